@@ -1,0 +1,2 @@
+/** Placeholder until the registry lands. */
+export type Code = string;

@@ -1,0 +1,50 @@
+import type { Pointer } from "../model/pointer.ts";
+import type { Code } from "./codes.ts";
+
+/** How grave a diagnostic is. */
+export type Severity = "error" | "warning" | "note";
+
+/** A point in a text. Lines and columns count from 1 (columns in UTF-16 units), offsets from 0. */
+export interface Point {
+  readonly line: number;
+  readonly column: number;
+  readonly offset: number;
+}
+
+/** A stretch of a text; the end is just behind its last character. */
+export interface Span {
+  readonly start: Point;
+  readonly end: Point;
+}
+
+/** Where a problem is: in the data (the key or the value at a pointer), at a stretch of text, or the file as a whole. */
+export type Where = { readonly pointer: Pointer; readonly target: "key" | "value" } | { readonly span: Span } | { readonly whole: true };
+
+/** What the wording of a code fills in. */
+export type Args = Readonly<Record<string, string>>;
+
+/** A problem as a check raises it: a code and its words' arguments, no wording, no severity, no line. */
+export interface Problem {
+  readonly code: Code;
+  readonly args: Args;
+  /** The file, relative to the assessment's folder. */
+  readonly file: string;
+  readonly where: Where;
+}
+
+/** A problem made ready to be read: worded, graded and located. */
+export interface Diagnostic {
+  readonly code: Code;
+  readonly severity: Severity;
+  /** The file as the user named it: the folder given on the command line, a slash, the file's own name. */
+  readonly file: string;
+  readonly span: Span;
+  /** What is wrong, in one sentence. */
+  readonly message: string;
+  /** Why it matters, in one sentence. */
+  readonly why: string;
+  /** What to do. */
+  readonly help: string;
+  /** The lines around it with a marker under the span. Empty where the file could not be read. */
+  readonly frame: string;
+}

@@ -1,0 +1,31 @@
+import type { Ask, AsksFile, AssessmentFile, EvidenceItem, PracticeFile } from "./generated/schemas.ts";
+import type { Spot } from "./pointer.ts";
+
+/** A file's data, valid against its schema, and the file it came from. */
+export interface Loaded<Data> {
+  readonly file: string;
+  readonly data: Data;
+}
+
+/** One assessment as its files say it, before anything is decided. Practice files are in the order of the file names. */
+export interface Assessment {
+  readonly head: Loaded<AssessmentFile>;
+  readonly practices: readonly Loaded<PracticeFile>[];
+  readonly asks: Loaded<AsksFile> | undefined;
+  /** Files that could not be loaded, with the practice they are about where that can be told. */
+  readonly broken: readonly { readonly file: string; readonly practice?: string }[];
+}
+
+/** An evidence item and where it is written. */
+export interface EvidenceRecord {
+  readonly item: EvidenceItem;
+  /** The practice in whose file it is written. */
+  readonly practice: string;
+  readonly spot: Spot;
+}
+
+/** An ask and where it is written. */
+export interface AskRecord {
+  readonly item: Ask;
+  readonly spot: Spot;
+}

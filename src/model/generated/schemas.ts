@@ -1,0 +1,1492 @@
+// Made from schemas/*.schema.json by scripts/generate.mjs. Edit the schemas, then: npm run generate
+
+/**
+ * public: anyone can open it. foi: released to one requester under freedom of information. on_request: given to those who ask. internal: only inside the organisation.
+ */
+export type Access = "public" | "foi" | "on_request" | "internal";
+/**
+ * What the named person concluded, in words the regulator uses: meets, consistent, consistent_with_recommendations, not_yet_shown, not_consistent, or no_comment.
+ */
+export type Outcome =
+  "meets" | "consistent" | "consistent_with_recommendations" | "not_yet_shown" | "not_consistent" | "no_comment";
+/**
+ * A clause id, or a clause id with the parts of the clause that the item covers.
+ */
+export type ClauseReference =
+  | string
+  | {
+      /**
+       * The id of a clause, as the catalogue gives it. A clause is one separately checkable part of a practice's words.
+       */
+      clause: string;
+      /**
+       * The parts of the clause that the item covers, as the catalogue names them.
+       *
+       * Items: The name of a part.
+       */
+      parts: string[];
+    };
+/**
+ * What the item is. Policies, statements, notices, guidance and usage figures are words about conduct; records, registers, agreements, certificates, audits and the like are proof of it; a plan is neither.
+ */
+export type Kind =
+  | "policy"
+  | "procedure"
+  | "record"
+  | "register"
+  | "agreement"
+  | "dpia"
+  | "ethics_review"
+  | "training"
+  | "certificate"
+  | "audit"
+  | "review"
+  | "notice"
+  | "guidance"
+  | "publication"
+  | "correspondence"
+  | "usage_figures"
+  | "statement"
+  | "plan";
+/**
+ * Whether this may appear in a document for the public. Left out, it is public.
+ */
+export type Audience = "public" | "internal";
+/**
+ * Where the evidence stands.
+ */
+export type PositionState =
+  "unknown" | "not_consistent" | "not_yet_shown" | "consistent_with_recommendations" | "meets" | "unscored";
+/**
+ * Counts of the findings and the fraction they make. Reported, never a verdict. Where nothing applies there is none.
+ */
+export type Score =
+  | {
+      /**
+       * There is a score.
+       */
+      scored: true;
+      counts: Counts;
+      /**
+       * How many clauses count: all but those not applicable and those deferred.
+       */
+      applicable: number;
+      /**
+       * Two for each clause met and one for each partly met.
+       */
+      met_halves: number;
+      /**
+       * Met plus half of partly met, over applicable, rounded to a whole number.
+       */
+      percent: number;
+    }
+  | {
+      /**
+       * There is no score.
+       */
+      scored: false;
+      counts: Counts;
+      /**
+       * Why there is no score.
+       */
+      reason: "nothing_applicable" | "all_deferred";
+    };
+
+/**
+ * Every kind of file that t6 reads or writes.
+ */
+export interface Files {
+  assessment: AssessmentFile;
+  practice: PracticeFile;
+  asks: AsksFile;
+  catalogue: CatalogueFile;
+  config: ConfigFile;
+  result: Result;
+}
+/**
+ * assessment.yaml: who is assessed, by whom, under which edition of the Code, as of which date.
+ */
+export interface AssessmentFile {
+  /**
+   * What the document is called.
+   */
+  title: string;
+  data: Data;
+  producer: Body;
+  assessor: Assessor;
+  /**
+   * The edition of the Code that is assessed against.
+   */
+  edition: string;
+  /**
+   * The day on which the evidence is weighed. A finished assessment records it; a living one leaves it out, so that things lapse when they lapse.
+   */
+  as_of?: string;
+  /**
+   * How sensitive the data are and how much the public cares. Together they set how strong the evidence must be, never which clauses apply.
+   */
+  profile: {
+    /**
+     * How sensitive the data are about people.
+     */
+    sensitivity: "low" | "medium" | "high";
+    /**
+     * How much the public cares about the data.
+     */
+    public_interest: "low" | "medium" | "high";
+    /**
+     * Why these two were chosen.
+     */
+    reasons?: string;
+  };
+  /**
+   * The opening paragraph of the annex. Left out, the tool writes one.
+   */
+  introduction?: string;
+  /**
+   * Where this record comes from, when it restates somebody else's published document. Printed at the head of every document.
+   */
+  provenance?: string;
+  /**
+   * Documents that evidence items, judgements and narratives refer to by id.
+   */
+  sources?: Source[];
+  judgement?: Judgement;
+}
+/**
+ * The statistics or data that are assessed.
+ */
+export interface Data {
+  /**
+   * The full name of the data.
+   */
+  name: string;
+  /**
+   * The name used after the first mention.
+   */
+  short_name?: string;
+  /**
+   * One or two sentences for a reader who does not know the data.
+   */
+  description?: string;
+}
+/**
+ * An organisation, with the short name used after its first mention.
+ */
+export interface Body {
+  /**
+   * The full name.
+   */
+  name: string;
+  /**
+   * The name used after the first mention.
+   */
+  short_name?: string;
+}
+/**
+ * The body that assesses, and what it is to the producer. Only a regulator's annex is headed "OSR Assessment".
+ */
+export interface Assessor {
+  /**
+   * The full name.
+   */
+  name: string;
+  /**
+   * The name used after the first mention.
+   */
+  short_name?: string;
+  /**
+   * regulator: the Office for Statistics Regulation. producer: the body assesses itself. other: anyone else.
+   */
+  role: "regulator" | "producer" | "other";
+}
+/**
+ * One document, with the id by which it is referred to.
+ */
+export interface Source {
+  /**
+   * A short name that other entries refer to: lower-case letters, digits and hyphens.
+   */
+  id: string;
+  /**
+   * The title of the page or document.
+   */
+  title: string;
+  /**
+   * Who published it.
+   */
+  publisher?: string;
+  /**
+   * A file number or other reference, for something that has no web address.
+   */
+  reference?: string;
+  /**
+   * A full address that starts with https:// or http://.
+   */
+  url?: string;
+  access?: Access;
+  /**
+   * When it was published.
+   */
+  published?: string;
+  /**
+   * The day someone last opened it.
+   */
+  accessed?: string;
+  /**
+   * The address of a copy in a web archive.
+   */
+  archived_url?: string;
+  /**
+   * 64 hexadecimal digits, in lower case.
+   */
+  sha256?: string;
+}
+/**
+ * What a named person concluded, on a date, for reasons. It never comes from the tool.
+ */
+export interface Judgement {
+  outcome: Outcome;
+  /**
+   * The text that the annex prints for this practice. Left out, the tool drafts one from the evidence and marks it as a draft.
+   */
+  narrative?: string;
+  /**
+   * The name of the person who judges.
+   */
+  by?: string;
+  /**
+   * The post that person holds.
+   */
+  role?: string;
+  /**
+   * When the judgement was made.
+   */
+  on?: string;
+  /**
+   * Why. Needed when the judgement is more favourable than the position.
+   */
+  reasons?: string;
+  agreed_by?: Person;
+  /**
+   * The ids of the evidence items that the judgement rests on.
+   *
+   * Items: A short name that other entries refer to: lower-case letters, digits and hyphens.
+   */
+  cites?: string[];
+  /**
+   * The id of the source in which somebody else published this judgement. It is then recorded as an attributed fact: it is not ours to countersign.
+   */
+  published_in?: string;
+  /**
+   * The digest of the evidence the judgement was made on, as t6 score prints it. When the evidence changes, the judgement is shown as out of date.
+   */
+  evidence_digest?: string;
+}
+/**
+ * A named person and the post they hold.
+ */
+export interface Person {
+  /**
+   * The person's name.
+   */
+  name: string;
+  /**
+   * The post the person holds.
+   */
+  role?: string;
+}
+/**
+ * The evidence for one practice, and the judgement on it. The practice is what the file says inside, not its name.
+ */
+export interface PracticeFile {
+  /**
+   * The practice this file is about.
+   */
+  practice: string;
+  /**
+   * The evidence items. An item is written once and may serve clauses of other practices.
+   */
+  evidence?: EvidenceItem[];
+  /**
+   * Clauses that cannot apply to these data, each with a reason and a name. The catalogue says which clauses allow it.
+   *
+   * Items: One clause that does not apply, and why.
+   */
+  not_applicable?: {
+    /**
+     * The id of a clause, as the catalogue gives it. A clause is one separately checkable part of a practice's words.
+     */
+    clause: string;
+    /**
+     * Why the clause does not apply. Without a reason the clause goes on being assessed.
+     */
+    reason?: string;
+    /**
+     * The name of the person who says so.
+     */
+    by?: string;
+  }[];
+  /**
+   * Clauses on which nothing is said because another body's case is open.
+   *
+   * Items: One clause that is left to another body for now.
+   */
+  deferred?: {
+    /**
+     * The id of a clause, as the catalogue gives it. A clause is one separately checkable part of a practice's words.
+     */
+    clause: string;
+    /**
+     * The body whose case is open.
+     */
+    body: string;
+    /**
+     * What the case is about.
+     */
+    reason: string;
+    /**
+     * When to come back to it.
+     */
+    reopen_on?: string;
+  }[];
+  /**
+   * What is done well, one sentence each. Printed, never counted.
+   *
+   * Items: Plain words, without mark-up.
+   */
+  strengths?: string[];
+  judgement?: Judgement;
+}
+/**
+ * Something that can be looked at: a page, letter, agreement, certificate or figure; with who said it, whether it was verified, who can open it, and its dates.
+ */
+export interface EvidenceItem {
+  /**
+   * A short name that other entries refer to: lower-case letters, digits and hyphens.
+   */
+  id: string;
+  /**
+   * What the item is called.
+   */
+  title: string;
+  /**
+   * The clauses this item bears on. Where a clause has parts, say which: {clause: T6.3a, parts: [access]}.
+   */
+  clauses: ClauseReference[];
+  kind: Kind;
+  /**
+   * One or two sentences: what the item shows.
+   */
+  statement: string;
+  /**
+   * A bullet list that belongs to the statement.
+   *
+   * Items: Plain words, without mark-up.
+   */
+  items?: string[];
+  /**
+   * Numbers that somebody gave. A figure nobody verified is never printed without saying so.
+   */
+  figures?: Figure[];
+  /**
+   * in_place: it exists now. in_progress: begun, or on trial. planned: intended; plans never count. discontinued: it has ended.
+   */
+  state: "in_place" | "in_progress" | "planned" | "discontinued";
+  /**
+   * supports: it speaks for the clause. contradicts: it speaks against it. context: background only. Left out, it supports.
+   */
+  stance?: "supports" | "contradicts" | "context";
+  /**
+   * Who says so.
+   */
+  said_by: "producer" | "regulator" | "processor" | "auditor" | "third_party" | "court";
+  /**
+   * The name of the body that says so, where said_by does not name it well enough.
+   */
+  speaker?: string;
+  /**
+   * Whether anybody checked it. Left out, the item counts as reported.
+   */
+  verification?: {
+    /**
+     * verified: the assessor or an auditor examined the thing itself. corroborated: a second, independent source says the same. reported: somebody said so and nobody checked. unverifiable: it cannot be checked.
+     */
+    level: "verified" | "corroborated" | "reported" | "unverifiable";
+    /**
+     * Who checked it.
+     */
+    by?: string;
+    /**
+     * When it was checked.
+     */
+    on?: string;
+  };
+  access: Access;
+  /**
+   * Where the thing itself is: the id of a source in assessment.yaml, or a locator of its own.
+   */
+  source?:
+    | string
+    | {
+        /**
+         * The title of the page or document.
+         */
+        title: string;
+        /**
+         * Who published it.
+         */
+        publisher?: string;
+        /**
+         * A file number or other reference, for something that has no web address.
+         */
+        reference?: string;
+        /**
+         * A full address that starts with https:// or http://.
+         */
+        url?: string;
+        /**
+         * When it was published.
+         */
+        published?: string;
+        /**
+         * The day someone last opened it.
+         */
+        accessed?: string;
+        /**
+         * The address of a copy in a web archive.
+         */
+        archived_url?: string;
+        /**
+         * 64 hexadecimal digits, in lower case.
+         */
+        sha256?: string;
+      };
+  /**
+   * The dates that matter for weighing the item.
+   */
+  dates?: {
+    /**
+     * The date of the thing itself: when it was published, signed, held or measured.
+     */
+    about?: string;
+    /**
+     * The last day on which it still counts in full.
+     */
+    valid_until?: string;
+    /**
+     * When the next review is due.
+     */
+    review_due?: string;
+    /**
+     * When it was discontinued or withdrawn.
+     */
+    ended?: string;
+  };
+  /**
+   * For an item that contradicts a clause: when, how and on what evidence the matter was closed.
+   */
+  closed?: {
+    /**
+     * When the matter was closed.
+     */
+    on: string;
+    /**
+     * The ids of the items that show it.
+     *
+     * Items: A short name that other entries refer to: lower-case letters, digits and hyphens.
+     */
+    evidence: string[];
+  };
+  /**
+   * What the item does not show, or where it falls short.
+   *
+   * Items: One thing that the item does not show.
+   */
+  limitations?: {
+    /**
+     * What is missing, in one sentence.
+     */
+    text: string;
+    /**
+     * true: with this open, the item cannot show a clause in full. false: worth saying, and no more.
+     */
+    material: boolean;
+    /**
+     * The clauses it matters for. Left out, all clauses of the item.
+     *
+     * Items: The id of a clause, as the catalogue gives it. A clause is one separately checkable part of a practice's words.
+     */
+    clauses?: string[];
+    /**
+     * When it was put right.
+     */
+    resolved_on?: string;
+  }[];
+  /**
+   * Which of the Five Safes the item speaks to. Tags only; never counted.
+   *
+   * Items: One of the Five Safes.
+   */
+  five_safes?: ("people" | "projects" | "settings" | "data" | "outputs")[];
+  audience?: Audience;
+}
+/**
+ * One number that somebody gave.
+ */
+export interface Figure {
+  /**
+   * The number.
+   */
+  value: number;
+  /**
+   * The number as it was written, where that differs.
+   */
+  as_stated?: string;
+  /**
+   * How exact it is.
+   */
+  qualifier?: "exactly" | "almost" | "about" | "over" | "at least" | "at most" | "up to";
+  /**
+   * What is counted.
+   */
+  unit: string;
+  /**
+   * What the count is of.
+   */
+  of?: string;
+  /**
+   * The time it covers.
+   */
+  period?: string;
+  /**
+   * Whether anybody checked this figure. Left out, it is as the item's.
+   */
+  verification?: "verified" | "corroborated" | "reported" | "unverifiable";
+}
+/**
+ * asks.yaml: what was asked of the producer or promised by it, and what came of it.
+ */
+export interface AsksFile {
+  /**
+   * The asks, in the order in which a document lists them.
+   */
+  asks: Ask[];
+}
+/**
+ * A requirement, recommendation or suggestion put to the producer, or a commitment the producer made.
+ */
+export interface Ask {
+  /**
+   * A short name that other entries refer to: lower-case letters, digits and hyphens.
+   */
+  id: string;
+  /**
+   * requirement: must be done. recommendation: should be done. suggestion: worth doing. commitment: the producer said it would.
+   */
+  kind: "requirement" | "recommendation" | "suggestion" | "commitment";
+  /**
+   * The clauses it is about.
+   *
+   * Items: The id of a clause, as the catalogue gives it. A clause is one separately checkable part of a practice's words.
+   */
+  clauses: string[];
+  /**
+   * What is asked, as an instruction.
+   */
+  text: string;
+  /**
+   * The benefit it should bring, or the risk it should manage.
+   */
+  outcome?: string;
+  /**
+   * One way to do it, where that helps.
+   */
+  how?: string;
+  /**
+   * Who will do it.
+   */
+  owner?: string;
+  /**
+   * The day by which it should be done.
+   */
+  due?: string;
+  /**
+   * true where no date was set on purpose. Otherwise give due.
+   */
+  no_specific_timescale?: true;
+  /**
+   * Left out, the ask is open.
+   */
+  status?: "open" | "closed" | "superseded";
+  /**
+   * When and where it was raised.
+   */
+  raised?: {
+    /**
+     * When it was raised.
+     */
+    on?: string;
+    /**
+     * The id of the source in which it was raised.
+     */
+    in?: string;
+    /**
+     * The edition of the Code then in force.
+     */
+    edition?: string;
+  };
+  /**
+   * What has happened since, oldest first.
+   *
+   * Items: One dated note.
+   */
+  progress?: {
+    /**
+     * When this was noted.
+     */
+    on: string;
+    /**
+     * What had been done.
+     */
+    text: string;
+    /**
+     * The ids of the items that show it.
+     *
+     * Items: A short name that other entries refer to: lower-case letters, digits and hyphens.
+     */
+    evidence?: string[];
+  }[];
+  /**
+   * When and on what evidence it was closed.
+   */
+  closed?: {
+    /**
+     * When it was closed.
+     */
+    on: string;
+    /**
+     * Why it could be closed.
+     */
+    reason?: string;
+    /**
+     * The ids of the items that show it.
+     *
+     * Items: A short name that other entries refer to: lower-case letters, digits and hyphens.
+     */
+    evidence?: string[];
+  };
+  /**
+   * The id of the ask that took its place.
+   */
+  superseded_by?: string;
+  /**
+   * What the producer answers.
+   */
+  response?: string;
+  audience?: Audience;
+}
+/**
+ * A part of a code of practice as data: its practices word for word, and the clauses they are split into.
+ */
+export interface CatalogueFile {
+  /**
+   * The id of the catalogue.
+   */
+  catalogue: string;
+  /**
+   * What the catalogue is called.
+   */
+  title: string;
+  /**
+   * The name of the code of practice the text belongs to.
+   */
+  code?: string;
+  principle: Principle;
+  /**
+   * The editions that share this text.
+   */
+  editions: Edition[];
+  successor?: Successor;
+  source: TextSource;
+  /**
+   * The licence of the quoted words.
+   */
+  licence: string;
+  /**
+   * The credit the licence asks for.
+   */
+  attribution: string;
+  /**
+   * Who split the practices into clauses.
+   */
+  split_note?: string;
+  /**
+   * The practices, in order.
+   */
+  practices: Practice[];
+}
+/**
+ * The principle that the practices belong to.
+ */
+export interface Principle {
+  /**
+   * The id of the principle.
+   */
+  id: string;
+  /**
+   * Its name.
+   */
+  title: string;
+  /**
+   * Its words, letter for letter.
+   */
+  text: string;
+}
+/**
+ * One published edition to which this text belongs.
+ */
+export interface Edition {
+  /**
+   * The edition, as assessments name it.
+   */
+  id: string;
+  /**
+   * What the edition is called.
+   */
+  title: string;
+  /**
+   * When it was published.
+   */
+  published?: string;
+  /**
+   * What a reader should know about it.
+   */
+  note?: string;
+}
+/**
+ * The edition that replaced this text. Only what was published is said.
+ */
+export interface Successor {
+  /**
+   * The edition that replaced it.
+   */
+  edition: string;
+  /**
+   * The day on which it was released.
+   */
+  from: string;
+  /**
+   * What takes the place of the principle.
+   */
+  title: string;
+  /**
+   * The published mapping, restated.
+   */
+  text: string;
+  /**
+   * A full address that starts with https:// or http://.
+   */
+  url: string;
+}
+/**
+ * Where the quoted words come from.
+ */
+export interface TextSource {
+  /**
+   * The title of the page.
+   */
+  title: string;
+  /**
+   * A full address that starts with https:// or http://.
+   */
+  url: string;
+}
+/**
+ * One practice of the principle, quoted word for word.
+ */
+export interface Practice {
+  /**
+   * The id of a practice, as the catalogue gives it.
+   */
+  id: string;
+  /**
+   * A short name for the practice. The name is this tool's.
+   */
+  title: string;
+  /**
+   * The practice, word for word.
+   */
+  text: string;
+  /**
+   * The clauses, in the order of the text.
+   */
+  clauses: Clause[];
+}
+/**
+ * One separately checkable part of a practice's words. The split is this tool's, not the Code's.
+ */
+export interface Clause {
+  /**
+   * The id of a clause, as the catalogue gives it. A clause is one separately checkable part of a practice's words.
+   */
+  id: string;
+  /**
+   * The clause in the practice's own words: one or more pieces of its text, in the order in which they stand there.
+   *
+   * Items: A piece of the practice's text, letter for letter.
+   */
+  words: string[];
+  /**
+   * DO: needs proof that it happens. SHOW: needs proof that the public can open. WEIGH: needs a dated record of consideration.
+   */
+  type: "DO" | "SHOW" | "WEIGH";
+  /**
+   * Whether the text says must or should.
+   */
+  force: "must" | "should";
+  /**
+   * Parts that the words name one by one; each has to be covered.
+   *
+   * Items: One named part.
+   */
+  parts?: {
+    /**
+     * A short name that other entries refer to: lower-case letters, digits and hyphens.
+     */
+    id: string;
+    /**
+     * What the part is called.
+     */
+    title: string;
+  }[];
+  /**
+   * Whether the words ask for something regular: then two dated items are needed, or one and a dated next.
+   */
+  regular?: boolean;
+  /**
+   * Whether the comprehensive profile asks for more here.
+   */
+  key?: boolean;
+  /**
+   * Whether the clause may be marked as not applicable.
+   */
+  not_applicable: boolean;
+  /**
+   * The check in plain English.
+   */
+  question: string;
+  /**
+   * The kinds of evidence that usually answer it.
+   */
+  kinds: Kind[];
+  /**
+   * The question one would put to a producer.
+   */
+  ask: string;
+  /**
+   * What helps to answer it, in a sentence or two.
+   */
+  guidance?: string;
+}
+/**
+ * t6.config.yaml: how t6 is run on the assessments below this folder.
+ */
+export interface ConfigFile {
+  /**
+   * The least severity that makes t6 check end with exit code 1.
+   */
+  fail_on?: "error" | "warning" | "note";
+  /**
+   * A catalogue file of your own, relative to this file.
+   */
+  catalogue?: string;
+  /**
+   * A folder of templates of your own, relative to this file.
+   */
+  templates?: string;
+}
+/**
+ * One assessment, decided: every finding with its rule, its evidence, its file and line, and what would lift it. Everything t6 renders is rendered from this.
+ */
+export interface Result {
+  /**
+   * Marks the file as a t6 result.
+   */
+  format: "t6-result";
+  /**
+   * The version of this format.
+   */
+  version: 1;
+  /**
+   * The version of the decision's rules.
+   */
+  rules_version: string;
+  /**
+   * The program that made it.
+   */
+  tool: {
+    /**
+     * Its name.
+     */
+    name: string;
+    /**
+     * Its version.
+     */
+    version: string;
+  };
+  assessment: AssessmentResult;
+  catalogue: CatalogueResult;
+  position: Position;
+  score: Score;
+  judgement?: JudgementResult;
+  divergence: Divergence;
+  /**
+   * The practices in order.
+   */
+  practices: PracticeResult[];
+  /**
+   * All evidence items, in the order of practices and then of the file.
+   */
+  evidence: EvidenceResult[];
+  /**
+   * The sources of assessment.yaml.
+   */
+  sources: Source[];
+  /**
+   * The asks of asks.yaml.
+   */
+  asks: AskResult[];
+  /**
+   * What the tool would ask, one for each clause short of met.
+   */
+  proposed_asks: ProposedAsk[];
+  /**
+   * Choices that are the tool's and not the Code's.
+   */
+  parameters: Parameter[];
+  /**
+   * The files it was made from, with their digests.
+   */
+  inputs: Input[];
+  /**
+   * How many diagnostics the inputs raised.
+   */
+  problems: {
+    /**
+     * How many of severity error.
+     */
+    error: number;
+    /**
+     * How many of severity warning.
+     */
+    warning: number;
+    /**
+     * How many of severity note.
+     */
+    note: number;
+  };
+}
+/**
+ * What was assessed, by whom, under which edition, as of when.
+ */
+export interface AssessmentResult {
+  /**
+   * What the document is called.
+   */
+  title: string;
+  data: Data;
+  producer: Body;
+  assessor: Assessor;
+  /**
+   * The edition of the Code that is assessed against.
+   */
+  edition: string;
+  /**
+   * The day on which the evidence was weighed.
+   */
+  as_of: string;
+  /**
+   * Where that date came from.
+   */
+  as_of_from: "option" | "file" | "today";
+  /**
+   * How strong the evidence must be.
+   */
+  profile: {
+    /**
+     * How sensitive the data are.
+     */
+    sensitivity: "low" | "medium" | "high";
+    /**
+     * How much the public cares.
+     */
+    public_interest: "low" | "medium" | "high";
+    /**
+     * Why.
+     */
+    reasons?: string;
+    /**
+     * The profile they make.
+     */
+    level: "basic" | "enhanced" | "comprehensive";
+  };
+  /**
+   * The opening paragraph of the annex. Left out, the tool writes one.
+   */
+  introduction?: string;
+  /**
+   * Where this record comes from, when it restates somebody else's published document. Printed at the head of every document.
+   */
+  provenance?: string;
+}
+/**
+ * The text that was assessed against.
+ */
+export interface CatalogueResult {
+  /**
+   * A short name that other entries refer to: lower-case letters, digits and hyphens.
+   */
+  id: string;
+  /**
+   * The catalogue's title.
+   */
+  title: string;
+  /**
+   * The code of practice.
+   */
+  code?: string;
+  principle: Principle;
+  edition: Edition;
+  successor?: Successor;
+  /**
+   * Whether the as-of date is on or after the day the successor was released.
+   */
+  superseded?: boolean;
+  source: TextSource;
+  /**
+   * The licence of the quoted words.
+   */
+  licence: string;
+  /**
+   * The credit.
+   */
+  attribution: string;
+  /**
+   * Who split the practices.
+   */
+  split_note?: string;
+}
+/**
+ * Where the evidence for a practice, or for the principle, stands. Computed; not a judgement.
+ */
+export interface Position {
+  state: PositionState;
+  /**
+   * The id of a rule of the decision. t6 explain prints its words.
+   */
+  rule: string;
+  /**
+   * For the principle: the practice that decides.
+   */
+  deciding_practice?: string;
+  /**
+   * The clause that decides. Absent where nothing applicable is assessed.
+   */
+  deciding_clause?: string;
+  /**
+   * Whether clauses were left out because another body's case is open.
+   */
+  on_matters_considered: boolean;
+}
+/**
+ * How many clauses have each finding.
+ */
+export interface Counts {
+  /**
+   * How many clauses are unknown.
+   */
+  unknown: number;
+  /**
+   * How many clauses are not applicable.
+   */
+  not_applicable: number;
+  /**
+   * How many clauses are deferred.
+   */
+  deferred: number;
+  /**
+   * How many clauses are not met.
+   */
+  not_met: number;
+  /**
+   * How many clauses are met.
+   */
+  met: number;
+  /**
+   * How many clauses are partly met.
+   */
+  partly_met: number;
+  /**
+   * How many clauses are not shown.
+   */
+  not_shown: number;
+}
+/**
+ * What a named person concluded, and whether it still rests on the same evidence.
+ */
+export interface JudgementResult {
+  item: Judgement;
+  /**
+   * Why the judgement is out of date, if it is. evidence_changed: the evidence differs from what it was made on. older_than_evidence: it cites something dated later.
+   *
+   * Items: One reason.
+   */
+  stale: ("evidence_changed" | "older_than_evidence")[];
+  at: Place;
+}
+/**
+ * Where it is written.
+ */
+export interface Place {
+  /**
+   * The file, relative to the assessment's folder, with forward slashes.
+   */
+  file: string;
+  /**
+   * The line, counted from 1.
+   */
+  line: number;
+  /**
+   * The column, counted from 1.
+   */
+  column: number;
+}
+/**
+ * How the judgement relates to the position. Printed, never hidden.
+ */
+export interface Divergence {
+  /**
+   * none: they agree. more_favourable or stricter: the judgement is. not_judged: nobody judged. not_comparable: the judgement makes no comment, or there is no position.
+   */
+  kind: "none" | "more_favourable" | "stricter" | "not_judged" | "not_comparable";
+}
+/**
+ * One practice: its words, position, score, clauses and judgement.
+ */
+export interface PracticeResult {
+  /**
+   * The id of a practice, as the catalogue gives it.
+   */
+  id: string;
+  /**
+   * The tool's short name for it.
+   */
+  title: string;
+  /**
+   * The practice, word for word.
+   */
+  text: string;
+  position: Position;
+  score: Score;
+  /**
+   * The clauses in order.
+   */
+  clauses: ClauseResult[];
+  judgement?: JudgementResult;
+  divergence: Divergence;
+  /**
+   * What is done well.
+   *
+   * Items: One sentence.
+   */
+  strengths: string[];
+  /**
+   * The digest of the evidence that bears on this practice. A judgement records it to be shown as out of date when the evidence changes.
+   */
+  evidence_digest: string;
+  /**
+   * The file this practice was read from, if there is one.
+   */
+  file?: string;
+}
+/**
+ * One clause, its finding, what stands behind it and what would lift it.
+ */
+export interface ClauseResult {
+  /**
+   * The id of a clause, as the catalogue gives it. A clause is one separately checkable part of a practice's words.
+   */
+  id: string;
+  /**
+   * The clause's words, with an ellipsis where words of the practice are left out.
+   */
+  words: string;
+  /**
+   * DO, SHOW or WEIGH.
+   */
+  type: "DO" | "SHOW" | "WEIGH";
+  /**
+   * must or should.
+   */
+  force: "must" | "should";
+  /**
+   * The check in plain English.
+   */
+  question: string;
+  /**
+   * The parts of the clause, each with the items that cover it in full.
+   *
+   * Items: One part.
+   */
+  parts: {
+    /**
+     * The part's id.
+     */
+    id: string;
+    /**
+     * The part's name.
+     */
+    title: string;
+    /**
+     * Items that cover it in full.
+     *
+     * Items: A short name that other entries refer to: lower-case letters, digits and hyphens.
+     */
+    sufficient: string[];
+    /**
+     * Items that go some way.
+     *
+     * Items: A short name that other entries refer to: lower-case letters, digits and hyphens.
+     */
+    limited: string[];
+  }[];
+  finding: Finding;
+  /**
+   * What each item can do for the clause, in the order of the files.
+   */
+  standings: Standing[];
+  /**
+   * What would lift the finding. Empty where it is met.
+   */
+  lifts: Lift[];
+  /**
+   * The statement of applicability for this clause.
+   */
+  not_applicable?: {
+    /**
+     * Why it does not apply.
+     */
+    reason: string;
+    /**
+     * Who says so.
+     */
+    by?: string;
+    at: Place;
+  };
+  /**
+   * The other body's case.
+   */
+  deferred?: {
+    /**
+     * The body whose case is open.
+     */
+    body: string;
+    /**
+     * What it is about.
+     */
+    reason: string;
+    /**
+     * When to come back to it.
+     */
+    reopen_on?: string;
+    at: Place;
+  };
+  /**
+   * The ids of the open asks about this clause.
+   *
+   * Items: A short name that other entries refer to: lower-case letters, digits and hyphens.
+   */
+  asks: string[];
+  /**
+   * The id of the ask that the tool proposes.
+   */
+  proposed_ask?: string;
+}
+/**
+ * The computed state of one clause, with the rule that decided it.
+ */
+export interface Finding {
+  /**
+   * The finding.
+   */
+  state: "unknown" | "not_applicable" | "deferred" | "not_met" | "met" | "partly_met" | "not_shown";
+  /**
+   * The id of a rule of the decision. t6 explain prints its words.
+   */
+  rule: string;
+  /**
+   * The ids of the items that decided it.
+   *
+   * Items: A short name that other entries refer to: lower-case letters, digits and hyphens.
+   */
+  evidence: string[];
+  /**
+   * The parts that no sufficient item covers.
+   *
+   * Items: A part's id.
+   */
+  missing_parts?: string[];
+}
+/**
+ * What one evidence item can do for one clause.
+ */
+export interface Standing {
+  /**
+   * The id of the item.
+   */
+  evidence: string;
+  /**
+   * sufficient, limited, none or adverse.
+   */
+  standing: "sufficient" | "limited" | "none" | "adverse";
+  /**
+   * The id of a rule of the decision. t6 explain prints its words.
+   */
+  rule: string;
+  /**
+   * Further limiting rules that hold for it: lifting the first alone would not be enough.
+   *
+   * Items: The id of a rule of the decision. t6 explain prints its words.
+   */
+  also: string[];
+  /**
+   * The open material limitations that matter for this clause.
+   *
+   * Items: One limitation.
+   */
+  limitations?: string[];
+  /**
+   * The parts of the clause it covers.
+   *
+   * Items: A part's id.
+   */
+  parts: string[];
+  at: Place;
+}
+/**
+ * One thing that would lift the finding.
+ */
+export interface Lift {
+  /**
+   * The id of a rule of the decision. t6 explain prints its words.
+   */
+  rule: string;
+  /**
+   * The item it is about.
+   */
+  evidence?: string;
+  /**
+   * What to do.
+   */
+  text: string;
+}
+/**
+ * One evidence item as it was written, and where.
+ */
+export interface EvidenceResult {
+  /**
+   * The id of a practice, as the catalogue gives it.
+   */
+  practice: string;
+  item: EvidenceItem;
+  at: Place;
+}
+/**
+ * One ask as it was written, where, and its state on the as-of date.
+ */
+export interface AskResult {
+  item: Ask;
+  /**
+   * Its state on the as-of date.
+   */
+  state: "open" | "overdue" | "closed" | "superseded";
+  at: Place;
+}
+/**
+ * What the tool would ask of the producer for one clause. A proposal: a person decides whether to make it.
+ */
+export interface ProposedAsk {
+  /**
+   * A short name that other entries refer to: lower-case letters, digits and hyphens.
+   */
+  id: string;
+  /**
+   * requirement: not met. recommendation: partly met. question: not shown. suggestion: met, with a minor limitation.
+   */
+  kind: "requirement" | "recommendation" | "question" | "suggestion";
+  /**
+   * The id of a clause, as the catalogue gives it. A clause is one separately checkable part of a practice's words.
+   */
+  clause: string;
+  /**
+   * The id of a practice, as the catalogue gives it.
+   */
+  practice: string;
+  /**
+   * What is asked.
+   */
+  text: string;
+  /**
+   * The rules that asked: the finding's, then the limiting rules.
+   *
+   * Items: The id of a rule of the decision. t6 explain prints its words.
+   */
+  rules: string[];
+  /**
+   * The items it is about.
+   *
+   * Items: A short name that other entries refer to: lower-case letters, digits and hyphens.
+   */
+  evidence: string[];
+  /**
+   * The ids of open asks that already cover the clause.
+   *
+   * Items: A short name that other entries refer to: lower-case letters, digits and hyphens.
+   */
+  covered_by: string[];
+}
+/**
+ * A choice of this tool's, which the Code does not make.
+ */
+export interface Parameter {
+  /**
+   * The parameter's id.
+   */
+  id: string;
+  /**
+   * Its value here.
+   */
+  value: string;
+  /**
+   * What it does.
+   */
+  text: string;
+}
+/**
+ * One file that was read.
+ */
+export interface Input {
+  /**
+   * The file, relative to the assessment's folder.
+   */
+  file: string;
+  /**
+   * What the file is.
+   */
+  kind: "assessment" | "practice" | "asks" | "catalogue" | "unknown";
+  /**
+   * 64 hexadecimal digits, in lower case.
+   */
+  sha256: string;
+}
