@@ -1,6 +1,6 @@
 import type { AskRecord, Assessment, EvidenceRecord } from "./assessment.ts";
 import type { Catalogue } from "./catalogue.ts";
-import type { AskResult, Clause, Divergence, Judgement, JudgementResult, Practice, ProposedAsk, Score } from "./generated/schemas.ts";
+import type { AskResult, Clause, Divergence, Judgement, JudgementResult, Practice, PracticeFile, ProposedAsk, Score } from "./generated/schemas.ts";
 import type { Spot } from "./pointer.ts";
 import type { ProfileLevel } from "./profile.ts";
 import type { FindingRuleId, PositionRuleId, StandingRuleId } from "./rules.ts";
@@ -33,6 +33,15 @@ export interface Lift {
   readonly text: string;
 }
 
+export type NotApplicable = NonNullable<PracticeFile["not_applicable"]>[number];
+export type Deferred = NonNullable<PracticeFile["deferred"]>[number];
+
+/** What a practice file declares about a clause apart from evidence, and where. */
+export interface Declaration<Entry> {
+  readonly entry: Entry;
+  readonly spot: Spot;
+}
+
 export interface ClauseDecision {
   readonly clause: Clause;
   readonly practice: string;
@@ -42,8 +51,10 @@ export interface ClauseDecision {
   /** Open asks about the clause. */
   readonly asks: readonly AskRecord[];
   readonly proposed: ProposedAsk | undefined;
-  /** The accepted declaration, where the finding is not applicable or deferred. */
-  readonly declared: Spot | undefined;
+  /** The accepted declaration, where the finding is not applicable. */
+  readonly notApplicable: Declaration<NotApplicable> | undefined;
+  /** The declaration, where the finding is deferred. */
+  readonly deferred: Declaration<Deferred> | undefined;
 }
 
 export interface PositionDecision {
@@ -85,4 +96,5 @@ export interface Decision {
   readonly score: Score;
   readonly judgement: JudgementDecision | undefined;
   readonly divergence: Divergence["kind"];
+  readonly digest: string;
 }

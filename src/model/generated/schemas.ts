@@ -76,7 +76,7 @@ export type Score =
        */
       met_halves: number;
       /**
-       * Met plus half of partly met, over applicable, rounded to a whole number.
+       * Met plus half of partly met, over applicable, as a whole number, rounded down so that it never flatters.
        */
       percent: number;
     }
@@ -942,6 +942,10 @@ export interface Result {
   judgement?: JudgementResult;
   divergence: Divergence;
   /**
+   * The digest of all the evidence. An overall judgement records it to be shown as out of date when the evidence changes.
+   */
+  evidence_digest: string;
+  /**
    * The practices in order.
    */
   practices: PracticeResult[];
@@ -1438,7 +1442,7 @@ export interface ProposedAsk {
    */
   text: string;
   /**
-   * The rules that asked: the finding's, then the limiting rules.
+   * The rules that asked: the ask's own, the finding's, then the limiting rules.
    *
    * Items: The id of a rule of the decision. t6 explain prints its words.
    */

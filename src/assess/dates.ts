@@ -1,0 +1,35 @@
+/**
+ * Dates may be a year, a month or a day. As text, year first, each is a prefix of its days,
+ * so the first and the last day that it can mean are enough to compare any two.
+ */
+
+/** The first day that a date can mean: 2018 → 2018-01-01. */
+export function firstDay(date: string): string {
+  return `${date}-01-01`.slice(0, 10);
+}
+
+/**
+ * The last day that a date can mean. Days are compared as text, so month ends need no calendar:
+ * 2018-02 → 2018-02-31 lies behind every day of February and before every day of March.
+ */
+export function lastDay(date: string): string {
+  return date.length === 4 ? `${date}-12-31` : date.length === 7 ? `${date}-31` : date;
+}
+
+/**
+ * Whether a date is over on the as-of day. The one place where expiry is decided: a thing counts until the end of its last day,
+ * and both dates are days in London.
+ */
+export function isOver(date: string, asOf: string): boolean {
+  return lastDay(date) < asOf;
+}
+
+/** Whether a date has certainly come by the as-of day, which counts whole. */
+export function hasCome(date: string, asOf: string): boolean {
+  return lastDay(date) <= asOf;
+}
+
+/** Whether a date lies certainly behind the as-of day. */
+export function isAhead(date: string, asOf: string): boolean {
+  return firstDay(date) > asOf;
+}

@@ -1,0 +1,23 @@
+import type { EvidenceRecord } from "../model/assessment.ts";
+import { locatorOf } from "./link.ts";
+import type { Scales } from "./standing.ts";
+
+/**
+ * What a judgement was made on, as one text that depends on neither file nor item order, to be hashed.
+ * @param declarations what the practice declares apart from evidence: clauses not applicable or deferred
+ */
+export function digestText(evidence: readonly EvidenceRecord[], declarations: readonly unknown[], { sources }: Scales): string {
+  const items = evidence.map(({ item }) => canonical({ item, locator: locatorOf(item, sources) ?? null }));
+  return canonical({ items: items.toSorted(), declarations: declarations.map(canonical).toSorted() });
+}
+
+/** JSON with the keys of every object in order. */
+function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
+  if (value === null || typeof value !== "object") return JSON.stringify(value) ?? "null";
+  const entries = Object.entries(value).filter(([, inner]) => inner !== undefined);
+  return `{${entries
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, inner]) => `${JSON.stringify(key)}:${canonical(inner)}`)
+    .join(",")}}`;
+}

@@ -1,0 +1,48 @@
+import type { EvidenceRecord } from "../model/assessment.ts";
+import type { JudgementDecision, PositionDecision } from "../model/decision.ts";
+import type { Divergence, Judgement } from "../model/generated/schemas.ts";
+import type { Spot } from "../model/pointer.ts";
+import { positionOrder } from "../model/states.ts";
+import { firstDay, lastDay } from "./dates.ts";
+import { dateOf } from "./link.ts";
+import type { Scales } from "./standing.ts";
+
+/**
+ * The positions that each outcome of a judgement agrees with, as ranks from and to.
+ * "Consistent" agrees with both positions that OSR's letters call consistent.
+ */
+const agrees: Readonly<Record<Exclude<Judgement["outcome"], "no_comment">, readonly [number, number]>> = {
+  meets: [positionOrder.meets, positionOrder.meets],
+  consistent: [positionOrder.consistent_with_recommendations, positionOrder.meets],
+  consistent_with_recommendations: [positionOrder.consistent_with_recommendations, positionOrder.consistent_with_recommendations],
+  not_yet_shown: [positionOrder.not_yet_shown, positionOrder.not_yet_shown],
+  not_consistent: [positionOrder.not_consistent, positionOrder.not_consistent],
+};
+
+/** How a judgement relates to the position. Neither is ever changed to fit the other. */
+export function divergenceOf(judgement: Judgement | undefined, position: PositionDecision): Divergence["kind"] {
+  if (judgement === undefined) return "not_judged";
+  if (judgement.outcome === "no_comment" || position.state === "unscored" || position.state === "unknown") return "not_comparable";
+  const [from, to] = agrees[judgement.outcome];
+  const rank = positionOrder[position.state];
+  if (rank < from) return "more_favourable";
+  return rank > to ? "stricter" : "none";
+}
+
+/** The items that a judgement rests on: those it cites, else all those put before it. */
+export function citedBy(judgement: Judgement, evidence: readonly EvidenceRecord[]): readonly EvidenceRecord[] {
+  const { cites } = judgement;
+  return cites === undefined ? evidence : evidence.filter((record) => cites.includes(record.item.id));
+}
+
+/** Whether the judgement still rests on the evidence as it is. A stale judgement stays, and is shown to be stale. */
+export function judgementDecision(item: Judgement, spot: Spot, evidence: readonly EvidenceRecord[], digest: string, scales: Scales): JudgementDecision {
+  const changed = item.evidence_digest !== undefined && item.evidence_digest !== digest;
+  const { on } = item;
+  const older = on !== undefined && citedBy(item, evidence).some((record) => isLater(dateOf(record.item, scales.sources), on));
+  return { item, spot, stale: [...(changed ? ["evidence_changed" as const] : []), ...(older ? ["older_than_evidence" as const] : [])] };
+}
+
+function isLater(date: string | undefined, than: string): boolean {
+  return date !== undefined && firstDay(date) > lastDay(than);
+}

@@ -1,0 +1,81 @@
+import type { FindingDecision, Lift, Weighing } from "../model/decision.ts";
+import type { Clause } from "../model/generated/schemas.ts";
+import { type FindingRuleId, type LiftWords, rules, type StandingRuleId, standingRules } from "../model/rules.ts";
+import type { FindingState } from "../model/states.ts";
+
+/** Findings that cannot be lifted by evidence, because nothing was weighed or nothing is wanting. */
+const settled: readonly FindingState[] = ["met", "unknown", "not_applicable", "deferred"];
+
+/**
+ * What would lift the finding of a clause: first what its finding needs as a whole, then what each limited or adverse item needs,
+ * one entry for each rule and item, in the order of the rules.
+ */
+export function liftsOf(clause: Clause, finding: FindingDecision, weighings: readonly Weighing[]): readonly Lift[] {
+  if (settled.includes(finding.state)) return [];
+  const fromFinding = findingLift(clause, finding);
+  const fromItems = (Object.keys(standingRules) as StandingRuleId[]).flatMap((rule) =>
+    weighings
+      .filter((weighing) => matters(weighing, finding) && (weighing.rule === rule || weighing.also.includes(rule)))
+      .flatMap((weighing) => itemLift(rule, weighing)),
+  );
+  return [...fromFinding, ...fromItems];
+}
+
+/** Where parts are missing, only items that cover one of them are worth lifting; elsewhere every item is. */
+function matters(weighing: Weighing, { rule, missingParts }: FindingDecision): boolean {
+  return rule !== "finding/parts-missing" || weighing.parts.some((part) => missingParts.includes(part));
+}
+
+function findingLift(clause: Clause, { rule, missingParts, because }: FindingDecision): readonly Lift[] {
+  const words = rules[rule].lift;
+  if (words === undefined) return [];
+  const about: Partial<Record<FindingRuleId, readonly string[]>> = {
+    "finding/parts-missing": (clause.parts ?? []).filter((part) => missingParts.includes(part.id)).map((part) => part.title),
+    "finding/disputed": because.filter((weighing) => weighing.standing === "adverse").map((weighing) => quoted(weighing)),
+  };
+  return [{ rule, text: fill(words, about[rule] ?? []) }];
+}
+
+/** What one item needs so that one rule no longer limits it. */
+export function itemLift(rule: StandingRuleId, weighing: Weighing): readonly Lift[] {
+  const words = rules[rule].lift;
+  if (words === undefined) return [];
+  const evidence = weighing.evidence.item.id;
+  if (rule !== "standing/limitation") return [{ rule, evidence, text: fill(words, [quoted(weighing)]) }];
+  return [{ rule, evidence, text: `${fill(words, [quoted(weighing)]).slice(0, -1)}: ${sentences(weighing.limitations)}` }];
+}
+
+/**
+ * The lifts as prose: items with the same rule share a sentence. Limitations keep a sentence each, since each says something of its own.
+ */
+export function liftProse(lifts: readonly Lift[], titles: ReadonlyMap<string, string>): string {
+  const said: string[] = [];
+  const done = new Set<string>();
+  for (const lift of lifts) {
+    if (lift.evidence === undefined || lift.rule === "standing/limitation") said.push(lift.text);
+    else if (!done.has(lift.rule)) {
+      done.add(lift.rule);
+      const mine = lifts.filter((other) => other.rule === lift.rule).map((other) => `‘${titles.get(other.evidence ?? "") ?? ""}’`);
+      const words = rules[lift.rule].lift;
+      if (words !== undefined) said.push(fill(words, mine));
+    }
+  }
+  return [...new Set(said)].join(" ");
+}
+
+function fill(words: LiftWords, items: readonly string[]): string {
+  return (items.length === 1 ? words.one : words.many).replace("{items}", () => listed(items));
+}
+
+/** "a", "a and b", "a, b and c". */
+function listed(items: readonly string[]): string {
+  return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
+}
+
+function quoted({ evidence }: Weighing): string {
+  return `‘${evidence.item.title}’`;
+}
+
+function sentences(texts: readonly string[]): string {
+  return texts.map((text) => (/[.!?]$/.test(text) ? text : `${text}.`)).join(" ");
+}

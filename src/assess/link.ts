@@ -1,0 +1,40 @@
+import type { AskRecord, Assessment, EvidenceRecord } from "../model/assessment.ts";
+import type { EvidenceItem, Source } from "../model/generated/schemas.ts";
+
+/** The sources of an assessment by id; of two with the same id the first counts. */
+export function sourcesById(assessment: Assessment): ReadonlyMap<string, Source> {
+  const sources = new Map<string, Source>();
+  for (const source of assessment.head.data.sources ?? []) if (!sources.has(source.id)) sources.set(source.id, source);
+  return sources;
+}
+
+/** All evidence items with the places where they are written, in the order of practices, then files, then items. */
+export function evidenceRecords(assessment: Assessment, practiceOrder: readonly string[]): readonly EvidenceRecord[] {
+  const rank = (practice: string) => (practiceOrder.includes(practice) ? practiceOrder.indexOf(practice) : practiceOrder.length);
+  return assessment.practices
+    .toSorted((a, b) => rank(a.data.practice) - rank(b.data.practice) || (a.file < b.file ? -1 : 1))
+    .flatMap(({ file, data }) => (data.evidence ?? []).map((item, index) => ({ item, practice: data.practice, spot: { file, pointer: ["evidence", index] } })));
+}
+
+/** All asks with the places where they are written. */
+export function askRecords(assessment: Assessment): readonly AskRecord[] {
+  const { asks } = assessment;
+  return asks === undefined ? [] : asks.data.asks.map((item, index) => ({ item, spot: { file: asks.file, pointer: ["asks", index] } }));
+}
+
+/** The parts of one clause that an item says it covers; undefined where the item does not bear on the clause. */
+export function partsServed(item: EvidenceItem, clause: string): readonly string[] | undefined {
+  const references = item.clauses.map((reference) => (typeof reference === "string" ? { clause: reference, parts: [] } : reference));
+  const mine = references.filter((reference) => reference.clause === clause);
+  return mine.length === 0 ? undefined : [...new Set(mine.flatMap((reference) => reference.parts))];
+}
+
+/** The document behind an item: its own locator, or the source of assessment.yaml that it names. */
+export function locatorOf(item: EvidenceItem, sources: ReadonlyMap<string, Source>): Omit<Source, "id"> | undefined {
+  return typeof item.source === "string" ? sources.get(item.source) : item.source;
+}
+
+/** The date of an item: its own, else the day on which its document was published. */
+export function dateOf(item: EvidenceItem, sources: ReadonlyMap<string, Source>): string | undefined {
+  return item.dates?.about ?? locatorOf(item, sources)?.published;
+}

@@ -1,0 +1,76 @@
+import type { Decision } from "../model/decision.ts";
+import type { AssessmentResult, CatalogueResult, EvidenceResult, Input, Place, Result } from "../model/generated/schemas.ts";
+import type { Spot } from "../model/pointer.ts";
+import { rulesVersion } from "../model/rules.ts";
+import { parametersFor } from "./parameters.ts";
+import { judgementResult, positionResult, practiceResult } from "./practice-result.ts";
+
+/** What a result says besides the decision itself. */
+export interface ResultContext {
+  /** Line and column of a spot. */
+  readonly place: (spot: Spot) => Place;
+  readonly tool: Result["tool"];
+  readonly asOfFrom: AssessmentResult["as_of_from"];
+  readonly inputs: readonly Input[];
+  readonly problems: Result["problems"];
+}
+
+/** Writes a decision down as the one document from which everything is rendered. */
+export function toResult(decision: Decision, context: ResultContext): Result {
+  const { place } = context;
+  const { judgement } = decision;
+  return {
+    format: "t6-result",
+    version: 1,
+    rules_version: rulesVersion,
+    tool: context.tool,
+    assessment: assessmentResult(decision, context.asOfFrom),
+    catalogue: catalogueResult(decision),
+    position: positionResult(decision.position),
+    score: decision.score,
+    ...(judgement && { judgement: judgementResult(judgement, place) }),
+    divergence: { kind: decision.divergence },
+    evidence_digest: decision.digest,
+    practices: decision.practices.map((practice) => practiceResult(practice, place)),
+    evidence: decision.evidence.map(({ item, practice, spot }): EvidenceResult => ({ practice, item, at: place(spot) })),
+    sources: [...(decision.assessment.head.data.sources ?? [])],
+    asks: decision.asks.map(({ item, spot, state }) => ({ item, state, at: place(spot) })),
+    proposed_asks: decision.practices.flatMap((practice) => practice.clauses.flatMap(({ proposed }) => proposed ?? [])),
+    parameters: parametersFor(decision.profile),
+    inputs: [...context.inputs],
+    problems: context.problems,
+  };
+}
+
+function assessmentResult({ assessment, asOf, profile }: Decision, asOfFrom: AssessmentResult["as_of_from"]): AssessmentResult {
+  const { title, data, producer, assessor, edition, introduction, provenance, profile: chosen } = assessment.head.data;
+  return {
+    title,
+    data,
+    producer,
+    assessor,
+    edition,
+    as_of: asOf,
+    as_of_from: asOfFrom,
+    profile: { ...chosen, level: profile },
+    ...(introduction !== undefined && { introduction }),
+    ...(provenance !== undefined && { provenance }),
+  };
+}
+
+function catalogueResult({ assessment, catalogue: { file }, asOf }: Decision): CatalogueResult {
+  const named = assessment.head.data.edition;
+  const { catalogue, title, code, principle, editions, successor, source, licence, attribution, split_note } = file;
+  return {
+    id: catalogue,
+    title,
+    ...(code !== undefined && { code }),
+    principle,
+    edition: editions.find((edition) => edition.id === named) ?? { id: named, title: `Edition ${named}` },
+    ...(successor && { successor, superseded: successor.from <= asOf }),
+    source,
+    licence,
+    attribution,
+    ...(split_note !== undefined && { split_note }),
+  };
+}
