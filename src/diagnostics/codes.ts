@@ -1,2 +1,30 @@
-/** Placeholder until the registry lands. */
-export type Code = string;
+import { askCodes } from "./codes/ask.ts";
+import { editionCodes } from "./codes/edition.ts";
+import { evidenceCodes } from "./codes/evidence.ts";
+import { fileCodes } from "./codes/file.ts";
+import { judgementCodes } from "./codes/judgement.ts";
+import { referenceCodes } from "./codes/reference.ts";
+import { schemaCodes } from "./codes/schema.ts";
+import { scopeCodes } from "./codes/scope.ts";
+import { supportCodes } from "./codes/support.ts";
+import { yamlCodes } from "./codes/yaml.ts";
+import type { ArgsFor } from "./words.ts";
+
+/** Every mistake that t6 can point at, with its severity and its words. Nothing else in the program words a diagnostic. */
+export const codes = {
+  ...fileCodes,
+  ...yamlCodes,
+  ...schemaCodes,
+  ...referenceCodes,
+  ...scopeCodes,
+  ...evidenceCodes,
+  ...supportCodes,
+  ...askCodes,
+  ...judgementCodes,
+  ...editionCodes,
+} as const;
+
+export type Code = keyof typeof codes;
+
+/** The args that the words of a code fill in. */
+export type ArgsOf<Name extends Code> = ArgsFor<(typeof codes)[Name]>;

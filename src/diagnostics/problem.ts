@@ -1,8 +1,8 @@
 import type { Pointer } from "../model/pointer.ts";
 import type { Code } from "./codes.ts";
+import type { Severity } from "./severity.ts";
 
-/** How grave a diagnostic is. */
-export type Severity = "error" | "warning" | "note";
+export type { Severity } from "./severity.ts";
 
 /** A point in a text. Lines and columns count from 1 (columns in UTF-16 units), offsets from 0. */
 export interface Point {

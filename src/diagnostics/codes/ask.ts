@@ -1,0 +1,91 @@
+import type { Words } from "../words.ts";
+
+/** Mistakes in what was asked of the producer, and what came of it. */
+export const askCodes = {
+  "ask/no-date": {
+    severity: "error",
+    title: "An ask without a date",
+    message: "‘{id}’ has no date, and does not say that it has none on purpose.",
+    why: "An ask that nobody dated is an ask that nobody follows up.",
+    help: "Add ‘due:’ with a day. If no date was set on purpose, write ‘no_specific_timescale: true’.",
+    means:
+      "An ask says by when it should be done, or says in so many words that there is no specific timescale. OSR's answer in 2024 to an independent review of its work commits it to just that. Leaving the question open is not one of the choices.",
+    remedy:
+      "Agree a day with the owner. Where the original letter set none, record that: ‘no_specific_timescale: true’ is honest, and it keeps a partly met clause from counting as taken care of.",
+  },
+  "ask/two-dates": {
+    severity: "error",
+    title: "An ask with a date and without one",
+    message: "‘{id}’ has a due date, and also says that there is no specific timescale.",
+    why: "A reader of the follow-up table could not tell whether the ask is overdue.",
+    help: "Delete one of the two lines.",
+    means: "The two lines exclude each other. t6 goes by the date, so the ask can become overdue.",
+    remedy: "If a date was agreed later, delete ‘no_specific_timescale’ and record in the progress when it was agreed.",
+  },
+  "ask/no-owner": {
+    severity: "error",
+    title: "An ask without an owner",
+    message: "‘{id}’ does not say who will do it.",
+    why: "What belongs to nobody is done by nobody, so such an ask does not count as taking care of a gap.",
+    help: "Add ‘owner:’ with the body, or better the post, that will do it.",
+    means:
+      "A practice with partly met clauses can be consistent with recommendations only where each gap has an ask with an owner and a date. An ask without an owner is printed and closes no gap.",
+    remedy: "Name whoever agreed to do it. If nobody has agreed, put down the body that was asked and say in the progress that it has not answered.",
+  },
+  "ask/overdue": {
+    severity: "warning",
+    title: "An ask that is overdue",
+    message: "‘{id}’ was due on {due}, and was still open on {as_of}.",
+    why: "Readers of the follow-up look first for what was promised and not done.",
+    help: "If it was done, close it and name the evidence. If not, record the progress and agree a new date.",
+    means: "The day by which the ask should be done was over on the as-of date, and the ask is open. It still counts as an ask with a date.",
+    remedy: "Ask the owner. Add a dated note under ‘progress’ with what they say, and then either close the ask or move the date: the notes keep the history.",
+  },
+  "ask/closed-without-evidence": {
+    severity: "error",
+    title: "An ask closed without evidence",
+    message: "‘{id}’ is closed, and no evidence is named on which it was closed.",
+    why: "That something was done is a claim like any other, and next year's reader will want to see it.",
+    help: "Add ‘closed:’ with the date, and under ‘evidence’ the ids of the items that show it was done.",
+    means: "An ask is closed when somebody has seen that it was done. What they saw belongs in the record as an evidence item, and the ask names it.",
+    remedy:
+      "Add what shows it, such as the page that was published, as an item, and name it. If the ask was dropped, it was superseded by another or should stay open with a note on its progress.",
+  },
+  "ask/status-disagrees": {
+    severity: "error",
+    title: "An ask whose status and history disagree",
+    message: "‘{id}’ has the status {status}, and yet {yet}.",
+    why: "The follow-up table would show the ask as settled or as open, depending on which line one reads.",
+    help: "Change ‘status’, or delete {line}.",
+    means:
+      "The status of an ask says how it stands, and other lines say how it came to that: when it was closed, what took its place. Here they do not fit together.",
+    remedy: "Decide how the ask stands. If it was closed once and opened again, delete ‘closed’ and tell the story under ‘progress’.",
+  },
+  "ask/no-successor": {
+    severity: "error",
+    title: "Superseded, and nobody says by what",
+    message: "‘{id}’ is superseded, and the ask that took its place is not named.",
+    why: "A superseded ask leaves the follow-up, so without a successor it is simply dropped.",
+    help: "Add ‘superseded_by:’ with the id of the ask that took its place.",
+    means: "When an ask is overtaken, the one that replaces it carries it on. The link between the two is what lets a reader follow a matter over the years.",
+    remedy: "Name the new ask. If there is none, the old one is either still open or closed.",
+  },
+  "ask/superseded-in-circle": {
+    severity: "error",
+    title: "Asks that supersede each other",
+    message: "‘{id}’ is superseded by {chain}, and so in the end by itself.",
+    why: "Every ask of the circle counts as replaced, and none is left to be done.",
+    help: "Find the ask that stands today, and make it open again.",
+    means: "Following the successors from one ask to the next leads back to where one began. The last ask of such a chain has to be one that stands.",
+    remedy: "The ask with the latest date usually is the one that stands. Delete its ‘superseded_by’ and its status.",
+  },
+  "ask/dates-reversed": {
+    severity: "error",
+    title: "An ask that is due before it was raised",
+    message: "‘{id}’ is due on {due}, before it was raised ({raised}).",
+    why: "The ask counts as overdue from its first day.",
+    help: "Correct one of the two dates.",
+    means: "Nobody can be asked to have done something already. One of the two dates is a slip, most often in the year.",
+    remedy: "Look both dates up in the letter in which the ask was made.",
+  },
+} as const satisfies Record<string, Words>;

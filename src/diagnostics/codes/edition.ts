@@ -1,0 +1,56 @@
+import type { Words } from "../words.ts";
+
+/** Mistakes in what is assessed, by whom, and under which edition of the Code. */
+export const editionCodes = {
+  "edition/unknown": {
+    severity: "error",
+    title: "An edition that the catalogue does not hold",
+    message: "There is no edition ‘{edition}’ in the catalogue[ {catalogue}].",
+    why: "Every document names the edition it assesses, and editions differ in what they ask.",
+    help: "[Did you mean ‘{suggestion}’? ]The editions are {known}.",
+    means:
+      "An assessment is made under one published edition of the Code. The edition named here is not one whose practices are in the catalogue. t6 uses the practices that it has, so what it prints would carry the wrong name.",
+    remedy: 'Write the number of the edition as published, in quotation marks, such as "2.1". For a code of your own, give its catalogue with --catalogue.',
+  },
+  "edition/no-texts": {
+    severity: "error",
+    title: "An edition whose practices are not available",
+    message: "The practice texts of edition {edition} are not available to t6: there, {title} took the place of {principle}.",
+    why: "An assessment against words that nobody has in front of them would be an assessment against a guess.",
+    help: "Did you mean ‘{suggestion}’? Assess against edition {suggestion}, and read {url} for what changed.",
+    means:
+      "The catalogue knows that a later edition replaced this text, and from when. It does not hold the practices of that edition. t6 invents no text: it can say what replaced the principle, and no more.",
+    remedy:
+      "Assess against the last edition that is here. If you have the practices of the later edition word for word, you can write a catalogue of your own and give it with --catalogue.",
+  },
+  "edition/not-yet-published": {
+    severity: "note",
+    title: "An edition from after the as-of date",
+    message: "Edition {edition} was published in {published}, after the as-of date {as_of}.",
+    why: "Nobody could have kept to words that were not yet published.",
+    help: "If that is intended, say so under ‘provenance’. Otherwise choose the edition in force on that day, or move the as-of date.",
+    means:
+      "The evidence is weighed as of a day on which this edition did not exist yet. That can be useful, to set an older case beside a newer one. It is not how the producer was assessed at the time.",
+    remedy: "If the older case is restated on purpose, say so in the assessment, so that the annex tells its readers.",
+  },
+  "edition/superseded": {
+    severity: "note",
+    title: "An edition that has been replaced",
+    message: "Edition {successor} replaced this text on {from}: {title} took the place of {principle}.",
+    why: "A reader on the as-of date will expect the edition then in force.",
+    help: "State in the introduction why the older edition is used. {url} says what changed.",
+    means:
+      "On the as-of date a later edition of the Code was in force. t6 assesses under the edition that the record names, and every document says that it has been replaced.",
+    remedy: "Nothing has to be put right if the older edition is meant. An assessment of the past can record its as-of date, and then the note goes away.",
+  },
+  "assessment/own-regulator": {
+    severity: "error",
+    title: "A producer that assesses itself under another name",
+    message: "{name} is the producer and also the assessor, and the assessor's role is given as {role}.",
+    why: "The annex is headed “OSR Assessment” only where the regulator assesses, so the role decides whose word the reader takes it for.",
+    help: "Change the assessor's role to producer.",
+    means:
+      "Where the assessor is the body that is assessed, it is a self-assessment, and every page of the annex says so. With another role the annex would look like the work of somebody independent.",
+    remedy: "Give the role as producer. If the assessor is another body, correct its name.",
+  },
+} as const satisfies Record<string, Words>;

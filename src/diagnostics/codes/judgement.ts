@@ -1,0 +1,109 @@
+import type { Words } from "../words.ts";
+
+/** Mistakes in what a named person concluded. */
+export const judgementCodes = {
+  "judgement/no-name": {
+    severity: "error",
+    title: "A judgement without a name",
+    message: "The judgement on {on_what} does not say who made it.",
+    why: "The tool finds where the evidence stands; a judgement is a person's, and a reader must know whose.",
+    help: "Add ‘by:’ with the person's name, and ‘role:’ with their post.",
+    means:
+      "The annex prints two things side by side: the position, which t6 computes, and the judgement, which somebody made. A judgement without a name looks as if the tool had made it.",
+    remedy: "Add the name of the person who answers for it. For a judgement that somebody else published, it is the person who signed it.",
+  },
+  "judgement/no-date": {
+    severity: "error",
+    title: "A judgement without a date",
+    message: "The judgement on {on_what} does not say when it was made.",
+    why: "Without a date nobody can tell which evidence it was made on, or whether it has been overtaken.",
+    help: "Add ‘on:’ with the day on which it was made.",
+    means:
+      "A judgement holds for the evidence of its day. t6 compares its date with the dates of the evidence it cites, and says when it is older. Without a date it cannot.",
+    remedy: "Give the day. For a judgement that somebody else published, the month or the year will do where the day is not known.",
+  },
+  "judgement/partial-date": {
+    severity: "warning",
+    title: "A judgement of your own without a day",
+    message: "The judgement on {on_what} is dated {date}, without a day.",
+    why: "Evidence from the same month or year may have come before it or after it, and nobody could tell.",
+    help: "Write the day: {example}. If somebody else published the judgement, add ‘published_in’ with the id of that source.",
+    means:
+      "Judgements that were found in somebody else's document may carry the date as exact as it is known. For one made here the day is known, and it matters for telling whether the evidence has changed since.",
+    remedy: "Add the day on which the person judged.",
+  },
+  "judgement/more-favourable": {
+    severity: "error",
+    title: "More favourable than the evidence, and nobody says why",
+    message: "The judgement on {on_what} is ‘{outcome}’, and the evidence stands at ‘{position}’[ because of {clause}]; {missing}.",
+    why: "A person may see more than the record shows, and then owes the reader the reasons and a second person who agrees.",
+    help: "Add ‘reasons:’ and ‘agreed_by:’, or add the evidence that is missing, or judge as the evidence stands.",
+    means:
+      "A judgement may always be stricter than the position. It may be more favourable only with written reasons and the name of a second person, and then the annex prints the difference. t6 never changes a judgement to fit.",
+    remedy:
+      "Look first at the clause that decides: often evidence exists and was not recorded. If the judgement stands, write down why, and have a colleague agree by name.",
+  },
+  "judgement/attributed-without-reasons": {
+    severity: "note",
+    title: "Somebody else's judgement, more favourable than the evidence",
+    message:
+      "The published judgement on {on_what} is ‘{outcome}’, and the evidence recorded here stands at ‘{position}’[ because of {clause}]; no reasons are given.",
+    why: "The annex prints both, and a reader will ask where the difference comes from.",
+    help: "If the document in which it was published gives reasons, restate them under ‘reasons’.",
+    means:
+      "The judgement was published by somebody else and is recorded as a fact, so it is not for you to countersign or change. It is more favourable than what the evidence in this record shows. They may have seen more, or may have asked for less.",
+    remedy: "Restate the reasons given in the published document. If it gives none, leave it: the difference is printed either way.",
+  },
+  "judgement/same-person": {
+    severity: "error",
+    title: "The second person is the first",
+    message: "The judgement on {on_what} was made by {name} and agreed by the same person.",
+    why: "The second name is there so that two people answer for a judgement that goes beyond the evidence.",
+    help: "Have somebody else agree, or judge as the evidence stands.",
+    means: "A judgement that is more favourable than the position needs a second person. Here both names are the same, apart from capitals, spaces and titles.",
+    remedy: "Ask a colleague who was not part of the assessment. If two people share a name, add something that tells them apart.",
+  },
+  "judgement/over-contradiction": {
+    severity: "error",
+    title: "A favourable judgement over evidence to the contrary",
+    message: "The judgement on {on_what} is ‘{outcome}’, while ‘{evidence}’ contradicts {clause} and is still open; {missing}.",
+    why: "An open finding against the producer binds until something shows that it was put right.",
+    help: "Close ‘{evidence}’ with evidence, judge more strictly, or add ‘reasons:’ and ‘agreed_by:’ to say why it does not weigh.",
+    means:
+      "An item in the assessment speaks against a clause of this practice, and nothing shows that the matter was put right. The judgement says all the same that the practice is kept to. It may be right: the finding may be wrong, old, or about something else. But then somebody has to say so.",
+    remedy:
+      "If the matter was put right, close the item and name the evidence. If the item is mistaken, give the reasons in the judgement and have a second person agree.",
+  },
+  "judgement/older-than-evidence": {
+    severity: "warning",
+    title: "A judgement older than its evidence",
+    message: "The judgement on {on_what} was made on {date}, before {evidence}.",
+    why: "Nobody can have rested a judgement on something that was not there yet.",
+    help: "Judge again and give the new date. If the judgement stands as it was, let it cite only what it was made on.",
+    means:
+      "A judgement rests on the items it cites, or on all items of its practice where it cites none. One of them is dated after the judgement. The judgement stays, and the annex shows that it is out of date.",
+    remedy:
+      "If the new evidence changes nothing, the person who judged can say so by giving a new date. For somebody else's published judgement, list under ‘cites’ what they had before them.",
+  },
+  "judgement/stale": {
+    severity: "warning",
+    title: "The evidence has changed since the judgement",
+    message: "The evidence behind the judgement on {on_what} has changed since it was made.",
+    why: "A judgement on other evidence than that which is printed beside it misleads, whichever way it goes.",
+    help: "Judge again, then write ‘evidence_digest: {digest}’ and the new date.",
+    means:
+      "When the judgement was made, somebody noted the digest of its evidence, a number that changes whenever the evidence does. It no longer agrees: an item was added, removed or changed, or a clause was declared not applicable. The annex shows the judgement as out of date.",
+    remedy: "Read the evidence as it is now. If the judgement stands, give it today's date and the new digest.",
+  },
+  "judgement/only-reported": {
+    severity: "warning",
+    title: "A judgement that rests only on what was reported",
+    message: "The judgement on {on_what} is ‘{outcome}’, and nobody has checked any of the evidence behind it.",
+    why: "What a body says of itself and what an audit finds can lie far apart, as they did over the National Pupil Database in 2019 and 2020.",
+    help: "Have at least one item checked, or corroborated by somebody independent, and record who did it.",
+    means:
+      "Every item behind this judgement is something that somebody said and nobody examined. That may be all there is, and the judgement may stand. A careful reader will want to know, and the annex says it.",
+    remedy:
+      "Choose the item that carries most and look at the thing itself: open the register, read the agreement, see the certificate. Then record the level, the name and the date.",
+  },
+} as const satisfies Record<string, Words>;

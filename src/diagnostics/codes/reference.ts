@@ -1,0 +1,106 @@
+import type { Words } from "../words.ts";
+
+/** Mistakes in how entries refer to clauses and to one another. */
+export const referenceCodes = {
+  "reference/unknown-clause": {
+    severity: "error",
+    title: "A clause that is not in the catalogue",
+    message: "There is no clause ‘{clause}’.",
+    why: "Evidence, asks and declarations about a clause that does not exist count for nothing, and a real clause goes without them.",
+    help: "[Did you mean ‘{suggestion}’? ]The clauses are listed with their words in the catalogue of this edition.",
+    means:
+      "Each practice is split into clauses, such as T6.4a to T6.4e, so that evidence can be put against the very words it speaks to. The clause named here is not among them. t6 goes on as if this reference were not there.",
+    remedy: "Correct the id. If you meant a practice as a whole, name the clauses of it that the item really speaks to: few items speak to all of them.",
+  },
+  "reference/unknown-practice": {
+    severity: "error",
+    title: "A practice that is not in the catalogue",
+    message: "There is no practice ‘{practice}’.",
+    why: "The judgement and the declarations in this file belong to no practice, so they would appear nowhere.",
+    help: "[Did you mean ‘{suggestion}’? ]The practices are {known}.",
+    means:
+      "The line ‘practice:’ says which practice a file is about, and the name of the file does not. The practice named here is not in the catalogue. The evidence in the file still counts for the clauses it names, but the judgement does not.",
+    remedy: "Write the number of the practice as the Code has it, such as T6.4. A clause, such as T6.4a, is not a practice.",
+  },
+  "reference/unknown-part": {
+    severity: "error",
+    title: "A part that the clause does not have",
+    message: "{clause} has no part ‘{part}’.",
+    why: "A clause with parts is met when every part is covered, and this item now covers one that nobody asked for.",
+    help: "[Did you mean ‘{suggestion}’? ]Its parts are {parts}.",
+    means:
+      "A few clauses name several things one by one, and each has to be covered. T6.3a names collection, storage, transmission, access and analysis. The part given here is not one that the clause names.",
+    remedy: "Use the name of the part as the catalogue has it. If the item covers something the clause does not name, say so in its statement instead.",
+  },
+  "reference/no-parts": {
+    severity: "error",
+    title: "Parts of a clause that has none",
+    message: "{clause} has no parts.",
+    why: "Naming parts says that the item covers only some of the clause, which t6 cannot take into account here.",
+    help: "Write ‘{clause}’ alone. If the item covers only some of it, say what is missing under limitations.",
+    means: "Only a few clauses are divided into named parts. This one is not: an item bears on the whole of it or not at all.",
+    remedy: "Write the id of the clause without parts. What the item leaves open belongs under ‘limitations’, where it is printed and weighed.",
+  },
+  "reference/parts-missing": {
+    severity: "error",
+    title: "A clause with parts, and no parts named",
+    message: "{clause} has parts, and the item does not say which of them it covers.",
+    why: "Without its parts the item covers none of them, however good it is.",
+    help: "Name the parts it covers: {example}. The parts are {parts}.",
+    means:
+      "This clause names several things one by one, and is met when each of them is covered. An item that only names the clause could be about one of them or about all. t6 does not take the favourable reading, so the item covers none until it says which.",
+    remedy: "Name the parts that the item really shows. If a page speaks of storing data and of nothing else, its part is storage.",
+  },
+  "reference/duplicate-id": {
+    severity: "error",
+    title: "Two entries with the same short name",
+    message: "‘{id}’ is already the id of another {what}, in {first}.",
+    why: "Whatever refers to this name could mean either of the two.",
+    help: "Give one of them another id, and change it wherever it is referred to.",
+    means:
+      "Judgements, asks and narratives refer to evidence by its id, across all files of an assessment. Two entries with one id make every such reference uncertain. Often an item was copied as a start for the next one.",
+    remedy:
+      "If the second entry is a copy, finish or delete it. If it is the same document seen from another practice, write it once and name the clauses of both practices there: one item may serve clauses anywhere.",
+  },
+  "reference/unknown-source": {
+    severity: "error",
+    title: "A source that is not listed",
+    message: "No source has the id ‘{id}’.",
+    why: "The annex could not say where the reader can look this up.",
+    help: "[Did you mean ‘{suggestion}’? ]Add the document under ‘sources’ in the main file, or correct the id.",
+    means:
+      "Documents that are used more than once are listed under ‘sources’ in the main file, each with an id. Evidence, judgements and asks then name the id. No listed source has this one.",
+    remedy:
+      "Correct the id, or add the source with its title and, where there is one, its address. An item may also carry a source of its own, with title and address.",
+  },
+  "reference/unknown-evidence": {
+    severity: "error",
+    title: "An evidence item that does not exist",
+    message: "No evidence item has the id ‘{id}’.",
+    why: "Something is said to rest on evidence, and a reader who looks for that evidence finds nothing.",
+    help: "[Did you mean ‘{suggestion}’? ]Correct the id, or add the item to one of the practice files.",
+    means:
+      "A judgement cites evidence, an ask is closed on evidence, a contradiction is settled by evidence: each names items by their ids. No item in any file has this id. It may have been renamed or removed since.",
+    remedy: "Correct the id. If the item was removed because it no longer holds, what rested on it has to be looked at again.",
+  },
+  "reference/unknown-ask": {
+    severity: "error",
+    title: "An ask that does not exist",
+    message: "No ask has the id ‘{id}’.",
+    why: "The ask that was replaced would disappear from the follow-up without a successor.",
+    help: "[Did you mean ‘{suggestion}’? ]Correct the id, or add the ask that took its place.",
+    means:
+      "An ask that was overtaken names the one that took its place, so that a reader can follow it from year to year. There is no ask with the id given here.",
+    remedy: "Correct the id. If nothing took its place, it was not superseded: close it, with the evidence on which it could be closed.",
+  },
+  "reference/unknown-link": {
+    severity: "error",
+    title: "A link in a narrative that leads nowhere",
+    message: "The narrative links to ‘{id}’, and no source or evidence item has that id.",
+    why: "In the annex the words would stand in square brackets instead of being a link.",
+    help: "[Did you mean ‘{suggestion}’? ]Use the id of a source or of an evidence item in the second pair of brackets.",
+    means:
+      "In a narrative, two pairs of square brackets make a link: the first holds the words to print, the second the id of a source or an evidence item, whose address t6 supplies. No source or item has the id given here.",
+    remedy: "Correct the id, or add the source to the main file. For an address that is used nowhere else, put it in round brackets behind the words instead.",
+  },
+} as const satisfies Record<string, Words>;

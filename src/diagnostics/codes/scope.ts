@@ -1,0 +1,106 @@
+import type { Words } from "../words.ts";
+
+/** Mistakes in saying that a clause is not applicable, or is left to another body. */
+export const scopeCodes = {
+  "scope/no-reason": {
+    severity: "error",
+    title: "Not applicable, without a reason",
+    message: "{clause} is marked as not applicable, and no reason is given.",
+    why: "Leaving a clause out is a decision that a reader must be able to check, so without a reason the clause goes on being assessed.",
+    help: "Add ‘reason:’ and say in a sentence why the clause cannot apply to these data.",
+    means:
+      "A clause may be left out when it cannot apply: where no data are linked, the law on linking has nothing to bite on. The annex prints every such decision with its reason. Until there is one, t6 treats the clause like any other.",
+    remedy:
+      "Give the reason in one sentence, about the data and not about the workload. “We have not looked at this” is not a reason: then the clause is simply not shown yet.",
+  },
+  "scope/no-name": {
+    severity: "warning",
+    title: "Not applicable, without a name",
+    message: "{clause} is marked as not applicable, and nobody's name stands against it.",
+    why: "Leaving a clause out is a judgement, and a judgement is a person's.",
+    help: "Add ‘by:’ with the name of the person who decided it.",
+    means:
+      "The reason is what persuades a reader, and the name is whom they can ask. The clause is left out all the same; the annex just cannot say who decided that.",
+    remedy: "Add the name of the person who decided it, not of the person who typed it.",
+  },
+  "scope/not-allowed": {
+    severity: "error",
+    title: "A clause that always applies",
+    message: "{clause} always applies; it cannot be marked as not applicable.",
+    why: "Wherever data about people are held, some duties cannot be absent, such as the law on confidentiality and the security of the data.",
+    help: "Delete this entry. If there is nothing to show yet, leave the clause without evidence.",
+    means:
+      "The catalogue says for each clause whether it can be left out. This one cannot. The entry has no effect, and the clause is assessed like any other.",
+    remedy:
+      "Delete the entry. If another body is looking into the matter, put it under ‘deferred’. If nobody has looked yet, leave it: “not shown” is neither a failure nor a success.",
+  },
+  "scope/contradicted": {
+    severity: "error",
+    title: "Not applicable, and yet somebody found fault",
+    message: "{clause} is marked as not applicable, and ‘{evidence}’ says that it is not kept to.",
+    why: "An open finding against a clause is the plainest sign that the clause applies, and leaving it out would hide the finding.",
+    help: "Delete the declaration, or close the contradiction with the evidence that it has been put right.",
+    means:
+      "An item in the assessment speaks against this clause and has not been closed. Both statements cannot be right. If the declaration stood, the finding would vanish from the position.",
+    remedy: "Settle the contradiction first. If it is closed, with evidence, and the clause really cannot apply any longer, the declaration may stand.",
+  },
+  "scope/with-evidence": {
+    severity: "warning",
+    title: "Not applicable, and yet there is evidence",
+    message: "{clause} is marked as not applicable, and there is evidence for it: {evidence}.",
+    why: "Evidence about a clause suggests that it applies, and as things stand that evidence counts for nothing.",
+    help: "Delete the declaration, or take {clause} out of the clauses of {evidence}.",
+    means:
+      "The clause is left out, so what speaks for it is not weighed. A careful reader will ask how something can be shown about a clause that does not apply.",
+    remedy: "If the evidence is about this clause, the clause applies. If the evidence only touches it, name the clause that it is really about.",
+  },
+  "scope/not-applicable-and-deferred": {
+    severity: "error",
+    title: "Both not applicable and deferred",
+    message: "{clause} is marked as not applicable and also as left to another body.",
+    why: "A clause that cannot apply leaves nothing for another body to decide, so one of the two statements is wrong.",
+    help: "Delete one of the two. While another body's case is open, ‘deferred’ is the careful choice.",
+    means:
+      "“Not applicable” says that the clause has nothing to do with these data. “Deferred” says that it has, and that another body is looking into it. t6 takes the first, so the open case would not be mentioned.",
+    remedy:
+      "If a case is open, keep ‘deferred’ and delete the other. If it turned out that the clause does not apply, delete ‘deferred’ and say so in the reason.",
+  },
+  "scope/declared-twice": {
+    severity: "error",
+    title: "The same clause declared twice",
+    message: "{clause} is already {declared} in {first}.",
+    why: "Two declarations can give two reasons, and only the first would be printed.",
+    help: "Join the two into one entry, and delete the other.",
+    means: "The same clause stands twice in the list, perhaps with different words. Only the first counts.",
+    remedy: "Keep one entry, with the better reason. If the second was meant for a neighbouring clause, correct its id.",
+  },
+  "scope/wrong-file": {
+    severity: "error",
+    title: "A clause declared in another practice's file",
+    message: "{clause} belongs to {practice}, and this file is about {here}.",
+    why: "Whoever reads the file of the other practice would not learn that one of its clauses is left out.",
+    help: "Move this entry to the file about {practice}.",
+    means:
+      "Evidence may serve clauses of any practice, but what is left out is declared where a reader looks for it: in the file of the practice that the clause belongs to.",
+    remedy: "Move the entry. If the id is a slip for a clause of this file's practice, correct it.",
+  },
+  "scope/reopen-passed": {
+    severity: "warning",
+    title: "A deferral whose date has passed",
+    message: "{clause} was to be looked at again by {date}, and that has passed.",
+    why: "A matter left to somebody else is easily left for good.",
+    help: "Find out how the case of {body} ended. Then assess the clause, or set a new date and say why.",
+    means:
+      "The clause was left alone because another body's case was open, with a date on which to come back to it. On the as-of date that date is over. The clause stays deferred until somebody changes the record.",
+    remedy: "If the case is closed, delete the entry and record what it found as evidence. If it is still open, set the next date.",
+  },
+  "scope/no-reopen-date": {
+    severity: "note",
+    title: "A deferral without a date",
+    message: "{clause} is left to {body}, and there is no date on which to come back to it.",
+    why: "A matter left to somebody else is easily left for good.",
+    help: "Add ‘reopen_on:’ with the month in which to ask how the case ended.",
+    means: "The clause is left alone while another body's case is open. Nothing reminds anybody to take it up again.",
+    remedy: "Set a month to ask. It commits nobody: t6 only says when it has passed.",
+  },
+} as const satisfies Record<string, Words>;
