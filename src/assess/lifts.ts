@@ -21,8 +21,9 @@ export function liftsOf(clause: Clause, finding: FindingDecision, weighings: rea
   return [...fromFinding, ...fromItems];
 }
 
-/** Where parts are missing, only items that cover one of them are worth lifting; elsewhere every item is. */
+/** Where parts are missing, only items that cover one of them are worth lifting; where the clause is disputed, the answer is; elsewhere every item. */
 function matters(weighing: Weighing, { rule, missingParts }: FindingDecision): boolean {
+  if (rule === "finding/disputed") return false;
   return rule !== "finding/parts-missing" || weighing.parts.some((part) => missingParts.includes(part));
 }
 
