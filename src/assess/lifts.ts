@@ -50,17 +50,12 @@ export function itemLift(rule: StandingRuleId, weighing: Weighing): readonly Lif
  * The lifts as prose: items with the same rule share a sentence. Limitations keep a sentence each, since each says something of its own.
  */
 export function liftProse(lifts: readonly Lift[], titles: ReadonlyMap<string, string>): string {
-  const said: string[] = [];
-  const done = new Set<string>();
-  for (const lift of lifts) {
-    if (lift.evidence === undefined || lift.rule === "standing/limitation") said.push(lift.text);
-    else if (!done.has(lift.rule)) {
-      done.add(lift.rule);
-      const mine = lifts.filter((other) => other.rule === lift.rule).map((other) => `‘${titles.get(other.evidence ?? "") ?? ""}’`);
-      const words = rules[lift.rule].lift;
-      if (words !== undefined) said.push(fill(words, mine));
-    }
-  }
+  const said = lifts.map((lift) => {
+    const words = rules[lift.rule].lift;
+    if (words === undefined || lift.evidence === undefined || lift.rule === "standing/limitation") return lift.text;
+    const mine = lifts.filter((other) => other.rule === lift.rule).map((other) => `‘${titles.get(other.evidence ?? "")}’`);
+    return fill(words, mine);
+  });
   return [...new Set(said)].join(" ");
 }
 

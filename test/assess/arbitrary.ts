@@ -53,10 +53,7 @@ export const asOf = "2019-06-30";
 const clauseIds = ["P1a", "P1b", "P1c", "P2a", "P2b"];
 
 const date = fc.constantFrom("2017", "2018-05", "2019-06-29", "2019-06-30", "2019-07-01", "2019", "2020-01");
-const reference = fc.oneof(
-  fc.constantFrom(...clauseIds),
-  fc.record({ clause: fc.constant("P2a"), parts: fc.constantFrom(["one"], ["two"], ["one", "two"]) }),
-);
+const reference = fc.oneof(fc.constantFrom(...clauseIds), fc.record({ clause: fc.constant("P2a"), parts: fc.constantFrom(["one"], ["two"], ["one", "two"]) }));
 const optional = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined, freq: 2 });
 /** Drops keys whose value is undefined, as a YAML file would leave them out. */
 const compact = <T extends object>(value: T): T => Object.fromEntries(Object.entries(value).filter(([, inner]) => inner !== undefined)) as T;
@@ -81,15 +78,29 @@ export const item: fc.Arbitrary<EvidenceItem> = fc
     dates: optional(fc.record({ about: optional(date), valid_until: optional(date), review_due: optional(date) }).map(compact)),
     closed: optional(date.map((on) => ({ on, evidence: ["item-0"] }))),
     limitations: optional(
-      fc.array(fc.record({ text: fc.constant("It does not say why."), material: fc.boolean(), clauses: optional(fc.constantFrom(["P1a"], ["P1b", "P2a"])), resolved_on: optional(date) }).map(compact), {
-        maxLength: 2,
-      }),
+      fc.array(
+        fc
+          .record({
+            text: fc.constant("It does not say why."),
+            material: fc.boolean(),
+            clauses: optional(fc.constantFrom(["P1a"], ["P1b", "P2a"])),
+            resolved_on: optional(date),
+          })
+          .map(compact),
+        {
+          maxLength: 2,
+        },
+      ),
     ),
   })
   .map(compact) as fc.Arbitrary<EvidenceItem>;
 
 const judgement = fc
-  .record({ outcome: fc.constantFrom("meets", "consistent", "consistent_with_recommendations", "not_yet_shown", "not_consistent", "no_comment"), by: fc.constant("A Person"), on: optional(date) })
+  .record({
+    outcome: fc.constantFrom("meets", "consistent", "consistent_with_recommendations", "not_yet_shown", "not_consistent", "no_comment"),
+    by: fc.constant("A Person"),
+    on: optional(date),
+  })
   .map(compact) as fc.Arbitrary<Judgement>;
 
 const practiceFile = (practice: string, clauses: string[]): fc.Arbitrary<PracticeFile> =>
@@ -98,7 +109,9 @@ const practiceFile = (practice: string, clauses: string[]): fc.Arbitrary<Practic
       practice: fc.constant(practice),
       evidence: fc.array(item, { maxLength: 4 }),
       not_applicable: optional(fc.subarray(clauses, { maxLength: 2 }).map((ids) => ids.map((id) => ({ clause: id, reason: "It cannot apply." })))),
-      deferred: optional(fc.subarray(clauses, { maxLength: 1 }).map((ids) => ids.map((id) => ({ clause: id, body: "Another body", reason: "Its case is open." })))),
+      deferred: optional(
+        fc.subarray(clauses, { maxLength: 1 }).map((ids) => ids.map((id) => ({ clause: id, body: "Another body", reason: "Its case is open." }))),
+      ),
       judgement: optional(judgement),
     })
     .map(compact) as fc.Arbitrary<PracticeFile>;
@@ -130,7 +143,10 @@ export const assessment: fc.Arbitrary<Assessment> = fc
   })
   .map(({ sensitivity, public_interest, first, second, asks, judgement: overall, broken }) => {
     let number = 0;
-    const numbered = (file: PracticeFile): PracticeFile => ({ ...file, evidence: (file.evidence ?? []).map((entry) => ({ ...entry, id: `item-${number++}` })) });
+    const numbered = (file: PracticeFile): PracticeFile => ({
+      ...file,
+      evidence: (file.evidence ?? []).map((entry) => ({ ...entry, id: `item-${number++}` })),
+    });
     return {
       head: {
         file: "assessment.yaml",

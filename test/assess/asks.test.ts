@@ -5,7 +5,10 @@ import { asOf } from "./arbitrary.ts";
 import { assessmentWith, decideFor, good } from "./examples.ts";
 
 const item = (id: string, change: Partial<EvidenceItem> = {}): EvidenceItem => ({ ...good, id, title: `Item ${id}`, ...change });
-const record = (more: Partial<Ask>) => ({ item: { id: "ask", kind: "recommendation" as const, clauses: ["P1a"], text: "Do better.", ...more }, spot: { file: "asks.yaml", pointer: ["asks", 0] } });
+const record = (more: Partial<Ask>) => ({
+  item: { id: "ask", kind: "recommendation" as const, clauses: ["P1a"], text: "Do better.", ...more },
+  spot: { file: "asks.yaml", pointer: ["asks", 0] },
+});
 
 describe("the state of an ask on the as-of day, 30 June 2019", () => {
   test.each<[string, Partial<Ask>, string, boolean]>([

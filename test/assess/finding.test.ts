@@ -3,7 +3,8 @@ import type { EvidenceItem } from "../../src/model/generated/schemas.ts";
 import { assessmentWith, decideFor, good } from "./examples.ts";
 
 const item = (id: string, change: Partial<EvidenceItem> = {}): EvidenceItem => ({ ...good, id, ...change });
-const contradiction = (change: Partial<EvidenceItem>) => item("against", { stance: "contradicts", verification: { level: "reported" }, said_by: "third_party", ...change });
+const contradiction = (change: Partial<EvidenceItem>) =>
+  item("against", { stance: "contradicts", verification: { level: "reported" }, said_by: "third_party", ...change });
 const part = (id: string, parts: string[], change: Partial<EvidenceItem> = {}) => item(id, { clauses: [{ clause: "P2a", parts }], ...change });
 const review = (id: string, change: Partial<EvidenceItem> = {}) => item(id, { clauses: ["P2b"], kind: "review", ...change });
 
@@ -43,7 +44,9 @@ describe("the finding of a clause", () => {
   });
 
   test("names the items that decided, and no others", () => {
-    const { clause } = decideFor(assessmentWith([item("a"), item("b", { kind: "policy" }), contradiction({ said_by: "court" }), item("c", { state: "planned", clauses: ["P1c"] })]));
+    const { clause } = decideFor(
+      assessmentWith([item("a"), item("b", { kind: "policy" }), contradiction({ said_by: "court" }), item("c", { state: "planned", clauses: ["P1c"] })]),
+    );
     const because = (id: string) => clause(id).finding.because.map(({ evidence }) => evidence.item.id);
     expect(because("P1a")).toEqual(["against"]);
     expect(because("P1b")).toEqual([]);
@@ -62,7 +65,11 @@ describe("the finding of a clause", () => {
 
   test("not applicable needs a reason and the catalogue's leave, and comes before evidence", () => {
     const finding = (clause: string, reason?: string) =>
-      decideFor(assessmentWith([item("a", { clauses: ["P1a", "P1c"], stance: "contradicts" })], { not_applicable: [{ clause, ...(reason !== undefined && { reason }) }] })).clause(clause);
+      decideFor(
+        assessmentWith([item("a", { clauses: ["P1a", "P1c"], stance: "contradicts" })], {
+          not_applicable: [{ clause, ...(reason !== undefined && { reason }) }],
+        }),
+      ).clause(clause);
     expect(finding("P1a", "It cannot apply.").finding.state).toBe("not_applicable");
     expect(finding("P1a", "It cannot apply.").notApplicable?.spot).toEqual({ file: "P1.yaml", pointer: ["not_applicable", 0] });
     expect(finding("P1a").finding.state).toBe("not_met");
@@ -71,7 +78,10 @@ describe("the finding of a clause", () => {
   });
 
   test("deferred comes after not applicable and before evidence", () => {
-    const deferred = [{ clause: "P1a", body: "Another body", reason: "Its case is open." }, { clause: "P1a", body: "A second", reason: "Another." }];
+    const deferred = [
+      { clause: "P1a", body: "Another body", reason: "Its case is open." },
+      { clause: "P1a", body: "A second", reason: "Another." },
+    ];
     const alone = decideFor(assessmentWith([item("a")], { deferred })).clause("P1a");
     expect(alone.finding).toMatchObject({ state: "deferred", rule: "finding/deferred", because: [] });
     expect(alone.deferred?.entry.body).toBe("Another body");

@@ -29,7 +29,8 @@ describe("how a judgement relates to the position", () => {
 });
 
 describe("a judgement goes stale", () => {
-  const stale = (given: Partial<Judgement>, evidence: EvidenceItem[]) => decideFor(assessmentWith(evidence, { judgement: judgement(given) })).practice("P1").judgement?.stale;
+  const stale = (given: Partial<Judgement>, evidence: EvidenceItem[]) =>
+    decideFor(assessmentWith(evidence, { judgement: judgement(given) })).practice("P1").judgement?.stale;
   const before = [item("a", "2018")];
   const digest = decideFor(assessmentWith(before)).practice("P1").digest;
 

@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { result as validResult } from "../../build/generated/result-validator.js";
 import { decide } from "../../src/assess/decide.ts";
 import { toResult } from "../../src/assess/result.ts";
 import { weigh } from "../../src/assess/standing.ts";
-import { result as validResult } from "../../build/generated/result-validator.js";
 import type { Assessment } from "../../src/model/assessment.ts";
 import type { Decision } from "../../src/model/decision.ts";
 import type { EvidenceItem } from "../../src/model/generated/schemas.ts";
@@ -23,7 +23,9 @@ const ranks = (decision: Decision) =>
 /** The same assessment with one more item in its first practice file. */
 const withItem = (input: Assessment, added: EvidenceItem): Assessment => ({
   ...input,
-  practices: input.practices.map((file, index) => (index === 0 ? { ...file, data: { ...file.data, evidence: [...(file.data.evidence ?? []), { ...added, id: "added" }] } } : file)),
+  practices: input.practices.map((file, index) =>
+    index === 0 ? { ...file, data: { ...file.data, evidence: [...(file.data.evidence ?? []), { ...added, id: "added" }] } } : file,
+  ),
 });
 
 /** What is decided, apart from the places where things are written and the order in which items are listed. */
@@ -93,7 +95,9 @@ describe("the laws of the decision", () => {
         const marked: Assessment = {
           ...input,
           practices: input.practices.map((file, index) =>
-            index === 0 ? { ...file, data: { ...file.data, not_applicable: [...(file.data.not_applicable ?? []), { clause, reason: "It cannot apply." }] } } : file,
+            index === 0
+              ? { ...file, data: { ...file.data, not_applicable: [...(file.data.not_applicable ?? []), { clause, reason: "It cannot apply." }] } }
+              : file,
           ),
         };
         expect(decided(marked).score.counts.met).toBeLessThanOrEqual(decided(input).score.counts.met);
@@ -105,17 +109,26 @@ describe("the laws of the decision", () => {
   test("stronger access, verification or state never lowers a standing", () => {
     const profiles = fc.constantFrom("basic", "enhanced", "comprehensive");
     const clauses = fc.constantFrom(...[...catalogue.clauses.values()].map((entry) => entry.clause));
-    const rung = <T>(ladder: readonly T[]) => fc.tuple(fc.nat(ladder.length - 1), fc.nat(ladder.length - 1)).map(([a, b]) => [ladder[Math.min(a, b)], ladder[Math.max(a, b)]] as [T, T]);
+    const rung = <T>(ladder: readonly T[]) =>
+      fc.tuple(fc.nat(ladder.length - 1), fc.nat(ladder.length - 1)).map(([a, b]) => [ladder[Math.min(a, b)], ladder[Math.max(a, b)]] as [T, T]);
     fc.assert(
-      fc.property(item, clauses, profiles, rung(strength.access), rung(strength.levels), rung(strength.states), (base, clause, profile, access, level, state) => {
-        const scales = { asOf, profile: profile as "basic", sources: new Map() };
-        const standing = (end: 0 | 1) => {
-          const shaped: EvidenceItem = { ...base, clauses: [clause.id], access: access[end], verification: { level: level[end] }, state: state[end] };
-          const weighing = weigh({ item: shaped, practice: "P1", spot: { file: "P1.yaml", pointer: [] } }, clause, scales);
-          return weighing === undefined ? Number.NaN : standingOrder[weighing.standing];
-        };
-        expect(standing(1)).toBeGreaterThanOrEqual(standing(0));
-      }),
+      fc.property(
+        item,
+        clauses,
+        profiles,
+        rung(strength.access),
+        rung(strength.levels),
+        rung(strength.states),
+        (base, clause, profile, access, level, state) => {
+          const scales = { asOf, profile: profile as "basic", sources: new Map() };
+          const standing = (end: 0 | 1) => {
+            const shaped: EvidenceItem = { ...base, clauses: [clause.id], access: access[end], verification: { level: level[end] }, state: state[end] };
+            const weighing = weigh({ item: shaped, practice: "P1", spot: { file: "P1.yaml", pointer: [] } }, clause, scales);
+            return weighing === undefined ? Number.NaN : standingOrder[weighing.standing];
+          };
+          expect(standing(1)).toBeGreaterThanOrEqual(standing(0));
+        },
+      ),
       runs,
     );
   });
@@ -154,8 +167,12 @@ describe("the laws of the decision", () => {
         const scored = decision.practices.filter(({ position }) => position.state !== "unscored");
         if (scored.length === 0) expect(decision.position.state).toBe("unscored");
         else {
-          expect(decision.position.state).toBe(scored.map(({ position }) => position.state).toSorted((a, b) => positionOrder[a as "meets"] - positionOrder[b as "meets"])[0]);
-          expect(decision.practices.find(({ practice }) => practice.id === decision.position.decidingPractice)?.position.decidingClause).toBe(decision.position.decidingClause);
+          expect(decision.position.state).toBe(
+            scored.map(({ position }) => position.state).toSorted((a, b) => positionOrder[a as "meets"] - positionOrder[b as "meets"])[0],
+          );
+          expect(decision.practices.find(({ practice }) => practice.id === decision.position.decidingPractice)?.position.decidingClause).toBe(
+            decision.position.decidingClause,
+          );
         }
         const deferred = clausesOf(decision).some(({ finding }) => finding.state === "deferred");
         expect(decision.position.onMattersConsidered).toBe(deferred);
@@ -202,7 +219,13 @@ describe("the laws of the decision", () => {
   });
 
   test("every result is valid against its schema and says the same twice", () => {
-    const context = { place: () => ({ file: "P1.yaml", line: 1, column: 1 }), tool: { name: "t6-assess", version: "0.0.0" }, asOfFrom: "option" as const, inputs: [], problems: { error: 0, warning: 0, note: 0 } };
+    const context = {
+      place: () => ({ file: "P1.yaml", line: 1, column: 1 }),
+      tool: { name: "t6-assess", version: "0.0.0" },
+      asOfFrom: "option" as const,
+      inputs: [],
+      problems: { error: 0, warning: 0, note: 0 },
+    };
     fc.assert(
       fc.property(assessment, (input) => {
         const result = toResult(decided(input), context);

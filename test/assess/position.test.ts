@@ -5,16 +5,35 @@ import type { PositionDecision } from "../../src/model/decision.ts";
 import type { Ask } from "../../src/model/generated/schemas.ts";
 import type { FindingState } from "../../src/model/states.ts";
 
-const ask = (more: Partial<Ask>): AskRecord => ({ item: { id: "ask", kind: "commitment", clauses: ["a"], text: "Do better.", ...more }, spot: { file: "asks.yaml", pointer: ["asks", 0] } });
+const ask = (more: Partial<Ask>): AskRecord => ({
+  item: { id: "ask", kind: "commitment", clauses: ["a"], text: "Do better.", ...more },
+  spot: { file: "asks.yaml", pointer: ["asks", 0] },
+});
 const dated = ask({ owner: "The producer", due: "2020-01-31" });
-const clause = (id: string, state: FindingState, asks: AskRecord[] = []) => ({ id, finding: { state, rule: "finding/met" as const, because: [], missingParts: [] }, asks });
+const clause = (id: string, state: FindingState, asks: AskRecord[] = []) => ({
+  id,
+  finding: { state, rule: "finding/met" as const, because: [], missingParts: [] },
+  asks,
+});
 
 describe("the position of a practice", () => {
   test.each<[string, ReturnType<typeof clause>[], string, string, string | undefined]>([
     ["all met", [clause("a", "met"), clause("b", "met")], "meets", "position/meets", "a"],
-    ["partly met, with an owned and dated ask", [clause("a", "met"), clause("b", "partly_met", [dated])], "consistent_with_recommendations", "position/recommendations", "b"],
+    [
+      "partly met, with an owned and dated ask",
+      [clause("a", "met"), clause("b", "partly_met", [dated])],
+      "consistent_with_recommendations",
+      "position/recommendations",
+      "b",
+    ],
     ["partly met, with nobody asked", [clause("a", "met"), clause("b", "partly_met")], "not_yet_shown", "position/no-dated-ask", "b"],
-    ["partly met, with an ask that has no day", [clause("b", "partly_met", [ask({ owner: "The producer", no_specific_timescale: true })])], "not_yet_shown", "position/no-dated-ask", "b"],
+    [
+      "partly met, with an ask that has no day",
+      [clause("b", "partly_met", [ask({ owner: "The producer", no_specific_timescale: true })])],
+      "not_yet_shown",
+      "position/no-dated-ask",
+      "b",
+    ],
     ["partly met, with an ask that nobody owns", [clause("b", "partly_met", [ask({ due: "2020-01-31" })])], "not_yet_shown", "position/no-dated-ask", "b"],
     ["partly met, one ask of two dated", [clause("b", "partly_met", [ask({}), dated])], "consistent_with_recommendations", "position/recommendations", "b"],
     ["not shown, whatever is asked", [clause("a", "met"), clause("b", "not_shown", [dated])], "not_yet_shown", "position/not-shown", "b"],

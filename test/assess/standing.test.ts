@@ -4,7 +4,10 @@ import type { EvidenceItem } from "../../src/model/generated/schemas.ts";
 import { clauseOf, good, scales } from "./examples.ts";
 
 const weighed = (change: Partial<EvidenceItem>, clause = "P1a", profile: "basic" | "enhanced" | "comprehensive" = "comprehensive") =>
-  weigh({ item: { ...good, clauses: [clause], ...change }, practice: "P1", spot: { file: "P1.yaml", pointer: ["evidence", 0] } }, clauseOf(clause), { ...scales, profile });
+  weigh({ item: { ...good, clauses: [clause], ...change }, practice: "P1", spot: { file: "P1.yaml", pointer: ["evidence", 0] } }, clauseOf(clause), {
+    ...scales,
+    profile,
+  });
 
 /** P1a is a key DO clause, P1b a SHOW clause, P1c a WEIGH clause. The as-of day is 2019-06-30. */
 describe("the standing of an item for a clause", () => {
@@ -19,11 +22,23 @@ describe("the standing of an item for a clause", () => {
     ["a contradiction that is only a plan", { stance: "contradicts", state: "planned" }, "P1a", "adverse", "standing/adverse"],
     ["dated after the as-of day", { dates: { about: "2019-07" } }, "P1a", "none", "standing/after-as-of"],
     ["dated in the as-of year", { dates: { about: "2019" } }, "P1a", "sufficient", "standing/sufficient"],
-    ["published after the as-of day", { dates: {}, source: { title: "A page", url: "https://example.org/", published: "2019-08" } }, "P1a", "none", "standing/after-as-of"],
+    [
+      "published after the as-of day",
+      { dates: {}, source: { title: "A page", url: "https://example.org/", published: "2019-08" } },
+      "P1a",
+      "none",
+      "standing/after-as-of",
+    ],
     ["discontinued", { state: "discontinued" }, "P1a", "none", "standing/discontinued"],
     ["in place, and ended on the as-of day", { dates: { about: "2018", ended: "2019-06-30" } }, "P1a", "none", "standing/discontinued"],
     ["ended this year, the day not known", { dates: { about: "2018", ended: "2019" } }, "P1a", "none", "standing/discontinued"],
-    ["discontinued only after the as-of day", { state: "discontinued", dates: { about: "2018", ended: "2019-07" } }, "P1a", "sufficient", "standing/sufficient"],
+    [
+      "discontinued only after the as-of day",
+      { state: "discontinued", dates: { about: "2018", ended: "2019-07" } },
+      "P1a",
+      "sufficient",
+      "standing/sufficient",
+    ],
     ["planned", { state: "planned" }, "P1a", "none", "standing/planned"],
     ["a plan that is in place is still a plan", { kind: "plan" }, "P1a", "none", "standing/planned"],
     ["context", { stance: "context" }, "P1a", "none", "standing/context"],
@@ -36,7 +51,13 @@ describe("the standing of an item for a clause", () => {
     ["internal, for a SHOW clause", { access: "internal" }, "P1b", "limited", "standing/not-public"],
     ["internal, for a DO clause", { access: "internal" }, "P1a", "sufficient", "standing/sufficient"],
     ["public without an address, for a SHOW clause", { source: { title: "A page" } }, "P1b", "limited", "standing/not-public"],
-    ["public with an archived copy only", { source: { title: "A page", archived_url: "https://example.org/copy" } }, "P1b", "sufficient", "standing/sufficient"],
+    [
+      "public with an archived copy only",
+      { source: { title: "A page", archived_url: "https://example.org/copy" } },
+      "P1b",
+      "sufficient",
+      "standing/sufficient",
+    ],
     ["public by a named source", { source: "page" }, "P1b", "sufficient", "standing/sufficient"],
     ["public by a source that is not there", { source: "nowhere" }, "P1b", "limited", "standing/not-public"],
     ["a policy, for a DO clause", { kind: "policy" }, "P1a", "limited", "standing/words-only"],
@@ -47,9 +68,27 @@ describe("the standing of an item for a clause", () => {
     ["dated by its source, for a WEIGH clause", { dates: {}, source: "page" }, "P1c", "sufficient", "standing/sufficient"],
     ["a material limitation", { limitations: [{ text: "No reasons.", material: true }] }, "P1a", "limited", "standing/limitation"],
     ["a minor limitation", { limitations: [{ text: "No reasons.", material: false }] }, "P1a", "sufficient", "standing/sufficient"],
-    ["a material limitation on another clause", { limitations: [{ text: "No reasons.", material: true, clauses: ["P1b"] }] }, "P1a", "sufficient", "standing/sufficient"],
-    ["a material limitation resolved by then", { limitations: [{ text: "No reasons.", material: true, resolved_on: "2019-06-30" }] }, "P1a", "sufficient", "standing/sufficient"],
-    ["a material limitation resolved later", { limitations: [{ text: "No reasons.", material: true, resolved_on: "2019-07-01" }] }, "P1a", "limited", "standing/limitation"],
+    [
+      "a material limitation on another clause",
+      { limitations: [{ text: "No reasons.", material: true, clauses: ["P1b"] }] },
+      "P1a",
+      "sufficient",
+      "standing/sufficient",
+    ],
+    [
+      "a material limitation resolved by then",
+      { limitations: [{ text: "No reasons.", material: true, resolved_on: "2019-06-30" }] },
+      "P1a",
+      "sufficient",
+      "standing/sufficient",
+    ],
+    [
+      "a material limitation resolved later",
+      { limitations: [{ text: "No reasons.", material: true, resolved_on: "2019-07-01" }] },
+      "P1a",
+      "limited",
+      "standing/limitation",
+    ],
   ])("%s", (_name, change, clause, standing, rule) => {
     expect(weighed(change, clause)).toMatchObject({ standing, rule });
   });
@@ -69,7 +108,8 @@ describe("the standing of an item for a clause", () => {
 
   test("an item that does not say whether it was verified counts as reported", () => {
     const { verification: _dropped, ...silent } = good;
-    const weighing = (profile: "basic" | "enhanced") => weigh({ item: silent, practice: "P1", spot: { file: "P1.yaml", pointer: [] } }, clauseOf("P1a"), { ...scales, profile });
+    const weighing = (profile: "basic" | "enhanced") =>
+      weigh({ item: silent, practice: "P1", spot: { file: "P1.yaml", pointer: [] } }, clauseOf("P1a"), { ...scales, profile });
     expect(weighing("basic")?.rule).toBe("standing/sufficient");
     expect(weighing("enhanced")?.rule).toBe("standing/under-verified");
   });
@@ -97,7 +137,13 @@ describe("the standing of an item for a clause", () => {
   });
 
   test("minor limitations can be asked for apart", () => {
-    const item: EvidenceItem = { ...good, limitations: [{ text: "Material.", material: true }, { text: "Minor.", material: false }] };
+    const item: EvidenceItem = {
+      ...good,
+      limitations: [
+        { text: "Material.", material: true },
+        { text: "Minor.", material: false },
+      ],
+    };
     expect(openLimitations(item, clauseOf("P1a"), scales, false)).toEqual(["Minor."]);
     expect(openLimitations(good, clauseOf("P1a"), scales, true)).toEqual([]);
   });

@@ -1,0 +1,15 @@
+/** A list in words: a, b and c. */
+export function inWords(names: readonly string[], last = "and"): string {
+  const rest = names.slice(0, -1);
+  return rest.length === 0 ? (names[0] ?? "") : `${rest.join(", ")} ${last} ${names.at(-1)}`;
+}
+
+/** Names in quotation marks, as a list in words. */
+export function quotedInWords(names: readonly string[]): string {
+  return inWords(names.map((name) => `‘${name}’`));
+}
+
+/** A value of a file as words: not_yet_shown → not yet shown. */
+export function spaced(value: string): string {
+  return value.replaceAll("_", " ");
+}

@@ -1,0 +1,212 @@
+import { describe, expect, test } from "vitest";
+import { result as isValid } from "../../build/generated/result-validator.js";
+import { decide } from "../../src/assess/decide.ts";
+import { toResult } from "../../src/assess/result.ts";
+import { buildCatalogue } from "../../src/catalogue/build.ts";
+import type { Assessment } from "../../src/model/assessment.ts";
+import type { CatalogueFile } from "../../src/model/generated/schemas.ts";
+import type { Spot } from "../../src/model/pointer.ts";
+import { rulesVersion } from "../../src/model/rules.ts";
+import { asOf, catalogueFile } from "./arbitrary.ts";
+import { assessmentWith, good, sha256 } from "./examples.ts";
+
+/** Stands in for the lookup of lines: says which spot was asked for. */
+const place = ({ file, pointer }: Spot) => ({ file: `${file}#/${pointer.join("/")}`, line: 1, column: 1 });
+const context = {
+  place,
+  tool: { name: "t6-assess", version: "0.0.0" },
+  asOfFrom: "file" as const,
+  inputs: [{ file: "P1.yaml", kind: "practice" as const, sha256: sha256("") }],
+  problems: { error: 0, warning: 1, note: 2 },
+};
+const resultOf = (assessment: Assessment, file: CatalogueFile = catalogueFile, on = asOf) => {
+  const result = toResult(decide(assessment, buildCatalogue(file), { asOf: on, sha256 }), context);
+  expect(isValid(result), JSON.stringify(isValid.errors)).toBe(true);
+  return result;
+};
+
+const assessment = assessmentWith(
+  [
+    { ...good, id: "shown", clauses: ["P1a", { clause: "P2a", parts: ["one"] }] },
+    { ...good, id: "short", clauses: [{ clause: "P2a", parts: ["two"] }], kind: "policy", limitations: [{ text: "It is short.", material: true }] },
+  ],
+  {
+    not_applicable: [{ clause: "P1b", reason: "It cannot apply.", by: "A Person" }],
+    deferred: [{ clause: "P1c", body: "Another body", reason: "Its case is open.", reopen_on: "2020" }],
+    strengths: ["Clear."],
+    judgement: { outcome: "meets", by: "A Person", on: "2019-06-01" },
+  },
+  { asks: { file: "asks.yaml", data: { asks: [{ id: "ask", kind: "commitment", clauses: ["P2a"], text: "Do it.", owner: "Us", due: "2019-01-01" }] } } },
+);
+
+describe("the result document", () => {
+  const result = resultOf(assessment);
+  const [first, second] = result.practices;
+
+  test("says what it is and what it was made from", () => {
+    expect(result).toMatchObject({
+      format: "t6-result",
+      version: 1,
+      rules_version: rulesVersion,
+      tool: { name: "t6-assess", version: "0.0.0" },
+      inputs: [{ file: "P1.yaml", kind: "practice" }],
+      problems: { error: 0, warning: 1, note: 2 },
+      assessment: {
+        title: "An assessment",
+        edition: "1",
+        as_of: asOf,
+        as_of_from: "file",
+        profile: { sensitivity: "high", public_interest: "high", level: "comprehensive" },
+      },
+      catalogue: { id: "small", principle: { id: "P" }, edition: { id: "1", title: "Edition 1" }, licence: "Open Government Licence v3.0" },
+      divergence: { kind: "not_judged" },
+      evidence_digest: expect.stringMatching(/^[0-9a-f]{64}$/),
+      sources: [],
+    });
+    expect(result).not.toHaveProperty("judgement");
+    expect(result.assessment).not.toHaveProperty("introduction");
+    expect(result.assessment).not.toHaveProperty("provenance");
+    expect(result.catalogue).not.toHaveProperty("superseded");
+    expect(result.catalogue).not.toHaveProperty("split_note");
+    expect(result.catalogue).not.toHaveProperty("code");
+  });
+
+  test("prints the tool's parameters", () => {
+    expect(Object.fromEntries(result.parameters.map(({ id, value }) => [id, value]))).toEqual({
+      profile: "comprehensive",
+      "verification/key": "verified",
+      "verification/other": "corroborated",
+      "verification/assumed": "reported",
+      regular: "2",
+      "score/partly-met": "½",
+    });
+    for (const { text } of result.parameters) expect(text).toMatch(/^\p{Lu}.*\.$/u);
+  });
+
+  test("traces a finding to its rule, its items and the place where each is written", () => {
+    expect(second?.clauses[0]).toMatchObject({
+      id: "P2a",
+      words: "Words of P2a.",
+      type: "DO",
+      force: "should",
+      question: "Is P2a so?",
+      finding: { state: "partly_met", rule: "finding/parts-missing", evidence: ["shown", "short"], missing_parts: ["two"] },
+      parts: [
+        { id: "one", title: "one", sufficient: ["shown"], limited: [] },
+        { id: "two", title: "two", sufficient: [], limited: ["short"] },
+      ],
+      standings: [
+        { evidence: "shown", standing: "sufficient", rule: "standing/sufficient", also: [], parts: ["one"], at: { file: "P1.yaml#/evidence/0" } },
+        {
+          evidence: "short",
+          standing: "limited",
+          rule: "standing/words-only",
+          also: ["standing/limitation"],
+          limitations: ["It is short."],
+          parts: ["two"],
+          at: { file: "P1.yaml#/evidence/1" },
+        },
+      ],
+      lifts: [{ rule: "finding/parts-missing" }, { rule: "standing/words-only", evidence: "short" }, { rule: "standing/limitation", evidence: "short" }],
+      asks: ["ask"],
+      proposed_ask: "propose-p2a",
+    });
+    expect(second?.clauses[0]?.standings[0]).not.toHaveProperty("limitations");
+    expect(first?.clauses[0]).toMatchObject({ parts: [], finding: { state: "met", evidence: ["shown"] }, lifts: [], asks: [] });
+    expect(first?.clauses[0]?.finding).not.toHaveProperty("missing_parts");
+    expect(first?.clauses[0]).not.toHaveProperty("proposed_ask");
+    expect(result.evidence.map(({ practice, item, at }) => [practice, item.id, at.file])).toEqual([
+      ["P1", "shown", "P1.yaml#/evidence/0"],
+      ["P1", "short", "P1.yaml#/evidence/1"],
+    ]);
+  });
+
+  test("carries declarations, strengths, judgement and position of a practice", () => {
+    expect(first).toMatchObject({
+      id: "P1",
+      title: "First",
+      text: "Words of P1a. Words of P1b. Words of P1c.",
+      file: "P1.yaml",
+      strengths: ["Clear."],
+      position: { state: "meets", rule: "position/meets", deciding_clause: "P1a", on_matters_considered: true },
+      judgement: { item: { outcome: "meets" }, stale: [], at: { file: "P1.yaml#/judgement" } },
+      divergence: { kind: "none" },
+      evidence_digest: expect.stringMatching(/^[0-9a-f]{64}$/),
+    });
+    expect(first?.position).not.toHaveProperty("deciding_practice");
+    expect(first?.clauses[1]?.not_applicable).toEqual({
+      reason: "It cannot apply.",
+      by: "A Person",
+      at: expect.objectContaining({ file: "P1.yaml#/not_applicable/0" }),
+    });
+    expect(first?.clauses[2]?.deferred).toEqual({
+      body: "Another body",
+      reason: "Its case is open.",
+      reopen_on: "2020",
+      at: expect.objectContaining({ file: "P1.yaml#/deferred/0" }),
+    });
+    expect(first?.clauses[0]).not.toHaveProperty("not_applicable");
+    expect(first?.clauses[0]).not.toHaveProperty("deferred");
+    expect(second).not.toHaveProperty("judgement");
+    expect(second).not.toHaveProperty("file");
+    expect(result.position).toEqual({
+      state: "not_yet_shown",
+      rule: "position/not-shown",
+      deciding_practice: "P2",
+      deciding_clause: "P2b",
+      on_matters_considered: true,
+    });
+  });
+
+  test("leaves out what is not said", () => {
+    const bare = resultOf(assessmentWith([], { not_applicable: [{ clause: "P1b", reason: "No." }], deferred: [{ clause: "P1c", body: "B", reason: "R" }] }));
+    expect(bare.practices[0]?.clauses[1]?.not_applicable).not.toHaveProperty("by");
+    expect(bare.practices[0]?.clauses[2]?.deferred).not.toHaveProperty("reopen_on");
+  });
+
+  test("lists asks with their state, and the proposals in the order of the clauses", () => {
+    expect(result.asks).toMatchObject([{ item: { id: "ask" }, state: "overdue", at: { file: "asks.yaml#/asks/0" } }]);
+    expect(result.proposed_asks.map(({ clause, covered_by }) => [clause, covered_by])).toEqual([
+      ["P2a", ["ask"]],
+      ["P2b", []],
+    ]);
+  });
+
+  test("an unscored position names no clause", () => {
+    const nothing = resultOf(assessmentWith([], { deferred: ["P1a", "P1b", "P1c", "P2a", "P2b"].map((clause) => ({ clause, body: "B", reason: "R" })) }));
+    expect(nothing.position).toEqual({ state: "unscored", rule: "position/all-deferred", on_matters_considered: true });
+  });
+});
+
+describe("what the head of the result copies", () => {
+  const base = assessmentWith([]);
+  const data = {
+    ...base.head.data,
+    introduction: "Hello.",
+    provenance: "Restated.",
+    sources: [{ id: "page", title: "A page" }],
+    judgement: { outcome: "not_consistent" as const },
+  };
+  const head = { ...base, head: { ...base.head, data } };
+  const successor = { edition: "2", from: "2019-06-30", title: "Next", text: "It changed.", url: "https://example.org/" };
+
+  test("introduction, provenance, sources and the overall judgement", () => {
+    expect(resultOf(head)).toMatchObject({
+      assessment: { introduction: "Hello.", provenance: "Restated." },
+      sources: [{ id: "page" }],
+      judgement: { item: { outcome: "not_consistent" } },
+      divergence: { kind: "stricter" },
+    });
+  });
+
+  test("whether the edition had been replaced on the as-of date", () => {
+    const file = { ...catalogueFile, code: "A code", split_note: "Our split.", successor };
+    expect(resultOf(head, file, "2019-06-30").catalogue).toMatchObject({ superseded: true, successor, code: "A code", split_note: "Our split." });
+    expect(resultOf(head, file, "2019-06-29").catalogue).toMatchObject({ superseded: false });
+  });
+
+  test("an edition that the catalogue does not know is named as it was written", () => {
+    const other = { ...base, head: { ...base.head, data: { ...base.head.data, edition: "9" } } };
+    expect(resultOf(other).catalogue.edition).toEqual({ id: "9", title: "Edition 9" });
+  });
+});
