@@ -1,0 +1,78 @@
+import type { BlockContent } from "mdast";
+import type { Ask, AskResult, ProposedAsk } from "../model/generated/schemas.ts";
+import { anchor, type Context } from "./context.ts";
+import { dateInSentence, dateText } from "./dates.ts";
+import { askKinds, askLeads, askStates, proposalKinds } from "./labels.ts";
+import { bullets, paragraph } from "./prose.ts";
+import { ruleView } from "./reasons.ts";
+import type { AskView, ProposalView } from "./view.ts";
+import { capitalise, sentence, sentences, series } from "./words.ts";
+
+export function askView({ item, state }: AskResult, index: number, context: Context): AskView {
+  return {
+    number: index + 1,
+    anchor: anchor("ask", index + 1),
+    kind: askKinds[item.kind],
+    text: sentence(item.text),
+    detail: sentences(item.outcome ?? "", item.how ?? ""),
+    clauses: item.clauses.join(", "),
+    owner: item.owner ?? "no owner",
+    due: dueText(item),
+    state: capitalise(askStates[state]),
+    history: historyOf(item, context),
+  };
+}
+
+function dueText({ due, no_specific_timescale }: Ask): string {
+  if (due !== undefined) return dateText(due);
+  return no_specific_timescale === true ? "no specific timescale" : "no date";
+}
+
+function historyOf({ raised, progress, response, closed, superseded_by }: Ask, context: Context): string[] {
+  const source = raised?.in === undefined ? undefined : context.sources.byId(raised.in);
+  const where = source === undefined ? "" : ` in ${source.title} (source ${source.number})`;
+  const when = raised?.on === undefined ? "" : ` ${dateInSentence(raised.on)}`;
+  const taken = superseded_by === undefined ? undefined : context.asks.get(superseded_by);
+  return [
+    where === "" && when === "" ? "" : `Raised${when}${where}${raised?.edition === undefined ? "" : `, under edition ${raised.edition} of the Code`}.`,
+    response === undefined ? "" : `${capitalise(context.names.producer.short)} answered: ${sentence(response)}`,
+    ...(progress ?? []).map(({ on, text }) => `${dateText(on)}: ${sentence(text)}`),
+    closed === undefined ? "" : sentences(`Closed ${dateInSentence(closed.on)}`, closed.reason ?? ""),
+    superseded_by === undefined ? "" : taken === undefined ? "Another ask has taken its place." : `Ask ${taken.number} has taken its place.`,
+  ].filter((text) => text !== "");
+}
+
+export function proposalView(proposal: ProposedAsk, context: Context): ProposalView {
+  const numbers = proposal.covered_by.flatMap((id) => context.asks.get(id)?.number ?? []);
+  return {
+    kind: proposalKinds[proposal.kind],
+    clause: proposal.clause,
+    text: proposal.text,
+    rules: proposal.rules.map(ruleView),
+    covered_by: numbers.length === 0 ? "–" : `${numbers.length === 1 ? "ask" : "asks"} ${series(numbers.map(String))}`,
+  };
+}
+
+/** What is asked about a practice, as the regulator's text says it: "We have recommended that DfE publish …". Only asks that stand. */
+export function asksBlocks(practice: string, context: Context): BlockContent[] {
+  const about = context.result.asks.filter(
+    ({ item, state }) => (state === "open" || state === "overdue") && item.clauses.some((id) => practiceOf(id, context) === practice),
+  );
+  return (Object.keys(askLeads) as Ask["kind"][]).flatMap((kind) => {
+    const asks = about.filter(({ item }) => item.kind === kind);
+    const lead = askLeads[kind][context.own ? "own" : "outside"].replace("{producer}", context.names.producer.short);
+    const words = ({ item }: AskResult): string =>
+      sentence(item.text)
+        .replace(/^./, (first) => first.toLowerCase())
+        .replace(/\.?$/, ` (ask ${context.asks.get(item.id)?.number ?? "?"}).`);
+    const [only] = asks;
+    if (only === undefined) return [];
+    return asks.length === 1
+      ? [paragraph(`${capitalise(lead)} ${words(only)}`)]
+      : [paragraph(`${capitalise(lead)}:`), bullets(asks.map((ask) => [words(ask)]))];
+  });
+}
+
+function practiceOf(clause: string, { result }: Context): string | undefined {
+  return result.practices.find(({ clauses }) => clauses.some(({ id }) => id === clause))?.id;
+}

@@ -1,0 +1,37 @@
+import type { ClauseResult, Standing } from "../model/generated/schemas.ts";
+import { anchor, type Context, placeText, publicUrl } from "./context.ts";
+import { findingWords, standingWords, typeWords } from "./labels.ts";
+import { ruleView } from "./reasons.ts";
+import type { ClauseView, StandingView } from "./view.ts";
+import { capitalise, series } from "./words.ts";
+
+/** One row of a clause table. */
+export function clauseView(clause: ClauseResult, context: Context): ClauseView {
+  return {
+    id: clause.id,
+    anchor: anchor("clause", clause.id),
+    words: clause.words,
+    type: typeWords[clause.type],
+    force: clause.force,
+    question: clause.question,
+    state: clause.finding.state,
+    finding: capitalise(findingWords[clause.finding.state]),
+    rule: ruleView(clause.finding.rule),
+    standings: clause.standings.map((standing) => standingView(standing, clause, context)),
+    lifts: clause.lifts.map(({ text }) => text),
+  };
+}
+
+function standingView({ evidence, standing, rule, also, parts, at }: Standing, clause: ClauseResult, context: Context): StandingView {
+  const item = context.evidence.get(evidence)?.item;
+  const source = item && context.sources.ofItem(item);
+  const covers = clause.parts.filter(({ id }) => parts.includes(id)).map(({ title }) => title);
+  return {
+    item: { text: item?.title ?? evidence, url: (source && publicUrl(source)) ?? null },
+    id: evidence,
+    standing,
+    word: `${standingWords[standing]}${covers.length === 0 ? "" : ` (${series(covers)})`}`,
+    rules: [rule, ...also].map(ruleView),
+    place: placeText(at),
+  };
+}

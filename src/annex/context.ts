@@ -1,0 +1,77 @@
+import type { AskResult, ClauseResult, EvidenceResult, Place, Result } from "../model/generated/schemas.ts";
+import { type Names, namesOf } from "./names.ts";
+import { linksOf, type Reference, readNarrative, resolveReferences } from "./narrative.ts";
+import { type Inline, isAllowedUrl, link } from "./prose.ts";
+import { numberSources, type SourceEntry, type Sources } from "./sources.ts";
+import type { Prose } from "./view.ts";
+
+/** What every part of the annex looks things up in. */
+export interface Context {
+  readonly result: Result;
+  readonly names: Names;
+  /** Whether the producer assesses itself: then "we" are the producer. */
+  readonly own: boolean;
+  readonly sources: Sources;
+  readonly evidence: ReadonlyMap<string, EvidenceResult>;
+  readonly clauses: ReadonlyMap<string, ClauseResult>;
+  /** The number of each ask. */
+  readonly asks: ReadonlyMap<string, { readonly number: number; readonly ask: AskResult }>;
+  /** A narrative as prose, its references resolved. */
+  readonly narrative: (markdown: string) => Prose;
+}
+
+/** Reads every narrative, numbers the sources and gathers what is looked up by id. */
+export function contextOf(result: Result): Context {
+  const evidence = new Map(result.evidence.map((record) => [record.item.id, record]));
+  const ids = [...result.sources.map(({ id }) => id), ...evidence.keys()];
+  const read = new Map(narrativesOf(result).map((markdown) => [markdown, readNarrative(markdown, ids)]));
+  const sources = numberSources(result, [...read.values()].flatMap(linksOf));
+  const find = (id: string): Reference | undefined => {
+    const item = evidence.get(id)?.item;
+    const source = sources.byId(id) ?? (item && sources.ofItem(item));
+    return source === undefined ? item && { title: item.title } : referenceTo(source, item?.title);
+  };
+  return {
+    result,
+    names: namesOf(result.assessment),
+    own: result.assessment.assessor.role === "producer",
+    sources,
+    evidence,
+    clauses: new Map(result.practices.flatMap((practice) => practice.clauses.map((clause) => [clause.id, clause]))),
+    asks: new Map(result.asks.map((ask, index) => [ask.item.id, { number: index + 1, ask }])),
+    narrative: (markdown) => resolveReferences(read.get(markdown) ?? readNarrative(markdown, ids), find, (url) => sources.byUrl(url)?.number),
+  };
+}
+
+/** A source as words in brackets that lead to it: its title as a link, or its number where it has no address. */
+export function citation(source: SourceEntry): Inline {
+  const url = publicUrl(source);
+  return url === undefined ? `source ${source.number}` : link(source.title, url, source.number);
+}
+
+/** The address of a source, if it is one a reader may be sent to. */
+export function publicUrl(source: Pick<SourceEntry, "url">): string | undefined {
+  return source.url !== undefined && isAllowedUrl(source.url) ? source.url : undefined;
+}
+
+export function placeText({ file, line }: Place): string {
+  return `${file}, line ${line}`;
+}
+
+/** A name for a place in a page: letters, digits and hyphens. */
+export function anchor(kind: string, id: string | number): string {
+  return `${kind}-${String(id)
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")}`;
+}
+
+function referenceTo(source: SourceEntry, title: string | undefined): Reference {
+  const url = publicUrl(source);
+  return { title: title ?? source.title, number: source.number, ...(url === undefined ? {} : { url }) };
+}
+
+function narrativesOf({ assessment, judgement, practices }: Result): string[] {
+  return [assessment.introduction, judgement?.item.narrative, ...practices.map((practice) => practice.judgement?.item.narrative)].filter(
+    (text) => text !== undefined,
+  );
+}

@@ -1,0 +1,57 @@
+import type { EvidenceItem, Figure } from "../model/generated/schemas.ts";
+import { assumedVerification, type VerificationLevel } from "../model/profile.ts";
+import { numberText } from "./words.ts";
+
+/** A figure, how it reads, and whether anybody checked it. */
+export interface FigureView {
+  readonly text: string;
+  readonly verification: VerificationLevel;
+  readonly verified: boolean;
+  /** The ways in which a narrative may give the number. */
+  readonly forms: readonly string[];
+}
+
+/** The figures of an item, each as its own record or the item's says. */
+export function figuresOf(item: EvidenceItem): FigureView[] {
+  return (item.figures ?? []).map((figure) => {
+    const verification = figure.verification ?? item.verification?.level ?? assumedVerification;
+    return { text: figureText(figure), verification, verified: verification === "verified" || verification === "corroborated", forms: formsOf(figure) };
+  });
+}
+
+/** "almost 110k unique views of the privacy notice page since May 2018". The number stays as it was stated. */
+export function figureText({ value, as_stated, qualifier, unit, of, period }: Figure): string {
+  const number = as_stated ?? numberText(value);
+  const qualified = qualifier === undefined || qualifier === "exactly" || number.startsWith(qualifier) ? number : `${qualifier} ${number}`;
+  const what = number.endsWith(unit) ? qualified : unit === "%" ? `${qualified}%` : `${qualified} ${unit}`;
+  return [what, of === undefined || of.startsWith("of ") ? of : `of ${of}`, period].filter((part) => part !== undefined).join(" ");
+}
+
+/** Whether a text gives one of these figures' numbers. */
+export function mentions(text: string, figure: FigureView): boolean {
+  return figure.forms.some((form) => {
+    for (let at = text.indexOf(form); at !== -1; at = text.indexOf(form, at + 1)) {
+      const before = text[at - 1] ?? " ";
+      const behind = text[at + form.length] ?? " ";
+      if (!/[\p{L}\p{N}]/u.test(before) && !/[.,]/.test(before) && !/^[\p{L}\p{N}]/u.test(behind)) return true;
+    }
+    return false;
+  });
+}
+
+/** A small number alone could be anything, so it needs its unit behind it. */
+function formsOf({ value, as_stated, unit }: Figure): string[] {
+  const plain = value < 1000 ? [`${numberText(value)} ${unit}`] : [numberText(value), String(value)];
+  return [...(as_stated === undefined ? [] : [as_stated]), ...plain];
+}
+
+/** The sentence that follows figures nobody checked. Nothing but changing the record takes it away. */
+export function notVerified(figures: readonly FigureView[], which: "these" | "those given here"): string {
+  const open = figures.filter((figure) => !figure.verified);
+  if (open.length === 0) return "";
+  const checkable = open.some((figure) => figure.verification !== "unverifiable");
+  const end = checkable ? "have not been verified" : "cannot be verified";
+  if (open.length === 1)
+    return `${which === "these" ? "This figure is" : "The figure given here is"} as reported and ${checkable ? "has not been verified" : end}.`;
+  return `${which === "these" ? "These figures are" : "The figures given here are"} as reported and ${end}.`;
+}

@@ -1,0 +1,66 @@
+import type { Context } from "./context.ts";
+import { publicUrl } from "./context.ts";
+import { dateText } from "./dates.ts";
+import { labelOf } from "./names.ts";
+import { paragraph, prose } from "./prose.ts";
+import type { EditionView, FactView, Prose } from "./view.ts";
+import { sentences } from "./words.ts";
+
+/** The rows of the heading. Bodies stand here in full, with their short names. */
+export function factsOf({ result: { assessment, catalogue }, names }: Context): FactView[] {
+  const from = { option: " (set for this document)", file: "", today: " (the day this document was made)" } as const satisfies Record<
+    typeof assessment.as_of_from,
+    string
+  >;
+  return [
+    { name: "Assessed by", text: names.assessor.heading },
+    { name: "Producer", text: names.producer.heading },
+    { name: "Data", text: names.data.heading },
+    { name: "Principle", text: `${catalogue.principle.id} ${catalogue.principle.title}` },
+    { name: "Edition", text: catalogue.edition.title },
+    { name: "Evidence as of", text: `${dateText(assessment.as_of)}${from[assessment.as_of_from]}` },
+    { name: "Status", text: labelOf(assessment) },
+  ];
+}
+
+/** Which edition was used, and whether another had replaced it by the as-of date. */
+export function editionView({ result: { assessment, catalogue } }: Context): EditionView {
+  const { edition, successor, superseded } = catalogue;
+  const published = edition.published === undefined ? "" : `, published in ${dateText(edition.published).replace(/^\d+ /, "")}`;
+  const used = `This assessment is made against ${edition.title}${published}.`;
+  if (successor === undefined) return { text: sentences(used, edition.note ?? ""), superseded: false, mapping: null, link: null };
+  const released = `Edition ${successor.edition} of the Code replaced this text on ${dateText(successor.from)}: ${successor.title} takes the place of ${catalogue.principle.id}.`;
+  const notYet = `On ${dateText(assessment.as_of)} edition ${successor.edition}, released on ${dateText(successor.from)}, had not yet replaced it.`;
+  return superseded === true
+    ? {
+        text: sentences(used, edition.note ?? "", released),
+        superseded: true,
+        mapping: successor.text,
+        link: { text: "What has changed in the new edition", url: publicUrl(successor) ?? null },
+      }
+    : { text: sentences(used, edition.note ?? "", notYet), superseded: false, mapping: null, link: null };
+}
+
+/** The opening: the author's, or one that says what the document is and how to read it. */
+export function introductionOf(context: Context): Prose {
+  const { assessment } = context.result;
+  return assessment.introduction === undefined ? prose(...openingOf(context)) : context.narrative(assessment.introduction);
+}
+
+function openingOf({ result: { assessment, catalogue }, names }: Context) {
+  const { principle, edition, code } = catalogue;
+  const against = `principle ${principle.id} (${principle.title})${code === undefined ? "" : ` of the ${code}`}`;
+  const assessor = names.assessor.first;
+  const producer = names.producer.first;
+  const how = `It takes each practice of the principle in turn, and says what was seen, what was told and by whom, and what has not been verified.`;
+  const first = {
+    regulator: `This annex sets out how ${assessor} has assessed the way ${producer} looks after ${names.data.first}, against ${against}.`,
+    producer: `In this document ${producer} assesses how it looks after ${names.data.first}, against ${against}. It is a self-assessment and not a judgement of the Office for Statistics Regulation (OSR).`,
+    other: `In this document ${assessor} assesses how ${producer} looks after ${names.data.first}, against ${against}. It is not a judgement of the Office for Statistics Regulation (OSR).`,
+  } as const satisfies Record<typeof assessment.assessor.role, string>;
+  const described = assessment.data.description === undefined ? [] : [paragraph(assessment.data.description)];
+  return [
+    paragraph(`${first[assessment.assessor.role]} ${how} The evidence is weighed as it stood on ${dateText(assessment.as_of)}, under edition ${edition.id}.`),
+    ...described,
+  ];
+}

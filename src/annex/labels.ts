@@ -1,0 +1,189 @@
+import type {
+  Access,
+  Ask,
+  AskResult,
+  ClauseResult,
+  Divergence,
+  EvidenceItem,
+  Finding,
+  Input,
+  JudgementResult,
+  Kind,
+  Outcome,
+  PositionState,
+  ProposedAsk,
+  Score,
+  Standing,
+} from "../model/generated/schemas.ts";
+import type { VerificationLevel } from "../model/profile.ts";
+
+/*
+ * What the annex calls each value of the result. One exhaustive table per closed set, so that a value nobody worded does not compile.
+ */
+
+export const positionPhrases: Readonly<Record<PositionState, string>> = Object.freeze({
+  unknown: "Unknown",
+  not_consistent: "Not consistent",
+  not_yet_shown: "Not yet shown",
+  consistent_with_recommendations: "Consistent, with recommendations",
+  meets: "Meets the practice",
+  unscored: "No position",
+});
+
+/** The same for the principle as a whole, in a sentence. {principle} is filled in. */
+export const principlePositions: Readonly<Record<PositionState, string>> = Object.freeze({
+  unknown: "It cannot be told where the evidence for {principle} stands",
+  not_consistent: "The evidence shows that {principle} is not met in full",
+  not_yet_shown: "The evidence does not yet show that {principle} is met",
+  consistent_with_recommendations: "The evidence is consistent with {principle}, with recommendations",
+  meets: "The evidence shows that every applicable clause of {principle} is met",
+  unscored: "There is no position on {principle}",
+});
+
+export const findingWords: Readonly<Record<Finding["state"], string>> = Object.freeze({
+  unknown: "unknown",
+  not_applicable: "not applicable",
+  deferred: "deferred",
+  not_met: "not met",
+  met: "met",
+  partly_met: "partly met",
+  not_shown: "not shown",
+});
+
+/** A judgement, as what the arrangements are. {it} is the practice or the principle. */
+export const outcomeWords: Readonly<Record<Outcome, string>> = Object.freeze({
+  meets: "meet {it}",
+  consistent: "are consistent with {it}",
+  consistent_with_recommendations: "are consistent with {it}, and made recommendations",
+  not_yet_shown: "have not yet been shown to meet {it}",
+  not_consistent: "are not consistent with {it}",
+  no_comment: "are not commented on",
+});
+
+export const outcomePhrases: Readonly<Record<Outcome, string>> = Object.freeze({
+  meets: "Meets the practice",
+  consistent: "Consistent",
+  consistent_with_recommendations: "Consistent, with recommendations",
+  not_yet_shown: "Not yet shown",
+  not_consistent: "Not consistent",
+  no_comment: "No comment",
+});
+
+/** How judgement and position relate. Nothing is said where they agree. */
+export const divergenceWords: Readonly<Record<Divergence["kind"], string>> = Object.freeze({
+  none: "",
+  more_favourable: "The judgement is more favourable than the position.",
+  stricter: "The judgement is stricter than the position.",
+  not_judged: "",
+  not_comparable: "The judgement and the position cannot be compared.",
+});
+
+export const staleWords: Readonly<Record<JudgementResult["stale"][number], string>> = Object.freeze({
+  evidence_changed: "The evidence has changed since the judgement was made, so the judgement is out of date.",
+  older_than_evidence: "The judgement cites evidence that is dated after it, so the judgement is out of date.",
+});
+
+export const standingWords: Readonly<Record<Standing["standing"], string>> = Object.freeze({
+  sufficient: "sufficient",
+  limited: "limited",
+  none: "does not count",
+  adverse: "speaks against",
+});
+
+export const typeWords: Readonly<Record<ClauseResult["type"], string>> = Object.freeze({ DO: "Do", SHOW: "Show", WEIGH: "Weigh" });
+
+export const typeNeeds: Readonly<Record<ClauseResult["type"], string>> = Object.freeze({
+  DO: "needs proof that it happens.",
+  SHOW: "needs something that the public can open.",
+  WEIGH: "needs a dated record that it was considered.",
+});
+
+export const accessWords: Readonly<Record<Access, string>> = Object.freeze({
+  public: "anyone",
+  foi: "one requester, under freedom of information",
+  on_request: "those who ask for it",
+  internal: "only people inside the organisation",
+});
+
+export const kindWords: Readonly<Record<Kind, string>> = Object.freeze({
+  policy: "policy",
+  procedure: "procedure",
+  record: "record",
+  register: "register",
+  agreement: "agreement",
+  dpia: "data protection impact assessment",
+  ethics_review: "ethics review",
+  training: "training",
+  certificate: "certificate",
+  audit: "audit",
+  review: "review",
+  notice: "notice",
+  guidance: "guidance",
+  publication: "publication",
+  correspondence: "correspondence",
+  usage_figures: "usage figures",
+  statement: "statement",
+  plan: "plan",
+});
+
+export const stateWords: Readonly<Record<EvidenceItem["state"], string>> = Object.freeze({
+  in_place: "in place",
+  in_progress: "in progress",
+  planned: "planned",
+  discontinued: "ended",
+});
+
+export const stanceWords: Readonly<Record<NonNullable<EvidenceItem["stance"]>, string>> = Object.freeze({
+  supports: "",
+  contradicts: "speaks against",
+  context: "background only",
+});
+
+export const verificationWords: Readonly<Record<VerificationLevel, string>> = Object.freeze({
+  verified: "verified",
+  corroborated: "confirmed by a second source",
+  reported: "reported, not verified",
+  unverifiable: "cannot be checked",
+});
+
+export const askKinds: Readonly<Record<Ask["kind"], string>> = Object.freeze({
+  requirement: "Requirement",
+  recommendation: "Recommendation",
+  suggestion: "Suggestion",
+  commitment: "Commitment",
+});
+
+/** An ask as the start of a sentence that its own words finish, by whether the producer assesses itself. */
+export const askLeads: Readonly<Record<Ask["kind"], { readonly outside: string; readonly own: string }>> = Object.freeze({
+  requirement: Object.freeze({ outside: "We require that {producer}", own: "We must" }),
+  recommendation: Object.freeze({ outside: "We have recommended that {producer}", own: "We should" }),
+  suggestion: Object.freeze({ outside: "We suggest that {producer}", own: "We could" }),
+  commitment: Object.freeze({ outside: "{producer} has undertaken to", own: "We have undertaken to" }),
+});
+
+export const askStates: Readonly<Record<AskResult["state"], string>> = Object.freeze({
+  open: "open",
+  overdue: "overdue",
+  closed: "closed",
+  superseded: "superseded",
+});
+
+export const proposalKinds: Readonly<Record<ProposedAsk["kind"], string>> = Object.freeze({
+  requirement: "Requirement",
+  recommendation: "Recommendation",
+  question: "Question",
+  suggestion: "Suggestion",
+});
+
+export const unscoredReasons: Readonly<Record<Extract<Score, { scored: false }>["reason"], string>> = Object.freeze({
+  nothing_applicable: "no clause applies",
+  all_deferred: "every clause is left to another body for now",
+});
+
+export const inputKinds: Readonly<Record<Input["kind"], string>> = Object.freeze({
+  assessment: "assessment",
+  practice: "practice evidence",
+  asks: "asks",
+  catalogue: "catalogue",
+  unknown: "unknown",
+});

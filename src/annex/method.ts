@@ -1,0 +1,38 @@
+import type { Result } from "../model/generated/schemas.ts";
+import { type Context, publicUrl } from "./context.ts";
+import { inputKinds } from "./labels.ts";
+import type { MethodView } from "./view.ts";
+import { countText, sentence, sentences, series } from "./words.ts";
+
+/** How the assessment was made, so that somebody else can make it again. */
+export function methodView({ result }: Context): MethodView {
+  const { catalogue, tool, rules_version, parameters, inputs } = result;
+  return {
+    paragraphs: [
+      `${tool.name} ${tool.version} computed the positions with version ${rules_version} of its rules. Nothing is averaged into a position and nothing is counted to reach one: a practice stands where its weakest clause stands. The counts and percentages are reported and decide nothing. The same files and the same as-of date give the same document.`,
+      profileText(result),
+      problemsText(result),
+    ],
+    parameters: parameters.map((parameter) => ({ ...parameter })),
+    inputs: inputs.map(({ file, kind, sha256 }) => ({ file, kind: inputKinds[kind], sha256 })),
+    quoted_from: { text: catalogue.source.title, url: publicUrl({ url: catalogue.source.url }) ?? null },
+    credit: sentences(catalogue.attribution, catalogue.attribution.includes(catalogue.licence) ? "" : catalogue.licence, catalogue.split_note ?? ""),
+  };
+}
+
+function profileText({ assessment: { profile } }: Result): string {
+  const { level, sensitivity, public_interest, reasons } = profile;
+  const chosen = `The assurance profile is ${level}: the sensitivity of the data is ${sensitivity} and the public interest in them ${public_interest}.`;
+  return sentences(chosen, reasons ?? "", "The profile sets how strong the evidence must be, never which clauses apply");
+}
+
+function problemsText({ problems }: Result): string {
+  const kinds = [
+    [problems.error, "error", "errors"],
+    [problems.warning, "warning", "warnings"],
+    [problems.note, "note", "notes"],
+  ] as const;
+  const found = kinds.filter(([count]) => count > 0).map(([count, one, many]) => countText(count, one, many));
+  if (found.length === 0) return "The check of the input files found no problems.";
+  return sentence(`The check of the input files found ${series(found)}; “t6 check” lists them`);
+}

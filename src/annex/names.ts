@@ -1,0 +1,62 @@
+import type { AssessmentResult, Body, Data } from "../model/generated/schemas.ts";
+
+/** What a body or a set of data is called. */
+export interface Name {
+  /** Without an article, as a heading has it: "Department for Education (DfE)". */
+  readonly heading: string;
+  /** At its first mention in running text: "the Department for Education (DfE)". */
+  readonly first: string;
+  /** After that: "DfE", or the full name with its article where there is no short one. */
+  readonly short: string;
+}
+
+export interface Names {
+  readonly assessor: Name;
+  readonly producer: Name;
+  readonly data: Name;
+  /** Every form that a sentence may begin with, for telling names from ordinary words. */
+  readonly all: readonly string[];
+}
+
+const bodyWithArticle =
+  /^(?:Department|Office|Ministry|Bank|University|Board|Council|Commission)\b|\b(?:Government|Office|Authority|Agency|Service|Executive|Department|Commission|Inspectorate|Board|Council|Bank|Trust)$/;
+const dataWithArticle = /\b(?:Database|Survey|Census|Register|Index|Collection|Dataset|Study|Panel|Return|Record|Service|Archive)$/i;
+
+const withArticle = (name: string, pattern: RegExp): string => (pattern.test(name) ? `the ${name}` : name);
+
+function bodyName({ name, short_name: short }: Body): Name {
+  const full = withArticle(name, bodyWithArticle);
+  return { heading: headingName(name, short), first: headingName(full, short), short: short ?? full };
+}
+
+function dataName({ name, short_name: short }: Data): Name {
+  const full = withArticle(name, dataWithArticle);
+  return {
+    heading: headingName(name, short),
+    first: headingName(full, short),
+    short: short === undefined ? full : withArticle(name, dataWithArticle).replace(name, short),
+  };
+}
+
+const headingName = (name: string, short: string | undefined): string => (short === undefined || short === name ? name : `${name} (${short})`);
+
+export function namesOf({ assessor, producer, data }: AssessmentResult): Names {
+  const all = [assessor, producer, data].flatMap(({ name, short_name: short }) => (short === undefined ? [name] : [name, short]));
+  return { assessor: bodyName(assessor), producer: bodyName(producer), data: dataName(data), all };
+}
+
+/** Whether a name that somebody wrote means this body. */
+export function means(written: string, body: Body): boolean {
+  const plain = (text: string): string => text.replace(/^the /i, "").toLowerCase();
+  return plain(written) === plain(body.name) || (body.short_name !== undefined && plain(written) === plain(body.short_name));
+}
+
+/** The heading above every practice's text. It is the assessor's only where the assessor is the regulator. */
+export function labelOf({ assessor }: AssessmentResult): string {
+  const labels = {
+    regulator: `${assessor.short_name ?? assessor.name} Assessment`,
+    producer: "Self-assessment. Not an OSR judgement.",
+    other: `Assessment by ${assessor.short_name ?? assessor.name}. Not an OSR judgement.`,
+  } as const satisfies Record<typeof assessor.role, string>;
+  return labels[assessor.role];
+}

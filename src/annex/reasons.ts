@@ -1,0 +1,53 @@
+import type { ClauseResult, Position } from "../model/generated/schemas.ts";
+import { type FindingRuleId, findingRules, type PositionRuleId, positionRules, type RuleId, rules } from "../model/rules.ts";
+import type { Context } from "./context.ts";
+import { findingWords } from "./labels.ts";
+import type { RuleView } from "./view.ts";
+import { series } from "./words.ts";
+
+/** A rule by its id, with its few words. An id this version does not know stands for itself. */
+export function ruleView(id: string): RuleView {
+  return { id, title: id in rules ? rules[id as RuleId].title : id };
+}
+
+/** Why a clause has its finding, to follow a colon. */
+export function findingReason(clause: ClauseResult, context: Context): string {
+  const { finding } = clause;
+  const titles = (): string => series(finding.evidence.map((id) => `‘${context.evidence.get(id)?.item.title ?? id}’`));
+  const parts = series(clause.parts.filter(({ id }) => finding.missing_parts?.includes(id)).map(({ title }) => title));
+  const limits = (): string => series([...new Set(clause.standings.filter(({ standing }) => standing === "limited").map(({ rule }) => ruleView(rule).title))]);
+  const words: Readonly<Record<FindingRuleId, () => string>> = {
+    "finding/file-not-loaded": () => "the file that holds its evidence could not be read",
+    "finding/not-applicable": () => clause.not_applicable?.reason ?? "it does not apply",
+    "finding/deferred": () => `it is left to ${clause.deferred?.body ?? "another body"}`,
+    "finding/contradicted": () => `it is contradicted by ${titles()}`,
+    "finding/disputed": () => "there is evidence that shows it and evidence that disputes it",
+    "finding/met": () => "it is shown",
+    "finding/parts-missing": () => `no evidence covers ${parts} in full`,
+    "finding/not-regular": () => "the evidence does not show that it is done regularly",
+    "finding/limited": () => `all the evidence for it is limited (${limits()})`,
+    "finding/only-plans": () => "only plans stand behind it",
+    "finding/nothing": () => "nothing that can count bears on it",
+  };
+  return isFindingRule(finding.rule) ? words[finding.rule]() : findingWords[finding.state];
+}
+
+/** Which clause decides a position, and why, as a sentence. */
+export function positionReason(position: Position, clauses: readonly ClauseResult[], context: Context): string {
+  const clause = clauses.find(({ id }) => id === position.deciding_clause);
+  const named = clause === undefined ? "" : `${clause.id}, “${clause.words}”`;
+  const why = clause === undefined ? "" : `${findingWords[clause.finding.state]}, because ${findingReason(clause, context)}`;
+  const words: Readonly<Record<PositionRuleId, string>> = {
+    "position/unknown": `The deciding clause is ${named}: ${why}.`,
+    "position/not-consistent": `The deciding clause is ${named}: ${why}.`,
+    "position/not-shown": `The deciding clause is ${named}: ${why}.`,
+    "position/no-dated-ask": `The deciding clause is ${named}: ${why}, and no open ask about it has both an owner and a date.`,
+    "position/recommendations": `The deciding clause is ${named}: ${why}. An ask with an owner and a date covers each clause that is partly met.`,
+    "position/meets": "Every clause that applies is met.",
+    "position/nothing-applicable": "No clause of the practice applies, so there is no position.",
+    "position/all-deferred": "Every clause that applies is left to another body for now, so there is no position.",
+  };
+  return position.rule in positionRules ? words[position.rule as PositionRuleId] : clause === undefined ? "" : `The deciding clause is ${named}: ${why}.`;
+}
+
+const isFindingRule = (rule: string): rule is FindingRuleId => rule in findingRules;

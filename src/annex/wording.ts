@@ -1,0 +1,135 @@
+import type { Access } from "../model/generated/schemas.ts";
+import type { VerificationLevel } from "../model/profile.ts";
+
+/** Who speaks, seen from the body that assesses. */
+export type Speaker = "producer" | "producer_itself" | "regulator" | "regulator_itself" | "processor" | "auditor" | "third_party" | "court";
+
+/** How far it was checked, and by whom: "verified" is by the body that assesses, "verified_elsewhere" by somebody else who is named. */
+export type Checked = VerificationLevel | "verified_elsewhere";
+
+/** The words that lead to a statement. Each ends in "that". {speaker} and {checker} are filled in. */
+export interface Voice {
+  readonly first: string;
+  /** For the second statement in the same voice and after it, in turn. */
+  readonly next: readonly string[];
+}
+
+const voice = (first: string, ...next: readonly string[]): Voice => Object.freeze({ first, next: Object.freeze(next) });
+
+const seen = voice("we have seen that", "we have also seen that", "we saw, too, that");
+const told = voice("{speaker} told us that", "{speaker} also told us that", "{speaker} added that", "{speaker} went on to say that");
+const toldConfirmed = voice("{speaker} told us, and {checker} confirms, that", "{speaker} also told us, and {checker} confirms, that");
+const toldVerified = voice("{speaker} told us, and {checker} has verified, that", "{speaker} also told us, and {checker} has verified, that");
+const toldOnly = voice("{speaker} told us, although it cannot be checked, that", "{speaker} also told us, although it cannot be checked, that");
+const found = voice("{speaker} found that", "{speaker} also found that", "{speaker} found, too, that");
+const foundConfirmed = voice("{speaker} found, and {checker} confirms, that", "{speaker} also found, and {checker} confirms, that");
+const foundVerified = voice("{speaker} found, and {checker} has verified, that", "{speaker} also found, and {checker} has verified, that");
+const understoodFrom = voice("we understand from {speaker} that", "we also understand from {speaker} that");
+const understoodOnly = voice(
+  "we understand from {speaker}, although it cannot be checked, that",
+  "we also understand from {speaker}, although it cannot be checked, that",
+);
+
+/** Who told whom, what was seen and what was not verified: the words for every speaker and every degree of checking. */
+export const voices: Readonly<Record<Speaker, Readonly<Record<Checked, Voice>>>> = Object.freeze({
+  producer: Object.freeze({ verified: seen, verified_elsewhere: toldVerified, corroborated: toldConfirmed, reported: told, unverifiable: toldOnly }),
+  producer_itself: Object.freeze({
+    verified: voice("we have checked that", "we have also checked that"),
+    verified_elsewhere: voice("{checker} has verified that", "{checker} has also verified that"),
+    corroborated: voice("we report, and {checker} confirms, that", "we also report, and {checker} confirms, that"),
+    reported: voice("we report that", "we also report that", "we report, too, that"),
+    unverifiable: voice("we report, although it cannot be checked, that", "we also report, although it cannot be checked, that"),
+  }),
+  regulator: Object.freeze({
+    verified: found,
+    verified_elsewhere: foundVerified,
+    corroborated: foundConfirmed,
+    reported: understoodFrom,
+    unverifiable: understoodOnly,
+  }),
+  regulator_itself: Object.freeze({
+    verified: seen,
+    verified_elsewhere: voice("{checker} has verified that", "{checker} has also verified that"),
+    corroborated: voice("we are aware, and {checker} confirms, that", "we are also aware, and {checker} confirms, that"),
+    reported: voice("we understand that", "we also understand that", "we are aware, too, that"),
+    unverifiable: voice("we understand, although it cannot be checked, that", "we also understand, although it cannot be checked, that"),
+  }),
+  processor: Object.freeze({
+    verified: voice("{speaker} showed us that", "{speaker} also showed us that"),
+    verified_elsewhere: toldVerified,
+    corroborated: toldConfirmed,
+    reported: told,
+    unverifiable: toldOnly,
+  }),
+  auditor: Object.freeze({
+    verified: found,
+    verified_elsewhere: foundVerified,
+    corroborated: foundConfirmed,
+    reported: voice("{speaker} reported that", "{speaker} also reported that"),
+    unverifiable: understoodOnly,
+  }),
+  third_party: Object.freeze({
+    verified: voice("{speaker} showed us that", "{speaker} also showed us that"),
+    verified_elsewhere: toldVerified,
+    corroborated: toldConfirmed,
+    reported: told,
+    unverifiable: toldOnly,
+  }),
+  court: Object.freeze({
+    verified: voice("{speaker} held that", "{speaker} also held that"),
+    verified_elsewhere: voice("{speaker} held, and {checker} has verified, that", "{speaker} also held, and {checker} has verified, that"),
+    corroborated: voice("{speaker} held, and {checker} confirms, that", "{speaker} also held, and {checker} confirms, that"),
+    reported: voice("we understand that {speaker} held that", "we also understand that {speaker} held that"),
+    unverifiable: understoodOnly,
+  }),
+});
+
+/** What a speaker is called who is not named. {producer} is filled in. */
+export const unnamed: Readonly<Record<Speaker, string>> = Object.freeze({
+  producer: "{producer}",
+  producer_itself: "{producer}",
+  regulator: "the regulator",
+  regulator_itself: "the regulator",
+  processor: "{producer}’s processor",
+  auditor: "the auditor",
+  third_party: "a third party",
+  court: "the court",
+});
+
+/** Who confirms, where nobody is named. */
+export const unnamedChecker = "a second source";
+
+/** What a draft tells together, in the order in which it tells it. */
+export type Section = "background" | "in_place" | "in_progress" | "planned" | "discontinued" | "later" | "against" | "settled";
+
+/** The sentence that opens each group, by whether one or several items are told. {as_of} is filled in. */
+export const leads: Readonly<Record<Section, { readonly one: string; readonly many: string }>> = Object.freeze({
+  background: Object.freeze({ one: "", many: "" }),
+  in_place: Object.freeze({ one: "", many: "" }),
+  in_progress: Object.freeze({ one: "One piece of work is still in progress.", many: "Some of the work is still in progress." }),
+  planned: Object.freeze({
+    one: "One further step is planned; a plan does not count as evidence.",
+    many: "Further steps are planned; plans do not count as evidence.",
+  }),
+  discontinued: Object.freeze({ one: "One arrangement has come to an end.", many: "Some arrangements have come to an end." }),
+  later: Object.freeze({
+    one: "One item is dated after {as_of}, so it does not count yet.",
+    many: "Some items are dated after {as_of}, so they do not count yet.",
+  }),
+  against: Object.freeze({ one: "One piece of evidence speaks against this practice.", many: "Some of the evidence speaks against this practice." }),
+  settled: Object.freeze({
+    one: "One matter was raised against this practice and has been closed.",
+    many: "Some matters were raised against this practice and have been closed.",
+  }),
+});
+
+/** What is said behind a statement about who can open the thing itself. Public things go without saying. */
+export const accessRemarks: Readonly<Record<Access, { readonly one: string; readonly many: string }>> = Object.freeze({
+  public: Object.freeze({ one: "", many: "" }),
+  foi: Object.freeze({
+    one: "It was released to one requester under freedom of information and has not been published for everyone.",
+    many: "They were released to one requester under freedom of information and have not been published for everyone.",
+  }),
+  on_request: Object.freeze({ one: "It is given to those who ask for it.", many: "These are given to those who ask for them." }),
+  internal: Object.freeze({ one: "The public cannot open it.", many: "The public cannot open them." }),
+});

@@ -1,0 +1,62 @@
+/** Items in a sentence: "a", "a and b", "a, b and c". */
+export function series(items: readonly string[]): string {
+  return items.length < 2 ? (items[0] ?? "") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
+}
+
+/** A whole or decimal number with commas between thousands. */
+export function numberText(value: number): string {
+  const [whole = "", fraction] = String(value).split(".");
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ",");
+  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
+}
+
+/** "1 clause", "2 clauses". */
+export function countText(count: number, one: string, many: string): string {
+  return `${numberText(count)} ${count === 1 ? one : many}`;
+}
+
+export function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** The text with a full stop at its end, unless it already ends a sentence. */
+export function sentence(text: string): string {
+  const trimmed = text.trim();
+  return trimmed === "" || /[.!?…]["”’)]*$/.test(trimmed) ? trimmed : `${trimmed}.`;
+}
+
+/** Sentences one after another; empty ones are left out. */
+export function sentences(...parts: readonly string[]): string {
+  return parts
+    .map(sentence)
+    .filter((part) => part !== "")
+    .join(" ");
+}
+
+/** Words that carry a capital only because they open a sentence. */
+const openers: ReadonlySet<string> = new Set(
+  `a an the this that these those it its they their there he she his her we our you your one two three four five six all any some each every both many most
+  several few no none neither either other another much such same who what when where which why how while if as at by for from in into of off on once only
+  over per since through to under until up upon with within without after before because between during following against along among around about although
+  and or but not so than then also again access nobody everybody anyone everyone`.split(/\s+/),
+);
+
+/** The words that some texts use in lower case: a capital on one of them opens a sentence and is not part of a name. */
+export function vocabularyOf(texts: readonly string[]): ReadonlySet<string> {
+  return new Set(texts.flatMap((text) => text.match(/(?<![\p{L}\p{N}’'-])\p{Ll}[\p{Ll}’'-]+/gu) ?? []));
+}
+
+/**
+ * A statement made ready to follow "that": its first letter in lower case, unless it begins with a name. A name is one of
+ * the given ones, a word with a capital further on, a word before another with a capital, or one that nobody uses in lower case.
+ */
+export function continued(statement: string, names: readonly string[], vocabulary: ReadonlySet<string>): string {
+  const text = statement.trim();
+  if (names.some((name) => text.startsWith(name))) return text;
+  const [, word = "", next = ""] = /^([\p{L}\p{N}’'-]*)\s*(\S?)/u.exec(text) ?? [];
+  const lower = word.toLowerCase();
+  const ordinary = openers.has(lower) || (/^\p{Lu}?[\p{Ll}’'-]*$/u.test(word) && !/\p{Lu}/u.test(next) && (vocabulary.has(lower) || isPlural(lower)));
+  return ordinary ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}
+
+const isPlural = (word: string): boolean => word.length > 5 && /[^su]s$/.test(word);
