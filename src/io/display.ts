@@ -1,0 +1,18 @@
+import { normalize, relative, resolve, sep } from "node:path";
+
+/** A path as it is printed: as the user gave it, without detours and closing slashes, with forward slashes. */
+export function shown(path: string): string {
+  const plain = normalize(path).split(sep).join("/");
+  return plain.length > 1 ? plain.replace(/\/+$/, "") : plain;
+}
+
+/** Something inside a folder, as it is printed. The current folder goes without saying. */
+export function inDisplay(folder: string, name: string): string {
+  if (folder === ".") return name;
+  return folder.endsWith("/") ? folder + name : `${folder}/${name}`;
+}
+
+/** A path that the user has not named, as it is printed: from the current folder. */
+export function fromHere(path: string): string {
+  return shown(relative(".", resolve(path)) || ".");
+}

@@ -1,0 +1,52 @@
+import { readFileSync, statSync } from "node:fs";
+import type { ArgsOf } from "../diagnostics/codes.ts";
+import { reasonFor } from "./reasons.ts";
+
+/** The largest file that is read: hundreds of times the size of a long evidence file. */
+const limit = 5 * 1024 * 1024;
+
+/** Why there is no text, as a diagnostic about the file as a whole. */
+export type ReadProblem =
+  | { readonly code: "file/unreadable"; readonly args: ArgsOf<"file/unreadable"> }
+  | { readonly code: "file/not-utf8"; readonly args: ArgsOf<"file/not-utf8"> }
+  | { readonly code: "file/too-large"; readonly args: ArgsOf<"file/too-large"> };
+
+export type TextRead = { readonly text: string; readonly problem?: undefined } | { readonly text?: undefined; readonly problem: ReadProblem };
+
+/**
+ * Reads a text file. What can go wrong is an answer and not an exception. A byte order mark stays in the text, so that the
+ * digest of the text is the digest of the file; those who count columns know about it.
+ */
+export function readText(path: string): TextRead {
+  try {
+    const status = statSync(path);
+    if (status.isDirectory()) return unreadable("it is a folder");
+    if (!status.isFile() && !status.isFIFO()) return unreadable("it is a device and not a file");
+    if (status.size > limit) return tooLarge(status.size);
+    const text = readFileSync(path, "utf8");
+    if (text.length > limit) return tooLarge(Buffer.byteLength(text));
+    return isText(text, path)
+      ? { text }
+      : { problem: { code: "file/not-utf8", args: { line: String(text.slice(0, text.search(/[\ufffd\0]/)).split("\n").length) } } };
+  } catch (error) {
+    return unreadable(reasonFor(error));
+  }
+}
+
+/** Decoding turns what is not UTF-8 into U+FFFD. A file may also hold that character rightly, so its bytes are looked at once more. */
+function isText(text: string, path: string): boolean {
+  if (text.includes("\0")) return false;
+  if (!text.includes("\ufffd")) return true;
+  try {
+    new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(path));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const unreadable = (reason: string): TextRead => ({ problem: { code: "file/unreadable", args: { reason } } });
+
+const tooLarge = (size: number): TextRead => ({ problem: { code: "file/too-large", args: { size: inMebibytes(size), limit: inMebibytes(limit) } } });
+
+const inMebibytes = (bytes: number): string => `${(bytes / 1024 / 1024).toFixed(1).replace(/\.0$/, "")} MiB`;

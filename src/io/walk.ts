@@ -1,0 +1,85 @@
+import { type Dirent, readdirSync, realpathSync, statSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { inDisplay, shown } from "./display.ts";
+import { reasonFor } from "./reasons.ts";
+
+/** A folder that directly holds assessment.yaml or assessment.yml. */
+export interface AssessmentFolder {
+  /** The folder as the user named it, and the way from there, with forward slashes. */
+  readonly folder: string;
+  /** Its YAML files, by name, sorted by code unit. */
+  readonly files: readonly string[];
+}
+
+/** A path in which no assessment was found. */
+export interface Unfound {
+  readonly path: string;
+  /** Why, where it could not be opened; otherwise it was looked through. */
+  readonly reason?: string;
+  /** Folders in it that hold what looks like practice files and have no assessment.yaml. */
+  readonly orphans: readonly string[];
+}
+
+export interface Found {
+  /** Sorted by code unit, each folder once. */
+  readonly assessments: readonly AssessmentFolder[];
+  /** Folders that hold what looks like practice files and have no assessment.yaml, wherever they were met. */
+  readonly orphans: readonly string[];
+  readonly unfound: readonly Unfound[];
+}
+
+/**
+ * Finds the assessments at and below some paths. A path may also be a file of an assessment: then its folder is meant.
+ * An assessment owns its folder, so nothing is looked for below one. Links to folders, node_modules and dot folders are passed by.
+ */
+export function findAssessments(paths: readonly string[]): Found {
+  const assessments = new Map<string, AssessmentFolder>();
+  const orphans = new Set<string>();
+  const unfound: Unfound[] = [];
+  for (const path of paths) {
+    const below: string[] = [];
+    try {
+      const start = statSync(path).isDirectory() ? path : dirname(path);
+      const found = [...walk(start, shown(start), below)];
+      if (found.length === 0) unfound.push({ path, orphans: below.sort() });
+      for (const each of found) {
+        const real = realpathSync(each.at);
+        const known = assessments.get(real);
+        if (known === undefined || each.folder < known.folder) assessments.set(real, { folder: each.folder, files: each.files });
+      }
+      for (const orphan of below) orphans.add(orphan);
+    } catch (error) {
+      unfound.push({ path, reason: reasonFor(error), orphans: [] });
+    }
+  }
+  return { assessments: [...assessments.values()].sort(byFolder), orphans: [...orphans].sort(), unfound };
+}
+
+/** Walks by hand: it is four times as fast as readdir's own recursion, which also follows no rules about what to leave out. */
+function* walk(at: string, display: string, orphans: string[]): Generator<AssessmentFolder & { readonly at: string }> {
+  const entries = readdirSync(at, { withFileTypes: true });
+  const files = entries.filter((entry) => isYamlFile(entry, at)).map((entry) => entry.name);
+  if (files.some((name) => /^assessment\.ya?ml$/.test(name))) {
+    yield { at, folder: display, files: files.filter((name) => !/^t6\.config\.ya?ml$/.test(name)).sort() };
+    return;
+  }
+  if (files.some((name) => /^(?:T\d.*|asks)\.ya?ml$/i.test(name))) orphans.push(display);
+  for (const { name } of entries.filter(isOpenFolder)) {
+    try {
+      yield* walk(join(at, name), inDisplay(display, name), orphans);
+    } catch {
+      // A folder nobody may open, or one that has just gone, does not stop the others.
+    }
+  }
+}
+
+const isOpenFolder = (entry: Dirent): boolean => entry.isDirectory() && !entry.name.startsWith(".") && entry.name !== "node_modules";
+
+/** A link to a file is as good as the file. */
+function isYamlFile(entry: Dirent, folder: string): boolean {
+  if (!/\.ya?ml$/.test(entry.name) || entry.name.startsWith(".") || entry.isDirectory()) return false;
+  if (!entry.isSymbolicLink()) return true;
+  return statSync(join(folder, entry.name), { throwIfNoEntry: false })?.isDirectory() !== true;
+}
+
+const byFolder = (a: AssessmentFolder, b: AssessmentFolder): number => (a.folder < b.folder ? -1 : a.folder > b.folder ? 1 : 0);

@@ -1,0 +1,75 @@
+import { randomBytes } from "node:crypto";
+import { chmodSync, mkdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { reasonFor } from "./reasons.ts";
+
+export interface FileToWrite {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** A file that could not be written, and why, in plain words. */
+export interface WriteFailure {
+  readonly path: string;
+  readonly reason: string;
+}
+
+/** Writes a file whole or not at all: beside its place first, then into it. Gives the failure, if there is one. */
+export function writeAtomic(path: string, text: string): WriteFailure | undefined {
+  return writeAllAtomic([{ path, text }]);
+}
+
+/**
+ * Writes several files, all or none as far as a file system allows: none is put in its place before all are written out beside
+ * theirs. Gives the first failure, if there is one.
+ */
+export function writeAllAtomic(files: readonly FileToWrite[]): WriteFailure | undefined {
+  const staged: { readonly path: string; readonly temporary: string; readonly target: string }[] = [];
+  let current = "";
+  try {
+    for (const { path, text } of files) {
+      current = path;
+      const target = followLinks(path);
+      if (isFolder(target)) return { path, reason: "it is a folder" };
+      if (isDevice(target)) {
+        writeFileSync(target, text);
+        continue;
+      }
+      mkdirSync(dirname(target), { recursive: true });
+      const temporary = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString("hex")}.tmp`);
+      staged.push({ path, temporary, target });
+      writeFileSync(temporary, text, { flag: "wx" });
+      const mode = statSync(target, { throwIfNoEntry: false })?.mode;
+      if (mode !== undefined) chmodSync(temporary, mode & 0o777);
+    }
+    for (const { path, temporary, target } of staged) {
+      current = path;
+      renameSync(temporary, target);
+    }
+    return undefined;
+  } catch (error) {
+    return { path: current, reason: reasonFor(error) };
+  } finally {
+    for (const { temporary } of staged) rmSync(temporary, { force: true });
+  }
+}
+
+/** Whether a path is a folder. */
+export function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+
+/** A pipe or a terminal cannot be replaced, only written to. */
+function isDevice(path: string): boolean {
+  const status = statSync(path, { throwIfNoEntry: false });
+  return status !== undefined && !status.isFile();
+}
+
+/** Where a link leads, so that the file is replaced and not the link. */
+function followLinks(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return path;
+  }
+}

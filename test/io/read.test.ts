@@ -1,0 +1,61 @@
+import { createHash } from "node:crypto";
+import { chmodSync, symlinkSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { readText } from "../../src/io/read.ts";
+import { sha256 } from "../../src/io/sha256.ts";
+import { folderWith } from "./folder.ts";
+
+test("text is read as it is", () => {
+  const root = folderWith({ "a.yaml": "practice: T6.1\r\nname: “é€😀”\n" });
+  expect(readText(join(root, "a.yaml"))).toEqual({ text: "practice: T6.1\r\nname: “é€😀”\n" });
+});
+
+test("a byte order mark stays, so that the digest of the text is the digest of the file", () => {
+  const root = folderWith({ "a.yaml": Buffer.from([0xef, 0xbb, 0xbf, 0x61]) });
+  const { text } = readText(join(root, "a.yaml"));
+  expect(text).toBe("\ufeffa");
+  expect(sha256(text ?? "")).toBe(
+    createHash("sha256")
+      .update(Buffer.from([0xef, 0xbb, 0xbf, 0x61]))
+      .digest("hex"),
+  );
+});
+
+test("a character U+FFFD that is really in the file is no damage", () => {
+  const root = folderWith({ "a.yaml": "a: \ufffd\n" });
+  expect(readText(join(root, "a.yaml")).text).toBe("a: \ufffd\n");
+});
+
+test.each([
+  ["Windows-1252", Buffer.from([0x61, 0x0a, 0x62, 0x3a, 0x20, 0x93, 0x0a]), "2"],
+  ["UTF-16 with a byte order mark", Buffer.from([0xff, 0xfe, 0x61, 0x00]), "1"],
+  ["UTF-16 without one", Buffer.from("a: b\n", "utf16le"), "1"],
+  ["a cut-off character", Buffer.from([0x61, 0xe2, 0x82]), "1"],
+])("%s is not UTF-8, and the line is named", (_name, bytes, line) => {
+  const root = folderWith({ "a.yaml": bytes });
+  expect(readText(join(root, "a.yaml")).problem).toEqual({ code: "file/not-utf8", args: { line } });
+});
+
+test("what is not there, a folder, a loop of links and a device are unreadable, for a plain reason", () => {
+  const root = folderWith({ "folder/a.yaml": "" });
+  symlinkSync("loop", join(root, "loop"));
+  const reason = (name: string): unknown => readText(join(root, name)).problem;
+  expect(reason("b.yaml")).toEqual({ code: "file/unreadable", args: { reason: "there is no such file or folder" } });
+  expect(reason("folder")).toEqual({ code: "file/unreadable", args: { reason: "it is a folder" } });
+  expect(reason("folder/a.yaml/b")).toEqual({ code: "file/unreadable", args: { reason: "a part of its path is a file and not a folder" } });
+  expect(reason("loop")).toEqual({ code: "file/unreadable", args: { reason: "it is a link that leads to itself" } });
+  expect(readText("/dev/zero").problem).toEqual({ code: "file/unreadable", args: { reason: "it is a device and not a file" } });
+});
+
+test.skipIf(process.getuid?.() === 0)("a file nobody may open is unreadable", () => {
+  const root = folderWith({ "a.yaml": "a" });
+  chmodSync(join(root, "a.yaml"), 0);
+  expect(readText(join(root, "a.yaml")).problem).toEqual({ code: "file/unreadable", args: { reason: "you do not have permission" } });
+});
+
+test("a file of more than 5 MiB is not read", () => {
+  const root = folderWith({ "a.yaml": "a".repeat(5 * 1024 * 1024 + 1024 * 512), "b.yaml": "b".repeat(5 * 1024 * 1024) });
+  expect(readText(join(root, "a.yaml")).problem).toEqual({ code: "file/too-large", args: { size: "5.5 MiB", limit: "5 MiB" } });
+  expect(readText(join(root, "b.yaml")).problem).toBeUndefined();
+});
