@@ -1,0 +1,56 @@
+import { Schema, Type } from "js-yaml";
+
+/**
+ * What an unquoted word means in YAML 1.2's core schema, form by form as `yaml` tests it. js-yaml's own types follow YAML 1.1 in
+ * places (1_000, 0b11, a sign before 0x), so none of them is used. Each test looks at one character before it runs an expression:
+ * nearly every word in an evidence file is plain text, and has to pass all four.
+ */
+const nullForm = /^(?:~|null|Null|NULL)$/;
+const booleanForm = /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/;
+const integerForm = /^(?:0o[0-7]+|[-+]?[0-9]+|0x[0-9a-fA-F]+)$/;
+const floatForm = /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN|[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?)$/;
+
+const startsLikeNumber = (text: string): boolean => {
+  const first = text.charCodeAt(0);
+  return (first >= 0x30 && first <= 0x39) || first === 0x2b || first === 0x2d || first === 0x2e;
+};
+
+const startsLikeBoolean = (text: string): boolean => {
+  const first = text.charCodeAt(0) | 0x20;
+  return (first === 0x74 || first === 0x66) && text.length < 6;
+};
+
+function integer(text: string): number {
+  if (text.startsWith("0o")) return Number.parseInt(text.slice(2), 8);
+  if (text.startsWith("0x")) return Number.parseInt(text.slice(2), 16);
+  return Number.parseInt(text, 10);
+}
+
+function float(text: string): number {
+  const last = text.slice(-3).toLowerCase();
+  if (last === "nan") return Number.NaN;
+  if (last === "inf") return text.startsWith("-") ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
+  return Number.parseFloat(text);
+}
+
+/** The tags are names no file can write, so that a file's own tags are unknown to js-yaml and make it give up. */
+const scalar = (name: string, resolve: (text: string) => boolean, construct: (text: string) => unknown): Type =>
+  new Type(`core ${name}`, { kind: "scalar", resolve: (text: string | null) => text !== null && resolve(text), construct });
+
+/** The core schema for js-yaml: no timestamps, no merge keys, no binary, no sets. */
+export const coreSchema = new Schema({
+  implicit: [
+    scalar(
+      "null",
+      (text) => text.length < 5 && nullForm.test(text),
+      () => null,
+    ),
+    scalar(
+      "boolean",
+      (text) => startsLikeBoolean(text) && booleanForm.test(text),
+      (text) => text.charCodeAt(0) === 0x74 || text.charCodeAt(0) === 0x54,
+    ),
+    scalar("integer", (text) => startsLikeNumber(text) && integerForm.test(text), integer),
+    scalar("float", (text) => startsLikeNumber(text) && floatForm.test(text), float),
+  ],
+});
