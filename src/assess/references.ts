@@ -27,9 +27,12 @@ export interface ClauseMention extends Reference {
 /** All judgements of an assessment: the overall one, then one for each practice file. */
 export function judgementsOf({ assessment, catalogue }: Decision): readonly WrittenJudgement[] {
   const { head, practices } = assessment;
-  const overall = { item: head.data.judgement, onWhat: catalogue.file.principle.id, spot: { file: head.file, pointer: ["judgement"] } };
-  const own = practices.map(({ file, data }) => ({ item: data.judgement, onWhat: data.practice, spot: { file, pointer: ["judgement"] } }));
-  return [overall, ...own].filter((judgement): judgement is WrittenJudgement => judgement.item !== undefined);
+  const written = (file: string, onWhat: string, item: Judgement | undefined): WrittenJudgement[] =>
+    item === undefined ? [] : [{ item, onWhat, spot: { file, pointer: ["judgement"] } }];
+  return [
+    ...written(head.file, catalogue.file.principle.id, head.data.judgement),
+    ...practices.flatMap(({ file, data }) => written(file, data.practice, data.judgement)),
+  ];
 }
 
 /** The clauses that an evidence item names, in its order. */

@@ -5,7 +5,7 @@ export const editionCodes = {
   "edition/unknown": {
     severity: "error",
     title: "An edition that the catalogue does not hold",
-    message: "There is no edition ‘{edition}’ in the catalogue[ {catalogue}].",
+    message: "There is no edition ‘{edition}’ in the catalogue.",
     why: "Every document names the edition it assesses, and editions differ in what they ask.",
     help: "[Did you mean ‘{suggestion}’? ]The editions are {known}.",
     means:

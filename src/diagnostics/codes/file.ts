@@ -29,15 +29,14 @@ export const fileCodes = {
     message: "This file is {size} long; t6 reads files of up to {limit}.",
     why: "A file of that size is hardly ever a record of evidence, and reading it could stall the whole run.",
     help: "Keep documents where they are and point to them with a source. Split a long list of evidence by practice.",
-    means:
-      "An assessment holds pointers to documents, not the documents. A file as large as this has most often been put into the folder by mistake.",
+    means: "An assessment holds pointers to documents, not the documents. A file as large as this has most often been put into the folder by mistake.",
     remedy:
       "If the file is a document or an export, move it out of the folder and describe it as an evidence item with a source. If it really is evidence, split it: there is one file for each practice.",
   },
   "file/unknown-kind": {
     severity: "error",
     title: "t6 cannot tell what a file is",
-    message: "t6 cannot tell what this file is for[: it has neither {expected}].",
+    message: "t6 cannot tell what this file is for.",
     why: "A file that is passed over in silence could hold evidence that everybody believes is counted.",
     help: "Start a practice file with ‘practice:’, an asks file with ‘asks:’, and the main file with ‘title:’, ‘data:’ and ‘producer:’. Move anything else out of the folder.",
     means:
@@ -48,7 +47,7 @@ export const fileCodes = {
   "file/duplicate": {
     severity: "error",
     title: "Two files for the same thing",
-    message: "This file is a second {what}: the first is {first}.",
+    message: "This is a second {what}; the first is {first}.",
     why: "If two files speak for the same practice, nobody can tell which judgement or which list is the right one.",
     help: "Move what is in this file into {first}, and delete this one. If it is about something else, correct what it says at its top.",
     means:

@@ -87,9 +87,9 @@ export const scopeCodes = {
   "scope/reopen-passed": {
     severity: "warning",
     title: "A deferral whose date has passed",
-    message: "{clause} was to be looked at again by {date}, and that has passed.",
+    message: "{clauses} should have been looked at again by {date}, which was over on {as_of}.",
     why: "A matter left to somebody else is easily left for good.",
-    help: "Find out how the case of {body} ended. Then assess the clause, or set a new date and say why.",
+    help: "Find out how the case ended (it is with: {body}). Then assess the clause, or set a new date.",
     means:
       "The clause was left alone because another body's case was open, with a date on which to come back to it. On the as-of date that date is over. The clause stays deferred until somebody changes the record.",
     remedy: "If the case is closed, delete the entry and record what it found as evidence. If it is still open, set the next date.",
@@ -97,7 +97,7 @@ export const scopeCodes = {
   "scope/no-reopen-date": {
     severity: "note",
     title: "A deferral without a date",
-    message: "{clause} is left to {body}, and there is no date on which to come back to it.",
+    message: "Nobody has set a date on which to come back to {clauses}, left to another body for now ({body}).",
     why: "A matter left to somebody else is easily left for good.",
     help: "Add ‘reopen_on:’ with the month in which to ask how the case ended.",
     means: "The clause is left alone while another body's case is open. Nothing reminds anybody to take it up again.",

@@ -75,14 +75,4 @@ export const supportCodes = {
       "The item carries the date of its next review, and on the as-of date that date is over. The item still counts. Where a clause asks for something regular, the date no longer shows that there will be a next time.",
     remedy: "Record the review that was held, with its date, and move ‘review_due’ to the next one.",
   },
-  "evidence/kind-unusual": {
-    severity: "note",
-    title: "An unusual kind of evidence for a clause",
-    message: "The kind ‘{kind}’ is unusual for {clause}, which is mostly shown by {kinds}.",
-    why: "The kind decides how the item is weighed, so a slip in it changes the finding.",
-    help: "Check the kind, and check that {clause} is the clause you mean. If both are right, there is nothing to do.",
-    means:
-      "The catalogue lists for each clause the kinds of evidence that usually answer it. It is a help and not a rule: an item of another kind is weighed in the same way.",
-    remedy: "Read the words of the clause again. If the item speaks to them, leave it.",
-  },
 } as const satisfies Record<string, Words>;

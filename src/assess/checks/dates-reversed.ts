@@ -1,0 +1,42 @@
+import type { Problem } from "../../diagnostics/problem.ts";
+import { inside, raise } from "../../diagnostics/raise.ts";
+import type { EvidenceRecord } from "../../model/assessment.ts";
+import type { Decision } from "../../model/decision.ts";
+import type { Spot } from "../../model/pointer.ts";
+import { firstDay, lastDay } from "../dates.ts";
+
+interface Dated {
+  readonly name: string;
+  readonly date: string | undefined;
+}
+
+/** Dates of one item or source of which the later lies before the earlier. */
+export function datesReversed({ assessment, evidence }: Decision): Problem[] {
+  const { head } = assessment;
+  const sources = (head.data.sources ?? []).flatMap((source, index) => ofDocument(source, { file: head.file, pointer: ["sources", index] }));
+  return [...sources, ...evidence.flatMap(ofItem)];
+}
+
+function ofItem({ item, spot }: EvidenceRecord): Problem[] {
+  const about = { name: "the date of the item itself", date: item.dates?.about };
+  return [
+    ...(typeof item.source === "object" ? ofDocument(item.source, inside(spot, "source")) : []),
+    ...reversed(about, { name: "The day until which it is valid", date: item.dates?.valid_until }, inside(spot, "dates", "valid_until")),
+    ...reversed(about, { name: "The date of its next review", date: item.dates?.review_due }, inside(spot, "dates", "review_due")),
+    ...reversed(about, { name: "The date on which it ended", date: item.dates?.ended }, inside(spot, "dates", "ended")),
+    ...reversed(about, { name: "The date on which it was closed", date: item.closed?.on }, inside(spot, "closed", "on")),
+  ];
+}
+
+function ofDocument({ published, accessed }: { readonly published?: string; readonly accessed?: string }, spot: Spot): Problem[] {
+  return reversed(
+    { name: "the date of publication", date: published },
+    { name: "The day on which it was looked up", date: accessed },
+    inside(spot, "accessed"),
+  );
+}
+
+function reversed(earlier: Dated, later: Dated, spot: Spot): Problem[] {
+  if (earlier.date === undefined || later.date === undefined || lastDay(later.date) >= firstDay(earlier.date)) return [];
+  return [raise("evidence/dates-reversed", { earlier_name: earlier.name, earlier: earlier.date, later_name: later.name, later: later.date }, spot)];
+}

@@ -1,0 +1,36 @@
+import { nearest } from "../../diagnostics/nearest.ts";
+import type { Problem } from "../../diagnostics/problem.ts";
+import { raise } from "../../diagnostics/raise.ts";
+import type { Decision } from "../../model/decision.ts";
+import type { Edition, Successor } from "../../model/generated/schemas.ts";
+import { isAhead } from "../dates.ts";
+import { inWords } from "../phrases.ts";
+
+/** An edition that the catalogue does not hold, or that was not in force on the as-of date. */
+export function edition({ assessment, catalogue, asOf }: Decision): Problem[] {
+  const { editions, successor, principle } = catalogue.file;
+  const { edition: named } = assessment.head.data;
+  const spot = { file: assessment.head.file, pointer: ["edition"] };
+  const ids = editions.map(({ id }) => id);
+  const known = editions.find(({ id }) => id === named);
+  const names = { principle: `${principle.id} ${principle.title}` };
+
+  if (known === undefined) {
+    if (!isSuccessor(named, successor)) return [raise("edition/unknown", { edition: named, known: inWords(ids), suggestion: nearest(named, ids) }, spot)];
+    return [
+      raise("edition/no-texts", { ...names, edition: successor.edition, title: successor.title, url: successor.url, suggestion: ids.at(-1) ?? "" }, spot),
+    ];
+  }
+  if (isFuture(known, asOf)) return [raise("edition/not-yet-published", { edition: named, published: known.published ?? "", as_of: asOf }, spot)];
+  if (successor === undefined || successor.from > asOf) return [];
+  return [raise("edition/superseded", { ...names, successor: successor.edition, from: successor.from, title: successor.title, url: successor.url }, spot)];
+}
+
+/** 3 is 3.0. */
+function isSuccessor(named: string, successor: Successor | undefined): successor is Successor {
+  return successor !== undefined && (named === successor.edition || `${named}.0` === successor.edition);
+}
+
+function isFuture({ published }: Edition, asOf: string): boolean {
+  return published !== undefined && isAhead(published, asOf);
+}

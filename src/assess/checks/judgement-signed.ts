@@ -1,0 +1,19 @@
+import type { Problem } from "../../diagnostics/problem.ts";
+import { inside, raise } from "../../diagnostics/raise.ts";
+import type { Decision } from "../../model/decision.ts";
+import { judgementsOf, type WrittenJudgement } from "../references.ts";
+
+/** Judgements without a name or a date; and those of one's own, as against those that somebody else published, without a day. */
+export function judgementSigned(decision: Decision): Problem[] {
+  return judgementsOf(decision).flatMap((judgement) => [...name(judgement), ...date(judgement)]);
+}
+
+function name({ item, onWhat, spot }: WrittenJudgement): Problem[] {
+  return item.by === undefined ? [raise("judgement/no-name", { on_what: onWhat }, spot, "key")] : [];
+}
+
+function date({ item: { on, published_in }, onWhat, spot }: WrittenJudgement): Problem[] {
+  if (on === undefined) return [raise("judgement/no-date", { on_what: onWhat }, spot, "key")];
+  if (on.length === 10 || published_in !== undefined) return [];
+  return [raise("judgement/partial-date", { on_what: onWhat, date: on, example: `${on}-06-15`.slice(0, 8).concat("15") }, inside(spot, "on"))];
+}

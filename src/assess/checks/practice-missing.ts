@@ -1,0 +1,15 @@
+import { nearest } from "../../diagnostics/nearest.ts";
+import type { Problem } from "../../diagnostics/problem.ts";
+import { raiseWhole } from "../../diagnostics/raise.ts";
+import type { Decision } from "../../model/decision.ts";
+
+/** A practice with neither a file nor evidence elsewhere. A file that failed to load, or that misspells its practice, could be its own. */
+export function practiceMissing({ assessment, catalogue, practices }: Decision): Problem[] {
+  const ids = [...catalogue.practices.keys()];
+  const misspelt = assessment.practices.filter(({ data }) => !catalogue.practices.has(data.practice)).map(({ data }) => nearest(data.practice, ids));
+  return practices
+    .filter(({ file, clauses }) => file === undefined && clauses.every(({ weighings }) => weighings.length === 0))
+    .filter(({ practice }) => !misspelt.includes(practice.id))
+    .filter(({ practice }) => !assessment.broken.some((broken) => broken.practice === undefined || broken.practice === practice.id))
+    .map(({ practice }) => raiseWhole("file/practice-missing", { practice: practice.id, title: practice.title }, assessment.head.file));
+}

@@ -1,0 +1,13 @@
+import type { Problem } from "../../diagnostics/problem.ts";
+import { inside, raise } from "../../diagnostics/raise.ts";
+import type { Decision } from "../../model/decision.ts";
+import { narrativeLinks } from "../narrative-links.ts";
+import { evidenceReferences } from "../references.ts";
+
+/** Background that is weighed for no clause and that nothing refers to. */
+export function unused(decision: Decision): Problem[] {
+  const background = decision.evidence.filter(({ item }) => item.stance === "context");
+  if (background.length === 0) return [];
+  const used = new Set([...evidenceReferences(decision), ...narrativeLinks(decision)].map(({ id }) => id));
+  return background.filter(({ item }) => !used.has(item.id)).map(({ item, spot }) => raise("evidence/unused", { id: item.id }, inside(spot, "stance")));
+}

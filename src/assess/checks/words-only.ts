@@ -1,0 +1,30 @@
+import type { Problem } from "../../diagnostics/problem.ts";
+import { raise } from "../../diagnostics/raise.ts";
+import type { EvidenceRecord } from "../../model/assessment.ts";
+import type { ClauseDecision, Decision } from "../../model/decision.ts";
+import { isAssessed, isSupport } from "../grouped.ts";
+import { inWords, quotedInWords } from "../phrases.ts";
+import { mentionOf } from "../references.ts";
+
+/** Clauses about conduct behind which there are only words about it: one note for a practice, since it is worth knowing and no slip. */
+export function wordsOnly({ practices }: Decision): Problem[] {
+  return practices.flatMap((practice) => {
+    const clauses = practice.clauses.filter((clause) => isAssessed(clause) && wordy(clause));
+    const evidence = [...new Set(clauses.flatMap(supporters))];
+    const [clause, record] = [clauses[0], evidence[0]];
+    if (clause === undefined || record === undefined) return [];
+    const args = { clauses: inWords(clauses.map((each) => each.clause.id)), evidence: quotedInWords(evidence.map(({ item }) => item.id)) };
+    return [raise("evidence/words-only", args, mentionOf(record, clause.clause.id))];
+  });
+}
+
+function wordy({ clause, weighings }: ClauseDecision): boolean {
+  const support = weighings.filter(isSupport);
+  return (
+    clause.type === "DO" && support.length > 0 && support.every(({ rule, also }) => rule === "standing/words-only" || also.includes("standing/words-only"))
+  );
+}
+
+function supporters({ weighings }: ClauseDecision): readonly EvidenceRecord[] {
+  return weighings.filter(isSupport).map(({ evidence }) => evidence);
+}

@@ -1,0 +1,35 @@
+import type { EvidenceRecord } from "../model/assessment.ts";
+import type { ClauseDecision, Decision, Weighing } from "../model/decision.ts";
+
+/** Clauses that have the same items behind them: one mistake, however many clauses suffer from it. */
+export interface Group {
+  readonly clauses: readonly [string, ...string[]];
+  readonly evidence: readonly [EvidenceRecord, ...EvidenceRecord[]];
+}
+
+/** Whether anything is said about a clause: it is neither unknown, nor left out, nor left to somebody else. */
+export function isAssessed({ finding }: ClauseDecision): boolean {
+  return finding.state !== "unknown" && finding.state !== "not_applicable" && finding.state !== "deferred";
+}
+
+/** Whether an item speaks for a clause, in full or in part. */
+export function isSupport({ standing }: Weighing): boolean {
+  return standing === "sufficient" || standing === "limited";
+}
+
+/**
+ * The clauses that suffer from something, gathered by the items that cause it.
+ * @param culprits the items that cause it for one clause; none where the clause does not suffer
+ */
+export function groupedByEvidence({ practices }: Decision, culprits: (clause: ClauseDecision) => readonly Weighing[]): readonly Group[] {
+  const groups = new Map<string, { clauses: [string, ...string[]]; evidence: [EvidenceRecord, ...EvidenceRecord[]] }>();
+  for (const clause of practices.flatMap((practice) => practice.clauses).filter(isAssessed)) {
+    const [first, ...rest] = culprits(clause).map(({ evidence }) => evidence);
+    if (first === undefined) continue;
+    const key = JSON.stringify([first, ...rest].map(({ spot }) => spot));
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, { clauses: [clause.clause.id], evidence: [first, ...rest] });
+    else group.clauses.push(clause.clause.id);
+  }
+  return [...groups.values()];
+}
