@@ -4,7 +4,7 @@ import type { AskResult, Clause, ProposedAsk } from "../model/generated/schemas.
 import { type AskRuleId, askRules, type RuleId } from "../model/rules.ts";
 import type { FindingState } from "../model/states.ts";
 import { hasCome, isAhead, isOver } from "./dates.ts";
-import { itemLift, liftProse } from "./lifts.ts";
+import { itemLift, liftProse, withQuote } from "./lifts.ts";
 import { openLimitations, type Scales } from "./standing.ts";
 
 /** The state of an ask on the as-of day. One that was closed later was still open then. */
@@ -67,9 +67,10 @@ function minorLifts({ clause, weighings }: Gap, scales: Scales): readonly Lift[]
   const minor = weighings
     .filter((weighing) => weighing.standing === "sufficient")
     .flatMap(({ evidence: { item } }) =>
-      openLimitations(item, clause, scales, false).map(
-        (text): Lift => ({ rule: "standing/limitation", evidence: item.id, text: `Consider what ‘${item.title}’ leaves open: ${text}` }),
-      ),
+      openLimitations(item, clause, scales, false).map((limitation): Lift => {
+        const text = withQuote(`Consider what ‘${item.title}’ leaves open.`, limitation);
+        return { rule: "standing/limitation", evidence: item.id, limitation, material: false, text };
+      }),
     );
   const closed = weighings
     .filter((weighing) => weighing.rule === "standing/not-public" && weighing.also.length === 0)

@@ -42,21 +42,26 @@ export function itemLift(rule: StandingRuleId, weighing: Weighing): readonly Lif
   const words = rules[rule].lift;
   if (words === undefined) return [];
   const evidence = weighing.evidence.item.id;
-  if (rule !== "standing/limitation") return [{ rule, evidence, text: fill(words, [quoted(weighing)]) }];
-  return [{ rule, evidence, text: `${fill(words, [quoted(weighing)]).slice(0, -1)}: ${sentences(weighing.limitations)}` }];
+  const items = [quoted(weighing)];
+  if (rule !== "standing/limitation") return [{ rule, evidence, text: fill(words, items) }];
+  return weighing.limitations.map((limitation) => ({ rule, evidence, limitation, text: withQuote(fill(words, items), limitation) }));
 }
 
-/**
- * The lifts as prose: items with the same rule share a sentence. Limitations keep a sentence each, since each says something of its own.
- */
+/** The lifts as prose: items that need the same share a sentence. */
 export function liftProse(lifts: readonly Lift[], titles: ReadonlyMap<string, string>): string {
   const said = lifts.map((lift) => {
     const words = rules[lift.rule].lift;
-    if (words === undefined || lift.evidence === undefined || lift.rule === "standing/limitation") return lift.text;
-    const mine = lifts.filter((other) => other.rule === lift.rule).map((other) => `‘${titles.get(other.evidence ?? "")}’`);
-    return fill(words, mine);
+    if (words === undefined || lift.evidence === undefined || lift.material === false) return lift.text;
+    const mine = lifts.filter((other) => other.rule === lift.rule && other.limitation === lift.limitation);
+    const sentence = fill(words, [...new Set(mine.map((other) => `‘${titles.get(other.evidence ?? "")}’`))]);
+    return lift.limitation === undefined ? sentence : withQuote(sentence, lift.limitation);
   });
   return [...new Set(said)].join(" ");
+}
+
+/** A sentence that leads up to the words of the record. */
+export function withQuote(sentence: string, words: string): string {
+  return `${sentence.slice(0, -1)}: “${/[.!?]$/.test(words) ? words : `${words}.`}”`;
 }
 
 function fill(words: LiftWords, items: readonly string[]): string {
@@ -70,8 +75,4 @@ function listed(items: readonly string[]): string {
 
 function quoted({ evidence }: Weighing): string {
   return `‘${evidence.item.title}’`;
-}
-
-function sentences(texts: readonly string[]): string {
-  return texts.map((text) => (/[.!?]$/.test(text) ? text : `${text}.`)).join(" ");
 }

@@ -49,7 +49,7 @@ function clauseResult(decided: ClauseDecision, place: PlaceOf): ClauseResult {
     parts: partResults(clause, weighings),
     finding: findingResult(decided),
     standings: weighings.map((weighing) => standingResult(weighing, place)),
-    lifts: decided.lifts.map((lift) => ({ ...lift })),
+    lifts: decided.lifts.map(({ rule, evidence, text }) => ({ rule, ...(evidence !== undefined && { evidence }), text })),
     ...(notApplicable && {
       not_applicable: {
         reason: notApplicable.entry.reason ?? "",

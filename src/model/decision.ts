@@ -27,9 +27,14 @@ export interface FindingDecision {
   readonly missingParts: readonly string[];
 }
 
+/** One thing that would lift a finding. */
 export interface Lift {
   readonly rule: StandingRuleId | FindingRuleId;
   readonly evidence?: string;
+  /** The limitation that it is about, in the words of the record. */
+  readonly limitation?: string;
+  /** False where the limitation is minor, so that nothing has to be done about it. */
+  readonly material?: false;
   readonly text: string;
 }
 

@@ -103,7 +103,7 @@ export const standingRules = {
     standing: "limited",
     title: "material limitation",
     text: "A material limitation of the item is unresolved.",
-    lift: { one: "Resolve what is missing in {items}.", many: "Resolve what is missing in {items}." },
+    lift: { one: "Put right what is missing from {items}.", many: "Put right what is missing from {items}." },
   },
   "standing/sufficient": {
     standing: "sufficient",

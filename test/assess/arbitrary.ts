@@ -93,7 +93,7 @@ export const item: fc.Arbitrary<EvidenceItem> = fc
       ),
     ),
   })
-  .map(compact) as fc.Arbitrary<EvidenceItem>;
+  .map(compact) as unknown as fc.Arbitrary<EvidenceItem>;
 
 const judgement = fc
   .record({

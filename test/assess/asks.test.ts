@@ -87,8 +87,21 @@ describe("what the tool proposes to ask", () => {
   test("limitations are said in their own words, one sentence each", () => {
     const open = (text: string) => ({ limitations: [{ text, material: true }] });
     expect(proposed([item("a", open("It gives no reasons")), item("b", open("Is it complete?"))])?.text).toBe(
-      "Resolve what is missing in ‘Item a’: It gives no reasons. Resolve what is missing in ‘Item b’: Is it complete?",
+      "Put right what is missing from ‘Item a’: “It gives no reasons.” Put right what is missing from ‘Item b’: “Is it complete?”",
     );
+  });
+
+  test("the same limitation of several items is said once", () => {
+    const open = {
+      limitations: [
+        { text: "It gives no reasons.", material: true },
+        { text: "It is old.", material: true },
+      ],
+    };
+    expect(proposed([item("a", open), item("b", { limitations: open.limitations.slice(0, 1) })])).toMatchObject({
+      text: "Put right what is missing from ‘Item a’ and ‘Item b’: “It gives no reasons.” Put right what is missing from ‘Item a’: “It is old.”",
+      evidence: ["a", "b"],
+    });
   });
 
   test("missing parts are named, and only items that cover one of them are worth lifting", () => {
@@ -123,7 +136,7 @@ describe("what the tool proposes to ask", () => {
   test("a suggestion for a minor limitation", () => {
     expect(proposed([item("a", { limitations: [{ text: "It is long.", material: false }] })])).toMatchObject({
       kind: "suggestion",
-      text: "Consider what ‘Item a’ leaves open: It is long.",
+      text: "Consider what ‘Item a’ leaves open: “It is long.”",
       rules: ["ask/suggestion", "finding/met", "standing/limitation"],
       evidence: ["a"],
     });
@@ -147,10 +160,10 @@ describe("what the tool proposes to ask", () => {
 describe("what would lift a finding", () => {
   test("every limit of every item, in the order of the rules", () => {
     const evidence = [item("a", { kind: "policy", limitations: [{ text: "It gives no reasons.", material: true }] }), item("b", { state: "in_progress" })];
-    expect(decideFor(assessmentWith(evidence)).clause("P1a").lifts).toEqual([
+    expect(decideFor(assessmentWith(evidence)).clause("P1a").lifts).toMatchObject([
       { rule: "standing/in-progress", evidence: "b", text: "Complete ‘Item b’, and show that it is in place." },
       { rule: "standing/words-only", evidence: "a", text: "Show that what ‘Item a’ says is applied: a record, certificate or audit." },
-      { rule: "standing/limitation", evidence: "a", text: "Resolve what is missing in ‘Item a’: It gives no reasons." },
+      { rule: "standing/limitation", evidence: "a", text: "Put right what is missing from ‘Item a’: “It gives no reasons.”" },
     ]);
   });
 
