@@ -1,0 +1,40 @@
+import { isMap, isScalar, isSeq, type Node, type Pair, type ParsedNode } from "yaml";
+import type { Span } from "../diagnostics/problem.ts";
+import type { Pointer } from "../model/pointer.ts";
+import { firstLineOf, type Lines, spanAt } from "./lines.ts";
+import { keyText, rangeOf } from "./structure.ts";
+
+interface Place {
+  readonly key: Node | undefined;
+  readonly value: Node | undefined;
+}
+
+/**
+ * Where something in the data is written. For a key its own text; for a value its text, of which several lines may be too many to
+ * point at: of a list or a group of keys only the first is meant. What is not there is looked for in what is around it.
+ */
+export function spanOf(root: ParsedNode | null, lines: Lines, pointer: Pointer, target: "key" | "value"): Span {
+  let place: Place = { key: undefined, value: root ?? undefined };
+  for (const step of pointer) {
+    const inner = place.value && stepInto(place.value, step);
+    if (inner === undefined) break;
+    place = inner;
+  }
+  if (target === "key" && place.key !== undefined) return firstLineOf(lines, ...rangeOf(place.key));
+  const node = place.value ?? place.key;
+  if (node === undefined) return firstLineOf(lines, 0, 0);
+  const [start, end] = rangeOf(node);
+  if (!isScalar(node)) return firstLineOf(lines, start, end);
+  return spanAt(lines, start, start + lines.text.slice(start, end).trimEnd().length);
+}
+
+function stepInto(node: Node, step: string | number): Place | undefined {
+  if (isSeq(node)) {
+    const item = typeof step === "number" ? (node.items[step] as Node | undefined) : undefined;
+    return item && { key: undefined, value: item };
+  }
+  if (!isMap(node)) return undefined;
+  // Of a key that is given twice, the last one counts in the data.
+  const pair = (node.items as Pair<Node, Node | null>[]).findLast(({ key }) => keyText(key) === String(step));
+  return pair && { key: pair.key, value: pair.value ?? undefined };
+}
