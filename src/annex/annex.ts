@@ -1,6 +1,6 @@
 import type { Result } from "../model/generated/schemas.ts";
 import { applicabilityView } from "./applicability.ts";
-import { askView, proposalView } from "./asks.ts";
+import { askHistory, askView, proposalView } from "./asks.ts";
 import { contextOf } from "./context.ts";
 import { editionView, factsOf, introductionOf } from "./heading.ts";
 import { typeNeeds, typeWords } from "./labels.ts";
@@ -34,7 +34,8 @@ export function annexView(result: Result): AnnexView {
     summary: summaryView(context),
     practices: open.practices.map((practice) => practiceView(practice, context)),
     clause_types: (Object.keys(typeWords) as (keyof typeof typeWords)[]).map((type) => ({ name: typeWords[type], text: typeNeeds[type] })),
-    asks: open.asks.map((ask, index) => askView(ask, index, context)),
+    asks: open.asks.map(askView),
+    ask_history: askHistory(context),
     asks_note:
       open.asks.length === 0
         ? "Nothing has been asked."

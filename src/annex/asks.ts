@@ -8,7 +8,7 @@ import { ruleView } from "./reasons.ts";
 import type { AskView, ProposalView } from "./view.ts";
 import { capitalise, sentence, sentences, series } from "./words.ts";
 
-export function askView({ item, state }: AskResult, index: number, context: Context): AskView {
+export function askView({ item, state }: AskResult, index: number): AskView {
   return {
     number: index + 1,
     anchor: anchor("ask", index + 1),
@@ -19,7 +19,6 @@ export function askView({ item, state }: AskResult, index: number, context: Cont
     owner: item.owner ?? "no owner",
     due: dueText(item),
     state: capitalise(askStates[state]),
-    history: historyOf(item, context),
   };
 }
 
@@ -28,13 +27,29 @@ function dueText({ due, no_specific_timescale }: Ask): string {
   return no_specific_timescale === true ? "no specific timescale" : "no date";
 }
 
-function historyOf({ raised, progress, response, closed, superseded_by }: Ask, context: Context): string[] {
+/** What has become of the asks: when and where they were raised, those raised together in one sentence, then each one's story. */
+export function askHistory(context: Context): string[] {
+  const raised = new Map<string, number[]>();
+  for (const { number, ask } of context.asks.values()) {
+    const text = raisedText(ask.item, context);
+    if (text !== "") raised.set(text, [...(raised.get(text) ?? []), number]);
+  }
+  const together = [...raised].map(
+    ([text, numbers]) => `${numbers.length === 1 ? "Ask" : "Asks"} ${series(numbers.map(String))} ${numbers.length === 1 ? "was" : "were"} raised${text}.`,
+  );
+  return [...together, ...[...context.asks.values()].flatMap(({ number, ask }) => storyOf(ask.item, context).map((text) => `Ask ${number}. ${text}`))];
+}
+
+function raisedText({ raised }: Ask, context: Context): string {
   const source = raised?.in === undefined ? undefined : context.sources.byId(raised.in);
-  const where = source === undefined ? "" : ` in ${source.title} (source ${source.number})`;
+  const where = source === undefined ? "" : `, in ${source.title} (source ${source.number})`;
   const when = raised?.on === undefined ? "" : ` ${dateInSentence(raised.on)}`;
+  return `${when}${where}${raised?.edition === undefined ? "" : `, under edition ${raised.edition} of the Code`}`;
+}
+
+function storyOf({ progress, response, closed, superseded_by }: Ask, context: Context): string[] {
   const taken = superseded_by === undefined ? undefined : context.asks.get(superseded_by);
   return [
-    where === "" && when === "" ? "" : `Raised${when}${where}${raised?.edition === undefined ? "" : `, under edition ${raised.edition} of the Code`}.`,
     response === undefined ? "" : `${capitalise(context.names.producer.short)} answered: ${sentence(response)}`,
     ...(progress ?? []).map(({ on, text }) => `${dateText(on)}: ${sentence(text)}`),
     closed === undefined ? "" : sentences(`Closed ${dateInSentence(closed.on)}`, closed.reason ?? ""),
@@ -48,7 +63,7 @@ export function proposalView(proposal: ProposedAsk, context: Context): ProposalV
     kind: proposalKinds[proposal.kind],
     clause: proposal.clause,
     text: proposal.text,
-    rules: proposal.rules.map(ruleView),
+    rules: proposal.rules.map((id) => ruleView(id)),
     covered_by: numbers.length === 0 ? "–" : `${numbers.length === 1 ? "ask" : "asks"} ${series(numbers.map(String))}`,
   };
 }
@@ -62,13 +77,14 @@ export function asksBlocks(practice: string, context: Context): BlockContent[] {
     const asks = about.filter(({ item }) => item.kind === kind);
     const lead = askLeads[kind][context.own ? "own" : "outside"].replace("{producer}", context.names.producer.short);
     const words = ({ item }: AskResult): string =>
-      sentence(item.text)
-        .replace(/^./, (first) => first.toLowerCase())
-        .replace(/\.?$/, ` (ask ${context.asks.get(item.id)?.number ?? "?"}).`);
+      `${item.text
+        .trim()
+        .replace(/\.$/, "")
+        .replace(/^./, (first) => first.toLowerCase())} (ask ${context.asks.get(item.id)?.number ?? "?"})`;
     const [only] = asks;
     if (only === undefined) return [];
     return asks.length === 1
-      ? [paragraph(`${capitalise(lead)} ${words(only)}`)]
+      ? [paragraph(`${capitalise(lead)} ${words(only)}.`)]
       : [paragraph(`${capitalise(lead)}:`), bullets(asks.map((ask) => [words(ask)]))];
   });
 }

@@ -16,7 +16,7 @@ export function clauseView(clause: ClauseResult, context: Context): ClauseView {
     question: clause.question,
     state: clause.finding.state,
     finding: capitalise(findingWords[clause.finding.state]),
-    rule: ruleView(clause.finding.rule),
+    rule: ruleView(clause.finding.rule, findingWords[clause.finding.state]),
     standings: clause.standings.map((standing) => standingView(standing, clause, context)),
     lifts: clause.lifts.map(({ text }) => text),
   };
@@ -31,7 +31,7 @@ function standingView({ evidence, standing, rule, also, parts, at }: Standing, c
     id: evidence,
     standing,
     word: `${standingWords[standing]}${covers.length === 0 ? "" : ` (${series(covers)})`}`,
-    rules: [rule, ...also].map(ruleView),
+    rules: [rule, ...also].map((id) => ruleView(id, standingWords[standing])),
     place: placeText(at),
   };
 }

@@ -49,6 +49,12 @@ export function citation(source: SourceEntry): Inline {
   return url === undefined ? `source ${source.number}` : link(source.title, url, source.number);
 }
 
+/** A source by its number alone, for where its title has been given. */
+export function shortCitation(source: SourceEntry): Inline {
+  const url = publicUrl(source);
+  return url === undefined ? `source ${source.number}` : link(`source ${source.number}`, url, source.number);
+}
+
 /** The address of a source, if it is one a reader may be sent to. */
 export function publicUrl(source: Pick<SourceEntry, "url">): string | undefined {
   return source.url !== undefined && isAllowedUrl(source.url) ? source.url : undefined;

@@ -1,12 +1,13 @@
 import type { BlockContent } from "mdast";
 import type { ClauseResult, EvidenceResult, PracticeResult } from "../model/generated/schemas.ts";
-import type { Context } from "./context.ts";
+import { type Context, publicUrl } from "./context.ts";
 import { dateInSentence, dateText } from "./dates.ts";
-import { figuresOf, notVerified } from "./figures.ts";
-import { bullets, type Inline, paragraph } from "./prose.ts";
-import { citationOf, type Told, tell } from "./telling.ts";
-import { leads, type Section } from "./wording.ts";
-import { capitalise, countText, sentence, series, vocabularyOf } from "./words.ts";
+import { figureLists, figuresOf } from "./figures.ts";
+import { inText } from "./names.ts";
+import { bullets, type Inline, link, paragraph } from "./prose.ts";
+import { type Told, tell } from "./telling.ts";
+import { accessTags, leads, type Section } from "./wording.ts";
+import { capitalise, numberWord, sentence, series, vocabularyOf } from "./words.ts";
 
 const order: readonly Section[] = ["background", "in_place", "in_progress", "planned", "discontinued", "later", "against", "settled"];
 
@@ -37,10 +38,13 @@ export function draft(practice: PracticeResult, context: Context): BlockContent[
     const lead = opening(section, items.length);
     return [
       ...(plain.length === 0 ? [] : tell(plain, lead, context, vocabulary)),
-      ...(counted.length === 0 ? [] : [...tell(counted, plain.length === 0 ? lead : "", context, vocabulary), ...figureLists(counted)]),
+      ...(counted.length === 0
+        ? []
+        : [...tell(counted, plain.length === 0 ? lead : "", context, vocabulary), ...figureLists(counted.flatMap(({ item }) => figuresOf(item)))]),
     ];
   });
-  return [...told, ...bearing(practice, open, context), ...withheldIn(practice, result.evidence), ...unanswered(practice), ...deferred(practice)];
+  const evidence = [...told, ...bearing(practice, open, context), ...withheldIn(practice, result.evidence)];
+  return [...evidence, ...unanswered(practice, evidence.length > 0), ...deferred(practice)];
 }
 
 /** The group an item belongs to, from its own record and from how it was weighed. */
@@ -61,30 +65,25 @@ function limitsOf(id: string, practice: PracticeResult): { limitations: string[]
   };
 }
 
-/** Figures as a list, those that were checked first; below the others stands that they were not. */
-export function figureLists(items: readonly Pick<Told, "item">[]): BlockContent[] {
-  const figures = items.flatMap(({ item }) => figuresOf(item));
-  const asList = (some: typeof figures): BlockContent[] => (some.length === 0 ? [] : [bullets(some.map(({ text }) => [sentence(capitalise(text))]))]);
-  const open = figures.filter(({ verified }) => !verified);
-  const note = notVerified(open, "these");
-  return [...asList(figures.filter(({ verified }) => verified)), ...asList(open), ...(note === "" ? [] : [paragraph(note)])];
-}
-
-/** Items that are told under another practice and bear on this one; what limits them here is said here. */
+/** Items that are told under another practice and bear on this one; what limits them here is said here, unless it has just been said. */
 function bearing(practice: PracticeResult, open: readonly EvidenceResult[], context: Context): BlockContent[] {
   const weighed = new Set(practice.clauses.flatMap(({ standings }) => standings.map(({ evidence }) => evidence)));
   const others = open.filter((record) => record.practice !== practice.id && weighed.has(record.item.id));
   if (others.length === 0) return [];
-  const homes = series([...new Set(others.map((record) => record.practice))]);
-  const limited = others.map(({ item }) => ({ item, ...limitsOf(item.id, practice) }));
-  const name = ({ item }: { item: EvidenceResult["item"] }): Inline[] => {
-    const cited = citationOf(item, context);
-    return cited.length === 0 || cited[0] === item.title ? [item.title] : [`${item.title} (`, ...cited, ")"];
-  };
-  const start = `${others.length === 1 ? "One item" : capitalise(countText(others.length, "item", "items"))} set out under ${homes} ${others.length === 1 ? "bears" : "bear"} on this practice too`;
-  const said = limited.map((told) => [...name(told), ...(told.limitations.length === 0 ? [] : [`. ${told.limitations.map(sentence).join(" ")}`])]);
-  if (others.length === 1) return [paragraph(`${start}: `, ...(said[0] ?? []), limited[0]?.limitations.length === 0 ? "." : "")];
-  return [paragraph(`${start}:`), bullets(said)];
+  const lead = `Evidence set out under ${series([...new Set(others.map((record) => record.practice))])} also bears on this practice:`;
+  const said = new Set(open.filter((record) => record.practice === practice.id).flatMap(({ item }) => limitsOf(item.id, practice).limitations));
+  const entries = others.map(({ item }): Inline[] => {
+    const source = context.sources.ofItem(item);
+    const url = source && publicUrl(source);
+    const { limitations } = limitsOf(item.id, practice);
+    const fresh = limitations.filter((text) => !said.has(text));
+    for (const text of fresh) said.add(text);
+    const name = url === undefined ? item.title : link(item.title, url, source?.number);
+    const tag = source === undefined ? "" : accessTags[item.access];
+    if (fresh.length > 0) return [name, `${tag}. ${fresh.map(sentence).join(" ")}`];
+    return [name, tag, limitations.length > 0 ? `${tag === "" ? ", with" : "; it has"} the limitation given above` : ""];
+  });
+  return [paragraph(lead), bullets(entries)];
 }
 
 function withheldIn(practice: PracticeResult, evidence: readonly EvidenceResult[]): BlockContent[] {
@@ -94,39 +93,37 @@ function withheldIn(practice: PracticeResult, evidence: readonly EvidenceResult[
     paragraph(
       count === 1
         ? "One further item was weighed that is recorded for internal use and is not described here."
-        : `${countText(count, "further item", "further items")} were weighed that are recorded for internal use and are not described here.`,
+        : `${capitalise(numberWord(count))} further items were weighed that are recorded for internal use and are not described here.`,
     ),
   ];
 }
 
 /** The words of the practice that no evidence speaks to. */
-function unanswered({ clauses }: PracticeResult): BlockContent[] {
+function unanswered({ clauses, id: practice }: PracticeResult, anythingTold: boolean): BlockContent[] {
   const open = clauses.filter(({ finding }) => finding.state === "not_shown");
   const unknown = clauses.filter(({ finding }) => finding.state === "unknown");
   const words = ({ words: text, id, finding }: ClauseResult): string =>
-    `“${text}” (${id}${finding.rule === "finding/only-plans" ? ", for which there are only plans" : ""})`;
+    `“${text}” (${id}${finding.rule === "finding/only-plans" ? ", on which there are only plans" : ""})`;
   const [first] = open;
   const blocks: BlockContent[] = [];
-  if (open.length === 1 && first !== undefined) blocks.push(paragraph(`The evidence does not yet speak to the words ${words(first)}.`));
+  if (!anythingTold && open.length > 1) blocks.push(paragraph(`Nothing in the evidence bears on ${practice}.`));
+  else if (open.length === 1 && first !== undefined) blocks.push(paragraph(`The evidence does not speak to the words ${words(first)}.`));
   else if (open.length > 1)
-    blocks.push(paragraph("The evidence does not yet speak to these words of the practice:"), bullets(open.map((clause) => [words(clause)])));
+    blocks.push(paragraph("The evidence does not speak to these words of the practice:"), bullets(open.map((clause) => [words(clause)])));
   if (unknown.length > 0) blocks.push(paragraph(`Nothing can be said about ${series(unknown.map(({ id }) => id))}, because a file could not be read.`));
   return blocks;
 }
 
 /** Matters left to another body. */
 function deferred({ clauses }: PracticeResult): BlockContent[] {
-  const cases = new Map<string, { ids: string[]; text: string }>();
+  const cases = new Map<string, { ids: string[]; body: string; reason: string }>();
   for (const { id, deferred: other } of clauses) {
     if (other === undefined) continue;
     const again = other.reopen_on === undefined ? "" : ` We will come back to it ${dateInSentence(other.reopen_on)}.`;
-    const text = `which is before ${withThe(other.body)}. ${sentence(other.reason)}${again}`;
-    const known = cases.get(text);
-    if (known === undefined) cases.set(text, { ids: [id], text });
+    const reason = `${sentence(other.reason)}${again}`;
+    const known = cases.get(`${other.body} ${reason}`);
+    if (known === undefined) cases.set(`${other.body} ${reason}`, { ids: [id], body: inText(other.body), reason });
     else known.ids.push(id);
   }
-  return [...cases.values()].map(({ ids, text }) => paragraph(`We make no comment on ${series(ids)}, ${text}`));
+  return [...cases.values()].map(({ ids, body, reason }) => paragraph(`We make no comment on ${series(ids)} while the case with ${body} is open. ${reason}`));
 }
-
-/** Bodies that settle cases are offices and courts, so their names take an article. */
-const withThe = (body: string): string => (/^(?:the|an?) /i.test(body) || !/\s/.test(body) ? body : `the ${body}`);

@@ -1,5 +1,7 @@
+import type { BlockContent } from "mdast";
 import type { EvidenceItem, Figure } from "../model/generated/schemas.ts";
 import { assumedVerification, type VerificationLevel } from "../model/profile.ts";
+import { bullets, paragraph } from "./prose.ts";
 import { numberText } from "./words.ts";
 
 /** A figure, how it reads, and whether anybody checked it. */
@@ -43,6 +45,20 @@ export function mentions(text: string, figure: FigureView): boolean {
 function formsOf({ value, as_stated, unit }: Figure): string[] {
   const plain = value < 1000 ? [`${numberText(value)} ${unit}`] : [numberText(value), String(value)];
   return [...(as_stated === undefined ? [] : [as_stated]), ...plain];
+}
+
+/** Figures as lists, those that were checked first; below the others stands that they were not. */
+export function figureLists(figures: readonly FigureView[]): BlockContent[] {
+  const open = figures.filter(({ verified }) => !verified);
+  const checked = figures.filter(({ verified }) => verified);
+  const asList = (some: readonly FigureView[], lead: string): BlockContent[] =>
+    some.length === 0 ? [] : [paragraph(lead), bullets(some.map(({ text }) => [text]))];
+  const note = notVerified(open, "these");
+  return [
+    ...asList(checked, open.length > 0 ? "These figures have been verified:" : "The figures are:"),
+    ...asList(open, checked.length > 0 ? "Others have not:" : "The figures are:"),
+    ...(note === "" ? [] : [paragraph(note)]),
+  ];
 }
 
 /** The sentence that follows figures nobody checked. Nothing but changing the record takes it away. */

@@ -16,7 +16,6 @@ export function factsOf({ result: { assessment, catalogue }, names }: Context): 
     { name: "Assessed by", text: names.assessor.heading },
     { name: "Producer", text: names.producer.heading },
     { name: "Data", text: names.data.heading },
-    { name: "Principle", text: `${catalogue.principle.id} ${catalogue.principle.title}` },
     { name: "Edition", text: catalogue.edition.title },
     { name: "Evidence as of", text: `${dateText(assessment.as_of)}${from[assessment.as_of_from]}` },
     { name: "Status", text: labelOf(assessment) },
@@ -27,10 +26,14 @@ export function factsOf({ result: { assessment, catalogue }, names }: Context): 
 export function editionView({ result: { assessment, catalogue } }: Context): EditionView {
   const { edition, successor, superseded } = catalogue;
   const published = edition.published === undefined ? "" : `, published in ${dateText(edition.published).replace(/^\d+ /, "")}`;
-  const used = `This assessment is made against ${edition.title}${published}.`;
+  const used = `Edition: ${edition.title}${published}.`;
+  if (edition.published !== undefined && assessment.as_of < edition.published) {
+    const later = `It came out after ${dateText(assessment.as_of)}, so the evidence is set against it in retrospect.`;
+    return { text: sentences(used, edition.note ?? "", later), superseded: false, mapping: null, link: null };
+  }
   if (successor === undefined) return { text: sentences(used, edition.note ?? ""), superseded: false, mapping: null, link: null };
   const released = `Edition ${successor.edition} of the Code replaced this text on ${dateText(successor.from)}: ${successor.title} takes the place of ${catalogue.principle.id}.`;
-  const notYet = `On ${dateText(assessment.as_of)} edition ${successor.edition}, released on ${dateText(successor.from)}, had not yet replaced it.`;
+  const notYet = `Edition ${successor.edition}, which was released on ${dateText(successor.from)}, had not replaced it on ${dateText(assessment.as_of)}.`;
   return superseded === true
     ? {
         text: sentences(used, edition.note ?? "", released),

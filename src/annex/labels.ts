@@ -32,12 +32,12 @@ export const positionPhrases: Readonly<Record<PositionState, string>> = Object.f
 
 /** The same for the principle as a whole, in a sentence. {principle} is filled in. */
 export const principlePositions: Readonly<Record<PositionState, string>> = Object.freeze({
-  unknown: "It cannot be told where the evidence for {principle} stands",
-  not_consistent: "The evidence shows that {principle} is not met in full",
-  not_yet_shown: "The evidence does not yet show that {principle} is met",
-  consistent_with_recommendations: "The evidence is consistent with {principle}, with recommendations",
-  meets: "The evidence shows that every applicable clause of {principle} is met",
-  unscored: "There is no position on {principle}",
+  unknown: "it cannot be told where the evidence for {principle} stands",
+  not_consistent: "the evidence shows that {principle} is not met in full",
+  not_yet_shown: "the evidence does not yet show that {principle} is met",
+  consistent_with_recommendations: "the evidence is consistent with {principle}, with recommendations",
+  meets: "the evidence shows that every applicable clause of {principle} is met",
+  unscored: "there is no position on {principle}",
 });
 
 export const findingWords: Readonly<Record<Finding["state"], string>> = Object.freeze({
@@ -69,13 +69,13 @@ export const outcomePhrases: Readonly<Record<Outcome, string>> = Object.freeze({
   no_comment: "No comment",
 });
 
-/** How judgement and position relate. Nothing is said where they agree. */
+/** How judgement and position relate, as the start of a sentence. Nothing is said where they agree. */
 export const divergenceWords: Readonly<Record<Divergence["kind"], string>> = Object.freeze({
   none: "",
-  more_favourable: "The judgement is more favourable than the position.",
-  stricter: "The judgement is stricter than the position.",
+  more_favourable: "The judgement is more favourable than the position",
+  stricter: "The judgement is stricter than the position",
   not_judged: "",
-  not_comparable: "The judgement and the position cannot be compared.",
+  not_comparable: "The judgement and the position cannot be compared",
 });
 
 export const staleWords: Readonly<Record<JudgementResult["stale"][number], string>> = Object.freeze({

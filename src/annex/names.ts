@@ -19,7 +19,7 @@ export interface Names {
 }
 
 const bodyWithArticle =
-  /^(?:Department|Office|Ministry|Bank|University|Board|Council|Commission)\b|\b(?:Government|Office|Authority|Agency|Service|Executive|Department|Commission|Inspectorate|Board|Council|Bank|Trust)$/;
+  /^(?:Department|Office|Ministry|Bank|University|Board|Council|Commission|Head|Director|Chief|Secretary)\b|\b(?:Government|Office|Authority|Agency|Service|Executive|Department|Commission|Inspectorate|Board|Council|Bank|Trust|Panel|Committee|Officer|Manager|Director|Commissioner|Team|Unit)$/;
 const dataWithArticle = /\b(?:Database|Survey|Census|Register|Index|Collection|Dataset|Study|Panel|Return|Record|Service|Archive)$/i;
 
 const withArticle = (name: string, pattern: RegExp): string => (pattern.test(name) ? `the ${name}` : name);
@@ -43,6 +43,11 @@ const headingName = (name: string, short: string | undefined): string => (short 
 export function namesOf({ assessor, producer, data }: AssessmentResult): Names {
   const all = [assessor, producer, data].flatMap(({ name, short_name: short }) => (short === undefined ? [name] : [name, short]));
   return { assessor: bodyName(assessor), producer: bodyName(producer), data: dataName(data), all };
+}
+
+/** A body's or a post's name as running text has it. What was written with an article, or as a phrase of its own, stays so. */
+export function inText(written: string): string {
+  return /^(?:the|an?|our|its)\s/i.test(written) ? written.charAt(0).toLowerCase() + written.slice(1) : withArticle(written, bodyWithArticle);
 }
 
 /** Whether a name that somebody wrote means this body. */

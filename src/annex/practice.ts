@@ -3,14 +3,14 @@ import type { PracticeResult } from "../model/generated/schemas.ts";
 import { asksBlocks } from "./asks.ts";
 import { clauseView } from "./clauses.ts";
 import { anchor, type Context } from "./context.ts";
-import { draft, figureLists } from "./draft.ts";
-import { figuresOf, mentions, notVerified } from "./figures.ts";
+import { draft } from "./draft.ts";
+import { figureLists, figuresOf, mentions, notVerified } from "./figures.ts";
 import { judgementBlocks } from "./judgement.ts";
 import { labelOf } from "./names.ts";
 import { positionView } from "./position.ts";
 import { bullets, paragraph, plainText, prose } from "./prose.ts";
 import type { PracticeView } from "./view.ts";
-import { sentence } from "./words.ts";
+import { continued, sentence } from "./words.ts";
 
 /** One practice, as the annex shows it. */
 export function practiceView(practice: PracticeResult, context: Context): PracticeView {
@@ -23,9 +23,9 @@ export function practiceView(practice: PracticeResult, context: Context): Practi
     text: practice.text,
     label: labelOf(context.result.assessment),
     draft_notice: narrative === undefined ? "Draft. It was written from the evidence by the tool, and nobody has signed it." : null,
-    assessment: prose(...text, ...strengths(practice), ...asksBlocks(practice.id, context)),
+    assessment: prose(...text, ...strengths(practice, context), ...asksBlocks(practice.id, context)),
     position: positionView(practice, context),
-    judgement: prose(...judgementBlocks(practice.judgement, practice.divergence, practice.position, "this practice", context)),
+    judgement: prose(...judgementBlocks(practice.judgement, practice.divergence, "this practice", context, { first: false })),
     clauses: practice.clauses.map((clause) => clauseView(clause, context)),
   };
 }
@@ -39,16 +39,18 @@ function written(narrative: string, practice: PracticeResult, context: Context):
   const words = plainText(root);
   const evidence = context.result.evidence.filter(({ item }) => item.audience !== "internal");
   const given = evidence.flatMap(({ item }) => figuresOf(item)).filter((figure) => mentions(words, figure));
-  const missing = evidence.filter((record) => record.practice === practice.id && figuresOf(record.item).some((figure) => !mentions(words, figure)));
+  const missing = evidence
+    .filter((record) => record.practice === practice.id)
+    .flatMap(({ item }) => figuresOf(item).filter((figure) => !mentions(words, figure)));
   const note = notVerified(given, "those given here");
   return [...(root.children as BlockContent[]), ...(note === "" ? [] : [paragraph(note)]), ...figureLists(missing)];
 }
 
 /** What is done well: printed, never counted. */
-function strengths({ strengths: all }: PracticeResult): BlockContent[] {
+function strengths({ strengths: all }: PracticeResult, context: Context): BlockContent[] {
   const [only] = all;
   if (only === undefined) return [];
   return all.length === 1
-    ? [paragraph(`We note one strength. ${sentence(only)}`)]
+    ? [paragraph(`We note this strength: ${continued(sentence(only), context.names.all, new Set())}`)]
     : [paragraph("We note these strengths:"), bullets(all.map((text) => [sentence(text)]))];
 }

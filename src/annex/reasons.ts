@@ -5,9 +5,10 @@ import { findingWords } from "./labels.ts";
 import type { RuleView } from "./view.ts";
 import { series } from "./words.ts";
 
-/** A rule by its id, with its few words. An id this version does not know stands for itself. */
-export function ruleView(id: string): RuleView {
-  return { id, title: id in rules ? rules[id as RuleId].title : id };
+/** A rule by its id, with its few words where they add to what has been said. An id this version does not know stands for itself. */
+export function ruleView(id: string, said = ""): RuleView {
+  const title = id in rules ? rules[id as RuleId].title : id;
+  return { id, title, text: title === said || title === id ? id : `${title} (${id})` };
 }
 
 /** Why a clause has its finding, to follow a colon. */
@@ -36,18 +37,18 @@ export function findingReason(clause: ClauseResult, context: Context): string {
 export function positionReason(position: Position, clauses: readonly ClauseResult[], context: Context): string {
   const clause = clauses.find(({ id }) => id === position.deciding_clause);
   const named = clause === undefined ? "" : `${clause.id}, “${clause.words}”`;
-  const why = clause === undefined ? "" : `${findingWords[clause.finding.state]}, because ${findingReason(clause, context)}`;
+  const why = clause === undefined ? "" : `which is ${findingWords[clause.finding.state]}: ${findingReason(clause, context)}`;
   const words: Readonly<Record<PositionRuleId, string>> = {
-    "position/unknown": `The deciding clause is ${named}: ${why}.`,
-    "position/not-consistent": `The deciding clause is ${named}: ${why}.`,
-    "position/not-shown": `The deciding clause is ${named}: ${why}.`,
-    "position/no-dated-ask": `The deciding clause is ${named}: ${why}, and no open ask about it has both an owner and a date.`,
-    "position/recommendations": `The deciding clause is ${named}: ${why}. An ask with an owner and a date covers each clause that is partly met.`,
+    "position/unknown": `The deciding clause is ${named}, ${why}.`,
+    "position/not-consistent": `The deciding clause is ${named}, ${why}.`,
+    "position/not-shown": `The deciding clause is ${named}, ${why}.`,
+    "position/no-dated-ask": `The deciding clause is ${named}, ${why}, and no open ask about it has both an owner and a date.`,
+    "position/recommendations": `The deciding clause is ${named}, ${why}. An ask with an owner and a date covers each clause that is partly met.`,
     "position/meets": "Every clause that applies is met.",
     "position/nothing-applicable": "No clause of the practice applies, so there is no position.",
     "position/all-deferred": "Every clause that applies is left to another body for now, so there is no position.",
   };
-  return position.rule in positionRules ? words[position.rule as PositionRuleId] : clause === undefined ? "" : `The deciding clause is ${named}: ${why}.`;
+  return position.rule in positionRules ? words[position.rule as PositionRuleId] : clause === undefined ? "" : `The deciding clause is ${named}, ${why}.`;
 }
 
 const isFindingRule = (rule: string): rule is FindingRuleId => rule in findingRules;

@@ -40,7 +40,7 @@ export function evidenceView({ item, at }: EvidenceResult, context: Context): Ev
     voice: `${capitalise(tellingOf(item, context).name)}; ${verificationWords[level]}${level === "verified" ? `${by}${on}` : ""}`,
     access: capitalise(accessWords[item.access]),
     clauses: item.clauses.map((clause) => (typeof clause === "string" ? clause : `${clause.clause} (${clause.parts.join(", ")})`)).join(", "),
-    source: source === undefined ? "–" : String(source.number),
+    source: source?.number ?? null,
     place: placeText(at),
   };
 }

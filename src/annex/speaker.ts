@@ -1,7 +1,7 @@
 import type { EvidenceItem } from "../model/generated/schemas.ts";
 import { assumedVerification } from "../model/profile.ts";
 import type { Context } from "./context.ts";
-import { means } from "./names.ts";
+import { inText, means } from "./names.ts";
 import { type Checked, type Speaker, unnamed, unnamedChecker, type Voice, voices } from "./wording.ts";
 
 /** Who says an item, and how far it was checked: items with the same key are told in one breath. */
@@ -11,6 +11,10 @@ export interface Telling {
   readonly checked: Checked;
   /** What the speaker is called in running text. */
   readonly name: string;
+  /** The body that the lead names last: a statement that begins with it goes on with "it". */
+  readonly named: string;
+  /** Whether somebody looked: otherwise it rests on what was said. */
+  readonly firm: boolean;
   /** The n-th lead of this voice, counted from 0; it ends in "that". */
   readonly lead: (index: number) => string;
 }
@@ -18,14 +22,16 @@ export interface Telling {
 export function tellingOf(item: EvidenceItem, context: Context): Telling {
   const speaker = speakerOf(item, context);
   const checked = checkedOf(item, context);
-  const name = (item.speaker ?? unnamed[speaker]).replace("{producer}", context.names.producer.short);
-  const checker = item.verification?.by ?? unnamedChecker;
+  const name = item.speaker === undefined ? unnamed[speaker].replace("{producer}", context.names.producer.short) : inText(item.speaker);
+  const checker = item.verification?.by === undefined ? unnamedChecker : inText(item.verification.by);
   const words = voices[speaker][checked];
   return {
     key: JSON.stringify([speaker, checked, name, needsChecker(words) ? checker : ""]),
     speaker,
     checked,
     name,
+    named: needsChecker(words) ? checker : words.first.includes("{speaker}") ? name : "",
+    firm: checked !== "reported" && checked !== "unverifiable",
     lead: (index) => {
       const lead = index === 0 ? words.first : (words.next[(index - 1) % words.next.length] ?? words.first);
       return lead.replace("{speaker}", name).replace("{checker}", checker);
@@ -41,9 +47,13 @@ function speakerOf({ said_by, speaker }: EvidenceItem, { result: { assessment } 
   return said_by;
 }
 
-function checkedOf({ verification }: EvidenceItem, { result: { assessment } }: Context): Checked {
+function checkedOf({ verification, speaker }: EvidenceItem, { result: { assessment } }: Context): Checked {
   const level = verification?.level ?? assumedVerification;
-  return level === "verified" && verification?.by !== undefined && !means(verification.by, assessment.assessor) ? "verified_elsewhere" : level;
+  const by = verification?.by;
+  if (by === undefined) return level;
+  const here = means(by, assessment.assessor);
+  if (level === "corroborated") return here ? "corroborated_here" : level;
+  return level !== "verified" || here || (speaker !== undefined && means(by, { name: speaker })) ? level : "verified_elsewhere";
 }
 
 const needsChecker = ({ first }: Voice): boolean => first.includes("{checker}");

@@ -5,7 +5,7 @@ import { dateInSentence, dateText } from "./dates.ts";
 import { bullets, type Inline, paragraph } from "./prose.ts";
 import { type Telling, tellingOf } from "./speaker.ts";
 import { accessRemarks } from "./wording.ts";
-import { capitalise, continued, sentence } from "./words.ts";
+import { capitalise, continued, numberWord, sentence } from "./words.ts";
 
 /** One item to be told, and what has to be said behind it. */
 export interface Told {
@@ -16,59 +16,101 @@ export interface Told {
   readonly lapsed: boolean;
 }
 
-/** More than this in one voice read better as a list. */
-const inProse = 3;
+/** More reports than this in one voice read better as a list. */
+const reportsInProse = 3;
+/** More sentences than this read better as two paragraphs. */
+const sentencesInParagraph = 4;
 
-/** Tells items, those in the same voice together and the voices in the order in which they are first heard. An opening sentence goes before the first. */
+/**
+ * Tells items: first what somebody looked at, then what rests on what was said, each in the order of the file.
+ * An opening sentence, if there is one, goes before the first.
+ */
 export function tell(items: readonly Told[], opening: string, context: Context, vocabulary: ReadonlySet<string>): BlockContent[] {
-  const groups = new Map<string, { telling: Telling; items: Told[] }>();
-  for (const told of items) {
-    const telling = tellingOf(told.item, context);
-    const group = groups.get(telling.key);
-    if (group === undefined) groups.set(telling.key, { telling, items: [told] });
-    else group.items.push(told);
-  }
-  return [...groups.values()].flatMap(({ telling, items: group }, index) => {
-    const before = index === 0 ? opening : "";
-    return group.length > inProse ? list(telling, group, before, context) : running(telling, group, before, context, vocabulary);
-  });
+  const telling = new Map(items.map(({ item }) => [item.id, tellingOf(item, context)] as const));
+  const voiceOf = ({ item }: Told): Telling => telling.get(item.id) ?? tellingOf(item, context);
+  const firm = items.filter((told) => voiceOf(told).firm);
+  const reports = items.filter((told) => !voiceOf(told).firm);
+  const sameVoice = (told: Told): Told[] => reports.filter((other) => voiceOf(other).key === voiceOf(told).key);
+  const listed = [...new Set(reports.filter((told) => sameVoice(told).length > reportsInProse).map((told) => voiceOf(told).key))];
+  const spoken = reports.filter((told) => !listed.includes(voiceOf(told).key));
+  const writer: Writer = { voiceOf, context, vocabulary };
+  const pieces: ((before: string) => BlockContent[])[] = [
+    ...paragraphs(firm).map((some) => (before: string) => running(some, before, writer)),
+    ...listed.map(
+      (key) => (before: string) =>
+        list(
+          reports.filter((told) => voiceOf(told).key === key),
+          before,
+          writer,
+        ),
+    ),
+    ...paragraphs(spoken).map((some) => (before: string) => running(some, before, writer)),
+  ];
+  return pieces.flatMap((piece, index) => piece(index === 0 ? opening : ""));
 }
 
-/** A lead and a list: "DfE told us the following (link):". */
-function list(telling: Telling, items: readonly Told[], before: string, context: Context): BlockContent[] {
-  const shared = sharedCitation(items, context);
-  const access = sharedRemark(items);
-  const lead = telling.lead(0).replace(/ that$/, " the following");
-  const children = items.map((told): ListItem => {
-    const { item } = told;
-    const said = [...withCitation(item.statement, shared.length > 0 ? [] : citationOf(item, context)), ...behind(told, access === "" ? remark(item, 1) : "")];
-    return {
-      type: "listItem",
-      spread: false,
-      children: item.items === undefined ? [paragraph(...said)] : [paragraph(...said), bullets(item.items.map((entry) => [entry]))],
-    };
+interface Writer {
+  readonly voiceOf: (told: Told) => Telling;
+  readonly context: Context;
+  readonly vocabulary: ReadonlySet<string>;
+}
+
+function paragraphs(items: readonly Told[]): Told[][] {
+  const count = Math.ceil(items.length / sentencesInParagraph);
+  const size = Math.ceil(items.length / Math.max(count, 1));
+  return Array.from({ length: count }, (_, index) => items.slice(index * size, (index + 1) * size));
+}
+
+/** A lead and a list: "DfE told us that:". What several of them lack is said once, behind them. */
+function list(items: readonly Told[], before: string, { voiceOf, context, vocabulary }: Writer): BlockContent[] {
+  const [first] = items;
+  if (first === undefined) return [];
+  const voice = voiceOf(first);
+  const shared = items.every(({ item }) => sameSource(first.item, item, context)) ? citationOf(first.item, context) : [];
+  const access = items.every(({ item }) => remark(item, 1) === remark(first.item, 1)) ? remark(first.item, 2) : "";
+  const repeated = new Set(items.flatMap(({ limitations }) => limitations).filter((text, index, all) => all.indexOf(text) !== index));
+  const said = items.map((told): Inline[] => [
+    ...withCitation(ownWords(told.item.statement, voice, context, vocabulary), shared.length > 0 ? [] : citationOf(told.item, context)),
+    ...behind({ ...told, limitations: told.limitations.filter((text) => !repeated.has(text)) }, access === "" ? remark(told.item, 1) : ""),
+  ]);
+  const short = said.every((words) => !/[.!?] /.test(words.filter((word) => typeof word === "string").join("")));
+  const children = said.map((all, index): ListItem => {
+    const words = short ? all.map((word, at) => (at === all.length - 1 && typeof word === "string" ? word.replace(/\.$/, "") : word)) : all;
+    const within = items[index]?.item.items;
+    return { type: "listItem", spread: false, children: [paragraph(...words), ...(within === undefined ? [] : [bullets(within.map((entry) => [entry]))])] };
   });
+  const limits = [...repeated].map((text) => {
+    const count = items.filter(({ limitations }) => limitations.includes(text)).length;
+    return `${count === items.length ? "All" : capitalise(numberWord(count))} of these have the same limitation: ${continued(sentence(text), [], vocabulary)}`;
+  });
+  const lead = capitalise(voice.lead(0));
   return [
-    paragraph(before === "" ? capitalise(lead) : `${before} ${capitalise(lead)}`, ...(shared.length > 0 ? [" (", ...shared, ")"] : []), ":"),
+    paragraph(before === "" ? lead : `${before} ${lead}`, ...(shared.length > 0 ? [" (", ...shared, ")"] : []), ":"),
     { type: "list", ordered: false, spread: false, children },
-    ...(access === "" ? [] : [paragraph(access)]),
+    ...(access === "" && limits.length === 0 ? [] : [paragraph([access, ...limits].filter((text) => text !== "").join(" "))]),
   ];
 }
 
 /** One sentence after another, until an item brings a list of its own. */
-function running(telling: Telling, items: readonly Told[], opening: string, context: Context, vocabulary: ReadonlySet<string>): BlockContent[] {
+function running(items: readonly Told[], before: string, { voiceOf, context, vocabulary }: Writer): BlockContent[] {
   const blocks: BlockContent[] = [];
-  let said: Inline[][] = opening === "" ? [] : [[opening]];
+  let said: Inline[][] = before === "" ? [] : [[before]];
+  const heard = new Map<string, number>();
   let sameAccess = 0;
   items.forEach((told, index) => {
     const { item } = told;
+    const voice = voiceOf(told);
     const previous = items[index - 1]?.item;
     const next = items[index + 1]?.item;
+    const times = heard.get(voice.key) ?? 0;
+    heard.set(voice.key, times + 1);
     const cited = previous !== undefined && sameSource(previous, item, context) ? [] : citationOf(item, context);
-    const statement = `${capitalise(telling.lead(index))} ${continued(item.statement, context.names.all, vocabulary)}`;
     sameAccess = previous !== undefined && remark(previous, 1) === remark(item, 1) ? sameAccess + 1 : 1;
     const saidLater = next !== undefined && item.items === undefined && remark(next, 1) === remark(item, 1);
-    said.push([...withCitation(statement, cited), ...behind(told, saidLater ? "" : remark(item, sameAccess))]);
+    said.push([
+      ...withCitation(attributed(item.statement, voice, times, context, vocabulary), cited),
+      ...behind(told, saidLater ? "" : remark(item, sameAccess)),
+    ]);
     if (item.items !== undefined) {
       blocks.push(paragraph(...spaced(said)), bullets(item.items.map((entry) => [entry])));
       said = [];
@@ -76,6 +118,26 @@ function running(telling: Telling, items: readonly Told[], opening: string, cont
     }
   });
   return said.length === 0 ? blocks : [...blocks, paragraph(...spaced(said))];
+}
+
+/** A statement with who says so. One that begins with the name of whoever examined the matter says so itself. */
+function attributed(statement: string, voice: Telling, times: number, context: Context, vocabulary: ReadonlySet<string>): string {
+  const itself = voice.speaker === "auditor" || voice.speaker === "regulator" || voice.speaker === "court";
+  if (itself && voice.firm && afterName(statement, voice.name) !== undefined) return statement;
+  return `${capitalise(voice.lead(times))} ${ownWords(statement, voice, context, vocabulary)}`;
+}
+
+/** A statement to follow a lead: where the lead has just named the body that it begins with, it goes on with "it". */
+function ownWords(statement: string, voice: Telling, { names }: Context, vocabulary: ReadonlySet<string>): string {
+  const rest = voice.named === "" ? undefined : afterName(statement, voice.named);
+  if (rest === undefined) return continued(statement, names.all, vocabulary);
+  return rest.replace(/^(?:['’]s)? /, (gap) => (gap === " " ? "it " : "its "));
+}
+
+function afterName(statement: string, name: string): string | undefined {
+  const start = [name, capitalise(name)].find((one) => statement.startsWith(one));
+  const rest = start === undefined ? "" : statement.slice(start.length);
+  return /^(?:['’]s)? [\p{Ll}\p{N}]/u.test(rest) ? rest : undefined;
 }
 
 const spaced = (groups: readonly Inline[][]): Inline[] => groups.flatMap((group, index) => (index === 0 ? group : [" ", ...group]));
@@ -94,21 +156,16 @@ function behind({ item, limitations, lapsed }: Told, access: string): Inline[] {
 }
 
 /** A statement with its source in brackets before the last full stop. */
-export function withCitation(statement: string, cited: readonly Inline[]): Inline[] {
+function withCitation(statement: string, cited: readonly Inline[]): Inline[] {
   const whole = sentence(statement);
   if (cited.length === 0) return [whole];
   const end = /[.!?…]["”’)]*$/.exec(whole)?.[0] ?? "";
   return [`${whole.slice(0, whole.length - end.length)} (`, ...cited, `)${end}`];
 }
 
-export function citationOf(item: EvidenceItem, context: Context): Inline[] {
+function citationOf(item: EvidenceItem, context: Context): Inline[] {
   const source = context.sources.ofItem(item);
   return source === undefined ? [] : [citation(source)];
-}
-
-function sharedCitation(items: readonly Told[], context: Context): Inline[] {
-  const [first, ...rest] = items.map(({ item }) => item);
-  return first !== undefined && rest.every((item) => sameSource(first, item, context)) ? citationOf(first, context) : [];
 }
 
 function sameSource(a: EvidenceItem, b: EvidenceItem, { sources }: Context): boolean {
@@ -119,9 +176,4 @@ function sameSource(a: EvidenceItem, b: EvidenceItem, { sources }: Context): boo
 function remark(item: EvidenceItem, count: number): string {
   const access: Access = item.source === undefined && item.access !== "foi" ? "public" : item.access;
   return accessRemarks[access][count === 1 ? "one" : "many"];
-}
-
-function sharedRemark(items: readonly Told[]): string {
-  const [first, ...rest] = items.map(({ item }) => item);
-  return first !== undefined && rest.every((item) => remark(item, 1) === remark(first, 1)) ? remark(first, 2) : "";
 }

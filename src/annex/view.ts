@@ -33,6 +33,8 @@ export interface AnnexView {
   readonly clause_types: readonly FactView[];
   /** The asks of asks.yaml. */
   readonly asks: readonly AskView[];
+  /** When asks were raised, what has happened since, the answers, and how they were closed, a sentence or two each. */
+  readonly ask_history: readonly string[];
   /** One sentence for above the asks, or in their place. */
   readonly asks_note: string;
   /** What the tool would ask. */
@@ -163,6 +165,8 @@ export interface ClauseView {
 export interface RuleView {
   readonly id: string;
   readonly title: string;
+  /** Both, "limited evidence (finding/limited)"; the id alone where the title would repeat what it stands beside. */
+  readonly text: string;
 }
 
 export interface StandingView {
@@ -189,8 +193,6 @@ export interface AskView {
   /** "31 March 2020" or "no specific timescale". */
   readonly due: string;
   readonly state: string;
-  /** When raised, what has happened since, the answer, and how it was closed, a sentence or two each. */
-  readonly history: readonly string[];
 }
 
 export interface ProposalView {
@@ -242,8 +244,8 @@ export interface EvidenceView {
   readonly voice: string;
   readonly access: string;
   readonly clauses: string;
-  /** "4", or a dash. */
-  readonly source: string;
+  /** The number of its source, or null. */
+  readonly source: number | null;
   readonly place: string;
 }
 

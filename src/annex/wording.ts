@@ -4,8 +4,11 @@ import type { VerificationLevel } from "../model/profile.ts";
 /** Who speaks, seen from the body that assesses. */
 export type Speaker = "producer" | "producer_itself" | "regulator" | "regulator_itself" | "processor" | "auditor" | "third_party" | "court";
 
-/** How far it was checked, and by whom: "verified" is by the body that assesses, "verified_elsewhere" by somebody else who is named. */
-export type Checked = VerificationLevel | "verified_elsewhere";
+/**
+ * How far it was checked, and by whom: "verified" is by the body that assesses and "corroborated" by a second source;
+ * "verified_elsewhere" by somebody else who is named, and "corroborated_here" by the body that assesses.
+ */
+export type Checked = VerificationLevel | "verified_elsewhere" | "corroborated_here";
 
 /** The words that lead to a statement. Each ends in "that". {speaker} and {checker} are filled in. */
 export interface Voice {
@@ -20,9 +23,11 @@ const seen = voice("we have seen that", "we have also seen that", "we saw, too, 
 const told = voice("{speaker} told us that", "{speaker} also told us that", "{speaker} added that", "{speaker} went on to say that");
 const toldConfirmed = voice("{speaker} told us, and {checker} confirms, that", "{speaker} also told us, and {checker} confirms, that");
 const toldVerified = voice("{speaker} told us, and {checker} has verified, that", "{speaker} also told us, and {checker} has verified, that");
+const toldBorneOut = voice("{speaker} told us, and we have confirmed, that", "{speaker} also told us, and we have confirmed, that");
 const toldOnly = voice("{speaker} told us, although it cannot be checked, that", "{speaker} also told us, although it cannot be checked, that");
 const found = voice("{speaker} found that", "{speaker} also found that", "{speaker} found, too, that");
 const foundConfirmed = voice("{speaker} found, and {checker} confirms, that", "{speaker} also found, and {checker} confirms, that");
+const foundBorneOut = voice("{speaker} found, and we have confirmed, that", "{speaker} also found, and we have confirmed, that");
 const foundVerified = voice("{speaker} found, and {checker} has verified, that", "{speaker} also found, and {checker} has verified, that");
 const understoodFrom = voice("we understand from {speaker} that", "we also understand from {speaker} that");
 const understoodOnly = voice(
@@ -32,11 +37,19 @@ const understoodOnly = voice(
 
 /** Who told whom, what was seen and what was not verified: the words for every speaker and every degree of checking. */
 export const voices: Readonly<Record<Speaker, Readonly<Record<Checked, Voice>>>> = Object.freeze({
-  producer: Object.freeze({ verified: seen, verified_elsewhere: toldVerified, corroborated: toldConfirmed, reported: told, unverifiable: toldOnly }),
+  producer: Object.freeze({
+    verified: seen,
+    verified_elsewhere: toldVerified,
+    corroborated: toldConfirmed,
+    corroborated_here: toldBorneOut,
+    reported: told,
+    unverifiable: toldOnly,
+  }),
   producer_itself: Object.freeze({
     verified: voice("we have checked that", "we have also checked that"),
     verified_elsewhere: voice("{checker} has verified that", "{checker} has also verified that"),
     corroborated: voice("we report, and {checker} confirms, that", "we also report, and {checker} confirms, that"),
+    corroborated_here: voice("we have confirmed that", "we have also confirmed that"),
     reported: voice("we report that", "we also report that", "we report, too, that"),
     unverifiable: voice("we report, although it cannot be checked, that", "we also report, although it cannot be checked, that"),
   }),
@@ -44,6 +57,7 @@ export const voices: Readonly<Record<Speaker, Readonly<Record<Checked, Voice>>>>
     verified: found,
     verified_elsewhere: foundVerified,
     corroborated: foundConfirmed,
+    corroborated_here: foundBorneOut,
     reported: understoodFrom,
     unverifiable: understoodOnly,
   }),
@@ -51,13 +65,15 @@ export const voices: Readonly<Record<Speaker, Readonly<Record<Checked, Voice>>>>
     verified: seen,
     verified_elsewhere: voice("{checker} has verified that", "{checker} has also verified that"),
     corroborated: voice("we are aware, and {checker} confirms, that", "we are also aware, and {checker} confirms, that"),
-    reported: voice("we understand that", "we also understand that", "we are aware, too, that"),
+    corroborated_here: voice("we are aware that", "we are also aware that", "we know, too, that"),
+    reported: voice("we understand that", "we also understand that"),
     unverifiable: voice("we understand, although it cannot be checked, that", "we also understand, although it cannot be checked, that"),
   }),
   processor: Object.freeze({
     verified: voice("{speaker} showed us that", "{speaker} also showed us that"),
     verified_elsewhere: toldVerified,
     corroborated: toldConfirmed,
+    corroborated_here: toldBorneOut,
     reported: told,
     unverifiable: toldOnly,
   }),
@@ -65,6 +81,7 @@ export const voices: Readonly<Record<Speaker, Readonly<Record<Checked, Voice>>>>
     verified: found,
     verified_elsewhere: foundVerified,
     corroborated: foundConfirmed,
+    corroborated_here: foundBorneOut,
     reported: voice("{speaker} reported that", "{speaker} also reported that"),
     unverifiable: understoodOnly,
   }),
@@ -72,6 +89,7 @@ export const voices: Readonly<Record<Speaker, Readonly<Record<Checked, Voice>>>>
     verified: voice("{speaker} showed us that", "{speaker} also showed us that"),
     verified_elsewhere: toldVerified,
     corroborated: toldConfirmed,
+    corroborated_here: toldBorneOut,
     reported: told,
     unverifiable: toldOnly,
   }),
@@ -79,6 +97,7 @@ export const voices: Readonly<Record<Speaker, Readonly<Record<Checked, Voice>>>>
     verified: voice("{speaker} held that", "{speaker} also held that"),
     verified_elsewhere: voice("{speaker} held, and {checker} has verified, that", "{speaker} also held, and {checker} has verified, that"),
     corroborated: voice("{speaker} held, and {checker} confirms, that", "{speaker} also held, and {checker} confirms, that"),
+    corroborated_here: voice("{speaker} held that", "{speaker} also held that"),
     reported: voice("we understand that {speaker} held that", "we also understand that {speaker} held that"),
     unverifiable: understoodOnly,
   }),
@@ -90,7 +109,7 @@ export const unnamed: Readonly<Record<Speaker, string>> = Object.freeze({
   producer_itself: "{producer}",
   regulator: "the regulator",
   regulator_itself: "the regulator",
-  processor: "{producer}’s processor",
+  processor: "{producer}'s processor",
   auditor: "the auditor",
   third_party: "a third party",
   court: "the court",
@@ -123,6 +142,14 @@ export const leads: Readonly<Record<Section, { readonly one: string; readonly ma
   }),
 });
 
+/** The same in a few words, behind a title. */
+export const accessTags: Readonly<Record<Access, string>> = Object.freeze({
+  public: "",
+  foi: ", released to one requester under freedom of information",
+  on_request: ", available on request",
+  internal: ", which the public cannot open",
+});
+
 /** What is said behind a statement about who can open the thing itself. Public things go without saying. */
 export const accessRemarks: Readonly<Record<Access, { readonly one: string; readonly many: string }>> = Object.freeze({
   public: Object.freeze({ one: "", many: "" }),
@@ -130,6 +157,6 @@ export const accessRemarks: Readonly<Record<Access, { readonly one: string; read
     one: "It was released to one requester under freedom of information and has not been published for everyone.",
     many: "They were released to one requester under freedom of information and have not been published for everyone.",
   }),
-  on_request: Object.freeze({ one: "It is given to those who ask for it.", many: "These are given to those who ask for them." }),
+  on_request: Object.freeze({ one: "It is available on request.", many: "They are available on request." }),
   internal: Object.freeze({ one: "The public cannot open it.", many: "The public cannot open them." }),
 });

@@ -35,7 +35,7 @@ export function sentences(...parts: readonly string[]): string {
 
 /** Words that carry a capital only because they open a sentence. */
 const openers: ReadonlySet<string> = new Set(
-  `a an the this that these those it its they their there he she his her we our you your one two three four five six all any some each every both many most
+  `a an the this that these those it its they their there he she his her we our you your one two three four five six all any some each every both many more most
   several few no none neither either other another much such same who what when where which why how while if as at by for from in into of off on once only
   over per since through to under until up upon with within without after before because between during following against along among around about although
   and or but not so than then also again access nobody everybody anyone everyone`.split(/\s+/),
@@ -60,3 +60,10 @@ export function continued(statement: string, names: readonly string[], vocabular
 }
 
 const isPlural = (word: string): boolean => word.length > 5 && /[^su]s$/.test(word);
+
+const small = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"] as const;
+
+/** A small number as a word, as it opens a sentence. */
+export function numberWord(count: number): string {
+  return small[count] ?? numberText(count);
+}

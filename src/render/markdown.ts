@@ -1,0 +1,58 @@
+import type { Nodes } from "mdast";
+import { gfmToMarkdown } from "mdast-util-gfm";
+import { type Options, toMarkdown } from "mdast-util-to-markdown";
+import { isAllowedUrl } from "../annex/prose.ts";
+import type { LinkView, Prose } from "../annex/view.ts";
+
+const options: Options = {
+  bullet: "-",
+  emphasis: "_",
+  rule: "-",
+  listItemIndent: "one",
+  resourceLink: true,
+  fences: true,
+  extensions: [gfmToMarkdown({ tableCellPadding: true })],
+};
+
+/** Plain text on one line: runs of white space are one space, and nothing stands at the ends. What no Markdown reader can take is replaced as it would. */
+export function oneLine(text: string): string {
+  return text
+    .replaceAll("\0", "\uFFFD")
+    .replace(/[\t\n\v\f\r ]+/g, " ")
+    .replace(/^ | $/g, "");
+}
+
+/** Plain text as Markdown that reads back as the same text, within a line or at its start. */
+export function markdownText(text: string): string {
+  return closed(written({ type: "paragraph", children: [{ type: "text", value: oneLine(text) }] }));
+}
+
+/** The same within a table's cell. */
+export function markdownCell(text: string): string {
+  return closed(written({ type: "tableCell", children: [{ type: "text", value: oneLine(text) }] }));
+}
+
+/** Words that lead somewhere: an inline link, or the words alone. */
+export function markdownLink({ text, url }: LinkView, within: "line" | "cell"): string {
+  if (url === null || !isAllowedUrl(url)) return within === "cell" ? markdownCell(text) : markdownText(text);
+  return written({
+    type: within === "cell" ? "tableCell" : "paragraph",
+    children: [{ type: "link", url, children: [{ type: "text", value: oneLine(text) }] }],
+  } as Nodes);
+}
+
+/** Running text, its headings below the given level. */
+export function markdownProse(prose: Prose, level: number): string {
+  return written(lowered(prose, level));
+}
+
+/** The same prose with its headings counted from a level of the document. */
+export function lowered(prose: Prose, level: number): Prose {
+  const children = prose.children.map((node) => (node.type === "heading" ? { ...node, depth: Math.min(node.depth + level - 1, 6) as 1 } : node));
+  return { type: "root", children };
+}
+
+const written = (node: Nodes): string => toMarkdown(node, options).replace(/\n+$/, "");
+
+/** A line of "#" at the end would close a heading, were the text put into one. */
+const closed = (text: string): string => text.replace(/(^|[^\\#])(#+)$/, (_, before: string, signs: string) => `${before}${signs.replaceAll("#", "\\#")}`);

@@ -1,0 +1,141 @@
+import { nearest } from "../diagnostics/nearest.ts";
+import { TemplateProblem } from "./problem.ts";
+
+/*
+ * Looks for names in templates that the view does not have. Handlebars in strict mode finds those it prints, when it gets
+ * there; it does not find them in {{#if}}, or in a list that happens to be empty. This walks the syntax tree beforehand.
+ */
+
+/** A parsed template, by the name under which it is kept. */
+export interface Parsed {
+  readonly template: string;
+  readonly program: hbs.AST.Program;
+}
+
+export interface PathCheck {
+  readonly partials: ReadonlyMap<string, Parsed>;
+  readonly helpers: ReadonlySet<string>;
+  /** Told of each path whose values the view at hand does not show, for a test that wants none. */
+  readonly onUnseen?: (template: string, line: number, path: string) => void;
+}
+
+/** The values a context can have, from the outermost block to the innermost, and the names that blocks gave. */
+interface Scope {
+  readonly contexts: readonly (readonly unknown[])[];
+  readonly named: ReadonlyMap<string, readonly unknown[]>;
+  readonly template: string;
+  readonly partials: readonly string[];
+}
+
+const own = new Set(["if", "unless", "each", "with", "lookup"]);
+const loopData = new Set(["index", "key", "first", "last"]);
+
+/** The first name that the view does not have, or undefined. */
+export function checkPaths(entry: Parsed, view: unknown, check: PathCheck): void {
+  walk(entry.program, { contexts: [[view]], named: new Map(), template: entry.template, partials: [] }, check);
+}
+
+function walk(program: hbs.AST.Program | undefined, scope: Scope, check: PathCheck): void {
+  for (const node of program?.body ?? []) statement(node, scope, check);
+}
+
+function statement(node: hbs.AST.Statement, scope: Scope, check: PathCheck): void {
+  if (node.type === "MustacheStatement") call(node as hbs.AST.MustacheStatement, scope, check);
+  else if (node.type === "BlockStatement") block(node as hbs.AST.BlockStatement, scope, check);
+  else if (node.type === "PartialStatement") partial(node as hbs.AST.PartialStatement, scope, check);
+  else if (node.type !== "ContentStatement" && node.type !== "CommentStatement") {
+    throw new TemplateProblem(scope.template, node.loc.start.line, "Templates use plain partials only: no partial blocks and no inline partials.");
+  }
+}
+
+/** A name that is printed, or a helper with its arguments; gives the values where it is a name. */
+function call(node: Pick<hbs.AST.MustacheStatement, "path" | "params" | "hash" | "loc">, scope: Scope, check: PathCheck): readonly unknown[] {
+  const args = [...node.params, ...(node.hash?.pairs.map(({ value }) => value) ?? [])];
+  for (const arg of args) expression(arg, scope, check);
+  if (!isPath(node.path)) return [];
+  const name = node.path.original;
+  if (check.helpers.has(name) || own.has(name)) return [];
+  if (args.length === 0) return valuesOf(node.path, scope, check);
+  throw new TemplateProblem(scope.template, node.loc.start.line, `There is no helper called “${name}”.${hint(name, [...check.helpers, ...own])}`);
+}
+
+function expression(node: hbs.AST.Expression, scope: Scope, check: PathCheck): readonly unknown[] {
+  if (isPath(node)) return valuesOf(node, scope, check);
+  return node.type === "SubExpression" ? call(node as hbs.AST.SubExpression, scope, check) : [];
+}
+
+function block(node: hbs.AST.BlockStatement, scope: Scope, check: PathCheck): void {
+  const name = node.path.original;
+  call(node, scope, check);
+  if (!own.has(name)) throw new TemplateProblem(scope.template, node.loc.start.line, `There is no block called “${name}”.${hint(name, [...own])}`);
+  const [param] = node.params;
+  walk(node.inverse, scope, check);
+  if ((name !== "each" && name !== "with") || param === undefined) {
+    walk(node.program, scope, check);
+    return;
+  }
+  const values = expression(param, scope, check);
+  const inner = name === "each" ? values.flatMap(items) : values;
+  const named = new Map(scope.named);
+  node.program.blockParams?.forEach((given, index) => {
+    named.set(given, index === 0 ? inner : []);
+  });
+  walk(node.program, { ...scope, contexts: [...scope.contexts, inner], named }, check);
+}
+
+function partial(node: hbs.AST.PartialStatement, scope: Scope, check: PathCheck): void {
+  if (!isPath(node.name as hbs.AST.Expression)) throw new TemplateProblem(scope.template, node.loc.start.line, "A partial has to be called by its name.");
+  const name = (node.name as hbs.AST.PathExpression).original;
+  const found = check.partials.get(name);
+  if (found === undefined)
+    throw new TemplateProblem(scope.template, node.loc.start.line, `There is no partial called “${name}”.${hint(name, check.partials.keys())}`);
+  if (scope.partials.includes(name)) throw new TemplateProblem(scope.template, node.loc.start.line, `The partial “${name}” calls itself.`);
+  const [param] = node.params;
+  const context = param === undefined ? (scope.contexts.at(-1) ?? []) : expression(param, scope, check);
+  const extra = Object.fromEntries(node.hash?.pairs.map(({ key, value }) => [key, expression(value, scope, check)[0] ?? null]) ?? []);
+  const given = Object.keys(extra).length === 0 ? context : context.map((value) => ({ ...(value as object), ...extra }));
+  walk(found.program, { contexts: [scope.contexts[0] ?? [], given], named: new Map(), template: found.template, partials: [...scope.partials, name] }, check);
+}
+
+function valuesOf(path: hbs.AST.PathExpression, scope: Scope, check: PathCheck): readonly unknown[] {
+  const [first = "", ...rest] = path.parts;
+  const line = path.loc.start.line;
+  if (path.data) {
+    if (first === "root") return follow(scope.contexts[0] ?? [], rest, path, scope, check);
+    if (loopData.has(first)) return [];
+    throw new TemplateProblem(scope.template, line, `There is no “@${first}”.${hint(first, [...loopData, "root"])}`);
+  }
+  const given = scope.named.get(first);
+  if (given !== undefined && path.depth === 0) return follow(given, rest, path, scope, check);
+  return follow(scope.contexts[scope.contexts.length - 1 - path.depth] ?? [], path.parts, path, scope, check);
+}
+
+function follow(from: readonly unknown[], parts: readonly string[], path: hbs.AST.PathExpression, { template }: Scope, check: PathCheck): readonly unknown[] {
+  let values = from;
+  for (const part of parts) {
+    const holders = values.filter((value) => typeof value === "object" && value !== null) as Record<string, unknown>[];
+    if (values.length > 0 && values.every((value) => value !== null && typeof value !== "object")) {
+      if (part === "length") return [1];
+      throw new TemplateProblem(template, path.loc.start.line, `“${path.original}” asks for a field of something that is a plain value.`);
+    }
+    if (holders.length === 0) {
+      check.onUnseen?.(template, path.loc.start.line, path.original);
+      return [];
+    }
+    const having = holders.filter((holder) => Object.hasOwn(holder, part));
+    if (having.length === 0) {
+      const names = holders.flatMap((holder) => (Array.isArray(holder) ? ["length"] : Object.keys(holder)));
+      throw new TemplateProblem(template, path.loc.start.line, `The view has no field “${part}” here (in “${path.original}”).${hint(part, names)}`);
+    }
+    values = having.map((holder) => holder[part]);
+  }
+  return values;
+}
+
+const items = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+const isPath = (node: hbs.AST.Expression): node is hbs.AST.PathExpression => node.type === "PathExpression";
+
+function hint(name: string, candidates: Iterable<string>): string {
+  const meant = nearest(name, candidates);
+  return meant === undefined ? "" : ` Did you mean “${meant}”?`;
+}

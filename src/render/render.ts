@@ -1,0 +1,72 @@
+import Handlebars from "handlebars";
+import type { AnnexView } from "../annex/view.ts";
+import { type Format, HelperProblem, helpers } from "./helpers.ts";
+import { checkPaths, type Parsed } from "./paths.ts";
+import { TemplateProblem } from "./problem.ts";
+
+/** Templates by their names, such as "annex.md.hbs" and "partials/clause-table.md.hbs". */
+export type Templates = Readonly<Record<string, string>>;
+
+const suffixes: Readonly<Record<Format, string>> = Object.freeze({ markdown: ".md.hbs", html: ".html.hbs" });
+
+/**
+ * An annex as text. A partial is called by its file's name without folder and suffix: `{{> clause-table}}` is
+ * "partials/clause-table.md.hbs" in Markdown and "partials/clause-table.html.hbs" in HTML.
+ *
+ * @throws {TemplateProblem} for a template that is missing, cannot be read, or names a field, helper or partial that there is not.
+ */
+export function renderAnnex(view: AnnexView, format: Format, templates: Templates): string {
+  const entry = `annex${suffixes[format]}`;
+  const parsed = parseAll(format, templates);
+  const main = parsed.entries.get(entry);
+  if (main === undefined) throw new TemplateProblem(entry, undefined, `There is no template called “${entry}”.`);
+  checkPaths(main, view, { partials: parsed.partials, helpers: new Set(Object.keys(helpers[format])) });
+  const engine = Handlebars.create();
+  const fill = ({ template, program }: Parsed): Handlebars.TemplateDelegate => {
+    const compiled = engine.compile(program, { strict: true, noEscape: format === "markdown", preventIndent: true });
+    return (context, runtime) => within(template, () => compiled(context, runtime));
+  };
+  for (const [name, partial] of parsed.partials) engine.registerPartial(name, fill(partial));
+  return fill(main)(view, { helpers: { ...helpers[format] } });
+}
+
+/** Says of whatever goes wrong while a template is filled in which template it was. */
+function within(template: string, work: () => string): string {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof TemplateProblem) throw error;
+    const line = error instanceof HelperProblem ? error.line : (error as { lineNumber?: number }).lineNumber;
+    throw new TemplateProblem(template, line, (error as Error).message);
+  }
+}
+
+/** Reads every template of a format; the partials under the names by which they are called. */
+export function parseAll(
+  format: Format,
+  templates: Templates,
+): { readonly entries: ReadonlyMap<string, Parsed>; readonly partials: ReadonlyMap<string, Parsed> } {
+  const suffix = suffixes[format];
+  const entries = new Map<string, Parsed>();
+  const partials = new Map<string, Parsed>();
+  for (const [template, text] of Object.entries(templates)) {
+    if (!template.endsWith(suffix)) continue;
+    const parsed = { template, program: parse(template, text) };
+    if (template.startsWith("partials/")) partials.set(template.slice("partials/".length, -suffix.length), parsed);
+    else entries.set(template, parsed);
+  }
+  return { entries, partials };
+}
+
+/** Handlebars puts the line into the message, above a picture of the place. */
+function parse(template: string, text: string): hbs.AST.Program {
+  try {
+    return Handlebars.parse(text);
+  } catch (error) {
+    const message = (error as Error).message;
+    const line = /on line (\d+)/.exec(message)?.[1] ?? /- (\d+):\d+$/.exec(message)?.[1];
+    const expected = /Expecting (.+?), got '(.+?)'/.exec(message);
+    const said = expected === null ? (message.split("\n")[0] ?? message) : "The template cannot be read here: something is not closed, or not opened.";
+    throw new TemplateProblem(template, line === undefined ? undefined : Number(line), said);
+  }
+}
