@@ -51,7 +51,7 @@ export function decide(assessment: Assessment, catalogue: Catalogue, options: De
   const practices = catalogue.file.practices.map((practice) => decidePractice(practice, matter));
   const position = principlePosition(practices.map((decided) => ({ id: decided.practice.id, position: decided.position })));
   const declarations = assessment.practices.flatMap((file) => declarationsIn(file.data));
-  const digest = options.sha256(digestText(matter.evidence, declarations, matter.scales));
+  const digest = once(() => options.sha256(digestText(matter.evidence, declarations, matter.scales)));
   const spot = { file: assessment.head.file, pointer: ["judgement"] };
   return {
     assessment,
@@ -65,7 +65,9 @@ export function decide(assessment: Assessment, catalogue: Catalogue, options: De
     score: scoreOf(practices.flatMap((decided) => decided.clauses.map((clause) => clause.finding.state))),
     judgement: data.judgement && judgementDecision(data.judgement, spot, matter.evidence, digest, matter.scales),
     divergence: divergenceOf(data.judgement, position),
-    digest,
+    get digest() {
+      return digest();
+    },
   };
 }
 
@@ -77,7 +79,7 @@ function decidePractice(practice: Practice, matter: Matter): PracticeDecision {
   const served = new Set(clauses.flatMap((clause) => clause.weighings.map((weighing) => weighing.evidence)));
   const evidence = matter.evidence.filter((record) => served.has(record));
   const declarations = own.flatMap((file) => declarationsIn(file.data));
-  const digest = matter.sha256(digestText(evidence, declarations, matter.scales));
+  const digest = once(() => matter.sha256(digestText(evidence, declarations, matter.scales)));
   const judgement = judged?.data.judgement;
   const spot = { file: judged?.file ?? "", pointer: ["judgement"] };
   return {
@@ -89,7 +91,9 @@ function decidePractice(practice: Practice, matter: Matter): PracticeDecision {
     judgement: judgement && judgementDecision(judgement, spot, evidence, digest, matter.scales),
     divergence: divergenceOf(judgement, position),
     strengths: own.flatMap(({ data }) => data.strengths ?? []),
-    digest,
+    get digest() {
+      return digest();
+    },
   };
 }
 
@@ -116,4 +120,13 @@ function decideClause(clause: Clause, practice: string, matter: Matter): ClauseD
 
 function declarationsIn(file: PracticeFile): readonly unknown[] {
   return [...(file.not_applicable ?? []), ...(file.deferred ?? [])];
+}
+
+/** Digests cost more than everything else that is decided, and a check needs them only where a judgement recorded one. */
+function once(make: () => string): () => string {
+  let made: string | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }
