@@ -3,9 +3,11 @@
  *
  *   node scripts/generate.mjs           write everything
  *   node scripts/generate.mjs --check   write nothing; name what is stale, missing or left over
+ *   … --types FOLDER                    look for the types there, for the test of the check
  *
  * - src/model/generated/schemas.ts   TypeScript types, committed so that they can be read
  * - build/generated/validators.js    compiled validators, built at every install and never committed
+ * - build/generated/outlines.js      what the schemas say about keys, values and titles, for those who explain a validator's errors
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -20,7 +22,8 @@ import { compile } from "json-schema-to-typescript";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const schemaDir = join(root, "schemas");
-const typesDir = join(root, "src/model/generated");
+const option = (name) => (process.argv.includes(name) ? process.argv[process.argv.indexOf(name) + 1] : undefined);
+const typesDir = option("--types") ?? join(root, "src/model/generated");
 const kinds = ["assessment", "practice", "asks", "catalogue", "config", "result"];
 const formats = createRequire(import.meta.url)("./formats.cjs");
 
@@ -137,6 +140,60 @@ type Validator = { (data: unknown): boolean; errors?: ErrorObject[] | null };
 ${names.map((name) => `export declare const ${name}: Validator;`).join("\n")}
 `;
 
+/**
+ * The schemas of the files that people write, without what only a validator or an editor needs. A reference is written as
+ * "practice#evidence_item"; the title beside it is the one that counts.
+ */
+function outlinesSource() {
+  const shorten = (ref, file) => {
+    const [name, key] = ref.split("#/$defs/");
+    return `${name === "" ? file : name.replace(".schema.json", "")}#${key}`;
+  };
+  const outline = (node, file) => ({
+    title: node.title,
+    ref: node.$ref && shorten(node.$ref, file),
+    types: node.type && [node.type].flat(),
+    keys: node.properties && Object.fromEntries(Object.entries(node.properties).map(([key, value]) => [key, outline(value, file)])),
+    required: node.required,
+    items: node.items && outline(node.items, file),
+    values: node.enum,
+    pattern: node.pattern,
+    format: node.format,
+    expected: node.const,
+  });
+  const outlines = {};
+  for (const file of ["common", ...modules.validators]) {
+    const schema = readSchema(file);
+    outlines[file] = outline(schema, file);
+    for (const [key, definition] of Object.entries(schema.$defs ?? {})) outlines[`${file}#${key}`] = outline(definition, file);
+  }
+  return `const text = ${JSON.stringify(JSON.stringify(outlines))};
+let parsed;
+export function outlines() {
+  parsed ??= JSON.parse(text);
+  return parsed;
+}
+`;
+}
+
+const outlinesDeclarations = `/** What a schema says about one place. */
+export interface Outline {
+  readonly title?: string;
+  /** The name of another outline, which says the rest. */
+  readonly ref?: string;
+  readonly types?: readonly ("string" | "number" | "integer" | "boolean" | "array" | "object")[];
+  readonly keys?: Readonly<Record<string, Outline>>;
+  readonly required?: readonly string[];
+  readonly items?: Outline;
+  readonly values?: readonly string[];
+  readonly pattern?: string;
+  readonly format?: string;
+  readonly expected?: unknown;
+}
+/** All outlines by name. Parsed when they are first asked for. */
+export declare function outlines(): Readonly<Record<string, Outline>>;
+`;
+
 const read = (file) => {
   try {
     return readFileSync(file, "utf8");
@@ -168,4 +225,6 @@ if (process.argv.includes("--check")) {
     writeFileSync(join(build, `${name}.js`), await validatorsSource(wanted));
     writeFileSync(join(build, `${name}.d.ts`), declarations(wanted));
   }
+  writeFileSync(join(build, "outlines.js"), outlinesSource());
+  writeFileSync(join(build, "outlines.d.ts"), outlinesDeclarations);
 }

@@ -1,0 +1,91 @@
+import type { ErrorObject } from "ajv";
+import type { Outline } from "../../build/generated/outlines.js";
+import type { Pointer } from "../model/pointer.ts";
+import { adviseOnDate } from "./dates.ts";
+import { problem, type SchemaProblem } from "./problem.ts";
+import { asId, asUrl, meant } from "./suggest.ts";
+import { actualWords, entries, expectedWords, listed, shortened, written } from "./words.ts";
+
+/** What is wrong with a value. Of the errors at one place the first in this order is the mistake, and the others are its echoes. */
+const order = ["type", "enum", "const", "format", "pattern", "minItems", "uniqueItems"];
+
+export function explainValue(errors: readonly ErrorObject[], value: unknown, outline: Outline, pointer: Pointer): readonly SchemaProblem[] {
+  const rank = ({ keyword }: ErrorObject) => (order.includes(keyword) ? order.indexOf(keyword) : order.length);
+  const [error] = [...errors].sort((a, b) => rank(a) - rank(b));
+  return error === undefined ? [] : [explainOne(error, value, outline, pointer)];
+}
+
+function explainOne(error: ErrorObject, value: unknown, outline: Outline, pointer: Pointer): SchemaProblem {
+  switch (error.keyword) {
+    case "type":
+      return wrongType(value, outline, pointer);
+    case "enum":
+      return problem("schema/not-one-of", choice(written(value), outline.values ?? []), pointer);
+    case "const":
+      return problem("schema/const", { expected: String(error.params["allowedValue"]) }, pointer);
+    case "format":
+      return badDate(String(value), outline, pointer);
+    case "pattern":
+      return badText(String(value), outline, pointer);
+    case "minItems":
+      return problem("schema/too-few", { least: entries(Number(error.params["limit"])) }, pointer);
+    case "uniqueItems": {
+      const later = Math.max(Number(error.params["i"]), Number(error.params["j"]));
+      return problem("schema/not-unique", { actual: written((value as readonly unknown[])[later]) }, [...pointer, later]);
+    }
+    default:
+      return problem("schema/invalid", { detail: error.message === undefined ? undefined : `it ${error.message}` }, pointer);
+  }
+}
+
+const choice = (actual: string, values: readonly string[]) => ({ actual, suggestion: meant(actual, values), allowed: listed(values) });
+
+function wrongType(value: unknown, outline: Outline, pointer: Pointer): SchemaProblem {
+  const { types = [], values, format } = outline;
+  const isWord = typeof value === "string" || typeof value === "number" || typeof value === "boolean";
+  if (value === null && types.includes("string") && values === undefined) return problem("schema/blank", {}, pointer, pointer.length === 0 ? "value" : "key");
+  if (isWord && values !== undefined) return problem("schema/not-one-of", choice(String(value), values), pointer);
+  if (isWord && format === "date") return badDate(String(value), outline, pointer);
+  const isRoot = pointer.length === 0;
+  const expected = isRoot ? expectedWords(outline).replace("an entry", "a file") : expectedWords(outline);
+  const args = { expected, actual: actualWords(value), hint: isRoot ? undefined : hintFor(value, outline) };
+  return problem("schema/wrong-type", args, pointer, value === null && !isRoot ? "key" : "value");
+}
+
+/** What usually went wrong when something of this type stands where something of that type should. */
+function hintFor(value: unknown, { types = [], required = [] }: Outline): string | undefined {
+  if (types.includes("string") && (typeof value === "number" || typeof value === "boolean")) {
+    // 2.0 and 2018.0 are read as 2 and 2018, so a small whole number may have been written otherwise.
+    const isAsWritten = typeof value === "boolean" || !Number.isInteger(value) || value > 999;
+    return `Put it in quotation marks${isAsWritten ? `: "${value}"` : ""}.`;
+  }
+  if (typeof value === "string" && value.trim() !== "") {
+    if (types.includes("boolean")) return yesOrNo(value);
+    if (types.includes("number") || types.includes("integer")) return "Digits only, without commas or words.";
+    if (types.includes("array")) return "Put it in square brackets, or below, behind a hyphen.";
+    if (types.includes("object") && required.length === 1) return `Put it on a line below, indented, as ‘${required[0]}: ${shortened(value)}’.`;
+  }
+  if (Array.isArray(value) && types.includes("object")) return "Take the hyphen away.";
+  return typeof value === "object" && value !== null && types.includes("array") ? "Put a hyphen in front of each entry." : undefined;
+}
+
+function yesOrNo(value: string): string | undefined {
+  if (/^(?:y|yes|on)$/i.test(value.trim())) return "Did you mean true?";
+  return /^(?:n|no|off)$/i.test(value.trim()) ? "Did you mean false?" : undefined;
+}
+
+function badDate(actual: string, { format }: Outline, pointer: Pointer): SchemaProblem {
+  if (actual.trim() === "") return problem("schema/blank", {}, pointer);
+  return problem("schema/bad-date", { actual: shortened(actual), ...adviseOnDate(actual, format === "date") }, pointer);
+}
+
+/** A text that does not have the form it should have; which form that is, its pattern says. */
+function badText(actual: string, { pattern }: Outline, pointer: Pointer): SchemaProblem {
+  if (actual.trim() === "") return problem("schema/blank", {}, pointer);
+  const word = shortened(actual);
+  if (pattern?.startsWith("^https?:")) return problem("schema/bad-url", { actual: word, suggestion: asUrl(actual) }, pointer);
+  if (pattern?.startsWith("^[a-z0-9]+(-")) return problem("schema/bad-id", { actual: word, suggestion: asId(actual) }, pointer);
+  if (pattern?.endsWith("{64}$")) return problem("schema/invalid", { detail: "a SHA-256 digest has 64 digits from 0 to 9 and a to f" }, pointer);
+  if (pattern?.endsWith(".-]*$")) return problem("schema/invalid", { detail: `‘${word}’ is not how practices and clauses are named: T6.4, T6.4c` }, pointer);
+  return problem("schema/invalid", { detail: undefined }, pointer);
+}

@@ -1,0 +1,29 @@
+import type { FileKind } from "./validate.ts";
+
+/** The keys that only one kind of file has, in the order in which they are trusted. */
+const marks: readonly (readonly [FileKind, readonly string[]])[] = [
+  ["practice", ["practice"]],
+  ["asks", ["asks"]],
+  ["catalogue", ["practices", "principle", "editions", "attribution"]],
+  ["assessment", ["producer", "assessor", "profile"]],
+  ["config", ["fail_on", "templates"]],
+  ["practice", ["evidence", "not_applicable", "deferred", "strengths"]],
+  ["assessment", ["edition", "data", "as_of", "sources", "introduction", "provenance"]],
+];
+
+const names: readonly (readonly [FileKind, RegExp])[] = [
+  ["assessment", /^assessment$/i],
+  ["asks", /^asks$/i],
+  ["config", /^t6\.config$/i],
+  ["catalogue", /catalogue$/i],
+  ["practice", /^T\d/i],
+];
+
+/** What kind of file this is: what its keys say, else what its name hints at. */
+export function kindOf(data: unknown, fileName: string): FileKind | undefined {
+  const keys = typeof data === "object" && data !== null && !Array.isArray(data) ? data : {};
+  const byKeys = marks.find(([, own]) => own.some((key) => Object.hasOwn(keys, key)));
+  if (byKeys !== undefined) return byKeys[0];
+  const stem = (/[^/\\]*$/.exec(fileName)?.[0] ?? "").replace(/\.ya?ml$/i, "");
+  return names.find(([, pattern]) => pattern.test(stem))?.[0];
+}
