@@ -1,4 +1,5 @@
-import type { FileKind } from "./validate.ts";
+/** The kinds of file that people write. */
+export type FileKind = "assessment" | "practice" | "asks" | "catalogue" | "config";
 
 /** The keys that only one kind of file has, in the order in which they are trusted. */
 const marks: readonly (readonly [FileKind, readonly string[]])[] = [

@@ -1,11 +1,9 @@
 import { asks, assessment, catalogue, config, practice } from "../../build/generated/validators.js";
 import { explain } from "./explain.ts";
+import type { FileKind } from "./kind.ts";
 import type { SchemaProblem } from "./problem.ts";
 
 export type { SchemaProblem } from "./problem.ts";
-
-/** The kinds of file that people write. */
-export type FileKind = "assessment" | "practice" | "asks" | "catalogue" | "config";
 
 const validators = { assessment, practice, asks, catalogue, config } as const satisfies Record<FileKind, unknown>;
 
