@@ -3,6 +3,7 @@ import { explain } from "./explain.ts";
 import type { FileKind } from "./kind.ts";
 import type { SchemaProblem } from "./problem.ts";
 
+export type { FileKind } from "./kind.ts";
 export type { SchemaProblem } from "./problem.ts";
 
 const validators = { assessment, practice, asks, catalogue, config } as const satisfies Record<FileKind, unknown>;
