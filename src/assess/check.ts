@@ -43,7 +43,17 @@ import { wordsOnly } from "./checks/words-only.ts";
 export type Check = (decision: Decision) => Problem[];
 
 /** Mistakes that keep evidence from counting where it should, and so could be the whole reason for what `conclusions` would say. */
-const ground: readonly Check[] = [unknownClause, unknownPractice, clauseParts, duplicateId, notApplicableGrounds, declarationsAgree, closedContradiction];
+const ground: readonly Check[] = [
+  unknownClause,
+  unknownPractice,
+  clauseParts,
+  duplicateId,
+  notApplicableGrounds,
+  declarationsAgree,
+  closedContradiction,
+  datesReversed,
+  endedInPlace,
+];
 
 const record: readonly Check[] = [
   practiceMissing,
@@ -54,8 +64,6 @@ const record: readonly Check[] = [
   checkedByNobody,
   afterAsOf,
   checkedLater,
-  datesReversed,
-  endedInPlace,
   expiry,
   limitationElsewhere,
   access,

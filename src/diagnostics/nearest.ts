@@ -1,11 +1,15 @@
 import { distance } from "fastest-levenshtein";
 
+/** A longer word is no slip for any of ours, and would take long to compare. */
+const longest = 60;
+
 /**
  * What somebody most likely meant: the candidate nearest to the word, if it is near enough.
  * Of several equally near, the one that starts like the word; then the first in code-unit order,
  * so that the answer does not hang on the order of a file.
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+  if (word.length > longest) return undefined;
   const limit = Math.max(1, Math.floor(word.length / 3));
   const typed = word.toLowerCase();
   const rated = [...new Set(candidates)]

@@ -13,13 +13,15 @@ export function edition({ assessment, catalogue, asOf }: Decision): Problem[] {
   const spot = { file: assessment.head.file, pointer: ["edition"] };
   const ids = editions.map(({ id }) => id);
   const known = editions.find(({ id }) => id === named);
+  const latest = ids.at(-1) ?? "";
   const names = { principle: `${principle.id} ${principle.title}` };
 
   if (known === undefined) {
-    if (!isSuccessor(named, successor)) return [raise("edition/unknown", { edition: named, known: inWords(ids), suggestion: nearest(named, ids) }, spot)];
-    return [
-      raise("edition/no-texts", { ...names, edition: successor.edition, title: successor.title, url: successor.url, suggestion: ids.at(-1) ?? "" }, spot),
-    ];
+    if (!isSuccessor(named, successor))
+      return [
+        raise("edition/unknown", { edition: named, known: inWords(ids), suggestion: /^\d+(?:\.\d+)?$/.test(named) ? latest : nearest(named, ids) }, spot),
+      ];
+    return [raise("edition/no-texts", { ...names, edition: successor.edition, title: successor.title, url: successor.url, suggestion: latest }, spot)];
   }
   if (isFuture(known, asOf)) return [raise("edition/not-yet-published", { edition: named, published: known.published ?? "", as_of: asOf }, spot)];
   if (successor === undefined || successor.from > asOf) return [];

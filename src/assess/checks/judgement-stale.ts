@@ -9,15 +9,15 @@ import { inWords } from "../phrases.ts";
 
 /** Judgements whose evidence has changed, or that are older than what they rest on. The change includes the newer evidence, so it is told alone. */
 export function judgementStale(decision: Decision): Problem[] {
-  const { catalogue, practices, evidence, judgement, digest } = decision;
-  const own = practices.map(({ practice, clauses, ...rest }) => {
-    const served = new Set(clauses.flatMap(({ weighings }) => weighings.map((weighing) => weighing.evidence)));
-    return { ...rest, onWhat: practice.id, evidence: evidence.filter((record) => served.has(record)) };
+  const { catalogue, practices, evidence, judgement } = decision;
+  const own = practices.map((decided) => {
+    const served = new Set(decided.clauses.flatMap(({ weighings }) => weighings.map((weighing) => weighing.evidence)));
+    return { of: decided, onWhat: decided.practice.id, judgement: decided.judgement, evidence: evidence.filter((record) => served.has(record)) };
   });
-  return [{ onWhat: catalogue.file.principle.id, judgement, digest, evidence }, ...own].flatMap(({ onWhat, judgement, digest, evidence }) => {
+  return [{ of: decision, onWhat: catalogue.file.principle.id, judgement, evidence }, ...own].flatMap(({ of, onWhat, judgement, evidence }) => {
     if (judgement === undefined) return [];
     const { item, spot, stale } = judgement;
-    if (stale.includes("evidence_changed")) return [raise("judgement/stale", { on_what: onWhat, digest }, inside(spot, "evidence_digest"))];
+    if (stale.includes("evidence_changed")) return [raise("judgement/stale", { on_what: onWhat, digest: of.digest }, inside(spot, "evidence_digest"))];
     const newer = stale.includes("older_than_evidence") ? newerThan(judgement, evidence, decision) : [];
     const named = inWords(newer.map(([id, date]) => `‘${id}’ (${date})`));
     return newer.length === 0 ? [] : [raise("judgement/older-than-evidence", { on_what: onWhat, date: item.on ?? "", evidence: named }, inside(spot, "on"))];

@@ -3,10 +3,13 @@ import type { Problem } from "../../diagnostics/problem.ts";
 import { raiseWhole } from "../../diagnostics/raise.ts";
 import type { Decision } from "../../model/decision.ts";
 
-/** A practice with neither a file nor evidence elsewhere. A file that failed to load, or that misspells its practice, could be its own. */
+/** A practice with neither a file nor evidence elsewhere. Another mistake may be the reason: a file that failed to load, or that names the wrong practice. */
 export function practiceMissing({ assessment, catalogue, practices }: Decision): Problem[] {
   const ids = [...catalogue.practices.keys()];
-  const misspelt = assessment.practices.filter(({ data }) => !catalogue.practices.has(data.practice)).map(({ data }) => nearest(data.practice, ids));
+  const named = assessment.practices.map(({ data }) => data.practice);
+  const copied = new Set(named).size < named.length;
+  if (copied) return [];
+  const misspelt = named.filter((practice) => !catalogue.practices.has(practice)).map((practice) => nearest(practice, ids));
   return practices
     .filter(({ file, clauses }) => file === undefined && clauses.every(({ weighings }) => weighings.length === 0))
     .filter(({ practice }) => !misspelt.includes(practice.id))

@@ -15,7 +15,7 @@ export const editionCodes = {
   "edition/no-texts": {
     severity: "error",
     title: "An edition whose practices are not available",
-    message: "The practice texts of edition {edition} are not available to t6: there, {title} took the place of {principle}.",
+    message: "The practice texts of edition {edition}, in which ‘{title}’ took the place of {principle}, are not available to t6.",
     why: "An assessment against words that nobody has in front of them would be an assessment against a guess.",
     help: "Did you mean ‘{suggestion}’? Assess against edition {suggestion}, and read {url} for what changed.",
     means:
@@ -26,7 +26,7 @@ export const editionCodes = {
   "edition/not-yet-published": {
     severity: "note",
     title: "An edition from after the as-of date",
-    message: "Edition {edition} was published in {published}, after the as-of date {as_of}.",
+    message: "Edition {edition} ({published}) is younger than the as-of date {as_of}.",
     why: "Nobody could have kept to words that were not yet published.",
     help: "If that is intended, say so under ‘provenance’. Otherwise choose the edition in force on that day, or move the as-of date.",
     means:
@@ -36,7 +36,7 @@ export const editionCodes = {
   "edition/superseded": {
     severity: "note",
     title: "An edition that has been replaced",
-    message: "Edition {successor} replaced this text on {from}: {title} took the place of {principle}.",
+    message: "Edition {successor} replaced this text on {from}: ‘{title}’ took the place of {principle}.",
     why: "A reader on the as-of date will expect the edition then in force.",
     help: "State in the introduction why the older edition is used. {url} says what changed.",
     means:

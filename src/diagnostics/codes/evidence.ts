@@ -85,7 +85,7 @@ export const evidenceCodes = {
   "evidence/ended-in-place": {
     severity: "error",
     title: "In place, and yet it has ended",
-    message: "This item is said to be {state}, and it ended in {ended}.",
+    message: "This item is said to be {state}, and yet it has ended ({ended}).",
     why: "What has ended cannot show how things are, so t6 does not count it, whatever its state says.",
     help: "Change ‘state’ to discontinued, or delete the date on which it ended.",
     means:

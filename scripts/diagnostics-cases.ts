@@ -1,0 +1,62 @@
+/**
+ * The examples in fixtures/diagnostics: for each code the smallest input that raises it, and the same put right.
+ * A case lays its files over those of `base`, an assessment in which nothing is wrong; `NAME.absent` takes a file away.
+ * In the file at fault a comment `# ← here` marks the line; where there is none, the file as a whole is meant.
+ */
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { assess } from "../src/api/assess.ts";
+import { load } from "../src/api/load.ts";
+import type { Diagnostic } from "../src/diagnostics/problem.ts";
+
+export type Side = "bad" | "good";
+export type Files = ReadonlyMap<string, Buffer>;
+
+export const mark = "# ← here";
+
+const root = "fixtures/diagnostics";
+
+/** The codes that have an example, sorted. */
+export function exampleCodes(): readonly string[] {
+  const folders = (path: string) => readdirSync(path, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
+  return folders(root)
+    .filter((area) => area !== "base")
+    .flatMap((area) => folders(join(root, area)).map((name) => `${area}/${name}`))
+    .sort();
+}
+
+/** The files that one side of an example lays over the base. */
+export function overlay(code: string, side: Side): Files {
+  return filesIn(join(root, code, side));
+}
+
+/** The base with an example laid over it. */
+export function composed(over: Files = new Map()): Files {
+  const files = new Map([...filesIn(join(root, "base")), ...over]);
+  for (const name of over.keys()) if (name.endsWith(".absent")) for (const gone of [name, name.slice(0, -".absent".length)]) files.delete(gone);
+  return files;
+}
+
+/** Everything that t6 has to say about an assessment with these files. */
+export async function diagnose(files: Files, prepare: (folder: string) => void = () => {}): Promise<readonly Diagnostic[]> {
+  const folder = mkdtempSync(join(tmpdir(), "t6-case-"));
+  try {
+    for (const [name, content] of files) writeFileSync(join(folder, name), content);
+    prepare(folder);
+    const { assessments, diagnostics, refusals } = await load([folder], { catalogue: join(root, "catalogue.yaml") });
+    if (refusals.length > 0) throw new Error(refusals.join("\n"));
+    const own = await Promise.all(assessments.map((loaded) => assess(loaded).diagnostics()));
+    return [...diagnostics, ...own.flat()].map((diagnostic) => ({ ...diagnostic, file: diagnostic.file.split("/").at(-1) ?? diagnostic.file }));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function filesIn(folder: string): Files {
+  return new Map(
+    readdirSync(folder)
+      .sort()
+      .map((name) => [name, readFileSync(join(folder, name))]),
+  );
+}

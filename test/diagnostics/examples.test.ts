@@ -1,0 +1,55 @@
+import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { composed, diagnose, exampleCodes, type Files, mark, overlay } from "../../scripts/diagnostics-cases.ts";
+import { type Code, codes } from "../../src/diagnostics/codes.ts";
+import type { Diagnostic } from "../../src/diagnostics/problem.ts";
+
+/** What no text file can show, made by hand. */
+const made: Partial<Record<Code, (folder: string) => void>> = {
+  "file/unreadable": (folder) => symlinkSync(join(folder, "nowhere"), join(folder, "T6.9.yaml")),
+  "file/too-large": (folder) => writeFileSync(join(folder, "T6.9.yaml"), `# ${"long ".repeat(2_000_000)}\npractice: T6.5\n`),
+};
+
+const told = (diagnostics: readonly Diagnostic[]) => diagnostics.map(({ code, file, span }) => `${code} ${file}:${span.start.line}`);
+
+test("the base is in order", async () => {
+  expect(told(await diagnose(composed()))).toEqual([]);
+});
+
+test("every code has an example, and every example a code", () => {
+  const shown = [...exampleCodes(), ...Object.keys(made)];
+  expect(shown.toSorted()).toEqual(Object.keys(codes).toSorted());
+});
+
+test.each(exampleCodes())("%s is raised by its example, once and in its place", async (code) => {
+  const bad = await diagnose(composed(overlay(code, "bad")));
+  expect(told(bad)).toEqual([`${code} ${place(overlay(code, "bad"))}`]);
+  for (const { message, why, help } of bad) for (const text of [message, why, help]) expect(text).not.toMatch(/\{[a-z_]+\}|\[[^\]]*\{|\[ /);
+});
+
+test.each(exampleCodes())("%s is gone when its example is put right", async (code) => {
+  expect(told(await diagnose(composed(overlay(code, "good"))))).toEqual([]);
+});
+
+test.each(Object.entries(made))("%s is raised, once, for what no text file can show", async (code, prepare) => {
+  const diagnostics = await diagnose(composed(), prepare);
+  expect(told(diagnostics)).toEqual([`${code} T6.9.yaml:1`]);
+});
+
+test("a folder with the name of a file is no file", async () => {
+  expect(await diagnose(composed(), (folder) => mkdirSync(join(folder, "T6.9.yaml")))).toEqual([]);
+});
+
+/** The marked line; where nothing is marked, the top of the file at fault, which is the main one where a file is missing. */
+function place(files: Files): string {
+  for (const [name, content] of files) {
+    const line = content
+      .toString("utf8")
+      .split("\n")
+      .findIndex((text) => text.includes(mark));
+    if (line !== -1) return `${name}:${line + 1}`;
+  }
+  const [first = ""] = files.keys();
+  return `${first.endsWith(".absent") ? "assessment.yaml" : first}:1`;
+}
