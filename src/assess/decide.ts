@@ -65,9 +65,7 @@ export function decide(assessment: Assessment, catalogue: Catalogue, options: De
     score: scoreOf(practices.flatMap((decided) => decided.clauses.map((clause) => clause.finding.state))),
     judgement: data.judgement && judgementDecision(data.judgement, spot, matter.evidence, digest, matter.scales),
     divergence: divergenceOf(data.judgement, position),
-    get digest() {
-      return digest();
-    },
+    digest,
   };
 }
 
@@ -91,9 +89,7 @@ function decidePractice(practice: Practice, matter: Matter): PracticeDecision {
     judgement: judgement && judgementDecision(judgement, spot, evidence, digest, matter.scales),
     divergence: divergenceOf(judgement, position),
     strengths: own.flatMap(({ data }) => data.strengths ?? []),
-    get digest() {
-      return digest();
-    },
+    digest,
   };
 }
 
@@ -122,7 +118,7 @@ function declarationsIn(file: PracticeFile): readonly unknown[] {
   return [...(file.not_applicable ?? []), ...(file.deferred ?? [])];
 }
 
-/** Digests cost more than everything else that is decided, and a check needs them only where a judgement recorded one. */
+/** Makes a text when it is first asked for. */
 function once(make: () => string): () => string {
   let made: string | undefined;
   return () => {

@@ -17,7 +17,7 @@ export function practiceResult(decided: PracticeDecision, place: PlaceOf): Pract
     ...(judgement && { judgement: judgementResult(judgement, place) }),
     divergence: { kind: decided.divergence },
     strengths: [...decided.strengths],
-    evidence_digest: decided.digest,
+    evidence_digest: decided.digest(),
     ...(file !== undefined && { file }),
   };
 }

@@ -30,7 +30,7 @@ export function toResult(decision: Decision, context: ResultContext): Result {
     score: decision.score,
     ...(judgement && { judgement: judgementResult(judgement, place) }),
     divergence: { kind: decision.divergence },
-    evidence_digest: decision.digest,
+    evidence_digest: decision.digest(),
     practices: decision.practices.map((practice) => practiceResult(practice, place)),
     evidence: decision.evidence.map(({ item, practice, spot }): EvidenceResult => ({ practice, item, at: place(spot) })),
     sources: [...(decision.assessment.head.data.sources ?? [])],

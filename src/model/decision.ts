@@ -85,7 +85,8 @@ export interface PracticeDecision {
   readonly judgement: JudgementDecision | undefined;
   readonly divergence: Divergence["kind"];
   readonly strengths: readonly string[];
-  readonly digest: string;
+  /** Worked out when somebody asks: it costs more than all that is decided, and few ask. */
+  readonly digest: () => string;
 }
 
 /** Everything that is decided about one assessment. Nothing in it knows a line number. */
@@ -101,5 +102,6 @@ export interface Decision {
   readonly score: Score;
   readonly judgement: JudgementDecision | undefined;
   readonly divergence: Divergence["kind"];
-  readonly digest: string;
+  /** Worked out when somebody asks: it costs more than all that is decided, and few ask. */
+  readonly digest: () => string;
 }

@@ -32,7 +32,7 @@ describe("a judgement goes stale", () => {
   const stale = (given: Partial<Judgement>, evidence: EvidenceItem[]) =>
     decideFor(assessmentWith(evidence, { judgement: judgement(given) })).practice("P1").judgement?.stale;
   const before = [item("a", "2018")];
-  const digest = decideFor(assessmentWith(before)).practice("P1").digest;
+  const digest = decideFor(assessmentWith(before)).practice("P1").digest();
 
   test("not while the evidence is what it was made on", () => {
     expect(stale({ evidence_digest: digest }, before)).toEqual([]);
@@ -54,9 +54,9 @@ describe("a judgement goes stale", () => {
 
   test("not when keys or items stand in another order", () => {
     const two = [item("a", "2018"), item("b", "2018")];
-    const both = decideFor(assessmentWith(two)).practice("P1").digest;
+    const both = decideFor(assessmentWith(two)).practice("P1").digest();
     const turned = two.toReversed().map((entry) => Object.fromEntries(Object.entries(entry).toReversed()) as unknown as EvidenceItem);
-    expect(decideFor(assessmentWith(turned)).practice("P1").digest).toBe(both);
+    expect(decideFor(assessmentWith(turned)).practice("P1").digest()).toBe(both);
     expect(both).not.toBe(digest);
   });
 
@@ -93,7 +93,7 @@ describe("a judgement goes stale", () => {
 
   test("the overall judgement rests on all the evidence", () => {
     const assessment = assessmentWith([item("a", "2018", { clauses: ["P2b"] })]);
-    const overall = decideFor(assessment).decision.digest;
+    const overall = decideFor(assessment).decision.digest();
     const judged = (evidence_digest: string) =>
       decideFor({ ...assessment, head: { ...assessment.head, data: { ...assessment.head.data, judgement: judgement({ evidence_digest }) } } }).decision;
     expect(judged(overall).judgement?.stale).toEqual([]);

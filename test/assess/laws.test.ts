@@ -32,14 +32,14 @@ const withItem = (input: Assessment, added: EvidenceItem): Assessment => ({
 const essence = (decision: Decision) => ({
   position: decision.position,
   score: decision.score,
-  digest: decision.digest,
+  digest: decision.digest(),
   divergence: decision.divergence,
   judgement: decision.judgement?.stale,
   practices: decision.practices.map(({ practice, position, score, digest, divergence, judgement, clauses }) => ({
     id: practice.id,
     position,
     score,
-    digest,
+    digest: digest(),
     divergence,
     stale: judgement?.stale,
     clauses: clauses.map(({ clause, finding, weighings }) => ({

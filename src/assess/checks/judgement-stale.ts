@@ -17,7 +17,7 @@ export function judgementStale(decision: Decision): Problem[] {
   return [{ of: decision, onWhat: catalogue.file.principle.id, judgement, evidence }, ...own].flatMap(({ of, onWhat, judgement, evidence }) => {
     if (judgement === undefined) return [];
     const { item, spot, stale } = judgement;
-    if (stale.includes("evidence_changed")) return [raise("judgement/stale", { on_what: onWhat, digest: of.digest }, inside(spot, "evidence_digest"))];
+    if (stale.includes("evidence_changed")) return [raise("judgement/stale", { on_what: onWhat, digest: of.digest() }, inside(spot, "evidence_digest"))];
     const newer = stale.includes("older_than_evidence") ? newerThan(judgement, evidence, decision) : [];
     const named = inWords(newer.map(([id, date]) => `‘${id}’ (${date})`));
     return newer.length === 0 ? [] : [raise("judgement/older-than-evidence", { on_what: onWhat, date: item.on ?? "", evidence: named }, inside(spot, "on"))];
