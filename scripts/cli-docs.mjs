@@ -1,0 +1,70 @@
+/**
+ * Writes docs/cli.md from the commands themselves.
+ *
+ *   node scripts/cli-docs.mjs           write it
+ *   node scripts/cli-docs.mjs --check   write nothing; end with 1 if it is stale or missing
+ */
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { build } from "esbuild";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const file = join(root, "docs/cli.md");
+const bundle = join(root, "build/generated/program.mjs");
+
+await build({
+  absWorkingDir: root,
+  entryPoints: ["src/cli/program.ts"],
+  outfile: bundle,
+  bundle: true,
+  format: "esm",
+  platform: "node",
+  banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
+  logLevel: "warning",
+});
+const { createProgram } = await import(pathToFileURL(bundle).href);
+const idle = async () => {};
+const program = createProgram({ check: idle, score: idle, report: idle, explain: idle, completion: idle });
+
+/** The help as the terminal prints it, at its usual width and without colours. */
+function help(command) {
+  let text = "";
+  command.configureOutput({ writeOut: (part) => (text += part), getOutHelpWidth: () => 80, getOutHasColors: () => false });
+  command.outputHelp();
+  return text.trimEnd();
+}
+
+const sections = program.commands.map((command) => `## t6 ${command.name()}\n\n\`\`\`text\n${help(command)}\n\`\`\`\n`);
+const text = `<!-- Made from the commands by scripts/cli-docs.mjs. Edit src/cli/program.ts or src/cli/words.ts, then: npm run generate -->
+
+# Command line
+
+\`\`\`text
+${help(program)}
+\`\`\`
+
+What a command makes goes to the standard output; everything else (summaries, “wrote …”, complaints) goes to the standard error. Paths are printed as they were given.
+
+The width is taken from \`COLUMNS\`, then from the terminal, else it is 80. Colour is decided by \`--color\` or \`--no-color\`, then \`NO_COLOR\`, then \`FORCE_COLOR\`, then by whether a terminal is there; variables count only when they are not empty. \`T6_DEBUG=1\` prints details of a mistake in t6 itself.
+
+Settings for a folder and all below it can stand in a \`t6.config.yaml\`: \`fail_on\`, \`catalogue\`, \`templates\`. The nearest one at or above an assessment counts, up to the root of the repository. Options come first.
+
+${sections.join("\n")}`;
+
+if (process.argv.includes("--check")) {
+  const present = (() => {
+    try {
+      return readFileSync(file, "utf8");
+    } catch {
+      return undefined;
+    }
+  })();
+  if (present !== text) {
+    process.stderr.write(`${present === undefined ? "missing" : "stale"}: docs/cli.md\nRun: npm run generate\n`);
+    process.exit(1);
+  }
+} else {
+  mkdirSync(join(root, "docs"), { recursive: true });
+  writeFileSync(file, text);
+}

@@ -1,0 +1,40 @@
+import { check } from "../assess/check.ts";
+import { decide } from "../assess/decide.ts";
+import { inDisplay } from "../io/display.ts";
+import { sha256 } from "../io/sha256.ts";
+import { todayInLondon } from "../io/today.ts";
+import type { AssessmentResult } from "../model/generated/schemas.ts";
+import type { Parsed } from "../source/parse.ts";
+import { located } from "./located.ts";
+import type { Assessed, AssessOptions, LoadedAssessment } from "./types.ts";
+
+/** Decides one assessment. What takes positions (diagnostics, the result) is worked out when it is asked for. */
+export function assess(loaded: LoadedAssessment, options: AssessOptions = {}): Assessed {
+  const { assessment, catalogue, folder, files, problems } = loaded;
+  const [asOf, asOfFrom] = dayOf(options.asOf, assessment?.head.data.as_of);
+  const decision = assessment && catalogue && decide(assessment, catalogue.catalogue, { asOf, sha256 });
+  const found = [...problems, ...(decision === undefined ? [] : check(decision))];
+  const texts = new Map(files.flatMap(({ file, text }) => (text === undefined ? [] : [[file, text] as const])));
+  const parsed = new Map<string, Parsed>();
+  const display = (file: string) => inDisplay(folder, file);
+  const diagnostics = once(() => located(found, texts, display, parsed));
+  const result = once(async () => {
+    if (decision === undefined) return undefined;
+    const { resultOf } = await import("./result.ts");
+    return resultOf({ decision, loaded, asOfFrom, texts, parsed, diagnostics });
+  });
+  return { folder, decision, display, diagnostics, result };
+}
+
+function dayOf(option: string | undefined, fromFile: string | undefined): [asOf: string, from: AssessmentResult["as_of_from"]] {
+  if (option !== undefined) return [option, "option"];
+  return fromFile === undefined ? [todayInLondon(), "today"] : [fromFile, "file"];
+}
+
+function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
+  let made: Promise<Value> | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}

@@ -1,0 +1,57 @@
+import type { Diagnostic, Problem } from "../diagnostics/problem.ts";
+import { findConfig } from "../io/config.ts";
+import { inDisplay } from "../io/display.ts";
+import type { ConfigFile } from "../model/generated/schemas.ts";
+import { reason } from "./catalogue.ts";
+import { located } from "./located.ts";
+import { openFile } from "./open.ts";
+import type { Config } from "./types.ts";
+
+/** The configuration files met in one run, each read once. */
+export interface Configs {
+  /** The configuration for a folder: the nearest at or above it. */
+  readonly above: (folder: string) => Promise<Config | undefined>;
+  readonly diagnostics: () => Promise<readonly Diagnostic[]>;
+  /** Configuration that cannot be gone by, one sentence each. */
+  readonly refusals: () => readonly string[];
+}
+
+export function createConfigs(): Configs {
+  const known = new Map<string, Config | undefined>();
+  const problems: Problem[] = [];
+  const texts = new Map<string, string>();
+  const refusals: string[] = [];
+  return {
+    above: async (folder) => {
+      const found = findConfig(folder);
+      if (found === undefined || known.has(found.path)) return found && known.get(found.path);
+      const opened = await openFile(found.path, found.path, "config");
+      if (opened.text === undefined) refusals.push(`${found.path} cannot be read${reason(opened.problems)}.`);
+      else {
+        problems.push(...opened.problems);
+        texts.set(found.path, opened.text);
+        if (opened.data === undefined) refusals.push(`${found.path} is not in order, so nothing in it was gone by.`);
+      }
+      const config = opened.data === undefined ? undefined : { data: opened.data as ConfigFile, folder: found.folder };
+      known.set(found.path, config);
+      return config;
+    },
+    diagnostics: () => located(problems, texts, (file) => file),
+    refusals: () => refusals,
+  };
+}
+
+/** The catalogue that a configuration names. */
+export function catalogueOf(config: Config | undefined): string | undefined {
+  return config?.data.catalogue && named(config, config.data.catalogue);
+}
+
+/** The folder of templates that a configuration names. */
+export function templatesOf(config: Config | undefined): string | undefined {
+  return config?.data.templates && named(config, config.data.templates);
+}
+
+/** What a configuration names is relative to its folder, unless it says otherwise. */
+function named({ folder }: Config, path: string): string {
+  return /^(?:[/\\]|[A-Za-z]:)/.test(path) ? path : inDisplay(folder, path);
+}

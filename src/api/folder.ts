@@ -1,0 +1,59 @@
+import type { Problem } from "../diagnostics/problem.ts";
+import { raise, raiseWhole } from "../diagnostics/raise.ts";
+import { inDisplay } from "../io/display.ts";
+import type { Assessment, Loaded } from "../model/assessment.ts";
+import type { AsksFile, AssessmentFile, PracticeFile } from "../model/generated/schemas.ts";
+import { type OpenedFile, openFile } from "./open.ts";
+import type { LoadedAssessment } from "./types.ts";
+
+type LoadedFolder = Pick<LoadedAssessment, "folder" | "assessment" | "files" | "problems">;
+
+/** Reads the files of one assessment's folder and puts together what they say. */
+export async function loadFolder(folder: string, names: readonly string[]): Promise<LoadedFolder> {
+  const opened: OpenedFile[] = [];
+  for (const name of names) opened.push(await openFile(inDisplay(folder, name), name));
+  const heads = namedFirst(sound<AssessmentFile>(opened, "assessment"));
+  const asks = sound<AsksFile>(opened, "asks");
+  const practices = sound<PracticeFile>(opened, "practice");
+  const [head] = heads;
+  const broken = opened.filter(({ kind, data }) => data === undefined && (kind === "practice" || kind === "unknown")).map(brokenFile);
+  return {
+    folder,
+    assessment: head && { head, practices, asks: asks[0], broken },
+    files: opened
+      .filter(({ kind }) => kind !== "catalogue" && kind !== "config")
+      .map(({ file, kind, text }) => ({ file, kind: kind as LoadedFolder["files"][number]["kind"], text })),
+    problems: [...opened.flatMap(({ problems }) => problems), ...seconds(heads, "main file"), ...seconds(asks, "file of asks"), ...secondPractices(practices)],
+  };
+}
+
+function sound<Data>(opened: readonly OpenedFile[], wanted: OpenedFile["kind"]): readonly Loaded<Data>[] {
+  return opened.flatMap(({ file, kind, data }) => (kind === wanted && data !== undefined ? [{ file, data: data as Data }] : []));
+}
+
+/** Of several files that could be the main one, the one that is called so. */
+function namedFirst(heads: readonly Loaded<AssessmentFile>[]): readonly Loaded<AssessmentFile>[] {
+  const isNamed = ({ file }: Loaded<AssessmentFile>) => /^assessment\.ya?ml$/.test(file);
+  return [...heads.filter(isNamed), ...heads.filter((head) => !isNamed(head))];
+}
+
+function seconds(files: readonly Loaded<unknown>[], what: string): readonly Problem[] {
+  const [first, ...rest] = files;
+  return first === undefined ? [] : rest.map(({ file }) => raiseWhole("file/duplicate", { what, first: first.file }, file));
+}
+
+function secondPractices(files: readonly Loaded<PracticeFile>[]): readonly Problem[] {
+  const firsts = new Map<string, string>();
+  return files.flatMap(({ file, data: { practice } }) => {
+    const first = firsts.get(practice);
+    if (first === undefined) firsts.set(practice, file);
+    return first === undefined ? [] : [raise("file/duplicate", { what: `file about ${practice}`, first }, { file, pointer: ["practice"] })];
+  });
+}
+
+/** A file that is set aside, with the practice it is about if its data or, failing that, its text still says so. */
+function brokenFile({ file, text, remains }: OpenedFile): Assessment["broken"][number] {
+  const named = typeof remains === "object" && remains !== null ? (remains as Record<string, unknown>)["practice"] : undefined;
+  const practice = typeof named === "string" ? named : /^practice: *["']?([A-Za-z0-9][A-Za-z0-9.-]*)/m.exec(text ?? "")?.[1];
+  return practice === undefined ? { file } : { file, practice };
+}

@@ -1,0 +1,37 @@
+import { findAssessments, type Unfound } from "../io/walk.ts";
+import { createCatalogues } from "./catalogue.ts";
+import { catalogueOf, createConfigs } from "./config.ts";
+import { loadFolder } from "./folder.ts";
+import type { LoadedAssessment, Loading, LoadOptions } from "./types.ts";
+
+/**
+ * Finds and reads the assessments at and below some paths, with their catalogues and configuration.
+ * What is wrong with a file is an answer and not an exception, and never stops the others.
+ */
+export async function load(paths: readonly string[], options: LoadOptions = {}): Promise<Loading> {
+  const { assessments: found, orphans, unfound } = findAssessments(paths);
+  const configs = createConfigs();
+  const catalogues = createCatalogues();
+  const assessments: LoadedAssessment[] = [];
+  for (const { folder, files } of found) {
+    const config = await configs.above(folder);
+    const catalogue = await catalogues.at(options.catalogue ?? catalogueOf(config));
+    assessments.push({ ...(await loadFolder(folder, files)), config, catalogue });
+  }
+  const lost = orphans.filter((orphan) => !unfound.some((path) => path.orphans.includes(orphan)));
+  return {
+    assessments,
+    diagnostics: [...(await configs.diagnostics()), ...(await catalogues.diagnostics())],
+    refusals: [...unfound.map(unfoundWords), ...lost.map(orphanWords), ...configs.refusals(), ...catalogues.refusals()],
+  };
+}
+
+function unfoundWords({ path, reason, orphans }: Unfound): string {
+  if (reason !== undefined) return `${path} cannot be opened: ${reason}.`;
+  const [orphan] = orphans;
+  return orphan === undefined ? `There is no assessment in ${path}: nothing there is called assessment.yaml.` : orphanWords(orphan);
+}
+
+function orphanWords(folder: string): string {
+  return `${folder} holds what looks like an assessment's files and has no assessment.yaml, so none of them was read.`;
+}

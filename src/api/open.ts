@@ -1,0 +1,60 @@
+import { codes } from "../diagnostics/codes.ts";
+import type { Args, Problem } from "../diagnostics/problem.ts";
+import { raiseWhole } from "../diagnostics/raise.ts";
+import { readText } from "../io/read.ts";
+import { kindOf } from "../schema/kind.ts";
+import { type FileKind, validate } from "../schema/validate.ts";
+import { readData } from "../source/read-data.ts";
+
+/** One input file: what it is, what it says if it is in order, and what is wrong with it if it is not. */
+export interface OpenedFile {
+  readonly file: string;
+  readonly kind: FileKind | "unknown";
+  readonly text: string | undefined;
+  /** Valid against the schema of its kind, or undefined: then there are errors among the problems. */
+  readonly data: unknown;
+  /** What could be made out of a file with errors. */
+  readonly remains: unknown;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads, parses and validates one file: with the quick reader, and with the one that knows what is wrong where the quick one declines.
+ * @param path where it is
+ * @param file what problems are to call it
+ * @param wanted what it has to be; left out, the file itself says
+ */
+export async function openFile(path: string, file: string, wanted?: FileKind): Promise<OpenedFile> {
+  const { text, problem } = readText(path);
+  if (problem !== undefined) {
+    const unread: Problem = { code: problem.code, args: problem.args as Args, file, where: { whole: true } };
+    return { file, kind: wanted ?? "unknown", text: undefined, data: undefined, remains: undefined, problems: [unread] };
+  }
+  const quick = readData(text);
+  if (quick !== undefined) return shaped({ file, text, wanted, found: [] }, quick.data);
+  const { parse } = await import("../source/parse.ts");
+  const { data, sound, problems } = parse(text);
+  const found = problems.map(({ code, args, span }): Problem => ({ code, args, file, where: { span } }));
+  if (sound) return shaped({ file, text, wanted, found }, data);
+  return { file, kind: wanted ?? kindOf(data, file) ?? "unknown", text, data: undefined, remains: data, problems: found };
+}
+
+interface Draft {
+  readonly file: string;
+  readonly text: string;
+  readonly wanted: FileKind | undefined;
+  /** What is wrong with the way it is written. */
+  readonly found: readonly Problem[];
+}
+
+/** Makes sure of data: they have the shape of their kind, or each thing that is wrong with their shape is told. */
+function shaped({ file, text, wanted, found }: Draft, data: unknown): OpenedFile {
+  const kind = wanted ?? kindOf(data, file);
+  const wrong =
+    kind === undefined
+      ? [raiseWhole("file/unknown-kind", {}, file)]
+      : validate(kind, data).map(({ code, args, pointer, target }): Problem => ({ code, args, file, where: { pointer, target } }));
+  const problems = [...found, ...wrong];
+  const isBroken = problems.some(({ code }) => codes[code].severity === "error");
+  return { file, kind: kind ?? "unknown", text, data: isBroken ? undefined : data, remains: data, problems };
+}

@@ -1,0 +1,43 @@
+import { toResult } from "../assess/result.ts";
+import type { Diagnostic, Severity } from "../diagnostics/problem.ts";
+import { sha256 } from "../io/sha256.ts";
+import type { Decision } from "../model/decision.ts";
+import type { AssessmentResult, Input, Place, Result } from "../model/generated/schemas.ts";
+import type { Spot } from "../model/pointer.ts";
+import { type Parsed, parse } from "../source/parse.ts";
+import type { LoadedAssessment } from "./types.ts";
+import { version } from "./version.ts";
+
+interface Ingredients {
+  readonly decision: Decision;
+  readonly loaded: LoadedAssessment;
+  readonly asOfFrom: AssessmentResult["as_of_from"];
+  readonly texts: ReadonlyMap<string, string>;
+  /** Where files that are read for positions are kept, so that each is read so once. */
+  readonly parsed: Map<string, Parsed>;
+  readonly diagnostics: () => Promise<readonly Diagnostic[]>;
+}
+
+/** The result document of a decision. It names lines, so every file is read with the reader that knows positions. */
+export async function resultOf({ decision, loaded, asOfFrom, texts, parsed, diagnostics }: Ingredients): Promise<Result> {
+  for (const [file, text] of texts) parsed.set(file, parse(text));
+  const found = await diagnostics();
+  const count = (wanted: Severity) => found.filter(({ severity }) => severity === wanted).length;
+  return toResult(decision, {
+    place: (spot) => placeOf(spot, parsed),
+    tool: { name: "t6", version },
+    asOfFrom,
+    inputs: inputsOf(loaded),
+    problems: { error: count("error"), warning: count("warning"), note: count("note") },
+  });
+}
+
+function placeOf({ file, pointer }: Spot, parsed: ReadonlyMap<string, Parsed>): Place {
+  const start = parsed.get(file)?.spanOf(pointer, "value").start;
+  return { file, line: start?.line ?? 1, column: start?.column ?? 1 };
+}
+
+function inputsOf({ files, catalogue }: LoadedAssessment): readonly Input[] {
+  const own = files.flatMap(({ file, kind, text }) => (text === undefined ? [] : [{ file, kind, sha256: sha256(text) }]));
+  return catalogue === undefined ? own : [...own, { file: catalogue.name, kind: "catalogue", sha256: sha256(catalogue.text) }];
+}

@@ -1,0 +1,75 @@
+import type { Diagnostic, Problem } from "../diagnostics/problem.ts";
+import type { Assessment } from "../model/assessment.ts";
+import type { Decision } from "../model/decision.ts";
+import type { ConfigFile, Input, Result } from "../model/generated/schemas.ts";
+import type { LoadedCatalogue } from "./catalogue.ts";
+
+export interface LoadOptions {
+  /** A catalogue file to assess against. Left out: the one that t6.config.yaml names, else the shipped one. */
+  readonly catalogue?: string;
+}
+
+/** A file that was read, or was to be read. */
+export interface ReadFile {
+  /** Relative to the assessment's folder, with forward slashes. */
+  readonly file: string;
+  readonly kind: Input["kind"];
+  /** What was in it; undefined where it could not be read or is not text. */
+  readonly text: string | undefined;
+}
+
+/** A configuration file and where it was found. */
+export interface Config {
+  readonly data: ConfigFile;
+  /** The folder it is in: what it names is relative to that. */
+  readonly folder: string;
+}
+
+/** One assessment's folder, read. */
+export interface LoadedAssessment {
+  /** The folder as the user named it: the path given, and the way from there. */
+  readonly folder: string;
+  /** Undefined where assessment.yaml could not be loaded: then nothing can be decided, and there are problems. */
+  readonly assessment: Assessment | undefined;
+  /** Undefined where the catalogue could not be loaded. */
+  readonly catalogue: LoadedCatalogue | undefined;
+  readonly config: Config | undefined;
+  readonly files: readonly ReadFile[];
+  /** What is wrong with the files one by one. What they mean together is looked at by `assess`. */
+  readonly problems: readonly Problem[];
+}
+
+/** Everything that was found at some paths. */
+export interface Loading {
+  readonly assessments: readonly LoadedAssessment[];
+  /** What is wrong with catalogues and configuration, which several assessments may share. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** Paths that cannot be opened or have no assessment in them, one sentence each. */
+  readonly refusals: readonly string[];
+}
+
+export interface AssessOptions {
+  /** The day on which the evidence is weighed, YYYY-MM-DD. Left out: the assessment's own, else today in London. */
+  readonly asOf?: string;
+}
+
+/** One assessment, decided. */
+export interface Assessed {
+  readonly folder: string;
+  /** Undefined where the assessment or its catalogue could not be loaded. */
+  readonly decision: Decision | undefined;
+  /** One of its files as the user named it. */
+  readonly display: (file: string) => string;
+  /** Everything that is wrong with its files, worded and located. */
+  readonly diagnostics: () => Promise<readonly Diagnostic[]>;
+  /** The result document. It names lines, so the files are read once more for positions. Undefined where there is no decision. */
+  readonly result: () => Promise<Result | undefined>;
+}
+
+export type Format = "markdown" | "html" | "json";
+
+export interface RenderOptions {
+  readonly format: Format;
+  /** A folder of templates of your own. */
+  readonly templates?: string;
+}

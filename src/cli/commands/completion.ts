@@ -1,0 +1,18 @@
+import { bash } from "../completion/bash.ts";
+import { fish } from "../completion/fish.ts";
+import { outline } from "../completion/outline.ts";
+import { zsh } from "../completion/zsh.ts";
+import { type ExitCode, exit } from "../exit.ts";
+import type { Host } from "../host.ts";
+import type { Shell } from "../options.ts";
+import { createProgram } from "../program.ts";
+
+const scripts = { bash, zsh, fish } as const satisfies Record<Shell, unknown>;
+const idle = async () => {};
+
+/** t6 completion: a static script, made from the commands and options themselves. */
+export async function completion(shell: Shell, host: Host): Promise<ExitCode> {
+  const program = createProgram({ check: idle, score: idle, report: idle, explain: idle, completion: idle });
+  host.out.write(scripts[shell](outline(program)));
+  return exit.fine;
+}

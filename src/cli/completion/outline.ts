@@ -1,0 +1,40 @@
+import type { Command } from "commander";
+
+export interface OptionOutline {
+  readonly long: string;
+  readonly short: string | undefined;
+  readonly words: string;
+  readonly takes: "nothing" | "value" | "path";
+  readonly choices: readonly string[];
+}
+
+export interface CommandOutline {
+  readonly name: string;
+  readonly words: string;
+  readonly options: readonly OptionOutline[];
+  /** What may stand where a path could, if only certain words may. */
+  readonly choices: readonly string[];
+}
+
+/** What a completion script has to know of the commands: names, options, and the values they take. */
+export function outline(program: Command): readonly CommandOutline[] {
+  const everywhere = program.options.filter(({ long }) => long !== "--version").map(optionOutline);
+  const help: OptionOutline = { long: "--help", short: "-h", words: "print help", takes: "nothing", choices: [] };
+  return program.commands.map((command) => ({
+    name: command.name(),
+    words: command.description(),
+    options: [...command.options.map(optionOutline), ...everywhere, help],
+    choices: command.registeredArguments.flatMap(({ argChoices }) => argChoices ?? []),
+  }));
+}
+
+function optionOutline({ long, short, description, argChoices, required, optional, flags }: Command["options"][number]): OptionOutline {
+  const takesValue = required || optional;
+  return {
+    long: long ?? "",
+    short: short ?? undefined,
+    words: description,
+    takes: !takesValue ? "nothing" : /file|folder/.test(flags) ? "path" : "value",
+    choices: argChoices ?? [],
+  };
+}

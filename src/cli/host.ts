@@ -1,0 +1,16 @@
+/** One of the two streams a command writes to. */
+export interface Sink {
+  readonly write: (text: string) => void;
+  readonly isTerminal: () => boolean;
+  /** How wide the terminal is, where there is one. */
+  readonly columns: () => number | undefined;
+}
+
+/** What a command sees of the process it runs in. Tests give their own. */
+export interface Host {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** The product: diagnostics, scorecards, documents. */
+  readonly out: Sink;
+  /** Everything else: summaries, what was written, what went wrong. */
+  readonly err: Sink;
+}

@@ -1,0 +1,31 @@
+/** What every command takes. */
+export interface CommonOptions {
+  readonly quiet?: boolean;
+  readonly color?: boolean;
+}
+
+/** What every command takes that reads assessments. */
+export interface InputOptions extends CommonOptions {
+  readonly asOf?: string;
+  readonly catalogue?: string;
+}
+
+export interface CheckOptions extends InputOptions {
+  readonly format: "pretty" | "json";
+  readonly failOn?: "error" | "warning" | "note";
+}
+
+export interface ScoreOptions extends InputOptions {
+  readonly format: "text" | "json";
+}
+
+export interface ReportOptions extends InputOptions {
+  readonly format?: "markdown" | "html" | "json";
+  readonly output?: string;
+  readonly templates?: string;
+  readonly allowErrors?: boolean;
+}
+
+export type ExplainOptions = InputOptions;
+
+export type Shell = "bash" | "zsh" | "fish";

@@ -1,0 +1,92 @@
+import { Argument, Command, InvalidArgumentError, Option } from "commander";
+import { version } from "../api/version.ts";
+import type { CheckOptions, CommonOptions, ExplainOptions, ReportOptions, ScoreOptions, Shell } from "./options.ts";
+import { program as words } from "./words.ts";
+
+/** What each command does. The program only knows how they are called. */
+export interface Actions {
+  readonly check: (paths: readonly string[], options: CheckOptions) => Promise<void>;
+  readonly score: (paths: readonly string[], options: ScoreOptions) => Promise<void>;
+  readonly report: (paths: readonly string[], options: ReportOptions) => Promise<void>;
+  readonly explain: (id: string, path: string | undefined, options: ExplainOptions) => Promise<void>;
+  readonly completion: (shell: Shell, options: CommonOptions) => Promise<void>;
+}
+
+/** The command line as commander knows it: commands, arguments, options, help. From it come parsing, docs/cli.md and shell completion. */
+export function createProgram(actions: Actions): Command {
+  const program = new Command("t6")
+    .description(words.description)
+    .option("-q, --quiet", "print the product only: no summary, no “wrote …”")
+    .option("--color", "colour the output even where no terminal is")
+    .option("--no-color", "never colour the output")
+    .version(version, "-V, --version", "print the version")
+    .helpOption("-h, --help", "print help")
+    .helpCommand("help [command]", "print help for a command")
+    .configureHelp({ showGlobalOptions: true })
+    .showSuggestionAfterError(true)
+    .addHelpText("after", words.after);
+
+  inputs(program.command("check").addArgument(new Argument("[paths...]", words.paths).default(["."], "the current folder")))
+    .description(words.check.description)
+    .addOption(new Option("-f, --format <format>", "how to print the diagnostics").choices(["pretty", "json"]).default("pretty"))
+    .addOption(
+      new Option("--fail-on <severity>", "the least severity that makes the exit code 1 (default: fail_on of t6.config.yaml, else error)").choices([
+        "error",
+        "warning",
+        "note",
+      ]),
+    )
+    .addHelpText("after", words.check.after)
+    .action((paths, _options, command) => actions.check(paths, command.optsWithGlobals()));
+
+  inputs(program.command("score").addArgument(new Argument("[paths...]", words.paths).default(["."], "the current folder")))
+    .description(words.score.description)
+    .addOption(new Option("-f, --format <format>", "a scorecard to read, or the result document").choices(["text", "json"]).default("text"))
+    .addHelpText("after", words.score.after)
+    .action((paths, _options, command) => actions.score(paths, command.optsWithGlobals()));
+
+  inputs(program.command("report").argument("<paths...>", words.paths))
+    .description(words.report.description)
+    .addOption(
+      new Option("-f, --format <format>", "the kind of document (default: what the name after -o ends in, else markdown)").choices([
+        "markdown",
+        "html",
+        "json",
+      ]),
+    )
+    .option("-o, --output <file or folder>", "write to a file, or one file for each assessment to a folder; - is the standard output")
+    .option("--templates <folder>", "use the templates in this folder")
+    .option("--allow-errors", "report even though the inputs have errors; what could not be read is named as unknown")
+    .addHelpText("after", words.report.after)
+    .action((paths, _options, command) => actions.report(paths, command.optsWithGlobals()));
+
+  inputs(program.command("explain"))
+    .argument("<id>", "a principle (T6), practice (T6.4), clause (T6.4c), rule (standing/not-public) or diagnostic code (evidence/unused)")
+    .argument("[path]", "an assessment, to explain the finding there")
+    .description(words.explain.description)
+    .addHelpText("after", words.explain.after)
+    .action((id, path, _options, command) => actions.explain(id, path, command.optsWithGlobals()));
+
+  program
+    .command("completion")
+    .addArgument(new Argument("<shell>", "the shell").choices(["bash", "zsh", "fish"]))
+    .description(words.completion.description)
+    .addHelpText("after", words.completion.after)
+    .action((shell, _options, command) => actions.completion(shell, command.optsWithGlobals()));
+
+  return program;
+}
+
+function inputs(command: Command): Command {
+  return command
+    .option("--as-of <date>", "weigh the evidence as of this day, YYYY-MM-DD (default: the assessment's own, else today in London)", day)
+    .option("--catalogue <file>", "assess against this catalogue");
+}
+
+/** A day that exists, or a sentence about it. */
+function day(text: string): string {
+  const date = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : undefined;
+  if (date === undefined || Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== text)
+    throw new InvalidArgumentError("Give a day that exists, year first: 2019-12-31.");
+  return text;
+}

@@ -1,0 +1,60 @@
+/** The longer texts of --help. The examples are run by a test. */
+export const program = {
+  description: `Assess compliance with principle T6 (Data governance) of the UK Code of Practice for Statistics.
+
+From a folder of evidence in YAML, t6 finds where the evidence stands, clause by clause, and drafts an annex. It computes positions; judgements are made by people. It is not a product of the Office for Statistics Regulation.`,
+  after: `
+Start here:
+  t6 score fixtures/npd-2019                      a scorecard
+  t6 report fixtures/npd-2019 -o npd-2019.html    the annex
+  t6 explain T6.4c fixtures/npd-2019              why a clause stands where it stands
+
+Exit codes:
+  0  fine
+  1  the gate failed, or the inputs have errors
+  2  wrong use, wrong configuration, or something that cannot be opened
+  3  a mistake in t6 itself`,
+  paths: "assessment folders, files in them, or folders to search for assessments",
+  check: {
+    description: "Check the files: every problem, with file, line, reason and help.",
+    after: `
+Examples:
+  t6 check
+  t6 check fixtures/npd-2019 fixtures/npd-2016
+  t6 check fixtures/npd-2019 --fail-on warning
+  t6 check fixtures/npd-2019 --format json`,
+  },
+  score: {
+    description: "Print a scorecard: where each practice stands, what decides it, and what to do first.",
+    after: `
+Examples:
+  t6 score fixtures/npd-2019
+  t6 score fixtures/npd-2019 --as-of 2021-06-30
+  t6 score fixtures/npd-2019 --format json`,
+  },
+  report: {
+    description: "Write the annex: to the standard output, or with -o to files.",
+    after: `
+Examples:
+  t6 report fixtures/npd-2019
+  t6 report fixtures/npd-2019 -o npd-2019.html
+  t6 report fixtures/npd-2019 fixtures/npd-2016 -o annexes --format html`,
+  },
+  explain: {
+    description: "Explain a clause, practice, rule or diagnostic code; with a path, why the finding is what it is there.",
+    after: `
+Examples:
+  t6 explain T6.4c
+  t6 explain T6.4c fixtures/npd-2019
+  t6 explain standing/not-public
+  t6 explain evidence/lapsed`,
+  },
+  completion: {
+    description: "Print a completion script for a shell.",
+    after: `
+Examples:
+  t6 completion bash > ~/.local/share/bash-completion/completions/t6
+  t6 completion zsh > ~/.zfunc/_t6
+  t6 completion fish > ~/.config/fish/completions/t6.fish`,
+  },
+} as const;

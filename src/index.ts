@@ -1,0 +1,21 @@
+/**
+ * t6 as a library: load what is at some paths, assess each, render the results.
+ *
+ *     const { assessments } = await load(["fixtures/npd-2019"]);
+ *     for (const loaded of assessments) {
+ *       const result = await assess(loaded).result();
+ *       if (result !== undefined) process.stdout.write(await render(result, { format: "markdown" }));
+ *     }
+ */
+export { assess } from "./api/assess.ts";
+export type { LoadedCatalogue } from "./api/catalogue.ts";
+export { load } from "./api/load.ts";
+export { render } from "./api/render.ts";
+export { TemplatesError } from "./api/templates-error.ts";
+export type { AssessOptions, Assessed, Config, Format, LoadedAssessment, Loading, LoadOptions, ReadFile, RenderOptions } from "./api/types.ts";
+export { version } from "./api/version.ts";
+export type { Diagnostic, Point, Problem, Severity, Span } from "./diagnostics/problem.ts";
+export type { Assessment } from "./model/assessment.ts";
+export type { Catalogue } from "./model/catalogue.ts";
+export type { Decision } from "./model/decision.ts";
+export type { AsksFile, AssessmentFile, CatalogueFile, PracticeFile, Result } from "./model/generated/schemas.ts";

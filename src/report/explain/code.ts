@@ -1,0 +1,28 @@
+import { type Code, codes } from "../../diagnostics/codes.ts";
+import { docsPath } from "../../diagnostics/describe.ts";
+import type { Diagnostic } from "../../diagnostics/problem.ts";
+import type { Words } from "../../diagnostics/words.ts";
+import type { Passage } from "./sheet.ts";
+
+/** A diagnostic code on its own: what it means, why it matters, what to do. */
+export function codePassages(code: Code): readonly Passage[] {
+  const { severity, means, why, remedy }: Words = codes[code];
+  return [
+    { heading: "What it means", paragraphs: [means] },
+    { heading: "Why it matters", paragraphs: [why] },
+    { heading: "What to do", paragraphs: [remedy] },
+    { heading: "How grave it is", paragraphs: [`${severity}. An example and its corrected twin: ${docsPath(code)}`] },
+  ];
+}
+
+/** "evidence/unused: No clause uses an item". */
+export function codeTitle(code: Code): string {
+  return `${code}: ${codes[code].title}`;
+}
+
+/** Where a code was raised. */
+export function raisedPassage(code: Code, diagnostics: readonly Diagnostic[]): Passage {
+  const mine = diagnostics.filter((diagnostic) => diagnostic.code === code);
+  const bullets = mine.map(({ file, span, message, help }) => `${message}\n${help}\n${file}:${span.start.line}:${span.start.column}`);
+  return { heading: "Where it was raised", ...(bullets.length === 0 ? { paragraphs: ["Nowhere here."] } : { bullets }) };
+}

@@ -1,0 +1,32 @@
+import type { Divergence, Outcome } from "../model/generated/schemas.ts";
+import type { PositionState } from "../model/states.ts";
+
+/*
+ * The short words of the terminal. Those that the annex uses in the same way are in annex/labels.ts.
+ */
+
+export const positionWords: Readonly<Record<PositionState, string>> = Object.freeze({
+  meets: "Meets",
+  consistent_with_recommendations: "Consistent, with recommendations",
+  not_yet_shown: "Not yet shown",
+  not_consistent: "Not consistent",
+  unknown: "Unknown",
+  unscored: "No position",
+});
+
+export const outcomeWords: Readonly<Record<Outcome, string>> = Object.freeze({
+  meets: "Meets",
+  consistent: "Consistent",
+  consistent_with_recommendations: "Consistent, with recommendations",
+  not_yet_shown: "Not yet shown",
+  not_consistent: "Not consistent",
+  no_comment: "No comment",
+});
+
+export const divergenceWords: Readonly<Record<Divergence["kind"], string>> = Object.freeze({
+  none: "It agrees with the position.",
+  more_favourable: "It is more favourable than the position.",
+  stricter: "It is stricter than the position.",
+  not_judged: "Nobody has judged this.",
+  not_comparable: "It cannot be compared with the position.",
+});

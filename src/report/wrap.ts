@@ -1,0 +1,25 @@
+/** The narrowest page that anything is laid out for. */
+const narrowest = 20;
+
+/** Breaks a text into lines of at most `width` characters. A word longer than a line stands alone on one. */
+export function wrap(text: string, width: number): readonly string[] {
+  const room = Math.max(width, narrowest);
+  return text.split("\n").flatMap((paragraph) => {
+    const lines: string[] = [];
+    let line = "";
+    for (const word of paragraph.split(" ").filter((word) => word !== "")) {
+      const longer = line === "" ? word : `${line} ${word}`;
+      if (line !== "" && [...longer].length > room) {
+        lines.push(line);
+        line = word;
+      } else line = longer;
+    }
+    return [...lines, line];
+  });
+}
+
+/** A paragraph behind a label; later lines stand under the first. `paint` marks the label, after its width has been counted. */
+export function labelled(label: string, text: string, width: number, paint: (label: string) => string = (plain) => plain): readonly string[] {
+  const hang = " ".repeat(label.length);
+  return wrap(text, width - label.length).map((line, index) => (index === 0 ? `${paint(label)}${line}` : `${hang}${line}`.trimEnd()));
+}
