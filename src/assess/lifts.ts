@@ -1,6 +1,6 @@
 import type { FindingDecision, Lift, Weighing } from "../model/decision.ts";
 import type { Clause } from "../model/generated/schemas.ts";
-import { type FindingRuleId, type LiftWords, rules, type StandingRuleId, standingRules } from "../model/rules.ts";
+import { type FindingRuleId, findingRules, type LiftWords, rules, type StandingRuleId, standingRules } from "../model/rules.ts";
 import type { FindingState } from "../model/states.ts";
 
 /** Findings that cannot be lifted by evidence, because nothing was weighed or nothing is wanting. */
@@ -12,7 +12,7 @@ const settled: readonly FindingState[] = ["met", "unknown", "not_applicable", "d
  */
 export function liftsOf(clause: Clause, finding: FindingDecision, weighings: readonly Weighing[]): readonly Lift[] {
   if (settled.includes(finding.state)) return [];
-  const fromFinding = findingLift(clause, finding);
+  const fromFinding = [...findingLift(clause, finding), ...uncoveredParts(clause, finding, weighings)];
   const fromItems = (Object.keys(standingRules) as StandingRuleId[]).flatMap((rule) =>
     weighings
       .filter((weighing) => matters(weighing, finding) && (weighing.rule === rule || weighing.also.includes(rule)))
@@ -35,6 +35,14 @@ function findingLift(clause: Clause, { rule, missingParts, because }: FindingDec
     "finding/disputed": because.filter((weighing) => weighing.standing === "adverse").map((weighing) => quoted(weighing)),
   };
   return [{ rule, text: fill(words, about[rule] ?? []) }];
+}
+
+/** Where every item is limited, lifting them all would still leave the parts that none of them covers. */
+function uncoveredParts(clause: Clause, { rule }: FindingDecision, weighings: readonly Weighing[]): readonly Lift[] {
+  if (rule !== "finding/limited") return [];
+  const covered = new Set(weighings.filter((weighing) => weighing.standing === "limited").flatMap((weighing) => weighing.parts));
+  const titles = (clause.parts ?? []).filter((part) => !covered.has(part.id)).map((part) => part.title);
+  return titles.length === 0 ? [] : [{ rule: "finding/parts-missing", text: fill(findingRules["finding/parts-missing"].lift, titles) }];
 }
 
 /** What one item needs so that one rule no longer limits it. */

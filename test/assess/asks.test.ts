@@ -114,6 +114,15 @@ describe("what the tool proposes to ask", () => {
     expect(proposed([item("a", { clauses: ["P2a"] })], "P2a")?.text).toBe("Show how one and two are covered.");
   });
 
+  test("where every item is limited, the parts that none of them covers are named first", () => {
+    const part = (parts: string[]) => [item("a", { clauses: [{ clause: "P2a", parts }], kind: "policy" })];
+    expect(proposed(part(["one"]), "P2a")).toMatchObject({
+      text: "Show how two is covered. Show that what ‘Item a’ says is applied: a record, certificate or audit.",
+      rules: ["ask/recommendation", "finding/limited", "finding/parts-missing", "standing/words-only"],
+    });
+    expect(proposed(part(["one", "two"]), "P2a")?.text).toBe("Show that what ‘Item a’ says is applied: a record, certificate or audit.");
+  });
+
   test("something regular needs dates", () => {
     expect(proposed([item("a", { clauses: ["P2b"] })], "P2b")).toMatchObject({
       text: "Give the dates of two reviews, or of one and of the next.",
