@@ -1,6 +1,7 @@
 import type { ClauseResult, Standing } from "../model/generated/schemas.ts";
 import { anchor, type Context, placeText, publicUrl } from "./context.ts";
 import { findingWords, standingWords, typeWords } from "./labels.ts";
+import { liftSentences } from "./lifts.ts";
 import { ruleView } from "./reasons.ts";
 import type { ClauseView, StandingView } from "./view.ts";
 import { capitalise, series } from "./words.ts";
@@ -18,7 +19,7 @@ export function clauseView(clause: ClauseResult, context: Context): ClauseView {
     finding: capitalise(findingWords[clause.finding.state]),
     rule: ruleView(clause.finding.rule, findingWords[clause.finding.state]),
     standings: clause.standings.map((standing) => standingView(standing, clause, context)),
-    lifts: clause.lifts.map(({ text }) => text),
+    lifts: liftSentences(clause, (id) => context.evidence.get(id)?.item.title ?? id),
   };
 }
 

@@ -52,7 +52,7 @@ export function citation(source: SourceEntry): Inline {
 /** A source by its number alone, for where its title has been given. */
 export function shortCitation(source: SourceEntry): Inline {
   const url = publicUrl(source);
-  return url === undefined ? `source ${source.number}` : link(`source ${source.number}`, url, source.number);
+  return url === undefined ? `source ${source.number}` : link(`source ${source.number}`, url);
 }
 
 /** The address of a source, if it is one a reader may be sent to. */

@@ -24,7 +24,7 @@ export function figuresOf(item: EvidenceItem): FigureView[] {
 /** "almost 110k unique views of the privacy notice page since May 2018". The number stays as it was stated. */
 export function figureText({ value, as_stated, qualifier, unit, of, period }: Figure): string {
   const number = as_stated ?? numberText(value);
-  const qualified = qualifier === undefined || qualifier === "exactly" || number.startsWith(qualifier) ? number : `${qualifier} ${number}`;
+  const qualified = qualifier === undefined || number.startsWith(qualifier) ? number : `${qualifier} ${number}`;
   const what = number.endsWith(unit) ? qualified : unit === "%" ? `${qualified}%` : `${qualified} ${unit}`;
   return [what, of === undefined || of.startsWith("of ") ? of : `of ${of}`, period].filter((part) => part !== undefined).join(" ");
 }

@@ -4,23 +4,23 @@ import { type Context, citation, shortCitation } from "./context.ts";
 import { dateInSentence } from "./dates.ts";
 import { divergenceWords, outcomeWords, staleWords } from "./labels.ts";
 import { type Inline, paragraph } from "./prose.ts";
+import type { Prose } from "./view.ts";
 import { capitalise, sentence, sentences } from "./words.ts";
 
 /**
  * What was concluded, by whom, when and where it is published, whether it still rests on the same evidence, and how it
- * relates to the position. Where the two differ that is said, with the reasons or that there are none.
+ * relates to the position. Where the two differ that is said, with the reasons or that there are none. The judgement on the
+ * whole, which comes first in the document, gives its source in full and has its narrative here.
  */
-export function judgementBlocks(
-  judgement: JudgementResult | undefined,
-  { kind }: Divergence,
-  it: string,
-  context: Context,
-  { first }: { first: boolean },
-): BlockContent[] {
+export function judgementBlocks(judgement: JudgementResult | undefined, { kind }: Divergence, it: string, context: Context, narrative?: Prose): BlockContent[] {
   if (judgement === undefined) return [paragraph("No judgement has been recorded.")];
-  const blocks = [paragraph(...concluded(judgement, it, context, first), ...judgement.stale.map((reason) => ` ${staleWords[reason]}`))];
   const compared = comparison(judgement, kind);
-  return compared === "" ? blocks : [...blocks, paragraph(compared)];
+  const reasons = compared === "" ? judgement.item.reasons : undefined;
+  const conclusion = paragraph(
+    ...concluded(judgement, it, context, narrative !== undefined, reasons),
+    ...judgement.stale.map((reason) => ` ${staleWords[reason]}`),
+  );
+  return [conclusion, ...((narrative?.children ?? []) as BlockContent[]), ...(compared === "" ? [] : [paragraph(compared)])];
 }
 
 /** Whether any judgement is recorded from what somebody else published. */
@@ -28,7 +28,7 @@ export function isAttributed(judgements: readonly (JudgementResult | undefined)[
   return judgements.some((judgement) => judgement?.item.published_in !== undefined);
 }
 
-function concluded({ item }: JudgementResult, it: string, context: Context, first: boolean): Inline[] {
+function concluded({ item }: JudgementResult, it: string, context: Context, first: boolean, reasons: string | undefined): Inline[] {
   const { producer, assessor } = context.names;
   const source = item.published_in === undefined ? undefined : context.sources.byId(item.published_in);
   const person = item.by === undefined || item.role === undefined ? item.by : `${item.by}, ${item.role},`;
@@ -41,15 +41,19 @@ function concluded({ item }: JudgementResult, it: string, context: Context, firs
     (part) => part !== "",
   );
   const published = source === undefined ? [] : [" (", first ? citation(source) : shortCitation(source), ")"];
-  return [item.outcome === "no_comment" ? silent : judged, ...published, ".", ...missing.map((part) => ` ${part}`)];
+  return [
+    item.outcome === "no_comment" ? silent : judged,
+    ...published,
+    reasons === undefined ? "." : `, for these reasons. ${sentence(reasons)}`,
+    ...missing.map((part) => ` ${part}`),
+  ];
 }
 
-/** How judgement and position relate, and why. */
+/** How judgement and position differ, and why; empty where there is no difference to tell. */
 function comparison({ item }: JudgementResult, kind: Divergence["kind"]): string {
   const differs = divergenceWords[kind];
   const why = item.reasons === undefined ? "" : sentence(item.reasons);
-  if (differs === "") return why === "" ? "" : `These are the reasons given for it. ${why}`;
-  if (kind === "not_comparable") return sentences(`${differs}.`, why);
+  if (differs === "") return "";
   const second = item.agreed_by;
   const countersigned =
     kind === "stricter" || item.published_in !== undefined

@@ -57,6 +57,7 @@ export const outcomeWords: Readonly<Record<Outcome, string>> = Object.freeze({
   consistent_with_recommendations: "are consistent with {it}, and made recommendations",
   not_yet_shown: "have not yet been shown to meet {it}",
   not_consistent: "are not consistent with {it}",
+  changes_asked: "need changes or improvements in what {it} covers",
   no_comment: "are not commented on",
 });
 
@@ -66,16 +67,17 @@ export const outcomePhrases: Readonly<Record<Outcome, string>> = Object.freeze({
   consistent_with_recommendations: "Consistent, with recommendations",
   not_yet_shown: "Not yet shown",
   not_consistent: "Not consistent",
+  changes_asked: "Changes asked for, no verdict",
   no_comment: "No comment",
 });
 
-/** How judgement and position relate, as the start of a sentence. Nothing is said where they agree. */
+/** How judgement and position relate, as the start of a sentence. Nothing is said where they agree or cannot be compared. */
 export const divergenceWords: Readonly<Record<Divergence["kind"], string>> = Object.freeze({
   none: "",
   more_favourable: "The judgement is more favourable than the position",
   stricter: "The judgement is stricter than the position",
   not_judged: "",
-  not_comparable: "The judgement and the position cannot be compared",
+  not_comparable: "",
 });
 
 export const staleWords: Readonly<Record<JudgementResult["stale"][number], string>> = Object.freeze({
@@ -99,10 +101,10 @@ export const typeNeeds: Readonly<Record<ClauseResult["type"], string>> = Object.
 });
 
 export const accessWords: Readonly<Record<Access, string>> = Object.freeze({
-  public: "anyone",
-  foi: "one requester, under freedom of information",
-  on_request: "those who ask for it",
-  internal: "only people inside the organisation",
+  public: "open to anyone",
+  foi: "released to one requester, under freedom of information",
+  on_request: "available on request",
+  internal: "open only to people inside the organisation",
 });
 
 export const kindWords: Readonly<Record<Kind, string>> = Object.freeze({

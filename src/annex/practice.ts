@@ -25,7 +25,7 @@ export function practiceView(practice: PracticeResult, context: Context): Practi
     draft_notice: narrative === undefined ? "Draft. It was written from the evidence by the tool, and nobody has signed it." : null,
     assessment: prose(...text, ...strengths(practice, context), ...asksBlocks(practice.id, context)),
     position: positionView(practice, context),
-    judgement: prose(...judgementBlocks(practice.judgement, practice.divergence, "this practice", context, { first: false })),
+    judgement: prose(...judgementBlocks(practice.judgement, practice.divergence, "this practice", context)),
     clauses: practice.clauses.map((clause) => clauseView(clause, context)),
   };
 }

@@ -1,9 +1,18 @@
 import type { ClauseResult, Position } from "../model/generated/schemas.ts";
-import { type FindingRuleId, findingRules, type PositionRuleId, positionRules, type RuleId, rules } from "../model/rules.ts";
+import {
+  type FindingRuleId,
+  findingRules,
+  type PositionRuleId,
+  positionRules,
+  type RuleId,
+  rules,
+  type StandingRuleId,
+  type standingRules,
+} from "../model/rules.ts";
 import type { Context } from "./context.ts";
 import { findingWords } from "./labels.ts";
 import type { RuleView } from "./view.ts";
-import { series } from "./words.ts";
+import { alternatives, series } from "./words.ts";
 
 /** A rule by its id, with its few words where they add to what has been said. An id this version does not know stands for itself. */
 export function ruleView(id: string, said = ""): RuleView {
@@ -11,12 +20,27 @@ export function ruleView(id: string, said = ""): RuleView {
   return { id, title, text: title === said || title === id ? id : `${title} (${id})` };
 }
 
+type LimitingRule = { [Id in StandingRuleId]: (typeof standingRules)[Id]["standing"] extends "limited" ? Id : never }[StandingRuleId];
+
+/** What limits an item, as what the item is or has. */
+const limitWords: Readonly<Record<LimitingRule, string>> = Object.freeze({
+  "standing/lapsed": "has lapsed",
+  "standing/in-progress": "is still in progress",
+  "standing/not-public": "is not open to the public",
+  "standing/words-only": "is only words about it",
+  "standing/undated": "is undated",
+  "standing/under-verified": "is not verified far enough",
+  "standing/limitation": "has a material limitation",
+});
+
 /** Why a clause has its finding, to follow a colon. */
 export function findingReason(clause: ClauseResult, context: Context): string {
   const { finding } = clause;
   const titles = (): string => series(finding.evidence.map((id) => `‘${context.evidence.get(id)?.item.title ?? id}’`));
   const parts = series(clause.parts.filter(({ id }) => finding.missing_parts?.includes(id)).map(({ title }) => title));
-  const limits = (): string => series([...new Set(clause.standings.filter(({ standing }) => standing === "limited").map(({ rule }) => ruleView(rule).title))]);
+  const limited = clause.standings.filter(({ standing }) => standing === "limited");
+  const limits = (): string =>
+    alternatives([...new Set(limited.map(({ rule }) => (rule in limitWords ? limitWords[rule as LimitingRule] : ruleView(rule).title)))]);
   const words: Readonly<Record<FindingRuleId, () => string>> = {
     "finding/file-not-loaded": () => "the file that holds its evidence could not be read",
     "finding/not-applicable": () => clause.not_applicable?.reason ?? "it does not apply",
@@ -26,7 +50,7 @@ export function findingReason(clause: ClauseResult, context: Context): string {
     "finding/met": () => "it is shown",
     "finding/parts-missing": () => `no evidence covers ${parts} in full`,
     "finding/not-regular": () => "the evidence does not show that it is done regularly",
-    "finding/limited": () => `all the evidence for it is limited (${limits()})`,
+    "finding/limited": () => `${limited.length === 1 ? "the one item that bears on it" : "every item that bears on it"} ${limits()}`,
     "finding/only-plans": () => "only plans stand behind it",
     "finding/nothing": () => "nothing that can count bears on it",
   };

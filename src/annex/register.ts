@@ -7,7 +7,7 @@ import { isAllowedUrl } from "./prose.ts";
 import type { SourceEntry } from "./sources.ts";
 import { tellingOf } from "./speaker.ts";
 import type { EvidenceView, SourceView } from "./view.ts";
-import { capitalise, sentences } from "./words.ts";
+import { capitalise, sentence, sentences } from "./words.ts";
 
 export function sourceView(source: SourceEntry): SourceView {
   return {
@@ -22,7 +22,7 @@ export function sourceView(source: SourceEntry): SourceView {
       source.published === undefined ? "" : `Published ${dateInSentence(source.published)}`,
       source.accessed === undefined ? "" : `Last opened ${dateInSentence(source.accessed)}`,
     ),
-    access: source.access === undefined ? "It is not recorded who can open it." : `It can be opened by ${accessWords[source.access]}.`,
+    access: source.access === undefined ? "It is not recorded who can open it." : sentence(capitalise(accessWords[source.access])),
     sha256: source.sha256 ?? null,
   };
 }

@@ -12,11 +12,11 @@ import { capitalise, sentence, sentences } from "./words.ts";
 export function summaryView(context: Context): SummaryView {
   const { result } = context;
   const { judgement, divergence, catalogue, practices } = result;
-  const overall = judgementBlocks(judgement, divergence, `principle ${catalogue.principle.id}`, context, { first: true });
-  const written = judgement?.item.narrative === undefined ? [] : context.narrative(judgement.item.narrative).children;
+  const written = judgement?.item.narrative;
+  const narrative = written === undefined ? prose() : context.narrative(written);
   return {
     position: principlePosition(context),
-    judgement: prose(...overall, ...(written as typeof overall)),
+    judgement: prose(...judgementBlocks(judgement, divergence, `principle ${catalogue.principle.id}`, context, narrative)),
     note: sentences(
       "A position says where the evidence stands and is computed by rule. A judgement is what a named person concluded. Neither is turned into the other, and where they differ both are printed",
       isAttributed([judgement, ...practices.map((practice) => practice.judgement)])

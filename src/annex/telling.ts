@@ -175,5 +175,6 @@ function sameSource(a: EvidenceItem, b: EvidenceItem, { sources }: Context): boo
 /** Who can open a document; nothing where there is none. */
 function remark(item: EvidenceItem, count: number): string {
   const access: Access = item.source === undefined && item.access !== "foi" ? "public" : item.access;
+  if (access === "foi" && /freedom of information|\bFOI\b/i.test(item.statement)) return "It has not been published for everyone.";
   return accessRemarks[access][count === 1 ? "one" : "many"];
 }

@@ -3,6 +3,11 @@ export function series(items: readonly string[]): string {
   return items.length < 2 ? (items[0] ?? "") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
 }
 
+/** "a", "a or b", "a, b or c". */
+export function alternatives(items: readonly string[]): string {
+  return items.length < 2 ? (items[0] ?? "") : `${items.slice(0, -1).join(", ")} or ${items.at(-1)}`;
+}
+
 /** A whole or decimal number with commas between thousands. */
 export function numberText(value: number): string {
   const [whole = "", fraction] = String(value).split(".");
