@@ -6,6 +6,9 @@ import { explain } from "./syntax.ts";
 /** Errors about the way lines hang together. After one of these the next lines are often misread too. */
 const layout = /^(?:MULTILINE_IMPLICIT_KEY|BLOCK_AS_IMPLICIT_KEY|BAD_INDENT|TAB_AS_INDENT|MISSING_CHAR|UNEXPECTED_TOKEN|BAD_ALIAS)$/;
 
+/** What is wrong within one line, and says nothing about the next. */
+const withinLine = /^(?:Comments must|Block scalar header|Missing [,s]|Unexpected ,)/;
+
 /** Warnings that matter here. The others are about style. */
 const warnsOfMistake = /^(?:TAG_RESOLVE_FAILED|BAD_COLLECTION_TYPE|BAD_DIRECTIVE)$/;
 
@@ -34,7 +37,7 @@ export function firstOfEach(errors: readonly YAMLError[], warnings: readonly YAM
   for (const error of all) {
     const from = pointAt(lines, error.pos[0]).line;
     const to = pointAt(lines, error.pos[1]).line;
-    const isLayout = layout.test(error.code);
+    const isLayout = layout.test(error.code) && !withinLine.test(error.message) && !(/at node end$/.test(error.message) && hasWordsBefore(lines, error.pos[0]));
     const isEcho = from <= reach + (isLayout ? 1 : 0) && reach > 0;
     reach = Math.max(reach, isLayout || isEcho ? to : from);
     if (isEcho) continue;
@@ -47,4 +50,8 @@ export function firstOfEach(errors: readonly YAMLError[], warnings: readonly YAM
     if (/in YAML stream/.test(error.message) || mistakes.length === mostMistakes) break;
   }
   return { mistakes, broken };
+}
+
+function hasWordsBefore({ text }: Lines, offset: number): boolean {
+  return text.slice(text.lastIndexOf("\n", offset - 1) + 1, offset).trim() !== "";
 }

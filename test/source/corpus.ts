@@ -165,4 +165,8 @@ function fromFixtures(): string[] {
     .map((entry) => readFileSync(join(entry.parentPath, entry.name), "utf8"));
 }
 
-export const corpus: readonly string[] = [...written, ...fromFixtures()];
+/** Files with nothing wrong in them. */
+export const ordinary: readonly string[] = [...written, ...fromFixtures()];
+
+/** The same, as a place to start accidents from: not too many of them from one hand. */
+export const corpus: readonly string[] = [...written, ...written, ...fromFixtures()];
