@@ -11,7 +11,7 @@ import type { Scales } from "./standing.ts";
  * The positions that each outcome of a judgement agrees with, as ranks from and to.
  * "Consistent" agrees with both positions that OSR's letters call consistent.
  */
-const agrees: Readonly<Record<Exclude<Judgement["outcome"], "no_comment">, readonly [number, number]>> = {
+const agrees: Readonly<Record<Exclude<Judgement["outcome"], "changes_asked" | "no_comment">, readonly [number, number]>> = {
   meets: [positionOrder.meets, positionOrder.meets],
   consistent: [positionOrder.consistent_with_recommendations, positionOrder.meets],
   consistent_with_recommendations: [positionOrder.consistent_with_recommendations, positionOrder.consistent_with_recommendations],
@@ -22,8 +22,10 @@ const agrees: Readonly<Record<Exclude<Judgement["outcome"], "no_comment">, reado
 /** How a judgement relates to the position. Neither is ever changed to fit the other. */
 export function divergenceOf(judgement: Judgement | undefined, position: PositionDecision): Divergence["kind"] {
   if (judgement === undefined) return "not_judged";
-  if (judgement.outcome === "no_comment" || position.state === "unscored" || position.state === "unknown") return "not_comparable";
-  const [from, to] = agrees[judgement.outcome];
+  const { outcome } = judgement;
+  if (outcome === "changes_asked" || outcome === "no_comment") return "not_comparable";
+  if (position.state === "unscored" || position.state === "unknown") return "not_comparable";
+  const [from, to] = agrees[outcome];
   const rank = positionOrder[position.state];
   if (rank < from) return "more_favourable";
   return rank > to ? "stricter" : "none";

@@ -20,6 +20,7 @@ export const outcomeWords: Readonly<Record<Outcome, string>> = Object.freeze({
   consistent_with_recommendations: "Consistent, with recommendations",
   not_yet_shown: "Not yet shown",
   not_consistent: "Not consistent",
+  changes_asked: "Changes asked for",
   no_comment: "No comment",
 });
 

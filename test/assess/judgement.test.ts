@@ -15,6 +15,7 @@ describe("how a judgement relates to the position", () => {
     ["consistent_with_recommendations", ["more_favourable", "more_favourable", "none", "stricter", "not_comparable", "not_comparable"]],
     ["not_yet_shown", ["more_favourable", "none", "stricter", "stricter", "not_comparable", "not_comparable"]],
     ["not_consistent", ["none", "stricter", "stricter", "stricter", "not_comparable", "not_comparable"]],
+    ["changes_asked", Array(6).fill("not_comparable")],
     ["no_comment", Array(6).fill("not_comparable")],
   ])("%s", (outcome, expected) => {
     expect(positions.map((state) => divergenceOf(judgement({ outcome }), { state, rule: "position/meets", onMattersConsidered: false }))).toEqual(expected);

@@ -5,10 +5,16 @@
  */
 export type Access = "public" | "foi" | "on_request" | "internal";
 /**
- * What the named person concluded, in words the regulator uses: meets, consistent, consistent_with_recommendations, not_yet_shown, not_consistent, or no_comment.
+ * What the named person concluded, in words the regulator uses: meets, consistent, consistent_with_recommendations, not_yet_shown, not_consistent, changes_asked (changes or improvements are asked for, without a verdict), or no_comment.
  */
 export type Outcome =
-  "meets" | "consistent" | "consistent_with_recommendations" | "not_yet_shown" | "not_consistent" | "no_comment";
+  | "meets"
+  | "consistent"
+  | "consistent_with_recommendations"
+  | "not_yet_shown"
+  | "not_consistent"
+  | "changes_asked"
+  | "no_comment";
 /**
  * A clause id, or a clause id with the parts of the clause that the item covers.
  */
