@@ -15,7 +15,7 @@ export interface DateAdvice {
 /** Finds the date that somebody meant, if it can be told without guessing. Where only a full date will do, a month is not enough. */
 export function adviseOnDate(text: string, needsDay: boolean): DateAdvice {
   const parts = read(text.trim());
-  if (parts === undefined) return { suggestion: undefined, hint: undefined };
+  if (parts === undefined || parts.year === 0) return { suggestion: undefined, hint: undefined };
   const { year, month, day } = parts;
   if (month !== undefined && (month < 1 || month > 12)) return { suggestion: undefined, hint: `There is no month ${month}.` };
   const length = month === undefined ? 31 : daysIn(year, month);
