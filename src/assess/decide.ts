@@ -9,7 +9,7 @@ import { digestText } from "./digest.ts";
 import { findingOf } from "./finding.ts";
 import { divergenceOf, judgementDecision } from "./judgement.ts";
 import { liftsOf } from "./lifts.ts";
-import { askRecords, evidenceRecords, sourcesById } from "./link.ts";
+import { askRecords, evidenceByClause, evidenceRecords, sourcesById } from "./link.ts";
 import { practicePosition, principlePosition } from "./position.ts";
 import { scoreOf } from "./score.ts";
 import { type Scales, weigh } from "./standing.ts";
@@ -26,6 +26,8 @@ interface Matter {
   readonly assessment: Assessment;
   readonly scales: Scales;
   readonly evidence: readonly EvidenceRecord[];
+  /** The evidence by the clauses that it names, so that nothing is weighed for clauses it has nothing to do with. */
+  readonly bearing: ReadonlyMap<string, readonly EvidenceRecord[]>;
   readonly live: readonly AskRecord[];
   readonly declared: Declared;
   readonly sha256: DecideOptions["sha256"];
@@ -40,10 +42,12 @@ export function decide(assessment: Assessment, catalogue: Catalogue, options: De
   const profile = profileMatrix[data.profile.sensitivity][data.profile.public_interest];
   const order = catalogue.file.practices.map((practice) => practice.id);
   const asks = askRecords(assessment);
+  const evidence = evidenceRecords(assessment, order);
   const matter: Matter = {
     assessment,
     scales: { asOf: options.asOf, profile, sources: sourcesById(assessment) },
-    evidence: evidenceRecords(assessment, order),
+    evidence,
+    bearing: evidenceByClause(evidence),
     live: asks.filter((ask) => isLive(ask, options.asOf)),
     declared: declarationsOf(assessment),
     sha256: options.sha256,
@@ -94,8 +98,10 @@ function decidePractice(practice: Practice, matter: Matter): PracticeDecision {
 }
 
 function decideClause(clause: Clause, practice: string, matter: Matter): ClauseDecision {
-  const { assessment, scales, declared } = matter;
-  const weighings = matter.evidence.map((record) => weigh(record, clause, scales)).filter((weighing): weighing is Weighing => weighing !== undefined);
+  const { assessment, scales, bearing, declared } = matter;
+  const weighings = (bearing.get(clause.id) ?? [])
+    .map((record) => weigh(record, clause, scales))
+    .filter((weighing): weighing is Weighing => weighing !== undefined);
   const finding = findingOf(clause, weighings, declaredFor(clause, practice, declared, assessment), scales);
   const lifts = liftsOf(clause, finding, weighings);
   const asks = matter.live.filter((ask) => ask.item.clauses.includes(clause.id));

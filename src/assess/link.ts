@@ -16,6 +16,19 @@ export function evidenceRecords(assessment: Assessment, practiceOrder: readonly 
     .flatMap(({ file, data }) => (data.evidence ?? []).map((item, index) => ({ item, practice: data.practice, spot: { file, pointer: ["evidence", index] } })));
 }
 
+/** The evidence items by the clauses that they name, in the same order. */
+export function evidenceByClause(evidence: readonly EvidenceRecord[]): ReadonlyMap<string, readonly EvidenceRecord[]> {
+  const byClause = new Map<string, EvidenceRecord[]>();
+  for (const record of evidence) {
+    for (const clause of new Set(record.item.clauses.map((reference) => (typeof reference === "string" ? reference : reference.clause)))) {
+      const known = byClause.get(clause);
+      if (known === undefined) byClause.set(clause, [record]);
+      else known.push(record);
+    }
+  }
+  return byClause;
+}
+
 /** All asks with the places where they are written. */
 export function askRecords(assessment: Assessment): readonly AskRecord[] {
   const { asks } = assessment;
