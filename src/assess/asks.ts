@@ -44,7 +44,7 @@ export interface Gap {
 export function proposeAsk(gap: Gap, scales: Scales): ProposedAsk | undefined {
   const rule = ruleFor[gap.finding.state];
   if (rule === undefined) return undefined;
-  const lifts = gap.finding.state === "met" ? minorLifts(gap, scales) : gap.lifts;
+  const lifts = gap.finding.state === "met" ? minorLifts(gap, scales) : liftsToAskFor(gap);
   if (gap.finding.state === "met" && lifts.length === 0) return undefined;
   const titles = new Map(gap.weighings.map(({ evidence }) => [evidence.item.id, evidence.item.title]));
   const prose = liftProse(lifts, titles);
@@ -60,6 +60,11 @@ export function proposeAsk(gap: Gap, scales: Scales): ProposedAsk | undefined {
     evidence: [...new Set(lifts.flatMap((lift) => (lift.evidence === undefined ? [] : [lift.evidence])))],
     covered_by: gap.asks.map((ask) => ask.item.id),
   };
+}
+
+/** A clause that is contradicted needs the contradiction put right before anything else; elsewhere every lift is worth asking for. */
+function liftsToAskFor({ finding, lifts }: Gap): readonly Lift[] {
+  return finding.state === "not_met" ? lifts.filter((lift) => lift.rule === "standing/adverse") : lifts;
 }
 
 /** On a clause that is met: the minor limitations of what shows it, and further items that are only not open to the public. */

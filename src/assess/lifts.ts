@@ -55,16 +55,28 @@ export function itemLift(rule: StandingRuleId, weighing: Weighing): readonly Lif
   return weighing.limitations.map((limitation) => ({ rule, evidence, limitation, text: withQuote(fill(words, items), limitation) }));
 }
 
-/** The lifts as prose: items that need the same share a sentence. */
+/**
+ * The lifts as prose. Items that need the same things are told together, and each title is said once.
+ * @param titles the title of every item by its id
+ */
 export function liftProse(lifts: readonly Lift[], titles: ReadonlyMap<string, string>): string {
-  const said = lifts.map((lift) => {
-    const words = rules[lift.rule].lift;
-    if (words === undefined || lift.evidence === undefined || lift.material === false) return lift.text;
-    const mine = lifts.filter((other) => other.rule === lift.rule && other.limitation === lift.limitation);
-    const sentence = fill(words, [...new Set(mine.map((other) => `‘${titles.get(other.evidence ?? "")}’`))]);
-    return lift.limitation === undefined ? sentence : withQuote(sentence, lift.limitation);
-  });
-  return [...new Set(said)].join(" ");
+  const alone = lifts.filter((lift) => lift.evidence === undefined || lift.material === false).map((lift) => lift.text);
+  const needs = new Map<string, Lift[]>();
+  for (const lift of lifts) if (lift.evidence !== undefined && lift.material !== false) needs.set(lift.evidence, [...(needs.get(lift.evidence) ?? []), lift]);
+  const groups = new Map<string, { needed: readonly Lift[]; items: string[] }>();
+  for (const [evidence, needed] of needs) {
+    const same = JSON.stringify(needed.map(({ rule, limitation }) => [rule, limitation]));
+    const group = groups.get(same) ?? { needed, items: [] };
+    groups.set(same, { needed, items: [...group.items, `‘${titles.get(evidence)}’`] });
+  }
+  return [...alone, ...[...groups.values()].flatMap(({ needed, items }) => needed.map((lift, index) => sentence(lift, items, index === 0)))].join(" ");
+}
+
+function sentence({ rule, limitation, text }: Lift, items: readonly string[], first: boolean): string {
+  const { lift } = rules[rule];
+  const again = items.length === 1 ? lift?.it : lift?.them;
+  const said = lift === undefined ? text : first || again === undefined ? fill(lift, items) : again;
+  return limitation === undefined ? said : withQuote(said, limitation);
 }
 
 /** A sentence that leads up to the words of the record. */

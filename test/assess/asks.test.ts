@@ -74,13 +74,24 @@ describe("what the tool proposes to ask", () => {
     });
   });
 
-  test("a recommendation that gathers items with the same limit into one sentence", () => {
+  test("a recommendation tells items that need the same together, and says each title once", () => {
     const words = { kind: "policy" as const };
-    expect(proposed([item("a", words), item("b", words), item("c", { ...words, state: "in_progress" })])).toMatchObject({
+    const unverified = { verification: { level: "reported" as const } };
+    expect(proposed([item("a", words), item("b", words), item("c", { ...words, ...unverified, state: "in_progress" })])).toMatchObject({
       kind: "recommendation",
-      text: "Complete ‘Item c’, and show that it is in place. Show that what ‘Item a’, ‘Item b’ and ‘Item c’ say is applied: a record, certificate or audit.",
-      rules: ["ask/recommendation", "finding/limited", "standing/in-progress", "standing/words-only"],
+      text: "Complete ‘Item c’, and show that it is in place. Show that what it says is applied: a record, certificate or audit. Provide what is needed to verify it. Show that what ‘Item a’ and ‘Item b’ say is applied: a record, certificate or audit.",
+      rules: ["ask/recommendation", "finding/limited", "standing/in-progress", "standing/words-only", "standing/under-verified"],
       evidence: ["c", "a", "b"],
+    });
+    expect(proposed([item("a", { ...words, ...unverified }), item("b", { ...words, ...unverified })])?.text).toBe(
+      "Show that what ‘Item a’ and ‘Item b’ say is applied: a record, certificate or audit. Provide what is needed to verify them.",
+    );
+  });
+
+  test("a requirement names the contradiction and nothing else", () => {
+    expect(proposed([item("a", { stance: "contradicts" }), item("b", { kind: "policy" })])).toMatchObject({
+      evidence: ["a"],
+      rules: ["ask/requirement", "finding/contradicted", "standing/adverse"],
     });
   });
 
@@ -98,8 +109,8 @@ describe("what the tool proposes to ask", () => {
         { text: "It is old.", material: true },
       ],
     };
-    expect(proposed([item("a", open), item("b", { limitations: open.limitations.slice(0, 1) })])).toMatchObject({
-      text: "Put right what is missing from ‘Item a’ and ‘Item b’: “It gives no reasons.” Put right what is missing from ‘Item a’: “It is old.”",
+    expect(proposed([item("a", open), item("b", open)])).toMatchObject({
+      text: "Put right what is missing from ‘Item a’ and ‘Item b’: “It gives no reasons.” Put right what is missing from them: “It is old.”",
       evidence: ["a", "b"],
     });
   });

@@ -1,0 +1,53 @@
+import type { FindingState } from "../states.ts";
+import type { LiftWords, Rule } from "./words.ts";
+
+interface FindingRule extends Rule {
+  readonly state: FindingState;
+  readonly lift?: LiftWords;
+}
+
+/** The finding of a clause. The first rule that fits decides, in this order. */
+export const findingRules = {
+  "finding/file-not-loaded": {
+    state: "unknown",
+    title: "a file was not loaded",
+    text: "The file that holds this practice's evidence could not be loaded, so nothing is known.",
+  },
+  "finding/not-applicable": {
+    state: "not_applicable",
+    title: "not applicable",
+    text: "The clause is marked as not applicable, with a reason, and the catalogue allows it.",
+  },
+  "finding/deferred": { state: "deferred", title: "another body's case is open", text: "Another body's case about this matter is open, so nothing is said." },
+  "finding/contradicted": {
+    state: "not_met",
+    title: "contradicted",
+    text: "An open contradiction comes from a competent body (a regulator, court or auditor) or has been verified.",
+  },
+  "finding/disputed": {
+    state: "partly_met",
+    title: "shown but disputed",
+    text: "A sufficient item is disputed by a contradiction that is neither verified nor from a competent body.",
+    lift: { one: "Answer what {items} says, and show the answer.", many: "Answer what {items} say, and show the answer." },
+  },
+  "finding/met": { state: "met", title: "met", text: "A sufficient item shows the clause, and nothing open contradicts it." },
+  "finding/parts-missing": {
+    state: "partly_met",
+    title: "some parts not shown",
+    text: "The clause has parts, and not every part has a sufficient item.",
+    lift: { one: "Show how {items} is covered.", many: "Show how {items} are covered." },
+  },
+  "finding/not-regular": {
+    state: "partly_met",
+    title: "not shown to be regular",
+    text: "The clause says “regular”, and there are neither two dated sufficient items nor one with a date for the next.",
+    lift: { one: "Give the dates of two reviews, or of one and of the next.", many: "Give the dates of two reviews, or of one and of the next." },
+  },
+  "finding/limited": { state: "partly_met", title: "limited evidence", text: "There is evidence for the clause, and every item of it is limited." },
+  "finding/only-plans": { state: "not_shown", title: "only plans", text: "Only plans stand behind the clause, and plans never count." },
+  "finding/nothing": {
+    state: "not_shown",
+    title: "nothing shown",
+    text: "No item that can count bears on the clause. That is neither a failure nor a success.",
+  },
+} as const satisfies Record<string, FindingRule>;
