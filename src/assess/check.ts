@@ -20,6 +20,8 @@ import { endedInPlace } from "./checks/ended-in-place.ts";
 import { expiry } from "./checks/expiry.ts";
 import { figures } from "./checks/figures.ts";
 import { judgementFavourable } from "./checks/judgement-favourable.ts";
+import { judgementOlder } from "./checks/judgement-older.ts";
+import { judgementOverContradiction } from "./checks/judgement-over-contradiction.ts";
 import { judgementSamePerson } from "./checks/judgement-same-person.ts";
 import { judgementSigned } from "./checks/judgement-signed.ts";
 import { judgementStale } from "./checks/judgement-stale.ts";
@@ -33,9 +35,11 @@ import { onlyReported } from "./checks/only-reported.ts";
 import { ownRegulator } from "./checks/own-regulator.ts";
 import { practiceMissing } from "./checks/practice-missing.ts";
 import { undated } from "./checks/undated.ts";
+import { unknownAsk } from "./checks/unknown-ask.ts";
 import { unknownClause } from "./checks/unknown-clause.ts";
+import { unknownEvidence } from "./checks/unknown-evidence.ts";
 import { unknownPractice } from "./checks/unknown-practice.ts";
-import { unknownReferences } from "./checks/unknown-references.ts";
+import { unknownSource } from "./checks/unknown-source.ts";
 import { unused } from "./checks/unused.ts";
 import { wordsOnly } from "./checks/words-only.ts";
 
@@ -55,11 +59,11 @@ const ground: readonly Check[] = [
   endedInPlace,
 ];
 
+/** Mistakes that can be seen in one entry, or in entries that are there. */
 const record: readonly Check[] = [
-  practiceMissing,
-  unknownReferences,
+  unknownSource,
+  unknownAsk,
   clauseTwice,
-  unused,
   figures,
   checkedByNobody,
   afterAsOf,
@@ -76,28 +80,39 @@ const record: readonly Check[] = [
   askSuperseded,
   judgementSigned,
   judgementSamePerson,
+  judgementOverContradiction,
+  judgementOlder,
   edition,
   ownRegulator,
 ];
+
+/** What is missed among the entries that are there: it means nothing while a file that could hold it cannot be read. */
+const absence: readonly Check[] = [practiceMissing, unknownEvidence, unused];
 
 /** What follows from the evidence as it was weighed. */
 const conclusions: readonly Check[] = [notPublic, onlyPlans, wordsOnly, undated, judgementFavourable, judgementStale, onlyReported];
 
 /**
- * Looks for every mistake of meaning. One mistake raises one diagnostic: while something keeps evidence from counting,
- * nothing is concluded from its absence in the practices that it touches.
+ * Looks for every mistake of meaning. One mistake raises one diagnostic: while a file is lost, nothing is said to be missing,
+ * and while something keeps evidence from counting, nothing is concluded in the practices that it touches.
  */
 export function check(decision: Decision): Problem[] {
-  const grave = ground.flatMap((look) => look(decision));
+  const look = (checks: readonly Check[]) => checks.flatMap((each) => each(decision));
+  const grave = look(ground);
+  const sound = [...grave, ...look(record)];
+  if (isIncomplete(decision)) return sound;
   const touched = touchedBy(grave, decision);
-  const concluded = conclusions.flatMap((look) => look(decision)).filter((problem) => !touched.has(problem.file));
-  return [...grave, ...record.flatMap((look) => look(decision)), ...concluded];
+  return [...sound, ...look(absence), ...look(conclusions).filter((problem) => !touched.has(problem.file))];
+}
+
+function isIncomplete({ assessment: { broken, asksBroken } }: Decision): boolean {
+  return broken.length > 0 || asksBroken === true;
 }
 
 /** The files whose conclusions could follow from these problems: their own, those of the practices that were probably meant, and the main one. */
 function touchedBy(problems: readonly Problem[], { assessment, catalogue }: Decision): ReadonlySet<string> {
   if (problems.length === 0) return new Set();
-  const meant = problems.map(({ args }) => catalogue.clauses.get(args["suggestion"] ?? args["clause"] ?? "")?.practice);
+  const meant = problems.flatMap(({ args }) => [args["practice"], catalogue.clauses.get(args["suggestion"] ?? args["clause"] ?? "")?.practice]);
   const files = assessment.practices.filter(({ data }) => meant.includes(data.practice)).map(({ file }) => file);
   return new Set([assessment.head.file, ...problems.map(({ file }) => file), ...files]);
 }

@@ -14,6 +14,8 @@ export interface Assessment {
   readonly asks: Loaded<AsksFile> | undefined;
   /** Files that could not be loaded, with the practice they are about where that can be told. */
   readonly broken: readonly { readonly file: string; readonly practice?: string }[];
+  /** There is a file of asks, and it could not be loaded. */
+  readonly asksBroken?: boolean;
 }
 
 /** An evidence item and where it is written. */

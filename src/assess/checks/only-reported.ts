@@ -5,21 +5,19 @@ import type { ClauseDecision, Decision } from "../../model/decision.ts";
 import type { Judgement } from "../../model/generated/schemas.ts";
 import { assumedVerification } from "../../model/profile.ts";
 import { isAssessed, isSupport } from "../grouped.ts";
+import { judgedOf } from "../judged.ts";
 import { citedBy } from "../judgement.ts";
 import { spaced } from "../phrases.ts";
 
 const favourable: readonly Judgement["outcome"][] = ["meets", "consistent", "consistent_with_recommendations"];
 
 /** Favourable judgements that rest on what somebody said and nobody checked. An overall one that cites nothing rests on those of the practices. */
-export function onlyReported({ catalogue, practices, ...overall }: Decision): Problem[] {
-  const judged = practices.some(({ judgement }) => judgement !== undefined);
-  const all = judged ? [] : practices.flatMap(({ clauses }) => clauses);
-  const principle = { onWhat: catalogue.file.principle.id, judgement: overall.judgement, clauses: all };
-  const own = practices.map(({ practice, judgement, clauses }) => ({ onWhat: practice.id, judgement, clauses }));
-  return [principle, ...own].flatMap(({ onWhat, judgement, clauses }) => {
-    if (judgement === undefined || !favourable.includes(judgement.item.outcome)) return [];
-    const { item, spot } = judgement;
-    const behind = item.cites === undefined ? support(clauses) : citedBy(item, overall.evidence);
+export function onlyReported(decision: Decision): Problem[] {
+  const perPractice = decision.practices.some(({ judgement }) => judgement !== undefined);
+  return judgedOf(decision).flatMap(({ onWhat, judgement: { item, spot }, clauses }) => {
+    const restsOnOthers = perPractice && item === decision.judgement?.item && item.cites === undefined;
+    if (restsOnOthers || !favourable.includes(item.outcome)) return [];
+    const behind = item.cites === undefined ? support(clauses) : citedBy(item, decision.evidence);
     const unchecked = behind.length > 0 && behind.every(isUnchecked);
     return unchecked ? [raise("judgement/only-reported", { on_what: onWhat, outcome: spaced(item.outcome) }, inside(spot, "outcome"))] : [];
   });

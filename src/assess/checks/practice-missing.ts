@@ -3,7 +3,7 @@ import type { Problem } from "../../diagnostics/problem.ts";
 import { raiseWhole } from "../../diagnostics/raise.ts";
 import type { Decision } from "../../model/decision.ts";
 
-/** A practice with neither a file nor evidence elsewhere. Another mistake may be the reason: a file that failed to load, or that names the wrong practice. */
+/** A practice with neither a file nor evidence elsewhere. A file that names the wrong practice may be the reason. */
 export function practiceMissing({ assessment, catalogue, practices }: Decision): Problem[] {
   const ids = [...catalogue.practices.keys()];
   const named = assessment.practices.map(({ data }) => data.practice);
@@ -13,6 +13,5 @@ export function practiceMissing({ assessment, catalogue, practices }: Decision):
   return practices
     .filter(({ file, clauses }) => file === undefined && clauses.every(({ weighings }) => weighings.length === 0))
     .filter(({ practice }) => !misspelt.includes(practice.id))
-    .filter(({ practice }) => !assessment.broken.some((broken) => broken.practice === undefined || broken.practice === practice.id))
     .map(({ practice }) => raiseWhole("file/practice-missing", { practice: practice.id, title: practice.title }, assessment.head.file));
 }

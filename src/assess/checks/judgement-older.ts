@@ -1,0 +1,22 @@
+import type { Problem } from "../../diagnostics/problem.ts";
+import { inside, raise } from "../../diagnostics/raise.ts";
+import type { Decision } from "../../model/decision.ts";
+import { firstDay, isAhead, lastDay } from "../dates.ts";
+import { judgedOf } from "../judged.ts";
+import { citedBy } from "../judgement.ts";
+import { dateOf, sourcesById } from "../link.ts";
+import { inWords } from "../phrases.ts";
+
+/** Judgements that are older than what they rest on. Where the evidence has changed since, that is told instead; evidence from after the as-of date is told elsewhere. */
+export function judgementOlder(decision: Decision): Problem[] {
+  const sources = sourcesById(decision.assessment);
+  return judgedOf(decision).flatMap(({ onWhat, judgement: { item, spot, stale }, evidence }) => {
+    const { on } = item;
+    if (on === undefined || stale.includes("evidence_changed")) return [];
+    const newer = citedBy(item, evidence).flatMap((record) => {
+      const date = dateOf(record.item, sources);
+      return date !== undefined && firstDay(date) > lastDay(on) && !isAhead(date, decision.asOf) ? [`‘${record.item.id}’ (${date})`] : [];
+    });
+    return newer.length === 0 ? [] : [raise("judgement/older-than-evidence", { on_what: onWhat, date: on, evidence: inWords(newer) }, inside(spot, "on"))];
+  });
+}

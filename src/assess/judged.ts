@@ -1,0 +1,51 @@
+import type { EvidenceRecord } from "../model/assessment.ts";
+import type { ClauseDecision, Decision, JudgementDecision, PositionDecision } from "../model/decision.ts";
+import type { Divergence } from "../model/generated/schemas.ts";
+import { isAssessed } from "./grouped.ts";
+
+/** A judgement beside what the evidence says about the same thing. */
+export interface Judged {
+  /** The id of the principle or of the practice. */
+  readonly onWhat: string;
+  readonly judgement: JudgementDecision;
+  readonly position: PositionDecision;
+  readonly divergence: Divergence["kind"];
+  readonly digest: () => string;
+  readonly clauses: readonly ClauseDecision[];
+  /** What bears on those clauses. */
+  readonly evidence: readonly EvidenceRecord[];
+}
+
+/** The overall judgement and those on the practices, as far as there are any. */
+export function judgedOf({ catalogue, practices, ...overall }: Decision): readonly Judged[] {
+  const principle = { ...overall, onWhat: catalogue.file.principle.id, clauses: practices.flatMap(({ clauses }) => clauses) };
+  const own = practices.map(({ practice, ...rest }) => ({ ...rest, onWhat: practice.id, evidence: bearingOn(rest.clauses, overall.evidence) }));
+  return [principle, ...own].flatMap(({ judgement, ...rest }) => (judgement === undefined ? [] : [{ ...rest, judgement }]));
+}
+
+function bearingOn(clauses: readonly ClauseDecision[], evidence: readonly EvidenceRecord[]): readonly EvidenceRecord[] {
+  const bearing = new Set(clauses.flatMap(({ weighings }) => weighings.map((weighing) => weighing.evidence)));
+  return evidence.filter((record) => bearing.has(record));
+}
+
+/** What a judgement lacks that it needs to go beyond the evidence, as a clause of a sentence; nothing where it lacks nothing. */
+export function lacking({ judgement: { item } }: Judged): string | undefined {
+  const missing = [...(item.reasons === undefined ? ["no reasons are given"] : []), ...(item.agreed_by === undefined ? ["nobody has agreed to it"] : [])];
+  return missing.length === 0 ? undefined : missing.join(", and ");
+}
+
+/** Whether somebody else published the judgement: then it is a fact, and not ours to countersign. */
+export function isAttributed({ judgement: { item } }: Judged): boolean {
+  return item.published_in !== undefined;
+}
+
+/** The first open contradiction under a judgement of one's own that says that all is well and does not say why. */
+export function contradictionUnder(judged: Judged): { readonly clause: string; readonly evidence: string } | undefined {
+  const { outcome } = judged.judgement.item;
+  if (isAttributed(judged) || lacking(judged) === undefined || (outcome !== "meets" && outcome !== "consistent")) return undefined;
+  for (const { clause, weighings } of judged.clauses.filter(isAssessed)) {
+    const adverse = weighings.find(({ standing }) => standing === "adverse");
+    if (adverse !== undefined) return { clause: clause.id, evidence: adverse.evidence.item.id };
+  }
+  return undefined;
+}

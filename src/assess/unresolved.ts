@@ -1,0 +1,12 @@
+import { nearest } from "../diagnostics/nearest.ts";
+import type { Problem } from "../diagnostics/problem.ts";
+import { raise } from "../diagnostics/raise.ts";
+import type { Reference } from "./references.ts";
+
+type Unresolved = "reference/unknown-source" | "reference/unknown-evidence" | "reference/unknown-ask" | "reference/unknown-link";
+
+/** The references that lead nowhere, each with the id that was probably meant. */
+export function unresolved(code: Unresolved, references: readonly Reference[], known: readonly string[]): Problem[] {
+  const ids = new Set(known);
+  return references.filter(({ id }) => !ids.has(id)).map(({ id, spot }) => raise(code, { id, suggestion: nearest(id, ids) }, spot));
+}

@@ -1,0 +1,111 @@
+import { describe, expect, test } from "vitest";
+import { item, owned, quiet, signed, tell } from "./tell.ts";
+
+/** All three clauses of P1 are met by these. */
+const all = [item({ id: "a", clauses: ["P1a", "P1b"] }), item({ id: "c", clauses: ["P1c"] })];
+const meets = { judgement: { ...signed, outcome: "meets" as const } };
+
+describe("one mistake, one diagnostic", () => {
+  test("an assessment that is in order", () => expect(tell({ items: all, p1: meets, asks: [owned] })).toEqual([]));
+
+  test("a misspelt clause is not also a judgement that is too favourable", () => {
+    expect(tell({ items: [item({ id: "a", clauses: ["P1a", "P1b"] }), item({ id: "c", clauses: ["P1C"] })], p1: meets })).toEqual([
+      "reference/unknown-clause P1.yaml evidence/1/clauses/0",
+    ]);
+  });
+
+  test("nor where the item stands in another practice's file", () => {
+    expect(tell({ items: [item({ id: "a", clauses: ["P1a", "P1b"] })], p1: meets, p2: { evidence: [item({ id: "c", clauses: ["P1C"] })] } })).toEqual([
+      "reference/unknown-clause P2.yaml evidence/0/clauses/0",
+    ]);
+  });
+
+  test("nor where a whole practice was named", () => {
+    expect(tell({ items: [item({ id: "a", clauses: ["P1a", "P1b"] })], p1: meets, p2: { evidence: [item({ id: "c", clauses: ["P1"] })] } })).toEqual([
+      "reference/unknown-clause P2.yaml evidence/0/clauses/0",
+    ]);
+  });
+
+  test("but a mistake in one practice does not silence another", () => {
+    const overdone = { judgement: { ...signed, outcome: "meets" as const } };
+    expect(tell({ items: [item({ clauses: ["P1C"] })], p2: overdone })).toEqual([
+      "judgement/more-favourable P2.yaml judgement/outcome",
+      "reference/unknown-clause P1.yaml evidence/0/clauses/0",
+    ]);
+  });
+
+  test("a clause left out without a reason is not also a judgement that is too favourable", () => {
+    expect(tell({ items: [item({ clauses: ["P1b", "P1c"] })], p1: { ...meets, not_applicable: [{ clause: "P1a", by: "A Person" }] } })).toEqual([
+      "scope/no-reason P1.yaml not_applicable/0/clause",
+    ]);
+  });
+
+  test("evidence in a file that cannot be read is not missed", () => {
+    const lost = { rest: { broken: [{ file: "P3.yaml" }] } };
+    expect(tell({ items: all, p1: { judgement: { ...signed, cites: ["lost"], narrative: "[See][lost]." } }, ...lost })).toEqual([]);
+    expect(tell({ items: all, p1: { judgement: { ...signed, cites: ["lost"] } } })).toEqual(["reference/unknown-evidence P1.yaml judgement/cites/0"]);
+  });
+
+  test("asks in a file that cannot be read are not missed", () => {
+    const disputed = [...all, item({ id: "against", clauses: ["P1a"], stance: "contradicts", verification: { level: "reported" }, said_by: "third_party" })];
+    const judged = { judgement: { ...signed, outcome: "consistent_with_recommendations" as const } };
+    expect(tell({ items: disputed, p1: judged })).toEqual(["judgement/more-favourable P1.yaml judgement/outcome"]);
+    expect(tell({ items: disputed, p1: judged, rest: { asksBroken: true } })).toEqual([]);
+  });
+
+  test("what can be seen in one entry is told whatever else is lost", () => {
+    const against = item({ clauses: ["P1a"], stance: "contradicts" });
+    expect(tell({ items: [against], p1: meets, rest: { broken: [{ file: "P3.yaml" }] } })).toEqual(["judgement/over-contradiction P1.yaml judgement/outcome"]);
+  });
+
+  test("two files about the same practice are not also a practice without a file", () => {
+    const copy = { practices: [{ file: "P1.yaml", data: { practice: "P1" } }] };
+    expect(tell({ rest: copy, p2: { practice: "P1" } })).toEqual([]);
+    expect(tell({ rest: { practices: [] } })).toEqual(["file/practice-missing assessment.yaml"]);
+  });
+
+  test("a misspelt practice is not also a practice without a file", () => {
+    expect(tell({ p2: { practice: "P2x" } })).toEqual(["reference/unknown-practice P2.yaml practice"]);
+  });
+
+  test("evidence elsewhere is enough for a practice without a file", () => {
+    const elsewhere = { rest: { practices: [] }, p2: { evidence: [quiet] } };
+    expect(tell(elsewhere)).toEqual([]);
+  });
+
+  test("a limitation of an item that misspells its clause is not also about another clause", () => {
+    const limited = item({ clauses: ["P1A"], limitations: [{ text: "Not all of it.", material: true, clauses: ["P1a"] }] });
+    expect(tell({ items: [limited] })).toEqual(["reference/unknown-clause P1.yaml evidence/0/clauses/0"]);
+  });
+
+  test("a date before the beginning is not also a lapse", () => {
+    expect(tell({ items: [item({ dates: { about: "2018-05", valid_until: "2018-04" } })] })).toEqual([
+      "evidence/dates-reversed P1.yaml evidence/0/dates/valid_until",
+    ]);
+  });
+
+  test("evidence from after the as-of date is not also newer than the judgement", () => {
+    expect(tell({ items: [item({ dates: { about: "2019-07-01" } })], p1: { judgement: signed } })).toEqual([
+      "evidence/after-as-of P1.yaml evidence/0/dates/about",
+    ]);
+  });
+
+  test("a public item without an address is not also a clause with nothing public", () => {
+    expect(tell({ items: [item({ clauses: ["P1b"], source: undefined })] })).toEqual(["evidence/no-locator P1.yaml evidence/0/access"]);
+  });
+
+  test("a source that is not listed is not also an item without an address", () => {
+    expect(tell({ items: [item({ clauses: ["P1b"], source: "nowhere" })] })).toEqual(["reference/unknown-source P1.yaml evidence/0/source"]);
+  });
+
+  test("a contradiction under a judgement is told instead of the difference", () => {
+    expect(tell({ items: [...all, item({ id: "against", stance: "contradicts" })], p1: meets })).toEqual([
+      "judgement/over-contradiction P1.yaml judgement/outcome",
+    ]);
+  });
+
+  test("evidence that has changed is told instead of evidence that is newer", () => {
+    const judgement = { ...signed, on: "2018-01-31", evidence_digest: "0".repeat(64) };
+    expect(tell({ items: [quiet], p1: { judgement } })).toEqual(["judgement/stale P1.yaml judgement/evidence_digest"]);
+  });
+});
