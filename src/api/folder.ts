@@ -17,9 +17,10 @@ export async function loadFolder(folder: string, names: readonly string[]): Prom
   const practices = sound<PracticeFile>(opened, "practice");
   const [head] = heads;
   const broken = opened.filter(({ kind, data }) => data === undefined && (kind === "practice" || kind === "unknown")).map(brokenFile);
+  const asksBroken = opened.some(({ kind, data }) => data === undefined && kind === "asks");
   return {
     folder,
-    assessment: head && { head, practices, asks: asks[0], broken },
+    assessment: head && { head, practices, asks: asks[0], broken, asksBroken },
     files: opened
       .filter(({ kind }) => kind !== "catalogue" && kind !== "config")
       .map(({ file, kind, text }) => ({ file, kind: kind as LoadedFolder["files"][number]["kind"], text })),

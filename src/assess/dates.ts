@@ -33,3 +33,8 @@ export function hasCome(date: string, asOf: string): boolean {
 export function isAhead(date: string, asOf: string): boolean {
   return firstDay(date) > asOf;
 }
+
+/** Whether a date certainly lies before another. */
+export function liesBefore(date: string, other: string): boolean {
+  return lastDay(date) < firstDay(other);
+}

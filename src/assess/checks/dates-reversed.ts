@@ -3,7 +3,7 @@ import { inside, raise } from "../../diagnostics/raise.ts";
 import type { EvidenceRecord } from "../../model/assessment.ts";
 import type { Decision } from "../../model/decision.ts";
 import type { Spot } from "../../model/pointer.ts";
-import { firstDay, lastDay } from "../dates.ts";
+import { liesBefore } from "../dates.ts";
 
 interface Dated {
   readonly name: string;
@@ -37,6 +37,6 @@ function ofDocument({ published, accessed }: { readonly published?: string; read
 }
 
 function reversed(earlier: Dated, later: Dated, spot: Spot): Problem[] {
-  if (earlier.date === undefined || later.date === undefined || lastDay(later.date) >= firstDay(earlier.date)) return [];
+  if (earlier.date === undefined || later.date === undefined || !liesBefore(later.date, earlier.date)) return [];
   return [raise("evidence/dates-reversed", { earlier_name: earlier.name, earlier: earlier.date, later_name: later.name, later: later.date }, spot)];
 }

@@ -2,15 +2,14 @@ import type { Problem } from "../../diagnostics/problem.ts";
 import { inside, raise } from "../../diagnostics/raise.ts";
 import type { Decision } from "../../model/decision.ts";
 import type { EvidenceItem } from "../../model/generated/schemas.ts";
-import { firstDay, isAhead, isOver, lastDay } from "../dates.ts";
+import { isAhead, isOver, liesBefore } from "../dates.ts";
 
 /** Items that support a clause and have lapsed, or whose review is overdue. What has lapsed is told once; dates in the wrong order are told elsewhere. */
 export function expiry({ evidence, asOf }: Decision): Problem[] {
   return evidence.flatMap(({ item, spot }) => {
     if (!counts(item, asOf)) return [];
     const { about, valid_until, review_due } = item.dates ?? {};
-    const passed = (date: string | undefined): date is string =>
-      date !== undefined && isOver(date, asOf) && (about === undefined || lastDay(date) >= firstDay(about));
+    const passed = (date: string | undefined): date is string => date !== undefined && isOver(date, asOf) && (about === undefined || !liesBefore(date, about));
     if (passed(valid_until)) {
       return [raise("evidence/lapsed", { id: item.id, date: valid_until, as_of: asOf }, inside(spot, "dates", "valid_until"))];
     }

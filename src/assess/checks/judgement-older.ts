@@ -1,7 +1,7 @@
 import type { Problem } from "../../diagnostics/problem.ts";
 import { inside, raise } from "../../diagnostics/raise.ts";
 import type { Decision } from "../../model/decision.ts";
-import { firstDay, isAhead, lastDay } from "../dates.ts";
+import { isAhead, liesBefore } from "../dates.ts";
 import { judgedOf } from "../judged.ts";
 import { citedBy } from "../judgement.ts";
 import { dateOf, sourcesById } from "../link.ts";
@@ -15,7 +15,7 @@ export function judgementOlder(decision: Decision): Problem[] {
     if (on === undefined || stale.includes("evidence_changed")) return [];
     const newer = citedBy(item, evidence).flatMap((record) => {
       const date = dateOf(record.item, sources);
-      return date !== undefined && firstDay(date) > lastDay(on) && !isAhead(date, decision.asOf) ? [`‘${record.item.id}’ (${date})`] : [];
+      return date !== undefined && liesBefore(on, date) && !isAhead(date, decision.asOf) ? [`‘${record.item.id}’ (${date})`] : [];
     });
     return newer.length === 0 ? [] : [raise("judgement/older-than-evidence", { on_what: onWhat, date: on, evidence: inWords(newer) }, inside(spot, "on"))];
   });

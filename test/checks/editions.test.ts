@@ -1,0 +1,28 @@
+import { describe, expect, test } from "vitest";
+import { problems, tell } from "./tell.ts";
+
+describe("editions", () => {
+  const edition = (name: string, asOf = "2019-06-30") => problems({ head: { edition: name }, asOf }).map(({ code, args }) => [code, args["suggestion"]]);
+  test("known, in force", () => expect(edition("1")).toEqual([]));
+  test("unknown: a number gets the latest, a slip the nearest", () => {
+    expect(edition("1.9")).toEqual([["edition/unknown", "2"]]);
+    expect(edition("l")).toEqual([["edition/unknown", "1"]]);
+    expect(edition("current")).toEqual([["edition/unknown", undefined]]);
+  });
+  test("whose texts are not here", () => {
+    for (const name of ["3.0", "3"]) expect(edition(name)).toEqual([["edition/no-texts", "2"]]);
+    expect(edition("3.1")).toEqual([["edition/unknown", "2"]]);
+  });
+  test("not yet published, and replaced, from its first day", () => {
+    expect(edition("2")).toEqual([["edition/not-yet-published", undefined]]);
+    expect(edition("1", "2019-07-01")).toEqual([["edition/superseded", undefined]]);
+    expect(edition("2", "2021-01-01")).toEqual([["edition/superseded", undefined]]);
+  });
+});
+
+test("a body that assesses itself says so", () => {
+  const assessor = (name: string, role: "producer" | "regulator" | "other") => tell({ head: { assessor: { name, role } } });
+  expect(assessor(" a producer", "other")).toEqual(["assessment/own-regulator assessment.yaml assessor/role"]);
+  expect(assessor("A producer", "producer")).toEqual([]);
+  expect(assessor("Another", "producer")).toEqual([]);
+});

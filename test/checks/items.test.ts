@@ -1,0 +1,135 @@
+import { describe, expect, test } from "vitest";
+import { item, owned, signed, tell } from "./tell.ts";
+
+const source = { id: "page", title: "A page", url: "https://example.org/page" };
+
+describe("items", () => {
+  test("background earns its place when something refers to it", () => {
+    const items = [item({ stance: "context" })];
+    expect(tell({ items })).toEqual(["evidence/unused P1.yaml evidence/0/stance"]);
+    expect(tell({ items, head: { judgement: { ...signed, cites: ["quiet"] } } })).toEqual([]);
+    expect(tell({ items, head: { introduction: "See [the page][QUIET]." } })).toEqual([]);
+    expect(tell({ items, asks: [{ ...owned, progress: [{ on: "2019", text: "Some.", evidence: ["quiet"] }] }] })).toEqual([]);
+  });
+
+  test("each figure may speak for itself, or the item for all of them", () => {
+    const figures = (first: object, second: object) => [
+      { value: 1, unit: "view", ...first },
+      { value: 2, unit: "view", ...second },
+    ];
+    const checked = { verification: "verified" as const };
+    expect(tell({ items: [item({ verification: undefined, figures: figures(checked, checked) })] })).toEqual([]);
+    expect(tell({ items: [item({ verification: undefined, figures: figures(checked, {}) })] })).toEqual([
+      "evidence/figure-verification P1.yaml evidence/0/figures",
+    ]);
+    expect(tell({ items: [item({ figures: figures({}, {}) })] })).toEqual([]);
+    const unverifiable = { verification: { level: "unverifiable" as const } };
+    expect(tell({ items: [item({ ...unverifiable, figures: figures({}, { verification: "corroborated" }) })] })).toEqual([
+      "evidence/figure-overstated P1.yaml evidence/0/figures/1/verification",
+    ]);
+    expect(tell({ items: [item({ ...unverifiable, figures: figures({ verification: "reported" }, {}) })] })).toEqual([]);
+  });
+
+  test("only what was checked needs a name", () => {
+    const levels = ["verified", "corroborated", "reported", "unverifiable"] as const;
+    const told = levels.map((level) => tell({ items: [item({ verification: { level } })] }).length);
+    expect(told).toEqual([1, 1, 0, 0]);
+  });
+
+  test("a date after the as-of date, wherever it stands; the as-of date itself counts", () => {
+    expect(tell({ items: [item({ dates: { about: "2019-06-30" } })] })).toEqual([]);
+    expect(tell({ items: [item({ dates: { about: "2019" } })] })).toEqual([]);
+    const dateless = { dates: undefined };
+    expect(tell({ items: [item({ ...dateless, source: { ...source, published: "2019-07" } as never })] })).toEqual([
+      "evidence/after-as-of P1.yaml evidence/0/source/published",
+    ]);
+    const sources = [{ ...source, published: "2020" }];
+    const two = [item({ ...dateless, source: "page" }), item({ id: "other", ...dateless, source: "page" })];
+    expect(tell({ items: two, head: { sources } })).toEqual(["evidence/after-as-of assessment.yaml sources/0/published"]);
+    expect(tell({ items: [item({ source: "page" })], head: { sources } })).toEqual([]);
+    expect(tell({ items: [item({ clauses: ["P1b"], state: "planned", dates: { about: "2020" } }), item({ id: "other", clauses: ["P1b"] })] })).toEqual([]);
+  });
+
+  test("what was done after the as-of date", () => {
+    const later = item({
+      source: { title: "A page", url: "https://example.org/", accessed: "2019-07-01" },
+      verification: { level: "verified", by: "Somebody", on: "2019-07" },
+      limitations: [
+        { text: "Not all.", material: false, resolved_on: "2019-06" },
+        { text: "Not all.", material: false, resolved_on: "2020" },
+      ],
+    });
+    expect(tell({ items: [later], head: { sources: [{ ...source, accessed: "2019-07-01" }] } })).toEqual([
+      "evidence/checked-later P1.yaml evidence/0/limitations/1/resolved_on",
+      "evidence/checked-later P1.yaml evidence/0/source/accessed",
+      "evidence/checked-later P1.yaml evidence/0/verification/on",
+      "evidence/checked-later assessment.yaml sources/0/accessed",
+    ]);
+    const against = item({ stance: "contradicts", closed: { on: "2019-08", evidence: ["other"] } });
+    expect(tell({ items: [against, item({ id: "other" })] })).toEqual(["evidence/checked-later P1.yaml evidence/0/closed/on"]);
+  });
+
+  test("dates in the wrong order, as far as that is certain", () => {
+    const dates = (later: object) => tell({ items: [item({ dates: { about: "2018-05", ...later } })] });
+    expect(dates({ valid_until: "2020", review_due: "2020", ended: "2018-05" })).toEqual(["evidence/ended-in-place P1.yaml evidence/0/state"]);
+    expect(dates({ review_due: "2018-04" })).toEqual(["evidence/dates-reversed P1.yaml evidence/0/dates/review_due"]);
+    expect(dates({ ended: "2017" })).toEqual(["evidence/dates-reversed P1.yaml evidence/0/dates/ended"]);
+    expect(tell({ head: { sources: [{ ...source, published: "2019", accessed: "2019-01-01" }] } })).toEqual([]);
+    expect(tell({ head: { sources: [{ ...source, published: "2019-02", accessed: "2019-01-31" }] } })).toEqual([
+      "evidence/dates-reversed assessment.yaml sources/0/accessed",
+    ]);
+    const against = item({ stance: "contradicts", closed: { on: "2018-04", evidence: ["other"] } });
+    expect(tell({ items: [against, item({ id: "other" })] })).toEqual(["evidence/dates-reversed P1.yaml evidence/0/closed/on"]);
+  });
+
+  test("what has ended says so", () => {
+    const ended = (state: "in_place" | "in_progress" | "discontinued", on: string) => tell({ items: [item({ state, dates: { about: "2017", ended: on } })] });
+    expect(ended("in_progress", "2018")).toEqual(["evidence/ended-in-place P1.yaml evidence/0/state"]);
+    expect(ended("discontinued", "2018")).toEqual([]);
+    expect(ended("in_place", "2019-07-01")).toEqual([]);
+  });
+
+  test("who can open the item and who can open its document", () => {
+    const opened = (access: "public" | "foi" | "on_request" | "internal", stated: "public" | "internal" | undefined) =>
+      tell({ items: [item({ access, source: "page" })], head: { sources: [stated === undefined ? source : { ...source, access: stated }] } });
+    expect(opened("public", "internal")).toEqual(["evidence/source-access P1.yaml evidence/0/access"]);
+    expect(opened("on_request", "internal")).toEqual(["evidence/source-access P1.yaml evidence/0/access"]);
+    for (const stated of ["public", undefined] as const) expect(opened("internal", stated)).toEqual([]);
+    expect(opened("internal", "internal")).toEqual([]);
+    expect(opened("public", undefined)).toEqual([]);
+  });
+
+  test("a copy in an archive is an address; a reference is none", () => {
+    const at = (more: object) => tell({ items: [item({ source: { title: "A page", ...more } })] });
+    expect(at({ archived_url: "https://example.org/copy" })).toEqual([]);
+    expect(at({ reference: "Paper 4" })).toEqual(["evidence/no-locator P1.yaml evidence/0/access"]);
+    expect(tell({ items: [item({ source: undefined, access: "internal" })] })).toEqual([]);
+  });
+
+  test("a contradiction is closed by one good item among several", () => {
+    const closed = (evidence: string[]) =>
+      tell({
+        items: [
+          item({ id: "against", stance: "contradicts", closed: { on: "2019-05", evidence } }),
+          item({ id: "plan", kind: "plan" }),
+          item({ id: "intended", state: "planned" }),
+          item({ id: "worse", stance: "contradicts" }),
+          item(),
+        ],
+      });
+    for (const id of ["plan", "intended", "worse", "against"])
+      expect(closed([id])).toEqual(["evidence/closed-on-promise P1.yaml evidence/0/closed/evidence/0"]);
+    expect(closed(["plan", "quiet"])).toEqual([]);
+    expect(closed(["plan", "nowhere"])).toEqual(["reference/unknown-evidence P1.yaml evidence/0/closed/evidence/1"]);
+  });
+
+  test("what has lapsed or is overdue, until the end of the day", () => {
+    const dated = (dates: object, more: object = {}) => tell({ items: [item({ clauses: ["P1b"], dates, ...more }), item({ id: "other", clauses: ["P1b"] })] });
+    expect(dated({ valid_until: "2019-06-30", review_due: "2019-06" })).toEqual([]);
+    expect(dated({ valid_until: "2019-06-29", review_due: "2019-05" })).toEqual(["evidence/lapsed P1.yaml evidence/0/dates/valid_until"]);
+    expect(dated({ review_due: "2019-05" })).toEqual(["evidence/review-overdue P1.yaml evidence/0/dates/review_due"]);
+    for (const more of [{ stance: "contradicts" }, { state: "planned" }, { state: "discontinued" }]) expect(dated({ valid_until: "2018" }, more)).toEqual([]);
+    expect(dated({ valid_until: "2018", ended: "2018" }, { state: "discontinued" })).toEqual([]);
+    expect(dated({ valid_until: "2018", ended: "2020" })).toEqual(["evidence/lapsed P1.yaml evidence/0/dates/valid_until"]);
+  });
+});

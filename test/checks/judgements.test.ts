@@ -1,0 +1,118 @@
+import { describe, expect, test } from "vitest";
+import type { Judgement } from "../../src/model/generated/schemas.ts";
+import { item, problems, signed, tell } from "./tell.ts";
+
+describe("judgements", () => {
+  const judged = (more: Partial<Judgement>, items = [item()]) => tell({ items, p1: { judgement: { ...signed, ...more } } });
+  const meets = { outcome: "meets" as const };
+  const reasons = "It was seen in person.";
+  const agreed_by = { name: "Another" };
+
+  test("a name and a date, also where nothing else is decided", () => {
+    expect(tell({ p1: { judgement: { outcome: "no_comment" } }, head: { judgement: { outcome: "no_comment" } } })).toEqual([
+      "judgement/no-date P1.yaml judgement",
+      "judgement/no-date assessment.yaml judgement",
+      "judgement/no-name P1.yaml judgement",
+      "judgement/no-name assessment.yaml judgement",
+    ]);
+  });
+
+  test("a day, unless somebody else published it", () => {
+    expect(judged({ on: "2019" })).toEqual(["judgement/partial-date P1.yaml judgement/on"]);
+    expect(tell({ p1: { judgement: { ...signed, on: "2019", published_in: "page" } }, head: { sources: [{ id: "page", title: "A page" }] } })).toEqual([]);
+    const [month, year] = ["2019-06", "2019"].map((on) => problems({ p1: { judgement: { ...signed, on } } })[0]?.args["example"]);
+    expect([month, year]).toEqual(["2019-06-15", "2019-06-15"]);
+  });
+
+  test("more favourable than the evidence: what is missing is named", () => {
+    const missing = (more: Partial<Judgement>) =>
+      problems({ items: [item()], p1: { judgement: { ...signed, ...meets, ...more } } }).map(({ args }) => args["missing"]);
+    expect(missing({})).toEqual(["no reasons are given, and nobody has agreed to it"]);
+    expect(missing({ reasons })).toEqual(["nobody has agreed to it"]);
+    expect(missing({ agreed_by })).toEqual(["no reasons are given"]);
+    expect(missing({ reasons, agreed_by })).toEqual([]);
+    expect(judged({ outcome: "not_consistent" })).toEqual([]);
+  });
+
+  test("somebody else's judgement is not countersigned", () => {
+    const sources = [{ id: "page", title: "A page" }];
+    const theirs = (more: Partial<Judgement>, items = [item()]) =>
+      tell({ items, p1: { judgement: { ...signed, ...meets, published_in: "page", ...more } }, head: { sources } });
+    expect(theirs({})).toEqual(["judgement/attributed-without-reasons P1.yaml judgement/outcome"]);
+    expect(theirs({ reasons })).toEqual([]);
+    expect(theirs({}, [item({ stance: "contradicts" })])).toEqual(["judgement/attributed-without-reasons P1.yaml judgement/outcome"]);
+  });
+
+  test("over an open contradiction", () => {
+    const against = [item({ id: "against", stance: "contradicts" })];
+    for (const outcome of ["meets", "consistent"] as const)
+      expect(judged({ outcome }, against)).toEqual(["judgement/over-contradiction P1.yaml judgement/outcome"]);
+    expect(judged({ outcome: "consistent_with_recommendations" }, against)).toEqual(["judgement/more-favourable P1.yaml judgement/outcome"]);
+    expect(judged({ outcome: "not_consistent" }, against)).toEqual([]);
+    expect(judged({ ...meets, reasons, agreed_by }, against)).toEqual([]);
+    expect(tell({ items: against, head: { judgement: { ...signed, ...meets } } })).toEqual(["judgement/over-contradiction assessment.yaml judgement/outcome"]);
+    expect(tell({ items: against, p2: { judgement: { ...signed, outcome: "consistent" } } })).toEqual(["judgement/more-favourable P2.yaml judgement/outcome"]);
+  });
+
+  test("the second person is somebody else", () => {
+    const second = (name: string) => judged({ agreed_by: { name } });
+    for (const name of ["A Person", "a  person", "Dr A. Person", "Sir A Person "])
+      expect(second(name)).toEqual(["judgement/same-person P1.yaml judgement/agreed_by/name"]);
+    for (const name of ["Another", "A Persons", "Sira Person"]) expect(second(name)).toEqual([]);
+    expect(tell({ items: [item()], p1: { judgement: { outcome: "no_comment", on: "2019-06-20", agreed_by } } })).toEqual([
+      "judgement/no-name P1.yaml judgement",
+    ]);
+  });
+
+  test("older than what it rests on, as far as that is certain", () => {
+    expect(judged({ on: "2018-04-30" })).toEqual(["judgement/older-than-evidence P1.yaml judgement/on"]);
+    expect(judged({ on: "2018-05-01" })).toEqual([]);
+    const old = item({ id: "old", dates: { about: "2017" } });
+    expect(judged({ on: "2018-04-30", cites: ["old"] }, [item(), old])).toEqual([]);
+    const [told] = problems({ items: [item(), old], p1: { judgement: { ...signed, on: "2017-12-31" } } });
+    expect(told?.args["evidence"]).toBe("‘quiet’ (2018-05)");
+    expect(tell({ p2: { evidence: [item()] }, p1: { judgement: { ...signed, on: "2017-12-31" } } })).toEqual([
+      "judgement/older-than-evidence P1.yaml judgement/on",
+    ]);
+    expect(tell({ items: [item()], p2: { judgement: { ...signed, on: "2017-12-31" } } })).toEqual([]);
+  });
+
+  test("on evidence that has changed: the digest to write is told", () => {
+    const stale = { ...signed, evidence_digest: "0".repeat(64) };
+    const [told] = problems({ items: [item()], p1: { judgement: stale } });
+    expect([told?.code, told?.args["digest"]]).toEqual(["judgement/stale", expect.stringMatching(/^[0-9a-f]{64}$/)]);
+    expect(judged({ evidence_digest: told?.args["digest"] ?? "" })).toEqual([]);
+    expect(tell({ items: [item()], head: { judgement: stale } })).toEqual(["judgement/stale assessment.yaml judgement/evidence_digest"]);
+  });
+
+  describe("on what was only reported", () => {
+    const reported = { verification: { level: "reported" as const } };
+    const allowed = { ...signed, outcome: "consistent" as const, reasons, agreed_by };
+    const on = (items: readonly ReturnType<typeof item>[], more: Partial<Judgement> = {}) => tell({ items, p1: { judgement: { ...allowed, ...more } } });
+    const told = ["judgement/only-reported P1.yaml judgement/outcome"];
+
+    test("by everything that speaks for the practice", () => {
+      expect(on([item(reported), item({ id: "b", verification: { level: "unverifiable" } }), item({ id: "c", verification: undefined })])).toEqual(told);
+      expect(on([item(reported), item({ id: "b", verification: { level: "corroborated", by: "Somebody" } })])).toEqual([]);
+      expect(on([])).toEqual([]);
+      expect(on([item({ ...reported, state: "discontinued" })])).toEqual([]);
+      expect(on([item(reported)], { outcome: "not_yet_shown" })).toEqual([]);
+      expect(on([item(reported), item({ id: "b", stance: "contradicts" })])).toEqual(told);
+    });
+
+    test("by what the judgement cites, if it cites", () => {
+      const items = [item(reported), item({ id: "checked" })];
+      expect(on(items)).toEqual([]);
+      expect(on(items, { cites: ["quiet"] })).toEqual(told);
+      expect(on(items, { cites: ["quiet", "checked"] })).toEqual([]);
+    });
+
+    test("an overall judgement rests on those of the practices, unless it cites or there are none", () => {
+      const overall = (more: Partial<Judgement>, p1: object = {}) => tell({ items: [item(reported)], p1, head: { judgement: { ...allowed, ...more } } });
+      const toldOverall = ["judgement/only-reported assessment.yaml judgement/outcome"];
+      expect(overall({})).toEqual(toldOverall);
+      expect(overall({}, { judgement: signed })).toEqual([]);
+      expect(overall({ cites: ["quiet"] }, { judgement: signed })).toEqual(toldOverall);
+    });
+  });
+});

@@ -1,0 +1,114 @@
+import { describe, expect, test } from "vitest";
+import { item, owned, signed, tell } from "./tell.ts";
+
+const source = { id: "page", title: "A page", url: "https://example.org/page" };
+
+describe("references", () => {
+  test("the limitations, declarations and asks name clauses too", () => {
+    const limited = item({ limitations: [{ text: "Not all.", material: false, clauses: ["P1a", "P9"] }] });
+    const deferred = [{ clause: "P8", body: "A body", reason: "A case.", reopen_on: "2020" }];
+    expect(
+      tell({ items: [limited], p1: { not_applicable: [{ clause: "P7", reason: "None.", by: "A Person" }], deferred }, asks: [{ ...owned, clauses: ["P6"] }] }),
+    ).toEqual([
+      "reference/unknown-clause P1.yaml deferred/0/clause",
+      "reference/unknown-clause P1.yaml evidence/0/limitations/0/clauses/1",
+      "reference/unknown-clause P1.yaml not_applicable/0/clause",
+      "reference/unknown-clause asks.yaml asks/0/clauses/0",
+    ]);
+  });
+
+  test("a clause in an entry with parts", () => {
+    expect(tell({ items: [item({ clauses: [{ clause: "P2", parts: ["one"] }] })] })).toEqual(["reference/unknown-clause P1.yaml evidence/0/clauses/0/clause"]);
+  });
+
+  test("parts: what contradicts or is background may speak of the whole clause", () => {
+    const whole = (stance: "supports" | "contradicts" | "context") =>
+      tell({ items: [item({ clauses: ["P2a"], stance })], p1: { judgement: { ...signed, cites: ["quiet"] } } });
+    expect(whole("supports")).toEqual(["reference/parts-missing P1.yaml evidence/0/clauses/0"]);
+    expect(whole("contradicts")).toEqual([]);
+    expect(whole("context")).toEqual([]);
+  });
+
+  test("parts: each one that is unknown is told", () => {
+    expect(
+      tell({
+        items: [
+          item({
+            clauses: [
+              { clause: "P2a", parts: ["one", "tow", "six"] },
+              { clause: "P1a", parts: ["one"] },
+            ],
+          }),
+        ],
+      }),
+    ).toEqual([
+      "reference/no-parts P1.yaml evidence/0/clauses/1/parts",
+      "reference/unknown-part P1.yaml evidence/0/clauses/0/parts/1",
+      "reference/unknown-part P1.yaml evidence/0/clauses/0/parts/2",
+    ]);
+  });
+
+  test("a clause named twice, once without its parts, is one mistake", () => {
+    expect(tell({ items: [item({ clauses: ["P2a", { clause: "P2a", parts: ["one"] }] })] })).toEqual([
+      "evidence/clause-twice P1.yaml evidence/0/clauses/1/clause",
+    ]);
+  });
+
+  test("ids are told apart by what they are ids of", () => {
+    const again = { ...owned, id: "quiet" };
+    expect(tell({ items: [item()], head: { sources: [{ ...source, id: "quiet" }] }, asks: [again] })).toEqual([]);
+    expect(tell({ items: [item()], p2: { evidence: [item()] }, head: { sources: [source, source] }, asks: [owned, owned] })).toEqual([
+      "reference/duplicate-id P2.yaml evidence/0/id",
+      "reference/duplicate-id asks.yaml asks/1/id",
+      "reference/duplicate-id assessment.yaml sources/1/id",
+    ]);
+  });
+
+  test("everything that names a source", () => {
+    expect(
+      tell({
+        items: [item({ source: "nowhere" })],
+        p1: { judgement: { ...signed, published_in: "nowhere" } },
+        head: { judgement: { ...signed, published_in: "page" }, sources: [source] },
+        asks: [{ ...owned, raised: { in: "nowhere" } }],
+      }),
+    ).toEqual([
+      "reference/unknown-source P1.yaml evidence/0/source",
+      "reference/unknown-source P1.yaml judgement/published_in",
+      "reference/unknown-source asks.yaml asks/0/raised/in",
+    ]);
+  });
+
+  test("everything that names evidence", () => {
+    const closed = { on: "2019-05", evidence: ["nowhere", "quiet"] };
+    expect(
+      tell({
+        items: [item(), item({ id: "against", stance: "contradicts", closed })],
+        head: { judgement: { ...signed, cites: ["quiet", "nowhere"] } },
+        asks: [
+          {
+            ...owned,
+            progress: [
+              { on: "2019", text: "Some." },
+              { on: "2019", text: "More.", evidence: ["nowhere"] },
+            ],
+          },
+          { ...owned, id: "done", status: "closed", closed },
+        ],
+      }),
+    ).toEqual([
+      "reference/unknown-evidence P1.yaml evidence/1/closed/evidence/0",
+      "reference/unknown-evidence asks.yaml asks/0/progress/1/evidence/0",
+      "reference/unknown-evidence asks.yaml asks/1/closed/evidence/0",
+      "reference/unknown-evidence assessment.yaml judgement/cites/1",
+    ]);
+  });
+
+  test("links of the introduction and of the judgements lead to items and to sources", () => {
+    const narrative = "[One][quiet], [two][page] and [three][nowhere], twice [three][nowhere].";
+    expect(tell({ items: [item()], head: { sources: [source], introduction: narrative }, p2: { judgement: { ...signed, narrative } } })).toEqual([
+      "reference/unknown-link P2.yaml judgement/narrative",
+      "reference/unknown-link assessment.yaml introduction",
+    ]);
+  });
+});
