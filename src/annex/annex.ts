@@ -19,7 +19,7 @@ import { countText } from "./words.ts";
  */
 export function annexView(result: Result): AnnexView {
   const { result: open, withheld } = forPublic(result);
-  const context = contextOf(open);
+  const context = contextOf(open, withheld);
   const { assessment, catalogue } = open;
   const producer = context.names.producer.short;
   return {
@@ -50,7 +50,8 @@ export function annexView(result: Result): AnnexView {
     applicability: applicabilityView(context),
     sources: context.sources.entries.map(sourceView),
     evidence: open.evidence.filter(({ item }) => item.audience !== "internal").map((record) => evidenceView(record, context)),
-    withheld: withheld === 0 ? null : `${countText(withheld, "further item is", "further items are")} recorded for internal use and not described here.`,
+    withheld:
+      withheld.length === 0 ? null : `${countText(withheld.length, "further item is", "further items are")} recorded for internal use and not described here.`,
     method: methodView(context),
   };
 }

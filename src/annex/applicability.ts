@@ -19,7 +19,7 @@ export function applicabilityView({ result }: Context): ApplicabilityView {
 }
 
 function textOf(all: number, assessed: number, notApplicable: number, deferred: number): string {
-  if (assessed === all) return `All ${countText(all, "clause", "clauses")} apply and were assessed.`;
+  if (assessed === all) return all === 1 ? "The one clause applies and was assessed." : `All ${countText(all, "clause", "clauses")} apply and were assessed.`;
   const parts = [
     notApplicable === 0 ? "" : `${notApplicable} ${notApplicable === 1 ? "does" : "do"} not apply`,
     deferred === 0 ? "" : `${deferred} ${deferred === 1 ? "is" : "are"} left to another body while its case is open`,

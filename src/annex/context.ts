@@ -2,6 +2,7 @@ import type { AskResult, ClauseResult, EvidenceResult, Place, Result } from "../
 import { type Names, namesOf } from "./names.ts";
 import { linksOf, type Reference, readNarrative, resolveReferences } from "./narrative.ts";
 import { type Inline, isAllowedUrl, link } from "./prose.ts";
+import { withheldTitle } from "./redact.ts";
 import { numberSources, type SourceEntry, type Sources } from "./sources.ts";
 import type { Prose } from "./view.ts";
 
@@ -20,13 +21,14 @@ export interface Context {
   readonly narrative: (markdown: string) => Prose;
 }
 
-/** Reads every narrative, numbers the sources and gathers what is looked up by id. */
-export function contextOf(result: Result): Context {
+/** Reads every narrative, numbers the sources and gathers what is looked up by id. A narrative may still name items that were withheld. */
+export function contextOf(result: Result, withheld: readonly string[]): Context {
   const evidence = new Map(result.evidence.map((record) => [record.item.id, record]));
-  const ids = [...result.sources.map(({ id }) => id), ...evidence.keys()];
+  const ids = [...result.sources.map(({ id }) => id), ...evidence.keys(), ...withheld];
   const read = new Map(narrativesOf(result).map((markdown) => [markdown, readNarrative(markdown, ids)]));
   const sources = numberSources(result, [...read.values()].flatMap(linksOf));
   const find = (id: string): Reference | undefined => {
+    if (withheld.includes(id)) return { title: withheldTitle };
     const item = evidence.get(id)?.item;
     const source = sources.byId(id) ?? (item && sources.ofItem(item));
     return source === undefined ? item && { title: item.title } : referenceTo(source, item?.title);

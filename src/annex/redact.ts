@@ -1,12 +1,13 @@
 import type { EvidenceResult, Finding, Result, Standing } from "../model/generated/schemas.ts";
 
-const title = "an item recorded for internal use";
+/** What stands in the place of an item's title. */
+export const withheldTitle = "an item recorded for internal use";
 
 /** A result fit for the public: items and asks for internal use are told by number, and nothing else of them is left. */
 export interface PublicResult {
   readonly result: Result;
-  /** How many evidence items were withheld. */
-  readonly withheld: number;
+  /** The ids of the evidence items that were withheld. */
+  readonly withheld: readonly string[];
 }
 
 /**
@@ -16,11 +17,17 @@ export interface PublicResult {
 export function forPublic(result: Result): PublicResult {
   const hidden = result.evidence.filter(({ item }) => item.audience === "internal");
   const hiddenAsks = new Set(result.asks.filter(({ item }) => item.audience === "internal").map(({ item }) => item.id));
-  if (hidden.length === 0 && hiddenAsks.size === 0) return { result, withheld: 0 };
+  if (hidden.length === 0 && hiddenAsks.size === 0) return { result, withheld: [] };
   const aliases = new Map(hidden.map(({ item }, index) => [item.id, `internal-${index + 1}`]));
   const titles = hidden.map(({ item }) => item.title).sort((a, b) => b.length - a.length);
   const alias = (id: string): string => aliases.get(id) ?? id;
-  const text = (words: string): string => titles.reduce((so, hiddenTitle) => so.replaceAll(`‘${hiddenTitle}’`, title).replaceAll(hiddenTitle, title), words);
+  // Sentences made from an item quote its title, and its limitations behind a colon.
+  const limitations = hidden.flatMap(({ item }) => (item.limitations ?? []).map((limitation) => limitation.text));
+  const quotes = limitations.map((words) => `: “${/[.!?]$/.test(words) ? words : `${words}.`}”`);
+  const text = (words: string): string => {
+    const unquoted = quotes.reduce((so, quote) => so.replaceAll(quote, "."), words);
+    return titles.reduce((so, hiddenTitle) => so.replaceAll(`‘${hiddenTitle}’`, withheldTitle).replaceAll(hiddenTitle, withheldTitle), unquoted);
+  };
   const finding = (from: Finding): Finding => ({ ...from, evidence: from.evidence.map(alias) });
   const standing = ({ limitations, ...from }: Standing): Standing => ({
     ...from,
@@ -28,7 +35,7 @@ export function forPublic(result: Result): PublicResult {
     ...(limitations === undefined || aliases.has(from.evidence) ? {} : { limitations }),
   });
   return {
-    withheld: hidden.length,
+    withheld: [...aliases.keys()],
     result: {
       ...result,
       evidence: result.evidence.map((record) => (aliases.has(record.item.id) ? masked(record, alias(record.item.id)) : record)),
@@ -50,10 +57,7 @@ export function forPublic(result: Result): PublicResult {
           lifts: clause.lifts.map((lift) => ({
             ...lift,
             ...(lift.evidence === undefined ? {} : { evidence: alias(lift.evidence) }),
-            text:
-              lift.evidence !== undefined && aliases.has(lift.evidence) && lift.rule === "standing/limitation"
-                ? `Resolve what is missing in ${title}.`
-                : text(lift.text),
+            text: text(lift.text),
           })),
         })),
       })),

@@ -12,6 +12,8 @@ const options: Options = {
   resourceLink: true,
   fences: true,
   extensions: [gfmToMarkdown({ tableCellPadding: true })],
+  // GitHub takes "www." for the start of an address whatever follows, an escaped character too.
+  unsafe: [{ character: ".", before: "[Ww]", inConstruct: "phrasing" }],
 };
 
 /** Plain text on one line: runs of white space are one space, and nothing stands at the ends. What no Markdown reader can take is replaced as it would. */

@@ -1,0 +1,154 @@
+import { describe, expect, test } from "vitest";
+import type { EvidenceItem } from "../../src/model/generated/schemas.ts";
+import { bare, clause, evidence, item, practice, weighing, withItems } from "./sample.ts";
+import { assessmentText } from "./texts.ts";
+
+const told = (changes: Partial<EvidenceItem>): string => assessmentText(withItems([item("a", changes)]));
+const own = { ...bare().assessment, producer: { name: "Trams", short_name: "TR" }, assessor: { name: "Trams", short_name: "TR", role: "producer" as const } };
+
+describe("who told whom", () => {
+  test.each([
+    ["the producer, unchecked", { said_by: "producer" }, "DST told us that the log records each request."],
+    ["the producer, seen", { said_by: "producer", verification: { level: "verified" } }, "We have seen that the log records each request."],
+    ["seen by us, named", { said_by: "producer", verification: { level: "verified", by: "OSR" } }, "We have seen that the log"],
+    [
+      "seen by somebody else",
+      { said_by: "producer", verification: { level: "verified", by: "Internal Audit" } },
+      "DST told us, and Internal Audit has verified, that the log",
+    ],
+    ["confirmed", { said_by: "producer", verification: { level: "corroborated" } }, "DST told us, and a second source confirms, that the log"],
+    [
+      "confirmed by us",
+      { said_by: "producer", verification: { level: "corroborated", by: "Office for Statistics Regulation" } },
+      "DST told us, and we have confirmed, that the log",
+    ],
+    ["not to be checked", { said_by: "producer", verification: { level: "unverifiable" } }, "DST told us, although it cannot be checked, that the log"],
+    ["the regulator that assesses", { said_by: "regulator" }, "We understand that the log"],
+    ["another regulator, unchecked", { said_by: "regulator", speaker: "the ICO" }, "We understand from the ICO that the log"],
+    ["another regulator", { said_by: "regulator", speaker: "the ICO", verification: { level: "verified" } }, "The ICO found that the log"],
+    ["an auditor without a name", { said_by: "auditor", verification: { level: "verified" } }, "The auditor found that the log"],
+    [
+      "an auditor who names himself",
+      { said_by: "auditor", speaker: "Audit Wales", statement: "Audit Wales visited the office.", verification: { level: "verified", by: "Audit Wales" } },
+      "Audit Wales visited the office.",
+    ],
+    ["a processor", { said_by: "processor" }, "DST's processor told us that the log"],
+    ["a court", { said_by: "court", speaker: "the High Court", verification: { level: "verified" } }, "The High Court held that the log"],
+    ["somebody else", { said_by: "third_party", speaker: "the union" }, "The union told us that the log"],
+    ["one who begins with its own name", { statement: "DST keeps a log." }, "DST told us that it keeps a log."],
+    ["one who begins with what is its own", { statement: "DST's log is kept." }, "DST told us that its log is kept."],
+  ] as const)("%s", (_, changes, expected) => expect(told(changes as Partial<EvidenceItem>)).toContain(expected));
+
+  test("a producer that assesses itself says we", () => {
+    expect(assessmentText(withItems([item("a"), item("b", { verification: { level: "verified" } })], { assessment: own }))).toMatch(
+      /We have checked that .*\n?.*We report that /,
+    );
+  });
+
+  test("what was seen comes before what was told, each in the order of the file, and the lead varies", () => {
+    const seen = { verification: { level: "verified" } } as const;
+    const text = assessmentText(
+      withItems([
+        item("a", { statement: "The a." }),
+        item("b", { ...seen, statement: "The b." }),
+        item("c", { statement: "The c." }),
+        item("d", { ...seen, statement: "The d." }),
+      ]),
+    );
+    expect(text).toBe("We have seen that the b. We have also seen that the d.\nDST told us that the a. DST also told us that the c.");
+  });
+
+  test("many reports become a list, and what they share is said once", () => {
+    const items = ["a", "b", "c", "d"].map((id) => item(id, { statement: `DST keeps ${id}.` }));
+    const result = withItems(items);
+    const weighed = result.practices[0]?.clauses[0]?.standings.map((one, index) => (index < 2 ? { ...one, limitations: ["It does not say why."] } : one)) ?? [];
+    const text = assessmentText({ ...result, practices: [practice("P1", [clause("P1a", { standings: weighed })])] });
+    expect(text).toBe("DST told us that:\nit keeps a\nit keeps b\nit keeps c\nit keeps d\nTwo of these have the same limitation: it does not say why.");
+  });
+});
+
+describe("what is not simply in place", () => {
+  test.each([
+    ["in progress", { state: "in_progress" }, "One piece of work is still in progress. DST told us that"],
+    ["planned", { state: "planned" }, "One further step is planned; a plan does not count as evidence. DST told us that"],
+    [
+      "ended",
+      { state: "discontinued", dates: { ended: "2018-04" } },
+      "One arrangement has come to an end. DST told us that the log records each request. It ended in April 2018.",
+    ],
+    [
+      "against",
+      { stance: "contradicts", said_by: "regulator", speaker: "the ICO", verification: { level: "verified" } },
+      "One piece of evidence speaks against this practice. The ICO found that",
+    ],
+    [
+      "released under freedom of information",
+      { access: "foi" },
+      "It was released to one requester under freedom of information and has not been published for everyone.",
+    ],
+    [
+      "released, as it says itself",
+      { access: "foi", statement: "A copy was released under freedom of information." },
+      "under freedom of information. It has not been published for everyone.",
+    ],
+    ["an internal document", { source: { title: "Paper" } }, "(source 1). The public cannot open it."],
+    ["on request", { access: "on_request", source: { title: "Paper" } }, "It is available on request."],
+    ["valid for a time", { dates: { valid_until: "2025-03-31" } }, "It is valid until 31 March 2025."],
+    ["a closed matter", { stance: "contradicts", closed: { on: "2024-01-01", evidence: ["b"] } }, "The matter was closed on 1 January 2024."],
+  ] as const)("%s", (_, changes, expected) => expect(told(changes as Partial<EvidenceItem>)).toContain(expected));
+
+  test("what had lapsed is told as past", () => {
+    const result = withItems([item("a", { dates: { valid_until: "2014" } })]);
+    const standings = [
+      { evidence: "a", standing: "limited" as const, rule: "standing/lapsed", also: [], parts: [], at: { file: "P1.yaml", line: 1, column: 1 } },
+    ];
+    expect(assessmentText({ ...result, practices: [practice("P1", [clause("P1a", { standings })])] })).toContain("It was valid until 2014.");
+  });
+
+  test("what is dated later is told apart", () => {
+    const result = withItems([item("a")]);
+    const standings = [
+      { evidence: "a", standing: "none" as const, rule: "standing/after-as-of", also: [], parts: [], at: { file: "P1.yaml", line: 1, column: 1 } },
+    ];
+    expect(assessmentText({ ...result, practices: [practice("P1", [clause("P1a", { standings })])] })).toContain(
+      "One item is dated after 30 June 2024, so it does not count yet.",
+    );
+  });
+});
+
+describe("what the evidence does not answer", () => {
+  const notShown = (id: string) => clause(id, { finding: { state: "not_shown", rule: "finding/nothing", evidence: [] } });
+  test("one clause", () =>
+    expect(assessmentText(bare({ practices: [practice("P1", [notShown("P1a")])] }))).toBe("The evidence does not speak to the words “words of P1a” (P1a)."));
+  test("nothing at all", () =>
+    expect(assessmentText(bare({ practices: [practice("P1", [notShown("P1a"), notShown("P1b")])] }))).toBe("Nothing in the evidence bears on P1."));
+  test("a file that could not be read", () => {
+    const unknown = clause("P1a", { finding: { state: "unknown", rule: "finding/file-not-loaded", evidence: [] } });
+    expect(assessmentText(bare({ practices: [practice("P1", [unknown])] }))).toBe("Nothing can be said about P1a, because a file could not be read.");
+  });
+  test("another body's case", () => {
+    const other = { body: "Information Commissioner's Office", reason: "It looks into it.", reopen_on: "2025-01", at: { file: "P1.yaml", line: 1, column: 1 } };
+    const clauses = ["P1a", "P1b"].map((id) => clause(id, { finding: { state: "deferred", rule: "finding/deferred", evidence: [] }, deferred: other }));
+    expect(assessmentText(bare({ practices: [practice("P1", clauses)] }))).toBe(
+      "We make no comment on P1a and P1b while the case with the Information Commissioner's Office is open. It looks into it. We will come back to it in January 2025.",
+    );
+  });
+});
+
+test("an item set out elsewhere is named, with what limits it here", () => {
+  const result = bare({ practices: [practice("P1", [weighing("P1a", ["a"])]), practice("P2", [])], evidence: [evidence(item("a"), "P2")] });
+  const standings = [
+    {
+      evidence: "a",
+      standing: "limited" as const,
+      rule: "standing/limitation",
+      also: [],
+      limitations: ["It does not say why."],
+      parts: [],
+      at: { file: "P2.yaml", line: 1, column: 1 },
+    },
+  ];
+  expect(assessmentText({ ...result, practices: [practice("P1", [clause("P1a", { standings })])] })).toBe(
+    "Evidence set out under P2 also bears on this practice:\nTitle of a. It does not say why.",
+  );
+});

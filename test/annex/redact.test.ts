@@ -1,0 +1,86 @@
+import { describe, expect, test } from "vitest";
+import { annexView } from "../../src/annex/annex.ts";
+import { ask, bare, clause, evidence, item, practice, sample, weighing } from "./sample.ts";
+import { assessmentText } from "./texts.ts";
+
+describe("what is for internal use", () => {
+  const secret = item("home-office-memo", {
+    audience: "internal",
+    title: "Zanzibar memo",
+    statement: "Zanzibar statement.",
+    items: ["Zanzibar entry"],
+    speaker: "Zanzibar speaker",
+    figures: [{ value: 123456, unit: "Zanzibar views" }],
+    source: { title: "Zanzibar file", url: "https://example.org/zanzibar" },
+    limitations: [{ text: "Zanzibar limitation.", material: true }],
+  });
+  const standing = {
+    evidence: secret.id,
+    standing: "limited",
+    rule: "standing/limitation",
+    also: [],
+    limitations: ["Zanzibar limitation."],
+    parts: [],
+    at: { file: "P1.yaml", line: 3, column: 1 },
+  } as const;
+  const result = bare({
+    practices: [
+      practice("P1", [
+        clause("P1a", {
+          finding: { state: "partly_met", rule: "finding/contradicted", evidence: [secret.id] },
+          standings: [{ ...standing, also: [], limitations: [...standing.limitations], parts: [] }],
+          lifts: [{ rule: "standing/limitation", evidence: secret.id, text: "Put right what is missing from ‘Zanzibar memo’: “Zanzibar limitation.”" }],
+          asks: ["hidden"],
+        }),
+      ]),
+    ],
+    evidence: [evidence(secret)],
+    asks: [ask("hidden", { audience: "internal", text: "Zanzibar ask." }), ask("shown")],
+    proposed_asks: [
+      {
+        id: "p",
+        kind: "recommendation",
+        clause: "P1a",
+        practice: "P1",
+        text: "Put right what is missing from ‘Zanzibar memo’: “Zanzibar limitation.”",
+        rules: [],
+        evidence: [secret.id],
+        covered_by: ["hidden"],
+      },
+    ],
+  });
+
+  test("leaves no word in the view", () => {
+    const text = JSON.stringify(annexView(result)).toLowerCase();
+    expect(text).not.toContain("zanzibar");
+    expect(text).not.toContain("home-office");
+    expect(text).not.toContain("123,456");
+  });
+
+  test("but is counted, and its standing stays", () => {
+    const view = annexView(result);
+    expect(view.withheld).toBe("1 further item is recorded for internal use and not described here.");
+    expect(view.practices[0]?.clauses[0]?.standings[0]).toMatchObject({ standing: "limited", item: { text: "An item recorded for internal use", url: null } });
+    expect(assessmentText(result)).toContain("One further item was weighed");
+  });
+
+  test("other asks keep their place", () => expect(annexView(result).asks.map(({ number, text }) => [number, text])).toEqual([[1, "Publish the log."]]));
+
+  test("a narrative that refers to it keeps its words and gets no link", () => {
+    const narrated = bare({
+      practices: [
+        practice("P1", [weighing("P1a", [secret.id])], {
+          judgement: { item: { outcome: "meets", narrative: "See [the paper][home-office-memo]. Or [home-office-memo]." }, stale: [], at: standing.at },
+        }),
+      ],
+      evidence: [evidence(secret)],
+    });
+    expect(assessmentText(narrated)).toContain("See the paper. Or an item recorded for internal use.");
+    expect(JSON.stringify(annexView(narrated))).not.toMatch(/zanzibar|home-office/);
+  });
+
+  test("nothing is withheld where nothing is for internal use", () => {
+    expect(annexView(bare()).withheld).toBeNull();
+    expect(annexView(sample()).withheld).not.toBeNull();
+  });
+});
