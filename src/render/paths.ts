@@ -66,8 +66,8 @@ function expression(node: hbs.AST.Expression, scope: Scope, check: PathCheck): r
 
 function block(node: hbs.AST.BlockStatement, scope: Scope, check: PathCheck): void {
   const name = node.path.original;
-  call(node, scope, check);
   if (!own.has(name)) throw new TemplateProblem(scope.template, node.loc.start.line, `There is no block called “${name}”.${hint(name, [...own])}`);
+  call(node, scope, check);
   const [param] = node.params;
   walk(node.inverse, scope, check);
   if ((name !== "each" && name !== "with") || param === undefined) {
@@ -115,7 +115,10 @@ function follow(from: readonly unknown[], parts: readonly string[], path: hbs.AS
   for (const part of parts) {
     const holders = values.filter((value) => typeof value === "object" && value !== null) as Record<string, unknown>[];
     if (values.length > 0 && values.every((value) => value !== null && typeof value !== "object")) {
-      if (part === "length") return [1];
+      if (part === "length") {
+        values = [1];
+        continue;
+      }
       throw new TemplateProblem(template, path.loc.start.line, `“${path.original}” asks for a field of something that is a plain value.`);
     }
     if (holders.length === 0) {
