@@ -17,10 +17,10 @@ export async function loadFolder(folder: string, names: readonly string[]): Prom
   const practices = sound<PracticeFile>(opened, "practice");
   const [head] = heads;
   const broken = opened.filter(({ kind, data }) => data === undefined && (kind === "practice" || kind === "unknown")).map(brokenFile);
-  const asksBroken = opened.some(({ kind, data }) => data === undefined && kind === "asks");
+  const lost = opened.filter(({ kind, data }) => data === undefined && (kind === "practice" || kind === "asks" || kind === "unknown")).map(({ text }) => text);
   return {
     folder,
-    assessment: head && { head, practices, asks: asks[0], broken, asksBroken },
+    assessment: head && { head, practices, asks: asks[0], broken, lost },
     files: opened
       .filter(({ kind }) => kind !== "catalogue" && kind !== "config")
       .map(({ file, kind, text }) => ({ file, kind: kind as LoadedFolder["files"][number]["kind"], text })),

@@ -42,6 +42,7 @@ import { unknownPractice } from "./checks/unknown-practice.ts";
 import { unknownSource } from "./checks/unknown-source.ts";
 import { unused } from "./checks/unused.ts";
 import { wordsOnly } from "./checks/words-only.ts";
+import { heldClauses, withoutClauses } from "./held.ts";
 
 /** A check looks at what was decided and says what is wrong with the record. It changes nothing. */
 export type Check = (decision: Decision) => Problem[];
@@ -59,9 +60,12 @@ const ground: readonly Check[] = [
   endedInPlace,
 ];
 
-/** Mistakes that can be seen in one entry, or in entries that are there. */
+/** Mistakes that can be seen in the entries themselves. */
 const record: readonly Check[] = [
+  practiceMissing,
   unknownSource,
+  unknownEvidence,
+  unused,
   unknownAsk,
   clauseTwice,
   figures,
@@ -86,33 +90,15 @@ const record: readonly Check[] = [
   ownRegulator,
 ];
 
-/** What is missed among the entries that are there: it means nothing while a file that could hold it cannot be read. */
-const absence: readonly Check[] = [practiceMissing, unknownEvidence, unused];
-
 /** What follows from the evidence as it was weighed. */
 const conclusions: readonly Check[] = [notPublic, onlyPlans, wordsOnly, undated, judgementFavourable, judgementStale, onlyReported];
 
 /**
- * Looks for every mistake of meaning. One mistake raises one diagnostic: while a file is lost, nothing is said to be missing,
- * and while something keeps evidence from counting, nothing is concluded in the practices that it touches.
+ * Looks for every mistake of meaning. One mistake raises one diagnostic: nothing is concluded about a clause while its evidence
+ * may be in a file that is lost, or behind a mistake that has been told already.
  */
 export function check(decision: Decision): Problem[] {
-  const look = (checks: readonly Check[]) => checks.flatMap((each) => each(decision));
-  const grave = look(ground);
-  const sound = [...grave, ...look(record)];
-  if (isIncomplete(decision)) return sound;
-  const touched = touchedBy(grave, decision);
-  return [...sound, ...look(absence), ...look(conclusions).filter((problem) => !touched.has(problem.file))];
-}
-
-function isIncomplete({ assessment: { broken, asksBroken } }: Decision): boolean {
-  return broken.length > 0 || asksBroken === true;
-}
-
-/** The files whose conclusions could follow from these problems: their own, those of the practices that were probably meant, and the main one. */
-function touchedBy(problems: readonly Problem[], { assessment, catalogue }: Decision): ReadonlySet<string> {
-  if (problems.length === 0) return new Set();
-  const meant = problems.flatMap(({ args }) => [args["practice"], catalogue.clauses.get(args["suggestion"] ?? args["clause"] ?? "")?.practice]);
-  const files = assessment.practices.filter(({ data }) => meant.includes(data.practice)).map(({ file }) => file);
-  return new Set([assessment.head.file, ...problems.map(({ file }) => file), ...files]);
+  const grave = ground.flatMap((look) => look(decision));
+  const rest = withoutClauses(decision, heldClauses(grave, decision));
+  return [...grave, ...record.flatMap((look) => look(decision)), ...conclusions.flatMap((look) => look(rest))];
 }

@@ -14,8 +14,8 @@ export interface Assessment {
   readonly asks: Loaded<AsksFile> | undefined;
   /** Files that could not be loaded, with the practice they are about where that can be told. */
   readonly broken: readonly { readonly file: string; readonly practice?: string }[];
-  /** There is a file of asks, and it could not be loaded. */
-  readonly asksBroken?: boolean;
+  /** The texts of all files that could not be loaded, those with asks among them; undefined where not even the text could be read. */
+  readonly lost?: readonly (string | undefined)[];
 }
 
 /** An evidence item and where it is written. */

@@ -40,17 +40,88 @@ describe("one mistake, one diagnostic", () => {
     ]);
   });
 
-  test("evidence in a file that cannot be read is not missed", () => {
-    const lost = { rest: { broken: [{ file: "P3.yaml" }] } };
-    expect(tell({ items: all, p1: { judgement: { ...signed, cites: ["lost"], narrative: "[See][lost]." } }, ...lost })).toEqual([]);
-    expect(tell({ items: all, p1: { judgement: { ...signed, cites: ["lost"] } } })).toEqual(["reference/unknown-evidence P1.yaml judgement/cites/0"]);
+  describe("evidence in a file that cannot be read is not missed", () => {
+    const lost = (text: string | undefined) => ({ rest: { broken: [{ file: "P3.yaml" }], lost: [text] } });
+
+    test("by a judgement or a narrative that names it", () => {
+      const p1 = { judgement: { ...signed, outcome: "no_comment" as const, cites: ["gone"], narrative: "[See][gone]." } };
+      const missed = ["reference/unknown-evidence P1.yaml judgement/cites/0", "reference/unknown-link P1.yaml judgement/narrative"];
+      expect(tell({ p1 })).toEqual(missed);
+      expect(tell({ p1, ...lost("- id: gone") })).toEqual([]);
+      expect(tell({ p1, ...lost(undefined) })).toEqual([]);
+      expect(tell({ p1, ...lost("- id: other") })).toEqual(missed);
+    });
+
+    test("by a clause that has only plans, or a judgement on its practice", () => {
+      const items = [item({ id: "plan", state: "planned" })];
+      const missed = ["evidence/only-plans P1.yaml evidence/0/clauses/0", "judgement/more-favourable P1.yaml judgement/outcome"];
+      expect(tell({ items, p1: meets })).toEqual(missed);
+      expect(tell({ items, p1: meets, ...lost("clauses: [P1a]") })).toEqual([]);
+      expect(tell({ items, p1: meets, ...lost("clauses: [P2a]") })).toEqual(missed);
+      expect(tell({ items, p1: meets, rest: { broken: [{ file: "P1x.yaml", practice: "P1" }], lost: ["practice: P1"] } })).toEqual([]);
+    });
+
+    test("by background that something in it may refer to", () => {
+      const items = [item({ stance: "context" })];
+      expect(tell({ items, ...lost("cites: [quiet]") })).toEqual([]);
+      expect(tell({ items, ...lost("cites: [other]") })).toEqual(["evidence/unused P1.yaml evidence/0/stance"]);
+    });
+
+    test("by a practice that it may be about", () => {
+      const without = (broken: { file: string; practice?: string }[], text: string) => tell({ rest: { practices: [], broken, lost: [text] } });
+      expect(without([{ file: "x.yaml" }], "")).toEqual([]);
+      expect(without([{ file: "x.yaml", practice: "P1" }], "practice: P1")).toEqual([]);
+      expect(without([{ file: "x.yaml", practice: "P2" }], "clauses: [P1b]")).toEqual([]);
+      expect(without([{ file: "x.yaml", practice: "P2" }], "practice: P2")).toEqual(["file/practice-missing assessment.yaml"]);
+    });
   });
 
   test("asks in a file that cannot be read are not missed", () => {
     const disputed = [...all, item({ id: "against", clauses: ["P1a"], stance: "contradicts", verification: { level: "reported" }, said_by: "third_party" })];
     const judged = { judgement: { ...signed, outcome: "consistent_with_recommendations" as const } };
     expect(tell({ items: disputed, p1: judged })).toEqual(["judgement/more-favourable P1.yaml judgement/outcome"]);
-    expect(tell({ items: disputed, p1: judged, rest: { asksBroken: true } })).toEqual([]);
+    expect(tell({ items: disputed, p1: judged, rest: { lost: ["asks: [{clauses: [P1a]}]"] } })).toEqual([]);
+    expect(tell({ items: disputed, p1: judged, rest: { lost: ["asks: [{clauses: [P2a]}]"] } })).toEqual([
+      "judgement/more-favourable P1.yaml judgement/outcome",
+    ]);
+  });
+
+  test("what has nothing to do with a mistake is told beside it", () => {
+    const items = [item({ clauses: ["P1C"] }), item({ id: "plan", clauses: ["P1a"], state: "planned" })];
+    const untouched = { judgement: { ...signed, evidence_digest: "0".repeat(64) } };
+    expect(tell({ items, p2: untouched })).toEqual([
+      "evidence/only-plans P1.yaml evidence/1/clauses/0",
+      "judgement/stale P2.yaml judgement/evidence_digest",
+      "reference/unknown-clause P1.yaml evidence/0/clauses/0",
+    ]);
+  });
+
+  test("a clause that could be any keeps its whole practice from being judged", () => {
+    const items = [item({ clauses: ["nothing-like-it"] }), item({ id: "plan", clauses: ["P1a"], state: "planned" })];
+    expect(tell({ items, p1: meets, p2: { judgement: { ...signed, outcome: "meets" } } })).toEqual([
+      "judgement/more-favourable P2.yaml judgement/outcome",
+      "reference/unknown-clause P1.yaml evidence/0/clauses/0",
+    ]);
+    expect(tell({ asks: [{ ...owned, clauses: ["nothing-like-it"] }], p1: meets, p2: meets })).toEqual(["reference/unknown-clause asks.yaml asks/0/clauses/0"]);
+  });
+
+  test("an item that does not count because of a mistake in it", () => {
+    const ended = item({ id: "a", clauses: ["P1a", "P1b"], dates: { about: "2018", ended: "2017" } });
+    expect(tell({ items: [ended, item({ id: "c", clauses: ["P1c"] })], p1: meets })).toEqual(["evidence/dates-reversed P1.yaml evidence/0/dates/ended"]);
+    const partless = [item({ clauses: ["P2a"] }), item({ id: "b", clauses: ["P2b"], dates: { about: "2018", review_due: "2020" } })];
+    expect(tell({ items: all, p2: { evidence: partless, ...meets } })).toEqual(["reference/parts-missing P2.yaml evidence/0/clauses/0"]);
+  });
+
+  test("two asks with one id keep nothing from being judged", () => {
+    expect(tell({ items: all.slice(0, 1), p1: meets, asks: [owned, owned] })).toEqual([
+      "judgement/more-favourable P1.yaml judgement/outcome",
+      "reference/duplicate-id asks.yaml asks/1/id",
+    ]);
+  });
+
+  test("an unknown practice keeps the one that was meant from being judged", () => {
+    const rest = { practices: [{ file: "P1.yaml", data: { practice: "P1", ...meets } }] };
+    expect(tell({ rest, p2: { practice: "P1a" } })).toEqual(["reference/unknown-practice P2.yaml practice"]);
   });
 
   test("what can be seen in one entry is told whatever else is lost", () => {

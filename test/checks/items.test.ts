@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { item, owned, signed, tell } from "./tell.ts";
+import { item, owned, problems, signed, tell } from "./tell.ts";
 
 const source = { id: "page", title: "A page", url: "https://example.org/page" };
 
@@ -61,10 +61,12 @@ describe("items", () => {
     });
     expect(tell({ items: [later], head: { sources: [{ ...source, accessed: "2019-07-01" }] } })).toEqual([
       "evidence/checked-later P1.yaml evidence/0/limitations/1/resolved_on",
-      "evidence/checked-later P1.yaml evidence/0/source/accessed",
       "evidence/checked-later P1.yaml evidence/0/verification/on",
       "evidence/checked-later assessment.yaml sources/0/accessed",
     ]);
+    const seen = (...ids: string[]) =>
+      problems({ items: ids.map((id) => item({ id, verification: { level: "verified", by: "Somebody", on: "2020" } })) }).map(({ args }) => args["others"]);
+    expect([seen("a"), seen("a", "b"), seen("a", "b", "c")]).toEqual([[undefined], ["one other"], ["2 others"]]);
     const against = item({ stance: "contradicts", closed: { on: "2019-08", evidence: ["other"] } });
     expect(tell({ items: [against, item({ id: "other" })] })).toEqual(["evidence/checked-later P1.yaml evidence/0/closed/on"]);
   });

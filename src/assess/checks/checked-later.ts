@@ -11,13 +11,23 @@ interface Event {
   readonly spot: Spot;
 }
 
-/** Things that were done after the as-of date: looking something up, checking it, closing a matter, resolving a limitation. */
+/**
+ * Things that were done after the as-of date: looking something up, checking it, closing a matter, resolving a limitation.
+ * What was done to several entries on the same date is told once: the mistake is then in the as-of date.
+ */
 export function checkedLater({ assessment, evidence, asOf }: Decision): Problem[] {
   const { head } = assessment;
   const sources = (head.data.sources ?? []).map((source, index) => lookedUp(source.accessed, { file: head.file, pointer: ["sources", index] }));
-  return [...sources, ...evidence.flatMap(events)].flatMap(({ what, date, spot }) =>
-    date !== undefined && isAhead(date, asOf) ? [raise("evidence/checked-later", { what, date, as_of: asOf }, spot)] : [],
-  );
+  const occasions = new Map<string, Event & { date: string; count: number }>();
+  for (const { what, date, spot } of [...sources, ...evidence.flatMap(events)]) {
+    if (date === undefined || !isAhead(date, asOf)) continue;
+    const occasion = occasions.get(`${what} ${date}`) ?? { what, date, spot, count: 0 };
+    occasions.set(`${what} ${date}`, { ...occasion, count: occasion.count + 1 });
+  }
+  return [...occasions.values()].map(({ what, date, spot, count }) => {
+    const others = count === 1 ? undefined : count === 2 ? "one other" : `${count - 1} others`;
+    return raise("evidence/checked-later", { what, date, as_of: asOf, others }, spot);
+  });
 }
 
 function events({ item, spot }: EvidenceRecord): Event[] {

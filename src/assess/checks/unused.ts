@@ -1,6 +1,7 @@
 import type { Problem } from "../../diagnostics/problem.ts";
 import { inside, raise } from "../../diagnostics/raise.ts";
 import type { Decision } from "../../model/decision.ts";
+import { mayBeLost } from "../held.ts";
 import { narrativeLinks } from "../narrative-links.ts";
 import { evidenceReferences } from "../references.ts";
 
@@ -9,5 +10,7 @@ export function unused(decision: Decision): Problem[] {
   const background = decision.evidence.filter(({ item }) => item.stance === "context");
   if (background.length === 0) return [];
   const used = new Set([...evidenceReferences(decision), ...narrativeLinks(decision)].map(({ id }) => id));
-  return background.filter(({ item }) => !used.has(item.id)).map(({ item, spot }) => raise("evidence/unused", { id: item.id }, inside(spot, "stance")));
+  return background
+    .filter(({ item }) => !used.has(item.id) && !mayBeLost(item.id, decision.assessment))
+    .map(({ item, spot }) => raise("evidence/unused", { id: item.id }, inside(spot, "stance")));
 }

@@ -65,9 +65,9 @@ export const evidenceCodes = {
   "evidence/checked-later": {
     severity: "warning",
     title: "Something done after the as-of date",
-    message: "{what} on {date}, after the as-of date {as_of}.",
+    message: "{what} after the as-of date {as_of} ({date})[, and so were {others}].",
     why: "The document says how things stood on the as-of date, and this could not have been known then.",
-    help: "Check the date. If it is right, move the as-of date to a day on or after {date}.",
+    help: "Check the date. If it is right, the as-of date should not be earlier than {date}.",
     means:
       "Looking a page up, checking an item, closing a matter and resolving a limitation are events, and this one lies after the day as of which the assessment is made. A closing or a resolution from a later day has no effect yet. A page looked up later may have changed in between.",
     remedy: "Correct the date if it is a slip. Otherwise the assessment was still going on at that date, and its as-of date should say so.",

@@ -1,0 +1,43 @@
+import type { Problem } from "../diagnostics/problem.ts";
+import type { Assessment } from "../model/assessment.ts";
+import type { Decision } from "../model/decision.ts";
+
+/** Whether a word may stand in a file that could not be loaded. Of a file whose text is unknown anything may be thought. */
+export function mayBeLost(word: string, { broken, lost = broken.map(() => undefined) }: Assessment): boolean {
+  return lost.some((text) => text === undefined || text.includes(word));
+}
+
+/**
+ * The clauses about which nothing can be concluded yet: those that a lost file speaks of, and those that the problems given
+ * may have robbed of evidence.
+ */
+export function heldClauses(problems: readonly Problem[], decision: Decision): ReadonlySet<string> {
+  const { assessment, practices } = decision;
+  const lost = practices.flatMap(({ practice }) => {
+    const isOwn = assessment.broken.some((file) => file.practice === practice.id);
+    return practice.clauses.map(({ id }) => id).filter((id) => isOwn || mayBeLost(id, assessment));
+  });
+  return new Set([...lost, ...problems.flatMap((problem) => robbed(problem, decision))]);
+}
+
+/** The clauses of which a problem speaks, or the one that was probably meant; else those of its item; else all that it can be about. */
+function robbed({ args, file, where, code }: Problem, { assessment, catalogue }: Decision): readonly string[] {
+  const named = [args["suggestion"], args["clause"]].find((id) => id !== undefined && catalogue.clauses.has(id));
+  if (named !== undefined) return [named];
+  const here = assessment.practices.find((practice) => practice.file === file)?.data;
+  const [key, index] = "pointer" in where ? where.pointer : [];
+  const isItem = key === "evidence" && code !== "reference/unknown-clause";
+  if (isItem) return here?.evidence?.[Number(index)]?.clauses.map((reference) => (typeof reference === "string" ? reference : reference.clause)) ?? [];
+  if (code === "reference/duplicate-id") return [];
+  const practice = [args["suggestion"], args["practice"], here?.practice].map((id) => catalogue.practices.get(id ?? "")).find((found) => found !== undefined);
+  return practice?.clauses.map(({ id }) => id) ?? [...catalogue.clauses.keys()];
+}
+
+/** A decision without some clauses, and without the judgements that depend on them: for those who look for what follows from the rest. */
+export function withoutClauses({ judgement, ...decision }: Decision, held: ReadonlySet<string>): Decision {
+  const practices = decision.practices.map((practice) => {
+    const clauses = practice.clauses.filter(({ clause }) => !held.has(clause.id));
+    return clauses.length === practice.clauses.length ? practice : { ...practice, clauses, judgement: undefined };
+  });
+  return { ...decision, practices, judgement: held.size === 0 ? judgement : undefined };
+}
