@@ -104,6 +104,19 @@ function plainText(ref, from) {
   return target?.type === "string" && target.enum === undefined ? target : undefined;
 }
 
+/** A schema without what is there for people: the compiled code would carry it along, and it is more than half of all. */
+function withoutAnnotations(node) {
+  if (Array.isArray(node)) return node.map(withoutAnnotations);
+  if (node === null || typeof node !== "object") return node;
+  const kept = Object.entries(node).filter(([key]) => key !== "title" && key !== "description" && key !== "examples");
+  return Object.fromEntries(
+    kept.map(([key, value]) => {
+      if (key === "properties" || key === "$defs") return [key, Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, withoutAnnotations(inner)]))];
+      return [key, key === "enum" || key === "const" ? value : withoutAnnotations(value)];
+    }),
+  );
+}
+
 /** Compiles some schemas to one module that needs nothing at run time. */
 async function validatorsSource(wanted) {
   const ajv = new Ajv2020({
@@ -116,8 +129,7 @@ async function validatorsSource(wanted) {
   });
   addFormats.default(ajv, []);
   for (const [name, format] of Object.entries(formats)) ajv.addFormat(name, format);
-  ajv.addSchema(readSchema("common"));
-  for (const kind of kinds) ajv.addSchema(readSchema(kind));
+  for (const name of ["common", ...kinds]) ajv.addSchema(withoutAnnotations(readSchema(name)));
   const code = standalone.default(ajv, Object.fromEntries(wanted.map((kind) => [kind, `${kind}.schema.json`])));
   const bundled = await build({
     stdin: { contents: code, resolveDir: root, loader: "js" },
