@@ -22,7 +22,10 @@ export interface Telling {
 export function tellingOf(item: EvidenceItem, context: Context): Telling {
   const speaker = speakerOf(item, context);
   const checked = checkedOf(item, context);
-  const name = item.speaker === undefined ? unnamed[speaker].replace("{producer}", context.names.producer.short) : inText(item.speaker);
+  const name =
+    item.speaker === undefined
+      ? unnamed[speaker].replace("{producer}", context.names.producer.short).replace("{assessor}", context.names.assessor.short)
+      : inText(item.speaker);
   const checker = item.verification?.by === undefined ? unnamedChecker : inText(item.verification.by);
   const words = voices[speaker][checked];
   return {

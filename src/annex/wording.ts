@@ -103,12 +103,12 @@ export const voices: Readonly<Record<Speaker, Readonly<Record<Checked, Voice>>>>
   }),
 });
 
-/** What a speaker is called who is not named. {producer} is filled in. */
+/** What a speaker is called who is not named. {producer} and {assessor} are filled in. */
 export const unnamed: Readonly<Record<Speaker, string>> = Object.freeze({
   producer: "{producer}",
   producer_itself: "{producer}",
   regulator: "the regulator",
-  regulator_itself: "the regulator",
+  regulator_itself: "{assessor}",
   processor: "{producer}'s processor",
   auditor: "the auditor",
   third_party: "a third party",

@@ -13,7 +13,7 @@ const options: Options = {
   fences: true,
   extensions: [gfmToMarkdown({ tableCellPadding: true })],
   // GitHub takes "www." for the start of an address whatever follows, an escaped character too.
-  unsafe: [{ character: ".", before: "[Ww]", inConstruct: "phrasing" }],
+  unsafe: [{ character: ".", before: "[Ww]{3}", inConstruct: "phrasing", notInConstruct: ["autolink", "link", "image", "label"] }],
 };
 
 /** Plain text on one line: runs of white space are one space, and nothing stands at the ends. What no Markdown reader can take is replaced as it would. */

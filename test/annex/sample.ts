@@ -77,7 +77,15 @@ export const judgement = (changes: Partial<JudgementResult["item"]> = {}, stale:
 });
 
 export const ask = (id: string, changes: Partial<AskResult["item"]> = {}, state: AskResult["state"] = "open"): AskResult => ({
-  item: { id, kind: "recommendation", clauses: ["P1a"], text: "Publish the log.", owner: "DST", ...(changes.no_specific_timescale ? {} : { due: "2025-03-31" }), ...changes },
+  item: {
+    id,
+    kind: "recommendation",
+    clauses: ["P1a"],
+    text: "Publish the log.",
+    owner: "DST",
+    ...(changes.no_specific_timescale ? {} : { due: "2025-03-31" }),
+    ...changes,
+  },
   state,
   at: at("asks.yaml", 5),
 });

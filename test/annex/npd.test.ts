@@ -1,0 +1,117 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { annexView } from "../../src/annex/annex.ts";
+import { plainText } from "../../src/annex/prose.ts";
+import type { AnnexView } from "../../src/annex/view.ts";
+import type { Result } from "../../src/model/generated/schemas.ts";
+import { renderAnnex } from "../../src/render/render.ts";
+import { type Changes, evidenceOnly, resultOf, shippedTemplates } from "./pipeline.ts";
+
+/*
+ * What a reader of the real cases must find, in either format, with OSR's words restated and with the words drafted.
+ */
+
+const cases: readonly (readonly [string, Changes])[] = [
+  ["as judged", {}],
+  ["drafted", evidenceOnly],
+];
+
+describe.each(cases)("npd-2019, %s", (_, changes) => {
+  let result: Result;
+  let view: AnnexView;
+  let documents: Record<"markdown" | "html", string>;
+  beforeAll(async () => {
+    result = await resultOf("npd-2019", changes);
+    view = annexView(result);
+    documents = { markdown: renderAnnex(view, "markdown", shippedTemplates()), html: renderAnnex(view, "html", shippedTemplates()) };
+  });
+  const html = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("'", "&#x27;");
+
+  test("has all 32 items, by name", () => {
+    expect(result.evidence).toHaveLength(32);
+    for (const { item } of result.evidence) {
+      expect(documents.markdown).toContain(`| ${item.title} (${item.id}) |`);
+      expect(documents.html).toContain(html(item.title));
+    }
+  });
+
+  test("tells each of them, in its practice's text or its clause table", () => {
+    for (const { item } of result.evidence)
+      expect(view.practices.some(({ clauses }) => clauses.some(({ standings }) => standings.some(({ id }) => id === item.id)))).toBe(true);
+  });
+
+  test("has every address", () => {
+    const urls = result.sources.flatMap(({ url }) => url ?? []);
+    expect(urls).toHaveLength(11);
+    for (const url of urls) {
+      expect(documents.markdown).toContain(`](${url})`);
+      expect(documents.html).toContain(`href="${url}"`);
+    }
+  });
+
+  test("has the figures as they were stated, and straight after them that they were not verified", () => {
+    const text = plainText(view.practices[1]?.assessment ?? { type: "root", children: [] });
+    const at = [
+      "almost 110k unique views",
+      "almost 31k downloads",
+      "almost 28k downloads",
+      "over 73k downloads",
+      "These figures are as reported and have not been verified.",
+    ].map((words) => text.indexOf(words));
+    expect(at.every((place) => place >= 0)).toBe(true);
+    expect(at).toEqual([...at].sort((a, b) => a - b));
+    for (const document of Object.values(documents)) {
+      const [figures = ""] = /almost 110k[\s\S]{0,700}?have not been verified/.exec(document) ?? [];
+      for (const number of ["31k", "28k", "73k"]) expect(figures).toContain(number);
+      expect(document.match(/110k|31k|28k|73k/g)).toHaveLength(4);
+    }
+  });
+
+  test("has the certificate's two years, and the release told as such", () => {
+    for (const document of Object.values(documents)) {
+      expect(document).toMatch(/basic disclosure certificate[^.]{0,90}2 years/i);
+      expect(document).toMatch(/released to one requester,? under freedom of information|to one requester under freedom of information/i);
+    }
+  });
+
+  test("prints every practice word for word", () => {
+    for (const { text } of result.practices) {
+      expect(documents.markdown).toContain(`> ${text}\n`);
+      expect(documents.html).toContain(`<blockquote><p>${html(text)}</p></blockquote>`);
+    }
+  });
+
+  test("prints every position with its deciding clause and rule", () => {
+    for (const { position } of result.practices) {
+      expect(documents.markdown).toContain(`The deciding clause is ${position.deciding_clause},`);
+      expect(documents.markdown).toContain(`(Rules: ${position.rule},`);
+    }
+  });
+});
+
+test("npd-2019: OSR's judgement stands beside the position, with the reasons for the difference", async () => {
+  const result = await resultOf("npd-2019");
+  const view = annexView(result);
+  for (const [index, { judgement }] of result.practices.entries()) {
+    const text = plainText(view.practices[index]?.judgement ?? { type: "root", children: [] });
+    expect(text).toContain("The judgement is more favourable than the position, for these reasons.");
+    expect(text).toContain(judgement?.item.reasons);
+  }
+  expect(view.practices.map(({ label }) => label)).toEqual(Array(5).fill("OSR Assessment"));
+});
+
+test("npd-2016: both areas, the plans as plans, and the matter left to the other body", async () => {
+  const view = annexView(await resultOf("npd-2016"));
+  const markdown = renderAnnex(view, "markdown", shippedTemplates());
+  expect(view.asks).toHaveLength(2);
+  expect(markdown).toContain("in retrospect");
+  expect(view.applicability.deferred.map(({ clause }) => clause)).toEqual(["T6.1a", "T6.1b", "T6.1c", "T6.1d", "T6.1e"]);
+  const drafted = renderAnnex(annexView(await resultOf("npd-2016", evidenceOnly)), "markdown", shippedTemplates());
+  expect(drafted).toContain("One further step is planned; a plan does not count as evidence. DfE told us that it plans to improve");
+  expect(drafted).toContain("while the case with the Information Commissioner's Office is open.");
+});
+
+test("all-met: a self-assessment says that it is one, in every practice", async () => {
+  const view = annexView(await resultOf("all-met"));
+  expect(view.practices.map(({ label }) => label)).toEqual(Array(5).fill("Self-assessment. Not an OSR judgement."));
+  expect(renderAnnex(view, "html", shippedTemplates())).not.toContain("OSR Assessment");
+});
