@@ -75,9 +75,10 @@ const head = over<AssessmentFile>({
   }),
 });
 
-/** Assessments that are valid against the schemas, and in which as much as possible is wrong. */
+/** Assessments that are valid against the schemas, and in which as much as possible is wrong; or, gently, only what is judged and asked. */
 export const muddle: fc.Arbitrary<Assessment> = fc
   .record({
+    gently: fc.boolean(),
     assessment,
     head,
     items: fc.infiniteStream(item),
@@ -85,16 +86,18 @@ export const muddle: fc.Arbitrary<Assessment> = fc
     asks: fc.infiniteStream(ask),
     practices: fc.infiniteStream(practice),
   })
-  .map(({ assessment, head, items, judgements, asks, practices }) => {
+  .map(({ gently, assessment, head, items, judgements, asks, practices }) => {
     const next = <T>(stream: fc.Stream<T>): T | undefined => stream.next().value;
     const withJudgement = <T extends { judgement?: Judgement }>(data: T): T =>
       data.judgement === undefined ? data : { ...data, judgement: { outcome: data.judgement.outcome, ...next(judgements) } };
+    const entries = (data: PracticeFile) =>
+      gently ? {} : { ...next(practices), evidence: (data.evidence ?? []).map((entry) => ({ ...entry, ...next(items) })) };
     return {
       ...assessment,
       head: { ...assessment.head, data: withJudgement({ ...assessment.head.data, ...head }) },
       practices: assessment.practices.map(({ file, data }) => ({
         file,
-        data: withJudgement({ ...data, ...next(practices), evidence: (data.evidence ?? []).map((entry) => ({ ...entry, ...next(items) })) }),
+        data: withJudgement({ ...data, ...entries(data) }),
       })),
       asks: assessment.asks && { ...assessment.asks, data: { asks: assessment.asks.data.asks.map((entry) => ({ ...entry, ...next(asks) })) } },
     } as Assessment;
