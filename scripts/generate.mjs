@@ -7,6 +7,7 @@
  *
  * - src/model/generated/schemas.ts   TypeScript types, committed so that they can be read
  * - build/generated/validators.js    compiled validators, built at every install and never committed
+ * - build/generated/screens.js       quick ones for the files of an assessment, which say only whether there is anything to explain
  * - build/generated/outlines.js      what the schemas say about keys, values and titles, for those who explain a validator's errors
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -19,6 +20,7 @@ import standalone from "ajv/dist/standalone/index.js";
 import addFormats from "ajv-formats";
 import { build } from "esbuild";
 import { compile } from "json-schema-to-typescript";
+import { screensSource } from "./screens.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const schemaDir = join(root, "schemas");
@@ -111,7 +113,8 @@ function withoutAnnotations(node) {
   const kept = Object.entries(node).filter(([key]) => key !== "title" && key !== "description" && key !== "examples");
   return Object.fromEntries(
     kept.map(([key, value]) => {
-      if (key === "properties" || key === "$defs") return [key, Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, withoutAnnotations(inner)]))];
+      if (key === "properties" || key === "$defs")
+        return [key, Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, withoutAnnotations(inner)]))];
       return [key, key === "enum" || key === "const" ? value : withoutAnnotations(value)];
     }),
   );
@@ -132,7 +135,7 @@ async function validatorsSource(wanted) {
   for (const name of ["common", ...kinds]) ajv.addSchema(withoutAnnotations(readSchema(name)));
   const code = standalone.default(ajv, Object.fromEntries(wanted.map((kind) => [kind, `${kind}.schema.json`])));
   const bundled = await build({
-    stdin: { contents: code, resolveDir: root, loader: "js" },
+    stdin: { contents: joinInPlace(code), resolveDir: root, loader: "js" },
     bundle: true,
     write: false,
     format: "esm",
@@ -142,6 +145,16 @@ async function validatorsSource(wanted) {
     legalComments: "none",
   });
   return bundled.outputFiles[0].text;
+}
+
+/**
+ * ajv's code copies all errors found so far whenever a nested schema adds some, which takes the square of their number: minutes for a
+ * long list in which every entry has a mistake. The arrays are nobody else's by then, so they can be added to.
+ */
+function joinInPlace(code) {
+  const joined = code.replaceAll(/vErrors === null \? (\w+)\.errors : vErrors\.concat\(\1\.errors\)/g, "joinErrors(vErrors, $1.errors)");
+  if (joined === code || joined.includes(".concat(")) throw new Error("ajv joins errors in another way than it did: look at joinInPlace");
+  return `${joined}\nfunction joinErrors(all, more) {\n  if (all === null) return more;\n  for (const error of more) all.push(error);\n  return all;\n}\n`;
 }
 
 /** The result is validated by few commands and its validator is large, so it is a module of its own. */
@@ -237,6 +250,10 @@ if (process.argv.includes("--check")) {
     writeFileSync(join(build, `${name}.js`), await validatorsSource(wanted));
     writeFileSync(join(build, `${name}.d.ts`), declarations(wanted));
   }
+  const screened = ["assessment", "practice", "asks"];
+  const screens = await screensSource(screened, (name) => withoutAnnotations(readSchema(name)), formats, join(root, "scripts/formats.cjs"));
+  writeFileSync(join(build, "screens.js"), screens);
+  writeFileSync(join(build, "screens.d.ts"), screened.map((kind) => `export declare const ${kind}: (data: unknown) => boolean;\n`).join(""));
   writeFileSync(join(build, "outlines.js"), outlinesSource());
   writeFileSync(join(build, "outlines.d.ts"), outlinesDeclarations);
 }

@@ -16,11 +16,13 @@ export function explain(kind: string, data: unknown, errors: readonly ErrorObjec
   return [...places].flatMap(([path, there]) => {
     const { pointer, value } = follow(data, path);
     const outline = outlineAt(kind, pointer) ?? {};
-    const aboutKeys = there.filter(({ keyword }) => keyword === "required" || keyword === "additionalProperties");
-    const aboutValue = there.filter((error) => !aboutKeys.includes(error));
+    const aboutKeys = there.filter(isAboutKeys);
+    const aboutValue = there.filter((error) => !isAboutKeys(error));
     return [...explainKeys(aboutKeys, value, outline, pointer), ...explainValue(aboutValue, value, outline, pointer)];
   });
 }
+
+const isAboutKeys = ({ keyword }: ErrorObject): boolean => keyword === "required" || keyword === "additionalProperties";
 
 /** Follows a JSON Pointer, which does not tell an index from a key, through the data, which do. */
 function follow(data: unknown, path: string): { readonly pointer: Pointer; readonly value: unknown } {

@@ -37,9 +37,11 @@ export function lineText({ text, starts }: Lines, line: number): string {
   return text.slice(start, (starts[line] ?? text.length + 1) - 1).replace(/\r$|^\ufeff/g, "");
 }
 
-/** The part of a stretch that is on its first line, without the blanks at its end. */
+/** The part of a stretch that is on its first line, without the blanks and the comment at its end. */
 export function firstLineOf(lines: Lines, start: number, end: number): Span {
   const lineBreak = lines.text.indexOf("\n", start);
-  const lineEnd = lineBreak === -1 ? end : Math.min(end, lineBreak);
-  return spanAt(lines, start, start + lines.text.slice(start, lineEnd).trimEnd().length);
+  const line = lines.text.slice(start, lineBreak === -1 ? end : Math.min(end, lineBreak));
+  // Inside quotation marks a ‘#’ begins no comment; where there are any, the whole line is as good.
+  const words = line.replace(/^([^"'#]*[^\s"'#])\s+#.*$/, "$1").trimEnd();
+  return spanAt(lines, start, start + words.length);
 }

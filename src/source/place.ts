@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, type Node, type Pair, type ParsedNode } from "yaml";
+import { isMap, isScalar, isSeq, type Node, type Pair, type ParsedNode, type YAMLMap } from "yaml";
 import type { Span } from "../diagnostics/problem.ts";
 import type { Pointer } from "../model/pointer.ts";
 import { firstLineOf, type Lines, spanAt } from "./lines.ts";
@@ -34,7 +34,17 @@ function stepInto(node: Node, step: string | number): Place | undefined {
     return item && { key: undefined, value: item };
   }
   if (!isMap(node)) return undefined;
-  // Of a key that is given twice, the last one counts in the data.
-  const pair = (node.items as Pair<Node, Node | null>[]).findLast(({ key }) => keyText(key) === String(step));
+  const pair = pairsOf(node).get(String(step));
   return pair && { key: pair.key, value: pair.value ?? undefined };
+}
+
+const indexed = new WeakMap<YAMLMap, ReadonlyMap<string, Pair<Node, Node | null>>>();
+
+/** The entries of a group of keys by their keys, put in order once. Of a key that is given twice, the last one counts in the data. */
+function pairsOf(map: YAMLMap): ReadonlyMap<string, Pair<Node, Node | null>> {
+  const known = indexed.get(map);
+  if (known !== undefined) return known;
+  const pairs = new Map((map.items as Pair<Node, Node | null>[]).map((pair) => [keyText(pair.key) ?? "", pair] as const));
+  indexed.set(map, pairs);
+  return pairs;
 }

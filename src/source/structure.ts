@@ -35,7 +35,7 @@ export function structuralMistakes(root: ParsedNode | null): readonly Mistake[] 
     if (!isCollection(node)) return;
     around.push(node);
     if (isMap(node)) {
-      mistakes.push(...duplicateKeys(node.items as Pair<Node, Node | null>[]));
+      for (const each of duplicateKeys(node.items as Pair<Node, Node | null>[])) mistakes.push(each);
       for (const { key, value } of node.items as Pair<Node, Node | null>[]) {
         visit(key);
         visit(value);

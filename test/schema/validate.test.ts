@@ -218,6 +218,12 @@ test("long words are cut short, and take no time to compare", () => {
   expect(performance.now() - start).toBeLessThan(2000);
 });
 
+test("a mistake in each of 20,000 entries takes no more than each its time", () => {
+  const start = performance.now();
+  expect(validate("practice", { practice: "T6.1", evidence: Array.from({ length: 20_000 }, () => ({ ...item, kind: "x" })) })).toHaveLength(20_000);
+  expect(performance.now() - start).toBeLessThan(5000);
+});
+
 const kinds: readonly FileKind[] = ["assessment", "practice", "asks", "catalogue", "config"];
 
 test("nothing makes it throw, and every problem can be put into words: 3,000 values of all sorts", () => {

@@ -143,8 +143,8 @@ alias: *a
 `;
 
 test.each([
-  [[], "value", "practice: T6.1   # which"],
-  [[], "key", "practice: T6.1   # which"],
+  [[], "value", "practice: T6.1"],
+  [[], "key", "practice: T6.1"],
   [["practice"], "key", "practice"],
   [["practice"], "value", "T6.1"],
   [["evidence"], "value", "- id: a"],
@@ -160,7 +160,7 @@ test.each([
   [["evidence", 1, "title"], "key", "title"],
   [["alias"], "value", "*a"],
   [["alias", "inside"], "value", "*a"],
-  [["nowhere"], "value", "practice: T6.1   # which"],
+  [["nowhere"], "value", "practice: T6.1"],
   [["evidence", 0, "nowhere", 3], "value", "id: a"],
   [["evidence", 7], "key", "evidence"],
   [["evidence", "0"], "key", "evidence"],
