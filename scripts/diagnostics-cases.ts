@@ -1,9 +1,9 @@
 /**
  * The examples in fixtures/diagnostics: for each code the smallest input that raises it, and the same put right.
  * A case lays its files over those of `base`, an assessment in which nothing is wrong; `NAME.absent` takes a file away.
- * In the file at fault a comment `# ← here` marks the line; where there is none, the file as a whole is meant.
+ * A case may bring a `catalogue.yaml` of its own. In the file at fault a comment `# ← here` marks the line; where there is none, the file as a whole is meant.
  */
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { assess } from "../src/api/assess.ts";
@@ -40,16 +40,19 @@ export function composed(over: Files = new Map()): Files {
 
 /** Everything that t6 has to say about an assessment with these files. */
 export async function diagnose(files: Files, prepare: (folder: string) => void = () => {}): Promise<readonly Diagnostic[]> {
-  const folder = mkdtempSync(join(tmpdir(), "t6-case-"));
+  const above = mkdtempSync(join(tmpdir(), "t6-case-"));
+  const folder = join(above, "assessment");
   try {
-    for (const [name, content] of files) writeFileSync(join(folder, name), content);
+    mkdirSync(folder);
+    for (const [name, content] of files) writeFileSync(join(name === "catalogue.yaml" ? above : folder, name), content);
     prepare(folder);
-    const { assessments, diagnostics, refusals } = await load([folder], { catalogue: join(root, "catalogue.yaml") });
+    const catalogue = join(files.has("catalogue.yaml") ? above : root, "catalogue.yaml");
+    const { assessments, diagnostics, refusals } = await load([folder], { catalogue });
     if (refusals.length > 0) throw new Error(refusals.join("\n"));
     const own = await Promise.all(assessments.map((loaded) => assess(loaded).diagnostics()));
     return [...diagnostics, ...own.flat()].map((diagnostic) => ({ ...diagnostic, file: diagnostic.file.split("/").at(-1) ?? diagnostic.file }));
   } finally {
-    rmSync(folder, { recursive: true });
+    rmSync(above, { recursive: true });
   }
 }
 

@@ -51,6 +51,7 @@ const areas = {
   judgement: "Judgements",
   edition: "Editions of the Code",
   assessment: "The assessment as a whole",
+  catalogue: "A catalogue of your own",
 };
 
 /** What no text file can show, told instead. */
@@ -67,9 +68,10 @@ const told = {
 
 const fence = (language, text) => `\`\`\`${language}\n${text.trimEnd()}\n\`\`\``;
 
-/** The files of one side of an example, as one would see them in an editor. */
+/** The files of one side of an example, as one would see them in an editor; of an example with a catalogue only that. */
 function shown(files) {
-  return [...files].map(([name, content]) => {
+  const catalogue = files.get("catalogue.yaml");
+  return (catalogue === undefined ? [...files] : [["catalogue.yaml", catalogue]]).map(([name, content]) => {
     if (name.endsWith(".absent")) return `There is no file \`${name.replace(/\.absent$/, "")}\`.`;
     return `\`${name}\`:\n\n${fence(name.endsWith(".yaml") ? "yaml" : "text", content.toString("utf8"))}`;
   });

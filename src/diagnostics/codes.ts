@@ -1,4 +1,5 @@
 import { askCodes } from "./codes/ask.ts";
+import { catalogueCodes } from "./codes/catalogue.ts";
 import { editionCodes } from "./codes/edition.ts";
 import { evidenceCodes } from "./codes/evidence.ts";
 import { fileCodes } from "./codes/file.ts";
@@ -22,6 +23,7 @@ export const codes = {
   ...askCodes,
   ...judgementCodes,
   ...editionCodes,
+  ...catalogueCodes,
 } as const;
 
 export type Code = keyof typeof codes;
