@@ -1,0 +1,119 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { annexView } from "../../src/annex/annex.ts";
+import { renderAnnex } from "../../src/render/render.ts";
+import { resultOf, shippedTemplates } from "../annex/pipeline.ts";
+import { sample } from "../annex/sample.ts";
+
+/*
+ * The page as a browser shows it. Lines and colours differ between machines, so nothing here compares pictures.
+ */
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+const looks: readonly (readonly [string, BrowserContextOptions])[] = [
+  ["on a desk", { viewport: { width: 1280, height: 900 } }],
+  ["at 320 px", { viewport: { width: 320, height: 640 } }],
+  ["between the two", { viewport: { width: 800, height: 900 } }],
+  ["in the dark", { viewport: { width: 1280, height: 900 }, colorScheme: "dark" }],
+  ["with forced colours", { viewport: { width: 1280, height: 900 }, forcedColors: "active" }],
+];
+
+let browser: Browser;
+const pages = new Map<string, string>();
+
+beforeAll(async () => {
+  browser = await chromium.connect(inject("browser"));
+  const render = (result: Parameters<typeof annexView>[0]): string => renderAnnex(annexView(result), "html", shippedTemplates());
+  pages.set("npd-2019", render(await resultOf("npd-2019")));
+  pages.set("a page with everything on it", render(withLongWords()));
+});
+
+afterAll(async () => {
+  await browser?.close();
+});
+
+/** The sample with a table, long words and headings in its narrative: what an author may write and a screen must hold. */
+function withLongWords() {
+  const result = sample();
+  const long = "Pneumonoultramicroscopicsilicovolcanoconiosis".repeat(3);
+  const narrative = `# A heading\n\n| ${"a very long heading ".repeat(8)} | ${long} |\n| --- | --- |\n| one | two |\n\n${long}\n\nhttps://example.org/${"a-long-path/".repeat(12)}\n\n\`\`\`\n${long} ${long}\n\`\`\``;
+  const [first, ...rest] = result.practices;
+  if (first?.judgement === undefined) throw new Error("the sample has no judgement");
+  return { ...result, practices: [{ ...first, judgement: { ...first.judgement, item: { ...first.judgement.item, narrative } } }, ...rest] };
+}
+
+/** A page of a new context, and the requests it made. */
+async function open(name: string, options: BrowserContextOptions): Promise<{ page: Page; requests: string[]; close: () => Promise<void> }> {
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  const requests: string[] = [];
+  page.on("request", (request) => requests.push(request.url()));
+  await page.setContent(pages.get(name) ?? "", { waitUntil: "load" });
+  return { page, requests, close: () => context.close() };
+}
+
+describe.each(["npd-2019", "a page with everything on it"])("%s", (name) => {
+  test.each(looks)("%s: nothing for axe to report, no sideways scrolling, no request", async (_, options) => {
+    const { page, requests, close } = await open(name, { ...options, bypassCSP: true });
+    for (const folded of [true, false]) {
+      if (!folded) await page.evaluate("for (const one of document.querySelectorAll('details')) one.open = true");
+      const [wide, room] = (await page.evaluate("[document.documentElement.scrollWidth, window.innerWidth]")) as [number, number];
+      expect(wide).toBeLessThanOrEqual(room);
+    }
+    await page.evaluate(axe);
+    const found = (await page.evaluate(`axe.run(document, { runOnly: ${JSON.stringify(tags)}, resultTypes: ["violations"] })`)) as {
+      violations: { id: string; nodes: { html: string }[] }[];
+    };
+    expect(found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    expect(requests).toEqual([]);
+    await close();
+  });
+});
+
+describe("npd-2019", () => {
+  test("needs no script: the words are there without it", async () => {
+    const { page, requests, close } = await open("npd-2019", { javaScriptEnabled: false });
+    expect(await page.locator("h1").textContent()).toContain("National Pupil Database");
+    expect(await page.locator("h2").count()).toBe(11);
+    await page.locator("summary").first().click();
+    expect(await page.locator("details table").first().isVisible()).toBe(true);
+    expect(requests).toEqual([]);
+    await close();
+  });
+
+  test("at 320 px a clause table becomes a list of labelled rows", async () => {
+    const { page, close } = await open("npd-2019", { viewport: { width: 320, height: 640 } });
+    await page.evaluate("document.querySelector('details').open = true");
+    const [display, label] = (await page.evaluate(
+      "(() => { const cell = document.querySelector('details td'); return [getComputedStyle(cell).display, getComputedStyle(cell, '::before').content]; })()",
+    )) as [string, string];
+    expect(display).toBe("block");
+    expect(label).toContain("Finding");
+    await close();
+  });
+
+  test("the skip link comes first and can be seen when it has the focus", async () => {
+    const { page, close } = await open("npd-2019", { viewport: { width: 1280, height: 900 } });
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate("document.activeElement.textContent")).toBe("Skip to main content");
+    expect((await page.locator(".skip").boundingBox())?.y).toBeGreaterThanOrEqual(0);
+    await close();
+  });
+
+  test("on paper the folded tables are open, links have the number of their source, and colours are gone", async () => {
+    const { page, close } = await open("npd-2019", { viewport: { width: 700, height: 900 }, colorScheme: "dark" });
+    await page.emulateMedia({ media: "print", colorScheme: "dark" });
+    expect(await page.locator("details table").first().isVisible()).toBe(true);
+    expect(await page.locator("sup.note").first().isVisible()).toBe(true);
+    expect(await page.evaluate("getComputedStyle(document.body).backgroundColor")).toBe("rgb(255, 255, 255)");
+    expect(await page.evaluate("getComputedStyle(document.querySelector('details td')).display")).toBe("table-cell");
+    const pdf = await page.pdf({ preferCSSPageSize: true });
+    expect(pdf.subarray(0, 5).toString("latin1")).toBe("%PDF-");
+    expect(pdf.length).toBeGreaterThan(50_000);
+    await close();
+  });
+});
