@@ -184,7 +184,6 @@ function outlinesSource() {
     values: node.enum,
     pattern: node.pattern,
     format: node.format,
-    expected: node.const,
   });
   const outlines = {};
   for (const file of ["common", ...modules.validators]) {
@@ -213,7 +212,6 @@ export interface Outline {
   readonly values?: readonly string[];
   readonly pattern?: string;
   readonly format?: string;
-  readonly expected?: unknown;
 }
 /** All outlines by name. Parsed when they are first asked for. */
 export declare function outlines(): Readonly<Record<string, Outline>>;

@@ -6,7 +6,7 @@ import { reasonFor } from "./reasons.ts";
 const limit = 5 * 1024 * 1024;
 
 /** Why there is no text, as a diagnostic about the file as a whole. */
-export type ReadProblem =
+type ReadProblem =
   | { readonly code: "file/unreadable"; readonly args: ArgsOf<"file/unreadable"> }
   | { readonly code: "file/not-utf8"; readonly args: ArgsOf<"file/not-utf8"> }
   | { readonly code: "file/too-large"; readonly args: ArgsOf<"file/too-large"> };

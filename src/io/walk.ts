@@ -4,7 +4,7 @@ import { inDisplay, shown } from "./display.ts";
 import { reasonFor } from "./reasons.ts";
 
 /** A folder that directly holds assessment.yaml or assessment.yml. */
-export interface AssessmentFolder {
+interface AssessmentFolder {
   /** The folder as the user named it, and the way from there, with forward slashes. */
   readonly folder: string;
   /** Its YAML files, by name, sorted by code unit. */

@@ -10,7 +10,7 @@ import { keyText, structuralMistakes } from "./structure.ts";
 import { tooDeep } from "./syntax.ts";
 
 /** A mistake in the way a file is written, where it is. */
-export interface SyntaxProblem {
+interface SyntaxProblem {
   readonly code: YamlCode;
   readonly args: Args;
   readonly span: Span;

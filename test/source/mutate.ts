@@ -94,7 +94,7 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
 );
 
 /** Makes one edit. Places are fractions of the text, so that an edit means something in any text. */
-export function apply(text: string, change: Edit): string {
+function apply(text: string, change: Edit): string {
   const at = Math.floor(change.at * (text.length + 1));
   const lineStart = text.lastIndexOf("\n", at - 1) + 1;
   switch (change.kind) {
