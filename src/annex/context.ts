@@ -4,7 +4,7 @@ import { linksOf, type Reference, readNarrative, resolveReferences } from "./nar
 import { type Inline, isAllowedUrl, link } from "./prose.ts";
 import { withheldTitle } from "./redact.ts";
 import { numberSources, type SourceEntry, type Sources } from "./sources.ts";
-import type { Prose } from "./view.ts";
+import type { Prose } from "./view-common.ts";
 
 /** What every part of the annex looks things up in. */
 export interface Context {

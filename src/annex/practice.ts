@@ -9,7 +9,7 @@ import { judgementBlocks } from "./judgement.ts";
 import { labelOf } from "./names.ts";
 import { positionView } from "./position.ts";
 import { bullets, paragraph, plainText, prose } from "./prose.ts";
-import type { PracticeView } from "./view.ts";
+import type { PracticeView } from "./view-practice.ts";
 import { continued, sentence } from "./words.ts";
 
 /** One practice, as the annex shows it. */

@@ -6,7 +6,7 @@ import { accessWords, kindWords, stanceWords, stateWords, verificationWords } fr
 import { isAllowedUrl } from "./prose.ts";
 import type { SourceEntry } from "./sources.ts";
 import { tellingOf } from "./speaker.ts";
-import type { EvidenceView, SourceView } from "./view.ts";
+import type { EvidenceView, SourceView } from "./view-lists.ts";
 import { capitalise, sentence, sentences } from "./words.ts";
 
 export function sourceView(source: SourceEntry): SourceView {

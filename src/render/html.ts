@@ -3,7 +3,7 @@ import { toHtml } from "hast-util-to-html";
 import type { Link } from "mdast";
 import { type State, toHast } from "mdast-util-to-hast";
 import { isAllowedUrl } from "../annex/prose.ts";
-import type { LinkView, Prose } from "../annex/view.ts";
+import type { LinkView, Prose } from "../annex/view-common.ts";
 import { lowered } from "./markdown.ts";
 
 /** Running text as HTML. A link is followed by the number of its source, which the style sheet shows on paper only. */

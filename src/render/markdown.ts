@@ -2,7 +2,7 @@ import type { Nodes } from "mdast";
 import { gfmToMarkdown } from "mdast-util-gfm";
 import { type Options, toMarkdown } from "mdast-util-to-markdown";
 import { isAllowedUrl } from "../annex/prose.ts";
-import type { LinkView, Prose } from "../annex/view.ts";
+import type { LinkView, Prose } from "../annex/view-common.ts";
 
 const options: Options = {
   bullet: "-",

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { EvidenceItem } from "../../src/model/generated/schemas.ts";
-import { bare, clause, evidence, item, practice, weighing, withItems } from "./sample.ts";
+import { bare, clause, evidence, item, practice, weighing, withItems } from "./builders.ts";
 import { assessmentText } from "./texts.ts";
 
 const told = (changes: Partial<EvidenceItem>): string => assessmentText(withItems([item("a", changes)]));

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { annexView } from "../../src/annex/annex.ts";
-import { ask, bare, clause, evidence, item, practice, sample, weighing } from "./sample.ts";
+import { ask, bare, clause, evidence, item, practice, weighing } from "./builders.ts";
+import { sample } from "./sample.ts";
 import { assessmentText } from "./texts.ts";
 
 describe("what is for internal use", () => {

@@ -3,7 +3,8 @@ import { annexView } from "../../src/annex/annex.ts";
 import { plainText } from "../../src/annex/prose.ts";
 import type { PositionState } from "../../src/model/generated/schemas.ts";
 import { positionRules } from "../../src/model/rules.ts";
-import { bare, clause, judgement, practice, sample } from "./sample.ts";
+import { bare, clause, judgement, practice } from "./builders.ts";
+import { sample } from "./sample.ts";
 import { assessmentText, judgementText } from "./texts.ts";
 
 describe("the view", () => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { dateInSentence, dateText } from "../../src/annex/dates.ts";
 import { inText, labelOf, namesOf } from "../../src/annex/names.ts";
 import { alternatives, continued, numberText, sentence, series, vocabularyOf } from "../../src/annex/words.ts";
-import { bare } from "./sample.ts";
+import { bare } from "./builders.ts";
 
 describe("dates", () => {
   test.each([

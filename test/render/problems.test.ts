@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { annexView } from "../../src/annex/annex.ts";
 import { TemplateProblem } from "../../src/render/problem.ts";
 import { renderAnnex, type Templates } from "../../src/render/render.ts";
-import { bare, sample } from "../annex/sample.ts";
+import { bare } from "../annex/builders.ts";
+import { sample } from "../annex/sample.ts";
 
 const view = annexView(sample());
 

@@ -1,0 +1,94 @@
+import type { LinkView } from "./view-common.ts";
+import type { RuleView } from "./view-practice.ts";
+
+export interface AskView {
+  readonly number: number;
+  readonly anchor: string;
+  /** "Recommendation". */
+  readonly kind: string;
+  readonly text: string;
+  /** The benefit or the risk, and one way to do it; may be empty. */
+  readonly detail: string;
+  readonly clauses: string;
+  readonly owner: string;
+  /** "31 March 2020" or "no specific timescale". */
+  readonly due: string;
+  readonly state: string;
+}
+
+export interface ProposalView {
+  readonly kind: string;
+  readonly clause: string;
+  readonly text: string;
+  readonly rules: readonly RuleView[];
+  /** "ask 1", or a dash. */
+  readonly covered_by: string;
+}
+
+export interface ApplicabilityView {
+  /** How many clauses were assessed, in a sentence. */
+  readonly text: string;
+  readonly not_applicable: readonly ApplicabilityRow[];
+  readonly deferred: readonly ApplicabilityRow[];
+}
+
+export interface ApplicabilityRow {
+  readonly clause: string;
+  readonly words: string;
+  readonly reason: string;
+  /** Who says so, or the other body and when to come back. */
+  readonly by: string;
+  readonly place: string;
+}
+
+export interface SourceView {
+  readonly number: number;
+  readonly anchor: string;
+  readonly title: string;
+  readonly url: string | null;
+  readonly archived_url: string | null;
+  /** Publisher, reference and dates, as sentences; may be empty. */
+  readonly about: string;
+  /** Who can open it. */
+  readonly access: string;
+  /** The digest of the copy that was read, or null. */
+  readonly sha256: string | null;
+}
+
+export interface EvidenceView {
+  readonly id: string;
+  readonly anchor: string;
+  readonly title: string;
+  /** Kind and state: "Register, in place". */
+  readonly kind: string;
+  /** Who says so and whether it was checked. */
+  readonly voice: string;
+  readonly access: string;
+  readonly clauses: string;
+  /** The number of its source, or null. */
+  readonly source: number | null;
+  readonly place: string;
+}
+
+export interface MethodView {
+  /** How it was made, a paragraph each. */
+  readonly paragraphs: readonly string[];
+  readonly parameters: readonly ParameterView[];
+  readonly inputs: readonly InputView[];
+  /** Where the quoted words come from. */
+  readonly quoted_from: LinkView;
+  /** Licence, credit and who split the practices into clauses. */
+  readonly credit: string;
+}
+
+export interface ParameterView {
+  readonly id: string;
+  readonly value: string;
+  readonly text: string;
+}
+
+export interface InputView {
+  readonly file: string;
+  readonly kind: string;
+  readonly sha256: string;
+}

@@ -1,0 +1,89 @@
+import type { Finding, Position, Standing } from "../model/generated/schemas.ts";
+import type { LinkView, Prose } from "./view-common.ts";
+
+export interface PracticeView {
+  readonly id: string;
+  /** The tool's short name for it. */
+  readonly title: string;
+  /** The name of its place in the page. */
+  readonly anchor: string;
+  /** The practice, word for word. */
+  readonly text: string;
+  /** Whose assessment it is: "OSR Assessment" or "Self-assessment. Not an OSR judgement." */
+  readonly label: string;
+  /** That the text below was drafted by the tool; null where a person wrote it. */
+  readonly draft_notice: string | null;
+  /** The narrative or the draft, with figures, the sentence that they were not verified, strengths and asks. */
+  readonly assessment: Prose;
+  readonly position: PositionView;
+  /** What was concluded, by whom and when, and how that relates to the position. */
+  readonly judgement: Prose;
+  readonly clauses: readonly ClauseView[];
+}
+
+export interface PositionView {
+  readonly state: Position["state"];
+  /** "Not yet shown". */
+  readonly phrase: string;
+  /** The deciding clause, and why. */
+  readonly because: string;
+  /** "3 of 8 clauses met, 4 partly (63%)". */
+  readonly score: string;
+  /** The rules that decided, for instance "position/not-shown, finding/nothing". */
+  readonly rules: string;
+  /** The clauses as a strip of boxes, for a drawing beside the numbers. */
+  readonly strip: StripView;
+}
+
+/** A drawing's measures, in its own units. */
+export interface StripView {
+  readonly width: number;
+  readonly boxes: readonly StripBox[];
+}
+
+export interface StripBox {
+  readonly clause: string;
+  readonly x: number;
+  /** Which drawing the box gets; exactly one is true. */
+  readonly met: boolean;
+  readonly partly: boolean;
+  readonly not_met: boolean;
+  readonly empty: boolean;
+}
+
+export interface ClauseView {
+  readonly id: string;
+  readonly anchor: string;
+  readonly words: string;
+  /** "Do", "Show" or "Weigh". */
+  readonly type: string;
+  /** "must" or "should". */
+  readonly force: string;
+  readonly question: string;
+  readonly state: Finding["state"];
+  /** "Partly met". */
+  readonly finding: string;
+  /** The finding's rule: its id and a few words. */
+  readonly rule: RuleView;
+  readonly standings: readonly StandingView[];
+  /** What would lift the finding, a sentence each. */
+  readonly lifts: readonly string[];
+}
+
+export interface RuleView {
+  readonly id: string;
+  readonly title: string;
+  /** Both, "limited evidence (finding/limited)"; the id alone where the title would repeat what it stands beside. */
+  readonly text: string;
+}
+
+export interface StandingView {
+  readonly item: LinkView;
+  readonly id: string;
+  readonly standing: Standing["standing"];
+  /** "limited", and the parts of the clause it covers. */
+  readonly word: string;
+  readonly rules: readonly RuleView[];
+  /** "T6.1.yaml, line 12". */
+  readonly place: string;
+}
