@@ -5,8 +5,7 @@
  *   node scripts/build.mjs --quick      the command and the library only
  *   node scripts/build.mjs --readable   without shortening, for a profiler
  *
- * - dist/cli/t6.cjs    the command: a tiny entry and lazy chunks. CommonJS, because Node starts it in 1.0 of the time of `node -e 0`
- *                      and an ES module in 1.2 (measured on Node 20); see docs/adr.
+ * - dist/cli/t6.cjs    the command: a tiny entry and lazy chunks
  * - dist/api/index.js  the library, as ES modules
  * - dist/types/        its type declarations
  *
@@ -14,9 +13,11 @@
  */
 import { spawnSync } from "node:child_process";
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join, relative } from "node:path";
-import { fileURLToPath } from "node:url";
-import { build, transform } from "esbuild";
+import { dirname, join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { build } from "esbuild";
+import { parse } from "yaml";
+import { commonJs } from "./common-js.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const dist = join(root, "dist");
@@ -37,7 +38,7 @@ const shared = {
   legalComments: "inline",
   metafile: true,
   write: false,
-  define: { T6_VERSION: JSON.stringify(version) },
+  define: { T6_VERSION: JSON.stringify(version), T6_CATALOGUE: JSON.stringify(await shippedCatalogue()) },
   logLevel: "warning",
 };
 
@@ -50,39 +51,50 @@ const withoutChildProcess = {
   },
 };
 
+/** The entry is built on its own, so that it shares nothing with the rest: a shared piece would be one more file to open. */
+const mainApart = {
+  name: "main-apart",
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\/main\.ts$/ }, () => ({ path: "./main.cjs", external: true }));
+  },
+};
+
 /** The library keeps its names readable: people step into it. */
 const library = await build({ ...shared, minify: false, entryPoints: { index: "src/index.ts" }, outdir: join(fresh, "api"), chunkNames: "chunk-[hash]" });
+const commonJsFiles = { outdir: join(fresh, "cli"), outExtension: { ".js": ".cjs" } };
 const command = await build({
   ...shared,
-  entryPoints: { t6: "src/cli/entry.ts" },
+  ...commonJsFiles,
+  entryPoints: { main: "src/cli/main.ts" },
   plugins: [withoutChildProcess],
-  outdir: join(fresh, "cli"),
-  outExtension: { ".js": ".cjs" },
   chunkNames: "[name]-[hash]",
+});
+const entry = await build({
+  ...shared,
+  ...commonJsFiles,
+  splitting: false,
+  format: "cjs",
+  entryPoints: { t6: "src/cli/entry.ts" },
+  plugins: [mainApart],
+  supported: { "dynamic-import": false },
+  banner: { js: "#!/usr/bin/env node" },
 });
 
 rmSync(fresh, { recursive: true, force: true });
 for (const file of library.outputFiles) write(file.path, file.text);
-for (const file of command.outputFiles) write(file.path, await commonJs(file.text, file.path));
+for (const file of entry.outputFiles) write(file.path, file.text);
+for (const [name, text] of await commonJs(command, "main.cjs", !readable)) write(join(fresh, "cli", name), text);
 chmodSync(join(fresh, "cli/t6.cjs"), 0o755);
 write(join(fresh, "THIRD-PARTY-LICENCES"), licences([library, command]));
 if (!process.argv.includes("--quick")) types();
 replace(dist, fresh);
 
-/** esbuild splits ES modules only, so the chunks are split first and made CommonJS one by one. */
-async function commonJs(text, path) {
-  const { code } = await transform(text, {
-    format: "cjs",
-    platform: "node",
-    target: "node20.19",
-    minify: !readable,
-    legalComments: "inline",
-    supported: { "dynamic-import": false },
-    define: { "import.meta.url": "moduleUrl" },
-    banner: text.includes("import.meta.url") ? 'const moduleUrl = require("node:url").pathToFileURL(__filename).href;' : "",
-  });
-  if (/import\.meta|import_meta/.test(code)) throw new Error(`${relative(fresh, path)} uses import.meta in a way that CommonJS has no equal for`);
-  return path.endsWith("/t6.cjs") ? `#!/usr/bin/env node\n${code}` : code;
+/** The shipped catalogue as JSON, so that no run has to read and validate it again. */
+async function shippedCatalogue() {
+  const data = parse(readFileSync(join(root, "catalogues/t6.yaml"), "utf8"));
+  const { catalogue: validate } = await import(pathToFileURL(join(root, "build/generated/validators.js")).href);
+  if (!validate(data)) throw new Error(`catalogues/t6.yaml is not valid: ${JSON.stringify(validate.errors)}`);
+  return JSON.stringify(data);
 }
 
 function write(path, text) {

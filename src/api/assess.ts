@@ -20,7 +20,7 @@ export function assess(loaded: LoadedAssessment, options: AssessOptions = {}): A
   const diagnostics = once(() => located(found, texts, display, parsed));
   const result = once(async () => {
     if (decision === undefined) return undefined;
-    const { resultOf } = await import("./result.ts");
+    const { resultOf } = await import("./positions.ts");
     return resultOf({ decision, loaded, asOfFrom, texts, parsed, diagnostics });
   });
   return { folder, decision, display, diagnostics, result };

@@ -1,10 +1,15 @@
 import { buildCatalogue } from "../catalogue/build.ts";
+import { checkCatalogue } from "../catalogue/check.ts";
 import type { Diagnostic, Problem } from "../diagnostics/problem.ts";
-import { assetPath } from "../io/assets.ts";
+import { assetPath, readAsset } from "../io/assets.ts";
+import { sha256 } from "../io/sha256.ts";
 import type { Catalogue } from "../model/catalogue.ts";
 import type { CatalogueFile } from "../model/generated/schemas.ts";
 import { located } from "./located.ts";
 import { openFile } from "./open.ts";
+
+/** The shipped catalogue as JSON, filled in when the package is built. */
+declare const T6_CATALOGUE: string | undefined;
 
 const shipped = "catalogues/t6.yaml";
 
@@ -13,7 +18,8 @@ export interface LoadedCatalogue {
   readonly catalogue: Catalogue;
   /** What a result calls the file: it must not depend on where t6 is installed or was started. */
   readonly name: string;
-  readonly text: string;
+  /** The SHA-256 digest of the file. */
+  readonly digest: () => string;
 }
 
 /** The catalogues met in one run, each read once. */
@@ -33,19 +39,33 @@ export function createCatalogues(): Catalogues {
   return {
     at: async (path) => {
       if (known.has(path)) return known.get(path);
+      const built = path === undefined ? builtCatalogue() : undefined;
+      if (built !== undefined) {
+        known.set(path, built);
+        return built;
+      }
       const { text, data, problems: found } = await openFile(path ?? assetPath(shipped), path ?? shipped, "catalogue");
       if (text === undefined) refusals.push(`The catalogue ${path ?? shipped} cannot be read${reason(found)}.`);
       else {
-        problems.push(...found);
+        problems.push(...found, ...(data === undefined ? [] : checkCatalogue(data as CatalogueFile, path ?? shipped)));
         texts.set(path ?? shipped, text);
       }
-      const catalogue = text === undefined || data === undefined ? undefined : { catalogue: buildCatalogue(data as CatalogueFile), name: nameOf(path), text };
+      const catalogue =
+        text === undefined || data === undefined
+          ? undefined
+          : { catalogue: buildCatalogue(data as CatalogueFile), name: nameOf(path), digest: () => sha256(text) };
       known.set(path, catalogue);
       return catalogue;
     },
     diagnostics: () => located(problems, texts, (file) => file),
     refusals: () => refusals,
   };
+}
+
+/** The shipped catalogue as the build read and validated it, so that no run has to do it again. What runs from its sources reads the file. */
+function builtCatalogue(): LoadedCatalogue | undefined {
+  if (typeof T6_CATALOGUE !== "string") return undefined;
+  return { catalogue: buildCatalogue(JSON.parse(T6_CATALOGUE) as CatalogueFile), name: shipped, digest: () => sha256(readAsset(shipped)) };
 }
 
 function nameOf(path: string | undefined): string {

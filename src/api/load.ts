@@ -9,18 +9,32 @@ import type { LoadedAssessment, Loading, LoadOptions } from "./types.ts";
  * What is wrong with a file is an answer and not an exception, and never stops the others.
  */
 export async function load(paths: readonly string[], options: LoadOptions = {}): Promise<Loading> {
-  const { assessments: found, orphans, unfound } = findAssessments(paths);
+  const assessments: LoadedAssessment[] = [];
+  const rest = await loadEach(paths, options, async (loaded) => {
+    assessments.push(loaded);
+  });
+  return { assessments, ...rest };
+}
+
+/**
+ * The same, one assessment after the other. Whoever keeps nothing of an assessment but what was wrong with it
+ * can go through thousands in the memory that a few take, and in less time.
+ */
+export async function loadEach(
+  paths: readonly string[],
+  options: LoadOptions,
+  visit: (loaded: LoadedAssessment) => Promise<void>,
+): Promise<Omit<Loading, "assessments">> {
+  const { assessments, orphans, unfound } = findAssessments(paths);
   const configs = createConfigs();
   const catalogues = createCatalogues();
-  const assessments: LoadedAssessment[] = [];
-  for (const { folder, files } of found) {
+  for (const { folder, files } of assessments) {
     const config = await configs.above(folder);
     const catalogue = await catalogues.at(options.catalogue ?? catalogueOf(config));
-    assessments.push({ ...(await loadFolder(folder, files)), config, catalogue });
+    await visit({ ...(await loadFolder(folder, files)), config, catalogue });
   }
   const lost = orphans.filter((orphan) => !unfound.some((path) => path.orphans.includes(orphan)));
   return {
-    assessments,
     diagnostics: [...(await configs.diagnostics()), ...(await catalogues.diagnostics())],
     refusals: [...unfound.map(unfoundWords), ...lost.map(orphanWords), ...configs.refusals(), ...catalogues.refusals()],
   };

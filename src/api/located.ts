@@ -12,6 +12,6 @@ export async function located(
   parsed?: ReadonlyMap<string, Parsed>,
 ): Promise<readonly Diagnostic[]> {
   if (problems.length === 0) return [];
-  const { locate } = await import("../source/locate.ts");
+  const { locate } = await import("./positions.ts");
   return locate(problems, texts, display, parsed);
 }

@@ -1,9 +1,9 @@
-import { codes } from "../diagnostics/codes.ts";
 import type { Args, Problem } from "../diagnostics/problem.ts";
 import { raiseWhole } from "../diagnostics/raise.ts";
 import { readText } from "../io/read.ts";
 import { kindOf } from "../schema/kind.ts";
-import { type FileKind, validate } from "../schema/validate.ts";
+import { isCertainlyValid } from "../schema/screen.ts";
+import type { FileKind } from "../schema/validate.ts";
 import { readData } from "../source/read-data.ts";
 
 /** One input file: what it is, what it says if it is in order, and what is wrong with it if it is not. */
@@ -11,7 +11,7 @@ export interface OpenedFile {
   readonly file: string;
   readonly kind: FileKind | "unknown";
   readonly text: string | undefined;
-  /** Valid against the schema of its kind, or undefined: then there are errors among the problems. */
+  /** Valid against the schema of its kind. Undefined where there is a problem: all that can be wrong with one file by itself is an error. */
   readonly data: unknown;
   /** What could be made out of a file with errors. */
   readonly remains: unknown;
@@ -32,7 +32,7 @@ export async function openFile(path: string, file: string, wanted?: FileKind): P
   }
   const quick = readData(text);
   if (quick !== undefined) return shaped({ file, text, wanted, found: [] }, quick.data);
-  const { parse } = await import("../source/parse.ts");
+  const { parse } = await import("./positions.ts");
   const { data, sound, problems } = parse(text);
   const found = problems.map(({ code, args, span }): Problem => ({ code, args, file, where: { span } }));
   if (sound) return shaped({ file, text, wanted, found }, data);
@@ -48,13 +48,14 @@ interface Draft {
 }
 
 /** Makes sure of data: they have the shape of their kind, or each thing that is wrong with their shape is told. */
-function shaped({ file, text, wanted, found }: Draft, data: unknown): OpenedFile {
+async function shaped({ file, text, wanted, found }: Draft, data: unknown): Promise<OpenedFile> {
   const kind = wanted ?? kindOf(data, file);
+  if (kind !== undefined && found.length === 0 && isCertainlyValid(kind, data)) return { file, kind, text, data, remains: data, problems: [] };
+  const { validate } = await import("../schema/validate.ts");
   const wrong =
     kind === undefined
       ? [raiseWhole("file/unknown-kind", {}, file)]
       : validate(kind, data).map(({ code, args, pointer, target }): Problem => ({ code, args, file, where: { pointer, target } }));
   const problems = [...found, ...wrong];
-  const isBroken = problems.some(({ code }) => codes[code].severity === "error");
-  return { file, kind: kind ?? "unknown", text, data: isBroken ? undefined : data, remains: data, problems };
+  return { file, kind: kind ?? "unknown", text, data: problems.length === 0 ? data : undefined, remains: data, problems };
 }

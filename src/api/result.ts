@@ -39,5 +39,5 @@ function placeOf({ file, pointer }: Spot, parsed: ReadonlyMap<string, Parsed>): 
 
 function inputsOf({ files, catalogue }: LoadedAssessment): readonly Input[] {
   const own = files.flatMap(({ file, kind, text }) => (text === undefined ? [] : [{ file, kind, sha256: sha256(text) }]));
-  return catalogue === undefined ? own : [...own, { file: catalogue.name, kind: "catalogue", sha256: sha256(catalogue.text) }];
+  return catalogue === undefined ? own : [...own, { file: catalogue.name, kind: "catalogue", sha256: catalogue.digest() }];
 }

@@ -1,31 +1,36 @@
 import { assess } from "../api/assess.ts";
-import { load } from "../api/load.ts";
+import { loadEach } from "../api/load.ts";
 import type { Assessed, LoadedAssessment } from "../api/types.ts";
 import type { Diagnostic } from "../diagnostics/problem.ts";
-import { tally } from "../report/tally.ts";
-import { type ExitCode, exit } from "./exit.ts";
+import { type ExitCode, exit, worst } from "./exit.ts";
+import { gate } from "./gate.ts";
 import type { Host } from "./host.ts";
 import type { InputOptions } from "./options.ts";
 
-/** What one run found: the assessments, and what has to be said about them whatever the command. */
-export interface Session {
-  readonly assessed: readonly (Assessed & { readonly loaded: LoadedAssessment })[];
+/** What one run found: what a command keeps of each assessment, and what has to be said whatever the command. */
+export interface Session<Kept> {
+  readonly kept: readonly Kept[];
   /** What is wrong with catalogues and configuration. */
   readonly shared: readonly Diagnostic[];
-  /** Fine, or refused where a path cannot be opened, holds no assessment, or where the configuration is wrong. */
+  /** What the paths, the catalogues and the configuration make of the run, whatever is found in the assessments. */
   readonly code: ExitCode;
-  readonly fileCount: number;
 }
 
-/** Loads and decides what the paths name. Paths with nothing in them are told at once and do not stop the others. */
-export async function openSession(paths: readonly string[], options: InputOptions, host: Host): Promise<Session> {
-  const { assessments, diagnostics, refusals } = await load(paths, options.catalogue === undefined ? {} : { catalogue: options.catalogue });
+/**
+ * Loads and decides what the paths name, one assessment after the other.
+ * Paths with nothing in them are told and do not stop the others.
+ * @param keep what the command needs of an assessment; the rest of it is let go
+ */
+export async function openSession<Kept>(
+  paths: readonly string[],
+  { asOf, catalogue }: InputOptions,
+  host: Host,
+  keep: (assessed: Assessed, loaded: LoadedAssessment) => Promise<Kept>,
+): Promise<Session<Kept>> {
+  const kept: Kept[] = [];
+  const { diagnostics, refusals } = await loadEach(paths, catalogue === undefined ? {} : { catalogue }, async (loaded) => {
+    kept.push(await keep(assess(loaded, asOf === undefined ? {} : { asOf }), loaded));
+  });
   for (const refusal of refusals) host.err.write(`t6: ${refusal}\n`);
-  const assessed = assessments.map((loaded) => ({ ...assess(loaded, options.asOf === undefined ? {} : { asOf: options.asOf }), loaded }));
-  return {
-    assessed,
-    shared: diagnostics,
-    code: refusals.length > 0 || tally(diagnostics).error > 0 ? exit.refused : exit.fine,
-    fileCount: assessments.reduce((sum, { files }) => sum + files.length, 0),
-  };
+  return { kept, shared: diagnostics, code: worst([refusals.length > 0 ? exit.refused : exit.fine, gate(diagnostics, "error")]) };
 }

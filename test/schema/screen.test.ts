@@ -57,7 +57,7 @@ describe("the quick validators", () => {
         fc.array(fc.tuple(fc.nat(), fc.constantFrom("set", "delete", "add", "copy"), oddities), { minLength: 1, maxLength: 3 }),
         (file, changes) => {
           const data = structuredClone(file.data);
-          for (const [at, how, value] of changes) change(data, at, how, value);
+          for (const [at, how, value] of changes) change(data, at, how, structuredClone(value));
           for (const kind of ["assessment", "practice", "asks"] as const) agree(kind, data);
         },
       ),

@@ -10,18 +10,18 @@ import { openSession } from "../session.ts";
 
 /** t6 check: every problem of every file, in one run. */
 export async function check(paths: readonly string[], options: CheckOptions, host: Host): Promise<ExitCode> {
-  const session = await openSession(paths, options, host);
-  const own = await Promise.all(
-    session.assessed.map(async ({ diagnostics, loaded }) => ({ found: await diagnostics(), failOn: options.failOn ?? loaded.config?.data.fail_on ?? "error" })),
-  );
-  const all = [...session.shared, ...own.flatMap(({ found }) => found)];
-  if (options.format === "json") host.out.write(jsonDiagnostics(all));
-  else if (all.length > 0)
-    host.out.write(prettyDiagnostics(all, { width: widthFor(host.out, host.env), paint: await paintFor(host.out, host.env, options.color) }));
-  if (options.quiet !== true && session.assessed.length > 0) {
-    host.err.write(
-      `${all.length > 0 && options.format === "pretty" ? "\n" : ""}${counted(session.fileCount, "file")} in ${counted(session.assessed.length, "assessment")}: ${tallyWords(tally(all))}\n`,
-    );
+  const { kept, shared, code } = await openSession(paths, options, host, async ({ diagnostics }, { files, config }) => ({
+    found: await diagnostics(),
+    files: files.length,
+    failOn: options.failOn ?? config?.data.fail_on ?? "error",
+  }));
+  const all = [...shared, ...kept.flatMap(({ found }) => found)];
+  const pretty = options.format === "pretty" && all.length > 0;
+  if (pretty) host.out.write(prettyDiagnostics(all, { width: widthFor(host.out, host.env), paint: await paintFor(host.out, host.env, options.color) }));
+  else if (options.format === "json") host.out.write(jsonDiagnostics(all));
+  if (options.quiet !== true && kept.length > 0) {
+    const files = kept.reduce((sum, one) => sum + one.files, 0);
+    host.err.write(`${pretty ? "\n" : ""}${counted(files, "file")} in ${counted(kept.length, "assessment")}: ${tallyWords(tally(all))}\n`);
   }
-  return worst([session.code, ...own.map(({ found, failOn }) => gate(found, failOn))]);
+  return worst([code, ...kept.map(({ found, failOn }) => gate(found, failOn))]);
 }

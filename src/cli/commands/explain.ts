@@ -1,4 +1,5 @@
 import { createCatalogues } from "../../api/catalogue.ts";
+import type { Assessed, LoadedAssessment } from "../../api/types.ts";
 import type { Diagnostic } from "../../diagnostics/problem.ts";
 import type { Catalogue } from "../../model/catalogue.ts";
 import type { Result } from "../../model/generated/schemas.ts";
@@ -19,6 +20,7 @@ import { type Subject, subjectOf } from "../subject.ts";
 
 /** One assessment in which something is to be explained. */
 interface Case {
+  readonly catalogue: Catalogue | undefined;
   readonly result: Result | undefined;
   readonly diagnostics: readonly Diagnostic[];
   readonly display: (file: string) => string;
@@ -27,19 +29,19 @@ interface Case {
 /** t6 explain: what an id means, and with a path why the finding there is what it is. */
 export async function explain(id: string, path: string | undefined, options: ExplainOptions, host: Host): Promise<ExitCode> {
   const appearance = { width: widthFor(host.out, host.env), paint: await paintFor(host.out, host.env, options.color) };
-  const session = path === undefined ? undefined : await openSession([path], options, host);
-  const catalogue = session?.assessed[0]?.loaded.catalogue?.catalogue ?? (await catalogueFor(options, host));
+  const session = path === undefined ? undefined : await openSession([path], options, host, caseOf);
+  const cases = session?.kept ?? [];
+  const catalogue = cases[0]?.catalogue ?? (await catalogueFor(options, host));
   const subject = subjectOf(id, catalogue);
-  const cases = await Promise.all(
-    (session?.assessed ?? []).map(
-      async ({ result, diagnostics, display }): Promise<Case> => ({ result: await result(), diagnostics: await diagnostics(), display }),
-    ),
-  );
   const passages = [...general(subject, catalogue), ...cases.flatMap((one) => particular(subject, one))];
   host.out.write(sheet(title(subject, catalogue), passages, appearance));
   const undecided = cases.some(({ result }) => result === undefined);
   if (undecided) host.err.write("t6: some of the files have errors, so nothing is decided there: t6 check shows them.\n");
   return worst([session?.code ?? exit.fine, undecided ? exit.failed : exit.fine]);
+}
+
+async function caseOf({ result, diagnostics, display }: Assessed, { catalogue }: LoadedAssessment): Promise<Case> {
+  return { catalogue: catalogue?.catalogue, result: await result(), diagnostics: await diagnostics(), display };
 }
 
 /** The catalogue on its own, where no assessment says which. */
