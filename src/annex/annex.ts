@@ -40,8 +40,8 @@ export function annexView(result: Result): AnnexView {
       open.asks.length === 0
         ? "Nothing has been asked."
         : context.own
-          ? "What we have set ourselves to do."
-          : `What has been put to ${producer}, and what ${producer} has undertaken.`,
+          ? "These are the improvements that we have set ourselves."
+          : `These are the improvements that ${producer} has been asked for, or has undertaken to make.`,
     proposals: open.proposed_asks.map((proposal) => proposalView(proposal, context)),
     proposals_note:
       open.proposed_asks.length === 0
