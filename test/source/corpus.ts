@@ -4,7 +4,7 @@ import { join } from "node:path";
 const fixtures = join(import.meta.dirname, "../../fixtures");
 
 /** Evidence in the styles people really write: block and flow, quoted and not, folded and literal, dense and airy. */
-const written = [
+export const written: readonly string[] = [
   `# yaml-language-server: $schema=../../schemas/practice.schema.json
 practice: T6.1
 

@@ -5,7 +5,7 @@ import { kindOf } from "../../src/schema/kind.ts";
 import { validate } from "../../src/schema/validate.ts";
 import { locate } from "../../src/source/locate.ts";
 import { parse } from "../../src/source/parse.ts";
-import { corpus } from "./corpus.ts";
+import { written } from "./corpus.ts";
 import { mutated, soup } from "./mutate.ts";
 
 const at = (file: string, pointer: readonly (string | number)[], name = "x"): Problem => ({
@@ -117,7 +117,7 @@ test("the range of every diagnostic lies inside its file: 2,000 files with accid
       return fits(span.start) && fits(span.end) && span.end.offset >= span.start.offset && /^ *\d* \| *\^+$/m.test(frame) && isWorded;
     });
   };
-  fc.assert(fc.property(mutated(corpus, 4), isInside), { numRuns: 1200, seed: 6 });
+  fc.assert(fc.property(mutated(written, 4), isInside), { numRuns: 1200, seed: 6 });
   fc.assert(fc.property(soup, isInside), { numRuns: 800, seed: 6 });
   expect(found).toBeGreaterThan(2000);
 });
