@@ -34,8 +34,8 @@ const canBeOpened: Condition = (item, _clause, { sources }) => {
 
 /** The condition of each rule, in the order of design §4. The last holds for every item, so that some rule always fits. */
 const conditions: readonly (readonly [StandingRuleId, Condition])[] = [
-  ["standing/adverse", (...q) => contradicts(...q) && !isFuture(...q) && !isClosed(...q)],
-  ["standing/closed", (...q) => contradicts(...q) && !isFuture(...q)],
+  ["standing/adverse", (item, clause, scales) => contradicts(item, clause, scales) && !isFuture(item, clause, scales) && !isClosed(item, clause, scales)],
+  ["standing/closed", (item, clause, scales) => contradicts(item, clause, scales) && !isFuture(item, clause, scales)],
   ["standing/after-as-of", isFuture],
   ["standing/discontinued", hasEnded],
   ["standing/planned", (item) => item.state === "planned" || kindNature[item.kind] === "plan"],
@@ -63,7 +63,8 @@ function leastLevel(clause: Clause, profile: ProfileLevel) {
  * @param material whether to give the material ones or the others
  */
 export function openLimitations(item: EvidenceItem, clause: Clause, { asOf }: Scales, material: boolean): readonly string[] {
-  return (item.limitations ?? [])
+  if (item.limitations === undefined) return [];
+  return item.limitations
     .filter((limitation) => limitation.material === material)
     .filter((limitation) => limitation.clauses === undefined || limitation.clauses.includes(clause.id))
     .filter((limitation) => limitation.resolved_on === undefined || !hasCome(limitation.resolved_on, asOf))
@@ -81,13 +82,12 @@ export function weigh(evidence: EvidenceRecord, clause: Clause, scales: Scales):
   const fitting = conditions.filter(([, holds]) => holds(item, clause, scales)).map(([rule]) => rule);
   const rule = fitting[0] ?? "standing/sufficient";
   const { standing } = standingRules[rule];
-  const known = new Set(clause.parts?.map((part) => part.id));
   return {
     evidence,
     standing,
     rule,
     also: standing === "limited" ? fitting.slice(1, -1) : [],
     limitations: openLimitations(item, clause, scales, true),
-    parts: parts.filter((part) => known.has(part)),
+    parts: parts.filter((part) => clause.parts?.some((known) => known.id === part)),
   };
 }
