@@ -1,7 +1,7 @@
 import type { AssessmentResult, Body, Data } from "../model/generated/schemas.ts";
 
 /** What a body or a set of data is called. */
-export interface Name {
+interface Name {
   /** Without an article, as a heading has it: "Department for Education (DfE)". */
   readonly heading: string;
   /** At its first mention in running text: "the Department for Education (DfE)". */

@@ -19,10 +19,6 @@ export function bullets(items: readonly (readonly Inline[])[]): List {
   };
 }
 
-export function strong(text: string): PhrasingContent {
-  return { type: "strong", children: [{ type: "text", value: text }] };
-}
-
 /** A link that knows the number of its source, so that a printed page can point at the list of sources. */
 export function link(text: string, url: string, source?: number): Link {
   return { type: "link", url, children: [{ type: "text", value: text }], ...(source === undefined ? {} : { data: { source } }) };
@@ -30,11 +26,6 @@ export function link(text: string, url: string, source?: number): Link {
 
 export function prose(...blocks: readonly BlockContent[]): Root {
   return { type: "root", children: [...blocks] };
-}
-
-/** Whether there is nothing to print. */
-export function isEmpty(root: Root): boolean {
-  return root.children.length === 0;
 }
 
 /** The words of a piece of prose, without links and mark-up. */

@@ -81,13 +81,13 @@ export interface MethodView {
   readonly credit: string;
 }
 
-export interface ParameterView {
+interface ParameterView {
   readonly id: string;
   readonly value: string;
   readonly text: string;
 }
 
-export interface InputView {
+interface InputView {
   readonly file: string;
   readonly kind: string;
   readonly sha256: string;

@@ -41,7 +41,7 @@ export interface StripView {
   readonly boxes: readonly StripBox[];
 }
 
-export interface StripBox {
+interface StripBox {
   readonly clause: string;
   readonly x: number;
   /** Which drawing the box gets; exactly one is true. */

@@ -1,10 +1,13 @@
-import type { Element, ElementContent, Nodes, Properties } from "hast";
 import { toHtml } from "hast-util-to-html";
 import type { Link } from "mdast";
 import { type State, toHast } from "mdast-util-to-hast";
 import { isAllowedUrl } from "../annex/prose.ts";
 import type { LinkView, Prose } from "../annex/view-common.ts";
 import { lowered } from "./markdown.ts";
+
+type Nodes = ReturnType<typeof toHast>;
+type Element = Extract<Nodes, { type: "element" }>;
+type ElementContent = Element["children"][number];
 
 /** Running text as HTML. A link is followed by the number of its source, which the style sheet shows on paper only. */
 export function htmlProse(prose: Prose, level: number): string {
@@ -35,4 +38,9 @@ function contained(node: Nodes): Nodes {
   return within;
 }
 
-const element = (tagName: string, properties: Properties, children: ElementContent[]): Element => ({ type: "element", tagName, properties, children });
+const element = (tagName: string, properties: Element["properties"], children: ElementContent[]): Element => ({
+  type: "element",
+  tagName,
+  properties,
+  children,
+});

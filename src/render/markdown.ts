@@ -24,22 +24,34 @@ export function oneLine(text: string): string {
     .replace(/^ | $/g, "");
 }
 
+/**
+ * Words that no reader takes for mark-up, wherever they stand: letters, digits and marks of punctuation that mean nothing.
+ * Most of what a document prints is of this kind, and need not be written by way of a syntax tree.
+ */
+const plain = /^(?!\d+[.)])[\p{L}\p{N}“‘](?:[\p{L}\p{N} ,;'’‘“”–…().%?/½]|:(?=[ ”’]|$)|(?<=[\p{L}\p{N}])-(?=[\p{L}\p{N}]))*$/u;
+const isPlain = (line: string): boolean => plain.test(line) && !/www\./i.test(line);
+const plainUrl = /^https?:\/\/[\w./?=#%:,-]+$/;
+
 /** Plain text as Markdown that reads back as the same text, within a line or at its start. */
 export function markdownText(text: string): string {
-  return closed(written({ type: "paragraph", children: [{ type: "text", value: oneLine(text) }] }));
+  const line = oneLine(text);
+  return isPlain(line) ? line : closed(written({ type: "paragraph", children: [{ type: "text", value: line }] }));
 }
 
 /** The same within a table's cell. */
 export function markdownCell(text: string): string {
-  return closed(written({ type: "tableCell", children: [{ type: "text", value: oneLine(text) }] }));
+  const line = oneLine(text);
+  return isPlain(line) ? line : closed(written({ type: "tableCell", children: [{ type: "text", value: line }] }));
 }
 
 /** Words that lead somewhere: an inline link, or the words alone. */
 export function markdownLink({ text, url }: LinkView, within: "line" | "cell"): string {
   if (url === null || !isAllowedUrl(url)) return within === "cell" ? markdownCell(text) : markdownText(text);
+  const line = oneLine(text);
+  if (isPlain(line) && plainUrl.test(url)) return `[${line}](${url})`;
   return written({
     type: within === "cell" ? "tableCell" : "paragraph",
-    children: [{ type: "link", url, children: [{ type: "text", value: oneLine(text) }] }],
+    children: [{ type: "link", url, children: [{ type: "text", value: line }] }],
   } as Nodes);
 }
 

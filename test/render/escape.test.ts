@@ -57,7 +57,37 @@ const marks = fc.constantFrom(
   "é",
   "😀",
 );
+/** Words as documents have them, and what could be taken for mark-up among them. */
+const sentence = fc
+  .array(
+    fc.constantFrom(
+      "T6.1.yaml",
+      "line",
+      "12",
+      "1.",
+      "(a)",
+      "1)",
+      "words:",
+      "a/b",
+      "non-public",
+      "-",
+      "--",
+      "www.x",
+      "http:",
+      "“quoted”",
+      "½",
+      "50%",
+      "Why?",
+      "it's",
+      "a:b",
+      "x@y.z",
+      "…",
+    ),
+    { maxLength: 7 },
+  )
+  .map((parts) => parts.join(" "));
 const text = fc.oneof(
+  sentence,
   fc.string({ unit: "grapheme" }),
   fc.string({ unit: "binary" }),
   fc.array(fc.oneof(marks, fc.string({ maxLength: 3 })), { maxLength: 12 }).map((parts) => parts.join("")),
