@@ -34,10 +34,12 @@ function robbed({ args, file, where, code }: Problem, { assessment, catalogue }:
 }
 
 /** A decision without some clauses, and without the judgements that depend on them: for those who look for what follows from the rest. */
-export function withoutClauses({ judgement, ...decision }: Decision, held: ReadonlySet<string>): Decision {
+export function withoutClauses(whole: Decision, held: ReadonlySet<string>): Decision {
+  if (held.size === 0) return whole;
+  const { judgement: _, ...decision } = whole;
   const practices = decision.practices.map((practice) => {
     const clauses = practice.clauses.filter(({ clause }) => !held.has(clause.id));
     return clauses.length === practice.clauses.length ? practice : { ...practice, clauses, judgement: undefined };
   });
-  return { ...decision, practices, judgement: held.size === 0 ? judgement : undefined };
+  return { ...decision, practices, judgement: undefined };
 }

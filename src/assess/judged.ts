@@ -16,8 +16,17 @@ export interface Judged {
   readonly evidence: readonly EvidenceRecord[];
 }
 
+/** Several checks look at the judgements of the same decision, and gathering what each rests on takes a while. */
+const gathered = new WeakMap<Decision, readonly Judged[]>();
+
 /** The overall judgement and those on the practices, as far as there are any. */
-export function judgedOf({ catalogue, practices, ...overall }: Decision): readonly Judged[] {
+export function judgedOf(decision: Decision): readonly Judged[] {
+  const known = gathered.get(decision) ?? gather(decision);
+  gathered.set(decision, known);
+  return known;
+}
+
+function gather({ catalogue, practices, ...overall }: Decision): readonly Judged[] {
   const principle = { ...overall, onWhat: catalogue.file.principle.id, clauses: practices.flatMap(({ clauses }) => clauses) };
   const own = practices.map(({ practice, ...rest }) => ({ ...rest, onWhat: practice.id, evidence: bearingOn(rest.clauses, overall.evidence) }));
   return [principle, ...own].flatMap(({ judgement, ...rest }) => (judgement === undefined ? [] : [{ ...rest, judgement }]));
