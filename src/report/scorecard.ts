@@ -7,18 +7,27 @@ import { bar, barWords } from "./bar.ts";
 import { firstStep } from "./first-step.ts";
 import { type Paint, plain } from "./paint.ts";
 import { printable } from "./printable.ts";
-import { counted, tallyWords } from "./tally.ts";
+import { tallyWords } from "./tally.ts";
 import { divergenceWords, outcomeWords, positionWords } from "./words.ts";
-import { labelled, wrap } from "./wrap.ts";
+import { labelled, shortened, wrap } from "./wrap.ts";
 
 export interface ScorecardOptions {
   readonly width: number;
   readonly paint?: Paint;
 }
 
-type Mark = (text: string) => string;
+interface Page {
+  readonly result: Result;
+  readonly width: number;
+  readonly paint: Paint;
+  /** How far everything under an id is moved in. */
+  readonly indent: number;
+}
 
-const marks: Readonly<Record<PositionState, (paint: Paint) => Mark>> = {
+/** What practices and the principle have in common. */
+type Stands = Pick<PracticeResult, "position" | "score" | "divergence"> & { readonly judgement?: JudgementResult };
+
+const marks: Readonly<Record<PositionState, (paint: Paint) => (text: string) => string>> = {
   meets: (paint) => paint.good,
   consistent_with_recommendations: (paint) => paint.good,
   not_yet_shown: (paint) => paint.middling,
@@ -29,93 +38,79 @@ const marks: Readonly<Record<PositionState, (paint: Paint) => Mark>> = {
 
 /** One assessment as a person reads it at a glance: where each practice stands, what decides it, and what to do first. */
 export function scorecard(result: Result, { width, paint = plain }: ScorecardOptions): string {
-  const page: Page = { result, width, paint, indent: Math.max(...result.practices.map(({ id }) => id.length), result.catalogue.principle.id.length) + 2 };
-  return `${[heading(page), ...result.practices.map((practice) => practiceBlock(practice, page)), overallBlock(page)].map((block) => block.join("\n")).join("\n\n")}\n`;
-}
-
-interface Page {
-  readonly result: Result;
-  readonly width: number;
-  readonly paint: Paint;
-  readonly indent: number;
+  const { principle } = result.catalogue;
+  const page: Page = { result, width, paint, indent: Math.max(...[principle, ...result.practices].map(({ id }) => id.length)) + 2 };
+  const blocks = [heading(page), ...result.practices.map((practice) => block(practice, practice, practiceRows(practice, page), page))];
+  return `${[...blocks, block(principle, result, overallRows(page), page)].map((lines) => lines.join("\n")).join("\n\n")}\n`;
 }
 
 function heading({ result, width, paint }: Page): readonly string[] {
   const { title, producer, assessor, as_of, profile, provenance } = result.assessment;
-  const short = producer.short_name === undefined ? producer.name : `${producer.name} (${producer.short_name})`;
-  const voice = assessor.role === "regulator" ? "OSR Assessment" : "Self-assessment. Not an OSR judgement.";
+  const producerName = producer.short_name === undefined ? producer.name : `${producer.name} (${producer.short_name})`;
   return [
     ...wrap(printable(title), width).map(paint.strong),
-    ...wrap(`${printable(short)} · ${printable(result.catalogue.edition.title)} · as of ${dateText(as_of)} · ${profile.level} assurance profile`, width),
-    ...wrap(voice, width),
+    ...wrap(printable(`${producerName} · ${result.catalogue.edition.title} · as of ${dateText(as_of)} · ${profile.level} assurance profile`), width),
+    assessor.role === "regulator" ? "OSR Assessment" : "Self-assessment. Not an OSR judgement.",
     ...(provenance === undefined ? [] : wrap(printable(provenance), width).map(paint.faint)),
   ];
 }
 
-function practiceBlock(practice: PracticeResult, page: Page): readonly string[] {
-  const clause = practice.clauses.find(({ id }) => id === practice.position.deciding_clause);
-  const decided = clause && `${clause.id}, ${findingWords[clause.finding.state]}: “${clause.words}”`;
-  const first = firstStep(practice, page.result);
-  return block(practice.id, practice.title, practice, page, [
-    ["decided by  ", decided],
-    ["do first    ", first],
-  ]);
-}
-
-function overallBlock(page: Page): readonly string[] {
-  const { result } = page;
-  const { deciding_practice: practice, deciding_clause: clause } = result.position;
-  const decided = practice && (clause === undefined ? practice : `${practice}, clause ${clause}`);
-  const judged = result.judgement === undefined ? divergenceWords.not_judged : undefined;
-  const { error, warning, note } = result.problems;
-  const problems = error + warning + note === 0 ? undefined : `${tallyWords(result.problems)}; t6 check shows ${error + warning + note === 1 ? "it" : "them"}`;
-  const rows: readonly Row[] = [
-    ["decided by  ", decided],
-    ["judgement   ", judged],
-    ["problems    ", problems],
-  ];
-  return block(result.catalogue.principle.id, result.catalogue.principle.title, result, page, rows);
-}
-
-type Row = readonly [label: string, text: string | undefined];
-
-/** What practices and the principle have in common. */
-type Stands = Pick<PracticeResult, "position" | "score" | "divergence"> & { readonly judgement?: JudgementResult };
-
-function block(id: string, title: string, stands: Stands, { width, paint, indent }: Page, rows: readonly Row[]): readonly string[] {
+function block({ id, title }: { readonly id: string; readonly title: string }, stands: Stands, rows: readonly string[], page: Page): readonly string[] {
+  const { paint, indent, width } = page;
   const { position, score } = stands;
-  const inner = width - indent;
-  const state = positionWords[position.state] + (position.on_matters_considered ? ", on the matters considered" : "");
-  const lines = [
-    ...scoreLines(score, position.rule, inner, paint),
-    ...[...rows, ...judgementRows(stands)].flatMap(([label, text]) => (text === undefined ? [] : labelled(label, printable(text), inner, paint.faint))),
-  ];
-  const head = wrap(printable(title), inner).map((line, index) => `${paint.strong((index === 0 ? id : "").padEnd(indent))}${line}`);
+  const words = positionWords[position.state] + (position.on_matters_considered ? ", on the matters considered" : "");
   const margin = " ".repeat(indent);
-  return [...head, ...wrap(state, inner).map((line) => `${margin}${marks[position.state](paint)(line)}`), ...lines.map((line) => `${margin}${line}`)];
+  return [
+    ...wrap(printable(title), width - indent).map((line, index) => paint.strong(`${index === 0 ? id.padEnd(indent) : margin}${line}`)),
+    ...wrap(words, width - indent).map((line) => margin + marks[position.state](paint)(line)),
+    ...[...scoreLines(score, position.rule, page), ...rows].map((line) => margin + line),
+  ];
 }
 
-function scoreLines(score: Score, rule: string, width: number, paint: Paint): readonly string[] {
-  if (!score.scored) return wrap(rules[rule as keyof typeof rules]?.text ?? "", width);
+function scoreLines(score: Score, rule: string, { width, indent, paint }: Page): readonly string[] {
+  const room = width - indent;
+  if (!score.scored) return wrap(rules[rule as keyof typeof rules]?.text ?? "", room);
   const { text, length } = bar(score.counts, paint);
   const words = `${barWords(score.counts)} (${score.percent}%)`;
-  if (length > width / 2) return [text, ...wrap(words, width)];
-  return labelled(`${"█".repeat(length)}  `, words, width, () => `${text}  `);
+  if (length > room / 2) return [text, ...wrap(words, room)];
+  return labelled(" ".repeat(length + 2), words, room, () => `${text}  `);
 }
 
-function judgementRows({ judgement, divergence }: Stands): readonly Row[] {
-  if (judgement === undefined) return [];
-  const { item, stale } = judgement;
-  const who = [item.by, item.on && dateText(item.on)].filter((part) => part !== undefined).join(", ");
-  const words = [
-    `${outcomeWords[item.outcome]}${who === "" ? "" : ` (${who})`}.`,
-    divergenceWords[divergence.kind],
-    ...stale.map((reason) => staleWords[reason]),
+function practiceRows(practice: PracticeResult, page: Page): readonly string[] {
+  const { position, clauses, judgement } = practice;
+  const clause = position.state === "meets" ? undefined : clauses.find(({ id }) => id === position.deciding_clause);
+  const first = firstStep(practice, page.result);
+  return [
+    ...(clause === undefined ? [] : [row("decided by", [`${clause.id}, ${findingWords[clause.finding.state]}: “`, clause.words, "”"], page)].flat()),
+    ...(first === undefined ? [] : row("do first", [first], page)),
+    ...(judgement === undefined ? [] : row("judgement", [judgementText(practice, judgement, isSame(judgement, page.result.judgement))], page)),
   ];
-  return [["judgement   ", words.join(" ")]];
 }
 
-/** The line that ends a run over several assessments. */
-export function scorecardCount(assessments: number): string {
-  return counted(assessments, "assessment");
+function overallRows(page: Page): readonly string[] {
+  const { position, judgement, problems } = page.result;
+  const { state, deciding_practice: practice, deciding_clause: clause } = position;
+  const count = problems.error + problems.warning + problems.note;
+  return [
+    ...(practice === undefined || state === "meets" ? [] : row("decided by", [clause === undefined ? practice : `${practice}, clause ${clause}`], page)),
+    ...row("judgement", [judgement === undefined ? "none yet" : judgementText(page.result, judgement, false)], page),
+    ...(count === 0 ? [] : row("problems", [`${tallyWords(problems)}; t6 check shows ${count === 1 ? "it" : "them"}`], page)),
+  ];
+}
+
+/** A labelled text. Given in three pieces, it is kept to one line by shortening the piece in the middle. */
+function row(label: string, [before, middle, after]: readonly [string, string?, string?], { width, indent, paint }: Page): readonly string[] {
+  const head = label.padEnd(12);
+  const text = middle === undefined ? before : `${before}${shortened(middle, width - indent - head.length - before.length - (after?.length ?? 0))}${after}`;
+  return labelled(head, printable(text), width - indent, paint.faint);
+}
+
+function judgementText({ divergence }: Stands, { item, stale }: JudgementResult, bySame: boolean): string {
+  const who = bySame ? [] : [item.by, item.on && dateText(item.on)].filter((part) => part !== undefined);
+  const said = `${outcomeWords[item.outcome]}${who.length === 0 ? "" : ` (${who.join(", ")})`}: ${divergenceWords[divergence.kind]}`;
+  return [said, ...stale.map((reason) => staleWords[reason])].join(" ");
+}
+
+function isSame(judgement: JudgementResult, overall: JudgementResult | undefined): boolean {
+  return overall !== undefined && judgement.item.by === overall.item.by && judgement.item.on === overall.item.on;
 }

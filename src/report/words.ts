@@ -25,9 +25,9 @@ export const outcomeWords: Readonly<Record<Outcome, string>> = Object.freeze({
 });
 
 export const divergenceWords: Readonly<Record<Divergence["kind"], string>> = Object.freeze({
-  none: "It agrees with the position.",
-  more_favourable: "It is more favourable than the position.",
-  stricter: "It is stricter than the position.",
-  not_judged: "Nobody has judged this.",
-  not_comparable: "It cannot be compared with the position.",
+  none: "in line with the position.",
+  more_favourable: "more favourable than the position.",
+  stricter: "stricter than the position.",
+  not_judged: "not judged.",
+  not_comparable: "not comparable with the position.",
 });

@@ -23,3 +23,11 @@ export function labelled(label: string, text: string, width: number, paint: (lab
   const hang = " ".repeat(label.length);
   return wrap(text, width - label.length).map((line, index) => (index === 0 ? `${paint(label)}${line}` : `${hang}${line}`.trimEnd()));
 }
+
+/** A text cut at a word's end so that it takes at most `room` characters, an ellipsis included. */
+export function shortened(text: string, room: number): string {
+  if (text.length <= room) return text;
+  const cut = text.slice(0, Math.max(room - 1, 1));
+  const end = cut.lastIndexOf(" ");
+  return `${(end === -1 ? cut : cut.slice(0, end)).replace(/[\s,;…]+$/, "")} …`;
+}

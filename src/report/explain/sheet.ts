@@ -19,7 +19,7 @@ export function sheet(title: string, passages: readonly Passage[], { width, pain
   const blocks = passages
     .filter(({ paragraphs = [], bullets = [] }) => paragraphs.length + bullets.length > 0)
     .map(({ heading, paragraphs = [], bullets = [] }) => [
-      paint.strong(heading),
+      ...wrap(printable(heading), width).map(paint.strong),
       ...paragraphs.flatMap((paragraph) => indented(printable(paragraph), width)),
       ...bullets.flatMap((bullet) => bulleted(printable(bullet), width)),
     ]);
