@@ -38,7 +38,8 @@ export default {
     },
     {
       name: "only-io-touches-the-machine",
-      comment: "Files, paths, hashes and clocks come in through io, so that everything else gives the same result everywhere. The command line may use process and streams.",
+      comment:
+        "Files, paths, hashes and clocks come in through io, so that everything else gives the same result everywhere. The command line may use process and streams.",
       severity: "error",
       from: { path: "^src/", pathNot: "^src/(io|cli)/" },
       to: { dependencyTypes: ["core"] },

@@ -8,11 +8,10 @@
  *     }
  */
 export { assess } from "./api/assess.ts";
-export type { LoadedCatalogue } from "./api/catalogue.ts";
 export { load } from "./api/load.ts";
 export { render } from "./api/render.ts";
 export { TemplatesError } from "./api/templates-error.ts";
-export type { AssessOptions, Assessed, Config, Format, LoadedAssessment, Loading, LoadOptions, ReadFile, RenderOptions } from "./api/types.ts";
+export type { Assessed, AssessOptions, Config, Format, LoadedAssessment, LoadedCatalogue, Loading, LoadOptions, ReadFile, RenderOptions } from "./api/types.ts";
 export { version } from "./api/version.ts";
 export type { Diagnostic, Point, Problem, Severity, Span } from "./diagnostics/problem.ts";
 export type { Assessment } from "./model/assessment.ts";

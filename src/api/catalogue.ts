@@ -7,20 +7,12 @@ import type { Catalogue } from "../model/catalogue.ts";
 import type { CatalogueFile } from "../model/generated/schemas.ts";
 import { located } from "./located.ts";
 import { openFile } from "./open.ts";
+import type { LoadedCatalogue } from "./types.ts";
 
 /** The shipped catalogue as JSON, filled in when the package is built. */
 declare const T6_CATALOGUE: string | undefined;
 
 const shipped = "catalogues/t6.yaml";
-
-/** A catalogue, and the file it came from. */
-export interface LoadedCatalogue {
-  readonly catalogue: Catalogue;
-  /** What a result calls the file: it must not depend on where t6 is installed or was started. */
-  readonly name: string;
-  /** The SHA-256 digest of the file. */
-  readonly digest: () => string;
-}
 
 /** The catalogues met in one run, each read once. */
 export interface Catalogues {

@@ -1,8 +1,17 @@
 import type { Diagnostic, Problem } from "../diagnostics/problem.ts";
 import type { Assessment } from "../model/assessment.ts";
+import type { Catalogue } from "../model/catalogue.ts";
 import type { Decision } from "../model/decision.ts";
 import type { ConfigFile, Input, Result } from "../model/generated/schemas.ts";
-import type { LoadedCatalogue } from "./catalogue.ts";
+
+/** A catalogue, and the file it came from. */
+export interface LoadedCatalogue {
+  readonly catalogue: Catalogue;
+  /** What a result calls the file: it must not depend on where t6 is installed or was started. */
+  readonly name: string;
+  /** The SHA-256 digest of the file. */
+  readonly digest: () => string;
+}
 
 export interface LoadOptions {
   /** A catalogue file to assess against. Left out: the one that t6.config.yaml names, else the shipped one. */

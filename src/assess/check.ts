@@ -45,7 +45,7 @@ import { wordsOnly } from "./checks/words-only.ts";
 import { heldClauses, withoutClauses } from "./held.ts";
 
 /** A check looks at what was decided and says what is wrong with the record. It changes nothing. */
-export type Check = (decision: Decision) => Problem[];
+type Check = (decision: Decision) => Problem[];
 
 /** Mistakes that keep evidence from counting where it should, and so could be the whole reason for what `conclusions` would say. */
 const ground: readonly Check[] = [

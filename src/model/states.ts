@@ -26,14 +26,3 @@ export const positionOrder: Readonly<Record<Exclude<PositionState, "unscored">, 
   consistent_with_recommendations: 3,
   meets: 4,
 });
-
-/** The order in which documents list findings. */
-export const findingStates: readonly FindingState[] = Object.freeze([
-  "met",
-  "partly_met",
-  "not_shown",
-  "not_met",
-  "unknown",
-  "deferred",
-  "not_applicable",
-] as const);

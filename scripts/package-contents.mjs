@@ -1,0 +1,35 @@
+/** What goes into the package: everything that is needed to run, nothing that is not, and no path of the machine that built it. */
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const meant =
+  /^(dist\/(cli|api|types)\/|dist\/THIRD-PARTY-LICENCES$|schemas\/|templates\/|catalogues\/|fixtures\/npd-2019\/|docs\/cli\.md$|docs\/diagnostics\/|(README|LICENCE|package)\b)/;
+const needed = [
+  "package.json",
+  "README.md",
+  "LICENCE",
+  "dist/cli/t6.cjs",
+  "dist/api/index.js",
+  "dist/types/index.d.ts",
+  "dist/THIRD-PARTY-LICENCES",
+  "catalogues/t6.yaml",
+  "templates/annex.html.hbs",
+  "templates/annex.md.hbs",
+  "schemas/result.schema.json",
+  "fixtures/npd-2019/assessment.yaml",
+];
+
+const [{ files }] = JSON.parse(
+  execFileSync("npm", ["pack", "--dry-run", "--json", "--ignore-scripts"], { cwd: root, encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] }),
+);
+const paths = files.map(({ path }) => path);
+const problems = [
+  ...needed.filter((path) => !paths.includes(path)).map((path) => `${path} is missing from the package`),
+  ...paths.filter((path) => !meant.test(path)).map((path) => `${path} is in the package and not meant to be`),
+  ...paths.filter((path) => readFileSync(join(root, path), "utf8").includes(root)).map((path) => `${path} carries a path of this machine`),
+];
+for (const problem of problems) process.stderr.write(`${problem}\n`);
+process.exit(problems.length === 0 ? 0 : 1);
