@@ -13,10 +13,7 @@ export function mayBeLost(word: string, { broken, lost = broken.map(() => undefi
  */
 export function heldClauses(problems: readonly Problem[], decision: Decision): ReadonlySet<string> {
   const { assessment, practices } = decision;
-  const lost = practices.flatMap(({ practice }) => {
-    const isOwn = assessment.broken.some((file) => file.practice === practice.id);
-    return practice.clauses.map(({ id }) => id).filter((id) => isOwn || mayBeLost(id, assessment));
-  });
+  const lost = practices.flatMap(({ practice }) => practice.clauses.map(({ id }) => id)).filter((id) => mayBeLost(id, assessment));
   return new Set([...lost, ...problems.flatMap((problem) => robbed(problem, decision))]);
 }
 

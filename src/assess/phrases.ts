@@ -1,7 +1,7 @@
 /** A list in words: a, b and c. */
-export function inWords(names: readonly string[], last = "and"): string {
+export function inWords(names: readonly string[]): string {
   const rest = names.slice(0, -1);
-  return rest.length === 0 ? (names[0] ?? "") : `${rest.join(", ")} ${last} ${names.at(-1)}`;
+  return rest.length === 0 ? (names[0] ?? "") : `${rest.join(", ")} and ${names.at(-1)}`;
 }
 
 /** Names in quotation marks, as a list in words. */

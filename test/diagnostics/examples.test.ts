@@ -1,8 +1,9 @@
-import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { composed, diagnose, exampleCodes, type Files, mark, overlay } from "../../scripts/diagnostics-cases.ts";
 import { type Code, codes } from "../../src/diagnostics/codes.ts";
+import { docsPath } from "../../src/diagnostics/describe.ts";
 import type { Diagnostic } from "../../src/diagnostics/problem.ts";
 
 /** What no text file can show, made by hand. */
@@ -22,9 +23,11 @@ test("every code has an example, and every example a code", () => {
   expect(shown.toSorted()).toEqual(Object.keys(codes).toSorted());
 });
 
-test.each(exampleCodes())("%s is raised by its example, once and in its place", async (code) => {
+test.each(exampleCodes())("%s is raised by its example, once, in its place and in the words of its page", async (code) => {
   const bad = await diagnose(composed(overlay(code, "bad")));
   expect(told(bad)).toEqual([`${code} ${place(overlay(code, "bad"))}`]);
+  const page = flowing(readFileSync(docsPath(code as Code), "utf8"));
+  for (const { message, help, severity } of bad) for (const text of [`${severity}: ${message}`, `help: ${help}`]) expect(page).toContain(flowing(text));
   for (const { message, why, help } of bad) for (const text of [message, why, help]) expect(text).not.toMatch(/\{[a-z_]+\}|\[[^\]]*\{|\[ /);
 });
 
@@ -40,6 +43,11 @@ test.each(Object.entries(made))("%s is raised, once, for what no text file can s
 test("a folder with the name of a file is no file", async () => {
   expect(await diagnose(composed(), (folder) => mkdirSync(join(folder, "T6.9.yaml")))).toEqual([]);
 });
+
+/** A text without regard to where its lines break. */
+function flowing(text: string): string {
+  return text.replace(/\s+/g, " ");
+}
 
 /** The marked line; where nothing is marked, the top of the file at fault, which is the main one where a file is missing. */
 function place(files: Files): string {

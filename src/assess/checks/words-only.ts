@@ -18,11 +18,10 @@ export function wordsOnly({ practices }: Decision): Problem[] {
   });
 }
 
-function wordy({ clause, weighings }: ClauseDecision): boolean {
+/** Only where a clause asks for conduct can words be too little. */
+function wordy({ weighings }: ClauseDecision): boolean {
   const support = weighings.filter(isSupport);
-  return (
-    clause.type === "DO" && support.length > 0 && support.every(({ rule, also }) => rule === "standing/words-only" || also.includes("standing/words-only"))
-  );
+  return support.length > 0 && support.every(({ rule, also }) => rule === "standing/words-only" || also.includes("standing/words-only"));
 }
 
 function supporters({ weighings }: ClauseDecision): readonly EvidenceRecord[] {
