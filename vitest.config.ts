@@ -5,9 +5,11 @@ const shared = { testTimeout: 60_000, pool: "threads" } as const;
 export default defineConfig({
   test: {
     projects: [
-      { test: { ...shared, name: "unit", include: ["test/**/*.test.ts"], exclude: ["test/browser/**"] } },
+      { test: { ...shared, name: "unit", include: ["test/**/*.test.ts"], exclude: ["test/browser/**", "test/e2e/**"] } },
       // Its own project, so that the browser is unpacked and started only when its tests are run.
       { test: { ...shared, name: "browser", include: ["test/browser/**/*.test.ts"], globalSetup: ["test/browser/setup.ts"], hookTimeout: 60_000 } },
+      // Runs the built command as a process of its own, so it builds first, once.
+      { test: { ...shared, name: "e2e", include: ["test/e2e/**/*.test.ts"], globalSetup: ["test/e2e/setup.ts"] } },
     ],
   },
 });

@@ -1,0 +1,82 @@
+import { spawn } from "node:child_process";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { environment, type Variables } from "./process.ts";
+import { command, root, t6 } from "./t6.ts";
+
+const esc = String.fromCharCode(27);
+const coloured = (text: string): boolean => text.includes(`${esc}[`);
+
+describe("colour", () => {
+  const cases: readonly (readonly [name: string, args: readonly string[], env: Variables, colour: boolean])[] = [
+    ["none into a pipe", [], {}, false],
+    ["--color", ["--color"], {}, true],
+    ["--no-color over FORCE_COLOR", ["--no-color"], { FORCE_COLOR: "1" }, false],
+    ["--color over NO_COLOR", ["--color"], { NO_COLOR: "1" }, true],
+    ["FORCE_COLOR", [], { FORCE_COLOR: "1" }, true],
+    ["FORCE_COLOR=0", [], { FORCE_COLOR: "0" }, false],
+    ["NO_COLOR over FORCE_COLOR", [], { NO_COLOR: "1", FORCE_COLOR: "1" }, false],
+    ["an empty NO_COLOR does not count", [], { NO_COLOR: "", FORCE_COLOR: "1" }, true],
+    ["an empty FORCE_COLOR does not count", [], { FORCE_COLOR: "" }, false],
+  ];
+  test.each(cases)("%s", (_, args, env, colour) => {
+    expect(coloured(t6([...args, "score", "fixtures/npd-2019"], { env }).out)).toBe(colour);
+    expect(coloured(t6(["check", "fixtures/npd-2019", ...args], { env }).out)).toBe(colour);
+  });
+
+  test("it marks and never tells: without it, the words are the same", () => {
+    const plain = t6(["score", "fixtures/npd-2019"]).out;
+    const marked = t6(["score", "fixtures/npd-2019", "--color"]).out;
+    expect(marked.replaceAll(new RegExp(`${esc}\\[\\d+m`, "g"), "")).toBe(plain);
+  });
+
+  test("documents are never coloured", () => {
+    for (const args of [
+      ["report"],
+      ["report", "--format", "html"],
+      ["report", "--format", "json"],
+      ["check", "--format", "json"],
+      ["score", "--format", "json"],
+    ]) {
+      expect(coloured(t6([...args, "fixtures/npd-2019", "--color"]).out)).toBe(false);
+    }
+  });
+});
+
+/** Starts the command and shuts one of its streams before, or right after, the first bytes have come. */
+function hangUp(args: readonly string[], stream: "stdout" | "stderr", when: "at once" | "after some"): Promise<{ code: number | null; other: string }> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [command, ...args], { cwd: root, env: environment(), stdio: ["ignore", "pipe", "pipe"] });
+    let other = "";
+    child[stream === "stdout" ? "stderr" : "stdout"].on("data", (chunk) => {
+      other += chunk;
+    });
+    const shut = () => child[stream].destroy();
+    if (when === "at once") shut();
+    else child[stream].once("data", shut);
+    child.on("error", reject);
+    child.on("close", (code) => resolve({ code, other }));
+  });
+}
+
+describe("a reader that goes away", () => {
+  test.each([
+    ["report", "fixtures/npd-2019", "--format", "html"],
+    ["score", "fixtures/npd-2019", "--format", "json"],
+    ["check", "fixtures", "--quiet"],
+    ["explain", "T6.4c"],
+    ["--help"],
+  ])("t6 %s ends quietly", async (...args) => {
+    for (const when of ["at once", "after some"] as const) {
+      const { code, other } = await hangUp(args, "stdout", when);
+      expect(other).toBe("");
+      expect([0, 1]).toContain(code);
+    }
+  });
+
+  test("the product comes whole though nobody reads the standard error", async () => {
+    const { code, other } = await hangUp(["check", join("fixtures", "npd-2019"), "--format", "json"], "stderr", "at once");
+    expect(code).toBe(0);
+    expect(JSON.parse(other)).toMatchObject({ format: "t6-diagnostics" });
+  });
+});

@@ -1,0 +1,20 @@
+import { join } from "node:path";
+import { type Ran, run, type Variables } from "./process.ts";
+
+export const root = join(import.meta.dirname, "../..");
+export const command = join(root, "dist/cli/t6.cjs");
+
+export interface Place {
+  /** Where it is run: left out, the root of the repository. */
+  readonly cwd?: string;
+  readonly env?: Variables;
+}
+
+/** Runs the built command. Whatever it was asked, it shows nobody a stack and has no mistake of its own to own up to. */
+export function t6(args: readonly string[], { cwd = root, env = {} }: Place = {}): Ran {
+  const ran = run(process.execPath, [command, ...args], cwd, env);
+  const said = `t6 ${args.join(" ")}\n${ran.out}${ran.err}`;
+  if (/^\s+at .*(?::\d+:\d+\)?|<anonymous>\)?|native\)?)$/m.test(ran.out + ran.err)) throw new Error(`a stack trace: ${said}`);
+  if (ran.code === 3 || ran.code === null) throw new Error(`ended with ${ran.code}: ${said}`);
+  return ran;
+}
