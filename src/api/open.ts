@@ -2,8 +2,7 @@ import type { Args, Problem } from "../diagnostics/problem.ts";
 import { raiseWhole } from "../diagnostics/raise.ts";
 import { readText } from "../io/read.ts";
 import { kindOf } from "../schema/kind.ts";
-import { isCertainlyValid } from "../schema/screen.ts";
-import type { FileKind } from "../schema/validate.ts";
+import { type FileKind, validate } from "../schema/validate.ts";
 import { readData } from "../source/read-data.ts";
 
 /** One input file: what it is, what it says if it is in order, and what is wrong with it if it is not. */
@@ -48,10 +47,8 @@ interface Draft {
 }
 
 /** Makes sure of data: they have the shape of their kind, or each thing that is wrong with their shape is told. */
-async function shaped({ file, text, wanted, found }: Draft, data: unknown): Promise<OpenedFile> {
+function shaped({ file, text, wanted, found }: Draft, data: unknown): OpenedFile {
   const kind = wanted ?? kindOf(data, file);
-  if (kind !== undefined && found.length === 0 && isCertainlyValid(kind, data)) return { file, kind, text, data, remains: data, problems: [] };
-  const { validate } = await import("../schema/validate.ts");
   const wrong =
     kind === undefined
       ? [raiseWhole("file/unknown-kind", {}, file)]

@@ -1,0 +1,67 @@
+import { createRequire } from "node:module";
+import { _ } from "ajv";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import standalone from "ajv/dist/standalone/index.js";
+import addFormats from "ajv-formats";
+import { build } from "esbuild";
+import { kinds, readSchema, root } from "./schemas.mjs";
+
+const formatsPath = `${root}scripts/formats.cjs`;
+const formats = createRequire(import.meta.url)(formatsPath);
+
+/** A schema without what is there for people: the compiled code would carry it along, and it is more than half of all. */
+function withoutAnnotations(node) {
+  if (Array.isArray(node)) return node.map(withoutAnnotations);
+  if (node === null || typeof node !== "object") return node;
+  const kept = Object.entries(node).filter(([key]) => key !== "title" && key !== "description" && key !== "examples");
+  return Object.fromEntries(
+    kept.map(([key, value]) => {
+      if (key === "properties" || key === "$defs")
+        return [key, Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, withoutAnnotations(inner)]))];
+      return [key, key === "enum" || key === "const" ? value : withoutAnnotations(value)];
+    }),
+  );
+}
+
+/** Compiles some schemas to one module that needs nothing at run time. */
+export async function validatorsSource(wanted) {
+  const ajv = new Ajv2020({
+    strict: true,
+    allErrors: true,
+    verbose: false,
+    allowUnionTypes: true,
+    unicodeRegExp: false,
+    code: { source: true, esm: true, formats: _`require(${formatsPath})` },
+  });
+  addFormats.default(ajv, []);
+  for (const [name, format] of Object.entries(formats)) ajv.addFormat(name, format);
+  for (const name of ["common", ...kinds]) ajv.addSchema(withoutAnnotations(readSchema(name)));
+  const code = standalone.default(ajv, Object.fromEntries(wanted.map((kind) => [kind, `${kind}.schema.json`])));
+  const bundled = await build({
+    stdin: { contents: joinInPlace(code), resolveDir: root, loader: "js" },
+    bundle: true,
+    write: false,
+    format: "esm",
+    platform: "neutral",
+    mainFields: ["main"],
+    minify: true,
+    legalComments: "none",
+  });
+  return bundled.outputFiles[0].text;
+}
+
+/**
+ * ajv's code copies all errors found so far whenever a nested schema adds some, which takes the square of their number: minutes for a
+ * long list in which every entry has a mistake. The arrays are nobody else's by then, so they can be added to.
+ */
+function joinInPlace(code) {
+  const joined = code.replaceAll(/vErrors === null \? (\w+)\.errors : vErrors\.concat\(\1\.errors\)/g, "joinErrors(vErrors, $1.errors)");
+  if (joined === code || joined.includes(".concat(")) throw new Error("ajv joins errors in another way than it did: look at joinInPlace");
+  return `${joined}\nfunction joinErrors(all, more) {\n  if (all === null) return more;\n  for (const error of more) all.push(error);\n  return all;\n}\n`;
+}
+
+/** The declarations beside such a module. */
+export const declarations = (names) => `import type { ErrorObject } from "ajv";
+type Validator = { (data: unknown): boolean; errors?: ErrorObject[] | null };
+${names.map((name) => `export declare const ${name}: Validator;`).join("\n")}
+`;
