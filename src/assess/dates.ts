@@ -5,7 +5,7 @@
 
 /** The first day that a date can mean: 2018 → 2018-01-01. */
 export function firstDay(date: string): string {
-  return `${date}-01-01`.slice(0, 10);
+  return date.length === 10 ? date : `${date}-01-01`.slice(0, 10);
 }
 
 /**

@@ -37,9 +37,12 @@ export function askRecords(assessment: Assessment): readonly AskRecord[] {
 
 /** The parts of one clause that an item says it covers; undefined where the item does not bear on the clause. */
 export function partsServed(item: EvidenceItem, clause: string): readonly string[] | undefined {
-  const references = item.clauses.map((reference) => (typeof reference === "string" ? { clause: reference, parts: [] } : reference));
-  const mine = references.filter((reference) => reference.clause === clause);
-  return mine.length === 0 ? undefined : [...new Set(mine.flatMap((reference) => reference.parts))];
+  let served: readonly string[] | undefined;
+  for (const reference of item.clauses) {
+    if (reference === clause) served ??= [];
+    else if (typeof reference === "object" && reference.clause === clause) served = [...new Set([...(served ?? []), ...reference.parts])];
+  }
+  return served;
 }
 
 /** The document behind an item: its own locator, or the source of assessment.yaml that it names. */

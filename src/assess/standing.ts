@@ -79,7 +79,8 @@ export function weigh(evidence: EvidenceRecord, clause: Clause, scales: Scales):
   const { item } = evidence;
   const parts = partsServed(item, clause.id);
   if (parts === undefined) return undefined;
-  const fitting = conditions.filter(([, holds]) => holds(item, clause, scales)).map(([rule]) => rule);
+  const fitting: StandingRuleId[] = [];
+  for (const [rule, holds] of conditions) if (holds(item, clause, scales)) fitting.push(rule);
   const rule = fitting[0] ?? "standing/sufficient";
   const { standing } = standingRules[rule];
   return {
@@ -88,6 +89,6 @@ export function weigh(evidence: EvidenceRecord, clause: Clause, scales: Scales):
     rule,
     also: standing === "limited" ? fitting.slice(1, -1) : [],
     limitations: openLimitations(item, clause, scales, true),
-    parts: parts.filter((part) => clause.parts?.some((known) => known.id === part)),
+    parts: parts.length === 0 ? parts : parts.filter((part) => clause.parts?.some((known) => known.id === part)),
   };
 }

@@ -17,7 +17,7 @@ export function raiseWhole<Name extends Code>(code: Name, args: ArgsOf<Name>, fi
 
 /** A place further in. */
 export function inside(spot: Spot, ...steps: Pointer): Spot {
-  return { file: spot.file, pointer: [...spot.pointer, ...steps] };
+  return { file: spot.file, pointer: spot.pointer.concat(steps) };
 }
 
 function given(args: Readonly<Record<string, string | undefined>>): Args {
