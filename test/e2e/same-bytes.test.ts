@@ -1,0 +1,74 @@
+import { copyFileSync, mkdirSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { beforeAll, describe, expect, test } from "vitest";
+import { edit, emptyFolder, withFixture } from "./folder.ts";
+import { root, t6 } from "./t6.ts";
+
+/*
+ * The same files make the same bytes, wherever, whenever and in whatever language the machine is set to.
+ */
+const fixture = join(root, "fixtures/npd-2019");
+/** None of these prints the path that it was given. */
+const pathless = ["report", "report --format html", "report --format json", "score", "score --format json"] as const;
+/** These print it, so it has to be given alike. */
+const all = [...pathless, "check", "check --format json", "explain T6.4c"] as const;
+
+const run = (args: string, path: string, cwd: string, env: Readonly<Record<string, string>> = {}): string => {
+  const ran = t6([...args.split(" "), path], { cwd, env });
+  expect(ran.code).toBe(0);
+  return `${ran.out}\n--\n${ran.err}`;
+};
+
+let expected: Readonly<Record<(typeof all)[number], string>>;
+beforeAll(() => {
+  expected = Object.fromEntries(all.map((args) => [args, run(args, "npd-2019", join(root, "fixtures"))])) as typeof expected;
+});
+
+describe.each(all)("%s", (args) => {
+  const usual = join(root, "fixtures");
+
+  test("twice in a row", () => {
+    expect(run(args, "npd-2019", usual)).toBe(expected[args]);
+  });
+
+  test.each([
+    { TZ: "Pacific/Kiritimati", LANG: "tr_TR.UTF-8", LC_ALL: "tr_TR.UTF-8" },
+    { TZ: "America/New_York", LANG: "C", LC_ALL: "C" },
+  ])("with %o", (env) => {
+    expect(run(args, "npd-2019", usual, env)).toBe(expected[args]);
+  });
+
+  test("with the files made in another order, in another folder", () => {
+    const elsewhere = emptyFolder();
+    mkdirSync(join(elsewhere, "npd-2019"));
+    for (const name of readdirSync(fixture).sort().reverse()) copyFileSync(join(fixture, name), join(elsewhere, "npd-2019", name));
+    expect(run(args, "npd-2019", elsewhere)).toBe(expected[args]);
+  });
+});
+
+describe.each(pathless)("%s", (args) => {
+  test.each([
+    ["by its whole path, from a folder that has nothing to do with it", fixture, emptyFolder],
+    ["from inside, by a detour", "../npd-2019/", () => fixture],
+    ["by one of its files", "npd-2019/T6.4.yaml", () => join(root, "fixtures")],
+  ] as const)("%s", (_, path, cwd) => {
+    expect(run(args, path, cwd())).toBe(expected[args]);
+  });
+});
+
+test("where no day is given it is today in London, whatever the clock on the wall says", () => {
+  const folder = withFixture(emptyFolder(), "npd-2019");
+  edit(join(folder, "assessment.yaml"), (data) => delete data["as_of"]);
+  const today = () => new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/London" }).format(new Date());
+  const before = today();
+  const days = ["Pacific/Kiritimati", "Pacific/Niue", "Europe/London"].map((TZ) => JSON.parse(t6(["score", "--format", "json", folder], { env: { TZ } }).out));
+  for (const { assessment } of days) {
+    expect([before, today()]).toContain(assessment.as_of);
+    expect(assessment.as_of_from).toBe("today");
+  }
+});
+
+test("several assessments come in one order, however they are named", () => {
+  const some = (paths: readonly string[]): string => t6(["score", "--format", "json", ...paths], { cwd: join(root, "fixtures") }).out;
+  expect(some(["npd-2019", "all-met", "npd-2016"])).toBe(some(["all-met", "npd-2016", "npd-2019", "./npd-2019"]));
+});
