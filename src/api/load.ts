@@ -1,4 +1,4 @@
-import { findAssessments, type Unfound } from "../io/walk.ts";
+import { type Found, findAssessments, type Unfound } from "../io/walk.ts";
 import { createCatalogues } from "./catalogue.ts";
 import { catalogueOf, createConfigs } from "./config.ts";
 import { loadFolder } from "./folder.ts";
@@ -25,7 +25,17 @@ export async function loadEach(
   options: LoadOptions,
   visit: (loaded: LoadedAssessment) => Promise<void>,
 ): Promise<Omit<Loading, "assessments">> {
-  const { assessments, orphans, unfound } = findAssessments(paths);
+  const found = findAssessments(paths);
+  const { diagnostics, refusals } = await visitEach(found.assessments, options, visit);
+  return { diagnostics, refusals: [...refusalsOf(found), ...refusals] };
+}
+
+/** Loads assessments that were found, one after the other. */
+export async function visitEach(
+  assessments: Found["assessments"],
+  options: LoadOptions,
+  visit: (loaded: LoadedAssessment) => Promise<void>,
+): Promise<Omit<Loading, "assessments">> {
   const configs = createConfigs();
   const catalogues = createCatalogues();
   for (const { folder, files } of assessments) {
@@ -33,11 +43,16 @@ export async function loadEach(
     const catalogue = await catalogues.at(options.catalogue ?? catalogueOf(config));
     await visit({ ...(await loadFolder(folder, files)), config, catalogue });
   }
-  const lost = orphans.filter((orphan) => !unfound.some((path) => path.orphans.includes(orphan)));
   return {
     diagnostics: [...(await configs.diagnostics()), ...(await catalogues.diagnostics())],
-    refusals: [...unfound.map(unfoundWords), ...lost.map(orphanWords), ...configs.refusals(), ...catalogues.refusals()],
+    refusals: [...configs.refusals(), ...catalogues.refusals()],
   };
+}
+
+/** What has to be said about paths in which nothing was found, one sentence each. */
+export function refusalsOf({ orphans, unfound }: Found): readonly string[] {
+  const lost = orphans.filter((orphan) => !unfound.some((path) => path.orphans.includes(orphan)));
+  return [...unfound.map(unfoundWords), ...lost.map(orphanWords)];
 }
 
 function unfoundWords({ path, reason, orphans }: Unfound): string {

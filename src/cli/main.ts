@@ -7,6 +7,9 @@ import type { Host, Sink } from "./host.ts";
 import { type Actions, createProgram } from "./program.ts";
 import { Refusal } from "./refusal.ts";
 
+/** @public Called by the second thread of a large check. */
+export { checkShare } from "./share.ts";
+
 const sink = (stream: Stream): Sink => ({
   write: (text) => writeTo(stream, text),
   isTerminal: () => isTerminal(stream),
