@@ -18,12 +18,13 @@ export interface Configs {
 
 export function createConfigs(): Configs {
   const known = new Map<string, Config | undefined>();
+  const places: Parameters<typeof findConfig>[1] = new Map();
   const problems: Problem[] = [];
   const texts = new Map<string, string>();
   const refusals: string[] = [];
   return {
     above: async (folder) => {
-      const found = findConfig(folder);
+      const found = findConfig(folder, places);
       if (found === undefined || known.has(found.path)) return found && known.get(found.path);
       const opened = await openFile(found.path, found.path, "config");
       if (opened.text === undefined) refusals.push(`${found.path} cannot be read${reason(opened.problems)}.`);

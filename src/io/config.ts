@@ -11,11 +11,19 @@ export interface ConfigPath {
 
 const names = ["t6.config.yaml", "t6.config.yml"];
 
-/** The nearest t6.config.yaml at or above a folder, no higher than the root of its repository. */
-export function findConfig(folder: string): ConfigPath | undefined {
-  for (let at = resolve(folder); ; at = dirname(at)) {
-    const name = names.find((candidate) => statSync(join(at, candidate), { throwIfNoEntry: false })?.isFile());
-    if (name !== undefined) return { path: fromHere(join(at, name)), folder: fromHere(at) };
-    if (statSync(join(at, ".git"), { throwIfNoEntry: false }) !== undefined || dirname(at) === at) return undefined;
-  }
+/**
+ * The nearest t6.config.yaml at or above a folder, no higher than the root of its repository.
+ * @param known what was found for other folders of the same run: most have the same folders above them
+ */
+export function findConfig(folder: string, known = new Map<string, ConfigPath | undefined>()): ConfigPath | undefined {
+  return nearest(resolve(folder), known);
+}
+
+function nearest(at: string, known: Map<string, ConfigPath | undefined>): ConfigPath | undefined {
+  if (known.has(at)) return known.get(at);
+  const name = names.find((candidate) => statSync(join(at, candidate), { throwIfNoEntry: false })?.isFile());
+  const isTop = dirname(at) === at || statSync(join(at, ".git"), { throwIfNoEntry: false }) !== undefined;
+  const found = name !== undefined ? { path: fromHere(join(at, name)), folder: fromHere(at) } : isTop ? undefined : nearest(dirname(at), known);
+  known.set(at, found);
+  return found;
 }

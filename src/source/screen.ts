@@ -1,7 +1,8 @@
 /** Anything but spaces, line feeds and printable characters: tabs, CR, other line breaks, control characters, BOM, U+FFFD, lone surrogates. */
 const unusualCharacter = /[^\n\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffc\u{10000}-\u{10ffff}]/u;
 
-/** An anchor, a tag, an explicit key or a directive where one could begin. */
+/** An anchor, a tag, an explicit key or a directive where one could begin. Most texts hold none of the characters, which is found out sooner. */
+const indicatorCharacter = /[!&?%]/;
 const indicator = /(?:^|[\s[{,])(?:!|&[^ \n]|\?(?=[\s[\]{},]|$))|^%/m;
 
 /** A list or a group of keys where a key belongs: js-yaml would turn it into text in its own way. */
@@ -19,7 +20,8 @@ const openingMarker = /^(?:#[^\n]*\n|\n)*---\n/;
 
 /** Whether a text is plain enough that js-yaml and `yaml` can be expected to agree on it. Errs towards no. */
 export function isPlain(text: string): boolean {
-  if (unusualCharacter.test(text) || indicator.test(text) || collectionAsKey.test(text) || blockHeader.test(text) || tightComment.test(text)) return false;
+  if (unusualCharacter.test(text) || (indicatorCharacter.test(text) && indicator.test(text))) return false;
+  if (collectionAsKey.test(text) || blockHeader.test(text) || tightComment.test(text)) return false;
   if (!documentMarker.test(text)) return true;
   const opening = openingMarker.exec(text);
   return opening !== null && !documentMarker.test(text.slice(opening[0].length));
