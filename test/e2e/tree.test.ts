@@ -83,20 +83,22 @@ test("bytes that are not UTF-8 are told with their line, and the other files are
   write(folder, "T6.3.yaml", bytes);
   replace(join(folder, "T6.5.yaml"), "    kind: review", "    knd: review");
   const line = bytes.subarray(0, at).toString("latin1").split("\n").length;
-  const errors = errorsIn(["a", "b"], cwd);
-  expect(errors[0]).toMatch(new RegExp(`^a/T6\\.3\\.yaml:${line}:\\d+ file/not-utf8$`));
-  expect(errors.slice(1)).toEqual([expect.stringMatching(/^a\/T6\.5\.yaml:\d+:5 schema\/unknown-key$/)]);
-  const { code, err } = t6(["report", "a", "-o", "a.md"], { cwd });
-  expect(code).toBe(1);
-  expect(err).toContain(`a/T6.3.yaml:${line}:`);
+  expect(errorsIn(["a", "b"], cwd)).toEqual([
+    expect.stringMatching(/^a\/T6\.3\.yaml:\d+:\d+ file\/not-utf8$/),
+    expect.stringMatching(/^a\/T6\.5\.yaml:\d+:5 schema\/unknown-key$/),
+  ]);
+  expect(t6(["check", "a", "b"], { cwd }).out).toContain(`from line ${line} on`);
+  const { code, out, err } = t6(["report", "a", "-o", "a.md"], { cwd });
+  expect({ code, out }).toEqual({ code: 1, out: "" });
+  expect(err).toContain("a/T6.3.yaml:");
 });
 
 const catalogue = `catalogue: shop
 title: Practices of the Saltmarsh data shop
-code: The Saltmarsh handbook
+code: Saltmarsh handbook
 principle: {id: S1, title: Care, text: Data are looked after.}
-editions: [{id: "2024", title: "The Saltmarsh handbook, edition 2024"}]
-source: {title: The Saltmarsh handbook, url: "https://example.org/handbook"}
+editions: [{id: "2024", title: "Saltmarsh handbook, edition 2024"}]
+source: {title: Saltmarsh handbook, url: "https://example.org/handbook"}
 licence: CC0
 attribution: Written for this test.
 practices:
@@ -165,9 +167,9 @@ evidence:
   test("report, with a config file that names the catalogue, from another folder", () => {
     const { out: markdown, code } = t6(["report", "shop", ...given], { cwd });
     expect(code).toBe(0);
-    for (const words of ["The Saltmarsh handbook, edition 2024", "> Every year somebody looks back.", "https://example.org/log", "Written for this test."])
+    for (const words of ["Saltmarsh handbook, edition 2024", "> Every year somebody looks back.", "https://example.org/log", "Written for this test."])
       expect(markdown).toContain(words);
-    expect(markdown).not.toMatch(/T6\.\d|Open Government|Office for Statistics Regulation \(OSR\)/);
+    expect(markdown).not.toMatch(/T6|Open Government|Edition 3\.0/);
     write(cwd, "t6.config.yaml", "catalogue: ./handbook.yaml\n");
     expect(t6(["report", join(cwd, "shop")]).out).toBe(markdown);
     expect(t6(["report", "shop", "--format", "html"], { cwd }).out).toContain("Every year somebody looks back.");

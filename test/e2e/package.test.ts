@@ -1,0 +1,130 @@
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { join, relative } from "node:path";
+import { beforeAll, describe, expect, test } from "vitest";
+import { emptyFolder, namesIn, write } from "./folder.ts";
+import { type Ran, run } from "./process.ts";
+import { root, t6 } from "./t6.ts";
+
+/*
+ * The package as somebody gets it: packed from the build that these tests run, installed without a network into an empty
+ * folder, and run from there.
+ */
+let home: string;
+let packed: readonly string[];
+const npm = (args: readonly string[], cwd: string): Ran => run("npm", args, cwd, { npm_config_update_notifier: "false", npm_config_loglevel: "error" });
+
+beforeAll(() => {
+  home = emptyFolder();
+  // The scripts would build once more.
+  const pack = npm(["pack", "--ignore-scripts", "--json", "--pack-destination", home], root);
+  if (pack.code !== 0) throw new Error(pack.err);
+  const [{ filename, files }] = JSON.parse(pack.out) as [{ filename: string; files: readonly { path: string }[] }];
+  packed = files.map(({ path }) => path);
+  write(home, "package.json", JSON.stringify({ private: true }));
+  const install = npm(["i", "--offline", "--no-audit", "--no-fund", `./${filename}`], home);
+  if (install.code !== 0) throw new Error(install.err);
+}, 60_000);
+
+describe("what is in it", () => {
+  test("these files and folders, and no others", () => {
+    const tops = new Set(packed.map((path) => path.split("/")[0] ?? ""));
+    expect([...tops].toSorted()).toEqual(["LICENCE", "README.md", "catalogues", "dist", "docs", "fixtures", "package.json", "schemas", "templates"]);
+    const beneath = (folder: string) => [...new Set(packed.filter((path) => path.startsWith(`${folder}/`)).map((path) => path.split("/")[1]))].toSorted();
+    expect(beneath("dist")).toEqual(["THIRD-PARTY-LICENCES", "api", "cli", "types"]);
+    expect(beneath("fixtures")).toEqual(["npd-2019"]);
+    expect(beneath("docs")).toEqual(["cli.md", "diagnostics"]);
+    expect(beneath("catalogues")).toEqual(["t6.yaml"]);
+    expect(packed.filter((path) => path.startsWith("schemas/")).every((path) => path.endsWith(".schema.json"))).toBe(true);
+  });
+
+  test("no sources, no tests, no temporary files", () => {
+    expect(
+      packed.filter((path) => /(?:^|\/)(?:src|test|node_modules|build|bench|scripts)\/|\.test\.|(?<!\.d)\.ts$|\.tmp$|\.map$|(?:^|\/)\./.test(path)),
+    ).toEqual([]);
+  });
+
+  test("every file that the package names is there, and the command can be run", () => {
+    const { bin, exports } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+    const named: readonly string[] = [bin.t6, exports["."].types, exports["."].default].map((path: string) => path.replace(/^\.\//, ""));
+    expect(named.filter((path) => !packed.includes(path))).toEqual([]);
+    expect(readFileSync(join(home, "node_modules/t6-assess", bin.t6), "utf8").startsWith("#!/usr/bin/env node\n")).toBe(true);
+  });
+
+  test("it needs no other package", () => {
+    expect(namesIn(join(home, "node_modules")).filter((name) => !name.startsWith("."))).toEqual(["t6-assess"]);
+  });
+
+  test("nothing in it knows where it was built", () => {
+    const files = readdirSync(join(root, "dist"), { recursive: true, encoding: "utf8" }).map((name) => join(root, "dist", name));
+    const telling = files.filter((file) => statSync(file).isFile() && readFileSync(file, "utf8").includes(root));
+    expect(telling.map((file) => relative(root, file))).toEqual([]);
+  });
+
+  test("the addresses in its README lead into the package, or are told by documents that are in it", () => {
+    expect(packed).toEqual(expect.arrayContaining(["docs/cli.md", "docs/diagnostics/README.md", "schemas/result.schema.json"]));
+  });
+});
+
+describe("what it does", () => {
+  const fixture = "node_modules/t6-assess/fixtures/npd-2019";
+  const npx = (...args: string[]): Ran => run("npx", ["--no", "t6", ...args], home, { npm_config_loglevel: "error", npm_config_update_notifier: "false" });
+
+  test("npx t6 --version", () => {
+    const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+    expect(npx("--version")).toEqual({ code: 0, out: `${version}\n`, err: "" });
+  });
+
+  test("npx t6 score and npx t6 report, as in the repository", () => {
+    expect(npx("score", fixture)).toEqual({ code: 0, out: t6(["score", "fixtures/npd-2019"]).out, err: "" });
+    expect(npx("report", fixture, "-o", "annex.html")).toMatchObject({ code: 0, out: "" });
+    expect(readFileSync(join(home, "annex.html"), "utf8")).toBe(t6(["report", "fixtures/npd-2019", "--format", "html"]).out);
+  });
+
+  test("its folder may be read-only, and stays as it is", () => {
+    const before = readdirSync(join(home, "node_modules/t6-assess"), { recursive: true, encoding: "utf8" });
+    expect(npx("check", fixture).code).toBe(0);
+    expect(readdirSync(join(home, "node_modules/t6-assess"), { recursive: true, encoding: "utf8" })).toEqual(before);
+  });
+
+  test("import from a program, as the README shows", () => {
+    const shown = /```ts\n(import [^\n]*"t6-assess";\n)/.exec(readFileSync(join(root, "README.md"), "utf8"))?.[1];
+    expect(shown).toBeDefined();
+    write(
+      home,
+      "program.mjs",
+      `${shown}
+const { assessments, diagnostics, refusals } = await load(["${fixture}"]);
+if (diagnostics.length + refusals.length > 0) throw new Error("not in order");
+for (const loaded of assessments) {
+  const result = await assess(loaded).result();
+  process.stdout.write(await render(result, { format: "markdown" }));
+}
+`,
+    );
+    expect(run(process.execPath, ["program.mjs"], home)).toEqual({ code: 0, out: t6(["report", "fixtures/npd-2019"]).out, err: "" });
+  });
+
+  test("its types serve a strict program", () => {
+    write(
+      home,
+      "program.mts",
+      `import { assess, load, type Result, render } from "t6-assess";
+const { assessments } = await load(["x"], { catalogue: "y" });
+for (const loaded of assessments) {
+  const result: Result | undefined = await assess(loaded, { asOf: "2019-12-31" }).result();
+  const text: string | undefined = result && (await render(result, { format: "html" }));
+  // @ts-expect-error there is no such format
+  if (result) await render(result, { format: "pdf" });
+  if (text === undefined) throw new Error(loaded.folder);
+}
+`,
+    );
+    const strict = ["--noEmit", "--strict", "--exactOptionalPropertyTypes", "--target", "es2023", "--module", "nodenext", "--types", ""];
+    expect(run(process.execPath, [join(root, "node_modules/typescript/bin/tsc"), ...strict, "program.mts"], home)).toEqual({ code: 0, out: "", err: "" });
+  });
+
+  test("its schemas can be imported", () => {
+    write(home, "schema.mjs", `import schema from "t6-assess/schemas/result.schema.json" with { type: "json" };\nprocess.stdout.write(schema.$id);\n`);
+    expect(run(process.execPath, ["--no-warnings", "schema.mjs"], home)).toEqual({ code: 0, out: "result.schema.json", err: "" });
+  });
+});
