@@ -12,7 +12,7 @@ export function widthFor(sink: Sink, env: Host["env"]): number {
 }
 
 /** Whether to colour: the option, then NO_COLOR, then FORCE_COLOR, then whether a person is looking. Empty variables do not count. */
-export function wantsColour(sink: Sink, env: Host["env"], option: boolean | undefined): boolean {
+function wantsColour(sink: Sink, env: Host["env"], option: boolean | undefined): boolean {
   if (option !== undefined) return option;
   if (env["NO_COLOR"]) return false;
   if (env["FORCE_COLOR"]) return env["FORCE_COLOR"] !== "0" && env["FORCE_COLOR"] !== "false";

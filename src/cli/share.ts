@@ -13,7 +13,7 @@ export interface Share {
 }
 
 /** What a check keeps of one assessment. */
-export interface Checked {
+interface Checked {
   readonly found: readonly Diagnostic[];
   readonly files: number;
   /** The threshold that its configuration sets. */

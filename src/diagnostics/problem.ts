@@ -18,7 +18,7 @@ export interface Span {
 }
 
 /** Where a problem is: in the data (the key or the value at a pointer), at a stretch of text, or the file as a whole. */
-export type Where = { readonly pointer: Pointer; readonly target: "key" | "value" } | { readonly span: Span } | { readonly whole: true };
+type Where = { readonly pointer: Pointer; readonly target: "key" | "value" } | { readonly span: Span } | { readonly whole: true };
 
 /** What the wording of a code fills in. */
 export type Args = Readonly<Record<string, string>>;

@@ -10,7 +10,7 @@ export function tally(diagnostics: readonly Diagnostic[]): Tally {
 }
 
 /** Adds tallies up. */
-export function total(tallies: readonly Tally[]): Tally {
+function total(tallies: readonly Tally[]): Tally {
   const sum = (severity: Severity) => tallies.reduce((all, one) => all + one[severity], 0);
   return { error: sum("error"), warning: sum("warning"), note: sum("note") };
 }
