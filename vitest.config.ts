@@ -1,6 +1,6 @@
 import { defineConfig } from "vitest/config";
 
-const shared = { testTimeout: 60_000, pool: "threads" } as const;
+const shared = { testTimeout: 60_000, pool: "threads", setupFiles: ["test/seed.ts"] } as const;
 
 export default defineConfig({
   test: {
