@@ -60,7 +60,7 @@ describe("what is in it", () => {
     expect(telling.map((file) => relative(root, file))).toEqual([]);
   });
 
-  test("the addresses in its README lead into the package, or are told by documents that are in it", () => {
+  test("the documents that people are sent to are in it", () => {
     expect(packed).toEqual(expect.arrayContaining(["docs/cli.md", "docs/diagnostics/README.md", "schemas/result.schema.json"]));
   });
 });
@@ -81,7 +81,7 @@ describe("what it does", () => {
     expect(readFileSync(join(home, "annex.html"), "utf8")).toBe(t6(["report", "fixtures/npd-2019", "--format", "html"]).out);
   });
 
-  test("its folder may be read-only, and stays as it is", () => {
+  test("using it leaves its folder as it is", () => {
     const before = readdirSync(join(home, "node_modules/t6-assess"), { recursive: true, encoding: "utf8" });
     expect(npx("check", fixture).code).toBe(0);
     expect(readdirSync(join(home, "node_modules/t6-assess"), { recursive: true, encoding: "utf8" })).toEqual(before);
