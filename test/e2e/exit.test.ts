@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { emptyFolder, namesIn, replace, withFixture, write } from "./folder.ts";
@@ -8,7 +8,9 @@ import { t6 } from "./t6.ts";
  * How the command ends, and what it says on which stream. Everything is run in a folder of its own:
  *   npd-2019, all-met   as they are
  *   wrong               npd-2019 with a misspelt key
- *   configured          npd-2019 with a broken t6.config.yaml
+ *   configured          all-met with a broken t6.config.yaml
+ *   own-templates, own-catalogue   all-met with a t6.config.yaml that names what is not there
+ *   dangling            all-met with a link to nowhere
  */
 let cwd: string;
 beforeAll(() => {
@@ -16,6 +18,11 @@ beforeAll(() => {
   for (const fixture of ["npd-2019", "all-met"]) withFixture(cwd, fixture);
   replace(join(withFixture(cwd, "npd-2019", "wrong"), "T6.2.yaml"), "statement:", "statment:");
   write(withFixture(cwd, "all-met", "configured"), "t6.config.yaml", "# ours\nfail_on: sometimes\n");
+  write(withFixture(cwd, "all-met", "own-templates"), "t6.config.yaml", "templates: ./nowhere\n");
+  write(withFixture(cwd, "all-met", "own-catalogue"), "t6.config.yaml", "catalogue: nowhere.yaml\n");
+  const dangling = join(withFixture(cwd, "all-met", "dangling"), "T6.1.yaml");
+  rmSync(dangling);
+  symlinkSync("nowhere.yaml", dangling);
   write(cwd, "nothing/readme.txt", "no assessment here\n");
   write(cwd, "file.txt", "a file\n");
   write(cwd, "broken-templates/annex.md.hbs", "# {{md title}}\n\n{{#if provenance}}\n");
@@ -28,6 +35,8 @@ interface Case {
   readonly args: string;
   /** All of these are said on the standard error. */
   readonly says: readonly (string | RegExp)[];
+  /** What it can do all the same comes on the standard output. */
+  readonly product?: string;
 }
 
 /** A command line, split at blanks. */
@@ -53,7 +62,7 @@ describe("wrong use, and what cannot be opened: exit 2, one plain sentence, and 
     { args: "check nowhere", says: ["nowhere cannot be opened: there is no such file or folder."] },
     { args: "score nowhere", says: ["nowhere cannot be opened"] },
     { args: "report nowhere", says: ["nowhere cannot be opened"] },
-    { args: "explain T6.4c nowhere", says: ["nowhere cannot be opened"] },
+    { args: "explain T6.4c nowhere", says: ["nowhere cannot be opened"], product: "T6.4c, a clause of T6.4" },
     { args: "check nothing", says: ["There is no assessment in nothing"] },
     { args: "score nothing", says: ["There is no assessment in nothing"] },
     { args: "report nothing", says: ["There is no assessment in nothing"] },
@@ -71,13 +80,17 @@ describe("wrong use, and what cannot be opened: exit 2, one plain sentence, and 
     { args: "report npd-2019 --templates unknown-field", says: ["annex.md.hbs, line 1", "unknown-field", "titel"] },
     { args: "check npd-2019 --catalogue nowhere.yaml", says: ["The catalogue nowhere.yaml cannot be read: there is no such file or folder."] },
     { args: "report npd-2019 --catalogue nowhere.yaml", says: ["The catalogue nowhere.yaml cannot be read"] },
+    { args: "report own-templates", says: [/The templates in own-templates\/.*nowhere cannot be read/] },
+    { args: "report own-catalogue", says: ["The catalogue own-catalogue/nowhere.yaml cannot be read", "Nothing was written"] },
+    { args: "report dangling", says: ["dangling/T6.1.yaml:1:1", "This file cannot be read", "Nothing was written"] },
     { args: "report configured", says: ["configured/t6.config.yaml:2:10", "sometimes", "error, warning, note", "Nothing was written"] },
   ];
-  test.each(cases)("t6 $args", ({ args, says }) => {
+  test.each(cases)("t6 $args", ({ args, says, product }) => {
     const before = namesIn(cwd);
     const { code, out, err } = t6(words(args), { cwd });
     for (const each of says) expect(err).toMatch(each);
-    if (!args.startsWith("check npd-2019 --catalogue")) expect(out).toBe("");
+    if (product === undefined) expect(out).toBe("");
+    else expect(out).toContain(product);
     expect(err).not.toContain("mistake in t6");
     expect(code).toBe(2);
     expect(namesIn(cwd)).toEqual(before);

@@ -1,4 +1,5 @@
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
+import { closeSync, existsSync, openSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { environment, type Variables } from "./process.ts";
 import { command, root, t6 } from "./t6.ts";
@@ -78,4 +79,26 @@ describe("a reader that goes away", () => {
     expect(code).toBe(0);
     expect(JSON.parse(other)).toMatchObject({ format: "t6-diagnostics" });
   });
+});
+
+/** A device that takes nothing, as a full disk does. Linux has it. */
+const full = "/dev/full";
+
+describe.runIf(existsSync(full))("a standard output that is full", () => {
+  test.each(["--version", "--help", "score fixtures/npd-2019", "report fixtures/npd-2019", "check fixtures/npd-2019", "report fixtures/npd-2019 -o /dev/full"])(
+    "t6 %s says so in a sentence",
+    (args) => {
+      const out = openSync(full, "w");
+      const { status, stderr } = spawnSync(process.execPath, [command, ...args.split(" ")], {
+        cwd: root,
+        env: environment(),
+        stdio: ["ignore", out, "pipe"],
+        encoding: "utf8",
+      });
+      closeSync(out);
+      expect(stderr).not.toMatch(/^\s+at /m);
+      expect(stderr).toContain("the disk is full");
+      expect(status).toBe(2);
+    },
+  );
 });
