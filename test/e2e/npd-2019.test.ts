@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Result } from "../../src/model/generated/schemas.ts";
-import { readFixture } from "../fixtures/files.ts";
+import { readCatalogue, readFixture } from "../fixtures/files.ts";
 import { type Reading, readHtml, readMarkdown } from "./annex.ts";
 import { edit, emptyFolder, namesIn, withFixture } from "./folder.ts";
 import { t6 } from "./t6.ts";
@@ -78,7 +78,7 @@ describe.each(formats)("the annex in %s", (format, read) => {
     });
 
     test("quotes the five practices in order", () => {
-      const texts = (JSON.parse(t6(["score", "fixtures/npd-2019", "--format", "json"]).out) as Result).practices.map(({ text }) => text);
+      const texts = readCatalogue().practices.map(({ text }) => text);
       expect(texts).toHaveLength(5);
       for (const [index, text] of texts.entries()) expect(practices()[index]).toContain(text);
       const places = texts.map((text) => annex.text.indexOf(text));

@@ -21,7 +21,11 @@ describe("colour", () => {
   ];
   test.each(cases)("%s", (_, args, env, colour) => {
     expect(coloured(t6([...args, "score", "fixtures/npd-2019"], { env }).out)).toBe(colour);
-    expect(coloured(t6(["check", "fixtures/npd-2019", ...args], { env }).out)).toBe(colour);
+  });
+
+  test("of diagnostics too", () => {
+    expect(coloured(t6(["check", "fixtures/npd-2019"]).out)).toBe(false);
+    expect(coloured(t6(["check", "fixtures/npd-2019", "--color"]).out)).toBe(true);
   });
 
   test("it marks and never tells: without it, the words are the same", () => {
