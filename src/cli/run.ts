@@ -1,0 +1,45 @@
+import { CommanderError } from "commander";
+import { widthFor } from "./appearance.ts";
+import { check } from "./commands/check.ts";
+import { type ExitCode, exit } from "./exit.ts";
+import type { Host } from "./host.ts";
+import { type Actions, createProgram } from "./program.ts";
+
+/** Reads a command line and runs what it asks for. What commander itself has to say (help, wrong use) it has said by then. */
+export async function runCommand(argv: readonly string[], host: Host): Promise<ExitCode> {
+  let code: ExitCode = exit.fine;
+  const program = createProgram(
+    actionsFor(host, (ended) => {
+      code = ended;
+    }),
+  );
+  for (const command of [program, ...program.commands]) {
+    command.exitOverride().configureOutput({
+      writeOut: (text) => host.out.write(text),
+      writeErr: (text) => host.err.write(text),
+      outputError: (text, write) => write(text.replace(/^error: /, "t6: ")),
+      getOutHelpWidth: () => widthFor(host.out, host.env),
+      getErrHelpWidth: () => widthFor(host.err, host.env),
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
+    });
+  }
+  try {
+    await program.parseAsync(argv, { from: "user" });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? exit.fine : exit.refused;
+    throw error;
+  }
+}
+
+/** Each command is loaded when it is called; all but check, which is there already. */
+function actionsFor(host: Host, end: (code: ExitCode) => void): Actions {
+  return {
+    check: async (paths, options) => end(await check(paths, options, host)),
+    score: async (paths, options) => end(await (await import("./commands/score.ts")).score(paths, options, host)),
+    report: async (paths, options) => end(await (await import("./commands/report.ts")).report(paths, options, host)),
+    explain: async (id, path, options) => end(await (await import("./commands/explain.ts")).explain(id, path, options, host)),
+    completion: async (shell) => end(await (await import("./commands/completion.ts")).completion(shell, host)),
+  };
+}
