@@ -59,8 +59,15 @@ const mainApart = {
   },
 };
 
-/** The library keeps its names readable: people step into it. */
-const library = await build({ ...shared, minify: false, entryPoints: { index: "src/index.ts" }, outdir: join(fresh, "api"), chunkNames: "chunk-[hash]" });
+/** The library keeps its names readable: people step into it. Some of what is bundled is CommonJS and requires Node's own modules. */
+const library = await build({
+  ...shared,
+  minify: false,
+  entryPoints: { index: "src/index.ts" },
+  outdir: join(fresh, "api"),
+  chunkNames: "chunk-[hash]",
+  banner: { js: 'import { createRequire as requireFor } from "node:module";\nconst require = requireFor(import.meta.url);' },
+});
 const commonJsFiles = { outdir: join(fresh, "cli"), outExtension: { ".js": ".cjs" } };
 const command = await build({
   ...shared,

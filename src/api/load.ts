@@ -52,7 +52,14 @@ export async function visitEach(
 /** What has to be said about paths in which nothing was found, one sentence each. */
 export function refusalsOf({ orphans, unfound }: Found): readonly string[] {
   const lost = orphans.filter((orphan) => !unfound.some((path) => path.orphans.includes(orphan)));
-  return [...unfound.map(unfoundWords), ...lost.map(orphanWords)];
+  return [...unfound.map(unfoundWords), ...(lost.length > few ? [orphansWords(lost)] : lost.map(orphanWords))];
+}
+
+/** So many folders without assessment.yaml are named one by one. */
+const few = 3;
+
+function orphansWords([first = "", ...rest]: readonly string[]): string {
+  return `${first} and ${rest.length} other folders hold what looks like an assessment's files and have no assessment.yaml, so none of those was read.`;
 }
 
 function unfoundWords({ path, reason, orphans }: Unfound): string {

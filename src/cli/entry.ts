@@ -2,12 +2,22 @@ import { writeSync } from "node:fs";
 import { version } from "../api/version.ts";
 
 // The one thing that is answered without loading anything else; therefore nothing here is shared with the rest.
-const [first, ...rest] = process.argv.slice(2);
-if ((first === "--version" || first === "-V") && rest.length === 0) writeSync(1, `${version}\n`);
-else
+if (!isAnswered(process.argv.slice(2))) {
   import("./main.ts")
     .then(({ main }) => main(process.argv.slice(2)))
     .then((code) => {
       // Everything has been written by now, and taking the program down properly takes longer than a check of a file.
       process.exit(code);
     });
+}
+
+/** Prints the version if that is all that is asked. Where it cannot be written, the rest of the program knows what to say. */
+function isAnswered([first, ...rest]: readonly string[]): boolean {
+  if ((first !== "--version" && first !== "-V") || rest.length > 0) return false;
+  try {
+    writeSync(1, `${version}\n`);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -9,7 +9,11 @@ import { Refusal } from "./refusal.ts";
 export { checkShare } from "./share.ts";
 
 const sink = (stream: Stream): Sink => ({
-  write: (text) => writeTo(stream, text),
+  write: (text) => {
+    const reason = writeTo(stream, text);
+    // Where even the standard error cannot be written to, there is nobody left to tell.
+    if (reason !== undefined && stream === 1) throw new Refusal(`The output cannot be written: ${reason}.`);
+  },
   isTerminal: () => isTerminal(stream),
   columns: () => columnsOf(stream),
 });

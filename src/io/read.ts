@@ -21,7 +21,7 @@ export function readText(path: string): TextRead {
   try {
     const status = statSync(path);
     if (status.isDirectory()) return unreadable("it is a folder");
-    if (!status.isFile() && !status.isFIFO()) return unreadable("it is a device and not a file");
+    if (!status.isFile()) return unreadable("it is a pipe or a device and not a file");
     if (status.size > limit) return tooLarge(status.size);
     const text = readFileSync(path, "utf8");
     if (text.length > limit) return tooLarge(Buffer.byteLength(text));

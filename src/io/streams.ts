@@ -1,4 +1,5 @@
 import { fstatSync, writeSync } from "node:fs";
+import { reasonFor } from "./reasons.ts";
 
 /** Standard output and standard error, by number. */
 export type Stream = 1 | 2;
@@ -9,9 +10,10 @@ const shut = new Set<Stream>();
  * Writes a text to a standard stream, whole, before anything else happens.
  * A reader that has gone away (`t6 check | head`) is no mistake of ours: what is left is dropped quietly.
  * Node's own stream objects are passed by because loading them costs more than a whole clean check.
+ * @returns why it cannot be written, if it cannot
  */
-export function writeTo(stream: Stream, text: string): void {
-  if (shut.has(stream)) return;
+export function writeTo(stream: Stream, text: string): string | undefined {
+  if (shut.has(stream)) return undefined;
   let rest = Buffer.from(text, "utf8");
   while (rest.length > 0) {
     try {
@@ -20,13 +22,14 @@ export function writeTo(stream: Stream, text: string): void {
       const { code } = error as NodeJS.ErrnoException;
       if (code === "EPIPE" || code === "EOF") {
         shut.add(stream);
-        return;
+        return undefined;
       }
-      if (code !== "EAGAIN") throw error;
+      if (code !== "EAGAIN") return reasonFor(error);
       // The reader is slower than we are. A millisecond's rest is all that a synchronous program can offer.
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1);
     }
   }
+  return undefined;
 }
 
 /** Whether a person is looking at the stream. */

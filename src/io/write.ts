@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { chmodSync, mkdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, realpathSync, renameSync, rmSync, type Stats, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { reasonFor } from "./reasons.ts";
 
@@ -39,7 +39,7 @@ export function writeAllAtomic(files: readonly FileToWrite[]): WriteFailure | un
       const temporary = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString("hex")}.tmp`);
       staged.push({ path, temporary, target });
       writeFileSync(temporary, text, { flag: "wx" });
-      const mode = statSync(target, { throwIfNoEntry: false })?.mode;
+      const mode = statusOf(target)?.mode;
       if (mode !== undefined) chmodSync(temporary, mode & 0o777);
     }
     for (const { path, temporary, target } of staged) {
@@ -56,12 +56,21 @@ export function writeAllAtomic(files: readonly FileToWrite[]): WriteFailure | un
 
 /** Whether a path is a folder. */
 export function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+  return statusOf(path)?.isDirectory() === true;
+}
+
+/** What is at a path; nothing where that cannot be told, which writing there will say better. */
+function statusOf(path: string): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
 }
 
 /** A pipe or a terminal cannot be replaced, only written to. */
 function isDevice(path: string): boolean {
-  const status = statSync(path, { throwIfNoEntry: false });
+  const status = statusOf(path);
   return status !== undefined && !status.isFile();
 }
 

@@ -20,7 +20,7 @@ export async function check(paths: readonly string[], options: CheckOptions, hos
   const pretty = options.format === "pretty" && all.length > 0;
   if (pretty) host.out.write(prettyDiagnostics(all, { width: widthFor(host.out, host.env), paint: await paintFor(host.out, host.env, options.color) }));
   else if (options.format === "json") host.out.write(jsonDiagnostics(all));
-  if (options.quiet !== true && kept.length > 0) {
+  if (options.quiet !== true && kept.length > 0 && refusals.length === 0) {
     const files = kept.reduce((sum, one) => sum + one.files, 0);
     host.err.write(`${pretty ? "\n" : ""}${counted(files, "file")} in ${counted(kept.length, "assessment")}: ${tallyWords(tally(all))}\n`);
   }
