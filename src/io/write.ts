@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { chmodSync, mkdirSync, realpathSync, renameSync, rmSync, type Stats, statSync, writeFileSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { dirname, join } from "node:path";
 import { reasonFor } from "./reasons.ts";
 
 export interface FileToWrite {
@@ -36,7 +36,7 @@ export function writeAllAtomic(files: readonly FileToWrite[]): WriteFailure | un
         continue;
       }
       mkdirSync(dirname(target), { recursive: true });
-      const temporary = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString("hex")}.tmp`);
+      const temporary = join(dirname(target), `.t6-${randomBytes(6).toString("hex")}.tmp`);
       staged.push({ path, temporary, target });
       writeFileSync(temporary, text, { flag: "wx" });
       const mode = statusOf(target)?.mode;
@@ -50,7 +50,16 @@ export function writeAllAtomic(files: readonly FileToWrite[]): WriteFailure | un
   } catch (error) {
     return { path: current, reason: reasonFor(error) };
   } finally {
-    for (const { temporary } of staged) rmSync(temporary, { force: true });
+    for (const { temporary } of staged) remove(temporary);
+  }
+}
+
+/** Takes away what was written beside its place. Where even that is refused, the reason has been given already. */
+function remove(temporary: string): void {
+  try {
+    rmSync(temporary, { force: true });
+  } catch {
+    // see above
   }
 }
 
