@@ -6,6 +6,9 @@ import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
+/** What does not apply is no test, rather than one that is skipped. */
+const testIf = (applies: boolean) => (applies ? test : () => undefined);
+
 const root = join(import.meta.dirname, "../..");
 const formats = createRequire(import.meta.url)("../../scripts/formats.cjs") as Record<string, (text: string) => boolean>;
 const names = readdirSync(join(root, "schemas"));
@@ -99,7 +102,7 @@ describe.each([...schemas])("%s", (file, schema) => {
     expect(wrong).toEqual([]);
   });
 
-  test.runIf(schema.type !== undefined && file !== "result.schema.json")("shows a whole file", () => {
+  testIf(schema.type !== undefined && file !== "result.schema.json")("shows a whole file", () => {
     expect(schema.examples?.length).toBeGreaterThan(0);
   });
 
