@@ -1,0 +1,85 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { createProgram } from "../../src/cli/program.ts";
+import { program as words } from "../../src/cli/words.ts";
+import { run } from "./host.ts";
+
+const fixtures = join(import.meta.dirname, "../../fixtures");
+const idle = async () => {};
+const program = createProgram({ check: idle, score: idle, report: idle, explain: idle, completion: idle });
+
+describe("a check without options goes past commander", () => {
+  const options = program.commands.find((command) => command.name() === "check")?.opts();
+
+  test("with the same defaults", () => {
+    expect(options).toEqual({ format: "pretty" });
+  });
+
+  test.each([["npd-2019"], ["npd-2019", "all-met"], ["nowhere"], ["nowhere", "npd-2016"], ["."]])("and says the same: check %s %s", async (...names) => {
+    const paths = names.map((name) => join(fixtures, name));
+    expect(await run(["check", ...paths])).toEqual(await run(["check", "--format", "pretty", ...paths]));
+  });
+});
+
+describe("the examples of --help can be run", () => {
+  const examples = [words.after, ...Object.values(words).flatMap((entry) => (typeof entry === "object" ? [entry.after] : []))]
+    .flatMap((text) => [...text.matchAll(/^ {2}t6 (.*?)(?: {2,}.*| > .*)?$/gm)])
+    .map((match) => match[1] ?? "");
+
+  test("there are some for every command", () => {
+    for (const command of program.commands) expect(examples.some((example) => example.startsWith(command.name()))).toBe(true);
+  });
+
+  test.each(examples.filter((example) => !example.includes(" -o ") && example !== "check"))("t6 %s", async (example) => {
+    const argv = example.split(" ").map((word) => word.replace(/^fixtures\b/, fixtures));
+    const { code, out } = await run(argv);
+    expect(code).toBe(example.includes("--fail-on warning") ? 1 : 0);
+    expect(out).not.toBe("");
+  });
+});
+
+describe("completion", () => {
+  const folder = mkdtempSync(join(tmpdir(), "t6-completion-"));
+  const script = async (shell: string): Promise<string> => {
+    const { code, out } = await run(["completion", shell]);
+    expect(code).toBe(0);
+    const file = join(folder, `t6.${shell}`);
+    writeFileSync(file, out);
+    return file;
+  };
+  const completed = (file: string, line: readonly string[]): readonly string[] => {
+    const { stdout } = spawnSync(
+      "bash",
+      [
+        "-c",
+        `source ${file}; COMP_WORDS=(${line.map((word) => `'${word}'`).join(" ")}); COMP_CWORD=${line.length - 1}; _t6; printf '%s\\n' "\${COMPREPLY[@]}"`,
+      ],
+      {
+        encoding: "utf8",
+      },
+    );
+    return stdout.split("\n").filter((word) => word !== "");
+  };
+
+  test("bash: commands, options, and the values of options", async () => {
+    const file = await script("bash");
+    expect(completed(file, ["t6", ""])).toEqual(expect.arrayContaining(["check", "score", "report", "explain", "completion", "help", "--version"]));
+    expect(completed(file, ["t6", "re"])).toEqual(["report"]);
+    expect(completed(file, ["t6", "report", "--te"])).toEqual(["--templates"]);
+    expect(completed(file, ["t6", "report", "--format", ""])).toEqual(["markdown", "html", "json"]);
+    expect(completed(file, ["t6", "check", "-f", "p"])).toEqual(["pretty"]);
+    expect(completed(file, ["t6", "completion", ""])).toEqual(["bash", "zsh", "fish"]);
+    expect(completed(file, ["t6", "check", "fix"])).toEqual([]);
+  });
+
+  test.each(["bash", "zsh", "fish"])("%s: every command and every option is there", async (shell) => {
+    const { out } = await run(["completion", shell]);
+    for (const command of program.commands) {
+      expect(out).toContain(command.name());
+      for (const { long } of command.options) expect(out).toContain(shell === "fish" ? `-l ${long?.slice(2)}` : long);
+    }
+  });
+});

@@ -1,0 +1,26 @@
+import type { Host } from "../../src/cli/host.ts";
+import { main } from "../../src/cli/main.ts";
+
+export interface Ran {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs a command line in this process. */
+export async function run(argv: readonly string[], env: Host["env"] = {}): Promise<Ran> {
+  let out = "";
+  let err = "";
+  const sink = (write: (text: string) => void) => ({ write, isTerminal: () => false, columns: () => undefined });
+  const host: Host = {
+    env,
+    out: sink((text) => {
+      out += text;
+    }),
+    err: sink((text) => {
+      err += text;
+    }),
+  };
+  const code = await main(argv, host);
+  return { code, out, err };
+}
