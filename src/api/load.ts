@@ -26,31 +26,21 @@ export async function loadEach(
   visit: (loaded: LoadedAssessment) => Promise<void>,
 ): Promise<Omit<Loading, "assessments">> {
   const found = findAssessments(paths);
-  const { diagnostics, refusals } = await visitEach(found.assessments, options, visit);
-  return { diagnostics, refusals: [...refusalsOf(found), ...refusals] };
-}
-
-/** Loads assessments that were found, one after the other. */
-export async function visitEach(
-  assessments: Found["assessments"],
-  options: LoadOptions,
-  visit: (loaded: LoadedAssessment) => Promise<void>,
-): Promise<Omit<Loading, "assessments">> {
   const configs = createConfigs();
   const catalogues = createCatalogues();
-  for (const { folder, files } of assessments) {
+  for (const { folder, files } of found.assessments) {
     const config = await configs.above(folder);
     const catalogue = await catalogues.at(options.catalogue ?? catalogueOf(config));
     await visit({ ...(await loadFolder(folder, files)), config, catalogue });
   }
   return {
     diagnostics: [...(await configs.diagnostics()), ...(await catalogues.diagnostics())],
-    refusals: [...configs.refusals(), ...catalogues.refusals()],
+    refusals: [...refusalsOf(found), ...configs.refusals(), ...catalogues.refusals()],
   };
 }
 
 /** What has to be said about paths in which nothing was found, one sentence each. */
-export function refusalsOf({ orphans, unfound }: Found): readonly string[] {
+function refusalsOf({ orphans, unfound }: Found): readonly string[] {
   const lost = orphans.filter((orphan) => !unfound.some((path) => path.orphans.includes(orphan)));
   return [...unfound.map(unfoundWords), ...(lost.length > few ? [orphansWords(lost)] : lost.map(orphanWords))];
 }

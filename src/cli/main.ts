@@ -5,9 +5,6 @@ import { type ExitCode, exit } from "./exit.ts";
 import type { Host, Sink } from "./host.ts";
 import { Refusal } from "./refusal.ts";
 
-/** @public Called by the second thread of a large check. */
-export { checkShare } from "./share.ts";
-
 const sink = (stream: Stream): Sink => ({
   write: (text) => {
     const reason = writeTo(stream, text);
