@@ -3,7 +3,6 @@ import { checkCatalogue } from "../catalogue/check.ts";
 import type { Diagnostic, Problem } from "../diagnostics/problem.ts";
 import { assetPath, readAsset } from "../io/assets.ts";
 import { sha256 } from "../io/sha256.ts";
-import type { Catalogue } from "../model/catalogue.ts";
 import type { CatalogueFile } from "../model/generated/schemas.ts";
 import { located } from "./located.ts";
 import { openFile } from "./open.ts";

@@ -9,12 +9,6 @@ export function tally(diagnostics: readonly Diagnostic[]): Tally {
   return { error: count("error"), warning: count("warning"), note: count("note") };
 }
 
-/** Adds tallies up. */
-function total(tallies: readonly Tally[]): Tally {
-  const sum = (severity: Severity) => tallies.reduce((all, one) => all + one[severity], 0);
-  return { error: sum("error"), warning: sum("warning"), note: sum("note") };
-}
-
 /** "2 errors, 1 warning", most severe first; "no problems" where there are none. */
 export function tallyWords({ error, warning, note }: Tally): string {
   const parts = [counted(error, "error"), counted(warning, "warning"), counted(note, "note")].filter((_, index) => [error, warning, note][index] !== 0);
