@@ -17,6 +17,7 @@ const checks = [
   ["types in step with the schemas", "node", ["scripts/generate.mjs", "--check"]],
   ["docs/cli.md in step with the commands", "node", ["scripts/cli-docs.mjs", "--check"]],
   ["diagnostic pages in step with the registry", "node", ["scripts/diagnostics-pages.mjs", "--check"]],
+  ["the lockfile, for all platforms", "node", ["scripts/lockfile.mjs"]],
   ["file lengths", "node", ["scripts/file-lengths.mjs"]],
   ["build", "node", ["scripts/build.mjs"]],
   ["package", "publint", ["--strict"]],
