@@ -13,7 +13,7 @@ export interface Judged {
   readonly digest: () => string;
   readonly clauses: readonly ClauseDecision[];
   /** What bears on those clauses. */
-  readonly evidence: readonly EvidenceRecord[];
+  readonly evidence: () => readonly EvidenceRecord[];
 }
 
 /** Several checks look at the judgements of the same decision, and gathering what each rests on takes a while. */
@@ -26,9 +26,9 @@ export function judgedOf(decision: Decision): readonly Judged[] {
   return known;
 }
 
-function gather({ catalogue, practices, ...overall }: Decision): readonly Judged[] {
-  const principle = { ...overall, onWhat: catalogue.file.principle.id, clauses: practices.flatMap(({ clauses }) => clauses) };
-  const own = practices.map(({ practice, ...rest }) => ({ ...rest, onWhat: practice.id, evidence: bearingOn(rest.clauses, overall.evidence) }));
+function gather({ catalogue, practices, evidence, ...overall }: Decision): readonly Judged[] {
+  const principle = { ...overall, onWhat: catalogue.file.principle.id, clauses: practices.flatMap(({ clauses }) => clauses), evidence: () => evidence };
+  const own = practices.map(({ practice, ...rest }) => ({ ...rest, onWhat: practice.id, evidence: () => bearingOn(rest.clauses, evidence) }));
   return [principle, ...own].flatMap(({ judgement, ...rest }) => (judgement === undefined ? [] : [{ ...rest, judgement }]));
 }
 

@@ -4,15 +4,15 @@ import { judgementsOf, type Reference } from "./references.ts";
 
 const code = /(`+)[^`][\s\S]*?\1/g;
 const definition = /^ {0,3}\[([^\]\n]+)\]:/gm;
-const link = /(?<!\\)\[((?:\\.|[^[\]\\])*)\]\[([^[\]]*)\]/g;
+const link = /(?<!\\)\[([^[\]\\]*(?:\\.[^[\]\\]*)*)\]\[([^[\]]*)\]/g;
 
 /**
  * The ids that a narrative links to, each once: `[words][id]`, or `[id][]`.
  * A link that the narrative defines itself is not ours to resolve.
  */
 export function linkedIds(narrative: string): readonly string[] {
-  const text = narrative.replace(code, "");
-  const own = new Set([...text.matchAll(definition)].map((match) => label(match[1] ?? "")));
+  const text = narrative.includes("`") ? narrative.replace(code, "") : narrative;
+  const own = new Set(text.includes("]:") ? [...text.matchAll(definition)].map((match) => label(match[1] ?? "")) : []);
   const ids = [...text.matchAll(link)].map((match) => label((match[2] === "" ? match[1] : match[2]) ?? ""));
   return [...new Set(ids)].filter((id) => !own.has(id));
 }

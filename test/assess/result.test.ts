@@ -40,10 +40,15 @@ const assessment = assessmentWith(
 );
 
 describe("the result document", () => {
-  const result = resultOf(assessment);
-  const [first, second] = result.practices;
+  // Made anew in each test, so that a mutant knows which tests would notice it.
+  const made = () => {
+    const result = resultOf(assessment);
+    const [first, second] = result.practices;
+    return { result, first, second };
+  };
 
   test("says what it is and what it was made from", () => {
+    const { result } = made();
     expect(result).toMatchObject({
       format: "t6-result",
       version: 1,
@@ -72,6 +77,7 @@ describe("the result document", () => {
   });
 
   test("prints the tool's parameters", () => {
+    const { result } = made();
     expect(Object.fromEntries(result.parameters.map(({ id, value }) => [id, value]))).toEqual({
       profile: "comprehensive",
       "verification/key": "verified",
@@ -84,6 +90,7 @@ describe("the result document", () => {
   });
 
   test("traces a finding to its rule, its items and the place where each is written", () => {
+    const { result, first, second } = made();
     expect(second?.clauses[0]).toMatchObject({
       id: "P2a",
       words: "Words of P2a.",
@@ -122,6 +129,7 @@ describe("the result document", () => {
   });
 
   test("carries declarations, strengths, judgement and position of a practice", () => {
+    const { result, first, second } = made();
     expect(first).toMatchObject({
       id: "P1",
       title: "First",
@@ -165,6 +173,7 @@ describe("the result document", () => {
   });
 
   test("lists asks with their state, and the proposals in the order of the clauses", () => {
+    const { result } = made();
     expect(result.asks).toMatchObject([{ item: { id: "ask" }, state: "overdue", at: { file: "asks.yaml#/asks/0" } }]);
     expect(result.proposed_asks.map(({ clause, covered_by }) => [clause, covered_by])).toEqual([
       ["P2a", ["ask"]],

@@ -2,13 +2,15 @@ import type { Problem } from "../../diagnostics/problem.ts";
 import { inside, raise } from "../../diagnostics/raise.ts";
 import type { EvidenceRecord } from "../../model/assessment.ts";
 import type { Decision } from "../../model/decision.ts";
-import type { Spot } from "../../model/pointer.ts";
+import type { Pointer, Spot } from "../../model/pointer.ts";
 import { isAhead } from "../dates.ts";
 
+/** Something that was done to an entry: on which date, and at which step from the entry that is written. */
 interface Event {
   readonly what: string;
   readonly date: string | undefined;
-  readonly spot: Spot;
+  readonly entry: Spot;
+  readonly steps: Pointer;
 }
 
 /**
@@ -19,30 +21,33 @@ export function checkedLater({ assessment, evidence, asOf }: Decision): Problem[
   const { head } = assessment;
   const sources = (head.data.sources ?? []).map((source, index) => lookedUp(source.accessed, { file: head.file, pointer: ["sources", index] }));
   const occasions = new Map<string, Event & { date: string; count: number }>();
-  for (const { what, date, spot } of [...sources, ...evidence.flatMap(events)]) {
+  for (const event of [...sources, ...evidence.flatMap(events)]) {
+    const { what, date } = event;
     if (date === undefined || !isAhead(date, asOf)) continue;
-    const occasion = occasions.get(`${what} ${date}`) ?? { what, date, spot, count: 0 };
+    const occasion = occasions.get(`${what} ${date}`) ?? { ...event, date, count: 0 };
     occasions.set(`${what} ${date}`, { ...occasion, count: occasion.count + 1 });
   }
-  return [...occasions.values()].map(({ what, date, spot, count }) => {
+  return [...occasions.values()].map(({ what, date, entry, steps, count }) => {
     const others = count === 1 ? undefined : count === 2 ? "one other" : `${count - 1} others`;
-    return raise("evidence/checked-later", { what, date, as_of: asOf, others }, spot);
+    return raise("evidence/checked-later", { what, date, as_of: asOf, others }, inside(entry, ...steps));
   });
 }
 
+const checked: Pointer = ["verification", "on"];
+const closed: Pointer = ["closed", "on"];
+const accessed: Pointer = ["accessed"];
+
 function events({ item, spot }: EvidenceRecord): Event[] {
-  return [
-    ...(typeof item.source === "object" ? [lookedUp(item.source.accessed, inside(spot, "source"))] : []),
-    { what: "This was checked", date: item.verification?.on, spot: inside(spot, "verification", "on") },
-    { what: "This was closed", date: item.closed?.on, spot: inside(spot, "closed", "on") },
-    ...(item.limitations ?? []).map(({ resolved_on }, index) => ({
-      what: "This limitation was resolved",
-      date: resolved_on,
-      spot: inside(spot, "limitations", index, "resolved_on"),
-    })),
-  ];
+  const found: Event[] = [];
+  if (typeof item.source === "object") found.push({ what: "This was looked up", date: item.source.accessed, entry: spot, steps: ["source", "accessed"] });
+  if (item.verification !== undefined) found.push({ what: "This was checked", date: item.verification.on, entry: spot, steps: checked });
+  if (item.closed !== undefined) found.push({ what: "This was closed", date: item.closed.on, entry: spot, steps: closed });
+  for (const [index, { resolved_on }] of (item.limitations ?? []).entries()) {
+    found.push({ what: "This limitation was resolved", date: resolved_on, entry: spot, steps: ["limitations", index, "resolved_on"] });
+  }
+  return found;
 }
 
-function lookedUp(date: string | undefined, spot: Spot): Event {
-  return { what: "This was looked up", date, spot: inside(spot, "accessed") };
+function lookedUp(date: string | undefined, entry: Spot): Event {
+  return { what: "This was looked up", date, entry, steps: accessed };
 }

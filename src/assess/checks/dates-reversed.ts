@@ -21,22 +21,24 @@ function ofItem({ item, spot }: EvidenceRecord): Problem[] {
   const about = { name: "the date of the item itself", date: item.dates?.about };
   return [
     ...(typeof item.source === "object" ? ofDocument(item.source, inside(spot, "source")) : []),
-    ...reversed(about, { name: "The day until which it is valid", date: item.dates?.valid_until }, inside(spot, "dates", "valid_until")),
-    ...reversed(about, { name: "The date of its next review", date: item.dates?.review_due }, inside(spot, "dates", "review_due")),
-    ...reversed(about, { name: "The date on which it ended", date: item.dates?.ended }, inside(spot, "dates", "ended")),
-    ...reversed(about, { name: "The date on which it was closed", date: item.closed?.on }, inside(spot, "closed", "on")),
+    ...(about.date === undefined
+      ? []
+      : [
+          ...reversed(about, { name: "The day until which it is valid", date: item.dates?.valid_until }, spot, "dates", "valid_until"),
+          ...reversed(about, { name: "The date of its next review", date: item.dates?.review_due }, spot, "dates", "review_due"),
+          ...reversed(about, { name: "The date on which it ended", date: item.dates?.ended }, spot, "dates", "ended"),
+          ...reversed(about, { name: "The date on which it was closed", date: item.closed?.on }, spot, "closed", "on"),
+        ]),
   ];
 }
 
 function ofDocument({ published, accessed }: { readonly published?: string; readonly accessed?: string }, spot: Spot): Problem[] {
-  return reversed(
-    { name: "the date of publication", date: published },
-    { name: "The day on which it was looked up", date: accessed },
-    inside(spot, "accessed"),
-  );
+  return reversed({ name: "the date of publication", date: published }, { name: "The day on which it was looked up", date: accessed }, spot, "accessed");
 }
 
-function reversed(earlier: Dated, later: Dated, spot: Spot): Problem[] {
+/** The place of the later date is given as steps from the entry, because it is hardly ever needed. */
+function reversed(earlier: Dated, later: Dated, entry: Spot, ...steps: string[]): Problem[] {
   if (earlier.date === undefined || later.date === undefined || !liesBefore(later.date, earlier.date)) return [];
-  return [raise("evidence/dates-reversed", { earlier_name: earlier.name, earlier: earlier.date, later_name: later.name, later: later.date }, spot)];
+  const args = { earlier_name: earlier.name, earlier: earlier.date, later_name: later.name, later: later.date };
+  return [raise("evidence/dates-reversed", args, inside(entry, ...steps))];
 }
