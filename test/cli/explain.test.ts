@@ -60,7 +60,7 @@ describe("in an assessment", () => {
   });
 
   test("a rule: where it decided", async () => {
-    expect((await run(["explain", "standing/not-public", fixture])).out).toMatch(/- T6\.1g: released-dpia-summaries \(.*T6\.5\.yaml:\d+:5\)/);
+    expect(squeezed((await run(["explain", "standing/not-public", fixture])).out)).toMatch(/- T6\.1g: released-dpia-summaries \(.*T6\.5\.yaml:\d+:5\)/);
     expect((await run(["explain", "finding/contradicted", fixture])).out).toContain("Nowhere.");
   });
 
