@@ -35,17 +35,8 @@ export function judgementsOf({ assessment, catalogue }: Decision): readonly Writ
   ];
 }
 
-/** Several checks ask for the mentions of the same item. */
-const mentioned = new WeakMap<EvidenceRecord, readonly ClauseMention[]>();
-
 /** The clauses that an evidence item names, in its order. */
-export function clauseMentions(record: EvidenceRecord): readonly ClauseMention[] {
-  const known = mentioned.get(record) ?? mentionsIn(record);
-  mentioned.set(record, known);
-  return known;
-}
-
-function mentionsIn({ item, spot }: EvidenceRecord): readonly ClauseMention[] {
+export function clauseMentions({ item, spot }: EvidenceRecord): readonly ClauseMention[] {
   return item.clauses.map((reference, index) => {
     const entry = inside(spot, "clauses", index);
     return typeof reference === "string"
