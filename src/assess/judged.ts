@@ -16,20 +16,30 @@ export interface Judged {
   readonly evidence: () => readonly EvidenceRecord[];
 }
 
-/** Several checks look at the judgements of the same decision, and gathering what each rests on takes a while. */
-const gathered = new WeakMap<Decision, readonly Judged[]>();
+/** What a practice and the principle have in common. */
+type Decided = Pick<Decision, "judgement" | "position" | "divergence" | "digest">;
 
 /** The overall judgement and those on the practices, as far as there are any. */
-export function judgedOf(decision: Decision): readonly Judged[] {
-  const known = gathered.get(decision) ?? gather(decision);
-  gathered.set(decision, known);
-  return known;
-}
-
-function gather({ catalogue, practices, evidence, ...overall }: Decision): readonly Judged[] {
-  const principle = { ...overall, onWhat: catalogue.file.principle.id, clauses: practices.flatMap(({ clauses }) => clauses), evidence: () => evidence };
-  const own = practices.map(({ practice, ...rest }) => ({ ...rest, onWhat: practice.id, evidence: () => bearingOn(rest.clauses, evidence) }));
-  return [principle, ...own].flatMap(({ judgement, ...rest }) => (judgement === undefined ? [] : [{ ...rest, judgement }]));
+export function judgedOf({ catalogue, practices, evidence, ...overall }: Decision): readonly Judged[] {
+  const judged: Judged[] = [];
+  const add = (onWhat: string, { judgement, position, divergence, digest }: Decided, clauses: () => readonly ClauseDecision[], bearing: Judged["evidence"]) => {
+    if (judgement !== undefined) judged.push({ onWhat, judgement, position, divergence, digest, clauses: clauses(), evidence: bearing });
+  };
+  add(
+    catalogue.file.principle.id,
+    overall,
+    () => practices.flatMap(({ clauses }) => clauses),
+    () => evidence,
+  );
+  for (const decided of practices) {
+    add(
+      decided.practice.id,
+      decided,
+      () => decided.clauses,
+      () => bearingOn(decided.clauses, evidence),
+    );
+  }
+  return judged;
 }
 
 function bearingOn(clauses: readonly ClauseDecision[], evidence: readonly EvidenceRecord[]): readonly EvidenceRecord[] {
