@@ -1,14 +1,17 @@
 import { inside } from "../diagnostics/raise.ts";
 import type { EvidenceRecord } from "../model/assessment.ts";
 import type { Decision } from "../model/decision.ts";
-import type { Judgement } from "../model/generated/schemas.ts";
-import type { Spot } from "../model/pointer.ts";
+import type { EvidenceItem, Judgement } from "../model/generated/schemas.ts";
+import type { Pointer, Spot } from "../model/pointer.ts";
 
 /** A name that stands for something written elsewhere, and the place where it is used. */
 export interface Reference {
   readonly id: string;
   readonly spot: Spot;
 }
+
+/** Which references are asked for. Mostly these are the few that lead nowhere, and to place all the others would take longer than to look. */
+export type Wanted = (id: string) => boolean;
 
 /** A judgement as it is written, whether or not anything could be decided about it. */
 export interface WrittenJudgement {
@@ -51,44 +54,50 @@ export function mentionOf(record: EvidenceRecord, clause: string): Spot {
 }
 
 /** All clauses that are named anywhere: by evidence, its limitations, declarations and asks. */
-export function clauseReferences({ assessment, evidence, asks }: Decision): readonly Reference[] {
+export function clauseReferences({ assessment, evidence, asks }: Decision, wanted: Wanted): readonly Reference[] {
   const items = evidence.flatMap((record) => [
-    ...clauseMentions(record),
-    ...(record.item.limitations ?? []).flatMap((limitation, index) => listed(limitation.clauses, inside(record.spot, "limitations", index, "clauses"))),
+    ...(clausesOf(record.item).some(wanted) ? clauseMentions(record).filter(({ id }) => wanted(id)) : []),
+    ...(record.item.limitations ?? []).flatMap(({ clauses }, index) => listed(clauses, wanted, record.spot, "limitations", index, "clauses")),
   ]);
   const declared = assessment.practices.flatMap(({ file, data }) =>
     (["not_applicable", "deferred"] as const).flatMap((key) =>
-      (data[key] ?? []).map(({ clause }, index) => ({ id: clause, spot: { file, pointer: [key, index, "clause"] } })),
+      (data[key] ?? []).flatMap(({ clause }, index) => one(clause, wanted, { file, pointer: [key, index] }, "clause")),
     ),
   );
-  return [...items, ...declared, ...asks.flatMap((ask) => listed(ask.item.clauses, inside(ask.spot, "clauses")))];
+  return [...items, ...declared, ...asks.flatMap(({ item, spot }) => listed(item.clauses, wanted, spot, "clauses"))];
 }
 
 /** All evidence items that are named by judgements, by closed contradictions and by asks. */
-export function evidenceReferences(decision: Decision): readonly Reference[] {
+export function evidenceReferences(decision: Decision, wanted: Wanted): readonly Reference[] {
   return [
-    ...judgementsOf(decision).flatMap(({ item, spot }) => listed(item.cites, inside(spot, "cites"))),
-    ...decision.evidence.flatMap(({ item, spot }) => listed(item.closed?.evidence, inside(spot, "closed", "evidence"))),
+    ...judgementsOf(decision).flatMap(({ item, spot }) => listed(item.cites, wanted, spot, "cites")),
+    ...decision.evidence.flatMap(({ item, spot }) => listed(item.closed?.evidence, wanted, spot, "closed", "evidence")),
     ...decision.asks.flatMap(({ item, spot }) => [
-      ...(item.progress ?? []).flatMap((note, index) => listed(note.evidence, inside(spot, "progress", index, "evidence"))),
-      ...listed(item.closed?.evidence, inside(spot, "closed", "evidence")),
+      ...(item.progress ?? []).flatMap((note, index) => listed(note.evidence, wanted, spot, "progress", index, "evidence")),
+      ...listed(item.closed?.evidence, wanted, spot, "closed", "evidence"),
     ]),
   ];
 }
 
 /** All sources that are named by evidence, judgements and asks. */
-export function sourceReferences(decision: Decision): readonly Reference[] {
+export function sourceReferences(decision: Decision, wanted: Wanted): readonly Reference[] {
   return [
-    ...decision.evidence.flatMap(({ item, spot }) => (typeof item.source === "string" ? one(item.source, inside(spot, "source")) : [])),
-    ...judgementsOf(decision).flatMap(({ item, spot }) => one(item.published_in, inside(spot, "published_in"))),
-    ...decision.asks.flatMap(({ item, spot }) => one(item.raised?.in, inside(spot, "raised", "in"))),
+    ...decision.evidence.flatMap(({ item, spot }) => one(typeof item.source === "string" ? item.source : undefined, wanted, spot, "source")),
+    ...judgementsOf(decision).flatMap(({ item, spot }) => one(item.published_in, wanted, spot, "published_in")),
+    ...decision.asks.flatMap(({ item, spot }) => one(item.raised?.in, wanted, spot, "raised", "in")),
   ];
 }
 
-function listed(ids: readonly string[] | undefined, spot: Spot): readonly Reference[] {
-  return (ids ?? []).map((id, index) => ({ id, spot: inside(spot, index) }));
+/** The ids of the clauses that an item names. */
+export function clausesOf({ clauses }: EvidenceItem): readonly string[] {
+  return clauses.map((reference) => (typeof reference === "string" ? reference : reference.clause));
 }
 
-function one(id: string | undefined, spot: Spot): readonly Reference[] {
-  return id === undefined ? [] : [{ id, spot }];
+function listed(ids: readonly string[] | undefined, wanted: Wanted, entry: Spot, ...steps: Pointer): readonly Reference[] {
+  if (ids === undefined || !ids.some(wanted)) return [];
+  return ids.flatMap((id, index) => (wanted(id) ? [{ id, spot: inside(entry, ...steps, index) }] : []));
+}
+
+function one(id: string | undefined, wanted: Wanted, entry: Spot, ...steps: Pointer): readonly Reference[] {
+  return id === undefined || !wanted(id) ? [] : [{ id, spot: inside(entry, ...steps) }];
 }

@@ -1,12 +1,15 @@
 import { nearest } from "../diagnostics/nearest.ts";
 import type { Problem } from "../diagnostics/problem.ts";
 import { raise } from "../diagnostics/raise.ts";
-import type { Reference } from "./references.ts";
+import type { Reference, Wanted } from "./references.ts";
 
 type Unresolved = "reference/unknown-source" | "reference/unknown-evidence" | "reference/unknown-ask" | "reference/unknown-link";
 
-/** The references that lead nowhere, each with the id that was probably meant. */
-export function unresolved(code: Unresolved, references: readonly Reference[], known: readonly string[]): Problem[] {
+/**
+ * The references that lead nowhere, each with the id that was probably meant.
+ * @param references gives the references that are asked for
+ */
+export function unresolved(code: Unresolved, references: (wanted: Wanted) => readonly Reference[], known: readonly string[]): Problem[] {
   const ids = new Set(known);
-  return references.filter(({ id }) => !ids.has(id)).map(({ id, spot }) => raise(code, { id, suggestion: nearest(id, ids) }, spot));
+  return references((id) => !ids.has(id)).map(({ id, spot }) => raise(code, { id, suggestion: nearest(id, ids) }, spot));
 }

@@ -13,15 +13,16 @@ export function access({ assessment, evidence }: Decision): Problem[] {
   const sources = sourcesById(assessment);
   return evidence.flatMap(({ item, spot }) => {
     const locator = locatorOf(item, sources);
-    const spotOfAccess = inside(spot, "access");
     if (typeof item.source === "string") {
       if (locator === undefined) return [];
       const stated = locator.access;
       if (stated !== undefined && openness.indexOf(item.access) < openness.indexOf(stated)) {
-        return [raise("evidence/source-access", { item_access: spaced(item.access), source: item.source, source_access: spaced(stated) }, spotOfAccess)];
+        return [
+          raise("evidence/source-access", { item_access: spaced(item.access), source: item.source, source_access: spaced(stated) }, inside(spot, "access")),
+        ];
       }
     }
     const nowhere = item.access === "public" && locator?.url === undefined && locator?.archived_url === undefined;
-    return nowhere ? [raise("evidence/no-locator", { id: item.id }, spotOfAccess)] : [];
+    return nowhere ? [raise("evidence/no-locator", { id: item.id }, inside(spot, "access"))] : [];
   });
 }

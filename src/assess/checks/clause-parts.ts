@@ -3,19 +3,22 @@ import type { Problem } from "../../diagnostics/problem.ts";
 import { inside, raise } from "../../diagnostics/raise.ts";
 import type { EvidenceRecord } from "../../model/assessment.ts";
 import type { Decision } from "../../model/decision.ts";
-import type { Clause } from "../../model/generated/schemas.ts";
+import type { Clause, ClauseReference } from "../../model/generated/schemas.ts";
 import { partsServed } from "../link.ts";
 import { inWords } from "../phrases.ts";
 import { type ClauseMention, clauseMentions } from "../references.ts";
 
 /** Parts that a clause does not have, and parts that an item leaves out where it has to name them. */
 export function clauseParts({ evidence, catalogue }: Decision): Problem[] {
-  return evidence.flatMap((record) =>
-    clauseMentions(record).flatMap((mention) => {
-      const clause = catalogue.clauses.get(mention.id)?.clause;
-      return clause === undefined ? [] : mention.parts === undefined ? unnamed(record, mention, clause) : unknown(mention, mention.parts, clause);
-    }),
-  );
+  const hasParts = (reference: ClauseReference) => typeof reference === "object" || catalogue.clauses.get(reference)?.clause.parts !== undefined;
+  return evidence
+    .filter(({ item }) => item.clauses.some(hasParts))
+    .flatMap((record) =>
+      clauseMentions(record).flatMap((mention) => {
+        const clause = catalogue.clauses.get(mention.id)?.clause;
+        return clause === undefined ? [] : mention.parts === undefined ? unnamed(record, mention, clause) : unknown(mention, mention.parts, clause);
+      }),
+    );
 }
 
 /** What speaks against a clause, or is only background, may speak of the whole of it. */

@@ -10,7 +10,7 @@ export function unknownAsk({ asks }: Decision): Problem[] {
   );
   return unresolved(
     "reference/unknown-ask",
-    successors,
+    (wanted) => successors.filter(({ id }) => wanted(id)),
     asks.map(({ item }) => item.id),
   );
 }

@@ -9,9 +9,9 @@ import { clauseReferences } from "../references.ts";
 /** A clause id that the catalogue does not have, wherever it is named. */
 export function unknownClause(decision: Decision): Problem[] {
   const { catalogue } = decision;
-  return clauseReferences(decision)
-    .filter(({ id }) => !catalogue.clauses.has(id))
-    .map(({ id, spot }) => raise("reference/unknown-clause", { clause: id, ...hint(id, catalogue) }, spot));
+  return clauseReferences(decision, (id) => !catalogue.clauses.has(id)).map(({ id, spot }) =>
+    raise("reference/unknown-clause", { clause: id, ...hint(id, catalogue) }, spot),
+  );
 }
 
 /** One way out: the clauses of the practice that was named, the clause that was probably meant, or what a clause id looks like. */

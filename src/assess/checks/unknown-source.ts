@@ -8,7 +8,7 @@ export function unknownSource(decision: Decision): Problem[] {
   const listed = decision.assessment.head.data.sources ?? [];
   return unresolved(
     "reference/unknown-source",
-    sourceReferences(decision),
+    (wanted) => sourceReferences(decision, wanted),
     listed.map(({ id }) => id),
   );
 }
