@@ -2,7 +2,7 @@
  * The layers, as rules. A layer imports only those before it; each rule says why, so that whoever breaks one learns what to do instead.
  * Checked by `npm run check`.
  */
-const layers = ["model", "diagnostics", "source", "schema", "catalogue", "assess", "annex", "render", "report", "io", "api", "cli"];
+const layers = ["model", "diagnostics", "source", "schema", "catalogue", "assess", "view", "render", "report", "io", "api", "cli"];
 
 const why = {
   model: "model declares types and frozen tables. What it needs from elsewhere belongs in the layer that needs it.",
@@ -11,8 +11,8 @@ const why = {
   schema: "schema says what is wrong with the shape of data. It does not know what the data mean.",
   catalogue: "catalogue makes a Catalogue from data. Practice texts live in catalogues/, never in code.",
   assess: "assess is a pure function of its arguments: no files, no formats, no clock. Pass what it needs in.",
-  annex: "annex chooses and words what a document shows. A finding that is not in the result document has to be computed in assess first.",
-  render: "render fills templates with a view model. Choosing and wording belong in annex.",
+  view: "view chooses and words what a document shows. A finding that is not in the result document has to be computed in assess first.",
+  render: "render fills templates with a view model. Choosing and wording belong in view.",
   report: "report turns diagnostics and results into terminal text. It decides neither severity nor exit code.",
   io: "io reads and writes and decides nothing.",
   api: "api is what others embed. It must not know the command line.",
@@ -52,10 +52,10 @@ export default {
       to: { path: "^node_modules/(yaml|js-yaml)/" },
     },
     {
-      name: "handlebars-and-mdast-only-in-render-and-annex",
+      name: "handlebars-and-mdast-only-in-render-and-view",
       comment: "Templates and Markdown are a matter of rendering. Elsewhere they would be loaded by commands that print nothing of the kind.",
       severity: "error",
-      from: { path: "^src/", pathNot: "^src/(annex|render)/" },
+      from: { path: "^src/", pathNot: "^src/(view|render)/" },
       to: { path: "^node_modules/(handlebars|mdast-|micromark|hast-)" },
     },
     {

@@ -1,9 +1,13 @@
 import type { Result } from "../model/generated/schemas.ts";
+import { forPublic } from "../view/redact.ts";
 import type { RenderOptions } from "./types.ts";
 
-/** Turns a result into a document. Templates, and what fills them in, are loaded only for documents that need them. */
-export async function render(result: Result, { format, templates }: RenderOptions): Promise<string> {
-  if (format === "json") return `${JSON.stringify(result, null, 2)}\n`;
-  const { annex } = await import("./annex.ts");
-  return annex(result, format, templates);
+/**
+ * Turns a result into a document, for the public unless told otherwise. Templates, and what fills them in, are loaded only for
+ * documents that need them; as JSON it is the result itself, less what that audience is not to see.
+ */
+export async function render(result: Result, { format, ...options }: RenderOptions): Promise<string> {
+  if (format === "json") return `${JSON.stringify(options.audience === "internal" ? result : forPublic(result).result, null, 2)}\n`;
+  const { document } = await import("./document.ts");
+  return document(result, format, options);
 }

@@ -2,6 +2,7 @@ import type { Diagnostic, Problem } from "../diagnostics/problem.ts";
 import type { Assessment } from "../model/assessment.ts";
 import type { Catalogue } from "../model/catalogue.ts";
 import type { Decision } from "../model/decision.ts";
+import type { Audience, DocumentKind } from "../model/documents.ts";
 import type { ConfigFile, Input, Result } from "../model/generated/schemas.ts";
 
 /** A catalogue, and the file it came from. */
@@ -77,8 +78,16 @@ export interface Assessed {
 
 export type Format = "markdown" | "html" | "json";
 
-export interface RenderOptions {
-  readonly format: Format;
+/** Which document, and for whom. */
+export interface DocumentOptions {
+  /** Left out: the annex. */
+  readonly document?: DocumentKind;
+  /** Left out: the public. */
+  readonly audience?: Audience;
   /** A folder of templates of your own. */
   readonly templates?: string;
+}
+
+export interface RenderOptions extends DocumentOptions {
+  readonly format: Format;
 }

@@ -1,3 +1,6 @@
+import type { Format } from "../api/types.ts";
+import type { Audience, DocumentKind } from "../model/documents.ts";
+
 /** What every command takes. */
 export interface CommonOptions {
   readonly quiet?: boolean;
@@ -20,7 +23,9 @@ export interface ScoreOptions extends InputOptions {
 }
 
 export interface ReportOptions extends InputOptions {
-  readonly format?: "markdown" | "html" | "json";
+  readonly document?: readonly DocumentKind[];
+  readonly format?: readonly Format[];
+  readonly audience?: Audience;
   readonly output?: string;
   readonly templates?: string;
   readonly allowErrors?: boolean;

@@ -1,30 +1,56 @@
 import { basename, extname, join, resolve } from "node:path";
 import type { Format } from "../api/types.ts";
 import { isFolder } from "../io/write.ts";
+import type { DocumentKind } from "../model/documents.ts";
 import { Refusal } from "./refusal.ts";
 
 const extensions: Readonly<Record<Format, string>> = Object.freeze({ markdown: ".md", html: ".html", json: ".json" });
+const alsoKnown: Readonly<Record<string, Format>> = Object.freeze({ ".htm": "html", ".markdown": "markdown", ".txt": "markdown" });
 
-/** The kind of document that a file name asks for; Markdown where it does not say. */
-export function formatFor(output: string | undefined): Format {
-  const extension = extname(output ?? "").toLowerCase();
-  if (extension === ".html" || extension === ".htm") return "html";
-  return extension === ".json" ? "json" : "markdown";
+/** The formats of documents, in the order in which help lists them. */
+export const formats = Object.freeze(Object.keys(extensions) as Format[]);
+
+/** One document to be made of each assessment. */
+export interface Product {
+  readonly document: DocumentKind;
+  readonly format: Format;
 }
 
-/** Where each assessment's document goes: "-" for the standard output, or a file. */
-export function destinationsFor(folders: readonly string[], output: string | undefined, format: Format): readonly string[] {
+/** The format that a file name asks for; Markdown where it asks for none. */
+export function formatFor(output: string | undefined): Format {
+  const extension = extname(output ?? "").toLowerCase();
+  const format = formats.find((one) => extensions[one] === extension) ?? alsoKnown[extension];
+  if (format === undefined && extension !== "" && output !== undefined && !isFolder(output) && !/[/\\]$/.test(output)) {
+    const known = formats.map((one) => extensions[one]);
+    throw new Refusal(
+      `${output} would be a file of a kind that t6 does not write. It writes ${known.slice(0, -1).join(", ")} and ${known.at(-1)}; with --format the name does not matter.`,
+    );
+  }
+  return format ?? "markdown";
+}
+
+/** Every kind in every format; as JSON there is only the result itself, whatever the kind. */
+export function productsOf(kinds: readonly DocumentKind[], wanted: readonly Format[]): readonly Product[] {
+  return wanted.flatMap((format) => (format === "json" ? kinds.slice(0, 1) : kinds).map((document) => ({ document, format })));
+}
+
+/** Where each product of each assessment goes, assessment by assessment: "-" for the standard output, or a file. */
+export function destinationsFor(folders: readonly string[], output: string | undefined, products: readonly Product[]): readonly (readonly string[])[] {
+  const count = folders.length * products.length;
+  const what = folders.length > 1 ? `${folders.length} assessments` : `${count} documents`;
   if (output === undefined || output === "-") {
-    if (folders.length > 1) throw new Refusal(`These are ${folders.length} assessments, and the standard output takes one document: name a folder with -o.`);
-    return folders.map(() => "-");
+    if (count > 1) throw new Refusal(`These are ${what}, and the standard output takes one document: name a folder with -o.`);
+    return folders.map(() => ["-"]);
   }
   const intoFolder = isFolder(output) || /[/\\]$/.test(output);
-  if (folders.length > 1 && !intoFolder && extname(output) !== "") {
-    throw new Refusal(`These are ${folders.length} assessments, and ${output} is one file: name a folder with -o.`);
-  }
-  if (folders.length === 1 && !intoFolder) return [output];
-  const names = distinct(folders.map((folder) => resolve(folder)));
-  return names.map((name) => join(output, `${name}${extensions[format]}`));
+  if (count > 1 && !intoFolder && extname(output) !== "") throw new Refusal(`These are ${what}, and ${output} is one file: name a folder with -o.`);
+  if (count === 1 && !intoFolder) return [[output]];
+  return distinct(folders.map((folder) => resolve(folder))).map((name) => products.map((product) => join(output, `${name}${ending(product)}`)));
+}
+
+/** The annex is what an assessment is known by, so it goes without saying; every other document says what it is. */
+function ending({ document, format }: Product): string {
+  return `${document === "annex" || format === "json" ? "" : `-${document}`}${extensions[format]}`;
 }
 
 /** A name for each folder: its own, with as many of the folders above as it takes to tell them apart. */

@@ -1,6 +1,8 @@
 import { Argument, Command, InvalidArgumentError, Option } from "commander";
 import { version } from "../api/version.ts";
+import { audiences, documentKinds } from "../model/documents.ts";
 import type { CheckOptions, CommonOptions, ExplainOptions, ReportOptions, ScoreOptions, Shell } from "./options.ts";
+import { formats } from "./output.ts";
 import { program as words } from "./words.ts";
 
 /** What each command does. The program only knows how they are called. */
@@ -47,14 +49,17 @@ export function createProgram(actions: Actions): Command {
 
   inputs(program.command("report").argument("<paths...>", words.paths))
     .description(words.report.description)
+    .addOption(several(new Option("-d, --document <kind>", "which document; give it again for several (default: annex)"), documentKinds))
     .addOption(
-      new Option("-f, --format <format>", "the kind of document (default: what the name after -o ends in, else markdown)").choices([
-        "markdown",
-        "html",
-        "json",
-      ]),
+      several(
+        new Option("-f, --format <format>", "in which format; give it again for several (default: what the name after -o ends in, else markdown)"),
+        formats,
+      ),
     )
-    .option("-o, --output <file or folder>", "write to a file, or one file for each assessment to a folder; - is the standard output")
+    .option("-o, --output <file or folder>", "write to a file, or one file for each document to a folder; - is the standard output")
+    .addOption(
+      new Option("--audience <audience>", "who will read it; what is marked as internal is left out for the public").choices(audiences).default("public"),
+    )
     .option("--templates <folder>", "use the templates in this folder")
     .option("--allow-errors", "report even though the inputs have errors; what could not be read is named as unknown")
     .addHelpText("after", words.report.after)
@@ -75,6 +80,16 @@ export function createProgram(actions: Actions): Command {
     .action((shell, _options, command) => actions.completion(shell, command.optsWithGlobals()));
 
   return program;
+}
+
+/** An option that may be given several times, each time with one of these values. What is given twice counts once. */
+function several<Value extends string>(option: Option, values: readonly Value[]): Option {
+  const isOne = (text: string): text is Value => (values as readonly string[]).includes(text);
+  option.choices(values);
+  return option.argParser((text: string, before: readonly Value[] | undefined) => {
+    if (!isOne(text)) throw new InvalidArgumentError(`Allowed choices are ${values.join(", ")}.`);
+    return [...new Set([...(before ?? []), text])];
+  });
 }
 
 function inputs(command: Command): Command {

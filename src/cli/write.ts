@@ -10,7 +10,7 @@ export interface Document {
 
 /** Writes finished documents, to files all or none. */
 export function writeDocuments(documents: readonly Document[], host: Host, quiet: boolean): void {
-  const files: FileToWrite[] = documents.filter(({ to }) => to !== "-").map(({ to, text }) => ({ path: to, text }));
+  const files: FileToWrite[] = documents.filter(({ to }) => to !== "-").map(({ to, text }) => ({ path: to, content: text }));
   const failure = writeAllAtomic(files);
   if (failure !== undefined) throw new Refusal(`${failure.path} cannot be written: ${failure.reason}.`);
   for (const { to, text } of documents) {

@@ -5,7 +5,7 @@ import { reasonFor } from "./reasons.ts";
 
 export interface FileToWrite {
   readonly path: string;
-  readonly text: string;
+  readonly content: string | Uint8Array;
 }
 
 /** A file that could not be written, and why, in plain words. */
@@ -15,8 +15,8 @@ export interface WriteFailure {
 }
 
 /** Writes a file whole or not at all: beside its place first, then into it. Gives the failure, if there is one. */
-export function writeAtomic(path: string, text: string): WriteFailure | undefined {
-  return writeAllAtomic([{ path, text }]);
+export function writeAtomic(path: string, content: string | Uint8Array): WriteFailure | undefined {
+  return writeAllAtomic([{ path, content }]);
 }
 
 /**
@@ -27,18 +27,18 @@ export function writeAllAtomic(files: readonly FileToWrite[]): WriteFailure | un
   const staged: { readonly path: string; readonly temporary: string; readonly target: string }[] = [];
   let current = "";
   try {
-    for (const { path, text } of files) {
+    for (const { path, content } of files) {
       current = path;
       const target = followLinks(path);
       if (isFolder(target)) return { path, reason: "it is a folder" };
       if (isDevice(target)) {
-        writeFileSync(target, text);
+        writeFileSync(target, content);
         continue;
       }
       mkdirSync(dirname(target), { recursive: true });
       const temporary = join(dirname(target), `.t6-${randomBytes(6).toString("hex")}.tmp`);
       staged.push({ path, temporary, target });
-      writeFileSync(temporary, text, { flag: "wx" });
+      writeFileSync(temporary, content, { flag: "wx" });
       const mode = statusOf(target)?.mode;
       if (mode !== undefined) chmodSync(temporary, mode & 0o777);
     }

@@ -1,5 +1,5 @@
 import Handlebars, { type HelperOptions } from "handlebars";
-import type { LinkView, Prose } from "../annex/view-common.ts";
+import type { LinkView, Prose } from "../view/shape-common.ts";
 import { htmlLink, htmlProse } from "./html.ts";
 import { markdownCell, markdownLink, markdownProse, markdownText } from "./markdown.ts";
 

@@ -1,8 +1,8 @@
 import { toHtml } from "hast-util-to-html";
 import type { Link } from "mdast";
 import { type State, toHast } from "mdast-util-to-hast";
-import { isAllowedUrl } from "../annex/prose.ts";
-import type { LinkView, Prose } from "../annex/view-common.ts";
+import { isAllowedUrl } from "../view/prose.ts";
+import type { LinkView, Prose } from "../view/shape-common.ts";
 import { lowered } from "./markdown.ts";
 
 type Nodes = ReturnType<typeof toHast>;

@@ -1,8 +1,8 @@
 import type { Nodes } from "mdast";
 import { gfmToMarkdown } from "mdast-util-gfm";
 import { type Options, toMarkdown } from "mdast-util-to-markdown";
-import { isAllowedUrl } from "../annex/prose.ts";
-import type { LinkView, Prose } from "../annex/view-common.ts";
+import { isAllowedUrl } from "../view/prose.ts";
+import type { LinkView, Prose } from "../view/shape-common.ts";
 
 const options: Options = {
   bullet: "-",

@@ -1,5 +1,6 @@
 import Handlebars from "handlebars";
-import type { AnnexView } from "../annex/view.ts";
+import type { DocumentKind } from "../model/documents.ts";
+import type { DocumentView } from "../view/shape.ts";
 import { type Format, HelperProblem, helpers } from "./helpers.ts";
 import { checkPaths, type Parsed } from "./paths.ts";
 import { TemplateProblem } from "./problem.ts";
@@ -10,13 +11,13 @@ export type Templates = Readonly<Record<string, string>>;
 const suffixes: Readonly<Record<Format, string>> = Object.freeze({ markdown: ".md.hbs", html: ".html.hbs" });
 
 /**
- * An annex as text. A partial is called by its file's name without folder and suffix: `{{> clause-table}}` is
+ * A document as text, from the template of its kind: "annex.md.hbs". A partial is called by its file's name without folder and suffix: `{{> clause-table}}` is
  * "partials/clause-table.md.hbs" in Markdown and "partials/clause-table.html.hbs" in HTML.
  *
  * @throws {TemplateProblem} for a template that is missing, cannot be read, or names a field, helper or partial that there is not.
  */
-export function renderAnnex(view: AnnexView, format: Format, templates: Templates): string {
-  const entry = `annex${suffixes[format]}`;
+export function renderDocument(view: DocumentView, kind: DocumentKind, format: Format, templates: Templates): string {
+  const entry = `${kind}${suffixes[format]}`;
   const parsed = parseAll(format, templates);
   const main = parsed.entries.get(entry);
   if (main === undefined) throw new TemplateProblem(entry, undefined, `There is no template called “${entry}”.`);

@@ -1,10 +1,10 @@
 import axe from "axe-core";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { annexView } from "../../src/annex/annex.ts";
-import { renderAnnex } from "../../src/render/render.ts";
-import { resultOf, shippedTemplates } from "../annex/pipeline.ts";
-import { sample } from "../annex/sample.ts";
+import { renderDocument } from "../../src/render/render.ts";
+import { documentView } from "../../src/view/document.ts";
+import { resultOf, shippedTemplates } from "../view/pipeline.ts";
+import { sample } from "../view/sample.ts";
 
 /*
  * The page as a browser shows it. Lines and colours differ between machines, so nothing here compares pictures.
@@ -25,7 +25,7 @@ const pages = new Map<string, string>();
 
 beforeAll(async () => {
   browser = await chromium.connect(inject("browser"));
-  const render = (result: Parameters<typeof annexView>[0]): string => renderAnnex(annexView(result), "html", shippedTemplates());
+  const render = (result: Parameters<typeof documentView>[0]): string => renderDocument(documentView(result), "annex", "html", shippedTemplates());
   pages.set("npd-2019", render(await resultOf("npd-2019")));
   pages.set("a page with everything on it", render(withLongWords()));
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { destinationsFor, formatFor } from "../../src/cli/output.ts";
+import { destinationsFor, formatFor, productsOf } from "../../src/cli/output.ts";
 import { Refusal } from "../../src/cli/refusal.ts";
 
 test.each([
@@ -10,9 +10,19 @@ test.each([
   ["annex.htm", "html"],
   ["result.json", "json"],
   ["folder/", "markdown"],
-  ["annex.pdf", "markdown"],
 ] as const)("the name %s asks for %s", (output, format) => {
   expect(formatFor(output)).toBe(format);
+});
+
+test("a name that ends in a format t6 does not write is refused", () => {
+  expect(() => formatFor("annex.pdf")).toThrow("annex.pdf would be a file of a kind that t6 does not write");
+});
+
+test("as JSON there is one product, whatever the kinds of document", () => {
+  expect(productsOf(["annex"], ["markdown", "json"])).toEqual([
+    { document: "annex", format: "markdown" },
+    { document: "annex", format: "json" },
+  ]);
 });
 
 describe("where documents go", () => {
@@ -25,7 +35,7 @@ describe("where documents go", () => {
     ["two of the same name are told apart by the folder above", ["x/a", "y/a"], "out", ["out/x-a.html", "out/y-a.html"]],
     ["names that differ only in capitals, too, for disks that do not tell them apart", ["x/A", "y/a"], "out", ["out/x-A.html", "out/y-a.html"]],
   ] as const)("%s", (_, folders, output, destinations) => {
-    expect(destinationsFor(folders, output, "html")).toEqual(destinations);
+    expect(destinationsFor(folders, output, productsOf(["annex"], ["html"])).flat()).toEqual(destinations);
   });
 
   test.each([
@@ -33,6 +43,6 @@ describe("where documents go", () => {
     ["several, with -o -", "-"],
     ["several, to one file", "annex.html"],
   ] as const)("%s: refused", (_, output) => {
-    expect(() => destinationsFor(["a", "b"], output, "html")).toThrow(Refusal);
+    expect(() => destinationsFor(["a", "b"], output, productsOf(["annex"], ["html"]))).toThrow(Refusal);
   });
 });

@@ -1,9 +1,9 @@
 import { HtmlValidate } from "html-validate";
 import { lint } from "markdownlint/sync";
 import { beforeAll, describe, expect, test } from "vitest";
-import { annexView } from "../../src/annex/annex.ts";
-import { renderAnnex } from "../../src/render/render.ts";
-import { type Changes, evidenceOnly, resultOf, shippedTemplates } from "../annex/pipeline.ts";
+import { documentView } from "../../src/view/document.ts";
+import { renderDocument } from "../../src/render/render.ts";
+import { type Changes, evidenceOnly, resultOf, shippedTemplates } from "../view/pipeline.ts";
 
 /*
  * Whole documents, to be read by people. When a change of theirs is meant, read the difference and update them:
@@ -27,9 +27,9 @@ describe.each(cases)("%s", (name, fixture, changes) => {
   let markdown = "";
   let html = "";
   beforeAll(async () => {
-    const view = annexView(await resultOf(fixture, changes));
-    markdown = renderAnnex(view, "markdown", shippedTemplates());
-    html = renderAnnex(view, "html", shippedTemplates());
+    const view = documentView(await resultOf(fixture, changes));
+    markdown = renderDocument(view, "annex", "markdown", shippedTemplates());
+    html = renderDocument(view, "annex", "html", shippedTemplates());
   });
 
   test("Markdown", () => expect(markdown).toMatchFileSnapshot(`${name}.md`));

@@ -26,9 +26,9 @@ test("if one of several cannot be written, none is", () => {
   mkdirSync(join(root, "folder"));
   const write = (last: string) =>
     writeAllAtomic([
-      { path: join(root, "a.md"), text: "new" },
-      { path: join(root, "b.md"), text: "new" },
-      { path: join(root, last), text: "new" },
+      { path: join(root, "a.md"), content: "new" },
+      { path: join(root, "b.md"), content: "new" },
+      { path: join(root, last), content: "new" },
     ]);
   expect(write("folder")).toEqual({ path: join(root, "folder"), reason: "it is a folder" });
   expect(write("file/c.md")).toEqual({ path: join(root, "file/c.md"), reason: expect.stringMatching(/in the way|not a folder/) });

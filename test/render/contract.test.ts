@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { annexView } from "../../src/annex/annex.ts";
 import { type Format, helpers } from "../../src/render/helpers.ts";
 import { checkPaths } from "../../src/render/paths.ts";
 import { parseAll } from "../../src/render/render.ts";
-import { shippedTemplates } from "../annex/pipeline.ts";
-import { sample } from "../annex/sample.ts";
+import { documentView } from "../../src/view/document.ts";
+import { shippedTemplates } from "../view/pipeline.ts";
+import { sample } from "../view/sample.ts";
 
 /** What does not apply is no test, rather than one that is skipped. */
 const testIf = (applies: boolean) => (applies ? test : () => undefined);
@@ -79,7 +79,7 @@ describe.each(formats)("the %s templates", (format) => {
     const unseen: string[] = [];
     const main = entries.get(`annex${suffix}`);
     if (main === undefined) throw new Error("no template");
-    checkPaths(main, annexView(sample()), {
+    checkPaths(main, documentView(sample()), {
       partials,
       helpers: new Set(Object.keys(helpers[format])),
       onUnseen: (template, line, path) => unseen.push(`${template}:${line} ${path}`),

@@ -4,9 +4,9 @@ import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { describe, expect, test } from "vitest";
-import { isAllowedUrl, plainText } from "../../src/annex/prose.ts";
 import { htmlLink } from "../../src/render/html.ts";
 import { markdownCell, markdownLink, markdownText, oneLine } from "../../src/render/markdown.ts";
+import { isAllowedUrl, plainText } from "../../src/view/prose.ts";
 
 const reader = unified().use(remarkParse).use(remarkGfm);
 const read = (markdown: string): Nodes => reader.parse(markdown) as Nodes;

@@ -1,15 +1,15 @@
 import { describe, expect, test } from "vitest";
-import { annexView } from "../../src/annex/annex.ts";
 import { TemplateProblem } from "../../src/render/problem.ts";
-import { renderAnnex, type Templates } from "../../src/render/render.ts";
-import { bare } from "../annex/builders.ts";
-import { sample } from "../annex/sample.ts";
+import { renderDocument, type Templates } from "../../src/render/render.ts";
+import { documentView } from "../../src/view/document.ts";
+import { bare } from "../view/builders.ts";
+import { sample } from "../view/sample.ts";
 
-const view = annexView(sample());
+const view = documentView(sample());
 
 function problem(templates: Templates, of = view): { template: string; line: number | undefined; message: string } | string {
   try {
-    return renderAnnex(of, "markdown", templates);
+    return renderDocument(of, "annex", "markdown", templates);
   } catch (error) {
     if (!(error instanceof TemplateProblem)) throw error;
     return { template: error.template, line: error.line, message: error.message };
@@ -56,7 +56,7 @@ describe("a template of one's own", () => {
 
   test("a field that is not there in this document is no problem", () => {
     const text = "{{#if provenance}}{{md provenance}}{{/if}}{{#each asks}}{{md text}}{{/each}}{{#with edition.link}}{{link this}}{{/with}}";
-    expect(problem({ "annex.md.hbs": text }, annexView(bare()))).toBe("");
+    expect(problem({ "annex.md.hbs": text }, documentView(bare()))).toBe("");
   });
 
   test("what a template can do", () => {

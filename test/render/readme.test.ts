@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { annexView } from "../../src/annex/annex.ts";
 import { helpers } from "../../src/render/helpers.ts";
-import { shippedTemplates } from "../annex/pipeline.ts";
-import { sample } from "../annex/sample.ts";
+import { documentView } from "../../src/view/document.ts";
+import { shippedTemplates } from "../view/pipeline.ts";
+import { sample } from "../view/sample.ts";
 
 const readme = readFileSync(join(import.meta.dirname, "../../templates/README.md"), "utf8");
 const named = new Set([...readme.matchAll(/`([a-z_0-9]+)`/g)].map(([, name]) => name));
@@ -18,7 +18,7 @@ function fieldsOf(value: unknown): string[] {
 
 describe("templates/README.md", () => {
   test("names every field of the view, and no other", () => {
-    const fields = new Set(fieldsOf(annexView(sample())));
+    const fields = new Set(fieldsOf(documentView(sample())));
     expect([...fields].filter((field) => !named.has(field))).toEqual([]);
     const others = new Set(["if", "unless", "each", "with", "lookup"]);
     expect([...named].filter((name) => name !== undefined && !fields.has(name) && !others.has(name))).toEqual([]);

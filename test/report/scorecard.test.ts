@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { colours } from "../../src/cli/colours.ts";
 import type { Result } from "../../src/model/generated/schemas.ts";
 import { scorecard } from "../../src/report/scorecard.ts";
-import { resultOf } from "../annex/pipeline.ts";
+import { resultOf } from "../view/pipeline.ts";
 
 const fixtures = ["npd-2019", "npd-2016", "all-met"] as const;
 let results: Readonly<Record<(typeof fixtures)[number], Result>>;

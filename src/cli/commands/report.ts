@@ -1,22 +1,21 @@
 import { templatesOf } from "../../api/config.ts";
 import { render } from "../../api/render.ts";
-import type { Format } from "../../api/types.ts";
 import { counted } from "../../report/tally.ts";
 import { tellErrors } from "../errors.ts";
 import { type ExitCode, exit, worst } from "../exit.ts";
 import { gate } from "../gate.ts";
 import type { Host } from "../host.ts";
 import type { ReportOptions } from "../options.ts";
-import { destinationsFor, formatFor } from "../output.ts";
+import { destinationsFor, formatFor, productsOf } from "../output.ts";
 import { openSession } from "../session.ts";
 import { type Document, writeDocuments } from "../write.ts";
 
 /**
- * t6 report: one document for each assessment. Everything is rendered before anything is written,
+ * t6 report: the documents asked for, of each assessment. Everything is rendered before anything is written,
  * and nothing is written where the inputs have errors, because a document outlives the warning beside it.
  */
 export async function report(paths: readonly string[], options: ReportOptions, host: Host): Promise<ExitCode> {
-  const format: Format = options.format ?? formatFor(options.output);
+  const products = productsOf(options.document ?? ["annex"], options.format ?? [formatFor(options.output)]);
   const { kept, shared, code } = await openSession(paths, options, host, async ({ result, diagnostics, folder }, { config }) => ({
     folder,
     result: await result(),
@@ -24,7 +23,7 @@ export async function report(paths: readonly string[], options: ReportOptions, h
     templates: options.templates ?? templatesOf(config),
   }));
   const folders = kept.map(({ folder }) => folder);
-  const destinations = destinationsFor(folders, options.output, format);
+  const destinations = destinationsFor(folders, options.output, products);
   const errors = await tellErrors([...shared, ...kept.flatMap(({ found }) => found)], host, options);
   const undecided = kept.some(({ result }) => result === undefined);
   if (errors > 0 && (undecided || options.allowErrors !== true)) {
@@ -38,8 +37,11 @@ export async function report(paths: readonly string[], options: ReportOptions, h
   }
   const documents: Document[] = [];
   for (const [index, { result, templates }] of kept.entries()) {
-    if (result !== undefined)
-      documents.push({ to: destinations[index] ?? "-", text: await render(result, { format, ...(templates !== undefined && { templates }) }) });
+    if (result === undefined) continue;
+    const shared = { ...(templates !== undefined && { templates }), ...(options.audience !== undefined && { audience: options.audience }) };
+    for (const [at, product] of products.entries()) {
+      documents.push({ to: destinations[index]?.[at] ?? "-", text: await render(result, { ...product, ...shared }) });
+    }
   }
   writeDocuments(documents, host, options.quiet === true);
   return exit.fine;

@@ -9,7 +9,7 @@ import { judgementBlocks } from "./judgement.ts";
 import { labelOf } from "./names.ts";
 import { positionView } from "./position.ts";
 import { bullets, paragraph, plainText, prose } from "./prose.ts";
-import type { PracticeView } from "./view-practice.ts";
+import type { PracticeView } from "./shape-practice.ts";
 import { continued, sentence } from "./words.ts";
 
 /** One practice, as the annex shows it. */
@@ -37,7 +37,7 @@ export function practiceView(practice: PracticeResult, context: Context): Practi
 function written(narrative: string, practice: PracticeResult, context: Context): BlockContent[] {
   const root = context.narrative(narrative);
   const words = plainText(root);
-  const evidence = context.result.evidence.filter(({ item }) => item.audience !== "internal");
+  const evidence = context.result.evidence.filter(({ item }) => !context.withheld.has(item.id));
   const given = evidence.flatMap(({ item }) => figuresOf(item)).filter((figure) => mentions(words, figure));
   const missing = evidence
     .filter((record) => record.practice === practice.id)

@@ -3,8 +3,8 @@ import { publicUrl } from "./context.ts";
 import { dateText } from "./dates.ts";
 import { labelOf } from "./names.ts";
 import { paragraph, prose } from "./prose.ts";
-import type { EditionView } from "./view.ts";
-import type { FactView, Prose } from "./view-common.ts";
+import type { EditionView } from "./shape.ts";
+import type { FactView, Prose } from "./shape-common.ts";
 import { sentences } from "./words.ts";
 
 /** The rows of the heading. Bodies stand here in full, with their short names. */

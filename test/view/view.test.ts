@@ -1,15 +1,15 @@
 import { describe, expect, test } from "vitest";
-import { annexView } from "../../src/annex/annex.ts";
-import { plainText } from "../../src/annex/prose.ts";
 import type { PositionState } from "../../src/model/generated/schemas.ts";
 import { positionRules } from "../../src/model/rules.ts";
+import { documentView } from "../../src/view/document.ts";
+import { plainText } from "../../src/view/prose.ts";
 import { bare, clause, judgement, practice } from "./builders.ts";
 import { sample } from "./sample.ts";
 import { assessmentText, judgementText } from "./texts.ts";
 
 describe("the view", () => {
   test("is plain data", () => {
-    const view = annexView(sample());
+    const view = documentView(sample());
     expect(JSON.parse(JSON.stringify(view))).toEqual(view);
   });
 
@@ -19,13 +19,13 @@ describe("the view", () => {
       if (value === undefined) holes.push(path);
       else if (typeof value === "object" && value !== null) for (const [key, inner] of Object.entries(value)) look(inner, `${path}.${key}`);
     };
-    look(annexView(sample()), "view");
-    look(annexView(bare()), "view");
+    look(documentView(sample()), "view");
+    look(documentView(bare()), "view");
     expect(holes).toEqual([]);
   });
 
   test("prints no word that stands for nothing", () => {
-    expect(JSON.stringify(annexView(sample()))).not.toMatch(/undefined|\[object|NaN|\{(?:speaker|checker|producer|principle|it|items|as_of)\}/);
+    expect(JSON.stringify(documentView(sample()))).not.toMatch(/undefined|\[object|NaN|\{(?:speaker|checker|producer|principle|it|items|as_of)\}/);
   });
 });
 
@@ -34,7 +34,7 @@ describe("positions", () => {
   test.each(rules)("%s reads as a sentence", (rule, { state }) => {
     const open = clause("P1a", { finding: { state: "partly_met", rule: "finding/limited", evidence: [] } });
     const position = { state, rule, on_matters_considered: false, ...(state === "unscored" ? {} : { deciding_clause: "P1a" }) };
-    const view = annexView(bare({ practices: [practice("P1", [open], { position })], position }));
+    const view = documentView(bare({ practices: [practice("P1", [open], { position })], position }));
     expect(view.practices[0]?.position.because).toMatch(/^[A-Z].*\.$/);
     expect(view.practices[0]?.position.because).not.toContain("  ");
     expect(view.summary.position).toMatch(/^[A-Z].*\.$/);
@@ -43,21 +43,21 @@ describe("positions", () => {
   test("nothing applicable is neither 0 nor 100", () => {
     const counts = { unknown: 0, not_applicable: 1, deferred: 0, not_met: 0, met: 0, partly_met: 0, not_shown: 0 };
     const position = { state: "unscored", rule: "position/nothing-applicable", on_matters_considered: false } as const;
-    const view = annexView(bare({ practices: [practice("P1", [], { position, score: { scored: false, counts, reason: "nothing_applicable" } })] }));
+    const view = documentView(bare({ practices: [practice("P1", [], { position, score: { scored: false, counts, reason: "nothing_applicable" } })] }));
     expect(view.practices[0]?.position).toMatchObject({ phrase: "No position", score: "There is no score, because no clause applies.", strip: { boxes: [] } });
     expect(view.summary.rows[0]?.clauses).toBe("No clause applies");
   });
 
   test("counts say what is met, partly met, not met and unknown", () => {
     const counts = { unknown: 1, not_applicable: 0, deferred: 0, not_met: 1, met: 3, partly_met: 4, not_shown: 0 };
-    const view = annexView(bare({ practices: [practice("P1", [], { score: { scored: true, counts, applicable: 9, met_halves: 10, percent: 55 } })] }));
+    const view = documentView(bare({ practices: [practice("P1", [], { score: { scored: true, counts, applicable: 9, met_halves: 10, percent: 55 } })] }));
     expect(view.summary.rows[0]?.clauses).toBe("3 of 9 met, 4 partly, 1 not met, 1 unknown");
     expect(view.practices[0]?.position.score).toBe("3 of 9 clauses met, 4 partly, 1 not met, 1 unknown (55%).");
   });
 
   test("a position on part of the clauses says so", () => {
     const position = { state: "not_yet_shown", rule: "position/not-shown", on_matters_considered: true } as const;
-    const view = annexView(bare({ practices: [practice("P1", [clause("P1a")], { position })], position }));
+    const view = documentView(bare({ practices: [practice("P1", [clause("P1a")], { position })], position }));
     expect(view.practices[0]?.position.phrase).toBe("Not yet shown, on the matters considered");
     expect(view.summary.position).toMatch(/^On the matters considered, /);
   });
@@ -119,7 +119,7 @@ describe("the edition", () => {
   const successor = { edition: "3.0", from: "2025-10-30", title: "Standard 4", text: "Much carries over.", url: "https://example.org/new" };
   const edition = (as_of: string, superseded: boolean) => {
     const base = bare();
-    return annexView({ ...base, assessment: { ...base.assessment, as_of }, catalogue: { ...base.catalogue, successor, superseded } }).edition;
+    return documentView({ ...base, assessment: { ...base.assessment, as_of }, catalogue: { ...base.catalogue, successor, superseded } }).edition;
   };
   test("replaced: said, with the mapping", () => {
     const view = edition("2026-01-01", true);
@@ -136,7 +136,7 @@ describe("the edition", () => {
 });
 
 describe("the rest", () => {
-  const view = annexView(sample());
+  const view = documentView(sample());
   test("asks with kind, owner, date and state", () => {
     expect(view.asks[0]).toMatchObject({
       kind: "Recommendation",
@@ -169,7 +169,7 @@ describe("the rest", () => {
 
   test("an address that only a narrative gives is numbered too", () => {
     const result = bare({ practices: [practice("P1", [], { judgement: judgement({ narrative: "See [this](https://example.org/only)." }) })] });
-    expect(annexView(result).sources).toMatchObject([{ number: 1, title: "this", url: "https://example.org/only" }]);
+    expect(documentView(result).sources).toMatchObject([{ number: 1, title: "this", url: "https://example.org/only" }]);
   });
 
   test("what does not apply and what is deferred", () => {
@@ -186,7 +186,7 @@ describe("the rest", () => {
 
   test("the introduction is the author's, or else ours", () => {
     expect(plainText(view.introduction)).toBe("An introduction of our own.");
-    const own = plainText(annexView(bare()).introduction);
+    const own = plainText(documentView(bare()).introduction);
     expect(own).toContain("the Office for Statistics Regulation (OSR)");
     expect(own).toContain("the Department for Street Trams (DST)");
   });

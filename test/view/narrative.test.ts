@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { linksOf, readNarrative, resolveReferences } from "../../src/annex/narrative.ts";
-import { plainText } from "../../src/annex/prose.ts";
 import { markdownProse } from "../../src/render/markdown.ts";
+import { linksOf, readNarrative, resolveReferences } from "../../src/view/narrative.ts";
+import { plainText } from "../../src/view/prose.ts";
 
 const sources = new Map([
   ["page", { title: "The page", url: "https://example.org/page", number: 1 }],

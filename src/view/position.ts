@@ -2,7 +2,7 @@ import type { ClauseResult, Counts, Position, PracticeResult, Score } from "../m
 import type { Context } from "./context.ts";
 import { findingWords, positionPhrases, unscoredReasons } from "./labels.ts";
 import { positionReason } from "./reasons.ts";
-import type { PositionView, StripView } from "./view-practice.ts";
+import type { PositionView, StripView } from "./shape-practice.ts";
 import { capitalise } from "./words.ts";
 
 /** Where the evidence for a practice stands. */

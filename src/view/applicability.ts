@@ -1,7 +1,7 @@
 import type { ClauseResult } from "../model/generated/schemas.ts";
 import { type Context, placeText } from "./context.ts";
 import { dateInSentence } from "./dates.ts";
-import type { ApplicabilityRow, ApplicabilityView } from "./view-lists.ts";
+import type { ApplicabilityRow, ApplicabilityView } from "./shape-lists.ts";
 import { countText, sentence } from "./words.ts";
 
 /** The statement of applicability: which clauses were left out, and why. */

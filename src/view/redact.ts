@@ -6,8 +6,8 @@ export const withheldTitle = "an item recorded for internal use";
 /** A result fit for the public: items and asks for internal use are told by number, and nothing else of them is left. */
 export interface PublicResult {
   readonly result: Result;
-  /** The ids of the evidence items that were withheld. */
-  readonly withheld: readonly string[];
+  /** The ids of the evidence items that were withheld, with the ids that stand for them. */
+  readonly withheld: ReadonlyMap<string, string>;
 }
 
 /**
@@ -17,7 +17,7 @@ export interface PublicResult {
 export function forPublic(result: Result): PublicResult {
   const hidden = result.evidence.filter(({ item }) => item.audience === "internal");
   const hiddenAsks = new Set(result.asks.filter(({ item }) => item.audience === "internal").map(({ item }) => item.id));
-  if (hidden.length === 0 && hiddenAsks.size === 0) return { result, withheld: [] };
+  if (hidden.length === 0 && hiddenAsks.size === 0) return { result, withheld: new Map() };
   const aliases = new Map(hidden.map(({ item }, index) => [item.id, `internal-${index + 1}`]));
   const titles = hidden.map(({ item }) => item.title).sort((a, b) => b.length - a.length);
   const alias = (id: string): string => aliases.get(id) ?? id;
@@ -35,7 +35,7 @@ export function forPublic(result: Result): PublicResult {
     ...(limitations === undefined || aliases.has(from.evidence) ? {} : { limitations }),
   });
   return {
-    withheld: [...aliases.keys()],
+    withheld: aliases,
     result: {
       ...result,
       evidence: result.evidence.map((record) => (aliases.has(record.item.id) ? masked(record, alias(record.item.id)) : record)),

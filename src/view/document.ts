@@ -1,3 +1,4 @@
+import type { Audience } from "../model/documents.ts";
 import type { Result } from "../model/generated/schemas.ts";
 import { applicabilityView } from "./applicability.ts";
 import { askHistory, askView, proposalView } from "./asks.ts";
@@ -9,16 +10,21 @@ import { labelOf } from "./names.ts";
 import { practiceView } from "./practice.ts";
 import { forPublic } from "./redact.ts";
 import { evidenceView, sourceView } from "./register.ts";
+import type { DocumentView } from "./shape.ts";
 import { summaryView } from "./summary.ts";
-import type { AnnexView } from "./view.ts";
 import { countText } from "./words.ts";
 
+export interface ViewOptions {
+  /** Left out: the public. */
+  readonly audience?: Audience;
+}
+
 /**
- * What an annex shows of a result: chosen, ordered and worded, and nothing computed. The annex is for the public, so what is
+ * What the documents show of a result: chosen, ordered and worded, and nothing computed. In a document for the public, what is
  * recorded for internal use is left out and its number given.
  */
-export function annexView(result: Result): AnnexView {
-  const { result: open, withheld } = forPublic(result);
+export function documentView(result: Result, { audience = "public" }: ViewOptions = {}): DocumentView {
+  const { result: open, withheld } = audience === "internal" ? { result, withheld: new Map<string, string>() } : forPublic(result);
   const context = contextOf(open, withheld);
   const { assessment, catalogue } = open;
   const producer = context.names.producer.short;
@@ -49,9 +55,9 @@ export function annexView(result: Result): AnnexView {
         : `Drafted by the tool from the findings, one for each clause that falls short. ${context.own ? "None of them has been decided on" : `None of them has been put to ${producer}`}: a person decides whether to make it.`,
     applicability: applicabilityView(context),
     sources: context.sources.entries.map(sourceView),
-    evidence: open.evidence.filter(({ item }) => item.audience !== "internal").map((record) => evidenceView(record, context)),
+    evidence: open.evidence.filter(({ item }) => !context.withheld.has(item.id)).map((record) => evidenceView(record, context)),
     withheld:
-      withheld.length === 0 ? null : `${countText(withheld.length, "further item is", "further items are")} recorded for internal use and not described here.`,
+      withheld.size === 0 ? null : `${countText(withheld.size, "further item is", "further items are")} recorded for internal use and not described here.`,
     method: methodView(context),
   };
 }

@@ -1,5 +1,5 @@
-import type { LinkView } from "./view-common.ts";
-import type { RuleView } from "./view-practice.ts";
+import type { LinkView } from "./shape-common.ts";
+import type { RuleView } from "./shape-practice.ts";
 
 export interface AskView {
   readonly number: number;

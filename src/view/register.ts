@@ -4,9 +4,9 @@ import { anchor, type Context, placeText, publicUrl } from "./context.ts";
 import { dateInSentence, dateText } from "./dates.ts";
 import { accessWords, kindWords, stanceWords, stateWords, verificationWords } from "./labels.ts";
 import { isAllowedUrl } from "./prose.ts";
+import type { EvidenceView, SourceView } from "./shape-lists.ts";
 import type { SourceEntry } from "./sources.ts";
 import { tellingOf } from "./speaker.ts";
-import type { EvidenceView, SourceView } from "./view-lists.ts";
 import { capitalise, sentence, sentences } from "./words.ts";
 
 export function sourceView(source: SourceEntry): SourceView {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { figuresOf, figureText, mentions } from "../../src/annex/figures.ts";
 import type { Figure } from "../../src/model/generated/schemas.ts";
+import { figuresOf, figureText, mentions } from "../../src/view/figures.ts";
 import { bare, evidence, item, judgement, practice, weighing, withItems } from "./builders.ts";
 import { assessmentText } from "./texts.ts";
 

@@ -3,7 +3,7 @@ import { anchor, type Context, placeText, publicUrl } from "./context.ts";
 import { findingWords, standingWords, typeWords } from "./labels.ts";
 import { liftSentences } from "./lifts.ts";
 import { ruleView } from "./reasons.ts";
-import type { ClauseView, StandingView } from "./view-practice.ts";
+import type { ClauseView, StandingView } from "./shape-practice.ts";
 import { capitalise, series } from "./words.ts";
 
 /** One row of a clause table. */

@@ -1,7 +1,7 @@
 import type { Result } from "../model/generated/schemas.ts";
 import { type Context, publicUrl } from "./context.ts";
 import { inputKinds } from "./labels.ts";
-import type { MethodView } from "./view-lists.ts";
+import type { MethodView } from "./shape-lists.ts";
 import { countText, sentence, sentences, series } from "./words.ts";
 
 /** How the assessment was made, so that somebody else can make it again. */

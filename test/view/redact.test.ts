@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { annexView } from "../../src/annex/annex.ts";
+import { documentView } from "../../src/view/document.ts";
 import { ask, bare, clause, evidence, item, practice, weighing } from "./builders.ts";
 import { sample } from "./sample.ts";
 import { assessmentText } from "./texts.ts";
@@ -52,20 +52,20 @@ describe("what is for internal use", () => {
   });
 
   test("leaves no word in the view", () => {
-    const text = JSON.stringify(annexView(result)).toLowerCase();
+    const text = JSON.stringify(documentView(result)).toLowerCase();
     expect(text).not.toContain("zanzibar");
     expect(text).not.toContain("home-office");
     expect(text).not.toContain("123,456");
   });
 
   test("but is counted, and its standing stays", () => {
-    const view = annexView(result);
+    const view = documentView(result);
     expect(view.withheld).toBe("1 further item is recorded for internal use and not described here.");
     expect(view.practices[0]?.clauses[0]?.standings[0]).toMatchObject({ standing: "limited", item: { text: "An item recorded for internal use", url: null } });
     expect(assessmentText(result)).toContain("One further item was weighed");
   });
 
-  test("other asks keep their place", () => expect(annexView(result).asks.map(({ number, text }) => [number, text])).toEqual([[1, "Publish the log."]]));
+  test("other asks keep their place", () => expect(documentView(result).asks.map(({ number, text }) => [number, text])).toEqual([[1, "Publish the log."]]));
 
   test("a narrative that refers to it keeps its words and gets no link", () => {
     const narrated = bare({
@@ -77,11 +77,11 @@ describe("what is for internal use", () => {
       evidence: [evidence(secret)],
     });
     expect(assessmentText(narrated)).toContain("See the paper. Or an item recorded for internal use.");
-    expect(JSON.stringify(annexView(narrated))).not.toMatch(/zanzibar|home-office/);
+    expect(JSON.stringify(documentView(narrated))).not.toMatch(/zanzibar|home-office/);
   });
 
   test("nothing is withheld where nothing is for internal use", () => {
-    expect(annexView(bare()).withheld).toBeNull();
-    expect(annexView(sample()).withheld).not.toBeNull();
+    expect(documentView(bare()).withheld).toBeNull();
+    expect(documentView(sample()).withheld).not.toBeNull();
   });
 });

@@ -5,7 +5,7 @@ import { dateInSentence, dateText } from "./dates.ts";
 import { askKinds, askLeads, askStates, proposalKinds } from "./labels.ts";
 import { bullets, paragraph } from "./prose.ts";
 import { ruleView } from "./reasons.ts";
-import type { AskView, ProposalView } from "./view-lists.ts";
+import type { AskView, ProposalView } from "./shape-lists.ts";
 import { capitalise, sentence, sentences, series } from "./words.ts";
 
 export function askView({ item, state }: AskResult, index: number): AskView {

@@ -4,7 +4,7 @@ import { type Context, citation, shortCitation } from "./context.ts";
 import { dateInSentence } from "./dates.ts";
 import { divergenceWords, outcomeWords, staleWords } from "./labels.ts";
 import { type Inline, paragraph } from "./prose.ts";
-import type { Prose } from "./view-common.ts";
+import type { Prose } from "./shape-common.ts";
 import { capitalise, sentence, sentences } from "./words.ts";
 
 /**

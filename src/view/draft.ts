@@ -22,7 +22,7 @@ export function draft(practice: PracticeResult, context: Context): BlockContent[
     ...result.evidence.flatMap(({ item }) => [item.statement, ...(item.items ?? [])]),
     ...result.practices.flatMap(({ clauses }) => clauses.map(({ question }) => question)),
   ]);
-  const open = result.evidence.filter(({ item }) => item.audience !== "internal");
+  const open = result.evidence.filter(({ item }) => !context.withheld.has(item.id));
   const home = open.filter((record) => record.practice === practice.id);
   const sections = new Map<Section, Told[]>();
   for (const { item } of home) {
@@ -43,7 +43,7 @@ export function draft(practice: PracticeResult, context: Context): BlockContent[
         : [...tell(counted, plain.length === 0 ? lead : "", context, vocabulary), ...figureLists(counted.flatMap(({ item }) => figuresOf(item)))]),
     ];
   });
-  const evidence = [...told, ...bearing(practice, open, context), ...withheldIn(practice, result.evidence)];
+  const evidence = [...told, ...bearing(practice, open, context), ...withheldIn(practice, context)];
   return [...evidence, ...unanswered(practice, evidence.length > 0), ...deferred(practice)];
 }
 
@@ -86,8 +86,8 @@ function bearing(practice: PracticeResult, open: readonly EvidenceResult[], cont
   return [paragraph(lead), bullets(entries)];
 }
 
-function withheldIn(practice: PracticeResult, evidence: readonly EvidenceResult[]): BlockContent[] {
-  const count = evidence.filter((record) => record.practice === practice.id && record.item.audience === "internal").length;
+function withheldIn(practice: PracticeResult, { result, withheld }: Context): BlockContent[] {
+  const count = result.evidence.filter((record) => record.practice === practice.id && withheld.has(record.item.id)).length;
   if (count === 0) return [];
   return [
     paragraph(

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { annexView } from "../../src/annex/annex.ts";
-import { plainText } from "../../src/annex/prose.ts";
-import type { AnnexView } from "../../src/annex/view.ts";
 import type { Result } from "../../src/model/generated/schemas.ts";
-import { renderAnnex } from "../../src/render/render.ts";
+import { renderDocument } from "../../src/render/render.ts";
+import { documentView } from "../../src/view/document.ts";
+import { plainText } from "../../src/view/prose.ts";
+import type { DocumentView } from "../../src/view/shape.ts";
 import { type Changes, evidenceOnly, resultOf, shippedTemplates } from "./pipeline.ts";
 
 /*
@@ -17,12 +17,12 @@ const cases: readonly (readonly [string, Changes])[] = [
 
 describe.each(cases)("npd-2019, %s", (_, changes) => {
   let result: Result;
-  let view: AnnexView;
+  let view: DocumentView;
   let documents: Record<"markdown" | "html", string>;
   beforeAll(async () => {
     result = await resultOf("npd-2019", changes);
-    view = annexView(result);
-    documents = { markdown: renderAnnex(view, "markdown", shippedTemplates()), html: renderAnnex(view, "html", shippedTemplates()) };
+    view = documentView(result);
+    documents = { markdown: renderDocument(view, "annex", "markdown", shippedTemplates()), html: renderDocument(view, "annex", "html", shippedTemplates()) };
   });
   const html = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("'", "&#x27;");
 
@@ -90,7 +90,7 @@ describe.each(cases)("npd-2019, %s", (_, changes) => {
 
 test("npd-2019: OSR's judgement stands beside the position, with the reasons for the difference", async () => {
   const result = await resultOf("npd-2019");
-  const view = annexView(result);
+  const view = documentView(result);
   for (const [index, { judgement }] of result.practices.entries()) {
     const text = plainText(view.practices[index]?.judgement ?? { type: "root", children: [] });
     expect(text).toContain("The judgement is more favourable than the position, for these reasons.");
@@ -100,18 +100,18 @@ test("npd-2019: OSR's judgement stands beside the position, with the reasons for
 });
 
 test("npd-2016: both areas, the plans as plans, and the matter left to the other body", async () => {
-  const view = annexView(await resultOf("npd-2016"));
-  const markdown = renderAnnex(view, "markdown", shippedTemplates());
+  const view = documentView(await resultOf("npd-2016"));
+  const markdown = renderDocument(view, "annex", "markdown", shippedTemplates());
   expect(view.asks).toHaveLength(2);
   expect(markdown).toContain("in retrospect");
   expect(view.applicability.deferred.map(({ clause }) => clause)).toEqual(["T6.1a", "T6.1b", "T6.1c", "T6.1d", "T6.1e"]);
-  const drafted = renderAnnex(annexView(await resultOf("npd-2016", evidenceOnly)), "markdown", shippedTemplates());
+  const drafted = renderDocument(documentView(await resultOf("npd-2016", evidenceOnly)), "annex", "markdown", shippedTemplates());
   expect(drafted).toContain("One further step is planned; a plan does not count as evidence. DfE told us that it plans to improve");
   expect(drafted).toContain("while the case with the Information Commissioner's Office is open.");
 });
 
 test("all-met: a self-assessment says that it is one, in every practice", async () => {
-  const view = annexView(await resultOf("all-met"));
+  const view = documentView(await resultOf("all-met"));
   expect(view.practices.map(({ label }) => label)).toEqual(Array(5).fill("Self-assessment. Not an OSR judgement."));
-  expect(renderAnnex(view, "html", shippedTemplates())).not.toContain("OSR Assessment");
+  expect(renderDocument(view, "annex", "html", shippedTemplates())).not.toContain("OSR Assessment");
 });

@@ -1,6 +1,6 @@
-import type { FactView, LinkView, Prose } from "./view-common.ts";
-import type { ApplicabilityView, AskView, EvidenceView, MethodView, ProposalView, SourceView } from "./view-lists.ts";
-import type { PracticeView } from "./view-practice.ts";
+import type { FactView, LinkView, Prose } from "./shape-common.ts";
+import type { ApplicabilityView, AskView, EvidenceView, MethodView, ProposalView, SourceView } from "./shape-lists.ts";
+import type { PracticeView } from "./shape-practice.ts";
 
 /*
  * The view model of an annex: what a template can print. templates/README.md tells it to those who write templates.
@@ -10,7 +10,7 @@ import type { PracticeView } from "./view-practice.ts";
  */
 
 /** One assessment, chosen, ordered and worded for a reader. */
-export interface AnnexView {
+export interface DocumentView {
   /** What the document is called. */
   readonly title: string;
   /** The principle assessed, for instance "T6 Data governance". */

@@ -3,8 +3,8 @@ import { type Names, namesOf } from "./names.ts";
 import { linksOf, type Reference, readNarrative, resolveReferences } from "./narrative.ts";
 import { type Inline, isAllowedUrl, link } from "./prose.ts";
 import { withheldTitle } from "./redact.ts";
+import type { Prose } from "./shape-common.ts";
 import { numberSources, type SourceEntry, type Sources } from "./sources.ts";
-import type { Prose } from "./view-common.ts";
 
 /** What every part of the annex looks things up in. */
 export interface Context {
@@ -17,18 +17,20 @@ export interface Context {
   readonly clauses: ReadonlyMap<string, ClauseResult>;
   /** The number of each ask. */
   readonly asks: ReadonlyMap<string, { readonly number: number; readonly ask: AskResult }>;
+  /** The ids that stand in the result for the items this audience is not to see. */
+  readonly withheld: ReadonlySet<string>;
   /** A narrative as prose, its references resolved. */
   readonly narrative: (markdown: string) => Prose;
 }
 
 /** Reads every narrative, numbers the sources and gathers what is looked up by id. A narrative may still name items that were withheld. */
-export function contextOf(result: Result, withheld: readonly string[]): Context {
+export function contextOf(result: Result, withheld: ReadonlyMap<string, string>): Context {
   const evidence = new Map(result.evidence.map((record) => [record.item.id, record]));
-  const ids = [...result.sources.map(({ id }) => id), ...evidence.keys(), ...withheld];
+  const ids = [...result.sources.map(({ id }) => id), ...evidence.keys(), ...withheld.keys()];
   const read = new Map(narrativesOf(result).map((markdown) => [markdown, readNarrative(markdown, ids)]));
   const sources = numberSources(result, [...read.values()].flatMap(linksOf));
   const find = (id: string): Reference | undefined => {
-    if (withheld.includes(id)) return { title: withheldTitle };
+    if (withheld.has(id)) return { title: withheldTitle };
     const item = evidence.get(id)?.item;
     const source = sources.byId(id) ?? (item && sources.ofItem(item));
     return source === undefined ? item && { title: item.title } : referenceTo(source, item?.title);
@@ -41,6 +43,7 @@ export function contextOf(result: Result, withheld: readonly string[]): Context 
     evidence,
     clauses: new Map(result.practices.flatMap((practice) => practice.clauses.map((clause) => [clause.id, clause]))),
     asks: new Map(result.asks.map((ask, index) => [ask.item.id, { number: index + 1, ask }])),
+    withheld: new Set(withheld.values()),
     narrative: (markdown) => resolveReferences(read.get(markdown) ?? readNarrative(markdown, ids), find, (url) => sources.byUrl(url)?.number),
   };
 }

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { dateInSentence, dateText } from "../../src/annex/dates.ts";
-import { inText, labelOf, namesOf } from "../../src/annex/names.ts";
-import { alternatives, continued, numberText, sentence, series, vocabularyOf } from "../../src/annex/words.ts";
+import { dateInSentence, dateText } from "../../src/view/dates.ts";
+import { inText, labelOf, namesOf } from "../../src/view/names.ts";
+import { alternatives, continued, numberText, sentence, series, vocabularyOf } from "../../src/view/words.ts";
 import { bare } from "./builders.ts";
 
 describe("dates", () => {

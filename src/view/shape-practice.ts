@@ -1,5 +1,5 @@
 import type { Finding, Position, Standing } from "../model/generated/schemas.ts";
-import type { LinkView, Prose } from "./view-common.ts";
+import type { LinkView, Prose } from "./shape-common.ts";
 
 export interface PracticeView {
   readonly id: string;

@@ -5,7 +5,7 @@ import { findingWords, outcomePhrases, principlePositions } from "./labels.ts";
 import { clausesText, positionPhrase } from "./position.ts";
 import { prose } from "./prose.ts";
 import { findingReason } from "./reasons.ts";
-import type { SummaryRow, SummaryView } from "./view.ts";
+import type { SummaryRow, SummaryView } from "./shape.ts";
 import { capitalise, sentence, sentences } from "./words.ts";
 
 /** The principle as a whole, and a row for each practice. */

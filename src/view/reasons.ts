@@ -11,7 +11,7 @@ import {
 } from "../model/rules.ts";
 import type { Context } from "./context.ts";
 import { findingWords } from "./labels.ts";
-import type { RuleView } from "./view-practice.ts";
+import type { RuleView } from "./shape-practice.ts";
 import { alternatives, series } from "./words.ts";
 
 /** A rule by its id, with its few words where they add to what has been said. An id this version does not know stands for itself. */
