@@ -12,8 +12,8 @@ export interface Session<Kept> {
   readonly kept: readonly Kept[];
   /** What is wrong with catalogues and configuration. */
   readonly shared: readonly Diagnostic[];
-  /** Whether anything could not be opened: then what was kept is not the whole. */
-  readonly refused: boolean;
+  /** What could not be opened, one sentence each: then what was kept is not the whole. */
+  readonly refusals: readonly string[];
   /** What the paths, the catalogues and the configuration make of the run, whatever is found in the assessments. */
   readonly code: ExitCode;
 }
@@ -34,5 +34,5 @@ export async function openSession<Kept>(
     kept.push(await keep(assess(loaded, asOf === undefined ? {} : { asOf }), loaded));
   });
   for (const refusal of refusals) host.err.write(`t6: ${refusal}\n`);
-  return { kept, shared: diagnostics, refused: refusals.length > 0, code: worst([refusals.length > 0 ? exit.refused : exit.fine, gate(diagnostics, "error")]) };
+  return { kept, shared: diagnostics, refusals, code: worst([refusals.length > 0 ? exit.refused : exit.fine, gate(diagnostics, "error")]) };
 }

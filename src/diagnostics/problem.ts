@@ -39,6 +39,10 @@ export interface Diagnostic {
   /** The file as the user named it: the folder given on the command line, a slash, the file's own name. */
   readonly file: string;
   readonly span: Span;
+  /** What is pointed at, by names that stay when lines move: `evidence[register].clauses`, or a line's words. Empty for a file as a whole. */
+  readonly place: string;
+  /** What the words fill in. */
+  readonly args: Args;
   /** What is wrong, in one sentence. */
   readonly message: string;
   /** Why it matters, in one sentence. */

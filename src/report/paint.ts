@@ -12,3 +12,9 @@ const asIs = (text: string) => text;
 
 /** No marking at all: for files, pipes and NO_COLOR. Nothing in a report is told by colour alone. */
 export const plain: Paint = Object.freeze({ strong: asIs, faint: asIs, good: asIs, middling: asIs, bad: asIs, place: asIs });
+
+/** How a text is laid out and marked for whoever reads it. */
+export interface Appearance {
+  readonly width: number;
+  readonly paint: Paint;
+}

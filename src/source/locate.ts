@@ -2,7 +2,8 @@ import { describe } from "../diagnostics/describe.ts";
 import { compareDiagnostics } from "../diagnostics/order.ts";
 import type { Diagnostic, Point, Problem, Span } from "../diagnostics/problem.ts";
 import { frame } from "./frame.ts";
-import { type Lines, linesOf, pointAt } from "./lines.ts";
+import { type Lines, linesOf, lineText, pointAt } from "./lines.ts";
+import { namePlace } from "./name-place.ts";
 import { type Parsed, parse } from "./parse.ts";
 
 const top: Point = { line: 1, column: 1, offset: 0 };
@@ -29,7 +30,9 @@ export function locate(
       sources.set(file, source);
     }
     const span = source === undefined ? { start: top, end: top } : spanFor(problem, source);
-    return { code, ...describe(code, args), file: display(file), span, frame: source === undefined || "whole" in where ? "" : frame(source.lines, span) };
+    const place = source === undefined ? "" : placeFor(problem, source, span);
+    const shown = source === undefined || "whole" in where ? "" : frame(source.lines, span);
+    return { code, ...describe(code, args), file: display(file), span, place, args, frame: shown };
   });
   return withoutRepeats(diagnostics.sort(compareDiagnostics));
 }
@@ -54,6 +57,11 @@ function spanFor({ where }: Problem, { lines, parsed }: Source): Span {
   if ("whole" in where) return { start: top, end: top };
   if ("pointer" in where) return parsed().spanOf(where.pointer, where.target);
   return { start: pointAt(lines, where.span.start.offset), end: pointAt(lines, Math.max(where.span.start.offset, where.span.end.offset)) };
+}
+
+function placeFor({ where }: Problem, { lines, parsed }: Source, { start }: Span): string {
+  if ("whole" in where) return "";
+  return "pointer" in where ? namePlace(parsed().data, where.pointer) : JSON.stringify(lineText(lines, start.line).trim());
 }
 
 function withoutRepeats(sorted: readonly Diagnostic[]): readonly Diagnostic[] {

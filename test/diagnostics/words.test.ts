@@ -74,7 +74,7 @@ describe("problems", () => {
 describe("order", () => {
   const at = (file: string, start: number, end: number, code: Diagnostic["code"], message = ""): Diagnostic => {
     const point = (offset: number) => ({ line: 1, column: offset + 1, offset });
-    return { code, message, severity: "error", file, span: { start: point(start), end: point(end) }, why: "", help: "", frame: "" };
+    return { code, message, severity: "error", file, span: { start: point(start), end: point(end) }, why: "", help: "", place: "", args: {}, frame: "" };
   };
   test("by file, place, code and message", () => {
     const sorted = [

@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import { colours } from "../../src/cli/colours.ts";
 import type { Diagnostic } from "../../src/diagnostics/problem.ts";
-import { jsonDiagnostics } from "../../src/report/diagnostics-json.ts";
 import { prettyDiagnostics } from "../../src/report/pretty.ts";
 import { tally, tallyWords } from "../../src/report/tally.ts";
 
@@ -12,6 +11,8 @@ const diagnostic: Diagnostic = {
   severity: "error",
   file: "evidence/T6.2.yaml",
   span: { start: at(12, 15, 240), end: at(12, 20, 245) },
+  place: "evidence[page].clauses[T6.2x]",
+  args: { clause: "T6.2x", suggestion: "T6.2c" },
   message: "There is no clause ‘T6.2x’ in this catalogue, nor is there anything like it anywhere else.",
   why: "Evidence on a clause that does not exist counts for nothing.",
   help: "Did you mean ‘T6.2c’?",
@@ -47,18 +48,6 @@ test("colours add nothing and take nothing away; what comes out of a file cannot
   expect(plain).toBe(prettyDiagnostics([diagnostic, note], { width: 70 }));
   const nasty = { ...diagnostic, file: "a\u001b]0;x\u0007.yaml", message: "\u001b[2J", frame: "\u001b[2J" };
   expect(prettyDiagnostics([nasty], { width: 70 })).not.toContain("\u001b");
-});
-
-test("as JSON: counts, and for each its code, severity, place and words", () => {
-  const { frame: _, ...rest } = diagnostic;
-  const text = jsonDiagnostics([diagnostic, note]);
-  expect(text.endsWith("}\n")).toBe(true);
-  expect(JSON.parse(text)).toEqual({
-    format: "t6-diagnostics",
-    version: 1,
-    counts: { error: 1, warning: 0, note: 1 },
-    diagnostics: [rest, { ...rest, severity: "note" }],
-  });
 });
 
 test.each([

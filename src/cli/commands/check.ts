@@ -1,6 +1,9 @@
-import { jsonDiagnostics } from "../../report/diagnostics-json.ts";
-import { prettyDiagnostics } from "../../report/pretty.ts";
-import { counted, tally, tallyWords } from "../../report/tally.ts";
+import { version } from "../../api/version.ts";
+import { createFileNames } from "../../io/repository.ts";
+import { sha256 } from "../../io/sha256.ts";
+import { checkFormats } from "../../report/check/formats.ts";
+import { checkReport, reported } from "../../report/check/report.ts";
+import { counted, tallyWords } from "../../report/tally.ts";
 import { paintFor, widthFor } from "../appearance.ts";
 import { type ExitCode, worst } from "../exit.ts";
 import { gate } from "../gate.ts";
@@ -10,18 +13,30 @@ import { openSession } from "../session.ts";
 
 /** t6 check: every problem of every file, in one run. */
 export async function check(paths: readonly string[], options: CheckOptions, host: Host): Promise<ExitCode> {
-  const { kept, shared, refused, code } = await openSession(paths, options, host, async ({ diagnostics }, { files, config }) => ({
+  const { kept, shared, refusals, code } = await openSession(paths, options, host, async ({ diagnostics, folder }, { files, config }) => ({
+    folder,
+    files: files.map(({ file }) => file),
     found: await diagnostics(),
-    files: files.length,
     failOn: options.failOn ?? config?.data.fail_on ?? "error",
   }));
-  const all = [...shared, ...kept.flatMap(({ found }) => found)];
-  const pretty = options.format === "pretty" && all.length > 0;
-  if (pretty) host.out.write(prettyDiagnostics(all, { width: widthFor(host.out, host.env), paint: await paintFor(host.out, host.env, options.color) }));
-  else if (options.format === "json") host.out.write(jsonDiagnostics(all));
-  if (options.quiet !== true && kept.length > 0 && !(refused && all.length === 0)) {
-    const files = kept.reduce((sum, one) => sum + one.files, 0);
-    host.err.write(`${pretty ? "\n" : ""}${counted(files, "file")} in ${counted(kept.length, "assessment")}: ${tallyWords(tally(all))}\n`);
+  const exit = worst([code, ...kept.map(({ found, failOn }) => gate(found, failOn))]);
+  const report = checkReport({
+    version,
+    assessments: kept.map(({ folder, files }) => ({ folder, files })),
+    diagnostics: reported([...shared, ...kept.flatMap(({ found }) => found)], createFileNames(), sha256),
+    gate: { passed: exit === 0, failures: [] },
+    waivers: [],
+    refusals,
+  });
+  const nothing = report.diagnostics.length === 0;
+  const pretty = options.format === "pretty" && !nothing;
+  if (pretty || options.format === "json") {
+    const appearance = { width: widthFor(host.out, host.env), paint: await paintFor(host.out, host.env, options.color) };
+    host.out.write(checkFormats[options.format](report, appearance));
   }
-  return worst([code, ...kept.map(({ found, failOn }) => gate(found, failOn))]);
+  if (options.quiet !== true && kept.length > 0 && !(refusals.length > 0 && nothing)) {
+    const files = kept.reduce((sum, one) => sum + one.files.length, 0);
+    host.err.write(`${pretty ? "\n" : ""}${counted(files, "file")} in ${counted(kept.length, "assessment")}: ${tallyWords(report.tallies.raw)}\n`);
+  }
+  return exit;
 }

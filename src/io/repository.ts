@@ -1,0 +1,35 @@
+import { statSync } from "node:fs";
+import { basename, dirname, join, relative, resolve } from "node:path";
+import type { FileNames } from "../report/check/report.ts";
+import { shown } from "./display.ts";
+
+/**
+ * What files are called by those who do not know the working directory: from the root of their repository. Where there is none,
+ * names that last start at the folder of the configuration, or are the file's own.
+ */
+export function createFileNames(): FileNames {
+  const repositories = new Map<string, string | undefined>();
+  const configs = new Map<string, string | undefined>();
+  const repository = (file: string) => nearest(dirname(resolve(file)), [".git"], repositories);
+  const config = (file: string) => nearest(dirname(resolve(file)), ["t6.config.yaml", "t6.config.yml"], configs);
+  const from = (root: string, file: string) => shown(relative(root, resolve(file)));
+  return {
+    inRepository: (file) => {
+      const root = repository(file);
+      return root === undefined ? file : from(root, file);
+    },
+    lasting: (file) => {
+      const root = repository(file) ?? config(file);
+      return root === undefined ? basename(file) : from(root, file);
+    },
+  };
+}
+
+/** The nearest folder at or above one that holds something of these names. */
+function nearest(at: string, names: readonly string[], known: Map<string, string | undefined>): string | undefined {
+  if (known.has(at)) return known.get(at);
+  const isHere = names.some((name) => statSync(join(at, name), { throwIfNoEntry: false }) !== undefined);
+  const found = isHere ? at : dirname(at) === at ? undefined : nearest(dirname(at), names, known);
+  known.set(at, found);
+  return found;
+}
