@@ -10,6 +10,7 @@
 export { assess } from "./api/assess.ts";
 export { load } from "./api/load.ts";
 export { render } from "./api/render.ts";
+export { type Opened, openResults, type Results } from "./api/results.ts";
 export { TemplatesError } from "./api/templates-error.ts";
 export type { Assessed, AssessOptions, Config, Format, LoadedAssessment, LoadedCatalogue, Loading, LoadOptions, ReadFile, RenderOptions } from "./api/types.ts";
 export { version } from "./api/version.ts";

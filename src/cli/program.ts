@@ -41,13 +41,13 @@ export function createProgram(actions: Actions): Command {
     .addHelpText("after", words.check.after)
     .action((paths, _options, command) => actions.check(paths, command.optsWithGlobals()));
 
-  inputs(program.command("score").addArgument(new Argument("[paths...]", words.paths).default(["."], "the current folder")))
+  inputs(program.command("score").addArgument(new Argument("[paths...]", words.results).default(["."], "the current folder")))
     .description(words.score.description)
     .addOption(new Option("-f, --format <format>", "a scorecard to read, or the result document").choices(["text", "json"]).default("text"))
     .addHelpText("after", words.score.after)
     .action((paths, _options, command) => actions.score(paths, command.optsWithGlobals()));
 
-  inputs(program.command("report").argument("<paths...>", words.paths))
+  inputs(program.command("report").argument("<paths...>", words.results))
     .description(words.report.description)
     .addOption(several(new Option("-d, --document <kind>", "which document; give it again for several (default: annex)"), documentKinds))
     .addOption(
@@ -67,7 +67,7 @@ export function createProgram(actions: Actions): Command {
 
   inputs(program.command("explain"))
     .argument("<id>", "a principle (T6), practice (T6.4), clause (T6.4c), rule (standing/not-public) or diagnostic code (evidence/unused)")
-    .argument("[path]", "an assessment, to explain the finding there")
+    .argument("[path]", "an assessment or a saved result, to explain the finding there")
     .description(words.explain.description)
     .addHelpText("after", words.explain.after)
     .action((id, path, _options, command) => actions.explain(id, path, command.optsWithGlobals()));

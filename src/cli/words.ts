@@ -15,6 +15,7 @@ Exit codes:
   2  wrong use, wrong configuration, or something that cannot be opened
   3  a mistake in t6 itself`,
   paths: "assessment folders, files in them, or folders to search for assessments",
+  results: "assessment folders, folders to search for assessments, or saved results (.json)",
   check: {
     description: "Check the files: every problem, with file, line, reason and help.",
     after: `
@@ -30,7 +31,7 @@ Examples:
 Examples:
   t6 score fixtures/npd-2019
   t6 score fixtures/npd-2019 --as-of 2021-06-30
-  t6 score fixtures/npd-2019 --format json`,
+  t6 score fixtures/npd-2019 --format json > npd-2019.json`,
   },
   report: {
     description: "Write the annex: to the standard output, or with -o to files.",
@@ -38,7 +39,8 @@ Examples:
 Examples:
   t6 report fixtures/npd-2019
   t6 report fixtures/npd-2019 -o npd-2019.html
-  t6 report fixtures/npd-2019 fixtures/npd-2016 -o annexes --format html`,
+  t6 report fixtures/npd-2019 fixtures/npd-2016 -o annexes --format html
+  t6 report npd-2019.json -o npd-2019.html        a result saved by t6 score --format json`,
   },
   explain: {
     description: "Explain a clause, practice, rule or diagnostic code; with a path, why the finding is what it is there.",

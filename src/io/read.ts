@@ -16,15 +16,16 @@ export type TextRead = { readonly text: string; readonly problem?: undefined } |
 /**
  * Reads a text file. What can go wrong is an answer and not an exception. A byte order mark stays in the text, so that the
  * digest of the text is the digest of the file; those who count columns know about it.
+ * @param most the largest file that is read, in bytes
  */
-export function readText(path: string): TextRead {
+export function readText(path: string, most = limit): TextRead {
   try {
     const status = statSync(path);
     if (status.isDirectory()) return unreadable("it is a folder");
     if (!status.isFile()) return unreadable("it is a pipe or a device and not a file");
-    if (status.size > limit) return tooLarge(status.size);
+    if (status.size > most) return tooLarge(status.size, most);
     const text = readFileSync(path, "utf8");
-    if (text.length > limit) return tooLarge(Buffer.byteLength(text));
+    if (text.length > most) return tooLarge(Buffer.byteLength(text), most);
     return isText(text, path)
       ? { text }
       : { problem: { code: "file/not-utf8", args: { line: String(text.slice(0, text.search(/[\ufffd\0]/)).split("\n").length) } } };
@@ -47,6 +48,8 @@ function isText(text: string, path: string): boolean {
 
 const unreadable = (reason: string): TextRead => ({ problem: { code: "file/unreadable", args: { reason } } });
 
-const tooLarge = (size: number): TextRead => ({ problem: { code: "file/too-large", args: { size: inMebibytes(size), limit: inMebibytes(limit) } } });
+const tooLarge = (size: number, most: number): TextRead => ({
+  problem: { code: "file/too-large", args: { size: inMebibytes(size), limit: inMebibytes(most) } },
+});
 
 const inMebibytes = (bytes: number): string => `${(bytes / 1024 / 1024).toFixed(1).replace(/\.0$/, "")} MiB`;

@@ -1,5 +1,5 @@
 import { createCatalogues } from "../../api/catalogue.ts";
-import type { Assessed, LoadedAssessment } from "../../api/types.ts";
+import type { Opened } from "../../api/results.ts";
 import type { Diagnostic } from "../../diagnostics/problem.ts";
 import type { Catalogue } from "../../model/catalogue.ts";
 import type { Result } from "../../model/generated/schemas.ts";
@@ -15,7 +15,7 @@ import { type ExitCode, exit, worst } from "../exit.ts";
 import type { Host } from "../host.ts";
 import type { ExplainOptions } from "../options.ts";
 import { Refusal } from "../refusal.ts";
-import { openSession } from "../session.ts";
+import { openResultSession } from "../results.ts";
 import { type Subject, subjectOf } from "../subject.ts";
 
 /** One assessment in which something is to be explained. */
@@ -29,8 +29,8 @@ interface Case {
 /** t6 explain: what an id means, and with a path why the finding there is what it is. */
 export async function explain(id: string, path: string | undefined, options: ExplainOptions, host: Host): Promise<ExitCode> {
   const appearance = { width: widthFor(host.out, host.env), paint: await paintFor(host.out, host.env, options.color) };
-  const session = path === undefined ? undefined : await openSession([path], options, host, caseOf);
-  const cases = session?.kept ?? [];
+  const session = path === undefined ? undefined : await openResultSession([path], options, host);
+  const cases = (session?.opened ?? []).map(caseOf);
   const catalogue = cases[0]?.catalogue ?? (await catalogueFor(options, host));
   const subject = subjectOf(id, catalogue);
   const passages = [...general(subject, catalogue), ...cases.flatMap((one) => particular(subject, one))];
@@ -40,8 +40,8 @@ export async function explain(id: string, path: string | undefined, options: Exp
   return worst([session?.code ?? exit.fine, undecided ? exit.failed : exit.fine]);
 }
 
-async function caseOf({ result, diagnostics, display }: Assessed, { catalogue }: LoadedAssessment): Promise<Case> {
-  return { catalogue: catalogue?.catalogue, result: await result(), diagnostics: await diagnostics(), display };
+function caseOf({ catalogue, result, diagnostics, display }: Opened): Case {
+  return { catalogue: catalogue?.catalogue, result, diagnostics, display };
 }
 
 /** The catalogue on its own, where no assessment says which. */

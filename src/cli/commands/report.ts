@@ -3,11 +3,10 @@ import { render } from "../../api/render.ts";
 import { counted } from "../../report/tally.ts";
 import { tellErrors } from "../errors.ts";
 import { type ExitCode, exit, worst } from "../exit.ts";
-import { gate } from "../gate.ts";
 import type { Host } from "../host.ts";
 import type { ReportOptions } from "../options.ts";
 import { destinationsFor, formatFor, productsOf } from "../output.ts";
-import { openSession } from "../session.ts";
+import { inputGate, openResultSession } from "../results.ts";
 import { type Document, writeDocuments } from "../write.ts";
 
 /**
@@ -16,28 +15,25 @@ import { type Document, writeDocuments } from "../write.ts";
  */
 export async function report(paths: readonly string[], options: ReportOptions, host: Host): Promise<ExitCode> {
   const products = productsOf(options.document ?? ["annex"], options.format ?? [formatFor(options.output)]);
-  const { kept, shared, code } = await openSession(paths, options, host, async ({ result, diagnostics, folder }, { config }) => ({
-    folder,
-    result: await result(),
-    found: await diagnostics(),
-    templates: options.templates ?? templatesOf(config),
-  }));
-  const folders = kept.map(({ folder }) => folder);
-  const destinations = destinationsFor(folders, options.output, products);
-  const errors = await tellErrors([...shared, ...kept.flatMap(({ found }) => found)], host, options);
-  const undecided = kept.some(({ result }) => result === undefined);
+  const { opened, diagnostics, code } = await openResultSession(paths, options, host);
+  const names = opened.map(({ name }) => name);
+  const destinations = destinationsFor(names, options.output, products);
+  const told = await tellErrors(diagnostics, host, options);
+  const errors = told + opened.reduce((sum, { saved, errors: had }) => sum + (saved === undefined ? 0 : had), 0);
+  const undecided = opened.some(({ result }) => result === undefined);
   if (errors > 0 && (undecided || options.allowErrors !== true)) {
     const way = undecided ? "" : " --allow-errors writes the report all the same, with what could not be read named as unknown.";
     host.err.write(`Nothing was written: the inputs have ${counted(errors, "error")}.${way}\n`);
-    return worst([exit.failed, code, ...kept.map(({ found }) => gate(found, "error"))]);
+    return worst([exit.failed, code, ...opened.map(inputGate)]);
   }
   if (code !== exit.fine) {
     host.err.write("Nothing was written.\n");
     return code;
   }
   const documents: Document[] = [];
-  for (const [index, { result, templates }] of kept.entries()) {
+  for (const [index, { result, config }] of opened.entries()) {
     if (result === undefined) continue;
+    const templates = options.templates ?? templatesOf(config);
     const shared = { ...(templates !== undefined && { templates }), ...(options.audience !== undefined && { audience: options.audience }) };
     for (const [at, product] of products.entries()) {
       documents.push({ to: destinations[index]?.[at] ?? "-", text: await render(result, { ...product, ...shared }) });

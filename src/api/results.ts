@@ -1,0 +1,92 @@
+import type { Diagnostic } from "../diagnostics/problem.ts";
+import { shown } from "../io/display.ts";
+import { folderOf } from "../io/file.ts";
+import type { Result } from "../model/generated/schemas.ts";
+import { assess } from "./assess.ts";
+import { createConfigs } from "./config.ts";
+import { loadEach } from "./load.ts";
+import { namesSavedResult, openSaved } from "./saved.ts";
+import type { AssessOptions, Config, LoadedCatalogue, LoadOptions } from "./types.ts";
+
+/** One assessment's result, decided from its folder or read from a saved document. */
+export interface Opened {
+  /** The folder, or the file without its ending, as the user named it; several results of one file are numbered. */
+  readonly name: string;
+  /** Where it was saved; undefined where it was decided from a folder. */
+  readonly saved?: string;
+  /** Undefined where nothing could be decided: then the diagnostics say why. */
+  readonly result: Result | undefined;
+  /** What is wrong with the files of the folder. A saved result only says how much was. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** How many errors the files have, or had when the result was saved. */
+  readonly errors: number;
+  readonly config: Config | undefined;
+  /** The catalogue that was read; a saved result carries what it needs of it. */
+  readonly catalogue: LoadedCatalogue | undefined;
+  /** One of its files as the user named it. */
+  readonly display: (file: string) => string;
+}
+
+export interface Results {
+  /** Those of folders, by name, then those of saved documents, in the order given. */
+  readonly opened: readonly Opened[];
+  /** What is wrong with catalogues and configuration, which several assessments may share. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** What cannot be opened or has no result in it, one sentence each. */
+  readonly refusals: readonly string[];
+}
+
+/**
+ * The results at some paths. A path may be an assessment's folder, a tree of them, or a file that
+ * `t6 score --format json` wrote: then nothing is decided again, and the result is as it was saved.
+ */
+export async function openResults(paths: readonly string[], options: LoadOptions & AssessOptions = {}): Promise<Results> {
+  const saved = paths.filter(namesSavedResult);
+  const folders = paths.filter((path) => !saved.includes(path));
+  const opened: Opened[] = [];
+  const rest =
+    folders.length === 0
+      ? { diagnostics: [], refusals: [] }
+      : await loadEach(folders, options, async (loaded) => {
+          const { folder, result, diagnostics, display } = assess(loaded, options);
+          const found = await diagnostics();
+          const errors = found.filter(({ severity }) => severity === "error").length;
+          opened.push({ name: folder, result: await result(), diagnostics: found, errors, config: loaded.config, catalogue: loaded.catalogue, display });
+        });
+  const configs = createConfigs();
+  const refusals: string[] = [];
+  for (const path of new Set(saved)) {
+    const refusal = settled(path, options) ?? (await readInto(opened, path, await configs.above(folderOf(path))));
+    if (refusal !== undefined) refusals.push(refusal);
+  }
+  return {
+    opened,
+    diagnostics: [...rest.diagnostics, ...(await configs.diagnostics())],
+    refusals: [...rest.refusals, ...refusals, ...configs.refusals()],
+  };
+}
+
+/** What was settled when the result was saved, and cannot be chosen now. */
+function settled(path: string, { asOf, catalogue }: LoadOptions & AssessOptions): string | undefined {
+  if (asOf !== undefined) return `${path} is a saved result, weighed as of a day of its own, so --as-of needs the assessment's folder instead.`;
+  return catalogue === undefined ? undefined : `${path} is a saved result, with a catalogue of its own, so --catalogue needs the assessment's folder instead.`;
+}
+
+async function readInto(opened: Opened[], path: string, config: Config | undefined): Promise<string | undefined> {
+  const { results, refusal } = await openSaved(path);
+  if (refusal !== undefined) return refusal;
+  const name = shown(path).replace(/\.json$/i, "");
+  for (const [index, result] of results.entries()) {
+    opened.push({
+      name: results.length === 1 ? name : `${name}-${index + 1}`,
+      saved: path,
+      result,
+      diagnostics: [],
+      errors: result.problems.error,
+      config,
+      catalogue: undefined,
+      display: (file) => file,
+    });
+  }
+  return undefined;
+}

@@ -1,0 +1,34 @@
+import { type Opened, openResults } from "../api/results.ts";
+import type { Diagnostic } from "../diagnostics/problem.ts";
+import { type ExitCode, exit, worst } from "./exit.ts";
+import { gate } from "./gate.ts";
+import type { Host } from "./host.ts";
+import type { InputOptions } from "./options.ts";
+
+/** What one run opened, for the commands that need nothing but results. */
+interface ResultSession {
+  readonly opened: readonly Opened[];
+  /** Everything that is wrong with the files that were read: those of the assessments, catalogues and configuration. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** What the paths, the catalogues and the configuration make of the run, whatever is found in the assessments. */
+  readonly code: ExitCode;
+}
+
+/** Opens the results at some paths, from folders or saved. Paths with nothing in them are told and do not stop the others. */
+export async function openResultSession(paths: readonly string[], { asOf, catalogue }: InputOptions, host: Host): Promise<ResultSession> {
+  const { opened, diagnostics, refusals } = await openResults(paths, {
+    ...(asOf !== undefined && { asOf }),
+    ...(catalogue !== undefined && { catalogue }),
+  });
+  for (const refusal of refusals) host.err.write(`t6: ${refusal}\n`);
+  return {
+    opened,
+    diagnostics: [...diagnostics, ...opened.flatMap((one) => one.diagnostics)],
+    code: worst([refusals.length > 0 ? exit.refused : exit.fine, gate(diagnostics, "error")]),
+  };
+}
+
+/** What the files behind a result make of the run. Those behind a saved one are gone; it says itself whether they had errors. */
+export function inputGate({ saved, errors, diagnostics }: Opened): ExitCode {
+  return saved === undefined ? gate(diagnostics, "error") : errors > 0 ? exit.failed : exit.fine;
+}

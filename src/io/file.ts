@@ -1,0 +1,16 @@
+import { statSync } from "node:fs";
+import { dirname } from "node:path";
+
+/** Whether a path is a file; false where that cannot be told, which opening it will say better. */
+export function isFile(path: string): boolean {
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+  } catch {
+    return false;
+  }
+}
+
+/** The folder in which a file is. */
+export function folderOf(path: string): string {
+  return dirname(path);
+}

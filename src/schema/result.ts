@@ -1,0 +1,44 @@
+import type { ErrorObject } from "ajv";
+import { result } from "../../build/generated/result-validator.js";
+import type { Result } from "../model/generated/schemas.ts";
+
+/** What is wrong with data that should be a result document. */
+export type ResultFault =
+  | { readonly kind: "foreign" }
+  | { readonly kind: "version"; readonly version: unknown; readonly tool: string | undefined }
+  | { readonly kind: "shape"; readonly message: string; readonly tool: string | undefined };
+
+/**
+ * The versions of the result document that can be read. Version 1 grows by optional properties only, so every result of version 1
+ * is valid against the schema of today; a version that cannot be had in that way comes with what turns the older ones into it.
+ */
+const readableVersions: readonly number[] = Object.freeze([1]);
+
+/** Makes sure that data are a result document, of a version that is known, and gives them back as such, or says what is wrong. */
+export function asResult(
+  data: unknown,
+): { readonly result: Result; readonly fault?: undefined } | { readonly result?: undefined; readonly fault: ResultFault } {
+  if (!isObject(data) || data["format"] !== "t6-result") return { fault: { kind: "foreign" } };
+  const tool = toolVersion(data);
+  const { version } = data;
+  if (typeof version !== "number" || !readableVersions.includes(version)) return { fault: { kind: "version", version, tool } };
+  if (result(data)) return { result: data as unknown as Result };
+  const message = (result.errors ?? []).slice(0, 1).map(errorWords).join("");
+  result.errors = null;
+  return { fault: { kind: "shape", message, tool } };
+}
+
+/** What a validator has against the document, with the way to the place. */
+function errorWords({ keyword, instancePath, message, params }: ErrorObject): string {
+  const at = instancePath === "" ? "it" : instancePath;
+  return keyword === "additionalProperties" ? `${at} has a property of an unknown name, “${params["additionalProperty"]}”` : `${at} ${message}`;
+}
+
+/** The version of the program that wrote the document, where it says so. */
+function toolVersion({ tool }: Readonly<Record<string, unknown>>): string | undefined {
+  return isObject(tool) && typeof tool["version"] === "string" ? tool["version"] : undefined;
+}
+
+function isObject(data: unknown): data is Readonly<Record<string, unknown>> {
+  return typeof data === "object" && data !== null && !Array.isArray(data);
+}

@@ -1,0 +1,123 @@
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { beforeAll, describe, expect, test } from "vitest";
+import type { Result } from "../../src/model/generated/schemas.ts";
+import { run } from "./host.ts";
+
+const fixtures = join(import.meta.dirname, "../../fixtures");
+const folder = mkdtempSync(join(tmpdir(), "t6-saved-"));
+const at = (name: string) => join(folder, name);
+const save = (name: string, text: string): string => {
+  writeFileSync(at(name), text);
+  return at(name);
+};
+
+const names = ["npd-2019", "npd-2016", "all-met"] as const;
+beforeAll(async () => {
+  for (const name of names) save(`${name}.json`, (await run(["score", join(fixtures, name), "--format", "json"])).out);
+  save("two.json", (await run(["score", join(fixtures, "npd-2016"), join(fixtures, "npd-2019"), "--format", "json"])).out);
+});
+
+const result = (): Result => JSON.parse(readFileSync(at("all-met.json"), "utf8"));
+
+describe.each(names)("the saved result of %s says what the folder says", (name) => {
+  test.each([["report", "--format", "markdown"], ["report", "--format", "html"], ["report", "--format", "json"], ["score"], ["score", "--format", "json"]])(
+    "%s %s %s",
+    async (command, ...options) => {
+      const { code, out, err } = await run([command, at(`${name}.json`), ...options]);
+      expect({ code, err }).toEqual({ code: 0, err: "" });
+      expect(out).toBe((await run([command, join(fixtures, name), ...options])).out);
+    },
+  );
+});
+
+test("a finding in a saved result can be explained", async () => {
+  const { code, out } = await run(["explain", "T6.4c", at("npd-2019.json")]);
+  expect(code).toBe(0);
+  expect(out.replace(/\s+/g, " ")).toContain("T6.4.yaml:");
+});
+
+describe("a list of results", () => {
+  test("is one scorecard after the other", async () => {
+    expect((await run(["score", at("two.json")])).out).toBe((await run(["score", join(fixtures, "npd-2016"), join(fixtures, "npd-2019")])).out);
+  });
+
+  test("is one document each, numbered", async () => {
+    const { code, err } = await run(["report", at("two.json"), at("all-met.json"), "-o", at("out")]);
+    expect({ code, err }).toEqual({ code: 0, err: `wrote ${at("out/two-1.md")}\nwrote ${at("out/two-2.md")}\nwrote ${at("out/all-met.md")}\n` });
+  });
+});
+
+describe("what is not a saved result is told in one sentence, and nothing is written", () => {
+  const whole = () => readFileSync(at("all-met.json"), "utf8");
+  test.each([
+    ["cut off", () => whole().slice(0, 5000), "breaks off before its end, so there is no result in it: save one with t6 score --format json."],
+    ["cut off after a bracket", () => whole().slice(0, whole().indexOf("}") + 1), "breaks off before its end"],
+    ["empty", () => "", "is not JSON, so there is no result in it"],
+    ["not JSON", () => "title: yaml\n", "is not JSON, so there is no result in it"],
+    ["not JSON in the middle", () => whole().replace('"tool":', "tool:"), "is not JSON, so there is no result in it"],
+    ["other JSON", () => '{"name":"t6-assess"}', "is JSON and not a result of t6: save one with t6 score --format json."],
+    ["what is printed where nothing could be decided", () => "null\n", "is JSON and not a result of t6"],
+    ["an empty list", () => "[]", "is an empty list, so there is no result in it"],
+    [
+      "a version to come",
+      () => JSON.stringify({ ...result(), version: 2, tool: { name: "t6", version: "9.0.0" } }),
+      "is a result of version 2, written by t6 9.0.0, which",
+    ],
+    ["no version", () => JSON.stringify({ ...result(), version: undefined }), "is a result that does not say its version, written by t6"],
+    [
+      "what does not keep to the format",
+      () => JSON.stringify({ ...result(), score: 3 }),
+      "says that it is a result, written by t6 0.0.0-source, and does not keep to the format: /score must be object; use the t6",
+    ],
+    [
+      "what is added to the format",
+      () => JSON.stringify({ ...result(), mood: "good" }),
+      "says that it is a result, written by t6 0.0.0-source, and does not keep to the format: it has a property of an unknown name, “mood”; use the t6",
+    ],
+    ["not text", () => "{\0}", "cannot be read: it is not UTF-8 text."],
+  ])("%s", async (_, text, words) => {
+    const path = save("wrong.json", text());
+    const { code, out, err } = await run(["report", at("npd-2019.json"), path, "-o", at("never/")]);
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+    const [sentence, ...rest] = err.trimEnd().split("\n");
+    expect(sentence).toContain(`${path} ${words}`);
+    expect(sentence?.match(/\.(?= |$)/g)).toHaveLength(1);
+    expect(rest).toEqual(["Nothing was written."]);
+    expect(existsSync(at("never"))).toBe(false);
+  });
+
+  test("which one of a list it is", async () => {
+    const path = save("wrong.json", JSON.stringify([result(), { ...result(), version: 9 }]));
+    expect((await run(["score", path])).err).toContain(`Result 2 of ${path} is a result of version 9`);
+  });
+
+  test("a file that is not there", async () => {
+    const { code, err } = await run(["report", at("nowhere.json")]);
+    expect({ code, err }).toEqual({ code: 2, err: `t6: ${at("nowhere.json")} cannot be opened: there is no such file or folder.\nNothing was written.\n` });
+  });
+});
+
+test.each([
+  ["--as-of", "2020-01-31"],
+  ["--catalogue", "own.yaml"],
+])("%s cannot be chosen any more", async (...option) => {
+  const { code, out, err } = await run(["score", at("npd-2019.json"), ...option]);
+  expect({ code, out }).toEqual({ code: 2, out: "" });
+  expect(err).toContain(`${option[0]} needs the assessment's folder instead.`);
+});
+
+test("a byte order mark, as some editors put it, is passed over", async () => {
+  const path = save("marked.json", `\ufeff${readFileSync(at("all-met.json"), "utf8")}`);
+  expect((await run(["score", path])).code).toBe(0);
+});
+
+test("a result whose files had errors is reported only where that is allowed", async () => {
+  const path = save("errors.json", JSON.stringify({ ...result(), problems: { error: 2, warning: 0, note: 0 } }));
+  const refused = await run(["report", path]);
+  expect({ code: refused.code, out: refused.out }).toEqual({ code: 1, out: "" });
+  expect(refused.err).toContain("Nothing was written: the inputs have 2 errors. --allow-errors");
+  expect((await run(["report", path, "--allow-errors"])).code).toBe(0);
+  expect((await run(["score", path])).code).toBe(1);
+});
