@@ -1,5 +1,5 @@
 import type { Decision } from "../model/decision.ts";
-import type { AssessmentResult, CatalogueResult, EvidenceResult, Input, Place, Result } from "../model/generated/schemas.ts";
+import type { AssessmentResult, CatalogueResult, Clause, DecidedFrom, EvidenceResult, Input, Place, Result } from "../model/generated/schemas.ts";
 import type { Spot } from "../model/pointer.ts";
 import { rulesVersion } from "../model/rules.ts";
 import { parametersFor } from "./parameters.ts";
@@ -38,6 +38,7 @@ export function toResult(decision: Decision, context: ResultContext): Result {
     proposed_asks: decision.practices.flatMap((practice) => practice.clauses.flatMap(({ proposed }) => proposed ?? [])),
     parameters: parametersFor(decision.profile),
     inputs: [...context.inputs],
+    decided_from: decidedFrom(decision),
     problems: context.problems,
   };
 }
@@ -55,6 +56,22 @@ function assessmentResult({ assessment, asOf, profile }: Decision, asOfFrom: Ass
     profile: { ...chosen, level: profile },
     ...(introduction !== undefined && { introduction }),
     ...(provenance !== undefined && { provenance }),
+  };
+}
+
+/** What else the findings depend on: without it they could not be decided again from the document alone. */
+function decidedFrom({ assessment, catalogue }: Decision): DecidedFrom {
+  const { practices, broken } = assessment;
+  const clauses = catalogue.file.practices.flatMap((practice) => practice.clauses);
+  const ids = (wanted: (clause: Clause) => boolean | undefined) => clauses.filter((clause) => wanted(clause) === true).map(({ id }) => id);
+  return {
+    key_clauses: ids(({ key }) => key),
+    regular_clauses: ids(({ regular }) => regular),
+    optional_clauses: ids(({ not_applicable }) => not_applicable),
+    files: practices.map(({ file, data }) => ({ practice: data.practice, file })),
+    not_applicable: practices.flatMap(({ data }) => (data.not_applicable ?? []).map((entry) => ({ practice: data.practice, entry }))),
+    deferred: practices.flatMap(({ data }) => (data.deferred ?? []).map((entry) => ({ practice: data.practice, entry }))),
+    broken: broken.map(({ file, practice }) => ({ file, ...(practice !== undefined && { practice }) })),
   };
 }
 

@@ -316,46 +316,12 @@ export interface PracticeFile {
   evidence?: EvidenceItem[];
   /**
    * Clauses that cannot apply to these data, each with a reason and a name. The catalogue says which clauses allow it.
-   *
-   * Items: One clause that does not apply, and why.
    */
-  not_applicable?: {
-    /**
-     * The id of a clause, as the catalogue gives it. A clause is one separately checkable part of a practice's words.
-     */
-    clause: string;
-    /**
-     * Why the clause does not apply. Without a reason the clause goes on being assessed.
-     */
-    reason?: string;
-    /**
-     * The name of the person who says so.
-     */
-    by?: string;
-  }[];
+  not_applicable?: NotApplicableEntry[];
   /**
    * Clauses on which nothing is said because another body's case is open.
-   *
-   * Items: One clause that is left to another body for now.
    */
-  deferred?: {
-    /**
-     * The id of a clause, as the catalogue gives it. A clause is one separately checkable part of a practice's words.
-     */
-    clause: string;
-    /**
-     * The body whose case is open.
-     */
-    body: string;
-    /**
-     * What the case is about.
-     */
-    reason: string;
-    /**
-     * When to come back to it.
-     */
-    reopen_on?: string;
-  }[];
+  deferred?: Deferral[];
   /**
    * What is done well, one sentence each. Printed, never counted.
    *
@@ -569,6 +535,44 @@ export interface Figure {
    * Whether anybody checked this figure. Left out, it is as the item's.
    */
   verification?: "verified" | "corroborated" | "reported" | "unverifiable";
+}
+/**
+ * One clause that does not apply, and why.
+ */
+export interface NotApplicableEntry {
+  /**
+   * The id of a clause, as the catalogue gives it. A clause is one separately checkable part of a practice's words.
+   */
+  clause: string;
+  /**
+   * Why the clause does not apply. Without a reason the clause goes on being assessed.
+   */
+  reason?: string;
+  /**
+   * The name of the person who says so.
+   */
+  by?: string;
+}
+/**
+ * One clause that is left to another body for now.
+ */
+export interface Deferral {
+  /**
+   * The id of a clause, as the catalogue gives it. A clause is one separately checkable part of a practice's words.
+   */
+  clause: string;
+  /**
+   * The body whose case is open.
+   */
+  body: string;
+  /**
+   * What the case is about.
+   */
+  reason: string;
+  /**
+   * When to come back to it.
+   */
+  reopen_on?: string;
 }
 /**
  * asks.yaml: what was asked of the producer or promised by it, and what came of it.
@@ -979,6 +983,7 @@ export interface Result {
    * The files it was made from, with their digests.
    */
   inputs: Input[];
+  decided_from?: DecidedFrom;
   /**
    * How many diagnostics the inputs raised.
    */
@@ -1499,4 +1504,81 @@ export interface Input {
    * 64 hexadecimal digits, in lower case.
    */
   sha256: string;
+}
+/**
+ * What the findings were decided from besides the evidence, the sources, the asks and the judgements. With it they can be decided again, which a comparison with a later result does. Results of t6 0.1.0 may be without it.
+ */
+export interface DecidedFrom {
+  /**
+   * The clauses that the catalogue calls key, for which the assurance profile asks for the most verification.
+   *
+   * Items: The id of a clause, as the catalogue gives it. A clause is one separately checkable part of a practice's words.
+   */
+  key_clauses: string[];
+  /**
+   * The clauses that ask for something regular.
+   *
+   * Items: The id of a clause, as the catalogue gives it. A clause is one separately checkable part of a practice's words.
+   */
+  regular_clauses: string[];
+  /**
+   * The clauses that the catalogue allows to be marked as not applicable.
+   *
+   * Items: The id of a clause, as the catalogue gives it. A clause is one separately checkable part of a practice's words.
+   */
+  optional_clauses: string[];
+  /**
+   * The practice files, in the order in which they count.
+   *
+   * Items: One practice file and what it is about.
+   */
+  files: {
+    /**
+     * The id of a practice, as the catalogue gives it.
+     */
+    practice: string;
+    /**
+     * The file, relative to the assessment's folder.
+     */
+    file: string;
+  }[];
+  /**
+   * Every clause that is marked as not applicable, whether or not that was accepted, with the practice in whose file it is written.
+   *
+   * Items: One entry.
+   */
+  not_applicable: {
+    /**
+     * The id of a practice, as the catalogue gives it.
+     */
+    practice: string;
+    entry: NotApplicableEntry;
+  }[];
+  /**
+   * Every clause that is left to another body, with the practice in whose file it is written.
+   *
+   * Items: One entry.
+   */
+  deferred: {
+    /**
+     * The id of a practice, as the catalogue gives it.
+     */
+    practice: string;
+    entry: Deferral;
+  }[];
+  /**
+   * Files that could not be loaded, with the practice they are about where that can be told.
+   *
+   * Items: One file.
+   */
+  broken: {
+    /**
+     * The file, relative to the assessment's folder.
+     */
+    file: string;
+    /**
+     * The id of a practice, as the catalogue gives it.
+     */
+    practice?: string;
+  }[];
 }
