@@ -22,7 +22,7 @@ import { commonJs } from "./common-js.mjs";
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const dist = join(root, "dist");
 const fresh = join(root, `dist.${process.pid}`);
-const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+const { version, homepage } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
 
 const readable = process.argv.includes("--readable");
 
@@ -38,7 +38,11 @@ const shared = {
   legalComments: "inline",
   metafile: true,
   write: false,
-  define: { T6_VERSION: JSON.stringify(version), T6_CATALOGUE: JSON.stringify(await shippedCatalogue()) },
+  define: {
+    T6_VERSION: JSON.stringify(version),
+    ...(homepage !== undefined && { T6_PAGES: JSON.stringify(homepage.replace(/\/*$/, "/")) }),
+    T6_CATALOGUE: JSON.stringify(await shippedCatalogue()),
+  },
   logLevel: "warning",
 };
 

@@ -12,7 +12,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { outlinesDeclarations, outlinesSource } from "./generate/outlines.mjs";
-import { kinds, root } from "./generate/schemas.mjs";
+import { authored, root } from "./generate/schemas.mjs";
 import { typesSource } from "./generate/types.mjs";
 import { declarations, validatorsSource } from "./generate/validators.mjs";
 
@@ -20,7 +20,7 @@ const option = (name) => (process.argv.includes(name) ? process.argv[process.arg
 const typesDir = option("--types") ?? join(root, "src/model/generated");
 
 /** The result is validated by few commands and its validator is large, so it is a module of its own. */
-const modules = { validators: kinds.filter((kind) => kind !== "result"), "result-validator": ["result"] };
+const modules = { validators: authored, "result-validator": ["result"] };
 
 const read = (file) => {
   try {

@@ -4,8 +4,11 @@ import { fileURLToPath } from "node:url";
 export const root = fileURLToPath(new URL("../..", import.meta.url));
 export const schemaDir = `${root}schemas`;
 
-/** The kinds of file that have a schema. */
-export const kinds = ["assessment", "practice", "asks", "catalogue", "config", "result"];
+/** The kinds of file that people write. */
+export const authored = ["assessment", "practice", "asks", "catalogue", "config"];
+
+/** The kinds of file that have a schema: those, and what t6 itself writes. */
+export const kinds = [...authored, "result", "check"];
 
 /** The schema of a kind of file, or the definitions they share ("common"). */
 export const readSchema = (name) => JSON.parse(readFileSync(`${schemaDir}/${name}.schema.json`, "utf8"));

@@ -62,6 +62,7 @@ function nameDefinitions(schema) {
     Catalogue: "CatalogueFile",
     Configuration: "ConfigFile",
     Result: "Result",
+    "Check report": "CheckDocument",
     "Common definitions": "Common",
     Files: "Files",
   };

@@ -1,7 +1,8 @@
 import { type Paint, plain } from "../report/paint.ts";
 import type { Host, Sink } from "./host.ts";
 
-const usualWidth = 80;
+/** How wide text is laid out where nothing says otherwise, and in files. */
+export const usualWidth = 80;
 /** Lines longer than this are hard to read, however wide the window. COLUMNS may still ask for more. */
 const widestWindow = 100;
 

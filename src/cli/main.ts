@@ -21,7 +21,7 @@ const thisProcess: Host = { env: process.env, out: sink(1), err: sink(2) };
 export async function main(argv: readonly string[], host: Host = thisProcess): Promise<ExitCode> {
   try {
     const paths = pathsOfPlainCheck(argv);
-    if (paths !== undefined) return await check(paths, { format: "pretty" }, host);
+    if (paths !== undefined) return await check(paths, {}, host);
     const { runCommand } = await import("./run.ts");
     return await runCommand(argv, host);
   } catch (error) {

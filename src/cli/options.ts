@@ -1,5 +1,6 @@
 import type { Format } from "../api/types.ts";
 import type { Audience, DocumentKind } from "../model/documents.ts";
+import type { Chosen } from "./check-formats.ts";
 
 /** What every command takes. */
 export interface CommonOptions {
@@ -14,7 +15,7 @@ export interface InputOptions extends CommonOptions {
 }
 
 export interface CheckOptions extends InputOptions {
-  readonly format: "pretty" | "json";
+  readonly format?: readonly Chosen[];
   readonly failOn?: "error" | "warning" | "note";
 }
 

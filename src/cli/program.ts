@@ -1,6 +1,7 @@
 import { Argument, Command, InvalidArgumentError, Option } from "commander";
 import { version } from "../api/version.ts";
 import { audiences, documentKinds } from "../model/documents.ts";
+import { type Chosen, checkFormatNames, chosenFormat } from "./check-formats.ts";
 import type { CheckOptions, CommonOptions, ExplainOptions, ReportOptions, ScoreOptions, Shell } from "./options.ts";
 import { formats } from "./output.ts";
 import { program as words } from "./words.ts";
@@ -30,7 +31,7 @@ export function createProgram(actions: Actions): Command {
 
   inputs(program.command("check").addArgument(new Argument("[paths...]", words.paths).default(["."], "the current folder")))
     .description(words.check.description)
-    .addOption(new Option("-f, --format <format>", "how to print the diagnostics").choices(["pretty", "json"]).default("pretty"))
+    .addOption(chosen(new Option("-f, --format <format>", words.check.format)))
     .addOption(
       new Option("--fail-on <severity>", "the least severity that makes the exit code 1 (default: fail_on of t6.config.yaml, else error)").choices([
         "error",
@@ -89,6 +90,16 @@ function several<Value extends string>(option: Option, values: readonly Value[])
   return option.argParser((text: string, before: readonly Value[] | undefined) => {
     if (!isOne(text)) throw new InvalidArgumentError(`Allowed choices are ${values.join(", ")}.`);
     return [...new Set([...(before ?? []), text])];
+  });
+}
+
+/** An option that names a format, and perhaps a file for it; several are gathered. */
+function chosen(option: Option): Option {
+  option.choices(checkFormatNames);
+  return option.argParser((text: string, before: readonly Chosen[] | undefined) => {
+    const one = chosenFormat(text);
+    if (typeof one === "string") throw new InvalidArgumentError(one);
+    return [...(before ?? []), one];
   });
 }
 

@@ -18,12 +18,14 @@ Exit codes:
   results: "assessment folders, folders to search for assessments, or saved results (.json)",
   check: {
     description: "Check the files: every problem, with file, line, reason and help.",
+    format: "in which format, FORMAT for the standard output or FORMAT=FILE; give it again for several (default: pretty)",
     after: `
 Examples:
   t6 check
   t6 check fixtures/npd-2019 fixtures/npd-2016
   t6 check fixtures/npd-2019 --fail-on warning
-  t6 check fixtures/npd-2019 --format json`,
+  t6 check fixtures/npd-2019 --format json
+  t6 check fixtures/npd-2019 --format pretty --format sarif=t6.sarif`,
   },
   score: {
     description: "Print a scorecard: where each practice stands, what decides it, and what to do first.",

@@ -8,28 +8,38 @@ export interface PrettyOptions {
   readonly paint?: Paint;
 }
 
+interface OneOptions extends PrettyOptions {
+  /** What stands before the message; left out, the severity. */
+  readonly label?: string;
+  /** Why it does not count at the gate, where it does not. */
+  readonly gate?: string;
+}
+
 const marks: Readonly<Record<Severity, (paint: Paint) => (text: string) => string>> = {
   error: (paint) => paint.bad,
   warning: (paint) => paint.middling,
   note: (paint) => paint.place,
 };
 
-/**
- * Diagnostics for people: where, what, the lines themselves, why it matters, what to do, and where to read more.
- * The place comes first and alone on its line, so that terminals and editors can jump to it.
- */
-export function prettyDiagnostics(diagnostics: readonly Diagnostic[], { width, paint = plain }: PrettyOptions): string {
-  return diagnostics.map((diagnostic) => `${one(diagnostic, width, paint)}\n`).join("\n");
+/** Diagnostics for people, with an empty line between them. */
+export function prettyDiagnostics(diagnostics: readonly Diagnostic[], options: PrettyOptions): string {
+  return diagnostics.map((diagnostic) => `${prettyDiagnostic(diagnostic, options)}\n`).join("\n");
 }
 
-function one({ code, severity, file, span, message, why, help, frame }: Diagnostic, width: number, paint: Paint): string {
+/**
+ * A diagnostic for people: where, what, the lines themselves, why it matters, what to do, and where to read more.
+ * The place comes first and alone on its line, so that terminals and editors can jump to it.
+ */
+export function prettyDiagnostic(diagnostic: Diagnostic, { width, paint = plain, label, gate }: OneOptions): string {
+  const { code, severity, file, span, message, why, help, frame } = diagnostic;
   const place = `${printable(file)}:${span.start.line}:${span.start.column}`;
   const lines = [
     paint.place(place),
-    ...labelled(`${severity}: `, printable(message), width, marks[severity](paint)),
+    ...labelled(`${label ?? severity}: `, printable(message), width, marks[severity](paint)),
     ...(frame === "" ? [] : ["", ...printable(frame).replace(/\n$/, "").split("\n"), ""]),
     ...labelled("  why:  ", printable(why), width, paint.faint),
     ...labelled("  help: ", printable(help), width, paint.good),
+    ...(gate === undefined ? [] : labelled("  gate: ", printable(gate), width, paint.faint)),
     ...labelled("  more: ", `t6 explain ${code}`, width, paint.faint),
   ];
   return lines.join("\n");

@@ -185,7 +185,7 @@ describe("fine: exit 0, the product on the standard output and the rest on the s
   test("check --format json is one JSON document", () => {
     const { code, out, err } = t6(["check", "npd-2019", "--format", "json", "-q"], { cwd });
     expect({ code, err }).toEqual({ code: 0, err: "" });
-    expect(JSON.parse(out)).toMatchObject({ format: "t6-diagnostics", counts: { error: 0 } });
+    expect(JSON.parse(out)).toMatchObject({ format: "t6-check", counts: { raw: { error: 0 } } });
   });
 
   test.each(["score", "score --format json", "report", "report --format html", "report --format json", "report -o -"])(

@@ -81,7 +81,7 @@ describe("a reader that goes away", () => {
   test("the product comes whole though nobody reads the standard error", async () => {
     const { code, other } = await hangUp(["check", "fixtures/npd-2019", "--format", "json"], "stderr", "at once");
     expect(code).toBe(0);
-    expect(JSON.parse(other)).toMatchObject({ format: "t6-diagnostics" });
+    expect(JSON.parse(other)).toMatchObject({ format: "t6-check" });
   });
 });
 

@@ -108,6 +108,7 @@ export interface Files {
   catalogue: CatalogueFile;
   config: ConfigFile;
   result: Result;
+  check: CheckDocument;
 }
 /**
  * assessment.yaml: who is assessed, by whom, under which edition of the Code, as of which date.
@@ -1581,4 +1582,215 @@ export interface DecidedFrom {
      */
     practice?: string;
   }[];
+}
+/**
+ * What t6 check --format json writes. Keys may be added within a version; none is renamed, removed or given another meaning without a new one.
+ */
+export interface CheckDocument {
+  /**
+   * What kind of document this is.
+   */
+  format: "t6-check";
+  /**
+   * The version of this format.
+   */
+  version: 1;
+  /**
+   * What made the document.
+   */
+  tool: {
+    /**
+     * Always t6.
+     */
+    name: "t6";
+    /**
+     * The version of t6.
+     */
+    version: string;
+  };
+  /**
+   * What the gate made of the run. The exit code of t6 check follows it.
+   */
+  gate: {
+    /**
+     * Whether the gate let the run pass.
+     */
+    passed: boolean;
+    /**
+     * Whether the run would have passed without waivers and baseline.
+     */
+    passed_raw: boolean;
+    /**
+     * One plain line for each thing that failed the gate.
+     */
+    failures: string[];
+  };
+  /**
+   * How many diagnostics there are of each severity.
+   */
+  counts: {
+    raw: SeverityCounts;
+    gated: SeverityCounts;
+  };
+  /**
+   * What was checked. An assessment without a diagnostic is here all the same.
+   */
+  assessments: {
+    /**
+     * The folder as it was named on the command line, and the way from there.
+     */
+    folder: string;
+    /**
+     * The files of it that were read, in the same way.
+     */
+    files: string[];
+  }[];
+  /**
+   * Everything that was found, sorted by file and place within each assessment.
+   */
+  diagnostics: ReportedDiagnostic[];
+  /**
+   * The waivers that were in force or might have been, and what became of each.
+   */
+  waivers: ReportedWaiver[];
+  /**
+   * What could not be opened or gone by, one sentence each. Where there is one, the rest is not the whole.
+   */
+  refusals: string[];
+}
+/**
+ * A number for each severity.
+ */
+export interface SeverityCounts {
+  /**
+   * How many errors.
+   */
+  error: number;
+  /**
+   * How many warnings.
+   */
+  warning: number;
+  /**
+   * How many notes.
+   */
+  note: number;
+}
+/**
+ * One thing that is wrong with a file.
+ */
+export interface ReportedDiagnostic {
+  /**
+   * What kind of mistake it is.
+   */
+  code: string;
+  /**
+   * How grave it is.
+   */
+  severity: "error" | "warning" | "note";
+  /**
+   * The file as it was named on the command line, and the way from there.
+   */
+  file: string;
+  /**
+   * The file from the root of its repository; the same as file where there is none.
+   */
+  path: string;
+  span: TextSpan;
+  /**
+   * What is pointed at, by names that stay when lines move. Empty where the file as a whole is meant.
+   */
+  place: string;
+  /**
+   * What is wrong, in one sentence.
+   */
+  message: string;
+  /**
+   * Why it matters.
+   */
+  why: string;
+  /**
+   * What to do.
+   */
+  help: string;
+  /**
+   * The page about the code, from the root of the package.
+   */
+  page: string;
+  /**
+   * A name of this finding that stays the same when lines move, in every checkout and from every working directory.
+   */
+  fingerprint: string;
+  /**
+   * Whether it counts at the gate, or is waived or in the baseline and does not.
+   */
+  gated: "counts" | "waived" | "baseline";
+  /**
+   * Whether it alone makes the gate fail.
+   */
+  fails: boolean;
+  /**
+   * Where it does not count at the gate, the reason.
+   */
+  because?: string;
+}
+/**
+ * A stretch of a text.
+ */
+export interface TextSpan {
+  start: TextPoint;
+  end: TextPoint;
+}
+/**
+ * A point in a text.
+ */
+export interface TextPoint {
+  /**
+   * From 1.
+   */
+  line: number;
+  /**
+   * From 1, in UTF-16 code units.
+   */
+  column: number;
+  /**
+   * From 0, in UTF-16 code units from the start of the file.
+   */
+  offset: number;
+}
+/**
+ * A waiver, and what became of it.
+ */
+export interface ReportedWaiver {
+  /**
+   * The code that is waived.
+   */
+  code: string;
+  /**
+   * The place for which it is waived.
+   */
+  where: string;
+  /**
+   * Why it is waived.
+   */
+  reason: string;
+  /**
+   * Who agreed to it.
+   */
+  approved_by: string;
+  /**
+   * When they agreed.
+   */
+  approved_on: string;
+  /**
+   * The last day on which it is in force.
+   */
+  expires: string;
+  /**
+   * Whether it took anything out of the gate, had nothing to take out, is about files that were not checked, is past its last day or before its first, or has a mistake in it. Only a used one has an effect.
+   */
+  state: "used" | "unused" | "elsewhere" | "expired" | "not_yet" | "mistaken";
+  /**
+   * How many diagnostics and conditions it took out of the gate.
+   */
+  matches: number;
 }

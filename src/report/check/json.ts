@@ -1,9 +1,25 @@
-import { tally } from "../tally.ts";
-import type { CheckReport } from "./report.ts";
+import { docsPath } from "../../diagnostics/describe.ts";
+import type { CheckDocument, ReportedDiagnostic } from "../../model/generated/schemas.ts";
+import type { CheckReport, Reported } from "./report.ts";
 
-/** Diagnostics for programs: one JSON document, lines and columns from 1, offsets from 0. */
-export function jsonReport({ diagnostics }: CheckReport): string {
-  const all = diagnostics.map(({ diagnostic }) => diagnostic);
-  const entries = all.map(({ code, severity, file, span, message, why, help }) => ({ code, severity, file, span, message, why, help }));
-  return `${JSON.stringify({ format: "t6-diagnostics", version: 1, counts: tally(all), diagnostics: entries }, null, 2)}\n`;
+/** For programs: one JSON document. Its schema is schemas/check.schema.json, and a promise. */
+export function jsonReport({ version, gate, tallies, assessments, diagnostics, waivers, refusals }: CheckReport): string {
+  const document: CheckDocument = {
+    format: "t6-check",
+    version: 1,
+    tool: { name: "t6", version },
+    gate: { ...gate, failures: [...gate.failures] },
+    counts: { raw: { ...tallies.raw }, gated: { ...tallies.gated } },
+    assessments: assessments.map(({ folder, files }) => ({ folder, files: [...files] })),
+    diagnostics: diagnostics.map(diagnosticIn),
+    waivers: waivers.map((waiver) => ({ ...waiver })),
+    refusals: [...refusals],
+  };
+  return `${JSON.stringify(document, null, 2)}\n`;
+}
+
+function diagnosticIn({ diagnostic, path, fingerprint, gated, fails, because }: Reported): ReportedDiagnostic {
+  const { code, severity, file, span, place, message, why, help } = diagnostic;
+  const reason = because === undefined ? {} : { because };
+  return { code, severity, file, path, span, place, message, why, help, page: docsPath(code), fingerprint, gated, fails, ...reason };
 }

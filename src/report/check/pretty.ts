@@ -1,11 +1,26 @@
 import type { Appearance } from "../paint.ts";
-import { prettyDiagnostics } from "../pretty.ts";
-import type { CheckReport } from "./report.ts";
+import { prettyDiagnostic } from "../pretty.ts";
+import { printable } from "../printable.ts";
+import { labelled } from "../wrap.ts";
+import type { CheckReport, ReportedWaiver } from "./report.ts";
+import { severityWords, waiverWords } from "./words.ts";
 
-/** For people at a terminal. */
-export function prettyReport({ diagnostics }: CheckReport, appearance: Appearance): string {
-  return prettyDiagnostics(
-    diagnostics.map(({ diagnostic }) => diagnostic),
-    appearance,
-  );
+/** For people at a terminal: each diagnostic with the lines it is about, then the waivers, then what failed the gate. */
+export function prettyReport({ diagnostics, waivers, gate }: CheckReport, appearance: Appearance): string {
+  const blocks = [
+    ...diagnostics.map((entry) => {
+      const gateLine = entry.because === undefined ? {} : { gate: entry.because };
+      return prettyDiagnostic(entry.diagnostic, { ...appearance, label: severityWords(entry), ...gateLine });
+    }),
+    ...(waivers.length === 0 ? [] : [["Waivers:", ...waivers.flatMap((waiver) => waiverLines(waiver, appearance))].join("\n")]),
+    ...(gate.failures.length === 0 ? [] : [["The gate failed:", ...gate.failures.flatMap((line) => item(line, appearance))].join("\n")]),
+  ];
+  return blocks.map((block) => `${block}\n`).join("\n");
 }
+
+function waiverLines(waiver: ReportedWaiver, appearance: Appearance): readonly string[] {
+  const { code, where, reason, approved_by: approver } = waiver;
+  return item(`${code} in ${where}, ${waiverWords(waiver)}. ${approver}: ${reason}`, appearance);
+}
+
+const item = (text: string, { width }: Appearance): readonly string[] => labelled("  - ", printable(text), width);

@@ -1,5 +1,6 @@
 import { fingerprintsOf } from "../../diagnostics/fingerprint.ts";
 import type { Diagnostic } from "../../diagnostics/problem.ts";
+import { failsOn, type Severity } from "../../diagnostics/severity.ts";
 import { type Tally, tally } from "../tally.ts";
 
 /** Whether a diagnostic counts at the gate, or why it does not. */
@@ -13,7 +14,17 @@ export interface Reported {
   /** The same while lines move, and for every checkout and working directory. */
   readonly fingerprint: string;
   readonly gated: Gated;
+  /** Whether it alone makes the gate fail: it counts, and is as grave as the gate says. */
+  readonly fails: boolean;
+  /** Where it does not count, the reason in a sentence or two. */
+  readonly because?: string;
 }
+
+/**
+ * What became of a waiver: it took something out of the gate, it found nothing to take, it is about files that were not checked, its
+ * time is over or has not come, or there is a mistake in it. Only a used one has an effect.
+ */
+export type ReportedWaiverState = "used" | "unused" | "elsewhere" | "expired" | "not_yet" | "mistaken";
 
 /** A waiver, and what became of it in this run. */
 export interface ReportedWaiver {
@@ -21,24 +32,27 @@ export interface ReportedWaiver {
   readonly where: string;
   readonly reason: string;
   readonly approved_by: string;
+  readonly approved_on: string;
   readonly expires: string;
-  readonly state: "used" | "unused" | "expired";
-  /** How many diagnostics it took out of the gate. */
+  readonly state: ReportedWaiverState;
+  /** How many diagnostics and conditions it took out of the gate. */
   readonly matches: number;
 }
 
 /** What the gate made of the run. */
-export interface GateVerdict {
+interface GateVerdict {
   readonly passed: boolean;
+  /** Whether it would have passed without waivers and baseline. */
+  readonly passed_raw: boolean;
   /** One plain line for each thing that failed it. */
   readonly failures: readonly string[];
 }
 
 /** An assessment that was checked. */
-export interface CheckedAssessment {
+interface CheckedAssessment {
   /** The folder as the user named it. */
   readonly folder: string;
-  /** Its files, relative to the folder. */
+  /** Its files as the user named them: as diagnostics do. */
   readonly files: readonly string[];
 }
 
@@ -46,6 +60,8 @@ export interface CheckedAssessment {
 export interface CheckReport {
   /** The version of t6. */
   readonly version: string;
+  /** The address of the folder in which docs/ is published, with a slash at its end; undefined where it is not. */
+  readonly pages?: string;
   readonly assessments: readonly CheckedAssessment[];
   readonly diagnostics: readonly Reported[];
   readonly gate: GateVerdict;
@@ -68,7 +84,7 @@ export interface FileNames {
   readonly lasting: (file: string) => string;
 }
 
-/** Diagnostics made ready for the gate and for a report. Paths and fingerprints are worked out when somebody wants one. */
+/** Diagnostics made ready for the gate and for a report: all count. Paths and fingerprints are worked out when somebody wants one. */
 export function reported(diagnostics: readonly Diagnostic[], names: FileNames, sha256: (text: string) => string): readonly Reported[] {
   let made: readonly string[] | undefined;
   const fingerprints = () => {
@@ -80,28 +96,30 @@ export function reported(diagnostics: readonly Diagnostic[], names: FileNames, s
   };
   return diagnostics.map((diagnostic, index) =>
     entry(
-      diagnostic,
-      "counts",
+      { diagnostic, gated: "counts", fails: failsOn(diagnostic.severity, "error") },
       () => names.inRepository(diagnostic.file),
       () => fingerprints()[index] ?? "",
     ),
   );
 }
 
-/** The same diagnostic with another word about the gate. */
-export function gatedAs(other: Reported, gated: Gated): Reported {
+/**
+ * The same diagnostic with another word about the gate.
+ * @param failOn the least severity with which one that counts fails the gate
+ * @param because why it does not count, where it does not
+ */
+export function gatedAs(other: Reported, gated: Gated, failOn: Severity = "error", because?: string): Reported {
+  const { diagnostic } = other;
   return entry(
-    other.diagnostic,
-    gated,
+    { diagnostic, gated, fails: gated === "counts" && failsOn(diagnostic.severity, failOn), ...(because !== undefined && { because }) },
     () => other.path,
     () => other.fingerprint,
   );
 }
 
-function entry(diagnostic: Diagnostic, gated: Gated, path: () => string, fingerprint: () => string): Reported {
+function entry(known: Omit<Reported, "path" | "fingerprint">, path: () => string, fingerprint: () => string): Reported {
   return {
-    diagnostic,
-    gated,
+    ...known,
     get path() {
       return path();
     },

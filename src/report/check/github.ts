@@ -1,0 +1,70 @@
+import { codes } from "../../diagnostics/codes.ts";
+import { counted } from "../tally.ts";
+import type { CheckReport, Reported } from "./report.ts";
+import { isAboutFile, withRemark } from "./words.ts";
+
+type Level = "error" | "warning" | "notice";
+
+interface Annotation {
+  readonly level: Level;
+  readonly title: string;
+  readonly text: string;
+  readonly where?: Readonly<Record<string, string | number>>;
+}
+
+/** GitHub shows so many annotations of a level for each step, and drops the others without a word. */
+const shownOfEach = 10;
+
+const levels: readonly Level[] = ["error", "warning", "notice"];
+
+/**
+ * Workflow commands that GitHub Actions turns into annotations. The gravest come first; where GitHub would drop some,
+ * the last notice says how many.
+ */
+export function githubReport({ diagnostics, gate, refusals }: CheckReport): string {
+  const all = [
+    ...refusals.map((text): Annotation => ({ level: "error", title: "t6 could not check everything", text })),
+    ...gate.failures.map((text): Annotation => ({ level: "error", title: "The gate failed", text })),
+    ...diagnostics.filter(({ gated }) => gated === "counts").map(annotation),
+    ...diagnostics.filter(({ gated }) => gated !== "counts").map(annotation),
+  ];
+  const byLevel = levels.map((level) => all.filter((each) => each.level === level));
+  const isTooMany = byLevel.some((some) => some.length > shownOfEach);
+  const shown = byLevel.flatMap((some, index) => some.slice(0, isTooMany && levels[index] === "notice" ? shownOfEach - 1 : shownOfEach));
+  return [...shown, ...(isTooMany ? [more(all.filter((each) => !shown.includes(each)))] : [])].map((each) => `${command(each)}\n`).join("");
+}
+
+function annotation(entry: Reported): Annotation {
+  const { diagnostic, path, gated, because } = entry;
+  const { code, severity, message, why, help } = diagnostic;
+  const level = gated !== "counts" || severity === "note" ? "notice" : severity;
+  return {
+    level,
+    title: `${codes[code].title} (${code})`,
+    text: withRemark(entry, [message, why, help, ...(because === undefined ? [] : [because])].join("\n")),
+    where: { file: path, ...region(entry) },
+  };
+}
+
+/** GitHub takes columns only within one line. */
+function region({ diagnostic }: Reported): Readonly<Record<string, number>> {
+  const { start, end } = diagnostic.span;
+  if (isAboutFile(diagnostic)) return { line: 1 };
+  return { line: start.line, endLine: end.line, ...(start.line === end.line && { col: start.column, endColumn: end.column }) };
+}
+
+function more(left: readonly Annotation[]): Annotation {
+  const counts = levels.map((level) => ({ level, number: left.filter((each) => each.level === level).length })).filter(({ number }) => number > 0);
+  const words = counts.map(({ level, number }) => counted(number, level)).join(", ");
+  return { level: "notice", title: `and ${left.length} more`, text: `GitHub shows at most ${shownOfEach} annotations of each level. Not shown: ${words}.` };
+}
+
+function command({ level, title, text, where = {} }: Annotation): string {
+  const properties = Object.entries({ ...where, title }).map(([name, value]) => `${name}=${property(String(value))}`);
+  return `::${level} ${properties.join(",")}::${data(text)}`;
+}
+
+/** What would end a command or be read as written in code. The percent sign comes first, for the codes begin with it. */
+const data = (text: string): string => text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+
+const property = (text: string): string => data(text).replaceAll(":", "%3A").replaceAll(",", "%2C");

@@ -1,0 +1,72 @@
+import type { Severity } from "../../diagnostics/problem.ts";
+import { markdownCell, markdownText } from "../../render/markdown.ts";
+import { counted, type Tally } from "../tally.ts";
+import type { CheckReport, Reported, ReportedWaiver } from "./report.ts";
+import { isAboutFile, severityWords, summaryWords, waiverWords } from "./words.ts";
+
+/** As long as a comment on GitHub may be, less some room for what others put around it. */
+const longest = 60_000;
+
+/** A summary for a pull request: the verdict, what failed the gate, and a table of what was found, the gravest first. */
+export function markdownReport(report: CheckReport): string {
+  const { gate, refusals, diagnostics, waivers, tallies } = report;
+  const sections = [
+    `## t6 check: ${gate.passed ? "passed" : "failed"}`,
+    `${markdownText(summaryWords(report))}.`,
+    ...list("Not everything could be checked:", refusals),
+    ...list("What failed the gate:", gate.failures),
+    ...(tallies.raw === tallies.gated || sameTally(tallies.raw, tallies.gated) ? [] : [tallyTable(tallies)]),
+    ...(waivers.length === 0 ? [] : ["### Waivers", table(["Code", "Where", "State", "Approved by", "Reason"], waivers.map(waiverRow))]),
+  ];
+  const head = sections.join("\n\n");
+  return `${[head, ...found(diagnostics, longest - head.length)].join("\n\n")}\n`;
+}
+
+function list(lead: string, lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? [] : [`**${lead}**`, lines.map((line) => `- ${markdownText(line)}`).join("\n")];
+}
+
+const order: readonly Severity[] = ["error", "warning", "note"];
+
+function tallyTable({ raw, gated }: CheckReport["tallies"]): string {
+  const row = (name: string, tally: Tally) => [name, ...order.map((severity) => String(tally[severity]))];
+  return table(["", "Errors", "Warnings", "Notes"], [row("Found", raw), row("Counted at the gate", gated)]);
+}
+
+const sameTally = (a: Tally, b: Tally): boolean => order.every((severity) => a[severity] === b[severity]);
+
+const waiverRow = (waiver: ReportedWaiver): readonly string[] =>
+  [waiver.code, waiver.where, waiverWords(waiver), waiver.approved_by, waiver.reason].map(markdownCell);
+
+/** The table of diagnostics, as much of it as there is room for. */
+function found(diagnostics: readonly Reported[], room: number): readonly string[] {
+  if (diagnostics.length === 0) return [];
+  const rank = ({ gated, diagnostic }: Reported) => (gated === "counts" ? 0 : order.length) + order.indexOf(diagnostic.severity);
+  const sorted = [...diagnostics].sort((a, b) => rank(a) - rank(b));
+  const rows: (readonly string[])[] = [];
+  let used = 0;
+  for (const entry of sorted) {
+    const row = diagnosticRow(entry);
+    used += row.reduce((sum, cell) => sum + cell.length + 3, 1);
+    if (used > room) break;
+    rows.push(row);
+  }
+  const left = sorted.length - rows.length;
+  return [
+    table(["Severity", "Where", "What is wrong", "What to do"], rows),
+    ...(left === 0 ? [] : [`And ${counted(left, "more diagnostic")}, for which there is no room here.`]),
+  ];
+}
+
+function diagnosticRow(entry: Reported): readonly string[] {
+  const { diagnostic, path, because } = entry;
+  const { code, span, message, help } = diagnostic;
+  const where = isAboutFile(diagnostic) ? path : `${path}:${span.start.line}:${span.start.column}`;
+  const texts = [severityWords(entry), where, `${message} (${code})`, because === undefined ? help : `${because} ${help}`];
+  return texts.map(markdownCell);
+}
+
+function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
+  return [line(heads), line(heads.map(() => "---")), ...rows.map(line)].join("\n");
+}

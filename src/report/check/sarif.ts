@@ -1,0 +1,68 @@
+import type { Severity } from "../../diagnostics/problem.ts";
+import type { CheckReport, Reported } from "./report.ts";
+import { rulesFor, sarifText } from "./sarif-rules.ts";
+import { isAboutFile } from "./words.ts";
+
+const schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+
+/** Levels and severities go by the same names. */
+const levels: Readonly<Record<Severity, "error" | "warning" | "note">> = Object.freeze({ error: "error", warning: "warning", note: "note" });
+
+/** What the paths are relative to: the root of the repository. Whoever reads the report knows where it is; we do not say. */
+const root = "%SRCROOT%";
+
+/** A SARIF 2.1.0 log: what GitHub code scanning and editors read. */
+export function sarifReport(report: CheckReport): string {
+  const { version, diagnostics, refusals, gate, tallies, waivers } = report;
+  const rules = rulesFor(
+    diagnostics.map(({ diagnostic }) => diagnostic.code),
+    report.pages,
+  );
+  const index = new Map(rules.map(({ id }, at) => [id, at]));
+  const run = {
+    tool: { driver: { name: "t6", version, semanticVersion: version, language: "en-GB", rules } },
+    language: "en-GB",
+    columnKind: "utf16CodeUnits",
+    originalUriBaseIds: { [root]: { description: { text: "The root of the repository." } } },
+    invocations: [
+      {
+        executionSuccessful: refusals.length === 0,
+        toolExecutionNotifications: refusals.map((text) => ({ level: "error", message: { text: sarifText(text) } })),
+      },
+    ],
+    results: diagnostics.map((entry) => result(entry, index.get(entry.diagnostic.code) ?? 0)),
+    properties: { gate, counts: tallies, waivers },
+  };
+  return `${JSON.stringify({ $schema: schema, version: "2.1.0", runs: [run] }, null, 2)}\n`;
+}
+
+function result({ diagnostic, path, fingerprint, gated, because }: Reported, ruleIndex: number) {
+  const { code, severity, message, help, place } = diagnostic;
+  // What stands at a place in the data has a name; a line that cannot be read has none.
+  const logical = place === "" || code.startsWith("yaml/") ? {} : { logicalLocations: [{ fullyQualifiedName: place }] };
+  return {
+    ruleId: code,
+    ruleIndex,
+    level: levels[severity],
+    message: { text: sarifText(`${message} ${help}`) },
+    locations: [{ physicalLocation: { artifactLocation: artifact(path), region: region(diagnostic) }, ...logical }],
+    partialFingerprints: { "t6/v1": fingerprint },
+    ...(gated !== "counts" && {
+      suppressions: [{ kind: "external", status: "accepted", justification: because ?? (gated === "waived" ? "Waived." : "In the baseline.") }],
+    }),
+  };
+}
+
+/** Of a file as a whole its first line is meant, because a viewer needs one. */
+function region(diagnostic: Reported["diagnostic"]) {
+  const { start, end } = diagnostic.span;
+  if (isAboutFile(diagnostic)) return { startLine: 1 };
+  return { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column };
+}
+
+/** A path as an address. Those in a repository are relative to its root; others are where they are. */
+function artifact(path: string) {
+  const address = path.split("/").map(encodeURIComponent).join("/");
+  if (/^[A-Za-z]:\//.test(path)) return { uri: `file:///${path.slice(0, 2)}${address.slice(4)}` };
+  return path.startsWith("/") ? { uri: `file://${address}` } : { uri: address, uriBaseId: root };
+}

@@ -1,0 +1,47 @@
+import type { Diagnostic } from "../../diagnostics/problem.ts";
+import { counted, tallyWords } from "../tally.ts";
+import type { CheckReport, Gated, Reported, ReportedWaiver, ReportedWaiverState } from "./report.ts";
+
+/** Why a diagnostic does not count at the gate, as a remark behind its severity. */
+const remarks: Readonly<Record<Gated, string>> = Object.freeze({ counts: "", waived: "waived", baseline: "in the baseline" });
+
+/** "error", "warning (waived)", "note (in the baseline)". */
+export function severityWords({ diagnostic: { severity }, gated }: Reported): string {
+  return gated === "counts" ? severity : `${severity} (${remarks[gated]})`;
+}
+
+/** A text about a diagnostic, which says first if that does not count: "Waived. There is no …". */
+export function withRemark({ gated }: Reported, text: string): string {
+  const remark = remarks[gated];
+  return remark === "" ? text : `${remark.charAt(0).toUpperCase()}${remark.slice(1)}. ${text}`;
+}
+
+/** "6 files in 1 assessment: 2 errors, 1 warning (1 waived, 2 in the baseline)". */
+export function summaryWords({ assessments, diagnostics, tallies }: CheckReport): string {
+  const files = assessments.reduce((sum, { files }) => sum + files.length, 0);
+  const uncounted = (["waived", "baseline"] as const).flatMap((kind) => {
+    const number = diagnostics.filter(({ gated }) => gated === kind).length;
+    return number === 0 ? [] : [`${number} ${remarks[kind]}`];
+  });
+  const aside = uncounted.length === 0 ? "" : ` (${uncounted.join(", ")})`;
+  return `${counted(files, "file")} in ${counted(assessments.length, "assessment")}: ${tallyWords(tallies.raw)}${aside}`;
+}
+
+const waiverStates: Readonly<Record<ReportedWaiverState, (waiver: ReportedWaiver) => string>> = Object.freeze({
+  used: ({ matches, expires }) => `used ${matches === 1 ? "once" : `${matches} times`}, in force until ${expires}`,
+  unused: ({ expires }) => `unused: there is nothing to waive; in force until ${expires}`,
+  elsewhere: ({ expires }) => `about files that were not checked; in force until ${expires}`,
+  expired: ({ expires }) => `expired: its last day was ${expires}`,
+  not_yet: ({ approved_on: approvedOn }) => `not in force before ${approvedOn}`,
+  mistaken: () => "without effect, because there is a mistake in it",
+});
+
+/** What became of a waiver. */
+export function waiverWords(waiver: ReportedWaiver): string {
+  return waiverStates[waiver.state](waiver);
+}
+
+/** Whether a diagnostic is about a file as a whole, so that its line says nothing. */
+export function isAboutFile({ place, span }: Diagnostic): boolean {
+  return place === "" && span.end.offset === 0;
+}

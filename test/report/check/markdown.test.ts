@@ -1,0 +1,64 @@
+import fc from "fast-check";
+import type { Nodes, Root, TableRow } from "mdast";
+import remarkGfm from "remark-gfm";
+import remarkParse from "remark-parse";
+import { unified } from "unified";
+import { expect, test } from "vitest";
+import { gated, inFormat } from "./broken.ts";
+import { diagnostic, reportOf } from "./sample.ts";
+
+const read = (text: string): Root => unified().use(remarkParse).use(remarkGfm).parse(text);
+
+const nodesOf = (node: Nodes): readonly Nodes[] => [node, ...("children" in node ? node.children.flatMap(nodesOf) : [])];
+
+const textOf = (node: Nodes): string => ("value" in node ? node.value : "children" in node ? node.children.map(textOf).join("") : "");
+
+const rowsOf = (root: Root): readonly (readonly string[])[] =>
+  nodesOf(root)
+    .filter((node): node is TableRow => node.type === "tableRow")
+    .map(({ children }) => children.map(textOf));
+
+test("the verdict, what failed the gate, the counts, the waivers, and a table of everything, the gravest first", async () => {
+  const report = await gated();
+  const root = read(await inFormat("markdown", report));
+  expect(textOf(root.children[0] as Nodes)).toBe("t6 check: failed");
+  const lists = root.children.filter(({ type }) => type === "list").map(textOf);
+  expect(lists).toEqual([report.gate.failures.join("")]);
+  const rows = rowsOf(root);
+  expect(rows).toContainEqual(["Counted at the gate", "7", "3", "0"]);
+  expect(rows).toContainEqual(["ask/overdue", "broken/asks.yaml", "expired: its last day was 2025-05-31", "B. Head", "On leave | back in May."]);
+  const severities = rows.map(([severity]) => severity).filter((severity) => /^(?:error|warning|note)/.test(severity ?? ""));
+  expect(severities).toHaveLength(report.diagnostics.length);
+  expect(severities.slice(-2)).toEqual(["warning (waived)", "warning (in the baseline)"]);
+});
+
+test("words of a file stay words: no mark-up, no link, no cell of their own", async () => {
+  const root = read(await inFormat("markdown", await gated()));
+  expect(new Set(nodesOf(root).map(({ type }) => type))).toEqual(
+    new Set(["root", "heading", "text", "paragraph", "strong", "list", "listItem", "table", "tableRow", "tableCell"]),
+  );
+  expect(rowsOf(root).flat()).toContainEqual(expect.stringContaining("‘no|tice, 100%: <b>`now`</b> {0} [a](b) @all’"));
+});
+
+test("a law: every message reads back as it was, its white space apart", async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.string({ unit: "grapheme" }), async (words) => {
+      const root = read(await inFormat("markdown", reportOf([{ ...diagnostic, message: `It is ${words}.` }])));
+      const plain = (text: string) => text.replaceAll("\0", "\ufffd").replace(/[\t\n\v\f\r ]+/g, " ");
+      expect(rowsOf(root)[1]?.[2]).toBe(plain(`It is ${words}. (reference/unknown-clause)`));
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test("it fits into a comment however much there is, and says what it leaves out", async () => {
+  const text = await inFormat("markdown", reportOf(Array.from({ length: 2000 }, (_, index) => ({ ...diagnostic, message: `Mistake ${index}.` }))));
+  expect(text.length).toBeLessThan(65_536);
+  const rows = rowsOf(read(text)).length - 1;
+  expect(rows).toBeGreaterThan(100);
+  expect(text).toContain(`And ${2000 - rows} more diagnostics`);
+});
+
+test("where nothing is wrong it is short", async () => {
+  expect(await inFormat("markdown", reportOf([]))).toBe("## t6 check: passed\n\n2 files in 1 assessment: no problems.\n");
+});
