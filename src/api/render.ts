@@ -1,5 +1,5 @@
 import type { Result } from "../model/generated/schemas.ts";
-import { forPublic } from "../view/redact.ts";
+import { forPublic } from "../view/redact/public.ts";
 import type { RenderOptions } from "./types.ts";
 
 /**

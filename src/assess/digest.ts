@@ -7,7 +7,8 @@ import type { Scales } from "./standing.ts";
  * @param declarations what the practice declares apart from evidence: clauses not applicable or deferred
  */
 export function digestText(evidence: readonly EvidenceRecord[], declarations: readonly unknown[], { sources }: Scales): string {
-  const items = evidence.map(({ item }) => canonical({ item, locator: locatorOf(item, sources) ?? null }));
+  // Working notes are not evidence: whoever writes one down has not changed what was judged.
+  const items = evidence.map(({ item: { notes: _, ...item } }) => canonical({ item, locator: locatorOf(item, sources) ?? null }));
   return canonical({ items: items.toSorted(), declarations: declarations.map(canonical).toSorted() });
 }
 

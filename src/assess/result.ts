@@ -44,7 +44,7 @@ export function toResult(decision: Decision, context: ResultContext): Result {
 }
 
 function assessmentResult({ assessment, asOf, profile }: Decision, asOfFrom: AssessmentResult["as_of_from"]): AssessmentResult {
-  const { title, data, producer, assessor, edition, introduction, provenance, profile: chosen } = assessment.head.data;
+  const { title, data, producer, assessor, edition, introduction, provenance, letter, notes, profile: chosen } = assessment.head.data;
   return {
     title,
     data,
@@ -56,6 +56,8 @@ function assessmentResult({ assessment, asOf, profile }: Decision, asOfFrom: Ass
     profile: { ...chosen, level: profile },
     ...(introduction !== undefined && { introduction }),
     ...(provenance !== undefined && { provenance }),
+    ...(letter !== undefined && { letter }),
+    ...(notes !== undefined && { notes }),
   };
 }
 

@@ -2,7 +2,7 @@ import type { AskResult, ClauseResult, EvidenceResult, Place, Result } from "../
 import { type Names, namesOf } from "./names.ts";
 import { linksOf, type Reference, readNarrative, resolveReferences } from "./narrative.ts";
 import { type Inline, isAllowedUrl, link } from "./prose.ts";
-import { withheldTitle } from "./redact.ts";
+import { withheldTitle } from "./redact/aliases.ts";
 import type { Prose } from "./shape-common.ts";
 import { numberSources, type SourceEntry, type Sources } from "./sources.ts";
 

@@ -6,13 +6,13 @@ import { contextOf } from "./context.ts";
 import { editionView, factsOf, introductionOf } from "./heading.ts";
 import { typeNeeds, typeWords } from "./labels.ts";
 import { methodView } from "./method.ts";
+import { internalNotice, notesView, withheldText } from "./internal.ts";
 import { labelOf } from "./names.ts";
 import { practiceView } from "./practice.ts";
-import { forPublic } from "./redact.ts";
+import { forPublic } from "./redact/public.ts";
 import { evidenceView, sourceView } from "./register.ts";
 import type { DocumentView } from "./shape.ts";
 import { summaryView } from "./summary.ts";
-import { countText } from "./words.ts";
 
 export interface ViewOptions {
   /** Left out: the public. */
@@ -56,8 +56,9 @@ export function documentView(result: Result, { audience = "public" }: ViewOption
     applicability: applicabilityView(context),
     sources: context.sources.entries.map(sourceView),
     evidence: open.evidence.filter(({ item }) => !context.withheld.has(item.id)).map((record) => evidenceView(record, context)),
-    withheld:
-      withheld.size === 0 ? null : `${countText(withheld.size, "further item is", "further items are")} recorded for internal use and not described here.`,
+    audience_notice: internalNotice(audience),
+    withheld: withheldText(open),
+    notes: notesView(context),
     method: methodView(context),
   };
 }

@@ -70,6 +70,14 @@ export interface EvidenceView {
   readonly place: string;
 }
 
+export interface NoteView {
+  /** What it is about: "the assessment", "‘Register of data shares’" or "ask 2". */
+  readonly about: string;
+  readonly text: string;
+  /** Who noted it and when; may be empty. */
+  readonly by: string;
+}
+
 export interface MethodView {
   /** How it was made, a paragraph each. */
   readonly paragraphs: readonly string[];

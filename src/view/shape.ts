@@ -1,5 +1,5 @@
 import type { FactView, LinkView, Prose } from "./shape-common.ts";
-import type { ApplicabilityView, AskView, EvidenceView, MethodView, ProposalView, SourceView } from "./shape-lists.ts";
+import type { ApplicabilityView, AskView, EvidenceView, MethodView, NoteView, ProposalView, SourceView } from "./shape-lists.ts";
 import type { PracticeView } from "./shape-practice.ts";
 
 /*
@@ -42,8 +42,12 @@ export interface DocumentView {
   readonly applicability: ApplicabilityView;
   readonly sources: readonly SourceView[];
   readonly evidence: readonly EvidenceView[];
-  /** How many items are left out because they are for internal use; otherwise null. */
+  /** That it is not for the public; null in a document that is. */
+  readonly audience_notice: string | null;
+  /** How much is left out because it is for internal use; null where nothing is. */
   readonly withheld: string | null;
+  /** The working notes that this audience may read. */
+  readonly notes: readonly NoteView[];
   readonly method: MethodView;
 }
 

@@ -60,7 +60,7 @@ describe("what is for internal use", () => {
 
   test("but is counted, and its standing stays", () => {
     const view = documentView(result);
-    expect(view.withheld).toBe("1 further item is recorded for internal use and not described here.");
+    expect(view.withheld).toBe("Not described here, because they are marked as for internal use: 1 evidence item and 1 ask.");
     expect(view.practices[0]?.clauses[0]?.standings[0]).toMatchObject({ standing: "limited", item: { text: "An item recorded for internal use", url: null } });
     expect(assessmentText(result)).toContain("One further item was weighed");
   });

@@ -1,6 +1,30 @@
 // Made from schemas/*.schema.json by scripts/generate.mjs. Edit the schemas, then: npm run generate
 
 /**
+ * Whether this may appear in a document for the public. Left out, it is public.
+ */
+export type Audience = "public" | "internal";
+/**
+ * Working notes. They are never weighed, and no document for the public prints one unless its audience is public.
+ *
+ * Items: One working note.
+ */
+export type Notes = {
+  /**
+   * What is noted.
+   */
+  text: string;
+  /**
+   * Who noted it.
+   */
+  by?: string;
+  /**
+   * When it was noted.
+   */
+  on?: string;
+  audience?: Audience;
+}[];
+/**
  * public: anyone can open it. foi: released to one requester under freedom of information. on_request: given to those who ask. internal: only inside the organisation.
  */
 export type Access = "public" | "foi" | "on_request" | "internal";
@@ -54,10 +78,6 @@ export type Kind =
   | "usage_figures"
   | "statement"
   | "plan";
-/**
- * Whether this may appear in a document for the public. Left out, it is public.
- */
-export type Audience = "public" | "internal";
 /**
  * Where the evidence stands.
  */
@@ -154,6 +174,8 @@ export interface AssessmentFile {
    * Where this record comes from, when it restates somebody else's published document. Printed at the head of every document.
    */
   provenance?: string;
+  letter?: Letter;
+  notes?: Notes;
   /**
    * Documents that evidence items, judgements and narratives refer to by id.
    */
@@ -208,6 +230,76 @@ export interface Assessor {
   role: "regulator" | "producer" | "other";
 }
 /**
+ * What a covering letter says beside what follows from the assessment. Left out, the letter is a draft that names what it lacks.
+ */
+export interface Letter {
+  /**
+   * The day of the letter.
+   */
+  date?: string;
+  /**
+   * The sender's reference.
+   */
+  reference?: string;
+  /**
+   * The person to whom the letter goes.
+   */
+  to?: {
+    /**
+     * The person's name.
+     */
+    name: string;
+    /**
+     * The post the person holds.
+     */
+    role?: string;
+    /**
+     * The body the person works for.
+     */
+    organisation?: string;
+    /**
+     * The name after “Dear”. Left out, the full name.
+     */
+    salutation?: string;
+  };
+  /**
+   * The line above the text. Left out, the title of the assessment.
+   */
+  subject?: string;
+  /**
+   * How the letter came about and what was done. Left out, the letter says what was assessed.
+   */
+  context?: string;
+  /**
+   * When and how the matter will be taken up again. Left out, the letter names the next date that an ask falls due.
+   */
+  follow_up?: string;
+  /**
+   * The last words before the signature.
+   */
+  closing?: string;
+  signed_by?: Person;
+  /**
+   * Who gets a copy.
+   *
+   * Items: Plain words, without mark-up.
+   */
+  copies?: string[];
+}
+/**
+ * A named person and the post they hold.
+ */
+export interface Person {
+  /**
+   * The person's name.
+   */
+  name: string;
+  /**
+   * The post the person holds.
+   */
+  role?: string;
+}
+/**
  * One document, with the id by which it is referred to.
  */
 export interface Source {
@@ -232,6 +324,7 @@ export interface Source {
    */
   url?: string;
   access?: Access;
+  audience?: Audience;
   /**
    * When it was published.
    */
@@ -289,19 +382,6 @@ export interface Judgement {
    * The digest of the evidence the judgement was made on, as t6 score prints it. When the evidence changes, the judgement is shown as out of date.
    */
   evidence_digest?: string;
-}
-/**
- * A named person and the post they hold.
- */
-export interface Person {
-  /**
-   * The person's name.
-   */
-  name: string;
-  /**
-   * The post the person holds.
-   */
-  role?: string;
 }
 /**
  * The evidence for one practice, and the judgement on it. The practice is what the file says inside, not its name.
@@ -503,6 +583,7 @@ export interface EvidenceItem {
    */
   five_safes?: ("people" | "projects" | "settings" | "data" | "outputs")[];
   audience?: Audience;
+  notes?: Notes;
 }
 /**
  * One number that somebody gave.
@@ -661,6 +742,7 @@ export interface Ask {
      * What had been done.
      */
     text: string;
+    audience?: Audience;
     /**
      * The ids of the items that show it.
      *
@@ -695,7 +777,16 @@ export interface Ask {
    * What the producer answers.
    */
   response?: string;
+  /**
+   * The heading under which a follow-up lists it. Left out, the practice of its first clause.
+   */
+  theme?: string;
+  /**
+   * What the assessor wants to see next. Left out, a follow-up drafts it from the findings and says so.
+   */
+  next?: string;
   audience?: Audience;
+  notes?: Notes;
 }
 /**
  * A part of a code of practice as data: its practices word for word, and the clauses they are split into.
@@ -986,6 +1077,27 @@ export interface Result {
   inputs: Input[];
   decided_from?: DecidedFrom;
   /**
+   * How many entries were taken out or masked because they are marked as for internal use. Only a result made for the public has it.
+   */
+  withheld?: {
+    /**
+     * Evidence items that are masked: they were weighed, and nothing of them is told.
+     */
+    evidence: number;
+    /**
+     * Sources that were taken out.
+     */
+    sources: number;
+    /**
+     * Asks that were taken out.
+     */
+    asks: number;
+    /**
+     * Working notes and notes on progress that were taken out.
+     */
+    notes: number;
+  };
+  /**
    * How many diagnostics the inputs raised.
    */
   problems: {
@@ -1055,6 +1167,8 @@ export interface AssessmentResult {
    * Where this record comes from, when it restates somebody else's published document. Printed at the head of every document.
    */
   provenance?: string;
+  letter?: Letter;
+  notes?: Notes;
 }
 /**
  * The text that was assessed against.

@@ -1,0 +1,42 @@
+import type { Notes, Result } from "../model/generated/schemas.ts";
+import type { Context } from "./context.ts";
+import { dateText } from "./dates.ts";
+import type { NoteView } from "./shape-lists.ts";
+import { countText, sentence, series } from "./words.ts";
+
+/** How much a document for the public leaves out, and why; null where it leaves nothing out. */
+export function withheldText({ withheld }: Result): string | null {
+  if (withheld === undefined) return null;
+  const { evidence, sources, asks, notes } = withheld;
+  const counts: readonly (readonly [number, string, string])[] = [
+    [evidence, "evidence item", "evidence items"],
+    [sources, "source", "sources"],
+    [asks, "ask", "asks"],
+    [notes, "note", "notes"],
+  ];
+  const said = counts.filter(([count]) => count > 0).map(([count, one, many]) => countText(count, one, many));
+  return said.length === 0 ? null : `Not described here, because they are marked as for internal use: ${series(said)}.`;
+}
+
+/** What a document says of itself that is not for the public; null in one that is. */
+export function internalNotice(audience: "public" | "internal"): string | null {
+  return audience === "internal" ? "For internal use. This document holds what one for the public leaves out." : null;
+}
+
+/** The working notes that this audience may read, with what each is about. */
+export function notesView({ result, asks }: Context): NoteView[] {
+  const { assessment, evidence } = result;
+  return [
+    ...told("the assessment", assessment.notes),
+    ...evidence.flatMap(({ item }) => told(`‘${item.title}’`, item.notes)),
+    ...[...asks.values()].flatMap(({ number, ask }) => told(`ask ${number}`, ask.item.notes)),
+  ];
+}
+
+function told(about: string, notes: Notes | undefined): NoteView[] {
+  return (notes ?? []).map(({ text, by, on }) => ({
+    about,
+    text: sentence(text),
+    by: [by, on === undefined ? undefined : dateText(on)].filter((part) => part !== undefined).join(", "),
+  }));
+}

@@ -1,0 +1,53 @@
+import type { EvidenceResult, Result } from "../../model/generated/schemas.ts";
+
+/** What stands in the place of a hidden thing's title. */
+export const withheldTitle = "an item recorded for internal use";
+
+/** What is hidden from the public, and the names that stand for it. */
+export interface Aliases {
+  /** The ids of hidden evidence items, with the ids that stand for them. */
+  readonly items: ReadonlyMap<string, string>;
+  readonly sources: ReadonlyMap<string, string>;
+  /** The ids of hidden asks. Nothing stands for them. */
+  readonly asks: ReadonlySet<string>;
+  /** An id as the public may read it. */
+  readonly of: (id: string) => string;
+  /** Narrative with its references to hidden things renamed. */
+  readonly narrative: (markdown: string) => string;
+  /** A sentence that the tool made from a hidden item, without the words it took from there. */
+  readonly sentence: (words: string) => string;
+}
+
+export function aliasesOf(result: Result): Aliases {
+  const hidden = result.evidence.filter(({ item }) => item.audience === "internal");
+  const items = numbered(hidden.map(({ item }) => item.id));
+  const sources = numbered(
+    result.sources.filter(({ audience }) => audience === "internal").map(({ id }) => id),
+    "-source",
+  );
+  const of = (id: string): string => items.get(id) ?? sources.get(id) ?? id;
+  const names = [...items, ...sources].map(([id, alias]) => [new RegExp(`\\[${id}\\]`, "gi"), `[${alias}]`] as const);
+  return {
+    items,
+    sources,
+    asks: new Set(result.asks.filter(({ item }) => item.audience === "internal").map(({ item }) => item.id)),
+    of,
+    narrative: (markdown) => names.reduce((text, [reference, alias]) => text.replace(reference, alias), markdown),
+    sentence: unquoted(hidden),
+  };
+}
+
+function numbered(ids: readonly string[], what = ""): ReadonlyMap<string, string> {
+  return new Map(ids.map((id, index) => [id, `internal${what}-${index + 1}`]));
+}
+
+/** Sentences made from an item quote its title, and its limitations behind a colon. */
+function unquoted(hidden: readonly EvidenceResult[]): Aliases["sentence"] {
+  const titles = hidden.map(({ item }) => item.title).sort((a, b) => b.length - a.length);
+  const limitations = hidden.flatMap(({ item }) => (item.limitations ?? []).map(({ text }) => text));
+  const quotes = limitations.map((words) => `: “${/[.!?]$/.test(words) ? words : `${words}.`}”`);
+  return (words) => {
+    const without = quotes.reduce((so, quote) => so.replaceAll(quote, "."), words);
+    return titles.reduce((so, title) => so.replaceAll(`‘${title}’`, withheldTitle).replaceAll(title, withheldTitle), without);
+  };
+}
