@@ -12,9 +12,12 @@ export function askView({ item, state }: AskResult, index: number): AskView {
   return {
     number: index + 1,
     anchor: anchor("ask", index + 1),
+    stands: state === "open" || state === "overdue",
+    response: item.response === undefined ? null : sentence(item.response),
     kind: askKinds[item.kind],
     text: sentence(item.text),
-    detail: sentences(item.outcome ?? "", item.how ?? ""),
+    outcome: sentence(item.outcome ?? ""),
+    how: sentence(item.how ?? ""),
     clauses: item.clauses.join(", "),
     owner: item.owner ?? "no owner",
     due: dueText(item),
@@ -22,7 +25,8 @@ export function askView({ item, state }: AskResult, index: number): AskView {
   };
 }
 
-function dueText({ due, no_specific_timescale }: Ask): string {
+/** By when: a day, "no specific timescale", or that there is none. */
+export function dueText({ due, no_specific_timescale }: Ask): string {
   if (due !== undefined) return dateText(due);
   return no_specific_timescale === true ? "no specific timescale" : "no date";
 }
@@ -40,17 +44,17 @@ export function askHistory(context: Context): string[] {
   return [...together, ...[...context.asks.values()].flatMap(({ number, ask }) => storyOf(ask.item, context).map((text) => `Ask ${number}. ${text}`))];
 }
 
-function raisedText({ raised }: Ask, context: Context): string {
+/** When and where an ask was raised and under which edition, to follow a verb; may be empty. */
+export function raisedText({ raised }: Ask, context: Context): string {
   const source = raised?.in === undefined ? undefined : context.sources.byId(raised.in);
   const where = source === undefined ? "" : `, in ${source.title} (source ${source.number})`;
   const when = raised?.on === undefined ? "" : ` ${dateInSentence(raised.on)}`;
   return `${when}${where}${raised?.edition === undefined ? "" : `, under edition ${raised.edition} of the Code`}`;
 }
 
-function storyOf({ progress, response, closed, superseded_by }: Ask, context: Context): string[] {
+function storyOf({ progress, closed, superseded_by }: Ask, context: Context): string[] {
   const taken = superseded_by === undefined ? undefined : context.asks.get(superseded_by);
   return [
-    response === undefined ? "" : `${capitalise(context.names.producer.short)} answered: ${sentence(response)}`,
     ...(progress ?? []).map(({ on, text }) => `${dateText(on)}: ${sentence(text)}`),
     closed === undefined ? "" : sentences(`Closed ${dateInSentence(closed.on)}`, closed.reason ?? ""),
     superseded_by === undefined ? "" : taken === undefined ? "Another ask has taken its place." : `Ask ${taken.number} has taken its place.`,

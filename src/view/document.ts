@@ -6,28 +6,37 @@ import { contextOf } from "./context.ts";
 import { editionView, factsOf, introductionOf } from "./heading.ts";
 import { typeNeeds, typeWords } from "./labels.ts";
 import { methodView } from "./method.ts";
+import { followUpView } from "./follow-up/follow-up.ts";
 import { internalNotice, notesView, withheldText } from "./internal.ts";
+import { letterView } from "./letter/letter.ts";
 import { labelOf } from "./names.ts";
 import { practiceView } from "./practice.ts";
 import { forPublic } from "./redact/public.ts";
 import { evidenceView, sourceView } from "./register.ts";
+import { scorecardView } from "./scorecard/scorecard.ts";
 import type { DocumentView } from "./shape.ts";
 import { summaryView } from "./summary.ts";
 
 export interface ViewOptions {
   /** Left out: the public. */
   readonly audience?: Audience;
+  /** The day since when a follow-up tells the asks. Left out: the day of the latest earlier assessment, else the beginning. */
+  readonly since?: string;
+  /** Results of earlier assessments of the same data. */
+  readonly earlier?: readonly Result[];
 }
 
 /**
  * What the documents show of a result: chosen, ordered and worded, and nothing computed. In a document for the public, what is
  * recorded for internal use is left out and its number given.
  */
-export function documentView(result: Result, { audience = "public" }: ViewOptions = {}): DocumentView {
+export function documentView(result: Result, { audience = "public", since, earlier = [] }: ViewOptions = {}): DocumentView {
   const { result: open, withheld } = audience === "internal" ? { result, withheld: new Map<string, string>() } : forPublic(result);
   const context = contextOf(open, withheld);
   const { assessment, catalogue } = open;
   const producer = context.names.producer.short;
+  const asks = open.asks.map(askView);
+  const lastTime = earlier.map((result) => result.assessment.as_of).toSorted().at(-1);
   return {
     title: assessment.title,
     principle: `${catalogue.principle.id} ${catalogue.principle.title}`,
@@ -40,7 +49,7 @@ export function documentView(result: Result, { audience = "public" }: ViewOption
     summary: summaryView(context),
     practices: open.practices.map((practice) => practiceView(practice, context)),
     clause_types: (Object.keys(typeWords) as (keyof typeof typeWords)[]).map((type) => ({ name: typeWords[type], text: typeNeeds[type] })),
-    asks: open.asks.map(askView),
+    asks,
     ask_history: askHistory(context),
     asks_note:
       open.asks.length === 0
@@ -60,5 +69,8 @@ export function documentView(result: Result, { audience = "public" }: ViewOption
     withheld: withheldText(open),
     notes: notesView(context),
     method: methodView(context),
+    letter: letterView(context, asks),
+    follow_up: followUpView(context, since ?? lastTime),
+    scorecard: scorecardView(context, earlier.map((result) => (audience === "internal" ? result : forPublic(result).result))),
   };
 }

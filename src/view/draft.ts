@@ -1,9 +1,9 @@
 import type { BlockContent } from "mdast";
 import type { ClauseResult, EvidenceResult, PracticeResult } from "../model/generated/schemas.ts";
 import { type Context, publicUrl } from "./context.ts";
-import { dateInSentence, dateText } from "./dates.ts";
+import { deferredMatters } from "./deferred.ts";
+import { dateText } from "./dates.ts";
 import { figureLists, figuresOf } from "./figures.ts";
-import { inText } from "./names.ts";
 import { bullets, type Inline, link, paragraph } from "./prose.ts";
 import { type Told, tell } from "./telling.ts";
 import { accessTags, leads, type Section } from "./wording.ts";
@@ -116,14 +116,5 @@ function unanswered({ clauses, id: practice }: PracticeResult, anythingTold: boo
 
 /** Matters left to another body. */
 function deferred({ clauses }: PracticeResult): BlockContent[] {
-  const cases = new Map<string, { ids: string[]; body: string; reason: string }>();
-  for (const { id, deferred: other } of clauses) {
-    if (other === undefined) continue;
-    const again = other.reopen_on === undefined ? "" : ` We will come back to it ${dateInSentence(other.reopen_on)}.`;
-    const reason = `${sentence(other.reason)}${again}`;
-    const known = cases.get(`${other.body} ${reason}`);
-    if (known === undefined) cases.set(`${other.body} ${reason}`, { ids: [id], body: inText(other.body), reason });
-    else known.ids.push(id);
-  }
-  return [...cases.values()].map(({ ids, body, reason }) => paragraph(`We make no comment on ${series(ids)} while the case with ${body} is open. ${reason}`));
+  return deferredMatters(clauses).map((text) => paragraph(text));
 }

@@ -1,4 +1,4 @@
-import type { ClauseResult, Counts, Position, PracticeResult, Score } from "../model/generated/schemas.ts";
+import type { ClauseResult, Counts, Finding, Position, PracticeResult, Score } from "../model/generated/schemas.ts";
 import type { Context } from "./context.ts";
 import { findingWords, positionPhrases, unscoredReasons } from "./labels.ts";
 import { positionReason } from "./reasons.ts";
@@ -48,12 +48,17 @@ const box = 14;
 const gap = 4;
 
 /** One box for each clause that counts, in order. */
-function stripOf(clauses: readonly ClauseResult[]): StripView {
+export function stripOf(clauses: readonly ClauseResult[]): StripView {
   const counted = clauses.filter(({ finding }) => finding.state !== "not_applicable" && finding.state !== "deferred");
+  return stripOfStates(counted.map(({ id, finding }) => [id, finding.state]));
+}
+
+/** One box for each state, with the clause that has it. */
+export function stripOfStates(states: readonly (readonly [clause: string, state: Finding["state"]])[]): StripView {
   return {
-    width: Math.max(counted.length * (box + gap) - gap, 0) + 2,
-    boxes: counted.map(({ id, finding: { state } }, index) => ({
-      clause: id,
+    width: Math.max(states.length * (box + gap) - gap, 0) + 2,
+    boxes: states.map(([clause, state], index) => ({
+      clause,
       x: index * (box + gap) + 1,
       met: state === "met",
       partly: state === "partly_met",

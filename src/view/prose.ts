@@ -10,6 +10,11 @@ export function paragraph(...parts: readonly Inline[]): Paragraph {
   return { type: "paragraph", children: inline(parts) };
 }
 
+/** One paragraph with each text on a line of its own, as an address has it. */
+export function lines(...texts: readonly string[]): Paragraph {
+  return paragraph(...texts.flatMap((text, index): Inline[] => (index === 0 ? [text] : [{ type: "break" }, text])));
+}
+
 export function bullets(items: readonly (readonly Inline[])[]): List {
   return {
     type: "list",

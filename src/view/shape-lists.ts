@@ -7,13 +7,19 @@ export interface AskView {
   /** "Recommendation". */
   readonly kind: string;
   readonly text: string;
-  /** The benefit or the risk, and one way to do it; may be empty. */
-  readonly detail: string;
+  /** The benefit that it should bring or the risk that it should manage; may be empty. */
+  readonly outcome: string;
+  /** One way to do it; may be empty. */
+  readonly how: string;
   readonly clauses: string;
   readonly owner: string;
   /** "31 March 2020" or "no specific timescale". */
   readonly due: string;
   readonly state: string;
+  /** Whether it is still to be done: open or overdue. */
+  readonly stands: boolean;
+  /** What the producer answers, or null. */
+  readonly response: string | null;
 }
 
 export interface ProposalView {

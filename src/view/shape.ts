@@ -1,9 +1,12 @@
+import type { FollowUpView } from "./follow-up/shape.ts";
+import type { LetterView } from "./letter/shape.ts";
+import type { ScorecardView } from "./scorecard/shape.ts";
 import type { FactView, LinkView, Prose } from "./shape-common.ts";
 import type { ApplicabilityView, AskView, EvidenceView, MethodView, NoteView, ProposalView, SourceView } from "./shape-lists.ts";
 import type { PracticeView } from "./shape-practice.ts";
 
 /*
- * The view model of an annex: what a template can print. templates/README.md tells it to those who write templates.
+ * The view model of every document: what a template can print. templates/README.md tells it to those who write templates.
  *
  * It is plain data: JSON.stringify writes it whole. Every field is always there; one that has nothing to say is null, an
  * empty text or an empty list. Texts are plain words without mark-up; `Prose` is running text with links.
@@ -49,6 +52,9 @@ export interface DocumentView {
   /** The working notes that this audience may read. */
   readonly notes: readonly NoteView[];
   readonly method: MethodView;
+  readonly letter: LetterView;
+  readonly follow_up: FollowUpView;
+  readonly scorecard: ScorecardView;
 }
 
 export interface EditionView {

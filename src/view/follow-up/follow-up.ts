@@ -1,0 +1,108 @@
+import type { AskResult } from "../../model/generated/schemas.ts";
+import { dueText, raisedText } from "../asks.ts";
+import { anchor, type Context, publicUrl } from "../context.ts";
+import { dateInSentence, dateText } from "../dates.ts";
+import { askKinds, askStates } from "../labels.ts";
+import type { LinkView } from "../shape-common.ts";
+import { capitalise, countText, sentence, sentences, series } from "../words.ts";
+import { wasOpen } from "./scope.ts";
+import type { FollowUpRow, FollowUpView, ProgressView, ThemeView } from "./shape.ts";
+import { nexts, scopes, tallies } from "./words.ts";
+
+interface Numbered {
+  readonly number: number;
+  readonly ask: AskResult;
+}
+
+/**
+ * What was asked for, what has been done since, and what is to be seen next.
+ * @param since the day since when asks are told; left out, all are
+ */
+export function followUpView(context: Context, since: string | undefined): FollowUpView {
+  const { result, asks } = context;
+  const byId = new Map(result.asks.map((ask) => [ask.item.id, ask]));
+  const told = [...asks.values()].filter(({ ask }) => wasOpen(ask, since, result.assessment.as_of, byId));
+  return {
+    scope: told.length === 0 ? scopes.none : since === undefined ? scopes.all : scopes.since.replace("{date}", dateText(since)),
+    tally: tallyText(told.map(({ ask }) => ask)),
+    themes: themesOf(told, context),
+  };
+}
+
+function themesOf(told: readonly Numbered[], context: Context): ThemeView[] {
+  const themes = new Map<string, Numbered[]>();
+  for (const one of told) {
+    const title = one.ask.item.theme ?? practiceTitle(one.ask, context);
+    themes.set(title, [...(themes.get(title) ?? []), one]);
+  }
+  return [...themes].map(([title, asks], index) => ({ title, anchor: anchor("theme", index + 1), rows: asks.map((one) => rowOf(one, context)) }));
+}
+
+/** An ask without a theme is told under the practice of its first clause. */
+function practiceTitle({ item }: AskResult, { result }: Context): string {
+  const practice = result.practices.find(({ clauses }) => clauses.some(({ id }) => id === item.clauses[0]));
+  return practice === undefined ? "Other matters" : `${practice.id} ${practice.title}`;
+}
+
+function rowOf({ number, ask }: Numbered, context: Context): FollowUpRow {
+  const { item, state } = ask;
+  const raised = raisedText(item, context);
+  return {
+    number,
+    anchor: anchor("ask", number),
+    kind: askKinds[item.kind],
+    asked: sentence(item.text),
+    terms: sentences(raised === "" ? "" : `Raised${raised}`, `Owner: ${item.owner ?? "nobody named"}`, `By when: ${dueText(item)}`),
+    state: stateText(ask),
+    overdue: state === "overdue",
+    progress: progressOf(ask, context),
+    ...nextOf(ask, context),
+  };
+}
+
+function stateText({ item, state }: AskResult): string {
+  if (state === "closed" && item.closed !== undefined) return `Closed ${dateInSentence(item.closed.on)}`;
+  if (state === "overdue" && item.due !== undefined) return `Overdue since ${dateText(item.due)}`;
+  return capitalise(askStates[state]);
+}
+
+/** What was noted, what the producer answered, and what closed it. */
+function progressOf({ item }: AskResult, context: Context): ProgressView[] {
+  const { progress, response, closed } = item;
+  return [
+    ...(progress ?? []).map(({ on, text, evidence }) => ({ text: `${dateText(on)}: ${sentence(text)}`, evidence: linksTo(evidence, context) })),
+    ...(response === undefined ? [] : [{ text: `${capitalise(context.names.producer.short)} answers: ${sentence(response)}`, evidence: [] }]),
+    ...(closed === undefined
+      ? []
+      : [{ text: sentences(`${dateText(closed.on)}: closed`, closed.reason ?? ""), evidence: linksTo(closed.evidence, context) }]),
+  ];
+}
+
+function linksTo(ids: readonly string[] | undefined, context: Context): LinkView[] {
+  return (ids ?? []).flatMap((id) => {
+    const item = context.evidence.get(id)?.item;
+    const source = item && context.sources.ofItem(item);
+    return item === undefined ? [] : [{ text: item.title, url: (source && publicUrl(source)) ?? null }];
+  });
+}
+
+/** What the assessor wrote; else what follows from the state of the ask; else what the tool proposes for its clauses, as a draft. */
+function nextOf({ item, state }: AskResult, { result, asks, clauses }: Context): Pick<FollowUpRow, "next" | "drafted"> {
+  if (item.next !== undefined) return { next: sentence(item.next), drafted: false };
+  if (state === "closed") return { next: nexts.closed, drafted: false };
+  const successor = item.superseded_by === undefined ? undefined : asks.get(item.superseded_by);
+  if (state === "superseded") return { next: successor === undefined ? nexts.undecided : nexts.superseded.replace("{ask}", String(successor.number)), drafted: false };
+  const proposals = result.proposed_asks.filter(({ covered_by }) => covered_by.includes(item.id));
+  if (proposals.length > 0) return { next: [...new Set(proposals.map(({ text }) => sentence(text)))].join(" "), drafted: true };
+  const shown = item.clauses.length > 0 && item.clauses.every((id) => clauses.get(id)?.finding.state === "met");
+  return { next: shown ? nexts.shown : nexts.undecided, drafted: shown };
+}
+
+function tallyText(asks: readonly AskResult[]): string {
+  if (asks.length === 0) return "";
+  const parts = (Object.keys(tallies) as AskResult["state"][]).flatMap((state) => {
+    const count = asks.filter((ask) => ask.state === state).length;
+    return count === 0 ? [] : [`${count} ${tallies[state][count === 1 ? "one" : "many"]}`];
+  });
+  return `Of ${countText(asks.length, "ask", "asks")}, ${series(parts)}.`;
+}

@@ -1,0 +1,24 @@
+import type { AskResult } from "../../model/generated/schemas.ts";
+
+/** Which asks a follow-up tells of. {date} is filled in. */
+export const scopes = Object.freeze({
+  since: "This takes up each ask that was open at any time since {date}.",
+  all: "This takes up each ask that has been made.",
+  none: "There is no ask to follow up.",
+});
+
+/** What is to be seen next, where nobody wrote it. {ask} is filled in. */
+export const nexts: Readonly<Record<"closed" | "superseded" | "shown" | "undecided", string>> = Object.freeze({
+  closed: "Nothing further.",
+  superseded: "See ask {ask}.",
+  shown: "The evidence now shows what the clause needs. A person decides whether the ask can be closed.",
+  undecided: "This is still to be decided.",
+});
+
+/** Counts of asks in a sentence: "2 are open". */
+export const tallies: Readonly<Record<AskResult["state"], { readonly one: string; readonly many: string }>> = Object.freeze({
+  open: Object.freeze({ one: "is open", many: "are open" }),
+  overdue: Object.freeze({ one: "is overdue", many: "are overdue" }),
+  closed: Object.freeze({ one: "is closed", many: "are closed" }),
+  superseded: Object.freeze({ one: "has been replaced by another", many: "have been replaced by others" }),
+});

@@ -1,0 +1,103 @@
+import type { BlockContent } from "mdast";
+import type { AskView } from "../shape-lists.ts";
+import type { Context } from "../context.ts";
+import { dateText } from "../dates.ts";
+import { deferredMatters } from "../deferred.ts";
+import { divergenceWords, outcomeWords, principlePositions } from "../labels.ts";
+import { lines, paragraph, prose } from "../prose.ts";
+import type { Prose } from "../shape-common.ts";
+import { capitalise, sentence, series } from "../words.ts";
+import type { LetterView } from "./shape.ts";
+import { askLeads, followUps, gaps, openings, valediction } from "./words.ts";
+
+/**
+ * The covering letter: what the author wrote, and what follows from the assessment.
+ * @param asks the asks as the annex lists them
+ */
+export function letterView(context: Context, asks: readonly AskView[]): LetterView {
+  const { assessment } = context.result;
+  const letter = assessment.letter ?? {};
+  const standing = asks.filter(({ stands }) => stands);
+  const { to, signed_by: signatory } = letter;
+  const written = (markdown: string | undefined, otherwise: readonly BlockContent[]): Prose =>
+    markdown === undefined ? prose(...otherwise) : context.narrative(markdown);
+  return {
+    notice: noticeOf(context),
+    from: prose(lines(signatory?.role ?? gaps.post, assessment.assessor.name)),
+    to: prose(lines(...[to?.name ?? gaps.addressee, to?.role, to?.organisation].filter((line) => line !== undefined))),
+    dated: prose(lines(letter.date === undefined ? gaps.date : dateText(letter.date), ...(letter.reference === undefined ? [] : [`Reference: ${letter.reference}`]))),
+    salutation: `Dear ${to?.salutation ?? to?.name ?? gaps.addressee}`,
+    subject: letter.subject ?? assessment.title,
+    context: written(letter.context, [paragraph(openingOf(context))]),
+    judgement: prose(...judgementOf(context)),
+    asks_lead: leadOf(standing.length, context),
+    asks: standing,
+    not_commented: notCommented(context),
+    follow_up: written(letter.follow_up, followUpOf(standing, context)),
+    closing: written(letter.closing, []),
+    valediction,
+    signed: prose(lines(signatory?.name ?? gaps.signatory, signatory?.role ?? gaps.post)),
+    copies: letter.copies ?? [],
+  };
+}
+
+/** What the letter lacks, and where to write it. */
+function noticeOf({ result: { assessment, judgement } }: Context): string | null {
+  const { to, date, signed_by } = assessment.letter ?? {};
+  const missing = [
+    to === undefined ? "an addressee" : "",
+    date === undefined ? "a date" : "",
+    signed_by === undefined ? "a signatory" : signed_by.role === undefined ? "the signatory's post" : "",
+    judgement === undefined ? "an overall judgement" : "",
+  ].filter((part) => part !== "");
+  if (missing.length === 0) return null;
+  return `Draft. Before it is sent, this letter needs ${series(missing)}. They are written in assessment.yaml, under “letter”${judgement === undefined ? " and “judgement”" : ""}.`;
+}
+
+function openingOf({ result: { assessment, catalogue }, names }: Context): string {
+  const { principle, code } = catalogue;
+  const filled: Readonly<Record<string, string>> = {
+    producer: names.producer.first,
+    data: names.data.first,
+    principle: `principle ${principle.id} (${principle.title})${code === undefined ? "" : ` of the ${code}`}`,
+    as_of: dateText(assessment.as_of),
+  };
+  return capitalise(openings[assessment.assessor.role].replace(/\{(\w+)\}/g, (gap, name: string) => filled[name] ?? gap));
+}
+
+/** The judgement as a person's, the position as the tool's, and the difference where there is one. */
+function judgementOf({ result, names, own }: Context): BlockContent[] {
+  const { judgement, position, divergence, catalogue, assessment } = result;
+  const principle = `principle ${catalogue.principle.id}`;
+  const stands = capitalise(
+    `${position.on_matters_considered ? "on the matters considered, and " : ""}taken clause by clause, ${principlePositions[position.state].replace("{principle}", catalogue.principle.id)}.`,
+  );
+  if (judgement === undefined) return [paragraph(`No judgement has been recorded yet. ${stands}`)];
+  const { by, role, outcome } = judgement.item;
+  const signs = by !== undefined && by === assessment.letter?.signed_by?.name;
+  const who = signs ? "I have" : by === undefined ? `${capitalise(own ? "we" : names.assessor.short)} ${own ? "have" : "has"}` : `${by}${role === undefined ? "" : `, ${role},`} has`;
+  const whose = own ? "our" : `${names.producer.short}'s`;
+  const said = outcome === "no_comment" ? `${who} made no comment on ${principle}.` : `${who} concluded that ${whose} arrangements ${outcomeWords[outcome].replace("{it}", principle)}.`;
+  const differs = divergenceWords[divergence.kind];
+  return [paragraph(said), paragraph(`${stands}${differs === "" ? "" : ` ${differs}: the annex gives the reasons.`}`)];
+}
+
+function leadOf(count: number, { own, names }: Context): string {
+  const leads = askLeads[own ? "own" : "outside"];
+  return (count === 0 ? leads.none : count === 1 ? leads.one : leads.many).replace("{producer}", names.producer.short);
+}
+
+/** Matters left to another body, and practices on which the person who judged made no comment. */
+function notCommented(context: Context): string[] {
+  const silent = context.result.practices.filter(({ judgement }) => judgement?.item.outcome === "no_comment");
+  const matters = deferredMatters(context.result.practices.flatMap(({ clauses }) => clauses));
+  return [...matters, ...silent.map(({ id, judgement }) => `We make no comment on ${id}. ${sentence(judgement?.item.reasons ?? "")}`.trim())];
+}
+
+function followUpOf(standing: readonly AskView[], { result, asks }: Context): BlockContent[] {
+  if (standing.length === 0) return [];
+  const open = [...asks.values()].filter(({ number }) => standing.some((ask) => ask.number === number)).map(({ ask }) => ask);
+  if (open.some(({ state }) => state === "overdue")) return [paragraph(followUps.overdue)];
+  const [first] = open.flatMap(({ item }) => (item.due === undefined || item.due < result.assessment.as_of ? [] : item.due)).sort();
+  return [paragraph(first === undefined ? followUps.undated : followUps.dated.replace("{date}", dateText(first)))];
+}

@@ -1,0 +1,33 @@
+import type { Prose } from "../shape-common.ts";
+import type { AskView } from "../shape-lists.ts";
+
+/** The covering letter. What nobody has written down is a place in square brackets, and `notice` names it. */
+export interface LetterView {
+  /** What has to be done before it can be sent; null where nothing is missing. */
+  readonly notice: string | null;
+  /** The signatory's post and the body the letter comes from. */
+  readonly from: Prose;
+  /** The addressee: name, post and organisation. */
+  readonly to: Prose;
+  /** The date, and the reference where there is one. */
+  readonly dated: Prose;
+  /** "Dear Jo". */
+  readonly salutation: string;
+  readonly subject: string;
+  readonly context: Prose;
+  /** The judgement in one sentence, and how it relates to where the evidence stands. */
+  readonly judgement: Prose;
+  /** A sentence for above the asks, or in their place. */
+  readonly asks_lead: string;
+  /** The asks that stand, with the numbers that they have in the annex. */
+  readonly asks: readonly AskView[];
+  /** What was not commented on and why, a sentence or two for each matter. */
+  readonly not_commented: readonly string[];
+  readonly follow_up: Prose;
+  readonly closing: Prose;
+  readonly valediction: string;
+  /** The signature block: the name and the post. */
+  readonly signed: Prose;
+  /** Who gets a copy; may be empty. */
+  readonly copies: readonly string[];
+}

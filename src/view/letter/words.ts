@@ -1,0 +1,44 @@
+import type { AssessmentResult } from "../../model/generated/schemas.ts";
+
+type Role = AssessmentResult["assessor"]["role"];
+
+/** What stands in a letter for what nobody has written down. */
+export const gaps = Object.freeze({
+  addressee: "[Name of the addressee]",
+  date: "[Date]",
+  signatory: "[Name of the signatory]",
+  post: "[Post]",
+});
+
+/** How the letter opens where nobody wrote an opening. {assessor}, {producer}, {data}, {principle} and {as_of} are filled in. */
+export const openings: Readonly<Record<Role, string>> = Object.freeze({
+  regulator:
+    "We have looked at how {producer} looks after {data}, in the light of {principle}. The annex to this letter takes the practices of the principle one by one. It says what we have seen, what we were told and by whom, and what has not been verified, as things stood on {as_of}.",
+  producer:
+    "{producer} has assessed how it looks after {data}, in the light of {principle}. This is a self-assessment and not a judgement of the Office for Statistics Regulation. The annex to this letter takes the practices of the principle one by one and gives the evidence for each, as things stood on {as_of}.",
+  other:
+    "We have looked at how {producer} looks after {data}, in the light of {principle}. This is not a judgement of the Office for Statistics Regulation. The annex to this letter takes the practices of the principle one by one. It says what we have seen, what we were told and by whom, and what has not been verified, as things stood on {as_of}.",
+});
+
+/** The sentence above what is asked, by how many asks there are. {producer} is filled in. */
+export const askLeads: Readonly<Record<"outside" | "own", { readonly none: string; readonly one: string; readonly many: string }>> = Object.freeze({
+  outside: Object.freeze({
+    none: "We ask for nothing further.",
+    one: "One thing has been asked of {producer}, or undertaken by it:",
+    many: "The following has been asked of {producer}, or undertaken by it:",
+  }),
+  own: Object.freeze({
+    none: "We have set ourselves no improvements.",
+    one: "We have set ourselves one improvement:",
+    many: "We have set ourselves these improvements:",
+  }),
+});
+
+/** What a letter says of the next time, where nobody wrote it. {date} is filled in. */
+export const followUps = Object.freeze({
+  dated: "We will come back to these matters. The first of them falls due on {date}.",
+  overdue: "The date that was set for some of this has passed. We would be grateful to hear how it stands.",
+  undated: "No date has been set for coming back to these matters.",
+});
+
+export const valediction = "Yours sincerely";

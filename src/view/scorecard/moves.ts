@@ -1,0 +1,66 @@
+import { liftProse } from "../../assess/lifts.ts";
+import type { Lift as DecidedLift } from "../../model/decision.ts";
+import type { ClauseResult, Result } from "../../model/generated/schemas.ts";
+import { countText, series } from "../words.ts";
+import type { MoveView } from "./shape.ts";
+
+/** One thing that could be done, and the clauses that it alone would bring to "met". */
+interface Move {
+  readonly text: string;
+  readonly clauses: readonly ClauseResult[];
+}
+
+/** A board remembers three things. */
+const most = 3;
+
+/**
+ * The things that would move an assessment most: each makes good one item, or answers the question of one clause that nothing
+ * shows, and the one that brings most clauses to "met" comes first; what is not met comes before what is not shown.
+ */
+export function movesOf(result: Result): readonly MoveView[] {
+  const clauses = result.practices.flatMap((practice) => practice.clauses);
+  const ranked = [...itemMoves(clauses, result), ...questionMoves(clauses, result)]
+    .map((move, order) => ({ ...move, order, against: move.clauses.filter(({ finding }) => finding.state === "not_met").length }))
+    .sort((a, b) => b.against - a.against || b.clauses.length - a.clauses.length || a.order - b.order);
+  const taken: Move[] = [];
+  for (const move of ranked) {
+    if (taken.length === most) break;
+    // Two ways to the same clauses are one thing to do.
+    const fresh = move.clauses.some((clause) => !taken.some((other) => other.clauses.includes(clause)));
+    if (fresh) taken.push(move);
+  }
+  return taken.map((move) => ({ text: move.text, effect: effectOf(move, result) }));
+}
+
+/** For each limited item: what it needs, and the clauses for which it would then be enough. */
+function itemMoves(clauses: readonly ClauseResult[], result: Result): Move[] {
+  const titles = new Map(result.evidence.map(({ item }) => [item.id, item.title]));
+  return result.evidence.flatMap(({ item }) => {
+    const lifted = clauses.filter((clause) => isEnough(item.id, clause));
+    const lifts = lifted.flatMap((clause) => clause.lifts.filter(({ evidence }) => evidence === item.id)) as DecidedLift[];
+    const distinct = lifts.filter((lift, index) => lifts.findIndex(({ text }) => text === lift.text) === index);
+    return distinct.length === 0 ? [] : [{ text: liftProse(distinct, titles), clauses: lifted }];
+  });
+}
+
+/** Whether one item made good would show a clause: nothing else is wanting, and no further item has to be put right with it. */
+function isEnough(item: string, { finding, lifts }: ClauseResult): boolean {
+  if (finding.rule === "finding/limited") return !lifts.some(({ evidence }) => evidence === undefined) && lifts.some(({ evidence }) => evidence === item);
+  return finding.rule === "finding/contradicted" && finding.evidence.length === 1 && finding.evidence[0] === item;
+}
+
+/** For each clause that nothing shows, the question that would be put. */
+function questionMoves(clauses: readonly ClauseResult[], { proposed_asks }: Result): Move[] {
+  return clauses.flatMap((clause) => {
+    const proposal = proposed_asks.find(({ id }) => id === clause.proposed_ask);
+    return clause.finding.state !== "not_shown" || proposal === undefined ? [] : [{ text: `Answer, with a document that shows it: ${proposal.text}`, clauses: [clause] }];
+  });
+}
+
+function effectOf({ clauses }: Move, { practices }: Result): string {
+  const deciding = practices.filter(({ position }) => clauses.some(({ id }) => id === position.deciding_clause));
+  const decides = deciding.length === 0 ? "" : `, which ${deciding.length === 1 ? "decides" : "decide"} ${series(deciding.map(({ id }) => id))}`;
+  const named = clauses.filter(({ id }) => deciding.some(({ position }) => position.deciding_clause === id)).map(({ id }) => id);
+  const among = decides === "" || named.length === clauses.length ? decides : `; of these, ${series(named)} ${named.length === 1 ? "decides" : "decide"} ${series(deciding.map(({ id }) => id))}`;
+  return `Lifts ${countText(clauses.length, "clause", "clauses")} to met: ${series(clauses.map(({ id }) => id))}${among}.`;
+}

@@ -1,0 +1,75 @@
+import type { Finding, Position, Result, Score } from "../../model/generated/schemas.ts";
+import type { Context } from "../context.ts";
+import { dateText } from "../dates.ts";
+import { findingWords, outcomePhrases, unscoredReasons } from "../labels.ts";
+import { clausesText, positionPhrase, stripOf, stripOfStates } from "../position.ts";
+import type { StripView } from "../shape-practice.ts";
+import { capitalise, numberText } from "../words.ts";
+import { movesOf } from "./moves.ts";
+import type { ScorecardRow, ScorecardView, TrendView } from "./shape.ts";
+
+const shown: readonly Finding["state"][] = ["met", "partly_met", "not_shown", "not_met"];
+
+/**
+ * One page for a board: where each practice stands and what was judged, the counts as figures and as a drawing, what would move it
+ * most, and how it stood before.
+ * @param earlier results of earlier assessments of the same data, in any order
+ */
+export function scorecardView({ result }: Context, earlier: readonly Result[]): ScorecardView {
+  const { practices, catalogue, position, judgement, score } = result;
+  const moves = movesOf(result);
+  return {
+    rows: practices.map((practice) => ({
+      ...rowOf(practice.position, practice.judgement?.item.outcome, practice.score, stripOf(practice.clauses)),
+      id: practice.id,
+      title: practice.title,
+    })),
+    total: {
+      ...rowOf(position, judgement?.item.outcome, score, stripOf([])),
+      id: catalogue.principle.id,
+      title: catalogue.principle.title,
+    },
+    legend: shown.map((state) => ({ word: capitalise(findingWords[state]), strip: stripOfStates([["", state]]) })),
+    moves_note:
+      moves.length === 0
+        ? "Nothing that is wanting can be made good by one step: every clause that applies is met, or needs several things at once."
+        : "Each of these puts one thing right. They are in the order of how many clauses each of them alone would bring to “met”; contradictions come first.",
+    moves,
+    trend: earlier.length === 0 ? null : trendOf([...earlier, result]),
+  };
+}
+
+type Outcome = keyof typeof outcomePhrases;
+
+function rowOf(position: Position, outcome: Outcome | undefined, score: Score, strip: StripView): Omit<ScorecardRow, "id" | "title"> {
+  const { counts } = score;
+  const figure = (count: number): string => (score.scored ? numberText(count) : "–");
+  return {
+    position: positionPhrase(position),
+    judgement: outcome === undefined ? "Not judged" : outcomePhrases[outcome],
+    met: figure(counts.met),
+    partly_met: figure(counts.partly_met),
+    not_shown: figure(counts.not_shown + counts.unknown),
+    not_met: figure(counts.not_met),
+    applicable: score.scored ? numberText(score.applicable) : capitalise(unscoredReasons[score.reason]),
+    percent: score.scored ? `${score.percent}%` : "–",
+    strip,
+  };
+}
+
+/** How each practice stood on each day, oldest first. A practice that an earlier assessment does not have gets a dash there. */
+function trendOf(results: readonly Result[]): TrendView {
+  const ordered = results.toSorted((a, b) => (a.assessment.as_of < b.assessment.as_of ? -1 : a.assessment.as_of > b.assessment.as_of ? 1 : 0));
+  const practices = results.at(-1)?.practices ?? [];
+  return {
+    dates: ordered.map(({ assessment }) => dateText(assessment.as_of)),
+    rows: practices.map(({ id, title }) => ({
+      practice: id,
+      title,
+      cells: ordered.map((one) => {
+        const then = one.practices.find((practice) => practice.id === id);
+        return then === undefined ? "–" : `${positionPhrase(then.position)}; ${clausesText(then.score)}`;
+      }),
+    })),
+  };
+}

@@ -1,0 +1,56 @@
+import type { StripView } from "../shape-practice.ts";
+
+/** One page for a board. */
+export interface ScorecardView {
+  /** One row for each practice, and one for the principle as a whole. */
+  readonly rows: readonly ScorecardRow[];
+  readonly total: ScorecardRow;
+  readonly legend: readonly LegendEntry[];
+  /** How the moves below were chosen, or that there is none. */
+  readonly moves_note: string;
+  /** The few things that would move it most. */
+  readonly moves: readonly MoveView[];
+  /** Earlier assessments beside this one; null where none is given. */
+  readonly trend: TrendView | null;
+}
+
+export interface ScorecardRow {
+  readonly id: string;
+  readonly title: string;
+  readonly position: string;
+  readonly judgement: string;
+  /** The counts in figures; a dash where nothing applies. */
+  readonly met: string;
+  readonly partly_met: string;
+  readonly not_shown: string;
+  readonly not_met: string;
+  /** Neither applicable nor deferred: the number of clauses that the counts are of. */
+  readonly applicable: string;
+  readonly percent: string;
+  readonly strip: StripView;
+}
+
+export interface LegendEntry {
+  readonly word: string;
+  readonly strip: StripView;
+}
+
+export interface MoveView {
+  /** What to do. */
+  readonly text: string;
+  /** Which clauses it would lift, and what else it would change. */
+  readonly effect: string;
+}
+
+export interface TrendView {
+  /** The days of the assessments, oldest first, this one last. */
+  readonly dates: readonly string[];
+  readonly rows: readonly TrendRow[];
+}
+
+export interface TrendRow {
+  readonly practice: string;
+  readonly title: string;
+  /** "Not yet shown, 3 of 8 met", one for each date. */
+  readonly cells: readonly string[];
+}
