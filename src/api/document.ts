@@ -7,12 +7,8 @@ import { TemplatesError } from "./templates-error.ts";
 import type { DocumentOptions } from "./types.ts";
 
 /** A document made of a result, from the shipped templates or from a folder of the user's own. */
-export function document(
-  result: Result,
-  format: "markdown" | "html",
-  { document: kind = "annex", templates: folder, audience = "public" }: DocumentOptions,
-): string {
-  const view = documentView(result, { audience });
+export function document(result: Result, format: "markdown" | "html", { document: kind = "annex", templates: folder, ...options }: DocumentOptions): string {
+  const view = documentView(result, options);
   if (folder === undefined) return renderDocument(view, kind, format, shippedTemplates());
   const { texts, reason } = ownTemplates(folder);
   if (texts === undefined) throw new TemplatesError(`The templates in ${folder} cannot be read: ${reason}.`);

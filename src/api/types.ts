@@ -86,6 +86,10 @@ export interface DocumentOptions {
   readonly audience?: Audience;
   /** A folder of templates of your own. */
   readonly templates?: string;
+  /** The day since when a follow-up tells the asks, YYYY-MM-DD. Left out: the day of the latest earlier result, else the beginning. */
+  readonly since?: string;
+  /** Results of earlier assessments of the same data, for the trend of a scorecard. */
+  readonly earlier?: readonly Result[];
 }
 
 export interface RenderOptions extends DocumentOptions {

@@ -27,6 +27,8 @@ export interface ReportOptions extends InputOptions {
   readonly document?: readonly DocumentKind[];
   readonly format?: readonly Format[];
   readonly audience?: Audience;
+  readonly since?: string;
+  readonly earlier?: readonly string[];
   readonly output?: string;
   readonly templates?: string;
   readonly allowErrors?: boolean;

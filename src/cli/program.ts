@@ -61,6 +61,12 @@ export function createProgram(actions: Actions): Command {
     .addOption(
       new Option("--audience <audience>", "who will read it; what is marked as internal is left out for the public").choices(audiences).default("public"),
     )
+    .option("--since <date>", "in a follow-up, the asks that were open at any time since this day (default: the day of the latest --earlier, else all)", day)
+    .option(
+      "--earlier <path>",
+      "an earlier assessment of the same data, for the trend of a scorecard: a folder or a saved result; give it again for several",
+      (path: string, before: readonly string[] = []) => [...before, path],
+    )
     .option("--templates <folder>", "use the templates in this folder")
     .option("--allow-errors", "report even though the inputs have errors; what could not be read is named as unknown")
     .addHelpText("after", words.report.after)

@@ -25,12 +25,13 @@ export interface Context {
 
 /** Reads every narrative, numbers the sources and gathers what is looked up by id. A narrative may still name items that were withheld. */
 export function contextOf(result: Result, withheld: ReadonlyMap<string, string>): Context {
+  const masked = new Set(withheld.values());
   const evidence = new Map(result.evidence.map((record) => [record.item.id, record]));
-  const ids = [...result.sources.map(({ id }) => id), ...evidence.keys(), ...withheld.keys()];
+  const ids = [...result.sources.map(({ id }) => id), ...evidence.keys()];
   const read = new Map(narrativesOf(result).map((markdown) => [markdown, readNarrative(markdown, ids)]));
   const sources = numberSources(result, [...read.values()].flatMap(linksOf));
   const find = (id: string): Reference | undefined => {
-    if (withheld.has(id)) return { title: withheldTitle };
+    if (masked.has(id)) return { title: withheldTitle };
     const item = evidence.get(id)?.item;
     const source = sources.byId(id) ?? (item && sources.ofItem(item));
     return source === undefined ? item && { title: item.title } : referenceTo(source, item?.title);
@@ -43,7 +44,7 @@ export function contextOf(result: Result, withheld: ReadonlyMap<string, string>)
     evidence,
     clauses: new Map(result.practices.flatMap((practice) => practice.clauses.map((clause) => [clause.id, clause]))),
     asks: new Map(result.asks.map((ask, index) => [ask.item.id, { number: index + 1, ask }])),
-    withheld: new Set(withheld.values()),
+    withheld: masked,
     narrative: (markdown) => resolveReferences(read.get(markdown) ?? readNarrative(markdown, ids), find, (url) => sources.byUrl(url)?.number),
   };
 }

@@ -3,12 +3,12 @@ import type { Result } from "../model/generated/schemas.ts";
 import { applicabilityView } from "./applicability.ts";
 import { askHistory, askView, proposalView } from "./asks.ts";
 import { contextOf } from "./context.ts";
-import { editionView, factsOf, introductionOf } from "./heading.ts";
-import { typeNeeds, typeWords } from "./labels.ts";
-import { methodView } from "./method.ts";
 import { followUpView } from "./follow-up/follow-up.ts";
+import { editionView, factsOf, introductionOf } from "./heading.ts";
 import { internalNotice, notesView, withheldText } from "./internal.ts";
+import { typeNeeds, typeWords } from "./labels.ts";
 import { letterView } from "./letter/letter.ts";
+import { methodView } from "./method.ts";
 import { labelOf } from "./names.ts";
 import { practiceView } from "./practice.ts";
 import { forPublic } from "./redact/public.ts";
@@ -36,7 +36,10 @@ export function documentView(result: Result, { audience = "public", since, earli
   const { assessment, catalogue } = open;
   const producer = context.names.producer.short;
   const asks = open.asks.map(askView);
-  const lastTime = earlier.map((result) => result.assessment.as_of).toSorted().at(-1);
+  const lastTime = earlier
+    .map((result) => result.assessment.as_of)
+    .toSorted()
+    .at(-1);
   return {
     title: assessment.title,
     principle: `${catalogue.principle.id} ${catalogue.principle.title}`,
@@ -71,6 +74,9 @@ export function documentView(result: Result, { audience = "public", since, earli
     method: methodView(context),
     letter: letterView(context, asks),
     follow_up: followUpView(context, since ?? lastTime),
-    scorecard: scorecardView(context, earlier.map((result) => (audience === "internal" ? result : forPublic(result).result))),
+    scorecard: scorecardView(
+      context,
+      earlier.map((result) => (audience === "internal" ? result : forPublic(result).result)),
+    ),
   };
 }

@@ -1,8 +1,8 @@
 import type { BlockContent } from "mdast";
 import type { ClauseResult, EvidenceResult, PracticeResult } from "../model/generated/schemas.ts";
 import { type Context, publicUrl } from "./context.ts";
-import { deferredMatters } from "./deferred.ts";
 import { dateText } from "./dates.ts";
+import { deferredMatters } from "./deferred.ts";
 import { figureLists, figuresOf } from "./figures.ts";
 import { bullets, type Inline, link, paragraph } from "./prose.ts";
 import { type Told, tell } from "./telling.ts";

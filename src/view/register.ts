@@ -22,7 +22,12 @@ export function sourceView(source: SourceEntry): SourceView {
       source.published === undefined ? "" : `Published ${dateInSentence(source.published)}`,
       source.accessed === undefined ? "" : `Last opened ${dateInSentence(source.accessed)}`,
     ),
-    access: source.audience === "internal" && source.access === undefined ? "" : source.access === undefined ? "It is not recorded who can open it." : sentence(capitalise(accessWords[source.access])),
+    access:
+      source.audience === "internal" && source.access === undefined
+        ? ""
+        : source.access === undefined
+          ? "It is not recorded who can open it."
+          : sentence(capitalise(accessWords[source.access])),
     sha256: source.sha256 ?? null,
   };
 }
@@ -36,7 +41,11 @@ export function evidenceView({ item, at }: EvidenceResult, context: Context): Ev
     id: item.id,
     anchor: anchor("evidence", item.id),
     title: item.title,
-    kind: capitalise([kindWords[item.kind], stateWords[item.state], stanceWords[item.stance ?? "supports"], item.audience === "internal" ? "for internal use" : ""].filter((word) => word !== "").join(", ")),
+    kind: capitalise(
+      [kindWords[item.kind], stateWords[item.state], stanceWords[item.stance ?? "supports"], item.audience === "internal" ? "for internal use" : ""]
+        .filter((word) => word !== "")
+        .join(", "),
+    ),
     voice: `${capitalise(tellingOf(item, context).name)}; ${verificationWords[level]}${level === "verified" ? `${by}${on}` : ""}`,
     access: capitalise(accessWords[item.access]),
     clauses: item.clauses.map((clause) => (typeof clause === "string" ? clause : `${clause.clause} (${clause.parts.join(", ")})`)).join(", "),

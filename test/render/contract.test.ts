@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { documentKinds } from "../../src/model/documents.ts";
 import { type Format, helpers } from "../../src/render/helpers.ts";
 import { checkPaths } from "../../src/render/paths.ts";
 import { parseAll } from "../../src/render/render.ts";
-import { documentView } from "../../src/view/document.ts";
 import { shippedTemplates } from "../view/pipeline.ts";
-import { sample } from "../view/sample.ts";
+import { fullView } from "../view/sample.ts";
 
 /** What does not apply is no test, rather than one that is skipped. */
 const testIf = (applies: boolean) => (applies ? test : () => undefined);
@@ -77,13 +77,15 @@ describe.each(formats)("the %s templates", (format) => {
 
   test("name only fields that the view has, also in conditions and in lists", () => {
     const unseen: string[] = [];
-    const main = entries.get(`annex${suffix}`);
-    if (main === undefined) throw new Error("no template");
-    checkPaths(main, documentView(sample()), {
-      partials,
-      helpers: new Set(Object.keys(helpers[format])),
-      onUnseen: (template, line, path) => unseen.push(`${template}:${line} ${path}`),
-    });
+    for (const kind of documentKinds) {
+      const main = entries.get(`${kind}${suffix}`);
+      if (main === undefined) throw new Error(`no template for the ${kind}`);
+      checkPaths(main, fullView(), {
+        partials,
+        helpers: new Set(Object.keys(helpers[format])),
+        onUnseen: (template, line, path) => unseen.push(`${template}:${line} ${path}`),
+      });
+    }
     expect(unseen).toEqual([]);
   });
 

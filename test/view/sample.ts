@@ -1,4 +1,6 @@
 import type { Result } from "../../src/model/generated/schemas.ts";
+import { documentView } from "../../src/view/document.ts";
+import type { DocumentView } from "../../src/view/shape.ts";
 import { ask, at, bare, clause, digest, evidence, item, judgement, practice, weighing } from "./builders.ts";
 
 /**
@@ -57,7 +59,23 @@ export function sample(): Result {
   const base = bare();
   return {
     ...base,
-    assessment: { ...base.assessment, provenance: "Restated from a published letter.", introduction: "An [introduction][page] of our own." },
+    assessment: {
+      ...base.assessment,
+      provenance: "Restated from a published letter.",
+      introduction: "An [introduction][page] of our own.",
+      letter: {
+        date: "2024-12-02",
+        reference: "OSR/24/1",
+        to: { name: "Jo Bloggs", role: "Head of Profession", organisation: "DST", salutation: "Jo" },
+        subject: "Your data",
+        context: "We have looked at [the page][page].",
+        follow_up: "We will meet in spring.",
+        closing: "Thank you.",
+        signed_by: { name: "Priya Shah", role: "Director" },
+        copies: ["Sam Lee"],
+      },
+      notes: [{ text: "Ask for the minutes.", by: "Priya Shah", on: "2024-11" }],
+    },
     catalogue: {
       ...base.catalogue,
       successor: { edition: "3.0", from: "2024-01-01", title: "Standard 4", text: "Much carries over.", url: "https://example.org/new" },
@@ -89,7 +107,7 @@ export function sample(): Result {
         how: "Put it on the page.",
         raised: { on: "2024-01-05", in: "letter", edition: "2.1" },
         response: "We will.",
-        progress: [{ on: "2024-02", text: "A page was made." }],
+        progress: [{ on: "2024-02", text: "A page was made.", evidence: ["log"] }],
       }),
       ask(
         "old",
@@ -113,4 +131,9 @@ export function sample(): Result {
     inputs: [{ file: "P1.yaml", kind: "practice", sha256: digest }],
     problems: { error: 0, warning: 2, note: 1 },
   };
+}
+
+/** The view in which every field has something to say, as far as one document allows. */
+export function fullView(): DocumentView {
+  return documentView(sample(), { audience: "internal", earlier: [sample()] });
 }

@@ -143,12 +143,13 @@ describe("the rest", () => {
       owner: "DST",
       due: "31 March 2025",
       state: "Open",
-      detail: "Anyone can see it. Put it on the page.",
+      outcome: "Anyone can see it.",
+      how: "Put it on the page.",
+      response: "We will.",
     });
     expect(view.asks[1]).toMatchObject({ kind: "Commitment", due: "no specific timescale", state: "Superseded" });
     expect(view.ask_history).toEqual([
       "Ask 1 was raised on 5 January 2024, in A letter without an address (source 2), under edition 2.1 of the Code.",
-      "Ask 1. DST answered: We will.",
       "Ask 1. February 2024: A page was made.",
       "Ask 2. Closed on 1 March 2024. It is done.",
       "Ask 2. Ask 1 has taken its place.",

@@ -1,6 +1,7 @@
 import { templatesOf } from "../../api/config.ts";
 import { render } from "../../api/render.ts";
 import { counted } from "../../report/tally.ts";
+import { earlierOf, openEarlier, refuseStrangers } from "../earlier.ts";
 import { tellErrors } from "../errors.ts";
 import { type ExitCode, exit, worst } from "../exit.ts";
 import type { Host } from "../host.ts";
@@ -30,11 +31,21 @@ export async function report(paths: readonly string[], options: ReportOptions, h
     host.err.write("Nothing was written.\n");
     return code;
   }
+  const earlier = await openEarlier(options.earlier ?? []);
+  refuseStrangers(
+    opened.flatMap(({ result }) => result ?? []),
+    earlier,
+  );
   const documents: Document[] = [];
   for (const [index, { result, config }] of opened.entries()) {
     if (result === undefined) continue;
     const templates = options.templates ?? templatesOf(config);
-    const shared = { ...(templates !== undefined && { templates }), ...(options.audience !== undefined && { audience: options.audience }) };
+    const shared = {
+      earlier: earlierOf(result, earlier),
+      ...(templates !== undefined && { templates }),
+      ...(options.audience !== undefined && { audience: options.audience }),
+      ...(options.since !== undefined && { since: options.since }),
+    };
     for (const [at, product] of products.entries()) {
       documents.push({ to: destinations[index]?.[at] ?? "-", text: await render(result, { ...product, ...shared }) });
     }

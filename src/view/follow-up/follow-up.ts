@@ -72,9 +72,7 @@ function progressOf({ item }: AskResult, context: Context): ProgressView[] {
   return [
     ...(progress ?? []).map(({ on, text, evidence }) => ({ text: `${dateText(on)}: ${sentence(text)}`, evidence: linksTo(evidence, context) })),
     ...(response === undefined ? [] : [{ text: `${capitalise(context.names.producer.short)} answers: ${sentence(response)}`, evidence: [] }]),
-    ...(closed === undefined
-      ? []
-      : [{ text: sentences(`${dateText(closed.on)}: closed`, closed.reason ?? ""), evidence: linksTo(closed.evidence, context) }]),
+    ...(closed === undefined ? [] : [{ text: sentences(`${dateText(closed.on)}: closed`, closed.reason ?? ""), evidence: linksTo(closed.evidence, context) }]),
   ];
 }
 
@@ -91,7 +89,8 @@ function nextOf({ item, state }: AskResult, { result, asks, clauses }: Context):
   if (item.next !== undefined) return { next: sentence(item.next), drafted: false };
   if (state === "closed") return { next: nexts.closed, drafted: false };
   const successor = item.superseded_by === undefined ? undefined : asks.get(item.superseded_by);
-  if (state === "superseded") return { next: successor === undefined ? nexts.undecided : nexts.superseded.replace("{ask}", String(successor.number)), drafted: false };
+  if (state === "superseded")
+    return { next: successor === undefined ? nexts.undecided : nexts.superseded.replace("{ask}", String(successor.number)), drafted: false };
   const proposals = result.proposed_asks.filter(({ covered_by }) => covered_by.includes(item.id));
   if (proposals.length > 0) return { next: [...new Set(proposals.map(({ text }) => sentence(text)))].join(" "), drafted: true };
   const shown = item.clauses.length > 0 && item.clauses.every((id) => clauses.get(id)?.finding.state === "met");

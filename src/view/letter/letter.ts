@@ -1,12 +1,12 @@
 import type { BlockContent } from "mdast";
-import type { AskView } from "../shape-lists.ts";
 import type { Context } from "../context.ts";
 import { dateText } from "../dates.ts";
 import { deferredMatters } from "../deferred.ts";
 import { divergenceWords, outcomeWords, principlePositions } from "../labels.ts";
 import { lines, paragraph, prose } from "../prose.ts";
 import type { Prose } from "../shape-common.ts";
-import { capitalise, sentence, series } from "../words.ts";
+import type { AskView } from "../shape-lists.ts";
+import { capitalise, series } from "../words.ts";
 import type { LetterView } from "./shape.ts";
 import { askLeads, followUps, gaps, openings, valediction } from "./words.ts";
 
@@ -19,22 +19,23 @@ export function letterView(context: Context, asks: readonly AskView[]): LetterVi
   const letter = assessment.letter ?? {};
   const standing = asks.filter(({ stands }) => stands);
   const { to, signed_by: signatory } = letter;
-  const written = (markdown: string | undefined, otherwise: readonly BlockContent[]): Prose =>
-    markdown === undefined ? prose(...otherwise) : context.narrative(markdown);
+  const written = (markdown: string | undefined): Prose | null => (markdown === undefined ? null : context.narrative(markdown));
   return {
     notice: noticeOf(context),
     from: prose(lines(signatory?.role ?? gaps.post, assessment.assessor.name)),
     to: prose(lines(...[to?.name ?? gaps.addressee, to?.role, to?.organisation].filter((line) => line !== undefined))),
-    dated: prose(lines(letter.date === undefined ? gaps.date : dateText(letter.date), ...(letter.reference === undefined ? [] : [`Reference: ${letter.reference}`]))),
+    dated: prose(
+      lines(letter.date === undefined ? gaps.date : dateText(letter.date), ...(letter.reference === undefined ? [] : [`Reference: ${letter.reference}`])),
+    ),
     salutation: `Dear ${to?.salutation ?? to?.name ?? gaps.addressee}`,
     subject: letter.subject ?? assessment.title,
-    context: written(letter.context, [paragraph(openingOf(context))]),
+    context: written(letter.context) ?? prose(paragraph(openingOf(context))),
     judgement: prose(...judgementOf(context)),
     asks_lead: leadOf(standing.length, context),
     asks: standing,
     not_commented: notCommented(context),
-    follow_up: written(letter.follow_up, followUpOf(standing, context)),
-    closing: written(letter.closing, []),
+    follow_up: written(letter.follow_up) ?? followUpOf(standing, context),
+    closing: written(letter.closing),
     valediction,
     signed: prose(lines(signatory?.name ?? gaps.signatory, signatory?.role ?? gaps.post)),
     copies: letter.copies ?? [],
@@ -75,9 +76,16 @@ function judgementOf({ result, names, own }: Context): BlockContent[] {
   if (judgement === undefined) return [paragraph(`No judgement has been recorded yet. ${stands}`)];
   const { by, role, outcome } = judgement.item;
   const signs = by !== undefined && by === assessment.letter?.signed_by?.name;
-  const who = signs ? "I have" : by === undefined ? `${capitalise(own ? "we" : names.assessor.short)} ${own ? "have" : "has"}` : `${by}${role === undefined ? "" : `, ${role},`} has`;
+  const who = signs
+    ? "I have"
+    : by === undefined
+      ? `${capitalise(own ? "we" : names.assessor.short)} ${own ? "have" : "has"}`
+      : `${by}${role === undefined ? "" : `, ${role},`} has`;
   const whose = own ? "our" : `${names.producer.short}'s`;
-  const said = outcome === "no_comment" ? `${who} made no comment on ${principle}.` : `${who} concluded that ${whose} arrangements ${outcomeWords[outcome].replace("{it}", principle)}.`;
+  const said =
+    outcome === "no_comment"
+      ? `${who} made no comment on ${principle}.`
+      : `${who} concluded that ${whose} arrangements ${outcomeWords[outcome].replace("{it}", principle)}.`;
   const differs = divergenceWords[divergence.kind];
   return [paragraph(said), paragraph(`${stands}${differs === "" ? "" : ` ${differs}: the annex gives the reasons.`}`)];
 }
@@ -91,13 +99,13 @@ function leadOf(count: number, { own, names }: Context): string {
 function notCommented(context: Context): string[] {
   const silent = context.result.practices.filter(({ judgement }) => judgement?.item.outcome === "no_comment");
   const matters = deferredMatters(context.result.practices.flatMap(({ clauses }) => clauses));
-  return [...matters, ...silent.map(({ id, judgement }) => `We make no comment on ${id}. ${sentence(judgement?.item.reasons ?? "")}`.trim())];
+  return silent.length === 0 ? matters : [...matters, `We draw no conclusion on ${series(silent.map(({ id }) => id))}: the annex gives the reasons.`];
 }
 
-function followUpOf(standing: readonly AskView[], { result, asks }: Context): BlockContent[] {
-  if (standing.length === 0) return [];
+function followUpOf(standing: readonly AskView[], { result, asks }: Context): Prose | null {
+  if (standing.length === 0) return null;
   const open = [...asks.values()].filter(({ number }) => standing.some((ask) => ask.number === number)).map(({ ask }) => ask);
-  if (open.some(({ state }) => state === "overdue")) return [paragraph(followUps.overdue)];
+  if (open.some(({ state }) => state === "overdue")) return prose(paragraph(followUps.overdue));
   const [first] = open.flatMap(({ item }) => (item.due === undefined || item.due < result.assessment.as_of ? [] : item.due)).sort();
-  return [paragraph(first === undefined ? followUps.undated : followUps.dated.replace("{date}", dateText(first)))];
+  return prose(paragraph(first === undefined ? followUps.undated : followUps.dated.replace("{date}", dateText(first))));
 }

@@ -23,8 +23,10 @@ export interface LetterView {
   readonly asks: readonly AskView[];
   /** What was not commented on and why, a sentence or two for each matter. */
   readonly not_commented: readonly string[];
-  readonly follow_up: Prose;
-  readonly closing: Prose;
+  /** When the matter will be taken up again; null where nothing is asked. */
+  readonly follow_up: Prose | null;
+  /** The last words; null where nobody wrote any. */
+  readonly closing: Prose | null;
   readonly valediction: string;
   /** The signature block: the name and the post. */
   readonly signed: Prose;

@@ -1,6 +1,4 @@
-import { liftProse } from "../../assess/lifts.ts";
-import type { Lift as DecidedLift } from "../../model/decision.ts";
-import type { ClauseResult, Result } from "../../model/generated/schemas.ts";
+import type { ClauseResult, Lift, Result } from "../../model/generated/schemas.ts";
 import { countText, series } from "../words.ts";
 import type { MoveView } from "./shape.ts";
 
@@ -15,7 +13,8 @@ const most = 3;
 
 /**
  * The things that would move an assessment most: each makes good one item, or answers the question of one clause that nothing
- * shows, and the one that brings most clauses to "met" comes first; what is not met comes before what is not shown.
+ * shows. The one that brings most clauses to "met" comes first, and what is not met before what is not shown. Clauses that ask
+ * for something regular are left out: one item alone does not show that.
  */
 export function movesOf(result: Result): readonly MoveView[] {
   const clauses = result.practices.flatMap((practice) => practice.clauses);
@@ -34,13 +33,18 @@ export function movesOf(result: Result): readonly MoveView[] {
 
 /** For each limited item: what it needs, and the clauses for which it would then be enough. */
 function itemMoves(clauses: readonly ClauseResult[], result: Result): Move[] {
-  const titles = new Map(result.evidence.map(({ item }) => [item.id, item.title]));
+  const regular = new Set(result.decided_from?.regular_clauses);
   return result.evidence.flatMap(({ item }) => {
-    const lifted = clauses.filter((clause) => isEnough(item.id, clause));
-    const lifts = lifted.flatMap((clause) => clause.lifts.filter(({ evidence }) => evidence === item.id)) as DecidedLift[];
-    const distinct = lifts.filter((lift, index) => lifts.findIndex(({ text }) => text === lift.text) === index);
-    return distinct.length === 0 ? [] : [{ text: liftProse(distinct, titles), clauses: lifted }];
+    const lifted = clauses.filter((clause) => !regular.has(clause.id) && isEnough(item.id, clause));
+    const lifts = lifted.flatMap((clause) => clause.lifts.filter(({ evidence }) => evidence === item.id));
+    return lifts.length === 0 ? [] : [{ text: told(lifts, item.title), clauses: lifted }];
   });
+}
+
+/** What one item needs, each thing once. Its title is said once, too. */
+function told(lifts: readonly Lift[], title: string): string {
+  const distinct = [...new Set(lifts.map(({ text }) => text))];
+  return distinct.map((text, index) => (index === 0 ? text : text.replace(`‘${title}’`, "it"))).join(" ");
 }
 
 /** Whether one item made good would show a clause: nothing else is wanting, and no further item has to be put right with it. */
@@ -53,14 +57,18 @@ function isEnough(item: string, { finding, lifts }: ClauseResult): boolean {
 function questionMoves(clauses: readonly ClauseResult[], { proposed_asks }: Result): Move[] {
   return clauses.flatMap((clause) => {
     const proposal = proposed_asks.find(({ id }) => id === clause.proposed_ask);
-    return clause.finding.state !== "not_shown" || proposal === undefined ? [] : [{ text: `Answer, with a document that shows it: ${proposal.text}`, clauses: [clause] }];
+    return clause.finding.state !== "not_shown" || proposal === undefined
+      ? []
+      : [{ text: `Answer, with a document that shows it: ${proposal.text}`, clauses: [clause] }];
   });
 }
 
 function effectOf({ clauses }: Move, { practices }: Result): string {
   const deciding = practices.filter(({ position }) => clauses.some(({ id }) => id === position.deciding_clause));
-  const decides = deciding.length === 0 ? "" : `, which ${deciding.length === 1 ? "decides" : "decide"} ${series(deciding.map(({ id }) => id))}`;
-  const named = clauses.filter(({ id }) => deciding.some(({ position }) => position.deciding_clause === id)).map(({ id }) => id);
-  const among = decides === "" || named.length === clauses.length ? decides : `; of these, ${series(named)} ${named.length === 1 ? "decides" : "decide"} ${series(deciding.map(({ id }) => id))}`;
-  return `Lifts ${countText(clauses.length, "clause", "clauses")} to met: ${series(clauses.map(({ id }) => id))}${among}.`;
+  const named = deciding.map(({ id, position }) => `${position.deciding_clause}, which decides ${id}`);
+  const among = named.length === 0 ? "" : `, among them ${series(named)}`;
+  const [only] = clauses;
+  if (clauses.length === 1 && only !== undefined)
+    return `This would bring ${only.id} to “met”${named.length === 0 ? "" : `, which decides ${series(deciding.map(({ id }) => id))}`}.`;
+  return `This would bring ${countText(clauses.length, "clause", "clauses")} to “met”: ${series(clauses.map(({ id }) => id))}${among}.`;
 }

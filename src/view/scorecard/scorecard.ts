@@ -68,7 +68,7 @@ function trendOf(results: readonly Result[]): TrendView {
       title,
       cells: ordered.map((one) => {
         const then = one.practices.find((practice) => practice.id === id);
-        return then === undefined ? "–" : `${positionPhrase(then.position)}; ${clausesText(then.score)}`;
+        return { date: dateText(one.assessment.as_of), text: then === undefined ? "–" : `${positionPhrase(then.position)}; ${clausesText(then.score)}` };
       }),
     })),
   };

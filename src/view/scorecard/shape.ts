@@ -51,6 +51,12 @@ export interface TrendView {
 export interface TrendRow {
   readonly practice: string;
   readonly title: string;
-  /** "Not yet shown, 3 of 8 met", one for each date. */
-  readonly cells: readonly string[];
+  /** One for each date. */
+  readonly cells: readonly TrendCell[];
+}
+
+interface TrendCell {
+  readonly date: string;
+  /** "Not yet shown; 3 of 8 met". */
+  readonly text: string;
 }

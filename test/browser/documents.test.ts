@@ -1,6 +1,7 @@
 import axe from "axe-core";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { documentKinds } from "../../src/model/documents.ts";
 import { renderDocument } from "../../src/render/render.ts";
 import { documentView } from "../../src/view/document.ts";
 import { resultOf, shippedTemplates } from "../view/pipeline.ts";
@@ -25,9 +26,13 @@ const pages = new Map<string, string>();
 
 beforeAll(async () => {
   browser = await chromium.connect(inject("browser"));
-  const render = (result: Parameters<typeof documentView>[0]): string => renderDocument(documentView(result), "annex", "html", shippedTemplates());
-  pages.set("npd-2019", render(await resultOf("npd-2019")));
-  pages.set("a page with everything on it", render(withLongWords()));
+  const real = documentView(await resultOf("npd-2019"), { earlier: [await resultOf("npd-2016")] });
+  const everything = documentView(withLongWords(), { audience: "internal", earlier: [sample()] });
+  for (const kind of documentKinds) {
+    pages.set(`the ${kind} on npd-2019`, renderDocument(real, kind, "html", shippedTemplates()));
+    pages.set(`the ${kind} with everything on it`, renderDocument(everything, kind, "html", shippedTemplates()));
+  }
+  pages.set("npd-2019", pages.get("the annex on npd-2019") ?? "");
 });
 
 afterAll(async () => {
@@ -54,7 +59,7 @@ async function open(name: string, options: BrowserContextOptions): Promise<{ pag
   return { page, requests, close: () => context.close() };
 }
 
-describe.each(["npd-2019", "a page with everything on it"])("%s", (name) => {
+describe.each(documentKinds.flatMap((kind) => [`the ${kind} on npd-2019`, `the ${kind} with everything on it`]))("%s", (name) => {
   test.each(looks)("%s: nothing for axe to report, no sideways scrolling, no request", async (_, options) => {
     const { page, requests, close } = await open(name, { ...options, bypassCSP: true });
     for (const folded of [true, false]) {
