@@ -52,7 +52,7 @@ function noticeOf({ result: { assessment, judgement } }: Context): string | null
     judgement === undefined ? "an overall judgement" : "",
   ].filter((part) => part !== "");
   if (missing.length === 0) return null;
-  return `Draft. Before it is sent, this letter needs ${series(missing)}. They are written in assessment.yaml, under “letter”${judgement === undefined ? " and “judgement”" : ""}.`;
+  return `Draft. Before it is sent, this letter needs ${series(missing)}. ${missing.length === 1 ? "It is" : "They are"} written in assessment.yaml, under “letter”${judgement === undefined ? " and “judgement”" : ""}.`;
 }
 
 function openingOf({ result: { assessment, catalogue }, names }: Context): string {
