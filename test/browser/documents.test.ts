@@ -107,6 +107,13 @@ describe("npd-2019", () => {
     await close();
   });
 
+  test("the scorecard is one sheet of A4, with its trend", async () => {
+    const { page, close } = await open("the scorecard on npd-2019", { viewport: { width: 1280, height: 900 } });
+    const pdf = await page.pdf({ preferCSSPageSize: true });
+    expect(pdf.toString("latin1").match(/\/Type\s*\/Page[^s]/g)).toHaveLength(1);
+    await close();
+  });
+
   test("on paper the folded tables are open, links have the number of their source, and colours are gone", async () => {
     const { page, close } = await open("npd-2019", { viewport: { width: 700, height: 900 }, colorScheme: "dark" });
     await page.emulateMedia({ media: "print", colorScheme: "dark" });

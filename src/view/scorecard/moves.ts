@@ -5,6 +5,8 @@ import type { MoveView } from "./shape.ts";
 /** One thing that could be done, and the clauses that it alone would bring to "met". */
 interface Move {
   readonly text: string;
+  /** The item to be made good; left out where an answer is wanted. */
+  readonly item?: string;
   readonly clauses: readonly ClauseResult[];
 }
 
@@ -17,6 +19,11 @@ const most = 3;
  * for something regular are left out: one item alone does not show that.
  */
 export function movesOf(result: Result): readonly MoveView[] {
+  return rankedMoves(result).map((move) => ({ text: move.text, effect: effectOf(move, result) }));
+}
+
+/** The same, before it is worded. */
+export function rankedMoves(result: Result): readonly Move[] {
   const clauses = result.practices.flatMap((practice) => practice.clauses);
   const ranked = [...itemMoves(clauses, result), ...questionMoves(clauses, result)]
     .map((move, order) => ({ ...move, order, against: move.clauses.filter(({ finding }) => finding.state === "not_met").length }))
@@ -28,7 +35,7 @@ export function movesOf(result: Result): readonly MoveView[] {
     const fresh = move.clauses.some((clause) => !taken.some((other) => other.clauses.includes(clause)));
     if (fresh) taken.push(move);
   }
-  return taken.map((move) => ({ text: move.text, effect: effectOf(move, result) }));
+  return taken;
 }
 
 /** For each limited item: what it needs, and the clauses for which it would then be enough. */
@@ -37,7 +44,7 @@ function itemMoves(clauses: readonly ClauseResult[], result: Result): Move[] {
   return result.evidence.flatMap(({ item }) => {
     const lifted = clauses.filter((clause) => !regular.has(clause.id) && isEnough(item.id, clause));
     const lifts = lifted.flatMap((clause) => clause.lifts.filter(({ evidence }) => evidence === item.id));
-    return lifts.length === 0 ? [] : [{ text: told(lifts, item.title), clauses: lifted }];
+    return lifts.length === 0 ? [] : [{ text: told(lifts, item.title), item: item.id, clauses: lifted }];
   });
 }
 
@@ -47,17 +54,23 @@ function told(lifts: readonly Lift[], title: string): string {
   return distinct.map((text, index) => (index === 0 ? text : text.replace(`‘${title}’`, "it"))).join(" ");
 }
 
-/** Whether one item made good would show a clause: nothing else is wanting, and no further item has to be put right with it. */
-function isEnough(item: string, { finding, lifts }: ClauseResult): boolean {
-  if (finding.rule === "finding/limited") return !lifts.some(({ evidence }) => evidence === undefined) && lifts.some(({ evidence }) => evidence === item);
-  return finding.rule === "finding/contradicted" && finding.evidence.length === 1 && finding.evidence[0] === item;
+/** Whether one item made good would show a clause by itself: it covers every part, and nothing speaks against the clause. */
+function isEnough(item: string, { finding, standings, parts, lifts }: ClauseResult): boolean {
+  const standing = standings.find(({ evidence }) => evidence === item);
+  const others = standings.filter(({ evidence }) => evidence !== item);
+  if (standing === undefined || !lifts.some(({ evidence }) => evidence === item)) return false;
+  if (others.some((other) => other.standing === "adverse")) return false;
+  if (finding.rule === "finding/limited") return standing.standing === "limited" && parts.every(({ id }) => standing.parts.includes(id));
+  const shown = others.filter((other) => other.standing === "sufficient");
+  return finding.rule === "finding/contradicted" && shown.length > 0 && parts.every(({ id }) => shown.some((other) => other.parts.includes(id)));
 }
 
 /** For each clause that nothing shows, the question that would be put. */
 function questionMoves(clauses: readonly ClauseResult[], { proposed_asks }: Result): Move[] {
   return clauses.flatMap((clause) => {
     const proposal = proposed_asks.find(({ id }) => id === clause.proposed_ask);
-    return clause.finding.state !== "not_shown" || proposal === undefined
+    const disputed = clause.standings.some(({ standing }) => standing === "adverse");
+    return clause.finding.state !== "not_shown" || disputed || proposal === undefined
       ? []
       : [{ text: `Answer, with a document that shows it: ${proposal.text}`, clauses: [clause] }];
   });

@@ -1,0 +1,150 @@
+import { describe, expect, test } from "vitest";
+import { render } from "../../src/api/render.ts";
+import type { Format } from "../../src/api/types.ts";
+import { formats } from "../../src/cli/output.ts";
+import { documentKinds } from "../../src/model/documents.ts";
+import type { Result } from "../../src/model/generated/schemas.ts";
+import { asResult } from "../../src/schema/result.ts";
+import { forPublic } from "../../src/view/redact/public.ts";
+import { resultOf } from "./pipeline.ts";
+
+/*
+ * What is marked as for internal use, planted wherever a file can hold it, and looked for in every document there is.
+ */
+
+const canary = "Zanzibar";
+const secretId = "zanzibar-memo";
+const secretSource = "zanzibar-file";
+
+/** The real case of 2019 with canaries in everything that can be marked as internal, and in every id that names such a thing. */
+async function planted(): Promise<Result> {
+  const result = await resultOf("npd-2019");
+  const [first] = result.evidence;
+  const [ask] = result.asks;
+  const [practice, ...others] = result.practices;
+  if (first === undefined || ask === undefined || practice?.judgement === undefined) throw new Error("the fixture has lost its evidence, asks or judgements");
+  const secret: Result["evidence"][number] = {
+    ...first,
+    item: {
+      ...first.item,
+      id: secretId,
+      audience: "internal",
+      title: `${canary} memo`,
+      statement: `${canary} statement.`,
+      items: [`${canary} entry`],
+      speaker: `${canary} speaker`,
+      figures: [{ value: 987654, unit: `${canary} views`, of: `the ${canary} page`, period: `since ${canary}` }],
+      source: { title: `${canary} document`, url: `https://example.org/${canary}`, publisher: `${canary} press`, reference: `${canary}/1` },
+      limitations: [{ text: `${canary} limitation.`, material: true }],
+      verification: { level: "verified", by: `${canary} auditors`, on: "2019" },
+      notes: [{ text: `${canary} note on a secret.`, audience: "public" }],
+    },
+  };
+  const standing = {
+    evidence: secretId,
+    standing: "limited",
+    rule: "standing/limitation",
+    also: [],
+    limitations: [`${canary} limitation.`],
+    parts: [],
+    at: first.at,
+  } as const;
+  const words = `Put right what is missing from ‘${canary} memo’: “${canary} limitation.”`;
+  const clauses = practice.clauses.map((clause, index) =>
+    index === 0
+      ? {
+          ...clause,
+          finding: { ...clause.finding, evidence: [...clause.finding.evidence, secretId] },
+          standings: [...clause.standings, { ...standing, also: [], limitations: [...standing.limitations], parts: [] }],
+          lifts: [{ rule: "standing/limitation", evidence: secretId, text: words }, ...clause.lifts],
+          asks: [...clause.asks, "zanzibar-ask"],
+        }
+      : clause,
+  );
+  const { judgement } = practice;
+  return {
+    ...result,
+    assessment: { ...result.assessment, notes: [{ text: `${canary} note on the whole.`, by: `${canary} author` }] },
+    sources: [
+      ...result.sources,
+      { id: secretSource, title: `${canary} file`, url: `https://example.org/${canary}/file`, reference: `${canary}/2`, audience: "internal" },
+    ],
+    evidence: [
+      secret,
+      { ...first, item: { ...first.item, source: secretSource, notes: [{ text: `${canary} note on an item.` }] } },
+      ...result.evidence.slice(1),
+    ],
+    asks: [
+      { ...ask, item: { ...ask.item, id: "zanzibar-ask", audience: "internal", text: `${canary} ask.`, owner: `${canary} owner`, theme: `${canary} theme` } },
+      {
+        ...ask,
+        item: {
+          ...ask.item,
+          superseded_by: "zanzibar-ask",
+          raised: { on: "2019", in: secretSource },
+          progress: [
+            { on: "2019", text: `${canary} progress.`, audience: "internal", evidence: [secretId] },
+            { on: "2019", text: "A page was made.", evidence: [secretId] },
+          ],
+          notes: [{ text: `${canary} note on an ask.` }],
+        },
+      },
+      ...result.asks.slice(1),
+    ],
+    proposed_asks: result.proposed_asks.map((proposal, index) =>
+      index === 0 ? { ...proposal, text: words, evidence: [secretId], covered_by: [...proposal.covered_by, "zanzibar-ask"] } : proposal,
+    ),
+    practices: [
+      {
+        ...practice,
+        clauses,
+        judgement: {
+          ...judgement,
+          item: {
+            ...judgement.item,
+            cites: [secretId],
+            narrative: `See [the paper][${secretId}], [${secretSource}] and [THE FILE][${secretSource.toUpperCase()}].`,
+          },
+        },
+      },
+      ...others,
+    ],
+  };
+}
+
+const documents = formats.flatMap((format) => (format === "json" ? (["annex"] as const) : documentKinds).map((document) => ({ document, format })));
+const textOf = (made: string | Uint8Array): string => (typeof made === "string" ? made : Buffer.from(made).toString("latin1"));
+
+describe.each(documents)("$document as $format", ({ document, format }) => {
+  test("for the public: not a word of what is internal", async () => {
+    const made = textOf(await render(await planted(), { document, format, earlier: [await planted()] }));
+    expect(made).not.toMatch(/zanzibar|987.?654/i);
+  });
+
+  test("made again from the result for the public: the same bytes", async () => {
+    const { result } = forPublic(await planted());
+    expect(await render(result, { document, format })).toEqual(await render(await planted(), { document, format }));
+  });
+});
+
+test("for internal use the same things are told, and the document says for whom it is", async () => {
+  const result = await planted();
+  const texts = await Promise.all(
+    (["markdown", "html", "json"] as const satisfies readonly Format[]).map((format) => render(result, { format, audience: "internal" })),
+  );
+  for (const text of texts)
+    for (const word of ["memo", "file", "ask", "note on the whole", "note on an item", "note on an ask"]) expect(textOf(text)).toContain(`${canary} ${word}`);
+  expect(textOf(texts[0] ?? "")).toContain("For internal use.");
+});
+
+test("a public document says how much it leaves out, and why", async () => {
+  expect(textOf(await render(await planted(), { format: "markdown" }))).toContain(
+    "Not described here, because they are marked as for internal use: 1 evidence item, 1 source, 1 ask and 4 notes.",
+  );
+});
+
+test("a result for the public keeps to the schema, and to do it again changes nothing", async () => {
+  const { result } = forPublic(await planted());
+  expect(asResult(result).fault).toBeUndefined();
+  expect(forPublic(result).result).toEqual(result);
+});

@@ -1,0 +1,68 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { documentView } from "../../src/view/document.ts";
+import { ask, bare, clause, practice } from "./builders.ts";
+import { resultOf } from "./pipeline.ts";
+
+const day = fc.constantFrom("2016-04-22", "2017-12", "2018", "2018-10-01", "2019-02-28", "2019", "2020-01-01");
+const stretch = fc.record({
+  raised: fc.option(day, { nil: undefined }),
+  closed: fc.option(day, { nil: undefined }),
+  theme: fc.constantFrom(undefined, "A", "B"),
+});
+const first = (date: string): string => `${date}-01-01`.slice(0, 10);
+const last = (date: string): string => `${date}-12-31`.slice(0, date.length === 7 ? 7 : 10) + (date.length === 7 ? "-31" : "");
+
+test("each ask that was open at any time since the day is told once, and no other is", () => {
+  fc.assert(
+    fc.property(fc.array(stretch, { maxLength: 8 }), fc.constantFrom(undefined, "2017-06-30", "2018-10-01", "2019-12-31"), (stretches, since) => {
+      const asOf = "2019-06-30";
+      const base = bare();
+      const asks = stretches.map(({ raised, closed, theme }, index) =>
+        ask(
+          `ask-${index}`,
+          { ...(raised && { raised: { on: raised } }), ...(closed && { closed: { on: closed } }), ...(theme && { theme }) },
+          closed === undefined ? "open" : "closed",
+        ),
+      );
+      const view = documentView({ ...base, assessment: { ...base.assessment, as_of: asOf }, asks }, { ...(since && { since }) });
+      const told = view.follow_up.themes.flatMap(({ rows }) => rows.map(({ number }) => number)).sort((a, b) => a - b);
+      const expected = stretches.flatMap(({ raised, closed }, index) => {
+        const begun = raised === undefined || first(raised) <= asOf;
+        const over = closed !== undefined && since !== undefined && last(closed) < since;
+        return begun && !over ? [index + 1] : [];
+      });
+      expect(told).toEqual(expected);
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+describe("a row", () => {
+  const rowOf = (entry: ReturnType<typeof ask>, more = {}) =>
+    documentView(bare({ practices: [practice("P1", [clause("P1a")])], asks: [entry], ...more })).follow_up.themes[0]?.rows[0];
+
+  test("of an overdue ask says so and since when", () => {
+    expect(rowOf(ask("late", { due: "2019-03-31" }, "overdue"))).toMatchObject({ overdue: true, state: "Overdue since 31 March 2019" });
+  });
+
+  test("says what the assessor wants to see next, in the assessor's words where there are any", () => {
+    expect(rowOf(ask("open", { next: "A list with reasons" }))).toMatchObject({ next: "A list with reasons.", drafted: false });
+    expect(rowOf(ask("open"), { proposed_asks: [] })).toMatchObject({ drafted: true });
+  });
+
+  test("of a closed ask cites the evidence that closed it", async () => {
+    const { follow_up } = documentView(await resultOf("npd"));
+    const closed = follow_up.themes.flatMap(({ rows }) => rows).filter(({ state }) => state.startsWith("Closed"));
+    expect(closed).toHaveLength(2);
+    for (const { progress } of closed) expect(progress.at(-1)?.evidence[0]?.url).toMatch(/^https:/);
+  });
+});
+
+test("an earlier assessment gives the day since when asks are told, and a given day goes before it", async () => {
+  const result = await resultOf("npd");
+  const earlier = [await resultOf("npd-2016")];
+  expect(documentView(result, { earlier }).follow_up.scope).toContain("since 22 April 2016");
+  expect(documentView(result, { earlier, since: "2018-10-01" }).follow_up.scope).toContain("since 1 October 2018");
+  expect(documentView(result).follow_up.scope).toBe("This takes up each ask that has been made.");
+});

@@ -1,0 +1,53 @@
+import { describe, expect, test } from "vitest";
+import { documentView } from "../../src/view/document.ts";
+import { plainText } from "../../src/view/prose.ts";
+import { ask, bare, judgement } from "./builders.ts";
+import { evidenceOnly, resultOf } from "./pipeline.ts";
+
+describe("what a letter lacks is named, and stands in brackets in its place", () => {
+  test.each([
+    ["everything", {}, "an addressee, a date, a signatory and an overall judgement"],
+    ["a date", { to: { name: "Jo" }, signed_by: { name: "Priya", role: "Head" } }, "a date and an overall judgement"],
+    ["the post", { to: { name: "Jo" }, date: "2020-01-01", signed_by: { name: "Priya" } }, "the signatory's post and an overall judgement"],
+  ])("%s", (_, letter, words) => {
+    const base = bare();
+    expect(documentView({ ...base, assessment: { ...base.assessment, letter } }).letter.notice).toContain(`this letter needs ${words}.`);
+  });
+
+  test("nothing, where all is there", () => {
+    const base = bare({ judgement: judgement({}) });
+    const letter = { to: { name: "Jo" }, date: "2020-01-01", signed_by: { name: "Priya", role: "Head" } };
+    expect(documentView({ ...base, assessment: { ...base.assessment, letter } }).letter.notice).toBeNull();
+  });
+
+  test("no judgement is made up for want of one", async () => {
+    const { letter } = documentView(await resultOf("npd-2019", evidenceOnly));
+    expect(plainText(letter.judgement)).toMatch(/^No judgement has been recorded yet\. Taken clause by clause, the evidence does not yet show/);
+  });
+});
+
+test("the signatory speaks as I, anybody else's judgement is told by name", async () => {
+  const result = await resultOf("npd-2019");
+  expect(plainText(documentView(result).letter.judgement)).toContain("I have concluded that DfE's arrangements are consistent with principle T6.");
+  const { letter: _, ...assessment } = result.assessment;
+  expect(plainText(documentView({ ...result, assessment }).letter.judgement)).toContain("Ed Humpherson, Director General for Regulation, has concluded");
+});
+
+test("a judgement that differs from the position is never told without saying so", async () => {
+  expect(plainText(documentView(await resultOf("npd-2019")).letter.judgement)).toContain("The judgement is more favourable than the position");
+});
+
+test("each ask that stands says its kind, outcome, owner and date or that there is none, with the number it has in the annex", () => {
+  const asks = [
+    ask("done", { closed: { on: "2019" } }, "closed"),
+    ask("open", { kind: "requirement", outcome: "All can see it.", owner: "DST", due: "2025-03-31" }),
+  ];
+  const { letter, asks: listed } = documentView(bare({ asks }));
+  expect(letter.asks).toEqual([listed[1]]);
+  expect(letter.asks[0]).toMatchObject({ number: 2, kind: "Requirement", outcome: "All can see it.", owner: "DST", due: "31 March 2025" });
+});
+
+test("what another body decides is not commented on, and the letter says whose case it is", async () => {
+  const { not_commented } = documentView(await resultOf("npd-2016")).letter;
+  expect(not_commented[0]).toMatch(/^We make no comment on T6\.1a, .* while the case with the Information Commissioner's Office is open\./);
+});
