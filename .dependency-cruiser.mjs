@@ -59,6 +59,13 @@ export default {
       to: { path: "^node_modules/(handlebars|mdast-|micromark|hast-)" },
     },
     {
+      name: "packing-only-for-files-that-are-packed",
+      comment: "What packs and checks an OpenDocument file is loaded for such a file only: import src/render/odt/render.ts with await import().",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/render/odt/" },
+      to: { path: "^src/render/odt/(render|package|read)|^node_modules/fflate/", dynamic: false },
+    },
+    {
       name: "commander-only-in-cli",
       comment: "The api is used without a command line.",
       severity: "error",

@@ -113,7 +113,7 @@ function write(path, text) {
   writeFileSync(path, text);
 }
 
-/** The licence of every package of which something is in the bundles. */
+/** The licence of every package of which something is in the bundles. For one that comes without its licence, scripts/licences/ has it. */
 function licences(builds) {
   const packages = new Set();
   for (const { metafile } of builds) {
@@ -128,10 +128,11 @@ function licences(builds) {
   for (const folder of ["node_modules/ajv"]) packages.add(folder);
   const entries = [...packages].sort().map((folder) => {
     const { name, version, license, repository } = JSON.parse(readFileSync(join(root, folder, "package.json"), "utf8"));
-    const file = readdirSync(join(root, folder)).find((candidate) => /^(?:licen[cs]e|copying)/i.test(candidate));
-    if (file === undefined) throw new Error(`${folder} has no licence file`);
+    const own = readdirSync(join(root, folder)).find((candidate) => /^(?:licen[cs]e|copying)/i.test(candidate));
+    const file = own === undefined ? join(root, "scripts/licences", `${name}.txt`) : join(root, folder, own);
+    if (!existsSync(file)) throw new Error(`${folder} has no licence file: put the text of its licence into scripts/licences/${name}.txt`);
     const home = typeof repository === "string" ? repository : (repository?.url ?? "");
-    return [`${name} ${version} (${license})`, home, "", readFileSync(join(root, folder, file), "utf8").trim()].join("\n");
+    return [`${name} ${version} (${license})`, home, "", readFileSync(file, "utf8").trim()].join("\n");
   });
   const rule = `\n\n${"-".repeat(78)}\n\n`;
   return `The files in this folder contain code from the packages below, under these licences.${rule}${entries.join(rule)}\n`;

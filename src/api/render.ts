@@ -1,12 +1,15 @@
 import type { Result } from "../model/generated/schemas.ts";
 import { forPublic } from "../view/redact/public.ts";
-import type { RenderOptions } from "./types.ts";
+import type { Format, RenderOptions } from "./types.ts";
 
 /**
  * Turns a result into a document, for the public unless told otherwise. Templates, and what fills them in, are loaded only for
- * documents that need them; as JSON it is the result itself, less what that audience is not to see.
+ * documents that need them; as JSON it is the result itself, less what that audience is not to see. An OpenDocument file is made of bytes, the rest is text.
  */
-export async function render(result: Result, { format, ...options }: RenderOptions): Promise<string> {
+export async function render(result: Result, options: RenderOptions & { readonly format: "odt" }): Promise<Uint8Array>;
+export async function render(result: Result, options: RenderOptions & { readonly format: Exclude<Format, "odt"> }): Promise<string>;
+export async function render(result: Result, options: RenderOptions): Promise<string | Uint8Array>;
+export async function render(result: Result, { format, ...options }: RenderOptions): Promise<string | Uint8Array> {
   if (format === "json") return `${JSON.stringify(options.audience === "internal" ? result : forPublic(result).result, null, 2)}\n`;
   const { document } = await import("./document.ts");
   return document(result, format, options);

@@ -76,7 +76,7 @@ export interface Assessed {
   readonly result: () => Promise<Result | undefined>;
 }
 
-export type Format = "markdown" | "html" | "json";
+export type Format = "markdown" | "html" | "odt" | "json";
 
 /** Which document, and for whom. */
 export interface DocumentOptions {

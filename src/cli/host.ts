@@ -1,6 +1,6 @@
 /** One of the two streams a command writes to. */
 export interface Sink {
-  readonly write: (text: string) => void;
+  readonly write: (content: string | Uint8Array) => void;
   readonly isTerminal: () => boolean;
   /** How wide the terminal is, where there is one. */
   readonly columns: () => number | undefined;

@@ -6,8 +6,8 @@ import type { Host, Sink } from "./host.ts";
 import { Refusal } from "./refusal.ts";
 
 const sink = (stream: Stream): Sink => ({
-  write: (text) => {
-    const reason = writeTo(stream, text);
+  write: (content) => {
+    const reason = writeTo(stream, content);
     // Where even the standard error cannot be written to, there is nobody left to tell.
     if (reason !== undefined && stream === 1) throw new Refusal(`The output cannot be written: ${reason}.`);
   },

@@ -4,7 +4,7 @@ import { isFolder } from "../io/write.ts";
 import type { DocumentKind } from "../model/documents.ts";
 import { Refusal } from "./refusal.ts";
 
-const extensions: Readonly<Record<Format, string>> = Object.freeze({ markdown: ".md", html: ".html", json: ".json" });
+const extensions: Readonly<Record<Format, string>> = Object.freeze({ markdown: ".md", html: ".html", odt: ".odt", json: ".json" });
 const alsoKnown: Readonly<Record<string, Format>> = Object.freeze({ ".htm": "html", ".markdown": "markdown", ".txt": "markdown" });
 
 /** The formats of documents, in the order in which help lists them. */

@@ -7,14 +7,14 @@ export type Stream = 1 | 2;
 const shut = new Set<Stream>();
 
 /**
- * Writes a text to a standard stream, whole, before anything else happens.
+ * Writes a text, or bytes, to a standard stream, whole, before anything else happens.
  * A reader that has gone away (`t6 check | head`) is no mistake of ours: what is left is dropped quietly.
  * Node's own stream objects are passed by because loading them costs more than a whole clean check.
  * @returns why it cannot be written, if it cannot
  */
-export function writeTo(stream: Stream, text: string): string | undefined {
+export function writeTo(stream: Stream, content: string | Uint8Array): string | undefined {
   if (shut.has(stream)) return undefined;
-  let rest = Buffer.from(text, "utf8");
+  let rest: Uint8Array = typeof content === "string" ? Buffer.from(content, "utf8") : content;
   while (rest.length > 0) {
     try {
       rest = rest.subarray(writeSync(stream, rest));

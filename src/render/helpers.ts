@@ -2,8 +2,10 @@ import Handlebars, { type HelperOptions } from "handlebars";
 import type { LinkView, Prose } from "../view/shape-common.ts";
 import { htmlLink, htmlProse } from "./html.ts";
 import { markdownCell, markdownLink, markdownProse, markdownText } from "./markdown.ts";
+import { odtProse } from "./odt/blocks.ts";
+import { odtLink } from "./odt/inline.ts";
 
-export type Format = "markdown" | "html";
+export type Format = "markdown" | "html" | "odt";
 
 type Helper = (...args: unknown[]) => unknown;
 
@@ -46,9 +48,9 @@ const what = (value: unknown): string =>
   Array.isArray(value) ? "a list" : isObject(value) ? "a group of fields" : value === undefined ? "nothing" : `a ${typeof value}`;
 
 /**
- * What a template can call, by format. Both have the same names but for the two that only Markdown needs:
+ * What a template can call, by format. All have the same names but for the two that only Markdown needs:
  *
- * - `md TEXT`       plain text, escaped (Markdown only; HTML escapes `{{TEXT}}` itself)
+ * - `md TEXT`       plain text, escaped (Markdown only; in HTML and ODT `{{TEXT}}` is escaped by itself)
  * - `cell TEXT`     the same within a table's cell (Markdown only)
  * - `link LINK`     or `link TEXT URL`: an inline link, or the words alone; `cell=true` within a table's cell
  * - `prose PROSE`   running text; `level=4` is the level its first headings get
@@ -68,6 +70,13 @@ export const helpers: Readonly<Record<Format, Readonly<Record<string, Helper>>>>
     prose: (...args: unknown[]) => {
       const { prose, level } = proseFor(args);
       return new Handlebars.SafeString(htmlProse(prose, level));
+    },
+  }),
+  odt: Object.freeze({
+    link: (...args: unknown[]) => new Handlebars.SafeString(odtLink(linkFor(args))),
+    prose: (...args: unknown[]) => {
+      const { prose, level } = proseFor(args);
+      return new Handlebars.SafeString(odtProse(prose, level));
     },
   }),
 });

@@ -8,27 +8,36 @@ import { TemplateProblem } from "./problem.ts";
 /** Templates by their names, such as "annex.md.hbs" and "partials/clause-table.md.hbs". */
 export type Templates = Readonly<Record<string, string>>;
 
-const suffixes: Readonly<Record<Format, string>> = Object.freeze({ markdown: ".md.hbs", html: ".html.hbs" });
+/** How the templates of a format are called: "annex.md.hbs". */
+export const suffixes: Readonly<Record<Format, string>> = Object.freeze({ markdown: ".md.hbs", html: ".html.hbs", odt: ".odt.hbs" });
 
 /**
- * A document as text, from the template of its kind: "annex.md.hbs". A partial is called by its file's name without folder and suffix: `{{> clause-table}}` is
- * "partials/clause-table.md.hbs" in Markdown and "partials/clause-table.html.hbs" in HTML.
+ * A document as text, from the template of its kind: "annex.md.hbs". What is not text is put together elsewhere: odt/render.ts.
  *
  * @throws {TemplateProblem} for a template that is missing, cannot be read, or names a field, helper or partial that there is not.
  */
-export function renderDocument(view: DocumentView, kind: DocumentKind, format: Format, templates: Templates): string {
-  const entry = `${kind}${suffixes[format]}`;
+export function renderDocument(view: DocumentView, kind: DocumentKind, format: Exclude<Format, "odt">, templates: Templates): string {
+  return fillerOf(format, templates)(`${kind}${suffixes[format]}`, view);
+}
+
+/**
+ * Reads the templates of a format, and gives what fills one of them. A partial is called by its file's name without folder and suffix: `{{> clause-table}}`
+ * is "partials/clause-table.md.hbs" in Markdown and "partials/clause-table.html.hbs" in HTML.
+ */
+export function fillerOf(format: Format, templates: Templates): (entry: string, view: DocumentView) => string {
   const parsed = parseAll(format, templates);
-  const main = parsed.entries.get(entry);
-  if (main === undefined) throw new TemplateProblem(entry, undefined, `There is no template called “${entry}”.`);
-  checkPaths(main, view, { partials: parsed.partials, helpers: new Set(Object.keys(helpers[format])) });
   const engine = Handlebars.create();
   const fill = ({ template, program }: Parsed): Handlebars.TemplateDelegate => {
     const compiled = engine.compile(program, { strict: true, noEscape: format === "markdown", preventIndent: true });
     return (context, runtime) => within(template, () => compiled(context, runtime));
   };
   for (const [name, partial] of parsed.partials) engine.registerPartial(name, fill(partial));
-  return fill(main)(view, { helpers: { ...helpers[format] } });
+  return (entry, view) => {
+    const main = parsed.entries.get(entry);
+    if (main === undefined) throw new TemplateProblem(entry, undefined, `There is no template called “${entry}”.`);
+    checkPaths(main, view, { partials: parsed.partials, helpers: new Set(Object.keys(helpers[format])) });
+    return fill(main)(view, { helpers: { ...helpers[format] } });
+  };
 }
 
 /** Says of whatever goes wrong while a template is filled in which template it was. */

@@ -8,6 +8,7 @@ import { countText, sentence, sentences, series } from "./words.ts";
 export function methodView({ result }: Context): MethodView {
   const { catalogue, tool, rules_version, parameters, inputs } = result;
   return {
+    generator: `${tool.name}/${tool.version}`,
     paragraphs: [
       `${tool.name} ${tool.version} computed the positions with version ${rules_version} of its rules. Nothing is averaged into a position and nothing is counted to reach one: a practice stands where its weakest clause stands. The counts and percentages are reported and decide nothing. The same files and the same as-of date give the same document.`,
       profileText(result),

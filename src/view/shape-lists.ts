@@ -85,6 +85,8 @@ export interface NoteView {
 }
 
 export interface MethodView {
+  /** The program and its version as a document's properties name them: "t6-assess/0.1.0". */
+  readonly generator: string;
   /** How it was made, a paragraph each. */
   readonly paragraphs: readonly string[];
   readonly parameters: readonly ParameterView[];

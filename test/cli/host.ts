@@ -3,15 +3,20 @@ import { main } from "../../src/cli/main.ts";
 
 export interface Ran {
   readonly code: number;
+  /** What was written; bytes as characters of the same number. */
   readonly out: string;
   readonly err: string;
 }
 
 /** Runs a command line in this process. */
-export async function run(argv: readonly string[], env: Host["env"] = {}): Promise<Ran> {
+export async function run(argv: readonly string[], env: Host["env"] = {}, isTerminal = false): Promise<Ran> {
   let out = "";
   let err = "";
-  const sink = (write: (text: string) => void) => ({ write, isTerminal: () => false, columns: () => undefined });
+  const sink = (write: (text: string) => void) => ({
+    write: (content: string | Uint8Array) => write(typeof content === "string" ? content : Buffer.from(content).toString("latin1")),
+    isTerminal: () => isTerminal,
+    columns: () => undefined,
+  });
   const host: Host = {
     env,
     out: sink((text) => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { documentKinds } from "../../src/model/documents.ts";
 import { type Format, helpers } from "../../src/render/helpers.ts";
 import { checkPaths } from "../../src/render/paths.ts";
-import { parseAll } from "../../src/render/render.ts";
+import { parseAll, suffixes } from "../../src/render/render.ts";
 import { shippedTemplates } from "../view/pipeline.ts";
 import { fullView } from "../view/sample.ts";
 
@@ -14,7 +14,7 @@ const testIf = (applies: boolean) => (applies ? test : () => undefined);
  */
 
 const templates = shippedTemplates();
-const formats: readonly Format[] = ["markdown", "html"];
+const formats: readonly Format[] = ["markdown", "html", "odt"];
 const all = formats.flatMap((format) => {
   const { entries, partials } = parseAll(format, templates);
   return [...entries.values(), ...partials.values()].map(({ template, program }) => ({
@@ -69,23 +69,42 @@ describe.each(all)("$template", ({ format, template, program, lines }) => {
   testIf(format === "html")("has no script, no form and nothing that loads", () => {
     expect(lines.join("\n")).not.toMatch(/<script|<form|<iframe|<img|<object|@import|url\(|\son\w+=/i);
   });
+
+  testIf(format === "odt")("prints into attributes only between quotation marks, and leads by them nowhere but within the document", () => {
+    for (const line of lines) {
+      for (const { index } of line.matchAll(/\{\{(?![#/>!])/g)) {
+        const attribute = /<[^>]*\s([\w:-]+)=("?)([^"]*)$/.exec(line.slice(0, index));
+        if (attribute === null) continue;
+        expect(attribute[2], line).toBe('"');
+        expect(["text:name", "text:start-value", "xlink:href"], line).toContain(attribute[1]);
+        if (attribute[1] === "xlink:href") expect(attribute[3], line).toMatch(/^#/);
+      }
+    }
+  });
+
+  testIf(format === "odt")("holds no link of its own, no picture and nothing that runs", () => {
+    expect(lines.join("\n")).not.toMatch(
+      /xlink:href="(?!#)|<draw:|<script:|<office:(?:scripts|event-listeners|binary-data)|<text:(?:section|script)|<!DOCTYPE|<!ENTITY/i,
+    );
+  });
 });
 
 describe.each(formats)("the %s templates", (format) => {
   const { entries, partials } = parseAll(format, templates);
-  const suffix = format === "markdown" ? ".md.hbs" : ".html.hbs";
 
-  test("name only fields that the view has, also in conditions and in lists", () => {
+  test("are there for every kind of document", () => {
+    expect([...entries.keys()]).toEqual(expect.arrayContaining(documentKinds.map((kind) => `${kind}${suffixes[format]}`)));
+  });
+
+  test.each([...entries.keys()])("%s names only fields that the view has, also in conditions and in lists", (name) => {
     const unseen: string[] = [];
-    for (const kind of documentKinds) {
-      const main = entries.get(`${kind}${suffix}`);
-      if (main === undefined) throw new Error(`no template for the ${kind}`);
-      checkPaths(main, fullView(), {
-        partials,
-        helpers: new Set(Object.keys(helpers[format])),
-        onUnseen: (template, line, path) => unseen.push(`${template}:${line} ${path}`),
-      });
-    }
+    const main = entries.get(name);
+    if (main === undefined) throw new Error("no template");
+    checkPaths(main, fullView(), {
+      partials,
+      helpers: new Set(Object.keys(helpers[format])),
+      onUnseen: (template, line, path) => unseen.push(`${template}:${line} ${path}`),
+    });
     expect(unseen).toEqual([]);
   });
 
@@ -99,5 +118,5 @@ describe.each(formats)("the %s templates", (format) => {
 });
 
 test("every template is of a known format", () => {
-  expect(Object.keys(templates).filter((name) => !name.endsWith(".md.hbs") && !name.endsWith(".html.hbs"))).toEqual([]);
+  expect(Object.keys(templates).filter((name) => !Object.values(suffixes).some((suffix) => name.endsWith(suffix)))).toEqual([]);
 });

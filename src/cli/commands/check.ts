@@ -53,7 +53,7 @@ async function written(report: CheckReport, chosen: readonly Chosen[], host: Hos
   for (const { format, to } of wanted) {
     const isOut = to === "-";
     const appearance = { width: isOut ? widthFor(host.out, host.env) : usualWidth, paint: isOut ? await paintFor(host.out, host.env, color) : plain };
-    documents.push({ to, text: (await checkFormats[format]())(report, appearance) });
+    documents.push({ to, content: (await checkFormats[format]())(report, appearance) });
   }
   writeDocuments(documents, host, quiet === true);
   return wanted.some(({ format, to }) => format === "pretty" && to === "-");

@@ -7,6 +7,7 @@ import { type ExitCode, exit, worst } from "../exit.ts";
 import type { Host } from "../host.ts";
 import type { ReportOptions } from "../options.ts";
 import { destinationsFor, formatFor, productsOf } from "../output.ts";
+import { Refusal } from "../refusal.ts";
 import { inputGate, openResultSession } from "../results.ts";
 import { type Document, writeDocuments } from "../write.ts";
 
@@ -19,6 +20,9 @@ export async function report(paths: readonly string[], options: ReportOptions, h
   const { opened, diagnostics, code } = await openResultSession(paths, options, host);
   const names = opened.map(({ name }) => name);
   const destinations = destinationsFor(names, options.output, products);
+  if (products.some(({ format }) => format === "odt") && destinations.some((each) => each.includes("-")) && host.out.isTerminal()) {
+    throw new Refusal("An OpenDocument file is no text for a terminal: name a file with -o, or send the output into a file or a pipe.");
+  }
   const told = await tellErrors(diagnostics, host, options);
   const errors = told + opened.reduce((sum, { saved, errors: had }) => sum + (saved === undefined ? 0 : had), 0);
   const undecided = opened.some(({ result }) => result === undefined);
@@ -47,7 +51,7 @@ export async function report(paths: readonly string[], options: ReportOptions, h
       ...(options.since !== undefined && { since: options.since }),
     };
     for (const [at, product] of products.entries()) {
-      documents.push({ to: destinations[index]?.[at] ?? "-", text: await render(result, { ...product, ...shared }) });
+      documents.push({ to: destinations[index]?.[at] ?? "-", content: await render(result, { ...product, ...shared }) });
     }
   }
   writeDocuments(documents, host, options.quiet === true);

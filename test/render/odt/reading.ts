@@ -1,0 +1,89 @@
+import { strFromU8, unzipSync } from "fflate";
+import { SaxesParser } from "saxes";
+
+/** An element of a document, with the prefixes that ODF itself uses. */
+export interface Element {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: readonly (Element | string)[];
+}
+
+/** The parts of a package by name, as text. */
+export function partsOf(odt: Uint8Array): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(unzipSync(odt)).map(([name, bytes]) => [name, strFromU8(bytes)]));
+}
+
+/** Reads XML, and throws where it is none. */
+export function parsed(xml: string): Element {
+  const root: { name: string; attributes: Record<string, string>; children: (Element | string)[] } = { name: "", attributes: {}, children: [] };
+  const open = [root];
+  const parser = new SaxesParser({ xmlns: true });
+  parser.on("error", (error) => {
+    throw error;
+  });
+  parser.on("opentag", ({ name, attributes }) => {
+    const element = { name, attributes: Object.fromEntries(Object.entries(attributes).map(([key, { value }]) => [key, value])), children: [] };
+    open.at(-1)?.children.push(element);
+    open.push(element);
+  });
+  parser.on("text", (text) => open.at(-1)?.children.push(text));
+  parser.on("closetag", () => open.pop());
+  parser.write(xml).close();
+  const document = root.children.find((child) => typeof child !== "string");
+  if (document === undefined) throw new Error("no element");
+  return document;
+}
+
+/** Every element below one, itself included, in the order of the text. */
+export function everyElement(element: Element): readonly Element[] {
+  return [element, ...element.children.flatMap((child) => (typeof child === "string" ? [] : everyElement(child)))];
+}
+
+export const named = (element: Element, name: string): readonly Element[] => everyElement(element).filter((one) => one.name === name);
+
+/** The words of an element: white space as a word processor takes it. */
+export function wordsOf(element: Element): string {
+  const raw = (node: Element | string): string => {
+    if (typeof node === "string") return node.replace(/[\t\r\n ]+/g, " ");
+    if (node.name === "text:s") return "\u2423".repeat(Number(node.attributes["text:c"] ?? 1));
+    if (node.name === "text:tab") return "\t";
+    if (node.name === "text:line-break") return "\n";
+    return node.children.map(raw).join("");
+  };
+  return raw(element).replace(/ +/g, " ").replace(/^ | $/g, "").replaceAll("\u2423", " ");
+}
+
+/** The headings of a text: level and words. */
+export function headingsOf(content: Element): readonly { readonly level: number; readonly words: string }[] {
+  return named(content, "text:h").map((heading) => ({ level: Number(heading.attributes["text:outline-level"]), words: wordsOf(heading) }));
+}
+
+/** Where the links of a text lead, those within it left out. */
+export function linksOf(content: Element): readonly string[] {
+  return named(content, "text:a").flatMap(({ attributes }) => (attributes["xlink:href"]?.startsWith("#") === false ? [attributes["xlink:href"]] : []));
+}
+
+/** A text as somebody would read it out, one block a line: for a golden document, and for a failing test to show. */
+export function readOut(element: Element, indent = ""): string {
+  return element.children
+    .map((child) => {
+      if (typeof child === "string") return "";
+      switch (child.name) {
+        case "text:h":
+          return `\n${"#".repeat(Number(child.attributes["text:outline-level"]))} ${wordsOf(child)}\n`;
+        case "text:p":
+          return `${indent}${wordsOf(child)}\n`;
+        case "text:list":
+          return readOut(child, indent);
+        case "text:list-item":
+          return readOut(child, `${indent}  `).replace(/^ {2}/, "- ");
+        case "table:table-row":
+          return `${indent}| ${child.children.flatMap((cell) => (typeof cell === "string" ? [] : [readOut(cell).trim().replaceAll("\n", " / ")])).join(" | ")} |\n`;
+        case "text:sequence-decls":
+          return "";
+        default:
+          return readOut(child, indent);
+      }
+    })
+    .join("");
+}
