@@ -16,6 +16,7 @@ const checks = [
   ["unused code", "knip", []],
   ["types in step with the schemas", "node", ["scripts/generate.mjs", "--check"]],
   ["docs/cli.md in step with the commands", "node", ["scripts/cli-docs.mjs", "--check"]],
+  ["docs/house-style.md in step with the words", "node", ["scripts/house-style.mjs", "--check"]],
   ["diagnostic pages in step with the registry", "node", ["scripts/diagnostics-pages.mjs", "--check"]],
   ["the lockfile, for all platforms", "node", ["scripts/lockfile.mjs"]],
   ["file lengths", "node", ["scripts/file-lengths.mjs"]],

@@ -1,6 +1,6 @@
 import type { Counts } from "../model/generated/schemas.ts";
 import type { FindingState } from "../model/states.ts";
-import { findingWords } from "../view/labels.ts";
+import { findingWords } from "../view/style/labels.ts";
 import type { Paint } from "./paint.ts";
 
 type Counting = Exclude<FindingState, "not_applicable" | "deferred">;

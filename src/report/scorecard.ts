@@ -1,8 +1,8 @@
 import type { JudgementResult, PracticeResult, Result, Score } from "../model/generated/schemas.ts";
 import { rules } from "../model/rules.ts";
 import type { PositionState } from "../model/states.ts";
-import { dateText } from "../view/dates.ts";
-import { findingWords, staleWords } from "../view/labels.ts";
+import { dateText } from "../view/style/dates.ts";
+import { findingWords, staleWords } from "../view/style/labels.ts";
 import { bar, barWords } from "./bar.ts";
 import { firstStep } from "./first-step.ts";
 import { type Paint, plain } from "./paint.ts";

@@ -1,8 +1,8 @@
 import type { ClauseResult } from "../model/generated/schemas.ts";
 import { type Context, placeText } from "./context.ts";
-import { dateInSentence } from "./dates.ts";
 import type { ApplicabilityRow, ApplicabilityView } from "./shape-lists.ts";
-import { countText, sentence } from "./words.ts";
+import { dateInSentence } from "./style/dates.ts";
+import { countText, sentence } from "./style/text.ts";
 
 /** The statement of applicability: which clauses were left out, and why. */
 export function applicabilityView({ result }: Context): ApplicabilityView {

@@ -1,12 +1,12 @@
 import type { BlockContent } from "mdast";
 import type { Ask, AskResult, ProposedAsk } from "../model/generated/schemas.ts";
 import { anchor, type Context } from "./context.ts";
-import { dateInSentence, dateText } from "./dates.ts";
-import { askKinds, askLeads, askStates, proposalKinds } from "./labels.ts";
 import { bullets, paragraph } from "./prose.ts";
 import { ruleView } from "./reasons.ts";
 import type { AskView, ProposalView } from "./shape-lists.ts";
-import { capitalise, sentence, sentences, series } from "./words.ts";
+import { dateInSentence, dateText } from "./style/dates.ts";
+import { askKinds, askLeads, askStates, proposalKinds } from "./style/labels.ts";
+import { capitalise, sentence, sentences, series } from "./style/text.ts";
 
 export function askView({ item, state }: AskResult, index: number): AskView {
   return {

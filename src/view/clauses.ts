@@ -1,10 +1,10 @@
 import type { ClauseResult, Standing } from "../model/generated/schemas.ts";
 import { anchor, type Context, placeText, publicUrl } from "./context.ts";
-import { findingWords, standingWords, typeWords } from "./labels.ts";
 import { liftSentences } from "./lifts.ts";
 import { ruleView } from "./reasons.ts";
 import type { ClauseView, StandingView } from "./shape-practice.ts";
-import { capitalise, series } from "./words.ts";
+import { findingWords, standingWords, typeWords } from "./style/labels.ts";
+import { capitalise, series } from "./style/text.ts";
 
 /** One row of a clause table. */
 export function clauseView(clause: ClauseResult, context: Context): ClauseView {

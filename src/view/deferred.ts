@@ -1,7 +1,7 @@
 import type { ClauseResult } from "../model/generated/schemas.ts";
-import { dateInSentence } from "./dates.ts";
 import { inText } from "./names.ts";
-import { sentence, series } from "./words.ts";
+import { dateInSentence } from "./style/dates.ts";
+import { sentence, series } from "./style/text.ts";
 
 /** The matters left to another body, a sentence or two for each case: which clauses, whose case, and when to come back. */
 export function deferredMatters(clauses: readonly ClauseResult[]): string[] {

@@ -6,7 +6,6 @@ import { contextOf } from "./context.ts";
 import { followUpView } from "./follow-up/follow-up.ts";
 import { editionView, factsOf, introductionOf } from "./heading.ts";
 import { internalNotice, notesView, withheldText } from "./internal.ts";
-import { typeNeeds, typeWords } from "./labels.ts";
 import { letterView } from "./letter/letter.ts";
 import { methodView } from "./method.ts";
 import { labelOf } from "./names.ts";
@@ -15,6 +14,9 @@ import { forPublic } from "./redact/public.ts";
 import { evidenceView, sourceView } from "./register.ts";
 import { scorecardView } from "./scorecard/scorecard.ts";
 import type { DocumentView } from "./shape.ts";
+import { asksNotes, proposalsNotes } from "./style/annex.ts";
+import { typeNeeds, typeWords } from "./style/labels.ts";
+import { filled } from "./style/text.ts";
 import { summaryView } from "./summary.ts";
 
 export interface ViewOptions {
@@ -35,6 +37,7 @@ export function documentView(result: Result, { audience = "public", since, earli
   const context = contextOf(open, withheld);
   const { assessment, catalogue } = open;
   const producer = context.names.producer.short;
+  const whose = context.own ? "own" : "outside";
   const asks = open.asks.map(askView);
   const lastTime = earlier
     .map((result) => result.assessment.as_of)
@@ -54,17 +57,9 @@ export function documentView(result: Result, { audience = "public", since, earli
     clause_types: (Object.keys(typeWords) as (keyof typeof typeWords)[]).map((type) => ({ name: typeWords[type], text: typeNeeds[type] })),
     asks,
     ask_history: askHistory(context),
-    asks_note:
-      open.asks.length === 0
-        ? "Nothing has been asked."
-        : context.own
-          ? "These are the improvements that we have set ourselves."
-          : `These are the improvements that ${producer} has been asked for, or has undertaken to make.`,
+    asks_note: filled(asksNotes[open.asks.length === 0 ? "none" : whose], { producer }),
     proposals: open.proposed_asks.map((proposal) => proposalView(proposal, context)),
-    proposals_note:
-      open.proposed_asks.length === 0
-        ? "The tool proposes nothing: no clause falls short."
-        : `Drafted by the tool from the findings, one for each clause that falls short. ${context.own ? "None of them has been decided on" : `None of them has been put to ${producer}`}: a person decides whether to make it.`,
+    proposals_note: filled(proposalsNotes[open.proposed_asks.length === 0 ? "none" : whose], { producer }),
     applicability: applicabilityView(context),
     sources: context.sources.entries.map(sourceView),
     evidence: open.evidence.filter(({ item }) => !context.withheld.has(item.id)).map((record) => evidenceView(record, context)),

@@ -1,13 +1,13 @@
 import type { BlockContent } from "mdast";
 import type { ClauseResult, EvidenceResult, PracticeResult } from "../model/generated/schemas.ts";
 import { type Context, publicUrl } from "./context.ts";
-import { dateText } from "./dates.ts";
 import { deferredMatters } from "./deferred.ts";
 import { figureLists, figuresOf } from "./figures.ts";
 import { bullets, type Inline, link, paragraph } from "./prose.ts";
+import { dateText } from "./style/dates.ts";
+import { capitalise, numberWord, sentence, series, vocabularyOf } from "./style/text.ts";
+import { accessTags, leads, type Section } from "./style/voices.ts";
 import { type Told, tell } from "./telling.ts";
-import { accessTags, leads, type Section } from "./wording.ts";
-import { capitalise, numberWord, sentence, series, vocabularyOf } from "./words.ts";
 
 const order: readonly Section[] = ["background", "in_place", "in_progress", "planned", "discontinued", "later", "against", "settled"];
 

@@ -2,7 +2,8 @@ import type { BlockContent } from "mdast";
 import type { EvidenceItem, Figure } from "../model/generated/schemas.ts";
 import { assumedVerification, type VerificationLevel } from "../model/profile.ts";
 import { bullets, paragraph } from "./prose.ts";
-import { numberText } from "./words.ts";
+import { notVerifiedWords } from "./style/annex.ts";
+import { numberText } from "./style/text.ts";
 
 /** A figure, how it reads, and whether anybody checked it. */
 export interface FigureView {
@@ -53,7 +54,7 @@ export function figureLists(figures: readonly FigureView[]): BlockContent[] {
   const checked = figures.filter(({ verified }) => verified);
   const asList = (some: readonly FigureView[], lead: string): BlockContent[] =>
     some.length === 0 ? [] : [paragraph(lead), bullets(some.map(({ text }) => [text]))];
-  const note = notVerified(open, "these");
+  const note = notVerified(open, "listed");
   return [
     ...asList(checked, open.length > 0 ? "These figures have been verified:" : "The figures are:"),
     ...asList(open, checked.length > 0 ? "Others have not:" : "The figures are:"),
@@ -62,12 +63,9 @@ export function figureLists(figures: readonly FigureView[]): BlockContent[] {
 }
 
 /** The sentence that follows figures nobody checked. Nothing but changing the record takes it away. */
-export function notVerified(figures: readonly FigureView[], which: "these" | "those given here"): string {
+export function notVerified(figures: readonly FigureView[], where: keyof typeof notVerifiedWords): string {
   const open = figures.filter((figure) => !figure.verified);
   if (open.length === 0) return "";
-  const checkable = open.some((figure) => figure.verification !== "unverifiable");
-  const end = checkable ? "have not been verified" : "cannot be verified";
-  if (open.length === 1)
-    return `${which === "these" ? "This figure is" : "The figure given here is"} as reported and ${checkable ? "has not been verified" : end}.`;
-  return `${which === "these" ? "These figures are" : "The figures given here are"} as reported and ${end}.`;
+  const words = notVerifiedWords[where][open.length === 1 ? "one" : "many"];
+  return open.some((figure) => figure.verification !== "unverifiable") ? words.unverified : words.unverifiable;
 }

@@ -1,11 +1,13 @@
+import type { Result } from "../model/generated/schemas.ts";
 import type { Context } from "./context.ts";
 import { publicUrl } from "./context.ts";
-import { dateText } from "./dates.ts";
 import { labelOf } from "./names.ts";
 import { paragraph, prose } from "./prose.ts";
 import type { EditionView } from "./shape.ts";
 import type { FactView, Prose } from "./shape-common.ts";
-import { sentences } from "./words.ts";
+import { introductions, reading } from "./style/annex.ts";
+import { dateText } from "./style/dates.ts";
+import { filled, sentences } from "./style/text.ts";
 
 /** The rows of the heading. Bodies stand here in full, with their short names. */
 export function factsOf({ result: { assessment, catalogue }, names }: Context): FactView[] {
@@ -52,19 +54,18 @@ export function introductionOf(context: Context): Prose {
 }
 
 function openingOf({ result: { assessment, catalogue }, names }: Context) {
-  const { principle, edition, code } = catalogue;
-  const against = `principle ${principle.id} (${principle.title})${code === undefined ? "" : ` of the ${code}`}`;
-  const assessor = names.assessor.first;
-  const producer = names.producer.first;
-  const how = `It takes each practice of the principle in turn, and says what was seen, what was told and by whom, and what has not been verified.`;
-  const first = {
-    regulator: `This annex sets out how ${assessor} has assessed the way ${producer} looks after ${names.data.first}, against ${against}.`,
-    producer: `In this document ${producer} assesses how it looks after ${names.data.first}, against ${against}. It is a self-assessment and not a judgement of the Office for Statistics Regulation (OSR).`,
-    other: `In this document ${assessor} assesses how ${producer} looks after ${names.data.first}, against ${against}. It is not a judgement of the Office for Statistics Regulation (OSR).`,
-  } as const satisfies Record<typeof assessment.assessor.role, string>;
+  const opening = filled(introductions[assessment.assessor.role], {
+    assessor: names.assessor.first,
+    producer: names.producer.first,
+    data: names.data.first,
+    principle: principleName(catalogue),
+  });
+  const how = filled(reading, { as_of: dateText(assessment.as_of), edition: catalogue.edition.id });
   const described = assessment.data.description === undefined ? [] : [paragraph(assessment.data.description)];
-  return [
-    paragraph(`${first[assessment.assessor.role]} ${how} The evidence is weighed as it stood on ${dateText(assessment.as_of)}, under edition ${edition.id}.`),
-    ...described,
-  ];
+  return [paragraph(`${opening} ${how}`), ...described];
+}
+
+/** "principle T6 (Data governance) of the Code of Practice for Statistics". */
+export function principleName({ principle, code }: Result["catalogue"]): string {
+  return `principle ${principle.id} (${principle.title})${code === undefined ? "" : ` of the ${code}`}`;
 }

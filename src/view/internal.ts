@@ -1,8 +1,9 @@
 import type { Notes, Result } from "../model/generated/schemas.ts";
 import type { Context } from "./context.ts";
-import { dateText } from "./dates.ts";
 import type { NoteView } from "./shape-lists.ts";
-import { countText, sentence, series } from "./words.ts";
+import { audienceNotice } from "./style/annex.ts";
+import { dateText } from "./style/dates.ts";
+import { countText, sentence, series } from "./style/text.ts";
 
 /** How much a document for the public leaves out, and why; null where it leaves nothing out. */
 export function withheldText({ withheld }: Result): string | null {
@@ -20,7 +21,7 @@ export function withheldText({ withheld }: Result): string | null {
 
 /** What a document says of itself that is not for the public; null in one that is. */
 export function internalNotice(audience: "public" | "internal"): string | null {
-  return audience === "internal" ? "For internal use. This document holds what one for the public leaves out." : null;
+  return audience === "internal" ? audienceNotice : null;
 }
 
 /** The working notes that this audience may read, with what each is about. */

@@ -1,11 +1,11 @@
 import type { BlockContent } from "mdast";
 import type { Divergence, JudgementResult } from "../model/generated/schemas.ts";
 import { type Context, citation, shortCitation } from "./context.ts";
-import { dateInSentence } from "./dates.ts";
-import { divergenceWords, outcomeWords, staleWords } from "./labels.ts";
 import { type Inline, paragraph } from "./prose.ts";
 import type { Prose } from "./shape-common.ts";
-import { capitalise, sentence, sentences } from "./words.ts";
+import { dateInSentence } from "./style/dates.ts";
+import { divergenceWords, outcomeWords, staleWords } from "./style/labels.ts";
+import { capitalise, sentence, sentences } from "./style/text.ts";
 
 /**
  * What was concluded, by whom, when and where it is published, whether it still rests on the same evidence, and how it

@@ -1,6 +1,6 @@
 import type { ClauseResult, Lift } from "../model/generated/schemas.ts";
 import { type RuleId, rules } from "../model/rules.ts";
-import { series } from "./words.ts";
+import { series } from "./style/text.ts";
 
 /** More titles than this are not read one by one. */
 const titlesInSentence = 3;

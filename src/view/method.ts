@@ -1,8 +1,8 @@
 import type { Result } from "../model/generated/schemas.ts";
 import { type Context, publicUrl } from "./context.ts";
-import { inputKinds } from "./labels.ts";
 import type { MethodView } from "./shape-lists.ts";
-import { countText, sentence, sentences, series } from "./words.ts";
+import { inputKinds } from "./style/labels.ts";
+import { countText, sentence, sentences, series } from "./style/text.ts";
 
 /** How the assessment was made, so that somebody else can make it again. */
 export function methodView({ result }: Context): MethodView {

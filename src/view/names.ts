@@ -1,4 +1,6 @@
 import type { AssessmentResult, Body, Data } from "../model/generated/schemas.ts";
+import { statuses } from "./style/annex.ts";
+import { filled } from "./style/text.ts";
 
 /** What a body or a set of data is called. */
 interface Name {
@@ -56,12 +58,7 @@ export function means(written: string, body: Body): boolean {
   return plain(written) === plain(body.name) || (body.short_name !== undefined && plain(written) === plain(body.short_name));
 }
 
-/** The heading above every practice's text. It is the assessor's only where the assessor is the regulator. */
+/** Whose assessment it is, as it stands above every practice's text. */
 export function labelOf({ assessor }: AssessmentResult): string {
-  const labels = {
-    regulator: `${assessor.short_name ?? assessor.name} Assessment`,
-    producer: "Self-assessment. Not an OSR judgement.",
-    other: `Assessment by ${assessor.short_name ?? assessor.name}. Not an OSR judgement.`,
-  } as const satisfies Record<typeof assessor.role, string>;
-  return labels[assessor.role];
+  return filled(statuses[assessor.role], { assessor: assessor.short_name ?? assessor.name });
 }

@@ -1,9 +1,9 @@
 import type { ClauseResult, Counts, Finding, Position, PracticeResult, Score } from "../model/generated/schemas.ts";
 import type { Context } from "./context.ts";
-import { findingWords, positionPhrases, unscoredReasons } from "./labels.ts";
 import { positionReason } from "./reasons.ts";
 import type { PositionView, StripView } from "./shape-practice.ts";
-import { capitalise } from "./words.ts";
+import { findingWords, positionPhrases, unscoredReasons } from "./style/labels.ts";
+import { capitalise } from "./style/text.ts";
 
 /** Where the evidence for a practice stands. */
 export function positionView({ position, score, clauses }: PracticeResult, context: Context): PositionView {

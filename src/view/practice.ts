@@ -10,7 +10,8 @@ import { labelOf } from "./names.ts";
 import { positionView } from "./position.ts";
 import { bullets, paragraph, plainText, prose } from "./prose.ts";
 import type { PracticeView } from "./shape-practice.ts";
-import { continued, sentence } from "./words.ts";
+import { draftNotice } from "./style/annex.ts";
+import { continued, sentence } from "./style/text.ts";
 
 /** One practice, as the annex shows it. */
 export function practiceView(practice: PracticeResult, context: Context): PracticeView {
@@ -22,7 +23,7 @@ export function practiceView(practice: PracticeResult, context: Context): Practi
     anchor: anchor("practice", practice.id),
     text: practice.text,
     label: labelOf(context.result.assessment),
-    draft_notice: narrative === undefined ? "Draft. It was written from the evidence by the tool, and nobody has signed it." : null,
+    draft_notice: narrative === undefined ? draftNotice : null,
     assessment: prose(...text, ...strengths(practice, context), ...asksBlocks(practice.id, context)),
     position: positionView(practice, context),
     judgement: prose(...judgementBlocks(practice.judgement, practice.divergence, "this practice", context)),
@@ -42,7 +43,7 @@ function written(narrative: string, practice: PracticeResult, context: Context):
   const missing = evidence
     .filter((record) => record.practice === practice.id)
     .flatMap(({ item }) => figuresOf(item).filter((figure) => !mentions(words, figure)));
-  const note = notVerified(given, "those given here");
+  const note = notVerified(given, "in_text");
   return [...(root.children as BlockContent[]), ...(note === "" ? [] : [paragraph(note)]), ...figureLists(missing)];
 }
 

@@ -10,9 +10,9 @@ import {
   type standingRules,
 } from "../model/rules.ts";
 import type { Context } from "./context.ts";
-import { findingWords } from "./labels.ts";
 import type { RuleView } from "./shape-practice.ts";
-import { alternatives, series } from "./words.ts";
+import { findingWords } from "./style/labels.ts";
+import { alternatives, series } from "./style/text.ts";
 
 /** A rule by its id, with its few words where they add to what has been said. An id this version does not know stands for itself. */
 export function ruleView(id: string, said = ""): RuleView {

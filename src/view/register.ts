@@ -1,13 +1,13 @@
 import type { EvidenceResult } from "../model/generated/schemas.ts";
 import { assumedVerification } from "../model/profile.ts";
 import { anchor, type Context, placeText, publicUrl } from "./context.ts";
-import { dateInSentence, dateText } from "./dates.ts";
-import { accessWords, kindWords, stanceWords, stateWords, verificationWords } from "./labels.ts";
 import { isAllowedUrl } from "./prose.ts";
 import type { EvidenceView, SourceView } from "./shape-lists.ts";
 import type { SourceEntry } from "./sources.ts";
 import { tellingOf } from "./speaker.ts";
-import { capitalise, sentence, sentences } from "./words.ts";
+import { dateInSentence, dateText } from "./style/dates.ts";
+import { accessWords, kindWords, stanceWords, stateWords, verificationWords } from "./style/labels.ts";
+import { capitalise, sentence, sentences } from "./style/text.ts";
 
 export function sourceView(source: SourceEntry): SourceView {
   return {

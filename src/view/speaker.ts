@@ -2,7 +2,7 @@ import type { EvidenceItem } from "../model/generated/schemas.ts";
 import { assumedVerification } from "../model/profile.ts";
 import type { Context } from "./context.ts";
 import { inText, means } from "./names.ts";
-import { type Checked, type Speaker, unnamed, unnamedChecker, type Voice, voices } from "./wording.ts";
+import { type Checked, type Speaker, unnamed, unnamedChecker, type Voice, voices } from "./style/voices.ts";
 
 /** Who says an item, and how far it was checked: items with the same key are told in one breath. */
 export interface Telling {

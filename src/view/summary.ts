@@ -1,12 +1,13 @@
 import type { PracticeResult } from "../model/generated/schemas.ts";
 import { anchor, type Context } from "./context.ts";
 import { isAttributed, judgementBlocks } from "./judgement.ts";
-import { findingWords, outcomePhrases, principlePositions } from "./labels.ts";
 import { clausesText, positionPhrase } from "./position.ts";
 import { prose } from "./prose.ts";
 import { findingReason } from "./reasons.ts";
 import type { SummaryRow, SummaryView } from "./shape.ts";
-import { capitalise, sentence, sentences } from "./words.ts";
+import { attributed, twoKinds } from "./style/annex.ts";
+import { findingWords, outcomePhrases, principlePositions } from "./style/labels.ts";
+import { capitalise, sentence, sentences } from "./style/text.ts";
 
 /** The principle as a whole, and a row for each practice. */
 export function summaryView(context: Context): SummaryView {
@@ -17,12 +18,7 @@ export function summaryView(context: Context): SummaryView {
   return {
     position: principlePosition(context),
     judgement: prose(...judgementBlocks(judgement, divergence, `principle ${catalogue.principle.id}`, context, narrative)),
-    note: sentences(
-      "A position says where the evidence stands and is computed by rule. A judgement is what a named person concluded. Neither is turned into the other, and where they differ both are printed",
-      isAttributed([judgement, ...practices.map((practice) => practice.judgement)])
-        ? "Judgements taken from a published document are recorded as those of the people who made them, and are not countersigned here"
-        : "",
-    ),
+    note: sentences(twoKinds, isAttributed([judgement, ...practices.map((practice) => practice.judgement)]) ? attributed : ""),
     rows: practices.map(rowOf),
   };
 }

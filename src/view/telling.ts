@@ -1,11 +1,11 @@
 import type { BlockContent, ListItem } from "mdast";
 import type { Access, EvidenceItem } from "../model/generated/schemas.ts";
 import { type Context, citation } from "./context.ts";
-import { dateInSentence, dateText } from "./dates.ts";
 import { bullets, type Inline, paragraph } from "./prose.ts";
 import { type Telling, tellingOf } from "./speaker.ts";
-import { accessRemarks } from "./wording.ts";
-import { capitalise, continued, numberWord, sentence } from "./words.ts";
+import { dateInSentence, dateText } from "./style/dates.ts";
+import { capitalise, continued, numberWord, sentence } from "./style/text.ts";
+import { accessRemarks } from "./style/voices.ts";
 
 /** One item to be told, and what has to be said behind it. */
 export interface Told {

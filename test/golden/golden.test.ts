@@ -56,7 +56,7 @@ describe.each(cases)("$name", ({ name, kind, fixture, changes, options, earlier 
   });
 
   test("Markdown", () => expect(withoutAnnex(markdown)).toMatchFileSnapshot(`${name}.md`));
-  test("HTML", () => expect(kind === "annex" ? html : withoutAnnex(withoutStyle(html))).toMatchFileSnapshot(`${name}.html`));
+  test("HTML", () => expect(withoutAnnex(withoutStyle(html))).toMatchFileSnapshot(`${name}.html`));
 
   test("the HTML is valid", () => {
     const { results } = validator.validateStringSync(html);

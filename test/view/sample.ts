@@ -30,16 +30,20 @@ export function sample(): Result {
     lifts: [{ rule: "standing/not-public", evidence: "log", text: "Publish ‘Title of log’ where anyone can open it." }],
     asks: ["publish"],
   });
-  const first = practice("P1", [partly, clause("P1b", { finding: { state: "not_shown", rule: "finding/nothing", evidence: [] } })], {
-    position: { state: "not_yet_shown", rule: "position/not-shown", deciding_clause: "P1b", on_matters_considered: false },
-    judgement: judgement({
-      narrative: "They publish [the log][log], viewed almost 110k times.\n\n- one\n- two",
-      reasons: "We were shown it.",
-      published_in: "letter",
-    }),
-    divergence: { kind: "more_favourable" },
-    strengths: ["The log is complete."],
-  });
+  const first = practice(
+    "P1",
+    [partly, clause("P1b", { finding: { state: "not_shown", rule: "finding/nothing", evidence: [] }, proposed_ask: "propose-p1b" })],
+    {
+      position: { state: "not_yet_shown", rule: "position/not-shown", deciding_clause: "P1b", on_matters_considered: false },
+      judgement: judgement({
+        narrative: "They publish [the log][log], viewed almost 110k times.\n\n- one\n- two",
+        reasons: "We were shown it.",
+        published_in: "letter",
+      }),
+      divergence: { kind: "more_favourable" },
+      strengths: ["The log is complete."],
+    },
+  );
   const second = practice(
     "P2",
     [
@@ -116,6 +120,16 @@ export function sample(): Result {
       ),
     ],
     proposed_asks: [
+      {
+        id: "propose-p1b",
+        kind: "question",
+        clause: "P1b",
+        practice: "P1",
+        text: "Where can we see it?",
+        rules: ["ask/question"],
+        evidence: [],
+        covered_by: [],
+      },
       {
         id: "propose-p1a",
         kind: "recommendation",

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { dateInSentence, dateText } from "../../src/view/dates.ts";
 import { inText, labelOf, namesOf } from "../../src/view/names.ts";
-import { alternatives, continued, numberText, sentence, series, vocabularyOf } from "../../src/view/words.ts";
+import { dateInSentence, dateText } from "../../src/view/style/dates.ts";
+import { alternatives, continued, numberText, sentence, series, vocabularyOf } from "../../src/view/style/text.ts";
 import { bare } from "./builders.ts";
 
 describe("dates", () => {

@@ -1,6 +1,6 @@
 import type { Catalogue } from "../../model/catalogue.ts";
 import type { CatalogueFile, Clause, Kind, Practice } from "../../model/generated/schemas.ts";
-import { kindWords } from "../../view/labels.ts";
+import { kindWords } from "../../view/style/labels.ts";
 import type { Passage } from "./sheet.ts";
 
 const typeWords: Readonly<Record<Clause["type"], string>> = Object.freeze({

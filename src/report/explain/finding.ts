@@ -1,7 +1,7 @@
 import type { ClauseResult, EvidenceResult, Place, PracticeResult, Result, Standing } from "../../model/generated/schemas.ts";
 import { rules } from "../../model/rules.ts";
-import { dateText } from "../../view/dates.ts";
-import { findingWords, standingWords } from "../../view/labels.ts";
+import { dateText } from "../../view/style/dates.ts";
+import { findingWords, standingWords } from "../../view/style/labels.ts";
 import { barWords } from "../bar.ts";
 import { outcomeWords, positionWords } from "../words.ts";
 import type { Passage } from "./sheet.ts";

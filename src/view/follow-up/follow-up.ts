@@ -1,13 +1,13 @@
 import type { AskResult } from "../../model/generated/schemas.ts";
 import { dueText, raisedText } from "../asks.ts";
 import { anchor, type Context, publicUrl } from "../context.ts";
-import { dateInSentence, dateText } from "../dates.ts";
-import { askKinds, askStates } from "../labels.ts";
 import type { LinkView } from "../shape-common.ts";
-import { capitalise, countText, sentence, sentences, series } from "../words.ts";
+import { dateInSentence, dateText } from "../style/dates.ts";
+import { nexts, scopes, tallies } from "../style/follow-up.ts";
+import { askKinds, askStates } from "../style/labels.ts";
+import { capitalise, countText, sentence, sentences, series } from "../style/text.ts";
 import { wasOpen } from "./scope.ts";
 import type { FollowUpRow, FollowUpView, ProgressView, ThemeView } from "./shape.ts";
-import { nexts, scopes, tallies } from "./words.ts";
 
 interface Numbered {
   readonly number: number;

@@ -1,14 +1,15 @@
 import type { BlockContent } from "mdast";
 import type { Context } from "../context.ts";
-import { dateText } from "../dates.ts";
 import { deferredMatters } from "../deferred.ts";
-import { divergenceWords, outcomeWords, principlePositions } from "../labels.ts";
+import { principleName } from "../heading.ts";
 import { lines, paragraph, prose } from "../prose.ts";
 import type { Prose } from "../shape-common.ts";
 import type { AskView } from "../shape-lists.ts";
-import { capitalise, series } from "../words.ts";
+import { dateText } from "../style/dates.ts";
+import { divergenceWords, outcomeWords, principlePositions } from "../style/labels.ts";
+import { askLeads, followUps, gaps, openings, valediction } from "../style/letter.ts";
+import { capitalise, filled, series } from "../style/text.ts";
 import type { LetterView } from "./shape.ts";
-import { askLeads, followUps, gaps, openings, valediction } from "./words.ts";
 
 /**
  * The covering letter: what the author wrote, and what follows from the assessment.
@@ -56,14 +57,14 @@ function noticeOf({ result: { assessment, judgement } }: Context): string | null
 }
 
 function openingOf({ result: { assessment, catalogue }, names }: Context): string {
-  const { principle, code } = catalogue;
-  const filled: Readonly<Record<string, string>> = {
-    producer: names.producer.first,
-    data: names.data.first,
-    principle: `principle ${principle.id} (${principle.title})${code === undefined ? "" : ` of the ${code}`}`,
-    as_of: dateText(assessment.as_of),
-  };
-  return capitalise(openings[assessment.assessor.role].replace(/\{(\w+)\}/g, (gap, name: string) => filled[name] ?? gap));
+  return capitalise(
+    filled(openings[assessment.assessor.role], {
+      producer: names.producer.first,
+      data: names.data.first,
+      principle: principleName(catalogue),
+      as_of: dateText(assessment.as_of),
+    }),
+  );
 }
 
 /** The judgement as a person's, the position as the tool's, and the difference where there is one. */

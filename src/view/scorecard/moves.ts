@@ -1,5 +1,5 @@
 import type { ClauseResult, Lift, Result } from "../../model/generated/schemas.ts";
-import { countText, series } from "../words.ts";
+import { countText, series } from "../style/text.ts";
 import type { MoveView } from "./shape.ts";
 
 /** One thing that could be done, and the clauses that it alone would bring to "met". */

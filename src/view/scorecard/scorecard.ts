@@ -1,10 +1,10 @@
 import type { Finding, Position, Result, Score } from "../../model/generated/schemas.ts";
 import type { Context } from "../context.ts";
-import { dateText } from "../dates.ts";
-import { findingWords, outcomePhrases, unscoredReasons } from "../labels.ts";
 import { clausesText, positionPhrase, stripOf, stripOfStates } from "../position.ts";
 import type { StripView } from "../shape-practice.ts";
-import { capitalise, numberText } from "../words.ts";
+import { dateText } from "../style/dates.ts";
+import { findingWords, outcomePhrases, unscoredReasons } from "../style/labels.ts";
+import { capitalise, numberText } from "../style/text.ts";
 import { movesOf } from "./moves.ts";
 import type { ScorecardRow, ScorecardView, TrendView } from "./shape.ts";
 

@@ -3,6 +3,11 @@ export function series(items: readonly string[]): string {
   return items.length < 2 ? (items[0] ?? "") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
 }
 
+/** A sentence with its gaps filled: "{producer} told us" with what the producer is called. A gap that nobody fills stays, so that a test can see it. */
+export function filled(words: string, values: Readonly<Record<string, string>>): string {
+  return words.replace(/\{(\w+)\}/g, (gap, name: string) => values[name] ?? gap);
+}
+
 /** "a", "a or b", "a, b or c". */
 export function alternatives(items: readonly string[]): string {
   return items.length < 2 ? (items[0] ?? "") : `${items.slice(0, -1).join(", ")} or ${items.at(-1)}`;

@@ -14,8 +14,8 @@ import type {
   ProposedAsk,
   Score,
   Standing,
-} from "../model/generated/schemas.ts";
-import type { VerificationLevel } from "../model/profile.ts";
+} from "../../model/generated/schemas.ts";
+import type { VerificationLevel } from "../../model/profile.ts";
 
 /*
  * What the annex calls each value of the result. One exhaustive table per closed set, so that a value nobody worded does not compile.

@@ -1,5 +1,5 @@
-import type { Access } from "../model/generated/schemas.ts";
-import type { VerificationLevel } from "../model/profile.ts";
+import type { Access } from "../../model/generated/schemas.ts";
+import type { VerificationLevel } from "../../model/profile.ts";
 
 /** Who speaks, seen from the body that assesses. */
 export type Speaker = "producer" | "producer_itself" | "regulator" | "regulator_itself" | "processor" | "auditor" | "third_party" | "court";

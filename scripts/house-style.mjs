@@ -1,0 +1,122 @@
+/**
+ * Writes docs/house-style.md: every word that documents choose by rule, from the tables in src/view/style, to be read as prose.
+ *
+ *   node scripts/house-style.mjs           write it
+ *   node scripts/house-style.mjs --check   write nothing; end with 1 if it is stale or missing
+ */
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { build } from "esbuild";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const file = join(root, "docs/house-style.md");
+const bundle = join(root, "build/generated/house-style.mjs");
+const tables = ["annex", "dates", "follow-up", "labels", "letter", "text", "voices"];
+
+await build({
+  absWorkingDir: root,
+  stdin: {
+    contents: tables.map((name) => `export * as ${name.replace("-", "_")} from "./src/view/style/${name}.ts";`).join("\n"),
+    resolveDir: root,
+    loader: "ts",
+  },
+  outfile: bundle,
+  bundle: true,
+  format: "esm",
+  platform: "neutral",
+  logLevel: "warning",
+});
+const { annex, dates, follow_up: followUp, labels, letter, text, voices } = await import(pathToFileURL(bundle).href);
+
+const cell = (words) => (words === "" ? "–" : words.replaceAll("|", "\\|"));
+const spaced = (key) => key.replaceAll("_", " ");
+
+function table(heads, rows) {
+  return [`| ${heads.join(" | ")} |`, `|${" --- |".repeat(heads.length)}`, ...rows.map((row) => `| ${row.map(cell).join(" | ")} |`)].join("\n");
+}
+
+/** A table of one word or sentence for each value. */
+const pairs = (of, words, entries) =>
+  table(
+    [of, words],
+    Object.entries(entries).map(([key, value]) => [spaced(key), value]),
+  );
+/** A table with one column for each way of saying it. */
+const ways = (of, entries) => {
+  const columns = [...new Set(Object.values(entries).flatMap(Object.keys))];
+  return table(
+    [of, ...columns.map(spaced)],
+    Object.entries(entries).map(([key, value]) => [spaced(key), ...columns.map((column) => value[column] ?? "")]),
+  );
+};
+
+const samples = ["2016-04-22", "2018-05", "2019"];
+const voiceRows = Object.entries(voices.voices).flatMap(([speaker, checked]) =>
+  Object.entries(checked).map(([how, { first, next }]) => [spaced(speaker), spaced(how), first, next.join("; ")]),
+);
+
+const sections = [
+  [
+    "Dates and numbers",
+    `${table(
+      ["Recorded", "Alone", "In a sentence"],
+      samples.map((date) => [date, dates.dateText(date), dates.dateInSentence(date)]),
+    )}
+
+Numbers have commas between thousands: ${text.numberText(1234567)}. Up to ten they are words at the start of a sentence: ${text.capitalise(text.numberWord(3))}. Lists in a sentence have no comma before the last: ${text.series(["a", "b", "c"])}.`,
+  ],
+  ["Whose assessment it is", pairs("Assessor", "Above each practice", annex.statuses)],
+  ["How an annex opens", `${pairs("Assessor", "Opening", annex.introductions)}\n\nThen: ${annex.reading}`],
+  ["Position and judgement", `${annex.twoKinds} ${annex.attributed}`],
+  [
+    "Positions",
+    `${pairs("Position of a practice", "Words", labels.positionPhrases)}\n\n${pairs("Position of the principle", "In a sentence", labels.principlePositions)}`,
+  ],
+  ["Findings", pairs("Finding", "Words", labels.findingWords)],
+  [
+    "Judgements",
+    `${pairs("Outcome", "“… concluded that DfE's arrangements …”", labels.outcomeWords)}\n\n${pairs("Outcome", "In a table", labels.outcomePhrases)}\n\n${pairs("Relation to the position", "Words", labels.divergenceWords)}\n\n${pairs("Out of date because", "Words", labels.staleWords)}`,
+  ],
+  [
+    "Who said it, and whether it was checked",
+    `A draft begins each statement with these words; what comes second is used from the second statement in the same voice on.\n\n${table(["Speaker", "Checked", "First", "Then"], voiceRows)}\n\n${pairs("Speaker without a name", "Is called", voices.unnamed)}\n\n${pairs("Degree of checking", "In a table", labels.verificationWords)}`,
+  ],
+  [
+    "Figures that nobody checked",
+    `They are never printed without one of these sentences.\n\n${table(
+      ["Where", "How many", "Not verified", "Cannot be verified"],
+      Object.entries(annex.notVerifiedWords).flatMap(([where, counts]) =>
+        Object.entries(counts).map(([count, words]) => [spaced(where), count, words.unverified, words.unverifiable]),
+      ),
+    )}`,
+  ],
+  ["What a draft tells together", ways("Group", voices.leads)],
+  ["Who can open it", `${pairs("Access", "In a table", labels.accessWords)}\n\n${ways("Access, behind a statement", voices.accessRemarks)}`],
+  [
+    "Asks",
+    `${pairs("Kind", "Words", labels.askKinds)}\n\n${ways("Kind, in a sentence", labels.askLeads)}\n\n${pairs("State", "Words", labels.askStates)}\n\n${pairs("Asks are", "Above them", annex.asksNotes)}\n\n${pairs("Proposals are", "Above them", annex.proposalsNotes)}`,
+  ],
+  [
+    "The letter",
+    `${pairs("Assessor", "Opening, where nobody wrote one", letter.openings)}\n\n${ways("Asks are", letter.askLeads)}\n\n${pairs("Next time", "Where nobody wrote it", letter.followUps)}\n\n${pairs("Missing", "In its place", letter.gaps)}\n\nIt ends with “${letter.valediction}”.`,
+  ],
+  [
+    "The follow-up",
+    `${pairs("Asks", "Which are told", followUp.scopes)}\n\n${pairs("Ask is", "What to see next, where nobody wrote it", followUp.nexts)}\n\n${ways("State", followUp.tallies)}`,
+  ],
+];
+
+const page = `<!-- Made from src/view/style by scripts/house-style.mjs. Edit those, then: npm run generate -->
+
+# House style
+
+The words that documents choose by who said a thing, whether it was checked, and where it stands. They are data: to change one, change its table and read this page again. Dates are as in “22 April 2016”, numbers as GOV.UK writes them. Names in curly brackets are filled in.
+
+${sections.map(([title, body]) => `## ${title}\n\n${body}\n`).join("\n")}`;
+
+if (!process.argv.includes("--check")) writeFileSync(file, page);
+else if (!existsSync(file) || readFileSync(file, "utf8") !== page) {
+  process.stderr.write(`${existsSync(file) ? "stale" : "missing"}: docs/house-style.md\nRun: npm run generate\n`);
+  process.exit(1);
+}

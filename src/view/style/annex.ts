@@ -1,0 +1,76 @@
+import type { AssessmentResult } from "../../model/generated/schemas.ts";
+
+type Role = AssessmentResult["assessor"]["role"];
+
+/** How an annex opens where nobody wrote an introduction. {assessor}, {producer}, {data} and {principle} are filled in. */
+export const introductions: Readonly<Record<Role, string>> = Object.freeze({
+  regulator: "This annex sets out how {assessor} has assessed the way {producer} looks after {data}, against {principle}.",
+  producer:
+    "In this document {producer} assesses how it looks after {data}, against {principle}. It is a self-assessment and not a judgement of the Office for Statistics Regulation (OSR).",
+  other:
+    "In this document {assessor} assesses how {producer} looks after {data}, against {principle}. It is not a judgement of the Office for Statistics Regulation (OSR).",
+});
+
+/** How the annex is to be read, behind its introduction. {as_of} and {edition} are filled in. */
+export const reading =
+  "It takes each practice of the principle in turn, and says what was seen, what was told and by whom, and what has not been verified. The evidence is weighed as it stood on {as_of}, under edition {edition}.";
+
+/** Whose assessment it is, above every practice's text. It is the assessor's only where the assessor is the regulator. {assessor} is filled in. */
+export const statuses: Readonly<Record<Role, string>> = Object.freeze({
+  regulator: "{assessor} Assessment",
+  producer: "Self-assessment. Not an OSR judgement.",
+  other: "Assessment by {assessor}. Not an OSR judgement.",
+});
+
+/** Above a text that nobody wrote. */
+export const draftNotice = "Draft. It was written from the evidence by the tool, and nobody has signed it.";
+
+/** What a position and a judgement are. */
+export const twoKinds =
+  "A position says where the evidence stands and is computed by rule. A judgement is what a named person concluded. Neither is turned into the other, and where they differ both are printed.";
+
+export const attributed = "Judgements taken from a published document are recorded as those of the people who made them, and are not countersigned here.";
+
+/** The sentence above the asks, or in their place. {producer} is filled in. */
+export const asksNotes: Readonly<Record<"none" | "own" | "outside", string>> = Object.freeze({
+  none: "Nothing has been asked.",
+  own: "These are the improvements that we have set ourselves.",
+  outside: "These are the improvements that {producer} has been asked for, or has undertaken to make.",
+});
+
+/** The sentence above what the tool proposes, or in its place. {producer} is filled in. */
+export const proposalsNotes: Readonly<Record<"none" | "own" | "outside", string>> = Object.freeze({
+  none: "The tool proposes nothing: no clause falls short.",
+  own: "Drafted by the tool from the findings, one for each clause that falls short. None of them has been decided on: a person decides whether to make it.",
+  outside:
+    "Drafted by the tool from the findings, one for each clause that falls short. None of them has been put to {producer}: a person decides whether to make it.",
+});
+
+/** Behind figures that nobody checked, by where they stand, how many they are, and whether anybody could check them. */
+export const notVerifiedWords: Readonly<
+  Record<"listed" | "in_text", Readonly<Record<"one" | "many", { readonly unverified: string; readonly unverifiable: string }>>>
+> = Object.freeze({
+  listed: Object.freeze({
+    one: Object.freeze({
+      unverified: "This figure is as reported and has not been verified.",
+      unverifiable: "This figure is as reported and cannot be verified.",
+    }),
+    many: Object.freeze({
+      unverified: "These figures are as reported and have not been verified.",
+      unverifiable: "These figures are as reported and cannot be verified.",
+    }),
+  }),
+  in_text: Object.freeze({
+    one: Object.freeze({
+      unverified: "The figure given here is as reported and has not been verified.",
+      unverifiable: "The figure given here is as reported and cannot be verified.",
+    }),
+    many: Object.freeze({
+      unverified: "The figures given here are as reported and have not been verified.",
+      unverifiable: "The figures given here are as reported and cannot be verified.",
+    }),
+  }),
+});
+
+/** Above a document that is not for the public. */
+export const audienceNotice = "For internal use. This document holds what one for the public leaves out.";
