@@ -86,7 +86,7 @@ function cleaned(node: Nodes, known: ReadonlyMap<string, Definition>, clean: (no
     case "listItem":
     case "blockquote":
       return [
-        { ...bare(node), children: (node.children as Nodes[]).flatMap(clean).map(asBlock), ...(node.type === "listItem" ? { checked: null } : {}) } as Nodes,
+        { ...bare(node), children: (node.children as Nodes[]).flatMap(clean).map(asPart), ...(node.type === "listItem" ? { checked: null } : {}) } as Nodes,
       ];
     default:
       return "children" in node ? [{ ...bare(node), children: within() } as Nodes] : [bare(node)];
@@ -95,6 +95,11 @@ function cleaned(node: Nodes, known: ReadonlyMap<string, Definition>, clean: (no
 
 /** Words that lost their block, such as those of raw HTML, get a paragraph. */
 const asBlock = (node: Nodes): RootContent => (node.type === "text" ? { type: "paragraph", children: [node] } : (node as RootContent));
+
+/** What is a heading within a list or a quotation heads nothing of the document: it is set off by being bold. */
+function asPart(node: Nodes): RootContent {
+  return node.type === "heading" ? { type: "paragraph", children: [{ type: "strong", children: node.children }] } : asBlock(node);
+}
 
 function bare<Node extends Nodes>(node: Node): Node {
   const { position: _, ...rest } = node;

@@ -36,6 +36,8 @@ describe("a narrative", () => {
     ["an unclosed fence", "```\n[it][page]", "```\n[it][page]\n```"],
     ["a footnote", "A claim.[^1]\n\n[^1]: The note.\n\nMore.", "A claim.\n\nMore.\n\nThe note."],
     ["a task list", "- [x] done", "- done"],
+    ["a heading in a quotation, which heads nothing", "> # One\n>\n> two", "> **One**\n>\n> two"],
+    ["a heading in a list", "- # One", "- **One**"],
   ])("%s", (_, markdown, expected) => expect(written(markdown)).toBe(expected));
 
   test("headings count from the level they are given and skip none", () => {

@@ -24,7 +24,7 @@ function leavesOf(node: RootContent, around: Surroundings): Leaf[] {
     case "paragraph":
       return leaf(paragraph(body, odtInline(node.children)));
     case "heading":
-      return leaf(heading(node.depth, odtInline(node.children), around, body));
+      return leaf(`<text:h text:style-name="Heading_20_${node.depth}" text:outline-level="${node.depth}">${odtInline(node.children)}</text:h>`);
     case "code":
       return leaf(paragraph("Preformatted_20_Text", spaced(node.value)));
     case "thematicBreak":
@@ -51,12 +51,6 @@ function leavesOfItem(list: List, item: ListItem, around: Surroundings): Leaf[] 
   const leaves = item.children.flatMap((child) => leavesOf(child, { ...around, places }));
   const begun = leaves[0] !== undefined && leaves[0].places.length > 0;
   return begun ? leaves : [{ xml: paragraph("List_20_Contents", ""), places }, ...leaves];
-}
-
-/** A heading of the document's own; within a list or a quotation it is none, and is set off by being bold. */
-function heading(level: number, xml: string, { places, quoted }: Surroundings, body: string): string {
-  if (places.length > 0 || quoted) return paragraph(body, `<text:span text:style-name="Strong_20_Emphasis">${xml}</text:span>`);
-  return `<text:h text:style-name="Heading_20_${level}" text:outline-level="${level}">${xml}</text:h>`;
 }
 
 const paragraph = (style: string, xml: string): string => `<text:p text:style-name="${style}">${xml}</text:p>`;

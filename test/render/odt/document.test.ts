@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import fc from "fast-check";
 import type { Nodes } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { gfmFromMarkdown } from "mdast-util-gfm";
@@ -8,12 +9,15 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { validateXML } from "xmllint-wasm";
 import { documentKinds } from "../../../src/model/documents.ts";
 import { renderOdt } from "../../../src/render/odt/render.ts";
-import { renderDocument } from "../../../src/render/render.ts";
+import { fillerOf, renderDocument } from "../../../src/render/render.ts";
+import { legalXml } from "../../../src/render/xml.ts";
 import { documentView } from "../../../src/view/document.ts";
 import { plainText } from "../../../src/view/prose.ts";
+import type { DocumentView } from "../../../src/view/shape.ts";
 import { bare } from "../../view/builders.ts";
 import { evidenceOnly, resultOf, shippedTemplates } from "../../view/pipeline.ts";
 import { fullView, sample } from "../../view/sample.ts";
+import { awkwardText } from "./awkward.ts";
 import { type Element, everyElement, headingsOf, linksOf, named, parsed, partsOf, readOut, wordsOf } from "./reading.ts";
 
 /*
@@ -188,4 +192,32 @@ test("links lead where people may be sent, and nowhere else", () => {
   const view = documentView({ ...result, sources: first === undefined ? [] : [{ ...first, url: 'https://example.org/a?b=1&c="2"' }] });
   const content = parsed(partsOf(renderOdt(view, "annex", templates))["content.xml"] ?? "");
   for (const link of linksOf(content)) expect(link).toMatch(/^https?:\/\//);
+});
+
+test("whatever the words of a record, the parts are XML and say them", () => {
+  const made = fillerOf("odt", { "t.odt.hbs": '<t a="{{title}}">{{title}}</t>' });
+  const view = documentView(bare());
+  fc.assert(
+    fc.property(awkwardText, (title) => {
+      const element = parsed(legalXml(made("t.odt.hbs", { ...view, title })));
+      const said = legalXml(title).replace(/\r\n?/g, "\n");
+      expect(element.attributes["a"]).toBe(said.replace(/[\t\n]/g, " "));
+      expect(element.children[0]).toEqual(said === "" ? undefined : said);
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test("a record full of what breaks XML makes a document all the same", () => {
+  const breaking = `\u0000\u0007\ud800 ]]> &amp; &#0; <b> "'\`{{x}} \uffff ${"w".repeat(2000)}`;
+  const spoilt = (value: unknown): unknown =>
+    typeof value === "string"
+      ? `${value}${breaking}`
+      : Array.isArray(value)
+        ? value.map(spoilt)
+        : typeof value === "object" && value !== null
+          ? Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, key === "type" || key === "anchor" ? inner : spoilt(inner)]))
+          : value;
+  const view = spoilt(fullView()) as DocumentView;
+  for (const kind of documentKinds) for (const part of Object.values(partsOf(renderOdt(view, kind, templates))).slice(1)) parsed(part);
 });

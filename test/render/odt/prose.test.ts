@@ -5,6 +5,7 @@ import { odtLink } from "../../../src/render/odt/inline.ts";
 import { legalXml } from "../../../src/render/xml.ts";
 import { readNarrative } from "../../../src/view/narrative.ts";
 import { plainText } from "../../../src/view/prose.ts";
+import { awkwardText } from "./awkward.ts";
 import { type Element, everyElement, named, parsed, wordsOf } from "./reading.ts";
 
 const namespaces = ["text", "table", "office", "xlink"].map((prefix) => `xmlns:${prefix}="urn:${prefix}"`).join(" ");
@@ -99,73 +100,10 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   "table:table-cell": ["text:p"],
 };
 
-const awkward = fc.constantFrom(
-  "\0",
-  "\u0001",
-  "\u000b",
-  "\u000c",
-  "\u001f",
-  "\u007f",
-  "\u0085",
-  "\ud800",
-  "\udfff",
-  "\ufffe",
-  "\uffff",
-  "\u2028",
-  "\ufeff",
-  "]]>",
-  "<![CDATA[",
-  "<!--",
-  "-->",
-  "<?xml",
-  "&amp;",
-  "&#0;",
-  "&#xD800;",
-  "&",
-  "<b>",
-  "</text:p>",
-  '"',
-  "'",
-  "{{x}}",
-  "{{{x}}}",
-  "\n",
-  "\n\n",
-  "\t",
-  "  ",
-  "- ",
-  "1. ",
-  "7) ",
-  "> ",
-  "# ",
-  "| a | b |\n| --- | :-: |\n| 1 | 2 |\n",
-  "    ",
-  "```\n",
-  "`",
-  "*",
-  "**",
-  "_",
-  "~~",
-  "[a](https://example.org/?a=b&c=\"d\"'e')",
-  "[x][y]",
-  "![i](j)",
-  "https://example.org",
-  "---\n",
-  "\\\n",
-  "[^1]",
-  "[^1]: note\n",
-  "w".repeat(3000),
-  "é",
-  "😀",
-  "\u202e",
-);
-const narrative = fc
-  .array(fc.oneof(awkward, fc.string({ unit: "binary", maxLength: 5 }), fc.string({ unit: "grapheme", maxLength: 5 })), { maxLength: 25 })
-  .map((parts) => parts.join(""));
-
 describe("whatever the words", () => {
   test("running text is well-formed, keeps to what ODF allows where, and loses no word", () => {
     fc.assert(
-      fc.property(narrative, (markdown) => {
+      fc.property(awkwardText, (markdown) => {
         const prose = readNarrative(markdown, []);
         const text = within(odtProse(prose, 4));
         for (const { name, children } of everyElement(text))
@@ -183,11 +121,11 @@ describe("whatever the words", () => {
   test("a link is well-formed, and leads nowhere but where people may be sent", () => {
     fc.assert(
       fc.property(
-        narrative,
+        awkwardText,
         fc.oneof(
-          narrative,
+          awkwardText,
           fc.webUrl({ withQueryParameters: true }),
-          narrative.map((words) => `https://example.org/${words}`),
+          awkwardText.map((words) => `https://example.org/${words}`),
         ),
         (words, url) => {
           const text = within(`<text:p>${odtLink({ text: words, url })}</text:p>`);
