@@ -1,15 +1,15 @@
 /**
- * Writes assessments to measure with: fixtures/all-met, six files each, with its words shuffled by a seed, so that
- * every file differs from every other and nothing is wrong in any of them.
+ * Writes assessments to measure with: a fixture, six files each, with its words shuffled by a seed, so that
+ * every file differs from every other and what is wrong with it is what is wrong with the fixture.
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { seeded } from "./random.mjs";
 
-const files = ["assessment.yaml", "T6.1.yaml", "T6.2.yaml", "T6.3.yaml", "T6.4.yaml", "T6.5.yaml"];
+const usual = ["assessment.yaml", "T6.1.yaml", "T6.2.yaml", "T6.3.yaml", "T6.4.yaml", "T6.5.yaml"];
 
 /** Puts `count` assessments into a fresh folder. The same count gives the same bytes. */
-export function writeCorpus(folder, fixture, count) {
+export function writeCorpus(folder, fixture, count, files = usual) {
   const texts = files.map((file) => ({ file, text: readFileSync(join(fixture, file), "utf8") }));
   const random = seeded(20191119);
   rmSync(folder, { recursive: true, force: true });

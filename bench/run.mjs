@@ -19,6 +19,11 @@ const fixture = join(root, "fixtures/all-met");
 writeCorpus(one, fixture, 1);
 const fileCount = writeCorpus(many, fixture, 100);
 
+const wanting = join(root, "build/bench/wanting");
+const wantingFiles = ["assessment.yaml", "asks.yaml", "T6.1.yaml", "T6.2.yaml", "T6.3.yaml", "T6.4.yaml", "T6.5.yaml"];
+const wantingCount = writeCorpus(wanting, join(root, "fixtures/npd-2019"), 100, wantingFiles);
+const allFormats = ["json", "junit", "sarif", "github", "gitlab", "markdown"].flatMap((format) => ["-f", `${format}=${join(root, "build/bench", format)}`]);
+
 const schema = (name) => join(root, `schemas/${name}.schema.json`);
 const ajvArgs = ["validate", "--spec=draft2020", "--strict=true", "--allow-union-types", "--all-errors", "-c", join(root, "bench/ajv/formats.cjs")];
 const ajvSchemas = ["-s", join(root, "bench/ajv/any-file.schema.json"), "-r", schema("common"), "-r", schema("practice"), "-r", schema("assessment")];
@@ -35,10 +40,23 @@ const large = [
   { name: `t6 check, ${fileCount} files`, args: [t6, "check", many], target: 0.6 },
 ];
 
+/** Every format, once printed and once written to a file, against the same check without an option. */
+const formatted = (folder, what) => [
+  { name: `t6 check, ${what}`, args: [t6, "check", folder] },
+  ...["pretty", "json", "junit", "sarif", "github", "gitlab", "markdown"].map((format) => ({
+    name: `… --format ${format}`,
+    args: [t6, "check", folder, "--format", format],
+    target: 1.1,
+  })),
+  { name: "… and all of them to files", args: [t6, "check", folder, ...allFormats] },
+];
+
 let missed = 0;
 for (const [commands, rounds] of [
   [small, 31],
   [large, 11],
+  [formatted(many, `${fileCount} files`), 11],
+  [formatted(wanting, `${wantingCount} files with 400 problems`), 5],
 ]) {
   const times = measure(commands, rounds);
   for (const [index, { name, target }] of commands.entries()) {
