@@ -28,14 +28,22 @@ export async function loadEach(
   const found = findAssessments(paths);
   const configs = createConfigs();
   const catalogues = createCatalogues();
+  const changes = options.changedSince === undefined ? undefined : (await import("../io/changes.ts")).createChanges(options.changedSince);
+  let unchanged = 0;
   for (const { folder, files } of found.assessments) {
     const config = await configs.above(folder);
-    const catalogue = await catalogues.at(options.catalogue ?? catalogueOf(config));
+    const catalogueFile = options.catalogue ?? catalogueOf(config);
+    if (changes?.touch(folder, files, catalogueFile === undefined ? [] : [catalogueFile]) === false) {
+      unchanged += 1;
+      continue;
+    }
+    const catalogue = await catalogues.at(catalogueFile);
     await visit({ ...(await loadFolder(folder, files)), config, catalogue });
   }
   return {
     diagnostics: [...(await configs.diagnostics()), ...(await catalogues.diagnostics())],
-    refusals: [...refusalsOf(found), ...configs.refusals(), ...catalogues.refusals()],
+    refusals: [...refusalsOf(found), ...configs.refusals(), ...catalogues.refusals(), ...(changes?.refusals() ?? [])],
+    unchanged,
   };
 }
 

@@ -17,6 +17,8 @@ export interface LoadedCatalogue {
 export interface LoadOptions {
   /** A catalogue file to assess against. Left out: the one that t6.config.yaml names, else the shipped one. */
   readonly catalogue?: string;
+  /** Only assessments of which something changed since this revision of their git repository. Left out: all. */
+  readonly changedSince?: string;
 }
 
 /** A file that was read, or was to be read. */
@@ -56,6 +58,8 @@ export interface Loading {
   readonly diagnostics: readonly Diagnostic[];
   /** Paths that cannot be opened or have no assessment in them, one sentence each. */
   readonly refusals: readonly string[];
+  /** How many assessments were passed over, because nothing of them has changed. */
+  readonly unchanged: number;
 }
 
 export interface AssessOptions {

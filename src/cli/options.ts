@@ -16,6 +16,7 @@ export interface InputOptions extends CommonOptions {
 
 export interface CheckOptions extends InputOptions {
   readonly format?: readonly Chosen[];
+  readonly changedSince?: string;
   readonly failOn?: "error" | "warning" | "note";
 }
 

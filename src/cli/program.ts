@@ -32,6 +32,7 @@ export function createProgram(actions: Actions): Command {
   inputs(program.command("check").addArgument(new Argument("[paths...]", words.paths).default(["."], "the current folder")))
     .description(words.check.description)
     .addOption(chosen(new Option("-f, --format <format>", words.check.format)))
+    .option("--changed-since <revision>", words.check.changedSince)
     .addOption(
       new Option("--fail-on <severity>", "the least severity that makes the exit code 1 (default: fail_on of t6.config.yaml, else error)").choices([
         "error",

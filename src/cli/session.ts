@@ -5,7 +5,7 @@ import type { Diagnostic } from "../diagnostics/problem.ts";
 import { type ExitCode, exit, worst } from "./exit.ts";
 import { gate } from "./gate.ts";
 import type { Host } from "./host.ts";
-import type { InputOptions } from "./options.ts";
+import type { CheckOptions, InputOptions } from "./options.ts";
 
 /** What one run found: what a command keeps of each assessment, and what has to be said whatever the command. */
 export interface Session<Kept> {
@@ -14,6 +14,8 @@ export interface Session<Kept> {
   readonly shared: readonly Diagnostic[];
   /** What could not be opened, one sentence each: then what was kept is not the whole. */
   readonly refusals: readonly string[];
+  /** How many assessments were passed over, because nothing of them has changed. */
+  readonly unchanged: number;
   /** What the paths, the catalogues and the configuration make of the run, whatever is found in the assessments. */
   readonly code: ExitCode;
 }
@@ -25,14 +27,15 @@ export interface Session<Kept> {
  */
 export async function openSession<Kept>(
   paths: readonly string[],
-  { asOf, catalogue }: InputOptions,
+  { asOf, catalogue, changedSince }: InputOptions & Pick<CheckOptions, "changedSince">,
   host: Host,
   keep: (assessed: Assessed, loaded: LoadedAssessment) => Promise<Kept>,
 ): Promise<Session<Kept>> {
   const kept: Kept[] = [];
-  const { diagnostics, refusals } = await loadEach(paths, catalogue === undefined ? {} : { catalogue }, async (loaded) => {
+  const options = { ...(catalogue !== undefined && { catalogue }), ...(changedSince !== undefined && { changedSince }) };
+  const { diagnostics, refusals, unchanged } = await loadEach(paths, options, async (loaded) => {
     kept.push(await keep(assess(loaded, asOf === undefined ? {} : { asOf }), loaded));
   });
   for (const refusal of refusals) host.err.write(`t6: ${refusal}\n`);
-  return { kept, shared: diagnostics, refusals, code: worst([refusals.length > 0 ? exit.refused : exit.fine, gate(diagnostics, "error")]) };
+  return { kept, shared: diagnostics, refusals, unchanged, code: worst([refusals.length > 0 ? exit.refused : exit.fine, gate(diagnostics, "error")]) };
 }

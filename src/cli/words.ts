@@ -18,6 +18,7 @@ Exit codes:
   results: "assessment folders, folders to search for assessments, or saved results (.json)",
   check: {
     description: "Check the files: every problem, with file, line, reason and help.",
+    changedSince: "check only assessments of which something changed since this revision of their git repository, committed or not",
     format: "in which format, FORMAT for the standard output or FORMAT=FILE; give it again for several (default: pretty)",
     after: `
 Examples:

@@ -10,7 +10,7 @@ import { shown } from "./display.ts";
 export function createFileNames(): FileNames {
   const repositories = new Map<string, string | undefined>();
   const configs = new Map<string, string | undefined>();
-  const repository = (file: string) => nearest(dirname(resolve(file)), [".git"], repositories);
+  const repository = (file: string) => repositoryAt(dirname(resolve(file)), repositories);
   const config = (file: string) => nearest(dirname(resolve(file)), ["t6.config.yaml", "t6.config.yml"], configs);
   const from = (root: string, file: string) => shown(relative(root, resolve(file)));
   return {
@@ -23,6 +23,14 @@ export function createFileNames(): FileNames {
       return root === undefined ? basename(file) : from(root, file);
     },
   };
+}
+
+/**
+ * The root of the repository that a folder is in.
+ * @param known what was found for other folders of the same run
+ */
+export function repositoryAt(folder: string, known: Map<string, string | undefined>): string | undefined {
+  return nearest(folder, [".git"], known);
 }
 
 /** The nearest folder at or above one that holds something of these names. */

@@ -16,7 +16,7 @@ import type { Document } from "../write.ts";
 /** t6 check: every problem of every file, in one run. */
 export async function check(paths: readonly string[], options: CheckOptions, host: Host): Promise<ExitCode> {
   const chosen = withoutClash(options.format ?? usual);
-  const { kept, shared, refusals, code } = await openSession(paths, options, host, async ({ diagnostics, folder, display }, { files, config }) => ({
+  const { kept, shared, refusals, unchanged, code } = await openSession(paths, options, host, async ({ diagnostics, folder, display }, { files, config }) => ({
     folder,
     files: files.map(({ file }) => display(file)),
     diagnostics: await diagnostics(),
@@ -29,6 +29,7 @@ export async function check(paths: readonly string[], options: CheckOptions, hos
     version,
     ...(pages !== undefined && { pages }),
     assessments: kept.map(({ folder, files }) => ({ folder, files })),
+    ...(options.changedSince !== undefined && { changed: { since: options.changedSince, unchanged } }),
     diagnostics: found.map((entry, index) => gatedAs(entry, "counts", grave[index])),
     gate: { passed: exit === 0, passed_raw: exit === 0, failures: [] },
     waivers: [],
@@ -36,8 +37,8 @@ export async function check(paths: readonly string[], options: CheckOptions, hos
   });
   const quiet = options.quiet === true;
   const isAtTerminal = await written(report, chosen, host, options);
-  const isNothing = refusals.length > 0 && report.diagnostics.length === 0;
-  if (!quiet && kept.length > 0 && !isNothing) host.err.write(`${isAtTerminal ? "\n" : ""}${summaryWords(report)}\n`);
+  const isNothing = kept.length + unchanged === 0 || (refusals.length > 0 && report.diagnostics.length === 0);
+  if (!quiet && !isNothing) host.err.write(`${isAtTerminal ? "\n" : ""}${summaryWords(report)}\n`);
   return exit;
 }
 

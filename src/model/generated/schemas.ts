@@ -1760,6 +1760,19 @@ export interface CheckDocument {
     files: string[];
   }[];
   /**
+   * Where only what changed was to be checked: since when, and what was passed over.
+   */
+  changed?: {
+    /**
+     * The revision, as it was named.
+     */
+    since: string;
+    /**
+     * How many assessments were passed over, because nothing of them has changed.
+     */
+    unchanged: number;
+  };
+  /**
    * Everything that was found, sorted by file and place within each assessment.
    */
   diagnostics: ReportedDiagnostic[];

@@ -63,6 +63,8 @@ export interface CheckReport {
   /** The address of the folder in which docs/ is published, with a slash at its end; undefined where it is not. */
   readonly pages?: string;
   readonly assessments: readonly CheckedAssessment[];
+  /** Where only what changed was to be checked: since when, and how many assessments were passed over. */
+  readonly changed?: { readonly since: string; readonly unchanged: number };
   readonly diagnostics: readonly Reported[];
   readonly gate: GateVerdict;
   readonly waivers: readonly ReportedWaiver[];

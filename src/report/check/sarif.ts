@@ -13,7 +13,7 @@ const root = "%SRCROOT%";
 
 /** A SARIF 2.1.0 log: what GitHub code scanning and editors read. */
 export function sarifReport(report: CheckReport): string {
-  const { version, diagnostics, refusals, gate, tallies, waivers } = report;
+  const { version, diagnostics, refusals, gate, tallies, waivers, changed } = report;
   const rules = rulesFor(
     diagnostics.map(({ diagnostic }) => diagnostic.code),
     report.pages,
@@ -31,7 +31,7 @@ export function sarifReport(report: CheckReport): string {
       },
     ],
     results: diagnostics.map((entry) => result(entry, index.get(entry.diagnostic.code) ?? 0)),
-    properties: { gate, counts: tallies, waivers },
+    properties: { gate, counts: tallies, waivers, ...(changed !== undefined && { changed }) },
   };
   return `${JSON.stringify({ $schema: schema, version: "2.1.0", runs: [run] }, null, 2)}\n`;
 }

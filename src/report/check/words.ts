@@ -17,7 +17,15 @@ export function withRemark({ gated }: Reported, text: string): string {
 }
 
 /** "6 files in 1 assessment: 2 errors, 1 warning (1 waived, 2 in the baseline)". */
-export function summaryWords({ assessments, diagnostics, tallies }: CheckReport): string {
+export function summaryWords(report: CheckReport): string {
+  const { assessments, changed } = report;
+  if (changed === undefined || changed.unchanged === 0) return foundWords(report);
+  const { since, unchanged } = changed;
+  const passedOver = `${unchanged === 1 ? "1 assessment has" : `${unchanged} assessments have`} not changed since ${since}`;
+  return assessments.length === 0 ? `Nothing to check: ${passedOver}` : `${foundWords(report)}; ${passedOver}`;
+}
+
+function foundWords({ assessments, diagnostics, tallies }: CheckReport): string {
   const files = assessments.reduce((sum, { files }) => sum + files.length, 0);
   const uncounted = (["waived", "baseline"] as const).flatMap((kind) => {
     const number = diagnostics.filter(({ gated }) => gated === kind).length;

@@ -1,0 +1,72 @@
+import { execFileSync } from "node:child_process";
+import { appendFileSync, cpSync, mkdirSync, renameSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { beforeEach, describe, expect, test } from "vitest";
+import { folderWith } from "../io/folder.ts";
+import { run } from "./host.ts";
+
+let root = "";
+const git = (...args: readonly string[]) =>
+  execFileSync("git", ["-c", "user.name=A", "-c", "user.email=a@example.org", "-c", "commit.gpgsign=false", ...args], { cwd: root, stdio: "ignore" });
+
+/** Which assessments a check looks at, and what it says about the rest. */
+async function checked(...options: readonly string[]) {
+  const { code, out, err } = await run(["check", root, "--format", "json", "--changed-since", "HEAD", ...options]);
+  const folders = JSON.parse(out).assessments.map(({ folder }: { folder: string }) => folder.slice(root.length + 1));
+  return { code, folders, unchanged: JSON.parse(out).changed.unchanged, err };
+}
+
+beforeEach(() => {
+  root = folderWith({});
+  for (const name of ["one", "two", "three"]) cpSync("fixtures/all-met", join(root, name), { recursive: true });
+  cpSync("catalogues/t6.yaml", join(root, "own.yaml"));
+  git("init", "-q");
+  git("add", "-A");
+  git("commit", "-qm", "x");
+});
+
+describe("t6 check --changed-since", () => {
+  test("where nothing changed there is nothing to check: that is said, and it is fine", async () => {
+    expect(await checked()).toEqual({ code: 0, folders: [], unchanged: 3, err: "Nothing to check: 3 assessments have not changed since HEAD\n" });
+  });
+
+  test("only what changed is checked, and what is wrong with it fails", async () => {
+    appendFileSync(join(root, "two/T6.1.yaml"), "what: is this\n");
+    const { code, folders, err } = await checked();
+    expect([code, folders]).toEqual([1, ["two"]]);
+    expect(err).toBe("7 files in 1 assessment: 1 error; 2 assessments have not changed since HEAD\n");
+  });
+
+  test("a renamed assessment is a changed one", async () => {
+    renameSync(join(root, "one"), join(root, "first"));
+    expect(await checked()).toMatchObject({ code: 0, folders: ["first"], unchanged: 2 });
+  });
+
+  test.each(["--catalogue", "in the configuration"])("a catalogue that changed bears on all that are assessed against it: %s", async (how) => {
+    if (how === "in the configuration") {
+      writeFileSync(join(root, "t6.config.yaml"), "catalogue: ./own.yaml\n");
+      git("add", "-A");
+      git("commit", "-qm", "x");
+    }
+    const options = how === "--catalogue" ? ["--catalogue", join(root, "own.yaml")] : [];
+    expect((await checked(...options)).folders).toEqual([]);
+    appendFileSync(join(root, "own.yaml"), "# other\n");
+    expect((await checked(...options)).folders).toEqual(["one", "three", "two"]);
+  });
+
+  test("a configuration that changed bears on all below it", async () => {
+    mkdirSync(join(root, "below"));
+    renameSync(join(root, "one"), join(root, "below/one"));
+    git("add", "-A");
+    git("commit", "-qm", "x");
+    writeFileSync(join(root, "below/t6.config.yaml"), "fail_on: warning\n");
+    expect((await checked()).folders).toEqual(["below/one"]);
+  });
+
+  test("without a repository or a revision one sentence says so, and nothing passes for checked", async () => {
+    const sentence = `There is no revision “nowhere” in the repository of ${root}/one. A shallow clone may have to fetch it first.`;
+    const { code, out, err } = await run(["check", root, "--changed-since", "nowhere", "-f", "json"]);
+    expect([code, err]).toEqual([2, `t6: ${sentence}\n`]);
+    expect(JSON.parse(out)).toMatchObject({ refusals: [sentence], gate: { passed: false } });
+  });
+});
