@@ -18,6 +18,7 @@ function evidenceOnly(): string {
   for (const name of namesIn(folder)) {
     edit(join(folder, name), (data) => {
       delete data["judgement"];
+      delete data["letter"];
       if (name === "asks.yaml") data["asks"] = [];
     });
   }
