@@ -36,8 +36,18 @@ const harmless: ReadonlySet<YamlCode> = new Set<YamlCode>(["yaml/duplicate-key",
 
 const aliasCodes: ReadonlySet<YamlCode> = new Set<YamlCode>(["yaml/unresolved-alias", "yaml/too-many-aliases"]);
 
+/** The same with what it was read into, for those who edit. */
+export interface ParsedTree extends Parsed {
+  readonly root: ParsedNode | null;
+}
+
 /** Reads a text with `yaml`, the authority on what it says, on what is wrong with it, and on where things are. Never throws. */
 export function parse(text: string): Parsed {
+  return parseTree(text);
+}
+
+/** Reads a text, and gives its nodes too. */
+export function parseTree(text: string): ParsedTree {
   const lines = linesOf(text);
   const composed = compose(text);
   const root = composed.document?.contents ?? null;
@@ -51,6 +61,7 @@ export function parse(text: string): Parsed {
     data = outline(root);
   }
   return {
+    root,
     data,
     sound: mistakes.every(({ code }) => harmless.has(code)),
     problems: mistakes.map(({ code, args, start, end }) => ({ code, args, span: spanAt(lines, start, end) })),

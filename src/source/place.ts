@@ -4,9 +4,17 @@ import type { Pointer } from "../model/pointer.ts";
 import { firstLineOf, type Lines, spanAt } from "./lines.ts";
 import { keyText, rangeOf } from "./structure.ts";
 
-interface Place {
+/** A key and its value, or one entry of a list. */
+export interface Place {
   readonly key: Node | undefined;
   readonly value: Node | undefined;
+}
+
+/** What is written at a pointer; nothing where there is nothing, or where the way leads through a reference to another passage. */
+export function nodeAt(root: ParsedNode | null, pointer: Pointer): Place | undefined {
+  let place: Place | undefined = { key: undefined, value: root ?? undefined };
+  for (const step of pointer) place = place?.value && stepInto(place.value, step);
+  return place;
 }
 
 /**

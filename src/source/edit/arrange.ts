@@ -1,0 +1,57 @@
+import { isSeq, type Node, type ParsedNode } from "yaml";
+import type { Pointer } from "../../model/pointer.ts";
+import { nodeAt } from "../place.ts";
+import { rangeOf } from "../structure.ts";
+import { lineStart, nextLine, type Splice } from "./splice.ts";
+
+type Ways = readonly (readonly Splice[])[];
+
+/** An entry of a list taken away, with its hyphen or its comma. A comment beside it stays. */
+export function removals(text: string, root: ParsedNode | null, at: Pointer): Ways {
+  const list = nodeAt(root, at.slice(0, -1))?.value;
+  const index = Number(at.at(-1));
+  if (list === undefined || !isSeq(list)) return [];
+  const items = list.items as Node[];
+  const item = items[index];
+  if (item === undefined) return [];
+  const [start, end] = rangeOf(item);
+  if (!list.flow) {
+    const from = text.lastIndexOf("-", start - 1);
+    const line = lineStart(text, from);
+    return [[{ start: line, end: nextLine(text, end), text: "" }], [{ start: from, end, text: "" }]];
+  }
+  const before = items[index - 1];
+  const comma = /^\s*,[ \t]*/.exec(text.slice(end))?.[0].length ?? 0;
+  const alone = [{ start, end: end + comma, text: "" }];
+  if (before === undefined) return [alone];
+  const behind = [{ start: rangeOf(before)[1], end, text: "" }];
+  const hasOwnComment = text.slice(rangeOf(before)[1], start).includes("\n") && /^[ \t]*#/.test(text.slice(end + comma));
+  return hasOwnComment ? [alone, behind] : [behind, alone];
+}
+
+/** The entries of a list in another order. With hyphens, what stands beside or above an entry goes with it. */
+export function reorderings(text: string, root: ParsedNode | null, at: Pointer, order: readonly number[]): Ways {
+  const list = nodeAt(root, at)?.value;
+  if (list === undefined || !isSeq(list)) return [];
+  const ranges = (list.items as Node[]).map(rangeOf);
+  const inPlace = permuted(text, ranges, order);
+  const hasComment = /#/.test(text.slice(...rangeOf(list)));
+  if (list.flow) return hasComment ? [] : [inPlace];
+  const first = lineStart(text, rangeOf(list)[0]);
+  if (text.slice(first, rangeOf(list)[0]).trim() !== "") return [inPlace];
+  let from = first;
+  const lines = ranges.map(([, end]): [number, number] => {
+    const start = from;
+    from = text[end - 1] === "\n" ? end : nextLine(text, end);
+    return [start, from];
+  });
+  const isWhole = lines.every(([, end]) => text[end - 1] === "\n");
+  return isWhole ? [permuted(text, lines, order)] : hasComment ? [] : [inPlace];
+}
+
+function permuted(text: string, ranges: readonly (readonly [number, number])[], order: readonly number[]): readonly Splice[] {
+  return ranges.map(([start, end], index) => {
+    const from = ranges[order[index] ?? index] ?? [start, end];
+    return { start, end, text: text.slice(...from) };
+  });
+}

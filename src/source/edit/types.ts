@@ -1,0 +1,23 @@
+import type { Pointer } from "../../model/pointer.ts";
+
+/** An entry to be put into a list, and what is to be said above it. */
+export interface Entry {
+  readonly data: unknown;
+  /** Lines of a comment, without their '#'. */
+  readonly comment?: readonly string[];
+}
+
+/** One change to what a file says, and nothing else about it. */
+export type Edit =
+  /** A text in the place of a value that has no lines of its own. It is quoted as the value was, where that can be. */
+  | { readonly kind: "replace"; readonly at: Pointer; readonly value: string }
+  /** Some words of a text in the place of others, wherever they stand in it. */
+  | { readonly kind: "reword"; readonly at: Pointer; readonly from: string; readonly to: string }
+  /** A value becomes a list with that one entry. */
+  | { readonly kind: "enclose"; readonly at: Pointer }
+  /** Entries at the end of a list, which is begun where it is missing. */
+  | { readonly kind: "append"; readonly to: Pointer; readonly entries: readonly Entry[] }
+  /** An entry of a list is taken away. */
+  | { readonly kind: "remove"; readonly at: Pointer }
+  /** The entries of a list in another order, which is given by where they stood. */
+  | { readonly kind: "reorder"; readonly at: Pointer; readonly order: readonly number[] };
