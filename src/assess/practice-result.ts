@@ -46,6 +46,8 @@ function clauseResult(decided: ClauseDecision, place: PlaceOf): ClauseResult {
     type: clause.type,
     force: clause.force,
     question: clause.question,
+    ask: clause.ask,
+    kinds: [...clause.kinds],
     parts: partResults(clause, weighings),
     finding: findingResult(decided),
     standings: weighings.map((weighing) => standingResult(weighing, place)),

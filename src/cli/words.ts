@@ -44,6 +44,7 @@ Examples:
   t6 report fixtures/npd-2019 -o npd-2019.html
   t6 report fixtures/npd-2019 -o npd-2019.odt     to edit in a word processor
   t6 report fixtures/npd-2019 fixtures/npd-2016 -o annexes --format html
+  t6 report fixtures/npd-2019 --document request
   t6 report npd-2019.json -o npd-2019.html        a result saved by t6 score --format json`,
   },
   explain: {

@@ -12,6 +12,7 @@ import { labelOf } from "./names.ts";
 import { practiceView } from "./practice.ts";
 import { forPublic } from "./redact/public.ts";
 import { evidenceView, sourceView } from "./register.ts";
+import { requestView } from "./request/request.ts";
 import { scorecardView } from "./scorecard/scorecard.ts";
 import type { DocumentView } from "./shape.ts";
 import { asksNotes, proposalsNotes } from "./style/annex.ts";
@@ -73,5 +74,6 @@ export function documentView(result: Result, { audience = "public", since, earli
       context,
       earlier.map((result) => (audience === "internal" ? result : forPublic(result).result)),
     ),
+    request: requestView(result, context, withheld),
   };
 }

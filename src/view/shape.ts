@@ -1,5 +1,6 @@
 import type { FollowUpView } from "./follow-up/shape.ts";
 import type { LetterView } from "./letter/shape.ts";
+import type { RequestView } from "./request/shape.ts";
 import type { ScorecardView } from "./scorecard/shape.ts";
 import type { FactView, LinkView, Prose } from "./shape-common.ts";
 import type { ApplicabilityView, AskView, EvidenceView, MethodView, NoteView, ProposalView, SourceView } from "./shape-lists.ts";
@@ -55,6 +56,7 @@ export interface DocumentView {
   readonly letter: LetterView;
   readonly follow_up: FollowUpView;
   readonly scorecard: ScorecardView;
+  readonly request: RequestView;
 }
 
 export interface EditionView {

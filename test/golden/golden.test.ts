@@ -32,6 +32,9 @@ const cases: readonly Case[] = [
   { name: "npd-2019-letter-draft", kind: "letter", fixture: "npd-2019", changes: { ...evidenceOnly, head: ({ judgement: _, letter: __, ...head }) => head } },
   { name: "npd-follow-up", kind: "follow-up", fixture: "npd" },
   { name: "npd-follow-up-since-2018", kind: "follow-up", fixture: "npd", options: { since: "2018-10-01" } },
+  { name: "npd-2016-request", kind: "request", fixture: "npd-2016" },
+  { name: "npd-2019-request", kind: "request", fixture: "npd-2019" },
+  { name: "all-met-request", kind: "request", fixture: "all-met" },
   { name: "npd-2019-scorecard", kind: "scorecard", fixture: "npd-2019", earlier: "npd-2016" },
   { name: "all-met-scorecard", kind: "scorecard", fixture: "all-met" },
 ];

@@ -22,6 +22,7 @@ export function sample(): Result {
       source: { title: "Audit report", url: "https://example.org/audit", reference: "A/1" },
       access: "foi",
     }),
+    item("reply", { in_reply_to: "Q-P1b", stance: "context", kind: "statement", statement: "There is a log." }),
   ];
   const partly = weighing("P1a", ["log", "views", "secret", "trial"], {
     type: "SHOW",

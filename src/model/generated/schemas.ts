@@ -582,6 +582,10 @@ export interface EvidenceItem {
    * Items: One of the Five Safes.
    */
   five_safes?: ("people" | "projects" | "settings" | "data" | "outputs")[];
+  /**
+   * The number of the question, in a request for information, that the item was given in reply to. While it is there and the item is only reported, the question is not put again.
+   */
+  in_reply_to?: string;
   audience?: Audience;
   notes?: Notes;
 }
@@ -1364,6 +1368,14 @@ export interface ClauseResult {
    * The check in plain English.
    */
   question: string;
+  /**
+   * The question one would put to a producer. Results of t6 0.1.0 are without it.
+   */
+  ask?: string;
+  /**
+   * The kinds of evidence that usually answer it. Results of t6 0.1.0 are without them.
+   */
+  kinds?: Kind[];
   /**
    * The parts of the clause, each with the items that cover it in full.
    *

@@ -1,4 +1,5 @@
 import type { EvidenceResult, Result } from "../../model/generated/schemas.ts";
+import { itemQuestion } from "../../model/reply.ts";
 
 /** What stands in the place of a hidden thing's title. */
 export const withheldTitle = "an item recorded for internal use";
@@ -12,6 +13,8 @@ export interface Aliases {
   readonly asks: ReadonlySet<string>;
   /** An id as the public may read it. */
   readonly of: (id: string) => string;
+  /** The number of a question, which may be made from the id of an item. */
+  readonly question: (id: string) => string;
   /** Narrative with its references to hidden things renamed. */
   readonly narrative: (markdown: string) => string;
   /** A sentence that the tool made from a hidden item, without the words it took from there. */
@@ -32,6 +35,10 @@ export function aliasesOf(result: Result): Aliases {
     sources,
     asks: new Set(result.asks.filter(({ item }) => item.audience === "internal").map(({ item }) => item.id)),
     of,
+    question: (id) => {
+      const [, alias] = [...items].find(([item]) => itemQuestion(item) === id) ?? [];
+      return alias === undefined ? id : itemQuestion(alias);
+    },
     narrative: (markdown) => names.reduce((text, [reference, alias]) => text.replace(reference, alias), markdown),
     sentence: unquoted(hidden),
   };

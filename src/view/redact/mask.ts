@@ -2,13 +2,13 @@ import type { AskResult, EvidenceResult, JudgementResult, Notes, Source } from "
 import type { Aliases } from "./aliases.ts";
 
 /** What is left of an item for internal use: that it is there, what kind of thing it is, who said it and how far it was checked. */
-export function maskedItem({ practice, item, at }: EvidenceResult, id: string): EvidenceResult {
-  const { clauses, kind, state, said_by, access, verification, stance } = item;
+export function maskedItem({ practice, item, at }: EvidenceResult, { of, question }: Aliases): EvidenceResult {
+  const { clauses, kind, state, said_by, access, verification, stance, in_reply_to } = item;
   return {
     practice,
     at,
     item: {
-      id,
+      id: of(item.id),
       title: "An item recorded for internal use",
       clauses,
       kind,
@@ -19,6 +19,7 @@ export function maskedItem({ practice, item, at }: EvidenceResult, id: string): 
       audience: "internal",
       ...(verification === undefined ? {} : { verification: { level: verification.level } }),
       ...(stance === undefined ? {} : { stance }),
+      ...(in_reply_to === undefined ? {} : { in_reply_to: question(in_reply_to) }),
     },
   };
 }
@@ -29,8 +30,8 @@ export function maskedSource(id: string): Source {
 }
 
 /** An item for everybody, without its working notes and with hidden things under their other names. */
-export function openItem({ practice, item, at }: EvidenceResult, { of }: Aliases): EvidenceResult {
-  const { notes, source, closed, ...rest } = item;
+export function openItem({ practice, item, at }: EvidenceResult, { of, question }: Aliases): EvidenceResult {
+  const { notes, source, closed, in_reply_to, ...rest } = item;
   const open = openNotes(notes);
   return {
     practice,
@@ -39,6 +40,7 @@ export function openItem({ practice, item, at }: EvidenceResult, { of }: Aliases
       ...rest,
       ...(source !== undefined && { source: typeof source === "string" ? of(source) : source }),
       ...(closed !== undefined && { closed: { ...closed, evidence: closed.evidence.map(of) } }),
+      ...(in_reply_to !== undefined && { in_reply_to: question(in_reply_to) }),
       ...(open !== undefined && { notes: open }),
     },
   };

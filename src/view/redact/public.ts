@@ -31,9 +31,7 @@ export function forPublic(result: Result): PublicResult {
       },
       ...(judgement !== undefined && { judgement }),
       sources: result.sources.map((source) => (aliases.sources.has(source.id) ? maskedSource(aliases.of(source.id)) : source)),
-      evidence: result.evidence.map((record) =>
-        aliases.items.has(record.item.id) ? maskedItem(record, aliases.of(record.item.id)) : openItem(record, aliases),
-      ),
+      evidence: result.evidence.map((record) => (aliases.items.has(record.item.id) ? maskedItem(record, aliases) : openItem(record, aliases))),
       asks: result.asks.filter(({ item }) => !aliases.asks.has(item.id)).map((ask) => openAsk(ask, aliases)),
       proposed_asks: result.proposed_asks.map((ask) => ({
         ...ask,

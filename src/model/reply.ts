@@ -1,0 +1,22 @@
+/** The lines of the form below each question of a request for information, in the order in which they stand there. */
+export const replyFields = Object.freeze(["question", "answer", "title", "kind", "parts", "address", "dated", "access"] as const);
+
+export type ReplyField = (typeof replyFields)[number];
+
+/** What each line begins with, before its colon. Whoever reads a reply looks for these words. */
+export const replyLabels: Readonly<Record<ReplyField, string>> = Object.freeze({
+  question: "Question",
+  answer: "Answer",
+  title: "Document title",
+  kind: "Kind of document",
+  parts: "Parts covered",
+  address: "Address or reference",
+  dated: "Dated",
+  access: "Who can open it",
+});
+
+/** The number of the question about a clause that is short of met. It stays the same from request to request. */
+export const clauseQuestion = (clause: string): string => `Q-${clause}`;
+
+/** The number of the question about an item that nobody has verified far enough. */
+export const itemQuestion = (item: string): string => `V-${item}`;

@@ -1,0 +1,59 @@
+import type { ClauseResult, EvidenceItem, Result } from "../../model/generated/schemas.ts";
+import { assumedVerification } from "../../model/profile.ts";
+import { clauseQuestion, itemQuestion } from "../../model/reply.ts";
+
+/** One thing to ask the producer. */
+export interface Question {
+  /** Its number, which stays the same from request to request: "Q-T6.4c" about a clause, "V-sharing-page" about an item. */
+  readonly id: string;
+  readonly practice: string;
+  /** The clauses it is about. */
+  readonly clauses: readonly string[];
+  /** The item to be verified; undefined where the question is about a clause. */
+  readonly item?: string;
+  /** Items given in reply that nobody has checked yet. While there are any it is the assessor's turn, and the question is not put again. */
+  readonly replies: readonly string[];
+}
+
+const short: readonly ClauseResult["finding"]["state"][] = ["not_met", "partly_met", "not_shown"];
+const askable: readonly ClauseResult["finding"]["state"][] = [...short, "met"];
+
+/**
+ * One question for each gap: for each clause that is short of met, and for each item that is verified less than the assurance profile
+ * asks, unless that is already among the reasons of a clause's question. What does not apply, is left to another body or is unknown is no gap.
+ */
+export function questionsOf(result: Result): readonly Question[] {
+  const clauses = result.practices.flatMap((practice) => practice.clauses.map((clause) => ({ clause, practice: practice.id })));
+  const asked = new Set(
+    clauses.filter(({ clause }) => isShort(clause)).flatMap(({ clause }) => clause.lifts.filter(isUnderVerified).map(({ evidence }) => evidence)),
+  );
+  const repliesTo = (question: string): string[] =>
+    result.evidence.filter(({ item }) => item.in_reply_to === question && isUnchecked(item)).map(({ item }) => item.id);
+  const aboutItems = result.evidence.flatMap(({ item, practice }): Question[] => {
+    const served = clauses.filter(
+      ({ clause }) => askable.includes(clause.finding.state) && clause.standings.some((one) => one.evidence === item.id && limits(one)),
+    );
+    const [first] = served;
+    if (first === undefined || asked.has(item.id)) return [];
+    const id = itemQuestion(item.id);
+    const own = item.in_reply_to !== undefined && isUnchecked(item) ? [item.id] : [];
+    const home = result.practices.some((known) => known.id === practice) ? practice : first.practice;
+    return [{ id, practice: home, clauses: served.map(({ clause }) => clause.id), item: item.id, replies: [...new Set([...own, ...repliesTo(id)])] }];
+  });
+  return result.practices.flatMap((practice) => [
+    ...practice.clauses.filter(isShort).map(({ id }): Question => {
+      const question = clauseQuestion(id);
+      return { id: question, practice: practice.id, clauses: [id], replies: repliesTo(question) };
+    }),
+    ...aboutItems.filter((question) => question.practice === practice.id),
+  ]);
+}
+
+const isShort = ({ finding }: ClauseResult): boolean => short.includes(finding.state);
+
+const isUnderVerified = ({ rule }: { readonly rule: string }): boolean => rule === "standing/under-verified";
+
+const limits = ({ rule, also }: ClauseResult["standings"][number]): boolean => isUnderVerified({ rule }) || also.includes("standing/under-verified");
+
+/** Whether an item rests on nothing but what somebody said, so that nobody has looked at it yet. */
+const isUnchecked = ({ verification }: EvidenceItem): boolean => (verification?.level ?? assumedVerification) === "reported";

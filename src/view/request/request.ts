@@ -1,0 +1,105 @@
+import type { ClauseResult, Result } from "../../model/generated/schemas.ts";
+import { replyFields, replyLabels } from "../../model/reply.ts";
+import { anchor, type Context } from "../context.ts";
+import { principleName } from "../heading.ts";
+import { inText, labelOf } from "../names.ts";
+import { withheldTitle } from "../redact/aliases.ts";
+import type { FactView } from "../shape-common.ts";
+import { dateText } from "../style/dates.ts";
+import { fieldHelp, frames, helpNote, noEssays, noQuestions, notAskedWords } from "../style/request.ts";
+import { capitalise, countText, filled, numberWord, series } from "../style/text.ts";
+import { questionView } from "./question.ts";
+import { type Question, questionsOf } from "./questions.ts";
+import type { RequestPracticeView, RequestView } from "./shape.ts";
+
+/**
+ * What is still to be asked, as a letter asks it.
+ * @param whole the result with nothing withheld: whether something has been answered does not hang on who reads the document
+ */
+export function requestView(whole: Result, context: Context, aliases: ReadonlyMap<string, string>): RequestView {
+  const all = questionsOf(whole);
+  const isWithheld = ({ item }: Question): boolean => item !== undefined && aliases.has(item);
+  const put = all.filter((question) => question.replies.length === 0 && !isWithheld(question));
+  const answered = all.filter((question) => question.replies.length > 0 && !isWithheld(question));
+  const frame = frames[context.own ? "own" : "outside"];
+  return {
+    title: filled(frame.title, { title: whole.assessment.title }),
+    facts: factsOf(context),
+    notice: frame.notice,
+    opening: openingOf(put.length, answered.length, context),
+    help: put.length === 0 ? [] : replyFields.map((field) => ({ name: replyLabels[field], text: fieldHelp[field] })),
+    help_note: helpNote,
+    practices: practicesOf(put, context),
+    replies_note: frame.replies,
+    replies: answered.map(({ id, replies }) => ({ question: id, items: series(replies.map((item) => titleOf(item, context, aliases))) })),
+    not_asked: notAsked(all.filter(isWithheld).length, context),
+    closing: [put.length === 0 ? frame.thanks : frame.closing],
+  };
+}
+
+function practicesOf(put: readonly Question[], context: Context): RequestPracticeView[] {
+  const numbers = new Map(put.map(({ id }, index) => [id, index + 1]));
+  return context.result.practices.flatMap(({ id, title }) => {
+    const questions = put.filter(({ practice }) => practice === id).map((question) => questionView(question, numbers.get(question.id) ?? 0, context));
+    return questions.length === 0 ? [] : [{ id, title, anchor: anchor("about", id), questions }];
+  });
+}
+
+function factsOf({ result: { assessment, catalogue }, names, own }: Context): FactView[] {
+  const between = own
+    ? [{ name: "For", text: `Colleagues at ${names.producer.heading}` }]
+    : [
+        { name: "To", text: names.producer.heading },
+        { name: "From", text: names.assessor.heading },
+      ];
+  return [
+    ...between,
+    { name: "About", text: names.data.heading },
+    { name: "Against", text: `${catalogue.principle.id} ${catalogue.principle.title}, ${catalogue.edition.title}` },
+    { name: "Evidence as of", text: dateText(assessment.as_of) },
+    { name: "Part of", text: labelOf(assessment) },
+  ];
+}
+
+function openingOf(put: number, answered: number, context: Context): string[] {
+  const { result, names, own } = context;
+  const frame = frames[own ? "own" : "outside"];
+  const fill = (words: string): string =>
+    filled(words, {
+      producer: names.producer.first,
+      data: names.data.first,
+      principle: principleName(result.catalogue),
+      as_of: dateText(result.assessment.as_of),
+      questions: put === 1 ? "one question" : countText(put, "question", "questions"),
+    });
+  if (put > 0) return [fill(`${frame.what} ${frame.some}`), noEssays];
+  if (answered > 0) return [fill(`${frame.what} ${frame.answered}`)];
+  const unknown = result.practices.some(({ clauses }) => clauses.some(({ finding }) => finding.state === "unknown"));
+  return [fill(`${frame.what} ${noQuestions[unknown ? "considered" : "all"]}`)];
+}
+
+/** What is left out of the questions, and why. */
+function notAsked(withheld: number, { result }: Context): string[] {
+  const clauses = result.practices.flatMap((practice) => practice.clauses);
+  const left = (state: ClauseResult["finding"]["state"]): readonly ClauseResult[] => clauses.filter(({ finding }) => finding.state === state);
+  const told = (words: string, some: readonly ClauseResult[], body = ""): string[] =>
+    some.length === 0 ? [] : [filled(words, { clauses: series(some.map(({ id }) => id)), body: inText(body) })];
+  const bodyOf = ({ deferred }: ClauseResult): string => deferred?.body ?? "another body";
+  const bodies = [...new Set(left("deferred").map(bodyOf))];
+  return [
+    ...bodies.flatMap((body) =>
+      told(
+        notAskedWords.deferred,
+        left("deferred").filter((clause) => bodyOf(clause) === body),
+        body,
+      ),
+    ),
+    ...told(notAskedWords.not_applicable, left("not_applicable")),
+    ...told(notAskedWords.unknown, left("unknown")),
+    ...(withheld === 0 ? [] : [withheld === 1 ? notAskedWords.withheld_one : filled(notAskedWords.withheld_many, { count: capitalise(numberWord(withheld)) })]),
+  ];
+}
+
+function titleOf(item: string, { evidence }: Context, aliases: ReadonlyMap<string, string>): string {
+  return aliases.has(item) ? withheldTitle : `‘${evidence.get(item)?.item.title ?? item}’`;
+}

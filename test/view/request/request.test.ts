@@ -1,0 +1,207 @@
+import { describe, expect, test } from "vitest";
+import type { Result } from "../../../src/model/generated/schemas.ts";
+import { documentView } from "../../../src/view/document.ts";
+import { at, bare, clause, evidence, item, practice } from "../builders.ts";
+
+const standing = (id: string, rule: string, more = {}) => ({
+  evidence: id,
+  standing: "limited" as const,
+  rule,
+  also: [],
+  parts: [],
+  at: at("P1.yaml", 4),
+  ...more,
+});
+const short = (id: string, more = {}) => clause(id, { finding: { state: "not_shown", rule: "finding/nothing", evidence: [] }, ...more });
+const request = (changes: Partial<Result> = {}) => documentView(bare(changes)).request;
+const first = (changes: Partial<Result>) => request(changes).practices[0]?.questions[0];
+
+describe("a request for information", () => {
+  test("has no questions and a kind sentence where nothing is missing", () => {
+    const { practices, opening, help, closing } = request();
+    expect(practices).toEqual([]);
+    expect(help).toEqual([]);
+    expect(opening).toEqual([
+      "We are assessing how the Department for Street Trams (DST) looks after the Tram Passenger Survey (TPS), in the light of principle P (Sample principle) of the Code of Practice for Statistics. The evidence that we hold, as it stood on 30 June 2024, leaves no questions: every clause that was assessed is met, and every item behind it is verified as far as it has to be.",
+    ]);
+    expect(closing).toEqual(["Thank you for what you have told us and shown us."]);
+  });
+
+  test("is addressed to the producer, and signed by nobody", () => {
+    const { title, facts, notice, opening } = request({ practices: [practice("P1", [short("P1a")])] });
+    expect(title).toBe("Request for information: Tram Survey: data governance");
+    expect(facts.map(({ name, text }) => `${name}: ${text}`)).toEqual([
+      "To: Department for Street Trams (DST)",
+      "From: Office for Statistics Regulation (OSR)",
+      "About: Tram Passenger Survey (TPS)",
+      "Against: P Sample principle, Code of Practice for Statistics, edition 2.1",
+      "Evidence as of: 30 June 2024",
+      "Part of: OSR Assessment",
+    ]);
+    expect(notice).toContain("A person decides which of them to put");
+    expect(opening[0]).toContain("leaves one question. We would be grateful for your answers.");
+  });
+
+  test("asks oneself where the producer assesses itself", () => {
+    const { assessment } = bare();
+    const own = { ...assessment, assessor: { ...assessment.producer, role: "producer" as const } };
+    const { title, facts, opening, closing } = request({ assessment: own, practices: [practice("P1", [short("P1a"), short("P1b")])] });
+    expect(title).toBe("Questions to ourselves: Tram Survey: data governance");
+    expect(facts[0]).toEqual({ name: "For", text: "Colleagues at Department for Street Trams (DST)" });
+    expect(facts.at(-1)?.text).toBe("Self-assessment. Not an OSR judgement.");
+    expect(opening[0]).toContain("We are assessing how we look after");
+    expect(opening[0]).toContain("leaves 2 questions. Please answer what you can");
+    expect(JSON.stringify([opening, closing])).not.toContain("grateful");
+  });
+
+  test("asks the catalogue's question, says which documents would answer it, and has a form", () => {
+    expect(first({ practices: [practice("P1", [short("P1a", { ask: "Where is the log?", kinds: ["register", "dpia", "notice"], type: "SHOW" })])] })).toEqual({
+      number: 1,
+      id: "Q-P1a",
+      anchor: "question-q-p1a",
+      subject: "P1a",
+      words: [{ name: "P1a", text: "words of P1a" }],
+      question: "Where is the log?",
+      why: "We ask because nothing that we hold shows it.",
+      held: [],
+      wanted: [],
+      documents: "A register, a data protection impact assessment or a privacy notice would answer it. The clause needs something that the public can open.",
+      form: ["Answer", "Document title", "Kind of document", "Address or reference", "Dated", "Who can open it"],
+    });
+  });
+
+  test("asks the check itself where a result of an earlier version has no other question", () => {
+    expect(first({ practices: [practice("P1", [short("P1a")])] })).toMatchObject({
+      question: "Is P1a done?",
+      documents: "The clause needs proof that it happens.",
+    });
+  });
+
+  test("says what is held so far and what each item lacks, and asks for things of one kind together", () => {
+    const partly = clause("P1a", {
+      finding: { state: "partly_met", rule: "finding/limited", evidence: ["log", "page"] },
+      standings: [
+        standing("log", "standing/not-public", { also: ["standing/under-verified", "standing/limitation"], limitations: ["It does not say why."] }),
+        standing("page", "standing/under-verified"),
+        standing("plan", "standing/planned", { standing: "none" }),
+      ],
+      lifts: [
+        { rule: "standing/planned", evidence: "plan", text: "Carry it out." },
+        { rule: "standing/not-public", evidence: "log", text: "Publish it." },
+        { rule: "standing/under-verified", evidence: "log", text: "Provide." },
+        { rule: "standing/under-verified", evidence: "page", text: "Provide." },
+        { rule: "standing/limitation", evidence: "log", text: "Put right." },
+      ],
+    });
+    const items = [item("log", { source: { title: "The log", url: "https://example.org/log" } }), item("page"), item("plan")];
+    const asked = first({ practices: [practice("P1", [partly])], evidence: items.map((one) => evidence(one)) });
+    expect(asked?.why).toBe("We ask because what we hold goes only part of the way.");
+    expect(asked?.held).toEqual([
+      {
+        item: { text: "Title of log", url: "https://example.org/log" },
+        text: "It has not been published for everyone and it has not been verified far enough. It does not say why.",
+      },
+      { item: { text: "Title of page", url: null }, text: "It has not been verified far enough." },
+      { item: { text: "Title of plan", url: null }, text: "It is a plan, and plans do not count as evidence." },
+    ]);
+    expect(asked?.wanted).toEqual([
+      "whether ‘Title of plan’ has been carried out since, and what shows it",
+      "where anyone can open ‘Title of log’, or when it will be published",
+      "what would let us verify ‘Title of log’ and ‘Title of page’: the things themselves, or second and independent sources",
+    ]);
+  });
+
+  test("names the parts that nothing covers, and asks which ones a document covers", () => {
+    const parts = [
+      { id: "one", title: "the first", sufficient: ["log"], limited: [] },
+      { id: "two", title: "the second", sufficient: [], limited: [] },
+    ];
+    const partly = clause("P1a", {
+      parts,
+      finding: { state: "partly_met", rule: "finding/parts-missing", evidence: ["log"], missing_parts: ["two"] },
+      standings: [standing("log", "standing/sufficient", { standing: "sufficient", parts: ["one"] })],
+      lifts: [{ rule: "finding/parts-missing", text: "Show how the second is covered." }],
+    });
+    const asked = first({ practices: [practice("P1", [partly])], evidence: [evidence(item("log"))] });
+    expect(asked).toMatchObject({ why: "We ask because nothing that we hold covers the second in full.", wanted: ["how the second is covered"] });
+    expect(asked?.held).toEqual([{ item: { text: "Title of log", url: null }, text: "It covers the first." }]);
+    expect(asked?.form).toContain("Parts covered (the first, the second)");
+  });
+
+  test.each([
+    ["finding/contradicted", "not_met", "what ‘Title of audit’ found speaks against it"],
+    ["finding/disputed", "partly_met", "there is evidence that shows it, and what ‘Title of audit’ found speaks against it"],
+    ["finding/not-regular", "partly_met", "what we hold does not show that it is done regularly"],
+    ["finding/only-plans", "not_shown", "we hold nothing but plans for it"],
+    ["finding/of-the-future", "partly_met", "what we hold goes only part of the way"],
+  ] as const)("says why: %s", (rule, state, why) => {
+    const one = clause("P1a", { finding: { state, rule, evidence: [] }, standings: [standing("audit", "standing/adverse", { standing: "adverse" })] });
+    expect(first({ practices: [practice("P1", [one])], evidence: [evidence(item("audit"))] })?.why).toBe(`We ask because ${why}.`);
+  });
+
+  test("asks for help to verify an item", () => {
+    const met = clause("P1a", { standings: [standing("log", "standing/under-verified")] });
+    const asked = first({ practices: [practice("P1", [met])], evidence: [evidence(item("log"))] });
+    expect(asked).toMatchObject({
+      id: "V-log",
+      subject: "‘Title of log’",
+      question: "Can you help us to verify ‘Title of log’?",
+      why: "We ask because it rests on what somebody said, and for data like these somebody has to have checked it.",
+      held: [{ item: { text: "Title of log", url: null }, text: "The log records each request." }],
+    });
+  });
+
+  test("leaves what is for internal use out, and says how much that is", () => {
+    const secret = item("secret", { audience: "internal", title: "Zanzibar", statement: "Zanzibar." });
+    const met = clause("P1a", { standings: [standing("secret", "standing/under-verified")] });
+    const partly = clause("P1b", {
+      finding: { state: "partly_met", rule: "finding/limited", evidence: ["secret"] },
+      standings: [standing("secret", "standing/not-public")],
+      lifts: [{ rule: "standing/not-public", evidence: "secret", text: "Publish ‘Zanzibar’ where anyone can open it." }],
+    });
+    const asked = request({ practices: [practice("P1", [met, partly])], evidence: [evidence(secret)] });
+    expect(JSON.stringify(asked)).not.toContain("Zanzibar");
+    expect(asked.practices[0]?.questions[0]).toMatchObject({
+      id: "Q-P1b",
+      held: [{ item: { text: "An item recorded for internal use" }, text: "It is not described here." }],
+      wanted: [],
+    });
+    expect(asked.not_asked).toEqual(["One further question is about an item recorded for internal use, and is not put here."]);
+  });
+
+  test("the number of a question about a hidden item is hidden too", () => {
+    const secret = item("zanzibar", { audience: "internal" });
+    const reply = item("reply", { in_reply_to: "V-zanzibar" });
+    const text = JSON.stringify(documentView(bare({ evidence: [evidence(secret), evidence(reply)] })));
+    expect(text).not.toContain("zanzibar");
+  });
+
+  test("says what is not asked, and why", () => {
+    const clauses = [
+      clause("P1a", {
+        finding: { state: "deferred", rule: "finding/deferred", evidence: [] },
+        deferred: { body: "Court of Session", reason: "Open.", at: at("P1.yaml", 1) },
+      }),
+      clause("P1b", {
+        finding: { state: "not_applicable", rule: "finding/not-applicable", evidence: [] },
+        not_applicable: { reason: "None.", at: at("P1.yaml", 1) },
+      }),
+      clause("P1c", { finding: { state: "unknown", rule: "finding/file-not-loaded", evidence: [] } }),
+    ];
+    const { not_asked, opening } = request({ practices: [practice("P1", clauses)] });
+    expect(not_asked).toEqual([
+      "We ask nothing about P1a while the case with Court of Session is open.",
+      "We ask nothing about P1b, because the record says that this does not apply.",
+      "We could not consider P1c, because a file could not be read.",
+    ]);
+    expect(opening[0]).toContain("On the clauses that could be considered");
+  });
+
+  test("tells the questions that have been answered", () => {
+    const reply = item("reply", { in_reply_to: "Q-P1a" });
+    const { replies, practices, opening } = request({ practices: [practice("P1", [short("P1a")])], evidence: [evidence(reply)] });
+    expect(practices).toEqual([]);
+    expect(replies).toEqual([{ question: "Q-P1a", items: "‘Title of reply’" }]);
+    expect(opening[0]).toContain("You have answered every question that the evidence leaves");
+  });
+});
