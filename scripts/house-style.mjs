@@ -12,7 +12,7 @@ import { build } from "esbuild";
 const root = fileURLToPath(new URL("..", import.meta.url));
 const file = join(root, "docs/house-style.md");
 const bundle = join(root, "build/generated/house-style.mjs");
-const tables = ["annex", "dates", "follow-up", "labels", "letter", "request", "text", "voices"];
+const tables = ["annex", "dates", "follow-up", "labels", "letter", "request", "scorecard", "text", "voices"];
 
 await build({
   absWorkingDir: root,
@@ -27,7 +27,7 @@ await build({
   platform: "neutral",
   logLevel: "warning",
 });
-const { annex, dates, follow_up: followUp, labels, letter, request, text, voices } = await import(pathToFileURL(bundle).href);
+const { annex, dates, follow_up: followUp, labels, letter, request, scorecard, text, voices } = await import(pathToFileURL(bundle).href);
 
 const cell = (words) => (words === "" ? "–" : words.replaceAll("|", "\\|"));
 const spaced = (key) => key.replaceAll("_", " ");
@@ -109,6 +109,7 @@ Numbers have commas between thousands: ${text.numberText(1234567)}. Up to ten th
     "The request for information",
     `${ways("Assessor", request.frames)}\n\nThen: ${request.noEssays}\n\n${pairs("Nothing is missing", "Words", request.noQuestions)}\n\n${pairs("Finding", "“We ask because …”", request.whyWords)}\n\n${pairs("Item was checked", "“We ask because …”", request.unverifiedWords)}\n\n${pairs("Rule", "What an item lacks", request.lackWords)}\n\n${pairs("Rule", "An item that does not count", request.uncountedWords)}\n\n${ways("Rule, “Please tell us:”", request.wantedWords)}\n\n${pairs("Kind", "“… would answer it.”", request.kindPhrases)}\n\nOf an item: ${request.itemDocuments}\n\n${pairs("Line of the form", "What belongs behind it", request.fieldHelp)}\n\n${pairs("Not asked", "Words", request.notAskedWords)}`,
   ],
+  ["The scorecard", pairs("Steps", "Above them", scorecard.movesNotes)],
 ];
 
 const page = `<!-- Made from src/view/style by scripts/house-style.mjs. Edit those, then: npm run generate -->

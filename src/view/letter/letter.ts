@@ -91,9 +91,11 @@ function judgementOf({ result, names, own }: Context): BlockContent[] {
   return [paragraph(said), paragraph(`${stands}${differs === "" ? "" : ` ${differs}: the annex gives the reasons.`}`)];
 }
 
-function leadOf(count: number, { own, names }: Context): string {
+function leadOf(count: number, { own, names, result }: Context): string {
   const leads = askLeads[own ? "own" : "outside"];
-  return (count === 0 ? leads.none : count === 1 ? leads.one : leads.many).replace("{producer}", names.producer.short);
+  // Suggestions are about clauses that are met already: a letter that passes over them leaves nothing open.
+  const falls = result.proposed_asks.some(({ kind, covered_by }) => kind !== "suggestion" && covered_by.length === 0);
+  return filled(count === 1 ? leads.one : count > 1 ? leads.many : falls ? leads.undecided : leads.none, { producer: names.producer.short });
 }
 
 /** Matters left to another body, and practices on which the person who judged made no comment. */

@@ -4,6 +4,7 @@ import { clausesText, positionPhrase, stripOf, stripOfStates } from "../position
 import type { StripView } from "../shape-practice.ts";
 import { dateText } from "../style/dates.ts";
 import { findingWords, outcomePhrases, unscoredReasons } from "../style/labels.ts";
+import { movesNotes } from "../style/scorecard.ts";
 import { capitalise, numberText } from "../style/text.ts";
 import { movesOf } from "./moves.ts";
 import type { ScorecardRow, ScorecardView, TrendView } from "./shape.ts";
@@ -30,10 +31,7 @@ export function scorecardView({ result }: Context, earlier: readonly Result[]): 
       title: catalogue.principle.title,
     },
     legend: shown.map((state) => ({ word: capitalise(findingWords[state]), strip: stripOfStates([["", state]]) })),
-    moves_note:
-      moves.length === 0
-        ? "Nothing that is wanting can be made good by one step: every clause that applies is met, or needs several things at once."
-        : "Each of these puts one thing right. They are in the order of how many clauses each of them alone would bring to “met”; contradictions come first.",
+    moves_note: movesNotes[moves.length > 0 ? "some" : position.state === "meets" ? "all_met" : position.state === "unscored" ? "unscored" : "none"],
     moves,
     trend: earlier.length === 0 ? null : trendOf([...earlier, result]),
   };

@@ -21,14 +21,16 @@ export const openings: Readonly<Record<Role, string>> = Object.freeze({
 });
 
 /** The sentence above what is asked, by how many asks there are. {producer} is filled in. */
-export const askLeads: Readonly<Record<"outside" | "own", { readonly none: string; readonly one: string; readonly many: string }>> = Object.freeze({
+export const askLeads: Readonly<Record<"outside" | "own", Readonly<Record<"none" | "undecided" | "one" | "many", string>>>> = Object.freeze({
   outside: Object.freeze({
     none: "We ask for nothing further.",
+    undecided: "No ask has been recorded yet. The annex lists what the tool proposes, for a person to decide on.",
     one: "One thing has been asked of {producer}, or undertaken by it:",
     many: "The following has been asked of {producer}, or undertaken by it:",
   }),
   own: Object.freeze({
     none: "We have set ourselves no improvements.",
+    undecided: "We have set ourselves no improvements yet. The annex lists what the tool proposes, for us to decide on.",
     one: "We have set ourselves one improvement:",
     many: "We have set ourselves these improvements:",
   }),
