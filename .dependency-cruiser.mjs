@@ -2,7 +2,7 @@
  * The layers, as rules. A layer imports only those before it; each rule says why, so that whoever breaks one learns what to do instead.
  * Checked by `npm run check`.
  */
-const layers = ["model", "diagnostics", "source", "schema", "catalogue", "assess", "view", "render", "report", "io", "api", "cli"];
+const layers = ["model", "diagnostics", "source", "schema", "catalogue", "assess", "view", "links", "render", "report", "io", "net", "api", "cli"];
 
 const why = {
   model: "model declares types and frozen tables. What it needs from elsewhere belongs in the layer that needs it.",
@@ -12,9 +12,11 @@ const why = {
   catalogue: "catalogue makes a Catalogue from data. Practice texts live in catalogues/, never in code.",
   assess: "assess is a pure function of its arguments: no files, no formats, no clock. Pass what it needs in.",
   view: "view chooses and words what a document shows. A finding that is not in the result document has to be computed in assess first.",
+  links: "links knows what is cited, and what an answer means. Opening an address is for net, wording for report.",
   render: "render fills templates with a view model. Choosing and wording belong in view.",
   report: "report turns diagnostics and results into terminal text. It decides neither severity nor exit code.",
   io: "io reads and writes and decides nothing.",
+  net: "net opens addresses and tells what happened. What that means is for links.",
   api: "api is what others embed. It must not know the command line.",
 };
 
@@ -41,8 +43,43 @@ export default {
       comment:
         "Files, paths, hashes and clocks come in through io, so that everything else gives the same result everywhere. The command line may use process and streams.",
       severity: "error",
-      from: { path: "^src/", pathNot: "^src/(io|cli)/" },
+      from: { path: "^src/", pathNot: "^src/(io|net|cli)/" },
       to: { dependencyTypes: ["core"] },
+    },
+    {
+      name: "only-net-touches-the-network",
+      comment: "t6 opens no address but in t6 links. What has to be opened goes through src/net, which refuses what is not public.",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/net/" },
+      to: { path: "^(?:net|tls|http|https|http2|dns|dgram|dns/promises)$|^node_modules/(?:undici|ipaddr\\.js|p-limit)/" },
+    },
+    {
+      name: "only-links-reaches-net",
+      comment: "One command opens addresses, by way of one function, so that everybody can see that the others do not.",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/(?:net/|api/links\\.ts$)" },
+      to: { path: "^src/net/" },
+    },
+    {
+      name: "net-only-when-asked",
+      comment: "What opens addresses is a chunk of its own, loaded when something is to be opened: import it with await import.",
+      severity: "error",
+      from: { path: "^src/api/" },
+      to: { path: "^src/net/", dynamic: false },
+    },
+    {
+      name: "only-the-command-checks-links",
+      comment: "Checking links opens addresses. Only t6 links may do that, and only the user starts it.",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/cli/commands/links\\.ts$" },
+      to: { path: "^src/api/links\\.ts$" },
+    },
+    {
+      name: "only-the-command-line-starts-links",
+      comment: "The command that opens addresses is started by its name, and by nothing else.",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/cli/run\\.ts$" },
+      to: { path: "^src/cli/commands/links\\.ts$" },
     },
     {
       name: "yaml-only-in-source",

@@ -25,7 +25,7 @@ await build({
 });
 const { createProgram } = await import(pathToFileURL(bundle).href);
 const idle = async () => {};
-const program = createProgram({ check: idle, score: idle, report: idle, explain: idle, completion: idle });
+const program = createProgram({ check: idle, score: idle, report: idle, explain: idle, links: idle, completion: idle });
 
 /** The help as the terminal prints it, at its usual width and without colours. */
 function help(command) {

@@ -19,8 +19,8 @@ import { declarations, validatorsSource } from "./generate/validators.mjs";
 const option = (name) => (process.argv.includes(name) ? process.argv[process.argv.indexOf(name) + 1] : undefined);
 const typesDir = option("--types") ?? join(root, "src/model/generated");
 
-/** The result is validated by few commands and its validator is large, so it is a module of its own. */
-const modules = { validators: authored, "result-validator": ["result"] };
+/** What few commands validate is a module of its own, so that the others need not load it. */
+const modules = { validators: authored, "result-validator": ["result"], "links-validator": ["links"] };
 
 const read = (file) => {
   try {

@@ -8,7 +8,7 @@ export const schemaDir = `${root}schemas`;
 export const authored = ["assessment", "practice", "asks", "catalogue", "config"];
 
 /** The kinds of file that have a schema: those, and what t6 itself writes. */
-export const kinds = [...authored, "result", "check"];
+export const kinds = [...authored, "result", "check", "links", "link-report"];
 
 /** The schema of a kind of file, or the definitions they share ("common"). */
 export const readSchema = (name) => JSON.parse(readFileSync(`${schemaDir}/${name}.schema.json`, "utf8"));

@@ -63,6 +63,8 @@ function nameDefinitions(schema) {
     Configuration: "ConfigFile",
     Result: "Result",
     "Check report": "CheckDocument",
+    "Link cache": "LinksFile",
+    "Link report": "LinkReport",
     "Common definitions": "Common",
     Files: "Files",
   };

@@ -1,3 +1,5 @@
+import type { Opener } from "../links/observation.ts";
+
 /** One of the two streams a command writes to. */
 export interface Sink {
   readonly write: (content: string | Uint8Array) => void;
@@ -13,4 +15,6 @@ export interface Host {
   readonly out: Sink;
   /** Everything else: summaries, what was written, what went wrong. */
   readonly err: Sink;
+  /** How t6 links opens addresses. The process that ships has none, which means: over the network, and only what is public. */
+  readonly opener?: Opener;
 }

@@ -1,5 +1,6 @@
 import type { Format } from "../api/types.ts";
 import type { Audience, DocumentKind } from "../model/documents.ts";
+import type { LinkState } from "../model/generated/schemas.ts";
 import type { Chosen } from "./check-formats.ts";
 
 /** What every command takes. */
@@ -33,6 +34,20 @@ export interface ReportOptions extends InputOptions {
   readonly output?: string;
   readonly templates?: string;
   readonly allowErrors?: boolean;
+}
+
+export interface LinksOptions extends InputOptions {
+  readonly format: "text" | "json" | "markdown";
+  /** The link cache: a file, or false for none. */
+  readonly cache?: string | false;
+  readonly archive?: boolean;
+  readonly offline?: boolean;
+  readonly list?: boolean;
+  readonly grace: number;
+  readonly failOn: readonly LinkState[];
+  readonly limit: number;
+  readonly maxAge: number;
+  readonly minutes: number;
 }
 
 export type ExplainOptions = InputOptions;

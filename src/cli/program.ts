@@ -2,7 +2,8 @@ import { Argument, Command, InvalidArgumentError, Option } from "commander";
 import { version } from "../api/version.ts";
 import { audiences, documentKinds } from "../model/documents.ts";
 import { type Chosen, checkFormatNames, chosenFormat } from "./check-formats.ts";
-import type { CheckOptions, CommonOptions, ExplainOptions, ReportOptions, ScoreOptions, Shell } from "./options.ts";
+import { linkOptions } from "./link-options.ts";
+import type { CheckOptions, CommonOptions, ExplainOptions, LinksOptions, ReportOptions, ScoreOptions, Shell } from "./options.ts";
 import { formats } from "./output.ts";
 import { program as words } from "./words.ts";
 
@@ -12,6 +13,7 @@ export interface Actions {
   readonly score: (paths: readonly string[], options: ScoreOptions) => Promise<void>;
   readonly report: (paths: readonly string[], options: ReportOptions) => Promise<void>;
   readonly explain: (id: string, path: string | undefined, options: ExplainOptions) => Promise<void>;
+  readonly links: (paths: readonly string[], options: LinksOptions) => Promise<void>;
   readonly completion: (shell: Shell, options: CommonOptions) => Promise<void>;
 }
 
@@ -79,6 +81,11 @@ export function createProgram(actions: Actions): Command {
     .description(words.explain.description)
     .addHelpText("after", words.explain.after)
     .action((id, path, _options, command) => actions.explain(id, path, command.optsWithGlobals()));
+
+  linkOptions(inputs(program.command("links").addArgument(new Argument("[paths...]", words.paths).default(["."], "the current folder"))))
+    .description(words.links.description)
+    .addHelpText("after", words.links.after)
+    .action((paths, _options, command) => actions.links(paths, command.optsWithGlobals()));
 
   program
     .command("completion")

@@ -40,6 +40,7 @@ function actionsFor(host: Host, end: (code: ExitCode) => void): Actions {
     score: async (paths, options) => end(await (await import("./commands/score.ts")).score(paths, options, host)),
     report: async (paths, options) => end(await (await import("./commands/report.ts")).report(paths, options, host)),
     explain: async (id, path, options) => end(await (await import("./commands/explain.ts")).explain(id, path, options, host)),
+    links: async (paths, options) => end(await (await import("./commands/links.ts")).links(paths, options, host)),
     completion: async (shell) => end(await (await import("./commands/completion.ts")).completion(shell, host)),
   };
 }

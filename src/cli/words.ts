@@ -56,6 +56,17 @@ Examples:
   t6 explain standing/not-public
   t6 explain evidence/lapsed`,
   },
+  links: {
+    description: "Open the cited addresses: which are still there, and which clauses lost evidence the public could open. No other command opens any.",
+    after: `
+What was seen is kept in t6.links.json, at or above the paths; commit it. What is
+broken fails the run once it has been so for the days of grace.
+
+Examples:
+  t6 links fixtures/npd-2019 --list
+  t6 links fixtures/npd-2019
+  t6 links --archive --format markdown > links.md`,
+  },
   completion: {
     description: "Print a completion script for a shell.",
     after: `

@@ -17,7 +17,7 @@ function ownKey(outline: Outline | undefined, key: string): Outline | undefined 
 }
 
 /** A reference and what it refers to, in one. What stands beside the reference counts. */
-function resolved(outline: Outline): Outline {
+export function resolved(outline: Outline): Outline {
   if (outline.ref === undefined) return outline;
   const { ref, ...own } = outline;
   return { ...resolved(outlines()[ref] ?? {}), ...own };

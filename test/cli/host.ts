@@ -1,5 +1,6 @@
 import type { Host } from "../../src/cli/host.ts";
 import { main } from "../../src/cli/main.ts";
+import type { Opener } from "../../src/links/observation.ts";
 
 export interface Ran {
   readonly code: number;
@@ -8,8 +9,16 @@ export interface Ran {
   readonly err: string;
 }
 
-/** Runs a command line in this process. */
-export async function run(argv: readonly string[], env: Host["env"] = {}, isTerminal = false): Promise<Ran> {
+/** Where no test says otherwise, no address is opened, and all is well everywhere: a test must not depend on a network. */
+const allWell: Opener = async (requests, told) => {
+  for (const { href } of requests) told(href, { outcome: "answered", hops: [], status: 200, challenged: false });
+};
+
+/**
+ * Runs a command line in this process.
+ * @param opener how addresses are opened; "shipped" is the way that everybody gets
+ */
+export async function run(argv: readonly string[], env: Host["env"] = {}, isTerminal = false, opener: Opener | "shipped" = allWell): Promise<Ran> {
   let out = "";
   let err = "";
   const sink = (write: (text: string) => void) => ({
@@ -25,6 +34,7 @@ export async function run(argv: readonly string[], env: Host["env"] = {}, isTerm
     err: sink((text) => {
       err += text;
     }),
+    ...(opener === "shipped" ? {} : { opener }),
   };
   const code = await main(argv, host);
   return { code, out, err };

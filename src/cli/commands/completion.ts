@@ -12,7 +12,7 @@ const idle = async () => {};
 
 /** t6 completion: a static script, made from the commands and options themselves. */
 export async function completion(shell: Shell, host: Host): Promise<ExitCode> {
-  const program = createProgram({ check: idle, score: idle, report: idle, explain: idle, completion: idle });
+  const program = createProgram({ check: idle, score: idle, report: idle, explain: idle, links: idle, completion: idle });
   host.out.write(scripts[shell](outline(program)));
   return exit.fine;
 }

@@ -117,6 +117,45 @@ export type Score =
        */
       reason: "nothing_applicable" | "all_deferred";
     };
+/**
+ * What an address was found to be. ok: it opens. moved: it leads permanently to another address. gone: the site says that it is not there. changed: it opens, and what it holds is not what the evidence recorded. blocked: the site refuses programs like this one, or t6 refuses to open it. unreachable: nobody answered, or not with a page. unchecked: it was not opened, or could not be compared.
+ */
+export type LinkState = "ok" | "moved" | "gone" | "changed" | "blocked" | "unreachable" | "unchecked";
+/**
+ * Why an address is blocked, unreachable or unchecked.
+ */
+export type LinkReason =
+  | "login"
+  | "server_refuses"
+  | "too_many_requests"
+  | "not_public"
+  | "private_name"
+  | "credentials"
+  | "port"
+  | "scheme"
+  | "no_such_host"
+  | "dns"
+  | "connection_refused"
+  | "connection_lost"
+  | "no_route"
+  | "certificate"
+  | "slow_connect"
+  | "slow_answer"
+  | "slow_body"
+  | "server_error"
+  | "redirect_loop"
+  | "too_many_redirects"
+  | "bad_redirect"
+  | "bad_answer"
+  | "offline"
+  | "over_budget"
+  | "not_opened"
+  | "not_http"
+  | "malformed"
+  | "internal"
+  | "host_silent"
+  | "too_large"
+  | "unknown_encoding";
 
 /**
  * Every kind of file that t6 reads or writes.
@@ -129,6 +168,8 @@ export interface Files {
   config: ConfigFile;
   result: Result;
   check: CheckDocument;
+  links: LinksFile;
+  "link-report": LinkReport;
 }
 /**
  * assessment.yaml: who is assessed, by whom, under which edition of the Code, as of which date.
@@ -1932,4 +1973,303 @@ export interface ReportedWaiver {
    * How many diagnostics and conditions it took out of the gate.
    */
   matches: number;
+}
+/**
+ * t6.links.json: what t6 links saw when it last opened the cited addresses. t6 links writes it; it is meant to be committed, so that the days since something went are counted.
+ */
+export interface LinksFile {
+  /**
+   * Marks the file as a link cache.
+   */
+  format: "t6-links";
+  /**
+   * The version of this format.
+   */
+  version: 1;
+  /**
+   * The day of the last run. Every address that does not say otherwise was opened on it.
+   */
+  checked_on: string;
+  /**
+   * The addresses, sorted, each with what was last seen there.
+   */
+  addresses: {
+    [k: string]: RememberedLink;
+  };
+}
+/**
+ * What was last seen at one address.
+ */
+export interface RememberedLink {
+  state: LinkState;
+  /**
+   * The first day on which it was in this state, without another in between.
+   */
+  since: string;
+  /**
+   * The day on which it was first seen gone. It stays while nobody answers, and goes when the address opens again.
+   */
+  first_gone_on?: string;
+  /**
+   * The day on which it was last opened, where that was not in the last run.
+   */
+  checked_on?: string;
+  reason?: LinkReason;
+  /**
+   * The number with which the site answered.
+   */
+  status?: number;
+  /**
+   * Where it leads.
+   */
+  to?: string;
+  /**
+   * The digest of what it holds, where the evidence records one to compare with.
+   */
+  sha256?: string;
+  /**
+   * The archived copy that stands in for it, as --archive recorded.
+   */
+  archived_copy?: string;
+}
+/**
+ * What t6 links found: every cited address with its state and the places that cite it, and the clauses that lost evidence the public could open.
+ */
+export interface LinkReport {
+  /**
+   * Marks the document as a link report.
+   */
+  format: "t6-link-report";
+  /**
+   * The version of this format.
+   */
+  version: 1;
+  /**
+   * The program that made it.
+   */
+  tool: {
+    /**
+     * Its name.
+     */
+    name: string;
+    /**
+     * Its version.
+     */
+    version: string;
+  };
+  /**
+   * The day of the run, in London.
+   */
+  checked_on: string;
+  /**
+   * For how many days something may be broken before it fails the run.
+   */
+  grace_days: number;
+  /**
+   * The states that fail the run once the days of grace are over.
+   */
+  fail_on: LinkState[];
+  /**
+   * How many addresses are in each state.
+   */
+  counts: {
+    /**
+     * How many are ok.
+     */
+    ok: number;
+    /**
+     * How many are moved.
+     */
+    moved: number;
+    /**
+     * How many are gone.
+     */
+    gone: number;
+    /**
+     * How many are changed.
+     */
+    changed: number;
+    /**
+     * How many are blocked.
+     */
+    blocked: number;
+    /**
+     * How many are unreachable.
+     */
+    unreachable: number;
+    /**
+     * How many are unchecked.
+     */
+    unchecked: number;
+  };
+  /**
+   * How many addresses fail the run.
+   */
+  failing: number;
+  /**
+   * The cited addresses, sorted, each once.
+   */
+  addresses: Link[];
+  /**
+   * The clauses that need evidence the public can open, and lost some.
+   */
+  clauses: LostClause[];
+}
+/**
+ * One cited address.
+ */
+export interface Link {
+  /**
+   * The address, without the part behind “#”, and without a user name or password.
+   */
+  address: string;
+  state: LinkState;
+  reason?: LinkReason;
+  /**
+   * The number with which the site answered.
+   */
+  status?: number;
+  /**
+   * Where it leads.
+   */
+  to?: string;
+  /**
+   * It leads to the front page of a site, though a page further in is cited: then the page itself has probably gone.
+   */
+  front_page?: boolean;
+  /**
+   * The first day on which it was in this state.
+   */
+  since?: string;
+  /**
+   * The day on which it was first seen gone.
+   */
+  first_gone_on?: string;
+  /**
+   * The day on which it was last opened.
+   */
+  checked_on?: string;
+  /**
+   * It was not opened in this run: the state is what the link cache remembers.
+   */
+  remembered: boolean;
+  /**
+   * For how many days it has been in a state that fails.
+   */
+  days?: number;
+  /**
+   * The day from which it fails the run, unless it is put right.
+   */
+  fails_on?: string;
+  /**
+   * It fails the run.
+   */
+  failing: boolean;
+  /**
+   * The digests that the evidence records.
+   *
+   * Items: 64 hexadecimal digits, in lower case.
+   */
+  recorded_sha256?: string[];
+  /**
+   * The digest of what it holds now.
+   */
+  sha256?: string;
+  /**
+   * The copy in a web archive that the evidence names.
+   */
+  archived_copy?: {
+    /**
+     * Its address.
+     */
+    address: string;
+    state: LinkState;
+    /**
+     * It stands in for the address, as --archive recorded, and opens.
+     */
+    stands_in: boolean;
+  };
+  /**
+   * The places that cite it.
+   */
+  places: CitingPlace[];
+}
+/**
+ * One place that cites an address.
+ */
+export interface CitingPlace {
+  /**
+   * The folder of the assessment, as it was named on the command line.
+   */
+  assessment: string;
+  /**
+   * The file, with its folder.
+   */
+  file: string;
+  /**
+   * The line, counted from 1.
+   */
+  line: number;
+  /**
+   * The column, counted from 1.
+   */
+  column: number;
+  /**
+   * What cites it: the address of a source, that of an evidence item, an archived copy, or a link in a narrative.
+   */
+  role: "source" | "evidence" | "archived_copy" | "narrative";
+  /**
+   * The id of the source or evidence item.
+   */
+  id?: string;
+}
+/**
+ * A clause that needs evidence the public can open, and has lost some that was sufficient.
+ */
+export interface LostClause {
+  /**
+   * The folder of the assessment.
+   */
+  assessment: string;
+  /**
+   * The id of a clause, as the catalogue gives it. A clause is one separately checkable part of a practice's words.
+   */
+  clause: string;
+  /**
+   * The id of a practice, as the catalogue gives it.
+   */
+  practice: string;
+  /**
+   * The words of the clause.
+   */
+  words: string;
+  /**
+   * The finding on the record as it is written.
+   */
+  before: "unknown" | "not_applicable" | "deferred" | "not_met" | "met" | "partly_met" | "not_shown";
+  /**
+   * The finding without what cannot be opened any more. It is told here and changes no other output.
+   */
+  after: "unknown" | "not_applicable" | "deferred" | "not_met" | "met" | "partly_met" | "not_shown";
+  /**
+   * The items that nobody can open any more.
+   *
+   * Items: One item and its address.
+   */
+  lost: {
+    /**
+     * The id of the item.
+     */
+    evidence: string;
+    /**
+     * The address that is gone.
+     */
+    address: string;
+  }[];
+  /**
+   * The ids of the sufficient items that can still be opened.
+   *
+   * Items: A short name that other entries refer to: lower-case letters, digits and hyphens.
+   */
+  left: string[];
 }

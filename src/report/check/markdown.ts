@@ -1,5 +1,6 @@
 import type { Severity } from "../../diagnostics/problem.ts";
 import { markdownCell, markdownText } from "../../render/markdown.ts";
+import { table } from "../table.ts";
 import { counted, type Tally } from "../tally.ts";
 import type { CheckReport, Reported, ReportedWaiver } from "./report.ts";
 import { isAboutFile, severityWords, summaryWords, waiverWords } from "./words.ts";
@@ -64,9 +65,4 @@ function diagnosticRow(entry: Reported): readonly string[] {
   const where = isAboutFile(diagnostic) ? path : `${path}:${span.start.line}:${span.start.column}`;
   const texts = [severityWords(entry), where, `${message} (${code})`, because === undefined ? help : `${because} ${help}`];
   return texts.map(markdownCell);
-}
-
-function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
-  return [line(heads), line(heads.map(() => "---")), ...rows.map(line)].join("\n");
 }

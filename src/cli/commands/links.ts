@@ -1,0 +1,105 @@
+import { type LinkCache, openLinkCache } from "../../api/link-cache.ts";
+import { checkLinks, type LinkCheck, type LinkedAssessment } from "../../api/links.ts";
+import { todayInLondon } from "../../io/today.ts";
+import { linksText } from "../../links/memory.ts";
+import type { LinkReport } from "../../model/generated/schemas.ts";
+import { linkMarkdown } from "../../report/links/markdown.ts";
+import { linkList, linkText } from "../../report/links/text.ts";
+import { countsWords } from "../../report/links/words.ts";
+import { paintFor, widthFor } from "../appearance.ts";
+import { tellErrors } from "../errors.ts";
+import { type ExitCode, exit, worst } from "../exit.ts";
+import { gate } from "../gate.ts";
+import type { Host } from "../host.ts";
+import type { LinksOptions } from "../options.ts";
+import { Refusal } from "../refusal.ts";
+import { openSession } from "../session.ts";
+import { writeDocuments } from "../write.ts";
+
+/** t6 links: are the cited sources still there? Nothing is written before everything has been seen. */
+export async function links(paths: readonly string[], options: LinksOptions, host: Host): Promise<ExitCode> {
+  const cache = cacheFor(paths, options);
+  const { kept, shared, code } = await openSession(paths, options, host, async (assessed, loaded) => ({
+    assessed,
+    loaded,
+    found: await assessed.diagnostics(),
+  }));
+  const inputs = worst([code, ...kept.map(({ found }) => gate(found, "error"))]);
+  await tellErrors([...shared, ...kept.flatMap(({ found }) => found)], host, options);
+  if (kept.length === 0) return inputs;
+  const check = await checked(kept, options, cache, inputs === exit.fine, host);
+  await print(check.report, options, host);
+  if (options.quiet !== true && options.list !== true)
+    host.err.write(`${options.format === "text" && check.report.counts.ok < check.report.addresses.length ? "\n" : ""}${countsWords(check.report)}\n`);
+  if (check.silent) return worst([inputs, tellSilence(host)]);
+  if (isIgnorant(check, options)) {
+    host.err.write("t6: Nothing is known about any of these: no link cache was found that knows them. Run t6 links once where there is a network.\n");
+    return worst([inputs, exit.refused]);
+  }
+  writeCache(check, cache, options, host);
+  return worst([inputs, check.report.failing > 0 && options.list !== true ? exit.failed : exit.fine]);
+}
+
+function cacheFor(paths: readonly string[], { cache, list }: LinksOptions): LinkCache | undefined {
+  if (cache === false || list === true) return undefined;
+  const opened = openLinkCache(paths, cache);
+  if ("refusal" in opened) throw new Refusal(opened.refusal);
+  return opened;
+}
+
+function checked(
+  assessments: readonly LinkedAssessment[],
+  options: LinksOptions,
+  cache: LinkCache | undefined,
+  inOrder: boolean,
+  { err, opener }: Host,
+): Promise<LinkCheck> {
+  const { asOf, grace, failOn, archive, limit, maxAge, minutes, offline, list, quiet } = options;
+  const closed = list === true ? "not_opened" : offline === true ? "offline" : undefined;
+  const shows = quiet !== true && err.isTerminal();
+  return checkLinks(assessments, {
+    day: asOf ?? todayInLondon(),
+    // What nobody remembers cannot be given days.
+    days: options.cache === false ? 0 : grace,
+    failOn,
+    archive: archive === true,
+    limit,
+    maxAge,
+    minutes,
+    memory: cache?.memory,
+    // Where a file could not be read, nobody knows what it cites.
+    whole: cache?.whole === true && inOrder,
+    ...(closed !== undefined && { closed }),
+    ...(opener !== undefined && { opener }),
+    ...(shows && { progress: (done, of) => err.write(done === of ? "\r\u001b[K" : `\r${done} of ${of} addresses`) }),
+  });
+}
+
+async function print(report: LinkReport, { format, color, list }: LinksOptions, host: Host): Promise<void> {
+  if (format === "json") host.out.write(`${JSON.stringify(report, null, 2)}\n`);
+  else if (format === "markdown") host.out.write(linkMarkdown(report));
+  else {
+    const appearance = { width: widthFor(host.out, host.env), paint: await paintFor(host.out, host.env, color) };
+    host.out.write(list === true ? linkList(report, appearance) : linkText(report, appearance));
+  }
+}
+
+/** Nobody answered. That is no news about the sources, and a check that could check nothing is not green. */
+function tellSilence({ err, env }: Host): ExitCode {
+  err.write(
+    "t6: Nobody answered at any of the addresses, so there is probably no network here. Nothing was learnt about the sources, and nothing was written.\n",
+  );
+  const proxy = ["HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy", "ALL_PROXY", "all_proxy"].find((name) => env[name]);
+  if (proxy !== undefined) err.write(`${proxy} names a proxy. t6 links does not use one, because behind a proxy it cannot tell which address is opened.\n`);
+  return exit.refused;
+}
+
+function isIgnorant({ report }: LinkCheck, { offline }: LinksOptions): boolean {
+  return offline === true && report.addresses.some(({ reason }) => reason === "offline") && !report.addresses.some(({ remembered }) => remembered);
+}
+
+function writeCache({ memory }: LinkCheck, cache: LinkCache | undefined, { quiet }: LinksOptions, host: Host): void {
+  if (memory === undefined || cache === undefined) return;
+  const text = linksText(memory);
+  if (text !== cache.text) writeDocuments([{ to: cache.path, content: text }], host, quiet === true);
+}
