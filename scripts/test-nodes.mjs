@@ -32,7 +32,7 @@ const runs = [
     ["explain", "T6.4c", fixture],
   ]),
   ["check", "broken", "--catalogue", "excerpt.yaml"],
-  ["check", "broken", "--catalogue", "excerpt.yaml", "--format", "json"],
+  ...["json", "junit", "sarif", "github", "gitlab", "markdown"].map((format) => ["check", "broken", "--catalogue", "excerpt.yaml", "--format", format]),
   ["--version"],
   ["--help"],
   ["report", "--help"],

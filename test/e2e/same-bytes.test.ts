@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, readdirSync } from "node:fs";
+import { copyFileSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { edit, emptyFolder, withFixture } from "./folder.ts";
@@ -30,7 +30,7 @@ function copied(order: (names: readonly string[]) => readonly string[]): string 
 let expected: Readonly<Record<(typeof all)[number], string>>;
 beforeAll(() => {
   expected = Object.fromEntries(all.map((args) => [args, run(args, "npd-2019", join(root, "fixtures"))])) as typeof expected;
-});
+}, 60_000);
 
 describe.each(all)("%s", (args) => {
   test("a second time, east of the date line and in Turkish", () => {
@@ -78,4 +78,24 @@ test("where no day is given it is today in London, whatever the clock on the wal
 test("several assessments come in one order, however they are named", () => {
   const some = (paths: readonly string[]): string => t6(["score", "--format", "json", ...paths], { cwd: join(root, "fixtures") }).out;
   expect(some(["npd-2019", "all-met", "npd-2016"])).toBe(some(["all-met", "npd-2016", "npd-2019", "./npd-2019"]));
+});
+
+test("what a host of code reads is the same from every folder and in every checkout", () => {
+  const formats = ["sarif", "gitlab", "github", "markdown"];
+  const reports = (cwd: string, path: string) => {
+    const folder = emptyFolder();
+    const { code } = t6(["check", path, ...formats.map((format) => `--format=${format}=${join(folder, format)}`)], { cwd });
+    expect(code).toBe(0);
+    return formats.map((format) => readFileSync(join(folder, format), "utf8"));
+  };
+  const checkout = () => {
+    const folder = emptyFolder();
+    mkdirSync(join(folder, ".git"));
+    return withFixture(folder, "npd-2019", "evidence/npd");
+  };
+  const [one, other] = [checkout(), checkout()];
+  const usual = reports(join(one, "../.."), "evidence");
+  expect(usual[0]).toContain("evidence/npd/T6.");
+  expect(reports(one, ".")).toEqual(usual);
+  expect(reports(emptyFolder(), other)).toEqual(usual);
 });
