@@ -163,6 +163,10 @@ describe("before each commit", () => {
     expect(hooks).toEqual([expect.objectContaining({ id: used[0].id, name: expect.any(String), entry: expect.any(String), language: "node" })]);
   });
 
+  test("npm pack prints a name and nothing else, which pre-commit relies on when it installs the hook", () => {
+    expect(run("npm", ["config", "get", "foreground-scripts"], root).out.trim()).toBe("false");
+  });
+
   test("it runs as pre-commit runs it: the entry, then the arguments", () => {
     const [{ hooks: used }] = parse(example).repos;
     const folder = repository();
