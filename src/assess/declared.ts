@@ -27,6 +27,25 @@ export function firsts<Entry>(entries: readonly Written<Entry>[]): readonly Writ
   return entries.filter(({ clause }, index) => entries.findIndex((entry) => entry.clause === clause) === index);
 }
 
+/** One open case of another body, and the clauses of a file that are left to it. */
+interface DeferredCase {
+  readonly first: Written<Deferred>;
+  readonly clauses: readonly string[];
+}
+
+/** The clauses that are left to another body, by case: what concerns several clauses of a file is one. */
+export function deferredCases(decision: Decision): readonly DeferredCase[] {
+  const cases = new Map<string, { first: Written<Deferred>; clauses: string[] }>();
+  for (const written of firsts(deferrals(decision))) {
+    const { body, reason, reopen_on } = written.entry;
+    const key = JSON.stringify([written.spot.file, body, reason, reopen_on ?? null]);
+    const known = cases.get(key);
+    if (known === undefined) cases.set(key, { first: written, clauses: [written.clause.id] });
+    else known.clauses.push(written.clause.id);
+  }
+  return [...cases.values()];
+}
+
 function written<Entry extends { readonly clause: string }>(
   { assessment, catalogue }: Decision,
   key: "not_applicable" | "deferred",

@@ -1,6 +1,7 @@
 import type { BlockContent } from "mdast";
+import { figureLevel, isChecked } from "../assess/figure-level.ts";
 import type { EvidenceItem, Figure } from "../model/generated/schemas.ts";
-import { assumedVerification, type VerificationLevel } from "../model/profile.ts";
+import type { VerificationLevel } from "../model/profile.ts";
 import { bullets, paragraph } from "./prose.ts";
 import { notVerifiedWords } from "./style/annex.ts";
 import { numberText } from "./style/text.ts";
@@ -17,8 +18,8 @@ export interface FigureView {
 /** The figures of an item, each as its own record or the item's says. */
 export function figuresOf(item: EvidenceItem): FigureView[] {
   return (item.figures ?? []).map((figure) => {
-    const verification = figure.verification ?? item.verification?.level ?? assumedVerification;
-    return { text: figureText(figure), verification, verified: verification === "verified" || verification === "corroborated", forms: formsOf(figure) };
+    const verification = figureLevel(figure, item);
+    return { text: figureText(figure), verification, verified: isChecked(verification), forms: formsOf(figure) };
   });
 }
 

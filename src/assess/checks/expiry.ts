@@ -1,13 +1,13 @@
 import type { Problem } from "../../diagnostics/problem.ts";
 import { inside, raise } from "../../diagnostics/raise.ts";
 import type { Decision } from "../../model/decision.ts";
-import type { EvidenceItem } from "../../model/generated/schemas.ts";
-import { isAhead, isOver, liesBefore } from "../dates.ts";
+import { isOver, liesBefore } from "../dates.ts";
+import { isInUse } from "../in-use.ts";
 
 /** Items that support a clause and have lapsed, or whose review is overdue. What has lapsed is told once; dates in the wrong order are told elsewhere. */
 export function expiry({ evidence, asOf }: Decision): Problem[] {
   return evidence.flatMap(({ item, spot }) => {
-    if (!counts(item, asOf)) return [];
+    if (!isInUse(item, asOf)) return [];
     const { about, valid_until, review_due } = item.dates ?? {};
     const passed = (date: string | undefined): date is string => date !== undefined && isOver(date, asOf) && (about === undefined || !liesBefore(date, about));
     if (passed(valid_until)) {
@@ -18,9 +18,4 @@ export function expiry({ evidence, asOf }: Decision): Problem[] {
     }
     return [];
   });
-}
-
-function counts({ stance, state, dates }: EvidenceItem, asOf: string): boolean {
-  const ended = dates?.ended === undefined ? state === "discontinued" : !isAhead(dates.ended, asOf);
-  return (stance ?? "supports") === "supports" && state !== "planned" && !ended;
 }

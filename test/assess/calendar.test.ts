@@ -1,0 +1,70 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { closingDay, daysBetween, plusDays, plusYear } from "../../src/assess/calendar.ts";
+import { isOver, lastDay } from "../../src/assess/dates.ts";
+
+test.each([
+  ["2019-06-30", 1, "2019-07-01"],
+  ["2019-12-31", 1, "2020-01-01"],
+  ["2020-02-28", 1, "2020-02-29"],
+  ["2019-02-28", 1, "2019-03-01"],
+  ["2000-02-28", 2, "2000-03-01"],
+  ["2100-02-28", 1, "2100-03-01"],
+  // The clocks go forward on 31 March 2019 and back on 27 October 2019, and a day is a day all the same.
+  ["2019-03-30", 2, "2019-04-01"],
+  ["2019-10-26", 2, "2019-10-28"],
+  ["2019-06-30", 90, "2019-09-28"],
+  ["2020-03-01", -1, "2020-02-29"],
+  ["9999-12-31", 1, "9999-12-31"],
+])("%s and %i days is %s", (day, days, later) => {
+  expect(plusDays(day, days)).toBe(later);
+});
+
+test.each([
+  ["2019-06-30", "2020-06-30"],
+  ["2020-02-29", "2021-02-28"],
+  ["2019-02-28", "2020-02-28"],
+  ["2023-03-01", "2024-03-01"],
+])("twelve months after %s is %s", (day, later) => {
+  expect(plusYear(day)).toBe(later);
+});
+
+test.each([
+  ["2019", "2019-12-31"],
+  ["2019-02", "2019-02-28"],
+  ["2020-02", "2020-02-29"],
+  ["2019-04", "2019-04-30"],
+  ["2019-07", "2019-07-31"],
+  ["2019-07-09", "2019-07-09"],
+])("the last day of %s is %s", (date, day) => {
+  expect(closingDay(date)).toBe(day);
+});
+
+const day = fc.date({ min: new Date("1900-01-01"), max: new Date("2200-01-01"), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10));
+
+describe("laws", () => {
+  test("days can be added, taken away and counted", () => {
+    fc.assert(
+      fc.property(day, fc.integer({ min: -5000, max: 5000 }), (from, days) => {
+        const to = plusDays(from, days);
+        expect(plusDays(to, -days)).toBe(from);
+        expect(daysBetween(from, to)).toBe(days);
+        expect(from < to).toBe(days > 0);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test("a date is over on the day after its closing day, and not on that day", () => {
+    const date = fc.tuple(day, fc.constantFrom(4, 7, 10)).map(([text, length]) => text.slice(0, length));
+    fc.assert(
+      fc.property(date, (text) => {
+        const closing = closingDay(text);
+        expect(closing <= lastDay(text)).toBe(true);
+        expect(isOver(text, closing)).toBe(false);
+        expect(isOver(text, plusDays(closing, 1))).toBe(true);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
