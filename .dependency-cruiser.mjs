@@ -2,7 +2,24 @@
  * The layers, as rules. A layer imports only those before it; each rule says why, so that whoever breaks one learns what to do instead.
  * Checked by `npm run check`.
  */
-const layers = ["model", "diagnostics", "source", "schema", "catalogue", "assess", "view", "links", "render", "report", "io", "net", "api", "cli"];
+const layers = [
+  "model",
+  "diagnostics",
+  "source",
+  "schema",
+  "catalogue",
+  "assess",
+  "gate",
+  "forecast",
+  "view",
+  "links",
+  "render",
+  "report",
+  "io",
+  "net",
+  "api",
+  "cli",
+];
 
 const why = {
   model: "model declares types and frozen tables. What it needs from elsewhere belongs in the layer that needs it.",
@@ -11,6 +28,8 @@ const why = {
   schema: "schema says what is wrong with the shape of data. It does not know what the data mean.",
   catalogue: "catalogue makes a Catalogue from data. Practice texts live in catalogues/, never in code.",
   assess: "assess is a pure function of its arguments: no files, no formats, no clock. Pass what it needs in.",
+  gate: "gate decides what ends a check with exit code 1: a pure function of what was found, the configuration and a day. It changes no finding, position or document, and reads no file.",
+  forecast: "forecast decides again on later days and says what changes. What is printed, and how, is for report.",
   view: "view chooses and words what a document shows. A finding that is not in the result document has to be computed in assess first.",
   links: "links knows what is cited, and what an answer means. Opening an address is for net, wording for report.",
   render: "render fills templates with a view model. Choosing and wording belong in view.",
@@ -31,6 +50,13 @@ const layerRules = layers.slice(0, -1).map((layer, index) => ({
 export default {
   forbidden: [
     ...layerRules,
+    {
+      name: "documents-know-no-gate",
+      comment: "Waivers and baselines touch the exit code and never a document. What a document needs has to come from the result.",
+      severity: "error",
+      from: { path: "^src/(view|render)/" },
+      to: { path: "^src/(gate|forecast)/" },
+    },
     {
       name: "no-circular",
       comment: "Two modules that need each other are one idea, or hide a third. Move what both need down a layer.",

@@ -23,9 +23,8 @@ await build({
   banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
   logLevel: "warning",
 });
-const { createProgram } = await import(pathToFileURL(bundle).href);
-const idle = async () => {};
-const program = createProgram({ check: idle, score: idle, report: idle, explain: idle, links: idle, completion: idle });
+const { createProgram, idleActions } = await import(pathToFileURL(bundle).href);
+const program = createProgram(idleActions);
 
 /** The help as the terminal prints it, at its usual width and without colours. */
 function help(command) {
@@ -48,7 +47,7 @@ What a command makes goes to the standard output; everything else (summaries, â€
 
 The width is taken from \`COLUMNS\`, then from the terminal, else it is 80. Colour is decided by \`--color\` or \`--no-color\`, then \`NO_COLOR\`, then \`FORCE_COLOR\`, then by whether a terminal is there; variables count only when they are not empty. \`T6_DEBUG=1\` prints details of a mistake in t6 itself.
 
-Settings for a folder and all below it can stand in a \`t6.config.yaml\`: \`fail_on\`, \`catalogue\`, \`templates\`. The nearest one at or above an assessment counts, up to the root of the repository. Options come first.
+Settings for a folder and all below it can stand in a \`t6.config.yaml\`: \`fail_on\`, \`gate\`, \`waivers\`, \`baseline\`, \`catalogue\`, \`templates\` ([the gate](gate.md)). The nearest one at or above an assessment counts, up to the root of the repository; \`--config\` names another, \`--no-config\` goes by none. Options come first, and \`t6 check --print-config\` shows what is in force.
 
 ${sections.join("\n")}`;
 

@@ -7,6 +7,8 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { assess } from "../src/api/assess.ts";
+import { examine } from "../src/api/gate/examine.ts";
+import { judge } from "../src/api/gate/judge.ts";
 import { load } from "../src/api/load.ts";
 import type { Diagnostic } from "../src/diagnostics/problem.ts";
 
@@ -16,6 +18,9 @@ export type Files = ReadonlyMap<string, Buffer>;
 export const mark = "# ← here";
 
 const root = "fixtures/diagnostics";
+
+/** The day on which the gate looks at the waivers of an example: the as-of date of the base. */
+const day = "2025-06-30";
 
 /** The codes that have an example, sorted. */
 export function exampleCodes(): readonly string[] {
@@ -49,8 +54,10 @@ export async function diagnose(files: Files, prepare: (folder: string) => void =
     const catalogue = join(files.has("catalogue.yaml") ? above : root, "catalogue.yaml");
     const { assessments, diagnostics, refusals } = await load([folder], { catalogue });
     if (refusals.length > 0) throw new Error(refusals.join("\n"));
-    const own = await Promise.all(assessments.map((loaded) => assess(loaded).diagnostics()));
-    return [...diagnostics, ...own.flat()].map((diagnostic) => ({ ...diagnostic, file: diagnostic.file.split("/").at(-1) ?? diagnostic.file }));
+    const options = { asOf: day, flags: {} };
+    const examined = await Promise.all(assessments.map((loaded) => examine(assess(loaded), loaded, options)));
+    const told = await judge({ paths: [folder], complete: true, shared: diagnostics, examined }, options);
+    return told.diagnostics.map(({ diagnostic }) => ({ ...diagnostic, file: diagnostic.file.split("/").at(-1) ?? diagnostic.file }));
   } finally {
     rmSync(above, { recursive: true });
   }

@@ -52,6 +52,9 @@ const areas = {
   edition: "Editions of the Code",
   assessment: "The assessment as a whole",
   catalogue: "A catalogue of your own",
+  config: "The configuration",
+  waiver: "Waivers",
+  baseline: "The baseline",
 };
 
 /** What no text file can show, told instead. */
@@ -132,7 +135,7 @@ Everything that \`t6 check\` can point at in your files. Each has a page with wh
 - A **warning** says that the record can stand, but that a careful reader would object.
 - A **note** says something worth knowing.
 
-With \`fail_on: warning\` or \`fail_on: note\` in \`t6.config.yaml\`, warnings or notes end a check with exit code 1 too.
+With \`fail_on: warning\` or \`fail_on: note\` in \`t6.config.yaml\`, warnings or notes end a check with exit code 1 too. What else the gate asks, and how one thing may be let stand for a time, is told in [the gate](../gate.md).
 
 One mistake raises one diagnostic. While a file cannot be read, nothing is said to be missing that it may hold; while an entry names a clause that does not exist, nothing is concluded about the practice that it may be about. So after a correction there may be something new to read.
 

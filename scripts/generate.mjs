@@ -12,15 +12,20 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { outlinesDeclarations, outlinesSource } from "./generate/outlines.mjs";
-import { authored, root } from "./generate/schemas.mjs";
+import { authored, root, settings } from "./generate/schemas.mjs";
 import { typesSource } from "./generate/types.mjs";
 import { declarations, validatorsSource } from "./generate/validators.mjs";
 
 const option = (name) => (process.argv.includes(name) ? process.argv[process.argv.indexOf(name) + 1] : undefined);
 const typesDir = option("--types") ?? join(root, "src/model/generated");
 
-/** What few commands validate is a module of its own, so that the others need not load it. */
-const modules = { validators: authored, "result-validator": ["result"], "links-validator": ["links"] };
+/** What few runs read is validated by a module of its own, so that the others need not load it: files that say how t6 is run, and its own. */
+const modules = {
+  validators: authored.filter((kind) => !settings.includes(kind)),
+  "settings-validators": settings,
+  "result-validator": ["result"],
+  "links-validator": ["links"],
+};
 
 const read = (file) => {
   try {
@@ -53,6 +58,6 @@ if (process.argv.includes("--check")) {
     writeFileSync(join(build, `${name}.js`), await validatorsSource(wanted));
     writeFileSync(join(build, `${name}.d.ts`), declarations(wanted));
   }
-  writeFileSync(join(build, "outlines.js"), outlinesSource(modules.validators));
+  writeFileSync(join(build, "outlines.js"), outlinesSource(authored));
   writeFileSync(join(build, "outlines.d.ts"), outlinesDeclarations);
 }

@@ -4,11 +4,14 @@ import { fileURLToPath } from "node:url";
 export const root = fileURLToPath(new URL("../..", import.meta.url));
 export const schemaDir = `${root}schemas`;
 
+/** The kinds of file that say how t6 is run. */
+export const settings = ["config", "baseline"];
+
 /** The kinds of file that people write. */
-export const authored = ["assessment", "practice", "asks", "catalogue", "config"];
+export const authored = ["assessment", "practice", "asks", "catalogue", ...settings];
 
 /** The kinds of file that have a schema: those, and what t6 itself writes. */
-export const kinds = [...authored, "result", "check", "links", "link-report"];
+export const kinds = [...authored, "result", "check", "links", "link-report", "forecast"];
 
 /** The schema of a kind of file, or the definitions they share ("common"). */
 export const readSchema = (name) => JSON.parse(readFileSync(`${schemaDir}/${name}.schema.json`, "utf8"));

@@ -61,10 +61,12 @@ function nameDefinitions(schema) {
     Asks: "AsksFile",
     Catalogue: "CatalogueFile",
     Configuration: "ConfigFile",
+    Baseline: "BaselineFile",
     Result: "Result",
     "Check report": "CheckDocument",
     "Link cache": "LinksFile",
     "Link report": "LinkReport",
+    Forecast: "ForecastDocument",
     "Common definitions": "Common",
     Files: "Files",
   };

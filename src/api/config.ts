@@ -1,6 +1,7 @@
 import type { Diagnostic, Problem } from "../diagnostics/problem.ts";
-import { findConfig } from "../io/config.ts";
+import { type ConfigPath, configAt, findConfig } from "../io/config.ts";
 import { inDisplay } from "../io/display.ts";
+import { isFileIn } from "../io/file.ts";
 import type { ConfigFile } from "../model/generated/schemas.ts";
 import { reason } from "./catalogue.ts";
 import { located } from "./located.ts";
@@ -16,7 +17,10 @@ export interface Configs {
   readonly refusals: () => readonly string[];
 }
 
-export function createConfigs(): Configs {
+/**
+ * @param wanted the one file that counts for every folder; false where none does; left out, the nearest above each folder
+ */
+export function createConfigs(wanted?: string | false): Configs {
   const known = new Map<string, Config | undefined>();
   const places: Parameters<typeof findConfig>[1] = new Map();
   const problems: Problem[] = [];
@@ -24,7 +28,7 @@ export function createConfigs(): Configs {
   const refusals: string[] = [];
   return {
     above: async (folder) => {
-      const found = findConfig(folder, places);
+      const found = wanted === undefined ? findConfig(folder, places) : wanted === false ? undefined : configAt(wanted);
       if (found === undefined || known.has(found.path)) return found && known.get(found.path);
       const opened = await openFile(found.path, found.path, "config");
       if (opened.text === undefined) refusals.push(`${found.path} cannot be read${reason(opened.problems)}.`);
@@ -33,13 +37,22 @@ export function createConfigs(): Configs {
         texts.set(found.path, opened.text);
         if (opened.data === undefined) refusals.push(`${found.path} is not in order, so nothing in it was gone by.`);
       }
-      const config = opened.data === undefined ? undefined : { data: opened.data as ConfigFile, folder: found.folder };
+      const config = opened.data === undefined ? undefined : configOf(found, opened.data as ConfigFile, opened.text ?? "");
       known.set(found.path, config);
       return config;
     },
     diagnostics: () => located(problems, texts, (file) => file),
     refusals: () => refusals,
   };
+}
+
+/** The baseline that is looked for beside a configuration that names none. */
+export const usualBaseline = "t6.baseline.yaml";
+
+function configOf({ path, folder }: ConfigPath, data: ConfigFile, text: string): Config {
+  const beside = data.baseline === undefined && isFileIn(folder, usualBaseline) ? usualBaseline : undefined;
+  const baseline = data.baseline ?? beside;
+  return { data, path, folder, text, ...(baseline !== undefined && { baseline: named({ folder }, baseline) }) };
 }
 
 /** The catalogue that a configuration names. */
@@ -53,6 +66,6 @@ export function templatesOf(config: Config | undefined): string | undefined {
 }
 
 /** What a configuration names is relative to its folder, unless it says otherwise. */
-function named({ folder }: Config, path: string): string {
+function named({ folder }: Pick<Config, "folder">, path: string): string {
   return /^(?:[/\\]|[A-Za-z]:)/.test(path) ? path : inDisplay(folder, path);
 }

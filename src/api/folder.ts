@@ -22,7 +22,7 @@ export async function loadFolder(folder: string, names: readonly string[]): Prom
     folder,
     assessment: head && { head, practices, asks: asks[0], broken, lost },
     files: opened
-      .filter(({ kind }) => kind !== "catalogue" && kind !== "config")
+      .filter(({ kind }) => kind !== "catalogue" && kind !== "config" && kind !== "baseline")
       .map(({ file, kind, text }) => ({ file, kind: kind as LoadedFolder["files"][number]["kind"], text })),
     problems: [...opened.flatMap(({ problems }) => problems), ...seconds(heads, "main file"), ...seconds(asks, "file of asks"), ...secondPractices(practices)],
   };

@@ -26,14 +26,22 @@ export async function loadEach(
   visit: (loaded: LoadedAssessment) => Promise<void>,
 ): Promise<Omit<Loading, "assessments">> {
   const found = findAssessments(paths);
-  const configs = createConfigs();
+  const configs = createConfigs(options.config);
   const catalogues = createCatalogues();
   const changes = options.changedSince === undefined ? undefined : (await import("../io/changes.ts")).createChanges(options.changedSince);
   let unchanged = 0;
+  // A file that was named is looked at even where there is nothing to go by it for.
+  if (typeof options.config === "string") await configs.above(".");
   for (const { folder, files } of found.assessments) {
     const config = await configs.above(folder);
     const catalogueFile = options.catalogue ?? catalogueOf(config);
-    if (changes?.touch(folder, files, catalogueFile === undefined ? [] : [catalogueFile]) === false) {
+    if (
+      changes?.touch(
+        folder,
+        files,
+        [catalogueFile, config?.path, config?.baseline].flatMap((file) => file ?? []),
+      ) === false
+    ) {
       unchanged += 1;
       continue;
     }
@@ -42,13 +50,14 @@ export async function loadEach(
   }
   return {
     diagnostics: [...(await configs.diagnostics()), ...(await catalogues.diagnostics())],
-    refusals: [...refusalsOf(found), ...configs.refusals(), ...catalogues.refusals(), ...(changes?.refusals() ?? [])],
+    refusals: [...refusalsOf(found, options.allowEmpty === true), ...configs.refusals(), ...catalogues.refusals(), ...(changes?.refusals() ?? [])],
     unchanged,
   };
 }
 
 /** What has to be said about paths in which nothing was found, one sentence each. */
-function refusalsOf({ orphans, unfound }: Found): readonly string[] {
+function refusalsOf({ orphans, unfound: all }: Found, allowEmpty: boolean): readonly string[] {
+  const unfound = all.filter((path) => !allowEmpty || path.reason !== undefined || path.orphans.length > 0);
   const lost = orphans.filter((orphan) => !unfound.some((path) => path.orphans.includes(orphan)));
   return [...unfound.map(unfoundWords), ...(lost.length > few ? [orphansWords(lost)] : lost.map(orphanWords))];
 }

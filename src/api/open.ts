@@ -2,7 +2,7 @@ import type { Args, Problem } from "../diagnostics/problem.ts";
 import { raiseWhole } from "../diagnostics/raise.ts";
 import { readText } from "../io/read.ts";
 import { kindOf } from "../schema/kind.ts";
-import { type FileKind, validate } from "../schema/validate.ts";
+import { type FileKind, type SchemaProblem, validate } from "../schema/validate.ts";
 import { readData } from "../source/read-data.ts";
 
 /** One input file: what it is, what it says if it is in order, and what is wrong with it if it is not. */
@@ -47,12 +47,18 @@ interface Draft {
 }
 
 /** Makes sure of data: they have the shape of their kind, or each thing that is wrong with their shape is told. */
-function shaped({ file, text, wanted, found }: Draft, data: unknown): OpenedFile {
+async function shaped({ file, text, wanted, found }: Draft, data: unknown): Promise<OpenedFile> {
   const kind = wanted ?? kindOf(data, file);
   const wrong =
     kind === undefined
       ? [raiseWhole("file/unknown-kind", {}, file)]
-      : validate(kind, data).map(({ code, args, pointer, target }): Problem => ({ code, args, file, where: { pointer, target } }));
+      : (await validated(kind, data)).map(({ code, args, pointer, target }): Problem => ({ code, args, file, where: { pointer, target } }));
   const problems = [...found, ...wrong];
   return { file, kind: kind ?? "unknown", text, data: problems.length === 0 ? data : undefined, remains: data, problems };
+}
+
+async function validated(kind: FileKind, data: unknown): Promise<readonly SchemaProblem[]> {
+  if (kind !== "config" && kind !== "baseline") return validate(kind, data);
+  const { validateSettings } = await import("../schema/validate-settings.ts");
+  return validateSettings(kind, data);
 }

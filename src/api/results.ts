@@ -53,7 +53,7 @@ export async function openResults(paths: readonly string[], options: LoadOptions
           const errors = found.filter(({ severity }) => severity === "error").length;
           opened.push({ name: folder, result: await result(), diagnostics: found, errors, config: loaded.config, catalogue: loaded.catalogue, display });
         });
-  const configs = createConfigs();
+  const configs = createConfigs(options.config);
   const refusals: string[] = [];
   for (const path of new Set(saved)) {
     const refusal = settled(path, options) ?? (await readInto(opened, path, await configs.above(folderOf(path))));

@@ -19,6 +19,10 @@ export interface LoadOptions {
   readonly catalogue?: string;
   /** Only assessments of which something changed since this revision of their git repository. Left out: all. */
   readonly changedSince?: string;
+  /** The configuration to go by. Left out: the nearest t6.config.yaml above each assessment. False: none. */
+  readonly config?: string | false;
+  /** Whether paths without any assessment in them are all right. */
+  readonly allowEmpty?: boolean;
 }
 
 /** A file that was read, or was to be read. */
@@ -33,6 +37,12 @@ export interface ReadFile {
 /** A configuration file and where it was found. */
 export interface Config {
   readonly data: ConfigFile;
+  /** The file, as it is printed. */
+  readonly path: string;
+  /** What is in it. */
+  readonly text: string;
+  /** The baseline that it names, or that lies beside it. */
+  readonly baseline?: string;
   /** The folder it is in: what it names is relative to that. */
   readonly folder: string;
 }

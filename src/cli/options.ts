@@ -1,6 +1,9 @@
 import type { Format } from "../api/types.ts";
+import type { Severity } from "../diagnostics/severity.ts";
+import type { Asked } from "../gate/asked.ts";
 import type { Audience, DocumentKind } from "../model/documents.ts";
-import type { LinkState } from "../model/generated/schemas.ts";
+import type { LinkState, MinimumClausesMet, MinimumPosition } from "../model/generated/schemas.ts";
+import type { ForecastFormat } from "../report/forecast/formats.ts";
 import type { Chosen } from "./check-formats.ts";
 
 /** What every command takes. */
@@ -13,12 +16,48 @@ export interface CommonOptions {
 export interface InputOptions extends CommonOptions {
   readonly asOf?: string;
   readonly catalogue?: string;
+  /** A configuration file, or false for none. */
+  readonly config?: string | false;
+}
+
+/** A value that was asked for on the command line, of all practices or of one. */
+export interface Flagged<Value> {
+  readonly practice?: string;
+  readonly value: Value;
+}
+
+/** What is asked of the gate on the command line. */
+export interface GateFlags {
+  readonly failOn?: Severity;
+  readonly minimumPosition?: readonly Flagged<MinimumPosition>[];
+  readonly minimumClausesMet?: readonly Flagged<MinimumClausesMet>[];
+  readonly minimumClausesMetOverall?: MinimumClausesMet;
+  readonly requiredFile?: readonly string[];
+  readonly evidenceValidForDays?: readonly Flagged<number>[];
+  readonly overdueAsks?: boolean;
+  readonly unverifiedFigures?: boolean;
 }
 
 export interface CheckOptions extends InputOptions {
   readonly format?: readonly Chosen[];
   readonly changedSince?: string;
-  readonly failOn?: "error" | "warning" | "note";
+  /** What the flags ask of the gate. */
+  readonly asked?: Asked;
+  /** A baseline file, or false for none. */
+  readonly baseline?: string | false;
+  readonly allowEmpty?: boolean;
+  readonly printConfig?: boolean;
+}
+
+export interface BaselineOptions extends InputOptions {
+  readonly baseline?: string;
+  readonly prune?: boolean;
+}
+
+export interface ForecastOptions extends InputOptions {
+  readonly days: number;
+  readonly format?: ForecastFormat;
+  readonly output?: string;
 }
 
 export interface ScoreOptions extends InputOptions {

@@ -2,8 +2,20 @@ import { Argument, Command, InvalidArgumentError, Option } from "commander";
 import { version } from "../api/version.ts";
 import { audiences, documentKinds } from "../model/documents.ts";
 import { type Chosen, checkFormatNames, chosenFormat } from "./check-formats.ts";
+import { askedBy, days, gateFlags } from "./gate-flags.ts";
 import { linkOptions } from "./link-options.ts";
-import type { CheckOptions, CommonOptions, ExplainOptions, LinksOptions, ReportOptions, ScoreOptions, Shell } from "./options.ts";
+import type {
+  BaselineOptions,
+  CheckOptions,
+  CommonOptions,
+  ExplainOptions,
+  ForecastOptions,
+  GateFlags,
+  LinksOptions,
+  ReportOptions,
+  ScoreOptions,
+  Shell,
+} from "./options.ts";
 import { formats } from "./output.ts";
 import { program as words } from "./words.ts";
 
@@ -14,8 +26,24 @@ export interface Actions {
   readonly report: (paths: readonly string[], options: ReportOptions) => Promise<void>;
   readonly explain: (id: string, path: string | undefined, options: ExplainOptions) => Promise<void>;
   readonly links: (paths: readonly string[], options: LinksOptions) => Promise<void>;
+  readonly forecast: (paths: readonly string[], options: ForecastOptions) => Promise<void>;
+  readonly baseline: (paths: readonly string[], options: BaselineOptions) => Promise<void>;
   readonly completion: (shell: Shell, options: CommonOptions) => Promise<void>;
 }
+
+const idle = async () => {};
+
+/** Actions that do nothing, for those who only want to know what there is. */
+export const idleActions: Actions = Object.freeze({
+  check: idle,
+  score: idle,
+  report: idle,
+  explain: idle,
+  links: idle,
+  forecast: idle,
+  baseline: idle,
+  completion: idle,
+});
 
 /** The command line as commander knows it: commands, arguments, options, help. From it come parsing, docs/cli.md and shell completion. */
 export function createProgram(actions: Actions): Command {
@@ -31,19 +59,16 @@ export function createProgram(actions: Actions): Command {
     .showSuggestionAfterError(true)
     .addHelpText("after", words.after);
 
-  inputs(program.command("check").addArgument(new Argument("[paths...]", words.paths).default(["."], "the current folder")))
+  gateFlags(inputs(program.command("check").addArgument(new Argument("[paths...]", words.paths).default(["."], "the current folder"))))
     .description(words.check.description)
     .addOption(chosen(new Option("-f, --format <format>", words.check.format)))
     .option("--changed-since <revision>", words.check.changedSince)
-    .addOption(
-      new Option("--fail-on <severity>", "the least severity that makes the exit code 1 (default: fail_on of t6.config.yaml, else error)").choices([
-        "error",
-        "warning",
-        "note",
-      ]),
-    )
+    .option("--baseline <file>", words.check.baseline)
+    .option("--no-baseline", "go by no baseline")
+    .option("--allow-empty", "let it pass where there is no assessment to check")
+    .option("--print-config", "print what is in force, and where it comes from, instead of checking")
     .addHelpText("after", words.check.after)
-    .action((paths, _options, command) => actions.check(paths, command.optsWithGlobals()));
+    .action((paths, _options, command) => actions.check(paths, checkOptions(command.optsWithGlobals())));
 
   inputs(program.command("score").addArgument(new Argument("[paths...]", words.results).default(["."], "the current folder")))
     .description(words.score.description)
@@ -76,7 +101,10 @@ export function createProgram(actions: Actions): Command {
     .action((paths, _options, command) => actions.report(paths, command.optsWithGlobals()));
 
   inputs(program.command("explain"))
-    .argument("<id>", "a principle (T6), practice (T6.4), clause (T6.4c), rule (standing/not-public) or diagnostic code (evidence/unused)")
+    .argument(
+      "<id>",
+      "a principle (T6), practice (T6.4), clause (T6.4c), rule (standing/not-public), condition of the gate (gate/overdue-ask) or diagnostic code (evidence/unused)",
+    )
     .argument("[path]", "an assessment or a saved result, to explain the finding there")
     .description(words.explain.description)
     .addHelpText("after", words.explain.after)
@@ -86,6 +114,26 @@ export function createProgram(actions: Actions): Command {
     .description(words.links.description)
     .addHelpText("after", words.links.after)
     .action((paths, _options, command) => actions.links(paths, command.optsWithGlobals()));
+
+  inputs(program.command("forecast").addArgument(new Argument("[paths...]", words.paths).default(["."], "the current folder")))
+    .description(words.forecast.description)
+    .addOption(new Option("--days <number>", "how many days to look ahead").argParser(days).default(90))
+    .addOption(new Option("-f, --format <format>", words.forecast.format).choices(["text", "json", "ics"]))
+    .option("-o, --output <file>", "write to a file; - is the standard output")
+    .addHelpText("after", words.forecast.after)
+    .action((paths, _options, command) => actions.forecast(paths, command.optsWithGlobals()));
+
+  inputs(
+    program
+      .command("baseline")
+      .addArgument(new Argument("<verb>", "write: freeze the diagnostics that there are").choices(["write"]))
+      .addArgument(new Argument("[paths...]", words.paths).default(["."], "the current folder")),
+  )
+    .description(words.baseline.description)
+    .option("--baseline <file>", "the file to write (default: that of t6.config.yaml, else t6.baseline.yaml beside it)")
+    .option("--prune", "only take out what is gone; add nothing")
+    .addHelpText("after", words.baseline.after)
+    .action((_verb, paths, _options, command) => actions.baseline(paths, command.optsWithGlobals()));
 
   program
     .command("completion")
@@ -120,7 +168,16 @@ function chosen(option: Option): Option {
 function inputs(command: Command): Command {
   return command
     .option("--as-of <date>", "weigh the evidence as of this day, YYYY-MM-DD (default: the assessment's own, else today in London)", day)
-    .option("--catalogue <file>", "assess against this catalogue");
+    .option("--catalogue <file>", "assess against this catalogue")
+    .option("--config <file>", "go by this configuration (default: the nearest t6.config.yaml at or above each assessment)")
+    .option("--no-config", "go by no configuration");
+}
+
+/** The options of a check, with the flags of the gate in the form of the configuration. */
+function checkOptions({ format, changedSince, baseline, allowEmpty, printConfig, ...rest }: Omit<CheckOptions, "asked"> & GateFlags): CheckOptions {
+  const { asOf, catalogue, config, quiet, color } = rest;
+  const all = { asOf, catalogue, config, quiet, color, format, changedSince, baseline, allowEmpty, printConfig };
+  return { ...(Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)) as CheckOptions), asked: askedBy(rest) };
 }
 
 /** A day that exists, or a sentence about it. */

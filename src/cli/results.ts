@@ -15,10 +15,11 @@ interface ResultSession {
 }
 
 /** Opens the results at some paths, from folders or saved. Paths with nothing in them are told and do not stop the others. */
-export async function openResultSession(paths: readonly string[], { asOf, catalogue }: InputOptions, host: Host): Promise<ResultSession> {
+export async function openResultSession(paths: readonly string[], { asOf, catalogue, config }: InputOptions, host: Host): Promise<ResultSession> {
   const { opened, diagnostics, refusals } = await openResults(paths, {
     ...(asOf !== undefined && { asOf }),
     ...(catalogue !== undefined && { catalogue }),
+    ...(config !== undefined && { config }),
   });
   for (const refusal of refusals) host.err.write(`t6: ${refusal}\n`);
   return {

@@ -36,7 +36,12 @@ export async function runCommand(argv: readonly string[], host: Host): Promise<E
 /** Each command is loaded when it is called; all but check, which is there already. */
 function actionsFor(host: Host, end: (code: ExitCode) => void): Actions {
   return {
-    check: async (paths, options) => end(await check(paths, options, host)),
+    check: async (paths, options) =>
+      end(
+        options.printConfig === true ? await (await import("./commands/print-config.ts")).printConfig(paths, options, host) : await check(paths, options, host),
+      ),
+    forecast: async (paths, options) => end(await (await import("./commands/forecast.ts")).forecast(paths, options, host)),
+    baseline: async (paths, options) => end(await (await import("./commands/baseline.ts")).baseline(paths, options, host)),
     score: async (paths, options) => end(await (await import("./commands/score.ts")).score(paths, options, host)),
     report: async (paths, options) => end(await (await import("./commands/report.ts")).report(paths, options, host)),
     explain: async (id, path, options) => end(await (await import("./commands/explain.ts")).explain(id, path, options, host)),

@@ -27,12 +27,17 @@ export interface Session<Kept> {
  */
 export async function openSession<Kept>(
   paths: readonly string[],
-  { asOf, catalogue, changedSince }: InputOptions & Pick<CheckOptions, "changedSince">,
+  { asOf, catalogue, config, changedSince, allowEmpty }: InputOptions & Pick<CheckOptions, "changedSince" | "allowEmpty">,
   host: Host,
   keep: (assessed: Assessed, loaded: LoadedAssessment) => Promise<Kept>,
 ): Promise<Session<Kept>> {
   const kept: Kept[] = [];
-  const options = { ...(catalogue !== undefined && { catalogue }), ...(changedSince !== undefined && { changedSince }) };
+  const options = {
+    ...(catalogue !== undefined && { catalogue }),
+    ...(config !== undefined && { config }),
+    ...(changedSince !== undefined && { changedSince }),
+    ...(allowEmpty !== undefined && { allowEmpty }),
+  };
   const { diagnostics, refusals, unchanged } = await loadEach(paths, options, async (loaded) => {
     kept.push(await keep(assess(loaded, asOf === undefined ? {} : { asOf }), loaded));
   });

@@ -26,7 +26,26 @@ Examples:
   t6 check fixtures/npd-2019 fixtures/npd-2016
   t6 check fixtures/npd-2019 --fail-on warning
   t6 check fixtures/npd-2019 --format json
-  t6 check fixtures/npd-2019 --format pretty --format sarif=t6.sarif`,
+  t6 check fixtures/npd-2019 --format pretty --format sarif=t6.sarif
+  t6 check fixtures/npd-2019 --minimum-position not_yet_shown --no-overdue-asks
+  t6 check fixtures/npd-2019 --print-config`,
+    baseline: "go by this baseline (default: that of t6.config.yaml, else t6.baseline.yaml beside it)",
+  },
+  forecast: {
+    description: "Foretell what will lapse: evidence, reviews, deferrals, asks and waivers, and what that will do.",
+    format: "how to print it (default: what the name after -o ends in, else text)",
+    after: `
+Examples:
+  t6 forecast fixtures/all-met
+  t6 forecast fixtures/all-met --days 365 --format json
+  t6 forecast fixtures/all-met -o t6.ics          a calendar`,
+  },
+  baseline: {
+    description: "Freeze the diagnostics that there are, so that t6 check fails only for new ones.",
+    after: `
+Examples:
+  t6 baseline write
+  t6 baseline write --prune -q                    what is put right stays right`,
   },
   score: {
     description: "Print a scorecard: where each practice stands, what decides it, and what to do first.",

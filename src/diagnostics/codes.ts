@@ -1,5 +1,6 @@
 import { askCodes } from "./codes/ask.ts";
 import { catalogueCodes } from "./codes/catalogue.ts";
+import { configCodes } from "./codes/config.ts";
 import { editionCodes } from "./codes/edition.ts";
 import { evidenceCodes } from "./codes/evidence.ts";
 import { fileCodes } from "./codes/file.ts";
@@ -8,6 +9,7 @@ import { referenceCodes } from "./codes/reference.ts";
 import { schemaCodes } from "./codes/schema.ts";
 import { scopeCodes } from "./codes/scope.ts";
 import { supportCodes } from "./codes/support.ts";
+import { waiverCodes } from "./codes/waiver.ts";
 import { yamlCodes } from "./codes/yaml.ts";
 import type { ArgsFor } from "./words.ts";
 
@@ -24,6 +26,8 @@ export const codes = {
   ...judgementCodes,
   ...editionCodes,
   ...catalogueCodes,
+  ...configCodes,
+  ...waiverCodes,
 } as const;
 
 export type Code = keyof typeof codes;

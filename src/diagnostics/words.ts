@@ -26,11 +26,14 @@ type Named<Text extends string> = Text extends `${string}{${infer Name}}${infer 
 /** A template without its optional stretches. */
 type Fixed<Text extends string> = Text extends `${infer Before}[${string}]${infer After}` ? `${Before}${Fixed<After>}` : Text;
 
-type Needed<Entry extends Words> = Named<Fixed<Entry["message"]>> | Named<Fixed<Entry["help"]>>;
-type Possible<Entry extends Words> = Exclude<Named<Entry["message"]> | Named<Entry["help"]>, Needed<Entry>>;
+/** The words that take args. */
+export type Templates = Pick<Words, "message" | "help">;
+
+type Needed<Entry extends Templates> = Named<Fixed<Entry["message"]>> | Named<Fixed<Entry["help"]>>;
+type Possible<Entry extends Templates> = Exclude<Named<Entry["message"]> | Named<Entry["help"]>, Needed<Entry>>;
 
 /** The args that the words of an entry need, and those that they can do without. */
-export type ArgsFor<Entry extends Words> = { readonly [Name in Needed<Entry>]: string } & { readonly [Name in Possible<Entry>]?: string | undefined };
+export type ArgsFor<Entry extends Templates> = { readonly [Name in Needed<Entry>]: string } & { readonly [Name in Possible<Entry>]?: string | undefined };
 
 /**
  * Fills a template in. An arg's value is printed as it is, even if it looks like a placeholder.

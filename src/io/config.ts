@@ -1,6 +1,7 @@
 import { statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import { fromHere } from "./display.ts";
+import { fromHere, shown } from "./display.ts";
+import { folderOf } from "./file.ts";
 
 export interface ConfigPath {
   /** The file, to be opened and to be printed. */
@@ -17,6 +18,11 @@ const names = ["t6.config.yaml", "t6.config.yml"];
  */
 export function findConfig(folder: string, known = new Map<string, ConfigPath | undefined>()): ConfigPath | undefined {
   return nearest(resolve(folder), known);
+}
+
+/** The configuration in a file that somebody named. */
+export function configAt(path: string): ConfigPath {
+  return { path: shown(path), folder: shown(folderOf(path)) };
 }
 
 function nearest(at: string, known: Map<string, ConfigPath | undefined>): ConfigPath | undefined {

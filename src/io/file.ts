@@ -1,5 +1,5 @@
 import { statSync } from "node:fs";
-import { dirname } from "node:path";
+import { dirname, join } from "node:path";
 
 /** Whether a path is a file; false where that cannot be told, which opening it will say better. */
 export function isFile(path: string): boolean {
@@ -8,6 +8,11 @@ export function isFile(path: string): boolean {
   } catch {
     return false;
   }
+}
+
+/** Whether there is a file of this name in a folder. */
+export function isFileIn(folder: string, name: string): boolean {
+  return isFile(join(folder, name));
 }
 
 /** The folder in which a file is. */

@@ -29,6 +29,11 @@ function explainOne(error: ErrorObject, value: unknown, outline: Outline, pointe
       return badText(String(value), outline, pointer);
     case "minItems":
       return problem("schema/too-few", { least: entries(Number(error.params["limit"])) }, pointer);
+    case "minimum":
+    case "maximum": {
+      const [limit, way] = [String(error.params["limit"]), error.keyword === "minimum" ? "more" : "less"];
+      return problem("schema/invalid", { detail: `${written(value)} is out of range: it should be ${limit} or ${way}` }, pointer);
+    }
     case "uniqueItems": {
       const later = Math.max(Number(error.params["i"]), Number(error.params["j"]));
       return problem("schema/not-unique", { actual: written((value as readonly unknown[])[later]) }, [...pointer, later]);
@@ -88,6 +93,7 @@ function badText(actual: string, { pattern }: Outline, pointer: Pointer): Schema
   if (pattern?.endsWith("{64}$")) return problem("schema/invalid", { detail: "a SHA-256 digest has 64 digits from 0 to 9 and a to f" }, pointer);
   if (pattern?.startsWith("^[QV]-"))
     return problem("schema/invalid", { detail: `‘${word}’ is not how questions are numbered: Q-T6.4c, V-sharing-page` }, pointer);
+  if (pattern?.endsWith("%$")) return problem("schema/invalid", { detail: `‘${word}’ is neither a whole number nor a share such as 60%` }, pointer);
   if (pattern?.endsWith(".-]*$")) return problem("schema/invalid", { detail: `‘${word}’ is not how practices and clauses are named: T6.4, T6.4c` }, pointer);
   return problem("schema/invalid", { detail: undefined }, pointer);
 }

@@ -1,5 +1,8 @@
+/** The kinds of file that say how t6 is run. */
+export type SettingsKind = "config" | "baseline";
+
 /** The kinds of file that people write. */
-export type FileKind = "assessment" | "practice" | "asks" | "catalogue" | "config";
+export type FileKind = "assessment" | "practice" | "asks" | "catalogue" | SettingsKind;
 
 /** The keys that only one kind of file has, in the order in which they are trusted. */
 const marks: readonly (readonly [FileKind, readonly string[]])[] = [
@@ -7,7 +10,8 @@ const marks: readonly (readonly [FileKind, readonly string[]])[] = [
   ["asks", ["asks"]],
   ["catalogue", ["practices", "principle", "editions", "attribution"]],
   ["assessment", ["producer", "assessor", "profile"]],
-  ["config", ["fail_on", "templates"]],
+  ["config", ["fail_on", "gate", "waivers", "templates"]],
+  ["baseline", ["frozen"]],
   ["practice", ["evidence", "not_applicable", "deferred", "strengths"]],
   ["assessment", ["edition", "data", "as_of", "sources", "introduction", "provenance"]],
 ];
@@ -16,6 +20,7 @@ const names: readonly (readonly [FileKind, RegExp])[] = [
   ["assessment", /^assessment$/i],
   ["asks", /^asks$/i],
   ["config", /^t6\.config$/i],
+  ["baseline", /^t6\.baseline$/i],
   ["catalogue", /catalogue$/i],
   ["practice", /^T\d/i],
 ];

@@ -3,13 +3,12 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { createProgram } from "../../src/cli/program.ts";
+import { createProgram, idleActions } from "../../src/cli/program.ts";
 import { program as words } from "../../src/cli/words.ts";
 import { run } from "./host.ts";
 
 const fixtures = join(import.meta.dirname, "../../fixtures");
-const idle = async () => {};
-const program = createProgram({ check: idle, score: idle, report: idle, explain: idle, links: idle, completion: idle });
+const program = createProgram(idleActions);
 
 describe("a check without options goes past commander", () => {
   const options = program.commands.find((command) => command.name() === "check")?.opts();
@@ -30,7 +29,7 @@ describe("the examples of --help can be run", () => {
     .map((match) => match[1] ?? "");
 
   /** These write files, into the fixtures too; the tests of their commands run them elsewhere. */
-  const writes = / -o |=\S+$|^links(?!.* --list)/;
+  const writes = / -o |=\S+$|^baseline|^links(?!.* --list)/;
 
   test("there are some for every command", () => {
     for (const command of program.commands) expect(examples.some((example) => example.startsWith(command.name()))).toBe(true);

@@ -78,7 +78,11 @@ describe("wrong use, and what cannot be opened: exit 2, one plain sentence, and 
     { args: "report npd-2019 --templates no-templates", says: ["no-templates", ".hbs"] },
     { args: "report npd-2019 --templates broken-templates", says: ["annex.md.hbs", "broken-templates", "line"] },
     { args: "report npd-2019 --templates unknown-field", says: ["annex.md.hbs, line 1", "unknown-field", "titel"] },
-    { args: "check npd-2019 --catalogue nowhere.yaml", says: ["The catalogue nowhere.yaml cannot be read: there is no such file or folder."] },
+    {
+      args: "check npd-2019 --catalogue nowhere.yaml",
+      says: ["The catalogue nowhere.yaml cannot be read: there is no such file or folder."],
+      product: "npd-2019: Everything here is unknown, because the catalogue could not be",
+    },
     { args: "report npd-2019 --catalogue nowhere.yaml", says: ["The catalogue nowhere.yaml cannot be read"] },
     { args: "report own-templates", says: [/The templates in own-templates\/.*nowhere cannot be read/] },
     { args: "report own-catalogue", says: ["The catalogue own-catalogue/nowhere.yaml cannot be read", "Nothing was written"] },

@@ -5,10 +5,11 @@ import { expect, test } from "vitest";
 import { describe as words } from "../../src/diagnostics/describe.ts";
 import type { FileKind } from "../../src/schema/kind.ts";
 import { validate } from "../../src/schema/validate.ts";
+import { validateAny } from "./any.ts";
 
 /** Problems as one line each: the place, the code, and what it says. */
 function told(kind: FileKind, data: unknown): readonly string[] {
-  return validate(kind, data).map(
+  return validateAny(kind, data).map(
     ({ code, args, pointer, target }) => `${pointer.join(".")}${target === "key" ? " (key)" : ""} ${code.slice(7)} ${JSON.stringify(args)}`,
   );
 }
@@ -244,13 +245,26 @@ test("nothing makes it throw, and every problem can be put into words: 3,000 val
   }));
   fc.assert(
     fc.property(fc.constantFrom(...kinds), value, (kind, data) => {
-      for (const { code, args } of validate(kind, data)) {
+      for (const { code, args } of validateAny(kind, data)) {
         const { message, help } = words(code, args);
         expect(`${message} ${help}`).not.toMatch(/undefined|\[object/);
       }
     }),
     { numRuns: 3000, seed: 6 },
   );
+});
+
+test("numbers out of range, and what is neither a number nor a share", () => {
+  expect(told("config", { gate: { evidence_valid_for_days: -1 } })).toEqual([
+    'gate.evidence_valid_for_days invalid {"detail":"-1 is out of range: it should be 0 or more"}',
+  ]);
+  expect(told("config", { gate: { evidence_valid_for_days: 4000 } })).toEqual([
+    'gate.evidence_valid_for_days invalid {"detail":"4000 is out of range: it should be 3660 or less"}',
+  ]);
+  expect(told("config", { gate: { minimum_clauses_met: "120%" } })).toEqual([
+    'gate.minimum_clauses_met invalid {"detail":"‘120%’ is neither a whole number nor a share such as 60%"}',
+  ]);
+  expect(told("config", { gate: { minimum_position: "meet" } })).toEqual([expect.stringContaining('"suggestion":"meets"')]);
 });
 
 test("every keyword that the schemas use has words of its own", () => {
@@ -265,7 +279,19 @@ test("every keyword that the schemas use has words of its own", () => {
   };
   const schemas = join(import.meta.dirname, "../../schemas");
   for (const name of readdirSync(schemas))
-    if (!/^(?:result|check|links|link-report)\b/.test(name)) collect(JSON.parse(readFileSync(join(schemas, name), "utf8")));
+    if (!/^(?:result|check|links|link-report|forecast)\b/.test(name)) collect(JSON.parse(readFileSync(join(schemas, name), "utf8")));
   for (const silent of ["$schema", "$id", "$ref", "title", "description", "examples"]) used.delete(silent);
-  expect([...used].sort()).toEqual(["additionalProperties", "const", "enum", "format", "minItems", "pattern", "required", "type", "uniqueItems"]);
+  expect([...used].sort()).toEqual([
+    "additionalProperties",
+    "const",
+    "enum",
+    "format",
+    "maximum",
+    "minItems",
+    "minimum",
+    "pattern",
+    "required",
+    "type",
+    "uniqueItems",
+  ]);
 });

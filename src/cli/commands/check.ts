@@ -1,61 +1,55 @@
+import type { Verdict } from "../../api/gate/types.ts";
 import { pages, version } from "../../api/version.ts";
-import { createFileNames } from "../../io/repository.ts";
-import { sha256 } from "../../io/sha256.ts";
-import { type CheckReport, checkReport, gatedAs, reported } from "../../report/check/report.ts";
+import { type CheckReport, checkReport } from "../../report/check/report.ts";
 import { summaryWords } from "../../report/check/words.ts";
-import { plain } from "../../report/paint.ts";
-import { paintFor, usualWidth, widthFor } from "../appearance.ts";
-import { type Chosen, usual, withoutClash } from "../check-formats.ts";
-import { type ExitCode, worst } from "../exit.ts";
-import { gate } from "../gate.ts";
+import { usual, withoutClash } from "../check-formats.ts";
+import { writeReport } from "../check-output.ts";
+import { type ExitCode, exit, worst } from "../exit.ts";
 import type { Host } from "../host.ts";
 import type { CheckOptions } from "../options.ts";
 import { openSession } from "../session.ts";
-import type { Document } from "../write.ts";
+import { gateOptions, keptGate, toGate } from "../verdict.ts";
 
-/** t6 check: every problem of every file, in one run. */
+/** t6 check: every problem of every file, in one run, and whether the gate lets it pass. */
 export async function check(paths: readonly string[], options: CheckOptions, host: Host): Promise<ExitCode> {
   const chosen = withoutClash(options.format ?? usual);
-  const { kept, shared, refusals, unchanged, code } = await openSession(paths, options, host, async ({ diagnostics, folder, display }, { files, config }) => ({
-    folder,
-    files: files.map(({ file }) => display(file)),
-    diagnostics: await diagnostics(),
-    failOn: options.failOn ?? config?.data.fail_on ?? "error",
+  const asked = gateOptions(options);
+  const session = await openSession(paths, options, host, async (assessed, loaded) => ({
+    folder: assessed.folder,
+    files: loaded.files.map(({ file }) => assessed.display(file)),
+    atGate: await toGate(assessed, loaded, asked),
   }));
-  const exit = worst([code, ...kept.map(({ diagnostics, failOn }) => gate(diagnostics, failOn))]);
-  const grave = [...shared.map(() => "error" as const), ...kept.flatMap(({ diagnostics, failOn }) => diagnostics.map(() => failOn))];
-  const found = reported([...shared, ...kept.flatMap(({ diagnostics }) => diagnostics)], createFileNames(), sha256);
+  const { kept, shared, unchanged } = session;
+  const complete = session.refusals.length === 0 && unchanged === 0;
+  const verdict = await keptGate({ paths, complete, shared, atGate: kept.map(({ atGate }) => atGate) }, asked);
+  for (const refusal of verdict.refusals) host.err.write(`t6: ${refusal}\n`);
+  const apart = apartFromGate(session.code, verdict);
+  const passes = (gate: boolean) => gate && apart === exit.fine;
   const report = checkReport({
     version,
     ...(pages !== undefined && { pages }),
     assessments: kept.map(({ folder, files }) => ({ folder, files })),
     ...(options.changedSince !== undefined && { changed: { since: options.changedSince, unchanged } }),
-    diagnostics: found.map((entry, index) => gatedAs(entry, "counts", grave[index])),
-    gate: { passed: exit === 0, passed_raw: exit === 0, failures: [] },
-    waivers: [],
-    refusals,
+    diagnostics: verdict.diagnostics,
+    gate: { ...verdict.gate, passed: passes(verdict.gate.passed), passed_raw: passes(verdict.gate.passed_raw) },
+    waivers: verdict.groups.flatMap(({ waivers }) => waivers),
+    refusals: [...session.refusals, ...verdict.refusals],
   });
-  const quiet = options.quiet === true;
-  const isAtTerminal = await written(report, chosen, host, options);
-  const isNothing = kept.length + unchanged === 0 || (refusals.length > 0 && report.diagnostics.length === 0);
-  if (!quiet && !isNothing) host.err.write(`${isAtTerminal ? "\n" : ""}${summaryWords(report)}\n`);
-  return exit;
+  const isAtTerminal = await writeReport(report, chosen, host, options);
+  if (options.quiet !== true) tell(report, kept.length + unchanged, isAtTerminal, host);
+  return worst([apart, verdict.gate.passed ? exit.fine : exit.failed]);
 }
 
-/** Writes the report in every format that was chosen, and says whether there was something to read on the standard output. */
-async function written(report: CheckReport, chosen: readonly Chosen[], host: Host, { color, quiet }: CheckOptions): Promise<boolean> {
-  const { diagnostics, waivers, gate: verdict } = report;
-  const isClean = diagnostics.length === 0 && waivers.length === 0 && verdict.failures.length === 0;
-  // What runs a thousand times a day is a check of files in order, with nothing to print and so nothing to load.
-  const wanted = isClean ? chosen.filter(({ format, to }) => format !== "pretty" || to !== "-") : chosen;
-  if (wanted.length === 0) return false;
-  const [{ checkFormats }, { writeDocuments }] = await Promise.all([import("../../report/check/formats.ts"), import("../write.ts")]);
-  const documents: Document[] = [];
-  for (const { format, to } of wanted) {
-    const isOut = to === "-";
-    const appearance = { width: isOut ? widthFor(host.out, host.env) : usualWidth, paint: isOut ? await paintFor(host.out, host.env, color) : plain };
-    documents.push({ to, content: (await checkFormats[format]())(report, appearance) });
-  }
-  writeDocuments(documents, host, quiet === true);
-  return wanted.some(({ format, to }) => format === "pretty" && to === "-");
+/** What a run comes to whatever the gate says: refused where something cannot be opened, or the gate's own files are not in order. */
+function apartFromGate(code: ExitCode, { diagnostics, refusals, mistaken }: Verdict): ExitCode {
+  const isUnreadable = diagnostics.some(({ diagnostic }) => diagnostic.code === "file/unreadable");
+  return worst([code, isUnreadable || mistaken || refusals.length > 0 ? exit.refused : exit.fine]);
+}
+
+/** Sums a run up. Where something could not be opened and nothing else was found, that has been told already. */
+function tell(report: CheckReport, assessments: number, isAtTerminal: boolean, host: Host): void {
+  const { diagnostics, refusals } = report;
+  if (refusals.length > 0 && (assessments === 0 || diagnostics.length === 0)) return;
+  if (assessments === 0) host.err.write("Nothing was checked: there is no assessment here.\n");
+  else host.err.write(`${isAtTerminal ? "\n" : ""}${summaryWords(report)}\n`);
 }

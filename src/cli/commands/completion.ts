@@ -5,14 +5,13 @@ import { zsh } from "../completion/zsh.ts";
 import { type ExitCode, exit } from "../exit.ts";
 import type { Host } from "../host.ts";
 import type { Shell } from "../options.ts";
-import { createProgram } from "../program.ts";
+import { createProgram, idleActions } from "../program.ts";
 
 const scripts = { bash, zsh, fish } as const satisfies Record<Shell, unknown>;
-const idle = async () => {};
 
 /** t6 completion: a static script, made from the commands and options themselves. */
 export async function completion(shell: Shell, host: Host): Promise<ExitCode> {
-  const program = createProgram({ check: idle, score: idle, report: idle, explain: idle, links: idle, completion: idle });
+  const program = createProgram(idleActions);
   host.out.write(scripts[shell](outline(program)));
   return exit.fine;
 }

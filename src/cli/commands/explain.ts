@@ -5,6 +5,7 @@ import type { Catalogue } from "../../model/catalogue.ts";
 import type { Result } from "../../model/generated/schemas.ts";
 import { clausePassages, clauseTitle } from "../../report/explain/clause.ts";
 import { codePassages, codeTitle, raisedPassage } from "../../report/explain/code.ts";
+import { conditionPassages, conditionTitle } from "../../report/explain/condition.ts";
 import { findingPassages, positionPassages, usePassages } from "../../report/explain/finding.ts";
 import { practicePassages, principlePassages } from "../../report/explain/practice.ts";
 import { rulePassages, ruleTitle } from "../../report/explain/rule.ts";
@@ -64,6 +65,8 @@ function title(subject: Subject, { file }: Catalogue): string {
       return clauseTitle(subject.clause, subject.practice);
     case "rule":
       return ruleTitle(subject.id);
+    case "condition":
+      return conditionTitle(subject.id);
     case "code":
       return codeTitle(subject.code);
   }
@@ -79,6 +82,8 @@ function general(subject: Subject, catalogue: Catalogue): readonly Passage[] {
       return clausePassages(subject.clause, subject.practice, catalogue);
     case "rule":
       return rulePassages(subject.id);
+    case "condition":
+      return conditionPassages(subject.id);
     case "code":
       return codePassages(subject.code);
   }
@@ -89,6 +94,7 @@ function particular(subject: Subject, { result, diagnostics, display }: Case): r
   if (result === undefined) return [];
   switch (subject.kind) {
     case "principle":
+    case "condition":
       return [];
     case "practice":
       return result.practices.filter(({ id }) => id === subject.practice.id).flatMap((practice) => positionPassages(practice, result));

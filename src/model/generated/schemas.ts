@@ -79,6 +79,26 @@ export type Kind =
   | "statement"
   | "plan";
 /**
+ * The weakest position that a practice may have, from the strongest: meets, consistent_with_recommendations, not_yet_shown, not_consistent. The last one asks nothing but that the practice is not unknown.
+ */
+export type MinimumPosition = "meets" | "consistent_with_recommendations" | "not_yet_shown" | "not_consistent";
+/**
+ * How many clauses of a practice have to be met: a number, or a share of those that apply, such as 60%. Of a practice with fewer clauses that apply, all have to be.
+ */
+export type MinimumClausesMet = number | string;
+/**
+ * true where no ask may be overdue. An ask belongs to the practices of its clauses.
+ */
+export type NoOverdueAsks = boolean;
+/**
+ * For how many days from the as-of date all evidence with a valid_until date has to stay valid. 0 asks that nothing has lapsed. An item belongs to the practice in whose file it is written.
+ */
+export type EvidenceValidForDays = number;
+/**
+ * true where every figure has to be verified or corroborated. A figure belongs to the practice in whose file it is written.
+ */
+export type NoUnverifiedFigures = boolean;
+/**
  * Where the evidence stands.
  */
 export type PositionState =
@@ -156,6 +176,10 @@ export type LinkReason =
   | "host_silent"
   | "too_large"
   | "unknown_encoding";
+/**
+ * The computed state of a clause.
+ */
+export type FindingState = "unknown" | "not_applicable" | "deferred" | "not_met" | "met" | "partly_met" | "not_shown";
 
 /**
  * Every kind of file that t6 reads or writes.
@@ -166,10 +190,12 @@ export interface Files {
   asks: AsksFile;
   catalogue: CatalogueFile;
   config: ConfigFile;
+  baseline: BaselineFile;
   result: Result;
   check: CheckDocument;
   links: LinksFile;
   "link-report": LinkReport;
+  forecast: ForecastDocument;
 }
 /**
  * assessment.yaml: who is assessed, by whom, under which edition of the Code, as of which date.
@@ -1037,13 +1063,22 @@ export interface Clause {
   guidance?: string;
 }
 /**
- * t6.config.yaml: how t6 is run on the assessments below this folder.
+ * t6.config.yaml: how t6 is run on the assessments below this folder, and what its gate asks of them.
  */
 export interface ConfigFile {
   /**
-   * The least severity that makes t6 check end with exit code 1.
+   * The least severity that fails the gate. error: the record is wrong or incomplete. warning: also what a careful reader would object to. note: also what is worth knowing. Left out, it is error.
    */
   fail_on?: "error" | "warning" | "note";
+  gate?: Gate;
+  /**
+   * Diagnostics and conditions of the gate that may stand for a time, because a named person said so. A waiver touches the exit code of t6 check and nothing else.
+   */
+  waivers?: Waiver[];
+  /**
+   * The file of diagnostics that were there before the gate was, relative to this file. They are shown and do not fail the gate. Left out, it is t6.baseline.yaml beside this file, where there is one.
+   */
+  baseline?: string;
   /**
    * A catalogue file of your own, relative to this file.
    */
@@ -1052,6 +1087,101 @@ export interface ConfigFile {
    * A folder of templates of your own, relative to this file.
    */
   templates?: string;
+}
+/**
+ * What t6 check asks of each assessment besides having no diagnostic as grave as fail_on. Whatever is left out is not asked. Unknown always fails.
+ */
+export interface Gate {
+  minimum_position?: MinimumPosition;
+  minimum_clauses_met?: MinimumClausesMet;
+  minimum_clauses_met_overall?: MinimumClausesMet;
+  no_overdue_asks?: NoOverdueAsks;
+  evidence_valid_for_days?: EvidenceValidForDays;
+  no_unverified_figures?: NoUnverifiedFigures;
+  /**
+   * Files that every assessment has to have, relative to its folder. They need not be YAML.
+   *
+   * Items: Plain words, without mark-up.
+   */
+  required_files?: string[];
+  /**
+   * Practices of which more, less or something else is asked. What is said here counts instead of what is said above; the rest stays.
+   */
+  practices?: PracticeGate[];
+}
+/**
+ * What is asked of one practice instead of what is asked of all.
+ */
+export interface PracticeGate {
+  /**
+   * The id of a practice, as the catalogue gives it.
+   */
+  practice: string;
+  minimum_position?: MinimumPosition;
+  minimum_clauses_met?: MinimumClausesMet;
+  no_overdue_asks?: NoOverdueAsks;
+  evidence_valid_for_days?: EvidenceValidForDays;
+  no_unverified_figures?: NoUnverifiedFigures;
+}
+/**
+ * One thing that may stand until a day. It needs a place: a file, the id of what is at fault, or both.
+ */
+export interface Waiver {
+  /**
+   * The code of the diagnostic, or of the condition of the gate, as t6 check prints it.
+   */
+  code: string;
+  /**
+   * The file that the diagnostic is about, relative to this file.
+   */
+  file?: string;
+  /**
+   * The id of the evidence item, ask, source, clause or practice that the diagnostic is about.
+   */
+  id?: string;
+  /**
+   * Why it may stand, in a sentence. Every output prints it.
+   */
+  reason: string;
+  approved_by: Person;
+  /**
+   * The day on which that person approved it. It counts from then on.
+   */
+  approved_on: string;
+  /**
+   * The last day on which it counts, to its end in London. At most twelve months after its approval.
+   */
+  expires_on: string;
+}
+/**
+ * t6.baseline.yaml: diagnostics that were there before the gate was. t6 check shows them and does not fail for them. Written by t6 baseline write.
+ */
+export interface BaselineFile {
+  /**
+   * The diagnostics, sorted by file, code and place.
+   */
+  frozen: FrozenDiagnostic[];
+}
+/**
+ * One diagnostic. Only the fingerprint tells it from others; the rest is for people.
+ */
+export interface FrozenDiagnostic {
+  /**
+   * The file that it is about, relative to this file.
+   */
+  file: string;
+  /**
+   * The code of the diagnostic.
+   */
+  code: string;
+  /**
+   * The entry of the file that it is about, by names that stay when lines move.
+   */
+  place?: string;
+  /**
+   * What tells this diagnostic from all others: 32 digits from 0 to 9 and a to f.
+   */
+  fingerprint: string;
 }
 /**
  * One assessment, decided: every finding with its rule, its evidence, its file and line, and what would lift it. Everything t6 renders is rendered from this.
@@ -2272,4 +2402,178 @@ export interface LostClause {
    * Items: A short name that other entries refer to: lower-case letters, digits and hyphens.
    */
   left: string[];
+}
+/**
+ * What t6 forecast --format json prints: what will lapse within some days if nobody does anything, and what that will do.
+ */
+export interface ForecastDocument {
+  /**
+   * What this document is.
+   */
+  format: "t6-forecast";
+  /**
+   * The version of this format.
+   */
+  version: 1;
+  /**
+   * What made it.
+   */
+  tool: {
+    /**
+     * The name of the tool.
+     */
+    name: "t6";
+    /**
+     * The version of the tool.
+     */
+    version: string;
+  };
+  /**
+   * How many days were looked ahead.
+   */
+  days: number;
+  /**
+   * What was looked at.
+   */
+  assessments: ForecastAssessment[];
+  /**
+   * What lapses, by the last day on which it counts.
+   */
+  entries: ForecastEntry[];
+}
+/**
+ * One assessment, and the days that were looked at.
+ */
+export interface ForecastAssessment {
+  /**
+   * The folder as it was named.
+   */
+  folder: string;
+  /**
+   * The title of the assessment.
+   */
+  title: string;
+  /**
+   * The day from which it was looked ahead.
+   */
+  as_of: string;
+  /**
+   * The last day that was looked at.
+   */
+  until: string;
+}
+/**
+ * One thing that lapses.
+ */
+export interface ForecastEntry {
+  /**
+   * What happens. evidence_lapses: its valid_until is over. evidence_ends: it is discontinued or withdrawn. review_due: its review is due. deferral_reopens: the case of another body should be looked at again. ask_due: an ask is due. waiver_expires: a waiver of the gate is over.
+   */
+  kind: "evidence_lapses" | "evidence_ends" | "review_due" | "deferral_reopens" | "ask_due" | "waiver_expires";
+  /**
+   * The id of the item or ask, the clauses of a deferral, or the code of a waiver.
+   */
+  id: string;
+  /**
+   * What it is, in the words of the record.
+   */
+  title: string;
+  /**
+   * The last day on which things are as they are now, to its end in London.
+   */
+  last_day: string;
+  /**
+   * The first day on which it has an effect.
+   */
+  from: string;
+  /**
+   * From the as-of date to the last day.
+   */
+  days_left: number;
+  /**
+   * The folder of the assessment it belongs to. A waiver belongs to none.
+   */
+  assessment?: string;
+  /**
+   * Where the date is written.
+   */
+  at: {
+    /**
+     * The file as it was named.
+     */
+    file: string;
+    /**
+     * The line, from 1.
+     */
+    line: number;
+    /**
+     * The column, from 1.
+     */
+    column: number;
+  };
+  /**
+   * A name for it that stays when dates and lines move, so that a calendar can tell that it was moved.
+   */
+  uid: string;
+  /**
+   * The day from which it was looked ahead.
+   */
+  as_of: string;
+  /**
+   * The clauses that it bears on.
+   *
+   * Items: The id of a clause, as the catalogue gives it. A clause is one separately checkable part of a practice's words.
+   */
+  clauses: string[];
+  /**
+   * What becomes of its clauses on that day.
+   */
+  findings: FindingChange[];
+  /**
+   * What becomes of their practices, and of the principle.
+   */
+  positions: PositionChange[];
+  /**
+   * The diagnostics that t6 check has from then on.
+   */
+  raises: Raised[];
+  /**
+   * How much a waiver takes out of the gate today, and so will fail it again.
+   */
+  counts_again?: number;
+}
+/**
+ * A clause whose finding is another from that day on.
+ */
+export interface FindingChange {
+  /**
+   * The id of a clause, as the catalogue gives it. A clause is one separately checkable part of a practice's words.
+   */
+  id: string;
+  from: FindingState;
+  to: FindingState;
+}
+/**
+ * A practice, or the principle, whose position is another from that day on.
+ */
+export interface PositionChange {
+  /**
+   * The id of the practice or the principle.
+   */
+  id: string;
+  from: PositionState;
+  to: PositionState;
+}
+/**
+ * A diagnostic that is not there yet.
+ */
+export interface Raised {
+  /**
+   * Its code.
+   */
+  code: string;
+  /**
+   * How grave it is.
+   */
+  severity: "error" | "warning" | "note";
 }

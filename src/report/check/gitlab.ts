@@ -10,11 +10,11 @@ export function gitlabReport({ diagnostics }: CheckReport): string {
 }
 
 function issue(entry: Reported) {
-  const { diagnostic, path, fingerprint, gated } = entry;
+  const { diagnostic, path, fingerprint, gated, because } = entry;
   const { code, severity, message, help, span } = diagnostic;
   const { start, end } = span;
   return {
-    description: withRemark(entry, `${message} ${help}`),
+    description: withRemark(entry, [message, help, ...(because === undefined ? [] : [because])].join(" ")),
     check_name: code,
     fingerprint,
     severity: gated === "counts" ? severities[severity] : "info",

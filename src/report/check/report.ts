@@ -1,10 +1,8 @@
 import { fingerprintsOf } from "../../diagnostics/fingerprint.ts";
 import type { Diagnostic } from "../../diagnostics/problem.ts";
 import { failsOn, type Severity } from "../../diagnostics/severity.ts";
+import type { Gated } from "../../gate/cover.ts";
 import { type Tally, tally } from "../tally.ts";
-
-/** Whether a diagnostic counts at the gate, or why it does not. */
-export type Gated = "counts" | "waived" | "baseline";
 
 /** A diagnostic as a check reports it. */
 export interface Reported {
@@ -40,7 +38,7 @@ export interface ReportedWaiver {
 }
 
 /** What the gate made of the run. */
-interface GateVerdict {
+export interface GateVerdict {
   readonly passed: boolean;
   /** Whether it would have passed without waivers and baseline. */
   readonly passed_raw: boolean;

@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../../diagnostics/problem.ts";
+import type { Gated } from "../../gate/cover.ts";
 import { counted, tallyWords } from "../tally.ts";
-import type { CheckReport, Gated, Reported, ReportedWaiver, ReportedWaiverState } from "./report.ts";
+import type { CheckReport, Reported, ReportedWaiver, ReportedWaiverState } from "./report.ts";
 
 /** Why a diagnostic does not count at the gate, as a remark behind its severity. */
 const remarks: Readonly<Record<Gated, string>> = Object.freeze({ counts: "", waived: "waived", baseline: "in the baseline" });

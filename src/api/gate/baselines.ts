@@ -1,0 +1,54 @@
+import type { Diagnostic } from "../../diagnostics/problem.ts";
+import { fingerprintsIn } from "../../gate/baseline.ts";
+import { folderOf } from "../../io/file.ts";
+import type { BaselineFile } from "../../model/generated/schemas.ts";
+import { reason } from "../catalogue.ts";
+import { located } from "../located.ts";
+import { openFile } from "../open.ts";
+
+/** A baseline that was read. */
+export interface LoadedBaseline {
+  readonly data: BaselineFile;
+  /** The file, as it is printed. */
+  readonly path: string;
+  /** The folder it is in, to which the files it names are relative. */
+  readonly folder: string;
+  readonly text: string;
+  readonly fingerprints: ReadonlySet<string>;
+}
+
+/** The baselines met in one run, each read once. */
+export interface Baselines {
+  /** The baseline in a file. Undefined where there is none, or where it cannot be gone by: then it covers nothing. */
+  readonly at: (path: string | false | undefined) => Promise<LoadedBaseline | undefined>;
+  readonly diagnostics: () => readonly Diagnostic[];
+  /** Baselines that cannot be gone by, one sentence each. */
+  readonly refusals: () => readonly string[];
+}
+
+export function createBaselines(): Baselines {
+  const known = new Map<string, LoadedBaseline | undefined>();
+  const diagnostics: Diagnostic[] = [];
+  const refusals: string[] = [];
+  return {
+    at: async (path) => {
+      if (path === false || path === undefined) return undefined;
+      if (known.has(path)) return known.get(path);
+      const { text, data, problems } = await openFile(path, path, "baseline");
+      if (text === undefined) refusals.push(`The baseline ${path} cannot be read${reason(problems)}.`);
+      else {
+        diagnostics.push(...(await located(problems, new Map([[path, text]]), (file) => file)));
+        if (data === undefined) refusals.push(`The baseline ${path} is not in order, so nothing in it was gone by.`);
+      }
+      const loaded = text === undefined || data === undefined ? undefined : baselineOf(path, text, data as BaselineFile);
+      known.set(path, loaded);
+      return loaded;
+    },
+    diagnostics: () => diagnostics,
+    refusals: () => refusals,
+  };
+}
+
+function baselineOf(path: string, text: string, data: BaselineFile): LoadedBaseline {
+  return { data, path, folder: folderOf(path), text, fingerprints: fingerprintsIn(data) };
+}

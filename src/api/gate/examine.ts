@@ -1,0 +1,56 @@
+import { withFlags } from "../../gate/asked.ts";
+import type { Failure } from "../../gate/failure.ts";
+import { failuresOf, undecided } from "../../gate/gate.ts";
+import { isFileIn } from "../../io/file.ts";
+import type { Assessment } from "../../model/assessment.ts";
+import type { Assessed, LoadedAssessment } from "../types.ts";
+import type { Examined, GateOptions, Placed } from "./types.ts";
+
+/** Looks at one assessment for the gate: which of its conditions are not met, and where. */
+export async function examine(assessed: Assessed, loaded: LoadedAssessment, { flags }: GateOptions): Promise<Examined> {
+  const { folder, decision, display } = assessed;
+  const { config, assessment, catalogue } = loaded;
+  const { gate = {}, fail_on = "error" } = withFlags(config?.data ?? {}, flags);
+  const failures =
+    decision === undefined ? [undecided(whyUndecided(loaded))] : failuresOf({ decision, folder, gate, isThere: (file) => isFileIn(folder, file) });
+  const whole = assessment !== undefined && assessment.broken.length === 0 && (assessment.lost ?? []).length === 0;
+  return {
+    folder,
+    found: await assessed.diagnostics(),
+    config,
+    failOn: fail_on,
+    failures: await Promise.all(failures.map((failure) => placed(failure, assessed, loaded))),
+    ids: (config?.data.waivers ?? []).length === 0 || assessment === undefined ? new Map() : idsIn(assessment, display),
+    catalogue: catalogue && {
+      practices: [...catalogue.catalogue.practices.keys()],
+      ids: [catalogue.catalogue.file.principle.id, ...catalogue.catalogue.practices.keys(), ...catalogue.catalogue.clauses.keys()],
+    },
+    whole,
+  };
+}
+
+function whyUndecided({ assessment, catalogue }: LoadedAssessment): string {
+  if (assessment === undefined) return "assessment.yaml could not be read";
+  return catalogue === undefined ? "the catalogue could not be read" : "nothing could be decided";
+}
+
+/** Finds the line of a failure. The reader that knows lines is loaded only for one that points into a file. */
+async function placed(failure: Failure, { folder, display }: Assessed, { files }: LoadedAssessment): Promise<Placed> {
+  const { spot } = failure;
+  if (spot === undefined) return { failure, where: folder, file: folder };
+  const file = display(spot.file);
+  const text = files.find((read) => read.file === spot.file)?.text;
+  if (spot.pointer.length === 0 || text === undefined) return { failure, where: file, file };
+  const { parse } = await import("../positions.ts");
+  return { failure, where: `${file}:${parse(text).spanOf(spot.pointer, "value").start.line}`, file };
+}
+
+/** The ids by which a waiver may name something in each file. */
+function idsIn({ head, practices, asks }: Assessment, display: (file: string) => string): ReadonlyMap<string, ReadonlySet<string>> {
+  const ids = (entries: readonly { readonly id: string }[] | undefined) => (entries ?? []).map(({ id }) => id);
+  return new Map([
+    [display(head.file), new Set(ids(head.data.sources))],
+    ...practices.map(({ file, data }) => [display(file), new Set(ids(data.evidence))] as const),
+    ...(asks === undefined ? [] : [[display(asks.file), new Set(ids(asks.data.asks))] as const]),
+  ]);
+}

@@ -1,0 +1,95 @@
+import type { Diagnostic } from "../../diagnostics/problem.ts";
+import { baselineText, type Freezable, fingerprintsIn, frozen, pruned } from "../../gate/baseline.ts";
+import { isWaivable } from "../../gate/waivable.ts";
+import { fromFolder, inDisplay } from "../../io/display.ts";
+import { folderOf, isFile } from "../../io/file.ts";
+import type { Reported } from "../../report/check/report.ts";
+import { usualBaseline } from "../config.ts";
+import type { Config } from "../types.ts";
+import { createBaselines, type LoadedBaseline } from "./baselines.ts";
+import { type Coverage, coversFrom } from "./coverage.ts";
+import type { Verdict, VerdictGroup } from "./types.ts";
+
+/** A baseline as it is to be written. */
+export interface PlannedBaseline {
+  readonly path: string;
+  readonly text: string;
+  /** How many diagnostics it holds, how many of them are new, and how many the old one held besides. */
+  readonly count: number;
+  readonly added: number;
+  readonly removed: number;
+  /** Whether a configuration goes by it, so that t6 check will. */
+  readonly isInForce: boolean;
+}
+
+/** The baselines to write, or why none is. */
+export interface Plan {
+  readonly baselines: readonly PlannedBaseline[];
+  /** What keeps everything from being frozen: where a file cannot be read, nobody knows what is wrong in it. */
+  readonly blocking: readonly Diagnostic[];
+  readonly refusals: readonly string[];
+}
+
+/**
+ * Plans the baselines of what was looked at: one beside each configuration, or the one that was named.
+ * @param verdict what the gate made of it without any baseline
+ * @param wanted the one file for everything
+ * @param prune whether only to take out what is gone
+ */
+export async function planBaselines(run: Coverage, { diagnostics, groups }: Verdict, wanted: string | undefined, prune: boolean): Promise<Plan> {
+  const blocking = diagnostics.filter(({ diagnostic: { code, severity } }) => severity === "error" && !isWaivable(code)).map(({ diagnostic }) => diagnostic);
+  if (blocking.length > 0) return { baselines: [], blocking, refusals: [] };
+  const opened = createBaselines();
+  const refusals: string[] = [];
+  const baselines: PlannedBaseline[] = [];
+  for (const [path, own] of byFile(groups, wanted)) {
+    const old = isFile(path) ? await opened.at(path) : undefined;
+    if (prune && !isFile(path)) refusals.push(`There is no baseline ${path} to prune. Write it first: t6 baseline write.`);
+    else if (old !== undefined || !isFile(path))
+      baselines.push({ ...planned(path, old, own, run, prune), isInForce: own.every(({ config }) => config !== undefined && baselineFor(config) === path) });
+  }
+  const reasons = [...refusals, ...opened.refusals()];
+  return { baselines: reasons.length === 0 ? baselines : [], blocking: opened.diagnostics(), refusals: reasons };
+}
+
+/** The file for each group of assessments; several may share one. */
+function byFile(groups: readonly VerdictGroup[], wanted: string | undefined): ReadonlyMap<string, readonly VerdictGroup[]> {
+  const files = new Map<string, VerdictGroup[]>();
+  for (const group of groups) {
+    const path = wanted ?? baselineFor(group.config);
+    files.set(path, [...(files.get(path) ?? []), group]);
+  }
+  return files;
+}
+
+/** The baseline of a configuration, whether it is there yet or not. */
+function baselineFor(config: Config | undefined): string {
+  return config?.baseline ?? inDisplay(config?.folder ?? ".", usualBaseline);
+}
+
+function planned(path: string, old: LoadedBaseline | undefined, groups: readonly VerdictGroup[], run: Coverage, prune: boolean) {
+  const folder = folderOf(path);
+  const covers = coversFrom(folder, run);
+  const entries = groups.flatMap((group) => group.entries);
+  const present = new Set(entries.map(({ fingerprint }) => fingerprint));
+  const before = old?.data ?? { frozen: [] };
+  const after = prune
+    ? pruned(before, present, covers)
+    : frozen(
+        entries.filter(({ gated }) => gated === "counts").map((entry) => freezable(entry, folder)),
+        before,
+        covers,
+      );
+  const [had, has] = [fingerprintsIn(before), fingerprintsIn(after)];
+  return {
+    path,
+    text: baselineText(after),
+    count: has.size,
+    added: [...has].filter((one) => !had.has(one)).length,
+    removed: [...had].filter((one) => !has.has(one)).length,
+  };
+}
+
+function freezable({ diagnostic, fingerprint }: Reported, folder: string): Freezable {
+  return { file: fromFolder(folder, diagnostic.file), code: diagnostic.code, place: diagnostic.place, fingerprint };
+}

@@ -1,0 +1,57 @@
+import type { Member } from "../../gate/keep.ts";
+import { fromFolder } from "../../io/display.ts";
+import type { Reported } from "../../report/check/report.ts";
+import type { Config } from "../types.ts";
+import type { Examined } from "./types.ts";
+
+/** An assessment and its diagnostics among all. */
+export interface GroupMember {
+  readonly one: Examined;
+  /** Where its diagnostics begin. */
+  readonly from: number;
+  readonly entries: readonly Reported[];
+}
+
+/** The assessments that share a configuration, or have none. */
+export interface Group {
+  readonly config: Config | undefined;
+  readonly members: readonly GroupMember[];
+}
+
+/**
+ * Sorts assessments by their configurations.
+ * @param all the diagnostics of all of them, one after the other
+ * @param first where the first of them begins
+ */
+export function groupsOf(examined: readonly Examined[], all: readonly Reported[], first: number): readonly Group[] {
+  const groups = new Map<Config | undefined, GroupMember[]>();
+  let from = first;
+  for (const one of examined) {
+    const members = groups.get(one.config) ?? [];
+    members.push({ one, from, entries: all.slice(from, from + one.found.length) });
+    groups.set(one.config, members);
+    from += one.found.length;
+  }
+  return [...groups].map(([config, members]) => ({ config, members }));
+}
+
+/** An assessment as the gate sees it. */
+export function atGate({ one, entries }: GroupMember, config: Config | undefined): Member {
+  const files = new Map<string, string>();
+  const relative = (file: string) => {
+    const known = files.get(file) ?? (config === undefined ? file : fromFolder(config.folder, file));
+    files.set(file, known);
+    return known;
+  };
+  return {
+    folder: one.folder,
+    failOn: one.failOn,
+    entries: entries.map((entry) => ({
+      found: entry.diagnostic,
+      file: relative(entry.diagnostic.file),
+      at: `${entry.diagnostic.file}:${entry.diagnostic.span.start.line}`,
+      fingerprint: () => entry.fingerprint,
+    })),
+    failures: one.failures.map(({ failure, where, file }) => ({ failure, where, file: relative(file) })),
+  };
+}

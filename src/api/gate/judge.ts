@@ -1,0 +1,96 @@
+import type { Diagnostic } from "../../diagnostics/problem.ts";
+import { withFlags } from "../../gate/asked.ts";
+import type { Cover, Covered } from "../../gate/cover.ts";
+import { failureLine } from "../../gate/failure.ts";
+import { diagnosticsFailure } from "../../gate/gate.ts";
+import { type Kept, keepGate } from "../../gate/keep.ts";
+import { createFileNames } from "../../io/repository.ts";
+import { sha256 } from "../../io/sha256.ts";
+import { todayInLondon } from "../../io/today.ts";
+import { gatedAs, type Reported, reported } from "../../report/check/report.ts";
+import { createBaselines, type LoadedBaseline } from "./baselines.ts";
+import type { Coverage } from "./coverage.ts";
+import { atGate, type Group, groupsOf } from "./group.ts";
+import { baselineDiagnostics, configDiagnostics } from "./own.ts";
+import type { GateOptions, Verdict, VerdictGroup } from "./types.ts";
+import { reportedWaivers, waivedWords } from "./waivers.ts";
+
+/** What was found in a run, and how much of what there is it looked at. */
+export interface Run extends Coverage {
+  /** What is wrong with catalogues and configurations. */
+  readonly shared: readonly Diagnostic[];
+}
+
+/** Keeps the gate: which diagnostics count, what fails, and what is wrong with waivers, baselines and what the gate is asked. */
+export async function judge(run: Run, options: GateOptions): Promise<Verdict> {
+  const { shared, examined } = run;
+  const names = createFileNames();
+  const all: Reported[] = [...reported([...shared, ...examined.flatMap(({ found }) => found)], names, sha256)];
+  const day = options.asOf ?? todayInLondon();
+  const baselines = createBaselines();
+  const told = new Set<LoadedBaseline>();
+  const own: Reported[] = [];
+  const failures: string[] = [...failuresAmong(shared, "error")];
+  const groups: VerdictGroup[] = [];
+  let passedRaw = failures.length === 0;
+  for (const group of groupsOf(examined, all, shared.length)) {
+    const { config, members } = group;
+    const baseline = await baselines.at(options.baseline ?? config?.baseline);
+    const cover = { waivers: config?.data.waivers ?? [], day, baseline: baseline?.fingerprints ?? new Set<string>() };
+    const kept = keepGate(
+      members.map((member) => atGate(member, config)),
+      cover,
+    );
+    groups.push({
+      config,
+      entries: mark(all, group, kept, cover, baseline?.path),
+      waivers: config === undefined ? [] : reportedWaivers(config, kept, run, day),
+    });
+    const wrong: Diagnostic[] = [];
+    if (config !== undefined) {
+      const ones = members.map(({ one }) => one);
+      wrong.push(...(await configDiagnostics(config, ones, kept.about, run, day)));
+    }
+    if (baseline !== undefined && !told.has(baseline)) {
+      told.add(baseline);
+      const present = new Set(all.map(({ fingerprint }) => fingerprint));
+      wrong.push(...(await baselineDiagnostics(baseline, present, run)));
+    }
+    const failOn = withFlags(config?.data ?? {}, options.flags).fail_on ?? "error";
+    const ownFailures = failuresAmong(wrong, failOn);
+    own.push(...reported(wrong, names, sha256).map((entry) => gatedAs(entry, "counts", failOn)));
+    failures.push(...kept.failures, ...ownFailures);
+    passedRaw &&= kept.passedRaw && ownFailures.length === 0;
+  }
+  own.push(...reported(baselines.diagnostics(), names, sha256));
+  return {
+    diagnostics: [...own, ...all],
+    gate: { passed: failures.length === 0, passed_raw: passedRaw, failures },
+    groups,
+    refusals: baselines.refusals(),
+    mistaken: own.some(({ diagnostic }) => diagnostic.severity === "error"),
+  };
+}
+
+/** Writes down what became of the diagnostics of a group, and gives them. */
+function mark(all: Reported[], { members }: Group, { covered }: Kept, { waivers }: Cover, baseline: string | undefined): readonly Reported[] {
+  return members.flatMap(({ one, from, entries }, index) =>
+    entries.map((entry, at) => {
+      const { gated, by } = covered[index]?.[at] ?? uncovered;
+      const waiver = waivers[by[0] ?? -1];
+      const because = gated === "baseline" ? `It was there before the gate was: ${baseline}.` : waiver && waivedWords(waiver);
+      const marked = gatedAs(entry, gated, one.failOn, because);
+      all[from + at] = marked;
+      return marked;
+    }),
+  );
+}
+
+const uncovered: Covered = { gated: "counts", by: [], about: [] };
+
+/** What fails among the diagnostics about files that several assessments share, which nothing can waive. */
+function failuresAmong(wrong: readonly Diagnostic[], failOn: Diagnostic["severity"]): readonly string[] {
+  const counting = wrong.map(({ code, severity, file, span }) => ({ code, severity, at: `${file}:${span.start.line}` }));
+  const failure = diagnosticsFailure(counting, failOn);
+  return failure === undefined ? [] : [failureLine(failure, wrong[0]?.file ?? "")];
+}

@@ -1,0 +1,60 @@
+import type { Diagnostic, Severity } from "../../diagnostics/problem.ts";
+import type { Asked } from "../../gate/asked.ts";
+import type { Failure } from "../../gate/failure.ts";
+import type { GateVerdict, Reported, ReportedWaiver } from "../../report/check/report.ts";
+import type { Config } from "../types.ts";
+
+/** How the gate is to be kept, whatever the configuration says. */
+export interface GateOptions {
+  /** The day on which waivers are looked at, YYYY-MM-DD. Left out, today in London: a waiver is about the gate and not about the evidence. */
+  readonly asOf?: string;
+  /** What is asked on the command line. It wins over the configuration. */
+  readonly flags: Asked;
+  /** The baseline to go by. Left out: the configuration's. False: none. */
+  readonly baseline?: string | false;
+}
+
+/** A condition that is not met, and where that is. */
+export interface Placed {
+  readonly failure: Failure;
+  /** As it is printed: a file with a line, a file, or a folder. */
+  readonly where: string;
+  /** The file, as it is printed; the folder where there is none. */
+  readonly file: string;
+}
+
+/** What the gate has to know of one assessment when all have been gone through. The rest of it can be let go. */
+export interface Examined {
+  readonly folder: string;
+  readonly found: readonly Diagnostic[];
+  readonly config: Config | undefined;
+  readonly failOn: Severity;
+  readonly failures: readonly Placed[];
+  /** The ids in each of its files, the files as they are printed. */
+  readonly ids: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The ids of the catalogue's practices and of everything else in it. Undefined where there is no catalogue. */
+  readonly catalogue: { readonly practices: readonly string[]; readonly ids: readonly string[] } | undefined;
+  /** Whether all its files could be read. */
+  readonly whole: boolean;
+}
+
+/** What the gate made of the assessments of one configuration. */
+export interface VerdictGroup {
+  readonly config: Config | undefined;
+  /** Their diagnostics. */
+  readonly entries: readonly Reported[];
+  /** The waivers of the configuration, in the order in which they are written, and what became of each. */
+  readonly waivers: readonly ReportedWaiver[];
+}
+
+/** What the gate made of everything that was found. */
+export interface Verdict {
+  /** Every diagnostic, those about waivers, baselines and the gate's configuration among them. */
+  readonly diagnostics: readonly Reported[];
+  readonly gate: GateVerdict;
+  readonly groups: readonly VerdictGroup[];
+  /** What of the gate's own files cannot be gone by, one sentence each. */
+  readonly refusals: readonly string[];
+  /** Whether there are errors in the gate's own files: then the run was not configured as somebody meant it. */
+  readonly mistaken: boolean;
+}

@@ -1,0 +1,40 @@
+import { examine } from "../../api/gate/examine.ts";
+import { type PlannedBaseline, planBaselines } from "../../api/gate/freeze.ts";
+import { judge } from "../../api/gate/judge.ts";
+import { counted } from "../../report/tally.ts";
+import { tellErrors } from "../errors.ts";
+import { type ExitCode, exit, worst } from "../exit.ts";
+import type { Host } from "../host.ts";
+import type { BaselineOptions } from "../options.ts";
+import { openSession } from "../session.ts";
+import { writeDocuments } from "../write.ts";
+
+/** t6 baseline write: freezes the diagnostics that there are, or with --prune takes out those that are gone. */
+export async function baseline(paths: readonly string[], options: BaselineOptions, host: Host): Promise<ExitCode> {
+  const asked = { flags: {}, baseline: false as const, ...(options.asOf !== undefined && { asOf: options.asOf }) };
+  const session = await openSession(paths, options, host, (assessed, loaded) => examine(assessed, loaded, asked));
+  const { kept, shared, refusals, code } = session;
+  const run = { paths, complete: refusals.length === 0, examined: kept };
+  const verdict = await judge({ ...run, shared }, asked);
+  const plan = await planBaselines(run, verdict, options.baseline, options.prune === true);
+  for (const refusal of plan.refusals) host.err.write(`t6: ${refusal}\n`);
+  const isRefused = refusals.length > 0 || plan.refusals.length > 0;
+  const errors = await tellErrors(plan.blocking, host, options);
+  if (isRefused || errors > 0) {
+    host.err.write(`Nothing was written${errors > 0 && !isRefused ? ": put these right first, because they hide what else is wrong" : ""}.\n`);
+    return worst([code, isRefused ? exit.refused : exit.failed]);
+  }
+  writeDocuments(
+    plan.baselines.map(({ path, text }) => ({ to: path, content: text })),
+    host,
+    true,
+  );
+  if (options.quiet !== true) for (const written of plan.baselines) host.err.write(`${lineOf(written)}\n`);
+  return code;
+}
+
+/** What was written, and what has to be done so that it counts. */
+function lineOf({ path, count, added, removed, isInForce }: PlannedBaseline): string {
+  const hint = isInForce ? "" : ` t6 check goes by it with --baseline ${path}, or where t6.config.yaml names it.`;
+  return `wrote ${path}: ${counted(count, "diagnostic")}, ${added} new, ${removed} gone.${hint}`;
+}

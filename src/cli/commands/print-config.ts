@@ -1,0 +1,39 @@
+import { catalogueOf, createConfigs, templatesOf } from "../../api/config.ts";
+import { findAssessments } from "../../io/walk.ts";
+import { configText, type InForce } from "../../report/config.ts";
+import { prettyDiagnostics } from "../../report/pretty.ts";
+import { paintFor, widthFor } from "../appearance.ts";
+import { type ExitCode, exit } from "../exit.ts";
+import type { Host } from "../host.ts";
+import type { CheckOptions } from "../options.ts";
+
+/** t6 check --print-config: what is in force for the assessments at some paths, and where it comes from. Nothing is checked. */
+export async function printConfig(paths: readonly string[], options: CheckOptions, host: Host): Promise<ExitCode> {
+  const configs = createConfigs(options.config);
+  const found = findAssessments(paths);
+  const folders = found.assessments.length > 0 ? found.assessments.map(({ folder }) => folder) : paths;
+  const sections = new Map<string | undefined, InForce & { folders: string[] }>();
+  for (const folder of folders) {
+    const config = await configs.above(folder);
+    const known = sections.get(config?.path);
+    if (known !== undefined) known.folders.push(folder);
+    else {
+      sections.set(config?.path, {
+        folders: [folder],
+        path: config?.path,
+        data: config?.data ?? {},
+        flags: options.asked ?? {},
+        baseline: options.baseline === false ? undefined : (options.baseline ?? config?.baseline),
+        catalogue: options.catalogue ?? catalogueOf(config),
+        templates: templatesOf(config),
+      });
+    }
+  }
+  const wrong = await configs.diagnostics();
+  if (wrong.length > 0)
+    host.err.write(prettyDiagnostics(wrong, { width: widthFor(host.err, host.env), paint: await paintFor(host.err, host.env, options.color) }));
+  for (const refusal of configs.refusals()) host.err.write(`t6: ${refusal}\n`);
+  if (configs.refusals().length > 0) return exit.refused;
+  host.out.write(configText([...sections.values()]));
+  return exit.fine;
+}

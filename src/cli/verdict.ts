@@ -1,0 +1,56 @@
+import type { Examined, GateOptions, Verdict } from "../api/gate/types.ts";
+import type { Assessed, Config, LoadedAssessment } from "../api/types.ts";
+import type { Diagnostic } from "../diagnostics/problem.ts";
+import { failsOn } from "../diagnostics/severity.ts";
+import { createFileNames } from "../io/repository.ts";
+import { sha256 } from "../io/sha256.ts";
+import { reported } from "../report/check/report.ts";
+import type { CheckOptions } from "./options.ts";
+
+/** What the options say about the gate. */
+export function gateOptions({ asOf, asked = {}, baseline }: CheckOptions): GateOptions {
+  return { flags: asked, ...(asOf !== undefined && { asOf }), ...(baseline !== undefined && { baseline }) };
+}
+
+/** An assessment at the gate. One of which nothing is asked and in which nothing fails is known to pass. */
+export interface AtGate {
+  readonly examined: Examined;
+  readonly isPlain: boolean;
+}
+
+/** Looks at an assessment for the gate. What takes the gate's own code is loaded only where there is something to look at. */
+export async function toGate(assessed: Assessed, loaded: LoadedAssessment, options: GateOptions): Promise<AtGate> {
+  const { config } = loaded;
+  const found = await assessed.diagnostics();
+  const failOn = options.flags.fail_on ?? config?.data.fail_on ?? "error";
+  const isPlain = !isAsked(config, options) && assessed.decision !== undefined && !found.some(({ severity }) => failsOn(severity, failOn));
+  if (isPlain)
+    return { isPlain, examined: { folder: assessed.folder, found, config, failOn, failures: [], ids: new Map(), catalogue: undefined, whole: true } };
+  const { examine } = await import("../api/gate.ts");
+  return { isPlain, examined: await examine(assessed, loaded, options) };
+}
+
+/** Whether anything is asked besides a severity, or anything may be waived. */
+function isAsked(config: Config | undefined, { flags, baseline }: GateOptions): boolean {
+  const { gate, waivers } = config?.data ?? {};
+  return gate !== undefined || waivers !== undefined || flags.gate !== undefined || (baseline ?? config?.baseline ?? false) !== false;
+}
+
+/** What was found in a run, and whether all that was named could be opened. */
+interface Found {
+  readonly paths: readonly string[];
+  readonly complete: boolean;
+  readonly shared: readonly Diagnostic[];
+  readonly atGate: readonly AtGate[];
+}
+
+/** Keeps the gate. */
+export async function keptGate({ paths, complete, shared, atGate }: Found, options: GateOptions): Promise<Verdict> {
+  const examined = atGate.map((one) => one.examined);
+  if (atGate.every(({ isPlain }) => isPlain) && !shared.some(({ severity }) => severity === "error")) {
+    const diagnostics = reported([...shared, ...examined.flatMap(({ found }) => found)], createFileNames(), sha256);
+    return { diagnostics, gate: { passed: true, passed_raw: true, failures: [] }, groups: [], refusals: [], mistaken: false };
+  }
+  const { judge } = await import("../api/gate.ts");
+  return judge({ paths, complete, shared, examined }, options);
+}

@@ -1,0 +1,51 @@
+import type { Waiver } from "../model/generated/schemas.ts";
+import type { Subject } from "./subject.ts";
+import { isWaivable } from "./waivable.ts";
+import { isAbout, waiving } from "./waivers.ts";
+
+/** Whether something counts at the gate, or why it does not. */
+export type Gated = "counts" | "waived" | "baseline";
+
+/** What takes things out of the gate. */
+export interface Cover {
+  readonly waivers: readonly Waiver[];
+  /** The day on which waivers are looked at. */
+  readonly day: string;
+  /** The fingerprints of the baseline. */
+  readonly baseline: ReadonlySet<string>;
+}
+
+export interface Covered {
+  readonly gated: Gated;
+  /** The waivers in force that cover it, by their numbers. */
+  readonly by: readonly number[];
+  /** All waivers that are about it, whatever their state. */
+  readonly about: readonly number[];
+}
+
+/** What becomes of a diagnostic: a waiver comes before the baseline, because somebody decided it. */
+export function coverDiagnostic(subject: Subject, fingerprint: () => string, cover: Cover): Covered {
+  const covered = coverByWaivers(subject, cover);
+  if (covered.gated !== "counts" || cover.baseline.size === 0 || !subject.codes.every(isWaivable)) return covered;
+  return { ...covered, gated: cover.baseline.has(fingerprint()) ? "baseline" : "counts" };
+}
+
+/**
+ * What becomes of a condition that is not met. The baseline holds no conditions, but it covers one that is about the same entry as a
+ * diagnostic that it does hold.
+ * @param frozen the diagnostics that are in the baseline
+ */
+export function coverFailure(subject: Subject, frozen: readonly Subject[], cover: Cover): Covered {
+  const covered = coverByWaivers(subject, cover);
+  if (covered.gated !== "counts") return covered;
+  const isSame = (other: Subject) =>
+    other.file === subject.file && other.codes.some((code) => subject.codes.includes(code)) && other.ids.some((id) => subject.ids.includes(id));
+  return { ...covered, gated: frozen.some(isSame) ? "baseline" : "counts" };
+}
+
+function coverByWaivers(subject: Subject, { waivers, day }: Cover): Covered {
+  if (!isWaivable(subject.codes[0] ?? "")) return { gated: "counts", by: [], about: [] };
+  const about = waivers.flatMap((waiver, index) => (isAbout(waiver, subject) ? [index] : []));
+  const by = waiving(waivers, subject, day);
+  return { gated: by.length > 0 ? "waived" : "counts", by, about };
+}

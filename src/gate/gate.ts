@@ -1,0 +1,43 @@
+import { failsOn, type Severity } from "../diagnostics/severity.ts";
+import { clausesMet } from "./conditions/clauses-met.ts";
+import { unverifiedFigures } from "./conditions/figures.ts";
+import { lapsing } from "./conditions/lapsing.ts";
+import { overdue } from "./conditions/overdue.ts";
+import { positions } from "./conditions/positions.ts";
+import { requiredFiles } from "./conditions/required-files.ts";
+import { unknown } from "./conditions/unknown.ts";
+import { unscored } from "./conditions/unscored.ts";
+import { counted, type Failure, fail, type Matter } from "./failure.ts";
+
+/** A condition looks at what was decided and says what fails it. */
+const all: readonly ((matter: Matter) => readonly Failure[])[] = [unknown, unscored, positions, clausesMet, requiredFiles, overdue, lapsing, unverifiedFigures];
+
+/** Everything that fails the gate of one assessment, apart from its diagnostics. A pure function of its arguments. */
+export function failuresOf(matter: Matter): readonly Failure[] {
+  return all.flatMap((condition) => condition(matter));
+}
+
+/** The failure of an assessment about which nothing could be decided. */
+export function undecided(because: string): Failure {
+  return fail("gate/unknown", { what: "Everything here is", because }, undefined, []);
+}
+
+/** A diagnostic that counts, and where it is printed. */
+export interface Counting {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly at: string;
+}
+
+/** The failure of an assessment with diagnostics that are grave enough, if it has any. */
+export function diagnosticsFailure(counting: readonly Counting[], failOn: Severity): Failure | undefined {
+  const grave = counting.filter(({ severity }) => failsOn(severity, failOn));
+  const gravest = (["error", "warning", "note"] as const).find((severity) => grave.some((one) => one.severity === severity));
+  const first = grave.find(({ severity }) => severity === gravest);
+  if (first === undefined) return undefined;
+  const counts = (["error", "warning", "note"] as const)
+    .map((severity) => [grave.filter((one) => one.severity === severity).length, severity] as const)
+    .filter(([number]) => number > 0)
+    .map(([number, severity]) => counted(number, severity));
+  return fail("gate/diagnostics", { count: counts.join(", "), fail_on: failOn, code: first.code, first: first.at }, undefined, []);
+}

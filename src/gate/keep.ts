@@ -1,0 +1,85 @@
+import type { Severity } from "../diagnostics/severity.ts";
+import { failsOn } from "../diagnostics/severity.ts";
+import { type Cover, type Covered, coverDiagnostic, coverFailure } from "./cover.ts";
+import { type Failure, failureLine } from "./failure.ts";
+import { diagnosticsFailure } from "./gate.ts";
+import { type Found, type Subject, subjectOf, subjectOfFailure } from "./subject.ts";
+
+/** A diagnostic at the gate. Files are relative to the folder of the configuration. */
+export interface Entry {
+  readonly found: Found;
+  readonly file: string;
+  /** Where it is, as it is printed. */
+  readonly at: string;
+  readonly fingerprint: () => string;
+}
+
+/** A condition that is not met, at the gate. */
+export interface FailedCondition {
+  readonly failure: Failure;
+  readonly file: string;
+  readonly where: string;
+}
+
+/** One assessment at the gate. */
+export interface Member {
+  /** The folder, as it is printed. */
+  readonly folder: string;
+  readonly failOn: Severity;
+  readonly entries: readonly Entry[];
+  readonly failures: readonly FailedCondition[];
+}
+
+/** What the gate made of some assessments. */
+export interface Kept {
+  /** What became of each diagnostic, by assessment. */
+  readonly covered: readonly (readonly Covered[])[];
+  /** One line for each thing that fails. */
+  readonly failures: readonly string[];
+  /** Whether nothing would fail if there were neither waivers nor a baseline. */
+  readonly passedRaw: boolean;
+  /** By the number of each waiver: how much it is about, whatever its state, and how much it took out of the gate. */
+  readonly about: readonly number[];
+  readonly waived: readonly number[];
+}
+
+/** Keeps the gate for the assessments of one configuration. A pure function of its arguments. */
+export function keepGate(members: readonly Member[], cover: Cover): Kept {
+  const kept = members.map((member) => keepMember(member, cover));
+  const count = (which: "about" | "by") =>
+    cover.waivers.map((_, index) =>
+      kept.reduce((sum, { covers, conditions }) => sum + [...covers, ...conditions].filter((one) => one[which].includes(index)).length, 0),
+    );
+  return {
+    covered: kept.map(({ covers }) => covers),
+    failures: kept.flatMap(({ failures }) => failures),
+    passedRaw: kept.every(({ passedRaw }) => passedRaw),
+    about: count("about"),
+    waived: count("by"),
+  };
+}
+
+interface KeptMember {
+  readonly covers: readonly Covered[];
+  readonly conditions: readonly Covered[];
+  readonly failures: readonly string[];
+  readonly passedRaw: boolean;
+}
+
+function keepMember({ folder, failOn, entries, failures }: Member, cover: Cover): KeptMember {
+  const subjects = entries.map(({ found, file }) => subjectOf(found, file));
+  const covers = entries.map(({ fingerprint }, index) => coverDiagnostic(subjects[index] as Subject, fingerprint, cover));
+  const frozen = subjects.filter((_, index) => covers[index]?.gated === "baseline");
+  const conditions = failures.map((one) => ({ ...one, cover: coverFailure(subjectOfFailure(one.failure, one.file), frozen, cover) }));
+  const counting = entries.filter((_, index) => covers[index]?.gated === "counts").map(({ found, at }) => ({ ...found, at }));
+  const grave = diagnosticsFailure(counting, failOn);
+  return {
+    covers,
+    conditions: conditions.map((one) => one.cover),
+    failures: [
+      ...(grave === undefined ? [] : [failureLine(grave, folder)]),
+      ...conditions.filter(({ cover: { gated } }) => gated === "counts").map(({ failure, where }) => failureLine(failure, where)),
+    ],
+    passedRaw: failures.length === 0 && !entries.some(({ found }) => failsOn(found.severity, failOn)),
+  };
+}

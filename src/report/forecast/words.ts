@@ -1,0 +1,32 @@
+import type { ForecastEntry } from "../../model/generated/schemas.ts";
+import { findingWords } from "../../view/style/labels.ts";
+import { counted } from "../tally.ts";
+import { positionWords } from "../words.ts";
+
+/** What happens, in two or three words. */
+export const kindWords: Readonly<Record<ForecastEntry["kind"], string>> = Object.freeze({
+  evidence_lapses: "evidence lapses",
+  evidence_ends: "evidence ends",
+  review_due: "review due",
+  deferral_reopens: "deferral to look at again",
+  ask_due: "ask due",
+  waiver_expires: "waiver expires",
+});
+
+/** "today", "in 1 day", "in 62 days". */
+export function inDays(days: number): string {
+  return days === 0 ? "today" : `in ${counted(days, "day")}`;
+}
+
+/** What it will do, a sentence for each sort of effect. */
+export function effectsOf({ findings, positions, raises, counts_again }: ForecastEntry): readonly string[] {
+  const clauses = findings.map(({ id, from, to }) => `${id}: ${findingWords[from]} → ${findingWords[to]}`);
+  const stands = positions.map(({ id, from, to }) => `${id}: ${positionWords[from]} → ${positionWords[to]}`);
+  const raised = raises.map(({ code, severity }) => `${code} (${severity})`);
+  return [
+    ...clauses,
+    ...stands,
+    ...(raised.length === 0 ? [] : [`t6 check will say ${raised.join(", ")}`]),
+    ...(counts_again === undefined ? [] : [counts_again === 0 ? "It waives nothing today" : `${counted(counts_again, "thing")} will count at the gate again`]),
+  ];
+}
