@@ -79,7 +79,8 @@ Examples:
     description: "Open the cited addresses: which are still there, and which clauses lost evidence the public could open. No other command opens any.",
     after: `
 What was seen is kept in t6.links.json, at or above the paths; commit it. What is
-broken fails the run once it has been so for the days of grace.
+broken fails the run once it has been so for the days of grace. The day of the
+run is that of --as-of, else today in London.
 
 Examples:
   t6 links fixtures/npd-2019 --list

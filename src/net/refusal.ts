@@ -10,11 +10,13 @@ export function refusalOf(url: URL, policy: AddressPolicy): Refusal | undefined 
   if (url.protocol !== "http:" && url.protocol !== "https:") return "scheme";
   if (url.username !== "" || url.password !== "") return "credentials";
   const host = hostOf(url);
-  if (isIP(host) !== 0) return policy(host, portOf(url)) ? undefined : "not_public";
-  const name = host.replace(/\.$/, "");
-  if (!name.includes(".") || privateEndings.some((ending) => name === ending || name.endsWith(`.${ending}`))) return "private_name";
+  const isNumber = isIP(host) !== 0;
+  if (isNumber && !policy(host, portOf(url))) return "not_public";
+  if (!isNumber && isPrivateName(host.replace(/\.$/, ""))) return "private_name";
   return isPortOfPages(portOf(url)) ? undefined : "port";
 }
+
+const isPrivateName = (name: string): boolean => !name.includes(".") || privateEndings.some((ending) => name === ending || name.endsWith(`.${ending}`));
 
 /** The host of an address, an IPv6 address without its brackets. */
 export function hostOf({ hostname }: URL): string {

@@ -325,6 +325,14 @@ describe("the link cache", () => {
   });
 });
 
+test("somebody who watches sees how far it is, and no trace of that is left", async () => {
+  const folder = copyOf("all-met");
+  const watching = await run(["links", folder, "--no-cache", "--no-color"], wide, true);
+  const steps = [1, 2, 3, 4, 5, 6, 7].map((done) => `\r${done} of 8 addresses`);
+  expect(watching.err).toBe(`${steps.join("")}\r\u001b[K8 addresses: 8 in order\n`);
+  expect((await run(["links", folder, "--no-cache", "--no-color", "--quiet"], wide, true)).err).toBe("");
+});
+
 test("an address with a password in it: refused, told without the password, and written down nowhere", async () => {
   const folder = copyOf("all-met", (text) =>
     text.replace(
