@@ -12,7 +12,7 @@ import { build } from "esbuild";
 const root = fileURLToPath(new URL("..", import.meta.url));
 const file = join(root, "docs/house-style.md");
 const bundle = join(root, "build/generated/house-style.mjs");
-const tables = ["annex", "dates", "follow-up", "labels", "letter", "request", "scorecard", "text", "voices"];
+const tables = ["annex", "causes", "dates", "follow-up", "labels", "letter", "request", "scorecard", "text", "voices"];
 
 await build({
   absWorkingDir: root,
@@ -27,7 +27,7 @@ await build({
   platform: "neutral",
   logLevel: "warning",
 });
-const { annex, dates, follow_up: followUp, labels, letter, request, scorecard, text, voices } = await import(pathToFileURL(bundle).href);
+const { annex, causes, dates, follow_up: followUp, labels, letter, request, scorecard, text, voices } = await import(pathToFileURL(bundle).href);
 
 const cell = (words) => (words === "" ? "–" : words.replaceAll("|", "\\|"));
 const spaced = (key) => key.replaceAll("_", " ");
@@ -110,6 +110,13 @@ Numbers have commas between thousands: ${text.numberText(1234567)}. Up to ten th
     `${ways("Assessor", request.frames)}\n\nThen: ${request.noEssays}\n\n${pairs("Nothing is missing", "Words", request.noQuestions)}\n\n${pairs("Finding", "“We ask because …”", request.whyWords)}\n\n${pairs("Item was checked", "“We ask because …”", request.unverifiedWords)}\n\n${pairs("Rule", "What an item lacks", request.lackWords)}\n\n${pairs("Rule", "An item that does not count", request.uncountedWords)}\n\n${ways("Rule, “Please tell us:”", request.wantedWords)}\n\n${pairs("Kind", "“… would answer it.”", request.kindPhrases)}\n\nOf an item: ${request.itemDocuments}\n\n${pairs("Line of the form", "What belongs behind it", request.fieldHelp)}\n\n${pairs("Not asked", "Words", request.notAskedWords)}`,
   ],
   ["The scorecard", pairs("Steps", "Above them", scorecard.movesNotes)],
+  [
+    "What caused a change",
+    `What stands in square brackets is left out where something in it is not recorded.\n\n${table(
+      ["Cause", "One", "Where it has just been named", "Several", "How many, where nothing moved"],
+      Object.entries(causes.causeWords).map(([kind, { one, self = "", many = "", count }]) => [spaced(kind), one, self, many, count.join("; ")]),
+    )}`,
+  ],
 ];
 
 const page = `<!-- Made from src/view/style by scripts/house-style.mjs. Edit those, then: npm run generate -->

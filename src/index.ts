@@ -8,9 +8,12 @@
  *     }
  */
 export { assess } from "./api/assess.ts";
+export { type DiffOptions, diffSides } from "./api/diff.ts";
 export { load } from "./api/load.ts";
 export { render } from "./api/render.ts";
 export { type Opened, openResults, type Results } from "./api/results.ts";
+export { type OpenedRevisions, openRevisions, type Revisions } from "./api/revisions.ts";
+export { type OpenedSide, openSide, type SideOptions, type SideResult } from "./api/sides.ts";
 export { TemplatesError } from "./api/templates-error.ts";
 export type { Assessed, AssessOptions, Config, Format, LoadedAssessment, LoadedCatalogue, Loading, LoadOptions, ReadFile, RenderOptions } from "./api/types.ts";
 export { version } from "./api/version.ts";
@@ -18,4 +21,4 @@ export type { Diagnostic, Point, Problem, Severity, Span } from "./diagnostics/p
 export type { Assessment } from "./model/assessment.ts";
 export type { Catalogue } from "./model/catalogue.ts";
 export type { Decision } from "./model/decision.ts";
-export type { AsksFile, AssessmentFile, CatalogueFile, PracticeFile, Result } from "./model/generated/schemas.ts";
+export type { AsksFile, AssessmentFile, CatalogueFile, Diff, PracticeFile, Result } from "./model/generated/schemas.ts";

@@ -67,6 +67,7 @@ function nameDefinitions(schema) {
     "Link cache": "LinksFile",
     "Link report": "LinkReport",
     Forecast: "ForecastDocument",
+    Diff: "Diff",
     "Common definitions": "Common",
     Files: "Files",
   };

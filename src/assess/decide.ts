@@ -19,6 +19,8 @@ export interface DecideOptions {
   readonly asOf: string;
   /** SHA-256 of a text, as 64 hexadecimal digits; given by the caller, so that this layer needs no platform. */
   readonly sha256: (text: string) => string;
+  /** Leaves out what only helps people on from a finding, lifts and proposed asks: for those who decide many times and compare. */
+  readonly findingsOnly?: boolean;
 }
 
 /** What every practice of one assessment is decided from. */
@@ -31,6 +33,7 @@ interface Matter {
   readonly live: readonly AskRecord[];
   readonly declared: Declared;
   readonly sha256: DecideOptions["sha256"];
+  readonly findingsOnly: boolean;
 }
 
 /**
@@ -51,6 +54,7 @@ export function decide(assessment: Assessment, catalogue: Catalogue, options: De
     live: asks.filter((ask) => isLive(ask, options.asOf)),
     declared: declarationsOf(assessment),
     sha256: options.sha256,
+    findingsOnly: options.findingsOnly ?? false,
   };
   const practices = catalogue.file.practices.map((practice) => decidePractice(practice, matter));
   const position = principlePosition(practices.map((decided) => ({ id: decided.practice.id, position: decided.position })));
@@ -103,9 +107,9 @@ function decideClause(clause: Clause, practice: string, matter: Matter): ClauseD
     .map((record) => weigh(record, clause, scales))
     .filter((weighing): weighing is Weighing => weighing !== undefined);
   const finding = findingOf(clause, weighings, declaredFor(clause, practice, declared, assessment), scales);
-  const lifts = liftsOf(clause, finding, weighings);
+  const lifts = matter.findingsOnly ? [] : liftsOf(clause, finding, weighings);
   const asks = matter.live.filter((ask) => ask.item.clauses.includes(clause.id));
-  const proposed = proposeAsk({ clause, practice, finding, weighings, lifts, asks }, scales);
+  const proposed = matter.findingsOnly ? undefined : proposeAsk({ clause, practice, finding, weighings, lifts, asks }, scales);
   const { state } = finding;
   return {
     clause,

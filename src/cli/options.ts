@@ -3,6 +3,7 @@ import type { Severity } from "../diagnostics/severity.ts";
 import type { Asked } from "../gate/asked.ts";
 import type { Audience, DocumentKind } from "../model/documents.ts";
 import type { LinkState, MinimumClausesMet, MinimumPosition } from "../model/generated/schemas.ts";
+import type { DiffFormat } from "../report/diff/formats.ts";
 import type { ForecastFormat } from "../report/forecast/formats.ts";
 import type { Chosen } from "./check-formats.ts";
 
@@ -87,6 +88,14 @@ export interface LinksOptions extends InputOptions {
   readonly limit: number;
   readonly maxAge: number;
   readonly minutes: number;
+}
+
+export interface DiffOptions extends InputOptions {
+  readonly format: DiffFormat;
+  readonly audience?: Audience;
+  readonly output?: string;
+  readonly failOn?: "worse" | "any";
+  readonly anyway?: boolean;
 }
 
 export type ExplainOptions = InputOptions;

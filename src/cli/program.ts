@@ -8,6 +8,7 @@ import type {
   BaselineOptions,
   CheckOptions,
   CommonOptions,
+  DiffOptions,
   ExplainOptions,
   ForecastOptions,
   GateFlags,
@@ -24,6 +25,7 @@ export interface Actions {
   readonly check: (paths: readonly string[], options: CheckOptions) => Promise<void>;
   readonly score: (paths: readonly string[], options: ScoreOptions) => Promise<void>;
   readonly report: (paths: readonly string[], options: ReportOptions) => Promise<void>;
+  readonly diff: (what: readonly string[], options: DiffOptions) => Promise<void>;
   readonly explain: (id: string, path: string | undefined, options: ExplainOptions) => Promise<void>;
   readonly links: (paths: readonly string[], options: LinksOptions) => Promise<void>;
   readonly forecast: (paths: readonly string[], options: ForecastOptions) => Promise<void>;
@@ -38,6 +40,7 @@ export const idleActions: Actions = Object.freeze({
   check: idle,
   score: idle,
   report: idle,
+  diff: idle,
   explain: idle,
   links: idle,
   forecast: idle,
@@ -99,6 +102,22 @@ export function createProgram(actions: Actions): Command {
     .option("--allow-errors", "report even though the inputs have errors; what could not be read is named as unknown")
     .addHelpText("after", words.report.after)
     .action((paths, _options, command) => actions.report(paths, command.optsWithGlobals()));
+
+  inputs(program.command("diff").argument("<what...>", words.sides))
+    .description(words.diff.description)
+    .addOption(
+      new Option("-f, --format <format>", "to read in a terminal, for a comment on a pull request, or for a program")
+        .choices(["text", "markdown", "json"])
+        .default("text"),
+    )
+    .option("-o, --output <file>", "write to a file; - is the standard output")
+    .addOption(new Option("--fail-on <changes>", "which changes make the exit code 1 (default: none)").choices(["worse", "any"]))
+    .addOption(
+      new Option("--audience <audience>", "who will read it; what is marked as internal is not named for the public").choices(audiences).default("public"),
+    )
+    .option("--anyway", "compare even though the two are not about the same data")
+    .addHelpText("after", words.diff.after)
+    .action((what, _options, command) => actions.diff(what, command.optsWithGlobals()));
 
   inputs(program.command("explain"))
     .argument(

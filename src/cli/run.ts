@@ -44,6 +44,7 @@ function actionsFor(host: Host, end: (code: ExitCode) => void): Actions {
     baseline: async (paths, options) => end(await (await import("./commands/baseline.ts")).baseline(paths, options, host)),
     score: async (paths, options) => end(await (await import("./commands/score.ts")).score(paths, options, host)),
     report: async (paths, options) => end(await (await import("./commands/report.ts")).report(paths, options, host)),
+    diff: async (what, options) => end(await (await import("./commands/diff.ts")).diff(what, options, host)),
     explain: async (id, path, options) => end(await (await import("./commands/explain.ts")).explain(id, path, options, host)),
     links: async (paths, options) => end(await (await import("./commands/links.ts")).links(paths, options, host)),
     completion: async (shell) => end(await (await import("./commands/completion.ts")).completion(shell, host)),

@@ -15,6 +15,7 @@ Exit codes:
   2  wrong use, wrong configuration, or something that cannot be opened
   3  a mistake in t6 itself`,
   paths: "assessment folders, files in them, or folders to search for assessments",
+  sides: "two folders or saved results (.json); or one or two revisions, and paths",
   results: "assessment folders, folders to search for assessments, or saved results (.json)",
   check: {
     description: "Check the files: every problem, with file, line, reason and help.",
@@ -65,6 +66,18 @@ Examples:
   t6 report fixtures/npd-2019 fixtures/npd-2016 -o annexes --format html
   t6 report fixtures/npd-2019 --document request
   t6 report npd-2019.json -o npd-2019.html        a result saved by t6 score --format json`,
+  },
+  diff: {
+    description: "Say what changed between two assessments of the same data, clause by clause, and what caused each change.",
+    after: `
+The old comes first. Two revisions are given as git's own diff takes them: A..B, A...B (since they parted), or A alone
+for A and the files as they are now; paths behind them say where to look.
+
+Examples:
+  t6 diff fixtures/npd-2016 fixtures/npd-2019
+  t6 diff last-year.json fixtures/npd-2019 -o changes.md --format markdown
+  t6 diff main...HEAD -o comment.md --format markdown --fail-on worse
+  t6 diff HEAD fixtures/npd-2019`,
   },
   explain: {
     description: "Explain a clause, practice, rule or diagnostic code; with a path, why the finding is what it is there.",

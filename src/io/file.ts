@@ -19,3 +19,12 @@ export function isFileIn(folder: string, name: string): boolean {
 export function folderOf(path: string): string {
   return dirname(path);
 }
+
+/** Whether there is anything at a path. */
+export function isThere(path: string): boolean {
+  try {
+    return statSync(path, { throwIfNoEntry: false }) !== undefined;
+  } catch {
+    return false;
+  }
+}

@@ -1,17 +1,11 @@
 import { realpathSync } from "node:fs";
 import { join } from "node:path";
+import { askGit } from "./ask-git.ts";
 
-/** What git said, or why it said nothing, as the end of a sentence: an empty one where it gave no reason. */
-type Answer = { readonly text: string; readonly reason?: undefined } | { readonly text?: undefined; readonly reason: string };
+type TextAnswer = { readonly text: string; readonly reason?: undefined } | { readonly text?: undefined; readonly reason: string };
 
 /** Files by their full paths, or a sentence why they cannot be told. */
 export type ChangedFiles = { readonly files: ReadonlySet<string>; readonly refusal?: undefined } | { readonly files?: undefined; readonly refusal: string };
-
-/** More than the names of all files of a very large repository. */
-const mostBytes = 512 * 1024 * 1024;
-
-/** Nothing that a repository configures is run: no hook, no monitor of files, no pager. */
-const safely = ["-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null", "--no-optional-locks", "--no-pager"];
 
 /**
  * The files of a repository that differ from a revision, as full paths: those that were changed, added, renamed or deleted since,
@@ -31,7 +25,7 @@ export function changedFiles(root: string, revision: string, within: string): Ch
 }
 
 /** What to compare with; where there is nothing, the reason as a sentence. */
-function baseOf(root: string, revision: string, within: string): Answer {
+function baseOf(root: string, revision: string, within: string): TextAnswer {
   const unknown = { reason: `There is no revision “${revision}” in the repository of ${within}. A shallow clone may have to fetch it first.` };
   // A revision never starts with a hyphen; what does would be taken for an option.
   if (!/^[^-\0][^\0]*$/.test(revision)) return unknown;
@@ -50,22 +44,8 @@ function baseOf(root: string, revision: string, within: string): Answer {
 const untold = (revision: string, reason: string): string =>
   `What changed since ${revision} cannot be told: ${reason === "" ? "git does not say why" : reason}.`;
 
-/** Runs git with a list of arguments, and no shell. */
-function ask(root: string, args: readonly string[]): Answer {
-  // Inside a hook git names the repository in the environment, and it may be another one.
-  const { GIT_DIR: _, GIT_WORK_TREE: __, ...env } = process.env;
-  // Loading it costs as much as it does to check several files, and hardly any check needs it.
-  const { spawnSync } = process.getBuiltinModule("node:child_process");
-  const { status, stdout, stderr, error } = spawnSync("git", [...safely, ...args], {
-    cwd: root,
-    env: { ...env, LC_ALL: "C" },
-    encoding: "utf8",
-    maxBuffer: mostBytes,
-    stdio: ["ignore", "pipe", "pipe"],
-  });
-  if ((error as NodeJS.ErrnoException | undefined)?.code === "ENOENT") return { reason: "git is not installed, or not where programs are looked for" };
-  if (error !== undefined) return { reason: `git did not answer (${error.message})` };
-  if (status === 0) return { text: stdout };
-  const [first = ""] = stderr.trim().split("\n");
-  return { reason: first === "" ? "" : `git says “${first.replace(/^(?:fatal|error): /, "").replace(/\.$/, "")}”` };
+/** What git says, as text. */
+function ask(root: string, args: readonly string[]): TextAnswer {
+  const { value, reason } = askGit(root, args);
+  return value === undefined ? { reason } : { text: value.toString("utf8") };
 }

@@ -193,6 +193,7 @@ export interface Files {
   baseline: BaselineFile;
   result: Result;
   check: CheckDocument;
+  diff: Diff;
   links: LinksFile;
   "link-report": LinkReport;
   forecast: ForecastDocument;
@@ -2103,6 +2104,399 @@ export interface ReportedWaiver {
    * How many diagnostics and conditions it took out of the gate.
    */
   matches: number;
+}
+/**
+ * What t6 diff found: what is decided differently in the newer of two results of the same data, and what caused it.
+ */
+export interface Diff {
+  /**
+   * Marks the file as a t6 diff.
+   */
+  format: "t6-diff";
+  /**
+   * The version of this format.
+   */
+  version: 1;
+  /**
+   * The program that made it.
+   */
+  tool: {
+    /**
+     * Its name.
+     */
+    name: string;
+    /**
+     * Its version.
+     */
+    version: string;
+  };
+  audience: Audience;
+  /**
+   * The assessments, by name.
+   */
+  assessments: AssessmentDiff[];
+}
+/**
+ * One assessment, on both sides or on one.
+ */
+export interface AssessmentDiff {
+  /**
+   * The folder or saved result, without what both sides have in common.
+   */
+  name: string;
+  /**
+   * Whether it is on both sides, or on one only.
+   */
+  status: "compared" | "added" | "removed";
+  /**
+   * What the assessment is called; its newer title where there are two.
+   */
+  title: string;
+  /**
+   * The data that are assessed.
+   */
+  data: string;
+  /**
+   * The body that is assessed.
+   */
+  producer: string;
+  old?: DiffSide;
+  new?: DiffSide;
+  /**
+   * Where each practice stood and stands.
+   */
+  practices: PracticeDiff[];
+  counts: DiffCounts;
+  /**
+   * Everything that is decided differently: what got worse, then what got better, then the rest; each in the order of the catalogue.
+   */
+  changes: DiffChange[];
+  /**
+   * Every difference in what the two were decided from, in the order in which changes were attributed. Together they turn the old into the new.
+   */
+  causes: DiffCause[];
+  /**
+   * What a document says and what it was decided from does not lead to. Nothing, unless somebody changed the document by hand.
+   *
+   * Items: The key of an outcome.
+   */
+  unexplained: string[];
+  /**
+   * How many things that are recorded for internal use are not described.
+   */
+  withheld: number;
+}
+/**
+ * One of the two results.
+ */
+export interface DiffSide {
+  /**
+   * The folder, saved result or revision, as it was named.
+   */
+  name: string;
+  /**
+   * What the assessment is called there.
+   */
+  title: string;
+  /**
+   * A calendar day, year first.
+   */
+  as_of: string;
+  /**
+   * The edition of the Code that was assessed against.
+   */
+  edition: string;
+  /**
+   * The assurance profile.
+   */
+  profile: "basic" | "enhanced" | "comprehensive";
+  /**
+   * The version of the rules by which it was decided.
+   */
+  rules_version: string;
+  position: PositionState;
+  score: Score;
+  judgement?: Outcome;
+}
+/**
+ * Where one practice stood and stands.
+ */
+export interface PracticeDiff {
+  /**
+   * The id of a practice, as the catalogue gives it.
+   */
+  id: string;
+  /**
+   * The practice's title.
+   */
+  title: string;
+  old?: PracticeSide;
+  new?: PracticeSide;
+}
+/**
+ * Where a practice stands on one side.
+ */
+export interface PracticeSide {
+  position: PositionState;
+  score: Score;
+  judgement?: Outcome;
+}
+/**
+ * How many changes of each kind there are, and how many causes.
+ */
+export interface DiffCounts {
+  /**
+   * How many changes are for the worse.
+   */
+  worse: number;
+  /**
+   * How many are for the better.
+   */
+  better: number;
+  /**
+   * How many are neither.
+   */
+  other: number;
+  /**
+   * How many causes there are.
+   */
+  causes: number;
+  /**
+   * How many outcomes no cause accounts for.
+   */
+  unexplained: number;
+}
+/**
+ * Something that is decided differently.
+ */
+export interface DiffChange {
+  /**
+   * What kind of thing it is.
+   */
+  on: "clause" | "practice" | "principle" | "judgement" | "ask";
+  /**
+   * The clause, practice, principle or ask; for a judgement, what it is about.
+   */
+  id: string;
+  /**
+   * The id of a practice, as the catalogue gives it.
+   */
+  practice?: string;
+  /**
+   * Whether it is for the worse, for the better, or neither.
+   */
+  direction: "worse" | "better" | "other";
+  old?: ChangeState;
+  new?: ChangeState;
+  /**
+   * The ids of the causes that decided it.
+   *
+   * Items: The id of a cause, within one assessment.
+   */
+  causes: string[];
+  /**
+   * The ids of further causes that bear on it.
+   *
+   * Items: The id of a cause, within one assessment.
+   */
+  contributing: string[];
+}
+/**
+ * How it is decided on one side.
+ */
+export interface ChangeState {
+  /**
+   * A finding, a position, the outcome of a judgement, or the state of an ask.
+   */
+  state: string;
+  /**
+   * The id of a rule of the decision. t6 explain prints its words.
+   */
+  rule?: string;
+  /**
+   * The items that decide a finding.
+   *
+   * Items: A short name that other entries refer to: lower-case letters, digits and hyphens.
+   */
+  evidence?: string[];
+  /**
+   * The parts of the clause that nothing sufficient covers.
+   *
+   * Items: The id of a part.
+   */
+  missing_parts?: string[];
+  /**
+   * The id of a practice, as the catalogue gives it.
+   */
+  deciding_practice?: string;
+  /**
+   * The id of a clause, as the catalogue gives it. A clause is one separately checkable part of a practice's words.
+   */
+  deciding_clause?: string;
+  /**
+   * Why a judgement is out of date; nothing where it is not.
+   *
+   * Items: One reason.
+   */
+  stale?: ("evidence_changed" | "older_than_evidence")[];
+  /**
+   * How a judgement relates to the position.
+   */
+  divergence?: "none" | "more_favourable" | "stricter" | "not_judged" | "not_comparable";
+}
+/**
+ * One difference in what the two were decided from, or what the passing of time did to one thing.
+ */
+export interface DiffCause {
+  /**
+   * The id of a cause, within one assessment.
+   */
+  id: string;
+  /**
+   * What it amounts to.
+   */
+  kind:
+    | "rules_changed"
+    | "catalogue_changed"
+    | "edition_changed"
+    | "profile_changed"
+    | "time_passed"
+    | "file_lost"
+    | "file_mended"
+    | "file_added"
+    | "file_removed"
+    | "evidence_added"
+    | "evidence_removed"
+    | "evidence_contradicts"
+    | "contradiction_closed"
+    | "contradiction_reopened"
+    | "contradiction_withdrawn"
+    | "evidence_lapsed"
+    | "evidence_renewed"
+    | "evidence_reached"
+    | "evidence_ahead"
+    | "evidence_ended"
+    | "evidence_resumed"
+    | "evidence_progressed"
+    | "evidence_set_back"
+    | "evidence_verified"
+    | "evidence_unverified"
+    | "evidence_published"
+    | "evidence_closed_off"
+    | "evidence_moved"
+    | "evidence_dated"
+    | "evidence_reclassified"
+    | "limitation_added"
+    | "limitation_resolved"
+    | "limitation_edited"
+    | "review_planned"
+    | "review_overdue"
+    | "evidence_edited"
+    | "evidence_reworded"
+    | "source_added"
+    | "source_removed"
+    | "source_published"
+    | "source_closed_off"
+    | "source_edited"
+    | "not_applicable_declared"
+    | "not_applicable_withdrawn"
+    | "not_applicable_edited"
+    | "clause_deferred"
+    | "clause_reopened"
+    | "deferral_edited"
+    | "ask_opened"
+    | "ask_progressed"
+    | "ask_closed"
+    | "ask_reopened"
+    | "ask_superseded"
+    | "ask_overdue"
+    | "ask_rescheduled"
+    | "ask_edited"
+    | "ask_removed"
+    | "judgement_made"
+    | "judgement_redecided"
+    | "judgement_renewed"
+    | "judgement_withdrawn"
+    | "judgement_reworded"
+    | "strengths_edited"
+    | "head_edited";
+  /**
+   * What kind of thing it is about.
+   */
+  on:
+    | "rules"
+    | "catalogue"
+    | "edition"
+    | "profile"
+    | "as_of"
+    | "head"
+    | "strengths"
+    | "file"
+    | "broken"
+    | "source"
+    | "evidence"
+    | "not_applicable"
+    | "deferred"
+    | "ask"
+    | "judgement";
+  /**
+   * The id of that thing; absent where there is only one, or where it is recorded for internal use.
+   */
+  subject?: string;
+  /**
+   * What the thing is called.
+   */
+  title?: string;
+  /**
+   * The id of a practice, as the catalogue gives it.
+   */
+  practice?: string;
+  /**
+   * The thing is recorded for internal use, and not described here.
+   */
+  internal?: true;
+  /**
+   * The id of a cause, within one assessment.
+   */
+  because_of?: string;
+  /**
+   * What it was before.
+   */
+  from?: string;
+  /**
+   * What it is now.
+   */
+  to?: string;
+  /**
+   * The day it happened, or is due.
+   */
+  on_date?: string;
+  /**
+   * Who did it, or says so.
+   */
+  by?: string;
+  /**
+   * The words of the record that say it best.
+   */
+  text?: string;
+  /**
+   * The clauses it names.
+   *
+   * Items: The id of a clause, as the catalogue gives it. A clause is one separately checkable part of a practice's words.
+   */
+  clauses?: string[];
+  /**
+   * The keys of the outcomes that it changed: a finding, position, judgement or ask.
+   *
+   * Items: The key of an outcome.
+   */
+  moves: string[];
+  /**
+   * The keys of outcomes that it bears on without changing them.
+   *
+   * Items: The key of an outcome.
+   */
+  touches: string[];
 }
 /**
  * t6.links.json: what t6 links saw when it last opened the cited addresses. t6 links writes it; it is meant to be committed, so that the days since something went are counted.

@@ -1,0 +1,59 @@
+import { diffSides } from "../../api/diff.ts";
+import { openRevisions } from "../../api/revisions.ts";
+import { type OpenedSide, openSide, type SideOptions } from "../../api/sides.ts";
+import type { Diff } from "../../model/generated/schemas.ts";
+import { diffFormats } from "../../report/diff/formats.ts";
+import { series } from "../../view/style/text.ts";
+import { paintFor, widthFor } from "../appearance.ts";
+import { tellErrors } from "../errors.ts";
+import { type ExitCode, exit, worst } from "../exit.ts";
+import { gate } from "../gate.ts";
+import type { Host } from "../host.ts";
+import type { DiffOptions } from "../options.ts";
+import { Refusal } from "../refusal.ts";
+import { revisionsIn } from "../revisions.ts";
+import { writeDocuments } from "../write.ts";
+
+/** t6 diff: what is decided differently in the newer of two results, and what caused it. */
+export async function diff(what: readonly string[], options: DiffOptions, host: Host): Promise<ExitCode> {
+  const { old, now } = await sidesOf(what, options);
+  const refusals = [...new Set([...old.refusals, ...now.refusals])];
+  for (const refusal of refusals) host.err.write(`t6: ${refusal}\n`);
+  await tellErrors(now.diagnostics, host, options);
+  const undecided = [...old.undecided, ...now.undecided].map(({ name }) => name);
+  if (undecided.length > 0) host.err.write(`t6: ${series(undecided)} cannot be compared: there are errors in assessment.yaml or in the catalogue.\n`);
+  const code = worst([refusals.length > 0 ? exit.refused : exit.fine, gate(now.diagnostics, "error"), undecided.length > 0 ? exit.failed : exit.fine]);
+  const isEmpty = ({ results }: OpenedSide) => results.length === 0;
+  if ((isEmpty(old) && isEmpty(now)) || ((isEmpty(old) || isEmpty(now)) && code !== exit.fine)) return worst([exit.failed, code]);
+  const found = await diffSides(old, now, {
+    ...(options.audience !== undefined && { audience: options.audience }),
+    ...(options.anyway === true && { anyway: true }),
+  });
+  if (found.refusals.length > 0) {
+    for (const refusal of found.refusals) host.err.write(`t6: ${refusal}\n`);
+    return exit.refused;
+  }
+  const appearance = { width: widthFor(host.out, host.env), paint: await paintFor(host.out, host.env, options.output === undefined ? options.color : false) };
+  writeDocuments([{ to: options.output ?? "-", content: diffFormats[options.format](found.diff, appearance) }], host, options.quiet === true);
+  return worst([code, failedOn(found.diff, options.failOn) ? exit.failed : exit.fine]);
+}
+
+async function sidesOf(what: readonly string[], { asOf, catalogue }: DiffOptions): Promise<{ readonly old: OpenedSide; readonly now: OpenedSide }> {
+  const options: SideOptions = { ...(asOf !== undefined && { asOf }), ...(catalogue !== undefined && { catalogue }) };
+  const revisions = revisionsIn(what);
+  if (revisions === undefined) {
+    const [old, now, ...rest] = what;
+    if (old === undefined || now === undefined || rest.length > 0)
+      throw new Refusal("t6 diff compares two: name two folders or saved results, or a revision first, such as main...HEAD.");
+    return { old: await openSide(old, options), now: await openSide(now, options) };
+  }
+  const { opened, refusal } = await openRevisions(revisions, options);
+  if (opened === undefined) throw new Refusal(refusal);
+  return opened;
+}
+
+/** Whether the changes are such as to fail the run. What could not be explained fails it too, where anything does. */
+function failedOn({ assessments }: Diff, failOn: DiffOptions["failOn"]): boolean {
+  if (failOn === undefined) return false;
+  return assessments.some(({ counts }) => counts.unexplained > 0 || counts.worse > 0 || (failOn === "any" && counts.better + counts.other + counts.causes > 0));
+}

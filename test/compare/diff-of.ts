@@ -1,0 +1,29 @@
+import { buildCatalogue } from "../../src/catalogue/build.ts";
+import { compare } from "../../src/compare/compare.ts";
+import { comparedDiff } from "../../src/compare/document.ts";
+import type { Assessment } from "../../src/model/assessment.ts";
+import type { Ask, AssessmentDiff, EvidenceItem, PracticeFile, Result } from "../../src/model/generated/schemas.ts";
+import { catalogueFile } from "../assess/arbitrary.ts";
+import { assessmentWith, good } from "../assess/examples.ts";
+import { resultOf, type Side, sha256, sideOf } from "./pairs.ts";
+
+/** The diff of two results, for those who may read everything. */
+export function diffOfResults(old: Result, now: Result): AssessmentDiff {
+  const comparison = compare(old, now, { sha256, shipped: buildCatalogue(catalogueFile) });
+  return comparedDiff("small", { name: "old", result: old }, { name: "new", result: now }, comparison);
+}
+
+export const diffOf = (old: Side, now: Side): AssessmentDiff => diffOfResults(resultOf(old), resultOf(now));
+
+/** An assessment of the small catalogue with one item, which is sufficient for P1a and P2b unless it is changed. */
+export function withItem(changes: Partial<EvidenceItem> = {}, more: Partial<PracticeFile> = {}, rest: Partial<Assessment> = {}): Assessment {
+  const item = Object.fromEntries(Object.entries({ ...good, ...changes }).filter(([, value]) => value !== undefined)) as unknown as EvidenceItem;
+  return assessmentWith([item], more, rest);
+}
+
+const ask: Ask = { id: "ask", kind: "recommendation", clauses: ["P1a"], text: "Show it.", owner: "A producer", due: "2019-12-31" };
+
+export const withAsk = (changes: Partial<Ask> = {}): Assessment =>
+  withItem({ kind: "policy" }, {}, { asks: { file: "asks.yaml", data: { asks: [{ ...ask, ...changes }] } } });
+
+export { sideOf };

@@ -1,0 +1,133 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { beforeAll, describe, expect, test } from "vitest";
+import { emptyFolder, replace, withFixture, write } from "./folder.ts";
+import { t6 } from "./t6.ts";
+
+/*
+ * t6 diff between revisions: what it reads comes from git, and nothing is left behind.
+ */
+let cwd: string;
+let temporary: string;
+
+const git = (...args: string[]): void => {
+  const { status, stderr } = spawnSync("git", ["-c", "user.name=A", "-c", "user.email=a@example.org", "-c", "commit.gpgsign=false", ...args], {
+    cwd,
+    encoding: "utf8",
+  });
+  if (status !== 0) throw new Error(`git ${args.join(" ")}: ${stderr}`);
+};
+const commit = (message: string): void => {
+  git("add", "-A");
+  git("commit", "-q", "-m", message);
+};
+const diff = (...args: string[]) => t6(["diff", ...args], { cwd, env: { TMPDIR: temporary } });
+
+beforeAll(() => {
+  cwd = emptyFolder();
+  temporary = emptyFolder();
+  git("init", "-q", "-b", "main");
+  withFixture(cwd, "npd-2019", "data/npd");
+  write(cwd, "t6.config.yaml", "catalogue: own/catalogue.yaml\n");
+  write(cwd, "own/catalogue.yaml", `${spawnSync("cat", [join(import.meta.dirname, "../../catalogues/t6.yaml")], { encoding: "utf8" }).stdout}`);
+  commit("first");
+  git("checkout", "-q", "-b", "topic");
+  replace(join(cwd, "data/npd/T6.2.yaml"), "state: in_place", "state: planned");
+  commit("worse");
+  git("checkout", "-q", "main");
+  withFixture(cwd, "all-met", "data/other");
+  commit("another assessment");
+});
+
+describe("revisions", () => {
+  test("since they parted: only what the topic did", () => {
+    const { code, out, err } = diff("main...topic", "data", "--fail-on", "worse");
+    expect({ code, err }).toEqual({ code: 1, err: "" });
+    expect(out).toMatch(/went back from in place\s+to planned/);
+    expect(out).not.toContain("Brackenmere");
+  });
+
+  test("one against the other: what the other does not have is gone", () => {
+    expect(diff("main..topic").out).toContain("removed: main:data/other");
+    expect(diff("main", "topic", "data/npd").out).not.toContain("Brackenmere");
+  });
+
+  test("one against the files as they are, from a folder below", () => {
+    replace(join(cwd, "data/npd/T6.3.yaml"), "state: in_place", "state: planned");
+    const { code, out } = t6(["diff", "HEAD", "npd"], { cwd: join(cwd, "data"), env: { TMPDIR: temporary } });
+    git("checkout", "-q", "data");
+    expect({ code, out }).toEqual({ code: 0, out: expect.stringContaining("T6.3") });
+    expect(diff("HEAD").out).toBe("Nothing changed.\n");
+  });
+
+  test("an assessment that was moved is the same", () => {
+    renameSync(join(cwd, "data/other"), join(cwd, "data/moved"));
+    expect(diff("HEAD", "data").out).toBe("Nothing changed.\n");
+    renameSync(join(cwd, "data/moved"), join(cwd, "data/other"));
+  });
+
+  test("files with errors are named by their revision, and only the newer ones are told", () => {
+    replace(join(cwd, "data/npd/T6.3.yaml"), "evidence:", "evidense:");
+    git("stash", "-q");
+    const { code, err, out } = diff("HEAD", "stash@{0}", "data/npd");
+    git("stash", "drop", "-q");
+    expect(code).toBe(1);
+    expect(err).toContain("stash@{0}:data/npd/T6.3.yaml:");
+    expect(out).toContain("T6.3.yaml can no longer be read.");
+  });
+});
+
+describe("what cannot be done is told in one sentence", () => {
+  const sentence = (...args: string[]): string => {
+    const { code, out, err } = diff(...args);
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+    return err;
+  };
+
+  test.each([
+    ["an unknown revision", ["main...nowhere"], "t6: There is neither a file or folder nor a revision called nowhere here.\n"],
+    ["what looks like an option to git", ["main..--output=x"], "t6: There is neither a file or folder nor a revision called --output=x here.\n"],
+    ["a path in neither", ["main..topic", "nowhere"], "t6: There is no assessment in nowhere, neither in main nor in topic.\n"],
+    [
+      "a path in neither, the files as they are now",
+      ["main", "nowhere"],
+      "t6: There is no assessment in nowhere, neither in main nor in the files as they are now.\n",
+    ],
+  ] as const)("%s", (_, args, words) => {
+    expect(sentence(...args)).toBe(words);
+    expect(existsSync(join(cwd, "x"))).toBe(false);
+  });
+
+  test("a path outside the repository", () => {
+    expect(sentence("main..topic", "..")).toMatch(/^t6: \.\. is not in the repository at .*, whose revisions are compared\.\n$/);
+  });
+
+  test("no repository", () => {
+    const { code, err } = t6(["diff", "HEAD"], { cwd: emptyFolder(), env: { GIT_CEILING_DIRECTORIES: "/" } });
+    expect({ code, err }).toEqual({
+      code: 2,
+      err: expect.stringMatching(/^t6: HEAD is no file or folder here, and cannot be looked up as a revision: git says “not a git repository.*”\.\n$/),
+    });
+  });
+
+  test("no git", () => {
+    const { code, err } = t6(["diff", "HEAD"], { cwd, env: { PATH: emptyFolder() } });
+    expect({ code, err }).toEqual({
+      code: 2,
+      err: "t6: HEAD is no file or folder here, and cannot be looked up as a revision: git is not installed, or not where programs are looked for.\n",
+    });
+  });
+
+  test("no commit in common", () => {
+    git("checkout", "-q", "--orphan", "alone");
+    commit("alone");
+    git("checkout", "-q", "main");
+    expect(sentence("main...alone")).toBe("t6: main and alone have no commit in common here: fetch more of the history, or compare main..alone.\n");
+  });
+});
+
+test("nothing is left behind", () => {
+  expect(readdirSync(temporary)).toEqual([]);
+  rmSync(cwd, { recursive: true });
+});
