@@ -14,16 +14,21 @@ export function meant(word: string, candidates: readonly string[]): string | und
   return same(bare) ?? same(sorted) ?? nearest(word.replace(/[\s-]/g, "_"), candidates);
 }
 
-/** A text made into an id. */
+/** A text made into an id, where it is none yet. */
 export function asId(text: string): string | undefined {
-  const id = text
+  const id = slugOf(text);
+  return id === "" || id === text ? undefined : id;
+}
+
+/** A text in small letters, digits and hyphens. */
+export function slugOf(text: string): string {
+  return text
     .slice(0, longest)
     .normalize("NFD")
     .replace(/\p{Mn}|['’]/gu, "")
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-|-$/g, "");
-  return id === "" || id === text ? undefined : id;
 }
 
 /** A text made into a web address, where it plainly is one but for a slip. */

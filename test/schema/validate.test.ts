@@ -153,7 +153,6 @@ test.each([
 });
 
 test.each([
-  ["03/04/2016", {}],
   ["2019-02-30", { hint: "February 2019 has 28 days." }],
   ["31 April 2020", { hint: "April 2020 has 30 days." }],
   ["2019-13", { hint: "There is no month 13." }],
@@ -166,6 +165,12 @@ test.each([
   const [problem] = validate("practice", withItem({ dates: { about: text } }));
   expect(problem).toMatchObject({ code: "schema/bad-date", args: { actual: text } });
   expect(problem?.args).toEqual({ actual: text, ...more });
+});
+
+test("a date that could be read in two ways is read with the day first, and that is said", () => {
+  expect(inItem({ dates: { about: "03/04/2016" } })).toEqual([
+    'dates.about bad-date {"actual":"03/04/2016","suggestion":"2016-04-03","hint":"It was read with the day first."}',
+  ]);
 });
 
 test("where the day is needed, a month or a year is not enough", () => {

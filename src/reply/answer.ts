@@ -1,0 +1,45 @@
+import type { ReplyField } from "../model/reply.ts";
+
+/** One answer as somebody wrote it down: what stands behind each of the form's words. What was left empty is not there. */
+export interface Answer {
+  /** The number of the question, as it was written. */
+  readonly question: string;
+  /** The line of the reply on which the number of the question stands, counted from 1. */
+  readonly line: number;
+  readonly fields: Readonly<Partial<Record<Exclude<ReplyField, "question">, string>>>;
+}
+
+/** Whether somebody answered: a word about the document or the answer itself. The other lines alone say nothing. */
+export function isAnswered({ fields }: Answer): boolean {
+  return fields.answer !== undefined || fields.title !== undefined || fields.address !== undefined;
+}
+
+/** What was written behind a word of the form; undefined where that is nothing, or a dash for nothing. */
+export function given(text: string): string | undefined {
+  const plain = text.trim();
+  return /[\p{L}\p{N}]/u.test(plain) ? plain : undefined;
+}
+
+/** The number of a question in a piece of text, with ordinary hyphens; undefined where there is none. */
+export function questionNumber(text: string): string | undefined {
+  const found = /(?:^|[^\p{L}\p{N}])([QV])\s*-\s*([A-Z0-9][A-Z0-9.-]*)/iu.exec(plainCharacters(text));
+  if (found === null) return undefined;
+  return `${found[1]?.toUpperCase()}-${found[2]?.replace(/[.-]+$/, "")}`;
+}
+
+/** A text without what mail programs and word processors put into it unseen: other hyphens, blanks that do not break, soft hyphens, marks. */
+export function plainCharacters(text: string): string {
+  return text
+    .replace(/^\uFEFF/, "")
+    .replace(/\r\n?/g, "\n")
+    .replace(/[\u00A0\u2007\u202F]/g, " ")
+    .replace(/[\u00AD\u200B-\u200F\u2060\uFEFF]/g, "")
+    .replace(/[\u2010-\u2012\u2212\uFE63\uFF0D]/g, "-")
+    .replace(/(?<=\b[QVqv]\s?)[\u2013\u2014]/g, "-")
+    .replace(/[\u2028\u2029]/g, "\n")
+    .replace(unseen, "");
+}
+
+/** Control characters other than tab and line feed, and those that turn the line round. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: those are meant
+const unseen = /[\0-\x08\x0b-\x1f\x7f-\x9f\u202A-\u202E\u2066-\u2069]/g;

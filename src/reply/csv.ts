@@ -1,0 +1,55 @@
+import { CsvError, parse } from "csv-parse/sync";
+import { type ReplyField, replyFields, replyLabels } from "../model/reply.ts";
+import { type Answer, given, plainCharacters } from "./answer.ts";
+
+/** The answers of a table, or why it cannot be read, to end a sentence. */
+export type CsvReply = { readonly answers: readonly Answer[]; readonly reason?: undefined } | { readonly answers?: undefined; readonly reason: string };
+
+const bare = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/\([^)]*\)/g, " ")
+    .replace(/[^\p{L}]+/gu, " ")
+    .trim();
+
+const fields = new Map(replyFields.map((field) => [bare(replyLabels[field]), field]));
+
+interface Row {
+  readonly record: readonly string[];
+  readonly info: { readonly lines: number };
+}
+
+/**
+ * Reads a table of answers, one a row. Columns are found by their headings, in any order, and others are passed over. A row without a
+ * number belongs to the question above it. Spreadsheets write semicolons or tabs where others write commas.
+ */
+export function readCsv(source: string): CsvReply {
+  const text = source.replace(/^\uFEFF/, "");
+  const [heading = ""] = text.split(/\r?\n/).filter((line) => line.trim() !== "");
+  const delimiter = [",", ";", "\t"].toSorted((a, b) => heading.split(b).length - heading.split(a).length)[0] ?? ",";
+  try {
+    const rows = parse(text, { delimiter, info: true, relax_column_count: true, skip_empty_lines: true }) as unknown as readonly Row[];
+    const columns = (rows[0]?.record ?? []).map((name) => fields.get(bare(plainCharacters(name))));
+    if (!columns.includes("question")) return { reason: `its first row has no column “${replyLabels.question}”` };
+    return { answers: answersIn(rows.slice(1), columns) };
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    const { lines } = error as CsvError & { lines?: number };
+    return { reason: `its quotation marks do not match${lines === undefined ? "" : ` near line ${lines}`}` };
+  }
+}
+
+function answersIn(rows: readonly Row[], columns: readonly (ReplyField | undefined)[]): readonly Answer[] {
+  let question = "";
+  return rows.flatMap(({ record, info }) => {
+    const written: Partial<Record<ReplyField, string>> = {};
+    columns.forEach((field, index) => {
+      const value = given(plainCharacters(record[index] ?? ""));
+      if (field !== undefined && value !== undefined) written[field] = field === "answer" ? value : value.replace(/\s+/g, " ");
+    });
+    const { question: number, ...rest } = written;
+    if (number === undefined && Object.keys(rest).length === 0) return [];
+    question = number ?? question;
+    return [{ question, line: info.lines, fields: rest }];
+  });
+}

@@ -1,0 +1,87 @@
+import type { EvidenceRecord } from "../model/assessment.ts";
+import type { EvidenceItem, Source } from "../model/generated/schemas.ts";
+import { type Answer, isAnswered, questionNumber } from "./answer.ts";
+import { type Stub, stubOf } from "./stub.ts";
+import type { Target, Targets } from "./target.ts";
+
+/** What a reply adds to an assessment. */
+export interface ReplyPlan {
+  readonly stubs: readonly Stub[];
+  /** Answers that are recorded already, each with the item that holds it. */
+  readonly known: readonly { readonly stub: Stub; readonly id: string; readonly sameWords: boolean }[];
+  /** The numbers of questions to which nothing was written. */
+  readonly empty: readonly string[];
+}
+
+export interface ReplyContext {
+  readonly targets: Targets;
+  readonly evidence: readonly EvidenceRecord[];
+  readonly sources: readonly Source[];
+}
+
+/** Makes evidence items of a reply; or says, in a sentence or two, why none of it can be used. */
+export function planReply(answers: readonly Answer[], { targets, evidence, sources }: ReplyContext): ReplyPlan | { readonly refusal: string } {
+  const meant: { readonly answer: Answer; readonly target: Target }[] = [];
+  for (const answer of answers) {
+    const number = questionNumber(answer.question);
+    if (number === undefined) return { refusal: `Line ${answer.line} has no number of a question, such as Q-T6.4c: “${answer.question}”.` };
+    const target = targets.at(number);
+    if ("refusal" in target) return { refusal: `Line ${answer.line}: ${target.refusal}` };
+    meant.push({ answer, target });
+  }
+  const taken = new Set([...evidence.map(({ item }) => item.id), ...sources.map(({ id }) => id)]);
+  const used = new Set<string>();
+  const stubs: Stub[] = [];
+  const known: { stub: Stub; id: string; sameWords: boolean }[] = [];
+  const answered = meant
+    .filter(({ answer }) => isAnswered(answer))
+    .map(({ answer, target }) => ({ answer, target, draft: stubOf(answer, target, sources, (base) => base) }));
+  const recorded = new Map<(typeof answered)[number], EvidenceItem>();
+  // Whatever is the same to the letter is found first, so that it is not taken for a neighbour of the same name.
+  for (const matches of [isSame, isAlike]) {
+    for (const one of answered) {
+      if (recorded.has(one)) continue;
+      const found = evidence.find(({ item }) => item.in_reply_to === one.target.question && !used.has(item.id) && matches(one.draft, item));
+      if (found === undefined) continue;
+      recorded.set(one, found.item);
+      used.add(found.item.id);
+    }
+  }
+  for (const one of answered) {
+    const item = recorded.get(one);
+    if (item !== undefined) known.push({ stub: one.draft, id: item.id, sameWords: isSame(one.draft, item) });
+    else stubs.push(stubOf(one.answer, one.target, sources, (base) => unique(base, taken)));
+  }
+  const heard = new Set(answered.map(({ target }) => target.question));
+  const empty = [...new Set(meant.map(({ target }) => target.question))].filter((question) => !heard.has(question));
+  return { stubs, known, empty };
+}
+
+/** Whether an item says what an answer says, word for word. */
+function isSame({ item }: Stub, recorded: EvidenceItem): boolean {
+  return plain(item.title) === plain(recorded.title) && plain(item.statement) === plain(recorded.statement) && sameText(placeOf(item), placeOf(recorded));
+}
+
+/** Whether an item is about the same document, or is the same answer in words that somebody has worked over. */
+function isAlike({ item }: Stub, recorded: EvidenceItem): boolean {
+  if (plain(item.title) === plain(recorded.title)) return true;
+  const place = placeOf(item);
+  return place === undefined ? plain(item.statement) === plain(recorded.statement) : sameText(place, placeOf(recorded));
+}
+
+const placeOf = ({ source }: EvidenceItem): string | undefined => (typeof source === "string" ? source : (source?.url ?? source?.reference));
+
+const sameText = (a: string | undefined, b: string | undefined): boolean => plain(a ?? "") === plain(b ?? "");
+
+const plain = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+
+function unique(base: string, taken: Set<string>): string {
+  let id = base;
+  for (let number = 2; taken.has(id); number += 1) id = `${base}-${number}`;
+  taken.add(id);
+  return id;
+}

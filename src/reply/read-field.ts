@@ -1,0 +1,74 @@
+import type { Access, Clause, Kind } from "../model/generated/schemas.ts";
+import { readDate } from "../schema/dates.ts";
+import { asUrl } from "../schema/suggest.ts";
+import { kindWords } from "../view/style/labels.ts";
+import { kindPhrases } from "../view/style/request.ts";
+
+/** Where a document is: an address, or what it can be asked for by. */
+export type Locator = { readonly url: string } | { readonly reference: string };
+
+const isUrl = /^https?:\/\/[^\s<>"]+$/;
+
+/** An address as people write it: in brackets, as a link in Markdown, without its beginning. What is none is a reference. */
+export function readAddress(text: string): Locator {
+  const linked = /\[[^\]]*\]\(\s*<?([^\s)>]+)>?[^)]*\)/.exec(text)?.[1];
+  const bare = (linked ?? text).trim().replace(/^[<“"'‘(]+|[>”"'’).,;]+$/g, "");
+  if (isUrl.test(bare)) return { url: bare };
+  // A file's name has dots in it too.
+  const url = /^(?:www\.|https?[:/]|[\w-]+(?:\.[\w-]+)+\/)\S+$/i.test(bare) ? asUrl(bare) : undefined;
+  if (url !== undefined && isUrl.test(url)) return { url };
+  const within = /https?:\/\/[^\s<>"“”)]+/.exec(text)?.[0].replace(/[.,;]$/, "");
+  return within === undefined ? { reference: text } : { url: within };
+}
+
+/** A date as people write it, as exact as it is; undefined where it cannot be told, or where it is written month first. */
+export function readWrittenDate(text: string): string | undefined {
+  const read = readDate(text.replace(/^(?:on|in|from|dated)\s+/i, "").replace(/[.,]$/, ""), false);
+  return "date" in read && read.order !== "month first" && read.order !== "moment" ? read.date : undefined;
+}
+
+/** Who can open something, from the words people have for it. Words that say no come first: what is not public is not public. */
+const accessPatterns: readonly (readonly [Access, RegExp])[] = [
+  ["foi", /\bfoi\b|freedom of information/i],
+  [
+    "internal",
+    /\b(?:internal|inside|staff|colleagues|intranet|confidential|restricted|private|secret|nobody|no one|none|not|only (?:us|we|people|members))\b/i,
+  ],
+  ["on_request", /\b(?:request|ask|asks|asked|apply|applicants|contact)\b/i],
+  ["public", /\b(?:anyone|anybody|everyone|everybody|public|publicly|published|open|online|all)\b/i],
+];
+
+export function readAccess(text: string): Access | undefined {
+  return accessPatterns.find(([, pattern]) => pattern.test(text))?.[0];
+}
+
+const bare = (text: string): string =>
+  ` ${text
+    .toLowerCase()
+    .replace(/[^a-z]+/g, " ")
+    .replace(/\b(?:a|an|the|written|our)\b/g, " ")
+    .replace(/\s+/g, " ")
+    .trim()} `;
+
+/** The words for each kind of evidence: those of the question, those of the annex, and the kind itself. */
+const kinds = (Object.keys(kindWords) as Kind[]).map((kind) => [kind, [...new Set([kindPhrases[kind], kindWords[kind], kind].map(bare))]] as const);
+
+/** What kind of document it is; undefined where that cannot be told, or where it could be two. */
+export function readKind(text: string): Kind | undefined {
+  const written = bare(text);
+  const exact = kinds.find(([, phrases]) => phrases.includes(written));
+  if (exact !== undefined) return exact[0];
+  const within = kinds.filter(([, phrases]) => phrases.some((phrase) => written.includes(phrase) || written.includes(`${phrase.trimEnd()}s `)));
+  return within.length === 1 ? within[0]?.[0] : undefined;
+}
+
+/** The parts of a clause that a text names, and what else it names. */
+export function readParts(text: string, parts: NonNullable<Clause["parts"]>): { readonly parts: readonly string[]; readonly unknown: readonly string[] } {
+  if (/^\s*(?:all|everything|all of (?:them|these)|each)\b/i.test(text)) return { parts: parts.map(({ id }) => id), unknown: [] };
+  const named = text.split(/[,;\n]|\band\b|&/).flatMap((piece) => (bare(piece).trim() === "" ? [] : [bare(piece)]));
+  const partFor = (piece: string): string | undefined => parts.find(({ id, title }) => bare(id) === piece || bare(title) === piece)?.id;
+  return {
+    parts: parts.map(({ id }) => id).filter((id) => named.some((piece) => partFor(piece) === id)),
+    unknown: named.filter((piece) => partFor(piece) === undefined).map((piece) => piece.trim()),
+  };
+}

@@ -1,0 +1,133 @@
+import { describe, expect, test } from "vitest";
+import { questionNumber } from "../../src/reply/answer.ts";
+import { readMarkdown } from "../../src/reply/markdown.ts";
+
+const form = (fields: Readonly<Record<string, string>>): string =>
+  [
+    "### Question 3: T6.4c",
+    "",
+    "**What is done?**",
+    "",
+    ...["Question", "Answer", "Document title", "Kind of document", "Address or reference", "Dated", "Who can open it"].flatMap((label) => [
+      `**${label}:** ${fields[label] ?? ""}`.trimEnd(),
+      "",
+    ]),
+  ].join("\n");
+
+const filled = form({
+  Question: "Q-T6.4c",
+  Answer: "We publish the reasons.",
+  "Document title": "Register of data shares",
+  "Kind of document": "a register",
+  "Address or reference": "https://example.org/register",
+  Dated: "22 April 2016",
+  "Who can open it": "anyone",
+});
+
+const wanted = [
+  {
+    question: "Q-T6.4c",
+    line: 5,
+    fields: {
+      answer: "We publish the reasons.",
+      title: "Register of data shares",
+      kind: "a register",
+      address: "https://example.org/register",
+      dated: "22 April 2016",
+      access: "anyone",
+    },
+  },
+];
+
+const lines = (text: string, change: (line: string) => string): string => text.split("\n").map(change).join("\n");
+
+describe("a form is read however it comes back", () => {
+  test.each<[string, string]>([
+    ["as it is", filled],
+    ["with a byte order mark and CRLF", `\uFEFF${filled.replaceAll("\n", "\r\n")}`],
+    ["with old Macintosh line breaks", filled.replaceAll("\n", "\r")],
+    ["quoted in a mail", lines(filled, (line) => `> ${line}`)],
+    ["quoted twice", lines(filled, (line) => `> > ${line}`)],
+    ["quoted tightly", lines(filled, (line) => `>>${line}`)],
+    ["without emphasis", filled.replaceAll("**", "")],
+    [
+      "with emphasis around all of it",
+      lines(filled, (line) => line.replace(/^\*\*(.+?):\*\* (.+)$/, "**$1: $2**").replace(/^\*\*Question: (.+)\*\*$/, "**Question: $1**")),
+    ],
+    ["with the colon outside", filled.replaceAll(":**", "**:")],
+    ["with underscores", filled.replaceAll("**", "__")],
+    ["escaped", filled.replaceAll("*", "\\*").replaceAll("-", "\\-").replaceAll(".", "\\.")],
+    ["as a list", lines(filled, (line) => line.replace(/^\*\*/, "- **"))],
+    ["with the words in another case", lines(filled, (line) => line.replace(/^\*\*[^*]+\*\*/, (label) => label.toLowerCase()))],
+    ["with blanks that do not break and a hyphen that does not either", filled.replaceAll("Q-T6", "Q\u2011T6").replaceAll("** ", "**\u00a0")],
+    ["with a dash in the number", filled.replaceAll("Q-T6", "Q–T6")],
+    ["with all in capitals", filled.replace("Q-T6.4c", "q-t6.4C").replaceAll("**Question:** q-t6.4C", "**QUESTION:** Q-T6.4c")],
+    ["with what is written on the line below", lines(filled, (line) => line.replace(/^(\*\*.+?:\*\*) (.+)$/, "$1\n$2"))],
+    ["with what is written in a paragraph of its own", lines(filled, (line) => line.replace(/^(\*\*.+?:\*\*) (.+)$/, "$1\n\n$2"))],
+    ["without blank lines", filled.replace(/\n\n/g, "\n")],
+    ["with a rule below it", `${filled}\n---\n\nThank you very much.\n`],
+    ["with a signature below it", `${filled}\n-- \nRobin\n`],
+    ["with a further word below it", `${filled}\nBest wishes, Robin\n`],
+    ["with a full-width colon", filled.replaceAll(":**", "：**")],
+    ["in quotation marks", filled.replace("Q-T6.4c", "“Q-T6.4c”")],
+  ])("%s", (_name, text) => {
+    const [answer, ...rest] = readMarkdown(text);
+    expect(rest).toEqual([]);
+    expect({ question: questionNumber(answer?.question ?? ""), fields: answer?.fields }).toEqual({ question: "Q-T6.4c", fields: wanted[0]?.fields });
+  });
+
+  test("lines that were broken anew are put together, and the line of the number is known", () => {
+    const text = `Dear all,\n\n> **Question:** Q-T6.3a\n>\n> **Answer:** We keep a log,\n> and look at it each\n> month.\n>\n> - one\n>\n> **Document title:** The log of all\n> requests\n>\n> **Parts covered (collection, storage, transmission, access,\n> analysis):** access and\n> storage\n>\n> **Who can\n> open it:** staff\n`;
+    expect(readMarkdown(text)).toEqual([
+      {
+        question: "Q-T6.3a",
+        line: 3,
+        fields: {
+          answer: "We keep a log,\nand look at it each\nmonth.\n\n- one",
+          title: "The log of all requests",
+          parts: "access and storage",
+          access: "staff",
+        },
+      },
+    ]);
+  });
+});
+
+describe("several answers", () => {
+  test("to several questions, with everything in between passed over", () => {
+    const text = `${form({ Question: "Q-T6.4c", Answer: "One." })}\n## Practice T6.5: Reviews\n\nWhat we hold so far:\n\n- A page: It is old.\n\n${form({ Question: "V-page", Answer: "Two." })}`;
+    expect(readMarkdown(text).map(({ question, fields }) => [question, fields])).toEqual([
+      ["Q-T6.4c", { answer: "One." }],
+      ["V-page", { answer: "Two." }],
+    ]);
+  });
+  test("to one question: a line that is there already begins the next, and the answer stays the same", () => {
+    const text =
+      "Question: Q-T6.4c\nAnswer: There are two.\nDocument title: First\nDated: 2016\nDocument title: Second\nAddress or reference: File 7\nAnswer: And a third.\nDocument title: Third\n";
+    expect(readMarkdown(text).map(({ fields }) => fields)).toEqual([
+      { answer: "There are two.", title: "First", dated: "2016" },
+      { answer: "There are two.", title: "Second", address: "File 7" },
+      { answer: "And a third.", title: "Third" },
+    ]);
+  });
+  test("empty forms are answers with nothing in them", () => {
+    expect(readMarkdown(form({ Question: "Q-T6.4c" }) + form({ Question: "Q-T6.5a", Answer: " – ", "Document title": "___" }))).toEqual([
+      { question: "Q-T6.4c", line: 5, fields: {} },
+      { question: "Q-T6.5a", line: 22, fields: {} },
+    ]);
+  });
+  test("headings that have lost their marks end what was written", () => {
+    expect(
+      readMarkdown("Question: Q-T6.4c\nWho can open it: staff\nQuestion 4: T6.5a\n“words” (T6.5a)\nPractice T6.5: Reviews\n").map(({ fields }) => fields),
+    ).toEqual([{ access: "staff" }]);
+  });
+  test("a text without forms holds no answers", () => expect(readMarkdown("Dear all,\n\nAnswer: none.\n")).toEqual([]));
+});
+
+test("no text makes it throw, and no time is lost on a long one", () => {
+  for (const text of ["", "\uFEFF", "Question:", "**Question:**\n".repeat(3000), `Question: Q-a\nAnswer:${" (".repeat(20_000)}`, `> ${"> ".repeat(50_000)}`]) {
+    const started = performance.now();
+    readMarkdown(text);
+    expect(performance.now() - started).toBeLessThan(3000);
+  }
+});
