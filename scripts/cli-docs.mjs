@@ -34,7 +34,11 @@ function help(command) {
   return text.trimEnd();
 }
 
-const sections = program.commands.map((command) => `## t6 ${command.name()}\n\n\`\`\`text\n${help(command)}\n\`\`\`\n`);
+const section = (command, mark, name) => `${mark} ${name}\n\n\`\`\`text\n${help(command)}\n\`\`\`\n`;
+const sections = program.commands.flatMap((command) => [
+  section(command, "##", `t6 ${command.name()}`),
+  ...command.commands.map((inner) => section(inner, "###", `t6 ${command.name()} ${inner.name()}`)),
+]);
 const text = `<!-- Made from the commands by scripts/cli-docs.mjs. Edit src/cli/program.ts or src/cli/words.ts, then: npm run generate -->
 
 # Command line

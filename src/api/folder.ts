@@ -3,15 +3,21 @@ import { raise, raiseWhole } from "../diagnostics/raise.ts";
 import { inDisplay } from "../io/display.ts";
 import type { Assessment, Loaded } from "../model/assessment.ts";
 import type { AsksFile, AssessmentFile, PracticeFile } from "../model/generated/schemas.ts";
-import { type OpenedFile, openFile } from "./open.ts";
+import { type OpenedFile, openFile, openText } from "./open.ts";
 import type { LoadedAssessment } from "./types.ts";
 
 type LoadedFolder = Pick<LoadedAssessment, "folder" | "assessment" | "files" | "problems">;
 
-/** Reads the files of one assessment's folder and puts together what they say. */
-export async function loadFolder(folder: string, names: readonly string[]): Promise<LoadedFolder> {
+/**
+ * Reads the files of one assessment's folder and puts together what they say.
+ * @param texts what some of the files are to say, in the place of what is in them
+ */
+export async function loadFolder(folder: string, names: readonly string[], texts: ReadonlyMap<string, string> = new Map()): Promise<LoadedFolder> {
   const opened: OpenedFile[] = [];
-  for (const name of names) opened.push(await openFile(inDisplay(folder, name), name));
+  for (const name of names) {
+    const text = texts.get(name);
+    opened.push(text === undefined ? await openFile(inDisplay(folder, name), name) : await openText(text, name));
+  }
   const heads = namedFirst(sound<AssessmentFile>(opened, "assessment"));
   const asks = sound<AsksFile>(opened, "asks");
   const practices = sound<PracticeFile>(opened, "practice");

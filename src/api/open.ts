@@ -29,6 +29,11 @@ export async function openFile(path: string, file: string, wanted?: FileKind): P
     const unread: Problem = { code: problem.code, args: problem.args as Args, file, where: { whole: true } };
     return { file, kind: wanted ?? "unknown", text: undefined, data: undefined, remains: undefined, problems: [unread] };
   }
+  return openText(text, file, wanted);
+}
+
+/** The same for a file whose text is at hand. */
+export async function openText(text: string, file: string, wanted?: FileKind): Promise<OpenedFile> {
   const quick = readData(text);
   if (quick !== undefined) return shaped({ file, text, wanted, found: [] }, quick.data);
   const { parse } = await import("./positions.ts");

@@ -101,3 +101,12 @@ export interface DiffOptions extends InputOptions {
 export type ExplainOptions = InputOptions;
 
 export type Shell = "bash" | "zsh" | "fish";
+
+export interface AskExportOptions extends InputOptions {
+  readonly output?: string;
+  readonly audience?: Audience;
+}
+
+export interface AskImportOptions extends InputOptions {
+  readonly dryRun?: boolean;
+}

@@ -1,6 +1,7 @@
 import { Argument, Command, InvalidArgumentError, Option } from "commander";
 import { version } from "../api/version.ts";
 import { audiences, documentKinds } from "../model/documents.ts";
+import { type AskActions, askCommands } from "./ask-commands.ts";
 import { type Chosen, checkFormatNames, chosenFormat } from "./check-formats.ts";
 import { askedBy, days, gateFlags } from "./gate-flags.ts";
 import { linkOptions } from "./link-options.ts";
@@ -21,7 +22,7 @@ import { formats } from "./output.ts";
 import { program as words } from "./words.ts";
 
 /** What each command does. The program only knows how they are called. */
-export interface Actions {
+export interface Actions extends AskActions {
   readonly check: (paths: readonly string[], options: CheckOptions) => Promise<void>;
   readonly score: (paths: readonly string[], options: ScoreOptions) => Promise<void>;
   readonly report: (paths: readonly string[], options: ReportOptions) => Promise<void>;
@@ -42,6 +43,8 @@ export const idleActions: Actions = Object.freeze({
   report: idle,
   diff: idle,
   explain: idle,
+  askExport: idle,
+  askImport: idle,
   links: idle,
   forecast: idle,
   baseline: idle,
@@ -89,9 +92,7 @@ export function createProgram(actions: Actions): Command {
       ),
     )
     .option("-o, --output <file or folder>", "write to a file, or one file for each document to a folder; - is the standard output")
-    .addOption(
-      new Option("--audience <audience>", "who will read it; what is marked as internal is left out for the public").choices(audiences).default("public"),
-    )
+    .addOption(new Option("--audience <audience>", words.audience).choices(audiences).default("public"))
     .option("--since <date>", "in a follow-up, the asks that were open at any time since this day (default: the day of the latest --earlier, else all)", day)
     .option(
       "--earlier <path>",
@@ -128,6 +129,8 @@ export function createProgram(actions: Actions): Command {
     .description(words.explain.description)
     .addHelpText("after", words.explain.after)
     .action((id, path, _options, command) => actions.explain(id, path, command.optsWithGlobals()));
+
+  askCommands(program, inputs, actions);
 
   linkOptions(inputs(program.command("links").addArgument(new Argument("[paths...]", words.paths).default(["."], "the current folder"))))
     .description(words.links.description)

@@ -13,7 +13,7 @@ export async function runCommand(argv: readonly string[], host: Host): Promise<E
       code = ended;
     }),
   );
-  for (const command of [program, ...program.commands]) {
+  for (const command of [program, ...program.commands, ...program.commands.flatMap(({ commands }) => commands)]) {
     command.exitOverride().configureOutput({
       writeOut: (text) => host.out.write(text),
       writeErr: (text) => host.err.write(text),
@@ -46,6 +46,8 @@ function actionsFor(host: Host, end: (code: ExitCode) => void): Actions {
     report: async (paths, options) => end(await (await import("./commands/report.ts")).report(paths, options, host)),
     diff: async (what, options) => end(await (await import("./commands/diff.ts")).diff(what, options, host)),
     explain: async (id, path, options) => end(await (await import("./commands/explain.ts")).explain(id, path, options, host)),
+    askExport: async (path, options) => end(await (await import("./commands/ask-export.ts")).askExport(path, options, host)),
+    askImport: async (answers, path, options) => end(await (await import("./commands/ask-import.ts")).askImport(answers, path, options, host)),
     links: async (paths, options) => end(await (await import("./commands/links.ts")).links(paths, options, host)),
     completion: async (shell) => end(await (await import("./commands/completion.ts")).completion(shell, host)),
   };

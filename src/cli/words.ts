@@ -88,6 +88,38 @@ Examples:
   t6 explain standing/not-public
   t6 explain evidence/lapsed`,
   },
+  assessment: "an assessment's folder, or a file in it",
+  audience: "who will read it; what is marked as internal is left out for the public",
+  ask: {
+    description: "Put the questions that the evidence leaves, and record the answers.",
+    after: `
+The request for information is a document: t6 report PATH --document request. It has
+a form below each question. Whoever answers sends it back filled in; or fills in the
+table that t6 ask export makes.
+
+Examples:
+  t6 ask export fixtures/npd-2019
+  t6 ask import reply.md fixtures/npd-2019 --dry-run`,
+  },
+  askExport: {
+    summary: "write the questions as a table to be filled in (CSV)",
+    description: "Write the questions as a table (CSV), with an empty column for each line of an answer.",
+    after: `
+Examples:
+  t6 ask export fixtures/npd-2019
+  t6 ask export fixtures/npd-2019 -o questions.csv`,
+  },
+  askImport: {
+    summary: "record the answers of a filled-in reply",
+    description: `Record a filled-in reply: each answer becomes an evidence item in the file of its practice.
+
+The items are stubs, marked as reported by the producer and checked by nobody. Everything else in the files stays as it is, comments and layout included; a file is made where there is none. A person has to complete each stub. The same reply twice adds nothing.`,
+    answers: "the reply: a filled-in request as Markdown or plain text, or a filled-in table as CSV; - is the standard input",
+    after: `
+Examples:
+  t6 ask import reply.md fixtures/npd-2019 --dry-run
+  t6 ask import questions.csv fixtures/npd-2019`,
+  },
   links: {
     description: "Open the cited addresses: which are still there, and which clauses lost evidence the public could open. No other command opens any.",
     after: `

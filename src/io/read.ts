@@ -34,6 +34,17 @@ export function readText(path: string, most = limit): TextRead {
   }
 }
 
+/** Reads the standard input as text, or says why it cannot. */
+export function readStandardInput(): { readonly text: string; readonly reason?: undefined } | { readonly text?: undefined; readonly reason: string } {
+  try {
+    const bytes = readFileSync(0);
+    if (bytes.length > limit) return { reason: "it is too large" };
+    return { text: new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes) };
+  } catch (error) {
+    return { reason: error instanceof TypeError ? "it is not UTF-8 text" : reasonFor(error) };
+  }
+}
+
 /** Decoding turns what is not UTF-8 into U+FFFD. A file may also hold that character rightly, so its bytes are looked at once more. */
 function isText(text: string, path: string): boolean {
   if (text.includes("\0")) return false;

@@ -31,7 +31,7 @@ export function stubOf({ fields }: Answer, target: Target, sources: readonly Sou
   const { statement, items } = saidIn(fields.answer ?? "");
   const hasDocument = fields.title !== undefined || fields.address !== undefined;
   const locator = fields.address === undefined ? undefined : readAddress(fields.address);
-  const title = quoted(fields.title ?? firstWords(statement === "" ? (fields.address ?? "") : statement));
+  const title = quoted(fields.title ?? target.title ?? firstWords(statement === "" ? (fields.address ?? "") : statement));
   const about = used(fields.dated, readWrittenDate, "Dated");
   const access = used(fields.access, readAccess, "Who can open it");
   const kind = used(fields.kind, readKind, "Kind of document");

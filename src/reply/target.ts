@@ -11,6 +11,8 @@ export interface Target {
   readonly clauses: readonly ClauseReference[];
   /** The parts of the clause, where it has any and the answer has to say which of them it covers. */
   readonly parts?: NonNullable<Clause["parts"]>;
+  /** What the answer is called where it does not say: the title of the item that is asked about. */
+  readonly title?: string;
   /** Whether the item that is asked about is for internal use: then so is the answer. */
   readonly internal?: true;
 }
@@ -43,7 +45,13 @@ export function targetsOf({ practices, evidence, catalogue }: Decision): Targets
       .find((id) => id !== undefined);
     const home = catalogue.practices.has(practice) ? practice : first;
     if (home !== undefined)
-      known.set(question.toLowerCase(), { question, practice: home, clauses: item.clauses, ...(item.audience === "internal" && { internal: true }) });
+      known.set(question.toLowerCase(), {
+        question,
+        practice: home,
+        clauses: item.clauses,
+        title: item.title,
+        ...(item.audience === "internal" && { internal: true }),
+      });
   }
   return {
     at: (question) => {

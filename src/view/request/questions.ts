@@ -20,7 +20,8 @@ const askable: readonly ClauseResult["finding"]["state"][] = [...short, "met"];
 
 /**
  * One question for each gap: for each clause that is short of met, and for each item that is verified less than the assurance profile
- * asks, unless that is already among the reasons of a clause's question. What does not apply, is left to another body or is unknown is no gap.
+ * asks, unless that is already among the reasons of a clause's question, or the item is an answer that nobody has looked at yet. What does
+ * not apply, is left to another body or is unknown is no gap.
  */
 export function questionsOf(result: Result): readonly Question[] {
   const clauses = result.practices.flatMap((practice) => practice.clauses.map((clause) => ({ clause, practice: practice.id })));
@@ -28,17 +29,16 @@ export function questionsOf(result: Result): readonly Question[] {
     clauses.filter(({ clause }) => isShort(clause)).flatMap(({ clause }) => clause.lifts.filter(isUnderVerified).map(({ evidence }) => evidence)),
   );
   const repliesTo = (question: string): string[] =>
-    result.evidence.filter(({ item }) => item.in_reply_to === question && isUnchecked(item)).map(({ item }) => item.id);
+    result.evidence.filter(({ item }) => item.in_reply_to === question && isReply(item)).map(({ item }) => item.id);
   const aboutItems = result.evidence.flatMap(({ item, practice }): Question[] => {
     const served = clauses.filter(
       ({ clause }) => askable.includes(clause.finding.state) && clause.standings.some((one) => one.evidence === item.id && limits(one)),
     );
     const [first] = served;
-    if (first === undefined || asked.has(item.id)) return [];
+    if (first === undefined || asked.has(item.id) || isReply(item)) return [];
     const id = itemQuestion(item.id);
-    const own = item.in_reply_to !== undefined && isUnchecked(item) ? [item.id] : [];
     const home = result.practices.some((known) => known.id === practice) ? practice : first.practice;
-    return [{ id, practice: home, clauses: served.map(({ clause }) => clause.id), item: item.id, replies: [...new Set([...own, ...repliesTo(id)])] }];
+    return [{ id, practice: home, clauses: served.map(({ clause }) => clause.id), item: item.id, replies: repliesTo(id) }];
   });
   return result.practices.flatMap((practice) => [
     ...practice.clauses.filter(isShort).map(({ id }): Question => {
@@ -55,5 +55,6 @@ const isUnderVerified = ({ rule }: { readonly rule: string }): boolean => rule =
 
 const limits = ({ rule, also }: ClauseResult["standings"][number]): boolean => isUnderVerified({ rule }) || also.includes("standing/under-verified");
 
-/** Whether an item rests on nothing but what somebody said, so that nobody has looked at it yet. */
-const isUnchecked = ({ verification }: EvidenceItem): boolean => (verification?.level ?? assumedVerification) === "reported";
+/** Whether an item was given in reply and nobody has looked at it yet: then it is the assessor's turn, and no gap of the producer's. */
+const isReply = ({ in_reply_to, verification }: EvidenceItem): boolean =>
+  in_reply_to !== undefined && (verification?.level ?? assumedVerification) === "reported";

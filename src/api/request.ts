@@ -1,0 +1,10 @@
+import type { Audience } from "../model/documents.ts";
+import type { Result } from "../model/generated/schemas.ts";
+import { requestCsv } from "../render/request-csv.ts";
+import { documentView } from "../view/document.ts";
+
+/** The questions that a result leaves, as a table to be filled in, and how many there are. */
+export function requestTable(result: Result, audience: Audience): { readonly text: string; readonly questions: number } {
+  const { request } = documentView(result, { audience });
+  return { text: requestCsv(request), questions: request.practices.reduce((sum, { questions }) => sum + questions.length, 0) };
+}

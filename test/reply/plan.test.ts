@@ -1,0 +1,192 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { EvidenceItem, PracticeFile } from "../../src/model/generated/schemas.ts";
+import type { Answer } from "../../src/reply/answer.ts";
+import { planReply, type ReplyPlan } from "../../src/reply/plan.ts";
+import { targetsOf } from "../../src/reply/target.ts";
+import { validate } from "../../src/schema/validate.ts";
+import { assessmentWith, decideFor, good } from "../assess/examples.ts";
+
+const sources = [{ id: "page", title: "The page", url: "https://example.org/page" }];
+const decisionWith = (items: readonly EvidenceItem[], more: Partial<PracticeFile> = {}) => decideFor(assessmentWith(items, more)).decision;
+const tell = (answers: readonly Answer[], items: readonly EvidenceItem[] = [], more: Partial<PracticeFile> = {}) => {
+  const decision = decisionWith(items, more);
+  return planReply(answers, { targets: targetsOf(decision), evidence: decision.evidence, sources });
+};
+const plan = (answers: readonly Answer[], items: readonly EvidenceItem[] = []): ReplyPlan => {
+  const made = tell(answers, items);
+  if ("refusal" in made) throw new Error(made.refusal);
+  return made;
+};
+const answer = (question: string, fields: Answer["fields"], line = 1): Answer => ({ question, line, fields });
+const only = (fields: Answer["fields"], question = "Q-P1a") => plan([answer(question, fields)]).stubs[0];
+
+describe("an answer becomes an evidence item", () => {
+  test("with everything that it says", () => {
+    const stub = only({
+      answer: "We keep a log.",
+      title: "“Log of requests”",
+      kind: "a register",
+      address: "https://example.org/log",
+      dated: "22/04/2016",
+      access: "anyone",
+    });
+    expect(stub?.item).toEqual({
+      id: "log-of-requests",
+      title: "Log of requests",
+      clauses: ["P1a"],
+      kind: "register",
+      statement: "We keep a log.",
+      state: "in_place",
+      said_by: "producer",
+      verification: { level: "reported" },
+      access: "public",
+      source: { title: "Log of requests", url: "https://example.org/log" },
+      dates: { about: "2016-04-22" },
+      in_reply_to: "Q-P1a",
+    });
+    expect(stub?.entry.comment).toEqual(["In reply to Q-P1a. Nobody has checked it yet."]);
+    expect(stub?.remarks).toEqual([]);
+  });
+  test("with the most cautious value for what it does not say, or not in words that can be read", () => {
+    const stub = only({ title: "Minutes", kind: "minutes", dated: "last spring", access: "the board" });
+    expect(stub?.item).toMatchObject({ kind: "statement", access: "internal", statement: "It names ‘Minutes’ in reply to Q-P1a." });
+    expect(stub?.item.dates).toBeUndefined();
+    expect(stub?.remarks).toEqual(["Dated, as given: last spring", "Who can open it, as given: the board", "Kind of document, as given: minutes"]);
+    expect(stub?.entry.comment?.slice(1)).toEqual(stub?.remarks);
+  });
+  test("as background where it names no document: what it says may be that there is nothing", () => {
+    const stub = only({ answer: "No. The data are linked to nothing." });
+    expect(stub?.item).toMatchObject({ id: "no", title: "No", stance: "context", statement: "No. The data are linked to nothing." });
+    expect(stub?.entry.comment?.[1]).toMatch(/counts for nothing until somebody says what it shows/);
+  });
+  test("with a list as a list", () =>
+    expect(only({ answer: "These:\n- one\n- two", title: "T" })?.item).toMatchObject({ statement: "These:", items: ["one", "two"] }));
+  test("with a source that is listed, by its id", () => expect(only({ title: "T", address: "https://example.org/page" })?.item.source).toBe("page"));
+  test("with a reference where there is no address", () =>
+    expect(only({ title: "T", address: "File 7" })?.item.source).toEqual({ title: "T", reference: "File 7" }));
+  test("with the parts that it names, and without parts where it names none", () => {
+    expect(only({ title: "T", parts: "one" }, "Q-P2a")?.item.clauses).toEqual([{ clause: "P2a", parts: ["one"] }]);
+    expect(only({ title: "T" }, "Q-P2a")?.item.clauses).toEqual(["P2a"]);
+    expect(only({ title: "T", parts: "seven" }, "Q-P2a")).toMatchObject({ item: { clauses: ["P2a"] }, remarks: ["Parts covered, as given: seven"] });
+  });
+  test("with an id of its own, whatever the title", () => {
+    const { stubs } = plan(
+      [
+        answer("Q-P1a", { title: "A register" }),
+        answer("Q-P1b", { title: "A register" }),
+        answer("Q-P1c", { title: "日本" }),
+        answer("Q-P1c", { title: "The page" }),
+      ],
+      [{ ...good, id: "a-register" }],
+    );
+    expect(stubs.map(({ item }) => item.id)).toEqual(["a-register-2", "a-register-3", "reply-q-p1c", "the-page"]);
+    expect(plan([answer("Q-P1a", { title: "Page" })]).stubs[0]?.item.id).toBe("page-2");
+  });
+  test("about an item, with the clauses of the item and, where that is internal, as internal", () => {
+    const told: EvidenceItem = { ...good, id: "told", title: "What was told", clauses: ["P1a", { clause: "P2a", parts: ["one"] }], audience: "internal" };
+    expect(plan([answer("V-told", { address: "https://example.org/told" })], [told]).stubs[0]).toMatchObject({
+      practice: "P1",
+      item: { title: "What was told", clauses: ["P1a", { clause: "P2a", parts: ["one"] }], audience: "internal", in_reply_to: "V-told" },
+    });
+  });
+});
+
+describe("what a reply cannot be", () => {
+  test.each([
+    ["Q-P9z", /^Line 7: There is no question Q-P9Z in this assessment\.|^Line 7: There is no question Q-P9z in this assessment\./],
+    ["Q-P1aa", /Did you mean Q-P1a\?$/],
+    ["P1a", /^Line 7 has no number of a question, such as Q-T6\.4c: “P1a”\.$/],
+    ["", /^Line 7 has no number/],
+  ])("an answer to %s", (question, refusal) => {
+    const made = tell([answer("Q-P1a", { answer: "Yes." }), answer(question, {}, 7)]);
+    expect("refusal" in made && made.refusal).toMatch(refusal);
+  });
+  test("an answer to what is not asked", () => {
+    const more = { not_applicable: [{ clause: "P1a", reason: "It cannot apply." }], deferred: [{ clause: "P1b", body: "Another body", reason: "Open." }] };
+    expect(tell([answer("Q-P1a", {})], [], more)).toEqual({ refusal: "Line 1: Q-P1a is not asked, because P1a is marked as not applicable." });
+    expect(tell([answer("Q-P1b", {})], [], more)).toEqual({ refusal: "Line 1: Q-P1b is not asked, because P1b is left to another body." });
+  });
+});
+
+describe("what is on record already", () => {
+  const recorded: EvidenceItem = {
+    ...good,
+    id: "log",
+    title: "Log",
+    statement: "We keep one.",
+    source: { title: "Log", url: "https://example.org/log" },
+    in_reply_to: "Q-P1a",
+  };
+  test.each([
+    ["word for word", { answer: "We keep one.", title: "Log", address: "https://example.org/log" }, true],
+    ["with other capitals and marks", { answer: "we keep one", title: "LOG", address: "https://example.org/log" }, true],
+    ["in words that somebody has worked over", { answer: "There is a log.", title: "Log" }, false],
+    ["under another title, at the same address", { answer: "We keep one.", title: "Register", address: "https://example.org/log" }, false],
+  ])("%s", (_name, fields, sameWords) => {
+    const { stubs, known } = plan([answer("Q-P1a", fields)], [recorded]);
+    expect(stubs).toEqual([]);
+    expect(known.map(({ id, sameWords: same }) => [id, same])).toEqual([["log", sameWords]]);
+  });
+  test("is not what was given in reply to another question, or in no reply at all", () => {
+    expect(plan([answer("Q-P1b", { answer: "We keep one.", title: "Log" })], [recorded]).stubs).toHaveLength(1);
+    expect(plan([answer("Q-P1a", { title: "A register" })], [good]).stubs).toHaveLength(1);
+  });
+  test("stands for one answer only", () => {
+    const fields = { title: "Log", answer: "We keep one.", address: "https://example.org/log" };
+    const { stubs, known } = plan([answer("Q-P1a", { ...fields, address: "https://example.org/other" }), answer("Q-P1a", fields)], [recorded]);
+    expect(known).toHaveLength(1);
+    expect(stubs.map(({ item }) => item.source)).toEqual([{ title: "Log", url: "https://example.org/other" }]);
+  });
+});
+
+test("a question to which nothing was written is told once, and not where a further form was filled in", () => {
+  expect(plan([answer("Q-P1a", {}), answer("Q-P1a", { kind: "a register" }), answer("Q-P1b", {}), answer("Q-P1b", { answer: "Yes." })]).empty).toEqual([
+    "Q-P1a",
+  ]);
+});
+
+const text = fc.constantFrom(
+  "",
+  "Log",
+  "A log of requests",
+  "“Log”",
+  "No.",
+  "We do.\n\n- one\n- two",
+  "https://example.org/page",
+  "https://example.org/x",
+  "File 7",
+  "22/04/2016",
+  "soon",
+  "anyone",
+  "staff",
+  "a register",
+  "one, two",
+  "x: y # z",
+);
+const fields = fc
+  .record({ answer: text, title: text, kind: text, parts: text, address: text, dated: text, access: text })
+  .map((all) => Object.fromEntries(Object.entries(all).filter(([, value]) => value !== "")));
+const replies = fc.array(
+  fc.tuple(fc.constantFrom("Q-P1a", "q-p1b", "Q-P2a", "V-item", "V-ITEM"), fields).map(([question, some]) => answer(question, some)),
+  { maxLength: 6 },
+);
+
+test("whatever a reply says, its stubs are in order, and the same reply again adds nothing", () => {
+  fc.assert(
+    fc.property(replies, (answers) => {
+      const { stubs, known, empty } = plan(answers, [good]);
+      expect(known).toEqual([]);
+      expect(validate("practice", { practice: "P1", evidence: stubs.map(({ item }) => item) })).toEqual([]);
+      expect(new Set(stubs.map(({ item }) => item.id)).size).toBe(stubs.length);
+      const isAnswered = ({ fields: some }: Answer): boolean => some.answer !== undefined || some.title !== undefined || some.address !== undefined;
+      expect(stubs.length).toBe(answers.filter(isAnswered).length);
+      for (const { item } of stubs) expect(item).toMatchObject({ said_by: "producer", verification: { level: "reported" } });
+      const again = plan(answers, [good, ...stubs.map(({ item }) => item)]);
+      expect(again.stubs).toEqual([]);
+      expect(again.known.every(({ sameWords }) => sameWords)).toBe(true);
+      expect(again.empty).toEqual(empty);
+    }),
+    { numRuns: 1000 },
+  );
+});
