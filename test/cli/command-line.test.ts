@@ -74,6 +74,8 @@ describe("completion", () => {
     expect(completed(file, ["t6", "report", "--format", ""])).toEqual(["markdown", "html", "odt", "json"]);
     expect(completed(file, ["t6", "check", "-f", "p"])).toEqual(["pretty"]);
     expect(completed(file, ["t6", "completion", ""])).toEqual(["bash", "zsh", "fish"]);
+    expect(completed(file, ["t6", "ask", ""])).toEqual(["export", "import"]);
+    expect(completed(file, ["t6", "ask", "import", "reply.md", "--dr"])).toEqual(["--dry-run"]);
     expect(completed(file, ["t6", "check", "fix"])).toEqual([]);
   });
 

@@ -14,6 +14,8 @@ export interface CommandOutline {
   readonly options: readonly OptionOutline[];
   /** What may stand where a path could, if only certain words may. */
   readonly choices: readonly string[];
+  /** Commands of its own, of which one comes first. Their options are among the options. */
+  readonly inner: readonly string[];
 }
 
 /** What a completion script has to know of the commands: names, options, and the values they take. */
@@ -23,9 +25,14 @@ export function outline(program: Command): readonly CommandOutline[] {
   return program.commands.map((command) => ({
     name: command.name(),
     words: command.description(),
-    options: [...command.options.map(optionOutline), ...everywhere, help],
+    options: distinct([command, ...command.commands].flatMap(({ options }) => options.map(optionOutline)).concat(everywhere, help)),
     choices: command.registeredArguments.flatMap(({ argChoices }) => argChoices ?? []),
+    inner: command.commands.map((one) => one.name()),
   }));
+}
+
+function distinct(options: readonly OptionOutline[]): readonly OptionOutline[] {
+  return [...new Map(options.map((option) => [option.long, option])).values()];
 }
 
 function optionOutline({ long, short, description, argChoices, required, optional, flags }: Command["options"][number]): OptionOutline {

@@ -3,8 +3,9 @@ import type { CommandOutline, OptionOutline } from "./outline.ts";
 /** Completion for zsh. */
 export function zsh(commands: readonly CommandOutline[]): string {
   const list = commands.map(({ name, words }) => `    '${name}:${quoted(words)}'`).join("\n");
-  const cases = commands.map(({ name, options, choices }) => {
-    const rest = choices.length === 0 ? "'*:path:_files'" : `'1:${name}:(${choices.join(" ")})'`;
+  const cases = commands.map(({ name, options, choices, inner }) => {
+    const words = choices.length > 0 ? choices : inner;
+    const rest = [...(words.length === 0 ? [] : [`'1:${name}:(${words.join(" ")})'`]), ...(choices.length > 0 ? [] : ["'*:path:_files'"])].join(" ");
     return `    ${name})\n      _arguments ${[...options.flatMap(argument), rest].join(" \\\n        ")}\n      ;;`;
   });
   return `#compdef t6
