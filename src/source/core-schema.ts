@@ -1,9 +1,10 @@
 import { Schema, Type } from "js-yaml";
+import { oneCopy } from "./words.ts";
 
 /**
  * What an unquoted word means in YAML 1.2's core schema, form by form as `yaml` tests it. js-yaml's own types follow YAML 1.1 in
- * places (1_000, 0b11, a sign before 0x), so none of them is used. Each test looks at one character before it runs an expression:
- * nearly every word in an evidence file is plain text, and has to pass all four.
+ * places (1_000, 0b11, a sign before 0x), so none of them is used. One character is looked at before an expression is run: nearly
+ * every word in an evidence file is plain text.
  */
 const nullForm = /^(?:~|null|Null|NULL)$/;
 const booleanForm = /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/;
@@ -33,24 +34,16 @@ function float(text: string): number {
   return Number.parseFloat(text);
 }
 
-/** The tags are names no file can write, so that a file's own tags are unknown to js-yaml and make it give up. */
-const scalar = (name: string, resolve: (text: string) => boolean, construct: (text: string) => unknown): Type =>
-  new Type(`core ${name}`, { kind: "scalar", resolve: (text: string | null) => text !== null && resolve(text), construct });
+function scalarFrom(text: string): unknown {
+  if (startsLikeNumber(text)) return integerForm.test(text) ? integer(text) : floatForm.test(text) ? float(text) : text;
+  if (startsLikeBoolean(text) && booleanForm.test(text)) return text.length === 4;
+  return text.length < 5 && nullForm.test(text) ? null : oneCopy(text);
+}
 
-/** The core schema for js-yaml: no timestamps, no merge keys, no binary, no sets. */
+/**
+ * The core schema for js-yaml: no timestamps, no merge keys, no binary, no sets. One type for all unquoted words, as js-yaml would ask
+ * several one by one. Its tag is a name that no file can write, so that a file's own tags are unknown to js-yaml and make it give up.
+ */
 export const coreSchema = new Schema({
-  implicit: [
-    scalar(
-      "null",
-      (text) => text.length < 5 && nullForm.test(text),
-      () => null,
-    ),
-    scalar(
-      "boolean",
-      (text) => startsLikeBoolean(text) && booleanForm.test(text),
-      (text) => text.charCodeAt(0) === 0x74 || text.charCodeAt(0) === 0x54,
-    ),
-    scalar("integer", (text) => startsLikeNumber(text) && integerForm.test(text), integer),
-    scalar("float", (text) => startsLikeNumber(text) && floatForm.test(text), float),
-  ],
+  implicit: [new Type("core scalar", { kind: "scalar", resolve: (text: string | null) => text !== null, construct: scalarFrom })],
 });

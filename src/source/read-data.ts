@@ -1,6 +1,7 @@
 import { load, type YAMLException } from "js-yaml";
 import { coreSchema } from "./core-schema.ts";
 import { closesWhereItOpened, isPlain } from "./screen.ts";
+import { isKnownWord } from "./words.ts";
 
 /** Our keys are in snake_case. Any other key is a mistake, or one of the keys on which the two readers may differ. */
 const plainKey = /^[a-z][a-z0-9_]{0,60}$/;
@@ -33,7 +34,7 @@ function isOrdinary(value: unknown): boolean {
   if (value === null) return false;
   if (Array.isArray(value)) return value.every(isOrdinary);
   for (const key in value) {
-    if (!plainKey.test(key) || wordsWithMeaning.has(key)) return false;
+    if (!isKnownWord(key) && (!plainKey.test(key) || wordsWithMeaning.has(key))) return false;
     if (!isOrdinary((value as Record<string, unknown>)[key])) return false;
   }
   return true;

@@ -1,8 +1,10 @@
+/** What hardly any text holds: the unusual characters and the indicators of below. One look for both, before either is looked for. */
+const rareCharacter = /[^\n\x20"-$'->@-~\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffc\u{10000}-\u{10ffff}]/u;
+
 /** Anything but spaces, line feeds and printable characters: tabs, CR, other line breaks, control characters, BOM, U+FFFD, lone surrogates. */
 const unusualCharacter = /[^\n\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffc\u{10000}-\u{10ffff}]/u;
 
-/** An anchor, a tag, an explicit key or a directive where one could begin. Most texts hold none of the characters, which is found out sooner. */
-const indicatorCharacter = /[!&?%]/;
+/** An anchor, a tag, an explicit key or a directive where one could begin. */
 const indicator = /(?:^|[\s[{,])(?:!|&[^ \n]|\?(?=[\s[\]{},]|$))|^%/m;
 
 /** A list or a group of keys where a key belongs: js-yaml would turn it into text in its own way. */
@@ -18,11 +20,16 @@ const tightComment = /["'\]}|>]#/;
 const documentMarker = /^(?:---|\.\.\.)/m;
 const openingMarker = /^(?:#[^\n]*\n|\n)*---\n/;
 
+/** All of the above that few texts have and that takes more than one character to tell: they are looked for in one go. */
+const either = (...expressions: readonly RegExp[]): RegExp => new RegExp(expressions.map(({ source }) => source).join("|"), "m");
+const trap = either(collectionAsKey, blockHeader, tightComment);
+const rareForm = either(trap, documentMarker);
+
 /** Whether a text is plain enough that js-yaml and `yaml` can be expected to agree on it. Errs towards no. */
 export function isPlain(text: string): boolean {
-  if (unusualCharacter.test(text) || (indicatorCharacter.test(text) && indicator.test(text))) return false;
-  if (collectionAsKey.test(text) || blockHeader.test(text) || tightComment.test(text)) return false;
-  if (!documentMarker.test(text)) return true;
+  if (rareCharacter.test(text) && (unusualCharacter.test(text) || indicator.test(text))) return false;
+  if (!rareForm.test(text)) return true;
+  if (trap.test(text)) return false;
   const opening = openingMarker.exec(text);
   return opening !== null && !documentMarker.test(text.slice(opening[0].length));
 }
