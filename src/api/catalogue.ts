@@ -35,7 +35,7 @@ export function createCatalogues(): Catalogues {
         known.set(path, built);
         return built;
       }
-      const { text, data, problems: found } = await openFile(path ?? assetPath(shipped), path ?? shipped, "catalogue");
+      const { text, data, problems: found } = await openFile(path ?? assetPath(shipped), path ?? shipped, { wanted: "catalogue" });
       if (text === undefined) refusals.push(`The catalogue ${path ?? shipped} cannot be read${reason(found)}.`);
       else {
         problems.push(...found, ...(data === undefined ? [] : checkCatalogue(data as CatalogueFile, path ?? shipped)));

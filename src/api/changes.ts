@@ -23,5 +23,5 @@ export async function changed(loaded: LoadedAssessment, texts: ReadonlyMap<strin
   const known = new Map(loaded.files.flatMap(({ file, text }) => (text === undefined ? [] : [[file, text] as const])));
   const names = [...new Set([...loaded.files.map(({ file }) => file), ...texts.keys()])].sort();
   const { config, catalogue } = loaded;
-  return { ...(await loadFolder(loaded.folder, names, new Map([...known, ...texts]))), config, catalogue };
+  return { ...(await loadFolder(loaded.folder, names, { texts: new Map([...known, ...texts]) })), config, catalogue };
 }

@@ -30,7 +30,7 @@ export function createConfigs(wanted?: string | false): Configs {
     above: async (folder) => {
       const found = wanted === undefined ? findConfig(folder, places) : wanted === false ? undefined : configAt(wanted);
       if (found === undefined || known.has(found.path)) return found && known.get(found.path);
-      const opened = await openFile(found.path, found.path, "config");
+      const opened = await openFile(found.path, found.path, { wanted: "config" });
       if (opened.text === undefined) refusals.push(`${found.path} cannot be read${reason(opened.problems)}.`);
       else {
         problems.push(...opened.problems);

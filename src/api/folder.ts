@@ -8,15 +8,20 @@ import type { LoadedAssessment } from "./types.ts";
 
 type LoadedFolder = Pick<LoadedAssessment, "folder" | "assessment" | "files" | "problems">;
 
-/**
- * Reads the files of one assessment's folder and puts together what they say.
- * @param texts what some of the files are to say, in the place of what is in them
- */
-export async function loadFolder(folder: string, names: readonly string[], texts: ReadonlyMap<string, string> = new Map()): Promise<LoadedFolder> {
+/** What is known of the files of a folder before they are opened. */
+interface Known {
+  /** What some of the files are to say, in the place of what is in them. */
+  readonly texts?: ReadonlyMap<string, string>;
+  /** Whether the folder lists all of them as files. */
+  readonly areFiles?: boolean;
+}
+
+/** Reads the files of one assessment's folder and puts together what they say. */
+export async function loadFolder(folder: string, names: readonly string[], { texts, areFiles = false }: Known): Promise<LoadedFolder> {
   const opened: OpenedFile[] = [];
   for (const name of names) {
-    const text = texts.get(name);
-    opened.push(text === undefined ? await openFile(inDisplay(folder, name), name) : await openText(text, name));
+    const text = texts?.get(name);
+    opened.push(text === undefined ? await openFile(inDisplay(folder, name), name, { isListedAsFile: areFiles }) : await openText(text, name));
   }
   const heads = namedFirst(sound<AssessmentFile>(opened, "assessment"));
   const asks = sound<AsksFile>(opened, "asks");

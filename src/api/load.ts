@@ -32,7 +32,7 @@ export async function loadEach(
   let unchanged = 0;
   // A file that was named is looked at even where there is nothing to go by it for.
   if (typeof options.config === "string") await configs.above(".");
-  for (const { folder, files } of found.assessments) {
+  for (const { folder, files, areFiles } of found.assessments) {
     const config = await configs.above(folder);
     const catalogueFile = options.catalogue ?? catalogueOf(config);
     if (
@@ -46,7 +46,7 @@ export async function loadEach(
       continue;
     }
     const catalogue = await catalogues.at(catalogueFile);
-    await visit({ ...(await loadFolder(folder, files)), config, catalogue });
+    await visit({ ...(await loadFolder(folder, files, { areFiles })), config, catalogue });
   }
   return {
     diagnostics: [...(await configs.diagnostics()), ...(await catalogues.diagnostics())],

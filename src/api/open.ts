@@ -1,6 +1,6 @@
 import type { Args, Problem } from "../diagnostics/problem.ts";
 import { raiseWhole } from "../diagnostics/raise.ts";
-import { readText } from "../io/read.ts";
+import { readListed, readText } from "../io/read.ts";
 import { kindOf } from "../schema/kind.ts";
 import { type FileKind, type SchemaProblem, validate } from "../schema/validate.ts";
 import { readData } from "../source/read-data.ts";
@@ -17,14 +17,21 @@ export interface OpenedFile {
   readonly problems: readonly Problem[];
 }
 
+/** What is known of a file before it is opened. */
+interface Expected {
+  /** What it has to be; left out, the file itself says. */
+  readonly wanted?: FileKind;
+  /** Whether its folder lists it as a file. */
+  readonly isListedAsFile?: boolean;
+}
+
 /**
  * Reads, parses and validates one file: with the quick reader, and with the one that knows what is wrong where the quick one declines.
  * @param path where it is
  * @param file what problems are to call it
- * @param wanted what it has to be; left out, the file itself says
  */
-export async function openFile(path: string, file: string, wanted?: FileKind): Promise<OpenedFile> {
-  const { text, problem } = readText(path);
+export async function openFile(path: string, file: string, { wanted, isListedAsFile }: Expected): Promise<OpenedFile> {
+  const { text, problem } = isListedAsFile === true ? readListed(path) : readText(path);
   if (problem !== undefined) {
     const unread: Problem = { code: problem.code, args: problem.args as Args, file, where: { whole: true } };
     return { file, kind: wanted ?? "unknown", text: undefined, data: undefined, remains: undefined, problems: [unread] };

@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from "node:fs";
+import { closeSync, constants, openSync, readFileSync, readSync, statSync } from "node:fs";
 import type { ArgsOf } from "../diagnostics/codes.ts";
 import { reasonFor } from "./reasons.ts";
 
@@ -19,13 +19,18 @@ export type TextRead = { readonly text: string; readonly problem?: undefined } |
  * @param most the largest file that is read, in bytes
  */
 export function readText(path: string, most = limit): TextRead {
+  return checked(path, () => readAny(path, most));
+}
+
+/** Reads a text file of which its folder says that it is a file and no link, pipe or device; then there is one thing less to ask for. */
+export function readListed(path: string): TextRead {
+  return checked(path, () => readShort(path) ?? readAny(path, limit));
+}
+
+function checked(path: string, read: () => string | TextRead): TextRead {
   try {
-    const status = statSync(path);
-    if (status.isDirectory()) return unreadable("it is a folder");
-    if (!status.isFile()) return unreadable("it is a pipe or a device and not a file");
-    if (status.size > most) return tooLarge(status.size, most);
-    const text = readFileSync(path, "utf8");
-    if (text.length > most) return tooLarge(Buffer.byteLength(text), most);
+    const text = read();
+    if (typeof text !== "string") return text;
     return isText(text, path)
       ? { text }
       : { problem: { code: "file/not-utf8", args: { line: String(text.slice(0, text.search(/[\ufffd\0]/)).split("\n").length) } } };
@@ -42,6 +47,35 @@ export function readStandardInput(): { readonly text: string; readonly reason?: 
     return { text: new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes) };
   } catch (error) {
     return { reason: error instanceof TypeError ? "it is not UTF-8 text" : reasonFor(error) };
+  }
+}
+
+function readAny(path: string, most: number): string | TextRead {
+  const status = statSync(path);
+  if (status.isDirectory()) return unreadable("it is a folder");
+  if (!status.isFile()) return unreadable("it is a pipe or a device and not a file");
+  if (status.size > most) return tooLarge(status.size, most);
+  const text = readFileSync(path, "utf8");
+  return text.length > most ? tooLarge(Buffer.byteLength(text), most) : text;
+}
+
+const block = Buffer.allocUnsafeSlow(64 * 1024);
+
+/**
+ * The text of a file that fits into one block; undefined for a longer one. To ask how long a file is takes as long as reading it, and
+ * here no more of it is read than there is room for. What has become a pipe since the folder was listed is not waited for.
+ */
+function readShort(path: string): string | undefined {
+  const file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
+  try {
+    let length = 0;
+    for (let more = 1; more > 0; length += more) {
+      if (length === block.length) return undefined;
+      more = readSync(file, block, length, block.length - length, null);
+    }
+    return block.toString("utf8", 0, length);
+  } finally {
+    closeSync(file);
   }
 }
 

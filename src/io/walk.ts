@@ -9,6 +9,8 @@ interface AssessmentFolder {
   readonly folder: string;
   /** Its YAML files, by name, sorted by code unit. */
   readonly files: readonly string[];
+  /** Whether all of them are files, and no links, pipes or devices. */
+  readonly areFiles: boolean;
 }
 
 /** A path in which no assessment was found. */
@@ -40,12 +42,11 @@ export function findAssessments(paths: readonly string[]): Found {
     const below: string[] = [];
     try {
       const start = statSync(path).isDirectory() ? path : dirname(path);
-      const found = [...walk(start, shown(start), below)];
+      const found = [...walk(realpathSync(start), shown(start), below)];
       if (found.length === 0) unfound.push({ path, orphans: below.sort() });
-      for (const each of found) {
-        const real = realpathSync(each.at);
-        const known = assessments.get(real);
-        if (known === undefined || each.folder < known.folder) assessments.set(real, { folder: each.folder, files: each.files });
+      for (const { at, ...each } of found) {
+        const known = assessments.get(at);
+        if (known === undefined || each.folder < known.folder) assessments.set(at, each);
       }
       for (const orphan of below) orphans.add(orphan);
     } catch (error) {
@@ -55,12 +56,16 @@ export function findAssessments(paths: readonly string[]): Found {
   return { assessments: [...assessments.values()].sort(byFolder), orphans: [...orphans].sort(), unfound };
 }
 
-/** Walks by hand: it is four times as fast as readdir's own recursion, which also follows no rules about what to leave out. */
+/**
+ * Walks by hand: it is four times as fast as readdir's own recursion, which also follows no rules about what to leave out.
+ * @param at a folder's real path. As no links are followed, those of all folders below it come of themselves
+ */
 function* walk(at: string, display: string, orphans: string[]): Generator<AssessmentFolder & { readonly at: string }> {
   const entries = readdirSync(at, { withFileTypes: true });
-  const files = entries.filter((entry) => isYamlFile(entry, at) && !isOwnFile.test(entry.name)).map((entry) => entry.name);
+  const yaml = entries.filter((entry) => isYamlFile(entry, at) && !isOwnFile.test(entry.name));
+  const files = yaml.map((entry) => entry.name);
   if (files.some((name) => /^assessment\.ya?ml$/.test(name))) {
-    yield { at, folder: display, files: files.sort() };
+    yield { at, folder: display, files: files.sort(), areFiles: yaml.every((entry) => entry.isFile()) };
     return;
   }
   if (files.some((name) => /^(?:T\d.*|asks)\.ya?ml$/i.test(name))) orphans.push(display);

@@ -1,8 +1,9 @@
+import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { chmodSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { readText } from "../../src/io/read.ts";
+import { readListed, readText } from "../../src/io/read.ts";
 import { sha256 } from "../../src/io/sha256.ts";
 import { folderWith } from "./folder.ts";
 
@@ -58,4 +59,24 @@ test("a file of more than 5 MiB is not read", () => {
   const root = folderWith({ "a.yaml": "a".repeat(5 * 1024 * 1024 + 1024 * 512), "b.yaml": "b".repeat(5 * 1024 * 1024) });
   expect(readText(join(root, "a.yaml")).problem).toEqual({ code: "file/too-large", args: { size: "5.5 MiB", limit: "5 MiB" } });
   expect(readText(join(root, "b.yaml")).problem).toBeUndefined();
+});
+
+test("a file that its folder lists as one is read alike, whatever its length", () => {
+  const lengths = [0, 1, 65_535, 65_536, 65_537, 200_000];
+  const root = folderWith(Object.fromEntries(lengths.map((length) => [`${length}.yaml`, "é".repeat(length / 2).padEnd(length / 2 + (length % 2), "a")])));
+  for (const length of lengths) {
+    const path = join(root, `${length}.yaml`);
+    expect(Buffer.byteLength(readListed(path).text ?? "")).toBe(length);
+    expect(readListed(path)).toEqual(readText(path));
+  }
+  const damaged = folderWith({ "a.yaml": Buffer.from([0x61, 0x0a, 0x93]), "b.yaml": "b".repeat(6 * 1024 * 1024) });
+  for (const name of ["a.yaml", "b.yaml", "c.yaml"]) expect(readListed(join(damaged, name))).toEqual(readText(join(damaged, name)));
+});
+
+test("what was a file when its folder was listed and is none now keeps nobody waiting", () => {
+  const root = folderWith({ "folder/a.yaml": "" });
+  execFileSync("mkfifo", [join(root, "pipe")]);
+  expect(readListed(join(root, "pipe"))).toEqual({ text: "" });
+  expect(readListed(join(root, "folder"))).toEqual(readText(join(root, "folder")));
+  expect(readListed("/dev/zero")).toEqual(readText("/dev/zero"));
 });

@@ -71,6 +71,7 @@ test("links to files count, links to folders are passed by, so that loops do no 
     ["ROOT/linked", "T6.1.yaml", "assessment.yaml"],
     ["ROOT/real", "assessment.yaml"],
   ]);
+  expect(findAssessments([root]).assessments.map(({ areFiles }) => areFiles)).toEqual([false, true]);
 });
 
 test("what is not there is reported, and does not stop the others", () => {

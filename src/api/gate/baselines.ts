@@ -34,7 +34,7 @@ export function createBaselines(): Baselines {
     at: async (path) => {
       if (path === false || path === undefined) return undefined;
       if (known.has(path)) return known.get(path);
-      const { text, data, problems } = await openFile(path, path, "baseline");
+      const { text, data, problems } = await openFile(path, path, { wanted: "baseline" });
       if (text === undefined) refusals.push(`The baseline ${path} cannot be read${reason(problems)}.`);
       else {
         diagnostics.push(...(await located(problems, new Map([[path, text]]), (file) => file)));
