@@ -13,6 +13,7 @@ export function mayBeLost(word: string, { broken, lost = broken.map(() => undefi
  */
 export function heldClauses(problems: readonly Problem[], decision: Decision): ReadonlySet<string> {
   const { assessment, practices } = decision;
+  if (problems.length === 0 && assessment.broken.length === 0 && (assessment.lost ?? []).length === 0) return new Set();
   const lost = practices.flatMap(({ practice }) => practice.clauses.map(({ id }) => id)).filter((id) => mayBeLost(id, assessment));
   return new Set([...lost, ...problems.flatMap((problem) => robbed(problem, decision))]);
 }

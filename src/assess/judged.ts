@@ -20,14 +20,15 @@ export interface Judged {
 type Decided = Pick<Decision, "judgement" | "position" | "divergence" | "digest">;
 
 /** The overall judgement and those on the practices, as far as there are any. */
-export function judgedOf({ catalogue, practices, evidence, ...overall }: Decision): readonly Judged[] {
+export function judgedOf(decision: Decision): readonly Judged[] {
+  const { catalogue, practices, evidence } = decision;
   const judged: Judged[] = [];
   const add = (onWhat: string, { judgement, position, divergence, digest }: Decided, clauses: () => readonly ClauseDecision[], bearing: Judged["evidence"]) => {
     if (judgement !== undefined) judged.push({ onWhat, judgement, position, divergence, digest, clauses: clauses(), evidence: bearing });
   };
   add(
     catalogue.file.principle.id,
-    overall,
+    decision,
     () => practices.flatMap(({ clauses }) => clauses),
     () => evidence,
   );

@@ -40,8 +40,8 @@ export function citedBy(judgement: Judgement, evidence: readonly EvidenceRecord[
 /** Whether the judgement still rests on the evidence as it is. A stale judgement stays, and is shown to be stale. */
 export function judgementDecision(item: Judgement, spot: Spot, evidence: readonly EvidenceRecord[], digest: () => string, scales: Scales): JudgementDecision {
   const changed = item.evidence_digest !== undefined && item.evidence_digest !== digest();
-  const { on } = item;
-  const older = on !== undefined && citedBy(item, evidence).some((record) => isLater(dateOf(record.item, scales.sources), on));
+  const { on, cites } = item;
+  const older = on !== undefined && evidence.some((record) => isLater(dateOf(record.item, scales.sources), on) && (cites?.includes(record.item.id) ?? true));
   return { item, spot, stale: [...(changed ? ["evidence_changed" as const] : []), ...(older ? ["older_than_evidence" as const] : [])] };
 }
 

@@ -20,10 +20,12 @@ export function evidenceRecords(assessment: Assessment, practiceOrder: readonly 
 export function evidenceByClause(evidence: readonly EvidenceRecord[]): ReadonlyMap<string, readonly EvidenceRecord[]> {
   const byClause = new Map<string, EvidenceRecord[]>();
   for (const record of evidence) {
-    for (const clause of new Set(record.item.clauses.map((reference) => (typeof reference === "string" ? reference : reference.clause)))) {
+    for (const reference of record.item.clauses) {
+      const clause = typeof reference === "string" ? reference : reference.clause;
       const known = byClause.get(clause);
       if (known === undefined) byClause.set(clause, [record]);
-      else known.push(record);
+      // An item that names a clause twice comes twice in a row.
+      else if (known.at(-1) !== record) known.push(record);
     }
   }
   return byClause;

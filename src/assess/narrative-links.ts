@@ -11,6 +11,7 @@ const link = /(?<!\\)\[([^[\]\\]*(?:\\.[^[\]\\]*)*)\]\[([^[\]]*)\]/g;
  * A link that the narrative defines itself is not ours to resolve.
  */
 export function linkedIds(narrative: string): readonly string[] {
+  if (!narrative.includes("][")) return [];
   const text = narrative.includes("`") ? narrative.replace(code, "") : narrative;
   const own = new Set(text.includes("]:") ? [...text.matchAll(definition)].map((match) => label(match[1] ?? "")) : []);
   const ids = [...text.matchAll(link)].map((match) => label((match[2] === "" ? match[1] : match[2]) ?? ""));

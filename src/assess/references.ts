@@ -1,7 +1,7 @@
 import { inside } from "../diagnostics/raise.ts";
 import type { EvidenceRecord } from "../model/assessment.ts";
 import type { Decision } from "../model/decision.ts";
-import type { EvidenceItem, Judgement } from "../model/generated/schemas.ts";
+import type { ClauseReference, EvidenceItem, Judgement } from "../model/generated/schemas.ts";
 import type { Pointer, Spot } from "../model/pointer.ts";
 
 /** A name that stands for something written elsewhere, and the place where it is used. */
@@ -56,7 +56,7 @@ export function mentionOf(record: EvidenceRecord, clause: string): Spot {
 /** All clauses that are named anywhere: by evidence, its limitations, declarations and asks. */
 export function clauseReferences({ assessment, evidence, asks }: Decision, wanted: Wanted): readonly Reference[] {
   const items = evidence.flatMap((record) => [
-    ...(clausesOf(record.item).some(wanted) ? clauseMentions(record).filter(({ id }) => wanted(id)) : []),
+    ...(record.item.clauses.some((reference) => wanted(clauseOf(reference))) ? clauseMentions(record).filter(({ id }) => wanted(id)) : []),
     ...(record.item.limitations ?? []).flatMap(({ clauses }, index) => listed(clauses, wanted, record.spot, "limitations", index, "clauses")),
   ]);
   const declared = assessment.practices.flatMap(({ file, data }) =>
@@ -90,7 +90,11 @@ export function sourceReferences(decision: Decision, wanted: Wanted): readonly R
 
 /** The ids of the clauses that an item names. */
 export function clausesOf({ clauses }: EvidenceItem): readonly string[] {
-  return clauses.map((reference) => (typeof reference === "string" ? reference : reference.clause));
+  return clauses.map(clauseOf);
+}
+
+function clauseOf(reference: ClauseReference): string {
+  return typeof reference === "string" ? reference : reference.clause;
 }
 
 function listed(ids: readonly string[] | undefined, wanted: Wanted, entry: Spot, ...steps: Pointer): readonly Reference[] {

@@ -79,15 +79,15 @@ export function weigh(evidence: EvidenceRecord, clause: Clause, scales: Scales):
   const { item } = evidence;
   const parts = partsServed(item, clause.id);
   if (parts === undefined) return undefined;
-  const fitting: StandingRuleId[] = [];
-  for (const [rule, holds] of conditions) if (holds(item, clause, scales)) fitting.push(rule);
-  const rule = fitting[0] ?? "standing/sufficient";
+  const first = conditions.findIndex(([, holds]) => holds(item, clause, scales));
+  const [rule] = conditions[first] ?? ["standing/sufficient" as const];
   const { standing } = standingRules[rule];
+  const further = standing === "limited" ? conditions.slice(first + 1, -1).filter(([, holds]) => holds(item, clause, scales)) : [];
   return {
     evidence,
     standing,
     rule,
-    also: standing === "limited" ? fitting.slice(1, -1) : [],
+    also: further.map(([id]) => id),
     limitations: openLimitations(item, clause, scales, true),
     parts: parts.length === 0 ? parts : parts.filter((part) => clause.parts?.some((known) => known.id === part)),
   };

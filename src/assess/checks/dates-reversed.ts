@@ -2,13 +2,17 @@ import type { Problem } from "../../diagnostics/problem.ts";
 import { inside, raise } from "../../diagnostics/raise.ts";
 import type { EvidenceRecord } from "../../model/assessment.ts";
 import type { Decision } from "../../model/decision.ts";
-import type { Spot } from "../../model/pointer.ts";
+import type { EvidenceItem } from "../../model/generated/schemas.ts";
+import type { Pointer, Spot } from "../../model/pointer.ts";
 import { liesBefore } from "../dates.ts";
 
-interface Dated {
-  readonly name: string;
-  readonly date: string | undefined;
-}
+/** The dates of an item that cannot lie before the date that it is about, and the steps from the item to each. */
+const laterDates: readonly { readonly name: string; readonly of: (item: EvidenceItem) => string | undefined; readonly steps: Pointer }[] = [
+  { name: "The day until which it is valid", of: ({ dates }) => dates?.valid_until, steps: ["dates", "valid_until"] },
+  { name: "The date of its next review", of: ({ dates }) => dates?.review_due, steps: ["dates", "review_due"] },
+  { name: "The date on which it ended", of: ({ dates }) => dates?.ended, steps: ["dates", "ended"] },
+  { name: "The date on which it was closed", of: ({ closed }) => closed?.on, steps: ["closed", "on"] },
+];
 
 /** Dates of one item or source of which the later lies before the earlier. */
 export function datesReversed({ assessment, evidence }: Decision): Problem[] {
@@ -18,27 +22,19 @@ export function datesReversed({ assessment, evidence }: Decision): Problem[] {
 }
 
 function ofItem({ item, spot }: EvidenceRecord): Problem[] {
-  const about = { name: "the date of the item itself", date: item.dates?.about };
-  return [
-    ...(typeof item.source === "object" ? ofDocument(item.source, inside(spot, "source")) : []),
-    ...(about.date === undefined
-      ? []
-      : [
-          ...reversed(about, { name: "The day until which it is valid", date: item.dates?.valid_until }, spot, "dates", "valid_until"),
-          ...reversed(about, { name: "The date of its next review", date: item.dates?.review_due }, spot, "dates", "review_due"),
-          ...reversed(about, { name: "The date on which it ended", date: item.dates?.ended }, spot, "dates", "ended"),
-          ...reversed(about, { name: "The date on which it was closed", date: item.closed?.on }, spot, "closed", "on"),
-        ]),
-  ];
+  const document = typeof item.source === "object" ? ofDocument(item.source, inside(spot, "source")) : [];
+  const about = item.dates?.about;
+  if (about === undefined) return document;
+  const own = laterDates.flatMap(({ name, of, steps }) => {
+    const later = of(item);
+    if (later === undefined || !liesBefore(later, about)) return [];
+    return [raise("evidence/dates-reversed", { earlier_name: "the date of the item itself", earlier: about, later_name: name, later }, inside(spot, ...steps))];
+  });
+  return [...document, ...own];
 }
 
 function ofDocument({ published, accessed }: { readonly published?: string; readonly accessed?: string }, spot: Spot): Problem[] {
-  return reversed({ name: "the date of publication", date: published }, { name: "The day on which it was looked up", date: accessed }, spot, "accessed");
-}
-
-/** The place of the later date is given as steps from the entry, because it is hardly ever needed. */
-function reversed(earlier: Dated, later: Dated, entry: Spot, ...steps: string[]): Problem[] {
-  if (earlier.date === undefined || later.date === undefined || !liesBefore(later.date, earlier.date)) return [];
-  const args = { earlier_name: earlier.name, earlier: earlier.date, later_name: later.name, later: later.date };
-  return [raise("evidence/dates-reversed", args, inside(entry, ...steps))];
+  if (published === undefined || accessed === undefined || !liesBefore(accessed, published)) return [];
+  const args = { earlier_name: "the date of publication", earlier: published, later_name: "The day on which it was looked up", later: accessed };
+  return [raise("evidence/dates-reversed", args, inside(spot, "accessed"))];
 }
