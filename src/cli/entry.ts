@@ -1,14 +1,20 @@
 import { writeSync } from "node:fs";
 import { version } from "../api/version.ts";
+import { compiledIn } from "./compiled.ts";
 
 // The one thing that is answered without loading anything else; therefore nothing here is shared with the rest.
 if (!isAnswered(process.argv.slice(2))) {
-  import("./main.ts")
+  loadMain()
     .then(({ main }) => main(process.argv.slice(2)))
     .then((code) => {
       // Everything has been written by now, and taking the program down properly takes longer than a check of a file.
       process.exit(code);
     });
+}
+
+async function loadMain(): Promise<typeof import("./main.ts")> {
+  const load = compiledIn(import.meta.dirname);
+  return load === undefined ? import("./main.ts") : (load("./main.cjs") as typeof import("./main.ts"));
 }
 
 /** Prints the version if that is all that is asked. Where it cannot be written, the rest of the program knows what to say. */

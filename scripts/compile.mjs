@@ -1,0 +1,57 @@
+/**
+ * Lets V8 compile the built command once and for all: `node scripts/compile.mjs dist/cli`, which the build does.
+ *
+ * The command is run in this process on things that use most of it, because V8 compiles a function when it is called, and then each
+ * of its files is asked for the code that has come into being. src/cli/compiled.ts says when that code counts.
+ */
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { basename, join, resolve } from "node:path";
+import vm from "node:vm";
+import { build } from "esbuild";
+
+const folder = resolve(process.argv[2]);
+const { compiledFolder, compiledIn } = await loader();
+
+const runs = [
+  ["check", "fixtures/all-met"],
+  ["check", "fixtures/diagnostics"],
+  ...["json", "junit", "sarif", "github", "gitlab", "markdown"].map((format) => ["check", "fixtures/npd-2019", "--format", format]),
+  ["score", "fixtures/npd-2019"],
+  ["score", "fixtures/npd-2019", "--format", "json"],
+  ...["annex", "letter", "follow-up", "request", "scorecard"].map((kind) => ["report", "fixtures/npd-2019", "--document", kind]),
+  ...["html", "odt", "json"].map((format) => ["report", "fixtures/npd-2019", "--format", format]),
+  ["explain", "T6.4c", "fixtures/npd-2019"],
+  ["explain", "evidence/lapsed"],
+  ["completion", "bash"],
+  ["--help"],
+];
+
+const home = compiledFolder(folder);
+// There has to be a folder, even without anything in it, for the loader to go to work.
+mkdirSync(home, { recursive: true });
+
+const scripts = new Map();
+createRequire(import.meta.url)("node:vm").Script = class extends vm.Script {
+  constructor(text, options) {
+    super(text, { filename: options.filename });
+    scripts.set(basename(options.filename), this);
+  }
+};
+
+const sink = { write: () => {}, isTerminal: () => true, columns: () => 100 };
+const load = compiledIn(folder);
+const { main } = load("./main.cjs");
+for (const argv of runs) {
+  const code = await main(argv, { env: {}, out: sink, err: sink });
+  if (code > 2) throw new Error(`t6 ${argv.join(" ")} ended with ${code}`);
+}
+// What none of the runs has needed is compiled as far as it is when it is loaded.
+for (const name of readdirSync(folder)) if (name.endsWith(".cjs") && name !== "t6.cjs") load(`./${name}`);
+for (const [name, script] of scripts) writeFileSync(join(home, name), Buffer.concat([readFileSync(join(folder, name)), script.createCachedData()]));
+
+/** The loader of the entry, by itself. */
+async function loader() {
+  const { outputFiles } = await build({ entryPoints: ["src/cli/compiled.ts"], bundle: true, platform: "node", format: "esm", write: false });
+  return import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
+}
