@@ -1,21 +1,11 @@
 import { defineConfig } from "vitest/config";
-import { leanYamlInTests } from "./scripts/lean-yaml.mjs";
 
 const shared = { testTimeout: 60_000, pool: "threads", setupFiles: ["test/seed.ts"] } as const;
 
 export default defineConfig({
   test: {
     projects: [
-      {
-        plugins: [leanYamlInTests],
-        test: {
-          ...shared,
-          name: "unit",
-          include: ["test/**/*.test.ts"],
-          exclude: ["test/browser/**", "test/e2e/**"],
-          server: { deps: { inline: ["js-yaml"] } },
-        },
-      },
+      { test: { ...shared, name: "unit", include: ["test/**/*.test.ts"], exclude: ["test/browser/**", "test/e2e/**"] } },
       // Its own project, so that the browser is unpacked and started only when its tests are run.
       { test: { ...shared, name: "browser", include: ["test/browser/**/*.test.ts"], globalSetup: ["test/browser/setup.ts"], hookTimeout: 60_000 } },
       // Runs the built command as a process of its own, so it builds first, once.
