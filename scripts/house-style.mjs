@@ -12,7 +12,7 @@ import { build } from "esbuild";
 const root = fileURLToPath(new URL("..", import.meta.url));
 const file = join(root, "docs/house-style.md");
 const bundle = join(root, "build/generated/house-style.mjs");
-const tables = ["annex", "causes", "dates", "follow-up", "labels", "letter", "request", "scorecard", "text", "voices"];
+const tables = ["annex", "causes", "comparison", "dates", "follow-up", "labels", "letter", "request", "scorecard", "text", "voices"];
 
 await build({
   absWorkingDir: root,
@@ -27,7 +27,7 @@ await build({
   platform: "neutral",
   logLevel: "warning",
 });
-const { annex, causes, dates, follow_up: followUp, labels, letter, request, scorecard, text, voices } = await import(pathToFileURL(bundle).href);
+const { annex, causes, comparison, dates, follow_up: followUp, labels, letter, request, scorecard, text, voices } = await import(pathToFileURL(bundle).href);
 
 const cell = (words) => (words === "" ? "–" : words.replaceAll("|", "\\|"));
 const spaced = (key) => key.replaceAll("_", " ");
@@ -116,6 +116,10 @@ Numbers have commas between thousands: ${text.numberText(1234567)}. Up to ten th
       ["Cause", "One", "Where it has just been named", "Several", "How many, where nothing moved"],
       Object.entries(causes.causeWords).map(([kind, { one, self = "", many = "", count }]) => [spaced(kind), one, self, many, count.join("; ")]),
     )}`,
+  ],
+  [
+    "A self-assessment beside another",
+    `${pairs("Verdict", "Words", comparison.verdictWords)}\n\n${pairs("What they do not have in common", "Words", comparison.apartWords)}\n\n${pairs("What is said", "Words", comparison.comparisonWords)}`,
   ],
 ];
 

@@ -8,6 +8,7 @@
  *     }
  */
 export { assess } from "./api/assess.ts";
+export { type Compared, type CompareOptions, compareResults } from "./api/compare.ts";
 export { type DiffOptions, diffSides } from "./api/diff.ts";
 export { load } from "./api/load.ts";
 export { render } from "./api/render.ts";
@@ -21,4 +22,4 @@ export type { Diagnostic, Point, Problem, Severity, Span } from "./diagnostics/p
 export type { Assessment } from "./model/assessment.ts";
 export type { Catalogue } from "./model/catalogue.ts";
 export type { Decision } from "./model/decision.ts";
-export type { AsksFile, AssessmentFile, CatalogueFile, Diff, PracticeFile, Result } from "./model/generated/schemas.ts";
+export type { AsksFile, AssessmentFile, CatalogueFile, ComparisonDocument, Diff, PracticeFile, Result } from "./model/generated/schemas.ts";

@@ -68,6 +68,7 @@ function nameDefinitions(schema) {
     "Link report": "LinkReport",
     Forecast: "ForecastDocument",
     Diff: "Diff",
+    Comparison: "ComparisonDocument",
     "Common definitions": "Common",
     Files: "Files",
   };

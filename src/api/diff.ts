@@ -6,6 +6,7 @@ import { sha256 } from "../io/sha256.ts";
 import type { Audience } from "../model/documents.ts";
 import type { AssessmentDiff, Diff, Result } from "../model/generated/schemas.ts";
 import { createCatalogues } from "./catalogue.ts";
+import { otherData } from "./compare.ts";
 import type { OpenedSide, SideResult } from "./sides.ts";
 import { version } from "./version.ts";
 
@@ -59,11 +60,6 @@ function nameOf({ key, name }: SideResult): string {
 
 function byName(a: AssessmentDiff, b: AssessmentDiff): number {
   return a.name < b.name ? -1 : a.name > b.name ? 1 : 0;
-}
-
-function otherData(one: SideResult, other: SideResult): string {
-  const said = ({ result: { assessment } }: SideResult) => `${assessment.data.name}, ${assessment.producer.name}`;
-  return `${one.name} (${said(one)}) and ${other.name} (${said(other)}) are not about the same data: --anyway compares them all the same.`;
 }
 
 /** Why a result cannot be compared: a copy for the public does not hold what it was decided from. */

@@ -3,6 +3,7 @@ import type { Severity } from "../diagnostics/severity.ts";
 import type { Asked } from "../gate/asked.ts";
 import type { Audience, DocumentKind } from "../model/documents.ts";
 import type { LinkState, MinimumClausesMet, MinimumPosition } from "../model/generated/schemas.ts";
+import type { ComparisonFormat } from "../report/comparison/formats.ts";
 import type { DiffFormat } from "../report/diff/formats.ts";
 import type { ForecastFormat } from "../report/forecast/formats.ts";
 import type { Chosen } from "./check-formats.ts";
@@ -95,6 +96,13 @@ export interface DiffOptions extends InputOptions {
   readonly audience?: Audience;
   readonly output?: string;
   readonly failOn?: "worse" | "any";
+  readonly anyway?: boolean;
+}
+
+export interface CompareOptions extends InputOptions {
+  readonly format: ComparisonFormat;
+  readonly audience?: Audience;
+  readonly output?: string;
   readonly anyway?: boolean;
 }
 

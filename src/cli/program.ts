@@ -3,12 +3,14 @@ import { version } from "../api/version.ts";
 import { audiences, documentKinds } from "../model/documents.ts";
 import { type AskActions, askCommands } from "./ask-commands.ts";
 import { type Chosen, checkFormatNames, chosenFormat } from "./check-formats.ts";
+import { compareOptions } from "./compare-options.ts";
 import { askedBy, days, gateFlags } from "./gate-flags.ts";
 import { linkOptions } from "./link-options.ts";
 import type {
   BaselineOptions,
   CheckOptions,
   CommonOptions,
+  CompareOptions,
   DiffOptions,
   ExplainOptions,
   ForecastOptions,
@@ -19,6 +21,7 @@ import type {
   Shell,
 } from "./options.ts";
 import { formats } from "./output.ts";
+import { day, several } from "./values.ts";
 import { program as words } from "./words.ts";
 
 /** What each command does. The program only knows how they are called. */
@@ -27,6 +30,7 @@ export interface Actions extends AskActions {
   readonly score: (paths: readonly string[], options: ScoreOptions) => Promise<void>;
   readonly report: (paths: readonly string[], options: ReportOptions) => Promise<void>;
   readonly diff: (what: readonly string[], options: DiffOptions) => Promise<void>;
+  readonly compare: (self: string, other: string, options: CompareOptions) => Promise<void>;
   readonly explain: (id: string, path: string | undefined, options: ExplainOptions) => Promise<void>;
   readonly links: (paths: readonly string[], options: LinksOptions) => Promise<void>;
   readonly forecast: (paths: readonly string[], options: ForecastOptions) => Promise<void>;
@@ -42,6 +46,7 @@ export const idleActions: Actions = Object.freeze({
   score: idle,
   report: idle,
   diff: idle,
+  compare: idle,
   explain: idle,
   askExport: idle,
   askImport: idle,
@@ -104,21 +109,16 @@ export function createProgram(actions: Actions): Command {
     .addHelpText("after", words.report.after)
     .action((paths, _options, command) => actions.report(paths, command.optsWithGlobals()));
 
-  inputs(program.command("diff").argument("<what...>", words.sides))
+  compareOptions(inputs(program.command("diff").argument("<what...>", words.sides)), words.diff.formats)
     .description(words.diff.description)
-    .addOption(
-      new Option("-f, --format <format>", "to read in a terminal, for a comment on a pull request, or for a program")
-        .choices(["text", "markdown", "json"])
-        .default("text"),
-    )
-    .option("-o, --output <file>", "write to a file; - is the standard output")
     .addOption(new Option("--fail-on <changes>", "which changes make the exit code 1 (default: none)").choices(["worse", "any"]))
-    .addOption(
-      new Option("--audience <audience>", "who will read it; what is marked as internal is not named for the public").choices(audiences).default("public"),
-    )
-    .option("--anyway", "compare even though the two are not about the same data")
     .addHelpText("after", words.diff.after)
     .action((what, _options, command) => actions.diff(what, command.optsWithGlobals()));
+
+  compareOptions(inputs(program.command("compare").argument("<self>", words.voice).argument("<regulator>", words.voice)), words.compare.formats)
+    .description(words.compare.description)
+    .addHelpText("after", words.compare.after)
+    .action((self, other, _options, command) => actions.compare(self, other, command.optsWithGlobals()));
 
   inputs(program.command("explain"))
     .argument(
@@ -167,16 +167,6 @@ export function createProgram(actions: Actions): Command {
   return program;
 }
 
-/** An option that may be given several times, each time with one of these values. What is given twice counts once. */
-function several<Value extends string>(option: Option, values: readonly Value[]): Option {
-  const isOne = (text: string): text is Value => (values as readonly string[]).includes(text);
-  option.choices(values);
-  return option.argParser((text: string, before: readonly Value[] | undefined) => {
-    if (!isOne(text)) throw new InvalidArgumentError(`Allowed choices are ${values.join(", ")}.`);
-    return [...new Set([...(before ?? []), text])];
-  });
-}
-
 /** An option that names a format, and perhaps a file for it; several are gathered. */
 function chosen(option: Option): Option {
   option.choices(checkFormatNames);
@@ -200,12 +190,4 @@ function checkOptions({ format, changedSince, baseline, allowEmpty, printConfig,
   const { asOf, catalogue, config, quiet, color } = rest;
   const all = { asOf, catalogue, config, quiet, color, format, changedSince, baseline, allowEmpty, printConfig };
   return { ...(Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)) as CheckOptions), asked: askedBy(rest) };
-}
-
-/** A day that exists, or a sentence about it. */
-function day(text: string): string {
-  const date = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : undefined;
-  if (date === undefined || Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== text)
-    throw new InvalidArgumentError("Give a day that exists, year first: 2019-12-31.");
-  return text;
 }

@@ -1,4 +1,5 @@
 import { type Opened, openResults } from "../api/results.ts";
+import type { AssessOptions, LoadOptions } from "../api/types.ts";
 import type { Diagnostic } from "../diagnostics/problem.ts";
 import { type ExitCode, exit, worst } from "./exit.ts";
 import { gate } from "./gate.ts";
@@ -14,13 +15,14 @@ interface ResultSession {
   readonly code: ExitCode;
 }
 
+/** What the options say of how to read and decide, as the api takes it. */
+export function openingOf({ asOf, catalogue, config }: InputOptions): LoadOptions & AssessOptions {
+  return { ...(asOf !== undefined && { asOf }), ...(catalogue !== undefined && { catalogue }), ...(config !== undefined && { config }) };
+}
+
 /** Opens the results at some paths, from folders or saved. Paths with nothing in them are told and do not stop the others. */
-export async function openResultSession(paths: readonly string[], { asOf, catalogue, config }: InputOptions, host: Host): Promise<ResultSession> {
-  const { opened, diagnostics, refusals } = await openResults(paths, {
-    ...(asOf !== undefined && { asOf }),
-    ...(catalogue !== undefined && { catalogue }),
-    ...(config !== undefined && { config }),
-  });
+export async function openResultSession(paths: readonly string[], options: InputOptions, host: Host): Promise<ResultSession> {
+  const { opened, diagnostics, refusals } = await openResults(paths, openingOf(options));
   for (const refusal of refusals) host.err.write(`t6: ${refusal}\n`);
   return {
     opened,

@@ -45,6 +45,7 @@ function actionsFor(host: Host, end: (code: ExitCode) => void): Actions {
     score: async (paths, options) => end(await (await import("./commands/score.ts")).score(paths, options, host)),
     report: async (paths, options) => end(await (await import("./commands/report.ts")).report(paths, options, host)),
     diff: async (what, options) => end(await (await import("./commands/diff.ts")).diff(what, options, host)),
+    compare: async (self, other, options) => end(await (await import("./commands/compare.ts")).compare(self, other, options, host)),
     explain: async (id, path, options) => end(await (await import("./commands/explain.ts")).explain(id, path, options, host)),
     askExport: async (path, options) => end(await (await import("./commands/ask-export.ts")).askExport(path, options, host)),
     askImport: async (answers, path, options) => end(await (await import("./commands/ask-import.ts")).askImport(answers, path, options, host)),

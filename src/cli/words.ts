@@ -15,6 +15,7 @@ Exit codes:
   2  wrong use, wrong configuration, or something that cannot be opened
   3  a mistake in t6 itself`,
   paths: "assessment folders, files in them, or folders to search for assessments",
+  voice: "an assessment's folder, or a saved result (.json)",
   sides: "two folders or saved results (.json); or one or two revisions, and paths",
   results: "assessment folders, folders to search for assessments, or saved results (.json)",
   check: {
@@ -69,6 +70,7 @@ Examples:
   },
   diff: {
     description: "Say what changed between two assessments of the same data, clause by clause, and what caused each change.",
+    formats: "to read in a terminal, for a comment on a pull request, or for a program",
     after: `
 The old comes first. Two revisions are given as git's own diff takes them: A..B, A...B (since they parted), or A alone
 for A and the files as they are now; paths behind them say where to look.
@@ -78,6 +80,15 @@ Examples:
   t6 diff last-year.json fixtures/npd-2019 -o changes.md --format markdown
   t6 diff main...HEAD -o comment.md --format markdown --fail-on worse
   t6 diff HEAD fixtures/npd-2019`,
+  },
+  compare: {
+    description: "Set a self-assessment beside a regulator's assessment of the same data: where they agree, where not, and why.",
+    formats: "to read in a terminal, as a document, or for a program",
+    after: `
+Which of the two is the self-assessment is told by the role of its assessor.
+
+Examples:
+  t6 compare self-assessment npd-2019 -o voices.md --format markdown`,
   },
   explain: {
     description: "Explain a clause, practice, rule or diagnostic code; with a path, why the finding is what it is there.",

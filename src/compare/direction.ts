@@ -29,7 +29,7 @@ function ofPosition({ state: was }: PositionOutcome, { state: is }: PositionOutc
 }
 
 /** Outcomes of a judgement from the least to the most favourable. Two of them are no verdict. */
-const outcomeOrder: Readonly<Record<JudgedAs, number | undefined>> = {
+export const outcomeOrder: Readonly<Record<JudgedAs, number | undefined>> = {
   not_consistent: 0,
   not_yet_shown: 1,
   consistent_with_recommendations: 2,

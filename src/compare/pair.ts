@@ -66,7 +66,7 @@ function byIdentity<One extends Pairable>(all: readonly One[]): ReadonlyMap<stri
   const early = all.toSorted((a, b) => (a.result.assessment.as_of < b.result.assessment.as_of ? -1 : 1));
   return new Map(
     early.map((one) => {
-      const identity = JSON.stringify([...dataOf(one.result), plain(one.result.assessment.assessor.name)]);
+      const identity = JSON.stringify([one.result.assessment.data.name, one.result.assessment.producer.name, one.result.assessment.assessor.name].map(plain));
       const number = numbers.get(identity) ?? 0;
       numbers.set(identity, number + 1);
       return [`${identity} ${number}`, one];
@@ -74,13 +74,20 @@ function byIdentity<One extends Pairable>(all: readonly One[]): ReadonlyMap<stri
   );
 }
 
-/** Whether two results are about the same data of the same producer. */
+/** Whether two results are about the same data of the same producer, by their full or their short names. */
 export function isSameData(one: Result, other: Result): boolean {
-  return dataOf(one).join("\n") === dataOf(other).join("\n");
+  const [mine, theirs] = [one.assessment, other.assessment];
+  return isSameName(mine.data, theirs.data) && isSameName(mine.producer, theirs.producer);
 }
 
-function dataOf({ assessment: { data, producer } }: Result): readonly [string, string] {
-  return [plain(data.name), plain(producer.name)];
+interface Called {
+  readonly name: string;
+  readonly short_name?: string;
+}
+
+function isSameName(one: Called, other: Called): boolean {
+  const names = ({ name, short_name }: Called) => [name, ...(short_name === undefined ? [] : [short_name])].map(plain);
+  return names(one).some((name) => names(other).includes(name));
 }
 
 /** A name without what does not tell things apart. */

@@ -1,6 +1,6 @@
 import { diffSides } from "../../api/diff.ts";
 import { openRevisions } from "../../api/revisions.ts";
-import { type OpenedSide, openSide, type SideOptions } from "../../api/sides.ts";
+import { type OpenedSide, openSide } from "../../api/sides.ts";
 import type { Diff } from "../../model/generated/schemas.ts";
 import { diffFormats } from "../../report/diff/formats.ts";
 import { series } from "../../view/style/text.ts";
@@ -11,6 +11,7 @@ import { gate } from "../gate.ts";
 import type { Host } from "../host.ts";
 import type { DiffOptions } from "../options.ts";
 import { Refusal } from "../refusal.ts";
+import { openingOf } from "../results.ts";
 import { revisionsIn } from "../revisions.ts";
 import { writeDocuments } from "../write.ts";
 
@@ -38,8 +39,8 @@ export async function diff(what: readonly string[], options: DiffOptions, host: 
   return worst([code, failedOn(found.diff, options.failOn) ? exit.failed : exit.fine]);
 }
 
-async function sidesOf(what: readonly string[], { asOf, catalogue }: DiffOptions): Promise<{ readonly old: OpenedSide; readonly now: OpenedSide }> {
-  const options: SideOptions = { ...(asOf !== undefined && { asOf }), ...(catalogue !== undefined && { catalogue }) };
+async function sidesOf(what: readonly string[], given: DiffOptions): Promise<{ readonly old: OpenedSide; readonly now: OpenedSide }> {
+  const options = openingOf(given);
   const revisions = revisionsIn(what);
   if (revisions === undefined) {
     const [old, now, ...rest] = what;

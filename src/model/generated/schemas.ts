@@ -138,6 +138,10 @@ export type Score =
       reason: "nothing_applicable" | "all_deferred";
     };
 /**
+ * Whether the self-assessment is where the other is, higher, or lower.
+ */
+export type Verdict = "agree" | "self_higher" | "self_lower" | "not_comparable";
+/**
  * What an address was found to be. ok: it opens. moved: it leads permanently to another address. gone: the site says that it is not there. changed: it opens, and what it holds is not what the evidence recorded. blocked: the site refuses programs like this one, or t6 refuses to open it. unreachable: nobody answered, or not with a page. unchecked: it was not opened, or could not be compared.
  */
 export type LinkState = "ok" | "moved" | "gone" | "changed" | "blocked" | "unreachable" | "unchecked";
@@ -194,6 +198,7 @@ export interface Files {
   result: Result;
   check: CheckDocument;
   diff: Diff;
+  comparison: ComparisonDocument;
   links: LinksFile;
   "link-report": LinkReport;
   forecast: ForecastDocument;
@@ -2497,6 +2502,288 @@ export interface DiffCause {
    * Items: The key of an outcome.
    */
   touches: string[];
+}
+/**
+ * What t6 compare found: a self-assessment beside what somebody else found of the same data, practice by practice, with the reasons of both.
+ */
+export interface ComparisonDocument {
+  /**
+   * Marks the file as a t6 comparison.
+   */
+  format: "t6-comparison";
+  /**
+   * The version of this format.
+   */
+  version: 1;
+  /**
+   * The program that made it.
+   */
+  tool: {
+    /**
+     * Its name.
+     */
+    name: string;
+    /**
+     * Its version.
+     */
+    version: string;
+  };
+  audience: Audience;
+  /**
+   * What the other assessment is called.
+   */
+  title: string;
+  /**
+   * The data that are assessed.
+   */
+  data: string;
+  /**
+   * The body that is assessed.
+   */
+  producer: string;
+  self: Voice;
+  other: Voice;
+  principle: ComparedPractice;
+  /**
+   * The practices that either of them has, in the order of the self-assessment.
+   */
+  practices: ComparedPractice[];
+  /**
+   * How often they agree, for positions, judgements and clauses.
+   */
+  counts: {
+    positions: VerdictCounts;
+    judgements: VerdictCounts;
+    clauses: VerdictCounts;
+  };
+  /**
+   * In what else the two are not the same, which may explain differences.
+   *
+   * Items: One respect.
+   */
+  apart: ("as_of" | "edition" | "profile" | "catalogue" | "rules")[];
+  /**
+   * How many items that are recorded for internal use are not named.
+   */
+  withheld: number;
+}
+/**
+ * One of the two assessments.
+ */
+export interface Voice {
+  /**
+   * The folder or saved result, as it was named.
+   */
+  name: string;
+  /**
+   * What it is called.
+   */
+  title: string;
+  /**
+   * Who assessed.
+   */
+  assessor: string;
+  /**
+   * What the assessor is called for short.
+   */
+  short_name?: string;
+  /**
+   * What the assessor is to the producer.
+   */
+  role: "regulator" | "producer" | "other";
+  /**
+   * A calendar day, year first.
+   */
+  as_of: string;
+  /**
+   * The edition of the Code.
+   */
+  edition: string;
+  /**
+   * The assurance profile.
+   */
+  profile: "basic" | "enhanced" | "comprehensive";
+}
+/**
+ * One practice, or the principle, as both see it.
+ */
+export interface ComparedPractice {
+  /**
+   * The id of a practice, as the catalogue gives it.
+   */
+  id: string;
+  /**
+   * Its title.
+   */
+  title: string;
+  position: ComparedPosition;
+  judgement: ComparedJudgement;
+  /**
+   * The clauses on which they differ.
+   */
+  clauses: ComparedClause[];
+  /**
+   * On how many clauses they agree.
+   */
+  agreeing_clauses: number;
+}
+/**
+ * Where the evidence stands, by both records.
+ */
+export interface ComparedPosition {
+  verdict: Verdict;
+  self?: VoicedPosition;
+  other?: VoicedPosition;
+}
+/**
+ * A position, and the clause that decides it.
+ */
+export interface VoicedPosition {
+  state: PositionState;
+  /**
+   * The id of a rule of the decision. t6 explain prints its words.
+   */
+  rule: string;
+  /**
+   * The id of a clause, as the catalogue gives it. A clause is one separately checkable part of a practice's words.
+   */
+  clause?: string;
+  /**
+   * The finding of that clause.
+   */
+  finding?: string;
+  /**
+   * The clause in the words of the Code.
+   */
+  words?: string;
+}
+/**
+ * What the named persons concluded.
+ */
+export interface ComparedJudgement {
+  verdict: Verdict;
+  self?: VoicedJudgement;
+  other?: VoicedJudgement;
+}
+/**
+ * What one named person concluded, and why.
+ */
+export interface VoicedJudgement {
+  outcome: Outcome;
+  /**
+   * Who judged.
+   */
+  by?: string;
+  /**
+   * When.
+   */
+  on?: string;
+  /**
+   * The reasons that were given, else the first sentence of the narrative.
+   */
+  text?: string;
+  /**
+   * Where that is taken from.
+   */
+  text_from?: "reasons" | "narrative";
+  /**
+   * Whether it is out of date.
+   */
+  stale?: boolean;
+}
+/**
+ * One clause on which they differ, and the evidence that makes the difference.
+ */
+export interface ComparedClause {
+  /**
+   * The id of a clause, as the catalogue gives it. A clause is one separately checkable part of a practice's words.
+   */
+  id: string;
+  verdict: Verdict;
+  self?: VoicedFinding;
+  other?: VoicedFinding;
+  /**
+   * Evidence that only the self-assessment has.
+   */
+  only_self: VoicedItem[];
+  /**
+   * Evidence that only the other has.
+   */
+  only_other: VoicedItem[];
+  /**
+   * Evidence that both have and record differently.
+   */
+  weighed_differently: ItemApart[];
+}
+/**
+ * A finding, and what was declared instead of evidence.
+ */
+export interface VoicedFinding {
+  /**
+   * The finding.
+   */
+  state: string;
+  /**
+   * The id of a rule of the decision. t6 explain prints its words.
+   */
+  rule: string;
+  /**
+   * Why the clause was set aside, in the words of the record.
+   */
+  declared?: string;
+}
+/**
+ * An item, and what it can do for the clause.
+ */
+export interface VoicedItem {
+  /**
+   * A short name that other entries refer to: lower-case letters, digits and hyphens.
+   */
+  id?: string;
+  /**
+   * What it is called; absent where it is recorded for internal use.
+   */
+  title?: string;
+  /**
+   * What it can do for the clause.
+   */
+  standing: "sufficient" | "limited" | "none" | "adverse";
+  /**
+   * The id of a rule of the decision. t6 explain prints its words.
+   */
+  rule: string;
+}
+/**
+ * An item that both have.
+ */
+export interface ItemApart {
+  /**
+   * What it is called; absent where it is recorded for internal use.
+   */
+  title?: string;
+  self: VoicedItem;
+  other: VoicedItem;
+}
+/**
+ * How many of each verdict.
+ */
+export interface VerdictCounts {
+  /**
+   * How many.
+   */
+  agree: number;
+  /**
+   * How many.
+   */
+  self_higher: number;
+  /**
+   * How many.
+   */
+  self_lower: number;
+  /**
+   * How many.
+   */
+  not_comparable: number;
 }
 /**
  * t6.links.json: what t6 links saw when it last opened the cited addresses. t6 links writes it; it is meant to be committed, so that the days since something went are counted.

@@ -1,0 +1,42 @@
+import { compareResults } from "../../api/compare.ts";
+import { openSide, type SideOptions, type SideResult } from "../../api/sides.ts";
+import type { Diagnostic } from "../../diagnostics/problem.ts";
+import { comparisonFormats } from "../../report/comparison/formats.ts";
+import { paintFor, widthFor } from "../appearance.ts";
+import { tellErrors } from "../errors.ts";
+import { type ExitCode, exit } from "../exit.ts";
+import { gate } from "../gate.ts";
+import type { Host } from "../host.ts";
+import type { CompareOptions } from "../options.ts";
+import { Refusal } from "../refusal.ts";
+import { openingOf } from "../results.ts";
+import { writeDocuments } from "../write.ts";
+
+/** t6 compare: a self-assessment beside a regulator's assessment of the same data, with the reasons of both. */
+export async function compare(self: string, other: string, options: CompareOptions, host: Host): Promise<ExitCode> {
+  const { audience, anyway, output, format } = options;
+  const inputs = openingOf(options);
+  const sides = [await only(self, inputs), await only(other, inputs)];
+  const diagnostics = sides.flatMap((side) => side.diagnostics);
+  await tellErrors(diagnostics, host, options);
+  const [one, two] = sides.map(({ result }) => result);
+  if (one === undefined || two === undefined) {
+    host.err.write("Nothing was compared: there are errors in assessment.yaml or in the catalogue.\n");
+    return exit.failed;
+  }
+  const { document, refusal } = compareResults(one, two, { ...(audience !== undefined && { audience }), ...(anyway !== undefined && { anyway }) });
+  if (document === undefined) throw new Refusal(refusal);
+  const appearance = { width: widthFor(host.out, host.env), paint: await paintFor(host.out, host.env, output === undefined ? options.color : false) };
+  writeDocuments([{ to: output ?? "-", content: comparisonFormats[format](document, appearance) }], host, options.quiet === true);
+  return gate(diagnostics, "error");
+}
+
+/** The one result that a path names. Nothing where it cannot be decided: the diagnostics say why. */
+async function only(path: string, options: SideOptions): Promise<{ readonly result: SideResult | undefined; readonly diagnostics: readonly Diagnostic[] }> {
+  const { results, undecided, diagnostics, refusals } = await openSide(path, options);
+  const [refusal] = refusals;
+  if (refusal !== undefined) throw new Refusal(refusal);
+  const count = results.length + undecided.length;
+  if (count > 1) throw new Refusal(`${path} holds ${count} assessments, and t6 compare takes one on each side: name the folder of one.`);
+  return { result: results[0], diagnostics };
+}

@@ -1,0 +1,173 @@
+import type {
+  ComparedClause,
+  ComparedPractice,
+  ComparisonDocument,
+  ItemApart,
+  VerdictCounts,
+  VoicedItem,
+  VoicedJudgement,
+  VoicedPosition,
+} from "../../model/generated/schemas.ts";
+import { type RuleId, rules } from "../../model/rules.ts";
+import type { FindingState } from "../../model/states.ts";
+import { apartWords, verdictWords, comparisonWords as words } from "../../view/style/comparison.ts";
+import { dateText } from "../../view/style/dates.ts";
+import { findingWords, standingWords } from "../../view/style/labels.ts";
+import { capitalise, filled, sentence, series } from "../../view/style/text.ts";
+import { outcomeWords, positionWords } from "../words.ts";
+import { shortened } from "../wrap.ts";
+
+/** So much of a clause's words is quoted, and of a reason. */
+const quote = { clause: 90, reason: 280 } as const;
+/** So many items are named. */
+const few = 3;
+
+/** Something both say about the same thing. */
+export interface Both {
+  readonly what: string;
+  readonly verdict: string;
+  readonly self: string;
+  readonly other: string;
+}
+
+/** A practice, ready to be laid out. */
+export interface PracticeOutline {
+  readonly id: string;
+  readonly title: string;
+  readonly rows: readonly [position: Both, judgement: Both];
+  readonly agreeing: number;
+  readonly differing: number;
+  /** Those that differ; of the principle, none, because its practices tell them. */
+  readonly clauses: readonly ClauseOutline[];
+}
+
+interface ClauseOutline {
+  readonly id: string;
+  readonly verdict: string;
+  /** The two findings. */
+  readonly states: string;
+  readonly why: readonly string[];
+}
+
+/** What the two are called in the text. */
+export interface Names {
+  readonly self: string;
+  readonly other: string;
+}
+
+export function namesOf({ self, other }: ComparisonDocument): Names {
+  return { self: self.short_name ?? self.assessor, other: other.short_name ?? other.assessor };
+}
+
+/** Who assessed, and as of when; then what the two do not have in common. */
+export function headLines(document: ComparisonDocument): readonly string[] {
+  const { self, other, apart } = document;
+  return [
+    `${filled(words.selfAssessment, { self: self.assessor })}: as of ${dateText(self.as_of)}`,
+    `${other.assessor}: as of ${dateText(other.as_of)}`,
+    ...apart.map((respect) => apartWords[respect]),
+  ];
+}
+
+/** "Positions: 3 agree, 2 self higher." and the same for judgements and clauses. */
+export function countLines({ counts }: ComparisonDocument): readonly string[] {
+  return [`Positions: ${countWords(counts.positions)}.`, `Judgements: ${countWords(counts.judgements)}.`, `Clauses: ${countWords(counts.clauses)}.`];
+}
+
+function countWords(counts: VerdictCounts): string {
+  const said = (Object.keys(verdictWords) as (keyof typeof verdictWords)[]).filter((verdict) => counts[verdict] > 0);
+  return said.length === 0 ? "none" : said.map((verdict) => `${counts[verdict]} ${verdictWords[verdict]}`).join(", ");
+}
+
+/** Chooses and words what is said about the principle, and about each practice. */
+export function outlinesOf(document: ComparisonDocument): readonly PracticeOutline[] {
+  const names = namesOf(document);
+  const { agree, self_higher, self_lower, not_comparable } = document.counts.clauses;
+  const principle = { ...practiceOutline(document.principle, names), agreeing: agree, differing: self_higher + self_lower + not_comparable };
+  return [principle, ...document.practices.map((practice) => practiceOutline(practice, names))];
+}
+
+function practiceOutline({ id, title, position, judgement, clauses, agreeing_clauses }: ComparedPractice, names: Names): PracticeOutline {
+  return {
+    id,
+    title,
+    rows: [
+      { what: "Position", verdict: verdictWords[position.verdict], self: positionText(position.self), other: positionText(position.other) },
+      { what: "Judgement", verdict: verdictWords[judgement.verdict], self: judgementText(judgement.self), other: judgementText(judgement.other) },
+    ],
+    agreeing: agreeing_clauses,
+    differing: clauses.length,
+    clauses: clauses.map((clause) => clauseOutline(clause, names)),
+  };
+}
+
+function positionText(position: VoicedPosition | undefined): string {
+  if (position === undefined) return sentence(words.notThere);
+  const { state, clause, finding, words: quoted } = position;
+  const decides =
+    clause === undefined || finding === undefined || state === "meets"
+      ? undefined
+      : { clause, finding: findingText(finding), words: shortened(quoted ?? "", quote.clause) };
+  return decides === undefined ? `${positionWords[state]}.` : `${positionWords[state]}. ${sentence(filled(words.decidedBy, decides))}`;
+}
+
+function findingText(state: string): string {
+  return findingWords[state as FindingState] ?? state;
+}
+
+function judgementText(judgement: VoicedJudgement | undefined): string {
+  if (judgement === undefined) return sentence(capitalise(words.notJudged));
+  const { outcome, by, on, text, stale } = judgement;
+  const who = [by, on === undefined ? undefined : dateText(on), stale === true ? words.outOfDate : undefined].filter((part) => part !== undefined);
+  const said = `${outcomeWords[outcome]}${who.length === 0 ? "" : ` (${who.join(", ")})`}`;
+  return text === undefined ? `${said}.` : `${said}: ${sentence(shortened(text, quote.reason))}`;
+}
+
+function clauseOutline(clause: ComparedClause, names: Names): ClauseOutline {
+  const { id, verdict, self, other } = clause;
+  const said = [self, other].map((finding) => (finding === undefined ? words.notThere : findingText(finding.state)));
+  return { id, verdict: verdictWords[verdict], states: said.join(" / "), why: whyLines(clause, names) };
+}
+
+function whyLines({ self, other, only_self, only_other, weighed_differently }: ComparedClause, names: Names): readonly string[] {
+  const declared = [
+    ...(self?.declared === undefined ? [] : [filled(words.declared, { one: names.self, reason: self.declared })]),
+    ...(other?.declared === undefined ? [] : [filled(words.declared, { one: names.other, reason: other.declared })]),
+  ];
+  const only = [
+    ...(only_self.length === 0 ? [] : [filled(words.onlyOne, { one: names.self, items: itemsText(only_self) })]),
+    ...(only_other.length === 0 ? [] : [filled(words.onlyOne, { one: names.other, items: itemsText(only_other) })]),
+  ];
+  const lines = [...declared, ...only, ...weighed_differently.map((item) => apartText(item, names))];
+  if (lines.length > 0) return lines;
+  return self === undefined || other === undefined
+    ? []
+    : [self.rule === "finding/nothing" && other.rule === "finding/nothing" ? words.noEvidence : words.sameEvidence];
+}
+
+/** Items with what they can do, the strongest first; those without a name are counted. */
+function itemsText(items: readonly VoicedItem[]): string {
+  const named = items.filter(({ title }) => title !== undefined);
+  const hidden = items.length - named.length;
+  const told = named.slice(0, few).map(({ title, standing, rule }) => `‘${title}’ (${standingText(standing, rule)})`);
+  const more = named.length - told.length;
+  return series([
+    ...told,
+    ...(more > 0 ? [`${more} more`] : []),
+    ...(hidden === 0 ? [] : [hidden === 1 ? words.unnamed : filled(words.unnamedMany, { count: String(hidden) })]),
+  ]);
+}
+
+function standingText(standing: VoicedItem["standing"], rule: string): string {
+  const why = standing === "limited" || standing === "none" ? (rules[rule as RuleId]?.title ?? rule) : undefined;
+  return why === undefined ? standingWords[standing] : `${standingWords[standing]}: ${why}`;
+}
+
+function apartText({ title, self, other }: ItemApart, names: Names): string {
+  return filled(words.weighedDifferently, {
+    ...names,
+    item: title === undefined ? words.unnamed : `‘${title}’`,
+    mine: standingText(self.standing, self.rule),
+    theirs: standingText(other.standing, other.rule),
+  });
+}
