@@ -48,6 +48,7 @@ export function assessmentOf(matter: Matter): Assessment {
   const { head, edition, profile, sources, judgements, asks, files } = matter;
   const overall = judgements.get(matter.catalogue.file.principle.id);
   const unfiled = practicesIn(matter).filter((practice) => ![...files.values()].includes(practice));
+  const items = itemsByPractice(matter);
   const all = [...files, ...unfiled.map((practice) => [`${practice}.yaml`, practice] as const)];
   return {
     head: {
@@ -56,7 +57,7 @@ export function assessmentOf(matter: Matter): Assessment {
     },
     practices: all.map(([file, practice], index) => {
       const isFirst = all.findIndex(([, about]) => about === practice) === index;
-      return { file, data: isFirst ? practiceFile(practice, matter) : { practice } };
+      return { file, data: isFirst ? practiceFile(practice, matter, items.get(practice)) : { practice } };
     }),
     asks: asks.size === 0 ? undefined : { file: "asks.yaml", data: { asks: [...asks.values()] } },
     broken: [...matter.broken.values()],
@@ -70,13 +71,23 @@ function practicesIn({ catalogue, evidence, notApplicable, deferred, judgements 
   return [...new Set(written)].filter((id) => id !== catalogue.file.principle.id);
 }
 
-function practiceFile(practice: string, { evidence, notApplicable, deferred, strengths, judgements }: Matter): PracticeFile {
+function itemsByPractice({ evidence }: Matter): ReadonlyMap<string, EvidenceItem[]> {
+  const found = new Map<string, EvidenceItem[]>();
+  for (const { practice, item } of evidence.values()) {
+    const known = found.get(practice);
+    if (known === undefined) found.set(practice, [item]);
+    else known.push(item);
+  }
+  return found;
+}
+
+function practiceFile(practice: string, { notApplicable, deferred, strengths, judgements }: Matter, items: EvidenceItem[] = []): PracticeFile {
   const own = <Entry>(declared: ReadonlyMap<string, readonly Filed<Entry>[]>): Entry[] =>
     [...declared.values()].flat().flatMap(({ practice: here, entry }) => (here === practice ? [entry] : []));
   const judgement = judgements.get(practice);
   return {
     practice,
-    evidence: [...evidence.values()].flatMap(({ practice: here, item }) => (here === practice ? [item] : [])),
+    evidence: items,
     not_applicable: own(notApplicable),
     deferred: own(deferred),
     strengths: [...(strengths.get(practice) ?? [])],

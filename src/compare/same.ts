@@ -5,10 +5,15 @@ export function same(one: unknown, other: unknown): boolean {
   if (Array.isArray(one) || Array.isArray(other)) {
     return Array.isArray(one) && Array.isArray(other) && one.length === other.length && one.every((value, index) => same(value, other[index]));
   }
-  const [mine, theirs] = [present(one), present(other)];
-  return mine.size === theirs.size && [...mine].every(([key, value]) => theirs.has(key) && same(value, theirs.get(key)));
+  const [mine, theirs] = [one as Fields, other as Fields];
+  let defined = 0;
+  for (const key of Object.keys(mine)) {
+    if (mine[key] === undefined) continue;
+    defined += 1;
+    if (!Object.hasOwn(theirs, key) || !same(mine[key], theirs[key])) return false;
+  }
+  for (const key of Object.keys(theirs)) if (theirs[key] !== undefined) defined -= 1;
+  return defined === 0;
 }
 
-function present(value: object): ReadonlyMap<string, unknown> {
-  return new Map(Object.entries(value).filter(([, inner]) => inner !== undefined));
-}
+type Fields = Readonly<Record<string, unknown>>;

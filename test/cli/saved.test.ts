@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
+import { documentKinds } from "../../src/model/documents.ts";
 import type { Result } from "../../src/model/generated/schemas.ts";
 import { run } from "./host.ts";
 
@@ -22,14 +23,17 @@ beforeAll(async () => {
 const result = (): Result => JSON.parse(readFileSync(at("all-met.json"), "utf8"));
 
 describe.each(names)("the saved result of %s says what the folder says", (name) => {
-  test.each([["report", "--format", "markdown"], ["report", "--format", "html"], ["report", "--format", "json"], ["score"], ["score", "--format", "json"]])(
-    "%s %s %s",
-    async (command, ...options) => {
-      const { code, out, err } = await run([command, at(`${name}.json`), ...options]);
-      expect({ code, err }).toEqual({ code: 0, err: "" });
-      expect(out).toBe((await run([command, join(fixtures, name), ...options])).out);
-    },
-  );
+  test.each<readonly [string, ...string[]]>([
+    ...documentKinds.map((kind) => ["report", "--document", kind] as const),
+    ["report", "--format", "html"],
+    ["report", "--format", "json"],
+    ["score"],
+    ["score", "--format", "json"],
+  ] as const)("%s %s %s", async (command, ...options) => {
+    const { code, out, err } = await run([command, at(`${name}.json`), ...options]);
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+    expect(out).toBe((await run([command, join(fixtures, name), ...options])).out);
+  });
 });
 
 test("a finding in a saved result can be explained", async () => {

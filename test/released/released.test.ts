@@ -1,7 +1,12 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import type { Format } from "../../src/api/types.ts";
+import { documentKinds } from "../../src/model/documents.ts";
 import { run } from "../cli/host.ts";
+
+/** What each format of a document looks like when it is whole. */
+const whole: Readonly<Record<Exclude<Format, "json">, RegExp>> = { markdown: /^# .+\n/, html: /^<!doctype html>[\s\S]*<\/html>\n$/i, odt: /^PK/ };
 
 /*
  * Results as released versions wrote them, never to be edited. Whatever becomes of the format, each goes on rendering.
@@ -16,15 +21,26 @@ test("there are results of the first version", () => {
 describe.each(saved)("the result that t6 %s wrote for %s", (version, file) => {
   const path = join(import.meta.dirname, version, file);
 
-  test.each([
-    ["markdown", /^# .+\n/],
-    ["html", /^<!doctype html>[\s\S]*<\/html>\n$/i],
-    ["json", /^\{\n {2}"format": "t6-result"[\s\S]*\}\n$/],
-  ] as const)("renders as %s", async (format, whole) => {
-    const { code, out, err } = await run(["report", path, "--format", format]);
+  test.each(documentKinds.flatMap((kind) => Object.entries(whole).map(([format, pattern]) => [kind, format, pattern] as const)))(
+    "renders a document: %s as %s",
+    async (kind, format, pattern) => {
+      const { code, out, err } = await run(["report", path, "--document", kind, "--format", format]);
+      expect({ code, err }).toEqual({ code: 0, err: "" });
+      expect(out).toMatch(pattern);
+      expect(out).not.toMatch(/undefined|\[object/);
+    },
+  );
+
+  test("renders as JSON", async () => {
+    const { code, out, err } = await run(["report", path, "--format", "json"]);
     expect({ code, err }).toEqual({ code: 0, err: "" });
-    expect(out).toMatch(whole);
-    expect(out).not.toMatch(/undefined|\[object/);
+    expect(JSON.parse(out)).toMatchObject({ format: "t6-result" });
+  });
+
+  test("can be compared with what is found today", async () => {
+    const { code, out, err } = await run(["diff", path, join(import.meta.dirname, "../../fixtures", file.replace(".json", ""))]);
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+    expect(out).not.toContain("Not explained");
   });
 
   test("has a scorecard", async () => {
