@@ -88,7 +88,7 @@ async function example(code) {
 }
 
 async function page(code) {
-  const { severity, title, why, means, remedy } = codes[code];
+  const { severity, title, why, means, remedy, fix } = codes[code];
   const { bad, good } = await example(code);
   return `${made}
 
@@ -106,7 +106,7 @@ ${why}
 
 ## How to put it right
 
-${remedy}
+${remedy}${fix === undefined ? "" : `\n\n${fix.replace("t6 fix", "`t6 fix`")}`}
 
 ## An example that raises it
 

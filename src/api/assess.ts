@@ -23,7 +23,7 @@ export function assess(loaded: LoadedAssessment, options: AssessOptions = {}): A
     const { resultOf } = await import("./positions.ts");
     return resultOf({ decision, loaded, asOfFrom, texts, parsed, diagnostics });
   });
-  return { folder, decision, display, diagnostics, result };
+  return { folder, decision, problems: found, display, diagnostics, result };
 }
 
 function dayOf(option: string | undefined, fromFile: string | undefined): [asOf: string, from: AssessmentResult["as_of_from"]] {

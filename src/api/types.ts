@@ -82,6 +82,8 @@ export interface Assessed {
   readonly folder: string;
   /** Undefined where the assessment or its catalogue could not be loaded. */
   readonly decision: Decision | undefined;
+  /** Everything that is wrong with its files, as the checks raised it. */
+  readonly problems: readonly Problem[];
   /** One of its files as the user named it. */
   readonly display: (file: string) => string;
   /** Everything that is wrong with its files, worded and located. */

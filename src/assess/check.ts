@@ -8,6 +8,7 @@ import { askOwner } from "./checks/ask-owner.ts";
 import { askSuperseded } from "./checks/ask-superseded.ts";
 import { checkedByNobody } from "./checks/checked-by-nobody.ts";
 import { checkedLater } from "./checks/checked-later.ts";
+import { clauseOrder } from "./checks/clause-order.ts";
 import { clauseParts } from "./checks/clause-parts.ts";
 import { clauseTwice } from "./checks/clause-twice.ts";
 import { closedContradiction } from "./checks/closed-contradiction.ts";
@@ -68,6 +69,7 @@ const record: readonly Check[] = [
   unused,
   unknownAsk,
   clauseTwice,
+  clauseOrder,
   figures,
   checkedByNobody,
   afterAsOf,

@@ -118,3 +118,7 @@ export interface AskExportOptions extends InputOptions {
 export interface AskImportOptions extends InputOptions {
   readonly dryRun?: boolean;
 }
+
+export interface FixOptions extends InputOptions {
+  readonly dryRun?: boolean;
+}

@@ -13,6 +13,7 @@ import type {
   CompareOptions,
   DiffOptions,
   ExplainOptions,
+  FixOptions,
   ForecastOptions,
   GateFlags,
   LinksOptions,
@@ -32,6 +33,7 @@ export interface Actions extends AskActions {
   readonly diff: (what: readonly string[], options: DiffOptions) => Promise<void>;
   readonly compare: (self: string, other: string, options: CompareOptions) => Promise<void>;
   readonly explain: (id: string, path: string | undefined, options: ExplainOptions) => Promise<void>;
+  readonly fix: (paths: readonly string[], options: FixOptions) => Promise<void>;
   readonly links: (paths: readonly string[], options: LinksOptions) => Promise<void>;
   readonly forecast: (paths: readonly string[], options: ForecastOptions) => Promise<void>;
   readonly baseline: (paths: readonly string[], options: BaselineOptions) => Promise<void>;
@@ -48,6 +50,7 @@ export const idleActions: Actions = Object.freeze({
   diff: idle,
   compare: idle,
   explain: idle,
+  fix: idle,
   askExport: idle,
   askImport: idle,
   links: idle,
@@ -129,6 +132,12 @@ export function createProgram(actions: Actions): Command {
     .description(words.explain.description)
     .addHelpText("after", words.explain.after)
     .action((id, path, _options, command) => actions.explain(id, path, command.optsWithGlobals()));
+
+  inputs(program.command("fix").addArgument(new Argument("[paths...]", words.paths).default(["."], "the current folder")))
+    .description(words.fix.description)
+    .option("--dry-run", "write nothing: show what would change as a diff, and end with exit code 1 if anything would")
+    .addHelpText("after", words.fix.after)
+    .action((paths, _options, command) => actions.fix(paths, command.optsWithGlobals()));
 
   askCommands(program, inputs, actions);
 

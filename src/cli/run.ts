@@ -47,6 +47,7 @@ function actionsFor(host: Host, end: (code: ExitCode) => void): Actions {
     diff: async (what, options) => end(await (await import("./commands/diff.ts")).diff(what, options, host)),
     compare: async (self, other, options) => end(await (await import("./commands/compare.ts")).compare(self, other, options, host)),
     explain: async (id, path, options) => end(await (await import("./commands/explain.ts")).explain(id, path, options, host)),
+    fix: async (paths, options) => end(await (await import("./commands/fix.ts")).fixFiles(paths, options, host)),
     askExport: async (path, options) => end(await (await import("./commands/ask-export.ts")).askExport(path, options, host)),
     askImport: async (answers, path, options) => end(await (await import("./commands/ask-import.ts")).askImport(answers, path, options, host)),
     links: async (paths, options) => end(await (await import("./commands/links.ts")).links(paths, options, host)),

@@ -101,6 +101,20 @@ Examples:
   },
   assessment: "an assessment's folder, or a file in it",
   audience: "who will read it; what is marked as internal is left out for the public",
+  fix: {
+    description: `Correct in the files what can be corrected without guessing: mistyped ids with one that alone can be meant, dates that are not written year first, clauses named twice or out of order, numbers where a text belongs.
+
+Everything else in the files stays as it is, comments and layout included. Done twice, it changes nothing the second time. t6 explain CODE says of each code what is corrected.`,
+    after: `
+Exit codes:
+  0  everything that can be corrected is; t6 check says what is left
+  1  with --dry-run: something would change
+  2  wrong use, or something that cannot be opened or written; then nothing is written
+
+Examples:
+  t6 fix fixtures/npd-2019
+  t6 fix --dry-run`,
+  },
   ask: {
     description: "Put the questions that the evidence leaves, and record the answers.",
     after: `

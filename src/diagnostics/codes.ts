@@ -34,3 +34,6 @@ export type Code = keyof typeof codes;
 
 /** The args that the words of a code fill in. */
 export type ArgsOf<Name extends Code> = ArgsFor<(typeof codes)[Name]>;
+
+/** The codes of mistakes that t6 fix can correct. */
+export type FixableCode = { [Name in Code]: (typeof codes)[Name] extends { readonly fix: string } ? Name : never }[Code];

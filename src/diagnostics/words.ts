@@ -18,6 +18,8 @@ export interface Words {
   readonly means: string;
   /** For the page: how to put it right, whatever the case. */
   readonly remedy: string;
+  /** What t6 fix does about it. Left out where it does nothing. */
+  readonly fix?: string;
 }
 
 /** The args named in a template, or in a piece of one. */

@@ -1,4 +1,4 @@
-import { isAlias, type ParsedNode } from "yaml";
+import { isAlias, isScalar, type ParsedNode } from "yaml";
 import type { Pointer } from "../model/pointer.ts";
 import { compose } from "./compose.ts";
 import { appendings } from "./edit/append.ts";
@@ -8,11 +8,17 @@ import { dataAfter, sameData } from "./edit/data.ts";
 import { enclosures, replacements, rewordings } from "./edit/scalar.ts";
 import { type Splice, spliced } from "./edit/splice.ts";
 import type { Edit } from "./edit/types.ts";
-import { parse, parseTree } from "./parse.ts";
+import { type ParsedTree, parse, parseTree } from "./parse.ts";
 import { nodeAt } from "./place.ts";
 import { rangeOf } from "./structure.ts";
 
 export type { Edit, Entry } from "./edit/types.ts";
+
+/** How the value at a pointer is written, without quotation marks; undefined where there is none, or one with lines of its own. */
+export function writtenAt({ root }: Pick<ParsedTree, "root">, pointer: Pointer): string | undefined {
+  const value = nodeAt(root, pointer)?.value;
+  return value !== undefined && isScalar(value) ? value.source : undefined;
+}
 
 /** The text after an edit, or why it was left alone, to end a sentence: "… was left alone: …". */
 export type Edited = { readonly text: string; readonly refusal?: undefined } | { readonly text?: undefined; readonly refusal: string };

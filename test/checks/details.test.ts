@@ -41,8 +41,8 @@ describe("what is said to be meant", () => {
   test("by a limitation about another clause", () => {
     const limited = (...clauses: string[]) =>
       problems({ items: [item({ clauses: ["P1a", "P1b"], limitations: [{ text: "Not all.", material: false, clauses }] })] });
-    expect(limited("P1a", "P1c", "P1b").map(({ code, where, args }) => [code, where, args])).toEqual([
-      ["evidence/limitation-elsewhere", { pointer: ["evidence", 0, "limitations", 0, "clauses", 1], target: "value" }, { clause: "P1c", suggestion: "P1a" }],
+    expect(limited("P1a", "P1b", "P1c").map(({ code, where, args }) => [code, where, args])).toEqual([
+      ["evidence/limitation-elsewhere", { pointer: ["evidence", 0, "limitations", 0, "clauses", 2], target: "value" }, { clause: "P1c", suggestion: "P1a" }],
     ]);
     expect(limited("P2b").map(({ args }) => args)).toEqual([{ clause: "P2b", suggestion: "P1b" }]);
   });

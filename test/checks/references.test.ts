@@ -35,16 +35,16 @@ describe("references", () => {
         items: [
           item({
             clauses: [
-              { clause: "P2a", parts: ["one", "tow", "six"] },
               { clause: "P1a", parts: ["one"] },
+              { clause: "P2a", parts: ["one", "tow", "six"] },
             ],
           }),
         ],
       }),
     ).toEqual([
-      "reference/no-parts P1.yaml evidence/0/clauses/1/parts",
-      "reference/unknown-part P1.yaml evidence/0/clauses/0/parts/1",
-      "reference/unknown-part P1.yaml evidence/0/clauses/0/parts/2",
+      "reference/no-parts P1.yaml evidence/0/clauses/0/parts",
+      "reference/unknown-part P1.yaml evidence/0/clauses/1/parts/1",
+      "reference/unknown-part P1.yaml evidence/0/clauses/1/parts/2",
     ]);
   });
 

@@ -24,15 +24,16 @@ describe("the registry", () => {
     for (const [code] of entries) expect(code).toMatch(/^[a-z]+\/[a-z]+(?:-[a-z0-9]+)*$/);
   });
 
-  test.each(entries)("%s is worded in whole sentences", (_code, { title, message, why, help, means, remedy }) => {
+  test.each(entries)("%s is worded in whole sentences", (_code, { title, message, why, help, means, remedy, fix }) => {
     expect(title).toMatch(/^(?:[A-Z]|t6 ).*[^.:]$/);
-    for (const text of [why, means, remedy]) {
+    for (const text of [why, means, remedy, ...(fix === undefined ? [] : [fix])]) {
       expect(text).toMatch(/^(?:[A-Z“‘]|t6 ).*[.?!]$/s);
       expect(placeholders(text)).toEqual([]);
     }
     expect(message).toMatch(/\.$/);
     expect(help).toMatch(/(?:[.?]\]?|\{hint\}\])$/);
-    for (const text of [title, message, why, help, means, remedy]) expect(text).not.toMatch(/ {2}|\s$|\b(?:error|invalid|null|string|array|object)\b/i);
+    for (const text of [title, message, why, help, means, remedy, fix ?? ""])
+      expect(text).not.toMatch(/ {2}|\s$|\b(?:error|invalid|null|string|array|object)\b/i);
   });
 
   test.each(entries)("%s has words that fit a terminal", (_code, { title, message, why }) => {

@@ -2,6 +2,7 @@ import { nearest } from "../../diagnostics/nearest.ts";
 import type { Problem } from "../../diagnostics/problem.ts";
 import { raise } from "../../diagnostics/raise.ts";
 import type { Decision } from "../../model/decision.ts";
+import { meantPractice } from "../meant.ts";
 import { inWords } from "../phrases.ts";
 
 /** A file about a practice that the catalogue does not have. A clause id in its place leads to the practice of that clause. */
@@ -10,7 +11,7 @@ export function unknownPractice({ assessment, catalogue }: Decision): Problem[] 
   return assessment.practices
     .filter(({ data }) => !catalogue.practices.has(data.practice))
     .map(({ file, data: { practice } }) => {
-      const suggestion = catalogue.clauses.get(practice)?.practice ?? nearest(practice, ids);
+      const suggestion = meantPractice(practice, catalogue) ?? nearest(practice, ids);
       return raise("reference/unknown-practice", { practice, suggestion, known: inWords(ids) }, { file, pointer: ["practice"] });
     });
 }

@@ -18,6 +18,7 @@ export async function check(paths: readonly string[], options: CheckOptions, hos
     folder: assessed.folder,
     files: loaded.files.map(({ file }) => assessed.display(file)),
     atGate: await toGate(assessed, loaded, asked),
+    fixable: assessed.problems.length === 0 ? 0 : (await import("../../api/fix.ts")).countFixable(loaded, assessed),
   }));
   const { kept, shared, unchanged } = session;
   const complete = session.refusals.length === 0 && unchanged === 0;
@@ -36,7 +37,11 @@ export async function check(paths: readonly string[], options: CheckOptions, hos
     refusals: [...session.refusals, ...verdict.refusals],
   });
   const isAtTerminal = await writeReport(report, chosen, host, options);
-  if (options.quiet !== true) tell(report, kept.length + unchanged, isAtTerminal, host);
+  if (options.quiet !== true) {
+    tell(report, kept.length + unchanged, isAtTerminal, host);
+    const fixable = kept.reduce((sum, one) => sum + one.fixable, 0);
+    if (fixable > 0) host.err.write(`t6 fix can correct ${fixable} of these.\n`);
+  }
   return worst([apart, verdict.gate.passed ? exit.fine : exit.failed]);
 }
 

@@ -10,6 +10,7 @@ export const evidenceCodes = {
     help: "Delete the second mention, or correct it.[ {hint}]",
     means: "The list of clauses of an item holds each clause once. Where a clause has parts, all the parts that the item covers stand together in one entry.",
     remedy: "See whether the second mention should be a neighbouring clause. If both carry parts, join them: one entry for the clause, with all its parts.",
+    fix: "t6 fix takes one of the two away where they say the same, or where one of them names parts and the other says nothing.",
   },
   "evidence/unused": {
     severity: "note",

@@ -11,6 +11,7 @@ export const referenceCodes = {
     means:
       "Each practice is split into clauses, such as T6.4a to T6.4e, so that evidence can be put against the very words it speaks to. The clause named here is not among them. t6 goes on as if this reference were not there.",
     remedy: "Correct the id. If you meant a practice as a whole, name the clauses of it that the item really speaks to: few items speak to all of them.",
+    fix: "t6 fix corrects the id where one clause alone can be meant: it was written with other capitals or marks, with a sign too many or too few, or without its beginning (6.2c anywhere, 2c in the file about T6.2). It guesses no digit, and not which clause of a practice is meant.",
   },
   "reference/unknown-practice": {
     severity: "error",
@@ -21,6 +22,7 @@ export const referenceCodes = {
     means:
       "The line ‘practice:’ says which practice a file is about, and the name of the file does not. The practice named here is not in the catalogue. The evidence in the file still counts for the clauses it names, but the judgement does not.",
     remedy: "Write the number of the practice as the Code has it, such as T6.4. A clause, such as T6.4a, is not a practice.",
+    fix: "t6 fix corrects the id where one practice alone can be meant: it was written with other capitals or marks, with a sign too many or too few, without its letter (6.2), or as one of its clauses.",
   },
   "reference/unknown-part": {
     severity: "error",
@@ -31,6 +33,7 @@ export const referenceCodes = {
     means:
       "A few clauses name several things one by one, and each has to be covered. T6.3a names collection, storage, transmission, access and analysis. The part given here is not one that the clause names.",
     remedy: "Use the name of the part as the catalogue has it. If the item covers something the clause does not name, say so in its statement instead.",
+    fix: "t6 fix corrects the name where exactly one part is a slip away: other capitals or marks, a sign too many or too few, two neighbours swapped, or a wrong letter in a word of four letters or more.",
   },
   "reference/no-parts": {
     severity: "error",
@@ -72,6 +75,7 @@ export const referenceCodes = {
       "Documents that are used more than once are listed under ‘sources’ in the main file, each with an id. Evidence, judgements and asks then name the id. No listed source has this one.",
     remedy:
       "Correct the id, or add the source with its title and, where there is one, its address. An item may also carry a source of its own, with title and address.",
+    fix: "t6 fix corrects the id where exactly one source is a slip away: other capitals or marks, a sign too many or too few, two neighbours swapped, or a wrong letter in a word of four letters or more. Digits are never guessed.",
   },
   "reference/unknown-evidence": {
     severity: "error",
@@ -82,6 +86,7 @@ export const referenceCodes = {
     means:
       "A judgement cites evidence, an ask is closed on evidence, a contradiction is settled by evidence: each names items by their ids. No item in any file has this id. It may have been renamed or removed since.",
     remedy: "Correct the id. If the item was removed because it no longer holds, what rested on it has to be looked at again.",
+    fix: "t6 fix corrects the id where exactly one item is a slip away: other capitals or marks, a sign too many or too few, two neighbours swapped, or a wrong letter in a word of four letters or more. Digits are never guessed.",
   },
   "reference/unknown-ask": {
     severity: "error",
@@ -92,6 +97,7 @@ export const referenceCodes = {
     means:
       "An ask that was overtaken names the one that took its place, so that a reader can follow it from year to year. There is no ask with the id given here.",
     remedy: "Correct the id. If nothing took its place, it was not superseded: close it, with the evidence on which it could be closed.",
+    fix: "t6 fix corrects the id where exactly one ask is a slip away: other capitals or marks, a sign too many or too few, two neighbours swapped, or a wrong letter in a word of four letters or more. Digits are never guessed.",
   },
   "reference/unknown-link": {
     severity: "error",
@@ -102,5 +108,17 @@ export const referenceCodes = {
     means:
       "In a narrative, two pairs of square brackets make a link: the first holds the words to print, the second the id of a source or an evidence item, whose address t6 supplies. No source or item has the id given here.",
     remedy: "Correct the id, or add the source to the main file. For an address that is used nowhere else, put it in round brackets behind the words instead.",
+    fix: "t6 fix corrects the id in the second pair of brackets where exactly one source or item is a slip away, as for other ids.",
+  },
+  "reference/unsorted-clauses": {
+    severity: "note",
+    title: "Clauses that are not in order",
+    message: "These clauses are not in the order of the catalogue: {clauses}.",
+    why: "A list in order shows at a glance what is in it, and a clause that is there twice or is missing stands out.",
+    help: "Write them in this order: {sorted}.",
+    means:
+      "An item or an ask names the clauses that it is about. The order means nothing to t6, and documents print it as it stands. Here it is not the order of the practices and their clauses, as in most lists that were added to later.",
+    remedy: "Put the clauses in the order of the catalogue. Nothing depends on it but how easily the list is read.",
+    fix: "t6 fix puts them in order. Where they have lines of their own, comments go with them; where comments stand between brackets, it leaves the list alone.",
   },
 } as const satisfies Record<string, Words>;

@@ -33,6 +33,7 @@ export const schemaCodes = {
       "Some things are a text, some a list, some a number, some true or false. Here is a value of one sort where another is needed. A list has a hyphen in front of each entry; a text stands behind its colon; a number stands without quotation marks.",
     remedy:
       "Compare the entry with the example below or with one that works. If a text looks like a number or a date and should stay a text, put it in quotation marks.",
+    fix: "t6 fix puts a number or a true or false in quotation marks where a text belongs, as it is written, and a single short name in square brackets where a list belongs.",
   },
   "schema/not-one-of": {
     severity: "error",
@@ -53,6 +54,7 @@ export const schemaCodes = {
     means:
       "Dates are written year, month, day, with hyphens. In many places a month (2019-04) or a year (2019) will do where the day is not known. This one is written in another way, or it is a day that does not exist, such as 31 April.",
     remedy: "Write the date year first. Where only the month or year is known, write that and do not make up a day.",
+    fix: "t6 fix writes the date year first where it can be told: 22/04/2016, 22.4.2016, 22 April 2016, April 2016. 03/04/2016 is the third of April, as it is written in Britain, unless another date in the file can only be American. A date with the month first, or with a time of day, is left to a person.",
   },
   "schema/bad-id": {
     severity: "error",
@@ -63,6 +65,7 @@ export const schemaCodes = {
     means:
       "Every evidence item, source and ask has a short name by which the others refer to it. It consists of small letters, digits and hyphens, and starts and ends with a letter or a digit. Ids of practices and clauses are as the catalogue gives them, without spaces.",
     remedy: "Write the name in small letters with hyphens between the words, and change it in the same way wherever it is referred to.",
+    fix: "t6 fix makes a short name of it: where an entry is given its name, if no other has that name; where another entry is meant, if there is one of that name.",
   },
   "schema/bad-url": {
     severity: "error",
@@ -101,6 +104,7 @@ export const schemaCodes = {
     help: "Delete one of the two, or correct it.",
     means: "Lists of short names and of tags hold each entry once. The same one stands here twice.",
     remedy: "See whether one of the two is a slip for a neighbour, such as T6.4a for T6.4b. If not, delete it.",
+    fix: "t6 fix takes away the second of the two.",
   },
   "schema/const": {
     severity: "error",
@@ -121,5 +125,6 @@ export const schemaCodes = {
     means:
       "The entry breaks the description of the file in a way for which t6 has no better words. Every kind of file is described by a schema, and the first line of a file can name it, so that an editor can point out mistakes while you type.",
     remedy: "Compare the entry with one that works. If you cannot see what is wrong, please report it: every mistake should have words of its own.",
+    fix: "t6 fix corrects the id of a clause or a practice with a blank or another mark in it, where one alone can be meant.",
   },
 } as const satisfies Record<string, Words>;

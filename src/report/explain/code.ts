@@ -6,11 +6,11 @@ import type { Passage } from "./sheet.ts";
 
 /** A diagnostic code on its own: what it means, why it matters, what to do. */
 export function codePassages(code: Code): readonly Passage[] {
-  const { severity, means, why, remedy }: Words = codes[code];
+  const { severity, means, why, remedy, fix }: Words = codes[code];
   return [
     { heading: "What it means", paragraphs: [means] },
     { heading: "Why it matters", paragraphs: [why] },
-    { heading: "What to do", paragraphs: [remedy] },
+    { heading: "What to do", paragraphs: [remedy, ...(fix === undefined ? [] : [fix])] },
     { heading: "How grave it is", paragraphs: [`${severity}. An example and its corrected twin: ${docsPath(code)}`] },
   ];
 }

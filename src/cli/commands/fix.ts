@@ -1,0 +1,43 @@
+import { type Correction, type Fixed, fix } from "../../api/fix.ts";
+import { writeAllAtomic } from "../../io/write.ts";
+import { patch } from "../../report/patch.ts";
+import { counted } from "../../report/tally.ts";
+import { tellErrors } from "../errors.ts";
+import { type ExitCode, exit, worst } from "../exit.ts";
+import type { Host } from "../host.ts";
+import type { FixOptions } from "../options.ts";
+import { Refusal } from "../refusal.ts";
+import { openSession } from "../session.ts";
+
+/** t6 fix: corrects what can be corrected without guessing, in all files or in none. */
+export async function fixFiles(paths: readonly string[], options: FixOptions, host: Host): Promise<ExitCode> {
+  const asked = options.asOf === undefined ? {} : { asOf: options.asOf };
+  const { kept, shared, code } = await openSession(paths, options, host, async (_assessed, loaded) => fix(loaded, asked));
+  await tellErrors(shared, host, options);
+  if (code === exit.refused) {
+    host.err.write("Nothing was written.\n");
+    return code;
+  }
+  const changes = kept.flatMap((one) => one.changes);
+  if (options.dryRun === true) for (const { path, before, after } of changes) host.out.write(patch(path, before, after));
+  else {
+    const failure = writeAllAtomic(changes.map(({ path, after }) => ({ path, content: after })));
+    if (failure !== undefined) throw new Refusal(`${failure.path} cannot be written: ${failure.reason}. Nothing was written.`);
+  }
+  if (options.quiet !== true) host.err.write(told(kept, changes.length, options.dryRun === true));
+  return worst([code, options.dryRun === true && changes.length > 0 ? exit.failed : exit.fine]);
+}
+
+/** What was corrected, a line each; then how much, and what is left. */
+function told(kept: readonly Fixed[], files: number, isDry: boolean): string {
+  const corrected = kept.flatMap((one) => one.corrected);
+  const left = kept.reduce((sum, one) => sum + one.left, 0);
+  const sum = `${counted(corrected.length, "correction")} in ${counted(files, "file")}`;
+  const lines = [
+    ...corrected.map(({ place, problem, what }: Correction) => `${place}: ${what} (${problem.code})`),
+    ...kept.flatMap((one) => one.refused).map(({ place, problem, refusal }) => `${place}: left ${problem.code} alone: ${refusal}.`),
+    corrected.length === 0 ? "Nothing to correct." : `${sum}${isDry ? " to make. Nothing was written" : ""}.`,
+    ...(left === 0 ? [] : [`${counted(left, "problem")} left for a person: t6 check shows ${left === 1 ? "it" : "them"}.`]),
+  ];
+  return `${lines.join("\n")}\n`;
+}

@@ -1,0 +1,20 @@
+import { meantPractice } from "../assess/meant.ts";
+import { outlineAt } from "../schema/outline.ts";
+import { type Fixer, replaced } from "./context.ts";
+import { dateWritten } from "./dates.ts";
+
+/** One word of an id, as stands in lists of them. */
+const shortName = /^[A-Za-z0-9][A-Za-z0-9.-]*$/;
+
+/** A number where a text belongs is put in quotation marks, as it is written; a short name where a list belongs, in brackets. */
+export const wrongType: Fixer = (one) => {
+  const { value, at, file, context } = one;
+  const { types = [], format, items } = outlineAt(file.kind, at) ?? {};
+  if (types.includes("string") && (typeof value === "number" || typeof value === "boolean")) {
+    const text = file.written(at);
+    if (text !== undefined && at.length === 1 && at[0] === "practice") return replaced(one, meantPractice(text, context.catalogue) ?? text);
+    return replaced(one, format === undefined ? text : dateWritten(one));
+  }
+  const isName = typeof value === "string" && shortName.test(value);
+  return isName && types.includes("array") && items?.types?.includes("object") !== true ? { kind: "enclose", at } : undefined;
+};

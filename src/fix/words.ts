@@ -1,0 +1,21 @@
+import type { Edit } from "../source/edit/types.ts";
+import { type FixableFile, valueAt } from "./context.ts";
+
+/** What an edit does, in a few words: "‘6.2c’ becomes ‘T6.2c’". */
+export function editWords(edit: Edit, file: FixableFile | undefined): string {
+  const quoted = (value: unknown): string => `‘${typeof value === "object" ? JSON.stringify(value) : String(value)}’`;
+  switch (edit.kind) {
+    case "replace":
+      return `${quoted(file?.written(edit.at) ?? "")} becomes ${quoted(edit.value)}`;
+    case "reword":
+      return `${quoted(edit.from.slice(1))} becomes ${quoted(edit.to.slice(1))}`;
+    case "enclose":
+      return `${quoted(valueAt(file?.data, edit.at))} becomes a list`;
+    case "remove":
+      return `the second ${quoted(valueAt(file?.data, edit.at))} goes`;
+    case "reorder":
+      return "put in order";
+    case "append":
+      return "added to";
+  }
+}
