@@ -47,17 +47,21 @@ export function foresee({ decision, folder, display }: Assessed, { files }: Load
 }
 
 /** The waivers that will expire within some days. */
-export function foreseeWaivers({ config, waivers }: VerdictGroup, day: string, days: number): readonly ForecastEntry[] {
+export function foreseeWaivers({ config, waivers: reported, waivedBy }: VerdictGroup, day: string, days: number): readonly ForecastEntry[] {
   if (config === undefined) return [];
   const placeOf = placesIn(new Map([[config.path, config.text]]));
-  return (config.data.waivers ?? []).flatMap((waiver, index): ForecastEntry[] => {
+  const { waivers = [] } = config.data;
+  /** What nothing covers any more on the day after: all waivers of it have expired by then. */
+  const countsAgain = (index: number, lastDay: string) =>
+    waivedBy.filter((by) => by.includes(index) && by.every((one) => (waivers[one]?.expires_on ?? "") <= lastDay)).length;
+  return waivers.flatMap((waiver, index): ForecastEntry[] => {
     const { code, expires_on, reason, file = "", id = "" } = waiver;
     if (stateOf(waiver, day) !== "in_force" || expires_on >= plusDays(day, days)) return [];
     return [
       {
         kind: "waiver_expires",
         id: code,
-        title: `Waiver of ${code} in ${waivers[index]?.where ?? ""}: ${reason}`,
+        title: `Waiver of ${code} in ${reported[index]?.where ?? ""}: ${reason}`,
         last_day: expires_on,
         from: plusDays(expires_on, 1),
         days_left: daysBetween(day, expires_on),
@@ -68,7 +72,7 @@ export function foreseeWaivers({ config, waivers }: VerdictGroup, day: string, d
         findings: [],
         positions: [],
         raises: [],
-        counts_again: waivers[index]?.matches ?? 0,
+        counts_again: countsAgain(index, expires_on),
       },
     ];
   });

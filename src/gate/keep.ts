@@ -38,6 +38,8 @@ export interface Kept {
   readonly failures: readonly string[];
   /** Whether nothing would fail if there were neither waivers nor a baseline. */
   readonly passedRaw: boolean;
+  /** The waivers in force that cover each thing that is waived, diagnostic or condition. */
+  readonly waivedBy: readonly (readonly number[])[];
   /** By the number of each waiver: how much it is about, whatever its state, and how much it took out of the gate. */
   readonly about: readonly number[];
   readonly waived: readonly number[];
@@ -53,6 +55,7 @@ export function keepGate(members: readonly Member[], cover: Cover): Kept {
   return {
     covered: kept.map(({ covers }) => covers),
     failures: kept.flatMap(({ failures }) => failures),
+    waivedBy: kept.flatMap(({ covers, conditions }) => [...covers, ...conditions].filter(({ by }) => by.length > 0).map(({ by }) => by)),
     passedRaw: kept.every(({ passedRaw }) => passedRaw),
     about: count("about"),
     waived: count("by"),

@@ -16,7 +16,7 @@ export interface Parts {
   readonly asOf?: string;
 }
 
-function assessmentFor({ items = [], p1 = {}, p2, asks, rest = {} }: Parts): Assessment {
+export function assessmentFor({ items = [], p1 = {}, p2, asks, rest = {} }: Parts): Assessment {
   const base = assessmentWith(items, p1, rest);
   return {
     ...base,

@@ -44,7 +44,7 @@ const member = (entries: readonly Entry[], failures: readonly FailedCondition[] 
 });
 /** What became of everything, with the states alone. */
 const kept = (members: readonly Member[], cover: Cover) => {
-  const { covered, ...rest } = keepGate(members, cover);
+  const { covered, waivedBy: _, ...rest } = keepGate(members, cover);
   return { ...rest, gated: covered.map((all) => all.map(({ gated }) => gated)) };
 };
 const nothing: Cover = { waivers: [], day: "2019-06-30", baseline: new Set() };

@@ -45,6 +45,7 @@ export async function judge(run: Run, options: GateOptions): Promise<Verdict> {
       config,
       entries: mark(all, group, kept, cover, baseline?.path),
       waivers: config === undefined ? [] : reportedWaivers(config, kept, run, day),
+      waivedBy: kept.waivedBy,
     });
     const wrong: Diagnostic[] = [];
     if (config !== undefined) {

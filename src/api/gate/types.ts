@@ -45,6 +45,8 @@ export interface VerdictGroup {
   readonly entries: readonly Reported[];
   /** The waivers of the configuration, in the order in which they are written, and what became of each. */
   readonly waivers: readonly ReportedWaiver[];
+  /** The waivers in force that cover each thing that is waived, by their numbers. */
+  readonly waivedBy: readonly (readonly number[])[];
 }
 
 /** What the gate made of everything that was found. */

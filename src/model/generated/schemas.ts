@@ -3219,7 +3219,7 @@ export interface ForecastEntry {
    */
   raises: Raised[];
   /**
-   * How much a waiver takes out of the gate today, and so will fail it again.
+   * How many diagnostics and conditions will count at the gate again when a waiver expires, because no other covers them.
    */
   counts_again?: number;
 }

@@ -27,6 +27,8 @@ export function effectsOf({ findings, positions, raises, counts_again }: Forecas
     ...clauses,
     ...stands,
     ...(raised.length === 0 ? [] : [`t6 check will say ${raised.join(", ")}`]),
-    ...(counts_again === undefined ? [] : [counts_again === 0 ? "It waives nothing today" : `${counted(counts_again, "thing")} will count at the gate again`]),
+    ...(counts_again === undefined
+      ? []
+      : [counts_again === 0 ? "nothing will count at the gate that does not today" : `${counted(counts_again, "thing")} will count at the gate again`]),
   ];
 }
