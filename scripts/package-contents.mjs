@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const meant =
-  /^(dist\/(cli\/(?!compiled\/)|api\/|types\/)|dist\/THIRD-PARTY-LICENCES$|schemas\/|templates\/|catalogues\/|fixtures\/npd-2019\/|docs\/cli\.md$|docs\/diagnostics\/|(README|LICENCE|package)\b)/;
+  /^(dist\/(cli\/(?!compiled\/)|api\/|types\/)|dist\/THIRD-PARTY-LICENCES$|schemas\/|templates\/|catalogues\/|fixtures\/npd-2019\/|docs\/(?:cli|gate)\.md$|docs\/diagnostics\/|(README|LICENCE|package)\b)/;
 const needed = [
   "package.json",
   "README.md",

@@ -32,7 +32,7 @@ describe("what is in it", () => {
     const beneath = (folder: string) => [...new Set(packed.filter((path) => path.startsWith(`${folder}/`)).map((path) => path.split("/")[1]))].toSorted();
     expect(beneath("dist")).toEqual(["THIRD-PARTY-LICENCES", "api", "cli", "types"]);
     expect(beneath("fixtures")).toEqual(["npd-2019"]);
-    expect(beneath("docs")).toEqual(["cli.md", "diagnostics"]);
+    expect(beneath("docs")).toEqual(["cli.md", "diagnostics", "gate.md"]);
     expect(beneath("catalogues")).toEqual(["t6.yaml"]);
     expect(packed.filter((path) => path.startsWith("schemas/")).every((path) => path.endsWith(".schema.json"))).toBe(true);
   });
