@@ -66,8 +66,8 @@ describe("the action", () => {
     misspell(folder);
     const { log, summary, outputs, code } = runAction(folder, { paths: "evidence/one\nevidence/two", package: tarball });
     expect(code).toBe(1);
-    const [first] = commandsIn(log);
-    expect(first).toMatch(/^::error file=evidence\/two\/T6\.1\.yaml,line=\d/);
+    expect(commandsIn(log)).toContainEqual(expect.stringMatching(/^::error file=evidence\/two\/T6\.1\.yaml,line=\d/));
+    expect(commandsIn(log)).toContainEqual(expect.stringMatching(/^::error title=The gate failed::evidence\/two: 1 error/));
     expect(log).toContain("evidence/two/T6.1.yaml:");
     expect(summary).toContain("## t6 check: failed");
     expect(outputs["exit-code"]).toBe("1");

@@ -40,7 +40,7 @@ function loadedFrom(input: Assessment, config: Config | undefined): LoadedAssess
     assessment: input,
     catalogue: { catalogue, name: "catalogue.yaml", digest: () => "0".repeat(64) },
     config,
-    files: kinds.map(([{ file, data }, kind]) => ({ file, kind, text: JSON.stringify(data, null, 1) })),
+    files: kinds.map(([{ file, data }, kind]) => ({ file, kind, text: JSON.stringify(data) })),
     problems: broken.map(({ file }): Problem => raiseWhole("file/unknown-kind", {}, file)),
   };
 }
@@ -56,14 +56,14 @@ interface Outcome {
   readonly document: string;
 }
 
-/** Everything that a run gives. The gate has its turn first, so that it could spoil the rest if it would. */
+/** Everything that a run gives. The gate has its turn before anything is written down, so that it could spoil it if it would. */
 async function outcome(input: Assessment, config: Config | undefined, wanted: Document | undefined): Promise<Outcome> {
   const loaded = loadedFrom(input, config);
   const assessed = assess(loaded, { asOf });
   const flags = { fail_on: "note" } as const;
   const options = { asOf, flags };
-  const verdict = await judge({ paths: [folder], complete: true, shared: [], examined: [await examine(assessed, loaded, options)] }, options);
   const result = await assessed.result();
+  const verdict = await judge({ paths: [folder], complete: true, shared: [], examined: [await examine(assessed, loaded, options)] }, options);
   if (result === undefined) throw new Error("nothing was decided");
   const made = wanted === undefined ? "" : await render(result, { ...wanted, audience: "internal" });
   return { verdict, result: JSON.stringify(result), document: typeof made === "string" ? made : Buffer.from(made).toString("base64") };
@@ -122,15 +122,17 @@ function waiverFrom(
 
 const isOwn = ({ diagnostic }: Reported) => /^(?:waiver|baseline|config)\//.test(diagnostic.code);
 const told = (entries: readonly Reported[]) =>
-  entries.filter((entry) => !isOwn(entry)).map(({ diagnostic: { code, file, span, message }, fingerprint }) => ({ code, file, span, message, fingerprint }));
+  JSON.stringify(
+    entries.filter((entry) => !isOwn(entry)).map(({ diagnostic: { code, file, span, message }, fingerprint }) => [code, file, span, message, fingerprint]),
+  );
 
 let covered = 0;
 let passed = 0;
 
 test("adding any waiver or baseline changes no finding, position or score, and no byte of any document (law)", { timeout: 300_000 }, async () => {
-  // Every document is made of the result alone, which is compared each time. In one case of eight a document is made and compared too.
+  // Every document is made of the result alone, which is compared each time. In one case of sixteen a document is made and compared too.
   const documents = fc.oneof(
-    { weight: 7, arbitrary: fc.constant(undefined) },
+    { weight: 15, arbitrary: fc.constant(undefined) },
     { weight: 1, arbitrary: fc.record({ document: fc.constantFrom(...documentKinds), format: fc.constantFrom("markdown", "html", "odt") }) },
   ) as fc.Arbitrary<Document | undefined>;
   await fc.assert(
@@ -153,7 +155,7 @@ test("adding any waiver or baseline changes no finding, position or score, and n
         expect(after.result).toBe(before.result);
         expect(after.document).toBe(before.document);
         // Every diagnostic is still told, in the same words, in its place and under its name; nothing is told instead.
-        expect(told(after.verdict.diagnostics)).toEqual(told(before.verdict.diagnostics));
+        expect(told(after.verdict.diagnostics)).toBe(told(before.verdict.diagnostics));
         expect(after.verdict.diagnostics.filter(({ gated, diagnostic }) => gated !== "counts" && !isWaivable(diagnostic.code))).toEqual([]);
         expect(after.verdict.diagnostics.filter((entry) => isOwn(entry) && entry.gated !== "counts")).toEqual([]);
         // The raw result is no better than it was, and unknown fails whatever is waived.

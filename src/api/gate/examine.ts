@@ -3,6 +3,8 @@ import type { Failure } from "../../gate/failure.ts";
 import { failuresOf, undecided } from "../../gate/gate.ts";
 import { isFileIn } from "../../io/file.ts";
 import type { Assessment } from "../../model/assessment.ts";
+import type { Spot } from "../../model/pointer.ts";
+import type { Parsed } from "../../source/parse.ts";
 import type { Assessed, LoadedAssessment } from "../types.ts";
 import type { Examined, GateOptions, Placed } from "./types.ts";
 
@@ -19,7 +21,7 @@ export async function examine(assessed: Assessed, loaded: LoadedAssessment, { fl
     found: await assessed.diagnostics(),
     config,
     failOn: fail_on,
-    failures: await Promise.all(failures.map((failure) => placed(failure, assessed, loaded))),
+    failures: await placed(failures, assessed, loaded),
     ids: (config?.data.waivers ?? []).length === 0 || assessment === undefined ? new Map() : idsIn(assessment, display),
     catalogue: catalogue && {
       practices: [...catalogue.catalogue.practices.keys()],
@@ -34,15 +36,25 @@ function whyUndecided({ assessment, catalogue }: LoadedAssessment): string {
   return catalogue === undefined ? "the catalogue could not be read" : "nothing could be decided";
 }
 
-/** Finds the line of a failure. The reader that knows lines is loaded only for one that points into a file. */
-async function placed(failure: Failure, { folder, display }: Assessed, { files }: LoadedAssessment): Promise<Placed> {
-  const { spot } = failure;
-  if (spot === undefined) return { failure, where: folder, file: folder };
-  const file = display(spot.file);
-  const text = files.find((read) => read.file === spot.file)?.text;
-  if (spot.pointer.length === 0 || text === undefined) return { failure, where: file, file };
-  const { parse } = await import("../positions.ts");
-  return { failure, where: `${file}:${parse(text).spanOf(spot.pointer, "value").start.line}`, file };
+/** Finds the lines of failures. The reader that knows lines is loaded only for one that points into a file, and reads each file once. */
+async function placed(failures: readonly Failure[], { folder, display }: Assessed, { files }: LoadedAssessment): Promise<readonly Placed[]> {
+  const parsed = new Map<string, Parsed>();
+  const lineOf = async ({ file, pointer }: Spot): Promise<number | undefined> => {
+    const text = files.find((read) => read.file === file)?.text;
+    if (pointer.length === 0 || text === undefined) return undefined;
+    const { parse } = await import("../positions.ts");
+    const known = parsed.get(file) ?? parse(text);
+    parsed.set(file, known);
+    return known.spanOf(pointer, "value").start.line;
+  };
+  const all: Placed[] = [];
+  for (const failure of failures) {
+    const { spot } = failure;
+    const file = spot === undefined ? folder : display(spot.file);
+    const line = spot && (await lineOf(spot));
+    all.push({ failure, file, where: line === undefined ? file : `${file}:${line}` });
+  }
+  return all;
 }
 
 /** The ids by which a waiver may name something in each file. */
