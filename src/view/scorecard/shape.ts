@@ -30,7 +30,7 @@ export interface ScorecardRow {
   readonly strip: StripView;
 }
 
-export interface LegendEntry {
+interface LegendEntry {
   readonly word: string;
   readonly strip: StripView;
 }
@@ -48,7 +48,7 @@ export interface TrendView {
   readonly rows: readonly TrendRow[];
 }
 
-export interface TrendRow {
+interface TrendRow {
   readonly practice: string;
   readonly title: string;
   /** One for each date. */
