@@ -4,7 +4,7 @@ const months = ["january", "february", "march", "april", "may", "june", "july", 
  * How a date is written. "day first" can be nothing else, "month first" neither; "either" could be both (03/04/2016), and is read with
  * the day first, as it is written in Britain. A "moment" has a time of day, which goes.
  */
-export type DateOrder = "year first" | "day first" | "month first" | "either" | "named" | "moment";
+type DateOrder = "year first" | "day first" | "month first" | "either" | "named" | "moment";
 
 /** A date that somebody wrote, year first and as exact as it was given. */
 export interface WrittenDate {

@@ -12,7 +12,7 @@ import { type ParsedTree, parse, parseTree } from "./parse.ts";
 import { nodeAt } from "./place.ts";
 import { rangeOf } from "./structure.ts";
 
-export type { Edit, Entry } from "./edit/types.ts";
+export type { Edit } from "./edit/types.ts";
 
 /** How the value at a pointer is written, without quotation marks; undefined where there is none, or one with lines of its own. */
 export function writtenAt({ root }: Pick<ParsedTree, "root">, pointer: Pointer): string | undefined {
