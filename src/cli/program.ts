@@ -1,10 +1,10 @@
-import { Argument, Command, InvalidArgumentError, Option } from "commander";
+import { Argument, Command, Option } from "commander";
 import { version } from "../api/version.ts";
 import { audiences, documentKinds } from "../model/documents.ts";
 import { type AskActions, askCommands } from "./ask-commands.ts";
-import { type Chosen, checkFormatNames, chosenFormat } from "./check-formats.ts";
+import { checkOptions, chosen } from "./check-options.ts";
 import { compareOptions } from "./compare-options.ts";
-import { askedBy, days, gateFlags } from "./gate-flags.ts";
+import { days, gateFlags } from "./gate-flags.ts";
 import { linkOptions } from "./link-options.ts";
 import type {
   BaselineOptions,
@@ -15,7 +15,6 @@ import type {
   ExplainOptions,
   FixOptions,
   ForecastOptions,
-  GateFlags,
   LinksOptions,
   ReportOptions,
   ScoreOptions,
@@ -176,27 +175,10 @@ export function createProgram(actions: Actions): Command {
   return program;
 }
 
-/** An option that names a format, and perhaps a file for it; several are gathered. */
-function chosen(option: Option): Option {
-  option.choices(checkFormatNames);
-  return option.argParser((text: string, before: readonly Chosen[] | undefined) => {
-    const one = chosenFormat(text);
-    if (typeof one === "string") throw new InvalidArgumentError(one);
-    return [...(before ?? []), one];
-  });
-}
-
 function inputs(command: Command): Command {
   return command
     .option("--as-of <date>", "weigh the evidence as of this day, YYYY-MM-DD (default: the assessment's own, else today in London)", day)
     .option("--catalogue <file>", "assess against this catalogue")
     .option("--config <file>", "go by this configuration (default: the nearest t6.config.yaml at or above each assessment)")
     .option("--no-config", "go by no configuration");
-}
-
-/** The options of a check, with the flags of the gate in the form of the configuration. */
-function checkOptions({ format, changedSince, baseline, allowEmpty, printConfig, ...rest }: Omit<CheckOptions, "asked"> & GateFlags): CheckOptions {
-  const { asOf, catalogue, config, quiet, color } = rest;
-  const all = { asOf, catalogue, config, quiet, color, format, changedSince, baseline, allowEmpty, printConfig };
-  return { ...(Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)) as CheckOptions), asked: askedBy(rest) };
 }
