@@ -58,7 +58,11 @@ test("no other command loads it", () => {
   write(
     join(trace, ".."),
     "loaded.cjs",
-    `const { Module } = require("node:module"); const load = Module._load; Module._load = function (id, ...rest) { if (/open-|^(?:node:)?(?:net|tls|http|https|dns|dns\\/promises)$/.test(id)) process.stderr.write("LOADED " + id + "\\n"); return load.call(this, id, ...rest); };\n`,
+    // Node loads the files and its own modules, or where the build has compiled them, the command does with a way of its own.
+    `const told = (id) => { if (/open-|^(?:node:)?(?:net|tls|http|https|dns|dns\\/promises)$/.test(id)) process.stderr.write("LOADED " + id + "\\n"); };
+const { Module } = require("node:module"); const load = Module._load; Module._load = function (id, ...rest) { told(id); return load.call(this, id, ...rest); };
+const builtin = process.getBuiltinModule; process.getBuiltinModule = (id) => { told(id); return builtin.call(process, id); };
+`,
   );
   expect(name).not.toBe("");
   const loads = (...args: string[]) => t6(args, { env: { NODE_OPTIONS: `--require ${trace}` } }).err.includes("LOADED");
