@@ -92,7 +92,7 @@ export interface LinksOptions extends InputOptions {
 }
 
 export interface DiffOptions extends InputOptions {
-  readonly format: DiffFormat;
+  readonly format?: DiffFormat;
   readonly audience?: Audience;
   readonly output?: string;
   readonly failOn?: "worse" | "any";
@@ -100,7 +100,7 @@ export interface DiffOptions extends InputOptions {
 }
 
 export interface CompareOptions extends InputOptions {
-  readonly format: ComparisonFormat;
+  readonly format?: ComparisonFormat;
   readonly audience?: Audience;
   readonly output?: string;
   readonly anyway?: boolean;

@@ -72,13 +72,14 @@ Examples:
     description: "Say what changed between two assessments of the same data, clause by clause, and what caused each change.",
     formats: "to read in a terminal, for a comment on a pull request, or for a program",
     after: `
-The old comes first. Two revisions are given as git's own diff takes them: A..B, A...B (since they parted), or A alone
-for A and the files as they are now; paths behind them say where to look.
+The old comes first. Revisions are given as git's own diff takes them: A..B;
+A...B for what B has done since the two parted; or A alone, for A and the files
+as they are now. Paths behind them say where to look.
 
 Examples:
   t6 diff fixtures/npd-2016 fixtures/npd-2019
-  t6 diff last-year.json fixtures/npd-2019 -o changes.md --format markdown
-  t6 diff main...HEAD -o comment.md --format markdown --fail-on worse
+  t6 diff last-year.json fixtures/npd-2019 -o changes.md
+  t6 diff main...HEAD -o comment.md --fail-on worse
   t6 diff HEAD fixtures/npd-2019`,
   },
   compare: {
@@ -88,7 +89,7 @@ Examples:
 Which of the two is the self-assessment is told by the role of its assessor.
 
 Examples:
-  t6 compare self-assessment npd-2019 -o voices.md --format markdown`,
+  t6 compare self-assessment npd-2019 -o voices.md`,
   },
   explain: {
     description: "Explain a clause, practice, rule or diagnostic code; with a path, why the finding is what it is there.",

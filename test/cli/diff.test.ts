@@ -125,7 +125,7 @@ test("a file that is lost is told as that, and its errors are told too", async (
 });
 
 test("to a file, without colours", async () => {
-  const { code, err } = await run(["diff", npd("2016"), npd("2019"), "-o", at("diff.md"), "--format", "markdown", "--color"]);
+  const { code, err } = await run(["diff", npd("2016"), npd("2019"), "-o", at("diff.md"), "--color"]);
   expect({ code, err }).toEqual({ code: 0, err: `wrote ${at("diff.md")}\n` });
   expect(readFileSync(at("diff.md"), "utf8")).toMatch(/^### National Pupil Database/);
 });

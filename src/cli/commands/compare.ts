@@ -3,6 +3,7 @@ import { openSide, type SideOptions, type SideResult } from "../../api/sides.ts"
 import type { Diagnostic } from "../../diagnostics/problem.ts";
 import { comparisonFormats } from "../../report/comparison/formats.ts";
 import { paintFor, widthFor } from "../appearance.ts";
+import { compareFormat } from "../compare-options.ts";
 import { tellErrors } from "../errors.ts";
 import { type ExitCode, exit } from "../exit.ts";
 import { gate } from "../gate.ts";
@@ -27,7 +28,7 @@ export async function compare(self: string, other: string, options: CompareOptio
   const { document, refusal } = compareResults(one, two, { ...(audience !== undefined && { audience }), ...(anyway !== undefined && { anyway }) });
   if (document === undefined) throw new Refusal(refusal);
   const appearance = { width: widthFor(host.out, host.env), paint: await paintFor(host.out, host.env, output === undefined ? options.color : false) };
-  writeDocuments([{ to: output ?? "-", content: comparisonFormats[format](document, appearance) }], host, options.quiet === true);
+  writeDocuments([{ to: output ?? "-", content: comparisonFormats[compareFormat(format, output)](document, appearance) }], host, options.quiet === true);
   return gate(diagnostics, "error");
 }
 

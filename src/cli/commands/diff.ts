@@ -5,6 +5,7 @@ import type { Diff } from "../../model/generated/schemas.ts";
 import { diffFormats } from "../../report/diff/formats.ts";
 import { series } from "../../view/style/text.ts";
 import { paintFor, widthFor } from "../appearance.ts";
+import { compareFormat } from "../compare-options.ts";
 import { tellErrors } from "../errors.ts";
 import { type ExitCode, exit, worst } from "../exit.ts";
 import { gate } from "../gate.ts";
@@ -35,7 +36,11 @@ export async function diff(what: readonly string[], options: DiffOptions, host: 
     return exit.refused;
   }
   const appearance = { width: widthFor(host.out, host.env), paint: await paintFor(host.out, host.env, options.output === undefined ? options.color : false) };
-  writeDocuments([{ to: options.output ?? "-", content: diffFormats[options.format](found.diff, appearance) }], host, options.quiet === true);
+  writeDocuments(
+    [{ to: options.output ?? "-", content: diffFormats[compareFormat(options.format, options.output)](found.diff, appearance) }],
+    host,
+    options.quiet === true,
+  );
   return worst([code, failedOn(found.diff, options.failOn) ? exit.failed : exit.fine]);
 }
 
