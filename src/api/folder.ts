@@ -40,7 +40,7 @@ export async function loadFolder(folder: string, names: readonly string[], { tex
 }
 
 function sound<Data>(opened: readonly OpenedFile[], wanted: OpenedFile["kind"]): readonly Loaded<Data>[] {
-  return opened.flatMap(({ file, kind, data }) => (kind === wanted && data !== undefined ? [{ file, data: data as Data }] : []));
+  return opened.filter(({ kind, data }) => kind === wanted && data !== undefined).map(({ file, data }) => ({ file, data: data as Data }));
 }
 
 /** Of several files that could be the main one, the one that is called so. */

@@ -70,7 +70,7 @@ function liftsToAskFor({ finding, lifts }: Gap): readonly Lift[] {
 /** On a clause that is met: the minor limitations of what shows it, and further items that are only not open to the public. */
 function minorLifts({ clause, weighings }: Gap, scales: Scales): readonly Lift[] {
   const minor = weighings
-    .filter((weighing) => weighing.standing === "sufficient")
+    .filter(({ standing, evidence }) => standing === "sufficient" && evidence.item.limitations !== undefined)
     .flatMap(({ evidence: { item } }) =>
       openLimitations(item, clause, scales, false).map((limitation): Lift => {
         const text = withQuote(`Consider what ‘${item.title}’ leaves open.`, limitation);

@@ -82,7 +82,8 @@ function decidePractice(practice: Practice, matter: Matter): PracticeDecision {
   const judged = own.find(({ data }) => data.judgement !== undefined);
   const clauses = practice.clauses.map((clause) => decideClause(clause, practice.id, matter));
   const position = practicePosition(clauses.map(({ clause, finding, asks }) => ({ id: clause.id, finding, asks })));
-  const served = new Set(clauses.flatMap((clause) => clause.weighings.map((weighing) => weighing.evidence)));
+  const served = new Set<EvidenceRecord>();
+  for (const { weighings } of clauses) for (const weighing of weighings) served.add(weighing.evidence);
   const evidence = matter.evidence.filter((record) => served.has(record));
   const declarations = own.flatMap((file) => declarationsIn(file.data));
   const digest = once(() => matter.sha256(digestText(evidence, declarations, matter.scales)));

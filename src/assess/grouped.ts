@@ -22,14 +22,17 @@ export function isSupport({ standing }: Weighing): boolean {
  * @param culprits the items that cause it for one clause; none where the clause does not suffer
  */
 export function groupedByEvidence({ practices }: Decision, culprits: (clause: ClauseDecision) => readonly Weighing[]): readonly Group[] {
-  const groups = new Map<string, { clauses: [string, ...string[]]; evidence: [EvidenceRecord, ...EvidenceRecord[]] }>();
-  for (const clause of practices.flatMap((practice) => practice.clauses).filter(isAssessed)) {
-    const [first, ...rest] = culprits(clause).map(({ evidence }) => evidence);
-    if (first === undefined) continue;
-    const key = JSON.stringify([first, ...rest].map(({ spot }) => spot));
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, { clauses: [clause.clause.id], evidence: [first, ...rest] });
-    else group.clauses.push(clause.clause.id);
+  const groups = new Map<string, Group & { readonly clauses: [string, ...string[]] }>();
+  for (const { clauses } of practices) {
+    for (const clause of clauses) {
+      const [first, ...rest] = isAssessed(clause) ? culprits(clause) : [];
+      if (first === undefined) continue;
+      const evidence: Group["evidence"] = [first.evidence, ...rest.map((weighing) => weighing.evidence)];
+      const key = JSON.stringify(evidence.map(({ spot }) => spot));
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, { clauses: [clause.clause.id], evidence });
+      else group.clauses.push(clause.clause.id);
+    }
   }
   return [...groups.values()];
 }

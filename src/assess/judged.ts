@@ -11,7 +11,7 @@ export interface Judged {
   readonly position: PositionDecision;
   readonly divergence: Divergence["kind"];
   readonly digest: () => string;
-  readonly clauses: readonly ClauseDecision[];
+  readonly clauses: () => readonly ClauseDecision[];
   /** What bears on those clauses. */
   readonly evidence: () => readonly EvidenceRecord[];
 }
@@ -23,8 +23,8 @@ type Decided = Pick<Decision, "judgement" | "position" | "divergence" | "digest"
 export function judgedOf(decision: Decision): readonly Judged[] {
   const { catalogue, practices, evidence } = decision;
   const judged: Judged[] = [];
-  const add = (onWhat: string, { judgement, position, divergence, digest }: Decided, clauses: () => readonly ClauseDecision[], bearing: Judged["evidence"]) => {
-    if (judgement !== undefined) judged.push({ onWhat, judgement, position, divergence, digest, clauses: clauses(), evidence: bearing });
+  const add = (onWhat: string, { judgement, position, divergence, digest }: Decided, clauses: Judged["clauses"], bearing: Judged["evidence"]) => {
+    if (judgement !== undefined) judged.push({ onWhat, judgement, position, divergence, digest, clauses, evidence: bearing });
   };
   add(
     catalogue.file.principle.id,
@@ -63,7 +63,7 @@ export function isAttributed({ judgement: { item } }: Judged): boolean {
 export function contradictionUnder(judged: Judged): { readonly clause: string; readonly evidence: string } | undefined {
   const { outcome } = judged.judgement.item;
   if (isAttributed(judged) || lacking(judged) === undefined || (outcome !== "meets" && outcome !== "consistent")) return undefined;
-  for (const { clause, weighings } of judged.clauses.filter(isAssessed)) {
+  for (const { clause, weighings } of judged.clauses().filter(isAssessed)) {
     const adverse = weighings.find(({ standing }) => standing === "adverse");
     if (adverse !== undefined) return { clause: clause.id, evidence: adverse.evidence.item.id };
   }

@@ -30,12 +30,13 @@ export interface ClauseMention extends Reference {
 /** All judgements of an assessment: the overall one, then one for each practice file. */
 export function judgementsOf({ assessment, catalogue }: Decision): readonly WrittenJudgement[] {
   const { head, practices } = assessment;
-  const written = (file: string, onWhat: string, item: Judgement | undefined): WrittenJudgement[] =>
-    item === undefined ? [] : [{ item, onWhat, spot: { file, pointer: ["judgement"] } }];
-  return [
-    ...written(head.file, catalogue.file.principle.id, head.data.judgement),
-    ...practices.flatMap(({ file, data }) => written(file, data.practice, data.judgement)),
-  ];
+  const judgements: WrittenJudgement[] = [];
+  const add = (file: string, onWhat: string, item: Judgement | undefined): void => {
+    if (item !== undefined) judgements.push({ item, onWhat, spot: { file, pointer: ["judgement"] } });
+  };
+  add(head.file, catalogue.file.principle.id, head.data.judgement);
+  for (const { file, data } of practices) add(file, data.practice, data.judgement);
+  return judgements;
 }
 
 /** The clauses that an evidence item names, in its order. */

@@ -7,7 +7,7 @@ import { isAhead } from "../dates.ts";
 export function afterAsOf({ assessment, evidence, asOf }: Decision): Problem[] {
   const { head } = assessment;
   const here = evidence.filter(({ item }) => item.state !== "planned");
-  const datedBySource = new Set(here.flatMap(({ item }) => (typeof item.source === "string" && item.dates?.about === undefined ? [item.source] : [])));
+  const datedBySource = new Set(here.map(({ item }) => (item.dates?.about === undefined ? item.source : undefined)));
   const own = here.flatMap(({ item, spot }): Problem[] => {
     const about = item.dates?.about;
     const date = about ?? (typeof item.source === "object" ? item.source.published : undefined);

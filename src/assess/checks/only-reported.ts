@@ -17,7 +17,7 @@ export function onlyReported(decision: Decision): Problem[] {
   return judgedOf(decision).flatMap(({ onWhat, judgement: { item, spot }, clauses }) => {
     const restsOnOthers = perPractice && item === decision.judgement?.item && item.cites === undefined;
     if (restsOnOthers || !favourable.includes(item.outcome)) return [];
-    const behind = item.cites === undefined ? support(clauses) : citedBy(item, decision.evidence);
+    const behind = item.cites === undefined ? support(clauses()) : citedBy(item, decision.evidence);
     const unchecked = behind.length > 0 && behind.every(isUnchecked);
     return unchecked ? [raise("judgement/only-reported", { on_what: onWhat, outcome: spaced(item.outcome) }, inside(spot, "outcome"))] : [];
   });

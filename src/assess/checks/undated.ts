@@ -10,13 +10,14 @@ import { inWords } from "../phrases.ts";
 export function undated({ assessment, practices }: Decision): Problem[] {
   const sources = sourcesById(assessment);
   const found = new Map<EvidenceRecord, string[]>();
-  for (const decided of practices.flatMap((practice) => practice.clauses).filter(isAssessed))
-    if (needsDates(decided))
+  for (const { clauses } of practices)
+    for (const decided of clauses.filter(needsDates))
       for (const { evidence } of decided.weighings.filter(isSupport))
         if (dateOf(evidence.item, sources) === undefined) found.set(evidence, [...(found.get(evidence) ?? []), decided.clause.id]);
   return [...found].map(([{ item, spot }, clauses]) => raise("evidence/undated", { id: item.id, clauses: inWords(clauses) }, inside(spot, "id")));
 }
 
-function needsDates({ clause, finding }: ClauseDecision): boolean {
-  return finding.state !== "met" && (clause.type === "WEIGH" || clause.regular === true);
+function needsDates(decided: ClauseDecision): boolean {
+  const { clause, finding } = decided;
+  return isAssessed(decided) && finding.state !== "met" && (clause.type === "WEIGH" || clause.regular === true);
 }
