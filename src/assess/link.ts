@@ -11,9 +11,11 @@ export function sourcesById(assessment: Assessment): ReadonlyMap<string, Source>
 /** All evidence items with the places where they are written, in the order of practices, then files, then items. */
 export function evidenceRecords(assessment: Assessment, practiceOrder: readonly string[]): readonly EvidenceRecord[] {
   const rank = (practice: string) => (practiceOrder.includes(practice) ? practiceOrder.indexOf(practice) : practiceOrder.length);
-  return assessment.practices
-    .toSorted((a, b) => rank(a.data.practice) - rank(b.data.practice) || (a.file < b.file ? -1 : 1))
-    .flatMap(({ file, data }) => (data.evidence ?? []).map((item, index) => ({ item, practice: data.practice, spot: { file, pointer: ["evidence", index] } })));
+  const files = assessment.practices.toSorted((a, b) => rank(a.data.practice) - rank(b.data.practice) || (a.file < b.file ? -1 : 1));
+  const records: EvidenceRecord[] = [];
+  for (const { file, data } of files)
+    for (const [index, item] of (data.evidence ?? []).entries()) records.push({ item, practice: data.practice, spot: { file, pointer: ["evidence", index] } });
+  return records;
 }
 
 /** The evidence items by the clauses that they name, in the same order. */

@@ -1,6 +1,7 @@
 import { inside } from "../diagnostics/raise.ts";
 import type { Decision } from "../model/decision.ts";
-import { judgementsOf, type Reference } from "./references.ts";
+import type { Spot } from "../model/pointer.ts";
+import { judgementsOf, type Reference, type Wanted } from "./references.ts";
 
 const code = /(`+)[^`][\s\S]*?\1/g;
 const definition = /^ {0,3}\[([^\]\n]+)\]:/gm;
@@ -13,17 +14,22 @@ const link = /(?<!\\)\[([^[\]\\]*(?:\\.[^[\]\\]*)*)\]\[([^[\]]*)\]/g;
 export function linkedIds(narrative: string): readonly string[] {
   if (!narrative.includes("][")) return [];
   const text = narrative.includes("`") ? narrative.replace(code, "") : narrative;
-  const own = new Set(text.includes("]:") ? [...text.matchAll(definition)].map((match) => label(match[1] ?? "")) : []);
-  const ids = [...text.matchAll(link)].map((match) => label((match[2] === "" ? match[1] : match[2]) ?? ""));
-  return [...new Set(ids)].filter((id) => !own.has(id));
+  const ids = new Set<string>();
+  for (const [, words, id] of text.matchAll(link)) ids.add(label((id === "" ? words : id) ?? ""));
+  if (text.includes("]:")) for (const [, own] of text.matchAll(definition)) ids.delete(label(own ?? ""));
+  return [...ids];
 }
 
 /** All links of the introduction and of the judgements, with the narrative each stands in. */
-export function narrativeLinks(decision: Decision): readonly Reference[] {
+export function narrativeLinks(decision: Decision, wanted: Wanted): readonly Reference[] {
+  const links: Reference[] = [];
+  const add = (text: string | undefined, spot: Spot): void => {
+    for (const id of linkedIds(text ?? "")) if (wanted(id)) links.push({ id, spot });
+  };
   const { head } = decision.assessment;
-  const introduction = { text: head.data.introduction, spot: { file: head.file, pointer: ["introduction"] } };
-  const narratives = judgementsOf(decision).map(({ item, spot }) => ({ text: item.narrative, spot: inside(spot, "narrative") }));
-  return [introduction, ...narratives].flatMap(({ text, spot }) => linkedIds(text ?? "").map((id) => ({ id, spot })));
+  add(head.data.introduction, { file: head.file, pointer: ["introduction"] });
+  for (const { item, spot } of judgementsOf(decision)) add(item.narrative, inside(spot, "narrative"));
+  return links;
 }
 
 /** Markdown compares the labels of links without regard to case and to runs of spaces. */

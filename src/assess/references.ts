@@ -56,10 +56,12 @@ export function mentionOf(record: EvidenceRecord, clause: string): Spot {
 
 /** All clauses that are named anywhere: by evidence, its limitations, declarations and asks. */
 export function clauseReferences({ assessment, evidence, asks }: Decision, wanted: Wanted): readonly Reference[] {
-  const items = evidence.flatMap((record) => [
-    ...(record.item.clauses.some((reference) => wanted(clauseOf(reference))) ? clauseMentions(record).filter(({ id }) => wanted(id)) : []),
-    ...(record.item.limitations ?? []).flatMap(({ clauses }, index) => listed(clauses, wanted, record.spot, "limitations", index, "clauses")),
-  ]);
+  const items: Reference[] = [];
+  for (const record of evidence) {
+    if (record.item.clauses.some((reference) => wanted(clauseOf(reference)))) items.push(...clauseMentions(record).filter(({ id }) => wanted(id)));
+    for (const [index, { clauses }] of (record.item.limitations ?? []).entries())
+      items.push(...listed(clauses, wanted, record.spot, "limitations", index, "clauses"));
+  }
   const declared = assessment.practices.flatMap(({ file, data }) =>
     (["not_applicable", "deferred"] as const).flatMap((key) =>
       (data[key] ?? []).flatMap(({ clause }, index) => one(clause, wanted, { file, pointer: [key, index] }, "clause")),

@@ -22,15 +22,16 @@ export function datesReversed({ assessment, evidence }: Decision): Problem[] {
 }
 
 function ofItem({ item, spot }: EvidenceRecord): Problem[] {
-  const document = typeof item.source === "object" ? ofDocument(item.source, inside(spot, "source")) : [];
+  const found = typeof item.source === "object" ? ofDocument(item.source, inside(spot, "source")) : [];
   const about = item.dates?.about;
-  if (about === undefined) return document;
-  const own = laterDates.flatMap(({ name, of, steps }) => {
+  if (about === undefined) return found;
+  for (const { name, of, steps } of laterDates) {
     const later = of(item);
-    if (later === undefined || !liesBefore(later, about)) return [];
-    return [raise("evidence/dates-reversed", { earlier_name: "the date of the item itself", earlier: about, later_name: name, later }, inside(spot, ...steps))];
-  });
-  return [...document, ...own];
+    if (later === undefined || !liesBefore(later, about)) continue;
+    const args = { earlier_name: "the date of the item itself", earlier: about, later_name: name, later };
+    found.push(raise("evidence/dates-reversed", args, inside(spot, ...steps)));
+  }
+  return found;
 }
 
 function ofDocument({ published, accessed }: { readonly published?: string; readonly accessed?: string }, spot: Spot): Problem[] {

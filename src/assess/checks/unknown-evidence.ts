@@ -12,6 +12,6 @@ export function unknownEvidence(decision: Decision): Problem[] {
   const canTell: Wanted = (id) => !mayBeLost(id, decision.assessment);
   return [
     ...unresolved("reference/unknown-evidence", (wanted) => evidenceReferences(decision, (id) => wanted(id) && canTell(id)), items),
-    ...unresolved("reference/unknown-link", (wanted) => narrativeLinks(decision).filter(({ id }) => wanted(id) && canTell(id)), [...sources, ...items]),
+    ...unresolved("reference/unknown-link", (wanted) => narrativeLinks(decision, (id) => wanted(id) && canTell(id)), [...sources, ...items]),
   ];
 }

@@ -9,7 +9,8 @@ import { evidenceReferences } from "../references.ts";
 export function unused(decision: Decision): Problem[] {
   const background = decision.evidence.filter(({ item }) => item.stance === "context");
   if (background.length === 0) return [];
-  const used = new Set([...evidenceReferences(decision, () => true), ...narrativeLinks(decision)].map(({ id }) => id));
+  const all = () => true;
+  const used = new Set([...evidenceReferences(decision, all), ...narrativeLinks(decision, all)].map(({ id }) => id));
   return background
     .filter(({ item }) => !used.has(item.id) && !mayBeLost(item.id, decision.assessment))
     .map(({ item, spot }) => raise("evidence/unused", { id: item.id }, inside(spot, "stance")));
