@@ -159,7 +159,7 @@ describe("building it", () => {
     expect([...catalogue.practices.keys()]).toEqual(Object.keys(practiceTexts));
     expect(catalogue.practices.get("T6.4")?.title).toBe("Openness about protection, disclosure control and access");
     expect(catalogue.clauses.size).toBe(28);
-    expect(catalogue.clauses.get("T6.4c")).toEqual({ clause: file.practices[3]?.clauses[2], practice: "T6.4" });
+    expect(catalogue.clauses.get("T6.4c")).toEqual({ clause: file.practices[3]?.clauses[2], practice: "T6.4", rank: 20 });
     expect(catalogue.clauses.get("T6.4z")).toBeUndefined();
   });
 

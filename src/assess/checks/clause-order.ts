@@ -1,25 +1,32 @@
 import type { Problem } from "../../diagnostics/problem.ts";
 import { inside, raise } from "../../diagnostics/raise.ts";
+import type { Catalogue } from "../../model/catalogue.ts";
 import type { Decision } from "../../model/decision.ts";
-import type { Spot } from "../../model/pointer.ts";
+import type { Pointer, Spot } from "../../model/pointer.ts";
 import { inWords } from "../phrases.ts";
 import { clausesOf } from "../references.ts";
 
 /** Lists of clauses that are not in the order of the catalogue. A list with an unknown clause, or with one twice, has that put right first. */
 export function clauseOrder({ evidence, asks, catalogue }: Decision): Problem[] {
-  const ranks = new Map([...catalogue.clauses.keys()].map((id, rank) => [id, rank]));
-  const rank = (id: string): number => ranks.get(id) ?? Number.NaN;
-  const told = (ids: readonly string[], spot: Spot): Problem[] => {
-    if (ids.every((id, index) => index === 0 || rank(ids[index - 1] ?? "") < rank(id))) return [];
-    if (ids.some((id) => !ranks.has(id)) || new Set(ids).size < ids.length) return [];
-    const sorted = ids.toSorted((a, b) => rank(a) - rank(b));
-    return [raise("reference/unsorted-clauses", { clauses: inWords(ids), sorted: inWords(sorted) }, inside(spot, "clauses"))];
+  const problems: Problem[] = [];
+  const look = (ids: readonly string[], entry: Spot, ...steps: Pointer): void => {
+    if (isSorted(ids, catalogue) || ids.some((id) => !catalogue.clauses.has(id)) || new Set(ids).size < ids.length) return;
+    const sorted = ids.toSorted((a, b) => rank(a, catalogue) - rank(b, catalogue));
+    problems.push(raise("reference/unsorted-clauses", { clauses: inWords(ids), sorted: inWords(sorted) }, inside(entry, ...steps, "clauses")));
   };
-  return [
-    ...evidence.flatMap(({ item, spot }) => [
-      ...told(clausesOf(item), spot),
-      ...(item.limitations ?? []).flatMap(({ clauses }, index) => (clauses === undefined ? [] : told(clauses, inside(spot, "limitations", index)))),
-    ]),
-    ...asks.flatMap(({ item, spot }) => told(item.clauses, spot)),
-  ];
+  for (const { item, spot } of evidence) {
+    if (item.clauses.length > 1) look(clausesOf(item), spot);
+    for (const [index, { clauses = [] }] of (item.limitations ?? []).entries()) look(clauses, spot, "limitations", index);
+  }
+  for (const { item, spot } of asks) look(item.clauses, spot);
+  return problems;
+}
+
+function isSorted(ids: readonly string[], catalogue: Catalogue): boolean {
+  return ids.every((id, index) => index === 0 || rank(ids[index - 1] ?? "", catalogue) < rank(id, catalogue));
+}
+
+/** Where a clause stands among all. An unknown one stands nowhere, neither before another nor behind it. */
+function rank(id: string, { clauses }: Catalogue): number {
+  return clauses.get(id)?.rank ?? Number.NaN;
 }
