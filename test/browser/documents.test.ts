@@ -13,12 +13,19 @@ import { sample } from "../view/sample.ts";
 
 const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
-const looks: readonly (readonly [string, BrowserContextOptions])[] = [
-  ["on a desk", { viewport: { width: 1280, height: 900 } }],
-  ["at 320 px", { viewport: { width: 320, height: 640 } }],
-  ["between the two", { viewport: { width: 800, height: 900 } }],
-  ["in the dark", { viewport: { width: 1280, height: 900 }, colorScheme: "dark" }],
-  ["with forced colours", { viewport: { width: 1280, height: 900 }, forcedColors: "active" }],
+/** What a page is looked at with: the width of the screen, and how its owner wants colours. */
+interface Look {
+  readonly width: number;
+  readonly colorScheme?: "dark";
+  readonly forcedColors?: "active";
+}
+
+const looks: readonly (readonly [string, Look])[] = [
+  ["on a desk", { width: 1280 }],
+  ["at 320 px", { width: 320 }],
+  ["between the two", { width: 800 }],
+  ["in the dark", { width: 1280, colorScheme: "dark" }],
+  ["with forced colours", { width: 1280, forcedColors: "active" }],
 ];
 
 let browser: Browser;
@@ -60,20 +67,29 @@ async function open(name: string, options: BrowserContextOptions): Promise<{ pag
 }
 
 describe.each(documentKinds.flatMap((kind) => [`the ${kind} on npd-2019`, `the ${kind} with everything on it`]))("%s", (name) => {
-  test.each(looks)("%s: nothing for axe to report, no sideways scrolling, no request", async (_, options) => {
-    const { page, requests, close } = await open(name, { ...options, bypassCSP: true });
+  let opened: Awaited<ReturnType<typeof open>>;
+
+  beforeAll(async () => {
+    opened = await open(name, { bypassCSP: true });
+    await opened.page.evaluate(axe.source);
+  });
+
+  afterAll(() => opened.close());
+
+  test.each(looks)("%s: nothing for axe to report, no sideways scrolling, no request", async (_, { width, colorScheme = "light", forcedColors = "none" }) => {
+    const { page, requests } = opened;
+    await page.setViewportSize({ width, height: 900 });
+    await page.emulateMedia({ colorScheme, forcedColors });
     for (const folded of [true, false]) {
-      if (!folded) await page.evaluate("for (const one of document.querySelectorAll('details')) one.open = true");
+      await page.evaluate(`for (const one of document.querySelectorAll("details")) one.open = ${!folded}`);
       const [wide, room] = (await page.evaluate("[document.documentElement.scrollWidth, window.innerWidth]")) as [number, number];
       expect(wide).toBeLessThanOrEqual(room);
     }
-    await page.evaluate(axe.source);
     const found = (await page.evaluate(`axe.run(document, { runOnly: ${JSON.stringify(tags)}, resultTypes: ["violations"] })`)) as {
       violations: { id: string; nodes: { html: string }[] }[];
     };
     expect(found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
     expect(requests).toEqual([]);
-    await close();
   });
 });
 
