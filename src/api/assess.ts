@@ -1,5 +1,6 @@
 import { check } from "../assess/check.ts";
 import { decide } from "../assess/decide.ts";
+import { once } from "../assess/once.ts";
 import { inDisplay } from "../io/display.ts";
 import { sha256 } from "../io/sha256.ts";
 import { todayInLondon } from "../io/today.ts";
@@ -29,12 +30,4 @@ export function assess(loaded: LoadedAssessment, options: AssessOptions = {}): A
 function dayOf(option: string | undefined, fromFile: string | undefined): [asOf: string, from: AssessmentResult["as_of_from"]] {
   if (option !== undefined) return [option, "option"];
   return fromFile === undefined ? [todayInLondon(), "today"] : [fromFile, "file"];
-}
-
-function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
-  let made: Promise<Value> | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
 }

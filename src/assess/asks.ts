@@ -36,7 +36,7 @@ export interface Gap {
   readonly practice: string;
   readonly finding: FindingDecision;
   readonly weighings: readonly Weighing[];
-  readonly lifts: readonly Lift[];
+  readonly lifts: () => readonly Lift[];
   readonly asks: readonly AskRecord[];
 }
 
@@ -64,7 +64,7 @@ export function proposeAsk(gap: Gap, scales: Scales): ProposedAsk | undefined {
 
 /** A clause that is contradicted needs the contradiction put right before anything else; elsewhere every lift is worth asking for. */
 function liftsToAskFor({ finding, lifts }: Gap): readonly Lift[] {
-  return finding.state === "not_met" ? lifts.filter((lift) => lift.rule === "standing/adverse") : lifts;
+  return finding.state === "not_met" ? lifts().filter((lift) => lift.rule === "standing/adverse") : lifts();
 }
 
 /** On a clause that is met: the minor limitations of what shows it, and further items that are only not open to the public. */

@@ -10,6 +10,7 @@ import { findingOf } from "./finding.ts";
 import { divergenceOf, judgementDecision } from "./judgement.ts";
 import { liftsOf } from "./lifts.ts";
 import { askRecords, evidenceByClause, evidenceRecords, sourcesById } from "./link.ts";
+import { once } from "./once.ts";
 import { practicePosition, principlePosition } from "./position.ts";
 import { scoreOf } from "./score.ts";
 import { type Scales, weigh } from "./standing.ts";
@@ -19,8 +20,6 @@ export interface DecideOptions {
   readonly asOf: string;
   /** SHA-256 of a text, as 64 hexadecimal digits; given by the caller, so that this layer needs no platform. */
   readonly sha256: (text: string) => string;
-  /** Leaves out what only helps people on from a finding, lifts and proposed asks: for those who decide many times and compare. */
-  readonly findingsOnly?: boolean;
 }
 
 /** What every practice of one assessment is decided from. */
@@ -33,7 +32,6 @@ interface Matter {
   readonly live: readonly AskRecord[];
   readonly declared: Declared;
   readonly sha256: DecideOptions["sha256"];
-  readonly findingsOnly: boolean;
 }
 
 /**
@@ -54,7 +52,6 @@ export function decide(assessment: Assessment, catalogue: Catalogue, options: De
     live: asks.filter((ask) => isLive(ask, options.asOf)),
     declared: declarationsOf(assessment),
     sha256: options.sha256,
-    findingsOnly: options.findingsOnly ?? false,
   };
   const practices = catalogue.file.practices.map((practice) => decidePractice(practice, matter));
   const position = principlePosition(practices.map((decided) => ({ id: decided.practice.id, position: decided.position })));
@@ -108,9 +105,9 @@ function decideClause(clause: Clause, practice: string, matter: Matter): ClauseD
     .map((record) => weigh(record, clause, scales))
     .filter((weighing): weighing is Weighing => weighing !== undefined);
   const finding = findingOf(clause, weighings, declaredFor(clause, practice, declared, assessment), scales);
-  const lifts = matter.findingsOnly ? [] : liftsOf(clause, finding, weighings);
+  const lifts = once(() => liftsOf(clause, finding, weighings));
   const asks = matter.live.filter((ask) => ask.item.clauses.includes(clause.id));
-  const proposed = matter.findingsOnly ? undefined : proposeAsk({ clause, practice, finding, weighings, lifts, asks }, scales);
+  const proposed = once(() => proposeAsk({ clause, practice, finding, weighings, lifts, asks }, scales));
   const { state } = finding;
   return {
     clause,
@@ -127,13 +124,4 @@ function decideClause(clause: Clause, practice: string, matter: Matter): ClauseD
 
 function declarationsIn(file: PracticeFile): readonly unknown[] {
   return [...(file.not_applicable ?? []), ...(file.deferred ?? [])];
-}
-
-/** Makes a text when it is first asked for. */
-function once(make: () => string): () => string {
-  let made: string | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
 }

@@ -39,7 +39,8 @@ export function judgementResult({ item, stale, spot }: JudgementDecision, place:
 }
 
 function clauseResult(decided: ClauseDecision, place: PlaceOf): ClauseResult {
-  const { clause, weighings, notApplicable, deferred, proposed } = decided;
+  const { clause, weighings, notApplicable, deferred } = decided;
+  const proposed = decided.proposed();
   return {
     id: clause.id,
     words: clause.words.join(" … "),
@@ -51,7 +52,7 @@ function clauseResult(decided: ClauseDecision, place: PlaceOf): ClauseResult {
     parts: partResults(clause, weighings),
     finding: findingResult(decided),
     standings: weighings.map((weighing) => standingResult(weighing, place)),
-    lifts: decided.lifts.map(({ rule, evidence, text }) => ({ rule, ...(evidence !== undefined && { evidence }), text })),
+    lifts: decided.lifts().map(({ rule, evidence, text }) => ({ rule, ...(evidence !== undefined && { evidence }), text })),
     ...(notApplicable && {
       not_applicable: {
         reason: notApplicable.entry.reason ?? "",

@@ -35,7 +35,7 @@ export function toResult(decision: Decision, context: ResultContext): Result {
     evidence: decision.evidence.map(({ item, practice, spot }): EvidenceResult => ({ practice, item, at: place(spot) })),
     sources: [...(decision.assessment.head.data.sources ?? [])],
     asks: decision.asks.map(({ item, spot, state }) => ({ item, state, at: place(spot) })),
-    proposed_asks: decision.practices.flatMap((practice) => practice.clauses.flatMap(({ proposed }) => proposed ?? [])),
+    proposed_asks: decision.practices.flatMap((practice) => practice.clauses.flatMap(({ proposed }) => proposed() ?? [])),
     parameters: parametersFor(decision.profile),
     inputs: [...context.inputs],
     decided_from: decidedFrom(decision),

@@ -33,21 +33,24 @@ const canBeOpened: Condition = (item, _clause, { sources }) => {
 };
 
 /** The condition of each rule, in the order of design §4. The last holds for every item, so that some rule always fits. */
-const conditions: readonly (readonly [StandingRuleId, Condition])[] = [
-  ["standing/adverse", (item, clause, scales) => contradicts(item, clause, scales) && !isFuture(item, clause, scales) && !isClosed(item, clause, scales)],
-  ["standing/closed", (item, clause, scales) => contradicts(item, clause, scales) && !isFuture(item, clause, scales)],
-  ["standing/after-as-of", isFuture],
-  ["standing/discontinued", hasEnded],
-  ["standing/planned", (item) => item.state === "planned" || kindNature[item.kind] === "plan"],
-  ["standing/context", (item) => item.stance === "context"],
-  ["standing/lapsed", (item, _clause, { asOf }) => item.dates?.valid_until !== undefined && isOver(item.dates.valid_until, asOf)],
-  ["standing/in-progress", (item) => item.state === "in_progress"],
-  ["standing/not-public", (item, clause, scales) => clause.type === "SHOW" && !canBeOpened(item, clause, scales)],
-  ["standing/words-only", (item, clause) => clause.type === "DO" && kindNature[item.kind] === "words"],
-  ["standing/undated", (item, clause, { sources }) => clause.type === "WEIGH" && dateOf(item, sources) === undefined],
-  ["standing/under-verified", (item, clause, { profile }) => verificationOrder[levelOf(item)] < verificationOrder[leastLevel(clause, profile)]],
-  ["standing/limitation", (item, clause, scales) => openLimitations(item, clause, scales, true).length > 0],
-  ["standing/sufficient", () => true],
+const conditions: readonly { readonly rule: StandingRuleId; readonly holds: Condition }[] = [
+  {
+    rule: "standing/adverse",
+    holds: (item, clause, scales) => contradicts(item, clause, scales) && !isFuture(item, clause, scales) && !isClosed(item, clause, scales),
+  },
+  { rule: "standing/closed", holds: (item, clause, scales) => contradicts(item, clause, scales) && !isFuture(item, clause, scales) },
+  { rule: "standing/after-as-of", holds: isFuture },
+  { rule: "standing/discontinued", holds: hasEnded },
+  { rule: "standing/planned", holds: (item) => item.state === "planned" || kindNature[item.kind] === "plan" },
+  { rule: "standing/context", holds: (item) => item.stance === "context" },
+  { rule: "standing/lapsed", holds: (item, _clause, { asOf }) => item.dates?.valid_until !== undefined && isOver(item.dates.valid_until, asOf) },
+  { rule: "standing/in-progress", holds: (item) => item.state === "in_progress" },
+  { rule: "standing/not-public", holds: (item, clause, scales) => clause.type === "SHOW" && !canBeOpened(item, clause, scales) },
+  { rule: "standing/words-only", holds: (item, clause) => clause.type === "DO" && kindNature[item.kind] === "words" },
+  { rule: "standing/undated", holds: (item, clause, { sources }) => clause.type === "WEIGH" && dateOf(item, sources) === undefined },
+  { rule: "standing/under-verified", holds: (item, clause, { profile }) => verificationOrder[levelOf(item)] < verificationOrder[leastLevel(clause, profile)] },
+  { rule: "standing/limitation", holds: (item, clause, scales) => openLimitations(item, clause, scales, true).length > 0 },
+  { rule: "standing/sufficient", holds: () => true },
 ];
 
 function levelOf(item: EvidenceItem) {
@@ -79,15 +82,15 @@ export function weigh(evidence: EvidenceRecord, clause: Clause, scales: Scales):
   const { item } = evidence;
   const parts = partsServed(item, clause.id);
   if (parts === undefined) return undefined;
-  const first = conditions.findIndex(([, holds]) => holds(item, clause, scales));
-  const [rule] = conditions[first] ?? ["standing/sufficient" as const];
+  const first = conditions.findIndex(({ holds }) => holds(item, clause, scales));
+  const { rule } = conditions[first] ?? { rule: "standing/sufficient" as const };
   const { standing } = standingRules[rule];
-  const further = standing === "limited" ? conditions.slice(first + 1, -1).filter(([, holds]) => holds(item, clause, scales)) : [];
+  const further = standing === "limited" ? conditions.slice(first + 1, -1).filter(({ holds }) => holds(item, clause, scales)) : [];
   return {
     evidence,
     standing,
     rule,
-    also: further.map(([id]) => id),
+    also: further.map((condition) => condition.rule),
     limitations: openLimitations(item, clause, scales, true),
     parts: parts.length === 0 ? parts : parts.filter((part) => clause.parts?.some((known) => known.id === part)),
   };

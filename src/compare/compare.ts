@@ -54,7 +54,7 @@ export interface CompareOptions {
  */
 export function compare(old: Result, now: Result, { sha256, shipped }: CompareOptions): Comparison {
   const [from, to] = [matterOf(old, shipped), matterOf(now, shipped)];
-  const decided = (matter: Matter): Outcomes => outcomesOf(decide(assessmentOf(matter), matter.catalogue, { asOf: matter.asOf, sha256, findingsOnly: true }));
+  const decided = (matter: Matter): Outcomes => outcomesOf(decide(assessmentOf(matter), matter.catalogue, { asOf: matter.asOf, sha256 }));
   const [before, after] = [outcomesIn(old), outcomesIn(now)];
   const steps: Step[] = [];
   const unexplained: string[] = [];

@@ -52,10 +52,11 @@ export interface ClauseDecision {
   readonly practice: string;
   readonly weighings: readonly Weighing[];
   readonly finding: FindingDecision;
-  readonly lifts: readonly Lift[];
+  /** Worked out when somebody asks, like the ask that is proposed: they only help people on from a finding. */
+  readonly lifts: () => readonly Lift[];
   /** Open asks about the clause. */
   readonly asks: readonly AskRecord[];
-  readonly proposed: ProposedAsk | undefined;
+  readonly proposed: () => ProposedAsk | undefined;
   /** The accepted declaration, where the finding is not applicable. */
   readonly notApplicable: Declaration<NotApplicable> | undefined;
   /** The declaration, where the finding is deferred. */

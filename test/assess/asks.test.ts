@@ -33,7 +33,7 @@ describe("the state of an ask on the as-of day, 30 June 2019", () => {
     const { clause, decision } = decideFor(assessmentWith([], {}, { asks }));
     expect(clause("P1a").asks.map((ask) => ask.item.id)).toEqual(["one"]);
     expect(clause("P1b").asks).toEqual([]);
-    expect(clause("P1a").proposed?.covered_by).toEqual(["one"]);
+    expect(clause("P1a").proposed()?.covered_by).toEqual(["one"]);
     expect(decision.asks.map(({ item: { id }, state, spot }) => [id, state, spot.pointer])).toEqual([
       ["one", "open", ["asks", 0]],
       ["two", "closed", ["asks", 1]],
@@ -42,7 +42,7 @@ describe("the state of an ask on the as-of day, 30 June 2019", () => {
 });
 
 describe("what the tool proposes to ask", () => {
-  const proposed = (evidence: EvidenceItem[], clause = "P1a") => decideFor(assessmentWith(evidence)).clause(clause).proposed;
+  const proposed = (evidence: EvidenceItem[], clause = "P1a") => decideFor(assessmentWith(evidence)).clause(clause).proposed();
 
   test("a question where nothing is shown", () => {
     expect(proposed([])).toEqual({
@@ -180,7 +180,7 @@ describe("what the tool proposes to ask", () => {
 describe("what would lift a finding", () => {
   test("every limit of every item, in the order of the rules", () => {
     const evidence = [item("a", { kind: "policy", limitations: [{ text: "It gives no reasons.", material: true }] }), item("b", { state: "in_progress" })];
-    expect(decideFor(assessmentWith(evidence)).clause("P1a").lifts).toMatchObject([
+    expect(decideFor(assessmentWith(evidence)).clause("P1a").lifts()).toMatchObject([
       { rule: "standing/in-progress", evidence: "b", text: "Complete ‘Item b’, and show that it is in place." },
       { rule: "standing/words-only", evidence: "a", text: "Show that what ‘Item a’ says is applied: a record, certificate or audit." },
       { rule: "standing/limitation", evidence: "a", text: "Put right what is missing from ‘Item a’: “It gives no reasons.”" },
@@ -188,6 +188,10 @@ describe("what would lift a finding", () => {
   });
 
   test("a title with a dollar sign is copied as it is", () => {
-    expect(decideFor(assessmentWith([item("a", { title: "$& costs", kind: "policy" })])).clause("P1a").lifts[0]?.text).toContain("‘$& costs’");
+    expect(
+      decideFor(assessmentWith([item("a", { title: "$& costs", kind: "policy" })]))
+        .clause("P1a")
+        .lifts()[0]?.text,
+    ).toContain("‘$& costs’");
   });
 });

@@ -13,14 +13,14 @@ import { sample } from "../view/sample.ts";
 
 const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
-/** What a page is looked at with: the width of the screen, and how its owner wants colours. */
+/** What a page is looked at with: how wide the screen is, and how its owner wants colours. */
 interface Look {
   readonly width: number;
   readonly colorScheme?: "dark";
   readonly forcedColors?: "active";
 }
 
-const looks: readonly (readonly [string, Look])[] = [
+const looks: [string, Look][] = [
   ["on a desk", { width: 1280 }],
   ["at 320 px", { width: 320 }],
   ["between the two", { width: 800 }],
@@ -76,10 +76,10 @@ describe.each(documentKinds.flatMap((kind) => [`the ${kind} on npd-2019`, `the $
 
   afterAll(() => opened.close());
 
-  test.each(looks)("%s: nothing for axe to report, no sideways scrolling, no request", async (_, { width, colorScheme = "light", forcedColors = "none" }) => {
+  test.each(looks)("%s: nothing for axe to report, no sideways scrolling, no request", async (_, { width, ...colours }) => {
     const { page, requests } = opened;
     await page.setViewportSize({ width, height: 900 });
-    await page.emulateMedia({ colorScheme, forcedColors });
+    await page.emulateMedia({ colorScheme: "light", forcedColors: "none", ...colours });
     for (const folded of [true, false]) {
       await page.evaluate(`for (const one of document.querySelectorAll("details")) one.open = ${!folded}`);
       const [wide, room] = (await page.evaluate("[document.documentElement.scrollWidth, window.innerWidth]")) as [number, number];
