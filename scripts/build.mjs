@@ -19,6 +19,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import { parse } from "yaml";
 import { commonJs } from "./common-js.mjs";
+import { leanYaml } from "./lean-yaml.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const dist = join(root, "dist");
@@ -69,6 +70,7 @@ const library = await build({
   ...shared,
   minify: false,
   entryPoints: { index: "src/index.ts" },
+  plugins: [leanYaml],
   outdir: join(fresh, "api"),
   chunkNames: "chunk-[hash]",
   banner: { js: 'import { createRequire as requireFor } from "node:module";\nconst require = requireFor(import.meta.url);' },
@@ -78,7 +80,7 @@ const command = await build({
   ...shared,
   ...commonJsFiles,
   entryPoints: { main: "src/cli/main.ts" },
-  plugins: [withoutChildProcess],
+  plugins: [leanYaml, withoutChildProcess],
   chunkNames: "[name]-[hash]",
 });
 const entry = await build({

@@ -11,7 +11,7 @@ import vm from "node:vm";
 import { build } from "esbuild";
 
 const folder = resolve(process.argv[2]);
-const { compiledFolder, compiledIn } = await loader();
+const { compiledFolder, compiledIn, optimiseLater } = await loader();
 
 const runs = [
   ["check", "fixtures/all-met"],
@@ -39,6 +39,8 @@ createRequire(import.meta.url)("node:vm").Script = class extends vm.Script {
   }
 };
 
+// V8 takes only code that was made with the flags that it runs with.
+optimiseLater();
 const sink = { write: () => {}, isTerminal: () => true, columns: () => 100 };
 const load = compiledIn(folder);
 const { main } = load("./main.cjs");
@@ -50,8 +52,9 @@ for (const argv of runs) {
 for (const name of readdirSync(folder)) if (name.endsWith(".cjs") && name !== "t6.cjs") load(`./${name}`);
 for (const [name, script] of scripts) writeFileSync(join(home, name), Buffer.concat([readFileSync(join(folder, name)), script.createCachedData()]));
 
-/** The loader of the entry, by itself. */
+/** What the entry does before anything is loaded, by itself. */
 async function loader() {
-  const { outputFiles } = await build({ entryPoints: ["src/cli/compiled.ts"], bundle: true, platform: "node", format: "esm", write: false });
+  const contents = 'export * from "./compiled.ts"; export * from "./tiering.ts";';
+  const { outputFiles } = await build({ stdin: { contents, resolveDir: "src/cli" }, bundle: true, platform: "node", format: "esm", write: false });
   return import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
 }

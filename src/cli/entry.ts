@@ -1,6 +1,7 @@
 import { writeSync } from "node:fs";
 import { version } from "../api/version.ts";
 import { compiledIn } from "./compiled.ts";
+import { optimiseLater } from "./tiering.ts";
 
 // The one thing that is answered without loading anything else; therefore nothing here is shared with the rest.
 if (!isAnswered(process.argv.slice(2))) {
@@ -13,6 +14,7 @@ if (!isAnswered(process.argv.slice(2))) {
 }
 
 async function loadMain(): Promise<typeof import("./main.ts")> {
+  optimiseLater();
   const load = compiledIn(import.meta.dirname);
   return load === undefined ? import("./main.ts") : (load("./main.cjs") as typeof import("./main.ts"));
 }
