@@ -23,8 +23,8 @@ const levels: readonly Level[] = ["error", "warning", "notice"];
  */
 export function githubReport({ diagnostics, gate, refusals }: CheckReport): string {
   const all = [
-    ...refusals.map((text): Annotation => ({ level: "error", title: "t6 could not check everything", text })),
-    ...gate.failures.map((text): Annotation => ({ level: "error", title: "The gate failed", text })),
+    ...together("t6 could not check everything", refusals),
+    ...together("The gate failed", gate.failures),
     ...diagnostics.filter(({ gated }) => gated === "counts").map(annotation),
     ...diagnostics.filter(({ gated }) => gated !== "counts").map(annotation),
   ];
@@ -32,6 +32,11 @@ export function githubReport({ diagnostics, gate, refusals }: CheckReport): stri
   const isTooMany = byLevel.some((some) => some.length > shownOfEach);
   const shown = byLevel.flatMap((some, index) => some.slice(0, isTooMany && levels[index] === "notice" ? shownOfEach - 1 : shownOfEach));
   return [...shown, ...(isTooMany ? [more(all.filter((each) => !shown.includes(each)))] : [])].map((each) => `${command(each)}\n`).join("");
+}
+
+/** What is about no line, one below the other: each by itself would take the place of something that has a line to stand beside. */
+function together(title: string, lines: readonly string[]): readonly Annotation[] {
+  return lines.length === 0 ? [] : [{ level: "error", title, text: lines.join("\n") }];
 }
 
 function annotation(entry: Reported): Annotation {

@@ -44,7 +44,11 @@ const commands = (text: string): readonly Command[] =>
 
 test("the report of a broken folder, read back", async () => {
   const all = commands(await inFormat("github", await gated()));
-  expect(all[0]).toEqual({ name: "error", properties: { title: "The gate failed" }, data: "7 errors and 3 warnings count, and none is allowed." });
+  expect(all[0]).toEqual({
+    name: "error",
+    properties: { title: "The gate failed" },
+    data: "7 errors and 3 warnings count, and none is allowed.\nT6.2 is unknown: the gate asks for “not yet shown” or better.",
+  });
   expect(all).toContainEqual({
     name: "error",
     properties: {
@@ -105,6 +109,14 @@ test.each([
   const all = commands(await inFormat("github", reportOf([...many("error", errors), ...many("warning", warnings), ...many("note", notes)])));
   for (const name of ["error", "warning", "notice"]) expect(all.filter((command) => command.name === name).length).toBeLessThanOrEqual(10);
   expect(all.map(({ properties }) => properties["title"]).find((each) => each?.startsWith("and "))).toBe(title);
+});
+
+test("however many conditions of the gate are not met, they take one place of the ten", async () => {
+  const failures = Array.from({ length: 12 }, (_, index) => `condition ${index}`);
+  const report = reportOf(many("error", 9));
+  const all = commands(await inFormat("github", { ...report, refusals: [], gate: { ...report.gate, failures } }));
+  expect(all.map(({ data }) => data.split("\n")[0])).toEqual(["condition 0", ...many("error", 9).map(({ message }) => message)]);
+  expect(all[0]?.data).toBe(failures.join("\n"));
 });
 
 test("of several notices, those that count come before those that do not", async () => {
