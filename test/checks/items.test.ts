@@ -66,7 +66,7 @@ describe("items", () => {
     ]);
     const seen = (...ids: string[]) =>
       problems({ items: ids.map((id) => item({ id, verification: { level: "verified", by: "Somebody", on: "2020" } })) }).map(({ args }) => args["others"]);
-    expect([seen("a"), seen("a", "b"), seen("a", "b", "c")]).toEqual([[undefined], ["one other"], ["2 others"]]);
+    expect([seen("a"), seen("a", "b"), seen("a", "b", "c")]).toEqual([[undefined], ["so was one other"], ["so were 2 others"]]);
     const against = item({ stance: "contradicts", closed: { on: "2019-08", evidence: ["other"] } });
     expect(tell({ items: [against, item({ id: "other" })] })).toEqual(["evidence/checked-later P1.yaml evidence/0/closed/on"]);
   });

@@ -41,7 +41,7 @@ export function checkedLater({ assessment, evidence, asOf }: Decision): Problem[
       note("This limitation was resolved", resolved_on, spot, ["limitations", index, "resolved_on"]);
   }
   return [...occasions.values()].map(({ what, date, entry, steps, count }) => {
-    const others = count === 1 ? undefined : count === 2 ? "one other" : `${count - 1} others`;
+    const others = count === 1 ? undefined : count === 2 ? "so was one other" : `so were ${count - 1} others`;
     return raise("evidence/checked-later", { what, date, as_of: asOf, others }, inside(entry, ...steps));
   });
 }

@@ -66,7 +66,7 @@ export const evidenceCodes = {
   "evidence/checked-later": {
     severity: "warning",
     title: "Something done after the as-of date",
-    message: "{what} after the as-of date {as_of} ({date})[, and so were {others}].",
+    message: "{what} after the as-of date {as_of} ({date})[, and {others}].",
     why: "The document says how things stood on the as-of date, and this could not have been known then.",
     help: "Check the date. If it is right, the as-of date should not be earlier than {date}.",
     means:
