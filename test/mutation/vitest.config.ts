@@ -5,5 +5,5 @@ import { defineConfig } from "vitest/config";
  * The checks have examples of their own, and are not part of what decides.
  */
 export default defineConfig({
-  test: { include: ["test/assess/**/*.test.ts"], exclude: ["test/*/laws.test.ts"], root: "." },
+  test: { include: ["test/assess/**/*.test.ts", "test/checks/**/*.test.ts"], exclude: ["test/*/laws.test.ts"], root: "." },
 });
