@@ -1,9 +1,10 @@
 /**
  * Makes what is made from the schemas.
  *
- *   node scripts/generate.mjs           write everything
- *   node scripts/generate.mjs --check   write nothing; name what is stale, missing or left over
- *   … --types FOLDER                    look for the types there, for the test of the check
+ *   node scripts/generate.mjs                 write everything
+ *   node scripts/generate.mjs --uncommitted   write only what is not committed: if an install wrote the rest, nobody would see that it is stale
+ *   node scripts/generate.mjs --check         write nothing; name what is stale, missing or left over
+ *   … --types FOLDER --build FOLDER           look for the types there, and put what is not committed there: for the tests
  *
  * - src/model/generated/schemas.ts   TypeScript types, committed so that they can be read
  * - build/generated/validators.js    compiled validators, built at every install and never committed
@@ -18,6 +19,7 @@ import { declarations, validatorsSource } from "./generate/validators.mjs";
 
 const option = (name) => (process.argv.includes(name) ? process.argv[process.argv.indexOf(name) + 1] : undefined);
 const typesDir = option("--types") ?? join(root, "src/model/generated");
+const build = option("--build") ?? join(root, "build/generated");
 
 /** What few runs read is validated by a module of its own, so that the others need not load it: files that say how t6 is run, and its own. */
 const modules = {
@@ -35,10 +37,10 @@ const read = (file) => {
   }
 };
 
-const types = await typesSource();
 const typesFile = join(typesDir, "schemas.ts");
 
 if (process.argv.includes("--check")) {
+  const types = await typesSource();
   const problems = [];
   const present = read(typesFile);
   if (present === undefined) problems.push("missing: src/model/generated/schemas.ts");
@@ -50,9 +52,10 @@ if (process.argv.includes("--check")) {
   }
   process.stdout.write("generated files are in step\n");
 } else {
-  mkdirSync(typesDir, { recursive: true });
-  writeFileSync(typesFile, types);
-  const build = join(root, "build/generated");
+  if (!process.argv.includes("--uncommitted")) {
+    mkdirSync(typesDir, { recursive: true });
+    writeFileSync(typesFile, await typesSource());
+  }
   mkdirSync(build, { recursive: true });
   for (const [name, wanted] of Object.entries(modules)) {
     writeFileSync(join(build, `${name}.js`), await validatorsSource(wanted));

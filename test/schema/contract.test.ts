@@ -150,6 +150,17 @@ describe("what is generated from the schemas", () => {
     expect(execFileSync(process.execPath, [join(root, "scripts/generate.mjs"), "--check"], { encoding: "utf8" })).toContain("in step");
   });
 
+  test("an install makes the validators and leaves the types alone, so that it does not hide that they are stale", () => {
+    fresh();
+    writeFileSync(join(types, "schemas.ts"), "export interface Old {}\n");
+    const build = mkdtempSync(join(types, "build-"));
+    expect(generate("--uncommitted", "--types", types, "--build", build).status).toBe(0);
+    expect(readFileSync(join(types, "schemas.ts"), "utf8")).toBe("export interface Old {}\n");
+    expect(readdirSync(build)).toEqual(expect.arrayContaining(["validators.js", "validators.d.ts", "outlines.js"]));
+    const { scripts } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { scripts: Record<string, string> };
+    for (const each of ["prepare", "pretest"]) expect(scripts[each]).toContain("scripts/generate.mjs --uncommitted");
+  });
+
   test.each([
     ["stale", () => writeFileSync(join(types, "schemas.ts"), "export interface Old {}\n"), "stale: src/model/generated/schemas.ts"],
     ["missing", () => rmSync(join(types, "schemas.ts")), "missing: src/model/generated/schemas.ts"],
