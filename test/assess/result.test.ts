@@ -4,7 +4,7 @@ import { decide } from "../../src/assess/decide.ts";
 import { toResult } from "../../src/assess/result.ts";
 import { buildCatalogue } from "../../src/catalogue/build.ts";
 import type { Assessment } from "../../src/model/assessment.ts";
-import type { CatalogueFile } from "../../src/model/generated/schemas.ts";
+import type { CatalogueFile, Clause } from "../../src/model/generated/schemas.ts";
 import type { Spot } from "../../src/model/pointer.ts";
 import { rulesVersion } from "../../src/model/rules.ts";
 import { asOf, catalogueFile } from "./arbitrary.ts";
@@ -69,8 +69,7 @@ describe("the result document", () => {
       sources: [],
     });
     expect(result).not.toHaveProperty("judgement");
-    expect(result.assessment).not.toHaveProperty("introduction");
-    expect(result.assessment).not.toHaveProperty("provenance");
+    for (const key of ["introduction", "provenance", "letter", "notes"]) expect(result.assessment).not.toHaveProperty(key);
     expect(result.catalogue).not.toHaveProperty("superseded");
     expect(result.catalogue).not.toHaveProperty("split_note");
     expect(result.catalogue).not.toHaveProperty("code");
@@ -181,6 +180,23 @@ describe("the result document", () => {
     ]);
   });
 
+  test("says what else the findings were decided from", () => {
+    const broken = [{ file: "P9.yaml" }, { file: "P2.yaml", practice: "P2" }];
+    const { decided_from } = resultOf({ ...assessment, broken });
+    const flagged = (flag: (clause: Clause) => boolean | undefined) =>
+      catalogueFile.practices.flatMap(({ clauses }) => clauses.filter((clause) => flag(clause) === true).map(({ id }) => id));
+    expect(decided_from).toEqual({
+      key_clauses: flagged(({ key }) => key),
+      regular_clauses: flagged(({ regular }) => regular),
+      optional_clauses: flagged(({ not_applicable }) => not_applicable),
+      files: [{ practice: "P1", file: "P1.yaml" }],
+      not_applicable: [{ practice: "P1", entry: { clause: "P1b", reason: "It cannot apply.", by: "A Person" } }],
+      deferred: [{ practice: "P1", entry: { clause: "P1c", body: "Another body", reason: "Its case is open.", reopen_on: "2020" } }],
+      broken,
+    });
+    for (const ids of [decided_from?.key_clauses, decided_from?.regular_clauses, decided_from?.optional_clauses]) expect(ids).not.toEqual([]);
+  });
+
   test("an unscored position names no clause", () => {
     const nothing = resultOf(assessmentWith([], { deferred: ["P1a", "P1b", "P1c", "P2a", "P2b"].map((clause) => ({ clause, body: "B", reason: "R" })) }));
     expect(nothing.position).toEqual({ state: "unscored", rule: "position/all-deferred", on_matters_considered: true });
@@ -193,6 +209,8 @@ describe("what the head of the result copies", () => {
     ...base.head.data,
     introduction: "Hello.",
     provenance: "Restated.",
+    letter: { to: { name: "Somebody" } },
+    notes: [{ text: "A working note." }],
     sources: [{ id: "page", title: "A page" }],
     judgement: { outcome: "not_consistent" as const },
   };
@@ -201,7 +219,7 @@ describe("what the head of the result copies", () => {
 
   test("introduction, provenance, sources and the overall judgement", () => {
     expect(resultOf(head)).toMatchObject({
-      assessment: { introduction: "Hello.", provenance: "Restated." },
+      assessment: { introduction: "Hello.", provenance: "Restated.", letter: { to: { name: "Somebody" } }, notes: [{ text: "A working note." }] },
       sources: [{ id: "page" }],
       judgement: { item: { outcome: "not_consistent" } },
       divergence: { kind: "stricter" },

@@ -9,6 +9,15 @@ describe("editions", () => {
     expect(edition("l")).toEqual([["edition/unknown", "1"]]);
     expect(edition("current")).toEqual([["edition/unknown", undefined]]);
   });
+  test("each is told at the edition, with what came after it", () => {
+    const [told] = problems({ head: { edition: "1" }, asOf: "2019-07-01" });
+    expect(told).toMatchObject({
+      file: "assessment.yaml",
+      where: { pointer: ["edition"] },
+      args: { principle: "P Principle", successor: "3.0", from: "2019-07-01", title: "Standard", url: "https://example.org/" },
+    });
+    expect(problems({ head: { edition: "2" } })[0]?.args).toMatchObject({ edition: "2", published: "2021", as_of: "2019-06-30" });
+  });
   test("whose texts are not here", () => {
     for (const name of ["3.0", "3"]) expect(edition(name)).toEqual([["edition/no-texts", "2"]]);
     expect(edition("3.1")).toEqual([["edition/unknown", "2"]]);

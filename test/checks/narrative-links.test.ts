@@ -10,5 +10,6 @@ test.each([
   ["a link that the narrative defines itself is its own affair", "[x][own]\n\n[own]: https://example.org/", []],
   ["brackets that are escaped are text", "\\[x][y]", []],
   ["words may hold escaped brackets", "[a \\[sic\\] b][y]", ["y"]],
+  ["words and spaces of an id are kept apart", "[x][a  b\tc]", ["a b c"]],
   ["over two lines", "[some\nwords][y]", ["y"]],
 ])("%s", (_what, narrative, ids) => expect(linkedIds(narrative)).toEqual(ids));

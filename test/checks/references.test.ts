@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { item, owned, signed, tell } from "./tell.ts";
+import { item, owned, problems, signed, tell } from "./tell.ts";
 
 const source = { id: "page", title: "A page", url: "https://example.org/page" };
 
@@ -48,10 +48,51 @@ describe("references", () => {
     ]);
   });
 
+  test("clauses out of the catalogue's order, wherever clauses are listed", () => {
+    const limitations = [
+      { text: "Not all.", material: false },
+      { text: "Not all.", material: false, clauses: ["P1b", "P1a"] },
+    ];
+    const items = [item({ clauses: [{ clause: "P2a", parts: ["one"] }, "P1b", "P1a"], limitations })];
+    expect(tell({ items, asks: [{ ...owned, clauses: ["P1b", "P1a"] }] })).toEqual([
+      "reference/unsorted-clauses P1.yaml evidence/0/clauses",
+      "reference/unsorted-clauses P1.yaml evidence/0/limitations/1/clauses",
+      "reference/unsorted-clauses asks.yaml asks/0/clauses",
+    ]);
+    expect(problems({ items })[0]?.args).toEqual({ clauses: "P2a, P1b and P1a", sorted: "P1a, P1b and P2a" });
+    expect(tell({ items: [item({ clauses: ["P1a", "P1b", { clause: "P2a", parts: ["one"] }] })] })).toEqual([]);
+  });
+
+  test("clauses of which one is unknown or named twice have another mistake first", () => {
+    const asked = (clauses: string[]) => tell({ asks: [{ ...owned, clauses }] });
+    expect(asked(["P1b", "P9", "P1a"])).toEqual(["reference/unknown-clause asks.yaml asks/0/clauses/1"]);
+    expect(asked(["P1b", "P1a", "P1b"])).not.toContainEqual(expect.stringContaining("unsorted"));
+  });
+
+  test("what is suggested for an unknown clause depends on the file it stands in", () => {
+    const suggested = (parts: Parameters<typeof problems>[0]) => problems(parts).map(({ args }) => args["suggestion"]);
+    expect(suggested({ items: [item({ clauses: ["P1a", "1c"] })] })).toEqual(["P1c"]);
+    expect(suggested({ p2: { evidence: [item({ clauses: ["2b"] })] } })).toEqual(["P2b"]);
+    expect(suggested({ asks: [{ ...owned, clauses: ["P1z"] }] })).toEqual(["P1a"]);
+  });
+
   test("a clause named twice, once without its parts, is one mistake", () => {
     expect(tell({ items: [item({ clauses: ["P2a", { clause: "P2a", parts: ["one"] }] })] })).toEqual([
       "evidence/clause-twice P1.yaml evidence/0/clauses/1/clause",
     ]);
+  });
+
+  test("what an id is an id of is said, and where it stood first", () => {
+    const args = problems({ items: [item()], p2: { evidence: [item()] }, head: { sources: [source, source] }, asks: [owned, owned] }).map(
+      ({ args: { what, id } }) => [what, id],
+    );
+    expect(args).toEqual(
+      expect.arrayContaining([
+        ["evidence item", "quiet"],
+        ["ask", "ask"],
+        ["source", "page"],
+      ]),
+    );
   });
 
   test("ids are told apart by what they are ids of", () => {
