@@ -1,18 +1,25 @@
+import { isOver } from "../assess/dates.ts";
 import type { ClauseResult } from "../model/generated/schemas.ts";
 import { inText } from "./names.ts";
 import { dateInSentence } from "./style/dates.ts";
 import { sentence, series } from "./style/text.ts";
 
-/** The matters left to another body, a sentence or two for each case: which clauses, whose case, and when to come back. */
-export function deferredMatters(clauses: readonly ClauseResult[]): string[] {
+/**
+ * The matters left to another body, a sentence or two for each case: which clauses, whose case, and when to come back.
+ * A day to come back that is over on the as-of date is no promise any more.
+ */
+export function deferredMatters(clauses: readonly ClauseResult[], asOf: string): string[] {
   const cases = new Map<string, { ids: string[]; body: string; reason: string }>();
   for (const { id, deferred: other } of clauses) {
     if (other === undefined) continue;
-    const again = other.reopen_on === undefined ? "" : ` We will come back to it ${dateInSentence(other.reopen_on)}.`;
-    const reason = `${sentence(other.reason)}${again}`;
+    const reason = [sentence(other.reason), ...(other.reopen_on === undefined ? [] : [again(other.reopen_on, asOf)])].join(" ");
     const known = cases.get(`${other.body} ${reason}`);
     if (known === undefined) cases.set(`${other.body} ${reason}`, { ids: [id], body: inText(other.body), reason });
     else known.ids.push(id);
   }
   return [...cases.values()].map(({ ids, body, reason }) => `We make no comment on ${series(ids)} while the case with ${body} is open. ${reason}`);
+}
+
+function again(on: string, asOf: string): string {
+  return isOver(on, asOf) ? `We were to come back to it ${dateInSentence(on)}, and no outcome is recorded.` : `We will come back to it ${dateInSentence(on)}.`;
 }

@@ -44,7 +44,7 @@ export function draft(practice: PracticeResult, context: Context): BlockContent[
     ];
   });
   const evidence = [...told, ...bearing(practice, open, context), ...withheldIn(practice, context)];
-  return [...evidence, ...unanswered(practice, evidence.length > 0), ...deferred(practice)];
+  return [...evidence, ...unanswered(practice, evidence.length > 0), ...deferred(practice, context)];
 }
 
 /** The group an item belongs to, from its own record and from how it was weighed. */
@@ -115,6 +115,6 @@ function unanswered({ clauses, id: practice }: PracticeResult, anythingTold: boo
 }
 
 /** Matters left to another body. */
-function deferred({ clauses }: PracticeResult): BlockContent[] {
-  return deferredMatters(clauses).map((text) => paragraph(text));
+function deferred({ clauses }: PracticeResult, { result }: Context): BlockContent[] {
+  return deferredMatters(clauses, result.assessment.as_of).map((text) => paragraph(text));
 }

@@ -13,7 +13,7 @@ import { capitalise, sentence, sentences } from "./style/text.ts";
  * whole, which comes first in the document, gives its source in full and has its narrative here.
  */
 export function judgementBlocks(judgement: JudgementResult | undefined, { kind }: Divergence, it: string, context: Context, narrative?: Prose): BlockContent[] {
-  if (judgement === undefined) return [paragraph("No judgement has been recorded.")];
+  if (judgement === undefined) return [paragraph(narrative === undefined ? "No judgement has been recorded." : "No overall judgement has been recorded.")];
   const compared = comparison(judgement, kind);
   const reasons = compared === "" ? judgement.item.reasons : undefined;
   const conclusion = paragraph(

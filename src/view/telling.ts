@@ -4,6 +4,7 @@ import { type Context, citation } from "./context.ts";
 import { bullets, type Inline, paragraph } from "./prose.ts";
 import { type Telling, tellingOf } from "./speaker.ts";
 import { dateInSentence, dateText } from "./style/dates.ts";
+import { kindWords } from "./style/labels.ts";
 import { capitalise, continued, numberWord, sentence } from "./style/text.ts";
 import { accessRemarks } from "./style/voices.ts";
 
@@ -145,10 +146,12 @@ const spaced = (groups: readonly Inline[][]): Inline[] => groups.flatMap((group,
 /** What follows a statement: who can open the thing, when it lapsed or ended, and what it does not show. */
 function behind({ item, limitations, lapsed }: Told, access: string): Inline[] {
   const { dates, closed } = item;
+  // Not "it": the statement before may be about something else, and begin with somebody's name.
+  const thing = item.kind === "usage_figures" ? "The set of figures" : `The ${kindWords[item.kind]}`;
   const said = [
     access,
-    item.state === "discontinued" && dates?.ended !== undefined ? `It ended ${dateInSentence(dates.ended)}.` : "",
-    dates?.valid_until === undefined ? "" : `It ${lapsed ? "was" : "is"} valid until ${dateText(dates.valid_until)}.`,
+    item.state === "discontinued" && dates?.ended !== undefined ? `${thing} ended ${dateInSentence(dates.ended)}.` : "",
+    dates?.valid_until === undefined ? "" : `${thing} ${lapsed ? "was" : "is"} valid until ${dateText(dates.valid_until)}.`,
     closed === undefined ? "" : `The matter was closed ${dateInSentence(closed.on)}.`,
     ...limitations.map(sentence),
   ];

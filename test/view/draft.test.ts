@@ -74,7 +74,7 @@ describe("what is not simply in place", () => {
     [
       "ended",
       { state: "discontinued", dates: { ended: "2018-04" } },
-      "One arrangement has come to an end. DST told us that the log records each request. It ended in April 2018.",
+      "One arrangement has come to an end. DST told us that the log records each request. The record ended in April 2018.",
     ],
     [
       "against",
@@ -93,7 +93,8 @@ describe("what is not simply in place", () => {
     ],
     ["an internal document", { source: { title: "Paper" } }, "(source 1). The public cannot open it."],
     ["on request", { access: "on_request", source: { title: "Paper" } }, "It is available on request."],
-    ["valid for a time", { dates: { valid_until: "2025-03-31" } }, "It is valid until 31 March 2025."],
+    ["valid for a time", { dates: { valid_until: "2025-03-31" } }, "The record is valid until 31 March 2025."],
+    ["valid, and many", { kind: "usage_figures", dates: { valid_until: "2025-03-31" } }, "The set of figures is valid until 31 March 2025."],
     ["a closed matter", { stance: "contradicts", closed: { on: "2024-01-01", evidence: ["b"] } }, "The matter was closed on 1 January 2024."],
   ] as const)("%s", (_, changes, expected) => expect(told(changes as Partial<EvidenceItem>)).toContain(expected));
 
@@ -102,7 +103,7 @@ describe("what is not simply in place", () => {
     const standings = [
       { evidence: "a", standing: "limited" as const, rule: "standing/lapsed", also: [], parts: [], at: { file: "P1.yaml", line: 1, column: 1 } },
     ];
-    expect(assessmentText({ ...result, practices: [practice("P1", [clause("P1a", { standings })])] })).toContain("It was valid until 2014.");
+    expect(assessmentText({ ...result, practices: [practice("P1", [clause("P1a", { standings })])] })).toContain("The record was valid until 2014.");
   });
 
   test("what is dated later is told apart", () => {
@@ -127,11 +128,17 @@ describe("what the evidence does not answer", () => {
     expect(assessmentText(bare({ practices: [practice("P1", [unknown])] }))).toBe("Nothing can be said about P1a, because a file could not be read.");
   });
   test("another body's case", () => {
-    const other = { body: "Information Commissioner's Office", reason: "It looks into it.", reopen_on: "2025-01", at: { file: "P1.yaml", line: 1, column: 1 } };
-    const clauses = ["P1a", "P1b"].map((id) => clause(id, { finding: { state: "deferred", rule: "finding/deferred", evidence: [] }, deferred: other }));
-    expect(assessmentText(bare({ practices: [practice("P1", clauses)] }))).toBe(
+    const text = (reopen_on: string) => {
+      const deferred = { body: "Information Commissioner's Office", reason: "It looks into it.", reopen_on, at: { file: "P1.yaml", line: 1, column: 1 } };
+      const clauses = ["P1a", "P1b"].map((id) => clause(id, { finding: { state: "deferred", rule: "finding/deferred", evidence: [] }, deferred }));
+      return assessmentText(bare({ practices: [practice("P1", clauses)] }));
+    };
+    expect(text("2025-01")).toBe(
       "We make no comment on P1a and P1b while the case with the Information Commissioner's Office is open. It looks into it. We will come back to it in January 2025.",
     );
+    // As of 30 June 2024. The month that has begun is not over.
+    expect(text("2024-06")).toContain("We will come back to it in June 2024.");
+    expect(text("2024-05")).toContain("It looks into it. We were to come back to it in May 2024, and no outcome is recorded.");
   });
 });
 

@@ -43,7 +43,7 @@ describe("a row", () => {
     documentView(bare({ practices: [practice("P1", [clause("P1a")])], asks: [entry], ...more })).follow_up.themes[0]?.rows[0];
 
   test("of an overdue ask says so and since when", () => {
-    expect(rowOf(ask("late", { due: "2019-03-31" }, "overdue"))).toMatchObject({ overdue: true, state: "Overdue since 31 March 2019" });
+    expect(rowOf(ask("late", { due: "2019-03-31" }, "overdue"))).toMatchObject({ overdue: true, state: "Overdue: it was due on 31 March 2019" });
   });
 
   test("says what the assessor wants to see next, in the assessor's words where there are any", () => {

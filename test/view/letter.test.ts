@@ -22,7 +22,7 @@ describe("what a letter lacks is named, and stands in brackets in its place", ()
 
   test("no judgement is made up for want of one", async () => {
     const { letter } = documentView(await resultOf("npd-2019", evidenceOnly));
-    expect(plainText(letter.judgement)).toMatch(/^No judgement has been recorded yet\. Taken clause by clause, the evidence does not yet show/);
+    expect(plainText(letter.judgement)).toMatch(/^No overall judgement has been recorded yet\. Taken clause by clause, the evidence does not yet show/);
   });
 });
 
@@ -31,6 +31,13 @@ test("the signatory speaks as I, anybody else's judgement is told by name", asyn
   expect(plainText(documentView(result).letter.judgement)).toContain("I have concluded that DfE's arrangements are consistent with principle T6.");
   const { letter: _, ...assessment } = result.assessment;
   expect(plainText(documentView({ ...result, assessment }).letter.judgement)).toContain("Ed Humpherson, Director General for Regulation, has concluded");
+});
+
+test("a judgement that is out of date is never told without saying so", async () => {
+  const result = await resultOf("npd-2019");
+  if (result.judgement === undefined) throw new Error("there is a judgement");
+  const { letter } = documentView({ ...result, judgement: { ...result.judgement, stale: ["older_than_evidence"] } });
+  expect(plainText(letter.judgement)).toContain("Some of the evidence that it rests on is dated after the judgement, so the judgement is out of date.");
 });
 
 test("a judgement that differs from the position is never told without saying so", async () => {

@@ -62,7 +62,7 @@ function rowOf({ number, ask }: Numbered, context: Context): FollowUpRow {
 
 function stateText({ item, state }: AskResult): string {
   if (state === "closed" && item.closed !== undefined) return `Closed ${dateInSentence(item.closed.on)}`;
-  if (state === "overdue" && item.due !== undefined) return `Overdue since ${dateText(item.due)}`;
+  if (state === "overdue" && item.due !== undefined) return `Overdue: it was due ${dateInSentence(item.due)}`;
   return capitalise(askStates[state]);
 }
 

@@ -6,7 +6,7 @@ import { lines, paragraph, prose } from "../prose.ts";
 import type { Prose } from "../shape-common.ts";
 import type { AskView } from "../shape-lists.ts";
 import { dateText } from "../style/dates.ts";
-import { divergenceWords, outcomeWords, principlePositions } from "../style/labels.ts";
+import { divergenceWords, outcomeWords, principlePositions, staleWords } from "../style/labels.ts";
 import { askLeads, followUps, gaps, openings, valediction } from "../style/letter.ts";
 import { capitalise, filled, series } from "../style/text.ts";
 import type { LetterView } from "./shape.ts";
@@ -74,7 +74,7 @@ function judgementOf({ result, names, own }: Context): BlockContent[] {
   const stands = capitalise(
     `${position.on_matters_considered ? "on the matters considered, and " : ""}taken clause by clause, ${principlePositions[position.state].replace("{principle}", catalogue.principle.id)}.`,
   );
-  if (judgement === undefined) return [paragraph(`No judgement has been recorded yet. ${stands}`)];
+  if (judgement === undefined) return [paragraph(`No overall judgement has been recorded yet. ${stands}`)];
   const { by, role, outcome } = judgement.item;
   const signs = by !== undefined && by === assessment.letter?.signed_by?.name;
   const who = signs
@@ -88,7 +88,10 @@ function judgementOf({ result, names, own }: Context): BlockContent[] {
       ? `${who} made no comment on ${principle}.`
       : `${who} concluded that ${whose} arrangements ${outcomeWords[outcome].replace("{it}", principle)}.`;
   const differs = divergenceWords[divergence.kind];
-  return [paragraph(said), paragraph(`${stands}${differs === "" ? "" : ` ${differs}: the annex gives the reasons.`}`)];
+  return [
+    paragraph([said, ...judgement.stale.map((reason) => staleWords[reason])].join(" ")),
+    paragraph(`${stands}${differs === "" ? "" : ` ${differs}: the annex gives the reasons.`}`),
+  ];
 }
 
 function leadOf(count: number, { own, names, result }: Context): string {
@@ -101,7 +104,10 @@ function leadOf(count: number, { own, names, result }: Context): string {
 /** Matters left to another body, and practices on which the person who judged made no comment. */
 function notCommented(context: Context): string[] {
   const silent = context.result.practices.filter(({ judgement }) => judgement?.item.outcome === "no_comment");
-  const matters = deferredMatters(context.result.practices.flatMap(({ clauses }) => clauses));
+  const matters = deferredMatters(
+    context.result.practices.flatMap(({ clauses }) => clauses),
+    context.result.assessment.as_of,
+  );
   return silent.length === 0 ? matters : [...matters, `We draw no conclusion on ${series(silent.map(({ id }) => id))}: the annex gives the reasons.`];
 }
 

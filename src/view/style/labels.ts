@@ -82,7 +82,7 @@ export const divergenceWords: Readonly<Record<Divergence["kind"], string>> = Obj
 
 export const staleWords: Readonly<Record<JudgementResult["stale"][number], string>> = Object.freeze({
   evidence_changed: "The evidence has changed since the judgement was made, so the judgement is out of date.",
-  older_than_evidence: "The judgement cites evidence that is dated after it, so the judgement is out of date.",
+  older_than_evidence: "Some of the evidence that it rests on is dated after the judgement, so the judgement is out of date.",
 });
 
 export const standingWords: Readonly<Record<Standing["standing"], string>> = Object.freeze({
