@@ -8,7 +8,7 @@ import { readFile } from "node:fs/promises";
 
 /** What is replaced by what, how often it stands there, and why it can go. */
 const cuts = [
-  // Which keys a merge key has brought. Should one ever be merged after all, this ends in an error, and the file is declined.
+  // Which keys a merge key has brought. Should one ever be merged after all, this changes nothing or ends in an error, and the file is declined.
   { times: 2, from: "const overridableKeys = /* @__PURE__ */ Object.create(null);", to: "const overridableKeys = null;" },
   { times: 1, from: "!_hasOwnProperty.call(overridableKeys, keyNode) && ", to: "" },
   { times: 1, from: "delete overridableKeys[keyNode];", to: "" },
@@ -20,20 +20,26 @@ const cuts = [
 
 const path = /[\\/]js-yaml[\\/]dist[\\/]js-yaml\.mjs$/;
 
-/** The text of js-yaml without all that. Throws where js-yaml is not the one that was looked through. */
+/** The text of js-yaml without all that, and with a name to know it by. Throws where js-yaml is not the one that was looked through. */
 function lean(text) {
-  return cuts.reduce((rest, { times, from, to }) => {
+  const left = cuts.reduce((rest, { times, from, to }) => {
     const found = rest.split(from).length - 1;
     if (found !== times) throw new Error(`js-yaml has “${from}” ${found} times and not ${times}: look at scripts/lean-yaml.mjs`);
     return rest.replaceAll(from, to);
   }, text);
+  return `${left}\nexport const isLean = true;\n`;
 }
 
 /** For esbuild. */
 export const leanYaml = {
   name: "lean-yaml",
-  setup({ onLoad }) {
-    onLoad({ filter: path }, async ({ path: file }) => ({ contents: lean(await readFile(file, "utf8")), loader: "js" }));
+  setup({ onLoad, onEnd }) {
+    let loaded = 0;
+    onLoad({ filter: path }, async ({ path: file }) => {
+      loaded += 1;
+      return { contents: lean(await readFile(file, "utf8")), loader: "js" };
+    });
+    onEnd(() => (loaded === 1 ? undefined : { errors: [{ text: `js-yaml was built ${loaded} times: look at scripts/lean-yaml.mjs` }] }));
   },
 };
 

@@ -4,8 +4,8 @@ const rareCharacter = /[^\n\x20"-$'->@-~\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uf
 /** Anything but spaces, line feeds and printable characters: tabs, CR, other line breaks, control characters, BOM, U+FFFD, lone surrogates. */
 const unusualCharacter = /[^\n\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffc\u{10000}-\u{10ffff}]/u;
 
-/** An anchor, a tag, an explicit key or a directive where one could begin. */
-const indicator = /(?:^|[\s[{,])(?:!|&[^ \n]|\?(?=[\s[\]{},]|$))|^%/m;
+/** An anchor, a tag, an explicit key or a directive where one could begin; behind a quoted key in braces that is right behind the colon. */
+const indicator = /(?:^|[\s[{,:])(?:!|&[^ \n]|\?(?=[\s[\]{},]|$))|^%/m;
 
 /** A list or a group of keys where a key belongs: js-yaml would turn it into text in its own way. */
 const collectionAsKey = /[\]}]\s*:|\{\s*[[{]/;
@@ -13,8 +13,8 @@ const collectionAsKey = /[\]}]\s*:|\{\s*[[{]/;
 /** Block text that keeps its last line breaks, says how far it is indented, or begins with a line of spaces: there the readers count lines differently. */
 const blockHeader = /[|>]-?[1-9+][-+1-9]*\s*(?:#|$)|[|>]-? *(?:#[^\n]*)?\n+ +\n/m;
 
-/** A comment without a space before it, which js-yaml lets pass. */
-const tightComment = /["'\]}|>]#/;
+/** A comment without a space before it, which js-yaml lets pass, or in the first column within brackets that are open. */
+const tightComment = /["'\]}|>[{,:]#|[[{][^\]}\n]*\n#/;
 
 /** A line that begins or ends a document. One at the very top, under nothing but comments, is ordinary. */
 const documentMarker = /^(?:---|\.\.\.)/m;

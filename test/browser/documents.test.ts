@@ -67,16 +67,17 @@ async function open(name: string, options: BrowserContextOptions): Promise<{ pag
 }
 
 describe.each(documentKinds.flatMap((kind) => [`the ${kind} on npd-2019`, `the ${kind} with everything on it`]))("%s", (name) => {
-  let opened: Awaited<ReturnType<typeof open>>;
+  let opened: Awaited<ReturnType<typeof open>> | undefined;
 
   beforeAll(async () => {
     opened = await open(name, { bypassCSP: true });
     await opened.page.evaluate(axe.source);
   });
 
-  afterAll(() => opened.close());
+  afterAll(() => opened?.close());
 
   test.each(looks)("%s: nothing for axe to report, no sideways scrolling, no request", async (_, { width, ...colours }) => {
+    if (opened === undefined) throw new Error("it was not opened");
     const { page, requests } = opened;
     await page.setViewportSize({ width, height: 900 });
     await page.emulateMedia({ colorScheme: "light", forcedColors: "none", ...colours });

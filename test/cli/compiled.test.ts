@@ -40,6 +40,7 @@ test("files find each other, parts of Node, and where they are, and are run once
   }
   const said = { said: [{ times: 1 }, { times: 1 }, 1, folder, join(folder, "a.cjs")] };
   expect(compiledIn(folder)?.("./a.cjs")).toEqual(said);
+  Reflect.deleteProperty(globalThis, "timesRun");
 });
 
 test("a file that nothing was made of is compiled as it is", () => {

