@@ -74,8 +74,15 @@ function heldText({ standing, rule, also, limitations = [], parts }: Standing, c
     return filled(words[rule] ?? "It does not count.", { as_of: dateText(result.assessment.as_of) });
   }
   const lacks = [rule, ...also].flatMap((id) => (lackWords as Partial<Record<string, string>>)[id] ?? []);
-  const covers = covered === "" ? (standing === "sufficient" ? "It shows this" : "") : `It covers ${covered}`;
-  return sentences(covers, lacks.length === 0 ? "" : capitalise(series(lacks)), ...limitations);
+  const shows = clause.finding.rule === "finding/not-regular" ? "It shows that this was done once" : "It shows this";
+  const covers = covered === "" ? (standing === "sufficient" ? shows : "") : `It covers ${covered}`;
+  return sentences(covers, capitalise(joined(lacks)), ...limitations);
+}
+
+/** Whole clauses as one sentence: they may hold an "and" of their own, so each has its comma. */
+function joined(clauses: readonly string[]): string {
+  const last = clauses.at(-1) ?? "";
+  return clauses.length < 2 ? last : `${clauses.slice(0, -1).join(", ")}, and ${last}`;
 }
 
 /** What would lift the finding, as what somebody can tell us: things of one kind together, those about withheld items not at all. */

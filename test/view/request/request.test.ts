@@ -99,7 +99,7 @@ describe("a request for information", () => {
     expect(asked?.held).toEqual([
       {
         item: { text: "Title of log", url: "https://example.org/log" },
-        text: "It has not been published for everyone and it has not been verified far enough. It does not say why.",
+        text: "It has not been published for everyone, and it has not been verified far enough. It does not say why.",
       },
       { item: { text: "Title of page", url: null }, text: "It has not been verified far enough." },
       { item: { text: "Title of plan", url: null }, text: "It is a plan, and plans do not count as evidence." },
@@ -109,6 +109,16 @@ describe("a request for information", () => {
       "where anyone can open ‘Title of log’, or when it will be published",
       "what would let us verify ‘Title of log’ and ‘Title of page’: the things themselves, or second and independent sources",
     ]);
+  });
+
+  test("what was done once does not show that it is done regularly", () => {
+    const once = clause("P1a", {
+      finding: { state: "partly_met", rule: "finding/not-regular", evidence: ["log"] },
+      standings: [standing("log", "standing/sufficient", { standing: "sufficient" })],
+      lifts: [{ rule: "finding/not-regular", text: "Show the next." }],
+    });
+    const asked = first({ practices: [practice("P1", [once])], evidence: [evidence(item("log"))] });
+    expect(asked?.held).toEqual([{ item: { text: "Title of log", url: null }, text: "It shows that this was done once." }]);
   });
 
   test("names the parts that nothing covers, and asks which ones a document covers", () => {
