@@ -2,7 +2,7 @@
  * Builds dist/ from src/. Run scripts/generate.mjs first.
  *
  *   node scripts/build.mjs           the command, the library and its types
- *   node scripts/build.mjs --quick      the command and the library only
+ *   node scripts/build.mjs --quick      the command and the library only, but for npm pack and npm publish
  *   node scripts/build.mjs --readable   without shortening, for a profiler
  *
  * - dist/cli/t6.cjs    the command: a tiny entry and lazy chunks
@@ -27,6 +27,8 @@ const fresh = join(root, `dist.${process.pid}`);
 const { version, homepage } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
 
 const readable = process.argv.includes("--readable");
+/** npm packs what "prepare" leaves behind, which is the quick build of an install: so there it is a whole one. */
+const isPacked = ["pack", "publish"].includes(process.env.npm_command);
 
 const shared = {
   absWorkingDir: root,
@@ -103,7 +105,7 @@ for (const file of entry.outputFiles) write(file.path, file.text);
 for (const [name, text] of await commonJs(command, "main.cjs", !readable)) write(join(fresh, "cli", name), text);
 chmodSync(join(fresh, "cli/t6.cjs"), 0o755);
 write(join(fresh, "THIRD-PARTY-LICENCES"), licences([library, command]));
-if (!process.argv.includes("--quick")) types();
+if (isPacked || !process.argv.includes("--quick")) types();
 if (!readable) compiled();
 replace(dist, fresh);
 

@@ -1,4 +1,7 @@
-/** What goes into the package: everything that is needed to run, nothing that is not, and no path of the machine that built it. */
+/**
+ * What goes into the package: everything that is needed to run, nothing that is not, and no path of the machine that built it.
+ * It is packed as it would be published, with all that npm runs before.
+ */
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -23,7 +26,7 @@ const needed = [
 ];
 
 const [{ files }] = JSON.parse(
-  execFileSync("npm", ["pack", "--dry-run", "--json", "--ignore-scripts"], { cwd: root, encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] }),
+  execFileSync("npm", ["pack", "--dry-run", "--json"], { cwd: root, encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] }),
 );
 const paths = files.map(({ path }) => path);
 const problems = [
