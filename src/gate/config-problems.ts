@@ -15,3 +15,10 @@ export function configProblems({ gate }: ConfigFile, file: string, practices: re
     return named.indexOf(practice) < index ? [raise("config/practice-twice", { practice }, spot)] : [];
   });
 }
+
+/** The same of an option, as a sentence. */
+export function unknownPractice(practice: string, practices: readonly string[]): string {
+  const suggestion = nearest(practice, practices);
+  const meant = suggestion === undefined ? "" : ` Did you mean ‘${suggestion}’?`;
+  return `There is no practice ‘${practice}’ of which an option could ask anything.${meant} The practices are ${inWords(practices)}.`;
+}

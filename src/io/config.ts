@@ -1,4 +1,4 @@
-import { existsSync, statSync } from "node:fs";
+import { existsSync, lstatSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fromHere, shown } from "./display.ts";
 import { folderOf } from "./file.ts";
@@ -27,14 +27,14 @@ export function configAt(path: string): ConfigPath {
 
 function nearest(at: string, known: Map<string, ConfigPath | undefined>): ConfigPath | undefined {
   if (known.has(at)) return known.get(at);
-  const name = names.find((candidate) => isFile(join(at, candidate)));
+  const name = names.find((candidate) => isThere(join(at, candidate)));
   const isTop = dirname(at) === at || existsSync(join(at, ".git"));
   const found = name !== undefined ? { path: fromHere(join(at, name)), folder: fromHere(at) } : isTop ? undefined : nearest(dirname(at), known);
   known.set(at, found);
   return found;
 }
 
-/** Hardly any folder has one, and to find out that nothing is there takes less than to ask what it is. */
-function isFile(path: string): boolean {
-  return existsSync(path) && statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+/** Whatever bears the name: a link that leads nowhere is a configuration that cannot be read, and to go by none would be another gate. */
+function isThere(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
 }

@@ -13,7 +13,7 @@ interface AssessmentFolder {
   readonly areFiles: boolean;
 }
 
-/** A path in which no assessment was found. */
+/** A path in which no assessment was found, or a folder on the way that could not be opened. */
 export interface Unfound {
   readonly path: string;
   /** Why, where it could not be opened; otherwise it was looked through. */
@@ -42,7 +42,7 @@ export function findAssessments(paths: readonly string[]): Found {
     const below: string[] = [];
     try {
       const start = statSync(path).isDirectory() ? path : dirname(path);
-      const found = [...walk(realpathSync(start), shown(start), below)];
+      const found = [...walk(realpathSync(start), shown(start), { orphans: below, unread: unfound })];
       if (found.length === 0) unfound.push({ path, orphans: below.sort() });
       for (const { at, ...each } of found) {
         const known = assessments.get(at);
@@ -59,8 +59,9 @@ export function findAssessments(paths: readonly string[]): Found {
 /**
  * Walks by hand: it is four times as fast as readdir's own recursion, which also follows no rules about what to leave out.
  * @param at a folder's real path. As no links are followed, those of all folders below it come of themselves
+ * @param missed gets the folders that look as if they were to be assessments, and those that cannot be opened: they stop no others
  */
-function* walk(at: string, display: string, orphans: string[]): Generator<AssessmentFolder & { readonly at: string }> {
+function* walk(at: string, display: string, missed: Missed): Generator<AssessmentFolder & { readonly at: string }> {
   const entries = readdirSync(at, { withFileTypes: true });
   const yaml = entries.filter((entry) => isYamlFile(entry, at) && !isOwnFile.test(entry.name));
   const files = yaml.map((entry) => entry.name);
@@ -68,14 +69,27 @@ function* walk(at: string, display: string, orphans: string[]): Generator<Assess
     yield { at, folder: display, files: files.sort(), areFiles: yaml.every((entry) => entry.isFile()) };
     return;
   }
-  if (files.some((name) => /^(?:T\d.*|asks)\.ya?ml$/i.test(name))) orphans.push(display);
+  if (files.some((name) => /^(?:T\d.*|asks)\.ya?ml$/i.test(name))) missed.orphans.push(display);
   for (const { name } of entries.filter(isOpenFolder)) {
+    const below = inDisplay(display, name);
     try {
-      yield* walk(join(at, name), inDisplay(display, name), orphans);
-    } catch {
-      // A folder nobody may open, or one that has just gone, does not stop the others.
+      yield* walk(join(at, name), below, missed);
+    } catch (error) {
+      const reason = whyUnread(error, name);
+      if (reason !== undefined) missed.unread.push({ path: below, reason, orphans: [] });
     }
   }
+}
+
+interface Missed {
+  readonly orphans: string[];
+  readonly unread: Unfound[];
+}
+
+/** Why a folder that is listed cannot be opened; undefined where it has gone in the meantime. */
+function whyUnread(error: unknown, name: string): string | undefined {
+  if ((error as NodeJS.ErrnoException).code !== "ENOENT") return reasonFor(error);
+  return name.includes("\ufffd") ? "its name is not UTF-8 text" : undefined;
 }
 
 const isOpenFolder = (entry: Dirent): boolean => entry.isDirectory() && !entry.name.startsWith(".") && entry.name !== "node_modules";
@@ -86,8 +100,16 @@ const isOwnFile = /^t6\.(?:config|baseline)\.ya?ml$/;
 /** A link to a file is as good as the file. */
 function isYamlFile(entry: Dirent, folder: string): boolean {
   if (!/\.ya?ml$/.test(entry.name) || entry.name.startsWith(".") || entry.isDirectory()) return false;
-  if (!entry.isSymbolicLink()) return true;
-  return statSync(join(folder, entry.name), { throwIfNoEntry: false })?.isDirectory() !== true;
+  return !entry.isSymbolicLink() || !leadsToFolder(join(folder, entry.name));
+}
+
+/** A link that leads nowhere is taken for one to a file, so that whoever reads it says what is wrong with it. */
+function leadsToFolder(link: string): boolean {
+  try {
+    return statSync(link).isDirectory();
+  } catch {
+    return false;
+  }
 }
 
 const byFolder = (a: AssessmentFolder, b: AssessmentFolder): number => (a.folder < b.folder ? -1 : a.folder > b.folder ? 1 : 0);

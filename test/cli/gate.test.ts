@@ -153,6 +153,8 @@ describe("exit codes", () => {
     ["clean", "--config that is not there", { args: ["--config", "nowhere.yaml"] }, 2],
     ["empty", "--config that is not there, --allow-empty", { args: ["--allow-empty", "--config", "nowhere.yaml"] }, 2],
     ["clean", "wrong use: a position that does not exist", { args: ["--minimum-position", "good"] }, 2],
+    ["clean", "a practice that does not exist, named by a flag", { args: ["--minimum-position", "t6.3=not_yet_shown"] }, 2],
+    ["clean", "a clause named by a flag, where practices are asked", { args: ["--evidence-valid-for-days", "T6.3a=1"] }, 2],
     ["clean", "wrong use: half a clause", { args: ["--minimum-clauses-met", "2.5"] }, 2],
     ["clean", "wrong use: days that are none", { args: ["--evidence-valid-for-days", "soon"] }, 2],
   ];
@@ -168,6 +170,22 @@ describe("exit codes", () => {
 });
 
 describe("what is said", () => {
+  test("an option that asks something of a practice that does not exist", async () => {
+    const { err } = await checked("clean", { args: ["--minimum-clauses-met", "t6.3=1"] });
+    expect(err).toContain("t6: There is no practice ‘t6.3’ of which an option could ask anything. Did you mean ‘T6.3’? The practices are T6.");
+  });
+
+  test.each([
+    ["a link that leads nowhere", (path: string) => symlinkSync("nowhere", path), "there is no such file or folder"],
+    ["a link to itself", (path: string) => symlinkSync("t6.config.yaml", path), "it is a link that leads to itself"],
+    ["a folder", (path: string) => mkdirSync(path), "it is a folder"],
+  ])("%s in the place of a configuration is not taken for none", async (_what, make, reason) => {
+    const root = folderFor("clean", {});
+    make(join(root, "t6.config.yaml"));
+    const { code, err } = await run(["check", "--catalogue", catalogue, root]);
+    expect([code, err]).toEqual([2, expect.stringContaining(`t6.config.yaml cannot be read: ${reason}.`)]);
+  });
+
   test("a broken configuration: file, line, column, help", async () => {
     const { code, out, err } = await checked("clean", { config: "# ours\ngate:\n  minimum_positon: meets\n" });
     expect(code).toBe(2);

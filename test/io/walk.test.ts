@@ -1,4 +1,4 @@
-import { mkdirSync, symlinkSync } from "node:fs";
+import { chmodSync, mkdirSync, symlinkSync } from "node:fs";
 import { join, relative } from "node:path";
 import { expect, test } from "vitest";
 import { findAssessments } from "../../src/io/walk.ts";
@@ -79,6 +79,23 @@ test("what is not there is reported, and does not stop the others", () => {
   const found = findAssessments([join(root, "nowhere"), join(root, "a")]);
   expect(found.assessments).toHaveLength(1);
   expect(found.unfound).toEqual([{ path: join(root, "nowhere"), reason: "there is no such file or folder", orphans: [] }]);
+});
+
+test.runIf(process.platform === "linux")("a folder whose name is not UTF-8 is told, for nobody has looked into it, and does not stop the others", () => {
+  const root = folderWith({ "a/assessment.yaml": "" });
+  mkdirSync(Buffer.concat([Buffer.from(`${root}/b`), Buffer.from([0xff])]));
+  const found = findAssessments([root]);
+  expect(found.assessments).toHaveLength(1);
+  expect(found.unfound).toEqual([{ path: `${root}/b\ufffd`, reason: "its name is not UTF-8 text", orphans: [] }]);
+});
+
+test.skipIf(process.getuid?.() === 0)("a folder that nobody may open is told, and does not stop the others", () => {
+  const root = folderWith({ "a/assessment.yaml": "", "b/assessment.yaml": "" });
+  chmodSync(join(root, "b"), 0o000);
+  const found = findAssessments([root]);
+  chmodSync(join(root, "b"), 0o700);
+  expect(found.assessments).toHaveLength(1);
+  expect(found.unfound).toEqual([{ path: `${root}/b`, reason: "you do not have permission", orphans: [] }]);
 });
 
 test("a path without an assessment is reported, with the places where practice files stand alone", () => {

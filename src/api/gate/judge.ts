@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../../diagnostics/problem.ts";
-import { withFlags } from "../../gate/asked.ts";
+import { type Asked, withFlags } from "../../gate/asked.ts";
+import { unknownPractice } from "../../gate/config-problems.ts";
 import type { Cover, Covered } from "../../gate/cover.ts";
 import { failureLine } from "../../gate/failure.ts";
 import { diagnosticsFailure } from "../../gate/gate.ts";
@@ -68,9 +69,16 @@ export async function judge(run: Run, options: GateOptions): Promise<Verdict> {
     diagnostics: [...own, ...all],
     gate: { passed: failures.length === 0, passed_raw: passedRaw, failures },
     groups,
-    refusals: baselines.refusals(),
+    refusals: [...flagRefusals(options.flags, examined), ...baselines.refusals()],
     mistaken: own.some(({ diagnostic }) => diagnostic.severity === "error"),
   };
+}
+
+/** What options ask of practices that no catalogue of the run has. A mistyped practice would otherwise pass. */
+function flagRefusals({ gate }: Asked, examined: Run["examined"]): readonly string[] {
+  const practices = [...new Set(examined.flatMap(({ catalogue }) => catalogue?.practices ?? []))];
+  const unknown = (gate?.practices ?? []).map(({ practice }) => practice).filter((practice) => !practices.includes(practice));
+  return practices.length === 0 ? [] : unknown.map((practice) => unknownPractice(practice, practices));
 }
 
 /** Writes down what became of the diagnostics of a group, and gives them. */
