@@ -25,9 +25,7 @@ const needed = [
   "fixtures/npd-2019/assessment.yaml",
 ];
 
-const [{ files }] = JSON.parse(
-  execFileSync("npm", ["pack", "--dry-run", "--json"], { cwd: root, encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] }),
-);
+const [{ files }] = JSON.parse(execFileSync("npm", ["pack", "--dry-run", "--json"], { cwd: root, encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] }));
 const paths = files.map(({ path }) => path);
 const problems = [
   ...needed.filter((path) => !paths.includes(path)).map((path) => `${path} is missing from the package`),

@@ -1,3 +1,4 @@
+import { isDay } from "../assess/calendar.ts";
 import { check } from "../assess/check.ts";
 import { decide } from "../assess/decide.ts";
 import { once } from "../assess/once.ts";
@@ -9,7 +10,10 @@ import type { Parsed } from "../source/parse.ts";
 import { located } from "./located.ts";
 import type { Assessed, AssessOptions, LoadedAssessment } from "./types.ts";
 
-/** Decides one assessment. What takes positions (diagnostics, the result) is worked out when it is asked for. */
+/**
+ * Decides one assessment. What takes positions (diagnostics, the result) is worked out when it is asked for.
+ * @throws RangeError where the day to weigh the evidence as of is no day: the command never asks for one, a program may
+ */
 export function assess(loaded: LoadedAssessment, options: AssessOptions = {}): Assessed {
   const { assessment, catalogue, folder, files, problems } = loaded;
   const [asOf, asOfFrom] = dayOf(options.asOf, assessment?.head.data.as_of);
@@ -28,6 +32,9 @@ export function assess(loaded: LoadedAssessment, options: AssessOptions = {}): A
 }
 
 function dayOf(option: string | undefined, fromFile: string | undefined): [asOf: string, from: AssessmentResult["as_of_from"]] {
-  if (option !== undefined) return [option, "option"];
+  if (option !== undefined) {
+    if (!isDay(option)) throw new RangeError(`asOf is ‘${option}’ and has to be a day that exists, year first: 2019-12-31.`);
+    return [option, "option"];
+  }
   return fromFile === undefined ? [todayInLondon(), "today"] : [fromFile, "file"];
 }

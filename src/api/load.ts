@@ -7,6 +7,7 @@ import type { LoadedAssessment, Loading, LoadOptions } from "./types.ts";
 /**
  * Finds and reads the assessments at and below some paths, with their catalogues and configuration.
  * What is wrong with a file is an answer and not an exception, and never stops the others.
+ * @throws TypeError where the paths are no list
  */
 export async function load(paths: readonly string[], options: LoadOptions = {}): Promise<Loading> {
   const assessments: LoadedAssessment[] = [];
@@ -25,6 +26,8 @@ export async function loadEach(
   options: LoadOptions,
   visit: (loaded: LoadedAssessment) => Promise<void>,
 ): Promise<Omit<Loading, "assessments">> {
+  // Letter by letter a text would be a list too, and its first letter the root of the disk.
+  if (!Array.isArray(paths)) throw new TypeError("The paths to load have to be a list.");
   const found = findAssessments(paths);
   const configs = createConfigs(options.config);
   const catalogues = createCatalogues();

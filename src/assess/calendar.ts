@@ -31,6 +31,11 @@ export function closingDay(date: string): string {
   return day;
 }
 
+/** Whether a text is a day that exists, year first. */
+export function isDay(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && exists(text);
+}
+
 function exists(day: string): boolean {
   const time = Date.parse(`${day}T00:00:00Z`);
   return !Number.isNaN(time) && dayOf(time) === day;
