@@ -18,7 +18,7 @@ interface Recorded {
 }
 
 /** What becomes of a reply. Nothing has been written yet. */
-export interface ImportedReply extends Pick<ReplyPlan, "known" | "empty"> {
+export interface ImportedReply extends Pick<ReplyPlan, "known" | "empty" | "unsaid"> {
   readonly changes: readonly FileChange[];
   readonly added: readonly Recorded[];
   /** What somebody has to put right before the files are in order again. */
@@ -67,7 +67,7 @@ export async function importReply(
   const [wrong] = open.filter(({ code }) => !forPerson.has(code));
   if (wrong !== undefined) return { refusal: `It cannot be recorded as it stands (${wrong.file}, line ${wrong.span.start.line}): ${wrong.message}` };
   const added = [...files].flatMap(([file, stubs]) => stubs.map((stub) => ({ stub, file })));
-  return { changes, added, known: plan.known, empty: plan.empty, open };
+  return { changes, added, known: plan.known, empty: plan.empty, unsaid: plan.unsaid, open };
 }
 
 /** The file about a practice: the one there is, or one that has the practice's name. */

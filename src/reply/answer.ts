@@ -1,4 +1,5 @@
 import type { ReplyField } from "../model/reply.ts";
+import { leavesOpen, named } from "./nothing.ts";
 
 /** One answer as somebody wrote it down: what stands behind each of the form's words. What was left empty is not there. */
 export interface Answer {
@@ -12,6 +13,17 @@ export interface Answer {
 /** Whether somebody answered: a word about the document or the answer itself. The other lines alone say nothing. */
 export function isAnswered({ fields }: Answer): boolean {
   return fields.answer !== undefined || fields.title !== undefined || fields.address !== undefined;
+}
+
+/** The document that an answer names: “n/a” is no title, and “to follow” no address. */
+export function documentIn({ title, address }: Answer["fields"]): { readonly title: string | undefined; readonly address: string | undefined } {
+  return { title: named(title), address: named(address) };
+}
+
+/** Whether there is something to record: an answer that is one, be it “No”, or a document. */
+export function saysSomething({ fields }: Answer): boolean {
+  const { title, address } = documentIn(fields);
+  return title !== undefined || address !== undefined || (fields.answer !== undefined && !leavesOpen(fields.answer));
 }
 
 /** What was written behind a word of the form; undefined where that is nothing, or a dash for nothing. */

@@ -1,6 +1,6 @@
 import type { EvidenceRecord } from "../model/assessment.ts";
 import type { EvidenceItem, Source } from "../model/generated/schemas.ts";
-import { type Answer, isAnswered, questionNumber } from "./answer.ts";
+import { type Answer, isAnswered, questionNumber, saysSomething } from "./answer.ts";
 import { type Stub, stubOf } from "./stub.ts";
 import type { Target, Targets } from "./target.ts";
 
@@ -11,6 +11,8 @@ export interface ReplyPlan {
   readonly known: readonly { readonly stub: Stub; readonly id: string; readonly sameWords: boolean }[];
   /** The numbers of questions to which nothing was written. */
   readonly empty: readonly string[];
+  /** The numbers of questions to which something was written that names no document and says nothing, such as “TBC”. */
+  readonly unsaid: readonly string[];
 }
 
 export interface ReplyContext {
@@ -34,7 +36,7 @@ export function planReply(answers: readonly Answer[], { targets, evidence, sourc
   const stubs: Stub[] = [];
   const known: { stub: Stub; id: string; sameWords: boolean }[] = [];
   const answered = meant
-    .filter(({ answer }) => isAnswered(answer))
+    .filter(({ answer }) => saysSomething(answer))
     .map(({ answer, target }) => ({ answer, target, draft: stubOf(answer, target, sources, (base) => base) }));
   const recorded = new Map<(typeof answered)[number], EvidenceItem>();
   // Whatever is the same to the letter is found first, so that it is not taken for a neighbour of the same name.
@@ -53,8 +55,10 @@ export function planReply(answers: readonly Answer[], { targets, evidence, sourc
     else stubs.push(stubOf(one.answer, one.target, sources, (base) => unique(base, taken)));
   }
   const heard = new Set(answered.map(({ target }) => target.question));
-  const empty = [...new Set(meant.map(({ target }) => target.question))].filter((question) => !heard.has(question));
-  return { stubs, known, empty };
+  const unheard = meant.filter(({ target }) => !heard.has(target.question));
+  const unsaid = new Set(unheard.filter(({ answer }) => isAnswered(answer)).map(({ target }) => target.question));
+  const empty = new Set(unheard.map(({ target }) => target.question).filter((question) => !unsaid.has(question)));
+  return { stubs, known, empty: [...empty], unsaid: [...unsaid] };
 }
 
 /** Whether an item says what an answer says, word for word. */

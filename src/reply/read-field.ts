@@ -3,6 +3,7 @@ import { readDate } from "../schema/dates.ts";
 import { asUrl } from "../schema/suggest.ts";
 import { kindWords } from "../view/style/labels.ts";
 import { kindPhrases } from "../view/style/request.ts";
+import { speaksOfFuture } from "./future.ts";
 
 /** Where a document is: an address, or what it can be asked for by. */
 export type Locator = { readonly url: string } | { readonly reference: string };
@@ -39,8 +40,11 @@ const accessPatterns: readonly (readonly [Access, RegExp])[] = [
   ["public", /\b(?:anyone|anybody|everyone|everybody|public|publicly|published|open|online|all)\b/i],
 ];
 
+/** Who can open something as it is now; undefined where that cannot be told, or where the words are of what is to come. */
 export function readAccess(text: string): Access | undefined {
-  return accessPatterns.find(([, pattern]) => pattern.test(text))?.[0];
+  const access = accessPatterns.find(([, pattern]) => pattern.test(text))?.[0];
+  // What is going to be public is not public.
+  return access !== "internal" && speaksOfFuture(text) ? undefined : access;
 }
 
 const bare = (text: string): string =>

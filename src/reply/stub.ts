@@ -1,7 +1,10 @@
 import type { ClauseReference, EvidenceItem, Source } from "../model/generated/schemas.ts";
+import { replyLabels } from "../model/reply.ts";
 import { slugOf } from "../schema/suggest.ts";
 import type { Entry } from "../source/edit/types.ts";
-import type { Answer } from "./answer.ts";
+import { type Answer, documentIn } from "./answer.ts";
+import { isPromise, speaksOfFuture } from "./future.ts";
+import { leavesOpen, named, saysNone } from "./nothing.ts";
 import { type Locator, readAccess, readAddress, readKind, readParts, readWrittenDate } from "./read-field.ts";
 import { firstWords, saidIn } from "./statement.ts";
 import type { Target } from "./target.ts";
@@ -19,7 +22,8 @@ export interface Stub {
 /**
  * Makes an evidence item of an answer: reported by the producer and checked by nobody. Nothing is made up. What the reply does not say,
  * or not in words that can be read, gets the most cautious value there is: words about a thing rather than proof of it, open to nobody.
- * An answer that names no document is background, and counts for nothing until somebody has read it.
+ * An answer that names no document, or that says no, is background; one that speaks of the future is a plan. Neither counts for anything
+ * until somebody has read it.
  */
 export function stubOf({ fields }: Answer, target: Target, sources: readonly Source[], id: (base: string) => string): Stub {
   const remarks: string[] = [];
@@ -28,22 +32,24 @@ export function stubOf({ fields }: Answer, target: Target, sources: readonly Sou
     if (text !== undefined && value === undefined) remarks.push(`${what}, as given: ${oneLine(text)}`);
     return value;
   };
-  const { statement, items } = saidIn(fields.answer ?? "");
-  const hasDocument = fields.title !== undefined || fields.address !== undefined;
-  const locator = fields.address === undefined ? undefined : readAddress(fields.address);
-  const title = quoted(fields.title ?? target.title ?? firstWords(statement === "" ? (fields.address ?? "") : statement));
-  const about = used(fields.dated, readWrittenDate, "Dated");
-  const access = used(fields.access, readAccess, "Who can open it");
-  const kind = used(fields.kind, readKind, "Kind of document");
+  const { statement, items } = saidIn(used(fields.answer, (text) => (leavesOpen(text) ? undefined : text), replyLabels.answer) ?? "");
+  const document = documentIn(fields);
+  const locator = document.address === undefined ? undefined : readAddress(document.address);
+  const title = quoted(document.title ?? target.title ?? titleFrom(statement === "" ? document.address : statement, target));
+  const about = used(filled(fields.dated), readWrittenDate, replyLabels.dated);
+  const access = used(filled(fields.access), readAccess, replyLabels.access);
+  const kind = used(filled(fields.kind), readKind, replyLabels.kind);
+  const background = backgroundFor(fields);
+  const plan = planFor(fields, locator);
   const item: EvidenceItem = {
     id: id(slugOf(title) || slugOf(`reply ${target.question}`)),
     title,
-    clauses: clausesFor(fields.parts, target, remarks),
+    clauses: clausesFor(filled(fields.parts), target, remarks),
     kind: kind ?? "statement",
     statement: statement === "" ? `It names ‘${title}’ in reply to ${target.question}.` : statement,
     ...(items.length > 0 && { items: [...items] }),
-    state: "in_place",
-    ...(!hasDocument && { stance: "context" as const }),
+    state: plan === undefined ? "in_place" : "planned",
+    ...(background !== undefined && { stance: "context" as const }),
     said_by: "producer",
     verification: { level: "reported" },
     access: access ?? "internal",
@@ -52,21 +58,50 @@ export function stubOf({ fields }: Answer, target: Target, sources: readonly Sou
     in_reply_to: target.question,
     ...(target.internal && { audience: "internal" as const }),
   };
-  const background = hasDocument ? [] : ["No document was named, so it counts for nothing until somebody says what it shows: see stance."];
+  const why = [background, plan].filter((text) => text !== undefined);
   return {
     question: target.question,
     practice: target.practice,
     item,
     remarks,
-    entry: { data: item, comment: [`In reply to ${target.question}. Nobody has checked it yet.`, ...background, ...remarks] },
+    entry: { data: item, comment: [`In reply to ${target.question}. Nobody has checked it yet.`, ...why, ...remarks] },
   };
+}
+
+/** What stands on a line that may stay empty: “n/a” is the same as nothing, but “not yet decided” is worth keeping. */
+const filled = (text: string | undefined): string | undefined => (text !== undefined && speaksOfFuture(text) ? text : named(text));
+
+/** What something is called that has no title of its own: “No” would be no name for it. */
+function titleFrom(words: string | undefined, { question }: Target): string {
+  const first = firstWords(words ?? "");
+  return named(first) === undefined || first === "" ? `Reply to ${question}` : first;
+}
+
+/** Why an answer is background, if it is. */
+function backgroundFor(fields: Answer["fields"]): string | undefined {
+  const untilRead = "so it counts for nothing until somebody says what it shows: see stance.";
+  const { title, address } = documentIn(fields);
+  if (title === undefined && address === undefined) {
+    const given = [...new Set([fields.title, fields.address].flatMap((text) => (text === undefined ? [] : [`“${oneLine(text)}”`])))];
+    return `No document was named${given.length === 0 ? "" : ` (${given.join(", ")})`}, ${untilRead}`;
+  }
+  return fields.answer !== undefined && saysNone(fields.answer) ? `The answer says that there is nothing, or leaves it open, ${untilRead}` : undefined;
+}
+
+/** Why an answer is a plan, if it is. What can be opened is there, whatever rules it makes for the future, unless somebody promises it. */
+function planFor(fields: Answer["fields"], locator: Locator | undefined): string | undefined {
+  const words = [fields.answer, fields.title, fields.address, fields.dated].filter((text) => text !== undefined);
+  const canBeOpened = locator !== undefined && "url" in locator;
+  return words.some(canBeOpened ? isPromise : speaksOfFuture)
+    ? "Its words speak of what is to come, so it counts for nothing until somebody has seen that it is there: see state."
+    : undefined;
 }
 
 function clausesFor(text: string | undefined, { clauses, parts }: Target, remarks: string[]): EvidenceItem["clauses"] {
   const [only] = clauses;
   if (text === undefined || parts === undefined || only === undefined) return [...clauses];
   const read = readParts(text, parts);
-  if (read.unknown.length > 0) remarks.push(`Parts covered, as given: ${oneLine(text)}`);
+  if (read.unknown.length > 0) remarks.push(`${replyLabels.parts}, as given: ${oneLine(text)}`);
   const clause = typeof only === "string" ? only : only.clause;
   return read.parts.length === 0 ? [...clauses] : [{ clause, parts: [...read.parts] } satisfies ClauseReference];
 }

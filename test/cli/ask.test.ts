@@ -113,6 +113,28 @@ describe("a reply is recorded", () => {
     expect(again).toContain("- List of linkages: It says what is done and does not show it.");
   });
 
+  test("without making anything better where the answers say no, leave it open, or promise", async () => {
+    const folder = copied("npd-2019");
+    const states = async () => {
+      const [loaded] = (await load([folder])).assessments;
+      const result = loaded && (await assess(loaded).result());
+      return result?.practices.flatMap(({ clauses }) => clauses.map(({ id, finding }) => [id, finding.state]));
+    };
+    const before = await states();
+    const { err } = await imported(
+      folder,
+      [
+        form("Q-T6.4c", { Answer: "No.", "Document title": "n/a" }),
+        form("Q-T6.1d", { Answer: "None", "Document title": "None" }),
+        form("Q-T6.5a", { Answer: "TBC", "Document title": "TBC" }),
+        form("Q-T6.1g", { Answer: "We will publish it next year.", "Document title": "Policy", "Kind of document": "policy" }),
+      ].join("\n\n"),
+    );
+    expect(err).toContain("Q-T6.5a: no document is named and nothing is said. Nothing is recorded, and the question stays open.\n");
+    expect(err).toContain("added ‘Reply to Q-T6.4c’ as reply-to-q-t6-4c (Q-T6.4c)");
+    expect(await states()).toEqual(before);
+  });
+
   test("from a table as from a text", async () => {
     const [one, other] = [copied("npd-2019"), copied("npd-2019")];
     const { out } = await run(["ask", "export", one]);

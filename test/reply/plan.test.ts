@@ -57,9 +57,66 @@ describe("an answer becomes an evidence item", () => {
   });
   test("as background where it names no document: what it says may be that there is nothing", () => {
     const stub = only({ answer: "No. The data are linked to nothing." });
-    expect(stub?.item).toMatchObject({ id: "no", title: "No", stance: "context", statement: "No. The data are linked to nothing." });
+    expect(stub?.item).toMatchObject({
+      id: "reply-to-q-p1a",
+      title: "Reply to Q-P1a",
+      stance: "context",
+      statement: "No. The data are linked to nothing.",
+    });
     expect(stub?.entry.comment?.[1]).toMatch(/counts for nothing until somebody says what it shows/);
   });
+  test.each([
+    "n/a",
+    "N/A.",
+    "None",
+    "none yet",
+    "Nil",
+    "TBC",
+    "tbc (with Legal)",
+    "To be confirmed",
+    "Not applicable – see above",
+    "unknown",
+    "No.",
+    "There is none",
+    "to follow",
+    "Yes",
+  ])("as background where the document that it names is “%s”", (title) => {
+    const stub = only({ answer: "No.", title, address: title, kind: "n/a", dated: "n/a", access: "n/a" });
+    expect(stub?.item).toMatchObject({ title: "Reply to Q-P1a", stance: "context", statement: "No.", kind: "statement", access: "internal" });
+    expect(stub?.item).not.toHaveProperty("source");
+    expect(stub?.remarks).toEqual([]);
+    expect(stub?.entry.comment?.[1]).toBe(`No document was named (“${title}”), so it counts for nothing until somebody says what it shows: see stance.`);
+  });
+  test.each(["No. 7 register", "Nil returns 2024", "None of our business: a guide", "Unknown persons procedure", "TBC Ltd agreement", "Notice"])(
+    "of the document “%s”, which is one",
+    (title) => expect(only({ answer: "We keep it.", title })?.item).toMatchObject({ title, state: "in_place" }),
+  );
+  test.each(["No.", "None", "No, we have not.", "N/A", "TBC", "Not yet known."])("as background where it answers “%s”, whatever document it names", (words) => {
+    const stub = only({ answer: words, title: "Policy", address: "https://example.org/policy", access: "anyone" });
+    expect(stub?.item).toMatchObject({ title: "Policy", stance: "context" });
+    expect(stub?.entry.comment?.join("\n")).toMatch(/counts for nothing until somebody says what it shows: see stance/);
+  });
+  test.each([
+    ["We will publish it next year.", {}],
+    ["We plan to publish a policy.", {}],
+    ["It is planned for the spring.", {}],
+    ["It will be there by the end of 2026.", {}],
+    ["Approved.", { dated: "next year" }],
+    ["Applications will be reviewed.", {}],
+    ["We'll publish it there.", { address: "https://example.org/policy" }],
+    ["We intend to revise it in due course.", { address: "https://example.org/policy" }],
+  ])("as a plan where it says “%s”", (words, more) => {
+    const stub = only({ answer: words, title: "Policy", kind: "policy", ...more });
+    expect(stub?.item).toMatchObject({ title: "Policy", state: "planned", kind: "policy" });
+    expect(stub?.entry.comment?.[1]).toMatch(/^Its words speak of what is to come, so it counts for nothing until/);
+  });
+  test("as in place where what can be opened says what will be done with each case", () =>
+    expect(only({ answer: "Applications will be reviewed.", title: "Policy", address: "https://example.org/policy" })?.item.state).toBe("in_place"));
+  test("open to nobody while it is only going to be public", () =>
+    expect(only({ answer: "We keep it.", title: "Policy", access: "It will be public" })).toMatchObject({
+      item: { access: "internal" },
+      remarks: ["Who can open it, as given: It will be public"],
+    }));
   test("with a list as a list", () =>
     expect(only({ answer: "These:\n- one\n- two", title: "T" })?.item).toMatchObject({ statement: "These:", items: ["one", "two"] }));
   test("with a source that is listed, by its id", () => expect(only({ title: "T", address: "https://example.org/page" })?.item.source).toBe("page"));
@@ -146,12 +203,27 @@ test("a question to which nothing was written is told once, and not where a furt
   ]);
 });
 
+test("what names no document and says nothing is not recorded, and told", () => {
+  const { stubs, empty, unsaid } = plan([
+    answer("Q-P1a", { answer: "TBC", title: "TBC" }),
+    answer("Q-P1b", { title: "None" }),
+    answer("Q-P1c", { answer: "unknown" }),
+    answer("Q-P1c", { answer: "We do." }),
+    answer("Q-P2a", {}),
+  ]);
+  expect({ stubs: stubs.map(({ question }) => question), empty, unsaid }).toEqual({ stubs: ["Q-P1c"], empty: ["Q-P2a"], unsaid: ["Q-P1a", "Q-P1b"] });
+});
+
 const text = fc.constantFrom(
   "",
+  "n/a",
+  "TBC",
+  "We will.",
   "Log",
   "A log of requests",
   "“Log”",
   "No.",
+  "None",
   "We do.\n\n- one\n- two",
   "https://example.org/page",
   "https://example.org/x",
@@ -179,9 +251,14 @@ test("whatever a reply says, its stubs are in order, and the same reply again ad
       expect(known).toEqual([]);
       expect(validate("practice", { practice: "P1", evidence: stubs.map(({ item }) => item) })).toEqual([]);
       expect(new Set(stubs.map(({ item }) => item.id)).size).toBe(stubs.length);
-      const isAnswered = ({ fields: some }: Answer): boolean => some.answer !== undefined || some.title !== undefined || some.address !== undefined;
-      expect(stubs.length).toBe(answers.filter(isAnswered).length);
+      const namesNone = (some: string | undefined): boolean => some === undefined || ["n/a", "TBC", "No.", "None"].includes(some);
+      const isRecorded = ({ fields: { answer: words = "TBC", title, address } }: Answer): boolean =>
+        words !== "TBC" || !namesNone(title) || !namesNone(address);
+      expect(stubs.length).toBe(answers.filter(isRecorded).length);
       for (const { item } of stubs) expect(item).toMatchObject({ said_by: "producer", verification: { level: "reported" } });
+      const counted = stubs.filter(({ item }) => item.stance !== "context" && item.state !== "planned").length;
+      const mayCount = ({ fields: { answer: words, title, address } }: Answer): boolean => words !== "No." && (!namesNone(title) || !namesNone(address));
+      expect(counted).toBeLessThanOrEqual(answers.filter(mayCount).length);
       const again = plan(answers, [good, ...stubs.map(({ item }) => item)]);
       expect(again.stubs).toEqual([]);
       expect(again.known.every(({ sameWords }) => sameWords)).toBe(true);

@@ -51,7 +51,7 @@ function formatOf(answers: string, text: string): "markdown" | "csv" {
 }
 
 /** What was done, a line each; then what a person has to do. */
-function told({ added, known, empty, open, changes }: ImportedReply, isDry: boolean): string {
+function told({ added, known, empty, unsaid, open, changes }: ImportedReply, isDry: boolean): string {
   const verb = isDry ? "would add" : "added";
   const lines = [
     ...added.map(({ stub, file }) => `${pathOf(file, changes)}: ${verb} ‘${stub.item.title}’ as ${stub.item.id} (${stub.question})`),
@@ -60,6 +60,7 @@ function told({ added, known, empty, open, changes }: ImportedReply, isDry: bool
       ({ stub, id, sameWords }) =>
         `‘${stub.item.title}’ is recorded already as ${id} (${stub.question})${sameWords ? "" : "; the words differ, and those on record were kept"}. Nothing was added.`,
     ),
+    ...unsaid.map((question) => `${question}: no document is named and nothing is said. Nothing is recorded, and the question stays open.`),
     ...(empty.length === 0 ? [] : [`Left empty: ${empty.join(", ")}.`]),
     ...(added.length > 0 ? [] : ["Nothing to add."]),
     ...open.map(({ file, span, message, help }) => `${file}:${span.start.line}:${span.start.column}: ${message} ${help}`),
