@@ -80,7 +80,7 @@ Numbers have commas between thousands: ${text.numberText(1234567)}. Up to ten th
   ],
   [
     "Who said it, and whether it was checked",
-    `A draft begins each statement with these words; what comes second is used from the second statement in the same voice on.\n\n${table(["Speaker", "Checked", "First", "Then"], voiceRows)}\n\n${pairs("Speaker without a name", "Is called", voices.unnamed)}\n\n${pairs("Degree of checking", "In a table", labels.verificationWords)}`,
+    `A draft begins each statement with these words; what comes second is used from the second statement in the same voice on. The words of a reply that nobody has worded anew are quoted where they would not read on behind “that”, or would say “we” of somebody else: DfE told us: “We keep a log”. There, what we have seen begins: ${voices.toldSeen.first}.\n\n${table(["Speaker", "Checked", "First", "Then"], voiceRows)}\n\n${pairs("Speaker without a name", "Is called", voices.unnamed)}\n\n${pairs("Degree of checking", "In a table", labels.verificationWords)}`,
   ],
   [
     "Figures that nobody checked",

@@ -4,6 +4,7 @@ import { type Context, publicUrl } from "./context.ts";
 import { deferredMatters } from "./deferred.ts";
 import { figureLists, figuresOf } from "./figures.ts";
 import { bullets, type Inline, link, paragraph } from "./prose.ts";
+import { sameAnswerOnce } from "./same-answer.ts";
 import { dateText } from "./style/dates.ts";
 import { capitalise, numberWord, sentence, series, vocabularyOf } from "./style/text.ts";
 import { accessTags, leads, type Section } from "./style/voices.ts";
@@ -32,7 +33,7 @@ export function draft(practice: PracticeResult, context: Context): BlockContent[
   const opening = (section: Section, count: number): string =>
     leads[section][count === 1 ? "one" : "many"].replace("{as_of}", dateText(result.assessment.as_of));
   const told = order.flatMap((section) => {
-    const items = sections.get(section) ?? [];
+    const items = sameAnswerOnce(sections.get(section) ?? []);
     const plain = items.filter(({ item }) => item.figures === undefined);
     const counted = items.filter(({ item }) => item.figures !== undefined);
     const lead = opening(section, items.length);

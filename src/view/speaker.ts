@@ -2,7 +2,8 @@ import type { EvidenceItem } from "../model/generated/schemas.ts";
 import { assumedVerification } from "../model/profile.ts";
 import type { Context } from "./context.ts";
 import { inText, means } from "./names.ts";
-import { type Checked, type Speaker, unnamed, unnamedChecker, type Voice, voices } from "./style/voices.ts";
+import { isVerbatim } from "./quotation.ts";
+import { type Checked, type Speaker, toldSeen, unnamed, unnamedChecker, type Voice, voices } from "./style/voices.ts";
 
 /** Who says an item, and how far it was checked: items with the same key are told in one breath. */
 export interface Telling {
@@ -13,9 +14,11 @@ export interface Telling {
   readonly name: string;
   /** The body that the lead names last: a statement that begins with it goes on with "it". */
   readonly named: string;
+  /** Whether the statement is quoted. */
+  readonly verbatim: boolean;
   /** Whether somebody looked: otherwise it rests on what was said. */
   readonly firm: boolean;
-  /** The n-th lead of this voice, counted from 0; it ends in "that". */
+  /** The n-th lead of this voice, counted from 0; it ends in "that", unless what follows is quoted. */
   readonly lead: (index: number) => string;
 }
 
@@ -27,17 +30,20 @@ export function tellingOf(item: EvidenceItem, context: Context): Telling {
       ? unnamed[speaker].replace("{producer}", context.names.producer.short).replace("{assessor}", context.names.assessor.short)
       : inText(item.speaker);
   const checker = item.verification?.by === undefined ? unnamedChecker : inText(item.verification.by);
-  const words = voices[speaker][checked];
+  const verbatim = isVerbatim(item, context.own);
+  const words = verbatim && speaker === "producer" && checked === "verified" ? toldSeen : voices[speaker][checked];
   return {
     key: JSON.stringify([speaker, checked, name, needsChecker(words) ? checker : ""]),
     speaker,
     checked,
     name,
     named: needsChecker(words) ? checker : words.first.includes("{speaker}") ? name : "",
+    verbatim,
     firm: checked !== "reported" && checked !== "unverifiable",
     lead: (index) => {
       const lead = index === 0 ? words.first : (words.next[(index - 1) % words.next.length] ?? words.first);
-      return lead.replace("{speaker}", name).replace("{checker}", checker);
+      const filled = lead.replace("{speaker}", name).replace("{checker}", checker);
+      return verbatim ? filled.replace(/,? that$/, "") : filled;
     },
   };
 }

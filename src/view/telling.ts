@@ -2,6 +2,7 @@ import type { BlockContent, ListItem } from "mdast";
 import type { Access, EvidenceItem } from "../model/generated/schemas.ts";
 import { type Context, citation } from "./context.ts";
 import { bullets, type Inline, paragraph } from "./prose.ts";
+import { quotation } from "./quotation.ts";
 import { type Telling, tellingOf } from "./speaker.ts";
 import { dateInSentence, dateText } from "./style/dates.ts";
 import { kindWords } from "./style/labels.ts";
@@ -11,6 +12,8 @@ import { accessRemarks } from "./style/voices.ts";
 /** One item to be told, and what has to be said behind it. */
 export interface Told {
   readonly item: EvidenceItem;
+  /** The other items that the same answer was made into. */
+  readonly also?: readonly EvidenceItem[];
   /** The open material limitations that matter here. */
   readonly limitations: readonly string[];
   /** Whether it had lapsed by the as-of date. */
@@ -31,16 +34,17 @@ export function tell(items: readonly Told[], opening: string, context: Context, 
   const voiceOf = ({ item }: Told): Telling => telling.get(item.id) ?? tellingOf(item, context);
   const firm = items.filter((told) => voiceOf(told).firm);
   const reports = items.filter((told) => !voiceOf(told).firm);
-  const sameVoice = (told: Told): Told[] => reports.filter((other) => voiceOf(other).key === voiceOf(told).key);
-  const listed = [...new Set(reports.filter((told) => sameVoice(told).length > reportsInProse).map((told) => voiceOf(told).key))];
-  const spoken = reports.filter((told) => !listed.includes(voiceOf(told).key));
+  const groupOf = (told: Told): string => `${voiceOf(told).key} ${voiceOf(told).verbatim}`;
+  const sameVoice = (told: Told): Told[] => reports.filter((other) => groupOf(other) === groupOf(told));
+  const listed = [...new Set(reports.filter((told) => sameVoice(told).length > reportsInProse).map(groupOf))];
+  const spoken = reports.filter((told) => !listed.includes(groupOf(told)));
   const writer: Writer = { voiceOf, context, vocabulary };
   const pieces: ((before: string) => BlockContent[])[] = [
     ...paragraphs(firm).map((some) => (before: string) => running(some, before, writer)),
     ...listed.map(
-      (key) => (before: string) =>
+      (group) => (before: string) =>
         list(
-          reports.filter((told) => voiceOf(told).key === key),
+          reports.filter((told) => groupOf(told) === group),
           before,
           writer,
         ),
@@ -67,18 +71,18 @@ function list(items: readonly Told[], before: string, { voiceOf, context, vocabu
   const [first] = items;
   if (first === undefined) return [];
   const voice = voiceOf(first);
-  const shared = items.every(({ item }) => sameSource(first.item, item, context)) ? citationOf(first.item, context) : [];
+  const shared = items.flatMap(documentsOf).every((item) => sameSource(first.item, item, context)) ? citationOf([first.item], context) : [];
   const access = items.every(({ item }) => remark(item, 1) === remark(first.item, 1)) ? remark(first.item, 2) : "";
   const repeated = new Set(items.flatMap(({ limitations }) => limitations).filter((text, index, all) => all.indexOf(text) !== index));
   const said = items.map((told): Inline[] => [
-    ...withCitation(ownWords(told.item.statement, voice, context, vocabulary), shared.length > 0 ? [] : citationOf(told.item, context)),
+    ...withCitation(ownWords(told.item.statement, voice, context, vocabulary), shared.length > 0 ? [] : citationOf(documentsOf(told), context)),
     ...behind({ ...told, limitations: told.limitations.filter((text) => !repeated.has(text)) }, access === "" ? remark(told.item, 1) : ""),
   ]);
   const short = said.every((words) => !/[.!?] /.test(words.filter((word) => typeof word === "string").join("")));
   const children = said.map((all, index): ListItem => {
     const words = short ? all.map((word, at) => (at === all.length - 1 && typeof word === "string" ? word.replace(/\.$/, "") : word)) : all;
-    const within = items[index]?.item.items;
-    return { type: "listItem", spread: false, children: [paragraph(...words), ...(within === undefined ? [] : [bullets(within.map((entry) => [entry]))])] };
+    const within = entriesOf(items[index]?.item.items, voice);
+    return { type: "listItem", spread: false, children: [paragraph(...words), ...(within === undefined ? [] : [bullets(within)])] };
   });
   const limits = [...repeated].map((text) => {
     const count = items.filter(({ limitations }) => limitations.includes(text)).length;
@@ -105,15 +109,16 @@ function running(items: readonly Told[], before: string, { voiceOf, context, voc
     const next = items[index + 1]?.item;
     const times = heard.get(voice.key) ?? 0;
     heard.set(voice.key, times + 1);
-    const cited = previous !== undefined && sameSource(previous, item, context) ? [] : citationOf(item, context);
-    sameAccess = previous !== undefined && remark(previous, 1) === remark(item, 1) ? sameAccess + 1 : 1;
+    const cited = previous !== undefined && told.also === undefined && sameSource(previous, item, context) ? [] : citationOf(documentsOf(told), context);
+    sameAccess = (previous !== undefined && remark(previous, 1) === remark(item, 1) ? sameAccess : 0) + documentsOf(told).length;
     const saidLater = next !== undefined && item.items === undefined && remark(next, 1) === remark(item, 1);
     said.push([
       ...withCitation(attributed(item.statement, voice, times, context, vocabulary), cited),
       ...behind(told, saidLater ? "" : remark(item, sameAccess)),
     ]);
-    if (item.items !== undefined) {
-      blocks.push(paragraph(...spaced(said)), bullets(item.items.map((entry) => [entry])));
+    const within = entriesOf(item.items, voice);
+    if (within !== undefined) {
+      blocks.push(paragraph(...spaced(said)), bullets(within));
       said = [];
       sameAccess = 0;
     }
@@ -125,11 +130,12 @@ function running(items: readonly Told[], before: string, { voiceOf, context, voc
 function attributed(statement: string, voice: Telling, times: number, context: Context, vocabulary: ReadonlySet<string>): string {
   const itself = voice.speaker === "auditor" || voice.speaker === "regulator" || voice.speaker === "court";
   if (itself && voice.firm && afterName(statement, voice.name) !== undefined) return statement;
-  return `${capitalise(voice.lead(times))} ${ownWords(statement, voice, context, vocabulary)}`;
+  return `${capitalise(voice.lead(times))}${voice.verbatim ? ":" : ""} ${ownWords(statement, voice, context, vocabulary)}`;
 }
 
 /** A statement to follow a lead: where the lead has just named the body that it begins with, it goes on with "it". */
 function ownWords(statement: string, voice: Telling, { names }: Context, vocabulary: ReadonlySet<string>): string {
+  if (voice.verbatim) return `${quotation(statement)}.`;
   const rest = voice.named === "" ? undefined : afterName(statement, voice.named);
   if (rest === undefined) return continued(statement, names.all, vocabulary);
   return rest.replace(/^(?:['’]s)? /, (gap) => (gap === " " ? "it " : "its "));
@@ -166,10 +172,16 @@ function withCitation(statement: string, cited: readonly Inline[]): Inline[] {
   return [`${whole.slice(0, whole.length - end.length)} (`, ...cited, `)${end}`];
 }
 
-function citationOf(item: EvidenceItem, context: Context): Inline[] {
-  const source = context.sources.ofItem(item);
-  return source === undefined ? [] : [citation(source)];
+function citationOf(items: readonly EvidenceItem[], { sources }: Context): Inline[] {
+  const cited = [...new Set(items.flatMap((item) => sources.ofItem(item) ?? []))];
+  return cited.flatMap((source, index) => (index === 0 ? [citation(source)] : [index === cited.length - 1 ? " and " : ", ", citation(source)]));
 }
+
+/** What belongs to one thing that is told: an answer may have come with several documents. */
+const documentsOf = ({ item, also = [] }: Told): readonly EvidenceItem[] => [item, ...also];
+
+/** The list that belongs to a statement: quoted where the statement is. */
+const entriesOf = (entries: EvidenceItem["items"], { verbatim }: Telling) => entries?.map((entry) => [verbatim ? quotation(entry) : entry]);
 
 function sameSource(a: EvidenceItem, b: EvidenceItem, { sources }: Context): boolean {
   return sources.ofItem(a) !== undefined && sources.ofItem(a)?.number === sources.ofItem(b)?.number;

@@ -67,6 +67,53 @@ describe("who told whom", () => {
   });
 });
 
+describe("the words of a reply", () => {
+  const reply = (statement: string, changes: Partial<EvidenceItem> = {}): string => told({ in_reply_to: "Q-P1a", statement, ...changes });
+  test.each([
+    ["No.", "“No”."],
+    ["See Q-T6.2b", "“See Q-T6.2b”."],
+    ["I attach the log", "“I attach the log”."],
+    ["We will publish it next year.", "“We will publish it next year”."],
+    ["Yes. It is signed by two people.", "“Yes. It is signed by two people”."],
+    ["2022 and 2024, next one in 2026.", "“2022 and 2024, next one in 2026”."],
+    ["The log is kept. It is long.", "“The log is kept. It is long”."],
+    ['"Quite clear", we think', "“‘Quite clear’, we think”."],
+    ["Is it not clear to you?", "“Is it not clear to you?”."],
+  ])("are quoted where they would not read on, or not as the producer's: %s", (statement, quoted) => expect(reply(statement)).toBe(`DST told us: ${quoted}`));
+  test.each(["The log records each request.", "No request was refused.", "There is a log.", "It is kept by the US Office."])(
+    "are told where they read on: %s",
+    (statement) => expect(reply(statement)).toBe(`DST told us that ${statement.charAt(0).toLowerCase()}${statement.slice(1)}`),
+  );
+  test("that somebody has looked at and worded are told, in as many sentences as it takes", () => {
+    const verification = { level: "verified" } as const;
+    expect(reply("The log is kept. It is long.", { verification })).toBe("We have seen that the log is kept. It is long.");
+    expect(reply("We keep a log.", { verification })).toBe("DST told us, and we have verified: “We keep a log”.");
+  });
+  test("are not quoted from whoever assesses itself and says we", () =>
+    expect(assessmentText(withItems([item("a", { in_reply_to: "Q-P1a", statement: "We keep a log." })], { assessment: own }))).toBe(
+      "We report that we keep a log.",
+    ));
+  test("have their source behind the quotation, and their list in quotation marks", () =>
+    expect(reply("We have a list:", { items: ["legal", "disclosure"], source: { title: "Paper" }, access: "public" })).toBe(
+      "DST told us: “We have a list” (source 1).\n“legal”\n“disclosure”",
+    ));
+  test("are a list of their own, where there are many", () => {
+    const items = ["a", "b", "c", "d"].map((id) => item(id, { in_reply_to: "Q-P1a", statement: `We keep ${id}.` }));
+    expect(assessmentText(withItems([...items, item("e", { statement: "The e." })]))).toBe(
+      "DST told us:\n“We keep a”\n“We keep b”\n“We keep c”\n“We keep d”\nDST told us that the e.",
+    );
+  });
+  test("are told once, with each document that came with them", () => {
+    const items = ["a", "b", "c"].map((id) =>
+      item(id, { in_reply_to: "Q-P1a", state: "planned", statement: "In 2022 and 2024.", source: { title: `Paper ${id}` }, access: "internal" }),
+    );
+    expect(assessmentText(withItems([...items, item("d", { in_reply_to: "Q-P1b", statement: "In 2022 and 2024." })]))).toBe(
+      "DST told us: “In 2022 and 2024”.\nOne further step is planned; a plan does not count as evidence. DST told us: “In 2022 and 2024” (source 1, source 2 and source 3). The public cannot open them.",
+    );
+  });
+  test("are the words of somebody only in a reply", () => expect(told({ statement: "We keep a log." })).toBe("DST told us that we keep a log."));
+});
+
 describe("what is not simply in place", () => {
   test.each([
     ["in progress", { state: "in_progress" }, "One piece of work is still in progress. DST told us that"],

@@ -2,6 +2,7 @@ import type { ClauseResult, EvidenceResult, Lift, Standing } from "../../model/g
 import { assumedVerification } from "../../model/profile.ts";
 import { type ReplyField, replyFields, replyLabels } from "../../model/reply.ts";
 import { anchor, type Context, publicUrl } from "../context.ts";
+import { isVerbatim, quotation } from "../quotation.ts";
 import { withheldTitle } from "../redact/aliases.ts";
 import type { LinkView } from "../shape-common.ts";
 import { dateText } from "../style/dates.ts";
@@ -31,7 +32,7 @@ function aboutItem(record: EvidenceResult, context: Context): Body {
     subject: title,
     question: filled(frames[context.own ? "own" : "outside"].verify, { item: title }),
     why: `We ask because ${unverifiedWords[item.verification?.level ?? assumedVerification]}.`,
-    held: [{ item: linkTo(item.id, context), text: sentence(item.statement) }],
+    held: [{ item: linkTo(item.id, context), text: isVerbatim(item, context.own) ? `${quotation(item.statement)}.` : sentence(item.statement) }],
     wanted: [],
     documents: itemDocuments,
   };

@@ -35,6 +35,9 @@ const understoodOnly = voice(
   "we also understand from {speaker}, although it cannot be checked, that",
 );
 
+/** What the producer said in a reply and its assessor has seen, where it is quoted: what was seen is not the words. */
+export const toldSeen: Voice = voice("{speaker} told us, and we have verified, that", "{speaker} also told us, and we have verified, that");
+
 /** Who told whom, what was seen and what was not verified: the words for every speaker and every degree of checking. */
 export const voices: Readonly<Record<Speaker, Readonly<Record<Checked, Voice>>>> = Object.freeze({
   producer: Object.freeze({
