@@ -29,7 +29,7 @@ export function quotation(words: string): string {
   const within = words
     .trim()
     .replace(/"([^"]*)"/g, "‘$1’")
-    .replace(/“([^”]*)”/g, "‘$1’")
+    .replace(/“([^“”]*)”/g, "‘$1’")
     .replace(/[.,;:]$/, "");
   return `“${within}”`;
 }
