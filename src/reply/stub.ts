@@ -35,7 +35,7 @@ export function stubOf({ fields }: Answer, target: Target, sources: readonly Sou
   const { statement, items } = saidIn(used(fields.answer, (text) => (leavesOpen(text) ? undefined : text), replyLabels.answer) ?? "");
   const document = documentIn(fields);
   const locator = document.address === undefined ? undefined : readAddress(document.address);
-  const title = quoted(document.title ?? target.title ?? titleFrom(statement === "" ? document.address : statement, target));
+  const title = unquoted(document.title ?? target.title ?? titleFrom(statement === "" ? document.address : statement, target));
   const about = used(filled(fields.dated), readWrittenDate, replyLabels.dated);
   const access = used(filled(fields.access), readAccess, replyLabels.access);
   const kind = used(filled(fields.kind), readKind, replyLabels.kind);
@@ -112,6 +112,15 @@ function sourceFor(title: string, locator: Locator, sources: readonly Source[]):
   return listed?.id ?? { title, ...locator };
 }
 
-const quoted = (title: string): string => title.replace(/^[“"‘']+(?=.*[”"’']$)|(?<=^[“"‘'].*)[”"’']+$/g, "").trim() || title;
+/** A title without the quotation marks around it. */
+function unquoted(title: string): string {
+  if (!/^[“"‘']/.test(title) || !/[”"’']$/.test(title)) return title;
+  return (
+    title
+      .replace(/^[“"‘']+/, "")
+      .replace(/[”"’']+$/, "")
+      .trim() || title
+  );
+}
 
 const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim();

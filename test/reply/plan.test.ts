@@ -205,7 +205,8 @@ test("a question to which nothing was written is told once, and not where a furt
 
 test("a long text that repeats itself is read at once", () => {
   const started = performance.now();
-  for (const words of ["none ", "no document held ", "n/a ", "to be ", "not yet "]) only({ answer: `${words.repeat(20000)}x`, title: `${words.repeat(2000)}x` });
+  for (const words of ["none ", "no document held ", "n/a ", "to be ", "not yet "])
+    only({ answer: `${words.repeat(20000)}x`, title: `${words.repeat(2000)}x` });
   expect(performance.now() - started).toBeLessThan(5000);
 });
 
