@@ -42,7 +42,7 @@ export async function loadEach(
       changes?.touch(
         folder,
         files,
-        [catalogueFile, config?.path, config?.baseline].flatMap((file) => file ?? []),
+        [catalogueFile, config?.path, options.baseline ?? config?.baseline].flatMap((file) => file ?? []),
       ) === false
     ) {
       unchanged += 1;

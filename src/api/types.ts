@@ -19,6 +19,8 @@ export interface LoadOptions {
   readonly catalogue?: string;
   /** Only assessments of which something changed since this revision of their git repository. Left out: all. */
   readonly changedSince?: string;
+  /** A baseline that every assessment is held to: where it changed, something of each of them did. */
+  readonly baseline?: string;
   /** The configuration to go by. Left out: the nearest t6.config.yaml above each assessment. False: none. */
   readonly config?: string | false;
   /** Whether paths without any assessment in them are all right. */

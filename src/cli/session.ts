@@ -27,7 +27,7 @@ export interface Session<Kept> {
  */
 export async function openSession<Kept>(
   paths: readonly string[],
-  { asOf, catalogue, config, changedSince, allowEmpty }: InputOptions & Pick<CheckOptions, "changedSince" | "allowEmpty">,
+  { asOf, catalogue, config, changedSince, baseline, allowEmpty }: InputOptions & Pick<CheckOptions, "changedSince" | "baseline" | "allowEmpty">,
   host: Host,
   keep: (assessed: Assessed, loaded: LoadedAssessment) => Promise<Kept>,
 ): Promise<Session<Kept>> {
@@ -36,6 +36,7 @@ export async function openSession<Kept>(
     ...(catalogue !== undefined && { catalogue }),
     ...(config !== undefined && { config }),
     ...(changedSince !== undefined && { changedSince }),
+    ...(typeof baseline === "string" && { baseline }),
     ...(allowEmpty !== undefined && { allowEmpty }),
   };
   const { diagnostics, refusals, unchanged } = await loadEach(paths, options, async (loaded) => {

@@ -54,6 +54,17 @@ describe("t6 check --changed-since", () => {
     expect((await checked(...options)).folders).toEqual(["one", "three", "two"]);
   });
 
+  test("a baseline that changed bears on all that are held to it, and a file that nobody is held to on none", async () => {
+    writeFileSync(join(root, "known.yaml"), "frozen: []\n");
+    git("add", "-A");
+    git("commit", "-qm", "x");
+    const options = ["--baseline", join(root, "known.yaml")];
+    expect((await checked(...options)).folders).toEqual([]);
+    appendFileSync(join(root, "known.yaml"), "# other\n");
+    expect((await checked(...options)).folders).toEqual(["one", "three", "two"]);
+    expect((await checked()).folders).toEqual([]);
+  });
+
   test("a configuration that changed bears on all below it", async () => {
     mkdirSync(join(root, "below"));
     renameSync(join(root, "one"), join(root, "below/one"));
