@@ -48,10 +48,24 @@ function bearingOn(clauses: readonly ClauseDecision[], evidence: readonly Eviden
   return evidence.filter((record) => bearing.has(record));
 }
 
-/** What a judgement lacks that it needs to go beyond the evidence, as a clause of a sentence; nothing where it lacks nothing. */
-export function lacking({ judgement: { item } }: Judged): string | undefined {
-  const missing = [...(item.reasons === undefined ? ["no reasons are given"] : []), ...(item.agreed_by === undefined ? ["nobody has agreed to it"] : [])];
-  return missing.length === 0 ? undefined : missing.join(", and ");
+/** What a judgement lacks that it needs to go beyond the evidence. */
+interface Lacking {
+  /** As a clause of a sentence. */
+  readonly missing: string;
+  /** The lines to add, as they are written. Only those that are missing: a second one of the same name would be the next mistake. */
+  readonly add: string;
+}
+
+const owed = [
+  { key: "reasons", missing: "no reasons are given", line: "‘reasons:’" },
+  { key: "agreed_by", missing: "nobody has agreed to it", line: "‘agreed_by: { name: … }’" },
+] as const;
+
+/** What a judgement lacks that it needs to go beyond the evidence; nothing where it lacks nothing. */
+export function lacking({ judgement: { item } }: Judged): Lacking | undefined {
+  const absent = owed.filter(({ key }) => item[key] === undefined);
+  if (absent.length === 0) return undefined;
+  return { missing: absent.map(({ missing }) => missing).join(", and "), add: absent.map(({ line }) => line).join(" and ") };
 }
 
 /** Whether somebody else published the judgement: then it is a fact, and not ours to countersign. */

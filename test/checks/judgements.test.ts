@@ -34,6 +34,17 @@ describe("judgements", () => {
     expect(judged({ outcome: "not_consistent" })).toEqual([]);
   });
 
+  test("what is there already is not asked for again", () => {
+    const asked = (judgement: Judgement, items = [item()]) => problems({ items, p1: { judgement } }).map(({ args }) => args["add"]);
+    const favourable = { ...signed, ...meets };
+    expect(asked(favourable)).toEqual(["‘reasons:’ and ‘agreed_by: { name: … }’"]);
+    expect(asked({ ...favourable, reasons })).toEqual(["‘agreed_by: { name: … }’"]);
+    expect(asked({ ...favourable, agreed_by })).toEqual(["‘reasons:’"]);
+    expect(asked({ ...favourable, reasons }, [item({ stance: "contradicts" })])).toEqual(["‘agreed_by: { name: … }’"]);
+    expect(asked({ outcome: "no_comment", on: "2019-06-20" })).toEqual(["‘by:’ with the person's name, and ‘role:’ with their post"]);
+    expect(asked({ outcome: "no_comment", on: "2019-06-20", role: "Head" })).toEqual(["‘by:’ with the person's name"]);
+  });
+
   test("somebody else's judgement is not countersigned", () => {
     const sources = [{ id: "page", title: "A page" }];
     const theirs = (more: Partial<Judgement>, items = [item()]) =>

@@ -17,6 +17,6 @@ export function judgementFavourable(decision: Decision): Problem[] {
       const args = { on_what: judged.onWhat, outcome: spaced(item.outcome), position: spaced(state), clause: decidingClause };
       const missing = lacking(judged);
       if (isAttributed(judged)) return item.reasons === undefined ? [raise("judgement/attributed-without-reasons", args, inside(spot, "outcome"))] : [];
-      return missing === undefined ? [] : [raise("judgement/more-favourable", { ...args, missing }, inside(spot, "outcome"))];
+      return missing === undefined ? [] : [raise("judgement/more-favourable", { ...args, ...missing }, inside(spot, "outcome"))];
     });
 }

@@ -11,7 +11,7 @@ export function judgementOverContradiction(decision: Decision): Problem[] {
     if (contradiction === undefined || missing === undefined) return [];
     const { item, spot } = judged.judgement;
     return [
-      raise("judgement/over-contradiction", { on_what: judged.onWhat, outcome: spaced(item.outcome), ...contradiction, missing }, inside(spot, "outcome")),
+      raise("judgement/over-contradiction", { on_what: judged.onWhat, outcome: spaced(item.outcome), ...contradiction, ...missing }, inside(spot, "outcome")),
     ];
   });
 }

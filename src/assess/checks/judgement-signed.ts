@@ -8,8 +8,10 @@ export function judgementSigned(decision: Decision): Problem[] {
   return judgementsOf(decision).flatMap((judgement) => [...name(judgement), ...date(judgement)]);
 }
 
-function name({ item, onWhat, spot }: WrittenJudgement): Problem[] {
-  return item.by === undefined ? [raise("judgement/no-name", { on_what: onWhat }, spot, "key")] : [];
+function name({ item: { by, role }, onWhat, spot }: WrittenJudgement): Problem[] {
+  if (by !== undefined) return [];
+  const add = `‘by:’ with the person's name${role === undefined ? ", and ‘role:’ with their post" : ""}`;
+  return [raise("judgement/no-name", { on_what: onWhat, add }, spot, "key")];
 }
 
 function date({ item: { on, published_in }, onWhat, spot }: WrittenJudgement): Problem[] {

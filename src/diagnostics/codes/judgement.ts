@@ -7,7 +7,7 @@ export const judgementCodes = {
     title: "A judgement without a name",
     message: "The judgement on {on_what} does not say who made it.",
     why: "The tool finds where the evidence stands; a judgement is a person's, and a reader must know whose.",
-    help: "Add ‘by:’ with the person's name, and ‘role:’ with their post.",
+    help: "Add {add}.",
     means:
       "The annex prints two things side by side: the position, which t6 computes, and the judgement, which somebody made. A judgement without a name looks as if the tool had made it.",
     remedy: "Add the name of the person who answers for it. For a judgement that somebody else published, it is the person who signed it.",
@@ -37,7 +37,7 @@ export const judgementCodes = {
     title: "More favourable than the evidence, and nobody says why",
     message: "The judgement on {on_what} is ‘{outcome}’, and the evidence stands at ‘{position}’[ because of {clause}]; {missing}.",
     why: "A person may see more than the record shows, and then owes the reader the reasons and a second person who agrees.",
-    help: "Add ‘reasons:’ and ‘agreed_by:’, or add the evidence that is missing, or judge as the evidence stands.",
+    help: "Add {add}, or add the evidence that is missing, or judge as the evidence stands.",
     means:
       "A judgement may always be stricter than the position. It may be more favourable only with written reasons and the name of a second person, and then the annex prints the difference. t6 never changes a judgement to fit.",
     remedy:
@@ -68,7 +68,7 @@ export const judgementCodes = {
     title: "A favourable judgement over evidence to the contrary",
     message: "The judgement on {on_what} is ‘{outcome}’, while ‘{evidence}’ contradicts {clause} and is still open; {missing}.",
     why: "An open finding against the producer binds until something shows that it was put right.",
-    help: "Close ‘{evidence}’ with evidence, judge more strictly, or add ‘reasons:’ and ‘agreed_by:’ to say why it does not weigh.",
+    help: "Close ‘{evidence}’ with evidence, judge more strictly, or add {add} to say why it does not weigh.",
     means:
       "An item in the assessment speaks against a clause of this practice, and nothing shows that the matter was put right. The judgement says all the same that the practice is kept to. It may be right: the finding may be wrong, old, or about something else. But then somebody has to say so.",
     remedy:
