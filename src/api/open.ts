@@ -1,7 +1,7 @@
 import type { Args, Problem } from "../diagnostics/problem.ts";
 import { raiseWhole } from "../diagnostics/raise.ts";
 import { readListed, readText } from "../io/read.ts";
-import { kindOf } from "../schema/kind.ts";
+import { kindOf, openingOf } from "../schema/kind.ts";
 import { type FileKind, type SchemaProblem, validate } from "../schema/validate.ts";
 import { readData } from "../source/read-data.ts";
 
@@ -45,7 +45,7 @@ export async function openText(text: string, file: string, wanted?: FileKind): P
   if (quick !== undefined) return shaped({ file, text, wanted, found: [] }, quick.data);
   const { parse } = await import("./positions.ts");
   const { data, sound, problems } = parse(text);
-  const found = problems.map(({ code, args, span }): Problem => ({ code, args, file, where: { span } }));
+  const found = problems.map(({ code, args, span }): Problem => ({ code, args: code === "yaml/empty" ? openingOf(file) : args, file, where: { span } }));
   if (sound) return shaped({ file, text, wanted, found }, data);
   return { file, kind: wanted ?? kindOf(data, file) ?? "unknown", text, data: undefined, remains: data, problems: found };
 }

@@ -7,7 +7,20 @@ const digits = 32;
  * Args that say how things stand today, or what t6 would suggest. They change while the mistake stays the same, so they are no
  * part of what it is.
  */
-const passing: ReadonlySet<string> = new Set(["add", "as_of", "digest", "example", "hint", "known", "limit", "line", "reason", "size", "suggestion"]);
+const passing: ReadonlySet<string> = new Set([
+  "add",
+  "as_of",
+  "digest",
+  "example",
+  "hint",
+  "known",
+  "limit",
+  "line",
+  "otherwise",
+  "reason",
+  "size",
+  "suggestion",
+]);
 
 /** What a fingerprint is made from. */
 interface Fingerprinted {

@@ -17,7 +17,8 @@ export function explainKeys(errors: readonly ErrorObject[], value: unknown, outl
       const suggestion = meant(name, absent);
       if (suggestion !== undefined) suggested.add(suggestion);
       const allowed = suggestion === undefined && absent.length > 0 ? listed(absent) : undefined;
-      return problem("schema/unknown-key", { name: shortened(name), suggestion, allowed }, [...pointer, name], "key");
+      const hint = suggestion === undefined && absent.length === 0 ? nothingLeft(Object.keys(outline.keys ?? {})) : undefined;
+      return problem("schema/unknown-key", { name: shortened(name), suggestion, allowed, hint }, [...pointer, name], "key");
     });
   const missing = errors
     .filter(({ keyword }) => keyword === "required")
@@ -25,6 +26,11 @@ export function explainKeys(errors: readonly ErrorObject[], value: unknown, outl
     .filter((name) => !suggested.has(name))
     .map((name) => problem("schema/missing", { name, of: whole(value, outline, pointer) }, pointer, "key"));
   return [...missing, ...unknown];
+}
+
+/** What to do about a key where every key that is possible is there already. */
+function nothingLeft(keys: readonly string[]): string {
+  return `All that is possible here is there already: ${listed(keys).replace(/, (?=[^,]*$)/, " and ")}. Delete the line, or line it up with the entry it belongs to.`;
 }
 
 /** What a key is missing from: "the evidence item ‘sharing-page’", "this file". */

@@ -53,12 +53,12 @@ function wrongType(value: unknown, outline: Outline, pointer: Pointer): SchemaPr
   if (isWord && format === "date") return badDate(String(value), outline, pointer);
   const isRoot = pointer.length === 0;
   const expected = isRoot ? expectedWords(outline).replace("an entry", "a file") : expectedWords(outline);
-  const args = { expected, actual: actualWords(value), hint: isRoot ? undefined : hintFor(value, outline) };
+  const args = { expected, actual: actualWords(value), hint: isRoot ? undefined : hintFor(value, outline, pointer) };
   return problem("schema/wrong-type", args, pointer, value === null && !isRoot ? "key" : "value");
 }
 
 /** What usually went wrong when something of this type stands where something of that type should. */
-function hintFor(value: unknown, { types = [], required = [] }: Outline): string | undefined {
+function hintFor(value: unknown, { types = [], required = [] }: Outline, pointer: Pointer): string | undefined {
   if (types.includes("string") && (typeof value === "number" || typeof value === "boolean")) {
     // 2.0 and 2018.0 are read as 2 and 2018, so a small whole number may have been written otherwise.
     const isAsWritten = typeof value === "boolean" || !Number.isInteger(value) || value > 999;
@@ -68,10 +68,19 @@ function hintFor(value: unknown, { types = [], required = [] }: Outline): string
     if (types.includes("boolean")) return yesOrNo(value);
     if (types.includes("number") || types.includes("integer")) return "Digits only, without commas or words.";
     if (types.includes("array")) return "Put it in square brackets, or below, behind a hyphen.";
-    if (types.includes("object") && required.length === 1) return `Put it on a line below, indented, as ‘${required[0]}: ${shortened(value)}’.`;
   }
+  const isWordOrNothing = value === null || typeof value === "string";
+  const [needed] = required;
+  if (isWordOrNothing && types.includes("object") && needed !== undefined && required.length === 1) return `It looks like this: ‘${asEntry(pointer, needed, value)}’.`;
   if (Array.isArray(value) && types.includes("object")) return "Take the hyphen away.";
   return typeof value === "object" && value !== null && types.includes("array") ? "Put a hyphen in front of each entry." : undefined;
+}
+
+/** How a value would be written as the one thing that an entry needs: "agreed_by: { name: Sam Price }". */
+function asEntry(pointer: Pointer, needed: string, value: string | null): string {
+  const word = value === null || value.trim() === "" ? "…" : shortened(value);
+  const key = pointer.at(-1);
+  return `${typeof key === "string" ? `${key}: ` : ""}{ ${needed}: ${/^[\p{L}\d(…][^,:{}[\]#]*$/u.test(word) ? word : JSON.stringify(word)} }`;
 }
 
 function yesOrNo(value: string): string | undefined {

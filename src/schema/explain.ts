@@ -18,8 +18,19 @@ export function explain(kind: string, data: unknown, errors: readonly ErrorObjec
     const outline = outlineAt(kind, pointer) ?? {};
     const aboutKeys = there.filter(isAboutKeys);
     const aboutValue = there.filter((error) => !isAboutKeys(error));
-    return [...explainKeys(aboutKeys, value, outline, pointer), ...explainValue(aboutValue, value, outline, pointer)];
+    return [...explainKeys(aboutKeys, value, outline, pointer), ...explainValue(aboutValue, value, outline, pointer).map((one) => withWayOut(one, kind))];
   });
+}
+
+/** What no schema requires and a check asks for: to delete such a line would be the next mistake. */
+const askedFor: ReadonlySet<string> = new Set(["by", "on", "owner", "due", "reason", "reasons"]);
+
+/** An empty text may be deleted, unless something has to be there. */
+function withWayOut(one: SchemaProblem, kind: string): SchemaProblem {
+  const key = one.pointer.at(-1);
+  if (one.code !== "schema/blank" || typeof key !== "string" || askedFor.has(key)) return one;
+  if (outlineAt(kind, one.pointer.slice(0, -1))?.required?.includes(key) === true) return one;
+  return { ...one, args: { ...one.args, otherwise: "delete the line" } };
 }
 
 const isAboutKeys = ({ keyword }: ErrorObject): boolean => keyword === "required" || keyword === "additionalProperties";

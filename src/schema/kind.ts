@@ -33,3 +33,19 @@ export function kindOf(data: unknown, fileName: string): FileKind | undefined {
   const stem = (/[^/\\]*$/.exec(fileName)?.[0] ?? "").replace(/\.ya?ml$/i, "");
   return names.find(([, pattern]) => pattern.test(stem))?.[0];
 }
+
+/** What an empty file of this name might begin with, and whether the folder can do without it. */
+export function openingOf(fileName: string): { readonly example: string; readonly hint?: string } {
+  const kind = kindOf(undefined, fileName);
+  const practice = /(?:^|[/\\])(T\d+\.\d+)[^/\\]*$/i.exec(fileName)?.[1]?.toUpperCase() ?? "T6.1";
+  const example = kind === undefined ? `practice: ${practice}` : { ...openings, practice: `practice: ${practice}` }[kind];
+  return kind === "assessment" ? { example } : { example, hint: "If it is not needed, delete it." };
+}
+
+const openings = {
+  assessment: "title: …",
+  asks: "asks: []",
+  catalogue: "catalogue: …",
+  config: "fail_on: error",
+  baseline: "frozen: []",
+} as const satisfies Record<Exclude<FileKind, "practice">, string>;

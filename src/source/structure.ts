@@ -1,4 +1,4 @@
-import { isAlias, isCollection, isMap, isScalar, type Node, type Pair, type ParsedNode } from "yaml";
+import { isAlias, isCollection, isMap, isScalar, isSeq, type Node, type Pair, type ParsedNode } from "yaml";
 import { nearest } from "../diagnostics/nearest.ts";
 import { type Mistake, mistake } from "./mistake.ts";
 
@@ -35,7 +35,7 @@ export function structuralMistakes(root: ParsedNode | null): readonly Mistake[] 
     if (!isCollection(node)) return;
     around.push(node);
     if (isMap(node)) {
-      for (const each of duplicateKeys(node.items as Pair<Node, Node | null>[])) mistakes.push(each);
+      for (const each of duplicateKeys(node.items as Pair<Node, Node | null>[], isSeq(around.at(-2)))) mistakes.push(each);
       for (const { key, value } of node.items as Pair<Node, Node | null>[]) {
         visit(key);
         visit(value);
@@ -48,13 +48,18 @@ export function structuralMistakes(root: ParsedNode | null): readonly Mistake[] 
   return mistakes;
 }
 
-function duplicateKeys(pairs: readonly Pair<Node, Node | null>[]): readonly Mistake[] {
+const runTogether = "If these were meant to be two entries, start the second with a hyphen.";
+const twoLists = "Move what is below the second to the end of the first, and delete the line that is left.";
+
+/** Only entries of a list can have run together: anywhere else a hyphen would be the next mistake. */
+function duplicateKeys(pairs: readonly Pair<Node, Node | null>[], isListed: boolean): readonly Mistake[] {
   const seen = new Set<string>();
   const mistakes: Mistake[] = [];
-  for (const { key } of pairs) {
+  for (const { key, value } of pairs) {
     const name = keyText(key);
     if (name === undefined) continue;
-    if (seen.has(name)) mistakes.push(mistake("yaml/duplicate-key", { key: name }, ...rangeOf(key)));
+    const hint = isListed ? runTogether : isSeq(value) ? twoLists : undefined;
+    if (seen.has(name)) mistakes.push(mistake("yaml/duplicate-key", hint === undefined ? { key: name } : { key: name, hint }, ...rangeOf(key)));
     seen.add(name);
   }
   return mistakes;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { kindOf } from "../../src/schema/kind.ts";
+import { kindOf, openingOf } from "../../src/schema/kind.ts";
 
 test.each([
   [{ practice: "T6.1" }, "anything.yaml", "practice"],
@@ -23,4 +23,17 @@ test.each([
   [JSON.parse('{"__proto__": {"practice": 1}}'), "x.yaml", undefined],
 ])("%j in %s is %s", (data, name, kind) => {
   expect(kindOf(data, name)).toBe(kind);
+});
+
+test("an empty file is told to begin with what files of its name begin with", () => {
+  const goes = "If it is not needed, delete it.";
+  expect(openingOf("asks.yaml")).toEqual({ example: "asks: []", hint: goes });
+  expect(openingOf("T6.3.yaml")).toEqual({ example: "practice: T6.3", hint: goes });
+  expect(openingOf("folder/T6.12-extra.yaml")).toEqual({ example: "practice: T6.12", hint: goes });
+  expect(openingOf("notes.yaml")).toEqual({ example: "practice: T6.1", hint: goes });
+  expect(openingOf("t6.config.yaml")).toEqual({ example: "fail_on: error", hint: goes });
+});
+
+test("the main file of an assessment is not told to go", () => {
+  expect(openingOf("assessment.yaml")).toEqual({ example: "title: …" });
 });

@@ -69,7 +69,27 @@ test.each([
     { verification: [{ level: "verified" }] },
     [expect.stringMatching(/^verification wrong-type .*"expected":"an entry with ‘level’","actual":"a list","hint":"Take the hyphen away/)],
   ],
-  ["a word for an entry", { verification: "verified" }, [expect.stringMatching(/^verification wrong-type .*‘level: verified’/)]],
+  [
+    "a word for an entry",
+    { verification: "verified" },
+    [expect.stringMatching(/^verification wrong-type .*"hint":"It looks like this: ‘verification: \{ level: verified \}’\."/)],
+  ],
+  ["words with a comma for an entry", { verification: "verified, twice" }, [expect.stringContaining('‘verification: { level: \\"verified, twice\\" }’')]],
+  [
+    "nothing for an entry",
+    { verification: null },
+    ['verification (key) wrong-type {"expected":"an entry with ‘level’","actual":"empty","hint":"It looks like this: ‘verification: { level: … }’."}'],
+  ],
+  [
+    "a key too many, where all that are possible are there",
+    { clauses: [{ clause: "T6.3a", parts: ["access"], on: "2025" }] },
+    [
+      'clauses.0.on (key) unknown-key {"name":"on","hint":"All that is possible here is there already: clause and parts. Delete the line, or line it up with the entry it belongs to."}',
+    ],
+  ],
+  ["blank text where the line may go", { source: { title: "x", reference: " " } }, ['source.reference blank {"otherwise":"delete the line"}']],
+  ["no text where the line may go", { source: { title: "x", reference: null } }, ['source.reference (key) blank {"otherwise":"delete the line"}']],
+  ["no name of somebody who has to be named", { verification: { level: "verified", by: null } }, ["verification.by (key) blank {}"]],
   [
     "an unquoted year",
     { dates: { about: 2018 } },

@@ -68,6 +68,16 @@ test.each([
   ["a control character", "a: b\u0007c\n", "1:5 syntax (there is an invisible character (U+0007) here) «\u0007»"],
   ["old line ends", "a: b\rc: d\r", "1:5 syntax (there is an invisible character (U+000D) here) «\r»"],
   ["a key given twice", "a: 1\nb: 2\na: 3\n", "3:1 duplicate-key (a) «a»"],
+  [
+    "a list given twice",
+    "a:\n  - b\nc: 2\na:\n  - d\n",
+    "4:1 duplicate-key (a Move what is below the second to the end of the first, and delete the line that is left.) «a»",
+  ],
+  [
+    "two entries that have run together",
+    "a:\n  - b: 1\n    c: 2\n    b: 3\n",
+    "4:5 duplicate-key (b If these were meant to be two entries, start the second with a hyphen.) «b»",
+  ],
   ["two documents", "a: 1\n---\nb: 2\n---\nc: 3\n", "2:1 multiple-documents «---»"],
   ["a reference to nothing", "a: &dfe x\nb: *dfee\n", "2:4 unresolved-alias (dfee dfe) «*dfee»"],
   ["emphasis", "a: *b* c\n", "1:4 unresolved-alias (b*) «*b*»"],

@@ -17,7 +17,7 @@ export const schemaCodes = {
     title: "A word that has no meaning here",
     message: "‘{name}’ is not something that can be said here.",
     why: "t6 would have to pass over what it does not know, and a misspelt word would then lose evidence in silence.",
-    help: "[Did you mean ‘{suggestion}’?][ Possible here: {allowed}.]",
+    help: "[Did you mean ‘{suggestion}’?][Possible here: {allowed}.][{hint}]",
     means:
       "Every entry has a fixed list of words that may stand before a colon. This one is not on the list. It is either misspelt, or it is indented so that it belongs to the wrong entry.",
     remedy:
@@ -83,7 +83,7 @@ export const schemaCodes = {
     title: "An empty text",
     message: "There is no text here.",
     why: "An empty text would leave a gap in the published annex.",
-    help: "Write the text, or delete the line.",
+    help: "Write the text[, or {otherwise}].",
     means: "The line is there, and has nothing but spaces behind its colon or between its quotation marks. The annex would print an empty sentence.",
     remedy: "Fill it in. If the fact is optional and not known, delete the line: leaving it out is honest, and leaving it empty is not.",
   },

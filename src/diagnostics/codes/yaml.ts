@@ -18,7 +18,7 @@ export const yamlCodes = {
     title: "The same word is used twice in one entry",
     message: "‘{key}’ is given twice in the same entry.",
     why: "Only one of the two can count, and a reader would not know which.",
-    help: "Keep one ‘{key}’. If these were meant to be two entries, start the second with a hyphen.",
+    help: "Keep one ‘{key}’.[ {hint}]",
     means:
       "Inside one entry every word before a colon may stand once. Here one stands twice, each time with a value. Most often two evidence items have run together because the hyphen that starts the second one is missing.",
     remedy: "If one of the two is left over, delete it. If there should be two items, put a hyphen and a space in front of the first line of the second.",
@@ -61,7 +61,7 @@ export const yamlCodes = {
     title: "A file is empty",
     message: "There is nothing in this file.",
     why: "An empty file looks like evidence in a list of files, and holds none.",
-    help: "Write what the file is for, such as ‘practice: T6.1’, or delete it.",
+    help: "Write what the file is for[, such as ‘{example}’].[ {hint}]",
     means: "The file has no content, or nothing but comments. t6 cannot tell whether its content was lost or was never written.",
     remedy:
       "If something was there before, get it back from an older version. If the file is a placeholder for a practice, one line that names the practice is enough.",
