@@ -1,9 +1,8 @@
-import type { Problem } from "../diagnostics/problem.ts";
-import { raise, raiseWhole } from "../diagnostics/raise.ts";
 import { inDisplay } from "../io/display.ts";
 import type { Assessment, Loaded } from "../model/assessment.ts";
 import type { AsksFile, AssessmentFile, PracticeFile } from "../model/generated/schemas.ts";
 import { type OpenedFile, openFile, openText } from "./open.ts";
+import { fittingFirst, secondPractices, seconds } from "./second-files.ts";
 import type { LoadedAssessment } from "./types.ts";
 
 type LoadedFolder = Pick<LoadedAssessment, "folder" | "assessment" | "files" | "problems">;
@@ -25,7 +24,7 @@ export async function loadFolder(folder: string, names: readonly string[], { tex
   }
   const heads = namedFirst(sound<AssessmentFile>(opened, "assessment"));
   const asks = sound<AsksFile>(opened, "asks");
-  const practices = sound<PracticeFile>(opened, "practice");
+  const practices = fittingFirst(sound<PracticeFile>(opened, "practice"));
   const [head] = heads;
   const broken = opened.filter(({ kind, data }) => data === undefined && (kind === "practice" || kind === "unknown")).map(brokenFile);
   const lost = opened.filter(({ kind, data }) => data === undefined && (kind === "practice" || kind === "asks" || kind === "unknown")).map(({ text }) => text);
@@ -47,20 +46,6 @@ function sound<Data>(opened: readonly OpenedFile[], wanted: OpenedFile["kind"]):
 function namedFirst(heads: readonly Loaded<AssessmentFile>[]): readonly Loaded<AssessmentFile>[] {
   const isNamed = ({ file }: Loaded<AssessmentFile>) => /^assessment\.ya?ml$/.test(file);
   return [...heads.filter(isNamed), ...heads.filter((head) => !isNamed(head))];
-}
-
-function seconds(files: readonly Loaded<unknown>[], what: string): readonly Problem[] {
-  const [first, ...rest] = files;
-  return first === undefined ? [] : rest.map(({ file }) => raiseWhole("file/duplicate", { what, first: first.file }, file));
-}
-
-function secondPractices(files: readonly Loaded<PracticeFile>[]): readonly Problem[] {
-  const firsts = new Map<string, string>();
-  return files.flatMap(({ file, data: { practice } }) => {
-    const first = firsts.get(practice);
-    if (first === undefined) firsts.set(practice, file);
-    return first === undefined ? [] : [raise("file/duplicate", { what: `file about ${practice}`, first }, { file, pointer: ["practice"] })];
-  });
 }
 
 /** A file that is set aside, with the practice it is about if its data or, failing that, its text still says so. */

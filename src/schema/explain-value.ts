@@ -71,7 +71,8 @@ function hintFor(value: unknown, { types = [], required = [] }: Outline, pointer
   }
   const isWordOrNothing = value === null || typeof value === "string";
   const [needed] = required;
-  if (isWordOrNothing && types.includes("object") && needed !== undefined && required.length === 1) return `It looks like this: ‘${asEntry(pointer, needed, value)}’.`;
+  if (isWordOrNothing && types.includes("object") && needed !== undefined && required.length === 1)
+    return `It looks like this: ‘${asEntry(pointer, needed, value)}’.`;
   if (Array.isArray(value) && types.includes("object")) return "Take the hyphen away.";
   return typeof value === "object" && value !== null && types.includes("array") ? "Put a hyphen in front of each entry." : undefined;
 }

@@ -7,7 +7,10 @@ import type { Spot } from "../../model/pointer.ts";
 export function duplicateId({ assessment, evidence, asks }: Decision): Problem[] {
   const { head } = assessment;
   const sources = (head.data.sources ?? []).map((item, index) => ({ item, spot: { file: head.file, pointer: ["sources", index] } }));
-  return [...repeated("evidence item", evidence), ...repeated("ask", asks), ...repeated("source", sources)];
+  const about = new Map(assessment.practices.map(({ file, data }) => [file, data.practice]));
+  // A second file about a practice is most often a copy. That is told, and not again of everything in it.
+  const isCopy = (one: Spot, other: Spot) => one.file !== other.file && about.has(one.file) && about.get(one.file) === about.get(other.file);
+  return [...repeated("evidence item", evidence, isCopy), ...repeated("ask", asks), ...repeated("source", sources)];
 }
 
 interface Identified {
@@ -15,12 +18,14 @@ interface Identified {
   readonly spot: Spot;
 }
 
-function repeated(what: string, entries: readonly Identified[]): Problem[] {
+function repeated(what: string, entries: readonly Identified[], isToldElsewhere: (one: Spot, other: Spot) => boolean = () => false): Problem[] {
   const first = new Map<string, Identified>();
   return entries.flatMap((entry) => {
     const { id } = entry.item;
     const earlier = first.get(id);
     if (earlier === undefined) first.set(id, entry);
-    return earlier === undefined ? [] : raise("reference/duplicate-id", { id, what, first: earlier.spot.file }, inside(entry.spot, "id"));
+    return earlier === undefined || isToldElsewhere(earlier.spot, entry.spot)
+      ? []
+      : raise("reference/duplicate-id", { id, what, first: earlier.spot.file }, inside(entry.spot, "id"));
   });
 }

@@ -49,7 +49,7 @@ export const fileCodes = {
     title: "Two files for the same thing",
     message: "This is a second {what}; the first is {first}.",
     why: "If two files speak for the same practice, nobody can tell which judgement or which list is the right one.",
-    help: "Move what is in this file into {first}, and delete this one. If it is about something else, correct what it says at its top.",
+    help: "If it is about something else[ ({suggestion}, as its name says)], correct what it says at its top. Otherwise move what is in it into {first}, and delete it.",
     means:
       "An assessment has one main file, one file for each practice and at most one file of asks. Here two files say that they are the same one. Often somebody has copied a file as a start for the next practice and has not yet changed its first line.",
     remedy: "If the file was copied, correct the line that says which practice it is about. If both are about the same practice, join them into one.",
