@@ -31,9 +31,7 @@ function checked(path: string, read: () => string | TextRead): TextRead {
   try {
     const text = read();
     if (typeof text !== "string") return text;
-    return isText(text, path)
-      ? { text }
-      : { problem: { code: "file/not-utf8", args: { line: String(text.slice(0, text.search(/[\ufffd\0]/)).split("\n").length) } } };
+    return isText(text, path) ? { text } : { problem: { code: "file/not-utf8", args: damage(text) } };
   } catch (error) {
     return unreadable(reasonFor(error));
   }
@@ -89,6 +87,16 @@ function isText(text: string, path: string): boolean {
   } catch {
     return false;
   }
+}
+
+/** What UTF-16 looks like when it is decoded as UTF-8: every other character is none. */
+const wide = /^(?:\ufffd\ufffd(?:[^\0]\0|\0[^\0])|(?:[^\0]\0){3}|(?:\0[^\0]){3})/;
+
+/** What is known of a text that is not UTF-8: how it is encoded, or where it shows. */
+function damage(text: string): ArgsOf<"file/not-utf8"> {
+  if (wide.test(text))
+    return { encoding: "UTF-16, which Notepad calls “Unicode”", hint: "In Notepad: choose “Save as”, and at “Encoding” UTF-8 instead of Unicode or UTF-16." };
+  return { line: String(text.slice(0, text.search(/[\ufffd\0]/)).split("\n").length) };
 }
 
 const unreadable = (reason: string): TextRead => ({ problem: { code: "file/unreadable", args: { reason } } });

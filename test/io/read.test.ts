@@ -29,9 +29,17 @@ test("a character U+FFFD that is really in the file is no damage", () => {
 });
 
 test.each([
+  ["with a byte order mark", Buffer.from([0xff, 0xfe, 0x61, 0x00])],
+  ["the other way round", Buffer.from([0xfe, 0xff, 0x00, 0x61])],
+  ["without a mark", Buffer.from("a: b\n", "utf16le")],
+])("UTF-16 %s is called that", (_name, bytes) => {
+  const { problem } = readText(join(folderWith({ "a.yaml": bytes }), "a.yaml"));
+  expect(problem).toEqual({ code: "file/not-utf8", args: { encoding: "UTF-16, which Notepad calls “Unicode”", hint: expect.stringContaining("UTF-8") } });
+});
+
+test.each([
+  ["a character of no meaning", Buffer.from("a: b\0c\n"), "1"],
   ["Windows-1252", Buffer.from([0x61, 0x0a, 0x62, 0x3a, 0x20, 0x93, 0x0a]), "2"],
-  ["UTF-16 with a byte order mark", Buffer.from([0xff, 0xfe, 0x61, 0x00]), "1"],
-  ["UTF-16 without one", Buffer.from("a: b\n", "utf16le"), "1"],
   ["a cut-off character", Buffer.from([0x61, 0xe2, 0x82]), "1"],
 ])("%s is not UTF-8, and the line is named", (_name, bytes, line) => {
   const root = folderWith({ "a.yaml": bytes });

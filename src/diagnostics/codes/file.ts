@@ -15,9 +15,9 @@ export const fileCodes = {
   "file/not-utf8": {
     severity: "error",
     title: "A file is not plain UTF-8 text",
-    message: "This file is not UTF-8 text[, from line {line} on].",
+    message: "This file is not UTF-8 text[ but {encoding}][, from line {line} on].",
     why: "Accents, dashes and curly quotes would come out as other characters in the published annex.",
-    help: "Save the file again with the encoding UTF-8. In most editors the choice is in the “Save as” window.",
+    help: "Save the file again with the encoding UTF-8. In most editors the choice is in the “Save as” window.[ {hint}]",
     means:
       "Text is stored as numbers, and UTF-8 is the agreed way of doing it. This file was saved in another way, such as the one that some spreadsheet programs use, or it is not text at all. t6 does not guess which, because a wrong guess changes names and quotations without anybody noticing.",
     remedy:
