@@ -5,8 +5,10 @@ import { type FixableFile, valueAt } from "./context.ts";
 export function editWords(edit: Edit, file: FixableFile | undefined): string {
   const quoted = (value: unknown): string => `‘${typeof value === "object" ? JSON.stringify(value) : String(value)}’`;
   switch (edit.kind) {
-    case "replace":
-      return `${quoted(file?.written(edit.at) ?? "")} becomes ${quoted(edit.value)}`;
+    case "replace": {
+      const written = file?.written(edit.at) ?? "";
+      return written === String(edit.value) ? `${quoted(written)} is put in quotation marks` : `${quoted(written)} becomes ${quoted(edit.value)}`;
+    }
     case "reword":
       return `${quoted(edit.from.slice(1))} becomes ${quoted(edit.to.slice(1))}`;
     case "enclose":
