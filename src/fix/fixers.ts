@@ -6,7 +6,7 @@ import { type FixContext, type Fixer, valueAt } from "./context.ts";
 import { date } from "./dates.ts";
 import { badId, clauseId, entryId, invalidId, linkId, partName, practiceId } from "./ids.ts";
 import { clauseOrder, clauseTwice, repeated } from "./lists.ts";
-import { wrongType } from "./types.ts";
+import { oddSign, wrongType } from "./types.ts";
 
 /** What corrects each mistake whose words say that t6 fix can. */
 const fixers: Readonly<Record<FixableCode, Fixer>> = Object.freeze({
@@ -23,6 +23,7 @@ const fixers: Readonly<Record<FixableCode, Fixer>> = Object.freeze({
   "schema/bad-id": badId,
   "schema/invalid": invalidId,
   "schema/not-unique": repeated,
+  "schema/odd-sign": oddSign,
   "schema/wrong-type": wrongType,
 });
 

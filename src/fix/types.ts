@@ -1,4 +1,5 @@
 import { meantPractice } from "../assess/meant.ts";
+import { plainly } from "../diagnostics/odd-signs.ts";
 import { outlineAt } from "../schema/outline.ts";
 import { type Fixer, replaced } from "./context.ts";
 import { dateWritten } from "./dates.ts";
@@ -18,3 +19,6 @@ export const wrongType: Fixer = (one) => {
   const isName = typeof value === "string" && shortName.test(value);
   return isName && types.includes("array") && items?.types?.includes("object") !== true ? { kind: "enclose", at } : undefined;
 };
+
+/** A value with a sign in it that looks like another: the check has seen that it is in order without. */
+export const oddSign: Fixer = (one) => replaced(one, typeof one.value === "string" ? plainly(one.value)?.plain : undefined);

@@ -1,5 +1,6 @@
 import type { ErrorObject } from "ajv";
 import type { Outline } from "../../build/generated/outlines.js";
+import { oddDashes, plainly } from "../diagnostics/odd-signs.ts";
 import type { Pointer } from "../model/pointer.ts";
 import { adviseOnDate } from "./dates.ts";
 import { problem, type SchemaProblem } from "./problem.ts";
@@ -16,6 +17,8 @@ export function explainValue(errors: readonly ErrorObject[], value: unknown, out
 }
 
 function explainOne(error: ErrorObject, value: unknown, outline: Outline, pointer: Pointer): SchemaProblem {
+  const odd = typeof value === "string" ? oddSign(value, outline, pointer) : undefined;
+  if (odd !== undefined) return odd;
   switch (error.keyword) {
     case "type":
       return wrongType(value, outline, pointer);
@@ -43,6 +46,21 @@ function explainOne(error: ErrorObject, value: unknown, outline: Outline, pointe
   }
 }
 
+/** A value in which nothing is wrong but a sign that looks like another. */
+function oddSign(value: string, outline: Outline, pointer: Pointer): SchemaProblem | undefined {
+  const found = plainly(value);
+  if (found === undefined || !isFitting(found.plain, outline)) return undefined;
+  const suggestion = found.sign.includes("quotation") ? `"${found.plain}"` : `‘${found.plain}’`;
+  return problem("schema/odd-sign", { actual: shortened(value), sign: found.sign, place: found.place, suggestion }, pointer);
+}
+
+/** Whether a text is what belongs in a place, as far as that is a matter of its form. */
+function isFitting(text: string, { values, format, pattern }: Outline): boolean {
+  if (values !== undefined) return values.includes(text);
+  if (format !== undefined) return adviseOnDate(text, format === "date").suggestion === text;
+  return pattern !== undefined && new RegExp(pattern, "u").test(text);
+}
+
 const choice = (actual: string, values: readonly string[]) => ({ actual, suggestion: meant(actual, values), allowed: listed(values) });
 
 function wrongType(value: unknown, outline: Outline, pointer: Pointer): SchemaProblem {
@@ -67,7 +85,7 @@ function hintFor(value: unknown, { types = [], required = [] }: Outline, pointer
   if (typeof value === "string" && value.trim() !== "") {
     if (types.includes("boolean")) return yesOrNo(value);
     if (types.includes("number") || types.includes("integer")) return "Digits only, without commas or words.";
-    if (types.includes("array")) return "Put it in square brackets, or below, behind a hyphen.";
+    if (types.includes("array")) return oddBullet(value) ?? "Put it in square brackets, or below, behind a hyphen.";
   }
   const isWordOrNothing = value === null || typeof value === "string";
   const [needed] = required;
@@ -75,6 +93,14 @@ function hintFor(value: unknown, { types = [], required = [] }: Outline, pointer
     return `It looks like this: ‘${asEntry(pointer, needed, value)}’.`;
   if (Array.isArray(value) && types.includes("object")) return "Take the hyphen away.";
   return typeof value === "object" && value !== null && types.includes("array") ? "Put a hyphen in front of each entry." : undefined;
+}
+
+const bullet = new RegExp(`^([${oddDashes}•·▪])\\s`);
+
+/** A list whose hyphens are none. */
+function oddBullet(value: string): string | undefined {
+  const sign = bullet.exec(value)?.[1];
+  return sign === undefined ? undefined : `Each entry starts with a hyphen, and this one with another sign (${sign}).`;
 }
 
 /** How a value would be written as the one thing that an entry needs: "agreed_by: { name: Sam Price }". */
@@ -91,7 +117,7 @@ function yesOrNo(value: string): string | undefined {
 
 function badDate(actual: string, { format }: Outline, pointer: Pointer): SchemaProblem {
   if (actual.trim() === "") return problem("schema/blank", {}, pointer);
-  return problem("schema/bad-date", { actual: shortened(actual), ...adviseOnDate(actual, format === "date") }, pointer);
+  return problem("schema/bad-date", { actual: shortened(actual), ...adviseOnDate(plainly(actual)?.plain ?? actual, format === "date") }, pointer);
 }
 
 /** A text that does not have the form it should have; which form that is, its pattern says. */

@@ -4,6 +4,7 @@ import type { Pointer } from "../model/pointer.ts";
 import { firstOfEach } from "./cascade.ts";
 import { type Composed, compose } from "./compose.ts";
 import { firstLineOf, type Lines, linesOf, pointAt, spanAt } from "./lines.ts";
+import { mend } from "./mend.ts";
 import { type Mistake, mistake, type YamlCode } from "./mistake.ts";
 import { spanOf } from "./place.ts";
 import { keyText, structuralMistakes } from "./structure.ts";
@@ -49,9 +50,8 @@ export function parse(text: string): Parsed {
 /** Reads a text, and gives its nodes too. */
 export function parseTree(text: string): ParsedTree {
   const lines = linesOf(text);
-  const composed = compose(text);
+  const { composed, mistakes } = read(text, lines);
   const root = composed.document?.contents ?? null;
-  const mistakes = mistakesIn(text, composed, root, lines);
   let data: unknown;
   try {
     data = mistakes.some(({ code }) => aliasCodes.has(code)) || composed.tooDeep !== undefined ? outline(root) : composed.document.toJS();
@@ -67,6 +67,19 @@ export function parseTree(text: string): ParsedTree {
     problems: mistakes.map(({ code, args, start, end }) => ({ code, args, span: spanAt(lines, start, end) })),
     spanOf: (pointer, target) => spanOf(root, lines, pointer, target),
   };
+}
+
+/** Reads a text, and tells what is wrong with the way it is written. */
+function read(text: string, lines: Lines): { readonly composed: Composed; readonly mistakes: Mistake[] } {
+  const composed = compose(text);
+  const mistakes = mistakesIn(text, composed, composed.document?.contents ?? null, lines);
+  if (!mistakes.some(({ code }) => code === "yaml/syntax")) return { composed, mistakes };
+  const mended = mend(text);
+  if (mended === undefined) return { composed, mistakes };
+  // Without the odd signs, fewer mistakes are left: so those were the mistakes, and what is left are the others.
+  const left = mistakesIn(mended.lines.text, mended.composed, mended.composed.document?.contents ?? null, mended.lines);
+  if (mended.mistakes.length === 0 || left.length >= mistakes.length) return { composed, mistakes };
+  return { composed: mended.composed, mistakes: [...mended.mistakes, ...left].sort((a, b) => a.start - b.start) };
 }
 
 function mistakesIn(text: string, { document, second, tooDeep: deepAt }: Composed, root: ParsedNode | null, lines: Lines): Mistake[] {

@@ -222,7 +222,7 @@ test("whatever accidents happened: what was corrected is as it was, and doing it
 });
 
 test("what is done is told as it is: a number that stays the same is put in quotation marks", async () => {
-  const said = async (from: string, to: string) => (await corrected(await evidence(from, to))).corrected.map(({ what }) => what);
+  const said = async (from: string | RegExp, to: string) => (await corrected(await evidence(from, to))).corrected.map(({ what }) => what);
   expect(await said(/title: .*/, "title: 2024")).toEqual(["‘2024’ is put in quotation marks"]);
   expect(await said(/\[T6\.3d\]/, "[3d]")).toEqual(["‘3d’ becomes ‘T6.3d’"]);
 });

@@ -107,6 +107,52 @@ test.each([
     [expect.stringMatching(/^limitations\.0\.material wrong-type .*"expected":"true or false".*"hint":"Did you mean true\?"/)],
   ],
   ["no for false", { limitations: [{ text: "x", material: "No" }] }, [expect.stringMatching(/"hint":"Did you mean false\?"/)]],
+  [
+    "a date in curly quotation marks",
+    { dates: { about: "“2025-04-08”" } },
+    ['dates.about odd-sign {"actual":"“2025-04-08”","sign":"curly quotation marks","suggestion":"\\"2025-04-08\\""}'],
+  ],
+  [
+    "a date with dashes",
+    { dates: { about: "2025–04–08" } },
+    ['dates.about odd-sign {"actual":"2025–04–08","sign":"a dash (–) instead of a hyphen","suggestion":"‘2025-04-08’"}'],
+  ],
+  [
+    "a date in curly quotation marks that is none yet",
+    { dates: { about: "“8 April 2025”" } },
+    [expect.stringMatching(/^dates.about bad-date .*"suggestion":"2025-04-08"/)],
+  ],
+  [
+    "an address in curly quotation marks",
+    { source: { title: "x", url: "“https://gov.uk/a”" } },
+    ['source.url odd-sign {"actual":"“https://gov.uk/a”","sign":"curly quotation marks","suggestion":"\\"https://gov.uk/a\\""}'],
+  ],
+  ["a word in curly quotation marks", { access: "‘public’" }, [expect.stringMatching(/^access odd-sign .*"suggestion":"\\"public\\""/)]],
+  [
+    "an id with a dash",
+    { id: "sharing–page" },
+    [expect.stringMatching(/^id odd-sign .*"sign":"a dash \(–\) instead of a hyphen","suggestion":"‘sharing-page’"/)],
+  ],
+  [
+    "a clause behind a special space",
+    { clauses: ["T6.1a", "\u00a0T6.1g"] },
+    ['clauses.1 odd-sign {"actual":"T6.1g","sign":"a no-break space (U+00A0)","place":"at its start","suggestion":"‘T6.1g’"}'],
+  ],
+  [
+    "a clause with an invisible sign",
+    { clauses: ["T6.1g\u200b"] },
+    ['clauses.0 odd-sign {"actual":"T6.1g\u200b","sign":"an invisible sign (U+200B)","place":"at its end","suggestion":"‘T6.1g’"}'],
+  ],
+  [
+    "an invisible sign inside",
+    { id: "sharing\u2060-page" },
+    ['id odd-sign {"actual":"sharing\u2060-page","sign":"an invisible sign (U+2060)","place":"behind ‘sharing’","suggestion":"‘sharing-page’"}'],
+  ],
+  [
+    "a dash for the hyphen of a list",
+    { clauses: "– T6.1g" },
+    [expect.stringMatching(/^clauses wrong-type .*"hint":"Each entry starts with a hyphen, and this one with another sign \(–\)\."/)],
+  ],
   ["an id with capitals and blanks", { id: "The Sharing Page!" }, ['id bad-id {"actual":"The Sharing Page!","suggestion":"the-sharing-page"}']],
   ["an id with accents", { id: "café’s-page" }, ['id bad-id {"actual":"café’s-page","suggestion":"cafes-page"}']],
   ["an id that nothing can be made of", { id: "???" }, ['id bad-id {"actual":"???"}']],

@@ -89,10 +89,29 @@ test.each([
     "2:8 too-many-aliases «*a»",
   ],
   ["an unknown tag", "a: !important b\n", "1:4 unknown-tag (!important) «!important»"],
+  ["a dash for a hyphen", "a:\n  - b: 1\n    c: 2\n  – b: 3\n    c: 4\n", "4:3 odd-sign (a dash (–) a hyphen) «–»"],
+  ["a dash for the first hyphen", "a:\n  — b: 1\n    c: 2\n    d: [e]\n", "2:3 odd-sign (a dash (—) a hyphen) «—»"],
+  ["a bullet for a hyphen", "a:\n  - b: 1\n    c: 2\n  • b: 3\n    c: 4\n", "4:3 odd-sign (a bullet (•) a hyphen) «•»"],
+  ["a dash for the hyphen of a word", "a:\n  - b: 1\n  – c\n", "3:3 odd-sign (a dash (–) a hyphen) «–»"],
+  ["special spaces for an indent", "a:\n  - b: 1\n\u00a0 \u00a0 c: 2\n    d: 3\n", "3:1 odd-sign (a no-break space (U+00A0) ordinary spaces) «\u00a0 \u00a0 »"],
+  ["a special space behind a colon", "a:\n  b:\u00a0c\n  d: e\n", "2:5 odd-sign (a no-break space (U+00A0) an ordinary space) «\u00a0»"],
+  ["a special space behind a hyphen", "a:\n  -\u00a0b: c\n    d: e\n", "2:4 odd-sign (a no-break space (U+00A0) an ordinary space) «\u00a0»"],
+  ["an invisible sign behind a colon", "a:\n  b:\u200bc\n  d: e\n", "2:5 odd-sign (an invisible sign (U+200B) an ordinary space) «\u200b»"],
+  ["an invisible sign in an indent", "a:\n  - b: c\n  \u200b  d: e\n    f: g\n", "3:3 odd-sign (an invisible sign (U+200B)) «\u200b»"],
+  ["curly quotation marks around words with a colon", "a: “b: c”\nd: e\n", "1:4 odd-sign (a curly quotation mark (“) a straight one) «“»"],
+  ["a dash for a hyphen, where lines end as in Windows", "a:\r\n  - b: 1\r\n  – b: 3\r\n", "3:3 odd-sign (a dash (–) a hyphen) «–»"],
   ["nothing", "", "1:1 empty «»"],
   ["comments only", "# a\n\n# b\n", "1:1 empty «»"],
 ])("one mistake, one problem: %s", (_name, text, expected) => {
   expect(told(text)).toEqual([expected]);
+});
+
+test("signs of all sorts are welcome in words, also where something else is wrong", () => {
+  expect(told('a: |\n  – b\n  • c\nd: “e”\nf: "g" h\n')).toEqual(["5:8 syntax (words stand behind a closing quotation mark) «h»"]);
+  expect(told('a: |\n  – b\nd:\n  – e: 1\n    f: 2\ng: "h" i\n')).toEqual([
+    "4:3 odd-sign (a dash (–) a hyphen) «–»",
+    "6:8 syntax (words stand behind a closing quotation mark) «i»",
+  ]);
 });
 
 test("mistakes that have nothing to do with each other are all told", () => {

@@ -1,4 +1,5 @@
 import { nearest } from "../../diagnostics/nearest.ts";
+import { plainly } from "../../diagnostics/odd-signs.ts";
 import type { Problem } from "../../diagnostics/problem.ts";
 import { raise } from "../../diagnostics/raise.ts";
 import type { Decision } from "../../model/decision.ts";
@@ -17,15 +18,20 @@ export function edition({ assessment, catalogue, asOf }: Decision): Problem[] {
   const names = { principle: `${principle.id} ${principle.title}` };
 
   if (known === undefined) {
-    if (!isSuccessor(named, successor))
-      return [
-        raise("edition/unknown", { edition: named, known: inWords(ids), suggestion: /^\d+(?:\.\d+)?$/.test(named) ? latest : nearest(named, ids) }, spot),
-      ];
+    if (!isSuccessor(named, successor)) return [raise("edition/unknown", { edition: named, known: inWords(ids), ...meant(named, ids) }, spot)];
     return [raise("edition/no-texts", { ...names, edition: successor.edition, title: successor.title, url: successor.url, suggestion: latest }, spot)];
   }
   if (isFuture(known, asOf)) return [raise("edition/not-yet-published", { edition: named, published: known.published ?? "", as_of: asOf }, spot)];
   if (successor === undefined || successor.from > asOf) return [];
   return [raise("edition/superseded", { ...names, successor: successor.edition, from: successor.from, title: successor.title, url: successor.url }, spot)];
+}
+
+/** Which edition was meant: the one without signs of a word processor, the latest for a number, or else the nearest. */
+function meant(named: string, ids: readonly string[]): { readonly suggestion: string | undefined; readonly hint?: string } {
+  const odd = plainly(named);
+  if (odd !== undefined && ids.includes(odd.plain))
+    return { suggestion: odd.plain, hint: `What is written has ${odd.sign} in it: type it anew, as "${odd.plain}".` };
+  return { suggestion: /^\d+(?:\.\d+)?$/.test(named) ? ids.at(-1) : nearest(named, ids) };
 }
 
 /** 3 is 3.0. */

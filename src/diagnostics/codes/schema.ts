@@ -56,6 +56,18 @@ export const schemaCodes = {
     remedy: "Write the date year first. Where only the month or year is known, write that and do not make up a day.",
     fix: "t6 fix writes the date year first where it can be told: 22/04/2016, 22.4.2016, 22 April 2016, April 2016. 03/04/2016 is the third of April, as it is written in Britain, unless another date in the file can only be American. A date with the month first, or with a time of day, is left to a person.",
   },
+  "schema/odd-sign": {
+    severity: "error",
+    title: "A sign from a word processor in a value",
+    message: "‘{actual}’ has {sign} in it[, {place}].",
+    why: "For t6 the sign is part of what is written, and then it is not the date, name, address or word that it looks like.",
+    help: "Type it anew: {suggestion}.",
+    means:
+      "Word processors, e-mail programs and web pages put curly quotation marks, long dashes and special spaces in the place of the plain ones on the keyboard. In a sentence they are welcome. In a date, an address, a short name or a word from a list they make something else of it. Some of them cannot be seen.",
+    remedy:
+      "Delete the value and type it again in a plain text editor. If it was pasted, look at its neighbours too. Quotation marks around a value have to be straight ones.",
+    fix: "t6 fix writes the value with plain signs.",
+  },
   "schema/bad-id": {
     severity: "error",
     title: "Not a short name",

@@ -13,6 +13,16 @@ export const yamlCodes = {
     remedy:
       "Put a sentence with a colon in it in quotation marks. Line up entries that belong together with their neighbours. If the line looks right, look at the one above.",
   },
+  "yaml/odd-sign": {
+    severity: "error",
+    title: "A sign from a word processor in the layout",
+    message: "There is {sign} here[, in the place of {instead}].",
+    why: "YAML takes the sign for a letter of the words beside it, so from here on it cannot tell which words belong together.",
+    help: "Delete it[ and type {instead}]. Use a plain text editor: a word processor may put it back.",
+    means:
+      "Word processors, e-mail programs and web pages put long dashes, curly quotation marks and special spaces in the place of the plain ones on the keyboard. Inside a sentence they are welcome. At the start of a line, behind a colon or around a text they are part of the layout, and there only the plain ones count. Some of them cannot be seen.",
+    remedy: "Delete what is marked and type it again on the keyboard. If the lines were pasted, look at the others that came with them.",
+  },
   "yaml/duplicate-key": {
     severity: "error",
     title: "The same word is used twice in one entry",
