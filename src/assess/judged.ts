@@ -33,6 +33,8 @@ export function judgedOf(decision: Decision): readonly Judged[] {
     () => evidence,
   );
   for (const decided of practices) {
+    // One in a second file about the practice may be meant for another. The file is told; what follows from it is not.
+    if (decided.judgement?.spot.file !== decided.file) continue;
     add(
       decided.practice.id,
       decided,

@@ -12,7 +12,6 @@ export function signName(sign: string): string {
   const code = `(U+${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")})`;
   if (new RegExp(`[${oddBlanks}]`).test(sign)) return `${blankNames[sign] ?? "a special space"} ${code}`;
   if (new RegExp(`[${noWidth}]`).test(sign)) return `an invisible sign ${code}`;
-  if (new RegExp(`[${curlyQuotes}]`).test(sign)) return `a curly quotation mark (${sign})`;
   return new RegExp(`[${oddDashes}]`).test(sign) ? `a dash (${sign})` : `a bullet (${sign})`;
 }
 

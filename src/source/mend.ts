@@ -33,7 +33,7 @@ const places: readonly Place[] = [
 ];
 
 /** Words in curly quotation marks, as the whole of a value. */
-const curly = new RegExp(`^(${lead}(?:[\\w-]+: *)?)([${curlyQuotes}])([^"\\\\]*)[${curlyQuotes}](\\s*)$`);
+const curly = new RegExp(`^(${lead}(?:[\\w-]+: *)?)[${curlyQuotes}]([^"\\\\]*)[${curlyQuotes}](\\s*)$`);
 
 const anyOdd = new RegExp(`[${oddBlanks}${noWidth}${oddDashes}${curlyQuotes}•·▪]`);
 
@@ -68,8 +68,9 @@ function mendLine(line: string, offset: number, found: Mistake[]): string {
       return `${before}${plain}${rest}${" ".repeat(sign.length - plain.length)}`;
     });
   }
-  return mended.replace(curly, (_all, before: string, sign: string, words: string, rest: string) => {
-    found.push(oddSign(sign, offset + before.length, "a straight one"));
+  return mended.replace(curly, (all: string, before: string, words: string, rest: string) => {
+    const [start, end] = [offset + before.length, offset + all.length - rest.length];
+    found.push(mistake("yaml/odd-sign", { sign: "a pair of curly quotation marks", instead: "straight ones" }, start, end));
     return `${before}"${words}"${rest}`;
   });
 }

@@ -51,7 +51,7 @@ describe("what is said to be meant", () => {
     const suggested = (edition: string) => args({ head: { edition } }).map(({ suggestion }) => suggestion);
     expect(["4", "12", "1.25", "v1", "1x"].map(suggested)).toEqual([["2"], ["2"], ["2"], ["1"], ["1"]]);
     expect(args({ head: { edition: "“1”" } })).toMatchObject([
-      { edition: "“1”", suggestion: "1", hint: 'What is written has curly quotation marks in it: type it anew, as "1".' },
+      { edition: "“1”", suggestion: "1", hint: 'It is written with curly quotation marks: type it anew, as "1".' },
     ]);
     expect(args({ head: { edition: "2" } })).toEqual([{ edition: "2", published: "2021", as_of: "2019-06-30" }]);
   });

@@ -32,6 +32,12 @@ test("a copy is the second file, and what it repeats is not told item by item", 
   ]);
 });
 
+test("a judgement in a second file may be meant for another practice, so nothing is concluded from it", async () => {
+  const judgement = 'judgement:\n  outcome: meets\n  by: Robin Hale\n  on: "2025-06-20"\n';
+  const all = await told({ "T6.1.yaml": `practice: T6.2\n${judgement}` });
+  expect(all.map(({ code, file }) => `${code} ${file}`)).toEqual(["file/duplicate T6.1.yaml"]);
+});
+
 test("the judgement that counts is that of the file that is called after the practice", async () => {
   const judgement = (outcome: string) => `judgement:\n  outcome: ${outcome}\n  by: Robin Hale\n  on: "2025-06-20"\n`;
   const certificate = (base.get("T6.3.yaml") ?? "").toString();

@@ -98,7 +98,7 @@ test.each([
   ["a special space behind a hyphen", "a:\n  -\u00a0b: c\n    d: e\n", "2:4 odd-sign (a no-break space (U+00A0) an ordinary space) «\u00a0»"],
   ["an invisible sign behind a colon", "a:\n  b:\u200bc\n  d: e\n", "2:5 odd-sign (an invisible sign (U+200B) an ordinary space) «\u200b»"],
   ["an invisible sign in an indent", "a:\n  - b: c\n  \u200b  d: e\n    f: g\n", "3:3 odd-sign (an invisible sign (U+200B)) «\u200b»"],
-  ["curly quotation marks around words with a colon", "a: “b: c”\nd: e\n", "1:4 odd-sign (a curly quotation mark (“) a straight one) «“»"],
+  ["curly quotation marks around words with a colon", "a: “b: c”\nd: e\n", "1:4 odd-sign (a pair of curly quotation marks straight ones) «“b: c”»"],
   ["a dash for a hyphen, where lines end as in Windows", "a:\r\n  - b: 1\r\n  – b: 3\r\n", "3:3 odd-sign (a dash (–) a hyphen) «–»"],
   ["nothing", "", "1:1 empty «»"],
   ["comments only", "# a\n\n# b\n", "1:1 empty «»"],

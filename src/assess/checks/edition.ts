@@ -29,8 +29,7 @@ export function edition({ assessment, catalogue, asOf }: Decision): Problem[] {
 /** Which edition was meant: the one without signs of a word processor, the latest for a number, or else the nearest. */
 function meant(named: string, ids: readonly string[]): { readonly suggestion: string | undefined; readonly hint?: string } {
   const odd = plainly(named);
-  if (odd !== undefined && ids.includes(odd.plain))
-    return { suggestion: odd.plain, hint: `What is written has ${odd.sign} in it: type it anew, as "${odd.plain}".` };
+  if (odd !== undefined && ids.includes(odd.plain)) return { suggestion: odd.plain, hint: `It is written with ${odd.sign}: type it anew, as "${odd.plain}".` };
   return { suggestion: /^\d+(?:\.\d+)?$/.test(named) ? ids.at(-1) : nearest(named, ids) };
 }
 

@@ -59,7 +59,7 @@ export const schemaCodes = {
   "schema/odd-sign": {
     severity: "error",
     title: "A sign from a word processor in a value",
-    message: "‘{actual}’ has {sign} in it[, {place}].",
+    message: "‘{actual}’ is written with {sign}[, {place}].",
     why: "For t6 the sign is part of what is written, and then it is not the date, name, address or word that it looks like.",
     help: "Type it anew: {suggestion}.",
     means:
