@@ -55,8 +55,23 @@ export function mend(text: string): Mended | undefined {
   const mended = lines.join("\n");
   const composed = compose(mended);
   const words = scalarsOf(composed.document.contents);
-  const mistakes = found.filter(({ start }) => !words.some(([from, to]) => from < start && start < to));
-  return { lines: linesOf(mended), composed, mistakes };
+  return {
+    lines: linesOf(mended),
+    composed,
+    mistakes: outside(
+      words,
+      found.sort((a, b) => a.start - b.start),
+    ),
+  };
+}
+
+/** The signs that stand in no words. Both are in the order of the text, so one walk is enough. */
+function outside(words: readonly (readonly [number, number])[], found: readonly Mistake[]): readonly Mistake[] {
+  let next = 0;
+  return found.filter(({ start }) => {
+    while ((words[next]?.[1] ?? Number.POSITIVE_INFINITY) <= start) next += 1;
+    return (words[next]?.[0] ?? Number.POSITIVE_INFINITY) >= start;
+  });
 }
 
 function mendLine(line: string, offset: number, found: Mistake[]): string {
