@@ -1,4 +1,5 @@
-import { CommanderError } from "commander";
+import { type Command, CommanderError } from "commander";
+import { noteInput, recordInputs } from "../io/inputs.ts";
 import { widthFor } from "./appearance.ts";
 import { check } from "./commands/check.ts";
 import { type ExitCode, exit } from "./exit.ts";
@@ -24,6 +25,8 @@ export async function runCommand(argv: readonly string[], host: Host): Promise<E
       getErrHasColors: () => false,
     });
   }
+  recordInputs();
+  program.hook("preAction", (_, command) => noteNamed(command));
   try {
     await program.parseAsync(argv, { from: "user" });
     return code;
@@ -31,6 +34,12 @@ export async function runCommand(argv: readonly string[], host: Host): Promise<E
     if (error instanceof CommanderError) return error.exitCode === 0 ? exit.fine : exit.refused;
     throw error;
   }
+}
+
+/** What somebody names as an input is one, also where the run comes to nothing that it would be read for. */
+function noteNamed(command: Command): void {
+  const { catalogue, config, baseline, earlier = [] } = command.opts();
+  for (const named of [...command.args, catalogue, config, baseline, ...earlier]) if (typeof named === "string") noteInput(named);
 }
 
 /** Each command is loaded when it is called; all but check, which is there already. */

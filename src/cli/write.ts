@@ -1,3 +1,4 @@
+import { isInput } from "../io/inputs.ts";
 import { type FileToWrite, writeAllAtomic } from "../io/write.ts";
 import type { Host } from "./host.ts";
 import { Refusal } from "./refusal.ts";
@@ -6,10 +7,13 @@ export interface Document {
   /** "-" for the standard output, else a file. */
   readonly to: string;
   readonly content: string | Uint8Array;
+  /** Whether it is the new state of a file that was read in order to be brought up to date. */
+  readonly updates?: boolean;
 }
 
-/** Writes finished documents, to files all or none. */
+/** Writes finished documents, to files all or none. None is put over what the run was given to read: the evidence would be gone. */
 export function writeDocuments(documents: readonly Document[], host: Host, quiet: boolean): void {
+  refuseInputs(documents.filter(({ to, updates }) => to !== "-" && updates !== true).map(({ to }) => to));
   const files: FileToWrite[] = documents.filter(({ to }) => to !== "-").map(({ to, content }) => ({ path: to, content }));
   const failure = writeAllAtomic(files);
   if (failure !== undefined) throw new Refusal(`${failure.path} cannot be written: ${failure.reason}.`);
@@ -17,4 +21,10 @@ export function writeDocuments(documents: readonly Document[], host: Host, quiet
     if (to === "-") host.out.write(content);
     else if (!quiet) host.err.write(`wrote ${to}\n`);
   }
+}
+
+/** Refuses outputs that are inputs. A file that is to be brought up to date is asked about before it is read, and thereby becomes one. */
+export function refuseInputs(outputs: readonly string[]): void {
+  const lost = outputs.find(isInput);
+  if (lost !== undefined) throw new Refusal(`${lost} is an input, and it would be lost: name another file for the output. Nothing was written.`);
 }

@@ -1,5 +1,6 @@
 import { closeSync, constants, openSync, readFileSync, readSync, statSync } from "node:fs";
 import type { ArgsOf } from "../diagnostics/codes.ts";
+import { noteInput } from "./inputs.ts";
 import { reasonFor } from "./reasons.ts";
 
 /** The largest file that is read: hundreds of times the size of a long evidence file. */
@@ -28,6 +29,7 @@ export function readListed(path: string): TextRead {
 }
 
 function checked(path: string, read: () => string | TextRead): TextRead {
+  noteInput(path);
   try {
     const text = read();
     if (typeof text !== "string") return text;

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { assetPath } from "./assets.ts";
+import { noteInput } from "./inputs.ts";
 import { reasonFor } from "./reasons.ts";
 
 /** Templates by their names, such as "annex.md.hbs" and "partials/clause-table.md.hbs". */
@@ -20,6 +21,7 @@ export function ownTemplates(
 ): { readonly texts: TemplateTexts; readonly reason?: undefined } | { readonly texts?: undefined; readonly reason: string } {
   try {
     const own = templatesIn(folder);
+    for (const name of Object.keys(own)) noteInput(join(folder, name));
     if (Object.keys(own).length === 0) return { reason: "there is no file in it that ends in .hbs" };
     return { texts: { ...shippedTemplates(), ...own } };
   } catch (error) {

@@ -1,6 +1,7 @@
 import { type Dirent, readdirSync, realpathSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { inDisplay, shown } from "./display.ts";
+import { noteInput } from "./inputs.ts";
 import { reasonFor } from "./reasons.ts";
 
 /** A folder that directly holds assessment.yaml or assessment.yml. */
@@ -45,6 +46,8 @@ export function findAssessments(paths: readonly string[]): Found {
       const found = [...walk(realpathSync(start), shown(start), { orphans: below, unread: unfound })];
       if (found.length === 0) unfound.push({ path, orphans: below.sort() });
       for (const { at, ...each } of found) {
+        // A run may pass over what has not changed. It goes by it all the same.
+        for (const name of each.files) noteInput(join(at, name));
         const known = assessments.get(at);
         if (known === undefined || each.folder < known.folder) assessments.set(at, each);
       }

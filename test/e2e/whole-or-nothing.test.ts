@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
 import { emptyFolder, namesIn, replace, withFixture, write } from "./folder.ts";
+import { run } from "./process.ts";
 import { t6 } from "./t6.ts";
 
 /*
@@ -69,4 +70,29 @@ test("a document that is written takes the place of the old one, and leaves noth
   expect(t6(["report", "npd-2019", "-o", "out/annex.md"], { cwd }).code).toBe(0);
   expect(readFileSync(join(cwd, "out/annex.md"), "utf8")).toMatch(/^# National Pupil Database/);
   expect(namesIn(join(cwd, "out"))).toEqual(["annex.md"]);
+});
+
+describe("an output that is an input: neither it nor any other is written", () => {
+  test.each([
+    ["check", ["check", "npd-2019", "--format", "junit=junit.xml", "--format", "json=npd-2019/T6.1.yaml"]],
+    ["the current folder goes without saying", ["forecast", "npd-2019", "-o", "./npd-2019/../npd-2019/T6.1.yaml"]],
+    ["two revisions", ["diff", "HEAD..HEAD", "npd-2019", "-f", "json", "-o", "npd-2019/T6.1.yaml"]],
+  ] as const)("%s", (_, args) => {
+    for (const of of [
+      ["init", "-q"],
+      ["add", "."],
+      ["-c", "user.name=a", "-c", "user.email=a@example.org", "commit", "-qm", "all"],
+    ])
+      run("git", of, cwd);
+    const [evidence, there] = [readFileSync(join(cwd, "npd-2019/T6.1.yaml"), "utf8"), namesIn(cwd)];
+    const { code, out, err } = t6(args, { cwd });
+    const output = args.at(-1)?.replace("json=", "");
+    expect({ code, out, err }).toEqual({
+      code: 2,
+      out: "",
+      err: `t6: ${output} is an input, and it would be lost: name another file for the output. Nothing was written.\n`,
+    });
+    expect(readFileSync(join(cwd, "npd-2019/T6.1.yaml"), "utf8")).toBe(evidence);
+    expect(namesIn(cwd)).toEqual(there);
+  });
 });

@@ -25,7 +25,7 @@ export async function baseline(paths: readonly string[], options: BaselineOption
     return worst([code, isRefused ? exit.refused : exit.failed]);
   }
   writeDocuments(
-    plan.baselines.map(({ path, text }) => ({ to: path, content: text })),
+    plan.baselines.map(({ path, text }) => ({ to: path, content: text, updates: true })),
     host,
     true,
   );

@@ -14,7 +14,7 @@ import type { Host } from "../host.ts";
 import type { LinksOptions } from "../options.ts";
 import { Refusal } from "../refusal.ts";
 import { openSession } from "../session.ts";
-import { writeDocuments } from "../write.ts";
+import { refuseInputs, writeDocuments } from "../write.ts";
 
 /** t6 links: are the cited sources still there? Nothing is written before everything has been seen. */
 export async function links(paths: readonly string[], options: LinksOptions, host: Host): Promise<ExitCode> {
@@ -42,6 +42,7 @@ export async function links(paths: readonly string[], options: LinksOptions, hos
 
 function cacheFor(paths: readonly string[], { cache, list }: LinksOptions): LinkCache | undefined {
   if (cache === false || list === true) return undefined;
+  if (cache !== undefined) refuseInputs([cache]);
   const opened = openLinkCache(paths, cache);
   if ("refusal" in opened) throw new Refusal(opened.refusal);
   return opened;
@@ -101,5 +102,5 @@ function isIgnorant({ report }: LinkCheck, { offline }: LinksOptions): boolean {
 function writeCache({ memory }: LinkCheck, cache: LinkCache | undefined, { quiet }: LinksOptions, host: Host): void {
   if (memory === undefined || cache === undefined) return;
   const text = linksText(memory);
-  if (text !== cache.text) writeDocuments([{ to: cache.path, content: text }], host, quiet === true);
+  if (text !== cache.text) writeDocuments([{ to: cache.path, content: text, updates: true }], host, quiet === true);
 }
