@@ -1,4 +1,5 @@
-import { fstatSync, writeSync } from "node:fs";
+import { fstatSync } from "node:fs";
+import { isReaderGone, writeWhole } from "./descriptor.ts";
 import { reasonFor } from "./reasons.ts";
 
 /** Standard output and standard error, by number. */
@@ -8,28 +9,20 @@ const shut = new Set<Stream>();
 
 /**
  * Writes a text, or bytes, to a standard stream, whole, before anything else happens.
- * A reader that has gone away (`t6 check | head`) is no mistake of ours: what is left is dropped quietly.
+ * What is left when a reader has gone away is dropped quietly.
  * Node's own stream objects are passed by because loading them costs more than a whole clean check.
  * @returns why it cannot be written, if it cannot
  */
 export function writeTo(stream: Stream, content: string | Uint8Array): string | undefined {
   if (shut.has(stream)) return undefined;
-  let rest: Uint8Array = typeof content === "string" ? Buffer.from(content, "utf8") : content;
-  while (rest.length > 0) {
-    try {
-      rest = rest.subarray(writeSync(stream, rest));
-    } catch (error) {
-      const { code } = error as NodeJS.ErrnoException;
-      if (code === "EPIPE" || code === "EOF") {
-        shut.add(stream);
-        return undefined;
-      }
-      if (code !== "EAGAIN") return reasonFor(error);
-      // The reader is slower than we are. A millisecond's rest is all that a synchronous program can offer.
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1);
-    }
+  try {
+    writeWhole(stream, content);
+    return undefined;
+  } catch (error) {
+    if (!isReaderGone(error)) return reasonFor(error);
+    shut.add(stream);
+    return undefined;
   }
-  return undefined;
 }
 
 /** Whether a person is looking at the stream. */

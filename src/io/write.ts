@@ -1,6 +1,8 @@
-import { chmodSync, mkdirSync, realpathSync, renameSync, rmSync, type Stats, statSync, writeFileSync } from "node:fs";
+import { chmodSync, closeSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { isReaderGone, writeWhole } from "./descriptor.ts";
 import { reasonFor } from "./reasons.ts";
+import { statusOf, targetOf } from "./target.ts";
 
 export interface FileToWrite {
   readonly path: string;
@@ -20,26 +22,31 @@ export function writeAtomic(path: string, content: string | Uint8Array): WriteFa
 
 /**
  * Writes several files, all or none as far as a file system allows: none is put in its place before all are written out beside
- * theirs. Gives the first failure, if there is one.
+ * theirs. What cannot be replaced, a pipe or a device, is written to once nothing else can be in the way. Gives the first failure, if
+ * there is one.
  */
 export function writeAllAtomic(files: readonly FileToWrite[]): WriteFailure | undefined {
   const staged: { readonly path: string; readonly temporary: string; readonly target: string }[] = [];
+  const streams: { readonly path: string; readonly to: number | string; readonly content: string | Uint8Array }[] = [];
   let current = "";
   try {
     for (const { path, content } of files) {
       current = path;
-      const target = followLinks(path);
-      if (isFolder(target)) return { path, reason: "it is a folder" };
-      if (isDevice(target)) {
-        writeFileSync(target, content);
+      const target = targetOf(path);
+      if (target.kind === "folder") return { path, reason: "it is a folder" };
+      if (target.kind === "stream") {
+        streams.push({ path, to: target.to, content });
         continue;
       }
-      mkdirSync(dirname(target), { recursive: true });
-      const temporary = join(dirname(target), `.t6-${unguessable()}.tmp`);
-      staged.push({ path, temporary, target });
+      mkdirSync(dirname(target.path), { recursive: true });
+      const temporary = join(dirname(target.path), `.t6-${unguessable()}.tmp`);
+      staged.push({ path, temporary, target: target.path });
       writeFileSync(temporary, content, { flag: "wx" });
-      const mode = statusOf(target)?.mode;
-      if (mode !== undefined) chmodSync(temporary, mode & 0o777);
+      if (target.mode !== undefined) chmodSync(temporary, target.mode);
+    }
+    for (const { path, to, content } of streams) {
+      current = path;
+      pour(to, content);
     }
     for (const { path, temporary, target } of staged) {
       current = path;
@@ -50,6 +57,18 @@ export function writeAllAtomic(files: readonly FileToWrite[]): WriteFailure | un
     return { path: current, reason: reasonFor(error) };
   } finally {
     for (const { temporary } of staged) remove(temporary);
+  }
+}
+
+/** Writes to what is open already, or to a pipe or a device. Whoever reads may stop before the end. */
+function pour(to: number | string, content: string | Uint8Array): void {
+  const descriptor = typeof to === "number" ? to : openSync(to, "w");
+  try {
+    writeWhole(descriptor, content);
+  } catch (error) {
+    if (!isReaderGone(error)) throw error;
+  } finally {
+    if (typeof to === "string") closeSync(descriptor);
   }
 }
 
@@ -70,28 +89,4 @@ function remove(temporary: string): void {
 /** Whether a path is a folder. */
 export function isFolder(path: string): boolean {
   return statusOf(path)?.isDirectory() === true;
-}
-
-/** What is at a path; nothing where that cannot be told, which writing there will say better. */
-function statusOf(path: string): Stats | undefined {
-  try {
-    return statSync(path, { throwIfNoEntry: false });
-  } catch {
-    return undefined;
-  }
-}
-
-/** A pipe or a terminal cannot be replaced, only written to. */
-function isDevice(path: string): boolean {
-  const status = statusOf(path);
-  return status !== undefined && !status.isFile();
-}
-
-/** Where a link leads, so that the file is replaced and not the link. */
-function followLinks(path: string): string {
-  try {
-    return realpathSync(path);
-  } catch {
-    return path;
-  }
 }

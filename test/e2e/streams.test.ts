@@ -1,7 +1,8 @@
 import { spawn, spawnSync } from "node:child_process";
 import { closeSync, existsSync, openSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { environment, type Variables } from "./process.ts";
+import { emptyFolder } from "./folder.ts";
+import { environment, run, type Variables } from "./process.ts";
 import { command, root, t6 } from "./t6.ts";
 
 const esc = String.fromCharCode(27);
@@ -82,6 +83,37 @@ describe("a reader that goes away", () => {
     const { code, other } = await hangUp(["check", "fixtures/npd-2019", "--format", "json"], "stderr", "at once");
     expect(code).toBe(0);
     expect(JSON.parse(other)).toMatchObject({ format: "t6-check" });
+  });
+});
+
+describe.runIf(existsSync("/dev/stdout"))("the standard streams under their names as files", () => {
+  const report = ["report", "fixtures/npd-2019"];
+
+  test.each([
+    ["/dev/stdout", report, "-o"],
+    ["/dev/fd/1", report, "-o"],
+    ["/proc/self/fd/1", report, "-o"],
+    ["/dev/stdout", ["check", "fixtures/npd-2019", "--format"], "json"],
+  ] as const)("%s is the standard output: t6 %s %s", (name, args, option) => {
+    const [named, plain] = option === "json" ? [[`json=${name}`], ["json"]] : [["-o", name], []];
+    if (!existsSync(name)) return;
+    const { code, out, err } = t6([...args, ...named]);
+    expect({ code, out }).toEqual({ code: 0, out: t6([...args, ...plain]).out });
+    expect(err).toContain(`wrote ${name}\n`);
+  });
+
+  test("in a shell: through a pipe, added to a file, by another program, and by nobody", () => {
+    const { out } = t6(report);
+    const bytes = Buffer.byteLength(out);
+    const folder = emptyFolder();
+    const shell = (script: string) =>
+      run("bash", ["-c", script.replaceAll("T6", `"${process.execPath}" "${command}" --quiet report "${root}/fixtures/npd-2019"`)], folder);
+    expect(shell("T6 -o /dev/stdout | cat").out).toBe(out);
+    expect(shell("T6 -o /dev/stderr 2>&1 >/dev/null | cat").out).toBe(out);
+    expect(shell("T6 -f markdown -o >(cat >copy; echo done); for i in {1..50}; do [ -s copy ] && break; sleep 0.1; done; cat copy").out).toContain(out);
+    expect(shell("echo before >all; T6 -o /dev/stdout >>all; cat all").out).toBe(`before\n${out}`);
+    expect(shell("mkfifo pipe; cat pipe >copy & T6 -f markdown -o pipe; wait; wc -c <copy").out.trim()).toBe(String(bytes));
+    expect(shell("set -o pipefail; T6 -f html -o /dev/stdout | true; echo $?")).toEqual({ code: 0, out: "0\n", err: "" });
   });
 });
 

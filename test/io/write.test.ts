@@ -1,4 +1,4 @@
-import { chmodSync, lstatSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync } from "node:fs";
+import { chmodSync, closeSync, lstatSync, mkdirSync, openSync, readdirSync, readFileSync, statSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { isFolder, writeAllAtomic, writeAtomic } from "../../src/io/write.ts";
@@ -39,6 +39,33 @@ test("if one of several cannot be written, none is", () => {
 test("a device is written to, not replaced", () => {
   expect(writeAtomic("/dev/null", "text")).toBeUndefined();
   expect(statSync("/dev/null").isCharacterDevice()).toBe(true);
+});
+
+test("a link that leads to nothing yet: what it leads to is made, and it stays a link", () => {
+  const root = folderWith({});
+  mkdirSync(join(root, "deep"));
+  symlinkSync("deep", join(root, "way"));
+  symlinkSync("../out/real.md", join(root, "deep/second.md"));
+  symlinkSync("way/second.md", join(root, "first.md"));
+  expect(writeAtomic(join(root, "first.md"), "new")).toBeUndefined();
+  expect(readFileSync(join(root, "out/real.md"), "utf8")).toBe("new");
+  for (const link of ["first.md", "deep/second.md"]) expect(lstatSync(join(root, link)).isSymbolicLink()).toBe(true);
+});
+
+test("a link that leads to itself is told, and stays", () => {
+  const root = folderWith({});
+  symlinkSync("loop.md", join(root, "loop.md"));
+  expect(writeAtomic(join(root, "loop.md"), "new")).toEqual({ path: join(root, "loop.md"), reason: "it is a link that leads to itself" });
+  expect(lstatSync(join(root, "loop.md")).isSymbolicLink()).toBe(true);
+});
+
+test("nothing goes to a device where a file that belongs with it cannot be written", () => {
+  const root = folderWith({});
+  const file = openSync(join(root, "open"), "w");
+  const files = [`/dev/fd/${file}`, root].map((path) => ({ path, content: "text" }));
+  expect(writeAllAtomic(files)).toEqual({ path: root, reason: "it is a folder" });
+  closeSync(file);
+  expect(readFileSync(join(root, "open"), "utf8")).toBe("");
 });
 
 test("folders are told from files", () => {
