@@ -72,7 +72,8 @@ function orphansWords([first = "", ...rest]: readonly string[]): string {
   return `${first} and ${rest.length} other folders hold what looks like an assessment's files and have no assessment.yaml, so none of those was read.`;
 }
 
-function unfoundWords({ path, reason, orphans }: Unfound): string {
+/** What has to be said about a path in which nothing was found. */
+export function unfoundWords({ path, reason, orphans }: Unfound): string {
   if (reason !== undefined) return `${path} cannot be opened: ${reason}.`;
   const [orphan] = orphans;
   return orphan === undefined ? `There is no assessment in ${path}: nothing there is called assessment.yaml.` : orphanWords(orphan);

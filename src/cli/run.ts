@@ -3,6 +3,7 @@ import { noteInput, recordInputs } from "../io/inputs.ts";
 import { widthFor } from "./appearance.ts";
 import { check } from "./commands/check.ts";
 import { type ExitCode, exit } from "./exit.ts";
+import { withHelp } from "./help.ts";
 import type { Host } from "./host.ts";
 import { type Actions, createProgram } from "./program.ts";
 
@@ -28,7 +29,7 @@ export async function runCommand(argv: readonly string[], host: Host): Promise<E
   recordInputs();
   program.hook("preAction", (_, command) => noteNamed(command));
   try {
-    await program.parseAsync(argv, { from: "user" });
+    await program.parseAsync(withHelp(argv, program), { from: "user" });
     return code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exit.fine : exit.refused;

@@ -34,6 +34,8 @@ export async function explain(id: string, path: string | undefined, options: Exp
   const cases = (session?.opened ?? []).map(caseOf);
   const catalogue = cases[0]?.catalogue ?? (await catalogueFor(options, host));
   const subject = subjectOf(id, catalogue);
+  // What was asked about is the finding there. The general text in its place would look like the answer.
+  if (session?.code === exit.refused && cases.length === 0) return exit.refused;
   const passages = [...general(subject, catalogue), ...cases.flatMap((one) => particular(subject, one))];
   host.out.write(sheet(title(subject, catalogue), passages, appearance));
   const undecided = cases.some(({ result }) => result === undefined);

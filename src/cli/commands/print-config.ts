@@ -1,4 +1,5 @@
 import { catalogueOf, createConfigs, templatesOf } from "../../api/config.ts";
+import { unfoundWords } from "../../api/load.ts";
 import { findAssessments } from "../../io/walk.ts";
 import { configText, type InForce } from "../../report/config.ts";
 import { prettyDiagnostics } from "../../report/pretty.ts";
@@ -32,8 +33,10 @@ export async function printConfig(paths: readonly string[], options: CheckOption
   const wrong = await configs.diagnostics();
   if (wrong.length > 0)
     host.err.write(prettyDiagnostics(wrong, { width: widthFor(host.err, host.env), paint: await paintFor(host.err, host.env, options.color) }));
-  for (const refusal of configs.refusals()) host.err.write(`t6: ${refusal}\n`);
-  if (configs.refusals().length > 0) return exit.refused;
+  // A folder without an assessment is as good as one that will have some. What is not there is a slip.
+  const refusals = [...found.unfound.filter(({ reason }) => reason !== undefined).map(unfoundWords), ...configs.refusals()];
+  for (const refusal of refusals) host.err.write(`t6: ${refusal}\n`);
+  if (refusals.length > 0) return exit.refused;
   host.out.write(configText([...sections.values()]));
   return exit.fine;
 }
