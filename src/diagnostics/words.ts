@@ -43,10 +43,12 @@ export type ArgsFor<Entry extends Templates> = { readonly [Name in Needed<Entry>
  */
 export function fillIn(template: string, args: Readonly<Record<string, string | undefined>>): string {
   const fill = (text: string) => text.replace(/\{(\w+)\}/g, (_all, name: string) => args[name] ?? `{${name}}`);
-  return template
+  const filled = template
     .split(/\[([^\]]*)\]/)
     .map((piece, index) => (index % 2 === 0 || placeholders(piece).every((name) => args[name] !== undefined) ? fill(piece) : ""))
     .join("");
+  // What follows a stretch that is left out at the beginning begins with the space between them.
+  return template.startsWith("[") ? filled.trimStart() : filled;
 }
 
 /** The names of the args in a piece of a template. */

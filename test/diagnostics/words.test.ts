@@ -14,6 +14,7 @@ describe("templates", () => {
   test("args are filled in as they are", () => expect(fillIn("{a} and {b}", { a: "{b}", b: "[c]" })).toBe("{b} and [c]"));
   test("a stretch is printed when all its args are there", () => {
     expect(fillIn("So[ {a}][ {a} {b}].", { a: "1" })).toBe("So 1.");
+    expect(fillIn("[First {b}.] Then {a}.", { a: "1" })).toBe("Then 1.");
     expect(fillIn("[Did you mean {a}? ]Go.", {})).toBe("Go.");
   });
   test("an arg that was forgotten shows", () => expect(fillIn("{a}", {})).toBe("{a}"));
