@@ -1,5 +1,5 @@
 import { realpathSync } from "node:fs";
-import { isAbsolute, relative, resolve } from "node:path";
+import { isAbsolute, posix, relative, resolve } from "node:path";
 import { type Answer, askGit } from "./ask-git.ts";
 
 /** The repository that a folder is in. */
@@ -37,20 +37,43 @@ export function mergeBase(one: string, other: string): string | undefined {
   return base === "" ? undefined : base;
 }
 
-/** The plain files of a commit. Links and other repositories are passed by. */
+/** The files of a commit. A link to one is as good as the file, as on the disk; links to folders and other repositories are passed by. */
 export function filesOf(commit: string): Answer<readonly RevisionFile[]> {
   const { value, reason } = askGit(".", ["ls-tree", "-r", "-z", "--full-tree", commit]);
   if (value === undefined) return { reason };
-  const entries = value
-    .toString("utf8")
-    .split("\0")
-    .filter((entry) => entry !== "");
-  return {
-    value: entries.flatMap((entry) => {
-      const [, id, name] = /^100\d{3} blob ([0-9a-f]+)\t([\s\S]+)$/.exec(entry) ?? [];
-      return id === undefined || name === undefined ? [] : [{ id, name }];
-    }),
-  };
+  const entries = value.toString("utf8").split("\0");
+  const plain = entriesOf(entries, "100\\d{3}");
+  const links = entriesOf(entries, "120000");
+  const targets = contentsOf(links);
+  if (targets.value === undefined) return { reason: targets.reason };
+  const ids = new Map(plain.map(({ name, id }) => [name, id]));
+  const linked = links.flatMap(({ name }) => {
+    const id = ids.get(linkedFile(name, targets.value));
+    return id === undefined ? [] : [{ name, id }];
+  });
+  return { value: [...plain, ...linked] };
+}
+
+function entriesOf(entries: readonly string[], mode: string): readonly RevisionFile[] {
+  const form = new RegExp(`^${mode} blob ([0-9a-f]+)\\t([\\s\\S]+)$`);
+  return entries.flatMap((entry) => {
+    const [, id, name] = form.exec(entry) ?? [];
+    return id === undefined || name === undefined ? [] : [{ id, name }];
+  });
+}
+
+/** As many links as a system follows one after the other. */
+const mostLinks = 40;
+
+/** Where a link of a commit leads in the end: to the name of a file there, or to nothing that the commit has. */
+function linkedFile(link: string, targets: ReadonlyMap<string, Uint8Array>): string {
+  let name = link;
+  for (let followed = 0; followed < mostLinks; followed += 1) {
+    const target = targets.get(name);
+    if (target === undefined) return name;
+    name = posix.join(posix.dirname(name), new TextDecoder().decode(target));
+  }
+  return name;
 }
 
 /** The contents of files, by name. */

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { emptyFolder, replace, withFixture, write } from "./folder.ts";
@@ -130,4 +130,23 @@ describe("what cannot be done is told in one sentence", () => {
 test("nothing is left behind", () => {
   expect(readdirSync(temporary)).toEqual([]);
   rmSync(cwd, { recursive: true });
+});
+
+test("a file that is a link counts as the file it leads to, in a revision as on the disk", () => {
+  const before = cwd;
+  cwd = emptyFolder();
+  git("init", "-q", "-b", "main");
+  const npd = withFixture(cwd, "npd-2019");
+  mkdirSync(join(cwd, "shared"));
+  renameSync(join(npd, "T6.1.yaml"), join(cwd, "shared/common.yaml"));
+  symlinkSync("../shared/again.yaml", join(npd, "T6.1.yaml"));
+  symlinkSync("common.yaml", join(cwd, "shared/again.yaml"));
+  symlinkSync("nowhere.yaml", join(cwd, "shared/lost.yaml"));
+  symlinkSync("round.yaml", join(cwd, "shared/round.yaml"));
+  commit("with links");
+  const { code, out } = diff("HEAD", "npd-2019", "--fail-on", "any");
+  expect([code, out]).toEqual([0, expect.stringContaining("Nothing changed.")]);
+  replace(join(cwd, "shared/common.yaml"), "state: in_place", "state: planned");
+  expect(diff("HEAD", "npd-2019").out).toContain("Without changing where anything stands: 1 step back.");
+  cwd = before;
 });
