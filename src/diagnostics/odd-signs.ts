@@ -7,9 +7,14 @@ export const curlyQuotes = "“”„‟‘’‚‛«»";
 
 const blankNames: Readonly<Record<string, string>> = { "\u00a0": "a no-break space", "\u202f": "a narrow no-break space", "\u3000": "a wide space" };
 
+/** What Unicode calls a sign: U+00A0. */
+export function signCode(sign: string): string {
+  return `U+${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`;
+}
+
 /** How a sign that is not on the keyboard is called in a sentence. */
 export function signName(sign: string): string {
-  const code = `(U+${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")})`;
+  const code = `(${signCode(sign)})`;
   if (new RegExp(`[${oddBlanks}]`).test(sign)) return `${blankNames[sign] ?? "a special space"} ${code}`;
   if (new RegExp(`[${noWidth}]`).test(sign)) return `an invisible sign ${code}`;
   return new RegExp(`[${oddDashes}]`).test(sign) ? `a dash (${sign})` : `a bullet (${sign})`;

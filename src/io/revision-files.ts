@@ -1,6 +1,7 @@
 import { realpathSync } from "node:fs";
 import { isAbsolute, posix, relative, resolve } from "node:path";
 import { type Answer, askGit } from "./ask-git.ts";
+import { mostLinks } from "./target.ts";
 
 /** The repository that a folder is in. */
 export interface Repository {
@@ -61,9 +62,6 @@ function entriesOf(entries: readonly string[], mode: string): readonly RevisionF
     return id === undefined || name === undefined ? [] : [{ id, name }];
   });
 }
-
-/** As many links as a system follows one after the other. */
-const mostLinks = 40;
 
 /** Where a link of a commit leads in the end: to the name of a file there, or to nothing that the commit has. */
 function linkedFile(link: string, targets: ReadonlyMap<string, Uint8Array>): string {

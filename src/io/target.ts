@@ -11,7 +11,7 @@ export type Target =
   | { readonly kind: "file"; readonly path: string; readonly mode: number | undefined };
 
 /** As many links in a row as Linux follows. */
-const mostLinks = 40;
+export const mostLinks = 40;
 
 /**
  * Where an output really goes: links are followed, also to what is not there yet, so that what they lead to is written and not they.

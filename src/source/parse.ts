@@ -1,4 +1,5 @@
 import { isMap, isScalar, type ParsedNode } from "yaml";
+import { signCode } from "../diagnostics/odd-signs.ts";
 import type { Args, Span } from "../diagnostics/problem.ts";
 import type { Pointer } from "../model/pointer.ts";
 import { firstOfEach } from "./cascade.ts";
@@ -97,7 +98,7 @@ function mistakesIn(text: string, { document, second, tooDeep: deepAt }: Compose
 function hiddenCharacter(text: string): readonly Mistake[] {
   const found = control.exec(text);
   if (found === null) return [];
-  const name = `U+${found[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`;
+  const name = signCode(found[0]);
   return [mistake("yaml/syntax", { detail: `there is an invisible character (${name}) here` }, found.index, found.index + 1)];
 }
 
