@@ -12,12 +12,28 @@ import { build } from "esbuild";
 const root = fileURLToPath(new URL("..", import.meta.url));
 const file = join(root, "docs/house-style.md");
 const bundle = join(root, "build/generated/house-style.mjs");
-const tables = ["annex", "causes", "comparison", "dates", "follow-up", "labels", "letter", "request", "scorecard", "text", "voices"];
+const tables = [
+  "adverse",
+  "annex",
+  "causes",
+  "checks",
+  "comparison",
+  "dates",
+  "facts",
+  "follow-up",
+  "labels",
+  "letter",
+  "request",
+  "request-reasons",
+  "scorecard",
+  "text",
+  "voices",
+];
 
 await build({
   absWorkingDir: root,
   stdin: {
-    contents: tables.map((name) => `export * as ${name.replace("-", "_")} from "./src/view/style/${name}.ts";`).join("\n"),
+    contents: tables.map((name) => `export * as ${name.replaceAll("-", "_")} from "./src/view/style/${name}.ts";`).join("\n"),
     resolveDir: root,
     loader: "ts",
   },
@@ -27,7 +43,23 @@ await build({
   platform: "neutral",
   logLevel: "warning",
 });
-const { annex, causes, comparison, dates, follow_up: followUp, labels, letter, request, scorecard, text, voices } = await import(pathToFileURL(bundle).href);
+const {
+  adverse,
+  annex,
+  causes,
+  checks,
+  comparison,
+  dates,
+  facts,
+  follow_up: followUp,
+  labels,
+  letter,
+  request,
+  request_reasons: reasons,
+  scorecard,
+  text,
+  voices,
+} = await import(pathToFileURL(bundle).href);
 
 const cell = (words) => (words === "" ? "–" : words.replaceAll("|", "\\|"));
 const spaced = (key) => key.replaceAll("_", " ");
@@ -71,7 +103,7 @@ Numbers have commas between thousands: ${text.numberText(1234567)}. Up to ten th
   ["Position and judgement", `${annex.twoKinds} ${annex.attributed}`],
   [
     "Positions",
-    `${pairs("Position of a practice", "Words", labels.positionPhrases)}\n\n${pairs("Position of the principle", "In a sentence", labels.principlePositions)}`,
+    `${pairs("Position of a practice", "Words", labels.positionPhrases)}\n\n${pairs("Position of the principle", "In a sentence", labels.principlePositions)}\n\nBehind a position stands how many clauses it says nothing about, and why:\n\n${ways("Clauses", facts.setAsideWords)}`,
   ],
   ["Findings", pairs("Finding", "Words", labels.findingWords)],
   [
@@ -80,7 +112,7 @@ Numbers have commas between thousands: ${text.numberText(1234567)}. Up to ten th
   ],
   [
     "Who said it, and whether it was checked",
-    `A draft begins each statement with these words; what comes second is used from the second statement in the same voice on. The words of a reply that nobody has worded anew are quoted where they would not read on behind “that”, or would say “we” of somebody else: DfE told us: “We keep a log”. There, what we have seen begins: ${voices.toldSeen.first}.\n\n${table(["Speaker", "Checked", "First", "Then"], voiceRows)}\n\n${pairs("Speaker without a name", "Is called", voices.unnamed)}\n\n${pairs("Degree of checking", "In a table", labels.verificationWords)}`,
+    `A draft begins each statement with these words; what comes second is used from the second statement in the same voice on. The words of a reply that nobody has worded anew are quoted where they would not read on behind “that”, or would say “we” of somebody else: DfE told us: “We keep a log”. There, what we have seen begins: ${voices.toldSeen.first}.\n\n${table(["Speaker", "Checked", "First", "Then"], voiceRows)}\n\n${pairs("Speaker without a name", "Is called", voices.unnamed)}\n\n${pairs("Degree of checking", "In a table", labels.verificationWords)}\n\n${pairs("Degree of checking", "Before a name", checks.checkedWords)}\n\n${pairs("Role", "Behind a name", labels.roleWords)}`,
   ],
   [
     "Figures that nobody checked",
@@ -90,6 +122,20 @@ Numbers have commas between thousands: ${text.numberText(1234567)}. Up to ten th
         Object.entries(counts).map(([count, words]) => [spaced(where), count, words.unverified, words.unverifiable]),
       ),
     )}`,
+  ],
+  [
+    "What the data are",
+    `In the statement of applicability, before the reason.\n\n${table(
+      ["Fact", "Words"],
+      [
+        ...["personal", "linked", "shared", "microdata_released"].map((fact) => [spaced(fact), facts.factWords(fact, {})]),
+        ...["producer", "on_its_behalf", "others"].map((is) => [`collected by: ${spaced(is)}`, facts.factWords("collected_by", { collected_by: { is } })]),
+      ],
+    )}`,
+  ],
+  [
+    "What speaks against a practice",
+    `It is printed whoever wrote the text about the practice.\n\n${pairs("Grade", "At the head", adverse.gradeHeads)}\n\nWithout a grade: ${adverse.ungraded}.\n\n${pairs("It is", "Behind it", adverse.openWords)}\n\n${pairs("Recorded for internal use", "In its place", adverse.withheldAgainst)}\n\n${ways("In a letter", { found: adverse.letterFindings.found, own: adverse.letterFindings.own, withheld: adverse.letterFindings.withheld })}\n\nThen: ${adverse.letterFindings.annex}`,
   ],
   ["What a draft tells together", ways("Group", voices.leads)],
   ["Who can open it", `${pairs("Access", "In a table", labels.accessWords)}\n\n${ways("Access, behind a statement", voices.accessRemarks)}`],
@@ -107,7 +153,7 @@ Numbers have commas between thousands: ${text.numberText(1234567)}. Up to ten th
   ],
   [
     "The request for information",
-    `${ways("Assessor", request.frames)}\n\nThen: ${request.noEssays}\n\n${pairs("Nothing is missing", "Words", request.noQuestions)}\n\n${pairs("Finding", "“We ask because …”", request.whyWords)}\n\n${pairs("Item was checked", "“We ask because …”", request.unverifiedWords)}\n\n${pairs("Rule", "What an item lacks", request.lackWords)}\n\n${pairs("Rule", "An item that does not count", request.uncountedWords)}\n\n${ways("Rule, “Please tell us:”", request.wantedWords)}\n\n${pairs("Kind", "“… would answer it.”", request.kindPhrases)}\n\nOf an item: ${request.itemDocuments}\n\n${pairs("Line of the form", "What belongs behind it", request.fieldHelp)}\n\n${pairs("Not asked", "Words", request.notAskedWords)}`,
+    `${ways("Assessor", request.frames)}\n\nThen: ${request.noEssays}\n\n${pairs("Nothing is missing", "Words", request.noQuestions)}\n\n${pairs("Finding", "“We ask because …”", reasons.whyWords)}\n\n${pairs("Item was checked", "“We ask because …”", reasons.unverifiedWords)}\n\n${pairs("Rule", "What an item lacks", reasons.lackWords)}\n\n${pairs("Rule", "An item that does not count", reasons.uncountedWords)}\n\n${ways("Rule, “Please tell us:”", reasons.wantedWords)}\n\n${pairs("Kind", "“… would answer it.”", request.kindPhrases)}\n\nOf an item: ${request.itemDocuments}\n\nWhere only the check of an item is not known: ${reasons.checkQuestion.ask} ${reasons.checkQuestion.documents}\n\n${ways("Rule", reasons.unknownChecks)}\n\n${pairs("Line of the form", "What belongs behind it", request.fieldHelp)}\n\nWhere something may be handed over to all who provide the data, the last is: ${request.accessWithHandedOver} There, a question ends: ${request.handedOverToo}\n\n${pairs("Not asked", "Words", request.notAskedWords)}`,
   ],
   ["The scorecard", pairs("Steps", "Above them", scorecard.movesNotes)],
   [
@@ -115,7 +161,7 @@ Numbers have commas between thousands: ${text.numberText(1234567)}. Up to ten th
     `What stands in square brackets is left out where something in it is not recorded.\n\n${table(
       ["Cause", "One", "Where it has just been named", "Several", "How many, where nothing moved"],
       Object.entries(causes.causeWords).map(([kind, { one, self = "", many = "", count }]) => [spaced(kind), one, self, many, count.join("; ")]),
-    )}`,
+    )}\n\n${pairs("Fact about the data", "Words", causes.statedFacts)}\n\n${pairs("Several causes", "What each does alone, and all together", causes.storyWords)}\n\n${ways("What one does", causes.resultWords)}`,
   ],
   [
     "A self-assessment beside another",

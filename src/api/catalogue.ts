@@ -1,5 +1,5 @@
 import { buildCatalogue } from "../catalogue/build.ts";
-import { checkCatalogue } from "../catalogue/check.ts";
+import { checkCatalogue, takesNameOf } from "../catalogue/check.ts";
 import type { Diagnostic, Problem } from "../diagnostics/problem.ts";
 import { assetPath, readAsset } from "../io/assets.ts";
 import { sha256 } from "../io/sha256.ts";
@@ -36,13 +36,14 @@ export function createCatalogues(): Catalogues {
         return built;
       }
       const { text, data, problems: found } = await openFile(path ?? assetPath(shipped), path ?? shipped, { wanted: "catalogue" });
+      const own = path === undefined ? undefined : await shippedFile();
       if (text === undefined) refusals.push(`The catalogue ${path ?? shipped} cannot be read${reason(found)}.`);
       else {
-        problems.push(...found, ...(data === undefined ? [] : checkCatalogue(data as CatalogueFile, path ?? shipped)));
+        problems.push(...found, ...(data === undefined ? [] : checkCatalogue(data as CatalogueFile, path ?? shipped, own)));
         texts.set(path ?? shipped, text);
       }
       const catalogue =
-        text === undefined || data === undefined
+        text === undefined || data === undefined || takesNameOf(own, data as CatalogueFile)
           ? undefined
           : { catalogue: buildCatalogue(data as CatalogueFile), name: nameOf(path), digest: () => sha256(text) };
       known.set(path, catalogue);
@@ -57,6 +58,12 @@ export function createCatalogues(): Catalogues {
 function builtCatalogue(): LoadedCatalogue | undefined {
   if (typeof T6_CATALOGUE !== "string") return undefined;
   return { catalogue: buildCatalogue(JSON.parse(T6_CATALOGUE) as CatalogueFile), name: shipped, digest: () => sha256(readAsset(shipped)) };
+}
+
+/** The shipped catalogue as a file says it. */
+async function shippedFile(): Promise<CatalogueFile | undefined> {
+  if (typeof T6_CATALOGUE === "string") return JSON.parse(T6_CATALOGUE) as CatalogueFile;
+  return (await openFile(assetPath(shipped), shipped, { wanted: "catalogue" })).data as CatalogueFile | undefined;
 }
 
 function nameOf(path: string | undefined): string {

@@ -1,11 +1,12 @@
 import type { AskRecord } from "../model/assessment.ts";
 import type { FindingDecision, Lift, Weighing } from "../model/decision.ts";
 import type { AskResult, Clause, ProposedAsk } from "../model/generated/schemas.ts";
-import { type AskRuleId, askRules, type RuleId } from "../model/rules.ts";
+import { type AskRuleId, askRules, closureRules, type RuleId } from "../model/rules.ts";
 import type { FindingState } from "../model/states.ts";
 import { hasCome, isAhead, isOver } from "./dates.ts";
 import { itemLift, liftProse, withQuote } from "./lifts.ts";
-import { openLimitations, type Scales } from "./standing.ts";
+import { openLimitations } from "./limitations.ts";
+import { noProof, type Scales } from "./scales.ts";
 
 /** The state of an ask on the as-of day. One that was closed later was still open then. */
 export function askState({ item }: AskRecord, asOf: string): AskResult["state"] {
@@ -47,7 +48,7 @@ export function proposeAsk(gap: Gap, scales: Scales): ProposedAsk | undefined {
   const lifts = gap.finding.state === "met" ? minorLifts(gap, scales) : liftsToAskFor(gap);
   if (gap.finding.state === "met" && lifts.length === 0) return undefined;
   const titles = new Map(gap.weighings.map(({ evidence }) => [evidence.item.id, evidence.item.title]));
-  const prose = liftProse(lifts, titles);
+  const prose = liftProse(lifts, titles, gap.clause.kinds);
   const text = gap.finding.state === "not_shown" ? [gap.clause.ask, prose] : [prose];
   const rules: RuleId[] = [rule, gap.finding.rule, ...lifts.map((lift) => lift.rule)];
   return {
@@ -64,21 +65,24 @@ export function proposeAsk(gap: Gap, scales: Scales): ProposedAsk | undefined {
 
 /** A clause that is contradicted needs the contradiction put right before anything else; elsewhere every lift is worth asking for. */
 function liftsToAskFor({ finding, lifts }: Gap): readonly Lift[] {
-  return finding.state === "not_met" ? lifts().filter((lift) => lift.rule === "standing/adverse") : lifts();
+  return finding.state === "not_met" ? lifts().filter(({ rule }) => rule === "standing/adverse" || rule in closureRules) : lifts();
 }
 
-/** On a clause that is met: the minor limitations of what shows it, and further items that are only not open to the public. */
+/** On a clause that is met: the minor limitations of what shows it, what asks for an improvement, and further items that are only not open to the public. */
 function minorLifts({ clause, weighings }: Gap, scales: Scales): readonly Lift[] {
   const minor = weighings
     .filter(({ standing, evidence }) => standing === "sufficient" && evidence.item.limitations !== undefined)
     .flatMap(({ evidence: { item } }) =>
-      openLimitations(item, clause, scales, false).map((limitation): Lift => {
+      openLimitations(item, clause, scales, noProof, false).map((limitation): Lift => {
         const text = withQuote(`Consider what ‘${item.title}’ leaves open.`, limitation);
         return { rule: "standing/limitation", evidence: item.id, limitation, material: false, text };
       }),
     );
   const closed = weighings
     .filter((weighing) => weighing.rule === "standing/not-public" && weighing.also.length === 0)
-    .flatMap((weighing) => itemLift("standing/not-public", weighing));
-  return [...minor, ...closed];
+    .flatMap((weighing) => itemLift("standing/not-public", weighing, clause));
+  const improvements = weighings
+    .filter(({ rule }) => rule === "standing/improvement")
+    .flatMap((weighing) => itemLift("standing/improvement", weighing, clause));
+  return [...minor, ...improvements, ...closed];
 }

@@ -19,6 +19,13 @@ export function plusYear(day: string): string {
   return exists(later) ? later : `${later.slice(0, 8)}28`;
 }
 
+/** The same day so many months later; where there is none, the last day of that month. */
+export function plusMonths(day: string, months: number): string {
+  const count = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + months;
+  const year = String(Math.min(Math.floor(count / 12), 9999)).padStart(4, "0");
+  return closingDay(`${year}-${String((count % 12) + 1).padStart(2, "0")}-${day.slice(8)}`);
+}
+
 /** How many days lie between two days: 0 where they are the same, negative where the second comes first. */
 export function daysBetween(from: string, to: string): number {
   return (timeOf(to) - timeOf(from)) / millisecondsInDay;

@@ -1,17 +1,21 @@
+import type { Code } from "../diagnostics/codes.ts";
 import type { Problem } from "../diagnostics/problem.ts";
 import type { Decision } from "../model/decision.ts";
 import { access } from "./checks/access.ts";
 import { afterAsOf } from "./checks/after-as-of.ts";
 import { askClosed } from "./checks/ask-closed.ts";
 import { askDates } from "./checks/ask-dates.ts";
+import { askInternal } from "./checks/ask-internal.ts";
+import { askLacks } from "./checks/ask-lacks.ts";
 import { askOwner } from "./checks/ask-owner.ts";
 import { askSuperseded } from "./checks/ask-superseded.ts";
-import { checkedByNobody } from "./checks/checked-by-nobody.ts";
+import { checkedByJudge } from "./checks/checked-by-judge.ts";
 import { checkedLater } from "./checks/checked-later.ts";
 import { clauseOrder } from "./checks/clause-order.ts";
 import { clauseParts } from "./checks/clause-parts.ts";
 import { clauseTwice } from "./checks/clause-twice.ts";
-import { closedContradiction } from "./checks/closed-contradiction.ts";
+import { closureUnproven } from "./checks/closure-unproven.ts";
+import { countedLess } from "./checks/counted-less.ts";
 import { datesReversed } from "./checks/dates-reversed.ts";
 import { declarationsAgree } from "./checks/declarations-agree.ts";
 import { deferralDates } from "./checks/deferral-dates.ts";
@@ -20,6 +24,7 @@ import { edition } from "./checks/edition.ts";
 import { endedInPlace } from "./checks/ended-in-place.ts";
 import { expiry } from "./checks/expiry.ts";
 import { figures } from "./checks/figures.ts";
+import { findingAsContext } from "./checks/finding-as-context.ts";
 import { judgementFavourable } from "./checks/judgement-favourable.ts";
 import { judgementOlder } from "./checks/judgement-older.ts";
 import { judgementOverContradiction } from "./checks/judgement-over-contradiction.ts";
@@ -27,20 +32,31 @@ import { judgementSamePerson } from "./checks/judgement-same-person.ts";
 import { judgementSigned } from "./checks/judgement-signed.ts";
 import { judgementStale } from "./checks/judgement-stale.ts";
 import { limitationElsewhere } from "./checks/limitation-elsewhere.ts";
-import { notApplicableEvidence } from "./checks/not-applicable-evidence.ts";
+import { limitationUnproven } from "./checks/limitation-unproven.ts";
+import { nextReview } from "./checks/next-review.ts";
 import { notApplicableGrounds } from "./checks/not-applicable-grounds.ts";
 import { notApplicableName } from "./checks/not-applicable-name.ts";
+import { notContradicting } from "./checks/not-contradicting.ts";
 import { notPublic } from "./checks/not-public.ts";
 import { onlyPlans } from "./checks/only-plans.ts";
 import { onlyReported } from "./checks/only-reported.ts";
+import { otherKind } from "./checks/other-kind.ts";
 import { ownRegulator } from "./checks/own-regulator.ts";
 import { practiceMissing } from "./checks/practice-missing.ts";
+import { profileReasons } from "./checks/profile-reasons.ts";
+import { repeatedStatement } from "./checks/repeated-statement.ts";
+import { scopeEvidence } from "./checks/scope-evidence.ts";
+import { scopeMany } from "./checks/scope-many.ts";
+import { scopeOverFinding } from "./checks/scope-over-finding.ts";
+import { severityMissing } from "./checks/severity-missing.ts";
+import { tooOld } from "./checks/too-old.ts";
 import { undated } from "./checks/undated.ts";
 import { unknownAsk } from "./checks/unknown-ask.ts";
 import { unknownClause } from "./checks/unknown-clause.ts";
 import { unknownEvidence } from "./checks/unknown-evidence.ts";
 import { unknownPractice } from "./checks/unknown-practice.ts";
 import { unknownSource } from "./checks/unknown-source.ts";
+import { unspecific } from "./checks/unspecific.ts";
 import { unused } from "./checks/unused.ts";
 import { wordsOnly } from "./checks/words-only.ts";
 import { heldClauses, withoutClauses } from "./held.ts";
@@ -48,7 +64,10 @@ import { heldClauses, withoutClauses } from "./held.ts";
 /** A check looks at what was decided and says what is wrong with the record. It changes nothing. */
 type Check = (decision: Decision) => Problem[];
 
-/** Mistakes that keep evidence from counting where it should, and so could be the whole reason for what `conclusions` would say. */
+/**
+ * Mistakes that keep evidence from counting where it should, and so could be the whole reason for what `conclusions` would say. All of
+ * them are errors: what only warns could otherwise hide what fails.
+ */
 const ground: readonly Check[] = [
   unknownClause,
   unknownPractice,
@@ -56,7 +75,7 @@ const ground: readonly Check[] = [
   duplicateId,
   notApplicableGrounds,
   declarationsAgree,
-  closedContradiction,
+  notContradicting,
   datesReversed,
   endedInPlace,
 ];
@@ -71,29 +90,53 @@ const record: readonly Check[] = [
   clauseTwice,
   clauseOrder,
   figures,
-  checkedByNobody,
+  countedLess,
   afterAsOf,
   checkedLater,
   expiry,
+  unspecific,
+  repeatedStatement,
+  severityMissing,
+  findingAsContext,
   limitationElsewhere,
   access,
   notApplicableName,
-  notApplicableEvidence,
   deferralDates,
   askDates,
   askOwner,
+  askLacks,
   askClosed,
   askSuperseded,
   judgementSigned,
   judgementSamePerson,
   judgementOverContradiction,
   judgementOlder,
+  checkedByJudge,
+  profileReasons,
   edition,
   ownRegulator,
 ];
 
+/** What was settled, or left out, on grounds that do not hold. It depends on how the evidence was weighed, and others depend on it. */
+const settlements: readonly Check[] = [closureUnproven, scopeOverFinding];
+
 /** What follows from the evidence as it was weighed. */
-const conclusions: readonly Check[] = [notPublic, onlyPlans, wordsOnly, undated, judgementFavourable, judgementStale, onlyReported];
+const conclusions: readonly Check[] = [
+  limitationUnproven,
+  scopeEvidence,
+  scopeMany,
+  notPublic,
+  onlyPlans,
+  wordsOnly,
+  otherKind,
+  undated,
+  tooOld,
+  nextReview,
+  askInternal,
+  judgementFavourable,
+  judgementStale,
+  onlyReported,
+];
 
 /**
  * Looks for every mistake of meaning. One mistake raises one diagnostic: nothing is concluded about a clause while its evidence
@@ -101,6 +144,16 @@ const conclusions: readonly Check[] = [notPublic, onlyPlans, wordsOnly, undated,
  */
 export function check(decision: Decision): Problem[] {
   const grave = ground.flatMap((look) => look(decision));
-  const rest = withoutClauses(decision, heldClauses(grave, decision));
-  return [...grave, ...record.flatMap((look) => look(decision)), ...conclusions.flatMap((look) => look(rest))];
+  const entries = record.flatMap((look) => look(decision));
+  const firm = withoutClauses(decision, heldClauses([...grave, ...entries.filter(robsItsItem)], decision));
+  const settled = settlements.flatMap((look) => look(firm));
+  const rest = settled.length === 0 ? firm : withoutClauses(firm, heldClauses(settled, decision));
+  return [...grave, ...settled, ...entries, ...conclusions.flatMap((look) => look(rest))];
 }
+
+/** Whether an item names something that is not there: its document, what it was closed on, or where its check can be seen. */
+function robsItsItem({ code, where }: Problem): boolean {
+  return lookedUp.has(code) && "pointer" in where && where.pointer[0] === "evidence";
+}
+
+const lookedUp: ReadonlySet<Code> = new Set<Code>(["reference/unknown-source", "reference/unknown-evidence", "reference/unknown-place"]);

@@ -1,19 +1,24 @@
 import type { AskRecord, Assessment, EvidenceRecord } from "../model/assessment.ts";
 import type { Catalogue } from "../model/catalogue.ts";
-import type { ClauseDecision, Decision, PracticeDecision, Weighing } from "../model/decision.ts";
-import type { Clause, Practice, PracticeFile } from "../model/generated/schemas.ts";
+import type { Checked, ClauseDecision, Decision, PracticeDecision, Weighing } from "../model/decision.ts";
+import type { Clause, EvidenceItem, Practice, PracticeFile } from "../model/generated/schemas.ts";
 import { profileMatrix } from "../model/profile.ts";
+import { exceptionTo, factsOf, fitted } from "./applies.ts";
 import { askState, isLive, proposeAsk } from "./asks.ts";
 import { type Declared, declarationsOf, declaredFor } from "./declarations.ts";
 import { digestText } from "./digest.ts";
 import { findingOf } from "./finding.ts";
 import { divergenceOf, judgementDecision } from "./judgement.ts";
 import { liftsOf } from "./lifts.ts";
-import { askRecords, evidenceByClause, evidenceRecords, sourcesById } from "./link.ts";
+import { askRecords, evidenceByClause, evidenceRecords, itemsById, sourcesById } from "./link.ts";
 import { once } from "./once.ts";
-import { practicePosition, principlePosition } from "./position.ts";
+import { partiesOf } from "./parties.ts";
+import { positionOf } from "./position.ts";
+import { askLacksOf, canCarry } from "./recommendation.ts";
+import { limitsOf, noProof, type Scales } from "./scales.ts";
 import { scoreOf } from "./score.ts";
-import { type Scales, weigh } from "./standing.ts";
+import { weigh } from "./standing.ts";
+import { type Register, verificationOf } from "./verification.ts";
 
 export interface DecideOptions {
   /** The day on which the evidence is weighed, as YYYY-MM-DD. */
@@ -44,9 +49,16 @@ export function decide(assessment: Assessment, catalogue: Catalogue, options: De
   const order = catalogue.file.practices.map((practice) => practice.id);
   const asks = askRecords(assessment);
   const evidence = evidenceRecords(assessment, order);
+  const register: Register = {
+    asOf: options.asOf,
+    sources: sourcesById(assessment),
+    items: itemsById(evidence),
+    parties: partiesOf(assessment, evidence),
+  };
+  const scales: Scales = { ...register, profile, limits: limitsOf(options.asOf, profile), checkedOf: remembered((item) => verificationOf(item, register)) };
   const matter: Matter = {
     assessment,
-    scales: { asOf: options.asOf, profile, sources: sourcesById(assessment) },
+    scales,
     evidence,
     bearing: evidenceByClause(evidence),
     live: asks.filter((ask) => isLive(ask, options.asOf)),
@@ -54,8 +66,8 @@ export function decide(assessment: Assessment, catalogue: Catalogue, options: De
     sha256: options.sha256,
   };
   const practices = catalogue.file.practices.map((practice) => decidePractice(practice, matter));
-  const position = principlePosition(practices.map((decided) => ({ id: decided.practice.id, position: decided.position })));
-  const declarations = assessment.practices.flatMap((file) => declarationsIn(file.data));
+  const position = positionOf(practices.flatMap(({ clauses }) => clauses.map(weighed)));
+  const declarations = [...factsOf(data.data), ...assessment.practices.flatMap((file) => declarationsIn(file.data))];
   const digest = once(() => options.sha256(digestText(matter.evidence, declarations, matter.scales)));
   const spot = { file: assessment.head.file, pointer: ["judgement"] };
   return {
@@ -64,7 +76,10 @@ export function decide(assessment: Assessment, catalogue: Catalogue, options: De
     asOf: options.asOf,
     profile,
     evidence: matter.evidence,
-    asks: asks.map((ask) => ({ ...ask, state: askState(ask, options.asOf) })),
+    checkedOf: scales.checkedOf,
+    selfAssessed: scales.parties.selfAssessed,
+    isProducer: scales.parties.isProducer,
+    asks: asks.map((ask) => ({ ...ask, state: askState(ask, options.asOf), lacks: isLive(ask, options.asOf) ? askLacksOf(ask, data.assessor, scales) : [] })),
     practices,
     position,
     score: scoreOf(practices.flatMap((decided) => decided.clauses.map((clause) => clause.finding.state))),
@@ -78,11 +93,11 @@ function decidePractice(practice: Practice, matter: Matter): PracticeDecision {
   const own = matter.assessment.practices.filter(({ data }) => data.practice === practice.id);
   const judged = own.find(({ data }) => data.judgement !== undefined);
   const clauses = practice.clauses.map((clause) => decideClause(clause, practice.id, matter));
-  const position = practicePosition(clauses.map(({ clause, finding, asks }) => ({ id: clause.id, finding, asks })));
+  const { decidingPractice: _, ...position } = positionOf(clauses.map(weighed));
   const served = new Set<EvidenceRecord>();
   for (const { weighings } of clauses) for (const weighing of weighings) served.add(weighing.evidence);
   const evidence = matter.evidence.filter((record) => served.has(record));
-  const declarations = own.flatMap((file) => declarationsIn(file.data));
+  const declarations = [...factsOf(matter.assessment.head.data.data), ...own.flatMap((file) => declarationsIn(file.data))];
   const digest = once(() => matter.sha256(digestText(evidence, declarations, matter.scales)));
   const judgement = judged?.data.judgement;
   const spot = { file: judged?.file ?? "", pointer: ["judgement"] };
@@ -99,12 +114,13 @@ function decidePractice(practice: Practice, matter: Matter): PracticeDecision {
   };
 }
 
-function decideClause(clause: Clause, practice: string, matter: Matter): ClauseDecision {
+function decideClause(whole: Clause, practice: string, matter: Matter): ClauseDecision {
   const { assessment, scales, bearing, declared } = matter;
-  const weighings = (bearing.get(clause.id) ?? [])
-    .map((record) => weigh(record, clause, scales))
-    .filter((weighing): weighing is Weighing => weighing !== undefined);
-  const finding = findingOf(clause, weighings, declaredFor(clause, practice, declared, assessment), scales);
+  const { data, assessor } = assessment.head.data;
+  const { clause, partsOut } = fitted(whole, data);
+  const weighings = weighAll(bearing.get(clause.id) ?? [], clause, scales);
+  const exception = exceptionTo(clause.applies_when, data);
+  const finding = findingOf(clause, weighings, declaredFor(clause, practice, declared, assessment, exception !== undefined, scales.parties), scales);
   const lifts = once(() => liftsOf(clause, finding, weighings));
   const asks = matter.live.filter((ask) => ask.item.clauses.includes(clause.id));
   const proposed = once(() => proposeAsk({ clause, practice, finding, weighings, lifts, asks }, scales));
@@ -117,8 +133,37 @@ function decideClause(clause: Clause, practice: string, matter: Matter): ClauseD
     lifts,
     asks,
     proposed,
-    notApplicable: state === "not_applicable" ? declared.notApplicable.get(clause.id) : undefined,
+    exception: finding.rule === "finding/does-not-apply" ? exception : undefined,
+    partsOut,
+    recommended: state === "partly_met" && canCarry(weighings, scales) && asks.some((ask) => askLacksOf(ask, assessor, scales).length === 0),
+    notApplicable: finding.rule === "finding/not-applicable" ? declared.notApplicable.get(clause.id) : undefined,
     deferred: state === "deferred" ? declared.deferred.get(clause.id) : undefined,
+  };
+}
+
+/** Weighs what bears on a clause. What was closed or resolved is weighed again, on the strength of what shows the clause by itself. */
+function weighAll(records: readonly EvidenceRecord[], clause: Clause, scales: Scales): readonly Weighing[] {
+  const first = records.map((record) => weigh(record, clause, scales, noProof)).filter((weighing): weighing is Weighing => weighing !== undefined);
+  if (!records.some(({ item }) => item.closed !== undefined || item.limitations?.some(({ resolved_on }) => resolved_on !== undefined) === true)) return first;
+  const proof = new Set(first.filter(({ standing }) => standing === "sufficient").map(({ evidence }) => evidence.item));
+  return proof.size === 0 ? first : first.map((weighing) => weigh(weighing.evidence, clause, scales, proof) ?? weighing);
+}
+
+/** What a position is made from. */
+function weighed({ clause, practice, finding, recommended }: ClauseDecision) {
+  return { id: clause.id, practice, state: finding.state, recommended };
+}
+
+/** Works something out once for each item. */
+function remembered(work: (item: EvidenceItem) => Checked): (item: EvidenceItem) => Checked {
+  const known = new Map<EvidenceItem, Checked>();
+  return (item) => {
+    let checked = known.get(item);
+    if (checked === undefined) {
+      checked = work(item);
+      known.set(item, checked);
+    }
+    return checked;
   };
 }
 

@@ -2,6 +2,7 @@ import type { Assessment } from "../model/assessment.ts";
 import type { Declaration, Deferred, NotApplicable } from "../model/decision.ts";
 import type { Clause, PracticeFile } from "../model/generated/schemas.ts";
 import type { Declarations } from "./finding.ts";
+import type { Parties } from "./parties.ts";
 
 /** What the practice files declare apart from evidence, each with its place. The first declaration about a clause counts. */
 export interface Declared {
@@ -24,12 +25,25 @@ export function declarationsOf(assessment: Assessment): Declared {
   };
 }
 
-/** What holds for one clause. "Not applicable" needs a reason and the catalogue's leave; without them the clause goes on being assessed. */
-export function declaredFor(clause: Clause, practice: string, declared: Declared, assessment: Assessment): Declarations {
+/**
+ * What holds for one clause. "Not applicable" needs a reason and the catalogue's leave; without them the clause goes on being assessed.
+ * A case of the producer's own is nobody else's.
+ * @param excepted whether the facts about the data say that it does not apply
+ */
+export function declaredFor(
+  clause: Clause,
+  practice: string,
+  declared: Declared,
+  assessment: Assessment,
+  excepted: boolean,
+  { isProducer }: Pick<Parties, "isProducer">,
+): Declarations {
+  const deferral = declared.deferred.get(clause.id);
   return {
     broken: isBroken(practice, assessment),
+    excepted,
     notApplicable: clause.not_applicable && declared.notApplicable.get(clause.id)?.entry.reason !== undefined,
-    deferred: declared.deferred.has(clause.id),
+    deferred: deferral !== undefined && !isProducer(deferral.entry.body),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { EvidenceRecord } from "../model/assessment.ts";
 import { locatorOf } from "./link.ts";
-import type { Scales } from "./standing.ts";
+import type { Scales } from "./scales.ts";
 
 /**
  * What a judgement was made on, as one text that depends on neither file nor item order, to be hashed.

@@ -1,15 +1,16 @@
 import type { FindingDecision, Weighing } from "../model/decision.ts";
 import type { Clause } from "../model/generated/schemas.ts";
-import { competentBodies } from "../model/kinds.ts";
 import { type FindingRuleId, findingRules } from "../model/rules.ts";
-import { isOver } from "./dates.ts";
-import { dateOf } from "./link.ts";
-import type { Scales } from "./standing.ts";
+import { isBinding, severityOf } from "./adverse.ts";
+import { isRegular } from "./age.ts";
+import type { Scales } from "./scales.ts";
 
 /** What is declared about a clause apart from evidence. */
 export interface Declarations {
   /** A file that may hold the clause's evidence could not be loaded. */
   readonly broken: boolean;
+  /** The facts about the data say that it does not apply. */
+  readonly excepted: boolean;
   /** Marked as not applicable, with a reason, where the catalogue allows it. */
   readonly notApplicable: boolean;
   /** Left to another body whose case is open. */
@@ -17,7 +18,7 @@ export interface Declarations {
 }
 
 /**
- * The finding of one clause: the first rule that fits, in the order of design §4.
+ * The finding of one clause: the first rule that fits, in the order of `findingRules`.
  * @param weighings every item that bears on the clause
  */
 export function findingOf(clause: Clause, weighings: readonly Weighing[], declared: Declarations, scales: Scales): FindingDecision {
@@ -25,7 +26,8 @@ export function findingOf(clause: Clause, weighings: readonly Weighing[], declar
   const sufficient = standing("sufficient");
   const limited = standing("limited");
   const adverse = standing("adverse");
-  const binding = adverse.filter(isBinding);
+  const binding = adverse.filter(({ evidence }) => isBinding(evidence.item, scales));
+  const failures = binding.filter(({ evidence }) => severityOf(evidence.item) === "failure");
   const missingParts = (clause.parts ?? []).map((part) => part.id).filter((part) => !sufficient.some((weighing) => weighing.parts.includes(part)));
 
   const found = (rule: FindingRuleId, because: readonly Weighing[]): FindingDecision => ({
@@ -36,13 +38,24 @@ export function findingOf(clause: Clause, weighings: readonly Weighing[], declar
   });
 
   if (declared.broken) return found("finding/file-not-loaded", []);
-  if (declared.notApplicable) return found("finding/not-applicable", []);
-  if (declared.deferred) return found("finding/deferred", []);
-  if (binding.length > 0) return found("finding/contradicted", binding);
+  if (failures.length > 0) return found("finding/failure", failures);
+  if (binding.length === 0) {
+    if (declared.excepted) return found("finding/does-not-apply", []);
+    if (declared.notApplicable) return found("finding/not-applicable", []);
+    if (declared.deferred) return found("finding/deferred", []);
+  }
   if (sufficient.length > 0) {
+    if (binding.length > 0) return found("finding/weakness", [...binding, ...sufficient]);
     if (adverse.length > 0) return found("finding/disputed", [...sufficient, ...adverse]);
     if (missingParts.length > 0) return found("finding/parts-missing", [...sufficient, ...limited]);
-    if (clause.regular === true && !isRegular(sufficient, scales)) return found("finding/not-regular", sufficient);
+    if (
+      clause.regular === true &&
+      !isRegular(
+        weighings.filter(isOfAnyAge).map(({ evidence }) => evidence.item),
+        scales,
+      )
+    )
+      return found("finding/not-regular", sufficient);
     return found("finding/met", sufficient);
   }
   if (limited.length > 0) return found("finding/limited", limited);
@@ -50,13 +63,7 @@ export function findingOf(clause: Clause, weighings: readonly Weighing[], declar
   return planned.length > 0 ? found("finding/only-plans", planned) : found("finding/nothing", []);
 }
 
-/** A contradiction binds when a competent body says so, or when it was verified. */
-function isBinding({ evidence: { item } }: Weighing): boolean {
-  return competentBodies.includes(item.said_by) || item.verification?.level === "verified";
-}
-
-/** "Regular" carries no number in the Code. The tool asks for two dated items, or one and a date for the next that has not passed. */
-function isRegular(sufficient: readonly Weighing[], { asOf, sources }: Scales): boolean {
-  const dated = sufficient.map((weighing) => weighing.evidence.item).filter((item) => dateOf(item, sources) !== undefined);
-  return dated.length >= 2 || dated.some((item) => item.dates?.review_due !== undefined && !isOver(item.dates.review_due, asOf));
+/** Whether nothing but its age can keep an item from showing a clause: an earlier review is old by nature. */
+function isOfAnyAge({ standing, rule, also }: Weighing): boolean {
+  return standing === "sufficient" || (rule === "standing/too-old" && also.length === 0);
 }

@@ -1,5 +1,6 @@
 import type { EvidenceRecord } from "../model/assessment.ts";
 import type { ClauseDecision, Decision, Weighing } from "../model/decision.ts";
+import type { StandingRuleId } from "../model/rules.ts";
 
 /** Clauses that have the same items behind them: one mistake, however many clauses suffer from it. */
 export interface Group {
@@ -15,6 +16,16 @@ export function isAssessed({ finding }: ClauseDecision): boolean {
 /** Whether an item speaks for a clause, in full or in part. */
 export function isSupport({ standing }: Weighing): boolean {
   return standing === "sufficient" || standing === "limited";
+}
+
+/** Whether a rule is among those that limit an item for a clause. */
+export function isLimitedBy({ rule, also }: Weighing, limit: StandingRuleId): boolean {
+  return rule === limit || also.includes(limit);
+}
+
+/** Whether an item does not say what it shows for a clause, so that nobody knows yet whether it bears on it. */
+export function isVague(weighing: Weighing): boolean {
+  return isLimitedBy(weighing, "standing/unspecific");
 }
 
 /**

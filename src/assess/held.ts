@@ -1,6 +1,8 @@
 import type { Problem } from "../diagnostics/problem.ts";
 import type { Assessment } from "../model/assessment.ts";
 import type { Decision } from "../model/decision.ts";
+import { clauseOf } from "../model/reference.ts";
+import { listedIn } from "./phrases.ts";
 
 /** Whether a word may stand in a file that could not be loaded. Of a file whose text is unknown anything may be thought. */
 export function mayBeLost(word: string, { broken, lost = broken.map(() => undefined) }: Assessment): boolean {
@@ -25,8 +27,10 @@ function robbed({ args, file, where, code }: Problem, { assessment, catalogue }:
   const here = assessment.practices.find((practice) => practice.file === file)?.data;
   const [key, index] = "pointer" in where ? where.pointer : [];
   const isItem = key === "evidence" && code !== "reference/unknown-clause";
-  if (isItem) return here?.evidence?.[Number(index)]?.clauses.map((reference) => (typeof reference === "string" ? reference : reference.clause)) ?? [];
+  if (isItem) return here?.evidence?.[Number(index)]?.clauses.map(clauseOf) ?? [];
   if (code === "reference/duplicate-id") return [];
+  const several = listedIn(args["clauses"] ?? "").filter((id) => catalogue.clauses.has(id));
+  if (several.length > 0) return several;
   const practice = [args["suggestion"], args["practice"], here?.practice].map((id) => catalogue.practices.get(id ?? "")).find((found) => found !== undefined);
   return practice?.clauses.map(({ id }) => id) ?? [...catalogue.clauses.keys()];
 }

@@ -75,9 +75,13 @@ export function isAttributed({ judgement: { item } }: Judged): boolean {
   return item.published_in !== undefined;
 }
 
-/** The first open contradiction under a judgement of one's own that says that all is well and does not say why. */
+/**
+ * The first open contradiction under a judgement of one's own that says that all is well and does not say why. Where the evidence stands
+ * no lower, as with a weakness for which there is a recommendation that counts, the judgement says nothing that has to be explained.
+ */
 export function contradictionUnder(judged: Judged): { readonly clause: string; readonly evidence: string } | undefined {
   const { outcome } = judged.judgement.item;
+  if (judged.divergence === "none" || judged.divergence === "stricter") return undefined;
   if (isAttributed(judged) || lacking(judged) === undefined || (outcome !== "meets" && outcome !== "consistent")) return undefined;
   for (const { clause, weighings } of judged.clauses().filter(isAssessed)) {
     const adverse = weighings.find(({ standing }) => standing === "adverse");

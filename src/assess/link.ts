@@ -1,5 +1,6 @@
 import type { AskRecord, Assessment, EvidenceRecord } from "../model/assessment.ts";
 import type { EvidenceItem, Source } from "../model/generated/schemas.ts";
+import { clauseOf } from "../model/reference.ts";
 
 /** The sources of an assessment by id; of two with the same id the first counts. */
 export function sourcesById(assessment: Assessment): ReadonlyMap<string, Source> {
@@ -23,7 +24,7 @@ export function evidenceByClause(evidence: readonly EvidenceRecord[]): ReadonlyM
   const byClause = new Map<string, EvidenceRecord[]>();
   for (const record of evidence) {
     for (const reference of record.item.clauses) {
-      const clause = typeof reference === "string" ? reference : reference.clause;
+      const clause = clauseOf(reference);
       const known = byClause.get(clause);
       if (known === undefined) byClause.set(clause, [record]);
       // An item that names a clause twice comes twice in a row.
@@ -31,6 +32,13 @@ export function evidenceByClause(evidence: readonly EvidenceRecord[]): ReadonlyM
     }
   }
   return byClause;
+}
+
+/** The evidence items by id; of two with the same id the first counts. */
+export function itemsById(evidence: readonly EvidenceRecord[]): ReadonlyMap<string, EvidenceItem> {
+  const items = new Map<string, EvidenceItem>();
+  for (const { item } of evidence) if (!items.has(item.id)) items.set(item.id, item);
+  return items;
 }
 
 /** All asks with the places where they are written. */
@@ -44,7 +52,7 @@ export function partsServed(item: EvidenceItem, clause: string): readonly string
   let served: readonly string[] | undefined;
   for (const reference of item.clauses) {
     if (reference === clause) served ??= [];
-    else if (typeof reference === "object" && reference.clause === clause) served = [...new Set([...(served ?? []), ...reference.parts])];
+    else if (typeof reference === "object" && reference.clause === clause) served = [...new Set([...(served ?? []), ...(reference.parts ?? [])])];
   }
   return served;
 }

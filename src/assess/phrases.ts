@@ -4,6 +4,11 @@ export function inWords(names: readonly string[]): string {
   return rest.length === 0 ? (names[0] ?? "") : `${rest.join(", ")} and ${names.at(-1)}`;
 }
 
+/** The names in a list in words. */
+export function listedIn(words: string): readonly string[] {
+  return words.split(/, | and /);
+}
+
 /** Names in quotation marks, as a list in words. */
 export function quotedInWords(names: readonly string[]): string {
   return inWords(names.map((name) => `‘${name}’`));

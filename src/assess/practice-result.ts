@@ -4,8 +4,11 @@ import type { Spot } from "../model/pointer.ts";
 
 type PlaceOf = (spot: Spot) => Place;
 
-/** Writes the decision about one practice down. */
-export function practiceResult(decided: PracticeDecision, place: PlaceOf): PracticeResult {
+/**
+ * Writes the decision about one practice down.
+ * @param head the file that says what the data are
+ */
+export function practiceResult(decided: PracticeDecision, place: PlaceOf, head: string): PracticeResult {
   const { practice, judgement, file } = decided;
   return {
     id: practice.id,
@@ -13,7 +16,7 @@ export function practiceResult(decided: PracticeDecision, place: PlaceOf): Pract
     text: practice.text,
     position: positionResult(decided.position),
     score: decided.score,
-    clauses: decided.clauses.map((clause) => clauseResult(clause, place)),
+    clauses: decided.clauses.map((clause) => clauseResult(clause, place, head)),
     ...(judgement && { judgement: judgementResult(judgement, place) }),
     divergence: { kind: decided.divergence },
     strengths: [...decided.strengths],
@@ -23,12 +26,13 @@ export function practiceResult(decided: PracticeDecision, place: PlaceOf): Pract
 }
 
 /** Writes a position down. */
-export function positionResult({ state, rule, decidingPractice, decidingClause, onMattersConsidered }: PositionDecision): Position {
+export function positionResult({ state, rule, decidingPractice, decidingClause, missing, onMattersConsidered }: PositionDecision): Position {
   return {
     state,
     rule,
     ...(decidingPractice !== undefined && { deciding_practice: decidingPractice }),
     ...(decidingClause !== undefined && { deciding_clause: decidingClause }),
+    ...(missing.length > 0 && { missing: [...missing] }),
     on_matters_considered: onMattersConsidered,
   };
 }
@@ -38,8 +42,8 @@ export function judgementResult({ item, stale, spot }: JudgementDecision, place:
   return { item, stale: [...stale], at: place(spot) };
 }
 
-function clauseResult(decided: ClauseDecision, place: PlaceOf): ClauseResult {
-  const { clause, weighings, notApplicable, deferred } = decided;
+function clauseResult(decided: ClauseDecision, place: PlaceOf, head: string): ClauseResult {
+  const { clause, weighings, notApplicable, deferred, exception, partsOut } = decided;
   const proposed = decided.proposed();
   return {
     id: clause.id,
@@ -50,6 +54,7 @@ function clauseResult(decided: ClauseDecision, place: PlaceOf): ClauseResult {
     ask: clause.ask,
     kinds: [...clause.kinds],
     parts: partResults(clause, weighings),
+    ...(partsOut.length > 0 && { parts_out: [...partsOut] }),
     finding: findingResult(decided),
     standings: weighings.map((weighing) => standingResult(weighing, place)),
     lifts: decided.lifts().map(({ rule, evidence, text }) => ({ rule, ...(evidence !== undefined && { evidence }), text })),
@@ -60,6 +65,7 @@ function clauseResult(decided: ClauseDecision, place: PlaceOf): ClauseResult {
         at: place(notApplicable.spot),
       },
     }),
+    ...(exception && { not_applicable: { ...exception, at: place({ file: head, pointer: ["data", exception.fact] }) } }),
     ...(deferred && {
       deferred: {
         body: deferred.entry.body,

@@ -1,8 +1,9 @@
 import { inside } from "../diagnostics/raise.ts";
 import type { EvidenceRecord } from "../model/assessment.ts";
 import type { Decision } from "../model/decision.ts";
-import type { ClauseReference, EvidenceItem, Judgement } from "../model/generated/schemas.ts";
+import type { EvidenceItem, Judgement } from "../model/generated/schemas.ts";
 import type { Pointer, Spot } from "../model/pointer.ts";
+import { clauseOf } from "../model/reference.ts";
 
 /** A name that stands for something written elsewhere, and the place where it is used. */
 export interface Reference {
@@ -70,16 +71,31 @@ export function clauseReferences({ assessment, evidence, asks }: Decision, wante
   return [...items, ...declared, ...asks.flatMap(({ item, spot }) => listed(item.clauses, wanted, spot, "clauses"))];
 }
 
-/** All evidence items that are named by judgements, by closed contradictions and by asks. */
+/** All evidence items that are named by judgements, by closed contradictions, by resolved limitations and by asks. */
 export function evidenceReferences(decision: Decision, wanted: Wanted): readonly Reference[] {
-  return [
-    ...judgementsOf(decision).flatMap(({ item, spot }) => listed(item.cites, wanted, spot, "cites")),
-    ...decision.evidence.flatMap(({ item, spot }) => listed(item.closed?.evidence, wanted, spot, "closed", "evidence")),
-    ...decision.asks.flatMap(({ item, spot }) => [
-      ...(item.progress ?? []).flatMap((note, index) => listed(note.evidence, wanted, spot, "progress", index, "evidence")),
-      ...listed(item.closed?.evidence, wanted, spot, "closed", "evidence"),
-    ]),
-  ];
+  const references: Reference[] = [];
+  for (const { item, spot } of judgementsOf(decision)) references.push(...listed(item.cites, wanted, spot, "cites"));
+  for (const { item, spot } of decision.evidence) {
+    if (item.closed !== undefined) references.push(...listed(item.closed.evidence, wanted, spot, "closed", "evidence"));
+    for (const [index, { resolved_by }] of (item.limitations ?? []).entries())
+      references.push(...listed(resolved_by, wanted, spot, "limitations", index, "resolved_by"));
+  }
+  for (const { item, spot } of decision.asks) {
+    for (const [index, note] of (item.progress ?? []).entries()) references.push(...listed(note.evidence, wanted, spot, "progress", index, "evidence"));
+    references.push(...listed(item.closed?.evidence, wanted, spot, "closed", "evidence"));
+  }
+  return references;
+}
+
+/** All places where a check, a confirmation or an agreement is said to be seen: each is an evidence item or a source. */
+export function placeReferences({ evidence }: Decision, wanted: Wanted): readonly Reference[] {
+  const references: Reference[] = [];
+  for (const { item, spot } of evidence) {
+    if (item.verification?.in !== undefined) references.push(...one(item.verification.in, wanted, spot, "verification", "in"));
+    if (item.closed?.in !== undefined) references.push(...one(item.closed.in, wanted, spot, "closed", "in"));
+    for (const [index, { in: where }] of (item.limitations ?? []).entries()) references.push(...one(where, wanted, spot, "limitations", index, "in"));
+  }
+  return references;
 }
 
 /** All sources that are named by evidence, judgements and asks. */
@@ -94,10 +110,6 @@ export function sourceReferences(decision: Decision, wanted: Wanted): readonly R
 /** The ids of the clauses that an item names. */
 export function clausesOf({ clauses }: EvidenceItem): readonly string[] {
   return clauses.map(clauseOf);
-}
-
-function clauseOf(reference: ClauseReference): string {
-  return typeof reference === "string" ? reference : reference.clause;
 }
 
 function listed(ids: readonly string[] | undefined, wanted: Wanted, entry: Spot, ...steps: Pointer): readonly Reference[] {

@@ -8,14 +8,18 @@ interface Identified {
   readonly spot: Spot;
 }
 
-/** What a schema cannot say about a catalogue: its ids differ, and the words of every clause are found in its practice. */
-export function checkCatalogue(catalogue: CatalogueFile, file: string): Problem[] {
+/**
+ * What a schema cannot say about a catalogue: its ids differ, the words of every clause are found in its practice, and it does not
+ * go under the name of the one that t6 carries.
+ */
+export function checkCatalogue(catalogue: CatalogueFile, file: string, shipped: CatalogueFile | undefined): Problem[] {
   const top: Spot = { file, pointer: [] };
   const practices = catalogue.practices.map((practice, index) => ({ practice, spot: inside(top, "practices", index) }));
   const clauses = practices.flatMap(({ practice, spot }) =>
     practice.clauses.map((clause, index) => ({ practice, clause, spot: inside(spot, "clauses", index) })),
   );
   return [
+    ...(takesNameOf(shipped, catalogue) ? [raise("catalogue/reserved-id", { id: catalogue.catalogue }, inside(top, "catalogue"))] : []),
     ...repeated("edition", identified(catalogue.editions, inside(top, "editions"))),
     ...repeated("practice", identified(catalogue.practices, inside(top, "practices"))),
     ...repeated(
@@ -25,6 +29,14 @@ export function checkCatalogue(catalogue: CatalogueFile, file: string): Problem[
     ...clauses.flatMap(({ clause, spot }) => repeated(`part of ${clause.id}`, identified(clause.parts ?? [], inside(spot, "parts")))),
     ...clauses.flatMap(({ practice, clause, spot }) => misquoted(clause, practice, inside(spot, "words"))),
   ];
+}
+
+/**
+ * Whether a catalogue goes under the id of the shipped one and is another. Whoever reads that somebody meets T6 takes it for the Code's
+ * T6, so the name belongs to it.
+ */
+export function takesNameOf(shipped: CatalogueFile | undefined, catalogue: CatalogueFile): boolean {
+  return shipped !== undefined && catalogue.catalogue === shipped.catalogue && JSON.stringify(catalogue) !== JSON.stringify(shipped);
 }
 
 function identified(entries: readonly { readonly id: string }[], spot: Spot): readonly Identified[] {

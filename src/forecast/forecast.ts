@@ -71,7 +71,9 @@ function foreseen(lapse: Lapse, from: string, before: Day, after: Day, sameDay: 
     const [was, is] = [before.findings.get(id)?.state, after.findings.get(id)?.state];
     return was === undefined || is === undefined || was === is ? [] : [{ id, from: was, to: is }];
   });
-  const touched = new Set(findings.flatMap(({ id }) => after.findings.get(id)?.practice ?? []));
+  // An ask changes no finding. That it is overdue can change the position of the practices that rested on it.
+  const about = lapse.kind === "ask_due" ? lapse.clauses : findings.map(({ id }) => id);
+  const touched = new Set(about.flatMap((id) => after.findings.get(id)?.practice ?? []));
   if (touched.size > 0) touched.add(after.principle);
   const positions = [...touched].flatMap((id): Change<PositionState>[] => {
     const [was, is] = [before.positions.get(id), after.positions.get(id)];

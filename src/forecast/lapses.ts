@@ -1,15 +1,22 @@
+import { provenOn } from "../assess/age.ts";
 import { isLive } from "../assess/asks.ts";
-import { closingDay, plusDays } from "../assess/calendar.ts";
+import { closingDay, plusDays, plusMonths } from "../assess/calendar.ts";
 import { firstDay, isAhead, isOver } from "../assess/dates.ts";
 import { deferredCases } from "../assess/declared.ts";
 import { isInUse } from "../assess/in-use.ts";
+import { sourcesById } from "../assess/link.ts";
 import { inWords } from "../assess/phrases.ts";
+import { limitsOf } from "../assess/scales.ts";
+import type { EvidenceRecord } from "../model/assessment.ts";
 import type { Decision } from "../model/decision.ts";
 import type { EvidenceItem } from "../model/generated/schemas.ts";
+import { kindsForATime } from "../model/kinds.ts";
 import type { Pointer, Spot } from "../model/pointer.ts";
+import { monthsOfProof } from "../model/profile.ts";
+import { clauseOf } from "../model/reference.ts";
 
 /** How something in an assessment comes to an end by the calendar alone. */
-type LapseKind = "evidence_lapses" | "evidence_ends" | "review_due" | "deferral_reopens" | "ask_due";
+type LapseKind = "evidence_lapses" | "evidence_ends" | "evidence_ages" | "review_due" | "deferral_reopens" | "ask_due";
 
 /** Something that will be over if nobody does anything. */
 export interface Lapse {
@@ -29,7 +36,7 @@ export interface Lapse {
 export function lapsesIn(decision: Decision, until: string): readonly Lapse[] {
   const { asOf } = decision;
   const falls = (date: string | undefined): date is string => date !== undefined && !isOver(date, asOf) && isOver(date, until);
-  return [...evidence(decision, until, falls), ...deferrals(decision, falls), ...asks(decision, falls)].toSorted(inOrder);
+  return [...evidence(decision, until, falls), ...ageing(decision, falls), ...deferrals(decision, falls), ...asks(decision, falls)].toSorted(inOrder);
 }
 
 type Falls = (date: string | undefined) => date is string;
@@ -49,8 +56,41 @@ function evidence({ evidence: records, asOf }: Decision, until: string, falls: F
   });
 }
 
+/** What shows conduct or consideration on the as-of day and will be too old for it. */
+function ageing(decision: Decision, falls: Falls): readonly Lapse[] {
+  const { practices, profile, assessment, checkedOf } = decision;
+  const shown = new Map<EvidenceRecord, string[]>();
+  for (const { clause, weighings } of practices.flatMap(({ clauses }) => clauses)) {
+    if (clause.type === "SHOW") continue;
+    for (const { evidence: record, standing } of weighings) if (standing === "sufficient") shown.set(record, [...(shown.get(record) ?? []), clause.id]);
+  }
+  const sources = sourcesById(assessment);
+  return [...shown].flatMap(([{ item, spot }, clauses]): Lapse[] => {
+    // What was given for a time counts to its last day, and then it lapses.
+    if (item.dates?.valid_until !== undefined && kindsForATime.has(item.kind)) return [];
+    const date = provenOn(item, { sources, checkedOf });
+    const lastDay = date && lastDayOfProof(date, profile);
+    if (date === undefined || !falls(lastDay)) return [];
+    return [{ kind: "evidence_ages", id: item.id, title: item.title, lastDay, entry: spot, date: placeOf(date, item), clauses }];
+  });
+}
+
+/** The last as-of day on which proof of this date is not too old. Months have different lengths, so several days can look back to one. */
+function lastDayOfProof(date: string, profile: Decision["profile"]): string {
+  let day = plusMonths(closingDay(date), monthsOfProof[profile]);
+  for (let next = plusDays(day, 1); limitsOf(next, profile).oldest <= closingDay(date); next = plusDays(day, 1)) day = next;
+  return day;
+}
+
+/** Where the date is written that makes an item as old as it is. */
+function placeOf(date: string, { dates, verification, source }: EvidenceItem): Pointer {
+  if (dates?.about === date) return ["dates", "about"];
+  if (verification?.on === date) return ["verification", "on"];
+  return typeof source === "object" && source.published === date ? ["source", "published"] : ["source"];
+}
+
 function clausesOf({ clauses }: EvidenceItem): readonly string[] {
-  return [...new Set(clauses.map((reference) => (typeof reference === "string" ? reference : reference.clause)))];
+  return [...new Set(clauses.map(clauseOf))];
 }
 
 function deferrals(decision: Decision, falls: Falls): readonly Lapse[] {

@@ -1,18 +1,37 @@
 import type { AskRecord, Assessment, EvidenceRecord } from "./assessment.ts";
 import type { Catalogue } from "./catalogue.ts";
-import type { AskResult, Clause, Divergence, Judgement, JudgementResult, Practice, PracticeFile, ProposedAsk, Score } from "./generated/schemas.ts";
+import type {
+  AppliesWhen,
+  AskResult,
+  AssessmentFile,
+  Clause,
+  Divergence,
+  Judgement,
+  JudgementResult,
+  Party,
+  Practice,
+  PracticeFile,
+  ProposedAsk,
+  Score,
+} from "./generated/schemas.ts";
 import type { Spot } from "./pointer.ts";
-import type { ProfileLevel } from "./profile.ts";
-import type { FindingRuleId, PositionRuleId, StandingRuleId } from "./rules.ts";
+import type { ProfileLevel, VerificationLevel } from "./profile.ts";
+import type { AskLackId, ClosureRuleId, FindingRuleId, PositionRuleId, StandingRuleId, VerificationRuleId } from "./rules.ts";
 import type { FindingState, PositionState, StandingState } from "./states.ts";
+
+/** What the assessment may say of the data, by which clauses apply or not. */
+export type FactId = keyof AppliesWhen & keyof AssessmentFile["data"];
+
+/** The role in which somebody looks at something, as a file gives it. */
+export type Role = NonNullable<Exclude<Party, string>["role"]>;
 
 /** What one item can do for one clause, and why. */
 export interface Weighing {
   readonly evidence: EvidenceRecord;
   readonly standing: StandingState;
   readonly rule: StandingRuleId;
-  /** Further limiting rules that hold: lifting `rule` alone would not be enough. */
-  readonly also: readonly StandingRuleId[];
+  /** Further limiting rules that hold: lifting `rule` alone would not be enough. Of a closure that is not proven, what it lacks. */
+  readonly also: readonly (StandingRuleId | ClosureRuleId)[];
   /** The open material limitations that matter for this clause. */
   readonly limitations: readonly string[];
   /** The parts of the clause that the item covers. */
@@ -29,7 +48,7 @@ export interface FindingDecision {
 
 /** One thing that would lift a finding. */
 export interface Lift {
-  readonly rule: StandingRuleId | FindingRuleId;
+  readonly rule: StandingRuleId | ClosureRuleId | FindingRuleId;
   readonly evidence?: string;
   /** The limitation that it is about, in the words of the record. */
   readonly limitation?: string;
@@ -47,6 +66,26 @@ export interface Declaration<Entry> {
   readonly spot: Spot;
 }
 
+/** A fact about the data because of which something does not apply. */
+export interface Exception {
+  readonly fact: FactId;
+  readonly reason: string;
+}
+
+/** A part of a clause that does not apply to the data. */
+export interface PartOut extends Exception {
+  readonly id: string;
+  readonly title: string;
+}
+
+/** What the verification of an item counts as, and why. */
+export interface Checked {
+  readonly level: VerificationLevel;
+  readonly rule: VerificationRuleId;
+  /** The role of whoever checked it; absent where nobody did. */
+  readonly role?: Role;
+}
+
 export interface ClauseDecision {
   readonly clause: Clause;
   readonly practice: string;
@@ -61,6 +100,12 @@ export interface ClauseDecision {
   readonly notApplicable: Declaration<NotApplicable> | undefined;
   /** The declaration, where the finding is deferred. */
   readonly deferred: Declaration<Deferred> | undefined;
+  /** The fact about the data from which it follows that the clause does not apply, where the finding says so. */
+  readonly exception: Exception | undefined;
+  /** The parts that do not apply to the data. The clause is given without them. */
+  readonly partsOut: readonly PartOut[];
+  /** Of a partly met clause: whether something counts as a recommendation for it. */
+  readonly recommended: boolean;
 }
 
 export interface PositionDecision {
@@ -68,6 +113,8 @@ export interface PositionDecision {
   readonly rule: PositionRuleId;
   readonly decidingPractice?: string;
   readonly decidingClause?: string;
+  /** The clauses that keep the position at not shown or partly shown. */
+  readonly missing: readonly string[];
   readonly onMattersConsidered: boolean;
 }
 
@@ -97,7 +144,16 @@ export interface Decision {
   readonly asOf: string;
   readonly profile: ProfileLevel;
   readonly evidence: readonly EvidenceRecord[];
-  readonly asks: readonly (AskRecord & { readonly state: AskResult["state"] })[];
+  /** What the verification of an item counts as. */
+  readonly checkedOf: (item: EvidenceRecord["item"]) => Checked;
+  /** Whether the producer assesses itself. */
+  readonly selfAssessed: boolean;
+  /** Whether a name is the producer's, or that of a part of it. */
+  readonly isProducer: (name: string) => boolean;
+  readonly asks: readonly (AskRecord & {
+    readonly state: AskResult["state"] /** What it lacks to count as a recommendation, while it stands. */;
+    readonly lacks: readonly AskLackId[];
+  })[];
   readonly practices: readonly PracticeDecision[];
   readonly position: PositionDecision;
   readonly score: Score;

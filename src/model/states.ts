@@ -4,7 +4,7 @@ import type { Finding, Position, Standing } from "./generated/schemas.ts";
 export type StandingState = Standing["standing"];
 /** The computed state of a clause. */
 export type FindingState = Finding["state"];
-/** The computed state of a practice or of the principle. */
+/** The computed state of a practice or of the principle, by any version of the rules. */
 export type PositionState = Position["state"];
 
 /** Standings from the least to the most favourable. */
@@ -18,11 +18,16 @@ export const findingOrder: Readonly<Record<Exclude<FindingState, "unknown" | "no
   met: 3,
 });
 
-/** Positions from the weakest to the strongest. Unscored is a type of its own: it has no place in the order. */
+/**
+ * Positions from the weakest to the strongest. Unscored is a type of its own: it has no place in the order.
+ * "Not yet shown", by which version 1 of the rules meant both, stands with the better of the two into which it was split.
+ */
 export const positionOrder: Readonly<Record<Exclude<PositionState, "unscored">, number>> = Object.freeze({
   unknown: 0,
   not_consistent: 1,
-  not_yet_shown: 2,
-  consistent_with_recommendations: 3,
-  meets: 4,
+  not_shown: 2,
+  partly_shown: 3,
+  not_yet_shown: 3,
+  consistent_with_recommendations: 4,
+  meets: 5,
 });

@@ -36,6 +36,10 @@ const accessPatterns: readonly (readonly [Access, RegExp])[] = [
     "internal",
     /\b(?:internal|inside|staff|colleagues|intranet|confidential|restricted|private|secret|nobody|no one|none|not|only (?:us|we|people|members))\b/i,
   ],
+  [
+    "handed_over",
+    /^(?!.*\b(?:on request|who asks?)\b).*(?:\bhanded (?:over|out)\b|\b(?:every(?:body|one)|all|any(?:body|one)) (?:who|that) (?:takes? part|responds?|answers?|is asked|are asked|provides?)\b|\bto (?:every|all|each) (?:respondents?|participants?|households?)\b)/is,
+  ],
   ["on_request", /\b(?:request|ask|asks|asked|apply|applicants|contact)\b/i],
   ["public", /\b(?:anyone|anybody|everyone|everybody|public|publicly|published|open|online|all)\b/i],
 ];

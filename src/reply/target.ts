@@ -1,6 +1,7 @@
 import { nearest } from "../diagnostics/nearest.ts";
 import type { Decision } from "../model/decision.ts";
 import type { Clause, ClauseReference } from "../model/generated/schemas.ts";
+import { clauseOf } from "../model/reference.ts";
 import { clauseQuestion, itemQuestion } from "../model/reply.ts";
 
 /** What an answer bears on, and where it belongs. */
@@ -40,9 +41,7 @@ export function targetsOf({ practices, evidence, catalogue }: Decision): Targets
   }
   for (const { item, practice } of evidence) {
     const question = itemQuestion(item.id);
-    const first = item.clauses
-      .map((reference) => catalogue.clauses.get(typeof reference === "string" ? reference : reference.clause)?.practice)
-      .find((id) => id !== undefined);
+    const first = item.clauses.map((reference) => catalogue.clauses.get(clauseOf(reference))?.practice).find((id) => id !== undefined);
     const home = catalogue.practices.has(practice) ? practice : first;
     if (home !== undefined)
       known.set(question.toLowerCase(), {

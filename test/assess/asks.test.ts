@@ -69,8 +69,8 @@ describe("what the tool proposes to ask", () => {
   test("a requirement where a clause is not met", () => {
     expect(proposed([item("a", { stance: "contradicts" })])).toMatchObject({
       kind: "requirement",
-      text: "Put right what ‘Item a’ found, and show that it has been put right.",
-      rules: ["ask/requirement", "finding/contradicted", "standing/adverse"],
+      text: "Put right what ‘Item a’ is about, and show that it has been put right.",
+      rules: ["ask/requirement", "finding/failure", "standing/adverse"],
     });
   });
 
@@ -91,7 +91,7 @@ describe("what the tool proposes to ask", () => {
   test("a requirement names the contradiction and nothing else", () => {
     expect(proposed([item("a", { stance: "contradicts" }), item("b", { kind: "policy" })])).toMatchObject({
       evidence: ["a"],
-      rules: ["ask/requirement", "finding/contradicted", "standing/adverse"],
+      rules: ["ask/requirement", "finding/failure", "standing/adverse"],
     });
   });
 
@@ -162,6 +162,36 @@ describe("what the tool proposes to ask", () => {
     });
     const limited = item("b", { kind: "policy", limitations: [{ text: "It is long.", material: false }] });
     expect(proposed([item("a"), limited])).toBeUndefined();
+  });
+
+  test("a suggestion for what somebody asks to improve", () => {
+    const remark = item("b", { stance: "contradicts", severity: "improvement", said_by: "auditor" });
+    expect(proposed([item("a"), remark])).toMatchObject({
+      kind: "suggestion",
+      text: "Consider what ‘Item b’ asks for.",
+      rules: ["ask/suggestion", "finding/met", "standing/improvement"],
+      evidence: ["b"],
+    });
+  });
+
+  test("a requirement says what a closure lacks", () => {
+    const closed = item("b", { stance: "contradicts", said_by: "auditor", closed: { on: "2019-01", evidence: ["a"] } });
+    expect(proposed([item("a", { kind: "policy" }), closed])).toMatchObject({
+      kind: "requirement",
+      text: "Show by something later than ‘Item b’ that it has been put right. Have that confirmed by somebody outside, where it can be seen.",
+      rules: ["ask/requirement", "finding/failure", "closure/no-proof", "closure/not-confirmed"],
+    });
+  });
+
+  test("an answer to a weakness, and the parts that are missing besides", () => {
+    const weakness = item("b", { stance: "contradicts", said_by: "auditor", severity: "weakness" });
+    expect(proposed([item("a"), weakness])?.text).toBe("Put right what ‘Item b’ is about, and show it.");
+  });
+
+  test("another kind of evidence is asked for by its name", () => {
+    expect(proposed([item("a", { kind: "training" })])?.text).toBe(
+      "Add to ‘Item a’ something of a kind that shows this: record, register, review, audit, certificate or agreement.",
+    );
   });
 
   test("a suggestion to publish what is limited by nothing else", () => {

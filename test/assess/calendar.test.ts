@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { closingDay, daysBetween, plusDays, plusYear } from "../../src/assess/calendar.ts";
+import { closingDay, daysBetween, plusDays, plusMonths, plusYear } from "../../src/assess/calendar.ts";
 import { isOver, lastDay } from "../../src/assess/dates.ts";
 
 test.each([
@@ -18,6 +18,20 @@ test.each([
   ["9999-12-31", 1, "9999-12-31"],
 ])("%s and %i days is %s", (day, days, later) => {
   expect(plusDays(day, days)).toBe(later);
+});
+
+test.each([
+  ["2019-06-30", 1, "2019-07-30"],
+  ["2019-08-31", 1, "2019-09-30"],
+  ["2019-12-15", 1, "2020-01-15"],
+  ["2018-12-31", 18, "2020-06-30"],
+  ["2018-02-28", 24, "2020-02-28"],
+  ["2020-02-29", 24, "2022-02-28"],
+  ["2020-02-29", 36, "2023-02-28"],
+  ["2019-11-30", 3, "2020-02-29"],
+  ["9998-12-31", 24, "9999-12-31"],
+])("%s and %i months is %s", (day, months, later) => {
+  expect(plusMonths(day, months)).toBe(later);
 });
 
 test.each([

@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
 import { decide } from "../../src/assess/decide.ts";
-import type { Scales } from "../../src/assess/standing.ts";
+import { partiesOf } from "../../src/assess/parties.ts";
+import { limitsOf, type Scales } from "../../src/assess/scales.ts";
+import { type Register, verificationOf } from "../../src/assess/verification.ts";
 import type { Assessment } from "../../src/model/assessment.ts";
 import type { Clause, EvidenceItem, PracticeFile } from "../../src/model/generated/schemas.ts";
 import { asOf, catalogue } from "./arbitrary.ts";
@@ -14,16 +16,10 @@ export const good: EvidenceItem = {
   statement: "It shows something.",
   state: "in_place",
   said_by: "producer",
-  verification: { level: "verified" },
+  verification: { level: "verified", by: "A regulator" },
   access: "public",
   source: { title: "A register", url: "https://example.org/register" },
   dates: { about: "2018-05" },
-};
-
-export const scales: Scales = {
-  asOf,
-  profile: "comprehensive",
-  sources: new Map([["page", { id: "page", title: "A page", url: "https://example.org/page", published: "2018" }]]),
 };
 
 export const clauseOf = (id: string): Clause => {
@@ -50,6 +46,19 @@ export const assessmentWith = (evidence: readonly EvidenceItem[], more: Partial<
   broken: [],
   ...rest,
 });
+
+/** The scales of an assessment by a regulator, under the comprehensive profile, in which these items are known. */
+export const scalesFor = (items: readonly EvidenceItem[] = [], more: Partial<Assessment["head"]["data"]> = {}): Scales => {
+  const base = assessmentWith(items);
+  const evidence = items.map((item, index) => ({ item, practice: "P1", spot: { file: "P1.yaml", pointer: ["evidence", index] } }));
+  const register: Register = {
+    asOf,
+    sources: new Map([["page", { id: "page", title: "A page", url: "https://example.org/page", published: "2018" }]]),
+    items: new Map(items.map((item) => [item.id, item])),
+    parties: partiesOf({ ...base, head: { ...base.head, data: { ...base.head.data, ...more } } }, evidence),
+  };
+  return { ...register, profile: "comprehensive", limits: limitsOf(asOf, "comprehensive"), checkedOf: (item) => verificationOf(item, register) };
+};
 
 export const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
 

@@ -8,21 +8,23 @@ const judgement = (more: Partial<Judgement> = {}): Judgement => ({ outcome: "mee
 const item = (id: string, about: string, change: Partial<EvidenceItem> = {}): EvidenceItem => ({ ...good, id, dates: { about }, ...change });
 
 describe("how a judgement relates to the position", () => {
-  const positions: PositionState[] = ["not_consistent", "not_yet_shown", "consistent_with_recommendations", "meets", "unknown", "unscored"];
+  const positions: PositionState[] = ["not_consistent", "not_shown", "partly_shown", "consistent_with_recommendations", "meets", "unknown", "unscored"];
   test.each<[Judgement["outcome"], string[]]>([
-    ["meets", ["more_favourable", "more_favourable", "more_favourable", "none", "not_comparable", "not_comparable"]],
-    ["consistent", ["more_favourable", "more_favourable", "none", "none", "not_comparable", "not_comparable"]],
-    ["consistent_with_recommendations", ["more_favourable", "more_favourable", "none", "stricter", "not_comparable", "not_comparable"]],
-    ["not_yet_shown", ["more_favourable", "none", "stricter", "stricter", "not_comparable", "not_comparable"]],
-    ["not_consistent", ["none", "stricter", "stricter", "stricter", "not_comparable", "not_comparable"]],
-    ["changes_asked", Array(6).fill("not_comparable")],
-    ["no_comment", Array(6).fill("not_comparable")],
+    ["meets", ["more_favourable", "more_favourable", "more_favourable", "more_favourable", "none", "not_comparable", "not_comparable"]],
+    ["consistent", ["more_favourable", "more_favourable", "more_favourable", "none", "none", "not_comparable", "not_comparable"]],
+    ["consistent_with_recommendations", ["more_favourable", "more_favourable", "more_favourable", "none", "stricter", "not_comparable", "not_comparable"]],
+    ["not_yet_shown", ["more_favourable", "none", "none", "stricter", "stricter", "not_comparable", "not_comparable"]],
+    ["not_consistent", ["none", "stricter", "stricter", "stricter", "stricter", "not_comparable", "not_comparable"]],
+    ["changes_asked", Array(7).fill("not_comparable")],
+    ["no_comment", Array(7).fill("not_comparable")],
   ])("%s", (outcome, expected) => {
-    expect(positions.map((state) => divergenceOf(judgement({ outcome }), { state, rule: "position/meets", onMattersConsidered: false }))).toEqual(expected);
+    expect(positions.map((state) => divergenceOf(judgement({ outcome }), { state, rule: "position/meets", missing: [], onMattersConsidered: false }))).toEqual(
+      expected,
+    );
   });
 
   test("no judgement is not a judgement", () => {
-    expect(divergenceOf(undefined, { state: "meets", rule: "position/meets", onMattersConsidered: false })).toBe("not_judged");
+    expect(divergenceOf(undefined, { state: "meets", rule: "position/meets", missing: [], onMattersConsidered: false })).toBe("not_judged");
     const { decision, practice } = decideFor(assessmentWith([]));
     expect([decision.divergence, practice("P1").divergence]).toEqual(["not_judged", "not_judged"]);
     expect(decision.judgement).toBeUndefined();
@@ -81,6 +83,18 @@ describe("a judgement goes stale", () => {
     expect(stale({ on: "2019" }, [item("b", "2019-06")])).toEqual([]);
     const { on: _dropped, ...undated } = judgement();
     expect(decideFor(assessmentWith([item("b", "2019-06")], { judgement: undated })).practice("P1").judgement?.stale).toEqual([]);
+  });
+
+  test("when something found later speaks against it, cited or not", () => {
+    const against = (change: Partial<EvidenceItem>) => item("b", "2019-06", { stance: "contradicts", ...change });
+    const cited = { cites: ["a"] };
+    expect(stale(cited, [item("a", "2018"), against({})])).toEqual(["new_finding"]);
+    expect(stale(cited, [item("a", "2018"), against({ severity: "weakness" })])).toEqual(["new_finding"]);
+    expect(stale(cited, [item("a", "2018"), against({ severity: "improvement" })])).toEqual([]);
+    expect(stale(cited, [item("a", "2018"), against({ clauses: ["P2a"] })])).toEqual([]);
+    expect(stale(cited, [item("a", "2018"), against({ dates: { about: "2019-07" } })])).toEqual([]);
+    expect(stale(cited, [item("a", "2018"), against({ dates: { about: "2019-05-01" } })])).toEqual([]);
+    expect(stale({}, [item("a", "2018"), against({})])).toEqual(["older_than_evidence", "new_finding"]);
   });
 
   test("both at once", () => {

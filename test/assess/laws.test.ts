@@ -8,9 +8,11 @@ import { weigh } from "../../src/assess/standing.ts";
 import type { Assessment } from "../../src/model/assessment.ts";
 import type { Decision } from "../../src/model/decision.ts";
 import type { EvidenceItem } from "../../src/model/generated/schemas.ts";
+import { kindNature } from "../../src/model/kinds.ts";
 import { positionRules } from "../../src/model/rules.ts";
 import { findingOrder, positionOrder, standingOrder } from "../../src/model/states.ts";
 import { asOf, assessment, catalogue, item, strength } from "./arbitrary.ts";
+import { scalesFor } from "./examples.ts";
 
 /** The laws of the decision (design §4), each over at least 1,000 generated assessments. */
 const runs = { numRuns: 1000 };
@@ -78,12 +80,45 @@ describe("the laws of the decision", () => {
     );
   });
 
+  test("adding a contradicting item never raises a finding, and grading it more gravely never does either", () => {
+    const grades = ["improvement", "weakness", "failure"] as const;
+    fc.assert(
+      fc.property(assessment, item, fc.nat(2), fc.nat(2), (input, { speaker: _speaker, ...added }, one, other) => {
+        const graded = (rank: number) => ranks(decided(withItem(input, { ...added, stance: "contradicts", severity: grades[rank] ?? "failure" })));
+        const [milder, graver] = [graded(Math.min(one, other)), graded(Math.max(one, other))];
+        const before = ranks(decided(input));
+        for (const [clause, rank] of before) if (rank !== undefined) expect(milder.get(clause) ?? rank).toBeLessThanOrEqual(rank);
+        for (const [clause, rank] of milder) if (rank !== undefined) expect(graver.get(clause) ?? rank).toBeLessThanOrEqual(rank);
+      }),
+      runs,
+    );
+  });
+
   test("adding a verified contradicting item never raises a finding", () => {
     fc.assert(
-      fc.property(assessment, item, (input, added) => {
+      fc.property(assessment, item, (input, { speaker: _speaker, ...added }) => {
         const before = ranks(decided(input));
-        const after = ranks(decided(withItem(input, { ...added, stance: "contradicts", verification: { level: "verified" } })));
+        const after = ranks(decided(withItem(input, { ...added, stance: "contradicts", verification: { level: "verified", by: "A regulator" } })));
         for (const [clause, rank] of before) if (rank !== undefined) expect(after.get(clause)).toBeLessThanOrEqual(rank);
+      }),
+      runs,
+    );
+  });
+
+  test("a proven closure never lowers a finding, and a resolved limitation does not either", () => {
+    fc.assert(
+      fc.property(assessment, (input) => {
+        const without = (entry: EvidenceItem): EvidenceItem => {
+          const { closed: _closed, ...rest } = entry;
+          const limitations = rest.limitations?.map(({ resolved_on: _on, resolved_by: _by, ...limitation }) => limitation);
+          return { ...rest, ...(limitations !== undefined && { limitations }) };
+        };
+        const opened: Assessment = {
+          ...input,
+          practices: input.practices.map((file) => ({ ...file, data: { ...file.data, evidence: (file.data.evidence ?? []).map(without) } })),
+        };
+        const [before, after] = [ranks(decided(opened)), ranks(decided(input))];
+        for (const [clause, rank] of before) if (rank !== undefined) expect(after.get(clause) ?? rank).toBeGreaterThanOrEqual(rank);
       }),
       runs,
     );
@@ -106,7 +141,7 @@ describe("the laws of the decision", () => {
     );
   });
 
-  test("stronger access, verification or state never lowers a standing", () => {
+  test("stronger access, verification or state, a better kind or a fresher date never lowers a standing of what supports", () => {
     const profiles = fc.constantFrom("basic", "enhanced", "comprehensive");
     const clauses = fc.constantFrom(...[...catalogue.clauses.values()].map((entry) => entry.clause));
     const rung = <T>(ladder: readonly T[]) =>
@@ -119,10 +154,22 @@ describe("the laws of the decision", () => {
         rung(strength.access),
         rung(strength.levels),
         rung(strength.states),
-        (base, clause, profile, access, level, state) => {
-          const scales = { asOf, profile: profile as "basic", sources: new Map() };
+        rung(["2016", "2018-02", "2019-05"] as const),
+        (base, clause, profile, access, level, state, about) => {
+          const better = clause.kinds.filter((kind) => kindNature[kind] === "proof");
           const standing = (end: 0 | 1) => {
-            const shaped: EvidenceItem = { ...base, clauses: [clause.id], access: access[end], verification: { level: level[end] }, state: state[end] };
+            const { severity: _severity, speaker: _speaker, ...rest } = base;
+            const shaped: EvidenceItem = {
+              ...rest,
+              stance: "supports",
+              clauses: [clause.id],
+              access: access[end],
+              verification: { level: level[end], by: "A regulator" },
+              state: state[end],
+              dates: { ...base.dates, about: about[end] },
+              kind: end === 1 && base.kind !== "plan" ? (better[0] ?? base.kind) : base.kind,
+            };
+            const scales = { ...scalesFor([shaped]), profile: profile as "basic" };
             const weighing = weigh({ item: shaped, practice: "P1", spot: { file: "P1.yaml", pointer: [] } }, clause, scales);
             return weighing === undefined ? Number.NaN : standingOrder[weighing.standing];
           };
@@ -139,10 +186,9 @@ describe("the laws of the decision", () => {
         for (const { clauses, position } of decided(input).practices) {
           const effects = clauses
             .filter(({ finding }) => finding.state !== "not_applicable" && finding.state !== "deferred")
-            .map(({ clause, finding, asks }) => {
-              const dated = asks.some(({ item: ask }) => ask.owner !== undefined && ask.due !== undefined);
-              const effect = { unknown: 0, not_met: 1, not_shown: 2, partly_met: dated ? 3 : 2, met: 4, not_applicable: 9, deferred: 9 }[finding.state];
-              return { id: clause.id, effect };
+            .map(({ clause, finding, recommended }) => {
+              const effect = { unknown: 0, not_met: 1, not_shown: 3, partly_met: recommended ? 4 : 3, met: 5, not_applicable: 9, deferred: 9 }[finding.state];
+              return { id: clause.id, effect, state: finding.state };
             });
           if (effects.length === 0) {
             expect(position.state).toBe("unscored");
@@ -150,7 +196,11 @@ describe("the laws of the decision", () => {
           } else {
             const weakest = Math.min(...effects.map(({ effect }) => effect));
             expect(position.state).not.toBe("unscored");
-            expect(positionOrder[position.state as "meets"]).toBe(weakest);
+            const empty = effects.every(({ state }) => state === "not_shown");
+            const hopes = weakest === 4 && !effects.some(({ state }) => state === "met");
+            expect(positionOrder[position.state as "meets"]).toBe(empty ? positionOrder.not_shown : hopes ? positionOrder.partly_shown : weakest);
+            const short = position.state === "not_shown" || position.state === "partly_shown";
+            expect(position.missing).toEqual(short ? effects.filter(({ effect }) => effect === (hopes ? 4 : 3)).map(({ id }) => id) : []);
             expect(effects.find(({ id }) => id === position.decidingClause)?.effect).toBe(weakest);
           }
           expect(positionRules[position.rule].state).toBe(position.state);
@@ -160,19 +210,23 @@ describe("the laws of the decision", () => {
     );
   });
 
-  test("the principle's position is its weakest practice", () => {
+  test("the principle's position is its weakest practice, and a principle of which something is shown is shown in part", () => {
     fc.assert(
       fc.property(assessment, (input) => {
         const decision = decided(input);
         const scored = decision.practices.filter(({ position }) => position.state !== "unscored");
         if (scored.length === 0) expect(decision.position.state).toBe("unscored");
         else {
-          expect(decision.position.state).toBe(
-            scored.map(({ position }) => position.state).toSorted((a, b) => positionOrder[a as "meets"] - positionOrder[b as "meets"])[0],
-          );
-          expect(decision.practices.find(({ practice }) => practice.id === decision.position.decidingPractice)?.position.decidingClause).toBe(
-            decision.position.decidingClause,
-          );
+          const states = scored.map(({ position }) => position.state);
+          const [weakest] = states.toSorted((a, b) => positionOrder[a as "meets"] - positionOrder[b as "meets"]);
+          const part = weakest === "not_shown" && states.some((state) => state !== "not_shown");
+          expect(decision.position.state).toBe(part ? "partly_shown" : weakest);
+          const { decidingPractice, decidingClause } = decision.position;
+          const deciding = decision.practices.find(({ practice }) => practice.id === decidingPractice);
+          expect(deciding?.clauses.map(({ clause }) => clause.id)).toContain(decidingClause);
+          const missing = new Set(scored.flatMap(({ position }) => position.missing));
+          for (const id of decision.position.missing) expect(missing).toContain(id);
+          expect(decision.position.missing.length > 0).toBe(["not_shown", "partly_shown"].includes(decision.position.state));
         }
         const deferred = clausesOf(decision).some(({ finding }) => finding.state === "deferred");
         expect(decision.position.onMattersConsidered).toBe(deferred);

@@ -77,14 +77,34 @@ describe("the result document", () => {
 
   test("prints the tool's parameters", () => {
     const { result } = made();
-    expect(Object.fromEntries(result.parameters.map(({ id, value }) => [id, value]))).toEqual({
+    expect(Object.fromEntries(result.parameters.map(({ id, value }) => [id, value]))).toMatchObject({
       profile: "comprehensive",
       "verification/key": "verified",
       "verification/other": "corroborated",
+      "age/proof": "18 months",
+      "profile/matrix": expect.stringContaining("low: basic where low, basic where medium, enhanced where high"),
+      "verification/enhanced": "corroborated for key clauses, checked for others",
+      "verification/order": "unverifiable < reported < checked < corroborated < verified",
       "verification/assumed": "reported",
-      regular: "2",
+      "verification/own": "checked",
+      "age/basic": "36 months",
+      horizon: "24 months",
+      regular: "2 dates",
+      specific: "3",
+      "adverse/binding": "regulator, auditor, court, parliament, producer",
+      "adverse/assumed": "failure",
+      "clauses/key": "P1a",
+      "clauses/regular": "P2b",
+      "clauses/no-escape": "P1c",
+      "clauses/open-to-providers": "P1b",
+      "applies/personal": "P1a (yes)",
+      "applies/collected_by": "P2a, two (producer or on its behalf)",
+      "kinds/P1c": "record, register, data protection impact assessment, review",
+      "kinds/plan": "plan",
       "score/partly-met": "½",
     });
+    expect(new Set(result.parameters.map(({ id }) => id)).size).toBe(result.parameters.length);
+    expect(result.parameters.map(({ id }) => id)).not.toContain("applies/linked");
     for (const { text } of result.parameters) expect(text).toMatch(/^\p{Lu}.*\.$/u);
   });
 
@@ -157,12 +177,36 @@ describe("the result document", () => {
     expect(second).not.toHaveProperty("judgement");
     expect(second).not.toHaveProperty("file");
     expect(result.position).toEqual({
-      state: "not_yet_shown",
-      rule: "position/not-shown",
+      state: "partly_shown",
+      rule: "position/clause-missing",
       deciding_practice: "P2",
       deciding_clause: "P2b",
+      missing: ["P2a", "P2b"],
       on_matters_considered: true,
     });
+  });
+
+  test("says what the verification of each item counts as, and why", () => {
+    const own = { ...good, verification: { level: "verified" as const, by: "A producer" } };
+    expect(resultOf(assessmentWith([good, { ...own, id: "own" }])).evidence.map(({ counts_as }) => counts_as)).toEqual([
+      { level: "verified", rule: "verification/as-stated", role: "assessor" },
+      { level: "checked", rule: "verification/own", role: "producer" },
+    ]);
+  });
+
+  test("says which clauses and parts do not apply to the data, by which fact, and where it stands", () => {
+    const base = assessmentWith([]);
+    const facts = { personal: { is: false, reason: "It is about rain." }, collected_by: { is: "others" as const, reason: "It comes from others." } };
+    const { practices } = resultOf({ ...base, head: { ...base.head, data: { ...base.head.data, data: { name: "Rain", ...facts } } } });
+    expect(practices[0]?.clauses[0]).toMatchObject({
+      finding: { state: "not_applicable", rule: "finding/does-not-apply" },
+      not_applicable: { reason: "It is about rain.", fact: "personal", at: { file: "assessment.yaml#/data/personal" } },
+    });
+    expect(practices[1]?.clauses[0]).toMatchObject({
+      parts: [{ id: "one" }],
+      parts_out: [{ id: "two", title: "two", fact: "collected_by", reason: "It comes from others." }],
+    });
+    expect(practices[1]?.clauses[1]).not.toHaveProperty("parts_out");
   });
 
   test("leaves out what is not said", () => {
@@ -173,7 +217,9 @@ describe("the result document", () => {
 
   test("lists asks with their state, and the proposals in the order of the clauses", () => {
     const { result } = made();
-    expect(result.asks).toMatchObject([{ item: { id: "ask" }, state: "overdue", at: { file: "asks.yaml#/asks/0" } }]);
+    expect(result.asks).toMatchObject([
+      { item: { id: "ask" }, state: "overdue", lacks: ["ask/not-accepted", "ask/overdue"], at: { file: "asks.yaml#/asks/0" } },
+    ]);
     expect(result.proposed_asks.map(({ clause, covered_by }) => [clause, covered_by])).toEqual([
       ["P2a", ["ask"]],
       ["P2b", []],
@@ -189,6 +235,11 @@ describe("the result document", () => {
       key_clauses: flagged(({ key }) => key),
       regular_clauses: flagged(({ regular }) => regular),
       optional_clauses: flagged(({ not_applicable }) => not_applicable),
+      applies_when: [
+        { clause: "P1a", when: { personal: true } },
+        { clause: "P2a", part: "two", when: { collected_by: ["producer", "on_its_behalf"] } },
+      ],
+      open_to_providers: ["P1b"],
       files: [{ practice: "P1", file: "P1.yaml" }],
       not_applicable: [{ practice: "P1", entry: { clause: "P1b", reason: "It cannot apply.", by: "A Person" } }],
       deferred: [{ practice: "P1", entry: { clause: "P1c", body: "Another body", reason: "Its case is open.", reopen_on: "2020" } }],

@@ -1,11 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { openLimitations, weigh } from "../../src/assess/standing.ts";
+import { openLimitations } from "../../src/assess/limitations.ts";
+import { noProof } from "../../src/assess/scales.ts";
+import { weigh } from "../../src/assess/standing.ts";
 import type { EvidenceItem } from "../../src/model/generated/schemas.ts";
-import { clauseOf, good, scales } from "./examples.ts";
+import { clauseOf, good, scalesFor } from "./examples.ts";
 
 const weighed = (change: Partial<EvidenceItem>, clause = "P1a", profile: "basic" | "enhanced" | "comprehensive" = "comprehensive") =>
   weigh({ item: { ...good, clauses: [clause], ...change }, practice: "P1", spot: { file: "P1.yaml", pointer: ["evidence", 0] } }, clauseOf(clause), {
-    ...scales,
+    ...scalesFor(),
     profile,
   });
 
@@ -16,7 +18,15 @@ describe("the standing of an item for a clause", () => {
     ["an open contradiction", { stance: "contradicts" }, "P1a", "adverse", "standing/adverse"],
     ["a contradiction dated on the as-of day", { stance: "contradicts", dates: { about: "2019-06-30" } }, "P1a", "adverse", "standing/adverse"],
     ["a contradiction dated later", { stance: "contradicts", dates: { about: "2019-07-01" } }, "P1a", "none", "standing/after-as-of"],
-    ["a contradiction closed by then", { stance: "contradicts", closed: { on: "2019-06-30", evidence: ["x"] } }, "P1a", "none", "standing/closed"],
+    ["a contradiction that asks for an improvement", { stance: "contradicts", severity: "improvement" }, "P1a", "none", "standing/improvement"],
+    ["a weakness", { stance: "contradicts", severity: "weakness" }, "P1a", "adverse", "standing/adverse"],
+    [
+      "a contradiction said to be closed by then",
+      { stance: "contradicts", closed: { on: "2019-06-30", evidence: ["x"] } },
+      "P1a",
+      "adverse",
+      "standing/closure-unproven",
+    ],
     ["a contradiction closed some time this year", { stance: "contradicts", closed: { on: "2019", evidence: ["x"] } }, "P1a", "adverse", "standing/adverse"],
     ["a contradiction closed later", { stance: "contradicts", closed: { on: "2019-07", evidence: ["x"] } }, "P1a", "adverse", "standing/adverse"],
     ["a contradiction that is only a plan", { stance: "contradicts", state: "planned" }, "P1a", "adverse", "standing/adverse"],
@@ -50,7 +60,23 @@ describe("the standing of an item for a clause", () => {
     ["on request, for a SHOW clause", { access: "on_request" }, "P1b", "limited", "standing/not-public"],
     ["internal, for a SHOW clause", { access: "internal" }, "P1b", "limited", "standing/not-public"],
     ["internal, for a DO clause", { access: "internal" }, "P1a", "sufficient", "standing/sufficient"],
-    ["public without an address, for a SHOW clause", { source: { title: "A page" } }, "P1b", "limited", "standing/not-public"],
+    ["public without an address, for a SHOW clause", { source: { title: "A page" } }, "P1b", "limited", "standing/no-address"],
+    ["public on this machine", { source: { title: "A page", url: "http://localhost:8080/page" } }, "P1b", "limited", "standing/no-address"],
+    ["public inside the office", { source: { title: "A page", url: "https://pages.intranet/page" } }, "P1b", "limited", "standing/no-address"],
+    ["public at a name without a dot", { source: { title: "A page", url: "https://pages/a.b" } }, "P1b", "limited", "standing/no-address"],
+    ["public at a private address", { source: { title: "A page", url: "http://user@192.168.1.4/" } }, "P1b", "limited", "standing/no-address"],
+    [
+      "public at an internal address, with a copy outside",
+      { source: { title: "A page", url: "https://pages/", archived_url: "https://example.org/copy" } },
+      "P1b",
+      "sufficient",
+      "standing/sufficient",
+    ],
+    ["public at a host that only begins alike", { source: { title: "A page", url: "https://10.example.org/" } }, "P1b", "sufficient", "standing/sufficient"],
+    ["old, with a review ahead", { dates: { about: "2016-12-30", review_due: "2019-06-30" } }, "P1a", "sufficient", "standing/sufficient"],
+    ["a day older than grace allows", { dates: { about: "2016-12-29", review_due: "2019-12" } }, "P1a", "limited", "standing/too-old"],
+    ["old, with a review that is past", { dates: { about: "2017-12-29", review_due: "2019-06-29" } }, "P1a", "limited", "standing/too-old"],
+    ["handed over, where the public has to see it", { access: "handed_over", clauses: ["P2b"] }, "P2b", "sufficient", "standing/sufficient"],
     [
       "public with an archived copy only",
       { source: { title: "A page", archived_url: "https://example.org/copy" } },
@@ -59,12 +85,65 @@ describe("the standing of an item for a clause", () => {
       "standing/sufficient",
     ],
     ["public by a named source", { source: "page" }, "P1b", "sufficient", "standing/sufficient"],
-    ["public by a source that is not there", { source: "nowhere" }, "P1b", "limited", "standing/not-public"],
+    ["public by a source that is not there", { source: "nowhere" }, "P1b", "limited", "standing/no-address"],
     ["a policy, for a DO clause", { kind: "policy" }, "P1a", "limited", "standing/words-only"],
     ["usage figures, for a DO clause", { kind: "usage_figures" }, "P1a", "limited", "standing/words-only"],
     ["a policy, for a SHOW clause", { kind: "policy" }, "P1b", "sufficient", "standing/sufficient"],
     ["undated, for a WEIGH clause", { dates: {} }, "P1c", "limited", "standing/undated"],
-    ["undated, for a DO clause", { dates: {} }, "P1a", "sufficient", "standing/sufficient"],
+    ["undated, for a DO clause", { dates: {} }, "P1a", "limited", "standing/age-unknown"],
+    ["undated, for a SHOW clause", { dates: {} }, "P1b", "sufficient", "standing/sufficient"],
+    [
+      "undated and checked on a day, for a DO clause",
+      { dates: {}, verification: { level: "verified", by: "A regulator", on: "2019-01" } },
+      "P1a",
+      "sufficient",
+      "standing/sufficient",
+    ],
+    ["of another kind, for a DO clause", { kind: "training" }, "P1a", "limited", "standing/other-kind"],
+    ["of another kind, for a SHOW clause", { kind: "statement" }, "P1b", "limited", "standing/other-kind"],
+    ["eighteen months old", { dates: { about: "2017-12-30" } }, "P1a", "sufficient", "standing/sufficient"],
+    ["a day older", { dates: { about: "2017-12-29" } }, "P1a", "limited", "standing/too-old"],
+    ["old, for a WEIGH clause", { dates: { about: "2016" } }, "P1c", "limited", "standing/too-old"],
+    ["old, for a SHOW clause", { dates: { about: "2016" } }, "P1b", "sufficient", "standing/sufficient"],
+    ["an old certificate that is valid", { kind: "certificate", dates: { about: "2016", valid_until: "2020" } }, "P1a", "sufficient", "standing/sufficient"],
+    ["an old register that says how long it is valid", { dates: { about: "2016", valid_until: "2020" } }, "P1a", "limited", "standing/too-old"],
+    [
+      "an old register that was checked lately",
+      { dates: { about: "2016" }, verification: { level: "verified", by: "A regulator", on: "2019" } },
+      "P1a",
+      "sufficient",
+      "standing/sufficient",
+    ],
+    [
+      "an old audit that was checked lately",
+      { kind: "audit", dates: { about: "2016" }, verification: { level: "verified", by: "A regulator", on: "2019" } },
+      "P1a",
+      "limited",
+      "standing/too-old",
+    ],
+    [
+      "handed over, where those who provide have to see it",
+      { access: "handed_over", source: { title: "A leaflet" } },
+      "P1b",
+      "sufficient",
+      "standing/sufficient",
+    ],
+    ["naming four clauses", { clauses: ["P1a", "P1b", "P1c", "P2a"] }, "P1a", "limited", "standing/unspecific"],
+    ["naming three", { clauses: ["P1a", "P1b", "P1c"] }, "P1a", "sufficient", "standing/sufficient"],
+    [
+      "naming four, and saying what it shows for this one",
+      { clauses: [{ clause: "P1a", shows: "It lists each share." }, "P1b", "P1c", "P2a"] },
+      "P1a",
+      "sufficient",
+      "standing/sufficient",
+    ],
+    [
+      "naming four, and saying the same for two",
+      { clauses: [{ clause: "P1a", shows: "All is well." }, { clause: "P1b", shows: " All is well. " }, "P1c", "P2a"] },
+      "P1a",
+      "limited",
+      "standing/unspecific",
+    ],
     ["dated by its source, for a WEIGH clause", { dates: {}, source: "page" }, "P1c", "sufficient", "standing/sufficient"],
     ["a material limitation", { limitations: [{ text: "No reasons.", material: true }] }, "P1a", "limited", "standing/limitation"],
     ["a minor limitation", { limitations: [{ text: "No reasons.", material: false }] }, "P1a", "sufficient", "standing/sufficient"],
@@ -76,11 +155,11 @@ describe("the standing of an item for a clause", () => {
       "standing/sufficient",
     ],
     [
-      "a material limitation resolved by then",
+      "a material limitation resolved on nothing",
       { limitations: [{ text: "No reasons.", material: true, resolved_on: "2019-06-30" }] },
       "P1a",
-      "sufficient",
-      "standing/sufficient",
+      "limited",
+      "standing/limitation",
     ],
     [
       "a material limitation resolved later",
@@ -94,24 +173,25 @@ describe("the standing of an item for a clause", () => {
   });
 
   test.each([
-    ["basic", "P1a", "reported"],
+    ["basic", "P1a", "checked"],
     ["basic", "P1b", "reported"],
     ["enhanced", "P1a", "corroborated"],
-    ["enhanced", "P1b", "corroborated"],
+    ["enhanced", "P1b", "checked"],
     ["comprehensive", "P1a", "verified"],
     ["comprehensive", "P1b", "corroborated"],
   ] as const)("the %s profile asks %s for %s", (profile, clause, least) => {
-    const ladder = ["unverifiable", "reported", "corroborated", "verified"] as const;
-    const standings = ladder.map((level) => weighed({ verification: { level } }, clause, profile)?.standing);
+    const ladder = ["unverifiable", "reported", "checked", "corroborated", "verified"] as const;
+    const standings = ladder.map((level) => weighed({ verification: { level, by: "A regulator" } }, clause, profile)?.standing);
     expect(standings).toEqual(ladder.map((_level, index) => (index < ladder.indexOf(least) ? "limited" : "sufficient")));
   });
 
   test("an item that does not say whether it was verified counts as reported", () => {
-    const { verification: _dropped, ...silent } = good;
-    const weighing = (profile: "basic" | "enhanced") =>
-      weigh({ item: silent, practice: "P1", spot: { file: "P1.yaml", pointer: [] } }, clauseOf("P1a"), { ...scales, profile });
+    const { verification: _dropped, ...silent } = { ...good, clauses: ["P1b"] };
+    const weighing = (profile: "basic" | "enhanced" | "comprehensive") =>
+      weigh({ item: silent, practice: "P1", spot: { file: "P1.yaml", pointer: [] } }, clauseOf("P1b"), { ...scalesFor(), profile });
     expect(weighing("basic")?.rule).toBe("standing/sufficient");
-    expect(weighing("enhanced")?.rule).toBe("standing/under-verified");
+    expect(weighing("enhanced")?.rule).toBe("standing/unchecked");
+    expect(weighing("comprehensive")?.rule).toBe("standing/under-verified");
   });
 
   test("all further limits are listed, in the order of the rules, and the deciding one is not", () => {
@@ -144,7 +224,7 @@ describe("the standing of an item for a clause", () => {
         { text: "Minor.", material: false },
       ],
     };
-    expect(openLimitations(item, clauseOf("P1a"), scales, false)).toEqual(["Minor."]);
-    expect(openLimitations(good, clauseOf("P1a"), scales, true)).toEqual([]);
+    expect(openLimitations(item, clauseOf("P1a"), scalesFor(), noProof, false)).toEqual(["Minor."]);
+    expect(openLimitations(good, clauseOf("P1a"), scalesFor(), noProof, true)).toEqual([]);
   });
 });

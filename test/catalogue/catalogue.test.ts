@@ -117,12 +117,33 @@ describe("the clauses", () => {
     expect(idsWhere((clause) => clause.force === "must")).toEqual(["T6.2a", "T6.2b"]);
   });
 
-  test("six clauses always apply", () => {
-    expect(idsWhere((clause) => !clause.not_applicable)).toEqual(["T6.1a", "T6.1b", "T6.2a", "T6.2b", "T6.3c", "T6.5a"]);
+  test("what nobody can leave out by hand applies always, or by a fact", () => {
+    const always = "T6.1a T6.1b T6.1f T6.1g T6.3a T6.5a T6.5b T6.5c T6.5e".split(" ");
+    expect(idsWhere((clause) => !clause.not_applicable && clause.applies_when === undefined)).toEqual(always);
+    const people = "T6.2a T6.2b T6.3c T6.3d T6.3e T6.4a T6.4b T6.4c".split(" ");
+    expect(idsWhere((clause) => !clause.not_applicable && clause.applies_when !== undefined)).toEqual(people);
+    expect(idsWhere((clause) => clause.applies_when?.personal === true)).toEqual(people);
   });
 
-  test("the key clauses are those on which a comprehensive assessment asks for more", () => {
-    const key = "T6.1a T6.1b T6.1c T6.1d T6.1e T6.2b T6.3c T6.3d T6.4d T6.4e T6.5a".split(" ");
+  test("a clause that applies only to some data says so in its words", () => {
+    const words = {
+      personal: /data subjects|Personal|personal/,
+      linked: /linking/,
+      shared: /sharing/,
+      microdata_released: /microdata/,
+      collected_by: /collect|providing/i,
+    };
+    for (const { practice, clause } of clauses)
+      for (const fact of Object.keys(clause.applies_when ?? {})) expect(sentenceOf(practice.text, clause.words) ?? "").toMatch(words[fact as "personal"]);
+  });
+
+  test("what is handed over counts where people have to be told", () => {
+    expect(idsWhere((clause) => clause.open_to === "providers")).toEqual(["T6.2c", "T6.2d", "T6.2e"]);
+    for (const { clause } of clauses) if (clause.open_to !== undefined) expect(clause.type).toBe("SHOW");
+  });
+
+  test("the key clauses are those for which every profile asks for more", () => {
+    const key = "T6.1a T6.1b T6.1c T6.1d T6.1e T6.2a T6.2b T6.3c T6.3d T6.4d T6.4e T6.5a".split(" ");
     expect(idsWhere((clause) => clause.key === true)).toEqual(key);
   });
 

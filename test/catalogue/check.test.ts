@@ -4,8 +4,8 @@ import type { CatalogueFile } from "../../src/model/generated/schemas.ts";
 import { catalogueFile } from "../assess/arbitrary.ts";
 import { readCatalogue } from "../fixtures/files.ts";
 
-const told = (file: CatalogueFile) =>
-  checkCatalogue(file, "c.yaml").map(({ code, where, args }) => [code, "pointer" in where ? where.pointer.join("/") : "", args]);
+const told = (file: CatalogueFile, shipped?: CatalogueFile) =>
+  checkCatalogue(file, "c.yaml", shipped).map(({ code, where, args }) => [code, "pointer" in where ? where.pointer.join("/") : "", args]);
 
 /** The small catalogue with one practice and its clauses changed. */
 function withClauses(text: string, ...clauses: object[]): CatalogueFile {
@@ -17,6 +17,14 @@ function withClauses(text: string, ...clauses: object[]): CatalogueFile {
 test("the shipped catalogue and the small one are in order", () => {
   expect(told(readCatalogue())).toEqual([]);
   expect(told(catalogueFile)).toEqual([]);
+});
+
+test("the id of the shipped catalogue belongs to it", () => {
+  const shipped = readCatalogue();
+  expect(told(shipped, shipped)).toEqual([]);
+  expect(told({ ...shipped, title: "Ours" }, shipped)).toEqual([["catalogue/reserved-id", "catalogue", { id: "t6" }]]);
+  expect(told({ ...shipped, catalogue: "ours", title: "Ours" }, shipped)).toEqual([]);
+  expect(told({ ...catalogueFile, catalogue: "t6" }, shipped).map(([code]) => code)).toEqual(["catalogue/reserved-id"]);
 });
 
 test("ids are told apart within editions, practices, clauses and the parts of one clause", () => {

@@ -53,12 +53,14 @@ describe("evidence", () => {
     }));
     const regular = [dated({}, { id: "p2b-1", clauses: ["P2b"] }), dated({ about: "2019-05" }, { id: "p2b-2", clauses: ["P2b"] })];
     expect(told({ items: all, p2: [...rest, ...regular] as EvidenceItem[] })).toEqual([
-      "2019-08-31 evidence_lapses p1a; P1a met→partly_met; P1 meets→not_yet_shown; P meets→not_yet_shown; evidence/lapsed",
+      "2019-08-31 evidence_lapses p1a; P1a met→partly_met; P1 meets→partly_shown; P meets→partly_shown; evidence/lapsed",
     ]);
   });
 
   test("that comes to its end counts no longer from that day on", () => {
-    expect(told({ items: [dated({ ended: "2019-08-15" })] })).toEqual(["2019-08-14 evidence_ends item; P1a met→not_shown; evidence/ended-in-place"]);
+    expect(told({ items: [dated({ ended: "2019-08-15" })] })).toEqual([
+      "2019-08-14 evidence_ends item; P1a met→not_shown; P1 partly_shown→not_shown; P partly_shown→not_shown; evidence/ended-in-place",
+    ]);
     expect(told({ items: [dated({ ended: "2019-08" })] })[0]).toMatch(/^2019-07-31 evidence_ends item; P1a met→not_shown/);
   });
 
@@ -67,6 +69,23 @@ describe("evidence", () => {
       "2019-08-31 review_due item; P2b met→partly_met; evidence/review-overdue",
     ]);
     expect(told({ items: [dated({ review_due: "2019-08" })] })).toEqual(["2019-08-31 review_due item; evidence/review-overdue"]);
+  });
+
+  test("that shows conduct grows too old for the profile", () => {
+    // The comprehensive profile lets proof be 18 months old. All of a month counts to its last day.
+    expect(told({ items: [dated({ about: "2018-02" })] })).toEqual(["2019-08-31 evidence_ages item; P1a met→partly_met; evidence/too-old"]);
+    expect(told({ items: [dated({ about: "2018-03" })] })).toEqual([]);
+    expect(told({ items: [dated({ about: "2018-03" })] }, 93)).toHaveLength(1);
+    expect(told({ items: [dated({ about: "2018-02" }, { clauses: ["P1b"] })] })).toEqual([]);
+    expect(told({ items: [dated({ about: "2018-02" }, { kind: "plan" })] })).toEqual([]);
+  });
+
+  test("that was given for a time lapses and does not grow old before", () => {
+    const kinds = ["certificate", "agreement"] as const;
+    for (const kind of kinds)
+      expect(told({ items: [dated({ about: "2018-02", valid_until: "2019-08-31" }, { kind })] }).map((line) => line.split(";")[0])).toEqual([
+        "2019-08-31 evidence_lapses item",
+      ]);
   });
 
   test("that is not in use may lapse unnoticed", () => {
@@ -102,6 +121,14 @@ test("asks fall due, those that stand", () => {
     clauses: [...one.clauses],
   }));
   expect(told({ asks })).toEqual(["2019-07-31 ask_due do-it; ask/overdue"]);
+});
+
+test("an ask that will be overdue lifts its practice no longer", () => {
+  const ask = { id: "do-it", kind: "recommendation" as const, clauses: ["P1a"], text: "Do it.", owner: "Somebody", due: "2019-07-31" };
+  const items = ["P1a", "P1b", "P1c"].map((clause) =>
+    dated({}, { id: clause.toLowerCase(), clauses: [clause], ...(clause === "P1a" && { verification: { level: "reported" as const } }) }),
+  );
+  expect(told({ items, asks: [ask] })).toEqual(["2019-07-31 ask_due do-it; P1 consistent_with_recommendations→partly_shown; ask/overdue"]);
 });
 
 test("a case of another body is told once, with its clauses", () => {

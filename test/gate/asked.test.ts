@@ -8,7 +8,7 @@ const config = {
     no_overdue_asks: true,
     required_files: ["asks.yaml"],
     practices: [
-      { practice: "T6.4", minimum_position: "not_yet_shown", no_overdue_asks: false },
+      { practice: "T6.4", minimum_position: "partly_shown", no_overdue_asks: false },
       { practice: "T6.5", minimum_position: "not_consistent" },
     ],
   },
@@ -52,7 +52,7 @@ test("without configuration and flags nothing is asked", () => {
 
 test("of a practice is asked what is said of it, else what is said of all", () => {
   const { gate = {} } = own;
-  expect(thresholdsFor(gate, "T6.4")).toMatchObject({ minimum_position: "not_yet_shown", no_overdue_asks: false });
+  expect(thresholdsFor(gate, "T6.4")).toMatchObject({ minimum_position: "partly_shown", no_overdue_asks: false });
   expect(thresholdsFor(gate, "T6.5")).toMatchObject({ minimum_position: "not_consistent", no_overdue_asks: true });
   expect(thresholdsFor(gate, "T6.1")).toMatchObject({ minimum_position: "meets", no_overdue_asks: true });
 });

@@ -36,6 +36,12 @@ test.each([
   ["Not yet public", "internal"],
   ["staff", "internal"],
   ["Released under FOI", "foi"],
+  ["Handed over at the door", "handed_over"],
+  ["given to everybody who takes part", "handed_over"],
+  ["a leaflet to every household", "handed_over"],
+  ["everybody who takes part (a leaflet at the door)", "handed_over"],
+  ["handed out on request", "on_request"],
+  ["Not handed over", "internal"],
   ["?", undefined],
   ["the board", undefined],
 ])("who can open it: %s", (text, access) => expect(readAccess(text)).toBe(access));

@@ -48,7 +48,7 @@ test.each([
     "a key that is nothing we know",
     { favourite: 1 },
     [
-      'favourite (key) unknown-key {"name":"favourite","allowed":"items, figures, stance, speaker, verification, source, dates, closed, limitations, five_safes, in_reply_to, audience, notes"}',
+      'favourite (key) unknown-key {"name":"favourite","allowed":"items, figures, stance, severity, speaker, verification, source, dates, closed, limitations, five_safes, in_reply_to, audience, notes"}',
     ],
   ],
   ["a value misspelt", { kind: "polcy" }, [expect.stringMatching(/^kind not-one-of .*"suggestion":"policy","allowed":"policy, procedure,/)]],
@@ -82,9 +82,9 @@ test.each([
   ],
   [
     "a key too many, where all that are possible are there",
-    { clauses: [{ clause: "T6.3a", parts: ["access"], on: "2025" }] },
+    { clauses: [{ clause: "T6.3a", parts: ["access"], shows: "It is logged.", on: "2025" }] },
     [
-      'clauses.0.on (key) unknown-key {"name":"on","hint":"All that is possible here is there already: clause and parts. Delete the line, or line it up with the entry it belongs to."}',
+      'clauses.0.on (key) unknown-key {"name":"on","hint":"All that is possible here is there already: clause, parts and shows. Delete the line, or line it up with the entry it belongs to."}',
     ],
   ],
   ["blank text where the line may go", { source: { title: "x", reference: " " } }, ['source.reference blank {"otherwise":"delete the line"}']],
@@ -157,11 +157,16 @@ test.each([
   ["an id with accents", { id: "café’s-page" }, ['id bad-id {"actual":"café’s-page","suggestion":"cafes-page"}']],
   ["an id that nothing can be made of", { id: "???" }, ['id bad-id {"actual":"???"}']],
   ["a clause with a blank", { clauses: ["T6.1 g"] }, [expect.stringMatching(/^clauses\.0 invalid .*‘T6.1 g’/)]],
-  ["a clause with parts missing", { clauses: [{ clause: "T6.3a" }] }, ['clauses.0 (key) missing {"name":"parts","of":"the clause reference"}']],
+  ["an entry without its clause", { clauses: [{ parts: ["access"] }] }, ['clauses.0 (key) missing {"name":"clause","of":"the clause reference"}']],
+  [
+    "a check by a role and nobody",
+    { verification: { level: "checked", by: { role: "producer" } } },
+    [expect.stringMatching(/^verification\.by \(key\) missing \{"name":"name"/)],
+  ],
   [
     "a clause that is neither",
     { clauses: [3.5] },
-    [expect.stringMatching(/^clauses\.0 wrong-type \{"expected":"text or an entry with ‘clause’ and ‘parts’","actual":"the number 3.5"/)],
+    [expect.stringMatching(/^clauses\.0 wrong-type \{"expected":"text or an entry with ‘clause’","actual":"the number 3.5"/)],
   ],
   [
     "an address without its beginning",

@@ -1,4 +1,4 @@
-import { spaced } from "../../assess/phrases.ts";
+import { inWords, spaced } from "../../assess/phrases.ts";
 import type { PracticeDecision } from "../../model/decision.ts";
 import { positionOrder } from "../../model/states.ts";
 import { thresholdsFor } from "../asked.ts";
@@ -12,7 +12,7 @@ export function positions(matter: Matter): readonly Failure[] {
 
 function below({ practice, position, ...decided }: PracticeDecision, { decision, gate, folder }: Matter): readonly Failure[] {
   const { minimum_position: minimum } = thresholdsFor(gate, practice.id);
-  const { state, decidingClause } = position;
+  const { state, decidingClause, missing } = position;
   if (minimum === undefined || state === "unscored" || state === "unknown") return [];
   const steps = positionOrder[minimum] - positionOrder[state];
   if (steps <= 0) return [];
@@ -21,6 +21,7 @@ function below({ practice, position, ...decided }: PracticeDecision, { decision,
     position: spaced(state),
     steps: counted(steps, "step"),
     minimum: spaced(minimum),
+    missing: state !== "partly_shown" || missing.length < 2 ? undefined : `${inWords(missing)} are missing`,
     clause: decidingClause,
     subject: decidingClause ?? practice.id,
     folder,

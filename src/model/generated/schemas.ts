@@ -25,9 +25,9 @@ export type Notes = {
   audience?: Audience;
 }[];
 /**
- * public: anyone can open it. foi: released to one requester under freedom of information. on_request: given to those who ask. internal: only inside the organisation.
+ * public: anyone can open it. handed_over: given to everybody concerned, such as a leaflet at the door; public for clauses about what people are told. foi: released to one requester under freedom of information. on_request: given to those who ask. internal: only inside the organisation.
  */
-export type Access = "public" | "foi" | "on_request" | "internal";
+export type Access = "public" | "handed_over" | "foi" | "on_request" | "internal";
 /**
  * What the named person concluded, in words the regulator uses: meets, consistent, consistent_with_recommendations, not_yet_shown, not_consistent, changes_asked (changes or improvements are asked for, without a verdict), or no_comment.
  */
@@ -40,7 +40,7 @@ export type Outcome =
   | "changes_asked"
   | "no_comment";
 /**
- * A clause id, or a clause id with the parts of the clause that the item covers.
+ * A clause id, or a clause id with the parts of the clause that the item covers and with what the item shows for it.
  */
 export type ClauseReference =
   | string
@@ -54,7 +54,11 @@ export type ClauseReference =
        *
        * Items: The name of a part.
        */
-      parts: string[];
+      parts?: string[];
+      /**
+       * What the item shows for this clause, in one sentence.
+       */
+      shows?: string;
     };
 /**
  * What the item is. Policies, statements, notices, guidance and usage figures are words about conduct; records, registers, agreements, certificates, audits and the like are proof of it; a plan is neither.
@@ -79,9 +83,25 @@ export type Kind =
   | "statement"
   | "plan";
 /**
- * The weakest position that a practice may have, from the strongest: meets, consistent_with_recommendations, not_yet_shown, not_consistent. The last one asks nothing but that the practice is not unknown.
+ * A name, or a name with the role in which somebody looks. A role that is left out is taken from the parties of the assessment.
  */
-export type MinimumPosition = "meets" | "consistent_with_recommendations" | "not_yet_shown" | "not_consistent";
+export type Party =
+  | string
+  | {
+      /**
+       * The body, post or person.
+       */
+      name: string;
+      /**
+       * assessor: whoever makes this assessment. auditor: an auditor, internal audit among them. regulator: a regulator. producer: somebody of the producer's own. third_party: anybody else outside the producer.
+       */
+      role?: "assessor" | "auditor" | "regulator" | "producer" | "third_party";
+    };
+/**
+ * The weakest position that a practice may have, from the strongest: meets, consistent_with_recommendations, partly_shown, not_shown, not_consistent. The last one asks nothing but that the practice is not unknown.
+ */
+export type MinimumPosition =
+  "meets" | "consistent_with_recommendations" | "partly_shown" | "not_shown" | "not_consistent";
 /**
  * How many clauses of a practice have to be met: a number, or a share of those that apply, such as 60%. Of a practice with fewer clauses that apply, all have to be.
  */
@@ -99,10 +119,17 @@ export type EvidenceValidForDays = number;
  */
 export type NoUnverifiedFigures = boolean;
 /**
- * Where the evidence stands.
+ * unknown, not_consistent, not_shown (nothing that counts bears on any clause), partly_shown (some clauses are not shown, or partly met without a real recommendation), consistent_with_recommendations, meets; or unscored, where nothing applicable is assessed. not_yet_shown stands only in results that were decided by version 1 of the rules.
  */
 export type PositionState =
-  "unknown" | "not_consistent" | "not_yet_shown" | "consistent_with_recommendations" | "meets" | "unscored";
+  | "unknown"
+  | "not_consistent"
+  | "not_yet_shown"
+  | "not_shown"
+  | "partly_shown"
+  | "consistent_with_recommendations"
+  | "meets"
+  | "unscored";
 /**
  * Counts of the findings and the fraction they make. Reported, never a verdict. Where nothing applies there is none.
  */
@@ -271,6 +298,71 @@ export interface Data {
    * One or two sentences for a reader who does not know the data.
    */
   description?: string;
+  /**
+   * Whether the data are about people. Left out, the clauses about it apply.
+   */
+  personal?: {
+    /**
+     * true or false.
+     */
+    is: boolean;
+    /**
+     * How one can tell.
+     */
+    reason: string;
+  };
+  /**
+   * Who collects the data from those they are about: the producer, others on its behalf, or others for purposes of their own. Left out, the clauses about it apply.
+   */
+  collected_by?: {
+    /**
+     * producer: the producer itself. on_its_behalf: others who collect for the producer, such as schools. others: others, for purposes of their own.
+     */
+    is: "producer" | "on_its_behalf" | "others";
+    /**
+     * How one can tell.
+     */
+    reason: string;
+  };
+  /**
+   * Whether the data are linked to other data. Left out, the clauses about it apply.
+   */
+  linked?: {
+    /**
+     * true or false.
+     */
+    is: boolean;
+    /**
+     * How one can tell.
+     */
+    reason: string;
+  };
+  /**
+   * Whether the data are shared with anybody outside the producer. Left out, the clauses about it apply.
+   */
+  shared?: {
+    /**
+     * true or false.
+     */
+    is: boolean;
+    /**
+     * How one can tell.
+     */
+    reason: string;
+  };
+  /**
+   * Whether researchers can use the detailed records. Left out, the clauses about it apply.
+   */
+  microdata_released?: {
+    /**
+     * true or false.
+     */
+    is: boolean;
+    /**
+     * How one can tell.
+     */
+    reason: string;
+  };
 }
 /**
  * An organisation, with the short name used after its first mention.
@@ -497,7 +589,7 @@ export interface EvidenceItem {
    */
   title: string;
   /**
-   * The clauses this item bears on. Where a clause has parts, say which: {clause: T6.3a, parts: [access]}.
+   * The clauses this item bears on. Where a clause has parts, say which: {clause: T6.3a, parts: [access]}. Where the item names more than three, say what it shows for each: {clause: T6.1g, shows: "…"}.
    */
   clauses: ClauseReference[];
   kind: Kind;
@@ -524,9 +616,13 @@ export interface EvidenceItem {
    */
   stance?: "supports" | "contradicts" | "context";
   /**
-   * Who says so.
+   * How grave a contradiction is. failure: the clause is not met. weakness: it is met in part at most. improvement: worth doing better, and it lowers nothing. Left out, it is a failure.
    */
-  said_by: "producer" | "regulator" | "processor" | "auditor" | "third_party" | "court";
+  severity?: "failure" | "weakness" | "improvement";
+  /**
+   * Who says so. parliament: Parliament or one of its committees. processor: somebody who handles the data for the producer.
+   */
+  said_by: "producer" | "regulator" | "processor" | "auditor" | "third_party" | "court" | "parliament";
   /**
    * The name of the body that says so, where said_by does not name it well enough.
    */
@@ -536,17 +632,18 @@ export interface EvidenceItem {
    */
   verification?: {
     /**
-     * verified: the assessor or an auditor examined the thing itself. corroborated: a second, independent source says the same. reported: somebody said so and nobody checked. unverifiable: it cannot be checked.
+     * verified: somebody independent of the producer examined the thing itself. corroborated: a second source, independent of the first, says the same. checked: somebody of the producer's own looked, and not whoever said it. reported: somebody said so and nobody checked. unverifiable: it cannot be checked.
      */
-    level: "verified" | "corroborated" | "reported" | "unverifiable";
+    level: "verified" | "corroborated" | "checked" | "reported" | "unverifiable";
+    by?: Party;
     /**
-     * Who checked it.
-     */
-    by?: string;
-    /**
-     * When it was checked.
+     * When it was checked. A check from before the thing it checked counts for nothing.
      */
     on?: string;
+    /**
+     * Where the check can be seen: the id of an evidence item or of a source, such as the auditor's report. Without it a check by somebody outside the producer counts as checked at most.
+     */
+    in?: string;
   };
   access: Access;
   /**
@@ -610,7 +707,7 @@ export interface EvidenceItem {
     ended?: string;
   };
   /**
-   * For an item that contradicts a clause: when, how and on what evidence the matter was closed.
+   * For an item that contradicts a clause: when and on what evidence the matter was closed, and who confirmed it. It stays open until the evidence is later than the finding and could show the clause by itself; what a regulator, auditor, court or Parliament found also needs somebody outside the producer who confirms it.
    */
   closed?: {
     /**
@@ -623,6 +720,11 @@ export interface EvidenceItem {
      * Items: A short name that other entries refer to: lower-case letters, digits and hyphens.
      */
     evidence: string[];
+    confirmed_by?: Party;
+    /**
+     * Where the confirmation can be seen: the id of an evidence item or of a source.
+     */
+    in?: string;
   };
   /**
    * What the item does not show, or where it falls short.
@@ -645,9 +747,20 @@ export interface EvidenceItem {
      */
     clauses?: string[];
     /**
-     * When it was put right.
+     * When it was put right. It needs ‘resolved_by’.
      */
     resolved_on?: string;
+    /**
+     * The ids of the items that show that it was put right. One of them has to show the clause by itself.
+     *
+     * Items: A short name that other entries refer to: lower-case letters, digits and hyphens.
+     */
+    resolved_by?: string[];
+    accepted_by?: Party;
+    /**
+     * Where that can be seen: the id of an evidence item or of a source.
+     */
+    in?: string;
   }[];
   /**
    * Which of the Five Safes the item speaks to. Tags only; never counted.
@@ -693,7 +806,7 @@ export interface Figure {
   /**
    * Whether anybody checked this figure. Left out, it is as the item's.
    */
-  verification?: "verified" | "corroborated" | "reported" | "unverifiable";
+  verification?: "verified" | "corroborated" | "checked" | "reported" | "unverifiable";
 }
 /**
  * One clause that does not apply, and why.
@@ -793,6 +906,10 @@ export interface Ask {
    */
   raised?: {
     /**
+     * Who raised it. Left out, a commitment is the producer's and every other ask the assessor's.
+     */
+    by?: string;
+    /**
      * When it was raised.
      */
     on?: string;
@@ -805,6 +922,7 @@ export interface Ask {
      */
     edition?: string;
   };
+  accepted_by?: Person;
   /**
    * What has happened since, oldest first.
    *
@@ -1038,25 +1156,31 @@ export interface Clause {
      * What the part is called.
      */
     title: string;
+    applies_when?: AppliesWhen;
   }[];
   /**
    * Whether the words ask for something regular: then two dated items are needed, or one and a dated next.
    */
   regular?: boolean;
   /**
-   * Whether the comprehensive profile asks for more here.
+   * Whether the assurance profile asks for more verification here.
    */
   key?: boolean;
   /**
    * Whether the clause may be marked as not applicable.
    */
   not_applicable: boolean;
+  applies_when?: AppliesWhen;
+  /**
+   * For a clause of the type SHOW: who has to be able to see it. public: anyone. providers: those who provide the data, so that what is handed over to all of them counts as public. Left out, the public.
+   */
+  open_to?: "public" | "providers";
   /**
    * The check in plain English.
    */
   question: string;
   /**
-   * The kinds of evidence that usually answer it.
+   * The kinds of evidence that can convince here. An item of another kind is limited.
    */
   kinds: Kind[];
   /**
@@ -1067,6 +1191,33 @@ export interface Clause {
    * What helps to answer it, in a sentence or two.
    */
   guidance?: string;
+}
+/**
+ * What the data have to be for it to apply: every condition that is given has to hold. A fact that the assessment does not state counts as holding. Left out, it always applies.
+ */
+export interface AppliesWhen {
+  /**
+   * The data are about people.
+   */
+  personal?: true;
+  /**
+   * Who collects the data: one of these.
+   *
+   * Items: Who collects.
+   */
+  collected_by?: ("producer" | "on_its_behalf" | "others")[];
+  /**
+   * The data are linked to other data.
+   */
+  linked?: true;
+  /**
+   * The data are shared outside the producer.
+   */
+  shared?: true;
+  /**
+   * Researchers can use the detailed records.
+   */
+  microdata_released?: true;
 }
 /**
  * t6.config.yaml: how t6 is run on the assessments below this folder, and what its gate asks of them.
@@ -1409,6 +1560,12 @@ export interface Position {
    * Whether clauses were left out because another body's case is open.
    */
   on_matters_considered: boolean;
+  /**
+   * Where the position is not shown or partly shown: the clauses that keep it there, in the order of the catalogue. Results of version 1 of the rules are without it.
+   *
+   * Items: The id of a clause, as the catalogue gives it. A clause is one separately checkable part of a practice's words.
+   */
+  missing?: string[];
 }
 /**
  * How many clauses have each finding.
@@ -1449,11 +1606,11 @@ export interface Counts {
 export interface JudgementResult {
   item: Judgement;
   /**
-   * Why the judgement is out of date, if it is. evidence_changed: the evidence differs from what it was made on. older_than_evidence: it cites something dated later.
+   * Why the judgement is out of date, if it is. evidence_changed: the evidence differs from what it was made on. older_than_evidence: it cites something dated later. new_finding: something dated later speaks against what it is about, cited or not.
    *
    * Items: One reason.
    */
-  stale: ("evidence_changed" | "older_than_evidence")[];
+  stale: ("evidence_changed" | "older_than_evidence" | "new_finding")[];
   at: Place;
 }
 /**
@@ -1602,6 +1759,10 @@ export interface ClauseResult {
      */
     by?: string;
     at: Place;
+    /**
+     * The fact about the data from which it follows, where nobody declared it by hand.
+     */
+    fact?: "personal" | "collected_by" | "linked" | "shared" | "microdata_released";
   };
   /**
    * The other body's case.
@@ -1631,6 +1792,29 @@ export interface ClauseResult {
    * The id of the ask that the tool proposes.
    */
   proposed_ask?: string;
+  /**
+   * The parts that do not apply to these data, each with the fact from which that follows.
+   *
+   * Items: One part.
+   */
+  parts_out?: {
+    /**
+     * The part's id.
+     */
+    id: string;
+    /**
+     * What the part is called.
+     */
+    title: string;
+    /**
+     * The fact about the data from which it follows, where nobody declared it by hand.
+     */
+    fact: "personal" | "collected_by" | "linked" | "shared" | "microdata_released";
+    /**
+     * How one can tell.
+     */
+    reason: string;
+  }[];
 }
 /**
  * The computed state of one clause, with the rule that decided it.
@@ -1720,6 +1904,23 @@ export interface EvidenceResult {
   practice: string;
   item: EvidenceItem;
   at: Place;
+  /**
+   * The verification that the item counts as, and the rule that says why. Results of version 1 of the rules are without it.
+   */
+  counts_as?: {
+    /**
+     * The level.
+     */
+    level: "verified" | "corroborated" | "checked" | "reported" | "unverifiable";
+    /**
+     * The id of a rule of the decision. t6 explain prints its words.
+     */
+    rule: string;
+    /**
+     * The role of whoever checked it, as it is stated or as it follows from the parties of the assessment.
+     */
+    role?: "assessor" | "auditor" | "regulator" | "producer" | "third_party";
+  };
 }
 /**
  * One ask as it was written, where, and its state on the as-of date.
@@ -1731,6 +1932,12 @@ export interface AskResult {
    */
   state: "open" | "overdue" | "closed" | "superseded";
   at: Place;
+  /**
+   * Why the ask does not count as a recommendation, while it stands: the rules. Absent where nothing is lacking. Results of version 1 of the rules are without it.
+   *
+   * Items: The id of a rule of the decision. t6 explain prints its words.
+   */
+  lacks?: string[];
 }
 /**
  * What the tool would ask of the producer for one clause. A proposal: a person decides whether to make it.
@@ -1885,6 +2092,28 @@ export interface DecidedFrom {
      */
     practice?: string;
   }[];
+  /**
+   * The clauses, and parts of clauses, that apply only to some data. Results of version 1 of the rules are without it.
+   *
+   * Items: What the data have to be for one clause or part to apply.
+   */
+  applies_when?: {
+    /**
+     * The id of a clause, as the catalogue gives it. A clause is one separately checkable part of a practice's words.
+     */
+    clause: string;
+    /**
+     * The part, where it is not the whole clause.
+     */
+    part?: string;
+    when: AppliesWhen;
+  }[];
+  /**
+   * The clauses that are shown by what is handed over to all who provide the data. Results of version 1 of the rules are without it.
+   *
+   * Items: The id of a clause, as the catalogue gives it. A clause is one separately checkable part of a practice's words.
+   */
+  open_to_providers?: string[];
 }
 /**
  * What t6 check --format json writes. Keys may be added within a version; none is renamed, removed or given another meaning without a new one.
@@ -2177,7 +2406,7 @@ export interface AssessmentDiff {
    */
   changes: DiffChange[];
   /**
-   * Every difference in what the two were decided from, in the order in which changes were attributed. Together they turn the old into the new.
+   * Every difference in what the two were decided from: first what the assessment is set against, then the edits of the record, by their ids. Together they turn the old into the new.
    */
   causes: DiffCause[];
   /**
@@ -2294,7 +2523,7 @@ export interface DiffChange {
   old?: ChangeState;
   new?: ChangeState;
   /**
-   * The ids of the causes that decided it.
+   * The ids of the causes that decided it: every one that moves it that way by itself, and where none of them leads all the way, those that do it together.
    *
    * Items: The id of a cause, within one assessment.
    */
@@ -2343,7 +2572,7 @@ export interface ChangeState {
    *
    * Items: One reason.
    */
-  stale?: ("evidence_changed" | "older_than_evidence")[];
+  stale?: ("evidence_changed" | "older_than_evidence" | "new_finding")[];
   /**
    * How a judgement relates to the position.
    */
@@ -2362,9 +2591,12 @@ export interface DiffCause {
    */
   kind:
     | "rules_changed"
+    | "rules_retired"
     | "catalogue_changed"
     | "edition_changed"
     | "profile_changed"
+    | "body_changed"
+    | "facts_changed"
     | "time_passed"
     | "file_lost"
     | "file_mended"
@@ -2373,10 +2605,15 @@ export interface DiffCause {
     | "evidence_added"
     | "evidence_removed"
     | "evidence_contradicts"
+    | "evidence_graded"
+    | "improvement_asked"
     | "contradiction_closed"
+    | "closure_claimed"
     | "contradiction_reopened"
     | "contradiction_withdrawn"
     | "evidence_lapsed"
+    | "evidence_aged"
+    | "evidence_fresh"
     | "evidence_renewed"
     | "evidence_reached"
     | "evidence_ahead"
@@ -2388,7 +2625,11 @@ export interface DiffCause {
     | "evidence_unverified"
     | "evidence_published"
     | "evidence_closed_off"
+    | "evidence_handed_over"
+    | "evidence_withheld"
     | "evidence_moved"
+    | "evidence_specified"
+    | "evidence_unspecified"
     | "evidence_dated"
     | "evidence_reclassified"
     | "limitation_added"
@@ -2410,11 +2651,14 @@ export interface DiffCause {
     | "clause_reopened"
     | "deferral_edited"
     | "ask_opened"
+    | "ask_accepted"
     | "ask_progressed"
     | "ask_closed"
     | "ask_reopened"
     | "ask_superseded"
     | "ask_overdue"
+    | "ask_within_horizon"
+    | "ask_beyond_horizon"
     | "ask_rescheduled"
     | "ask_edited"
     | "ask_removed"
@@ -2434,6 +2678,8 @@ export interface DiffCause {
     | "edition"
     | "profile"
     | "as_of"
+    | "body"
+    | "fact"
     | "head"
     | "strengths"
     | "file"
@@ -2491,11 +2737,30 @@ export interface DiffCause {
    */
   clauses?: string[];
   /**
-   * The keys of the outcomes that it changed: a finding, position, judgement or ask.
+   * The keys of the outcomes that it changed, by itself or together with others: a finding, position, judgement or ask.
    *
    * Items: The key of an outcome.
    */
   moves: string[];
+  /**
+   * What an edit of the record would have changed if no other edit of the record had been made, on the same catalogue, profile and day. Where several would each have made the same change, none of them is the one that made it. Absent where it would have changed nothing.
+   *
+   * Items: One outcome, and where it would have stood.
+   */
+  alone?: {
+    /**
+     * The key of an outcome.
+     */
+    key: string;
+    /**
+     * The finding, position, outcome of a judgement or state of an ask; absent where there would have been none.
+     */
+    state?: string;
+    /**
+     * Of a judgement: it would have been out of date.
+     */
+    out_of_date?: true;
+  }[];
   /**
    * The keys of outcomes that it bears on without changing them.
    *
@@ -3148,9 +3413,16 @@ export interface ForecastAssessment {
  */
 export interface ForecastEntry {
   /**
-   * What happens. evidence_lapses: its valid_until is over. evidence_ends: it is discontinued or withdrawn. review_due: its review is due. deferral_reopens: the case of another body should be looked at again. ask_due: an ask is due. waiver_expires: a waiver of the gate is over.
+   * What happens. evidence_lapses: its valid_until is over. evidence_ends: it is discontinued or withdrawn. evidence_ages: as proof of conduct it grows too old. review_due: its review is due. deferral_reopens: the case of another body should be looked at again. ask_due: an ask is due. waiver_expires: a waiver of the gate is over.
    */
-  kind: "evidence_lapses" | "evidence_ends" | "review_due" | "deferral_reopens" | "ask_due" | "waiver_expires";
+  kind:
+    | "evidence_lapses"
+    | "evidence_ends"
+    | "evidence_ages"
+    | "review_due"
+    | "deferral_reopens"
+    | "ask_due"
+    | "waiver_expires";
   /**
    * The id of the item or ask, the clauses of a deferral, or the code of a waiver.
    */

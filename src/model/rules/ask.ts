@@ -12,3 +12,21 @@ export const askRules = {
     text: "A clause that is met makes a suggestion where an item behind it has a minor limitation, or where a further item could be opened to the public.",
   },
 } as const satisfies Record<string, Rule & { readonly kind: ProposedAsk["kind"] }>;
+
+/** Why an ask does not count as a recommendation. */
+export const askLacks = {
+  "ask/internal": { title: "for internal use", text: "The ask is for internal use. Only one that the public can read counts as a recommendation." },
+  "ask/only-suggested": { title: "only a suggestion", text: "The ask is a suggestion. Only a requirement, a recommendation or an accepted commitment counts." },
+  "ask/not-accepted": {
+    title: "not accepted by the assessor",
+    text: "The ask was put forward by somebody else than the assessor, and nobody on the assessor's side has accepted it.",
+  },
+  "ask/too-wide": {
+    title: "about too many clauses",
+    text: "The ask is about more clauses than one thing to do can put right. Only an ask that says what to do for a few clauses counts.",
+  },
+  "ask/no-owner": { title: "without an owner", text: "Nobody is named who will do it." },
+  "ask/no-day": { title: "without a day", text: "There is no day by which it should be done. “No specific timescale” is honest, and is not a day." },
+  "ask/overdue": { title: "overdue", text: "The day by which it should have been done is past." },
+  "ask/beyond-horizon": { title: "due too far away", text: "The day by which it should be done is further away than the horizon." },
+} as const satisfies Record<string, Rule>;

@@ -16,11 +16,26 @@ export const standingRules = {
     title: "contradicts the clause",
     text: "The item contradicts the clause, and the matter is still open.",
     lift: {
-      one: "Put right what {items} found, and show that it has been put right.",
-      many: "Put right what {items} found, and show that it has been put right.",
+      one: "Put right what {items} is about, and show that it has been put right.",
+      many: "Put right what {items} are about, and show that it has been put right.",
     },
   },
-  "standing/closed": { standing: "none", title: "contradiction closed", text: "The item contradicted the clause, and the matter has been closed." },
+  "standing/closure-unproven": {
+    standing: "adverse",
+    title: "closed, and not proven",
+    text: "The item contradicts the clause and is marked as closed, and the closure lacks something. Until it is proven the matter is open.",
+  },
+  "standing/improvement": {
+    standing: "none",
+    title: "asks for an improvement",
+    text: "The item says what could be done better, and nothing that has failed. It lowers nothing and makes a suggestion.",
+    lift: { one: "Consider what {items} asks for.", many: "Consider what {items} ask for." },
+  },
+  "standing/closed": {
+    standing: "none",
+    title: "contradiction closed",
+    text: "The item contradicted the clause, and it is shown that the matter was put right.",
+  },
   "standing/after-as-of": { standing: "none", title: "dated after the as-of date", text: "The item is dated after the as-of date, so it cannot count yet." },
   "standing/discontinued": {
     standing: "none",
@@ -68,6 +83,17 @@ export const standingRules = {
       them: "Publish them where anyone can open them.",
     },
   },
+  "standing/no-address": {
+    standing: "limited",
+    title: "public, without an address",
+    text: "The clause needs something the public can open. The item is public, and nothing says where it can be opened.",
+    lift: {
+      one: "Give the address of {items}.",
+      many: "Give the addresses of {items}.",
+      it: "Give its address.",
+      them: "Give their addresses.",
+    },
+  },
   "standing/words-only": {
     standing: "limited",
     title: "words only",
@@ -79,6 +105,15 @@ export const standingRules = {
       them: "Show that what they say is applied: a record, certificate or audit.",
     },
   },
+  "standing/other-kind": {
+    standing: "limited",
+    title: "another kind of evidence",
+    text: "The item is of a kind that cannot show this clause by itself. The catalogue says which kinds can.",
+    lift: {
+      one: "Add to {items} something of a kind that shows this: {kinds}.",
+      many: "Add to {items} something of a kind that shows this: {kinds}.",
+    },
+  },
   "standing/undated": {
     standing: "limited",
     title: "undated",
@@ -88,6 +123,50 @@ export const standingRules = {
       many: "Record when {items} were considered, and with what outcome.",
       it: "Record when it was considered, and with what outcome.",
       them: "Record when they were considered, and with what outcome.",
+    },
+  },
+  "standing/age-unknown": {
+    standing: "limited",
+    title: "of unknown age",
+    text: "The clause asks for conduct, and neither the item nor a check of it carries a date, so nobody can tell how old the proof is.",
+    lift: {
+      one: "Give the date of {items}.",
+      many: "Give the dates of {items}.",
+      it: "Give its date.",
+      them: "Give their dates.",
+    },
+  },
+  "standing/too-old": {
+    standing: "limited",
+    title: "too old",
+    text: "The clause asks for conduct or consideration, and the item is older than the profile lets proof be. A certificate or an agreement counts to its last day.",
+    lift: {
+      one: "Show by something newer than {items} that it is still so.",
+      many: "Show by something newer than {items} that it is still so.",
+      it: "Show by something newer that it is still so.",
+      them: "Show by something newer that it is still so.",
+    },
+  },
+  "standing/unspecific": {
+    standing: "limited",
+    title: "does not say what it shows here",
+    text: "The item names many clauses, and does not say what it shows for this one, or says the same for several.",
+    lift: {
+      one: "Say what {items} shows for this clause in particular.",
+      many: "Say what {items} show for this clause in particular.",
+      it: "Say what it shows for this clause in particular.",
+      them: "Say what they show for this clause in particular.",
+    },
+  },
+  "standing/unchecked": {
+    standing: "limited",
+    title: "not checked",
+    text: "Nobody but whoever said it has looked at the item, and the assurance profile asks for a check here. Somebody of the producer's own is enough.",
+    lift: {
+      one: "Have somebody else look at {items}, and record who did, and when.",
+      many: "Have somebody else look at {items}, and record who did, and when.",
+      it: "Have somebody else look at it, and record who did, and when.",
+      them: "Have somebody else look at them, and record who did, and when.",
     },
   },
   "standing/under-verified": {

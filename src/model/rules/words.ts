@@ -1,5 +1,5 @@
 /**
- * What one would say to lift a limit: about one item, or about several. `{items}` is filled in with their titles.
+ * What one would say to lift a limit: about one item, or about several. `{items}` is filled in with their titles, `{kinds}` with the kinds of evidence that the clause takes.
  * The other two follow a sentence about the same items, so that no title is said twice.
  */
 export interface LiftWords {

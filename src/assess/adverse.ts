@@ -1,0 +1,59 @@
+import type { Clause, EvidenceItem } from "../model/generated/schemas.ts";
+import { assumedSeverity, bindingBodies } from "../model/kinds.ts";
+import type { ClosureRuleId } from "../model/rules.ts";
+import { hasCome, liesBefore } from "./dates.ts";
+import { dateOf } from "./link.ts";
+import { isFromOutside, needsOutside } from "./outside.ts";
+import { sameName } from "./parties.ts";
+import type { Proof, Scales } from "./scales.ts";
+import { canBeSeen } from "./verification.ts";
+
+/** How grave a contradiction is. */
+export function severityOf({ severity }: EvidenceItem): NonNullable<EvidenceItem["severity"]> {
+  return severity ?? assumedSeverity;
+}
+
+/** Whether a contradiction binds: said by somebody whose finding does, admitted by the producer, or verified. */
+export function isBinding(item: EvidenceItem, { checkedOf }: Pick<Scales, "checkedOf">): boolean {
+  return bindingBodies.includes(item.said_by) || checkedOf(item).level === "verified";
+}
+
+/** Whether a contradiction is said to have been closed by the as-of day. */
+export function isSaidClosed({ closed }: EvidenceItem, { asOf }: Pick<Scales, "asOf">): boolean {
+  return closed !== undefined && hasCome(closed.on, asOf);
+}
+
+/** What the closure of a contradiction lacks, for one clause. Nothing where it is proven. */
+export function closureLacks(item: EvidenceItem, clause: Clause, scales: Scales, proof: Proof): readonly ClosureRuleId[] {
+  const lacks: ClosureRuleId[] = [];
+  if (!isPutRight(item, scales, proof)) lacks.push("closure/no-proof");
+  if (
+    isBinding(item, scales)
+      ? !isConfirmed(item, scales)
+      : needsOutside(clause, scales) && !isFromOutside(item, item.closed?.confirmed_by, item.closed?.in, scales)
+  )
+    lacks.push("closure/not-confirmed");
+  return lacks;
+}
+
+/** Whether something that is dated after the finding shows the clause by itself. */
+function isPutRight(item: EvidenceItem, { items, sources }: Scales, proof: Proof): boolean {
+  const found = dateOf(item, sources);
+  return (item.closed?.evidence ?? []).some((id) => {
+    const shown = items.get(id);
+    const date = shown === undefined ? undefined : dateOf(shown, sources);
+    return shown !== undefined && proof.has(shown) && found !== undefined && date !== undefined && liesBefore(found, date);
+  });
+}
+
+/** Whether the body that found it, or somebody else outside the producer, confirms it where that can be seen. */
+function isConfirmed(item: EvidenceItem, scales: Scales): boolean {
+  const { closed } = item;
+  if (closed?.confirmed_by === undefined) return false;
+  const { parties } = scales;
+  const { role, name } = parties.partyOf(closed.confirmed_by);
+  if (role === "assessor") return true;
+  const speaker = parties.speakerOf(item);
+  const isFinder = item.said_by !== "producer" && speaker !== undefined && sameName(speaker, name);
+  return (isFinder || role === "auditor" || role === "regulator") && canBeSeen(item, closed.in, scales);
+}

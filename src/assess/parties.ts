@@ -1,0 +1,117 @@
+import type { Assessment, EvidenceRecord } from "../model/assessment.ts";
+import type { Role } from "../model/decision.ts";
+import type { EvidenceItem, Party } from "../model/generated/schemas.ts";
+import { nameOf } from "../model/party.ts";
+
+/** Somebody who checks or confirms, and in which role. */
+interface KnownParty {
+  readonly name: string;
+  readonly role: Role;
+  /** Whether the role is stated or follows from the parties of the assessment; otherwise it is taken to be the producer. */
+  readonly known: boolean;
+}
+
+/** Who takes part in an assessment, by name. */
+export interface Parties {
+  /** Whether the producer assesses itself: then whoever speaks for the assessor speaks for the producer. */
+  readonly selfAssessed: boolean;
+  readonly partyOf: (party: Party) => KnownParty;
+  /** Whether a name is the producer's, or that of a part of it. */
+  readonly isProducer: (name: string) => boolean;
+  /** The name of whoever says an item, as far as it can be told. */
+  readonly speakerOf: (item: EvidenceItem) => string | undefined;
+}
+
+const rolesOfSpeakers: Readonly<Record<EvidenceItem["said_by"], Role>> = {
+  producer: "producer",
+  processor: "producer",
+  regulator: "regulator",
+  court: "regulator",
+  parliament: "regulator",
+  auditor: "auditor",
+  third_party: "third_party",
+};
+
+/** Where one name speaks in several roles the first of these counts, whatever the order of the files. */
+const independence: readonly Role[] = ["regulator", "auditor", "third_party", "producer"];
+
+function rolesBySpeaker(evidence: readonly EvidenceRecord[]): Map<string, Set<Role>> {
+  const speakers = new Map<string, Set<Role>>();
+  for (const { item } of evidence) {
+    if (item.speaker === undefined) continue;
+    const name = plain(item.speaker);
+    speakers.set(name, (speakers.get(name) ?? new Set()).add(rolesOfSpeakers[item.said_by]));
+  }
+  return speakers;
+}
+
+/** Whether two names mean the same: without "the", and whatever stands between the words. */
+export function sameName(one: string, other: string): boolean {
+  return one === other || (mayBeSame(one, other) && plain(one) === plain(other));
+}
+
+/** Whether two names can be the same at all, which most pairs are not: they end alike, whatever the case. */
+function mayBeSame(one: string, other: string): boolean {
+  const [a, b] = [one.at(-1) ?? "", other.at(-1) ?? ""];
+  return !/[a-z0-9]/i.test(a) || !/[a-z0-9]/i.test(b) || a.toLowerCase() === b.toLowerCase();
+}
+
+function plain(name: string): string {
+  if (/^[a-z0-9]+$/.test(name)) return name;
+  return name
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim()
+    .replace(/^the /, "");
+}
+
+/** Who takes part: the two bodies of the head, then whoever is named as speaking in the evidence. */
+export function partiesOf({ head }: Assessment, evidence: readonly EvidenceRecord[]): Parties {
+  const { producer, assessor } = head.data;
+  const isNamed = (body: { readonly name: string; readonly short_name?: string }, name: string) =>
+    sameName(name, body.name) || (body.short_name !== undefined && sameName(name, body.short_name));
+  const selfAssessed = assessor.role === "producer" || isNamed(producer, assessor.name);
+  let speakers: Map<string, Set<Role>> | undefined;
+  const roleOfSpeaker = (name: string): Role | undefined => {
+    speakers ??= rolesBySpeaker(evidence);
+    const roles = speakers.get(plain(name));
+    return independence.find((role) => roles?.has(role));
+  };
+  /** A name that is the producer's is the producer, whatever role is claimed for it. */
+  const certain = (name: string): Role | undefined => {
+    if (isNamed(producer, name)) return "producer";
+    return isNamed(assessor, name) ? (selfAssessed ? "producer" : "assessor") : undefined;
+  };
+  const isProducer = (name: string): boolean =>
+    [producer.name, producer.short_name].some((own) => own !== undefined && ` ${plain(name)} `.includes(` ${plain(own)} `));
+  // A team of the producer's is the producer; only its internal audit may be somebody else.
+  const work = (name: string, stated: Role | undefined): KnownParty => {
+    const role =
+      certain(name) ??
+      (stated !== "auditor" && isProducer(name) ? "producer" : undefined) ??
+      (stated === "assessor" && selfAssessed ? "producer" : stated) ??
+      roleOfSpeaker(name);
+    return { name, role: role ?? "producer", known: role !== undefined };
+  };
+  // A few people check most of what there is, so each is looked up once.
+  const parties = new Map<string, KnownParty>();
+  return {
+    selfAssessed,
+    isProducer,
+    partyOf: (party) => {
+      const name = nameOf(party);
+      const stated = typeof party === "string" ? undefined : party.role;
+      const key = stated === undefined ? name : `${stated}: ${name}`;
+      let known = parties.get(key);
+      if (known === undefined) {
+        known = work(name, stated);
+        parties.set(key, known);
+      }
+      return known;
+    },
+    speakerOf: ({ speaker, said_by }) => {
+      if (speaker !== undefined) return speaker;
+      return said_by === "regulator" && assessor.role === "regulator" ? assessor.name : undefined;
+    },
+  };
+}
