@@ -1,3 +1,4 @@
+import { adverseCodes } from "./codes/adverse.ts";
 import { askCodes } from "./codes/ask.ts";
 import { catalogueCodes } from "./codes/catalogue.ts";
 import { configCodes } from "./codes/config.ts";
@@ -9,6 +10,7 @@ import { referenceCodes } from "./codes/reference.ts";
 import { schemaCodes } from "./codes/schema.ts";
 import { scopeCodes } from "./codes/scope.ts";
 import { supportCodes } from "./codes/support.ts";
+import { verificationCodes } from "./codes/verification.ts";
 import { waiverCodes } from "./codes/waiver.ts";
 import { yamlCodes } from "./codes/yaml.ts";
 import type { ArgsFor } from "./words.ts";
@@ -21,6 +23,8 @@ export const codes = {
   ...referenceCodes,
   ...scopeCodes,
   ...evidenceCodes,
+  ...verificationCodes,
+  ...adverseCodes,
   ...supportCodes,
   ...askCodes,
   ...judgementCodes,

@@ -7,6 +7,7 @@ import { date } from "./dates.ts";
 import { badId, clauseId, entryId, invalidId, linkId, partName, practiceId } from "./ids.ts";
 import { clauseOrder, clauseTwice, repeated } from "./lists.ts";
 import { oddSign, wrongType } from "./types.ts";
+import { ownCheck } from "./verification.ts";
 
 /** What corrects each mistake whose words say that t6 fix can. */
 const fixers: Readonly<Record<FixableCode, Fixer>> = Object.freeze({
@@ -17,8 +18,10 @@ const fixers: Readonly<Record<FixableCode, Fixer>> = Object.freeze({
   "reference/unknown-evidence": entryId,
   "reference/unknown-ask": entryId,
   "reference/unknown-link": linkId,
+  "reference/unknown-place": entryId,
   "reference/unsorted-clauses": clauseOrder,
   "evidence/clause-twice": clauseTwice,
+  "evidence/own-check": ownCheck,
   "schema/bad-date": date,
   "schema/bad-id": badId,
   "schema/invalid": invalidId,

@@ -68,6 +68,7 @@ function practiceOf({ file, context: { catalogue } }: Case): string | undefined 
 function idsMeant({ at, context: { ids } }: Case): ReadonlySet<string> {
   const place = placeOf(at);
   if (place === "id") return at[0] === "sources" ? ids.sources : at[0] === "asks" ? ids.asks : ids.evidence;
+  if (place === "in" && at[0] === "evidence") return new Set([...ids.sources, ...ids.evidence]);
   if (place === "source" || place === "published_in" || place === "in") return ids.sources;
   return place === "superseded_by" ? ids.asks : ids.evidence;
 }

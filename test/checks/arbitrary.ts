@@ -11,11 +11,11 @@ export const catalogue = buildCatalogue({
   successor: { edition: "3.0", from: "2019-07-01", title: "Standard", text: "Some carries over.", url: "https://example.org/" },
 });
 
-const date = fc.constantFrom("2017", "2018-05", "2019-06-29", "2019-06-30", "2019-07-01", "2020-01");
+const date = fc.constantFrom("2014", "2017", "2018-05", "2019-06-29", "2019-06-30", "2019-07-01", "2020-01", "2030");
 const day = fc.constantFrom("2018-01-31", "2019-06-29", "2019-07-01");
 const id = fc.constantFrom("item-0", "item-1", "item-2", "ask-0", "ask-1", "page", "nowhere");
 const clause = fc.constantFrom("P1a", "P1b", "P1c", "P2a", "P2b", "P1", "P2z", "Q", "constructor", "__proto__");
-const name = fc.constantFrom("A Person", "Dr A. Person", "Another");
+const name = fc.constantFrom("A Person", "Dr A. Person", "Another", "Nobody known");
 const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
 const narrative = fc.array(
   fc.oneof(
@@ -31,16 +31,33 @@ const over = <T extends object>(keys: { [Key in keyof T]?: fc.Arbitrary<T[Key]> 
     .record(Object.fromEntries(Object.entries(keys).map(([key, value]) => [key, maybe(value as fc.Arbitrary<unknown>)])))
     .map((extra) => Object.fromEntries(Object.entries(extra).filter(([, value]) => value !== undefined)) as Partial<T>);
 
+/** What names nothing that could be missing, and is only too little: so there is something to conclude. */
+const tidy = fc.record({
+  title: fc.constant("A page"),
+  clauses: fc.subarray(["P1a", "P1b", "P1c", "P2b"], { minLength: 1 }),
+  kind: fc.constantFrom("record", "policy", "training", "certificate"),
+  statement: fc.constantFrom("It lists what there is.", "It says who looked."),
+  state: fc.constantFrom("in_place", "planned"),
+  said_by: fc.constant("producer"),
+  access: fc.constantFrom("public", "foi", "internal"),
+  source: fc.constant({ title: "A page", url: "https://example.org/page" }),
+  dates: fc.constantFrom({}, { about: "2014" }, { about: "2019-06-29" }, { about: "2019-06-29", review_due: "2030" }),
+}) as fc.Arbitrary<Omit<EvidenceItem, "id">>;
+
 const item = over<EvidenceItem>({
   id,
   clauses: fc.array(fc.oneof(clause, fc.record({ clause, parts: fc.subarray(["one", "two", "three"], { minLength: 1 }) })), { minLength: 1, maxLength: 3 }),
+  statement: fc.constantFrom("It lists what there is.", "It says who looked."),
   figures: fc.constantFrom([{ value: 1, unit: "view" }], [{ value: 1, unit: "view", verification: "verified" as const }]),
   dates: over<NonNullable<EvidenceItem["dates"]>>({ about: date, valid_until: date, review_due: date, ended: date }),
   closed: fc.record({ on: date, evidence: fc.array(id, { maxLength: 2 }) }),
   source: fc.oneof(id, fc.constant({ title: "A page", published: "2020", accessed: "2018-01-31" })),
 });
 
-const judgement = over<Judgement>({
+/** Whoever checked some of the evidence. */
+const checker = fc.constant<Partial<Judgement>>({ by: "Nobody known", on: "2019-06-30" });
+
+const anyJudgement = over<Judgement>({
   by: name,
   on: date,
   reasons: fc.constant("They were seen in person."),
@@ -51,7 +68,12 @@ const judgement = over<Judgement>({
   evidence_digest: fc.constant("0".repeat(64)),
 });
 
-const ask = over<Ask>({
+const judgement = fc.oneof({ weight: 1, arbitrary: checker }, { weight: 9, arbitrary: anyJudgement });
+
+/** An ask that would count, if the public could read it. */
+const hidden = fc.constant<Partial<Ask>>({ kind: "recommendation", owner: "The producer", due: "2020-01-31", status: "open", audience: "internal" });
+
+const anyAsk = over<Ask>({
   due: day,
   no_specific_timescale: fc.constant(true),
   raised: fc.record({ on: date, in: id }),
@@ -60,14 +82,16 @@ const ask = over<Ask>({
   superseded_by: id,
 });
 
+const ask = fc.oneof({ weight: 1, arbitrary: hidden }, { weight: 2, arbitrary: anyAsk });
+
 const practice = over<PracticeFile>({
   practice: fc.constantFrom("P1", "P2", "P3", "P1a"),
   not_applicable: fc.array(fc.record({ clause }), { maxLength: 3 }),
-  deferred: fc.array(fc.record({ clause, body: fc.constant("A body"), reason: fc.constant("A case."), reopen_on: date }), { maxLength: 3 }),
+  deferred: fc.array(fc.record({ clause, body: fc.constantFrom("A body", "A producer"), reason: fc.constant("A case."), reopen_on: date }), { maxLength: 3 }),
 });
 
 const head = over<AssessmentFile>({
-  edition: fc.constantFrom("1", "2", "3.0", "", "constructor"),
+  edition: fc.constantFrom("1", "2", "3.0", "constructor"),
   introduction: narrative.map((parts) => parts.join(" ")),
   assessor: fc.constant({ name: "A Producer", role: "regulator" }),
   sources: fc.array(fc.record({ id, title: fc.constant("A page"), access: fc.constantFrom("public", "internal"), published: date, accessed: day }), {
@@ -75,23 +99,27 @@ const head = over<AssessmentFile>({
   }),
 });
 
-/** Assessments that are valid against the schemas, and in which as much as possible is wrong; or, gently, only what is judged and asked. */
+/** Assessments that are valid against the schemas, and in which as much as possible is wrong; or only what is judged and asked; or only what the evidence can show. */
 export const muddle: fc.Arbitrary<Assessment> = fc
   .record({
-    gently: fc.boolean(),
+    how: fc.constantFrom("wildly", "wildly", "gently", "tidily"),
     assessment,
     head,
     items: fc.infiniteStream(item),
+    tidied: fc.infiniteStream(tidy),
     judgements: fc.infiniteStream(judgement),
     asks: fc.infiniteStream(ask),
     practices: fc.infiniteStream(practice),
   })
-  .map(({ gently, assessment, head, items, judgements, asks, practices }) => {
+  .map(({ how, assessment, head, items, tidied, judgements, asks, practices }) => {
     const next = <T>(stream: fc.Stream<T>): T | undefined => stream.next().value;
     const withJudgement = <T extends { judgement?: Judgement }>(data: T): T =>
       data.judgement === undefined ? data : { ...data, judgement: { outcome: data.judgement.outcome, ...next(judgements) } };
-    const entries = (data: PracticeFile) =>
-      gently ? {} : { ...next(practices), evidence: (data.evidence ?? []).map((entry) => ({ ...entry, ...next(items) })) };
+    const entries = (data: PracticeFile) => {
+      if (how === "gently") return {};
+      if (how === "tidily") return { evidence: (data.evidence ?? []).map(({ id }) => ({ id, ...next(tidied) })) };
+      return { ...next(practices), evidence: (data.evidence ?? []).map((entry) => ({ ...entry, ...next(items) })) };
+    };
     return {
       ...assessment,
       head: { ...assessment.head, data: withJudgement({ ...assessment.head.data, ...head }) },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { item, owned, problems, tell } from "./tell.ts";
+import { item, own, owned, problems, tell } from "./tell.ts";
 
 describe("asks", () => {
   const asked = (more: object, ...others: object[]) =>
@@ -53,5 +53,43 @@ describe("asks", () => {
       ],
     });
     expect(told?.args["chain"]).toBe("‘b’ and ‘ask’");
+  });
+
+  test("words in the place of a name are no owner", () => {
+    expect(asked({ owner: "TBC" })).toEqual(["ask/no-owner asks.yaml asks/0/owner"]);
+    expect(problems({ asks: [{ ...owned, owner: "to be confirmed" }] })[0]?.args).toEqual({ id: "ask", owner: "to be confirmed" });
+    expect(problems({ asks: [{ ...owned, owner: undefined as never }] })[0]?.args).toEqual({ id: "ask" });
+  });
+
+  test("due within two years, or it takes care of nothing", () => {
+    expect(asked({ due: "2021-06-30" })).toEqual([]);
+    expect(asked({ due: "2021-07-01" })).toEqual(["ask/beyond-horizon asks.yaml asks/0/due"]);
+    expect(asked({ due: "2099-12-31", status: "superseded", superseded_by: "other-0" }, {})).toEqual([]);
+    expect(asked({ due: "2099-12-31", status: "closed", closed: { on: "2019-05", evidence: ["quiet"] } })).toEqual([]);
+  });
+
+  test("what others put forward is accepted by somebody on the assessor's side", () => {
+    const told = ["ask/not-accepted asks.yaml asks/0/kind"];
+    expect(asked({ kind: "commitment" })).toEqual(told);
+    expect(asked({ kind: "commitment", accepted_by: { name: "A Person" } })).toEqual([]);
+    expect(asked({ raised: { by: "A campaign" } })).toEqual(["ask/not-accepted asks.yaml asks/0/raised/by"]);
+    expect(asked({ kind: "commitment", raised: { by: "A regulator" } })).toEqual([]);
+    expect(tell({ items: [item()], asks: [{ ...owned, kind: "commitment" }], head: own })).toEqual([
+      "evidence/checker-unknown P1.yaml evidence/0/verification/by",
+    ]);
+    expect(asked({ kind: "commitment", due: "2019-05-31" })).toEqual(["ask/not-accepted asks.yaml asks/0/kind", "ask/overdue asks.yaml asks/0/due"]);
+    expect(problems({ asks: [{ ...owned, kind: "commitment" }] })[0]?.args["who"]).toBe("A producer");
+    expect(problems({ asks: [{ ...owned, raised: { by: "A campaign" } }] })[0]?.args["who"]).toBe("A campaign");
+  });
+
+  test("for internal use, where a partly met clause has no other that counts", () => {
+    const partly = [item({ state: "in_progress" }), item({ id: "carries", limitations: [{ text: "Not all.", material: true }] })];
+    const internal = { ...owned, audience: "internal" as const };
+    expect(tell({ items: partly, asks: [internal] })).toEqual(["ask/internal asks.yaml asks/0/audience"]);
+    expect(tell({ items: partly, asks: [internal, { ...owned, id: "other" }] })).toEqual([]);
+    expect(tell({ items: [item()], asks: [internal] })).toEqual([]);
+    expect(tell({ items: partly, asks: [{ ...owned, kind: "suggestion" }] })).toEqual([]);
+    expect(problems({ items: partly, asks: [{ ...internal, clauses: ["P1a", "P1b"] }] })[0]?.args).toEqual({ id: "ask", clauses: "P1a" });
+    expect(tell({ items: partly, asks: [{ ...internal, due: "2099-12-31" }] })).toEqual(["ask/beyond-horizon asks.yaml asks/0/due"]);
   });
 });

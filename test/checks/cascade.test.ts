@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { item, owned, quiet, signed, tell } from "./tell.ts";
+import { against, item, owned, quiet, signed, tell } from "./tell.ts";
 
 /** All three clauses of P1 are met by these. */
 const all = [item({ id: "a", clauses: ["P1a", "P1b"] }), item({ id: "c", clauses: ["P1c"] })];
@@ -77,7 +77,7 @@ describe("one mistake, one diagnostic", () => {
   });
 
   test("asks in a file that cannot be read are not missed", () => {
-    const disputed = [...all, item({ id: "against", clauses: ["P1a"], stance: "contradicts", verification: { level: "reported" }, said_by: "third_party" })];
+    const disputed = [...all, against({ verification: { level: "reported" }, said_by: "third_party" })];
     const judged = { judgement: { ...signed, outcome: "consistent_with_recommendations" as const } };
     expect(tell({ items: disputed, p1: judged })).toEqual(["judgement/more-favourable P1.yaml judgement/outcome"]);
     expect(tell({ items: disputed, p1: judged, rest: { lost: ["asks: [{clauses: [P1a]}]"] } })).toEqual([]);
@@ -125,8 +125,9 @@ describe("one mistake, one diagnostic", () => {
   });
 
   test("what can be seen in one entry is told whatever else is lost", () => {
-    const against = item({ clauses: ["P1a"], stance: "contradicts" });
-    expect(tell({ items: [against], p1: meets, rest: { broken: [{ file: "P3.yaml" }] } })).toEqual(["judgement/over-contradiction P1.yaml judgement/outcome"]);
+    expect(tell({ items: [against()], p1: meets, rest: { broken: [{ file: "P3.yaml" }] } })).toEqual([
+      "judgement/over-contradiction P1.yaml judgement/outcome",
+    ]);
   });
 
   test("two files about the same practice are not also a practice without a file", () => {
@@ -170,13 +171,48 @@ describe("one mistake, one diagnostic", () => {
   });
 
   test("a contradiction under a judgement is told instead of the difference", () => {
-    expect(tell({ items: [...all, item({ id: "against", stance: "contradicts" })], p1: meets })).toEqual([
-      "judgement/over-contradiction P1.yaml judgement/outcome",
-    ]);
+    expect(tell({ items: [...all, against()], p1: meets })).toEqual(["judgement/over-contradiction P1.yaml judgement/outcome"]);
   });
 
   test("evidence that has changed is told instead of evidence that is newer", () => {
     const judgement = { ...signed, on: "2018-01-31", evidence_digest: "0".repeat(64) };
     expect(tell({ items: [quiet], p1: { judgement } })).toEqual(["judgement/stale P1.yaml judgement/evidence_digest"]);
+  });
+
+  test("an item that names something that is not there is not also too little for a judgement", () => {
+    const seen = (more: object) => tell({ items: [item({ id: "a", clauses: ["P1a", "P1b"], ...more }), ...all.slice(1)], p1: meets });
+    const verification = { level: "verified" as const, by: { name: "An auditor", role: "auditor" as const } };
+    expect(seen({ verification: { ...verification, in: "nowhere" } })).toEqual(["reference/unknown-place P1.yaml evidence/0/verification/in"]);
+    expect(seen({ verification: { ...verification, in: "c" } })).toEqual([
+      "evidence/check-not-located P1.yaml evidence/0/verification/in",
+      "judgement/more-favourable P1.yaml judgement/outcome",
+    ]);
+    expect(seen({ source: "nowhere", dates: undefined })).toEqual(["reference/unknown-source P1.yaml evidence/0/source"]);
+  });
+
+  test("what only warns hides nothing that fails", () => {
+    const vague = item({ id: "a", clauses: ["P1a", "P1b", { clause: "P2a", parts: ["one"] }, "P2b"] });
+    expect(tell({ items: [vague, ...all.slice(1)], p1: meets })).toEqual([
+      "evidence/unspecific P1.yaml evidence/0/clauses",
+      "judgement/more-favourable P1.yaml judgement/outcome",
+    ]);
+  });
+
+  test("a closure that is not proven is not also a judgement that is too favourable", () => {
+    const closed = { on: "2019-05", evidence: ["plan"] };
+    const consistent = { judgement: { ...signed, outcome: "consistent_with_recommendations" as const } };
+    const items = [...all, against({ closed }), item({ id: "plan", state: "planned" })];
+    expect(tell({ items, p1: consistent })).toEqual(["evidence/closure-unproven P1.yaml evidence/2/closed"]);
+  });
+
+  test("a clause that is left out over a finding is not also a judgement that is too favourable", () => {
+    const deferred = [{ clause: "P1a", body: "A body", reason: "A case.", reopen_on: "2020" }];
+    const items = [item({ clauses: ["P1b"] }), item({ id: "c", clauses: ["P1c"] }), against()];
+    const judged = { judgement: { ...signed, outcome: "consistent_with_recommendations" as const } };
+    expect(tell({ items, p1: { deferred, ...judged } })).toEqual(["scope/over-finding P1.yaml deferred/0/clause"]);
+    expect(tell({ items, p1: { deferred }, p2: { judgement: { ...signed, outcome: "meets" } } })).toEqual([
+      "judgement/more-favourable P2.yaml judgement/outcome",
+      "scope/over-finding P1.yaml deferred/0/clause",
+    ]);
   });
 });

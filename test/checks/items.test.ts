@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { item, owned, problems, signed, tell } from "./tell.ts";
+import type { Access, ClauseReference, EvidenceItem } from "../../src/model/generated/schemas.ts";
+import { against, item, owned, problems, signed, tell } from "./tell.ts";
 
 const source = { id: "page", title: "A page", url: "https://example.org/page" };
 
@@ -31,9 +32,9 @@ describe("items", () => {
   });
 
   test("only what was checked needs a name", () => {
-    const levels = ["verified", "corroborated", "reported", "unverifiable"] as const;
+    const levels = ["verified", "corroborated", "checked", "reported", "unverifiable"] as const;
     const told = levels.map((level) => tell({ items: [item({ verification: { level } })] }).length);
-    expect(told).toEqual([1, 1, 0, 0]);
+    expect(told).toEqual([1, 1, 1, 0, 0]);
   });
 
   test("a date after the as-of date, wherever it stands; the as-of date itself counts", () => {
@@ -53,7 +54,7 @@ describe("items", () => {
   test("what was done after the as-of date", () => {
     const later = item({
       source: { title: "A page", url: "https://example.org/", accessed: "2019-07-01" },
-      verification: { level: "verified", by: "Somebody", on: "2019-07" },
+      verification: { level: "verified", by: "A regulator", on: "2019-07" },
       limitations: [
         { text: "Not all.", material: false, resolved_on: "2019-06" },
         { text: "Not all.", material: false, resolved_on: "2020" },
@@ -65,10 +66,10 @@ describe("items", () => {
       "evidence/checked-later assessment.yaml sources/0/accessed",
     ]);
     const seen = (...ids: string[]) =>
-      problems({ items: ids.map((id) => item({ id, verification: { level: "verified", by: "Somebody", on: "2020" } })) }).map(({ args }) => args["others"]);
+      problems({ items: ids.map((id) => item({ id, verification: { level: "verified", by: "A regulator", on: "2020" } })) }).map(({ args }) => args["others"]);
     expect([seen("a"), seen("a", "b"), seen("a", "b", "c")]).toEqual([[undefined], ["so was one other"], ["so were 2 others"]]);
-    const against = item({ stance: "contradicts", closed: { on: "2019-08", evidence: ["other"] } });
-    expect(tell({ items: [against, item({ id: "other" })] })).toEqual(["evidence/checked-later P1.yaml evidence/0/closed/on"]);
+    const closed = { on: "2019-08", evidence: ["other"] };
+    expect(tell({ items: [against({ closed }), item({ id: "other" })] })).toEqual(["evidence/checked-later P1.yaml evidence/0/closed/on"]);
   });
 
   test("dates in the wrong order, as far as that is certain", () => {
@@ -80,8 +81,8 @@ describe("items", () => {
     expect(tell({ head: { sources: [{ ...source, published: "2019-02", accessed: "2019-01-31" }] } })).toEqual([
       "evidence/dates-reversed assessment.yaml sources/0/accessed",
     ]);
-    const against = item({ stance: "contradicts", closed: { on: "2018-04", evidence: ["other"] } });
-    expect(tell({ items: [against, item({ id: "other" })] })).toEqual(["evidence/dates-reversed P1.yaml evidence/0/closed/on"]);
+    const closed = { on: "2018-04", evidence: ["other"] };
+    expect(tell({ items: [against({ closed }), item({ id: "other" })] })).toEqual(["evidence/dates-reversed P1.yaml evidence/0/closed/on"]);
   });
 
   test("what has ended says so", () => {
@@ -92,11 +93,14 @@ describe("items", () => {
   });
 
   test("who can open the item and who can open its document", () => {
-    const opened = (access: "public" | "foi" | "on_request" | "internal", stated: "public" | "internal" | undefined) =>
+    const opened = (access: Access, stated: Access | undefined) =>
       tell({ items: [item({ access, source: "page" })], head: { sources: [stated === undefined ? source : { ...source, access: stated }] } });
     expect(opened("public", "internal")).toEqual(["evidence/source-access P1.yaml evidence/0/access"]);
     expect(opened("on_request", "internal")).toEqual(["evidence/source-access P1.yaml evidence/0/access"]);
+    expect(opened("handed_over", "internal")).toEqual(["evidence/source-access P1.yaml evidence/0/access"]);
+    expect(opened("public", "handed_over")).toEqual(["evidence/source-access P1.yaml evidence/0/access"]);
     for (const stated of ["public", undefined] as const) expect(opened("internal", stated)).toEqual([]);
+    expect(opened("handed_over", "public")).toEqual([]);
     expect(opened("internal", "internal")).toEqual([]);
     expect(opened("public", undefined)).toEqual([]);
   });
@@ -108,30 +112,102 @@ describe("items", () => {
     expect(tell({ items: [item({ source: undefined, access: "internal" })] })).toEqual([]);
   });
 
-  test("a contradiction is closed by one good item among several", () => {
-    const closed = (evidence: string[]) =>
-      tell({
-        items: [
-          item({ id: "against", stance: "contradicts", closed: { on: "2019-05", evidence } }),
-          item({ id: "plan", kind: "plan" }),
-          item({ id: "intended", state: "planned" }),
-          item({ id: "worse", stance: "contradicts" }),
-          item(),
-        ],
-      });
-    for (const id of ["plan", "intended", "worse", "against"])
-      expect(closed([id])).toEqual(["evidence/closed-on-promise P1.yaml evidence/0/closed/evidence/0"]);
-    expect(closed(["plan", "quiet"])).toEqual([]);
-    expect(closed(["plan", "nowhere"])).toEqual(["reference/unknown-evidence P1.yaml evidence/0/closed/evidence/1"]);
-  });
-
   test("what has lapsed or is overdue, until the end of the day", () => {
     const dated = (dates: object, more: object = {}) => tell({ items: [item({ clauses: ["P1b"], dates, ...more }), item({ id: "other", clauses: ["P1b"] })] });
     expect(dated({ valid_until: "2019-06-30", review_due: "2019-06" })).toEqual([]);
     expect(dated({ valid_until: "2019-06-29", review_due: "2019-05" })).toEqual(["evidence/lapsed P1.yaml evidence/0/dates/valid_until"]);
     expect(dated({ review_due: "2019-05" })).toEqual(["evidence/review-overdue P1.yaml evidence/0/dates/review_due"]);
-    for (const more of [{ stance: "contradicts" }, { state: "planned" }, { state: "discontinued" }]) expect(dated({ valid_until: "2018" }, more)).toEqual([]);
+    for (const more of [{ stance: "contradicts", severity: "failure" }, { state: "planned" }, { state: "discontinued" }])
+      expect(dated({ valid_until: "2018" }, more)).toEqual([]);
     expect(dated({ valid_until: "2018", ended: "2018" }, { state: "discontinued" })).toEqual([]);
     expect(dated({ valid_until: "2018", ended: "2020" })).toEqual(["evidence/lapsed P1.yaml evidence/0/dates/valid_until"]);
+  });
+
+  describe("that name many clauses", () => {
+    const parts = { clause: "P2a", parts: ["one"] };
+    const many = (...clauses: EvidenceItem["clauses"]) => problems({ items: [item({ clauses, dates: { about: "2019-05", review_due: "2020" } })] });
+
+    test("say what they show for each, or are told once", () => {
+      expect(many("P1a", "P1b", "P1c")).toEqual([]);
+      const [told, ...more] = many("P1a", { clause: "P1b", shows: "It is open." }, parts, "P2b");
+      expect([told?.code, told?.where, more]).toEqual(["evidence/unspecific", { pointer: ["evidence", 0, "clauses"], target: "key" }, []]);
+      expect(told?.args).toEqual({
+        id: "quiet",
+        count: "4",
+        what: "does not say what it shows for P1a, P2a and P2b",
+        example: '{ clause: P1a, shows: "…" }',
+      });
+    });
+
+    test("and not the same for several", () => {
+      const same = ["P1a", "P1b", "P2b"].map((clause) => ({ clause, shows: "All is well." }));
+      const [first, second, last] = same as [ClauseReference, ClauseReference, ClauseReference];
+      expect(many(first, second, { ...parts, shows: "It shows one." }, last)[0]?.args["what"]).toBe("says the same for P1a, P1b and P2b");
+      const told = many(first, second, parts, last)[0]?.args;
+      expect([told?.["what"], told?.["example"]]).toEqual([
+        "does not say what it shows for P2a, and says the same for P1a, P1b and P2b",
+        '{ clause: P2a, parts: [one], shows: "…" }',
+      ]);
+    });
+
+    test("written as the help says, nothing more is said", () => {
+      const each = (id: string) => ({ clause: id, shows: `It shows ${id}.` });
+      expect(many(each("P1a"), each("P1b"), { ...parts, ...each("P2a") }, each("P2b"))).toEqual([]);
+    });
+
+    test("are not also told to be of another kind, or only words, before they say it", () => {
+      const vague = (kind: EvidenceItem["kind"], ...others: EvidenceItem[]) =>
+        tell({ items: [item({ kind, clauses: ["P1a", "P1b", parts, "P2b"] }), ...others] });
+      expect(vague("training")).toEqual(["evidence/unspecific P1.yaml evidence/0/clauses"]);
+      expect(vague("guidance")).toEqual(["evidence/unspecific P1.yaml evidence/0/clauses"]);
+      expect(vague("policy")).toEqual(["evidence/unspecific P1.yaml evidence/0/clauses"]);
+      expect(vague("policy", item({ id: "clear", kind: "notice" }))).toEqual([
+        "evidence/unspecific P1.yaml evidence/0/clauses",
+        "evidence/words-only P1.yaml evidence/0/clauses/0",
+      ]);
+    });
+
+    test("what counts for nothing has to say nothing", () => {
+      const clauses: EvidenceItem["clauses"] = ["P1a", "P1b", parts, "P2b"];
+      for (const more of [{ stance: "contradicts", severity: "failure" }, { state: "discontinued" }] as const)
+        expect(tell({ items: [item({ clauses, ...more })] })).toEqual([]);
+      for (const more of [{ state: "planned" }, { kind: "plan" }] as const)
+        expect(tell({ items: [item({ clauses, ...more })] })).toEqual(["evidence/only-plans P1.yaml evidence/0/clauses/0"]);
+    });
+  });
+
+  test("one sentence that is written for several things is told once", () => {
+    const statement = "All is well.";
+    const said = (...items: EvidenceItem[]) => problems({ items }).map(({ code, args }) => [code, args]);
+    expect(said(item({ statement }), item({ id: "b", statement: `${statement} ` }))).toEqual([["evidence/repeated-statement", { id: "b", first: "quiet" }]]);
+    expect(said(...["a", "b", "c", "d"].map((id) => item({ id, statement })))).toEqual([
+      ["evidence/repeated-statement", { id: "b", first: "a", others: "2 others" }],
+    ]);
+    expect(said(...["a", "b", "c"].map((id) => item({ id, statement })))[0]?.[1]).toEqual({ id: "b", first: "a", others: "one other" });
+    expect(said(item({ statement }), item({ statement })).map(([code]) => code)).toEqual(["reference/duplicate-id"]);
+  });
+
+  test("what an outside body found, put down as background", () => {
+    const background = (said_by: EvidenceItem["said_by"], kind: EvidenceItem["kind"]) =>
+      problems({ items: [item({ stance: "context", said_by, kind, verification: undefined })], head: { judgement: { ...signed, cites: ["quiet"] } } }).map(
+        ({ code, args }) => `${code} ${args["who"]}`,
+      );
+    expect(background("regulator", "audit")).toEqual(["evidence/finding-as-context a regulator"]);
+    expect(background("auditor", "review")).toEqual(["evidence/finding-as-context an auditor"]);
+    expect(background("court", "publication")).toEqual(["evidence/finding-as-context a court"]);
+    expect(background("parliament", "correspondence")).toEqual(["evidence/finding-as-context Parliament"]);
+    expect(background("producer", "audit")).toEqual([]);
+    expect(background("regulator", "guidance")).toEqual([]);
+  });
+});
+
+describe("the profile", () => {
+  test("has reasons, and most of all where it asks for least", () => {
+    const told = (sensitivity: "low" | "medium" | "high", reasons: object = {}) =>
+      problems({ head: { profile: { sensitivity, public_interest: "low", ...reasons } } }).map(({ code, args }) => `${code} ${args["profile"]}`);
+    expect(told("low")).toEqual(["assessment/least-profile-without-reasons basic"]);
+    expect(told("medium")).toEqual(["assessment/least-profile-without-reasons basic"]);
+    expect(told("high")).toEqual(["assessment/profile-without-reasons enhanced"]);
+    expect(told("low", { reasons: "They are about rain." })).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Judgement } from "../../src/model/generated/schemas.ts";
-import { item, problems, signed, tell } from "./tell.ts";
+import type { Ask, Judgement } from "../../src/model/generated/schemas.ts";
+import { against, item, owned, problems, signed, tell } from "./tell.ts";
 
 describe("judgements", () => {
   const judged = (more: Partial<Judgement>, items = [item()]) => tell({ items, p1: { judgement: { ...signed, ...more } } });
@@ -40,7 +40,7 @@ describe("judgements", () => {
     expect(asked(favourable)).toEqual(["‘reasons:’ and ‘agreed_by: { name: … }’"]);
     expect(asked({ ...favourable, reasons })).toEqual(["‘agreed_by: { name: … }’"]);
     expect(asked({ ...favourable, agreed_by })).toEqual(["‘reasons:’"]);
-    expect(asked({ ...favourable, reasons }, [item({ stance: "contradicts" })])).toEqual(["‘agreed_by: { name: … }’"]);
+    expect(asked({ ...favourable, reasons }, [against()])).toEqual(["‘agreed_by: { name: … }’"]);
     expect(asked({ outcome: "no_comment", on: "2019-06-20" })).toEqual(["‘by:’ with the person's name, and ‘role:’ with their post"]);
     expect(asked({ outcome: "no_comment", on: "2019-06-20", role: "Head" })).toEqual(["‘by:’ with the person's name"]);
   });
@@ -51,18 +51,26 @@ describe("judgements", () => {
       tell({ items, p1: { judgement: { ...signed, ...meets, published_in: "page", ...more } }, head: { sources } });
     expect(theirs({})).toEqual(["judgement/attributed-without-reasons P1.yaml judgement/outcome"]);
     expect(theirs({ reasons })).toEqual([]);
-    expect(theirs({}, [item({ stance: "contradicts" })])).toEqual(["judgement/attributed-without-reasons P1.yaml judgement/outcome"]);
+    expect(theirs({}, [against()])).toEqual(["judgement/attributed-without-reasons P1.yaml judgement/outcome"]);
   });
 
   test("over an open contradiction", () => {
-    const against = [item({ id: "against", stance: "contradicts" })];
+    const items = [against()];
     for (const outcome of ["meets", "consistent"] as const)
-      expect(judged({ outcome }, against)).toEqual(["judgement/over-contradiction P1.yaml judgement/outcome"]);
-    expect(judged({ outcome: "consistent_with_recommendations" }, against)).toEqual(["judgement/more-favourable P1.yaml judgement/outcome"]);
-    expect(judged({ outcome: "not_consistent" }, against)).toEqual([]);
-    expect(judged({ ...meets, reasons, agreed_by }, against)).toEqual([]);
-    expect(tell({ items: against, head: { judgement: { ...signed, ...meets } } })).toEqual(["judgement/over-contradiction assessment.yaml judgement/outcome"]);
-    expect(tell({ items: against, p2: { judgement: { ...signed, outcome: "consistent" } } })).toEqual(["judgement/more-favourable P2.yaml judgement/outcome"]);
+      expect(judged({ outcome }, items)).toEqual(["judgement/over-contradiction P1.yaml judgement/outcome"]);
+    expect(judged({ outcome: "consistent_with_recommendations" }, items)).toEqual(["judgement/more-favourable P1.yaml judgement/outcome"]);
+    expect(judged({ outcome: "not_consistent" }, items)).toEqual([]);
+    expect(judged({ ...meets, reasons, agreed_by }, items)).toEqual([]);
+    expect(tell({ items, head: { judgement: { ...signed, ...meets } } })).toEqual(["judgement/over-contradiction assessment.yaml judgement/outcome"]);
+    expect(tell({ items, p2: { judgement: { ...signed, outcome: "consistent" } } })).toEqual(["judgement/more-favourable P2.yaml judgement/outcome"]);
+  });
+
+  test("not over a weakness for which there is a recommendation that counts", () => {
+    const items = [item({ clauses: ["P1a", "P1b"] }), item({ id: "c", clauses: ["P1c"] }), against({ severity: "weakness" })];
+    const on = (outcome: "consistent" | "meets", asks: readonly Ask[]) => tell({ items, asks, p1: { judgement: { ...signed, outcome } } });
+    expect(on("consistent", [owned])).toEqual([]);
+    expect(on("consistent", [])).toEqual(["judgement/over-contradiction P1.yaml judgement/outcome"]);
+    expect(on("meets", [owned])).toEqual(["judgement/over-contradiction P1.yaml judgement/outcome"]);
   });
 
   test("the second person is somebody else", () => {
@@ -88,6 +96,25 @@ describe("judgements", () => {
     expect(tell({ items: [item()], p2: { judgement: { ...signed, on: "2017-12-31" } } })).toEqual([]);
   });
 
+  test("older than a finding, whether or not it is cited", () => {
+    const found = against({ dates: { about: "2019-06-25" } });
+    const [told, ...more] = problems({ items: [item(), found], p1: { judgement: { ...signed, outcome: "not_consistent", cites: ["quiet"] } } });
+    expect([told?.code, told?.args, more]).toEqual(["judgement/new-finding", { on_what: "P1", date: "2019-06-20", evidence: "‘against’ (2019-06-25)" }, []]);
+    const judgement = { ...signed, outcome: "not_consistent" as const, on: "2018-01-31" };
+    expect(tell({ items: [item(), found], p1: { judgement } })).toEqual(["judgement/new-finding P1.yaml judgement/on"]);
+    expect(tell({ items: [item(), against({ dates: { about: "2019-06-20" } })], p1: { judgement: { ...judgement, on: "2019-06-20" } } })).toEqual([]);
+    const sources = [{ id: "page", title: "A page", url: "https://example.org/page", published: "2019-06-25" }];
+    expect(tell({ items: [item(), against({ dates: undefined, source: "page" })], p1: { judgement }, head: { sources } })).toEqual([
+      "judgement/new-finding P1.yaml judgement/on",
+    ]);
+    expect(
+      tell({ items: [item(), against({ dates: { about: "2019-07-01" } })], p1: { judgement: { ...judgement, on: "2019-06-20", outcome: "not_yet_shown" } } }),
+    ).toEqual(["evidence/after-as-of P1.yaml evidence/1/dates/about"]);
+    const remark = against({ severity: "improvement", dates: { about: "2019-06-25" } });
+    expect(tell({ items: [item(), remark], p1: { judgement: { ...signed, cites: ["quiet"] } } })).toEqual([]);
+    expect(tell({ items: [item(), remark], p1: { judgement: signed } })).toEqual(["judgement/older-than-evidence P1.yaml judgement/on"]);
+  });
+
   test("on evidence that has changed: the digest to write is told", () => {
     const stale = { ...signed, evidence_digest: "0".repeat(64) };
     const [told] = problems({ items: [item()], p1: { judgement: stale } });
@@ -104,11 +131,15 @@ describe("judgements", () => {
 
     test("by everything that speaks for the practice", () => {
       expect(on([item(reported), item({ id: "b", verification: { level: "unverifiable" } }), item({ id: "c", verification: undefined })])).toEqual(told);
-      expect(on([item(reported), item({ id: "b", verification: { level: "corroborated", by: "Somebody" } })])).toEqual([]);
+      expect(on([item(reported), item({ id: "b", verification: { level: "corroborated", by: "A regulator" } })])).toEqual([]);
+      expect(on([item({ verification: { level: "verified", by: "A regulator", on: "2018-04" } })])).toEqual([
+        "evidence/checked-before P1.yaml evidence/0/verification/on",
+        ...told,
+      ]);
       expect(on([])).toEqual([]);
       expect(on([item({ ...reported, state: "discontinued" })])).toEqual([]);
       expect(on([item(reported)], { outcome: "not_yet_shown" })).toEqual([]);
-      expect(on([item(reported), item({ id: "b", stance: "contradicts" })])).toEqual(told);
+      expect(on([item(reported), against({ id: "b" })])).toEqual(told);
     });
 
     test("by what the judgement cites, if it cites", () => {

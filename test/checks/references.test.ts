@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { item, owned, problems, signed, tell } from "./tell.ts";
+import { against, item, owned, problems, signed, tell } from "./tell.ts";
 
 const source = { id: "page", title: "A page", url: "https://example.org/page" };
 
@@ -23,7 +23,10 @@ describe("references", () => {
 
   test("parts: what contradicts or is background may speak of the whole clause", () => {
     const whole = (stance: "supports" | "contradicts" | "context") =>
-      tell({ items: [item({ clauses: ["P2a"], stance })], p1: { judgement: { ...signed, cites: ["quiet"] } } });
+      tell({
+        items: [item({ clauses: ["P2a"], stance, severity: stance === "contradicts" ? "failure" : undefined })],
+        p1: { judgement: { ...signed, cites: ["quiet"] } },
+      });
     expect(whole("supports")).toEqual(["reference/parts-missing P1.yaml evidence/0/clauses/0"]);
     expect(whole("contradicts")).toEqual([]);
     expect(whole("context")).toEqual([]);
@@ -124,7 +127,7 @@ describe("references", () => {
     const closed = { on: "2019-05", evidence: ["nowhere", "quiet"] };
     expect(
       tell({
-        items: [item(), item({ id: "against", stance: "contradicts", closed })],
+        items: [item(), against({ closed })],
         head: { judgement: { ...signed, cites: ["quiet", "nowhere"] } },
         asks: [
           {

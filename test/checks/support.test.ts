@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { item, problems, tell } from "./tell.ts";
+import { buildCatalogue } from "../../src/catalogue/build.ts";
+import { catalogueFile } from "../assess/arbitrary.ts";
+import { against, item, problems, tell } from "./tell.ts";
 
 describe("what stands behind a clause", () => {
   const hidden = { clauses: ["P1b"], access: "internal" as const };
@@ -12,8 +14,7 @@ describe("what stands behind a clause", () => {
   });
 
   test("what does not speak for the clause makes no difference", () => {
-    const against = item({ ...hidden, id: "against", stance: "contradicts", access: "public" });
-    expect(tell({ items: [item(hidden), against] })).toEqual(["evidence/not-public P1.yaml evidence/0/clauses/0"]);
+    expect(tell({ items: [item(hidden), against({ clauses: ["P1b"] })] })).toEqual(["evidence/not-public P1.yaml evidence/0/clauses/0"]);
     expect(tell({ items: [item({ ...hidden, state: "discontinued" })] })).toEqual([]);
   });
 
@@ -49,9 +50,97 @@ describe("what stands behind a clause", () => {
     const [told, ...more] = problems({ items: [dateless] });
     expect([told?.code, told?.args["clauses"], more]).toEqual(["evidence/undated", "P1c and P2b", []]);
     expect(tell({ items: [dateless, item({ id: "dated", clauses: ["P1c", "P2b"], dates: { about: "2019", review_due: "2020" } })] })).toEqual([]);
-    expect(tell({ items: [item({ dates: undefined })] })).toEqual([]);
+    expect(tell({ items: [item({ clauses: ["P1b"], dates: undefined })] })).toEqual([]);
     expect(
       tell({ items: [item({ clauses: ["P1c"], dates: undefined, source: { title: "A page", url: "https://example.org/", published: "2018" } as never })] }),
     ).toEqual([]);
+  });
+
+  test("proof of conduct without a date: that of a check will do, and none where the kind would not do", () => {
+    const told = ["evidence/undated P1.yaml evidence/0/id"];
+    const seen = { verification: { level: "verified" as const, by: "A regulator", on: "2019-05" } };
+    expect(tell({ items: [item({ dates: undefined })] })).toEqual(told);
+    expect(tell({ items: [item({ dates: undefined, ...seen })] })).toEqual([]);
+    expect(tell({ items: [item({ dates: undefined, kind: "policy" })] })).toEqual(["evidence/words-only P1.yaml evidence/0/clauses/0"]);
+    expect(tell({ items: [item({ dates: undefined, kind: "training" })] })).toEqual(["evidence/other-kind P1.yaml evidence/0/clauses/0"]);
+    const published = { source: { title: "A page", url: "https://example.org/", published: "2019" } };
+    expect(tell({ items: [item({ clauses: ["P2b"], dates: { review_due: "2020" }, ...published })] })).toEqual([]);
+    // Of a clause that says “regular” two dates are needed, and a check is none of them.
+    expect(tell({ items: [item({ clauses: ["P2b"], dates: undefined, ...seen })] })).toEqual(told);
+  });
+
+  test("proof that is too old for the profile, where nothing newer is there", () => {
+    const old = item({ dates: { about: "2017-12-29" } });
+    const [told, ...more] = problems({ items: [old] });
+    expect([told?.code, told?.args, more]).toEqual([
+      "evidence/too-old",
+      {
+        id: "quiet",
+        date: "2017-12-29",
+        months: "18",
+        as_of: "2019-06-30",
+        clauses: "P1a",
+        hint: "If it is still as it was, have that checked, and give the day under ‘on’.",
+      },
+      [],
+    ]);
+    expect(tell({ items: [item({ dates: { about: "2017-12-30" } })] })).toEqual([]);
+    expect(tell({ items: [old, item({ id: "newer" })] })).toEqual([]);
+    const reported = item({ id: "newer", verification: undefined });
+    expect(tell({ items: [old, reported] })).toEqual([]);
+    expect(tell({ items: [old, item({ ...reported, kind: "training" })] })).toEqual(["evidence/too-old P1.yaml evidence/0/id"]);
+    expect(tell({ items: [item({ dates: { about: "2017" }, kind: "policy" })] })).toEqual(["evidence/words-only P1.yaml evidence/0/clauses/0"]);
+    expect(tell({ items: [item({ ...old, verification: { level: "verified", by: "A regulator", on: "2019" } })] })).toEqual([]);
+    const ended = item({ ...old, kind: "agreement", dates: { about: "2016", valid_until: "2019-05" } });
+    expect(problems({ items: [ended] }).map(({ code, args }) => [code, args["hint"]])).toEqual([
+      ["evidence/lapsed", undefined],
+      ["evidence/too-old", undefined],
+    ]);
+    const published = item({ ...old, dates: undefined, source: { title: "A page", url: "https://example.org/", published: "2016" } });
+    expect(problems({ items: [published] })[0]?.args["date"]).toBe("2016");
+    const hints = (["record", "certificate"] as const).map((kind) => problems({ items: [item({ ...old, kind })] })[0]?.args["hint"]);
+    expect(hints).toEqual([undefined, "If it gives a last day that is still ahead, add it as ‘valid_until’."]);
+    expect(tell({ items: [item({ ...old, kind: "certificate", dates: { about: "2017", valid_until: "2020" } })] })).toEqual([]);
+  });
+
+  test("a next review that shows nothing, because it is too far away", () => {
+    const next = (review_due: string, ...others: ReturnType<typeof item>[]) =>
+      tell({ items: [item({ clauses: ["P2b"], dates: { about: "2019-01", review_due } }), ...others] });
+    expect(next("2021-06-30")).toEqual([]);
+    expect(next("2021-07-01")).toEqual(["evidence/next-review-far-off P1.yaml evidence/0/dates/review_due"]);
+    expect(next("2021-07-01", item({ id: "before", clauses: ["P2b"] }))).toEqual([]);
+    expect(tell({ items: [item({ dates: { about: "2019-01", review_due: "2099" } })] })).toEqual([]);
+    expect(tell({ items: [item({ state: "in_progress", dates: { about: "2019-01", review_due: "2099" } })] })).toEqual([]);
+  });
+
+  test("kinds that cannot show a clause: told once for a practice, with what would", () => {
+    const other = [item({ id: "a", kind: "training" }), item({ id: "b", clauses: ["P1b"], kind: "correspondence" }), item({ id: "c", kind: "policy" })];
+    const [told, ...more] = problems({ items: other });
+    expect([told?.code, told?.args, more]).toEqual([
+      "evidence/other-kind",
+      {
+        clauses: "P1a and P1b",
+        evidence: "‘a’, ‘c’ and ‘b’",
+        kinds: "record, register, review, audit, certificate, agreement (for P1a); policy, register, record, notice (for P1b)",
+      },
+      [],
+    ]);
+    expect(tell({ items: [...other, item({ clauses: ["P1a", "P1b"] })] })).toEqual([]);
+    expect(tell({ items: [item({ kind: "training", state: "in_progress" })] })).toEqual(["evidence/other-kind P1.yaml evidence/0/clauses/0"]);
+    const past = item({ id: "past", state: "discontinued" });
+    expect(problems({ items: [past, item({ kind: "training" })] })[0]?.args["evidence"]).toBe("‘quiet’");
+    const hidden = item({ id: "within", clauses: ["P1b"], access: "internal" });
+    expect(tell({ items: [item({ clauses: ["P1b"], kind: "correspondence" }), hidden] })).toEqual([]);
+    expect(problems({ items: [item({ kind: "training" })] })[0]?.args["kinds"]).toBe("record, register, review, audit, certificate, agreement");
+  });
+
+  test("what is handed over is public for what people are told, and for nothing else", () => {
+    const leaflet = item({ clauses: ["P1b"], access: "handed_over", source: undefined });
+    expect(tell({ items: [leaflet] })).toEqual([]);
+    const catalogue = buildCatalogue({
+      ...catalogueFile,
+      practices: catalogueFile.practices.map((practice) => ({ ...practice, clauses: practice.clauses.map(({ open_to: _, ...clause }) => clause) })),
+    });
+    expect(tell({ items: [leaflet], catalogue })).toEqual(["evidence/not-public P1.yaml evidence/0/clauses/0"]);
   });
 });

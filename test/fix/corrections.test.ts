@@ -178,6 +178,26 @@ test("a mistake that cannot be written down does not stop the others", async () 
   expect(refused.map(({ refusal }) => refusal)).toContain("what stands there is written elsewhere, and repeated by ‘*c’");
 });
 
+describe("a check of the producer's own that claims more", () => {
+  const checked = (verification: string) =>
+    withTexts({ "T6.3.yaml": texts.evidence.replace("    access: internal\n", `    verification: ${verification}\n    access: internal\n`) });
+  test.each([
+    ["{level: verified, by: Department of Examples}", "{level: checked, by: Department of Examples}"],
+    ["{by: {name: Head of Surveys, role: producer}, level: 'corroborated'} # so", "{by: {name: Head of Surveys, role: producer}, level: 'checked'} # so"],
+  ])("%s", async (from, to) => {
+    const { text, told, corrected: made } = await corrected(await checked(from));
+    expect(line(text("T6.3.yaml"), /verification:/)).toBe(`    verification: ${to}`);
+    expect(told).toEqual([]);
+    expect(made.map(({ what }) => what)).toEqual([expect.stringMatching(/^‘(?:verified|corroborated)’ becomes ‘checked’$/)]);
+  });
+  test.each(["{level: verified, by: Head of Surveys}", "{level: verified, by: {name: Internal Audit, role: auditor}}", "{level: verified}"])(
+    "%s is left to a person",
+    async (from) => {
+      expect((await corrected(await checked(from))).changes).toEqual([]);
+    },
+  );
+});
+
 /** Mistakes of the mechanical kind, each with the words that it stands in the place of. */
 const accidents: readonly (readonly [string, string, readonly string[]])[] = [
   ["T6.3.yaml", "[T6.3d]", ["[T6.3D]", "[6.3d]", "[3d]", "[T63d]", "[T6.3d, T6.3d]", "[T6.3d, 3d]", "[T6.3e]"]],

@@ -6,7 +6,7 @@ import { locatorOf, sourcesById } from "../link.ts";
 import { spaced } from "../phrases.ts";
 
 /** From the most to the least open. */
-const openness: readonly Access[] = ["public", "foi", "on_request", "internal"];
+const openness: readonly Access[] = ["public", "handed_over", "foi", "on_request", "internal"];
 
 /** Items that claim to be more open than they are: public without an address, or more open than the document they name. */
 export function access({ assessment, evidence }: Decision): Problem[] {

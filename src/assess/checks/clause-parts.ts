@@ -4,13 +4,15 @@ import { inside, raise } from "../../diagnostics/raise.ts";
 import type { EvidenceRecord } from "../../model/assessment.ts";
 import type { Decision } from "../../model/decision.ts";
 import type { Clause, ClauseReference } from "../../model/generated/schemas.ts";
+import { clauseOf } from "../../model/reference.ts";
 import { partsServed } from "../link.ts";
 import { inWords } from "../phrases.ts";
 import { type ClauseMention, clauseMentions } from "../references.ts";
 
 /** Parts that a clause does not have, and parts that an item leaves out where it has to name them. */
 export function clauseParts({ evidence, catalogue }: Decision): Problem[] {
-  const hasParts = (reference: ClauseReference) => typeof reference === "object" || catalogue.clauses.get(reference)?.clause.parts !== undefined;
+  const hasParts = (reference: ClauseReference) =>
+    (typeof reference === "object" && reference.parts !== undefined) || catalogue.clauses.get(clauseOf(reference))?.clause.parts !== undefined;
   return evidence
     .filter(({ item }) => item.clauses.some(hasParts))
     .flatMap((record) =>

@@ -2,6 +2,7 @@ import type { Problem } from "../../diagnostics/problem.ts";
 import { inside, raise } from "../../diagnostics/raise.ts";
 import type { EvidenceRecord } from "../../model/assessment.ts";
 import type { Decision } from "../../model/decision.ts";
+import { assumedVerification, verificationOrder } from "../../model/profile.ts";
 
 /** Figures that do not say whether anybody checked them, or that claim more than their item can bear. */
 export function figures({ evidence }: Decision): Problem[] {
@@ -16,6 +17,8 @@ function unstated({ item, spot }: EvidenceRecord): Problem[] {
 function overstated({ item, spot }: EvidenceRecord): Problem[] {
   if (item.verification?.level !== "unverifiable") return [];
   return (item.figures ?? []).flatMap(({ verification: level }, index) =>
-    level === "verified" || level === "corroborated" ? raise("evidence/figure-overstated", { level }, inside(spot, "figures", index, "verification")) : [],
+    level !== undefined && verificationOrder[level] > verificationOrder[assumedVerification]
+      ? raise("evidence/figure-overstated", { level }, inside(spot, "figures", index, "verification"))
+      : [],
   );
 }

@@ -1,7 +1,7 @@
 import type { Problem } from "../../diagnostics/problem.ts";
 import { raise } from "../../diagnostics/raise.ts";
 import type { ClauseDecision, Decision, Weighing } from "../../model/decision.ts";
-import { type Group, groupedByEvidence, isSupport } from "../grouped.ts";
+import { type Group, groupedByEvidence, isLimitedBy, isSupport } from "../grouped.ts";
 import { inWords, quotedInWords } from "../phrases.ts";
 import { mentionOf } from "../references.ts";
 
@@ -13,10 +13,11 @@ export function notPublic(decision: Decision): Problem[] {
   });
 }
 
-/** What is public but has no address is told by the check of access. */
+/** What is public but has no address is told by the check of access. What is handed over is public for those who are told by it. */
 function hidden({ clause, weighings }: ClauseDecision): readonly Weighing[] {
-  const support = clause.type === "SHOW" ? weighings.filter(isSupport) : [];
-  return support.every(({ evidence }) => evidence.item.access !== "public") ? support : [];
+  if (clause.type !== "SHOW") return [];
+  const support = weighings.filter(isSupport);
+  return support.every((weighing) => weighing.evidence.item.access !== "public" && isLimitedBy(weighing, "standing/not-public")) ? support : [];
 }
 
 function args({ clauses, evidence }: Group) {

@@ -3,7 +3,7 @@ import { inside, raise } from "../../diagnostics/raise.ts";
 import type { EvidenceRecord } from "../../model/assessment.ts";
 import type { ClauseDecision, Decision } from "../../model/decision.ts";
 import type { Judgement } from "../../model/generated/schemas.ts";
-import { assumedVerification } from "../../model/profile.ts";
+import { assumedVerification, verificationOrder } from "../../model/profile.ts";
 import { isAssessed, isSupport } from "../grouped.ts";
 import { judgedOf } from "../judged.ts";
 import { citedBy } from "../judgement.ts";
@@ -18,6 +18,7 @@ export function onlyReported(decision: Decision): Problem[] {
     const restsOnOthers = perPractice && item === decision.judgement?.item && item.cites === undefined;
     if (restsOnOthers || !favourable.includes(item.outcome)) return [];
     const behind = item.cites === undefined ? support(clauses()) : citedBy(item, decision.evidence);
+    const isUnchecked = (record: EvidenceRecord) => verificationOrder[decision.checkedOf(record.item).level] <= verificationOrder[assumedVerification];
     const unchecked = behind.length > 0 && behind.every(isUnchecked);
     return unchecked ? [raise("judgement/only-reported", { on_what: onWhat, outcome: spaced(item.outcome) }, inside(spot, "outcome"))] : [];
   });
@@ -25,9 +26,4 @@ export function onlyReported(decision: Decision): Problem[] {
 
 function support(clauses: readonly ClauseDecision[]): readonly EvidenceRecord[] {
   return clauses.filter(isAssessed).flatMap(({ weighings }) => weighings.filter(isSupport).map(({ evidence }) => evidence));
-}
-
-function isUnchecked({ item }: EvidenceRecord): boolean {
-  const level = item.verification?.level ?? assumedVerification;
-  return level === "reported" || level === "unverifiable";
 }

@@ -8,9 +8,5 @@ export function unknownAsk({ asks }: Decision): Problem[] {
   const successors = asks.flatMap(({ item, spot }) =>
     item.superseded_by === undefined ? [] : [{ id: item.superseded_by, spot: inside(spot, "superseded_by") }],
   );
-  return unresolved(
-    "reference/unknown-ask",
-    (wanted) => successors.filter(({ id }) => wanted(id)),
-    asks.map(({ item }) => item.id),
-  );
+  return unresolved("reference/unknown-ask", (wanted) => successors.filter(({ id }) => wanted(id)), new Set(asks.map(({ item }) => item.id)));
 }

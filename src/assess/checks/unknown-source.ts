@@ -6,9 +6,5 @@ import { unresolved } from "../unresolved.ts";
 /** Sources that are named and not listed. */
 export function unknownSource(decision: Decision): Problem[] {
   const listed = decision.assessment.head.data.sources ?? [];
-  return unresolved(
-    "reference/unknown-source",
-    (wanted) => sourceReferences(decision, wanted),
-    listed.map(({ id }) => id),
-  );
+  return unresolved("reference/unknown-source", (wanted) => sourceReferences(decision, wanted), new Set(listed.map(({ id }) => id)));
 }

@@ -2,7 +2,7 @@ import type { Problem } from "../../diagnostics/problem.ts";
 import { raise } from "../../diagnostics/raise.ts";
 import type { EvidenceRecord } from "../../model/assessment.ts";
 import type { ClauseDecision, Decision } from "../../model/decision.ts";
-import { isAssessed, isSupport } from "../grouped.ts";
+import { isAssessed, isLimitedBy, isSupport, isVague } from "../grouped.ts";
 import { inWords, quotedInWords } from "../phrases.ts";
 import { mentionOf } from "../references.ts";
 
@@ -18,10 +18,10 @@ export function wordsOnly({ practices }: Decision): Problem[] {
   });
 }
 
-/** Only where a clause asks for conduct can words be too little. */
+/** Only where a clause asks for conduct can words be too little. What says nothing in particular of the clause is told first. */
 function wordy({ weighings }: ClauseDecision): boolean {
   const support = weighings.filter(isSupport);
-  return support.length > 0 && support.every(({ rule, also }) => rule === "standing/words-only" || also.includes("standing/words-only"));
+  return support.length > 0 && support.every((weighing) => isLimitedBy(weighing, "standing/words-only")) && !support.every(isVague);
 }
 
 function supporters({ weighings }: ClauseDecision): readonly EvidenceRecord[] {

@@ -25,11 +25,11 @@ export const askCodes = {
   "ask/no-owner": {
     severity: "error",
     title: "An ask without an owner",
-    message: "‘{id}’ does not say who will do it.",
+    message: "‘{id}’ does not say who will do it[: ‘{owner}’ names nobody].",
     why: "What belongs to nobody is done by nobody, so such an ask does not count as taking care of a gap.",
-    help: "Add ‘owner:’ with the body, or better the post, that will do it.",
+    help: "Give under ‘owner:’ the body, or better the post, that will do it.",
     means:
-      "A practice with partly met clauses can be consistent with recommendations only where each gap has an ask with an owner and a date. An ask without an owner is printed and closes no gap.",
+      "A practice with partly met clauses can be consistent with recommendations only where each gap has an ask with an owner and a date. An ask without an owner, or with words in its place such as “TBC”, is printed and closes no gap.",
     remedy: "Name whoever agreed to do it. If nobody has agreed, put down the body that was asked and say in the progress that it has not answered.",
   },
   "ask/overdue": {
@@ -38,8 +38,48 @@ export const askCodes = {
     message: "‘{id}’ was due on {due}, and was still open on {as_of}.",
     why: "Readers of the follow-up look first for what was promised and not done.",
     help: "If it was done, close it and name the evidence. If not, record the progress and agree a new date.",
-    means: "The day by which the ask should be done was over on the as-of date, and the ask is open. It still counts as an ask with a date.",
+    means: "The day by which the ask should be done was over on the as-of date, and the ask is open. It no longer counts as taking care of a gap.",
     remedy: "Ask the owner. Add a dated note under ‘progress’ with what they say, and then either close the ask or move the date: the notes keep the history.",
+  },
+  "ask/too-wide": {
+    severity: "warning",
+    title: "An ask about too many clauses",
+    message: "‘{id}’ is about {count} clauses. An ask about more than {most} counts as a recommendation for none of them.",
+    why: "One thing to do can put a few clauses right. An ask for all of them at once says nothing of what would have to be done.",
+    help: "Write an ask for each thing that is to be done, with the clauses that it would put right.",
+    means: "A partly met clause is lifted by a recommendation that says what to do about it. This ask names so many clauses that it cannot say so for each.",
+    remedy: "Split it. For each clause ask what would show it, and who would do that until when; what one piece of work would put right belongs together.",
+  },
+  "ask/beyond-horizon": {
+    severity: "warning",
+    title: "An ask that is due too far away",
+    message: "‘{id}’ is due on {due}, more than {months} months after {as_of}, so it takes care of no gap.",
+    why: "A promise for a day that is far away costs nothing, and nobody will be there to be asked.",
+    help: "Agree an earlier day, if only for a first step, and put the rest in an ask of its own.",
+    means:
+      "A partly met clause can be consistent with recommendations only where an ask about it is due within 24 months. The Code names no number; this one is the tool's. The ask is printed, and the clause stays partly met without a recommendation that counts.",
+    remedy: "Split what is asked: what can be done within two years is one ask, and what follows from it another.",
+  },
+  "ask/not-accepted": {
+    severity: "note",
+    title: "An offer that nobody has accepted",
+    message: "‘{id}’ was put forward by {who}, and nobody on the assessor's side has accepted it, so it takes care of no gap.",
+    why: "What a producer offers is a recommendation only where whoever assesses finds that it is enough.",
+    help: "If it was accepted, add ‘accepted_by: {example}’. If not, it stands as what was offered.",
+    means:
+      "A commitment is the producer's own, and other asks are the assessor's unless they say otherwise. What was not raised by the assessor counts as taking care of a partly met clause only when somebody on the assessor's side accepts it, by name.",
+    remedy:
+      "Ask whoever leads the assessment. If the offer was made in a letter of the assessor's, give that letter under ‘raised’: what the assessor itself publishes, it accepts.",
+  },
+  "ask/internal": {
+    severity: "note",
+    title: "An ask for internal use, where one is needed in public",
+    message: "‘{id}’ is for internal use, so for the public it takes care of no gap; {clauses} has no other ask that does.",
+    why: "Whether a practice is consistent is told to the public, and then so must be what it rests on.",
+    help: "Delete ‘audience: internal’, or add an ask that the public can read.",
+    means:
+      "A partly met clause can be consistent with recommendations only where a recommendation is printed for the public. This ask has all that it takes, but for being public, so it does not count.",
+    remedy: "Word the ask so that it can be printed. Details that must stay inside belong in a note.",
   },
   "ask/closed-without-evidence": {
     severity: "error",

@@ -13,6 +13,17 @@ export const catalogueCodes = {
     remedy:
       "Most often a clause was copied and its letter not changed. Clauses of different practices may not share an id either: assessments name a clause without its practice.",
   },
+  "catalogue/reserved-id": {
+    severity: "error",
+    title: "A catalogue under the name of the shipped one",
+    message: "‘{id}’ is the id of the catalogue that comes with t6, and this file says something else.",
+    why: "Whoever reads that somebody meets T6 takes it for the Code's T6, so that name belongs to the catalogue with the Code's words and the clauses that were reviewed.",
+    help: "Give the catalogue an id and a title of its own.",
+    means:
+      "The file has the id of the shipped catalogue, and not its content: other practices, clauses, kinds or words. Documents would be headed as if they were about the Code's principle.",
+    remedy:
+      "Choose another id under ‘catalogue’ and say in the title whose catalogue it is. If you meant to use the shipped catalogue, leave ‘--catalogue’ out.",
+  },
   "catalogue/words-not-found": {
     severity: "error",
     title: "Words of a clause that are not in its practice",

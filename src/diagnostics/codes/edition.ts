@@ -53,4 +53,25 @@ export const editionCodes = {
       "Where the assessor is the body that is assessed, it is a self-assessment, and every page of the annex says so. With another role the annex would look like the work of somebody independent.",
     remedy: "Give the role as producer. If the assessor is another body, correct its name.",
   },
+  "assessment/least-profile-without-reasons": {
+    severity: "warning",
+    title: "The least demanding profile, and nobody says why",
+    message: "The assurance profile is {profile}, which asks for least, and no reasons are given.",
+    why: "Whoever wants to pass easily begins by calling the data harmless, so a reader will want to know why they are.",
+    help: "Add ‘reasons:’ to the profile: what the data are about, whom they could harm, and who cares about them.",
+    means:
+      "The profile follows from how sensitive the data are and how much the public cares. It sets how strong the evidence has to be. Here it asks for the least, and nothing says how the two grades were chosen.",
+    remedy:
+      "Give the reasons in a sentence or two. Where the data are about people, or there has been a debate about them, look again whether the grades are right.",
+  },
+  "assessment/profile-without-reasons": {
+    severity: "note",
+    title: "A profile without reasons",
+    message: "The assurance profile is {profile}, and no reasons are given.",
+    why: "The profile decides how strong the evidence has to be, so a reader may ask how it was chosen.",
+    help: "Add ‘reasons:’ to the profile: what the data are about, whom they could harm, and who cares about them.",
+    means:
+      "The profile follows from how sensitive the data are and how much the public cares. Every document prints both. Nothing says here how they were chosen.",
+    remedy: "Give the reasons in a sentence or two, such as what the records hold and where they were in the news.",
+  },
 } as const satisfies Record<string, Words>;

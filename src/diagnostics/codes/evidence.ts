@@ -27,7 +27,7 @@ export const evidenceCodes = {
     title: "A figure that does not say whether it was checked",
     message: "‘{id}’ gives figures, and does not say whether anybody checked them.",
     why: "A printed number is believed, so the annex must say beside it when nobody verified it.",
-    help: "Add ‘verification:’ to the item with the level verified, corroborated, reported or unverifiable. If you were only told the number, it is reported.",
+    help: "Add ‘verification:’ to the item with the level verified, corroborated, checked, reported or unverifiable. If you were only told the number, it is reported.",
     means:
       "Counts of views and downloads travel from letter to letter and gain authority on the way. OSR printed such counts in 2019 with the remark that it had not verified them. t6 asks for the same candour of every figure, and prints the remark by itself.",
     remedy:
@@ -41,16 +41,6 @@ export const evidenceCodes = {
     help: "If the figure was checked, the item is at least reported. If it was not, change the figure to reported.",
     means: "The item says that what it states is unverifiable. One of its figures says that somebody checked it. Both can hardly be so.",
     remedy: "Find out what was checked. A figure taken from a counter that somebody looked at is verified, and then so is that much of the item.",
-  },
-  "evidence/checked-by-nobody": {
-    severity: "warning",
-    title: "Verified, and nobody says by whom",
-    message: "This item is {level}, and it does not say by whom.",
-    why: "That somebody checked is the most valuable thing in the record, and it is worth as much as the name behind it.",
-    help: "Add ‘by:’ with who checked it, and ‘on:’ with the date. If nobody did, the level is reported.",
-    means:
-      "“Verified” says that the assessor or an auditor examined the thing itself, and “corroborated” that an independent second source says the same. It lets the item count in full where the profile asks for it. Without a name a reader cannot tell it from an assurance.",
-    remedy: "Name the body or the person that checked. For corroborated items, name the second source.",
   },
   "evidence/after-as-of": {
     severity: "warning",
@@ -103,12 +93,33 @@ export const evidenceCodes = {
       "A limitation may be narrowed to some of the clauses that its item bears on. This one names a clause on which the item does not bear, so it has no effect.",
     remedy: "Correct the id. If the item should bear on that clause as well, add the clause to the item.",
   },
+  "evidence/limitation-unproven": {
+    severity: "warning",
+    title: "A limitation resolved, and nothing shows it",
+    message: "This limitation of ‘{id}’ is said to be resolved, and stays open for {clauses}: {lack}.",
+    why: "That a gap was filled is a claim like any other, and the reader will want to see what fills it.",
+    help: "{add} Until then the limitation stays: delete ‘resolved_on’.",
+    means:
+      "A limitation is resolved by another item that shows the same clause by itself: in place, of a kind that the clause takes, and checked as far as the assurance profile asks. ‘resolved_by’ names it. Where a producer assesses itself under a profile that asks for more than the least, somebody outside also has to agree, for the clauses that weigh most. Otherwise t6 takes the limitation as open.",
+    remedy: "Add what was done as an item of its own, with its date and who checked it, and name it. If it is not there yet, the limitation still holds.",
+  },
+  "evidence/limitation-not-accepted": {
+    severity: "note",
+    title: "Not material, by the producer's own word",
+    message: "This limitation of ‘{id}’ is put down as not material, and counts as material for {clauses}: {lack}.",
+    why: "Where most depends on a clause, whoever is assessed cannot be the only one to say that a gap does not matter.",
+    help: "Add {example}; or write ‘material: true’.",
+    means:
+      "A producer that assesses itself says here that a limitation of its own evidence does not matter. For key clauses, under a profile that asks for more than the least, t6 takes that word only where somebody outside the producer agrees, and where a reader can see it. Otherwise the limitation counts as material there. For other clauses, and in assessments by others, it stays as it is stated.",
+    remedy:
+      "Ask an auditor, or whoever else looked from outside, whether the gap matters. If nobody has looked, say that it is material: that is how it is read.",
+  },
   "evidence/no-locator": {
     severity: "warning",
     title: "Public, and nobody can tell where",
     message: "‘{id}’ is said to be public, and there is no address at which to open it.",
     why: "A clause about openness is shown only by what a member of the public can open, and nobody can open this.",
-    help: "Add a ‘source’ with its address. If it has none, it is not public: choose foi, on_request or internal.",
+    help: "Add a ‘source’ with its address. If it is given to everybody concerned, write handed_over. In the record of somebody else's letter that gives no address, leave it.",
     means:
       "The item says that anyone can open it. It names no source, or a source without an address. For a clause about openness it therefore counts only in part, and in the annex it stands without a link.",
     remedy: "Find the page and add its address. If it has been taken down, add the address of an archived copy.",
@@ -121,26 +132,5 @@ export const evidenceCodes = {
     help: "Try the address without being logged in. Then correct the one that is wrong.",
     means: "Both the item and the document it names say who can open it, and they say different things. t6 goes by the item.",
     remedy: "If the document is public and the item only a part of it that is not, point the item at a source of its own.",
-  },
-  "evidence/closed-not-contradicting": {
-    severity: "error",
-    title: "Something is closed that was never a contradiction",
-    message: "This item has been closed, and it does not contradict anything.",
-    why: "If it is a finding against the producer, it counts at present as support for the clause.",
-    help: "Add ‘stance: contradicts’. If the item does support the clause, delete ‘closed’.",
-    means:
-      "Only an item that speaks against a clause can be closed. This one carries a closing date and says nothing about its stance, or another one, so it is read as speaking for the clause. That is most likely the opposite of what was meant.",
-    remedy:
-      "Say that the item contradicts the clause. Once it is closed it counts neither way, and the annex tells both what was found and how it was settled.",
-  },
-  "evidence/closed-on-promise": {
-    severity: "error",
-    title: "A contradiction closed on something that cannot close it",
-    message: "‘{id}’ is closed on the evidence of ‘{evidence}’, which is {nature}.",
-    why: "A finding against the producer stands until something shows that it was put right; a promise is not enough.",
-    help: "Name an item that shows what was done. Until there is one, delete ‘closed’.",
-    means:
-      "A contradiction is closed by evidence that the matter was put right. The item named here is a plan, is itself a contradiction, or is the very item to be closed.",
-    remedy: "Add what was done as an item of its own, such as a record or a follow-up audit, and name that.",
   },
 } as const satisfies Record<string, Words>;

@@ -85,6 +85,17 @@ export const judgementCodes = {
     remedy:
       "If the new evidence changes nothing, the person who judged can say so by giving a new date. For somebody else's published judgement, list under ‘cites’ what they had before them.",
   },
+  "judgement/new-finding": {
+    severity: "warning",
+    title: "A judgement from before something was found",
+    message: "The judgement on {on_what} was made on {date}, and since then fault was found: {evidence}.",
+    why: "Whoever judged did not know it, and a reader who does will ask whether they would judge so today.",
+    help: "Judge again, in the knowledge of it, and give the new date.",
+    means:
+      "Something that speaks against what was judged is dated after the judgement. That makes the judgement out of date, whether or not it cites the item: a finding cannot be left out by not citing it. The judgement stays, and the annex shows that it is out of date. What only asks for an improvement does not.",
+    remedy:
+      "If the finding changes nothing, whoever judged can say so by giving a new date and the reasons. A judgement that somebody else published stays as it is: add your own, or say in the introduction what came after it.",
+  },
   "judgement/stale": {
     severity: "warning",
     title: "The evidence has changed since the judgement",
@@ -102,8 +113,19 @@ export const judgementCodes = {
     why: "What a body says of itself and what an audit finds can lie far apart, as they did over the National Pupil Database in 2019 and 2020.",
     help: "Have at least one item checked, or corroborated by somebody independent, and record who did it.",
     means:
-      "Every item behind this judgement is something that somebody said and nobody examined. That may be all there is, and the judgement may stand. A careful reader will want to know, and the annex says it.",
+      "Every item behind this judgement is something that somebody said and nobody examined, or the check counts for nothing: it has no name, is by whoever said it, or is older than the thing. That may be all there is, and the judgement may stand. A careful reader will want to know, and the annex says it.",
     remedy:
       "Choose the item that carries most and look at the thing itself: open the register, read the agreement, see the certificate. Then record the level, the name and the date.",
+  },
+  "evidence/checked-by-judge": {
+    severity: "warning",
+    title: "Judged by the one who checked the evidence",
+    message: "{name} judged {on_what}, and is also the one who checked {evidence}, on which that rests.",
+    why: "Whoever judges on their own checks has nobody to correct them.",
+    help: "Have somebody else check, or have a second person agree to the judgement: add ‘agreed_by: {example}’.",
+    means:
+      "The person who made the judgement, or the post that they hold, is given as whoever checked an item behind it. In a small body that can hardly be helped; but a reader should know, and a second person can answer for it too. What an assessor who is not the producer checked is left out: the signatory answers for that.",
+    remedy:
+      "Choose the items that carry most, and let a colleague look at them. Where there is only one person who can, have somebody else agree to the judgement by name.",
   },
 } as const satisfies Record<string, Words>;

@@ -110,6 +110,17 @@ export const referenceCodes = {
     remedy: "Correct the id, or add the source to the main file. For an address that is used nowhere else, put it in round brackets behind the words instead.",
     fix: "t6 fix corrects the id in the second pair of brackets where exactly one source or item is a slip away, as for other ids.",
   },
+  "reference/unknown-place": {
+    severity: "error",
+    title: "A place to look something up that does not exist",
+    message: "No source and no evidence item has the id ‘{id}’.",
+    why: "What somebody outside checked or confirmed counts because a reader can look it up, and here the reader finds nothing.",
+    help: "[Did you mean ‘{suggestion}’? ]Give the id of a source in the main file, or of an evidence item.",
+    means:
+      "‘in’ says where a check, a confirmation or an agreement can be seen: in a source of the main file, such as an auditor's report, or in an evidence item. Neither has the id given here, so t6 takes what was checked as not located.",
+    remedy: "Correct the id, or add the report as a source, with its title and, where there is one, its address.",
+    fix: "t6 fix corrects the id where exactly one source or item is a slip away, as for other ids.",
+  },
   "reference/unsorted-clauses": {
     severity: "note",
     title: "Clauses that are not in order",

@@ -25,24 +25,47 @@ export const scopeCodes = {
   },
   "scope/not-allowed": {
     severity: "error",
-    title: "A clause that always applies",
-    message: "{clause} always applies; it cannot be marked as not applicable.",
-    why: "Wherever data about people are held, some duties cannot be absent, such as the law on confidentiality and the security of the data.",
-    help: "Delete this entry. If there is nothing to show yet, leave the clause without evidence.",
+    title: "A clause that cannot be marked as not applicable",
+    message: "{clause} cannot be marked as not applicable.",
+    why: "Some duties cannot be absent by somebody's word, such as those on confidentiality, so t6 goes on assessing the clause.",
+    help: "Delete this entry.[ {hint}]",
     means:
-      "The catalogue says for each clause whether it can be left out. This one cannot. The entry has no effect, and the clause is assessed like any other.",
+      "The catalogue says for each clause whether it can be left out by hand. This one cannot, and the entry has no effect. Some of these clauses concern only certain data, such as data about people: those are left out by a fact that the assessment states about its data, with the reason, so that the same holds for all of them.",
     remedy:
-      "Delete the entry. If another body is looking into the matter, put it under ‘deferred’. If nobody has looked yet, leave it: “not shown” is neither a failure nor a success.",
+      "Delete the entry. If the data are not of the sort that the clause is about, state that under ‘data’ in the main file. If another body is looking into the matter, put it under ‘deferred’. If nobody has looked yet, leave it: “not shown” is neither a failure nor a success.",
   },
-  "scope/contradicted": {
+  "scope/over-finding": {
     severity: "error",
-    title: "Not applicable, and yet somebody found fault",
-    message: "{clause} is marked as not applicable, and ‘{evidence}’ says that it is not kept to.",
-    why: "An open finding against a clause is the plainest sign that the clause applies, and leaving it out would hide the finding.",
-    help: "Delete the declaration, or close the contradiction with the evidence that it has been put right.",
+    title: "Left out, and yet somebody found fault",
+    message: "{clauses} {declared}, and {evidence} says that it is not kept to.",
+    why: "An open finding against a clause is the plainest sign that the clause applies, and leaving the clause out would hide the finding.",
+    help: "Delete {line}, or close the finding with evidence that it has been put right.",
     means:
-      "An item in the assessment speaks against this clause and has not been closed. Both statements cannot be right. If the declaration stood, the finding would vanish from the position.",
-    remedy: "Settle the contradiction first. If it is closed, with evidence, and the clause really cannot apply any longer, the declaration may stand.",
+      "Something in the assessment speaks against a clause, has not been shown to be put right, and the clause is marked as not applicable, left to another body, or out of scope by what is said about the data. A finding that binds decides all the same: that of a regulator, an auditor, a court or Parliament, an admission by the producer, or one that was verified. What does not bind may stand beside a case that another body has open, and beside nothing else.",
+    remedy:
+      "Settle the finding first. If it is closed, with evidence, and the clause really cannot apply any longer, it may be left out. If another body's case is about something else than this finding, say in the reason what it is about, and assess the clause.",
+  },
+  "scope/many": {
+    severity: "warning",
+    title: "Many clauses left out by hand",
+    message: "{count} of {total} clauses are left out by hand: {clauses}.",
+    why: "What is left of the assessment then says little about the whole, and a reader will suspect that the rest was hard.",
+    help: "Go through them again. What follows from the data belongs under ‘data’ in the main file[, as for {stated}: {facts}].",
+    means:
+      "More than a quarter of the clauses that could apply are marked as not applicable or left to another body. Each may be right. Together they make the position one on a part of the principle, and every headline gives their number. What is out of scope by facts about the data is not counted.",
+    remedy:
+      "Keep the entries that hold, with reasons about the data. “Nobody has looked” is no reason: such a clause is not shown, and that is neither a failure nor a success.",
+  },
+  "scope/fact-with-evidence": {
+    severity: "warning",
+    title: "Out of scope by a fact, and yet there is evidence",
+    message: "‘{fact}’ says that {clauses} cannot apply to these data, and there is evidence for that: {evidence}.",
+    why: "Evidence about a clause suggests that it applies, and as things stand that evidence counts for nothing.",
+    help: "Correct ‘{fact}’, or take {clauses} out of the clauses of {evidence}.",
+    means:
+      "The assessment says what its data are, and from that it follows by the catalogue that some clauses do not apply. For such a clause evidence is recorded. A careful reader will ask how something can be shown about a clause that does not apply.",
+    remedy:
+      "If the evidence is about these data, the fact is wrong. If it is about other data, or only touches the clause, name the clauses that it is really about.",
   },
   "scope/with-evidence": {
     severity: "warning",
@@ -93,6 +116,16 @@ export const scopeCodes = {
     means:
       "The clause was left alone because another body's case was open, with a date on which to come back to it. On the as-of date that date is over. The clause stays deferred until somebody changes the record.",
     remedy: "If the case is closed, delete the entry and record what it found as evidence. If it is still open, set the next date.",
+  },
+  "scope/own-case": {
+    severity: "error",
+    title: "A clause left to the producer itself",
+    message: "{clauses} cannot be left to ‘{body}’, which is the body that is assessed.",
+    why: "A clause is set aside while another body's case is open. What the producer looks into itself is what is assessed.",
+    help: "Delete the entry; or name the other body whose case is open.",
+    means:
+      "A deferral says that somebody else is looking into the matter, so that nothing is said for now. Here that is the producer, or a part of it. The entry has no effect, and the clause is assessed like any other.",
+    remedy: "If another body's case is open, name that body. If not, leave the clause without evidence: “not shown” is neither a failure nor a success.",
   },
   "scope/no-reopen-date": {
     severity: "note",

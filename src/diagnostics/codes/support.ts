@@ -28,7 +28,7 @@ export const supportCodes = {
     title: "Only plans behind a clause",
     message: "Only plans stand behind {clauses}: {evidence}.",
     why: "A plan says what a producer wants to do, and the clause asks what it does.",
-    help: "Add what exists today, even if it is not complete: its state is in_progress. Record the plan as a commitment in the asks.",
+    help: "Add what exists today, even if it is not complete: its state is in_progress. If the producer agreed it with the assessor, record it among the asks as well.",
     means:
       "Everything put against this clause is planned. Plans never count, so the clause is not shown, exactly as if there were nothing. The plans are still printed, as what the producer told the assessor.",
     remedy:
@@ -45,15 +45,79 @@ export const supportCodes = {
     remedy:
       "Ask what the work leaves behind when it is done: minutes, a log, signed agreements, an auditor's report. It need not be public for a clause of this type.",
   },
+  "evidence/other-kind": {
+    severity: "note",
+    title: "Evidence of a kind that cannot show the clause",
+    message: "What stands behind {clauses} is of kinds that cannot show that by themselves: {evidence}.",
+    why: "A sceptical reader believes some things on seeing them, and others only together with something more.",
+    help: "What would show it: {kinds}. Add something of those kinds beside what is here.",
+    means:
+      "The catalogue names for each clause the kinds of evidence that can show it by themselves. Everything recorded behind these clauses is of another kind, so each of them is at best partly met.",
+    remedy:
+      "Ask what the work leaves behind when it is done, and whether it is of a kind that the catalogue names; t6 explain with the id of the clause prints the kinds and says why. What is here already stays: it tells the reader more.",
+  },
+  "evidence/unspecific": {
+    severity: "warning",
+    title: "An item that says nothing in particular of its clauses",
+    message: "‘{id}’ names {count} clauses, and {what}.",
+    why: "One sentence that is to show many things shows none of them: a reader cannot tell what each clause rests on.",
+    help: "Say for each what the item shows there: {example}. Or name only the clauses that it really bears on.",
+    means:
+      "An item may name up to three clauses and leave it to its statement what it shows. One that names more has to say for each clause what it shows for that one, in a sentence of its own: the annex prints it. Where it does not, or says the same for several, the item counts only in part for that clause.",
+    remedy:
+      "Go through the clauses with the item in front of you, and write down what in it speaks to each. Where nothing does, take the clause out. Three good clauses are worth more than twenty.",
+  },
+  "evidence/repeated-statement": {
+    severity: "warning",
+    title: "The same statement in several items",
+    message: "‘{id}’ says word for word what ‘{first}’ says[, and so do {others}].",
+    why: "One thing that is written down several times looks like several things, and is one.",
+    help: "If it is one thing, write it once and name all its clauses there. If they are several, say in each statement what that one shows.",
+    means:
+      "The statement of an item says what that item shows. Two items with the same statement are most often one item that was copied, with another id, title or date. Copies make the evidence look broader, and a review more regular, than it is.",
+    remedy: "Keep one of them, with the right date. Where they really are several, such as two reviews, the statement of each should say what that one found.",
+  },
+  "evidence/finding-as-context": {
+    severity: "note",
+    title: "A finding put down as background",
+    message: "‘{id}’ is by {who}, and is put down as background, so it is weighed for no clause.",
+    why: "What an outside body found is what readers look for first, and here it changes nothing.",
+    help: "If it speaks for or against a clause, write ‘stance: supports’ or ‘stance: contradicts’. Otherwise leave it.",
+    means:
+      "An audit, review, letter or publication of a regulator, an auditor, a court or Parliament is recorded with the stance “context”. Background is printed where something refers to it, and is never weighed. That may be right: not everything such a body writes is a finding.",
+    remedy: "Read what it says of the clause. If it says anything of how the producer does, it speaks for the clause or against it.",
+  },
   "evidence/undated": {
     severity: "warning",
-    title: "A review or a consideration without a date",
+    title: "Evidence without a date, where the date matters",
     message: "‘{id}’ has no date, and {clauses} cannot be shown without one.",
-    why: "Nobody can tell whether something is done regularly, or was considered in time, if nobody knows when.",
+    why: "Nobody can tell whether something still happens, is done regularly or was considered in time, if nobody knows when.",
     help: "Add ‘about:’ under ‘dates’. The month or the year will do.",
     means:
-      "Two sorts of clause depend on dates. One asks for a record of consideration, which means little if it could have been written afterwards. The other asks for something regular, which takes two dates, or one and a date for the next.",
-    remedy: "Look in the document for the day it was signed, held or agreed. If nobody can say, leave it: the gap is then real, and the annex says so.",
+      "Three sorts of clause depend on dates. One asks for conduct, and proof of it grows old. One asks for a record of consideration, which means little if it could have been written afterwards. The third asks for something regular, which takes two dates, or one and a date for the next.",
+    remedy:
+      "Look in the document for the day it was signed, held or agreed. For something that goes on, such as a register, the date of a check will do. If nobody can say, leave it: the gap is then real, and the annex says so.",
+  },
+  "evidence/too-old": {
+    severity: "warning",
+    title: "Proof that has grown old",
+    message: "‘{id}’ dates from {date}, more than {months} months before {as_of}, so it counts in part for {clauses}.",
+    why: "What was done years ago does not show what is done now.",
+    help: "Add something newer that shows the same.[ {hint}]",
+    means:
+      "Clauses that ask for conduct or for consideration are shown by what is recent enough: 36, 24 or 18 months under the basic, enhanced and comprehensive profile, and 12 months longer while a review of it is ahead. The Code names no number; these are the tool's. For things that go on, such as a register, the date of a check counts. A certificate or an agreement counts to its last day, where it gives one.",
+    remedy: "Bring a newer record of the same conduct. An old review stays in the record: together with a new one it shows that reviews are regular.",
+  },
+  "evidence/next-review-far-off": {
+    severity: "warning",
+    title: "A next review that is too far away",
+    message: "The next review of ‘{id}’ is due {date}, more than {months} months after {as_of}, so it does not show that {clauses} is regular.",
+    why: "A date that is far away commits nobody.",
+    help: "Set an earlier date, or record the review before this one with its date.",
+    means:
+      "A clause that says “regular” is shown by two reviews that lie some months apart, or by a recent one and a date for the next. That date counts where it is not past and no further away than 24 months. The Code names no number; this one is the tool's.",
+    remedy:
+      "Agree a nearer date with whoever holds the reviews. If there was an earlier review, add it as an item of its own: two dates are better than a promise.",
   },
   "evidence/lapsed": {
     severity: "warning",
