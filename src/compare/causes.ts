@@ -1,10 +1,12 @@
 import type { DiffCause } from "../model/generated/schemas.ts";
 import { classify } from "./classify.ts";
-import type { Comparison, Moved, Step } from "./compare.ts";
-import { detailsInTime, detailsOf } from "./details.ts";
+import type { Comparison } from "./compare.ts";
+import { detailsOf } from "./details.ts";
+import { detailsInTime } from "./details-in-time.ts";
 import type { Ends } from "./ends.ts";
 import { inTime } from "./in-time.ts";
-import type { Outcome } from "./outcomes.ts";
+import { isMove, isOutOfDate, type Moved } from "./moved.ts";
+import type { Step } from "./step.ts";
 
 /** What causes changed some outcomes, and what each of them moved. */
 export interface CausesFound {
@@ -28,15 +30,15 @@ export function causesOf(comparison: Comparison): CausesFound {
     const kind = classify(step.edit, comparison);
     const details = detailsOf(step.edit, kind, comparison);
     const because = file === undefined ? {} : { because_of: file };
-    causes.push({ id, kind, on: step.edit.on, ...subjectOf(step, comparison), ...because, ...details, ...movesOf(step.moved) });
-    const alone = inTime(step, comparison.old).map((one, at) => ({ ...one, id: `${id}.${at + 1}`, thing: one.id, details: detailsInTime(one, comparison) }));
-    for (const { id: own, kind: what, on, thing, moved, details: more } of alone) {
+    causes.push({ id, kind, on: step.edit.on, ...subjectOf(step, comparison), ...because, ...details, ...movesOf(step) });
+    const things = inTime(step, comparison.old).map((one, at) => ({ ...one, id: `${id}.${at + 1}`, thing: one.id, details: detailsInTime(one, comparison) }));
+    for (const { id: own, kind: what, on, thing, moved, details: more } of things) {
       const subject = on === "evidence" ? itemSubject(thing, comparison) : { subject: thing };
-      const moves = movesOf(step.moved.filter(({ key }) => moved.has(key)));
+      const moves = movesOf({ moved: step.moved.filter(({ key }) => moved.has(key)), touched: [] });
       causes.push({ id: own, kind: what, on, ...subject, because_of: id, ...more, ...moves });
     }
     ids.set(step, (key) => {
-      const own = alone.filter(({ moved }) => moved.has(key)).map((one) => one.id);
+      const own = things.filter(({ moved }) => moved.has(key)).map((one) => one.id);
       return own.length > 0 ? own : [file ?? id];
     });
   }
@@ -68,18 +70,19 @@ function fileBehind({ edit }: Step, { old, now }: Ends, files: ReadonlyMap<strin
   return files.get(practice);
 }
 
-/** What a step changed, and what it bears on without changing it. */
-function movesOf(moved: readonly Moved[]): Pick<DiffCause, "moves" | "touches"> {
-  return { moves: moved.filter(isMove).map(({ key }) => key), touches: moved.filter((one) => !isMove(one)).map(({ key }) => key) };
+/** What a step changed, what it bears on without changing it, and what it would have changed alone. */
+function movesOf({ moved, touched, alone = [] }: Pick<Step, "moved" | "touched" | "alone">): Pick<DiffCause, "moves" | "touches" | "alone"> {
+  const [moves, touches] = [moved.filter(isMove), moved.filter((one) => !isMove(one))].map((some) => some.map(({ key }) => key));
+  return {
+    moves: moves ?? [],
+    touches: [...(touches ?? []), ...touched],
+    ...(alone.length > 0 && { alone: alone.map(aloneOf) }),
+  };
 }
 
-/** Whether the state itself is another, and not only what is behind it; of a judgement, whether it went out of date or came back. */
-export function isMove({ before, after }: Moved): boolean {
-  return before?.state !== after?.state || isOutOfDate(before) !== isOutOfDate(after);
-}
-
-function isOutOfDate(outcome: Outcome | undefined): boolean {
-  return outcome?.on === "judgement" && outcome.stale.length > 0;
+/** Where something would have been with one edit of the record and no other; without a state where it would not have been there. */
+function aloneOf({ key, after }: Moved): NonNullable<DiffCause["alone"]>[number] {
+  return { key, ...(after !== undefined && { state: after.state }), ...(isOutOfDate(after) && { out_of_date: true as const }) };
 }
 
 function subjectOf({ edit }: Step, ends: Ends): Subject {
@@ -103,6 +106,8 @@ function subjectOf({ edit }: Step, ends: Ends): Subject {
       const practice = (ends.now.catalogue.clauses.get(edit.id) ?? ends.old.catalogue.clauses.get(edit.id))?.practice;
       return { subject: edit.id, ...(practice !== undefined && { practice }) };
     }
+    case "body":
+    case "fact":
     case "strengths":
     case "judgement":
     case "ask":

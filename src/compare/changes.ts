@@ -1,9 +1,10 @@
 import type { ChangeState, DiffChange } from "../model/generated/schemas.ts";
-import { type CausesFound, isMove } from "./causes.ts";
-import type { Comparison, Moved, Step } from "./compare.ts";
+import type { CausesFound } from "./causes.ts";
+import type { Comparison } from "./compare.ts";
 import { type Direction, directionOf } from "./direction.ts";
+import { isMove, isTold, type Moved } from "./moved.ts";
 import type { Outcome } from "./outcomes.ts";
-import { same } from "./same.ts";
+import type { Step } from "./step.ts";
 
 const directions: readonly Direction[] = ["worse", "better", "other"];
 const kinds: readonly DiffChange["on"][] = ["principle", "practice", "clause", "judgement", "ask"];
@@ -29,26 +30,15 @@ function catalogueOrder({ old, now }: Comparison): readonly string[] {
   return [...new Set(ids)];
 }
 
-/** Whether more has changed than what bears on an outcome without deciding it. */
-function isTold({ before, after }: Moved): boolean {
-  if (before?.on !== "clause" || after?.on !== "clause") return true;
-  return !same(essence(before), essence(after));
-}
-
-function essence(outcome: Outcome): unknown {
-  if (outcome.on !== "clause") return outcome;
-  const { state, rule, evidence, missing } = outcome;
-  return { state, rule, evidence, missing };
-}
-
 function changeOf(moved: Moved, steps: readonly Step[], found: CausesFound, principles: readonly string[]): DiffChange {
   const { before, after, key } = moved;
   const outcome = (after ?? before) as Outcome;
-  const direction = directionOf(before, after);
   const parts = steps.flatMap((step) => step.moved.filter((one) => one.key === key).map((one) => ({ step, one })));
+  const direction = directionAcross(parts, moved);
   const deciding = decidingParts(parts, moved, direction);
-  const idsOf = (some: readonly Part[]) => [...new Set(some.flatMap(({ step }) => found.behind(step, key)))];
-  const causes = idsOf(deciding);
+  const bearing = steps.filter((step) => step.touched.includes(key) || step.moved.some((one) => one.key === key));
+  const idsOf = (some: readonly Step[]) => [...new Set(some.flatMap((step) => found.behind(step, key)))];
+  const causes = idsOf(deciding.map(({ step }) => step));
   return {
     on: outcome.on === "position" ? (principles.includes(outcome.id) ? "principle" : "practice") : outcome.on,
     id: outcome.id,
@@ -57,13 +47,25 @@ function changeOf(moved: Moved, steps: readonly Step[], found: CausesFound, prin
     ...(before !== undefined && { old: stateOf(before) }),
     ...(after !== undefined && { new: stateOf(after) }),
     causes,
-    contributing: idsOf(parts).filter((id) => !causes.includes(id)),
+    contributing: idsOf(bearing).filter((id) => !causes.includes(id)),
   };
 }
 
 interface Part {
   readonly step: Step;
   readonly one: Moved;
+}
+
+/**
+ * Which way something went. Where the rules of one side had a single word for what the other side tells apart, the two words give no
+ * direction; then it is that of what else was done.
+ */
+function directionAcross(parts: readonly Part[], { before, after }: Moved): Direction {
+  const direction = directionOf(before, after);
+  const isCoarse = [before, after].some((one) => one?.on === "position" && one.state === "not_yet_shown");
+  if (direction !== "other" || !isCoarse || before?.state === after?.state) return direction;
+  const done = parts.filter(({ step }) => step.edit.on !== "rules").map(({ one }) => one);
+  return directionOf(done[0]?.before, done.at(-1)?.after);
 }
 
 /** The steps that decided a change: those that moved it the way it went, else those that moved it, else those that changed what it says. */

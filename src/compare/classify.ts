@@ -1,16 +1,16 @@
 import type { Ask, Judgement, Source } from "../model/generated/schemas.ts";
 import { classifyItem } from "./classify-item.ts";
-import type { RulesEdit } from "./compare.ts";
 import type { Edit } from "./edit.ts";
 import type { CauseKind, Ends } from "./ends.ts";
-
+import type { Body } from "./matter.ts";
 import { same } from "./same.ts";
+import type { RulesEdit } from "./step.ts";
 
 /** What an edit amounts to. */
 export function classify(edit: Edit | RulesEdit, ends: Ends): CauseKind {
   switch (edit.on) {
     case "rules":
-      return "rules_changed";
+      return edit.old === edit.new ? "rules_retired" : "rules_changed";
     case "catalogue":
       return "catalogue_changed";
     case "edition":
@@ -19,6 +19,10 @@ export function classify(edit: Edit | RulesEdit, ends: Ends): CauseKind {
       return edit.old.sensitivity === edit.new.sensitivity && edit.old.public_interest === edit.new.public_interest ? "head_edited" : "profile_changed";
     case "as_of":
       return "time_passed";
+    case "body":
+      return same(standOf(edit.old), standOf(edit.new)) ? "head_edited" : "body_changed";
+    case "fact":
+      return edit.old?.is === edit.new?.is ? "head_edited" : "facts_changed";
     case "head":
       return "head_edited";
     case "strengths":
@@ -42,6 +46,11 @@ export function classify(edit: Edit | RulesEdit, ends: Ends): CauseKind {
   }
 }
 
+/** As whom a body stands: not what else is said of it. */
+function standOf(body: Body | undefined): unknown {
+  return [body?.name, body !== undefined && "role" in body ? body.role : undefined];
+}
+
 function classifySource(old: Source | undefined, now: Source | undefined): CauseKind {
   if (old === undefined) return "source_added";
   if (now === undefined) return "source_removed";
@@ -57,6 +66,8 @@ function classifyAsk(edit: Extract<Edit, { on: "ask" }>): CauseKind {
       return "ask_progressed";
     case "terms":
       return "ask_rescheduled";
+    case "acceptance":
+      return Object.keys(edit.old).length === 0 ? "ask_accepted" : "ask_edited";
     case "closing":
       return closingOf(edit.old as Partial<Ask>, edit.new as Partial<Ask>);
     case "clauses":

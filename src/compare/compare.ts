@@ -1,42 +1,25 @@
-import { decide } from "../assess/decide.ts";
 import type { Catalogue } from "../model/catalogue.ts";
 import type { Result } from "../model/generated/schemas.ts";
 import { rulesVersion } from "../model/rules.ts";
 import { canMove } from "./can-move.ts";
+import { type Decide, type Decided, deciding } from "./decided.ts";
 import { apply, type Edit } from "./edit.ts";
-import { editsBetween } from "./edits.ts";
-import { assessmentOf, type Matter } from "./matter.ts";
+import { groundEdits, lastEdits, recordEdits } from "./edits.ts";
+import type { Ends } from "./ends.ts";
+import type { Matter } from "./matter.ts";
 import { matterOf } from "./matter-of.ts";
-import { type Outcome, type Outcomes, outcomesIn, outcomesOf } from "./outcomes.ts";
-import { same } from "./same.ts";
-
-/** That a result was decided by other rules than those of this t6. */
-export interface RulesEdit {
-  readonly on: "rules";
-  readonly old: string;
-  readonly new: string;
-}
-
-/** Something that was decided in one way and is decided in another. One of the two is missing where the thing itself is new or gone. */
-export interface Moved {
-  readonly key: string;
-  readonly before: Outcome | undefined;
-  readonly after: Outcome | undefined;
-}
-
-/** One edit, and what is decided differently when it is made after those before it. */
-export interface Step {
-  readonly edit: Edit | RulesEdit;
-  readonly moved: readonly Moved[];
-}
+import { type Moved, movedBetween } from "./moved.ts";
+import { outcomesIn } from "./outcomes.ts";
+import { recordSteps } from "./record.ts";
+import { byTheRules } from "./rules.ts";
+import type { Step } from "./step.ts";
+import { trialsOf } from "./trials.ts";
 
 /** Two results of the same data, side by side. */
-export interface Comparison {
-  readonly old: Matter;
-  readonly now: Matter;
+export interface Comparison extends Ends {
   /** Everything that is decided differently, as the two documents say it. */
   readonly changes: readonly Moved[];
-  /** The edits that turn the old matter into the new, in the order in which they were made. */
+  /** The edits that turn the old matter into the new, with what each did. */
   readonly steps: readonly Step[];
   /** What a document says and its matter does not lead to, by key. Nothing, unless somebody changed the document by hand. */
   readonly unexplained: readonly string[];
@@ -49,39 +32,48 @@ export interface CompareOptions {
 }
 
 /**
- * Compares two results: what is decided differently, and what caused it. The differences between the two matters are made one by
- * one, in a fixed order, and after each everything is decided again: whatever is then decided differently, that difference caused.
+ * Compares two results: what is decided differently, and what caused it. What the assessment is set against is changed step by step,
+ * and after each step everything is decided again. On that ground the edits of the record are tried alone and together.
  */
 export function compare(old: Result, now: Result, { sha256, shipped }: CompareOptions): Comparison {
-  const [from, to] = [matterOf(old, shipped), matterOf(now, shipped)];
-  const decided = (matter: Matter): Outcomes => outcomesOf(decide(assessmentOf(matter), matter.catalogue, { asOf: matter.asOf, sha256 }));
+  const decide = deciding(sha256);
+  const [from, to] = mattersOf(old, now, shipped);
   const [before, after] = [outcomesIn(old), outcomesIn(now)];
-  const steps: Step[] = [];
-  const unexplained: string[] = [];
-  const judge = (one: Outcomes, other: Outcomes, edit: RulesEdit): void => {
-    const moved = movedBetween(one, other);
-    if (moved.length === 0) return;
-    if (edit.old === edit.new) unexplained.push(...moved.map(({ key }) => key));
-    else steps.push({ edit, moved });
-  };
-
-  let matter = from;
-  let outcomes = decided(from);
-  judge(before, outcomes, { on: "rules", old: old.rules_version, new: rulesVersion });
-  for (const edit of editsBetween(from, to)) {
-    matter = apply(matter, edit);
-    const next = canMove(edit, matter) ? decided(matter) : outcomes;
-    steps.push({ edit, moved: movedBetween(outcomes, next) });
-    outcomes = next;
-  }
-  judge(outcomes, after, { on: "rules", old: rulesVersion, new: now.rules_version });
-  return { old: from, now: to, changes: movedBetween(before, after), steps, unexplained: [...new Set(unexplained)] };
+  const start = decide(from);
+  const [ground, given] = oneByOne(start, groundEdits(from, to), decide);
+  const edits = recordEdits(from, to);
+  const moving = edits.filter((edit) => canMove(edit, [ground.matter, to]));
+  const final = made(ground, edits, moving.length > 0, decide);
+  const record = edits.length === 0 ? [] : recordSteps(edits, trialsOf(ground, final, moving, decide));
+  const [end, last] = oneByOne(final, lastEdits(from, to), decide);
+  const changes = movedBetween(before, after);
+  const steps = [...given, ...record, ...last];
+  const judged = byTheRules({ old, now, before, start: start.outcomes, final: end.outcomes, after, changes, steps });
+  return { old: from, now: to, ground, final, changes, ...judged };
 }
 
-/** What is decided differently, in the order of the old outcomes and then of the new. */
-export function movedBetween(before: Outcomes, after: Outcomes): readonly Moved[] {
-  return [...new Set([...before.keys(), ...after.keys()])].flatMap((key) => {
-    const [one, other] = [before.get(key), after.get(key)];
-    return same(one, other) ? [] : [{ key, before: one, after: other }];
-  });
+/** Makes edits one after another, and says what each of them moved. */
+function oneByOne(start: Decided, edits: readonly Edit[], decide: Decide): readonly [end: Decided, steps: readonly Step[]] {
+  const steps: Step[] = [];
+  let at = start;
+  for (const edit of edits) {
+    const next = made(at, [edit], canMove(edit, [at.matter]), decide);
+    steps.push({ edit, moved: movedBetween(at.outcomes, next.outcomes), touched: [], ...(edit.on === "as_of" && { days: [at, next] as const }) });
+    at = next;
+  }
+  return [at, steps];
+}
+
+/** What is decided once some edits are made; where they can move nothing, what was decided before. */
+function made(start: Decided, edits: readonly Edit[], canMoveAny: boolean, decide: Decide): Decided {
+  const matter = apply(start.matter, ...edits);
+  return canMoveAny ? decide(matter) : { ...start, matter };
+}
+
+/** The matters of two results. What version 1 of the rules did not ask is looked up in the catalogue of the other result, where that is the same one. */
+function mattersOf(old: Result, now: Result, shipped: Catalogue): readonly [Matter, Matter] {
+  const [mine, theirs] = [matterOf(old, shipped), matterOf(now, shipped)];
+  const isOurs = ({ rules_version }: Result) => rules_version === rulesVersion;
+  if (isOurs(old) === isOurs(now) || old.catalogue.id !== now.catalogue.id) return [mine, theirs];
+  return isOurs(now) ? [matterOf(old, theirs.catalogue), theirs] : [mine, matterOf(now, mine.catalogue)];
 }

@@ -1,16 +1,20 @@
 import type { Ask, DiffCause, EvidenceItem, Judgement } from "../model/generated/schemas.ts";
-import { assumedVerification } from "../model/profile.ts";
-import type { RulesEdit } from "./compare.ts";
+import { assumedSeverity } from "../model/kinds.ts";
+import { nameOf } from "../model/party.ts";
+import { clausesNamed, sayingOf } from "./clauses-named.ts";
 import type { Edit } from "./edit.ts";
 import type { CauseKind, Ends } from "./ends.ts";
-import type { InTime } from "./in-time.ts";
+import { levelOf } from "./item-outcomes.ts";
+import type { Body, Fact } from "./matter.ts";
 import { same } from "./same.ts";
+import type { RulesEdit } from "./step.ts";
 
 /** What a cause says of itself besides its kind: what was, what is, when, who, and the words of the record. */
 export type Details = Pick<DiffCause, "from" | "to" | "on_date" | "by" | "text" | "clauses">;
 
 /** The details of an edit. */
-export function detailsOf(edit: Edit | RulesEdit, kind: CauseKind, { old, now }: Ends): Details {
+export function detailsOf(edit: Edit | RulesEdit, kind: CauseKind, ends: Ends): Details {
+  const { old, now } = ends;
   switch (edit.on) {
     case "rules":
     case "edition":
@@ -24,7 +28,11 @@ export function detailsOf(edit: Edit | RulesEdit, kind: CauseKind, { old, now }:
     case "deferred":
       return declared((edit.new ?? edit.old ?? [])[0]?.entry as Declared | undefined);
     case "evidence":
-      return edit.part === undefined ? {} : compact(ofItem(kind, old.evidence.get(edit.id)?.item, now.evidence.get(edit.id)?.item));
+      return edit.part === undefined ? {} : compact(ofItem(kind, edit.id, ends));
+    case "body":
+      return kind === "head_edited" ? {} : compact(namesApart(edit.old, edit.new));
+    case "fact":
+      return kind === "head_edited" ? {} : compact({ from: factValue(edit.old), to: factValue(edit.new), text: edit.new?.reason });
     case "ask":
       return compact(ofAsk(kind, old.asks.get(edit.id), now.asks.get(edit.id)));
     case "judgement":
@@ -38,40 +46,45 @@ export function detailsOf(edit: Edit | RulesEdit, kind: CauseKind, { old, now }:
   }
 }
 
-/** The details of what came about by itself. */
-export function detailsInTime({ kind, on, id }: InTime, { old }: Ends): Details {
-  if (on === "ask") {
-    const ask = old.asks.get(id);
-    return compact(kind === "ask_overdue" ? { on_date: ask?.due, text: ask?.text } : { on_date: ask?.closed?.on, text: ask?.text });
-  }
-  const { dates, closed } = old.evidence.get(id)?.item ?? {};
-  const dateOf: Partial<Record<CauseKind, string | undefined>> = {
-    evidence_lapsed: dates?.valid_until,
-    evidence_ended: dates?.ended,
-    evidence_reached: dates?.about,
-    evidence_ahead: dates?.about,
-    contradiction_closed: closed?.on,
-    contradiction_reopened: closed?.on,
-    review_overdue: dates?.review_due,
-  };
-  return compact({ on_date: dateOf[kind] });
+/** What two bodies are called; where they are called the same, the roles in which they assess. */
+function namesApart(was: Body | undefined, is: Body | undefined): Loose {
+  const by =
+    was?.name === is?.name
+      ? (body: Body | undefined) => (body !== undefined && "role" in body ? body.role : undefined)
+      : (body: Body | undefined) => body?.name;
+  return { from: by(was), to: by(is) };
 }
 
-type Loose = { readonly [Key in keyof Details]: Details[Key] | undefined };
+/** A fact about the data, as it is written. */
+function factValue(fact: Fact | undefined): string | undefined {
+  return fact === undefined ? undefined : String(fact.is);
+}
 
-function compact(details: Loose): Details {
+/** Details of which some may be missing. */
+export type Loose = { readonly [Key in keyof Details]: Details[Key] | undefined };
+
+/** The details that are there. */
+export function compact(details: Loose): Details {
   return Object.fromEntries(Object.entries(details).filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0)));
 }
 
-function ofItem(kind: CauseKind, was: EvidenceItem | undefined, is: EvidenceItem | undefined): Loose {
+function ofItem(kind: CauseKind, id: string, { old, now, ground, final }: Ends): Loose {
+  const [was, is] = [old, now].map(({ evidence }) => evidence.get(id)?.item);
   switch (kind) {
     case "evidence_verified":
-    case "evidence_unverified": {
-      const level = (item: EvidenceItem | undefined) => item?.verification?.level ?? assumedVerification;
-      return { from: level(was), to: level(is), by: is?.verification?.by, on_date: is?.verification?.on };
+    case "evidence_unverified":
+      return { from: levelOf(id, ground), to: levelOf(id, final), ...checkOf(is) };
+    case "evidence_graded":
+      return { from: was?.severity ?? assumedSeverity, to: is?.severity ?? assumedSeverity };
+    case "evidence_specified":
+    case "evidence_unspecified": {
+      const { said, unsaid } = was === undefined || is === undefined ? { said: [], unsaid: [] } : sayingOf(was, is);
+      return { clauses: [...(kind === "evidence_specified" ? said : unsaid)] };
     }
     case "evidence_published":
     case "evidence_closed_off":
+    case "evidence_handed_over":
+    case "evidence_withheld":
       return { from: was?.access, to: is?.access };
     case "evidence_lapsed":
     case "evidence_renewed":
@@ -86,6 +99,7 @@ function ofItem(kind: CauseKind, was: EvidenceItem | undefined, is: EvidenceItem
     case "evidence_dated":
       return { from: was?.dates?.about, to: is?.dates?.about };
     case "contradiction_closed":
+    case "closure_claimed":
       return { on_date: is?.closed?.on };
     case "review_planned":
       return { on_date: is?.dates?.review_due };
@@ -97,8 +111,10 @@ function ofItem(kind: CauseKind, was: EvidenceItem | undefined, is: EvidenceItem
   }
 }
 
-function clausesNamed(item: EvidenceItem | undefined): string[] {
-  return [...new Set((item?.clauses ?? []).map((reference) => (typeof reference === "string" ? reference : reference.clause)))];
+/** Who checked an item, and when. */
+export function checkOf(item: EvidenceItem | undefined): Pick<Loose, "by" | "on_date"> {
+  const { by, on } = item?.verification ?? {};
+  return { by: by === undefined ? undefined : nameOf(by), on_date: on };
 }
 
 /** The first limitation that one state of an item has and the other has not in the same words and state. */
@@ -121,6 +137,8 @@ function ofAsk(kind: CauseKind, was: Ask | undefined, is: Ask | undefined): Loos
       const note = is?.progress?.findLast(({ audience }) => audience !== "internal");
       return { ...base, text: note?.text, on_date: note?.on };
     }
+    case "ask_accepted":
+      return { ...base, by: is?.accepted_by?.name };
     case "ask_rescheduled":
       return { ...base, from: was?.due, to: is?.due };
     default:

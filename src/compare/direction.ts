@@ -1,5 +1,5 @@
 import type { DiffChange, Outcome as JudgedAs } from "../model/generated/schemas.ts";
-import { findingOrder, positionOrder } from "../model/states.ts";
+import { findingOrder, type PositionState, positionOrder } from "../model/states.ts";
 import type { AskOutcome, ClauseOutcome, JudgedOutcome, Outcome, PositionOutcome } from "./outcomes.ts";
 
 export type Direction = DiffChange["direction"];
@@ -25,7 +25,16 @@ function ofClause({ state: was }: ClauseOutcome, { state: is }: ClauseOutcome): 
 
 function ofPosition({ state: was }: PositionOutcome, { state: is }: PositionOutcome): Direction {
   if (was === "unknown") return "other";
-  return ranked(was === "unscored" ? undefined : positionOrder[was], is === "unscored" ? undefined : positionOrder[is]);
+  const [from, to] = [ranksOf(was), ranksOf(is)];
+  if (from === undefined || to === undefined) return "other";
+  return to.most < from.least ? "worse" : to.least > from.most ? "better" : "other";
+}
+
+/** The ranks that a position can mean. "Not yet shown", as version 1 of the rules said it, was both nothing shown and part of it. */
+export function ranksOf(state: PositionState): { readonly least: number; readonly most: number } | undefined {
+  if (state === "unscored") return undefined;
+  if (state === "not_yet_shown") return { least: positionOrder.not_shown, most: positionOrder.partly_shown };
+  return { least: positionOrder[state], most: positionOrder[state] };
 }
 
 /** Outcomes of a judgement from the least to the most favourable. Two of them are no verdict. */

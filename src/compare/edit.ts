@@ -1,9 +1,11 @@
 import type { Ask, Judgement, Source } from "../model/generated/schemas.ts";
-import type { Filed, FiledItem, Head, Matter } from "./matter.ts";
+import type { Body, Fact, Filed, FiledItem, Head, Matter } from "./matter.ts";
 import { type AskPart, askPart, type Fields, type ItemPart, itemFields, itemFrom, itemPart } from "./parts.ts";
 
 /** The things under an id that are there or not, and change as a whole. */
 interface Wholes {
+  readonly body: Body;
+  readonly fact: Fact;
   readonly source: Source;
   readonly file: string;
   readonly broken: { readonly file: string; readonly practice?: string };
@@ -42,58 +44,59 @@ type SoleEdit =
  */
 export type Edit = SoleEdit | WholeEdit | PartEdit;
 
-/** The matter with an edit made. */
-export function apply(matter: Matter, edit: Edit): Matter {
-  switch (edit.on) {
-    case "as_of":
-      return { ...matter, asOf: edit.new };
-    case "edition":
-    case "catalogue":
-    case "profile":
-    case "head":
-      return { ...matter, [edit.on]: edit.new };
-    case "source":
-      return { ...matter, sources: set(matter.sources, edit.id, edit.new) };
-    case "file":
-      return { ...matter, files: set(matter.files, edit.id, edit.new) };
-    case "broken":
-      return { ...matter, broken: set(matter.broken, edit.id, edit.new) };
-    case "evidence":
-      return { ...matter, evidence: set(matter.evidence, edit.id, edit.part === undefined ? edit.new : editedItem(matter, edit)) };
-    case "not_applicable":
-      return {
-        ...matter,
-        notApplicable: set(matter.notApplicable, edit.id, edit.new as Matter["notApplicable"] extends ReadonlyMap<string, infer Entry> ? Entry : never),
-      };
-    case "deferred":
-      return { ...matter, deferred: set(matter.deferred, edit.id, edit.new as Matter["deferred"] extends ReadonlyMap<string, infer Entry> ? Entry : never) };
-    case "strengths":
-      return { ...matter, strengths: set(matter.strengths, edit.id, edit.new) };
-    case "ask":
-      return { ...matter, asks: set(matter.asks, edit.id, edit.part === undefined ? edit.new : editedAsk(matter, edit)) };
-    case "judgement":
-      return { ...matter, judgements: set(matter.judgements, edit.id, edit.new) };
+/** The table of a matter that holds the things an edit is about. */
+const tables = {
+  body: "bodies",
+  fact: "facts",
+  source: "sources",
+  file: "files",
+  broken: "broken",
+  evidence: "evidence",
+  not_applicable: "notApplicable",
+  deferred: "deferred",
+  strengths: "strengths",
+  ask: "asks",
+  judgement: "judgements",
+} as const satisfies Record<keyof Wholes, keyof Matter>;
+
+type Tables = { -readonly [Name in (typeof tables)[keyof Wholes]]?: Map<string, unknown> };
+
+/** The matter with some edits made. Each table that is written to is copied once, however many edits there are. */
+export function apply(matter: Matter, ...edits: readonly Edit[]): Matter {
+  let made = matter;
+  const copies: Tables = {};
+  for (const edit of edits) {
+    if (!("id" in edit)) {
+      made = { ...made, [edit.on === "as_of" ? "asOf" : edit.on]: edit.new };
+      continue;
+    }
+    const name = tables[edit.on];
+    const table = copies[name] ?? new Map<string, unknown>(made[name]);
+    copies[name] = table;
+    const value = edit.part === undefined ? edit.new : edited(table.get(edit.id), edit);
+    if (value === undefined) table.delete(edit.id);
+    else table.set(edit.id, value);
   }
+  return { ...made, ...copies } as Matter;
 }
 
-function set<Value>(map: ReadonlyMap<string, Value>, id: string, value: Value | undefined): ReadonlyMap<string, Value> {
-  const changed = new Map(map);
-  if (value === undefined) changed.delete(id);
-  else changed.set(id, value);
-  return changed;
+/** The edit that takes another one back. */
+export function inverse(edit: Edit): Edit {
+  return { ...edit, old: edit.new, new: edit.old } as Edit;
 }
 
-/** An item with one part of its fields replaced. Where the item is not there, neither is the part. */
-function editedItem({ evidence }: Matter, { id, part, new: value }: Extract<PartEdit, { on: "evidence" }>): FiledItem | undefined {
-  const known = evidence.get(id);
+/** A thing with one part of its fields replaced. Where it is not there, neither is the part. */
+function edited(known: unknown, edit: PartEdit): FiledItem | Ask | undefined {
   if (known === undefined) return undefined;
+  return edit.on === "evidence" ? editedItem(known as FiledItem, edit) : editedAsk(known as Ask, edit);
+}
+
+function editedItem(known: FiledItem, { part, new: value }: Extract<PartEdit, { on: "evidence" }>): FiledItem {
   const fields = itemFields(known);
   return itemFrom({ ...without(fields, itemPart(fields, part)), ...value });
 }
 
-function editedAsk({ asks }: Matter, { id, part, new: value }: Extract<PartEdit, { on: "ask" }>): Ask | undefined {
-  const known = asks.get(id);
-  if (known === undefined) return undefined;
+function editedAsk(known: Ask, { part, new: value }: Extract<PartEdit, { on: "ask" }>): Ask {
   return { ...without({ ...known }, askPart(known, part)), ...value } as unknown as Ask;
 }
 

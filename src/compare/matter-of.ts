@@ -1,22 +1,24 @@
-import { buildCatalogue } from "../catalogue/build.ts";
+import { factIds } from "../assess/applies.ts";
 import type { Catalogue } from "../model/catalogue.ts";
-import type { Clause, ClauseResult, DecidedFrom, Judgement, Result } from "../model/generated/schemas.ts";
-import type { Filed, Matter } from "./matter.ts";
+import type { AssessmentResult, Clause, DecidedFrom, Judgement, Result } from "../model/generated/schemas.ts";
+import { catalogueOf } from "./catalogue-of.ts";
+import type { Body, Fact, Filed, Head, Matter } from "./matter.ts";
 
 /**
  * What a result was decided from, taken from the result alone.
- * @param shipped the catalogue that t6 carries, for results that do not yet say all that a catalogue says of its clauses
+ * @param known a catalogue that may be the same one, for results that do not yet say all that a catalogue says of its clauses
  */
-export function matterOf(result: Result, shipped: Catalogue): Matter {
-  const { edition, as_of, as_of_from: _, profile, ...head } = result.assessment;
+export function matterOf(result: Result, known: Catalogue): Matter {
+  const { edition, as_of, as_of_from: _, profile, producer, assessor, ...head } = result.assessment;
   const { level: __, ...grades } = profile;
-  const from = result.decided_from ?? reconstructed(result, shipped);
+  const from = result.decided_from ?? reconstructed(result, known);
   return {
     asOf: as_of,
-    catalogue: catalogueOf(result, from),
+    catalogue: catalogueOf(result, from, known),
     edition,
     profile: grades,
-    head,
+    bodies: new Map<string, Body>(Object.entries({ producer, assessor })),
+    ...factsApart(head),
     sources: keyed(result.sources, ({ id }) => id),
     files: new Map(from.files.map(({ file, practice }) => [file, practice])),
     broken: keyed(from.broken, ({ file }) => file),
@@ -33,6 +35,17 @@ export function matterOf(result: Result, shipped: Catalogue): Matter {
     ),
     judgements: judgementsOf(result),
   };
+}
+
+/** What is stated about the data, and the rest of the head. */
+function factsApart({ data, ...head }: Omit<AssessmentResult, "edition" | "as_of" | "as_of_from" | "profile" | "producer" | "assessor">): {
+  readonly head: Head;
+  readonly facts: ReadonlyMap<string, Fact>;
+} {
+  const { personal, collected_by, linked, shared, microdata_released, ...named } = data;
+  const stated: Readonly<Record<string, Fact | undefined>> = { personal, collected_by, linked, shared, microdata_released };
+  const facts = factIds.flatMap((id) => (stated[id] === undefined ? [] : [[id, stated[id]] as const]));
+  return { head: { ...head, data: named }, facts: new Map(facts) };
 }
 
 /** Things by their ids. Ids that are used twice, which is an error in the files, are told apart by their order. */
@@ -56,43 +69,6 @@ function byClause<Entry extends { readonly clause: string }>(declared: readonly 
 function judgementsOf({ catalogue, judgement, practices }: Result): ReadonlyMap<string, Judgement> {
   const own = practices.flatMap((practice) => (practice.judgement === undefined ? [] : [[practice.id, practice.judgement.item] as const]));
   return new Map([...(judgement === undefined ? [] : [[catalogue.principle.id, judgement.item] as const]), ...own]);
-}
-
-function catalogueOf({ catalogue, practices }: Result, from: DecidedFrom): Catalogue {
-  const { id, title, code, principle, edition, source, licence, attribution } = catalogue;
-  return buildCatalogue({
-    catalogue: id,
-    title,
-    ...(code !== undefined && { code }),
-    principle,
-    editions: [edition],
-    source,
-    licence,
-    attribution,
-    practices: practices.map((practice) => ({
-      id: practice.id,
-      title: practice.title,
-      text: practice.text,
-      clauses: practice.clauses.map((clause) => clauseOf(clause, from)),
-    })),
-  });
-}
-
-/** A clause with all that decides. What only helps people to answer it is not in a result, and moves no finding. */
-function clauseOf({ id, words, type, force, question, parts }: ClauseResult, from: DecidedFrom): Clause {
-  return {
-    id,
-    words: [words],
-    type,
-    force,
-    question,
-    kinds: [],
-    ask: "",
-    not_applicable: from.optional_clauses.includes(id),
-    ...(from.key_clauses.includes(id) && { key: true }),
-    ...(from.regular_clauses.includes(id) && { regular: true }),
-    ...(parts.length > 0 && { parts: parts.map((part) => ({ id: part.id, title: part.title })) }),
-  };
 }
 
 /** The same for a result that does not say it: from the shipped catalogue, and from what the result says of each clause. */

@@ -1,6 +1,6 @@
 import type { Assessment } from "../model/assessment.ts";
 import type { Catalogue } from "../model/catalogue.ts";
-import type { Deferred, NotApplicable } from "../model/decision.ts";
+import type { Deferred, FactId, NotApplicable } from "../model/decision.ts";
 import type { Ask, AssessmentFile, EvidenceItem, Judgement, PracticeFile, Source } from "../model/generated/schemas.ts";
 
 /** An evidence item, and the practice in whose file it is written. */
@@ -15,8 +15,16 @@ export interface Filed<Entry> {
   readonly entry: Entry;
 }
 
-/** What `assessment.yaml` says besides what has a place of its own. */
-export type Head = Omit<AssessmentFile, "edition" | "as_of" | "profile" | "sources" | "judgement">;
+/** What is stated about the data, by which clauses apply or not. */
+export type Fact = NonNullable<AssessmentFile["data"][FactId]>;
+
+/** Who is assessed, or by whom: whose checks and whose asks count depends on it. */
+export type Body = AssessmentFile["producer"] | AssessmentFile["assessor"];
+
+/** What `assessment.yaml` says besides what has a place of its own: words by which nothing is decided. */
+export type Head = Omit<AssessmentFile, "edition" | "as_of" | "profile" | "sources" | "judgement" | "data" | "producer" | "assessor"> & {
+  readonly data: Omit<AssessmentFile["data"], FactId>;
+};
 
 /**
  * Everything that one assessment is decided from, each thing under an id of its own, so that two assessments can be laid side by
@@ -28,6 +36,9 @@ export interface Matter {
   readonly edition: string;
   readonly profile: AssessmentFile["profile"];
   readonly head: Head;
+  /** The producer and the assessor, by those words. */
+  readonly bodies: ReadonlyMap<string, Body>;
+  readonly facts: ReadonlyMap<string, Fact>;
   readonly sources: ReadonlyMap<string, Source>;
   /** The practice that each practice file is about, in the order in which the files count. */
   readonly files: ReadonlyMap<string, string>;
@@ -45,7 +56,7 @@ export interface Matter {
 
 /** The matter as files that can be decided. */
 export function assessmentOf(matter: Matter): Assessment {
-  const { head, edition, profile, sources, judgements, asks, files } = matter;
+  const { head, bodies, facts, edition, profile, sources, judgements, asks, files } = matter;
   const overall = judgements.get(matter.catalogue.file.principle.id);
   const unfiled = practicesIn(matter).filter((practice) => ![...files.values()].includes(practice));
   const items = itemsByPractice(matter);
@@ -53,7 +64,15 @@ export function assessmentOf(matter: Matter): Assessment {
   return {
     head: {
       file: "assessment.yaml",
-      data: { ...head, edition, profile, sources: [...sources.values()], ...(overall !== undefined && { judgement: overall }) },
+      data: {
+        ...head,
+        ...(Object.fromEntries(bodies) as Pick<AssessmentFile, "producer" | "assessor">),
+        data: { ...head.data, ...Object.fromEntries(facts) },
+        edition,
+        profile,
+        sources: [...sources.values()],
+        ...(overall !== undefined && { judgement: overall }),
+      },
     },
     practices: all.map(([file, practice], index) => {
       const isFirst = all.findIndex(([, about]) => about === practice) === index;

@@ -90,7 +90,7 @@ export function outcomesOf({ catalogue, practices, position, judgement, divergen
           state: finding.state,
           rule: finding.rule,
           evidence: finding.because.map(({ evidence }) => evidence.item.id).toSorted(),
-          missing: finding.missingParts,
+          missing: finding.missingParts.toSorted(),
           standings: weighings
             .map(({ evidence, standing, rule, also, limitations, parts }) => ({ evidence: evidence.item.id, standing, rule, also, limitations, parts }))
             .toSorted(byEvidence),
@@ -98,7 +98,7 @@ export function outcomesOf({ catalogue, practices, position, judgement, divergen
         }),
       ),
     ]),
-    ...asks.map(({ item, state }): AskOutcome => ({ on: "ask", id: item.id, state })),
+    ...asks.map(({ item, state }): AskOutcome => ({ on: "ask", id: item.id, state })).toSorted(byId),
   ]);
 }
 
@@ -129,7 +129,7 @@ export function outcomesIn({ catalogue, practices, position, judgement, divergen
           state: finding.state,
           rule: finding.rule,
           evidence: finding.evidence.toSorted(),
-          missing: finding.missing_parts ?? [],
+          missing: (finding.missing_parts ?? []).toSorted(),
           standings: standings
             .map(({ evidence, standing, rule, also, limitations = [], parts }) => ({ evidence, standing, rule, also, limitations, parts }))
             .toSorted(byEvidence),
@@ -137,8 +137,12 @@ export function outcomesIn({ catalogue, practices, position, judgement, divergen
         }),
       ),
     ]),
-    ...asks.map(({ item, state }): AskOutcome => ({ on: "ask", id: item.id, state })),
+    ...asks.map(({ item, state }): AskOutcome => ({ on: "ask", id: item.id, state })).toSorted(byId),
   ]);
+}
+
+function byId(a: AskOutcome, b: AskOutcome): number {
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }
 
 function byEvidence(a: StandingOutcome, b: StandingOutcome): number {

@@ -24,7 +24,7 @@ export type ItemPart =
   | "rest";
 
 /** The parts of an ask that change for reasons of their own. */
-export type AskPart = "closing" | "progress" | "terms" | "clauses" | "rest";
+export type AskPart = "closing" | "progress" | "terms" | "acceptance" | "clauses" | "rest";
 
 /**
  * The fields of each part of an item. Changes are attributed in this order: first what keeps an item from counting at all, because
@@ -33,7 +33,7 @@ export type AskPart = "closing" | "progress" | "terms" | "clauses" | "rest";
 const itemParts: Readonly<Record<Exclude<ItemPart, "rest">, readonly string[]>> = {
   clauses: ["clauses"],
   file: ["practice"],
-  stance: ["stance"],
+  stance: ["stance", "severity"],
   closed: ["closed"],
   about: ["dates.about"],
   ended: ["dates.ended"],
@@ -52,6 +52,7 @@ const askParts: Readonly<Record<Exclude<AskPart, "rest">, readonly string[]>> = 
   closing: ["status", "closed", "superseded_by"],
   progress: ["progress"],
   terms: ["owner", "due", "no_specific_timescale"],
+  acceptance: ["accepted_by"],
   clauses: ["clauses"],
 };
 

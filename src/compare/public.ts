@@ -30,7 +30,7 @@ export function publicDiff(diff: AssessmentDiff, results: readonly Result[]): As
 function hiddenIn(results: readonly Result[]): Hidden {
   const items = results.flatMap(({ evidence }) => evidence.flatMap(({ item }) => (isInternal(item) ? [item.id] : [])));
   return {
-    items: new Map([...new Set(items)].map((id, index) => [id, `internal-${index + 1}`])),
+    items: new Map([...new Set(items)].toSorted().map((id, index) => [id, `internal-${index + 1}`])),
     asks: new Set(results.flatMap(({ asks }) => asks.flatMap(({ item }) => (isInternal(item) ? [item.id] : [])))),
     sources: new Set(results.flatMap(({ sources }) => sources.flatMap((source) => (isInternal(source) ? [source.id] : [])))),
   };
@@ -41,12 +41,16 @@ function isInternal(thing: object): boolean {
 }
 
 function openCause(cause: DiffCause, hidden: Hidden): DiffCause {
-  const { id, kind, on, subject = "", practice, because_of } = cause;
-  const [moves, touches] = [openKeys(cause.moves, hidden), openKeys(cause.touches, hidden)];
+  const { id, kind, on, subject = "", practice, because_of, alone = [] } = cause;
+  const open = alone.filter(({ key }) => isOpenKey(key, hidden));
+  const keys = { moves: openKeys(cause.moves, hidden), touches: openKeys(cause.touches, hidden), ...(open.length > 0 && { alone: open }) };
   const isHidden =
     (on === "evidence" && hidden.items.has(subject)) || (on === "ask" && hidden.asks.has(subject)) || (on === "source" && hidden.sources.has(subject));
-  if (!isHidden) return { ...openTarget(cause, hidden), moves, touches };
-  return { id, kind, on, ...(practice !== undefined && { practice }), internal: true, ...(because_of !== undefined && { because_of }), moves, touches };
+  if (!isHidden) {
+    const { alone: _, ...rest } = openTarget(cause, hidden);
+    return { ...rest, ...keys };
+  }
+  return { id, kind, on, ...(practice !== undefined && { practice }), internal: true, ...(because_of !== undefined && { because_of }), ...keys };
 }
 
 /** A cause without the ask that took another's place, where that one is hidden. */
@@ -55,8 +59,12 @@ function openTarget(cause: DiffCause, { asks }: Hidden): DiffCause {
   return cause.kind === "ask_superseded" && to !== undefined && asks.has(to) ? rest : cause;
 }
 
-function openKeys(keys: readonly string[], { asks }: Hidden): string[] {
-  return keys.filter((key) => !key.startsWith("ask ") || !asks.has(key.slice("ask ".length)));
+function openKeys(keys: readonly string[], hidden: Hidden): string[] {
+  return keys.filter((key) => isOpenKey(key, hidden));
+}
+
+function isOpenKey(key: string, { asks }: Hidden): boolean {
+  return !key.startsWith("ask ") || !asks.has(key.slice("ask ".length));
 }
 
 function openChange(change: DiffChange, { items }: Hidden): DiffChange {

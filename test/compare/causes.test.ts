@@ -1,12 +1,16 @@
 import { describe, expect, test } from "vitest";
 import type { Assessment } from "../../src/model/assessment.ts";
-import type { DiffCause } from "../../src/model/generated/schemas.ts";
+import type { AssessmentFile, DiffCause } from "../../src/model/generated/schemas.ts";
 import { catalogueFile } from "../assess/arbitrary.ts";
 import { assessmentWith, good } from "../assess/examples.ts";
-import { diffOf, sideOf, withAsk, withItem } from "./diff-of.ts";
+import { against, diffOf, noted, putRight, resolved, shows, sideOf, withAsk, withItem } from "./diff-of.ts";
 import type { Side } from "./pairs.ts";
 
 type Kind = DiffCause["kind"];
+
+/** So many clauses that an item has to say what it shows for each. */
+const many = ["P1a", "P1b", "P1c", "P2b"];
+const shown = (clause: string, shows: string) => ({ clause, shows });
 
 /** What one edit of the record is called, and which way the clause or ask it is about goes: worse (<), better (>), neither (=), or nowhere (-). */
 const edits: readonly (readonly [Kind, Assessment, Assessment, "<" | ">" | "=" | "-"])[] = [
@@ -16,14 +20,20 @@ const edits: readonly (readonly [Kind, Assessment, Assessment, "<" | ">" | "=" |
   ["evidence_contradicts", withItem(), withItem({ stance: "contradicts" }), "<"],
   ["contradiction_withdrawn", withItem({ stance: "contradicts" }), withItem(), ">"],
   ["contradiction_withdrawn", withItem({ stance: "contradicts" }), assessmentWith([]), ">"],
-  ["contradiction_closed", withItem({ stance: "contradicts" }), withItem({ stance: "contradicts", closed: { on: "2019-01", evidence: [] } }), ">"],
-  ["contradiction_reopened", withItem({ stance: "contradicts", closed: { on: "2019-01", evidence: [] } }), withItem({ stance: "contradicts" }), "<"],
+  ["evidence_graded", assessmentWith([good, against]), assessmentWith([good, { ...against, severity: "weakness" }]), ">"],
+  ["evidence_graded", assessmentWith([good, { ...against, severity: "improvement" }]), assessmentWith([good, against]), "<"],
+  ["improvement_asked", withItem(), assessmentWith([good, { ...against, severity: "improvement" }]), "-"],
+  ["contradiction_closed", assessmentWith([good, against]), assessmentWith([good, putRight]), ">"],
+  ["contradiction_reopened", assessmentWith([good, putRight]), assessmentWith([good, against]), "<"],
+  ["contradiction_reopened", assessmentWith([good, putRight]), assessmentWith([good, { ...putRight, closed: { on: "2019-01", evidence: [] } }]), "<"],
+  ["closure_claimed", assessmentWith([good, against]), assessmentWith([good, { ...against, closed: { on: "2019-01", evidence: ["item"] } }]), "-"],
+  ["evidence_edited", assessmentWith([good, against]), assessmentWith([good, { ...putRight, closed: { ...putRight.closed, on: "2019-12" } }]), "-"],
   ["evidence_reclassified", withItem(), withItem({ stance: "context" }), "<"],
   ["evidence_reclassified", withItem({ kind: "policy" }), withItem(), ">"],
   ["evidence_reclassified", withItem(), withItem({ said_by: "auditor" }), "-"],
   ["evidence_lapsed", withItem(), withItem({ dates: { about: "2018-05", valid_until: "2019-01" } }), "<"],
   ["evidence_renewed", withItem({ dates: { about: "2018-05", valid_until: "2019-01" } }), withItem({ dates: { about: "2018-05", valid_until: "2020" } }), ">"],
-  ["evidence_renewed", withItem({ dates: { valid_until: "2019-01" } }), withItem({ dates: {} }), ">"],
+  ["evidence_renewed", withItem({ dates: { about: "2018-05", valid_until: "2019-01" } }), withItem(), ">"],
   ["evidence_dated", withItem(), withItem({ dates: { about: "2019-07" } }), "<"],
   ["evidence_ended", withItem(), withItem({ dates: { about: "2018-05", ended: "2019-01" } }), "<"],
   ["evidence_ended", withItem(), withItem({ state: "discontinued" }), "<"],
@@ -33,21 +43,23 @@ const edits: readonly (readonly [Kind, Assessment, Assessment, "<" | ">" | "=" |
   ["evidence_set_back", withItem(), withItem({ state: "in_progress" }), "<"],
   ["evidence_verified", withItem({ verification: { level: "reported" } }), withItem(), ">"],
   ["evidence_verified", withItem({ verification: undefined as never }), withItem(), ">"],
-  ["evidence_unverified", withItem(), withItem({ verification: { level: "corroborated" } }), "<"],
-  ["evidence_edited", withItem(), withItem({ verification: { level: "verified", by: "Somebody" } }), "-"],
+  ["evidence_unverified", withItem(), withItem({ verification: { level: "corroborated", by: "A regulator" } }), "<"],
+  ["evidence_unverified", withItem(), withItem({ verification: { level: "verified", by: "A producer" } }), "<"],
+  ["evidence_edited", withItem(), withItem({ verification: { level: "verified", by: { name: "A regulator", role: "assessor" } } }), "-"],
+  ["evidence_edited", withItem({ verification: { level: "checked" } }), withItem({ verification: { level: "verified" } }), "-"],
   ["evidence_published", withItem({ clauses: ["P1b"], access: "internal" }), withItem({ clauses: ["P1b"] }), ">"],
   ["evidence_published", withItem({ clauses: ["P1b"], source: { title: "A register" } }), withItem({ clauses: ["P1b"] }), ">"],
   ["evidence_closed_off", withItem({ clauses: ["P1b"] }), withItem({ clauses: ["P1b"], access: "on_request" }), "<"],
+  ["evidence_handed_over", withItem({ clauses: ["P1b"], access: "internal" }), withItem({ clauses: ["P1b"], access: "handed_over" }), ">"],
+  ["evidence_withheld", withItem({ clauses: ["P1b"], access: "handed_over" }), withItem({ clauses: ["P1b"], access: "on_request" }), "<"],
   ["evidence_edited", withItem({ access: "foi" }), withItem({ access: "on_request" }), "-"],
   ["evidence_moved", withItem(), withItem({ clauses: ["P1b"] }), "<"],
+  ["evidence_specified", withItem({ clauses: many }), withItem({ clauses: [shown("P1a", "It lists each."), ...many.slice(1)] }), ">"],
+  ["evidence_unspecified", withItem({ clauses: [shown("P1a", "It lists each."), ...many.slice(1)] }), withItem({ clauses: many }), "<"],
   ["limitation_added", withItem(), withItem({ limitations: [{ text: "Short.", material: true }] }), "<"],
   ["limitation_resolved", withItem({ limitations: [{ text: "Short.", material: true }] }), withItem(), ">"],
-  [
-    "limitation_resolved",
-    withItem({ limitations: [{ text: "Short.", material: true }] }),
-    withItem({ limitations: [{ text: "Short.", material: true, resolved_on: "2019-01" }] }),
-    ">",
-  ],
+  ["limitation_resolved", assessmentWith([noted, shows]), assessmentWith([resolved("item"), shows]), "="],
+  ["limitation_edited", assessmentWith([noted]), assessmentWith([resolved()]), "-"],
   ["limitation_edited", withItem({ limitations: [{ text: "Short.", material: true }] }), withItem({ limitations: [{ text: "Brief.", material: true }] }), "-"],
   ["review_planned", withItem({ clauses: ["P2b"] }), withItem({ clauses: ["P2b"], dates: { about: "2018-05", review_due: "2020" } }), ">"],
   ["evidence_reworded", withItem(), withItem({ title: "Another title" }), "-"],
@@ -64,6 +76,7 @@ const edits: readonly (readonly [Kind, Assessment, Assessment, "<" | ">" | "=" |
   ["ask_progressed", withAsk(), withAsk({ progress: [{ on: "2019-05", text: "Begun." }] }), "-"],
   ["ask_rescheduled", withAsk(), withAsk({ due: "2019-01-31" }), "<"],
   ["ask_edited", withAsk(), withAsk({ text: "Show it well." }), "-"],
+  ["ask_accepted", withAsk(), withAsk({ accepted_by: { name: "A Person" } }), "-"],
 ];
 
 describe("an edit of the record is called by what it amounts to", () => {
@@ -108,7 +121,7 @@ describe("judgements", () => {
 });
 
 describe("what is not in the record of evidence", () => {
-  const item = withItem({ verification: { level: "corroborated" } });
+  const item = withItem({ verification: { level: "corroborated", by: "A regulator" } });
   const graded = (sensitivity: "low" | "high"): Assessment => ({
     ...item,
     head: { ...item.head, data: { ...item.head.data, profile: { sensitivity, public_interest: "high", reasons: sensitivity } } },
@@ -122,10 +135,23 @@ describe("what is not in the record of evidence", () => {
       clauses: practice.clauses.map((clause) => (clause.id === "P1a" ? { ...clause, key: false } : clause)),
     })),
   };
+  const stating = (data: Partial<AssessmentFile["data"]>): Assessment => ({
+    ...item,
+    head: { ...item.head, data: { ...item.head.data, data: { ...item.head.data.data, ...data } } },
+  });
+  const assessedBy = (assessor: AssessmentFile["assessor"]): Assessment => {
+    const { head, ...rest } = graded("low");
+    return { ...rest, head: { ...head, data: { ...head.data, assessor } } };
+  };
   const broken: Assessment = { ...item, practices: [], broken: [{ file: "P1.yaml", practice: "P1" }] };
 
   test.each<readonly [Kind, Side, Side, string]>([
     ["profile_changed", sideOf(graded("high")), sideOf(graded("low")), "better"],
+    ["facts_changed", sideOf(item), sideOf(stating({ personal: { is: false, reason: "It is about rain." } })), "other"],
+    ["facts_changed", sideOf(stating({ personal: { is: false, reason: "It is about rain." } })), sideOf(item), "other"],
+    ["facts_changed", sideOf(item), sideOf(stating({ personal: { is: true, reason: "It is about people." } })), ""],
+    ["body_changed", sideOf(graded("low")), sideOf(assessedBy({ name: "Another", role: "other" })), "worse"],
+    ["head_edited", sideOf(item), sideOf(stating({ description: "Rain, hour by hour." })), ""],
     ["catalogue_changed", sideOf(item), sideOf(item, { catalogue: other }), "better"],
     ["edition_changed", sideOf(item), sideOf(edition), ""],
     ["head_edited", sideOf(item), sideOf(titled), ""],
@@ -149,39 +175,5 @@ describe("what is not in the record of evidence", () => {
   test("a profile chosen anew for the same grades is an edit of the description", () => {
     const reasons = { ...item, head: { ...item.head, data: { ...item.head.data, profile: { ...item.head.data.profile, reasons: "Because." } } } };
     expect(diffOf(sideOf(item), sideOf(reasons)).causes.map(({ kind }) => kind)).toEqual(["head_edited"]);
-  });
-});
-
-describe("what time does by itself is told thing by thing, behind the passing of time", () => {
-  const later = "2021-01-01";
-  test.each<readonly [Kind, Assessment, string]>([
-    ["evidence_lapsed", withItem({ dates: { about: "2018-05", valid_until: "2020-06" } }), "worse"],
-    ["evidence_ended", withItem({ dates: { about: "2018-05", ended: "2020-06" } }), "worse"],
-    ["evidence_reached", withItem({ dates: { about: "2020-06" } }), "better"],
-    ["contradiction_closed", withItem({ stance: "contradicts", closed: { on: "2020-06", evidence: [] } }), "better"],
-    ["limitation_resolved", withItem({ limitations: [{ text: "Short.", material: true, resolved_on: "2020-06" }] }), "better"],
-    ["review_overdue", withItem({ clauses: ["P2b"], dates: { about: "2018-05", review_due: "2020-06" } }), "worse"],
-    ["ask_overdue", withAsk(), "worse"],
-    ["ask_closed", withAsk({ closed: { on: "2020-06-30" } }), "better"],
-  ])("%s", (kind, assessment, direction) => {
-    const { changes, causes } = diffOf(sideOf(assessment), sideOf(assessment, { asOf: later }));
-    expect(causes).toMatchObject([
-      { id: "c1", kind: "time_passed" },
-      { id: "c1.1", kind, because_of: "c1" },
-    ]);
-    const [first] = changes.filter(({ on }) => on === "clause" || on === "ask");
-    expect(first).toMatchObject({ direction, causes: ["c1.1"] });
-  });
-
-  test("what lapsed and was renewed since moves nothing, and both are causes", () => {
-    const lapsing = withItem({ dates: { about: "2018-05", valid_until: "2020-06" } });
-    const { changes, causes } = diffOf(sideOf(lapsing), sideOf(withItem({ dates: { about: "2018-05", valid_until: "2022" } }), { asOf: later }));
-    expect(changes).toEqual([]);
-    expect(causes.map(({ kind }) => kind)).toEqual(["time_passed", "evidence_lapsed", "evidence_renewed"]);
-  });
-
-  test("what was added since counts as what it is, and not as what time brought", () => {
-    const { changes } = diffOf(sideOf(assessmentWith([])), sideOf(withItem({ dates: { about: "2020-06" } }), { asOf: later }));
-    expect(changes.find(({ id }) => id === "P1a")).toMatchObject({ direction: "better", causes: ["c2"] });
   });
 });

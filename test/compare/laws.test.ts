@@ -6,13 +6,17 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { decide } from "../../src/assess/decide.ts";
 import { buildCatalogue } from "../../src/catalogue/build.ts";
-import { compare, movedBetween } from "../../src/compare/compare.ts";
+import { canMove } from "../../src/compare/can-move.ts";
+import { compare } from "../../src/compare/compare.ts";
 import { comparedDiff } from "../../src/compare/document.ts";
 import { apply, type Edit } from "../../src/compare/edit.ts";
 import { assessmentOf, type Matter } from "../../src/compare/matter.ts";
 import { matterOf } from "../../src/compare/matter-of.ts";
-import { outcomesIn, outcomesOf } from "../../src/compare/outcomes.ts";
-import type { Diff, Result } from "../../src/model/generated/schemas.ts";
+import { movedBetween, wayOf } from "../../src/compare/moved.ts";
+import { type Outcomes, outcomesIn, outcomesOf } from "../../src/compare/outcomes.ts";
+import { publicDiff } from "../../src/compare/public.ts";
+import type { Assessment } from "../../src/model/assessment.ts";
+import type { AssessmentDiff, Diff, Result } from "../../src/model/generated/schemas.ts";
 import { diffFormats } from "../../src/report/diff/formats.ts";
 import { plain } from "../../src/report/paint.ts";
 import { catalogueFile } from "../assess/arbitrary.ts";
@@ -31,6 +35,21 @@ for (const [name, format] of Object.entries(formats)) ajv.addFormat(name, format
 for (const name of ["common", "assessment", "practice", "asks", "catalogue", "result", "diff"])
   ajv.addSchema(JSON.parse(readFileSync(join(import.meta.dirname, `../../schemas/${name}.schema.json`), "utf8")));
 
+/** The same assessment with the things in each of its files in another order. */
+function reordered({ head, practices, asks, ...rest }: Assessment, keys: readonly number[]): Assessment {
+  const mixed = <Thing>(things: readonly Thing[] = []): Thing[] =>
+    things
+      .map((thing, index) => [((keys[index % keys.length] ?? 0) * 7919) % (things.length + index + 2), thing] as const)
+      .toSorted(([a], [b]) => a - b)
+      .map(([, thing]) => thing);
+  return {
+    ...rest,
+    head: { ...head, data: { ...head.data, sources: mixed(head.data.sources) } },
+    practices: practices.map(({ file, data }) => ({ file, data: { ...data, evidence: mixed(data.evidence) } })),
+    asks: asks && { ...asks, data: { asks: mixed(asks.data.asks) } },
+  };
+}
+
 describe("the laws of a comparison", () => {
   // A result that did not hold all that it takes to decide it again would have something unexplained, too.
   test("every change is accounted for, and the causes applied to the old lead to what the new was found to be", () => {
@@ -48,10 +67,10 @@ describe("the laws of a comparison", () => {
         expect(changes.filter(({ key }) => !caused.has(key))).toEqual([]);
 
         const edits = editsOf(comparison);
-        const reached = decided(edits.reduce(apply, matterOf(old, shipped)));
+        const reached = decided(apply(matterOf(old, shipped), ...edits));
         expect(movedBetween(reached, outcomesIn(now))).toEqual([]);
         // In any order: each cause stands for itself.
-        const turned = decided(edits.toReversed().reduce(apply, matterOf(old, shipped)));
+        const turned = decided(apply(matterOf(old, shipped), ...edits.toReversed()));
         expect(movedBetween(turned, reached)).toEqual([]);
 
         // The document says the same: every change in it names causes that are there, and there are words for all of it.
@@ -78,6 +97,57 @@ describe("the laws of a comparison", () => {
     expect(seen).toBeGreaterThan(3000);
     expect(kinds.size).toBeGreaterThan(35);
   }, 120_000);
+
+  test("each cause of a change moves it that way by itself, or is needed beside the others", () => {
+    let together = 0;
+    let several = 0;
+    fc.assert(
+      fc.property(pair, ([one, other]) => {
+        const { ground, final, steps } = compared(resultOf(one), resultOf(other));
+        const record = steps.filter(({ alone }) => alone !== undefined);
+        const known = new Map<string, Outcomes>();
+        const tried = (some: readonly Edit[]): Outcomes => {
+          const name = some.map((edit) => record.findIndex((step) => step.edit === edit)).join();
+          const outcomes = known.get(name) ?? decided(apply(ground.matter, ...some));
+          known.set(name, outcomes);
+          return outcomes;
+        };
+        for (const moved of movedBetween(ground.outcomes, final.outcomes)) {
+          const way = wayOf(moved);
+          const behind = record.filter((step) => step.moved.some(({ key }) => key === moved.key)).map(({ edit }) => edit as Edit);
+          expect(behind).not.toEqual([]);
+          const where = (some: readonly Edit[]) => tried(some).get(moved.key);
+          const alone = record
+            .filter(({ edit }) => canMove(edit as Edit, [ground.matter, final.matter]) && way.along(where([edit as Edit])))
+            .map(({ edit }) => edit);
+          expect(alone.filter((edit) => !behind.includes(edit as Edit))).toEqual([]);
+          const silent = behind.filter((edit) => !alone.includes(edit));
+          if (!alone.some((edit) => way.arrives(where([edit as Edit])))) expect(way.arrives(where(behind))).toBe(true);
+          for (const edit of silent) expect(way.arrives(where(behind.filter((another) => another !== edit)))).toBe(false);
+          together += silent.length;
+          several += alone.length > 1 ? 1 : 0;
+        }
+      }),
+      runs,
+    );
+    expect(together).toBeGreaterThan(100);
+    expect(several).toBeGreaterThan(500);
+  }, 240_000);
+
+  test("the order in which things are written changes nothing", () => {
+    fc.assert(
+      fc.property(pair, fc.array(fc.nat(), { minLength: 3, maxLength: 7 }), ([one, other], keys) => {
+        const results = [one, other].map(resultOf) as [Result, Result];
+        const shuffled = [one, other].map((side) => resultOf({ ...side, assessment: reordered(side.assessment, keys) })) as [Result, Result];
+        const diffs = [results, shuffled].map(([old, now]) =>
+          comparedDiff("small", { name: "old", result: old }, { name: "new", result: now }, compared(old, now)),
+        );
+        expect(diffs[1]).toEqual(diffs[0]);
+        expect(publicDiff(diffs[1] as AssessmentDiff, shuffled)).toEqual(publicDiff(diffs[0] as AssessmentDiff, results));
+      }),
+      runs,
+    );
+  }, 240_000);
 
   test("nothing is different from itself, and the same two give the same document", () => {
     fc.assert(

@@ -38,6 +38,10 @@ describe("verdicts", () => {
     [findingVerdict("unknown", "unknown"), "not_comparable"],
     [findingVerdict("met", undefined), "not_comparable"],
     [positionVerdict("meets", "consistent_with_recommendations"), "self_higher"],
+    [positionVerdict("not_shown", "partly_shown"), "self_lower"],
+    [positionVerdict("not_yet_shown", "partly_shown"), "agree"],
+    [positionVerdict("not_shown", "not_yet_shown"), "agree"],
+    [positionVerdict("meets", "not_yet_shown"), "self_higher"],
     [positionVerdict("unscored", "unscored"), "not_comparable"],
     [positionVerdict("not_consistent", "unknown"), "not_comparable"],
     [judgementVerdict("consistent", "consistent"), "agree"],
@@ -85,7 +89,7 @@ describe("why they differ on a clause", () => {
 
   test("nothing but how strong evidence has to be", () => {
     const other = { ...made([good]), assessment: made([good]).assessment };
-    const item = { ...good, verification: { level: "corroborated" as const } };
+    const item = { ...good, verification: { level: "corroborated" as const, by: "A regulator" } };
     const lower = assessmentWith([item]);
     const basic = resultOf(
       sideOf({ ...lower, head: { ...lower.head, data: { ...lower.head.data, profile: { sensitivity: "low", public_interest: "low" } } } }),

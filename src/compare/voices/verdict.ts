@@ -1,6 +1,6 @@
 import type { Outcome, Verdict, VerdictCounts } from "../../model/generated/schemas.ts";
-import { type FindingState, findingOrder, type PositionState, positionOrder } from "../../model/states.ts";
-import { outcomeOrder } from "../direction.ts";
+import { type FindingState, findingOrder, type PositionState } from "../../model/states.ts";
+import { outcomeOrder, ranksOf } from "../direction.ts";
 
 /** Where the self-assessment is beside the other, for what can be ranked. */
 function ranked(self: number | undefined, other: number | undefined): Verdict {
@@ -15,10 +15,12 @@ export function findingVerdict(self: FindingState | undefined, other: FindingSta
   return ranked(rank(self), rank(other));
 }
 
-/** Two positions. What is unknown or unscored is nowhere. */
+/** Two positions. What is unknown or unscored is nowhere; what version 1 of the rules called "not yet shown" agrees with all that it can mean. */
 export function positionVerdict(self: PositionState | undefined, other: PositionState | undefined): Verdict {
-  const rank = (state: PositionState | undefined) => (state === undefined || state === "unscored" || state === "unknown" ? undefined : positionOrder[state]);
-  return ranked(rank(self), rank(other));
+  const ranks = (state: PositionState | undefined) => (state === undefined || state === "unknown" ? undefined : ranksOf(state));
+  const [mine, theirs] = [ranks(self), ranks(other)];
+  if (mine === undefined || theirs === undefined) return "not_comparable";
+  return mine.least > theirs.most ? "self_higher" : mine.most < theirs.least ? "self_lower" : "agree";
 }
 
 /** Two judgements. What is no verdict, or was not given, cannot be compared. */

@@ -4,6 +4,7 @@ import { askStates, findingWords } from "../../view/style/labels.ts";
 import { countText, series } from "../../view/style/text.ts";
 import { divergenceWords, outcomeWords, positionWords } from "../words.ts";
 import { causesPhrase } from "./phrases.ts";
+import { named, story } from "./story.ts";
 
 /** One change, or several of a kind, ready to be laid out. */
 export interface Entry {
@@ -50,7 +51,7 @@ function entriesOf(changes: readonly DiffChange[], diff: AssessmentDiff): readon
     if (known === undefined) groups.set(key, { labels: [labelOf(change)], entry });
     else known.labels.push(labelOf(change));
   }
-  return [...groups.values()].map(({ labels, entry }) => ({ label: labels.join(", "), ...entry }));
+  return [...groups.values()].map(({ labels, entry: { what, why } }) => ({ label: labels.join(", "), what, why: named(why, series(labels)) }));
 }
 
 function labelOf({ on, id }: DiffChange): string {
@@ -80,9 +81,12 @@ function transition({ on, old, new: now }: DiffChange): string {
 
 function reasons(change: DiffChange, diff: AssessmentDiff): string {
   const { on, new: now } = change;
-  if (on !== "practice" && on !== "principle") return causesPhrase(change.causes, diff, change.id);
   const clause = now?.deciding_clause;
-  return clause === undefined ? causesPhrase(change.causes, diff, change.id) : `decided by ${clause}`;
+  const isPosition = on === "practice" || on === "principle";
+  if (!isPosition || clause === undefined) return story(change, diff);
+  // Whatever else moved a position moved its clauses, and is told there.
+  const rules = diff.causes.filter(({ id, on: about }) => about === "rules" && change.causes.includes(id));
+  return [...rules.map((cause) => causesPhrase([cause], change.id)), `decided by ${clause}`].join("; ");
 }
 
 function quietSentences(diff: AssessmentDiff): readonly string[] {
@@ -94,7 +98,7 @@ function quietSentences(diff: AssessmentDiff): readonly string[] {
     ...(practices.length === 0
       ? []
       : [`${series(practices)} ${practices.length === 1 ? "stands" : "stand"} where ${practices.length === 1 ? "it" : "they"} stood, for another reason.`]),
-    ...idleSentence(diff.causes),
+    ...idleSentence(diff),
     ...(diff.unexplained.length === 0
       ? []
       : [`Not explained by what the results record: ${series(diff.unexplained)}. Somebody may have changed a result by hand.`]),
@@ -107,7 +111,7 @@ function quietSentences(diff: AssessmentDiff): readonly string[] {
 }
 
 /** Causes that moved nothing, counted by kind. */
-function idleSentence(causes: readonly DiffCause[]): readonly string[] {
+function idleSentence({ causes }: AssessmentDiff): readonly string[] {
   const idle = causes.filter(({ moves, because_of, kind }) => moves.length === 0 && because_of === undefined && kind !== "time_passed");
   const counts = new Map<DiffCause["kind"], number>();
   for (const { kind } of idle) counts.set(kind, (counts.get(kind) ?? 0) + 1);

@@ -1,7 +1,7 @@
-import type { AssessmentDiff, DiffCause } from "../../model/generated/schemas.ts";
-import { causeWords } from "../../view/style/causes.ts";
+import type { DiffCause } from "../../model/generated/schemas.ts";
+import { causeWords, roleWords, statedFacts } from "../../view/style/causes.ts";
 import { dateInSentence, dateText } from "../../view/style/dates.ts";
-import { stateWords, verificationWords } from "../../view/style/labels.ts";
+import { severityWords, stateWords, verificationWords } from "../../view/style/labels.ts";
 import { series } from "../../view/style/text.ts";
 import { shortened } from "../wrap.ts";
 
@@ -11,27 +11,32 @@ const few = 3;
 const quote = 110;
 
 /**
- * What caused a change, in one sentence without its full stop. Causes of one kind are told together.
+ * Some causes of a change, in one sentence without its full stop. Those of one kind are told together.
  * @param about what changed, which need not be named again
  */
-export function causesPhrase(ids: readonly string[], { causes }: AssessmentDiff, about: string): string {
-  const known = new Map(causes.map((cause) => [cause.id, cause]));
-  const all = ids.flatMap((id) => known.get(id) ?? []);
+export function causesPhrase(causes: readonly DiffCause[], about: string): string {
   const groups = new Map<string, DiffCause[]>();
-  for (const cause of all) {
+  for (const cause of causes) {
     const key = causeWords[cause.kind].many === undefined ? cause.id : cause.kind;
     groups.set(key, [...(groups.get(key) ?? []), cause]);
   }
-  const told = [...groups.values()].slice(0, few).map((group) => groupPhrase(group, about));
+  const shown = [...groups.values()].slice(0, few);
+  const told = shown.map((group, index) => groupPhrase(group, about, isAgain(group, shown[index - 1])));
   const rest = [...groups.values()].slice(few).flat().length;
   return [...told, ...(rest > 0 ? [`${rest} more ${rest === 1 ? "cause" : "causes"}`] : [])].join("; ");
 }
 
-function groupPhrase(group: readonly DiffCause[], about: string): string {
+/** Whether one cause is about the very thing that the one before was about. */
+function isAgain([one, ...more]: readonly DiffCause[], before: readonly DiffCause[] = []): boolean {
+  const [last] = before;
+  return more.length === 0 && before.length === 1 && one?.subject !== undefined && one.subject === last?.subject && one.on === last.on;
+}
+
+function groupPhrase(group: readonly DiffCause[], about: string, again: boolean): string {
   const [first] = group;
   if (first === undefined) return "";
   const { many } = causeWords[first.kind];
-  return group.length === 1 || many === undefined ? causePhrase(first, about) : many.replace("{names}", () => namesOf(group));
+  return group.length === 1 || many === undefined ? causePhrase(first, about, again) : many.replace("{names}", () => namesOf(group));
 }
 
 function namesOf(group: readonly DiffCause[]): string {
@@ -40,18 +45,19 @@ function namesOf(group: readonly DiffCause[]): string {
 }
 
 /** One cause as a sentence without its full stop. */
-function causePhrase(cause: DiffCause, about: string): string {
+function causePhrase(cause: DiffCause, about: string, again: boolean): string {
+  const { one, self } = causeWords[cause.kind];
   const words: Readonly<Record<string, string | undefined>> = {
-    name: nameOf(cause),
-    from: valueWords(cause.from),
-    to: valueWords(cause.to),
+    name: again && one.startsWith("{name}") ? "it" : nameOf(cause),
+    from: valueWords(cause.from, cause),
+    to: valueWords(cause.to, cause),
+    gone: cause.to === undefined ? valueWords(cause.from, cause) : undefined,
     date: cause.on_date === undefined ? undefined : dateInSentence(cause.on_date),
     day: dayOf(cause),
     by: cause.by,
     text: cause.text === undefined ? undefined : shortened(cause.text, quote),
     clauses: cause.clauses === undefined || cause.clauses.length === 0 ? undefined : series(cause.clauses),
   };
-  const { one, self } = causeWords[cause.kind];
   return filled(self !== undefined && cause.subject === about ? self : one, words);
 }
 
@@ -80,11 +86,13 @@ function nameOf({ on, subject = "", title, internal, to, kind }: DiffCause): str
 
 const article = (noun: string): string => (/^[aeiou]/.test(noun) ? "an" : "a");
 
-const values: Readonly<Record<string, string>> = { ...verificationWords, ...stateWords };
+const values: Readonly<Record<string, string>> = { ...verificationWords, ...stateWords, ...severityWords };
 
 /** A value of the record in words: those that are dates, or have a label, by that. */
-function valueWords(value: string | undefined): string | undefined {
+function valueWords(value: string | undefined, { on, subject = "" }: DiffCause): string | undefined {
   if (value === undefined) return undefined;
+  if (on === "fact") return (statedFacts as Readonly<Record<string, string>>)[`${subject}: ${value}`] ?? value;
+  if (on === "body") return (roleWords as Readonly<Record<string, string>>)[value] ?? value;
   if (Object.hasOwn(values, value)) return values[value];
   return /^\d{4}-\d{2}(?:-\d{2})?$/.test(value) ? dateText(value) : value;
 }
