@@ -4,7 +4,10 @@ import type { Gate, MinimumPosition, PracticeGate } from "../model/generated/sch
 import type { Flagged, GateFlags } from "./options.ts";
 
 /** Positions that may be asked for, the strongest first. */
-const positions: readonly MinimumPosition[] = ["meets", "consistent_with_recommendations", "not_yet_shown", "not_consistent"];
+const positions: readonly MinimumPosition[] = ["meets", "consistent_with_recommendations", "partly_shown", "not_shown", "not_consistent"];
+
+/** What has become of a position that version 1 of the rules had. */
+const split = "‘not_yet_shown’ is two positions now: ‘not_shown’ asks what it asked, and ‘partly_shown’ asks for more.";
 
 const forOne = "give it again as PRACTICE=VALUE for one practice";
 
@@ -60,8 +63,9 @@ const gathered = (text: string, before: readonly string[] | undefined): readonly
 
 function position(text: string): MinimumPosition {
   const found = positions.find((one) => one === text);
-  if (found === undefined) throw new InvalidArgumentError(`The positions are ${positions.join(", ")}.`);
-  return found;
+  if (found !== undefined) return found;
+  const known = `The positions are ${positions.join(", ")}.`;
+  throw new InvalidArgumentError(text === "not_yet_shown" ? `${split} ${known}` : known);
 }
 
 function clauses(text: string): number | string {

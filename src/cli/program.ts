@@ -125,7 +125,7 @@ export function createProgram(actions: Actions): Command {
   inputs(program.command("explain"))
     .argument(
       "<id>",
-      "a principle (T6), practice (T6.4), clause (T6.4c), rule (standing/not-public), condition of the gate (gate/overdue-ask) or diagnostic code (evidence/unused)",
+      "a word or an id: a practice (T6.4), clause (T6.4c), rule (standing/not-public), value (kind/record), parameter (horizon, or all: parameters), condition of the gate (gate/overdue-ask) or diagnostic code (evidence/unused)",
     )
     .argument("[path]", "an assessment or a saved result, to explain the finding there")
     .description(words.explain.description)

@@ -1,48 +1,53 @@
-import type { Code } from "../diagnostics/codes.ts";
-import { codes } from "../diagnostics/codes.ts";
-import { isCode } from "../diagnostics/describe.ts";
 import { nearest } from "../diagnostics/nearest.ts";
-import { type ConditionId, conditions, isCondition } from "../gate/conditions.ts";
-import type { Catalogue } from "../model/catalogue.ts";
-import type { Clause, Practice } from "../model/generated/schemas.ts";
-import { type RuleId, rules } from "../model/rules.ts";
+import type { Entry } from "../report/explain/entry.ts";
 import { Refusal } from "./refusal.ts";
 
-/** What an id given to t6 explain stands for. */
-export type Subject =
-  | { readonly kind: "principle" }
-  | { readonly kind: "practice"; readonly practice: Practice }
-  | { readonly kind: "clause"; readonly clause: Clause; readonly practice: Practice }
-  | { readonly kind: "rule"; readonly id: RuleId }
-  | { readonly kind: "condition"; readonly id: ConditionId }
-  | { readonly kind: "code"; readonly code: Code };
-
-/** Finds what an id stands for, whatever its case. Refuses an unknown one, with the nearest that exists. */
-export function subjectOf(id: string, catalogue: Catalogue): Subject {
-  const known = knownIds(catalogue);
-  const exact = known.includes(id) ? id : known.find((candidate) => candidate.toLowerCase() === id.toLowerCase());
-  if (exact === undefined) {
-    const close = nearest(id, known);
-    const hint =
-      close === undefined
-        ? "Give a practice (T6.4), a clause (T6.4c), a rule (standing/not-public), a condition of the gate (gate/overdue-ask) or a diagnostic code (evidence/unused)."
-        : `Did you mean ${close}?`;
-    throw new Refusal(`There is nothing called “${id}” to explain. ${hint}`);
-  }
-  if (isCode(exact)) return { kind: "code", code: exact };
-  if (isCondition(exact)) return { kind: "condition", id: exact };
-  if (isRule(exact)) return { kind: "rule", id: exact };
-  if (exact === catalogue.file.principle.id) return { kind: "principle" };
-  const own = catalogue.clauses.get(exact);
-  const practice = catalogue.practices.get(own?.practice ?? exact);
-  if (practice === undefined) throw new Refusal(`There is nothing called “${id}” to explain.`);
-  return own === undefined ? { kind: "practice", practice } : { kind: "clause", clause: own.clause, practice };
+/** What somebody asked about: what is to be explained, and what else goes by that name. */
+export interface Subject {
+  /** Nothing where the name stands for several things: then all of them are others. */
+  readonly meant: readonly Entry[];
+  /** One for each further id. */
+  readonly others: readonly Entry[];
 }
 
-function knownIds({ file, practices, clauses }: Catalogue): readonly string[] {
-  return [file.principle.id, ...practices.keys(), ...clauses.keys(), ...Object.keys(rules), ...Object.keys(conditions), ...Object.keys(codes)];
+/**
+ * Finds what an id or a word stands for. An id counts before a name, and what is written alike before what differs in case or in how
+ * its words are put together. Refuses what nothing is called, with the nearest that exists.
+ */
+export function subjectOf(asked: string, entries: readonly Entry[]): Subject {
+  const wanted = folded(asked);
+  const exact = entries.filter(({ id }) => id === asked);
+  const called = exact.length > 0 ? exact : entries.filter(({ id }) => folded(id) === wanted);
+  const named = entries.filter((entry) => !called.includes(entry) && [entry.id, ...entry.names].some((name) => folded(name) === wanted));
+  if (called.length + named.length === 0) throw new Refusal(`There is nothing called “${asked}” to explain. ${hintFor(asked, entries)}`);
+  const meant = called.length > 0 ? called : oneEach(named).length === 1 ? named : [];
+  return { meant, others: oneEach(named).filter(({ id }) => !meant.some((one) => one.id === id)) };
 }
 
-function isRule(id: string): id is RuleId {
-  return Object.hasOwn(rules, id);
+/** “kind: record” as it stands in a file, “Kind/Record” and “partly met” as one says it are what “kind/record” and “partly_met” are. */
+function folded(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/:\s+/u, "/")
+    .replace(/[^\p{L}\p{N}/]+/gu, "_")
+    .replace(/^_|_$/gu, "");
+}
+
+function oneEach(entries: readonly Entry[]): readonly Entry[] {
+  return [...new Map(entries.toReversed().map((entry) => [entry.id, entry])).values()].toReversed();
+}
+
+function hintFor(asked: string, entries: readonly Entry[]): string {
+  const close =
+    nearest(
+      asked,
+      entries.map(({ id }) => id),
+    ) ??
+    nearest(
+      asked,
+      entries.flatMap(({ names }) => names),
+    );
+  return close === undefined
+    ? "Give a practice (T6.4), a clause (T6.4c), a rule (standing/not-public), a value (kind/record), a parameter (horizon), a condition of the gate (gate/overdue-ask) or a diagnostic code (evidence/unused). The id of an item or an ask needs the folder of its assessment behind it."
+    : `Did you mean ${close}?`;
 }

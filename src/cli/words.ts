@@ -29,7 +29,7 @@ Examples:
   t6 check fixtures/npd-2019 --fail-on warning
   t6 check fixtures/npd-2019 --format json
   t6 check fixtures/npd-2019 --format pretty --format sarif=t6.sarif
-  t6 check fixtures/npd-2019 --minimum-position not_yet_shown --no-overdue-asks
+  t6 check fixtures/npd-2019 --minimum-position partly_shown --no-overdue-asks
   t6 check fixtures/npd-2019 --print-config`,
     baseline: "go by this baseline (default: that of t6.config.yaml, else t6.baseline.yaml beside it)",
   },
@@ -92,12 +92,21 @@ Examples:
   t6 compare self-assessment npd-2019 -o voices.md`,
   },
   explain: {
-    description: "Explain a clause, practice, rule or diagnostic code; with a path, why the finding is what it is there.",
+    description: "Explain any word or id of t6: a clause, a rule, a value that can stand in a file; with a path, what it comes to there.",
     after: `
+A value goes by its group and its name: kind/record, verification/checked,
+position/partly_shown. The group alone lists its values. The word alone will do, as
+will the key of the file: record, “kind: record”, level/checked. A word that means
+several things lists them. ‘parameters’ lists every choice that is this tool's and not
+the Code's, and ‘rules’ every rule.
+
 Examples:
   t6 explain T6.4c
   t6 explain T6.4c fixtures/npd-2019
   t6 explain standing/not-public
+  t6 explain kind/record
+  t6 explain verified
+  t6 explain parameters
   t6 explain evidence/lapsed`,
   },
   assessment: "an assessment's folder, or a file in it",

@@ -107,10 +107,10 @@ describe("a reply is recorded", () => {
     const file = join(folder, "T6.1.yaml");
     const text = readFileSync(file, "utf8");
     const at = text.indexOf("- id: list-of-linkages");
-    writeFileSync(file, text.slice(0, at) + text.slice(at).replace("level: reported", "level: verified"));
+    writeFileSync(file, text.slice(0, at) + text.slice(at).replace("level: reported", "level: verified\n      by: Office for Statistics Regulation"));
     const again = await requestOf(folder);
     expect(asked(again)).toContain("Q-T6.1d");
-    expect(again).toContain("- List of linkages: It says what is done and does not show it.");
+    expect(again).toContain("- List of linkages: It says what is done and does not show it, and nothing says how old it is.");
   });
 
   test("without making anything better where the answers say no, leave it open, or promise", async () => {

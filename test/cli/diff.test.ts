@@ -21,7 +21,7 @@ const diffJson = async (...argv: string[]): Promise<Diff> => JSON.parse((await r
 
 let worse: string;
 beforeAll(() => {
-  worse = edited("worse", "npd-2019", "T6.2.yaml", "state: in_place", "state: planned");
+  worse = edited("worse", "npd-2019", "T6.1.yaml", "clauses: [T6.1f]\n    kind: guidance", "clauses: [T6.1f]\n    kind: plan");
 });
 const allMet = join(fixtures, "all-met");
 
@@ -36,7 +36,7 @@ describe("what t6 diff takes", () => {
 
   test("trees of them, in which some are new and some are gone", async () => {
     for (const [tree, names] of [
-      ["before", ["npd-2016", "all-met"]],
+      ["before", ["npd", "all-met"]],
       ["after", ["all-met", "npd-2019"]],
     ] as const)
       for (const name of names) cpSync(join(fixtures, name), join(at(tree), name === "npd-2019" ? "elsewhere/npd" : name), { recursive: true });

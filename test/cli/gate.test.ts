@@ -97,9 +97,9 @@ describe("exit codes", () => {
     ["empty", "--allow-empty", { args: ["--allow-empty"] }, 0],
     ["empty", "--allow-empty, asked for a lot", { args: ["--allow-empty", "--minimum-position", "meets", ...onWarning] }, 0],
     // Conditions.
-    ["clean", "a minimum it has", { args: ["--minimum-position", "not_yet_shown"] }, 0],
+    ["clean", "a minimum it has", { args: ["--minimum-position", "partly_shown"] }, 0],
     ["clean", "a minimum it has not", { args: ["--minimum-position", "meets"] }, 1],
-    ["clean", "the same, but not of these practices", { args: ["--minimum-position", "T6.3=not_yet_shown"] }, 0],
+    ["clean", "the same, but not of these practices", { args: ["--minimum-position", "T6.3=partly_shown"] }, 0],
     ["clean", "certificate valid for 427 days, asked for 427", { args: ["--evidence-valid-for-days", "427"] }, 0],
     ["clean", "certificate valid for 427 days, asked for 428", { args: ["--evidence-valid-for-days", "428"] }, 1],
     ["clean", "a file it has", { args: ["--required-file", "asks.yaml"] }, 0],
@@ -153,7 +153,7 @@ describe("exit codes", () => {
     ["clean", "--config that is not there", { args: ["--config", "nowhere.yaml"] }, 2],
     ["empty", "--config that is not there, --allow-empty", { args: ["--allow-empty", "--config", "nowhere.yaml"] }, 2],
     ["clean", "wrong use: a position that does not exist", { args: ["--minimum-position", "good"] }, 2],
-    ["clean", "a practice that does not exist, named by a flag", { args: ["--minimum-position", "t6.3=not_yet_shown"] }, 2],
+    ["clean", "a practice that does not exist, named by a flag", { args: ["--minimum-position", "t6.3=partly_shown"] }, 2],
     ["clean", "a clause named by a flag, where practices are asked", { args: ["--evidence-valid-for-days", "T6.3a=1"] }, 2],
     ["clean", "wrong use: half a clause", { args: ["--minimum-clauses-met", "2.5"] }, 2],
     ["clean", "wrong use: days that are none", { args: ["--evidence-valid-for-days", "soon"] }, 2],
@@ -228,14 +228,14 @@ describe("what is said", () => {
 
   test("--print-config: what is in force, and where it comes from", async () => {
     const config = `fail_on: note\ngate: {minimum_position: meets, evidence_valid_for_days: 30}\n${waivers.overdue}`;
-    const { code, out } = await checked("warning", { config, args: ["--print-config", "--minimum-position", "not_yet_shown", "--no-overdue-asks"] });
+    const { code, out } = await checked("warning", { config, args: ["--print-config", "--minimum-position", "partly_shown", "--no-overdue-asks"] });
     expect(code).toBe(0);
     const [head = "", ...lines] = out.split("\n");
     expect(head).toMatch(/^# In force for .*\/survey; from .*t6\.config\.yaml$/);
     expect(lines.map((line) => line.replace(/ # .*\//, " # "))).toEqual([
       "fail_on: note # t6.config.yaml",
       "gate:",
-      "  minimum_position: not_yet_shown # the command line",
+      "  minimum_position: partly_shown # the command line",
       "  evidence_valid_for_days: 30 # t6.config.yaml",
       "  no_overdue_asks: true # the command line",
       "waivers:",

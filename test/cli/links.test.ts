@@ -53,7 +53,7 @@ Find where the page is now and correct the address. If it is nowhere, name its c
 ${register}
   found: The site says that it is not there (404). First seen gone on 1 March 2026.
   then:  This fails the run from 15 March 2026.
-  cited: all-met/assessment.yaml:46:10 (source shares-page)
+  cited: all-met/assessment.yaml:64:10 (source shares-page)
 `);
     expect(cacheIn(folder).addresses[register]).toEqual({ state: "gone", since: "2026-03-01", first_gone_on: "2026-03-01", status: 404 });
 
@@ -141,7 +141,7 @@ describe("every state in every format", () => {
     expect(validate?.(report), ajv.errorsText(validate?.errors)).toBe(true);
     const validateCache = ajv.getSchema("links.schema.json");
     expect(validateCache?.(cacheIn(place)), ajv.errorsText(validateCache?.errors)).toBe(true);
-    expect({ code, counts: report.counts }).toEqual({ code: 0, counts: { ok: 3, moved: 1, gone: 1, changed: 1, blocked: 1, unreachable: 1, unchecked: 1 } });
+    expect({ code, counts: report.counts }).toEqual({ code: 0, counts: { ok: 4, moved: 1, gone: 1, changed: 1, blocked: 1, unreachable: 1, unchecked: 1 } });
     expect(cacheIn(place).addresses[panel]).toMatchObject({ state: "changed", sha256: digest });
     expect(cacheIn(place).addresses).not.toHaveProperty("https://nowhere.example/");
   });
@@ -163,7 +163,7 @@ describe("every state in every format", () => {
     const place = folder();
     const { err } = await links(place, "2026-03-01", seen);
     expect(withoutFolder(err, place)).toBe(
-      "\n9 addresses: 3 in order, 1 moved, 1 gone, 1 changed, 1 blocked, 1 unreachable, 1 not checked\nwrote all-met/t6.links.json\n",
+      "\n10 addresses: 4 in order, 1 moved, 1 gone, 1 changed, 1 blocked, 1 unreachable, 1 not checked\nwrote all-met/t6.links.json\n",
     );
   });
 });
@@ -218,7 +218,7 @@ describe("no network", () => {
     const { code, out, err } = await run(["links", folder], wide, false, nobody);
     expect(code).toBe(2);
     expect(err).toContain("there is probably no network here");
-    expect(out).toContain("Unreachable: 8");
+    expect(out).toContain("Unreachable: 9");
     expect(out).not.toContain("fails the run");
     expect(existsSync(join(folder, "t6.links.json"))).toBe(false);
   });
@@ -328,8 +328,8 @@ describe("the link cache", () => {
 test("somebody who watches sees how far it is, and no trace of that is left", async () => {
   const folder = copyOf("all-met");
   const watching = await run(["links", folder, "--no-cache", "--no-color"], wide, true);
-  const steps = [1, 2, 3, 4, 5, 6, 7].map((done) => `\r${done} of 8 addresses`);
-  expect(watching.err).toBe(`${steps.join("")}\r\u001b[K8 addresses: 8 in order\n`);
+  const steps = [1, 2, 3, 4, 5, 6, 7, 8].map((done) => `\r${done} of 9 addresses`);
+  expect(watching.err).toBe(`${steps.join("")}\r\u001b[K9 addresses: 9 in order\n`);
   expect((await run(["links", folder, "--no-cache", "--no-color", "--quiet"], wide, true)).err).toBe("");
 });
 

@@ -1,7 +1,32 @@
 import type { Catalogue } from "../../model/catalogue.ts";
-import type { CatalogueFile, Clause, Kind, Practice } from "../../model/generated/schemas.ts";
+import type { FactId } from "../../model/decision.ts";
+import type { AppliesWhen, CatalogueFile, Clause, Kind, Practice } from "../../model/generated/schemas.ts";
+import { clauseQuestion } from "../../model/reply.ts";
 import { kindWords } from "../../view/style/labels.ts";
+import { type Entry, inEach } from "./entry.ts";
+import { findingPassages } from "./finding.ts";
 import type { Passage } from "./sheet.ts";
+
+/** Every clause of a catalogue. It is found by the number of the question about it as well, which a request prints. */
+export function clauseEntries(catalogue: Catalogue): readonly Entry[] {
+  return catalogue.file.practices.flatMap((practice) =>
+    practice.clauses.map((clause) => ({
+      id: clause.id,
+      title: clauseTitle(clause, practice),
+      names: [clauseQuestion(clause.id)],
+      brief: `a clause. ${clause.question}`,
+      passages: (cases) => [
+        ...clausePassages(clause, practice, catalogue),
+        ...inEach(cases, (result, display) =>
+          result.practices
+            .flatMap(({ clauses }) => clauses)
+            .filter(({ id }) => id === clause.id)
+            .flatMap((decided) => findingPassages(decided, result, display)),
+        ),
+      ],
+    })),
+  );
+}
 
 const typeWords: Readonly<Record<Clause["type"], string>> = Object.freeze({
   DO: "DO: it asks for conduct, so it needs proof that the thing is done. Words about it (a policy, a statement) go some way and no further.",
@@ -10,7 +35,7 @@ const typeWords: Readonly<Record<Clause["type"], string>> = Object.freeze({
 });
 
 /** A clause on its own: its words, the practice they come from, what counts, and what one would ask. */
-export function clausePassages(clause: Clause, practice: Practice, catalogue: Catalogue): readonly Passage[] {
+function clausePassages(clause: Clause, practice: Practice, catalogue: Catalogue): readonly Passage[] {
   return [
     { heading: "The clause's words", paragraphs: [`“${clause.words.join(" … ")}”`] },
     practicePassage(practice, catalogue.file),
@@ -19,7 +44,7 @@ export function clausePassages(clause: Clause, practice: Practice, catalogue: Ca
       heading: "What counts",
       paragraphs: [
         typeWords[clause.type],
-        `Usual evidence: ${kindList(clause.kinds)}.`,
+        `Kinds of evidence that can show it: ${kindList(clause.kinds)}. Another kind goes some way and no further.`,
         ...conditions(clause),
         ...(clause.guidance === undefined ? [] : [clause.guidance]),
       ],
@@ -38,16 +63,40 @@ export function practicePassage(practice: Practice, file: CatalogueFile): Passag
 }
 
 /** "T6.4c: SHOW, should". The split into clauses is the tool's, so the title says nothing that sounds like the Code's. */
-export function clauseTitle(clause: Clause, practice: Practice): string {
+function clauseTitle(clause: Clause, practice: Practice): string {
   return `${clause.id}, a clause of ${practice.id} (${practice.title}): ${clause.type}, ${clause.force}`;
 }
 
 function conditions(clause: Clause): readonly string[] {
   return [
-    clause.parts && `Each part needs evidence of its own: ${clause.parts.map(({ title }) => title).join(", ")}.`,
+    clause.parts && `Each part needs evidence of its own: ${clause.parts.map(({ title, applies_when }) => `${title}${onlyWhere(applies_when)}`).join(", ")}.`,
     clause.regular === true && "It says “regular”: give two dated items, or one with a date for the next.",
-    clause.not_applicable ? "It may be marked as not applicable, with a reason and a name." : "It cannot be marked as not applicable.",
+    clause.key === true && "It is a key clause, so the assurance profile asks for more verification here.",
+    clause.open_to === "providers" && "What is handed over to everybody who provides the data counts as public here.",
+    clause.applies_when && `It applies${onlyWhere(clause.applies_when)}. That is said under ‘data’ in assessment.yaml; left out, it applies.`,
+    clause.not_applicable ? "It may be marked as not applicable, with a reason and a name." : "It cannot be marked as not applicable by hand.",
   ].filter((text): text is string => typeof text === "string");
+}
+
+const factWords: Readonly<Record<Exclude<FactId, "collected_by">, string>> = Object.freeze({
+  personal: "the data are about people",
+  linked: "the data are linked to other data",
+  shared: "the data are shared outside the producer",
+  microdata_released: "researchers can use the detailed records",
+});
+
+const collectorWords: Readonly<Record<NonNullable<AppliesWhen["collected_by"]>[number], string>> = Object.freeze({
+  producer: "the producer",
+  on_its_behalf: "others on its behalf",
+  others: "others for purposes of their own",
+});
+
+/** " where the data are about people", or nothing where it always applies. */
+function onlyWhere({ collected_by: collectors, ...rest }: AppliesWhen = {}): string {
+  const facts = (Object.keys(rest) as (keyof typeof rest)[]).map((fact) => factWords[fact]);
+  const collected = collectors === undefined ? [] : [`the data are collected by ${collectors.map((one) => collectorWords[one]).join(" or by ")}`];
+  const all = [...facts, ...collected];
+  return all.length === 0 ? "" : ` where ${all.join(" and ")}`;
 }
 
 function kindList(kinds: readonly Kind[]): string {

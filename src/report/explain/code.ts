@@ -2,10 +2,22 @@ import { type Code, codes } from "../../diagnostics/codes.ts";
 import { docsPath } from "../../diagnostics/describe.ts";
 import type { Diagnostic } from "../../diagnostics/problem.ts";
 import type { Words } from "../../diagnostics/words.ts";
+import { type Entry, lastOf } from "./entry.ts";
 import type { Passage } from "./sheet.ts";
 
+/** Every code of a diagnostic. */
+export function codeEntries(): readonly Entry[] {
+  return (Object.keys(codes) as Code[]).map((code) => ({
+    id: code,
+    title: `${code}: ${codes[code].title}`,
+    names: [lastOf(code)],
+    brief: `a diagnostic. ${codes[code].title}.`,
+    passages: (cases) => [...codePassages(code), ...cases.map(({ diagnostics }) => raisedPassage(code, diagnostics))],
+  }));
+}
+
 /** A diagnostic code on its own: what it means, why it matters, what to do. */
-export function codePassages(code: Code): readonly Passage[] {
+function codePassages(code: Code): readonly Passage[] {
   const { severity, means, why, remedy, fix }: Words = codes[code];
   return [
     { heading: "What it means", paragraphs: [means] },
@@ -15,13 +27,8 @@ export function codePassages(code: Code): readonly Passage[] {
   ];
 }
 
-/** "evidence/unused: No clause uses an item". */
-export function codeTitle(code: Code): string {
-  return `${code}: ${codes[code].title}`;
-}
-
 /** Where a code was raised. */
-export function raisedPassage(code: Code, diagnostics: readonly Diagnostic[]): Passage {
+function raisedPassage(code: Code, diagnostics: readonly Diagnostic[]): Passage {
   const mine = diagnostics.filter((diagnostic) => diagnostic.code === code);
   const bullets = mine.map(({ file, span, message, help }) => `${message}\n${help}\n${file}:${span.start.line}:${span.start.column}`);
   return { heading: "Where it was raised", ...(bullets.length === 0 ? { paragraphs: ["Nowhere here."] } : { bullets }) };

@@ -36,7 +36,7 @@ export function positionPassages(practice: PracticeResult, result: Result): read
   return [
     {
       heading: `In “${result.assessment.title}”, as of ${dateText(result.assessment.as_of)}: ${positionWords[position.state]}`,
-      paragraphs: [`${ruleText(position.rule)}${decided} [${position.rule}]`, `${barWords(practice.score.counts)}.`, ...judged],
+      paragraphs: [`${ruleText(position.rule)}${decided} [${position.rule}]`, ...missingClauses(practice), `${barWords(practice.score.counts)}.`, ...judged],
     },
     { heading: "Clause by clause", bullets: practice.clauses.map(({ id, finding }) => `${id}: ${findingWords[finding.state]} [${finding.rule}]`) },
   ];
@@ -47,14 +47,19 @@ export function usePassages(rule: string, result: Result, display: (file: string
   const clauses = result.practices.flatMap((practice) => practice.clauses);
   const findings = clauses.filter(({ finding }) => finding.rule === rule).map(({ id, finding }) => `${id}: ${findingWords[finding.state]}`);
   const standings = clauses.flatMap(({ id, standings: all }) =>
-    all.filter((standing) => standing.rule === rule).map((standing) => `${id}: ${standing.evidence} (${at(standing.at, display)})`),
+    all
+      .filter((standing) => standing.rule === rule || standing.also.includes(rule))
+      .map((standing) => `${id}: ${standing.evidence}${standing.rule === rule ? "" : ", beside another rule"} (${at(standing.at, display)})`),
   );
+  const checks = result.evidence
+    .filter(({ counts_as: counts }) => counts?.rule === rule)
+    .map(({ item, counts_as: counts, at: place }) => `${item.id}: counts as ${counts?.level} (${at(place, display)})`);
   const positions = [
     ...result.practices.map(({ id, position }) => ({ id, position })),
     { id: result.catalogue.principle.id, position: result.position },
   ].filter(({ position }) => position.rule === rule);
   const asked = result.proposed_asks.filter(({ rules: by }) => by[0] === rule).map(({ clause, text }) => `${clause}: ${text}`);
-  const bullets = [...positions.map(({ id, position }) => `${id}: ${positionWords[position.state]}`), ...findings, ...standings, ...asked];
+  const bullets = [...positions.map(({ id, position }) => `${id}: ${positionWords[position.state]}`), ...findings, ...standings, ...checks, ...asked];
   return [{ heading: `Where it decided in “${result.assessment.title}”`, ...(bullets.length === 0 ? { paragraphs: ["Nowhere."] } : { bullets }) }];
 }
 
@@ -66,6 +71,7 @@ function standingText(
   const lines = [
     `${record?.item.title ?? evidence} (${evidence}): ${standingWords[standing]} [${rule}]`,
     ruleText(rule),
+    ...countsAs(record),
     ...(parts.length === 0 ? [] : [`Covers: ${parts.join(", ")}.`]),
     ...(limitations ?? []).map((text) => `Limitation: ${text}`),
     ...(also.length === 0
@@ -74,6 +80,12 @@ function standingText(
     at(place, display),
   ];
   return lines.join("\n");
+}
+
+/** What the verification of an item counts as, where that is not what it says. */
+function countsAs(record: EvidenceResult | undefined): readonly string[] {
+  const counts = record?.counts_as;
+  return counts === undefined || counts.rule === "verification/as-stated" ? [] : [`It counts as ${counts.level}. ${ruleText(counts.rule)} [${counts.rule}]`];
 }
 
 function asks({ asks: ids }: ClauseResult, result: Result, display: (file: string) => string): readonly string[] {
@@ -90,10 +102,16 @@ function missing({ finding, parts }: ClauseResult): readonly string[] {
   return names.length === 0 ? [] : [`Not shown: ${names.join(", ")}.`];
 }
 
-function ruleText(rule: string): string {
-  return rules[rule as keyof typeof rules]?.text ?? rule;
+function missingClauses({ position: { missing = [] } }: PracticeResult): readonly string[] {
+  return missing.length === 0 ? [] : [`Missing: ${missing.join(", ")}.`];
 }
 
-function at({ file, line, column }: Place, display: (file: string) => string): string {
+/** The words of a rule; its id where this version does not know it. */
+export function ruleText(rule: string): string {
+  return Object.hasOwn(rules, rule) ? rules[rule as keyof typeof rules].text : rule;
+}
+
+/** Where something is written, as one can click on it. */
+export function at({ file, line, column }: Place, display: (file: string) => string): string {
   return `${display(file)}:${line}:${column}`;
 }

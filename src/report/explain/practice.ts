@@ -1,10 +1,36 @@
 import type { Catalogue } from "../../model/catalogue.ts";
 import type { Practice } from "../../model/generated/schemas.ts";
 import { practicePassage } from "./clause.ts";
+import { type Entry, inEach } from "./entry.ts";
+import { positionPassages } from "./finding.ts";
 import type { Passage } from "./sheet.ts";
 
+/** The principle of a catalogue and its practices. */
+export function practiceEntries(catalogue: Catalogue): readonly Entry[] {
+  const { principle } = catalogue.file;
+  return [
+    {
+      id: principle.id,
+      title: `${principle.id}, ${principle.title}`,
+      names: [],
+      brief: `a principle. ${principle.title}.`,
+      passages: () => principlePassages(catalogue),
+    },
+    ...catalogue.file.practices.map((practice) => ({
+      id: practice.id,
+      title: `${practice.id}, ${practice.title}`,
+      names: [],
+      brief: `a practice. ${practice.title}.`,
+      passages: (cases: Parameters<Entry["passages"]>[0]) => [
+        ...practicePassages(practice, catalogue),
+        ...inEach(cases, (result) => result.practices.filter(({ id }) => id === practice.id).flatMap((decided) => positionPassages(decided, result))),
+      ],
+    })),
+  ];
+}
+
 /** A practice on its own: its words and the clauses they are split into. */
-export function practicePassages(practice: Practice, catalogue: Catalogue): readonly Passage[] {
+function practicePassages(practice: Practice, catalogue: Catalogue): readonly Passage[] {
   return [
     practicePassage(practice, catalogue.file),
     {
@@ -16,7 +42,7 @@ export function practicePassages(practice: Practice, catalogue: Catalogue): read
 }
 
 /** The principle on its own: its words and its practices. */
-export function principlePassages({ file }: Catalogue): readonly Passage[] {
+function principlePassages({ file }: Catalogue): readonly Passage[] {
   return [
     {
       heading: `Principle ${file.principle.id}, word for word`,

@@ -1,0 +1,135 @@
+import type { DocumentKind } from "../../../model/documents.ts";
+import type {
+  AssessmentResult,
+  CheckDocument,
+  ComparisonDocument,
+  Diff,
+  ForecastDocument,
+  Input,
+  LinkReport,
+  LinksFile,
+  Result,
+  Score,
+} from "../../../model/generated/schemas.ts";
+import type { Group, Meaning } from "./meaning.ts";
+
+const kinds: Group<DocumentKind> = Object.freeze({
+  id: "document",
+  one: "a kind of document",
+  about: "What t6 report can make of an assessment.",
+  keys: ["document"],
+  where: "As --document of t6 report.",
+  values: {
+    annex: { means: "The assessment, practice by practice.", example: "t6 report FOLDER --document annex" },
+    letter: { means: "The covering letter that goes with an annex.", example: "t6 report FOLDER --document letter" },
+    "follow-up": { means: "What has become of the asks: asked, done, next.", example: "t6 report FOLDER --document follow-up --since 2025-01-01" },
+    request: { means: "The questions that the evidence leaves, for the producer to answer.", example: "t6 report FOLDER --document request" },
+    scorecard: { means: "One page for a board.", example: "t6 report FOLDER --document scorecard" },
+  } satisfies Record<DocumentKind, Meaning>,
+});
+
+const files: Group<Input["kind"]> = Object.freeze({
+  id: "input",
+  one: "a kind of file",
+  about: "What a file in the folder of an assessment is. What is inside decides, and not its name.",
+  keys: ["kind"],
+  where: "Under ‘inputs’ in results, with the digest of each file.",
+  values: {
+    assessment: {
+      means: "Who is assessed, by whom, under which edition, as of which day.",
+      example: "assessment.yaml, with ‘producer’, ‘assessor’ and ‘profile’.",
+    },
+    practice: { means: "The evidence for one practice, and the judgement on it.", example: "T6.1.yaml, with ‘practice: T6.1’." },
+    asks: { means: "What was asked of the producer, and what came of it.", example: "asks.yaml, with a list ‘asks’." },
+    catalogue: { means: "A code of practice as data: practices, and the clauses they are split into.", example: "The file given with --catalogue." },
+    unknown: { means: "A file that could be any of these and is none, as far as one can tell.", example: "A YAML file that is empty or cannot be read." },
+  } satisfies Record<Input["kind"], Meaning>,
+});
+
+const days: Group<AssessmentResult["as_of_from"]> = Object.freeze({
+  id: "as_of_from",
+  one: "where the as-of date comes from",
+  about: "Who said on which day the evidence is weighed.",
+  keys: ["as_of_from"],
+  where: "Under ‘as_of_from’ in results.",
+  values: {
+    option: { means: "The command line said so.", example: "t6 score FOLDER --as-of 2025-12-31" },
+    file: { means: "The assessment itself says so.", example: "‘as_of: 2019-12-31’ in assessment.yaml, for an assessment that is finished." },
+    today: { means: "Nobody said so, so it is today in London.", example: "A living assessment, in which things lapse when they lapse." },
+  } satisfies Record<AssessmentResult["as_of_from"], Meaning>,
+});
+
+const scored: Group<`${Score["scored"]}`> = Object.freeze({
+  id: "scored",
+  one: "whether there is a score",
+  about: "A score counts clauses. It is reported beside the position and decides nothing.",
+  keys: ["scored"],
+  where: "Under ‘score’ in results.",
+  values: {
+    true: { means: "There is a score.", example: "“5 of 8 clauses met, 1 partly”: 68%." },
+    false: {
+      means: "There is none, because no clause is assessed. It is neither 0 nor 100.",
+      example: "Every clause of the practice is left to another body.",
+    },
+  },
+});
+
+type Unscored = Extract<Score, { scored: false }>["reason"];
+
+const unscored: Group<Unscored> = Object.freeze({
+  id: "unscored",
+  one: "why there is no score",
+  about: "Why a practice has neither a score nor a position.",
+  keys: ["reason"],
+  where: "Under ‘score’ in results, as its ‘reason’.",
+  values: {
+    nothing_applicable: { means: "No clause applies to these data.", example: "T6.2, for business data that others collect for purposes of their own." },
+    all_deferred: { means: "Every clause that applies is left to another body for now.", example: "A regulator's open case is about all of T6.2." },
+  } satisfies Record<Unscored, Meaning>,
+});
+
+type Format =
+  | Result["format"]
+  | CheckDocument["format"]
+  | Diff["format"]
+  | ComparisonDocument["format"]
+  | LinksFile["format"]
+  | LinkReport["format"]
+  | ForecastDocument["format"];
+
+const formats: Group<Format> = Object.freeze({
+  id: "format",
+  one: "a kind of JSON document",
+  about: "Says what a JSON document of t6 is, so that a program need not guess.",
+  keys: ["format"],
+  where: "At the head of every JSON document that t6 writes.",
+  values: {
+    "t6-result": { means: "One assessment, decided.", example: "t6 score FOLDER --format json" },
+    "t6-check": { means: "What a check found, and what the gate made of it.", example: "t6 check FOLDER --format json" },
+    "t6-diff": { means: "What is decided differently in the newer of two results, and why.", example: "t6 diff OLD NEW --format json" },
+    "t6-comparison": { means: "A self-assessment beside another assessment of the same data.", example: "t6 compare SELF OTHER --format json" },
+    "t6-links": { means: "The link cache: what was last seen at each cited address.", example: "t6.links.json, which t6 links writes" },
+    "t6-link-report": { means: "What a run of t6 links found.", example: "t6 links FOLDER --format json" },
+    "t6-forecast": { means: "What will lapse, and what that will do.", example: "t6 forecast FOLDER --format json" },
+  } satisfies Record<Format, Meaning>,
+});
+
+const versions: Group<`${Result["version"]}`> = Object.freeze({
+  id: "version",
+  one: "the version of a format",
+  about: "It goes up when a program that reads the document would have to change. The version of the rules is another number.",
+  keys: ["version"],
+  where: "At the head of every JSON document that t6 writes.",
+  values: { 1: { means: "The first version of the format, and so far the only one.", example: "“version”: 1, in a result that rules of version 2 decided." } },
+});
+
+const tools: Group<CheckDocument["tool"]["name"]> = Object.freeze({
+  id: "name",
+  one: "the program that made a document",
+  about: "What made a JSON document.",
+  keys: ["name"],
+  where: "Under ‘tool’ in JSON documents.",
+  values: { t6: { means: "This program made it.", example: "“tool”: { “name”: “t6” }, with the version of the program behind it." } },
+});
+
+export const documentGroups: readonly Group[] = [kinds, files, days, scored, unscored, formats, versions, tools];

@@ -1,0 +1,30 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { createCatalogues } from "../../../src/api/catalogue.ts";
+import type { Catalogue } from "../../../src/model/catalogue.ts";
+import { entriesFor } from "../../../src/report/explain/entries.ts";
+import type { Case, Entry } from "../../../src/report/explain/entry.ts";
+
+/** The catalogue that ships. */
+export async function shipped(): Promise<Catalogue> {
+  const loaded = await createCatalogues().at(undefined);
+  if (loaded === undefined) throw new Error("The shipped catalogue is not there.");
+  return loaded.catalogue;
+}
+
+/** Everything that can be explained without an assessment. */
+export async function known(): Promise<readonly Entry[]> {
+  return entriesFor(await shipped());
+}
+
+/** The text below one heading of an entry's sheet; nothing where there is no such heading. */
+export function below(entry: Entry, heading: string, cases: readonly Case[] = []): string {
+  const passages = entry.passages(cases).filter((passage) => passage.heading === heading);
+  return passages.flatMap(({ paragraphs = [], bullets = [] }) => [...paragraphs, ...bullets]).join("\n");
+}
+
+export const root = join(import.meta.dirname, "../../..");
+
+export function json(path: string): unknown {
+  return JSON.parse(readFileSync(join(root, path), "utf8"));
+}
