@@ -1,12 +1,25 @@
-import type { PracticeResult, Result } from "../model/generated/schemas.ts";
+import type { AskResult, ClauseResult, PracticeResult, Result } from "../model/generated/schemas.ts";
 
 /** The first thing to do about a practice: what would move the clause that decides its position. Undefined where nothing is left to do. */
 export function firstStep(practice: PracticeResult, result: Result): string | undefined {
   const { position, clauses } = practice;
   const clause = clauses.find(({ id }) => id === position.deciding_clause);
   if (clause === undefined || position.state === "meets") return undefined;
-  const [ask] = clause.asks;
-  if (position.rule === "position/no-dated-ask" && ask !== undefined) return `Give the ask “${ask}” an owner and a date.`;
   const proposed = result.proposed_asks.find(({ id }) => id === clause.proposed_ask);
-  return proposed?.text ?? clause.lifts[0]?.text;
+  return askToMend(position.rule, clause, result) ?? proposed?.text ?? clause.lifts[0]?.text;
 }
+
+/** What an ask about a clause lacks to count as a recommendation, where nothing but that is wanting. */
+function askToMend(rule: string, { asks }: ClauseResult, result: Result): string | undefined {
+  const [id] = asks;
+  if (id === undefined) return undefined;
+  if (rule === "position/no-dated-ask") return ownerAndDate(id);
+  if (rule !== "position/no-real-ask") return undefined;
+  const known = asks.flatMap((one) => result.asks.find(({ item }) => item.id === one) ?? []);
+  const bare = known.find(({ item }) => item.kind !== "suggestion" && (item.owner === undefined || item.due === undefined));
+  if (bare !== undefined) return ownerAndDate(bare.item.id);
+  const late = known.find(({ state }: AskResult) => state === "overdue");
+  return late === undefined ? undefined : `Agree a new day for the ask “${late.item.id}”: it is overdue, so it does not count.`;
+}
+
+const ownerAndDate = (ask: string): string => `Give the ask “${ask}” an owner and a date.`;

@@ -1,6 +1,12 @@
 import type { JudgementResult, PracticeResult, Result, Score } from "../model/generated/schemas.ts";
 import { rules } from "../model/rules.ts";
 import type { PositionState } from "../model/states.ts";
+import { editionName } from "../view/catalogue-name.ts";
+import { isOfFirstRules } from "../view/first-rules.ts";
+import { rulesNote } from "../view/method.ts";
+import { missingOverall, missingText } from "../view/missing.ts";
+import { labelOf } from "../view/names.ts";
+import { setAsideText } from "../view/set-aside.ts";
 import { dateText } from "../view/style/dates.ts";
 import { findingWords, staleWords } from "../view/style/labels.ts";
 import { bar, barWords } from "./bar.ts";
@@ -22,6 +28,8 @@ interface Page {
   readonly paint: Paint;
   /** How far everything under an id is moved in. */
   readonly indent: number;
+  /** How much room a label takes. */
+  readonly labels: number;
 }
 
 /** What practices and the principle have in common. */
@@ -30,6 +38,8 @@ type Stands = Pick<PracticeResult, "position" | "score" | "divergence"> & { read
 const marks: Readonly<Record<PositionState, (paint: Paint) => (text: string) => string>> = {
   meets: (paint) => paint.good,
   consistent_with_recommendations: (paint) => paint.good,
+  partly_shown: (paint) => paint.middling,
+  not_shown: (paint) => paint.middling,
   not_yet_shown: (paint) => paint.middling,
   not_consistent: (paint) => paint.bad,
   unknown: (paint) => paint.bad,
@@ -39,26 +49,44 @@ const marks: Readonly<Record<PositionState, (paint: Paint) => (text: string) => 
 /** One assessment as a person reads it at a glance: where each practice stands, what decides it, and what to do first. */
 export function scorecard(result: Result, { width, paint = plain }: ScorecardOptions): string {
   const { principle } = result.catalogue;
-  const page: Page = { result, width, paint, indent: Math.max(...[principle, ...result.practices].map(({ id }) => id.length)) + 2 };
-  const blocks = [heading(page), ...result.practices.map((practice) => block(practice, practice, practiceRows(practice, page), page))];
-  return `${[...blocks, block(principle, result, overallRows(page), page)].map((lines) => lines.join("\n")).join("\n\n")}\n`;
+  const page: Page = {
+    result,
+    width,
+    paint,
+    indent: Math.max(...[principle, ...result.practices].map(({ id }) => id.length)) + 2,
+    labels: (isOfFirstRules(result) ? "decided by" : "found against").length + 2,
+  };
+  const practices = result.practices.map((practice) =>
+    block(practice, practice, missingText(practice.position, practice.clauses), practiceRows(practice, page), page),
+  );
+  const overall = block(principle, result, missingOverall(result.position, result.practices), overallRows(page), page);
+  return `${[heading(page), ...practices, overall].map((lines) => lines.join("\n")).join("\n\n")}\n`;
 }
 
 function heading({ result, width, paint }: Page): readonly string[] {
-  const { title, producer, assessor, as_of, profile, provenance } = result.assessment;
+  const { title, producer, as_of, profile, provenance } = result.assessment;
+  const note = rulesNote(result);
   const producerName = producer.short_name === undefined ? producer.name : `${producer.name} (${producer.short_name})`;
   return [
     ...wrap(printable(title), width).map(paint.strong),
-    ...wrap(printable(`${producerName} · ${result.catalogue.edition.title} · as of ${dateText(as_of)} · ${profile.level} assurance profile`), width),
-    assessor.role === "regulator" ? "OSR Assessment" : "Self-assessment. Not an OSR judgement.",
+    ...wrap(printable(`${producerName} · ${editionName(result.catalogue)} · as of ${dateText(as_of)} · ${profile.level} assurance profile`), width),
+    ...wrap(printable(labelOf(result.assessment)), width),
     ...(provenance === undefined ? [] : wrap(printable(provenance), width).map(paint.faint)),
+    ...(note === null ? [] : wrap(printable(note), width).map(paint.faint)),
   ];
 }
 
-function block({ id, title }: { readonly id: string; readonly title: string }, stands: Stands, rows: readonly string[], page: Page): readonly string[] {
+function block(
+  { id, title }: { readonly id: string; readonly title: string },
+  stands: Stands,
+  missing: string,
+  rows: readonly string[],
+  page: Page,
+): readonly string[] {
   const { paint, indent, width } = page;
   const { position, score } = stands;
-  const words = positionWords[position.state] + (position.on_matters_considered ? ", on the matters considered" : "");
+  const partly = position.on_matters_considered ? ", on the matters considered" : "";
+  const words = `${positionWords[position.state]}${partly}${missing === "" ? "" : `: ${missing}`}`;
   const margin = " ".repeat(indent);
   return [
     ...wrap(printable(title), width - indent).map((line, index) => paint.strong(`${index === 0 ? id.padEnd(indent) : margin}${line}`)),
@@ -82,25 +110,40 @@ function practiceRows(practice: PracticeResult, page: Page): readonly string[] {
   const first = firstStep(practice, page.result);
   return [
     ...(clause === undefined ? [] : [row("decided by", [`${clause.id}, ${findingWords[clause.finding.state]}: “`, clause.words, "”"], page)].flat()),
+    ...foundAgainst(practice, page),
     ...(first === undefined ? [] : row("do first", [first], page)),
     ...(judgement === undefined ? [] : row("judgement", [judgementText(practice, judgement, isSame(judgement, page.result.judgement))], page)),
   ];
 }
 
 function overallRows(page: Page): readonly string[] {
-  const { position, judgement, problems } = page.result;
+  const { position, judgement, problems, practices } = page.result;
   const { state, deciding_practice: practice, deciding_clause: clause } = position;
   const count = problems.error + problems.warning + problems.note;
+  const aside = setAsideText(
+    practices.flatMap(({ clauses }) => clauses),
+    page.result,
+  );
   return [
     ...(practice === undefined || state === "meets" ? [] : row("decided by", [clause === undefined ? practice : `${practice}, clause ${clause}`], page)),
+    ...(aside === "" ? [] : row("set aside", [`${aside}.`], page)),
     ...row("judgement", [judgement === undefined ? "none yet" : judgementText(page.result, judgement, false)], page),
     ...(count === 0 ? [] : row("problems", [`${tallyWords(problems)}; t6 check shows ${count === 1 ? "it" : "them"}`], page)),
   ];
 }
 
+/** The items that are open against a practice, each with the clauses that it is about. */
+function foundAgainst({ clauses }: PracticeResult, page: Page): readonly string[] {
+  if (isOfFirstRules(page.result)) return [];
+  const items = new Map<string, string[]>();
+  for (const { id, standings } of clauses)
+    for (const { evidence, standing } of standings) if (standing === "adverse") items.set(evidence, [...(items.get(evidence) ?? []), id]);
+  return items.size === 0 ? [] : row("found against", [[...items].map(([item, about]) => `${item} (${about.join(", ")})`).join("; ")], page);
+}
+
 /** A labelled text. Given in three pieces, it is kept to one line by shortening the piece in the middle. */
-function row(label: string, [before, middle, after]: readonly [string, string?, string?], { width, indent, paint }: Page): readonly string[] {
-  const head = label.padEnd(12);
+function row(label: string, [before, middle, after]: readonly [string, string?, string?], { width, indent, paint, labels }: Page): readonly string[] {
+  const head = label.padEnd(labels);
   const text = middle === undefined ? before : `${before}${shortened(middle, width - indent - head.length - before.length - (after?.length ?? 0))}${after}`;
   return labelled(head, printable(text), width - indent, paint.faint);
 }

@@ -8,6 +8,8 @@ import type { PositionState } from "../model/states.ts";
 export const positionWords: Readonly<Record<PositionState, string>> = Object.freeze({
   meets: "Meets",
   consistent_with_recommendations: "Consistent, with recommendations",
+  partly_shown: "Partly shown",
+  not_shown: "Not shown",
   not_yet_shown: "Not yet shown",
   not_consistent: "Not consistent",
   unknown: "Unknown",

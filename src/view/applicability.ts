@@ -1,40 +1,65 @@
-import type { ClauseResult } from "../model/generated/schemas.ts";
+import type { AssessmentResult, ClauseResult } from "../model/generated/schemas.ts";
 import { type Context, placeText } from "./context.ts";
+import { isOfFirstRules } from "./first-rules.ts";
+import { setAsideBy, setAsideText } from "./set-aside.ts";
 import type { ApplicabilityRow, ApplicabilityView } from "./shape-lists.ts";
 import { dateInSentence } from "./style/dates.ts";
-import { countText, sentence } from "./style/text.ts";
+import { factWords } from "./style/facts.ts";
+import { countText, sentence, sentences } from "./style/text.ts";
 
-/** The statement of applicability: which clauses were left out, and why. */
+/** The statement of applicability: which clauses and parts were left out, and why. */
 export function applicabilityView({ result }: Context): ApplicabilityView {
   const clauses = result.practices.flatMap((practice) => practice.clauses);
-  const left = (state: ClauseResult["finding"]["state"]): ClauseResult[] => clauses.filter(({ finding }) => finding.state === state);
-  const notApplicable = left("not_applicable");
-  const deferred = left("deferred");
+  const notApplicable = clauses.filter(({ finding }) => finding.state === "not_applicable");
+  const deferred = clauses.filter(({ finding }) => finding.state === "deferred");
   const assessed = clauses.length - notApplicable.length - deferred.length;
+  const aside = setAsideText(clauses, result);
   return {
-    text: textOf(clauses.length, assessed, notApplicable.length, deferred.length),
-    not_applicable: notApplicable.map(notApplicableRow),
+    text: isOfFirstRules(result)
+      ? firstRulesText(clauses.length, assessed, notApplicable.length, deferred.length)
+      : sentences(assessedText(clauses.length, assessed), aside),
+    not_applicable: notApplicable.map((clause) => notApplicableRow(clause, result.assessment)),
     deferred: deferred.map(deferredRow),
+    parts: clauses.flatMap((clause) => partRows(clause, result.assessment)),
   };
 }
 
-function textOf(all: number, assessed: number, notApplicable: number, deferred: number): string {
-  if (assessed === all) return all === 1 ? "The one clause applies and was assessed." : `All ${countText(all, "clause", "clauses")} apply and were assessed.`;
+function assessedText(all: number, assessed: number): string {
+  if (assessed === all) return all === 1 ? "The one clause applies and was assessed" : `All ${countText(all, "clause", "clauses")} apply and were assessed`;
+  return `Of ${countText(all, "clause", "clauses")}, ${assessed} ${assessed === 1 ? "was" : "were"} assessed`;
+}
+
+/** As version 1 of the rules told it: what does not apply was always somebody's declaration. */
+function firstRulesText(all: number, assessed: number, notApplicable: number, deferred: number): string {
+  if (assessed === all) return `${assessedText(all, assessed)}.`;
   const parts = [
     notApplicable === 0 ? "" : `${notApplicable} ${notApplicable === 1 ? "does" : "do"} not apply`,
     deferred === 0 ? "" : `${deferred} ${deferred === 1 ? "is" : "are"} left to another body while its case is open`,
   ].filter((part) => part !== "");
-  return `Of ${countText(all, "clause", "clauses")}, ${assessed} ${assessed === 1 ? "was" : "were"} assessed; ${parts.join(" and ")}.`;
+  return `${assessedText(all, assessed)}; ${parts.join(" and ")}.`;
 }
 
-function notApplicableRow({ id, words, not_applicable: declared }: ClauseResult): ApplicabilityRow {
+function notApplicableRow(clause: ClauseResult, { data }: AssessmentResult): ApplicabilityRow {
+  const { id, words, not_applicable: declared } = clause;
+  const fact = declared?.fact;
   return {
     clause: id,
     words,
-    reason: sentence(declared?.reason ?? ""),
-    by: declared?.by ?? "nobody named",
+    reason: sentence(fact === undefined ? (declared?.reason ?? "") : `${factWords(fact, data)}: ${declared?.reason ?? ""}`),
+    by: setAsideBy(clause) === "by_fact" ? "follows from what the data are" : (declared?.by ?? "nobody named"),
     place: declared === undefined ? "" : placeText(declared.at),
   };
+}
+
+/** The parts of a clause that do not apply to the data. The clause applies without them. */
+function partRows({ id, parts_out }: ClauseResult, { data }: AssessmentResult): ApplicabilityRow[] {
+  return (parts_out ?? []).map(({ title, fact, reason }) => ({
+    clause: id,
+    words: title,
+    reason: sentence(`${factWords(fact, data)}: ${reason}`),
+    by: "follows from what the data are",
+    place: "",
+  }));
 }
 
 function deferredRow({ id, words, deferred: declared }: ClauseResult): ApplicabilityRow {

@@ -1,10 +1,10 @@
-import type { ClauseResult, Standing } from "../model/generated/schemas.ts";
+import type { ClauseResult, EvidenceItem, Standing } from "../model/generated/schemas.ts";
 import { anchor, type Context, placeText, publicUrl } from "./context.ts";
 import { liftSentences } from "./lifts.ts";
 import { ruleView } from "./reasons.ts";
 import type { ClauseView, StandingView } from "./shape-practice.ts";
 import { findingWords, standingWords, typeWords } from "./style/labels.ts";
-import { capitalise, series } from "./style/text.ts";
+import { capitalise, sentences, series } from "./style/text.ts";
 
 /** One row of a clause table. */
 export function clauseView(clause: ClauseResult, context: Context): ClauseView {
@@ -32,7 +32,14 @@ function standingView({ evidence, standing, rule, also, parts, at }: Standing, c
     id: evidence,
     standing,
     word: `${standingWords[standing]}${covers.length === 0 ? "" : ` (${series(covers)})`}`,
+    shows: showsText(item, clause.id),
     rules: [rule, ...also].map((id) => ruleView(id, standingWords[standing])),
     place: placeText(at),
   };
+}
+
+/** What an item is recorded to show for a clause. */
+function showsText(item: EvidenceItem | undefined, clause: string): string | null {
+  const said = (item?.clauses ?? []).flatMap((reference) => (typeof reference !== "string" && reference.clause === clause ? (reference.shows ?? []) : []));
+  return said.length === 0 ? null : sentences(...said);
 }

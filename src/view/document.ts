@@ -7,7 +7,7 @@ import { followUpView } from "./follow-up/follow-up.ts";
 import { editionView, factsOf, introductionOf } from "./heading.ts";
 import { internalNotice, notesView, withheldText } from "./internal.ts";
 import { letterView } from "./letter/letter.ts";
-import { methodView } from "./method.ts";
+import { methodView, rulesNote } from "./method.ts";
 import { labelOf } from "./names.ts";
 import { practiceView } from "./practice.ts";
 import { forPublic } from "./redact/public.ts";
@@ -68,6 +68,7 @@ export function documentView(result: Result, { audience = "public", since, earli
     withheld: withheldText(open),
     notes: notesView(context),
     method: methodView(context),
+    rules_note: rulesNote(open),
     letter: letterView(context, asks),
     follow_up: followUpView(context, since ?? lastTime),
     scorecard: scorecardView(

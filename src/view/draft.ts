@@ -1,12 +1,14 @@
 import type { BlockContent } from "mdast";
 import type { ClauseResult, EvidenceResult, PracticeResult } from "../model/generated/schemas.ts";
+import { toldApart } from "./adverse.ts";
 import { type Context, publicUrl } from "./context.ts";
 import { deferredMatters } from "./deferred.ts";
 import { figureLists, figuresOf } from "./figures.ts";
 import { bullets, type Inline, link, paragraph } from "./prose.ts";
 import { sameAnswerOnce } from "./same-answer.ts";
+import { vocabularyIn } from "./saying.ts";
 import { dateText } from "./style/dates.ts";
-import { capitalise, numberWord, sentence, series, vocabularyOf } from "./style/text.ts";
+import { capitalise, numberWord, sentence, series } from "./style/text.ts";
 import { accessTags, leads, type Section } from "./style/voices.ts";
 import { type Told, tell } from "./telling.ts";
 
@@ -14,16 +16,14 @@ const order: readonly Section[] = ["background", "in_place", "in_progress", "pla
 
 /**
  * The text for a practice on which nobody wrote one: what was seen, what was told and by whom, what is only begun or
- * planned, what speaks against it, what was not verified, and what the evidence does not answer. It draws no conclusion.
+ * planned, what spoke against it and was put right, what was not verified, and what the evidence does not answer. What is open against it
+ * has a place of its own behind the text. It draws no conclusion.
  */
 export function draft(practice: PracticeResult, context: Context): BlockContent[] {
   const { result } = context;
-  const vocabulary = vocabularyOf([
-    ...result.practices.map(({ text }) => text),
-    ...result.evidence.flatMap(({ item }) => [item.statement, ...(item.items ?? [])]),
-    ...result.practices.flatMap(({ clauses }) => clauses.map(({ question }) => question)),
-  ]);
-  const open = result.evidence.filter(({ item }) => !context.withheld.has(item.id));
+  const vocabulary = vocabularyIn(result);
+  const apart = toldApart(practice, context);
+  const open = result.evidence.filter(({ item }) => !context.withheld.has(item.id) && !apart.has(item.id));
   const home = open.filter((record) => record.practice === practice.id);
   const sections = new Map<Section, Told[]>();
   for (const { item } of home) {
@@ -44,8 +44,8 @@ export function draft(practice: PracticeResult, context: Context): BlockContent[
         : [...tell(counted, plain.length === 0 ? lead : "", context, vocabulary), ...figureLists(counted.flatMap(({ item }) => figuresOf(item)))]),
     ];
   });
-  const evidence = [...told, ...bearing(practice, open, context), ...withheldIn(practice, context)];
-  return [...evidence, ...unanswered(practice, evidence.length > 0), ...deferred(practice, context)];
+  const evidence = [...told, ...bearing(practice, open, context), ...withheldIn(practice, apart, context)];
+  return [...evidence, ...unanswered(practice, evidence.length + apart.size > 0), ...deferred(practice, context)];
 }
 
 /** The group an item belongs to, from its own record and from how it was weighed. */
@@ -87,8 +87,8 @@ function bearing(practice: PracticeResult, open: readonly EvidenceResult[], cont
   return [paragraph(lead), bullets(entries)];
 }
 
-function withheldIn(practice: PracticeResult, { result, withheld }: Context): BlockContent[] {
-  const count = result.evidence.filter((record) => record.practice === practice.id && withheld.has(record.item.id)).length;
+function withheldIn(practice: PracticeResult, apart: ReadonlySet<string>, { result, withheld }: Context): BlockContent[] {
+  const count = result.evidence.filter(({ practice: home, item }) => home === practice.id && withheld.has(item.id) && !apart.has(item.id)).length;
   if (count === 0) return [];
   return [
     paragraph(

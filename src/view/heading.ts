@@ -1,4 +1,5 @@
 import type { Result } from "../model/generated/schemas.ts";
+import { editionName } from "./catalogue-name.ts";
 import type { Context } from "./context.ts";
 import { publicUrl } from "./context.ts";
 import { labelOf } from "./names.ts";
@@ -19,7 +20,7 @@ export function factsOf({ result: { assessment, catalogue }, names }: Context): 
     { name: "Assessed by", text: names.assessor.heading },
     { name: "Producer", text: names.producer.heading },
     { name: "Data", text: names.data.heading },
-    { name: "Edition", text: catalogue.edition.title },
+    { name: "Edition", text: editionName(catalogue) },
     { name: "Evidence as of", text: `${dateText(assessment.as_of)}${from[assessment.as_of_from]}` },
     { name: "Status", text: labelOf(assessment) },
   ];

@@ -1,4 +1,5 @@
 import type { Result } from "../model/generated/schemas.ts";
+import { rulesVersion } from "../model/rules.ts";
 import { type Context, publicUrl } from "./context.ts";
 import type { MethodView } from "./shape-lists.ts";
 import { inputKinds } from "./style/labels.ts";
@@ -14,11 +15,26 @@ export function methodView({ result }: Context): MethodView {
       profileText(result),
       problemsText(result),
     ],
-    parameters: parameters.map((parameter) => ({ ...parameter })),
+    ...parametersView(parameters),
     inputs: inputs.map(({ file, kind, sha256 }) => ({ file, kind: inputKinds[kind], sha256 })),
     quoted_from: { text: catalogue.source.title, url: publicUrl({ url: catalogue.source.url }) ?? null },
     credit: sentences(catalogue.attribution, catalogue.attribution.includes(catalogue.licence) ? "" : catalogue.licence, catalogue.split_note ?? ""),
   };
+}
+
+/** A list of more parameters than this is no reading for everybody. */
+const fewParameters = 12;
+/** What the profile makes of the rules for one assessment. */
+const ofTheProfile: ReadonlySet<string> = new Set(["profile", "verification/key", "verification/other", "age/proof"]);
+
+function parametersView(all: Result["parameters"]): Pick<MethodView, "parameters" | "further_parameters"> {
+  const isFirst = ({ id }: Result["parameters"][number]): boolean => all.length <= fewParameters || ofTheProfile.has(id);
+  return { parameters: all.filter(isFirst), further_parameters: all.filter((one) => !isFirst(one)) };
+}
+
+/** Which version of the rules decided a result, where that is not the one that this t6 decides by. */
+export function rulesNote({ rules_version: decidedBy }: Pick<Result, "rules_version">): string | null {
+  return decidedBy === rulesVersion ? null : `The positions were computed with version ${decidedBy} of the rules.`;
 }
 
 function profileText({ assessment: { profile } }: Result): string {

@@ -1,25 +1,55 @@
-import type { ClauseResult, Counts, Finding, Position, PracticeResult, Score } from "../model/generated/schemas.ts";
+import type { ClauseResult, Counts, Finding, Position, PracticeResult, Result, Score } from "../model/generated/schemas.ts";
 import type { Context } from "./context.ts";
+import { missingOverall, missingText } from "./missing.ts";
 import { positionReason } from "./reasons.ts";
+import { setAsideText } from "./set-aside.ts";
 import type { PositionView, StripView } from "./shape-practice.ts";
-import { findingWords, positionPhrases, unscoredReasons } from "./style/labels.ts";
-import { capitalise } from "./style/text.ts";
+import { findingWords, positionPhrases, principlePositions, unscoredReasons } from "./style/labels.ts";
+import { capitalise, sentence, sentences } from "./style/text.ts";
 
 /** Where the evidence for a practice stands. */
-export function positionView({ position, score, clauses }: PracticeResult, context: Context): PositionView {
+export function positionView(practice: PracticeResult, context: Context): PositionView {
+  const { position, score, clauses } = practice;
   const deciding = clauses.find(({ id }) => id === position.deciding_clause);
   return {
     state: position.state,
-    phrase: positionPhrase(position),
+    phrase: positionPhrase(position, missingText(position, clauses)),
     because: positionReason(position, clauses, context),
-    score: scoreText(score),
+    score: sentences(scoreText(score), setAsideText(clauses, context.result)),
     rules: [position.rule, ...(deciding === undefined ? [] : [deciding.finding.rule])].join(", "),
     strip: stripOf(clauses),
   };
 }
 
-export function positionPhrase({ state, on_matters_considered }: Position): string {
-  return `${positionPhrases[state]}${on_matters_considered && state !== "unscored" ? ", on the matters considered" : ""}`;
+/**
+ * A position in a few words: "Partly shown, on the matters considered: T6.1d is missing".
+ * @param missing what is missing for it; may be empty
+ */
+export function positionPhrase({ state, on_matters_considered }: Position, missing: string): string {
+  const partly = on_matters_considered && state !== "unscored" ? ", on the matters considered" : "";
+  return `${positionPhrases[state]}${partly}${missing === "" ? "" : `: ${missing}`}`;
+}
+
+/** Where the evidence stands on the principle as a whole, as part of a sentence: "the evidence shows a part of what T6 asks for: T6.1d is missing". */
+export function principleStands({ position, practices, catalogue }: Result): string {
+  const missing = missingOverall(position, practices);
+  return `${principlePositions[position.state].replace("{principle}", catalogue.principle.id)}${missing === "" ? "" : `: ${missing}`}`;
+}
+
+/** What the position of the principle says nothing about, as a sentence; empty where it says something about every clause. */
+export function setAsideOverall(result: Result): string {
+  return sentence(
+    setAsideText(
+      result.practices.flatMap(({ clauses }) => clauses),
+      result,
+    ),
+  );
+}
+
+/** What stands beside a position in a table: the counts, and what it says nothing about. */
+export function countsText({ score, clauses }: PracticeResult, result: Pick<Result, "rules_version">): string {
+  const aside = setAsideText(clauses, result);
+  return `${clausesText(score)}${aside === "" ? "" : `; ${aside}`}`;
 }
 
 /** "3 of 8 met, 4 partly". What counts against and what is unknown is always said; what is not shown is the rest. */

@@ -1,5 +1,6 @@
 import type { BlockContent } from "mdast";
 import type { PracticeResult } from "../model/generated/schemas.ts";
+import { adverseText, improvementsText, toldApart } from "./adverse.ts";
 import { asksBlocks } from "./asks.ts";
 import { clauseView } from "./clauses.ts";
 import { anchor, type Context } from "./context.ts";
@@ -25,6 +26,8 @@ export function practiceView(practice: PracticeResult, context: Context): Practi
     label: labelOf(context.result.assessment),
     draft_notice: narrative === undefined ? draftNotice : null,
     assessment: prose(...text, ...strengths(practice, context), ...asksBlocks(practice.id, context)),
+    adverse: adverseText(practice, context),
+    improvements: improvementsText(practice, context),
     position: positionView(practice, context),
     judgement: prose(...judgementBlocks(practice.judgement, practice.divergence, "this practice", context)),
     clauses: practice.clauses.map((clause) => clauseView(clause, context)),
@@ -38,10 +41,11 @@ export function practiceView(practice: PracticeResult, context: Context): Practi
 function written(narrative: string, practice: PracticeResult, context: Context): BlockContent[] {
   const root = context.narrative(narrative);
   const words = plainText(root);
+  const apart = toldApart(practice, context);
   const evidence = context.result.evidence.filter(({ item }) => !context.withheld.has(item.id));
   const given = evidence.flatMap(({ item }) => figuresOf(item)).filter((figure) => mentions(words, figure));
   const missing = evidence
-    .filter((record) => record.practice === practice.id)
+    .filter((record) => record.practice === practice.id && !apart.has(record.item.id))
     .flatMap(({ item }) => figuresOf(item).filter((figure) => !mentions(words, figure)));
   const note = notVerified(given, "in_text");
   return [...(root.children as BlockContent[]), ...(note === "" ? [] : [paragraph(note)]), ...figureLists(missing)];

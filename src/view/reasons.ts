@@ -1,14 +1,5 @@
 import type { ClauseResult, Position } from "../model/generated/schemas.ts";
-import {
-  type FindingRuleId,
-  findingRules,
-  type PositionRuleId,
-  positionRules,
-  type RuleId,
-  rules,
-  type StandingRuleId,
-  type standingRules,
-} from "../model/rules.ts";
+import { type FindingRuleId, type PositionRuleId, type RuleId, type retiredRules, rules, type StandingRuleId, type standingRules } from "../model/rules.ts";
 import type { Context } from "./context.ts";
 import type { RuleView } from "./shape-practice.ts";
 import { findingWords } from "./style/labels.ts";
@@ -27,8 +18,14 @@ const limitWords: Readonly<Record<LimitingRule, string>> = Object.freeze({
   "standing/lapsed": "has lapsed",
   "standing/in-progress": "is still in progress",
   "standing/not-public": "is not open to the public",
+  "standing/no-address": "is public, and nothing says where",
   "standing/words-only": "is only words about it",
+  "standing/other-kind": "is of a kind that cannot show it alone",
   "standing/undated": "is undated",
+  "standing/age-unknown": "is of unknown age",
+  "standing/too-old": "is too old",
+  "standing/unspecific": "does not say what it shows for this clause",
+  "standing/unchecked": "has been checked by nobody",
   "standing/under-verified": "is not verified far enough",
   "standing/limitation": "has a material limitation",
 });
@@ -36,16 +33,21 @@ const limitWords: Readonly<Record<LimitingRule, string>> = Object.freeze({
 /** Why a clause has its finding, to follow a colon. */
 export function findingReason(clause: ClauseResult, context: Context): string {
   const { finding } = clause;
-  const titles = (): string => series(finding.evidence.map((id) => `‘${context.evidence.get(id)?.item.title ?? id}’`));
+  const named = (ids: readonly string[]): string => series(ids.map((id) => `‘${context.evidence.get(id)?.item.title ?? id}’`));
+  const against = finding.evidence.filter((id) => clause.standings.some(({ evidence, standing }) => evidence === id && standing === "adverse"));
+  const reported = (what: string): string => `${named(against)} ${against.length === 1 ? "reports" : "report"} ${what}`;
   const parts = series(clause.parts.filter(({ id }) => finding.missing_parts?.includes(id)).map(({ title }) => title));
   const limited = clause.standings.filter(({ standing }) => standing === "limited");
   const limits = (): string =>
     alternatives([...new Set(limited.map(({ rule }) => (rule in limitWords ? limitWords[rule as LimitingRule] : ruleView(rule).title)))]);
-  const words: Readonly<Record<FindingRuleId, () => string>> = {
+  const words: Readonly<Record<FindingRuleId | "finding/contradicted", () => string>> = {
     "finding/file-not-loaded": () => "the file that holds its evidence could not be read",
     "finding/not-applicable": () => clause.not_applicable?.reason ?? "it does not apply",
     "finding/deferred": () => `it is left to ${clause.deferred?.body ?? "another body"}`,
-    "finding/contradicted": () => `it is contradicted by ${titles()}`,
+    "finding/contradicted": () => `it is contradicted by ${named(finding.evidence)}`,
+    "finding/failure": () => `${reported("a failure")}, and nothing shows that it was put right`,
+    "finding/does-not-apply": () => clause.not_applicable?.reason ?? "it does not apply to these data",
+    "finding/weakness": () => `there is evidence that shows it, and ${reported("a weakness")} that is still open`,
     "finding/disputed": () => "there is evidence that shows it and evidence that disputes it",
     "finding/met": () => "it is shown",
     "finding/parts-missing": () => `no evidence covers ${parts} in full`,
@@ -54,7 +56,7 @@ export function findingReason(clause: ClauseResult, context: Context): string {
     "finding/only-plans": () => "only plans stand behind it",
     "finding/nothing": () => "nothing that can count bears on it",
   };
-  return isFindingRule(finding.rule) ? words[finding.rule]() : findingWords[finding.state];
+  return isWorded(finding.rule, words) ? words[finding.rule]() : findingWords[finding.state];
 }
 
 /** Which clause decides a position, and why, as a sentence. */
@@ -62,17 +64,23 @@ export function positionReason(position: Position, clauses: readonly ClauseResul
   const clause = clauses.find(({ id }) => id === position.deciding_clause);
   const named = clause === undefined ? "" : `${clause.id}, “${clause.words}”`;
   const why = clause === undefined ? "" : `which is ${findingWords[clause.finding.state]}: ${findingReason(clause, context)}`;
-  const words: Readonly<Record<PositionRuleId, string>> = {
+  const words: Readonly<Record<PositionRuleId | (keyof typeof retiredRules & `position/${string}`), string>> = {
     "position/unknown": `The deciding clause is ${named}, ${why}.`,
     "position/not-consistent": `The deciding clause is ${named}, ${why}.`,
     "position/not-shown": `The deciding clause is ${named}, ${why}.`,
     "position/no-dated-ask": `The deciding clause is ${named}, ${why}, and no open ask about it has both an owner and a date.`,
     "position/recommendations": `The deciding clause is ${named}, ${why}. An ask with an owner and a date covers each clause that is partly met.`,
+    "position/nothing-shown": "Nothing that counts bears on any of its clauses.",
+    "position/clause-missing": `The deciding clause is ${named}, ${why}.`,
+    "position/no-real-ask": `The deciding clause is ${named}, ${why}, and no recommendation that counts has been made about it.`,
+    "position/nothing-met": "Every clause that applies is partly met, with a recommendation for each, and none is met.",
+    "position/with-recommendations": `The deciding clause is ${named}, ${why}. A recommendation with an owner and a day covers each clause that is partly met.`,
     "position/meets": "Every clause that applies is met.",
     "position/nothing-applicable": "No clause of the practice applies, so there is no position.",
     "position/all-deferred": "Every clause that applies is left to another body for now, so there is no position.",
   };
-  return position.rule in positionRules ? words[position.rule as PositionRuleId] : clause === undefined ? "" : `The deciding clause is ${named}, ${why}.`;
+  return isWorded(position.rule, words) ? words[position.rule] : clause === undefined ? "" : `The deciding clause is ${named}, ${why}.`;
 }
 
-const isFindingRule = (rule: string): rule is FindingRuleId => rule in findingRules;
+/** Whether there are words for a rule: a result may name one that this t6 does not know. */
+const isWorded = <Words extends object>(rule: string, words: Words): rule is string & keyof Words => Object.hasOwn(words, rule);

@@ -36,6 +36,8 @@ export interface ApplicabilityView {
   readonly text: string;
   readonly not_applicable: readonly ApplicabilityRow[];
   readonly deferred: readonly ApplicabilityRow[];
+  /** Parts of clauses that do not apply to the data, each in the place of the words. */
+  readonly parts: readonly ApplicabilityRow[];
 }
 
 export interface ApplicabilityRow {
@@ -89,7 +91,10 @@ export interface MethodView {
   readonly generator: string;
   /** How it was made, a paragraph each. */
   readonly paragraphs: readonly string[];
+  /** The choices that the assurance profile makes for this assessment; all of them, where they are few. */
   readonly parameters: readonly ParameterView[];
+  /** The others, for an appendix. */
+  readonly further_parameters: readonly ParameterView[];
   readonly inputs: readonly InputView[];
   /** Where the quoted words come from. */
   readonly quoted_from: LinkView;

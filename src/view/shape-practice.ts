@@ -15,6 +15,10 @@ export interface PracticeView {
   readonly draft_notice: string | null;
   /** The narrative or the draft, with figures, the sentence that they were not verified, strengths and asks. */
   readonly assessment: Prose;
+  /** What is open against it, whoever wrote the text above; null where nothing is. */
+  readonly adverse: Prose | null;
+  /** What was asked for as an improvement and lowers nothing; null where nothing is. */
+  readonly improvements: Prose | null;
   readonly position: PositionView;
   /** What was concluded, by whom and when, and how that relates to the position. */
   readonly judgement: Prose;
@@ -23,13 +27,13 @@ export interface PracticeView {
 
 export interface PositionView {
   readonly state: Position["state"];
-  /** "Not yet shown". */
+  /** "Partly shown: T6.1d is missing". */
   readonly phrase: string;
   /** The deciding clause, and why. */
   readonly because: string;
-  /** "3 of 8 clauses met, 4 partly (63%)". */
+  /** "3 of 8 clauses met, 4 partly (63%)", and how many clauses it is not about. */
   readonly score: string;
-  /** The rules that decided, for instance "position/not-shown, finding/nothing". */
+  /** The rules that decided, for instance "position/clause-missing, finding/nothing". */
   readonly rules: string;
   /** The clauses as a strip of boxes, for a drawing beside the numbers. */
   readonly strip: StripView;
@@ -83,6 +87,8 @@ export interface StandingView {
   readonly standing: Standing["standing"];
   /** "limited", and the parts of the clause it covers. */
   readonly word: string;
+  /** What the item shows for this clause, in the words of the record; null where it does not say. */
+  readonly shows: string | null;
   readonly rules: readonly RuleView[];
   /** "T6.1.yaml, line 12". */
   readonly place: string;

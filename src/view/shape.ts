@@ -53,6 +53,8 @@ export interface DocumentView {
   /** The working notes that this audience may read. */
   readonly notes: readonly NoteView[];
   readonly method: MethodView;
+  /** Which version of the rules decided it, where a later one has taken its place; otherwise null. */
+  readonly rules_note: string | null;
   readonly letter: LetterView;
   readonly follow_up: FollowUpView;
   readonly scorecard: ScorecardView;

@@ -1,5 +1,6 @@
 import type { EvidenceItem } from "../model/generated/schemas.ts";
-import { assumedVerification } from "../model/profile.ts";
+import { nameOf } from "../model/party.ts";
+import { assumedVerification, type VerificationLevel } from "../model/profile.ts";
 import type { Context } from "./context.ts";
 import { inText, means } from "./names.ts";
 import { isVerbatim } from "./quotation.ts";
@@ -29,7 +30,7 @@ export function tellingOf(item: EvidenceItem, context: Context): Telling {
     item.speaker === undefined
       ? unnamed[speaker].replace("{producer}", context.names.producer.short).replace("{assessor}", context.names.assessor.short)
       : inText(item.speaker);
-  const checker = item.verification?.by === undefined ? unnamedChecker : inText(item.verification.by);
+  const checker = item.verification?.by === undefined ? unnamedChecker : inText(nameOf(item.verification.by));
   const verbatim = isVerbatim(item, context.own);
   const words = verbatim && speaker === "producer" && checked === "verified" ? toldSeen : voices[speaker][checked];
   return {
@@ -56,11 +57,19 @@ function speakerOf({ said_by, speaker }: EvidenceItem, { result: { assessment } 
   return said_by;
 }
 
-function checkedOf({ verification, speaker }: EvidenceItem, { result: { assessment } }: Context): Checked {
-  const level = verification?.level ?? assumedVerification;
-  const by = verification?.by;
-  if (by === undefined) return level;
+/** How far an item was checked: what it counts as, or in results of version 1 of the rules what it says. */
+export function levelOf({ id, verification }: EvidenceItem, { evidence }: Pick<Context, "evidence">): VerificationLevel {
+  return evidence.get(id)?.counts_as?.level ?? verification?.level ?? assumedVerification;
+}
+
+function checkedOf(item: EvidenceItem, context: Context): Checked {
+  const { assessment } = context.result;
+  const { verification, speaker } = item;
+  const level = levelOf(item, context);
+  if (verification?.by === undefined) return level;
+  const by = nameOf(verification.by);
   const here = means(by, assessment.assessor);
+  if (level === "checked") return here ? "checked_here" : level;
   if (level === "corroborated") return here ? "corroborated_here" : level;
   return level !== "verified" || here || (speaker !== undefined && means(by, { name: speaker })) ? level : "verified_elsewhere";
 }

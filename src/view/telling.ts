@@ -1,8 +1,8 @@
 import type { BlockContent, ListItem } from "mdast";
 import type { Access, EvidenceItem } from "../model/generated/schemas.ts";
-import { type Context, citation } from "./context.ts";
+import type { Context } from "./context.ts";
 import { bullets, type Inline, paragraph } from "./prose.ts";
-import { quotation } from "./quotation.ts";
+import { attributed, citationOf, entriesOf, ownWords, sameSource, withCitation } from "./saying.ts";
 import { type Telling, tellingOf } from "./speaker.ts";
 import { dateInSentence, dateText } from "./style/dates.ts";
 import { kindWords } from "./style/labels.ts";
@@ -126,27 +126,6 @@ function running(items: readonly Told[], before: string, { voiceOf, context, voc
   return said.length === 0 ? blocks : [...blocks, paragraph(...spaced(said))];
 }
 
-/** A statement with who says so. One that begins with the name of whoever examined the matter says so itself. */
-function attributed(statement: string, voice: Telling, times: number, context: Context, vocabulary: ReadonlySet<string>): string {
-  const itself = voice.speaker === "auditor" || voice.speaker === "regulator" || voice.speaker === "court";
-  if (itself && voice.firm && afterName(statement, voice.name) !== undefined) return statement;
-  return `${capitalise(voice.lead(times))}${voice.verbatim ? ":" : ""} ${ownWords(statement, voice, context, vocabulary)}`;
-}
-
-/** A statement to follow a lead: where the lead has just named the body that it begins with, it goes on with "it". */
-function ownWords(statement: string, voice: Telling, { names }: Context, vocabulary: ReadonlySet<string>): string {
-  if (voice.verbatim) return `${quotation(statement)}.`;
-  const rest = voice.named === "" ? undefined : afterName(statement, voice.named);
-  if (rest === undefined) return continued(statement, names.all, vocabulary);
-  return rest.replace(/^(?:['’]s)? /, (gap) => (gap === " " ? "it " : "its "));
-}
-
-function afterName(statement: string, name: string): string | undefined {
-  const start = [name, capitalise(name)].find((one) => statement.startsWith(one));
-  const rest = start === undefined ? "" : statement.slice(start.length);
-  return /^(?:['’]s)? [\p{Ll}\p{N}]/u.test(rest) ? rest : undefined;
-}
-
 const spaced = (groups: readonly Inline[][]): Inline[] => groups.flatMap((group, index) => (index === 0 ? group : [" ", ...group]));
 
 /** What follows a statement: who can open the thing, when it lapsed or ended, and what it does not show. */
@@ -164,28 +143,8 @@ function behind({ item, limitations, lapsed }: Told, access: string): Inline[] {
   return said.filter((part) => part !== "").map((part) => ` ${part}`);
 }
 
-/** A statement with its source in brackets before the last full stop. */
-function withCitation(statement: string, cited: readonly Inline[]): Inline[] {
-  const whole = sentence(statement);
-  if (cited.length === 0) return [whole];
-  const end = /[.!?…]["”’)]*$/.exec(whole)?.[0] ?? "";
-  return [`${whole.slice(0, whole.length - end.length)} (`, ...cited, `)${end}`];
-}
-
-function citationOf(items: readonly EvidenceItem[], { sources }: Context): Inline[] {
-  const cited = [...new Set(items.flatMap((item) => sources.ofItem(item) ?? []))];
-  return cited.flatMap((source, index) => (index === 0 ? [citation(source)] : [index === cited.length - 1 ? " and " : ", ", citation(source)]));
-}
-
 /** What belongs to one thing that is told: an answer may have come with several documents. */
 const documentsOf = ({ item, also = [] }: Told): readonly EvidenceItem[] => [item, ...also];
-
-/** The list that belongs to a statement: quoted where the statement is. */
-const entriesOf = (entries: EvidenceItem["items"], { verbatim }: Telling) => entries?.map((entry) => [verbatim ? quotation(entry) : entry]);
-
-function sameSource(a: EvidenceItem, b: EvidenceItem, { sources }: Context): boolean {
-  return sources.ofItem(a) !== undefined && sources.ofItem(a)?.number === sources.ofItem(b)?.number;
-}
 
 /** Who can open a document; nothing where there is none. */
 function remark(item: EvidenceItem, count: number): string {

@@ -33,7 +33,7 @@ beforeAll(() => {
   write(cwd, "own/catalogue.yaml", `${spawnSync("cat", [join(import.meta.dirname, "../../catalogues/t6.yaml")], { encoding: "utf8" }).stdout}`);
   commit("first");
   git("checkout", "-q", "-b", "topic");
-  replace(join(cwd, "data/npd/T6.2.yaml"), "state: in_place", "state: planned");
+  replace(join(cwd, "data/npd/T6.1.yaml"), "(GDPR).\n    state: in_place", "(GDPR).\n    state: planned");
   commit("worse");
   git("checkout", "-q", "main");
   withFixture(cwd, "all-met", "data/other");

@@ -1,3 +1,5 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { lint } from "markdownlint/sync";
 import { beforeAll, describe, expect, test } from "vitest";
 import { diffSides } from "../../src/api/diff.ts";
@@ -53,9 +55,35 @@ const contradiction: EvidenceItem = {
   dates: { about: "2026-06" },
 };
 
+/** Three findings of one regulator on one practice, and a later one that is less grave. */
+const found = withItems({}, ({ practice, evidence = [] }) => {
+  const letters = [finding("c", "October"), finding("a", "August"), finding("b", "September"), { ...finding("d", "November"), severity: "weakness" as const }];
+  return practice === "T6.1" ? { evidence: [...evidence, ...letters] } : {};
+});
+
+const finding = (id: string, month: string): EvidenceItem => ({
+  id: `finding-${id}`,
+  title: `Letter of ${month}`,
+  clauses: ["T6.1a"],
+  kind: "correspondence",
+  statement: "One collection has no legal basis.",
+  state: "in_place",
+  stance: "contradicts",
+  severity: "failure",
+  said_by: "regulator",
+  access: "public",
+  source: { title: `Letter of ${month}`, url: `https://example.org/letters/${id}` },
+  dates: { about: "2025-06" },
+});
+
+/** A result as an earlier version of t6 saved it. */
+const released = async (name: string): Promise<Result> => JSON.parse(await readFile(join(import.meta.dirname, `../released/0.1.0/${name}.json`), "utf8"));
+
 const cases: readonly (readonly [name: string, old: () => Promise<Result>, now: () => Promise<Result>])[] = [
   ["npd-2016-to-2019", () => resultOf("npd-2016"), () => resultOf("npd-2019")],
   ["asks-and-edition", () => resultOf("npd", { asOf: "2016-12-31" }), () => resultOf("npd", { head: { edition: "2.1" } })],
+  ["by-other-rules", () => released("npd-2016"), () => resultOf("npd-2016")],
+  ["several-findings", () => resultOf("all-met"), () => resultOf("all-met", { files: found })],
   ["a-year-of-work", () => resultOf("all-met", { files: before }), () => resultOf("all-met", { asOf: "2026-10-01", files: after })],
 ];
 

@@ -1,9 +1,12 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { Format } from "../../src/api/types.ts";
+import { render } from "../../src/index.ts";
 import { documentKinds } from "../../src/model/documents.ts";
+import type { Result } from "../../src/model/generated/schemas.ts";
 import { run } from "../cli/host.ts";
+import { digestOf, textOf } from "./as-rendered.ts";
 
 /** What each format of a document looks like when it is whole. */
 const whole: Readonly<Record<Exclude<Format, "json">, RegExp>> = { markdown: /^# .+\n/, html: /^<!doctype html>[\s\S]*<\/html>\n$/i, odt: /^PK/ };
@@ -16,6 +19,34 @@ const saved = versions.flatMap(({ name }) => readdirSync(join(import.meta.dirnam
 
 test("there are results of the first version", () => {
   expect(saved.filter(([version]) => version === "0.1.0")).toHaveLength(3);
+});
+
+/** The digests of every document as the version rendered it that wrote the result. */
+const rendered: Readonly<Record<string, Readonly<Record<string, string>>>> = JSON.parse(readFileSync(join(import.meta.dirname, "as-rendered.json"), "utf8"));
+
+describe.each(saved)("the result that t6 %s wrote for %s renders as it did, but for the line that names its rules", (version, file) => {
+  const path = join(import.meta.dirname, version, file);
+  const result: Result = JSON.parse(readFileSync(path, "utf8"));
+  const then = rendered[`${version}/${file}`] ?? {};
+
+  test.each(documentKinds.flatMap((kind) => (["markdown", "html", "odt"] as const).map((format) => [kind, format] as const)))(
+    "%s as %s",
+    async (document, format) => {
+      expect(digestOf(textOf(await render(result, { document, format })))).toBe(then[`${document} ${format}`]);
+    },
+  );
+
+  test("as JSON", async () => expect(digestOf(await render(result, { format: "json" }))).toBe(then["json"]));
+
+  test("as a scorecard in the terminal", async () => expect(digestOf((await run(["score", path])).out)).toBe(then["score"]));
+
+  test("and whatever gives a position says which version of the rules decided it", async () => {
+    const texts = [
+      ...(await Promise.all((["annex", "letter", "scorecard"] as const).map((document) => render(result, { document, format: "markdown" })))),
+      (await run(["score", path])).out,
+    ];
+    for (const text of texts) expect(text).toMatch(/with version 1 of (?:its|the) rules/);
+  });
 });
 
 describe.each(saved)("the result that t6 %s wrote for %s", (version, file) => {

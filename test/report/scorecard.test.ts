@@ -26,7 +26,7 @@ describe.each(fixtures)("%s", (fixture) => {
       const block = blocks[index + 1] ?? "";
       expect(block.startsWith(`${id}  `)).toBe(true);
       if (score.scored) expect(block.replace(/\s+/g, " ")).toContain(`${score.counts.met} of ${score.applicable} clauses met`);
-      if (position.state !== "meets") expect(block).toContain(`decided by  ${position.deciding_clause}, `);
+      if (position.state !== "meets") expect(block).toMatch(new RegExp(`decided by +${position.deciding_clause?.replace(".", "\\.")}, `));
     }
   });
 
@@ -45,7 +45,7 @@ test("the bar has one character for each clause that counts", () => {
 
 test("where nobody has judged, it says so", async () => {
   const unjudged = await resultOf("all-met", { head: ({ judgement: _, ...head }) => head });
-  expect(scorecard(unjudged, { width: 80 })).toContain("judgement   none yet");
+  expect(scorecard(unjudged, { width: 80 })).toMatch(/judgement +none yet/);
 });
 
 test("where nothing applies there is no bar and no percentage", () => {
@@ -59,7 +59,7 @@ test("where nothing applies there is no bar and no percentage", () => {
 });
 
 test("an ask without a day is what to do first where only that is wanting", () => {
-  expect(scorecard(results["npd-2019"], { width: 80 })).toContain("Give the ask “safeguards-after-sharing” an owner and a date.");
+  expect(scorecard(results["npd-2019"], { width: 120 })).toContain("Give the ask “safeguards-after-sharing” an owner and a date.");
 });
 
 test("a judgement that has gone stale says so", () => {

@@ -29,6 +29,11 @@ async function planted(): Promise<Result> {
     item: {
       ...first.item,
       id: secretId,
+      clauses: first.item.clauses.map((reference) => ({ clause: typeof reference === "string" ? reference : reference.clause, shows: `${canary} shown.` })),
+      stance: "contradicts",
+      severity: "failure",
+      dates: { about: "2019-02" },
+      closed: { on: "2019-03", evidence: [secretId], confirmed_by: `${canary} office`, in: secretSource },
       audience: "internal",
       title: `${canary} memo`,
       statement: `${canary} statement.`,
@@ -36,8 +41,10 @@ async function planted(): Promise<Result> {
       speaker: `${canary} speaker`,
       figures: [{ value: 987654, unit: `${canary} views`, of: `the ${canary} page`, period: `since ${canary}` }],
       source: { title: `${canary} document`, url: `https://example.org/${canary}`, publisher: `${canary} press`, reference: `${canary}/1` },
-      limitations: [{ text: `${canary} limitation.`, material: true }],
-      verification: { level: "verified", by: `${canary} auditors`, on: "2019" },
+      limitations: [
+        { text: `${canary} limitation.`, material: true, accepted_by: `${canary} body`, in: secretSource, resolved_on: "2019", resolved_by: [secretId] },
+      ],
+      verification: { level: "verified", by: { name: `${canary} auditors`, role: "auditor" }, on: "2019", in: secretId },
       notes: [{ text: `${canary} note on a secret.`, audience: "public" }],
     },
   };
@@ -56,7 +63,11 @@ async function planted(): Promise<Result> {
       ? {
           ...clause,
           finding: { ...clause.finding, evidence: [...clause.finding.evidence, secretId] },
-          standings: [...clause.standings, { ...standing, also: [], limitations: [...standing.limitations], parts: [] }],
+          standings: [
+            ...clause.standings,
+            { ...standing, also: [], limitations: [...standing.limitations], parts: [] },
+            { ...standing, standing: "adverse" as const, rule: "standing/closure-unproven", also: ["closure/no-proof"], limitations: [], parts: [] },
+          ],
           lifts: [{ rule: "standing/limitation", evidence: secretId, text: words }, ...clause.lifts],
           asks: [...clause.asks, "zanzibar-ask"],
         }
@@ -72,7 +83,17 @@ async function planted(): Promise<Result> {
     ],
     evidence: [
       secret,
-      { ...first, item: { ...first.item, source: secretSource, notes: [{ text: `${canary} note on an item.` }] } },
+      {
+        ...first,
+        item: {
+          ...first.item,
+          source: secretSource,
+          notes: [{ text: `${canary} note on an item.` }],
+          verification: { level: "verified", by: "An auditor", in: secretId },
+          closed: { on: "2019", evidence: [secretId], confirmed_by: "An auditor", in: secretSource },
+          limitations: [{ text: "It is short.", material: false, accepted_by: "An auditor", in: secretSource, resolved_on: "2019", resolved_by: [secretId] }],
+        },
+      },
       ...result.evidence.slice(1),
     ],
     asks: [

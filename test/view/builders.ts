@@ -94,7 +94,7 @@ export function bare(changes: Partial<Result> = {}): Result {
   return {
     format: "t6-result",
     version: 1,
-    rules_version: "1",
+    rules_version: "2",
     tool: { name: "t6-assess", version: "0.0.0" },
     assessment: {
       title: "Tram Survey: data governance",

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { documentView } from "../../src/view/document.ts";
+import { forPublic } from "../../src/view/redact/public.ts";
 import { ask, bare, clause, evidence, item, practice, weighing } from "./builders.ts";
 import { sample } from "./sample.ts";
 import { assessmentText } from "./texts.ts";
@@ -84,4 +85,37 @@ describe("what is for internal use", () => {
     expect(documentView(bare()).withheld).toBeNull();
     expect(documentView(sample()).withheld).not.toBeNull();
   });
+});
+
+test("what a hidden item shows, and where a check or a closure can be seen in it, is hidden with it", () => {
+  const hidden = item("home-office-memo", {
+    audience: "internal",
+    clauses: [{ clause: "P1a", parts: ["one"], shows: "Zanzibar shown." }],
+    verification: { level: "verified", by: { name: "Zanzibar", role: "auditor" }, in: "zanzibar-page" },
+  });
+  const open = item("log", {
+    verification: { level: "verified", by: { name: "Internal Audit", role: "auditor" }, in: "home-office-memo" },
+    closed: { on: "2024", evidence: ["home-office-memo"], in: "zanzibar-page" },
+    limitations: [{ text: "It is short.", material: true, in: "zanzibar-page", resolved_on: "2024", resolved_by: ["home-office-memo"] }],
+  });
+  const counted = { level: "verified", rule: "verification/as-stated", role: "auditor" } as const;
+  const { result } = forPublic(
+    bare({
+      practices: [practice("P1", [weighing("P1a", ["log", "home-office-memo"])])],
+      evidence: [open, hidden].map((one) => ({ ...evidence(one), counts_as: counted })),
+      sources: [{ id: "zanzibar-page", title: "Zanzibar", audience: "internal" }],
+    }),
+  );
+  expect(JSON.stringify(result).toLowerCase()).not.toMatch(/zanzibar|home-office/);
+  expect(result.evidence[0]).toMatchObject({
+    item: {
+      verification: { in: "internal-1" },
+      closed: { evidence: ["internal-1"], in: "internal-source-1" },
+      limitations: [{ in: "internal-source-1", resolved_by: ["internal-1"] }],
+    },
+    counts_as: counted,
+  });
+  expect(result.evidence[1]?.item.clauses).toEqual([{ clause: "P1a", parts: ["one"] }]);
+  expect(result.evidence[1]?.counts_as).toEqual({ level: "verified", rule: "verification/as-stated" });
+  expect(documentView(result).evidence.map(({ voice }) => voice)[0]).toContain("as can be seen in an item recorded for internal use");
 });

@@ -9,7 +9,13 @@ import { ask, at, bare, clause, digest, evidence, item, judgement, practice, wei
  */
 export function sample(): Result {
   const items = [
-    item("log", { source: "page", access: "public", verification: { level: "verified" }, limitations: [{ text: "It does not say why.", material: true }] }),
+    item("log", {
+      clauses: [{ clause: "P1a", shows: "It lists each share." }],
+      source: "page",
+      access: "public",
+      verification: { level: "verified", by: { name: "Internal Audit", role: "auditor" }, on: "2024-02", in: "letter" },
+      limitations: [{ text: "It does not say why.", material: true }],
+    }),
     item("views", {
       kind: "usage_figures",
       figures: [{ value: 110000, as_stated: "110k", qualifier: "almost", unit: "views", of: "the page", period: "since May 2023" }],
@@ -18,10 +24,14 @@ export function sample(): Result {
     item("trial", { state: "in_progress", items: ["the first part", "the second part"] }),
     item("audit", {
       stance: "contradicts",
+      severity: "failure",
       said_by: "auditor",
+      dates: { about: "2024-01" },
+      closed: { on: "2024-03", evidence: ["log"] },
       source: { title: "Audit report", url: "https://example.org/audit", reference: "A/1" },
       access: "foi",
     }),
+    item("remark", { stance: "contradicts", severity: "improvement", said_by: "auditor", statement: "The log could have page numbers." }),
     item("reply", { in_reply_to: "Q-P1b", stance: "context", kind: "statement", statement: "There is a log." }),
   ];
   const partly = weighing("P1a", ["log", "views", "secret", "trial"], {
@@ -35,7 +45,7 @@ export function sample(): Result {
     "P1",
     [partly, clause("P1b", { finding: { state: "not_shown", rule: "finding/nothing", evidence: [] }, proposed_ask: "propose-p1b" })],
     {
-      position: { state: "not_yet_shown", rule: "position/not-shown", deciding_clause: "P1b", on_matters_considered: false },
+      position: { state: "partly_shown", rule: "position/clause-missing", deciding_clause: "P1b", missing: ["P1a", "P1b"], on_matters_considered: false },
       judgement: judgement({
         narrative: "They publish [the log][log], viewed almost 110k times.\n\n- one\n- two",
         reasons: "We were shown it.",
@@ -48,7 +58,14 @@ export function sample(): Result {
   const second = practice(
     "P2",
     [
-      clause("P2a", { finding: { state: "not_met", rule: "finding/contradicted", evidence: ["audit"] } }),
+      clause("P2a", {
+        finding: { state: "not_met", rule: "finding/failure", evidence: ["audit"] },
+        standings: [
+          { evidence: "audit", standing: "adverse", rule: "standing/closure-unproven", also: ["closure/no-proof"], parts: [], at: at("P2.yaml", 4) },
+          { evidence: "remark", standing: "none", rule: "standing/improvement", also: [], parts: [], at: at("P2.yaml", 6) },
+        ],
+        parts_out: [{ id: "collection", title: "collection", fact: "collected_by", reason: "All data come from another department." }],
+      }),
       clause("P2b", {
         finding: { state: "not_applicable", rule: "finding/not-applicable", evidence: [] },
         not_applicable: { reason: "Nothing is linked.", by: "Priya Shah", at: at("P2.yaml", 9) },
@@ -56,6 +73,10 @@ export function sample(): Result {
       clause("P2c", {
         finding: { state: "deferred", rule: "finding/deferred", evidence: [] },
         deferred: { body: "Court of Session", reason: "Its case is open.", reopen_on: "2025-01", at: at("P2.yaml", 12) },
+      }),
+      clause("P2e", {
+        finding: { state: "not_applicable", rule: "finding/does-not-apply", evidence: [] },
+        not_applicable: { fact: "personal", reason: "The data are about trams.", at: at("assessment.yaml", 5) },
       }),
       clause("P2d", { finding: { state: "unknown", rule: "finding/file-not-loaded", evidence: [] } }),
     ],
@@ -66,6 +87,7 @@ export function sample(): Result {
     ...base,
     assessment: {
       ...base.assessment,
+      data: { ...base.assessment.data, collected_by: { is: "others", reason: "All data come from another department." } },
       provenance: "Restated from a published letter.",
       introduction: "An [introduction][page] of our own.",
       letter: {
@@ -91,7 +113,7 @@ export function sample(): Result {
     judgement: judgement({ outcome: "consistent" }, ["evidence_changed"]),
     divergence: { kind: "more_favourable" },
     practices: [first, second],
-    evidence: items.map((one) => evidence(one, one.id === "audit" ? "P2" : "P1")),
+    evidence: items.map((one) => evidence(one, one.id === "audit" || one.id === "remark" ? "P2" : "P1")),
     sources: [
       {
         id: "page",
@@ -142,7 +164,7 @@ export function sample(): Result {
         covered_by: ["publish"],
       },
     ],
-    parameters: [{ id: "regular", value: "2", text: "How many dated items show that something is regular." }],
+    parameters: ["profile", ...Array.from({ length: 15 }, (_, index) => `kinds/P1${index}`)].map((id) => ({ id, value: "2", text: `What ${id} does.` })),
     inputs: [{ file: "P1.yaml", kind: "practice", sha256: digest }],
     problems: { error: 0, warning: 2, note: 1 },
   };

@@ -174,13 +174,21 @@ describe("the rest", () => {
   });
 
   test("what does not apply and what is deferred", () => {
-    expect(view.applicability.text).toBe("Of 6 clauses, 4 were assessed; 1 does not apply and 1 is left to another body while its case is open.");
-    expect(view.applicability.not_applicable).toMatchObject([{ clause: "P2b", reason: "Nothing is linked.", by: "Priya Shah", place: "P2.yaml, line 9" }]);
+    expect(view.applicability.text).toBe(
+      "Of 7 clauses, 4 were assessed. 1 clause does not apply to these data, 1 was declared not applicable and 1 is left to another body.",
+    );
+    expect(view.applicability.not_applicable).toMatchObject([
+      { clause: "P2b", reason: "Nothing is linked.", by: "Priya Shah", place: "P2.yaml, line 9" },
+      { clause: "P2e", reason: "The data are not about people: The data are about trams.", by: "follows from what the data are" },
+    ]);
+    expect(view.applicability.parts).toMatchObject([
+      { clause: "P2a", words: "collection", reason: "Others collect the data, for purposes of their own: All data come from another department." },
+    ]);
     expect(view.applicability.deferred).toMatchObject([{ clause: "P2c", by: "Court of Session; to be taken up again in January 2025" }]);
   });
 
   test("how it was made", () => {
-    expect(view.method.paragraphs.join(" ")).toContain("version 1 of its rules");
+    expect(view.method.paragraphs.join(" ")).toContain("version 2 of its rules");
     expect(view.method.paragraphs.join(" ")).toContain("2 warnings and 1 note");
     expect(view.method.credit).toBe("Contains public sector information licensed under the Open Government Licence v3.0. The split is the tool's.");
   });

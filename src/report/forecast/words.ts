@@ -7,6 +7,7 @@ import { positionWords } from "../words.ts";
 export const kindWords: Readonly<Record<ForecastEntry["kind"], string>> = Object.freeze({
   evidence_lapses: "evidence lapses",
   evidence_ends: "evidence ends",
+  evidence_ages: "evidence grows too old",
   review_due: "review due",
   deferral_reopens: "deferral to look at again",
   ask_due: "ask due",

@@ -2,13 +2,15 @@ import type { BlockContent } from "mdast";
 import type { Context } from "../context.ts";
 import { deferredMatters } from "../deferred.ts";
 import { principleName } from "../heading.ts";
+import { principleStands, setAsideOverall } from "../position.ts";
 import { lines, paragraph, prose } from "../prose.ts";
 import type { Prose } from "../shape-common.ts";
 import type { AskView } from "../shape-lists.ts";
 import { dateText } from "../style/dates.ts";
-import { divergenceWords, outcomeWords, principlePositions, staleWords } from "../style/labels.ts";
+import { divergenceWords, outcomeWords, staleWords } from "../style/labels.ts";
 import { askLeads, followUps, gaps, openings, valediction } from "../style/letter.ts";
-import { capitalise, filled, series } from "../style/text.ts";
+import { capitalise, filled, sentences, series } from "../style/text.ts";
+import { openFindingsBlocks } from "./open-findings.ts";
 import type { LetterView } from "./shape.ts";
 
 /**
@@ -67,14 +69,15 @@ function openingOf({ result: { assessment, catalogue }, names }: Context): strin
   );
 }
 
-/** The judgement as a person's, the position as the tool's, and the difference where there is one. */
-function judgementOf({ result, names, own }: Context): BlockContent[] {
+/** The judgement as a person's, the position as the tool's, the difference where there is one, and what is open against it. */
+function judgementOf(context: Context): BlockContent[] {
+  const { result, names, own } = context;
   const { judgement, position, divergence, catalogue, assessment } = result;
   const principle = `principle ${catalogue.principle.id}`;
-  const stands = capitalise(
-    `${position.on_matters_considered ? "on the matters considered, and " : ""}taken clause by clause, ${principlePositions[position.state].replace("{principle}", catalogue.principle.id)}.`,
-  );
-  if (judgement === undefined) return [paragraph(`No overall judgement has been recorded yet. ${stands}`)];
+  const stands = capitalise(`${position.on_matters_considered ? "on the matters considered, and " : ""}taken clause by clause, ${principleStands(result)}.`);
+  const aside = setAsideOverall(result);
+  const found = openFindingsBlocks(context);
+  if (judgement === undefined) return [paragraph(sentences("No overall judgement has been recorded yet", stands, aside)), ...found];
   const { by, role, outcome } = judgement.item;
   const signs = by !== undefined && by === assessment.letter?.signed_by?.name;
   const who = signs
@@ -90,7 +93,8 @@ function judgementOf({ result, names, own }: Context): BlockContent[] {
   const differs = divergenceWords[divergence.kind];
   return [
     paragraph([said, ...judgement.stale.map((reason) => staleWords[reason])].join(" ")),
-    paragraph(`${stands}${differs === "" ? "" : ` ${differs}: the annex gives the reasons.`}`),
+    paragraph(sentences(stands, aside, differs === "" ? "" : `${differs}: the annex gives the reasons`)),
+    ...found,
   ];
 }
 

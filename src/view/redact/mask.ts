@@ -1,16 +1,16 @@
-import type { AskResult, EvidenceResult, JudgementResult, Notes, Source } from "../../model/generated/schemas.ts";
+import type { AskResult, ClauseReference, EvidenceResult, JudgementResult, Notes, Source } from "../../model/generated/schemas.ts";
 import type { Aliases } from "./aliases.ts";
 
-/** What is left of an item for internal use: that it is there, what kind of thing it is, who said it and how far it was checked. */
-export function maskedItem({ practice, item, at }: EvidenceResult, { of, question }: Aliases): EvidenceResult {
-  const { clauses, kind, state, said_by, access, verification, stance, in_reply_to } = item;
+/** What is left of an item for internal use: that it is there, what kind of thing it is, who said it, how far it was checked and how grave it is. */
+export function maskedItem({ practice, item, at, counts_as }: EvidenceResult, { of, question }: Aliases): EvidenceResult {
+  const { clauses, kind, state, said_by, access, verification, stance, severity, in_reply_to } = item;
   return {
     practice,
     at,
     item: {
       id: of(item.id),
       title: "An item recorded for internal use",
-      clauses,
+      clauses: clauses.map(withoutWords),
       kind,
       statement: "It is not described here.",
       state,
@@ -19,9 +19,18 @@ export function maskedItem({ practice, item, at }: EvidenceResult, { of, questio
       audience: "internal",
       ...(verification === undefined ? {} : { verification: { level: verification.level } }),
       ...(stance === undefined ? {} : { stance }),
+      ...(severity === undefined ? {} : { severity }),
       ...(in_reply_to === undefined ? {} : { in_reply_to: question(in_reply_to) }),
     },
+    ...(counts_as !== undefined && { counts_as: { level: counts_as.level, rule: counts_as.rule } }),
   };
+}
+
+/** Which clause and which of its parts an item is about, without what it shows for them. */
+function withoutWords(reference: ClauseReference): ClauseReference {
+  if (typeof reference === "string") return reference;
+  const { clause, parts } = reference;
+  return parts === undefined ? clause : { clause, parts };
 }
 
 /** What is left of a source for internal use: that there is one. */
@@ -30,19 +39,30 @@ export function maskedSource(id: string): Source {
 }
 
 /** An item for everybody, without its working notes and with hidden things under their other names. */
-export function openItem({ practice, item, at }: EvidenceResult, { of, question }: Aliases): EvidenceResult {
+export function openItem({ practice, item, at, counts_as }: EvidenceResult, { of, question }: Aliases): EvidenceResult {
   const { notes, source, closed, in_reply_to, ...rest } = item;
+  const { verification, limitations } = rest;
   const open = openNotes(notes);
+  /** Where something can be seen: an item or a source, which may be hidden. */
+  const seen = <Told extends { readonly in?: string }>(told: Told): Told => (told.in === undefined ? told : { ...told, in: of(told.in) });
   return {
     practice,
     at,
     item: {
       ...rest,
       ...(source !== undefined && { source: typeof source === "string" ? of(source) : source }),
-      ...(closed !== undefined && { closed: { ...closed, evidence: closed.evidence.map(of) } }),
+      ...(verification !== undefined && { verification: seen(verification) }),
+      ...(closed !== undefined && { closed: { ...seen(closed), evidence: closed.evidence.map(of) } }),
+      ...(limitations !== undefined && {
+        limitations: limitations.map((limitation) => ({
+          ...seen(limitation),
+          ...(limitation.resolved_by !== undefined && { resolved_by: limitation.resolved_by.map(of) }),
+        })),
+      }),
       ...(in_reply_to !== undefined && { in_reply_to: question(in_reply_to) }),
       ...(open !== undefined && { notes: open }),
     },
+    ...(counts_as !== undefined && { counts_as }),
   };
 }
 

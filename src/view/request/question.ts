@@ -1,14 +1,16 @@
 import type { ClauseResult, EvidenceResult, Lift, Standing } from "../../model/generated/schemas.ts";
-import { assumedVerification } from "../../model/profile.ts";
 import { type ReplyField, replyFields, replyLabels } from "../../model/reply.ts";
 import { anchor, type Context, publicUrl } from "../context.ts";
 import { isVerbatim, quotation } from "../quotation.ts";
 import { withheldTitle } from "../redact/aliases.ts";
 import type { LinkView } from "../shape-common.ts";
+import { levelOf } from "../speaker.ts";
 import { dateText } from "../style/dates.ts";
 import { typeNeeds } from "../style/labels.ts";
-import { frames, itemDocuments, kindPhrases, lackWords, uncountedWords, unverifiedWords, wantedWords, whyWords } from "../style/request.ts";
+import { frames, handedOverToo, itemDocuments, kindPhrases } from "../style/request.ts";
+import { checkQuestion, lackWords, uncountedWords, unverifiedWords, wantedWords, whyWords } from "../style/request-reasons.ts";
 import { alternatives, capitalise, filled, sentence, sentences, series } from "../style/text.ts";
+import { unknownCheckOf } from "./checks.ts";
 import type { Question } from "./questions.ts";
 import type { QuestionView } from "./shape.ts";
 
@@ -18,23 +20,24 @@ export function questionView({ id, clauses: ids, item }: Question, number: numbe
   const record = item === undefined ? undefined : context.evidence.get(item);
   const [clause] = clauses;
   const shared = { number, id, anchor: anchor("question", id), words: clauses.map((one) => ({ name: one.id, text: one.words })) };
-  if (record !== undefined) return { ...shared, ...aboutItem(record, context), form: formFor([]) };
+  if (record !== undefined) return { ...shared, ...aboutItem(record, ids, context), form: formFor([]) };
   if (clause === undefined) throw new Error(`The question ${id} is about a clause that is not in the result.`);
   return { ...shared, ...aboutClause(clause, context), form: formFor(clause.parts) };
 }
 
 type Body = Omit<QuestionView, "number" | "id" | "anchor" | "words" | "form">;
 
-function aboutItem(record: EvidenceResult, context: Context): Body {
+function aboutItem(record: EvidenceResult, clauses: readonly string[], context: Context): Body {
   const { item } = record;
   const title = `‘${item.title}’`;
+  const check = unknownCheckOf(record, clauses, context.result);
   return {
     subject: title,
-    question: filled(frames[context.own ? "own" : "outside"].verify, { item: title }),
-    why: `We ask because ${unverifiedWords[item.verification?.level ?? assumedVerification]}.`,
+    question: filled(check === undefined ? frames[context.own ? "own" : "outside"].verify : checkQuestion.ask, { item: title }),
+    why: `We ask because ${check?.why ?? unverifiedWords[levelOf(item, context)]}.`,
     held: [{ item: linkTo(item.id, context), text: isVerbatim(item, context.own) ? `${quotation(item.statement)}.` : sentence(item.statement) }],
-    wanted: [],
-    documents: itemDocuments,
+    wanted: check === undefined ? [] : [check.wanted],
+    documents: check === undefined ? itemDocuments : checkQuestion.documents,
   };
 }
 
@@ -50,7 +53,7 @@ function aboutClause(clause: ClauseResult, context: Context): Body {
       ...(hidden === 0 ? [] : [{ item: { text: capitalise(withheldTitle), url: null }, text: "It is not described here." }]),
     ],
     wanted: wantedTexts(clause, context),
-    documents: documentsText(clause),
+    documents: documentsText(clause, context),
   };
 }
 
@@ -89,8 +92,15 @@ function joined(clauses: readonly string[]): string {
 /** What would lift the finding, as what somebody can tell us: things of one kind together, those about withheld items not at all. */
 function wantedTexts(clause: ClauseResult, context: Context): string[] {
   const groups = new Map<string, Set<string>>();
+  const checks: string[] = [];
   for (const { rule, evidence } of clause.lifts as readonly Lift[]) {
     if (evidence !== undefined && context.withheld.has(evidence)) continue;
+    const record = (rule === "standing/under-verified" || rule === "standing/unchecked") && evidence !== undefined ? context.evidence.get(evidence) : undefined;
+    const check = record && unknownCheckOf(record, [clause.id], context.result);
+    if (check !== undefined) {
+      checks.push(check.wanted);
+      continue;
+    }
     const about =
       evidence !== undefined
         ? [titleOf(evidence, context)]
@@ -99,10 +109,11 @@ function wantedTexts(clause: ClauseResult, context: Context): string[] {
           : against(clause, context).filter((title) => title !== withheldTitle);
     groups.set(rule, new Set([...(groups.get(rule) ?? []), ...about]));
   }
-  return [...groups].flatMap(([rule, items]) => {
+  const things = [...groups].flatMap(([rule, items]) => {
     const words = (wantedWords as Partial<Record<string, { readonly one: string; readonly many: string }>>)[rule];
     return words === undefined ? [] : [filled(items.size === 1 ? words.one : words.many, { items: series([...items]) })];
   });
+  return [...things, ...checks];
 }
 
 /** The titles of the items that speak against a clause. */
@@ -117,9 +128,10 @@ function missingParts({ finding, parts }: ClauseResult): string[] {
   return parts.filter(isMissing).map(({ title }) => title);
 }
 
-function documentsText({ kinds = [], type }: ClauseResult): string {
+function documentsText({ id, kinds = [], type }: ClauseResult, { result }: Context): string {
   const some = kinds.length === 0 ? "" : `${capitalise(alternatives(kinds.map((kind) => kindPhrases[kind])))} would answer it.`;
-  return sentences(some, `The clause ${typeNeeds[type]}`);
+  const handed = result.decided_from?.open_to_providers?.includes(id) === true ? handedOverToo : "";
+  return sentences(some, `The clause ${typeNeeds[type]}`, handed);
 }
 
 const titleOf = (evidence: string, context: Context): string =>

@@ -26,7 +26,9 @@ const askable: readonly ClauseResult["finding"]["state"][] = [...short, "met"];
 export function questionsOf(result: Result): readonly Question[] {
   const clauses = result.practices.flatMap((practice) => practice.clauses.map((clause) => ({ clause, practice: practice.id })));
   const asked = new Set(
-    clauses.filter(({ clause }) => isShort(clause)).flatMap(({ clause }) => clause.lifts.filter(isUnderVerified).map(({ evidence }) => evidence)),
+    clauses
+      .filter(({ clause }) => isShort(clause))
+      .flatMap(({ clause }) => clause.lifts.filter(({ rule }) => isUnderVerified(rule)).map(({ evidence }) => evidence)),
   );
   const repliesTo = (question: string): string[] =>
     result.evidence.filter(({ item }) => item.in_reply_to === question && isReply(item)).map(({ item }) => item.id);
@@ -51,9 +53,9 @@ export function questionsOf(result: Result): readonly Question[] {
 
 const isShort = ({ finding }: ClauseResult): boolean => short.includes(finding.state);
 
-const isUnderVerified = ({ rule }: { readonly rule: string }): boolean => rule === "standing/under-verified";
+const isUnderVerified = (rule: string): boolean => rule === "standing/under-verified" || rule === "standing/unchecked";
 
-const limits = ({ rule, also }: ClauseResult["standings"][number]): boolean => isUnderVerified({ rule }) || also.includes("standing/under-verified");
+const limits = ({ rule, also }: ClauseResult["standings"][number]): boolean => isUnderVerified(rule) || also.some(isUnderVerified);
 
 /** Whether an item was given in reply and nobody has looked at it yet: then it is the assessor's turn, and no gap of the producer's. */
 const isReply = ({ in_reply_to, verification }: EvidenceItem): boolean =>

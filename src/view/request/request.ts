@@ -1,12 +1,13 @@
 import type { ClauseResult, Result } from "../../model/generated/schemas.ts";
-import { replyFields, replyLabels } from "../../model/reply.ts";
+import { type ReplyField, replyFields, replyLabels } from "../../model/reply.ts";
+import { editionName } from "../catalogue-name.ts";
 import { anchor, type Context } from "../context.ts";
 import { principleName } from "../heading.ts";
 import { inText, labelOf } from "../names.ts";
 import { withheldTitle } from "../redact/aliases.ts";
 import type { FactView } from "../shape-common.ts";
 import { dateText } from "../style/dates.ts";
-import { fieldHelp, frames, helpNote, noEssays, noQuestions, notAskedWords } from "../style/request.ts";
+import { accessWithHandedOver, fieldHelp, frames, helpNote, noEssays, noQuestions, notAskedWords } from "../style/request.ts";
 import { capitalise, countText, filled, numberWord, series } from "../style/text.ts";
 import { questionView } from "./question.ts";
 import { type Question, questionsOf } from "./questions.ts";
@@ -27,7 +28,7 @@ export function requestView(whole: Result, context: Context, aliases: ReadonlyMa
     facts: factsOf(context),
     notice: frame.notice,
     opening: openingOf(put.length, answered.length, context),
-    help: put.length === 0 ? [] : replyFields.map((field) => ({ name: replyLabels[field], text: fieldHelp[field] })),
+    help: put.length === 0 ? [] : replyFields.map((field) => ({ name: replyLabels[field], text: helpFor(field, whole) })),
     help_note: helpNote,
     practices: practicesOf(put, context),
     replies_note: frame.replies,
@@ -35,6 +36,11 @@ export function requestView(whole: Result, context: Context, aliases: ReadonlyMa
     not_asked: notAsked(all.filter(isWithheld).length, context),
     closing: [put.length === 0 ? frame.thanks : frame.closing],
   };
+}
+
+/** To hand something over is an answer only where a clause is about those who provide the data. */
+function helpFor(field: ReplyField, { decided_from: from }: Result): string {
+  return field === "access" && (from?.open_to_providers ?? []).length > 0 ? accessWithHandedOver : fieldHelp[field];
 }
 
 function practicesOf(put: readonly Question[], context: Context): RequestPracticeView[] {
@@ -55,7 +61,7 @@ function factsOf({ result: { assessment, catalogue }, names, own }: Context): Fa
   return [
     ...between,
     { name: "About", text: names.data.heading },
-    { name: "Against", text: `${catalogue.principle.id} ${catalogue.principle.title}, ${catalogue.edition.title}` },
+    { name: "Against", text: `${catalogue.principle.id} ${catalogue.principle.title}, ${editionName(catalogue)}` },
     { name: "Evidence as of", text: dateText(assessment.as_of) },
     { name: "Part of", text: labelOf(assessment) },
   ];

@@ -1,4 +1,5 @@
 import type { ClauseResult, Lift, Result } from "../../model/generated/schemas.ts";
+import { type RuleId, rules } from "../../model/rules.ts";
 import { countText, series } from "../style/text.ts";
 import type { MoveView } from "./shape.ts";
 
@@ -50,9 +51,19 @@ function itemMoves(clauses: readonly ClauseResult[], result: Result): Move[] {
 
 /** What one item needs, each thing once. Its title is said once, too. */
 function told(lifts: readonly Lift[], title: string): string {
-  const distinct = [...new Set(lifts.map(({ text }) => text))];
-  return distinct.map((text, index) => (index === 0 ? text : text.replace(`‘${title}’`, "it"))).join(" ");
+  const distinct = new Map(lifts.map((lift) => [lift.text, lift]));
+  return [...distinct.values()].map((lift, index) => (index === 0 ? lift.text : ofIt(lift, title))).join(" ");
 }
+
+/** A lift about an item that has just been named. */
+function ofIt({ rule, text }: Lift, title: string): string {
+  const words = rule in rules ? rules[rule as RuleId].lift : undefined;
+  const isPlain = words !== undefined && text === words.one.replace("{items}", () => `‘${title}’`);
+  return isPlain && words.it !== undefined ? words.it : text.replace(`‘${title}’`, "it");
+}
+
+/** The rules by which something that binds decides a clause: with that put right, what shows the clause counts again. */
+const decidedAgainst: ReadonlySet<string> = new Set(["finding/failure", "finding/weakness", "finding/contradicted"]);
 
 /** Whether one item made good would show a clause by itself: it covers every part, and nothing speaks against the clause. */
 function isEnough(item: string, { finding, standings, parts, lifts }: ClauseResult): boolean {
@@ -62,7 +73,7 @@ function isEnough(item: string, { finding, standings, parts, lifts }: ClauseResu
   if (others.some((other) => other.standing === "adverse")) return false;
   if (finding.rule === "finding/limited") return standing.standing === "limited" && parts.every(({ id }) => standing.parts.includes(id));
   const shown = others.filter((other) => other.standing === "sufficient");
-  return finding.rule === "finding/contradicted" && shown.length > 0 && parts.every(({ id }) => shown.some((other) => other.parts.includes(id)));
+  return decidedAgainst.has(finding.rule) && shown.length > 0 && parts.every(({ id }) => shown.some((other) => other.parts.includes(id)));
 }
 
 /** For each clause that nothing shows, the question that would be put. */

@@ -1,5 +1,6 @@
 import type { Finding, Position, Result, Score } from "../../model/generated/schemas.ts";
 import type { Context } from "../context.ts";
+import { missingAnywhere } from "../missing.ts";
 import { clausesText, positionPhrase, stripOf, stripOfStates } from "../position.ts";
 import type { StripView } from "../shape-practice.ts";
 import { dateText } from "../style/dates.ts";
@@ -30,6 +31,7 @@ export function scorecardView({ result }: Context, earlier: readonly Result[]): 
       id: catalogue.principle.id,
       title: catalogue.principle.title,
     },
+    missing: missingAnywhere(practices),
     legend: shown.map((state) => ({ word: capitalise(findingWords[state]), strip: stripOfStates([["", state]]) })),
     moves_note: movesNotes[moves.length > 0 ? "some" : position.state === "meets" ? "all_met" : position.state === "unscored" ? "unscored" : "none"],
     moves,
@@ -43,7 +45,7 @@ function rowOf(position: Position, outcome: Outcome | undefined, score: Score, s
   const { counts } = score;
   const figure = (count: number): string => (score.scored ? numberText(count) : "–");
   return {
-    position: positionPhrase(position),
+    position: positionPhrase(position, ""),
     judgement: outcome === undefined ? "Not judged" : outcomePhrases[outcome],
     met: figure(counts.met),
     partly_met: figure(counts.partly_met),
@@ -66,7 +68,7 @@ function trendOf(results: readonly Result[]): TrendView {
       title,
       cells: ordered.map((one) => {
         const then = one.practices.find((practice) => practice.id === id);
-        return { date: dateText(one.assessment.as_of), text: then === undefined ? "–" : `${positionPhrase(then.position)}; ${clausesText(then.score)}` };
+        return { date: dateText(one.assessment.as_of), text: then === undefined ? "–" : `${positionPhrase(then.position, "")}; ${clausesText(then.score)}` };
       }),
     })),
   };

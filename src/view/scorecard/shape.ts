@@ -5,6 +5,8 @@ export interface ScorecardView {
   /** One row for each practice, and one for the principle as a whole. */
   readonly rows: readonly ScorecardRow[];
   readonly total: ScorecardRow;
+  /** The clauses that are missing, in full and in part; empty where none is. */
+  readonly missing: string;
   readonly legend: readonly LegendEntry[];
   /** How the moves below were chosen, or that there is none. */
   readonly moves_note: string;
@@ -57,6 +59,6 @@ interface TrendRow {
 
 interface TrendCell {
   readonly date: string;
-  /** "Not yet shown; 3 of 8 met". */
+  /** "Partly shown: T6.1d is missing; 3 of 8 met". */
   readonly text: string;
 }

@@ -1,100 +1,33 @@
-import type { DiffCause } from "../../model/generated/schemas.ts";
+import type { FactId } from "../../model/decision.ts";
+import type { Assessor, DiffCause } from "../../model/generated/schemas.ts";
+import { type CauseWords, type EvidenceCause, evidenceCauses } from "./causes-evidence.ts";
 
-/**
- * The words for one kind of cause. `{name}` is the thing it is about; `{from}`, `{to}`, `{date}`, `{by}`, `{text}` and `{clauses}` are
- * filled in from the record. What stands in square brackets is left out where something in it is not recorded.
- */
-interface CauseWords {
-  /** One cause, as a sentence that stands behind a colon. */
-  readonly one: string;
-  /** The same where what it is about has just been named. */
-  readonly self?: string;
-  /** Several of the same kind, where they can be told in one breath; `{names}` are the things. */
-  readonly many?: string;
-  /** How many there were of it, for what moved nothing: one and several. */
-  readonly count: readonly [one: string, many: string];
-}
-
-/** One entry for each kind of cause, to be reviewed as prose. */
-export const causeWords: Readonly<Record<DiffCause["kind"], CauseWords>> = Object.freeze({
+/** One entry for each kind of cause that is about anything but an item of evidence, to be reviewed as prose. */
+const others: Readonly<Record<Exclude<DiffCause["kind"], EvidenceCause>, CauseWords>> = Object.freeze({
   rules_changed: { one: "the rules of the decision changed, from version {from} to version {to}", count: ["change of the rules", "changes of the rules"] },
+  rules_retired: {
+    one: "so it was found by version {from} of the rules, by which nothing can be decided any more",
+    count: ["finding by earlier rules", "findings by earlier rules"],
+  },
   catalogue_changed: { one: "the catalogue changed[, in {clauses}]", count: ["change of the catalogue", "changes of the catalogue"] },
   edition_changed: { one: "the edition changed from {from} to {to}", count: ["change of edition", "changes of edition"] },
   profile_changed: {
     one: "the assurance profile changed, from {from} to {to}",
     count: ["change of the assurance profile", "changes of the assurance profile"],
   },
+  body_changed: {
+    one: "the {name} is recorded as {to}; it was {from}",
+    count: ["change of who is assessed or by whom", "changes of who is assessed or by whom"],
+  },
+  facts_changed: {
+    one: "the assessment [now says that {to}][no longer says that {gone}][: “{text}”]",
+    count: ["fact about the data stated otherwise", "facts about the data stated otherwise"],
+  },
   time_passed: { one: "the evidence is weighed as of {to}, and not as of {from}", count: ["change of the as-of date", "changes of the as-of date"] },
   file_lost: { one: "{name} can no longer be read", count: ["file that can no longer be read", "files that can no longer be read"] },
   file_mended: { one: "{name} can be read again", count: ["file that can be read again", "files that can be read again"] },
   file_added: { one: "{name} was added", many: "{names} were added", count: ["practice file added", "practice files added"] },
   file_removed: { one: "{name} was removed", many: "{names} were removed", count: ["practice file removed", "practice files removed"] },
-  evidence_added: { one: "{name} was added", many: "{names} were added", count: ["evidence item added", "evidence items added"] },
-  evidence_removed: { one: "{name} was removed", many: "{names} were removed", count: ["evidence item removed", "evidence items removed"] },
-  evidence_contradicts: { one: "{name} speaks against it", many: "{names} speak against it", count: ["contradiction recorded", "contradictions recorded"] },
-  contradiction_closed: {
-    one: "what {name} says against it was settled[ {date}]",
-    count: ["contradiction settled", "contradictions settled"],
-  },
-  contradiction_reopened: { one: "what {name} says against it is open again", count: ["contradiction open again", "contradictions open again"] },
-  contradiction_withdrawn: {
-    one: "{name} no longer speaks against it",
-    many: "{names} no longer speak against it",
-    count: ["contradiction withdrawn", "contradictions withdrawn"],
-  },
-  evidence_lapsed: {
-    one: "{name} has lapsed[: it was valid until {day}]",
-    many: "{names} have lapsed",
-    count: ["evidence item lapsed", "evidence items lapsed"],
-  },
-  evidence_renewed: { one: "{name} was renewed[ until {day}]", many: "{names} were renewed", count: ["evidence item renewed", "evidence items renewed"] },
-  evidence_reached: {
-    one: "{name} now counts: it had been dated after the as-of date",
-    many: "{names} now count: they had been dated after the as-of date",
-    count: ["evidence item that now counts", "evidence items that now count"],
-  },
-  evidence_ahead: {
-    one: "{name} is dated after the as-of date, and does not count",
-    count: ["evidence item dated after the as-of date", "evidence items dated after the as-of date"],
-  },
-  evidence_ended: { one: "what {name} is about ended[ {date}]", count: ["evidence item that ended", "evidence items that ended"] },
-  evidence_resumed: { one: "what {name} is about no longer counts as ended", count: ["evidence item resumed", "evidence items resumed"] },
-  evidence_progressed: { one: "{name} went from {from} to {to}", count: ["step from plan to practice", "steps from plan to practice"] },
-  evidence_set_back: { one: "{name} went back from {from} to {to}", count: ["step back", "steps back"] },
-  evidence_verified: {
-    one: "{name} is now {to}[ ({by})]; it was {from}",
-    many: "{names} are better verified",
-    count: ["evidence item better verified", "evidence items better verified"],
-  },
-  evidence_unverified: {
-    one: "{name} is now {to}; it was {from}",
-    many: "{names} are less verified",
-    count: ["evidence item less verified", "evidence items less verified"],
-  },
-  evidence_published: {
-    one: "{name} was published: anyone can open it",
-    many: "{names} were published",
-    count: ["evidence item published", "evidence items published"],
-  },
-  evidence_closed_off: {
-    one: "the public can no longer open {name}",
-    many: "the public can no longer open {names}",
-    count: ["evidence item no longer public", "evidence items no longer public"],
-  },
-  evidence_moved: { one: "{name} now bears on {clauses}", count: ["evidence item moved to other clauses", "evidence items moved to other clauses"] },
-  evidence_dated: { one: "{name} has another date[: {day}]", count: ["evidence item dated", "evidence items dated"] },
-  evidence_reclassified: { one: "{name} is recorded as something else", count: ["evidence item reclassified", "evidence items reclassified"] },
-  limitation_added: { one: "{name} has a further limitation[: “{text}”]", count: ["limitation added", "limitations added"] },
-  limitation_resolved: { one: "a limitation of {name} was resolved[: “{text}”]", count: ["limitation resolved", "limitations resolved"] },
-  limitation_edited: { one: "the limitations of {name} were edited", count: ["list of limitations edited", "lists of limitations edited"] },
-  review_planned: { one: "the next of {name} is due[ {date}]", count: ["next time planned", "next times planned"] },
-  review_overdue: { one: "the next of {name} was due[ {date}]", count: ["review overdue", "reviews overdue"] },
-  evidence_edited: {
-    one: "the entry on {name} was edited",
-    many: "the entries on {names} were edited",
-    count: ["evidence item edited", "evidence items edited"],
-  },
-  evidence_reworded: { one: "{name} was reworded", many: "{names} were reworded", count: ["evidence item reworded", "evidence items reworded"] },
   source_added: { one: "the source {name} was added", many: "the sources {names} were added", count: ["source added", "sources added"] },
   source_removed: { one: "the source {name} was removed", many: "the sources {names} were removed", count: ["source removed", "sources removed"] },
   source_published: { one: "the source {name} was published", many: "the sources {names} were published", count: ["source published", "sources published"] },
@@ -131,11 +64,20 @@ export const causeWords: Readonly<Record<DiffCause["kind"], CauseWords>> = Objec
     count: ["deferral edited", "deferrals edited"],
   },
   ask_opened: { one: "{name}[, raised {date}]: “{text}”", count: ["ask made", "asks made"] },
+  ask_accepted: { one: "{name} was accepted[ by {by}]", many: "{names} were accepted", count: ["ask accepted", "asks accepted"] },
   ask_progressed: { one: "there is news about {name}[: “{text}”]", self: "[“{text}”]", count: ["note of progress on an ask", "notes of progress on asks"] },
   ask_closed: { one: "{name} was closed[ {date}]", self: "it was closed[ {date}][: “{text}”]", count: ["ask closed", "asks closed"] },
   ask_reopened: { one: "{name} is open again", self: "[“{text}”]", count: ["ask reopened", "asks reopened"] },
   ask_superseded: { one: "{name} was superseded[ by {to}]", self: "superseded[ by {to}]", count: ["ask superseded", "asks superseded"] },
   ask_overdue: { one: "{name} was due[ {date}]", self: "it was due[ {date}][: “{text}”]", count: ["ask overdue", "asks overdue"] },
+  ask_within_horizon: {
+    one: "{name}, which is due[ {date}], is no longer too far away to count as a recommendation",
+    count: ["ask no longer too far away", "asks no longer too far away"],
+  },
+  ask_beyond_horizon: {
+    one: "{name}, which is due[ {date}], is too far away to count as a recommendation",
+    count: ["ask too far away", "asks too far away"],
+  },
   ask_rescheduled: {
     one: "owner or date of {name} changed[: it is due {day}]",
     count: ["ask given another owner or date", "asks given another owner or date"],
@@ -160,4 +102,46 @@ export const causeWords: Readonly<Record<DiffCause["kind"], CauseWords>> = Objec
     one: "the description of the assessment was edited",
     count: ["edit of the assessment's description", "edits of the assessment's description"],
   },
+});
+
+/** The words for every kind of cause. */
+export const causeWords: Readonly<Record<DiffCause["kind"], CauseWords>> = Object.freeze({ ...others, ...evidenceCauses });
+
+/** The role in which somebody assesses. */
+export const roleWords: Readonly<Record<Assessor["role"], string>> = Object.freeze({
+  regulator: "a regulator",
+  producer: "the producer itself",
+  other: "another body",
+});
+
+/** What the assessment says of the data, as the end of a sentence: by the fact and what it is. */
+export const statedFacts: Readonly<Record<`${FactId}: ${string}`, string>> = Object.freeze({
+  "personal: true": "the data are about people",
+  "personal: false": "the data are not about people",
+  "collected_by: producer": "the producer collects the data itself",
+  "collected_by: on_its_behalf": "others collect the data on the producer's behalf",
+  "collected_by: others": "others collect the data, for purposes of their own",
+  "linked: true": "the data are linked to other data",
+  "linked: false": "the data are not linked to other data",
+  "shared: true": "the data are shared with others outside",
+  "shared: false": "the data are not shared with anybody outside",
+  "microdata_released: true": "researchers can use the detailed records",
+  "microdata_released: false": "researchers cannot use the detailed records",
+});
+
+/** What an edit does to what changed: {it} is that, and {state} where it then stands. */
+export const resultWords = Object.freeze({
+  made: Object.freeze({ past: "made {it} {state}", present: "make {it} {state}" }),
+  out_of_date: Object.freeze({ past: "put {it} out of date", present: "put {it} out of date" }),
+});
+
+/** What several edits do alone and together: {made} is what one would have done, {end} what all of them do. */
+export const storyWords = Object.freeze({
+  each: "each of these alone would have {made}",
+  half: "that alone would have {made}",
+  eachHalf: "each of these alone would have {made}",
+  nowhere: "that alone would have changed nothing",
+  together: "together they {end}",
+  only: "only together do they {end}",
+  both: "each of these alone would have {made}; together they {end}",
 });

@@ -5,10 +5,10 @@ import type {
   ClauseResult,
   Divergence,
   EvidenceItem,
+  EvidenceResult,
   Finding,
   Input,
   JudgementResult,
-  Kind,
   Outcome,
   PositionState,
   ProposedAsk,
@@ -24,6 +24,8 @@ import type { VerificationLevel } from "../../model/profile.ts";
 export const positionPhrases: Readonly<Record<PositionState, string>> = Object.freeze({
   unknown: "Unknown",
   not_consistent: "Not consistent",
+  not_shown: "Not shown",
+  partly_shown: "Partly shown",
   not_yet_shown: "Not yet shown",
   consistent_with_recommendations: "Consistent, with recommendations",
   meets: "Meets the practice",
@@ -34,6 +36,8 @@ export const positionPhrases: Readonly<Record<PositionState, string>> = Object.f
 export const principlePositions: Readonly<Record<PositionState, string>> = Object.freeze({
   unknown: "it cannot be told where the evidence for {principle} stands",
   not_consistent: "the evidence shows that {principle} is not met in full",
+  not_shown: "the evidence shows nothing of what {principle} asks for",
+  partly_shown: "the evidence shows a part of what {principle} asks for",
   not_yet_shown: "the evidence does not yet show that {principle} is met",
   consistent_with_recommendations: "the evidence is consistent with {principle}, with recommendations",
   meets: "the evidence shows that every applicable clause of {principle} is met",
@@ -83,6 +87,7 @@ export const divergenceWords: Readonly<Record<Divergence["kind"], string>> = Obj
 export const staleWords: Readonly<Record<JudgementResult["stale"][number], string>> = Object.freeze({
   evidence_changed: "The evidence has changed since the judgement was made, so the judgement is out of date.",
   older_than_evidence: "Some of the evidence that it rests on is dated after the judgement, so the judgement is out of date.",
+  new_finding: "Something found after the judgement was made speaks against what it is about, so the judgement is out of date.",
 });
 
 export const standingWords: Readonly<Record<Standing["standing"], string>> = Object.freeze({
@@ -102,31 +107,13 @@ export const typeNeeds: Readonly<Record<ClauseResult["type"], string>> = Object.
 
 export const accessWords: Readonly<Record<Access, string>> = Object.freeze({
   public: "open to anyone",
+  handed_over: "handed over to everybody concerned",
   foi: "released to one requester, under freedom of information",
   on_request: "available on request",
   internal: "open only to people inside the organisation",
 });
 
-export const kindWords: Readonly<Record<Kind, string>> = Object.freeze({
-  policy: "policy",
-  procedure: "procedure",
-  record: "record",
-  register: "register",
-  agreement: "agreement",
-  dpia: "data protection impact assessment",
-  ethics_review: "ethics review",
-  training: "training",
-  certificate: "certificate",
-  audit: "audit",
-  review: "review",
-  notice: "notice",
-  guidance: "guidance",
-  publication: "publication",
-  correspondence: "correspondence",
-  usage_figures: "usage figures",
-  statement: "statement",
-  plan: "plan",
-});
+export { kindWords } from "../../model/kinds.ts";
 
 export const stateWords: Readonly<Record<EvidenceItem["state"], string>> = Object.freeze({
   in_place: "in place",
@@ -144,8 +131,25 @@ export const stanceWords: Readonly<Record<NonNullable<EvidenceItem["stance"]>, s
 export const verificationWords: Readonly<Record<VerificationLevel, string>> = Object.freeze({
   verified: "verified",
   corroborated: "confirmed by a second source",
+  checked: "checked, not verified",
   reported: "reported, not verified",
   unverifiable: "cannot be checked",
+});
+
+/** The grade of a contradiction. */
+export const severityWords: Readonly<Record<NonNullable<EvidenceItem["severity"]>, string>> = Object.freeze({
+  failure: "a failure",
+  weakness: "a weakness",
+  improvement: "an improvement to make",
+});
+
+/** The role of somebody who checked something. */
+export const roleWords: Readonly<Record<NonNullable<NonNullable<EvidenceResult["counts_as"]>["role"]>, string>> = Object.freeze({
+  assessor: "the assessor",
+  auditor: "an auditor",
+  regulator: "a regulator",
+  producer: "the producer's own",
+  third_party: "a third party",
 });
 
 export const askKinds: Readonly<Record<Ask["kind"], string>> = Object.freeze({

@@ -1,60 +1,5 @@
 import type { Kind } from "../../model/generated/schemas.ts";
-import type { VerificationLevel } from "../../model/profile.ts";
 import type { ReplyField } from "../../model/reply.ts";
-import type { findingRules, standingRules } from "../../model/rules.ts";
-
-type WithLift<Rules> = { [Id in keyof Rules]: Rules[Id] extends { readonly lift: unknown } ? Id : never }[keyof Rules];
-type RuleWithLift = WithLift<typeof standingRules> | WithLift<typeof findingRules>;
-
-type AskedRule = {
-  [Id in keyof typeof findingRules]: (typeof findingRules)[Id]["state"] extends "not_met" | "partly_met" | "not_shown" ? Id : never;
-}[keyof typeof findingRules];
-type RuleWithStanding<State> = {
-  [Id in keyof typeof standingRules]: (typeof standingRules)[Id]["standing"] extends State ? Id : never;
-}[keyof typeof standingRules];
-type LimitingRule = RuleWithStanding<"limited">;
-
-interface Wanted {
-  readonly one: string;
-  readonly many: string;
-}
-
-const wanted = (one: string, many = one): Wanted => Object.freeze({ one, many });
-
-/** What would lift a finding, as what somebody can tell us. {items} is filled in. What a limitation lacks has been told with the item. */
-export const wantedWords: Readonly<Record<Exclude<RuleWithLift, "standing/limitation">, Wanted>> = Object.freeze({
-  "finding/disputed": wanted("what there is to say to {items}, and what shows it"),
-  "finding/parts-missing": wanted("how {items} is covered", "how {items} are covered"),
-  "finding/not-regular": wanted("the dates of two reviews, or of one and of the next"),
-  "standing/adverse": wanted("what has been done about what {items} found, and what shows it"),
-  "standing/discontinued": wanted("what has taken the place of {items}"),
-  "standing/planned": wanted("whether {items} has been carried out since, and what shows it", "whether {items} have been carried out since, and what shows it"),
-  "standing/lapsed": wanted(
-    "where the current version of {items} is, or what has replaced it",
-    "where the current versions of {items} are, or what has replaced them",
-  ),
-  "standing/in-progress": wanted("whether {items} has been completed, and what shows it", "whether {items} have been completed, and what shows it"),
-  "standing/not-public": wanted("where anyone can open {items}, or when it will be published", "where anyone can open {items}, or when they will be published"),
-  "standing/words-only": wanted(
-    "what shows that what {items} says is applied: a record, certificate or audit",
-    "what shows that what {items} say is applied: a record, certificate or audit",
-  ),
-  "standing/undated": wanted("when {items} was considered, and with what outcome", "when {items} were considered, and with what outcome"),
-  "standing/under-verified": wanted(
-    "what would let us verify {items}: the thing itself, or a second and independent source",
-    "what would let us verify {items}: the things themselves, or second and independent sources",
-  ),
-});
-
-/** What an item lacks, as a clause of a sentence. A limitation is told in the words of the record. */
-export const lackWords: Readonly<Record<Exclude<LimitingRule, "standing/limitation">, string>> = Object.freeze({
-  "standing/lapsed": "it has lapsed",
-  "standing/in-progress": "it is still in progress",
-  "standing/not-public": "it has not been published for everyone",
-  "standing/words-only": "it says what is done and does not show it",
-  "standing/undated": "it carries no date",
-  "standing/under-verified": "it has not been verified far enough",
-});
 
 /** A kind of evidence as one of several things that would do. */
 export const kindPhrases: Readonly<Record<Kind, string>> = Object.freeze({
@@ -78,34 +23,6 @@ export const kindPhrases: Readonly<Record<Kind, string>> = Object.freeze({
   plan: "a plan",
 });
 
-/** Why an item that was verified so far, and no further, is asked about. */
-export const unverifiedWords: Readonly<Record<VerificationLevel, string>> = Object.freeze({
-  reported: "it rests on what somebody said, and for data like these somebody has to have checked it",
-  corroborated: "a second source says the same, and for data like these somebody has to have looked at the thing itself",
-  unverifiable: "it is recorded as something that cannot be checked, and for data like these something has to be found that can be",
-  verified: "it has to be looked at once more",
-});
-
-/** Why a clause is asked about, to follow "because". {items} speak against it, {parts} are not covered. */
-export const whyWords: Readonly<Record<AskedRule, string>> = Object.freeze({
-  "finding/contradicted": "what {items} found speaks against it",
-  "finding/disputed": "there is evidence that shows it, and what {items} found speaks against it",
-  "finding/parts-missing": "nothing that we hold covers {parts} in full",
-  "finding/not-regular": "what we hold does not show that it is done regularly",
-  "finding/limited": "what we hold goes only part of the way",
-  "finding/only-plans": "we hold nothing but plans for it",
-  "finding/nothing": "nothing that we hold shows it",
-});
-
-/** What an item that does not count is, or why it does not. {as_of} is filled in. */
-export const uncountedWords: Readonly<Record<RuleWithStanding<"none">, string>> = Object.freeze({
-  "standing/closed": "The matter has been closed.",
-  "standing/after-as-of": "It is dated after {as_of}, so it does not count yet.",
-  "standing/discontinued": "It has come to an end.",
-  "standing/planned": "It is a plan, and plans do not count as evidence.",
-  "standing/context": "It is background only.",
-});
-
 /** What belongs behind the words of each line of the form. */
 export const fieldHelp: Readonly<Record<ReplyField, string>> = Object.freeze({
   question: "The number of the question. Please leave it as it is.",
@@ -117,6 +34,12 @@ export const fieldHelp: Readonly<Record<ReplyField, string>> = Object.freeze({
   dated: "The day, month or year of the document: 22 April 2016, April 2016 or 2016.",
   access: "Anyone, those who ask, or only people inside the organisation.",
 });
+
+/** The last line of the form where something may be shown by what is handed over to all who provide the data. */
+export const accessWithHandedOver = "Anyone, everybody who takes part (a leaflet at the door), those who ask, or only people inside the organisation.";
+
+/** Behind what a clause needs that the public can open, where those who provide the data are its public. */
+export const handedOverToo = "What is handed over to everybody who takes part, such as a leaflet at the door, counts as well.";
 
 /** What is said once in a request, by whether the producer assesses itself. Names in curly brackets are filled in. */
 interface Frame {

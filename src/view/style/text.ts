@@ -47,7 +47,7 @@ export function sentences(...parts: readonly string[]): string {
 const openers: ReadonlySet<string> = new Set(
   `a an the this that these those it its they their there he she his her we our you your one two three four five six all any some each every both many more most
   several few no none neither either other another much such same who what when where which why how while if as at by for from in into of off on once only
-  over per since through to under until up upon with within without after before because between during following against along among around about although
+  over per since steps through to under until up upon with within without after before because between during following against along among around about although
   and or but not so than then also again access nobody everybody anyone everyone`.split(/\s+/),
 );
 

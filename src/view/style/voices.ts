@@ -2,13 +2,14 @@ import type { Access } from "../../model/generated/schemas.ts";
 import type { VerificationLevel } from "../../model/profile.ts";
 
 /** Who speaks, seen from the body that assesses. */
-export type Speaker = "producer" | "producer_itself" | "regulator" | "regulator_itself" | "processor" | "auditor" | "third_party" | "court";
+export type Speaker = "producer" | "producer_itself" | "regulator" | "regulator_itself" | "processor" | "auditor" | "third_party" | "court" | "parliament";
 
 /**
  * How far it was checked, and by whom: "verified" is by the body that assesses and "corroborated" by a second source;
- * "verified_elsewhere" by somebody else who is named, and "corroborated_here" by the body that assesses.
+ * "verified_elsewhere" by somebody else who is named, "corroborated_here" by the body that assesses, and "checked_here" by somebody
+ * of its own.
  */
-export type Checked = VerificationLevel | "verified_elsewhere" | "corroborated_here";
+export type Checked = VerificationLevel | "verified_elsewhere" | "corroborated_here" | "checked_here";
 
 /** The words that lead to a statement. Each ends in "that". {speaker} and {checker} are filled in. */
 export interface Voice {
@@ -25,6 +26,10 @@ const toldConfirmed = voice("{speaker} told us, and {checker} confirms, that", "
 const toldVerified = voice("{speaker} told us, and {checker} has verified, that", "{speaker} also told us, and {checker} has verified, that");
 const toldBorneOut = voice("{speaker} told us, and we have confirmed, that", "{speaker} also told us, and we have confirmed, that");
 const toldOnly = voice("{speaker} told us, although it cannot be checked, that", "{speaker} also told us, although it cannot be checked, that");
+const toldChecked = voice("{speaker} told us, and {checker} has checked, that", "{speaker} also told us, and {checker} has checked, that");
+const toldCheckedHere = voice("{speaker} told us, and we have checked, that", "{speaker} also told us, and we have checked, that");
+const foundCheckedHere = voice("{speaker} found, and we have checked, that", "{speaker} also found, and we have checked, that");
+const foundChecked = voice("{speaker} found, and {checker} has checked, that", "{speaker} also found, and {checker} has checked, that");
 const found = voice("{speaker} found that", "{speaker} also found that", "{speaker} found, too, that");
 const foundConfirmed = voice("{speaker} found, and {checker} confirms, that", "{speaker} also found, and {checker} confirms, that");
 const foundBorneOut = voice("{speaker} found, and we have confirmed, that", "{speaker} also found, and we have confirmed, that");
@@ -45,6 +50,8 @@ export const voices: Readonly<Record<Speaker, Readonly<Record<Checked, Voice>>>>
     verified_elsewhere: toldVerified,
     corroborated: toldConfirmed,
     corroborated_here: toldBorneOut,
+    checked: toldChecked,
+    checked_here: toldCheckedHere,
     reported: told,
     unverifiable: toldOnly,
   }),
@@ -53,6 +60,8 @@ export const voices: Readonly<Record<Speaker, Readonly<Record<Checked, Voice>>>>
     verified_elsewhere: voice("{checker} has verified that", "{checker} has also verified that"),
     corroborated: voice("we report, and {checker} confirms, that", "we also report, and {checker} confirms, that"),
     corroborated_here: voice("we have confirmed that", "we have also confirmed that"),
+    checked: voice("{checker} has checked that", "{checker} has also checked that"),
+    checked_here: voice("we have checked that", "we have also checked that"),
     reported: voice("we report that", "we also report that", "we report, too, that"),
     unverifiable: voice("we report, although it cannot be checked, that", "we also report, although it cannot be checked, that"),
   }),
@@ -61,6 +70,8 @@ export const voices: Readonly<Record<Speaker, Readonly<Record<Checked, Voice>>>>
     verified_elsewhere: foundVerified,
     corroborated: foundConfirmed,
     corroborated_here: foundBorneOut,
+    checked: foundChecked,
+    checked_here: foundCheckedHere,
     reported: understoodFrom,
     unverifiable: understoodOnly,
   }),
@@ -69,6 +80,8 @@ export const voices: Readonly<Record<Speaker, Readonly<Record<Checked, Voice>>>>
     verified_elsewhere: voice("{checker} has verified that", "{checker} has also verified that"),
     corroborated: voice("we are aware, and {checker} confirms, that", "we are also aware, and {checker} confirms, that"),
     corroborated_here: voice("we are aware that", "we are also aware that", "we know, too, that"),
+    checked: voice("we understand, and {checker} has checked, that", "we also understand, and {checker} has checked, that"),
+    checked_here: voice("we are aware that", "we are also aware that"),
     reported: voice("we understand that", "we also understand that"),
     unverifiable: voice("we understand, although it cannot be checked, that", "we also understand, although it cannot be checked, that"),
   }),
@@ -77,6 +90,8 @@ export const voices: Readonly<Record<Speaker, Readonly<Record<Checked, Voice>>>>
     verified_elsewhere: toldVerified,
     corroborated: toldConfirmed,
     corroborated_here: toldBorneOut,
+    checked: toldChecked,
+    checked_here: toldCheckedHere,
     reported: told,
     unverifiable: toldOnly,
   }),
@@ -85,6 +100,8 @@ export const voices: Readonly<Record<Speaker, Readonly<Record<Checked, Voice>>>>
     verified_elsewhere: foundVerified,
     corroborated: foundConfirmed,
     corroborated_here: foundBorneOut,
+    checked: foundChecked,
+    checked_here: foundCheckedHere,
     reported: voice("{speaker} reported that", "{speaker} also reported that"),
     unverifiable: understoodOnly,
   }),
@@ -93,6 +110,8 @@ export const voices: Readonly<Record<Speaker, Readonly<Record<Checked, Voice>>>>
     verified_elsewhere: toldVerified,
     corroborated: toldConfirmed,
     corroborated_here: toldBorneOut,
+    checked: toldChecked,
+    checked_here: toldCheckedHere,
     reported: told,
     unverifiable: toldOnly,
   }),
@@ -101,7 +120,19 @@ export const voices: Readonly<Record<Speaker, Readonly<Record<Checked, Voice>>>>
     verified_elsewhere: voice("{speaker} held, and {checker} has verified, that", "{speaker} also held, and {checker} has verified, that"),
     corroborated: voice("{speaker} held, and {checker} confirms, that", "{speaker} also held, and {checker} confirms, that"),
     corroborated_here: voice("{speaker} held that", "{speaker} also held that"),
+    checked: voice("{speaker} held that", "{speaker} also held that"),
+    checked_here: voice("{speaker} held that", "{speaker} also held that"),
     reported: voice("we understand that {speaker} held that", "we also understand that {speaker} held that"),
+    unverifiable: understoodOnly,
+  }),
+  parliament: Object.freeze({
+    verified: voice("{speaker} found that", "{speaker} also found that"),
+    verified_elsewhere: voice("{speaker} found, and {checker} has verified, that", "{speaker} also found, and {checker} has verified, that"),
+    corroborated: voice("{speaker} found, and {checker} confirms, that", "{speaker} also found, and {checker} confirms, that"),
+    corroborated_here: voice("{speaker} found that", "{speaker} also found that"),
+    checked: voice("{speaker} found that", "{speaker} also found that"),
+    checked_here: voice("{speaker} found that", "{speaker} also found that"),
+    reported: voice("{speaker} reported that", "{speaker} also reported that"),
     unverifiable: understoodOnly,
   }),
 });
@@ -116,6 +147,7 @@ export const unnamed: Readonly<Record<Speaker, string>> = Object.freeze({
   auditor: "the auditor",
   third_party: "a third party",
   court: "the court",
+  parliament: "Parliament",
 });
 
 /** Who confirms, where nobody is named. */
@@ -148,6 +180,7 @@ export const leads: Readonly<Record<Section, { readonly one: string; readonly ma
 /** The same in a few words, behind a title. */
 export const accessTags: Readonly<Record<Access, string>> = Object.freeze({
   public: "",
+  handed_over: ", handed over to everybody concerned",
   foi: ", released to one requester under freedom of information",
   on_request: ", available on request",
   internal: ", which the public cannot open",
@@ -156,6 +189,7 @@ export const accessTags: Readonly<Record<Access, string>> = Object.freeze({
 /** What is said behind a statement about who can open the thing itself. Public things go without saying. */
 export const accessRemarks: Readonly<Record<Access, { readonly one: string; readonly many: string }>> = Object.freeze({
   public: Object.freeze({ one: "", many: "" }),
+  handed_over: Object.freeze({ one: "It is handed over to everybody concerned.", many: "They are handed over to everybody concerned." }),
   foi: Object.freeze({
     one: "It was released to one requester under freedom of information and has not been published for everyone.",
     many: "They were released to one requester under freedom of information and have not been published for everyone.",

@@ -47,7 +47,7 @@ test("the report of a broken folder, read back", async () => {
   expect(all[0]).toEqual({
     name: "error",
     properties: { title: "The gate failed" },
-    data: "7 errors and 3 warnings count, and none is allowed.\nT6.2 is unknown: the gate asks for “not yet shown” or better.",
+    data: "7 errors and 3 warnings count, and none is allowed.\nT6.2 is unknown: the gate asks for “partly shown” or better.",
   });
   expect(all).toContainEqual({
     name: "error",

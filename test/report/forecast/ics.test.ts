@@ -36,7 +36,7 @@ describe("an independent parser reads", () => {
     expect(first?.event.summary).toBe("T6: evidence lapses: Certificate; for “systems”, with a \\ and\na second line");
     expect(first?.event.description.split("\n")).toEqual([
       "T6.3d: met → partly met",
-      "T6.3: Meets → Not yet shown",
+      "T6.3: Meets → Partly shown",
       "t6 check will say evidence/lapsed (warning)",
       "npd-2019/T6.3.yaml:14",
       "security-certificate",
@@ -83,7 +83,7 @@ describe("laws", () => {
         expect(event?.event.summary).toBe(inText(`T6: evidence lapses: ${one.title}`));
         expect(event?.event.description).toBe(
           inText(
-            ["T6.3d: met → partly met", "T6.3: Meets → Not yet shown", "t6 check will say evidence/lapsed (warning)", `${one.at.file}:14`, one.id].join("\n"),
+            ["T6.3d: met → partly met", "T6.3: Meets → Partly shown", "t6 check will say evidence/lapsed (warning)", `${one.at.file}:14`, one.id].join("\n"),
           ),
         );
       }),

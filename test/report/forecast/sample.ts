@@ -14,7 +14,7 @@ export const entry: ForecastEntry = {
   as_of: "2019-06-30",
   clauses: ["T6.3d"],
   findings: [{ id: "T6.3d", from: "met", to: "partly_met" }],
-  positions: [{ id: "T6.3", from: "meets", to: "not_yet_shown" }],
+  positions: [{ id: "T6.3", from: "meets", to: "partly_shown" }],
   raises: [{ code: "evidence/lapsed", severity: "warning" }],
 };
 

@@ -43,7 +43,7 @@ test("what lapses, when, where, and what it does", () => {
   Certificate for the survey system (security-certificate)
   npd-2019/T6.3.yaml:14:20
   - T6.3d: met → partly met
-  - T6.3: Meets → Not yet shown
+  - T6.3: Meets → Partly shown
   - t6 check will say evidence/lapsed (warning)
 `);
 });

@@ -52,7 +52,7 @@ describe("what is asked", () => {
   test("not an item that is verified as far as the profile asks, nor one that no rule weighs for it", () => {
     expect(ids([...shown, { ...good, id: "plan", kind: "plan", verification: { level: "reported" } }])).toEqual([]);
     expect(ids([...shown, { ...good, id: "context", stance: "context", verification: { level: "reported" } }])).toEqual([]);
-    expect(ids([...shown, { ...good, id: "second", clauses: ["P1b"], verification: { level: "corroborated" } }])).toEqual([]);
+    expect(ids([...shown, { ...good, id: "second", clauses: ["P1b"], verification: { level: "corroborated", by: "A regulator" } }])).toEqual([]);
   });
 });
 
@@ -64,11 +64,11 @@ describe("what has been answered", () => {
     expect(ids([...shown.slice(1), { ...reply, verification: undefined as never }])).toEqual(["Q-P1a (answered)"]);
   });
   test("is asked again when the answer has been checked and the clause is still short", () => {
-    expect(ids([...shown.slice(1), { ...reply, verification: { level: "verified" } }])).toEqual(["Q-P1a"]);
+    expect(ids([...shown.slice(1), { ...reply, verification: { level: "verified", by: "A regulator" } }])).toEqual(["Q-P1a"]);
     expect(ids([...shown.slice(1), { ...reply, verification: { level: "unverifiable" } }])).toEqual(["Q-P1a"]);
   });
   test("is gone when the answer shows the clause", () => {
-    expect(ids([...shown.slice(1), { ...reply, kind: "record", verification: { level: "verified" } }])).toEqual([]);
+    expect(ids([...shown.slice(1), { ...reply, kind: "record", verification: { level: "verified", by: "A regulator" } }])).toEqual([]);
   });
   test("an answer that nobody has checked is no question to the producer", () => expect(ids([...shown, reply])).toEqual([]));
   test("a question about an item is answered like any other", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Result } from "../../../src/model/generated/schemas.ts";
+import type { EvidenceItem, Result } from "../../../src/model/generated/schemas.ts";
 import { documentView } from "../../../src/view/document.ts";
 import { at, bare, clause, evidence, item, practice } from "../builders.ts";
 
@@ -13,6 +13,7 @@ const standing = (id: string, rule: string, more = {}) => ({
   ...more,
 });
 const short = (id: string, more = {}) => clause(id, { finding: { state: "not_shown", rule: "finding/nothing", evidence: [] }, ...more });
+const nothing = { key_clauses: [], regular_clauses: [], optional_clauses: [], files: [], not_applicable: [], deferred: [], broken: [] };
 const request = (changes: Partial<Result> = {}) => documentView(bare(changes)).request;
 const first = (changes: Partial<Result>) => request(changes).practices[0]?.questions[0];
 
@@ -34,7 +35,7 @@ describe("a request for information", () => {
       "To: Department for Street Trams (DST)",
       "From: Office for Statistics Regulation (OSR)",
       "About: Tram Passenger Survey (TPS)",
-      "Against: P Sample principle, Code of Practice for Statistics, edition 2.1",
+      "Against: P Sample principle, Code of Practice for Statistics, edition 2.1; own catalogue “Sample”",
       "Evidence as of: 30 June 2024",
       "Part of: OSR Assessment",
     ]);
@@ -139,6 +140,8 @@ describe("a request for information", () => {
   });
 
   test.each([
+    ["finding/failure", "not_met", "what ‘Title of audit’ found speaks against it"],
+    ["finding/weakness", "partly_met", "there is evidence that shows it, and what ‘Title of audit’ found is a weakness"],
     ["finding/contradicted", "not_met", "what ‘Title of audit’ found speaks against it"],
     ["finding/disputed", "partly_met", "there is evidence that shows it, and what ‘Title of audit’ found speaks against it"],
     ["finding/not-regular", "partly_met", "what we hold does not show that it is done regularly"],
@@ -147,6 +150,53 @@ describe("a request for information", () => {
   ] as const)("says why: %s", (rule, state, why) => {
     const one = clause("P1a", { finding: { state, rule, evidence: [] }, standings: [standing("audit", "standing/adverse", { standing: "adverse" })] });
     expect(first({ practices: [practice("P1", [one])], evidence: [evidence(item("audit"))] })?.why).toBe(`We ask because ${why}.`);
+  });
+
+  describe("where an item counts as less only because nobody knows who checked it", () => {
+    const checked = item("log", { verification: { level: "verified", by: "Internal Audit" } });
+    const counted = (one: EvidenceItem, rule: string, level: "reported" | "checked" = "checked") => ({ ...evidence(one), counts_as: { level, rule } });
+    const limited = (id: string, state: "met" | "partly_met") =>
+      clause(id, {
+        finding: { state, rule: state === "met" ? "finding/met" : "finding/limited", evidence: ["log"] },
+        standings: [standing("log", "standing/under-verified")],
+        lifts: state === "met" ? [] : [{ rule: "standing/under-verified", evidence: "log", text: "Verify it." }],
+      });
+    const ask = (state: "met" | "partly_met", record: Result["evidence"][number]) =>
+      first({ practices: [practice("P1", [limited("P1a", state)])], evidence: [record] });
+
+    test.each([
+      ["verification/role-unknown", "in which role Internal Audit checked ‘Title of log’, and where that can be seen"],
+      ["verification/not-located", "where it can be seen that Internal Audit checked ‘Title of log’"],
+      ["verification/nobody", "who checked ‘Title of log’, in which role, and where that can be seen"],
+    ])("asks about that alone: %s", (rule, wanted) => {
+      expect(ask("partly_met", counted(checked, rule))?.wanted).toEqual([wanted]);
+      const about = ask("met", counted(checked, rule));
+      expect(about).toMatchObject({ id: "V-log", question: "Who has checked ‘Title of log’, and where can that be seen?", wanted: [wanted] });
+      expect(about?.why).toMatch(/^We ask because (?:we do not know|it is said to have been checked)/);
+      expect(about?.documents).toBe("The report of whoever checked it would answer it best.");
+    });
+
+    test("and not where more than that is wanting", () => {
+      const words = ["what would let us verify ‘Title of log’: the thing itself, or a second and independent source"];
+      const less = item("log", { verification: { level: "checked", by: "Internal Audit" } });
+      expect(ask("partly_met", counted(less, "verification/role-unknown"))?.wanted).toEqual(words);
+      expect(ask("partly_met", counted(checked, "verification/own"))?.wanted).toEqual(words);
+      expect(ask("met", counted(checked, "verification/own"))?.why).toBe(
+        "We ask because somebody has looked at it, and for data like these somebody independent has to have done so.",
+      );
+    });
+  });
+
+  test("names what is handed over as an answer only where it can be one", () => {
+    const help = (open: string[]) =>
+      request({
+        practices: [practice("P1", [short("P1a")])],
+        decided_from: { ...nothing, open_to_providers: open },
+      }).help.at(-1)?.text;
+    const about = first({ practices: [practice("P1", [short("P1a", { type: "SHOW" })])], decided_from: { ...nothing, open_to_providers: ["P1a"] } });
+    expect(about?.documents).toMatch(/public can open\. What is handed over to everybody who takes part, .* counts as well\.$/);
+    expect(help([])).toBe("Anyone, those who ask, or only people inside the organisation.");
+    expect(help(["P1a"])).toBe("Anyone, everybody who takes part (a leaflet at the door), those who ask, or only people inside the organisation.");
   });
 
   test("asks for help to verify an item", () => {

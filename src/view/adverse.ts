@@ -1,0 +1,115 @@
+import type { BlockContent, ListItem } from "mdast";
+import { isBinding } from "../assess/adverse.ts";
+import type { EvidenceItem, EvidenceResult, PracticeResult, Standing } from "../model/generated/schemas.ts";
+import type { Context } from "./context.ts";
+import { figureLists, figuresOf } from "./figures.ts";
+import { isOfFirstRules } from "./first-rules.ts";
+import { bullets, paragraph, prose } from "./prose.ts";
+import { ruleView } from "./reasons.ts";
+import { entriesOf, saidBy, vocabularyIn } from "./saying.ts";
+import type { Prose } from "./shape-common.ts";
+import { levelOf, tellingOf } from "./speaker.ts";
+import { gradeHeads, openWords, ungraded, withheldAgainst } from "./style/adverse.ts";
+import { dateInSentence, dateText } from "./style/dates.ts";
+import { filled, sentences, series } from "./style/text.ts";
+
+/** An item that was weighed against a practice, or asks for an improvement there. */
+export interface Found {
+  readonly record: EvidenceResult;
+  readonly clauses: readonly string[];
+  /** What the closure lacks, if somebody claims one: ids of rules. */
+  readonly lacks: readonly string[];
+  /** Whether it is the word of a body whose finding binds, an admission, or verified. */
+  readonly binds: boolean;
+}
+
+/** What is open against a practice, in the order of the evidence. Who wrote about the practice, and what they cite, changes nothing. */
+export function openFindings(practice: PracticeResult, context: Context): readonly Found[] {
+  return weighed(practice, context, ({ standing }) => standing === "adverse");
+}
+
+/** What is asked for as an improvement: it lowers nothing. */
+function improvementsIn(practice: PracticeResult, context: Context): readonly Found[] {
+  return weighed(practice, context, ({ rule }) => rule === "standing/improvement");
+}
+
+/** The ids of the items that are told apart from the text about a practice. */
+export function toldApart(practice: PracticeResult, context: Context): ReadonlySet<string> {
+  return new Set([...openFindings(practice, context), ...improvementsIn(practice, context)].map(({ record }) => record.item.id));
+}
+
+function weighed({ clauses }: PracticeResult, context: Context, wanted: (standing: Standing) => boolean): readonly Found[] {
+  const { result } = context;
+  if (isOfFirstRules(result)) return [];
+  return result.evidence.flatMap((record) => {
+    const about = clauses.flatMap((clause) =>
+      clause.standings.filter((standing) => standing.evidence === record.item.id && wanted(standing)).map((standing) => ({ clause: clause.id, standing })),
+    );
+    if (about.length === 0) return [];
+    const level = levelOf(record.item, context);
+    return [
+      {
+        record,
+        clauses: about.map(({ clause }) => clause),
+        lacks: [...new Set(about.flatMap(({ standing }) => standing.also.filter((rule) => rule.startsWith("closure/"))))],
+        binds: isBinding(record.item, { checkedOf: () => ({ level, rule: "verification/as-stated" }) }),
+      },
+    ];
+  });
+}
+
+/** What speaks against a practice, an entry each: what was found, by whom and when, on which clauses, and what is still wanting. */
+export function adverseText(practice: PracticeResult, context: Context): Prose | null {
+  return entries(openFindings(practice, context), withheldAgainst.adverse, context, stillOpen);
+}
+
+/** What could be done better, told in the same way. */
+export function improvementsText(practice: PracticeResult, context: Context): Prose | null {
+  return entries(improvementsIn(practice, context), withheldAgainst.improvement, context, () => "");
+}
+
+function entries(findings: readonly Found[], withheld: string, context: Context, behind: (finding: Found) => string): Prose | null {
+  if (findings.length === 0) return null;
+  const vocabulary = vocabularyIn(context.result);
+  const children = findings.map((finding): ListItem => {
+    const { item } = finding.record;
+    const hidden = context.withheld.has(item.id);
+    const blocks: BlockContent[] = hidden
+      ? [paragraph(filled(withheld, { clauses: series(finding.clauses) }))]
+      : [
+          paragraph(
+            { type: "strong", children: [{ type: "text", value: `${headOf(finding, context)}.` }] },
+            " ",
+            ...saidBy(item, context, vocabulary),
+            said(behind(finding)),
+          ),
+          ...within(item, context),
+        ];
+    return { type: "listItem", spread: false, children: blocks };
+  });
+  return prose({ type: "list", ordered: false, spread: false, children });
+}
+
+const said = (text: string): string => (text === "" ? "" : ` ${text}`);
+
+/** What belongs to a statement: its list, and its figures. */
+function within(item: EvidenceItem, context: Context): BlockContent[] {
+  const list = entriesOf(item.items, tellingOf(item, context));
+  return [...(list === undefined ? [] : [bullets(list)]), ...figureLists(figuresOf(item))];
+}
+
+/** "A failure, 3 May 2024 (T6.1a and T6.1c)". */
+function headOf({ record: { item }, clauses }: Found, context: Context): string {
+  const date = item.dates?.about ?? context.sources.ofItem(item)?.published;
+  const grade = item.severity === undefined ? gradeHeads.failure : gradeHeads[item.severity];
+  return `${grade}, ${date === undefined ? "undated" : dateText(date)}${item.audience === "internal" ? ", for internal use" : ""} (${series(clauses)})`;
+}
+
+function stillOpen({ record: { item }, lacks, binds }: Found): string {
+  const { closed, severity } = item;
+  const open =
+    closed === undefined || lacks.length === 0
+      ? openWords.open
+      : filled(openWords.unproven, { date: dateInSentence(closed.on), lacks: series(lacks.map((rule) => ruleView(rule).text)) });
+  return sentences(severity === undefined ? ungraded : "", binds ? "" : openWords.disputed, open);
+}

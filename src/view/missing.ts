@@ -1,0 +1,51 @@
+import type { ClauseResult, Position, PracticeResult } from "../model/generated/schemas.ts";
+import { countText, numberText, series } from "./style/text.ts";
+
+/** More clauses than this are counted in the headline of a whole assessment, and not read one by one. */
+const clausesInHeadline = 4;
+
+/**
+ * What a practice lacks, to follow a colon: "T6.1d and T6.1h are missing; T6.1g is missing in part". Empty where nothing is shown at all,
+ * and where the position is another.
+ */
+export function missingText(position: Position, clauses: readonly ClauseResult[]): string {
+  const { whole, part } = missingIn(position, clauses);
+  return [...said(series(whole), whole.length, "missing"), ...said(series(part), part.length, "missing in part")].join("; ");
+}
+
+/** All that is missing anywhere, for one page on which the table has no room for it. Empty where nothing is. */
+export function missingAnywhere(practices: readonly PracticeResult[]): string {
+  const all = practices.map(({ position, clauses }) => missingIn(position, clauses));
+  const [whole, part] = [all.flatMap((one) => one.whole), all.flatMap((one) => one.part)];
+  return [...(whole.length === 0 ? [] : [`Missing: ${series(whole)}.`]), ...(part.length === 0 ? [] : [`Missing in part: ${series(part)}.`])].join(" ");
+}
+
+/** The same of the principle: where many clauses are missing, how many, and in which practices. */
+export function missingOverall(position: Position, practices: readonly PracticeResult[]): string {
+  const { whole, part } = missingIn(
+    position,
+    practices.flatMap(({ clauses }) => clauses),
+  );
+  const all = [...whole, ...part];
+  if (all.length <= clausesInHeadline)
+    return [...said(series(whole), whole.length, "missing"), ...said(series(part), part.length, "missing in part")].join("; ");
+  const among = practices.filter(({ clauses }) => clauses.some(({ id }) => all.includes(id))).map(({ id }) => id);
+  const first = whole.length > 0 ? whole : part;
+  const counts = [
+    ...said(countText(first.length, "clause", "clauses"), first.length, whole.length > 0 ? "missing" : "missing in part"),
+    ...(whole.length > 0 ? said(numberText(part.length), part.length, "missing in part") : []),
+  ];
+  return `${series(counts)}, in ${series(among)}`;
+}
+
+/** The clauses that are missing, and those of which something is shown and nothing that counts is recommended. */
+function missingIn(
+  { state, missing = [] }: Position,
+  clauses: readonly ClauseResult[],
+): { readonly whole: readonly string[]; readonly part: readonly string[] } {
+  if (state !== "partly_shown") return { whole: [], part: [] };
+  const inPart = new Set(clauses.filter(({ finding }) => finding.state === "partly_met").map(({ id }) => id));
+  return { whole: missing.filter((id) => !inPart.has(id)), part: missing.filter((id) => inPart.has(id)) };
+}
+
+const said = (subject: string, count: number, what: string): string[] => (count === 0 ? [] : [`${subject} ${count === 1 ? "is" : "are"} ${what}`]);

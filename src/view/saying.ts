@@ -1,0 +1,62 @@
+import type { EvidenceItem, Result } from "../model/generated/schemas.ts";
+import { type Context, citation } from "./context.ts";
+import type { Inline } from "./prose.ts";
+import { quotation } from "./quotation.ts";
+import { type Telling, tellingOf } from "./speaker.ts";
+import { capitalise, continued, sentence, vocabularyOf } from "./style/text.ts";
+
+/** The words that an assessment uses in lower case, by which a name at the start of a statement is told from an ordinary word. */
+export function vocabularyIn({ practices, evidence }: Result): ReadonlySet<string> {
+  return vocabularyOf([
+    ...practices.map(({ text }) => text),
+    ...evidence.flatMap(({ item }) => [item.statement, ...(item.items ?? [])]),
+    ...practices.flatMap(({ clauses }) => clauses.map(({ question }) => question)),
+  ]);
+}
+
+/** What one item says, by whom and where, as a sentence of its own. */
+export function saidBy(item: EvidenceItem, context: Context, vocabulary: ReadonlySet<string>): Inline[] {
+  return withCitation(attributed(item.statement, tellingOf(item, context), 0, context, vocabulary), citationOf([item], context));
+}
+
+const examiners: ReadonlySet<Telling["speaker"]> = new Set(["auditor", "regulator", "court", "parliament"]);
+
+/** A statement with who says so. One that begins with the name of whoever examined the matter says so itself. */
+export function attributed(statement: string, voice: Telling, times: number, context: Context, vocabulary: ReadonlySet<string>): string {
+  if (examiners.has(voice.speaker) && voice.firm && afterName(statement, voice.name) !== undefined) return statement;
+  return `${capitalise(voice.lead(times))}${voice.verbatim ? ":" : ""} ${ownWords(statement, voice, context, vocabulary)}`;
+}
+
+/** A statement to follow a lead: where the lead has just named the body that it begins with, it goes on with "it". */
+export function ownWords(statement: string, voice: Telling, { names }: Context, vocabulary: ReadonlySet<string>): string {
+  if (voice.verbatim) return `${quotation(statement)}.`;
+  const rest = voice.named === "" ? undefined : afterName(statement, voice.named);
+  if (rest === undefined) return continued(statement, names.all, vocabulary);
+  return rest.replace(/^(?:['’]s)? /, (gap) => (gap === " " ? "it " : "its "));
+}
+
+function afterName(statement: string, name: string): string | undefined {
+  const start = [name, capitalise(name)].find((one) => statement.startsWith(one));
+  const rest = start === undefined ? "" : statement.slice(start.length);
+  return /^(?:['’]s)? [\p{Ll}\p{N}]/u.test(rest) ? rest : undefined;
+}
+
+/** A statement with its source in brackets before the last full stop. */
+export function withCitation(statement: string, cited: readonly Inline[]): Inline[] {
+  const whole = sentence(statement);
+  if (cited.length === 0) return [whole];
+  const end = /[.!?…]["”’)]*$/.exec(whole)?.[0] ?? "";
+  return [`${whole.slice(0, whole.length - end.length)} (`, ...cited, `)${end}`];
+}
+
+export function citationOf(items: readonly EvidenceItem[], { sources }: Context): Inline[] {
+  const cited = [...new Set(items.flatMap((item) => sources.ofItem(item) ?? []))];
+  return cited.flatMap((source, index) => (index === 0 ? [citation(source)] : [index === cited.length - 1 ? " and " : ", ", citation(source)]));
+}
+
+/** The list that belongs to a statement: quoted where the statement is. */
+export const entriesOf = (entries: EvidenceItem["items"], { verbatim }: Telling) => entries?.map((entry) => [verbatim ? quotation(entry) : entry]);
+
+export function sameSource(a: EvidenceItem, b: EvidenceItem, { sources }: Context): boolean {
+  return sources.ofItem(a) !== undefined && sources.ofItem(a)?.number === sources.ofItem(b)?.number;
+}

@@ -1,0 +1,43 @@
+import type { EvidenceItem } from "../../model/generated/schemas.ts";
+
+type Severity = NonNullable<EvidenceItem["severity"]>;
+
+/** What was found, at the head of an entry. */
+export const gradeHeads: Readonly<Record<Severity, string>> = Object.freeze({
+  failure: "A failure",
+  weakness: "A weakness",
+  improvement: "An improvement to make",
+});
+
+/** The same where nobody gave a grade, so that it counts as a failure. */
+export const ungraded = "No grade is given, so it counts as a failure";
+
+/** What is said behind what speaks against a practice. {date} and {lacks} are filled in. */
+export const openWords = Object.freeze({
+  open: "Nothing is recorded that puts it right.",
+  unproven: "It is recorded as closed {date}, and it stays open: {lacks}.",
+  disputed: "Nobody has verified it, and it does not come from a body whose finding binds: it disputes what is shown, and no more.",
+});
+
+/** In the place of an item that is recorded for internal use. {clauses} is filled in. */
+export const withheldAgainst = Object.freeze({
+  adverse: "An item recorded for internal use speaks against {clauses}. It is not described here.",
+  improvement: "An item recorded for internal use asks for an improvement in {clauses}. It is not described here.",
+});
+
+/** How a letter says that something found is still open, by whose word it is. {bodies} and {practices} are filled in. */
+export const letterFindings = Object.freeze({
+  found: Object.freeze({
+    one: "A finding by {bodies} against {practices} is still open.",
+    many: "Findings by {bodies} against {practices} are still open.",
+  }),
+  own: Object.freeze({
+    one: "By its own account {bodies} falls short of {practices}, and the matter is still open.",
+    many: "By its own account {bodies} falls short of {practices}, and the matters are still open.",
+  }),
+  withheld: Object.freeze({
+    one: "A finding against {practices} that is recorded for internal use is still open.",
+    many: "Findings against {practices} that are recorded for internal use are still open.",
+  }),
+  annex: "The annex sets out what was found.",
+});

@@ -1,0 +1,134 @@
+import type { VerificationLevel } from "../../model/profile.ts";
+import type { closureRules, findingRules, standingRules } from "../../model/rules.ts";
+
+type WithLift<Rules> = { [Id in keyof Rules]: Rules[Id] extends { readonly lift: unknown } ? Id : never }[keyof Rules];
+type RuleWithLift = WithLift<typeof standingRules> | WithLift<typeof findingRules> | WithLift<typeof closureRules>;
+
+type AskedRule = {
+  [Id in keyof typeof findingRules]: (typeof findingRules)[Id]["state"] extends "not_met" | "partly_met" | "not_shown" ? Id : never;
+}[keyof typeof findingRules];
+type RuleWithStanding<State> = {
+  [Id in keyof typeof standingRules]: (typeof standingRules)[Id]["standing"] extends State ? Id : never;
+}[keyof typeof standingRules];
+type LimitingRule = RuleWithStanding<"limited">;
+
+interface Wanted {
+  readonly one: string;
+  readonly many: string;
+}
+
+const wanted = (one: string, many = one): Wanted => Object.freeze({ one, many });
+
+/** What would lift a finding, as what somebody can tell us. {items} is filled in. What a limitation lacks has been told with the item. */
+export const wantedWords: Readonly<Record<Exclude<RuleWithLift, "standing/limitation" | "standing/improvement">, Wanted>> = Object.freeze({
+  "finding/weakness": wanted("what has been done about what {items} found, and what shows it"),
+  "finding/disputed": wanted("what there is to say to {items}, and what shows it"),
+  "finding/parts-missing": wanted("how {items} is covered", "how {items} are covered"),
+  "finding/not-regular": wanted("the dates of two reviews, or of one and of the next"),
+  "standing/adverse": wanted("what has been done about what {items} found, and what shows it"),
+  "closure/no-proof": wanted("what shows that the matter was put right, and is later than {items}"),
+  "closure/not-confirmed": wanted("who outside the organisation has confirmed that what {items} found was put right, and where that can be seen"),
+  "standing/discontinued": wanted("what has taken the place of {items}"),
+  "standing/planned": wanted("whether {items} has been carried out since, and what shows it", "whether {items} have been carried out since, and what shows it"),
+  "standing/lapsed": wanted(
+    "where the current version of {items} is, or what has replaced it",
+    "where the current versions of {items} are, or what has replaced them",
+  ),
+  "standing/in-progress": wanted("whether {items} has been completed, and what shows it", "whether {items} have been completed, and what shows it"),
+  "standing/not-public": wanted("where anyone can open {items}, or when it will be published", "where anyone can open {items}, or when they will be published"),
+  "standing/no-address": wanted("where {items} can be opened", "where {items} can be opened"),
+  "standing/words-only": wanted(
+    "what shows that what {items} says is applied: a record, certificate or audit",
+    "what shows that what {items} say is applied: a record, certificate or audit",
+  ),
+  "standing/other-kind": wanted(
+    "what else shows it beside {items}: one of the documents named below",
+    "what else shows it beside {items}: one of the documents named below",
+  ),
+  "standing/age-unknown": wanted("the date of {items}", "the dates of {items}"),
+  "standing/too-old": wanted("what is newer than {items} and shows that it is still so"),
+  "standing/unspecific": wanted("what {items} shows on this point in particular", "what {items} show on this point in particular"),
+  "standing/undated": wanted("when {items} was considered, and with what outcome", "when {items} were considered, and with what outcome"),
+  "standing/unchecked": wanted("who has looked at {items}, and when"),
+  "standing/under-verified": wanted(
+    "what would let us verify {items}: the thing itself, or a second and independent source",
+    "what would let us verify {items}: the things themselves, or second and independent sources",
+  ),
+});
+
+/** What an item lacks, as a clause of a sentence. A limitation is told in the words of the record. */
+export const lackWords: Readonly<Record<Exclude<LimitingRule, "standing/limitation">, string>> = Object.freeze({
+  "standing/lapsed": "it has lapsed",
+  "standing/in-progress": "it is still in progress",
+  "standing/not-public": "it has not been published for everyone",
+  "standing/no-address": "nothing says where it can be opened",
+  "standing/words-only": "it says what is done and does not show it",
+  "standing/other-kind": "it is of a kind that cannot show this alone",
+  "standing/undated": "it carries no date",
+  "standing/age-unknown": "nothing says how old it is",
+  "standing/too-old": "it is too old to show how things are",
+  "standing/unspecific": "it does not say what it shows on this point",
+  "standing/unchecked": "nobody has checked it",
+  "standing/under-verified": "it has not been verified far enough",
+});
+
+/** Why an item that was verified so far, and no further, is asked about. */
+export const unverifiedWords: Readonly<Record<VerificationLevel, string>> = Object.freeze({
+  reported: "it rests on what somebody said, and for data like these somebody has to have checked it",
+  checked: "somebody has looked at it, and for data like these somebody independent has to have done so",
+  corroborated: "a second source says the same, and for data like these somebody has to have looked at the thing itself",
+  unverifiable: "it is recorded as something that cannot be checked, and for data like these something has to be found that can be",
+  verified: "it has to be looked at once more",
+});
+
+/** What is not known about a check, where that alone keeps an item from counting as it says. {by}, {item} and {as_of} are filled in. */
+export interface UnknownCheck {
+  /** Why it is asked about, to follow "because". */
+  readonly why: string;
+  /** What somebody can tell us. */
+  readonly wanted: string;
+}
+
+export const unknownChecks: Readonly<Record<"verification/nobody" | "verification/role-unknown" | "verification/not-located", UnknownCheck>> = Object.freeze({
+  "verification/nobody": Object.freeze({
+    why: "it is said to have been checked, and we do not know by whom",
+    wanted: "who checked {item}, in which role, and where that can be seen",
+  }),
+  "verification/role-unknown": Object.freeze({
+    why: "we do not know in which role {by} checked it",
+    wanted: "in which role {by} checked {item}, and where that can be seen",
+  }),
+  "verification/not-located": Object.freeze({
+    why: "we do not know where it can be seen that {by} checked it",
+    wanted: "where it can be seen that {by} checked {item}",
+  }),
+});
+
+/** The question about such an item, and what would answer it. */
+export const checkQuestion = Object.freeze({
+  ask: "Who has checked {item}, and where can that be seen?",
+  documents: "The report of whoever checked it would answer it best.",
+});
+
+/** Why a clause is asked about, to follow "because". {items} speak against it, {parts} are not covered. */
+export const whyWords: Readonly<Record<AskedRule | "finding/contradicted", string>> = Object.freeze({
+  "finding/failure": "what {items} found speaks against it",
+  "finding/weakness": "there is evidence that shows it, and what {items} found is a weakness",
+  "finding/contradicted": "what {items} found speaks against it",
+  "finding/disputed": "there is evidence that shows it, and what {items} found speaks against it",
+  "finding/parts-missing": "nothing that we hold covers {parts} in full",
+  "finding/not-regular": "what we hold does not show that it is done regularly",
+  "finding/limited": "what we hold goes only part of the way",
+  "finding/only-plans": "we hold nothing but plans for it",
+  "finding/nothing": "nothing that we hold shows it",
+});
+
+/** What an item that does not count is, or why it does not. {as_of} is filled in. */
+export const uncountedWords: Readonly<Record<RuleWithStanding<"none">, string>> = Object.freeze({
+  "standing/improvement": "It asks for an improvement and says nothing that has failed.",
+  "standing/closed": "The matter has been closed.",
+  "standing/after-as-of": "It is dated after {as_of}, so it does not count yet.",
+  "standing/discontinued": "It has come to an end.",
+  "standing/planned": "It is a plan, and plans do not count as evidence.",
+  "standing/context": "It is background only.",
+});

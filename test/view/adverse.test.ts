@@ -1,0 +1,137 @@
+import { describe, expect, test } from "vitest";
+import type { EvidenceItem, Result, Standing } from "../../src/model/generated/schemas.ts";
+import { documentView } from "../../src/view/document.ts";
+import { plainText } from "../../src/view/prose.ts";
+import type { PracticeView } from "../../src/view/shape-practice.ts";
+import { at, bare, clause, evidence, item, judgement, practice } from "./builders.ts";
+import { assessmentText } from "./texts.ts";
+
+const against = (changes: Partial<EvidenceItem> = {}): EvidenceItem =>
+  item("audit", {
+    stance: "contradicts",
+    severity: "failure",
+    said_by: "auditor",
+    speaker: "Internal Audit",
+    statement: "Records were kept too long.",
+    dates: { about: "2024-05-03" },
+    verification: { level: "verified", by: "Internal Audit" },
+    ...changes,
+  });
+const standing = (id: string, changes: Partial<Standing> = {}): Standing => ({
+  evidence: id,
+  standing: "adverse",
+  rule: "standing/adverse",
+  also: [],
+  parts: [],
+  at: at("P1.yaml", 4),
+  ...changes,
+});
+const resultWith = (one: EvidenceItem, changes: Partial<Standing> = {}, more: Partial<Result> = {}, of = "P1"): Result =>
+  bare({
+    practices: [
+      practice(
+        "P1",
+        ["P1a", "P1b"].map((id) => clause(id, { standings: [standing(one.id, changes)] })),
+        {
+          judgement: judgement({ narrative: "All is well here." }),
+        },
+      ),
+    ],
+    evidence: [{ ...evidence(one, of), counts_as: { level: one.verification?.level ?? "reported", rule: "verification/as-stated" } }],
+    ...more,
+  });
+const view = (result: Result): PracticeView => {
+  const [first] = documentView(result).practices;
+  if (first === undefined) throw new Error("there is a practice");
+  return first;
+};
+const adverse = (result: Result): string => plainText(view(result).adverse ?? { type: "root", children: [] });
+const letter = (result: Result): string => plainText(documentView(result).letter.judgement);
+
+describe("what is open against a practice", () => {
+  test("is told with grade, date, clauses and who says so, whoever wrote the narrative and wherever it is recorded", () => {
+    const words = "A failure, 3 May 2024 (P1a and P1b). Internal Audit found that records were kept too long. Nothing is recorded that puts it right.";
+    expect(adverse(resultWith(against()))).toBe(words);
+    expect(adverse(resultWith(against(), {}, {}, "P2"))).toBe(words);
+    expect(assessmentText(resultWith(against()))).toBe("All is well here.");
+  });
+
+  test("says that no grade was given, and when it disputes and does not bind", () => {
+    const { severity: _, verification: __, ...told } = against({ said_by: "third_party", speaker: "Survey Watch" });
+    expect(adverse(resultWith(told))).toBe(
+      "A failure, 3 May 2024 (P1a and P1b). Survey Watch told us that records were kept too long. No grade is given, so it counts as a failure. " +
+        "Nobody has verified it, and it does not come from a body whose finding binds: it disputes what is shown, and no more. Nothing is recorded that puts it right.",
+    );
+  });
+
+  test("says what a closure lacks", () => {
+    const closed = against({ closed: { on: "2024-06-01", evidence: ["log"] } });
+    expect(adverse(resultWith(closed, { rule: "standing/closure-unproven", also: ["closure/no-proof", "closure/not-confirmed"] }))).toContain(
+      "It is recorded as closed on 1 June 2024, and it stays open: nothing later shows that it was put right (closure/no-proof) and nobody outside the producer confirmed it (closure/not-confirmed).",
+    );
+  });
+
+  test("keeps its list, and its figures with the sentence that nobody checked them", () => {
+    const one = against({ items: ["the first register"], figures: [{ value: 12, unit: "records" }], verification: { level: "reported" } });
+    const text = adverse(resultWith(one));
+    expect(text).toContain("the first register");
+    expect(text).toContain("12 records");
+    expect(text).toContain("has not been verified");
+    expect(assessmentText(resultWith(one))).toBe("All is well here.");
+  });
+
+  test("is told once where the tool drafted the text", () => {
+    const drafted = resultWith(against());
+    const unjudged = { ...drafted, practices: drafted.practices.map(({ judgement: _, ...rest }) => rest) };
+    expect(adverse(unjudged)).toContain("records were kept too long");
+    expect(assessmentText(unjudged)).not.toContain("kept too long");
+  });
+
+  test("closed by proof, or asking for an improvement, is not among it", () => {
+    expect(view(resultWith(against(), { standing: "none", rule: "standing/closed" })).adverse).toBeNull();
+    const better = view(resultWith(against({ severity: "improvement" }), { standing: "none", rule: "standing/improvement" }));
+    expect(better.adverse).toBeNull();
+    expect(plainText(better.improvements ?? { type: "root", children: [] })).toBe(
+      "An improvement to make, 3 May 2024 (P1a and P1b). Internal Audit found that records were kept too long.",
+    );
+  });
+
+  test("for internal use is withheld from the public, and its clauses are told", () => {
+    const secret = resultWith(against({ audience: "internal", title: "Zanzibar", statement: "Zanzibar.", speaker: "Zanzibar" }));
+    expect(adverse(secret)).toBe("An item recorded for internal use speaks against P1a and P1b. It is not described here.");
+    expect(letter(secret)).toContain("A finding against P1 that is recorded for internal use is still open.");
+    expect(JSON.stringify(documentView(secret))).not.toContain("Zanzibar");
+    expect(plainText(documentView(secret, { audience: "internal" }).practices[0]?.adverse ?? { type: "root", children: [] })).toContain(
+      "A failure, 3 May 2024, for internal use (P1a and P1b). Zanzibar found",
+    );
+  });
+
+  test("was told by version 1 of the rules where somebody told it, and stays so", () => {
+    const old = resultWith(against(), {}, { rules_version: "1" });
+    expect(view(old).adverse).toBeNull();
+    expect(letter(old)).not.toContain("is still open");
+  });
+});
+
+describe("a letter", () => {
+  test("names the practice against which a finding that binds is open, and whose it is", () => {
+    expect(letter(resultWith(against()))).toContain("A finding by Internal Audit against P1 is still open. The annex sets out what was found.");
+    expect(letter(resultWith(against({ said_by: "producer", speaker: "the Board" })))).toContain(
+      "By its own account DST falls short of P1, and the matter is still open.",
+    );
+  });
+
+  test("says nothing of what only disputes", () => {
+    const { verification: _, ...told } = against({ said_by: "third_party" });
+    expect(letter(resultWith(told))).not.toContain("still open");
+  });
+
+  test("says the same of several practices once", () => {
+    const one = resultWith(against());
+    const [first] = one.practices;
+    const second = practice("P2", [clause("P2a", { standings: [standing("audit")] })]);
+    expect(letter({ ...one, practices: [...(first === undefined ? [] : [first]), second] })).toContain(
+      "A finding by Internal Audit against P1 and P2 is still open.",
+    );
+  });
+});
