@@ -13,11 +13,12 @@ export function missingText(position: Position, clauses: readonly ClauseResult[]
   return [...said(series(whole), whole.length, "missing"), ...said(series(part), part.length, "missing in part")].join("; ");
 }
 
-/** All that is missing anywhere, for one page on which the table has no room for it. Empty where nothing is. */
+/** All that is missing anywhere, for one page on which the table has no room for it; what is missing in part is counted where it is much. */
 export function missingAnywhere(practices: readonly PracticeResult[]): string {
   const all = practices.map(({ position, clauses }) => missingIn(position, clauses));
   const [whole, part] = [all.flatMap((one) => one.whole), all.flatMap((one) => one.part)];
-  return [...(whole.length === 0 ? [] : [`Missing: ${series(whole)}.`]), ...(part.length === 0 ? [] : [`Missing in part: ${series(part)}.`])].join(" ");
+  const inPart = part.length > clausesInHeadline ? countText(part.length, "clause", "clauses") : series(part);
+  return [...(whole.length === 0 ? [] : [`Missing: ${series(whole)}.`]), ...(part.length === 0 ? [] : [`Missing in part: ${inPart}.`])].join(" ");
 }
 
 /** The same of the principle: where many clauses are missing, how many, and in which practices. */

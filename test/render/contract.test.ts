@@ -60,7 +60,7 @@ describe.each(all)("$template", ({ format, template, program, lines }) => {
         const attribute = /<[^>]*\s([\w-]+)=("?)[^"]*$/.exec(line.slice(0, line.indexOf(before) + before.length));
         if (attribute === null) continue;
         expect(attribute[2], line).toBe('"');
-        expect(["id", "aria-labelledby", "href", "x", "width", "viewBox", "transform"], line).toContain(attribute[1]);
+        expect(["id", "aria-labelledby", "data-label", "href", "x", "width", "viewBox", "transform"], line).toContain(attribute[1]);
         if (attribute[1] === "href") expect(before, line).toMatch(/href="#/);
       }
     }

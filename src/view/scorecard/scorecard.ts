@@ -1,14 +1,15 @@
-import type { Finding, Position, Result, Score } from "../../model/generated/schemas.ts";
+import type { Finding, Position, PracticeResult, Result, Score } from "../../model/generated/schemas.ts";
 import type { Context } from "../context.ts";
 import { missingAnywhere } from "../missing.ts";
 import { clausesText, positionPhrase, stripOf, stripOfStates } from "../position.ts";
+import { setAsideText } from "../set-aside.ts";
 import type { StripView } from "../shape-practice.ts";
 import { dateText } from "../style/dates.ts";
 import { findingWords, outcomePhrases, unscoredReasons } from "../style/labels.ts";
 import { movesNotes } from "../style/scorecard.ts";
 import { capitalise, numberText } from "../style/text.ts";
 import { movesOf } from "./moves.ts";
-import type { ScorecardRow, ScorecardView, TrendView } from "./shape.ts";
+import type { ScorecardRow, ScorecardView, TrendCell, TrendView } from "./shape.ts";
 
 const shown: readonly Finding["state"][] = ["met", "partly_met", "not_shown", "not_met"];
 
@@ -57,6 +58,14 @@ function rowOf(position: Position, outcome: Outcome | undefined, score: Score, s
   };
 }
 
+const cellOf = (lines: readonly string[]): Pick<TrendCell, "text" | "lines"> => ({ text: lines.join("; "), lines });
+
+/** Where a practice stood, and what that says nothing about. */
+function cellLines({ position, score, clauses }: PracticeResult, result: Result): string[] {
+  const aside = setAsideText(clauses, result);
+  return [`${positionPhrase(position, "")}; ${clausesText(score)}`, ...(aside === "" ? [] : [aside])];
+}
+
 /** How each practice stood on each day, oldest first. A practice that an earlier assessment does not have gets a dash there. */
 function trendOf(results: readonly Result[]): TrendView {
   const ordered = results.toSorted((a, b) => (a.assessment.as_of < b.assessment.as_of ? -1 : a.assessment.as_of > b.assessment.as_of ? 1 : 0));
@@ -68,7 +77,7 @@ function trendOf(results: readonly Result[]): TrendView {
       title,
       cells: ordered.map((one) => {
         const then = one.practices.find((practice) => practice.id === id);
-        return { date: dateText(one.assessment.as_of), text: then === undefined ? "–" : `${positionPhrase(then.position, "")}; ${clausesText(then.score)}` };
+        return { date: dateText(one.assessment.as_of), ...cellOf(then === undefined ? ["–"] : cellLines(then, one)) };
       }),
     })),
   };

@@ -57,8 +57,10 @@ interface TrendRow {
   readonly cells: readonly TrendCell[];
 }
 
-interface TrendCell {
+export interface TrendCell {
   readonly date: string;
-  /** "Partly shown: T6.1d is missing; 3 of 8 met". */
+  /** "Partly shown; 3 of 8 met; 1 is left to another body". */
   readonly text: string;
+  /** The same in lines: where it stood, and what that says nothing about. */
+  readonly lines: readonly string[];
 }
