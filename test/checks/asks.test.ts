@@ -68,6 +68,17 @@ describe("asks", () => {
     expect(asked({ due: "2099-12-31", status: "closed", closed: { on: "2019-05", evidence: ["quiet"] } })).toEqual([]);
   });
 
+  test("about few clauses, or it takes care of none", () => {
+    expect(asked({ clauses: ["P1a", "P1b", "P1c", "P2a"] })).toEqual([]);
+    const [told, ...more] = problems({ asks: [{ ...owned, clauses: ["P1a", "P1b", "P1c", "P2a", "P2b"] }] });
+    expect([told?.code, told?.where, told?.args, more]).toEqual([
+      "ask/too-wide",
+      { pointer: ["asks", 0, "clauses"], target: "value" },
+      { id: "ask", count: "5", most: "4" },
+      [],
+    ]);
+  });
+
   test("what others put forward is accepted by somebody on the assessor's side", () => {
     const told = ["ask/not-accepted asks.yaml asks/0/kind"];
     expect(asked({ kind: "commitment" })).toEqual(told);

@@ -174,6 +174,20 @@ describe("scope", () => {
     // Of four that could apply one is not many, and two are.
     expect(many(["P1b"], [], { data })).toEqual([]);
     expect(many(["P1b"], ["P2b"], { data })).toEqual([["scope/many", { count: "2", total: "4", clauses: "P1b and P2b" }]]);
+    const [clause] = catalogueFile.practices[0]?.clauses ?? [];
+    const larger = (ids: readonly string[]) =>
+      buildCatalogue({
+        ...catalogueFile,
+        practices: [
+          ...catalogueFile.practices,
+          { id: "P3", title: "Third", text: "Words.", clauses: ids.flatMap((id) => (clause ? [{ ...clause, id }] : [])) },
+        ],
+      });
+    const of = (ids: readonly string[]) =>
+      problems({ p1: { not_applicable: left("P1b") }, p2: { not_applicable: left("P2b") }, catalogue: larger(ids) })
+        .filter(({ code }) => code === "scope/many")
+        .map(({ args }) => `${args["count"]} of ${args["total"]}`);
+    expect([of(["P3a", "P3b"]), of(["P3a", "P3b", "P3c"])]).toEqual([["2 of 7"], []]);
     const where = problems({ p1: { not_applicable: left("P1b") }, p2: { deferred: [{ clause: "P2b", ...open, reopen_on: "2020" }] } });
     expect(where.map((problem) => [problem.code, problem.file])).toEqual([["scope/many", "P1.yaml"]]);
   });

@@ -3,11 +3,10 @@ import { inside, raise } from "../../diagnostics/raise.ts";
 import type { Decision } from "../../model/decision.ts";
 import { monthsOfHorizon, mostInAsk } from "../../model/profile.ts";
 
-/** Open asks that count as no recommendation, for a reason that is not told elsewhere: due too far away, about too much, or accepted by nobody. */
+/** Standing asks that count as no recommendation, for a reason that is not told elsewhere: due too far away, about too much, or accepted by nobody. */
 export function askLacks({ asks, asOf, assessment }: Decision): Problem[] {
   const problems: Problem[] = [];
-  for (const { item, spot, state, lacks } of asks) {
-    if (lacks.length === 0 || (state !== "open" && state !== "overdue")) continue;
+  for (const { item, spot, lacks } of asks) {
     const { id, due = "" } = item;
     if (lacks.includes("ask/beyond-horizon"))
       problems.push(raise("ask/beyond-horizon", { id, due, months: String(monthsOfHorizon), as_of: asOf }, inside(spot, "due")));
