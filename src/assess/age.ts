@@ -1,19 +1,22 @@
 import type { EvidenceItem } from "../model/generated/schemas.ts";
 import { kindsForATime, lastingKinds } from "../model/kinds.ts";
-import { monthsBetween, monthsOfHorizon } from "../model/profile.ts";
+import { assumedVerification, monthsBetween, monthsOfHorizon, verificationOrder } from "../model/profile.ts";
 import { plusMonths } from "./calendar.ts";
 import { firstDay, isOver, lastDay, liesBefore } from "./dates.ts";
 import { dateOf } from "./link.ts";
 import type { Scales } from "./scales.ts";
 
-/** The date as of which an item shows anything: its own, or that of a check that counts, where that is later and the thing goes on. */
+/**
+ * The date as of which an item shows anything: its own, or that of a check where that is later and the thing goes on. A check that counts
+ * for nothing more than a report makes nothing young again, or the producer's own word would.
+ */
 export function provenOn(item: EvidenceItem, { sources, checkedOf }: Pick<Scales, "sources" | "checkedOf">): string | undefined {
   const own = dateOf(item, sources);
   const check = item.verification?.on;
   if (check === undefined || (own !== undefined && !lastingKinds.has(item.kind))) return own;
-  const { rule } = checkedOf(item);
-  if (rule === "verification/early" || rule === "verification/ahead") return own;
-  return own === undefined || lastDay(own) < lastDay(check) ? check : own;
+  const { level, rule } = checkedOf(item);
+  if (own === undefined) return rule === "verification/ahead" ? undefined : check;
+  return verificationOrder[level] > verificationOrder[assumedVerification] && lastDay(own) < lastDay(check) ? check : own;
 }
 
 /**
