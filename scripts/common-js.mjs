@@ -36,18 +36,28 @@ function closure(name, imports, met = new Set()) {
 }
 
 async function converted(text, minify) {
-  const { code } = await transform(text, {
-    format: "cjs",
-    platform: "node",
-    target: "node20.19",
-    minify,
-    legalComments: "inline",
-    supported: { "dynamic-import": false },
+  const forNode = { format: "cjs", platform: "node", target: "node20.19", legalComments: "inline", supported: { "dynamic-import": false } };
+  const { code: plain } = await transform(text, {
+    ...forNode,
     define: { "import.meta.url": "moduleUrl" },
     banner: text.includes("import.meta.url") ? 'const moduleUrl = require("node:url").pathToFileURL(__filename).href;' : "",
   });
-  if (/import\.meta|import_meta/.test(code)) throw new Error("import.meta is used in a way that CommonJS has no equal for");
+  if (/import\.meta|import_meta/.test(plain)) throw new Error("import.meta is used in a way that CommonJS has no equal for");
+  const { code } = await transform(exportedAtTheEnd(plain), { ...forNode, minify });
   return inAscii(code);
+}
+
+/**
+ * esbuild exports through two getters, so that what is assigned later is seen by others, and a call from one chunk into another takes
+ * three. Nothing of ours is assigned later, so each chunk gives its values away when it has run.
+ */
+function exportedAtTheEnd(code) {
+  const exported = /^__export\((\w+), \{([^}]*)\}\);\nmodule\.exports = __toCommonJS\(\1\);\n/m;
+  const [whole, , names] = exported.exec(code) ?? [];
+  if (whole === undefined) return code;
+  const pairs = names.replace(/: \(\) => /g, ": ");
+  if (pairs.includes("=>")) throw new Error("esbuild exports in another way than it did: look at exportedAtTheEnd");
+  return `${code.replace(exported, () => 'Object.defineProperty(module.exports, "__esModule", { value: true });\n')}Object.assign(module.exports, {${pairs}});\n`;
 }
 
 /**

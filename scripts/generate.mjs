@@ -13,7 +13,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { outlinesDeclarations, outlinesSource } from "./generate/outlines.mjs";
-import { authored, root, settings } from "./generate/schemas.mjs";
+import { authored, rare, root } from "./generate/schemas.mjs";
 import { typesSource } from "./generate/types.mjs";
 import { declarations, validatorsSource } from "./generate/validators.mjs";
 
@@ -21,10 +21,10 @@ const option = (name) => (process.argv.includes(name) ? process.argv[process.arg
 const typesDir = option("--types") ?? join(root, "src/model/generated");
 const build = option("--build") ?? join(root, "build/generated");
 
-/** What few runs read is validated by a module of its own, so that the others need not load it: files that say how t6 is run, and its own. */
+/** What few runs read is validated by a module of its own, so that the others need not load it. */
 const modules = {
-  validators: authored.filter((kind) => !settings.includes(kind)),
-  "settings-validators": settings,
+  validators: authored.filter((kind) => !rare.includes(kind)),
+  "rare-validators": rare,
   "result-validator": ["result"],
   "links-validator": ["links"],
 };

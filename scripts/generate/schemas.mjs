@@ -4,11 +4,11 @@ import { fileURLToPath } from "node:url";
 export const root = fileURLToPath(new URL("../..", import.meta.url));
 export const schemaDir = `${root}schemas`;
 
-/** The kinds of file that say how t6 is run. */
-export const settings = ["config", "baseline"];
+/** The kinds of file that most runs do not read: those that say how t6 is run, and catalogues other than the shipped one. */
+export const rare = ["catalogue", "config", "baseline"];
 
 /** The kinds of file that people write. */
-export const authored = ["assessment", "practice", "asks", "catalogue", ...settings];
+export const authored = ["assessment", "practice", "asks", ...rare];
 
 /** The kinds of file that have a schema: those, and what t6 itself writes. */
 export const kinds = [...authored, "result", "check", "diff", "comparison", "links", "link-report", "forecast"];

@@ -70,7 +70,7 @@ async function shaped({ file, text, wanted, found }: Draft, data: unknown): Prom
 }
 
 async function validated(kind: FileKind, data: unknown): Promise<readonly SchemaProblem[]> {
-  if (kind !== "config" && kind !== "baseline") return validate(kind, data);
-  const { validateSettings } = await import("../schema/validate-settings.ts");
-  return validateSettings(kind, data);
+  if (kind !== "catalogue" && kind !== "config" && kind !== "baseline") return validate(kind, data);
+  const { validateRare } = await import("../schema/validate-rare.ts");
+  return validateRare(kind, data);
 }

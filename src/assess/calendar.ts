@@ -1,4 +1,4 @@
-import { lastDay } from "./dates.ts";
+import { daysIn, lastDay } from "./dates.ts";
 
 /*
  * Reckoning with days. A day is a date and no instant, so there is no clock, no time zone and no summer time in any of this.
@@ -15,15 +15,14 @@ export function plusDays(day: string, days: number): string {
 
 /** The same day of the year a year later; of 29 February the 28th. */
 export function plusYear(day: string): string {
-  const later = `${String(Number(day.slice(0, 4)) + 1).padStart(4, "0")}${day.slice(4)}`;
-  return exists(later) ? later : `${later.slice(0, 8)}28`;
+  return plusMonths(day, 12);
 }
 
 /** The same day so many months later; where there is none, the last day of that month. */
 export function plusMonths(day: string, months: number): string {
   const count = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + months;
-  const year = String(Math.min(Math.floor(count / 12), 9999)).padStart(4, "0");
-  return closingDay(`${year}-${String((count % 12) + 1).padStart(2, "0")}-${day.slice(8)}`);
+  const month = `${yearText(Math.floor(count / 12))}-${twoDigits((count % 12) + 1)}`;
+  return `${month}-${twoDigits(Math.min(Number(day.slice(8)), daysIn(month)))}`;
 }
 
 /** How many days lie between two days: 0 where they are the same, negative where the second comes first. */
@@ -31,21 +30,17 @@ export function daysBetween(from: string, to: string): number {
   return (timeOf(to) - timeOf(from)) / millisecondsInDay;
 }
 
-/** The last day that a date can mean, as a day that exists: 2024-02 → 2024-02-29. */
-export function closingDay(date: string): string {
-  let day = lastDay(date);
-  while (!exists(day)) day = `${day.slice(0, 8)}${Number(day.slice(8)) - 1}`;
-  return day;
-}
-
 /** Whether a text is a day that exists, year first. */
 export function isDay(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && exists(text);
+  return /^\d{4}-(?:0[1-9]|1[0-2])-\d{2}$/.test(text) && !text.endsWith("-00") && text <= lastDay(text.slice(0, 7));
 }
 
-function exists(day: string): boolean {
-  const time = Date.parse(`${day}T00:00:00Z`);
-  return !Number.isNaN(time) && dayOf(time) === day;
+function yearText(year: number): string {
+  return String(Math.min(year, 9999)).padStart(4, "0");
+}
+
+function twoDigits(number: number): string {
+  return String(number).padStart(2, "0");
 }
 
 function timeOf(day: string): number {

@@ -8,12 +8,20 @@ export function firstDay(date: string): string {
   return date.length === 10 ? date : `${date}-01-01`.slice(0, 10);
 }
 
-/**
- * The last day that a date can mean. Days are compared as text, so month ends need no calendar:
- * 2018-02 → 2018-02-31 lies behind every day of February and before every day of March.
- */
+/** The last day that a date can mean: 2018 → 2018-12-31, 2018-02 → 2018-02-28. */
 export function lastDay(date: string): string {
-  return date.length === 4 ? `${date}-12-31` : date.length === 7 ? `${date}-31` : date;
+  return date.length === 4 ? `${date}-12-31` : date.length === 7 ? `${date}-${daysIn(date)}` : date;
+}
+
+/** How many days a month has, given as year and month. */
+export function daysIn(month: string): number {
+  const number = Number(month.slice(5, 7));
+  if (number === 2) return isLeap(Number(month.slice(0, 4))) ? 29 : 28;
+  return number === 4 || number === 6 || number === 9 || number === 11 ? 30 : 31;
+}
+
+function isLeap(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
 
 /**

@@ -1,6 +1,6 @@
-import type { AskRecord, Assessment, EvidenceRecord } from "../model/assessment.ts";
+import type { Assessment, EvidenceRecord } from "../model/assessment.ts";
 import type { Catalogue } from "../model/catalogue.ts";
-import type { Checked, ClauseDecision, Decision, PracticeDecision, Weighing } from "../model/decision.ts";
+import type { AskDecision, Checked, ClauseDecision, Decision, PracticeDecision, Weighing } from "../model/decision.ts";
 import type { Clause, EvidenceItem, Practice, PracticeFile } from "../model/generated/schemas.ts";
 import { profileMatrix } from "../model/profile.ts";
 import { exceptionTo, factsOf, fitted } from "./applies.ts";
@@ -34,7 +34,7 @@ interface Matter {
   readonly evidence: readonly EvidenceRecord[];
   /** The evidence by the clauses that it names, so that nothing is weighed for clauses it has nothing to do with. */
   readonly bearing: ReadonlyMap<string, readonly EvidenceRecord[]>;
-  readonly live: readonly AskRecord[];
+  readonly live: readonly AskDecision[];
   readonly declared: Declared;
   readonly sha256: DecideOptions["sha256"];
 }
@@ -47,7 +47,6 @@ export function decide(assessment: Assessment, catalogue: Catalogue, options: De
   const { data } = assessment.head;
   const profile = profileMatrix[data.profile.sensitivity][data.profile.public_interest];
   const order = catalogue.file.practices.map((practice) => practice.id);
-  const asks = askRecords(assessment);
   const evidence = evidenceRecords(assessment, order);
   const register: Register = {
     asOf: options.asOf,
@@ -56,12 +55,16 @@ export function decide(assessment: Assessment, catalogue: Catalogue, options: De
     parties: partiesOf(assessment, evidence),
   };
   const scales: Scales = { ...register, profile, limits: limitsOf(options.asOf, profile), checkedOf: remembered((item) => verificationOf(item, register)) };
+  const asks = askRecords(assessment).map((ask): AskDecision => {
+    const live = isLive(ask, options.asOf);
+    return { ...ask, state: askState(ask, options.asOf), live, lacks: live ? askLacksOf(ask, data.assessor, scales) : [] };
+  });
   const matter: Matter = {
     assessment,
     scales,
     evidence,
     bearing: evidenceByClause(evidence),
-    live: asks.filter((ask) => isLive(ask, options.asOf)),
+    live: asks.filter(({ live }) => live),
     declared: declarationsOf(assessment),
     sha256: options.sha256,
   };
@@ -79,7 +82,7 @@ export function decide(assessment: Assessment, catalogue: Catalogue, options: De
     checkedOf: scales.checkedOf,
     selfAssessed: scales.parties.selfAssessed,
     isProducer: scales.parties.isProducer,
-    asks: asks.map((ask) => ({ ...ask, state: askState(ask, options.asOf), lacks: isLive(ask, options.asOf) ? askLacksOf(ask, data.assessor, scales) : [] })),
+    asks,
     practices,
     position,
     score: scoreOf(practices.flatMap((decided) => decided.clauses.map((clause) => clause.finding.state))),
@@ -116,7 +119,7 @@ function decidePractice(practice: Practice, matter: Matter): PracticeDecision {
 
 function decideClause(whole: Clause, practice: string, matter: Matter): ClauseDecision {
   const { assessment, scales, bearing, declared } = matter;
-  const { data, assessor } = assessment.head.data;
+  const { data } = assessment.head.data;
   const { clause, partsOut } = fitted(whole, data);
   const weighings = weighAll(bearing.get(clause.id) ?? [], clause, scales);
   const exception = exceptionTo(clause.applies_when, data);
@@ -135,7 +138,7 @@ function decideClause(whole: Clause, practice: string, matter: Matter): ClauseDe
     proposed,
     exception: finding.rule === "finding/does-not-apply" ? exception : undefined,
     partsOut,
-    recommended: state === "partly_met" && canCarry(weighings, scales) && asks.some((ask) => askLacksOf(ask, assessor, scales).length === 0),
+    recommended: state === "partly_met" && canCarry(weighings, scales) && asks.some(({ lacks }) => lacks.length === 0),
     notApplicable: finding.rule === "finding/not-applicable" ? declared.notApplicable.get(clause.id) : undefined,
     deferred: state === "deferred" ? declared.deferred.get(clause.id) : undefined,
   };
@@ -144,9 +147,15 @@ function decideClause(whole: Clause, practice: string, matter: Matter): ClauseDe
 /** Weighs what bears on a clause. What was closed or resolved is weighed again, on the strength of what shows the clause by itself. */
 function weighAll(records: readonly EvidenceRecord[], clause: Clause, scales: Scales): readonly Weighing[] {
   const first = records.map((record) => weigh(record, clause, scales, noProof)).filter((weighing): weighing is Weighing => weighing !== undefined);
-  if (!records.some(({ item }) => item.closed !== undefined || item.limitations?.some(({ resolved_on }) => resolved_on !== undefined) === true)) return first;
+  if (!records.some(isSettled)) return first;
   const proof = new Set(first.filter(({ standing }) => standing === "sufficient").map(({ evidence }) => evidence.item));
-  return proof.size === 0 ? first : first.map((weighing) => weigh(weighing.evidence, clause, scales, proof) ?? weighing);
+  if (proof.size === 0) return first;
+  return first.map((weighing) => (isSettled(weighing.evidence) ? (weigh(weighing.evidence, clause, scales, proof) ?? weighing) : weighing));
+}
+
+/** Whether anything about an item is said to have been closed or resolved. */
+function isSettled({ item }: EvidenceRecord): boolean {
+  return item.closed !== undefined || item.limitations?.some(({ resolved_on }) => resolved_on !== undefined) === true;
 }
 
 /** What a position is made from. */

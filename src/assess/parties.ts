@@ -2,6 +2,7 @@ import type { Assessment, EvidenceRecord } from "../model/assessment.ts";
 import type { Role } from "../model/decision.ts";
 import type { EvidenceItem, Party } from "../model/generated/schemas.ts";
 import { nameOf } from "../model/party.ts";
+import { once } from "./once.ts";
 
 /** Somebody who checks or confirms, and in which role. */
 interface KnownParty {
@@ -50,6 +51,11 @@ export function sameName(one: string, other: string): boolean {
   return one === other || (mayBeSame(one, other) && plain(one) === plain(other));
 }
 
+/** Whether a name is more than signs: nobody is called "-" or "…". */
+export function isNamed(name: string): boolean {
+  return /[a-z0-9]/i.test(name) || /[\p{L}\p{N}]/u.test(name);
+}
+
 /** Whether two names can be the same at all, which most pairs are not: they end alike, whatever the case. */
 function mayBeSame(one: string, other: string): boolean {
   const [a, b] = [one.at(-1) ?? "", other.at(-1) ?? ""];
@@ -65,39 +71,42 @@ function plain(name: string): string {
     .replace(/^the /, "");
 }
 
+/** The plain names of a body. */
+function namesOf({ name, short_name }: { readonly name: string; readonly short_name?: string }): readonly string[] {
+  return short_name === undefined ? [plain(name)] : [plain(name), plain(short_name)];
+}
+
 /** Who takes part: the two bodies of the head, then whoever is named as speaking in the evidence. */
 export function partiesOf({ head }: Assessment, evidence: readonly EvidenceRecord[]): Parties {
   const { producer, assessor } = head.data;
-  const isNamed = (body: { readonly name: string; readonly short_name?: string }, name: string) =>
-    sameName(name, body.name) || (body.short_name !== undefined && sameName(name, body.short_name));
-  const selfAssessed = assessor.role === "producer" || isNamed(producer, assessor.name);
-  let speakers: Map<string, Set<Role>> | undefined;
+  const [ownNames, assessorNames] = [namesOf(producer), namesOf(assessor)];
+  const selfAssessed = assessor.role === "producer" || ownNames.includes(plain(assessor.name));
+  const speakers = once(() => rolesBySpeaker(evidence));
   const roleOfSpeaker = (name: string): Role | undefined => {
-    speakers ??= rolesBySpeaker(evidence);
-    const roles = speakers.get(plain(name));
+    const roles = speakers().get(name);
     return independence.find((role) => roles?.has(role));
   };
   /** A name that is the producer's is the producer, whatever role is claimed for it. */
   const certain = (name: string): Role | undefined => {
-    if (isNamed(producer, name)) return "producer";
-    return isNamed(assessor, name) ? (selfAssessed ? "producer" : "assessor") : undefined;
+    if (ownNames.includes(name)) return "producer";
+    return assessorNames.includes(name) ? (selfAssessed ? "producer" : "assessor") : undefined;
   };
-  const isProducer = (name: string): boolean =>
-    [producer.name, producer.short_name].some((own) => own !== undefined && ` ${plain(name)} `.includes(` ${plain(own)} `));
+  const holdsOwnName = (name: string): boolean => ownNames.some((own) => ` ${name} `.includes(` ${own} `));
   // A team of the producer's is the producer; only its internal audit may be somebody else.
-  const work = (name: string, stated: Role | undefined): KnownParty => {
+  const work = (written: string, stated: Role | undefined): KnownParty => {
+    const name = plain(written);
     const role =
       certain(name) ??
-      (stated !== "auditor" && isProducer(name) ? "producer" : undefined) ??
+      (stated !== "auditor" && holdsOwnName(name) ? "producer" : undefined) ??
       (stated === "assessor" && selfAssessed ? "producer" : stated) ??
       roleOfSpeaker(name);
-    return { name, role: role ?? "producer", known: role !== undefined };
+    return { name: written, role: role ?? "producer", known: role !== undefined };
   };
   // A few people check most of what there is, so each is looked up once.
   const parties = new Map<string, KnownParty>();
   return {
     selfAssessed,
-    isProducer,
+    isProducer: (name) => holdsOwnName(plain(name)),
     partyOf: (party) => {
       const name = nameOf(party);
       const stated = typeof party === "string" ? undefined : party.role;

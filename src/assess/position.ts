@@ -36,39 +36,27 @@ function effectOf({ state, recommended }: Weighed): PositionRuleId | undefined {
  */
 export function positionOf(clauses: readonly Weighed[]): PositionDecision {
   const onMattersConsidered = clauses.some(({ state }) => state === "deferred");
-  const effects = clauses.flatMap((clause) => {
-    const rule = effectOf(clause);
-    return rule === undefined ? [] : [{ clause, rule }];
-  });
-  const practices = new Set(effects.map(({ clause }) => clause.practice));
-  const met = new Set(effects.filter(({ clause }) => clause.state === "met").map(({ clause }) => clause.practice));
-  const [weakest] = effects.toSorted((a, b) => rank(a) - rank(b));
+  const effects = effectsOf(clauses);
+  const weakest = weakestOf(effects);
   if (weakest === undefined) {
     return { state: "unscored", rule: onMattersConsidered ? "position/all-deferred" : "position/nothing-applicable", missing: [], onMattersConsidered };
   }
-  const rule = ruleOf(
-    weakest.rule,
-    effects,
-    [...practices].every((practice) => met.has(practice)),
-  );
-  const { state } = positionRules[rule];
-  const isShort = state === "not_shown" || state === "partly_shown";
-  const deciding = rule === "position/nothing-met" ? (effects.find(({ clause }) => !met.has(clause.practice)) ?? weakest) : weakest;
-  const keeps = ({ clause, rule: own }: Effect) => (rule === "position/nothing-met" ? !met.has(clause.practice) : positionRules[own].state === "partly_shown");
-  return {
-    state,
+  const decided = (rule: PositionRuleId, { clause }: Effect, missing: readonly Effect[]): PositionDecision => ({
+    state: positionRules[rule].state,
     rule,
-    decidingPractice: deciding.clause.practice,
-    decidingClause: deciding.clause.id,
-    missing: isShort ? effects.filter(keeps).map(({ clause }) => clause.id) : [],
+    decidingPractice: clause.practice,
+    decidingClause: clause.id,
+    missing: missing.map((effect) => effect.clause.id),
     onMattersConsidered,
-  };
-}
-
-/** The rule that decides: the weakest clause's, unless nothing at all is shown, or recommendations are all that a practice has. */
-function ruleOf(weakest: PositionRuleId, effects: readonly Effect[], isSomethingMet: boolean): PositionRuleId {
-  if (effects.every(({ clause }) => clause.state === "not_shown")) return "position/nothing-shown";
-  return weakest === "position/with-recommendations" && !isSomethingMet ? "position/nothing-met" : weakest;
+  });
+  if (effects.every(({ clause }) => clause.state === "not_shown")) return decided("position/nothing-shown", weakest, effects);
+  if (weakest.rule === "position/with-recommendations") {
+    // Recommendations are for what is left to do where something is done: they cannot be all that a practice has.
+    const bare = effects.filter(({ clause }) => !effects.some((other) => other.clause.practice === clause.practice && other.clause.state === "met"));
+    if (bare[0] !== undefined) return decided("position/nothing-met", bare[0], bare);
+  }
+  const isShort = positionRules[weakest.rule].state === "partly_shown";
+  return decided(weakest.rule, weakest, isShort ? effects.filter(({ rule }) => positionRules[rule].state === "partly_shown") : []);
 }
 
 interface Effect {
@@ -76,11 +64,25 @@ interface Effect {
   readonly rule: PositionRuleId;
 }
 
-/** Weakest position first; within one position the least favourable finding; the sort is stable, so then the catalogue's order. */
-function rank({ clause, rule }: { clause: Weighed; rule: PositionRuleId }): number {
-  const { state } = positionRules[rule];
-  const position = state === "unscored" ? Number.POSITIVE_INFINITY : positionOrder[state];
-  const finding = clause.state;
-  const within = finding === "unknown" || finding === "not_applicable" || finding === "deferred" ? 0 : findingOrder[finding];
-  return position * 10 + within;
+function effectsOf(clauses: readonly Weighed[]): readonly Effect[] {
+  const effects: Effect[] = [];
+  for (const clause of clauses) {
+    const rule = effectOf(clause);
+    if (rule !== undefined) effects.push({ clause, rule });
+  }
+  return effects;
+}
+
+/** The one that allows least; of several the first in the catalogue's order. */
+function weakestOf(effects: readonly Effect[]): Effect | undefined {
+  let [weakest] = effects;
+  for (const effect of effects) if (weakest !== undefined && rank(effect) < rank(weakest)) weakest = effect;
+  return weakest;
+}
+
+/** Weakest position first; within one position the least favourable finding. */
+function rank({ clause: { state }, rule }: Effect): number {
+  const position = positionRules[rule].state;
+  const within = state === "unknown" || state === "not_applicable" || state === "deferred" ? 0 : findingOrder[state];
+  return (position === "unscored" ? Number.POSITIVE_INFINITY : positionOrder[position]) * 10 + within;
 }

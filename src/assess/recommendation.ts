@@ -5,7 +5,7 @@ import { mostInAsk, verificationOrder } from "../model/profile.ts";
 import type { AskLackId } from "../model/rules.ts";
 import { isWithinHorizon } from "./age.ts";
 import { isOver } from "./dates.ts";
-import { type Parties, sameName } from "./parties.ts";
+import { isNamed, type Parties, sameName } from "./parties.ts";
 import type { Scales } from "./scales.ts";
 
 /** Who assesses, by all its names. */
@@ -44,9 +44,7 @@ function isAccepted({ kind, raised, accepted_by }: Ask, assessor: Assessor, sour
 
 /** Words that stand where a name should be. */
 function isPlaceholder(owner: string): boolean {
-  return (
-    !/[\p{L}\p{N}]/u.test(owner) || /^\W*(?:tb[acd]|to be (?:confirmed|decided|announced|agreed|determined)|n\W?a|none|nobody|unknown|pending)\W*$/i.test(owner)
-  );
+  return !isNamed(owner) || /^\W*(?:tb[acd]|to be (?:confirmed|decided|announced|agreed|determined)|n\W?a|none|nobody|unknown|pending)\W*$/i.test(owner);
 }
 
 /** Whether something behind a clause can carry a recommendation: it is in place, at least reported, and says what it shows for the clause. */

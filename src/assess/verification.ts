@@ -6,7 +6,7 @@ import { assumedVerification, mostOfOwnCheck, type VerificationLevel, verificati
 import type { VerificationRuleId } from "../model/rules.ts";
 import { isAhead, liesBefore } from "./dates.ts";
 import { dateOf } from "./link.ts";
-import { type Parties, sameName } from "./parties.ts";
+import { isNamed, type Parties, sameName } from "./parties.ts";
 
 /** What it takes to tell how far an item was checked. */
 export interface Register {
@@ -27,7 +27,7 @@ export function verificationOf(item: EvidenceItem, register: Register): Checked 
   if (verification === undefined) return reported("verification/none");
   const { level, by, on } = verification;
   if (verificationOrder[level] <= verificationOrder[assumedVerification]) return { level, rule: "verification/as-stated" };
-  if (by === undefined || !/[\p{L}\p{N}]/u.test(nameOf(by))) return reported("verification/nobody");
+  if (by === undefined || !isNamed(nameOf(by))) return reported("verification/nobody");
   const { parties, asOf } = register;
   const { name, role, known } = parties.partyOf(by);
   if (on !== undefined && isAhead(on, asOf)) return reported("verification/ahead", role);

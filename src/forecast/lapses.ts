@@ -1,7 +1,7 @@
 import { provenOn } from "../assess/age.ts";
 import { isLive } from "../assess/asks.ts";
-import { closingDay, plusDays, plusMonths } from "../assess/calendar.ts";
-import { firstDay, isAhead, isOver } from "../assess/dates.ts";
+import { plusDays, plusMonths } from "../assess/calendar.ts";
+import { firstDay, isAhead, isOver, lastDay } from "../assess/dates.ts";
 import { deferredCases } from "../assess/declared.ts";
 import { isInUse } from "../assess/in-use.ts";
 import { sourcesById } from "../assess/link.ts";
@@ -49,9 +49,9 @@ function evidence({ evidence: records, asOf }: Decision, until: string, falls: F
       return { kind, id: item.id, title: item.title, lastDay, entry: spot, date: ["dates", key], clauses: clausesOf(item) };
     };
     return [
-      ...(falls(valid_until) ? [lapse("evidence_lapses", closingDay(valid_until), "valid_until")] : []),
+      ...(falls(valid_until) ? [lapse("evidence_lapses", lastDay(valid_until), "valid_until")] : []),
       ...(ended !== undefined && isAhead(ended, asOf) && firstDay(ended) <= until ? [lapse("evidence_ends", plusDays(firstDay(ended), -1), "ended")] : []),
-      ...(falls(review_due) ? [lapse("review_due", closingDay(review_due), "review_due")] : []),
+      ...(falls(review_due) ? [lapse("review_due", lastDay(review_due), "review_due")] : []),
     ];
   });
 }
@@ -69,16 +69,16 @@ function ageing(decision: Decision, falls: Falls): readonly Lapse[] {
     // What was given for a time counts to its last day, and then it lapses.
     if (item.dates?.valid_until !== undefined && kindsForATime.has(item.kind)) return [];
     const date = provenOn(item, { sources, checkedOf });
-    const lastDay = date && lastDayOfProof(date, profile);
-    if (date === undefined || !falls(lastDay)) return [];
-    return [{ kind: "evidence_ages", id: item.id, title: item.title, lastDay, entry: spot, date: placeOf(date, item), clauses }];
+    const last = date && lastDayOfProof(date, profile);
+    if (date === undefined || !falls(last)) return [];
+    return [{ kind: "evidence_ages", id: item.id, title: item.title, lastDay: last, entry: spot, date: placeOf(date, item), clauses }];
   });
 }
 
 /** The last as-of day on which proof of this date is not too old. Months have different lengths, so several days can look back to one. */
 function lastDayOfProof(date: string, profile: Decision["profile"]): string {
-  let day = plusMonths(closingDay(date), monthsOfProof[profile]);
-  for (let next = plusDays(day, 1); limitsOf(next, profile).oldest <= closingDay(date); next = plusDays(day, 1)) day = next;
+  let day = plusMonths(lastDay(date), monthsOfProof[profile]);
+  for (let next = plusDays(day, 1); limitsOf(next, profile).oldest <= lastDay(date); next = plusDays(day, 1)) day = next;
   return day;
 }
 
@@ -102,7 +102,7 @@ function deferrals(decision: Decision, falls: Falls): readonly Lapse[] {
         kind: "deferral_reopens",
         id: inWords(clauses),
         title: `${body}: ${reason}`,
-        lastDay: closingDay(reopen_on),
+        lastDay: lastDay(reopen_on),
         entry: spot,
         date: ["reopen_on"],
         clauses,

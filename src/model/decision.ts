@@ -137,6 +137,14 @@ export interface PracticeDecision {
   readonly digest: () => string;
 }
 
+export interface AskDecision extends AskRecord {
+  readonly state: AskResult["state"];
+  /** Whether it stands on the as-of day. */
+  readonly live: boolean;
+  /** What it lacks to count as a recommendation, while it stands. */
+  readonly lacks: readonly AskLackId[];
+}
+
 /** Everything that is decided about one assessment. Nothing in it knows a line number. */
 export interface Decision {
   readonly assessment: Assessment;
@@ -150,10 +158,7 @@ export interface Decision {
   readonly selfAssessed: boolean;
   /** Whether a name is the producer's, or that of a part of it. */
   readonly isProducer: (name: string) => boolean;
-  readonly asks: readonly (AskRecord & {
-    readonly state: AskResult["state"] /** What it lacks to count as a recommendation, while it stands. */;
-    readonly lacks: readonly AskLackId[];
-  })[];
+  readonly asks: readonly AskDecision[];
   readonly practices: readonly PracticeDecision[];
   readonly position: PositionDecision;
   readonly score: Score;

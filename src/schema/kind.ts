@@ -1,8 +1,8 @@
-/** The kinds of file that say how t6 is run. */
-export type SettingsKind = "config" | "baseline";
+/** The kinds of file that most runs do not read: those that say how t6 is run, and catalogues other than the shipped one. */
+export type RareKind = "catalogue" | "config" | "baseline";
 
 /** The kinds of file that people write. */
-export type FileKind = "assessment" | "practice" | "asks" | "catalogue" | SettingsKind;
+export type FileKind = "assessment" | "practice" | "asks" | RareKind;
 
 /** The keys that only one kind of file has, in the order in which they are trusted. */
 const marks: readonly (readonly [FileKind, readonly string[]])[] = [

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { closingDay, daysBetween, plusDays, plusMonths, plusYear } from "../../src/assess/calendar.ts";
-import { isOver, lastDay } from "../../src/assess/dates.ts";
+import { daysBetween, isDay, plusDays, plusMonths, plusYear } from "../../src/assess/calendar.ts";
+import { hasCome, isOver, lastDay } from "../../src/assess/dates.ts";
 
 test.each([
   ["2019-06-30", 1, "2019-07-01"],
@@ -47,11 +47,18 @@ test.each([
   ["2019", "2019-12-31"],
   ["2019-02", "2019-02-28"],
   ["2020-02", "2020-02-29"],
+  ["2000-02", "2000-02-29"],
+  ["2100-02", "2100-02-28"],
   ["2019-04", "2019-04-30"],
   ["2019-07", "2019-07-31"],
   ["2019-07-09", "2019-07-09"],
 ])("the last day of %s is %s", (date, day) => {
-  expect(closingDay(date)).toBe(day);
+  expect(lastDay(date)).toBe(day);
+});
+
+test.each(["2019-06", "2020-02", "2019"])("%s has come on its last day, and not before", (date) => {
+  expect(hasCome(date, lastDay(date))).toBe(true);
+  expect(hasCome(date, plusDays(lastDay(date), -1))).toBe(false);
 });
 
 const day = fc.date({ min: new Date("1900-01-01"), max: new Date("2200-01-01"), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10));
@@ -69,14 +76,24 @@ describe("laws", () => {
     );
   });
 
-  test("a date is over on the day after its closing day, and not on that day", () => {
+  test("a day exists when the calendar of the platform gives it back", () => {
+    const number = (max: number) => fc.integer({ min: 0, max }).map((value) => String(value).padStart(2, "0"));
+    fc.assert(
+      fc.property(fc.integer({ min: 1900, max: 2200 }), number(13), number(32), (year, month, date) => {
+        const text = `${year}-${month}-${date}`;
+        const time = Date.parse(`${text}T00:00:00Z`);
+        expect(isDay(text)).toBe(!Number.isNaN(time) && new Date(time).toISOString().startsWith(text));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test("a date is over on the day after its last day, and not on that day", () => {
     const date = fc.tuple(day, fc.constantFrom(4, 7, 10)).map(([text, length]) => text.slice(0, length));
     fc.assert(
       fc.property(date, (text) => {
-        const closing = closingDay(text);
-        expect(closing <= lastDay(text)).toBe(true);
-        expect(isOver(text, closing)).toBe(false);
-        expect(isOver(text, plusDays(closing, 1))).toBe(true);
+        expect(isOver(text, lastDay(text))).toBe(false);
+        expect(isOver(text, plusDays(lastDay(text), 1))).toBe(true);
       }),
       { numRuns: 1000 },
     );

@@ -3,7 +3,7 @@ import { chmodSync, existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { validateSettings } from "../../src/schema/validate-settings.ts";
+import { validateRare } from "../../src/schema/validate-rare.ts";
 import { blocksOn } from "./blocks.ts";
 import { emptyFolder, replace, withFixture, write } from "./folder.ts";
 import { environment } from "./process.ts";
@@ -16,7 +16,7 @@ describe("docs/gate.md", () => {
   test("its configurations are in order", () => {
     const found = [...blocks("yaml"), ...blocksOn("README.md", "yaml").filter((text) => text.startsWith("fail_on"))];
     expect(found).toHaveLength(3);
-    for (const text of found) expect(validateSettings("config", parse(text))).toEqual([]);
+    for (const text of found) expect(validateRare("config", parse(text))).toEqual([]);
   });
 
   test("its commands run, one after the other, in a repository with its configuration", () => {

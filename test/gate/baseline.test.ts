@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { baselineProblems, baselineText, fingerprintsIn, frozen, pruned } from "../../src/gate/baseline.ts";
 import type { BaselineFile, FrozenDiagnostic } from "../../src/model/generated/schemas.ts";
-import { validateSettings } from "../../src/schema/validate-settings.ts";
+import { validateRare } from "../../src/schema/validate-rare.ts";
 import { parse } from "../../src/source/parse.ts";
 import { readData } from "../../src/source/read-data.ts";
 
@@ -34,7 +34,7 @@ describe("writing", () => {
     const text = baselineText(file);
     expect(readData(text)?.data).toEqual(file);
     expect(parse(text).data).toEqual(file);
-    expect(validateSettings("baseline", file)).toEqual([]);
+    expect(validateRare("baseline", file)).toEqual([]);
     expect(readData(baselineText({ frozen: [] }))?.data).toEqual({ frozen: [] });
   });
 });

@@ -35,8 +35,8 @@ export function checkedByJudge(decision: Decision): Problem[] {
 }
 
 /** Gives for a name those of the checkers that mean the same. One person mostly makes all the judgements, so that is found out once. */
-function checkersNamed({ evidence }: Decision): (name: string | undefined) => readonly string[] {
-  const checkers = new Set(evidence.map(checkerOf));
+function checkersNamed({ evidence, checkedOf }: Decision): (name: string | undefined) => readonly string[] {
+  const checkers = new Set(evidence.filter(({ item }) => checkedOf(item).role !== "assessor").map(checkerOf));
   const known = new Map<string, readonly string[]>();
   return (name) => {
     if (name === undefined) return [];

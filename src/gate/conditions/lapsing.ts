@@ -1,5 +1,5 @@
-import { closingDay, daysBetween, plusDays } from "../../assess/calendar.ts";
-import { isOver } from "../../assess/dates.ts";
+import { daysBetween, plusDays } from "../../assess/calendar.ts";
+import { isOver, lastDay } from "../../assess/dates.ts";
 import { isInUse } from "../../assess/in-use.ts";
 import { thresholdsFor } from "../asked.ts";
 import { counted, type Failure, fail, type Matter } from "../failure.ts";
@@ -10,7 +10,7 @@ export function lapsing({ decision: { evidence, asOf }, gate }: Matter): readonl
     const { evidence_valid_for_days: days } = thresholdsFor(gate, practice);
     const date = item.dates?.valid_until;
     if (days === undefined || date === undefined || !isInUse(item, asOf) || !isOver(date, plusDays(asOf, days))) return [];
-    const args = { id: item.id, date, when: whenWords(daysBetween(asOf, closingDay(date))), days: counted(days, "day") };
+    const args = { id: item.id, date, when: whenWords(daysBetween(asOf, lastDay(date))), days: counted(days, "day") };
     return [fail("gate/evidence-lapsing", args, { file: spot.file, pointer: [...spot.pointer, "dates", "valid_until"] }, [item.id])];
   });
 }
