@@ -4,6 +4,7 @@
  */
 const layers = [
   "model",
+  "language",
   "diagnostics",
   "source",
   "schema",
@@ -26,6 +27,7 @@ const layers = [
 
 const why = {
   model: "model declares types and frozen tables. What it needs from elsewhere belongs in the layer that needs it.",
+  language: "language makes sentences of facts. It decides nothing and knows no format: what a sentence is about is passed in.",
   diagnostics: "diagnostics owns codes and their words. It must not know where a problem came from: pass what it needs as arguments of the code.",
   source: "source turns text into data with positions. Meaning is for assess, reading files for io.",
   schema: "schema says what is wrong with the shape of data. It does not know what the data mean.",

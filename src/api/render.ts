@@ -1,4 +1,5 @@
 import type { Result } from "../model/generated/schemas.ts";
+import { upgraded } from "../schema/upgrade.ts";
 import { forPublic } from "../view/redact/public.ts";
 import type { Format, RenderOptions } from "./types.ts";
 
@@ -9,8 +10,9 @@ import type { Format, RenderOptions } from "./types.ts";
 export async function render(result: Result, options: RenderOptions & { readonly format: "odt" }): Promise<Uint8Array>;
 export async function render(result: Result, options: RenderOptions & { readonly format: Exclude<Format, "odt"> }): Promise<string>;
 export async function render(result: Result, options: RenderOptions): Promise<string | Uint8Array>;
-export async function render(result: Result, { format, ...options }: RenderOptions): Promise<string | Uint8Array> {
+export async function render(given: Result, { format, ...options }: RenderOptions): Promise<string | Uint8Array> {
+  const result = upgraded(given);
   if (format === "json") return `${JSON.stringify(options.audience === "internal" ? result : forPublic(result).result, null, 2)}\n`;
   const { document } = await import("./document.ts");
-  return document(result, format, options);
+  return document(result, format, { ...options, ...(options.earlier !== undefined && { earlier: options.earlier.map(upgraded) }) });
 }

@@ -1,10 +1,10 @@
 import type { AskRecord } from "../model/assessment.ts";
-import type { FindingDecision, Lift, Weighing } from "../model/decision.ts";
-import type { AskResult, Clause, ProposedAsk } from "../model/generated/schemas.ts";
-import { type AskRuleId, askRules, closureRules, type RuleId } from "../model/rules.ts";
+import type { FindingDecision, Weighing } from "../model/decision.ts";
+import type { AskResult, Clause, Lift, ProposedAsk } from "../model/generated/schemas.ts";
+import { type AskRuleId, askRules, closureRules } from "../model/rules.ts";
 import type { FindingState } from "../model/states.ts";
 import { hasCome, isAhead, isOver } from "./dates.ts";
-import { itemLift, liftProse, withQuote } from "./lifts.ts";
+import { itemLift, placeOf } from "./lifts.ts";
 import { openLimitations } from "./limitations.ts";
 import { noProof, type Scales } from "./scales.ts";
 
@@ -47,17 +47,15 @@ export function proposeAsk(gap: Gap, scales: Scales): ProposedAsk | undefined {
   if (rule === undefined) return undefined;
   const lifts = gap.finding.state === "met" ? minorLifts(gap, scales) : liftsToAskFor(gap);
   if (gap.finding.state === "met" && lifts.length === 0) return undefined;
-  const titles = new Map(gap.weighings.map(({ evidence }) => [evidence.item.id, evidence.item.title]));
-  const prose = liftProse(lifts, titles, gap.clause.kinds);
-  const text = gap.finding.state === "not_shown" ? [gap.clause.ask, prose] : [prose];
-  const rules: RuleId[] = [rule, gap.finding.rule, ...lifts.map((lift) => lift.rule)];
+  const by = [rule, gap.finding.rule, ...lifts.map((lift) => lift.rule)];
   return {
     id: `propose-${gap.clause.id.toLowerCase().replace(/[^a-z0-9]+/g, "-")}`,
     kind: askRules[rule].kind,
     clause: gap.clause.id,
     practice: gap.practice,
-    text: text.filter((part) => part !== "").join(" "),
-    rules: [...new Set(rules)],
+    ...(gap.finding.state === "not_shown" && { question: gap.clause.ask }),
+    lifts: [...lifts],
+    rules: [...new Set(by)],
     evidence: [...new Set(lifts.flatMap((lift) => (lift.evidence === undefined ? [] : [lift.evidence])))],
     covered_by: gap.asks.map((ask) => ask.item.id),
   };
@@ -73,16 +71,13 @@ function minorLifts({ clause, weighings }: Gap, scales: Scales): readonly Lift[]
   const minor = weighings
     .filter(({ standing, evidence }) => standing === "sufficient" && evidence.item.limitations !== undefined)
     .flatMap(({ evidence: { item } }) =>
-      openLimitations(item, clause, scales, noProof, false).map((limitation): Lift => {
-        const text = withQuote(`Consider what ‘${item.title}’ leaves open.`, limitation);
-        return { rule: "standing/limitation", evidence: item.id, limitation, material: false, text };
-      }),
+      openLimitations(item, clause, scales, noProof, false).map(
+        (limitation): Lift => ({ rule: "standing/limitation", evidence: item.id, limitation: placeOf(limitation, item), minor: true }),
+      ),
     );
   const closed = weighings
     .filter((weighing) => weighing.rule === "standing/not-public" && weighing.also.length === 0)
-    .flatMap((weighing) => itemLift("standing/not-public", weighing, clause));
-  const improvements = weighings
-    .filter(({ rule }) => rule === "standing/improvement")
-    .flatMap((weighing) => itemLift("standing/improvement", weighing, clause));
+    .flatMap((weighing) => itemLift("standing/not-public", weighing));
+  const improvements = weighings.filter(({ rule }) => rule === "standing/improvement").flatMap((weighing) => itemLift("standing/improvement", weighing));
   return [...minor, ...improvements, ...closed];
 }

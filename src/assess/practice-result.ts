@@ -57,7 +57,7 @@ function clauseResult(decided: ClauseDecision, place: PlaceOf, head: string): Cl
     ...(partsOut.length > 0 && { parts_out: [...partsOut] }),
     finding: findingResult(decided),
     standings: weighings.map((weighing) => standingResult(weighing, place)),
-    lifts: decided.lifts().map(({ rule, evidence, text }) => ({ rule, ...(evidence !== undefined && { evidence }), text })),
+    lifts: [...decided.lifts()],
     ...(notApplicable && {
       not_applicable: {
         reason: notApplicable.entry.reason ?? "",

@@ -21,7 +21,7 @@ export function toResult(decision: Decision, context: ResultContext): Result {
   const { judgement } = decision;
   return {
     format: "t6-result",
-    version: 1,
+    version: 2,
     rules_version: rulesVersion,
     tool: context.tool,
     assessment: assessmentResult(decision, context.asOfFrom),

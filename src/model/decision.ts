@@ -8,6 +8,7 @@ import type {
   Divergence,
   Judgement,
   JudgementResult,
+  Lift,
   Party,
   Practice,
   PracticeFile,
@@ -44,17 +45,6 @@ export interface FindingDecision {
   /** The weighings that decided it. */
   readonly because: readonly Weighing[];
   readonly missingParts: readonly string[];
-}
-
-/** One thing that would lift a finding. */
-export interface Lift {
-  readonly rule: StandingRuleId | ClosureRuleId | FindingRuleId;
-  readonly evidence?: string;
-  /** The limitation that it is about, in the words of the record. */
-  readonly limitation?: string;
-  /** False where the limitation is minor, so that nothing has to be done about it. */
-  readonly material?: false;
-  readonly text: string;
 }
 
 export type NotApplicable = NonNullable<PracticeFile["not_applicable"]>[number];

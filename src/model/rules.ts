@@ -2,13 +2,13 @@ import { askLacks, askRules } from "./rules/ask.ts";
 import { closureRules } from "./rules/closure.ts";
 import { findingRules } from "./rules/finding.ts";
 import { positionRules } from "./rules/position.ts";
-import { retiredRules } from "./rules/retired.ts";
+import { retiredLifts, retiredRules } from "./rules/retired.ts";
 import { standingRules } from "./rules/standing.ts";
 import { verificationRules } from "./rules/verification.ts";
 import type { LiftWords, Rule } from "./rules/words.ts";
 
 export type { LiftWords };
-export { askLacks, askRules, closureRules, findingRules, positionRules, retiredRules, standingRules };
+export { askLacks, askRules, closureRules, findingRules, positionRules, retiredLifts, retiredRules, standingRules };
 
 /** The version of the rules. It goes up whenever the same files could be decided differently. */
 export const rulesVersion = "2";

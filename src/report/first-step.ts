@@ -1,3 +1,5 @@
+import { liftText, proposalText } from "../language/lifts.ts";
+import { namingIn } from "../language/naming.ts";
 import type { AskResult, ClauseResult, PracticeResult, Result } from "../model/generated/schemas.ts";
 
 /** The first thing to do about a practice: what would move the clause that decides its position. Undefined where nothing is left to do. */
@@ -6,7 +8,12 @@ export function firstStep(practice: PracticeResult, result: Result): string | un
   const clause = clauses.find(({ id }) => id === position.deciding_clause);
   if (clause === undefined || position.state === "meets") return undefined;
   const proposed = result.proposed_asks.find(({ id }) => id === clause.proposed_ask);
-  return askToMend(position.rule, clause, result) ?? proposed?.text ?? clause.lifts[0]?.text;
+  const mend = askToMend(position.rule, clause, result);
+  if (mend !== undefined) return mend;
+  const naming = namingIn(result)(clause.id);
+  const [lift] = clause.lifts;
+  if (proposed !== undefined) return proposalText(proposed, naming);
+  return lift && liftText(lift, naming);
 }
 
 /** What an ask about a clause lacks to count as a recommendation, where nothing but that is wanting. */

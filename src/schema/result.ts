@@ -1,6 +1,7 @@
 import type { ErrorObject } from "ajv";
 import { result } from "../../build/generated/result-validator.js";
 import type { Result } from "../model/generated/schemas.ts";
+import { type AnyResult, upgraded } from "./upgrade.ts";
 
 /** What is wrong with data that should be a result document. */
 export type ResultFault =
@@ -8,13 +9,10 @@ export type ResultFault =
   | { readonly kind: "version"; readonly version: unknown; readonly tool: string | undefined }
   | { readonly kind: "shape"; readonly message: string; readonly tool: string | undefined };
 
-/**
- * The versions of the result document that can be read. Version 1 grows by optional properties only, so every result of version 1
- * is valid against the schema of today; a version that cannot be had in that way comes with what turns the older ones into it.
- */
-const readableVersions: readonly number[] = Object.freeze([1]);
+/** The versions of the result document that can be read. What is older than that of today is turned into it. */
+const readableVersions: readonly number[] = Object.freeze([1, 2]);
 
-/** Makes sure that data are a result document, of a version that is known, and gives them back as such, or says what is wrong. */
+/** Makes sure that data are a result document, of a version that is known, and gives them back as one of today, or says what is wrong. */
 export function asResult(
   data: unknown,
 ): { readonly result: Result; readonly fault?: undefined } | { readonly result?: undefined; readonly fault: ResultFault } {
@@ -22,7 +20,7 @@ export function asResult(
   const tool = toolVersion(data);
   const { version } = data;
   if (typeof version !== "number" || !readableVersions.includes(version)) return { fault: { kind: "version", version, tool } };
-  if (result(data)) return { result: data as unknown as Result };
+  if (result(data)) return { result: upgraded(data as unknown as AnyResult) };
   const message = (result.errors ?? []).slice(0, 1).map(errorWords).join("");
   result.errors = null;
   return { fault: { kind: "shape", message, tool } };

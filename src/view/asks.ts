@@ -1,4 +1,5 @@
 import type { BlockContent } from "mdast";
+import { proposalText } from "../language/lifts.ts";
 import type { Ask, AskResult, ProposedAsk } from "../model/generated/schemas.ts";
 import { anchor, type Context } from "./context.ts";
 import { bullets, paragraph } from "./prose.ts";
@@ -66,7 +67,7 @@ export function proposalView(proposal: ProposedAsk, context: Context): ProposalV
   return {
     kind: proposalKinds[proposal.kind],
     clause: proposal.clause,
-    text: proposal.text,
+    text: proposalText(proposal, context.naming(proposal.clause)),
     rules: proposal.rules.map((id) => ruleView(id)),
     covered_by: numbers.length === 0 ? "–" : `${numbers.length === 1 ? "ask" : "asks"} ${series(numbers.map(String))}`,
   };

@@ -19,7 +19,7 @@ export function clauseView(clause: ClauseResult, context: Context): ClauseView {
     finding: capitalise(findingWords[clause.finding.state]),
     rule: ruleView(clause.finding.rule, findingWords[clause.finding.state]),
     standings: clause.standings.map((standing) => standingView(standing, clause, context)),
-    lifts: liftSentences(clause, (id) => context.evidence.get(id)?.item.title ?? id),
+    lifts: liftSentences(clause, context.naming(clause.id)),
   };
 }
 

@@ -1,8 +1,8 @@
+import { type Naming, namingIn, withheldTitle } from "../language/naming.ts";
 import type { AskResult, ClauseResult, EvidenceResult, Place, Result } from "../model/generated/schemas.ts";
 import { type Names, namesOf } from "./names.ts";
 import { linksOf, type Reference, readNarrative, resolveReferences } from "./narrative.ts";
 import { type Inline, isAllowedUrl, link } from "./prose.ts";
-import { withheldTitle } from "./redact/aliases.ts";
 import type { Prose } from "./shape-common.ts";
 import { numberSources, type SourceEntry, type Sources } from "./sources.ts";
 
@@ -10,6 +10,8 @@ import { numberSources, type SourceEntry, type Sources } from "./sources.ts";
 export interface Context {
   readonly result: Result;
   readonly names: Names;
+  /** What things are called in sentences about a clause. */
+  readonly naming: (clause: string) => Naming;
   /** Whether the producer assesses itself: then "we" are the producer. */
   readonly own: boolean;
   readonly sources: Sources;
@@ -39,6 +41,7 @@ export function contextOf(result: Result, withheld: ReadonlyMap<string, string>)
   return {
     result,
     names: namesOf(result.assessment),
+    naming: namingIn(result),
     own: result.assessment.assessor.role === "producer",
     sources,
     evidence,

@@ -1,3 +1,4 @@
+import { withheldTitle } from "../language/naming.ts";
 import type { EvidenceItem, EvidenceResult, Party } from "../model/generated/schemas.ts";
 import { nameOf } from "../model/party.ts";
 import { assumedVerification, type VerificationLevel, verificationOrder } from "../model/profile.ts";
@@ -6,7 +7,6 @@ import { anchor, type Context, placeText, publicUrl } from "./context.ts";
 import { inText } from "./names.ts";
 import { isAllowedUrl } from "./prose.ts";
 import { ruleView } from "./reasons.ts";
-import { withheldTitle } from "./redact/aliases.ts";
 import type { EvidenceView, SourceView } from "./shape-lists.ts";
 import type { SourceEntry } from "./sources.ts";
 import { levelOf, tellingOf } from "./speaker.ts";

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { askState, isLive } from "../../src/assess/asks.ts";
 import type { Ask, EvidenceItem } from "../../src/model/generated/schemas.ts";
+import { wordsOf } from "../words.ts";
 import { asOf } from "./arbitrary.ts";
 import { assessmentWith, decideFor, good } from "./examples.ts";
 
@@ -42,7 +43,11 @@ describe("the state of an ask on the as-of day, 30 June 2019", () => {
 });
 
 describe("what the tool proposes to ask", () => {
-  const proposed = (evidence: EvidenceItem[], clause = "P1a") => decideFor(assessmentWith(evidence)).clause(clause).proposed();
+  const proposed = (evidence: EvidenceItem[], clause = "P1a") => {
+    const decided = decideFor(assessmentWith(evidence));
+    const ask = decided.clause(clause).proposed();
+    return ask && { ...ask, text: wordsOf(decided.decision).proposal(ask) };
+  };
 
   test("a question where nothing is shown", () => {
     expect(proposed([])).toEqual({
@@ -50,6 +55,8 @@ describe("what the tool proposes to ask", () => {
       kind: "question",
       clause: "P1a",
       practice: "P1",
+      question: "Where can we see P1a?",
+      lifts: [],
       text: "Where can we see P1a?",
       rules: ["ask/question", "finding/nothing"],
       evidence: [],
@@ -210,18 +217,23 @@ describe("what the tool proposes to ask", () => {
 describe("what would lift a finding", () => {
   test("every limit of every item, in the order of the rules", () => {
     const evidence = [item("a", { kind: "policy", limitations: [{ text: "It gives no reasons.", material: true }] }), item("b", { state: "in_progress" })];
-    expect(decideFor(assessmentWith(evidence)).clause("P1a").lifts()).toMatchObject([
-      { rule: "standing/in-progress", evidence: "b", text: "Complete ‘Item b’, and show that it is in place." },
-      { rule: "standing/words-only", evidence: "a", text: "Show that what ‘Item a’ says is applied: a record, certificate or audit." },
-      { rule: "standing/limitation", evidence: "a", text: "Put right what is missing from ‘Item a’: “It gives no reasons.”" },
+    const { clause, decision } = decideFor(assessmentWith(evidence));
+    const lifts = clause("P1a").lifts();
+    expect(lifts).toEqual([
+      { rule: "standing/in-progress", evidence: "b" },
+      { rule: "standing/words-only", evidence: "a" },
+      { rule: "standing/limitation", evidence: "a", limitation: 0 },
+    ]);
+    expect(lifts.map((lift) => wordsOf(decision).lift("P1a", lift))).toEqual([
+      "Complete ‘Item b’, and show that it is in place.",
+      "Show that what ‘Item a’ says is applied: a record, certificate or audit.",
+      "Put right what is missing from ‘Item a’: “It gives no reasons.”",
     ]);
   });
 
   test("a title with a dollar sign is copied as it is", () => {
-    expect(
-      decideFor(assessmentWith([item("a", { title: "$& costs", kind: "policy" })]))
-        .clause("P1a")
-        .lifts()[0]?.text,
-    ).toContain("‘$& costs’");
+    const { clause, decision } = decideFor(assessmentWith([item("a", { title: "$& costs", kind: "policy" })]));
+    const [lift] = clause("P1a").lifts();
+    expect(lift && wordsOf(decision).lift("P1a", lift)).toContain("‘$& costs’");
   });
 });

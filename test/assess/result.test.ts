@@ -51,7 +51,7 @@ describe("the result document", () => {
     const { result } = made();
     expect(result).toMatchObject({
       format: "t6-result",
-      version: 1,
+      version: 2,
       rules_version: rulesVersion,
       tool: { name: "t6-assess", version: "0.0.0" },
       inputs: [{ file: "P1.yaml", kind: "practice" }],

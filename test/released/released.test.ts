@@ -3,8 +3,11 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { Format } from "../../src/api/types.ts";
 import { render } from "../../src/index.ts";
+import { liftText, proposalText } from "../../src/language/lifts.ts";
+import { namingIn } from "../../src/language/naming.ts";
 import { documentKinds } from "../../src/model/documents.ts";
 import type { Result } from "../../src/model/generated/schemas.ts";
+import { asResult } from "../../src/schema/result.ts";
 import { run } from "../cli/host.ts";
 import { digestOf, textOf } from "./as-rendered.ts";
 
@@ -36,7 +39,26 @@ describe.each(saved)("the result that t6 %s wrote for %s renders as it did, but 
     },
   );
 
-  test("as JSON", async () => expect(digestOf(await render(result, { format: "json" }))).toBe(then["json"]));
+  test("as JSON it is a result of the version of today, and rendering that changes nothing", async () => {
+    const json = await render(result, { format: "json" });
+    expect(asResult(JSON.parse(json))).toMatchObject({ result: { format: "t6-result", version: 2, rules_version: "1" } });
+    expect(await render(JSON.parse(json), { format: "json" })).toBe(json);
+  });
+
+  test("what would lift a finding, and what is proposed, is said in the same words, and none of them is kept", () => {
+    const now = asResult(structuredClone(result)).result as Result;
+    const naming = namingIn(now);
+    const said = {
+      proposals: now.proposed_asks.map((ask) => proposalText(ask, naming(ask.clause))),
+      lifts: now.practices.flatMap(({ clauses }) => clauses.flatMap(({ id, lifts }) => lifts.map((lift) => liftText(lift, naming(id))))),
+    };
+    const text = ({ text: words }: object & { readonly text?: string }) => words;
+    expect(said).toEqual({
+      proposals: result.proposed_asks.map(text),
+      lifts: result.practices.flatMap(({ clauses }) => clauses.flatMap(({ lifts }) => lifts.map(text))),
+    });
+    expect(JSON.stringify(now)).not.toContain("Put right what is missing");
+  });
 
   test("as a scorecard in the terminal", async () => expect(digestOf((await run(["score", path])).out)).toBe(then["score"]));
 

@@ -57,7 +57,7 @@ async function planted(): Promise<Result> {
     parts: [],
     at: first.at,
   } as const;
-  const words = `Put right what is missing from ‘${canary} memo’: “${canary} limitation.”`;
+  const lift = { rule: "standing/limitation", evidence: secretId, limitation: 0 };
   const clauses = practice.clauses.map((clause, index) =>
     index === 0
       ? {
@@ -68,7 +68,7 @@ async function planted(): Promise<Result> {
             { ...standing, also: [], limitations: [...standing.limitations], parts: [] },
             { ...standing, standing: "adverse" as const, rule: "standing/closure-unproven", also: ["closure/no-proof"], limitations: [], parts: [] },
           ],
-          lifts: [{ rule: "standing/limitation", evidence: secretId, text: words }, ...clause.lifts],
+          lifts: [lift, { rule: "finding/disputed", against: [secretId] }, ...clause.lifts],
           asks: [...clause.asks, "zanzibar-ask"],
         }
       : clause,
@@ -114,7 +114,7 @@ async function planted(): Promise<Result> {
       ...result.asks.slice(1),
     ],
     proposed_asks: result.proposed_asks.map((proposal, index) =>
-      index === 0 ? { ...proposal, text: words, evidence: [secretId], covered_by: [...proposal.covered_by, "zanzibar-ask"] } : proposal,
+      index === 0 ? { ...proposal, lifts: [lift], evidence: [secretId], covered_by: [...proposal.covered_by, "zanzibar-ask"] } : proposal,
     ),
     practices: [
       {

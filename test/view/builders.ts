@@ -93,7 +93,7 @@ export const ask = (id: string, changes: Partial<AskResult["item"]> = {}, state:
 export function bare(changes: Partial<Result> = {}): Result {
   return {
     format: "t6-result",
-    version: 1,
+    version: 2,
     rules_version: "2",
     tool: { name: "t6-assess", version: "0.0.0" },
     assessment: {

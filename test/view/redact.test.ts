@@ -31,7 +31,7 @@ describe("what is for internal use", () => {
         clause("P1a", {
           finding: { state: "partly_met", rule: "finding/contradicted", evidence: [secret.id] },
           standings: [{ ...standing, also: [], limitations: [...standing.limitations], parts: [] }],
-          lifts: [{ rule: "standing/limitation", evidence: secret.id, text: "Put right what is missing from ‘Zanzibar memo’: “Zanzibar limitation.”" }],
+          lifts: [{ rule: "standing/limitation", evidence: secret.id, limitation: 0 }],
           asks: ["hidden"],
         }),
       ]),
@@ -44,7 +44,7 @@ describe("what is for internal use", () => {
         kind: "recommendation",
         clause: "P1a",
         practice: "P1",
-        text: "Put right what is missing from ‘Zanzibar memo’: “Zanzibar limitation.”",
+        lifts: [{ rule: "standing/limitation", evidence: secret.id, limitation: 0 }],
         rules: [],
         evidence: [secret.id],
         covered_by: ["hidden"],
@@ -119,3 +119,27 @@ test("what a hidden item shows, and where a check or a closure can be seen in it
   expect(result.evidence[1]?.counts_as).toEqual({ level: "verified", rule: "verification/as-stated" });
   expect(documentView(result).evidence.map(({ voice }) => voice)[0]).toContain("as can be seen in an item recorded for internal use");
 });
+
+test.each(["Policy", "The", "register", "a", "P1a", "Publish", "‘", "item"])(
+  "an internal item that is called “%s” takes no word out of any sentence",
+  (title) => {
+    const open = item("access-policy", { title: "Access policy and register", kind: "policy", access: "foi" });
+    const hidden = item("memo", { title, audience: "internal" });
+    const lifts = [
+      { rule: "standing/not-public", evidence: "access-policy" },
+      { rule: "standing/not-public", evidence: "memo" },
+    ];
+    const result = bare({
+      practices: [practice("P1", [clause("P1a", { finding: { state: "partly_met", rule: "finding/limited", evidence: [] }, lifts })])],
+      evidence: [evidence(open), evidence(hidden)],
+      proposed_asks: [
+        { id: "p", kind: "recommendation", clause: "P1a", practice: "P1", lifts, rules: [], evidence: ["access-policy", "memo"], covered_by: [] },
+      ],
+    });
+    const view = documentView(result);
+    expect(view.practices[0]?.clauses[0]?.lifts).toEqual([
+      "Publish ‘Access policy and register’ and an item recorded for internal use where anyone can open them.",
+    ]);
+    expect(view.proposals[0]?.text).toBe("Publish ‘Access policy and register’ and an item recorded for internal use where anyone can open them.");
+  },
+);

@@ -38,7 +38,7 @@ export function sample(): Result {
     type: "SHOW",
     parts: [{ id: "one", title: "the first part", sufficient: [], limited: ["log"] }],
     finding: { state: "partly_met", rule: "finding/limited", evidence: ["log"] },
-    lifts: [{ rule: "standing/not-public", evidence: "log", text: "Publish ‘Title of log’ where anyone can open it." }],
+    lifts: [{ rule: "standing/not-public", evidence: "log" }],
     asks: ["publish"],
   });
   const first = practice(
@@ -148,7 +148,8 @@ export function sample(): Result {
         kind: "question",
         clause: "P1b",
         practice: "P1",
-        text: "Where can we see it?",
+        question: "Where can we see it?",
+        lifts: [],
         rules: ["ask/question"],
         evidence: [],
         covered_by: [],
@@ -158,7 +159,7 @@ export function sample(): Result {
         kind: "recommendation",
         clause: "P1a",
         practice: "P1",
-        text: "Publish ‘The secret register’.",
+        lifts: [{ rule: "standing/not-public", evidence: "secret" }],
         rules: ["ask/recommendation", "finding/limited"],
         evidence: ["secret"],
         covered_by: ["publish"],

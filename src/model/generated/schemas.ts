@@ -1351,7 +1351,7 @@ export interface Result {
   /**
    * The version of this format.
    */
-  version: 1;
+  version: 2;
   /**
    * The version of the decision's rules.
    */
@@ -1878,7 +1878,7 @@ export interface Standing {
   at: Place;
 }
 /**
- * One thing that would lift the finding.
+ * One thing that would lift the finding, as facts: the rule says what to do, the rest what it is about.
  */
 export interface Lift {
   /**
@@ -1890,9 +1890,25 @@ export interface Lift {
    */
   evidence?: string;
   /**
-   * What to do.
+   * Which limitation of the item it is about: its place among them, from 0.
    */
-  text: string;
+  limitation?: number;
+  /**
+   * The parts of the clause that nothing covers yet.
+   *
+   * Items: A part's id.
+   */
+  parts?: string[];
+  /**
+   * The items that speak against the clause, where they are what has to be answered or put right.
+   *
+   * Items: A short name that other entries refer to: lower-case letters, digits and hyphens.
+   */
+  against?: string[];
+  /**
+   * Whether the limitation is minor, so that nothing has to be done about it. Left out where it is not.
+   */
+  minor?: boolean;
 }
 /**
  * One evidence item as it was written, and where.
@@ -1960,9 +1976,13 @@ export interface ProposedAsk {
    */
   practice: string;
   /**
-   * What is asked.
+   * The catalogue's question to a producer, where nothing shows the clause.
    */
-  text: string;
+  question?: string;
+  /**
+   * What is asked for.
+   */
+  lifts: Lift[];
   /**
    * The rules that asked: the ask's own, the finding's, then the limiting rules.
    *

@@ -1,4 +1,4 @@
-import type { Rule } from "./words.ts";
+import type { LiftWords, Rule } from "./words.ts";
 
 /**
  * Rules of earlier versions. An id never gets another meaning, because saved results name it: a rule that changes gets a new one,
@@ -19,3 +19,11 @@ export const retiredRules = {
     text: "Version 1: every clause is met or partly met, and each partly met clause has an open ask with an owner and a date.",
   },
 } as const satisfies Record<string, Rule>;
+
+/** What version 1 said of what would lift a rule, where it is said otherwise today. */
+export const retiredLifts: Readonly<Record<string, LiftWords | undefined>> = {
+  "standing/adverse": {
+    one: "Put right what {items} found, and show that it has been put right.",
+    many: "Put right what {items} found, and show that it has been put right.",
+  },
+};

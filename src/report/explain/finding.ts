@@ -1,3 +1,5 @@
+import { liftText, proposalText } from "../../language/lifts.ts";
+import { namingIn } from "../../language/naming.ts";
 import type { ClauseResult, EvidenceResult, Place, PracticeResult, Result, Standing } from "../../model/generated/schemas.ts";
 import { rules } from "../../model/rules.ts";
 import { dateText } from "../../view/style/dates.ts";
@@ -11,6 +13,7 @@ export function findingPassages(clause: ClauseResult, result: Result, display: (
   const { finding, standings, lifts, not_applicable, deferred } = clause;
   const items = new Map(result.evidence.map((evidence) => [evidence.item.id, evidence]));
   const proposed = result.proposed_asks.find(({ id }) => id === clause.proposed_ask);
+  const naming = namingIn(result)(clause.id);
   const declared = [
     not_applicable && `${not_applicable.reason}${not_applicable.by === undefined ? "" : ` (${not_applicable.by})`} (${at(not_applicable.at, display)})`,
     deferred && `${deferred.body}: ${deferred.reason} (${at(deferred.at, display)})`,
@@ -21,9 +24,9 @@ export function findingPassages(clause: ClauseResult, result: Result, display: (
       paragraphs: [`${ruleText(finding.rule)} [${finding.rule}]`, ...missing(clause), ...declared],
     },
     { heading: "The evidence, item by item", bullets: standings.map((standing) => standingText(standing, items.get(standing.evidence), display)) },
-    { heading: "What would lift it", bullets: lifts.map(({ text, rule }) => `${text} [${rule}]`) },
+    { heading: "What would lift it", bullets: lifts.map((lift) => `${liftText(lift, naming)} [${lift.rule}]`) },
     { heading: "Asks about it", bullets: asks(clause, result, display) },
-    { heading: "What the tool would ask", paragraphs: proposed === undefined ? [] : [`${proposed.kind}: ${proposed.text}`] },
+    { heading: "What the tool would ask", paragraphs: proposed === undefined ? [] : [`${proposed.kind}: ${proposalText(proposed, naming)}`] },
   ];
 }
 
@@ -58,7 +61,10 @@ export function usePassages(rule: string, result: Result, display: (file: string
     ...result.practices.map(({ id, position }) => ({ id, position })),
     { id: result.catalogue.principle.id, position: result.position },
   ].filter(({ position }) => position.rule === rule);
-  const asked = result.proposed_asks.filter(({ rules: by }) => by[0] === rule).map(({ clause, text }) => `${clause}: ${text}`);
+  const naming = namingIn(result);
+  const asked = result.proposed_asks
+    .filter(({ rules: by }) => by[0] === rule)
+    .map((proposed) => `${proposed.clause}: ${proposalText(proposed, naming(proposed.clause))}`);
   const bullets = [...positions.map(({ id, position }) => `${id}: ${positionWords[position.state]}`), ...findings, ...standings, ...checks, ...asked];
   return [{ heading: `Where it decided in “${result.assessment.title}”`, ...(bullets.length === 0 ? { paragraphs: ["Nowhere."] } : { bullets }) }];
 }

@@ -1,3 +1,5 @@
+import { liftText, proposalText } from "../../language/lifts.ts";
+import { type Naming, namingIn } from "../../language/naming.ts";
 import type { AskResult, EvidenceResult, ProposedAsk, Result } from "../../model/generated/schemas.ts";
 import { itemQuestion } from "../../model/reply.ts";
 import { accessWords, kindWords, standingWords, stateWords } from "../../view/style/labels.ts";
@@ -13,7 +15,7 @@ export function recordEntries(cases: readonly Case[]): readonly Entry[] {
       : [
           ...result.evidence.map((record) => itemEntry(record, result, display)),
           ...result.asks.map((ask) => askEntry(ask, display)),
-          ...result.proposed_asks.map(proposalEntry),
+          ...result.proposed_asks.map((proposed) => proposalEntry(proposed, namingIn(result)(proposed.clause))),
         ],
   );
 }
@@ -32,6 +34,7 @@ function itemEntry(record: EvidenceResult, result: Result, display: Case["displa
 /** An evidence item: what it says, how far it counts as checked, and what it can do for each of its clauses. */
 function itemPassages({ item, counts_as: counts, at: place }: EvidenceResult, result: Result, display: Case["display"]): readonly Passage[] {
   const clauses = result.practices.flatMap((practice) => practice.clauses);
+  const naming = namingIn(result);
   return [
     {
       heading: `An evidence item in “${result.assessment.title}”`,
@@ -54,7 +57,9 @@ function itemPassages({ item, counts_as: counts, at: place }: EvidenceResult, re
     },
     {
       heading: "What would lift that",
-      bullets: clauses.flatMap(({ id, lifts }) => lifts.filter(({ evidence }) => evidence === item.id).map(({ text, rule }) => `${id}: ${text} [${rule}]`)),
+      bullets: clauses.flatMap(({ id, lifts }) =>
+        lifts.filter(({ evidence }) => evidence === item.id).map((lift) => `${id}: ${liftText(lift, naming(id))} [${lift.rule}]`),
+      ),
     },
   ];
 }
@@ -79,7 +84,9 @@ function askEntry({ item, state, at: place }: AskResult, display: Case["display"
   };
 }
 
-function proposalEntry({ id, kind, clause, text, rules }: ProposedAsk): Entry {
+function proposalEntry(proposed: ProposedAsk, naming: Naming): Entry {
+  const { id, kind, clause, rules } = proposed;
+  const text = proposalText(proposed, naming);
   return {
     id,
     title: `${id}: what the tool would ask about ${clause}`,

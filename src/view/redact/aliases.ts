@@ -1,8 +1,5 @@
-import type { EvidenceResult, Result } from "../../model/generated/schemas.ts";
+import type { Result } from "../../model/generated/schemas.ts";
 import { itemQuestion } from "../../model/reply.ts";
-
-/** What stands in the place of a hidden thing's title. */
-export const withheldTitle = "an item recorded for internal use";
 
 /** What is hidden from the public, and the names that stand for it. */
 export interface Aliases {
@@ -17,8 +14,6 @@ export interface Aliases {
   readonly question: (id: string) => string;
   /** Narrative with its references to hidden things renamed. */
   readonly narrative: (markdown: string) => string;
-  /** A sentence that the tool made from a hidden item, without the words it took from there. */
-  readonly sentence: (words: string) => string;
 }
 
 export function aliasesOf(result: Result): Aliases {
@@ -40,21 +35,9 @@ export function aliasesOf(result: Result): Aliases {
       return alias === undefined ? id : itemQuestion(alias);
     },
     narrative: (markdown) => names.reduce((text, [reference, alias]) => text.replace(reference, alias), markdown),
-    sentence: unquoted(hidden),
   };
 }
 
 function numbered(ids: readonly string[], what = ""): ReadonlyMap<string, string> {
   return new Map(ids.map((id, index) => [id, `internal${what}-${index + 1}`]));
-}
-
-/** Sentences made from an item quote its title, and its limitations behind a colon. */
-function unquoted(hidden: readonly EvidenceResult[]): Aliases["sentence"] {
-  const titles = hidden.map(({ item }) => item.title).sort((a, b) => b.length - a.length);
-  const limitations = hidden.flatMap(({ item }) => (item.limitations ?? []).map(({ text }) => text));
-  const quotes = limitations.map((words) => `: “${/[.!?]$/.test(words) ? words : `${words}.`}”`);
-  return (words) => {
-    const without = quotes.reduce((so, quote) => so.replaceAll(quote, "."), words);
-    return titles.reduce((so, title) => so.replaceAll(`‘${title}’`, withheldTitle).replaceAll(title, withheldTitle), without);
-  };
 }

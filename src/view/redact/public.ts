@@ -35,7 +35,7 @@ export function forPublic(result: Result): PublicResult {
       asks: result.asks.filter(({ item }) => !aliases.asks.has(item.id)).map((ask) => openAsk(ask, aliases)),
       proposed_asks: result.proposed_asks.map((ask) => ({
         ...ask,
-        text: aliases.sentence(ask.text),
+        lifts: ask.lifts.map((lift) => openLift(lift, aliases)),
         evidence: ask.evidence.map(aliases.of),
         covered_by: ask.covered_by.filter((id) => !aliases.asks.has(id)),
       })),
@@ -61,21 +61,31 @@ function openLetter(letter: Letter, narrative: Aliases["narrative"]): Letter {
   };
 }
 
-function openClause(clause: ClauseResult, { of, items, asks, sentence }: Aliases): ClauseResult {
+function openClause(clause: ClauseResult, aliases: Aliases): ClauseResult {
+  const { of, items, asks } = aliases;
   const finding = (from: Finding): Finding => ({ ...from, evidence: from.evidence.map(of) });
   const standing = ({ limitations, ...from }: Standing): Standing => ({
     ...from,
     evidence: of(from.evidence),
     ...(limitations === undefined || items.has(from.evidence) ? {} : { limitations }),
   });
-  const lift = (from: Lift): Lift => ({ ...from, ...(from.evidence === undefined ? {} : { evidence: of(from.evidence) }), text: sentence(from.text) });
   return {
     ...clause,
     finding: finding(clause.finding),
     standings: clause.standings.map(standing),
     asks: clause.asks.filter((id) => !asks.has(id)),
     parts: clause.parts.map((part) => ({ ...part, sufficient: part.sufficient.map(of), limited: part.limited.map(of) })),
-    lifts: clause.lifts.map(lift),
+    lifts: clause.lifts.map((lift) => openLift(lift, aliases)),
+  };
+}
+
+/** Which limitation of a hidden item it is about is hidden with it. */
+function openLift({ evidence, limitation, against, ...lift }: Lift, { of, items }: Aliases): Lift {
+  return {
+    ...lift,
+    ...(evidence !== undefined && { evidence: of(evidence) }),
+    ...(limitation !== undefined && evidence !== undefined && !items.has(evidence) && { limitation }),
+    ...(against !== undefined && { against: against.map(of) }),
   };
 }
 

@@ -1,8 +1,8 @@
+import { withheldTitle } from "../../language/naming.ts";
 import type { ClauseResult, EvidenceResult, Lift, Standing } from "../../model/generated/schemas.ts";
 import { type ReplyField, replyFields, replyLabels } from "../../model/reply.ts";
 import { anchor, type Context, publicUrl } from "../context.ts";
 import { isVerbatim, quotation } from "../quotation.ts";
-import { withheldTitle } from "../redact/aliases.ts";
 import type { LinkView } from "../shape-common.ts";
 import { levelOf } from "../speaker.ts";
 import { dateText } from "../style/dates.ts";

@@ -1,10 +1,10 @@
+import { withheldTitle } from "../../language/naming.ts";
 import type { ClauseResult, Result } from "../../model/generated/schemas.ts";
 import { type ReplyField, replyFields, replyLabels } from "../../model/reply.ts";
 import { editionName } from "../catalogue-name.ts";
 import { anchor, type Context } from "../context.ts";
 import { principleName } from "../heading.ts";
 import { inText, labelOf } from "../names.ts";
-import { withheldTitle } from "../redact/aliases.ts";
 import type { FactView } from "../shape-common.ts";
 import { dateText } from "../style/dates.ts";
 import { accessWithHandedOver, fieldHelp, frames, helpNote, noEssays, noQuestions, notAskedWords } from "../style/request.ts";

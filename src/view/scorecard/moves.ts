@@ -1,5 +1,6 @@
-import type { ClauseResult, Lift, Result } from "../../model/generated/schemas.ts";
-import { type RuleId, rules } from "../../model/rules.ts";
+import { liftOfThem, liftText, proposalText } from "../../language/lifts.ts";
+import { namingIn } from "../../language/naming.ts";
+import type { ClauseResult, Result } from "../../model/generated/schemas.ts";
 import { countText, series } from "../style/text.ts";
 import type { MoveView } from "./shape.ts";
 
@@ -42,24 +43,17 @@ export function rankedMoves(result: Result): readonly Move[] {
 /** For each limited item: what it needs, and the clauses for which it would then be enough. */
 function itemMoves(clauses: readonly ClauseResult[], result: Result): Move[] {
   const regular = new Set(result.decided_from?.regular_clauses);
+  const naming = namingIn(result);
   return result.evidence.flatMap(({ item }) => {
     const lifted = clauses.filter((clause) => !regular.has(clause.id) && isEnough(item.id, clause));
-    const lifts = lifted.flatMap((clause) => clause.lifts.filter(({ evidence }) => evidence === item.id));
-    return lifts.length === 0 ? [] : [{ text: told(lifts, item.title), item: item.id, clauses: lifted }];
+    const sentences = lifted.flatMap(({ id, lifts }) =>
+      lifts.filter(({ evidence }) => evidence === item.id).map((lift) => ({ alone: liftText(lift, naming(id)), again: liftOfThem([lift], naming(id), "it") })),
+    );
+    const distinct = new Map(sentences.map((one) => [one.alone, one]));
+    // The item is named once.
+    const text = [...distinct.values()].map(({ alone, again }, index) => (index === 0 ? alone : again)).join(" ");
+    return sentences.length === 0 ? [] : [{ text, item: item.id, clauses: lifted }];
   });
-}
-
-/** What one item needs, each thing once. Its title is said once, too. */
-function told(lifts: readonly Lift[], title: string): string {
-  const distinct = new Map(lifts.map((lift) => [lift.text, lift]));
-  return [...distinct.values()].map((lift, index) => (index === 0 ? lift.text : ofIt(lift, title))).join(" ");
-}
-
-/** A lift about an item that has just been named. */
-function ofIt({ rule, text }: Lift, title: string): string {
-  const words = rule in rules ? rules[rule as RuleId].lift : undefined;
-  const isPlain = words !== undefined && text === words.one.replace("{items}", () => `‘${title}’`);
-  return isPlain && words.it !== undefined ? words.it : text.replace(`‘${title}’`, "it");
 }
 
 /** The rules by which something that binds decides a clause: with that put right, what shows the clause counts again. */
@@ -77,13 +71,14 @@ function isEnough(item: string, { finding, standings, parts, lifts }: ClauseResu
 }
 
 /** For each clause that nothing shows, the question that would be put. */
-function questionMoves(clauses: readonly ClauseResult[], { proposed_asks }: Result): Move[] {
+function questionMoves(clauses: readonly ClauseResult[], result: Result): Move[] {
+  const naming = namingIn(result);
   return clauses.flatMap((clause) => {
-    const proposal = proposed_asks.find(({ id }) => id === clause.proposed_ask);
+    const proposal = result.proposed_asks.find(({ id }) => id === clause.proposed_ask);
     const disputed = clause.standings.some(({ standing }) => standing === "adverse");
     return clause.finding.state !== "not_shown" || disputed || proposal === undefined
       ? []
-      : [{ text: `Answer, with a document that shows it: ${proposal.text}`, clauses: [clause] }];
+      : [{ text: `Answer, with a document that shows it: ${proposalText(proposal, naming(clause.id))}`, clauses: [clause] }];
   });
 }
 

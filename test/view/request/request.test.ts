@@ -87,11 +87,11 @@ describe("a request for information", () => {
         standing("plan", "standing/planned", { standing: "none" }),
       ],
       lifts: [
-        { rule: "standing/planned", evidence: "plan", text: "Carry it out." },
-        { rule: "standing/not-public", evidence: "log", text: "Publish it." },
-        { rule: "standing/under-verified", evidence: "log", text: "Provide." },
-        { rule: "standing/under-verified", evidence: "page", text: "Provide." },
-        { rule: "standing/limitation", evidence: "log", text: "Put right." },
+        { rule: "standing/planned", evidence: "plan" },
+        { rule: "standing/not-public", evidence: "log" },
+        { rule: "standing/under-verified", evidence: "log" },
+        { rule: "standing/under-verified", evidence: "page" },
+        { rule: "standing/limitation", evidence: "log" },
       ],
     });
     const items = [item("log", { source: { title: "The log", url: "https://example.org/log" } }), item("page"), item("plan")];
@@ -116,7 +116,7 @@ describe("a request for information", () => {
     const once = clause("P1a", {
       finding: { state: "partly_met", rule: "finding/not-regular", evidence: ["log"] },
       standings: [standing("log", "standing/sufficient", { standing: "sufficient" })],
-      lifts: [{ rule: "finding/not-regular", text: "Show the next." }],
+      lifts: [{ rule: "finding/not-regular" }],
     });
     const asked = first({ practices: [practice("P1", [once])], evidence: [evidence(item("log"))] });
     expect(asked?.held).toEqual([{ item: { text: "Title of log", url: null }, text: "It shows that this was done once." }]);
@@ -131,7 +131,7 @@ describe("a request for information", () => {
       parts,
       finding: { state: "partly_met", rule: "finding/parts-missing", evidence: ["log"], missing_parts: ["two"] },
       standings: [standing("log", "standing/sufficient", { standing: "sufficient", parts: ["one"] })],
-      lifts: [{ rule: "finding/parts-missing", text: "Show how the second is covered." }],
+      lifts: [{ rule: "finding/parts-missing" }],
     });
     const asked = first({ practices: [practice("P1", [partly])], evidence: [evidence(item("log"))] });
     expect(asked).toMatchObject({ why: "We ask because nothing that we hold covers the second in full.", wanted: ["how the second is covered"] });
@@ -159,7 +159,7 @@ describe("a request for information", () => {
       clause(id, {
         finding: { state, rule: state === "met" ? "finding/met" : "finding/limited", evidence: ["log"] },
         standings: [standing("log", "standing/under-verified")],
-        lifts: state === "met" ? [] : [{ rule: "standing/under-verified", evidence: "log", text: "Verify it." }],
+        lifts: state === "met" ? [] : [{ rule: "standing/under-verified", evidence: "log" }],
       });
     const ask = (state: "met" | "partly_met", record: Result["evidence"][number]) =>
       first({ practices: [practice("P1", [limited("P1a", state)])], evidence: [record] });
@@ -217,7 +217,7 @@ describe("a request for information", () => {
     const partly = clause("P1b", {
       finding: { state: "partly_met", rule: "finding/limited", evidence: ["secret"] },
       standings: [standing("secret", "standing/not-public")],
-      lifts: [{ rule: "standing/not-public", evidence: "secret", text: "Publish ‘Zanzibar’ where anyone can open it." }],
+      lifts: [{ rule: "standing/not-public", evidence: "secret" }],
     });
     const asked = request({ practices: [practice("P1", [met, partly])], evidence: [evidence(secret)] });
     expect(JSON.stringify(asked)).not.toContain("Zanzibar");

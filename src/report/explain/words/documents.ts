@@ -114,13 +114,22 @@ const formats: Group<Format> = Object.freeze({
   } satisfies Record<Format, Meaning>,
 });
 
-const versions: Group<`${Result["version"]}`> = Object.freeze({
+const versions: Group<"1" | "2"> = Object.freeze({
   id: "version",
   one: "the version of a format",
   about: "It goes up when a program that reads the document would have to change. The version of the rules is another number.",
   keys: ["version"],
   where: "At the head of every JSON document that t6 writes.",
-  values: { 1: { means: "The first version of the format, and so far the only one.", example: "“version”: 1, in a result that rules of version 2 decided." } },
+  values: {
+    1: {
+      means: "The first version of a format. A result of version 1 holds finished sentences; t6 goes on reading it.",
+      example: "“version”: 1 in the report of a check.",
+    },
+    2: {
+      means: "The second version of the result document: what would lift a finding, and what is proposed, are facts, and every sentence is made from them.",
+      example: "“version”: 2 in a result.",
+    },
+  },
 });
 
 const tools: Group<CheckDocument["tool"]["name"]> = Object.freeze({

@@ -1,0 +1,88 @@
+import { liftProse } from "../language/lifts.ts";
+import { namingIn } from "../language/naming.ts";
+import type { ClauseResult, EvidenceItem, Lift, ProposedAsk, Result } from "../model/generated/schemas.ts";
+
+/*
+ * Results of version 1 hold sentences where later ones hold facts: what would lift a finding, and what is proposed. Each sentence was made
+ * from facts that stand beside it, so they are found again there, and the sentence is made from them anew.
+ */
+
+/** What a result of version 1 says of a lift. */
+interface LiftOfOne {
+  readonly rule: string;
+  readonly evidence?: string;
+  readonly text: string;
+}
+
+type ProposedAskOfOne = Omit<ProposedAsk, "lifts" | "question"> & { readonly text: string };
+
+/** A result of any version that can be read. */
+export type AnyResult = Omit<Result, "version" | "proposed_asks"> & {
+  readonly version: 1 | 2;
+  readonly proposed_asks: readonly (ProposedAsk | ProposedAskOfOne)[];
+};
+
+/** A result of an earlier version as one of the version of today; one of today as it is. */
+export function upgraded(result: AnyResult): Result {
+  if (result.version === 2) return result as Result;
+  const items = new Map(result.evidence.map(({ item }) => [item.id, item]));
+  const practices = result.practices.map((practice) => ({
+    ...practice,
+    clauses: practice.clauses.map((clause) => ({ ...clause, lifts: liftsOf(clause, items) })),
+  }));
+  const clauses = new Map(practices.flatMap((practice) => practice.clauses.map((clause) => [clause.id, clause])));
+  const naming = namingIn({ ...result, practices });
+  const proposed = (result.proposed_asks as readonly ProposedAskOfOne[]).map(({ text, ...ask }): ProposedAsk => {
+    const clause = clauses.get(ask.clause);
+    const lifts = clause === undefined ? [] : askedFor(ask, clause, items, result.assessment.as_of);
+    const prose = liftProse(lifts, naming(ask.clause));
+    const question = text.endsWith(prose) ? text.slice(0, text.length - prose.length).trim() : undefined;
+    const isOpen = ask.evidence.every((id) => items.get(id)?.audience !== "internal");
+    // Words that are not found again are kept whole, unless there is something in them that not everybody may read.
+    if (question === undefined && isOpen) return { ...ask, question: text, lifts: [] };
+    return { ...ask, ...(question !== undefined && question !== "" && { question }), lifts };
+  });
+  return { ...result, version: 2, practices, proposed_asks: proposed };
+}
+
+/** The limitations of one item were told one after the other, in the order of its standing. */
+function liftsOf(clause: ClauseResult, items: ReadonlyMap<string, EvidenceItem>): Lift[] {
+  const told = new Map<string, number>();
+  return (clause.lifts as unknown as readonly LiftOfOne[]).map(({ rule, evidence }): Lift => {
+    if (rule === "finding/parts-missing") return { rule, parts: missingParts(clause) };
+    if (rule === "finding/disputed" && evidence === undefined) return { rule, against: adverseTo(clause) };
+    if (evidence === undefined) return { rule };
+    if (rule !== "standing/limitation") return { rule, evidence };
+    const turn = told.get(evidence) ?? 0;
+    told.set(evidence, turn + 1);
+    const text = clause.standings.find((standing) => standing.evidence === evidence)?.limitations?.[turn];
+    const place = items.get(evidence)?.limitations?.findIndex((limitation) => limitation.text === text) ?? -1;
+    return place < 0 ? { rule, evidence } : { rule, evidence, limitation: place };
+  });
+}
+
+function missingParts({ finding, parts }: ClauseResult): string[] {
+  if (finding.rule === "finding/parts-missing") return [...(finding.missing_parts ?? [])];
+  return parts.filter(({ sufficient, limited }) => sufficient.length + limited.length === 0).map(({ id }) => id);
+}
+
+function adverseTo({ standings }: ClauseResult): string[] {
+  return standings.filter(({ standing }) => standing === "adverse").map(({ evidence }) => evidence);
+}
+
+/** What was asked for: of a clause that is contradicted, what puts that right; of one that is met, what is minor; else every lift. */
+function askedFor({ kind, evidence }: Omit<ProposedAskOfOne, "text">, clause: ClauseResult, items: ReadonlyMap<string, EvidenceItem>, asOf: string): Lift[] {
+  if (kind === "requirement") return clause.lifts.filter(({ rule }) => rule === "standing/adverse");
+  if (kind !== "suggestion") return [...clause.lifts];
+  const standingOf = (id: string) => clause.standings.find((standing) => standing.evidence === id);
+  const minor = evidence.flatMap((id): Lift[] => {
+    if (standingOf(id)?.standing !== "sufficient") return [];
+    return (items.get(id)?.limitations ?? []).flatMap(({ material, clauses, resolved_on }, place) =>
+      material || clauses?.includes(clause.id) === false || (resolved_on !== undefined && resolved_on <= asOf)
+        ? []
+        : [{ rule: "standing/limitation", evidence: id, limitation: place, minor: true as const }],
+    );
+  });
+  const closed = evidence.filter((id) => standingOf(id)?.rule === "standing/not-public").map((id): Lift => ({ rule: "standing/not-public", evidence: id }));
+  return [...minor, ...closed];
+}
