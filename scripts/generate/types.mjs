@@ -67,6 +67,8 @@ function nameDefinitions(schema) {
     "Link cache": "LinksFile",
     "Link report": "LinkReport",
     Forecast: "ForecastDocument",
+    Refusal: "RefusalDocument",
+    "Score document": "ScoreDocument",
     Diff: "Diff",
     Comparison: "ComparisonDocument",
     "Common definitions": "Common",

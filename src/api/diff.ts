@@ -8,6 +8,7 @@ import type { AssessmentDiff, Diff, Result } from "../model/generated/schemas.ts
 import { createCatalogues } from "./catalogue.ts";
 import { otherData } from "./compare.ts";
 import type { OpenedSide, SideResult } from "./sides.ts";
+import { toldErrors } from "./told.ts";
 import { version } from "./version.ts";
 
 export interface DiffOptions {
@@ -42,7 +43,16 @@ export async function diffSides(
           ...added.map((one) => open(lonelyDiff(nameOf(one), "added", one), [one.result])),
         ];
   return {
-    diff: { format: "t6-diff", version: 1, tool: { name: "t6", version }, audience, assessments: assessments.toSorted(byName) },
+    diff: {
+      format: "t6-diff",
+      version: 1,
+      tool: { name: "t6", version },
+      audience,
+      assessments: assessments.toSorted(byName),
+      undecided: [...new Set([...old.undecided, ...now.undecided].map(({ name }) => name))],
+      diagnostics: toldErrors(now.diagnostics, audience),
+      refusals: [...new Set([...old.refusals, ...now.refusals])],
+    },
     refusals,
   };
 }
@@ -66,5 +76,7 @@ function byName(a: AssessmentDiff, b: AssessmentDiff): number {
 function incomplete({ name, result }: SideResult): readonly string[] {
   const { evidence = 0, asks = 0, sources = 0 } = result.withheld ?? {};
   const left = evidence + asks + sources;
-  return left === 0 ? [] : [`${name} is a copy for the public, without all that it was decided from: compare a result saved with t6 score --format json.`];
+  return left === 0
+    ? []
+    : [`${name} is a copy for the public, without all that it was decided from: compare a result saved with t6 score --format json --audience internal.`];
 }

@@ -1,5 +1,6 @@
 import { daysBetween, plusDays } from "../assess/calendar.ts";
 import { codes } from "../diagnostics/codes.ts";
+import type { Diagnostic } from "../diagnostics/problem.ts";
 import { forecast } from "../forecast/forecast.ts";
 import { stateOf } from "../gate/waivers.ts";
 import { createFileNames } from "../io/repository.ts";
@@ -8,6 +9,7 @@ import type { ForecastAssessment, ForecastDocument, ForecastEntry } from "../mod
 import type { Pointer } from "../model/pointer.ts";
 import { parse } from "../source/parse.ts";
 import type { VerdictGroup } from "./gate/types.ts";
+import { toldErrors } from "./told.ts";
 import type { Assessed, LoadedAssessment } from "./types.ts";
 import { version } from "./version.ts";
 
@@ -78,8 +80,19 @@ export function foreseeWaivers({ config, waivers: reported, waivedBy }: VerdictG
   });
 }
 
-/** Puts a forecast together, by day. */
-export function forecastDocument(days: number, foreseen: readonly ForeseenAssessment[], waivers: readonly ForecastEntry[]): ForecastDocument {
+/** What is wrong with what a forecast was made from. */
+interface Unforeseen {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly refusals: readonly string[];
+}
+
+/** Puts a forecast together, by day, with what kept anything out of it. */
+export function forecastDocument(
+  days: number,
+  foreseen: readonly ForeseenAssessment[],
+  waivers: readonly ForecastEntry[],
+  { diagnostics, refusals }: Unforeseen,
+): ForecastDocument {
   const entries = [...foreseen.flatMap((one) => one.entries), ...waivers];
   return {
     format: "t6-forecast",
@@ -90,6 +103,8 @@ export function forecastDocument(days: number, foreseen: readonly ForeseenAssess
     entries: withOwnUids(entries).sort(
       (a, b) => compare(a.last_day, b.last_day) || compare(a.at.file, b.at.file) || a.at.line - b.at.line || compare(a.kind, b.kind),
     ),
+    diagnostics: toldErrors(diagnostics, "internal"),
+    refusals: [...refusals],
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Result } from "../model/generated/schemas.ts";
 import { upgraded } from "../schema/upgrade.ts";
 import { forPublic } from "../view/redact/public.ts";
+import { withTrend } from "./trend.ts";
 import type { Format, RenderOptions } from "./types.ts";
 
 /**
@@ -12,7 +13,8 @@ export async function render(result: Result, options: RenderOptions & { readonly
 export async function render(result: Result, options: RenderOptions): Promise<string | Uint8Array>;
 export async function render(given: Result, { format, ...options }: RenderOptions): Promise<string | Uint8Array> {
   const result = upgraded(given);
-  if (format === "json") return `${JSON.stringify(options.audience === "internal" ? result : forPublic(result).result, null, 2)}\n`;
+  const earlier = options.earlier?.map(upgraded);
+  if (format === "json") return `${JSON.stringify(withTrend(options.audience === "internal" ? result : forPublic(result).result, earlier), null, 2)}\n`;
   const { document } = await import("./document.ts");
-  return document(result, format, { ...options, ...(options.earlier !== undefined && { earlier: options.earlier.map(upgraded) }) });
+  return document(result, format, { ...options, ...(earlier !== undefined && { earlier }) });
 }

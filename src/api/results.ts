@@ -56,8 +56,8 @@ export async function openResults(paths: readonly string[], options: LoadOptions
   const configs = createConfigs(options.config);
   const refusals: string[] = [];
   for (const path of new Set(saved)) {
-    const refusal = settled(path, options) ?? (await readInto(opened, path, await configs.above(folderOf(path))));
-    if (refusal !== undefined) refusals.push(refusal);
+    const refusal = settled(path, options);
+    refusals.push(...(refusal === undefined ? await readInto(opened, path, await configs.above(folderOf(path))) : [refusal]));
   }
   return {
     opened,
@@ -72,10 +72,9 @@ function settled(path: string, { asOf, catalogue }: LoadOptions & AssessOptions)
   return catalogue === undefined ? undefined : `${path} is a saved result, with a catalogue of its own, so --catalogue needs the assessment's folder instead.`;
 }
 
-async function readInto(opened: Opened[], path: string, config: Config | undefined): Promise<string | undefined> {
-  const { results, refusal } = await openSaved(path);
-  if (refusal !== undefined) return refusal;
-  const name = shown(path).replace(/\.json$/i, "");
+async function readInto(opened: Opened[], path: string, config: Config | undefined): Promise<readonly string[]> {
+  const { results, refusals } = await openSaved(path);
+  const name = shown(path).replace(/\.(?:nd)?json$/i, "");
   for (const [index, result] of results.entries()) {
     opened.push({
       name: results.length === 1 ? name : `${name}-${index + 1}`,
@@ -88,5 +87,5 @@ async function readInto(opened: Opened[], path: string, config: Config | undefin
       display: (file) => file,
     });
   }
-  return undefined;
+  return refusals;
 }

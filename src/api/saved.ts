@@ -3,43 +3,86 @@ import { isFile } from "../io/file.ts";
 import { readText } from "../io/read.ts";
 import type { Result } from "../model/generated/schemas.ts";
 import type { ResultFault } from "../schema/result.ts";
+import type { SavedScore } from "../schema/score.ts";
 import { reason } from "./catalogue.ts";
 import { version } from "./version.ts";
 
 /** A saved result of thousands of assessments has tens of megabytes; a file larger than this is something else. */
 const limit = 256 * 1024 * 1024;
 
-/** What a file of saved results holds, or in one sentence why it cannot be used. */
-export type Saved = { readonly results: readonly Result[]; readonly refusal?: undefined } | { readonly results?: undefined; readonly refusal: string };
-
-/** Whether a path names a saved result: a file, and not a folder, whose name ends in .json. */
-export function namesSavedResult(path: string): boolean {
-  return /\.json$/i.test(path) && isFile(path);
+/** What a file of saved results holds, and one sentence for each thing in it that cannot be used. */
+export interface Saved {
+  readonly results: readonly Result[];
+  readonly refusals: readonly string[];
 }
 
-/** Reads what `t6 score --format json` wrote: one result document, or several in a list. */
+/** Whether a path names a saved result: a file, and not a folder, whose name ends in .json or .ndjson. */
+export function namesSavedResult(path: string): boolean {
+  return /\.(?:nd)?json$/i.test(path) && isFile(path);
+}
+
+/**
+ * Reads what `t6 score` wrote as JSON or NDJSON: documents with results in them. A result document by itself, or a list of them, is read
+ * too: `t6 report` writes the one, and version 0.1.0 wrote both.
+ */
 export async function openSaved(path: string): Promise<Saved> {
+  const refused = (refusal: string): Saved => ({ results: [], refusals: [refusal] });
   const { text, problem } = readText(path, limit);
   if (problem !== undefined) {
     const unread: Problem = { code: problem.code, args: problem.args as Args, file: path, where: { whole: true } };
-    return { refusal: `${path} cannot be read${reason([unread])}.` };
+    return refused(`${path} cannot be read${reason([unread])}.`);
   }
   let data: unknown;
   try {
-    data = JSON.parse(text.replace(/^\ufeff/, ""));
+    data = /\.ndjson$/i.test(path) ? linesOf(text).map((line) => JSON.parse(line)) : JSON.parse(text.replace(/^\ufeff/, ""));
   } catch (error) {
-    return { refusal: `${path} ${isCutOff(text, error) ? "breaks off before its end" : "is not JSON"}, so there is no result in it: ${again}.` };
+    return refused(`${path} ${isCutOff(text, error) ? "breaks off before its end" : "is not JSON"}, so there is no result in it: ${again}.`);
   }
-  const { asResult } = await import("../schema/result.ts");
+  const isList = Array.isArray(data);
   const documents: readonly unknown[] = Array.isArray(data) ? data : [data];
-  if (documents.length === 0) return { refusal: `${path} is an empty list, so there is no result in it: ${again}.` };
+  const { asScore, isScore } = await import("../schema/score.ts");
+  if (documents.length === 0 || !documents.every(isScore)) return openEach(path, documents, isList);
+  const scores: SavedScore[] = [];
+  for (const document of documents) {
+    const { score, fault } = asScore(document);
+    if (fault !== undefined) return refused(`${path} ${faultWords(fault)}.`);
+    scores.push(score);
+  }
+  return fromScores(path, scores);
+}
+
+/** The results in what `t6 score` wrote. What it could not decide or use when it was saved is missing, and that is told. */
+async function fromScores(path: string, scores: readonly SavedScore[]): Promise<Saved> {
+  const assessments = scores.flatMap((score) => score.assessments);
+  const told = [
+    ...assessments
+      .filter(({ result }) => result === undefined)
+      .map(({ name }) => `${path} has no result of ${name}: nothing could be decided there when it was saved.`),
+    ...scores.flatMap(({ refusals }) => refusals).map((refusal) => `${path} was saved by a run that could not use everything: ${refusal}`),
+  ];
+  const documents = assessments.flatMap(({ result }) => (result === undefined ? [] : [result]));
+  if (documents.length === 0 && told.length > 0) return { results: [], refusals: told };
+  const { results, refusals } = await openEach(path, documents, true);
+  return { results, refusals: [...refusals, ...told] };
+}
+
+async function openEach(path: string, documents: readonly unknown[], isList: boolean): Promise<Saved> {
+  const { asResult } = await import("../schema/result.ts");
+  if (documents.length === 0) return { results: [], refusals: [`${path} is an empty list, so there is no result in it: ${again}.`] };
   const results: Result[] = [];
   for (const [index, document] of documents.entries()) {
     const { result, fault } = asResult(document);
-    if (fault !== undefined) return { refusal: `${Array.isArray(data) ? `Result ${index + 1} of ${path}` : path} ${faultWords(fault)}.` };
+    if (fault !== undefined) return { results: [], refusals: [`${isList ? `Result ${index + 1} of ${path}` : path} ${faultWords(fault)}.`] };
     results.push(result);
   }
-  return { results };
+  return { results, refusals: [] };
+}
+
+function linesOf(text: string): readonly string[] {
+  return text
+    .replace(/^\ufeff/, "")
+    .split(/\r?\n/)
+    .filter((line) => line.trim() !== "");
 }
 
 const again = "save one with t6 score --format json";

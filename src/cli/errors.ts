@@ -9,6 +9,7 @@ export async function tellErrors(diagnostics: readonly Diagnostic[], host: Host,
   const errors = diagnostics.filter(({ severity }) => severity === "error");
   if (errors.length > 0) {
     const appearance = { width: widthFor(host.err, host.env), paint: await paintFor(host.err, host.env, color) };
+    host.told?.diagnostics.push(...errors);
     host.err.write(`${prettyDiagnostics(errors, appearance)}\n`);
   }
   return errors.length;

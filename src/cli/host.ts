@@ -1,4 +1,5 @@
 import type { Opener } from "../links/observation.ts";
+import type { Told } from "./told.ts";
 
 /** One of the two streams a command writes to. */
 export interface Sink {
@@ -15,6 +16,8 @@ export interface Host {
   readonly out: Sink;
   /** Everything else: summaries, what was written, what went wrong. */
   readonly err: Sink;
+  /** What was told on the standard error so far. */
+  readonly told?: Told;
   /** How t6 links opens addresses. The process that ships has none, which means: over the network, and only what is public. */
   readonly opener?: Opener;
 }

@@ -4,6 +4,7 @@ import { check } from "./commands/check.ts";
 import { type ExitCode, exit } from "./exit.ts";
 import type { Host, Sink } from "./host.ts";
 import { Refusal } from "./refusal.ts";
+import { refusalFor, tellRefusals, watched } from "./told.ts";
 
 const sink = (stream: Stream): Sink => ({
   write: (content) => {
@@ -18,7 +19,19 @@ const sink = (stream: Stream): Sink => ({
 const thisProcess: Host = { env: process.env, out: sink(1), err: sink(2) };
 
 /** Runs a command line (without the program's own name) and says with which exit code to end. Never throws. */
-export async function main(argv: readonly string[], host: Host = thisProcess): Promise<ExitCode> {
+export async function main(argv: readonly string[], given: Host = thisProcess): Promise<ExitCode> {
+  const { host, told, hasPrinted } = watched(given);
+  const code = await ranOf(argv, host);
+  const refusal = code === exit.fine || hasPrinted() ? undefined : refusalFor(argv, code, told);
+  try {
+    if (refusal !== undefined) host.out.write(refusal);
+  } catch (error) {
+    return ended(error, host);
+  }
+  return code;
+}
+
+async function ranOf(argv: readonly string[], host: Host): Promise<ExitCode> {
   try {
     const paths = pathsOfPlainCheck(argv);
     if (paths !== undefined) return await check(paths, {}, host);
@@ -41,11 +54,11 @@ function pathsOfPlainCheck([command, ...paths]: readonly string[]): readonly str
 /** What a thrown thing means for the person at the other end. */
 function ended(error: unknown, host: Host): ExitCode {
   if (error instanceof Refusal || error instanceof TemplatesError) {
-    host.err.write(`t6: ${error.message}\n`);
+    tellRefusals([error.message], host);
     return exit.refused;
   }
   const detail = error instanceof Error ? error.message : String(error);
-  host.err.write(`t6: this is a mistake in t6 itself, not in your files (${detail.split("\n")[0]}).\n`);
+  tellRefusals([`this is a mistake in t6 itself, not in your files (${detail.split("\n")[0]}).`], host);
   host.err.write("Please report it with the command you ran. T6_DEBUG=1 prints the details.\n");
   if (host.env["T6_DEBUG"] && error instanceof Error) host.err.write(`${error.stack}\n`);
   return exit.bug;

@@ -63,7 +63,8 @@ export interface ForecastOptions extends InputOptions {
 }
 
 export interface ScoreOptions extends InputOptions {
-  readonly format: "text" | "json";
+  readonly format: "text" | "json" | "ndjson";
+  readonly audience?: Audience;
 }
 
 export interface ReportOptions extends InputOptions {

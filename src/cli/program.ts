@@ -85,7 +85,12 @@ export function createProgram(actions: Actions): Command {
 
   inputs(program.command("score").addArgument(new Argument("[paths...]", words.results).default(["."], "the current folder")))
     .description(words.score.description)
-    .addOption(new Option("-f, --format <format>", "a scorecard to read, or the result document").choices(["text", "json"]).default("text"))
+    .addOption(
+      new Option("-f, --format <format>", "a scorecard to read; or for programs the results of all, in one document or one to a line")
+        .choices(["text", "json", "ndjson"])
+        .default("text"),
+    )
+    .addOption(new Option("--audience <audience>", words.score.audience).choices(audiences))
     .addHelpText("after", words.score.after)
     .action((paths, _options, command) => actions.score(paths, command.optsWithGlobals()));
 

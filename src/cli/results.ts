@@ -1,16 +1,19 @@
-import { type Opened, openResults } from "../api/results.ts";
+import { type Opened, openResults, type Results } from "../api/results.ts";
 import type { AssessOptions, LoadOptions } from "../api/types.ts";
 import type { Diagnostic } from "../diagnostics/problem.ts";
 import { type ExitCode, exit, worst } from "./exit.ts";
 import { gate } from "./gate.ts";
 import type { Host } from "./host.ts";
 import type { InputOptions } from "./options.ts";
+import { tellRefusals } from "./told.ts";
 
 /** What one run opened, for the commands that need nothing but results. */
 interface ResultSession {
   readonly opened: readonly Opened[];
   /** Everything that is wrong with the files that were read: those of the assessments, catalogues and configuration. */
   readonly diagnostics: readonly Diagnostic[];
+  /** The same results, with what is wrong apart: shared files, and what could not be opened. */
+  readonly results: Results;
   /** What the paths, the catalogues and the configuration make of the run, whatever is found in the assessments. */
   readonly code: ExitCode;
 }
@@ -22,10 +25,12 @@ export function openingOf({ asOf, catalogue, config }: InputOptions): LoadOption
 
 /** Opens the results at some paths, from folders or saved. Paths with nothing in them are told and do not stop the others. */
 export async function openResultSession(paths: readonly string[], options: InputOptions, host: Host): Promise<ResultSession> {
-  const { opened, diagnostics, refusals } = await openResults(paths, openingOf(options));
-  for (const refusal of refusals) host.err.write(`t6: ${refusal}\n`);
+  const results = await openResults(paths, openingOf(options));
+  const { opened, diagnostics, refusals } = results;
+  tellRefusals(refusals, host);
   return {
     opened,
+    results,
     diagnostics: [...diagnostics, ...opened.flatMap((one) => one.diagnostics)],
     code: worst([refusals.length > 0 ? exit.refused : exit.fine, gate(diagnostics, "error")]),
   };

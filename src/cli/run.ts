@@ -6,6 +6,7 @@ import { type ExitCode, exit } from "./exit.ts";
 import { withHelp } from "./help.ts";
 import type { Host } from "./host.ts";
 import { type Actions, createProgram } from "./program.ts";
+import { tellRefusals } from "./told.ts";
 
 /** Reads a command line and runs what it asks for. What commander itself has to say (help, wrong use) it has said by then. */
 export async function runCommand(argv: readonly string[], host: Host): Promise<ExitCode> {
@@ -19,7 +20,7 @@ export async function runCommand(argv: readonly string[], host: Host): Promise<E
     command.exitOverride().configureOutput({
       writeOut: (text) => host.out.write(text),
       writeErr: (text) => host.err.write(text),
-      outputError: (text, write) => write(text.replace(/^error: /, "t6: ")),
+      outputError: (text) => tellRefusals([text.trimEnd().replace(/^error: /, "")], host),
       getOutHelpWidth: () => widthFor(host.out, host.env),
       getErrHelpWidth: () => widthFor(host.err, host.env),
       getOutHasColors: () => false,

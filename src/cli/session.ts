@@ -6,6 +6,7 @@ import { type ExitCode, exit, worst } from "./exit.ts";
 import { gate } from "./gate.ts";
 import type { Host } from "./host.ts";
 import type { CheckOptions, InputOptions } from "./options.ts";
+import { tellRefusals } from "./told.ts";
 
 /** What one run found: what a command keeps of each assessment, and what has to be said whatever the command. */
 export interface Session<Kept> {
@@ -42,6 +43,6 @@ export async function openSession<Kept>(
   const { diagnostics, refusals, unchanged } = await loadEach(paths, options, async (loaded) => {
     kept.push(await keep(assess(loaded, asOf === undefined ? {} : { asOf }), loaded));
   });
-  for (const refusal of refusals) host.err.write(`t6: ${refusal}\n`);
+  tellRefusals(refusals, host);
   return { kept, shared: diagnostics, refusals, unchanged, code: worst([refusals.length > 0 ? exit.refused : exit.fine, gate(diagnostics, "error")]) };
 }

@@ -51,6 +51,7 @@ Examples:
   },
   score: {
     description: "Print a scorecard: where each practice stands, what decides it, and what to do first.",
+    audience: "for whom it is; what is marked as internal is left out for the public (default: for programs the public, to read internal)",
     after: `
 Examples:
   t6 score fixtures/npd-2019

@@ -106,7 +106,7 @@ describe("what cannot be compared is told in one sentence, and nothing is writte
     const copy = at("public.json");
     writeFileSync(copy, (await run(["report", secret, "--format", "json"])).out);
     expect(await sentence([secret, copy], 2)).toBe(
-      `t6: ${copy} is a copy for the public, without all that it was decided from: compare a result saved with t6 score --format json.\n`,
+      `t6: ${copy} is a copy for the public, without all that it was decided from: compare a result saved with t6 score --format json --audience internal.\n`,
     );
   });
 

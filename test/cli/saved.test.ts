@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { documentKinds } from "../../src/model/documents.ts";
-import type { Result } from "../../src/model/generated/schemas.ts";
+import type { Result, ScoreDocument } from "../../src/model/generated/schemas.ts";
 import { run } from "./host.ts";
 
 const fixtures = join(import.meta.dirname, "../../fixtures");
@@ -20,7 +20,8 @@ beforeAll(async () => {
   save("two.json", (await run(["score", join(fixtures, "npd-2016"), join(fixtures, "npd-2019"), "--format", "json"])).out);
 });
 
-const result = (): Result => JSON.parse(readFileSync(at("all-met.json"), "utf8"));
+const scored = (text: string): ScoreDocument => JSON.parse(text);
+const result = (): Result => scored(readFileSync(at("all-met.json"), "utf8")).assessments[0]?.result as Result;
 
 describe.each(names)("the saved result of %s says what the folder says", (name) => {
   test.each<readonly [string, ...string[]]>([
@@ -28,12 +29,39 @@ describe.each(names)("the saved result of %s says what the folder says", (name) 
     ["report", "--format", "html"],
     ["report", "--format", "json"],
     ["score"],
-    ["score", "--format", "json"],
   ] as const)("%s %s %s", async (command, ...options) => {
     const { code, out, err } = await run([command, at(`${name}.json`), ...options]);
     expect({ code, err }).toEqual({ code: 0, err: "" });
     expect(out).toBe((await run([command, join(fixtures, name), ...options])).out);
   });
+});
+
+test.each(["json", "ndjson"])("a saved document is scored as %s with the same results, and says where they were saved", async (format) => {
+  const document = async (path: string) => scored((await run(["score", path, "--format", format])).out.split(format === "json" ? "\0" : "\n")[0] ?? "");
+  const [now, then] = [await document(at("npd-2019.json")), await document(join(fixtures, "npd-2019"))];
+  expect(now.assessments[0]?.result).toEqual(then.assessments[0]?.result);
+  expect(now.assessments[0]).toMatchObject({ name: at("npd-2019"), saved_in: at("npd-2019.json") });
+});
+
+test("lines are read as they were written, with what is missing from them", async () => {
+  const text = (await run(["score", join(fixtures, "npd-2016"), join(fixtures, "npd-2019"), at("nowhere"), "--format", "ndjson"])).out;
+  expect(text.trimEnd().split("\n")).toHaveLength(3);
+  const path = save("lines.ndjson", text);
+  const { code, out, err } = await run(["score", path]);
+  expect(out).toBe((await run(["score", at("two.json")])).out);
+  expect({ code, err }).toEqual({
+    code: 2,
+    err: `t6: ${path} was saved by a run that could not use everything: ${at("nowhere")} cannot be opened: there is no such file or folder.\n`,
+  });
+});
+
+test("what could not be decided when it was saved is missed, and the rest is there", async () => {
+  const broken = mkdtempSync(join(tmpdir(), "t6-undecided-"));
+  writeFileSync(join(broken, "assessment.yaml"), "title: [\n");
+  const path = save("undecided.json", (await run(["score", broken, join(fixtures, "all-met"), "--format", "json"])).out);
+  const { code, out, err } = await run(["score", path]);
+  expect(out).toBe((await run(["score", join(fixtures, "all-met")])).out);
+  expect({ code, err }).toEqual({ code: 2, err: `t6: ${path} has no result of ${broken}: nothing could be decided there when it was saved.\n` });
 });
 
 test("a finding in a saved result can be explained", async () => {
@@ -42,7 +70,7 @@ test("a finding in a saved result can be explained", async () => {
   expect(out.replace(/\s+/g, " ")).toContain("T6.4.yaml:");
 });
 
-describe("a list of results", () => {
+describe("several results in one file", () => {
   test("is one scorecard after the other", async () => {
     expect((await run(["score", at("two.json")])).out).toBe((await run(["score", join(fixtures, "npd-2016"), join(fixtures, "npd-2019")])).out);
   });
@@ -66,8 +94,8 @@ describe("what is not a saved result is told in one sentence, and nothing is wri
     ["an empty list", () => "[]", "is an empty list, so there is no result in it"],
     [
       "a version to come",
-      () => JSON.stringify({ ...result(), version: 2, tool: { name: "t6", version: "9.0.0" } }),
-      "is a result of version 2, written by t6 9.0.0, which",
+      () => JSON.stringify({ ...result(), version: 3, tool: { name: "t6", version: "9.0.0" } }),
+      "is a result of version 3, written by t6 9.0.0, which",
     ],
     ["no version", () => JSON.stringify({ ...result(), version: undefined }), "is a result that does not say its version, written by t6"],
     [

@@ -20,6 +20,7 @@ import type { AssessmentDiff, Diff, Result } from "../../src/model/generated/sch
 import { diffFormats } from "../../src/report/diff/formats.ts";
 import { plain } from "../../src/report/paint.ts";
 import { catalogueFile } from "../assess/arbitrary.ts";
+import { nothingWrong } from "./nothing-wrong.ts";
 import { pair, resultOf, sha256 } from "./pairs.ts";
 
 /** The laws of a comparison, over 1,000 generated pairs. */
@@ -32,7 +33,7 @@ const editsOf = (comparison: ReturnType<typeof compare>) => comparison.steps.map
 const formats: Readonly<Record<string, (text: string) => boolean>> = createRequire(import.meta.url)("../../scripts/formats.cjs");
 const ajv = new Ajv2020({ strict: true, allErrors: true, allowUnionTypes: true });
 for (const [name, format] of Object.entries(formats)) ajv.addFormat(name, format);
-for (const name of ["common", "assessment", "practice", "asks", "catalogue", "result", "diff"])
+for (const name of ["common", "assessment", "practice", "asks", "catalogue", "result", "refusal", "check", "diff"])
   ajv.addSchema(JSON.parse(readFileSync(join(import.meta.dirname, `../../schemas/${name}.schema.json`), "utf8")));
 
 /** The same assessment with the things in each of its files in another order. */
@@ -75,7 +76,14 @@ describe("the laws of a comparison", () => {
 
         // The document says the same: every change in it names causes that are there, and there are words for all of it.
         const diff = comparedDiff("small", { name: "old", result: old }, { name: "new", result: now }, comparison);
-        const document: Diff = { format: "t6-diff", version: 1, tool: { name: "t6", version: "0.0.0" }, audience: "internal", assessments: [diff] };
+        const document: Diff = {
+          format: "t6-diff",
+          version: 1,
+          tool: { name: "t6", version: "0.0.0" },
+          audience: "internal",
+          assessments: [diff],
+          ...nothingWrong,
+        };
         expect(valid?.(document), JSON.stringify(valid?.errors)).toBe(true);
         const ids = diff.causes.map(({ id }) => id);
         expect(new Set(ids).size).toBe(ids.length);

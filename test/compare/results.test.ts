@@ -13,6 +13,7 @@ import { plain } from "../../src/report/paint.ts";
 import { catalogueFile } from "../assess/arbitrary.ts";
 import { assessmentWith, good } from "../assess/examples.ts";
 import { diffOfResults, withFirstClause, withItem } from "./diff-of.ts";
+import { nothingWrong } from "./nothing-wrong.ts";
 import { resultOf, sha256, sideOf } from "./pairs.ts";
 
 const released = (name: string): Result => JSON.parse(readFileSync(join(import.meta.dirname, `../released/0.1.0/${name}.json`), "utf8"));
@@ -29,7 +30,7 @@ describe("results that were saved long ago", () => {
     const forged = withFirstClause(now, (clause) => ({ ...clause, finding: { ...clause.finding, state: "met", rule: "finding/met" } }));
     const diff = diffOfResults(now, forged);
     expect(diff).toMatchObject({ unexplained: ["clause P1a"], counts: { better: 1, unexplained: 1 } });
-    const document = { format: "t6-diff", version: 1, tool: { name: "t6", version: "0" }, audience: "internal", assessments: [diff] } as const;
+    const document = { format: "t6-diff", version: 1, tool: { name: "t6", version: "0" }, audience: "internal", assessments: [diff], ...nothingWrong } as const;
     expect(diffFormats.text({ ...document, assessments: [diff] }, { width: 200, paint: plain })).toContain(
       "Not explained by what the results record: clause P1a.",
     );
@@ -117,7 +118,7 @@ describe("for the public", () => {
     const [old, now] = [resultOf(sideOf(one)), resultOf(sideOf(other))];
     const whole = diffOfResults(old, now);
     const open = publicDiff(whole, [old, now]);
-    const document = { format: "t6-diff", version: 1, tool: { name: "t6", version: "0" }, audience: "public" } as const;
+    const document = { format: "t6-diff", version: 1, tool: { name: "t6", version: "0" }, audience: "public", ...nothingWrong } as const;
     for (const format of ["text", "markdown", "json"] as const) {
       const text = diffFormats[format]({ ...document, assessments: [open] }, { width: 80, paint: plain });
       expect(text).not.toContain("canary");

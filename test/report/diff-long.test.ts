@@ -3,6 +3,7 @@ import type { AssessmentDiff, Diff } from "../../src/model/generated/schemas.ts"
 import { markdownDiff } from "../../src/report/diff/markdown.ts";
 import { assessmentWith, good } from "../assess/examples.ts";
 import { diffOf } from "../compare/diff-of.ts";
+import { nothingWrong } from "../compare/nothing-wrong.ts";
 import { sideOf } from "../compare/pairs.ts";
 
 const document = (assessments: readonly AssessmentDiff[]): Diff => ({
@@ -10,6 +11,7 @@ const document = (assessments: readonly AssessmentDiff[]): Diff => ({
   version: 1,
   tool: { name: "t6", version: "0.0.0" },
   audience: "public",
+  ...nothingWrong,
   assessments: [...assessments],
 });
 

@@ -86,7 +86,8 @@ describe.each([...schemas])("%s", (file, schema) => {
       .filter(({ isNamed }) => isNamed)
       .flatMap((place) =>
         (["title", "description", "examples"] as const)
-          .filter((keyword) => isEmpty(inherited(file, place.schema, keyword)))
+          // A whole result would be pages long.
+          .filter((keyword) => isEmpty(inherited(file, place.schema, keyword)) && !(keyword === "examples" && place.schema.$ref === "result.schema.json"))
           .map((keyword) => `${place.path} has no ${keyword}`),
       );
     expect(silent).toEqual([]);

@@ -7,6 +7,7 @@ import { type ExitCode, exit, worst } from "../exit.ts";
 import type { Host } from "../host.ts";
 import type { BaselineOptions } from "../options.ts";
 import { openSession } from "../session.ts";
+import { tellRefusals } from "../told.ts";
 import { writeDocuments } from "../write.ts";
 
 /** t6 baseline write: freezes the diagnostics that there are, or with --prune takes out those that are gone. */
@@ -17,7 +18,7 @@ export async function baseline(paths: readonly string[], options: BaselineOption
   const run = { paths, complete: refusals.length === 0, examined: kept };
   const verdict = await judge({ ...run, shared }, asked);
   const plan = await planBaselines(run, verdict, options.baseline, options.prune === true);
-  for (const refusal of plan.refusals) host.err.write(`t6: ${refusal}\n`);
+  tellRefusals(plan.refusals, host);
   const isRefused = refusals.length > 0 || plan.refusals.length > 0;
   const errors = await tellErrors(plan.blocking, host, options);
   if (isRefused || errors > 0) {

@@ -8,6 +8,7 @@ import { type ExitCode, exit, worst } from "../exit.ts";
 import type { Host } from "../host.ts";
 import type { CheckOptions } from "../options.ts";
 import { openSession } from "../session.ts";
+import { tellRefusals } from "../told.ts";
 import { gateOptions, keptGate, toGate } from "../verdict.ts";
 
 /** t6 check: every problem of every file, in one run, and whether the gate lets it pass. */
@@ -23,7 +24,7 @@ export async function check(paths: readonly string[], options: CheckOptions, hos
   const { kept, shared, unchanged } = session;
   const complete = session.refusals.length === 0 && unchanged === 0;
   const verdict = await keptGate({ paths, complete, shared, atGate: kept.map(({ atGate }) => atGate) }, asked);
-  for (const refusal of verdict.refusals) host.err.write(`t6: ${refusal}\n`);
+  tellRefusals(verdict.refusals, host);
   const apart = apartFromGate(session.code, verdict);
   const passes = (gate: boolean) => gate && apart === exit.fine;
   const report = checkReport({

@@ -11,6 +11,7 @@ import type { Host } from "../host.ts";
 import type { CompareOptions } from "../options.ts";
 import { Refusal } from "../refusal.ts";
 import { openingOf } from "../results.ts";
+import { tellRefusals } from "../told.ts";
 import { writeDocuments } from "../write.ts";
 
 /** t6 compare: a self-assessment beside a regulator's assessment of the same data, with the reasons of both. */
@@ -22,7 +23,7 @@ export async function compare(self: string, other: string, options: CompareOptio
   await tellErrors(diagnostics, host, options);
   const [one, two] = sides.map(({ result }) => result);
   if (one === undefined || two === undefined) {
-    host.err.write("Nothing was compared: there are errors in assessment.yaml or in the catalogue.\n");
+    tellRefusals(["Nothing was compared: there are errors in assessment.yaml or in the catalogue."], host);
     return exit.failed;
   }
   const { document, refusal } = compareResults(one, two, { ...(audience !== undefined && { audience }), ...(anyway !== undefined && { anyway }) });

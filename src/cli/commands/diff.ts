@@ -14,16 +14,17 @@ import type { DiffOptions } from "../options.ts";
 import { Refusal } from "../refusal.ts";
 import { openingOf } from "../results.ts";
 import { revisionsIn } from "../revisions.ts";
+import { tellRefusals } from "../told.ts";
 import { writeDocuments } from "../write.ts";
 
 /** t6 diff: what is decided differently in the newer of two results, and what caused it. */
 export async function diff(what: readonly string[], options: DiffOptions, host: Host): Promise<ExitCode> {
   const { old, now } = await sidesOf(what, options);
   const refusals = [...new Set([...old.refusals, ...now.refusals])];
-  for (const refusal of refusals) host.err.write(`t6: ${refusal}\n`);
+  tellRefusals(refusals, host);
   await tellErrors(now.diagnostics, host, options);
   const undecided = [...old.undecided, ...now.undecided].map(({ name }) => name);
-  if (undecided.length > 0) host.err.write(`t6: ${series(undecided)} cannot be compared: there are errors in assessment.yaml or in the catalogue.\n`);
+  if (undecided.length > 0) tellRefusals([`${series(undecided)} cannot be compared: there are errors in assessment.yaml or in the catalogue.`], host);
   const code = worst([refusals.length > 0 ? exit.refused : exit.fine, gate(now.diagnostics, "error"), undecided.length > 0 ? exit.failed : exit.fine]);
   const isEmpty = ({ results }: OpenedSide) => results.length === 0;
   if ((isEmpty(old) && isEmpty(now)) || ((isEmpty(old) || isEmpty(now)) && code !== exit.fine)) return worst([exit.failed, code]);
@@ -32,7 +33,7 @@ export async function diff(what: readonly string[], options: DiffOptions, host: 
     ...(options.anyway === true && { anyway: true }),
   });
   if (found.refusals.length > 0) {
-    for (const refusal of found.refusals) host.err.write(`t6: ${refusal}\n`);
+    tellRefusals(found.refusals, host);
     return exit.refused;
   }
   const appearance = { width: widthFor(host.out, host.env), paint: await paintFor(host.out, host.env, options.output === undefined ? options.color : false) };

@@ -32,6 +32,7 @@ export async function forecast(paths: readonly string[], options: ForecastOption
     days,
     kept.flatMap(({ foreseen }) => foreseen ?? []),
     waivers,
+    { diagnostics: [...shared, ...found], refusals },
   );
   if (kept.length > 0) {
     const format = options.format ?? formatFor(output);

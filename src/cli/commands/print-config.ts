@@ -7,6 +7,7 @@ import { paintFor, widthFor } from "../appearance.ts";
 import { type ExitCode, exit } from "../exit.ts";
 import type { Host } from "../host.ts";
 import type { CheckOptions } from "../options.ts";
+import { tellRefusals } from "../told.ts";
 
 /** t6 check --print-config: what is in force for the assessments at some paths, and where it comes from. Nothing is checked. */
 export async function printConfig(paths: readonly string[], options: CheckOptions, host: Host): Promise<ExitCode> {
@@ -35,7 +36,7 @@ export async function printConfig(paths: readonly string[], options: CheckOption
     host.err.write(prettyDiagnostics(wrong, { width: widthFor(host.err, host.env), paint: await paintFor(host.err, host.env, options.color) }));
   // A folder without an assessment is as good as one that will have some. What is not there is a slip.
   const refusals = [...found.unfound.filter(({ reason }) => reason !== undefined).map(unfoundWords), ...configs.refusals()];
-  for (const refusal of refusals) host.err.write(`t6: ${refusal}\n`);
+  tellRefusals(refusals, host);
   if (refusals.length > 0) return exit.refused;
   host.out.write(configText([...sections.values()]));
   return exit.fine;

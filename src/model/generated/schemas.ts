@@ -223,6 +223,8 @@ export interface Files {
   config: ConfigFile;
   baseline: BaselineFile;
   result: Result;
+  refusal: RefusalDocument;
+  score: ScoreDocument;
   check: CheckDocument;
   diff: Diff;
   comparison: ComparisonDocument;
@@ -1446,6 +1448,10 @@ export interface Result {
      */
     note: number;
   };
+  /**
+   * Where the principle and each practice stood in earlier assessments of the same data, oldest first. Only a result to which earlier ones were given has it.
+   */
+  trend?: EarlierPosition[];
 }
 /**
  * What was assessed, by whom, under which edition, as of when.
@@ -2136,6 +2142,206 @@ export interface DecidedFrom {
   open_to_providers?: string[];
 }
 /**
+ * Where one earlier assessment stood.
+ */
+export interface EarlierPosition {
+  /**
+   * The day as of which it was decided.
+   */
+  as_of: string;
+  /**
+   * Its title.
+   */
+  title: string;
+  /**
+   * The version of the rules that decided it.
+   */
+  rules_version: string;
+  position: Position;
+  score: Score;
+  /**
+   * Its practices.
+   *
+   * Items: One practice.
+   */
+  practices: {
+    /**
+     * The id of a practice, as the catalogue gives it.
+     */
+    id: string;
+    position: Position;
+    score: Score;
+  }[];
+}
+/**
+ * What t6 prints in the place of a document when JSON was asked for and nothing came of the run: why.
+ */
+export interface RefusalDocument {
+  /**
+   * What this document is.
+   */
+  format: "t6-refusal";
+  /**
+   * The version of this format.
+   */
+  version: 1;
+  /**
+   * The program that made it.
+   */
+  tool: {
+    /**
+     * Its name.
+     */
+    name: "t6";
+    /**
+     * Its version.
+     */
+    version: string;
+  };
+  /**
+   * The exit code of the run: 1 for inputs with errors, 2 for wrong use or something that cannot be opened, 3 for a mistake in t6 itself.
+   */
+  exit_code: number;
+  /**
+   * What could not be opened or used, one sentence each. Where there is one, the rest is not the whole.
+   *
+   * Items: One sentence.
+   */
+  refusals: string[];
+  /**
+   * The errors in the files that kept a document from being made.
+   */
+  diagnostics: ToldDiagnostic[];
+}
+/**
+ * One thing that is wrong with a file, worded and located.
+ */
+export interface ToldDiagnostic {
+  /**
+   * What kind of mistake it is.
+   */
+  code: string;
+  /**
+   * How grave it is.
+   */
+  severity: "error" | "warning" | "note";
+  /**
+   * The file as it was named on the command line, and the way from there.
+   */
+  file: string;
+  span: TextSpan;
+  /**
+   * What is pointed at, by names that stay when lines move. Empty where the file as a whole is meant. Left out in a document for the public, because it quotes the file.
+   */
+  place?: string;
+  /**
+   * What is wrong, in one sentence. Left out in a document for the public, because it quotes the file.
+   */
+  message?: string;
+  /**
+   * Why it matters.
+   */
+  why: string;
+  /**
+   * What to do. Left out in a document for the public, because it quotes the file.
+   */
+  help?: string;
+  /**
+   * The page about the code, from the root of the package.
+   */
+  page: string;
+}
+/**
+ * A stretch of a text.
+ */
+export interface TextSpan {
+  start: TextPoint;
+  end: TextPoint;
+}
+/**
+ * A point in a text.
+ */
+export interface TextPoint {
+  /**
+   * From 1.
+   */
+  line: number;
+  /**
+   * From 1, in UTF-16 code units.
+   */
+  column: number;
+  /**
+   * From 0, in UTF-16 code units from the start of the file.
+   */
+  offset: number;
+}
+/**
+ * What t6 score --format json prints: the assessments at some paths, each with its result and with what is wrong with its files. The same for one assessment and for many. As NDJSON it is a document of this kind on each line: one for each assessment, and a last one without any for what is wrong with the run as a whole.
+ */
+export interface ScoreDocument {
+  /**
+   * What this document is.
+   */
+  format: "t6-score";
+  /**
+   * The version of this format. The results in it have one of their own.
+   */
+  version: 1;
+  /**
+   * The program that made it.
+   */
+  tool: {
+    /**
+     * Its name.
+     */
+    name: "t6";
+    /**
+     * Its version.
+     */
+    version: string;
+  };
+  /**
+   * For whom it is: a document for the public holds nothing that is marked as for internal use.
+   */
+  audience: "public" | "internal";
+  /**
+   * What was looked at: folders by name, then saved results in the order given.
+   */
+  assessments: ScoredAssessment[];
+  /**
+   * What is wrong with catalogues and configuration, which several assessments may share.
+   */
+  diagnostics: ToldDiagnostic[];
+  /**
+   * What could not be opened or used, one sentence each. Where there is one, the rest is not the whole.
+   *
+   * Items: One sentence.
+   */
+  refusals: string[];
+}
+/**
+ * One assessment: which it is, what is wrong with its files, and its result where it has one.
+ */
+export interface ScoredAssessment {
+  /**
+   * The folder as it was named on the command line, and the way from there; of a saved result its file without the ending.
+   */
+  name: string;
+  /**
+   * The file in which the result was saved. Left out where it was decided from a folder.
+   */
+  saved_in?: string;
+  /**
+   * How many errors its files have, or had when the result was saved.
+   */
+  errors: number;
+  /**
+   * What is wrong with its files. A saved result only says how much was.
+   */
+  diagnostics: ToldDiagnostic[];
+  result?: Result;
+}
+/**
  * What t6 check --format json writes. Keys may be added within a version; none is renamed, removed or given another meaning without a new one.
  */
 export interface CheckDocument {
@@ -2299,30 +2505,6 @@ export interface ReportedDiagnostic {
   because?: string;
 }
 /**
- * A stretch of a text.
- */
-export interface TextSpan {
-  start: TextPoint;
-  end: TextPoint;
-}
-/**
- * A point in a text.
- */
-export interface TextPoint {
-  /**
-   * From 1.
-   */
-  line: number;
-  /**
-   * From 1, in UTF-16 code units.
-   */
-  column: number;
-  /**
-   * From 0, in UTF-16 code units from the start of the file.
-   */
-  offset: number;
-}
-/**
  * A waiver, and what became of it.
  */
 export interface ReportedWaiver {
@@ -2389,6 +2571,22 @@ export interface Diff {
    * The assessments, by name.
    */
   assessments: AssessmentDiff[];
+  /**
+   * The errors in the files that were read.
+   */
+  diagnostics: ToldDiagnostic[];
+  /**
+   * What could not be opened or used, one sentence each. Where there is one, the rest is not the whole.
+   *
+   * Items: One sentence.
+   */
+  refusals: string[];
+  /**
+   * The assessments of which nothing could be decided on one side, so that nothing is said of how they changed.
+   *
+   * Items: Its name.
+   */
+  undecided: string[];
 }
 /**
  * One assessment, on both sides or on one.
@@ -3406,6 +3604,16 @@ export interface ForecastDocument {
    * What lapses, by the last day on which it counts.
    */
   entries: ForecastEntry[];
+  /**
+   * The errors in the files that were read: what they concern is not foreseen.
+   */
+  diagnostics: ToldDiagnostic[];
+  /**
+   * What could not be opened or used, one sentence each. Where there is one, the rest is not the whole.
+   *
+   * Items: One sentence.
+   */
+  refusals: string[];
 }
 /**
  * One assessment, and the days that were looked at.

@@ -23,6 +23,8 @@ export const documentOf = (entries: readonly ForecastEntry[]): ForecastDocument 
   version: 1,
   tool: { name: "t6", version: "1.2.3" },
   days: 90,
+  diagnostics: [],
+  refusals: [],
   assessments: [{ folder: "npd-2019", title: "A survey", as_of: "2019-06-30", until: "2019-09-28" }],
   entries: [...entries],
 });

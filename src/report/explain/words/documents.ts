@@ -8,8 +8,10 @@ import type {
   Input,
   LinkReport,
   LinksFile,
+  RefusalDocument,
   Result,
   Score,
+  ScoreDocument,
 } from "../../../model/generated/schemas.ts";
 import type { Group, Meaning } from "./meaning.ts";
 
@@ -90,6 +92,8 @@ const unscored: Group<Unscored> = Object.freeze({
 
 type Format =
   | Result["format"]
+  | ScoreDocument["format"]
+  | RefusalDocument["format"]
   | CheckDocument["format"]
   | Diff["format"]
   | ComparisonDocument["format"]
@@ -104,7 +108,9 @@ const formats: Group<Format> = Object.freeze({
   keys: ["format"],
   where: "At the head of every JSON document that t6 writes.",
   values: {
-    "t6-result": { means: "One assessment, decided.", example: "t6 score FOLDER --format json" },
+    "t6-result": { means: "One assessment, decided.", example: "t6 report FOLDER --format json" },
+    "t6-score": { means: "The assessments at some paths with their results, and with what is wrong.", example: "t6 score FOLDER --format json" },
+    "t6-refusal": { means: "Why nothing came of a run that was to give JSON.", example: "t6 diff nowhere main --format json" },
     "t6-check": { means: "What a check found, and what the gate made of it.", example: "t6 check FOLDER --format json" },
     "t6-diff": { means: "What is decided differently in the newer of two results, and why.", example: "t6 diff OLD NEW --format json" },
     "t6-comparison": { means: "A self-assessment beside another assessment of the same data.", example: "t6 compare SELF OTHER --format json" },

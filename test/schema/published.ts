@@ -1,0 +1,16 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { type Schema, Validator } from "@cfworker/json-schema";
+
+/** The published schemas by their names, as everybody gets them. */
+const folder = join(import.meta.dirname, "../../schemas");
+const schemas: readonly Schema[] = readdirSync(folder).map((file) => JSON.parse(readFileSync(join(folder, file), "utf8")));
+
+/** What an independent validator has against a document, by the published schema of its kind; nothing where it keeps to it. */
+export function faultsOf(name: string, document: unknown): readonly string[] {
+  const schema = schemas.find(({ $id }) => $id === `${name}.schema.json`);
+  if (schema === undefined) throw new Error(`There is no schema called ${name}.`);
+  const validator = new Validator(schema, "2020-12", false);
+  for (const other of schemas) if (other !== schema) validator.addSchema(other);
+  return validator.validate(document).errors.map(({ instanceLocation, error }) => `${instanceLocation}: ${error}`);
+}
