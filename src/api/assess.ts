@@ -2,7 +2,7 @@ import { isDay } from "../assess/calendar.ts";
 import { check } from "../assess/check.ts";
 import { decide } from "../assess/decide.ts";
 import { once } from "../assess/once.ts";
-import { inDisplay } from "../io/display.ts";
+import { inDisplay } from "../io/in-display.ts";
 import { sha256 } from "../io/sha256.ts";
 import { todayInLondon } from "../io/today.ts";
 import type { AssessmentResult } from "../model/generated/schemas.ts";

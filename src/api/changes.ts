@@ -1,4 +1,5 @@
-import { inDisplay } from "../io/display.ts";
+import { disk } from "../io/disk.ts";
+import { inDisplay } from "../io/in-display.ts";
 import { loadFolder } from "./folder.ts";
 import type { LoadedAssessment } from "./types.ts";
 
@@ -23,5 +24,5 @@ export async function changed(loaded: LoadedAssessment, texts: ReadonlyMap<strin
   const known = new Map(loaded.files.flatMap(({ file, text }) => (text === undefined ? [] : [[file, text] as const])));
   const names = [...new Set([...loaded.files.map(({ file }) => file), ...texts.keys()])].sort();
   const { config, catalogue } = loaded;
-  return { ...(await loadFolder(loaded.folder, names, { texts: new Map([...known, ...texts]) })), config, catalogue };
+  return { ...(await loadFolder(disk, loaded.folder, names, { texts: new Map([...known, ...texts]) })), config, catalogue };
 }

@@ -1,7 +1,7 @@
 import type { Diagnostic, Problem } from "../diagnostics/problem.ts";
-import { type ConfigPath, configAt, findConfig } from "../io/config.ts";
-import { inDisplay } from "../io/display.ts";
-import { isFileIn } from "../io/file.ts";
+import type { ConfigPath } from "../io/config.ts";
+import { inDisplay } from "../io/in-display.ts";
+import type { Workspace } from "../io/workspace.ts";
 import type { ConfigFile } from "../model/generated/schemas.ts";
 import { reason } from "./catalogue.ts";
 import { located } from "./located.ts";
@@ -18,26 +18,27 @@ export interface Configs {
 }
 
 /**
+ * @param workspace where files are
  * @param wanted the one file that counts for every folder; false where none does; left out, the nearest above each folder
  */
-export function createConfigs(wanted?: string | false): Configs {
+export function createConfigs(workspace: Workspace, wanted?: string | false): Configs {
   const known = new Map<string, Config | undefined>();
-  const places: Parameters<typeof findConfig>[1] = new Map();
+  const places = new Map<string, ConfigPath | undefined>();
   const problems: Problem[] = [];
   const texts = new Map<string, string>();
   const refusals: string[] = [];
   return {
     above: async (folder) => {
-      const found = wanted === undefined ? findConfig(folder, places) : wanted === false ? undefined : configAt(wanted);
+      const found = wanted === undefined ? workspace.findConfig(folder, places) : wanted === false ? undefined : workspace.configAt(wanted);
       if (found === undefined || known.has(found.path)) return found && known.get(found.path);
-      const opened = await openFile(found.path, found.path, { wanted: "config" });
+      const opened = await openFile(workspace, found.path, found.path, { wanted: "config" });
       if (opened.text === undefined) refusals.push(`${found.path} cannot be read${reason(opened.problems)}.`);
       else {
         problems.push(...opened.problems);
         texts.set(found.path, opened.text);
         if (opened.data === undefined) refusals.push(`${found.path} is not in order, so nothing in it was gone by.`);
       }
-      const config = opened.data === undefined ? undefined : configOf(found, opened.data as ConfigFile, opened.text ?? "");
+      const config = opened.data === undefined ? undefined : configOf(workspace, found, opened.data as ConfigFile, opened.text ?? "");
       known.set(found.path, config);
       return config;
     },
@@ -49,8 +50,8 @@ export function createConfigs(wanted?: string | false): Configs {
 /** The baseline that is looked for beside a configuration that names none. */
 export const usualBaseline = "t6.baseline.yaml";
 
-function configOf({ path, folder }: ConfigPath, data: ConfigFile, text: string): Config {
-  const beside = data.baseline === undefined && isFileIn(folder, usualBaseline) ? usualBaseline : undefined;
+function configOf(workspace: Workspace, { path, folder }: ConfigPath, data: ConfigFile, text: string): Config {
+  const beside = data.baseline === undefined && workspace.isFileIn(folder, usualBaseline) ? usualBaseline : undefined;
   const baseline = data.baseline ?? beside;
   return { data, path, folder, text, ...(baseline !== undefined && { baseline: named({ folder }, baseline) }) };
 }

@@ -5,7 +5,7 @@ import { publicDiff } from "../compare/public.ts";
 import { sha256 } from "../io/sha256.ts";
 import type { Audience } from "../model/documents.ts";
 import type { AssessmentDiff, Diff, Result } from "../model/generated/schemas.ts";
-import { createCatalogues } from "./catalogue.ts";
+import { shippedCatalogue } from "./catalogue.ts";
 import { otherData } from "./compare.ts";
 import type { OpenedSide, SideResult } from "./sides.ts";
 import { toldErrors } from "./told.ts";
@@ -29,7 +29,7 @@ export async function diffSides(
     ...[...old.results, ...now.results].flatMap(incomplete),
     ...(anyway ? [] : pairs.flatMap(([one, other]) => (isSameData(one.result, other.result) ? [] : [otherData(one, other)]))),
   ];
-  const shipped = refusals.length > 0 ? undefined : (await createCatalogues().at(undefined))?.catalogue;
+  const shipped = refusals.length > 0 ? undefined : (await shippedCatalogue()).catalogue;
   const open = (diff: AssessmentDiff, results: readonly Result[]) => (audience === "internal" ? diff : publicDiff(diff, results));
   const assessments =
     shipped === undefined

@@ -1,4 +1,5 @@
-import { inDisplay } from "../io/display.ts";
+import { inDisplay } from "../io/in-display.ts";
+import type { Workspace } from "../io/workspace.ts";
 import type { Assessment, Loaded } from "../model/assessment.ts";
 import type { AsksFile, AssessmentFile, PracticeFile } from "../model/generated/schemas.ts";
 import { type OpenedFile, openFile, openText } from "./open.ts";
@@ -16,11 +17,11 @@ interface Known {
 }
 
 /** Reads the files of one assessment's folder and puts together what they say. */
-export async function loadFolder(folder: string, names: readonly string[], { texts, areFiles = false }: Known): Promise<LoadedFolder> {
+export async function loadFolder(workspace: Workspace, folder: string, names: readonly string[], { texts, areFiles = false }: Known): Promise<LoadedFolder> {
   const opened: OpenedFile[] = [];
   for (const name of names) {
     const text = texts?.get(name);
-    opened.push(text === undefined ? await openFile(inDisplay(folder, name), name, { isListedAsFile: areFiles }) : await openText(text, name));
+    opened.push(text === undefined ? await openFile(workspace, inDisplay(folder, name), name, { isListedAsFile: areFiles }) : await openText(text, name));
   }
   const heads = namedFirst(sound<AssessmentFile>(opened, "assessment"));
   const asks = sound<AsksFile>(opened, "asks");

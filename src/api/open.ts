@@ -1,6 +1,6 @@
 import type { Args, Problem } from "../diagnostics/problem.ts";
 import { raiseWhole } from "../diagnostics/raise.ts";
-import { readListed, readText } from "../io/read.ts";
+import type { Workspace } from "../io/workspace.ts";
 import { kindOf, openingOf } from "../schema/kind.ts";
 import { type FileKind, type SchemaProblem, validate } from "../schema/validate.ts";
 import { readData } from "../source/read-data.ts";
@@ -27,11 +27,12 @@ interface Expected {
 
 /**
  * Reads, parses and validates one file: with the quick reader, and with the one that knows what is wrong where the quick one declines.
- * @param path where it is
+ * @param workspace where files are
+ * @param path where it is there
  * @param file what problems are to call it
  */
-export async function openFile(path: string, file: string, { wanted, isListedAsFile }: Expected): Promise<OpenedFile> {
-  const { text, problem } = isListedAsFile === true ? readListed(path) : readText(path);
+export async function openFile(workspace: Workspace, path: string, file: string, { wanted, isListedAsFile }: Expected): Promise<OpenedFile> {
+  const { text, problem } = isListedAsFile === true ? workspace.readListed(path) : workspace.readText(path);
   if (problem !== undefined) {
     const unread: Problem = { code: problem.code, args: problem.args as Args, file, where: { whole: true } };
     return { file, kind: wanted ?? "unknown", text: undefined, data: undefined, remains: undefined, problems: [unread] };

@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../diagnostics/problem.ts";
+import { disk } from "../io/disk.ts";
 import { shown } from "../io/display.ts";
 import { folderOf } from "../io/file.ts";
 import type { Result } from "../model/generated/schemas.ts";
@@ -53,7 +54,7 @@ export async function openResults(paths: readonly string[], options: LoadOptions
           const errors = found.filter(({ severity }) => severity === "error").length;
           opened.push({ name: folder, result: await result(), diagnostics: found, errors, config: loaded.config, catalogue: loaded.catalogue, display });
         });
-  const configs = createConfigs(options.config);
+  const configs = createConfigs(disk, options.config);
   const refusals: string[] = [];
   for (const path of new Set(saved)) {
     const refusal = settled(path, options);

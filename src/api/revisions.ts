@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../diagnostics/problem.ts";
-import { inDisplay } from "../io/display.ts";
 import { isThere } from "../io/file.ts";
+import { inDisplay } from "../io/in-display.ts";
 import { commitOf, contentsOf, currentRepository, filesOf, inRepository, mergeBase, type Repository, type RevisionFile } from "../io/revision-files.ts";
 import { withTemporaryFolder, writeBelow } from "../io/temporary.ts";
 import { findAssessments } from "../io/walk.ts";

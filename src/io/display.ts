@@ -6,12 +6,6 @@ export function shown(path: string): string {
   return plain.length > 1 ? plain.replace(/\/+$/, "") : plain;
 }
 
-/** Something inside a folder, as it is printed. The current folder goes without saying. */
-export function inDisplay(folder: string, name: string): string {
-  if (folder === ".") return name;
-  return folder.endsWith("/") ? folder + name : `${folder}/${name}`;
-}
-
 /** A path that the user has not named, as it is printed: from the current folder. */
 export function fromHere(path: string): string {
   return shown(relative(".", resolve(path)) || ".");

@@ -1,18 +1,7 @@
 import { closeSync, constants, openSync, readFileSync, readSync, statSync } from "node:fs";
-import type { ArgsOf } from "../diagnostics/codes.ts";
 import { noteInput } from "./inputs.ts";
 import { reasonFor } from "./reasons.ts";
-
-/** The largest file that is read: hundreds of times the size of a long evidence file. */
-const limit = 5 * 1024 * 1024;
-
-/** Why there is no text, as a diagnostic about the file as a whole. */
-type ReadProblem =
-  | { readonly code: "file/unreadable"; readonly args: ArgsOf<"file/unreadable"> }
-  | { readonly code: "file/not-utf8"; readonly args: ArgsOf<"file/not-utf8"> }
-  | { readonly code: "file/too-large"; readonly args: ArgsOf<"file/too-large"> };
-
-export type TextRead = { readonly text: string; readonly problem?: undefined } | { readonly text?: undefined; readonly problem: ReadProblem };
+import { limit, notText, type TextRead, tooLarge, unreadable } from "./text.ts";
 
 /**
  * Reads a text file. What can go wrong is an answer and not an exception. A byte order mark stays in the text, so that the
@@ -33,7 +22,7 @@ function checked(path: string, read: () => string | TextRead): TextRead {
   try {
     const text = read();
     if (typeof text !== "string") return text;
-    return isText(text, path) ? { text } : { problem: { code: "file/not-utf8", args: damage(text) } };
+    return isText(text, path) ? { text } : notText(text);
   } catch (error) {
     return unreadable(reasonFor(error));
   }
@@ -90,21 +79,3 @@ function isText(text: string, path: string): boolean {
     return false;
   }
 }
-
-/** What UTF-16 looks like when it is decoded as UTF-8: every other character is none. */
-const wide = /^(?:\ufffd\ufffd(?:[^\0]\0|\0[^\0])|(?:[^\0]\0){3}|(?:\0[^\0]){3})/;
-
-/** What is known of a text that is not UTF-8: how it is encoded, or where it shows. */
-function damage(text: string): ArgsOf<"file/not-utf8"> {
-  if (wide.test(text))
-    return { encoding: "UTF-16, which Notepad calls “Unicode”", hint: "In Notepad: choose “Save as”, and at “Encoding” UTF-8 instead of Unicode or UTF-16." };
-  return { line: String(text.slice(0, text.search(/[\ufffd\0]/)).split("\n").length) };
-}
-
-const unreadable = (reason: string): TextRead => ({ problem: { code: "file/unreadable", args: { reason } } });
-
-const tooLarge = (size: number, most: number): TextRead => ({
-  problem: { code: "file/too-large", args: { size: inMebibytes(size), limit: inMebibytes(most) } },
-});
-
-const inMebibytes = (bytes: number): string => `${(bytes / 1024 / 1024).toFixed(1).replace(/\.0$/, "")} MiB`;

@@ -1,8 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { createCatalogues } from "../../src/api/catalogue.ts";
-import { buildCatalogue } from "../../src/catalogue/build.ts";
+import { shippedCatalogue } from "../../src/api/catalogue.ts";
 import { compare } from "../../src/compare/compare.ts";
 import { isSameData, pairUp } from "../../src/compare/pair.ts";
 import { publicDiff } from "../../src/compare/public.ts";
@@ -10,7 +9,6 @@ import type { Assessment } from "../../src/model/assessment.ts";
 import type { Result } from "../../src/model/generated/schemas.ts";
 import { diffFormats } from "../../src/report/diff/formats.ts";
 import { plain } from "../../src/report/paint.ts";
-import { catalogueFile } from "../assess/arbitrary.ts";
 import { assessmentWith, good } from "../assess/examples.ts";
 import { diffOfResults, withFirstClause, withItem } from "./diff-of.ts";
 import { nothingWrong } from "./nothing-wrong.ts";
@@ -19,7 +17,7 @@ import { resultOf, sha256, sideOf } from "./pairs.ts";
 const released = (name: string): Result => JSON.parse(readFileSync(join(import.meta.dirname, `../released/0.1.0/${name}.json`), "utf8"));
 describe("results that were saved long ago", () => {
   test.each(["npd-2016", "npd-2019", "all-met"])("%s, as t6 0.1.0 wrote it, can be decided again", async (name) => {
-    const shipped = (await createCatalogues().at(undefined))?.catalogue ?? buildCatalogue(catalogueFile);
+    const shipped = (await shippedCatalogue()).catalogue;
     const result = released(name);
     expect(result).not.toHaveProperty("decided_from");
     expect(compare(result, result, { sha256, shipped })).toMatchObject({ changes: [], steps: [], unexplained: [] });

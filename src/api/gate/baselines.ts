@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../../diagnostics/problem.ts";
 import { fingerprintsIn } from "../../gate/baseline.ts";
+import { disk } from "../../io/disk.ts";
 import { folderOf } from "../../io/file.ts";
 import type { BaselineFile } from "../../model/generated/schemas.ts";
 import { reason } from "../catalogue.ts";
@@ -34,7 +35,7 @@ export function createBaselines(): Baselines {
     at: async (path) => {
       if (path === false || path === undefined) return undefined;
       if (known.has(path)) return known.get(path);
-      const { text, data, problems } = await openFile(path, path, { wanted: "baseline" });
+      const { text, data, problems } = await openFile(disk, path, path, { wanted: "baseline" });
       if (text === undefined) refusals.push(`The baseline ${path} cannot be read${reason(problems)}.`);
       else {
         diagnostics.push(...(await located(problems, new Map([[path, text]]), (file) => file)));

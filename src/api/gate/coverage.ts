@@ -1,4 +1,5 @@
-import { inDisplay, isWithin } from "../../io/display.ts";
+import { isWithin } from "../../io/display.ts";
+import { inDisplay } from "../../io/in-display.ts";
 import type { Examined } from "./types.ts";
 
 /** How much of what there is a run looked at. */

@@ -1,8 +1,9 @@
 import type { Diagnostic } from "../../diagnostics/problem.ts";
 import { baselineText, type Freezable, fingerprintsIn, frozen, pruned } from "../../gate/baseline.ts";
 import { isWaivable } from "../../gate/waivable.ts";
-import { fromFolder, inDisplay } from "../../io/display.ts";
+import { fromFolder } from "../../io/display.ts";
 import { folderOf, isFile } from "../../io/file.ts";
+import { inDisplay } from "../../io/in-display.ts";
 import type { Reported } from "../../report/check/report.ts";
 import { usualBaseline } from "../config.ts";
 import type { Config } from "../types.ts";

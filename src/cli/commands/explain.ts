@@ -1,5 +1,6 @@
 import { createCatalogues } from "../../api/catalogue.ts";
 import type { Opened } from "../../api/results.ts";
+import { disk } from "../../io/disk.ts";
 import type { Catalogue } from "../../model/catalogue.ts";
 import { entriesFor } from "../../report/explain/entries.ts";
 import type { Case } from "../../report/explain/entry.ts";
@@ -38,7 +39,7 @@ function caseOf({ catalogue, result, diagnostics, display }: Opened): Case {
 
 /** The catalogue on its own, where no assessment says which. */
 async function catalogueFor(options: ExplainOptions, host: Host): Promise<Catalogue> {
-  const catalogues = createCatalogues();
+  const catalogues = createCatalogues(disk);
   const loaded = await catalogues.at(options.catalogue);
   if (loaded !== undefined) return loaded.catalogue;
   const [refusal] = catalogues.refusals();

@@ -1,5 +1,6 @@
 import { catalogueOf, createConfigs, templatesOf } from "../../api/config.ts";
-import { unfoundWords } from "../../api/load.ts";
+import { unfoundWords } from "../../api/unfound.ts";
+import { disk } from "../../io/disk.ts";
 import { findAssessments } from "../../io/walk.ts";
 import { configText, type InForce } from "../../report/config.ts";
 import { prettyDiagnostics } from "../../report/pretty.ts";
@@ -11,7 +12,7 @@ import { tellRefusals } from "../told.ts";
 
 /** t6 check --print-config: what is in force for the assessments at some paths, and where it comes from. Nothing is checked. */
 export async function printConfig(paths: readonly string[], options: CheckOptions, host: Host): Promise<ExitCode> {
-  const configs = createConfigs(options.config);
+  const configs = createConfigs(disk, options.config);
   const found = findAssessments(paths);
   const folders = found.assessments.length > 0 ? found.assessments.map(({ folder }) => folder) : paths;
   const sections = new Map<string | undefined, InForce & { folders: string[] }>();

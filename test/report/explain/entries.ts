@@ -1,15 +1,13 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { createCatalogues } from "../../../src/api/catalogue.ts";
+import { shippedCatalogue } from "../../../src/api/catalogue.ts";
 import type { Catalogue } from "../../../src/model/catalogue.ts";
 import { entriesFor } from "../../../src/report/explain/entries.ts";
 import type { Case, Entry } from "../../../src/report/explain/entry.ts";
 
 /** The catalogue that ships. */
 export async function shipped(): Promise<Catalogue> {
-  const loaded = await createCatalogues().at(undefined);
-  if (loaded === undefined) throw new Error("The shipped catalogue is not there.");
-  return loaded.catalogue;
+  return (await shippedCatalogue()).catalogue;
 }
 
 /** Everything that can be explained without an assessment. */

@@ -1,0 +1,21 @@
+import { type Files, memoryWorkspace } from "../io/memory.ts";
+import { loadFound } from "./load-found.ts";
+import type { LoadedAssessment, Loading, LoadOptions } from "./types.ts";
+
+/**
+ * The same as `load` for files that are in memory, all of them. Configuration and catalogues are looked for among them, and nowhere
+ * else; `changedSince`, which asks git, is refused.
+ *
+ *     const { assessments } = await loadFiles({ "npd/assessment.yaml": head, "npd/T6.1.yaml": practice });
+ *
+ * @param files texts by their names, which are ways with forward slashes
+ * @throws TypeError for a name that is no way to a file, and for what is no text
+ */
+export async function loadFiles(files: Files, options: LoadOptions = {}): Promise<Loading> {
+  const workspace = memoryWorkspace(files);
+  const assessments: LoadedAssessment[] = [];
+  const rest = await loadFound(workspace, workspace.find(), options, async (loaded) => {
+    assessments.push(loaded);
+  });
+  return { assessments, ...rest };
+}

@@ -1,0 +1,41 @@
+import type { Found } from "../io/tree.ts";
+import type { Workspace } from "../io/workspace.ts";
+import { createCatalogues } from "./catalogue.ts";
+import { catalogueOf, createConfigs } from "./config.ts";
+import { loadFolder } from "./folder.ts";
+import type { LoadedAssessment, Loading, LoadOptions } from "./types.ts";
+import { refusalsOf } from "./unfound.ts";
+
+/** What to do with each assessment as soon as it is read. */
+export type Visit = (loaded: LoadedAssessment) => Promise<void>;
+
+/** Reads the assessments that were found in a workspace, one after the other, with their catalogues and configuration. */
+export async function loadFound(workspace: Workspace, found: Found, options: LoadOptions, visit: Visit): Promise<Omit<Loading, "assessments">> {
+  const configs = createConfigs(workspace, options.config);
+  const catalogues = createCatalogues(workspace);
+  const changes = options.changedSince === undefined ? undefined : await workspace.changesSince(options.changedSince);
+  let unchanged = 0;
+  // A file that was named is looked at even where there is nothing to go by it for.
+  if (typeof options.config === "string") await configs.above(".");
+  for (const { folder, files, areFiles } of found.assessments) {
+    const config = await configs.above(folder);
+    const catalogueFile = options.catalogue ?? catalogueOf(config);
+    if (
+      changes?.touch(
+        folder,
+        files,
+        [catalogueFile, config?.path, options.baseline ?? config?.baseline].flatMap((file) => file ?? []),
+      ) === false
+    ) {
+      unchanged += 1;
+      continue;
+    }
+    const catalogue = await catalogues.at(catalogueFile);
+    await visit({ ...(await loadFolder(workspace, folder, files, { areFiles })), config, catalogue });
+  }
+  return {
+    diagnostics: [...(await configs.diagnostics()), ...(await catalogues.diagnostics())],
+    refusals: [...refusalsOf(found, options.allowEmpty === true), ...configs.refusals(), ...catalogues.refusals(), ...(changes?.refusals() ?? [])],
+    unchanged,
+  };
+}

@@ -1,0 +1,14 @@
+import { configAt, findConfig } from "./config.ts";
+import { isFileIn } from "./file.ts";
+import { readListed, readText } from "./read.ts";
+import type { Workspace } from "./workspace.ts";
+
+/** The files on the disk of this machine. What asks git is loaded when it is asked. */
+export const disk: Workspace = {
+  readText,
+  readListed,
+  findConfig,
+  configAt,
+  isFileIn,
+  changesSince: async (revision) => (await import("./changes.ts")).createChanges(revision),
+};

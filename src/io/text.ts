@@ -1,0 +1,36 @@
+import type { ArgsOf } from "../diagnostics/codes.ts";
+
+/** The largest file that is read, in bytes: hundreds of times the size of a long evidence file. */
+export const limit = 5 * 1024 * 1024;
+
+/** Why there is no text, as a diagnostic about the file as a whole. */
+type ReadProblem =
+  | { readonly code: "file/unreadable"; readonly args: ArgsOf<"file/unreadable"> }
+  | { readonly code: "file/not-utf8"; readonly args: ArgsOf<"file/not-utf8"> }
+  | { readonly code: "file/too-large"; readonly args: ArgsOf<"file/too-large"> };
+
+/** The text of a file, or why there is none. */
+export type TextRead = { readonly text: string; readonly problem?: undefined } | { readonly text?: undefined; readonly problem: ReadProblem };
+
+/** What cannot be opened, and why. */
+export const unreadable = (reason: string): TextRead => ({ problem: { code: "file/unreadable", args: { reason } } });
+
+/** What has more bytes than are read. */
+export const tooLarge = (size: number, most: number): TextRead => ({
+  problem: { code: "file/too-large", args: { size: inMebibytes(size), limit: inMebibytes(most) } },
+});
+
+/** What is no text, decoded as if it were. */
+export const notText = (decoded: string): TextRead => ({ problem: { code: "file/not-utf8", args: damage(decoded) } });
+
+/** What UTF-16 looks like when it is decoded as UTF-8: every other character is none. */
+const wide = /^(?:\ufffd\ufffd(?:[^\0]\0|\0[^\0])|(?:[^\0]\0){3}|(?:\0[^\0]){3})/;
+
+/** What is known of a text that is not UTF-8: how it is encoded, or where it shows. */
+function damage(text: string): ArgsOf<"file/not-utf8"> {
+  if (wide.test(text))
+    return { encoding: "UTF-16, which Notepad calls “Unicode”", hint: "In Notepad: choose “Save as”, and at “Encoding” UTF-8 instead of Unicode or UTF-16." };
+  return { line: String(text.slice(0, text.search(/[\ufffd\0]/)).split("\n").length) };
+}
+
+const inMebibytes = (bytes: number): string => `${(bytes / 1024 / 1024).toFixed(1).replace(/\.0$/, "")} MiB`;

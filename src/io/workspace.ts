@@ -1,0 +1,19 @@
+import type { Changes } from "./changes.ts";
+import type { ConfigPath } from "./config.ts";
+import type { TextRead } from "./text.ts";
+
+/** The files that assessments are loaded from, on a disk or in memory, once it is known which folders are assessments. */
+export interface Workspace {
+  /** The text of a file, or why there is none. */
+  readonly readText: (path: string) => TextRead;
+  /** The same for a file of which its folder says that it is a file. */
+  readonly readListed: (path: string) => TextRead;
+  /** The nearest configuration at or above a folder. `known` is what was found for other folders of the same run. */
+  readonly findConfig: (folder: string, known: Map<string, ConfigPath | undefined>) => ConfigPath | undefined;
+  /** The configuration in a file that somebody named. */
+  readonly configAt: (path: string) => ConfigPath;
+  /** Whether there is a file of this name in a folder. */
+  readonly isFileIn: (folder: string, name: string) => boolean;
+  /** What has changed since a revision. */
+  readonly changesSince: (revision: string) => Promise<Changes>;
+}
