@@ -8,6 +8,7 @@
  * - dist/cli/t6.cjs    the command: a tiny entry and lazy chunks
  * - dist/cli/compiled/ what V8 makes of them, for the Node that runs this; not packed
  * - dist/api/index.js  the library, as ES modules
+ * - dist/browser/index.js the library for where there is no Node, as one ES module
  * - dist/types/        its type declarations
  *
  * Everything needed at run time is bundled, so the package has no dependencies; THIRD-PARTY-LICENCES carries their licences.
@@ -15,11 +16,12 @@
 import { spawnSync } from "node:child_process";
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
-import { parse } from "yaml";
+import { forBrowsers } from "./browser.mjs";
 import { commonJs } from "./common-js.mjs";
 import { leanYaml } from "./lean-yaml.mjs";
+import { shipped } from "./shipped.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const dist = join(root, "dist");
@@ -45,7 +47,7 @@ const shared = {
   define: {
     T6_VERSION: JSON.stringify(version),
     ...(homepage !== undefined && { T6_PAGES: JSON.stringify(homepage.replace(/\/*$/, "/")) }),
-    T6_CATALOGUE: JSON.stringify(await shippedCatalogue()),
+    ...(await shipped(root)),
   },
   logLevel: "warning",
 };
@@ -67,7 +69,7 @@ const mainApart = {
   },
 };
 
-/** The library keeps its names readable: people step into it. Some of what is bundled is CommonJS and requires Node's own modules. */
+/** The library keeps its names readable: people step into it. Some of what is bundled is CommonJS and requires Node's own modules, also once it is bundled anew. */
 const library = await build({
   ...shared,
   minify: false,
@@ -75,8 +77,9 @@ const library = await build({
   plugins: [leanYaml],
   outdir: join(fresh, "api"),
   chunkNames: "chunk-[hash]",
-  banner: { js: 'import { createRequire as requireFor } from "node:module";\nconst require = requireFor(import.meta.url);' },
+  banner: { js: "const require = (name) => process.getBuiltinModule(name);" },
 });
+const browser = await build({ ...shared, ...forBrowsers, splitting: false, plugins: [leanYaml], outdir: join(fresh, "browser") });
 const commonJsFiles = { outdir: join(fresh, "cli"), outExtension: { ".js": ".cjs" } };
 const command = await build({
   ...shared,
@@ -100,22 +103,14 @@ const entry = await build({
 rmSync(fresh, { recursive: true, force: true });
 // A build that fails leaves nothing behind.
 process.on("exit", () => rmSync(fresh, { recursive: true, force: true }));
-for (const file of library.outputFiles) write(file.path, file.text);
+for (const file of [...library.outputFiles, ...browser.outputFiles]) write(file.path, file.text);
 for (const file of entry.outputFiles) write(file.path, file.text);
 for (const [name, text] of await commonJs(command, "main.cjs", !readable)) write(join(fresh, "cli", name), text);
 chmodSync(join(fresh, "cli/t6.cjs"), 0o755);
-write(join(fresh, "THIRD-PARTY-LICENCES"), licences([library, command]));
+write(join(fresh, "THIRD-PARTY-LICENCES"), licences([library, browser, command]));
 if (isPacked || !process.argv.includes("--quick")) types();
 if (!readable) compiled();
 replace(dist, fresh);
-
-/** The shipped catalogue as JSON, so that no run has to read and validate it again. */
-async function shippedCatalogue() {
-  const data = parse(readFileSync(join(root, "catalogues/t6.yaml"), "utf8"));
-  const { catalogue: validate } = await import(pathToFileURL(join(root, "build/generated/rare-validators.js")).href);
-  if (!validate(data)) throw new Error(`catalogues/t6.yaml is not valid: ${JSON.stringify(validate.errors)}`);
-  return JSON.stringify(data);
-}
 
 function write(path, text) {
   mkdirSync(dirname(path), { recursive: true });

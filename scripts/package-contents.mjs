@@ -9,14 +9,16 @@ import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const meant =
-  /^(dist\/(cli\/(?!compiled\/)|api\/|types\/)|dist\/THIRD-PARTY-LICENCES$|schemas\/|templates\/|catalogues\/|fixtures\/npd-2019\/|docs\/(?:cli|gate)\.md$|docs\/diagnostics\/|(README|LICENCE|package)\b)/;
+  /^(dist\/(cli\/(?!compiled\/)|api\/|browser\/|types\/)|dist\/THIRD-PARTY-LICENCES$|schemas\/|templates\/|catalogues\/|fixtures\/npd-2019\/|docs\/(?:api|cli|gate)\.md$|docs\/diagnostics\/|(README|LICENCE|package)\b)/;
 const needed = [
   "package.json",
   "README.md",
   "LICENCE",
   "dist/cli/t6.cjs",
   "dist/api/index.js",
+  "dist/browser/index.js",
   "dist/types/index.d.ts",
+  "dist/types/browser.d.ts",
   "dist/THIRD-PARTY-LICENCES",
   "catalogues/t6.yaml",
   "templates/annex.html.hbs",

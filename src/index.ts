@@ -1,5 +1,5 @@
 /**
- * t6 as a library: load what is at some paths, assess each, render the results.
+ * t6 as a library: load what is at some paths, or in memory, assess each, render the results. More of it: docs/api.md.
  *
  *     const { assessments } = await load(["fixtures/npd-2019"]);
  *     for (const loaded of assessments) {

@@ -12,6 +12,10 @@ import type { Assessed, AssessOptions, LoadedAssessment } from "./types.ts";
 
 /**
  * Decides one assessment. What takes positions (diagnostics, the result) is worked out when it is asked for.
+ *
+ *     const { diagnostics, result } = assess(loaded, { asOf: "2019-12-31" });
+ *     const [wrong, decided] = [await diagnostics(), await result()];
+ *
  * @throws RangeError where the day to weigh the evidence as of is no day: the command never asks for one, a program may
  */
 export function assess(loaded: LoadedAssessment, options: AssessOptions = {}): Assessed {

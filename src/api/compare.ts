@@ -14,7 +14,11 @@ export interface CompareOptions {
 
 export type Compared = { readonly document: ComparisonDocument; readonly refusal?: undefined } | { readonly document?: undefined; readonly refusal: string };
 
-/** Sets a self-assessment beside somebody else's of the same data, in whatever order they are given; or says in one sentence why not. */
+/**
+ * Sets a self-assessment beside somebody else's of the same data, in whatever order they are given; or says in one sentence why not.
+ *
+ *     const { document, refusal } = compareResults({ name: "ours", key: undefined, result: ours }, { name: "theirs", key: undefined, result: theirs });
+ */
 export function compareResults(one: SideResult, other: SideResult, { audience = "public", anyway = false }: CompareOptions = {}): Compared {
   const [first, second] = [one, other].map(({ result }) => result.assessment.assessor.role) as [Role, Role];
   if (first === second) return { refusal: `${one.name} and ${other.name} are both ${alike[first]}: t6 compare sets a self-assessment beside somebody else's.` };

@@ -18,7 +18,11 @@ export interface DiffOptions {
   readonly anyway?: boolean;
 }
 
-/** Compares two sides, assessment by assessment. Gives one sentence for each thing that cannot be compared. */
+/**
+ * Compares two sides, assessment by assessment. Gives one sentence for each thing that cannot be compared.
+ *
+ *     const { diff, refusals } = await diffSides(await openSide("npd-2016", {}), await openSide("npd-2019", {}), { anyway: true });
+ */
 export async function diffSides(
   old: OpenedSide,
   now: OpenedSide,

@@ -7,6 +7,10 @@ import type { Format, RenderOptions } from "./types.ts";
 /**
  * Turns a result into a document, for the public unless told otherwise. Templates, and what fills them in, are loaded only for
  * documents that need them; as JSON it is the result itself, less what that audience is not to see. An OpenDocument file is made of bytes, the rest is text.
+ *
+ *     const page = await render(result, { format: "html", document: "scorecard" });
+ *
+ * @throws {TemplatesError} for templates of your own that cannot be read or filled
  */
 export async function render(result: Result, options: RenderOptions & { readonly format: "odt" }): Promise<Uint8Array>;
 export async function render(result: Result, options: RenderOptions & { readonly format: Exclude<Format, "odt"> }): Promise<string>;

@@ -40,6 +40,8 @@ export interface Results {
 /**
  * The results at some paths. A path may be an assessment's folder, a tree of them, or a file that
  * `t6 score --format json` wrote: then nothing is decided again, and the result is as it was saved.
+ *
+ *     const { opened, refusals } = await openResults(["npd-2019", "saved/npd-2016.json"]);
  */
 export async function openResults(paths: readonly string[], options: LoadOptions & AssessOptions = {}): Promise<Results> {
   const saved = paths.filter(namesSavedResult);

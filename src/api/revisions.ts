@@ -24,7 +24,12 @@ export interface OpenedRevisions {
   readonly now: OpenedSide;
 }
 
-/** Opens two revisions, or one and the files as they are now. Gives one sentence where that cannot be. */
+/**
+ * Opens two revisions, or one and the files as they are now. Gives one sentence where that cannot be.
+ *
+ *     const { opened, refusal } = await openRevisions({ from: "main", to: "HEAD", sinceCommon: true, paths: ["evidence"] }, {});
+ *     if (opened !== undefined) await diffSides(opened.old, opened.now, {});
+ */
 export async function openRevisions(
   revisions: Revisions,
   options: SideOptions,

@@ -26,7 +26,11 @@ export interface OpenedSide {
 
 export type SideOptions = LoadOptions & AssessOptions;
 
-/** Opens what one path names. */
+/**
+ * Opens what one path names.
+ *
+ *     const { results, refusals } = await openSide("npd-2019", { asOf: "2019-12-31" });
+ */
 export async function openSide(path: string, options: SideOptions): Promise<OpenedSide> {
   const { opened, diagnostics, refusals } = await openResults([path], options);
   const root = shown(path);

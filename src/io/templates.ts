@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { assetPath } from "./assets.ts";
+import { embeddedTemplates } from "./embedded-templates.ts";
 import { noteInput } from "./inputs.ts";
 import { reasonFor } from "./reasons.ts";
 
@@ -9,7 +10,7 @@ export type TemplateTexts = Readonly<Record<string, string>>;
 
 /** The templates that ship with the package. */
 export function shippedTemplates(): TemplateTexts {
-  return templatesIn(assetPath("templates"));
+  return embeddedTemplates() ?? templatesIn(assetPath("templates"));
 }
 
 /**

@@ -30,9 +30,9 @@ describe("what is in it", () => {
     const tops = new Set(packed.map((path) => path.split("/")[0] ?? ""));
     expect([...tops].toSorted()).toEqual(["LICENCE", "README.md", "catalogues", "dist", "docs", "fixtures", "package.json", "schemas", "templates"]);
     const beneath = (folder: string) => [...new Set(packed.filter((path) => path.startsWith(`${folder}/`)).map((path) => path.split("/")[1]))].toSorted();
-    expect(beneath("dist")).toEqual(["THIRD-PARTY-LICENCES", "api", "cli", "types"]);
+    expect(beneath("dist")).toEqual(["THIRD-PARTY-LICENCES", "api", "browser", "cli", "types"]);
     expect(beneath("fixtures")).toEqual(["npd-2019"]);
-    expect(beneath("docs")).toEqual(["cli.md", "diagnostics", "gate.md"]);
+    expect(beneath("docs")).toEqual(["api.md", "cli.md", "diagnostics", "gate.md"]);
     expect(beneath("catalogues")).toEqual(["t6.yaml"]);
     expect(packed.filter((path) => path.startsWith("schemas/")).every((path) => path.endsWith(".schema.json"))).toBe(true);
   });
@@ -45,7 +45,9 @@ describe("what is in it", () => {
 
   test("every file that the package names is there, and the command can be run", () => {
     const { bin, exports } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
-    const named: readonly string[] = [bin.t6, exports["."].types, exports["."].default].map((path: string) => path.replace(/^\.\//, ""));
+    const named: readonly string[] = [bin.t6, ...[exports["."], exports["./browser"]].flatMap((entry) => [entry.types, entry.default])].map((path: string) =>
+      path.replace(/^\.\//, ""),
+    );
     expect(named.filter((path) => !packed.includes(path))).toEqual([]);
     expect(readFileSync(join(home, "node_modules/t6-assess", bin.t6), "utf8").startsWith("#!/usr/bin/env node\n")).toBe(true);
   });
