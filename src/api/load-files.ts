@@ -9,7 +9,7 @@ import type { LoadedAssessment, Loading, LoadOptions } from "./types.ts";
  *     const { assessments } = await loadFiles({ "npd/assessment.yaml": head, "npd/T6.1.yaml": practice });
  *
  * @param files texts by their names, which are ways with forward slashes
- * @throws TypeError for a name that is no way to a file, and for what is no text
+ * @throws TypeError for what is no record of texts, and for a name that is no way to a file
  */
 export async function loadFiles(files: Files, options: LoadOptions = {}): Promise<Loading> {
   const workspace = memoryWorkspace(files);

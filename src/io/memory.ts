@@ -16,9 +16,10 @@ export interface MemoryWorkspace extends Workspace {
 /**
  * Files that are in memory and on no disk. They are found, read and refused by the rules that hold on a disk whose current folder
  * holds them all.
- * @throws TypeError for a name that is no way to a file, and for what is no text
+ * @throws TypeError for what is no record of texts, and for a name that is no way to a file
  */
 export function memoryWorkspace(files: Files): MemoryWorkspace {
+  if (typeof files !== "object" || files === null || Array.isArray(files)) throw new TypeError("The files to load have to be a record or a Map of texts.");
   const texts = new Map<string, string>();
   const folders = new Map<string, Map<string, boolean>>([[".", new Map()]]);
   for (const [name, text] of Symbol.iterator in files ? files : Object.entries(files)) {
@@ -89,7 +90,7 @@ function textRead(text: string): TextRead {
 }
 
 function checkedName(name: string): string {
-  if (name !== "." && plainWay(name) === name) return name;
+  if (typeof name === "string" && name !== "." && plainWay(name) === name) return name;
   throw new TypeError(`‘${name}’ cannot be the name of a file in memory: it has to be the way to it, with forward slashes, such as npd/assessment.yaml.`);
 }
 

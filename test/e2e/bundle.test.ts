@@ -70,19 +70,35 @@ describe("in a bundle for Node", () => {
 });
 
 describe("where there is no Node", () => {
-  test("the bundle for browsers asks for nothing, and tells and renders to the byte what the library does from a disk", async () => {
-    const { text, external } = await bundled("dist/browser/index.js", { platform: "browser", format: "iife", globalName: "t6" });
-    expect(external).toEqual([]);
-    expect(JSON.parse(onDisk)).toMatchObject({ folder: fixture, result: { format: "t6-result" }, documents: { length: 20 } });
+  const forPage = { platform: "browser", format: "iife", globalName: "t6" } as const;
+
+  /** The built library for browsers, in a context that has what a page has, and files to be loaded. */
+  function page(text: string, codeGeneration = { strings: true }) {
     const encode = (words: string) => new TextEncoder().encode(words);
-    const context = createContext({ encode, decode: (bytes: Uint8Array) => new TextDecoder().decode(bytes), URL });
+    const context = createContext({ encode, decode: (bytes: Uint8Array) => new TextDecoder().decode(bytes), URL, files }, { codeGeneration });
     // A page's encoder makes arrays of the page's own kind.
     runInContext("globalThis.TextEncoder = class { encode(text) { return Uint8Array.from(encode(text)); } };", context);
     runInContext("globalThis.TextDecoder = class { decode(bytes) { return decode(bytes); } };", context);
     runInContext(text, context);
+    return context;
+  }
+
+  test("the bundle for browsers asks for nothing, and tells and renders to the byte what the library does from a disk", async () => {
+    const { text, external } = await bundled("dist/browser/index.js", forPage);
+    expect(external).toEqual([]);
+    expect(JSON.parse(onDisk)).toMatchObject({ folder: fixture, result: { format: "t6-result" }, documents: { length: 20 } });
+    const context = page(text);
     expect(runInContext("typeof process + typeof require + typeof Buffer", context)).toBe("undefined".repeat(3));
-    context["files"] = files;
     expect(await runInContext(`(${asked})(t6, t6.loadFiles(files))`, context)).toBe(onDisk);
+  });
+
+  test("where a page's policy forbids code from text, only documents cannot be made", async () => {
+    const { text } = await bundled("dist/browser/index.js", forPage);
+    const context = page(text, { strings: false });
+    const result = `t6.loadFiles(files).then(({ assessments }) => t6.assess(assessments[0]).result())`;
+    const json = await runInContext(`${result}.then((result) => t6.render(result, { format: "json", audience: "internal" }))`, context);
+    expect(JSON.parse(json)).toEqual(JSON.parse(onDisk).result);
+    await expect(runInContext(`${result}.then((result) => t6.render(result, { format: "html" }))`, context)).rejects.toThrow(/Code generation from strings/);
   });
 
   test("a folder of templates is refused in one sentence", async () => {

@@ -117,6 +117,11 @@ for (const loaded of assessments) {
       home,
       "program.mts",
       `import { assess, load, type Result, render } from "t6-assess";
+import { type Files, loadFiles, type Result as InPage, render as inPage } from "t6-assess/browser";
+const files: Files = { "x/assessment.yaml": "" };
+const same: InPage | undefined = await assess((await loadFiles(files)).assessments[0]!).result();
+const bytes: Uint8Array | undefined = same && (await inPage(same, { format: "odt" }));
+if (bytes === undefined) throw new Error("x");
 const { assessments } = await load(["x"], { catalogue: "y" });
 for (const loaded of assessments) {
   const result: Result | undefined = await assess(loaded, { asOf: "2019-12-31" }).result();

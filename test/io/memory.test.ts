@@ -97,6 +97,10 @@ test.each(["", ".", "/a.yaml", "a/", "a//b", "./a", "../a", "a/../b"])("no name 
   );
 });
 
-test("what is no text is refused", () => {
+test("what is no record of texts is refused", () => {
+  for (const files of [undefined, null, "a.yaml", ["a.yaml"]]) {
+    expect(() => memoryWorkspace(files as unknown as Files)).toThrow(new TypeError("The files to load have to be a record or a Map of texts."));
+  }
+  expect(() => memoryWorkspace(new Map([[1, ""]]) as unknown as Files)).toThrow("‘1’ cannot be the name of a file in memory");
   expect(() => memoryWorkspace({ "a.yaml": new Uint8Array() as unknown as string })).toThrow(new TypeError("What is in a.yaml has to be text."));
 });
