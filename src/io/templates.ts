@@ -8,9 +8,12 @@ import { reasonFor } from "./reasons.ts";
 /** Templates by their names, such as "annex.md.hbs" and "partials/clause-table.md.hbs". */
 export type TemplateTexts = Readonly<Record<string, string>>;
 
-/** The templates that ship with the package. */
+let shipped: TemplateTexts | undefined;
+
+/** The templates that ship with the package, read once: they are part of the program. */
 export function shippedTemplates(): TemplateTexts {
-  return embeddedTemplates() ?? templatesIn(assetPath("templates"));
+  shipped ??= Object.freeze(embeddedTemplates() ?? templatesIn(assetPath("templates")));
+  return shipped;
 }
 
 /**

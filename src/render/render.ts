@@ -1,4 +1,5 @@
 import Handlebars from "handlebars";
+import { once } from "../assess/once.ts";
 import type { DocumentKind } from "../model/documents.ts";
 import type { DocumentView } from "../view/shape.ts";
 import { type Format, HelperProblem, helpers } from "./helpers.ts";
@@ -20,23 +21,40 @@ export function renderDocument(view: DocumentView, kind: DocumentKind, format: E
   return fillerOf(format, templates)(`${kind}${suffixes[format]}`, view);
 }
 
+/** Fills the template of a name with a view. */
+type Filler = (entry: string, view: DocumentView) => string;
+
+/** What fills each set of templates, by format. A set is compiled once: it has to stay as it is. */
+const fillers = new WeakMap<Templates, Map<Format, Filler>>();
+
 /**
- * Reads the templates of a format, and gives what fills one of them. A partial is called by its file's name without folder and suffix: `{{> clause-table}}`
+ * What fills the templates of a format. A partial is called by its file's name without folder and suffix: `{{> clause-table}}`
  * is "partials/clause-table.md.hbs" in Markdown and "partials/clause-table.html.hbs" in HTML.
  */
-export function fillerOf(format: Format, templates: Templates): (entry: string, view: DocumentView) => string {
-  const parsed = parseAll(format, templates);
+export function fillerOf(format: Format, templates: Templates): Filler {
+  const known = fillers.get(templates) ?? new Map<Format, Filler>();
+  fillers.set(templates, known);
+  const filler = known.get(format) ?? makeFiller(format, templates);
+  known.set(format, filler);
+  return filler;
+}
+
+function makeFiller(format: Format, templates: Templates): Filler {
+  const { entries, partials } = parseAll(format, templates);
   const engine = Handlebars.create();
-  const fill = ({ template, program }: Parsed): Handlebars.TemplateDelegate => {
-    const compiled = engine.compile(program, { strict: true, noEscape: format === "markdown", preventIndent: true });
-    return (context, runtime) => within(template, () => compiled(context, runtime));
+  const names = new Set(Object.keys(helpers[format]));
+  const compiled = ({ template, program }: Parsed): Handlebars.TemplateDelegate => {
+    // Handlebars writes into the syntax tree that it compiles; the paths are looked up in the one that was parsed.
+    const fill = once(() => engine.compile(structuredClone(program), { strict: true, noEscape: format === "markdown", preventIndent: true }));
+    return (context, runtime) => within(template, () => fill()(context, runtime));
   };
-  for (const [name, partial] of parsed.partials) engine.registerPartial(name, fill(partial));
+  for (const [name, partial] of partials) engine.registerPartial(name, compiled(partial));
+  const mains = new Map([...entries].map(([entry, parsed]) => [entry, { parsed, fill: compiled(parsed) }]));
   return (entry, view) => {
-    const main = parsed.entries.get(entry);
+    const main = mains.get(entry);
     if (main === undefined) throw new TemplateProblem(entry, undefined, `There is no template called “${entry}”.`);
-    checkPaths(main, view, { partials: parsed.partials, helpers: new Set(Object.keys(helpers[format])) });
-    return fill(main)(view, { helpers: { ...helpers[format] } });
+    checkPaths(main.parsed, view, { partials, helpers: names });
+    return main.fill(view, { helpers: { ...helpers[format] } });
   };
 }
 

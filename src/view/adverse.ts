@@ -41,11 +41,13 @@ export function toldApart(practice: PracticeResult, context: Context): ReadonlyS
 function weighed({ clauses }: PracticeResult, context: Context, wanted: (standing: Standing) => boolean): readonly Found[] {
   const { result } = context;
   if (isOfFirstRules(result)) return [];
+  const found = new Map<string, { readonly clause: string; readonly standing: Standing }[]>();
+  for (const { id: clause, standings } of clauses) {
+    for (const standing of standings.filter(wanted)) found.set(standing.evidence, [...(found.get(standing.evidence) ?? []), { clause, standing }]);
+  }
   return result.evidence.flatMap((record) => {
-    const about = clauses.flatMap((clause) =>
-      clause.standings.filter((standing) => standing.evidence === record.item.id && wanted(standing)).map((standing) => ({ clause: clause.id, standing })),
-    );
-    if (about.length === 0) return [];
+    const about = found.get(record.item.id);
+    if (about === undefined) return [];
     const level = levelOf(record.item, context);
     return [
       {

@@ -1,3 +1,4 @@
+import { once } from "../assess/once.ts";
 import type { Audience } from "../model/documents.ts";
 import type { Result } from "../model/generated/schemas.ts";
 import { applicabilityView } from "./applicability.ts";
@@ -31,7 +32,7 @@ export interface ViewOptions {
 
 /**
  * What the documents show of a result: chosen, ordered and worded, and nothing computed. In a document for the public, what is
- * recorded for internal use is left out and its number given.
+ * recorded for internal use is left out and its number given. What takes long, and is not in every document, is made when a template asks for it.
  */
 export function documentView(result: Result, { audience = "public", since, earlier = [] }: ViewOptions = {}): DocumentView {
   const { result: open, withheld } = audience === "internal" ? { result, withheld: new Map<string, string>() } : forPublic(result);
@@ -44,6 +45,14 @@ export function documentView(result: Result, { audience = "public", since, earli
     .map((result) => result.assessment.as_of)
     .toSorted()
     .at(-1);
+  const practices = once(() => open.practices.map((practice) => practiceView(practice, context)));
+  const letter = once(() => letterView(context, asks));
+  const followUp = once(() => followUpView(context, since ?? lastTime));
+  const scorecard = once(() => {
+    const before = earlier.map((one) => (audience === "internal" ? one : forPublic(one).result));
+    return scorecardView(context, before);
+  });
+  const request = once(() => requestView(result, context, withheld));
   return {
     title: assessment.title,
     principle: `${catalogue.principle.id} ${catalogue.principle.title}`,
@@ -54,7 +63,9 @@ export function documentView(result: Result, { audience = "public", since, earli
     edition: editionView(context),
     introduction: introductionOf(context),
     summary: summaryView(context),
-    practices: open.practices.map((practice) => practiceView(practice, context)),
+    get practices() {
+      return practices();
+    },
     clause_types: (Object.keys(typeWords) as (keyof typeof typeWords)[]).map((type) => ({ name: typeWords[type], text: typeNeeds[type] })),
     asks,
     ask_history: askHistory(context),
@@ -69,12 +80,17 @@ export function documentView(result: Result, { audience = "public", since, earli
     notes: notesView(context),
     method: methodView(context),
     rules_note: rulesNote(open),
-    letter: letterView(context, asks),
-    follow_up: followUpView(context, since ?? lastTime),
-    scorecard: scorecardView(
-      context,
-      earlier.map((result) => (audience === "internal" ? result : forPublic(result).result)),
-    ),
-    request: requestView(result, context, withheld),
+    get letter() {
+      return letter();
+    },
+    get follow_up() {
+      return followUp();
+    },
+    get scorecard() {
+      return scorecard();
+    },
+    get request() {
+      return request();
+    },
   };
 }

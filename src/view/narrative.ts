@@ -3,6 +3,7 @@ import { fromMarkdown } from "mdast-util-from-markdown";
 import { gfmFromMarkdown } from "mdast-util-gfm";
 import { gfm } from "micromark-extension-gfm";
 import { isAllowedUrl, plainText } from "./prose.ts";
+import { remembered } from "./remembered.ts";
 
 /** What a reference link leads to. */
 export interface Reference {
@@ -14,8 +15,10 @@ export interface Reference {
 /** Where a reference goes is found out after reading: this stands for the id until then. */
 const pending = "t6-ref:";
 
+const read = remembered(readAnew, 100);
+
 /**
- * Reads a narrative once. The ids are those that a reference link may name; their definitions are supplied here.
+ * Reads a narrative. The ids are those that a reference link may name; their definitions are supplied here.
  * Raw HTML becomes text, images their description, footnotes paragraphs at the end; addresses we do not allow lose their link and keep their words.
  */
 export function readNarrative(markdown: string, ids: Iterable<string>): Root {
@@ -23,7 +26,11 @@ export function readNarrative(markdown: string, ids: Iterable<string>): Root {
   const named = [...ids].filter((id) => lower.includes(`[${id.toLowerCase()}]`));
   // Ours come first because the first definition of a label wins, and because an unclosed code fence would swallow later ones.
   const definitions = named.map((id) => `[${id}]: ${pending}${id}\n`).join("");
-  const tree = fromMarkdown(`${definitions}\n${markdown}`, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
+  return read(`${definitions}\n${markdown}`);
+}
+
+function readAnew(text: string): Root {
+  const tree = fromMarkdown(text, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
   const known = new Map<string, Definition>();
   visit(tree, (node) => {
     if (node.type === "definition" && !known.has(node.identifier)) known.set(node.identifier, node);

@@ -18,6 +18,8 @@ export function renderOdt(view: DocumentView, kind: DocumentKind, templates: Tem
     return { xml, heading: firstHeading(entry, xml) };
   };
   const content = part(`${kind}.odt.hbs`, view);
-  const called = { ...view, title: content.heading ?? view.title };
+  const title = { value: content.heading ?? view.title, enumerable: true };
+  // Copied with all that is only made when it is asked for, and not asked for.
+  const called: DocumentView = Object.defineProperties({} as DocumentView, { ...Object.getOwnPropertyDescriptors(view), title });
   return packed({ content: content.xml, styles: part("styles.odt.hbs", called).xml, meta: part("meta.odt.hbs", called).xml });
 }
