@@ -1,11 +1,10 @@
-import { ownTemplates, shippedTemplates } from "../io/templates.ts";
+import { shippedTemplates } from "../io/templates.ts";
 import type { DocumentKind } from "../model/documents.ts";
 import type { Result } from "../model/generated/schemas.ts";
-import { TemplateProblem } from "../render/problem.ts";
 import { renderDocument, type Templates } from "../render/render.ts";
 import { documentView } from "../view/document.ts";
 import type { DocumentView } from "../view/shape.ts";
-import { TemplatesError } from "./templates-error.ts";
+import { fromOwnTemplates } from "./own-templates.ts";
 import type { DocumentOptions, Format } from "./types.ts";
 
 type Made = string | Uint8Array;
@@ -19,15 +18,7 @@ export async function document(
   const view = documentView(result, options);
   const make = await makerFor(format);
   if (folder === undefined) return make(view, kind, shippedTemplates());
-  const { texts, reason } = ownTemplates(folder);
-  if (texts === undefined) throw new TemplatesError(`The templates in ${folder} cannot be read: ${reason}.`);
-  try {
-    return make(view, kind, texts);
-  } catch (error) {
-    if (!(error instanceof TemplateProblem)) throw error;
-    const line = error.line === undefined ? "" : `, line ${error.line}`;
-    throw new TemplatesError(`The template ${error.template}${line}, in ${folder}: ${error.message}`);
-  }
+  return fromOwnTemplates(folder, (templates) => make(view, kind, templates));
 }
 
 /** What makes documents of a format. Whatever packs and checks an OpenDocument file is loaded for such a file only. */

@@ -1,45 +1,61 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { assetPath } from "./assets.ts";
 import { embeddedTemplates } from "./embedded-templates.ts";
-import { noteInput } from "./inputs.ts";
+import { readText, type TextRead } from "./read.ts";
 import { reasonFor } from "./reasons.ts";
 
 /** Templates by their names, such as "annex.md.hbs" and "partials/clause-table.md.hbs". */
 export type TemplateTexts = Readonly<Record<string, string>>;
 
+/** Something that lies in a folder of templates or in its partials/. */
+export interface TemplateEntry {
+  /** The way to it from the folder. */
+  readonly name: string;
+  readonly isFolder: boolean;
+}
+
 let shipped: TemplateTexts | undefined;
 
 /** The templates that ship with the package, read once: they are part of the program. */
 export function shippedTemplates(): TemplateTexts {
-  shipped ??= Object.freeze(embeddedTemplates() ?? templatesIn(assetPath("templates")));
+  shipped ??= Object.freeze(embeddedTemplates() ?? readShipped());
   return shipped;
 }
 
-/**
- * The templates in a folder of the user's own, over the shipped ones: whoever changes one partial need not copy the rest.
- * Gives the reason where the folder cannot be read.
- */
-export function ownTemplates(
+function readShipped(): TemplateTexts {
+  const folder = assetPath("templates");
+  const names = listed(folder).flatMap(({ name }) => (name.endsWith(".hbs") ? [name] : []));
+  return Object.fromEntries(names.map((name) => [name, readFileSync(join(folder, name), "utf8")]));
+}
+
+/** What lies in a folder of the user's own and in its partials/, by name; or the reason why that cannot be told. */
+export function templateEntries(
   folder: string,
-): { readonly texts: TemplateTexts; readonly reason?: undefined } | { readonly texts?: undefined; readonly reason: string } {
+): { readonly entries: readonly TemplateEntry[]; readonly reason?: undefined } | { readonly entries?: undefined; readonly reason: string } {
   try {
-    const own = templatesIn(folder);
-    for (const name of Object.keys(own)) noteInput(join(folder, name));
-    if (Object.keys(own).length === 0) return { reason: "there is no file in it that ends in .hbs" };
-    return { texts: { ...shippedTemplates(), ...own } };
+    return { entries: listed(folder) };
   } catch (error) {
     return { reason: reasonFor(error) };
   }
 }
 
-function templatesIn(folder: string): TemplateTexts {
-  const names = (below: string) =>
-    readdirSync(join(folder, below), { withFileTypes: true })
-      .filter((entry) => !entry.isDirectory() && entry.name.endsWith(".hbs"))
-      .map((entry) => `${below}${entry.name}`)
-      .sort();
-  const hasPartials = readdirSync(folder, { withFileTypes: true }).some((entry) => entry.name === "partials" && entry.isDirectory());
-  const all = [...names(""), ...(hasPartials ? names("partials/") : [])];
-  return Object.fromEntries(all.map((name) => [name, readFileSync(join(folder, name), "utf8")]));
+/** Reads one of them. A byte order mark, which some editors put before a text, is no part of the template. */
+export function readTemplate(folder: string, name: string): TextRead {
+  const read = readText(join(folder, name));
+  return read.text === undefined ? read : { text: read.text.replace(/^\ufeff/, "") };
+}
+
+function listed(folder: string): readonly TemplateEntry[] {
+  const below = (way: string): TemplateEntry[] =>
+    readdirSync(join(folder, way), { withFileTypes: true })
+      .map((entry) => ({ name: `${way}${entry.name}`, isFolder: entry.isSymbolicLink() ? leadsToFolder(join(folder, way, entry.name)) : entry.isDirectory() }))
+      .sort((a, b) => (a.name < b.name ? -1 : 1));
+  const top = below("");
+  return top.some(({ name, isFolder }) => name === "partials" && isFolder) ? [...top, ...below("partials/")] : top;
+}
+
+/** A link that leads nowhere is taken for one to a file, so that whoever reads it says what is wrong with it. */
+function leadsToFolder(link: string): boolean {
+  return statSync(link, { throwIfNoEntry: false })?.isDirectory() === true;
 }

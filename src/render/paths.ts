@@ -27,7 +27,9 @@ interface Scope {
   readonly partials: readonly string[];
 }
 
-const own = new Set(["if", "unless", "each", "with", "lookup"]);
+/** What Handlebars gives from a block, it does not escape: `lookup`, which gives a value, is no block. */
+const blocks = new Set(["if", "unless", "each", "with"]);
+const own = new Set([...blocks, "lookup"]);
 const loopData = new Set(["index", "key", "first", "last"]);
 
 /** The first name that the view does not have, or undefined. */
@@ -44,7 +46,7 @@ function statement(node: hbs.AST.Statement, scope: Scope, check: PathCheck): voi
   else if (node.type === "BlockStatement") block(node as hbs.AST.BlockStatement, scope, check);
   else if (node.type === "PartialStatement") partial(node as hbs.AST.PartialStatement, scope, check);
   else if (node.type !== "ContentStatement" && node.type !== "CommentStatement") {
-    throw new TemplateProblem(scope.template, node.loc.start.line, "Templates use plain partials only: no partial blocks and no inline partials.");
+    throw plainPartialsOnly(scope.template, node.loc.start.line);
   }
 }
 
@@ -66,7 +68,7 @@ function expression(node: hbs.AST.Expression, scope: Scope, check: PathCheck): r
 
 function block(node: hbs.AST.BlockStatement, scope: Scope, check: PathCheck): void {
   const name = node.path.original;
-  if (!own.has(name)) throw new TemplateProblem(scope.template, node.loc.start.line, `There is no block called “${name}”.${hint(name, [...own])}`);
+  if (!blocks.has(name)) throw new TemplateProblem(scope.template, node.loc.start.line, `There is no block called “${name}”.${hint(name, blocks)}`);
   call(node, scope, check);
   const [param] = node.params;
   walk(node.inverse, scope, check);
@@ -84,17 +86,37 @@ function block(node: hbs.AST.BlockStatement, scope: Scope, check: PathCheck): vo
 }
 
 function partial(node: hbs.AST.PartialStatement, scope: Scope, check: PathCheck): void {
-  if (!isPath(node.name as hbs.AST.Expression)) throw new TemplateProblem(scope.template, node.loc.start.line, "A partial has to be called by its name.");
-  const name = (node.name as hbs.AST.PathExpression).original;
+  const line = node.loc.start.line;
+  const name = namedPartial(node, scope.template);
   const found = check.partials.get(name);
-  if (found === undefined)
-    throw new TemplateProblem(scope.template, node.loc.start.line, `There is no partial called “${name}”.${hint(name, check.partials.keys())}`);
-  if (scope.partials.includes(name)) throw new TemplateProblem(scope.template, node.loc.start.line, `The partial “${name}” calls itself.`);
+  if (found === undefined) throw noPartial(scope.template, line, name, check.partials.keys());
+  if (scope.partials.includes(name)) throw new TemplateProblem(scope.template, line, `The partial “${name}” calls itself.`);
   const [param] = node.params;
   const context = param === undefined ? (scope.contexts.at(-1) ?? []) : expression(param, scope, check);
   const extra = Object.fromEntries(node.hash?.pairs.map(({ key, value }) => [key, expression(value, scope, check)[0] ?? null]) ?? []);
   const given = Object.keys(extra).length === 0 ? context : context.map((value) => ({ ...(value as object), ...extra }));
-  walk(found.program, { contexts: [scope.contexts[0] ?? [], given], named: new Map(), template: found.template, partials: [...scope.partials, name] }, check);
+  try {
+    walk(found.program, { contexts: [scope.contexts[0] ?? [], given], named: new Map(), template: found.template, partials: [...scope.partials, name] }, check);
+  } catch (error) {
+    if (error instanceof TemplateProblem) error.callers.push({ template: scope.template, line });
+    throw error;
+  }
+}
+
+/** The name by which a partial is called. */
+export function namedPartial({ name, loc }: hbs.AST.PartialStatement, template: string): string {
+  if (isPath(name as hbs.AST.Expression)) return (name as hbs.AST.PathExpression).original;
+  throw new TemplateProblem(template, loc.start.line, "A partial has to be called by its name.");
+}
+
+/** That a template calls a partial that there is not. */
+export function noPartial(template: string, line: number, name: string, candidates: Iterable<string>): TemplateProblem {
+  return new TemplateProblem(template, line, `There is no partial called “${name}”.${hint(name, candidates)}`);
+}
+
+/** That a template uses what Handlebars has and t6 has not. */
+export function plainPartialsOnly(template: string, line: number): TemplateProblem {
+  return new TemplateProblem(template, line, "Templates use plain partials only: no partial blocks and no inline partials.");
 }
 
 function valuesOf(path: hbs.AST.PathExpression, scope: Scope, check: PathCheck): readonly unknown[] {

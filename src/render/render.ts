@@ -63,7 +63,10 @@ function within(template: string, work: () => string): string {
   try {
     return work();
   } catch (error) {
-    if (error instanceof TemplateProblem) throw error;
+    if (error instanceof TemplateProblem) {
+      error.callers.push({ template, line: undefined });
+      throw error;
+    }
     const line = error instanceof HelperProblem ? error.line : (error as { lineNumber?: number }).lineNumber;
     throw new TemplateProblem(template, line, (error as Error).message);
   }

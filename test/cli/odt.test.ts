@@ -53,7 +53,9 @@ describe("templates of one's own", () => {
   test("that make no XML are refused, and nothing is written", async () => {
     const { code, out, err, own, file } = await withTemplate("partials/sources.odt.hbs", "<text:p>{{title}}</text:q>");
     expect({ code, out }).toEqual({ code: 2, out: "" });
-    expect(err).toContain(`t6: The template annex.odt.hbs, in ${own}: What it makes is not XML (unexpected close tag), at “…`);
+    expect(err).toContain(
+      `t6: The template partials/sources.odt.hbs, in ${own}: With it, t6's own annex.odt.hbs cannot be filled in. What it makes is not XML (unexpected close tag), at “…`,
+    );
     expect(err).toMatch(/<\/text:q>”\.\n$/);
     expect(() => readFileSync(file)).toThrow();
   });
