@@ -14,6 +14,7 @@ export { loadFiles } from "./api/load-files.ts";
 export { render } from "./api/render-embedded.ts";
 export { TemplatesError } from "./api/templates-error.ts";
 export type { Assessed, AssessOptions, Config, Format, LoadedAssessment, LoadedCatalogue, Loading, LoadOptions, ReadFile, RenderOptions } from "./api/types.ts";
+export { UsageError } from "./api/usage.ts";
 export { version } from "./api/version.ts";
 export type { Diagnostic, Point, Problem, Severity, Span } from "./diagnostics/problem.ts";
 export type { Files } from "./io/memory.ts";

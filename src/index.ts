@@ -6,6 +6,9 @@
  *       const result = await assess(loaded).result();
  *       if (result !== undefined) process.stdout.write(await render(result, { format: "markdown" }));
  *     }
+ *
+ * What is wrong with the files of an assessment is an answer, and never thrown. Two things are: `UsageError`, where a function is given what it
+ * cannot take, and `TemplatesError`, where a folder of your own templates cannot be used.
  */
 export { assess } from "./api/assess.ts";
 export { type Compared, type CompareOptions, compareResults } from "./api/compare.ts";
@@ -18,6 +21,7 @@ export { type OpenedRevisions, openRevisions, type Revisions } from "./api/revis
 export { type OpenedSide, openSide, type SideOptions, type SideResult } from "./api/sides.ts";
 export { TemplatesError } from "./api/templates-error.ts";
 export type { Assessed, AssessOptions, Config, Format, LoadedAssessment, LoadedCatalogue, Loading, LoadOptions, ReadFile, RenderOptions } from "./api/types.ts";
+export { UsageError } from "./api/usage.ts";
 export { version } from "./api/version.ts";
 export type { Diagnostic, Point, Problem, Severity, Span } from "./diagnostics/problem.ts";
 export type { Files } from "./io/memory.ts";

@@ -1,4 +1,3 @@
-import { isDay } from "../assess/calendar.ts";
 import { check } from "../assess/check.ts";
 import { decide } from "../assess/decide.ts";
 import { once } from "../assess/once.ts";
@@ -9,6 +8,7 @@ import type { AssessmentResult } from "../model/generated/schemas.ts";
 import type { Parsed } from "../source/parse.ts";
 import { located } from "./located.ts";
 import type { Assessed, AssessOptions, LoadedAssessment } from "./types.ts";
+import { checkAssess } from "./usage.ts";
 
 /**
  * Decides one assessment. What takes positions (diagnostics, the result) is worked out when it is asked for.
@@ -16,9 +16,10 @@ import type { Assessed, AssessOptions, LoadedAssessment } from "./types.ts";
  *     const { diagnostics, result } = assess(loaded, { asOf: "2019-12-31" });
  *     const [wrong, decided] = [await diagnostics(), await result()];
  *
- * @throws RangeError where the day to weigh the evidence as of is no day: the command never asks for one, a program may
+ * @throws {UsageError} where the day to weigh the evidence as of is no day: the command never asks for one, a program may
  */
 export function assess(loaded: LoadedAssessment, options: AssessOptions = {}): Assessed {
+  checkAssess(loaded, options);
   const { assessment, catalogue, folder, files, problems } = loaded;
   const [asOf, asOfFrom] = dayOf(options.asOf, assessment?.head.data.as_of);
   const decision = assessment && catalogue && decide(assessment, catalogue.catalogue, { asOf, sha256 });
@@ -36,9 +37,6 @@ export function assess(loaded: LoadedAssessment, options: AssessOptions = {}): A
 }
 
 function dayOf(option: string | undefined, fromFile: string | undefined): [asOf: string, from: AssessmentResult["as_of_from"]] {
-  if (option !== undefined) {
-    if (!isDay(option)) throw new RangeError(`asOf is ‘${option}’ and has to be a day that exists, year first: 2019-12-31.`);
-    return [option, "option"];
-  }
+  if (option !== undefined) return [option, "option"];
   return fromFile === undefined ? [todayInLondon(), "today"] : [fromFile, "file"];
 }

@@ -3,6 +3,7 @@ import { compareVoices } from "../compare/voices/document.ts";
 import type { Audience } from "../model/documents.ts";
 import type { AssessmentResult, ComparisonDocument } from "../model/generated/schemas.ts";
 import type { SideResult } from "./sides.ts";
+import { checkCompare } from "./usage.ts";
 import { version } from "./version.ts";
 
 export interface CompareOptions {
@@ -18,8 +19,12 @@ export type Compared = { readonly document: ComparisonDocument; readonly refusal
  * Sets a self-assessment beside somebody else's of the same data, in whatever order they are given; or says in one sentence why not.
  *
  *     const { document, refusal } = compareResults({ name: "ours", key: undefined, result: ours }, { name: "theirs", key: undefined, result: theirs });
+ *
+ * @throws {UsageError} where a result or an option is none
  */
-export function compareResults(one: SideResult, other: SideResult, { audience = "public", anyway = false }: CompareOptions = {}): Compared {
+export function compareResults(one: SideResult, other: SideResult, options: CompareOptions = {}): Compared {
+  checkCompare(one, other, options);
+  const { audience = "public", anyway = false } = options;
   const [first, second] = [one, other].map(({ result }) => result.assessment.assessor.role) as [Role, Role];
   if (first === second) return { refusal: `${one.name} and ${other.name} are both ${alike[first]}: t6 compare sets a self-assessment beside somebody else's.` };
   if (first !== "producer" && second !== "producer") {

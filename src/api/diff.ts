@@ -9,6 +9,7 @@ import { shippedCatalogue } from "./catalogue.ts";
 import { otherData } from "./compare.ts";
 import type { OpenedSide, SideResult } from "./sides.ts";
 import { toldErrors } from "./told.ts";
+import { checkSides } from "./usage.ts";
 import { version } from "./version.ts";
 
 export interface DiffOptions {
@@ -22,12 +23,16 @@ export interface DiffOptions {
  * Compares two sides, assessment by assessment. Gives one sentence for each thing that cannot be compared.
  *
  *     const { diff, refusals } = await diffSides(await openSide("npd-2016", {}), await openSide("npd-2019", {}), { anyway: true });
+ *
+ * @throws {UsageError} where a side or an option is none
  */
 export async function diffSides(
   old: OpenedSide,
   now: OpenedSide,
-  { audience = "public", anyway = false }: DiffOptions,
+  options: DiffOptions,
 ): Promise<{ readonly diff: Diff; readonly refusals: readonly string[] }> {
+  checkSides(old, now, options);
+  const { audience = "public", anyway = false } = options;
   const { pairs, removed, added } = pairUp(decidedIn(old, now), decidedIn(now, old));
   const refusals = [
     ...[...old.results, ...now.results].flatMap(incomplete),

@@ -1,6 +1,7 @@
-import { type Files, memoryWorkspace } from "../io/memory.ts";
+import { type Files, type MemoryWorkspace, memoryWorkspace } from "../io/memory.ts";
 import { loadFound } from "./load-found.ts";
 import type { LoadedAssessment, Loading, LoadOptions } from "./types.ts";
+import { checkLoadOptions, UsageError } from "./usage.ts";
 
 /**
  * The same as `load` for files that are in memory, all of them. Configuration and catalogues are looked for among them, and nowhere
@@ -9,13 +10,23 @@ import type { LoadedAssessment, Loading, LoadOptions } from "./types.ts";
  *     const { assessments } = await loadFiles({ "npd/assessment.yaml": head, "npd/T6.1.yaml": practice });
  *
  * @param files texts by their names, which are ways with forward slashes
- * @throws TypeError for what is no record of texts, and for a name that is no way to a file
+ * @throws {UsageError} for what is no record of texts, and for a name that is no way to a file
  */
 export async function loadFiles(files: Files, options: LoadOptions = {}): Promise<Loading> {
-  const workspace = memoryWorkspace(files);
+  checkLoadOptions(options);
+  const workspace = inMemory(files);
   const assessments: LoadedAssessment[] = [];
   const rest = await loadFound(workspace, workspace.find(), options, async (loaded) => {
     assessments.push(loaded);
   });
   return { assessments, ...rest };
+}
+
+/** What is wrong with the names and the texts is wrong use, as with anything else that was given. */
+function inMemory(files: Files): MemoryWorkspace {
+  try {
+    return memoryWorkspace(files);
+  } catch (error) {
+    throw error instanceof TypeError ? new UsageError(error.message) : error;
+  }
 }

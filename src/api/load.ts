@@ -2,6 +2,7 @@ import { disk } from "../io/disk.ts";
 import { findAssessments } from "../io/walk.ts";
 import { loadFound, type Visit } from "./load-found.ts";
 import type { LoadedAssessment, Loading, LoadOptions } from "./types.ts";
+import { checkLoadOptions, checkPaths } from "./usage.ts";
 
 /**
  * Finds and reads the assessments at and below some paths, with their catalogues and configuration.
@@ -9,7 +10,7 @@ import type { LoadedAssessment, Loading, LoadOptions } from "./types.ts";
  *
  *     const { assessments, diagnostics, refusals } = await load(["fixtures/npd-2019"]);
  *
- * @throws TypeError where the paths are no list
+ * @throws {UsageError} where the paths are no list of texts, or an option is none
  */
 export async function load(paths: readonly string[], options: LoadOptions = {}): Promise<Loading> {
   const assessments: LoadedAssessment[] = [];
@@ -24,7 +25,7 @@ export async function load(paths: readonly string[], options: LoadOptions = {}):
  * can go through thousands in the memory that a few take, and in less time.
  */
 export async function loadEach(paths: readonly string[], options: LoadOptions, visit: Visit): Promise<Omit<Loading, "assessments">> {
-  // Letter by letter a text would be a list too, and its first letter the root of the disk.
-  if (!Array.isArray(paths)) throw new TypeError("The paths to load have to be a list.");
+  checkPaths(paths);
+  checkLoadOptions(options);
   return loadFound(disk, findAssessments(paths), options, visit);
 }

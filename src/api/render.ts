@@ -1,7 +1,5 @@
 import type { Result } from "../model/generated/schemas.ts";
-import { upgraded } from "../schema/upgrade.ts";
-import { forPublic } from "../view/redact/public.ts";
-import { withTrend } from "./trend.ts";
+import { toRender } from "./to-render.ts";
 import type { Format, RenderOptions } from "./types.ts";
 
 /**
@@ -10,15 +8,15 @@ import type { Format, RenderOptions } from "./types.ts";
  *
  *     const page = await render(result, { format: "html", document: "scorecard" });
  *
- * @throws {TemplatesError} for templates of your own that cannot be read or filled
+ * @throws {UsageError} where the result is none, or an option is not one of those that there are
+ * @throws {TemplatesError} for a folder of templates that cannot be used
  */
 export async function render(result: Result, options: RenderOptions & { readonly format: "odt" }): Promise<Uint8Array>;
 export async function render(result: Result, options: RenderOptions & { readonly format: Exclude<Format, "odt"> }): Promise<string>;
 export async function render(result: Result, options: RenderOptions): Promise<string | Uint8Array>;
-export async function render(given: Result, { format, ...options }: RenderOptions): Promise<string | Uint8Array> {
-  const result = upgraded(given);
-  const earlier = options.earlier?.map(upgraded);
-  if (format === "json") return `${JSON.stringify(withTrend(options.audience === "internal" ? result : forPublic(result).result, earlier), null, 2)}\n`;
+export async function render(given: Result, asked: RenderOptions): Promise<string | Uint8Array> {
+  const { result, format, options, json } = toRender(given, asked);
+  if (format === "json") return json();
   const { document } = await import("./document.ts");
-  return document(result, format, { ...options, ...(earlier !== undefined && { earlier }) });
+  return document(result, format, options);
 }

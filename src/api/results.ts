@@ -8,6 +8,7 @@ import { createConfigs } from "./config.ts";
 import { loadEach } from "./load.ts";
 import { namesSavedResult, openSaved } from "./saved.ts";
 import type { AssessOptions, Config, LoadedCatalogue, LoadOptions } from "./types.ts";
+import { checkLoadOptions, checkPaths } from "./usage.ts";
 
 /** One assessment's result, decided from its folder or read from a saved document. */
 export interface Opened {
@@ -42,8 +43,12 @@ export interface Results {
  * `t6 score --format json` wrote: then nothing is decided again, and the result is as it was saved.
  *
  *     const { opened, refusals } = await openResults(["npd-2019", "saved/npd-2016.json"]);
+ *
+ * @throws {UsageError} where the paths are no list of texts, or an option is none
  */
 export async function openResults(paths: readonly string[], options: LoadOptions & AssessOptions = {}): Promise<Results> {
+  checkPaths(paths);
+  checkLoadOptions(options);
   const saved = paths.filter(namesSavedResult);
   const folders = paths.filter((path) => !saved.includes(path));
   const opened: Opened[] = [];

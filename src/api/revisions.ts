@@ -8,6 +8,7 @@ import type { ConfigFile } from "../model/generated/schemas.ts";
 import { readData } from "../source/read-data.ts";
 import { openResults } from "./results.ts";
 import { type OpenedSide, type SideOptions, sideOf } from "./sides.ts";
+import { checkRevisions } from "./usage.ts";
 
 /** What two sides of a comparison are, where git knows them. */
 export interface Revisions {
@@ -29,11 +30,14 @@ export interface OpenedRevisions {
  *
  *     const { opened, refusal } = await openRevisions({ from: "main", to: "HEAD", sinceCommon: true, paths: ["evidence"] }, {});
  *     if (opened !== undefined) await diffSides(opened.old, opened.now, {});
+ *
+ * @throws {UsageError} where a revision, a path or an option is none
  */
 export async function openRevisions(
   revisions: Revisions,
   options: SideOptions,
 ): Promise<{ readonly opened: OpenedRevisions; readonly refusal?: undefined } | { readonly opened?: undefined; readonly refusal: string }> {
+  checkRevisions(revisions, options);
   const { from, sinceCommon } = revisions;
   const { value: repository, reason } = currentRepository();
   if (repository === undefined) return { refusal: `${from} is no file or folder here, and cannot be looked up as a revision: ${reason}.` };

@@ -3,6 +3,7 @@ import { shown } from "../io/display.ts";
 import type { Result } from "../model/generated/schemas.ts";
 import { type Opened, openResults } from "./results.ts";
 import type { AssessOptions, LoadOptions } from "./types.ts";
+import { checkOpening } from "./usage.ts";
 
 /** One result of one side of a comparison. */
 export interface SideResult {
@@ -30,8 +31,11 @@ export type SideOptions = LoadOptions & AssessOptions;
  * Opens what one path names.
  *
  *     const { results, refusals } = await openSide("npd-2019", { asOf: "2019-12-31" });
+ *
+ * @throws {UsageError} where the path is no text, or an option is none
  */
 export async function openSide(path: string, options: SideOptions): Promise<OpenedSide> {
+  checkOpening(path, options);
   const { opened, diagnostics, refusals } = await openResults([path], options);
   const root = shown(path);
   return {

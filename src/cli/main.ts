@@ -1,4 +1,5 @@
 import { TemplatesError } from "../api/templates-error.ts";
+import { UsageError } from "../api/usage.ts";
 import { columnsOf, isTerminal, type Stream, writeTo } from "../io/streams.ts";
 import { check } from "./commands/check.ts";
 import { type ExitCode, exit } from "./exit.ts";
@@ -53,7 +54,7 @@ function pathsOfPlainCheck([command, ...paths]: readonly string[]): readonly str
 
 /** What a thrown thing means for the person at the other end. */
 function ended(error: unknown, host: Host): ExitCode {
-  if (error instanceof Refusal || error instanceof TemplatesError) {
+  if (error instanceof Refusal || error instanceof TemplatesError || error instanceof UsageError) {
     tellRefusals([error.message], host);
     return exit.refused;
   }

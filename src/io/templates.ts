@@ -2,8 +2,9 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { assetPath } from "./assets.ts";
 import { embeddedTemplates } from "./embedded-templates.ts";
-import { readText, type TextRead } from "./read.ts";
+import { readText } from "./read.ts";
 import { reasonFor } from "./reasons.ts";
+import type { TextRead } from "./text.ts";
 
 /** Templates by their names, such as "annex.md.hbs" and "partials/clause-table.md.hbs". */
 export type TemplateTexts = Readonly<Record<string, string>>;
