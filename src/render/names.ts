@@ -50,7 +50,7 @@ function strange(name: string, known: readonly string[]): string {
   if (way !== "" && known.includes(file)) return "This is no partial: move it out of partials/.";
   const stem = file.replace(/\.(?:hbs|handlebars)$/i, "");
   const forms = Object.values(suffixes).flatMap((suffix) => (known.includes(`${way}${stem}${suffix}`) ? [`“${stem}${suffix}”`] : []));
-  if (forms.length > 0) return `Its name has to say the format, before .hbs: ${forms.join(" or ")}.`;
+  if (forms.length > 0) return `Its name has to say the format, before .hbs: ${forms.join(", ").replace(/, (?=[^,]*$)/, " or ")}.`;
   const said = stemOf(file) === undefined ? "t6 reads no file of that name." : `There is no document called “${stemOf(file)}”.`;
   return `${said}${meant(name, known) ?? " Give it the name of one of t6's templates, or move it out of the folder."}`;
 }
