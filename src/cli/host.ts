@@ -1,5 +1,5 @@
+import type { Diagnostic } from "../diagnostics/problem.ts";
 import type { Opener } from "../links/observation.ts";
-import type { Told } from "./told.ts";
 
 /** One of the two streams a command writes to. */
 export interface Sink {
@@ -7,6 +7,12 @@ export interface Sink {
   readonly isTerminal: () => boolean;
   /** How wide the terminal is, where there is one. */
   readonly columns: () => number | undefined;
+}
+
+/** What a run has told on the standard error, for programs that asked for JSON. */
+export interface Told {
+  readonly refusals: string[];
+  readonly diagnostics: Diagnostic[];
 }
 
 /** What a command sees of the process it runs in. Tests give their own. */

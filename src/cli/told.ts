@@ -1,13 +1,6 @@
 import { refusalDocument } from "../api/told.ts";
-import type { Diagnostic } from "../diagnostics/problem.ts";
 import type { ExitCode } from "./exit.ts";
-import type { Host } from "./host.ts";
-
-/** What a run has told on the standard error, for programs that asked for JSON. */
-export interface Told {
-  readonly refusals: string[];
-  readonly diagnostics: Diagnostic[];
-}
+import type { Host, Told } from "./host.ts";
 
 /** Tells what could not be opened or used, a sentence each. */
 export function tellRefusals(refusals: readonly string[], { err, told }: Host): void {
