@@ -1,10 +1,13 @@
 import { type Opened, openResults, type Results } from "../api/results.ts";
 import type { AssessOptions, LoadOptions } from "../api/types.ts";
 import type { Diagnostic } from "../diagnostics/problem.ts";
+import type { Audience } from "../model/documents.ts";
+import type { Result } from "../model/generated/schemas.ts";
 import { type ExitCode, exit, worst } from "./exit.ts";
 import { gate } from "./gate.ts";
 import type { Host } from "./host.ts";
 import type { InputOptions } from "./options.ts";
+import { Refusal } from "./refusal.ts";
 import { tellRefusals } from "./told.ts";
 
 /** What one run opened, for the commands that need nothing but results. */
@@ -40,3 +43,12 @@ export async function openResultSession(paths: readonly string[], options: Input
 export function inputGate({ saved, errors, diagnostics }: Opened): ExitCode {
   return saved === undefined ? gate(diagnostics, "error") : errors > 0 ? exit.failed : exit.fine;
 }
+
+/** A result that was saved for the public has nothing internal in it, so it cannot be shown with what is internal. */
+export function refuseCopies(opened: readonly Opened[], audience: Audience | undefined): void {
+  const copy = audience === "internal" ? opened.find(({ result }) => result?.withheld !== undefined && hasLost(result.withheld)) : undefined;
+  if (copy === undefined) return;
+  throw new Refusal(`${copy.saved} is a copy for the public, so what is internal is not in it: save one with t6 score --format json --audience internal.`);
+}
+
+const hasLost = ({ evidence, sources, asks, notes }: NonNullable<Result["withheld"]>): boolean => evidence + sources + asks + notes > 0;

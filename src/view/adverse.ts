@@ -97,7 +97,7 @@ const said = (text: string): string => (text === "" ? "" : ` ${text}`);
 /** What belongs to a statement: its list, and its figures. */
 function within(item: EvidenceItem, context: Context): BlockContent[] {
   const list = entriesOf(item.items, tellingOf(item, context));
-  return [...(list === undefined ? [] : [bullets(list)]), ...figureLists(figuresOf(item))];
+  return [...(list === undefined ? [] : [bullets(list)]), ...figureLists(figuresOf(item, context.evidence.get(item.id)?.counts_as?.level))];
 }
 
 /** "A failure, 3 May 2024 (T6.1a and T6.1c)". */

@@ -34,7 +34,9 @@ export interface ViewOptions {
  * What the documents show of a result: chosen, ordered and worded, and nothing computed. In a document for the public, what is
  * recorded for internal use is left out and its number given. What takes long, and is not in every document, is made when a template asks for it.
  */
-export function documentView(result: Result, { audience = "public", since, earlier = [] }: ViewOptions = {}): DocumentView {
+export function documentView(result: Result, { audience: asked = "public", since, earlier = [] }: ViewOptions = {}): DocumentView {
+  // What was taken out for the public is not there any more, whoever asks.
+  const audience = result.withheld === undefined ? asked : "public";
   const { result: open, withheld } = audience === "internal" ? { result, withheld: new Map<string, string>() } : forPublic(result);
   const context = contextOf(open, withheld);
   const { assessment, catalogue } = open;

@@ -41,7 +41,10 @@ export function draft(practice: PracticeResult, context: Context): BlockContent[
       ...(plain.length === 0 ? [] : tell(plain, lead, context, vocabulary)),
       ...(counted.length === 0
         ? []
-        : [...tell(counted, plain.length === 0 ? lead : "", context, vocabulary), ...figureLists(counted.flatMap(({ item }) => figuresOf(item)))]),
+        : [
+            ...tell(counted, plain.length === 0 ? lead : "", context, vocabulary),
+            ...figureLists(counted.flatMap(({ item }) => figuresOf(item, context.evidence.get(item.id)?.counts_as?.level))),
+          ]),
     ];
   });
   const evidence = [...told, ...bearing(practice, open, context), ...withheldIn(practice, apart, context)];

@@ -15,10 +15,13 @@ export interface FigureView {
   readonly forms: readonly string[];
 }
 
-/** The figures of an item, each as its own record or the item's says. */
-export function figuresOf(item: EvidenceItem): FigureView[] {
+/**
+ * The figures of an item, each as its own record or the item's says.
+ * @param counted what the verification of the item counts as, where the result says so
+ */
+export function figuresOf(item: EvidenceItem, counted?: VerificationLevel): FigureView[] {
   return (item.figures ?? []).map((figure) => {
-    const verification = figureLevel(figure, item);
+    const verification = figureLevel(figure, item, counted);
     return { text: figureText(figure), verification, verified: isChecked(verification), forms: formsOf(figure) };
   });
 }

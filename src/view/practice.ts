@@ -43,10 +43,10 @@ function written(narrative: string, practice: PracticeResult, context: Context):
   const words = plainText(root);
   const apart = toldApart(practice, context);
   const evidence = context.result.evidence.filter(({ item }) => !context.withheld.has(item.id));
-  const given = evidence.flatMap(({ item }) => figuresOf(item)).filter((figure) => mentions(words, figure));
+  const given = evidence.flatMap(({ item, counts_as: counts }) => figuresOf(item, counts?.level)).filter((figure) => mentions(words, figure));
   const missing = evidence
     .filter((record) => record.practice === practice.id && !apart.has(record.item.id))
-    .flatMap(({ item }) => figuresOf(item).filter((figure) => !mentions(words, figure)));
+    .flatMap(({ item, counts_as: counts }) => figuresOf(item, counts?.level).filter((figure) => !mentions(words, figure)));
   const note = notVerified(given, "in_text");
   return [...(root.children as BlockContent[]), ...(note === "" ? [] : [paragraph(note)]), ...figureLists(missing)];
 }

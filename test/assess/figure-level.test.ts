@@ -14,3 +14,9 @@ test("a figure is as well checked as it says, else as its item is, else as nobod
 test("what was verified or corroborated was checked, and nothing else", () => {
   expect((["verified", "corroborated", "reported", "unverifiable"] as const).filter(isChecked)).toEqual(["verified", "corroborated"]);
 });
+
+test("a figure counts for no more than the check of its item does, and may say less", () => {
+  expect(figureLevel({ ...figure, verification: "verified" }, good, "reported")).toBe("reported");
+  expect(figureLevel(figure, good, "checked")).toBe("checked");
+  expect(figureLevel({ ...figure, verification: "unverifiable" }, good, "verified")).toBe("unverifiable");
+});

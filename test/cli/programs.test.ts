@@ -146,3 +146,18 @@ test("a run that prints something else than JSON is refused in words alone, and 
   expect((await run(["diff", "nowhere", "nowhere-else", "-f", "json", "-o", at("diff.json")])).out).toBe("");
   expect((await run(["check", "-f", "json", "-f", "sarif=x", "--bogus"])).out).toBe("");
 });
+
+test("a copy for the public is not shown as if what is internal were in it", async () => {
+  writeFileSync(at("copy.json"), (await run(["score", at("internal"), "-f", "json"])).out);
+  for (const command of [
+    ["report", at("copy.json")],
+    ["score", at("copy.json"), "-f", "text"],
+  ]) {
+    const { code, out, err } = await run([...command, "--audience", "internal"]);
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+    expect(err).toBe(
+      `t6: ${at("copy.json")} is a copy for the public, so what is internal is not in it: save one with t6 score --format json --audience internal.\n`,
+    );
+  }
+  expect((await run(["report", at("copy.json")])).code).toBe(0);
+});

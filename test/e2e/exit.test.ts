@@ -201,7 +201,8 @@ describe("fine: exit 0, the product on the standard output and the rest on the s
       expect({ code, err }).toEqual({ code: 0, err: "" });
       expect(out.endsWith("\n")).toBe(true);
       expect(out).toContain("Brackenmere");
-      if (args.endsWith("json")) expect(JSON.parse(out)).toMatchObject({ assessment: {} });
+      if (args === "report --format json") expect(JSON.parse(out)).toMatchObject({ format: "t6-result", assessment: {} });
+      if (args === "score --format json") expect(JSON.parse(out)).toMatchObject({ format: "t6-score", assessments: [{ name: "all-met", result: {} }] });
       expect(out.startsWith("<!doctype html>") || out.startsWith("<!DOCTYPE html>")).toBe(args.endsWith("html"));
     },
   );

@@ -36,9 +36,10 @@ describe("a tree of two assessments, one of them broken", () => {
     expect(out).toContain("Brackenmere Household Energy Survey");
     expect(out).toContain("8 of 8 clauses met");
     expect(err).toContain("tree/broken/assessment.yaml:");
-    const results = JSON.parse(t6(["score", "tree", "--format", "json"], { cwd }).out);
-    expect([results].flat().map(({ assessment }: { assessment: { title: string } }) => assessment.title)).toEqual([
-      "Brackenmere Household Energy Survey: self-assessment of data governance (T6)",
+    const { assessments } = JSON.parse(t6(["score", "tree", "--format", "json"], { cwd }).out);
+    expect(assessments).toMatchObject([
+      { name: "tree/broken", errors: 1 },
+      { name: "tree/office/sound", errors: 0, result: { assessment: { title: "Brackenmere Household Energy Survey: self-assessment of data governance (T6)" } } },
     ]);
   });
 

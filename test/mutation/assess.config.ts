@@ -5,5 +5,11 @@ import { defineConfig } from "vitest/config";
  * more still, but each of them takes so much longer that the whole would take half a day.
  */
 export default defineConfig({
-  test: { include: ["test/assess/**/*.test.ts"], exclude: ["test/assess/laws.test.ts", "test/assess/hostile.test.ts"], root: ".", isolate: false, pool: "threads" },
+  test: {
+    include: ["test/assess/**/*.test.ts"],
+    exclude: ["test/assess/laws.test.ts", "test/assess/hostile.test.ts"],
+    root: ".",
+    isolate: false,
+    pool: "threads",
+  },
 });

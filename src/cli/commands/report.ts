@@ -8,7 +8,7 @@ import type { Host } from "../host.ts";
 import type { ReportOptions } from "../options.ts";
 import { destinationsFor, formatFor, productsOf } from "../output.ts";
 import { Refusal } from "../refusal.ts";
-import { inputGate, openResultSession } from "../results.ts";
+import { inputGate, openResultSession, refuseCopies } from "../results.ts";
 import { type Document, writeDocuments } from "../write.ts";
 
 /**
@@ -18,6 +18,7 @@ import { type Document, writeDocuments } from "../write.ts";
 export async function report(paths: readonly string[], options: ReportOptions, host: Host): Promise<ExitCode> {
   const products = productsOf(options.document ?? ["annex"], options.format ?? [formatFor(options.output)]);
   const { opened, diagnostics, code } = await openResultSession(paths, options, host);
+  refuseCopies(opened, options.audience);
   const names = opened.map(({ name }) => name);
   const destinations = destinationsFor(names, options.output, products);
   if (products.some(({ format }) => format === "odt") && destinations.some((each) => each.includes("-")) && host.out.isTerminal()) {

@@ -6,7 +6,7 @@ import { tellErrors } from "../errors.ts";
 import { type ExitCode, worst } from "../exit.ts";
 import type { Host } from "../host.ts";
 import type { ScoreOptions } from "../options.ts";
-import { inputGate, openResultSession } from "../results.ts";
+import { inputGate, openResultSession, refuseCopies } from "../results.ts";
 
 /**
  * t6 score: where each practice stands, to read or as a document for programs. What is printed for somebody to read is theirs, and so
@@ -14,6 +14,7 @@ import { inputGate, openResultSession } from "../results.ts";
  */
 export async function score(paths: readonly string[], { format, audience, ...options }: ScoreOptions, host: Host): Promise<ExitCode> {
   const { opened, results, diagnostics, code } = await openResultSession(paths, options, host);
+  refuseCopies(opened, audience);
   await tellErrors(diagnostics, host, options);
   if (format === "json") host.out.write(`${JSON.stringify(scoreDocument(results, audience), null, 2)}\n`);
   else if (format === "ndjson") for (const document of scoreDocuments(results, audience)) host.out.write(`${JSON.stringify(document)}\n`);
