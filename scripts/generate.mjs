@@ -25,7 +25,7 @@ const build = option("--build") ?? join(root, "build/generated");
 const modules = {
   validators: authored.filter((kind) => !rare.includes(kind)),
   "rare-validators": rare,
-  "result-validator": ["result"],
+  "result-validator": ["result", "result_1"],
   "links-validator": ["links"],
 };
 

@@ -23,29 +23,21 @@ function withoutAnnotations(node) {
   );
 }
 
-/** The schema of results as they are read: those of version 1 have sentences where later ones have facts. */
-function readable({ $defs, properties, ...schema }) {
-  const inVersion1 = (what, left) => {
-    const kept = Object.entries(what.properties).filter(([key]) => !left.includes(key));
-    return {
-      ...what,
-      properties: { ...Object.fromEntries(kept), text: { type: "string" } },
-      required: [...what.required.filter((key) => !left.includes(key)), "text"],
-    };
+/** The schema of results of version 1: they have sentences where later ones have facts. */
+function ofVersion1({ $defs, properties, ...schema }) {
+  const asSentence = (what, facts) => {
+    const kept = Object.entries(what.properties).filter(([key]) => !facts.includes(key));
+    const required = [...what.required.filter((key) => !facts.includes(key)), "text"];
+    return { ...what, properties: { ...Object.fromEntries(kept), text: { type: "string" } }, required };
   };
-  const lift = inVersion1($defs.lift, ["limitation", "parts", "against", "minor"]);
-  const proposed = inVersion1($defs.proposed_ask, ["question", "lifts"]);
-  const either = (now, then) => ({ if: { type: "object", properties: { text: {} }, required: ["text"] }, then, else: now });
+  const lift = asSentence($defs.lift, ["limitation", "parts", "against", "minor"]);
+  const proposed = asSentence($defs.proposed_ask, ["question", "lifts"]);
+  const { trend: _, ...known } = properties;
   return {
     ...schema,
-    properties: { ...properties, version: { type: "integer", enum: [1, 2] } },
-    $defs: {
-      ...$defs,
-      lift_2: $defs.lift,
-      proposed_ask_2: $defs.proposed_ask,
-      lift: either({ $ref: "#/$defs/lift_2" }, lift),
-      proposed_ask: either({ $ref: "#/$defs/proposed_ask_2" }, proposed),
-    },
+    $id: "result_1.schema.json",
+    properties: { ...known, version: { type: "integer", const: 1 } },
+    $defs: { ...$defs, lift, proposed_ask: proposed },
   };
 }
 
@@ -61,7 +53,8 @@ export async function validatorsSource(wanted) {
   });
   addFormats.default(ajv, []);
   for (const [name, format] of Object.entries(formats)) ajv.addFormat(name, format);
-  for (const name of ["common", ...kinds]) ajv.addSchema(withoutAnnotations(name === "result" ? readable(readSchema(name)) : readSchema(name)));
+  for (const name of ["common", ...kinds]) ajv.addSchema(withoutAnnotations(readSchema(name)));
+  ajv.addSchema(withoutAnnotations(ofVersion1(readSchema("result"))));
   const code = standalone.default(ajv, Object.fromEntries(wanted.map((kind) => [kind, `${kind}.schema.json`])));
   const bundled = await build({
     stdin: { contents: joinInPlace(code), resolveDir: root, loader: "js" },

@@ -12,7 +12,7 @@ import { checkLoadOptions, checkPaths } from "./usage.ts";
 
 /** One assessment's result, decided from its folder or read from a saved document. */
 export interface Opened {
-  /** The folder, or the file without its ending, as the user named it; several results of one file are numbered. */
+  /** The folder, or the file without its ending, as the user named it; several results of one file are called as it calls them, or numbered. */
   readonly name: string;
   /** Where it was saved; undefined where it was decided from a folder. */
   readonly saved?: string;
@@ -83,9 +83,9 @@ function settled(path: string, { asOf, catalogue }: LoadOptions & AssessOptions)
 async function readInto(opened: Opened[], path: string, config: Config | undefined): Promise<readonly string[]> {
   const { results, refusals } = await openSaved(path);
   const name = shown(path).replace(/\.(?:nd)?json$/i, "");
-  for (const [index, result] of results.entries()) {
+  for (const [index, { result, name: own }] of results.entries()) {
     opened.push({
-      name: results.length === 1 ? name : `${name}-${index + 1}`,
+      name: results.length === 1 ? name : (own ?? `${name}-${index + 1}`),
       saved: path,
       result,
       diagnostics: [],

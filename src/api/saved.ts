@@ -3,7 +3,7 @@ import { isFile } from "../io/file.ts";
 import { readText } from "../io/read.ts";
 import type { Result } from "../model/generated/schemas.ts";
 import type { ResultFault } from "../schema/result.ts";
-import type { SavedScore } from "../schema/score.ts";
+import type { asScore } from "../schema/score.ts";
 import { reason } from "./catalogue.ts";
 import { version } from "./version.ts";
 
@@ -12,7 +12,8 @@ const limit = 256 * 1024 * 1024;
 
 /** What a file of saved results holds, and one sentence for each thing in it that cannot be used. */
 export interface Saved {
-  readonly results: readonly Result[];
+  /** Each with the name of its assessment, where the file gives one. */
+  readonly results: readonly { readonly result: Result; readonly name?: string }[];
   readonly refusals: readonly string[];
 }
 
@@ -32,57 +33,72 @@ export async function openSaved(path: string): Promise<Saved> {
     const unread: Problem = { code: problem.code, args: problem.args as Args, file: path, where: { whole: true } };
     return refused(`${path} cannot be read${reason([unread])}.`);
   }
-  let data: unknown;
-  try {
-    data = /\.ndjson$/i.test(path) ? linesOf(text).map((line) => JSON.parse(line)) : JSON.parse(text.replace(/^\ufeff/, ""));
-  } catch (error) {
-    return refused(`${path} ${isCutOff(text, error) ? "breaks off before its end" : "is not JSON"}, so there is no result in it: ${again}.`);
+  const { documents, fault } = documentsIn(text);
+  if (fault !== undefined) return refused(`${path} ${fault}, so there is no result in it: ${again}.`);
+  const [score, isLines] = [await import("../schema/score.ts"), documents.length > 1];
+  const last = documents.at(-1);
+  if (isLines && score.isScore(last) && score.asScore(last).score?.assessments.length !== 0) {
+    return refused(`${path} breaks off before its end: the last line that t6 score writes is about the run, and is not there.`);
   }
-  const isList = Array.isArray(data);
-  const documents: readonly unknown[] = Array.isArray(data) ? data : [data];
-  const { asScore, isScore } = await import("../schema/score.ts");
-  if (documents.length === 0 || !documents.every(isScore)) return openEach(path, documents, isList);
-  const scores: SavedScore[] = [];
-  for (const document of documents) {
-    const { score, fault } = asScore(document);
-    if (fault !== undefined) return refused(`${path} ${faultWords(fault)}.`);
-    scores.push(score);
-  }
-  return fromScores(path, scores);
+  const found = documents.map(
+    (document, index): Found => (score.isScore(document) ? score.asScore(document) : { what: isLines ? `Result ${index + 1} of ${path}` : path, document }),
+  );
+  return resultsIn(path, found);
 }
 
-/** The results in what `t6 score` wrote. What it could not decide or use when it was saved is missing, and that is told. */
-async function fromScores(path: string, scores: readonly SavedScore[]): Promise<Saved> {
-  const assessments = scores.flatMap((score) => score.assessments);
-  const told = [
-    ...assessments
-      .filter(({ result }) => result === undefined)
-      .map(({ name }) => `${path} has no result of ${name}: nothing could be decided there when it was saved.`),
-    ...scores.flatMap(({ refusals }) => refusals).map((refusal) => `${path} was saved by a run that could not use everything: ${refusal}`),
-  ];
-  const documents = assessments.flatMap(({ result }) => (result === undefined ? [] : [result]));
-  if (documents.length === 0 && told.length > 0) return { results: [], refusals: told };
-  const { results, refusals } = await openEach(path, documents, true);
-  return { results, refusals: [...refusals, ...told] };
-}
+/** A result document, and what it is called in a sentence; or a document of `t6 score`; or what is wrong with one. */
+type Found = { readonly what: string; readonly document: unknown } | ReturnType<typeof asScore>;
 
-async function openEach(path: string, documents: readonly unknown[], isList: boolean): Promise<Saved> {
+/** The results in what was found. What could not be decided or used when it was saved is missing, and that is told; so is what is spoilt. */
+async function resultsIn(path: string, found: readonly Found[]): Promise<Saved> {
   const { asResult } = await import("../schema/result.ts");
-  if (documents.length === 0) return { results: [], refusals: [`${path} is an empty list, so there is no result in it: ${again}.`] };
-  const results: Result[] = [];
-  for (const [index, document] of documents.entries()) {
+  const results: Saved["results"][number][] = [];
+  const refusals: string[] = [];
+  const add = (what: string, document: unknown, name?: string): void => {
     const { result, fault } = asResult(document);
-    if (fault !== undefined) return { results: [], refusals: [`${isList ? `Result ${index + 1} of ${path}` : path} ${faultWords(fault)}.`] };
-    results.push(result);
+    if (fault !== undefined) refusals.push(`${what} ${faultWords(fault, "a result")}.`);
+    else results.push({ result, ...(name !== undefined && { name }) });
+  };
+  for (const one of found) {
+    if ("what" in one) add(one.what, one.document);
+    else if (one.fault !== undefined) refusals.push(`${path} ${faultWords(one.fault, "a document of t6 score")}.`);
+    else {
+      for (const { name, result } of one.score.assessments) {
+        if (result === undefined) refusals.push(`${path} has no result of ${name}: nothing could be decided there when it was saved.`);
+        else add(`The result of ${name} in ${path}`, result, name);
+      }
+      refusals.push(...one.score.wrong.map((refusal) => `${path} was saved by a run that could not use everything: ${refusal}`));
+    }
   }
-  return { results, refusals: [] };
+  if (results.length === 0 && refusals.length === 0) refusals.push(`${path} holds no assessment, so there is no result in it: ${again}.`);
+  return { results, refusals };
 }
 
-function linesOf(text: string): readonly string[] {
-  return text
-    .replace(/^\ufeff/, "")
-    .split(/\r?\n/)
-    .filter((line) => line.trim() !== "");
+/** The documents in a text: one, or a list of them, or one to a line. */
+function documentsIn(
+  given: string,
+): { readonly documents: readonly unknown[]; readonly fault?: undefined } | { readonly documents?: undefined; readonly fault: string } {
+  const text = given.replace(/^\ufeff/, "");
+  if (text.trim() === "") return { fault: "is empty" };
+  try {
+    const data: unknown = JSON.parse(text);
+    return { documents: Array.isArray(data) ? data : [data] };
+  } catch (error) {
+    const lines = text.split(/\r?\n/).filter((line) => line.trim() !== "");
+    const documents = lines.map(parsed);
+    const broken = documents.indexOf(undefined);
+    if (broken === -1) return { documents };
+    if (documents[0] === undefined || lines.length === 1) return { fault: isCutOff(text, error) ? "breaks off before its end" : "is not JSON" };
+    return { fault: broken === lines.length - 1 ? "breaks off before its end" : `is not JSON in line ${broken + 1}` };
+  }
+}
+
+function parsed(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
 }
 
 const again = "save one with t6 score --format json";
@@ -94,13 +110,13 @@ function isCutOff(text: string, error: unknown): boolean {
   return /end of JSON|Unterminated/.test(message) || Number(/at position (\d+)/.exec(message)?.[1]) >= text.trimEnd().length;
 }
 
-function faultWords(fault: ResultFault): string {
+function faultWords(fault: ResultFault, one: string): string {
   if (fault.kind === "foreign") return `is JSON and not a result of t6: ${again}`;
   const { tool } = fault;
   const by = tool === undefined ? "" : `, written by t6 ${tool}`;
   if (fault.kind === "version") {
     const which = typeof fault.version === "number" ? `of version ${fault.version}` : "that does not say its version";
-    return `is a result ${which}${by}, which this t6 (${version}) does not know: use the t6 that wrote it, or a later one`;
+    return `is ${one} ${which}${by}, which this t6 (${version}) does not know: use the t6 that wrote it, or a later one`;
   }
-  return `says that it is a result${by}, and does not keep to the format: ${fault.message}; use the t6 that wrote it, or ${again}`;
+  return `says that it is ${one}${by}, and does not keep to the format: ${fault.message}; use the t6 that wrote it, or ${again}`;
 }

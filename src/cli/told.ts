@@ -22,19 +22,23 @@ export function watched(host: Host): { readonly host: Host; readonly told: Told;
   return { host: { ...host, out, told }, told, hasPrinted: () => printed };
 }
 
-/** Where JSON was asked for on the standard output and nothing came of the run, says why as JSON. */
+/** Where JSON was asked for on the standard output and nothing came of the run, says why as JSON: on one line where each line is a document. */
 export function refusalFor(argv: readonly string[], code: ExitCode, { refusals, diagnostics }: Told): string | undefined {
-  return asksForJson(argv) ? `${JSON.stringify(refusalDocument(code, refusals, diagnostics), null, 2)}\n` : undefined;
+  const format = jsonAskedFor(argv);
+  if (format === undefined) return undefined;
+  return `${JSON.stringify(refusalDocument(code, refusals, diagnostics), null, format === "json" ? 2 : 0)}\n`;
 }
 
-/** Whether a command line asks for JSON, and for nothing else, on the standard output. It is looked at as it is written: it may be what is wrong. */
-function asksForJson(argv: readonly string[]): boolean {
-  const given = (long: string, short: string): readonly string[] =>
+/** The kind of JSON that a command line asks for, and nothing else, on the standard output. It is looked at as it is written: it may be what is wrong. */
+function jsonAskedFor(argv: readonly string[]): string | undefined {
+  const given = (long: string, short: RegExp): readonly string[] =>
     argv.flatMap((word, index) => {
-      if (word === long || word === short) return [argv[index + 1] ?? ""];
-      if (word.startsWith(`${long}=`)) return [word.slice(long.length + 1)];
-      return word.startsWith(short) && !word.startsWith("--") && word.length > short.length ? [word.slice(short.length)] : [];
+      const [, joined] = (word.startsWith("--") ? undefined : short.exec(word)) ?? [];
+      if (word === long || joined === "") return [argv[index + 1] ?? ""];
+      return word.startsWith(`${long}=`) ? [word.slice(long.length + 1)] : (joined ?? []);
     });
-  const formats = given("--format", "-f");
-  return formats.length > 0 && formats.every((format) => /^(?:nd)?json$/.test(format)) && given("--output", "-o").every((output) => output === "-");
+  // A format with a file of its own does not go there.
+  const formats = given("--format", /^-q*f(.*)$/).filter((format) => !/=(?!-$)/.test(format));
+  const isJson = formats.length > 0 && formats.every((format) => /^(?:nd)?json(?:=-)?$/.test(format));
+  return isJson && given("--output", /^-q*o(.*)$/).every((output) => output === "-") ? formats[0]?.replace("=-", "") : undefined;
 }

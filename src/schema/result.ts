@@ -1,5 +1,5 @@
 import type { ErrorObject } from "ajv";
-import { result } from "../../build/generated/result-validator.js";
+import { result, result_1 } from "../../build/generated/result-validator.js";
 import type { Result } from "../model/generated/schemas.ts";
 import { type AnyResult, upgraded } from "./upgrade.ts";
 
@@ -9,20 +9,18 @@ export type ResultFault =
   | { readonly kind: "version"; readonly version: unknown; readonly tool: string | undefined }
   | { readonly kind: "shape"; readonly message: string; readonly tool: string | undefined };
 
-/** The versions of the result document that can be read. What is older than that of today is turned into it. */
-const readableVersions: readonly number[] = Object.freeze([1, 2]);
-
-/** Makes sure that data are a result document, of a version that is known, and gives them back as one of today, or says what is wrong. */
+/** Makes sure that data are a result document, of a version that can be read, and gives them back as one of today, or says what is wrong. */
 export function asResult(
   data: unknown,
 ): { readonly result: Result; readonly fault?: undefined } | { readonly result?: undefined; readonly fault: ResultFault } {
   if (!isObject(data) || data["format"] !== "t6-result") return { fault: { kind: "foreign" } };
   const tool = toolVersion(data);
   const { version } = data;
-  if (typeof version !== "number" || !readableVersions.includes(version)) return { fault: { kind: "version", version, tool } };
-  if (result(data)) return { result: upgraded(data as unknown as AnyResult) };
-  const message = (result.errors ?? []).slice(0, 1).map(errorWords).join("");
-  result.errors = null;
+  const validator = version === 2 ? result : version === 1 ? result_1 : undefined;
+  if (validator === undefined) return { fault: { kind: "version", version, tool } };
+  if (validator(data)) return { result: upgraded(data as unknown as AnyResult) };
+  const message = (validator.errors ?? []).slice(0, 1).map(errorWords).join("");
+  validator.errors = null;
   return { fault: { kind: "shape", message, tool } };
 }
 

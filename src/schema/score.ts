@@ -3,7 +3,8 @@ import type { ResultFault } from "./result.ts";
 /** What is read again of a document of `t6 score`: its results are looked at one by one. */
 export interface SavedScore {
   readonly assessments: readonly { readonly name: string; readonly result?: unknown }[];
-  readonly refusals: readonly string[];
+  /** What was wrong with the run that wrote it, a sentence each. */
+  readonly wrong: readonly string[];
 }
 
 /** Whether data say that they are a document of `t6 score`. */
@@ -16,13 +17,15 @@ export function asScore(
   data: unknown,
 ): { readonly score: SavedScore; readonly fault?: undefined } | { readonly score?: undefined; readonly fault: ResultFault } {
   if (!isObject(data)) return { fault: { kind: "foreign" } };
-  const { version, tool, assessments, refusals } = data;
+  const { version, tool, assessments, refusals, diagnostics } = data;
   const by = isObject(tool) && typeof tool["version"] === "string" ? tool["version"] : undefined;
   if (version !== 1) return { fault: { kind: "version", version, tool: by } };
   if (!isListOf(assessments, isAssessment))
-    return { fault: { kind: "shape", message: "/assessments has to be a list of assessments, each with a name", tool: by } };
+    return { fault: { kind: "shape", message: "/assessments has to be a list of assessments, each with a name, and a result where it has one", tool: by } };
   if (!isListOf(refusals, isText)) return { fault: { kind: "shape", message: "/refusals has to be a list of sentences", tool: by } };
-  return { score: { assessments, refusals } };
+  if (!isListOf(diagnostics, isDiagnostic)) return { fault: { kind: "shape", message: "/diagnostics has to be a list of diagnostics", tool: by } };
+  const errors = diagnostics.filter(({ severity }) => severity === "error").map(({ file, code }) => `there was an error in ${file} (${code}).`);
+  return { score: { assessments, wrong: [...refusals, ...errors] } };
 }
 
 function isObject(data: unknown): data is Readonly<Record<string, unknown>> {
@@ -31,7 +34,10 @@ function isObject(data: unknown): data is Readonly<Record<string, unknown>> {
 
 const isText = (data: unknown): data is string => typeof data === "string";
 
-const isAssessment = (data: unknown): data is SavedScore["assessments"][number] => isObject(data) && isText(data["name"]);
+const isDiagnostic = (data: unknown): data is { readonly severity: string; readonly file: string; readonly code: string } =>
+  isObject(data) && [data["severity"], data["file"], data["code"]].every(isText);
+
+const isAssessment = (data: unknown): data is SavedScore["assessments"][number] => isObject(data) && isText(data["name"]) && data["result"] !== null;
 
 function isListOf<Item>(data: unknown, is: (item: unknown) => item is Item): data is readonly Item[] {
   return Array.isArray(data) && data.every(is);

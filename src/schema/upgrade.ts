@@ -36,11 +36,13 @@ export function upgraded(result: AnyResult): Result {
     const clause = clauses.get(ask.clause);
     const lifts = clause === undefined ? [] : askedFor(ask, clause, items, result.assessment.as_of);
     const prose = liftProse(lifts, naming(ask.clause));
-    const question = text.endsWith(prose) ? text.slice(0, text.length - prose.length).trim() : undefined;
-    const isOpen = ask.evidence.every((id) => items.get(id)?.audience !== "internal");
-    // Words that are not found again are kept whole, unless there is something in them that not everybody may read.
-    if (question === undefined && isOpen) return { ...ask, question: text, lifts: [] };
-    return { ...ask, ...(question !== undefined && question !== "" && { question }), lifts };
+    if (text === prose) return { ...ask, lifts };
+    const isQuestion = ask.kind === "question";
+    if (isQuestion && prose !== "" && text.endsWith(prose)) return { ...ask, question: text.slice(0, text.length - prose.length).trim(), lifts };
+    const about = [...ask.evidence, ...(clause?.standings ?? []).map(({ evidence }) => evidence)];
+    // Words that are not found again are kept whole, unless something in them may not be for everybody: then only the catalogue's question is.
+    if (about.every((id) => items.get(id)?.audience !== "internal")) return { ...ask, question: text, lifts: [] };
+    return { ...ask, ...(isQuestion && { question: /^[^?‘“]*\?/.exec(text)?.[0] ?? clause?.question ?? ask.clause }), lifts };
   });
   return { ...result, version: 2, practices, proposed_asks: proposed };
 }
@@ -78,11 +80,16 @@ function askedFor({ kind, evidence }: Omit<ProposedAskOfOne, "text">, clause: Cl
   const minor = evidence.flatMap((id): Lift[] => {
     if (standingOf(id)?.standing !== "sufficient") return [];
     return (items.get(id)?.limitations ?? []).flatMap(({ material, clauses, resolved_on }, place) =>
-      material || clauses?.includes(clause.id) === false || (resolved_on !== undefined && resolved_on <= asOf)
+      material || clauses?.includes(clause.id) === false || (resolved_on !== undefined && hadCome(resolved_on, asOf))
         ? []
         : [{ rule: "standing/limitation", evidence: id, limitation: place, minor: true as const }],
     );
   });
   const closed = evidence.filter((id) => standingOf(id)?.rule === "standing/not-public").map((id): Lift => ({ rule: "standing/not-public", evidence: id }));
   return [...minor, ...closed];
+}
+
+/** Whether a date had come by the as-of day, as version 0.1.0 reckoned: a year or a month on its last day, and every month had 31. */
+function hadCome(date: string, asOf: string): boolean {
+  return (date.length === 4 ? `${date}-12-31` : date.length === 7 ? `${date}-31` : date) <= asOf;
 }

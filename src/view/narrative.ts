@@ -22,7 +22,7 @@ const read = remembered(readAnew, 100);
  * Raw HTML becomes text, images their description, footnotes paragraphs at the end; addresses we do not allow lose their link and keep their words.
  */
 export function readNarrative(markdown: string, ids: Iterable<string>): Root {
-  const lower = markdown.toLowerCase();
+  const lower = markdown.toLowerCase().replace(/\[\s+|\s+\]/g, (bracket) => bracket.trim());
   const named = [...ids].filter((id) => lower.includes(`[${id.toLowerCase()}]`));
   // Ours come first because the first definition of a label wins, and because an unclosed code fence would swallow later ones.
   const definitions = named.map((id) => `[${id}]: ${pending}${id}\n`).join("");

@@ -24,6 +24,7 @@ const edited = (name: string, from: string, file: string, edit: (text: string) =
 const canary = "Policy";
 beforeAll(() => {
   edited("undecided", "npd-2019", "assessment.yaml", (text) => text.replace("edition:", "editoin:"));
+  edited("copy", "npd-2019", "T6.1.yaml", (text) => text);
   edited("regulator", "all-met", "assessment.yaml", (text) =>
     text.replace(/assessor:\n {2}name: .*\n(?: {2}short_name: .*\n)? {2}role: producer/, "assessor:\n  name: A regulator\n  role: regulator"),
   );
@@ -80,14 +81,17 @@ const runs: readonly (readonly [code: number, format: string, argv: readonly str
   [1, "t6-check", ["check", "TMP/undecided", "-f", "json"]],
   [2, "t6-check", ["check", "nowhere", "-f", "json"]],
   [2, "t6-refusal", ["check", "-f", "json", "--bogus"]],
-  [0, "t6-link-report", ["links", "FIX/npd-2019", "-f", "json"]],
+  [2, "t6-refusal", ["check", "-f", "json", "-f", "sarif=x.sarif", "--bogus"]],
+  [2, "t6-refusal", ["check", "-qf", "json", "--bogus"]],
+  [2, "t6-refusal", ["score", "-f", "ndjson", "--bogus"]],
+  [0, "t6-link-report", ["links", "TMP/copy", "-f", "json"]],
   [2, "t6-refusal", ["links", "nowhere", "-f", "json"]],
 ];
 const put = (word: string) => word.replace("FIX", fixtures).replace("TMP", folder);
 
 test.each(runs.map(([code, format, argv]) => ({ code, format, argv, name: argv.join(" ") })))("t6 $name gives $format, and ends with $code", async (asked) => {
   const { code, out, err } = await run(asked.argv.map(put));
-  const documents = documentsOf(out, asked.argv.includes("ndjson") && asked.format !== "t6-refusal");
+  const documents = documentsOf(out, asked.argv.includes("ndjson"));
   expect(
     documents.map(({ format }) => format).filter((format) => format !== asked.format),
     err,
@@ -144,7 +148,8 @@ test("what a forecast leaves out is told in it", async () => {
 test("a run that prints something else than JSON is refused in words alone, and one into a file leaves no file", async () => {
   expect((await run(["diff", "nowhere", "nowhere-else"])).out).toBe("");
   expect((await run(["diff", "nowhere", "nowhere-else", "-f", "json", "-o", at("diff.json")])).out).toBe("");
-  expect((await run(["check", "-f", "json", "-f", "sarif=x", "--bogus"])).out).toBe("");
+  expect((await run(["check", "-f", "json", "-f", "sarif", "--bogus"])).out).toBe("");
+  expect((await run(["check", "-f", "json=x.json", "--bogus"])).out).toBe("");
 });
 
 test("a copy for the public is not shown as if what is internal were in it", async () => {

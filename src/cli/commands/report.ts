@@ -18,13 +18,13 @@ import { type Document, writeDocuments } from "../write.ts";
 export async function report(paths: readonly string[], options: ReportOptions, host: Host): Promise<ExitCode> {
   const products = productsOf(options.document ?? ["annex"], options.format ?? [formatFor(options.output)]);
   const { opened, diagnostics, code } = await openResultSession(paths, options, host);
-  refuseCopies(opened, options.audience);
   const names = opened.map(({ name }) => name);
   const destinations = destinationsFor(names, options.output, products);
   if (products.some(({ format }) => format === "odt") && destinations.some((each) => each.includes("-")) && host.out.isTerminal()) {
     throw new Refusal("An OpenDocument file is no text for a terminal: name a file with -o, or send the output into a file or a pipe.");
   }
   const told = await tellErrors(diagnostics, host, options);
+  refuseCopies(opened, options.audience);
   const errors = told + opened.reduce((sum, { saved, errors: had }) => sum + (saved === undefined ? 0 : had), 0);
   const undecided = opened.some(({ result }) => result === undefined);
   if (errors > 0 && (undecided || options.allowErrors !== true)) {

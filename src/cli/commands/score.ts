@@ -14,8 +14,8 @@ import { inputGate, openResultSession, refuseCopies } from "../results.ts";
  */
 export async function score(paths: readonly string[], { format, audience, ...options }: ScoreOptions, host: Host): Promise<ExitCode> {
   const { opened, results, diagnostics, code } = await openResultSession(paths, options, host);
-  refuseCopies(opened, audience);
   await tellErrors(diagnostics, host, options);
+  refuseCopies(opened, audience);
   if (format === "json") host.out.write(`${JSON.stringify(scoreDocument(results, audience), null, 2)}\n`);
   else if (format === "ndjson") for (const document of scoreDocuments(results, audience)) host.out.write(`${JSON.stringify(document)}\n`);
   else {

@@ -18,13 +18,22 @@ export interface Aliases {
 
 export function aliasesOf(result: Result): Aliases {
   const hidden = result.evidence.filter(({ item }) => item.audience === "internal");
-  const items = numbered(hidden.map(({ item }) => item.id));
+  const shown = [
+    ...result.evidence.flatMap(({ item }) => (item.audience === "internal" ? [] : [item.id])),
+    ...result.sources.flatMap((source) => (source.audience === "internal" ? [] : [source.id])),
+  ];
+  const items = numbered(
+    hidden.map(({ item }) => item.id),
+    "internal",
+    shown,
+  );
   const sources = numbered(
     result.sources.filter(({ audience }) => audience === "internal").map(({ id }) => id),
-    "-source",
+    "internal-source",
+    shown,
   );
   const of = (id: string): string => items.get(id) ?? sources.get(id) ?? id;
-  const names = [...items, ...sources].map(([id, alias]) => [new RegExp(`\\[${id}\\]`, "gi"), `[${alias}]`] as const);
+  const names = [...items, ...sources].map(([id, alias]) => [new RegExp(`\\[\\s*${id}\\s*\\]`, "gi"), `[${alias}]`] as const);
   return {
     items,
     sources,
@@ -38,6 +47,15 @@ export function aliasesOf(result: Result): Aliases {
   };
 }
 
-function numbered(ids: readonly string[], what = ""): ReadonlyMap<string, string> {
-  return new Map(ids.map((id, index) => [id, `internal${what}-${index + 1}`]));
+/** Names that no id of the result has already. What is named so because it was hidden before keeps its name. */
+function numbered(ids: readonly string[], word: string, shown: readonly string[]): ReadonlyMap<string, string> {
+  const taken = new Set(shown);
+  const names = new Map<string, string>();
+  let number = 0;
+  for (const id of ids) {
+    do number += 1;
+    while (taken.has(`${word}-${number}`));
+    names.set(id, `${word}-${number}`);
+  }
+  return names;
 }
