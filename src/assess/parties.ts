@@ -58,7 +58,7 @@ export function isNamed(name: string): boolean {
 
 /** Whether two names can be the same at all, which most pairs are not: they end alike, whatever the case. */
 function mayBeSame(one: string, other: string): boolean {
-  const [a, b] = [one.at(-1) ?? "", other.at(-1) ?? ""];
+  const [a, b] = [one.slice(-1), other.slice(-1)];
   return !/[a-z0-9]/i.test(a) || !/[a-z0-9]/i.test(b) || a.toLowerCase() === b.toLowerCase();
 }
 
@@ -73,7 +73,7 @@ function plain(name: string): string {
 
 /** The plain names of a body. */
 function namesOf({ name, short_name }: { readonly name: string; readonly short_name?: string }): readonly string[] {
-  return short_name === undefined ? [plain(name)] : [plain(name), plain(short_name)];
+  return [plain(name), plain(short_name ?? name)];
 }
 
 /** Who takes part: the two bodies of the head, then whoever is named as speaking in the evidence. */

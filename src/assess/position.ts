@@ -1,6 +1,9 @@
 import type { PositionDecision } from "../model/decision.ts";
 import { type PositionRuleId, positionRules } from "../model/rules.ts";
-import { type FindingState, findingOrder, positionOrder } from "../model/states.ts";
+import type { FindingState } from "../model/states.ts";
+
+/** Rules are listed from the weakest position to the strongest, and within one position from the least favourable finding. */
+const fromWeakest = Object.keys(positionRules);
 
 /** What a position is made from: a clause, its finding, and whether something that counts was recommended where it is partly met. */
 export interface Weighed {
@@ -75,14 +78,11 @@ function effectsOf(clauses: readonly Weighed[]): readonly Effect[] {
 
 /** The one that allows least; of several the first in the catalogue's order. */
 function weakestOf(effects: readonly Effect[]): Effect | undefined {
-  let [weakest] = effects;
-  for (const effect of effects) if (weakest !== undefined && rank(effect) < rank(weakest)) weakest = effect;
+  let weakest: Effect | undefined;
+  for (const effect of effects) if (weakest === undefined || rank(effect) < rank(weakest)) weakest = effect;
   return weakest;
 }
 
-/** Weakest position first; within one position the least favourable finding. */
-function rank({ clause: { state }, rule }: Effect): number {
-  const position = positionRules[rule].state;
-  const within = state === "unknown" || state === "not_applicable" || state === "deferred" ? 0 : findingOrder[state];
-  return (position === "unscored" ? Number.POSITIVE_INFINITY : positionOrder[position]) * 10 + within;
+function rank({ rule }: Effect): number {
+  return fromWeakest.indexOf(rule);
 }

@@ -5,7 +5,7 @@ import { mostWithoutShows } from "../model/profile.ts";
 export function showsFor(item: EvidenceItem, clause: string): string | undefined {
   const said = saidFor(item, clause);
   if (said === undefined) return undefined;
-  const isRepeated = item.clauses.some((other) => typeof other !== "string" && other.clause !== clause && other.shows?.trim() === said);
+  const isRepeated = item.clauses.some((other) => typeof other === "object" && other.clause !== clause && other.shows?.trim() === said);
   return isRepeated ? undefined : said;
 }
 
@@ -16,6 +16,6 @@ export function isUnspecific(item: EvidenceItem, clause: string): boolean {
 
 function saidFor({ clauses }: EvidenceItem, clause: string): string | undefined {
   for (const reference of clauses)
-    if (typeof reference !== "string" && reference.clause === clause && reference.shows !== undefined) return reference.shows.trim();
+    if (typeof reference === "object" && reference.clause === clause && reference.shows !== undefined) return reference.shows.trim();
   return undefined;
 }

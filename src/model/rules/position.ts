@@ -5,7 +5,7 @@ interface PositionRule extends Rule {
   readonly state: PositionState;
 }
 
-/** The position of a practice is decided by its weakest clause; that of the principle by its weakest clause of all. */
+/** The position of a practice is decided by its weakest clause; that of the principle by its weakest clause of all. The weakest come first. */
 export const positionRules = {
   "position/unknown": { state: "unknown", title: "unknown", text: "A clause is unknown because a file could not be loaded." },
   "position/not-consistent": { state: "not_consistent", title: "a clause is not met", text: "At least one clause is not met." },
