@@ -70,6 +70,24 @@ describe("where the evidence for some clauses stands", () => {
     expect(position.decidingClause).toBe(decidingClause);
   });
 
+  test("the weakest clause decides, whichever comes first", () => {
+    const fromWeakest = [
+      clause("unknown", "unknown"),
+      clause("not met", "not_met"),
+      clause("not shown", "not_shown"),
+      clause("partly met, and nothing is asked", "partly_met"),
+      clause("partly met, with a recommendation", "partly_met", true),
+      clause("met", "met"),
+    ];
+    for (const [index, weaker] of fromWeakest.entries())
+      for (const stronger of fromWeakest.slice(index + 1))
+        for (const pair of [
+          [weaker, stronger],
+          [stronger, weaker],
+        ])
+          expect(positionOf([...pair, clause("anything", "met")]).decidingClause).toBe(weaker.id);
+  });
+
   test("deferred clauses make it a position on the matters considered", () => {
     expect(positionOf([clause("a", "deferred"), clause("b", "met")])).toMatchObject({ state: "meets", onMattersConsidered: true, decidingClause: "b" });
     expect(positionOf([clause("b", "met")]).onMattersConsidered).toBe(false);

@@ -25,6 +25,9 @@ describe("a recommendation that counts", () => {
     ["owned by TBC", { owner: "TBC" }, ["ask/no-owner"]],
     ["owned by (to be confirmed)", { owner: "(to be confirmed)" }, ["ask/no-owner"]],
     ["owned by somebody whose name begins alike", { owner: "TBC Group" }, []],
+    ["owned by somebody whose name ends alike", { owner: "Elena" }, []],
+    ["owned by n/a", { owner: "n/a" }, ["ask/no-owner"]],
+    ["owned by NA", { owner: "NA" }, ["ask/no-owner"]],
     ["without a day", { due: undefined, no_specific_timescale: true } as unknown as Partial<Ask>, ["ask/no-day"]],
     ["owned by a full stop", { owner: "." }, ["ask/no-owner"]],
     ["about four clauses", { clauses: ["P1a", "P1b", "P1c", "P2a"] }, []],
@@ -69,6 +72,23 @@ describe("a recommendation that counts", () => {
     ["what does not say what it shows here", { clauses: ["P1a", "P1b", "P1c", "P2a"] }, false],
   ])("rests on evidence: %s", (_name, change, counts) => {
     expect(decided({}, [{ ...partly, ...change }]).clause("P1a").recommended).toBe(counts);
+  });
+
+  test("rests on nothing that says too little for so many clauses, however good it is otherwise", () => {
+    const wide: EvidenceItem = { ...good, clauses: ["P1a", "P1b", "P1c", { clause: "P2a", parts: ["one"] }] };
+    expect(decided({}, [wide]).clause("P1a")).toMatchObject({ recommended: false, finding: { state: "partly_met" } });
+  });
+
+  test.each<[string, Partial<EvidenceItem>]>([
+    ["background", { stance: "context" }],
+    ["what speaks against the clause", { stance: "contradicts", severity: "weakness", said_by: "third_party" }],
+    ["what was discontinued", { dates: { about: "2018", ended: "2019-01" } }],
+  ])("rests on nothing but what can show the clause: not on %s beside what is only begun", (_name, change) => {
+    const begun: EvidenceItem = { ...partly, state: "in_progress" };
+    expect(decided({}, [begun, { ...good, id: "beside", ...change }]).clause("P1a")).toMatchObject({
+      recommended: false,
+      finding: { state: "partly_met" },
+    });
   });
 
   test("rests on what is sufficient, where something else keeps the clause from being met", () => {

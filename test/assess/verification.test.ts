@@ -112,6 +112,27 @@ describe("what the verification of an item counts as", () => {
       "reported",
       "verification/own-word",
     ],
+    [
+      "an audit that the producer says it made of itself",
+      { by: auditor, in: "page" },
+      { said_by: "producer", speaker: "Internal Audit", kind: "audit" },
+      "reported",
+      "verification/own-word",
+    ],
+    [
+      "what the assessing regulator says that it verified, of which there is no document",
+      { by: "A regulator" },
+      { said_by: "regulator", source: undefined } as unknown as Partial<EvidenceItem>,
+      "verified",
+      "verification/as-stated",
+    ],
+    [
+      "on a day, of something without a date",
+      { by: "A regulator", on: "2018-04" },
+      { dates: undefined } as unknown as Partial<EvidenceItem>,
+      "verified",
+      "verification/as-stated",
+    ],
     ["what the assessing regulator says that it verified", { by: "A regulator" }, { said_by: "regulator" }, "verified", "verification/as-stated"],
     [
       "what the assessing regulator says, corroborated by itself",
