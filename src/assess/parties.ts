@@ -65,8 +65,9 @@ function mayBeSame(one: string, other: string): boolean {
 function plain(name: string): string {
   if (/^[a-z0-9]+$/.test(name)) return name;
   return name
+    .normalize("NFC")
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .replace(/[^\p{L}\p{N}\p{M}]+/gu, " ")
     .trim()
     .replace(/^the /, "");
 }
@@ -80,7 +81,9 @@ function namesOf({ name, short_name }: { readonly name: string; readonly short_n
 export function partiesOf({ head }: Assessment, evidence: readonly EvidenceRecord[]): Parties {
   const { producer, assessor } = head.data;
   const [ownNames, assessorNames] = [namesOf(producer), namesOf(assessor)];
-  const selfAssessed = assessor.role === "producer" || ownNames.includes(plain(assessor.name));
+  const holdsOwnName = (name: string): boolean => ownNames.some((own) => ` ${name} `.includes(` ${own} `));
+  // A team that bears the producer's name is the producer, whatever it calls itself.
+  const selfAssessed = assessor.role === "producer" || assessorNames.some(holdsOwnName);
   const speakers = once(() => rolesBySpeaker(evidence));
   const roleOfSpeaker = (name: string): Role | undefined => {
     const roles = speakers().get(name);
@@ -91,7 +94,6 @@ export function partiesOf({ head }: Assessment, evidence: readonly EvidenceRecor
     if (ownNames.includes(name)) return "producer";
     return assessorNames.includes(name) ? (selfAssessed ? "producer" : "assessor") : undefined;
   };
-  const holdsOwnName = (name: string): boolean => ownNames.some((own) => ` ${name} `.includes(` ${own} `));
   // A team of the producer's is the producer; only its internal audit may be somebody else.
   const work = (written: string, stated: Role | undefined): KnownParty => {
     const name = plain(written);
@@ -110,7 +112,7 @@ export function partiesOf({ head }: Assessment, evidence: readonly EvidenceRecor
     partyOf: (party) => {
       const name = nameOf(party);
       const stated = typeof party === "string" ? undefined : party.role;
-      const key = stated === undefined ? name : `${stated}: ${name}`;
+      const key = `${stated ?? ""}: ${name}`;
       let known = parties.get(key);
       if (known === undefined) {
         known = work(name, stated);

@@ -97,4 +97,25 @@ describe("who takes part", () => {
     expect(partiesWith().speakerOf({ ...said, said_by: "auditor" })).toBeUndefined();
     expect(partiesWith({ assessor: { name: "A university", role: "other" } }).speakerOf(said)).toBeUndefined();
   });
+
+  test.each([
+    { name: "A producer data team", role: "other" },
+    { name: "The Data Team of A Producer", role: "regulator" },
+    { name: "Data Governance", short_name: "A producer", role: "other" },
+  ] as const)("an assessor that bears the producer's name is the producer: %j", (assessor) => {
+    const parties = partiesWith({ assessor });
+    expect(parties.selfAssessed).toBe(true);
+    expect(parties.partyOf(assessor.name).role).toBe("producer");
+  });
+
+  test("a name that reads like a role and a name is nobody else's", () => {
+    const { partyOf } = partiesWith();
+    expect(partyOf({ name: "Fred", role: "auditor" }).role).toBe("auditor");
+    expect(partyOf("auditor: Fred")).toMatchObject({ role: "producer", known: false });
+  });
+
+  test("a letter with an accent is one letter, however it is written", () => {
+    expect(sameName("Café", "Cafe\u0301")).toBe(true);
+    expect(sameName("Cafe\u0301", "Cafe")).toBe(false);
+  });
 });

@@ -21,7 +21,7 @@ beforeAll(async () => {
 });
 
 const scored = (text: string): ScoreDocument => JSON.parse(text);
-const result = (): Result => scored(readFileSync(at("all-met.json"), "utf8")).assessments[0]?.result as Result;
+const result = (name = "all-met"): Result => scored(readFileSync(at(`${name}.json`), "utf8")).assessments[0]?.result as Result;
 
 describe.each(names)("the saved result of %s says what the folder says", (name) => {
   test.each<readonly [string, ...string[]]>([
@@ -75,9 +75,9 @@ describe("several results in one file", () => {
     expect((await run(["score", at("two.json")])).out).toBe((await run(["score", join(fixtures, "npd-2016"), join(fixtures, "npd-2019")])).out);
   });
 
-  test("is one document each, numbered", async () => {
+  test("is one document each, called as it was when it was saved", async () => {
     const { code, err } = await run(["report", at("two.json"), at("all-met.json"), "-o", at("out")]);
-    expect({ code, err }).toEqual({ code: 0, err: `wrote ${at("out/two-1.md")}\nwrote ${at("out/two-2.md")}\nwrote ${at("out/all-met.md")}\n` });
+    expect({ code, err }).toEqual({ code: 0, err: `wrote ${at("out/npd-2016.md")}\nwrote ${at("out/npd-2019.md")}\nwrote ${at("out/all-met.md")}\n` });
   });
 });
 
@@ -86,12 +86,42 @@ describe("what is not a saved result is told in one sentence, and nothing is wri
   test.each([
     ["cut off", () => whole().slice(0, 5000), "breaks off before its end, so there is no result in it: save one with t6 score --format json."],
     ["cut off after a bracket", () => whole().slice(0, whole().indexOf("}") + 1), "breaks off before its end"],
-    ["empty", () => "", "is not JSON, so there is no result in it"],
+    ["empty", () => "", "is empty, so there is no result in it"],
     ["not JSON", () => "title: yaml\n", "is not JSON, so there is no result in it"],
     ["not JSON in the middle", () => whole().replace('"tool":', "tool:"), "is not JSON, so there is no result in it"],
     ["other JSON", () => '{"name":"t6-assess"}', "is JSON and not a result of t6: save one with t6 score --format json."],
     ["what is printed where nothing could be decided", () => "null\n", "is JSON and not a result of t6"],
-    ["an empty list", () => "[]", "is an empty list, so there is no result in it"],
+    ["an empty list", () => "[]", "holds no assessment, so there is no result in it"],
+    ["a document without assessments", () => JSON.stringify({ ...scored(whole()), assessments: [] }), "holds no assessment, so there is no result in it"],
+    [
+      "a result that is null",
+      () => JSON.stringify({ ...scored(whole()), assessments: [{ name: "a", result: null }] }),
+      "says that it is a document of t6 score, written",
+    ],
+    [
+      "a document of a version to come",
+      () => JSON.stringify({ ...scored(whole()), version: 7 }),
+      "is a document of t6 score of version 7, written by t6 0.0.0-source",
+    ],
+    [
+      "facts in a result of version 1",
+      () => JSON.stringify({ ...result("npd-2019"), version: 1 }),
+      "says that it is a result, written by t6 0.0.0-source, and does not keep to the format",
+    ],
+    [
+      "sentences in a result of version 2",
+      () =>
+        JSON.stringify({
+          ...result(),
+          proposed_asks: [{ id: "p", kind: "question", clause: "T6.1a", practice: "T6.1", text: "Why?", rules: [], evidence: [], covered_by: [] }],
+        }),
+      "says that it is a result, written by t6 0.0.0-source, and does not keep to the format",
+    ],
+    [
+      "a broken line among lines",
+      () => `${JSON.stringify(scored(whole()))}\n{\n${JSON.stringify(scored(whole()))}\n`,
+      "is not JSON in line 2, so there is no result in it",
+    ],
     [
       "a version to come",
       () => JSON.stringify({ ...result(), version: 3, tool: { name: "t6", version: "9.0.0" } }),
@@ -152,4 +182,35 @@ test("a result whose files had errors is reported only where that is allowed", a
   expect(refused.err).toContain("Nothing was written: the inputs have 2 errors. --allow-errors");
   expect((await run(["report", path, "--allow-errors"])).code).toBe(0);
   expect((await run(["score", path])).code).toBe(1);
+});
+
+test("lines that break off before what is said of the run are not the whole, and lines may lie in a file called .json", async () => {
+  const text = (await run(["score", join(fixtures, "npd-2016"), join(fixtures, "npd-2019"), "--format", "ndjson"])).out;
+  const lines = save("lines.json", text);
+  expect((await run(["score", lines])).out).toBe((await run(["score", at("two.json")])).out);
+  const short = save("short.ndjson", `${text.split("\n").slice(0, 2).join("\n")}\n`);
+  const { code, out, err } = await run(["score", short]);
+  expect({ code, out }).toEqual({ code: 2, out: "" });
+  expect(err).toBe(`t6: ${short} breaks off before its end: the last line that t6 score writes is about the run, and is not there.\n`);
+});
+
+test("of several results one that is spoilt is told by its name, and the others are used", async () => {
+  const document = scored(readFileSync(at("two.json"), "utf8"));
+  const [one, two] = document.assessments;
+  const path = save("spoilt.json", JSON.stringify({ ...document, assessments: [{ ...one, result: { ...one?.result, evidence: 3 } }, two] }));
+  const { code, out, err } = await run(["score", path]);
+  expect(code).toBe(2);
+  expect(out).toBe((await run(["score", join(fixtures, "npd-2019")])).out);
+  expect(err).toContain(`The result of ${join(fixtures, "npd-2016")} in ${path} says that it is a result`);
+});
+
+test("an error that was found in what the run shared is told again", async () => {
+  const document = scored(readFileSync(at("all-met.json"), "utf8"));
+  const wrong = { code: "config/unknown-key", severity: "error", file: "t6.config.yaml" };
+  const path = save("shared.json", JSON.stringify({ ...document, diagnostics: [wrong, { ...wrong, severity: "note" }] }));
+  const { code, err } = await run(["score", path]);
+  expect({ code, err }).toEqual({
+    code: 2,
+    err: `t6: ${path} was saved by a run that could not use everything: there was an error in t6.config.yaml (config/unknown-key).\n`,
+  });
 });

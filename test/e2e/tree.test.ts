@@ -39,7 +39,11 @@ describe("a tree of two assessments, one of them broken", () => {
     const { assessments } = JSON.parse(t6(["score", "tree", "--format", "json"], { cwd }).out);
     expect(assessments).toMatchObject([
       { name: "tree/broken", errors: 1 },
-      { name: "tree/office/sound", errors: 0, result: { assessment: { title: "Brackenmere Household Energy Survey: self-assessment of data governance (T6)" } } },
+      {
+        name: "tree/office/sound",
+        errors: 0,
+        result: { assessment: { title: "Brackenmere Household Energy Survey: self-assessment of data governance (T6)" } },
+      },
     ]);
   });
 

@@ -143,3 +143,18 @@ test.each(["Policy", "The", "register", "a", "P1a", "Publish", "‘", "item"])(
     expect(view.proposals[0]?.text).toBe("Publish ‘Access policy and register’ and an item recorded for internal use where anyone can open them.");
   },
 );
+
+test("what stands for something hidden is nobody else's id, and keeps its name when it is hidden again", () => {
+  const open = item("internal-1", { title: "Open paper" });
+  const hidden = [item("one", { audience: "internal" }), item("two", { audience: "internal" })];
+  const result = bare({ evidence: [evidence(open), ...hidden.map((one) => evidence(one))] });
+  const { result: once } = forPublic(result);
+  expect(once.evidence.map((record) => record.item.id)).toEqual(["internal-1", "internal-2", "internal-3"]);
+  expect(forPublic(once).result).toEqual(once);
+});
+
+test.each(["[paper][secret]", "[paper][ secret ]", "[ SECRET ][]", "[paper][\nsecret]"])("a hidden id in %j does not reach the public", (link) => {
+  const result = bare({ evidence: [evidence(item("secret", { audience: "internal" }))] });
+  const told = forPublic({ ...result, assessment: { ...result.assessment, introduction: `See ${link}.` } }).result;
+  expect(told.assessment.introduction).not.toMatch(/secret/i);
+});
