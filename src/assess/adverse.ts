@@ -18,28 +18,28 @@ export function isBinding(item: EvidenceItem, { checkedOf }: Pick<Scales, "check
   return bindingBodies.includes(item.said_by) || checkedOf(item).level === "verified";
 }
 
+/** A contradiction that is said to have been closed. */
+type ClosedItem = EvidenceItem & Required<Pick<EvidenceItem, "closed">>;
+
 /** Whether a contradiction is said to have been closed by the as-of day. */
-export function isSaidClosed({ closed }: EvidenceItem, { asOf }: Pick<Scales, "asOf">): boolean {
-  return closed !== undefined && hasCome(closed.on, asOf);
+export function isSaidClosed(item: EvidenceItem, { asOf }: Pick<Scales, "asOf">): item is ClosedItem {
+  return item.closed !== undefined && hasCome(item.closed.on, asOf);
 }
 
 /** What the closure of a contradiction lacks, for one clause. Nothing where it is proven. */
-export function closureLacks(item: EvidenceItem, clause: Clause, scales: Scales, proof: Proof): readonly ClosureRuleId[] {
+export function closureLacks(item: ClosedItem, clause: Clause, scales: Scales, proof: Proof): readonly ClosureRuleId[] {
   const lacks: ClosureRuleId[] = [];
   if (!isPutRight(item, scales, proof)) lacks.push("closure/no-proof");
-  if (
-    isBinding(item, scales)
-      ? !isConfirmed(item, scales)
-      : needsOutside(clause, scales) && !isFromOutside(item, item.closed?.confirmed_by, item.closed?.in, scales)
-  )
+  const { confirmed_by, in: where } = item.closed;
+  if (isBinding(item, scales) ? !isConfirmed(item, scales) : needsOutside(clause, scales) && !isFromOutside(item, confirmed_by, where, scales))
     lacks.push("closure/not-confirmed");
   return lacks;
 }
 
 /** Whether something that is dated after the finding shows the clause by itself. */
-function isPutRight(item: EvidenceItem, { items, sources }: Scales, proof: Proof): boolean {
+function isPutRight(item: ClosedItem, { items, sources }: Scales, proof: Proof): boolean {
   const found = dateOf(item, sources);
-  return (item.closed?.evidence ?? []).some((id) => {
+  return item.closed.evidence.some((id) => {
     const shown = items.get(id);
     const date = shown === undefined ? undefined : dateOf(shown, sources);
     return shown !== undefined && proof.has(shown) && found !== undefined && date !== undefined && liesBefore(found, date);
@@ -47,9 +47,9 @@ function isPutRight(item: EvidenceItem, { items, sources }: Scales, proof: Proof
 }
 
 /** Whether the body that found it, or somebody else outside the producer, confirms it where that can be seen. */
-function isConfirmed(item: EvidenceItem, scales: Scales): boolean {
+function isConfirmed(item: ClosedItem, scales: Scales): boolean {
   const { closed } = item;
-  if (closed?.confirmed_by === undefined) return false;
+  if (closed.confirmed_by === undefined) return false;
   const { parties } = scales;
   const { role, name } = parties.partyOf(closed.confirmed_by);
   if (role === "assessor") return true;

@@ -14,9 +14,7 @@ export function mayBeLost(word: string, { broken, lost = broken.map(() => undefi
  * may have robbed of evidence.
  */
 export function heldClauses(problems: readonly Problem[], decision: Decision): ReadonlySet<string> {
-  const { assessment, practices } = decision;
-  if (problems.length === 0 && assessment.broken.length === 0 && (assessment.lost ?? []).length === 0) return new Set();
-  const lost = practices.flatMap(({ practice }) => practice.clauses.map(({ id }) => id)).filter((id) => mayBeLost(id, assessment));
+  const lost = [...decision.catalogue.clauses.keys()].filter((id) => mayBeLost(id, decision.assessment));
   return new Set([...lost, ...problems.flatMap((problem) => robbed(problem, decision))]);
 }
 
@@ -31,17 +29,16 @@ function robbed({ args, file, where, code }: Problem, { assessment, catalogue }:
   if (code === "reference/duplicate-id") return [];
   const several = listedIn(args["clauses"] ?? "").filter((id) => catalogue.clauses.has(id));
   if (several.length > 0) return several;
-  const practice = [args["suggestion"], args["practice"], here?.practice].map((id) => catalogue.practices.get(id ?? "")).find((found) => found !== undefined);
+  const practice = [args["suggestion"], here?.practice].map((id) => catalogue.practices.get(id ?? "")).find((found) => found !== undefined);
   return practice?.clauses.map(({ id }) => id) ?? [...catalogue.clauses.keys()];
 }
 
 /** A decision without some clauses, and without the judgements that depend on them: for those who look for what follows from the rest. */
 export function withoutClauses(whole: Decision, held: ReadonlySet<string>): Decision {
   if (held.size === 0) return whole;
-  const { judgement: _, ...decision } = whole;
-  const practices = decision.practices.map((practice) => {
+  const practices = whole.practices.map((practice) => {
     const clauses = practice.clauses.filter(({ clause }) => !held.has(clause.id));
     return clauses.length === practice.clauses.length ? practice : { ...practice, clauses, judgement: undefined };
   });
-  return { ...decision, practices, judgement: undefined };
+  return { ...whole, practices, judgement: undefined };
 }

@@ -26,9 +26,7 @@ function isPublicAddress(address: string): boolean {
   const host = /^https?:\/\/(?:[^/@]*@)?([^/:?#]+)/i.exec(address)?.[1] ?? "";
   return (
     host.includes(".") &&
-    !/(?:^|\.)(?:localhost|local|internal|intranet|lan|corp|home)$|^(?:127|10)(?:\.\d+){3}$|^192\.168(?:\.\d+){2}$|^172\.(?:1[6-9]|2\d|3[01])(?:\.\d+){2}$/i.test(
-      host,
-    )
+    !/\.(?:localhost|local|internal|intranet|lan|corp|home)$|^(?:(?:127|10)\.\d+|192\.168|172\.(?:1[6-9]|2\d|3[01]))(?:\.\d+){2}$/i.test(host)
   );
 }
 
