@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { daysBetween, isDay, plusDays, plusMonths, plusYear } from "../../src/assess/calendar.ts";
-import { hasCome, isOver, lastDay } from "../../src/assess/dates.ts";
+import { firstDay, hasCome, isOver, lastDay, liesBefore } from "../../src/assess/dates.ts";
 
 test.each([
   ["2019-06-30", 1, "2019-07-01"],
@@ -30,6 +30,8 @@ test.each([
   ["2020-02-29", 36, "2023-02-28"],
   ["2019-11-30", 3, "2020-02-29"],
   ["9998-12-31", 24, "9999-12-31"],
+  // A year has four digits, so that days can be compared as text.
+  ["0999-11-30", 1, "0999-12-30"],
 ])("%s and %i months is %s", (day, months, later) => {
   expect(plusMonths(day, months)).toBe(later);
 });
@@ -54,6 +56,32 @@ test.each([
   ["2019-07-09", "2019-07-09"],
 ])("the last day of %s is %s", (date, day) => {
   expect(lastDay(date)).toBe(day);
+});
+
+test.each([
+  ["2019", "2019-01-01"],
+  ["2019-07", "2019-07-01"],
+  ["2019-07-09", "2019-07-09"],
+])("the first day of %s is %s", (date, day) => {
+  expect(firstDay(date)).toBe(day);
+});
+
+test.each([
+  ["2019-07-08", "2019-07-09", true],
+  ["2019-07-09", "2019-07-09", false],
+  ["2019-07-09", "2019-07-08", false],
+  ["2019-06", "2019-07", true],
+  // What may be the same day, or a later one, does not certainly lie before.
+  ["2019-07", "2019-07-31", false],
+  ["2019-07-01", "2019-07", false],
+  ["2018-12-31", "2019", true],
+  ["2019", "2019-07", false],
+])("that %s certainly lies before %s is %s", (date, other, expected) => {
+  expect(liesBefore(date, other)).toBe(expected);
+});
+
+test.each(["2019-06-29 and later", "on 2019-06-29", "2019-06", "29 June 2019", "2019-6-29", ""])("‘%s’ is no day, whatever day it speaks of", (text) => {
+  expect(isDay(text)).toBe(false);
 });
 
 test.each(["2019-06", "2020-02", "2019"])("%s has come on its last day, and not before", (date) => {

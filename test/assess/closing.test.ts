@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { openLimitations } from "../../src/assess/limitations.ts";
+import { noProof } from "../../src/assess/scales.ts";
 import type { EvidenceItem, Party } from "../../src/model/generated/schemas.ts";
-import { assessmentWith, decideFor, good } from "./examples.ts";
+import { assessmentWith, clauseOf, decideFor, good, scalesFor } from "./examples.ts";
 
 type Closed = NonNullable<EvidenceItem["closed"]>;
 type Limitation = NonNullable<EvidenceItem["limitations"]>[number];
@@ -48,6 +50,18 @@ describe("closing a finding of a regulator", () => {
     ["it can be seen in the producer's own words", { name: "National Audit", role: "auditor" }, "proof", open("closure/not-confirmed")],
   ])("%s", (_name, confirmed_by, where, expected) => {
     expect(outcome({ ...(confirmed_by !== undefined && { confirmed_by }), ...(where !== undefined && { in: where }) })).toEqual(expected);
+  });
+
+  test.each<[string, Partial<EvidenceItem>, Party, boolean]>([
+    ["the group that found it confirms it", { speaker: "A group" }, "A group", true],
+    ["another group confirms it", { speaker: "A group" }, { name: "Another group", role: "third_party" }, false],
+    ["nobody knows which group found it", {}, { name: "A group", role: "third_party" }, false],
+    ["the one who admitted it confirms it", { said_by: "producer", speaker: "Head of Data" }, "Head of Data", false],
+  ])("of what somebody else found, and an auditor verified: %s", (_name, by, confirmed_by, expected) => {
+    const { speaker: _speaker, ...finding } = found({ confirmed_by, in: "page" }, { said_by: "third_party" });
+    const verification = { level: "verified" as const, by: { name: "National Audit", role: "auditor" as const }, in: "page" };
+    const { rule, also } = weighed([{ ...finding, verification, ...by }, proof])("found") ?? {};
+    expect([rule, ...(also ?? [])]).toEqual(expected ? ["standing/closed"] : open("closure/not-confirmed"));
   });
 
   const confirmed = { confirmed_by: "A regulator" };
@@ -118,8 +132,23 @@ describe("a limitation", () => {
     expect(rule(limited(resolved))).toBe("standing/sufficient");
     expect(rule(limited({ ...resolved, resolved_on: "2019-07" }))).toBe("standing/limitation");
     expect(rule(limited({ ...resolved, resolved_by: ["nothing"] }))).toBe("standing/limitation");
+    expect(rule(limited({ ...resolved, resolved_by: ["nothing", "other"] }))).toBe("standing/sufficient");
     expect(rule(limited({ resolved_by: ["other"] }))).toBe("standing/limitation");
     expect(rule(limited({ ...resolved, resolved_by: ["limited"], material: true }))).toBe("standing/limitation");
+  });
+
+  test("is not resolved by what is there, and does not show the clause", () => {
+    for (const short of [{ kind: "statement" }, { state: "planned" }, { clauses: ["P2b"] }] satisfies Partial<EvidenceItem>[])
+      expect(weighed([limited(resolved), { ...other, ...short }])("limited")?.rule).toBe("standing/limitation");
+  });
+
+  test("that is immaterial stays open while nothing but its own item is said to resolve it", () => {
+    const open = (resolved_by: string[]) => {
+      const item = limited({ material: false, resolved_on: "2019-01", resolved_by });
+      return openLimitations(item, clauseOf("P1a"), scalesFor([item, other]), new Set([item, other]), false);
+    };
+    expect(open(["limited"])).toEqual(["It gives no reasons."]);
+    expect(open(["limited", "other"])).toEqual([]);
   });
 
   test("of a producer's own is resolved or immaterial for a key clause only where somebody outside agrees", () => {
@@ -133,5 +162,17 @@ describe("a limitation", () => {
       expect(rule(limited(waved), true, "P1a", "low")).toBe("standing/sufficient");
     }
     expect(rule(limited({ material: false }, { clauses: ["P1b"] }), true, "P1b")).toBe("standing/sufficient");
+  });
+
+  test("that is immaterial is told apart", () => {
+    const item: EvidenceItem = {
+      ...good,
+      limitations: [
+        { text: "Material.", material: true },
+        { text: "Minor.", material: false },
+      ],
+    };
+    expect(openLimitations(item, clauseOf("P1a"), scalesFor(), noProof, false)).toEqual(["Minor."]);
+    expect(openLimitations(good, clauseOf("P1a"), scalesFor(), noProof, true)).toEqual([]);
   });
 });
