@@ -54,6 +54,6 @@ function isConfirmed(item: ClosedItem, scales: Scales): boolean {
   const { role, name } = parties.partyOf(closed.confirmed_by);
   if (role === "assessor") return true;
   const speaker = parties.speakerOf(item);
-  const isFinder = item.said_by !== "producer" && speaker !== undefined && sameName(speaker, name);
+  const isFinder = role !== "producer" && speaker !== undefined && sameName(speaker, name);
   return (isFinder || role === "auditor" || role === "regulator") && canBeSeen(item, closed.in, scales);
 }

@@ -23,10 +23,10 @@ function canBeFound(item: EvidenceItem, { sources }: Scales): boolean {
 
 /** Names without a dot and these endings are never those of a public host. */
 function isPublicAddress(address: string): boolean {
-  const host = /^https?:\/\/(?:[^/@]*@)?([^/:?#]+)/i.exec(address)?.[1] ?? "";
+  const host = /^https?:\/\/(?:[^/?#@]*@)?([^/:?#]+?)\.?(?:[/:?#]|$)/i.exec(address)?.[1] ?? "";
   return (
     host.includes(".") &&
-    !/\.(?:localhost|local|internal|intranet|lan|corp|home)$|^(?:(?:127|10)\.\d+|192\.168|172\.(?:1[6-9]|2\d|3[01]))(?:\.\d+){2}$/i.test(host)
+    !/\.(?:localhost|local|internal|intranet|lan|corp|home|arpa)$|^(?:127|10|0|169\.254|192\.168|172\.(?:1[6-9]|2\d|3[01]))(?:\.\d+)+$/i.test(host)
   );
 }
 

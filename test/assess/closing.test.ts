@@ -57,6 +57,8 @@ describe("closing a finding of a regulator", () => {
     ["another group confirms it", { speaker: "A group" }, { name: "Another group", role: "third_party" }, false],
     ["nobody knows which group found it", {}, { name: "A group", role: "third_party" }, false],
     ["the one who admitted it confirms it", { said_by: "producer", speaker: "Head of Data" }, "Head of Data", false],
+    ["the processor that found it confirms it", { said_by: "processor", speaker: "A hosting firm" }, "A hosting firm", false],
+    ["a team of the producer's that found it confirms it", { speaker: "A producer Data Team" }, "A producer Data Team", false],
   ])("of what somebody else found, and an auditor verified: %s", (_name, by, confirmed_by, expected) => {
     const { speaker: _speaker, ...finding } = found({ confirmed_by, in: "page" }, { said_by: "third_party" });
     const verification = { level: "verified" as const, by: { name: "National Audit", role: "auditor" as const }, in: "page" };

@@ -66,6 +66,14 @@ describe("an address inside an organisation is none for the public", () => {
     "http://172.16.0.1/",
     "http://172.20.104.30/",
     "http://172.31.255.254/",
+    "http://169.254.1.1/",
+    "http://0.0.0.0/",
+    "http://10.1/",
+    "https://pages.home.arpa/",
+    "https://pages.intranet./",
+    "http://localhost./",
+    "https://intranet?x@example.org/",
+    "https://intranet#x@example.org/",
   ])("%s", (url) => expect(rule(at(url))).toBe("standing/no-address"));
 
   test.each([
