@@ -107,7 +107,7 @@ describe("render", () => {
   });
 
   test("a result of a version that is not known", async () => {
-    expect(await refused(() => render(any({ ...result, version: 2 }), { format: "json" }))).toContain("has to be a result");
+    expect(await refused(() => render(any({ ...result, version: 3 }), { format: "json" }))).toContain("has to be a result");
   });
 
   test("what may be given", async () => {

@@ -75,7 +75,7 @@ describe("where there is no Node", () => {
   /** The built library for browsers, in a context that has what a page has, and files to be loaded. */
   function page(text: string, codeGeneration = { strings: true }) {
     const encode = (words: string) => new TextEncoder().encode(words);
-    const context = createContext({ encode, decode: (bytes: Uint8Array) => new TextDecoder().decode(bytes), URL, files }, { codeGeneration });
+    const context = createContext({ encode, decode: (bytes: Uint8Array) => new TextDecoder().decode(bytes), structuredClone, URL, files }, { codeGeneration });
     // A page's encoder makes arrays of the page's own kind.
     runInContext("globalThis.TextEncoder = class { encode(text) { return Uint8Array.from(encode(text)); } };", context);
     runInContext("globalThis.TextDecoder = class { decode(bytes) { return decode(bytes); } };", context);
