@@ -45,10 +45,12 @@ export function inputGate({ saved, errors, diagnostics }: Opened): ExitCode {
 }
 
 /** A result that was saved for the public has nothing internal in it, so it cannot be shown with what is internal. */
-export function refuseCopies(opened: readonly Opened[], audience: Audience | undefined): void {
+export function refuseCopies(opened: readonly Pick<Opened, "name" | "saved" | "result">[], audience: Audience | undefined): void {
   const copy = audience === "internal" ? opened.find(({ result }) => result?.withheld !== undefined && hasLost(result.withheld)) : undefined;
   if (copy === undefined) return;
-  throw new Refusal(`${copy.saved} is a copy for the public, so what is internal is not in it: save one with t6 score --format json --audience internal.`);
+  throw new Refusal(
+    `${copy.saved ?? copy.name} is a copy for the public, so what is internal is not in it: save one with t6 score --format json --audience internal.`,
+  );
 }
 
 const hasLost = ({ evidence, sources, asks, notes }: NonNullable<Result["withheld"]>): boolean => evidence + sources + asks + notes > 0;

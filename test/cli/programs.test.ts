@@ -157,6 +157,7 @@ test("a copy for the public is not shown as if what is internal were in it", asy
   for (const command of [
     ["report", at("copy.json")],
     ["score", at("copy.json"), "-f", "text"],
+    ["compare", at("copy.json"), join(fixtures, "all-met")],
   ]) {
     const { code, out, err } = await run([...command, "--audience", "internal"]);
     expect({ code, out }).toEqual({ code: 2, out: "" });

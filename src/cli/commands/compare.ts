@@ -10,7 +10,7 @@ import { gate } from "../gate.ts";
 import type { Host } from "../host.ts";
 import type { CompareOptions } from "../options.ts";
 import { Refusal } from "../refusal.ts";
-import { openingOf } from "../results.ts";
+import { openingOf, refuseCopies } from "../results.ts";
 import { tellRefusals } from "../told.ts";
 import { writeDocuments } from "../write.ts";
 
@@ -26,6 +26,7 @@ export async function compare(self: string, other: string, options: CompareOptio
     tellRefusals(["Nothing was compared: there are errors in assessment.yaml or in the catalogue."], host);
     return exit.failed;
   }
+  refuseCopies([one, two], audience);
   const { document, refusal } = compareResults(one, two, { ...(audience !== undefined && { audience }), ...(anyway !== undefined && { anyway }) });
   if (document === undefined) throw new Refusal(refusal);
   const appearance = { width: widthFor(host.out, host.env), paint: await paintFor(host.out, host.env, output === undefined ? options.color : false) };
