@@ -1,6 +1,7 @@
 import type { ErrorObject } from "ajv";
 import { result, result_1 } from "../../build/generated/result-validator.js";
 import type { Result } from "../model/generated/schemas.ts";
+import { isObject, toolVersion } from "./object.ts";
 import { type AnyResult, upgraded } from "./upgrade.ts";
 
 /** What is wrong with data that should be a result document. */
@@ -28,13 +29,4 @@ export function asResult(
 function errorWords({ keyword, instancePath, message, params }: ErrorObject): string {
   const at = instancePath === "" ? "it" : instancePath;
   return keyword === "additionalProperties" ? `${at} has a property of an unknown name, “${params["additionalProperty"]}”` : `${at} ${message}`;
-}
-
-/** The version of the program that wrote the document, where it says so. */
-function toolVersion({ tool }: Readonly<Record<string, unknown>>): string | undefined {
-  return isObject(tool) && typeof tool["version"] === "string" ? tool["version"] : undefined;
-}
-
-function isObject(data: unknown): data is Readonly<Record<string, unknown>> {
-  return typeof data === "object" && data !== null && !Array.isArray(data);
 }

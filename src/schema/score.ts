@@ -1,3 +1,4 @@
+import { isObject, toolVersion } from "./object.ts";
 import type { ResultFault } from "./result.ts";
 
 /** What is read again of a document of `t6 score`: its results are looked at one by one. */
@@ -17,8 +18,8 @@ export function asScore(
   data: unknown,
 ): { readonly score: SavedScore; readonly fault?: undefined } | { readonly score?: undefined; readonly fault: ResultFault } {
   if (!isObject(data)) return { fault: { kind: "foreign" } };
-  const { version, tool, assessments, refusals, diagnostics } = data;
-  const by = isObject(tool) && typeof tool["version"] === "string" ? tool["version"] : undefined;
+  const { version, assessments, refusals, diagnostics } = data;
+  const by = toolVersion(data);
   if (version !== 1) return { fault: { kind: "version", version, tool: by } };
   if (!isListOf(assessments, isAssessment))
     return { fault: { kind: "shape", message: "/assessments has to be a list of assessments, each with a name, and a result where it has one", tool: by } };
@@ -26,10 +27,6 @@ export function asScore(
   if (!isListOf(diagnostics, isDiagnostic)) return { fault: { kind: "shape", message: "/diagnostics has to be a list of diagnostics", tool: by } };
   const errors = diagnostics.filter(({ severity }) => severity === "error").map(({ file, code }) => `there was an error in ${file} (${code}).`);
   return { score: { assessments, wrong: [...refusals, ...errors] } };
-}
-
-function isObject(data: unknown): data is Readonly<Record<string, unknown>> {
-  return typeof data === "object" && data !== null && !Array.isArray(data);
 }
 
 const isText = (data: unknown): data is string => typeof data === "string";
