@@ -21,7 +21,7 @@ const needed = [
   "dist/types/browser.d.ts",
   "dist/THIRD-PARTY-LICENCES",
   "catalogues/t6.yaml",
-  "templates/annex.html.hbs",
+  "templates/page.html.hbs",
   "templates/annex.md.hbs",
   "schemas/result.schema.json",
   "fixtures/npd-2019/assessment.yaml",

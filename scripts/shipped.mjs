@@ -20,6 +20,6 @@ export async function shipped(root) {
 
 function templates(folder) {
   const names = readdirSync(folder, { recursive: true, encoding: "utf8" }).map((name) => name.replaceAll("\\", "/"));
-  const wanted = names.filter((name) => name.endsWith(".hbs")).sort();
+  const wanted = names.filter((name) => /\.(?:hbs|css)$/.test(name)).sort();
   return Object.fromEntries(wanted.map((name) => [name, readFileSync(join(folder, name), "utf8")]));
 }

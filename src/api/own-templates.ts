@@ -10,15 +10,15 @@ import { TemplatesError } from "./templates-error.ts";
  * Makes something of the templates in a folder of the user's own, over the shipped ones: whoever changes one partial need not copy the rest.
  * @throws {TemplatesError} for a folder that cannot be read, and for anything in it that is not in order or not a template that t6 uses
  */
-export function fromOwnTemplates<Made>(folder: string, make: (templates: TemplateTexts) => Made): Made {
+export async function fromOwnTemplates<Made>(folder: string, make: (templates: TemplateTexts) => Made | Promise<Made>): Promise<Made> {
   const { entries, reason } = templateEntries(folder);
   if (entries === undefined) throw new TemplatesError(`The templates in ${folder} cannot be read: ${reason}.`);
   let names: readonly string[] = [];
   try {
     const known = Object.keys(shippedTemplates());
     names = entries.filter((entry) => isTemplate(entry, known)).map(({ name }) => name);
-    if (names.length === 0) throw new TemplatesError(`The templates in ${folder} cannot be read: there is no file in it that ends in .hbs.`);
-    return make(checked(Object.fromEntries(names.map((name) => [name, textOf(folder, name)]))));
+    if (names.length === 0) throw new TemplatesError(`The templates in ${folder} cannot be read: there is no template in it, such as annex.md.hbs.`);
+    return await make(checked(Object.fromEntries(names.map((name) => [name, textOf(folder, name)]))));
   } catch (error) {
     const words = error instanceof TemplateProblem ? wordsOf(error, names, folder) : undefined;
     throw words === undefined ? error : new TemplatesError(words);
@@ -56,8 +56,7 @@ function wordsOf({ template, line, message, callers }: TemplateProblem, own: rea
   if (caller !== undefined) {
     return `The template ${placeOf(caller)}, in ${folder}: It calls t6's own ${placeOf({ template, line })}, which cannot be filled in there. ${message}`;
   }
-  const format = /\.\w+\.hbs$/.exec(template)?.[0] ?? "";
-  const used = own.filter((name) => name.startsWith("partials/") && name.endsWith(format));
+  const used = own.filter((name) => name.startsWith("partials/"));
   const [one, ...others] = used;
   if (one === undefined) return undefined;
   const [who, them] = others.length === 0 ? [`The template ${one}`, "it"] : [`The templates ${used.join(", ")}`, "them"];

@@ -1,6 +1,7 @@
 import { embeddedTemplates } from "../io/embedded-templates.ts";
 import type { Result } from "../model/generated/schemas.ts";
-import { renderDocument } from "../render/render.ts";
+import { documentTree } from "../render/render.ts";
+import { writers } from "../render/writers.ts";
 import { documentView } from "../view/document.ts";
 import { TemplatesError } from "./templates-error.ts";
 import { toRender } from "./to-render.ts";
@@ -22,7 +23,14 @@ export async function render(given: Result, asked: RenderOptions): Promise<strin
   const { document = "annex", templates, ...rest } = options;
   if (templates !== undefined) throw new TemplatesError(`The templates in ${templates} cannot be read: there is no disk here. Leave templates out.`);
   if (format === "json") return json();
-  const view = documentView(result, rest);
-  const texts = embeddedTemplates() ?? {};
-  return format === "odt" ? (await import("../render/odt/render.ts")).renderOdt(view, document, texts) : renderDocument(view, document, format, texts);
+  const texts = shipped();
+  return writers[format](documentTree(documentView(result, rest), document, texts), texts);
+}
+
+let texts: ReturnType<typeof embeddedTemplates>;
+
+/** The templates in the bundle, read once: a set that stays the same remains compiled. */
+function shipped(): NonNullable<typeof texts> {
+  texts ??= Object.freeze(embeddedTemplates() ?? {});
+  return texts;
 }

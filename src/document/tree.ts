@@ -61,7 +61,7 @@ export interface Styled extends Parent {
   children: BlockContent[];
 }
 
-export const styleNames = Object.freeze(["kicker", "address", "valediction", "small"] as const);
+export const styleNames = Object.freeze(["kicker", "valediction", "small", "sources"] as const);
 export type StyleName = (typeof styleNames)[number];
 
 /** What follows begins on a new page, where there are pages. */
@@ -96,6 +96,8 @@ export interface Drawing {
   readonly width: number;
   readonly height: number;
   readonly shapes: readonly Shape[];
+  /** The same in characters, where nothing can be drawn. */
+  readonly signs?: string;
 }
 
 /** A rectangle, filled or not; a line from one point to another; words. */

@@ -6,7 +6,7 @@ import { readText } from "./read.ts";
 import { reasonFor } from "./reasons.ts";
 import type { TextRead } from "./text.ts";
 
-/** Templates by their names, such as "annex.md.hbs" and "partials/clause-table.md.hbs". */
+/** Templates by their names, such as "annex.md.hbs" and "partials/facts.md.hbs". */
 export type TemplateTexts = Readonly<Record<string, string>>;
 
 /** Something that lies in a folder of templates or in its partials/. */
@@ -26,7 +26,7 @@ export function shippedTemplates(): TemplateTexts {
 
 function readShipped(): TemplateTexts {
   const folder = assetPath("templates");
-  const names = listed(folder).flatMap(({ name }) => (name.endsWith(".hbs") ? [name] : []));
+  const names = listed(folder).flatMap(({ name }) => (/\.(?:hbs|css)$/.test(name) ? [name] : []));
   return Object.fromEntries(names.map((name) => [name, readFileSync(join(folder, name), "utf8")]));
 }
 

@@ -1,6 +1,6 @@
 import { nearest } from "../diagnostics/nearest.ts";
 import { TemplateProblem } from "./problem.ts";
-import { suffixes } from "./render.ts";
+import { suffix } from "./template/parse.ts";
 
 /** Something in a folder of somebody's own templates. */
 interface Entry {
@@ -48,27 +48,20 @@ function strange(name: string, known: readonly string[]): string {
   const [file, way] = parted(name);
   if (way === "" && known.includes(`partials/${file}`)) return "This is a partial: move it into partials/.";
   if (way !== "" && known.includes(file)) return "This is no partial: move it out of partials/.";
-  const stem = file.replace(/\.(?:hbs|handlebars)$/i, "");
-  const forms = Object.values(suffixes).flatMap((suffix) => (known.includes(`${way}${stem}${suffix}`) ? [`“${stem}${suffix}”`] : []));
-  if (forms.length > 0) return `Its name has to say the format, before .hbs: ${forms.join(", ").replace(/, (?=[^,]*$)/, " or ")}.`;
+  const stem = file.replace(/(?:\.(?:md|html|odt))?\.(?:hbs|handlebars)$/i, "");
+  const one = `${way}${stem}${suffix}`;
+  if (known.includes(one)) return `One template makes a document in every format: call it “${stem}${suffix}”.`;
   const said = stemOf(file) === undefined ? "t6 reads no file of that name." : `There is no document called “${stemOf(file)}”.`;
   return `${said}${meant(name, known) ?? " Give it the name of one of t6's templates, or move it out of the folder."}`;
 }
 
-/** The nearest name in the same folder, as a question: of the same format, where the name says one. */
+/** The nearest name in the same folder, as a question. */
 function meant(name: string, known: readonly string[]): string | undefined {
   const [file, way] = parted(name);
   const there = known.map(parted).flatMap(([other, its]) => (its === way ? [other] : []));
   const stem = stemOf(file) ?? "";
-  const suffix = file.slice(stem.length);
-  const near = there.includes(`${file}.hbs`)
-    ? `${file}.hbs`
-    : stem === ""
-      ? nearest(file, there)
-      : nearest(
-          stem,
-          there.flatMap((other) => (other.endsWith(suffix) ? [other.slice(0, -suffix.length)] : [])),
-        )?.concat(suffix);
+  const documents = there.flatMap((other) => stemOf(other) ?? []);
+  const near = there.includes(`${file}.hbs`) ? `${file}.hbs` : stem === "" ? nearest(file, there) : nearest(stem, documents)?.concat(suffix);
   return near === undefined ? undefined : ` Did you mean “${near}”?`;
 }
 
@@ -78,8 +71,7 @@ function parted(name: string): readonly [file: string, way: string] {
   return [name.slice(at), name.slice(0, at)];
 }
 
-/** A file's name without what says its format; undefined where nothing does. */
+/** The name of the document or partial that a file makes; undefined where it makes none. */
 function stemOf(file: string): string | undefined {
-  const suffix = Object.values(suffixes).find((one) => file.endsWith(one) && file.length > one.length);
-  return suffix === undefined ? undefined : file.slice(0, -suffix.length);
+  return file.endsWith(suffix) && file.length > suffix.length ? file.slice(0, -suffix.length) : undefined;
 }

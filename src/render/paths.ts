@@ -1,20 +1,15 @@
 import { nearest } from "../diagnostics/nearest.ts";
 import { TemplateProblem } from "./problem.ts";
+import type { Parsed } from "./template/parse.ts";
+import { choosing, framing, helpers, isChoosing, isFraming, isHelper } from "./template/words.ts";
 
 /*
- * Looks for names in templates that the view does not have. Handlebars in strict mode finds those it prints, when it gets
- * there; it does not find them in {{#if}}, or in a list that happens to be empty. This walks the syntax tree beforehand.
+ * Looks for names in templates that the view does not have. Filling a template finds those it comes to; it does not come to what stands under an
+ * {{#if}} that is not so, or in a list that happens to be empty. This walks the syntax tree beforehand.
  */
-
-/** A parsed template, by the name under which it is kept. */
-export interface Parsed {
-  readonly template: string;
-  readonly program: hbs.AST.Program;
-}
 
 export interface PathCheck {
   readonly partials: ReadonlyMap<string, Parsed>;
-  readonly helpers: ReadonlySet<string>;
   /** Told of each path whose values the view at hand does not show, for a test that wants none. */
   readonly onUnseen?: (template: string, line: number, path: string) => void;
 }
@@ -27,9 +22,7 @@ interface Scope {
   readonly partials: readonly string[];
 }
 
-/** What Handlebars gives from a block, it does not escape: `lookup`, which gives a value, is no block. */
-const blocks = new Set(["if", "unless", "each", "with"]);
-const own = new Set([...blocks, "lookup"]);
+const blocks: readonly string[] = [...choosing, ...framing];
 const loopData = new Set(["index", "key", "first", "last"]);
 
 /** The first name that the view does not have, or undefined. */
@@ -56,9 +49,9 @@ function call(node: Pick<hbs.AST.MustacheStatement, "path" | "params" | "hash" |
   for (const arg of args) expression(arg, scope, check);
   if (!isPath(node.path)) return [];
   const name = node.path.original;
-  if (check.helpers.has(name) || own.has(name)) return [];
+  if (isHelper(name) || isChoosing(name) || isFraming(name)) return [];
   if (args.length === 0) return valuesOf(node.path, scope, check);
-  throw new TemplateProblem(scope.template, node.loc.start.line, `There is no helper called “${name}”.${hint(name, [...check.helpers, ...own])}`);
+  throw new TemplateProblem(scope.template, node.loc.start.line, `There is no helper called “${name}”.${hint(name, Object.keys(helpers))}`);
 }
 
 function expression(node: hbs.AST.Expression, scope: Scope, check: PathCheck): readonly unknown[] {
@@ -68,7 +61,7 @@ function expression(node: hbs.AST.Expression, scope: Scope, check: PathCheck): r
 
 function block(node: hbs.AST.BlockStatement, scope: Scope, check: PathCheck): void {
   const name = node.path.original;
-  if (!blocks.has(name)) throw new TemplateProblem(scope.template, node.loc.start.line, `There is no block called “${name}”.${hint(name, blocks)}`);
+  if (!blocks.includes(name)) throw new TemplateProblem(scope.template, node.loc.start.line, `There is no block called “${name}”.${hint(name, blocks)}`);
   call(node, scope, check);
   const [param] = node.params;
   walk(node.inverse, scope, check);
@@ -91,12 +84,8 @@ function partial(node: hbs.AST.PartialStatement, scope: Scope, check: PathCheck)
   const found = check.partials.get(name);
   if (found === undefined) throw noPartial(scope.template, line, name, check.partials.keys());
   if (scope.partials.includes(name)) throw new TemplateProblem(scope.template, line, `The partial “${name}” calls itself.`);
-  const [param] = node.params;
-  const context = param === undefined ? (scope.contexts.at(-1) ?? []) : expression(param, scope, check);
-  const extra = Object.fromEntries(node.hash?.pairs.map(({ key, value }) => [key, expression(value, scope, check)[0] ?? null]) ?? []);
-  const given = Object.keys(extra).length === 0 ? context : context.map((value) => ({ ...(value as object), ...extra }));
   try {
-    walk(found.program, { contexts: [scope.contexts[0] ?? [], given], named: new Map(), template: found.template, partials: [...scope.partials, name] }, check);
+    walk(found.program, { ...scope, template: found.template, partials: [...scope.partials, name] }, check);
   } catch (error) {
     if (error instanceof TemplateProblem) error.callers.push({ template: scope.template, line });
     throw error;

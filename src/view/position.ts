@@ -1,9 +1,10 @@
+import type { Drawing, Shape } from "../document/tree.ts";
 import type { ClauseResult, Counts, Finding, Position, PracticeResult, Result, Score } from "../model/generated/schemas.ts";
 import type { Context } from "./context.ts";
 import { missingOverall, missingText } from "./missing.ts";
 import { positionReason } from "./reasons.ts";
 import { setAsideText } from "./set-aside.ts";
-import type { PositionView, StripView } from "./shape-practice.ts";
+import type { PositionView } from "./shape-practice.ts";
 import { findingWords, positionPhrases, principlePositions, unscoredReasons } from "./style/labels.ts";
 import { capitalise, sentence, sentences } from "./style/text.ts";
 
@@ -74,26 +75,29 @@ function scoreText(score: Score): string {
   return `${[first, ...rest].join(", ")} (${score.percent}%).`;
 }
 
-const box = 14;
+const size = 14;
 const gap = 4;
 
 /** One box for each clause that counts, in order. */
-export function stripOf(clauses: readonly ClauseResult[]): StripView {
+export function stripOf(clauses: readonly ClauseResult[]): Drawing {
   const counted = clauses.filter(({ finding }) => finding.state !== "not_applicable" && finding.state !== "deferred");
-  return stripOfStates(counted.map(({ id, finding }) => [id, finding.state]));
+  return stripOfStates(counted.map(({ finding }) => finding.state));
 }
 
-/** One box for each state, with the clause that has it. */
-export function stripOfStates(states: readonly (readonly [clause: string, state: Finding["state"]])[]): StripView {
+/** One box for each state: full where the clause is met, half where it is in part, with a cross where it is not, and empty where nothing shows it. */
+export function stripOfStates(states: readonly Finding["state"][]): Drawing {
   return {
-    width: Math.max(states.length * (box + gap) - gap, 0) + 2,
-    boxes: states.map(([clause, state], index) => ({
-      clause,
-      x: index * (box + gap) + 1,
-      met: state === "met",
-      partly: state === "partly_met",
-      not_met: state === "not_met",
-      empty: state === "not_shown" || state === "unknown",
-    })),
+    width: Math.max(states.length * (size + gap) - gap, 0) + 2,
+    height: size + 2,
+    shapes: states.flatMap((state, index) => boxOf(state, index * (size + gap) + 1)),
+    signs: states.map((state) => (state === "met" ? "■" : state === "partly_met" ? "◧" : state === "not_met" ? "☒" : "□")).join(""),
   };
+}
+
+function boxOf(state: Finding["state"], x: number): Shape[] {
+  const outline: Shape = { shape: "box", x, y: 1, width: size, height: size, filled: false };
+  if (state === "met") return [{ ...outline, filled: true }];
+  if (state === "partly_met") return [outline, { ...outline, y: 1 + size / 2, height: size / 2, filled: true }];
+  const cross = (from: number, to: number): Shape => ({ shape: "line", x1: x + from, y1: 4, x2: x + to, y2: 12 });
+  return state === "not_met" ? [outline, cross(3, 11), cross(11, 3)] : [outline];
 }

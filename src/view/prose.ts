@@ -45,10 +45,3 @@ export function plainText(node: Nodes): string {
 export function isAllowedUrl(url: string): boolean {
   return /^(?:https?:\/\/|mailto:)[^\s<>"\\]+$/i.test(url);
 }
-
-declare module "mdast" {
-  interface LinkData {
-    /** The number of the source in the list of sources. */
-    source?: number;
-  }
-}

@@ -1,3 +1,4 @@
+import type { Drawing } from "../document/tree.ts";
 import type { Finding, Position, Standing } from "../model/generated/schemas.ts";
 import type { LinkView, Prose } from "./shape-common.ts";
 
@@ -36,23 +37,7 @@ export interface PositionView {
   /** The rules that decided, for instance "position/clause-missing, finding/nothing". */
   readonly rules: string;
   /** The clauses as a strip of boxes, for a drawing beside the numbers. */
-  readonly strip: StripView;
-}
-
-/** A drawing's measures, in its own units. */
-export interface StripView {
-  readonly width: number;
-  readonly boxes: readonly StripBox[];
-}
-
-interface StripBox {
-  readonly clause: string;
-  readonly x: number;
-  /** Which drawing the box gets; exactly one is true. */
-  readonly met: boolean;
-  readonly partly: boolean;
-  readonly not_met: boolean;
-  readonly empty: boolean;
+  readonly strip: Drawing;
 }
 
 export interface ClauseView {

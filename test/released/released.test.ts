@@ -9,10 +9,10 @@ import { documentKinds } from "../../src/model/documents.ts";
 import type { Result } from "../../src/model/generated/schemas.ts";
 import { asResult } from "../../src/schema/result.ts";
 import { run } from "../cli/host.ts";
-import { digestOf, textOf } from "./as-rendered.ts";
+import { digestOf } from "./as-rendered.ts";
 
 /** What each format of a document looks like when it is whole. */
-const whole: Readonly<Record<Exclude<Format, "json">, RegExp>> = { markdown: /^# .+\n/, html: /^<!doctype html>[\s\S]*<\/html>\n$/i, odt: /^PK/ };
+const whole: Readonly<Record<Exclude<Format, "json">, RegExp>> = { markdown: /^(?:> .+\n\n|\w.+\n)*# .+\n/m, html: /^<!doctype html>[\s\S]*<\/html>\n$/i, odt: /^PK/ };
 
 /*
  * Results as released versions wrote them, never to be edited. Whatever becomes of the format, each goes on rendering.
@@ -24,20 +24,13 @@ test("there are results of the first version", () => {
   expect(saved.filter(([version]) => version === "0.1.0")).toHaveLength(3);
 });
 
-/** The digests of every document as the version rendered it that wrote the result. */
+/** The digest of the scorecard as the version printed it that wrote the result. */
 const rendered: Readonly<Record<string, Readonly<Record<string, string>>>> = JSON.parse(readFileSync(join(import.meta.dirname, "as-rendered.json"), "utf8"));
 
-describe.each(saved)("the result that t6 %s wrote for %s renders as it did, but for the line that names its rules", (version, file) => {
+describe.each(saved)("the result that t6 %s wrote for %s keeps its words", (version, file) => {
   const path = join(import.meta.dirname, version, file);
   const result: Result = JSON.parse(readFileSync(path, "utf8"));
   const then = rendered[`${version}/${file}`] ?? {};
-
-  test.each(documentKinds.flatMap((kind) => (["markdown", "html", "odt"] as const).map((format) => [kind, format] as const)))(
-    "%s as %s",
-    async (document, format) => {
-      expect(digestOf(textOf(await render(result, { document, format })))).toBe(then[`${document} ${format}`]);
-    },
-  );
 
   test("as JSON it is a result of the version of today, and rendering that changes nothing", async () => {
     const json = await render(result, { format: "json" });

@@ -153,11 +153,14 @@ describe.each(documents)("$document as $format", ({ document, format }) => {
 test("for internal use the same things are told, and the document says for whom it is", async () => {
   const result = await planted();
   const texts = await Promise.all(
-    (["markdown", "html", "odt", "json"] as const satisfies readonly Format[]).map((format) => render(result, { format, audience: "internal" })),
+    (["markdown", "html", "odt", "json"] as const satisfies readonly Format[]).map(async (format) => {
+      const made = await Promise.all((["annex", "record"] as const).map((document) => render(result, { format, audience: "internal", document })));
+      return made.map(textOf).join("\n");
+    }),
   );
   for (const text of texts)
-    for (const word of ["memo", "file", "ask", "note on the whole", "note on an item", "note on an ask"]) expect(textOf(text)).toContain(`${canary} ${word}`);
-  expect(textOf(texts[0] ?? "")).toContain("For internal use.");
+    for (const word of ["memo", "file", "ask", "note on the whole", "note on an item", "note on an ask"]) expect(text).toContain(`${canary} ${word}`);
+  expect(texts[0]).toContain("For internal use.");
 });
 
 test("a public document says how much it leaves out, and why", async () => {

@@ -72,7 +72,7 @@ describe("what a position says nothing about", () => {
       view.summary.position,
       row?.clauses,
       view.practices[0]?.position.score,
-      view.scorecard.trend?.rows[0]?.cells[0]?.text,
+      view.scorecard.trend?.rows[0]?.[1],
       plainText(view.letter.judgement),
       scorecard(result(), { width: 80 }).replace(/\s+/g, " "),
     ];

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { markdownProse } from "../../src/render/markdown.ts";
+import { lowered } from "../../src/render/lowered.ts";
+import { markdownProse } from "../../src/render/markdown/write.ts";
 import { linksOf, readNarrative, resolveReferences } from "../../src/view/narrative.ts";
 import { plainText } from "../../src/view/prose.ts";
 
@@ -14,7 +15,7 @@ const read = (markdown: string) =>
     (id) => sources.get(id),
     (url) => (url === "https://example.org/page" ? 1 : undefined),
   );
-const written = (markdown: string): string => markdownProse(read(markdown), 4);
+const written = (markdown: string): string => markdownProse(lowered(read(markdown), 4));
 
 describe("a narrative", () => {
   test.each([

@@ -87,7 +87,7 @@ describe("the scorecard of 2019", () => {
     const [then, now] = [await resultOf("npd-2016"), await resultOf("npd-2019")];
     const later = { ...now, assessment: { ...now.assessment, as_of: "2018-10-31" } };
     const one = documentView(now, { earlier: [later, then] }).scorecard.trend;
-    expect(one?.dates).toEqual(["22 April 2016", "31 October 2018", "31 December 2019"]);
+    expect(one?.head).toEqual(["Practice", "22 April 2016", "31 October 2018", "31 December 2019"]);
     expect(documentView(now, { earlier: [then, later] }).scorecard.trend).toEqual(one);
     expect(documentView(now).scorecard.trend).toBeNull();
   });

@@ -44,7 +44,7 @@ describe("positions", () => {
     const counts = { unknown: 0, not_applicable: 1, deferred: 0, not_met: 0, met: 0, partly_met: 0, not_shown: 0 };
     const position = { state: "unscored", rule: "position/nothing-applicable", on_matters_considered: false } as const;
     const view = documentView(bare({ practices: [practice("P1", [], { position, score: { scored: false, counts, reason: "nothing_applicable" } })] }));
-    expect(view.practices[0]?.position).toMatchObject({ phrase: "No position", score: "There is no score, because no clause applies.", strip: { boxes: [] } });
+    expect(view.practices[0]?.position).toMatchObject({ phrase: "No position", score: "There is no score, because no clause applies.", strip: { shapes: [] } });
     expect(view.summary.rows[0]?.clauses).toBe("No clause applies");
   });
 

@@ -1,19 +1,15 @@
 import type { PhrasingContent } from "mdast";
 import { isAllowedUrl } from "../../view/prose.ts";
-import type { LinkView } from "../../view/shape-common.ts";
 import { escapeXml } from "../xml.ts";
 
 /** The names of styles are those that word processors know, so that they show them in the reader's own language. */
 const spans = Object.freeze({ emphasis: "Emphasis", strong: "Strong_20_Emphasis", delete: "Deleted", inlineCode: "Source_20_Text" } as const);
 
-/** Words that lead somewhere, or the words alone. */
-export function odtLink({ text, url }: LinkView): string {
-  return anchored(escapeXml(text), url);
-}
-
 /** What stands within a paragraph. */
 export function odtInline(nodes: readonly PhrasingContent[]): string {
-  return nodes.map((node) => inline(node, false)).join("");
+  let xml = "";
+  for (const node of nodes) xml += inline(node, false);
+  return xml;
 }
 
 /** Text in which every space, tab and line end counts. Elsewhere a run of them is one space. */
@@ -42,6 +38,12 @@ function inline(node: PhrasingContent, linked: boolean): string {
       return span(spans.inlineCode, spaced(node.value));
     case "break":
       return "<text:line-break/>";
+    case "small":
+      return span("Small", within());
+    case "anchor":
+      return node.value === "" ? "" : `<text:bookmark text:name="${escapeXml(node.value)}"/>`;
+    case "picture":
+      return escapeXml(node.drawing.signs ?? "");
     case "link":
       return linked ? within() : anchored(within(true), node.url);
     default:
@@ -51,8 +53,8 @@ function inline(node: PhrasingContent, linked: boolean): string {
 
 const span = (style: string, xml: string): string => `<text:span text:style-name="${style}">${xml}</text:span>`;
 
-function anchored(xml: string, url: string | null): string {
-  if (url === null || !isAllowedUrl(url)) return xml;
+function anchored(xml: string, url: string): string {
+  if (!url.startsWith("#") && !isAllowedUrl(url)) return xml;
   const styles = 'text:style-name="Internet_20_link" text:visited-style-name="Visited_20_Internet_20_Link"';
   return `<text:a xlink:type="simple" xlink:href="${escapeXml(url)}" ${styles}>${xml}</text:a>`;
 }

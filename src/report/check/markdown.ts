@@ -1,5 +1,5 @@
 import type { Severity } from "../../diagnostics/problem.ts";
-import { markdownCell, markdownText } from "../../render/markdown.ts";
+import { markdownCell, markdownText } from "../../render/markdown/text.ts";
 import { table } from "../table.ts";
 import { counted, type Tally } from "../tally.ts";
 import type { CheckReport, Reported, ReportedWaiver } from "./report.ts";

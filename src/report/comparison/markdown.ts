@@ -1,5 +1,5 @@
 import type { ComparisonDocument } from "../../model/generated/schemas.ts";
-import { markdownCell, markdownText } from "../../render/markdown.ts";
+import { markdownCell, markdownText } from "../../render/markdown/text.ts";
 import { countText } from "../../view/style/text.ts";
 import { countLines, headLines, type Names, namesOf, outlinesOf, type PracticeOutline } from "./outline.ts";
 

@@ -1,5 +1,5 @@
 import type { AssessmentDiff, Diff } from "../../model/generated/schemas.ts";
-import { markdownCell, markdownText } from "../../render/markdown.ts";
+import { markdownCell, markdownText } from "../../render/markdown/text.ts";
 import { countText, sentence } from "../../view/style/text.ts";
 import { countsLine, practiceRows, sidesLine } from "./heading.ts";
 import { type Entry, type Outline, outlineOf } from "./outline.ts";

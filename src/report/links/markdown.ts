@@ -1,6 +1,6 @@
 import { linkStates } from "../../links/states.ts";
 import type { CitingPlace, Link, LinkReport, LinkState, LostClause } from "../../model/generated/schemas.ts";
-import { markdownCell, markdownLink, markdownText } from "../../render/markdown.ts";
+import { markdownCell, markdownCellLink, markdownText } from "../../render/markdown/text.ts";
 import { dateText } from "../../view/style/dates.ts";
 import { table } from "../table.ts";
 import { copyWords, countsWords, failingWords, foundWords, lostWords, stateHelp, stateTitles } from "./words.ts";
@@ -42,4 +42,4 @@ function group(state: LinkState, links: readonly Link[]): readonly string[] {
 
 const placeWords = ({ file, line, id }: CitingPlace): string => `${file}:${line}${id === undefined ? "" : ` (${id})`}`;
 
-const linked = (address: string): string => markdownLink({ text: address, url: address }, "cell");
+const linked = (address: string): string => markdownCellLink({ text: address, url: address });

@@ -1,15 +1,15 @@
+import type { Drawing } from "../../document/tree.ts";
 import type { Finding, Position, PracticeResult, Result, Score } from "../../model/generated/schemas.ts";
 import type { Context } from "../context.ts";
 import { missingAnywhere } from "../missing.ts";
 import { clausesText, positionPhrase, stripOf, stripOfStates } from "../position.ts";
 import { setAsideText } from "../set-aside.ts";
-import type { StripView } from "../shape-practice.ts";
 import { dateText } from "../style/dates.ts";
 import { findingWords, outcomePhrases, unscoredReasons } from "../style/labels.ts";
 import { movesNotes } from "../style/scorecard.ts";
 import { capitalise, numberText } from "../style/text.ts";
 import { movesOf } from "./moves.ts";
-import type { ScorecardRow, ScorecardView, TrendCell, TrendView } from "./shape.ts";
+import type { ScorecardRow, ScorecardView, TrendView } from "./shape.ts";
 
 const shown: readonly Finding["state"][] = ["met", "partly_met", "not_shown", "not_met"];
 
@@ -33,7 +33,7 @@ export function scorecardView({ result }: Context, earlier: readonly Result[]): 
       title: catalogue.principle.title,
     },
     missing: missingAnywhere(practices),
-    legend: shown.map((state) => ({ word: capitalise(findingWords[state]), strip: stripOfStates([["", state]]) })),
+    legend: shown.map((state) => ({ word: capitalise(findingWords[state]), strip: stripOfStates([state]) })),
     moves_note: movesNotes[moves.length > 0 ? "some" : position.state === "meets" ? "all_met" : position.state === "unscored" ? "unscored" : "none"],
     moves,
     trend: earlier.length === 0 ? null : trendOf([...earlier, result]),
@@ -42,7 +42,7 @@ export function scorecardView({ result }: Context, earlier: readonly Result[]): 
 
 type Outcome = keyof typeof outcomePhrases;
 
-function rowOf(position: Position, outcome: Outcome | undefined, score: Score, strip: StripView): Omit<ScorecardRow, "id" | "title"> {
+function rowOf(position: Position, outcome: Outcome | undefined, score: Score, strip: Drawing): Omit<ScorecardRow, "id" | "title"> {
   const { counts } = score;
   const figure = (count: number): string => (score.scored ? numberText(count) : "–");
   return {
@@ -58,8 +58,6 @@ function rowOf(position: Position, outcome: Outcome | undefined, score: Score, s
   };
 }
 
-const cellOf = (lines: readonly string[]): Pick<TrendCell, "text" | "lines"> => ({ text: lines.join("; "), lines });
-
 /** Where a practice stood, and what that says nothing about. */
 function cellLines({ position, score, clauses }: PracticeResult, result: Result): string[] {
   const aside = setAsideText(clauses, result);
@@ -71,14 +69,13 @@ function trendOf(results: readonly Result[]): TrendView {
   const ordered = results.toSorted((a, b) => (a.assessment.as_of < b.assessment.as_of ? -1 : a.assessment.as_of > b.assessment.as_of ? 1 : 0));
   const practices = results.at(-1)?.practices ?? [];
   return {
-    dates: ordered.map(({ assessment }) => dateText(assessment.as_of)),
-    rows: practices.map(({ id, title }) => ({
-      practice: id,
-      title,
-      cells: ordered.map((one) => {
+    head: ["Practice", ...ordered.map(({ assessment }) => dateText(assessment.as_of))],
+    rows: practices.map(({ id, title }) => [
+      `${id} ${title}`,
+      ...ordered.map((one) => {
         const then = one.practices.find((practice) => practice.id === id);
-        return { date: dateText(one.assessment.as_of), ...cellOf(then === undefined ? ["–"] : cellLines(then, one)) };
+        return then === undefined ? "–" : cellLines(then, one).join("; ");
       }),
-    })),
+    ]),
   };
 }

@@ -1,4 +1,4 @@
-import type { StripView } from "../shape-practice.ts";
+import type { Drawing } from "../../document/tree.ts";
 
 /** One page for a board. */
 export interface ScorecardView {
@@ -29,12 +29,12 @@ export interface ScorecardRow {
   /** Neither applicable nor deferred: the number of clauses that the counts are of. */
   readonly applicable: string;
   readonly percent: string;
-  readonly strip: StripView;
+  readonly strip: Drawing;
 }
 
 interface LegendEntry {
   readonly word: string;
-  readonly strip: StripView;
+  readonly strip: Drawing;
 }
 
 export interface MoveView {
@@ -44,23 +44,10 @@ export interface MoveView {
   readonly effect: string;
 }
 
+/** A table of how it stood: the headings of its columns, and a row for each practice. */
 export interface TrendView {
-  /** The days of the assessments, oldest first, this one last. */
-  readonly dates: readonly string[];
-  readonly rows: readonly TrendRow[];
-}
-
-interface TrendRow {
-  readonly practice: string;
-  readonly title: string;
-  /** One for each date. */
-  readonly cells: readonly TrendCell[];
-}
-
-export interface TrendCell {
-  readonly date: string;
-  /** "Partly shown; 3 of 8 met; 1 is left to another body". */
-  readonly text: string;
-  /** The same in lines: where it stood, and what that says nothing about. */
-  readonly lines: readonly string[];
+  /** The days of the assessments, oldest first, this one last, behind the heading of the first column. */
+  readonly head: readonly string[];
+  /** For each practice its name, and where it stood on each day: "Partly shown; 3 of 8 met; 1 is left to another body". */
+  readonly rows: readonly (readonly string[])[];
 }

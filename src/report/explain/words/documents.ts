@@ -23,7 +23,11 @@ const kinds: Group<DocumentKind> = Object.freeze({
   where: "As --document of t6 report.",
   values: {
     annex: { means: "The assessment, practice by practice.", example: "t6 report FOLDER --document annex" },
-    letter: { means: "The covering letter that goes with an annex.", example: "t6 report FOLDER --document letter" },
+    letter: { means: "The letter, which an annex goes with.", example: "t6 report FOLDER --document letter" },
+    record: {
+      means: "All that the annex rests on: the finding on each clause, the evidence behind it, the rules, what is proposed, the parameters.",
+      example: "t6 report FOLDER --document record",
+    },
     "follow-up": { means: "What has become of the asks: asked, done, next.", example: "t6 report FOLDER --document follow-up --since 2025-01-01" },
     request: { means: "The questions that the evidence leaves, for the producer to answer.", example: "t6 report FOLDER --document request" },
     scorecard: { means: "One page for a board.", example: "t6 report FOLDER --document scorecard" },

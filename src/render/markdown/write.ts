@@ -1,0 +1,82 @@
+import type { BlockContent, Nodes, Root, RootContent } from "mdast";
+import { type Handle, type Options, type State, toMarkdown } from "mdast-util-to-markdown";
+import type { DocumentTree } from "../../document/tree.ts";
+import { isPlain, options } from "./text.ts";
+
+/** A document as GitHub Flavored Markdown: no raw HTML, links with their address, one line a paragraph. */
+export function writeMarkdown({ body }: DocumentTree): string {
+  return toMarkdown({ ...body, children: apart(body.children).flatMap(spelled) as BlockContent[] }, withOurs);
+}
+
+/** What Markdown has no sign for, as what it has: facts are a table, a notice is a quotation, a fold is open. */
+function spelled(node: Nodes): Nodes[] {
+  const inner = (): Nodes[] => ("children" in node ? (node.children as Nodes[]).flatMap(spelled) : []);
+  switch (node.type) {
+    case "styled":
+      // What stands above the title of a page is no part of a text, which begins with its title.
+      return node.name === "kicker" ? [] : inner();
+    case "fold":
+    case "form":
+    case "small":
+      return inner();
+    case "anchor":
+      return [];
+    case "picture":
+      return node.drawing.signs === undefined ? [] : [{ type: "text", value: node.drawing.signs }];
+    case "pageBreak":
+      return [{ type: "thematicBreak" }];
+    case "notice":
+      return [{ type: "blockquote", children: inner() as BlockContent[] }];
+    case "facts":
+      return [
+        {
+          type: "table",
+          children: node.children.map(({ name, children }) => ({
+            type: "tableRow",
+            children: [
+              { type: "tableCell", children: [{ type: "text", value: name }] },
+              { type: "tableCell", children },
+            ],
+          })),
+        },
+      ];
+    case "link":
+      return node.url.startsWith("#") ? inner() : [{ ...node, children: inner() } as Nodes];
+    case "table":
+      return [...captionOf(node.data?.caption), { ...node, children: inner() } as Nodes];
+    default:
+      return ["children" in node ? ({ ...node, children: joined(inner()) } as Nodes) : node];
+  }
+}
+
+const captionOf = (caption: string | undefined): Nodes[] =>
+  caption === undefined || caption === "" ? [] : [{ type: "paragraph", children: [{ type: "text", value: `${caption}:` }] }];
+
+/** Two notices in a row are one: readers do not agree on where the first of two quotations ends. */
+function apart(nodes: readonly RootContent[]): RootContent[] {
+  const out: RootContent[] = [];
+  for (const node of nodes) {
+    const last = out.at(-1);
+    if (last?.type === "notice" && node.type === "notice") out[out.length - 1] = { ...last, children: [...last.children, ...node.children] };
+    else out.push(node);
+  }
+  return out;
+}
+
+/** Texts that came to stand beside each other are one text. */
+function joined(nodes: readonly Nodes[]): Nodes[] {
+  const out: Nodes[] = [];
+  for (const node of nodes) {
+    const last = out.at(-1);
+    if (last?.type === "text" && node.type === "text") out[out.length - 1] = { type: "text", value: last.value + node.value };
+    else out.push(node);
+  }
+  return out;
+}
+
+const text: Handle = (node: { value: string }, _parent, state: State, info) => (isPlain(node.value) ? node.value : state.safe(node.value, info));
+
+const withOurs: Options = { ...options, handlers: { text } };
+
+/** Running text alone, as Markdown. */
+export const markdownProse = (prose: Root): string => toMarkdown(prose, options).replace(/\n+$/, "");
