@@ -1,16 +1,13 @@
-import type { BlockContent } from "mdast";
 import type { Context } from "../context.ts";
 import { deferredMatters } from "../deferred.ts";
 import { principleName } from "../heading.ts";
-import { principleStands, setAsideOverall } from "../position.ts";
 import { lines, paragraph, prose } from "../prose.ts";
 import type { Prose } from "../shape-common.ts";
 import type { AskView } from "../shape-lists.ts";
 import { dateText } from "../style/dates.ts";
-import { divergenceWords, outcomeWords, staleWords } from "../style/labels.ts";
 import { askLeads, followUps, gaps, openings, valediction } from "../style/letter.ts";
-import { capitalise, filled, sentences, series } from "../style/text.ts";
-import { openFindingsBlocks } from "./open-findings.ts";
+import { capitalise, filled, series } from "../style/text.ts";
+import { letterJudgement } from "./judgement.ts";
 import type { LetterView } from "./shape.ts";
 
 /**
@@ -33,7 +30,7 @@ export function letterView(context: Context, asks: readonly AskView[]): LetterVi
     salutation: `Dear ${to?.salutation ?? to?.name ?? gaps.addressee}`,
     subject: letter.subject ?? assessment.title,
     context: written(letter.context) ?? prose(paragraph(openingOf(context))),
-    judgement: prose(...judgementOf(context)),
+    judgement: prose(...letterJudgement(context)),
     asks_lead: leadOf(standing.length, context),
     asks: standing,
     not_commented: notCommented(context),
@@ -67,35 +64,6 @@ function openingOf({ result: { assessment, catalogue }, names }: Context): strin
       as_of: dateText(assessment.as_of),
     }),
   );
-}
-
-/** The judgement as a person's, the position as the tool's, the difference where there is one, and what is open against it. */
-function judgementOf(context: Context): BlockContent[] {
-  const { result, names, own } = context;
-  const { judgement, position, divergence, catalogue, assessment } = result;
-  const principle = `principle ${catalogue.principle.id}`;
-  const stands = capitalise(`${position.on_matters_considered ? "on the matters considered, and " : ""}taken clause by clause, ${principleStands(result)}.`);
-  const aside = setAsideOverall(result);
-  const found = openFindingsBlocks(context);
-  if (judgement === undefined) return [paragraph(sentences("No overall judgement has been recorded yet", stands, aside)), ...found];
-  const { by, role, outcome } = judgement.item;
-  const signs = by !== undefined && by === assessment.letter?.signed_by?.name;
-  const who = signs
-    ? "I have"
-    : by === undefined
-      ? `${capitalise(own ? "we" : names.assessor.short)} ${own ? "have" : "has"}`
-      : `${by}${role === undefined ? "" : `, ${role},`} has`;
-  const whose = own ? "our" : `${names.producer.short}'s`;
-  const said =
-    outcome === "no_comment"
-      ? `${who} made no comment on ${principle}.`
-      : `${who} concluded that ${whose} arrangements ${outcomeWords[outcome].replace("{it}", principle)}.`;
-  const differs = divergenceWords[divergence.kind];
-  return [
-    paragraph([said, ...judgement.stale.map((reason) => staleWords[reason])].join(" ")),
-    paragraph(sentences(stands, aside, differs === "" ? "" : `${differs}: the annex gives the reasons`)),
-    ...found,
-  ];
 }
 
 function leadOf(count: number, { own, names, result }: Context): string {

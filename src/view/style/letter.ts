@@ -1,4 +1,4 @@
-import type { AssessmentResult } from "../../model/generated/schemas.ts";
+import type { AssessmentResult, Judgement } from "../../model/generated/schemas.ts";
 
 type Role = AssessmentResult["assessor"]["role"];
 
@@ -20,17 +20,43 @@ export const openings: Readonly<Record<Role, string>> = Object.freeze({
     "We have looked at how {producer} looks after {data}, in the light of {principle}. This is not a judgement of the Office for Statistics Regulation. The annex to this letter takes the practices of the principle one by one. It says what we have seen, what we were told and by whom, and what has not been verified, as things stood on {as_of}.",
 });
 
+/** Where single practices came out worse than the whole, or were not judged. {whose}, {conclusions} and {practices} are filled in. */
+export const lessFavourable = Object.freeze({
+  judged: "On single practices the conclusion is less favourable: {whose} arrangements {conclusions}.",
+  silent: "No judgement has been recorded on {practices}.",
+});
+
+/** What was concluded on practices, to follow “arrangements”. {practices} is filled in. */
+export const worseWords: Readonly<Record<Judgement["outcome"], Readonly<Record<"one" | "many", string>>>> = Object.freeze({
+  meets: Object.freeze({ one: "meet {practices}", many: "meet {practices}" }),
+  consistent: Object.freeze({ one: "are consistent with {practices}", many: "are consistent with {practices}" }),
+  consistent_with_recommendations: Object.freeze({
+    one: "are consistent with {practices}, with recommendations",
+    many: "are consistent with {practices}, with recommendations",
+  }),
+  changes_asked: Object.freeze({ one: "need changes in what {practices} covers", many: "need changes in what {practices} cover" }),
+  not_yet_shown: Object.freeze({ one: "have not yet been shown to meet {practices}", many: "have not yet been shown to meet {practices}" }),
+  not_consistent: Object.freeze({ one: "are not consistent with {practices}", many: "are not consistent with {practices}" }),
+  no_comment: Object.freeze({ one: "are not commented on in {practices}", many: "are not commented on in {practices}" }),
+});
+
+/** Where a reader finds the rest. */
+export const annexTells = Object.freeze({
+  outside: "The annex takes the practices one by one. It gives the evidence for each, and says how we tested it.",
+  own: "The annex takes the practices one by one. It gives the evidence for each, and says how we tested it against the Code.",
+});
+
 /** The sentence above what is asked, by how many asks there are. {producer} is filled in. */
 export const askLeads: Readonly<Record<"outside" | "own", Readonly<Record<"none" | "undecided" | "one" | "many", string>>>> = Object.freeze({
   outside: Object.freeze({
     none: "We ask for nothing further.",
-    undecided: "No ask has been recorded yet. The annex lists what the tool proposes, for a person to decide on.",
+    undecided: "No ask has been recorded yet. The record lists what the tool proposes, for a person to decide on.",
     one: "One thing has been asked of {producer}, or undertaken by it:",
     many: "The following has been asked of {producer}, or undertaken by it:",
   }),
   own: Object.freeze({
     none: "We have set ourselves no improvements.",
-    undecided: "We have set ourselves no improvements yet. The annex lists what the tool proposes, for us to decide on.",
+    undecided: "We have set ourselves no improvements yet. The record lists what the tool proposes, for us to decide on.",
     one: "We have set ourselves one improvement:",
     many: "We have set ourselves these improvements:",
   }),

@@ -1,0 +1,64 @@
+import type { BlockContent } from "mdast";
+import type { Judgement, PracticeResult } from "../../model/generated/schemas.ts";
+import type { Context } from "../context.ts";
+import { paragraph } from "../prose.ts";
+import { outcomeWords, staleWords } from "../style/labels.ts";
+import { annexTells, lessFavourable, worseWords } from "../style/letter.ts";
+import { capitalise, filled, series } from "../style/text.ts";
+import { openFindingsBlocks } from "./open-findings.ts";
+
+type Outcome = Judgement["outcome"];
+
+/** The outcomes that can be set beside each other, from the best. */
+const ranked: readonly Outcome[] = ["meets", "consistent", "consistent_with_recommendations", "changes_asked", "not_yet_shown", "not_consistent"];
+
+/**
+ * The judgement as a letter gives it: what was concluded on the whole, by whom, and by name every practice on which the conclusion is less favourable or
+ * on which there is none. Then what is open that binds. Where the evidence stands by rule is for the annex: a letter says what a person concluded.
+ */
+export function letterJudgement(context: Context): BlockContent[] {
+  const { result, names, own } = context;
+  const { judgement, catalogue } = result;
+  const principle = `principle ${catalogue.principle.id}`;
+  const whose = own ? "our" : `${names.producer.short}'s`;
+  const outcome = judgement?.item.outcome;
+  const concluded =
+    judgement === undefined || outcome === undefined
+      ? "No overall judgement has been recorded yet."
+      : outcome === "no_comment"
+        ? `${speakerOf(judgement.item, context)} made no comment on ${principle}.`
+        : `${speakerOf(judgement.item, context)} concluded that ${whose} arrangements ${outcomeWords[outcome].replace("{it}", principle)}.`;
+  const stale = judgement?.stale.map((reason) => staleWords[reason]) ?? [];
+  const single = practicesApart(result.practices, outcome, whose);
+  return [
+    paragraph([concluded, ...stale].join(" ")),
+    ...(single === "" ? [] : [paragraph(single)]),
+    ...openFindingsBlocks(context),
+    paragraph(annexTells[own ? "own" : "outside"]),
+  ];
+}
+
+/** Who concluded it: the signatory is “I”. */
+function speakerOf({ by, role }: Judgement, { result, names, own }: Context): string {
+  if (by !== undefined && by === result.assessment.letter?.signed_by?.name) return "I have";
+  if (by !== undefined) return `${by}${role === undefined ? "" : `, ${role},`} has`;
+  return own ? "We have" : `${capitalise(names.assessor.short)} has`;
+}
+
+/** The practices on which the conclusion is less favourable than on the whole, and those on which there is none. */
+function practicesApart(practices: readonly PracticeResult[], overall: Outcome | undefined, whose: string): string {
+  const limit = Math.max(ranked.indexOf(overall ?? "consistent"), overall === "no_comment" ? ranked.indexOf("consistent") : 0);
+  const worse = ranked.slice(limit + 1).flatMap((outcome) => {
+    const named = practices.filter(({ judgement }) => judgement?.item.outcome === outcome).map(nameOf);
+    return named.length === 0 ? [] : [filled(worseWords[outcome][named.length === 1 ? "one" : "many"], { practices: series(named) })];
+  });
+  const silent = practices.filter(({ judgement }) => judgement === undefined).map(nameOf);
+  return [
+    worse.length === 0 ? "" : filled(lessFavourable.judged, { whose, conclusions: worse.join("; they ") }),
+    silent.length === 0 ? "" : filled(lessFavourable.silent, { practices: series(silent) }),
+  ]
+    .filter((sentence) => sentence !== "")
+    .join(" ");
+}
+
+const nameOf = ({ id, title }: PracticeResult): string => `${id} (${title})`;
