@@ -1,69 +1,77 @@
 /**
- * How long t6 takes, as ratios: to `node -e 0`, which is what starting costs anyway, and to ajv-cli, which only validates.
+ * How long t6 takes and how much memory, as ratios to something run in turn with it: to `node -e 0`, which is what starting costs
+ * anyway, to ajv-cli, which only validates, or to t6 on files that ask less of it.
  *
- *   npm run bench             print the ratios
- *   npm run bench -- --check  and end with 1 if a target is missed
+ *   npm run bench                          every group, but for the longest
+ *   npm run bench -- warned score          these groups; `60000` is only measured when it is named
+ *   npm run bench -- --check               end with 1 if a target is missed
+ *   npm run bench -- --keep                write what was measured to bench/RESULTS.md
+ *   npm run bench -- --peers               install the peers that are not ours into build/bench first
+ *   npm run bench -- --t6 OTHER/t6.cjs     another build
  */
+import { spawnSync } from "node:child_process";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { cpus } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { writeCorpus } from "./corpus.mjs";
+import { parseArgs } from "node:util";
 import { measure } from "./measure.mjs";
+import { groups } from "./rows.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const t6 = join(root, "dist/cli/t6.cjs");
-const ajv = join(root, "node_modules/ajv-cli/dist/index.js");
-const one = join(root, "build/bench/one");
-const many = join(root, "build/bench/many");
-const fixture = join(root, "fixtures/all-met");
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { check: { type: "boolean" }, keep: { type: "boolean" }, peers: { type: "boolean" }, t6: { type: "string" }, rounds: { type: "string" } },
+});
+const unknown = positionals.find((name) => groups[name] === undefined);
+if (unknown !== undefined) throw new Error(`There is no group ${unknown}: ${Object.keys(groups).join(", ")}`);
+if (values.peers === true) install(["@sourcemeta/jsonschema"]);
 
-writeCorpus(one, fixture, 1);
-const fileCount = writeCorpus(many, fixture, 100);
-
-const wanting = join(root, "build/bench/wanting");
-const wantingFiles = ["assessment.yaml", "asks.yaml", "T6.1.yaml", "T6.2.yaml", "T6.3.yaml", "T6.4.yaml", "T6.5.yaml"];
-const wantingCount = writeCorpus(wanting, join(root, "fixtures/npd-2019"), 100, wantingFiles);
-const allFormats = ["json", "junit", "sarif", "github", "gitlab", "markdown"].flatMap((format) => ["-f", `${format}=${join(root, "build/bench", format)}`]);
-
-const schema = (name) => join(root, `schemas/${name}.schema.json`);
-const ajvArgs = ["validate", "--spec=draft2020", "--strict=true", "--allow-union-types", "--all-errors", "-c", join(root, "bench/ajv/formats.cjs")];
-const ajvSchemas = ["-s", join(root, "bench/ajv/any-file.schema.json"), "-r", schema("common"), "-r", schema("practice"), "-r", schema("assessment")];
-
-const small = [
-  { name: "node -e 0", args: ["-e", "0"] },
-  { name: "t6 --version", args: [t6, "--version"], target: 1.25 },
-  { name: "t6 check, one assessment", args: [t6, "check", one], target: 3 },
-  { name: "t6 check fixtures/npd-2019", args: [t6, "check", join(root, "fixtures/npd-2019")] },
-  { name: "t6 score fixtures/npd-2019", args: [t6, "score", join(root, "fixtures/npd-2019")] },
-];
-const large = [
-  { name: `ajv-cli, ${fileCount} files`, args: [ajv, ...ajvArgs, ...ajvSchemas, "-d", join(many, "**/*.yaml")] },
-  { name: `t6 check, ${fileCount} files`, args: [t6, "check", many], target: 0.6 },
-];
-
-/** Every format, once printed and once written to a file, against the same check without an option. */
-const formatted = (folder, what) => [
-  { name: `t6 check, ${what}`, args: [t6, "check", folder] },
-  ...["pretty", "json", "junit", "sarif", "github", "gitlab", "markdown"].map((format) => ({
-    name: `… --format ${format}`,
-    args: [t6, "check", folder, "--format", format],
-    target: 1.1,
-  })),
-  { name: "… and all of them to files", args: [t6, "check", folder, ...allFormats] },
-];
-
+const t6 = values.t6 ?? join(root, "dist/cli/t6.cjs");
+const wanted = positionals.length > 0 ? positionals : Object.keys(groups).filter((name) => name !== "60000");
+const kept = [];
 let missed = 0;
-for (const [commands, rounds] of [
-  [small, 31],
-  [large, 11],
-  [formatted(many, `${fileCount} files`), 11],
-  [formatted(wanting, `${wantingCount} files with 400 problems`), 9],
-]) {
-  const times = measure(commands, rounds);
-  for (const [index, { name, target }] of commands.entries()) {
-    const ratio = times[index] / times[0];
-    const verdict = target === undefined ? "" : ratio <= target ? `  within ${target}` : `  MISSES ${target}`;
-    if (target !== undefined && ratio > target) missed += 1;
-    process.stdout.write(`${name.padEnd(30)} ${times[index].toFixed(1).padStart(8)} ms  ${ratio.toFixed(2).padStart(6)} × ${commands[0].name}${verdict}\n`);
+for (const name of wanted) {
+  const { commands, rounds } = groups[name](t6);
+  const found = measure(commands, Number(values.rounds ?? rounds));
+  kept.push(`\n## ${name}\n\n| | ms | ms of processor | × | × processor | peak, MB | |\n| --- | --- | --- | --- | --- | --- | --- |`);
+  for (const [index, command] of commands.entries()) {
+    const one = found[index];
+    const verdicts = verdictsOf(command, one);
+    missed += verdicts.filter((verdict) => verdict.startsWith("MISSES")).length;
+    process.stdout.write(
+      `${command.name.padEnd(38)} ${one.wall.toFixed(0).padStart(7)} ms ${one.cpu.toFixed(0).padStart(7)} cpu ${one.wallRatio.toFixed(2).padStart(6)} × ${one.cpuRatio.toFixed(2).padStart(6)} × cpu ${one.peak.toFixed(0).padStart(5)} MB  ${verdicts.join(", ")}\n`,
+    );
+    kept.push(
+      `| ${command.name} | ${one.wall.toFixed(0)} | ${one.cpu.toFixed(0)} | ${one.wallRatio.toFixed(2)} | ${one.cpuRatio.toFixed(2)} | ${one.peak.toFixed(0)} | ${verdicts.join(", ")} |`,
+    );
   }
 }
-if (missed > 0 && process.argv.includes("--check")) process.exit(1);
+if (values.keep === true) keep();
+if (missed > 0 && values.check === true) process.exit(1);
+
+/** What a row promises, and whether it keeps it. Ratios are of the processor's time, which a busy machine changes least. */
+function verdictsOf({ most, peak, each, count }, one) {
+  const held = (what, value, limit) => (limit === undefined ? [] : [`${value <= limit ? "within" : "MISSES"} ${limit}${what}`]);
+  const ratio = Number.isNaN(one.cpuRatio) ? one.wallRatio : Math.min(one.cpuRatio, one.wallRatio);
+  return [...held(" ×", ratio, most), ...held(" MB", one.peak, peak), ...held(" ms each", one.cpu / count, each)];
+}
+
+function keep() {
+  const [{ model = "unknown processor" } = {}] = cpus();
+  const head = `# What was measured
+
+Made by \`npm run bench -- --keep ${positionals.join(" ")}\`. Medians; ratios are to the first row of a table, run in turn with it, and are what counts: milliseconds are those of one machine on one day.
+
+Node ${process.version}, ${cpus().length} × ${model}.
+`;
+  writeFileSync(join(root, "bench/RESULTS.md"), `${head}${kept.join("\n")}\n`);
+}
+
+function install(peers) {
+  const home = join(root, "build/bench/peers");
+  mkdirSync(home, { recursive: true });
+  writeFileSync(join(home, "package.json"), '{"private":true}\n');
+  const { status } = spawnSync("npm", ["install", "--no-audit", "--no-fund", ...peers], { cwd: home, stdio: "inherit" });
+  if (status !== 0) throw new Error("The peers could not be installed.");
+}
