@@ -5,8 +5,6 @@ import { inDisplay } from "../io/in-display.ts";
 import { sha256 } from "../io/sha256.ts";
 import { todayInLondon } from "../io/today.ts";
 import type { AssessmentResult } from "../model/generated/schemas.ts";
-import type { Parsed } from "../source/parse.ts";
-import { located } from "./located.ts";
 import type { Assessed, AssessOptions, LoadedAssessment } from "./types.ts";
 import { checkAssess } from "./usage.ts";
 
@@ -24,14 +22,13 @@ export function assess(loaded: LoadedAssessment, options: AssessOptions = {}): A
   const [asOf, asOfFrom] = dayOf(options.asOf, assessment?.head.data.as_of);
   const decision = assessment && catalogue && decide(assessment, catalogue.catalogue, { asOf, sha256 });
   const found = [...problems, ...(decision === undefined ? [] : check(decision))];
-  const texts = new Map(files.flatMap(({ file, text }) => (text === undefined ? [] : [[file, text] as const])));
-  const parsed = new Map<string, Parsed>();
+  const positions = once(async () => (await import("./positions.ts")).positionsOf(files));
   const display = (file: string) => inDisplay(folder, file);
-  const diagnostics = once(() => located(found, texts, display, parsed));
+  const diagnostics = once(async () => (found.length === 0 ? [] : (await import("./positions.ts")).locate(found, await positions(), display)));
   const result = once(async () => {
     if (decision === undefined) return undefined;
     const { resultOf } = await import("./positions.ts");
-    return resultOf({ decision, loaded, asOfFrom, texts, parsed, diagnostics });
+    return resultOf({ decision, loaded, asOfFrom, positions: await positions(), diagnostics });
   });
   return { folder, decision, problems: found, display, diagnostics, result };
 }

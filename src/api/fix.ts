@@ -4,9 +4,11 @@ import { fixFor, isFixable } from "../fix/fixers.ts";
 import { editWords } from "../fix/words.ts";
 import type { Pointer } from "../model/pointer.ts";
 import { type Edit, editText, writtenAt } from "../source/edit.ts";
-import { parseTree } from "../source/parse.ts";
+import { type ParsedTree, parseTree } from "../source/parse.ts";
+import type { FilePositions } from "../source/positions.ts";
 import { assess } from "./assess.ts";
 import { changed, changeOf, type FileChange } from "./changes.ts";
+import { positionsOf } from "./file-positions.ts";
 import type { Assessed, AssessOptions, LoadedAssessment } from "./types.ts";
 
 /** What was corrected of one mistake, or why it could not be. */
@@ -77,9 +79,10 @@ function corrections(loaded: LoadedAssessment, { problems, display }: Assessed, 
     const edit = given.has(keyOf(problem)) ? undefined : fixFor(problem, context);
     return edit === undefined ? [] : [{ problem, edit }];
   });
+  const positions = positionsOf(loaded.files);
   for (const file of new Set(cases.map(({ problem }) => problem.file))) {
     const text = loaded.files.find((one) => one.file === file)?.text ?? "";
-    const place = placesIn(text, display(file));
+    const place = placesIn(positions, file, display(file));
     const mine = distinct(cases.filter(({ problem }) => problem.file === file))
       .map(({ problem, edit }) => ({
         edit,
@@ -122,10 +125,15 @@ const keyOf = ({ code, file, where, args }: Problem): string => JSON.stringify([
 function contextOf({ files, catalogue }: LoadedAssessment, problems: readonly Problem[]): FixContext | undefined {
   if (catalogue === undefined || !problems.some(({ code }) => isFixable(code))) return undefined;
   const read = new Map<string, FixableFile>();
-  for (const { file, kind, text } of files) {
+  for (const { file, kind, text, reading } of files) {
     if (text === undefined || kind === "catalogue") continue;
-    const tree = parseTree(text);
-    if (tree.sound) read.set(file, { kind, data: tree.data, written: (pointer: Pointer) => writtenAt(tree, pointer) });
+    let tree: ParsedTree | undefined;
+    const parsed = () => {
+      tree ??= parseTree(text);
+      return tree;
+    };
+    const { data, sound } = reading ?? parsed();
+    if (sound) read.set(file, { kind, data, written: (pointer: Pointer) => writtenAt(parsed(), pointer) });
   }
   const idsUnder = (key: string): ReadonlySet<string> =>
     new Set(
@@ -145,10 +153,10 @@ function entriesOf(list: unknown): readonly { readonly id?: unknown }[] {
   return Array.isArray(list) ? list.filter((entry) => typeof entry === "object" && entry !== null) : [];
 }
 
-function placesIn(text: string, path: string): (problem: Problem) => { readonly text: string; readonly offset: number } {
-  const tree = parseTree(text);
+function placesIn(positions: FilePositions, file: string, path: string): (problem: Problem) => { readonly text: string; readonly offset: number } {
+  const top = { line: 1, column: 1, offset: 0 };
   return ({ where }) => {
-    const { line, column, offset } = "pointer" in where ? tree.spanOf(where.pointer, where.target).start : { line: 1, column: 1, offset: 0 };
+    const { line, column, offset } = "pointer" in where ? (positions(file)?.spanOf(where.pointer, where.target).start ?? top) : top;
     return { text: `${path}:${line}:${column}`, offset };
   };
 }

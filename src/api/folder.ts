@@ -34,7 +34,12 @@ export async function loadFolder(workspace: Workspace, folder: string, names: re
     assessment: head && { head, practices, asks: asks[0], broken, lost },
     files: opened
       .filter(({ kind }) => kind !== "catalogue" && kind !== "config" && kind !== "baseline")
-      .map(({ file, kind, text }) => ({ file, kind: kind as LoadedFolder["files"][number]["kind"], text })),
+      .map(({ file, kind, text, reading }) => ({
+        file,
+        kind: kind as LoadedFolder["files"][number]["kind"],
+        text,
+        ...(reading !== undefined && { reading }),
+      })),
     problems: [...opened.flatMap(({ problems }) => problems), ...seconds(heads, "main file"), ...seconds(asks, "file of asks"), ...secondPractices(practices)],
   };
 }

@@ -7,7 +7,8 @@ import { createFileNames } from "../io/repository.ts";
 import { sha256 } from "../io/sha256.ts";
 import type { ForecastAssessment, ForecastDocument, ForecastEntry } from "../model/generated/schemas.ts";
 import type { Pointer } from "../model/pointer.ts";
-import { parse } from "../source/parse.ts";
+import { createPositions, type FilePositions } from "../source/positions.ts";
+import { positionsOf } from "./file-positions.ts";
 import type { VerdictGroup } from "./gate/types.ts";
 import { toldErrors } from "./told.ts";
 import type { Assessed, LoadedAssessment } from "./types.ts";
@@ -23,8 +24,7 @@ interface ForeseenAssessment {
 export function foresee({ decision, folder, display }: Assessed, { files }: LoadedAssessment, days: number): ForeseenAssessment | undefined {
   if (decision === undefined) return undefined;
   const { asOf, assessment } = decision;
-  const texts = new Map(files.map(({ file, text }) => [file, text ?? ""]));
-  const placeOf = placesIn(texts);
+  const placeOf = placesIn(positionsOf(files));
   const entries = forecast(decision, days, sha256).map(({ lapse, from, findings, positions, raises }): ForecastEntry => {
     const { kind, id, title, lastDay, entry, date, clauses } = lapse;
     const file = display(entry.file);
@@ -51,7 +51,7 @@ export function foresee({ decision, folder, display }: Assessed, { files }: Load
 /** The waivers that will expire within some days. */
 export function foreseeWaivers({ config, waivers: reported, waivedBy }: VerdictGroup, day: string, days: number): readonly ForecastEntry[] {
   if (config === undefined) return [];
-  const placeOf = placesIn(new Map([[config.path, config.text]]));
+  const placeOf = placesIn(createPositions(new Map([[config.path, config.text]])));
   const { waivers = [] } = config.data;
   /** What nothing covers any more on the day after: all waivers of it have expired by then. */
   const countsAgain = (index: number, lastDay: string) =>
@@ -125,13 +125,10 @@ function uidOf(kind: string, file: string, id: string): string {
   return `${sha256(JSON.stringify([kind, createFileNames().lasting(file), id])).slice(0, 32)}@t6`;
 }
 
-/** Where dates are written. Each file is read once, and only if something in it lapses. */
-function placesIn(texts: ReadonlyMap<string, string>): (file: string, pointer: Pointer) => { readonly line: number; readonly column: number } {
-  const parsed = new Map<string, ReturnType<typeof parse>>();
+/** Where dates are written, as documents say it. */
+function placesIn(positions: FilePositions): (file: string, pointer: Pointer) => { readonly line: number; readonly column: number } {
   return (file, pointer) => {
-    const known = parsed.get(file) ?? parse(texts.get(file) ?? "");
-    parsed.set(file, known);
-    const { line, column } = known.spanOf(pointer, "value").start;
+    const { line, column } = positions(file)?.spanOf(pointer, "value").start ?? { line: 1, column: 1 };
     return { line, column };
   };
 }

@@ -98,12 +98,13 @@ const reachedNobody: ReadonlySet<string> = new Set(["no_such_host", "dns", "conn
 /** The citations of an assessment, with their lines. */
 async function placed({ assessed, loaded: { assessment, folder, files } }: LinkedAssessment): Promise<readonly Placed[]> {
   if (assessment === undefined) return [];
-  const { parse } = await import("./positions.ts");
+  const positions = (await import("./positions.ts")).positionsOf(files);
   const citations = citationsOf(assessment);
-  return files.flatMap(({ file, text }) => {
+  return files.flatMap(({ file }) => {
     const own = citations.filter(({ spot }) => spot.file === file);
-    if (own.length === 0 || text === undefined) return [];
-    const points = pointsOf(own, text, parse(text));
+    const there = own.length === 0 ? undefined : positions(file);
+    if (there === undefined) return [];
+    const points = pointsOf(own, there);
     return own.map((citation, index) => ({
       ...citation,
       assessment: folder,

@@ -4,6 +4,7 @@ import type { Workspace } from "../io/workspace.ts";
 import { kindOf, openingOf } from "../schema/kind.ts";
 import { type FileKind, type SchemaProblem, validate } from "../schema/validate.ts";
 import { readData } from "../source/read-data.ts";
+import type { Reading } from "../source/reading.ts";
 
 /** One input file: what it is, what it says if it is in order, and what is wrong with it if it is not. */
 export interface OpenedFile {
@@ -15,6 +16,8 @@ export interface OpenedFile {
   /** What could be made out of a file with errors. */
   readonly remains: unknown;
   readonly problems: readonly Problem[];
+  /** What was made of the text; undefined where there is none. */
+  readonly reading?: Reading;
 }
 
 /** What is known of a file before it is opened. */
@@ -43,12 +46,13 @@ export async function openFile(workspace: Workspace, path: string, file: string,
 /** The same for a file whose text is at hand. */
 export async function openText(text: string, file: string, wanted?: FileKind): Promise<OpenedFile> {
   const quick = readData(text);
-  if (quick !== undefined) return shaped({ file, text, wanted, found: [] }, quick.data);
+  if (quick !== undefined) return shaped({ file, text, wanted, found: [] }, { data: quick.data, sound: true });
   const { parse } = await import("./positions.ts");
-  const { data, sound, problems } = parse(text);
+  const reading = parse(text);
+  const { data, sound, problems } = reading;
   const found = problems.map(({ code, args, span }): Problem => ({ code, args: code === "yaml/empty" ? openingOf(file) : args, file, where: { span } }));
-  if (sound) return shaped({ file, text, wanted, found }, data);
-  return { file, kind: wanted ?? kindOf(data, file) ?? "unknown", text, data: undefined, remains: data, problems: found };
+  if (sound) return shaped({ file, text, wanted, found }, reading);
+  return { file, kind: wanted ?? kindOf(data, file) ?? "unknown", text, data: undefined, remains: data, problems: found, reading };
 }
 
 interface Draft {
@@ -60,14 +64,15 @@ interface Draft {
 }
 
 /** Makes sure of data: they have the shape of their kind, or each thing that is wrong with their shape is told. */
-async function shaped({ file, text, wanted, found }: Draft, data: unknown): Promise<OpenedFile> {
+async function shaped({ file, text, wanted, found }: Draft, reading: Reading): Promise<OpenedFile> {
+  const { data } = reading;
   const kind = wanted ?? kindOf(data, file);
   const wrong =
     kind === undefined
       ? [raiseWhole("file/unknown-kind", {}, file)]
       : (await validated(kind, data)).map(({ code, args, pointer, target }): Problem => ({ code, args, file, where: { pointer, target } }));
   const problems = [...found, ...wrong];
-  return { file, kind: kind ?? "unknown", text, data: problems.length === 0 ? data : undefined, remains: data, problems };
+  return { file, kind: kind ?? "unknown", text, data: problems.length === 0 ? data : undefined, remains: data, problems, reading };
 }
 
 async function validated(kind: FileKind, data: unknown): Promise<readonly SchemaProblem[]> {

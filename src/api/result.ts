@@ -4,7 +4,7 @@ import { sha256 } from "../io/sha256.ts";
 import type { Decision } from "../model/decision.ts";
 import type { AssessmentResult, Input, Place, Result } from "../model/generated/schemas.ts";
 import type { Spot } from "../model/pointer.ts";
-import { type Parsed, parse } from "../source/parse.ts";
+import type { FilePositions } from "../source/positions.ts";
 import type { LoadedAssessment } from "./types.ts";
 import { version } from "./version.ts";
 
@@ -12,19 +12,16 @@ interface Ingredients {
   readonly decision: Decision;
   readonly loaded: LoadedAssessment;
   readonly asOfFrom: AssessmentResult["as_of_from"];
-  readonly texts: ReadonlyMap<string, string>;
-  /** Where files that are read for positions are kept, so that each is read so once. */
-  readonly parsed: Map<string, Parsed>;
+  readonly positions: FilePositions;
   readonly diagnostics: () => Promise<readonly Diagnostic[]>;
 }
 
-/** The result document of a decision. It names lines, so every file is read with the reader that knows positions. */
-export async function resultOf({ decision, loaded, asOfFrom, texts, parsed, diagnostics }: Ingredients): Promise<Result> {
-  for (const [file, text] of texts) parsed.set(file, parse(text));
+/** The result document of a decision. It names lines, so places are looked up in every file. */
+export async function resultOf({ decision, loaded, asOfFrom, positions, diagnostics }: Ingredients): Promise<Result> {
   const found = await diagnostics();
   const count = (wanted: Severity) => found.filter(({ severity }) => severity === wanted).length;
   return toResult(decision, {
-    place: (spot) => placeOf(spot, parsed),
+    place: (spot) => placeOf(spot, positions),
     tool: { name: "t6", version },
     asOfFrom,
     inputs: inputsOf(loaded),
@@ -32,8 +29,8 @@ export async function resultOf({ decision, loaded, asOfFrom, texts, parsed, diag
   });
 }
 
-function placeOf({ file, pointer }: Spot, parsed: ReadonlyMap<string, Parsed>): Place {
-  const start = parsed.get(file)?.spanOf(pointer, "value").start;
+function placeOf({ file, pointer }: Spot, positions: FilePositions): Place {
+  const start = positions(file)?.spanOf(pointer, "value").start;
   return { file, line: start?.line ?? 1, column: start?.column ?? 1 };
 }
 

@@ -4,6 +4,7 @@ import type { Catalogue } from "../model/catalogue.ts";
 import type { Decision } from "../model/decision.ts";
 import type { Audience, DocumentKind } from "../model/documents.ts";
 import type { ConfigFile, Input, Result } from "../model/generated/schemas.ts";
+import type { Reading } from "../source/reading.ts";
 
 /** A catalogue, and the file it came from. */
 export interface LoadedCatalogue {
@@ -34,6 +35,8 @@ export interface ReadFile {
   readonly kind: Input["kind"];
   /** What was in it; undefined where it could not be read or is not text. */
   readonly text: string | undefined;
+  /** What was made of the text. Left out, it is read again where something has to be pointed at. */
+  readonly reading?: Reading;
 }
 
 /** A configuration file and where it was found. */

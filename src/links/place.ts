@@ -1,6 +1,6 @@
 import type { Point } from "../diagnostics/problem.ts";
-import { linesOf, pointAt } from "../source/lines.ts";
-import type { Parsed } from "../source/parse.ts";
+import { pointAt } from "../source/lines.ts";
+import type { Positions } from "../source/positions.ts";
 import type { Citation } from "./cite.ts";
 
 /** A citation, with the line on which it is written. */
@@ -16,11 +16,11 @@ export type Placed = Citation & {
  * Where the citations of one file are written. Within a narrative the address itself is looked for, each further time further down;
  * where its lines were folded or its characters escaped, the beginning of the narrative has to do.
  */
-export function pointsOf(citations: readonly Citation[], text: string, parsed: Parsed): readonly Point[] {
-  const lines = linesOf(text);
+export function pointsOf(citations: readonly Citation[], { lines, spanOf }: Positions): readonly Point[] {
+  const { text } = lines;
   const reached = new Map<string, number>();
   return citations.map(({ role, text: address, spot }) => {
-    const { start, end } = parsed.spanOf(spot.pointer, "value");
+    const { start, end } = spanOf(spot.pointer, "value");
     if (role !== "narrative") return start;
     const key = JSON.stringify([spot.pointer, address]);
     const written = [address, address.replace(/^http:\/\//, "")].map((word) => text.indexOf(word, reached.get(key) ?? start.offset));

@@ -8,6 +8,7 @@ import { firstLineOf, type Lines, linesOf, pointAt, spanAt } from "./lines.ts";
 import { mend } from "./mend.ts";
 import { type Mistake, mistake, type YamlCode } from "./mistake.ts";
 import { spanOf } from "./place.ts";
+import type { Reading } from "./reading.ts";
 import { keyText, structuralMistakes } from "./structure.ts";
 import { tooDeep } from "./syntax.ts";
 
@@ -19,7 +20,7 @@ interface SyntaxProblem {
 }
 
 /** A text, read with positions. */
-export interface Parsed {
+export interface Parsed extends Reading {
   /** What the text says. Where it is not sound, as much as could be made out; undefined where that is nothing. */
   readonly data: unknown;
   /** Whether the data are what was written, so that it is worth looking for further mistakes in them. */

@@ -7,6 +7,7 @@ import { raise } from "../../src/diagnostics/raise.ts";
 import { sha256 } from "../../src/io/sha256.ts";
 import { locate } from "../../src/source/locate.ts";
 import { parse } from "../../src/source/parse.ts";
+import { createPositions } from "../../src/source/positions.ts";
 
 const file = "T6.1.yaml";
 const item = (id: string) => `  - id: ${id}\n    title: A page\n    dates: { valid_until: 2019-01-01 }\n    clauses: [T6.1a, T6.1x]\n`;
@@ -14,7 +15,7 @@ const lapsed = (index: number, as_of = "2020-01-01") =>
   raise("evidence/lapsed", { id: "b", date: "2019-01-01", as_of }, { file, pointer: ["evidence", index, "dates", "valid_until"] });
 
 function prints(text: string, problems: readonly Problem[], path = `somewhere/${file}`): readonly string[] {
-  const diagnostics = locate(problems, new Map([[file, text]]), (name) => name);
+  const diagnostics = locate(problems, createPositions(new Map([[file, text]])), (name) => name);
   return fingerprintsOf(
     diagnostics.map((diagnostic) => ({ diagnostic, path })),
     sha256,

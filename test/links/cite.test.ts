@@ -3,7 +3,7 @@ import { type Citation, citationsOf } from "../../src/links/cite.ts";
 import { pointsOf } from "../../src/links/place.ts";
 import type { Assessment } from "../../src/model/assessment.ts";
 import type { AssessmentFile, PracticeFile } from "../../src/model/generated/schemas.ts";
-import { parse } from "../../src/source/parse.ts";
+import { positionsIn } from "../../src/source/positions.ts";
 
 const head = `title: A title
 sources:
@@ -55,8 +55,8 @@ judgement:
 
 const texts: Readonly<Record<string, string>> = { "assessment.yaml": head, "T6.1.yaml": practice };
 const assessment: Assessment = {
-  head: { file: "assessment.yaml", data: parse(head).data as AssessmentFile },
-  practices: [{ file: "T6.1.yaml", data: parse(practice).data as PracticeFile }],
+  head: { file: "assessment.yaml", data: positionsIn(head).data as AssessmentFile },
+  practices: [{ file: "T6.1.yaml", data: positionsIn(practice).data as PracticeFile }],
   asks: undefined,
   broken: [],
 };
@@ -95,7 +95,7 @@ describe("each on its line", () => {
   const where = (file: string) => {
     const own = citations.filter(({ spot }) => spot.file === file);
     const text = texts[file] ?? "";
-    return pointsOf(own, text, parse(text)).map(({ line, column }, index) => `${line}:${column} ${told(own[index] as Citation)}`);
+    return pointsOf(own, positionsIn(text)).map(({ line, column }, index) => `${line}:${column} ${told(own[index] as Citation)}`);
   };
 
   test("in the main file", () => {

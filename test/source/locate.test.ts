@@ -4,6 +4,7 @@ import type { Point, Problem } from "../../src/diagnostics/problem.ts";
 import { kindOf } from "../../src/schema/kind.ts";
 import { locate } from "../../src/source/locate.ts";
 import { parse } from "../../src/source/parse.ts";
+import { createPositions } from "../../src/source/positions.ts";
 import { validateAny } from "../schema/any.ts";
 import { written } from "./corpus.ts";
 import { mutated, soup } from "./mutate.ts";
@@ -22,7 +23,7 @@ const texts = new Map([
 
 test("diagnostics are worded, placed, sorted by file and place, and told once", () => {
   const problems = [at("b.yaml", ["two"]), at("b.yaml", ["one"], "y"), at("b.yaml", ["one"]), at("a.yaml", ["one"]), at("b.yaml", ["two"])];
-  const found = locate(problems, texts, (file) => `case/${file}`);
+  const found = locate(problems, createPositions(texts), (file) => `case/${file}`);
   expect(found.map(({ file, span, message }) => `${file}:${span.start.line}:${span.start.column} ${message}`)).toEqual([
     "case/a.yaml:1:1 ‘x’ is missing.",
     "case/b.yaml:1:1 ‘x’ is missing.",
@@ -30,7 +31,7 @@ test("diagnostics are worded, placed, sorted by file and place, and told once", 
     "case/b.yaml:2:1 ‘x’ is missing.",
   ]);
   expect(found[0]).toMatchObject({ code: "schema/missing", severity: "error", frame: "1 | one: 1\n  | ^^^" });
-  expect(locate([...problems].reverse(), texts, (file) => `case/${file}`)).toEqual(found);
+  expect(locate([...problems].reverse(), createPositions(texts), (file) => `case/${file}`)).toEqual(found);
 });
 
 test("a problem about a file as a whole, or in a file that could not be read, has a place and no frame", () => {
@@ -40,7 +41,7 @@ test("a problem about a file as a whole, or in a file that could not be read, ha
     { code: "yaml/empty", args: {}, file: "a.yaml", where: { whole: true } },
   ];
   const top = { line: 1, column: 1, offset: 0 };
-  for (const { span, frame } of locate(problems, texts, (file) => file)) {
+  for (const { span, frame } of locate(problems, createPositions(texts), (file) => file)) {
     expect(span).toEqual({ start: top, end: top });
     expect(frame).toBe("");
   }
@@ -49,7 +50,7 @@ test("a problem about a file as a whole, or in a file that could not be read, ha
 const framed = (text: string, start: number, end: number) => {
   const point = (offset: number) => ({ line: 0, column: 0, offset });
   const problem: Problem = { code: "yaml/syntax", args: {}, file: "f", where: { span: { start: point(start), end: point(end) } } };
-  return `\n${locate([problem], new Map([["f", text]]), (file) => file)[0]?.frame}\n`;
+  return `\n${locate([problem], createPositions(new Map([["f", text]])), (file) => file)[0]?.frame}\n`;
 };
 
 test("a frame shows two lines on either side", () => {
@@ -99,7 +100,7 @@ function diagnose(text: string) {
     ...problems.map(({ code, args, span }) => ({ code, args, file: "f.yaml", where: { span } })),
     ...validateAny(kind, data).map(({ code, args, pointer, target }) => ({ code, args, file: "f.yaml", where: { pointer, target } })),
   ];
-  return locate(found, new Map([["f.yaml", text]]), (file) => file, new Map([["f.yaml", parsed]]));
+  return locate(found, createPositions(new Map([["f.yaml", text]]), new Map([["f.yaml", parsed]])), (file) => file);
 }
 
 test("the range of every diagnostic lies inside its file: 2,000 files with accidents", () => {

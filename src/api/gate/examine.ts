@@ -1,10 +1,10 @@
+import { once } from "../../assess/once.ts";
 import { withFlags } from "../../gate/asked.ts";
 import type { Failure } from "../../gate/failure.ts";
 import { failuresOf, undecided } from "../../gate/gate.ts";
 import { isFileIn } from "../../io/file.ts";
 import type { Assessment } from "../../model/assessment.ts";
 import type { Spot } from "../../model/pointer.ts";
-import type { Parsed } from "../../source/parse.ts";
 import type { Assessed, LoadedAssessment } from "../types.ts";
 import type { Examined, GateOptions, Placed } from "./types.ts";
 
@@ -36,16 +36,11 @@ function whyUndecided({ assessment, catalogue }: LoadedAssessment): string {
   return catalogue === undefined ? "the catalogue could not be read" : "nothing could be decided";
 }
 
-/** Finds the lines of failures. The reader that knows lines is loaded only for one that points into a file, and reads each file once. */
+/** Finds the lines of failures. What knows lines is loaded only for one that points into a file. */
 async function placed(failures: readonly Failure[], { folder, display }: Assessed, { files }: LoadedAssessment): Promise<readonly Placed[]> {
-  const parsed = new Map<string, Parsed>();
+  const positions = once(async () => (await import("../positions.ts")).positionsOf(files));
   const lineOf = async ({ file, pointer }: Spot): Promise<number | undefined> => {
-    const text = files.find((read) => read.file === file)?.text;
-    if (pointer.length === 0 || text === undefined) return undefined;
-    const { parse } = await import("../positions.ts");
-    const known = parsed.get(file) ?? parse(text);
-    parsed.set(file, known);
-    return known.spanOf(pointer, "value").start.line;
+    return pointer.length === 0 ? undefined : (await positions())(file)?.spanOf(pointer, "value").start.line;
   };
   const all: Placed[] = [];
   for (const failure of failures) {
