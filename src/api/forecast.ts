@@ -1,5 +1,6 @@
 import { daysBetween, plusDays } from "../assess/calendar.ts";
 import { codes } from "../diagnostics/codes.ts";
+import { cutLoose } from "../diagnostics/cut-loose.ts";
 import type { Diagnostic } from "../diagnostics/problem.ts";
 import { forecast } from "../forecast/forecast.ts";
 import { stateOf } from "../gate/waivers.ts";
@@ -45,7 +46,7 @@ export function foresee({ decision, folder, display }: Assessed, { files }: Load
       raises: raises.map((code) => ({ code, severity: codes[code].severity })),
     };
   });
-  return { assessment: { folder, title: assessment.head.data.title, as_of: asOf, until: plusDays(asOf, days) }, entries };
+  return cutLoose({ assessment: { folder, title: assessment.head.data.title, as_of: asOf, until: plusDays(asOf, days) }, entries });
 }
 
 /** The waivers that will expire within some days. */

@@ -47,11 +47,41 @@ export interface Results {
  * @throws {UsageError} where the paths are no list of texts, or an option is none
  */
 export async function openResults(paths: readonly string[], options: LoadOptions & AssessOptions = {}): Promise<Results> {
+  const opened: Opened[] = [];
+  const rest = await eachResult(paths, options, {
+    visit: async (one) => {
+      opened.push(one);
+    },
+  });
+  return { opened, ...rest };
+}
+
+/** What to do with results as they are opened. */
+export interface ResultVisitor {
+  /** Told of the saved ones before any is visited. */
+  readonly saved?: (results: readonly Opened[]) => void;
+  /** Gets one result after the other, those of folders first. */
+  readonly visit: (opened: Opened) => Promise<void>;
+}
+
+/** The same, one result after the other: whoever keeps little of each can go through thousands in the memory that a few take. */
+export async function eachResult(
+  paths: readonly string[],
+  options: LoadOptions & AssessOptions,
+  { saved: tell, visit }: ResultVisitor,
+): Promise<Omit<Results, "opened">> {
   checkPaths(paths);
   checkLoadOptions(options);
   const saved = paths.filter(namesSavedResult);
   const folders = paths.filter((path) => !saved.includes(path));
-  const opened: Opened[] = [];
+  const configs = createConfigs(disk, options.config);
+  const refusals: string[] = [];
+  const read: Opened[] = [];
+  for (const path of new Set(saved)) {
+    const refusal = settled(path, options);
+    refusals.push(...(refusal === undefined ? await readInto(read, path, await configs.above(folderOf(path))) : [refusal]));
+  }
+  tell?.(read);
   const rest =
     folders.length === 0
       ? { diagnostics: [], refusals: [] }
@@ -59,16 +89,10 @@ export async function openResults(paths: readonly string[], options: LoadOptions
           const { folder, result, diagnostics, display } = assess(loaded, options);
           const found = await diagnostics();
           const errors = found.filter(({ severity }) => severity === "error").length;
-          opened.push({ name: folder, result: await result(), diagnostics: found, errors, config: loaded.config, catalogue: loaded.catalogue, display });
+          await visit({ name: folder, result: await result(), diagnostics: found, errors, config: loaded.config, catalogue: loaded.catalogue, display });
         });
-  const configs = createConfigs(disk, options.config);
-  const refusals: string[] = [];
-  for (const path of new Set(saved)) {
-    const refusal = settled(path, options);
-    refusals.push(...(refusal === undefined ? await readInto(opened, path, await configs.above(folderOf(path))) : [refusal]));
-  }
+  for (const one of read) await visit(one);
   return {
-    opened,
     diagnostics: [...rest.diagnostics, ...(await configs.diagnostics())],
     refusals: [...rest.refusals, ...refusals, ...configs.refusals()],
   };

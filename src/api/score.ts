@@ -27,7 +27,8 @@ export function scoreDocuments(results: Results, audience: Audience = "public"):
   return [...alone, scoreDocument({ ...results, opened: [] }, audience)];
 }
 
-function scoredAssessment({ name, saved, errors, diagnostics, result }: Opened, audience: Audience): ScoredAssessment {
+/** What such a document holds of one assessment. */
+export function scoredAssessment({ name, saved, errors, diagnostics, result }: Opened, audience: Audience): ScoredAssessment {
   return {
     name,
     ...(saved !== undefined && { saved_in: saved }),

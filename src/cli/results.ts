@@ -1,4 +1,4 @@
-import { type Opened, openResults, type Results } from "../api/results.ts";
+import { type Opened, openResults } from "../api/results.ts";
 import type { AssessOptions, LoadOptions } from "../api/types.ts";
 import type { Diagnostic } from "../diagnostics/problem.ts";
 import type { Audience } from "../model/documents.ts";
@@ -15,8 +15,6 @@ interface ResultSession {
   readonly opened: readonly Opened[];
   /** Everything that is wrong with the files that were read: those of the assessments, catalogues and configuration. */
   readonly diagnostics: readonly Diagnostic[];
-  /** The same results, with what is wrong apart: shared files, and what could not be opened. */
-  readonly results: Results;
   /** What the paths, the catalogues and the configuration make of the run, whatever is found in the assessments. */
   readonly code: ExitCode;
 }
@@ -28,12 +26,10 @@ export function openingOf({ asOf, catalogue, config }: InputOptions): LoadOption
 
 /** Opens the results at some paths, from folders or saved. Paths with nothing in them are told and do not stop the others. */
 export async function openResultSession(paths: readonly string[], options: InputOptions, host: Host): Promise<ResultSession> {
-  const results = await openResults(paths, openingOf(options));
-  const { opened, diagnostics, refusals } = results;
+  const { opened, diagnostics, refusals } = await openResults(paths, openingOf(options));
   tellRefusals(refusals, host);
   return {
     opened,
-    results,
     diagnostics: [...diagnostics, ...opened.flatMap((one) => one.diagnostics)],
     code: worst([refusals.length > 0 ? exit.refused : exit.fine, gate(diagnostics, "error")]),
   };
@@ -44,9 +40,16 @@ export function inputGate({ saved, errors, diagnostics }: Opened): ExitCode {
   return saved === undefined ? gate(diagnostics, "error") : errors > 0 ? exit.failed : exit.fine;
 }
 
+type MaybeCopy = Pick<Opened, "name" | "saved" | "result">;
+
 /** A result that was saved for the public has nothing internal in it, so it cannot be shown with what is internal. */
-export function refuseCopies(opened: readonly Pick<Opened, "name" | "saved" | "result">[], audience: Audience | undefined): void {
-  const copy = audience === "internal" ? opened.find(({ result }) => result?.withheld !== undefined && hasLost(result.withheld)) : undefined;
+export function copyAmong(opened: readonly MaybeCopy[], audience: Audience | undefined): MaybeCopy | undefined {
+  return audience === "internal" ? opened.find(({ result }) => result?.withheld !== undefined && hasLost(result.withheld)) : undefined;
+}
+
+/** Refuses such a copy. */
+export function refuseCopies(opened: readonly MaybeCopy[], audience: Audience | undefined): void {
+  const copy = copyAmong(opened, audience);
   if (copy === undefined) return;
   throw new Refusal(
     `${copy.saved ?? copy.name} is a copy for the public, so what is internal is not in it: save one with t6 score --format json --audience internal.`,

@@ -1,3 +1,4 @@
+import { cutLoose } from "../diagnostics/cut-loose.ts";
 import { describe } from "../diagnostics/describe.ts";
 import { compareDiagnostics } from "../diagnostics/order.ts";
 import type { Diagnostic, Point, Problem, Span } from "../diagnostics/problem.ts";
@@ -22,7 +23,8 @@ export function locate(problems: readonly Problem[], positions: FilePositions, d
     const shown = source === undefined || "whole" in where ? "" : frame(source.lines, span);
     return { code, ...describe(code, args), file: display(file), span, place, args, frame: shown };
   });
-  return withoutRepeats(diagnostics.sort(compareDiagnostics));
+  // Diagnostics are kept until a run ends, and the texts they quote are not to be. What is filled in is a text of its own already, or one that all of a code share.
+  return withoutRepeats(diagnostics.sort(compareDiagnostics)).map(({ why, help, ...quoting }) => ({ ...cutLoose(quoting), why, help }));
 }
 
 function spanFor({ where }: Problem, { lines, spanOf }: Positions): Span {

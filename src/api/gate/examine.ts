@@ -1,4 +1,5 @@
 import { once } from "../../assess/once.ts";
+import { cutLoose } from "../../diagnostics/cut-loose.ts";
 import { withFlags } from "../../gate/asked.ts";
 import type { Failure } from "../../gate/failure.ts";
 import { failuresOf, undecided } from "../../gate/gate.ts";
@@ -21,7 +22,7 @@ export async function examine(assessed: Assessed, loaded: LoadedAssessment, { fl
     found: await assessed.diagnostics(),
     config,
     failOn: fail_on,
-    failures: await placed(failures, assessed, loaded),
+    failures: cutLoose(await placed(failures, assessed, loaded)),
     ids: (config?.data.waivers ?? []).length === 0 || assessment === undefined ? new Map() : idsIn(assessment, display),
     catalogue: catalogue && {
       practices: [...catalogue.catalogue.practices.keys()],

@@ -1,27 +1,86 @@
-import { scoreDocument, scoreDocuments } from "../../api/score.ts";
+import { eachResult, type Opened, type Results } from "../../api/results.ts";
+import { scoreDocument, scoredAssessment } from "../../api/score.ts";
+import type { Diagnostic } from "../../diagnostics/problem.ts";
+import { jsonList } from "../../report/json-list.ts";
 import { scorecard } from "../../report/scorecard.ts";
 import { forPublic } from "../../view/redact/public.ts";
 import { paintFor, widthFor } from "../appearance.ts";
 import { tellErrors } from "../errors.ts";
-import { type ExitCode, worst } from "../exit.ts";
+import { type ExitCode, exit, worst } from "../exit.ts";
+import { gate } from "../gate.ts";
+import { heldOutput } from "../held-output.ts";
 import type { Host } from "../host.ts";
 import type { ScoreOptions } from "../options.ts";
-import { inputGate, openResultSession, refuseCopies } from "../results.ts";
+import { copyAmong, inputGate, openingOf, refuseCopies } from "../results.ts";
+import { tellRefusals } from "../told.ts";
+
+/** What becomes of results: a text for each, and one for the end. */
+interface Writer {
+  readonly one: (opened: Opened) => string;
+  readonly end: (run: Results) => string;
+}
 
 /**
  * t6 score: where each practice stands, to read or as a document for programs. What is printed for somebody to read is theirs, and so
- * holds what is internal unless it is to be left out; a document for programs is for the public unless it is not.
+ * holds what is internal unless it is to be left out; a document for programs is for the public unless it is not. Each assessment is
+ * written and let go before the next is opened, so that thousands take the memory of a few.
  */
-export async function score(paths: readonly string[], { format, audience, ...options }: ScoreOptions, host: Host): Promise<ExitCode> {
-  const { opened, results, diagnostics, code } = await openResultSession(paths, options, host);
-  await tellErrors(diagnostics, host, options);
-  refuseCopies(opened, audience);
-  if (format === "json") host.out.write(`${JSON.stringify(scoreDocument(results, audience), null, 2)}\n`);
-  else if (format === "ndjson") for (const document of scoreDocuments(results, audience)) host.out.write(`${JSON.stringify(document)}\n`);
-  else {
-    const appearance = { width: widthFor(host.out, host.env), paint: await paintFor(host.out, host.env, options.color) };
-    const shown = opened.flatMap(({ result }) => (result === undefined ? [] : audience === "public" ? forPublic(result).result : result));
-    if (shown.length > 0) host.out.write(shown.map((result) => scorecard(result, appearance)).join("\n\n"));
-  }
-  return worst([code, ...opened.map(inputGate)]);
+export async function score(paths: readonly string[], options: ScoreOptions, host: Host): Promise<ExitCode> {
+  const { audience, format } = options;
+  const writer = format === "json" ? inOne(audience) : format === "ndjson" ? byLines(audience) : await toRead(options, host);
+  const out = heldOutput(host.out);
+  const errors: Diagnostic[] = [];
+  const codes: ExitCode[] = [];
+  let copies: readonly Opened[] = [];
+  const run = await eachResult(paths, openingOf(options), {
+    saved: (results) => {
+      copies = results;
+    },
+    visit: async (opened) => {
+      if (copyAmong(copies, audience) === undefined) out.write(writer.one(opened));
+      errors.push(...opened.diagnostics.filter(({ severity }) => severity === "error"));
+      codes.push(inputGate(opened));
+    },
+  });
+  tellRefusals(run.refusals, host);
+  await tellErrors([...run.diagnostics, ...errors], host, options);
+  refuseCopies(copies, audience);
+  out.write(writer.end({ ...run, opened: [] }));
+  out.flush();
+  return worst([run.refusals.length > 0 ? exit.refused : exit.fine, gate(run.diagnostics, "error"), ...codes]);
+}
+
+/** One document for all of them. */
+function inOne(audience: ScoreOptions["audience"]): Writer {
+  const { assessments: _, diagnostics: __, refusals: ___, ...before } = scoreDocument({ opened: [], diagnostics: [], refusals: [] }, audience);
+  const list = jsonList(before, "assessments");
+  return {
+    one: (opened) => list.entry(scoredAssessment(opened, before.audience)),
+    end: (run) => {
+      const { diagnostics, refusals } = scoreDocument(run, audience);
+      return list.end({ diagnostics, refusals });
+    },
+  };
+}
+
+/** A document for each, and a last one for what is wrong with the run. */
+function byLines(audience: ScoreOptions["audience"]): Writer {
+  const line = (results: Results) => `${JSON.stringify(scoreDocument(results, audience))}\n`;
+  return { one: (opened) => line({ opened: [opened], diagnostics: [], refusals: [] }), end: line };
+}
+
+/** Scorecards, with an empty line between them. */
+async function toRead({ audience, color }: ScoreOptions, host: Host): Promise<Writer> {
+  const appearance = { width: widthFor(host.out, host.env), paint: await paintFor(host.out, host.env, color) };
+  let isFirst = true;
+  return {
+    one: ({ result }) => {
+      if (result === undefined) return "";
+      const card = scorecard(audience === "public" ? forPublic(result).result : result, appearance);
+      const gap = isFirst ? "" : "\n\n";
+      isFirst = false;
+      return gap + card;
+    },
+    end: () => "",
+  };
 }
