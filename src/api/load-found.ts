@@ -20,14 +20,10 @@ export async function loadFound(workspace: Workspace, found: Found, options: Loa
   for (const { folder, files, areFiles } of found.assessments) {
     const config = await configs.above(folder);
     const catalogueFile = options.catalogue ?? catalogueOf(config);
-    if (
-      changes?.touch(
-        folder,
-        files,
-        [catalogueFile, config?.path, options.baseline ?? config?.baseline].flatMap((file) => file ?? []),
-      ) === false
-    ) {
-      unchanged += 1;
+    const others = [catalogueFile, config?.path, options.baseline ?? config?.baseline].flatMap((file) => file ?? []);
+    const touched = changes === undefined || changes.touch(folder, files, others);
+    if (touched !== true) {
+      if (touched === false) unchanged += 1;
       continue;
     }
     const catalogue = await catalogues.at(catalogueFile);

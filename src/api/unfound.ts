@@ -1,10 +1,11 @@
+import type { Unseen } from "../io/passed-by.ts";
 import type { Found, Unfound } from "../io/tree.ts";
 
 /** What has to be said about paths in which nothing was found, one sentence each. */
-export function refusalsOf({ orphans, unfound: all }: Found, allowEmpty: boolean): readonly string[] {
+export function refusalsOf({ orphans, unfound: all, unseen }: Found, allowEmpty: boolean): readonly string[] {
   const unfound = all.filter((path) => !allowEmpty || path.reason !== undefined || path.orphans.length > 0);
   const lost = orphans.filter((orphan) => !unfound.some((path) => path.orphans.includes(orphan)));
-  return [...unfound.map(unfoundWords), ...(lost.length > few ? [orphansWords(lost)] : lost.map(orphanWords))];
+  return [...unfound.map(unfoundWords), ...(lost.length > few ? [orphansWords(lost)] : lost.map(orphanWords)), ...unseenWords(unseen)];
 }
 
 /** So many folders without assessment.yaml are named one by one. */
@@ -23,4 +24,39 @@ export function unfoundWords({ path, reason, orphans }: Unfound): string {
 
 function orphanWords(folder: string): string {
   return `${folder} holds what looks like an assessment's files and has no assessment.yaml, so none of them was read.`;
+}
+
+/** So many of what is passed by are told one by one. */
+const most = 20;
+
+/** What has to be said about what looks like a part of an assessment and is not read. */
+function unseenWords(unseen: readonly Unseen[]): readonly string[] {
+  const rest = unseen.length - most;
+  const more =
+    rest > 0
+      ? [
+          `${rest} more ${rest === 1 ? "file or folder looks" : "files or folders look"} like a part of an assessment, and ${rest === 1 ? "is" : "are"} not read.`,
+        ]
+      : [];
+  return [...unseen.slice(0, most).map(oneUnseen), ...more];
+}
+
+function oneUnseen(one: Unseen): string {
+  const { path } = one;
+  switch (one.why) {
+    case "name":
+      return one.isTaken
+        ? `${path} is not read, because of its name, and ${one.instead} is there already: move what is missing into that, and delete this.`
+        : `${path} is not read, because of its name: call it ${one.instead}.`;
+    case "folder":
+      return `${path} is a folder and is called like a file of an assessment, so nothing was read there.`;
+    case "below":
+      return `${path} is not read: it lies below the assessment in ${one.owner}, which reads only the files directly in its folder. Move it there, or out of that folder.`;
+    case "hidden":
+      return `There is an assessment in ${path}, and folders that begin with a dot are passed by: name it, or give the folder another name.`;
+    case "submodule":
+      return `${path} is a submodule that is not checked out, so nothing in it was checked: git submodule update --init ${path}`;
+    case "link":
+      return `${path} is a link to a folder outside of what was named, with an assessment in it, and links to folders are not followed: name the folder itself.`;
+  }
 }

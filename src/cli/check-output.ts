@@ -13,13 +13,20 @@ export async function writeReport(report: CheckReport, chosen: readonly Chosen[]
   // What runs a thousand times a day is a check of files in order, with nothing to print and so nothing to load.
   const wanted = isClean ? chosen.filter(({ format, to }) => format !== "pretty" || to !== "-") : chosen;
   if (wanted.length === 0) return false;
+  const isNothing = report.assessments.length === 0 && report.refusals.length > 0;
   const [{ checkFormats }, { writeDocuments }] = await Promise.all([import("../report/check/formats.ts"), import("./write.ts")]);
   const documents: Document[] = [];
   for (const { format, to } of wanted) {
     const isOut = to === "-";
-    const appearance = { width: isOut ? widthFor(host.out, host.env) : usualWidth, paint: isOut ? await paintFor(host.out, host.env, color) : plain };
+    const appearance = {
+      width: isOut ? widthFor(host.out, host.env) : usualWidth,
+      paint: isOut ? await paintFor(host.out, host.env, color) : plain,
+      isFile: !isOut,
+    };
     documents.push({ to, content: (await checkFormats[format]())(report, appearance) });
   }
-  writeDocuments(documents, host, quiet === true);
+  // Nothing was checked: a file of that would be taken for a result.
+  writeDocuments(isNothing ? documents.filter(({ to }) => to === "-") : documents, host, quiet === true);
+  if (isNothing && documents.some(({ to }) => to !== "-")) host.err.write("No report was written, because nothing was checked.\n");
   return wanted.some(({ format, to }) => format === "pretty" && to === "-");
 }

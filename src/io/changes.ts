@@ -1,17 +1,19 @@
 import { realpathSync } from "node:fs";
-import { basename, dirname, join, resolve } from "node:path";
+import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { shown } from "./display.ts";
-import { type ChangedFiles, changedFiles } from "./git.ts";
+import { baseOf, filesSince, hasCommit, submoduleAt } from "./git.ts";
 import { repositoryAt } from "./repository.ts";
+import { runningRoot, superprojectOf } from "./submodules.ts";
 
 /** What has changed since a revision, in every repository that is met. */
 export interface Changes {
   /**
    * Whether anything has changed that bears on an assessment: its files, a configuration or baseline at or above it, or something else that it is decided by.
+   * Undefined where that cannot be told: then there is a refusal.
    * @param files its YAML files, by name
    * @param others files elsewhere that it is decided by
    */
-  readonly touch: (folder: string, files: readonly string[], others: readonly string[]) => boolean;
+  readonly touch: (folder: string, files: readonly string[], others: readonly string[]) => boolean | undefined;
   /** Repositories of which it cannot be told what changed, one sentence each. */
   readonly refusals: () => readonly string[];
 }
@@ -19,44 +21,81 @@ export interface Changes {
 /** What has changed in a repository, by folder: in which folders YAML files did, and in which the files that hold for all below. */
 interface Changed {
   readonly files: ReadonlySet<string>;
+  readonly tracked: ReadonlySet<string>;
   readonly folders: ReadonlySet<string>;
   readonly ruling: ReadonlySet<string>;
 }
 
-/** Asks each repository once, and only those in which there is an assessment. */
+/** All of it: it is new, or its history does not go back far enough to tell. */
+type Since = Changed | "all" | undefined;
+
+/**
+ * Asks each repository once, and only those in which there is an assessment. A revision is one of the repository that the check is run
+ * for; of a submodule it means the commit that was named there.
+ */
 export function createChanges(revision: string): Changes {
   const roots = new Map<string, string | undefined>();
-  const known = new Map<string | undefined, Changed | undefined>();
+  const rootAt = (folder: string) => repositoryAt(folder, roots);
+  const bases = new Map<string, string | "all" | undefined>();
+  const known = new Map<string | undefined, Since>();
   const refusals: string[] = [];
-  const changedIn = (root: string | undefined, folder: string): Changed | undefined => {
+  const told = <Value>(value: Value | undefined, refusal: string | undefined): Value | undefined => {
+    if (refusal !== undefined && !refusals.includes(refusal)) refusals.push(refusal);
+    return value;
+  };
+  const baseIn = (root: string, folder: string): string | "all" | undefined => {
+    if (bases.has(root)) return bases.get(root);
+    const above = runningRoot(root, rootAt) === root ? undefined : superprojectOf(root, rootAt);
+    const base = above === undefined ? ownBase(root, folder) : namedBase(root, above, baseIn(above, folder));
+    bases.set(root, base);
+    return base;
+  };
+  const ownBase = (root: string, folder: string): string | undefined => {
+    const { commit, refusal } = baseOf(root, revision, shown(folder));
+    return told(commit, refusal);
+  };
+  const changedIn = (root: string | undefined, folder: string): Since => {
     if (known.has(root)) return known.get(root);
-    const { files, refusal } = root === undefined ? outside(folder, revision) : changedFiles(root, revision, shown(folder));
-    if (refusal !== undefined) refusals.push(refusal);
-    const changed = files && sorted(files);
+    const changed = root === undefined ? told(undefined, outside(folder, revision)) : since(root, baseIn(root, folder));
     known.set(root, changed);
     return changed;
+  };
+  const since = (root: string, base: string | "all" | undefined): Since => {
+    if (base === undefined || base === "all") return base;
+    const { files, tracked, refusal } = filesSince(root, base, revision);
+    return told(files && sorted(files, tracked), refusal);
   };
   return {
     touch: (folder, files, others) => {
       const home = realpathSync(folder);
-      const changed = changedIn(repositoryAt(home, roots), folder);
-      if (changed === undefined) return false;
+      const changed = changedIn(rootAt(home), folder);
+      if (changed === undefined) return undefined;
+      if (changed === "all") return true;
       if (changed.folders.has(home) || above(home).some((at) => changed.ruling.has(at))) return true;
       // A file may be a link to one that lies elsewhere.
-      return [...files.map((name) => join(home, name)), ...others].some((file) => changed.files.has(real(file)));
+      const own = files.map((name) => join(home, name));
+      if ([...own, ...others].some((file) => changed.files.has(real(file)))) return true;
+      // What git was told to ignore may have changed without a trace.
+      return own.some((file) => !changed.tracked.has(file));
     },
     refusals: () => refusals,
   };
 }
 
-const outside = (folder: string, revision: string): ChangedFiles => ({
-  refusal: `${shown(folder)} is in no git repository, so what changed in it since ${revision} cannot be told.`,
-});
+/** The commit of a submodule that its superproject named at the time. One that was not there yet, or is not here any more, is all new. */
+function namedBase(root: string, above: string, base: string | "all" | undefined): string | "all" | undefined {
+  if (base === undefined || base === "all") return base;
+  const commit = submoduleAt(above, base, relative(above, root).split(sep).join("/"));
+  return commit !== undefined && hasCommit(root, commit) ? commit : "all";
+}
 
-function sorted(files: ReadonlySet<string>): Changed {
+const outside = (folder: string, revision: string): string =>
+  `${shown(folder)} is in no git repository, so what changed in it since ${revision} cannot be told.`;
+
+function sorted(files: ReadonlySet<string>, tracked: ReadonlySet<string>): Changed {
   const yaml = [...files].filter((file) => /\.ya?ml$/.test(file));
   const ruling = yaml.filter((file) => /^t6\.(?:config|baseline)\.ya?ml$/.test(basename(file)));
-  return { files, folders: new Set(yaml.map((file) => dirname(file))), ruling: new Set(ruling.map((file) => dirname(file))) };
+  return { files, tracked, folders: new Set(yaml.map((file) => dirname(file))), ruling: new Set(ruling.map((file) => dirname(file))) };
 }
 
 function above(folder: string): readonly string[] {

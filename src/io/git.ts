@@ -4,8 +4,33 @@ import { askGit } from "./ask-git.ts";
 
 type TextAnswer = { readonly text: string; readonly reason?: undefined } | { readonly text?: undefined; readonly reason: string };
 
-/** Files by their full paths, or a sentence why they cannot be told. */
-export type ChangedFiles = { readonly files: ReadonlySet<string>; readonly refusal?: undefined } | { readonly files?: undefined; readonly refusal: string };
+/** Files by their full paths: those that differ or that git does not know, and all that it knows. Or a sentence why they cannot be told. */
+export type ChangedFiles =
+  | { readonly files: ReadonlySet<string>; readonly tracked: ReadonlySet<string>; readonly refusal?: undefined }
+  | { readonly files?: undefined; readonly tracked?: undefined; readonly refusal: string };
+
+/** A commit to compare with, or a sentence why there is none. */
+type Base = { readonly commit: string; readonly refusal?: undefined } | { readonly commit?: undefined; readonly refusal: string };
+
+/**
+ * The commit that a repository is compared with: where its branch left the revision, as in a pull request.
+ * @param within something in the repository, as it is printed
+ */
+export function baseOf(root: string, revision: string, within: string): Base {
+  const { text, reason } = base(root, revision, within);
+  return text === undefined ? { refusal: reason } : { commit: text };
+}
+
+/** The commit of a submodule that a commit of its superproject names; undefined where it names none. */
+export function submoduleAt(root: string, commit: string, way: string): string | undefined {
+  const { text } = ask(root, ["ls-tree", "-z", commit, "--", `:(literal)${way}`]);
+  return /^160000 commit ([0-9a-f]+)\t/.exec(text ?? "")?.[1];
+}
+
+/** Whether a repository has a commit here. A shallow clone may not. */
+export function hasCommit(root: string, commit: string): boolean {
+  return ask(root, ["cat-file", "-e", `${commit}^{commit}`]).text !== undefined;
+}
 
 /**
  * The files of a repository that differ from a revision, as full paths: those that were changed, added, renamed or deleted since,
@@ -14,18 +39,24 @@ export type ChangedFiles = { readonly files: ReadonlySet<string>; readonly refus
  * @param within something in the repository, as it is printed
  */
 export function changedFiles(root: string, revision: string, within: string): ChangedFiles {
-  const base = baseOf(root, revision, within);
-  if (base.text === undefined) return { refusal: base.reason };
-  const differing = ask(root, ["diff", "--name-only", "-z", "--no-renames", "--no-ext-diff", "--no-textconv", base.text, "--"]);
+  const { commit, refusal } = baseOf(root, revision, within);
+  return commit === undefined ? { refusal } : filesSince(root, commit, revision);
+}
+
+/** The same of a commit that is known. What submodules hold is asked of themselves. */
+export function filesSince(root: string, commit: string, revision: string): ChangedFiles {
+  const differing = ask(root, ["diff", "--name-only", "-z", "--no-renames", "--no-ext-diff", "--no-textconv", "--ignore-submodules=all", commit, "--"]);
   const strange = ask(root, ["ls-files", "-z", "--others", "--exclude-standard"]);
-  if (differing.text === undefined || strange.text === undefined) return { refusal: untold(revision, differing.reason ?? strange.reason ?? "") };
+  const tracked = ask(root, ["ls-files", "-z", "--cached"]);
+  if (differing.text === undefined || strange.text === undefined || tracked.text === undefined)
+    return { refusal: untold(revision, differing.reason ?? strange.reason ?? tracked.reason ?? "") };
   const top = realpathSync(root);
-  const names = `${differing.text}${strange.text}`.split("\0").filter((name) => name !== "");
-  return { files: new Set(names.map((name) => join(top, name))) };
+  const paths = (names: string) => new Set(names.split("\0").flatMap((name) => (name === "" ? [] : [join(top, name)])));
+  return { files: paths(differing.text + strange.text), tracked: paths(tracked.text) };
 }
 
 /** What to compare with; where there is nothing, the reason as a sentence. */
-function baseOf(root: string, revision: string, within: string): TextAnswer {
+function base(root: string, revision: string, within: string): TextAnswer {
   const unknown = { reason: `There is no revision “${revision}” in the repository of ${within}. A shallow clone may have to fetch it first.` };
   // A revision never starts with a hyphen; what does would be taken for an option.
   if (!/^[^-\0][^\0]*$/.test(revision)) return unknown;

@@ -1,8 +1,9 @@
 import type { ConfigPath } from "./config.ts";
 import { inDisplay } from "./in-display.ts";
+import type { Tree } from "./listing.ts";
 import { reasonFor } from "./reasons.ts";
 import { limit, notText, type TextRead, tooLarge, unreadable } from "./text.ts";
-import { byFolder, type Found, type Tree, type Unfound, walk } from "./tree.ts";
+import { byFolder, byPath, type Found, nothingMissed, type Unfound, walk } from "./tree.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** Texts by their names, which are ways with forward slashes: `{ "npd/assessment.yaml": "…" }`. */
@@ -39,14 +40,14 @@ export function memoryWorkspace(files: Files): MemoryWorkspace {
     return folder === "." ? undefined : findConfig(folderOf(folder));
   };
   return {
-    find: () => assessmentsIn(folders),
+    find: () => found(folders, texts),
     readText,
     readListed: readText,
     findConfig,
     configAt: (path) => configAt(plainWay(path) ?? path),
     isFileIn,
     changesSince: async () => ({
-      touch: () => false,
+      touch: () => undefined,
       refusals: () => ["What has changed since a revision is known to git, and files in memory are in no repository: leave changedSince out."],
     }),
   };
@@ -65,19 +66,20 @@ function list(folders: Map<string, Map<string, boolean>>, name: string, isFolder
   list(folders, folder, true);
 }
 
-function assessmentsIn(folders: ReadonlyMap<string, ReadonlyMap<string, boolean>>): Found {
+function found(folders: ReadonlyMap<string, ReadonlyMap<string, boolean>>, texts: ReadonlyMap<string, string>): Found {
   const tree: Tree = {
     entries: (at) =>
       [...(folders.get(at) ?? [])].map(([name, isFolder]) => ({ name, isFile: () => !isFolder, isDirectory: () => isFolder, isSymbolicLink: () => false })),
     below: inDisplay,
     leadsToFolder: () => false,
+    beginning: (file, bytes) => (texts.get(file) ?? "").slice(0, bytes),
   };
-  const orphans: string[] = [];
-  const unfound: Unfound[] = [];
-  const assessments = [...walk(tree, ".", ".", { orphans, unread: unfound })].sort(byFolder);
+  const missed = nothingMissed();
+  const assessments = [...walk(tree, ".", ".", missed)].sort(byFolder);
+  const { orphans, unread, unseen } = missed;
   orphans.sort();
-  if (assessments.length === 0) unfound.push({ path: "the files in memory", orphans });
-  return { assessments, orphans, unfound };
+  const unfound: readonly Unfound[] = assessments.length === 0 ? [...unread, { path: "the files in memory", orphans }] : unread;
+  return { assessments, orphans, unfound, unseen: unseen.sort(byPath) };
 }
 
 function textRead(text: string): TextRead {

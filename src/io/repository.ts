@@ -2,25 +2,33 @@ import { statSync } from "node:fs";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import type { FileNames } from "../report/check/report.ts";
 import { shown } from "./display.ts";
+import { runningRoot } from "./submodules.ts";
 
 /**
- * What files are called by those who do not know the working directory: from the root of their repository. Where there is none,
- * names that last start at the folder of the configuration, or are the file's own.
+ * What files are called by those who do not know the working directory: from the root of the repository that is checked, of which theirs
+ * may be a submodule. Names that last start at their own repository, or where there is none at the folder of the configuration; else they
+ * are the file's own and its folder's.
  */
 export function createFileNames(): FileNames {
   const repositories = new Map<string, string | undefined>();
+  const tops = new Map<string, string>();
   const configs = new Map<string, string | undefined>();
   const repository = (file: string) => repositoryAt(dirname(resolve(file)), repositories);
   const config = (file: string) => nearest(dirname(resolve(file)), ["t6.config.yaml", "t6.config.yml"], configs);
+  const running = (root: string) => {
+    const known = tops.get(root) ?? runningRoot(root, (folder) => repositoryAt(folder, repositories));
+    tops.set(root, known);
+    return known;
+  };
   const from = (root: string, file: string) => shown(relative(root, resolve(file)));
   return {
     inRepository: (file) => {
       const root = repository(file);
-      return root === undefined ? file : from(root, file);
+      return root === undefined ? file : from(running(root), file);
     },
     lasting: (file) => {
       const root = repository(file) ?? config(file);
-      return root === undefined ? basename(file) : from(root, file);
+      return root === undefined ? [basename(dirname(resolve(file))), basename(file)].join("/") : from(root, file);
     },
   };
 }

@@ -1,4 +1,6 @@
 import { inDisplay } from "./in-display.ts";
+import type { Entry, Tree } from "./listing.ts";
+import { type FolderLink, isOurs, misnamed, type Unseen } from "./passed-by.ts";
 import { reasonFor } from "./reasons.ts";
 
 /** A folder that directly holds assessment.yaml or assessment.yml. */
@@ -26,57 +28,86 @@ export interface Found {
   /** Folders that hold what looks like practice files and have no assessment.yaml, wherever they were met. */
   readonly orphans: readonly string[];
   readonly unfound: readonly Unfound[];
-}
-
-/** Something in a folder, as Node lists it. */
-interface Entry {
-  readonly name: string;
-  readonly isFile: () => boolean;
-  readonly isDirectory: () => boolean;
-  readonly isSymbolicLink: () => boolean;
-}
-
-/** Folders and what is in them, on a disk or anywhere else. */
-export interface Tree {
-  /** What is in a folder. Throws where it cannot be opened. */
-  readonly entries: (at: string) => readonly Entry[];
-  /** The place of something in a folder. */
-  readonly below: (at: string, name: string) => string;
-  /** Whether a link leads to a folder. */
-  readonly leadsToFolder: (link: string) => boolean;
+  /** What looks like a part of an assessment and is not read, sorted by path. */
+  readonly unseen: readonly Unseen[];
 }
 
 /** What is met on a walk and is no assessment. */
-interface Missed {
+export interface Missed {
   /** The folders that look as if they were to be assessments. */
   readonly orphans: string[];
   /** Those that cannot be opened: they stop no others. */
   readonly unread: Unfound[];
+  readonly unseen: Unseen[];
+  /** Links to folders: whether they lead out of what is walked is known at the end. */
+  readonly links: FolderLink[];
 }
 
+export const nothingMissed = (): Missed => ({ orphans: [], unread: [], unseen: [], links: [] });
+
 /**
- * The assessments at and below a folder. An assessment owns its folder, so nothing is looked for below one. Links to folders,
- * node_modules and dot folders are passed by.
+ * The assessments at and below a folder. An assessment owns its folder: nothing is read below one, and what looks like a part of it
+ * there is told. Links to folders, node_modules and dot folders are passed by, unless there is an assessment in them: that is told too.
  * @param at a folder's real place. As no links are followed, those of all folders below it come of themselves
  */
 export function* walk(tree: Tree, at: string, display: string, missed: Missed): Generator<AssessmentFolder & { readonly at: string }> {
   const entries = tree.entries(at);
   const yaml = entries.filter((entry) => isYamlFile(tree, entry, at) && !isOwnFile.test(entry.name));
   const files = yaml.map((entry) => entry.name);
-  if (files.some((name) => /^assessment\.ya?ml$/.test(name))) {
+  const isAssessment = files.some((name) => /^assessment\.ya?ml$/.test(name));
+  const near = misnamed(entries, display, isAssessment, ({ name }) => tree.leadsToFolder(tree.below(at, name)));
+  missed.unseen.push(...near);
+  if (isAssessment) {
     yield { at, folder: display, files: files.sort(), areFiles: yaml.every((entry) => entry.isFile()) };
+    for (const { name } of entries.filter(isOpenFolder)) lookBelow(tree, tree.below(at, name), inDisplay(display, name), display, missed);
     return;
   }
-  if (files.some((name) => /^(?:T\d.*|asks)\.ya?ml$/i.test(name))) missed.orphans.push(display);
-  for (const { name } of entries.filter(isOpenFolder)) {
-    const below = inDisplay(display, name);
+  if (files.some((name) => /^(?:T\d.*|asks)\.ya?ml$/i.test(name)) || yaml.some((entry) => isOurs(tree, at, entry))) missed.orphans.push(display);
+  for (const entry of entries) {
+    const below = inDisplay(display, entry.name);
+    if (entry.isSymbolicLink()) {
+      if (tree.leadsToFolder(tree.below(at, entry.name))) missed.links.push({ path: below, at: tree.below(at, entry.name) });
+    } else if (isHiddenFolder(entry))
+      missed.unseen.push(...assessmentsIn(tree, tree.below(at, entry.name), below).map((path) => ({ why: "hidden", path }) as const));
+    if (!isOpenFolder(entry)) continue;
     try {
-      yield* walk(tree, tree.below(at, name), below, missed);
+      yield* walk(tree, tree.below(at, entry.name), below, missed);
     } catch (error) {
-      const reason = whyUnread(error, name);
-      if (reason !== undefined) missed.unread.push({ path: below, reason, orphans: [] });
+      tellUnread(error, entry.name, below, missed);
     }
   }
+}
+
+/** Tells what lies in the folders of an assessment and looks like a part of one: nobody reads it there. */
+function lookBelow(tree: Tree, at: string, display: string, owner: string, missed: Missed): void {
+  try {
+    for (const entry of tree.entries(at)) {
+      const path = inDisplay(display, entry.name);
+      if (isOpenFolder(entry)) lookBelow(tree, tree.below(at, entry.name), path, owner, missed);
+      else if (isOurs(tree, at, entry)) missed.unseen.push({ why: "below", path, owner });
+    }
+  } catch (error) {
+    tellUnread(error, at, display, missed);
+  }
+}
+
+/** Tells of a folder that is listed and cannot be opened, unless it has gone in the meantime. */
+function tellUnread(error: unknown, name: string, display: string, { unread }: Missed): void {
+  const reason = whyUnread(error, name);
+  if (reason !== undefined) unread.push({ path: display, reason, orphans: [] });
+}
+
+/** The first folder in which there is an assessment, or what looks like one, as a list of one or none. Nothing is read but names. */
+export function assessmentsIn(tree: Tree, at: string, display: string): readonly string[] {
+  const missed = nothingMissed();
+  try {
+    // A folder with a repository of its own is another tree: a second copy of this one, as often as not.
+    if (tree.entries(at).some(({ name }) => name === ".git")) return [];
+    for (const { folder } of walk(tree, at, display, missed)) return [folder];
+  } catch {
+    return [];
+  }
+  return missed.orphans.slice(0, 1);
 }
 
 /** Why a folder that is listed cannot be opened; undefined where it has gone in the meantime. */
@@ -86,6 +117,9 @@ function whyUnread(error: unknown, name: string): string | undefined {
 }
 
 const isOpenFolder = (entry: Entry): boolean => entry.isDirectory() && !entry.name.startsWith(".") && entry.name !== "node_modules";
+
+/** A folder that begins with a dot; git's own holds nobody's files. */
+const isHiddenFolder = (entry: Entry): boolean => entry.isDirectory() && entry.name.startsWith(".") && entry.name !== ".git";
 
 /** What says how t6 is run is no part of an assessment. */
 const isOwnFile = /^t6\.(?:config|baseline)\.ya?ml$/;
@@ -98,3 +132,6 @@ function isYamlFile(tree: Tree, entry: Entry, folder: string): boolean {
 
 /** Folders in the order in which they are looked at, wherever they were found. */
 export const byFolder = (a: AssessmentFolder, b: AssessmentFolder): number => (a.folder < b.folder ? -1 : a.folder > b.folder ? 1 : 0);
+
+/** What is told, by where it is. */
+export const byPath = (a: Unseen, b: Unseen): number => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0);

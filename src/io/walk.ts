@@ -1,9 +1,15 @@
-import { readdirSync, realpathSync, statSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { shown } from "./display.ts";
+import { closeSync, constants, openSync, readdirSync, readSync, realpathSync, statSync } from "node:fs";
+import { dirname, join, relative, sep } from "node:path";
+import { fromFolder, fromHere, isWithin, shown } from "./display.ts";
+import { isThere } from "./file.ts";
+import { inDisplay } from "./in-display.ts";
 import { noteInput } from "./inputs.ts";
+import type { Tree } from "./listing.ts";
+import { type FolderLink, misnamed, type Unseen } from "./passed-by.ts";
 import { reasonFor } from "./reasons.ts";
-import { type AssessmentFolder, byFolder, type Found, type Tree, type Unfound, walk } from "./tree.ts";
+import { repositoryAt } from "./repository.ts";
+import { submodulesOf } from "./submodules.ts";
+import { type AssessmentFolder, assessmentsIn, byFolder, byPath, type Found, nothingMissed, type Unfound, walk } from "./tree.ts";
 
 /**
  * Finds the assessments at and below some paths. A path may also be a file of an assessment: then its folder is meant.
@@ -12,24 +18,79 @@ export function findAssessments(paths: readonly string[]): Found {
   const assessments = new Map<string, AssessmentFolder>();
   const orphans = new Set<string>();
   const unfound: Unfound[] = [];
+  const unseen = new Map<string, Unseen>();
+  const roots: string[] = [];
+  const links: FolderLink[] = [];
+  const repositories = new Map<string, string | undefined>();
   for (const path of paths) {
-    const below: string[] = [];
+    const missed = { ...nothingMissed(), unread: unfound, links };
     try {
       const start = statSync(path).isDirectory() ? path : dirname(path);
-      const found = [...walk(disk, realpathSync(start), shown(start), { orphans: below, unread: unfound })];
-      if (found.length === 0) unfound.push({ path, orphans: below.sort() });
+      const root = realpathSync(start);
+      roots.push(root);
+      const found = [...walk(disk, root, shown(start), missed)];
+      if (found.length === 0) unfound.push({ path, orphans: missed.orphans.sort() });
       for (const { at, ...each } of found) {
         // A run may pass over what has not changed. It goes by it all the same.
         for (const name of each.files) noteInput(join(at, name));
         const known = assessments.get(at);
         if (known === undefined || each.folder < known.folder) assessments.set(at, each);
       }
-      for (const orphan of below) orphans.add(orphan);
+      for (const orphan of missed.orphans) orphans.add(orphan);
+      for (const one of [...missed.unseen, ...misnamedAbove(root), ...absentBelow(root, shown(start), repositories)]) unseen.set(one.path, one);
     } catch (error) {
       unfound.push({ path, reason: reasonFor(error), orphans: [] });
     }
   }
-  return { assessments: [...assessments.values()].sort(byFolder), orphans: [...orphans].sort(), unfound };
+  for (const link of links) if (leadsOut(link, roots)) unseen.set(link.path, { why: "link", path: link.path });
+  return { assessments: [...assessments.values()].sort(byFolder), orphans: [...orphans].sort(), unfound, unseen: [...unseen.values()].sort(byPath) };
+}
+
+/** Files above that were to say how t6 is run, and do not because of their names. */
+function misnamedAbove(folder: string): readonly Unseen[] {
+  const above = dirname(folder);
+  if (above === folder || isThere(join(folder, ".git"))) return [];
+  try {
+    const entries = readdirSync(above, { withFileTypes: true }).filter(({ name }) => /^\W*t6/i.test(name));
+    return [...misnamed(entries, fromHere(above), false, () => false), ...misnamedAbove(above)];
+  } catch {
+    return [];
+  }
+}
+
+/** Submodules that are not checked out: what would be in their folders nobody has seen. */
+function absentBelow(folder: string, display: string, repositories: Map<string, string | undefined>): readonly Unseen[] {
+  const root = repositoryAt(folder, repositories);
+  if (root === undefined) return [];
+  return [...submodulesOf(root)].flatMap((way): readonly Unseen[] => {
+    const at = join(root, way);
+    return isWithin(folder, at) && isEmptyFolder(at) ? [{ why: "submodule", path: inDisplay(display, fromFolder(folder, at)) }] : [];
+  });
+}
+
+function isEmptyFolder(path: string): boolean {
+  try {
+    return readdirSync(path).length === 0;
+  } catch {
+    return false;
+  }
+}
+
+/** Whether a link leads to a folder that nobody walks through, and in which there is an assessment. */
+function leadsOut({ at, path }: FolderLink, roots: readonly string[]): boolean {
+  try {
+    const target = realpathSync(at);
+    const isWalked = roots.some(
+      (root) =>
+        isWithin(root, target) &&
+        !relative(root, target)
+          .split(sep)
+          .some((step) => step.startsWith(".") || step === "node_modules"),
+    );
+    return !isWalked && assessmentsIn(disk, target, path).length > 0;
+  } catch {
+    return false;
+  }
 }
 
 /** Walking by hand is four times as fast as readdir's own recursion, which also follows no rules about what to leave out. */
@@ -42,6 +103,19 @@ const disk: Tree = {
       return statSync(link).isDirectory();
     } catch {
       return false;
+    }
+  },
+  beginning: (path, bytes) => {
+    try {
+      const file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
+      try {
+        const block = Buffer.alloc(bytes);
+        return block.toString("utf8", 0, readSync(file, block, 0, bytes, 0));
+      } finally {
+        closeSync(file);
+      }
+    } catch {
+      return "";
     }
   },
 };

@@ -17,4 +17,6 @@ export const plain: Paint = Object.freeze({ strong: asIs, faint: asIs, good: asI
 export interface Appearance {
   readonly width: number;
   readonly paint: Paint;
+  /** Whether it goes to a file, where nobody sees beside it what is told on the standard error. */
+  readonly isFile?: boolean;
 }

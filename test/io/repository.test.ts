@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { createFileNames } from "../../src/io/repository.ts";
 
-test("files are called by their way from the root of the repository, else of the configuration, else by their names", () => {
+test("files are called by their way from the root of the repository, else of the configuration, else by their names and their folders'", () => {
   const top = realpathSync(mkdtempSync(join(tmpdir(), "t6-names-")));
   const make = (...steps: string[]) => mkdirSync(join(top, ...steps), { recursive: true });
   make("repository", ".git");
@@ -20,5 +20,5 @@ test("files are called by their way from the root of the repository, else of the
   };
   expect(names("repository")).toEqual(["evidence/npd/T6.1.yaml", "evidence/npd/T6.1.yaml"]);
   expect(names("configured")).toEqual(["…/configured/evidence/npd/T6.1.yaml", "evidence/npd/T6.1.yaml"]);
-  expect(names("loose")).toEqual(["…/loose/evidence/npd/T6.1.yaml", "T6.1.yaml"]);
+  expect(names("loose")).toEqual(["…/loose/evidence/npd/T6.1.yaml", "npd/T6.1.yaml"]);
 });

@@ -1,12 +1,17 @@
 import type { Severity } from "../../diagnostics/problem.ts";
 import type { CheckReport, Reported } from "./report.ts";
-import { isAboutFile, withRemark } from "./words.ts";
+import { isAboutFile, notChecked, withRemark } from "./words.ts";
 
 const severities: Readonly<Record<Severity, "major" | "minor" | "info">> = Object.freeze({ error: "major", warning: "minor", note: "info" });
 
 /** A Code Quality report as GitLab takes it: a list of what is wrong, which a merge request compares with that of its target. */
-export function gitlabReport({ diagnostics }: CheckReport): string {
-  return `${JSON.stringify(diagnostics.map(issue), null, 2)}\n`;
+export function gitlabReport({ diagnostics, refusals }: CheckReport): string {
+  return `${JSON.stringify([...refusals.map(unchecked), ...diagnostics.map(issue)], null, 2)}\n`;
+}
+
+/** An empty list would read as if all were well, so what was not checked is an issue of its own. It is known by its words. */
+function unchecked(refusal: string) {
+  return { description: refusal, check_name: notChecked, fingerprint: refusal, severity: "blocker", location: { path: ".", lines: { begin: 1 } } };
 }
 
 function issue(entry: Reported) {

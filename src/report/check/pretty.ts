@@ -6,8 +6,11 @@ import type { CheckReport, ReportedWaiver } from "./report.ts";
 import { severityWords, waiverWords } from "./words.ts";
 
 /** For people at a terminal: each diagnostic with the lines it is about, then the waivers, then what failed the gate. */
-export function prettyReport({ diagnostics, waivers, gate }: CheckReport, appearance: Appearance): string {
+export function prettyReport({ diagnostics, waivers, gate, refusals }: CheckReport, appearance: Appearance): string {
+  // On a terminal that is told apart; a file that stands by itself must not read as if everything had been checked.
+  const isTold = appearance.isFile !== true || refusals.length === 0;
   const blocks = [
+    ...(isTold ? [] : [["Not everything could be checked:", ...refusals.flatMap((line) => item(line, appearance))].join("\n")]),
     ...diagnostics.map((entry) => {
       const gateLine = entry.because === undefined ? {} : { gate: entry.because };
       return prettyDiagnostic(entry.diagnostic, { ...appearance, label: severityWords(entry), ...gateLine });

@@ -1,7 +1,7 @@
 import type { Severity } from "../../diagnostics/problem.ts";
 import type { CheckReport, Reported } from "./report.ts";
 import { rulesFor, sarifText } from "./sarif-rules.ts";
-import { isAboutFile } from "./words.ts";
+import { isAboutFile, notChecked } from "./words.ts";
 
 const schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
@@ -30,10 +30,21 @@ export function sarifReport(report: CheckReport): string {
         toolExecutionNotifications: refusals.map((text) => ({ level: "error", message: { text: sarifText(text) } })),
       },
     ],
-    results: diagnostics.map((entry) => result(entry, index.get(entry.diagnostic.code) ?? 0)),
+    // Who looks at nothing but results would take a run that could not check everything for one in which all is well.
+    results: [...refusals.map(unchecked), ...diagnostics.map((entry) => result(entry, index.get(entry.diagnostic.code) ?? 0))],
     properties: { gate, counts: tallies, waivers, ...(changed !== undefined && { changed }) },
   };
   return `${JSON.stringify({ $schema: schema, version: "2.1.0", runs: [run] }, null, 2)}\n`;
+}
+
+function unchecked(refusal: string) {
+  return {
+    ruleId: notChecked,
+    level: "error",
+    kind: "fail",
+    message: { text: sarifText(refusal) },
+    locations: [{ physicalLocation: { artifactLocation: { uri: ".", uriBaseId: root } } }],
+  };
 }
 
 function result({ diagnostic, path, fingerprint, gated, because }: Reported, ruleIndex: number) {

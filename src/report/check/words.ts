@@ -3,6 +3,9 @@ import type { Gated } from "../../gate/cover.ts";
 import { counted, tallyWords } from "../tally.ts";
 import type { CheckReport, Reported, ReportedWaiver, ReportedWaiverState } from "./report.ts";
 
+/** How formats that hold nothing but findings call it that something was not checked. */
+export const notChecked = "t6/not-checked";
+
 /** Why a diagnostic does not count at the gate, as a remark behind its severity. */
 const remarks: Readonly<Record<Gated, string>> = Object.freeze({ counts: "", waived: "waived", baseline: "in the baseline" });
 
