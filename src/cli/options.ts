@@ -54,6 +54,8 @@ export interface CheckOptions extends InputOptions {
 export interface BaselineOptions extends InputOptions {
   readonly baseline?: string;
   readonly prune?: boolean;
+  /** Folders that have other names now. */
+  readonly moved?: readonly { readonly from: string; readonly to: string }[];
 }
 
 export interface ForecastOptions extends InputOptions {

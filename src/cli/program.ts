@@ -21,7 +21,7 @@ import type {
   Shell,
 } from "./options.ts";
 import { formats } from "./output.ts";
-import { day, several } from "./values.ts";
+import { day, moved, several } from "./values.ts";
 import { program as words } from "./words.ts";
 
 /** What each command does. The program only knows how they are called. */
@@ -167,6 +167,7 @@ export function createProgram(actions: Actions): Command {
     .description(words.baseline.description)
     .option("--baseline <file>", "the file to write (default: that of t6.config.yaml, else t6.baseline.yaml beside it)")
     .option("--prune", "only take out what is gone; add nothing")
+    .option("--moved <old=new>", "what is frozen under the old name of a folder or file stays so under the new one; give it again for several", moved)
     .addHelpText("after", words.baseline.after)
     .action((_verb, paths, _options, command) => actions.baseline(paths, command.optsWithGlobals()));
 

@@ -16,3 +16,13 @@ export function day(text: string): string {
   if (!isDay(text)) throw new InvalidArgumentError("Give a day that exists, year first: 2019-12-31.");
   return text;
 }
+
+/** Something that has another name now, OLD=NEW; several are gathered. */
+export function moved(
+  text: string,
+  before: readonly { readonly from: string; readonly to: string }[] = [],
+): readonly { readonly from: string; readonly to: string }[] {
+  const [, from, to] = /^([^=]+)=([^=]+)$/.exec(text) ?? [];
+  if (from === undefined || to === undefined) throw new InvalidArgumentError("Give the old name and the new one: npd-2019=education/npd-2019.");
+  return [...before, { from, to }];
+}

@@ -43,6 +43,8 @@ export interface Diagnostic {
   readonly place: string;
   /** What the words fill in. */
   readonly args: Args;
+  /** The words that stand at the place, where a diagnostic is known by them. */
+  readonly words?: string;
   /** What is wrong, in one sentence. */
   readonly message: string;
   /** Why it matters, in one sentence. */

@@ -45,16 +45,17 @@ function inOrder(entries: readonly FrozenDiagnostic[]): FrozenDiagnostic[] {
   return [...once.values()].sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1));
 }
 
-function sortKey({ file, code, place = "", fingerprint }: FrozenDiagnostic): string {
-  return JSON.stringify([file, code, place, fingerprint]);
+function sortKey({ file, code, place = "", about = "", fingerprint }: FrozenDiagnostic): string {
+  return JSON.stringify([file, code, place, about, fingerprint]);
 }
 
-/** A baseline as the text of its file: four lines for each diagnostic, so that a difference can be read. */
+/** A baseline as the text of its file: a few lines for each thing that was wrong, so that a difference can be read. */
 export function baselineText({ frozen: entries }: BaselineFile): string {
-  const lines = entries.flatMap(({ file, code, place, fingerprint }) => [
+  const lines = entries.flatMap(({ file, code, place, about, fingerprint }) => [
     `  - file: ${JSON.stringify(file)}`,
     `    code: ${code}`,
     ...(place === undefined || place === "" ? [] : [`    place: ${JSON.stringify(place)}`]),
+    ...(about === undefined || about === "" ? [] : [`    about: ${JSON.stringify(about)}`]),
     `    fingerprint: "${fingerprint}"`,
   ]);
   const head = [

@@ -23,11 +23,14 @@ export interface Covered {
   readonly about: readonly number[];
 }
 
-/** What becomes of a diagnostic: a waiver comes before the baseline, because somebody decided it. */
-export function coverDiagnostic(subject: Subject, fingerprint: () => string, cover: Cover): Covered {
+/**
+ * What becomes of a diagnostic: a waiver comes before the baseline, because somebody decided it. What is about several
+ * things is in the baseline if each of them is: fewer is an improvement, and one more is new.
+ */
+export function coverDiagnostic(subject: Subject, fingerprints: () => readonly string[], cover: Cover): Covered {
   const covered = coverByWaivers(subject, cover);
   if (covered.gated !== "counts" || cover.baseline.size === 0 || !subject.codes.every(isWaivable)) return covered;
-  return { ...covered, gated: cover.baseline.has(fingerprint()) ? "baseline" : "counts" };
+  return { ...covered, gated: fingerprints().every((print) => cover.baseline.has(print)) ? "baseline" : "counts" };
 }
 
 /**

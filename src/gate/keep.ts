@@ -11,7 +11,8 @@ export interface Entry {
   readonly file: string;
   /** Where it is, as it is printed. */
   readonly at: string;
-  readonly fingerprint: () => string;
+  /** One for each of the smallest things that it says are wrong. */
+  readonly fingerprints: () => readonly string[];
 }
 
 /** A condition that is not met, at the gate. */
@@ -71,7 +72,7 @@ interface KeptMember {
 
 function keepMember({ folder, failOn, entries, failures }: Member, cover: Cover): KeptMember {
   const subjects = entries.map(({ found, file }) => subjectOf(found, file));
-  const covers = entries.map(({ fingerprint }, index) => coverDiagnostic(subjects[index] as Subject, fingerprint, cover));
+  const covers = entries.map(({ fingerprints }, index) => coverDiagnostic(subjects[index] as Subject, fingerprints, cover));
   const frozen = subjects.filter((_, index) => covers[index]?.gated === "baseline");
   const conditions = failures.map((one) => ({ ...one, cover: coverFailure(subjectOfFailure(one.failure, one.file), frozen, cover) }));
   const counting = entries.filter((_, index) => covers[index]?.gated === "counts").map(({ found, at }) => ({ ...found, at }));

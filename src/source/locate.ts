@@ -2,6 +2,7 @@ import { cutLoose } from "../diagnostics/cut-loose.ts";
 import { describe } from "../diagnostics/describe.ts";
 import { compareDiagnostics } from "../diagnostics/order.ts";
 import type { Diagnostic, Point, Problem, Span } from "../diagnostics/problem.ts";
+import { isKnownByWords } from "../diagnostics/smallest.ts";
 import { frame } from "./frame.ts";
 import { lineText, pointAt } from "./lines.ts";
 import { namePlace } from "./name-place.ts";
@@ -21,7 +22,8 @@ export function locate(problems: readonly Problem[], positions: FilePositions, d
     const span = source === undefined ? { start: top, end: top } : spanFor(problem, source);
     const place = source === undefined ? "" : placeFor(problem, source, span);
     const shown = source === undefined || "whole" in where ? "" : frame(source.lines, span);
-    return { code, ...describe(code, args), file: display(file), span, place, args, frame: shown };
+    const words = source !== undefined && isKnownByWords(code) ? { words: source.lines.text.slice(span.start.offset, span.end.offset) } : {};
+    return { code, ...describe(code, args), file: display(file), span, place, args, frame: shown, ...words };
   });
   // Diagnostics are kept until a run ends, and the texts they quote are not to be. What is filled in is a text of its own already, or one that all of a code share.
   return withoutRepeats(diagnostics.sort(compareDiagnostics)).map(({ why, help, ...quoting }) => ({ ...cutLoose(quoting), why, help }));

@@ -19,7 +19,7 @@ function prints(text: string, problems: readonly Problem[], path = `somewhere/${
   return fingerprintsOf(
     diagnostics.map((diagnostic) => ({ diagnostic, path })),
     sha256,
-  );
+  ).flatMap((parts) => parts.map(({ print }) => print));
 }
 
 describe("the same finding keeps its fingerprint", () => {

@@ -7,7 +7,13 @@ import { parse } from "../../src/source/parse.ts";
 import { readData } from "../../src/source/read-data.ts";
 
 const print = (character: string) => character.repeat(32);
-const entry = (file: string, fingerprint: string, code = "evidence/lapsed"): Required<FrozenDiagnostic> => ({ file, code, place: "evidence[a]", fingerprint });
+const entry = (file: string, fingerprint: string, code = "evidence/lapsed"): Required<FrozenDiagnostic> => ({
+  file,
+  code,
+  about: "",
+  place: "evidence[a]",
+  fingerprint,
+});
 const all = () => true;
 
 describe("writing", () => {

@@ -8,7 +8,7 @@ const found = (code: string, severity: Severity, id: string, fingerprint = `${co
   found: { code, severity, place: `evidence[${id}].dates`, args: {} },
   file: "survey/T6.3.yaml",
   at: "survey/T6.3.yaml:3",
-  fingerprint: () => fingerprint,
+  fingerprints: () => [fingerprint],
 });
 const lapsed = found("evidence/lapsed", "warning", "certificate");
 const broken = found("schema/bad-date", "error", "certificate");

@@ -9,6 +9,7 @@ import { usualBaseline } from "../config.ts";
 import type { Config } from "../types.ts";
 import { createBaselines, type LoadedBaseline } from "./baselines.ts";
 import { type Coverage, coversFrom } from "./coverage.ts";
+import { afterMoves, type Move } from "./moved.ts";
 import type { Verdict, VerdictGroup } from "./types.ts";
 
 /** A baseline as it is to be written. */
@@ -31,13 +32,21 @@ export interface Plan {
   readonly refusals: readonly string[];
 }
 
+/** How baselines are to be written. */
+export interface Wish {
+  /** The one file for everything. */
+  readonly wanted: string | undefined;
+  /** Whether only to take out what is gone. */
+  readonly prune: boolean;
+  /** What has other names now. */
+  readonly moves: readonly Move[];
+}
+
 /**
  * Plans the baselines of what was looked at: one beside each configuration, or the one that was named.
  * @param verdict what the gate made of it without any baseline
- * @param wanted the one file for everything
- * @param prune whether only to take out what is gone
  */
-export async function planBaselines(run: Coverage, { diagnostics, groups }: Verdict, wanted: string | undefined, prune: boolean): Promise<Plan> {
+export async function planBaselines(run: Coverage, { diagnostics, groups }: Verdict, { wanted, prune, moves }: Wish): Promise<Plan> {
   const blocking = diagnostics.filter(({ diagnostic: { code, severity } }) => severity === "error" && !isWaivable(code)).map(({ diagnostic }) => diagnostic);
   if (blocking.length > 0) return { baselines: [], blocking, refusals: [] };
   const opened = createBaselines();
@@ -47,7 +56,10 @@ export async function planBaselines(run: Coverage, { diagnostics, groups }: Verd
     const old = isFile(path) ? await opened.at(path) : undefined;
     if (prune && !isFile(path)) refusals.push(`There is no baseline ${path} to prune. Write it first: t6 baseline write.`);
     else if (old !== undefined || !isFile(path))
-      baselines.push({ ...planned(path, old, own, run, prune), isInForce: own.every(({ config }) => config !== undefined && baselineFor(config) === path) });
+      baselines.push({
+        ...planned(path, old, own, run, { prune, moves }),
+        isInForce: own.every(({ config }) => config !== undefined && baselineFor(config) === path),
+      });
   }
   const reasons = [...refusals, ...opened.refusals()];
   return { baselines: reasons.length === 0 ? baselines : [], blocking: opened.diagnostics(), refusals: reasons };
@@ -68,16 +80,22 @@ function baselineFor(config: Config | undefined): string {
   return config?.baseline ?? inDisplay(config?.folder ?? ".", usualBaseline);
 }
 
-function planned(path: string, old: LoadedBaseline | undefined, groups: readonly VerdictGroup[], run: Coverage, prune: boolean) {
+function planned(
+  path: string,
+  old: LoadedBaseline | undefined,
+  groups: readonly VerdictGroup[],
+  run: Coverage,
+  { prune, moves }: Pick<Wish, "prune" | "moves">,
+) {
   const folder = folderOf(path);
   const covers = coversFrom(folder, run);
   const entries = groups.flatMap((group) => group.entries);
-  const present = new Set(entries.map(({ fingerprint }) => fingerprint));
-  const before = old?.data ?? { frozen: [] };
+  const present = new Set(entries.flatMap(({ fingerprints }) => fingerprints.map(({ print }) => print)));
+  const before = afterMoves(old?.data ?? { frozen: [] }, moves, entries, (file) => fromFolder(folder, file));
   const after = prune
     ? pruned(before, present, covers)
     : frozen(
-        entries.filter(({ gated }) => gated === "counts").map((entry) => freezable(entry, folder)),
+        entries.filter(({ gated }) => gated === "counts").flatMap((entry) => freezable(entry, folder)),
         before,
         covers,
       );
@@ -91,6 +109,7 @@ function planned(path: string, old: LoadedBaseline | undefined, groups: readonly
   };
 }
 
-function freezable({ diagnostic, fingerprint }: Reported, folder: string): Freezable {
-  return { file: fromFolder(folder, diagnostic.file), code: diagnostic.code, place: diagnostic.place, fingerprint };
+function freezable({ diagnostic, fingerprints }: Reported, folder: string): readonly Freezable[] {
+  const { file, code, place } = diagnostic;
+  return fingerprints.map(({ about, print }) => ({ file: fromFolder(folder, file), code, place, about, fingerprint: print }));
 }

@@ -50,7 +50,7 @@ export function atGate({ one, entries }: GroupMember, config: Config | undefined
       found: entry.diagnostic,
       file: relative(entry.diagnostic.file),
       at: `${entry.diagnostic.file}:${entry.diagnostic.span.start.line}`,
-      fingerprint: () => entry.fingerprint,
+      fingerprints: () => entry.fingerprints.map(({ print }) => print),
     })),
     failures: one.failures.map(({ failure, where, file }) => ({ failure, where, file: relative(file) })),
   };

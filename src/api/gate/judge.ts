@@ -55,7 +55,7 @@ export async function judge(run: Run, options: GateOptions): Promise<Verdict> {
     }
     if (baseline !== undefined && !told.has(baseline)) {
       told.add(baseline);
-      const present = new Set(all.map(({ fingerprint }) => fingerprint));
+      const present = new Set(all.flatMap(({ fingerprints }) => fingerprints.map(({ print }) => print)));
       wrong.push(...(await baselineDiagnostics(baseline, present, run)));
     }
     const failOn = withFlags(config?.data ?? {}, options.flags).fail_on ?? "error";

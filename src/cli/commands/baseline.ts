@@ -17,7 +17,7 @@ export async function baseline(paths: readonly string[], options: BaselineOption
   const { kept, shared, refusals, code } = session;
   const run = { paths, complete: refusals.length === 0, examined: kept };
   const verdict = await judge({ ...run, shared }, asked);
-  const plan = await planBaselines(run, verdict, options.baseline, options.prune === true);
+  const plan = await planBaselines(run, verdict, { wanted: options.baseline, prune: options.prune === true, moves: options.moved ?? [] });
   tellRefusals(plan.refusals, host);
   const isRefused = refusals.length > 0 || plan.refusals.length > 0;
   const errors = await tellErrors(plan.blocking, host, options);

@@ -1322,7 +1322,7 @@ export interface BaselineFile {
   frozen: FrozenDiagnostic[];
 }
 /**
- * One diagnostic. Only the fingerprint tells it from others; the rest is for people.
+ * One thing that was wrong. Only the fingerprint tells it from others; the rest is for people.
  */
 export interface FrozenDiagnostic {
   /**
@@ -1337,6 +1337,10 @@ export interface FrozenDiagnostic {
    * The entry of the file that it is about, by names that stay when lines move.
    */
   place?: string;
+  /**
+   * Which of several things it is about, where one diagnostic tells them together: a clause, an item.
+   */
+  about?: string;
   /**
    * What tells this diagnostic from all others: 32 digits from 0 to 9 and a to f.
    */
@@ -2492,6 +2496,10 @@ export interface ReportedDiagnostic {
    */
   fingerprint: string;
   /**
+   * Where the diagnostic is about several things: one for each, and what it is about. When some are put right, those of the others stay. The first is the fingerprint of the diagnostic.
+   */
+  fingerprints?: PartFingerprint[];
+  /**
    * Whether it counts at the gate, or is waived or in the baseline and does not.
    */
   gated: "counts" | "waived" | "baseline";
@@ -2503,6 +2511,19 @@ export interface ReportedDiagnostic {
    * Where it does not count at the gate, the reason.
    */
   because?: string;
+}
+/**
+ * One of several things that a diagnostic is about.
+ */
+export interface PartFingerprint {
+  /**
+   * What it is about: a clause, an item.
+   */
+  about: string;
+  /**
+   * A name of this one thing that stays the same when lines move, and when the others are put right.
+   */
+  fingerprint: string;
 }
 /**
  * A waiver, and what became of it.

@@ -6,7 +6,7 @@ const severities: Readonly<Record<Severity, "major" | "minor" | "info">> = Objec
 
 /** A Code Quality report as GitLab takes it: a list of what is wrong, which a merge request compares with that of its target. */
 export function gitlabReport({ diagnostics, refusals }: CheckReport): string {
-  return `${JSON.stringify([...refusals.map(unchecked), ...diagnostics.map(issue)], null, 2)}\n`;
+  return `${JSON.stringify([...refusals.map(unchecked), ...diagnostics.flatMap(issues)], null, 2)}\n`;
 }
 
 /** An empty list would read as if all were well, so what was not checked is an issue of its own. It is known by its words. */
@@ -14,12 +14,18 @@ function unchecked(refusal: string) {
   return { description: refusal, check_name: notChecked, fingerprint: refusal, severity: "blocker", location: { path: ".", lines: { begin: 1 } } };
 }
 
-function issue(entry: Reported) {
-  const { diagnostic, path, fingerprint, gated, because } = entry;
+/** GitLab knows an issue by one fingerprint, so each of the smallest things that are wrong is one: what is left when some are put right is not new. */
+function issues(entry: Reported) {
+  const { fingerprints } = entry;
+  return fingerprints.map(({ about, print }) => issue(entry, fingerprints.length === 1 ? "" : `${about}: `, print));
+}
+
+function issue(entry: Reported, lead: string, fingerprint: string) {
+  const { diagnostic, path, gated, because } = entry;
   const { code, severity, message, help, span } = diagnostic;
   const { start, end } = span;
   return {
-    description: withRemark(entry, [message, help, ...(because === undefined ? [] : [because])].join(" ")),
+    description: lead + withRemark(entry, [message, help, ...(because === undefined ? [] : [because])].join(" ")),
     check_name: code,
     fingerprint,
     severity: gated === "counts" ? severities[severity] : "info",

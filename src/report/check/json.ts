@@ -19,8 +19,9 @@ export function jsonReport({ version, gate, tallies, assessments, changed, diagn
   return `${JSON.stringify(document, null, 2)}\n`;
 }
 
-function diagnosticIn({ diagnostic, path, fingerprint, gated, fails, because }: Reported): ReportedDiagnostic {
+function diagnosticIn({ diagnostic, path, fingerprint, fingerprints, gated, fails, because }: Reported): ReportedDiagnostic {
   const { code, severity, file, span, place, message, why, help } = diagnostic;
+  const parts = fingerprints.length < 2 ? {} : { fingerprints: fingerprints.map(({ about, print }) => ({ about, fingerprint: print })) };
   const reason = because === undefined ? {} : { because };
-  return { code, severity, file, path, span, place, message, why, help, page: docsPath(code), fingerprint, gated, fails, ...reason };
+  return { code, severity, file, path, span, place, message, why, help, page: docsPath(code), fingerprint, ...parts, gated, fails, ...reason };
 }

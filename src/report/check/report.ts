@@ -1,4 +1,4 @@
-import { fingerprintsOf } from "../../diagnostics/fingerprint.ts";
+import { type Fingerprint, fingerprintsOf } from "../../diagnostics/fingerprint.ts";
 import type { Diagnostic } from "../../diagnostics/problem.ts";
 import { failsOn, type Severity } from "../../diagnostics/severity.ts";
 import type { Gated } from "../../gate/cover.ts";
@@ -11,6 +11,8 @@ export interface Reported {
   readonly path: string;
   /** The same while lines move, and for every checkout and working directory. */
   readonly fingerprint: string;
+  /** One for each of the smallest things that are wrong: a diagnostic may be about several clauses. The first is the one above. */
+  readonly fingerprints: readonly Fingerprint[];
   readonly gated: Gated;
   /** Whether it alone makes the gate fail: it counts, and is as grave as the gate says. */
   readonly fails: boolean;
@@ -86,7 +88,7 @@ export interface FileNames {
 
 /** Diagnostics made ready for the gate and for a report: all count. Paths and fingerprints are worked out when somebody wants one. */
 export function reported(diagnostics: readonly Diagnostic[], names: FileNames, sha256: (text: string) => string): readonly Reported[] {
-  let made: readonly string[] | undefined;
+  let made: readonly (readonly Fingerprint[])[] | undefined;
   const fingerprints = () => {
     made ??= fingerprintsOf(
       diagnostics.map((diagnostic) => ({ diagnostic, path: names.lasting(diagnostic.file) })),
@@ -98,7 +100,7 @@ export function reported(diagnostics: readonly Diagnostic[], names: FileNames, s
     entry(
       { diagnostic, gated: "counts", fails: failsOn(diagnostic.severity, "error") },
       () => names.inRepository(diagnostic.file),
-      () => fingerprints()[index] ?? "",
+      () => fingerprints()[index] ?? [],
     ),
   );
 }
@@ -113,18 +115,21 @@ export function gatedAs(other: Reported, gated: Gated, failOn: Severity = "error
   return entry(
     { diagnostic, gated, fails: gated === "counts" && failsOn(diagnostic.severity, failOn), ...(because !== undefined && { because }) },
     () => other.path,
-    () => other.fingerprint,
+    () => other.fingerprints,
   );
 }
 
-function entry(known: Omit<Reported, "path" | "fingerprint">, path: () => string, fingerprint: () => string): Reported {
+function entry(known: Omit<Reported, "path" | "fingerprint" | "fingerprints">, path: () => string, fingerprints: () => readonly Fingerprint[]): Reported {
   return {
     ...known,
     get path() {
       return path();
     },
     get fingerprint() {
-      return fingerprint();
+      return fingerprints()[0]?.print ?? "";
+    },
+    get fingerprints() {
+      return fingerprints();
     },
   };
 }

@@ -47,7 +47,7 @@ function unchecked(refusal: string) {
   };
 }
 
-function result({ diagnostic, path, fingerprint, gated, because }: Reported, ruleIndex: number) {
+function result({ diagnostic, path, fingerprints, gated, because }: Reported, ruleIndex: number) {
   const { code, severity, message, help, place } = diagnostic;
   // What stands at a place in the data has a name; a line that cannot be read has none.
   const logical = place === "" || code.startsWith("yaml/") ? {} : { logicalLocations: [{ fullyQualifiedName: place }] };
@@ -57,11 +57,16 @@ function result({ diagnostic, path, fingerprint, gated, because }: Reported, rul
     level: levels[severity],
     message: { text: sarifText(`${message} ${help}`) },
     locations: [{ physicalLocation: { artifactLocation: artifact(path), region: region(diagnostic) }, ...logical }],
-    partialFingerprints: { "t6/v1": fingerprint },
+    partialFingerprints: prints(fingerprints),
     ...(gated !== "counts" && {
       suppressions: [{ kind: "external", status: "accepted", justification: because ?? (gated === "waived" ? "Waived." : "In the baseline.") }],
     }),
   };
+}
+
+/** One for each of the smallest things that are wrong, by what they are: whoever compares two runs sees that fewer are left. */
+function prints(fingerprints: Reported["fingerprints"]): Readonly<Record<string, string>> {
+  return Object.fromEntries(fingerprints.map(({ about, print }, index) => [index === 0 ? "t6/v1" : `t6/v1/${about}`, print]));
 }
 
 /** Of a file as a whole its first line is meant, because a viewer needs one. */
