@@ -2,6 +2,7 @@ import type { Args, Problem } from "../diagnostics/problem.ts";
 import { raiseWhole } from "../diagnostics/raise.ts";
 import type { Workspace } from "../io/workspace.ts";
 import { kindOf, openingOf } from "../schema/kind.ts";
+import { mayExceed, textProblems } from "../schema/text-limits.ts";
 import { type FileKind, type SchemaProblem, validate } from "../schema/validate.ts";
 import { readData } from "../source/read-data.ts";
 import type { Reading } from "../source/reading.ts";
@@ -70,7 +71,9 @@ async function shaped({ file, text, wanted, found }: Draft, reading: Reading): P
   const wrong =
     kind === undefined
       ? [raiseWhole("file/unknown-kind", {}, file)]
-      : (await validated(kind, data)).map(({ code, args, pointer, target }): Problem => ({ code, args, file, where: { pointer, target } }));
+      : [...(await validated(kind, data)), ...(mayExceed(text) ? textProblems(data) : [])].map(
+          ({ code, args, pointer, target }): Problem => ({ code, args, file, where: { pointer, target } }),
+        );
   const problems = [...found, ...wrong];
   return { file, kind: kind ?? "unknown", text, data: problems.length === 0 ? data : undefined, remains: data, problems, reading };
 }

@@ -23,13 +23,22 @@ export interface FolderLink {
   readonly at: string;
 }
 
+/** What can be asked about an entry besides its name. */
+interface Asked {
+  readonly leadsToFolder: (entry: Entry) => boolean;
+  /** Whether a folder has something in it: in an empty one nothing was passed by. */
+  readonly holdsAnything: (entry: Entry) => boolean;
+}
+
 /** What in one folder is called nearly like a file of an assessment, sorted by nothing. */
-export function misnamed(entries: readonly Entry[], display: string, isAssessment: boolean, leadsToFolder: (entry: Entry) => boolean): readonly Unseen[] {
+export function misnamed(entries: readonly Entry[], display: string, isAssessment: boolean, { leadsToFolder, holdsAnything }: Asked): readonly Unseen[] {
   const names = new Set(entries.map(({ name }) => name));
   return entries.flatMap((entry): readonly Unseen[] => {
     const { name } = entry;
     const path = inDisplay(display, name);
-    if (entry.isDirectory() || (entry.isSymbolicLink() && leadsToFolder(entry))) return isFileName(name) ? [{ why: "folder", path }] : [];
+    if (entry.isDirectory() || (entry.isSymbolicLink() && leadsToFolder(entry))) {
+      return isFileName(name) && holdsAnything(entry) ? [{ why: "folder", path }] : [];
+    }
     const miss = nearMiss(name, names, isAssessment);
     return miss === undefined ? [] : [{ why: "name", path, instead: miss.instead, isTaken: names.has(miss.instead) }];
   });

@@ -31,11 +31,39 @@ function checked(path: string, read: () => string | TextRead): TextRead {
 /** Reads the standard input as text, or says why it cannot. */
 export function readStandardInput(): { readonly text: string; readonly reason?: undefined } | { readonly text?: undefined; readonly reason: string } {
   try {
-    const bytes = readFileSync(0);
-    if (bytes.length > limit) return { reason: "it is too large" };
+    const bytes = readUpTo(0, limit);
+    if (bytes === undefined) return { reason: "it is too large" };
     return { text: new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes) };
   } catch (error) {
     return { reason: error instanceof TypeError ? "it is not UTF-8 text" : reasonFor(error) };
+  }
+}
+
+/** All that an open file gives; undefined where that is more than so many bytes, and then the rest is not read. */
+function readUpTo(descriptor: number, most: number): Buffer | undefined {
+  const blocks: Buffer[] = [];
+  let length = 0;
+  for (;;) {
+    const block = Buffer.allocUnsafe(64 * 1024);
+    const more = readOnce(descriptor, block);
+    if (more === 0) return Buffer.concat(blocks);
+    blocks.push(block.subarray(0, more));
+    length += more;
+    if (length > most) return undefined;
+  }
+}
+
+/** Reads once. A pipe that has nothing yet is waited for. */
+function readOnce(descriptor: number, block: Buffer): number {
+  for (;;) {
+    try {
+      return readSync(descriptor, block, 0, block.length, null);
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      if (code === "EOF") return 0;
+      if (code !== "EAGAIN") throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+    }
   }
 }
 

@@ -1,7 +1,8 @@
 import type { ArgsOf } from "../diagnostics/codes.ts";
+import { limits } from "../model/limits.ts";
 
-/** The largest file that is read, in bytes: hundreds of times the size of a long evidence file. */
-export const limit = 5 * 1024 * 1024;
+/** The largest file that is read, in bytes. */
+export const limit = limits.fileBytes;
 
 /** Why there is no text, as a diagnostic about the file as a whole. */
 type ReadProblem =

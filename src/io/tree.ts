@@ -55,7 +55,10 @@ export function* walk(tree: Tree, at: string, display: string, missed: Missed): 
   const yaml = entries.filter((entry) => isYamlFile(tree, entry, at) && !isOwnFile.test(entry.name));
   const files = yaml.map((entry) => entry.name);
   const isAssessment = files.some((name) => /^assessment\.ya?ml$/.test(name));
-  const near = misnamed(entries, display, isAssessment, ({ name }) => tree.leadsToFolder(tree.below(at, name)));
+  const near = misnamed(entries, display, isAssessment, {
+    leadsToFolder: ({ name }) => tree.leadsToFolder(tree.below(at, name)),
+    holdsAnything: ({ name }) => tree.entries(tree.below(at, name)).length > 0,
+  });
   missed.unseen.push(...near);
   if (isAssessment) {
     yield { at, folder: display, files: files.sort(), areFiles: yaml.every((entry) => entry.isFile()) };

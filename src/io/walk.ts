@@ -52,7 +52,7 @@ function misnamedAbove(folder: string): readonly Unseen[] {
   if (above === folder || isThere(join(folder, ".git"))) return [];
   try {
     const entries = readdirSync(above, { withFileTypes: true }).filter(({ name }) => /^\W*t6/i.test(name));
-    return [...misnamed(entries, fromHere(above), false, () => false), ...misnamedAbove(above)];
+    return [...misnamed(entries, fromHere(above), false, { leadsToFolder: () => false, holdsAnything: () => true }), ...misnamedAbove(above)];
   } catch {
     return [];
   }

@@ -2,6 +2,7 @@ import type { ErrorObject } from "ajv";
 import { result, result_1 } from "../../build/generated/result-validator.js";
 import type { Result } from "../model/generated/schemas.ts";
 import { isObject, toolVersion } from "./object.ts";
+import { textProblems } from "./text-limits.ts";
 import { type AnyResult, upgraded } from "./upgrade.ts";
 
 /** What is wrong with data that should be a result document. */
@@ -19,7 +20,11 @@ export function asResult(
   const { version } = data;
   const validator = version === 2 ? result : version === 1 ? result_1 : undefined;
   if (validator === undefined) return { fault: { kind: "version", version, tool } };
-  if (validator(data)) return { result: upgraded(data as unknown as AnyResult) };
+  if (validator(data)) {
+    const [beyond] = textProblems(data);
+    if (beyond === undefined) return { result: upgraded(data as unknown as AnyResult) };
+    return { fault: { kind: "shape", message: `/${beyond.pointer.join("/")} has ${beyond.args["what"]}, and t6 takes ${beyond.args["limit"]} at most`, tool } };
+  }
   const message = (validator.errors ?? []).slice(0, 1).map(errorWords).join("");
   validator.errors = null;
   return { fault: { kind: "shape", message, tool } };

@@ -1,7 +1,8 @@
 import { Composer, type Document, Lexer, Parser } from "yaml";
+import { limits } from "../model/limits.ts";
 
-/** As deep as js-yaml goes too. Our deepest schema needs ten levels; a hundred thousand would overflow the stack. */
-const deepest = 100;
+/** As deep as js-yaml goes too. A hundred thousand levels would overflow the stack. */
+const deepest = limits.depth;
 
 export interface Composed {
   readonly document: Document.Parsed;

@@ -10,11 +10,15 @@ const indicator = /(?:^|[\s[{,:])(?:!|&[^ \n]|\?(?=[\s[\]{},]|$))|^%/m;
 /** A list or a group of keys where a key belongs: js-yaml would turn it into text in its own way. */
 const collectionAsKey = /[\]}]\s*:|\{\s*[[{]/;
 
-/** Block text that keeps its last line breaks, says how far it is indented, or begins with a line of spaces: there the readers count lines differently. */
-const blockHeader = /[|>]-?[1-9+][-+1-9]*\s*(?:#|$)|[|>]-? *(?:#[^\n]*)?\n+ +\n/m;
+/** Block text that keeps its last line breaks or says how far it is indented: there the readers count lines differently. */
+const blockHeader = /[|>]-?[1-9+][-+1-9]*\s*(?:#|$)/m;
 
-/** A comment without a space before it, which js-yaml lets pass, or in the first column within brackets that are open. */
-const tightComment = /["'\]}|>[{,:]#|[[{][^\]}\n]*\n#/;
+/** A line of spaces, and the line above it, if block text begins there: the readers count such lines differently too. */
+const blankLine = /\n +\n/g;
+const blockStart = /[|>]-? *(?:#|$)/;
+
+/** A comment without a space before it, which js-yaml lets pass. */
+const tightComment = /["'\]}|>[{,:]#/;
 
 /** A line that begins or ends a document. One at the very top, under nothing but comments, is ordinary. */
 const documentMarker = /^(?:---|\.\.\.)/m;
@@ -28,10 +32,38 @@ const rareForm = either(trap, documentMarker);
 /** Whether a text is plain enough that js-yaml and `yaml` can be expected to agree on it. Errs towards no. */
 export function isPlain(text: string): boolean {
   if (rareCharacter.test(text) && (unusualCharacter.test(text) || indicator.test(text))) return false;
+  if (beginsWithBlanks(text) || hasCommentInBrackets(text)) return false;
   if (!rareForm.test(text)) return true;
   if (trap.test(text)) return false;
   const opening = openingMarker.exec(text);
   return opening !== null && !documentMarker.test(text.slice(opening[0].length));
+}
+
+/*
+ * What follows looks at each line once. An expression that starts anew at each sign, and each time reads on to the end of the line, takes
+ * minutes for one long line.
+ */
+
+/** Whether block text begins with a line of spaces. */
+function beginsWithBlanks(text: string): boolean {
+  blankLine.lastIndex = 0;
+  for (let found = blankLine.exec(text); found !== null; found = blankLine.exec(text)) {
+    let end = found.index;
+    while (end > 0 && text[end - 1] === "\n") end -= 1;
+    if (end > 0 && blockStart.test(text.slice(text.lastIndexOf("\n", end - 1) + 1, end))) return true;
+    // The line break behind may be the one before the next such line.
+    blankLine.lastIndex -= 1;
+  }
+  return false;
+}
+
+/** Whether a comment stands in the first column below a line that opens a bracket and does not close it. */
+function hasCommentInBrackets(text: string): boolean {
+  for (let at = text.indexOf("\n#"); at !== -1; at = text.indexOf("\n#", at + 1)) {
+    const line = text.slice(text.lastIndexOf("\n", at - 1) + 1, at);
+    if (Math.max(line.lastIndexOf("["), line.lastIndexOf("{")) > Math.max(line.lastIndexOf("]"), line.lastIndexOf("}"))) return true;
+  }
+  return false;
 }
 
 /**

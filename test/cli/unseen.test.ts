@@ -46,7 +46,7 @@ describe("a check is never green about what it did not look at", () => {
 
   test("a folder in the place of a file is named, and fails", async () => {
     rmSync(join(root, "one/T6.4.yaml"));
-    mkdirSync(join(root, "one/T6.4.yaml"));
+    mkdirSync(join(root, "one/T6.4.yaml/old"), { recursive: true });
     expect(await checked()).toMatchObject({ code: 2, err: expect.stringContaining("ROOT/one/T6.4.yaml is a folder") });
   });
 

@@ -128,6 +128,16 @@ export const schemaCodes = {
       "A few lines are switches that are either there or not. ‘no_specific_timescale: true’ says on purpose that an ask has no date. To say that it has one, give the date.",
     remedy: "Delete the line if it does not hold. If it does, give it the one value it can have.",
   },
+  "schema/text-limit": {
+    severity: "error",
+    title: "A text beyond what t6 takes",
+    message: "This text has {what}, and t6 takes {limit} at most.",
+    why: "A text like this cannot be made into a document in a reasonable time, and nobody would read it.",
+    help: "Shorten it, or put the long part into a document of its own and name that as evidence.",
+    means:
+      "There are limits to what one text may hold: its length, how deep lists and quotations in it are nested, and how many signs of Markdown there are. They are many times what a narrative needs. What is beyond them is most often pasted by mistake, or made by a program.",
+    remedy: "Look for what was pasted or repeated, and take it out. Long tables and transcripts belong in a document that the evidence names.",
+  },
   "schema/invalid": {
     severity: "error",
     title: "An entry that does not fit",
