@@ -20,6 +20,7 @@ const layers = [
   "fix",
   "render",
   "report",
+  "begin",
   "io",
   "net",
   "api",
@@ -44,6 +45,7 @@ const why = {
   fix: "fix says how to correct a mistake, where nothing has to be guessed. Writing it into a text is for source, trying it out for api.",
   render: "render fills templates with a view model. Choosing and wording belong in view.",
   report: "report turns diagnostics and results into terminal text. It decides neither severity nor exit code.",
+  begin: "begin lays out the files of a new assessment, and the entries that are added to one. Where they go is for api.",
   io: "io reads and writes and decides nothing.",
   net: "net opens addresses and tells what happened. What that means is for links.",
   api: "api is what others embed. It must not know the command line.",
@@ -140,10 +142,10 @@ export default {
     },
     {
       name: "commander-only-in-cli",
-      comment: "The api is used without a command line.",
+      comment: "The api is used without a command line, and asks nobody.",
       severity: "error",
       from: { path: "^src/", pathNot: "^src/cli/" },
-      to: { path: "^node_modules/commander/" },
+      to: { path: "^node_modules/(commander|@clack)/" },
     },
     {
       name: "not-to-tests",

@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../diagnostics/problem.ts";
 import type { Opener } from "../links/observation.ts";
+import type { Asker } from "./ask/asker.ts";
 
 /** One of the two streams a command writes to. */
 export interface Sink {
@@ -26,4 +27,6 @@ export interface Host {
   readonly told?: Told;
   /** How t6 links opens addresses. The process that ships has none, which means: over the network, and only what is public. */
   readonly opener?: Opener;
+  /** How somebody at a terminal is asked; undefined where nobody is there. */
+  readonly asker?: () => Promise<Asker | undefined>;
 }

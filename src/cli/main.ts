@@ -17,7 +17,10 @@ const sink = (stream: Stream): Sink => ({
   columns: () => columnsOf(stream),
 });
 
-const thisProcess: Host = { env: process.env, out: sink(1), err: sink(2) };
+/** Somebody can be asked where both the keyboard and what is shown are a terminal. What asks is loaded only then. */
+const asker: Host["asker"] = async () => (process.stdin.isTTY && isTerminal(2) ? (await import("./ask/terminal.ts")).terminalAsker : undefined);
+
+const thisProcess: Host = { env: process.env, out: sink(1), err: sink(2), asker };
 
 /** Runs a command line (without the program's own name) and says with which exit code to end. Never throws. */
 export async function main(argv: readonly string[], given: Host = thisProcess): Promise<ExitCode> {

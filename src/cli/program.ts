@@ -5,6 +5,7 @@ import { type AskActions, askCommands } from "./ask-commands.ts";
 import { checkOptions, chosen } from "./check-options.ts";
 import { compareOptions } from "./compare-options.ts";
 import { days, gateFlags } from "./gate-flags.ts";
+import { type InitOptions, initCommand } from "./init-options.ts";
 import { linkOptions } from "./link-options.ts";
 import type {
   BaselineOptions,
@@ -26,6 +27,7 @@ import { program as words } from "./words.ts";
 
 /** What each command does. The program only knows how they are called. */
 export interface Actions extends AskActions {
+  readonly init: (folder: string | undefined, options: InitOptions) => Promise<void>;
   readonly check: (paths: readonly string[], options: CheckOptions) => Promise<void>;
   readonly score: (paths: readonly string[], options: ScoreOptions) => Promise<void>;
   readonly report: (paths: readonly string[], options: ReportOptions) => Promise<void>;
@@ -43,6 +45,7 @@ const idle = async () => {};
 
 /** Actions that do nothing, for those who only want to know what there is. */
 export const idleActions: Actions = Object.freeze({
+  init: idle,
   check: idle,
   score: idle,
   report: idle,
@@ -71,6 +74,8 @@ export function createProgram(actions: Actions): Command {
     .configureHelp({ showGlobalOptions: true })
     .showSuggestionAfterError(true)
     .addHelpText("after", words.after);
+
+  initCommand(program, actions.init);
 
   gateFlags(inputs(program.command("check").addArgument(new Argument("[paths...]", words.paths).default(["."], "the current folder"))))
     .description(words.check.description)

@@ -47,6 +47,7 @@ function noteNamed(command: Command): void {
 /** Each command is loaded when it is called; all but check, which is there already. */
 function actionsFor(host: Host, end: (code: ExitCode) => void): Actions {
   return {
+    init: async (folder, options) => end(await (await import("./commands/init.ts")).init(folder, options, host)),
     check: async (paths, options) =>
       end(
         options.printConfig === true ? await (await import("./commands/print-config.ts")).printConfig(paths, options, host) : await check(paths, options, host),

@@ -1,3 +1,4 @@
+import type { Asker } from "../../src/cli/ask/asker.ts";
 import type { Host } from "../../src/cli/host.ts";
 import { main } from "../../src/cli/main.ts";
 import type { Opener } from "../../src/links/observation.ts";
@@ -17,8 +18,15 @@ const allWell: Opener = async (requests, told) => {
 /**
  * Runs a command line in this process.
  * @param opener how addresses are opened; "shipped" is the way that everybody gets
+ * @param asker who answers questions; left out, there is nobody
  */
-export async function run(argv: readonly string[], env: Host["env"] = {}, isTerminal = false, opener: Opener | "shipped" = allWell): Promise<Ran> {
+export async function run(
+  argv: readonly string[],
+  env: Host["env"] = {},
+  isTerminal = false,
+  opener: Opener | "shipped" = allWell,
+  asker?: Asker,
+): Promise<Ran> {
   let out = "";
   let err = "";
   const sink = (write: (text: string) => void) => ({
@@ -35,6 +43,7 @@ export async function run(argv: readonly string[], env: Host["env"] = {}, isTerm
       err += text;
     }),
     ...(opener === "shipped" ? {} : { opener }),
+    ...(asker !== undefined && { asker: async () => asker }),
   };
   const code = await main(argv, host);
   return { code, out, err };

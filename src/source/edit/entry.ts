@@ -17,11 +17,16 @@ const style = {
 
 /** An entry of a list with hyphens, as lines without their indent: its comment, then the entry itself. */
 export function entryLines({ data, comment = [] }: Entry): readonly string[] {
-  const lines = laidOut(data, false).trimEnd().split("\n");
+  const lines = blockLines(data);
   return [
     ...comment.map((line) => (line === "" ? "#" : `# ${line}`)),
     ...lines.map((line, index) => (line === "" ? "" : `${index === 0 ? "- " : "  "}${line}`)),
   ];
+}
+
+/** A group of keys, each on a line of its own, or whatever else there is to say, as lines. */
+export function blockLines(data: unknown): readonly string[] {
+  return laidOut(data, false).trimEnd().split("\n");
 }
 
 /** An entry of a list in brackets, on one line. */

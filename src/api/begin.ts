@@ -1,0 +1,35 @@
+import type { Answers } from "../begin/answers.ts";
+import { filesFor } from "../begin/folder.ts";
+import type { Diagnostic } from "../diagnostics/problem.ts";
+import { findConfig } from "../io/config.ts";
+import { disk } from "../io/disk.ts";
+import { fromFolder } from "../io/display.ts";
+import { isInSameProject } from "../io/new-folder.ts";
+import { schemaPathFrom } from "../io/schema-path.ts";
+import { assess } from "./assess.ts";
+import { loadFolder } from "./folder.ts";
+import type { LoadedCatalogue } from "./types.ts";
+
+/** The files of a new assessment, and what is wrong with them: with what was answered, that is. Nothing has been written. */
+export interface Begun {
+  readonly files: ReadonlyMap<string, string>;
+  readonly errors: readonly Diagnostic[];
+  /** The configuration above the folder that is in force, and therefore none was laid out. */
+  readonly config: string | undefined;
+}
+
+/**
+ * Lays out a new assessment, and reads it as t6 check would.
+ * @param own the path of the catalogue, where it is not the shipped one
+ */
+export async function begin(folder: string, answers: Answers, catalogue: LoadedCatalogue, own?: string): Promise<Begun> {
+  const config = findConfig(folder)?.path;
+  const files = filesFor(answers, catalogue.catalogue.file, {
+    schema: (kind) => (isInSameProject(folder) ? schemaPathFrom(folder, kind) : undefined),
+    catalogue: own === undefined ? undefined : fromFolder(folder, own),
+    hasConfig: config !== undefined,
+  });
+  const loaded = await loadFolder(disk, folder, [...files.keys()].sort(), { texts: files });
+  const found = await assess({ ...loaded, catalogue, config: undefined }).diagnostics();
+  return { files, errors: found.filter(({ severity }) => severity === "error"), config };
+}

@@ -1,0 +1,28 @@
+import type { CatalogueFile } from "../model/generated/schemas.ts";
+import type { Answers } from "./answers.ts";
+import { assessmentFile } from "./assessment-file.ts";
+import { configFile } from "./config-file.ts";
+import { practiceFile } from "./practice-file.ts";
+
+/** Where the new folder is, as far as its files have to know. */
+export interface Surroundings {
+  /** The way to the schema of a kind of file, for editors; undefined where no such way would hold on another machine. */
+  readonly schema: (kind: "assessment" | "practice" | "config") => string | undefined;
+  /** The file of a catalogue of one's own, as seen from the folder. */
+  readonly catalogue: string | undefined;
+  /** Whether a configuration above the folder is in force already: one of its own would put it out of force. */
+  readonly hasConfig: boolean;
+}
+
+/** The files of a new assessment, by name, in the order in which somebody reads them. */
+export function filesFor(answers: Answers, catalogue: CatalogueFile, { schema, catalogue: own, hasConfig }: Surroundings): ReadonlyMap<string, string> {
+  const head = (kind: "assessment" | "practice" | "config"): readonly string[] => {
+    const way = schema(kind);
+    return way === undefined ? [] : [`# yaml-language-server: $schema=${way}`];
+  };
+  return new Map([
+    ["assessment.yaml", assessmentFile(answers, catalogue, head("assessment"))],
+    ...catalogue.practices.map((practice): [string, string] => [`${practice.id}.yaml`, practiceFile(practice, catalogue, head("practice"))]),
+    ...(hasConfig ? [] : [["t6.config.yaml", configFile(catalogue, head("config"), own)] as const]),
+  ]);
+}
