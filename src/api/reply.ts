@@ -1,5 +1,4 @@
 import type { Diagnostic } from "../diagnostics/problem.ts";
-import { schemaPathFrom } from "../io/schema-path.ts";
 import type { Decision } from "../model/decision.ts";
 import { readCsv } from "../reply/csv.ts";
 import { readMarkdown } from "../reply/markdown.ts";
@@ -7,8 +6,9 @@ import { planReply, type ReplyPlan } from "../reply/plan.ts";
 import type { Stub } from "../reply/stub.ts";
 import { targetsOf } from "../reply/target.ts";
 import { editText } from "../source/edit.ts";
-import { assess } from "./assess.ts";
-import { changed, changeOf, type FileChange } from "./changes.ts";
+import { changeOf, type FileChange } from "./changes.ts";
+import { newDiagnostics } from "./new-diagnostics.ts";
+import { emptyPracticeFile, fileForPractice, isAboutPractice } from "./practice-files.ts";
 import type { LoadedAssessment } from "./types.ts";
 
 /** An answer as it was put into a file. */
@@ -48,51 +48,24 @@ export async function importReply(
   if ("refusal" in plan) return plan;
   const files = new Map<string, Stub[]>();
   for (const stub of plan.stubs) {
-    const file = fileFor(stub.practice, loaded);
+    const file = fileForPractice(stub.practice, loaded);
     files.set(file, [...(files.get(file) ?? []), stub]);
   }
   const changes: FileChange[] = [];
   for (const [file, stubs] of files) {
     const before = loaded.files.find((one) => one.file === file);
     const { practice } = stubs[0] ?? { practice: "" };
-    if (before !== undefined && !isAbout(file, practice, loaded))
+    if (before !== undefined && !isAboutPractice(file, practice, loaded))
       return { refusal: `${file} is not about ${practice}, so the file for it cannot have that name.` };
-    const { text: after, refusal } = editText(before?.text ?? emptyFile(practice, loaded), [
+    const { text: after, refusal } = editText(before?.text ?? emptyPracticeFile(practice, loaded), [
       { kind: "append", to: ["evidence"], entries: stubs.map(({ entry }) => entry) },
     ]);
     if (after === undefined) return { refusal: `${file} was left alone: ${refusal}.` };
     changes.push(changeOf(loaded, file, after));
   }
-  const open = await newErrors(loaded, decision, changes);
+  const open = (await newDiagnostics(loaded, decision, changes)).filter(({ severity }) => severity === "error");
   const [wrong] = open.filter(({ code }) => !forPerson.has(code));
   if (wrong !== undefined) return { refusal: `It cannot be recorded as it stands (${wrong.file}, line ${wrong.span.start.line}): ${wrong.message}` };
   const added = [...files].flatMap(([file, stubs]) => stubs.map((stub) => ({ stub, file })));
   return { changes, added, known: plan.known, empty: plan.empty, unsaid: plan.unsaid, open };
-}
-
-/** The file about a practice: the one there is, or one that has the practice's name. */
-function fileFor(practice: string, { assessment, files }: LoadedAssessment): string {
-  const there = assessment?.practices.find(({ data }) => data.practice === practice)?.file;
-  return there ?? `${practice}${files.every(({ file }) => file.endsWith(".yml")) ? ".yml" : ".yaml"}`;
-}
-
-const isAbout = (file: string, practice: string, { assessment }: LoadedAssessment): boolean =>
-  assessment?.practices.some((one) => one.file === file && one.data.practice === practice) === true;
-
-/** A file about a practice with nothing in it but what tells an editor how to help, as its neighbours have it. */
-function emptyFile(practice: string, { folder, files }: LoadedAssessment): string {
-  const line = /^#\s*yaml-language-server:\s*\$schema=(\S+)/m;
-  const neighbour = files.flatMap(({ kind, text }) => (kind === "practice" ? (line.exec(text ?? "")?.[1] ?? []) : []))[0];
-  const head = files.flatMap(({ kind, text }) => (kind === "assessment" ? (line.exec(text ?? "")?.[1] ?? []) : []))[0];
-  const schema = neighbour ?? head?.replace("assessment.schema.json", "practice.schema.json") ?? schemaPathFrom(folder, "practice");
-  return `# yaml-language-server: $schema=${schema}\npractice: ${practice}\n`;
-}
-
-/** The errors that there would be and are not now. */
-async function newErrors(loaded: LoadedAssessment, { asOf }: Decision, changes: readonly FileChange[]): Promise<readonly Diagnostic[]> {
-  const errors = async (some: LoadedAssessment) => (await assess(some, { asOf }).diagnostics()).filter(({ severity }) => severity === "error");
-  const name = ({ code, file, place, message }: Diagnostic) => JSON.stringify([code, file, place, message]);
-  const now = new Set((await errors(loaded)).map(name));
-  const then = await errors(await changed(loaded, new Map(changes.map(({ file, after }) => [file, after]))));
-  return then.filter((error) => !now.has(name(error)));
 }

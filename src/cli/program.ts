@@ -1,51 +1,27 @@
 import { Argument, Command, Option } from "commander";
 import { version } from "../api/version.ts";
 import { audiences, documentKinds } from "../model/documents.ts";
-import { type AskActions, askCommands } from "./ask-commands.ts";
+import type { Actions } from "./actions.ts";
+import { addCommands } from "./add-options.ts";
+import { askCommands } from "./ask-commands.ts";
 import { checkOptions, chosen } from "./check-options.ts";
 import { compareOptions } from "./compare-options.ts";
 import { days, gateFlags } from "./gate-flags.ts";
-import { type InitOptions, initCommand } from "./init-options.ts";
+import { initCommand } from "./init-options.ts";
 import { linkOptions } from "./link-options.ts";
-import type {
-  BaselineOptions,
-  CheckOptions,
-  CommonOptions,
-  CompareOptions,
-  DiffOptions,
-  ExplainOptions,
-  FixOptions,
-  ForecastOptions,
-  LinksOptions,
-  ReportOptions,
-  ScoreOptions,
-  Shell,
-} from "./options.ts";
 import { formats } from "./output.ts";
 import { day, moved, several } from "./values.ts";
 import { program as words } from "./words.ts";
-
-/** What each command does. The program only knows how they are called. */
-export interface Actions extends AskActions {
-  readonly init: (folder: string | undefined, options: InitOptions) => Promise<void>;
-  readonly check: (paths: readonly string[], options: CheckOptions) => Promise<void>;
-  readonly score: (paths: readonly string[], options: ScoreOptions) => Promise<void>;
-  readonly report: (paths: readonly string[], options: ReportOptions) => Promise<void>;
-  readonly diff: (what: readonly string[], options: DiffOptions) => Promise<void>;
-  readonly compare: (self: string, other: string, options: CompareOptions) => Promise<void>;
-  readonly explain: (id: string, path: string | undefined, options: ExplainOptions) => Promise<void>;
-  readonly fix: (paths: readonly string[], options: FixOptions) => Promise<void>;
-  readonly links: (paths: readonly string[], options: LinksOptions) => Promise<void>;
-  readonly forecast: (paths: readonly string[], options: ForecastOptions) => Promise<void>;
-  readonly baseline: (paths: readonly string[], options: BaselineOptions) => Promise<void>;
-  readonly completion: (shell: Shell, options: CommonOptions) => Promise<void>;
-}
 
 const idle = async () => {};
 
 /** Actions that do nothing, for those who only want to know what there is. */
 export const idleActions: Actions = Object.freeze({
   init: idle,
+  addEvidence: idle,
+  addAsk: idle,
+  addSource: idle,
+  addJudgement: idle,
   check: idle,
   score: idle,
   report: idle,
@@ -76,6 +52,7 @@ export function createProgram(actions: Actions): Command {
     .addHelpText("after", words.after);
 
   initCommand(program, actions.init);
+  addCommands(program, inputs, actions);
 
   gateFlags(inputs(program.command("check").addArgument(new Argument("[paths...]", words.paths).default(["."], "the current folder"))))
     .description(words.check.description)

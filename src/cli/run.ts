@@ -1,11 +1,12 @@
 import { type Command, CommanderError } from "commander";
 import { noteInput, recordInputs } from "../io/inputs.ts";
+import type { Actions } from "./actions.ts";
 import { widthFor } from "./appearance.ts";
 import { check } from "./commands/check.ts";
 import { type ExitCode, exit } from "./exit.ts";
 import { withHelp } from "./help.ts";
 import type { Host } from "./host.ts";
-import { type Actions, createProgram } from "./program.ts";
+import { createProgram } from "./program.ts";
 import { tellRefusals } from "./told.ts";
 
 /** Reads a command line and runs what it asks for. What commander itself has to say (help, wrong use) it has said by then. */
@@ -48,6 +49,10 @@ function noteNamed(command: Command): void {
 function actionsFor(host: Host, end: (code: ExitCode) => void): Actions {
   return {
     init: async (folder, options) => end(await (await import("./commands/init.ts")).init(folder, options, host)),
+    addEvidence: async (path, options) => end(await (await import("./commands/add.ts")).addEvidence(path, options, host)),
+    addAsk: async (path, options) => end(await (await import("./commands/add.ts")).addAsk(path, options, host)),
+    addSource: async (path, options) => end(await (await import("./commands/add.ts")).addSource(path, options, host)),
+    addJudgement: async (path, options) => end(await (await import("./commands/add.ts")).addJudgement(path, options, host)),
     check: async (paths, options) =>
       end(
         options.printConfig === true ? await (await import("./commands/print-config.ts")).printConfig(paths, options, host) : await check(paths, options, host),

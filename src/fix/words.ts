@@ -18,6 +18,7 @@ export function editWords(edit: Edit, file: FixableFile | undefined): string {
     case "reorder":
       return "put in order";
     case "append":
+    case "put":
       return "added to";
   }
 }

@@ -1,5 +1,6 @@
 import type { EvidenceRecord } from "../model/assessment.ts";
 import type { EvidenceItem, Source } from "../model/generated/schemas.ts";
+import { freeId } from "../schema/suggest.ts";
 import { type Answer, isAnswered, questionNumber, saysSomething } from "./answer.ts";
 import { type Stub, stubOf } from "./stub.ts";
 import type { Target, Targets } from "./target.ts";
@@ -84,8 +85,7 @@ const plain = (text: string): string =>
     .trim();
 
 function unique(base: string, taken: Set<string>): string {
-  let id = base;
-  for (let number = 2; taken.has(id); number += 1) id = `${base}-${number}`;
+  const id = freeId(base, taken);
   taken.add(id);
   return id;
 }

@@ -44,3 +44,10 @@ export function asUrl(text: string): string | undefined {
   const encoded = full.replaceAll(" ", "%20");
   return /^https?:\/\/[\w-]+(?:\.[\w-]+)+[^\s<>"]*$/.test(encoded) && encoded !== text ? encoded : undefined;
 }
+
+/** An id that nobody has: the one wanted, or the first with a number behind it that is free. */
+export function freeId(wanted: string, taken: ReadonlySet<string>): string {
+  let id = wanted;
+  for (let number = 2; taken.has(id); number += 1) id = `${wanted}-${number}`;
+  return id;
+}

@@ -1,7 +1,7 @@
 import { isAlias, isScalar, type ParsedNode } from "yaml";
 import type { Pointer } from "../model/pointer.ts";
 import { compose } from "./compose.ts";
-import { appendings } from "./edit/append.ts";
+import { appendings, puttings } from "./edit/append.ts";
 import { removals, reorderings } from "./edit/arrange.ts";
 import { keepsComments } from "./edit/comments.ts";
 import { dataAfter, sameData } from "./edit/data.ts";
@@ -66,6 +66,8 @@ function waysFor(text: string, root: ParsedNode | null, edit: Edit): readonly (r
       return enclosures(root, edit.at);
     case "append":
       return appendings(text, root, edit.to, edit.entries);
+    case "put":
+      return puttings(text, root, edit.at, edit.value);
     case "remove":
       return removals(text, root, edit.at);
     case "reorder":

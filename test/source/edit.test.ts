@@ -160,3 +160,16 @@ describe("entries in another order", () => {
     expect(refusal("a: [\n  y, # why\n  z,\n  x,\n]\n", reorder)).toBeDefined();
   });
 });
+
+describe("a key is put at the end of its group", () => {
+  const put = (...at: (string | number)[]): Edit => ({ kind: "put", at, value: { outcome: "meets", by: "A: b", on: "2026-11" } });
+  const lines = '  outcome: meets\n  by: "A: b"\n  on: "2026-11"\n';
+  test.each([
+    ["below what is there", "practice: T6.5\n", `practice: T6.5\n\njudgement:\n${lines}`],
+    ["below the comments at the end", "practice: T6.5\n# Silent.\n", `practice: T6.5\n# Silent.\n\njudgement:\n${lines}`],
+    ["close to it, where the others are", "practice: T6.5\nx: 1\n", `practice: T6.5\nx: 1\njudgement:\n${lines}`],
+  ])("%s", (_name, text, wanted) => expect(edited(text, put("judgement"))).toBe(wanted));
+  test("further in", () => expect(edited("a:\n  - b: 1\nc: 2\n", { kind: "put", at: ["a", 0, "d"], value: "x" })).toBe("a:\n  - b: 1\n    d: x\nc: 2\n"));
+  test("not over one that is there", () => expect(refusal("judgement: none\n", put("judgement"))).toBeDefined());
+  test("not in braces", () => expect(refusal("{practice: T6.5}\n", put("judgement"))).toBeDefined());
+});

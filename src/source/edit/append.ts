@@ -2,7 +2,7 @@ import { isMap, isScalar, isSeq, type Node, type Pair, type ParsedNode, type YAM
 import type { Pointer } from "../../model/pointer.ts";
 import { nodeAt, type Place } from "../place.ts";
 import { rangeOf } from "../structure.ts";
-import { entryInLine, entryLines } from "./entry.ts";
+import { blockLines, entryInLine, entryLines } from "./entry.ts";
 import { columnOf, lineBreakOf, lineStart, nextLine, type Splice } from "./splice.ts";
 import type { Entry } from "./types.ts";
 
@@ -49,13 +49,32 @@ function belowLast(text: string, key: Node | undefined, list: YAMLSeq, entries: 
   ]);
 }
 
+/** A key and what stands behind it, as the last of a group that has lines of its own and not yet that key. */
+export function puttings(text: string, root: ParsedNode | null, at: Pointer, value: unknown): Ways {
+  const holder = nodeAt(root, at.slice(0, -1))?.value;
+  if (holder === undefined || !isMap(holder) || holder.flow || nodeAt(root, at) !== undefined) return [];
+  const column = columnOf(text, rangeOf(holder)[0]);
+  return linesBelowLast(
+    text,
+    holder,
+    blockLines({ [String(at.at(-1))]: value }).map((line) => (line === "" ? "" : " ".repeat(column) + line)),
+    true,
+  );
+}
+
 /** The key and its list, as the last of its group. */
 function keyBelowLast(text: string, root: ParsedNode | null, holder: YAMLMap, key: string, entries: readonly Entry[]): Ways {
+  const column = columnOf(text, rangeOf(holder)[0]);
+  const lines = [`${" ".repeat(column)}${key}:`, ...blockOf(entries, column + indentIn(text, root), isLong(entries))];
+  return linesBelowLast(text, holder, lines, isLong(entries));
+}
+
+/** Lines below the last pair of a group, apart from it where the pairs of the group are. */
+function linesBelowLast(text: string, holder: YAMLMap, lines: readonly string[], isLongOne: boolean): Ways {
   const [start, end] = rangeOf(holder);
   const column = columnOf(text, start);
   const pairs = holder.items as Pair<Node, Node | null>[];
-  const isApart = pairs.length < 2 ? isLong(entries) : pairs.some(({ key: one }, index) => index > 0 && hasBlankLine(text, pairs[index - 1]?.key, one));
-  const lines = [`${" ".repeat(column)}${key}:`, ...blockOf(entries, column + indentIn(text, root), isLong(entries))];
+  const isApart = pairs.length < 2 ? isLongOne : pairs.some(({ key: one }, index) => index > 0 && hasBlankLine(text, pairs[index - 1]?.key, one));
   return placesBelow(text, end, column, false).map((at) => [insertion(text, at, isApart && column === 0 ? ["", ...lines] : lines)]);
 }
 

@@ -12,6 +12,8 @@ export function dataAfter(data: unknown, edit: Edit): unknown {
       return changed(data, edit.at, (value) => [value]);
     case "append":
       return changed(data, edit.to, (list) => [...(Array.isArray(list) ? list : []), ...edit.entries.map((entry) => entry.data)]);
+    case "put":
+      return changed(data, edit.at, () => edit.value);
     case "remove":
       return changed(data, edit.at.slice(0, -1), (list) => (Array.isArray(list) ? list.filter((_, index) => index !== edit.at.at(-1)) : list));
     case "reorder":

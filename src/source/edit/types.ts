@@ -17,6 +17,8 @@ export type Edit =
   | { readonly kind: "enclose"; readonly at: Pointer }
   /** Entries at the end of a list, which is begun where it is missing. */
   | { readonly kind: "append"; readonly to: Pointer; readonly entries: readonly Entry[] }
+  /** A key that is not there yet, with what is to stand behind it, as the last of its group. */
+  | { readonly kind: "put"; readonly at: Pointer; readonly value: unknown }
   /** An entry of a list is taken away. */
   | { readonly kind: "remove"; readonly at: Pointer }
   /** The entries of a list in another order, which is given by where they stood. */

@@ -1,0 +1,36 @@
+import { isInSameProject } from "../io/new-folder.ts";
+import { schemaPathFrom } from "../io/schema-path.ts";
+import type { LoadedAssessment } from "./types.ts";
+
+/** The file about a practice: the one there is, or one that has the practice's name. */
+export function fileForPractice(practice: string, { assessment, files }: LoadedAssessment): string {
+  const there = assessment?.practices.find(({ data }) => data.practice === practice)?.file;
+  return there ?? `${practice}${endingOf(files)}`;
+}
+
+/** Whether a file is the one about a practice. */
+export const isAboutPractice = (file: string, practice: string, { assessment }: LoadedAssessment): boolean =>
+  assessment?.practices.some((one) => one.file === file && one.data.practice === practice) === true;
+
+/** A file about a practice with nothing in it but what tells an editor how to help, as its neighbours have it. */
+export function emptyPracticeFile(practice: string, loaded: LoadedAssessment): string {
+  return `${schemaLine("practice", loaded)}practice: ${practice}\n`;
+}
+
+/** What the names of an assessment's files end in. */
+export function endingOf(files: LoadedAssessment["files"]): string {
+  return files.every(({ file }) => file.endsWith(".yml")) ? ".yml" : ".yaml";
+}
+
+/**
+ * The line by which an editor finds the schema of a kind of file, as the other files have it. Where they have none, it is left out
+ * unless the way to the schema holds wherever the project goes.
+ */
+export function schemaLine(kind: "practice" | "asks", { folder, files }: LoadedAssessment): string {
+  const line = /^#\s*yaml-language-server:\s*\$schema=(\S+)/m;
+  const ways = files.flatMap((file) => (file.text === undefined ? [] : [{ kind: file.kind, way: line.exec(file.text)?.[1] }]));
+  const neighbour = ways.find((one) => one.kind === kind && one.way !== undefined)?.way;
+  const other = ways.find(({ way }) => way !== undefined && /\w+\.schema\.json$/.test(way))?.way?.replace(/\w+\.schema\.json$/, `${kind}.schema.json`);
+  const way = neighbour ?? other ?? (isInSameProject(folder) ? schemaPathFrom(folder, kind) : undefined);
+  return way === undefined ? "" : `# yaml-language-server: $schema=${way}\n`;
+}

@@ -1,0 +1,33 @@
+import type { AddActions } from "./add-types.ts";
+import type { AskActions } from "./ask-commands.ts";
+import type { InitOptions } from "./init-options.ts";
+import type {
+  BaselineOptions,
+  CheckOptions,
+  CommonOptions,
+  CompareOptions,
+  DiffOptions,
+  ExplainOptions,
+  FixOptions,
+  ForecastOptions,
+  LinksOptions,
+  ReportOptions,
+  ScoreOptions,
+  Shell,
+} from "./options.ts";
+
+/** What each command does. The program only knows how they are called. */
+export interface Actions extends AskActions, AddActions {
+  readonly init: (folder: string | undefined, options: InitOptions) => Promise<void>;
+  readonly check: (paths: readonly string[], options: CheckOptions) => Promise<void>;
+  readonly score: (paths: readonly string[], options: ScoreOptions) => Promise<void>;
+  readonly report: (paths: readonly string[], options: ReportOptions) => Promise<void>;
+  readonly diff: (what: readonly string[], options: DiffOptions) => Promise<void>;
+  readonly compare: (self: string, other: string, options: CompareOptions) => Promise<void>;
+  readonly explain: (id: string, path: string | undefined, options: ExplainOptions) => Promise<void>;
+  readonly fix: (paths: readonly string[], options: FixOptions) => Promise<void>;
+  readonly links: (paths: readonly string[], options: LinksOptions) => Promise<void>;
+  readonly forecast: (paths: readonly string[], options: ForecastOptions) => Promise<void>;
+  readonly baseline: (paths: readonly string[], options: BaselineOptions) => Promise<void>;
+  readonly completion: (shell: Shell, options: CommonOptions) => Promise<void>;
+}

@@ -1,0 +1,120 @@
+import { type Addition, add } from "../../api/add.ts";
+import { evidenceItem } from "../../begin/evidence.ts";
+import { askItem, judgementItem, sourceItem } from "../../begin/others.ts";
+import type { Diagnostic } from "../../diagnostics/problem.ts";
+import { writeAllAtomic } from "../../io/write.ts";
+import type { Decision } from "../../model/decision.ts";
+import type { ClauseReference } from "../../model/generated/schemas.ts";
+import { clauseOf } from "../../model/reference.ts";
+import { patch } from "../../report/patch.ts";
+import { prettyDiagnostics } from "../../report/pretty.ts";
+import type { AddAskOptions, AddEvidenceOptions, AddJudgementOptions, AddOptions, AddSourceOptions } from "../add-types.ts";
+import { askForEvidence } from "../add-wizard.ts";
+import { askForAsk, askForJudgement, askForSource } from "../add-wizard-others.ts";
+import { paintFor, widthFor } from "../appearance.ts";
+import type { Asker } from "../ask/asker.ts";
+import { type ExitCode, exit } from "../exit.ts";
+import type { Host } from "../host.ts";
+import { needed } from "../needed.ts";
+import { type OneAssessment, openOne } from "../one-assessment.ts";
+import { Refusal } from "../refusal.ts";
+
+/** t6 add evidence: an item in the file of its practice. */
+export async function addEvidence(path: string, given: AddEvidenceOptions, host: Host): Promise<ExitCode> {
+  return addOne(path, given, host, async ({ decision }, asker, taken) => {
+    const asked = asker === undefined ? given : await askForEvidence(asker, given, decision);
+    const {
+      clause: clauses,
+      title,
+      kind,
+      statement,
+      state,
+      saidBy,
+      access,
+    } = needed("evidence", asked, ["clause", "title", "kind", "statement", "state", "saidBy", "access"]);
+    const limitations = asked.limitation?.map((text) => ({ text, material: true }));
+    const data = evidenceItem({ ...asked, clauses, title, kind, statement, state, saidBy, access, limitations }, taken);
+    return { what: "evidence", practice: asked.practice ?? practiceOf(clauses, decision), data };
+  });
+}
+
+/** t6 add ask: an ask in asks.yaml. */
+export async function addAsk(path: string, given: AddAskOptions, host: Host): Promise<ExitCode> {
+  return addOne(path, given, host, async ({ decision }, asker, taken) => {
+    const asked = asker === undefined ? given : await askForAsk(asker, given, decision);
+    const { kind, clause: clauses, text } = needed("ask", asked, ["kind", "clause", "text"]);
+    return { what: "ask", data: askItem({ ...asked, kind, clauses, text }, taken) };
+  });
+}
+
+/** t6 add source: a document in assessment.yaml. */
+export async function addSource(path: string, given: AddSourceOptions, host: Host): Promise<ExitCode> {
+  return addOne(path, given, host, async (_, asker, taken) => {
+    const asked = asker === undefined ? given : await askForSource(asker, given);
+    return { what: "source", data: sourceItem({ ...asked, ...needed("source", asked, ["title"]) }, taken) };
+  });
+}
+
+/** t6 add judgement: what a person concluded about a practice, or about the principle. */
+export async function addJudgement(path: string, given: AddJudgementOptions, host: Host): Promise<ExitCode> {
+  return addOne(path, given, host, async ({ decision }, asker) => {
+    const asked = asker === undefined ? given : await askForJudgement(asker, given, decision);
+    const { outcome } = needed("judgement", asked, ["outcome"]);
+    const { practice } = asked;
+    const judged = practice === undefined ? decision : decision.practices.find((one) => one.practice.id === practice);
+    if (judged === undefined) throw new Refusal(`There is no practice ${practice}: the practices are ${practicesOf(decision)}. Nothing was written.`);
+    return { what: "judgement", practice, data: judgementItem({ ...asked, outcome }, judged.digest()) };
+  });
+}
+
+type Make = (one: OneAssessment, asker: Asker | undefined, taken: ReadonlySet<string>) => Promise<Addition>;
+
+/** Opens the assessment, has the entry made, and writes it where t6 check has nothing against it. */
+async function addOne(path: string, options: AddOptions, host: Host, make: Make): Promise<ExitCode> {
+  const one = await openOne(path, options, host, "added");
+  if (typeof one === "number") return one;
+  const { loaded, decision } = one;
+  const addition = await make(one, await host.asker?.(), idsIn(decision));
+  const added = await add(loaded, decision, addition);
+  if ("refusal" in added) throw new Refusal(`${added.refusal} Nothing was written.`);
+  const { change, found } = added;
+  const errors = found.filter(({ severity }) => severity === "error");
+  if (errors.length > 0) {
+    await show(errors, host, options);
+    throw new Refusal(`This is what t6 check would say if the ${addition.what} stood in ${change.path}. Nothing was written.`);
+  }
+  if (options.dryRun === true) host.out.write(patch(change.path, change.before, change.after));
+  else {
+    const failure = writeAllAtomic([{ path: change.path, content: change.after }]);
+    if (failure !== undefined) throw new Refusal(`${failure.path} cannot be written: ${failure.reason}. Nothing was written.`);
+  }
+  if (options.quiet === true) return exit.fine;
+  host.err.write(`${change.path}: ${options.dryRun === true ? "would add" : "added"} ${nameOf(addition)}\n`);
+  if (found.length > 0) {
+    host.err.write("\nt6 check will say of it:\n\n");
+    await show(found, host, options);
+  }
+  return exit.fine;
+}
+
+async function show(found: readonly Diagnostic[], { err, env }: Host, { color }: AddOptions): Promise<void> {
+  err.write(prettyDiagnostics(found, { width: widthFor(err, env), paint: await paintFor(err, env, color) }));
+}
+
+function nameOf(addition: Addition): string {
+  if (addition.what === "judgement") return `the judgement on ${addition.practice ?? "the principle"}`;
+  return `the ${addition.what === "evidence" ? "evidence item" : addition.what} ‘${(addition.data as { readonly id: string }).id}’`;
+}
+
+/** The practice of the first clause; its own words where no practice has that clause, so that t6 check can say so. */
+function practiceOf(clauses: readonly ClauseReference[], { catalogue, practices }: Decision): string {
+  const known = clauses.flatMap((reference) => catalogue.clauses.get(clauseOf(reference))?.practice ?? []);
+  return known[0] ?? practices[0]?.practice.id ?? "";
+}
+
+const practicesOf = ({ practices }: Decision): string => practices.map(({ practice }) => practice.id).join(", ");
+
+/** Every id that an entry has: one that is new must be none of them. */
+function idsIn({ evidence, asks, assessment }: Decision): ReadonlySet<string> {
+  return new Set([...evidence.map(({ item }) => item.id), ...asks.map(({ item }) => item.id), ...(assessment.head.data.sources ?? []).map(({ id }) => id)]);
+}
