@@ -9,9 +9,11 @@
  * - src/model/generated/schemas.ts   TypeScript types, committed so that they can be read
  * - build/generated/validators.js    compiled validators, built at every install and never committed
  * - build/generated/outlines.js      what the schemas say about keys, values and titles, for those who explain a validator's errors
+ * - build/generated/fields.js        every key and every word of the glossary with its meaning, for t6 explain
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { fieldsDeclarations, fieldsSource } from "./generate/fields.mjs";
 import { outlinesDeclarations, outlinesSource } from "./generate/outlines.mjs";
 import { authored, rare, root } from "./generate/schemas.mjs";
 import { typesSource } from "./generate/types.mjs";
@@ -63,4 +65,6 @@ if (process.argv.includes("--check")) {
   }
   writeFileSync(join(build, "outlines.js"), outlinesSource(authored));
   writeFileSync(join(build, "outlines.d.ts"), outlinesDeclarations);
+  writeFileSync(join(build, "fields.js"), fieldsSource());
+  writeFileSync(join(build, "fields.d.ts"), fieldsDeclarations);
 }

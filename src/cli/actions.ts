@@ -24,7 +24,7 @@ export interface Actions extends AskActions, AddActions {
   readonly report: (paths: readonly string[], options: ReportOptions) => Promise<void>;
   readonly diff: (what: readonly string[], options: DiffOptions) => Promise<void>;
   readonly compare: (self: string, other: string, options: CompareOptions) => Promise<void>;
-  readonly explain: (id: string, path: string | undefined, options: ExplainOptions) => Promise<void>;
+  readonly explain: (id: string | undefined, path: string | undefined, options: ExplainOptions) => Promise<void>;
   readonly fix: (paths: readonly string[], options: FixOptions) => Promise<void>;
   readonly links: (paths: readonly string[], options: LinksOptions) => Promise<void>;
   readonly forecast: (paths: readonly string[], options: ForecastOptions) => Promise<void>;

@@ -111,8 +111,8 @@ export function createProgram(actions: Actions): Command {
 
   inputs(program.command("explain"))
     .argument(
-      "<id>",
-      "a word or an id: a practice (T6.4), clause (T6.4c), rule (standing/not-public), value (kind/record), parameter (horizon, or all: parameters), condition of the gate (gate/overdue-ask) or diagnostic code (evidence/unused)",
+      "[id]",
+      "a word or an id: a practice (T6.4), clause (T6.4c), word before a colon (said_by), value (kind/record), rule (standing/not-public), parameter (horizon), condition of the gate (gate/overdue-ask), diagnostic code (evidence/unused) or word of the glossary (position); left out, what there is",
     )
     .argument("[path]", "an assessment or a saved result, to explain the finding there")
     .description(words.explain.description)

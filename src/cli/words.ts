@@ -102,9 +102,11 @@ A value goes by its group and its name: kind/record, verification/checked,
 position/partly_shown. The group alone lists its values. The word alone will do, as
 will the key of the file: record, “kind: record”, level/checked. A word that means
 several things lists them. ‘parameters’ lists every choice that is this tool's and not
-the Code's, and ‘rules’ every rule.
+the Code's, ‘rules’ every rule, ‘fields’ every word before a colon, ‘diagnostics’ every
+code, and ‘glossary’ every word.
 
 Examples:
+  t6 explain                                      what can be explained
   t6 explain T6.4c
   t6 explain T6.4c fixtures/npd-2019
   t6 explain standing/not-public

@@ -76,6 +76,8 @@ describe("completion", () => {
     expect(completed(file, ["t6", "completion", ""])).toEqual(["bash", "zsh", "fish"]);
     expect(completed(file, ["t6", "ask", ""])).toEqual(["export", "import"]);
     expect(completed(file, ["t6", "ask", "import", "reply.md", "--dr"])).toEqual(["--dry-run"]);
+    expect(completed(file, ["t6", "explain", "standing/not-p"])).toEqual(["standing/not-public"]);
+    expect(completed(file, ["t6", "explain", "T6.5"])).toEqual(["T6.5", "T6.5a", "T6.5b", "T6.5c", "T6.5d", "T6.5e"]);
     expect(completed(file, ["t6", "check", "fix"])).toEqual([]);
   });
 

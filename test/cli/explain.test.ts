@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { codes } from "../../src/diagnostics/codes.ts";
@@ -175,5 +176,45 @@ describe("in an assessment", () => {
 
   test("a diagnostic code: where it was raised", async () => {
     expect((await run(["explain", "yaml/syntax", fixture])).out).toContain("Nowhere here.");
+  });
+});
+
+describe("without a word", () => {
+  test("there is a map of what can be explained, and everything on it is explained", async () => {
+    const { code, out } = await run(["explain"], { COLUMNS: "80" });
+    expect(code).toBe(0);
+    const ids = [...out.matchAll(/^ {2}- ([a-z_]+(?:\/[a-z-]+)?):/gm)].map(([, id]) => id ?? "");
+    expect(ids).toEqual(expect.arrayContaining(["fields", "kind", "verification", "rules", "parameters", "diagnostics", "glossary", "gate/overdue-ask"]));
+    for (const id of ids) expect((await run(["explain", id])).out).toContain(`${id}`);
+    expect(out).toContain("T6.1a to T6.1h");
+    expect(out.split("\n").length).toBeLessThan(70);
+  });
+
+  test("the lists lead to every code and to every word of the glossary", async () => {
+    expect((await run(["explain", "diagnostics"])).out).toContain("evidence/unused: ");
+    expect((await run(["explain", "glossary"])).out).toContain("assurance profile: ");
+    expect((await run(["explain", "fields"])).out).toContain("valid_until");
+  });
+});
+
+describe("any word before a colon", () => {
+  const keys = ["assessment", "practice", "asks", "config"].flatMap((kind) => {
+    const schema = readFileSync(join(import.meta.dirname, `../../schemas/${kind}.schema.json`), "utf8");
+    return Object.keys(JSON.parse(schema).properties);
+  });
+
+  test.each([...new Set(keys)])("%s", async (key) => {
+    const { code, out } = await run(["explain", key]);
+    expect(code).toBe(0);
+    const whole = await run(["explain", `field/${key}`]);
+    expect(whole.out).toMatch(/^field\/[\s\S]*(?:It has to be there|It may be left out)/);
+    expect(out.length).toBeGreaterThan(80);
+  });
+
+  test("with its places, whether it has to be there, and an example", async () => {
+    const { out } = await run(["explain", "valid_until"]);
+    expect(out).toContain("evidence[].dates.valid_until in the file of a practice");
+    expect(out).toMatch(/It may be left out\.\n {2}For example: valid_until: \d{4}-/);
+    expect((await run(["explain", "said_by"])).out).toMatch(/^said_by: who says so/);
   });
 });

@@ -1,3 +1,5 @@
+import { shippedCatalogue } from "../../api/catalogue.ts";
+import { entriesFor } from "../../report/explain/entries.ts";
 import { bash } from "../completion/bash.ts";
 import { fish } from "../completion/fish.ts";
 import { outline } from "../completion/outline.ts";
@@ -12,6 +14,8 @@ const scripts = { bash, zsh, fish } as const satisfies Record<Shell, unknown>;
 /** t6 completion: a static script, made from the commands and options themselves. */
 export async function completion(shell: Shell, host: Host): Promise<ExitCode> {
   const program = createProgram(idleActions);
-  host.out.write(scripts[shell](outline(program)));
+  const { catalogue } = await shippedCatalogue();
+  const ids = [...new Set(entriesFor(catalogue).map(({ id }) => id))];
+  host.out.write(scripts[shell](outline(program, { explain: ids })));
   return exit.fine;
 }

@@ -4,7 +4,8 @@ import { disk } from "../../io/disk.ts";
 import type { Catalogue } from "../../model/catalogue.ts";
 import { entriesFor } from "../../report/explain/entries.ts";
 import type { Case } from "../../report/explain/entry.ts";
-import { sheet } from "../../report/explain/sheet.ts";
+import { mapPassages } from "../../report/explain/map.ts";
+import { type ExplainOptions as SheetOptions, sheet } from "../../report/explain/sheet.ts";
 import { prettyDiagnostics } from "../../report/pretty.ts";
 import { paintFor, widthFor } from "../appearance.ts";
 import { type ExitCode, exit, worst } from "../exit.ts";
@@ -15,8 +16,9 @@ import { openResultSession } from "../results.ts";
 import { subjectOf } from "../subject.ts";
 
 /** t6 explain: what an id or a word means, and with a path what it comes to there. */
-export async function explain(asked: string, path: string | undefined, options: ExplainOptions, host: Host): Promise<ExitCode> {
+export async function explain(asked: string | undefined, path: string | undefined, options: ExplainOptions, host: Host): Promise<ExitCode> {
   const appearance = { width: widthFor(host.out, host.env), paint: await paintFor(host.out, host.env, options.color) };
+  if (asked === undefined) return explainMap(options, host, appearance);
   const session = path === undefined ? undefined : await openResultSession([path], options, host);
   const cases = (session?.opened ?? []).map(caseOf);
   const catalogue = cases[0]?.catalogue ?? (await catalogueFor(options, host));
@@ -31,6 +33,14 @@ export async function explain(asked: string, path: string | undefined, options: 
   const undecided = cases.some(({ result }) => result === undefined);
   if (undecided) host.err.write("t6: some of the files have errors, so nothing is decided there: t6 check shows them.\n");
   return worst([session?.code ?? exit.fine, undecided ? exit.failed : exit.fine]);
+}
+
+/** What there is to ask for. */
+async function explainMap(options: ExplainOptions, host: Host, appearance: SheetOptions): Promise<ExitCode> {
+  const catalogue = await catalogueFor(options, host);
+  const title = "t6 explain WORD explains any of these, and with a path behind it what it comes to there";
+  host.out.write(sheet(title, mapPassages(catalogue, entriesFor(catalogue)), appearance));
+  return exit.fine;
 }
 
 function caseOf({ catalogue, result, diagnostics, display }: Opened): Case {

@@ -3,7 +3,7 @@ import type { CommandOutline } from "./outline.ts";
 /** Completion for bash. Paths are left to bash itself. */
 export function bash(commands: readonly CommandOutline[]): string {
   const names = [...commands.map(({ name }) => name), "help"].join(" ");
-  const cases = commands.map(({ name, options, choices, inner }) => {
+  const cases = commands.map(({ name, options, choices, ids, inner }) => {
     const flags = options.flatMap(({ long, short }) => (short === undefined ? [long] : [short, long])).join(" ");
     const values = options
       .filter((option) => option.choices.length > 0)
@@ -16,6 +16,7 @@ export function bash(commands: readonly CommandOutline[]): string {
       ...(values.length === 0 ? [] : ['      case "$before" in', ...values.map((line) => `  ${line}`), "      esac"]),
       `      if [[ "$word" == -* ]]; then COMPREPLY=($(compgen -W "${flags}" -- "$word")); return; fi`,
       ...(inner.length === 0 ? [] : [`      if [[ $COMP_CWORD -eq 2 ]]; then COMPREPLY=($(compgen -W "${inner.join(" ")}" -- "$word")); return; fi`]),
+      ...(ids.length === 0 ? [] : [`      if [[ $COMP_CWORD -eq 2 ]]; then COMPREPLY=($(compgen -W "${ids.join(" ")}" -- "$word")); return; fi`]),
       ...(choices.length === 0 ? [] : [`      COMPREPLY=($(compgen -W "${choices.join(" ")}" -- "$word")); return`]),
       "      ;;",
     ].join("\n");

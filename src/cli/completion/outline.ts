@@ -14,12 +14,17 @@ export interface CommandOutline {
   readonly options: readonly OptionOutline[];
   /** What may stand where a path could, if only certain words may. */
   readonly choices: readonly string[];
+  /** What its first argument may be, where paths follow. */
+  readonly ids: readonly string[];
   /** Commands of its own, of which one comes first. Their options are among the options. */
   readonly inner: readonly string[];
 }
 
-/** What a completion script has to know of the commands: names, options, and the values they take. */
-export function outline(program: Command): readonly CommandOutline[] {
+/**
+ * What a completion script has to know of the commands: names, options, and the values they take.
+ * @param ids for some commands, what their first argument may be
+ */
+export function outline(program: Command, ids: Readonly<Record<string, readonly string[]>> = {}): readonly CommandOutline[] {
   const everywhere = program.options.filter(({ long }) => long !== "--version").map(optionOutline);
   const help: OptionOutline = { long: "--help", short: "-h", words: "print help", takes: "nothing", choices: [] };
   return program.commands.map((command) => ({
@@ -27,6 +32,7 @@ export function outline(program: Command): readonly CommandOutline[] {
     words: command.description(),
     options: distinct([command, ...command.commands].flatMap(({ options }) => options.map(optionOutline)).concat(everywhere, help)),
     choices: command.registeredArguments.flatMap(({ argChoices }) => argChoices ?? []),
+    ids: ids[command.name()] ?? [],
     inner: command.commands.map((one) => one.name()),
   }));
 }

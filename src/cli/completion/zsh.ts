@@ -3,8 +3,8 @@ import type { CommandOutline, OptionOutline } from "./outline.ts";
 /** Completion for zsh. */
 export function zsh(commands: readonly CommandOutline[]): string {
   const list = commands.map(({ name, words }) => `    '${name}:${quoted(words)}'`).join("\n");
-  const cases = commands.map(({ name, options, choices, inner }) => {
-    const words = choices.length > 0 ? choices : inner;
+  const cases = commands.map(({ name, options, choices, ids, inner }) => {
+    const words = choices.length > 0 ? choices : ids.length > 0 ? ids : inner;
     const rest = [...(words.length === 0 ? [] : [`'1:${name}:(${words.join(" ")})'`]), ...(choices.length > 0 ? [] : ["'*:path:_files'"])].join(" ");
     return `    ${name})\n      _arguments ${[...options.flatMap(argument), rest].join(" \\\n        ")}\n      ;;`;
   });
