@@ -67,6 +67,7 @@ function nameDefinitions(schema) {
     "Link cache": "LinksFile",
     "Link report": "LinkReport",
     Forecast: "ForecastDocument",
+    "Next steps": "NextDocument",
     Refusal: "RefusalDocument",
     "Score document": "ScoreDocument",
     Diff: "Diff",

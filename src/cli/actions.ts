@@ -11,6 +11,7 @@ import type {
   FixOptions,
   ForecastOptions,
   LinksOptions,
+  NextOptions,
   ReportOptions,
   ScoreOptions,
   Shell,
@@ -21,6 +22,7 @@ export interface Actions extends AskActions, AddActions {
   readonly init: (folder: string | undefined, options: InitOptions) => Promise<void>;
   readonly check: (paths: readonly string[], options: CheckOptions) => Promise<void>;
   readonly score: (paths: readonly string[], options: ScoreOptions) => Promise<void>;
+  readonly next: (paths: readonly string[], options: NextOptions) => Promise<void>;
   readonly report: (paths: readonly string[], options: ReportOptions) => Promise<void>;
   readonly diff: (what: readonly string[], options: DiffOptions) => Promise<void>;
   readonly compare: (self: string, other: string, options: CompareOptions) => Promise<void>;

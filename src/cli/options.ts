@@ -6,6 +6,7 @@ import type { LinkState, MinimumClausesMet, MinimumPosition } from "../model/gen
 import type { ComparisonFormat } from "../report/comparison/formats.ts";
 import type { DiffFormat } from "../report/diff/formats.ts";
 import type { ForecastFormat } from "../report/forecast/formats.ts";
+import type { NextFormat } from "../report/next/formats.ts";
 import type { Chosen } from "./check-formats.ts";
 
 /** What every command takes. */
@@ -67,6 +68,12 @@ export interface ForecastOptions extends InputOptions {
 export interface ScoreOptions extends InputOptions {
   readonly format: "text" | "json" | "ndjson";
   readonly audience?: Audience;
+}
+
+export interface NextOptions extends InputOptions {
+  readonly format: NextFormat;
+  readonly audience?: Audience;
+  readonly all?: boolean;
 }
 
 export interface ReportOptions extends InputOptions {

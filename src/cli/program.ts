@@ -24,6 +24,7 @@ export const idleActions: Actions = Object.freeze({
   addJudgement: idle,
   check: idle,
   score: idle,
+  next: idle,
   report: idle,
   diff: idle,
   compare: idle,
@@ -75,6 +76,14 @@ export function createProgram(actions: Actions): Command {
     .addOption(new Option("--audience <audience>", words.score.audience).choices(audiences))
     .addHelpText("after", words.score.after)
     .action((paths, _options, command) => actions.score(paths, command.optsWithGlobals()));
+
+  inputs(program.command("next").addArgument(new Argument("[paths...]", words.results).default(["."], "the current folder")))
+    .description(words.next.description)
+    .addOption(new Option("-f, --format <format>", "a list to read, or a document for programs").choices(["text", "json"]).default("text"))
+    .addOption(new Option("--audience <audience>", words.score.audience).choices(audiences))
+    .option("--all", "print every step to read, and not only the first ten")
+    .addHelpText("after", words.next.after)
+    .action((paths, _options, command) => actions.next(paths, command.optsWithGlobals()));
 
   inputs(program.command("report").argument("<paths...>", words.results))
     .description(words.report.description)

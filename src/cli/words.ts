@@ -61,6 +61,17 @@ Examples:
   t6 score fixtures/npd-2019 --as-of 2021-06-30
   t6 score fixtures/npd-2019 --format json > npd-2019.json`,
   },
+  next: {
+    description: "List what to do, the first thing at the top, and what each step would do to clauses and practices.",
+    after: `
+Every step is made on a copy of the assessment, and everything is decided again.
+What moves something only together is told together.
+
+Examples:
+  t6 next fixtures/npd-2019
+  t6 next fixtures/npd-2019 --all
+  t6 next fixtures/npd-2019 --format json`,
+  },
   report: {
     description: "Write the annex: to the standard output, or with -o to files.",
     after: `

@@ -1,6 +1,7 @@
 import type { Lift, ProposedAsk } from "../model/generated/schemas.ts";
 import { kindWords } from "../model/kinds.ts";
 import { type LiftWords, type RuleId, retiredLifts, rules } from "../model/rules.ts";
+import { listed } from "./listed.ts";
 import type { Naming } from "./naming.ts";
 
 /** What would lift a finding, as a sentence that stands alone. */
@@ -20,17 +21,13 @@ export function liftForAll(lifts: readonly [Lift, ...Lift[]], naming: Naming, it
   return filled(first, words?.one, words?.many, distinct(lifts.flatMap((lift) => thingsOf(lift, naming))), naming);
 }
 
-/**
- * What else some things need that the sentence before was about, so that they are not named again.
- * @param otherwise what they are called where no other sentence is known that does without their names; left out, they are named
- */
-export function liftOfThem(lifts: readonly [Lift, ...Lift[]], naming: Naming, otherwise?: string): string {
+/** What else some things need that the sentence before was about, so that they are not named again where there are words for that. */
+function liftOfThem(lifts: readonly [Lift, ...Lift[]], naming: Naming): string {
   const [first] = lifts;
   const words = wordsOf(first, naming);
   const things = distinct(lifts.flatMap((lift) => thingsOf(lift, naming)));
   const again = things.length === 1 ? words?.it : words?.them;
-  if (again !== undefined) return filled(first, again, again, things, naming);
-  return otherwise === undefined ? liftForAll(lifts, naming) : filled(first, words?.one, words?.one, [otherwise], naming);
+  return again === undefined ? liftForAll(lifts, naming) : filled(first, again, again, things, naming);
 }
 
 /** Lifts as prose. Items that need the same things are told together, and each is named once. */
@@ -100,11 +97,6 @@ function limitationOf({ evidence, limitation }: Lift, naming: Naming): string | 
 /** A sentence that leads up to the words of the record. */
 function withQuote(sentence: string, words: string): string {
   return `${sentence.slice(0, -1)}: “${/[.!?]$/.test(words) ? words : `${words}.`}”`;
-}
-
-/** "a", "a and b", "a, b and c". */
-function listed(items: readonly string[], joined: "and" | "or" = "and"): string {
-  return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} ${joined} ${items.at(-1)}`;
 }
 
 function distinct(things: readonly string[]): readonly string[] {

@@ -1,6 +1,8 @@
-import type { JudgementResult, PracticeResult, Result, Score } from "../model/generated/schemas.ts";
+import { effectText } from "../language/steps.ts";
+import type { JudgementResult, PracticeResult, Result, Score, Step } from "../model/generated/schemas.ts";
 import { rules } from "../model/rules.ts";
 import type { PositionState } from "../model/states.ts";
+import { toldNext } from "../next/told.ts";
 import { editionName } from "../view/catalogue-name.ts";
 import { isOfFirstRules } from "../view/first-rules.ts";
 import { rulesNote } from "../view/method.ts";
@@ -10,7 +12,6 @@ import { setAsideText } from "../view/set-aside.ts";
 import { dateText } from "../view/style/dates.ts";
 import { findingWords, staleWords } from "../view/style/labels.ts";
 import { bar, barWords } from "./bar.ts";
-import { firstStep } from "./first-step.ts";
 import { type Paint, plain } from "./paint.ts";
 import { printable } from "./printable.ts";
 import { tallyWords } from "./tally.ts";
@@ -20,10 +21,13 @@ import { labelled, shortened, wrap } from "./wrap.ts";
 export interface ScorecardOptions {
   readonly width: number;
   readonly paint?: Paint;
+  /** The result with what is internal in it, where the one that is shown is without. What to do is told by it. */
+  readonly whole?: Result;
 }
 
 interface Page {
   readonly result: Result;
+  readonly steps: readonly Step[];
   readonly width: number;
   readonly paint: Paint;
   /** How far everything under an id is moved in. */
@@ -47,10 +51,12 @@ const marks: Readonly<Record<PositionState, (paint: Paint) => (text: string) => 
 };
 
 /** One assessment as a person reads it at a glance: where each practice stands, what decides it, and what to do first. */
-export function scorecard(result: Result, { width, paint = plain }: ScorecardOptions): string {
+export function scorecard(result: Result, { width, paint = plain, whole = result }: ScorecardOptions): string {
   const { principle } = result.catalogue;
+  const next = toldNext(whole, result);
   const page: Page = {
     result,
+    steps: next.unknown === undefined ? next.steps : [],
     width,
     paint,
     indent: Math.max(...[principle, ...result.practices].map(({ id }) => id.length)) + 2,
@@ -107,7 +113,7 @@ function scoreLines(score: Score, rule: string, { width, indent, paint }: Page):
 function practiceRows(practice: PracticeResult, page: Page): readonly string[] {
   const { position, clauses, judgement } = practice;
   const clause = position.state === "meets" ? undefined : clauses.find(({ id }) => id === position.deciding_clause);
-  const first = firstStep(practice, page.result);
+  const first = firstStep(practice, page.steps);
   return [
     ...(clause === undefined ? [] : [row("decided by", [`${clause.id}, ${findingWords[clause.finding.state]}: “`, clause.words, "”"], page)].flat()),
     ...foundAgainst(practice, page),
@@ -130,6 +136,14 @@ function overallRows(page: Page): readonly string[] {
     ...row("judgement", [judgement === undefined ? "none yet" : judgementText(page.result, judgement, false)], page),
     ...(count === 0 ? [] : row("problems", [`${tallyWords(problems)}; t6 check shows ${count === 1 ? "it" : "them"}`], page)),
   ];
+}
+
+/** The first step on the list that moves a practice: its position, or else a clause of it. */
+function firstStep({ id, clauses }: PracticeResult, steps: readonly Step[]): string | undefined {
+  const own = new Set(clauses.map((clause) => clause.id));
+  const step = steps.find(({ positions }) => positions.some((one) => one.id === id)) ?? steps.find(({ findings }) => findings.some((one) => own.has(one.id)));
+  const raised = step?.positions.filter((one) => one.id === id) ?? [];
+  return step && `${step.text} ${raised.length === 0 ? step.effect : effectText({ positions: raised, findings: [], recommended: [] })}`;
 }
 
 /** The items that are open against a practice, each with the clauses that it is about. */

@@ -1,6 +1,7 @@
 import { once } from "../assess/once.ts";
 import type { Audience } from "../model/documents.ts";
 import type { Result } from "../model/generated/schemas.ts";
+import { toldNext } from "../next/told.ts";
 import { applicabilityView } from "./applicability.ts";
 import { askHistory, askView, proposalView } from "./asks.ts";
 import { contextOf } from "./context.ts";
@@ -52,7 +53,7 @@ export function documentView(result: Result, { audience: asked = "public", since
   const followUp = once(() => followUpView(context, since ?? lastTime));
   const scorecard = once(() => {
     const before = earlier.map((one) => (audience === "internal" ? one : forPublic(one).result));
-    return scorecardView(context, before);
+    return scorecardView(context, before, toldNext(result, open));
   });
   const request = once(() => requestView(result, context, withheld));
   return {

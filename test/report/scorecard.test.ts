@@ -58,8 +58,10 @@ test("where nothing applies there is no bar and no percentage", () => {
   expect(last).not.toMatch(/[█%]/);
 });
 
-test("an ask without a day is what to do first where only that is wanting", () => {
-  expect(scorecard(results["npd-2019"], { width: 120 })).toContain("Give the ask “safeguards-after-sharing” an owner and a date.");
+test("what to do first about a practice is the first step on the list that moves it, with what it does to it", () => {
+  const text = scorecard(results["npd-2019"], { width: 80 }).replace(/\s+/g, " ");
+  expect(text).toMatch(/do first Hold a review or have an audit made that shows T6\.5a to T6\.5e .* T6\.5 goes from partly shown to “meets”/);
+  expect(scorecard(results["all-met"], { width: 80 })).not.toContain("do first");
 });
 
 test("a judgement that has gone stale says so", () => {

@@ -5,6 +5,7 @@ import { formats } from "../../src/cli/output.ts";
 import { documentKinds } from "../../src/model/documents.ts";
 import type { Result } from "../../src/model/generated/schemas.ts";
 import { asResult } from "../../src/schema/result.ts";
+import { documentView } from "../../src/view/document.ts";
 import { forPublic } from "../../src/view/redact/public.ts";
 import { partsOf } from "../render/odt/reading.ts";
 import { resultOf } from "./pipeline.ts";
@@ -144,10 +145,21 @@ describe.each(documents)("$document as $format", ({ document, format }) => {
     expect(made).not.toMatch(/zanzibar|987.?654/i);
   });
 
-  test("made again from the result for the public: the same bytes", async () => {
+  // What a step would do depends on what the copy has not: that is held below.
+  test.skipIf(document === "scorecard")("made again from the result for the public: the same bytes", async () => {
     const { result } = forPublic(await planted());
     expect(await render(result, { document, format })).toEqual(await render(await planted(), { document, format }));
   });
+});
+
+test("a scorecard made again from the result for the public says the same, but for what would move it", async () => {
+  const scorecardOf = (result: Result) => {
+    const { moves, moves_note, ...rest } = documentView(result).scorecard;
+    return { moves, moves_note, rest };
+  };
+  const [copy, whole] = [scorecardOf(forPublic(await planted()).result), scorecardOf(await planted())];
+  expect(copy.rest).toEqual(whole.rest);
+  expect(copy).toMatchObject({ moves: [], moves_note: expect.stringContaining("copy for the public") });
 });
 
 test("for internal use the same things are told, and the document says for whom it is", async () => {

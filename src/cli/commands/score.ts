@@ -76,7 +76,7 @@ async function toRead({ audience, color }: ScoreOptions, host: Host): Promise<Wr
   return {
     one: ({ result }) => {
       if (result === undefined) return "";
-      const card = scorecard(audience === "public" ? forPublic(result).result : result, appearance);
+      const card = scorecard(audience === "public" ? forPublic(result).result : result, { ...appearance, whole: result });
       const gap = isFirst ? "" : "\n\n";
       isFirst = false;
       return gap + card;

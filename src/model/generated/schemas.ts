@@ -211,6 +211,10 @@ export type LinkReason =
  * The computed state of a clause.
  */
 export type FindingState = "unknown" | "not_applicable" | "deferred" | "not_met" | "met" | "partly_met" | "not_shown";
+/**
+ * Small: it is about what there is already, and has to be written down or put right. Large: something has to be held, made, published or looked at by somebody else.
+ */
+export type Effort = "small" | "large";
 
 /**
  * Every kind of file that t6 reads or writes.
@@ -231,6 +235,7 @@ export interface Files {
   links: LinksFile;
   "link-report": LinkReport;
   forecast: ForecastDocument;
+  next: NextDocument;
 }
 /**
  * assessment.yaml: who is assessed, by whom, under which edition of the Code, as of which date.
@@ -3778,4 +3783,208 @@ export interface Raised {
    * How grave it is.
    */
   severity: "error" | "warning" | "note";
+}
+/**
+ * What t6 next --format json prints: the steps that would move something, the one to take first at the top, each with what it would do.
+ */
+export interface NextDocument {
+  /**
+   * What this document is.
+   */
+  format: "t6-next";
+  /**
+   * The version of this format.
+   */
+  version: 1;
+  /**
+   * What made it.
+   */
+  tool: {
+    /**
+     * The name of the tool.
+     */
+    name: "t6";
+    /**
+     * The version of the tool.
+     */
+    version: string;
+  };
+  /**
+   * For whom it is. For the public, steps about what is marked as internal are left out and counted.
+   */
+  audience: "public" | "internal";
+  /**
+   * One entry for each assessment.
+   */
+  assessments: NextAssessment[];
+  /**
+   * The errors in the files that were read: what they concern is not known to the steps.
+   */
+  diagnostics: ToldDiagnostic[];
+  /**
+   * What could not be opened or used, one sentence each. Where there is one, the rest is not the whole.
+   *
+   * Items: One sentence.
+   */
+  refusals: string[];
+}
+/**
+ * One assessment, and what to do about it.
+ */
+export interface NextAssessment {
+  /**
+   * The folder as it was given, or the saved file without its ending.
+   */
+  name: string;
+  /**
+   * The title of the assessment.
+   */
+  title: string;
+  /**
+   * The day on which the evidence is weighed. Each step is taken to be done on it.
+   */
+  as_of: string;
+  /**
+   * Whether there is something to do: steps; nothing is left to do: finished; or something falls short, and no step that t6 knows moves it: stuck.
+   */
+  state: "steps" | "finished" | "stuck";
+  /**
+   * The files that cannot be read. They have to be mended before anything else: nothing is known of what is in them.
+   *
+   * Items: A file of the assessment.
+   */
+  unread: string[];
+  /**
+   * How many steps are left out, because they are about something that is marked as internal.
+   */
+  withheld: number;
+  /**
+   * What to do, the first at the top.
+   */
+  steps: Step[];
+}
+/**
+ * One thing to do, or a few that move something only together, and what that does. It is told as if nothing else were done.
+ */
+export interface Step {
+  effort: Effort;
+  /**
+   * What is done. Each of them is needed beside the others.
+   */
+  deeds: Deed[];
+  /**
+   * The clauses of which the finding becomes another.
+   *
+   * Items: A clause, and what its finding is before and after.
+   */
+  findings: {
+    /**
+     * The clause.
+     */
+    id: string;
+    from: FindingState;
+    to: FindingState;
+  }[];
+  /**
+   * The partly met clauses that then have a recommendation that counts, and have none yet.
+   *
+   * Items: An id.
+   */
+  recommended: string[];
+  /**
+   * The practices, and the principle, of which the position becomes another.
+   *
+   * Items: A practice or the principle, its position before and after, and the clauses of it that are then still short of met.
+   */
+  positions: {
+    /**
+     * The practice, or the principle.
+     */
+    id: string;
+    from: PositionState;
+    to: PositionState;
+    /**
+     * The clauses that are then still short of met.
+     *
+     * Items: An id.
+     */
+    left: string[];
+  }[];
+  /**
+   * What to do, as a sentence or a few.
+   */
+  text: string;
+  /**
+   * What that does, as a sentence or a few.
+   */
+  effect: string;
+}
+/**
+ * One thing that is done to the record of an assessment, and what it is about.
+ */
+export interface Deed {
+  /**
+   * What is done: check (have an item looked at), specify (say what an item shows for a clause), date, address (say where it can be opened), publish, renew, refresh (look at it again), complete, amend (put right a limitation), settle (put right what was found), confirm (have a closure confirmed), show (add an item), ask (put right an ask), recommend (make an ask).
+   */
+  do:
+    | "complete"
+    | "specify"
+    | "date"
+    | "refresh"
+    | "renew"
+    | "address"
+    | "publish"
+    | "check"
+    | "amend"
+    | "settle"
+    | "confirm"
+    | "show"
+    | "ask"
+    | "recommend";
+  /**
+   * The item that it is about.
+   */
+  evidence?: string;
+  /**
+   * The ask that it is about.
+   */
+  ask?: string;
+  /**
+   * Where something is added: the practice.
+   */
+  practice?: string;
+  /**
+   * The clauses that it is for.
+   *
+   * Items: An id.
+   */
+  clauses?: string[];
+  /**
+   * The kinds of evidence that would do. Any of them.
+   */
+  kinds?: Kind[];
+  /**
+   * How far it has to be checked.
+   */
+  level?: "reported" | "checked" | "corroborated" | "verified";
+  /**
+   * The rule by which the check that is recorded counts as less.
+   */
+  counts_as?: string;
+  /**
+   * The places of limitations among those of the item, from 0.
+   *
+   * Items: A place, from 0.
+   */
+  limitations?: number[];
+  /**
+   * What the ask lacks, by the ids of the rules.
+   *
+   * Items: An id.
+   */
+  lacks?: string[];
+  /**
+   * Whether the day of the next review has to be given as well.
+   */
+  next_review?: true;
 }

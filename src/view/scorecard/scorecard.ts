@@ -1,14 +1,14 @@
 import type { Drawing } from "../../document/tree.ts";
 import type { Finding, Position, PracticeResult, Result, Score } from "../../model/generated/schemas.ts";
+import type { ToldNext } from "../../next/told.ts";
 import type { Context } from "../context.ts";
 import { missingAnywhere } from "../missing.ts";
 import { clausesText, positionPhrase, stripOf, stripOfStates } from "../position.ts";
 import { setAsideText } from "../set-aside.ts";
 import { dateText } from "../style/dates.ts";
 import { findingWords, outcomePhrases, unscoredReasons } from "../style/labels.ts";
-import { movesNotes } from "../style/scorecard.ts";
+import { fewMoves, movesNotes } from "../style/scorecard.ts";
 import { capitalise, numberText } from "../style/text.ts";
-import { movesOf } from "./moves.ts";
 import type { ScorecardRow, ScorecardView, TrendView } from "./shape.ts";
 
 const shown: readonly Finding["state"][] = ["met", "partly_met", "not_shown", "not_met"];
@@ -16,11 +16,12 @@ const shown: readonly Finding["state"][] = ["met", "partly_met", "not_shown", "n
 /**
  * One page for a board: where each practice stands and what was judged, the counts as figures and as a drawing, what would move it
  * most, and how it stood before.
+ * @param next the list of what to do, for the same reader
  * @param earlier results of earlier assessments of the same data, in any order
  */
-export function scorecardView({ result }: Context, earlier: readonly Result[]): ScorecardView {
+export function scorecardView({ result }: Context, earlier: readonly Result[], next: ToldNext): ScorecardView {
   const { practices, catalogue, position, judgement, score } = result;
-  const moves = movesOf(result);
+  const moves = next.unknown === undefined ? next.steps.slice(0, fewMoves) : [];
   return {
     rows: practices.map((practice) => ({
       ...rowOf(practice.position, practice.judgement?.item.outcome, practice.score, stripOf(practice.clauses)),
@@ -34,10 +35,18 @@ export function scorecardView({ result }: Context, earlier: readonly Result[]): 
     },
     missing: missingAnywhere(practices),
     legend: shown.map((state) => ({ word: capitalise(findingWords[state]), strip: stripOfStates([state]) })),
-    moves_note: movesNotes[moves.length > 0 ? "some" : position.state === "meets" ? "all_met" : position.state === "unscored" ? "unscored" : "none"],
-    moves,
+    moves_note: movesNotes[noteFor(next, position)],
+    moves: moves.map(({ text, effect }) => ({ text, effect })),
     trend: earlier.length === 0 ? null : trendOf([...earlier, result]),
   };
+}
+
+/** What is said above the moves, or in their place. */
+function noteFor(next: ToldNext, { state }: Position): keyof typeof movesNotes {
+  if (state === "meets") return "all_met";
+  if (state === "unscored") return "unscored";
+  if (next.unknown !== undefined) return next.unknown;
+  return next.steps.length > 0 ? "some" : "none";
 }
 
 type Outcome = keyof typeof outcomePhrases;

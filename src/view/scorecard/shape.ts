@@ -37,7 +37,7 @@ interface LegendEntry {
   readonly strip: Drawing;
 }
 
-export interface MoveView {
+interface MoveView {
   /** What to do. */
   readonly text: string;
   /** Which clauses it would lift, and what else it would change. */

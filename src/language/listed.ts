@@ -1,0 +1,32 @@
+/** "a", "a and b", "a, b and c". */
+export function listed(items: readonly string[], joined: "and" | "or" = "and"): string {
+  return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} ${joined} ${items.at(-1)}`;
+}
+
+/** "a", "a or b", "a, b or c". */
+export const alternatives = (items: readonly string[]): string => listed(items, "or");
+
+/** Words of the record in quotation marks, as a sentence. */
+export function quoted(words: string): string {
+  return `“${/[.!?]$/.test(words) ? words : `${words}.`}”`;
+}
+
+/** How many ids that follow each other make a run. */
+const leastRun = 3;
+
+/** Clauses in a sentence; those that follow each other are told as a run: "T6.1a to T6.1d and T6.1g". */
+export function clausesListed(ids: readonly string[]): string {
+  const runs: [string, ...string[]][] = [];
+  for (const id of ids) {
+    const run = runs.at(-1);
+    if (run !== undefined && follows(run.at(-1) ?? "", id)) run.push(id);
+    else runs.push([id]);
+  }
+  return listed(runs.flatMap((run) => (run.length < leastRun ? run : [`${run[0]} to ${run.at(-1)}`])));
+}
+
+/** Whether an id is another with the next letter at its end. */
+function follows(before: string, id: string): boolean {
+  const [last, letter] = [before.charCodeAt(before.length - 1), id.charCodeAt(id.length - 1)];
+  return before.slice(0, -1) === id.slice(0, -1) && /[a-z]$/.test(before) && /[a-z]$/.test(id) && letter === last + 1;
+}

@@ -1,0 +1,58 @@
+import { findingOrder } from "../model/states.ts";
+import type { FoundStep } from "./found-step.ts";
+import { keyOf, type Trials } from "./stand.ts";
+
+/**
+ * Steps in the order in which they are told: those that raise a position first; then what takes little; then what moves most. Of two
+ * that do the same, and of one that does no more than another before it, only the first is told.
+ */
+export function inOrder(steps: readonly FoundStep[], { matter }: Trials): readonly FoundStep[] {
+  const rank = (id: string): number => matter.catalogue.clauses.get(id)?.rank ?? -1;
+  const first = ({ findings, recommended }: FoundStep): number => Math.min(...[...findings.map(({ id }) => id), ...recommended].map(rank));
+  const ordered = steps.toSorted(
+    (a, b) =>
+      raises(b) - raises(a) ||
+      largeness(a) - largeness(b) ||
+      (raises(a) === 0 ? 0 : a.deeds.length - b.deeds.length) ||
+      b.positions.length - a.positions.length ||
+      weight(b) - weight(a) ||
+      unshown(a) - unshown(b) ||
+      a.deeds.length - b.deeds.length ||
+      first(a) - first(b) ||
+      (keyOf(a.deeds) < keyOf(b.deeds) ? -1 : 1),
+  );
+  const told: FoundStep[] = [];
+  for (const step of ordered) if (!told.some((other) => doesAsMuch(other, step)) && !isOneMoreWay(step, told)) told.push(step);
+  return told;
+}
+
+const at = (state: string): number => (findingOrder as Readonly<Record<string, number>>)[state] ?? -1;
+const raises = ({ positions }: FoundStep): number => (positions.length > 0 ? 1 : 0);
+const largeness = ({ effort }: FoundStep): number => (effort === "large" ? 1 : 0);
+
+/** How much a step moves: what is not met most, then what becomes met, then the rest. */
+function weight({ findings, recommended }: FoundStep): number {
+  const of = findings.map(({ from, to }) => (from === "not_met" ? 100 : to === "met" ? 10 : 2));
+  return of.reduce((sum, one) => sum + one, recommended.length);
+}
+
+/** Of how many clauses nothing is there yet that could be made good. */
+const unshown = ({ findings }: FoundStep): number => findings.filter(({ from }) => from === "not_shown").length;
+
+/** Whether a step only shows by something new what other steps show already. Something there is to be made good is worth telling beside it. */
+function isOneMoreWay({ deeds, findings, positions }: FoundStep, told: readonly FoundStep[]): boolean {
+  if (positions.length > 0 || deeds.some((deed) => deed.do !== "show")) return false;
+  return findings.every(({ id, to }) => told.some((other) => other.findings.some((one) => one.id === id && at(one.to) >= at(to))));
+}
+
+const hasNew = ({ deeds }: FoundStep): boolean => deeds.some((deed) => deed.do === "show");
+
+/** Whether one step does all that another does, and takes no more. */
+function doesAsMuch(one: FoundStep, other: FoundStep): boolean {
+  if (largeness(one) > largeness(other) || one.deeds.length > other.deeds.length) return false;
+  // To make good what there is stays worth telling beside something new that would do more.
+  if (hasNew(one) && !hasNew(other)) return false;
+  const findings = other.findings.every(({ id, to }) => one.findings.some((mine) => mine.id === id && at(mine.to) >= at(to)));
+  const asked = other.recommended.every((id) => one.recommended.includes(id) || one.findings.some((mine) => mine.id === id && mine.to === "met"));
+  return findings && asked && other.positions.every(({ id }) => one.positions.some((mine) => mine.id === id));
+}

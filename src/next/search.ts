@@ -1,0 +1,54 @@
+import { fewest } from "../compare/together.ts";
+import type { Deed, Step } from "../model/generated/schemas.ts";
+import { candidatesFor } from "./candidates.ts";
+import { effectKey, effectOf, isBetter } from "./effect.ts";
+import { effortOf, effortOfAll } from "./effort.ts";
+import type { FoundStep } from "./found-step.ts";
+import { inOrder } from "./order.ts";
+import { keyOf, type Trials } from "./stand.ts";
+import { fewestFor, handiest, pairFor } from "./together.ts";
+import { trimmed } from "./trim.ts";
+
+/**
+ * The steps that move something: each thing that could be done alone, what one item needs altogether, and for each position that
+ * none of these raises two things that raise it together, or as few as do.
+ */
+export function stepsOf(trials: Trials): readonly FoundStep[] {
+  const { now } = trials;
+  const { deeds, wholes } = candidatesFor(trials);
+  const steps = new Map<string, FoundStep>();
+  const stepFor = (some: readonly Deed[]): void => {
+    const effect = effectOf(now, trials.with(some));
+    // A recommendation that moves no position is only a part of what does.
+    if (effect === undefined || effect.findings.length + effect.positions.length === 0) return;
+    steps.set(keyOf(some), { effort: effortOfAll(some), deeds: [...some], ...effect });
+  };
+  for (const deed of deeds) stepFor([deed]);
+  for (const whole of wholes) stepFor(needed(whole, trials));
+  const handy = handiest(deeds, trials);
+  const isRaisedBy = (id: string, effort?: Step["effort"]) =>
+    [...steps.values()].some((step) => (effort === undefined || step.effort === effort) && step.positions.some((one) => one.id === id && isBetter(one)));
+  const { principle } = trials.matter.catalogue.file;
+  for (const id of now.positions.keys()) {
+    if (isRaisedBy(id)) continue;
+    const pair = pairFor(id, handy, trials);
+    if (pair !== undefined) stepFor(pair);
+  }
+  for (const id of now.positions.keys()) {
+    if (id === principle.id) continue;
+    const small = handy.filter((deed) => effortOf(deed) === "small");
+    const some = isRaisedBy(id, "small") ? undefined : (fewestFor(id, small, trials) ?? (isRaisedBy(id) ? undefined : fewestFor(id, handy, trials)));
+    if (some !== undefined) stepFor(some);
+  }
+  return inOrder([...steps.values()], trials).map((step) => ({ ...step, deeds: [...trimmed(step.deeds, step, trials)] }));
+}
+
+/** Of all that an item needs, what it takes to get as far. */
+function needed(whole: readonly Deed[], trials: Trials): readonly Deed[] {
+  const effect = (some: readonly Deed[]): string => {
+    const found = effectOf(trials.now, trials.with(some));
+    return found === undefined ? "" : effectKey(found);
+  };
+  const goal = effect(whole);
+  return goal === "" ? whole : fewest(whole, (some) => effect(some) === goal);
+}

@@ -1,0 +1,57 @@
+import type { NextAssessment, NextDocument, Step } from "../../model/generated/schemas.ts";
+import { dateText } from "../../view/style/dates.ts";
+import type { Appearance } from "../paint.ts";
+import { printable } from "../printable.ts";
+import { counted } from "../tally.ts";
+import { labelled, wrap } from "../wrap.ts";
+
+export interface NextAppearance extends Appearance {
+  /** How many steps of each assessment are printed; left out, all. */
+  readonly most?: number;
+}
+
+/** The list of what to do, for people: each step with what it takes and what it does. */
+export function nextText({ assessments }: NextDocument, appearance: NextAppearance): string {
+  return assessments.map((one) => `${blocks(one, appearance).join("\n\n")}\n`).join("\n\n");
+}
+
+function blocks(assessment: NextAssessment, appearance: NextAppearance): readonly string[] {
+  const { name, title, as_of, state, unread, steps, withheld } = assessment;
+  const { width, paint, most = steps.length } = appearance;
+  const shown = steps.slice(0, most);
+  const rest = steps.length - shown.length;
+  const paragraphs = [
+    ...(unread.length === 0 ? [] : [unreadText(unread)]),
+    ...(state === "steps" ? (shown.length === 0 ? [] : [intro(as_of)]) : [endWords[state]]),
+  ];
+  const after = [
+    ...(rest === 0 ? [] : [`${counted(rest, "further step")}: t6 next --all shows ${rest === 1 ? "it" : "them"}.`]),
+    ...(withheld === 0 ? [] : [`${counted(withheld, "step")} left out: ${withheld === 1 ? "it is" : "they are"} about what is recorded for internal use.`]),
+  ];
+  const told = (texts: readonly string[]) => texts.map((text) => wrap(printable(text), width).join("\n"));
+  return [
+    paint.strong(wrap(printable(`${title} (${name})`), width).join("\n")),
+    ...told(paragraphs),
+    ...shown.map((step, index) => stepText(step, `${index + 1}.`.padStart(3), appearance)),
+    ...told(after),
+  ];
+}
+
+const endWords = Object.freeze({
+  finished: "Nothing is left to do: every clause that applies is met.",
+  stuck:
+    "Nothing that t6 knows how to propose would move a clause or a practice, alone or together with something else. t6 score says where each practice stands.",
+});
+
+function intro(asOf: string): string {
+  return `Each step is told as if it were done on ${dateText(asOf)}, and nothing else. Small: something there is has to be written down or put right. Large: something has to be held, made, published, or looked at by others.`;
+}
+
+function unreadText(files: readonly string[]): string {
+  return `First put right ${files.join(", ")}: what is in ${files.length === 1 ? "it" : "them"} is not known, so the steps below are told without. t6 check says what is wrong.`;
+}
+
+function stepText({ effort, text, effect }: Step, number: string, { width, paint }: Appearance): string {
+  const head = `${number} ${effort}  `;
+  return [...labelled(head, printable(text), width, paint.strong), ...labelled(`${" ".repeat(head.length)}→ `, printable(effect), width)].join("\n");
+}

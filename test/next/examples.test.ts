@@ -1,0 +1,155 @@
+import { describe, expect, test } from "vitest";
+import { decide } from "../../src/assess/decide.ts";
+import { toResult } from "../../src/assess/result.ts";
+import type { Assessment as Files } from "../../src/model/assessment.ts";
+import type { Ask, EvidenceItem, Result } from "../../src/model/generated/schemas.ts";
+import { nextOf } from "../../src/next/next.ts";
+import { type ToldSteps, toldNext } from "../../src/next/told.ts";
+import { forPublic } from "../../src/view/redact/public.ts";
+import { asOf, catalogue } from "../assess/arbitrary.ts";
+import { assessmentWith, good, sha256 } from "../assess/examples.ts";
+import { resultOf } from "../view/pipeline.ts";
+
+const resultFor = (files: Files): Result =>
+  toResult(decide(files, catalogue, { asOf, sha256 }), {
+    place: ({ file }) => ({ file, line: 1, column: 1 }),
+    tool: { name: "t6", version: "0.0.0" },
+    asOfFrom: "file",
+    inputs: [],
+    problems: { error: 0, warning: 0, note: 0 },
+  });
+
+const told = (result: Result, open: Result = result): ToldSteps => {
+  const next = toldNext(result, open);
+  if (next.unknown !== undefined) throw new Error("it can be told what to do");
+  return next;
+};
+const checked = { level: "verified", by: { name: "An outside auditor", role: "auditor" }, in: "page" } as const;
+const found: EvidenceItem = { ...good, verification: checked, dates: { about: "2019-05" } };
+const page = { id: "page", title: "A page", url: "https://example.org/", published: "2019-06" };
+
+/** Clause P1a met but for what the item lacks; the other clauses of the practice are out of the way. */
+function withItem(item: Partial<EvidenceItem>, asks: Ask[] = []): Files {
+  const files = assessmentWith([{ ...found, ...item }], { deferred: ["P1b", "P1c"].map((clause) => ({ clause, body: "A body", reason: "A case is open." })) });
+  const { head } = files;
+  return {
+    ...files,
+    head: { ...head, data: { ...head.data, sources: [page] } },
+    ...(asks.length > 0 && { asks: { file: "asks.yaml", data: { asks } } }),
+  };
+}
+const textsOf = (files: Files): readonly string[] =>
+  told(resultFor(files))
+    .steps.filter(({ findings, positions }) => [...findings, ...positions].some(({ id }) => id.startsWith("P1")))
+    .map(({ effort, text }) => `${effort}: ${text}`);
+
+describe("what an item needs is told in words that say what to do", () => {
+  test.each<[string, Partial<EvidenceItem>, string]>([
+    ["in progress", { state: "in_progress" }, "large: Complete ‘A register’, and show that it is in place."],
+    ["lapsed", { dates: { about: "2019-05", valid_until: "2019-05" } }, "large: Renew ‘A register’ or bring it up to date."],
+    ["too old", { kind: "record", dates: { about: "2009" } }, "large: Show by something newer than ‘A register’ that it is still so."],
+    ["undated", { dates: {}, verification: { level: "verified", by: checked.by, in: "page" } }, "small: Give the date of ‘A register’."],
+    ["checked by nobody who is named", { verification: { level: "verified" } }, "small: Say who checked ‘A register’, when, and where that can be seen."],
+    ["checked where nobody can see it", { verification: { ...checked, in: "nowhere" } }, "small: Say where it can be seen that ‘A register’ was checked."],
+    [
+      "checked by somebody of an unknown role",
+      { verification: { level: "verified", by: "A firm" } },
+      "small: Say in which role ‘A register’ was checked, and where that can be seen.",
+    ],
+    ["reported", { verification: { level: "reported" } }, "large: Have somebody outside the producer verify ‘A register’, and say where that can be seen."],
+    [
+      "limited",
+      { limitations: [{ text: "It does not say why.", material: true }] },
+      "small: Put right what is missing from ‘A register’: “It does not say why.”",
+    ],
+    [
+      "against the clause",
+      { stance: "contradicts", severity: "failure", said_by: "regulator", dates: { about: "2019-01" } },
+      "large: Put right what ‘A register’ is about, show by something later that it has been put right, and have somebody outside confirm that.",
+    ],
+  ])("%s", (_, item, sentence) => {
+    expect(textsOf(withItem(item))).toContain(sentence);
+  });
+
+  test("something that nobody can open is published, and what is open gets its address", () => {
+    const shown = (item: Partial<EvidenceItem>) =>
+      textsOf(assessmentWith([{ ...found, verification: { level: "verified", by: "A regulator" }, clauses: ["P1b"], ...item }]));
+    expect(shown({ access: "internal" })).toContain("large: Publish ‘A register’ where anyone can open it.");
+    const { source: _, ...unplaced } = found;
+    expect(textsOf(assessmentWith([{ ...unplaced, verification: { level: "verified", by: "A regulator" }, clauses: ["P1b"] }]))).toContain(
+      "small: Say where ‘A register’ can be opened: give its address.",
+    );
+  });
+
+  test("what one item needs altogether is one step, in which it is named once", () => {
+    const item: Partial<EvidenceItem> = {
+      state: "in_progress",
+      verification: { level: "reported" },
+      limitations: [{ text: "It does not say why.", material: true }],
+    };
+    expect(textsOf(withItem(item))).toContain(
+      "large: Complete ‘A register’, and show that it is in place. Have somebody outside the producer verify it, and say where that can be seen. Put right what is missing from it: “It does not say why.”",
+    );
+  });
+
+  test("what is wanting of an ask is told by what it lacks", () => {
+    const ask: Ask = { id: "say-why", kind: "suggestion", clauses: ["P1b"], text: "Say why.", due: "2019-01" };
+    const limited: EvidenceItem = { ...found, id: "page-of-it", clauses: ["P1b"], access: "internal", verification: { level: "verified", by: "A regulator" } };
+    const files = assessmentWith([{ ...found, verification: { level: "verified", by: "A regulator" } }, limited], {
+      deferred: [{ clause: "P1c", body: "A body", reason: "A case is open." }],
+    });
+    const texts = textsOf({ ...files, asks: { file: "asks.yaml", data: { asks: [ask] } } });
+    expect(texts).toContain(
+      "small: Give the ask “say-why” an owner. Agree a new day for it: it is overdue. Make it a recommendation: it is only a suggestion.",
+    );
+    expect(textsOf(files)).toContain("small: Agree a recommendation about P1b: one that the public can read, with an owner and a day.");
+  });
+});
+
+describe("the list as a whole", () => {
+  test("of a finished assessment is empty, and says so", async () => {
+    expect(told(await resultOf("all-met"))).toMatchObject({ state: "finished", steps: [], withheld: 0 });
+  });
+
+  test("names the files of which nothing is known", () => {
+    const files = withItem({});
+    expect(told(resultFor({ ...files, broken: [{ file: "P2.yaml", practice: "P2" }] })).unread).toEqual(["P2.yaml"]);
+  });
+
+  test("of what is for internal use the public is told nothing but how many steps are left out", () => {
+    const result = resultFor(withItem({ title: "A secret memo", audience: "internal", limitations: [{ text: "It names Zanzibar.", material: true }] }));
+    const { steps, withheld } = told(result, forPublic(result).result);
+    expect(withheld).toBeGreaterThan(0);
+    expect(JSON.stringify(steps)).not.toMatch(/secret|Zanzibar|"item"/);
+    expect(JSON.stringify(told(result).steps)).toMatch(/A secret memo.*Zanzibar/);
+  });
+
+  test("cannot be told of a copy that lacks something, nor of what other rules decided", async () => {
+    const result = await resultOf("npd-2019");
+    expect(nextOf({ ...result, withheld: { evidence: 0, sources: 1, asks: 0, notes: 0 } })).toEqual({ unknown: "copy" });
+    expect(nextOf({ ...result, withheld: { evidence: 0, sources: 0, asks: 0, notes: 3 } }).unknown).toBeUndefined();
+    expect(nextOf({ ...result, rules_version: "1" })).toEqual({ unknown: "other_rules" });
+    // A result in which somebody changed a position is not what these rules decide.
+    expect(nextOf({ ...result, position: { ...result.position, state: "meets" } })).toEqual({ unknown: "other_rules" });
+  });
+
+  test("of 2019 holds no step of T6.1 that moves nothing, and tells together what only works together", async () => {
+    const { steps } = told(await resultOf("npd-2019"));
+    for (const { findings, positions } of steps) expect(findings.length + positions.length).toBeGreaterThan(0);
+    const raised = steps.flatMap(({ positions }) => positions.map(({ id }) => id));
+    expect(raised.toSorted()).toEqual(["T6.1", "T6.2", "T6.3", "T6.4", "T6.5"]);
+    expect(steps.find(({ positions }) => positions.some(({ id }) => id === "T6.1"))?.deeds.map((deed) => deed.do)).toEqual(["amend", "show"]);
+  });
+
+  test("is the same for the same files, whatever order they are written in", () => {
+    const files = assessmentWith([
+      { ...found, id: "one", state: "in_progress" },
+      { ...found, id: "other", clauses: ["P1b", "P1c"], access: "internal" },
+    ]);
+    const turned: Files = {
+      ...files,
+      practices: files.practices.map((file) => ({ ...file, data: { ...file.data, evidence: (file.data.evidence ?? []).toReversed() } })),
+    };
+    expect(told(resultFor(turned)).steps).toEqual(told(resultFor(files)).steps);
+  });
+});

@@ -1,0 +1,108 @@
+import { createHash } from "node:crypto";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { asks as validAsks, practice as validPractice } from "../../build/generated/validators.js";
+import { decide } from "../../src/assess/decide.ts";
+import { assessmentOf, type Matter } from "../../src/compare/matter.ts";
+import { matterOf } from "../../src/compare/matter-of.ts";
+import type { Decision } from "../../src/model/decision.ts";
+import type { Deed, Result } from "../../src/model/generated/schemas.ts";
+import { positionOrder } from "../../src/model/states.ts";
+import { candidatesFor } from "../../src/next/candidates.ts";
+import { made } from "../../src/next/make.ts";
+import { type KnownNext, nextOf } from "../../src/next/next.ts";
+import { trialsOf } from "../../src/next/stand.ts";
+import { asOf, assessment, catalogue } from "../assess/arbitrary.ts";
+import { resultOf, sideOf } from "../compare/pairs.ts";
+
+/** The laws of the list of what to do. T6_RUNS asks for more cases than the suite has time for. */
+const runs = { numRuns: Number(process.env["T6_RUNS"] ?? 500) };
+const sha256 = (text: string) => createHash("sha256").update(text).digest("hex");
+
+/** What is decided anew of a whole matter: states by id, without any of the short cuts of the search. */
+function decided(matter: Matter): {
+  readonly findings: ReadonlyMap<string, string>;
+  readonly positions: ReadonlyMap<string, string>;
+  readonly recommended: ReadonlySet<string>;
+} {
+  const decision: Decision = decide(assessmentOf(matter), matter.catalogue, { asOf, sha256 });
+  const clauses = decision.practices.flatMap((practice) => practice.clauses);
+  return {
+    findings: new Map(clauses.map(({ clause, finding }) => [clause.id, finding.state])),
+    positions: new Map([...decision.practices.map(({ practice, position }) => [practice.id, position.state] as const), ["P", decision.position.state]]),
+    recommended: new Set(clauses.filter(({ recommended }) => recommended).map(({ clause }) => clause.id)),
+  };
+}
+
+const matterFor = (result: Result): Matter => matterOf(result, catalogue);
+const listFor = (result: Result): KnownNext => {
+  const next = nextOf(result);
+  if (next.unknown !== undefined) throw new Error("it can be told what to do");
+  return next;
+};
+const changed = (before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>) =>
+  [...before].flatMap(([id, from]) => (after.get(id) === from ? [] : [{ id, from, to: after.get(id) }]));
+const rank = (state = "") => (positionOrder as Readonly<Record<string, number>>)[state] ?? Number.NaN;
+
+test("each step, made, changes the findings and positions exactly as announced", () => {
+  let seen = 0;
+  let together = 0;
+  const kinds = new Set<string>();
+  fc.assert(
+    fc.property(assessment, (input) => {
+      const result = resultOf(sideOf(input));
+      const matter = matterFor(result);
+      const before = decided(matter);
+      for (const { deeds, findings, positions, recommended } of listFor(result).steps) {
+        const done = made(matter, deeds);
+        const after = decided(done);
+        expect(changed(before.findings, after.findings)).toEqual(findings);
+        expect(changed(before.positions, after.positions)).toEqual(positions.map(({ left: _, ...position }) => position));
+        expect([...after.recommended].filter((id) => !before.recommended.has(id))).toEqual(recommended);
+        for (const { id, left } of positions) {
+          const own = [...after.findings].filter(([clause]) => id === "P" || clause.startsWith(id));
+          expect(left).toEqual(own.filter(([, state]) => ["not_met", "not_shown", "partly_met"].includes(state)).map(([clause]) => clause));
+        }
+        expect(findings.length + positions.length).toBeGreaterThan(0);
+        // What a step makes of the record could stand in the files.
+        for (const { data } of assessmentOf(done).practices) expect(validPractice(data), JSON.stringify(validPractice.errors)).toBe(true);
+        if (done.asks.size > 0) expect(validAsks({ asks: [...done.asks.values()] }), JSON.stringify(validAsks.errors)).toBe(true);
+        for (const deed of deeds) kinds.add(deed.do);
+        seen += 1;
+        together += deeds.length > 1 ? 1 : 0;
+      }
+    }),
+    runs,
+  );
+  expect(seen).toBeGreaterThan(1000);
+  expect(together).toBeGreaterThan(200);
+  expect(kinds.size).toBeGreaterThan(9);
+}, 240_000);
+
+test("where one thing or two would raise a position, a step that raises it is on the list", () => {
+  let raisedByTwo = 0;
+  fc.assert(
+    fc.property(assessment, (input) => {
+      const result = resultOf(sideOf(input));
+      const matter = matterFor(result);
+      const before = decided(matter);
+      const { deeds } = candidatesFor(trialsOf(matter));
+      const listed = new Set(listFor(result).steps.flatMap(({ positions }) => positions.filter(({ from, to }) => rank(to) > rank(from)).map(({ id }) => id)));
+      const raisedBy = (some: readonly Deed[]) => {
+        const { positions } = decided(made(matter, some));
+        return [...positions].filter(([id, state]) => rank(state) > rank(before.positions.get(id))).map(([id]) => id);
+      };
+      const alone = new Set(deeds.flatMap((deed) => raisedBy([deed])));
+      for (const id of alone) expect([...listed], `raised by one: ${id}`).toContain(id);
+      const open = [...before.positions].filter(([id, state]) => !listed.has(id) && state !== "meets" && state !== "unscored" && state !== "unknown");
+      raisedByTwo += [...listed].filter((id) => !alone.has(id)).length;
+      // Where every position is raised by a step, there is nothing that pairs could add.
+      if (open.length === 0) return;
+      for (const [index, one] of deeds.entries()) {
+        for (const other of deeds.slice(index + 1)) for (const id of raisedBy([one, other])) expect([...listed], JSON.stringify([one, other])).toContain(id);
+      }
+    }),
+    runs,
+  );
+  expect(raisedByTwo).toBeGreaterThan(20);
+}, 240_000);
