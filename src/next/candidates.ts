@@ -29,6 +29,8 @@ function wholeOf(id: string, trials: Trials): readonly Deed[] {
     const fresh = needsOf(id, whole, trials).filter(({ do: what, level }) => !known.has(`${what} ${level}`));
     if (fresh.length === 0) break;
     whole = [...whole, ...fresh];
+    // What limits an item is told whole. Only of one that does not count, or that gets a date, more may show.
+    if (!whole.some(({ do: what }) => what === "complete" || what === "date")) break;
   }
   return whole;
 }

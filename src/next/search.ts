@@ -4,6 +4,7 @@ import { candidatesFor } from "./candidates.ts";
 import { effectKey, effectOf, isBetter } from "./effect.ts";
 import { effortOf, effortOfAll } from "./effort.ts";
 import type { FoundStep } from "./found-step.ts";
+import { isIdleAlone } from "./idle.ts";
 import { inOrder } from "./order.ts";
 import { keyOf, type Trials } from "./stand.ts";
 import { fewestFor, handiest, pairFor } from "./together.ts";
@@ -23,7 +24,7 @@ export function stepsOf(trials: Trials): readonly FoundStep[] {
     if (effect === undefined || effect.findings.length + effect.positions.length === 0) return;
     steps.set(keyOf(some), { effort: effortOfAll(some), deeds: [...some], ...effect });
   };
-  for (const deed of deeds) stepFor([deed]);
+  for (const deed of deeds) if (!isIdleAlone(deed, trials)) stepFor([deed]);
   for (const whole of wholes) stepFor(needed(whole, trials));
   const handy = handiest(deeds, trials);
   const isRaisedBy = (id: string, effort?: Step["effort"]) =>

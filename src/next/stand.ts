@@ -27,12 +27,17 @@ export interface Trials {
   readonly touchedBy: (deed: Deed) => ReadonlySet<string>;
 }
 
+const names = new WeakMap<Deed, string>();
+
 /** A name for deeds that are the same, whatever their order. */
-export const keyOf = (deeds: readonly Deed[]): string =>
-  deeds
-    .map((deed) => JSON.stringify(deed))
-    .toSorted()
-    .join();
+export function keyOf(deeds: readonly Deed[]): string {
+  const nameOf = (deed: Deed): string => {
+    const name = names.get(deed) ?? JSON.stringify(deed);
+    names.set(deed, name);
+    return name;
+  };
+  return deeds.map(nameOf).toSorted().join();
+}
 
 const noDigest = () => "";
 
@@ -43,29 +48,31 @@ export function trialsOf(given: Matter): Trials {
   const decided = (one: Matter, catalogue: Catalogue): Decision => decide(assessmentOf(one), catalogue, { asOf: one.asOf, sha256: noDigest });
   const decision = decided(matter, matter.catalogue);
   const now = standOf(clausesIn(decision), matter.catalogue);
-  const { catalogueOf, touchedBy } = reachIn(matter);
-  const known = new Map<string, { readonly stand: Stand; readonly clauses: readonly ClauseDecision[] }>();
-  const tried = (deeds: readonly Deed[], more: Iterable<string> = []) => {
-    const touched = new Set([...deeds.flatMap((deed) => [...touchedBy(deed)]), ...more]);
-    const key = `${keyOf(deeds)} ${[...touched].toSorted().join()}`;
-    let trial = known.get(key);
-    if (trial === undefined) {
-      const clauses = clausesIn(decided(bearingOn(touched, made(matter, deeds)), catalogueOf(touched)));
-      const after = new Map(clauses.map((clause) => [clause.clause.id, weighed(clause)]));
-      trial = { clauses, stand: standOf([], matter.catalogue, new Map([...now.clauses, ...after])) };
-      known.set(key, trial);
+  const { partOf, touchedBy } = reachIn(matter);
+  const decidedFor = (touched: ReadonlySet<string>, deeds: readonly Deed[]): readonly ClauseDecision[] => {
+    const part = partOf(touched);
+    return clausesIn(decided(made(part, deeds), part.catalogue));
+  };
+  // Only how things stand is kept: a decision holds on to all that it was made from.
+  const known = new Map<string, Stand>();
+  const tried = (deeds: readonly Deed[]): Stand => {
+    const key = keyOf(deeds);
+    let stand = known.get(key);
+    if (stand === undefined) {
+      const touched = new Set(deeds.flatMap((deed) => [...touchedBy(deed)]));
+      stand = standAfter(now, decidedFor(touched, deeds), matter.catalogue);
+      known.set(key, stand);
     }
-    return trial;
+    return stand;
   };
   return {
     matter,
     decision,
     now,
-    with: (deeds) => tried(deeds).stand,
+    with: tried,
     clausesOf: (item, deeds) => {
       const own = new Set(matter.evidence.get(item)?.item.clauses.map(clauseOf));
-      const clauses = deeds.length === 0 ? clausesIn(decision) : tried(deeds, own).clauses;
-      return clauses.filter(({ clause }) => own.has(clause.id));
+      return deeds.length === 0 ? clausesIn(decision).filter(({ clause }) => own.has(clause.id)) : decidedFor(own, deeds);
     },
     touchedBy,
   };
@@ -77,16 +84,24 @@ function weighed({ clause, practice, finding, recommended }: ClauseDecision): We
   return { id: clause.id, practice, state: finding.state, recommended };
 }
 
-function standOf(decided: readonly ClauseDecision[], catalogue: Catalogue, known?: ReadonlyMap<string, Weighed>): Stand {
-  const clauses = known ?? new Map(decided.map((clause) => [clause.clause.id, weighed(clause)]));
-  const all = [...clauses.values()];
-  const { practices, principle } = catalogue.file;
+function standOf(decided: readonly ClauseDecision[], { file: { practices, principle } }: Catalogue): Stand {
+  const all = decided.map(weighed);
   const positions = practices.map(({ id }) => [id, positionOf(all.filter(({ practice }) => practice === id))] as const);
-  return { clauses, positions: new Map([...positions, [principle.id, positionOf(all)]]) };
+  return { clauses: new Map(all.map((one) => [one.id, one])), positions: new Map([...positions, [principle.id, positionOf(all)]]) };
+}
+
+/** How things stand with some clauses decided anew. */
+function standAfter(before: Stand, decided: readonly ClauseDecision[], { file }: Catalogue): Stand {
+  const clauses = new Map(before.clauses);
+  for (const clause of decided) clauses.set(clause.clause.id, weighed(clause));
+  const all = [...clauses.values()];
+  const positions = new Map(before.positions);
+  for (const id of new Set(decided.map(({ practice }) => practice))) positions.set(id, positionOf(all.filter(({ practice }) => practice === id)));
+  return { clauses, positions: positions.set(file.principle.id, positionOf(all)) };
 }
 
 /**
- * As much of a matter as decides some clauses: what bears on them, what that leans on, and whoever speaks, since a name has a role by
+ * As much of a matter as decides some clauses: they, what bears on them, what that leans on, and whoever speaks, since a name has a role by
  * what is said in it.
  */
 function bearingOn(clauses: ReadonlySet<string>, matter: Matter): Matter {
@@ -98,7 +113,9 @@ function bearingOn(clauses: ReadonlySet<string>, matter: Matter): Matter {
   }
   const evidence = new Map([...matter.evidence].filter(([key, { item }]) => kept.has(key) || item.speaker !== undefined));
   const asks = new Map([...matter.asks].filter(([, ask]) => ask.clauses.some((clause) => clauses.has(clause))));
-  return { ...matter, evidence, asks };
+  const { file } = matter.catalogue;
+  const practices = file.practices.map((practice) => ({ ...practice, clauses: practice.clauses.filter(({ id }) => clauses.has(id)) }));
+  return { ...matter, evidence, asks, catalogue: buildCatalogue({ ...file, practices }) };
 }
 
 /** The items and sources that an item names for what is said of it. */
@@ -108,13 +125,14 @@ function leansOn({ verification, closed, limitations = [] }: EvidenceItem): read
 }
 
 /** What a deed about one thing can move: the clauses it is about, and those of items that lean on it. */
-function reachIn({ evidence, asks, catalogue }: Matter) {
+function reachIn(matter: Matter) {
+  const { evidence, asks } = matter;
   const leaning = new Map<string, Set<string>>();
   for (const { item } of evidence.values()) {
     const own = item.clauses.map(clauseOf);
     for (const id of [item.id, ...leansOn(item)]) leaning.set(id, new Set([...(leaning.get(id) ?? []), ...own]));
   }
-  const catalogues = new Map<string, Catalogue>();
+  const parts = new Map<string, Matter>();
   const reaches = new WeakMap<Deed, ReadonlySet<string>>();
   const reachOf = ({ evidence: item = "", ask = "", clauses = [] }: Deed): ReadonlySet<string> =>
     new Set([...(leaning.get(item) ?? []), ...(asks.get(ask)?.clauses ?? []), ...clauses]);
@@ -124,14 +142,10 @@ function reachIn({ evidence, asks, catalogue }: Matter) {
       reaches.set(deed, reach);
       return reach;
     },
-    catalogueOf: (touched: ReadonlySet<string>): Catalogue => {
+    partOf: (touched: ReadonlySet<string>): Matter => {
       const key = [...touched].toSorted().join();
-      const known = catalogues.get(key);
-      if (known !== undefined) return known;
-      const { file } = catalogue;
-      const practices = file.practices.map((practice) => ({ ...practice, clauses: practice.clauses.filter(({ id }) => touched.has(id)) }));
-      const part = buildCatalogue({ ...file, practices });
-      catalogues.set(key, part);
+      const part = parts.get(key) ?? bearingOn(touched, matter);
+      parts.set(key, part);
       return part;
     },
   };

@@ -9,6 +9,7 @@ import type { Decision } from "../../src/model/decision.ts";
 import type { Deed, Result } from "../../src/model/generated/schemas.ts";
 import { positionOrder } from "../../src/model/states.ts";
 import { candidatesFor } from "../../src/next/candidates.ts";
+import { isIdleAlone } from "../../src/next/idle.ts";
 import { made } from "../../src/next/make.ts";
 import { type KnownNext, nextOf } from "../../src/next/next.ts";
 import { trialsOf } from "../../src/next/stand.ts";
@@ -81,6 +82,7 @@ test("each step, made, changes the findings and positions exactly as announced",
 
 test("where one thing or two would raise a position, a step that raises it is on the list", () => {
   let raisedByTwo = 0;
+  let idle = 0;
   fc.assert(
     fc.property(assessment, (input) => {
       const result = resultOf(sideOf(input));
@@ -92,6 +94,12 @@ test("where one thing or two would raise a position, a step that raises it is on
         const { positions } = decided(made(matter, some));
         return [...positions].filter(([id, state]) => rank(state) > rank(before.positions.get(id))).map(([id]) => id);
       };
+      const asBefore = JSON.stringify([[...before.findings], [...before.positions], [...before.recommended]]);
+      for (const deed of deeds.filter((one) => isIdleAlone(one, trialsOf(matter)))) {
+        const { findings, positions, recommended } = decided(made(matter, [deed]));
+        expect(JSON.stringify([[...findings], [...positions], [...recommended]]), JSON.stringify(deed)).toBe(asBefore);
+        idle += 1;
+      }
       const alone = new Set(deeds.flatMap((deed) => raisedBy([deed])));
       for (const id of alone) expect([...listed], `raised by one: ${id}`).toContain(id);
       const open = [...before.positions].filter(([id, state]) => !listed.has(id) && state !== "meets" && state !== "unscored" && state !== "unknown");
@@ -105,4 +113,5 @@ test("where one thing or two would raise a position, a step that raises it is on
     runs,
   );
   expect(raisedByTwo).toBeGreaterThan(20);
+  expect(idle).toBeGreaterThan(100);
 }, 240_000);
