@@ -137,10 +137,11 @@ export default {
     },
     {
       name: "packing-only-for-files-that-are-packed",
-      comment: "What packs and checks an OpenDocument file is loaded for such a file only: import src/render/odt/write.ts with await import().",
+      comment:
+        "What packs and checks an OpenDocument file or a Word document is loaded for such a file only: import src/render/odt/write.ts or src/render/docx/write.ts with await import().",
       severity: "error",
-      from: { path: "^src/", pathNot: "^src/render/odt/" },
-      to: { path: "^src/render/odt/(write|package|read)|^node_modules/fflate/", dynamic: false },
+      from: { path: "^src/", pathNot: "^src/render/(?:odt|docx)/" },
+      to: { path: "^src/render/odt/(write|package|read)|^src/render/docx/|^node_modules/fflate/", dynamic: false },
     },
     {
       name: "commander-only-in-cli",
