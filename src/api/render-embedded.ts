@@ -1,11 +1,12 @@
 import { embeddedTemplates } from "../io/embedded-templates.ts";
 import type { Result } from "../model/generated/schemas.ts";
 import { documentTree } from "../render/render.ts";
-import { writers } from "../render/writers.ts";
+
 import { documentView } from "../view/document.ts";
 import { TemplatesError } from "./templates-error.ts";
 import { toRender } from "./to-render.ts";
-import type { RenderOptions } from "./types.ts";
+import type { Packed, RenderOptions } from "./types.ts";
+import { written } from "./written.ts";
 
 /**
  * The same as `render` where there is no disk: from the shipped templates, which are in the bundle, and no others.
@@ -15,16 +16,16 @@ import type { RenderOptions } from "./types.ts";
  * @throws {UsageError} where the result is none, or an option is not one of those that there are
  * @throws {TemplatesError} where `templates` names a folder
  */
-export async function render(result: Result, options: RenderOptions & { readonly format: "odt" }): Promise<Uint8Array>;
-export async function render(result: Result, options: RenderOptions & { readonly format: Exclude<RenderOptions["format"], "odt"> }): Promise<string>;
+export async function render(result: Result, options: RenderOptions & { readonly format: Packed }): Promise<Uint8Array>;
+export async function render(result: Result, options: RenderOptions & { readonly format: Exclude<RenderOptions["format"], Packed> }): Promise<string>;
 export async function render(result: Result, options: RenderOptions): Promise<string | Uint8Array>;
 export async function render(given: Result, asked: RenderOptions): Promise<string | Uint8Array> {
   const { result, format, options, json } = toRender(given, asked);
-  const { document = "annex", templates, ...rest } = options;
+  const { document = "annex", templates, letterhead, ...rest } = options;
   if (templates !== undefined) throw new TemplatesError(`The templates in ${templates} cannot be read: there is no disk here. Leave templates out.`);
   if (format === "json") return json();
   const texts = shipped();
-  return writers[format](documentTree(documentView(result, rest), document, texts), texts);
+  return written(documentTree(documentView(result, rest), document, texts), format, { templates: texts, ...(letterhead !== undefined && { letterhead }) });
 }
 
 let texts: ReturnType<typeof embeddedTemplates>;

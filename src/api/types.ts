@@ -97,7 +97,10 @@ export interface Assessed {
   readonly result: () => Promise<Result | undefined>;
 }
 
-export type Format = "markdown" | "html" | "odt" | "json";
+export type Format = "markdown" | "html" | Packed | "json";
+
+/** The formats of word processors: a package of files, and so bytes. */
+export type Packed = "odt" | "docx";
 
 /** Which document, and for whom. */
 export interface DocumentOptions {
@@ -107,6 +110,8 @@ export interface DocumentOptions {
   readonly audience?: Audience;
   /** A folder of templates of your own. */
   readonly templates?: string;
+  /** A Word document whose styles, page, headers and footers are those of a body: its letterhead. Used for `docx`. */
+  readonly letterhead?: Uint8Array;
   /** The day since when a follow-up tells the asks, YYYY-MM-DD. Left out: the day of the latest earlier result, else the beginning. */
   readonly since?: string;
   /** Results of earlier assessments of the same data, for the trend of a scorecard. */

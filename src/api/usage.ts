@@ -10,7 +10,7 @@ export class UsageError extends TypeError {
   override readonly name = "UsageError";
 }
 
-const formats = Object.freeze(["markdown", "html", "odt", "json"] as const);
+const formats = Object.freeze(["markdown", "html", "odt", "docx", "json"] as const);
 
 type Given = Readonly<Record<string, unknown>>;
 
@@ -43,11 +43,14 @@ export function checkAssess(loaded: unknown, options: unknown): void {
 /** A result, and what is to be made of it. */
 export function checkRender(given: unknown, options: unknown): void {
   result("result", given);
-  const { format, document, templates, since, earlier, ...rest } = group("options", options);
+  const { format, document, templates, letterhead, since, earlier, ...rest } = group("options", options);
   oneOf("format", format, formats);
   optional("document", document, (name, value) => oneOf(name, value, documentKinds));
   checkAudience(rest);
   optional("templates", templates, text);
+  optional("letterhead", letterhead, (name, value) => {
+    if (!(value instanceof Uint8Array)) refuse(name, value, "the bytes of a Word document");
+  });
   optional("since", since, day);
   optional("earlier", earlier, (name, value) => {
     for (const [index, one] of list(name, value).entries()) result(`${name}[${index}]`, one);

@@ -84,6 +84,7 @@ export interface ReportOptions extends InputOptions {
   readonly earlier?: readonly string[];
   readonly output?: string;
   readonly templates?: string;
+  readonly letterhead?: string;
   readonly allowErrors?: boolean;
 }
 

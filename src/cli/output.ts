@@ -4,11 +4,14 @@ import { isFolder } from "../io/write.ts";
 import type { DocumentKind } from "../model/documents.ts";
 import { Refusal } from "./refusal.ts";
 
-const extensions: Readonly<Record<Format, string>> = Object.freeze({ markdown: ".md", html: ".html", odt: ".odt", json: ".json" });
+const extensions: Readonly<Record<Format, string>> = Object.freeze({ markdown: ".md", html: ".html", odt: ".odt", docx: ".docx", json: ".json" });
 const alsoKnown: Readonly<Record<string, Format>> = Object.freeze({ ".htm": "html", ".markdown": "markdown", ".txt": "markdown" });
 
 /** The formats of documents, in the order in which help lists them. */
 export const formats = Object.freeze(Object.keys(extensions) as Format[]);
+
+/** Whether a format is made of bytes, which are no text for a terminal. */
+export const isPacked = (format: Format): boolean => format === "odt" || format === "docx";
 
 /** One document to be made of each assessment. */
 export interface Product {

@@ -103,6 +103,7 @@ export function createProgram(actions: Actions): Command {
       (path: string, before: readonly string[] = []) => [...before, path],
     )
     .option("--templates <folder>", "use the templates in this folder")
+    .option("--letterhead <file>", "a Word document (.docx) whose styles, page, headers and footers a Word document takes")
     .option("--allow-errors", "report even though the inputs have errors; what could not be read is named as unknown")
     .addHelpText("after", words.report.after)
     .action((paths, _options, command) => actions.report(paths, command.optsWithGlobals()));

@@ -1,4 +1,4 @@
-import { type Opened, openResults } from "../api/results.ts";
+import { type Opened, openResults, type Results } from "../api/results.ts";
 import type { AssessOptions, LoadOptions } from "../api/types.ts";
 import type { Diagnostic } from "../diagnostics/problem.ts";
 import type { Audience } from "../model/documents.ts";
@@ -13,6 +13,8 @@ import { tellRefusals } from "./told.ts";
 /** What one run opened, for the commands that need nothing but results. */
 interface ResultSession {
   readonly opened: readonly Opened[];
+  /** The same as the library gives it. */
+  readonly results: Results;
   /** Everything that is wrong with the files that were read: those of the assessments, catalogues and configuration. */
   readonly diagnostics: readonly Diagnostic[];
   /** What the paths, the catalogues and the configuration make of the run, whatever is found in the assessments. */
@@ -26,10 +28,12 @@ export function openingOf({ asOf, catalogue, config }: InputOptions): LoadOption
 
 /** Opens the results at some paths, from folders or saved. Paths with nothing in them are told and do not stop the others. */
 export async function openResultSession(paths: readonly string[], options: InputOptions, host: Host): Promise<ResultSession> {
-  const { opened, diagnostics, refusals } = await openResults(paths, openingOf(options));
+  const results = await openResults(paths, openingOf(options));
+  const { opened, diagnostics, refusals } = results;
   tellRefusals(refusals, host);
   return {
     opened,
+    results,
     diagnostics: [...diagnostics, ...opened.flatMap((one) => one.diagnostics)],
     code: worst([refusals.length > 0 ? exit.refused : exit.fine, gate(diagnostics, "error")]),
   };

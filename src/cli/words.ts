@@ -78,7 +78,7 @@ Examples:
 Examples:
   t6 report fixtures/npd-2019
   t6 report fixtures/npd-2019 -o npd-2019.html
-  t6 report fixtures/npd-2019 -o npd-2019.odt     to edit in a word processor
+  t6 report fixtures/npd-2019 -o npd-2019.docx    to edit in a word processor; .odt too
   t6 report fixtures/npd-2019 fixtures/npd-2016 -o annexes --format html
   t6 report fixtures/npd-2019 --document request
   t6 report npd-2019.json -o npd-2019.html        a result saved by t6 score --format json`,

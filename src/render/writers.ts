@@ -3,14 +3,22 @@ import { writeHtml } from "./html/write.ts";
 import { writeMarkdown } from "./markdown/write.ts";
 import type { Templates } from "./template/parse.ts";
 
-/** What writes a document in a format. The templates are the page around it, where the format has one. */
-type Writer = (tree: DocumentTree, templates: Templates) => string | Uint8Array | Promise<string | Uint8Array>;
+/** What stands around a document, where its format has such a thing. */
+export interface Surroundings {
+  /** The page and the styles of a format. */
+  readonly templates: Templates;
+  /** A Word document whose styles, page, headers and footers another takes. */
+  readonly letterhead?: Uint8Array;
+}
+
+type Writer = (tree: DocumentTree, around: Surroundings) => string | Uint8Array | Promise<string | Uint8Array>;
 
 /** One writer for each format. What packs files is loaded for such a file only. */
 export const writers = Object.freeze({
   markdown: writeMarkdown,
-  html: writeHtml,
-  odt: async (tree, templates) => (await import("./odt/write.ts")).writeOdt(tree, templates),
+  html: (tree, { templates }) => writeHtml(tree, templates),
+  odt: async (tree, { templates }) => (await import("./odt/write.ts")).writeOdt(tree, templates),
+  docx: async (tree, { letterhead }) => (await import("./docx/write.ts")).writeDocx(tree, letterhead === undefined ? {} : { reference: letterhead }),
 } satisfies Record<string, Writer>);
 
 export type DocumentFormat = keyof typeof writers;

@@ -5,8 +5,9 @@ import { earlierOf, openEarlier, refuseStrangers } from "../earlier.ts";
 import { tellErrors } from "../errors.ts";
 import { type ExitCode, exit, worst } from "../exit.ts";
 import type { Host } from "../host.ts";
+import { letterheadIn } from "../letterhead.ts";
 import type { ReportOptions } from "../options.ts";
-import { destinationsFor, formatFor, productsOf } from "../output.ts";
+import { destinationsFor, formatFor, isPacked, productsOf } from "../output.ts";
 import { Refusal } from "../refusal.ts";
 import { inputGate, openResultSession, refuseCopies } from "../results.ts";
 import { type Document, writeDocuments } from "../write.ts";
@@ -20,9 +21,10 @@ export async function report(paths: readonly string[], options: ReportOptions, h
   const { opened, diagnostics, code } = await openResultSession(paths, options, host);
   const names = opened.map(({ name }) => name);
   const destinations = destinationsFor(names, options.output, products);
-  if (products.some(({ format }) => format === "odt") && destinations.some((each) => each.includes("-")) && host.out.isTerminal()) {
-    throw new Refusal("An OpenDocument file is no text for a terminal: name a file with -o, or send the output into a file or a pipe.");
+  if (products.some(({ format }) => isPacked(format)) && destinations.some((each) => each.includes("-")) && host.out.isTerminal()) {
+    throw new Refusal("A file for word processors is no text for a terminal: name a file with -o, or send the output into a file or a pipe.");
   }
+  const letterhead = letterheadIn(options.letterhead, products);
   const told = await tellErrors(diagnostics, host, options);
   refuseCopies(opened, options.audience);
   const errors = told + opened.reduce((sum, { saved, errors: had }) => sum + (saved === undefined ? 0 : had), 0);
@@ -48,6 +50,7 @@ export async function report(paths: readonly string[], options: ReportOptions, h
     const shared = {
       earlier: earlierOf(result, earlier),
       ...(templates !== undefined && { templates }),
+      ...(letterhead !== undefined && { letterhead }),
       ...(options.audience !== undefined && { audience: options.audience }),
       ...(options.since !== undefined && { since: options.since }),
     };

@@ -133,7 +133,7 @@ test.each([
   const refused = await writeDocx(sampleTree, { reference: made() }).catch((error: unknown) => error);
   expect(refused).toBeInstanceOf(ReferenceProblem);
   expect((refused as Error).message).toMatch(message);
-  expect((refused as Error).message).toMatch(/^The reference file .*\.$/);
+  expect((refused as Error).message).toMatch(/^The letterhead .*\.$/);
 });
 
 test("a broken sequence of a letterhead's names ends", async () => {

@@ -50,7 +50,7 @@ export function readReference(file: Uint8Array): Reference {
       return read(strFromU8(bytes));
     } catch {
       throw new ReferenceProblem(
-        `The reference file cannot be used, because ${part} in it is not XML. Save it anew in Word or LibreOffice as a Word document (.docx).`,
+        `The letterhead cannot be used, because ${part} in it is not XML. Save it anew in Word or LibreOffice as a Word document (.docx).`,
       );
     }
   };
@@ -61,7 +61,7 @@ export function readReference(file: Uint8Array): Reference {
   if (document.name !== "w:document" || document.attributes["xmlns:w"] !== word) {
     const strict = Object.values(document.attributes).some((value) => value.startsWith("http://purl.oclc.org/ooxml/"));
     throw strict
-      ? new ReferenceProblem("The reference file is a Strict Open XML document. Save it in Word as a Word document (.docx), without “Strict”.")
+      ? new ReferenceProblem("The letterhead is a Strict Open XML document. Save it in Word as a Word document (.docx), without “Strict”.")
       : notWord();
   }
   const relations = relationsOf(main);
@@ -70,7 +70,7 @@ export function readReference(file: Uint8Array): Reference {
     return part === undefined ? undefined : xmlOf(part);
   };
   const styles = single("styles");
-  if (styles === undefined) throw new ReferenceProblem("The reference file has no styles. Save it anew in Word or LibreOffice as a Word document (.docx).");
+  if (styles === undefined) throw new ReferenceProblem("The letterhead has no styles. Save it anew in Word or LibreOffice as a Word document (.docx).");
   const numbering = single("numbering");
   const types = xmlOf("[Content_Types].xml");
   return {
@@ -87,7 +87,7 @@ export function readReference(file: Uint8Array): Reference {
   };
 }
 
-const notWord = (): ReferenceProblem => new ReferenceProblem("The reference file is not a Word document. Give a file that Word or LibreOffice saved as .docx.");
+const notWord = (): ReferenceProblem => new ReferenceProblem("The letterhead is not a Word document. Give a file that Word or LibreOffice saved as .docx.");
 
 /** Only what was said to be small enough is unpacked, and no more of it than was said. */
 function unpacked(file: Uint8Array): Readonly<Record<string, Uint8Array>> {
@@ -103,7 +103,7 @@ function unpacked(file: Uint8Array): Readonly<Record<string, Uint8Array>> {
     throw notWord();
   }
   if (size > most)
-    throw new ReferenceProblem("The reference file is larger than a letterhead can be: its parts have more than 64 MB. Leave large pictures out of it.");
+    throw new ReferenceProblem("The letterhead is larger than a letterhead can be: its parts have more than 64 MB. Leave large pictures out of it.");
   return files;
 }
 

@@ -1,0 +1,16 @@
+import type { DocumentTree } from "../document/tree.ts";
+import { ReferenceProblem } from "../render/docx/reference/problem.ts";
+import { type DocumentFormat, type Surroundings, writers } from "../render/writers.ts";
+import { UsageError } from "./usage.ts";
+
+/**
+ * A document in a format.
+ * @throws {UsageError} for a letterhead that is no Word document
+ */
+export async function written(tree: DocumentTree, format: DocumentFormat, around: Surroundings): Promise<string | Uint8Array> {
+  try {
+    return await writers[format](tree, around);
+  } catch (error) {
+    throw error instanceof ReferenceProblem ? new UsageError(error.message) : error;
+  }
+}
