@@ -1,5 +1,5 @@
 import type { Args, Problem } from "../diagnostics/problem.ts";
-import { raiseWhole } from "../diagnostics/raise.ts";
+import { raise, raiseWhole } from "../diagnostics/raise.ts";
 import type { Workspace } from "../io/workspace.ts";
 import { kindOf, openingOf } from "../schema/kind.ts";
 import { mayExceed, textProblems } from "../schema/text-limits.ts";
@@ -12,7 +12,7 @@ export interface OpenedFile {
   readonly file: string;
   readonly kind: FileKind | "unknown";
   readonly text: string | undefined;
-  /** Valid against the schema of its kind. Undefined where there is a problem: all that can be wrong with one file by itself is an error. */
+  /** Valid against the schema of its kind. Undefined where there is an error. */
   readonly data: unknown;
   /** What could be made out of a file with errors. */
   readonly remains: unknown;
@@ -68,14 +68,36 @@ interface Draft {
 async function shaped({ file, text, wanted, found }: Draft, reading: Reading): Promise<OpenedFile> {
   const { data } = reading;
   const kind = wanted ?? kindOf(data, file);
-  const wrong =
+  const wrong = await asWritten(
+    text,
     kind === undefined
       ? [raiseWhole("file/unknown-kind", {}, file)]
       : [...(await validated(kind, data)), ...(mayExceed(text) ? textProblems(data) : [])].map(
           ({ code, args, pointer, target }): Problem => ({ code, args, file, where: { pointer, target } }),
-        );
-  const problems = [...found, ...wrong];
-  return { file, kind: kind ?? "unknown", text, data: problems.length === 0 ? data : undefined, remains: data, problems, reading };
+        ),
+  );
+  const errors = [...found, ...wrong];
+  const problems = [...errors, ...(await cutTexts(text, file))];
+  return { file, kind: kind ?? "unknown", text, data: errors.length === 0 ? data : undefined, remains: data, problems, reading };
+}
+
+/** A number that should be a text is named as it is written: 1.10 is not 1.1. */
+async function asWritten(text: string, problems: readonly Problem[]): Promise<readonly Problem[]> {
+  const isNumber = ({ code, args }: Problem) => code === "schema/wrong-type" && /^Put it in quotation marks/.test(args["hint"] ?? "");
+  if (!problems.some(isNumber)) return problems;
+  const [{ parseTree }, { writtenAt }] = await Promise.all([import("../source/parse.ts"), import("../source/edit.ts")]);
+  const tree = parseTree(text);
+  return problems.map((one) => {
+    const written = isNumber(one) && "pointer" in one.where ? writtenAt(tree, one.where.pointer) : undefined;
+    return written === undefined ? one : { ...one, args: { ...one.args, hint: `Put it in quotation marks: "${written}".` } };
+  });
+}
+
+/** Texts that a comment cuts short. The data are what is written, so the file counts; but hardly what was meant. */
+async function cutTexts(text: string, file: string): Promise<readonly Problem[]> {
+  if (!text.includes(" #")) return [];
+  const { cutOffs } = await import("../source/cut-off.ts");
+  return cutOffs(text).map(({ pointer, lost }) => raise("yaml/cut-off", { lost }, { file, pointer }));
 }
 
 async function validated(kind: FileKind, data: unknown): Promise<readonly SchemaProblem[]> {

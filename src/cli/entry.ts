@@ -3,6 +3,13 @@ import { version } from "../api/version.ts";
 import { compiledIn } from "./compiled.ts";
 import { optimiseLater } from "./tiering.ts";
 
+// Before anything is loaded that such a Node could not run.
+const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
+if (major < 20 || (major === 20 && minor < 19)) {
+  writeSync(2, `t6 needs Node.js 20.19 or later, and this is ${process.versions.node}: install a newer one from https://nodejs.org.\n`);
+  process.exit(2);
+}
+
 // The one thing that is answered without loading anything else; therefore nothing here is shared with the rest.
 if (!isAnswered(process.argv.slice(2))) {
   loadMain()

@@ -1,4 +1,5 @@
 import { type Command, CommanderError } from "commander";
+import { version } from "../api/version.ts";
 import { noteInput, recordInputs } from "../io/inputs.ts";
 import type { Actions } from "./actions.ts";
 import { widthFor } from "./appearance.ts";
@@ -6,11 +7,14 @@ import { check } from "./commands/check.ts";
 import { type ExitCode, exit } from "./exit.ts";
 import { withHelp } from "./help.ts";
 import type { Host } from "./host.ts";
+import { asksForVersion, beginning, withHint } from "./near-miss.ts";
 import { createProgram } from "./program.ts";
 import { tellRefusals } from "./told.ts";
 
 /** Reads a command line and runs what it asks for. What commander itself has to say (help, wrong use) it has said by then. */
 export async function runCommand(argv: readonly string[], host: Host): Promise<ExitCode> {
+  if (argv.length === 0) return answered(beginning, host);
+  if (asksForVersion(argv)) return answered(`${version}\n`, host);
   let code: ExitCode = exit.fine;
   const program = createProgram(
     actionsFor(host, (ended) => {
@@ -21,7 +25,7 @@ export async function runCommand(argv: readonly string[], host: Host): Promise<E
     command.exitOverride().configureOutput({
       writeOut: (text) => host.out.write(text),
       writeErr: (text) => host.err.write(text),
-      outputError: (text) => tellRefusals([text.trimEnd().replace(/^error: /, "")], host),
+      outputError: (text) => tellRefusals([withHint(text.trimEnd().replace(/^error: /, ""))], host),
       getOutHelpWidth: () => widthFor(host.out, host.env),
       getErrHelpWidth: () => widthFor(host.err, host.env),
       getOutHasColors: () => false,
@@ -37,6 +41,11 @@ export async function runCommand(argv: readonly string[], host: Host): Promise<E
     if (error instanceof CommanderError) return error.exitCode === 0 ? exit.fine : exit.refused;
     throw error;
   }
+}
+
+function answered(text: string, host: Host): ExitCode {
+  host.out.write(text);
+  return exit.fine;
 }
 
 /** What somebody names as an input is one, also where the run comes to nothing that it would be read for. */

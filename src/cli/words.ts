@@ -8,9 +8,11 @@ export const program = {
 From a folder of evidence in YAML, t6 finds where the evidence stands, clause by clause, and drafts an annex. It computes positions; judgements are made by people. It is not a product of the Office for Statistics Regulation.`,
   after: `
 Start here:
-  t6 score fixtures/npd-2019                      a scorecard
-  t6 report fixtures/npd-2019 -o npd-2019.html    the annex
-  t6 explain T6.4c fixtures/npd-2019              why a clause stands where it stands
+  t6 init                                         begin an assessment of your own
+  t6 init --example                               or write a finished one, npd-2019
+  t6 score npd-2019                               a scorecard
+  t6 report npd-2019 -o npd-2019.html             the annex
+  t6 explain T6.4c npd-2019                       why a clause stands where it stands
 
 Exit codes:
   0  fine
@@ -28,12 +30,12 @@ Exit codes:
     after: `
 Examples:
   t6 check
-  t6 check fixtures/npd-2019 fixtures/npd-2016
-  t6 check fixtures/npd-2019 --fail-on warning
-  t6 check fixtures/npd-2019 --format json
-  t6 check fixtures/npd-2019 --format pretty --format sarif=t6.sarif
-  t6 check fixtures/npd-2019 --minimum-position partly_shown --no-overdue-asks
-  t6 check fixtures/npd-2019 --print-config`,
+  t6 check npd-2019 energy-survey
+  t6 check npd-2019 --fail-on warning
+  t6 check npd-2019 --format json
+  t6 check npd-2019 --format pretty --format sarif=t6.sarif
+  t6 check npd-2019 --minimum-position partly_shown --no-overdue-asks
+  t6 check npd-2019 --print-config`,
     baseline: "go by this baseline (default: that of t6.config.yaml, else t6.baseline.yaml beside it)",
   },
   forecast: {
@@ -41,9 +43,9 @@ Examples:
     format: "how to print it (default: what the name after -o ends in, else text)",
     after: `
 Examples:
-  t6 forecast fixtures/all-met
-  t6 forecast fixtures/all-met --days 365 --format json
-  t6 forecast fixtures/all-met -o t6.ics          a calendar`,
+  t6 forecast energy-survey
+  t6 forecast energy-survey --days 365 --format json
+  t6 forecast energy-survey -o t6.ics          a calendar`,
   },
   baseline: {
     description: "Freeze the diagnostics that there are, so that t6 check fails only for new ones.",
@@ -57,9 +59,9 @@ Examples:
     audience: "for whom it is; what is marked as internal is left out for the public (default: for programs the public, to read internal)",
     after: `
 Examples:
-  t6 score fixtures/npd-2019
-  t6 score fixtures/npd-2019 --as-of 2021-06-30
-  t6 score fixtures/npd-2019 --format json > npd-2019.json`,
+  t6 score npd-2019
+  t6 score npd-2019 --as-of 2021-06-30
+  t6 score npd-2019 --format json > npd-2019.json`,
   },
   next: {
     description: "List what to do, the first thing at the top, and what each step would do to clauses and practices.",
@@ -76,11 +78,11 @@ Examples:
     description: "Write the annex: to the standard output, or with -o to files.",
     after: `
 Examples:
-  t6 report fixtures/npd-2019
-  t6 report fixtures/npd-2019 -o npd-2019.html
-  t6 report fixtures/npd-2019 -o npd-2019.docx    to edit in a word processor; .odt too
-  t6 report fixtures/npd-2019 fixtures/npd-2016 -o annexes --format html
-  t6 report fixtures/npd-2019 --document request
+  t6 report npd-2019
+  t6 report npd-2019 -o npd-2019.html
+  t6 report npd-2019 -o npd-2019.docx    to edit in a word processor; .odt too
+  t6 report npd-2019 energy-survey -o annexes --format html
+  t6 report npd-2019 --document request
   t6 report npd-2019.json -o npd-2019.html        a result saved by t6 score --format json`,
   },
   diff: {
@@ -92,10 +94,9 @@ A...B for what B has done since the two parted; or A alone, for A and the files
 as they are now. Paths behind them say where to look.
 
 Examples:
-  t6 diff fixtures/npd-2016 fixtures/npd-2019
-  t6 diff last-year.json fixtures/npd-2019 -o changes.md
+  t6 diff last-year.json npd-2019 -o changes.md
   t6 diff main...HEAD -o comment.md --fail-on worse
-  t6 diff HEAD fixtures/npd-2019`,
+  t6 diff HEAD npd-2019`,
   },
   compare: {
     description: "Set a self-assessment beside a regulator's assessment of the same data: where they agree, where not, and why.",
@@ -119,7 +120,7 @@ code, and ‘glossary’ every word.
 Examples:
   t6 explain                                      what can be explained
   t6 explain T6.4c
-  t6 explain T6.4c fixtures/npd-2019
+  t6 explain T6.4c npd-2019
   t6 explain standing/not-public
   t6 explain kind/record
   t6 explain verified
@@ -139,7 +140,7 @@ Exit codes:
   2  wrong use, or something that cannot be opened or written; then nothing is written
 
 Examples:
-  t6 fix fixtures/npd-2019
+  t6 fix npd-2019
   t6 fix --dry-run`,
   },
   ask: {
@@ -150,16 +151,16 @@ a form below each question. Whoever answers sends it back filled in; or fills in
 table that t6 ask export makes.
 
 Examples:
-  t6 ask export fixtures/npd-2019
-  t6 ask import reply.md fixtures/npd-2019 --dry-run`,
+  t6 ask export npd-2019
+  t6 ask import reply.md npd-2019 --dry-run`,
   },
   askExport: {
     summary: "write the questions as a table to be filled in (CSV)",
     description: "Write the questions as a table (CSV), with an empty column for each line of an answer.",
     after: `
 Examples:
-  t6 ask export fixtures/npd-2019
-  t6 ask export fixtures/npd-2019 -o questions.csv`,
+  t6 ask export npd-2019
+  t6 ask export npd-2019 -o questions.csv`,
   },
   askImport: {
     summary: "record the answers of a filled-in reply",
@@ -169,8 +170,8 @@ The items are stubs, marked as reported by the producer and checked by nobody. E
     answers: "the reply: a filled-in request as Markdown or plain text, or a filled-in table as CSV; - is the standard input",
     after: `
 Examples:
-  t6 ask import reply.md fixtures/npd-2019 --dry-run
-  t6 ask import questions.csv fixtures/npd-2019`,
+  t6 ask import reply.md npd-2019 --dry-run
+  t6 ask import questions.csv npd-2019`,
   },
   links: {
     description: "Open the cited addresses: which are still there, and which clauses lost evidence the public could open. No other command opens any.",
@@ -180,8 +181,8 @@ broken fails the run once it has been so for the days of grace. The day of the
 run is that of --as-of, else today in London.
 
 Examples:
-  t6 links fixtures/npd-2019 --list
-  t6 links fixtures/npd-2019
+  t6 links npd-2019 --list
+  t6 links npd-2019
   t6 links --archive --format markdown > links.md`,
   },
   completion: {

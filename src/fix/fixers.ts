@@ -6,7 +6,7 @@ import { type FixContext, type Fixer, valueAt } from "./context.ts";
 import { date } from "./dates.ts";
 import { badId, clauseId, entryId, invalidId, linkId, partName, practiceId } from "./ids.ts";
 import { clauseOrder, clauseTwice, repeated } from "./lists.ts";
-import { oddSign, wrongType } from "./types.ts";
+import { cutOff, listedValue, oddSign, wrongType } from "./types.ts";
 import { ownCheck } from "./verification.ts";
 
 /** What corrects each mistake whose words say that t6 fix can. */
@@ -25,9 +25,11 @@ const fixers: Readonly<Record<FixableCode, Fixer>> = Object.freeze({
   "schema/bad-date": date,
   "schema/bad-id": badId,
   "schema/invalid": invalidId,
+  "schema/not-one-of": listedValue,
   "schema/not-unique": repeated,
   "schema/odd-sign": oddSign,
   "schema/wrong-type": wrongType,
+  "yaml/cut-off": cutOff,
 });
 
 /** Whether there is something that corrects mistakes of this code, in some cases at least. */

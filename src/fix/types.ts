@@ -22,3 +22,15 @@ export const wrongType: Fixer = (one) => {
 
 /** A value with a sign in it that looks like another: the check has seen that it is in order without. */
 export const oddSign: Fixer = (one) => replaced(one, typeof one.value === "string" ? plainly(one.value)?.plain : undefined);
+
+/** A value from a list that is written with other capitals, or with blanks or hyphens between its words. */
+export const listedValue: Fixer = (one) => {
+  const bare = (word: string): string => word.toLowerCase().replace(/[\s_-]/g, "");
+  const { value, at, file } = one;
+  if (typeof value !== "string") return undefined;
+  const same = (outlineAt(file.kind, at)?.values ?? []).filter((known) => bare(known) === bare(value));
+  return replaced(one, same.length === 1 ? same[0] : undefined);
+};
+
+/** A text that goes on behind a number sign: the sign stands before a number or a word, and not as in “#TODO”. */
+export const cutOff: Fixer = ({ at, problem }) => (/^#(?:\p{Ll}|[ \t]*\d)/u.test(problem.args["lost"] ?? "") ? { kind: "absorb", at } : undefined);

@@ -13,6 +13,8 @@ export function editWords(edit: Edit, file: FixableFile | undefined): string {
       return `${quoted(edit.from.slice(1))} becomes ${quoted(edit.to.slice(1))}`;
     case "enclose":
       return `${quoted(valueAt(file?.data, edit.at))} becomes a list`;
+    case "absorb":
+      return "put in quotation marks as a whole";
     case "remove":
       return `the second ${quoted(valueAt(file?.data, edit.at))} goes`;
     case "reorder":

@@ -120,12 +120,24 @@ function badDate(actual: string, { format }: Outline, pointer: Pointer): SchemaP
   return problem("schema/bad-date", { actual: shortened(actual), ...adviseOnDate(plainly(actual)?.plain ?? actual, format === "date") }, pointer);
 }
 
+/** What is no short name. In the place of a source it may be an address: then the document was to be described. */
+function badId(actual: string, pointer: Pointer): SchemaProblem {
+  const address = pointer.at(-1) === "source" ? asAddress(actual) : undefined;
+  if (address === undefined)
+    return problem("schema/bad-id", { actual: shortened(actual), suggestion: asId(actual), how: "Use small letters, digits and hyphens." }, pointer);
+  const how = `Describe the document here: ‘source: { title: What it is called, url: ${JSON.stringify(address)} }’. Or give the id of a source.`;
+  return problem("schema/bad-id", { actual: shortened(actual), suggestion: undefined, how }, pointer);
+}
+
+/** The web address that a text is, or plainly is meant to be. */
+const asAddress = (text: string): string | undefined => (/^https?:\/\/[^\s]+\.[^\s]+$/.test(text.trim()) ? text.trim() : asUrl(text));
+
 /** A text that does not have the form it should have; which form that is, its pattern says. */
 function badText(actual: string, { pattern }: Outline, pointer: Pointer): SchemaProblem {
   if (actual.trim() === "") return problem("schema/blank", {}, pointer);
   const word = shortened(actual);
   if (pattern?.startsWith("^https?:")) return problem("schema/bad-url", { actual: word, suggestion: asUrl(actual) }, pointer);
-  if (pattern?.startsWith("^[a-z0-9]+(-")) return problem("schema/bad-id", { actual: word, suggestion: asId(actual) }, pointer);
+  if (pattern?.startsWith("^[a-z0-9]+(-")) return badId(actual, pointer);
   if (pattern?.endsWith("{64}$")) return problem("schema/invalid", { detail: "a SHA-256 digest has 64 digits from 0 to 9 and a to f" }, pointer);
   if (pattern?.startsWith("^[QV]-"))
     return problem("schema/invalid", { detail: `‘${word}’ is not how questions are numbered: Q-T6.4c, V-sharing-page` }, pointer);

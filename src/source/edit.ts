@@ -5,7 +5,7 @@ import { appendings, puttings } from "./edit/append.ts";
 import { removals, reorderings } from "./edit/arrange.ts";
 import { keepsComments } from "./edit/comments.ts";
 import { dataAfter, sameData } from "./edit/data.ts";
-import { enclosures, replacements, rewordings } from "./edit/scalar.ts";
+import { absorbed, enclosures, replacements, rewordings } from "./edit/scalar.ts";
 import { type Splice, spliced } from "./edit/splice.ts";
 import type { Edit } from "./edit/types.ts";
 import { type ParsedTree, parse, parseTree } from "./parse.ts";
@@ -39,6 +39,7 @@ export function editText(text: string, edits: readonly Edit[]): Edited {
 
 function editOnce(text: string, edit: Edit): Edited {
   const before = parseTree(text);
+  if (before.sound && edit.kind === "absorb") return absorbOnce(text, before, edit);
   if (!before.sound) return { refusal: "its layout has mistakes, so it cannot be told what a change would do" };
   const wanted = dataAfter(before.data, edit);
   for (const splices of waysFor(text, before.root, edit)) {
@@ -55,6 +56,19 @@ function editOnce(text: string, edit: Edit): Edited {
   };
 }
 
+/** A comment becomes a part of the text before it: the one edit that a comment does not survive as such. */
+function absorbOnce(text: string, { root, data: old, problems: had }: ParsedTree, { at }: Edit & { readonly kind: "absorb" }): Edited {
+  const taken = absorbed(text, root, at);
+  if (taken === undefined) return { refusal: "there is no comment behind it" };
+  const next = spliced(text, [taken.stretch]);
+  const { data, sound, problems } = parse(next);
+  const wanted = dataAfter(old, { kind: "replace", at, value: taken.value });
+  const isKept = keepsComments(text, `${next}\n${taken.comment}`);
+  return sound && problems.length <= had.length && sameData(data, wanted) && isKept
+    ? { text: next }
+    : { refusal: "this could not be written there without changing something else" };
+}
+
 /** The ways in which an edit might be written, the best first. Which of them say what is meant is found out by reading. */
 function waysFor(text: string, root: ParsedNode | null, edit: Edit): readonly (readonly Splice[])[] {
   switch (edit.kind) {
@@ -66,6 +80,8 @@ function waysFor(text: string, root: ParsedNode | null, edit: Edit): readonly (r
       return enclosures(root, edit.at);
     case "append":
       return appendings(text, root, edit.to, edit.entries);
+    case "absorb":
+      return [];
     case "put":
       return puttings(text, root, edit.at, edit.value);
     case "remove":

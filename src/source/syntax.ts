@@ -28,6 +28,9 @@ const explanations: readonly Explanation[] = [
 /** How far back from an error its cause is looked for. */
 const lookBack = 20_000;
 
+/** Words behind the sign of a text with lines of its own. */
+const onNextLine = "text behind a ‘|’ or ‘>’ has to start on the next line; words that start with one have to be in quotation marks";
+
 const startsWith = (character: string): string => `words may not start with ‘${character}’ unless they are in quotation marks`;
 
 const apostrophe = "words stand behind a closing quotation mark; inside single ones an apostrophe is written twice";
@@ -61,6 +64,7 @@ export function explain(error: YAMLError, text: string, alsoMultiline: boolean):
         ? syntax("this line is indented further than its neighbours", ...nextLine(text, start))
         : syntax("there is a colon inside words that are not in quotation marks");
   }
+  if (/^Not a YAML token/.test(error.message)) return syntax(onNextLine);
   if (/^Implicit map keys need/.test(error.message)) return syntax(missingColon(text, start));
   const opened = /^Missing closing (['"])/.exec(error.message)?.[1];
   if (opened !== undefined) return unclosedQuote(text, opened, end);

@@ -36,7 +36,7 @@ describe("the examples of --help can be run", () => {
   });
 
   test.each(examples.filter((example) => !writes.test(example) && example !== "check"))("t6 %s", async (example) => {
-    const argv = example.split(" ").map((word) => word.replace(/^fixtures\b/, fixtures));
+    const argv = example.split(" ").map((word) => word.replace(/^npd-2019$/, join(fixtures, "npd-2019")).replace(/^energy-survey$/, join(fixtures, "all-met")));
     const { code, out } = await run(argv);
     expect(code).toBe(example.includes("--fail-on warning") ? 1 : 0);
     expect(out).not.toBe("");
@@ -87,5 +87,42 @@ describe("completion", () => {
       expect(out).toContain(command.name());
       for (const { long } of command.options) expect(out).toContain(shell === "fish" ? `-l ${long?.slice(2)}` : long);
     }
+  });
+});
+
+describe("what people type who know other tools", () => {
+  test.each(["version", "-v", "--version", "-V"])("%s prints the version", async (word) => {
+    const { code, out } = await run([word]);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^\d+\.\d+\.\d+\S*\n$/);
+  });
+
+  test.each([
+    [["check", "--json"], "Did you mean --format json?"],
+    [["--json"], "Did you mean --format json?"],
+    [["validate"], "Did you mean t6 check?"],
+    [["new"], "Did you mean t6 init?"],
+    [["chek"], "Did you mean check?"],
+    [["report", "x", "--html"], "Did you mean --format html?"],
+    [["check", "--strict"], "Did you mean --fail-on warning?"],
+    [["zzzzzz"], "t6 help lists what there is."],
+  ])("%j is answered", async (argv, words) => {
+    const { code, out, err } = await run(argv);
+    expect([code, out]).toEqual([2, ""]);
+    expect(err).toContain(words);
+  });
+
+  test("the name of the program alone says in ten lines how to begin", async () => {
+    const { code, out, err } = await run([]);
+    expect([code, err]).toEqual([0, ""]);
+    expect(
+      out
+        .trimEnd()
+        .split("\n")
+        .filter((line) => line !== ""),
+    ).toHaveLength(10);
+    const names = [...out.matchAll(/^ {2}t6 ([a-z]+)/gm)].map(([, name]) => name);
+    const known = program.commands.map((command) => command.name());
+    expect(names.filter((name) => !known.includes(name ?? "") && name !== "help")).toEqual([]);
   });
 });

@@ -44,6 +44,7 @@ export const schemaCodes = {
     means:
       "Where rules depend on an answer, there is a short list of answers to choose from: what kind of evidence it is, who said it, who can open it. The value here is not on the list.",
     remedy: "Choose the value from the list that is nearest to what you mean, and say the rest in the statement. If none fits, choose the more cautious one.",
+    fix: "t6 fix corrects a value that differs from one on the list in nothing but capitals, blanks, hyphens and underscores.",
   },
   "schema/bad-date": {
     severity: "error",
@@ -73,7 +74,7 @@ export const schemaCodes = {
     title: "Not a short name",
     message: "‘{actual}’ cannot be used as a short name.",
     why: "Short names are used in links and file names, where spaces, capitals and accents do not survive.",
-    help: "[Did you mean ‘{suggestion}’? ]Use small letters, digits and hyphens.",
+    help: "[Did you mean ‘{suggestion}’? ]{how}",
     means:
       "Every evidence item, source and ask has a short name by which the others refer to it. It consists of small letters, digits and hyphens, and starts and ends with a letter or a digit. Ids of practices and clauses are as the catalogue gives them, without spaces.",
     remedy: "Write the name in small letters with hyphens between the words, and change it in the same way wherever it is referred to.",

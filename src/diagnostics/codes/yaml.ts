@@ -23,6 +23,18 @@ export const yamlCodes = {
       "Word processors, e-mail programs and web pages put long dashes, curly quotation marks and special spaces in the place of the plain ones on the keyboard. Inside a sentence they are welcome. At the start of a line, behind a colon or around a text they are part of the layout, and there only the plain ones count. Some of them cannot be seen.",
     remedy: "Delete what is marked and type it again on the keyboard. If the lines were pasted, look at the others that came with them.",
   },
+  "yaml/cut-off": {
+    severity: "warning",
+    title: "A text that ends at a number sign",
+    message: "This text ends before ‘{lost}’.",
+    why: "A blank and a ‘#’ begin a comment, and comments are left out of everything: documents would print half a sentence.",
+    help: "If it belongs to the text, put the whole text in quotation marks. If it is a comment, put a blank behind the ‘#’.",
+    means:
+      "In YAML a ‘#’ with a blank in front of it begins a comment, also in the middle of a sentence: of “The review closed action #3 of five” only “The review closed action” is read. t6 takes what follows for a part of the text where the sign stands directly before a letter or a digit, or where a number comes next.",
+    remedy:
+      "Put the text in quotation marks, from its first word to its last. A comment that is meant as one is written with a blank behind its sign: # like this.",
+    fix: "t6 fix puts the whole text in quotation marks where the sign stands before a digit or a small letter.",
+  },
   "yaml/duplicate-key": {
     severity: "error",
     title: "The same word is used twice in one entry",

@@ -8,6 +8,8 @@ export function dataAfter(data: unknown, edit: Edit): unknown {
       return changed(data, edit.at, () => edit.value);
     case "reword":
       return changed(data, edit.at, (text) => (typeof text === "string" ? text.replaceAll(edit.from, edit.to) : text));
+    case "absorb":
+      return data;
     case "enclose":
       return changed(data, edit.at, (value) => [value]);
     case "append":

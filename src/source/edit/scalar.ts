@@ -1,5 +1,6 @@
 import { isAlias, isScalar, type ParsedNode } from "yaml";
 import type { Pointer } from "../../model/pointer.ts";
+import { restOfLine, withoutComment } from "../cut-off.ts";
 import { nodeAt } from "../place.ts";
 import { rangeOf } from "../structure.ts";
 import { lineBreakOf, type Splice } from "./splice.ts";
@@ -47,6 +48,23 @@ export function rewordings(text: string, root: ParsedNode | null, at: Pointer, f
   if (node === undefined || !isScalar(node) || from === "") return [];
   const [start, end] = rangeOf(node);
   return [[{ start, end, text: text.slice(start, end).replaceAll(from, () => to) }]];
+}
+
+/** A text and the comment behind it, on its last line, as one text: the stretch they take up, and what they say. Nothing where there is no comment. */
+export function absorbed(
+  text: string,
+  root: ParsedNode | null,
+  at: Pointer,
+): { readonly stretch: Splice; readonly value: string; readonly comment: string } | undefined {
+  const node = nodeAt(root, at)?.value;
+  if (node === undefined || !isScalar(node) || node.type !== "PLAIN") return undefined;
+  const [start, end] = rangeOf(node);
+  const behind = restOfLine(text, end).trimEnd();
+  const rest = withoutComment(behind);
+  const comment = /^[ \t]+(#.*)$/.exec(behind)?.[1];
+  if (comment === undefined) return undefined;
+  const value = `${String(node.value)}${rest}`;
+  return { stretch: { start, end: end + rest.length, text: JSON.stringify(value) }, value, comment };
 }
 
 /** A value made into a list with that one entry, on its own line. */

@@ -13,6 +13,8 @@ export type Edit =
   | { readonly kind: "replace"; readonly at: Pointer; readonly value: string }
   /** Some words of a text in the place of others, wherever they stand in it. */
   | { readonly kind: "reword"; readonly at: Pointer; readonly from: string; readonly to: string }
+  /** A text takes in the comment behind it: together they are put in quotation marks. */
+  | { readonly kind: "absorb"; readonly at: Pointer }
   /** A value becomes a list with that one entry. */
   | { readonly kind: "enclose"; readonly at: Pointer }
   /** Entries at the end of a list, which is begun where it is missing. */

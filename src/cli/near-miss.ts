@@ -1,0 +1,91 @@
+/** Commands of other tools, and what does the same here. */
+const commands: Readonly<Record<string, string>> = Object.freeze({
+  validate: "check",
+  lint: "check",
+  test: "check",
+  verify: "check",
+  new: "init",
+  create: "init",
+  start: "init",
+  begin: "init",
+  setup: "init",
+  status: "score",
+  show: "score",
+  scorecard: "score",
+  assess: "score",
+  render: "report",
+  build: "report",
+  generate: "report",
+  annex: "report",
+  letter: "report --document letter",
+  request: "report --document request",
+  export: "score --format json",
+  format: "fix",
+  repair: "fix",
+  describe: "explain",
+  why: "explain",
+  rules: "explain rules",
+  glossary: "explain glossary",
+  import: "ask import",
+  evidence: "add evidence",
+  source: "add source",
+  judgement: "add judgement",
+  judgment: "add judgement",
+});
+
+/** Options of other tools, and what does the same here. */
+const options: Readonly<Record<string, string>> = Object.freeze({
+  "--json": "--format json",
+  "--html": "--format html",
+  "--markdown": "--format markdown",
+  "--md": "--format markdown",
+  "--odt": "--format odt",
+  "--sarif": "--format sarif",
+  "--junit": "--format junit",
+  "--csv": "t6 ask export, which makes a table",
+  "--strict": "--fail-on warning",
+  "--max-warnings": "--fail-on warning",
+  "--out": "-o",
+  "--silent": "--quiet",
+  "--fix": "t6 fix",
+  "--date": "--as-of",
+  "--today": "--as-of",
+  "--colour": "--color",
+  "--no-colour": "--no-color",
+  "--dryrun": "--dry-run",
+  "-n": "--dry-run",
+  "-v": "-V for the version; more than t6 prints by itself there is not",
+  "--verbose": "t6 explain, which says why; more than t6 prints by itself there is not",
+});
+
+/** What was meant by a command or an option that there is not, to be put behind commander's own words; they may have said so already. */
+export function withHint(message: string): string {
+  if (/Did you mean/.test(message)) return message;
+  const [, what, word = ""] = /unknown (command|option) '([^'=]+)/.exec(message) ?? [];
+  const meant = what === undefined ? undefined : ownWord(what === "command" ? commands : options, word);
+  if (meant !== undefined) return `${message}\n(Did you mean ${what === "command" ? `t6 ${meant}` : meant}?)`;
+  return what === undefined ? message : `${message}\n(t6 help lists what there is.)`;
+}
+
+function ownWord(words: Readonly<Record<string, string>>, word: string): string | undefined {
+  return Object.hasOwn(words, word) ? words[word] : undefined;
+}
+
+/** Ways in which people ask for the version. */
+export function asksForVersion(argv: readonly string[]): boolean {
+  return argv.length === 1 && /^(?:version|-v|-version|--v)$/.test(argv[0] ?? "");
+}
+
+/** What to do first, for whoever types the name of the program and nothing else. */
+export const beginning = `t6 says where evidence stands against T6 (Data governance), clause by clause.
+A named person judges.
+
+  t6 init                 begin an assessment: it asks what it needs
+  t6 init --example       or write a finished one to look at, npd-2019
+  t6 add evidence         add a piece of evidence
+  t6 check                what is wrong with the files, and what to do
+  t6 score                where each practice stands, and what to do first
+  t6 report . -o a.html   the document
+  t6 explain              what any word means
+  t6 help                 everything else
+`;
