@@ -1,7 +1,7 @@
 import { nearest } from "../diagnostics/nearest.ts";
 import { TemplateProblem } from "./problem.ts";
 import type { Parsed } from "./template/parse.ts";
-import { choosing, framing, helpers, isChoosing, isFraming, isHelper } from "./template/words.ts";
+import { isChoosing, isFraming, isHelper } from "./template/words.ts";
 
 /*
  * Looks for names in templates that the view does not have. Filling a template finds those it comes to; it does not come to what stands under an
@@ -22,7 +22,6 @@ interface Scope {
   readonly partials: readonly string[];
 }
 
-const blocks: readonly string[] = [...choosing, ...framing];
 const loopData = new Set(["index", "key", "first", "last"]);
 
 /** The first name that the view does not have, or undefined. */
@@ -43,25 +42,17 @@ function statement(node: hbs.AST.Statement, scope: Scope, check: PathCheck): voi
   }
 }
 
-/** A name that is printed, or a helper with its arguments; gives the values where it is a name. */
-function call(node: Pick<hbs.AST.MustacheStatement, "path" | "params" | "hash" | "loc">, scope: Scope, check: PathCheck): readonly unknown[] {
-  const args = [...node.params, ...(node.hash?.pairs.map(({ value }) => value) ?? [])];
-  for (const arg of args) expression(arg, scope, check);
-  if (!isPath(node.path)) return [];
-  const name = node.path.original;
-  if (isHelper(name) || isChoosing(name) || isFraming(name)) return [];
-  if (args.length === 0) return valuesOf(node.path, scope, check);
-  throw new TemplateProblem(scope.template, node.loc.start.line, `There is no helper called “${name}”.${hint(name, Object.keys(helpers))}`);
+/** A name that is printed, or a helper or block with what is given to it. */
+function call(node: Pick<hbs.AST.MustacheStatement, "path" | "params" | "hash">, scope: Scope, check: PathCheck): void {
+  for (const arg of [...node.params, ...(node.hash?.pairs.map(({ value }) => value) ?? [])]) expression(arg, scope, check);
+  const name = (node.path as hbs.AST.PathExpression).original;
+  if (!isHelper(name) && !isChoosing(name) && !isFraming(name)) valuesOf(node.path as hbs.AST.PathExpression, scope, check);
 }
 
-function expression(node: hbs.AST.Expression, scope: Scope, check: PathCheck): readonly unknown[] {
-  if (isPath(node)) return valuesOf(node, scope, check);
-  return node.type === "SubExpression" ? call(node as hbs.AST.SubExpression, scope, check) : [];
-}
+const expression = (node: hbs.AST.Expression, scope: Scope, check: PathCheck): readonly unknown[] => (isPath(node) ? valuesOf(node, scope, check) : []);
 
 function block(node: hbs.AST.BlockStatement, scope: Scope, check: PathCheck): void {
   const name = node.path.original;
-  if (!blocks.includes(name)) throw new TemplateProblem(scope.template, node.loc.start.line, `There is no block called “${name}”.${hint(name, blocks)}`);
   call(node, scope, check);
   const [param] = node.params;
   walk(node.inverse, scope, check);
@@ -72,7 +63,7 @@ function block(node: hbs.AST.BlockStatement, scope: Scope, check: PathCheck): vo
   const values = expression(param, scope, check);
   const inner = name === "each" ? values.flatMap(items) : values;
   const named = new Map(scope.named);
-  node.program.blockParams?.forEach((given, index) => {
+  node.program?.blockParams?.forEach((given, index) => {
     named.set(given, index === 0 ? inner : []);
   });
   walk(node.program, { ...scope, contexts: [...scope.contexts, inner], named }, check);

@@ -31,12 +31,14 @@ export function documentTree(view: DocumentView, kind: DocumentKind, templates: 
  * @throws {TemplateProblem} as `documentTree`
  */
 export function checkedTree(view: DocumentView, kind: DocumentKind, templates: Templates): DocumentTree {
+  skeletonFor(kind, templates);
   const { entry, partials } = sourceOf(kind, templates);
   checkPaths(entry, view, { partials });
   return documentTree(view, kind, templates);
 }
 
-/** Compiled templates, by the set they belong to: a set has to stay as it is. */
+/** Templates that have been read, and those that have been compiled, by the set they belong to: a set has to stay as it is. */
+const read = new WeakMap<Templates, ReturnType<typeof parseAll>>();
 const compiled = new WeakMap<Templates, Map<string, readonly Part[]>>();
 
 function skeletonFor(kind: DocumentKind, templates: Templates): readonly Part[] {
@@ -53,7 +55,8 @@ function compile(kind: DocumentKind, templates: Templates): readonly Part[] {
 }
 
 function sourceOf(kind: DocumentKind, templates: Templates): { readonly entry: Parsed; readonly partials: ReadonlyMap<string, Parsed> } {
-  const { entries, partials } = parseAll(templates);
+  const { entries, partials } = read.get(templates) ?? parseAll(templates);
+  read.set(templates, { entries, partials });
   const entry = entries.get(`${kind}${suffix}`);
   if (entry === undefined) throw new TemplateProblem(`${kind}${suffix}`, undefined, `There is no template called “${kind}${suffix}”.`);
   return { entry, partials };

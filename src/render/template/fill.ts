@@ -1,11 +1,11 @@
-import type { BlockContent, Nodes, PhrasingContent, Root } from "mdast";
+import type { BlockContent, Nodes, Root } from "mdast";
 import { TemplateProblem } from "../problem.ts";
 import { framed } from "./frame.ts";
 import { made } from "./helpers.ts";
 import { oneLine } from "./one-line.ts";
 import type { Part } from "./skeleton.ts";
 import { type At, inside, isThere, type Scope, valueAt } from "./value.ts";
-import { isChoosing, isFraming, isHelper } from "./words.ts";
+import { type Choosing, isFraming, isHelper } from "./words.ts";
 
 /**
  * Fills a compiled template with a view. Values become text of the tree, whatever stands in them; only what is running text already is put in as it is.
@@ -24,9 +24,11 @@ function nodesOf(part: Part, scope: Scope): Nodes[] {
   if (part.part === "block") return blockNodes(part, scope);
   if (part.children === undefined) return [part.node];
   const children = joined(part.children.flatMap((child) => nodesOf(child, scope)));
-  // A paragraph of which nothing is left says nothing: it is not printed.
-  if (children.length === 0 && (part.node.type === "paragraph" || part.node.type === "listItem" || part.node.type === "list")) return [];
-  const node = { ...part.node, children: trimmed(part.node, children) } as Nodes;
+  const left = trimmed(part.node, children);
+  // Of what says nothing, nothing is printed. A cell keeps its place, and a row; a table needs one below its headings.
+  const fewest = part.node.type === "tableCell" || part.node.type === "tableRow" ? 0 : part.node.type === "table" ? 2 : 1;
+  if (left.length < fewest) return [];
+  const node = { ...part.node, children: left } as Nodes;
   if (node.type === "list" || node.type === "blockquote") written.add(node);
   return [node];
 }
@@ -35,7 +37,6 @@ function valueNodes({ call, template, line, alone }: Extract<Part, { part: "valu
   const at: At = { template, line };
   const name = (call.path as hbs.AST.PathExpression).original;
   if (isHelper(name)) return made(name, call, scope, at, alone);
-  if (call.params.length > 0 || call.hash !== undefined) throw new TemplateProblem(template, line, `There is no helper called “${name}”.`);
   return textOf(valueAt(call.path, scope, at), name, at);
 }
 
@@ -57,13 +58,11 @@ function blockNodes(part: Extract<Part, { part: "block" }>, scope: Scope): Nodes
   const { name, call, template, line, params, children, otherwise } = part;
   const all = (parts: readonly Part[], within: Scope): Nodes[] => parts.flatMap((child) => nodesOf(child, within));
   if (isFraming(name)) return framed(name, part, joined(all(children, scope)), scope);
-  if (!isChoosing(name)) throw new TemplateProblem(template, line, `There is no block called “${name}”.`);
-  const [asked] = call.params;
-  if (asked === undefined || call.params.length > 1) throw new TemplateProblem(template, line, `{{#${name}}} takes one field.`);
-  const value = valueAt(asked, scope, { template, line });
-  if (name === "if" || name === "unless") return all(isThere(value) === (name === "if") ? children : otherwise, scope);
+  const value = valueAt(call.params[0] as hbs.AST.Expression, scope, { template, line });
+  const way = name as Choosing;
+  if (way === "if" || way === "unless") return all(isThere(value) === (way === "if") ? children : otherwise, scope);
   if (!isThere(value)) return all(otherwise, scope);
-  if (name === "with") return all(children, inside(value, scope, params));
+  if (way === "with") return all(children, inside(value, scope, params));
   if (!Array.isArray(value)) throw new TemplateProblem(template, line, "{{#each}} repeats for each entry of a list, and this is none.");
   return value.flatMap((entry, index) => all(children, inside(entry, scope, params, { index, first: index === 0, last: index === value.length - 1 })));
 }
@@ -86,13 +85,21 @@ function joined(nodes: readonly Nodes[]): Nodes[] {
 const isRepeated = (one: Nodes, other: Nodes): boolean =>
   written.has(one) && written.has(other) && one.type === other.type && (one.type !== "list" || one.ordered === (other as typeof one).ordered);
 
-/** Words at the ends of a paragraph, heading or cell bear no space, and two spaces where a value was empty are one. */
+/** Two spaces where a value was empty are one; at the ends of a paragraph, heading or cell stands no space and no line break. */
 function trimmed(node: Nodes, children: readonly Nodes[]): readonly Nodes[] {
-  if (node.type !== "paragraph" && node.type !== "heading" && node.type !== "tableCell") return children;
   const spaced = children.map((child) => (child.type === "text" ? { ...child, value: child.value.replace(/ {2,}/g, " ") } : child));
-  const [first] = spaced;
-  if (first?.type === "text") spaced[0] = { ...first, value: first.value.trimStart() };
-  const last = spaced.at(-1);
-  if (last?.type === "text") spaced[spaced.length - 1] = { ...last, value: last.value.trimEnd() };
-  return spaced.filter((child) => child.type !== "text" || child.value !== "") as PhrasingContent[];
+  if (node.type !== "paragraph" && node.type !== "heading" && node.type !== "tableCell") return spaced;
+  return withoutEnd(withoutEnd(spaced, 0), -1);
+}
+
+/** What stands in a line, without what is empty at one of its ends: the first or the last. */
+function withoutEnd(children: readonly Nodes[], end: 0 | -1): readonly Nodes[] {
+  const last = children.at(end);
+  const rest = end === 0 ? children.slice(1) : children.slice(0, -1);
+  if (last?.type === "break") return withoutEnd(rest, end);
+  if (last?.type !== "text") return children;
+  const value = end === 0 ? last.value.trimStart() : last.value.trimEnd();
+  if (value === "") return withoutEnd(rest, end);
+  const text: Nodes = { type: "text", value };
+  return end === 0 ? [text, ...rest] : [...rest, text];
 }

@@ -59,11 +59,18 @@ function tableIn(children: readonly Nodes[], block: Block, scope: Scope): Nodes[
   };
   const widths = option("widths");
   const totals = option("totals");
+  const problem = (words: string): TemplateProblem => new TemplateProblem(block.template, block.line, words);
+  const shares = widths === undefined ? undefined : String(widths).split(" ").map(Number);
+  const count = table.children[0]?.children.length;
+  if (shares !== undefined && (shares.length !== count || !shares.every((share) => share > 0) || shares.reduce((sum, share) => sum + share, 0) !== 100)) {
+    throw problem(`In widths stands a number for each column, ${count} here, and together they are 100.`);
+  }
+  if (totals !== undefined && typeof totals !== "number") throw problem("In totals stands how many rows at the end are totals: totals=1.");
   const data: Table["data"] = {
     caption: wordsOf(block, scope),
     heads: option("heads") !== false,
-    ...(typeof totals === "number" ? { totals } : {}),
-    ...(typeof widths === "string" ? { widths: widths.split(" ").map(Number) } : {}),
+    ...(totals === undefined ? {} : { totals }),
+    ...(shares === undefined ? {} : { widths: shares }),
   };
   return [{ ...table, data }];
 }

@@ -33,12 +33,12 @@ export function made(name: Helper, call: Call, scope: Scope, at: At, alone: bool
     case "anchor":
       return [{ type: "anchor", value: text(first, "the name of a place") }];
     case "to":
-      return [{ type: "link", url: `#${text(first, "the name of a place and words")}`, children: words(text(second, "the name of a place and words")) }];
+      return toPlace(text(first, "the name of a place and words"), text(second, "the name of a place and words"));
     case "link":
       if (isLink(first)) return linked(first);
       return linked({ text: text(first, "a link, or words and an address"), url: second === null || typeof second === "string" ? second : null });
     case "fact":
-      return [{ type: "fact", name: text(first, "a name and a text"), children: words(text(second, "a name and a text")) }];
+      return fact(text(first, "a name and a text"), text(second, "a name and a text"));
     case "picture":
       if (!isDrawing(first)) throw problem("a drawing");
       return [{ type: "picture", value: second === undefined ? "" : text(second, "a drawing and words"), drawing: first }];
@@ -48,8 +48,12 @@ export function made(name: Helper, call: Call, scope: Scope, at: At, alone: bool
     case "prose": {
       if (first === null) return [];
       if (!isProse(first)) throw problem("running text");
-      const level = call.hash?.pairs.find(({ key }) => key === "level");
-      return lowered(first, level === undefined ? 4 : Number(valueAt(level.value, scope, at))).children;
+      const option = call.hash?.pairs.find(({ key }) => key === "level");
+      const level = option === undefined ? 4 : valueAt(option.value, scope, at);
+      if (typeof level !== "number" || !(level >= 1 && level <= 6)) {
+        throw new TemplateProblem(at.template, at.line, "The level of running text is that of its first headings, a number from 1 to 6: level=3.");
+      }
+      return lowered(first, level).children;
     }
   }
 }
@@ -61,6 +65,13 @@ const linked = ({ text, url }: LinkView): PhrasingContent[] => {
   const line = oneLine(text);
   return url === null || !isAllowedUrl(url) || line === "" ? words(line) : [{ type: "link", url, children: words(line) }];
 };
+
+/** A name with what belongs to it; without that, nothing. */
+const fact = (name: string, text: string): Nodes[] => (text === "" ? [] : [{ type: "fact", name, children: words(text) }]);
+
+/** Words that lead to a place in the document; the words alone where it has no name. */
+const toPlace = (place: string, text: string): PhrasingContent[] =>
+  place === "" || text === "" ? words(text) : [{ type: "link", url: `#${place}`, children: words(text) }];
 
 const row = (texts: readonly string[]): TableRow => ({
   type: "tableRow",

@@ -17,7 +17,7 @@ export const suffix = ".md.hbs";
 export function parsed(template: string, text: string): Parsed {
   try {
     // White space stays as it is written: where a tag stands alone on its line says what it is about (flatten.ts).
-    return { template, program: Handlebars.parseWithoutProcessing(text) };
+    return { template, program: Handlebars.parseWithoutProcessing(text.replace(/\r\n?/g, "\n")) };
   } catch (error) {
     const message = (error as Error).message;
     const line = /on line (\d+)/.exec(message)?.[1] ?? /- (\d+):\d+$/.exec(message)?.[1];

@@ -1,9 +1,10 @@
-import type { Nodes } from "mdast";
+import type { Nodes, Table } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { gfmFromMarkdown } from "mdast-util-gfm";
 import { gfm } from "micromark-extension-gfm";
+import { isAllowedUrl } from "../../view/prose.ts";
 import { TemplateProblem } from "../problem.ts";
-import { type Call, flattened, type Mark, markIn } from "./flatten.ts";
+import { type Call, type Flattened, flattened, type Mark, markIn } from "./flatten.ts";
 import type { Parsed } from "./parse.ts";
 
 /** A tree with holes: what a template is compiled into, once. */
@@ -29,31 +30,55 @@ type Item = Part | Sign;
  * @throws {TemplateProblem} for a block that begins in one paragraph and ends in another, and for Markdown that a document cannot have
  */
 export function skeletonOf(entry: Parsed, partials: ReadonlyMap<string, Parsed>): readonly Part[] {
-  const { text, marks } = flattened(entry, partials);
-  const { children } = fromMarkdown(text, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
-  return paired(children.flatMap((node) => itemsOf(node, marks, entry.template)));
+  const flat = flattened(entry, partials);
+  const { children } = fromMarkdown(flat.text, { extensions: [gfm(), { disable: { null: [...unused] } }], mdastExtensions: [gfmFromMarkdown()] });
+  return paired(children.flatMap((node) => itemsOf(node, flat)));
 }
 
+/** Lines of a template may be indented to show what stands in what: that makes no code of them. Boxes to tick are no part of a document. */
+const unused = ["codeIndented", "tasklistCheck"] as const;
+
 /** What a node of the parsed text stands for. A paragraph or a row that is a tag alone is that tag. */
-function itemsOf(node: Nodes, marks: readonly Mark[], template: string): Item[] {
-  const alone = tagAlone(node, marks);
+function itemsOf(node: Nodes, flat: Flattened): Item[] {
+  const alone = tagAlone(node, flat.marks);
   if (alone !== undefined) return alone;
-  if (node.type === "text") return split(node.value, marks);
-  if (node.type === "html" || node.type === "image" || node.type === "imageReference" || node.type === "definition" || node.type === "footnoteDefinition") {
-    throw new TemplateProblem(
-      template,
-      undefined,
-      `A template is Markdown without ${node.type === "html" ? "HTML" : "images, footnotes and reference links"}: ${shown(node)}.`,
-    );
+  if (node.type === "text") return split(node.value, flat.marks);
+  checkNode(node, flat);
+  if (!("children" in node)) return [{ part: "node", node: bare(node), children: undefined }];
+  return [{ part: "node", node: bare(node), children: paired((node.children as Nodes[]).flatMap((child) => itemsOf(child, flat))) }];
+}
+
+/** Refuses what a document cannot have, and a value in a place where it would be read as something else than words. */
+function checkNode(node: Nodes, flat: Flattened): void {
+  const { marks, placeOf } = flat;
+  const { template, line } = placeOf(node.position?.start.line ?? 1);
+  if (node.type === "html") throw new TemplateProblem(template, line, `A template is Markdown without HTML: ${shown(node)}.`);
+  if (node.type === "image" || node.type === "imageReference" || node.type === "definition" || node.type === "footnoteDefinition") {
+    throw new TemplateProblem(template, line, `A template is Markdown without images, footnotes and reference links: ${shown(node)}.`);
   }
-  const literal = "url" in node ? node.url : "value" in node ? node.value : "";
-  const held = [...literal.matchAll(markIn)].map(([, at]) => marks[Number(at)])[0];
+  const literals = Object.entries(node).flatMap(([key, value]) => (key !== "type" && typeof value === "string" ? [value] : []));
+  const held = literals.flatMap((literal) => [...literal.matchAll(markIn)]).map(([, at]) => marks[Number(at)])[0];
   if (held !== undefined) {
     const way = "url" in node ? "in an address: write {{link TEXT URL}}" : "in code: write it as text";
     throw new TemplateProblem(held.template, held.line, `A value cannot stand ${way}.`);
   }
-  if (!("children" in node)) return [{ part: "node", node: bare(node), children: undefined }];
-  return [{ part: "node", node: bare(node), children: paired((node.children as Nodes[]).flatMap((child) => itemsOf(child, marks, template))) }];
+  if (node.type === "table") checkRows(node, flat);
+  if ("url" in node && !node.url.startsWith("#") && !isAllowedUrl(node.url)) {
+    throw new TemplateProblem(
+      template,
+      line,
+      `A link leads to an address that begins with https://, http:// or mailto:, or to a place in the document such as #asks: not to ${shown(node)}.`,
+    );
+  }
+}
+
+function checkRows({ children }: Table, { marks, placeOf }: Flattened): void {
+  const [head, ...rows] = children;
+  const count = head?.children.length ?? 0;
+  const odd = rows.find((row) => row.children.length !== count && tagAlone(row, marks) === undefined);
+  if (odd === undefined) return;
+  const { template, line } = placeOf(odd.position?.start.line ?? 1);
+  throw new TemplateProblem(template, line, `This row has ${odd.children.length} cells, and its table has ${count} columns.`);
 }
 
 function tagAlone(node: Nodes, marks: readonly Mark[]): Item[] | undefined {
