@@ -144,6 +144,20 @@ export default {
       to: { path: "^src/render/odt/(write|package|read)|^src/render/docx/(?!reference/problem)|^node_modules/fflate/", dynamic: false },
     },
     {
+      name: "pdf-only-when-asked",
+      comment: "A PDF needs a compiler that may not be there. Import src/render/pdf/write.ts and compiler.ts with await import(), when a PDF is asked for.",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/render/pdf/" },
+      to: { path: "^src/render/pdf/", dynamic: false },
+    },
+    {
+      name: "typst-only-in-its-compiler",
+      comment: "The compiler of PDFs is an optional peer: loadCompiler says in a sentence where it is absent. Nobody else may load it.",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/render/pdf/compiler\\.ts$" },
+      to: { path: "typst-ts-node-compiler" },
+    },
+    {
       name: "commander-only-in-cli",
       comment: "The api is used without a command line, and asks nobody.",
       severity: "error",

@@ -20,7 +20,7 @@ export function normal(text: string): string {
 }
 
 /** The words of a node. */
-export function wordsOf(node: Nodes): string {
+function wordsOf(node: Nodes): string {
   if (node.type === "anchor" || node.type === "picture") return "";
   if ("value" in node) return node.value;
   return "children" in node ? node.children.map(wordsOf).join("") : node.type === "break" ? " " : "";
