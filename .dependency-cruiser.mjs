@@ -148,7 +148,7 @@ export default {
       comment: "A PDF needs a compiler that may not be there. Import src/render/pdf/write.ts and compiler.ts with await import(), when a PDF is asked for.",
       severity: "error",
       from: { path: "^src/", pathNot: "^src/render/pdf/" },
-      to: { path: "^src/render/pdf/", dynamic: false },
+      to: { path: "^src/render/pdf/(?!problem)", dynamic: false },
     },
     {
       name: "typst-only-in-its-compiler",

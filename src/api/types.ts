@@ -99,8 +99,8 @@ export interface Assessed {
 
 export type Format = "markdown" | "html" | Packed | "json";
 
-/** The formats of word processors: a package of files, and so bytes. */
-export type Packed = "odt" | "docx";
+/** The formats that are bytes and no text. */
+export type Packed = "odt" | "docx" | "pdf";
 
 /** Which document, and for whom. */
 export interface DocumentOptions {

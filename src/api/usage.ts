@@ -10,7 +10,7 @@ export class UsageError extends TypeError {
   override readonly name = "UsageError";
 }
 
-const formats = Object.freeze(["markdown", "html", "odt", "docx", "json"] as const);
+const formats = Object.freeze(["markdown", "html", "odt", "docx", "pdf", "json"] as const);
 
 type Given = Readonly<Record<string, unknown>>;
 

@@ -4,14 +4,14 @@ import { isFolder } from "../io/write.ts";
 import type { DocumentKind } from "../model/documents.ts";
 import { Refusal } from "./refusal.ts";
 
-const extensions: Readonly<Record<Format, string>> = Object.freeze({ markdown: ".md", html: ".html", odt: ".odt", docx: ".docx", json: ".json" });
+const extensions: Readonly<Record<Format, string>> = Object.freeze({ markdown: ".md", html: ".html", odt: ".odt", docx: ".docx", pdf: ".pdf", json: ".json" });
 const alsoKnown: Readonly<Record<string, Format>> = Object.freeze({ ".htm": "html", ".markdown": "markdown", ".txt": "markdown" });
 
 /** The formats of documents, in the order in which help lists them. */
 export const formats = Object.freeze(Object.keys(extensions) as Format[]);
 
 /** Whether a format is made of bytes, which are no text for a terminal. */
-export const isPacked = (format: Format): boolean => format === "odt" || format === "docx";
+export const isPacked = (format: Format): boolean => format === "odt" || format === "docx" || format === "pdf";
 
 /** One document to be made of each assessment. */
 export interface Product {

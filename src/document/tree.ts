@@ -61,7 +61,7 @@ export interface Styled extends Parent {
   children: BlockContent[];
 }
 
-export const styleNames = Object.freeze(["kicker", "valediction", "small", "sources"] as const);
+export const styleNames = Object.freeze(["kicker", "address", "valediction", "small", "sources"] as const);
 export type StyleName = (typeof styleNames)[number];
 
 /** What follows begins on a new page, where there are pages. */

@@ -19,6 +19,10 @@ export const writers = Object.freeze({
   html: (tree, { templates }) => writeHtml(tree, templates),
   odt: async (tree, { templates }) => (await import("./odt/write.ts")).writeOdt(tree, templates),
   docx: async (tree, { letterhead }) => (await import("./docx/write.ts")).writeDocx(tree, letterhead === undefined ? {} : { reference: letterhead }),
+  pdf: async (tree) => {
+    const [{ writePdf }, { loadCompiler }] = await Promise.all([import("./pdf/write.ts"), import("./pdf/compiler.ts")]);
+    return writePdf(tree, await loadCompiler());
+  },
 } satisfies Record<string, Writer>);
 
 export type DocumentFormat = keyof typeof writers;

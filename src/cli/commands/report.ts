@@ -22,7 +22,7 @@ export async function report(paths: readonly string[], options: ReportOptions, h
   const names = opened.map(({ name }) => name);
   const destinations = destinationsFor(names, options.output, products);
   if (products.some(({ format }) => isPacked(format)) && destinations.some((each) => each.includes("-")) && host.out.isTerminal()) {
-    throw new Refusal("A file for word processors is no text for a terminal: name a file with -o, or send the output into a file or a pipe.");
+    throw new Refusal("This is no text for a terminal: name a file with -o, or send the output into a file or a pipe.");
   }
   const letterhead = letterheadIn(options.letterhead, products);
   const told = await tellErrors(diagnostics, host, options);

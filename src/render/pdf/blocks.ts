@@ -97,6 +97,8 @@ function styled({ name }: Styled, inner: (change?: Partial<Around>) => Code, aro
       return `#[#set text(size: 9pt);${inner(around).slice(1, -1)}];` as Code;
     case "address":
       return call("block", {}, inner({ contained: true }));
+    case "sources":
+      return inner(around);
   }
 }
 
