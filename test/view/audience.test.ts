@@ -7,7 +7,7 @@ import type { Result } from "../../src/model/generated/schemas.ts";
 import { asResult } from "../../src/schema/result.ts";
 import { documentView } from "../../src/view/document.ts";
 import { forPublic } from "../../src/view/redact/public.ts";
-import { partsOf } from "../render/odt/reading.ts";
+import { partsOf } from "../render/reading/odt.ts";
 import { resultOf } from "./pipeline.ts";
 
 /*

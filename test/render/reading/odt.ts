@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync } from "fflate";
 import { SaxesParser } from "saxes";
+import { bare, nothing, type Outline } from "./outline.ts";
 
 /** An element of a document, with the prefixes that ODF itself uses. */
 export interface Element {
@@ -86,4 +87,36 @@ export function readOut(element: Element, indent = ""): string {
       }
     })
     .join("");
+}
+
+const marks: Readonly<Record<string, string>> = { Emphasis: "emphasis", Strong_20_Emphasis: "strong", Deleted: "delete", Source_20_Text: "inlineCode" };
+
+/** What a reader finds in the text of a document. */
+export function outlineOfOdt(content: Element): Outline {
+  const out = nothing();
+  const said = (element: Element | string): string => (typeof element === "string" ? bare(element) : element.children.map(said).join(""));
+  const visit = (element: Element | string, depth: number): void => {
+    if (typeof element === "string") return;
+    const { name, attributes, children } = element;
+    const mark = marks[attributes["text:style-name"] ?? ""];
+    if (name === "text:h") out.headings.push(`${attributes["text:outline-level"]} ${said(element)}`);
+    if (name === "text:a") out.links.push(`${said(element)} → ${attributes["xlink:href"]}`);
+    if (name === "text:span" && mark !== undefined) out.marked.push(`${mark} ${said(element)}`);
+    if (name === "table:table-row") out.rows.push(children.map(said).join(" | "));
+    if (name !== "text:list") {
+      for (const child of children) visit(child, depth);
+      return;
+    }
+    const sign = attributes["text:style-name"] === "Numbering_20_1" ? "#" : "-";
+    for (const item of children) {
+      if (typeof item === "string") continue;
+      const [first] = item.children;
+      if (item.name === "text:list-item") out.items.push(`${depth + 1} ${sign} ${typeof first === "object" && first.name === "text:p" ? said(first) : ""}`);
+      for (const child of item.children) visit(child, depth + 1);
+    }
+  };
+  const text = named(content, "office:text")[0];
+  if (text === undefined) throw new Error("the document has no text");
+  visit(text, 0);
+  return { ...out, words: said(text) };
 }

@@ -1,0 +1,104 @@
+import type { Nodes, PhrasingContent, RootContent } from "mdast";
+import type { DocumentTree } from "../../../src/document/tree.ts";
+
+/*
+ * What a reader finds in a document, whatever its format: a tree and the files made of it have the same. Each format is read back by a parser that is not
+ * ours: reading/markdown.ts, html.ts and odt.ts.
+ */
+
+export interface Outline {
+  /** Level and words: "2 Summary". */
+  readonly headings: readonly string[];
+  /** The first words of each item with its mark, and how deep it is: "1 # Publish the list." */
+  readonly items: readonly string[];
+  /** The cells of each row of a table, and of the facts at the head of a document. */
+  readonly rows: readonly string[];
+  /** Words and address. */
+  readonly links: readonly string[];
+  /** What is set off: "strong Ask 1". */
+  readonly marked: readonly string[];
+  /** Every word in its order, without white space. */
+  readonly words: string;
+}
+
+export type Collected = { -readonly [Key in keyof Outline]: Outline[Key] extends string ? string : string[] };
+export const nothing = (): Collected => ({ headings: [], items: [], rows: [], links: [], marked: [], words: "" });
+
+/** Words without white space: where lines break is no matter of theirs. */
+export const bare = (words: string): string => words.replace(/\s+/g, "");
+
+/** What a format has no way to say. */
+export interface Lacks {
+  /** Links within the document, and what stands above its title. */
+  readonly places?: true;
+  /** The words on a fold. */
+  readonly folds?: true;
+  /** Drawings, for which there are signs. */
+  readonly drawings?: true;
+}
+
+export const lacks = Object.freeze({
+  markdown: { places: true, folds: true, drawings: true },
+  html: {},
+  odt: { folds: true, drawings: true },
+} satisfies Record<string, Lacks>);
+
+/** What a document has to hold in a format that lacks some things. */
+export function outlineOf({ body }: Pick<DocumentTree, "body">, lacking: Lacks): Outline {
+  const out = nothing();
+  const wordsOf = (node: Nodes): string => {
+    if (node.type === "picture") return lacking.drawings === true ? bare(node.drawing.signs ?? "") : "";
+    if (node.type === "anchor") return "";
+    if ("value" in node) return bare(node.value);
+    return "children" in node ? (node.children as Nodes[]).map(wordsOf).join("") : "";
+  };
+  const add = (words: string): void => {
+    out.words += bare(words);
+  };
+  const visit = (node: Nodes, depth: number): void => {
+    switch (node.type) {
+      case "styled":
+        if (node.name === "kicker" && lacking.places === true) return;
+        break;
+      case "fold":
+        if (lacking.folds !== true) add(node.summary);
+        break;
+      case "fact":
+        out.rows.push([bare(node.name), wordsOf(node)].join(" | "));
+        add(node.name);
+        break;
+      case "heading":
+        out.headings.push(`${node.depth} ${wordsOf(node)}`);
+        break;
+      case "list":
+        for (const item of node.children) {
+          const [first] = item.children;
+          out.items.push(`${depth + 1} ${node.ordered === true ? "#" : "-"} ${first?.type === "paragraph" ? wordsOf(first) : ""}`);
+          for (const child of item.children) visit(child, depth + 1);
+        }
+        return;
+      case "table": {
+        const caption = node.data?.caption ?? "";
+        if (caption !== "" && lacking.places === true) out.marked.push(`strong ${bare(caption)}`);
+        add(caption);
+        for (const row of node.children) out.rows.push(row.children.map(wordsOf).join(" | "));
+        break;
+      }
+      case "link":
+        if (lacking.places !== true || !node.url.startsWith("#")) out.links.push(`${wordsOf(node)} → ${node.url}`);
+        break;
+      case "emphasis":
+      case "strong":
+      case "delete":
+      case "inlineCode":
+        out.marked.push(`${node.type} ${wordsOf(node)}`);
+        break;
+      default:
+        break;
+    }
+    if (node.type === "picture" || "value" in node) add(wordsOf(node));
+    else if ("children" in node) for (const child of node.children as (RootContent | PhrasingContent)[]) visit(child, depth);
+  };
+  visit(body, 0);
+  return out;
+}
