@@ -111,3 +111,22 @@ describe("what a diagnostic advises can be written as it says", () => {
     expect(one?.message).toContain("has to start on the next line");
   });
 });
+
+describe("at a terminal a run ends with the one thing to do next", () => {
+  const next = async (...argv: readonly string[]): Promise<string | undefined> => /^Next: (.*)$/m.exec((await run(argv, {}, true)).err)?.[1];
+
+  test("to correct, to put right, to see where it stands", async () => {
+    const folder = await withEvidence(item({ state: "In place" }));
+    expect(await next("check", folder)).toBe(`t6 fix ${folder}`);
+    writeFileSync(join(folder, "T6.1.yaml"), item({ state: "existing" }));
+    expect(await next("check", folder)).toBe(`put right ${join(folder, "T6.1.yaml")}:8; t6 explain schema/not-one-of says how`);
+    writeFileSync(join(folder, "T6.1.yaml"), item());
+    expect(await next("check", folder)).toBe(`t6 score ${folder}`);
+    expect(await next("score", folder)).toBe(`t6 next ${folder}`);
+  });
+
+  test("and in a pipe it does not", async () => {
+    const folder = await withEvidence(item());
+    for (const command of ["check", "score"]) expect((await run([command, folder])).err).not.toContain("Next:");
+  });
+});

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { BlockContent, Heading, ListItem, PhrasingContent, RootContent, TableRow } from "mdast";
 import { type DocumentTree, type Shape, styleNames } from "../../src/document/tree.ts";
-import { awkwardText } from "./odt/awkward.ts";
+import { awkwardText } from "./reading/awkward.ts";
 import { sampleTree } from "./sample-tree.ts";
 
 /*

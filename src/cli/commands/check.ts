@@ -6,6 +6,7 @@ import { usual, withoutClash } from "../check-formats.ts";
 import { writeReport } from "../check-output.ts";
 import { type ExitCode, exit, worst } from "../exit.ts";
 import type { Host } from "../host.ts";
+import { inPath, tellNext } from "../next.ts";
 import type { CheckOptions } from "../options.ts";
 import { openSession } from "../session.ts";
 import { tellRefusals } from "../told.ts";
@@ -42,8 +43,17 @@ export async function check(paths: readonly string[], options: CheckOptions, hos
     tell(report, kept.length + unchanged, isAtTerminal, host);
     const fixable = kept.reduce((sum, one) => sum + one.fixable, 0);
     if (fixable > 0) host.err.write(`t6 fix can correct ${fixable} of these.\n`);
+    const [path] = paths;
+    if (paths.length === 1 && path !== undefined && kept.length === 1) tellNext(nextAfterCheck(inPath(path), report, fixable), host, options);
   }
   return worst([apart, verdict.gate.passed ? exit.fine : exit.failed]);
+}
+
+/** The one thing to do after a check of one assessment: correct what can be corrected, look up what is wrong, or see where it stands. */
+function nextAfterCheck(place: string, { diagnostics }: CheckReport, fixable: number): string {
+  if (fixable > 0) return `t6 fix${place}`;
+  const wrong = diagnostics.find(({ diagnostic }) => diagnostic.severity === "error")?.diagnostic;
+  return wrong === undefined ? `t6 score${place}` : `put right ${wrong.file}:${wrong.span.start.line}; t6 explain ${wrong.code} says how`;
 }
 
 /** What a run comes to whatever the gate says: refused where something cannot be opened, or the gate's own files are not in order. */

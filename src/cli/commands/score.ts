@@ -1,6 +1,7 @@
 import { eachResult, type Opened, type Results } from "../../api/results.ts";
 import { scoreDocument, scoredAssessment } from "../../api/score.ts";
 import type { Diagnostic } from "../../diagnostics/problem.ts";
+import type { Result } from "../../model/generated/schemas.ts";
 import { jsonList } from "../../report/json-list.ts";
 import { scorecard } from "../../report/scorecard.ts";
 import { forPublic } from "../../view/redact/public.ts";
@@ -10,6 +11,7 @@ import { type ExitCode, exit, worst } from "../exit.ts";
 import { gate } from "../gate.ts";
 import { heldOutput } from "../held-output.ts";
 import type { Host } from "../host.ts";
+import { inPath, tellNext } from "../next.ts";
 import type { ScoreOptions } from "../options.ts";
 import { copyAmong, inputGate, openingOf, refuseCopies } from "../results.ts";
 import { tellRefusals } from "../told.ts";
@@ -31,6 +33,7 @@ export async function score(paths: readonly string[], options: ScoreOptions, hos
   const out = heldOutput(host.out);
   const errors: Diagnostic[] = [];
   const codes: ExitCode[] = [];
+  let last: Result | undefined;
   let copies: readonly Opened[] = [];
   const run = await eachResult(paths, openingOf(options), {
     saved: (results) => {
@@ -40,6 +43,7 @@ export async function score(paths: readonly string[], options: ScoreOptions, hos
       if (copyAmong(copies, audience) === undefined) out.write(writer.one(opened));
       errors.push(...opened.diagnostics.filter(({ severity }) => severity === "error"));
       codes.push(inputGate(opened));
+      last = opened.result;
     },
   });
   tellRefusals(run.refusals, host);
@@ -47,7 +51,15 @@ export async function score(paths: readonly string[], options: ScoreOptions, hos
   refuseCopies(copies, audience);
   out.write(writer.end({ ...run, opened: [] }));
   out.flush();
+  const [path] = paths;
+  if (format === "text" && paths.length === 1 && path !== undefined && codes.length === 1 && last !== undefined) tellNext(nextAfterScore(inPath(path), last), host, options);
   return worst([run.refusals.length > 0 ? exit.refused : exit.fine, gate(run.diagnostics, "error"), ...codes]);
+}
+
+/** The one thing to do after a scorecard: see what is to be done, judge, or make the document. */
+function nextAfterScore(place: string, { practices, judgement }: Result): string {
+  if (practices.some(({ position }) => position.state !== "meets" && position.deciding_clause !== undefined)) return `t6 next${place}`;
+  return judgement === undefined ? `t6 add judgement${place}` : `t6 report${place} -o annex.html`;
 }
 
 /** One document for all of them. */
@@ -83,4 +95,11 @@ async function toRead({ audience, color }: ScoreOptions, host: Host): Promise<Wr
     },
     end: () => "",
   };
+}
+
+/** The one thing to do after a scorecard: see why the first practice that is short stands where it does, judge, or make the document. */
+function nextAfterScore(place: string, { practices, judgement }: Result): string {
+  const short = practices.find(({ position }) => position.state !== "meets" && position.deciding_clause !== undefined);
+  if (short !== undefined) return `t6 explain ${short.position.deciding_clause}${place}`;
+  return judgement === undefined ? `t6 add judgement${place}` : `t6 report${place} -o annex.html`;
 }

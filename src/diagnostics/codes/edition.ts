@@ -7,7 +7,7 @@ export const editionCodes = {
     title: "An edition that the catalogue does not hold",
     message: "There is no edition ‘{edition}’ in the catalogue.",
     why: "Every document names the edition it assesses, and editions differ in what they ask.",
-    help: "[Did you mean ‘{suggestion}’? ]The editions are {known}.[ {hint}]",
+    help: '[Did you mean ‘"{suggestion}"’? ]The editions are {known}.[ {hint}]',
     means:
       "An assessment is made under one published edition of the Code. The edition named here is not one whose practices are in the catalogue. t6 uses the practices that it has, so what it prints would carry the wrong name.",
     remedy: 'Write the number of the edition as published, in quotation marks, such as "2.1". For a code of your own, give its catalogue with --catalogue.',
@@ -17,7 +17,7 @@ export const editionCodes = {
     title: "An edition whose practices are not available",
     message: "The practice texts of edition {edition}, in which ‘{title}’ took the place of {principle}, are not available to t6.",
     why: "An assessment against words that nobody has in front of them would be an assessment against a guess.",
-    help: "Did you mean ‘{suggestion}’? Assess against edition {suggestion}, and read {url} for what changed.",
+    help: 'Did you mean ‘"{suggestion}"’? Assess against edition {suggestion}, and read {url} for what changed.',
     means:
       "The catalogue knows that a later edition replaced this text, and from when. It does not hold the practices of that edition. t6 invents no text: it can say what replaced the principle, and no more.",
     remedy:

@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from "fflate";
 import mammoth from "mammoth";
-import { type Element, everyElement, named, parsed } from "../odt/reading.ts";
+import { type Element, everyElement, named, parsed } from "../reading/odt.ts";
 import { normal, type Outline } from "../outline.ts";
 
 /** The parts of a file that are XML, parsed: whatever is not well formed throws. */

@@ -2,7 +2,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { expect, test } from "vitest";
 import { ReferenceProblem } from "../../../src/render/docx/reference/problem.ts";
 import { writeDocx } from "../../../src/render/docx/write.ts";
-import { type Element, named } from "../odt/reading.ts";
+import { type Element, named } from "../reading/odt.ts";
 import { outlineOf } from "../outline.ts";
 import { sampleTree } from "../sample-tree.ts";
 import { letterheadFile, letterheadParts } from "./letterhead.ts";
