@@ -1,5 +1,5 @@
 import { compare } from "../compare/compare.ts";
-import { comparedDiff, lonelyDiff } from "../compare/document.ts";
+import { comparedDiff, lonelyDiff, unchangedDiff } from "../compare/document.ts";
 import { isSameData, pairUp } from "../compare/pair.ts";
 import { publicDiff } from "../compare/public.ts";
 import { sha256 } from "../io/sha256.ts";
@@ -45,6 +45,8 @@ export async function diffSides(
       ? []
       : [
           ...pairs.map(([one, other]) => {
+            // What git says is the same was decided once.
+            if (one.result === other.result) return open(unchangedDiff(nameOf(other), one, other), [one.result]);
             const comparison = compare(one.result, other.result, { sha256, shipped });
             return open(comparedDiff(nameOf(other), one, other, comparison), [one.result, other.result]);
           }),

@@ -7,7 +7,7 @@ import { assess } from "./assess.ts";
 import { createConfigs } from "./config.ts";
 import { loadEach } from "./load.ts";
 import { namesSavedResult, openSaved } from "./saved.ts";
-import type { AssessOptions, Config, LoadedCatalogue, LoadOptions } from "./types.ts";
+import type { AssessOptions, Config, LoadedAssessment, LoadedCatalogue, LoadOptions } from "./types.ts";
 import { checkLoadOptions, checkPaths } from "./usage.ts";
 
 /** One assessment's result, decided from its folder or read from a saved document. */
@@ -60,8 +60,8 @@ export async function openResults(paths: readonly string[], options: LoadOptions
 export interface ResultVisitor {
   /** Told of the saved ones before any is visited. */
   readonly saved?: (results: readonly Opened[]) => void;
-  /** Gets one result after the other, those of folders first. */
-  readonly visit: (opened: Opened) => Promise<void>;
+  /** Gets one result after the other: those of folders first, with what they were decided from. */
+  readonly visit: (opened: Opened, loaded?: LoadedAssessment) => Promise<void>;
 }
 
 /** The same, one result after the other: whoever keeps little of each can go through thousands in the memory that a few take. */
@@ -89,7 +89,10 @@ export async function eachResult(
           const { folder, result, diagnostics, display } = assess(loaded, options);
           const found = await diagnostics();
           const errors = found.filter(({ severity }) => severity === "error").length;
-          await visit({ name: folder, result: await result(), diagnostics: found, errors, config: loaded.config, catalogue: loaded.catalogue, display });
+          await visit(
+            { name: folder, result: await result(), diagnostics: found, errors, config: loaded.config, catalogue: loaded.catalogue, display },
+            loaded,
+          );
         });
   for (const one of read) await visit(one);
   return {

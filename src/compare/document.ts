@@ -15,15 +15,26 @@ export function comparedDiff(name: string, old: Named, now: Named, comparison: C
   const changes = changesOf(comparison, found);
   const count = (direction: DiffChange["direction"]) => changes.filter((change) => change.direction === direction).length;
   return {
+    ...unchangedDiff(name, old, now),
+    counts: { worse: count("worse"), better: count("better"), other: count("other"), causes: found.causes.length, unexplained: comparison.unexplained.length },
+    changes: [...changes],
+    causes: [...found.causes],
+    unexplained: [...comparison.unexplained],
+  };
+}
+
+/** What is to be said of two results that are one and the same. */
+export function unchangedDiff(name: string, old: Named, now: Named): AssessmentDiff {
+  return {
     ...headOf(name, now.result),
     status: "compared",
     old: sideOf(old),
     new: sideOf(now),
     practices: practicesOf(old.result, now.result),
-    counts: { worse: count("worse"), better: count("better"), other: count("other"), causes: found.causes.length, unexplained: comparison.unexplained.length },
-    changes: [...changes],
-    causes: [...found.causes],
-    unexplained: [...comparison.unexplained],
+    counts: { worse: 0, better: 0, other: 0, causes: 0, unexplained: 0 },
+    changes: [],
+    causes: [],
+    unexplained: [],
     withheld: 0,
   };
 }

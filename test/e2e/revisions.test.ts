@@ -61,6 +61,23 @@ describe("revisions", () => {
     expect(diff("HEAD").out).toBe("Nothing changed.\n");
   });
 
+  test("a file that git was told not to look at is looked at", () => {
+    git("update-index", "--assume-unchanged", "data/npd/T6.3.yaml");
+    replace(join(cwd, "data/npd/T6.3.yaml"), "state: in_place", "state: planned");
+    const { out } = diff("HEAD", "data");
+    git("update-index", "--no-assume-unchanged", "data/npd/T6.3.yaml");
+    git("checkout", "-q", "data");
+    expect(out).toContain("T6.3");
+    expect(diff("HEAD", "data").out).not.toContain("T6.3");
+  });
+
+  test("what nobody touched is there, and nothing about it is different", () => {
+    const now = JSON.parse(diff("HEAD", "data", "--format", "json").out);
+    expect(now.assessments.map(({ counts }: { counts: object }) => counts)).toEqual(
+      Array(2).fill({ worse: 0, better: 0, other: 0, causes: 0, unexplained: 0 }),
+    );
+  });
+
   test("an assessment that was moved is the same", () => {
     renameSync(join(cwd, "data/other"), join(cwd, "data/moved"));
     expect(diff("HEAD", "data").out).toBe("Nothing changed.\n");
