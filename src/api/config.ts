@@ -31,6 +31,11 @@ export function createConfigs(workspace: Workspace, wanted?: string | false): Co
     above: async (folder) => {
       const found = wanted === undefined ? workspace.findConfig(folder, places) : wanted === false ? undefined : workspace.configAt(wanted);
       if (found === undefined || known.has(found.path)) return found && known.get(found.path);
+      if (wanted === undefined && workspace.isOutside(found.path, found.folder)) {
+        refusals.push(`${found.path} is a link that leads out of the repository, so nothing in it was gone by: put the file itself there.`);
+        known.set(found.path, undefined);
+        return undefined;
+      }
       const opened = await openFile(workspace, found.path, found.path, { wanted: "config" });
       if (opened.text === undefined) refusals.push(`${found.path} cannot be read${reason(opened.problems)}.`);
       else {
@@ -38,13 +43,26 @@ export function createConfigs(workspace: Workspace, wanted?: string | false): Co
         texts.set(found.path, opened.text);
         if (opened.data === undefined) refusals.push(`${found.path} is not in order, so nothing in it was gone by.`);
       }
-      const config = opened.data === undefined ? undefined : configOf(workspace, found, opened.data as ConfigFile, opened.text ?? "");
+      const strays = wanted === undefined && opened.data !== undefined ? straysOf(workspace, found, opened.data as ConfigFile) : [];
+      refusals.push(...strays);
+      const config = strays.length > 0 || opened.data === undefined ? undefined : configOf(workspace, found, opened.data as ConfigFile, opened.text ?? "");
       known.set(found.path, config);
       return config;
     },
     diagnostics: () => located(problems, texts, (file) => file),
     refusals: () => refusals,
   };
+}
+
+/** What a configuration that was found in the tree names outside of it. Whoever wrote it may be anybody; who means it names it on the command line. */
+function straysOf(workspace: Workspace, { path, folder }: ConfigPath, { baseline, catalogue, templates }: ConfigFile): readonly string[] {
+  return Object.entries({ baseline, catalogue, templates }).flatMap(([key, value]) =>
+    value === undefined || !workspace.isOutside(named({ folder }, value), folder)
+      ? []
+      : [
+          `${path} names ${key === "templates" ? key : `a ${key}`} outside of the repository, ${value}, so nothing in it was gone by: bring it into the repository, or name it with --${key}.`,
+        ],
+  );
 }
 
 /** The baseline that is looked for beside a configuration that names none. */

@@ -54,6 +54,8 @@ function oneUnseen(one: Unseen): string {
       return `${path} is not read: it lies below the assessment in ${one.owner}, which reads only the files directly in its folder. Move it there, or out of that folder.`;
     case "hidden":
       return `There is an assessment in ${path}, and folders that begin with a dot are passed by: name it, or give the folder another name.`;
+    case "outside":
+      return `${path} is a link to a file outside of the repository, or of the folder that was named, so it is not read: put the file itself there, or name its folder too.`;
     case "submodule":
       return `${path} is a submodule that is not checked out, so nothing in it was checked: git submodule update --init ${path}`;
     case "link":

@@ -1,5 +1,6 @@
 import { configAt, findConfig } from "./config.ts";
 import { isFileIn } from "./file.ts";
+import { isOutside } from "./outside.ts";
 import { readListed, readText } from "./read.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -10,5 +11,6 @@ export const disk: Workspace = {
   findConfig,
   configAt,
   isFileIn,
+  isOutside,
   changesSince: async (revision) => (await import("./changes.ts")).createChanges(revision),
 };

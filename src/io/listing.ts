@@ -14,6 +14,8 @@ export interface Tree {
   readonly below: (at: string, name: string) => string;
   /** Whether a link leads to a folder. */
   readonly leadsToFolder: (link: string) => boolean;
+  /** Whether a link to a file leads out of the tree. */
+  readonly leadsOut: (link: string) => boolean;
   /** The first so many bytes of a file as text; nothing where it cannot be opened. */
   readonly beginning: (file: string, bytes: number) => string;
 }

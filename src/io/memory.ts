@@ -46,6 +46,7 @@ export function memoryWorkspace(files: Files): MemoryWorkspace {
     findConfig,
     configAt: (path) => configAt(plainWay(path) ?? path),
     isFileIn,
+    isOutside: () => false,
     changesSince: async () => ({
       touch: () => undefined,
       refusals: () => ["What has changed since a revision is known to git, and files in memory are in no repository: leave changedSince out."],
@@ -72,6 +73,7 @@ function found(folders: ReadonlyMap<string, ReadonlyMap<string, boolean>>, texts
       [...(folders.get(at) ?? [])].map(([name, isFolder]) => ({ name, isFile: () => !isFolder, isDirectory: () => isFolder, isSymbolicLink: () => false })),
     below: inDisplay,
     leadsToFolder: () => false,
+    leadsOut: () => false,
     beginning: (file, bytes) => (texts.get(file) ?? "").slice(0, bytes),
   };
   const missed = nothingMissed();

@@ -12,6 +12,8 @@ export type Unseen =
   | { readonly why: "below"; readonly path: string; readonly owner: string }
   /** An assessment in a folder that begins with a dot. */
   | { readonly why: "hidden"; readonly path: string }
+  /** A link to a file outside of the tree. */
+  | { readonly why: "outside"; readonly path: string }
   /** A submodule of which nothing is there. */
   | { readonly why: "submodule"; readonly path: string }
   /** A link to a folder elsewhere, in which there is an assessment. */

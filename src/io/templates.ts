@@ -2,9 +2,10 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { assetPath } from "./assets.ts";
 import { embeddedTemplates } from "./embedded-templates.ts";
+import { isOutside } from "./outside.ts";
 import { readText } from "./read.ts";
 import { reasonFor } from "./reasons.ts";
-import type { TextRead } from "./text.ts";
+import { type TextRead, unreadable } from "./text.ts";
 
 /** Templates by their names, such as "annex.md.hbs" and "partials/facts.md.hbs". */
 export type TemplateTexts = Readonly<Record<string, string>>;
@@ -43,7 +44,9 @@ export function templateEntries(
 
 /** Reads one of them. A byte order mark, which some editors put before a text, is no part of the template. */
 export function readTemplate(folder: string, name: string): TextRead {
-  const read = readText(join(folder, name));
+  const path = join(folder, name);
+  if (isOutside(path, folder)) return unreadable("it is a link that leads out of the folder and its repository");
+  const read = readText(path);
   return read.text === undefined ? read : { text: read.text.replace(/^\ufeff/, "") };
 }
 

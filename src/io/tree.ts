@@ -52,7 +52,11 @@ export const nothingMissed = (): Missed => ({ orphans: [], unread: [], unseen: [
  */
 export function* walk(tree: Tree, at: string, display: string, missed: Missed): Generator<AssessmentFolder & { readonly at: string }> {
   const entries = tree.entries(at);
-  const yaml = entries.filter((entry) => isYamlFile(tree, entry, at) && !isOwnFile.test(entry.name));
+  const listed = entries.filter((entry) => !isOwnFile.test(entry.name) && isYamlFile(tree, entry, at));
+  const leadsOut = (entry: Entry): boolean => entry.isSymbolicLink() && tree.leadsOut(tree.below(at, entry.name));
+  const yaml = listed.filter((entry) => !leadsOut(entry));
+  if (yaml.length < listed.length)
+    missed.unseen.push(...listed.filter((entry) => !yaml.includes(entry)).map(({ name }) => ({ why: "outside", path: inDisplay(display, name) }) as const));
   const files = yaml.map((entry) => entry.name);
   const isAssessment = files.some((name) => /^assessment\.ya?ml$/.test(name));
   const near = misnamed(entries, display, isAssessment, {

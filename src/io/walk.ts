@@ -5,6 +5,7 @@ import { isThere } from "./file.ts";
 import { inDisplay } from "./in-display.ts";
 import { noteInput } from "./inputs.ts";
 import type { Tree } from "./listing.ts";
+import { isOutside } from "./outside.ts";
 import { type FolderLink, misnamed, type Unseen } from "./passed-by.ts";
 import { reasonFor } from "./reasons.ts";
 import { repositoryAt } from "./repository.ts";
@@ -22,6 +23,9 @@ export function findAssessments(paths: readonly string[]): Found {
   const roots: string[] = [];
   const links: FolderLink[] = [];
   const repositories = new Map<string, string | undefined>();
+  // What was named on the command line may be read, wherever a link to it lies.
+  const named = paths.flatMap(rootsOf);
+  const disk: Tree = { ...tree, leadsOut: (link) => isOutside(link, dirname(link), repositories) && !named.some((root) => leadsInto(link, root)) };
   for (const path of paths) {
     const missed = { ...nothingMissed(), unread: unfound, links };
     try {
@@ -44,6 +48,25 @@ export function findAssessments(paths: readonly string[]): Found {
   }
   for (const link of links) if (leadsOut(link, roots)) unseen.set(link.path, { why: "link", path: link.path });
   return { assessments: [...assessments.values()].sort(byFolder), orphans: [...orphans].sort(), unfound, unseen: [...unseen.values()].sort(byPath) };
+}
+
+/** The real folder of a path that was named, as a list of one or none. */
+function rootsOf(path: string): readonly string[] {
+  try {
+    const at = realpathSync(path);
+    return [statSync(at).isDirectory() ? at : dirname(at)];
+  } catch {
+    return [];
+  }
+}
+
+/** Whether a link leads to something in a folder. One that leads nowhere is read, so that it is told what is wrong with it. */
+function leadsInto(link: string, folder: string): boolean {
+  try {
+    return isWithin(folder, realpathSync(link));
+  } catch {
+    return true;
+  }
 }
 
 /** Files above that were to say how t6 is run, and do not because of their names. */
@@ -87,14 +110,15 @@ function leadsOut({ at, path }: FolderLink, roots: readonly string[]): boolean {
           .split(sep)
           .some((step) => step.startsWith(".") || step === "node_modules"),
     );
-    return !isWalked && assessmentsIn(disk, target, path).length > 0;
+    return !isWalked && assessmentsIn(tree, target, path).length > 0;
   } catch {
     return false;
   }
 }
 
 /** Walking by hand is four times as fast as readdir's own recursion, which also follows no rules about what to leave out. */
-const disk: Tree = {
+const tree: Tree = {
+  leadsOut: () => false,
   entries: (at) => readdirSync(at, { withFileTypes: true }),
   below: join,
   leadsToFolder: (link) => {

@@ -14,6 +14,8 @@ export interface Workspace {
   readonly configAt: (path: string) => ConfigPath;
   /** Whether there is a file of this name in a folder. */
   readonly isFileIn: (folder: string, name: string) => boolean;
+  /** Whether something lies outside of the tree that a folder belongs to, links followed. */
+  readonly isOutside: (path: string, folder: string) => boolean;
   /** What has changed since a revision. */
   readonly changesSince: (revision: string) => Promise<Changes>;
 }
