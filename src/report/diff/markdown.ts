@@ -1,6 +1,6 @@
 import type { AssessmentDiff, Diff } from "../../model/generated/schemas.ts";
-import { markdownCell, markdownText } from "../../render/markdown/text.ts";
 import { countText, sentence } from "../../view/style/text.ts";
+import { hostCell, hostText } from "../host-markdown.ts";
 import { countsLine, practiceRows, sidesLine } from "./heading.ts";
 import { type Entry, type Outline, outlineOf } from "./outline.ts";
 import { isQuiet, quietLine } from "./quiet.ts";
@@ -24,9 +24,9 @@ export function markdownDiff(diff: Diff): string {
 function page(diff: AssessmentDiff, folded: boolean): string {
   const outline = outlineOf(diff);
   const blocks = [
-    `### ${markdownText(diff.title)}`,
-    markdownText(sidesLine(diff)),
-    `**${markdownText(countsLine(diff))}**`,
+    `### ${hostText(diff.title)}`,
+    hostText(sidesLine(diff)),
+    `**${hostText(countsLine(diff))}**`,
     table(diff),
     list("Worse", outline.worse),
     list("Better", outline.better.slice(0, shown)),
@@ -39,7 +39,7 @@ function page(diff: AssessmentDiff, folded: boolean): string {
 function table(diff: AssessmentDiff): string {
   const rows = practiceRows(diff).filter(({ position, met }) => diff.status !== "compared" || `${position}${met}`.includes("→"));
   if (rows.length === 0) return "";
-  const lines = rows.map(({ id, title, position, met }) => `| ${markdownCell(`${id} ${title}`)} | ${markdownCell(position)} | ${markdownCell(met)} |`);
+  const lines = rows.map(({ id, title, position, met }) => `| ${hostCell(`${id} ${title}`)} | ${hostCell(position)} | ${hostCell(met)} |`);
   return ["| Practice | Position | Clauses met |", "| --- | --- | --- |", ...lines].join("\n");
 }
 
@@ -48,14 +48,14 @@ function list(title: string, entries: readonly Entry[]): string {
 }
 
 function item({ label, what, why }: Entry): string {
-  const head = `- **${markdownText(label)}**: ${markdownText(what)}.`;
-  return why === "" ? head : `${head} ${markdownText(sentence(why.charAt(0).toUpperCase() + why.slice(1)))}`;
+  const head = `- **${hostText(label)}**: ${hostText(what)}.`;
+  return why === "" ? head : `${head} ${hostText(sentence(why.charAt(0).toUpperCase() + why.slice(1)))}`;
 }
 
 function rest({ better, other, quiet }: Outline): string {
   const entries = [...better.slice(shown), ...other];
   if (entries.length === 0 && quiet.length === 0) return "";
   const summary = entries.length === 0 ? "What moved nothing" : countText(entries.length, "other change", "other changes");
-  const lines = [...entries.map(item), ...(entries.length > 0 && quiet.length > 0 ? [""] : []), ...quiet.map(markdownText)];
+  const lines = [...entries.map(item), ...(entries.length > 0 && quiet.length > 0 ? [""] : []), ...quiet.map(hostText)];
   return ["<details>", `<summary>${summary}</summary>`, "", ...lines, "", "</details>"].join("\n");
 }

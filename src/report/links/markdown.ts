@@ -1,7 +1,8 @@
 import { linkStates } from "../../links/states.ts";
 import type { CitingPlace, Link, LinkReport, LinkState, LostClause } from "../../model/generated/schemas.ts";
-import { markdownCell, markdownCellLink, markdownText } from "../../render/markdown/text.ts";
+import { markdownCellLink } from "../../render/markdown/text.ts";
 import { dateText } from "../../view/style/dates.ts";
+import { hostCell, hostText } from "../host-markdown.ts";
 import { table } from "../table.ts";
 import { copyWords, countsWords, failingWords, foundWords, lostWords, stateHelp, stateTitles } from "./words.ts";
 
@@ -16,16 +17,16 @@ export function linkMarkdown(report: LinkReport): string {
         addresses.filter((link) => link.state === state),
       ),
     );
-  const head = ["# Cited sources", `${markdownText(countsWords(report).replace(/\.$/, ""))}. Checked on ${dateText(checked_on)}.`];
+  const head = ["# Cited sources", `${hostText(countsWords(report).replace(/\.$/, ""))}. Checked on ${dateText(checked_on)}.`];
   return `${[...head, ...lost(clauses), ...groups].join("\n\n")}\n`;
 }
 
 function lost(clauses: readonly LostClause[]): readonly string[] {
   if (clauses.length === 0) return [];
   const rows = clauses.map((clause) => [
-    markdownCell(`${clause.clause} (${clause.assessment})`),
-    markdownCell(lostWords(clause)),
-    clause.lost.map(({ evidence, address }) => `${markdownCell(evidence)}: ${linked(address)}`).join(", "),
+    hostCell(`${clause.clause} (${clause.assessment})`),
+    hostCell(lostWords(clause)),
+    clause.lost.map(({ evidence, address }) => `${hostCell(evidence)}: ${linked(address)}`).join(", "),
   ]);
   return ["## Clauses that lost evidence the public could open", table(["Clause", "Finding", "Lost"], rows)];
 }
@@ -34,8 +35,8 @@ function group(state: LinkState, links: readonly Link[]): readonly string[] {
   if (links.length === 0) return [];
   const rows = links.map((link) => [
     linked(link.address),
-    markdownCell([foundWords(link), failingWords(link), copyWords(link)].filter((part) => part !== undefined).join(" ")),
-    markdownCell(link.places.map(placeWords).join(", ")),
+    hostCell([foundWords(link), failingWords(link), copyWords(link)].filter((part) => part !== undefined).join(" ")),
+    hostCell(link.places.map(placeWords).join(", ")),
   ]);
   return [`## ${stateTitles[state]}: ${links.length}`, stateHelp[state], table(["Address", "Found", "Cited in"], rows)];
 }
