@@ -15,6 +15,7 @@ export { type Compared, type CompareOptions, compareResults } from "./api/compar
 export { type DiffOptions, diffSides } from "./api/diff.ts";
 export { load } from "./api/load.ts";
 export { loadFiles } from "./api/load-files.ts";
+export { nextDocument } from "./api/next.ts";
 export { render } from "./api/render.ts";
 export { type Opened, openResults, type Results } from "./api/results.ts";
 export { type OpenedRevisions, openRevisions, type Revisions } from "./api/revisions.ts";
@@ -29,4 +30,14 @@ export type { Files } from "./io/memory.ts";
 export type { Assessment } from "./model/assessment.ts";
 export type { Catalogue } from "./model/catalogue.ts";
 export type { Decision } from "./model/decision.ts";
-export type { AsksFile, AssessmentFile, CatalogueFile, ComparisonDocument, Diff, PracticeFile, Result, ScoreDocument } from "./model/generated/schemas.ts";
+export type {
+  AsksFile,
+  AssessmentFile,
+  CatalogueFile,
+  ComparisonDocument,
+  Diff,
+  NextDocument,
+  PracticeFile,
+  Result,
+  ScoreDocument,
+} from "./model/generated/schemas.ts";

@@ -53,7 +53,7 @@ describe("every id that an output prints is known", () => {
     }
   });
 
-  test.each(["score", "check", "report", "forecast", "explain T6.4c"])("what stands in square brackets or behind “t6 explain”: t6 %s", async (command) => {
+  test.each(["score", "check", "report", "forecast", "next", "explain T6.4c"])("what stands in square brackets or behind “t6 explain”: t6 %s", async (command) => {
     const entries = entriesFor(catalogue);
     for (const fixture of fixtures) {
       const { out } = await run([...command.split(" "), fixture]);

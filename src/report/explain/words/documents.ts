@@ -8,6 +8,7 @@ import type {
   Input,
   LinkReport,
   LinksFile,
+  NextDocument,
   RefusalDocument,
   Result,
   Score,
@@ -103,7 +104,8 @@ type Format =
   | ComparisonDocument["format"]
   | LinksFile["format"]
   | LinkReport["format"]
-  | ForecastDocument["format"];
+  | ForecastDocument["format"]
+  | NextDocument["format"];
 
 const formats: Group<Format> = Object.freeze({
   id: "format",
@@ -120,6 +122,7 @@ const formats: Group<Format> = Object.freeze({
     "t6-comparison": { means: "A self-assessment beside another assessment of the same data.", example: "t6 compare SELF OTHER --format json" },
     "t6-links": { means: "The link cache: what was last seen at each cited address.", example: "t6.links.json, which t6 links writes" },
     "t6-link-report": { means: "What a run of t6 links found.", example: "t6 links FOLDER --format json" },
+    "t6-next": { means: "What to do, the first thing at the top, and what each step would do.", example: "t6 next FOLDER --format json" },
     "t6-forecast": { means: "What will lapse, and what that will do.", example: "t6 forecast FOLDER --format json" },
   } satisfies Record<Format, Meaning>,
 });

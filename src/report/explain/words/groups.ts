@@ -12,6 +12,7 @@ import { kinds } from "./kinds.ts";
 import { laterGroups } from "./later.ts";
 import { linkReasons } from "./link-reasons.ts";
 import type { Group } from "./meaning.ts";
+import { nextGroups } from "./next.ts";
 import { profileGroups } from "./profile.ts";
 import { stateGroups } from "./states.ts";
 
@@ -31,5 +32,6 @@ export const groups: readonly Group[] = [
   ...comparingGroups,
   causes,
   ...laterGroups,
+  ...nextGroups,
   linkReasons,
 ];
