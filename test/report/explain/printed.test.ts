@@ -53,14 +53,17 @@ describe("every id that an output prints is known", () => {
     }
   });
 
-  test.each(["score", "check", "report", "forecast", "next", "explain T6.4c"])("what stands in square brackets or behind “t6 explain”: t6 %s", async (command) => {
-    const entries = entriesFor(catalogue);
-    for (const fixture of fixtures) {
-      const { out } = await run([...command.split(" "), fixture]);
-      const ids = [...out.matchAll(/\[([a-z_]+\/[a-z_-]+)\]|t6 explain ([\w./-]*\w)/g)].map(([, bracketed, behind]) => bracketed ?? behind ?? "");
-      for (const id of new Set(ids)) expect(subjectOf(id, entries).meant.length, id).toBeGreaterThan(0);
-    }
-  });
+  test.each(["score", "check", "report", "forecast", "next", "explain T6.4c"])(
+    "what stands in square brackets or behind “t6 explain”: t6 %s",
+    async (command) => {
+      const entries = entriesFor(catalogue);
+      for (const fixture of fixtures) {
+        const { out } = await run([...command.split(" "), fixture]);
+        const ids = [...out.matchAll(/\[([a-z_]+\/[a-z_-]+)\]|t6 explain ([\w./-]*\w)/g)].map(([, bracketed, behind]) => bracketed ?? behind ?? "");
+        for (const id of new Set(ids)) expect(subjectOf(id, entries).meant.length, id).toBeGreaterThan(0);
+      }
+    },
+  );
 
   test("the questions of a request", async () => {
     for (const fixture of fixtures) {
