@@ -96,10 +96,3 @@ async function toRead({ audience, color }: ScoreOptions, host: Host): Promise<Wr
     end: () => "",
   };
 }
-
-/** The one thing to do after a scorecard: see why the first practice that is short stands where it does, judge, or make the document. */
-function nextAfterScore(place: string, { practices, judgement }: Result): string {
-  const short = practices.find(({ position }) => position.state !== "meets" && position.deciding_clause !== undefined);
-  if (short !== undefined) return `t6 explain ${short.position.deciding_clause}${place}`;
-  return judgement === undefined ? `t6 add judgement${place}` : `t6 report${place} -o annex.html`;
-}
