@@ -78,8 +78,10 @@ function checkRows({ children }: Table, { marks, placeOf }: Flattened): void {
   const odd = rows.find((row) => row.children.length !== count && tagAlone(row, marks) === undefined);
   if (odd === undefined) return;
   const { template, line } = placeOf(odd.position?.start.line ?? 1);
-  throw new TemplateProblem(template, line, `This row has ${odd.children.length} cells, and its table has ${count} columns.`);
+  throw new TemplateProblem(template, line, `This row has ${several(odd.children.length, "cell")}, and its table has ${several(count, "column")}.`);
 }
+
+const several = (count: number, what: string): string => (count === 1 ? `1 ${what}` : `${count} ${what}s`);
 
 function tagAlone(node: Nodes, marks: readonly Mark[]): Item[] | undefined {
   if (node.type !== "paragraph" && node.type !== "tableRow") return undefined;
