@@ -47,7 +47,11 @@ function resolved(node, file) {
 /** The words of GLOSSARY.md, each with its meaning and with what it is not called. */
 function glossary() {
   const rows = readFileSync(join(root, "GLOSSARY.md"), "utf8").matchAll(/^\| \*\*(.+?)\*\* \| (.+?) \| (.*?) \|$/gm);
-  const plain = (text) => text.replaceAll(/\*\*?([^*]+)\*\*?/g, "$1").replaceAll(/\[([^\]]+)\]\([^)]+\)/g, "$1").replaceAll("`", "");
+  const plain = (text) =>
+    text
+      .replaceAll(/\*\*?([^*]+)\*\*?/g, "$1")
+      .replaceAll(/\[([^\]]+)\]\([^)]+\)/g, "$1")
+      .replaceAll("`", "");
   return [...rows].map(([, word, means, not]) => ({ word: plain(word), means: plain(means), not: plain(not) }));
 }
 
