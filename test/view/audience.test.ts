@@ -7,6 +7,7 @@ import type { Result } from "../../src/model/generated/schemas.ts";
 import { asResult } from "../../src/schema/result.ts";
 import { documentView } from "../../src/view/document.ts";
 import { forPublic } from "../../src/view/redact/public.ts";
+import { readPdf } from "../render/pdf/reading.ts";
 import { partsOf } from "../render/reading/odt.ts";
 import { resultOf } from "./pipeline.ts";
 
@@ -136,12 +137,16 @@ async function planted(): Promise<Result> {
 }
 
 const documents = formats.flatMap((format) => (format === "json" ? (["annex"] as const) : documentKinds).map((document) => ({ document, format })));
-/** What a document says; an OpenDocument file is unpacked, since words that are packed would not be found. */
-const textOf = (made: string | Uint8Array): string => (typeof made === "string" ? made : Object.values(partsOf(made)).join("\n"));
+/** What a document says, its properties included; what is packed is unpacked, since words that are packed would not be found. */
+async function textOf(made: string | Uint8Array): Promise<string> {
+  if (typeof made === "string") return made;
+  if (made[0] !== 0x25) return Object.values(partsOf(made)).join("\n");
+  return `${JSON.stringify(await readPdf(made))}\n${new TextDecoder("latin1").decode(made)}`;
+}
 
 describe.each(documents)("$document as $format", ({ document, format }) => {
   test("for the public: not a word of what is internal", async () => {
-    const made = textOf(await render(await planted(), { document, format, earlier: [await planted()] }));
+    const made = await textOf(await render(await planted(), { document, format, earlier: [await planted()] }));
     expect(made).not.toMatch(/zanzibar|987.?654/i);
   });
 
@@ -165,9 +170,9 @@ test("a scorecard made again from the result for the public says the same, but f
 test("for internal use the same things are told, and the document says for whom it is", async () => {
   const result = await planted();
   const texts = await Promise.all(
-    (["markdown", "html", "odt", "json"] as const satisfies readonly Format[]).map(async (format) => {
+    (["markdown", "html", "odt", "docx", "pdf", "json"] as const satisfies readonly Format[]).map(async (format) => {
       const made = await Promise.all((["annex", "record"] as const).map((document) => render(result, { format, audience: "internal", document })));
-      return made.map(textOf).join("\n");
+      return (await Promise.all(made.map(textOf))).join("\n");
     }),
   );
   for (const text of texts)
@@ -176,7 +181,7 @@ test("for internal use the same things are told, and the document says for whom 
 });
 
 test("a public document says how much it leaves out, and why", async () => {
-  expect(textOf(await render(await planted(), { format: "markdown" }))).toContain(
+  expect(await textOf(await render(await planted(), { format: "markdown" }))).toContain(
     "Not described here, because they are marked as for internal use: 1 evidence item, 1 source, 1 ask and 4 notes.",
   );
 });

@@ -65,7 +65,7 @@ describe("what a position says nothing about", () => {
     expect(setAsideText(left.slice(3), { rules_version: "2" })).toBe("");
   });
 
-  test("stands with every position: in the summary, the practice, the scorecards and the letter", () => {
+  test("stands with every position: in the summary, the practice, and the scorecards", () => {
     const view = documentView(result(), { earlier: [result()] });
     const [row] = view.summary.rows;
     const places = [
@@ -73,7 +73,6 @@ describe("what a position says nothing about", () => {
       row?.clauses,
       view.practices[0]?.position.score,
       view.scorecard.trend?.rows[0]?.[1],
-      plainText(view.letter.judgement),
       scorecard(result(), { width: 80 }).replace(/\s+/g, " "),
     ];
     for (const place of places) expect(place).toContain(words);
