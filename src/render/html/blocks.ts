@@ -1,4 +1,4 @@
-import type { List, Nodes, PhrasingContent, RootContent, Table } from "mdast";
+import type { List, PhrasingContent, RootContent, Table } from "mdast";
 import { plainText } from "../../view/prose.ts";
 import { escapeHtml } from "./escape.ts";
 import { idOf, inlineHtml } from "./inline.ts";
@@ -106,10 +106,4 @@ function narrativeTable({ align, children: [head, ...rows] }: Table): string {
     ...rows.map((row) => `<tr>${cells(row, "td", "td")}</tr>`),
     "</tbody></table></div>",
   ].join("\n");
-}
-
-/** The words of a document's first heading. */
-export function firstHeading(nodes: readonly Nodes[]): string | undefined {
-  const heading = nodes.find((node) => node.type === "heading");
-  return heading === undefined ? undefined : plainText(heading);
 }
