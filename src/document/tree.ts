@@ -23,7 +23,7 @@ export interface DocumentTree {
 }
 
 /** A paragraph or several that are set off, because they have to be seen. */
-export interface Notice extends Parent {
+interface Notice extends Parent {
   readonly type: "notice";
   children: BlockContent[];
 }
@@ -41,7 +41,7 @@ export interface Fact extends Parent {
 }
 
 /** What is long and read by few: folded in a page, open in every other format and on paper. */
-export interface Fold extends Parent {
+interface Fold extends Parent {
   readonly type: "fold";
   /** What stands on the fold: "T6.1 clause by clause". */
   readonly summary: string;
@@ -49,7 +49,7 @@ export interface Fold extends Parent {
 }
 
 /** A form to fill in: the paragraphs that begin its lines. */
-export interface Form extends Parent {
+interface Form extends Parent {
   readonly type: "form";
   children: BlockContent[];
 }
@@ -65,19 +65,19 @@ export const styleNames = Object.freeze(["kicker", "address", "valediction", "sm
 export type StyleName = (typeof styleNames)[number];
 
 /** What follows begins on a new page, where there are pages. */
-export interface PageBreak extends Literal {
+interface PageBreak extends Literal {
   readonly type: "pageBreak";
   value: "";
 }
 
 /** Words of less weight among others: who says so, the rule behind a finding. */
-export interface Small extends Parent {
+interface Small extends Parent {
   readonly type: "small";
   children: PhrasingContent[];
 }
 
 /** The name of the block that it stands in, for links within the document. */
-export interface Anchor extends Literal {
+interface Anchor extends Literal {
   readonly type: "anchor";
   /** The name: letters, digits, hyphens and full stops. */
   value: string;

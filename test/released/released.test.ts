@@ -12,7 +12,13 @@ import { run } from "../cli/host.ts";
 import { digestOf } from "./as-rendered.ts";
 
 /** What each format of a document looks like when it is whole. */
-const whole: Readonly<Record<Exclude<Format, "json">, RegExp>> = { markdown: /^(?:> .+\n\n|\w.+\n)*# .+\n/m, html: /^<!doctype html>[\s\S]*<\/html>\n$/i, odt: /^PK/, docx: /^PK/, pdf: /^%PDF-/ };
+const whole: Readonly<Record<Exclude<Format, "json">, RegExp>> = {
+  markdown: /^(?:> .+\n\n|\w.+\n)*# .+\n/m,
+  html: /^<!doctype html>[\s\S]*<\/html>\n$/i,
+  odt: /^PK/,
+  docx: /^PK/,
+  pdf: /^%PDF-/,
+};
 
 /*
  * Results as released versions wrote them, never to be edited. Whatever becomes of the format, each goes on rendering.

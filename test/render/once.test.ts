@@ -22,7 +22,7 @@ beforeAll(async () => {
 /** A document of templates that nothing has been made of before. */
 async function anew(result: Result, { document, format }: (typeof all)[number]): Promise<string | Uint8Array> {
   const templates = { ...shippedTemplates() };
-  return writers[format](documentTree(documentView(result), document, templates), templates);
+  return writers[format](documentTree(documentView(result), document, templates), { templates });
 }
 
 describe("what is made after another document is as if it were the first", () => {

@@ -44,17 +44,21 @@ test("a judgement that is out of date is never told without saying so", async ()
 test("every practice that came out worse than the whole is named, whatever the outcomes", () => {
   const outcomes = ["meets", "consistent", "consistent_with_recommendations", "changes_asked", "not_yet_shown", "not_consistent"] as const;
   fc.assert(
-    fc.property(fc.constantFrom(...outcomes), fc.array(fc.option(fc.constantFrom(...outcomes, "no_comment" as const)), { minLength: 1, maxLength: 6 }), (overall, each) => {
-      const practices = each.map((outcome, index) => practice(`P${index}`, [], outcome === null ? {} : { judgement: judgement({ outcome }) }));
-      const { letter } = documentView(bare({ practices, judgement: judgement({ outcome: overall }) }));
-      const [whole = "", ...rest] = plainText(letter.judgement).split("\n");
-      const told = rest.join("\n");
-      expect(whole).not.toBe("");
-      for (const [index, outcome] of each.entries()) {
-        const apart = outcome === null || (outcome !== "no_comment" && outcomes.indexOf(outcome) > outcomes.indexOf(overall));
-        expect(new RegExp(`\\bP${index}\\b`).test(told)).toBe(apart);
-      }
-    }),
+    fc.property(
+      fc.constantFrom(...outcomes),
+      fc.array(fc.option(fc.constantFrom(...outcomes, "no_comment" as const)), { minLength: 1, maxLength: 6 }),
+      (overall, each) => {
+        const practices = each.map((outcome, index) => practice(`P${index}`, [], outcome === null ? {} : { judgement: judgement({ outcome }) }));
+        const { letter } = documentView(bare({ practices, judgement: judgement({ outcome: overall }) }));
+        const [whole = "", ...rest] = plainText(letter.judgement).split("\n");
+        const told = rest.join("\n");
+        expect(whole).not.toBe("");
+        for (const [index, outcome] of each.entries()) {
+          const apart = outcome === null || (outcome !== "no_comment" && outcomes.indexOf(outcome) > outcomes.indexOf(overall));
+          expect(new RegExp(`\\bP${index}\\b`).test(told)).toBe(apart);
+        }
+      },
+    ),
     { numRuns: 500 },
   );
 });

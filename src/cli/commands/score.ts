@@ -52,7 +52,8 @@ export async function score(paths: readonly string[], options: ScoreOptions, hos
   out.write(writer.end({ ...run, opened: [] }));
   out.flush();
   const [path] = paths;
-  if (format === "text" && paths.length === 1 && path !== undefined && codes.length === 1 && last !== undefined) tellNext(nextAfterScore(inPath(path), last), host, options);
+  if (format === "text" && paths.length === 1 && path !== undefined && codes.length === 1 && last !== undefined)
+    tellNext(nextAfterScore(inPath(path), last), host, options);
   return worst([run.refusals.length > 0 ? exit.refused : exit.fine, gate(run.diagnostics, "error"), ...codes]);
 }
 

@@ -28,7 +28,13 @@ interface Mark {
   readonly words: string;
 }
 
-const styleOf: Readonly<Record<Styled, ParagraphStyle>> = Object.freeze({ kicker: "Kicker", address: "Address", valediction: "Valediction", small: "Small", sources: "Normal" });
+const styleOf: Readonly<Record<Styled, ParagraphStyle>> = Object.freeze({
+  kicker: "Kicker",
+  address: "Address",
+  valediction: "Valediction",
+  small: "Small",
+  sources: "Normal",
+});
 
 /** How far a quotation and a notice stand in. */
 const quoteIndent = 400;

@@ -16,7 +16,13 @@ interface Surroundings {
   readonly onNewPage: boolean;
 }
 
-const styles = Object.freeze({ kicker: "Kicker", address: "Text_20_body", valediction: "Valediction", small: "Small_20_Print", sources: "Text_20_body" } as const);
+const styles = Object.freeze({
+  kicker: "Kicker",
+  address: "Text_20_body",
+  valediction: "Valediction",
+  small: "Small_20_Print",
+  sources: "Text_20_body",
+} as const);
 
 /** The blocks of a node in their order, each with the lists it stands in. */
 function leavesOf(node: RootContent, around: Surroundings): Leaf[] {

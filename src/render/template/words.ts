@@ -1,5 +1,3 @@
-import type { StyleName } from "../../document/tree.ts";
-
 /** What a template can call beside the fields of the view. The README of the templates tells it to those who write them. */
 
 /** Blocks that choose, repeat or look into a field: Handlebars' own. */
@@ -28,5 +26,3 @@ export type Helper = keyof typeof helpers;
 export const isChoosing = (name: string): name is Choosing => (choosing as readonly string[]).includes(name);
 export const isFraming = (name: string): name is Framing => (framing as readonly string[]).includes(name);
 export const isHelper = (name: string): name is Helper => Object.hasOwn(helpers, name);
-
-export type { StyleName };

@@ -8,8 +8,8 @@ import { afterAll, describe, expect, test } from "vitest";
 import { validateXML } from "xmllint-wasm";
 import { writeDocx } from "../../../src/render/docx/write.ts";
 import { arbitraryTree } from "../arbitrary-tree.ts";
-import { type Element, named, parsed } from "../reading/odt.ts";
 import { normal, outlineOf } from "../outline.ts";
+import { type Element, named, parsed } from "../reading/odt.ts";
 import { sampleTree } from "../sample-tree.ts";
 import { letterheadFile } from "./letterhead.ts";
 

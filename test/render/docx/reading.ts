@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from "fflate";
 import mammoth from "mammoth";
-import { type Element, everyElement, named, parsed } from "../reading/odt.ts";
 import { normal, type Outline } from "../outline.ts";
+import { type Element, everyElement, named, parsed } from "../reading/odt.ts";
 
 /** The parts of a file that are XML, parsed: whatever is not well formed throws. */
 export function xmlPartsOf(file: Uint8Array): ReadonlyMap<string, Element> {

@@ -3,8 +3,8 @@ import { unzipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { writeDocx } from "../../../src/render/docx/write.ts";
 import { arbitraryTree } from "../arbitrary-tree.ts";
-import { type Element, everyElement, named } from "../reading/odt.ts";
 import { normal, outlineOf } from "../outline.ts";
+import { type Element, everyElement, named } from "../reading/odt.ts";
 import { anchor, bullets, drawing, fact, heading, item, link, numbers, pageBreak, paragraph, sampleTree, styled, table, treeOf } from "../sample-tree.ts";
 import { outlineByMammoth, partOf, wordsOf, xmlPartsOf } from "./reading.ts";
 

@@ -35,8 +35,8 @@ export interface Made {
 
 export async function madeOf(tree: DocumentTree): Promise<Made> {
   const templates = shippedTemplates();
-  const html = writers.html(tree, templates);
-  const odt = await writers.odt(tree, templates);
+  const html = writers.html(tree, { templates });
+  const odt = await writers.odt(tree, { templates });
   const parts = partsOf(odt);
   return { tree, markdown: writers.markdown(tree), html, odt, page: readPage(html), parts, content: parsed(parts["content.xml"] ?? "") };
 }

@@ -64,31 +64,6 @@ export function linksOf(content: Element): readonly string[] {
   return named(content, "text:a").flatMap(({ attributes }) => (attributes["xlink:href"]?.startsWith("#") === false ? [attributes["xlink:href"]] : []));
 }
 
-/** A text as somebody would read it out, one block a line: for a golden document, and for a failing test to show. */
-export function readOut(element: Element, indent = ""): string {
-  return element.children
-    .map((child) => {
-      if (typeof child === "string") return "";
-      switch (child.name) {
-        case "text:h":
-          return `\n${"#".repeat(Number(child.attributes["text:outline-level"]))} ${wordsOf(child)}\n`;
-        case "text:p":
-          return `${indent}${wordsOf(child)}\n`;
-        case "text:list":
-          return readOut(child, indent);
-        case "text:list-item":
-          return readOut(child, `${indent}  `).replace(/^ {2}/, "- ");
-        case "table:table-row":
-          return `${indent}| ${child.children.flatMap((cell) => (typeof cell === "string" ? [] : [readOut(cell).trim().replaceAll("\n", " / ")])).join(" | ")} |\n`;
-        case "text:sequence-decls":
-          return "";
-        default:
-          return readOut(child, indent);
-      }
-    })
-    .join("");
-}
-
 const marks: Readonly<Record<string, string>> = { Emphasis: "emphasis", Strong_20_Emphasis: "strong", Deleted: "delete", Source_20_Text: "inlineCode" };
 
 /** What a reader finds in the text of a document. */
