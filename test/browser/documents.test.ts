@@ -96,7 +96,7 @@ describe.each(documentKinds.flatMap((kind) => [`the ${kind} on npd-2019`, `the $
 
 describe("npd-2019", () => {
   test("needs no script: the words are there without it", async () => {
-    const { page, requests, close } = await open("npd-2019", { javaScriptEnabled: false });
+    const { page, close } = await open("npd-2019", { javaScriptEnabled: false });
     expect(await page.locator("h1").textContent()).toContain("National Pupil Database");
     expect(await page.locator("h2").count()).toBe(9);
     await close();

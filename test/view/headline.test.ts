@@ -3,7 +3,6 @@ import type { ClauseResult, Position, Result } from "../../src/model/generated/s
 import { scorecard } from "../../src/report/scorecard.ts";
 import { documentView } from "../../src/view/document.ts";
 import { missingOverall, missingText } from "../../src/view/missing.ts";
-import { plainText } from "../../src/view/prose.ts";
 import { setAsideText } from "../../src/view/set-aside.ts";
 import { at, bare, clause, practice } from "./builders.ts";
 
