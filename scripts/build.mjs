@@ -40,8 +40,6 @@ const shared = {
   platform: "node",
   target: "node20.19",
   mainFields: ["module", "main"],
-  // What makes PDFs is machine code, which whoever wants it installs beside.
-  external: ["@myriaddreamin/typst-ts-node-compiler"],
   minify: !readable,
   legalComments: "inline",
   metafile: true,

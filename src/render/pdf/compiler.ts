@@ -5,14 +5,15 @@ export interface PdfCompiler {
   pdf(document: { readonly mainFileContent: string }, options: { readonly pdfStandard: "ua-1" }): Uint8Array;
 }
 
-const name = "@myriaddreamin/typst-ts-node-compiler";
+/** A name and no text in the import below: who bundles t6 need not have it. */
+const name: string = "@myriaddreamin/typst-ts-node-compiler";
 
 /**
  * The compiler, loaded. It is 51 MB of machine code, so it does not come with t6: whoever wants a PDF installs it beside.
  *
  * @throws {PdfProblem} where it is not installed, or not for this machine; its message says what to install and what to use instead.
  */
-export async function loadCompiler(load: () => Promise<unknown> = () => import("@myriaddreamin/typst-ts-node-compiler")): Promise<PdfCompiler> {
+export async function loadCompiler(load: () => Promise<unknown> = () => import(name)): Promise<PdfCompiler> {
   try {
     const { NodeCompiler } = (await load()) as typeof import("@myriaddreamin/typst-ts-node-compiler");
     return NodeCompiler.create() as unknown as PdfCompiler;
