@@ -3,7 +3,6 @@ import { filesFor } from "../begin/folder.ts";
 import type { Diagnostic } from "../diagnostics/problem.ts";
 import { findConfig } from "../io/config.ts";
 import { disk } from "../io/disk.ts";
-import { fromFolder } from "../io/display.ts";
 import { isInSameProject } from "../io/new-folder.ts";
 import { schemaPathFrom } from "../io/schema-path.ts";
 import { assess } from "./assess.ts";
@@ -20,13 +19,13 @@ export interface Begun {
 
 /**
  * Lays out a new assessment, and reads it as t6 check would.
- * @param own the path of the catalogue, where it is not the shipped one
+ * @param own what is in the catalogue, where it is not the shipped one. It goes into the folder: a check reads nothing that lies outside
  */
 export async function begin(folder: string, answers: Answers, catalogue: LoadedCatalogue, own?: string): Promise<Begun> {
   const config = findConfig(folder)?.path;
   const files = filesFor(answers, catalogue.catalogue.file, {
     schema: (kind) => (isInSameProject(folder) ? schemaPathFrom(folder, kind) : undefined),
-    catalogue: own === undefined ? undefined : fromFolder(folder, own),
+    catalogue: own,
     hasConfig: config !== undefined,
   });
   const loaded = await loadFolder(disk, folder, [...files.keys()].sort(), { texts: files });

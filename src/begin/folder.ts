@@ -4,11 +4,14 @@ import { assessmentFile } from "./assessment-file.ts";
 import { configFile } from "./config-file.ts";
 import { practiceFile } from "./practice-file.ts";
 
+/** What a catalogue of one's own is called in the folder. */
+const ownCatalogue = "catalogue.yaml";
+
 /** Where the new folder is, as far as its files have to know. */
 export interface Surroundings {
   /** The way to the schema of a kind of file, for editors; undefined where no such way would hold on another machine. */
   readonly schema: (kind: "assessment" | "practice" | "config") => string | undefined;
-  /** The file of a catalogue of one's own, as seen from the folder. */
+  /** What is in a catalogue of one's own. */
   readonly catalogue: string | undefined;
   /** Whether a configuration above the folder is in force already: one of its own would put it out of force. */
   readonly hasConfig: boolean;
@@ -23,6 +26,7 @@ export function filesFor(answers: Answers, catalogue: CatalogueFile, { schema, c
   return new Map([
     ["assessment.yaml", assessmentFile(answers, catalogue, head("assessment"))],
     ...catalogue.practices.map((practice): [string, string] => [`${practice.id}.yaml`, practiceFile(practice, catalogue, head("practice"))]),
-    ...(hasConfig ? [] : [["t6.config.yaml", configFile(catalogue, head("config"), own)] as const]),
+    ...(own === undefined || hasConfig ? [] : [[ownCatalogue, own] as const]),
+    ...(hasConfig ? [] : [["t6.config.yaml", configFile(catalogue, head("config"), own === undefined ? undefined : ownCatalogue)] as const]),
   ]);
 }

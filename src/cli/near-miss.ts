@@ -60,10 +60,12 @@ const options: Readonly<Record<string, string>> = Object.freeze({
 
 /** What was meant by a command or an option that there is not, to be put behind commander's own words; they may have said so already. */
 export function withHint(message: string): string {
-  if (/Did you mean/.test(message)) return message;
-  const [, what, word = ""] = /unknown (command|option) '([^'=]+)/.exec(message) ?? [];
+  const [first = "", ...others] = message.split("\n");
+  const [, what, word = ""] = /unknown (command|option) '([^'=]+)/.exec(first) ?? [];
   const meant = what === undefined ? undefined : ownWord(what === "command" ? commands : options, word);
-  if (meant !== undefined) return `${message}\n(Did you mean ${what === "command" ? `t6 ${meant}` : meant}?)`;
+  // A word of other tools is known for what it means; what is only written alike, such as “next” for “new”, is not.
+  if (meant !== undefined) return `${first}\n(Did you mean ${what === "command" ? `t6 ${meant}` : meant}?)`;
+  if (others.length > 0) return message;
   return what === undefined ? message : `${message}\n(t6 help lists what there is.)`;
 }
 

@@ -13,12 +13,18 @@ export function missingText(position: Position, clauses: readonly ClauseResult[]
   return [...said(series(whole), whole.length, "missing"), ...said(series(part), part.length, "missing in part")].join("; ");
 }
 
-/** All that is missing anywhere, for one page on which the table has no room for it; what is missing in part is counted where it is much. */
-export function missingAnywhere(practices: readonly PracticeResult[]): string {
-  const all = practices.map(({ position, clauses }) => missingIn(position, clauses));
-  const [whole, part] = [all.flatMap((one) => one.whole), all.flatMap((one) => one.part)];
-  const inPart = part.length > clausesInHeadline ? countText(part.length, "clause", "clauses") : series(part);
-  return [...(whole.length === 0 ? [] : [`Missing: ${series(whole)}.`]), ...(part.length === 0 ? [] : [`Missing in part: ${inPart}.`])].join(" ");
+/**
+ * Every clause that is short of met, wherever it stands, as the counts of the same page have it: the worst first. What is met in part is counted where it
+ * is much.
+ */
+export function shortAnywhere(practices: readonly PracticeResult[]): string {
+  const all = practices.flatMap(({ clauses }) => clauses);
+  const named = (words: string, ...states: readonly ClauseResult["finding"]["state"][]): string[] => {
+    const ids = all.filter(({ finding }) => states.includes(finding.state)).map(({ id }) => id);
+    if (ids.length === 0) return [];
+    return [`${words}: ${words === "Partly met" && ids.length > clausesInHeadline ? countText(ids.length, "clause", "clauses") : series(ids)}.`];
+  };
+  return [...named("Not met", "not_met"), ...named("Not shown", "not_shown", "unknown"), ...named("Partly met", "partly_met")].join(" ");
 }
 
 /** The same of the principle: where many clauses are missing, how many, and in which practices. */

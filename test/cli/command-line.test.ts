@@ -71,7 +71,7 @@ describe("completion", () => {
     expect(completed(file, ["t6", ""])).toEqual(expect.arrayContaining(["check", "score", "report", "explain", "completion", "help", "--version"]));
     expect(completed(file, ["t6", "re"])).toEqual(["report"]);
     expect(completed(file, ["t6", "report", "--te"])).toEqual(["--templates"]);
-    expect(completed(file, ["t6", "report", "--format", ""])).toEqual(["markdown", "html", "odt", "json"]);
+    expect(completed(file, ["t6", "report", "--format", ""])).toEqual(["markdown", "html", "odt", "docx", "pdf", "json"]);
     expect(completed(file, ["t6", "check", "-f", "p"])).toEqual(["pretty"]);
     expect(completed(file, ["t6", "completion", ""])).toEqual(["bash", "zsh", "fish"]);
     expect(completed(file, ["t6", "ask", ""])).toEqual(["export", "import"]);

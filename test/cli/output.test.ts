@@ -15,7 +15,7 @@ test.each([
 });
 
 test("a name that ends in a format t6 does not write is refused", () => {
-  expect(() => formatFor("annex.pdf")).toThrow("annex.pdf would be a file of a kind that t6 does not write");
+  expect(() => formatFor("annex.rtf")).toThrow("annex.rtf would be a file of a kind that t6 does not write");
 });
 
 test("as JSON there is one product, whatever the kinds of document", () => {

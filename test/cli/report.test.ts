@@ -33,7 +33,7 @@ describe("wrong use is one sentence, and nothing is written", () => {
     ["a kind there is not", ["-d", "poster"], "Allowed choices are annex"],
     ["two documents for the standard output", ["-d", "annex", "-d", "letter"], "These are 2 documents, and the standard output takes one document"],
     ["two documents for one file", ["-d", "annex", "-d", "letter", "-o", join(folder, "one.md")], "is one file"],
-    ["a format that t6 does not write", ["-o", join(folder, "annex.docx")], "would be a file of a kind that t6 does not write"],
+    ["a format that t6 does not write", ["-o", join(folder, "annex.rtf")], "would be a file of a kind that t6 does not write"],
     ["a day that does not exist", ["-d", "follow-up", "--since", "2019-02-30"], "Give a day that exists"],
     ["an earlier assessment that is not there", ["-d", "scorecard", "--earlier", join(folder, "nothing")], "cannot be opened"],
     [

@@ -22,18 +22,23 @@ export function readHtml(source: string): Reading {
   const loader = new StaticConfigLoader({ root: true, elements: ["html5"] });
   const config = loader.getConfigFor("annex.html");
   if (config instanceof Promise) throw new Error("the configuration is expected at once");
-  const page = new Parser(config).parseHtml(source.replaceAll(blockEnds, " $&"));
+  const parsed = (text: string) => new Parser(config).parseHtml(text.replaceAll(blockEnds, " $&"));
+  const page = parsed(source);
   const body = page.querySelector("body");
   if (body === null) throw new Error("the page has no body");
-  const sections = page.querySelectorAll("section").map((section): [string, string] => [htmlText(section.querySelector("h2")), htmlText(section)]);
+  const [, ...parts] = (/<main[^>]*>([\s\S]*)<\/main>/.exec(source)?.[1] ?? "").split(/(?=<h2[ >])/);
+  const sections = parts.map((part): [string, string] => {
+    const section = parsed(`<section>${part}</section>`).querySelector("section");
+    return [htmlText(section?.querySelector("h2") ?? null), htmlText(section)];
+  });
   const links = page.querySelectorAll("a").map((link) => unescaped(link.getAttributeValue("href") ?? ""));
   return { text: htmlText(body), sections: new Map(sections), links: new Set(links.filter((href) => !href.startsWith("#"))) };
 }
 
 const htmlText = (element: HtmlElement | null): string => evenly(unescaped(element?.textContent ?? ""));
 
-const characters: Readonly<Record<string, string>> = { "&#x27;": "'", "&quot;": '"', "&lt;": "<", "&gt;": ">", "&amp;": "&", "&nbsp;": " " };
-const unescaped = (text: string): string => text.replaceAll(/&(?:#x27|quot|lt|gt|amp|nbsp);/g, (entity) => characters[entity] ?? entity);
+const characters: Readonly<Record<string, string>> = { "&#39;": "'", "&quot;": '"', "&lt;": "<", "&gt;": ">", "&amp;": "&", "&nbsp;": " " };
+const unescaped = (text: string): string => text.replaceAll(/&(?:#39|quot|lt|gt|amp|nbsp);/g, (entity) => characters[entity] ?? entity);
 
 /** Reads a document in Markdown, with tables. */
 export function readMarkdown(source: string): Reading {

@@ -63,6 +63,17 @@ test("every practice that came out worse than the whole is named, whatever the o
   );
 });
 
+test("a judgement that differs from where the evidence stands is never told without saying so", async () => {
+  expect(plainText(documentView(await resultOf("npd-2019")).letter.judgement)).toContain("This conclusion is more favourable than what the evidence shows");
+});
+
+test("what the annex is for is said once", async () => {
+  for (const fixture of ["npd", "npd-2016", "npd-2019", "all-met"]) {
+    const { context, judgement } = documentView(await resultOf(fixture)).letter;
+    expect(`${plainText(context)} ${plainText(judgement)}`.match(/practices (?:of the principle )?one by one/g) ?? []).toHaveLength(1);
+  }
+});
+
 test("nothing in a letter is computed: no position, no clause, no score", async () => {
   const result = await resultOf("npd-2019");
   const { letter } = documentView(result);

@@ -42,6 +42,19 @@ describe("the scorecard of 2019", () => {
     expect(scorecard.total).toMatchObject({ met: `${score.counts.met}`, applicable: `${score.applicable}`, percent: `${score.percent}%` });
   });
 
+  test("names every clause that is short of met, as many as it counts", async () => {
+    for (const fixture of ["npd-2016", "npd-2019", "npd", "all-met"]) {
+      const { scorecard } = documentView(await resultOf(fixture));
+      const told = (words: string): number => {
+        const [, list = ""] = new RegExp(`${words}: ([^:]*?)\\.(?= [A-Z]|$)`).exec(scorecard.missing) ?? [];
+        const [, count] = /^(\d+) clauses?$/.exec(list) ?? [];
+        return count === undefined ? (list.match(/T6\.\d[a-z]/g) ?? []).length : Number(count);
+      };
+      const { not_met, not_shown, partly_met } = scorecard.total;
+      expect([told("Not met"), told("Not shown"), told("Partly met")]).toEqual([not_met, not_shown, partly_met].map(Number));
+    }
+  });
+
   test("puts earlier assessments beside it, oldest first whatever the order they come in", async () => {
     const [then, now] = [await resultOf("npd-2016"), await resultOf("npd-2019")];
     const later = { ...now, assessment: { ...now.assessment, as_of: "2018-10-31" } };

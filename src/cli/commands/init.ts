@@ -6,6 +6,7 @@ import type { Answers } from "../../begin/answers.ts";
 import { disk } from "../../io/disk.ts";
 import { shown } from "../../io/display.ts";
 import { obstacleAt, writeNewFolder } from "../../io/new-folder.ts";
+import { readText } from "../../io/read.ts";
 import { prettyDiagnostics } from "../../report/pretty.ts";
 import { counted } from "../../report/tally.ts";
 import { widthFor } from "../appearance.ts";
@@ -30,7 +31,7 @@ export async function init(folder: string | undefined, options: InitOptions, hos
   const answers = asker === undefined ? answersFrom(options, edition) : await askForAnswers(asker, options, edition);
   const place = folder ?? (asker === undefined ? folderFor(options.data ?? "") : await askForPlace(asker, folderFor(answers.data)));
   refuseObstacle(place);
-  const { files, errors, config } = await begin(place, answers, catalogue, options.catalogue);
+  const { files, errors, config } = await begin(place, answers, catalogue, options.catalogue === undefined ? undefined : readText(options.catalogue).text);
   if (errors.length > 0) {
     host.err.write(prettyDiagnostics(errors, { width: widthFor(host.err, host.env) }));
     throw new Refusal("What was given does not make an assessment that t6 check would pass. Nothing was written.");

@@ -1,3 +1,4 @@
+import { nearest, nearest } from "../../diagnostics/nearest.ts";
 import { TemplateProblem } from "../problem.ts";
 import { parsed, type Templates } from "./parse.ts";
 
@@ -27,11 +28,9 @@ export function shell(
         ...Object.keys(raw).map((name) => `{{{${name}}}}`),
         ...Object.entries(fields).flatMap(([name, one]) => (typeof one === "string" ? [`{{${name}}}`] : [])),
       ];
-      throw new TemplateProblem(
-        template,
-        piece.line,
-        `There is no ${piece.raw ? `{{{${piece.field}}}}` : `{{${piece.field}}}`} here. A page has ${names.join(", ")}.`,
-      );
+      const meant = nearest(piece.field, Object.keys(values));
+      const hint = meant === undefined ? `A page has ${names.join(", ")}.` : `Did you mean “${meant}”?`;
+      throw new TemplateProblem(template, piece.line, `There is no ${piece.raw ? `{{{${piece.field}}}}` : `{{${piece.field}}}`} here. ${hint}`);
     })
     .join("");
 }

@@ -3,7 +3,7 @@ import type { Judgement, PracticeResult } from "../../model/generated/schemas.ts
 import type { Context } from "../context.ts";
 import { paragraph } from "../prose.ts";
 import { outcomeWords, staleWords } from "../style/labels.ts";
-import { annexTells, lessFavourable, worseWords } from "../style/letter.ts";
+import { annexTells, evidenceSays, lessFavourable, worseWords } from "../style/letter.ts";
 import { capitalise, filled, series } from "../style/text.ts";
 import { openFindingsBlocks } from "./open-findings.ts";
 
@@ -14,7 +14,8 @@ const ranked: readonly Outcome[] = ["meets", "consistent", "consistent_with_reco
 
 /**
  * The judgement as a letter gives it: what was concluded on the whole, by whom, and by name every practice on which the conclusion is less favourable or
- * on which there is none. Then what is open that binds. Where the evidence stands by rule is for the annex: a letter says what a person concluded.
+ * on which there is none. Then what is open that binds, and whether the evidence says otherwise. Where exactly it stands by rule is for the annex: a letter
+ * says what a person concluded.
  */
 export function letterJudgement(context: Context): BlockContent[] {
   const { result, names, own } = context;
@@ -29,12 +30,15 @@ export function letterJudgement(context: Context): BlockContent[] {
         ? `${speakerOf(judgement.item, context)} made no comment on ${principle}.`
         : `${speakerOf(judgement.item, context)} concluded that ${whose} arrangements ${outcomeWords[outcome].replace("{it}", principle)}.`;
   const stale = judgement?.stale.map((reason) => staleWords[reason]) ?? [];
+  const differs = evidenceSays[result.divergence.kind];
   const single = practicesApart(result.practices, outcome, whose);
   return [
     paragraph([concluded, ...stale].join(" ")),
     ...(single === "" ? [] : [paragraph(single)]),
     ...openFindingsBlocks(context),
-    paragraph(annexTells[own ? "own" : "outside"]),
+    ...(differs === "" ? [] : [paragraph(differs)]),
+    // An opening of ours says already what the annex is for.
+    ...(result.assessment.letter?.context === undefined ? [] : [paragraph(annexTells[own ? "own" : "outside"])]),
   ];
 }
 

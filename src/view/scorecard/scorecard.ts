@@ -2,7 +2,7 @@ import type { Drawing } from "../../document/tree.ts";
 import type { Finding, Position, PracticeResult, Result, Score } from "../../model/generated/schemas.ts";
 import type { ToldNext } from "../../next/told.ts";
 import type { Context } from "../context.ts";
-import { missingAnywhere } from "../missing.ts";
+import { shortAnywhere } from "../missing.ts";
 import { clausesText, positionPhrase, stripOf, stripOfStates } from "../position.ts";
 import { setAsideText } from "../set-aside.ts";
 import { dateText } from "../style/dates.ts";
@@ -33,7 +33,7 @@ export function scorecardView({ result }: Context, earlier: readonly Result[], n
       id: catalogue.principle.id,
       title: catalogue.principle.title,
     },
-    missing: missingAnywhere(practices),
+    missing: shortAnywhere(practices),
     legend: shown.map((state) => ({ word: capitalise(findingWords[state]), strip: stripOfStates([state]) })),
     moves_note: movesNotes[noteFor(next, position)],
     moves: moves.map(({ text, effect }) => ({ text, effect })),

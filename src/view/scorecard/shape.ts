@@ -5,7 +5,7 @@ export interface ScorecardView {
   /** One row for each practice, and one for the principle as a whole. */
   readonly rows: readonly ScorecardRow[];
   readonly total: ScorecardRow;
-  /** The clauses that are missing, in full and in part; empty where none is. */
+  /** The clauses that are short of met: not met, not shown, partly met; empty where none is. */
   readonly missing: string;
   readonly legend: readonly LegendEntry[];
   /** How the moves below were chosen, or that there is none. */

@@ -1,4 +1,4 @@
-import type { AssessmentResult, Judgement } from "../../model/generated/schemas.ts";
+import type { AssessmentResult, Divergence, Judgement } from "../../model/generated/schemas.ts";
 
 type Role = AssessmentResult["assessor"]["role"];
 
@@ -38,6 +38,17 @@ export const worseWords: Readonly<Record<Judgement["outcome"], Readonly<Record<"
   not_yet_shown: Object.freeze({ one: "have not yet been shown to meet {practices}", many: "have not yet been shown to meet {practices}" }),
   not_consistent: Object.freeze({ one: "are not consistent with {practices}", many: "are not consistent with {practices}" }),
   no_comment: Object.freeze({ one: "are not commented on in {practices}", many: "are not commented on in {practices}" }),
+});
+
+/** That the evidence, tested by rule, does not say what the person concluded. Nothing is said where the two agree or cannot be compared. */
+export const evidenceSays: Readonly<Record<Divergence["kind"], string>> = Object.freeze({
+  none: "",
+  not_judged: "",
+  not_comparable: "",
+  more_favourable:
+    "This conclusion is more favourable than what the evidence shows where each part of the principle is tested by itself. The annex says where, and gives the reasons.",
+  stricter:
+    "This conclusion is stricter than what the evidence shows where each part of the principle is tested by itself. The annex says where, and gives the reasons.",
 });
 
 /** Where a reader finds the rest. */
