@@ -1,4 +1,4 @@
-import { nearest, nearest } from "../../diagnostics/nearest.ts";
+import { nearest } from "../../diagnostics/nearest.ts";
 import { TemplateProblem } from "../problem.ts";
 import { parsed, type Templates } from "./parse.ts";
 
