@@ -18,10 +18,11 @@ import { checkAssess } from "./usage.ts";
  */
 export function assess(loaded: LoadedAssessment, options: AssessOptions = {}): Assessed {
   checkAssess(loaded, options);
-  const { assessment, catalogue, folder, files, problems } = loaded;
-  const [asOf, asOfFrom] = dayOf(options.asOf, assessment?.head.data.as_of);
+  const { assessment, rest, catalogue, folder, files, problems } = loaded;
+  const [asOf, asOfFrom] = dayOf(options.asOf, assessment === undefined ? rest?.asOf : assessment.head.data.as_of);
   const decision = assessment && catalogue && decide(assessment, catalogue.catalogue, { asOf, sha256 });
-  const found = [...problems, ...(decision === undefined ? [] : check(decision))];
+  const meant = rest === undefined ? decision && check(decision) : catalogue && rest.check(catalogue.catalogue, asOf);
+  const found = [...problems, ...(meant ?? [])];
   const positions = once(async () => (await import("./positions.ts")).positionsOf(files));
   const display = (file: string) => inDisplay(folder, file);
   const diagnostics = once(async () => (found.length === 0 ? [] : (await import("./positions.ts")).locate(found, await positions(), display)));

@@ -3,10 +3,11 @@ import type { Workspace } from "../io/workspace.ts";
 import type { Assessment, Loaded } from "../model/assessment.ts";
 import type { AsksFile, AssessmentFile, PracticeFile } from "../model/generated/schemas.ts";
 import { type OpenedFile, openFile, openText } from "./open.ts";
+import type { Pieces } from "./rest/check-rest.ts";
 import { fittingFirst, secondPractices, seconds } from "./second-files.ts";
 import type { LoadedAssessment } from "./types.ts";
 
-type LoadedFolder = Pick<LoadedAssessment, "folder" | "assessment" | "files" | "problems">;
+type LoadedFolder = Pick<LoadedAssessment, "folder" | "assessment" | "files" | "problems" | "rest">;
 
 /** What is known of the files of a folder before they are opened. */
 interface Known {
@@ -23,15 +24,16 @@ export async function loadFolder(workspace: Workspace, folder: string, names: re
     const text = texts?.get(name);
     opened.push(text === undefined ? await openFile(workspace, inDisplay(folder, name), name, { isListedAsFile: areFiles }) : await openText(text, name));
   }
-  const heads = namedFirst(sound<AssessmentFile>(opened, "assessment"));
-  const asks = sound<AsksFile>(opened, "asks");
-  const practices = fittingFirst(sound<PracticeFile>(opened, "practice"));
-  const [head] = heads;
-  const broken = opened.filter(({ kind, data }) => data === undefined && (kind === "practice" || kind === "unknown")).map(brokenFile);
-  const lost = opened.filter(({ kind, data }) => data === undefined && (kind === "practice" || kind === "asks" || kind === "unknown")).map(({ text }) => text);
+  const whole = partsOf(opened);
+  const rests = new Map(opened.flatMap(({ file, rest }) => (rest === undefined ? [] : [[file, rest] as const])));
+  // What cannot be used keeps its file from deciding anything. The rest of the file is checked all the same.
+  const parts = rests.size === 0 ? whole : partsOf(opened.map((one) => ({ ...one, data: one.data ?? one.rest?.sound.data })));
+  const [[head], [restHead]] = [whole.heads, parts.heads];
+  const { asks, practices, broken, lost } = whole;
   return {
     folder,
     assessment: head && { head, practices, asks: asks[0], broken, lost },
+    ...(rests.size > 0 && restHead !== undefined && { rest: await restOf({ ...parts, head: restHead, asks: parts.asks[0], rests }) }),
     files: opened
       .filter(({ kind }) => kind !== "catalogue" && kind !== "config" && kind !== "baseline")
       .map(({ file, kind, text, reading }) => ({
@@ -40,7 +42,31 @@ export async function loadFolder(workspace: Workspace, folder: string, names: re
         text,
         ...(reading !== undefined && { reading }),
       })),
-    problems: [...opened.flatMap(({ problems }) => problems), ...seconds(heads, "main file"), ...seconds(asks, "file of asks"), ...secondPractices(practices)],
+    problems: [
+      ...opened.flatMap(({ problems }) => problems),
+      ...seconds(parts.heads, "main file"),
+      ...seconds(parts.asks, "file of asks"),
+      ...secondPractices(parts.practices),
+    ],
+  };
+}
+
+/** What there is to check of files that are not whole. What it takes is loaded for those only. */
+async function restOf(pieces: Pieces): Promise<NonNullable<LoadedFolder["rest"]>> {
+  const { checkRest } = await import("./rest/check-rest.ts");
+  return { asOf: pieces.head.data.as_of, check: (catalogue, asOf) => checkRest(pieces, catalogue, asOf) };
+}
+
+/** The files of a folder by what they are, and those that are lost. */
+function partsOf(opened: readonly OpenedFile[]) {
+  const isLost = ({ kind, data }: OpenedFile) => data === undefined && (kind === "practice" || kind === "asks" || kind === "unknown");
+  const missing = opened.filter(isLost);
+  return {
+    heads: namedFirst(sound<AssessmentFile>(opened, "assessment")),
+    asks: sound<AsksFile>(opened, "asks"),
+    practices: fittingFirst(sound<PracticeFile>(opened, "practice")),
+    broken: missing.filter(({ kind }) => kind !== "asks").map(brokenFile),
+    lost: missing.map(({ text }) => text),
   };
 }
 

@@ -6,6 +6,7 @@ import { mayExceed, textProblems } from "../schema/text-limits.ts";
 import { type FileKind, type SchemaProblem, validate } from "../schema/validate.ts";
 import { readData } from "../source/read-data.ts";
 import type { Reading } from "../source/reading.ts";
+import type { FileRest } from "./rest/file-rest.ts";
 
 /** One input file: what it is, what it says if it is in order, and what is wrong with it if it is not. */
 export interface OpenedFile {
@@ -16,6 +17,8 @@ export interface OpenedFile {
   readonly data: unknown;
   /** What could be made out of a file with errors. */
   readonly remains: unknown;
+  /** What of a file with errors can be checked; undefined where nothing can, or there is none. */
+  readonly rest?: FileRest;
   readonly problems: readonly Problem[];
   /** What was made of the text; undefined where there is none. */
   readonly reading?: Reading;
@@ -78,7 +81,10 @@ async function shaped({ file, text, wanted, found }: Draft, reading: Reading): P
   );
   const errors = [...found, ...wrong];
   const problems = [...errors, ...(await cutTexts(text, file))];
-  return { file, kind: kind ?? "unknown", text, data: errors.length === 0 ? data : undefined, remains: data, problems, reading };
+  const opened = { file, kind: kind ?? "unknown", text, remains: data, problems, reading } as const;
+  if (errors.length === 0) return { ...opened, data };
+  const rest = found.length === 0 ? (await import("./rest/file-rest.ts")).fileRest(kind, data, wrong) : undefined;
+  return { ...opened, data: undefined, ...(rest !== undefined && { rest }) };
 }
 
 /** A number that should be a text is named as it is written: 1.10 is not 1.1. */

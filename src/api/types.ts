@@ -58,12 +58,22 @@ export interface LoadedAssessment {
   readonly folder: string;
   /** Undefined where assessment.yaml could not be loaded: then nothing can be decided, and there are problems. */
   readonly assessment: Assessment | undefined;
+  /** What there is to check beside what cannot be used. Left out where there is no such thing, or nothing beside it. */
+  readonly rest?: LoadedRest;
   /** Undefined where the catalogue could not be loaded. */
   readonly catalogue: LoadedCatalogue | undefined;
   readonly config: Config | undefined;
   readonly files: readonly ReadFile[];
   /** What is wrong with the files one by one. What they mean together is looked at by `assess`. */
   readonly problems: readonly Problem[];
+}
+
+/** What is left of an assessment in which something cannot be used. It is checked, and nothing is decided from it. */
+interface LoadedRest {
+  /** The day that its main file gives. */
+  readonly asOf: string | undefined;
+  /** What is wrong with it, whatever is meant by what cannot be used. */
+  readonly check: (catalogue: Catalogue, asOf: string) => readonly Problem[];
 }
 
 /** Everything that was found at some paths. */

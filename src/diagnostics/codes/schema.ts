@@ -6,7 +6,7 @@ export const schemaCodes = {
     severity: "error",
     title: "Something required is missing",
     message: "‘{name}’ is missing[ from {of}].",
-    why: "Without it the entry cannot be weighed or printed, so the whole file is set aside until it is there.",
+    why: "Without it the entry cannot be weighed or printed, so nothing is decided from the whole file until it is there.",
     help: "Add a line ‘{name}:’ to the entry, lined up with the others.",
     means:
       "Some facts have to be there for an entry to mean anything: an evidence item needs a title, the clauses it bears on, what it shows, who said so and who can open it. One of them is missing here. The place shown is where the entry starts.",
@@ -143,7 +143,7 @@ export const schemaCodes = {
     severity: "error",
     title: "An entry that does not fit",
     message: "This does not fit here[: {detail}].",
-    why: "What does not fit cannot be weighed or printed, so the whole file is set aside until it does.",
+    why: "What does not fit cannot be weighed or printed, so nothing is decided from the whole file until it does.",
     help: "Compare the entry with the description of the file, which your editor shows when the first line names the schema.",
     means:
       "The entry breaks the description of the file in a way for which t6 has no better words. Every kind of file is described by a schema, and the first line of a file can name it, so that an editor can point out mistakes while you type.",
