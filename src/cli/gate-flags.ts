@@ -16,6 +16,7 @@ export function gateFlags(command: Command): Command {
   const severity = new Option("--fail-on <severity>", "the least severity that fails the gate (default: fail_on of t6.config.yaml, else error)");
   return command
     .addOption(severity.choices(["error", "warning", "note"]))
+    .option("--max-warnings <n>", "how many warnings may count, in the whole run (default: max_warnings of t6.config.yaml, else any number)", warnings)
     .option("--minimum-position <position>", `the weakest position that a practice may have; ${forOne}`, each(position))
     .option("--minimum-clauses-met <n>", `how many clauses of a practice have to be met, or a share such as 60%; ${forOne}`, each(clauses))
     .option("--minimum-clauses-met-overall <n>", "how many clauses have to be met overall, or a share such as 60%", clauses)
@@ -29,7 +30,7 @@ export function gateFlags(command: Command): Command {
 
 /** The flags in the form of the configuration, over which they are laid. */
 export function askedBy(flags: GateFlags): Asked {
-  const { failOn, requiredFile, minimumClausesMetOverall, overdueAsks, unverifiedFigures } = flags;
+  const { failOn, maxWarnings, requiredFile, minimumClausesMetOverall, overdueAsks, unverifiedFigures } = flags;
   const practices = new Map<string, PracticeGate>();
   const general: Gate = {
     ...(minimumClausesMetOverall !== undefined && { minimum_clauses_met_overall: minimumClausesMetOverall }),
@@ -47,7 +48,8 @@ export function askedBy(flags: GateFlags): Asked {
   lay("minimum_clauses_met", flags.minimumClausesMet);
   lay("evidence_valid_for_days", flags.evidenceValidForDays);
   const gate: Gate = { ...general, ...(practices.size > 0 && { practices: [...practices.values()] }) };
-  return { ...(failOn !== undefined && { fail_on: failOn }), ...(Object.keys(gate).length > 0 && { gate }) };
+  const most = maxWarnings !== undefined && { max_warnings: maxWarnings };
+  return { ...(failOn !== undefined && { fail_on: failOn }), ...most, ...(Object.keys(gate).length > 0 && { gate }) };
 }
 
 /** A value for all practices, or behind a practice and an equals sign for one. */
@@ -72,6 +74,12 @@ function clauses(text: string): number | string {
   if (/^(?:100|[1-9]?\d)%$/.test(text)) return text;
   if (/^\d{1,4}$/.test(text)) return Number(text);
   throw new InvalidArgumentError("Give a whole number, or a share such as 60%.");
+}
+
+/** A number of warnings. */
+function warnings(text: string): number {
+  if (/^\d{1,6}$/.test(text)) return Number(text);
+  throw new InvalidArgumentError("Give a whole number, such as 0 or 20.");
 }
 
 /** How far ahead one may look: ten years. */

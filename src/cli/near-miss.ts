@@ -44,7 +44,6 @@ const options: Readonly<Record<string, string>> = Object.freeze({
   "--junit": "--format junit",
   "--csv": "t6 ask export, which makes a table",
   "--strict": "--fail-on warning",
-  "--max-warnings": "--fail-on warning",
   "--out": "-o",
   "--silent": "--quiet",
   "--fix": "t6 fix",

@@ -32,6 +32,7 @@ export interface Flagged<Value> {
 /** What is asked of the gate on the command line. */
 export interface GateFlags {
   readonly failOn?: Severity;
+  readonly maxWarnings?: number;
   readonly minimumPosition?: readonly Flagged<MinimumPosition>[];
   readonly minimumClausesMet?: readonly Flagged<MinimumClausesMet>[];
   readonly minimumClausesMetOverall?: MinimumClausesMet;

@@ -32,7 +32,8 @@ export async function toGate(assessed: Assessed, loaded: LoadedAssessment, optio
 
 /** Whether anything is asked besides a severity, or anything may be waived. */
 function isAsked(config: Config | undefined, { flags, baseline }: GateOptions): boolean {
-  const { gate, waivers } = config?.data ?? {};
+  const { gate, waivers, max_warnings } = config?.data ?? {};
+  if (max_warnings !== undefined || flags.max_warnings !== undefined) return true;
   return gate !== undefined || waivers !== undefined || flags.gate !== undefined || (baseline ?? config?.baseline ?? false) !== false;
 }
 

@@ -1,7 +1,7 @@
 import type { ConfigFile, Gate, PracticeGate } from "../model/generated/schemas.ts";
 
 /** What the gate asks: the part of the configuration that flags may change. */
-export type Asked = Pick<ConfigFile, "fail_on" | "gate">;
+export type Asked = Pick<ConfigFile, "fail_on" | "max_warnings" | "gate">;
 
 /** What is asked of one practice. */
 export type Thresholds = Omit<PracticeGate, "practice">;
@@ -10,10 +10,15 @@ export type Thresholds = Omit<PracticeGate, "practice">;
  * Lays flags over a configuration. A flag wins over everything that the configuration says under its key, of single practices too:
  * who asks for something on the command line means all of them.
  */
-export function withFlags({ fail_on, gate }: Asked, flags: Asked): Asked {
+export function withFlags({ fail_on, max_warnings, gate }: Asked, flags: Asked): Asked {
   const merged = gateWithFlags(gate ?? {}, flags.gate ?? {});
   const severity = flags.fail_on ?? fail_on;
-  return { ...(severity !== undefined && { fail_on: severity }), ...(Object.keys(merged).length > 0 && { gate: merged }) };
+  const most = flags.max_warnings ?? max_warnings;
+  return {
+    ...(severity !== undefined && { fail_on: severity }),
+    ...(most !== undefined && { max_warnings: most }),
+    ...(Object.keys(merged).length > 0 && { gate: merged }),
+  };
 }
 
 function gateWithFlags({ practices = [], ...general }: Gate, { practices: flagged = [], ...flags }: Gate): Gate {

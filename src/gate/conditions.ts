@@ -32,6 +32,14 @@ export const conditions = {
     message: "{count}, and the gate allows none (fail_on: {fail_on}); the first is {code} at {first}.",
     help: "t6 explain {code} says what to do.",
   },
+  "gate/max-warnings": {
+    title: "No more warnings than max_warnings",
+    text: "No more warnings count than max_warnings says, in all assessments together for which it is in force. What is waived or in the baseline does not count. To let one stand, waive the diagnostic itself.",
+    key: "max_warnings",
+    waivable: false,
+    message: "{count}, {more} more than the {most} that the gate allows; the first is {code} at {first}.",
+    help: "Put {more} of them right; t6 explain {code} says what to do about the first.",
+  },
   "gate/minimum-position": {
     title: "No practice below the minimum position",
     text: "Every practice has at least the position that is asked of it. A practice to which nothing applies has no position and is not asked.",

@@ -41,3 +41,12 @@ export function diagnosticsFailure(counting: readonly Counting[], failOn: Severi
     .map(([number, severity]) => counted(number, severity));
   return fail("gate/diagnostics", { count: counts.join(", "), fail_on: failOn, code: first.code, first: first.at }, undefined, []);
 }
+
+/** The failure of a run with more warnings than may count. */
+export function warningsFailure(counting: readonly Counting[], most: number): Failure | undefined {
+  const warnings = counting.filter(({ severity }) => severity === "warning");
+  const [first] = warnings;
+  if (first === undefined || warnings.length <= most) return undefined;
+  const count = `${counted(warnings.length, "warning")} ${warnings.length === 1 ? "counts" : "count"}`;
+  return fail("gate/max-warnings", { count, more: String(warnings.length - most), most: String(most), code: first.code, first: first.at }, undefined, []);
+}

@@ -21,12 +21,13 @@ export function configText(all: readonly InForce[]): string {
 }
 
 function section({ folders, path, data, flags, baseline, catalogue, templates }: InForce): string {
-  const { fail_on, gate } = withFlags(data, flags);
+  const { fail_on, max_warnings, gate } = withFlags(data, flags);
   const from = path ?? "no configuration file";
   const origin = (flagged: boolean, configured: boolean) => (flagged ? "the command line" : configured ? from : "the default");
   const lines = [
     `# In force for ${folders.length === 0 ? "no assessment" : folders.join(", ")}; from ${from}`,
     `fail_on: ${fail_on ?? "error"} # ${origin(flags.fail_on !== undefined, data.fail_on !== undefined)}`,
+    ...(max_warnings === undefined ? [] : [`max_warnings: ${max_warnings} # ${origin(flags.max_warnings !== undefined, true)}`]),
     ...(gate === undefined ? ["gate: {} # nothing else is asked"] : ["gate:", ...Object.entries(gate).flatMap(([key, value]) => setting(key, value, flags))]),
     ...(data.waivers === undefined ? [] : ["waivers:", ...listLines(data.waivers.map(waiverEntry), "  ")]),
     ...file("baseline", baseline),

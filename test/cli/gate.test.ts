@@ -96,6 +96,19 @@ describe("exit codes", () => {
     ["empty", "nothing asked", {}, 2],
     ["empty", "--allow-empty", { args: ["--allow-empty"] }, 0],
     ["empty", "--allow-empty, asked for a lot", { args: ["--allow-empty", "--minimum-position", "meets", ...onWarning] }, 0],
+    // The number of warnings.
+    ["two warnings", "max_warnings: 2", { config: "max_warnings: 2\n" }, 0],
+    ["two warnings", "max_warnings: 1", { config: "max_warnings: 1\n" }, 1],
+    ["two warnings", "max_warnings: 1, and one of them waived", { config: `max_warnings: 1\n${waivers.overdue}` }, 0],
+    ["two warnings", "max_warnings: 1, and one of them frozen", { config: "max_warnings: 1\n", freeze: "warning" }, 0],
+    ["two warnings", "max_warnings: 0, --max-warnings 2 wins", { config: "max_warnings: 0\n", args: ["--max-warnings", "2"] }, 0],
+    ["two warnings", "max_warnings: 2, --max-warnings 1 wins", { config: "max_warnings: 2\n", args: ["--max-warnings", "1"] }, 1],
+    ["two warnings", "max_warnings: 2, and none may count", { config: `max_warnings: 2\n${strict}` }, 1],
+    ["clean", "--max-warnings 0", { args: ["--max-warnings", "0"] }, 0],
+    ["clean", "--max-warnings 0, and a waiver for nothing is a warning", { config: waivers.unused, args: ["--max-warnings", "0"] }, 1],
+    ["clean", "max_warnings: 0, and a waiver for nothing is a warning", { config: `max_warnings: 0\n${waivers.unused}` }, 1],
+    ["clean", "wrong use: a number of warnings that is none", { args: ["--max-warnings", "-1"] }, 2],
+    ["clean", "max_warnings that is no number", { config: "max_warnings: few\n" }, 2],
     // Conditions.
     ["clean", "a minimum it has", { args: ["--minimum-position", "partly_shown"] }, 0],
     ["clean", "a minimum it has not", { args: ["--minimum-position", "meets"] }, 1],
@@ -323,4 +336,21 @@ describe("t6 baseline write", () => {
     expect(err).toMatch(/t6\.baseline\.yaml:1:9\nerror: /);
     expect(baselineIn(root)).toBe("frozen: 3\n");
   });
+});
+
+test("max_warnings is about all assessments of its configuration together, and the flag about the run", async () => {
+  const root = folderFor("warning", { config: "max_warnings: 1\n" });
+  for (const name of ["second", "third"]) {
+    mkdirSync(join(root, name));
+    fill(join(root, name), results.warning());
+  }
+  writeFileSync(join(root, "third", "t6.config.yaml"), "max_warnings: 1\n");
+  const options = ["--as-of", day, "--catalogue", catalogue, "--format", "json"];
+  const failuresOf = async (...more: readonly string[]) => JSON.parse((await run(["check", root, ...options, ...more])).out).gate.failures as string[];
+  expect(await failuresOf()).toEqual([expect.stringMatching(/t6\.config\.yaml: 2 warnings count, 1 more than the 1 that the gate allows/)]);
+  expect(await failuresOf("--max-warnings", "2")).toEqual([expect.stringMatching(/^all that was checked: 3 warnings count, 1 more than the 2/)]);
+  expect(await failuresOf("--max-warnings", "3")).toEqual([]);
+  const { out } = await run(["check", root, "--max-warnings", "3", "--print-config"]);
+  expect(out).toContain("max_warnings: 3 # the command line\n");
+  expect((await run(["check", root, "--print-config"])).out).toMatch(/max_warnings: 1 # .*t6\.config\.yaml\n/);
 });

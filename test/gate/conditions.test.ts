@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { fillIn, placeholders } from "../../src/diagnostics/words.ts";
 import { type Condition, conditions } from "../../src/gate/conditions.ts";
 import { failureLine } from "../../src/gate/failure.ts";
-import { diagnosticsFailure, undecided } from "../../src/gate/gate.ts";
+import { type Counting, diagnosticsFailure, undecided, warningsFailure } from "../../src/gate/gate.ts";
 import type { Ask, EvidenceItem, Gate } from "../../src/model/generated/schemas.ts";
 import { good } from "../assess/examples.ts";
 import { failing, lines, type Parts } from "./failing.ts";
@@ -205,6 +205,27 @@ describe("diagnostics", () => {
     expect(line("note")).toContain("2 errors, 1 warning, 1 note, and the gate allows none (fail_on: note)");
     expect(diagnosticsFailure([at("note", 1), at("warning", 2)], "error")).toBeUndefined();
     expect(diagnosticsFailure([], "note")).toBeUndefined();
+  });
+});
+
+describe("the number of warnings", () => {
+  const warning = (number: number) => ({ code: "evidence/lapsed", severity: "warning" as const, at: `a.yaml:${number}` });
+  const line = (counting: readonly Counting[], most: number) => {
+    const failure = warningsFailure(counting, most);
+    return failure && failureLine(failure, "t6.config.yaml");
+  };
+
+  test("fails above what is allowed, and says by how much; errors and notes are not counted", () => {
+    const others = [
+      { ...warning(9), severity: "error" as const },
+      { ...warning(8), severity: "note" as const },
+    ];
+    expect(line([...others, warning(1), warning(2)], 2)).toBeUndefined();
+    expect(line([...others, warning(1), warning(2), warning(3)], 1)).toBe(
+      "t6.config.yaml: 3 warnings count, 2 more than the 1 that the gate allows; the first is evidence/lapsed at a.yaml:1. Put 2 of them right; t6 explain evidence/lapsed says what to do about the first. [gate/max-warnings]",
+    );
+    expect(line([warning(1)], 0)).toContain("1 warning counts, 1 more than the 0");
+    expect(line([], 0)).toBeUndefined();
   });
 });
 

@@ -15,6 +15,7 @@ import { atGate, type Group, groupsOf } from "./group.ts";
 import { baselineDiagnostics, configDiagnostics } from "./own.ts";
 import type { GateOptions, Verdict, VerdictGroup } from "./types.ts";
 import { reportedWaivers, waivedWords } from "./waivers.ts";
+import { countWarnings } from "./warnings.ts";
 
 /** What was found in a run, and how much of what there is it looked at. */
 export interface Run extends Coverage {
@@ -42,9 +43,10 @@ export async function judge(run: Run, options: GateOptions): Promise<Verdict> {
       members.map((member) => atGate(member, config)),
       cover,
     );
+    const entries = mark(all, group, kept, cover, baseline?.path);
     groups.push({
       config,
-      entries: mark(all, group, kept, cover, baseline?.path),
+      entries,
       waivers: config === undefined ? [] : reportedWaivers(config, kept, run, day),
       waivedBy: kept.waivedBy,
     });
@@ -60,11 +62,18 @@ export async function judge(run: Run, options: GateOptions): Promise<Verdict> {
     }
     const failOn = withFlags(config?.data ?? {}, options.flags).fail_on ?? "error";
     const ownFailures = failuresAmong(wrong, failOn);
-    own.push(...reported(wrong, names, sha256).map((entry) => gatedAs(entry, "counts", failOn)));
-    failures.push(...kept.failures, ...ownFailures);
-    passedRaw &&= kept.passedRaw && ownFailures.length === 0;
+    const ownEntries = reported(wrong, names, sha256).map((entry) => gatedAs(entry, "counts", failOn));
+    own.push(...ownEntries);
+    // A flag is about the run as a whole, so that it is looked at once, at the end.
+    const most = options.flags.max_warnings === undefined ? config?.data.max_warnings : undefined;
+    const warnings = countWarnings([...ownEntries, ...entries], most, config?.path ?? "");
+    failures.push(...kept.failures, ...ownFailures, ...warnings.failures);
+    passedRaw &&= kept.passedRaw && ownFailures.length === 0 && warnings.passedRaw;
   }
   own.push(...reported(baselines.diagnostics(), names, sha256));
+  const warnings = countWarnings([...own, ...all], options.flags.max_warnings, "all that was checked");
+  failures.push(...warnings.failures);
+  passedRaw &&= warnings.passedRaw;
   return {
     diagnostics: [...own, ...all],
     gate: { passed: failures.length === 0, passed_raw: passedRaw, failures },

@@ -1234,6 +1234,10 @@ export interface ConfigFile {
    * The least severity that fails the gate. error: the record is wrong or incomplete. warning: also what a careful reader would object to. note: also what is worth knowing. Left out, it is error.
    */
   fail_on?: "error" | "warning" | "note";
+  /**
+   * How many warnings may count at the gate, in all assessments together for which this file is in force. Waived warnings and those in the baseline do not count. Left out, there may be any number. Where fail_on is warning or note, none may count, whatever stands here.
+   */
+  max_warnings?: number;
   gate?: Gate;
   /**
    * Diagnostics and conditions of the gate that may stand for a time, because a named person said so. A waiver touches the exit code of t6 check and nothing else.

@@ -4,6 +4,7 @@ import type { ConditionId } from "../../../gate/conditions.ts";
 export const conditionExamples: Readonly<Record<ConditionId, string>> = Object.freeze({
   "gate/unknown": "T6.3.yaml has a mistake that makes it unreadable: the check fails, whatever else is asked.",
   "gate/diagnostics": "‘fail_on: warning’, and one warning that is neither waived nor in the baseline.",
+  "gate/max-warnings": "‘max_warnings: 20’, and 21 warnings count in the assessments below.",
   "gate/minimum-position": "‘minimum_position: partly_shown’, and T6.2 stands at not shown.",
   "gate/minimum-clauses-met": "‘minimum_clauses_met: 60%’, and T6.5 has two of five clauses met.",
   "gate/minimum-clauses-met-overall": "‘minimum_clauses_met_overall: 20’, and 19 clauses are met.",
