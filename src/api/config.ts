@@ -12,6 +12,10 @@ import type { Config } from "./types.ts";
 export interface Configs {
   /** The configuration for a folder: the nearest at or above it. */
   readonly above: (folder: string) => Promise<Config | undefined>;
+  /** Every configuration at or above a folder, the nearest first; only the one that was named where one was. */
+  readonly allAbove: (folder: string) => Promise<readonly Config[]>;
+  /** Adds what is wrong with what a configuration says of a tree. */
+  readonly tell: (problems: readonly Problem[]) => void;
   readonly diagnostics: () => Promise<readonly Diagnostic[]>;
   /** Configuration that cannot be gone by, one sentence each. */
   readonly refusals: () => readonly string[];
@@ -27,9 +31,11 @@ export function createConfigs(workspace: Workspace, wanted?: string | false): Co
   const problems: Problem[] = [];
   const texts = new Map<string, string>();
   const refusals: string[] = [];
-  return {
+  const placeFor = (folder: string): ConfigPath | undefined =>
+    wanted === undefined ? workspace.findConfig(folder, places) : wanted === false ? undefined : workspace.configAt(wanted);
+  const configs: Configs = {
     above: async (folder) => {
-      const found = wanted === undefined ? workspace.findConfig(folder, places) : wanted === false ? undefined : workspace.configAt(wanted);
+      const found = placeFor(folder);
       if (found === undefined || known.has(found.path)) return found && known.get(found.path);
       if (wanted === undefined && workspace.isOutside(found.path, found.folder)) {
         refusals.push(`${found.path} is a link that leads out of the repository, so nothing in it was gone by: put the file itself there.`);
@@ -49,9 +55,19 @@ export function createConfigs(workspace: Workspace, wanted?: string | false): Co
       known.set(found.path, config);
       return config;
     },
+    allAbove: async (folder) => {
+      const all: Config[] = [];
+      for (let place = placeFor(folder); place !== undefined; place = place.isTop ? undefined : workspace.findConfig(workspace.parent(place.folder), places)) {
+        const config = await configs.above(place.folder);
+        if (config !== undefined) all.push(config);
+      }
+      return all;
+    },
+    tell: (more) => problems.push(...more),
     diagnostics: () => located(problems, texts, (file) => file),
     refusals: () => refusals,
   };
+  return configs;
 }
 
 /** What a configuration that was found in the tree names outside of it. Whoever wrote it may be anybody; who means it names it on the command line. */

@@ -16,7 +16,7 @@ export async function loadFiles(files: Files, options: LoadOptions = {}): Promis
   checkLoadOptions(options);
   const workspace = inMemory(files);
   const assessments: LoadedAssessment[] = [];
-  const rest = await loadFound(workspace, workspace.find(), options, async (loaded) => {
+  const rest = await loadFound(workspace, workspace.find(), ["."], options, async (loaded) => {
     assessments.push(loaded);
   });
   return { assessments, ...rest };

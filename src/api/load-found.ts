@@ -2,6 +2,7 @@ import type { Found } from "../io/tree.ts";
 import type { Workspace } from "../io/workspace.ts";
 import { createCatalogues } from "./catalogue.ts";
 import { catalogueOf, createConfigs } from "./config.ts";
+import { allExcluded, withoutExcluded } from "./exclude.ts";
 import { loadFolder } from "./folder.ts";
 import type { LoadedAssessment, Loading, LoadOptions } from "./types.ts";
 import { refusalsOf } from "./unfound.ts";
@@ -9,14 +10,26 @@ import { refusalsOf } from "./unfound.ts";
 /** What to do with each assessment as soon as it is read. */
 export type Visit = (loaded: LoadedAssessment) => Promise<void>;
 
-/** Reads the assessments that were found in a workspace, one after the other, with their catalogues and configuration. */
-export async function loadFound(workspace: Workspace, found: Found, options: LoadOptions, visit: Visit): Promise<Omit<Loading, "assessments">> {
+/**
+ * Reads the assessments that were found in a workspace, one after the other, with their catalogues and configuration.
+ * @param named the folders that were named, in which all of it was found
+ */
+export async function loadFound(
+  workspace: Workspace,
+  all: Found,
+  named: readonly string[],
+  options: LoadOptions,
+  visit: Visit,
+): Promise<Omit<Loading, "assessments">> {
   const configs = createConfigs(workspace, options.config);
   const catalogues = createCatalogues(workspace);
   const changes = options.changedSince === undefined ? undefined : await workspace.changesSince(options.changedSince);
   let unchanged = 0;
   // A file that was named is looked at even where there is nothing to go by it for.
   if (typeof options.config === "string") await configs.above(".");
+  const { found, excluded, problems } = await withoutExcluded(workspace, all, configs, named);
+  configs.tell(problems);
+  const isAllOut = all.assessments.length > 0 && found.assessments.length === 0 && options.allowEmpty !== true;
   for (const { folder, files, areFiles } of found.assessments) {
     const config = await configs.above(folder);
     const catalogueFile = options.catalogue ?? catalogueOf(config);
@@ -31,7 +44,14 @@ export async function loadFound(workspace: Workspace, found: Found, options: Loa
   }
   return {
     diagnostics: [...(await configs.diagnostics()), ...(await catalogues.diagnostics())],
-    refusals: [...refusalsOf(found, options.allowEmpty === true), ...configs.refusals(), ...catalogues.refusals(), ...(changes?.refusals() ?? [])],
+    refusals: [
+      ...(isAllOut ? [allExcluded(excluded)] : []),
+      ...refusalsOf(found, options.allowEmpty === true),
+      ...configs.refusals(),
+      ...catalogues.refusals(),
+      ...(changes?.refusals() ?? []),
+    ],
     unchanged,
+    excluded,
   };
 }

@@ -1,4 +1,5 @@
 import { disk } from "../io/disk.ts";
+import { folderOf, isFile } from "../io/file.ts";
 import { findAssessments } from "../io/walk.ts";
 import { loadFound, type Visit } from "./load-found.ts";
 import type { LoadedAssessment, Loading, LoadOptions } from "./types.ts";
@@ -27,5 +28,6 @@ export async function load(paths: readonly string[], options: LoadOptions = {}):
 export async function loadEach(paths: readonly string[], options: LoadOptions, visit: Visit): Promise<Omit<Loading, "assessments">> {
   checkPaths(paths);
   checkLoadOptions(options);
-  return loadFound(disk, findAssessments(paths), options, visit);
+  const named = paths.map((path) => (isFile(path) ? folderOf(path) : path));
+  return loadFound(disk, findAssessments(paths), named, options, visit);
 }

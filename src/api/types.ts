@@ -74,6 +74,13 @@ interface LoadedRest {
   readonly asOf: string | undefined;
   /** What is wrong with it, whatever is meant by what cannot be used. */
   readonly check: (catalogue: Catalogue, asOf: string) => readonly Problem[];
+/** A folder that a configuration leaves out. */
+export interface Excluded {
+  /** The folder, as it is printed. */
+  readonly folder: string;
+  /** The configuration that says so, and its pattern. */
+  readonly config: string;
+  readonly pattern: string;
 }
 
 /** Everything that was found at some paths. */
@@ -85,6 +92,8 @@ export interface Loading {
   readonly refusals: readonly string[];
   /** How many assessments were passed over, because nothing of them has changed. */
   readonly unchanged: number;
+  /** What a configuration leaves out, sorted by folder. */
+  readonly excluded: readonly Excluded[];
 }
 
 export interface AssessOptions {

@@ -1,6 +1,6 @@
 import { assess } from "../api/assess.ts";
 import { loadEach } from "../api/load.ts";
-import type { Assessed, LoadedAssessment } from "../api/types.ts";
+import type { Assessed, Excluded, LoadedAssessment } from "../api/types.ts";
 import type { Diagnostic } from "../diagnostics/problem.ts";
 import { type ExitCode, exit, worst } from "./exit.ts";
 import { gate } from "./gate.ts";
@@ -17,6 +17,8 @@ export interface Session<Kept> {
   readonly refusals: readonly string[];
   /** How many assessments were passed over, because nothing of them has changed. */
   readonly unchanged: number;
+  /** What a configuration leaves out. */
+  readonly excluded: readonly Excluded[];
   /** What the paths, the catalogues and the configuration make of the run, whatever is found in the assessments. */
   readonly code: ExitCode;
 }
@@ -40,9 +42,16 @@ export async function openSession<Kept>(
     ...(typeof baseline === "string" && { baseline }),
     ...(allowEmpty !== undefined && { allowEmpty }),
   };
-  const { diagnostics, refusals, unchanged } = await loadEach(paths, options, async (loaded) => {
+  const { diagnostics, refusals, unchanged, excluded } = await loadEach(paths, options, async (loaded) => {
     kept.push(await keep(assess(loaded, asOf === undefined ? {} : { asOf }), loaded));
   });
   tellRefusals(refusals, host);
-  return { kept, shared: diagnostics, refusals, unchanged, code: worst([refusals.length > 0 ? exit.refused : exit.fine, gate(diagnostics, "error")]) };
+  return {
+    kept,
+    shared: diagnostics,
+    refusals,
+    unchanged,
+    excluded,
+    code: worst([refusals.length > 0 ? exit.refused : exit.fine, gate(diagnostics, "error")]),
+  };
 }

@@ -8,6 +8,8 @@ export interface ConfigPath {
   readonly path: string;
   /** The folder it is in: what it names is relative to that. */
   readonly folder: string;
+  /** Whether nothing above its folder is looked at: it is the root of a repository, or the file was named. */
+  readonly isTop: boolean;
 }
 
 const names = ["t6.config.yaml", "t6.config.yml"];
@@ -22,14 +24,14 @@ export function findConfig(folder: string, known = new Map<string, ConfigPath | 
 
 /** The configuration in a file that somebody named. */
 export function configAt(path: string): ConfigPath {
-  return { path: shown(path), folder: shown(folderOf(path)) };
+  return { path: shown(path), folder: shown(folderOf(path)), isTop: true };
 }
 
 function nearest(at: string, known: Map<string, ConfigPath | undefined>): ConfigPath | undefined {
   if (known.has(at)) return known.get(at);
   const name = names.find((candidate) => isThere(join(at, candidate)));
   const isTop = dirname(at) === at || existsSync(join(at, ".git"));
-  const found = name !== undefined ? { path: fromHere(join(at, name)), folder: fromHere(at) } : isTop ? undefined : nearest(dirname(at), known);
+  const found = name !== undefined ? { path: fromHere(join(at, name)), folder: fromHere(at), isTop } : isTop ? undefined : nearest(dirname(at), known);
   known.set(at, found);
   return found;
 }

@@ -1,4 +1,6 @@
+import { join } from "node:path";
 import { configAt, findConfig } from "./config.ts";
+import { fromFolder, isWithin } from "./display.ts";
 import { isFileIn } from "./file.ts";
 import { isOutside } from "./outside.ts";
 import { readListed, readText } from "./read.ts";
@@ -12,5 +14,7 @@ export const disk: Workspace = {
   configAt,
   isFileIn,
   isOutside,
+  parent: (folder) => join(folder, ".."),
+  way: (folder, path) => (isWithin(folder, path) ? fromFolder(folder, path) : undefined),
   changesSince: async (revision) => (await import("./changes.ts")).createChanges(revision),
 };

@@ -36,7 +36,7 @@ export function memoryWorkspace(files: Files): MemoryWorkspace {
   const isFileIn = (folder: string, name: string): boolean => texts.has(plainWay(inDisplay(folder, name)) ?? "");
   const findConfig = (folder: string): ConfigPath | undefined => {
     const name = ["t6.config.yaml", "t6.config.yml"].find((candidate) => isFileIn(folder, candidate));
-    if (name !== undefined) return { path: inDisplay(folder, name), folder };
+    if (name !== undefined) return { path: inDisplay(folder, name), folder, isTop: folder === "." };
     return folder === "." ? undefined : findConfig(folderOf(folder));
   };
   return {
@@ -47,6 +47,8 @@ export function memoryWorkspace(files: Files): MemoryWorkspace {
     configAt: (path) => configAt(plainWay(path) ?? path),
     isFileIn,
     isOutside: () => false,
+    parent: folderOf,
+    way: (folder, path) => (folder === "." ? path : path === folder ? "." : path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : undefined),
     changesSince: async () => ({
       touch: () => undefined,
       refusals: () => ["What has changed since a revision is known to git, and files in memory are in no repository: leave changedSince out."],
@@ -54,7 +56,7 @@ export function memoryWorkspace(files: Files): MemoryWorkspace {
   };
 }
 
-const configAt = (path: string): ConfigPath => ({ path, folder: folderOf(path) });
+const configAt = (path: string): ConfigPath => ({ path, folder: folderOf(path), isTop: true });
 
 /** Puts a file, and the folders above it, into the lists of what is in each folder: a name, and whether it is a folder. */
 function list(folders: Map<string, Map<string, boolean>>, name: string, isFolder = false): void {

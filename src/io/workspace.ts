@@ -16,6 +16,10 @@ export interface Workspace {
   readonly isFileIn: (folder: string, name: string) => boolean;
   /** Whether something lies outside of the tree that a folder belongs to, links followed. */
   readonly isOutside: (path: string, folder: string) => boolean;
+  /** The folder above a folder. */
+  readonly parent: (folder: string) => string;
+  /** The way from a folder to something in it, with forward slashes, "." to itself; undefined to what is not in it. */
+  readonly way: (folder: string, path: string) => string | undefined;
   /** What has changed since a revision. */
   readonly changesSince: (revision: string) => Promise<Changes>;
 }

@@ -28,6 +28,7 @@ function section({ folders, path, data, flags, baseline, catalogue, templates }:
     `# In force for ${folders.length === 0 ? "no assessment" : folders.join(", ")}; from ${from}`,
     `fail_on: ${fail_on ?? "error"} # ${origin(flags.fail_on !== undefined, data.fail_on !== undefined)}`,
     ...(max_warnings === undefined ? [] : [`max_warnings: ${max_warnings} # ${origin(flags.max_warnings !== undefined, true)}`]),
+    ...(data.exclude === undefined ? [] : ["exclude:", ...listLines(data.exclude, "  ")]),
     ...(gate === undefined ? ["gate: {} # nothing else is asked"] : ["gate:", ...Object.entries(gate).flatMap(([key, value]) => setting(key, value, flags))]),
     ...(data.waivers === undefined ? [] : ["waivers:", ...listLines(data.waivers.map(waiverEntry), "  ")]),
     ...file("baseline", baseline),

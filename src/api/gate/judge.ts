@@ -1,4 +1,4 @@
-import type { Diagnostic } from "../../diagnostics/problem.ts";
+import type { Diagnostic, Severity } from "../../diagnostics/problem.ts";
 import { type Asked, withFlags } from "../../gate/asked.ts";
 import { unknownPractice } from "../../gate/config-problems.ts";
 import type { Cover, Covered } from "../../gate/cover.ts";
@@ -32,7 +32,14 @@ export async function judge(run: Run, options: GateOptions): Promise<Verdict> {
   const baselines = createBaselines();
   const told = new Set<LoadedBaseline>();
   const own: Reported[] = [];
-  const failures: string[] = [...failuresAmong(shared, "error")];
+  const failOnFor = thresholdsOf(examined, options.flags);
+  for (const [index, { file }] of shared.entries()) all[index] = gatedAs(all[index] as Reported, "counts", failOnFor(file));
+  const failures: string[] = (["error", "warning", "note"] as const).flatMap((failOn) =>
+    failuresAmong(
+      shared.filter(({ file }) => failOnFor(file) === failOn),
+      failOn,
+    ),
+  );
   const groups: VerdictGroup[] = [];
   let passedRaw = failures.length === 0;
   for (const group of groupsOf(examined, all, shared.length)) {
@@ -66,7 +73,8 @@ export async function judge(run: Run, options: GateOptions): Promise<Verdict> {
     own.push(...ownEntries);
     // A flag is about the run as a whole, so that it is looked at once, at the end.
     const most = options.flags.max_warnings === undefined ? config?.data.max_warnings : undefined;
-    const warnings = countWarnings([...ownEntries, ...entries], most, config?.path ?? "");
+    const aboutConfig = all.slice(0, shared.length).filter(({ diagnostic }) => diagnostic.file === config?.path);
+    const warnings = countWarnings([...aboutConfig, ...ownEntries, ...entries], most, config?.path ?? "");
     failures.push(...kept.failures, ...ownFailures, ...warnings.failures);
     passedRaw &&= kept.passedRaw && ownFailures.length === 0 && warnings.passedRaw;
   }
@@ -81,6 +89,12 @@ export async function judge(run: Run, options: GateOptions): Promise<Verdict> {
     refusals: [...flagRefusals(options.flags, examined), ...baselines.refusals()],
     mistaken: own.some(({ diagnostic }) => diagnostic.severity === "error"),
   };
+}
+
+/** With which severity something fails that is wrong with a file which several assessments share: a configuration says so of itself. */
+function thresholdsOf(examined: Run["examined"], flags: Asked): (file: string) => Severity {
+  const own = new Map(examined.flatMap(({ config }) => (config === undefined ? [] : [[config.path, config.data] as const])));
+  return (file) => withFlags(own.get(file) ?? {}, flags).fail_on ?? "error";
 }
 
 /** What options ask of practices that no catalogue of the run has. A mistyped practice would otherwise pass. */

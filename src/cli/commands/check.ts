@@ -33,6 +33,7 @@ export async function check(paths: readonly string[], options: CheckOptions, hos
     ...(pages !== undefined && { pages }),
     assessments: kept.map(({ folder, files }) => ({ folder, files })),
     ...(options.changedSince !== undefined && { changed: { since: options.changedSince, unchanged } }),
+    ...(session.excluded.length > 0 && { excluded: session.excluded }),
     diagnostics: verdict.diagnostics,
     gate: { ...verdict.gate, passed: passes(verdict.gate.passed), passed_raw: passes(verdict.gate.passed_raw) },
     waivers: verdict.groups.flatMap(({ waivers }) => waivers),

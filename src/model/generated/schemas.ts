@@ -1238,6 +1238,12 @@ export interface ConfigFile {
    * How many warnings may count at the gate, in all assessments together for which this file is in force. Waived warnings and those in the baseline do not count. Left out, there may be any number. Where fail_on is warning or note, none may count, whatever stands here.
    */
   max_warnings?: number;
+  /**
+   * Folders that are left out, with all that is below them, as patterns relative to this file: * stands for any characters of one name, ? for one, ** for any folders. A configuration below cannot take it back. A folder that is itself named on the command line is looked at all the same.
+   *
+   * Items: The way to a folder from this file, with forward slashes. Without a slash it names folders beside this file only; ** / in front of it names those at any depth.
+   */
+  exclude?: string[];
   gate?: Gate;
   /**
    * Diagnostics and conditions of the gate that may stand for a time, because a named person said so. A waiver touches the exit code of t6 check and nothing else.
@@ -2415,6 +2421,25 @@ export interface CheckDocument {
      * The files of it that were read, in the same way.
      */
     files: string[];
+  }[];
+  /**
+   * The folders that exclude in a configuration leaves out, sorted.
+   *
+   * Items: A folder that is left out, with all that is below it.
+   */
+  excluded?: {
+    /**
+     * The folder, as the user named it.
+     */
+    folder: string;
+    /**
+     * The configuration that says so.
+     */
+    config: string;
+    /**
+     * The pattern that names the folder, or one above it.
+     */
+    pattern: string;
   }[];
   /**
    * Where only what changed was to be checked: since when, and what was passed over.

@@ -3,7 +3,7 @@ import type { CheckDocument, ReportedDiagnostic } from "../../model/generated/sc
 import type { CheckReport, Reported } from "./report.ts";
 
 /** For programs: one JSON document. Its schema is schemas/check.schema.json, and a promise. */
-export function jsonReport({ version, gate, tallies, assessments, changed, diagnostics, waivers, refusals }: CheckReport): string {
+export function jsonReport({ version, gate, tallies, assessments, changed, excluded, diagnostics, waivers, refusals }: CheckReport): string {
   const document: CheckDocument = {
     format: "t6-check",
     version: 1,
@@ -12,6 +12,7 @@ export function jsonReport({ version, gate, tallies, assessments, changed, diagn
     counts: { raw: { ...tallies.raw }, gated: { ...tallies.gated } },
     assessments: assessments.map(({ folder, files }) => ({ folder, files: [...files] })),
     ...(changed !== undefined && { changed: { ...changed } }),
+    ...(excluded !== undefined && { excluded: excluded.map(({ folder, config, pattern }) => ({ folder, config, pattern })) }),
     diagnostics: diagnostics.map(diagnosticIn),
     waivers: waivers.map((waiver) => ({ ...waiver })),
     refusals: [...refusals],

@@ -22,6 +22,22 @@ export function withRemark({ gated }: Reported, text: string): string {
 
 /** "6 files in 1 assessment: 2 errors, 1 warning (1 waived, 2 in the baseline)". */
 export function summaryWords(report: CheckReport): string {
+  return [checkedWords(report), ...excludedWords(report)].join("; ");
+}
+
+/** So many folders that are left out are named. */
+const few = 5;
+
+/** "2 folders are left out by exclude in t6.config.yaml (drafts/a, drafts/b)", for each configuration. */
+function excludedWords({ excluded = [] }: CheckReport): readonly string[] {
+  return [...new Set(excluded.map(({ config }) => config))].map((config) => {
+    const folders = excluded.filter((one) => one.config === config).map(({ folder }) => folder);
+    const more = folders.length > few ? `, and ${folders.length - few} more` : "";
+    return `${counted(folders.length, "folder")} ${folders.length === 1 ? "is" : "are"} left out by exclude in ${config} (${folders.slice(0, few).join(", ")}${more})`;
+  });
+}
+
+function checkedWords(report: CheckReport): string {
   const { assessments, changed } = report;
   if (changed === undefined || changed.unchanged === 0) return foundWords(report);
   const { since, unchanged } = changed;
