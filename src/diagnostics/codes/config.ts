@@ -27,7 +27,8 @@ export const configCodes = {
     why: "Either the folder has another name now, and is checked; or it is gone, and the next one of that name would be left out unseen.",
     help: "Put the pattern right, or delete it.",
     means: "Each pattern under ‘exclude’ is to name folders in which there is something that t6 would look at. This one names none.",
-    remedy: "A pattern is relative to its t6.config.yaml: ‘drafts’ names the folder beside it, ‘**/drafts’ every folder of that name. Correct it, or delete it.",
+    remedy:
+      "A pattern is relative to its t6.config.yaml: ‘drafts’ names the folder beside it, ‘**/drafts’ every folder of that name. Correct it, or delete it.",
   },
   "baseline/outdated": {
     severity: "note",
