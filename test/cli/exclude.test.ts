@@ -103,3 +103,14 @@ describe("exclude", () => {
     expect((await check([root])).code).toBe(2);
   });
 });
+
+test("where more than one configuration is in force, the summaries name them", async () => {
+  const root = tree("exclude: [drafts]\n");
+  expect((await check([root])).err).not.toContain("in force");
+  cpSync(join(root, "survey"), join(root, "other"), { recursive: true });
+  writeFileSync(join(root, "other/t6.config.yaml"), "fail_on: note\n");
+  const inForce = /2 configurations are in force \(\S+\/other\/t6\.config\.yaml, \S+t6\.config\.yaml\)/;
+  expect((await check([root])).err).toMatch(inForce);
+  expect((await check([root], "--format", "markdown")).out).toContain("2 configurations are in force");
+  expect((await check([root], "--no-config", "--max-warnings", "9")).err).not.toContain("in force");
+});

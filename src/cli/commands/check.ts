@@ -18,6 +18,7 @@ export async function check(paths: readonly string[], options: CheckOptions, hos
   const asked = gateOptions(options);
   const session = await openSession(paths, options, host, async (assessed, loaded) => ({
     folder: assessed.folder,
+    config: loaded.config?.path,
     files: loaded.files.map(({ file }) => assessed.display(file)),
     atGate: await toGate(assessed, loaded, asked),
     fixable: assessed.problems.length === 0 ? 0 : (await import("../../api/fix.ts")).countFixable(loaded, assessed),
@@ -33,6 +34,7 @@ export async function check(paths: readonly string[], options: CheckOptions, hos
     ...(pages !== undefined && { pages }),
     assessments: kept.map(({ folder, files }) => ({ folder, files })),
     ...(options.changedSince !== undefined && { changed: { since: options.changedSince, unchanged } }),
+    configs: [...new Set(kept.flatMap(({ config }) => config ?? []))].sort(),
     ...(session.excluded.length > 0 && { excluded: session.excluded }),
     diagnostics: verdict.diagnostics,
     gate: { ...verdict.gate, passed: passes(verdict.gate.passed), passed_raw: passes(verdict.gate.passed_raw) },

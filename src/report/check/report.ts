@@ -65,6 +65,8 @@ export interface CheckReport {
   readonly assessments: readonly CheckedAssessment[];
   /** Where only what changed was to be checked: since when, and how many assessments were passed over. */
   readonly changed?: { readonly since: string; readonly unchanged: number };
+  /** The configurations that are in force for any of them, sorted. */
+  readonly configs?: readonly string[];
   /** The folders that a configuration leaves out, sorted; undefined where there are none. */
   readonly excluded?: readonly { readonly folder: string; readonly config: string; readonly pattern: string }[];
   readonly diagnostics: readonly Reported[];

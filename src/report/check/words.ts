@@ -22,18 +22,26 @@ export function withRemark({ gated }: Reported, text: string): string {
 
 /** "6 files in 1 assessment: 2 errors, 1 warning (1 waived, 2 in the baseline)". */
 export function summaryWords(report: CheckReport): string {
-  return [checkedWords(report), ...excludedWords(report)].join("; ");
+  return [checkedWords(report), ...configWords(report), ...excludedWords(report)].join("; ");
 }
 
-/** So many folders that are left out are named. */
+/** So many folders that are left out, or configurations, are named. */
 const few = 5;
+
+function named(all: readonly string[]): string {
+  return `${all.slice(0, few).join(", ")}${all.length > few ? `, and ${all.length - few} more` : ""}`;
+}
+
+/** Which configurations are in force, where it is more than one: each may ask something else. */
+function configWords({ configs = [] }: CheckReport): readonly string[] {
+  return configs.length < 2 ? [] : [`${configs.length} configurations are in force (${named(configs)})`];
+}
 
 /** "2 folders are left out by exclude in t6.config.yaml (drafts/a, drafts/b)", for each configuration. */
 function excludedWords({ excluded = [] }: CheckReport): readonly string[] {
   return [...new Set(excluded.map(({ config }) => config))].map((config) => {
     const folders = excluded.filter((one) => one.config === config).map(({ folder }) => folder);
-    const more = folders.length > few ? `, and ${folders.length - few} more` : "";
-    return `${counted(folders.length, "folder")} ${folders.length === 1 ? "is" : "are"} left out by exclude in ${config} (${folders.slice(0, few).join(", ")}${more})`;
+    return `${counted(folders.length, "folder")} ${folders.length === 1 ? "is" : "are"} left out by exclude in ${config} (${named(folders)})`;
   });
 }
 
