@@ -75,7 +75,9 @@ interface LoadedRest {
   /** What is wrong with it, whatever is meant by what cannot be used. */
   readonly check: (catalogue: Catalogue, asOf: string) => readonly Problem[];
 /** A folder that a configuration leaves out. */
-export interface Excluded {
+}
+
+/** A folder that a configuration leaves out. */
   /** The folder, as it is printed. */
   readonly folder: string;
   /** The configuration that says so, and its pattern. */
