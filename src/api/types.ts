@@ -74,10 +74,10 @@ interface LoadedRest {
   readonly asOf: string | undefined;
   /** What is wrong with it, whatever is meant by what cannot be used. */
   readonly check: (catalogue: Catalogue, asOf: string) => readonly Problem[];
-/** A folder that a configuration leaves out. */
 }
 
 /** A folder that a configuration leaves out. */
+export interface Excluded {
   /** The folder, as it is printed. */
   readonly folder: string;
   /** The configuration that says so, and its pattern. */
