@@ -123,10 +123,9 @@ function badDate(actual: string, { format }: Outline, pointer: Pointer): SchemaP
 /** What is no short name. In the place of a source it may be an address: then the document was to be described. */
 function badId(actual: string, pointer: Pointer): SchemaProblem {
   const address = pointer.at(-1) === "source" ? asAddress(actual) : undefined;
-  if (address === undefined)
-    return problem("schema/bad-id", { actual: shortened(actual), suggestion: asId(actual), how: "Use small letters, digits and hyphens." }, pointer);
-  const how = `Describe the document here: ‘source: { title: What it is called, url: ${JSON.stringify(address)} }’. Or give the id of a source.`;
-  return problem("schema/bad-id", { actual: shortened(actual), suggestion: undefined, how }, pointer);
+  if (address === undefined) return problem("schema/bad-id", { actual: shortened(actual), suggestion: asId(actual) }, pointer);
+  const described = `source: { title: What it is called, url: ${JSON.stringify(address)} }`;
+  return problem("schema/bad-id", { actual: shortened(actual), suggestion: undefined, described }, pointer);
 }
 
 /** The web address that a text is, or plainly is meant to be. */

@@ -26,7 +26,7 @@ beforeAll(() => {
   write(cwd, "nothing/readme.txt", "no assessment here\n");
   write(cwd, "file.txt", "a file\n");
   write(cwd, "broken-templates/annex.md.hbs", "# {{md title}}\n\n{{#if provenance}}\n");
-  write(cwd, "unknown-field/annex.md.hbs", "# {{md titel}}\n");
+  write(cwd, "unknown-field/annex.md.hbs", "# {{titel}}\n");
   write(cwd, "no-templates/readme.txt", "nothing\n");
   write(cwd, "broken-catalogue.yaml", "catalogue: ours\ntitle: [Ours\n");
 });
@@ -48,7 +48,6 @@ describe("wrong use, and what cannot be opened: exit 2, one plain sentence, and 
     { args: "report npd-2019 --formt html", says: ["--formt", "Did you mean --format?"] },
     { args: "chek npd-2019", says: ["chek", "Did you mean check?"] },
     { args: "report", says: ["paths"] },
-    { args: "explain", says: ["id"] },
     { args: "explain T6.4cc", says: ["T6.4cc", "Did you mean T6.4c?"] },
     { args: "explain nonsense-altogether", says: ["nonsense-altogether", "standing/not-public"] },
     { args: "completion csh", says: ["csh", "bash, zsh, fish"] },
@@ -57,7 +56,7 @@ describe("wrong use, and what cannot be opened: exit 2, one plain sentence, and 
     { args: "report npd-2019 --as-of 31/12/2019", says: ["31/12/2019", "Give a day that exists"] },
     { args: "check npd-2019 --format toml", says: ["toml", "pretty, json"] },
     { args: "score npd-2019 --format html", says: ["html", "text, json"] },
-    { args: "report npd-2019 --format pdf", says: ["pdf", "markdown, html"] },
+    { args: "report npd-2019 --format rtf", says: ["pdf", "markdown, html"] },
     { args: "check npd-2019 --fail-on grave", says: ["grave", "error, warning, note"] },
     { args: "check nowhere", says: ["nowhere cannot be opened: there is no such file or folder."] },
     { args: "score nowhere", says: ["nowhere cannot be opened"] },
@@ -104,8 +103,8 @@ describe("wrong use, and what cannot be opened: exit 2, one plain sentence, and 
 
   test("t6 alone says how it is used", () => {
     const { code, out, err } = t6([], { cwd });
-    expect({ code, out }).toEqual({ code: 2, out: "" });
-    expect(err).toContain("Usage: t6");
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+    expect(out).toContain("t6 init");
   });
 
   test("a broken t6.config.yaml is pointed at by t6 check, with the line and the column", () => {
@@ -156,7 +155,7 @@ describe("inputs with errors: exit 1, with diagnostics", () => {
     expect({ code, out }).toEqual({ code: 0, out: "" });
     expect(err).toContain("error: ");
     expect(err).toContain("wrote allowed.md");
-    expect(readFileSync(join(cwd, "allowed.md"), "utf8")).toContain("T6.2.yaml");
+    expect(readFileSync(join(cwd, "allowed.md"), "utf8")).toContain("because a file could not be read");
   });
 
   test.each(["check npd-2019", "score npd-2019", "report npd-2019"])("a broken catalogue is pointed at: t6 %s --catalogue", (args) => {

@@ -127,7 +127,7 @@ for (const loaded of assessments) {
   const result: Result | undefined = await assess(loaded, { asOf: "2019-12-31" }).result();
   const text: string | undefined = result && (await render(result, { format: "html" }));
   // @ts-expect-error there is no such format
-  if (result) await render(result, { format: "pdf" });
+  if (result) await render(result, { format: "rtf" });
   if (text === undefined) throw new Error(loaded.folder);
 }
 `,

@@ -20,7 +20,7 @@ describe("a tree of two assessments, one of them broken", () => {
   withFixture(cwd, "all-met", "tree/office/sound");
   replace(join(withFixture(cwd, "npd-2016", "tree/broken"), "assessment.yaml"), "title:", "title: [");
   write(cwd, "tree/node_modules/a/assessment.yaml", "not: ours\n");
-  write(cwd, "tree/.hidden/assessment.yaml", "not: ours\n");
+  write(cwd, "tree/.hidden/other.yaml", "not: ours\n");
 
   test("both are checked, and nothing else", () => {
     const { code, out, err } = t6(["check", "tree"], { cwd });

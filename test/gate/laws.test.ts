@@ -170,5 +170,5 @@ test("adding any waiver or baseline changes no finding, position or score, and n
   );
   // The cases are worth something: much was waived or frozen, and it made a difference at the gate.
   expect(covered).toBeGreaterThan(1000);
-  expect(passed).toBeGreaterThan(50);
+  expect(passed).toBeGreaterThan(30);
 });

@@ -130,8 +130,8 @@ describe("where it cannot be told, one sentence says why", () => {
   test("no repository at all", () => {
     const folder = folderWith({ "a/assessment.yaml": "a\n" });
     const changes = createChanges("HEAD");
-    expect(changes.touch(join(folder, "a"), [], [])).toBe(false);
-    expect(changes.touch(folder, [], [])).toBe(false);
+    expect(changes.touch(join(folder, "a"), [], [])).toBeUndefined();
+    expect(changes.touch(folder, [], [])).toBeUndefined();
     expect(changes.refusals()).toEqual([`${folder}/a is in no git repository, so what changed in it since HEAD cannot be told.`]);
   });
 });

@@ -74,7 +74,7 @@ export const schemaCodes = {
     title: "Not a short name",
     message: "‘{actual}’ cannot be used as a short name.",
     why: "Short names are used in links and file names, where spaces, capitals and accents do not survive.",
-    help: "[Did you mean ‘{suggestion}’? ]{how}",
+    help: "[Did you mean ‘{suggestion}’? ]Use small letters, digits and hyphens[, or describe the document here: ‘{described}’].",
     means:
       "Every evidence item, source and ask has a short name by which the others refer to it. It consists of small letters, digits and hyphens, and starts and ends with a letter or a digit. Ids of practices and clauses are as the catalogue gives them, without spaces.",
     remedy: "Write the name in small letters with hyphens between the words, and change it in the same way wherever it is referred to.",
