@@ -71,7 +71,7 @@ describe("the action", () => {
     expect(log).toContain("evidence/two/T6.1.yaml:");
     expect(summary).toContain("## t6 check: failed");
     expect(outputs["exit-code"]).toBe("1");
-  });
+  }, 240_000);
 
   test("with changed-since only what changed is checked", () => {
     const folder = repository();

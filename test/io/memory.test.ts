@@ -85,10 +85,10 @@ test("what no file on a disk may be, none in memory may", () => {
 test("the nearest configuration above counts", () => {
   const { findConfig, configAt } = memoryWorkspace({ "t6.config.yaml": "", "a/t6.config.yml": "", "a/b/x": "" });
   const known = new Map();
-  expect(findConfig("a/b", known)).toEqual({ path: "a/t6.config.yml", folder: "a" });
-  expect(findConfig("c/d", known)).toEqual({ path: "t6.config.yaml", folder: "." });
+  expect(findConfig("a/b", known)).toMatchObject({ path: "a/t6.config.yml", folder: "a" });
+  expect(findConfig("c/d", known)).toMatchObject({ path: "t6.config.yaml", folder: "." });
   expect(memoryWorkspace({}).findConfig("c/d", known)).toBeUndefined();
-  expect(configAt("x/../a/own.yaml")).toEqual({ path: "a/own.yaml", folder: "a" });
+  expect(configAt("x/../a/own.yaml")).toMatchObject({ path: "a/own.yaml", folder: "a" });
 });
 
 test.each(["", ".", "/a.yaml", "a/", "a//b", "./a", "../a", "a/../b"])("no name of a file: ‘%s’", (name) => {

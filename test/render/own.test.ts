@@ -81,10 +81,10 @@ describe("what is not used, and looks like a template", () => {
     else expect(message).toContain(words);
   });
 
-  test("a folder and a partials/ that are links are as good as folders", async () => {
+  test("a partials/ that is a link out of the folder is not read", async () => {
     put({ "elsewhere/sources.md.hbs": "x", "own/annex.md.hbs": "{{> sources}}" });
     symlinkSync("../elsewhere", join(folder, "own/partials"));
-    expect(await render(result, { format: "markdown", templates: join(folder, "own") })).toBe("x\n");
+    await expect(render(result, { format: "markdown", templates: join(folder, "own") })).rejects.toThrow("it is a link that leads out of the folder");
     symlinkSync("../elsewhere", join(folder, "own/more"));
     await expect(render(result, { format: "markdown", templates: join(folder, "own") })).rejects.toThrow("The folder more/");
   });
@@ -139,12 +139,12 @@ describe("what is no plain text is not read", () => {
 
   test("a pipe is not waited for", async () => {
     execFileSync("mkfifo", [join(folder, "letter.md.hbs")]);
-    expect(await said({})).toBe("The template letter.md.hbs, in own: This file cannot be read: it is a pipe or a device and not a file.");
+    expect(await said({})).toBe("The template letter.md.hbs, in own: This file cannot be read: it is a link that leads out of the folder and its repository.");
   });
 
   test("a link to a device, and one to nowhere", async () => {
     symlinkSync("/dev/zero", join(folder, "letter.md.hbs"));
-    expect(await said({})).toContain("letter.md.hbs, in own: This file cannot be read: it is a pipe or a device and not a file.");
+    expect(await said({})).toContain("letter.md.hbs, in own: This file cannot be read: it is a link that leads out of the folder and its repository.");
     rmSync(join(folder, "letter.md.hbs"));
     symlinkSync("nowhere", join(folder, "letter.md.hbs"));
     expect(await said({})).toContain("letter.md.hbs, in own: This file cannot be read: there is no such file or folder.");

@@ -79,8 +79,8 @@ export function outlineOf({ body }: Pick<DocumentTree, "body">, lacking: Lacks):
         return;
       case "table": {
         const caption = node.data?.caption ?? "";
-        if (caption !== "" && lacking.places === true) out.marked.push(`strong ${bare(caption)}`);
-        add(caption);
+        // In Markdown it is a line above the table.
+        add(caption !== "" && lacking.places === true ? `${caption}:` : caption);
         for (const row of node.children) out.rows.push(row.children.map(wordsOf).join(" | "));
         break;
       }

@@ -26,7 +26,7 @@ const made = (template: string, part = "") => documentTree(view, "annex", { "ann
 const markdown = (template: string, part?: string): string => writeMarkdown(made(template, part)).trimEnd();
 const shape = (node: Nodes): string => ("children" in node ? `${node.type}(${(node.children as Nodes[]).map(shape).join(" ")})` : node.type);
 const table = (rows: string): string => `{{#table "c"}}\n| A |\n| --- |\n${rows}\n{{/table}}`;
-const rows = (...cells: string[]): string => `**c**\n\n| A |\n| - |\n${cells.map((cell) => `| ${cell} |`).join("\n")}`;
+const rows = (...cells: string[]): string => `c:\n\n| A |\n| - |\n${cells.map((cell) => `| ${cell} |`).join("\n")}`;
 
 describe("between paragraphs, in a list, in a table and in a line", () => {
   test.each([
