@@ -144,7 +144,7 @@ describe("what is no plain text is not read", () => {
 
   test("a link to a device, and one to nowhere", async () => {
     symlinkSync("/dev/zero", join(folder, "letter.md.hbs"));
-    expect(await said({})).toContain("letter.md.hbs, in own: This file cannot be read: it is a pipe or a device and not a file.");
+    expect(await said({})).toContain("letter.md.hbs, in own: This file cannot be read: it is a link that leads out of the folder and its repository.");
     rmSync(join(folder, "letter.md.hbs"));
     symlinkSync("nowhere", join(folder, "letter.md.hbs"));
     expect(await said({})).toContain("letter.md.hbs, in own: This file cannot be read: there is no such file or folder.");
