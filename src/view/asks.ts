@@ -1,12 +1,10 @@
-import type { BlockContent } from "mdast";
 import { proposalText } from "../language/lifts.ts";
 import type { Ask, AskResult, ProposedAsk } from "../model/generated/schemas.ts";
 import { anchor, type Context } from "./context.ts";
-import { bullets, paragraph } from "./prose.ts";
 import { ruleView } from "./reasons.ts";
 import type { AskView, ProposalView } from "./shape-lists.ts";
 import { dateInSentence, dateText } from "./style/dates.ts";
-import { askKinds, askLeads, askStates, proposalKinds } from "./style/labels.ts";
+import { askKinds, askStates, proposalKinds } from "./style/labels.ts";
 import { capitalise, sentence, sentences, series } from "./style/text.ts";
 
 export function askView({ item, state }: AskResult, index: number): AskView {
@@ -71,29 +69,4 @@ export function proposalView(proposal: ProposedAsk, context: Context): ProposalV
     rules: proposal.rules.map((id) => ruleView(id)),
     covered_by: numbers.length === 0 ? "–" : `${numbers.length === 1 ? "ask" : "asks"} ${series(numbers.map(String))}`,
   };
-}
-
-/** What is asked about a practice, as the regulator's text says it: "We have recommended that DfE publish …". Only asks that stand. */
-export function asksBlocks(practice: string, context: Context): BlockContent[] {
-  const about = context.result.asks.filter(
-    ({ item, state }) => (state === "open" || state === "overdue") && item.clauses.some((id) => practiceOf(id, context) === practice),
-  );
-  return (Object.keys(askLeads) as Ask["kind"][]).flatMap((kind) => {
-    const asks = about.filter(({ item }) => item.kind === kind);
-    const lead = askLeads[kind][context.own ? "own" : "outside"].replace("{producer}", context.names.producer.short);
-    const words = ({ item }: AskResult): string =>
-      `${item.text
-        .trim()
-        .replace(/\.$/, "")
-        .replace(/^./, (first) => first.toLowerCase())} (ask ${context.asks.get(item.id)?.number ?? "?"})`;
-    const [only] = asks;
-    if (only === undefined) return [];
-    return asks.length === 1
-      ? [paragraph(`${capitalise(lead)} ${words(only)}.`)]
-      : [paragraph(`${capitalise(lead)}:`), bullets(asks.map((ask) => [words(ask)]))];
-  });
-}
-
-function practiceOf(clause: string, { result }: Context): string | undefined {
-  return result.practices.find(({ clauses }) => clauses.some(({ id }) => id === clause))?.id;
 }

@@ -7,8 +7,9 @@ import { sentence, series } from "./style/text.ts";
 /**
  * The matters left to another body, a sentence or two for each case: which clauses, whose case, and when to come back.
  * A day to come back that is over on the as-of date is no promise any more.
+ * @param called what the clauses are called; left out: their ids
  */
-export function deferredMatters(clauses: readonly ClauseResult[], asOf: string): string[] {
+export function deferredMatters(clauses: readonly ClauseResult[], asOf: string, called: (ids: readonly string[]) => string = series): string[] {
   const cases = new Map<string, { ids: string[]; body: string; reason: string }>();
   for (const { id, deferred: other } of clauses) {
     if (other === undefined) continue;
@@ -17,7 +18,7 @@ export function deferredMatters(clauses: readonly ClauseResult[], asOf: string):
     if (known === undefined) cases.set(`${other.body} ${reason}`, { ids: [id], body: inText(other.body), reason });
     else known.ids.push(id);
   }
-  return [...cases.values()].map(({ ids, body, reason }) => `We make no comment on ${series(ids)} while the case with ${body} is open. ${reason}`);
+  return [...cases.values()].map(({ ids, body, reason }) => `We make no comment on ${called(ids)} while the case with ${body} is open. ${reason}`);
 }
 
 function again(on: string, asOf: string): string {

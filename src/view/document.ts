@@ -49,7 +49,7 @@ export function documentView(result: Result, { audience: asked = "public", since
     .toSorted()
     .at(-1);
   const practices = once(() => open.practices.map((practice) => practiceView(practice, context)));
-  const letter = once(() => letterView(context, asks));
+  const letter = once(() => letterView(context));
   const followUp = once(() => followUpView(context, since ?? lastTime));
   const scorecard = once(() => {
     const before = earlier.map((one) => (audience === "internal" ? one : forPublic(one).result));

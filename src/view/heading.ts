@@ -20,33 +20,37 @@ export function factsOf({ result: { assessment, catalogue }, names }: Context): 
     { name: "Assessed by", text: names.assessor.heading },
     { name: "Producer", text: names.producer.heading },
     { name: "Data", text: names.data.heading },
-    { name: "Edition", text: editionName(catalogue) },
+    { name: "Edition", text: `${editionName(catalogue)}${catalogue.edition.published === undefined ? "" : ` (${monthOf(catalogue.edition.published)})`}` },
     { name: "Evidence as of", text: `${dateText(assessment.as_of)}${from[assessment.as_of_from]}` },
     { name: "Status", text: labelOf(assessment) },
   ];
 }
 
-/** Which edition was used, and whether another had replaced it by the as-of date. */
+/** What has to be said of the edition beside its name: what it changed, that it came later, or that another has taken its place. Nothing that came after the as-of date. */
 export function editionView({ result: { assessment, catalogue } }: Context): EditionView {
   const { edition, successor, superseded } = catalogue;
-  const published = edition.published === undefined ? "" : `, published in ${dateText(edition.published).replace(/^\d+ /, "")}`;
-  const used = `Edition: ${edition.title}${published}.`;
-  if (edition.published !== undefined && assessment.as_of < edition.published) {
-    const later = `It came out after ${dateText(assessment.as_of)}, so the evidence is set against it in retrospect.`;
-    return { text: sentences(used, edition.note ?? "", later), superseded: false, mapping: null, link: null };
-  }
-  if (successor === undefined) return { text: sentences(used, edition.note ?? ""), superseded: false, mapping: null, link: null };
-  const released = `Edition ${successor.edition} of the Code replaced this text on ${dateText(successor.from)}: ${successor.title} takes the place of ${catalogue.principle.id}.`;
-  const notYet = `Edition ${successor.edition}, which was released on ${dateText(successor.from)}, had not replaced it on ${dateText(assessment.as_of)}.`;
-  return superseded === true
-    ? {
-        text: sentences(used, edition.note ?? "", released),
-        superseded: true,
-        mapping: successor.text,
-        link: { text: "What has changed in the new edition", url: publicUrl(successor) ?? null },
-      }
-    : { text: sentences(used, edition.note ?? "", notYet), superseded: false, mapping: null, link: null };
+  const note = edition.note ?? "";
+  const plain = (text: string): EditionView => ({ text, superseded: false, mapping: null, link: null });
+  if (edition.published !== undefined && assessment.as_of < edition.published)
+    return plain(
+      sentences(
+        note,
+        `Edition ${edition.id} came out in ${monthOf(edition.published)}, after ${dateText(assessment.as_of)}: the evidence is set against it in retrospect.`,
+      ),
+    );
+  if (successor === undefined || superseded !== true) return plain(sentences(note));
+  return {
+    text: sentences(
+      note,
+      `Edition ${successor.edition} of the Code replaced this text on ${dateText(successor.from)}: ${successor.title} takes the place of ${catalogue.principle.id}.`,
+    ),
+    superseded: true,
+    mapping: successor.text,
+    link: { text: "What has changed in the new edition", url: publicUrl(successor) ?? null },
+  };
 }
+
+const monthOf = (date: string): string => dateText(date).replace(/^\d+ /, "");
 
 /** The opening: the author's, or one that says what the document is and how to read it. */
 export function introductionOf(context: Context): Prose {

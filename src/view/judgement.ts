@@ -1,26 +1,40 @@
 import type { BlockContent } from "mdast";
 import type { Divergence, JudgementResult } from "../model/generated/schemas.ts";
 import { type Context, citation, shortCitation } from "./context.ts";
-import { type Inline, paragraph } from "./prose.ts";
-import type { Prose } from "./shape-common.ts";
+import { type Inline, paragraph, strong } from "./prose.ts";
 import { dateInSentence } from "./style/dates.ts";
 import { divergenceWords, outcomeWords, staleWords } from "./style/labels.ts";
 import { capitalise, sentence, sentences } from "./style/text.ts";
 
-/**
- * What was concluded, by whom, when and where it is published, whether it still rests on the same evidence, and how it
- * relates to the position. Where the two differ that is said, with the reasons or that there are none. The judgement on the
- * whole, which comes first in the document, gives its source in full and has its narrative here.
- */
-export function judgementBlocks(judgement: JudgementResult | undefined, { kind }: Divergence, it: string, context: Context, narrative?: Prose): BlockContent[] {
-  if (judgement === undefined) return [paragraph(narrative === undefined ? "No judgement has been recorded." : "No overall judgement has been recorded.")];
-  const compared = comparison(judgement, kind);
-  const reasons = compared === "" ? judgement.item.reasons : undefined;
-  const conclusion = paragraph(
-    ...concluded(judgement, it, context, narrative !== undefined, reasons),
-    ...judgement.stale.map((reason) => ` ${staleWords[reason]}`),
-  );
-  return [conclusion, ...((narrative?.children ?? []) as BlockContent[]), ...(compared === "" ? [] : [paragraph(compared)])];
+/** What the judgement on the whole is told with. */
+export interface Overall {
+  /** "principle T6". */
+  readonly it: string;
+  /** What the author wrote about it; may be empty. */
+  readonly narrative: readonly BlockContent[];
+}
+
+/** The judgement on the whole: what was concluded, by whom, when and where it is published, and what the author wrote. */
+export function overallJudgement(context: Context, { it, narrative }: Overall): BlockContent[] {
+  const { judgement, divergence } = context.result;
+  if (judgement === undefined) return [paragraph("No overall judgement has been recorded."), ...narrative];
+  const source = sourceOf(judgement, context);
+  return [said([], concluded(judgement, it, context), source === undefined ? [] : [citation(source)], judgement, divergence), ...narrative];
+}
+
+/** The judgement on a practice, behind whose assessment it is. What it has from the judgement on the whole is not said again. */
+export function practiceJudgement(label: string, judgement: JudgementResult | undefined, divergence: Divergence, context: Context): BlockContent[] {
+  const lead: Inline[] = [strong(/[.:]$/.test(label) ? label : `${label}:`), " "];
+  if (judgement === undefined) return [paragraph(...lead, "No judgement has been recorded.")];
+  const { item } = judgement;
+  const overall = context.result.judgement?.item;
+  const once = item.by !== undefined && overall !== undefined && overall.by === item.by && overall.on === item.on && overall.published_in === item.published_in;
+  if (once) {
+    const { role: _, on: __, published_in: ___, ...short } = item;
+    return [said(lead, concluded({ ...judgement, item: short }, "this practice", context, false), [], judgement, divergence)];
+  }
+  const source = sourceOf(judgement, context);
+  return [said(lead, concluded(judgement, "this practice", context), source === undefined ? [] : [shortCitation(source)], judgement, divergence)];
 }
 
 /** Whether any judgement is recorded from what somebody else published. */
@@ -28,38 +42,54 @@ export function isAttributed(judgements: readonly (JudgementResult | undefined)[
   return judgements.some((judgement) => judgement?.item.published_in !== undefined);
 }
 
-function concluded({ item }: JudgementResult, it: string, context: Context, first: boolean, reasons: string | undefined): Inline[] {
-  const { producer, assessor } = context.names;
-  const source = item.published_in === undefined ? undefined : context.sources.byId(item.published_in);
-  const person = item.by === undefined || item.role === undefined ? item.by : `${item.by}, ${item.role},`;
-  const who = person ?? (source === undefined ? undefined : capitalise(assessor.short));
-  const when = item.on === undefined ? "" : ` ${dateInSentence(item.on)}`;
-  const outcome = outcomeWords[item.outcome].replace("{it}", it);
-  const judged = `${who ?? "It was"} judged${when} that ${producer.short}'s arrangements ${outcome}`;
-  const silent = `${who === undefined ? "No comment was made" : `${who} made no comment`} on ${it}${when}`;
-  const missing = [who === undefined ? "Nobody is named for it." : "", item.on === undefined ? "No date is recorded for it." : ""].filter(
-    (part) => part !== "",
-  );
-  const published = source === undefined ? [] : [" (", first ? citation(source) : shortCitation(source), ")"];
-  return [
-    item.outcome === "no_comment" ? silent : judged,
-    ...published,
-    reasons === undefined ? "." : `, for these reasons. ${sentence(reasons)}`,
-    ...missing.map((part) => ` ${part}`),
-  ];
-}
-
-/** How judgement and position differ, and why; empty where there is no difference to tell. */
-function comparison({ item }: JudgementResult, kind: Divergence["kind"]): string {
+/** How judgement and position differ, and why, or that no reasons are recorded; empty where there is no difference to tell. */
+export function differenceText(judgement: JudgementResult | undefined, { kind }: Divergence): string {
   const differs = divergenceWords[kind];
-  const why = item.reasons === undefined ? "" : sentence(item.reasons);
-  if (differs === "") return "";
-  const second = item.agreed_by;
+  if (judgement === undefined || differs === "") return "";
+  const { reasons, agreed_by: second, published_in } = judgement.item;
   const countersigned =
-    kind === "stricter" || item.published_in !== undefined
+    kind === "stricter" || published_in !== undefined
       ? ""
       : second === undefined
         ? "No second person is recorded as having agreed to it."
         : `${second.name}${second.role === undefined ? "" : `, ${second.role},`} agreed to it.`;
-  return sentences(why === "" ? `${differs}, and no reasons are recorded` : `${differs}, for these reasons`, why, countersigned);
+  return sentences(reasons === undefined ? `${differs}, and no reasons are recorded` : `${differs}, for these reasons`, reasons ?? "", countersigned);
+}
+
+const sourceOf = ({ item }: JudgementResult, context: Context) => (item.published_in === undefined ? undefined : context.sources.byId(item.published_in));
+
+/** A judgement as a paragraph, with its reasons where they do not explain a difference, and with what makes it stale. */
+function said(lead: readonly Inline[], conclusion: Concluded, cited: readonly Inline[], { item, stale }: JudgementResult, { kind }: Divergence) {
+  const reasons = divergenceWords[kind] === "" ? item.reasons : undefined;
+  return paragraph(
+    ...lead,
+    conclusion.words,
+    ...(cited.length === 0 ? [] : [" (", ...cited, ")"]),
+    reasons === undefined ? "." : `, for these reasons. ${sentence(reasons)}`,
+    ...[...conclusion.missing, ...stale.map((reason) => staleWords[reason])].map((part) => ` ${part}`),
+  );
+}
+
+interface Concluded {
+  /** Without a full stop. */
+  readonly words: string;
+  /** What is not recorded about it, a sentence each. */
+  readonly missing: readonly string[];
+}
+
+function concluded(judgement: JudgementResult, it: string, context: Context, dated = true): Concluded {
+  const { item } = judgement;
+  const { producer, assessor } = context.names;
+  const person = item.by === undefined || item.role === undefined ? item.by : `${item.by}, ${item.role},`;
+  const who = person ?? (sourceOf(judgement, context) === undefined ? undefined : capitalise(assessor.short));
+  const when = item.on === undefined ? "" : ` ${dateInSentence(item.on)}`;
+  const outcome = outcomeWords[item.outcome].replace("{it}", it);
+  const missing = [who === undefined ? "Nobody is named for it." : "", dated && item.on === undefined ? "No date is recorded for it." : ""];
+  return {
+    words:
+      item.outcome === "no_comment"
+        ? `${who === undefined ? "No comment was made" : `${who} made no comment`} on ${it}${when}`
+        : `${who ?? "It was"} judged${when} that ${producer.short}'s arrangements ${outcome}`,
+    missing: missing.filter((part) => part !== ""),
+  };
 }

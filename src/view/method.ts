@@ -11,7 +11,7 @@ export function methodView({ result }: Context): MethodView {
   return {
     generator: `${tool.name}/${tool.version}`,
     paragraphs: [
-      `${tool.name} ${tool.version} computed the positions with version ${rules_version} of its rules. Nothing is averaged into a position and nothing is counted to reach one: a practice stands where its weakest clause stands. The counts and percentages are reported and decide nothing. The same files and the same as-of date give the same document.`,
+      `${tool.name} ${tool.version} computed where the evidence stands, with version ${rules_version} of its rules. A practice stands where its weakest clause stands; nothing is averaged, and the counts decide nothing. The same files and the same as-of date give the same document.`,
       profileText(result),
       problemsText(result),
     ],

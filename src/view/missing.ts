@@ -1,16 +1,20 @@
 import type { ClauseResult, Position, PracticeResult } from "../model/generated/schemas.ts";
 import { countText, numberText, series } from "./style/text.ts";
 
+/** What is said of clauses that a position lacks, in whole and in part. */
+const wholeWords = "not shown";
+const partWords = "only partly met";
+
 /** More clauses than this are counted in the headline of a whole assessment, and not read one by one. */
 const clausesInHeadline = 4;
 
 /**
- * What a practice lacks, to follow a colon: "T6.1d and T6.1h are missing; T6.1g is missing in part". Empty where nothing is shown at all,
+ * What a practice lacks, to follow a colon: "T6.1d and T6.1h are not shown; T6.1g is only partly met". Empty where nothing is shown at all,
  * and where the position is another.
  */
 export function missingText(position: Position, clauses: readonly ClauseResult[]): string {
   const { whole, part } = missingIn(position, clauses);
-  return [...said(series(whole), whole.length, "missing"), ...said(series(part), part.length, "missing in part")].join("; ");
+  return [...said(series(whole), whole.length, wholeWords), ...said(series(part), part.length, partWords)].join("; ");
 }
 
 /**
@@ -34,13 +38,12 @@ export function missingOverall(position: Position, practices: readonly PracticeR
     practices.flatMap(({ clauses }) => clauses),
   );
   const all = [...whole, ...part];
-  if (all.length <= clausesInHeadline)
-    return [...said(series(whole), whole.length, "missing"), ...said(series(part), part.length, "missing in part")].join("; ");
+  if (all.length <= clausesInHeadline) return [...said(series(whole), whole.length, wholeWords), ...said(series(part), part.length, partWords)].join("; ");
   const among = practices.filter(({ clauses }) => clauses.some(({ id }) => all.includes(id))).map(({ id }) => id);
   const first = whole.length > 0 ? whole : part;
   const counts = [
-    ...said(countText(first.length, "clause", "clauses"), first.length, whole.length > 0 ? "missing" : "missing in part"),
-    ...(whole.length > 0 ? said(numberText(part.length), part.length, "missing in part") : []),
+    ...said(countText(first.length, "clause", "clauses"), first.length, whole.length > 0 ? wholeWords : partWords),
+    ...(whole.length > 0 ? said(numberText(part.length), part.length, partWords) : []),
   ];
   return `${series(counts)}, in ${series(among)}`;
 }

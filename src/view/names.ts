@@ -1,4 +1,4 @@
-import type { AssessmentResult, Body, Data } from "../model/generated/schemas.ts";
+import type { AssessmentResult, Body, Data, PracticeResult } from "../model/generated/schemas.ts";
 import { statuses } from "./style/annex.ts";
 import { filled } from "./style/text.ts";
 
@@ -20,8 +20,9 @@ export interface Names {
   readonly all: readonly string[];
 }
 
+/** “Department for Education” and “Home Office” take “the”; “Department X” is a name. */
 const bodyWithArticle =
-  /^(?:Department|Office|Ministry|Bank|University|Board|Council|Commission|Head|Director|Chief|Secretary)\b|\b(?:Government|Office|Authority|Agency|Service|Executive|Department|Commission|Inspectorate|Board|Council|Bank|Trust|Panel|Committee|Officer|Manager|Director|Commissioner|Team|Unit)$/;
+  /^(?:(?:Department|Office|Ministry|Bank|University|Board|Council|Commission|Head|Director|Secretary)(?: General)? (?:for|of|on)|Chief \p{Lu}\p{Ll}+)\b|\b(?:Government|Office|Authority|Agency|Service|Executive|Department|Commission|Inspectorate|Board|Council|Bank|Trust|Panel|Committee|Officer|Manager|Director|Commissioner|Team|Unit|Director General|Permanent Secretary)$/u;
 const dataWithArticle = /\b(?:Database|Survey|Census|Register|Index|Collection|Dataset|Study|Panel|Return|Record|Service|Archive)$/i;
 
 const withArticle = (name: string, pattern: RegExp): string => (pattern.test(name) ? `the ${name}` : name);
@@ -62,3 +63,6 @@ export function means(written: string, body: Body): boolean {
 export function labelOf({ assessor }: AssessmentResult): string {
   return filled(statuses[assessor.role], { assessor: assessor.short_name ?? assessor.name });
 }
+
+/** What a practice is called where clause ids would stop a reader: "T6.1 (Law, guidelines, openness and ethics)". */
+export const practiceName = ({ id, title }: Pick<PracticeResult, "id" | "title">): string => `${id} (${title})`;

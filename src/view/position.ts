@@ -5,8 +5,8 @@ import { missingOverall, missingText } from "./missing.ts";
 import { positionReason } from "./reasons.ts";
 import { setAsideText } from "./set-aside.ts";
 import type { PositionView } from "./shape-practice.ts";
-import { findingWords, positionPhrases, principlePositions, unscoredReasons } from "./style/labels.ts";
-import { capitalise, sentence, sentences } from "./style/text.ts";
+import { findingWords, positionPhrases, positionSentences, unscoredReasons } from "./style/labels.ts";
+import { capitalise, filled, sentence, sentences } from "./style/text.ts";
 
 /** Where the evidence for a practice stands. */
 export function positionView(practice: PracticeResult, context: Context): PositionView {
@@ -34,7 +34,7 @@ export function positionPhrase({ state, on_matters_considered }: Position, missi
 /** Where the evidence stands on the principle as a whole, as part of a sentence: "the evidence shows a part of what T6 asks for: T6.1d is missing". */
 export function principleStands({ position, practices, catalogue }: Result): string {
   const missing = missingOverall(position, practices);
-  return `${principlePositions[position.state].replace("{principle}", catalogue.principle.id)}${missing === "" ? "" : `: ${missing}`}`;
+  return `${filled(positionSentences[position.state], { it: catalogue.principle.id })}${missing === "" ? "" : `: ${missing}`}`;
 }
 
 /** What the position of the principle says nothing about, as a sentence; empty where it says something about every clause. */

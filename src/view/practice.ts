@@ -1,18 +1,19 @@
 import type { BlockContent } from "mdast";
-import type { PracticeResult } from "../model/generated/schemas.ts";
+import type { AskResult, PracticeResult } from "../model/generated/schemas.ts";
 import { adverseText, improvementsText, toldApart } from "./adverse.ts";
-import { asksBlocks } from "./asks.ts";
+import { askedBlocks, standingAsks } from "./asked.ts";
 import { clauseView } from "./clauses.ts";
 import { anchor, type Context } from "./context.ts";
 import { draft } from "./draft.ts";
 import { figureLists, figuresOf, mentions, notVerified } from "./figures.ts";
-import { judgementBlocks } from "./judgement.ts";
+import { practiceJudgement } from "./judgement.ts";
 import { labelOf } from "./names.ts";
 import { positionView } from "./position.ts";
 import { bullets, paragraph, plainText, prose } from "./prose.ts";
 import type { PracticeView } from "./shape-practice.ts";
-import { draftNotice } from "./style/annex.ts";
-import { continued, sentence } from "./style/text.ts";
+import { draftNotices } from "./style/annex.ts";
+import { continued, filled, sentence } from "./style/text.ts";
+import { practiceTested } from "./tested.ts";
 
 /** One practice, as the annex shows it. */
 export function practiceView(practice: PracticeResult, context: Context): PracticeView {
@@ -23,15 +24,21 @@ export function practiceView(practice: PracticeResult, context: Context): Practi
     title: practice.title,
     anchor: anchor("practice", practice.id),
     text: practice.text,
-    label: labelOf(context.result.assessment),
-    draft_notice: narrative === undefined ? draftNotice : null,
-    assessment: prose(...text, ...strengths(practice, context), ...asksBlocks(practice.id, context)),
+    draft_notice: narrative === undefined ? noticeOf(practice) : null,
+    assessment: prose(...text, ...strengths(practice, context), ...askedBlocks(asksOf(practice, context), context)),
     adverse: adverseText(practice, context),
     improvements: improvementsText(practice, context),
     position: positionView(practice, context),
-    judgement: prose(...judgementBlocks(practice.judgement, practice.divergence, "this practice", context)),
+    judgement: prose(...practiceJudgement(labelOf(context.result.assessment), practice.judgement, practice.divergence, context)),
+    tested: prose(...practiceTested(practice, context)),
     clauses: practice.clauses.map((clause) => clauseView(clause, context)),
   };
+}
+
+/** That the words are the tool's: whoever judged the practice has not written them. */
+function noticeOf({ judgement }: PracticeResult): string {
+  const by = judgement?.item.by;
+  return by === undefined ? draftNotices.nobody : filled(draftNotices.judged, { by });
 }
 
 /**
@@ -58,4 +65,9 @@ function strengths({ strengths: all }: PracticeResult, context: Context): BlockC
   return all.length === 1
     ? [paragraph(`We note this strength: ${continued(sentence(only), context.names.all, new Set())}`)]
     : [paragraph("We note these strengths:"), bullets(all.map((text) => [sentence(text)]))];
+}
+
+/** The asks that stand and are about clauses of a practice. */
+function asksOf({ clauses }: PracticeResult, { result }: Context): AskResult[] {
+  return standingAsks(result).filter(({ item }) => item.clauses.some((id) => clauses.some((clause) => clause.id === id)));
 }

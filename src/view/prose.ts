@@ -1,4 +1,4 @@
-import type { BlockContent, Link, List, Nodes, Paragraph, PhrasingContent, Root } from "mdast";
+import type { BlockContent, Link, List, Nodes, Paragraph, PhrasingContent, Root, Strong } from "mdast";
 
 /** Words, or a node that stands among them. */
 export type Inline = string | PhrasingContent;
@@ -22,6 +22,10 @@ export function bullets(items: readonly (readonly Inline[])[]): List {
     spread: false,
     children: items.map((parts) => ({ type: "listItem", spread: false, children: [paragraph(...parts)] })),
   };
+}
+
+export function strong(text: string): Strong {
+  return { type: "strong", children: [{ type: "text", value: text }] };
 }
 
 /** A link that knows the number of its source, so that a printed page can point at the list of sources. */

@@ -2,7 +2,7 @@ import type { EvidenceItem, Result } from "../model/generated/schemas.ts";
 import { type Context, citation } from "./context.ts";
 import type { Inline } from "./prose.ts";
 import { quotation } from "./quotation.ts";
-import { type Telling, tellingOf } from "./speaker.ts";
+import { examiners, type Telling, tellingOf } from "./speaker.ts";
 import { capitalise, continued, sentence, vocabularyOf } from "./style/text.ts";
 
 /** The words that an assessment uses in lower case, by which a name at the start of a statement is told from an ordinary word. */
@@ -18,8 +18,6 @@ export function vocabularyIn({ practices, evidence }: Result): ReadonlySet<strin
 export function saidBy(item: EvidenceItem, context: Context, vocabulary: ReadonlySet<string>): Inline[] {
   return withCitation(attributed(item.statement, tellingOf(item, context), 0, context, vocabulary), citationOf([item], context));
 }
-
-const examiners: ReadonlySet<Telling["speaker"]> = new Set(["auditor", "regulator", "court", "parliament"]);
 
 /** A statement with who says so. One that begins with the name of whoever examined the matter says so itself. */
 export function attributed(statement: string, voice: Telling, times: number, context: Context, vocabulary: ReadonlySet<string>): string {

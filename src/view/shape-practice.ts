@@ -10,8 +10,6 @@ export interface PracticeView {
   readonly anchor: string;
   /** The practice, word for word. */
   readonly text: string;
-  /** Whose assessment it is: "OSR Assessment" or "Self-assessment. Not an OSR judgement." */
-  readonly label: string;
   /** That the text below was drafted by the tool; null where a person wrote it. */
   readonly draft_notice: string | null;
   /** The narrative or the draft, with figures, the sentence that they were not verified, strengths and asks. */
@@ -21,8 +19,10 @@ export interface PracticeView {
   /** What was asked for as an improvement and lowers nothing; null where nothing is. */
   readonly improvements: Prose | null;
   readonly position: PositionView;
-  /** What was concluded, by whom and when, and how that relates to the position. */
+  /** Whose assessment it is, what was concluded, by whom and when. */
   readonly judgement: Prose;
+  /** How it was tested, in a paragraph: the position, what decides, and why the judgement differs from it where it does. */
+  readonly tested: Prose;
   readonly clauses: readonly ClauseView[];
 }
 

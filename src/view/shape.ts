@@ -74,8 +74,12 @@ export interface EditionView {
 export interface SummaryView {
   /** Where the evidence for the whole principle stands, in a sentence or two. */
   readonly position: string;
-  /** What was concluded about the whole principle, and how that relates to the position. */
+  /** What was concluded about the whole principle, by whom, when and where, and what the author wrote. */
   readonly judgement: Prose;
+  /** How the principle was tested: the position, and why the judgement differs from it where it does. */
+  readonly tested: Prose;
+  /** That judgements are taken from what somebody else published; empty where none is. */
+  readonly attributed: string;
   /** The difference between a position and a judgement. */
   readonly note: string;
   readonly rows: readonly SummaryRow[];
@@ -86,6 +90,8 @@ export interface SummaryRow {
   readonly title: string;
   readonly anchor: string;
   readonly position: string;
+  /** What is missing for it: "T6.1d is missing"; may be empty. */
+  readonly missing: string;
   readonly judgement: string;
   /** "3 of 8 met, 4 partly". */
   readonly clauses: string;

@@ -1,6 +1,6 @@
 import type { EvidenceItem } from "../model/generated/schemas.ts";
 import { nameOf } from "../model/party.ts";
-import { assumedVerification, type VerificationLevel } from "../model/profile.ts";
+import { assumedVerification, type VerificationLevel, verificationOrder } from "../model/profile.ts";
 import type { Context } from "./context.ts";
 import { inText, means } from "./names.ts";
 import { isVerbatim } from "./quotation.ts";
@@ -13,7 +13,7 @@ export interface Telling {
   readonly checked: Checked;
   /** What the speaker is called in running text. */
   readonly name: string;
-  /** The body that the lead names last: a statement that begins with it goes on with "it". */
+  /** The body that the lead is about: a statement that begins with it goes on with "it". */
   readonly named: string;
   /** Whether the statement is quoted. */
   readonly verbatim: boolean;
@@ -38,7 +38,7 @@ export function tellingOf(item: EvidenceItem, context: Context): Telling {
     speaker,
     checked,
     name,
-    named: needsChecker(words) ? checker : words.first.includes("{speaker}") ? name : "",
+    named: words.first.includes("{speaker}") ? name : needsChecker(words) ? checker : "",
     verbatim,
     firm: checked !== "reported" && checked !== "unverifiable",
     lead: (index) => {
@@ -48,6 +48,9 @@ export function tellingOf(item: EvidenceItem, context: Context): Telling {
     },
   };
 }
+
+/** Those who examine what others do. */
+export const examiners: ReadonlySet<Speaker> = new Set(["auditor", "regulator", "court", "parliament"]);
 
 function speakerOf({ said_by, speaker }: EvidenceItem, { result: { assessment } }: Context): Speaker {
   const { assessor, producer } = assessment;
@@ -69,9 +72,11 @@ function checkedOf(item: EvidenceItem, context: Context): Checked {
   if (verification?.by === undefined) return level;
   const by = nameOf(verification.by);
   const here = means(by, assessment.assessor);
-  if (level === "checked") return here ? "checked_here" : level;
-  if (level === "corroborated") return here ? "corroborated_here" : level;
-  return level !== "verified" || here || (speaker !== undefined && means(by, { name: speaker })) ? level : "verified_elsewhere";
+  if (here && (level === "checked" || level === "corroborated")) return `${level}_here`;
+  // “X found, and X has checked” says one thing twice: who examines a matter has found it, and anybody else has said it.
+  if (!here && speaker !== undefined && means(by, { name: speaker }) && verificationOrder[level] > verificationOrder[assumedVerification])
+    return examiners.has(item.said_by) ? "verified" : assumedVerification;
+  return level !== "verified" || here ? level : "verified_elsewhere";
 }
 
 const needsChecker = ({ first }: Voice): boolean => first.includes("{checker}");

@@ -109,21 +109,21 @@ describe("what is open against a practice", () => {
   test("was told by version 1 of the rules where somebody told it, and stays so", () => {
     const old = resultWith(against(), {}, { rules_version: "1" });
     expect(view(old).adverse).toBeNull();
-    expect(letter(old)).not.toContain("is still open");
+    expect(letter(old)).not.toContain("speaks against");
   });
 });
 
 describe("a letter", () => {
-  test("names the practice against which a finding that binds is open, and whose it is", () => {
-    expect(letter(resultWith(against()))).toContain("A finding by Internal Audit against P1 is still open. The annex sets out what was found.");
-    expect(letter(resultWith(against({ said_by: "producer", speaker: "the Board" })))).toContain(
-      "By its own account DST falls short of P1, and the matter is still open.",
+  test("tells a finding that binds: what was found and by whom, and against which practice", () => {
+    expect(letter(resultWith(against()))).toContain(
+      "Internal Audit found that records were kept too long. This speaks against P1 (Title of P1). Nothing is recorded that puts it right.",
     );
+    expect(letter(resultWith(against({ said_by: "producer", speaker: "the Board" })))).toContain("This speaks against P1 (Title of P1).");
   });
 
   test("says nothing of what only disputes", () => {
     const { verification: _, ...told } = against({ said_by: "third_party" });
-    expect(letter(resultWith(told))).not.toContain("still open");
+    expect(letter(resultWith(told))).not.toContain("speaks against");
   });
 
   test("says the same of several practices once", () => {
@@ -131,7 +131,7 @@ describe("a letter", () => {
     const [first] = one.practices;
     const second = practice("P2", [clause("P2a", { standings: [standing("audit")] })]);
     expect(letter({ ...one, practices: [...(first === undefined ? [] : [first]), second] })).toContain(
-      "A finding by Internal Audit against P1 and P2 is still open.",
+      "This speaks against P1 (Title of P1) and P2 (Title of P2).",
     );
   });
 });

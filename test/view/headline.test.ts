@@ -20,11 +20,11 @@ const clauses = [
 ];
 
 describe("what is missing", () => {
-  test("is named clause by clause, and told apart from what is missing in part", () => {
-    expect(missingText(position(["P1a"]), clauses)).toBe("P1a is missing");
-    expect(missingText(position(["P1a", "P1b"]), clauses)).toBe("P1a and P1b are missing");
-    expect(missingText(position(["P1a", "P1b", "P1c"]), clauses)).toBe("P1a and P1b are missing; P1c is missing in part");
-    expect(missingText(position(["P1c"]), clauses)).toBe("P1c is missing in part");
+  test("is named clause by clause, and told apart from what is only partly met", () => {
+    expect(missingText(position(["P1a"]), clauses)).toBe("P1a is not shown");
+    expect(missingText(position(["P1a", "P1b"]), clauses)).toBe("P1a and P1b are not shown");
+    expect(missingText(position(["P1a", "P1b", "P1c"]), clauses)).toBe("P1a and P1b are not shown; P1c is only partly met");
+    expect(missingText(position(["P1c"]), clauses)).toBe("P1c is only partly met");
   });
 
   test("is said of nothing but what is shown in part", () => {
@@ -40,9 +40,9 @@ describe("what is missing", () => {
         ["P2a", "P2b", "P2c"].map((id) => clause(id, { finding: finding("partly_met") })),
       ),
     ];
-    expect(missingOverall(position(["P1a", "P1c"]), practices)).toBe("P1a is missing; P1c is missing in part");
-    expect(missingOverall(position(["P1a", "P1b", "P1c", "P2a", "P2b"]), practices)).toBe("2 clauses are missing and 3 are missing in part, in P1 and P2");
-    expect(missingOverall(position(["P1c", "P2a", "P2b", "P2c", "P1a"].slice(0, 4)), practices)).toContain("P1c, P2a, P2b and P2c are missing in part");
+    expect(missingOverall(position(["P1a", "P1c"]), practices)).toBe("P1a is not shown; P1c is only partly met");
+    expect(missingOverall(position(["P1a", "P1b", "P1c", "P2a", "P2b"]), practices)).toBe("2 clauses are not shown and 3 are only partly met, in P1 and P2");
+    expect(missingOverall(position(["P1c", "P2a", "P2b", "P2c", "P1a"].slice(0, 4)), practices)).toContain("P1c, P2a, P2b and P2c are only partly met");
   });
 });
 

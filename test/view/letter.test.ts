@@ -77,7 +77,7 @@ test("what the annex is for is said once", async () => {
 test("nothing in a letter is computed: no position, no clause, no score", async () => {
   const result = await resultOf("npd-2019");
   const { letter } = documentView(result);
-  const said = JSON.stringify({ ...letter, asks: letter.asks.map(({ text }) => text) });
+  const said = JSON.stringify(letter);
   for (const { id, clauses } of result.practices) {
     for (const clause of clauses) expect(said).not.toContain(clause.id);
     expect(said).not.toContain(`${id} decides`);
@@ -85,17 +85,42 @@ test("nothing in a letter is computed: no position, no clause, no score", async 
   expect(said).not.toMatch(/partly shown|position|\d of \d+ clauses/i);
 });
 
-test("each ask that stands says its kind, outcome, owner and date or that there is none, with the number it has in the annex", () => {
-  const asks = [
-    ask("done", { closed: { on: "2019" } }, "closed"),
-    ask("open", { kind: "requirement", outcome: "All can see it.", owner: "DST", due: "2025-03-31" }),
-  ];
-  const { letter, asks: listed } = documentView(bare({ asks }));
-  expect(letter.asks).toEqual([listed[1]]);
-  expect(letter.asks[0]).toMatchObject({ number: 2, kind: "Requirement", outcome: "All can see it.", owner: "DST", due: "31 March 2025" });
+describe("what is asked, in a letter", () => {
+  const asked = (...asks: Parameters<typeof ask>[]): string => plainText(documentView(bare({ asks: asks.map((each) => ask(...each)) })).letter.asks);
+  const done: Parameters<typeof ask> = ["done", { closed: { on: "2019" } }, "closed"];
+
+  test("each ask that stands has its kind, its number in the follow-up, its owner and its day", () => {
+    const text = asked(done, ["open", { kind: "requirement", text: "Publish the list.", owner: "Head of Data", due: "2025-03-31" }]);
+    expect(text).toBe("We require that DST publish the list (ask 2, the Head of Data, by 31 March 2025).");
+  });
+
+  test("those of one kind stand together; what nobody dated says so once, or beside those that have a day", () => {
+    const undated = { owner: "DST", no_specific_timescale: true } as const;
+    const [one, two] = ["Publish the list.", "Review the list."];
+    expect(asked(["a", { ...undated, text: one }], ["b", { ...undated, text: two }])).toBe(
+      "We have recommended that DST:\npublish the list (ask 1)\nreview the list (ask 2)\nNo specific timescale was set for any of these.",
+    );
+    expect(asked(["a", { ...undated, text: one }], ["b", { text: two, owner: "DST", due: "2025-03-31" }])).toBe(
+      "We have recommended that DST:\npublish the list (ask 1, no specific timescale)\nreview the list (ask 2, by 31 March 2025)",
+    );
+  });
+
+  test("an ask that is overdue is called that", () => {
+    expect(asked(["late", { text: "Publish the list.", due: "2019-03-31" }, "overdue"])).toContain("due by 31 March 2019, and overdue");
+  });
+
+  test("an ask that is no order to do something is not made the end of a sentence", () => {
+    expect(asked(["a", { text: "The list should be published.", due: "2025-03-31" }])).toBe(
+      "We have recommended this to DST: The list should be published (ask 1, by 31 March 2025).",
+    );
+  });
+
+  test("where nothing stands, that is said", () => {
+    expect(asked(done)).toBe("We ask for nothing further.");
+  });
 });
 
 test("what another body decides is not commented on, and the letter says whose case it is", async () => {
   const { not_commented } = documentView(await resultOf("npd-2016")).letter;
-  expect(not_commented[0]).toMatch(/^We make no comment on T6\.1a, .* while the case with the Information Commissioner's Office is open\./);
+  expect(not_commented[0]).toMatch(/^We make no comment on matters of T6\.1 \(.*\) while the case with the Information Commissioner's Office is open\./);
 });

@@ -9,9 +9,10 @@ export function assessmentText(result: Result, index = 0): string {
   return plainText(practice.assessment);
 }
 
-/** What the annex says about the judgement on one practice, as plain text. */
+/** What the annex says about the judgement on one practice, as plain text, behind whose assessment it is. */
 export function judgementText(result: Result, index = 0): string {
-  const practice = documentView(result).practices[index];
+  const { practices, label } = documentView(result);
+  const practice = practices[index];
   if (practice === undefined) throw new Error("no such practice");
-  return plainText(practice.judgement);
+  return plainText(practice.judgement).replace(`${/[.:]$/.test(label) ? label : `${label}:`} `, "");
 }

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import type { PositionState } from "../../src/model/generated/schemas.ts";
+import type { PositionState, Result } from "../../src/model/generated/schemas.ts";
 import { positionRules } from "../../src/model/rules.ts";
 import { documentView } from "../../src/view/document.ts";
-import { plainText } from "../../src/view/prose.ts";
+import { plainText, prose } from "../../src/view/prose.ts";
 import { bare, clause, judgement, practice } from "./builders.ts";
 import { sample } from "./sample.ts";
 import { assessmentText, judgementText } from "./texts.ts";
@@ -94,7 +94,24 @@ describe("judgements", () => {
       "The judgement is more favourable than the position, and no reasons are recorded. No second person is recorded as having agreed to it.",
     ],
     ["stricter", "stricter", { reasons: "We doubt it." }, "The judgement is stricter than the position, for these reasons. We doubt it."],
-  ] as const)("%s", (_, kind, changes, expected) => expect(judgementText(judged(kind, changes))).toContain(expected));
+  ] as const)("%s", (_, kind, changes, expected) => {
+    expect(plainText(documentView(judged(kind, changes)).practices[0]?.tested ?? prose())).toContain(expected);
+  });
+
+  test("what a practice's judgement has from the one on the whole is said once", () => {
+    const whole = bare({ practices: [practice("P1", [clause("P1a")], { judgement: judgement({}) })], judgement: judgement({}) });
+    expect(judgementText(whole)).toBe("Priya Shah judged that DST's arrangements meet this practice.");
+    expect(judgementText({ ...whole, judgement: judgement({ on: "2024-03-02" }) })).toContain("Priya Shah, Head of Casework, judged on 1 March 2024");
+  });
+
+  test("words that the tool drafted are told apart from a judgement that somebody made", () => {
+    const notices = (result: Result): string | null | undefined => documentView(result).practices[0]?.draft_notice;
+    expect(notices(judged("none"))).toBe(
+      "The text below was drafted by the tool from the evidence. Priya Shah judged this practice, and has not written or signed these words.",
+    );
+    expect(notices(bare())).toBe("The text below was drafted by the tool from the evidence. Nobody has signed it.");
+    expect(notices(judged("none", { narrative: "We looked." }))).toBeNull();
+  });
 
   test("no comment", () =>
     expect(judgementText(judged("not_comparable", { outcome: "no_comment" }))).toBe(
@@ -126,12 +143,8 @@ describe("the edition", () => {
     expect(view.text).toContain("Edition 3.0 of the Code replaced this text on 30 October 2025: Standard 4 takes the place of P.");
     expect(view).toMatchObject({ superseded: true, mapping: "Much carries over.", link: { url: "https://example.org/new" } });
   });
-  test("not yet replaced: said", () =>
-    expect(edition("2024-01-01", false)).toMatchObject({
-      superseded: false,
-      mapping: null,
-      text: expect.stringContaining("had not replaced it on 1 January 2024."),
-    }));
+  test("what came after the as-of date is not told to it", () =>
+    expect(edition("2024-01-01", false)).toEqual({ superseded: false, mapping: null, link: null, text: "" }));
   test("older evidence: in retrospect", () => expect(edition("2016-04-22", false).text).toContain("in retrospect"));
 });
 
@@ -154,7 +167,7 @@ describe("the rest", () => {
       "Ask 2. Closed on 1 March 2024. It is done.",
       "Ask 2. Ask 1 has taken its place.",
     ]);
-    expect(assessmentText(sample())).toContain("We have recommended that DST publish the log (ask 1).");
+    expect(assessmentText(sample())).toContain("We have recommended that DST publish the log (ask 1, by 31 March 2025).");
   });
 
   test("proposals are marked as such", () => expect(view.proposals_note).toContain("a person decides"));

@@ -1,4 +1,4 @@
-import { proposalText } from "../../language/lifts.ts";
+import { proposalsText } from "../../language/lifts.ts";
 import type { AskResult } from "../../model/generated/schemas.ts";
 import { dueText, raisedText } from "../asks.ts";
 import { anchor, type Context, publicUrl } from "../context.ts";
@@ -93,8 +93,7 @@ function nextOf({ item, state }: AskResult, { result, asks, clauses, naming }: C
   if (state === "superseded")
     return { next: successor === undefined ? nexts.undecided : nexts.superseded.replace("{ask}", String(successor.number)), drafted: false };
   const proposals = result.proposed_asks.filter(({ covered_by }) => covered_by.includes(item.id));
-  if (proposals.length > 0)
-    return { next: [...new Set(proposals.map((proposed) => sentence(proposalText(proposed, naming(proposed.clause)))))].join(" "), drafted: true };
+  if (proposals.length > 0) return { next: sentences(...proposalsText(proposals, naming)), drafted: true };
   const shown = item.clauses.length > 0 && item.clauses.every((id) => clauses.get(id)?.finding.state === "met");
   return { next: shown ? nexts.shown : nexts.undecided, drafted: shown };
 }
@@ -105,5 +104,7 @@ function tallyText(asks: readonly AskResult[]): string {
     const count = asks.filter((ask) => ask.state === state).length;
     return count === 0 ? [] : [`${count} ${tallies[state][count === 1 ? "one" : "many"]}`];
   });
+  const [only] = asks;
+  if (asks.length === 1 && only !== undefined) return `There is one ask, and it ${tallies[only.state].one}.`;
   return `Of ${countText(asks.length, "ask", "asks")}, ${series(parts)}.`;
 }

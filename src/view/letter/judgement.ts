@@ -1,6 +1,7 @@
 import type { BlockContent } from "mdast";
 import type { Judgement, PracticeResult } from "../../model/generated/schemas.ts";
 import type { Context } from "../context.ts";
+import { practiceName } from "../names.ts";
 import { paragraph } from "../prose.ts";
 import { outcomeWords, staleWords } from "../style/labels.ts";
 import { annexTells, evidenceSays, lessFavourable, worseWords } from "../style/letter.ts";
@@ -16,8 +17,9 @@ const ranked: readonly Outcome[] = ["meets", "consistent", "consistent_with_reco
  * The judgement as a letter gives it: what was concluded on the whole, by whom, and by name every practice on which the conclusion is less favourable or
  * on which there is none. Then what is open that binds, and whether the evidence says otherwise. Where exactly it stands by rule is for the annex: a letter
  * says what a person concluded.
+ * @param opening what was looked at, where the author did not open the letter in words of their own
  */
-export function letterJudgement(context: Context): BlockContent[] {
+export function letterJudgement(context: Context, opening: readonly BlockContent[]): BlockContent[] {
   const { result, names, own } = context;
   const { judgement, catalogue } = result;
   const principle = `principle ${catalogue.principle.id}`;
@@ -35,6 +37,7 @@ export function letterJudgement(context: Context): BlockContent[] {
   return [
     paragraph([concluded, ...stale].join(" ")),
     ...(single === "" ? [] : [paragraph(single)]),
+    ...opening,
     ...openFindingsBlocks(context),
     ...(differs === "" ? [] : [paragraph(differs)]),
     // An opening of ours says already what the annex is for.
@@ -53,10 +56,10 @@ function speakerOf({ by, role }: Judgement, { result, names, own }: Context): st
 function practicesApart(practices: readonly PracticeResult[], overall: Outcome | undefined, whose: string): string {
   const limit = Math.max(ranked.indexOf(overall ?? "consistent"), overall === "no_comment" ? ranked.indexOf("consistent") : 0);
   const worse = ranked.slice(limit + 1).flatMap((outcome) => {
-    const named = practices.filter(({ judgement }) => judgement?.item.outcome === outcome).map(nameOf);
+    const named = practices.filter(({ judgement }) => judgement?.item.outcome === outcome).map(practiceName);
     return named.length === 0 ? [] : [filled(worseWords[outcome][named.length === 1 ? "one" : "many"], { practices: series(named) })];
   });
-  const silent = practices.filter(({ judgement }) => judgement === undefined).map(nameOf);
+  const silent = practices.filter(({ judgement }) => judgement === undefined).map(practiceName);
   return [
     worse.length === 0 ? "" : filled(lessFavourable.judged, { whose, conclusions: worse.join("; they ") }),
     silent.length === 0 ? "" : filled(lessFavourable.silent, { practices: series(silent) }),
@@ -64,5 +67,3 @@ function practicesApart(practices: readonly PracticeResult[], overall: Outcome |
     .filter((sentence) => sentence !== "")
     .join(" ");
 }
-
-const nameOf = ({ id, title }: PracticeResult): string => `${id} (${title})`;

@@ -1,23 +1,22 @@
+import type { AskResult } from "../../model/generated/schemas.ts";
+import { askedBlocks, standingAsks } from "../asked.ts";
 import type { Context } from "../context.ts";
 import { deferredMatters } from "../deferred.ts";
 import { principleName } from "../heading.ts";
+import { practiceName } from "../names.ts";
 import { lines, paragraph, prose } from "../prose.ts";
 import type { Prose } from "../shape-common.ts";
-import type { AskView } from "../shape-lists.ts";
 import { dateText } from "../style/dates.ts";
-import { askLeads, followUps, gaps, openings, valediction } from "../style/letter.ts";
+import { followUps, gaps, noAsks, openings, valediction } from "../style/letter.ts";
 import { capitalise, filled, series } from "../style/text.ts";
 import { letterJudgement } from "./judgement.ts";
 import type { LetterView } from "./shape.ts";
 
-/**
- * The covering letter: what the author wrote, and what follows from the assessment.
- * @param asks the asks as the annex lists them
- */
-export function letterView(context: Context, asks: readonly AskView[]): LetterView {
+/** The covering letter: what the author wrote, and what follows from the assessment. */
+export function letterView(context: Context): LetterView {
   const { assessment } = context.result;
   const letter = assessment.letter ?? {};
-  const standing = asks.filter(({ stands }) => stands);
+  const standing = standingAsks(context.result);
   const { to, signed_by: signatory } = letter;
   const written = (markdown: string | undefined): Prose | null => (markdown === undefined ? null : context.narrative(markdown));
   return {
@@ -29,10 +28,9 @@ export function letterView(context: Context, asks: readonly AskView[]): LetterVi
     ),
     salutation: `Dear ${to?.salutation ?? to?.name ?? gaps.addressee}`,
     subject: letter.subject ?? assessment.title,
-    context: written(letter.context) ?? prose(paragraph(openingOf(context))),
-    judgement: prose(...letterJudgement(context)),
-    asks_lead: leadOf(standing.length, context),
-    asks: standing,
+    context: written(letter.context) ?? prose(),
+    judgement: prose(...letterJudgement(context, letter.context === undefined ? [paragraph(openingOf(context))] : [])),
+    asks: prose(...(standing.length === 0 ? [paragraph(nothingAsked(context))] : askedBlocks(standing, context))),
     not_commented: notCommented(context),
     follow_up: written(letter.follow_up) ?? followUpOf(standing, context),
     closing: written(letter.closing),
@@ -66,27 +64,29 @@ function openingOf({ result: { assessment, catalogue }, names }: Context): strin
   );
 }
 
-function leadOf(count: number, { own, names, result }: Context): string {
-  const leads = askLeads[own ? "own" : "outside"];
+/** Where nothing is asked that still stands: that somebody decided so, or that nobody has decided yet. */
+function nothingAsked({ own, result }: Context): string {
   // Suggestions are about clauses that are met already: a letter that passes over them leaves nothing open.
   const falls = result.proposed_asks.some(({ kind, covered_by }) => kind !== "suggestion" && covered_by.length === 0);
-  return filled(count === 1 ? leads.one : count > 1 ? leads.many : falls ? leads.undecided : leads.none, { producer: names.producer.short });
+  return noAsks[own ? "own" : "outside"][falls ? "undecided" : "none"];
 }
 
-/** Matters left to another body, and practices on which the person who judged made no comment. */
-function notCommented(context: Context): string[] {
-  const silent = context.result.practices.filter(({ judgement }) => judgement?.item.outcome === "no_comment");
+/** Matters left to another body, and practices on which the person who judged made no comment. A letter calls them by their practice. */
+function notCommented({ result: { practices, assessment } }: Context): string[] {
+  const silent = practices.filter(({ judgement }) => judgement?.item.outcome === "no_comment").map(practiceName);
+  const called = (ids: readonly string[]): string =>
+    `matters of ${series(practices.filter(({ clauses }) => clauses.some(({ id }) => ids.includes(id))).map(practiceName))}`;
   const matters = deferredMatters(
-    context.result.practices.flatMap(({ clauses }) => clauses),
-    context.result.assessment.as_of,
+    practices.flatMap(({ clauses }) => clauses),
+    assessment.as_of,
+    called,
   );
-  return silent.length === 0 ? matters : [...matters, `We draw no conclusion on ${series(silent.map(({ id }) => id))}: the annex gives the reasons.`];
+  return silent.length === 0 ? matters : [...matters, `We draw no conclusion on ${series(silent)}: the annex gives the reasons.`];
 }
 
-function followUpOf(standing: readonly AskView[], { result, asks }: Context): Prose | null {
+function followUpOf(standing: readonly AskResult[], { result }: Context): Prose | null {
   if (standing.length === 0) return null;
-  const open = [...asks.values()].filter(({ number }) => standing.some((ask) => ask.number === number)).map(({ ask }) => ask);
-  if (open.some(({ state }) => state === "overdue")) return prose(paragraph(followUps.overdue));
-  const [first] = open.flatMap(({ item }) => (item.due === undefined || item.due < result.assessment.as_of ? [] : item.due)).sort();
+  if (standing.some(({ state }) => state === "overdue")) return prose(paragraph(followUps.overdue));
+  const [first] = standing.flatMap(({ item }) => (item.due === undefined || item.due < result.assessment.as_of ? [] : item.due)).sort();
   return prose(paragraph(first === undefined ? followUps.undated : followUps.dated.replace("{date}", dateText(first))));
 }

@@ -2,56 +2,51 @@ import type { BlockContent } from "mdast";
 import type { EvidenceItem } from "../../model/generated/schemas.ts";
 import { openFindings } from "../adverse.ts";
 import type { Context } from "../context.ts";
-import { paragraph } from "../prose.ts";
-import { tellingOf } from "../speaker.ts";
+import { practiceName } from "../names.ts";
+import { bullets, type Inline, paragraph } from "../prose.ts";
+import { saidBy, vocabularyIn } from "../saying.ts";
 import { letterFindings } from "../style/adverse.ts";
-import { filled, series } from "../style/text.ts";
+import { countText, filled, series } from "../style/text.ts";
 
-/** Things of one kind that are open, with the practices that they are against. */
-interface Told {
-  readonly items: Set<string>;
-  readonly practices: string[];
-}
+/** More findings than this are for the annex; the letter says how many more there are. */
+const findingsInLetter = 4;
 
 /**
- * That findings which bind are open, against which practices and whose they are, those of the same bodies together: a letter may not
- * read as if there were none.
+ * What was found that binds and is still open, as it was found: what, by whom, where it is published, and against which practices.
+ * A letter may not read as if there were none, and its reader is not sent to look them up.
  */
 export function openFindingsBlocks(context: Context): BlockContent[] {
-  const byBodies = new Map<string, Told>();
-  const own: Told = { items: new Set(), practices: [] };
-  const withheld: Told = { items: new Set(), practices: [] };
+  const found = new Map<EvidenceItem, string[]>();
+  const hidden = new Map<string, string[]>();
   for (const practice of context.result.practices) {
-    const binding = openFindings(practice, context).flatMap(({ record, binds }) => (binds ? [record.item] : []));
-    const isHidden = ({ id }: EvidenceItem): boolean => context.withheld.has(id);
-    const found = binding.filter((item) => !isHidden(item) && !isAdmission(item));
-    const bodies = series([...new Set(found.map((item) => tellingOf(item, context).name))]);
-    const told = byBodies.get(bodies) ?? { items: new Set(), practices: [] };
-    if (add(told, practice.id, found)) byBodies.set(bodies, told);
-    add(
-      own,
-      practice.id,
-      binding.filter((item) => !isHidden(item) && isAdmission(item)),
-    );
-    add(withheld, practice.id, binding.filter(isHidden));
+    for (const { record, binds } of openFindings(practice, context)) {
+      if (!binds) continue;
+      if (context.withheld.has(record.item.id)) hidden.set(record.item.id, [...(hidden.get(record.item.id) ?? []), practice.id]);
+      else found.set(record.item, [...(found.get(record.item) ?? []), practiceName(practice)]);
+    }
   }
-  const told = [
-    ...[...byBodies].map(([bodies, one]) => said(one, "found", bodies)),
-    ...(own.items.size === 0 ? [] : [said(own, "own", context.names.producer.short)]),
-    ...(withheld.items.size === 0 ? [] : [said(withheld, "withheld", "")]),
+  const vocabulary = vocabularyIn(context.result);
+  const told = [...found].slice(0, findingsInLetter).map(([item, practices]): { words: Inline[]; against: string } => ({
+    words: saidBy(item, context, vocabulary),
+    against: filled(letterFindings.against, { practices: series(practices) }),
+  }));
+  const more = found.size - told.length;
+  return [
+    ...tellAll(told),
+    ...(more > 0 ? [paragraph(filled(letterFindings.more, { count: countText(more, "more finding", "more findings") }))] : []),
+    ...withheld(hidden),
   ];
-  return told.length === 0 ? [] : [paragraph([...told, letterFindings.annex].join(" "))];
 }
 
-const isAdmission = ({ said_by: by }: EvidenceItem): boolean => by === "producer" || by === "processor";
-
-function add(told: Told, practice: string, items: readonly EvidenceItem[]): boolean {
-  if (items.length === 0) return false;
-  told.practices.push(practice);
-  for (const { id } of items) told.items.add(id);
-  return true;
+function tellAll(told: readonly { readonly words: Inline[]; readonly against: string }[]): BlockContent[] {
+  const [only] = told;
+  if (only === undefined) return [];
+  if (told.length === 1) return [paragraph(...only.words, ` ${only.against} ${letterFindings.open.one}`)];
+  return [paragraph(letterFindings.lead), bullets(told.map(({ words, against }) => [...words, ` ${against}`])), paragraph(letterFindings.open.many)];
 }
 
-function said({ items, practices }: Told, kind: "found" | "own" | "withheld", bodies: string): string {
-  return filled(letterFindings[kind][items.size === 1 ? "one" : "many"], { bodies, practices: series(practices) });
+function withheld(hidden: ReadonlyMap<string, readonly string[]>): BlockContent[] {
+  if (hidden.size === 0) return [];
+  const practices = series([...new Set([...hidden.values()].flat())].toSorted());
+  return [paragraph(filled(letterFindings.withheld[hidden.size === 1 ? "one" : "many"], { practices }))];
 }

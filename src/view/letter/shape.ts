@@ -1,5 +1,4 @@
 import type { Prose } from "../shape-common.ts";
-import type { AskView } from "../shape-lists.ts";
 
 /** The covering letter. What nobody has written down is a place in square brackets, and `notice` names it. */
 export interface LetterView {
@@ -17,10 +16,8 @@ export interface LetterView {
   readonly context: Prose;
   /** The judgement in one sentence, and how it relates to where the evidence stands. */
   readonly judgement: Prose;
-  /** A sentence for above the asks, or in their place. */
-  readonly asks_lead: string;
-  /** The asks that stand, with the numbers that they have in the annex. */
-  readonly asks: readonly AskView[];
+  /** The asks that stand, those of one kind together, each with its number, owner and day; a sentence where there are none. */
+  readonly asks: Prose;
   /** What was not commented on and why, a sentence or two for each matter. */
   readonly not_commented: readonly string[];
   /** When the matter will be taken up again; null where nothing is asked. */

@@ -25,19 +25,17 @@ export const withheldAgainst = Object.freeze({
   improvement: "An item recorded for internal use asks for an improvement in {clauses}. It is not described here.",
 });
 
-/** How a letter says that something found is still open, by whose word it is. {bodies} and {practices} are filled in. */
+/** How a letter tells what was found and is still open. {practices} and {count} are filled in. */
 export const letterFindings = Object.freeze({
-  found: Object.freeze({
-    one: "A finding by {bodies} against {practices} is still open.",
-    many: "Findings by {bodies} against {practices} are still open.",
+  lead: "These findings are still open:",
+  against: "This speaks against {practices}.",
+  open: Object.freeze({
+    one: "Nothing is recorded that puts it right.",
+    many: "Nothing is recorded that puts them right.",
   }),
-  own: Object.freeze({
-    one: "By its own account {bodies} falls short of {practices}, and the matter is still open.",
-    many: "By its own account {bodies} falls short of {practices}, and the matters are still open.",
-  }),
+  more: "The annex tells {count}.",
   withheld: Object.freeze({
     one: "A finding against {practices} that is recorded for internal use is still open.",
     many: "Findings against {practices} that are recorded for internal use are still open.",
   }),
-  annex: "The annex sets out what was found.",
 });

@@ -22,8 +22,21 @@ export const statuses: Readonly<Record<Role, string>> = Object.freeze({
   other: "Assessment by {assessor}. Not an OSR judgement.",
 });
 
-/** Above a text that nobody wrote. */
-export const draftNotice = "Draft. It was written from the evidence by the tool, and nobody has signed it.";
+/** Above a text that the tool drafted, by whether somebody has judged the practice: the judgement is theirs, the words are not. {by} is filled in. */
+export const draftNotices = Object.freeze({
+  judged: "The text below was drafted by the tool from the evidence. {by} judged this practice, and has not written or signed these words.",
+  nobody: "The text below was drafted by the tool from the evidence. Nobody has signed it.",
+});
+
+/** The words before how something was tested. */
+export const testedLead = "How we tested this.";
+
+export const testedWords = Object.freeze({
+  whole: "Clause by clause,",
+  on_matters: "Clause by clause, on the matters considered,",
+  two_kinds:
+    "A position says where the evidence stands and is computed by rule; a judgement is what a named person concluded. Neither is turned into the other.",
+});
 
 /** What a position and a judgement are. */
 export const twoKinds =

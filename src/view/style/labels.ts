@@ -32,16 +32,16 @@ export const positionPhrases: Readonly<Record<PositionState, string>> = Object.f
   unscored: "No position",
 });
 
-/** The same for the principle as a whole, in a sentence. {principle} is filled in. */
-export const principlePositions: Readonly<Record<PositionState, string>> = Object.freeze({
-  unknown: "it cannot be told where the evidence for {principle} stands",
-  not_consistent: "the evidence shows that {principle} is not met in full",
-  not_shown: "the evidence shows nothing of what {principle} asks for",
-  partly_shown: "the evidence shows a part of what {principle} asks for",
-  not_yet_shown: "the evidence does not yet show that {principle} is met",
-  consistent_with_recommendations: "the evidence is consistent with {principle}, with recommendations",
-  meets: "the evidence shows that every applicable clause of {principle} is met",
-  unscored: "there is no position on {principle}",
+/** The same in a sentence. {it} is the principle, or "this practice". */
+export const positionSentences: Readonly<Record<PositionState, string>> = Object.freeze({
+  unknown: "it cannot be told where the evidence for {it} stands",
+  not_consistent: "the evidence shows that {it} is not met in full",
+  not_shown: "the evidence shows nothing of what {it} asks for",
+  partly_shown: "the evidence shows a part of what {it} asks for",
+  not_yet_shown: "the evidence does not yet show that {it} is met",
+  consistent_with_recommendations: "the evidence is consistent with {it}, with recommendations",
+  meets: "the evidence shows that every applicable clause of {it} is met",
+  unscored: "there is no position on {it}",
 });
 
 export const findingWords: Readonly<Record<Finding["state"], string>> = Object.freeze({
@@ -159,12 +159,32 @@ export const askKinds: Readonly<Record<Ask["kind"], string>> = Object.freeze({
   commitment: "Commitment",
 });
 
-/** An ask as the start of a sentence that its own words finish, by whether the producer assesses itself. */
-export const askLeads: Readonly<Record<Ask["kind"], { readonly outside: string; readonly own: string }>> = Object.freeze({
-  requirement: Object.freeze({ outside: "We require that {producer}", own: "We must" }),
-  recommendation: Object.freeze({ outside: "We have recommended that {producer}", own: "We should" }),
-  suggestion: Object.freeze({ outside: "We suggest that {producer}", own: "We could" }),
-  commitment: Object.freeze({ outside: "{producer} has undertaken to", own: "We have undertaken to" }),
+/** An ask as the start of a sentence that its own words finish or that they follow, by whether the producer assesses itself. */
+export const askLeads: Readonly<Record<Ask["kind"], Readonly<Record<"goes_on" | "apart", { readonly outside: string; readonly own: string }>>>> = Object.freeze(
+  {
+    requirement: Object.freeze({
+      goes_on: Object.freeze({ outside: "We require that {producer}", own: "We must" }),
+      apart: Object.freeze({ outside: "We require this of {producer}", own: "We must see to this" }),
+    }),
+    recommendation: Object.freeze({
+      goes_on: Object.freeze({ outside: "We have recommended that {producer}", own: "We should" }),
+      apart: Object.freeze({ outside: "We have recommended this to {producer}", own: "We recommend this to ourselves" }),
+    }),
+    suggestion: Object.freeze({
+      goes_on: Object.freeze({ outside: "We suggest that {producer}", own: "We could" }),
+      apart: Object.freeze({ outside: "We suggest this to {producer}", own: "We suggest this to ourselves" }),
+    }),
+    commitment: Object.freeze({
+      goes_on: Object.freeze({ outside: "{producer} has undertaken to", own: "We have undertaken to" }),
+      apart: Object.freeze({ outside: "{producer} has undertaken this", own: "We have undertaken this" }),
+    }),
+  },
+);
+
+/** That no day was set, because somebody decided so or because it was left out: beside an ask, or once of several. */
+export const noDates = Object.freeze({
+  beside: Object.freeze({ decided: "no specific timescale", left_out: "no date set" }),
+  all: Object.freeze({ decided: "No specific timescale was set for any of these.", left_out: "No date has been set for any of these." }),
 });
 
 export const askStates: Readonly<Record<AskResult["state"], string>> = Object.freeze({

@@ -57,19 +57,15 @@ export const annexTells = Object.freeze({
   own: "The annex takes the practices one by one. It gives the evidence for each, and says how we tested it against the Code.",
 });
 
-/** The sentence above what is asked, by how many asks there are. {producer} is filled in. */
-export const askLeads: Readonly<Record<"outside" | "own", Readonly<Record<"none" | "undecided" | "one" | "many", string>>>> = Object.freeze({
+/** In the place of what is asked. */
+export const noAsks: Readonly<Record<"outside" | "own", Readonly<Record<"none" | "undecided", string>>>> = Object.freeze({
   outside: Object.freeze({
     none: "We ask for nothing further.",
     undecided: "No ask has been recorded yet. The record lists what the tool proposes, for a person to decide on.",
-    one: "One thing has been asked of {producer}, or undertaken by it:",
-    many: "The following has been asked of {producer}, or undertaken by it:",
   }),
   own: Object.freeze({
     none: "We have set ourselves no improvements.",
     undecided: "We have set ourselves no improvements yet. The record lists what the tool proposes, for us to decide on.",
-    one: "We have set ourselves one improvement:",
-    many: "We have set ourselves these improvements:",
   }),
 });
 

@@ -69,6 +69,13 @@ export function continued(statement: string, names: readonly string[], vocabular
   return ordinary ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
+/** Whether a text begins with what somebody is to do, “publish the list”, and not with what it is about, “the list should be published”. */
+export function beginsWithVerb(text: string, names: readonly string[]): boolean {
+  const [first = "", second = ""] = text.split(/\s+/);
+  if (names.some((name) => text.startsWith(name)) || openers.has(first.toLowerCase()) || /\p{Lu}/u.test(first.slice(1))) return false;
+  return !/^(?:should|must|shall|will|is|are|to|could|may|has|have)$/i.test(second) && !/(?<![su])s$/.test(first);
+}
+
 const isPlural = (word: string): boolean => word.length > 5 && /[^su]s$/.test(word);
 
 const small = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"] as const;

@@ -1,0 +1,56 @@
+import type { BlockContent } from "mdast";
+import type { Ask, AskResult, Result } from "../model/generated/schemas.ts";
+import type { Context } from "./context.ts";
+import { inText, means } from "./names.ts";
+import { bullets, paragraph } from "./prose.ts";
+import { dateText } from "./style/dates.ts";
+import { askLeads, noDates } from "./style/labels.ts";
+import { beginsWithVerb, capitalise, filled, sentence } from "./style/text.ts";
+
+/** The asks that stand: still open, or overdue. */
+export const standingAsks = ({ asks }: Pick<Result, "asks">): AskResult[] => asks.filter(({ state }) => state === "open" || state === "overdue");
+
+/**
+ * What is asked, as a regulator's text says it: "We have recommended that DfE publish … (ask 4, by 31 March 2025)". Those of one kind
+ * stand together, each with its number, its owner where that is not the producer as a whole, and its day.
+ */
+export function askedBlocks(asks: readonly AskResult[], context: Context): BlockContent[] {
+  // Where none of several has a day, that is said once.
+  const dated = asks.length < 2 || asks.some(({ item }) => item.due !== undefined);
+  const groups = (Object.keys(askLeads) as Ask["kind"][]).map((kind) => asks.filter(({ item }) => item.kind === kind));
+  const said = groups.flatMap((group) => groupOf(group, dated, context));
+  return asks.length === 0 || dated ? said : [...said, paragraph(undated(asks))];
+}
+
+function groupOf(asks: readonly AskResult[], dated: boolean, context: Context): BlockContent[] {
+  const [first] = asks;
+  if (first === undefined) return [];
+  const words = asks.map(({ item }) => item.text.trim().replace(/\.$/, ""));
+  const runsOn = words.every((text) => beginsWithVerb(text, context.names.all));
+  const leads = askLeads[first.item.kind][runsOn ? "goes_on" : "apart"];
+  const lead = capitalise(filled(leads[context.own ? "own" : "outside"], { producer: context.names.producer.short }));
+  const said = asks.map((ask, index) => {
+    const text = words[index] ?? "";
+    const answer = ask.item.response === undefined ? "" : ` The answer to this: ${sentence(ask.item.response)}`;
+    return { text: `${runsOn ? text.charAt(0).toLowerCase() + text.slice(1) : text} (${markOf(ask, dated, context)})`, answer };
+  });
+  const [only] = said;
+  if (said.length === 1 && only !== undefined) return [paragraph(`${lead}${runsOn ? "" : ":"} ${only.text}.${only.answer}`)];
+  return [paragraph(`${lead}:`), bullets(said.map(({ text, answer }) => [answer === "" ? text : `${text}.${answer}`]))];
+}
+
+/** "ask 3, Chief Data Officer, by 30 September 2025". */
+function markOf({ item, state }: AskResult, dated: boolean, { asks, names, result }: Context): string {
+  const { owner, due } = item;
+  const someone = owner === undefined || means(owner, result.assessment.producer) || owner === names.producer.short ? [] : [inText(owner)];
+  const by =
+    due === undefined
+      ? dated
+        ? [item.no_specific_timescale === true ? noDates.beside.decided : noDates.beside.left_out]
+        : []
+      : [state === "overdue" ? `due by ${dateText(due)}, and overdue` : `by ${dateText(due)}`];
+  return [`ask ${asks.get(item.id)?.number ?? "?"}`, ...someone, ...by].join(", ");
+}
+
+/** That none of several asks has a day: that somebody decided so, or that nobody set one. */
+const undated = (asks: readonly AskResult[]): string => noDates.all[asks.every(({ item }) => item.no_specific_timescale === true) ? "decided" : "left_out"];

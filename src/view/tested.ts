@@ -1,0 +1,67 @@
+import type { BlockContent } from "mdast";
+import type { ClauseResult, Finding, PracticeResult } from "../model/generated/schemas.ts";
+import type { Context } from "./context.ts";
+import { differenceText } from "./judgement.ts";
+import { principleStands, setAsideOverall } from "./position.ts";
+import { paragraph, strong } from "./prose.ts";
+import { findingReason, positionReason } from "./reasons.ts";
+import { setAsideText } from "./set-aside.ts";
+import { testedLead, testedWords } from "./style/annex.ts";
+import { findingWords, positionPhrases, positionSentences, unscoredReasons } from "./style/labels.ts";
+import { capitalise, countText, filled, numberWord, sentences, series } from "./style/text.ts";
+
+/** More clauses than this are counted and not named. */
+const fewClauses = 4;
+
+/** How a practice was tested: where the evidence stands, clause by clause, what decides, and why the judgement says otherwise where it does. */
+export function practiceTested(practice: PracticeResult, context: Context): BlockContent[] {
+  const { position, clauses, judgement, divergence } = practice;
+  const partly = position.on_matters_considered && position.state !== "unscored";
+  const stands = filled(positionSentences[position.state], { it: "this practice" });
+  const words = sentences(
+    `${partly ? testedWords.on_matters : testedWords.whole} ${stands} (${positionPhrases[position.state].toLowerCase()})${countsOf(practice)}`,
+    position.state === "meets" ? "" : positionReason(position, clauses, context),
+    setAsideText(clauses, context.result),
+    differenceText(judgement, divergence),
+  );
+  return [paragraph(strong(testedLead), ` ${words}`)];
+}
+
+/** The same of the principle, with the practice and the clause that decide. */
+export function principleTested(context: Context): BlockContent[] {
+  const { judgement, divergence } = context.result;
+  return [paragraph(strong(testedLead), ` ${sentences(principlePosition(context), differenceText(judgement, divergence), testedWords.two_kinds)}`)];
+}
+
+/** Where the evidence for the whole principle stands, and which clause decides. */
+export function principlePosition(context: Context): string {
+  const { position, practices } = context.result;
+  const { state, on_matters_considered: partly, deciding_practice: practice, deciding_clause: id } = position;
+  const clause = practices.flatMap(({ clauses }) => clauses).find((one) => one.id === id);
+  const stands = capitalise(`${partly && state !== "unscored" ? "on the matters considered, " : ""}${principleStands(context.result)}`);
+  const decides =
+    clause === undefined || state === "meets"
+      ? ""
+      : `${practice} decides: its clause ${clause.id} (“${clause.words}”) is ${findingWords[clause.finding.state]}, because ${findingReason(clause, context)}.`;
+  return sentences(stands, decides, setAsideOverall(context.result));
+}
+
+const counted: readonly Finding["state"][] = ["met", "partly_met", "not_met", "not_shown", "unknown"];
+
+/** ": of its 8 clauses none is met, 6 are partly met and 2 are not shown (T6.1d and T6.1h)". */
+function countsOf({ score, clauses }: PracticeResult): string {
+  if (!score.scored) return `, because ${unscoredReasons[score.reason]}`;
+  const groups = counted
+    .map((state) => ({ state, of: clauses.filter(({ finding }) => finding.state === state) }))
+    .filter(({ state, of }) => of.length > 0 || state === "met");
+  const [only] = groups.filter(({ of }) => of.length > 0);
+  if (only !== undefined && only.of.length === score.applicable)
+    return `: ${score.applicable === 1 ? "the one clause that applies is" : `all ${countText(score.applicable, "clause", "clauses")} that apply are`} ${findingWords[only.state]}`;
+  const said = groups.map(({ state, of }) => {
+    const count = of.length === 0 ? "none" : numberWord(of.length);
+    return `${count} ${of.length < 2 ? "is" : "are"} ${findingWords[state]}${state === "not_shown" || state === "not_met" || state === "unknown" ? named(of) : ""}`;
+  });
+  return `: of the ${countText(score.applicable, "clause", "clauses")} that apply, ${series(said)}`;
+}
+
+const named = (clauses: readonly ClauseResult[]): string => (clauses.length > fewClauses ? "" : ` (${series(clauses.map(({ id }) => id))})`);
