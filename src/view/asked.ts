@@ -5,14 +5,14 @@ import { inText, means } from "./names.ts";
 import { bullets, paragraph } from "./prose.ts";
 import { dateText } from "./style/dates.ts";
 import { askLeads, noDates } from "./style/labels.ts";
-import { beginsWithVerb, capitalise, filled, sentence } from "./style/text.ts";
+import { beginsWithVerb, capitalise, filled, sentences } from "./style/text.ts";
 
 /** The asks that stand: still open, or overdue. */
 export const standingAsks = ({ asks }: Pick<Result, "asks">): AskResult[] => asks.filter(({ state }) => state === "open" || state === "overdue");
 
 /**
  * What is asked, as a regulator's text says it: "We have recommended that DfE publish … (ask 4, by 31 March 2025)". Those of one kind
- * stand together, each with its number, its owner where that is not the producer as a whole, and its day.
+ * stand together, each with its number, its owner where that is not the producer as a whole, its day, one way to do it, and what was answered.
  */
 export function askedBlocks(asks: readonly AskResult[], context: Context): BlockContent[] {
   // Where none of several has a day, that is said once.
@@ -31,12 +31,13 @@ function groupOf(asks: readonly AskResult[], dated: boolean, context: Context): 
   const lead = capitalise(filled(leads[context.own ? "own" : "outside"], { producer: context.names.producer.short }));
   const said = asks.map((ask, index) => {
     const text = words[index] ?? "";
-    const answer = ask.item.response === undefined ? "" : ` The answer to this: ${sentence(ask.item.response)}`;
-    return { text: `${runsOn ? text.charAt(0).toLowerCase() + text.slice(1) : text} (${markOf(ask, dated, context)})`, answer };
+    const { how = "", response } = ask.item;
+    const behind = sentences(how, response === undefined ? "" : `The answer to this: ${response}`);
+    return { text: `${runsOn ? text.charAt(0).toLowerCase() + text.slice(1) : text} (${markOf(ask, dated, context)})`, behind: behind === "" ? "" : ` ${behind}` };
   });
   const [only] = said;
-  if (said.length === 1 && only !== undefined) return [paragraph(`${lead}${runsOn ? "" : ":"} ${only.text}.${only.answer}`)];
-  return [paragraph(`${lead}:`), bullets(said.map(({ text, answer }) => [answer === "" ? text : `${text}.${answer}`]))];
+  if (said.length === 1 && only !== undefined) return [paragraph(`${lead}${runsOn ? "" : ":"} ${only.text}.${only.behind}`)];
+  return [paragraph(`${lead}:`), bullets(said.map(({ text, behind }) => [behind === "" ? text : `${text}.${behind}`]))];
 }
 
 /** "ask 3, Chief Data Officer, by 30 September 2025". */
