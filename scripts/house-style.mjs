@@ -15,6 +15,7 @@ const bundle = join(root, "build/generated/house-style.mjs");
 const tables = [
   "adverse",
   "annex",
+  "asks",
   "causes",
   "checks",
   "comparison",
@@ -46,6 +47,7 @@ await build({
 const {
   adverse,
   annex,
+  asks,
   causes,
   checks,
   comparison,
@@ -83,6 +85,9 @@ const ways = (of, entries) => {
   );
 };
 
+/** Of each entry, one of its ways. */
+const of = (entries, way) => Object.fromEntries(Object.entries(entries).map(([key, value]) => [key, value[way]]));
+
 const samples = ["2016-04-22", "2018-05", "2019"];
 const voiceRows = Object.entries(voices.voices).flatMap(([speaker, checked]) =>
   Object.entries(checked).map(([how, { first, next }]) => [spaced(speaker), spaced(how), first, next.join("; ")]),
@@ -100,10 +105,13 @@ Numbers have commas between thousands: ${text.numberText(1234567)}. Up to ten th
   ],
   ["Whose assessment it is", pairs("Assessor", "Above each practice", annex.statuses)],
   ["How an annex opens", `${pairs("Assessor", "Opening", annex.introductions)}\n\nThen: ${annex.reading}`],
-  ["Position and judgement", `${annex.twoKinds} ${annex.attributed}`],
+  [
+    "Position and judgement",
+    `${annex.twoKinds} ${annex.attributed}\n\nAbove a text that the tool drafted: ${annex.draftNotices.judged} Or, where nobody judged: ${annex.draftNotices.nobody}`,
+  ],
   [
     "Positions",
-    `${pairs("Position of a practice", "Words", labels.positionPhrases)}\n\n${pairs("Position of the principle", "In a sentence", labels.principlePositions)}\n\nBehind a position stands how many clauses it says nothing about, and why:\n\n${ways("Clauses", facts.setAsideWords)}`,
+    `${pairs("Position of a practice", "Words", labels.positionPhrases)}\n\n${pairs("Position", "In a sentence, of the principle or a practice", labels.positionSentences)}\n\nBehind a position stands how many clauses it says nothing about, and why:\n\n${ways("Clauses", facts.setAsideWords)}`,
   ],
   ["Findings", pairs("Finding", "Words", labels.findingWords)],
   [
@@ -135,17 +143,17 @@ Numbers have commas between thousands: ${text.numberText(1234567)}. Up to ten th
   ],
   [
     "What speaks against a practice",
-    `It is printed whoever wrote the text about the practice.\n\n${pairs("Grade", "At the head", adverse.gradeHeads)}\n\nWithout a grade: ${adverse.ungraded}.\n\n${pairs("It is", "Behind it", adverse.openWords)}\n\n${pairs("Recorded for internal use", "In its place", adverse.withheldAgainst)}\n\n${ways("In a letter", { found: adverse.letterFindings.found, own: adverse.letterFindings.own, withheld: adverse.letterFindings.withheld })}\n\nThen: ${adverse.letterFindings.annex}`,
+    `It is printed whoever wrote the text about the practice.\n\n${pairs("Grade", "At the head", adverse.gradeHeads)}\n\nWithout a grade: ${adverse.ungraded}.\n\n${pairs("It is", "Behind it", adverse.openWords)}\n\n${pairs("Recorded for internal use", "In its place", adverse.withheldAgainst)}\n\nIn a letter a finding that binds is told as it was found, and then: ${adverse.letterFindings.against} ${adverse.letterFindings.open.one} More than a few: ${adverse.letterFindings.more}\n\n${ways("In a letter, recorded for", { "internal use": adverse.letterFindings.withheld })}`,
   ],
   ["What a draft tells together", ways("Group", voices.leads)],
   ["Who can open it", `${pairs("Access", "In a table", labels.accessWords)}\n\n${ways("Access, behind a statement", voices.accessRemarks)}`],
   [
     "Asks",
-    `${pairs("Kind", "Words", labels.askKinds)}\n\n${ways("Kind, in a sentence", labels.askLeads)}\n\n${pairs("State", "Words", labels.askStates)}\n\n${pairs("Asks are", "Above them", annex.asksNotes)}\n\n${pairs("Proposals are", "Above them", annex.proposalsNotes)}`,
+    `${pairs("Kind", "Words", asks.askKinds)}\n\n${ways("Kind, where the ask begins with a verb", of(asks.askLeads, "goes_on"))}\n\n${ways("Kind, where it does not", of(asks.askLeads, "apart"))}\n\n${ways("No day", asks.noDates)}\n\n${pairs("State", "Words", asks.askStates)}\n\n${pairs("Asks are", "Above them", annex.asksNotes)}\n\n${pairs("Proposals are", "Above them", annex.proposalsNotes)}`,
   ],
   [
     "The letter",
-    `${pairs("Assessor", "Opening, where nobody wrote one", letter.openings)}\n\n${ways("Asks are", letter.askLeads)}\n\n${pairs("Next time", "Where nobody wrote it", letter.followUps)}\n\n${pairs("Missing", "In its place", letter.gaps)}\n\nIt ends with “${letter.valediction}”.`,
+    `${pairs("Assessor", "Opening, where nobody wrote one", letter.openings)}\n\n${ways("Nothing is asked", letter.noAsks)}\n\n${pairs("Next time", "Where nobody wrote it", letter.followUps)}\n\n${pairs("Missing", "In its place", letter.gaps)}\n\nIt ends with “${letter.valediction}”.`,
   ],
   [
     "The follow-up",

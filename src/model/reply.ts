@@ -18,5 +18,11 @@ export const replyLabels: Readonly<Record<ReplyField, string>> = Object.freeze({
 /** The number of the question about a clause that is short of met. It stays the same from request to request. */
 export const clauseQuestion = (clause: string): string => `Q-${clause}`;
 
+/** The numbers of questions that are put together, as the first line of their form has them: "Q-T6.5a, Q-T6.5b". */
+export const listedQuestions = (questions: readonly string[]): string => questions.join(", ");
+
+/** The numbers of the questions that something was given in reply to. */
+export const questionsIn = (inReplyTo: string | undefined): readonly string[] => inReplyTo?.split(/\s*,\s*/) ?? [];
+
 /** The number of the question about an item that nobody has verified far enough. */
 export const itemQuestion = (item: string): string => `V-${item}`;

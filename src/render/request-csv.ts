@@ -1,7 +1,7 @@
 import { replyFields, replyLabels } from "../model/reply.ts";
 import type { RequestView } from "../view/request/shape.ts";
 
-const asked = ["Number", "About", "Question asked", "What would answer it"];
+const columns = ["Number", "About", "Question asked", "What would answer it"];
 
 /**
  * The questions of a request as a table to be filled in: a row each, with a column for each line of the form. It begins with a byte
@@ -10,11 +10,11 @@ const asked = ["Number", "About", "Question asked", "What would answer it"];
 export function requestCsv({ practices }: RequestView): string {
   const [question = "", ...rest] = replyFields.map((field) => replyLabels[field]);
   const rows = practices.flatMap(({ questions }) =>
-    questions.map(({ id, number, subject, question: words, documents, wanted, form }) => [
+    questions.map(({ id, number, subject, questions: asked, documents, wanted, form }) => [
       id,
       String(number),
       subject,
-      words,
+      asked.map(({ name, text }) => (asked.length > 1 ? `${name}: ${text}` : text)).join(" "),
       [
         documents,
         ...wanted.map((one) => `Please tell us ${one}.`),
@@ -23,7 +23,7 @@ export function requestCsv({ practices }: RequestView): string {
       ...rest.map(() => ""),
     ]),
   );
-  return `\uFEFF${[[question, ...asked, ...rest], ...rows].map((row) => `${row.map(cell).join(",")}\r\n`).join("")}`;
+  return `\uFEFF${[[question, ...columns, ...rest], ...rows].map((row) => `${row.map(cell).join(",")}\r\n`).join("")}`;
 }
 
 /** A cell in quotation marks where it needs them. What a spreadsheet would take for a formula begins with an apostrophe. */

@@ -32,11 +32,10 @@ export function given(text: string): string | undefined {
   return /[\p{L}\p{N}]/u.test(plain) ? plain : undefined;
 }
 
-/** The number of a question in a piece of text, with ordinary hyphens; undefined where there is none. */
-export function questionNumber(text: string): string | undefined {
-  const found = /(?:^|[^\p{L}\p{N}])([QV])\s*-\s*([A-Z0-9][A-Z0-9.-]*)/iu.exec(plainCharacters(text));
-  if (found === null) return undefined;
-  return `${found[1]?.toUpperCase()}-${found[2]?.replace(/[.-]+$/, "")}`;
+/** The numbers of questions in a piece of text, with ordinary hyphens. Several stand where one document answers them together. */
+export function questionNumbers(text: string): string[] {
+  const found = plainCharacters(text).matchAll(/(?:^|[^\p{L}\p{N}])([QV])\s*-\s*([A-Z0-9][A-Z0-9.-]*)/giu);
+  return [...found].map(([, letter = "", rest = ""]) => `${letter.toUpperCase()}-${rest.replace(/[.-]+$/, "")}`);
 }
 
 /** A text without what mail programs and word processors put into it unseen: other hyphens, blanks that do not break, soft hyphens, marks. */

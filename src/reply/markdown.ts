@@ -33,7 +33,7 @@ export function readMarkdown(source: string): readonly Answer[] {
     if (field === undefined) close();
     else if (field === "question") {
       close();
-      open = { question: (firstParagraph(value) ?? "").slice(0, 200), line: text.slice(0, start).split("\n").length, fields: {} };
+      open = { question: (firstParagraph(value) ?? "").slice(0, 1000), line: text.slice(0, start).split("\n").length, fields: {} };
     } else if (open !== undefined) {
       const written = field === "answer" ? given(cleaned(value)) : firstParagraph(value);
       if (written === undefined) return;

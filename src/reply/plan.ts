@@ -1,9 +1,9 @@
 import type { EvidenceRecord } from "../model/assessment.ts";
 import type { EvidenceItem, Source } from "../model/generated/schemas.ts";
 import { freeId } from "../schema/suggest.ts";
-import { type Answer, isAnswered, questionNumber, saysSomething } from "./answer.ts";
+import { type Answer, isAnswered, questionNumbers, saysSomething } from "./answer.ts";
 import { type Stub, stubOf } from "./stub.ts";
-import type { Target, Targets } from "./target.ts";
+import { type Target, type Targets, togetherIn } from "./target.ts";
 
 /** What a reply adds to an assessment. */
 export interface ReplyPlan {
@@ -26,11 +26,15 @@ export interface ReplyContext {
 export function planReply(answers: readonly Answer[], { targets, evidence, sources }: ReplyContext): ReplyPlan | { readonly refusal: string } {
   const meant: { readonly answer: Answer; readonly target: Target }[] = [];
   for (const answer of answers) {
-    const number = questionNumber(answer.question);
-    if (number === undefined) return { refusal: `Line ${answer.line} has no number of a question, such as Q-T6.4c: “${answer.question}”.` };
-    const target = targets.at(number);
-    if ("refusal" in target) return { refusal: `Line ${answer.line}: ${target.refusal}` };
-    meant.push({ answer, target });
+    const found: Target[] = [];
+    for (const number of questionNumbers(answer.question)) {
+      const target = targets.at(number);
+      if ("refusal" in target) return { refusal: `Line ${answer.line}: ${target.refusal}` };
+      found.push(target);
+    }
+    const [first, ...others] = found;
+    if (first === undefined) return { refusal: `Line ${answer.line} has no number of a question, such as Q-T6.4c: “${answer.question}”.` };
+    meant.push({ answer, target: togetherIn([first, ...others]) });
   }
   const taken = new Set([...evidence.map(({ item }) => item.id), ...sources.map(({ id }) => id)]);
   const used = new Set<string>();

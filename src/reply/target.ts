@@ -2,10 +2,11 @@ import { nearest } from "../diagnostics/nearest.ts";
 import type { Decision } from "../model/decision.ts";
 import type { Clause, ClauseReference } from "../model/generated/schemas.ts";
 import { clauseOf } from "../model/reference.ts";
-import { clauseQuestion, itemQuestion } from "../model/reply.ts";
+import { clauseQuestion, itemQuestion, listedQuestions } from "../model/reply.ts";
 
 /** What an answer bears on, and where it belongs. */
 export interface Target {
+  /** The number of the question, or several with commas between them. */
   readonly question: string;
   /** The practice in whose file it is written down. */
   readonly practice: string;
@@ -22,6 +23,19 @@ export interface Target {
 export interface Targets {
   /** What a number stands for, whatever its capitals; or why it stands for nothing, as a sentence. */
   readonly at: (question: string) => Target | { readonly refusal: string };
+}
+
+/** What one answer to several questions bears on. It belongs to the practice of the first. */
+export function togetherIn(targets: readonly [Target, ...Target[]]): Target {
+  const [first, ...others] = targets;
+  if (others.length === 0) return first;
+  const clauses = new Map(targets.flatMap((target) => target.clauses.map((reference) => [clauseOf(reference), reference] as const)));
+  return {
+    question: listedQuestions([...new Set(targets.map(({ question }) => question))]),
+    practice: first.practice,
+    clauses: [...clauses.values()],
+    ...(targets.some(({ internal }) => internal === true) && { internal: true }),
+  };
 }
 
 /**

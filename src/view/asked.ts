@@ -3,8 +3,8 @@ import type { Ask, AskResult, Result } from "../model/generated/schemas.ts";
 import type { Context } from "./context.ts";
 import { inText, means } from "./names.ts";
 import { bullets, paragraph } from "./prose.ts";
+import { askLeads, noDates } from "./style/asks.ts";
 import { dateText } from "./style/dates.ts";
-import { askLeads, noDates } from "./style/labels.ts";
 import { beginsWithVerb, capitalise, filled, sentences } from "./style/text.ts";
 
 /** The asks that stand: still open, or overdue. */
@@ -33,7 +33,10 @@ function groupOf(asks: readonly AskResult[], dated: boolean, context: Context): 
     const text = words[index] ?? "";
     const { how = "", response } = ask.item;
     const behind = sentences(how, response === undefined ? "" : `The answer to this: ${response}`);
-    return { text: `${runsOn ? text.charAt(0).toLowerCase() + text.slice(1) : text} (${markOf(ask, dated, context)})`, behind: behind === "" ? "" : ` ${behind}` };
+    return {
+      text: `${runsOn ? text.charAt(0).toLowerCase() + text.slice(1) : text} (${markOf(ask, dated, context)})`,
+      behind: behind === "" ? "" : ` ${behind}`,
+    };
   });
   const [only] = said;
   if (said.length === 1 && only !== undefined) return [paragraph(`${lead}${runsOn ? "" : ":"} ${only.text}.${only.behind}`)];

@@ -3,8 +3,8 @@ import type { Ask, AskResult, ProposedAsk } from "../model/generated/schemas.ts"
 import { anchor, type Context } from "./context.ts";
 import { ruleView } from "./reasons.ts";
 import type { AskView, ProposalView } from "./shape-lists.ts";
+import { askKinds, askStates, proposalKinds } from "./style/asks.ts";
 import { dateInSentence, dateText } from "./style/dates.ts";
-import { askKinds, askStates, proposalKinds } from "./style/labels.ts";
 import { capitalise, sentence, sentences, series } from "./style/text.ts";
 
 export function askView({ item, state }: AskResult, index: number): AskView {

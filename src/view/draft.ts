@@ -1,5 +1,5 @@
 import type { BlockContent } from "mdast";
-import type { ClauseResult, EvidenceResult, PracticeResult } from "../model/generated/schemas.ts";
+import type { ClauseResult, EvidenceItem, EvidenceResult, PracticeResult } from "../model/generated/schemas.ts";
 import { toldApart } from "./adverse.ts";
 import { type Context, publicUrl } from "./context.ts";
 import { deferredMatters } from "./deferred.ts";
@@ -28,7 +28,7 @@ export function draft(practice: PracticeResult, context: Context): BlockContent[
   const sections = new Map<Section, Told[]>();
   for (const { item } of home) {
     const section = sectionOf(item.id, practice, context);
-    sections.set(section, [...(sections.get(section) ?? []), { item, ...limitsOf(item.id, practice) }]);
+    sections.set(section, [...(sections.get(section) ?? []), { item, ...limitsOf(item.id, practice), shows: shownFor(item, practice) }]);
   }
   const opening = (section: Section, count: number): string =>
     leads[section][count === 1 ? "one" : "many"].replace("{as_of}", dateText(result.assessment.as_of));
@@ -67,6 +67,16 @@ function limitsOf(id: string, practice: PracticeResult): { limitations: string[]
     limitations: [...new Set(standings.flatMap(({ limitations }) => limitations ?? []))],
     lapsed: standings.some(({ rule, also }) => rule === "standing/lapsed" || also.includes("standing/lapsed")),
   };
+}
+
+/** What an item shows for clauses of the practice, where its record says that. */
+function shownFor({ clauses }: EvidenceItem, practice: PracticeResult): string[] {
+  const own = new Set(practice.clauses.map(({ id }) => id));
+  return clauses.flatMap((reference) =>
+    typeof reference === "string" || reference.shows === undefined || !own.has(reference.clause)
+      ? []
+      : [`${reference.shows.trim().replace(/\.$/, "")} (${reference.clause})`],
+  );
 }
 
 /** Items that are told under another practice and bear on this one; what limits them here is said here, unless it has just been said. */

@@ -4,6 +4,7 @@ import type { Context } from "./context.ts";
 import { bullets, type Inline, paragraph } from "./prose.ts";
 import { attributed, citationOf, entriesOf, ownWords, sameSource, withCitation } from "./saying.ts";
 import { type Telling, tellingOf } from "./speaker.ts";
+import { showsLead } from "./style/annex.ts";
 import { dateInSentence, dateText } from "./style/dates.ts";
 import { kindWords } from "./style/labels.ts";
 import { capitalise, continued, numberWord, sentence } from "./style/text.ts";
@@ -18,6 +19,8 @@ export interface Told {
   readonly limitations: readonly string[];
   /** Whether it had lapsed by the as-of date. */
   readonly lapsed: boolean;
+  /** What it shows for single clauses of the practice: "every share has a purpose (T6.1c)". */
+  readonly shows: readonly string[];
 }
 
 /** More reports than this in one voice read better as a list. */
@@ -81,8 +84,7 @@ function list(items: readonly Told[], before: string, { voiceOf, context, vocabu
   const short = said.every((words) => !/[.!?] /.test(words.filter((word) => typeof word === "string").join("")));
   const children = said.map((all, index): ListItem => {
     const words = short ? all.map((word, at) => (at === all.length - 1 && typeof word === "string" ? word.replace(/\.$/, "") : word)) : all;
-    const within = entriesOf(items[index]?.item.items, voice);
-    return { type: "listItem", spread: false, children: [paragraph(...words), ...(within === undefined ? [] : [bullets(within)])] };
+    return { type: "listItem", spread: false, children: [paragraph(...words), ...within(items[index], voice)] };
   });
   const limits = [...repeated].map((text) => {
     const count = items.filter(({ limitations }) => limitations.includes(text)).length;
@@ -111,19 +113,26 @@ function running(items: readonly Told[], before: string, { voiceOf, context, voc
     heard.set(voice.key, times + 1);
     const cited = previous !== undefined && told.also === undefined && sameSource(previous, item, context) ? [] : citationOf(documentsOf(told), context);
     sameAccess = (previous !== undefined && remark(previous, 1) === remark(item, 1) ? sameAccess : 0) + documentsOf(told).length;
-    const saidLater = next !== undefined && item.items === undefined && remark(next, 1) === remark(item, 1);
+    const below = within(told, voice);
+    const saidLater = next !== undefined && below.length === 0 && remark(next, 1) === remark(item, 1);
     said.push([
       ...withCitation(attributed(item.statement, voice, times, context, vocabulary), cited),
       ...behind(told, saidLater ? "" : remark(item, sameAccess)),
     ]);
-    const within = entriesOf(item.items, voice);
-    if (within !== undefined) {
-      blocks.push(paragraph(...spaced(said)), bullets(within));
+    if (below.length > 0) {
+      blocks.push(paragraph(...spaced(said)), ...below);
       said = [];
       sameAccess = 0;
     }
   });
   return said.length === 0 ? blocks : [...blocks, paragraph(...spaced(said))];
+}
+
+/** What belongs to a statement: its own list, and what it shows for single clauses. */
+function within(told: Told | undefined, voice: Telling): BlockContent[] {
+  const entries = entriesOf(told?.item.items, voice);
+  const shows = told?.shows ?? [];
+  return [...(entries === undefined ? [] : [bullets(entries)]), ...(shows.length === 0 ? [] : [paragraph(showsLead), bullets(shows.map((text) => [text]))])];
 }
 
 const spaced = (groups: readonly Inline[][]): Inline[] => groups.flatMap((group, index) => (index === 0 ? group : [" ", ...group]));

@@ -19,7 +19,9 @@ function copied(fixture: string): string {
 
 const textsIn = (folder: string) => Object.fromEntries(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), "utf8")]));
 const requestOf = async (folder: string, ...more: string[]) => (await run(["report", folder, "--document", "request", "--allow-errors", ...more])).out;
-const asked = (request: string) => [...request.matchAll(/^\*\*Question:\*\* (\S+)$/gm)].map(([, id]) => id ?? "");
+/** The first line of each form: the number of a question, or of several that one document answers. */
+const forms = (request: string) => [...request.matchAll(/^\*\*Question:\*\* (.+)$/gm)].map(([, ids]) => ids ?? "");
+const asked = (request: string) => forms(request).flatMap((ids) => ids.split(", "));
 const errorsIn = async (folder: string) => {
   const { assessments } = await load([folder]);
   const found = await Promise.all(assessments.map((loaded) => assess(loaded).diagnostics()));
@@ -31,7 +33,7 @@ function filledIn(request: string, answers: (question: string) => Readonly<Recor
   return request
     .split(/(?=^\*\*Question:\*\* )/m)
     .map((piece) => {
-      const fields = answers(/^\*\*Question:\*\* (\S+)$/m.exec(piece)?.[1] ?? "") ?? {};
+      const fields = answers(/^\*\*Question:\*\* (.+)$/m.exec(piece)?.[1] ?? "") ?? {};
       return Object.entries(fields).reduce((so, [label, value]) => so.replace(`**${label}:**`, `**${label}:** ${value}`), piece);
     })
     .join("");
@@ -51,7 +53,7 @@ describe("a reply is recorded", () => {
     const folder = copied("npd-2019");
     const before = textsIn(folder);
     const request = await requestOf(folder);
-    const questions = asked(request);
+    const questions = forms(request);
     const reply = filledIn(request, (question) => ({
       Answer: `What there is to say to ${question}.`,
       "Document title": `Paper on ${question}`,
@@ -92,7 +94,8 @@ describe("a reply is recorded", () => {
       folder,
       `${form("Q-T6.4c", { Answer: "The reasons are on a page.", "Document title": "Reasons" })}\n\n${form("Q-T6.1d", { Answer: "Nothing is linked." })}`,
     );
-    expect(asked(await requestOf(folder))).toEqual(questions.filter((question) => question !== "Q-T6.4c" && question !== "Q-T6.1d"));
+    const left = questions.filter((question) => question !== "Q-T6.4c" && question !== "Q-T6.1d");
+    expect(asked(await requestOf(folder)).toSorted()).toEqual(left.toSorted());
     const { assessments } = await load([folder]);
     const [loaded] = assessments;
     const result = loaded && (await assess(loaded).result());
@@ -110,7 +113,7 @@ describe("a reply is recorded", () => {
     writeFileSync(file, text.slice(0, at) + text.slice(at).replace("level: reported", "level: verified\n      by: Office for Statistics Regulation"));
     const again = await requestOf(folder);
     expect(asked(again)).toContain("Q-T6.1d");
-    expect(again).toContain("- List of linkages: It says what is done and does not show it, and nothing says how old it is.");
+    expect(again).toContain("- List of linkages: It says what is done and does not show it, and nothing says how old it is (T6.1d).");
   });
 
   test("without making anything better where the answers say no, leave it open, or promise", async () => {
@@ -142,15 +145,15 @@ describe("a reply is recorded", () => {
       out
         .split("\r\n")
         .slice(1, -1)
-        .map((row) => row.split(",")[0]),
-    ).toEqual(asked(await requestOf(one)));
+        .map((row) => /^"?((?:[QV]-[^,"]+(?:, )?)+)/.exec(row)?.[1]),
+    ).toEqual(forms(await requestOf(one)));
     const rows = out
       .split("\r\n")
-      .map((row) => (row.startsWith("Q-T6.5a,") ? row.replace(/,{7}$/, ',"Two, so far.",Reviews,a review,,File 7,2018,those who ask') : row));
+      .map((row) => (row.startsWith('"Q-T6.5a, ') ? row.replace(/,{7}$/, ',"Two, so far.",Reviews,a review,,File 7,2018,those who ask') : row));
     expect((await imported(one, rows.join("\r\n"), "table.csv")).code).toBe(0);
     await imported(
       other,
-      form("Q-T6.5a", {
+      form("Q-T6.5a, Q-T6.5b, Q-T6.5c, Q-T6.5d, Q-T6.5e", {
         Answer: "Two, so far.",
         "Document title": "Reviews",
         "Kind of document": "a review",
@@ -160,7 +163,9 @@ describe("a reply is recorded", () => {
       }),
     );
     expect(textsIn(one)).toEqual(textsIn(other));
-    expect(textsIn(one)["T6.5.yaml"]).toContain("  - id: reviews\n    title: Reviews\n    clauses: [T6.5a]\n    kind: review\n    statement: Two, so far.\n");
+    expect(textsIn(one)["T6.5.yaml"]).toContain(
+      "  - id: reviews\n    title: Reviews\n    clauses: [T6.5a, T6.5b, T6.5c, T6.5d, T6.5e]\n    kind: review\n    statement: Two, so far.\n",
+    );
   });
 
   test("quoted, with CRLF, escaped and broken anew, as mail programs send it", async () => {

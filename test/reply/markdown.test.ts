@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { questionNumber } from "../../src/reply/answer.ts";
+import { questionNumbers } from "../../src/reply/answer.ts";
 import { readMarkdown } from "../../src/reply/markdown.ts";
 
 const form = (fields: Readonly<Record<string, string>>): string =>
@@ -73,7 +73,10 @@ describe("a form is read however it comes back", () => {
   ])("%s", (_name, text) => {
     const [answer, ...rest] = readMarkdown(text);
     expect(rest).toEqual([]);
-    expect({ question: questionNumber(answer?.question ?? ""), fields: answer?.fields }).toEqual({ question: "Q-T6.4c", fields: wanted[0]?.fields });
+    expect({ question: questionNumbers(answer?.question ?? "").join(", "), fields: answer?.fields }).toEqual({
+      question: "Q-T6.4c",
+      fields: wanted[0]?.fields,
+    });
   });
 
   test("lines that were broken anew are put together, and the line of the number is known", () => {

@@ -140,6 +140,11 @@ describe("an answer becomes an evidence item", () => {
     expect(stubs.map(({ item }) => item.id)).toEqual(["a-register-2", "a-register-3", "reply-q-p1c", "the-page"]);
     expect(plan([answer("Q-P1a", { title: "Page" })]).stubs[0]?.item.id).toBe("page-2");
   });
+  test("about several clauses that one document answers, as one item", () => {
+    const stub = only({ title: "Review of 2024", answer: "It covers both." }, "Q-P1a, Q-P1b");
+    expect(stub).toMatchObject({ question: "Q-P1a, Q-P1b", practice: "P1", item: { clauses: ["P1a", "P1b"], in_reply_to: "Q-P1a, Q-P1b" } });
+    expect(plan([answer("Q-P1a, Q-P1b", { title: "Review of 2024", answer: "It covers both." })], stub === undefined ? [] : [stub.item]).stubs).toEqual([]);
+  });
   test("about an item, with the clauses of the item and, where that is internal, as internal", () => {
     const told: EvidenceItem = { ...good, id: "told", title: "What was told", clauses: ["P1a", { clause: "P2a", parts: ["one"] }], audience: "internal" };
     expect(plan([answer("V-told", { address: "https://example.org/told" })], [told]).stubs[0]).toMatchObject({
@@ -159,6 +164,8 @@ describe("what a reply cannot be", () => {
     const made = tell([answer("Q-P1a", { answer: "Yes." }), answer(question, {}, 7)]);
     expect("refusal" in made && made.refusal).toMatch(refusal);
   });
+  test("an answer to several questions of which one is not there", () =>
+    expect(tell([answer("Q-P1a, Q-P9z", { answer: "Yes." })])).toMatchObject({ refusal: expect.stringMatching(/^Line 1: There is no question Q-P9z/) }));
   test("an answer to what is not asked", () => {
     const more = { not_applicable: [{ clause: "P1a", reason: "It cannot apply." }], deferred: [{ clause: "P1b", body: "Another body", reason: "Open." }] };
     expect(tell([answer("Q-P1a", {})], [], more)).toEqual({ refusal: "Line 1: Q-P1a is not asked, because P1a is marked as not applicable." });

@@ -776,7 +776,7 @@ export interface EvidenceItem {
    */
   five_safes?: ("people" | "projects" | "settings" | "data" | "outputs")[];
   /**
-   * The number of the question, in a request for information, that the item was given in reply to. While it is there and the item is only reported, the question is not put again.
+   * The number of the question, in a request for information, that the item was given in reply to; of several, with commas between them. While it is there and the item is only reported, they are not put again.
    */
   in_reply_to?: string;
   audience?: Audience;

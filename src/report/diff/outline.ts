@@ -1,6 +1,7 @@
 import type { AssessmentDiff, ChangeState, DiffCause, DiffChange } from "../../model/generated/schemas.ts";
+import { askStates } from "../../view/style/asks.ts";
 import { causeWords } from "../../view/style/causes.ts";
-import { askStates, findingWords } from "../../view/style/labels.ts";
+import { findingWords } from "../../view/style/labels.ts";
 import { countText, series } from "../../view/style/text.ts";
 import { divergenceWords, outcomeWords, positionWords } from "../words.ts";
 import { causesPhrase } from "./phrases.ts";

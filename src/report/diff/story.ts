@@ -1,6 +1,7 @@
 import type { AssessmentDiff, DiffCause, DiffChange } from "../../model/generated/schemas.ts";
+import { askStates } from "../../view/style/asks.ts";
 import { resultWords, storyWords } from "../../view/style/causes.ts";
-import { askStates, findingWords } from "../../view/style/labels.ts";
+import { findingWords } from "../../view/style/labels.ts";
 import { capitalise, filled } from "../../view/style/text.ts";
 import { outcomeWords } from "../words.ts";
 import { causesPhrase } from "./phrases.ts";

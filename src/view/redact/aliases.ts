@@ -1,5 +1,5 @@
 import type { Result } from "../../model/generated/schemas.ts";
-import { itemQuestion } from "../../model/reply.ts";
+import { itemQuestion, listedQuestions, questionsIn } from "../../model/reply.ts";
 
 /** What is hidden from the public, and the names that stand for it. */
 export interface Aliases {
@@ -10,8 +10,8 @@ export interface Aliases {
   readonly asks: ReadonlySet<string>;
   /** An id as the public may read it. */
   readonly of: (id: string) => string;
-  /** The number of a question, which may be made from the id of an item. */
-  readonly question: (id: string) => string;
+  /** The numbers of questions, which may be made from ids of items. */
+  readonly question: (ids: string) => string;
   /** Narrative with its references to hidden things renamed. */
   readonly narrative: (markdown: string) => string;
 }
@@ -39,10 +39,13 @@ export function aliasesOf(result: Result): Aliases {
     sources,
     asks: new Set(result.asks.filter(({ item }) => item.audience === "internal").map(({ item }) => item.id)),
     of,
-    question: (id) => {
-      const [, alias] = [...items].find(([item]) => itemQuestion(item) === id) ?? [];
-      return alias === undefined ? id : itemQuestion(alias);
-    },
+    question: (ids) =>
+      listedQuestions(
+        questionsIn(ids).map((id) => {
+          const [, alias] = [...items].find(([item]) => itemQuestion(item) === id) ?? [];
+          return alias === undefined ? id : itemQuestion(alias);
+        }),
+      ),
     narrative: (markdown) => names.reduce((text, [reference, alias]) => text.replace(reference, alias), markdown),
   };
 }

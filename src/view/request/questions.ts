@@ -1,6 +1,6 @@
 import type { ClauseResult, EvidenceItem, Result } from "../../model/generated/schemas.ts";
 import { assumedVerification } from "../../model/profile.ts";
-import { clauseQuestion, itemQuestion } from "../../model/reply.ts";
+import { clauseQuestion, itemQuestion, questionsIn } from "../../model/reply.ts";
 
 /** One thing to ask the producer. */
 export interface Question {
@@ -31,7 +31,7 @@ export function questionsOf(result: Result): readonly Question[] {
       .flatMap(({ clause }) => clause.lifts.filter(({ rule }) => isUnderVerified(rule)).map(({ evidence }) => evidence)),
   );
   const repliesTo = (question: string): string[] =>
-    result.evidence.filter(({ item }) => item.in_reply_to === question && isReply(item)).map(({ item }) => item.id);
+    result.evidence.filter(({ item }) => questionsIn(item.in_reply_to).includes(question) && isReply(item)).map(({ item }) => item.id);
   const aboutItems = result.evidence.flatMap(({ item, practice }): Question[] => {
     const served = clauses.filter(
       ({ clause }) => askable.includes(clause.finding.state) && clause.standings.some((one) => one.evidence === item.id && limits(one)),

@@ -12,6 +12,7 @@ import { capitalise, countText, filled, numberWord, series } from "../style/text
 import { questionView } from "./question.ts";
 import { type Question, questionsOf } from "./questions.ts";
 import type { RequestPracticeView, RequestView } from "./shape.ts";
+import { together } from "./together.ts";
 
 /**
  * What is still to be asked, as a letter asks it.
@@ -27,7 +28,7 @@ export function requestView(whole: Result, context: Context, aliases: ReadonlyMa
     title: filled(frame.title, { title: whole.assessment.title }),
     facts: factsOf(context),
     notice: frame.notice,
-    opening: openingOf(put.length, answered.length, context),
+    opening: openingOf(together(put, context).length, answered.length, context),
     help: put.length === 0 ? [] : replyFields.map((field) => ({ name: replyLabels[field], text: helpFor(field, whole) })),
     help_note: helpNote,
     practices: practicesOf(put, context),
@@ -44,9 +45,9 @@ function helpFor(field: ReplyField, { decided_from: from }: Result): string {
 }
 
 function practicesOf(put: readonly Question[], context: Context): RequestPracticeView[] {
-  const numbers = new Map(put.map(({ id }, index) => [id, index + 1]));
+  const groups = together(put, context).map((questions, index) => ({ practice: questions[0].practice, view: questionView(questions, index + 1, context) }));
   return context.result.practices.flatMap(({ id, title }) => {
-    const questions = put.filter(({ practice }) => practice === id).map((question) => questionView(question, numbers.get(question.id) ?? 0, context));
+    const questions = groups.filter(({ practice }) => practice === id).map(({ view }) => view);
     return questions.length === 0 ? [] : [{ id, title, anchor: anchor("about", id), questions }];
   });
 }

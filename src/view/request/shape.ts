@@ -32,14 +32,15 @@ export interface RequestPracticeView {
 export interface QuestionView {
   /** Its place in this document, counted from 1. */
   readonly number: number;
-  /** What it is called in every request: "Q-T6.4c". */
+  /** What it is called in every request: "Q-T6.4c"; what is put together, "Q-T6.5a, Q-T6.5b". */
   readonly id: string;
   readonly anchor: string;
-  /** What it is about: "T6.4c", or the title of an item. */
+  /** What it is about: "T6.4c", "T6.5a to T6.5e", or the title of an item. */
   readonly subject: string;
   /** The words of the clauses it is about, each with its id. */
   readonly words: readonly FactView[];
-  readonly question: string;
+  /** The question, or the questions that one document would answer, each with its clause. */
+  readonly questions: readonly FactView[];
   readonly why: string;
   /** What is held so far, and what each item lacks. */
   readonly held: readonly HeldView[];
@@ -51,7 +52,7 @@ export interface QuestionView {
   readonly form: readonly string[];
 }
 
-interface HeldView {
+export interface HeldView {
   readonly item: LinkView;
   readonly text: string;
 }

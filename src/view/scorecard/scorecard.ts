@@ -2,8 +2,10 @@ import type { Drawing } from "../../document/tree.ts";
 import type { Finding, Position, PracticeResult, Result, Score } from "../../model/generated/schemas.ts";
 import type { ToldNext } from "../../next/told.ts";
 import type { Context } from "../context.ts";
+import { differenceText, overallJudgement } from "../judgement.ts";
 import { shortAnywhere } from "../missing.ts";
 import { clausesText, positionPhrase, stripOf, stripOfStates } from "../position.ts";
+import { paragraph, prose } from "../prose.ts";
 import { setAsideText } from "../set-aside.ts";
 import { dateText } from "../style/dates.ts";
 import { findingWords, outcomePhrases, unscoredReasons } from "../style/labels.ts";
@@ -19,10 +21,13 @@ const shown: readonly Finding["state"][] = ["met", "partly_met", "not_shown", "n
  * @param next the list of what to do, for the same reader
  * @param earlier results of earlier assessments of the same data, in any order
  */
-export function scorecardView({ result }: Context, earlier: readonly Result[], next: ToldNext): ScorecardView {
-  const { practices, catalogue, position, judgement, score } = result;
+export function scorecardView(context: Context, earlier: readonly Result[], next: ToldNext): ScorecardView {
+  const { result } = context;
+  const { practices, catalogue, position, judgement, divergence, score } = result;
+  const differs = differenceText(judgement, divergence);
   const moves = next.unknown === undefined ? next.steps.slice(0, fewMoves) : [];
   return {
+    judgement: prose(...overallJudgement(context, { it: `principle ${catalogue.principle.id}`, narrative: differs === "" ? [] : [paragraph(differs)] })),
     rows: practices.map((practice) => ({
       ...rowOf(practice.position, practice.judgement?.item.outcome, practice.score, stripOf(practice.clauses)),
       id: practice.id,
@@ -62,7 +67,6 @@ function rowOf(position: Position, outcome: Outcome | undefined, score: Score, s
     not_shown: figure(counts.not_shown + counts.unknown),
     not_met: figure(counts.not_met),
     applicable: score.scored ? numberText(score.applicable) : capitalise(unscoredReasons[score.reason]),
-    percent: score.scored ? `${score.percent}%` : "–",
     strip,
   };
 }

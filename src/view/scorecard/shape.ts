@@ -1,7 +1,10 @@
 import type { Drawing } from "../../document/tree.ts";
+import type { Prose } from "../shape-common.ts";
 
 /** One page for a board. */
 export interface ScorecardView {
+  /** Who judged the principle, what they concluded, and why that differs from where the evidence stands, if it does. */
+  readonly judgement: Prose;
   /** One row for each practice, and one for the principle as a whole. */
   readonly rows: readonly ScorecardRow[];
   readonly total: ScorecardRow;
@@ -28,7 +31,6 @@ export interface ScorecardRow {
   readonly not_met: string;
   /** Neither applicable nor deferred: the number of clauses that the counts are of. */
   readonly applicable: string;
-  readonly percent: string;
   readonly strip: Drawing;
 }
 

@@ -38,6 +38,9 @@ export const fieldHelp: Readonly<Record<ReplyField, string>> = Object.freeze({
 /** The last line of the form where something may be shown by what is handed over to all who provide the data. */
 export const accessWithHandedOver = "Anyone, everybody who takes part (a leaflet at the door), those who ask, or only people inside the organisation.";
 
+/** Before what a clause needs: of one clause, and of several. */
+export const clauseNeeds = Object.freeze({ one: "The clause", many: "Each of them" });
+
 /** Behind what a clause needs that the public can open, where those who provide the data are its public. */
 export const handedOverToo = "What is handed over to everybody who takes part, such as a leaflet at the door, counts as well.";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { EvidenceItem, Result } from "../../../src/model/generated/schemas.ts";
+import type { ClauseResult, EvidenceItem, Result } from "../../../src/model/generated/schemas.ts";
 import { documentView } from "../../../src/view/document.ts";
 import { at, bare, clause, evidence, item, practice } from "../builders.ts";
 
@@ -62,7 +62,7 @@ describe("a request for information", () => {
       anchor: "question-q-p1a",
       subject: "P1a",
       words: [{ name: "P1a", text: "words of P1a" }],
-      question: "Where is the log?",
+      questions: [{ name: "P1a", text: "Where is the log?" }],
       why: "We ask because nothing that we hold shows it.",
       held: [],
       wanted: [],
@@ -73,8 +73,43 @@ describe("a request for information", () => {
 
   test("asks the check itself where a result of an earlier version has no other question", () => {
     expect(first({ practices: [practice("P1", [short("P1a")])] })).toMatchObject({
-      question: "Is P1a done?",
+      questions: [{ name: "P1a", text: "Is P1a done?" }],
       documents: "The clause needs proof that it happens.",
+    });
+  });
+
+  describe("puts together what one document would answer", () => {
+    const gap = (id: string, kinds: ClauseResult["kinds"] = ["review"], more = {}) => short(id, { kinds, ask: `Is ${id} reviewed?`, ...more });
+    const asked = (clauses: readonly ClauseResult[], more: Partial<Result> = {}) =>
+      request({ practices: [practice("P1", clauses)], ...more }).practices.flatMap(({ questions }) => questions);
+
+    test("with each question, what any of them lacks, and one form", () => {
+      const held = gap("P1c", ["review", "audit"], {
+        finding: { state: "partly_met", rule: "finding/limited", evidence: ["log"] },
+        standings: [standing("log", "standing/age-unknown")],
+        lifts: [{ rule: "standing/age-unknown", evidence: "log" }],
+        type: "SHOW",
+      });
+      expect(asked([gap("P1a"), gap("P1b"), held], { evidence: [evidence(item("log"))] })).toMatchObject([
+        {
+          id: "Q-P1a, Q-P1b, Q-P1c",
+          subject: "P1a to P1c",
+          questions: [{ name: "P1a", text: "Is P1a reviewed?" }, { name: "P1b" }, { name: "P1c" }],
+          why: "We ask because nothing that we hold shows it (P1a and P1b); and because what we hold goes only part of the way (P1c).",
+          held: [{ item: { text: "Title of log" }, text: "Nothing says how old it is (P1c)." }],
+          wanted: ["the date of ‘Title of log’"],
+          documents:
+            "A review would answer all of them. Each of them needs proof that it happens (P1a and P1b). Each of them needs something that the public can open (P1c).",
+        },
+      ]);
+    });
+
+    test("and nothing else: no kind in common, a clause with parts, another practice, more than five", () => {
+      const parts = [{ id: "one", title: "the first", sufficient: [], limited: [] }];
+      expect(asked([gap("P1a"), gap("P1b", ["register"]), gap("P1c", ["review"], { parts })]).map(({ id }) => id)).toEqual(["Q-P1a", "Q-P1b", "Q-P1c"]);
+      expect(asked(["a", "b", "c", "d", "e", "f"].map((letter) => gap(`P1${letter}`))).map(({ subject }) => subject)).toEqual(["P1a to P1e", "P1f"]);
+      const two = request({ practices: [practice("P1", [gap("P1a")]), practice("P2", [gap("P2a")])] }).practices;
+      expect(two.map(({ questions }) => questions.map(({ id }) => id))).toEqual([["Q-P1a"], ["Q-P2a"]]);
     });
   });
 
@@ -171,7 +206,11 @@ describe("a request for information", () => {
     ])("asks about that alone: %s", (rule, wanted) => {
       expect(ask("partly_met", counted(checked, rule))?.wanted).toEqual([wanted]);
       const about = ask("met", counted(checked, rule));
-      expect(about).toMatchObject({ id: "V-log", question: "Who has checked ‘Title of log’, and where can that be seen?", wanted: [wanted] });
+      expect(about).toMatchObject({
+        id: "V-log",
+        questions: [{ name: "", text: "Who has checked ‘Title of log’, and where can that be seen?" }],
+        wanted: [wanted],
+      });
       expect(about?.why).toMatch(/^We ask because (?:we do not know|it is said to have been checked)/);
       expect(about?.documents).toBe("The report of whoever checked it would answer it best.");
     });
@@ -205,7 +244,7 @@ describe("a request for information", () => {
     expect(asked).toMatchObject({
       id: "V-log",
       subject: "‘Title of log’",
-      question: "Can you help us to verify ‘Title of log’?",
+      questions: [{ name: "", text: "Can you help us to verify ‘Title of log’?" }],
       why: "We ask because it rests on what somebody said, and for data like these somebody has to have checked it.",
       held: [{ item: { text: "Title of log", url: null }, text: "The log records each request." }],
     });

@@ -1,0 +1,50 @@
+import type { Ask, AskResult, ProposedAsk } from "../../model/generated/schemas.ts";
+
+export const askKinds: Readonly<Record<Ask["kind"], string>> = Object.freeze({
+  requirement: "Requirement",
+  recommendation: "Recommendation",
+  suggestion: "Suggestion",
+  commitment: "Commitment",
+});
+
+/** An ask as the start of a sentence that its own words finish or that they follow, by whether the producer assesses itself. */
+export const askLeads: Readonly<Record<Ask["kind"], Readonly<Record<"goes_on" | "apart", { readonly outside: string; readonly own: string }>>>> = Object.freeze(
+  {
+    requirement: Object.freeze({
+      goes_on: Object.freeze({ outside: "We require that {producer}", own: "We must" }),
+      apart: Object.freeze({ outside: "We require this of {producer}", own: "We must see to this" }),
+    }),
+    recommendation: Object.freeze({
+      goes_on: Object.freeze({ outside: "We have recommended that {producer}", own: "We should" }),
+      apart: Object.freeze({ outside: "We have recommended this to {producer}", own: "We recommend this to ourselves" }),
+    }),
+    suggestion: Object.freeze({
+      goes_on: Object.freeze({ outside: "We suggest that {producer}", own: "We could" }),
+      apart: Object.freeze({ outside: "We suggest this to {producer}", own: "We suggest this to ourselves" }),
+    }),
+    commitment: Object.freeze({
+      goes_on: Object.freeze({ outside: "{producer} has undertaken to", own: "We have undertaken to" }),
+      apart: Object.freeze({ outside: "{producer} has undertaken this", own: "We have undertaken this" }),
+    }),
+  },
+);
+
+/** That no day was set, because somebody decided so or because it was left out: beside an ask, or once of several. */
+export const noDates = Object.freeze({
+  beside: Object.freeze({ decided: "no specific timescale", left_out: "no date set" }),
+  all: Object.freeze({ decided: "No specific timescale was set for any of these.", left_out: "No date has been set for any of these." }),
+});
+
+export const askStates: Readonly<Record<AskResult["state"], string>> = Object.freeze({
+  open: "open",
+  overdue: "overdue",
+  closed: "closed",
+  superseded: "superseded",
+});
+
+export const proposalKinds: Readonly<Record<ProposedAsk["kind"], string>> = Object.freeze({
+  requirement: "Requirement",
+  recommendation: "Recommendation",
+  question: "Question",
+  suggestion: "Suggestion",
+});
