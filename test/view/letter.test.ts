@@ -23,7 +23,7 @@ describe("what a letter lacks is named, and stands in brackets in its place", ()
 
   test("no judgement is made up for want of one", async () => {
     const { letter } = documentView(await resultOf("npd-2019", evidenceOnly));
-    expect(plainText(letter.judgement)).toMatch(/^No overall judgement has been recorded yet\.\nNo judgement has been recorded on T6\.1 \(/);
+    expect(plainText(letter.judgement)).toMatch(/^No overall judgement has been recorded yet\.\nNo judgement has been recorded on any of the practices\./);
   });
 });
 
@@ -53,6 +53,10 @@ test("every practice that came out worse than the whole is named, whatever the o
         const [whole = "", ...rest] = plainText(letter.judgement).split("\n");
         const told = rest.join("\n");
         expect(whole).not.toBe("");
+        if (each.every((outcome) => outcome === null)) {
+          expect(told).toContain("No judgement has been recorded on any of the practices.");
+          return;
+        }
         for (const [index, outcome] of each.entries()) {
           const apart = outcome === null || (outcome !== "no_comment" && outcomes.indexOf(outcome) > outcomes.indexOf(overall));
           expect(new RegExp(`\\bP${index}\\b`).test(told)).toBe(apart);

@@ -62,7 +62,7 @@ function practicesApart(practices: readonly PracticeResult[], overall: Outcome |
   const silent = practices.filter(({ judgement }) => judgement === undefined).map(practiceName);
   return [
     worse.length === 0 ? "" : filled(lessFavourable.judged, { whose, conclusions: worse.join("; they ") }),
-    silent.length === 0 ? "" : filled(lessFavourable.silent, { practices: series(silent) }),
+    silent.length === 0 ? "" : silent.length === practices.length ? lessFavourable.all_silent : filled(lessFavourable.silent, { practices: series(silent) }),
   ]
     .filter((sentence) => sentence !== "")
     .join(" ");

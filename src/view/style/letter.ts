@@ -24,6 +24,7 @@ export const openings: Readonly<Record<Role, string>> = Object.freeze({
 export const lessFavourable = Object.freeze({
   judged: "On single practices the conclusion is less favourable: {whose} arrangements {conclusions}.",
   silent: "No judgement has been recorded on {practices}.",
+  all_silent: "No judgement has been recorded on any of the practices.",
 });
 
 /** What was concluded on practices, to follow “arrangements”. {practices} is filled in. */

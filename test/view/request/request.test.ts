@@ -80,7 +80,7 @@ describe("a request for information", () => {
 
   describe("puts together what one document would answer", () => {
     const gap = (id: string, kinds: ClauseResult["kinds"] = ["review"], more = {}) => short(id, { kinds, ask: `Is ${id} reviewed?`, ...more });
-    const asked = (clauses: readonly ClauseResult[], more: Partial<Result> = {}) =>
+    const asked = (clauses: ClauseResult[], more: Partial<Result> = {}) =>
       request({ practices: [practice("P1", clauses)], ...more }).practices.flatMap(({ questions }) => questions);
 
     test("with each question, what any of them lacks, and one form", () => {
