@@ -69,8 +69,9 @@ function limitsOf(id: string, practice: PracticeResult): { limitations: string[]
   };
 }
 
-/** What an item shows for clauses of the practice, where its record says that. */
+/** What an item shows for clauses of the practice, where its record says that. Of one clause its statement says it. */
 function shownFor({ clauses }: EvidenceItem, practice: PracticeResult): string[] {
+  if (clauses.length < 2) return [];
   const own = new Set(practice.clauses.map(({ id }) => id));
   return clauses.flatMap((reference) =>
     typeof reference === "string" || reference.shows === undefined || !own.has(reference.clause)

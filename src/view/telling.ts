@@ -1,13 +1,15 @@
 import type { BlockContent, ListItem } from "mdast";
 import type { Access, EvidenceItem } from "../model/generated/schemas.ts";
+import { nameOf } from "../model/party.ts";
 import type { Context } from "./context.ts";
+import { inText } from "./names.ts";
 import { bullets, type Inline, paragraph } from "./prose.ts";
 import { attributed, citationOf, entriesOf, ownWords, sameSource, withCitation } from "./saying.ts";
 import { type Telling, tellingOf } from "./speaker.ts";
 import { showsLead } from "./style/annex.ts";
 import { dateInSentence, dateText } from "./style/dates.ts";
 import { kindWords } from "./style/labels.ts";
-import { capitalise, continued, numberWord, sentence } from "./style/text.ts";
+import { capitalise, continued, filled, numberWord, sentence, series } from "./style/text.ts";
 import { accessRemarks } from "./style/voices.ts";
 
 /** One item to be told, and what has to be said behind it. */
@@ -79,7 +81,7 @@ function list(items: readonly Told[], before: string, { voiceOf, context, vocabu
   const repeated = new Set(items.flatMap(({ limitations }) => limitations).filter((text, index, all) => all.indexOf(text) !== index));
   const said = items.map((told): Inline[] => [
     ...withCitation(ownWords(told.item.statement, voice, context, vocabulary), shared.length > 0 ? [] : citationOf(documentsOf(told), context)),
-    ...behind({ ...told, limitations: told.limitations.filter((text) => !repeated.has(text)) }, access === "" ? remark(told.item, 1) : ""),
+    ...behind({ ...told, limitations: told.limitations.filter((text) => !repeated.has(text)) }, access === "" ? remark(told.item, 1) : "", context),
   ]);
   const short = said.every((words) => !/[.!?] /.test(words.filter((word) => typeof word === "string").join("")));
   const children = said.map((all, index): ListItem => {
@@ -117,7 +119,7 @@ function running(items: readonly Told[], before: string, { voiceOf, context, voc
     const saidLater = next !== undefined && below.length === 0 && remark(next, 1) === remark(item, 1);
     said.push([
       ...withCitation(attributed(item.statement, voice, times, context, vocabulary), cited),
-      ...behind(told, saidLater ? "" : remark(item, sameAccess)),
+      ...behind(told, saidLater ? "" : remark(item, sameAccess), context),
     ]);
     if (below.length > 0) {
       blocks.push(paragraph(...spaced(said)), ...below);
@@ -131,14 +133,17 @@ function running(items: readonly Told[], before: string, { voiceOf, context, voc
 /** What belongs to a statement: its own list, and what it shows for single clauses. */
 function within(told: Told | undefined, voice: Telling): BlockContent[] {
   const entries = entriesOf(told?.item.items, voice);
-  const shows = told?.shows ?? [];
-  return [...(entries === undefined ? [] : [bullets(entries)]), ...(shows.length === 0 ? [] : [paragraph(showsLead), bullets(shows.map((text) => [text]))])];
+  const { shows, item } = told ?? { shows: [] };
+  return [
+    ...(entries === undefined ? [] : [bullets(entries)]),
+    ...(shows.length === 0 ? [] : [paragraph(filled(showsLead, { item: `‘${item?.title}’` })), bullets(shows.map((text) => [text]))]),
+  ];
 }
 
 const spaced = (groups: readonly Inline[][]): Inline[] => groups.flatMap((group, index) => (index === 0 ? group : [" ", ...group]));
 
 /** What follows a statement: who can open the thing, when it lapsed or ended, and what it does not show. */
-function behind({ item, limitations, lapsed }: Told, access: string): Inline[] {
+function behind({ item, limitations, lapsed }: Told, access: string, context: Context): Inline[] {
   const { dates, closed } = item;
   // Not "it": the statement before may be about something else, and begin with somebody's name.
   const thing = item.kind === "usage_figures" ? "The set of figures" : `The ${kindWords[item.kind]}`;
@@ -146,10 +151,17 @@ function behind({ item, limitations, lapsed }: Told, access: string): Inline[] {
     access,
     item.state === "discontinued" && dates?.ended !== undefined ? `${thing} ended ${dateInSentence(dates.ended)}.` : "",
     dates?.valid_until === undefined ? "" : `${thing} ${lapsed ? "was" : "is"} valid until ${dateText(dates.valid_until)}.`,
-    closed === undefined ? "" : `The matter was closed ${dateInSentence(closed.on)}.`,
+    closed === undefined ? "" : closedText(closed, context),
     ...limitations.map(sentence),
   ];
   return said.filter((part) => part !== "").map((part) => ` ${part}`);
+}
+
+/** When a matter was closed, what shows that it was put right, and who confirmed it. */
+function closedText({ on, evidence, confirmed_by: by }: NonNullable<EvidenceItem["closed"]>, { evidence: known, withheld }: Context): string {
+  const shown = evidence.filter((id) => !withheld.has(id)).map((id) => `‘${known.get(id)?.item.title ?? id}’`);
+  const rests = shown.length === 0 ? "" : `: ${series(shown)} ${shown.length === 1 ? "shows" : "show"} that it was put right`;
+  return `The matter was closed ${dateInSentence(on)}${rests}${by === undefined ? "" : `${rests === "" ? ":" : ", and"} ${inText(nameOf(by))} confirmed it`}.`;
 }
 
 /** What belongs to one thing that is told: an answer may have come with several documents. */

@@ -142,7 +142,11 @@ describe("what is not simply in place", () => {
     ["on request", { access: "on_request", source: { title: "Paper" } }, "It is available on request."],
     ["valid for a time", { dates: { valid_until: "2025-03-31" } }, "The record is valid until 31 March 2025."],
     ["valid, and many", { kind: "usage_figures", dates: { valid_until: "2025-03-31" } }, "The set of figures is valid until 31 March 2025."],
-    ["a closed matter", { stance: "contradicts", closed: { on: "2024-01-01", evidence: ["b"] } }, "The matter was closed on 1 January 2024."],
+    [
+      "a closed matter",
+      { stance: "contradicts", closed: { on: "2024-01-01", evidence: ["b"] } },
+      "The matter was closed on 1 January 2024: ‘b’ shows that it was put right.",
+    ],
   ] as const)("%s", (_, changes, expected) => expect(told(changes as Partial<EvidenceItem>)).toContain(expected));
 
   test("what had lapsed is told as past", () => {

@@ -52,7 +52,7 @@ function speakerOf({ by, role }: Judgement, { result, names, own }: Context): st
   return own ? "We have" : `${capitalise(names.assessor.short)} has`;
 }
 
-/** The practices on which the conclusion is less favourable than on the whole, and those on which there is none. */
+/** The practices on which the conclusion is less favourable than on the whole, those on which there is none, and those on which it is out of date. */
 function practicesApart(practices: readonly PracticeResult[], overall: Outcome | undefined, whose: string): string {
   const limit = Math.max(ranked.indexOf(overall ?? "consistent"), overall === "no_comment" ? ranked.indexOf("consistent") : 0);
   const worse = ranked.slice(limit + 1).flatMap((outcome) => {
@@ -60,9 +60,11 @@ function practicesApart(practices: readonly PracticeResult[], overall: Outcome |
     return named.length === 0 ? [] : [filled(worseWords[outcome][named.length === 1 ? "one" : "many"], { practices: series(named) })];
   });
   const silent = practices.filter(({ judgement }) => judgement === undefined).map(practiceName);
+  const stale = practices.filter(({ judgement }) => (judgement?.stale.length ?? 0) > 0).map(practiceName);
   return [
     worse.length === 0 ? "" : filled(lessFavourable.judged, { whose, conclusions: worse.join("; they ") }),
     silent.length === 0 ? "" : silent.length === practices.length ? lessFavourable.all_silent : filled(lessFavourable.silent, { practices: series(silent) }),
+    stale.length === 0 ? "" : filled(lessFavourable.stale[stale.length === 1 ? "one" : "many"], { practices: series(stale) }),
   ]
     .filter((sentence) => sentence !== "")
     .join(" ");

@@ -28,8 +28,8 @@ export const draftNotices = Object.freeze({
   nobody: "The text below was drafted by the tool from the evidence. Nobody has signed it.",
 });
 
-/** Above what an item shows for single clauses. */
-export const showsLead = "What it shows for this practice:";
+/** Above what an item that is about several clauses shows for each. {item} is filled in. */
+export const showsLead = "{item} shows for this practice:";
 
 /** The words before how something was tested. */
 export const testedLead = "How we tested this.";

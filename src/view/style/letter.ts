@@ -24,6 +24,7 @@ export const openings: Readonly<Record<Role, string>> = Object.freeze({
 export const lessFavourable = Object.freeze({
   judged: "On single practices the conclusion is less favourable: {whose} arrangements {conclusions}.",
   silent: "No judgement has been recorded on {practices}.",
+  stale: Object.freeze({ one: "The judgement on {practices} is out of date.", many: "The judgements on {practices} are out of date." }),
   all_silent: "No judgement has been recorded on any of the practices.",
 });
 

@@ -172,8 +172,8 @@ export const leads: Readonly<Record<Section, { readonly one: string; readonly ma
   }),
   against: Object.freeze({ one: "One piece of evidence speaks against this practice.", many: "Some of the evidence speaks against this practice." }),
   settled: Object.freeze({
-    one: "One matter was raised against this practice and has been closed.",
-    many: "Some matters were raised against this practice and have been closed.",
+    one: "What was found against this practice has been put right.",
+    many: "Some of what was found against this practice has been put right.",
   }),
 });
 
