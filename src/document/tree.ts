@@ -48,6 +48,13 @@ interface Fold extends Parent {
   children: BlockContent[];
 }
 
+/** Pictures, with what they show above them. A format that cannot draw has signs in their place, and leaves them out where there are none. */
+interface Pictures extends Parent {
+  readonly type: "pictures";
+  readonly caption: string;
+  children: BlockContent[];
+}
+
 /** A form to fill in: the paragraphs that begin its lines. */
 interface Form extends Parent {
   readonly type: "form";
@@ -98,12 +105,17 @@ export interface Drawing {
   readonly shapes: readonly Shape[];
   /** The same in characters, where nothing can be drawn. */
   readonly signs?: string;
+  /** The same for where there is less room than its width: smaller, its words could not be read. */
+  readonly narrow?: Drawing;
 }
+
+/** A line is plain where nothing is said; a soft one leads the eye and says nothing. */
+export type LineLook = "dashed" | "soft";
 
 /** A rectangle, filled or not; a line from one point to another; words. */
 export type Shape =
   | { readonly shape: "box"; readonly x: number; readonly y: number; readonly width: number; readonly height: number; readonly filled: boolean }
-  | { readonly shape: "line"; readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number; readonly dashed?: boolean }
+  | { readonly shape: "line"; readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number; readonly look?: LineLook }
   | { readonly shape: "words"; readonly x: number; readonly y: number; readonly size: number; readonly text: string; readonly at?: "start" | "middle" | "end" };
 
 declare module "mdast" {
@@ -111,6 +123,7 @@ declare module "mdast" {
     notice: Notice;
     facts: Facts;
     fold: Fold;
+    pictures: Pictures;
     form: Form;
     styled: Styled;
     pageBreak: PageBreak;
@@ -120,6 +133,7 @@ declare module "mdast" {
     facts: Facts;
     fact: Fact;
     fold: Fold;
+    pictures: Pictures;
     form: Form;
     styled: Styled;
     pageBreak: PageBreak;

@@ -14,7 +14,7 @@ function shapeOf(shape: Shape, font: string): string {
     case "box":
       return `<rect x="${shape.x}" y="${shape.y}" width="${shape.width}" height="${shape.height}" ${shape.filled ? 'fill="#000"' : `fill="none" ${stroke}`}/>`;
     case "line":
-      return `<line x1="${shape.x1}" y1="${shape.y1}" x2="${shape.x2}" y2="${shape.y2}" ${stroke}${shape.dashed === true ? ' stroke-dasharray="4 3"' : ""}/>`;
+      return `<line x1="${shape.x1}" y1="${shape.y1}" x2="${shape.x2}" y2="${shape.y2}" ${shape.look === "soft" ? 'stroke="#999" stroke-width="0.5"' : stroke}${shape.look === "dashed" ? ' stroke-dasharray="4 3"' : ""}/>`;
     case "words": {
       const words = escapeXml(shape.text.replace(/\s+/g, " "));
       return `<text x="${shape.x}" y="${shape.y}" font-family="${escapeXml(font)}" font-size="${shape.size}" text-anchor="${shape.at ?? "start"}">${words}</text>`;

@@ -22,7 +22,14 @@ const url = fc.oneof(
 
 const shape: fc.Arbitrary<Shape> = fc.oneof(
   fc.record({ shape: fc.constant("box" as const), x: fc.nat(200), y: fc.nat(50), width: fc.nat(200), height: fc.nat(50), filled: fc.boolean() }),
-  fc.record({ shape: fc.constant("line" as const), x1: fc.nat(200), y1: fc.nat(50), x2: fc.nat(200), y2: fc.nat(50), dashed: fc.boolean() }),
+  fc.record({
+    shape: fc.constant("line" as const),
+    x1: fc.nat(200),
+    y1: fc.nat(50),
+    x2: fc.nat(200),
+    y2: fc.nat(50),
+    look: fc.constantFrom("dashed" as const, "soft" as const),
+  }),
   fc.record({
     shape: fc.constant("words" as const),
     x: fc.nat(200),
@@ -98,6 +105,7 @@ const { block } = fc.letrec<{ blocks: BlockContent[]; block: BlockContent; item:
       .tuple(fc.constantFrom("blockquote" as const, "notice" as const, "form" as const), tie("blocks"))
       .map(([type, children]): BlockContent => ({ type, children })),
     fc.tuple(fc.constantFrom(...styleNames), tie("blocks")).map(([name, children]): BlockContent => ({ type: "styled", name, children })),
+    fc.tuple(visible, tie("blocks")).map(([caption, children]): BlockContent => ({ type: "pictures", caption, children })),
     fc.tuple(visible, tie("blocks")).map(([summary, children]): BlockContent => ({ type: "fold", summary, children })),
   ),
 }));

@@ -42,7 +42,7 @@ export const drawing: Drawing = {
     { shape: "box", x: 90, y: 10, width: 150, height: 20, filled: true },
     { shape: "box", x: 90, y: 10, width: 180, height: 20, filled: false },
     { shape: "words", x: 318, y: 24, size: 14, text: "5 of 6", at: "end" },
-    { shape: "line", x1: 90, y1: 45, x2: 270, y2: 45, dashed: true },
+    { shape: "line", x1: 90, y1: 45, x2: 270, y2: 45, look: "dashed" },
     { shape: "line", x1: 90, y1: 75, x2: 270, y2: 55 },
     { shape: "words", x: 180, y: 88, size: 12, text: "Drawn in the middle", at: "middle" },
   ],
@@ -118,6 +118,11 @@ const blocksOfSample: readonly RootContent[] = [
     { type: "picture", value: "", drawing: { width: 30, height: 10, shapes: [{ shape: "box", x: 0, y: 0, width: 30, height: 10, filled: true }] } },
     " beside its number.",
   ),
+  {
+    type: "pictures",
+    caption: "Caption of a picture",
+    children: [paragraph({ type: "picture", value: "A picture of two widths", drawing: { ...drawing, narrow: drawing } })],
+  },
   {
     type: "blockquote",
     children: [

@@ -78,6 +78,10 @@ function block(node: RootContent, writing: Writing, around: Around): Element[] {
       return block({ type: "facts", children: [node] }, writing, around);
     case "fold":
       return [...summary(node, writing, around), ...blocks(node.children, writing, unmarked(around))];
+    case "pictures": {
+      const caption = { ...standing(around), style: "Caption", keepNext: true } as const;
+      return [paragraph(caption, [...marked(around), ...plain(node.caption)], writing), ...blocks(node.children, writing, unmarked(around))];
+    }
     case "form":
       return form(node.children, writing, around);
     case "pageBreak":

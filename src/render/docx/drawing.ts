@@ -1,4 +1,6 @@
-import type { Drawing, Shape } from "../../document/tree.ts";
+import type { Drawing, LineLook, Shape } from "../../document/tree.ts";
+import { fitting } from "../fitting.ts";
+import { wordsBox } from "../words-box.ts";
 import type { Writing } from "./writing.ts";
 import { type Element, element } from "./xml.ts";
 
@@ -15,7 +17,8 @@ const group = "http://schemas.microsoft.com/office/word/2010/wordprocessingGroup
 const shapes = "http://schemas.microsoft.com/office/word/2010/wordprocessingShape";
 
 /** A drawing that stands among words, no wider than there is room for. */
-export function drawn(drawing: Drawing, description: string, writing: Writing): Element {
+export function drawn(wide: Drawing, description: string, writing: Writing): Element {
+  const drawing = fitting(wide, (writing.room * perTwip) / perPixel);
   const scale = Math.min(1, (writing.room * perTwip) / Math.max(1, drawing.width * perPixel));
   const units = (pixels: number): number => Math.round(pixels * scale * perPixel);
   const size = { cx: Math.max(1, units(drawing.width)), cy: Math.max(1, units(drawing.height)) };
@@ -63,8 +66,12 @@ function shaped(shape: Shape, units: Units, scale: number, writing: Writing): El
   }
 }
 
-const black = element("a:solidFill", {}, element("a:srgbClr", { val: "000000" }));
-const stroke = (dashed = false): Element => element("a:ln", { w: perPixel }, black, dashed ? element("a:prstDash", { val: "dash" }) : undefined);
+const colour = (val: string): Element => element("a:solidFill", {}, element("a:srgbClr", { val }));
+const black = colour("000000");
+const stroke = (look?: LineLook): Element =>
+  look === "soft"
+    ? element("a:ln", { w: Math.round(perPixel / 2) }, colour("999999"))
+    : element("a:ln", { w: perPixel }, black, look === "dashed" ? element("a:prstDash", { val: "dash" }) : undefined);
 const noStroke = element("a:ln", {}, element("a:noFill"));
 
 function framed(form: "rect" | "line", frame: Element, paint: readonly Element[], inside: readonly Element[] = []): Element {
@@ -82,21 +89,16 @@ function box({ x, y, width, height, filled }: Shape & { shape: "box" }, units: U
   return framed("rect", frame(units(x), units(y), units(width), units(height)), [filled ? black : element("a:noFill"), filled ? noStroke : stroke()]);
 }
 
-function line({ x1, y1, x2, y2, dashed }: Shape & { shape: "line" }, units: Units): Element {
+function line({ x1, y1, x2, y2, look }: Shape & { shape: "line" }, units: Units): Element {
   const rises = (x2 - x1) * (y2 - y1) < 0;
   const place = frame(units(Math.min(x1, x2)), units(Math.min(y1, y2)), units(Math.abs(x2 - x1)), units(Math.abs(y2 - y1)), rises ? { flipV: "1" } : {});
-  return framed("line", place, [stroke(dashed)]);
+  return framed("line", place, [stroke(look)]);
 }
 
-/** A letter is at most about so wide, measured in its size; and its line stands so far above the line that it is written on. */
-const widest = 0.75;
-const ascent = 0.95;
-const lineHeight = 1.3;
-
-function words({ x, y, size, text, at = "start" }: Shape & { shape: "words" }, units: Units, scale: number, writing: Writing): Element {
-  const width = Math.max(1, text.length) * size * widest;
-  const left = at === "start" ? x : at === "middle" ? x - width / 2 : x - width;
-  const place = frame(units(left), units(y - size * ascent), units(width), units(size * lineHeight));
+function words(shape: Shape & { shape: "words" }, units: Units, scale: number, writing: Writing): Element {
+  const { size, text, at = "start" } = shape;
+  const box = wordsBox(shape);
+  const place = frame(units(box.x), units(box.y), units(box.width), units(box.height));
   const half = Math.max(2, Math.round(size * scale * 0.75 * 2));
   const letters = element("w:rPr", {}, element("w:color", { "w:val": "000000" }), element("w:sz", { "w:val": half }), element("w:szCs", { "w:val": half }));
   const stands = element(

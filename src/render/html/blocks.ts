@@ -35,6 +35,8 @@ function blockHtml(node: RootContent): string {
       return `<div class="${node.name}">${blocksHtml(node.children)}</div>`;
     case "fold":
       return `<details>\n<summary>${escapeHtml(node.summary)}</summary>\n${blocksHtml(node.children)}\n</details>`;
+    case "pictures":
+      return `<figure>\n<figcaption>${escapeHtml(node.caption)}</figcaption>\n${blocksHtml(node.children)}\n</figure>`;
     case "facts":
       return `<dl class="facts">\n${node.children.map(({ name, children }) => `<div><dt>${escapeHtml(name)}</dt><dd>${inlineHtml(children)}</dd></div>`).join("\n")}\n</dl>`;
     case "pageBreak":

@@ -42,6 +42,10 @@ function spelled(node: Nodes): Nodes[] {
       ];
     case "link":
       return node.url.startsWith("#") ? inner() : [{ ...node, children: inner() } as Nodes];
+    case "pictures": {
+      const shown = inner().filter((child) => !("children" in child) || child.children.length > 0);
+      return shown.length === 0 ? [] : [...captionOf(node.caption), ...shown];
+    }
     case "table":
       return [...captionOf(node.data?.caption), { ...node, children: inner() } as Nodes];
     default:

@@ -14,6 +14,8 @@ interface Surroundings {
   /** The style of paragraphs here. */
   readonly style: string;
   readonly onNewPage: boolean;
+  /** Below a caption, where pictures are drawn. Elsewhere they stand in a line, and signs fit into it better. */
+  readonly drawn?: boolean;
 }
 
 const styles = Object.freeze({
@@ -32,7 +34,7 @@ function leavesOf(node: RootContent, around: Surroundings): Leaf[] {
   const inside = (children: readonly RootContent[], style = around.style): Leaf[] => children.flatMap((child) => leavesOf(child, { ...around, style }));
   switch (node.type) {
     case "paragraph":
-      return leaf(paragraph(body, odtInline(node.children)));
+      return leaf(paragraph(body, odtInline(node.children, around.drawn)));
     case "heading":
       return leaf(
         `<text:h text:style-name="${headingStyle(node.depth, around.onNewPage)}" text:outline-level="${node.depth}">${odtInline(node.children)}</text:h>`,
@@ -47,6 +49,8 @@ function leavesOf(node: RootContent, around: Surroundings): Leaf[] {
       return inside(node.children, "Notice");
     case "styled":
       return inside(node.children, styles[node.name]);
+    case "pictures":
+      return [...leaf(paragraph("Caption", escapeXml(node.caption))), ...node.children.flatMap((child) => leavesOf(child, { ...around, drawn: true }))];
     case "fold":
     case "form":
       return inside(node.children);

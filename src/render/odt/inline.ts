@@ -1,14 +1,18 @@
 import type { PhrasingContent } from "mdast";
 import { isAllowedUrl } from "../../view/prose.ts";
 import { escapeXml } from "../xml.ts";
+import { drawn } from "./drawing.ts";
 
 /** The names of styles are those that word processors know, so that they show them in the reader's own language. */
 const spans = Object.freeze({ emphasis: "Emphasis", strong: "Strong_20_Emphasis", delete: "Deleted", inlineCode: "Source_20_Text" } as const);
 
-/** What stands within a paragraph. */
-export function odtInline(nodes: readonly PhrasingContent[]): string {
+/**
+ * What stands within a paragraph.
+ * @param draws whether pictures are drawn; left out, their signs stand in the line
+ */
+export function odtInline(nodes: readonly PhrasingContent[], draws = false): string {
   let xml = "";
-  for (const node of nodes) xml += inline(node, false);
+  for (const node of nodes) xml += draws && node.type === "picture" ? drawn(node) : inline(node, false);
   return xml;
 }
 

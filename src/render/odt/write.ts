@@ -3,6 +3,7 @@ import type { Templates } from "../template/parse.ts";
 import { shell } from "../template/shell.ts";
 import { escapeXml, legalXml } from "../xml.ts";
 import { odtBlocks } from "./blocks.ts";
+import { drawingStyles } from "./drawing.ts";
 import { packed } from "./package.ts";
 import { wellFormed } from "./read.ts";
 import { columnStyles } from "./tables.ts";
@@ -18,7 +19,7 @@ export function writeOdt(tree: DocumentTree, templates: Templates): Uint8Array {
   const part = (template: string, raw: Readonly<Record<string, string>>): string =>
     wellFormed(template, legalXml(shell(template, templates, fields, raw, escapeXml)));
   return packed({
-    content: part("content.odt.hbs", { body, columns: columnStyles(body) }),
+    content: part("content.odt.hbs", { body, columns: `${columnStyles(body)}${drawingStyles(body)}` }),
     styles: part("styles.odt.hbs", {}),
     meta: part("meta.odt.hbs", {}),
   });

@@ -51,6 +51,8 @@ function block(node: RootContent, writing: Writing & Levels, around: Around): Co
       return call("terms", {}, factOf(node, writing, around));
     case "fold":
       return joined([...summary(node, writing), ...blocks(node.children, writing, around)]);
+    case "pictures":
+      return joined([call("summary", {}, content(plain(node.caption, writing))), ...blocks(node.children, writing, around)]);
     case "form":
       return joined(node.children.map((child) => (child.type === "paragraph" ? formLine(child, writing, around) : block(child, writing, around))));
     case "pageBreak":

@@ -1,4 +1,5 @@
 import type { Link, PhrasingContent } from "mdast";
+import { fitting } from "../fitting.ts";
 import { svgOf } from "../svg.ts";
 import { everyNode, type Target } from "../targets.ts";
 import { wordsFont } from "./look.ts";
@@ -111,7 +112,8 @@ function drawnWords(words: string): string {
   return shown(words, new Set([...words].filter((character) => !/[ -~\u00A0-\u017F–—‘’“”…•]/u.test(character))));
 }
 
-function picture({ value, drawing }: PhrasingContent & { type: "picture" }, writing: Writing, { room, linked }: Line): Code {
+function picture({ value, drawing: wide }: PhrasingContent & { type: "picture" }, writing: Writing, { room, linked }: Line): Code {
+  const drawing = fitting(wide, room / perPixel);
   const shapes = drawing.shapes.map((shape) => (shape.shape === "words" ? { ...shape, text: drawnWords(oneLine(shape.text)) } : shape));
   const width = Math.max(1, Math.min(drawing.width * perPixel, room));
   const source = `bytes(${literal(svgOf({ ...drawing, shapes }, wordsFont))})` as Code;

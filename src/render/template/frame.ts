@@ -18,6 +18,8 @@ export function framed(name: Framing, block: Block, children: readonly Nodes[], 
       return [{ type: name, children: blocks }];
     case "fold":
       return [{ type: "fold", summary: wordsOf(block, scope), children: blocks }];
+    case "pictures":
+      return [{ type: "pictures", caption: wordsOf(block, scope), children: blocks }];
     case "styled":
       return [{ type: "styled", name: styleOf(block, scope), children: blocks }];
     case "small":

@@ -45,7 +45,7 @@ export function checkBlock(node: hbs.AST.BlockStatement, template: string, alone
   if (node.inverse !== undefined) throw problem(`{{#${name}}} has no {{else}}: only ${choosing.join(", ")} have one.`);
   if (name === "small" && alone) throw problem("{{#small}} stands around words within a line, in the same line as they.");
   if (name !== "small" && !alone) throw problem(`{{#${name}}} stands around paragraphs: put its first and its last tag on lines of their own.`);
-  if ((name === "fold" || name === "table" || name === "styled") && node.params.length === 0) {
+  if ((name === "fold" || name === "pictures" || name === "table" || name === "styled") && node.params.length === 0) {
     throw problem(`{{#${name}}} takes ${name === "styled" ? "the name of a style" : "the words that stand above it"}: {{#${name} "…"}}.`);
   }
 }

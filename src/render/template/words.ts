@@ -4,7 +4,7 @@
 export const choosing = Object.freeze(["if", "unless", "each", "with"] as const);
 
 /** Blocks that make a node of the tree around what stands in them. */
-export const framing = Object.freeze(["notice", "facts", "fold", "form", "styled", "table", "small"] as const);
+export const framing = Object.freeze(["notice", "facts", "fold", "pictures", "form", "styled", "table", "small"] as const);
 
 /** What is printed by a helper. Those that make blocks stand alone on their line. */
 export const helpers = Object.freeze({

@@ -56,8 +56,14 @@ describe.each(documentKinds.flatMap((kind) => names.map((name) => ({ kind, name 
         .flatMap(({ name: element, attributes }) => (/^style:|^text:list-style/.test(element) ? [attributes["style:name"]] : [])),
     );
     const used = [content, styles].flatMap(everyElement).flatMap(({ attributes }) => {
-      const { "text:style-name": text, "table:style-name": table, "text:visited-style-name": visited, "style:parent-style-name": parent } = attributes;
-      return [text, table, visited, parent].filter((style) => style !== undefined);
+      const {
+        "text:style-name": text,
+        "table:style-name": table,
+        "text:visited-style-name": visited,
+        "style:parent-style-name": parent,
+        "draw:style-name": drawn,
+      } = attributes;
+      return [text, table, visited, parent, drawn].filter((style) => style !== undefined);
     });
     expect([...new Set(used)].filter((style) => !known.has(style))).toEqual([]);
   });

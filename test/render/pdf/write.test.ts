@@ -48,7 +48,7 @@ describe("the sample", () => {
   test("has its lists, quotations, code and pictures", () => {
     expect(tagged(sample.tags, "BlockQuote")).toHaveLength(2);
     expect(tagged(sample.tags, "Code").length).toBeGreaterThan(2);
-    expect(tagged(sample.tags, "Figure").flatMap(({ alt }) => alt ?? [])).toEqual(["T6.1: 5 of 6 clauses met"]);
+    expect(tagged(sample.tags, "Figure").flatMap(({ alt }) => alt ?? [])).toEqual(["T6.1: 5 of 6 clauses met", "A picture of two widths"]);
     const items = tagged(sample.tags, "LI").map((tag) => close(tag.words));
     for (const { words } of outline.items) expect(items.some((item) => item.includes(close(words)))).toBe(true);
     expect(items.some((item) => item.startsWith("4.numberedfour"))).toBe(true);

@@ -69,7 +69,8 @@ const marks: Readonly<Record<string, string>> = { Emphasis: "emphasis", Strong_2
 /** What a reader finds in the text of a document. */
 export function outlineOfOdt(content: Element): Outline {
   const out = nothing();
-  const said = (element: Element | string): string => (typeof element === "string" ? bare(element) : element.children.map(said).join(""));
+  const said = (element: Element | string): string =>
+    typeof element === "string" ? bare(element) : element.name === "draw:g" ? "" : element.children.map(said).join("");
   const visit = (element: Element | string, depth: number): void => {
     if (typeof element === "string") return;
     const { name, attributes, children } = element;

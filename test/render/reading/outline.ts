@@ -43,11 +43,15 @@ export const lacks = Object.freeze({
   odt: { folds: true, drawings: true },
 } satisfies Record<string, Lacks>);
 
+const hasSigns = (node: Nodes): boolean => (node.type === "picture" ? node.drawing.signs !== undefined : "children" in node && node.children.some(hasSigns));
+
 /** What a document has to hold in a format that lacks some things. */
 export function outlineOf({ body }: Pick<DocumentTree, "body">, lacking: Lacks): Outline {
   const out = nothing();
+  // Together with a caption every format draws them, but for Markdown.
+  let isDrawn = lacking.drawings !== true;
   const wordsOf = (node: Nodes): string => {
-    if (node.type === "picture") return lacking.drawings === true ? bare(node.drawing.signs ?? "") : "";
+    if (node.type === "picture") return !isDrawn ? bare(node.drawing.signs ?? "") : "";
     if (node.type === "anchor") return "";
     if ("value" in node) return bare(node.value);
     return "children" in node ? (node.children as Nodes[]).map(wordsOf).join("") : "";
@@ -63,6 +67,16 @@ export function outlineOf({ body }: Pick<DocumentTree, "body">, lacking: Lacks):
       case "fold":
         if (lacking.folds !== true) add(node.summary);
         break;
+      case "pictures": {
+        const isText = lacking.places === true;
+        if (isText && !hasSigns(node)) return;
+        add(isText ? `${node.caption}:` : node.caption);
+        const before = isDrawn;
+        isDrawn = !isText;
+        for (const child of node.children) visit(child, depth);
+        isDrawn = before;
+        return;
+      }
       case "fact":
         out.rows.push([bare(node.name), wordsOf(node)].join(" | "));
         add(node.name);
