@@ -24,6 +24,7 @@ const tables = [
   "follow-up",
   "labels",
   "letter",
+  "pictures",
   "request",
   "request-reasons",
   "scorecard",
@@ -56,6 +57,7 @@ const {
   follow_up: followUp,
   labels,
   letter,
+  pictures,
   request,
   request_reasons: reasons,
   scorecard,
@@ -162,6 +164,10 @@ Numbers have commas between thousands: ${text.numberText(1234567)}. Up to ten th
   [
     "The request for information",
     `${ways("Assessor", request.frames)}\n\nThen: ${request.noEssays}\n\n${pairs("Nothing is missing", "Words", request.noQuestions)}\n\n${pairs("Finding", "“We ask because …”", reasons.whyWords)}\n\n${pairs("Item was checked", "“We ask because …”", reasons.unverifiedWords)}\n\n${pairs("Rule", "What an item lacks", reasons.lackWords)}\n\n${pairs("Rule", "An item that does not count", reasons.uncountedWords)}\n\n${ways("Rule, “Please tell us:”", reasons.wantedWords)}\n\n${pairs("Kind", "“… would answer it.”", request.kindPhrases)}\n\nOf an item: ${request.itemDocuments}\n\nWhere only the check of an item is not known: ${reasons.checkQuestion.ask} ${reasons.checkQuestion.documents}\n\n${ways("Rule", reasons.unknownChecks)}\n\n${pairs("Line of the form", "What belongs behind it", request.fieldHelp)}\n\nWhere something may be handed over to all who provide the data, the last is: ${request.accessWithHandedOver} There, a question ends: ${request.handedOverToo}\n\n${pairs("Not asked", "Words", request.notAskedWords)}`,
+  ],
+  [
+    "Pictures",
+    `${pairs("Finding", "Beside its mark", pictures.mapWords)}\n\n${pairs("An ask, on its line", "Beside the mark", pictures.askMarks)}\n\n${pairs("An ask", "Behind its line", pictures.askNotes)}\n\n${pairs("An item, on its line", "Beside the mark", pictures.evidenceMarks)}\n\n${pairs("An item", "Behind its line", pictures.evidenceNotes)}\n\n${pairs("To those who do not see it", "Words", pictures.pictureTexts)}\n\n${pairs("Beside the dates of the evidence", "Words", pictures.evidenceDateNotes)}\n\nWhere a date is no day: ${pictures.inMiddle}`,
   ],
   ["The scorecard", pairs("Steps", "Above them", scorecard.movesNotes)],
   [

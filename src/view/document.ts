@@ -5,6 +5,7 @@ import { toldNext } from "../next/told.ts";
 import { applicabilityView } from "./applicability.ts";
 import { askHistory, askView, proposalView } from "./asks.ts";
 import { contextOf } from "./context.ts";
+import { evidenceDatesView } from "./evidence-dates.ts";
 import { followUpView } from "./follow-up/follow-up.ts";
 import { editionView, factsOf, introductionOf } from "./heading.ts";
 import { internalNotice, notesView, withheldText } from "./internal.ts";
@@ -55,6 +56,7 @@ export function documentView(result: Result, { audience: asked = "public", since
     const before = earlier.map((one) => (audience === "internal" ? one : forPublic(one).result));
     return scorecardView(context, before, toldNext(result, open));
   });
+  const evidenceDates = once(() => evidenceDatesView(context));
   const request = once(() => requestView(result, context, withheld));
   return {
     title: assessment.title,
@@ -78,6 +80,9 @@ export function documentView(result: Result, { audience: asked = "public", since
     applicability: applicabilityView(context),
     sources: context.sources.entries.map(sourceView),
     evidence: open.evidence.filter(({ item }) => !context.withheld.has(item.id)).map((record) => evidenceView(record, context)),
+    get evidence_dates() {
+      return evidenceDates();
+    },
     audience_notice: internalNotice(audience),
     withheld: withheldText(open),
     notes: notesView(context),

@@ -1,7 +1,8 @@
-import type { Drawing, Shape } from "../document/tree.ts";
+import type { Drawing } from "../document/tree.ts";
 import type { ClauseResult, Counts, Finding, Position, PracticeResult, Result, Score } from "../model/generated/schemas.ts";
 import type { Context } from "./context.ts";
 import { missingOverall, missingText } from "./missing.ts";
+import { findingMark, findingSigns } from "./pictures/finding-marks.ts";
 import { positionReason } from "./reasons.ts";
 import { setAsideText } from "./set-aside.ts";
 import type { PositionView } from "./shape-practice.ts";
@@ -84,20 +85,12 @@ export function stripOf(clauses: readonly ClauseResult[]): Drawing {
   return stripOfStates(counted.map(({ finding }) => finding.state));
 }
 
-/** One box for each state: full where the clause is met, half where it is in part, with a cross where it is not, and empty where nothing shows it. */
+/** One mark for each state. */
 export function stripOfStates(states: readonly Finding["state"][]): Drawing {
   return {
     width: Math.max(states.length * (size + gap) - gap, 0) + 2,
     height: size + 2,
-    shapes: states.flatMap((state, index) => boxOf(state, index * (size + gap) + 1)),
-    signs: states.map((state) => (state === "met" ? "■" : state === "partly_met" ? "◧" : state === "not_met" ? "☒" : "□")).join(""),
+    shapes: states.flatMap((state, index) => findingMark(state, index * (size + gap) + 1, 1, size)),
+    signs: states.map((state) => findingSigns[state]).join(""),
   };
-}
-
-function boxOf(state: Finding["state"], x: number): Shape[] {
-  const outline: Shape = { shape: "box", x, y: 1, width: size, height: size, filled: false };
-  if (state === "met") return [{ ...outline, filled: true }];
-  if (state === "partly_met") return [outline, { ...outline, y: 1 + size / 2, height: size / 2, filled: true }];
-  const cross = (from: number, to: number): Shape => ({ shape: "line", x1: x + from, y1: 4, x2: x + to, y2: 12 });
-  return state === "not_met" ? [outline, cross(3, 11), cross(11, 3)] : [outline];
 }

@@ -1,3 +1,4 @@
+import type { PictureView } from "./pictures/shape.ts";
 import type { LinkView } from "./shape-common.ts";
 import type { RuleView } from "./shape-practice.ts";
 
@@ -76,6 +77,25 @@ export interface EvidenceView {
   /** The number of its source, or null. */
   readonly source: number | null;
   readonly place: string;
+}
+
+/** When the evidence counts, and what lapses next. */
+export interface EvidenceDatesView {
+  /** The items by date, on as many pictures as there have to be. */
+  readonly pictures: readonly PictureView[];
+  /** The same in figures; empty where no item has a date. */
+  readonly rows: readonly EvidenceDatesRow[];
+  /** What lapses next, and how many items have no date; sentences, empty where no item has one. */
+  readonly note: string;
+}
+
+interface EvidenceDatesRow {
+  readonly title: string;
+  /** The dates in words; a dash for each that there is not. */
+  readonly about: string;
+  readonly valid_until: string;
+  readonly review_due: string;
+  readonly ended: string;
 }
 
 export interface NoteView {

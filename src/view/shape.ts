@@ -1,9 +1,10 @@
 import type { FollowUpView } from "./follow-up/shape.ts";
 import type { LetterView } from "./letter/shape.ts";
+import type { PictureView } from "./pictures/shape.ts";
 import type { RequestView } from "./request/shape.ts";
 import type { ScorecardView } from "./scorecard/shape.ts";
 import type { FactView, LinkView, Prose } from "./shape-common.ts";
-import type { ApplicabilityView, AskView, EvidenceView, MethodView, NoteView, ProposalView, SourceView } from "./shape-lists.ts";
+import type { ApplicabilityView, AskView, EvidenceDatesView, EvidenceView, MethodView, NoteView, ProposalView, SourceView } from "./shape-lists.ts";
 import type { PracticeView } from "./shape-practice.ts";
 
 /*
@@ -46,6 +47,8 @@ export interface DocumentView {
   readonly applicability: ApplicabilityView;
   readonly sources: readonly SourceView[];
   readonly evidence: readonly EvidenceView[];
+  /** The dates of the evidence items that have one. */
+  readonly evidence_dates: EvidenceDatesView;
   /** That it is not for the public; null in a document that is. */
   readonly audience_notice: string | null;
   /** How much is left out because it is for internal use; null where nothing is. */
@@ -82,6 +85,8 @@ export interface SummaryView {
   readonly attributed: string;
   /** The difference between a position and a judgement. */
   readonly note: string;
+  /** The clauses with the finding on each, and what decides; null where there is no clause. */
+  readonly map: PictureView | null;
   readonly rows: readonly SummaryRow[];
 }
 

@@ -3,6 +3,7 @@ import type { PracticeResult, Result } from "../model/generated/schemas.ts";
 import { anchor, type Context } from "./context.ts";
 import { isAttributed, overallJudgement } from "./judgement.ts";
 import { missingText } from "./missing.ts";
+import { clauseMap, mapOf } from "./pictures/clause-map.ts";
 import { countsText, positionPhrase } from "./position.ts";
 import { prose } from "./prose.ts";
 import type { SummaryRow, SummaryView } from "./shape.ts";
@@ -24,6 +25,7 @@ export function summaryView(context: Context): SummaryView {
     tested: prose(...principleTested(context)),
     attributed: ofOthers,
     note: sentences(twoKinds, ofOthers),
+    map: clauseMap(mapOf(practices)),
     rows: practices.map((practice) => rowOf(practice, result)),
   };
 }

@@ -2,13 +2,14 @@ import { proposalsText } from "../../language/lifts.ts";
 import type { AskResult } from "../../model/generated/schemas.ts";
 import { dueText, raisedText } from "../asks.ts";
 import { anchor, type Context, publicUrl } from "../context.ts";
+import { asksTimeline, type TimelineAsk, timelineAsk } from "../pictures/asks-timeline.ts";
 import type { LinkView } from "../shape-common.ts";
 import { askKinds, askStates } from "../style/asks.ts";
 import { dateInSentence, dateText } from "../style/dates.ts";
 import { nexts, scopes, tallies } from "../style/follow-up.ts";
 import { capitalise, countText, sentence, sentences, series } from "../style/text.ts";
 import { wasOpen } from "./scope.ts";
-import type { FollowUpRow, FollowUpView, ProgressView, ThemeView } from "./shape.ts";
+import type { FollowUpRow, FollowUpView, ProgressView } from "./shape.ts";
 
 interface Numbered {
   readonly number: number;
@@ -23,20 +24,30 @@ export function followUpView(context: Context, since: string | undefined): Follo
   const { result, asks } = context;
   const byId = new Map(result.asks.map((ask) => [ask.item.id, ask]));
   const told = [...asks.values()].filter(({ ask }) => wasOpen(ask, since, result.assessment.as_of, byId));
+  const groups = groupsOf(told, context);
   return {
     scope: told.length === 0 ? scopes.none : since === undefined ? scopes.all : scopes.since.replace("{date}", dateText(since)),
     tally: tallyText(told.map(({ ask }) => ask)),
-    themes: themesOf(told, context),
+    timeline: asksTimeline(
+      groups.map(([title, asks]) => ({ title, asks: asks.map((one) => timelineOf(one, context)) })),
+      result.assessment.as_of,
+    ),
+    themes: groups.map(([title, asks], index) => ({ title, anchor: anchor("theme", index + 1), rows: asks.map((one) => rowOf(one, context)) })),
   };
 }
 
-function themesOf(told: readonly Numbered[], context: Context): ThemeView[] {
+/** The asks under their themes, in the order in which the themes come first. */
+function groupsOf(told: readonly Numbered[], context: Context): (readonly [string, readonly Numbered[]])[] {
   const themes = new Map<string, Numbered[]>();
   for (const one of told) {
     const title = one.ask.item.theme ?? practiceTitle(one.ask, context);
     themes.set(title, [...(themes.get(title) ?? []), one]);
   }
-  return [...themes].map(([title, asks], index) => ({ title, anchor: anchor("theme", index + 1), rows: asks.map((one) => rowOf(one, context)) }));
+  return [...themes];
+}
+
+function timelineOf({ number, ask }: Numbered, { asks }: Context): TimelineAsk {
+  return timelineAsk(number, ask, ask.item.superseded_by === undefined ? undefined : asks.get(ask.item.superseded_by));
 }
 
 /** An ask without a theme is told under the practice of its first clause. */

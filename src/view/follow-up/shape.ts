@@ -1,3 +1,4 @@
+import type { PictureView } from "../pictures/shape.ts";
 import type { LinkView } from "../shape-common.ts";
 
 /** What has become of the asks: a table for each theme, with a row for each ask. */
@@ -6,10 +7,12 @@ export interface FollowUpView {
   readonly scope: string;
   /** How many are open, overdue, closed and replaced, in a sentence. */
   readonly tally: string;
+  /** The asks by date, on as many pictures as there have to be; empty where no ask has a date. */
+  readonly timeline: readonly PictureView[];
   readonly themes: readonly ThemeView[];
 }
 
-export interface ThemeView {
+interface ThemeView {
   readonly title: string;
   readonly anchor: string;
   readonly rows: readonly FollowUpRow[];

@@ -67,6 +67,7 @@ function rowOf(position: Position, outcome: Outcome | undefined, score: Score, s
     not_shown: figure(counts.not_shown + counts.unknown),
     not_met: figure(counts.not_met),
     applicable: score.scored ? numberText(score.applicable) : capitalise(unscoredReasons[score.reason]),
+    decides: position.state === "meets" ? "–" : (position.deciding_clause ?? "–"),
     strip,
   };
 }

@@ -31,6 +31,8 @@ export interface ScorecardRow {
   readonly not_met: string;
   /** Neither applicable nor deferred: the number of clauses that the counts are of. */
   readonly applicable: string;
+  /** The clause that decides the position, or a dash. */
+  readonly decides: string;
   readonly strip: Drawing;
 }
 

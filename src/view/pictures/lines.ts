@@ -1,0 +1,48 @@
+import { textWidth } from "../../document/text-width.ts";
+
+/** What stands for the rest where there is no more room. */
+const more = "…";
+
+/**
+ * Words in lines, none wider than there is room for. A word that is wider than a line goes on in the next. Where there are more lines than there may be, the
+ * last ends with an ellipsis: the words are all in the document beside the picture.
+ * @param most how many lines there may be
+ */
+export function linesOf(text: string, size: number, room: number, most: number): string[] {
+  const lines: string[] = [];
+  let line = "";
+  for (const word of wordsOf(text, size, room)) {
+    const longer = line === "" ? word : `${line} ${word}`;
+    if (textWidth(longer, size) <= room) line = longer;
+    else {
+      lines.push(line);
+      line = word;
+    }
+    if (lines.length > most) break;
+  }
+  if (line !== "") lines.push(line);
+  return lines.length <= most ? lines : [...lines.slice(0, most - 1), ended(lines[most - 1] ?? "", size, room)];
+}
+
+/** The words of a text; what is wider than a line in pieces. */
+function* wordsOf(text: string, size: number, room: number): Generator<string> {
+  for (const [word] of text.matchAll(/\S+/g)) {
+    let piece = "";
+    for (const letter of word) {
+      if (piece !== "" && textWidth(piece + letter, size) > room) {
+        yield piece;
+        piece = "";
+      }
+      piece += letter;
+    }
+    yield piece;
+  }
+}
+
+/** A line with an ellipsis behind its last word that leaves room for it. */
+function ended(line: string, size: number, room: number): string {
+  const words = line.split(" ");
+  while (words.length > 1 && textWidth(`${words.join(" ")} ${more}`, size) > room) words.pop();
+  const short = `${words.join(" ")} ${more}`;
+  return textWidth(short, size) > room ? more : short;
+}
