@@ -23,7 +23,7 @@ const margin = 1.08;
 /** How wide words are at most, in the unit of their size. */
 export function textWidth(text: string, size: number): number {
   let thousandths = 0;
-  for (const character of text.normalize("NFD")) thousandths += widthOf(character);
+  for (const character of /^[ -~]*$/.test(text) ? text : text.normalize("NFD")) thousandths += widthOf(character);
   return (thousandths / 1000) * size * margin;
 }
 

@@ -21,7 +21,7 @@ export function drawn({ value, drawing: wide }: Picture): string {
   const scale = Math.min(1, room / Math.max(1, drawing.width));
   const length = (pixels: number): string => `${((pixels * scale) / perCentimetre).toFixed(3)}cm`;
   // An empty frame as large as the drawing comes first, so that the group is as large, whatever stands in it.
-  const frame = rectangle("drawing-words", 0, 0, drawing.width, drawing.height, length, "");
+  const frame = rectangle("drawing-words-start", 0, 0, drawing.width, drawing.height, length, "");
   const description = value === "" ? "" : `<svg:desc>${escapeXml(value)}</svg:desc>`;
   return `<draw:g ${namespaces} draw:style-name="drawing" text:anchor-type="as-char">${description}${frame}${shapesOf(drawing, length, scale)}</draw:g>`;
 }
@@ -70,7 +70,7 @@ function words(shape: Shape & { shape: "words" }, length: Length, scale: number)
   const { x, y, width, height } = wordsBox(shape);
   const said = `<text:span text:style-name="${sizeName(size * scale)}">${escapeXml(text.replace(/\s+/g, " "))}</text:span>`;
   const line = `<text:p text:style-name="drawing-${at}">${said}</text:p>`;
-  return rectangle("drawing-words", x, y, width, height, length, line);
+  return rectangle(`drawing-words-${at}`, x, y, width, height, length, line);
 }
 
 /** A size in tenths of a point. */
@@ -85,9 +85,11 @@ export function drawingStyles(xml: string): string {
     graphic("drawing-full", 'draw:fill="solid" draw:fill-color="#000000" draw:stroke="none"'),
     graphic("drawing-line", `draw:fill="none" ${stroke}`),
     graphic("drawing-soft", 'draw:fill="none" draw:stroke="solid" svg:stroke-width="0.013cm" svg:stroke-color="#999999"'),
-    graphic(
-      "drawing-words",
-      'draw:fill="none" draw:stroke="none" fo:padding="0cm" fo:wrap-option="no-wrap" draw:auto-grow-width="false" draw:auto-grow-height="false"',
+    ...(["start", "middle", "end"] as const).map((at) =>
+      graphic(
+        `drawing-words-${at}`,
+        `draw:fill="none" draw:stroke="none" fo:padding="0cm" fo:wrap-option="no-wrap" draw:auto-grow-width="false" draw:auto-grow-height="false" draw:textarea-horizontal-align="${sides[at]}" draw:textarea-vertical-align="top"`,
+      ),
     ),
     ...["start", "middle", "end"].map(
       (at) =>
@@ -99,6 +101,8 @@ export function drawingStyles(xml: string): string {
     ),
   ].join("");
 }
+
+const sides = Object.freeze({ start: "left", middle: "center", end: "right" });
 
 const stroke = 'draw:stroke="solid" svg:stroke-width="0.026cm" svg:stroke-color="#000000"';
 

@@ -11,12 +11,14 @@ const more = "…";
 export function linesOf(text: string, size: number, room: number, most: number): string[] {
   const lines: string[] = [];
   let line = "";
+  let width = 0;
   for (const word of wordsOf(text, size, room)) {
-    const longer = line === "" ? word : `${line} ${word}`;
-    if (textWidth(longer, size) <= room) line = longer;
+    const wide = textWidth(word, size);
+    const wider = line === "" ? wide : width + textWidth(" ", size) + wide;
+    if (line === "" || wider <= room) [line, width] = [line === "" ? word : `${line} ${word}`, wider];
     else {
       lines.push(line);
-      line = word;
+      [line, width] = [word, wide];
     }
     if (lines.length > most) break;
   }
@@ -28,12 +30,15 @@ export function linesOf(text: string, size: number, room: number, most: number):
 function* wordsOf(text: string, size: number, room: number): Generator<string> {
   for (const [word] of text.matchAll(/\S+/g)) {
     let piece = "";
+    let width = 0;
     for (const letter of word) {
-      if (piece !== "" && textWidth(piece + letter, size) > room) {
+      const wide = textWidth(letter, size);
+      if (piece !== "" && width + wide > room) {
         yield piece;
-        piece = "";
+        [piece, width] = ["", 0];
       }
       piece += letter;
+      width += wide;
     }
     yield piece;
   }
