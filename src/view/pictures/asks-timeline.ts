@@ -1,7 +1,7 @@
 import { isAhead } from "../../assess/dates.ts";
 import type { AskResult } from "../../model/generated/schemas.ts";
+import { askKinds } from "../style/asks.ts";
 import { dateText } from "../style/dates.ts";
-import { askKinds } from "../style/labels.ts";
 import { askMarks, askNotes, inMiddle, pictureTexts } from "../style/pictures.ts";
 import { filled, sentences, series } from "../style/text.ts";
 import type { KeyEntry } from "./key.ts";
