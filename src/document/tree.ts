@@ -19,6 +19,8 @@ export interface DocumentTree {
   readonly language: string;
   /** The kind of document, for a page's style. */
   readonly kind: string;
+  /** What every page says, where it is not final: "Draft". */
+  readonly mark?: string;
   readonly body: Root;
 }
 

@@ -1,6 +1,7 @@
 import type { DocumentTree } from "../../document/tree.ts";
 import { blocks } from "./blocks.ts";
 import { Lists } from "./lists.ts";
+import { marked } from "./mark.ts";
 import { type Part, packed, type Relation, relationType } from "./package.ts";
 import { coreProperties, programProperties, settings } from "./properties.ts";
 import { letterhead } from "./reference/letterhead.ts";
@@ -26,7 +27,9 @@ export async function writeDocx(tree: DocumentTree, options: DocxOptions = {}): 
   const reference = options.reference === undefined ? undefined : readReference(options.reference);
   const head = reference === undefined ? undefined : letterhead(reference);
   const sheet = reference === undefined ? ownSheet(tree.language) : sheetOf(reference, tree.language);
-  const page = head?.section ?? ownPage;
+  const plain = { section: head?.section ?? ownPage, relations: head?.relations ?? [], parts: head?.parts ?? [] };
+  const around = tree.mark === undefined ? plain : marked(plain, tree.mark);
+  const page = around.section;
   const width = widthOf(page);
   const writing = new Writing(tree, width, new Lists(reference?.lastLists), sheet.idOf);
   const body = ended(blocks(tree.body.children, writing), writing);
@@ -42,7 +45,7 @@ export async function writeDocx(tree: DocumentTree, options: DocxOptions = {}): 
     { id: "numbering", type: relationType("numbering"), target: "numbering.xml" },
     { id: "settings", type: relationType("settings"), target: "settings.xml" },
     ...(hasFooter ? [] : [{ id: "pageNumbers", type: relationType("footer"), target: "page-numbers.xml" }]),
-    ...(head?.relations ?? []),
+    ...around.relations,
     ...[...writing.addresses].map(([url, id]) => ({ id, type: relationType("hyperlink"), target: url, external: true })),
   ];
   const numbering = numberingOf(writing.lists, reference?.numbering);
@@ -62,7 +65,7 @@ export async function writeDocx(tree: DocumentTree, options: DocxOptions = {}): 
   ];
   const own = new Set(parts.map(({ name }) => name));
   return packed(
-    [...parts, ...(head?.parts ?? []).filter(({ name }) => !own.has(name))],
+    [...parts, ...around.parts.filter(({ name }) => !own.has(name))],
     [
       { id: "document", type: relationType("officeDocument"), target: "word/document.xml" },
       { id: "core", type: "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties", target: "docProps/core.xml" },

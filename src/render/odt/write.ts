@@ -4,6 +4,7 @@ import { shell } from "../template/shell.ts";
 import { escapeXml, legalXml } from "../xml.ts";
 import { odtBlocks } from "./blocks.ts";
 import { drawingStyles } from "./drawing.ts";
+import { marked } from "./mark.ts";
 import { packed } from "./package.ts";
 import { wellFormed } from "./read.ts";
 import { columnStyles } from "./tables.ts";
@@ -18,9 +19,10 @@ export function writeOdt(tree: DocumentTree, templates: Templates): Uint8Array {
   const body = odtBlocks(tree.body.children);
   const part = (template: string, raw: Readonly<Record<string, string>>): string =>
     wellFormed(template, legalXml(shell(template, templates, fields, raw, escapeXml)));
+  const styles = part("styles.odt.hbs", {});
   return packed({
     content: part("content.odt.hbs", { body, columns: `${columnStyles(body)}${drawingStyles(body)}` }),
-    styles: part("styles.odt.hbs", {}),
+    styles: tree.mark === undefined ? styles : marked(styles, tree.mark),
     meta: part("meta.odt.hbs", {}),
   });
 }

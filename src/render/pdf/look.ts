@@ -11,14 +11,14 @@ const listed = (names: readonly string[]): string => `(${names.map(literal).join
 export const pageWidth = 482;
 
 /** What is said of the document, and how all of it looks. */
-export function look({ title, subject, description, language }: DocumentTree, unshown: Unshown): string {
+export function look({ title, subject, description, language, mark }: DocumentTree, unshown: Unshown): string {
   const words = (text: string): Code => literal(shown(oneLine(text), unshown));
   const [lang = "en", region] = language.split("-");
   return `#set document(title: ${words(title)}, description: ${words(description)}, keywords: (${words(subject)},), date: none)
 #set text(lang: ${literal(lang.toLowerCase())}, region: ${region === undefined ? "none" : literal(region.toUpperCase())}, font: ${listed(fonts)}, fallback: false, size: 11pt, fill: ink, hyphenate: false)
 ${rules}
 #set page(footer: context { set text(size: 9pt); line(length: 100%, stroke: hair); v(-6pt); grid(columns: (1fr, auto), column-gutter: 12pt, ${words(title)}, counter(page).display("1 / 1", both: true)) })
-`;
+${mark === undefined ? "" : `#set page(header: align(right, text(size: 9pt, weight: "bold", ${words(mark)})))\n`}`;
 }
 
 /** Fixed words of Typst's: nothing of a document is in them. */
