@@ -20,6 +20,7 @@ const layers = [
   "reply",
   "fix",
   "render",
+  "sign-off",
   "report",
   "begin",
   "io",
@@ -46,6 +47,8 @@ const why = {
   reply: "reply reads what somebody wrote back and makes evidence items of it. Which file they go into is for api.",
   fix: "fix says how to correct a mistake, where nothing has to be guessed. Writing it into a text is for source, trying it out for api.",
   render: "render fills templates with a view model. Choosing and wording belong in view.",
+  "sign-off":
+    "sign-off says what keeps a document from being signed: a pure function of a result and of the finished document. It words nothing and writes nothing.",
   report: "report turns diagnostics and results into terminal text. It decides neither severity nor exit code.",
   begin: "begin lays out the files of a new assessment, and the entries that are added to one. Where they go is for api.",
   io: "io reads and writes and decides nothing.",
@@ -68,7 +71,7 @@ export default {
       name: "documents-know-no-gate",
       comment: "Waivers and baselines touch the exit code and never a document. What a document needs has to come from the result.",
       severity: "error",
-      from: { path: "^src/(view|render)/" },
+      from: { path: "^src/(view|render|sign-off)/" },
       to: { path: "^src/(gate|forecast)/" },
     },
     {

@@ -1,6 +1,7 @@
 /**
  * The examples in fixtures/diagnostics: for each code the smallest input that raises it, and the same put right.
  * A case lays its files over those of `base`, an assessment in which nothing is wrong; `NAME.absent` takes a file away.
+ * What is raised before a signature is laid over `base-signed`, in which everything is judged and signed.
  * A case may bring a `catalogue.yaml` of its own. In the file at fault a comment `# ← here` marks the line; where there is none, the file as a whole is meant.
  */
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -10,6 +11,7 @@ import { assess } from "../src/api/assess.ts";
 import { examine } from "../src/api/gate/examine.ts";
 import { judge } from "../src/api/gate/judge.ts";
 import { load } from "../src/api/load.ts";
+import { withSignOff } from "../src/api/sign-off.ts";
 import type { Diagnostic } from "../src/diagnostics/problem.ts";
 
 export type Side = "bad" | "good";
@@ -26,7 +28,7 @@ const day = "2025-06-30";
 export function exampleCodes(): readonly string[] {
   const folders = (path: string) => readdirSync(path, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
   return folders(root)
-    .filter((area) => area !== "base")
+    .filter((area) => !area.startsWith("base-") && area !== "base")
     .flatMap((area) => folders(join(root, area)).map((name) => `${area}/${name}`))
     .sort();
 }
@@ -36,15 +38,18 @@ export function overlay(code: string, side: Side): Files {
   return filesIn(join(root, code, side));
 }
 
-/** The base with an example laid over it. */
-export function composed(over: Files = new Map()): Files {
-  const files = new Map([...filesIn(join(root, "base")), ...over]);
+/** Whether a code is raised only where a final document is asked for. */
+export const isOfSignOff = (code: string): boolean => code.startsWith("sign-off/");
+
+/** The base of a code with an example laid over it. */
+export function composed(over: Files = new Map(), code = ""): Files {
+  const files = new Map([...filesIn(join(root, "base")), ...(isOfSignOff(code) ? filesIn(join(root, "base-signed")) : []), ...over]);
   for (const name of over.keys()) if (name.endsWith(".absent")) for (const gone of [name, name.slice(0, -".absent".length)]) files.delete(gone);
   return files;
 }
 
-/** Everything that t6 has to say about an assessment with these files. */
-export async function diagnose(files: Files, prepare: (folder: string) => void = () => {}): Promise<readonly Diagnostic[]> {
+/** Everything that t6 has to say about an assessment with these files; of a code that is raised before a signature, with that check. */
+export async function diagnose(files: Files, code = "", prepare: (folder: string) => void = () => {}): Promise<readonly Diagnostic[]> {
   const above = mkdtempSync(join(tmpdir(), "t6-case-"));
   const folder = join(above, "assessment");
   try {
@@ -55,7 +60,9 @@ export async function diagnose(files: Files, prepare: (folder: string) => void =
     const { assessments, diagnostics, refusals } = await load([folder], { catalogue });
     if (refusals.length > 0) throw new Error(refusals.join("\n"));
     const options = { asOf: day, flags: {} };
-    const examined = await Promise.all(assessments.map((loaded) => examine(assess(loaded), loaded, options)));
+    const examined = await Promise.all(
+      assessments.map((loaded) => examine(isOfSignOff(code) ? withSignOff(assess(loaded), loaded) : assess(loaded), loaded, options)),
+    );
     const told = await judge({ paths: [folder], complete: true, shared: diagnostics, examined }, options);
     return told.diagnostics.map(({ diagnostic }) => ({ ...diagnostic, file: diagnostic.file.split("/").at(-1) ?? diagnostic.file }));
   } finally {

@@ -49,6 +49,7 @@ const areas = {
   evidence: "Evidence",
   ask: "Asks",
   judgement: "Judgements",
+  "sign-off": "Before a signature",
   edition: "Editions of the Code",
   assessment: "The assessment as a whole",
   catalogue: "A catalogue of your own",
@@ -62,6 +63,11 @@ const told = {
   "file/unreadable": [
     "A link in the folder whose file has been moved away, or a file that only somebody else may open.",
     "The link leads to the file again, or you have been given permission to open it.",
+  ],
+  "sign-off/no-as-of": ["An `assessment.yaml` without `as_of`.", 'It has `as_of: "2025-06-30"`.'],
+  "sign-off/left-out": [
+    "A folder of templates in which `partials/practice.md.hbs` prints no `{{prose adverse level=4}}`, and a court's ruling that is open: the annex would not print it.",
+    "The line stands in the partial again, wherever in it you like.",
   ],
   "file/too-large": [
     "A scanned report of 40 MiB, saved as `T6.3.yaml`.",
@@ -83,7 +89,7 @@ function shown(files) {
 async function example(code) {
   if (told[code] !== undefined) return { bad: [told[code][0]], good: [told[code][1]] };
   const bad = overlay(code, "bad");
-  const said = prettyDiagnostics(await diagnose(composed(bad)), { width: 80 });
+  const said = prettyDiagnostics(await diagnose(composed(bad, code), code), { width: 80 });
   return { bad: [...shown(bad), `t6 says:\n\n${fence("text", said)}`], good: shown(overlay(code, "good")) };
 }
 
@@ -139,7 +145,7 @@ With \`fail_on: warning\` or \`fail_on: note\` in \`t6.config.yaml\`, warnings o
 
 One mistake raises one diagnostic. While a file cannot be read, nothing is said to be missing that it may hold; while an entry names a clause that does not exist, nothing is concluded about the practice that it may be about. So after a correction there may be something new to read.
 
-The examples are a made-up survey. The files that an example does not show are in \`fixtures/diagnostics/base\` of the source code.
+The examples are a made-up survey. The files that an example does not show are in \`fixtures/diagnostics/base\` of the source code, and for what is raised before a signature in \`fixtures/diagnostics/base-signed\`. That group is raised by \`t6 check --final\` and \`t6 report --final\` only.
 
 ${sections.join("\n")}`;
 }

@@ -28,6 +28,7 @@ const tables = [
   "request",
   "request-reasons",
   "scorecard",
+  "sign-off",
   "text",
   "voices",
 ];
@@ -107,10 +108,7 @@ Numbers have commas between thousands: ${text.numberText(1234567)}. Up to ten th
   ],
   ["Whose assessment it is", pairs("Assessor", "Above each practice", annex.statuses)],
   ["How an annex opens", `${pairs("Assessor", "Opening", annex.introductions)}\n\nThen: ${annex.reading}`],
-  [
-    "Position and judgement",
-    `${annex.twoKinds} ${annex.attributed}\n\nAbove a text that the tool drafted: ${annex.draftNotices.judged} Or, where nobody judged: ${annex.draftNotices.nobody}`,
-  ],
+  ["Position and judgement", `${annex.twoKinds} ${annex.attributed}`],
   [
     "Positions",
     `${pairs("Position of a practice", "Words", labels.positionPhrases)}\n\n${pairs("Position", "In a sentence, of the principle or a practice", labels.positionSentences)}\n\nBehind a position stands how many clauses it says nothing about, and why:\n\n${ways("Clauses", facts.setAsideWords)}`,

@@ -12,6 +12,7 @@ export { assess } from "./api/assess.ts";
 export { type Compared, type CompareOptions, compareResults } from "./api/compare.ts";
 export { loadFiles } from "./api/load-files.ts";
 export { render } from "./api/render-embedded.ts";
+export { type Hindrance, SignOffError } from "./api/sign-off-error.ts";
 export { TemplatesError } from "./api/templates-error.ts";
 export type { Assessed, AssessOptions, Config, Format, LoadedAssessment, LoadedCatalogue, Loading, LoadOptions, ReadFile, RenderOptions } from "./api/types.ts";
 export { UsageError } from "./api/usage.ts";

@@ -7,8 +7,8 @@
  *       if (result !== undefined) process.stdout.write(await render(result, { format: "markdown" }));
  *     }
  *
- * What is wrong with the files of an assessment is an answer, and never thrown. Two things are: `UsageError`, where a function is given what it
- * cannot take, and `TemplatesError`, where a folder of your own templates cannot be used.
+ * What is wrong with the files of an assessment is an answer, and never thrown. Three things are: `UsageError`, where a function is given what it
+ * cannot take, `TemplatesError`, where a folder of your own templates cannot be used, and `SignOffError`, where a final document cannot be made.
  */
 export { assess } from "./api/assess.ts";
 export { type Compared, type CompareOptions, compareResults } from "./api/compare.ts";
@@ -21,6 +21,8 @@ export { type Opened, openResults, type Results } from "./api/results.ts";
 export { type OpenedRevisions, openRevisions, type Revisions } from "./api/revisions.ts";
 export { scoreDocument, scoreDocuments } from "./api/score.ts";
 export { type OpenedSide, openSide, type SideOptions, type SideResult } from "./api/sides.ts";
+export { type SignOffOptions, withSignOff } from "./api/sign-off.ts";
+export { type Hindrance, SignOffError } from "./api/sign-off-error.ts";
 export { TemplatesError } from "./api/templates-error.ts";
 export type { Assessed, AssessOptions, Config, Format, LoadedAssessment, LoadedCatalogue, Loading, LoadOptions, ReadFile, RenderOptions } from "./api/types.ts";
 export { UsageError } from "./api/usage.ts";

@@ -3,6 +3,7 @@ import type { Result } from "../model/generated/schemas.ts";
 import { documentTree } from "../render/render.ts";
 
 import { documentView } from "../view/document.ts";
+import { settled } from "./settled.ts";
 import { TemplatesError } from "./templates-error.ts";
 import { toRender } from "./to-render.ts";
 import type { Packed, RenderOptions } from "./types.ts";
@@ -21,11 +22,13 @@ export async function render(result: Result, options: RenderOptions & { readonly
 export async function render(result: Result, options: RenderOptions): Promise<string | Uint8Array>;
 export async function render(given: Result, asked: RenderOptions): Promise<string | Uint8Array> {
   const { result, format, options, json } = toRender(given, asked);
-  const { document = "annex", templates, letterhead, ...rest } = options;
+  const { document = "annex", templates, letterhead, final, ...rest } = options;
   if (templates !== undefined) throw new TemplatesError(`The templates in ${templates} cannot be read: there is no disk here. Leave templates out.`);
   if (format === "json") return json();
   const texts = shipped();
-  return written(documentTree(documentView(result, rest), document, texts), format, { templates: texts, ...(letterhead !== undefined && { letterhead }) });
+  const view = documentView(result, rest);
+  const tree = settled(result, { kind: document, view, tree: documentTree(view, document, texts) }, final);
+  return written(tree, format, { templates: texts, ...(letterhead !== undefined && { letterhead }) });
 }
 
 let texts: ReturnType<typeof embeddedTemplates>;

@@ -129,6 +129,8 @@ export interface DocumentOptions {
   readonly document?: DocumentKind;
   /** Left out: the public. */
   readonly audience?: Audience;
+  /** Whether it is to be final. Left out, every page says that it is a draft. A final one is refused while anything is missing or speaks against itself. */
+  readonly final?: boolean;
   /** A folder of templates of your own. */
   readonly templates?: string;
   /** A Word document whose styles, page, headers and footers are those of a body: its letterhead. Used for `docx`. */

@@ -43,9 +43,14 @@ export function checkAssess(loaded: unknown, options: unknown): void {
 /** A result, and what is to be made of it. */
 export function checkRender(given: unknown, options: unknown): void {
   result("result", given);
-  const { format, document, templates, letterhead, since, earlier, ...rest } = group("options", options);
+  const { format, document, final, templates, letterhead, since, earlier, ...rest } = group("options", options);
   oneOf("format", format, formats);
   optional("document", document, (name, value) => oneOf(name, value, documentKinds));
+  optional("final", final, truth);
+  if (final === true && format === "json")
+    throw new UsageError("final is for documents: as JSON a result is itself, and neither draft nor final. Leave one of them out.");
+  if (final === true && lacksItems(given))
+    throw new UsageError("result is a copy for the public, so what is internal is not in it and cannot be looked at: a final document needs the whole result.");
   checkAudience(rest);
   optional("templates", templates, text);
   optional("letterhead", letterhead, (name, value) => {
@@ -114,6 +119,12 @@ function result(name: string, value: unknown): void {
   const lists = ["practices", "evidence", "sources", "asks", "proposed_asks", "parameters", "inputs"];
   const isWhole = isGroup(assessment) && isGroup(catalogue) && lists.every((part) => Array.isArray(rest[part]));
   if (format !== "t6-result" || (version !== 1 && version !== 2) || !isWhole) refuse(name, value, wanted);
+}
+
+/** Whether something was taken out of a result before it was saved. */
+function lacksItems(given: unknown): boolean {
+  const { withheld } = group("result", given);
+  return isGroup(withheld) && Object.values(withheld).some((count) => count !== 0);
 }
 
 function day(name: string, value: unknown): void {

@@ -46,7 +46,7 @@ export function toResult(decision: Decision, context: ResultContext): Result {
 }
 
 function assessmentResult({ assessment, asOf, profile }: Decision, asOfFrom: AssessmentResult["as_of_from"]): AssessmentResult {
-  const { title, data, producer, assessor, edition, introduction, provenance, letter, notes, profile: chosen } = assessment.head.data;
+  const { title, data, producer, assessor, edition, introduction, provenance, letter, sign_off, notes, profile: chosen } = assessment.head.data;
   return {
     title,
     data,
@@ -59,6 +59,7 @@ function assessmentResult({ assessment, asOf, profile }: Decision, asOfFrom: Ass
     ...(introduction !== undefined && { introduction }),
     ...(provenance !== undefined && { provenance }),
     ...(letter !== undefined && { letter }),
+    ...(sign_off !== undefined && { sign_off }),
     ...(notes !== undefined && { notes }),
   };
 }

@@ -14,8 +14,16 @@ export function chosen(option: Option): Option {
 }
 
 /** The options of a check, with the flags of the gate in the form of the configuration. */
-export function checkOptions({ format, changedSince, baseline, allowEmpty, printConfig, ...rest }: Omit<CheckOptions, "asked"> & GateFlags): CheckOptions {
+export function checkOptions({
+  format,
+  changedSince,
+  baseline,
+  allowEmpty,
+  final,
+  printConfig,
+  ...rest
+}: Omit<CheckOptions, "asked"> & GateFlags): CheckOptions {
   const { asOf, catalogue, config, quiet, color } = rest;
-  const all = { asOf, catalogue, config, quiet, color, format, changedSince, baseline, allowEmpty, printConfig };
+  const all = { asOf, catalogue, config, quiet, color, format, changedSince, baseline, allowEmpty, final, printConfig };
   return { ...(Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)) as CheckOptions), asked: askedBy(rest) };
 }

@@ -50,6 +50,7 @@ export interface CheckOptions extends InputOptions {
   /** A baseline file, or false for none. */
   readonly baseline?: string | false;
   readonly allowEmpty?: boolean;
+  readonly final?: boolean;
   readonly printConfig?: boolean;
 }
 
@@ -87,6 +88,7 @@ export interface ReportOptions extends InputOptions {
   readonly templates?: string;
   readonly letterhead?: string;
   readonly allowErrors?: boolean;
+  readonly final?: boolean;
 }
 
 export interface LinksOptions extends InputOptions {

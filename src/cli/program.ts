@@ -62,6 +62,7 @@ export function createProgram(actions: Actions): Command {
     .option("--baseline <file>", words.check.baseline)
     .option("--no-baseline", "go by no baseline")
     .option("--allow-empty", "let it pass where there is no assessment to check")
+    .option("--final", "check also what has to hold before the letter and the annex can be signed")
     .option("--print-config", "print what is in force, and where it comes from, instead of checking")
     .addHelpText("after", words.check.after)
     .action((paths, _options, command) => actions.check(paths, checkOptions(command.optsWithGlobals())));
@@ -105,6 +106,7 @@ export function createProgram(actions: Actions): Command {
     .option("--templates <folder>", "use the templates in this folder")
     .option("--letterhead <file>", "a Word document (.docx) whose styles, page, headers and footers a Word document takes")
     .option("--allow-errors", "report even though the inputs have errors; what could not be read is named as unknown")
+    .option("--final", "write final documents, which no page calls a draft; refused while anything is missing in one or speaks against itself")
     .addHelpText("after", words.report.after)
     .action((paths, _options, command) => actions.report(paths, command.optsWithGlobals()));
 

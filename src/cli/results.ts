@@ -1,5 +1,5 @@
-import { type Opened, openResults, type Results } from "../api/results.ts";
-import type { AssessOptions, LoadOptions } from "../api/types.ts";
+import { eachResult, type Opened, type Results } from "../api/results.ts";
+import type { AssessOptions, LoadedAssessment, LoadOptions } from "../api/types.ts";
 import type { Diagnostic } from "../diagnostics/problem.ts";
 import type { Audience } from "../model/documents.ts";
 import type { Result } from "../model/generated/schemas.ts";
@@ -26,9 +26,23 @@ export function openingOf({ asOf, catalogue, config }: InputOptions): LoadOption
   return { ...(asOf !== undefined && { asOf }), ...(catalogue !== undefined && { catalogue }), ...(config !== undefined && { config }) };
 }
 
-/** Opens the results at some paths, from folders or saved. Paths with nothing in them are told and do not stop the others. */
-export async function openResultSession(paths: readonly string[], options: InputOptions, host: Host): Promise<ResultSession> {
-  const results = await openResults(paths, openingOf(options));
+/**
+ * Opens the results at some paths, from folders or saved. Paths with nothing in them are told and do not stop the others.
+ * @param look what is wrong with the files of a folder; left out, what the usual check says
+ */
+export async function openResultSession(
+  paths: readonly string[],
+  options: InputOptions,
+  host: Host,
+  look?: (loaded: LoadedAssessment) => Promise<readonly Diagnostic[]>,
+): Promise<ResultSession> {
+  const all: Opened[] = [];
+  const rest = await eachResult(paths, openingOf(options), {
+    visit: async (one, loaded) => {
+      all.push(look === undefined || loaded === undefined ? one : { ...one, diagnostics: await look(loaded) });
+    },
+  });
+  const results: Results = { opened: all, ...rest };
   const { opened, diagnostics, refusals } = results;
   tellRefusals(refusals, host);
   return {

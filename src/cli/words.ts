@@ -35,6 +35,7 @@ Examples:
   t6 check npd-2019 --format json
   t6 check npd-2019 --format pretty --format sarif=t6.sarif
   t6 check npd-2019 --minimum-position partly_shown --no-overdue-asks
+  t6 check npd-2019 --final                       may the letter and the annex be signed?
   t6 check npd-2019 --print-config`,
     baseline: "go by this baseline (default: that of t6.config.yaml, else t6.baseline.yaml beside it)",
   },
@@ -83,6 +84,7 @@ Examples:
   t6 report npd-2019 -o npd-2019.docx    to edit in a word processor; .odt too
   t6 report npd-2019 energy-survey -o annexes --format html
   t6 report npd-2019 --document request
+  t6 report npd-2019 -d letter -d annex -o out --format docx --final
   t6 report npd-2019.json -o npd-2019.html        a result saved by t6 score --format json`,
   },
   diff: {

@@ -9,6 +9,8 @@ import { judgementCodes } from "./codes/judgement.ts";
 import { referenceCodes } from "./codes/reference.ts";
 import { schemaCodes } from "./codes/schema.ts";
 import { scopeCodes } from "./codes/scope.ts";
+import { signOffCodes } from "./codes/sign-off.ts";
+import { signOffContradictionCodes } from "./codes/sign-off-contradictions.ts";
 import { supportCodes } from "./codes/support.ts";
 import { verificationCodes } from "./codes/verification.ts";
 import { waiverCodes } from "./codes/waiver.ts";
@@ -28,6 +30,8 @@ export const codes = {
   ...supportCodes,
   ...askCodes,
   ...judgementCodes,
+  ...signOffCodes,
+  ...signOffContradictionCodes,
   ...editionCodes,
   ...catalogueCodes,
   ...configCodes,

@@ -3,7 +3,8 @@ import { rulesVersion } from "../model/rules.ts";
 import { type Context, publicUrl } from "./context.ts";
 import type { MethodView } from "./shape-lists.ts";
 import { inputKinds } from "./style/labels.ts";
-import { countText, sentence, sentences, series } from "./style/text.ts";
+import { draftedTexts, meantWords } from "./style/sign-off.ts";
+import { countText, filled, sentence, sentences, series } from "./style/text.ts";
 
 /** How the assessment was made, so that somebody else can make it again. */
 export function methodView({ result }: Context): MethodView {
@@ -14,6 +15,8 @@ export function methodView({ result }: Context): MethodView {
       `${tool.name} ${tool.version} computed where the evidence stands, with version ${rules_version} of its rules. A practice stands where its weakest clause stands; nothing is averaged, and the counts decide nothing. The same files and the same as-of date give the same document.`,
       profileText(result),
       problemsText(result),
+      ...draftedText(result),
+      ...meantTexts(result),
     ],
     ...parametersView(parameters),
     inputs: inputs.map(({ file, kind, sha256 }) => ({ file, kind: inputKinds[kind], sha256 })),
@@ -41,6 +44,18 @@ function profileText({ assessment: { profile } }: Result): string {
   const { level, sensitivity, public_interest, reasons } = profile;
   const chosen = `The assurance profile is ${level}: the sensitivity of the data is ${sensitivity} and the public interest in them ${public_interest}.`;
   return sentences(chosen, reasons ?? "", "The profile sets how strong the evidence must be, never which clauses apply");
+}
+
+/** Whose words the texts on the practices are: those of people and those of the tool are never confused. */
+function draftedText({ practices }: Result): string[] {
+  const drafted = practices.filter(({ judgement }) => judgement?.item.narrative === undefined).map(({ id }) => id);
+  if (drafted.length === 0) return [];
+  return [drafted.length === practices.length ? draftedTexts.all : filled(draftedTexts.method, { practices: series(drafted) })];
+}
+
+/** What was let stand at the check before the signature, by whom and why. */
+function meantTexts({ assessment: { sign_off: signOff } }: Result): string[] {
+  return (signOff?.meant ?? []).map(({ text, reason, by }) => sentence(filled(meantWords, { text, reason, by })));
 }
 
 function problemsText({ problems }: Result): string {

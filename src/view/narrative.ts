@@ -22,15 +22,35 @@ const read = remembered(readAnew, 100);
  * Raw HTML becomes text, images their description, footnotes paragraphs at the end; addresses we do not allow lose their link and keep their words.
  */
 export function readNarrative(markdown: string, ids: Iterable<string>): Root {
+  return read(withIds(markdown, ids));
+}
+
+/** A narrative with a definition for each id that it may link, so that a reader of Markdown finds the links. */
+function withIds(markdown: string, ids: Iterable<string>): string {
   const lower = markdown.toLowerCase().replace(/\[\s+|\s+\]/g, (bracket) => bracket.trim());
   const named = [...ids].filter((id) => lower.includes(`[${id.toLowerCase()}]`));
   // Ours come first because the first definition of a label wins, and because an unclosed code fence would swallow later ones.
   const definitions = named.map((id) => `[${id}]: ${pending}${id}\n`).join("");
-  return read(`${definitions}\n${markdown}`);
+  return `${definitions}\n${markdown}`;
 }
 
+/** A narrative as it is written, with every link and nothing left out, and the address of each label. Of a label that is an id, that is the id itself. */
+export function asWritten(markdown: string, ids: Iterable<string>): { readonly root: Root; readonly addressOf: (label: string) => string | undefined } {
+  const root = parsed(withIds(markdown, ids));
+  const known = new Map<string, string>();
+  visit(root, (node) => {
+    if (node.type === "definition" && !known.has(node.identifier)) known.set(node.identifier, node.url);
+  });
+  return { root, addressOf: (label) => known.get(label) };
+}
+
+/** The id that an address of such a narrative stands for. */
+export const idOf = (url: string): string | undefined => (url.startsWith(pending) ? url.slice(pending.length) : undefined);
+
+const parsed = (text: string): Root => fromMarkdown(text, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
+
 function readAnew(text: string): Root {
-  const tree = fromMarkdown(text, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
+  const tree = parsed(text);
   const known = new Map<string, Definition>();
   visit(tree, (node) => {
     if (node.type === "definition" && !known.has(node.identifier)) known.set(node.identifier, node);

@@ -11,8 +11,8 @@ import { labelOf } from "./names.ts";
 import { positionView } from "./position.ts";
 import { bullets, paragraph, plainText, prose } from "./prose.ts";
 import type { PracticeView } from "./shape-practice.ts";
-import { draftNotices } from "./style/annex.ts";
-import { continued, filled, sentence } from "./style/text.ts";
+import { draftedNotice, unjudgedLabel } from "./style/sign-off.ts";
+import { continued, sentence } from "./style/text.ts";
 import { practiceTested } from "./tested.ts";
 
 /** One practice, as the annex shows it. */
@@ -24,21 +24,22 @@ export function practiceView(practice: PracticeResult, context: Context): Practi
     title: practice.title,
     anchor: anchor("practice", practice.id),
     text: practice.text,
-    draft_notice: narrative === undefined ? noticeOf(practice) : null,
+    draft_notice: narrative === undefined ? draftedNotice[practice.judgement === undefined ? "unjudged" : "judged"] : null,
     assessment: prose(...text, ...strengths(practice, context), ...askedBlocks(asksOf(practice, context), context)),
     adverse: adverseText(practice, context),
     improvements: improvementsText(practice, context),
     position: positionView(practice, context),
-    judgement: prose(...practiceJudgement(labelOf(context.result.assessment), practice.judgement, practice.divergence, context)),
+    judgement: prose(
+      ...practiceJudgement(
+        practice.judgement === undefined ? unjudgedLabel : labelOf(context.result.assessment),
+        practice.judgement,
+        practice.divergence,
+        context,
+      ),
+    ),
     tested: prose(...practiceTested(practice, context)),
     clauses: practice.clauses.map((clause) => clauseView(clause, context)),
   };
-}
-
-/** That the words are the tool's: whoever judged the practice has not written them. */
-function noticeOf({ judgement }: PracticeResult): string {
-  const by = judgement?.item.by;
-  return by === undefined ? draftNotices.nobody : filled(draftNotices.judged, { by });
 }
 
 /**

@@ -26,12 +26,12 @@ const name = ({ code, file, place }: Diagnostic): string => `${code} ${file} ${p
 describe("what a diagnostic advises can be done as it says: it is gone then, and no error stands in its place", () => {
   let advised = 0;
   test.each(exampleCodes())("%s", async (code) => {
-    const files = composed(overlay(code, "bad"));
-    const told = await diagnose(files);
+    const files = composed(overlay(code, "bad"), code);
+    const told = await diagnose(files, code);
     for (const one of told.filter((each) => each.code === code)) {
       for (const advice of adviceOf(one, files.get(one.file)?.toString("utf8") ?? "")) {
         advised += 1;
-        const after = await diagnose(taken(files, one, advice));
+        const after = await diagnose(taken(files, one, advice), code);
         const before = new Set(told.map(name));
         expect(after.map(name), advice).not.toContain(name(one));
         expect(

@@ -5,26 +5,9 @@ import { plainText } from "../../src/view/prose.ts";
 import { ask, bare, judgement, practice } from "./builders.ts";
 import { evidenceOnly, resultOf } from "./pipeline.ts";
 
-describe("what a letter lacks is named, and stands in brackets in its place", () => {
-  test.each([
-    ["everything", {}, "an addressee, a date, a signatory and an overall judgement"],
-    ["a date", { to: { name: "Jo" }, signed_by: { name: "Priya", role: "Head" } }, "a date and an overall judgement"],
-    ["the post", { to: { name: "Jo" }, date: "2020-01-01", signed_by: { name: "Priya" } }, "the signatory's post and an overall judgement"],
-  ])("%s", (_, letter, words) => {
-    const base = bare();
-    expect(documentView({ ...base, assessment: { ...base.assessment, letter } }).letter.notice).toContain(`this letter needs ${words}.`);
-  });
-
-  test("nothing, where all is there", () => {
-    const base = bare({ judgement: judgement({}) });
-    const letter = { to: { name: "Jo" }, date: "2020-01-01", signed_by: { name: "Priya", role: "Head" } };
-    expect(documentView({ ...base, assessment: { ...base.assessment, letter } }).letter.notice).toBeNull();
-  });
-
-  test("no judgement is made up for want of one", async () => {
-    const { letter } = documentView(await resultOf("npd-2019", evidenceOnly));
-    expect(plainText(letter.judgement)).toMatch(/^No overall judgement has been recorded yet\.\nNo judgement has been recorded on any of the practices\./);
-  });
+test("no judgement is made up for want of one", async () => {
+  const { letter } = documentView(await resultOf("npd-2019", evidenceOnly));
+  expect(plainText(letter.judgement)).toMatch(/^No overall judgement has been recorded yet\.\nNo judgement has been recorded on any of the practices\./);
 });
 
 test("the signatory speaks as I, anybody else's judgement is told by name", async () => {

@@ -1,4 +1,5 @@
-import type { Verdict } from "../../api/gate/types.ts";
+import type { GateOptions, Verdict } from "../../api/gate/types.ts";
+import type { Assessed, LoadedAssessment } from "../../api/types.ts";
 import { pages, version } from "../../api/version.ts";
 import { type CheckReport, checkReport } from "../../report/check/report.ts";
 import { summaryWords } from "../../report/check/words.ts";
@@ -16,13 +17,9 @@ import { gateOptions, keptGate, toGate } from "../verdict.ts";
 export async function check(paths: readonly string[], options: CheckOptions, host: Host): Promise<ExitCode> {
   const chosen = withoutClash(options.format ?? usual);
   const asked = gateOptions(options);
-  const session = await openSession(paths, options, host, async (assessed, loaded) => ({
-    folder: assessed.folder,
-    config: loaded.config?.path,
-    files: loaded.files.map(({ file }) => assessed.display(file)),
-    atGate: await toGate(assessed, loaded, asked),
-    fixable: assessed.problems.length === 0 ? 0 : (await import("../../api/fix.ts")).countFixable(loaded, assessed),
-  }));
+  const session = await openSession(paths, options, host, async (usual, loaded) =>
+    keptOf(options.final === true ? await toSign(usual, loaded) : usual, loaded, asked),
+  );
   const { kept, shared, unchanged } = session;
   const complete = session.refusals.length === 0 && unchanged === 0;
   const verdict = await keptGate({ paths, complete, shared, atGate: kept.map(({ atGate }) => atGate) }, asked);
@@ -50,6 +47,22 @@ export async function check(paths: readonly string[], options: CheckOptions, hos
     if (paths.length === 1 && path !== undefined && kept.length === 1) tellNext(nextAfterCheck(inPath(path), report, fixable), host, options);
   }
   return worst([apart, verdict.gate.passed ? exit.fine : exit.failed]);
+}
+
+/** What is kept of one assessment. */
+async function keptOf(assessed: Assessed, loaded: LoadedAssessment, asked: GateOptions) {
+  return {
+    folder: assessed.folder,
+    config: loaded.config?.path,
+    files: loaded.files.map(({ file }) => assessed.display(file)),
+    atGate: await toGate(assessed, loaded, asked),
+    fixable: assessed.problems.length === 0 ? 0 : (await import("../../api/fix.ts")).countFixable(loaded, assessed),
+  };
+}
+
+/** The same assessment, with what keeps it from being signed. What makes documents is loaded only for that. */
+async function toSign(assessed: Assessed, loaded: LoadedAssessment): Promise<Assessed> {
+  return (await import("../../api/sign-off.ts")).withSignOff(assessed, loaded);
 }
 
 /** The one thing to do after a check of one assessment: correct what can be corrected, look up what is wrong, or see where it stands. */

@@ -1,6 +1,5 @@
 import { templatesOf } from "../../api/config.ts";
 import { render } from "../../api/render.ts";
-import { counted } from "../../report/tally.ts";
 import { earlierOf, openEarlier, refuseStrangers } from "../earlier.ts";
 import { tellErrors } from "../errors.ts";
 import { type ExitCode, exit, worst } from "../exit.ts";
@@ -10,6 +9,7 @@ import type { ReportOptions } from "../options.ts";
 import { destinationsFor, formatFor, isPacked, productsOf } from "../output.ts";
 import { Refusal } from "../refusal.ts";
 import { inputGate, openResultSession, refuseCopies } from "../results.ts";
+import { lookFor, refuseSaved, refuseWithFinal, whyNothing } from "../sign-off.ts";
 import { type Document, writeDocuments } from "../write.ts";
 
 /**
@@ -18,7 +18,9 @@ import { type Document, writeDocuments } from "../write.ts";
  */
 export async function report(paths: readonly string[], options: ReportOptions, host: Host): Promise<ExitCode> {
   const products = productsOf(options.document ?? ["annex"], options.format ?? [formatFor(options.output)]);
-  const { opened, diagnostics, code } = await openResultSession(paths, options, host);
+  refuseWithFinal(options, products);
+  const { opened, diagnostics, code } = await openResultSession(paths, options, host, options.final === true ? lookFor(options, products) : undefined);
+  refuseSaved(opened, options);
   const names = opened.map(({ name }) => name);
   const destinations = destinationsFor(names, options.output, products);
   if (products.some(({ format }) => isPacked(format)) && destinations.some((each) => each.includes("-")) && host.out.isTerminal()) {
@@ -30,8 +32,7 @@ export async function report(paths: readonly string[], options: ReportOptions, h
   const errors = told + opened.reduce((sum, { saved, errors: had }) => sum + (saved === undefined ? 0 : had), 0);
   const undecided = opened.some(({ result }) => result === undefined);
   if (errors > 0 && (undecided || options.allowErrors !== true)) {
-    const way = undecided ? "" : " --allow-errors writes the report all the same, with what could not be read named as unknown.";
-    host.err.write(`Nothing was written: the inputs have ${counted(errors, "error")}.${way}\n`);
+    host.err.write(`Nothing was written: ${whyNothing(errors, diagnostics, { final: options.final === true, undecided })}\n`);
     return worst([exit.failed, code, ...opened.map(inputGate)]);
   }
   if (code !== exit.fine) {
@@ -53,6 +54,7 @@ export async function report(paths: readonly string[], options: ReportOptions, h
       ...(letterhead !== undefined && { letterhead }),
       ...(options.audience !== undefined && { audience: options.audience }),
       ...(options.since !== undefined && { since: options.since }),
+      ...(options.final !== undefined && { final: options.final }),
     };
     for (const [at, product] of products.entries()) {
       documents.push({ to: destinations[index]?.[at] ?? "-", content: await render(result, { ...product, ...shared }) });

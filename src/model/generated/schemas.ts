@@ -282,6 +282,7 @@ export interface AssessmentFile {
    */
   provenance?: string;
   letter?: Letter;
+  sign_off?: SignOff;
   notes?: Notes;
   /**
    * Documents that evidence items, judgements and narratives refer to by id.
@@ -470,6 +471,30 @@ export interface Person {
    * The post the person holds.
    */
   role?: string;
+}
+/**
+ * What whoever signs has looked at and lets stand: the check before the signature passes over it.
+ */
+export interface SignOff {
+  /**
+   * Sentences that are right as they are, although the check before the signature stops at their words. The record prints them.
+   *
+   * Items: One sentence, or enough of its words to know it by.
+   */
+  meant: {
+    /**
+     * The words as the document prints them, without links.
+     */
+    text: string;
+    /**
+     * Why it is right as it is.
+     */
+    reason: string;
+    /**
+     * The name of the person who says so.
+     */
+    by: string;
+  }[];
 }
 /**
  * One document, with the id by which it is referred to.
@@ -1525,6 +1550,7 @@ export interface AssessmentResult {
    */
   provenance?: string;
   letter?: Letter;
+  sign_off?: SignOff;
   notes?: Notes;
 }
 /**

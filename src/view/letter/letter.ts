@@ -9,6 +9,7 @@ import type { Prose } from "../shape-common.ts";
 import { dateText } from "../style/dates.ts";
 import { followUps, gaps, noAsks, openings, valediction } from "../style/letter.ts";
 import { capitalise, filled, series } from "../style/text.ts";
+import { draftedInAnnex } from "./drafted.ts";
 import { letterJudgement } from "./judgement.ts";
 import type { LetterView } from "./shape.ts";
 
@@ -20,7 +21,6 @@ export function letterView(context: Context): LetterView {
   const { to, signed_by: signatory } = letter;
   const written = (markdown: string | undefined): Prose | null => (markdown === undefined ? null : context.narrative(markdown));
   return {
-    notice: noticeOf(context),
     from: prose(lines(signatory?.role ?? gaps.post, assessment.assessor.name)),
     to: prose(lines(...[to?.name ?? gaps.addressee, to?.role, to?.organisation].filter((line) => line !== undefined))),
     dated: prose(
@@ -31,26 +31,13 @@ export function letterView(context: Context): LetterView {
     context: written(letter.context) ?? prose(),
     judgement: prose(...letterJudgement(context, letter.context === undefined ? [paragraph(openingOf(context))] : [])),
     asks: prose(...(standing.length === 0 ? [paragraph(nothingAsked(context))] : askedBlocks(standing, context))),
-    not_commented: notCommented(context),
+    not_commented: [...notCommented(context), ...draftedInAnnex(context)],
     follow_up: written(letter.follow_up) ?? followUpOf(standing, context),
     closing: written(letter.closing),
     valediction,
     signed: prose(lines(signatory?.name ?? gaps.signatory, signatory?.role ?? gaps.post)),
     copies: letter.copies ?? [],
   };
-}
-
-/** What the letter lacks, and where to write it. */
-function noticeOf({ result: { assessment, judgement } }: Context): string | null {
-  const { to, date, signed_by } = assessment.letter ?? {};
-  const missing = [
-    to === undefined ? "an addressee" : "",
-    date === undefined ? "a date" : "",
-    signed_by === undefined ? "a signatory" : signed_by.role === undefined ? "the signatory's post" : "",
-    judgement === undefined ? "an overall judgement" : "",
-  ].filter((part) => part !== "");
-  if (missing.length === 0) return null;
-  return `Draft. Before it is sent, this letter needs ${series(missing)}. ${missing.length === 1 ? "It is" : "They are"} written in assessment.yaml, under “letter”${judgement === undefined ? " and “judgement”" : ""}.`;
 }
 
 function openingOf({ result: { assessment, catalogue }, names }: Context): string {

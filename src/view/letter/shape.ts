@@ -1,9 +1,7 @@
 import type { Prose } from "../shape-common.ts";
 
-/** The covering letter. What nobody has written down is a place in square brackets, and `notice` names it. */
+/** The covering letter. What nobody has written down is a place in square brackets; the first line of the draft names it. */
 export interface LetterView {
-  /** What has to be done before it can be sent; null where nothing is missing. */
-  readonly notice: string | null;
   /** The signatory's post and the body the letter comes from. */
   readonly from: Prose;
   /** The addressee: name, post and organisation. */
@@ -18,7 +16,7 @@ export interface LetterView {
   readonly judgement: Prose;
   /** The asks that stand, those of one kind together, each with its number, owner and day; a sentence where there are none. */
   readonly asks: Prose;
-  /** What was not commented on and why, a sentence or two for each matter. */
+  /** What was not commented on and why, a sentence or two for each matter; and which text of the annex the tool drafted. */
   readonly not_commented: readonly string[];
   /** When the matter will be taken up again; null where nothing is asked. */
   readonly follow_up: Prose | null;

@@ -22,12 +22,6 @@ export const statuses: Readonly<Record<Role, string>> = Object.freeze({
   other: "Assessment by {assessor}. Not an OSR judgement.",
 });
 
-/** Above a text that the tool drafted, by whether somebody has judged the practice: the judgement is theirs, the words are not. {by} is filled in. */
-export const draftNotices = Object.freeze({
-  judged: "The text below was drafted by the tool from the evidence. {by} judged this practice, and has not written or signed these words.",
-  nobody: "The text below was drafted by the tool from the evidence. Nobody has signed it.",
-});
-
 /** Above what an item that is about several clauses shows for each. {item} is filled in. */
 export const showsLead = "{item} shows for this practice:";
 

@@ -1,0 +1,74 @@
+import type { Words } from "../words.ts";
+
+/** What a document still lacks before somebody can sign it. Raised only where a final document is asked for. */
+export const signOffCodes = {
+  "sign-off/no-as-of": {
+    severity: "error",
+    title: "A final document of no certain day",
+    message: "The assessment does not record the day as of which the evidence is weighed.",
+    why: "Without it the evidence is weighed as of today, and the same files make another document tomorrow.",
+    help: 'Add ‘as_of: "{example}"’ with the day that you mean.',
+    means:
+      "While an assessment is being worked on, it may leave its as-of date out, so that things lapse when they lapse. A final document has to say the same for ever, so its files have to say the day.",
+    remedy: "Write down the day up to which you looked at the evidence. Nothing dated later counts, so it is the day of the letter or one shortly before it.",
+  },
+  "sign-off/no-addressee": {
+    severity: "error",
+    title: "A letter to nobody",
+    message: "The letter does not say to whom it goes.",
+    why: "It would be sent with “[Name of the addressee]” in it.",
+    help: "Add ‘to:’ with a name and a role under ‘letter:’.",
+    means: "The letter is addressed to a person. Nobody is named, so a place in square brackets stands where the name should be.",
+    remedy: "Give the name and the post of the person who gets the letter. What others get goes under ‘copies’.",
+  },
+  "sign-off/no-date": {
+    severity: "error",
+    title: "A letter without a date",
+    message: "The letter has no date.",
+    why: "A reader could not tell what was known when it was signed, or when an ask falls due.",
+    help: "Add ‘date:’ with the day under ‘letter:’.",
+    means: "A letter carries the day on which it is signed. It has to be no earlier than anything that the letter and its annex rest on.",
+    remedy: "Write the day on which the letter is signed. t6 never takes the day of the clock for it.",
+  },
+  "sign-off/no-signatory": {
+    severity: "error",
+    title: "A letter without a signatory",
+    message: "The letter does not say {what}.",
+    why: "A judgement is a person's, and the signature says whose.",
+    help: "Add {add}.",
+    means: "The letter ends with the name and the post of whoever signs it. One of them is missing, so a place in square brackets stands there.",
+    remedy: "Give the name and the post of the person who answers for the letter. The tool never signs.",
+  },
+  "sign-off/not-judged": {
+    severity: "error",
+    title: "Something that nobody has judged",
+    message: "Nobody has judged {on_what}[{silent}].",
+    why: "A position is computed, and nobody can sign what only a program has said.",
+    help: "Add a judgement on {on_what} with outcome, name, day and reasons, or say under ‘deferred’ or ‘not_applicable’ why there is none.",
+    means:
+      "A final letter, annex or record gives a judgement on the whole and on every practice. A practice of which every clause is deferred or does not apply needs none, because the reasons are recorded there. The outcome ‘no comment’ needs a reason too.",
+    remedy:
+      "Have somebody judge, by ‘t6 add judgement’ or by hand. If a practice was left out on purpose, write the outcome ‘no_comment’ with the reasons, or defer its clauses to whoever looks at them.",
+  },
+  "sign-off/stale-judgement": {
+    severity: "error",
+    title: "A judgement that is out of date",
+    message: "The judgement on {on_what} is out of date: {because}.",
+    why: "A signature under it would answer for something that the person who judged did not know.",
+    help: 'Judge again on the evidence as it is now, and give the new day[ and ‘evidence_digest: "{digest}"’].',
+    means:
+      "The evidence has changed since the judgement, or something is dated after it. While a document is a draft, that is a warning and the annex says it. A final document may not rest on it.",
+    remedy: "Let the person who judged look again. If the judgement stands, its new day says so, and its digest if it has one.",
+  },
+  "sign-off/left-out": {
+    severity: "error",
+    title: "A document that leaves out what it has to say",
+    message: "The {document} does not print {what}: “{words}”.",
+    why: "What stands against a judgement, or was written by nobody, may not be lost on the way to the page.",
+    help: "Put {field} back into {template}, in your folder of templates.",
+    means:
+      "The finished document was looked through for what it may not leave out: the judgement with every practice that came out worse, each finding that binds and is open, and the notice over a text that the tool drafted. A template of your own leaves something of it out.",
+    remedy:
+      "Compare your template with the shipped one of the same name. It may stand elsewhere in the document and look otherwise, but its words have to be there.",
+  },
+} as const satisfies Record<string, Words>;

@@ -1,0 +1,47 @@
+import type { Problem } from "../diagnostics/problem.ts";
+import type { DocumentKind } from "../model/documents.ts";
+import type { Result } from "../model/generated/schemas.ts";
+import { dueDates, letterDate, raisedInTime } from "./dates.ts";
+import { citesItself } from "./itself.ts";
+import { fresh, judged, overFindings, wholeAndParts } from "./judgements.ts";
+import { letterWhole, recordedDay } from "./letter.ts";
+import { textLinks } from "./links.ts";
+import { speakWell, toldAsSeen } from "./sayings.ts";
+import { type Subject, subjectOf } from "./subject.ts";
+import { type Text, textsOf } from "./texts.ts";
+
+type Check = (subject: Subject, texts: readonly Text[]) => Problem[];
+
+/** What people put their name to, and what goes with it. */
+const signed: readonly DocumentKind[] = ["letter", "annex", "record"];
+
+/** What has to hold, and of which documents: of each what it prints, and of a letter also that it is whole. */
+const checks: readonly (readonly [Check, readonly DocumentKind[]])[] = [
+  [recordedDay, [...signed, "scorecard", "follow-up", "request"]],
+  [letterWhole, ["letter"]],
+  [letterDate, ["letter"]],
+  [judged, signed],
+  [fresh, [...signed, "scorecard"]],
+  [wholeAndParts, [...signed, "scorecard"]],
+  [overFindings, [...signed, "scorecard"]],
+  [raisedInTime, [...signed, "follow-up"]],
+  [dueDates, ["letter"]],
+  [citesItself, signed],
+  [textLinks, ["letter", "annex"]],
+  [speakWell, ["letter", "annex"]],
+  [toldAsSeen, ["letter", "annex"]],
+];
+
+/** The documents that t6 check looks at, as if they were to be signed: the letter and what goes with it. */
+export const signedDocuments: readonly DocumentKind[] = Object.freeze(["letter", "annex"]);
+
+/**
+ * What keeps documents from being final, as far as it stands in the files: what is missing, and what speaks against itself. What a template makes of them is
+ * looked at in the finished document.
+ */
+export function signOff(result: Result, kinds: Iterable<DocumentKind>): Problem[] {
+  const subject = subjectOf(result, kinds);
+  const wanted = checks.filter(([, of]) => of.some((kind) => subject.kinds.has(kind)));
+  const texts = textsOf(subject);
+  return wanted.flatMap(([check]) => check(subject, texts));
+}

@@ -1,0 +1,65 @@
+import { isAhead, isOver, liesBefore } from "../assess/dates.ts";
+import type { Problem } from "../diagnostics/problem.ts";
+import { inside, raise } from "../diagnostics/raise.ts";
+import { listed } from "../language/listed.ts";
+import type { EvidenceItem, Result } from "../model/generated/schemas.ts";
+import type { Subject } from "./subject.ts";
+
+/** Something with a date, in words. */
+interface Dated {
+  readonly what: string;
+  readonly date: string | undefined;
+}
+
+/** So many of the things that are later are named; the rest is counted. */
+const named = 4;
+
+/** That the letter is not dated before anything that it or its annex rests on. */
+export function letterDate({ result, spots }: Subject): Problem[] {
+  const { date } = result.assessment.letter ?? {};
+  if (date === undefined) return [];
+  const later = datesIn(result).flatMap((one) => (one.date !== undefined && liesBefore(date, one.date) ? [`${one.what} (${one.date})`] : []));
+  if (later.length === 0) return [];
+  const words = later.length <= named ? later : [...later.slice(0, named), `${later.length - named} more`];
+  return [raise("sign-off/dated-before", { date, what: listed(words) }, spots.head("letter", "date"))];
+}
+
+function datesIn({ assessment, judgement, practices, evidence, asks, sources, catalogue }: Result): Dated[] {
+  const published = new Map(sources.map(({ id, published: on }) => [id, on]));
+  const dateOf = ({ dates, source }: EvidenceItem) => dates?.about ?? (typeof source === "string" ? published.get(source) : source?.published);
+  return [
+    { what: "the as-of date", date: assessment.as_of },
+    { what: `the judgement on ${catalogue.principle.id}`, date: judgement?.item.on },
+    ...practices.map(({ id, judgement: own }) => ({ what: `the judgement on ${id}`, date: own?.item.on })),
+    ...evidence.flatMap(({ item }) => [
+      { what: `‘${item.id}’`, date: dateOf(item) },
+      { what: `the check of ‘${item.id}’`, date: item.verification?.on },
+      { what: `the closing of ‘${item.id}’`, date: item.closed?.on },
+    ]),
+    ...asks.flatMap(({ item }) => [
+      { what: `the raising of ‘${item.id}’`, date: item.raised?.on },
+      { what: `the closing of ‘${item.id}’`, date: item.closed?.on },
+    ]),
+  ];
+}
+
+/** That what the letter asks for is not due before it: what was overdue on the as-of date is told as overdue. */
+export function dueDates({ result: { assessment, asks }, spots }: Subject): Problem[] {
+  const { date } = assessment.letter ?? {};
+  if (date === undefined) return [];
+  return asks.flatMap(({ item, state }) =>
+    state === "open" && item.due !== undefined && isOver(item.due, date)
+      ? [raise("sign-off/due-before-letter", { id: item.id, due: item.due, date }, inside(spots.ask(item.id), "due"))]
+      : [],
+  );
+}
+
+/** That every ask that is printed as standing was raised by the as-of date: a later one takes care of nothing. */
+export function raisedInTime({ result: { assessment, asks }, spots }: Subject): Problem[] {
+  const { as_of } = assessment;
+  return asks.flatMap(({ item, state }) => {
+    const raised = item.raised?.on;
+    if (raised === undefined || !isAhead(raised, as_of) || (state !== "open" && state !== "overdue")) return [];
+    return [raise("sign-off/ask-after-as-of", { id: item.id, raised, as_of }, inside(spots.ask(item.id), "raised", "on"))];
+  });
+}

@@ -1,0 +1,110 @@
+import { isBinding } from "../assess/adverse.ts";
+import { spaced } from "../assess/phrases.ts";
+import type { Problem } from "../diagnostics/problem.ts";
+import { inside, raise, raiseWhole } from "../diagnostics/raise.ts";
+import { listed } from "../language/listed.ts";
+import type { Divergence, JudgementResult, PracticeResult, Result } from "../model/generated/schemas.ts";
+import { isWorse } from "./outcomes.ts";
+import type { Subject } from "./subject.ts";
+
+/** That the whole and every practice were judged, or that reasons are recorded why not. */
+export function judged({ result, spots }: Subject): Problem[] {
+  const { judgement, practices, catalogue } = result;
+  const whole = judgement === undefined ? [raiseWhole("sign-off/not-judged", { on_what: catalogue.principle.id }, spots.head().file)] : [];
+  const single = practices.flatMap((practice) =>
+    practice.judgement !== undefined || isLeftOut(practice) ? [] : [raiseWhole("sign-off/not-judged", { on_what: practice.id }, spots.file(practice.id))],
+  );
+  const silent = judgementsOf(result).flatMap(({ onWhat, practice, judgement: { item } }) =>
+    item.outcome === "no_comment" && item.reasons === undefined && item.narrative === undefined
+      ? [
+          raise(
+            "sign-off/not-judged",
+            { on_what: onWhat, silent: ": the outcome is ‘no comment’, and no reasons are given" },
+            inside(spots.judgement(practice), "outcome"),
+          ),
+        ]
+      : [],
+  );
+  return [...whole, ...single, ...silent];
+}
+
+/** Whether the reasons why nobody judged a practice are recorded with each of its clauses. */
+function isLeftOut({ clauses }: PracticeResult): boolean {
+  return clauses.length > 0 && clauses.every(({ finding }) => finding.state === "deferred" || finding.state === "not_applicable");
+}
+
+const why: Readonly<Record<JudgementResult["stale"][number], string>> = {
+  evidence_changed: "the evidence behind it has changed since",
+  older_than_evidence: "some of the evidence that it rests on is dated after it",
+  new_finding: "since then something was found that speaks against it",
+};
+
+/** That no judgement is out of date. */
+export function fresh({ result, spots }: Subject): Problem[] {
+  return judgementsOf(result).flatMap(({ onWhat, practice, judgement: { item, stale }, digest }) => {
+    if (stale.length === 0) return [];
+    const args = { on_what: onWhat, because: listed(stale.map((reason) => why[reason])), digest: item.evidence_digest === undefined ? undefined : digest };
+    return [raise("sign-off/stale-judgement", args, inside(spots.judgement(practice), "outcome"))];
+  });
+}
+
+/** That the whole is judged no better than its practices, unless it says why. */
+export function wholeAndParts({ result, spots }: Subject): Problem[] {
+  const { judgement, practices, catalogue } = result;
+  if (judgement === undefined || judgement.item.reasons !== undefined) return [];
+  const { outcome } = judgement.item;
+  const worse = practices.flatMap(({ id, judgement: own }) =>
+    own !== undefined && isWorse(own.item.outcome, outcome) ? [`${id} (‘${spaced(own.item.outcome)}’)`] : [],
+  );
+  if (worse.length === 0) return [];
+  const args = { on_what: catalogue.principle.id, outcome: spaced(outcome), practices: listed(worse) };
+  return [raise("sign-off/worse-practice", args, inside(spots.judgement(), "outcome"))];
+}
+
+/** That a published judgement says why it is better than a finding that binds and is open. One of the assessor's own is told by the usual check. */
+export function overFindings({ result, spots }: Subject): Problem[] {
+  const levels = new Map(result.evidence.map(({ item, counts_as: counts }) => [item.id, { item, level: counts?.level ?? "reported" }]));
+  return judgementsOf(result).flatMap(({ onWhat, practice, judgement: { item }, divergence, practices }) => {
+    const isFavourable = item.outcome === "meets" || item.outcome === "consistent";
+    if (!isFavourable || divergence !== "more_favourable" || item.published_in === undefined || item.reasons !== undefined) return [];
+    for (const { clauses } of practices) {
+      for (const { id: clause, standings } of clauses) {
+        const against = standings.find(({ evidence, standing }) => {
+          const found = levels.get(evidence);
+          return (
+            standing === "adverse" &&
+            found !== undefined &&
+            isBinding(found.item, { checkedOf: () => ({ level: found.level, rule: "verification/as-stated" }) })
+          );
+        });
+        if (against !== undefined) {
+          const args = { on_what: onWhat, outcome: spaced(item.outcome), evidence: against.evidence, clause };
+          return [raise("sign-off/over-finding", args, inside(spots.judgement(practice), "outcome"))];
+        }
+      }
+    }
+    return [];
+  });
+}
+
+/** A judgement beside what it is about. */
+interface Judged {
+  readonly onWhat: string;
+  /** Undefined for the whole. */
+  readonly practice: string | undefined;
+  readonly judgement: JudgementResult;
+  readonly divergence: Divergence["kind"];
+  readonly digest: string;
+  readonly practices: readonly PracticeResult[];
+}
+
+function judgementsOf({ catalogue, judgement, divergence, evidence_digest: digest, practices }: Result): Judged[] {
+  const whole =
+    judgement === undefined ? [] : [{ onWhat: catalogue.principle.id, practice: undefined, judgement, divergence: divergence.kind, digest, practices }];
+  const single = practices.flatMap((one) =>
+    one.judgement === undefined
+      ? []
+      : [{ onWhat: one.id, practice: one.id, judgement: one.judgement, divergence: one.divergence.kind, digest: one.evidence_digest, practices: [one] }],
+  );
+  return [...whole, ...single];
+}

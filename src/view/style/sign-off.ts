@@ -1,0 +1,40 @@
+/** What every page of a document says that is not final. */
+export const draftMark = "Draft";
+
+/** The line at the top of a draft: alone, with what it lacks, or with that there is more. {it} and {missing} are filled in. */
+export const draftWords = Object.freeze({
+  plain: "Draft.",
+  lacks: "Draft. Before it is final, {it} needs {missing}.",
+  contradicts: "Draft. “t6 check --final” lists what keeps {it} from being final.",
+  both: "Draft. Before it is final, {it} needs {missing}. “t6 check --final” lists what else keeps it from being final.",
+});
+
+/** What can be missing, as something that is needed. {on_what} is filled in. */
+export const missingWords = Object.freeze({
+  addressee: "an addressee",
+  date: "a date",
+  signatory: "a signatory",
+  post: "the signatory's post",
+  as_of: "a recorded day as of which the evidence is weighed",
+  judgement: "an overall judgement",
+  judgements: "a judgement on {on_what}",
+});
+
+/** Before the text on a practice that nobody has judged. */
+export const unjudgedLabel = "Not yet judged.";
+
+/** Above a text that the tool drafted, by whether somebody has judged the practice. */
+export const draftedNotice = Object.freeze({
+  judged: "The tool drafted the text below from the evidence. The judgement above is a person's, and these words are not.",
+  unjudged: "The tool drafted the text below from the evidence. Nobody has judged this practice, and nobody has signed these words.",
+});
+
+/** In a letter, that its annex holds text that the tool drafted; and in the account of how the assessment was made. {practices} is filled in. */
+export const draftedTexts = Object.freeze({
+  letter: "The text of the annex on {practices} was drafted by a program from the evidence, and is marked there.",
+  method: "The tool drafted the text on {practices} from the evidence; it is marked. Every other text on a practice is that of whoever judged.",
+  all: "The tool drafted the text on every practice from the evidence; it is marked.",
+});
+
+/** That somebody lets a sentence stand at which the check before the signature stops. {by}, {text} and {reason} are filled in. */
+export const meantWords = "{by} lets the sentence “{text}” stand as it is, for this reason: {reason}";

@@ -1,0 +1,77 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { codes } from "../../src/diagnostics/codes.ts";
+import { documentKinds } from "../../src/model/documents.ts";
+import { signOff } from "../../src/sign-off/check.ts";
+import { type Pick, plantings } from "./planted.ts";
+import { refusedFor, resultOf, signed } from "./signed.ts";
+
+/** Chooses by numbers, one after the other: with the same numbers the same is chosen. */
+function picking(numbers: readonly number[]): Pick {
+  let turn = 0;
+  return (some) => {
+    const number = numbers[turn % numbers.length] ?? 0;
+    turn += 1;
+    return some[number % some.length] as (typeof some)[number];
+  };
+}
+
+const numbers = fc.array(fc.nat(10_000), { minLength: 5, maxLength: 5 });
+
+test("what can be signed is signed", async () => {
+  expect(await refusedFor(signed())).toEqual([]);
+});
+
+test("every kind of contradiction is planted", () => {
+  const planted = new Set(Object.values(plantings).map(({ code }) => code));
+  const own = Object.keys(codes).filter((code) => code.startsWith("sign-off/"));
+  // The second of these is told by the usual check where the judgement is one's own; the first depends on the clock and has a test of its own.
+  expect([...planted, "sign-off/no-as-of"].map((code) => (code === "over-" ? "sign-off/over-finding" : code)).toSorted()).toEqual(own.toSorted());
+});
+
+test("no assessment with a contradiction in it becomes final, and each does when it is mended", async () => {
+  const seen = new Set<string>();
+  await fc.assert(
+    fc.asyncProperty(fc.constantFrom(...Object.entries(plantings)), numbers, fc.nat(10_000), async ([name, { code, plant, mend }], choices, number) => {
+      seen.add(name);
+      const bad = signed();
+      plant(bad, picking(choices), number);
+      expect((await refusedFor(bad)).filter((one) => one.includes(code))).not.toEqual([]);
+      const good = signed();
+      mend(good, picking(choices), number);
+      expect(await refusedFor(good)).toEqual([]);
+    }),
+    { numRuns: 1000 },
+  );
+  expect([...seen].toSorted()).toEqual(Object.keys(plantings).toSorted());
+}, 240_000);
+
+test("a final document is weighed as of a day that is in the files", async () => {
+  const result = await resultOf(signed());
+  const today = { ...result, assessment: { ...result.assessment, as_of_from: "today" as const } };
+  for (const kind of documentKinds) {
+    expect(signOff(today, [kind]).map(({ code }) => code)).toEqual(["sign-off/no-as-of"]);
+    expect(signOff(result, [kind])).toEqual([]);
+  }
+});
+
+test("a sentence that somebody lets stand by name passes, and no other", async () => {
+  const data = signed();
+  data.practices["T6.3"].judgement.narrative = "We have seen [the certificate][security-certificate]. We have also seen [its annex][security-certificate].";
+  expect(await refusedFor(data)).toEqual(["sign-off/reported-as-seen", "sign-off/reported-as-seen"]);
+  data.head.sign_off = {
+    meant: [{ text: "We have seen the certificate", reason: "It hung in the hall. What it certifies was not checked.", by: "Alex Moor" }],
+  };
+  expect(await refusedFor(data)).toEqual(["sign-off/reported-as-seen"]);
+});
+
+test("a practice that is left to others needs no judgement", async () => {
+  const data = signed();
+  const { judgement: _, ...practice } = data.practices["T6.5"];
+  data.practices["T6.5"] = practice as (typeof data.practices)["T6.5"];
+  expect(await refusedFor(data)).toEqual(["sign-off/not-judged"]);
+  Object.assign(data.practices["T6.5"], {
+    deferred: [{ clause: "T6.5a", reason: "The audit office looks at all reviews this year.", body: "Audit Office" }],
+  });
+  expect((await refusedFor(data)).filter((code) => code.startsWith("sign-off/"))).toEqual([]);
+});
