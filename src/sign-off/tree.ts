@@ -68,12 +68,13 @@ function owedByAnnex({ practices, summary }: DocumentView): Owed[] {
       field: "{{prose summary.judgement level=3}}",
       template: "annex.md.hbs",
     })),
-    ...practices.flatMap(({ id, judgement, adverse, draft_notice: notice }) => [
-      ...paragraphsOf(judgement).map((words) => ({ words, what: `the judgement on ${id}`, field: "{{prose judgement level=4}}", template })),
+    ...practices.flatMap(({ id, judgement, tested, adverse, draft_notice: notice }) => [
+      ...paragraphsOf(judgement).map((words) => ({ words, what: `the judgement on ${id}`, field: "{{prose judgement level=3}}", template })),
+      ...paragraphsOf(tested).map((words) => ({ words, what: `how ${id} was tested`, field: "{{prose tested level=3}}", template })),
       ...(adverse === null ? [] : paragraphsOf(adverse)).map((words) => ({
         words,
         what: `what was found against ${id}`,
-        field: "{{prose adverse level=4}}",
+        field: "{{prose adverse level=3}}",
         template,
       })),
       ...(notice === null ? [] : [{ words: oneLine(notice), what: `who wrote the text on ${id}`, field: "{{draft_notice}}", template }]),

@@ -132,8 +132,8 @@ test("a heading of the regulator's stands over no text that nobody has judged", 
   Object.assign(data.head, { assessor: { name: "Office for Statistics Regulation", short_name: "OSR", role: "regulator" } });
   Object.assign(data.practices["T6.3"], { judgement: undefined });
   const annex = await render(await resultOf(data), { format: "markdown" });
-  expect(annex.match(/^### OSR Assessment$/gm)).toHaveLength(2);
-  expect(annex.match(/^### Not yet judged$/gm)).toHaveLength(1);
+  expect(annex.match(/^\*\*OSR Assessment:\*\* /gm)).toHaveLength(2);
+  expect(annex.match(/^\*\*Not yet judged\.\*\* /gm)).toHaveLength(1);
 });
 
 test("styles of one's own that have no page are refused, and headers of one's own keep what they show", () => {
