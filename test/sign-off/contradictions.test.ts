@@ -3,11 +3,11 @@ import { expect, test } from "vitest";
 import { codes } from "../../src/diagnostics/codes.ts";
 import { documentKinds } from "../../src/model/documents.ts";
 import { signOff } from "../../src/sign-off/check.ts";
-import { type Pick, plantings } from "./planted.ts";
-import { refusedFor, resultOf, signed } from "./signed.ts";
+import { plantings } from "./planted.ts";
+import { type Picking, refusedFor, resultOf, signed } from "./signed.ts";
 
 /** Chooses by numbers, one after the other: with the same numbers the same is chosen. */
-function picking(numbers: readonly number[]): Pick {
+function picking(numbers: readonly number[]): Picking {
   let turn = 0;
   return (some) => {
     const number = numbers[turn % numbers.length] ?? 0;

@@ -1,153 +1,18 @@
-import { shippedTemplates } from "../../src/io/templates.ts";
-import { practiceIds, type Signed } from "./signed.ts";
-
-/** Chooses one of several, by a number that may be any. */
-export type Pick = <One>(some: readonly One[]) => One;
+import { own, ruled } from "./planted-findings.ts";
+import { lacking } from "./planted-templates.ts";
+import { linked, praise, seen, unknown } from "./planted-texts.ts";
+import { type Picking, practiceIds, type Signed } from "./signed.ts";
 
 /** A contradiction of one kind: how it is planted in an assessment that can be signed, and how that is mended. */
 interface Planting {
   /** The code that it is refused for. */
   readonly code: string;
-  readonly plant: (data: Signed, pick: Pick, number: number) => void;
+  readonly plant: (data: Signed, pick: Picking, number: number) => void;
   /** Changes what was planted, so that it can be signed. It gets what was chosen then. */
-  readonly mend: (data: Signed, pick: Pick, number: number) => void;
+  readonly mend: (data: Signed, pick: Picking, number: number) => void;
 }
 
 const day = (from: string, days: number): string => new Date(Date.parse(from) + days * 86_400_000).toISOString().slice(0, 10);
-
-/** The places in which somebody writes running text. */
-const texts: readonly ((data: Signed, text: string) => void)[] = [
-  ...(["context", "follow_up", "closing"] as const).map((key) => (data: Signed, text: string) => {
-    data.head.letter[key] = text;
-  }),
-  (data, text) => {
-    data.head.introduction = text;
-  },
-  (data, text) => {
-    data.head.judgement.narrative = text;
-  },
-  ...practiceIds.map((id) => (data: Signed, text: string) => {
-    data.practices[id].judgement.narrative = text;
-  }),
-];
-
-/** Around the sentence that matters: nothing, a sentence before it, a list. */
-const around: readonly ((sentence: string) => string)[] = [
-  (sentence) => sentence,
-  (sentence) => `The team was helpful. ${sentence} We thank it.`,
-  (sentence) => `Two things:\n\n- one is this.\n- ${sentence}`,
-  (sentence) => `## A heading\n\n*Briefly:* ${sentence}`,
-];
-
-const say =
-  (bad: readonly string[], good: readonly string[]): Pick_ =>
-  (isBad) =>
-  (data, pick) =>
-    pick(texts)(data, pick(around)(pick(isBad ? bad : good)));
-type Pick_ = (isBad: boolean) => (data: Signed, pick: Pick, number: number) => void;
-
-const seen = say(
-  [
-    "We have seen [the certificate][security-certificate].",
-    "I verified [the certificate][security-certificate] myself.",
-    "In May we also checked the [certificate][security-certificate], which is sound.",
-    "The [certificate][security-certificate] was confirmed by us.",
-    "The Department of Examples has verified [its certificate][security-certificate].",
-  ],
-  [
-    "We were told of [the certificate][security-certificate].",
-    "We have not verified [the certificate][security-certificate].",
-    "The auditor has [a certificate][security-certificate]. We have seen the building.",
-    "The Office has not seen [it][security-certificate].",
-  ],
-);
-const praise = say(
-  [
-    "The Department meets all the practices.",
-    "Every practice is kept to.",
-    "All five practices are met.",
-    "What is done is consistent with T6.2.",
-    "T6.3 is met.",
-  ],
-  [
-    "The Department does not meet all the practices.",
-    "All practices but T6.2 and T6.3 are met.",
-    "What is done is consistent with T6.5.",
-    "It is asked to show that T6.3 is met.",
-    "T6.2 is about people's rights.",
-  ],
-);
-const linked = say(
-  [
-    "See [the page]().",
-    "See [below](#asks).",
-    "See [the certificate](security-certificate).",
-    "See [the file](files/register.pdf).",
-    "See [us](www.example.org).",
-  ],
-  [
-    "See [the page](https://example.org/page).",
-    "See [the certificate][security-certificate].",
-    "Write to [us](mailto:us@example.org).",
-    "See the notes [1] and [2].",
-  ],
-);
-const unknown = (data: Signed, pick: Pick, id: string): void => pick(texts.slice(0, 3))(data, pick(around)(`See [the page][${id}].`));
-
-const finding = (on: string) => ({
-  id: "a-ruling",
-  title: "A ruling",
-  clauses: ["T6.5a"],
-  kind: "audit" as const,
-  stance: "contradicts" as const,
-  severity: "failure" as const,
-  statement: "The reviews left out who receives the answers.",
-  state: "in_place" as const,
-  said_by: "court" as const,
-  access: "public" as const,
-  dates: { about: on },
-});
-
-/** An open ruling on T6.5, with judgements that take account of it. */
-function ruled(data: Signed, on: string): void {
-  data.practices["T6.5"].evidence.push(finding(on));
-  data.practices["T6.5"].judgement.outcome = "not_consistent";
-  data.head.judgement.outcome = "not_consistent";
-}
-
-/** The document that is to be signed, as a source. */
-function own(data: Signed, pick: Pick, isOwn: boolean): void {
-  const way = pick(["title", "reference", "signatory"] as const);
-  data.head.letter.reference = "OSR/2025/07";
-  const source = { id: "a-letter", title: "A letter", published: "2025-06-01" };
-  if (isOwn && way === "title")
-    Object.assign(source, { title: pick([data.head.title, data.head.title.toUpperCase()]), published: pick(["2025-07-07", "2025-07", "2025"]) });
-  if (way === "reference") Object.assign(source, { reference: isOwn ? "OSR 2025/07" : "OSR/2025/01" });
-  if (way === "signatory") {
-    Object.assign(data.head.judgement, { published_in: source.id, by: isOwn ? "Alex Moor" : "Robin Hale" });
-  }
-  data.head.sources.push(source);
-  const { evidence } = data.practices[pick(practiceIds)];
-  const [item] = evidence;
-  if (item === undefined) throw new Error("there is evidence");
-  if (pick([true, false])) item.source = source.id;
-  else item.verification = { level: "checked", by: { name: "Internal Audit", role: "auditor" }, on: "2025-06-01", in: source.id };
-}
-
-const without = (name: string, field: string) => {
-  const shipped = shippedTemplates();
-  return Object.freeze({ ...shipped, [name]: (shipped[name] ?? "").replace(field, "") });
-};
-
-/** Sets of templates that leave something out. Each is made once, so that it is compiled once. */
-const lacking = {
-  judgement: without("letter.md.hbs", "{{prose letter.judgement level=2}}"),
-  adverse: without("partials/practice.md.hbs", "{{prose adverse level=3}}"),
-  notice: without("partials/practice.md.hbs", "**{{draft_notice}}**"),
-  practice: without("partials/practice.md.hbs", "{{prose judgement level=3}}"),
-  place: Object.freeze({ ...shippedTemplates(), "annex.md.hbs": `${shippedTemplates()["annex.md.hbs"]}\n\nSee [the asks](#nowhere).\n` }),
-  praise: Object.freeze({ ...shippedTemplates(), "letter.md.hbs": `${shippedTemplates()["letter.md.hbs"]}\n\nAll practices are met.\n` }),
-};
 
 const nothing = (): void => {};
 

@@ -21,6 +21,9 @@ export interface Signed {
   templates?: Templates;
 }
 
+/** Chooses one of several, by a number that may be any. */
+export type Picking = <One>(some: readonly One[]) => One;
+
 export const practiceIds = ["T6.2", "T6.3", "T6.5"] as const;
 
 const examples = "fixtures/diagnostics";
