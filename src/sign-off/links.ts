@@ -20,7 +20,7 @@ export function textLinks({ result }: Subject, texts: readonly Text[]): Problem[
           .map((id) => ({
             words: id,
             links: `links ‘${id}’, and there is no evidence item or source of that id`,
-            otherwise: "Write the id of one, or take the link away.",
+            hint: "Write the id of one that there is",
           }));
     return [...wrong, ...unknown].map((args) => raise("sign-off/link-to-nothing", args, text.spot));
   });
@@ -28,13 +28,12 @@ export function textLinks({ result }: Subject, texts: readonly Text[]): Problem[
 
 interface Fault {
   readonly links: string;
-  readonly otherwise: string;
+  readonly hint: string;
 }
 
 function faultOf(url: string, ids: ReadonlySet<string>): Fault {
-  if (url === "") return { links: "is written as a link and has no address", otherwise: "Write the address in the brackets, or take the brackets away." };
-  if (url.startsWith("#"))
-    return { links: `links ‘${url}’, and a text names no places in a page`, otherwise: "Name the part of the document in words, and take the link away." };
-  if (ids.has(url)) return { links: `links ‘${url}’ as an address, and it is an id`, otherwise: `Put the id in square brackets: [words][${url}].` };
-  return { links: `links ‘${url}’, which is no web address`, otherwise: "Give the full address, with https:// or http://." };
+  if (url === "") return { links: "is written as a link and has no address", hint: "Write the address in the brackets" };
+  if (url.startsWith("#")) return { links: `links ‘${url}’, and a text names no places in a page`, hint: "Name the part of the document in words" };
+  if (ids.has(url)) return { links: `links ‘${url}’ as an address, and it is an id`, hint: `Put the id in square brackets, [words][${url}]` };
+  return { links: `links ‘${url}’, which is no web address`, hint: "Give the full address, with https:// or http://" };
 }

@@ -89,7 +89,7 @@ function deadLinks(result: Result, { kind, tree }: Finished): Problem[] {
     const links = node.url.startsWith("#")
       ? `links the place ‘${node.url}’ of the ${kind}, and there is none`
       : `links ‘${node.url}’ in the ${kind}, which is no web address`;
-    const args = { words: plainText(node), links, otherwise: "Name the place by {{anchor …}} in your template, or take the link out of it." };
+    const args = { words: plainText(node), links, hint: "Name the place by {{anchor …}} in your template" };
     return [raiseWhole("sign-off/link-to-nothing", args, mainFile(result))];
   });
 }

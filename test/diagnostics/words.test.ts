@@ -22,7 +22,7 @@ describe("templates", () => {
 
 describe("the registry", () => {
   test("a code is an area and a name", () => {
-    for (const [code] of entries) expect(code).toMatch(/^[a-z]+\/[a-z]+(?:-[a-z0-9]+)*$/);
+    for (const [code] of entries) expect(code).toMatch(/^[a-z]+(?:-[a-z]+)*\/[a-z]+(?:-[a-z0-9]+)*$/);
   });
 
   test.each(entries)("%s is worded in whole sentences", (_code, { title, message, why, help, means, remedy, fix }) => {

@@ -88,7 +88,7 @@ export const signOffContradictionCodes = {
     title: "A link to nothing",
     message: "“{words}” {links}.",
     why: "Readers would find words without a link, or a link that leads nowhere.",
-    help: "{otherwise}",
+    help: "{hint}, or take the link away and keep the words.",
     means:
       "A text may link an address that begins with https:// or http://, or an item or source by its id: [words][id]. This one leads to no address, to no id that there is, or to a place in the page that is not there.",
     remedy: "Give the address, or the id in a second pair of square brackets, or take the link away and keep the words.",
