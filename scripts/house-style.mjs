@@ -20,6 +20,7 @@ const tables = [
   "checks",
   "comparison",
   "dates",
+  "fact-check",
   "facts",
   "follow-up",
   "labels",
@@ -54,6 +55,7 @@ const {
   checks,
   comparison,
   dates,
+  fact_check: factCheck,
   facts,
   follow_up: followUp,
   labels,
@@ -90,6 +92,8 @@ const ways = (of, entries) => {
 
 /** Of each entry, one of its ways. */
 const of = (entries, way) => Object.fromEntries(Object.entries(entries).map(([key, value]) => [key, value[way]]));
+/** The same without the ways to reply, and lists as one text. */
+const joined = ({ reply: _, ...words }) => Object.fromEntries(Object.entries(words).map(([name, value]) => [name, [value].flat().join(" ")]));
 
 const samples = ["2016-04-22", "2018-05", "2019"];
 const voiceRows = Object.entries(voices.voices).flatMap(([speaker, checked]) =>
@@ -158,6 +162,10 @@ Numbers have commas between thousands: ${text.numberText(1234567)}. Up to ten th
   [
     "The follow-up",
     `${pairs("Asks", "Which are told", followUp.scopes)}\n\n${pairs("Ask is", "What to see next, where nobody wrote it", followUp.nexts)}\n\n${ways("State", followUp.tallies)}`,
+  ],
+  [
+    "The fact-check",
+    `${ways("Assessor", { outside: joined(factCheck.frames.outside), own: joined(factCheck.frames.own) })}\n\n${pairs("How to reply", "Words", factCheck.frames.outside.reply)}\n\nWhere something is missing: ${factCheck.draftNotice} It can be ${text.series(Object.values(factCheck.missingWords))}.\n\n${pairs("Line of the form", "What belongs behind it", { ...factCheck.checkerHelp, ...factCheck.correctionHelp })}\n\n${factCheck.helpNote}\n\n${pairs("A paragraph rests on", "Words", factCheck.restWords)}\n\n${pairs("Since the copy", "Words", { ...factCheck.changeCounts, ...factCheck.changeTitles })}\n\n${ways("Correction", { open: { changed: factCheck.outcomeWords.open }, accepted: factCheck.outcomeWords.accepted, declined: factCheck.outcomeWords.declined })}\n\nOf an open one, what has become of its paragraph: ${factCheck.outcomeWords.changed} ${factCheck.outcomeWords.gone} ${factCheck.outcomeWords.unknown}`,
   ],
   [
     "The request for information",

@@ -11,6 +11,7 @@
  * cannot take, `TemplatesError`, where a folder of your own templates cannot be used, and `SignOffError`, where a final document cannot be made.
  */
 export { assess } from "./api/assess.ts";
+export { checkedCopyOf, readCheckedCopy } from "./api/checked-copy.ts";
 export { type Compared, type CompareOptions, compareResults } from "./api/compare.ts";
 export { type DiffOptions, diffSides } from "./api/diff.ts";
 export { load } from "./api/load.ts";
@@ -36,6 +37,7 @@ export type {
   AsksFile,
   AssessmentFile,
   CatalogueFile,
+  CheckedCopy,
   ComparisonDocument,
   Diff,
   NextDocument,

@@ -69,6 +69,7 @@ function nameDefinitions(schema) {
     Forecast: "ForecastDocument",
     "Next steps": "NextDocument",
     Refusal: "RefusalDocument",
+    "Checked copy": "CheckedCopy",
     "Score document": "ScoreDocument",
     Diff: "Diff",
     Comparison: "ComparisonDocument",

@@ -3,7 +3,7 @@ import type { Assessment } from "../model/assessment.ts";
 import type { Catalogue } from "../model/catalogue.ts";
 import type { Decision } from "../model/decision.ts";
 import type { Audience, DocumentKind } from "../model/documents.ts";
-import type { ConfigFile, Input, Result } from "../model/generated/schemas.ts";
+import type { CheckedCopy, ConfigFile, Input, Result } from "../model/generated/schemas.ts";
 import type { Reading } from "../source/reading.ts";
 
 /** A catalogue, and the file it came from. */
@@ -139,6 +139,8 @@ export interface DocumentOptions {
   readonly since?: string;
   /** Results of earlier assessments of the same data, for the trend of a scorecard. */
   readonly earlier?: readonly Result[];
+  /** What was kept of the fact-check that was checked: then what has changed since is told. Used for `fact-check`. */
+  readonly checked?: CheckedCopy;
 }
 
 export interface RenderOptions extends DocumentOptions {

@@ -43,7 +43,7 @@ export function checkAssess(loaded: unknown, options: unknown): void {
 /** A result, and what is to be made of it. */
 export function checkRender(given: unknown, options: unknown): void {
   result("result", given);
-  const { format, document, final, templates, letterhead, since, earlier, ...rest } = group("options", options);
+  const { format, document, final, templates, letterhead, since, earlier, checked, ...rest } = group("options", options);
   oneOf("format", format, formats);
   optional("document", document, (name, value) => oneOf(name, value, documentKinds));
   optional("final", final, truth);
@@ -60,6 +60,14 @@ export function checkRender(given: unknown, options: unknown): void {
   optional("earlier", earlier, (name, value) => {
     for (const [index, one] of list(name, value).entries()) result(`${name}[${index}]`, one);
   });
+  optional("checked", checked, checkedCopy);
+}
+
+/** What was kept of a fact-check. What is in it is not looked at: the command does that for what it reads. */
+function checkedCopy(name: string, value: unknown): void {
+  const wanted = "what was kept of a fact-check: the data of a .checked.json";
+  const { format, paragraphs } = group(name, value, wanted);
+  if (format !== "t6-checked-copy" || !Array.isArray(paragraphs)) refuse(name, value, wanted);
 }
 
 /** What one side of a comparison is opened from. */

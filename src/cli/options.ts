@@ -84,6 +84,8 @@ export interface ReportOptions extends InputOptions {
   readonly audience?: Audience;
   readonly since?: string;
   readonly earlier?: readonly string[];
+  /** The copy of a fact-check that was checked. */
+  readonly checked?: string;
   readonly output?: string;
   readonly templates?: string;
   readonly letterhead?: string;
@@ -125,6 +127,7 @@ export type ExplainOptions = InputOptions;
 export type Shell = "bash" | "zsh" | "fish";
 
 export interface AskExportOptions extends InputOptions {
+  readonly document?: "request" | "fact-check";
   readonly output?: string;
   readonly audience?: Audience;
 }

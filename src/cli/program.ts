@@ -103,6 +103,7 @@ export function createProgram(actions: Actions): Command {
       "an earlier assessment of the same data, for the trend of a scorecard: a folder or a saved result; give it again for several",
       (path: string, before: readonly string[] = []) => [...before, path],
     )
+    .option("--checked <copy>", "in a fact-check, the copy that was checked: then what has changed since is told, instead of the forms")
     .option("--templates <folder>", "use the templates in this folder")
     .option("--letterhead <file>", "a Word document (.docx) whose styles, page, headers and footers a Word document takes")
     .option("--allow-errors", "report even though the inputs have errors; what could not be read is named as unknown")

@@ -85,6 +85,8 @@ Examples:
   t6 report npd-2019 energy-survey -o annexes --format html
   t6 report npd-2019 --document request
   t6 report npd-2019 -d letter -d annex -o out --format docx --final
+  t6 report npd-2019 -d fact-check -o fact-check.docx     to send; keeps fact-check.checked.json
+  t6 report npd-2019 -d fact-check --checked fact-check.docx      what changed since
   t6 report npd-2019.json -o npd-2019.html        a result saved by t6 score --format json`,
   },
   diff: {
@@ -150,7 +152,7 @@ Examples:
     after: `
 The request for information is a document: t6 report PATH --document request. It has
 a form below each question. Whoever answers sends it back filled in; or fills in the
-table that t6 ask export makes.
+table that t6 ask export makes. A fact-check (--document fact-check) comes back alike.
 
 Examples:
   t6 ask export npd-2019
@@ -158,22 +160,24 @@ Examples:
   },
   askExport: {
     summary: "write the questions as a table to be filled in (CSV)",
-    description: "Write the questions as a table (CSV), with an empty column for each line of an answer.",
+    description: "Write the questions, or the paragraphs of a fact-check, as a table (CSV), with an empty column for each line of a form.",
+    document: "of which document: the questions, or the paragraphs of a fact-check",
     after: `
 Examples:
   t6 ask export npd-2019
-  t6 ask export npd-2019 -o questions.csv`,
+  t6 ask export npd-2019 --document fact-check -o fact-check.csv`,
   },
   askImport: {
-    summary: "record the answers of a filled-in reply",
-    description: `Record a filled-in reply: each answer becomes an evidence item in the file of its practice.
+    summary: "record the answers of a filled-in reply, or the corrections of a fact-check",
+    description: `Record a filled-in reply: each answer becomes an evidence item in the file of its practice. Each correction of a fact-check becomes an entry under ‘corrections’ in assessment.yaml, for a person to decide on.
 
 The items are stubs, marked as reported by the producer and checked by nobody. Everything else in the files stays as it is, comments and layout included; a file is made where there is none. A person has to complete each stub. The same reply twice adds nothing.`,
-    answers: "the reply: a filled-in request as Markdown or plain text, or a filled-in table as CSV; - is the standard input",
+    answers:
+      "the reply: a filled-in request or fact-check as a Word document, OpenDocument text, Markdown or plain text, or a filled-in table as CSV; - is the standard input",
     after: `
 Examples:
   t6 ask import reply.md npd-2019 --dry-run
-  t6 ask import questions.csv npd-2019`,
+  t6 ask import fact-check.docx npd-2019`,
   },
   links: {
     description: "Open the cited addresses: which are still there, and which clauses lost evidence the public could open. No other command opens any.",

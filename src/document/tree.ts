@@ -151,6 +151,20 @@ declare module "mdast" {
   interface LinkData {
     /** The number of the source in the list of sources. */
     source?: number;
+    /** The evidence item or source that the words name. */
+    names?: string;
+  }
+  interface TextData {
+    /** The evidence item or source that the words name. */
+    names?: string;
+  }
+  interface ParagraphData {
+    /** The evidence items that it tells. */
+    tells?: readonly string[];
+  }
+  interface ListItemData {
+    /** The evidence items that it tells. */
+    tells?: readonly string[];
   }
   interface TableData {
     /** What the table shows, above it. Tables of a template have one; tables of a narrative have none. */

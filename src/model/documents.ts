@@ -1,5 +1,5 @@
 /** The kinds of document that can be made of one result, in the order in which help and names list them. */
-export const documentKinds = Object.freeze(["annex", "letter", "record", "follow-up", "request", "scorecard"] as const);
+export const documentKinds = Object.freeze(["annex", "letter", "record", "follow-up", "request", "fact-check", "scorecard"] as const);
 
 export type DocumentKind = (typeof documentKinds)[number];
 

@@ -6,6 +6,7 @@ import { figureLists, figuresOf } from "./figures.ts";
 import { isOfFirstRules } from "./first-rules.ts";
 import { bullets, paragraph, prose } from "./prose.ts";
 import { ruleView } from "./reasons.ts";
+import { tells } from "./resting.ts";
 import { entriesOf, saidBy, vocabularyIn } from "./saying.ts";
 import type { Prose } from "./shape-common.ts";
 import { levelOf, tellingOf } from "./speaker.ts";
@@ -87,7 +88,7 @@ function entries(findings: readonly Found[], withheld: string, context: Context,
           ),
           ...within(item, context),
         ];
-    return { type: "listItem", spread: false, children: blocks };
+    return tells({ type: "listItem", spread: false, children: blocks }, [item]);
   });
   return prose({ type: "list", ordered: false, spread: false, children });
 }

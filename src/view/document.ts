@@ -1,11 +1,12 @@
 import { once } from "../assess/once.ts";
 import type { Audience } from "../model/documents.ts";
-import type { Result } from "../model/generated/schemas.ts";
+import type { CheckedCopy, Result } from "../model/generated/schemas.ts";
 import { toldNext } from "../next/told.ts";
 import { applicabilityView } from "./applicability.ts";
 import { askHistory, askView, proposalView } from "./asks.ts";
 import { contextOf } from "./context.ts";
 import { evidenceDatesView } from "./evidence-dates.ts";
+import { factCheckView } from "./fact-check/fact-check.ts";
 import { followUpView } from "./follow-up/follow-up.ts";
 import { editionView, factsOf, introductionOf } from "./heading.ts";
 import { internalNotice, notesView, withheldText } from "./internal.ts";
@@ -30,13 +31,15 @@ export interface ViewOptions {
   readonly since?: string;
   /** Results of earlier assessments of the same data. */
   readonly earlier?: readonly Result[];
+  /** The copy of a fact-check that was checked: then the changes since are told. */
+  readonly checked?: CheckedCopy;
 }
 
 /**
  * What the documents show of a result: chosen, ordered and worded, and nothing computed. In a document for the public, what is
  * recorded for internal use is left out and its number given. What takes long, and is not in every document, is made when a template asks for it.
  */
-export function documentView(result: Result, { audience: asked = "public", since, earlier = [] }: ViewOptions = {}): DocumentView {
+export function documentView(result: Result, { audience: asked = "public", since, earlier = [], checked }: ViewOptions = {}): DocumentView {
   // What was taken out for the public is not there any more, whoever asks.
   const audience = result.withheld === undefined ? asked : "public";
   const { result: open, withheld } = audience === "internal" ? { result, withheld: new Map<string, string>() } : forPublic(result);
@@ -58,22 +61,26 @@ export function documentView(result: Result, { audience: asked = "public", since
   });
   const evidenceDates = once(() => evidenceDatesView(context));
   const request = once(() => requestView(result, context, withheld));
+  const [facts, introduction, summary, history] = [factsOf(context), introductionOf(context), summaryView(context), askHistory(context)];
+  const factCheck = once(() =>
+    factCheckView({ letter: letter(), facts, introduction, summary, practices: practices(), asks, ask_history: history }, context, checked),
+  );
   return {
     title: assessment.title,
     principle: `${catalogue.principle.id} ${catalogue.principle.title}`,
     principle_text: catalogue.principle.text,
     label: labelOf(assessment),
-    facts: factsOf(context),
+    facts,
     provenance: assessment.provenance ?? null,
     edition: editionView(context),
-    introduction: introductionOf(context),
-    summary: summaryView(context),
+    introduction,
+    summary,
     get practices() {
       return practices();
     },
     clause_types: (Object.keys(typeWords) as (keyof typeof typeWords)[]).map((type) => ({ name: typeWords[type], text: typeNeeds[type] })),
     asks,
-    ask_history: askHistory(context),
+    ask_history: history,
     asks_note: filled(asksNotes[open.asks.length === 0 ? "none" : whose], { producer }),
     proposals: open.proposed_asks.map((proposal) => proposalView(proposal, context)),
     proposals_note: filled(proposalsNotes[open.proposed_asks.length === 0 ? "none" : whose], { producer }),
@@ -99,6 +106,9 @@ export function documentView(result: Result, { audience: asked = "public", since
     },
     get request() {
       return request();
+    },
+    get fact_check() {
+      return factCheck();
     },
   };
 }

@@ -5,6 +5,7 @@ import { type Context, publicUrl } from "./context.ts";
 import { deferredMatters } from "./deferred.ts";
 import { figureLists, figuresOf } from "./figures.ts";
 import { bullets, type Inline, link, paragraph } from "./prose.ts";
+import { tells } from "./resting.ts";
 import { sameAnswerOnce } from "./same-answer.ts";
 import { vocabularyIn } from "./saying.ts";
 import { dateText } from "./style/dates.ts";
@@ -98,7 +99,19 @@ function bearing(practice: PracticeResult, open: readonly EvidenceResult[], cont
     if (fresh.length > 0) return [name, `${tag}. ${fresh.map(sentence).join(" ")}`];
     return [name, tag, limitations.length > 0 ? `${tag === "" ? ", with" : "; it has"} the limitation given above` : ""];
   });
-  return [paragraph(lead), bullets(entries)];
+  const { children, ...list } = bullets(entries);
+  return [
+    paragraph(lead),
+    {
+      ...list,
+      children: children.map((child, index) =>
+        tells(
+          child,
+          others.slice(index, index + 1).map(({ item }) => item),
+        ),
+      ),
+    },
+  ];
 }
 
 function withheldIn(practice: PracticeResult, apart: ReadonlySet<string>, { result, withheld }: Context): BlockContent[] {

@@ -77,9 +77,13 @@ export function resolveReferences(root: Root, find: (id: string) => Reference | 
       const reference = id === undefined ? undefined : find(id);
       const url = id === undefined ? node.url : reference?.url;
       const words: PhrasingContent[] = reference !== undefined && plainText(node) === id ? [{ type: "text", value: reference.title }] : node.children;
-      if (url === undefined) return [...words, ...(reference?.number === undefined ? [] : [{ type: "text" as const, value: ` (source ${reference.number})` }])];
+      const names = id === undefined ? {} : { names: id };
+      if (url === undefined) {
+        const named = words.map((word) => (word.type === "text" ? { ...word, data: names } : word));
+        return [...named, ...(reference?.number === undefined ? [] : [{ type: "text" as const, value: ` (source ${reference.number})` }])];
+      }
       const number = reference?.number ?? numberOf(url);
-      return [{ type: "link", url, children: words, ...(number === undefined ? {} : { data: { source: number } }) }];
+      return [{ type: "link", url, children: words, data: { ...(number !== undefined && { source: number }), ...names } }];
     }
     return "children" in node ? [{ ...node, children: (node.children as Nodes[]).flatMap(resolve) } as Nodes] : [node];
   };

@@ -1,3 +1,4 @@
+import type { FactCheckView } from "./fact-check/shape.ts";
 import type { FollowUpView } from "./follow-up/shape.ts";
 import type { LetterView } from "./letter/shape.ts";
 import type { PictureView } from "./pictures/shape.ts";
@@ -62,6 +63,7 @@ export interface DocumentView {
   readonly follow_up: FollowUpView;
   readonly scorecard: ScorecardView;
   readonly request: RequestView;
+  readonly fact_check: FactCheckView;
 }
 
 export interface EditionView {

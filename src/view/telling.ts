@@ -4,6 +4,7 @@ import { nameOf } from "../model/party.ts";
 import type { Context } from "./context.ts";
 import { inText } from "./names.ts";
 import { bullets, type Inline, paragraph } from "./prose.ts";
+import { tells } from "./resting.ts";
 import { attributed, citationOf, entriesOf, ownWords, sameSource, withCitation } from "./saying.ts";
 import { type Telling, tellingOf } from "./speaker.ts";
 import { showsLead } from "./style/annex.ts";
@@ -86,7 +87,10 @@ function list(items: readonly Told[], before: string, { voiceOf, context, vocabu
   const short = said.every((words) => !/[.!?] /.test(words.filter((word) => typeof word === "string").join("")));
   const children = said.map((all, index): ListItem => {
     const words = short ? all.map((word, at) => (at === all.length - 1 && typeof word === "string" ? word.replace(/\.$/, "") : word)) : all;
-    return { type: "listItem", spread: false, children: [paragraph(...words), ...within(items[index], voice)] };
+    return tells(
+      { type: "listItem", spread: false, children: [paragraph(...words), ...within(items[index], voice)] },
+      items.slice(index, index + 1).flatMap(documentsOf),
+    );
   });
   const limits = [...repeated].map((text) => {
     const count = items.filter(({ limitations }) => limitations.includes(text)).length;
@@ -104,30 +108,33 @@ function list(items: readonly Told[], before: string, { voiceOf, context, vocabu
 function running(items: readonly Told[], before: string, { voiceOf, context, vocabulary }: Writer): BlockContent[] {
   const blocks: BlockContent[] = [];
   let said: Inline[][] = before === "" ? [] : [[before]];
+  let told: EvidenceItem[] = [];
   const heard = new Map<string, number>();
   let sameAccess = 0;
-  items.forEach((told, index) => {
-    const { item } = told;
-    const voice = voiceOf(told);
+  items.forEach((one, index) => {
+    const { item } = one;
+    const voice = voiceOf(one);
     const previous = items[index - 1]?.item;
     const next = items[index + 1]?.item;
     const times = heard.get(voice.key) ?? 0;
     heard.set(voice.key, times + 1);
-    const cited = previous !== undefined && told.also === undefined && sameSource(previous, item, context) ? [] : citationOf(documentsOf(told), context);
-    sameAccess = (previous !== undefined && remark(previous, 1) === remark(item, 1) ? sameAccess : 0) + documentsOf(told).length;
-    const below = within(told, voice);
+    const cited = previous !== undefined && one.also === undefined && sameSource(previous, item, context) ? [] : citationOf(documentsOf(one), context);
+    sameAccess = (previous !== undefined && remark(previous, 1) === remark(item, 1) ? sameAccess : 0) + documentsOf(one).length;
+    const below = within(one, voice);
     const saidLater = next !== undefined && below.length === 0 && remark(next, 1) === remark(item, 1);
     said.push([
       ...withCitation(attributed(item.statement, voice, times, context, vocabulary), cited),
-      ...behind(told, saidLater ? "" : remark(item, sameAccess), context),
+      ...behind(one, saidLater ? "" : remark(item, sameAccess), context),
     ]);
+    told.push(...documentsOf(one));
     if (below.length > 0) {
-      blocks.push(paragraph(...spaced(said)), ...below);
+      blocks.push(tells(paragraph(...spaced(said)), told), ...below);
       said = [];
+      told = [];
       sameAccess = 0;
     }
   });
-  return said.length === 0 ? blocks : [...blocks, paragraph(...spaced(said))];
+  return said.length === 0 ? blocks : [...blocks, tells(paragraph(...spaced(said)), told)];
 }
 
 /** What belongs to a statement: its own list, and what it shows for single clauses. */

@@ -1,6 +1,7 @@
 import { HtmlValidate } from "html-validate";
 import { lint } from "markdownlint/sync";
 import { beforeAll, describe, expect, test } from "vitest";
+import { checkedCopyOf } from "../../src/index.ts";
 import type { DocumentKind } from "../../src/model/documents.ts";
 import { documentView, type ViewOptions } from "../../src/view/document.ts";
 import { type Changes, evidenceOnly, resultOf } from "../view/pipeline.ts";
@@ -19,9 +20,25 @@ interface Case {
   readonly changes?: Changes;
   readonly options?: ViewOptions;
   readonly earlier?: string;
+  /** How the text was when its facts were checked. */
+  readonly checked?: Changes;
   /** Whether its words are kept. One document of each kind is; how each format writes them is told by `test/render`. */
   readonly kept?: true;
 }
+
+/** A text as it was sent, and what was decided on the corrections that came back. */
+const otherwise: Changes = {
+  head: (head) => ({ ...head, title: "Access to the National Pupil Database", introduction: `${head.introduction}\n\nIt was read by nobody else.` }),
+};
+const corrected: Changes = {
+  head: (head) => ({
+    ...head,
+    corrections: [
+      { paragraph: "Annex-1", fingerprint: "00000000", by: "Jo Bloggs, Head of Data, DfE", on: "2016-04-12", wrong: "The year.", should_say: "2015", state: "declined", reason: "The letter of 2015 bears no number.", decided_by: "Priya Shah", decided_on: "2016-04-14" },
+      { paragraph: "Annex-2", fingerprint: "00000001", wrong: "The data are held for longer.", shown_by: "Retention schedule, page 3" },
+    ],
+  }),
+};
 
 const cases: readonly Case[] = [
   { name: "npd-2019", kind: "annex", fixture: "npd-2019", kept: true },
@@ -39,6 +56,9 @@ const cases: readonly Case[] = [
   { name: "npd-2016-request", kind: "request", fixture: "npd-2016", kept: true },
   { name: "npd-2019-request", kind: "request", fixture: "npd-2019" },
   { name: "all-met-request", kind: "request", fixture: "all-met" },
+  { name: "npd-2016-fact-check", kind: "fact-check", fixture: "npd-2016", kept: true },
+  { name: "npd-2019-fact-check", kind: "fact-check", fixture: "npd-2019", changes: evidenceOnly },
+  { name: "npd-2016-fact-check-changes", kind: "fact-check", fixture: "npd-2016", checked: otherwise, changes: corrected, kept: true },
   { name: "npd-2019-scorecard", kind: "scorecard", fixture: "npd-2019", earlier: "npd-2016", kept: true },
   { name: "all-met-scorecard", kind: "scorecard", fixture: "all-met" },
 ];
@@ -48,12 +68,13 @@ const validator = new HtmlValidate({
   rules: { "no-inline-style": "error", "long-title": "off", "no-raw-characters": "off", "no-trailing-whitespace": "off" },
 });
 
-describe.each(cases)("$name", ({ name, kind, fixture, changes, options, earlier, kept }) => {
+describe.each(cases)("$name", ({ name, kind, fixture, changes, options, earlier, checked, kept }) => {
   let markdown = "";
   let html = "";
   beforeAll(async () => {
     const before = earlier === undefined ? {} : { earlier: [await resultOf(earlier)] };
-    const view = documentView(await resultOf(fixture, changes), { ...options, ...before });
+    const since = checked === undefined ? {} : { checked: checkedCopyOf(await resultOf(fixture, checked)) };
+    const view = documentView(await resultOf(fixture, changes), { ...options, ...before, ...since });
     markdown = markdownOf(view, kind);
     html = htmlOf(view, kind);
   });

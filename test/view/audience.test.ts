@@ -78,7 +78,25 @@ async function planted(): Promise<Result> {
   const { judgement } = practice;
   return {
     ...result,
-    assessment: { ...result.assessment, notes: [{ text: `${canary} note on the whole.`, by: `${canary} author` }] },
+    assessment: {
+      ...result.assessment,
+      notes: [{ text: `${canary} note on the whole.`, by: `${canary} author` }],
+      corrections: [
+        {
+          paragraph: "T6.1-2",
+          fingerprint: "8f3a2c1b",
+          text: `${canary} text.`,
+          by: `${canary} checker`,
+          wrong: `${canary} is wrong.`,
+          should_say: `${canary} says.`,
+          shown_by: `${canary} shows.`,
+          reason: `${canary} reason.`,
+          decided_by: `${canary} judge`,
+          audience: "internal",
+        },
+        { paragraph: "T6.1-3", fingerprint: "8f3a2c1b", wrong: "The year is wrong." },
+      ],
+    },
     sources: [
       ...result.sources,
       { id: secretSource, title: `${canary} file`, url: `https://example.org/${canary}/file`, reference: `${canary}/2`, audience: "internal" },

@@ -1,3 +1,4 @@
+import { checkedCopyOf } from "../../src/api/checked-copy.ts";
 import type { Result } from "../../src/model/generated/schemas.ts";
 import { documentView } from "../../src/view/document.ts";
 import type { DocumentView } from "../../src/view/shape.ts";
@@ -176,5 +177,15 @@ export function fullView(): DocumentView {
   const view = documentView(sample(), { audience: "internal", earlier: [sample()] });
   // Nobody decided the sample, so no step can be tried on it.
   const moves = [{ text: "Publish ‘The log’ where anyone can open it.", effect: "P1a goes from partly met to met." }];
-  return { ...view, scorecard: { ...view.scorecard, moves } };
+  return { ...view, scorecard: { ...view.scorecard, moves }, fact_check: { ...view.fact_check, ...sinceChecked() } };
+}
+
+/** What a fact-check tells of a text that was checked, which no document prints beside its forms. */
+function sinceChecked(): Pick<DocumentView["fact_check"], "notice" | "changes" | "corrections"> {
+  const said = sample();
+  const copy = checkedCopyOf(said);
+  const checked = { ...copy, paragraphs: copy.paragraphs.map((one, index) => (index === 1 ? { ...one, text: "It said something else." } : one)) };
+  const corrections = [{ paragraph: "Letter-2", fingerprint: "8f3a2c1b", by: "Jo Bloggs", on: "2019-11", wrong: "The year.", state: "open" as const }];
+  const { changes, corrections: told } = documentView({ ...said, assessment: { ...said.assessment, corrections } }, { checked }).fact_check;
+  return { notice: "A draft.", changes, corrections: told };
 }

@@ -14,5 +14,7 @@ export function judgementText(result: Result, index = 0): string {
   const { practices, label } = documentView(result);
   const practice = practices[index];
   if (practice === undefined) throw new Error("no such practice");
-  return plainText(practice.judgement).replace(`${/[.:]$/.test(label) ? label : `${label}:`} `, "").replace("Not yet judged. ", "");
+  return plainText(practice.judgement)
+    .replace(`${/[.:]$/.test(label) ? label : `${label}:`} `, "")
+    .replace("Not yet judged. ", "");
 }

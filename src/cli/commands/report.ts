@@ -1,5 +1,6 @@
 import { templatesOf } from "../../api/config.ts";
 import { render } from "../../api/render.ts";
+import { keptCopies, openChecked } from "../checked.ts";
 import { earlierOf, openEarlier, refuseStrangers } from "../earlier.ts";
 import { tellErrors } from "../errors.ts";
 import { type ExitCode, exit, worst } from "../exit.ts";
@@ -44,6 +45,11 @@ export async function report(paths: readonly string[], options: ReportOptions, h
     opened.flatMap(({ result }) => result ?? []),
     earlier,
   );
+  const checked = await openChecked(
+    options,
+    opened.flatMap(({ result }) => result ?? []),
+    products,
+  );
   const documents: Document[] = [];
   for (const [index, { result, config }] of opened.entries()) {
     if (result === undefined) continue;
@@ -55,10 +61,11 @@ export async function report(paths: readonly string[], options: ReportOptions, h
       ...(options.audience !== undefined && { audience: options.audience }),
       ...(options.since !== undefined && { since: options.since }),
       ...(options.final !== undefined && { final: options.final }),
+      ...(checked !== undefined && { checked }),
     };
-    for (const [at, product] of products.entries()) {
-      documents.push({ to: destinations[index]?.[at] ?? "-", content: await render(result, { ...product, ...shared }) });
-    }
+    const places = products.map((product, at) => ({ product, to: destinations[index]?.[at] ?? "-" }));
+    for (const { product, to } of places) documents.push({ to, content: await render(result, { ...product, ...shared }) });
+    documents.push(...keptCopies(result, options, places));
   }
   writeDocuments(documents, host, options.quiet === true);
   return exit.fine;

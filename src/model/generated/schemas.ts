@@ -5,6 +5,10 @@
  */
 export type Audience = "public" | "internal";
 /**
+ * What came back from the fact-check, paragraph by paragraph. t6 ask import writes them; a person decides on each.
+ */
+export type Corrections = Correction[];
+/**
  * Working notes. They are never weighed, and no document for the public prints one unless its audience is public.
  *
  * Items: One working note.
@@ -236,6 +240,7 @@ export interface Files {
   "link-report": LinkReport;
   forecast: ForecastDocument;
   next: NextDocument;
+  "checked-copy": CheckedCopy;
 }
 /**
  * assessment.yaml: who is assessed, by whom, under which edition of the Code, as of which date.
@@ -283,6 +288,8 @@ export interface AssessmentFile {
   provenance?: string;
   letter?: Letter;
   sign_off?: SignOff;
+  fact_check?: FactCheck;
+  corrections?: Corrections;
   notes?: Notes;
   /**
    * Documents that evidence items, judgements and narratives refer to by id.
@@ -495,6 +502,81 @@ export interface SignOff {
      */
     by: string;
   }[];
+}
+/**
+ * What the producer is told who checks the facts before publication. Left out, the fact-check is a draft that names what it lacks.
+ */
+export interface FactCheck {
+  /**
+   * Whom the fact-check goes to, at the producer. Left out, the producer; or the addressee of the letter, where that is somebody at the producer.
+   */
+  to?: string;
+  /**
+   * The day by which the producer is to reply.
+   */
+  reply_by?: string;
+  /**
+   * Whom the filled-in copy goes to, as the producer needs it: a name, a post, an address.
+   */
+  reply_to?: string;
+}
+/**
+ * What somebody who checked the facts says about one paragraph. It is what the producer says, and no evidence.
+ */
+export interface Correction {
+  /**
+   * The number of the paragraph in the copy that was checked.
+   */
+  paragraph: string;
+  /**
+   * Eight digits that stand behind the number in the copy. They tell which wording was checked.
+   */
+  fingerprint: string;
+  /**
+   * What the paragraph said when it was checked.
+   */
+  text?: string;
+  /**
+   * Who checked the facts, as they wrote it.
+   */
+  by?: string;
+  /**
+   * When they checked them.
+   */
+  on?: string;
+  /**
+   * What they wrote behind “Is this right?”.
+   */
+  right?: string;
+  /**
+   * What is wrong, in their words.
+   */
+  wrong?: string;
+  /**
+   * What the paragraph should say, in their words.
+   */
+  should_say?: string;
+  /**
+   * What shows it: a document, an address. Nobody has looked at it yet.
+   */
+  shown_by?: string;
+  /**
+   * open: nobody has decided yet. accepted: the text is changed for it. declined: it is not, and the reason says why. Left out, it is open.
+   */
+  state?: "open" | "accepted" | "declined";
+  /**
+   * Why it was declined, or what was done about it.
+   */
+  reason?: string;
+  /**
+   * Who decided.
+   */
+  decided_by?: string;
+  /**
+   * When.
+   */
+  decided_on?: string;
+  audience?: Audience;
 }
 /**
  * One document, with the id by which it is referred to.
@@ -1402,19 +1484,7 @@ export interface Result {
    * The version of the decision's rules.
    */
   rules_version: string;
-  /**
-   * The program that made it.
-   */
-  tool: {
-    /**
-     * Its name.
-     */
-    name: string;
-    /**
-     * Its version.
-     */
-    version: string;
-  };
+  tool: Tool;
   assessment: AssessmentResult;
   catalogue: CatalogueResult;
   position: Position;
@@ -1498,6 +1568,19 @@ export interface Result {
   trend?: EarlierPosition[];
 }
 /**
+ * The program that made it.
+ */
+export interface Tool {
+  /**
+   * Its name.
+   */
+  name: string;
+  /**
+   * Its version.
+   */
+  version: string;
+}
+/**
  * What was assessed, by whom, under which edition, as of when.
  */
 export interface AssessmentResult {
@@ -1551,6 +1634,8 @@ export interface AssessmentResult {
   provenance?: string;
   letter?: Letter;
   sign_off?: SignOff;
+  fact_check?: FactCheck;
+  corrections?: Corrections;
   notes?: Notes;
 }
 /**
@@ -4042,4 +4127,65 @@ export interface Deed {
    * Whether the day of the next review has to be given as well.
    */
   next_review?: true;
+}
+/**
+ * NAME.checked.json: every paragraph of a fact-check as it was sent. t6 report writes it beside a fact-check, and --checked reads it.
+ */
+export interface CheckedCopy {
+  /**
+   * Tells this document from others.
+   */
+  format: "t6-checked-copy";
+  /**
+   * The version of this format.
+   */
+  version: 1;
+  tool: Tool;
+  /**
+   * What the document is called.
+   */
+  title: string;
+  /**
+   * The full name of the producer.
+   */
+  producer: string;
+  /**
+   * The full name of the data.
+   */
+  data: string;
+  /**
+   * The paragraphs, in the order of the text.
+   */
+  paragraphs: CheckedParagraph[];
+}
+/**
+ * One numbered paragraph.
+ */
+export interface CheckedParagraph {
+  /**
+   * The part of the text it stands in.
+   */
+  section: string;
+  /**
+   * What it is, where there is one of its kind in the section: an ask by its id. Empty for running text.
+   */
+  key: string;
+  /**
+   * Its number in the copy.
+   */
+  number: string;
+  /**
+   * Eight digits that tell its wording.
+   */
+  fingerprint: string;
+  /**
+   * Its words.
+   */
+  text: string;
+  /**
+   * The addresses that its words lead to, in their order.
+   *
+   * Items: An address.
+   */
+  links: string[];
 }

@@ -15,8 +15,9 @@ export interface PublicResult {
  */
 export function forPublic(result: Result): PublicResult {
   const aliases = aliasesOf(result);
-  const { notes, introduction, letter, ...assessment } = result.assessment;
+  const { notes, introduction, letter, corrections, ...assessment } = result.assessment;
   const open = openNotes(notes);
+  const told = corrections?.filter(({ audience }) => audience !== "internal");
   const { narrative } = aliases;
   const judgement = result.judgement && openJudgement(result.judgement, aliases);
   return {
@@ -27,6 +28,7 @@ export function forPublic(result: Result): PublicResult {
         ...assessment,
         ...(introduction !== undefined && { introduction: narrative(introduction) }),
         ...(letter !== undefined && { letter: openLetter(letter, narrative) }),
+        ...(told !== undefined && told.length > 0 && { corrections: told }),
         ...(open !== undefined && { notes: open }),
       },
       ...(judgement !== undefined && { judgement }),

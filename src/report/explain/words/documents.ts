@@ -2,6 +2,7 @@ import type { DocumentKind } from "../../../model/documents.ts";
 import type {
   AssessmentResult,
   CheckDocument,
+  CheckedCopy,
   ComparisonDocument,
   Diff,
   ForecastDocument,
@@ -31,6 +32,11 @@ const kinds: Group<DocumentKind> = Object.freeze({
     },
     "follow-up": { means: "What has become of the asks: asked, done, next.", example: "t6 report FOLDER --document follow-up --since 2025-01-01" },
     request: { means: "The questions that the evidence leaves, for the producer to answer.", example: "t6 report FOLDER --document request" },
+    "fact-check": {
+      means:
+        "The text that is to be published, in numbered paragraphs with what each rests on and a form for corrections; with --checked, what has changed since.",
+      example: "t6 report FOLDER --document fact-check -o fact-check.docx",
+    },
     scorecard: { means: "One page for a board.", example: "t6 report FOLDER --document scorecard" },
   } satisfies Record<DocumentKind, Meaning>,
 });
@@ -105,7 +111,8 @@ type Format =
   | LinksFile["format"]
   | LinkReport["format"]
   | ForecastDocument["format"]
-  | NextDocument["format"];
+  | NextDocument["format"]
+  | CheckedCopy["format"];
 
 const formats: Group<Format> = Object.freeze({
   id: "format",
@@ -124,6 +131,10 @@ const formats: Group<Format> = Object.freeze({
     "t6-link-report": { means: "What a run of t6 links found.", example: "t6 links FOLDER --format json" },
     "t6-next": { means: "What to do, the first thing at the top, and what each step would do.", example: "t6 next FOLDER --format json" },
     "t6-forecast": { means: "What will lapse, and what that will do.", example: "t6 forecast FOLDER --format json" },
+    "t6-checked-copy": {
+      means: "The words of every paragraph of a fact-check, kept when the copy was made.",
+      example: "fact-check.checked.json, which t6 report FOLDER -d fact-check -o fact-check.docx writes",
+    },
   } satisfies Record<Format, Meaning>,
 });
 

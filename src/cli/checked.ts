@@ -1,0 +1,64 @@
+import { checkedCopyOf, readCheckedCopy } from "../api/checked-copy.ts";
+import { namesSavedResult } from "../api/saved.ts";
+import { isFile } from "../io/file.ts";
+import type { CheckedCopy, Result } from "../model/generated/schemas.ts";
+import { openEarlier } from "./earlier.ts";
+import type { ReportOptions } from "./options.ts";
+import type { Product } from "./output.ts";
+import { Refusal } from "./refusal.ts";
+import type { Document } from "./write.ts";
+
+/** Where the words of a fact-check are kept: beside the copy, under its name. */
+const keptName = (copy: string): string => `${copy.replace(/\.[^./\\]+$/, "")}.checked.json`;
+
+/**
+ * The copy that was checked. It may be named by what was kept of it, by the copy itself where that lies beside it, or by the assessment as it was: a
+ * folder or a saved result.
+ * @throws {Refusal} where there is nothing to compare with, or it is about something else
+ */
+export async function openChecked(
+  { checked: path, audience }: ReportOptions,
+  results: readonly Result[],
+  products: readonly Product[],
+): Promise<CheckedCopy | undefined> {
+  if (path === undefined) return undefined;
+  if (!products.some(({ document, format }) => document === "fact-check" && format !== "json")) {
+    throw new Refusal("--checked is for the fact-check: add --document fact-check.");
+  }
+  if (results.length > 1) throw new Refusal(`--checked names the copy of one assessment, and these are ${results.length}: report them one by one.`);
+  const copy = await copyAt(path, audience);
+  const [result] = results;
+  if (result !== undefined && (copy.data !== result.assessment.data.name || copy.producer !== result.assessment.producer.name)) {
+    throw new Refusal(`The copy in ${path} is about ${copy.data} of ${copy.producer}, and what is reported here is not: name a copy of the same text.`);
+  }
+  return copy;
+}
+
+async function copyAt(path: string, audience: ReportOptions["audience"]): Promise<CheckedCopy> {
+  if (/\.checked\.json$/i.test(path)) return read(path);
+  if (isFile(path) && !namesSavedResult(path)) {
+    const kept = keptName(path);
+    if (isFile(kept)) return read(kept);
+    throw new Refusal(
+      `${kept} is not there. t6 report writes it beside a fact-check, and the changes are found by it, not by the copy itself: name it, or the assessment as it was then.`,
+    );
+  }
+  const [result] = await openEarlier([path]);
+  if (result === undefined) throw new Refusal(`There is no assessment in ${path}.`);
+  return checkedCopyOf(result, audience);
+}
+
+function read(path: string): CheckedCopy {
+  const { copy, refusal } = readCheckedCopy(path);
+  if (copy === undefined) throw new Refusal(refusal);
+  return copy;
+}
+
+/** What is kept of each fact-check that goes into a file: one file for the copy in all its formats. */
+export function keptCopies(result: Result, options: ReportOptions, places: readonly { readonly product: Product; readonly to: string }[]): Document[] {
+  if (options.checked !== undefined) return [];
+  const names = places.filter(({ product, to }) => product.document === "fact-check" && product.format !== "json" && to !== "-").map(({ to }) => keptName(to));
+  if (names.length === 0) return [];
+  const content = `${JSON.stringify(checkedCopyOf(result, options.audience), null, 2)}\n`;
+  return [...new Set(names)].map((to) => ({ to, content }));
+}

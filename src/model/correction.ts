@@ -1,0 +1,23 @@
+/** The lines of the form below each paragraph of a fact-check, in the order in which they stand there. */
+export const correctionFields = Object.freeze(["paragraph", "right", "wrong", "should_say", "shown_by"] as const);
+
+export type CorrectionField = (typeof correctionFields)[number];
+
+/** What each line begins with, before its colon. Whoever reads a copy looks for these words. */
+export const correctionLabels: Readonly<Record<CorrectionField, string>> = Object.freeze({
+  paragraph: "Paragraph",
+  right: "Is this right?",
+  wrong: "What is wrong",
+  should_say: "What it should say",
+  shown_by: "What shows it",
+});
+
+/** The lines of the form at the start, about whoever checks the facts. */
+export const checkerFields = Object.freeze(["by", "on"] as const);
+
+export type CheckerField = (typeof checkerFields)[number];
+
+export const checkerLabels: Readonly<Record<CheckerField, string>> = Object.freeze({ by: "Checked by", on: "Checked on" });
+
+/** A number with its fingerprint, as the first line of a form has it: "T6.2-3 (8f3a2c1b)". */
+export const paragraphName = (number: string, fingerprint: string): string => `${number} (${fingerprint})`;

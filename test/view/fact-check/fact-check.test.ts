@@ -1,0 +1,137 @@
+import fc from "fast-check";
+import { beforeAll, describe, expect, test } from "vitest";
+import { checkedCopyOf } from "../../../src/index.ts";
+import type { Result } from "../../../src/model/generated/schemas.ts";
+import { documentView } from "../../../src/view/document.ts";
+import { resultOf } from "../pipeline.ts";
+import { markdownOf } from "../rendering.ts";
+
+let result: Result;
+beforeAll(async () => {
+  result = await resultOf("npd-2019");
+});
+
+const factCheck = (of: Result) => documentView(of).fact_check;
+const paragraphsOf = (of: Result) => factCheck(of).sections.flatMap(({ paragraphs }) => paragraphs);
+
+describe("a fact-check", () => {
+  test("holds every word of the letter's and the annex's own texts", () => {
+    const text = factCheck(result)
+      .wording.map(({ text: words }) => words.replace(/\s+/g, " "))
+      .join("\n");
+    const { letter, introduction } = result.assessment;
+    const written = [
+      letter?.context,
+      letter?.follow_up,
+      letter?.closing,
+      introduction,
+      result.judgement?.item.narrative,
+      ...result.practices.map(({ judgement }) => judgement?.item.narrative),
+    ];
+    const lost = written
+      .flatMap((narrative) => (narrative ?? "").split(/\n\n|\n(?=- )/))
+      .map((block) =>
+        block
+          .replace(/\[([^\]]*)\](?:\[[^\]]*\]|\([^)]*\))/g, "$1")
+          .replace(/^(?:- |#+ )/, "")
+          .replace(/[*_]/g, "")
+          .replace(/\s+/g, " ")
+          .trim(),
+      )
+      .filter((block) => block !== "" && !text.includes(block));
+    expect(lost).toEqual([]);
+    for (const { item } of result.asks) expect(text).toContain(item.text.replace(/\s+/g, " ").trim().replace(/\.$/, ""));
+  });
+
+  test("numbers every paragraph once, and a number keeps its fingerprint while its words stay", () => {
+    const numbers = paragraphsOf(result).map(({ number }) => number);
+    expect(new Set(numbers).size).toBe(numbers.length);
+    const [practice, ...others] = result.practices;
+    if (practice?.judgement === undefined) throw new Error("no judgement");
+    const { item } = practice.judgement;
+    const edited: Result = {
+      ...result,
+      practices: [{ ...practice, judgement: { ...practice.judgement, item: { ...item, narrative: `New.\n\n${item.narrative}` } } }, ...others],
+    };
+    const ids = (of: Result) => paragraphsOf(of).map(({ id }) => id);
+    expect(ids(edited).filter((id) => !id.startsWith("T6.1-"))).toEqual(ids(result).filter((id) => !id.startsWith("T6.1-")));
+  });
+
+  test("says under a paragraph what it names, who said it, how far it was checked, and who can open it", () => {
+    const named = paragraphsOf(result).find(({ number }) => number === "Annex-4");
+    expect(named?.rests_on.map(({ item, text }) => `${item.text}: ${text}`)).toContain(
+      "Access through the ONS Secure Research Service: said by OSR; reported, not verified; open only to people inside the organisation.",
+    );
+    const whole = paragraphsOf(result).find(({ rests_note }) => rests_note.includes("as a whole"));
+    expect(whole?.rests_on).toEqual([]);
+  });
+
+  test("is a draft until somebody says by when to reply and to whom, and then says it", () => {
+    expect(factCheck(result).notice).toBe(
+      "Draft. Before it is sent, this fact-check needs a date to reply by and somebody to reply to: see “fact_check” in assessment.yaml.",
+    );
+    const fact_check = { to: "Jo Bloggs", reply_by: "2019-11-29", reply_to: "Priya Shah, priya@example.org" };
+    const { notice, opening, facts } = factCheck({ ...result, assessment: { ...result.assessment, fact_check } });
+    expect(notice).toBeNull();
+    expect(opening[0]).toContain("Please reply by 29 November 2019, to Priya Shah, priya@example.org.");
+    expect(facts).toContainEqual({ name: "To", text: "Jo Bloggs, Department for Education (DfE)" });
+  });
+});
+
+test("the list of changes from the checked copy to the final text is complete, whatever was edited", () => {
+  const words = fc.array(fc.constantFrom("DfE", "publishes", "the register", "in May", "in June", "every year", "[source](https://a.example)"), {
+    minLength: 1,
+    maxLength: 5,
+  });
+  const prose = fc
+    .array(
+      words.map((all) => all.join(" ")),
+      { minLength: 1, maxLength: 4 },
+    )
+    .map((all) => all.join("\n\n"));
+  const change = fc.oneof(
+    fc.record({ what: fc.constant("narrative" as const), practice: fc.nat(4), text: prose }),
+    fc.record({ what: fc.constant("outcome" as const), practice: fc.nat(4), text: fc.constantFrom("meets", "consistent", "not_consistent") }),
+    fc.record({ what: fc.constant("ask" as const), practice: fc.nat(4), text: prose }),
+    fc.record({ what: fc.constantFrom("context" as const, "closing" as const, "subject" as const, "date" as const), practice: fc.constant(0), text: prose }),
+  );
+  const edited = (changes: readonly { what: string; practice: number; text: string }[]): Result => {
+    const copy = structuredClone(result);
+    for (const { what, practice, text } of changes) {
+      const judgement = copy.practices[practice % copy.practices.length]?.judgement;
+      const ask = copy.asks[practice % copy.asks.length];
+      if (what === "narrative" && judgement !== undefined) judgement.item.narrative = text;
+      else if (what === "outcome" && judgement !== undefined) judgement.item.outcome = text as "meets";
+      else if (what === "ask" && ask !== undefined) ask.item.text = text;
+      else copy.assessment.letter = { ...copy.assessment.letter, [what]: what === "date" ? "2019-12-24" : text };
+    }
+    return copy;
+  };
+  const told = (one: { section: string; key: string; text: string; links: string[] }) => JSON.stringify([one.section, one.key, one.text, one.links]);
+  fc.assert(
+    fc.property(fc.array(change, { maxLength: 3 }), fc.array(change, { maxLength: 3 }), (before, after) => {
+      const [old, now] = [edited(before), edited(after)];
+      const checked = checkedCopyOf(old);
+      const view = documentView(now, { checked });
+      const { changes, wording } = view.fact_check;
+      if (changes === null) throw new Error("no changes");
+      // What differs, found without asking how the two belong together: paragraphs that one text has and the other has not.
+      const left = wording.map(told);
+      const lost = checked.paragraphs.filter((one) => {
+        const at = left.indexOf(told(one));
+        if (at !== -1) left.splice(at, 1);
+        return at === -1;
+      });
+      const fresh = wording.filter((one) => left.includes(told(one)));
+      const entries = changes.sections.flatMap(({ changes: all }) => all).filter(({ title }) => !title.endsWith("in the same words"));
+      const lines = (text: string) => text.split("\n").filter((line) => line.trim() !== "");
+      const count = (some: readonly { readonly length: number }[]) => some.filter(({ length }) => length > 0).length;
+      expect(count(entries.map(({ before: was }) => was))).toBe(lost.length);
+      expect(count(entries.map(({ after: is }) => is))).toBe(fresh.length);
+      for (const { text } of lost) expect(entries.some(({ before: was }) => lines(text).every((line) => was.includes(line)))).toBe(true);
+      for (const { text } of fresh) expect(entries.some(({ after: is }) => lines(text).every((line) => is.includes(line)))).toBe(true);
+      expect(markdownOf(view, "fact-check")).not.toContain("Is this right?");
+    }),
+    { numRuns: 150 },
+  );
+});
