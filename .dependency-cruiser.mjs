@@ -141,10 +141,10 @@ export default {
     {
       name: "packing-only-for-files-that-are-packed",
       comment:
-        "What packs and checks an OpenDocument file or a Word document is loaded for such a file only: import src/render/odt/write.ts or src/render/docx/write.ts with await import().",
+        "What packs, checks and opens an OpenDocument file or a Word document is loaded for such a file only: import src/render/odt/write.ts, src/render/docx/write.ts or src/reply/office/read.ts with await import().",
       severity: "error",
-      from: { path: "^src/", pathNot: "^src/render/(?:odt|docx)/" },
-      to: { path: "^src/render/odt/(write|package|read)|^src/render/docx/(?!reference/problem)|^node_modules/fflate/", dynamic: false },
+      from: { path: "^src/", pathNot: "^src/(?:render/(?:odt|docx)|reply/office)/" },
+      to: { path: "^src/render/odt/(write|package|read)|^src/render/docx/(?!reference/problem)|^src/reply/office/|^node_modules/fflate/", dynamic: false },
     },
     {
       name: "pdf-only-when-asked",

@@ -9,6 +9,7 @@ import { editText } from "../source/edit.ts";
 import { changeOf, type FileChange } from "./changes.ts";
 import { newDiagnostics } from "./new-diagnostics.ts";
 import { emptyPracticeFile, fileForPractice, isAboutPractice } from "./practice-files.ts";
+import type { ReplyText } from "./reply-file.ts";
 import type { LoadedAssessment } from "./types.ts";
 
 /** An answer as it was put into a file. */
@@ -19,6 +20,9 @@ interface Recorded {
 
 /** What becomes of a reply. Nothing has been written yet. */
 export interface ImportedReply extends Pick<ReplyPlan, "known" | "empty" | "unsaid"> {
+  readonly kind: "answers";
+  /** Comments that somebody put beside the answers: they are not recorded. */
+  readonly remarks: readonly string[];
   readonly changes: readonly FileChange[];
   readonly added: readonly Recorded[];
   /** What somebody has to put right before the files are in order again. */
@@ -34,15 +38,11 @@ export interface ReplyRefusal {
 const forPerson: ReadonlySet<string> = new Set(["reference/parts-missing"]);
 
 /** Reads a reply to a request for information and works out which stubs go where. An assessment that has errors in its files takes no reply. */
-export async function importReply(
-  loaded: LoadedAssessment,
-  decision: Decision,
-  text: string,
-  format: "markdown" | "csv",
-): Promise<ImportedReply | ReplyRefusal> {
+export async function importReply(loaded: LoadedAssessment, decision: Decision, { text, format, remarks }: ReplyText): Promise<ImportedReply | ReplyRefusal> {
   const read = format === "csv" ? readCsv(text) : { answers: readMarkdown(text) };
   if (read.answers === undefined) return { refusal: `It cannot be read as CSV: ${read.reason}.` };
-  if (read.answers.length === 0) return { refusal: "There is no form of a request in it: nothing in it says “Question: Q-…”." };
+  if (read.answers.length === 0)
+    return { refusal: "There is no form of a request in it: nothing in it says “Question: Q-…”, nor “Paragraph: T6.2-3 (…)” as a fact-check has it." };
   const { evidence, assessment } = decision;
   const plan = planReply(read.answers, { targets: targetsOf(decision), evidence, sources: assessment.head.data.sources ?? [] });
   if ("refusal" in plan) return plan;
@@ -67,5 +67,5 @@ export async function importReply(
   const [wrong] = open.filter(({ code }) => !forPerson.has(code));
   if (wrong !== undefined) return { refusal: `It cannot be recorded as it stands (${wrong.file}, line ${wrong.span.start.line}): ${wrong.message}` };
   const added = [...files].flatMap(([file, stubs]) => stubs.map((stub) => ({ stub, file })));
-  return { changes, added, known: plan.known, empty: plan.empty, unsaid: plan.unsaid, open };
+  return { kind: "answers", remarks, changes, added, known: plan.known, empty: plan.empty, unsaid: plan.unsaid, open };
 }

@@ -16,6 +16,7 @@ export function askCommands(program: Command, inputs: (command: Command) => Comm
   inputs(ask.command("export").addArgument(path()))
     .summary(words.askExport.summary)
     .description(words.askExport.description)
+    .addOption(new Option("-d, --document <kind>", words.askExport.document).choices(["request", "fact-check"]).default("request"))
     .option("-o, --output <file>", "write to a file; - is the standard output")
     .addOption(new Option("--audience <audience>", words.audience).choices(audiences).default("public"))
     .addHelpText("after", words.askExport.after)

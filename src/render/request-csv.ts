@@ -1,11 +1,11 @@
 import { replyFields, replyLabels } from "../model/reply.ts";
 import type { RequestView } from "../view/request/shape.ts";
+import { csvOf } from "./csv.ts";
 
 const columns = ["Number", "About", "Question asked", "What would answer it"];
 
 /**
- * The questions of a request as a table to be filled in: a row each, with a column for each line of the form. It begins with a byte
- * order mark, by which spreadsheets tell that it is UTF-8.
+ * The questions of a request as a table to be filled in: a row each, with a column for each line of the form.
  */
 export function requestCsv({ practices }: RequestView): string {
   const [question = "", ...rest] = replyFields.map((field) => replyLabels[field]);
@@ -23,11 +23,5 @@ export function requestCsv({ practices }: RequestView): string {
       ...rest.map(() => ""),
     ]),
   );
-  return `\uFEFF${[[question, ...columns, ...rest], ...rows].map((row) => `${row.map(cell).join(",")}\r\n`).join("")}`;
-}
-
-/** A cell in quotation marks where it needs them. What a spreadsheet would take for a formula begins with an apostrophe. */
-function cell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return csvOf([[question, ...columns, ...rest], ...rows]);
 }

@@ -5,15 +5,17 @@ import { type Answer, given, plainCharacters } from "./answer.ts";
 /** The answers of a table, or why it cannot be read, to end a sentence. */
 export type CsvReply = { readonly answers: readonly Answer[]; readonly reason?: undefined } | { readonly answers?: undefined; readonly reason: string };
 
-const bare = (text: string): string =>
+/** The words of a heading, whatever stands in brackets behind them. */
+export const columnWords = (text: string): string =>
   text
     .toLowerCase()
     .replace(/\([^)]*\)/g, " ")
     .replace(/[^\p{L}]+/gu, " ")
     .trim();
 
-const fields = new Map(replyFields.map((field) => [bare(replyLabels[field]), field]));
+const fields = new Map(replyFields.map((field) => [columnWords(replyLabels[field]), field]));
 
+/** A row, and the line of the file on which it ends. */
 interface Row {
   readonly record: readonly string[];
   readonly info: { readonly lines: number };
@@ -21,17 +23,25 @@ interface Row {
 
 /**
  * Reads a table of answers, one a row. Columns are found by their headings, in any order, and others are passed over. A row without a
- * number belongs to the question above it. Spreadsheets write semicolons or tabs where others write commas.
+ * number belongs to the question above it.
  */
 export function readCsv(source: string): CsvReply {
+  const { rows, reason } = tableIn(source);
+  if (rows === undefined) return { reason };
+  const columns = (rows[0]?.record ?? []).map((name) => fields.get(columnWords(plainCharacters(name))));
+  if (!columns.includes("question")) return { reason: `its first row has no column “${replyLabels.question}”` };
+  return { answers: answersIn(rows.slice(1), columns) };
+}
+
+/** The rows of a table, the headings among them, or why it cannot be read. Spreadsheets write semicolons or tabs where others write commas. */
+export function tableIn(
+  source: string,
+): { readonly rows: readonly Row[]; readonly reason?: undefined } | { readonly rows?: undefined; readonly reason: string } {
   const text = source.replace(/^\uFEFF/, "");
   const [heading = ""] = text.split(/\r?\n/).filter((line) => line.trim() !== "");
   const delimiter = [",", ";", "\t"].toSorted((a, b) => heading.split(b).length - heading.split(a).length)[0] ?? ",";
   try {
-    const rows = parse(text, { delimiter, info: true, relax_column_count: true, skip_empty_lines: true }) as unknown as readonly Row[];
-    const columns = (rows[0]?.record ?? []).map((name) => fields.get(bare(plainCharacters(name))));
-    if (!columns.includes("question")) return { reason: `its first row has no column “${replyLabels.question}”` };
-    return { answers: answersIn(rows.slice(1), columns) };
+    return { rows: parse(text, { delimiter, info: true, relax_column_count: true, skip_empty_lines: true }) as unknown as readonly Row[] };
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const { lines } = error as CsvError & { lines?: number };

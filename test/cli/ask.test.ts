@@ -237,10 +237,16 @@ describe("what is refused is refused in a sentence, and nothing is written", () 
       "no form at all",
       "Dear Robin,\n\nwe have received your letter.\n",
       "reply.md",
-      /There is no form of a request in it: nothing in it says “Question: Q-…”\./,
+      /There is no form of a request in it: nothing in it says “Question: Q-…”, nor “Paragraph: T6\.2-3 \(…\)” as a fact-check has it\./,
     ],
     ["a table without its column", "Name;Answer\na;b\n", "reply.csv", /It cannot be read as CSV: its first row has no column “Question”\./],
-    ["a word processor's file", "PK", "reply.docx", /not a kind of file that t6 reads as a reply\. Save it as plain text/],
+    [
+      "an old word processor's file",
+      "PK",
+      "reply.doc",
+      /not a kind of file that t6 reads as a reply\. Save it as a Word document \(\.docx\), an OpenDocument text/,
+    ],
+    ["a word processor's file that is damaged", "PK", "reply.docx", /is not a Word document or an OpenDocument text, or it is damaged or locked by a password/],
   ])("%s", async (_name, reply, name, says) => {
     const folder = copied("npd-2019");
     const before = textsIn(folder);

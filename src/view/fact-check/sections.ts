@@ -15,7 +15,7 @@ export interface Published {
   readonly letter: LetterView;
   readonly facts: readonly FactView[];
   readonly introduction: Prose;
-  readonly summary: { readonly judgement: Prose; readonly position: string };
+  readonly summary: { readonly judgement: Prose; readonly tested: Prose };
   readonly practices: readonly PracticeView[];
   readonly asks: readonly AskView[];
   readonly ask_history: readonly string[];

@@ -1,0 +1,59 @@
+import { readStandardInput, readText } from "../io/read.ts";
+import { readBytes } from "../io/read-bytes.ts";
+import { isCopy } from "../reply/fact-check/read-copy.ts";
+import { isCopyTable } from "../reply/fact-check/read-table.ts";
+
+/** What came back, as text. */
+export interface ReplyText {
+  readonly text: string;
+  /** What kind of text it is. What comes out of a word processor's file is plain: nothing in it is mark-up. */
+  readonly format: "markdown" | "csv" | "plain";
+  /** Comments that somebody put beside the text. */
+  readonly remarks: readonly string[];
+}
+
+type Read = ReplyText | { readonly refusal: string };
+
+/** Reads what came back: text, a table, a Word document or an OpenDocument text. What cannot be read is told in a sentence. */
+export async function readReply(path: string): Promise<Read> {
+  const name = path === "-" ? "The standard input" : path;
+  const ending = /\.[^./\\]+$/.exec(path)?.[0].toLowerCase() ?? "";
+  if (ending === ".docx" || ending === ".odt") return readOfficeFile(path);
+  if (/^\.(?:doc|rtf|pdf|xlsx?|ods|html?)$/.test(ending)) {
+    return {
+      refusal: `${name} is not a kind of file that t6 reads as a reply. Save it as a Word document (.docx), an OpenDocument text (.odt) or plain text (.txt); or, if it is a table, as CSV UTF-8. Then import that.`,
+    };
+  }
+  if (path === "-") {
+    const { text, reason } = readStandardInput();
+    return text === undefined ? { refusal: `${name} cannot be read: ${reason}.` } : { text, format: formatOf(ending, text), remarks: [] };
+  }
+  const { text, problem } = readText(path);
+  if (problem === undefined) return { text, format: formatOf(ending, text), remarks: [] };
+  if (problem.code === "file/not-utf8")
+    return { refusal: `${name} is not UTF-8 text. Save it as “UTF-8” or, from a spreadsheet, as “CSV UTF-8”, and import that.` };
+  return { refusal: `${name} cannot be read: ${problem.code === "file/unreadable" ? problem.args.reason : "it is too large"}.` };
+}
+
+async function readOfficeFile(path: string): Promise<Read> {
+  const { bytes, reason } = readBytes(path);
+  if (bytes === undefined) return { refusal: `${path} cannot be read: ${reason}.` };
+  const { readOffice } = await import("../reply/office/read.ts");
+  const read = readOffice(bytes);
+  if (read !== undefined) return { ...read, format: "plain" };
+  return {
+    refusal: `${path} is not a Word document or an OpenDocument text, or it is damaged or locked by a password. Open it, save it anew, and import that.`,
+  };
+}
+
+/** What a text is: what its name says; where that says nothing, whether its first line looks like that of a table. */
+function formatOf(ending: string, text: string): ReplyText["format"] {
+  if (ending === ".csv" || ending === ".tsv") return "csv";
+  if (ending !== "") return "markdown";
+  return /^\s*"?(?:question|paragraph)"?[,;\t]/i.test(text.replace(/^\uFEFF/, "")) ? "csv" : "markdown";
+}
+
+/** Whether what came back is a fact-check; otherwise it is a reply to a request. */
+export function isFactCheck({ text, format }: ReplyText): boolean {
+  return format === "csv" ? isCopyTable(text) : isCopy(text);
+}

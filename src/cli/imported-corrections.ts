@@ -1,0 +1,32 @@
+import type { ImportedCorrections } from "../api/fact-check-reply.ts";
+
+const todays = {
+  same: "",
+  changed: "; the paragraph has been changed since the copy was sent, so look whether the correction still applies",
+  gone: "; the paragraph is not in the text any more, so look what has become of what it said",
+} as const;
+
+/** What became of a fact-check that came back, a line each; what was not used; then what a person has to do. */
+export function toldCorrections({ added, known, confirmed, empty, beside, changes, unreadDay }: ImportedCorrections, isDry: boolean): string {
+  const [change] = changes;
+  const verb = isDry ? "would record" : "recorded";
+  const lines = [
+    ...added.map(({ correction, today }) => `${change?.path ?? ""}: ${verb} a correction to ${correction.paragraph}${todays[today]}.`),
+    ...known.map(({ paragraph }) => `The correction to ${paragraph} is recorded already. Nothing was added.`),
+    ...(confirmed.length === 0 ? [] : [`Said to be right: ${confirmed.join(", ")}.`]),
+    ...(empty === 0 ? [] : [`Left empty: ${empty} ${empty === 1 ? "form" : "forms"}.`]),
+    ...(added.length > 0 ? [] : ["There is no correction to record."]),
+    ...(unreadDay === undefined || added.length === 0 ? [] : [`The day “${unreadDay}” cannot be read as a date, and is kept as a comment.`]),
+    ...(added.length > 0 && added.every(({ correction }) => correction.by === undefined)
+      ? ["Nobody is named behind “Checked by”: write under ‘by’ whose corrections these are."]
+      : []),
+    ...(beside.length === 0 ? [] : ["Written outside the forms, or not as it was sent, and not recorded. Read it, and record by hand what matters:"]),
+    ...beside.map(({ line, text }) => `  ${line === 0 ? "a comment" : `line ${line}`}: ${text}`),
+    ...(added.length === 0
+      ? []
+      : [
+          "These are what the producer says, and no evidence. For each, a person decides: change the text and write ‘state: accepted’, or write ‘state: declined’ with a ‘reason’.",
+        ]),
+  ];
+  return `${lines.join("\n")}\n`;
+}

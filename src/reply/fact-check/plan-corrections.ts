@@ -1,0 +1,119 @@
+import type { CheckedCopy, Correction } from "../../model/generated/schemas.ts";
+import type { Entry } from "../../source/edit/types.ts";
+import { readWrittenDate } from "../read-field.ts";
+import { type CopyRead, nameIn, type Written } from "./read-copy.ts";
+
+type Paragraph = CheckedCopy["paragraphs"][number];
+
+/** What the text of today says, to the public and to people inside. */
+export interface TextOfToday {
+  readonly open: readonly Paragraph[];
+  readonly whole: readonly Paragraph[];
+}
+
+/** A correction to be recorded. */
+interface NewCorrection {
+  readonly correction: Correction;
+  readonly entry: Entry;
+  /** The line of the copy on which its form begins. */
+  readonly line: number;
+  /** What the paragraph that it is about says today: the same, something else, or nothing because it is not there. */
+  readonly today: "same" | "changed" | "gone";
+}
+
+/** What a copy adds to an assessment. */
+export interface CorrectionPlan {
+  readonly added: readonly NewCorrection[];
+  /** Those that are recorded already. */
+  readonly known: readonly Correction[];
+  /** The numbers of the paragraphs that were called right, with nothing to correct. */
+  readonly confirmed: readonly string[];
+  /** How many forms were left empty. */
+  readonly empty: number;
+  /** The day as it was given, where it cannot be read. */
+  readonly unreadDay: string | undefined;
+}
+
+const isYes = /^[\s*_"“”']*(?:yes|y|ja|right|correct|true|ok|okay|agreed|confirmed|no correction|nothing to correct)[\s.!*_"“”']*$/i;
+
+/** Makes corrections of a filled-in copy; or says, in a sentence, why none of it can be used. */
+export function planCorrections(
+  { forms, checker }: CopyRead,
+  recorded: readonly Correction[],
+  text: TextOfToday,
+): CorrectionPlan | { readonly refusal: string } {
+  const added: NewCorrection[] = [];
+  const known: Correction[] = [];
+  const confirmed: string[] = [];
+  const on = checker.on === undefined ? undefined : readWrittenDate(checker.on);
+  let empty = 0;
+  for (const form of forms) {
+    const name = nameIn(form.paragraph);
+    if (name === undefined) {
+      const lost = `Line ${form.line} names the paragraph “${form.paragraph.slice(0, 60)}” without the eight digits behind its number, which tell what wording was checked.`;
+      return { refusal: `${lost} Put them back as they are in the copy that was sent: “Paragraph: T6.2-3 (8f3a2c1b)”.` };
+    }
+    const { right, wrong, should_say, shown_by } = form.written;
+    const isRight = right !== undefined && isYes.test(right);
+    if (wrong === undefined && should_say === undefined && shown_by === undefined && (right === undefined || isRight)) {
+      if (isRight) confirmed.push(name.paragraph);
+      else empty += 1;
+      continue;
+    }
+    const [same, today] = standOf(name, text);
+    const isInternal = same !== undefined && !text.open.some((one) => one.fingerprint === same.fingerprint);
+    const correction = correctionOf(name, form.written, same, { by: checker.by, on, isInternal });
+    const before = recorded.find((one) => isSame(one, correction));
+    if (before !== undefined) known.push(before);
+    else if (!added.some((one) => isSame(one.correction, correction)))
+      added.push({ correction, line: form.line, today, entry: { data: correction, comment: commentOf(checker.on, on) } });
+  }
+  return { added, known, confirmed, empty, unreadDay: checker.on !== undefined && on === undefined ? checker.on : undefined };
+}
+
+/** The paragraph of today with the same wording, and what has become of the one that was checked. */
+function standOf(
+  { paragraph, fingerprint }: { readonly paragraph: string; readonly fingerprint: string },
+  { open, whole }: TextOfToday,
+): readonly [Paragraph | undefined, NewCorrection["today"]] {
+  for (const some of [open, whole]) {
+    const alike = some.filter((one) => one.fingerprint === fingerprint);
+    const same = alike.find(({ number }) => number === paragraph) ?? alike[0];
+    if (same !== undefined) return [same, "same"];
+  }
+  return [undefined, [...open, ...whole].some(({ number }) => number === paragraph) ? "changed" : "gone"];
+}
+
+function correctionOf(
+  { paragraph, fingerprint }: { readonly paragraph: string; readonly fingerprint: string },
+  { right, wrong, should_say, shown_by }: Written,
+  same: Paragraph | undefined,
+  { by, on, isInternal }: { readonly by: string | undefined; readonly on: string | undefined; readonly isInternal: boolean },
+): Correction {
+  return {
+    paragraph,
+    fingerprint,
+    ...(same !== undefined && { text: same.text }),
+    ...(by !== undefined && { by }),
+    ...(on !== undefined && { on }),
+    ...(right !== undefined && { right }),
+    ...(wrong !== undefined && { wrong }),
+    ...(should_say !== undefined && { should_say }),
+    ...(shown_by !== undefined && { shown_by }),
+    state: "open",
+    ...(isInternal && { audience: "internal" as const }),
+  };
+}
+
+const commentOf = (given: string | undefined, on: string | undefined): readonly string[] => [
+  "From the fact-check. It is what whoever checked the facts says, and nobody has looked at it yet.",
+  ...(given !== undefined && on === undefined ? [`Checked on, as given: ${given}`] : []),
+];
+
+/** Whether two corrections say the same of the same wording, whatever has been decided since. */
+function isSame(a: Correction, b: Correction): boolean {
+  const parts = ["paragraph", "fingerprint", "right", "wrong", "should_say", "shown_by"] as const;
+  return parts.every((part) => plain(a[part]) === plain(b[part]));
+}
+
+const plain = (text: string | undefined): string => (text ?? "").replace(/\s+/g, " ").trim();

@@ -1,0 +1,27 @@
+import { SaxesParser } from "saxes";
+
+/** An element that begins or ends, or text: what a reader of a word processor's file is told, in order. Names are without their prefix. */
+export interface XmlReader {
+  readonly open: (name: string, attributes: Readonly<Record<string, string>>) => void;
+  readonly close: (name: string) => void;
+  readonly text: (text: string) => void;
+}
+
+/**
+ * Reads the XML of a word processor's file.
+ * @throws an Error where it is not XML, or has a document type, which no part of such a file has
+ */
+export function readXml(xml: string, { open, close, text }: XmlReader): void {
+  const parser = new SaxesParser({ xmlns: true });
+  parser.on("error", (error) => {
+    throw error;
+  });
+  parser.on("doctype", () => {
+    throw new Error("a document type");
+  });
+  parser.on("opentag", ({ local, attributes }) => open(local, Object.fromEntries(Object.values(attributes).map((one) => [one.local, one.value]))));
+  parser.on("closetag", ({ local }) => close(local));
+  parser.on("text", text);
+  parser.on("cdata", text);
+  parser.write(xml.replace(/^\uFEFF/, "")).close();
+}
