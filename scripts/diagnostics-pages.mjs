@@ -50,6 +50,7 @@ const areas = {
   ask: "Asks",
   judgement: "Judgements",
   "sign-off": "Before a signature",
+  correction: "Corrections from a fact-check",
   edition: "Editions of the Code",
   assessment: "The assessment as a whole",
   catalogue: "A catalogue of your own",

@@ -15,6 +15,7 @@ import { clauseOrder } from "./checks/clause-order.ts";
 import { clauseParts } from "./checks/clause-parts.ts";
 import { clauseTwice } from "./checks/clause-twice.ts";
 import { closureUnproven } from "./checks/closure-unproven.ts";
+import { corrections } from "./checks/corrections.ts";
 import { countedLess } from "./checks/counted-less.ts";
 import { datesReversed } from "./checks/dates-reversed.ts";
 import { declarationsAgree } from "./checks/declarations-agree.ts";
@@ -115,6 +116,7 @@ const record: readonly Check[] = [
   profileReasons,
   edition,
   ownRegulator,
+  corrections,
 ];
 
 /** What was settled, or left out, on grounds that do not hold. It depends on how the evidence was weighed, and others depend on it. */

@@ -2,6 +2,7 @@ import { adverseCodes } from "./codes/adverse.ts";
 import { askCodes } from "./codes/ask.ts";
 import { catalogueCodes } from "./codes/catalogue.ts";
 import { configCodes } from "./codes/config.ts";
+import { correctionCodes } from "./codes/correction.ts";
 import { editionCodes } from "./codes/edition.ts";
 import { evidenceCodes } from "./codes/evidence.ts";
 import { fileCodes } from "./codes/file.ts";
@@ -32,6 +33,7 @@ export const codes = {
   ...judgementCodes,
   ...signOffCodes,
   ...signOffContradictionCodes,
+  ...correctionCodes,
   ...editionCodes,
   ...catalogueCodes,
   ...configCodes,

@@ -97,6 +97,19 @@ const head = over<AssessmentFile>({
   sources: fc.array(fc.record({ id, title: fc.constant("A page"), access: fc.constantFrom("public", "internal"), published: date, accessed: day }), {
     maxLength: 2,
   }),
+  corrections: fc.array(
+    fc.record(
+      {
+        paragraph: fc.constantFrom("T6.1-1", "Letter-2"),
+        fingerprint: fc.constant("8f3a2c1b"),
+        by: fc.constant("Somebody"),
+        state: fc.constantFrom("open", "declined", "accepted"),
+        reason: fc.constant("It is so."),
+      },
+      { requiredKeys: ["paragraph", "fingerprint"] },
+    ),
+    { maxLength: 2 },
+  ),
 });
 
 /** Assessments that are valid against the schemas, and in which as much as possible is wrong; or only what is judged and asked; or only what the evidence can show. */

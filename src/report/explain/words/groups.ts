@@ -4,6 +4,7 @@ import { causes } from "./causes.ts";
 import { checkGroups } from "./check.ts";
 import { checkingGroups } from "./checking.ts";
 import { comparingGroups } from "./comparing.ts";
+import { corrections } from "./corrections.ts";
 import { dataGroups } from "./data.ts";
 import { documentGroups } from "./documents.ts";
 import { evidenceGroups } from "./evidence.ts";
@@ -27,6 +28,7 @@ export const groups: readonly Group[] = [
   ...stateGroups,
   ...judgementGroups,
   ...askGroups,
+  corrections,
   ...documentGroups,
   ...checkGroups,
   ...comparingGroups,

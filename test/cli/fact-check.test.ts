@@ -1,0 +1,195 @@
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import type { Correction } from "../../src/model/generated/schemas.ts";
+import { run } from "./host.ts";
+
+const fixtures = join(import.meta.dirname, "../../fixtures");
+
+/** A case of its own, and a place for what is sent. */
+function begun(): { readonly folder: string; readonly at: (name: string) => string } {
+  const home = mkdtempSync(join(tmpdir(), "t6-fact-check-"));
+  const folder = join(home, "npd-2019");
+  cpSync(join(fixtures, "npd-2019"), folder, { recursive: true });
+  return { folder, at: (name) => join(home, name) };
+}
+
+const correctionsIn = (folder: string): Correction[] => parse(readFileSync(join(folder, "assessment.yaml"), "utf8")).corrections ?? [];
+const edit = (file: string, from: string, to: string): void => {
+  const text = readFileSync(file, "utf8");
+  expect(text).toContain(from);
+  writeFileSync(file, text.replace(from, to));
+};
+
+const words = {
+  right: "No",
+  wrong: "The date is wrong, as is “the other” one.",
+  should_say: "It came out on 3 June 2018.\n\nIt has two parts:",
+  shown_by: "https://www.gov.uk/guidance/x (page 4)",
+};
+const labels = { right: "Is this right?", wrong: "What is wrong", should_say: "What it should say", shown_by: "What shows it" };
+const entries = Object.keys(labels) as (keyof typeof labels)[];
+
+/** A copy with every form filled in, as somebody does it in that program. */
+const filledIn = {
+  md: (copy: Uint8Array) =>
+    strToU8(
+      entries
+        .reduce((text, field) => text.replaceAll(`**${labels[field]}:**`, `**${labels[field]}:** ${words[field]}`), strFromU8(copy))
+        .replace("**Checked by:**", "**Checked by:** Jo Bloggs, Head of Data, DfE")
+        .replace("**Checked on:**", "**Checked on:** 20 November 2019"),
+    ),
+  docx: (copy: Uint8Array) => {
+    const files = unzipSync(copy);
+    const paragraph = (line: string) => `</w:p><w:p><w:r><w:t xml:space="preserve">${line}</w:t></w:r>`;
+    const said = (text: string) => {
+      const [first, ...rest] = text.split("\n").filter((line) => line !== "");
+      return `<w:r><w:t xml:space="preserve"> ${first}</w:t></w:r>${rest.map(paragraph).join("")}`;
+    };
+    const after = (text: string, label: string, value: string) => text.replaceAll(`${label}:</w:t></w:r>`, (found) => found + said(value));
+    const xml = entries.reduce((text, field) => after(text, labels[field], words[field]), strFromU8(files["word/document.xml"] as Uint8Array));
+    files["word/document.xml"] = strToU8(after(after(xml, "Checked by", "Jo Bloggs, Head of Data, DfE"), "Checked on", "20 November 2019"));
+    return zipSync(files);
+  },
+  odt: (copy: Uint8Array) => {
+    const files = unzipSync(copy);
+    const said = (text: string) =>
+      text
+        .split("\n")
+        .filter((line) => line !== "")
+        .join("</text:p><text:p>");
+    const after = (text: string, label: string, value: string) => text.replaceAll(`${label}:</text:span>`, (found) => `${found} ${said(value)}`);
+    const xml = entries.reduce((text, field) => after(text, labels[field], words[field]), strFromU8(files["content.xml"] as Uint8Array));
+    files["content.xml"] = strToU8(after(after(xml, "Checked by", "Jo Bloggs, Head of Data, DfE"), "Checked on", "20 November 2019"));
+    return zipSync(files);
+  },
+} as const;
+
+describe.each(["md", "docx", "odt"] as const)("a copy that was filled in and comes back as .%s", (ending) => {
+  test("comes back without a loss: every form of it, word for word, once", async () => {
+    const { folder, at } = begun();
+    const copy = at(`copy.${ending}`);
+    expect((await run(["report", folder, "-d", "fact-check", "-o", copy])).code).toBe(0);
+    const kept = JSON.parse(readFileSync(at("copy.checked.json"), "utf8"));
+    writeFileSync(copy, filledIn[ending](readFileSync(copy)));
+    const { code, err } = await run(["ask", "import", copy, folder]);
+    expect(err).not.toContain("not recorded");
+    expect(code).toBe(0);
+    const recorded = correctionsIn(folder);
+    expect(recorded.map(({ paragraph, fingerprint, text }) => ({ number: paragraph, fingerprint, text }))).toEqual(
+      kept.paragraphs.map(({ number, fingerprint, text }: { number: string; fingerprint: string; text: string }) => ({ number, fingerprint, text })),
+    );
+    for (const one of recorded) {
+      expect(one).toMatchObject({ ...words, by: "Jo Bloggs, Head of Data, DfE", on: "2019-11-20", state: "open" });
+      expect(one.audience).toBeUndefined();
+    }
+    const again = await run(["ask", "import", copy, folder]);
+    expect(again.err).toContain("There is no correction to record.");
+    expect(correctionsIn(folder)).toEqual(recorded);
+    const checked = await run(["check", folder, "--format", "json"]);
+    expect(JSON.parse(checked.out).diagnostics.filter(({ code: which }: { code: string }) => which === "correction/open")).toHaveLength(recorded.length);
+  });
+
+  test("left empty, it says nothing, and nothing in it is taken for somebody's words", async () => {
+    const { folder, at } = begun();
+    const copy = at(`copy.${ending}`);
+    await run(["report", folder, "-d", "fact-check", "-o", copy]);
+    const { code, err } = await run(["ask", "import", copy, folder]);
+    expect({ code, err: err.replace(/\d+ forms/, "N forms") }).toEqual({ code: 0, err: "Left empty: N forms.\nThere is no correction to record.\n" });
+    expect(correctionsIn(folder)).toEqual([]);
+  });
+});
+
+describe("what somebody writes beside the forms is told", () => {
+  test("words in the text itself, and a comment of a word processor", async () => {
+    const { folder, at } = begun();
+    await run(["report", folder, "-d", "fact-check", "-o", at("copy.md"), "-q"]);
+    edit(at("copy.md"), "a privacy notice channel on its online forum", "a privacy notice channel on its NEW online forum");
+    edit(at("copy.md"), "## Practice T6.3", "We would like to meet you about this.\n\n## Practice T6.3");
+    const { err } = await run(["ask", "import", at("copy.md"), folder]);
+    expect(err).toContain("Written outside the forms, or not as it was sent, and not recorded.");
+    expect(err).toMatch(/ {2}line \d+: .*NEW online forum/);
+    expect(err).toMatch(/ {2}line \d+: We would like to meet you about this\./);
+    await run(["report", folder, "-d", "fact-check", "-o", at("copy.docx"), "-q"]);
+    const files = unzipSync(readFileSync(at("copy.docx")));
+    files["word/comments.xml"] = strToU8(
+      '<w:comments xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:comment w:id="0"><w:p><w:r><w:t>Not true any more.</w:t></w:r></w:p></w:comment></w:comments>',
+    );
+    writeFileSync(at("copy.docx"), zipSync(files));
+    expect((await run(["ask", "import", at("copy.docx"), folder])).err).toContain("  a comment: Not true any more.");
+  });
+
+  test("a paragraph called right is told, and a form without its fingerprint refuses the whole copy", async () => {
+    const { folder, at } = begun();
+    await run(["report", folder, "-d", "fact-check", "-o", at("copy.md"), "-q"]);
+    const sent = readFileSync(at("copy.md"), "utf8");
+    writeFileSync(at("copy.md"), sent.replace("**Is this right?:**", "**Is this right?:** Yes."));
+    expect((await run(["ask", "import", at("copy.md"), folder])).err).toContain("Said to be right: Letter-1.");
+    writeFileSync(at("copy.md"), sent.replace(/(\*\*Paragraph:\*\* Letter-2) \([0-9a-f]{8}\)/, "$1"));
+    const { code, err } = await run(["ask", "import", at("copy.md"), folder]);
+    expect(code).toBe(2);
+    expect(err).toContain("without the eight digits behind its number");
+    expect(correctionsIn(folder)).toEqual([]);
+  });
+});
+
+test("a table of the paragraphs is filled in and comes back", async () => {
+  const { folder, at } = begun();
+  expect((await run(["ask", "export", folder, "-d", "fact-check", "-o", at("copy.csv")])).code).toBe(0);
+  const rows = readFileSync(at("copy.csv"), "utf8");
+  writeFileSync(at("copy.csv"), rows.replace(/(Letter-2 \([0-9a-f]{8}\),.*),,,,,,(\r\n)/, '$1,No,"Too early, by a year.",,"Minutes, 2018",Jo Bloggs,$2'));
+  const { code, err } = await run(["ask", "import", at("copy.csv"), folder]);
+  expect({ code, beside: err.includes("not recorded") }).toEqual({ code: 0, beside: false });
+  expect(correctionsIn(folder)).toMatchObject([
+    { paragraph: "Letter-2", right: "No", wrong: "Too early, by a year.", shown_by: "Minutes, 2018", by: "Jo Bloggs" },
+  ]);
+  writeFileSync(at("copy.csv"), rows.replace("What is wrong", "Wrong"));
+  expect((await run(["ask", "import", at("copy.csv"), folder])).err).toContain("no column “What is wrong”");
+});
+
+describe("what has changed since the copy that was checked", () => {
+  test("is told paragraph by paragraph, with what became of each correction", async () => {
+    const { folder, at } = begun();
+    await run(["report", folder, "-d", "fact-check", "-o", at("copy.md"), "-q"]);
+    const number = /### Paragraph (\S+)\n+(?:- )?a privacy notice channel|### Paragraph (\S+)\n+-? ?\[a privacy notice channel/.exec(
+      readFileSync(at("copy.md"), "utf8"),
+    );
+    const which = number?.[1] ?? number?.[2] ?? "";
+    const filled = readFileSync(at("copy.md"), "utf8").replace(
+      new RegExp(`(\\*\\*Paragraph:\\*\\* ${which.replaceAll(".", "\\.")} [\\s\\S]*?\\*\\*What is wrong:\\*\\*)`),
+      "$1 It was set up in June.",
+    );
+    writeFileSync(at("copy.md"), filled.replace("**What is wrong:**", "**What is wrong:** We were not written to."));
+    await run(["ask", "import", at("copy.md"), folder]);
+    expect(correctionsIn(folder).map(({ paragraph }) => paragraph)).toEqual(["Letter-1", which]);
+    edit(join(folder, "T6.2.yaml"), "in May 2018, after", "in June 2018, after");
+    let file = readFileSync(join(folder, "assessment.yaml"), "utf8");
+    for (const decision of ["declined\n    reason: The letter bears the date of 4 May.", "accepted"]) file = file.replace("state: open", `state: ${decision}`);
+    writeFileSync(join(folder, "assessment.yaml"), file);
+    const { out, code } = await run(["report", folder, "-d", "fact-check", "--checked", at("copy.md")]);
+    expect(code).toBe(0);
+    expect(out).toContain("1 paragraph has been changed.");
+    expect(out).toContain(`#### ${which} is changed`);
+    expect(out).toMatch(/In the copy that was checked:\n\n> .*in May 2018, after[^\n]*\n\nNow:\n\n> .*in June 2018, after/);
+    expect(out).toMatch(/\| Letter-1 \| What is wrong: We were not written to\..*\| Not made, because: The letter bears the date of 4 May\. \|/);
+    expect(out).toContain(`Accepted. The text is changed: see ${which}.`);
+    expect(out).not.toContain("**Is this right?:**");
+  });
+
+  test("a copy of something else, one of which nothing was kept, or the flag without its document is refused", async () => {
+    const { folder, at } = begun();
+    await run(["report", folder, "-d", "fact-check", "-o", at("copy.md"), "-q"]);
+    edit(at("copy.checked.json"), "National Pupil Database", "Another Database");
+    edit(at("copy.checked.json"), '"data": "National Pupil Database"', '"data": "Another Database"');
+    writeFileSync(at("lone.md"), "x");
+    writeFileSync(at("odd.checked.json"), "{}");
+    const tried = async (...more: string[]) => (await run(["report", folder, ...more])).err;
+    expect(await tried("-d", "fact-check", "--checked", at("copy.md"))).toContain("is about Another Database");
+    expect(await tried("-d", "fact-check", "--checked", at("lone.md"))).toContain("lone.checked.json is not there");
+    expect(await tried("-d", "fact-check", "--checked", at("odd.checked.json"))).toContain("nothing that t6 kept of a fact-check");
+    expect(await tried("-d", "letter", "--checked", at("copy.checked.json"))).toContain("--checked is for the fact-check");
+  });
+});
