@@ -6,7 +6,7 @@ export type CorrectionField = (typeof correctionFields)[number];
 /** What each line begins with, before its colon. Whoever reads a copy looks for these words. */
 export const correctionLabels: Readonly<Record<CorrectionField, string>> = Object.freeze({
   paragraph: "Paragraph",
-  right: "Is this right?",
+  right: "Is this right",
   wrong: "What is wrong",
   should_say: "What it should say",
   shown_by: "What shows it",

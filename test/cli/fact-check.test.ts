@@ -30,7 +30,7 @@ const words = {
   should_say: "It came out on 3 June 2018.\n\nIt has two parts:",
   shown_by: "https://www.gov.uk/guidance/x (page 4)",
 };
-const labels = { right: "Is this right?", wrong: "What is wrong", should_say: "What it should say", shown_by: "What shows it" };
+const labels = { right: "Is this right", wrong: "What is wrong", should_say: "What it should say", shown_by: "What shows it" };
 const entries = Object.keys(labels) as (keyof typeof labels)[];
 
 /** A copy with every form filled in, as somebody does it in that program. */
@@ -126,7 +126,7 @@ describe("what somebody writes beside the forms is told", () => {
     const { folder, at } = begun();
     await run(["report", folder, "-d", "fact-check", "-o", at("copy.md"), "-q"]);
     const sent = readFileSync(at("copy.md"), "utf8");
-    writeFileSync(at("copy.md"), sent.replace("**Is this right?:**", "**Is this right?:** Yes."));
+    writeFileSync(at("copy.md"), sent.replace("**Is this right:**", "**Is this right:** Yes."));
     expect((await run(["ask", "import", at("copy.md"), folder])).err).toContain("Said to be right: Letter-1.");
     writeFileSync(at("copy.md"), sent.replace(/(\*\*Paragraph:\*\* Letter-2) \([0-9a-f]{8}\)/, "$1"));
     const { code, err } = await run(["ask", "import", at("copy.md"), folder]);
@@ -176,7 +176,7 @@ describe("what has changed since the copy that was checked", () => {
     expect(out).toMatch(/In the copy that was checked:\n\n> .*in May 2018, after[^\n]*\n\nNow:\n\n> .*in June 2018, after/);
     expect(out).toMatch(/\| Letter-1 \| What is wrong: We were not written to\..*\| Not made, because: The letter bears the date of 4 May\. \|/);
     expect(out).toContain(`Accepted. The text is changed: see ${which}.`);
-    expect(out).not.toContain("**Is this right?:**");
+    expect(out).not.toContain("**Is this right:**");
   });
 
   test("a copy of something else, one of which nothing was kept, or the flag without its document is refused", async () => {

@@ -545,7 +545,7 @@ export interface Correction {
    */
   on?: string;
   /**
-   * What they wrote behind “Is this right?”.
+   * What they wrote behind “Is this right”.
    */
   right?: string;
   /**

@@ -45,8 +45,8 @@ export function nameIn(text: string): { readonly paragraph: string; readonly fin
 }
 
 const before = "[ \\t]*\\|?[ \\t]*(?:[-*+•]|#{1,6}|\\d+[.)])?[ \\t]*[*_\"“”']*";
-const behind = "[*_\"“”' \\t]*(?:\\([^)\\n]{0,200}\\))?[*_\"“”' \\t]*(?:[:：]|(?=\\|)|\\t)[*_]*";
-const pattern = (label: string): string => label.replace("?", "\\s*\\??").replaceAll(" ", "[ \\t*_]+");
+const behind = "\\??[*_\"“”' \\t]*(?:\\([^)\\n]{0,200}\\))?[*_\"“”' \\t]*(?:[:：]|(?=\\|)|\\t)[*_]*";
+const pattern = (label: string): string => label.replaceAll(" ", "[ \\t*_]+");
 const fields: readonly Field[] = [...correctionFields, ...checkerFields];
 const labels = fields.map((field) => pattern({ ...correctionLabels, ...checkerLabels }[field]));
 const heading = /^[ \t]*(?:#{1,6}[ \t]+)?[*_]*Paragraph[ \t]+[A-Za-z0-9][A-Za-z0-9.-]*-\d+[ \t*_]*$/gim;

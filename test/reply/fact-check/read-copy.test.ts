@@ -36,6 +36,7 @@ describe("a form is read", () => {
   test.each([
     ["a mail that quotes it", (text: string) => text.replace(/^/gm, "> ")],
     ["a program that takes emphasis away", (text: string) => text.replaceAll("**", "")],
+    ["somebody who put a question mark or a hint behind the words", (text: string) => text.replaceAll("Is this right:", "Is this right? (yes or no):")],
     ["Windows", (text: string) => text.replaceAll("\n", "\r\n")],
     ["a program that takes the marks of headings away", (text: string) => text.replace(/^#+ /gm, "")],
     ["a table of two columns", (text: string) => text.replace(/^\*\*([^*]+):\*\* ?(.*)$/gm, "| $1 | $2 |")],
