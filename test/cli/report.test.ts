@@ -25,7 +25,8 @@ test("all kinds in two formats at once go into a folder, each under its own name
   ]);
   expect(code).toBe(0);
   const expected = documentKinds.flatMap((kind) => [".html", ".md"].map((ending) => `npd-2019${kind === "annex" ? "" : `-${kind}`}${ending}`));
-  expect(exists()).toEqual(expected.sort());
+  // What was sent to be checked is kept beside it, once for all formats.
+  expect(exists()).toEqual([...expected, "npd-2019-fact-check.checked.json"].sort());
 });
 
 describe("wrong use is one sentence, and nothing is written", () => {
