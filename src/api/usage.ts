@@ -47,6 +47,8 @@ export function checkRender(given: unknown, options: unknown): void {
   oneOf("format", format, formats);
   optional("document", document, (name, value) => oneOf(name, value, documentKinds));
   optional("final", final, truth);
+  if (final === true && document === "fact-check")
+    throw new UsageError("A fact-check goes out before anything is final, so it is a draft. Leave final out, or choose another document.");
   if (final === true && format === "json")
     throw new UsageError("final is for documents: as JSON a result is itself, and neither draft nor final. Leave one of them out.");
   if (final === true && lacksItems(given))

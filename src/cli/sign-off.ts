@@ -15,6 +15,8 @@ interface Product {
 /** Refuses what cannot go together with a final document. */
 export function refuseWithFinal({ final, allowErrors }: ReportOptions, products: readonly Product[]): void {
   if (final !== true) return;
+  if (products.some(({ document }) => document === "fact-check"))
+    throw new Refusal("A fact-check goes out before anything is final, so it is a draft. Leave --final out, or choose another document.");
   if (allowErrors === true) throw new Refusal("--final and --allow-errors exclude each other: nobody can sign what could not be read. Leave one of them out.");
   if (products.some(({ format }) => format === "json"))
     throw new Refusal("--final is for documents, and as JSON a result is itself, neither draft nor final. Leave --final out, or choose another format.");

@@ -30,7 +30,10 @@ function headersOf(file: Uint8Array): Readonly<Record<string, string>> {
 
 const pages = (styles: string): readonly string[] => [...styles.matchAll(/<style:master-page[\s\S]*?<\/style:master-page>/g)].map(([page]) => page);
 
-describe.each(documentKinds)("every page of a draft says so, and none of a final document: %s", (document) => {
+/** A fact-check goes out before anything is final. */
+const signable = documentKinds.filter((kind) => kind !== "fact-check");
+
+describe.each(signable)("every page of a draft says so, and none of a final document: %s", (document) => {
   test("in Markdown and HTML at the top, and in the margin of every page that is printed", async () => {
     const markdown = await render(result, { document, format: "markdown" });
     expect(markdown).toMatch(/^> \*\*Draft\./);
@@ -66,6 +69,11 @@ describe.each(documentKinds)("every page of a draft says so, and none of a final
     expect(draft.words.match(/Draft(?!ed)/g)).toHaveLength(draft.pages + 1);
     expect((await readPdf(await render(result, { document, format: "pdf", final: true }))).words).not.toMatch(/Draft(?!ed)/);
   });
+});
+
+test("a fact-check is a draft whatever is asked", async () => {
+  expect(await render(result, { document: "fact-check", format: "markdown" })).toMatch(/^> \*\*Draft\./);
+  await expect(render(result, { document: "fact-check", format: "markdown", final: true })).rejects.toThrow(UsageError);
 });
 
 describe("the first line of a draft says what it lacks, by the same check that refuses it", () => {

@@ -68,7 +68,7 @@ export const frames: Readonly<Record<"outside" | "own", Frame>> = Object.freeze(
 });
 
 /** That it cannot be sent as it is. {missing} is filled in. */
-export const draftNotice = "Draft. Before it is sent, this fact-check needs {missing}: see “fact_check” in assessment.yaml.";
+export const draftNotice = "Before it is sent, this fact-check needs {missing}: see “fact_check” in assessment.yaml.";
 export const missingWords = Object.freeze({ reply_by: "a date to reply by", reply_to: "somebody to reply to" });
 
 /** What belongs behind the words of each line of the forms. */
