@@ -8,6 +8,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
+import { joined, of, pairs, spaced, table, ways } from "./generate/tables.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const file = join(root, "docs/house-style.md");
@@ -26,6 +27,7 @@ const tables = [
   "labels",
   "letter",
   "pictures",
+  "reply-terms",
   "request",
   "request-reasons",
   "scorecard",
@@ -61,39 +63,13 @@ const {
   labels,
   letter,
   pictures,
+  reply_terms: replyTerms,
   request,
   request_reasons: reasons,
   scorecard,
   text,
   voices,
 } = await import(pathToFileURL(bundle).href);
-
-const cell = (words) => (words === "" ? "–" : words.replaceAll("|", "\\|"));
-const spaced = (key) => key.replaceAll("_", " ");
-
-function table(heads, rows) {
-  return [`| ${heads.join(" | ")} |`, `|${" --- |".repeat(heads.length)}`, ...rows.map((row) => `| ${row.map(cell).join(" | ")} |`)].join("\n");
-}
-
-/** A table of one word or sentence for each value. */
-const pairs = (of, words, entries) =>
-  table(
-    [of, words],
-    Object.entries(entries).map(([key, value]) => [spaced(key), value]),
-  );
-/** A table with one column for each way of saying it. */
-const ways = (of, entries) => {
-  const columns = [...new Set(Object.values(entries).flatMap(Object.keys))];
-  return table(
-    [of, ...columns.map(spaced)],
-    Object.entries(entries).map(([key, value]) => [spaced(key), ...columns.map((column) => value[column] ?? "")]),
-  );
-};
-
-/** Of each entry, one of its ways. */
-const of = (entries, way) => Object.fromEntries(Object.entries(entries).map(([key, value]) => [key, value[way]]));
-/** The same without the ways to reply, and lists as one text. */
-const joined = ({ reply: _, ...words }) => Object.fromEntries(Object.entries(words).map(([name, value]) => [name, [value].flat().join(" ")]));
 
 const samples = ["2016-04-22", "2018-05", "2019"];
 const voiceRows = Object.entries(voices.voices).flatMap(([speaker, checked]) =>
@@ -165,7 +141,7 @@ Numbers have commas between thousands: ${text.numberText(1234567)}. Up to ten th
   ],
   [
     "The fact-check",
-    `${ways("Assessor", { outside: joined(factCheck.frames.outside), own: joined(factCheck.frames.own) })}\n\n${pairs("How to reply", "Words", factCheck.frames.outside.reply)}\n\nWhere something is missing: ${factCheck.draftNotice} It can be ${text.series(Object.values(factCheck.missingWords))}.\n\n${pairs("Line of the form", "What belongs behind it", { ...factCheck.checkerHelp, ...factCheck.correctionHelp })}\n\n${factCheck.helpNote}\n\n${pairs("A paragraph rests on", "Words", factCheck.restWords)}\n\n${pairs("Since the copy", "Words", { ...factCheck.changeCounts, ...factCheck.changeTitles })}\n\n${ways("Correction", { open: { changed: factCheck.outcomeWords.open }, accepted: factCheck.outcomeWords.accepted, declined: factCheck.outcomeWords.declined })}\n\nOf an open one, what has become of its paragraph: ${factCheck.outcomeWords.changed} ${factCheck.outcomeWords.gone} ${factCheck.outcomeWords.unknown}`,
+    `${ways("Assessor", { outside: joined(factCheck.frames.outside), own: joined(factCheck.frames.own) })}\n\n${pairs("How to reply, here and in a request", "Words", replyTerms.replyWords)}\n\n${pairs("Where something is missing, in a", "Words", replyTerms.termsNotice)}\n\nIt can be ${text.series(Object.values(replyTerms.termsMissing))}.\n\n${pairs("Line of the form", "What belongs behind it", { ...factCheck.checkerHelp, ...factCheck.correctionHelp })}\n\n${factCheck.helpNote}\n\n${pairs("A paragraph rests on", "Words", factCheck.restWords)}\n\n${pairs("Since the copy", "Words", { ...factCheck.changeCounts, ...factCheck.changeTitles })}\n\n${ways("Correction", { open: { changed: factCheck.outcomeWords.open }, accepted: factCheck.outcomeWords.accepted, declined: factCheck.outcomeWords.declined })}\n\nOf an open one, what has become of its paragraph: ${factCheck.outcomeWords.changed} ${factCheck.outcomeWords.gone} ${factCheck.outcomeWords.unknown}`,
   ],
   [
     "The request for information",

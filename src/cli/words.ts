@@ -82,11 +82,9 @@ Examples:
   t6 report npd-2019
   t6 report npd-2019 -o npd-2019.html
   t6 report npd-2019 -o npd-2019.docx    to edit in a word processor; .odt too
-  t6 report npd-2019 energy-survey -o annexes --format html
   t6 report npd-2019 --document request
   t6 report npd-2019 -d letter -d annex -o out --format docx --final
-  t6 report npd-2019 -d fact-check -o fact-check.docx     to send; keeps fact-check.checked.json
-  t6 report npd-2019 -d fact-check --checked fact-check.docx      what changed since
+  t6 report npd-2019 -d fact-check -o fact-check.docx     then --checked fact-check.docx tells what changed
   t6 report npd-2019.json -o npd-2019.html        a result saved by t6 score --format json`,
   },
   diff: {

@@ -288,6 +288,7 @@ export interface AssessmentFile {
   provenance?: string;
   letter?: Letter;
   sign_off?: SignOff;
+  request?: Request;
   fact_check?: FactCheck;
   corrections?: Corrections;
   notes?: Notes;
@@ -502,6 +503,23 @@ export interface SignOff {
      */
     by: string;
   }[];
+}
+/**
+ * What the producer is told who is asked for information. Left out, the request names what it lacks. The signatory of the letter signs it.
+ */
+export interface Request {
+  /**
+   * Whom the request goes to, at the producer. Left out, the producer; or the addressee of the letter, where that is somebody at the producer.
+   */
+  to?: string;
+  /**
+   * The day by which the producer is to reply.
+   */
+  reply_by?: string;
+  /**
+   * Whom the answers go to, as the producer needs it: a name, a post, an address.
+   */
+  reply_to?: string;
 }
 /**
  * What the producer is told who checks the facts before publication. Left out, the fact-check is a draft that names what it lacks.
@@ -1634,6 +1652,7 @@ export interface AssessmentResult {
   provenance?: string;
   letter?: Letter;
   sign_off?: SignOff;
+  request?: Request;
   fact_check?: FactCheck;
   corrections?: Corrections;
   notes?: Notes;

@@ -5,10 +5,13 @@ import { editionName } from "../catalogue-name.ts";
 import { anchor, type Context } from "../context.ts";
 import { principleName } from "../heading.ts";
 import { inText, labelOf } from "../names.ts";
-import type { FactView } from "../shape-common.ts";
+import { lines, prose } from "../prose.ts";
+import { addresseeOf, replyFacts, replyText, senderOf, termsNoticeOf } from "../reply-terms.ts";
+import type { FactView, Prose } from "../shape-common.ts";
 import { dateText } from "../style/dates.ts";
+import { gaps } from "../style/letter.ts";
 import { accessWithHandedOver, fieldHelp, frames, helpNote, noEssays, noQuestions, notAskedWords } from "../style/request.ts";
-import { capitalise, countText, filled, numberWord, series } from "../style/text.ts";
+import { capitalise, countText, filled, numberWord, sentences, series } from "../style/text.ts";
 import { questionView } from "./question.ts";
 import { type Question, questionsOf } from "./questions.ts";
 import type { RequestPracticeView, RequestView } from "./shape.ts";
@@ -27,7 +30,7 @@ export function requestView(whole: Result, context: Context, aliases: ReadonlyMa
   return {
     title: filled(frame.title, { title: whole.assessment.title }),
     facts: factsOf(context),
-    notice: frame.notice,
+    notice: sentences(frame.notice, termsNoticeOf("request", whole.assessment.request) ?? ""),
     opening: openingOf(together(put, context).length, answered.length, context),
     help: put.length === 0 ? [] : replyFields.map((field) => ({ name: replyLabels[field], text: helpFor(field, whole) })),
     help_note: helpNote,
@@ -35,7 +38,8 @@ export function requestView(whole: Result, context: Context, aliases: ReadonlyMa
     replies_note: frame.replies,
     replies: answered.map(({ id, replies }) => ({ question: id, items: series(replies.map((item) => titleOf(item, context, aliases))) })),
     not_asked: notAsked(all.filter(isWithheld).length, context),
-    closing: [put.length === 0 ? frame.thanks : frame.closing],
+    closing: put.length === 0 ? [frame.thanks] : [sentences(frame.closing, replyText(whole.assessment.request))],
+    signed: signatureOf(context),
   };
 }
 
@@ -52,15 +56,18 @@ function practicesOf(put: readonly Question[], context: Context): RequestPractic
   });
 }
 
-function factsOf({ result: { assessment, catalogue }, names, own }: Context): FactView[] {
+function factsOf(context: Context): FactView[] {
+  const { result, names, own } = context;
+  const { assessment, catalogue } = result;
   const between = own
     ? [{ name: "For", text: `Colleagues at ${names.producer.heading}` }]
     : [
-        { name: "To", text: names.producer.heading },
-        { name: "From", text: names.assessor.heading },
+        { name: "To", text: addresseeOf(assessment.request, context) },
+        { name: "From", text: senderOf(context) },
       ];
   return [
     ...between,
+    ...replyFacts(assessment.request),
     { name: "About", text: names.data.heading },
     { name: "Against", text: `${catalogue.principle.id} ${catalogue.principle.title}, ${editionName(catalogue)}` },
     { name: "Evidence as of", text: dateText(assessment.as_of) },
@@ -105,6 +112,12 @@ function notAsked(withheld: number, { result }: Context): string[] {
     ...told(notAskedWords.unknown, left("unknown")),
     ...(withheld === 0 ? [] : [withheld === 1 ? notAskedWords.withheld_one : filled(notAskedWords.withheld_many, { count: capitalise(numberWord(withheld)) })]),
   ];
+}
+
+/** Who signs: the signatory of the letter; in square brackets where nobody is named. */
+function signatureOf({ result: { assessment }, own }: Context): Prose | null {
+  const { name, role } = assessment.letter?.signed_by ?? {};
+  return own ? null : prose(lines(name ?? gaps.signatory, role ?? gaps.post));
 }
 
 function titleOf(item: string, { evidence }: Context, aliases: ReadonlyMap<string, string>): string {

@@ -1,4 +1,4 @@
-import type { FactView, LinkView } from "../shape-common.ts";
+import type { FactView, LinkView, Prose } from "../shape-common.ts";
 
 /** A request for information: what the evidence does not yet show, as a numbered list of questions with a form below each. */
 export interface RequestView {
@@ -20,6 +20,8 @@ export interface RequestView {
   /** What is not asked, and why not: a sentence or two each. */
   readonly not_asked: readonly string[];
   readonly closing: readonly string[];
+  /** Who signs it, name and post; null where it is a body's own. */
+  readonly signed: Prose | null;
 }
 
 export interface RequestPracticeView {

@@ -20,19 +20,12 @@ interface Frame {
   readonly opening: readonly string[];
   /** What is told, before the changes. */
   readonly since_opening: readonly string[];
-  readonly reply: Readonly<Record<"full" | "by" | "to" | "none", string>>;
   readonly closing: string;
   readonly corrections: string;
 }
 
 const forms =
   "Every paragraph has a number, and below it stands what it rests on and a form. Where a paragraph is right, leave its form empty. Where something in it is wrong, say what, what it should say, and what shows it.";
-const reply = Object.freeze({
-  full: "Please reply by {by}, to {to}.",
-  by: "Please reply by {by}.",
-  to: "Please reply to {to}.",
-  none: "",
-});
 
 export const frames: Readonly<Record<"outside" | "own", Frame>> = Object.freeze({
   outside: Object.freeze({
@@ -46,7 +39,6 @@ export const frames: Readonly<Record<"outside" | "own", Frame>> = Object.freeze(
     since_opening: Object.freeze([
       "You have checked the facts in the letter and its annex, on how {producer} looks after {data}. Below is everything that has changed in them since the copy that you checked, and what became of each of your corrections.",
     ]),
-    reply,
     closing: "Thank you. Please send the whole file back, even if there is nothing to correct.",
     corrections: "What you told us, and what became of it. It is what you say: none of it was taken for verified because it stands here.",
   }),
@@ -61,15 +53,10 @@ export const frames: Readonly<Record<"outside" | "own", Frame>> = Object.freeze(
     since_opening: Object.freeze([
       "You have checked the facts in our assessment of how {producer} looks after {data}. Below is everything that has changed in it since the copy that you checked, and what became of each correction.",
     ]),
-    reply,
     closing: "Thank you. Please send the whole file back, even if there is nothing to correct.",
     corrections: "What was told to us, and what became of it. None of it was taken for verified because it stands here.",
   }),
 });
-
-/** That it cannot be sent as it is. {missing} is filled in. */
-export const draftNotice = "Before it is sent, this fact-check needs {missing}: see “fact_check” in assessment.yaml.";
-export const missingWords = Object.freeze({ reply_by: "a date to reply by", reply_to: "somebody to reply to" });
 
 /** What belongs behind the words of each line of the forms. */
 export const correctionHelp: Readonly<Record<CorrectionField, string>> = Object.freeze({

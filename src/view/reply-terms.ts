@@ -1,0 +1,42 @@
+import type { AssessmentResult } from "../model/generated/schemas.ts";
+import type { Context } from "./context.ts";
+import { means } from "./names.ts";
+import type { FactView } from "./shape-common.ts";
+import { dateText } from "./style/dates.ts";
+import { replyWords, termsMissing, termsNotice } from "./style/reply-terms.ts";
+import { filled, series } from "./style/text.ts";
+
+/** What somebody is told from whom something is asked: whom it goes to, by when to reply, and to whom. */
+export type ReplyTerms = NonNullable<AssessmentResult["fact_check"]>;
+
+/** Whoever is asked. A letter may go to somebody else, who has nothing to answer. */
+export function addresseeOf(terms: ReplyTerms | undefined, { result: { assessment }, names }: Context): string {
+  const { letter, producer } = assessment;
+  const { to } = letter ?? {};
+  if (terms?.to !== undefined) return `${terms.to}, ${names.producer.heading}`;
+  if (to?.organisation === undefined || !means(to.organisation, producer)) return names.producer.heading;
+  return [to.name, to.role, names.producer.heading].filter((part) => part !== undefined).join(", ");
+}
+
+/** Who asks: the signatory of the letter, if there is one, and the body. */
+export function senderOf({ result: { assessment }, names }: Context): string {
+  const { name, role } = assessment.letter?.signed_by ?? {};
+  return [name, role, names.assessor.heading].filter((part) => part !== undefined).join(", ");
+}
+
+/** Rows for the heading: by when to reply, and to whom. */
+export function replyFacts({ reply_by: by, reply_to: to }: ReplyTerms = {}): FactView[] {
+  return [...(by === undefined ? [] : [{ name: "Reply by", text: dateText(by) }]), ...(to === undefined ? [] : [{ name: "Reply to", text: to }])];
+}
+
+/** The same as a sentence; empty where nothing is recorded. */
+export function replyText({ reply_by: by, reply_to: to }: ReplyTerms = {}): string {
+  const which = by === undefined ? (to === undefined ? "none" : "to") : to === undefined ? "by" : "full";
+  return filled(replyWords[which], { by: by === undefined ? "" : dateText(by), to: to ?? "" });
+}
+
+/** What a document that asks for something lacks before it can be sent, and where to write it; null where nothing is missing. */
+export function termsNoticeOf(document: keyof typeof termsNotice, terms: ReplyTerms = {}): string | null {
+  const missing = (["reply_by", "reply_to"] as const).filter((field) => terms[field] === undefined).map((field) => termsMissing[field]);
+  return missing.length === 0 ? null : filled(termsNotice[document], { missing: series(missing) });
+}

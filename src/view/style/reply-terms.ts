@@ -1,0 +1,16 @@
+/** By when to reply, and to whom. {by} and {to} are filled in. */
+export const replyWords: Readonly<Record<"full" | "by" | "to" | "none", string>> = Object.freeze({
+  full: "Please reply by {by}, to {to}.",
+  by: "Please reply by {by}.",
+  to: "Please reply to {to}.",
+  none: "",
+});
+
+/** That a document cannot be sent as it is. {missing} is filled in. */
+export const termsNotice = Object.freeze({
+  "fact-check": "Before it is sent, this fact-check needs {missing}: see “fact_check” in assessment.yaml.",
+  request: "Before it is sent, this request needs {missing}: see “request” in assessment.yaml.",
+});
+
+/** What it needs. */
+export const termsMissing = Object.freeze({ reply_by: "a date to reply by", reply_to: "somebody to reply to" });
