@@ -14,6 +14,7 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const file = join(root, "docs/house-style.md");
 const bundle = join(root, "build/generated/house-style.mjs");
 const tables = [
+  "access",
   "adverse",
   "annex",
   "asks",
@@ -50,6 +51,7 @@ await build({
   logLevel: "warning",
 });
 const {
+  access,
   adverse,
   annex,
   asks,
@@ -123,10 +125,10 @@ Numbers have commas between thousands: ${text.numberText(1234567)}. Up to ten th
   ],
   [
     "What speaks against a practice",
-    `It is printed whoever wrote the text about the practice.\n\n${pairs("Grade", "At the head", adverse.gradeHeads)}\n\nWithout a grade: ${adverse.ungraded}.\n\n${pairs("It is", "Behind it", adverse.openWords)}\n\n${pairs("Recorded for internal use", "In its place", adverse.withheldAgainst)}\n\nIn a letter a finding that binds is told as it was found, and then: ${adverse.letterFindings.against} ${adverse.letterFindings.open.one} More than a few: ${adverse.letterFindings.more}\n\n${ways("In a letter, recorded for", { "internal use": adverse.letterFindings.withheld })}`,
+    `It is printed whoever wrote the text about the practice.\n\n${pairs("Grade", "At the head", adverse.gradeHeads)}\n\nWithout a grade, what binds is called ${adverse.gradeHeads.failure.toLowerCase()}, and what does not: ${adverse.disputeHead}.\n\n${pairs("It is", "Behind it", adverse.openWords)}\n\n${pairs("Recorded for internal use", "In its place", adverse.withheldAgainst)}\n\nIn a letter a finding that binds is told as it was found, and then: ${adverse.letterFindings.against} ${adverse.letterFindings.open.one} More than a few: ${adverse.letterFindings.more}\n\n${ways("In a letter, recorded for", { "internal use": adverse.letterFindings.withheld })}`,
   ],
   ["What a draft tells together", ways("Group", voices.leads)],
-  ["Who can open it", `${pairs("Access", "In a table", labels.accessWords)}\n\n${ways("Access, behind a statement", voices.accessRemarks)}`],
+  ["Who can open it", `${pairs("Access", "In a table", labels.accessWords)}\n\n${ways("Access, behind a statement", access.accessRemarks)}`],
   [
     "Asks",
     `${pairs("Kind", "Words", asks.askKinds)}\n\n${ways("Kind, where the ask begins with a verb", of(asks.askLeads, "goes_on"))}\n\n${ways("Kind, where it does not", of(asks.askLeads, "apart"))}\n\n${ways("No day", asks.noDates)}\n\n${pairs("State", "Words", asks.askStates)}\n\n${pairs("Asks are", "Above them", annex.asksNotes)}\n\n${pairs("Proposals are", "Above them", annex.proposalsNotes)}`,

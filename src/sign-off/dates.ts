@@ -54,12 +54,15 @@ export function dueDates({ result: { assessment, asks }, spots }: Subject): Prob
   );
 }
 
-/** That every ask that is printed as standing was raised by the as-of date: a later one takes care of nothing. */
+/**
+ * That every ask that is printed as standing was raised by the as-of date, as a later one takes care of nothing; or in the letter itself, which asks for what
+ * the evidence has left open.
+ */
 export function raisedInTime({ result: { assessment, asks }, spots }: Subject): Problem[] {
-  const { as_of } = assessment;
+  const { as_of, letter } = assessment;
   return asks.flatMap(({ item, state }) => {
     const raised = item.raised?.on;
-    if (raised === undefined || !isAhead(raised, as_of) || (state !== "open" && state !== "overdue")) return [];
+    if (raised === undefined || !isAhead(raised, as_of) || raised === letter?.date || (state !== "open" && state !== "overdue")) return [];
     return [raise("sign-off/ask-after-as-of", { id: item.id, raised, as_of }, inside(spots.ask(item.id), "raised", "on"))];
   });
 }

@@ -61,6 +61,19 @@ export function wholeAndParts({ result, spots }: Subject): Problem[] {
   return [raise("sign-off/worse-practice", args, inside(spots.judgement(), "outcome"))];
 }
 
+/** That where a judgement says that recommendations were made, one is open. */
+export function recommended({ result, spots }: Subject): Problem[] {
+  const open = result.asks.filter(
+    ({ item, state }) => (item.kind === "recommendation" || item.kind === "requirement") && (state === "open" || state === "overdue"),
+  );
+  const asked = new Set(open.flatMap(({ item }) => item.clauses));
+  return judgementsOf(result).flatMap(({ onWhat, practice, judgement: { item }, practices }) => {
+    if (item.outcome !== "consistent_with_recommendations" || practices.some(({ clauses }) => clauses.some(({ id }) => asked.has(id)))) return [];
+    const args = { on_what: onWhat, outcome: spaced(item.outcome), about: practice === undefined ? "at all" : `about ${practice}` };
+    return [raise("sign-off/no-recommendation", args, inside(spots.judgement(practice), "outcome"))];
+  });
+}
+
 /** That a published judgement says why it is better than a finding that binds and is open. One of the assessor's own is told by the usual check. */
 export function overFindings({ result, spots }: Subject): Problem[] {
   const levels = new Map(result.evidence.map(({ item, counts_as: counts }) => [item.id, { item, level: counts?.level ?? "reported" }]));

@@ -10,7 +10,7 @@ import { tells } from "./resting.ts";
 import { entriesOf, saidBy, vocabularyIn } from "./saying.ts";
 import type { Prose } from "./shape-common.ts";
 import { levelOf, tellingOf } from "./speaker.ts";
-import { gradeHeads, openWords, ungraded, withheldAgainst } from "./style/adverse.ts";
+import { disputeHead, gradeHeads, openWords, withheldAgainst } from "./style/adverse.ts";
 import { dateInSentence, dateText } from "./style/dates.ts";
 import { filled, sentences, series } from "./style/text.ts";
 
@@ -102,17 +102,17 @@ function within(item: EvidenceItem, context: Context): BlockContent[] {
 }
 
 /** "A failure, 3 May 2024 (T6.1a and T6.1c)". */
-function headOf({ record: { item }, clauses }: Found, context: Context): string {
+function headOf({ record: { item }, clauses, binds }: Found, context: Context): string {
   const date = item.dates?.about ?? context.sources.ofItem(item)?.published;
-  const grade = item.severity === undefined ? gradeHeads.failure : gradeHeads[item.severity];
+  const grade = item.severity === undefined ? (binds ? gradeHeads.failure : disputeHead) : gradeHeads[item.severity];
   return `${grade}, ${date === undefined ? "undated" : dateText(date)}${item.audience === "internal" ? ", for internal use" : ""} (${series(clauses)})`;
 }
 
 function stillOpen({ record: { item }, lacks, binds }: Found): string {
-  const { closed, severity } = item;
+  const { closed } = item;
   const open =
     closed === undefined || lacks.length === 0
       ? openWords.open
       : filled(openWords.unproven, { date: dateInSentence(closed.on), lacks: series(lacks.map((rule) => ruleView(rule).text)) });
-  return sentences(severity === undefined ? ungraded : "", binds ? "" : openWords.disputed, open);
+  return sentences(binds ? "" : openWords.disputed, open);
 }

@@ -3,7 +3,7 @@ import type { Ask, AskResult, Result } from "../model/generated/schemas.ts";
 import type { Context } from "./context.ts";
 import { inText, means } from "./names.ts";
 import { bullets, paragraph } from "./prose.ts";
-import { askLeads, noDates } from "./style/asks.ts";
+import { askLeads, noDates, recommendedHere } from "./style/asks.ts";
 import { dateText } from "./style/dates.ts";
 import { beginsWithVerb, capitalise, filled, sentences } from "./style/text.ts";
 
@@ -28,7 +28,12 @@ function groupOf(asks: readonly AskResult[], dated: boolean, context: Context): 
   const words = asks.map(({ item }) => item.text.trim().replace(/\.$/, ""));
   const runsOn = words.every((text) => beginsWithVerb(text, context.names.all));
   const leads = askLeads[first.item.kind][runsOn ? "goes_on" : "apart"];
-  const lead = capitalise(filled(leads[context.own ? "own" : "outside"], { producer: context.names.producer.short }));
+  const { letter } = context.result.assessment;
+  const here =
+    first.item.kind === "recommendation" && !context.own && asks.every(({ item }) => item.raised?.on !== undefined && item.raised.on === letter?.date);
+  const lead = capitalise(
+    filled(here ? recommendedHere[runsOn ? "goes_on" : "apart"] : leads[context.own ? "own" : "outside"], { producer: context.names.producer.short }),
+  );
   const said = asks.map((ask, index) => {
     const text = words[index] ?? "";
     const { how = "", response } = ask.item;

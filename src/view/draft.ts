@@ -8,9 +8,10 @@ import { bullets, type Inline, link, paragraph } from "./prose.ts";
 import { tells } from "./resting.ts";
 import { sameAnswerOnce } from "./same-answer.ts";
 import { vocabularyIn } from "./saying.ts";
+import { accessTags } from "./style/access.ts";
 import { dateText } from "./style/dates.ts";
 import { capitalise, numberWord, sentence, series } from "./style/text.ts";
-import { accessTags, leads, type Section } from "./style/voices.ts";
+import { leads, type Section } from "./style/voices.ts";
 import { type Told, tell } from "./telling.ts";
 
 const order: readonly Section[] = ["background", "in_place", "in_progress", "planned", "discontinued", "later", "against", "settled"];

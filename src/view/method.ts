@@ -14,10 +14,10 @@ export function methodView({ result }: Context): MethodView {
     paragraphs: [
       `${tool.name} ${tool.version} computed where the evidence stands, with version ${rules_version} of its rules. A practice stands where its weakest clause stands; nothing is averaged, and the counts decide nothing. The same files and the same as-of date give the same document.`,
       profileText(result),
-      problemsText(result),
       ...draftedText(result),
       ...meantTexts(result),
     ],
+    problems: problemsText(result),
     ...parametersView(parameters),
     inputs: inputs.map(({ file, kind, sha256 }) => ({ file, kind: inputKinds[kind], sha256 })),
     quoted_from: { text: catalogue.source.title, url: publicUrl({ url: catalogue.source.url }) ?? null },

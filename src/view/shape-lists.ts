@@ -111,6 +111,8 @@ export interface MethodView {
   readonly generator: string;
   /** How it was made, a paragraph each. */
   readonly paragraphs: readonly string[];
+  /** What the check of the input files found, in a sentence. */
+  readonly problems: string;
   /** The choices that the assurance profile makes for this assessment; all of them, where they are few. */
   readonly parameters: readonly ParameterView[];
   /** The others, for an appendix. */

@@ -4,7 +4,7 @@ import { assumedVerification, type VerificationLevel, verificationOrder } from "
 import type { Context } from "./context.ts";
 import { inText, means } from "./names.ts";
 import { isVerbatim } from "./quotation.ts";
-import { type Checked, type Speaker, toldSeen, unnamed, unnamedChecker, type Voice, voices } from "./style/voices.ts";
+import { type Checked, type Speaker, sayings, toldSeen, unnamed, unnamedChecker, type Voice, voices } from "./style/voices.ts";
 
 /** Who says an item, and how far it was checked: items with the same key are told in one breath. */
 export interface Telling {
@@ -32,7 +32,10 @@ export function tellingOf(item: EvidenceItem, context: Context): Telling {
       : inText(item.speaker);
   const checker = item.verification?.by === undefined ? unnamedChecker : inText(nameOf(item.verification.by));
   const verbatim = isVerbatim(item, context.own);
-  const words = verbatim && speaker === "producer" && checked === "verified" ? toldSeen : voices[speaker][checked];
+  const words =
+    verbatim && speaker === "producer" && checked === "verified"
+      ? toldSeen
+      : ((item.stance === "contradicts" ? undefined : sayings[speaker]?.[checked]) ?? voices[speaker][checked]);
   return {
     key: JSON.stringify([speaker, checked, name, needsChecker(words) ? checker : ""]),
     speaker,
@@ -68,6 +71,9 @@ export function levelOf({ id, verification }: EvidenceItem, { evidence }: Pick<C
 function checkedOf(item: EvidenceItem, context: Context): Checked {
   const { assessment } = context.result;
   const { verification, speaker } = item;
+  // Who is only said to have checked it, so that it counts for no more than the producer's own check, is not told as having checked it.
+  const rule = context.evidence.get(item.id)?.counts_as?.rule;
+  if (rule === "verification/role-unknown" || rule === "verification/not-located") return assumedVerification;
   const level = levelOf(item, context);
   if (verification?.by === undefined) return level;
   const by = nameOf(verification.by);

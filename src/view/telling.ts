@@ -1,17 +1,18 @@
 import type { BlockContent, ListItem } from "mdast";
+import { isOver } from "../assess/dates.ts";
 import type { Access, EvidenceItem } from "../model/generated/schemas.ts";
 import { nameOf } from "../model/party.ts";
 import type { Context } from "./context.ts";
-import { inText } from "./names.ts";
+import { inText, means } from "./names.ts";
 import { bullets, type Inline, paragraph } from "./prose.ts";
 import { tells } from "./resting.ts";
 import { attributed, citationOf, entriesOf, ownWords, sameSource, withCitation } from "./saying.ts";
 import { type Telling, tellingOf } from "./speaker.ts";
+import { accessRemarks, uncheckedWords } from "./style/access.ts";
 import { showsLead } from "./style/annex.ts";
 import { dateInSentence, dateText } from "./style/dates.ts";
 import { kindWords } from "./style/labels.ts";
 import { capitalise, continued, filled, numberWord, sentence, series } from "./style/text.ts";
-import { accessRemarks } from "./style/voices.ts";
 
 /** One item to be told, and what has to be said behind it. */
 export interface Told {
@@ -159,16 +160,33 @@ function behind({ item, limitations, lapsed }: Told, access: string, context: Co
     item.state === "discontinued" && dates?.ended !== undefined ? `${thing} ended ${dateInSentence(dates.ended)}.` : "",
     dates?.valid_until === undefined ? "" : `${thing} ${lapsed ? "was" : "is"} valid until ${dateText(dates.valid_until)}.`,
     closed === undefined ? "" : closedText(closed, context),
+    missedReview(item, context),
+    uncheckedText(item, context),
     ...limitations.map(sentence),
   ];
   return said.filter((part) => part !== "").map((part) => ` ${part}`);
 }
 
-/** When a matter was closed, what shows that it was put right, and who confirmed it. */
+/** That somebody is said to have checked it, and nothing shows that. */
+function uncheckedText({ id, verification, speaker }: EvidenceItem, { evidence }: Context): string {
+  const rule = evidence.get(id)?.counts_as?.rule;
+  if (speaker !== undefined && verification?.by !== undefined && means(nameOf(verification.by), { name: speaker })) return "";
+  if (verification?.by === undefined || (rule !== "verification/role-unknown" && rule !== "verification/not-located")) return "";
+  return filled(uncheckedWords, { by: inText(nameOf(verification.by)) });
+}
+
+/** That a review which was due by the as-of date is not recorded. */
+function missedReview({ dates, state }: EvidenceItem, { result }: Context): string {
+  const due = dates?.review_due;
+  if (due === undefined || state !== "in_place" || !isOver(due, result.assessment.as_of)) return "";
+  return `The next review was due by ${dateText(due)}, and none is recorded.`;
+}
+
+/** When a matter was closed, on what evidence, and who confirmed it. What the evidence shows is told with it, and may be less than what was found. */
 function closedText({ on, evidence, confirmed_by: by }: NonNullable<EvidenceItem["closed"]>, { evidence: known, withheld }: Context): string {
   const shown = evidence.filter((id) => !withheld.has(id)).map((id) => `‘${known.get(id)?.item.title ?? id}’`);
-  const rests = shown.length === 0 ? "" : `: ${series(shown)} ${shown.length === 1 ? "shows" : "show"} that it was put right`;
-  return `The matter was closed ${dateInSentence(on)}${rests}${by === undefined ? "" : `${rests === "" ? ":" : ", and"} ${inText(nameOf(by))} confirmed it`}.`;
+  const rests = shown.length === 0 ? "" : `, on the evidence of ${series(shown)}`;
+  return `The matter was closed ${dateInSentence(on)}${rests}${by === undefined ? "" : `; ${inText(nameOf(by))} confirmed that`}.`;
 }
 
 /** What belongs to one thing that is told: an answer may have come with several documents. */

@@ -88,8 +88,17 @@ export const plantings: Readonly<Record<string, Planting>> = {
   },
   "asked after the as-of date": {
     code: "sign-off/ask-after-as-of",
-    plant: ({ asks }, _, number) => Object.assign(asks.asks[0] ?? {}, { raised: { on: day("2025-07-01", number % 100) } }),
+    plant: ({ asks }, _, number) => Object.assign(asks.asks[0] ?? {}, { raised: { on: day("2025-07-08", number % 100) } }),
     mend: ({ asks }, _, number) => Object.assign(asks.asks[0] ?? {}, { raised: { on: day("2025-06-30", -(number % 100)) } }),
+  },
+  "recommendations that nobody made": {
+    code: "sign-off/no-recommendation",
+    plant: ({ practices }) => {
+      practices["T6.5"].judgement.outcome = "consistent_with_recommendations";
+    },
+    mend: ({ practices }) => {
+      practices["T6.5"].judgement.outcome = "consistent";
+    },
   },
   "a practice worse than the whole": {
     code: "sign-off/worse-practice",

@@ -56,10 +56,10 @@ describe("what is open against a practice", () => {
     expect(assessmentText(resultWith(against()))).toBe("All is well here.");
   });
 
-  test("says that no grade was given, and when it disputes and does not bind", () => {
+  test("says when it disputes and does not bind, and calls it no failure where no grade is given", () => {
     const { severity: _, verification: __, ...told } = against({ said_by: "third_party", speaker: "Survey Watch" });
     expect(adverse(resultWith(told))).toBe(
-      "A failure, 3 May 2024 (P1a and P1b). Survey Watch told us that records were kept too long. No grade is given, so it counts as a failure. " +
+      "Disputed, 3 May 2024 (P1a and P1b). Survey Watch told us that records were kept too long. " +
         "Nobody has verified it, and it does not come from a body whose finding binds: it disputes what is shown, and no more. Nothing is recorded that puts it right.",
     );
   });
@@ -118,7 +118,7 @@ describe("a letter", () => {
     expect(letter(resultWith(against()))).toContain(
       "Internal Audit found that records were kept too long. This speaks against P1 (Title of P1). Nothing is recorded that puts it right.",
     );
-    expect(letter(resultWith(against({ said_by: "producer", speaker: "the Board" })))).toContain("This speaks against P1 (Title of P1).");
+    expect(letter(resultWith(against({ said_by: "producer", speaker: "the Board" })))).toContain("This bears on P1 (Title of P1).");
   });
 
   test("says nothing of what only disputes", () => {

@@ -25,8 +25,8 @@ describe("who told whom", () => {
     ["not to be checked", { said_by: "producer", verification: { level: "unverifiable" } }, "DST told us, although it cannot be checked, that the log"],
     ["the regulator that assesses", { said_by: "regulator" }, "We understand that the log"],
     ["another regulator, unchecked", { said_by: "regulator", speaker: "the ICO" }, "We understand from the ICO that the log"],
-    ["another regulator", { said_by: "regulator", speaker: "the ICO", verification: { level: "verified" } }, "The ICO found that the log"],
-    ["an auditor without a name", { said_by: "auditor", verification: { level: "verified" } }, "The auditor found that the log"],
+    ["another regulator", { said_by: "regulator", speaker: "the ICO", verification: { level: "verified" } }, "The ICO told us that the log"],
+    ["an auditor without a name", { said_by: "auditor", verification: { level: "verified" } }, "The auditor reported that the log"],
     [
       "an auditor who names himself",
       { said_by: "auditor", speaker: "Audit Wales", statement: "Audit Wales visited the office.", verification: { level: "verified", by: "Audit Wales" } },
@@ -145,7 +145,7 @@ describe("what is not simply in place", () => {
     [
       "a closed matter",
       { stance: "contradicts", closed: { on: "2024-01-01", evidence: ["b"] } },
-      "The matter was closed on 1 January 2024: ‘b’ shows that it was put right.",
+      "The matter was closed on 1 January 2024, on the evidence of ‘b’.",
     ],
   ] as const)("%s", (_, changes, expected) => expect(told(changes as Partial<EvidenceItem>)).toContain(expected));
 

@@ -200,7 +200,7 @@ describe("the rest", () => {
 
   test("how it was made", () => {
     expect(view.method.paragraphs.join(" ")).toContain("version 2 of its rules");
-    expect(view.method.paragraphs.join(" ")).toContain("2 warnings and 1 note");
+    expect(view.method.problems).toContain("2 warnings and 1 note");
     expect(view.method.credit).toBe("Contains public sector information licensed under the Open Government Licence v3.0. The split is the tool's.");
   });
 

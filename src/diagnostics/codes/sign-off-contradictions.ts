@@ -33,6 +33,16 @@ export const signOffContradictionCodes = {
       "What was asked after the as-of date takes care of no gap on that date. So the annex would say of a clause that nothing has been asked about it, and list the ask below.",
     remedy: "Weigh the evidence as of the day of the letter: then the asks that it makes count.",
   },
+  "sign-off/no-recommendation": {
+    severity: "error",
+    title: "Recommendations that nobody made",
+    message: "The judgement on {on_what} is ‘{outcome}’, and no recommendation or requirement {about} is open.",
+    why: "The document would say over a signature that recommendations were made, and a reader finds none.",
+    help: "Add to asks.yaml what is recommended, or judge otherwise.",
+    means:
+      "‘Consistent with recommendations’ says that something was recommended. No ask of the kind ‘recommendation’ or ‘requirement’ that is still open bears on what was judged: on a clause of the practice, or for the whole on any clause.",
+    remedy: "If something was recommended, write it down as an ask, with its clauses, an owner and a day. If nothing was, the outcome is ‘consistent’.",
+  },
   "sign-off/worse-practice": {
     severity: "error",
     title: "A whole that is better than its parts",

@@ -1,3 +1,4 @@
+import { isAhead } from "../../assess/dates.ts";
 import { proposalsText } from "../../language/lifts.ts";
 import type { AskResult } from "../../model/generated/schemas.ts";
 import { dueText, raisedText } from "../asks.ts";
@@ -7,7 +8,7 @@ import type { LinkView } from "../shape-common.ts";
 import { askKinds, askStates } from "../style/asks.ts";
 import { dateInSentence, dateText } from "../style/dates.ts";
 import { nexts, scopes, tallies } from "../style/follow-up.ts";
-import { capitalise, countText, sentence, sentences, series } from "../style/text.ts";
+import { capitalise, countText, filled, sentence, sentences, series } from "../style/text.ts";
 import { wasOpen } from "./scope.ts";
 import type { FollowUpRow, FollowUpView, ProgressView } from "./shape.ts";
 
@@ -26,7 +27,7 @@ export function followUpView(context: Context, since: string | undefined): Follo
   const told = [...asks.values()].filter(({ ask }) => wasOpen(ask, since, result.assessment.as_of, byId));
   const groups = groupsOf(told, context);
   return {
-    scope: told.length === 0 ? scopes.none : since === undefined ? scopes.all : scopes.since.replace("{date}", dateText(since)),
+    scope: told.length === 0 ? nothingTold(context) : since === undefined ? scopes.all : scopes.since.replace("{date}", dateText(since)),
     tally: tallyText(told.map(({ ask }) => ask)),
     timeline: asksTimeline(
       groups.map(([title, asks]) => ({ title, asks: asks.map((one) => timelineOf(one, context)) })),
@@ -118,4 +119,10 @@ function tallyText(asks: readonly AskResult[]): string {
   const [only] = asks;
   if (asks.length === 1 && only !== undefined) return `There is one ask, and it ${tallies[only.state].one}.`;
   return `Of ${countText(asks.length, "ask", "asks")}, ${series(parts)}.`;
+}
+
+/** Where no ask is told: that there is none, or that all were raised after the as-of date. */
+function nothingTold({ result: { asks, assessment } }: Context): string {
+  const later = asks.filter(({ item }) => item.raised?.on !== undefined && isAhead(item.raised.on, assessment.as_of)).length;
+  return later === 0 ? scopes.none : filled(scopes.later, { date: dateText(assessment.as_of), count: countText(later, "ask", "asks") });
 }

@@ -1,11 +1,12 @@
 import type { BlockContent } from "mdast";
 import type { Judgement, PracticeResult } from "../../model/generated/schemas.ts";
 import type { Context } from "../context.ts";
+import { editionView } from "../heading.ts";
 import { practiceName } from "../names.ts";
 import { paragraph } from "../prose.ts";
 import { outcomeWords, staleWords } from "../style/labels.ts";
 import { annexTells, evidenceSays, lessFavourable, worseWords } from "../style/letter.ts";
-import { capitalise, filled, series } from "../style/text.ts";
+import { capitalise, filled, sentence, series } from "../style/text.ts";
 import { openFindingsBlocks } from "./open-findings.ts";
 
 type Outcome = Judgement["outcome"];
@@ -34,14 +35,20 @@ export function letterJudgement(context: Context, opening: readonly BlockContent
   const stale = judgement?.stale.map((reason) => staleWords[reason]) ?? [];
   const differs = evidenceSays[result.divergence.kind];
   const single = practicesApart(result.practices, outcome, whose);
+  // What was published elsewhere has its reasons there: what we say about them is for the annex.
+  const reasons =
+    judgement?.item.reasons === undefined || judgement.item.published_in !== undefined ? "" : `${lessFavourable.reasons} ${sentence(judgement.item.reasons)}`;
   return [
     paragraph([concluded, ...stale].join(" ")),
     ...(single === "" ? [] : [paragraph(single)]),
-    ...opening,
     ...openFindingsBlocks(context),
+    ...(reasons === "" ? [] : [paragraph(reasons)]),
+    ...opening,
     ...(differs === "" ? [] : [paragraph(differs)]),
     // An opening of ours says already what the annex is for.
     ...(result.assessment.letter?.context === undefined ? [] : [paragraph(annexTells[own ? "own" : "outside"])]),
+    // A reader of today takes the rule that a letter names for the one that holds today.
+    ...(catalogue.superseded === true ? [paragraph(editionView(context).text)] : []),
   ];
 }
 
@@ -55,10 +62,13 @@ function speakerOf({ by, role }: Judgement, { result, names, own }: Context): st
 /** The practices on which the conclusion is less favourable than on the whole, those on which there is none, and those on which it is out of date. */
 function practicesApart(practices: readonly PracticeResult[], overall: Outcome | undefined, whose: string): string {
   const limit = Math.max(ranked.indexOf(overall ?? "consistent"), overall === "no_comment" ? ranked.indexOf("consistent") : 0);
-  const worse = ranked.slice(limit + 1).flatMap((outcome) => {
-    const named = practices.filter(({ judgement }) => judgement?.item.outcome === outcome).map(practiceName);
-    return named.length === 0 ? [] : [filled(worseWords[outcome][named.length === 1 ? "one" : "many"], { practices: series(named) })];
-  });
+  const worse = ranked
+    .slice(limit + 1)
+    .toReversed()
+    .flatMap((outcome) => {
+      const named = practices.filter(({ judgement }) => judgement?.item.outcome === outcome).map(practiceName);
+      return named.length === 0 ? [] : [filled(worseWords[outcome][named.length === 1 ? "one" : "many"], { practices: series(named) })];
+    });
   const silent = practices.filter(({ judgement }) => judgement === undefined).map(practiceName);
   const stale = practices.filter(({ judgement }) => (judgement?.stale.length ?? 0) > 0).map(practiceName);
   return [

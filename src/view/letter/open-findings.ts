@@ -8,6 +8,15 @@ import { saidBy, vocabularyIn } from "../saying.ts";
 import { letterFindings } from "../style/adverse.ts";
 import { countText, filled, series } from "../style/text.ts";
 
+interface Told {
+  readonly words: readonly Inline[];
+  readonly against: string;
+  /** Whether it is what the producer says of itself. */
+  readonly admitted: boolean;
+}
+
+const isAdmission = ({ said_by: by }: EvidenceItem): boolean => by === "producer" || by === "processor";
+
 /** More findings than this are for the annex; the letter says how many more there are. */
 const findingsInLetter = 4;
 
@@ -26,10 +35,13 @@ export function openFindingsBlocks(context: Context): BlockContent[] {
     }
   }
   const vocabulary = vocabularyIn(context.result);
-  const told = [...found].slice(0, findingsInLetter).map(([item, practices]): { words: Inline[]; against: string } => ({
-    words: saidBy(item, context, vocabulary),
-    against: filled(letterFindings.against, { practices: series(practices) }),
-  }));
+  const told = [...found].slice(0, findingsInLetter).map(
+    ([item, practices]): Told => ({
+      words: saidBy(item, context, vocabulary),
+      against: filled(letterFindings[isAdmission(item) ? "bears" : "against"], { practices: series(practices) }),
+      admitted: isAdmission(item),
+    }),
+  );
   const more = found.size - told.length;
   return [
     ...tellAll(told),
@@ -38,10 +50,10 @@ export function openFindingsBlocks(context: Context): BlockContent[] {
   ];
 }
 
-function tellAll(told: readonly { readonly words: Inline[]; readonly against: string }[]): BlockContent[] {
+function tellAll(told: readonly Told[]): BlockContent[] {
   const [only] = told;
   if (only === undefined) return [];
-  if (told.length === 1) return [paragraph(...only.words, ` ${only.against} ${letterFindings.open.one}`)];
+  if (told.length === 1) return [paragraph(...only.words, ` ${only.against}${only.admitted ? "" : ` ${letterFindings.open.one}`}`)];
   return [paragraph(letterFindings.lead), bullets(told.map(({ words, against }) => [...words, ` ${against}`])), paragraph(letterFindings.open.many)];
 }
 

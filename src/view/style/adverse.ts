@@ -9,8 +9,8 @@ export const gradeHeads: Readonly<Record<Severity, string>> = Object.freeze({
   improvement: "An improvement to make",
 });
 
-/** The same where nobody gave a grade, so that it counts as a failure. */
-export const ungraded = "No grade is given, so it counts as a failure";
+/** The same where nobody gave a grade and it does not bind: it disputes what is shown. Without a grade, what binds counts as a failure. */
+export const disputeHead = "Disputed";
 
 /** What is said behind what speaks against a practice. {date} and {lacks} are filled in. */
 export const openWords = Object.freeze({
@@ -29,6 +29,7 @@ export const withheldAgainst = Object.freeze({
 export const letterFindings = Object.freeze({
   lead: "These findings are still open:",
   against: "This speaks against {practices}.",
+  bears: "This bears on {practices}.",
   open: Object.freeze({
     one: "Nothing is recorded that puts it right.",
     many: "Nothing is recorded that puts them right.",

@@ -29,6 +29,9 @@ export const askLeads: Readonly<Record<Ask["kind"], Readonly<Record<"goes_on" | 
   },
 );
 
+/** The same of what is recommended in this very letter. */
+export const recommendedHere = Object.freeze({ goes_on: "We recommend that {producer}", apart: "We recommend this to {producer}" });
+
 /** That no day was set, because somebody decided so or because it was left out: beside an ask, or once of several. */
 export const noDates = Object.freeze({
   beside: Object.freeze({ decided: "no specific timescale", left_out: "no date set" }),

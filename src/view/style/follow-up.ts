@@ -5,6 +5,7 @@ export const scopes = Object.freeze({
   since: "This takes up each ask that was open at any time since {date}.",
   all: "This takes up each ask that has been made.",
   none: "There is no ask to follow up.",
+  later: "No ask had been raised by {date}. What was asked later is not followed up here: {count}.",
 });
 
 /** What is to be seen next, where nobody wrote it. {ask} is filled in. */

@@ -25,6 +25,7 @@ export const lessFavourable = Object.freeze({
   judged: "On single practices the conclusion is less favourable: {whose} arrangements {conclusions}.",
   silent: "No judgement has been recorded on {practices}.",
   stale: Object.freeze({ one: "The judgement on {practices} is out of date.", many: "The judgements on {practices} are out of date." }),
+  reasons: "The reasons for the conclusion on the whole:",
   all_silent: "No judgement has been recorded on any of the practices.",
 });
 
@@ -63,11 +64,11 @@ export const annexTells = Object.freeze({
 export const noAsks: Readonly<Record<"outside" | "own", Readonly<Record<"none" | "undecided", string>>>> = Object.freeze({
   outside: Object.freeze({
     none: "We ask for nothing further.",
-    undecided: "No ask has been recorded yet. The record lists what the tool proposes, for a person to decide on.",
+    undecided: "This letter asks for nothing.",
   }),
   own: Object.freeze({
     none: "We have set ourselves no improvements.",
-    undecided: "We have set ourselves no improvements yet. The record lists what the tool proposes, for us to decide on.",
+    undecided: "We have set ourselves no improvements yet.",
   }),
 });
 

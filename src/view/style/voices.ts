@@ -1,4 +1,3 @@
-import type { Access } from "../../model/generated/schemas.ts";
 import type { VerificationLevel } from "../../model/profile.ts";
 
 /** Who speaks, seen from the body that assesses. */
@@ -34,6 +33,8 @@ const found = voice("{speaker} found that", "{speaker} also found that", "{speak
 const foundConfirmed = voice("{speaker} found, and {checker} confirms, that", "{speaker} also found, and {checker} confirms, that");
 const foundBorneOut = voice("{speaker} found, and we have confirmed, that", "{speaker} also found, and we have confirmed, that");
 const foundVerified = voice("{speaker} found, and {checker} has verified, that", "{speaker} also found, and {checker} has verified, that");
+const said = voice("{speaker} told us that", "{speaker} also told us that", "{speaker} added that");
+const reportedIt = voice("{speaker} reported that", "{speaker} also reported that", "{speaker} reported, too, that");
 const understoodFrom = voice("we understand from {speaker} that", "we also understand from {speaker} that");
 const understoodOnly = voice(
   "we understand from {speaker}, although it cannot be checked, that",
@@ -137,6 +138,12 @@ export const voices: Readonly<Record<Speaker, Readonly<Record<Checked, Voice>>>>
   }),
 });
 
+/** How an examiner's word is told that speaks for something or gives the background: only what was found wrong was “found”. */
+export const sayings: Readonly<Partial<Record<Speaker, Readonly<Partial<Record<Checked, Voice>>>>>> = Object.freeze({
+  auditor: Object.freeze({ verified: reportedIt, checked: reportedIt, checked_here: reportedIt, corroborated_here: reportedIt }),
+  regulator: Object.freeze({ verified: said, checked: said, checked_here: said, corroborated_here: said }),
+});
+
 /** What a speaker is called who is not named. {producer} and {assessor} are filled in. */
 export const unnamed: Readonly<Record<Speaker, string>> = Object.freeze({
   producer: "{producer}",
@@ -172,28 +179,7 @@ export const leads: Readonly<Record<Section, { readonly one: string; readonly ma
   }),
   against: Object.freeze({ one: "One piece of evidence speaks against this practice.", many: "Some of the evidence speaks against this practice." }),
   settled: Object.freeze({
-    one: "What was found against this practice has been put right.",
-    many: "Some of what was found against this practice has been put right.",
+    one: "What was found against this practice is recorded as closed.",
+    many: "Some of what was found against this practice is recorded as closed.",
   }),
-});
-
-/** The same in a few words, behind a title. */
-export const accessTags: Readonly<Record<Access, string>> = Object.freeze({
-  public: "",
-  handed_over: ", handed over to everybody concerned",
-  foi: ", released to one requester under freedom of information",
-  on_request: ", available on request",
-  internal: ", which the public cannot open",
-});
-
-/** What is said behind a statement about who can open the thing itself. Public things go without saying. */
-export const accessRemarks: Readonly<Record<Access, { readonly one: string; readonly many: string }>> = Object.freeze({
-  public: Object.freeze({ one: "", many: "" }),
-  handed_over: Object.freeze({ one: "It is handed over to everybody concerned.", many: "They are handed over to everybody concerned." }),
-  foi: Object.freeze({
-    one: "It was released to one requester under freedom of information and has not been published for everyone.",
-    many: "They were released to one requester under freedom of information and have not been published for everyone.",
-  }),
-  on_request: Object.freeze({ one: "It is available on request.", many: "They are available on request." }),
-  internal: Object.freeze({ one: "The public cannot open it.", many: "The public cannot open them." }),
 });
