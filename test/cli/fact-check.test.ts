@@ -136,6 +136,32 @@ describe("what somebody writes beside the forms is told", () => {
   });
 });
 
+describe.each(["md", "docx"] as const)("a form without its first line, in a copy that comes back as .%s", (ending) => {
+  test.each([
+    ["changed", (name: string) => name.replace("-", " ")],
+    ["emptied", () => ""],
+  ])("%s: the whole copy is refused, and nothing is put down to the paragraph before", async (_, change) => {
+    const { folder, at } = begun();
+    const copy = at(`copy.${ending}`);
+    await run(["report", folder, "-d", "fact-check", "-o", copy, "-q"]);
+    const filled = filledIn[ending](readFileSync(copy));
+    const name = /Letter-2 \([0-9a-f]{8}\)/;
+    if (ending === "md") writeFileSync(copy, strFromU8(filled).replace(name, change));
+    else {
+      const files = unzipSync(filled);
+      const xml = strFromU8(files["word/document.xml"] as Uint8Array);
+      expect(xml).toMatch(name);
+      files["word/document.xml"] = strToU8(xml.replace(name, change));
+      writeFileSync(copy, zipSync(files));
+    }
+    const { code, err } = await run(["ask", "import", copy, folder]);
+    expect(err).toMatch(/Line \d+: “No” is written behind “Is this right” under “Paragraph Letter-2”, and the line “Paragraph: …”/);
+    expect(err).toContain("Nothing was written.");
+    expect(code).toBe(2);
+    expect(correctionsIn(folder)).toEqual([]);
+  });
+});
+
 test("a table of the paragraphs is filled in and comes back", async () => {
   const { folder, at } = begun();
   expect((await run(["ask", "export", folder, "-d", "fact-check", "-o", at("copy.csv")])).code).toBe(0);
@@ -165,7 +191,7 @@ describe("what has changed since the copy that was checked", () => {
     writeFileSync(at("copy.md"), filled.replace("**What is wrong:**", "**What is wrong:** We were not written to."));
     await run(["ask", "import", at("copy.md"), folder]);
     expect(correctionsIn(folder).map(({ paragraph }) => paragraph)).toEqual(["Letter-1", which]);
-    edit(join(folder, "T6.2.yaml"), "in May 2018, after", "in June 2018, after");
+    edit(join(folder, "T6.2.yaml"), "in May 2018 in readiness", "in June 2018 in readiness");
     let file = readFileSync(join(folder, "assessment.yaml"), "utf8");
     for (const decision of ["declined\n    reason: The letter bears the date of 4 May.", "accepted"]) file = file.replace("state: open", `state: ${decision}`);
     writeFileSync(join(folder, "assessment.yaml"), file);

@@ -1,7 +1,7 @@
 import type { CheckedCopy, Correction } from "../../model/generated/schemas.ts";
 import type { Entry } from "../../source/edit/types.ts";
 import { readWrittenDate } from "../read-field.ts";
-import { type CopyRead, nameIn, type Written } from "./read-copy.ts";
+import { type Astray, type CopyRead, nameIn, type Written } from "./read-copy.ts";
 
 type Paragraph = CheckedCopy["paragraphs"][number];
 
@@ -38,10 +38,11 @@ const isYes = /^[\s*_"“”']*(?:yes|y|ja|right|correct|true|ok|okay|agreed|con
 
 /** Makes corrections of a filled-in copy; or says, in a sentence, why none of it can be used. */
 export function planCorrections(
-  { forms, checker }: CopyRead,
+  { forms, checker, astray }: CopyRead,
   recorded: readonly Correction[],
   text: TextOfToday,
 ): CorrectionPlan | { readonly refusal: string } {
+  if (astray[0] !== undefined) return { refusal: whyAstray(astray[0]) };
   const added: NewCorrection[] = [];
   const known: Correction[] = [];
   const confirmed: string[] = [];
@@ -69,6 +70,16 @@ export function planCorrections(
       added.push({ correction, line: form.line, today, entry: { data: correction, comment: commentOf(checker.on, on) } });
   }
   return { added, known, confirmed, empty, unreadDay: checker.on !== undefined && on === undefined ? checker.on : undefined };
+}
+
+/** Why a copy cannot be used in which the first line of a form is lost: the answers would be put down to another paragraph. */
+function whyAstray({ line, label, text, heading }: Astray): string {
+  const said = text.replace(/\s+/g, " ");
+  const what = `Line ${line}: “${said.length > 60 ? `${said.slice(0, 60)}…` : said}” is written behind “${label}”`;
+  const back = "Put that line back as it is in the copy that was sent";
+  if (heading === undefined)
+    return `${what}, which stands in the form above it already, and no line “Paragraph: …” begins another. ${back}; or, if both are about the same paragraph, write all of it behind one “${label}”.`;
+  return `${what} under “${heading}”, and the line “Paragraph: …” that tells which wording it is about is missing there or was changed. ${back}, with its number and its eight digits.`;
 }
 
 /** The paragraph of today with the same wording, and what has become of the one that was checked. */

@@ -20,6 +20,16 @@ export interface CopyRead {
   readonly forms: readonly CopyForm[];
   /** What stands in it outside the forms, and was not in it when it was sent. */
   readonly beside: readonly { readonly line: number; readonly text: string }[];
+  /** What is written behind the words of a form that has no line “Paragraph: …”: nobody can tell what wording it is about. */
+  readonly astray: readonly Astray[];
+}
+
+export interface Astray {
+  readonly line: number;
+  readonly label: string;
+  readonly text: string;
+  /** The heading of the paragraph under which it stands, where there is one. */
+  readonly heading: string | undefined;
 }
 
 type Field = CorrectionField | CheckerField;
@@ -31,6 +41,8 @@ interface Mark {
   readonly end: number;
   /** Whether somebody made a row of a table of the line. */
   readonly isRow: boolean;
+  /** Whether a paragraph begins here, so that the form before it is over. */
+  readonly endsForm: boolean;
 }
 
 /** A number with its fingerprint. */
@@ -49,7 +61,9 @@ const behind = "\\??[*_\"“”' \\t]*(?:\\([^)\\n]{0,200}\\))?[*_\"“”' \\t]
 const pattern = (label: string): string => label.replaceAll(" ", "[ \\t*_]+");
 const fields: readonly Field[] = [...correctionFields, ...checkerFields];
 const labels = fields.map((field) => pattern({ ...correctionLabels, ...checkerLabels }[field]));
-const heading = /^[ \t]*(?:#{1,6}[ \t]+)?[*_]*Paragraph[ \t]+[A-Za-z0-9][A-Za-z0-9.-]*-\d+[ \t*_]*$/gim;
+const heading = /^[ \t]*(?:#{1,6}[ \t]+)?[*_]*Paragraph[ \t]+[A-Za-z0-9][A-Za-z0-9.-]*-\d+[ \t*_]*(?:\([ \t]*[0-9a-f]{8}[ \t]*\)[ \t*_]*)?$/i;
+/** The digits of a fingerprint, where the number before them cannot be read any more. */
+const fingerprinted = /\(\s*[0-9a-f]{8}\s*\)/i;
 
 /** Whether a text has a form of a fact-check in it. */
 export const isCopy = (source: string): boolean => /^\W*Paragraph\W+[A-Za-z0-9][A-Za-z0-9.-]*-\d+\W+[0-9a-f]{8}\b/im.test(plainCharacters(source));
@@ -62,29 +76,43 @@ export function readCopy(source: string, known: KnownText, isMarkdown: boolean):
   const text = undone(source, isMarkdown);
   const marks = marksIn(text, known);
   const lineAt = linesOf(text);
-  const forms: { paragraph: string; line: number; written: Partial<Record<keyof Written, string>> }[] = [];
+  type Open = { paragraph: string; line: number; written: Partial<Record<keyof Written, string>> };
+  const forms: Open[] = [];
+  const astray: Astray[] = [];
+  let open: Open | undefined;
+  let under: string | undefined;
+  const seen = new Set<Field>();
   const checker: Partial<Record<CheckerField, string>> = {};
   const apart: { line: number; text: string }[] = [{ line: 1, text: text.slice(0, marks[0]?.start ?? text.length) }];
-  marks.forEach(({ field, start, end, isRow }, index) => {
+  marks.forEach(({ field, start, end, isRow, endsForm }, index) => {
     const whole = text.slice(end, marks[index + 1]?.start ?? text.length);
     const line = lineAt(start);
-    const open = forms.at(-1);
-    if (field === undefined) apart.push({ line, text: text.slice(start, end) + whole });
-    else if (field === "paragraph") {
+    if (field === undefined) {
+      apart.push({ line, text: text.slice(start, end) + whole });
+      const words = text.slice(start, end).replace(/[#*_]/g, "").trim();
+      if (endsForm) [open, under] = [undefined, heading.test(words) ? words : (under ?? words)];
+    } else if (field === "paragraph") {
       const [first = "", ...rest] = whole.replace(/^\s+/, "").split("\n");
-      forms.push({ paragraph: first.trim(), line, written: {} });
+      open = { paragraph: first.trim(), line, written: {} };
+      forms.push(open);
+      under = undefined;
+      seen.clear();
       apart.push({ line: line + 1, text: rest.join("\n") });
     } else {
       const { own, others } = field === "shown_by" || field === "on" ? upToOurs(whole, known) : { own: whole, others: "" };
       if (others !== "") apart.push({ line: lineAt(end) + own.split("\n").length - 1, text: others });
+      // A form has each line once: where one comes again, another form has begun, and its first line is lost.
+      if (open !== undefined && seen.has(field)) [open, under] = [undefined, undefined];
+      seen.add(field);
       const value = writtenIn(isRow ? own.replace(/^[ \t]*\|/, "").replace(/[ \t]*\|[ \t]*$/m, "") : own);
       if (value === undefined) return;
       if (field === "by" || field === "on") checker[field] = [checker[field], value.replace(/\s+/g, " ")].filter((part) => part !== undefined).join("; ");
-      else if (open === undefined) apart.push({ line, text: value });
-      else open.written[field] = open.written[field] === undefined ? value : `${open.written[field]}\n\n${value}`;
+      else if (open !== undefined) open.written[field] = value;
+      else if (forms.length > 0 || under !== undefined) astray.push({ line, label: correctionLabels[field], text: value, heading: under });
+      else apart.push({ line, text: value });
     }
   });
-  return { checker, forms, beside: apart.flatMap((piece) => strangeIn(piece, known)) };
+  return { checker, forms, beside: apart.flatMap((piece) => strangeIn(piece, known)), astray };
 }
 
 function marksIn(text: string, known: KnownText): readonly Mark[] {
@@ -95,9 +123,13 @@ function marksIn(text: string, known: KnownText): readonly Mark[] {
       .slice(end, end + 400)
       .replace(/^[\s|]+/, "")
       .split("\n");
-    const mark: Mark = { field, start: match.index, end, isRow: /^[ \t]*\|/.test(match[0]) || (text[end] === "|" && !/[:：]/.test(match[0])) };
+    const isRow = /^[ \t]*\|/.test(match[0]) || (text[end] === "|" && !/[:：]/.test(match[0]));
+    const mark: Mark = { field, start: match.index, end, isRow, endsForm: false };
     // “Paragraph:” may stand in an answer too: it begins a form where a number follows.
-    if (field === "paragraph") return nameIn(first) !== undefined || numbered.test(first) ? [mark] : [];
+    if (field === "paragraph" && nameIn(first) === undefined && !numbered.test(first)) {
+      return fingerprinted.test(first) ? [{ ...mark, field: undefined, end: end + text.slice(end).indexOf(first) + first.length, endsForm: true }] : [];
+    }
+    if (field === "paragraph") return [mark];
     // The table that tells how to fill in the forms has their words in it.
     const line = text.slice(match.index, end) + text.slice(end, (text.indexOf("\n", end) + 1 || text.length + 1) - 1);
     return bare(line) !== bare(match[0]) && isKnown(line, known) ? [] : [mark];
@@ -107,13 +139,13 @@ function marksIn(text: string, known: KnownText): readonly Mark[] {
   const asked = found.filter(({ field, start }) => !(checkerFields as readonly unknown[]).includes(field) || start < firstForm);
   const taken = new Set(asked.map(({ start }) => start));
   const lines = [...text.matchAll(/^.+$/gm)].filter(({ 0: line, index }) => !taken.has(index) && isHeading(line, known.headings));
-  return [...asked, ...lines.map(({ index, 0: line }): Mark => ({ field: undefined, start: index, end: index + line.length, isRow: false }))].sort(
-    (a, b) => a.start - b.start,
-  );
+  const ends = lines.map(({ index, 0: line }): Mark => {
+    return { field: undefined, start: index, end: index + line.length, isRow: false, endsForm: heading.test(line) };
+  });
+  return [...asked, ...ends].sort((a, b) => a.start - b.start);
 }
 
 function isHeading(line: string, headings: ReadonlySet<string>): boolean {
-  heading.lastIndex = 0;
   return heading.test(line) || (line.length < 300 && headings.has(bare(line)));
 }
 

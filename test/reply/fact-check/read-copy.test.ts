@@ -107,3 +107,38 @@ describe("nothing that is written on the lines of a form is lost", () => {
     );
   });
 });
+
+describe("a form whose first line is lost gives nothing to the form before it", () => {
+  const lost: [string, (text: string) => string][] = [
+    ["deleted", (text) => text.replace(/\*\*Paragraph:\*\* T6\.1-2.*\n/, "")],
+    ["without its hyphen", (text) => text.replace("Paragraph:** T6.1-2", "Paragraph:** T6.1 2")],
+    ["without its colon", (text) => text.replace("**Paragraph:** T6.1-2", "Paragraph T6.1-2")],
+    ["deleted with its heading", (text) => text.replace(/### Paragraph T6\.1-2\n/, "").replace(/\*\*Paragraph:\*\* T6\.1-2.*\n/, "")],
+    ["changed, and its heading deleted", (text) => text.replace(/### Paragraph T6\.1-2\n/, "").replace("Paragraph:** T6.1-2", "Paragraph:** T6.1 2")],
+  ];
+  const plain = (text: string) => text.replace(/^#+ /gm, "").replaceAll("**", "");
+
+  test.each(lost.flatMap(([name, change]) => [true, false].map((isMarkdown) => [name, isMarkdown, change] as const)))(
+    "%s (Markdown: %s)",
+    (_, isMarkdown, change) => {
+      const wrong = fc.constantFrom("It was 2018.", "No.", "- a list\n- of two");
+      const answers = fc.record({ right: wrong, wrong, should_say: wrong, shown_by: wrong }, { requiredKeys: [] });
+      fc.assert(
+        fc.property(answers, answers, (first, second) => {
+          const text = change(copyOf(first, second));
+          const { forms, astray } = readCopy(isMarkdown ? text : plain(text), known, isMarkdown);
+          expect(forms.map(({ written }) => written)).toEqual([first]);
+          expect(astray.map(({ label, text: said }) => [label, said])).toEqual(
+            fields.flatMap((field) => (second[field] === undefined ? [] : [[correctionLabels[field], second[field]]])),
+          );
+        }),
+      );
+    },
+  );
+
+  test("it is told with its line and the heading above it", () => {
+    const text = copyOf({}, { wrong: "It was 2018." }).replace("**Paragraph:** T6.1-2 (8f3a2c1b)\n\n", "");
+    const line = text.split("\n").findIndex((one) => one.includes("It was 2018.")) + 1;
+    expect(readCopy(text, known, true).astray).toEqual([{ line, label: "What is wrong", text: "It was 2018.", heading: "Paragraph T6.1-2" }]);
+  });
+});
