@@ -1,6 +1,8 @@
+import { existsSync } from "node:fs";
 import { checkedCopyOf, readCheckedCopy } from "../api/checked-copy.ts";
 import { namesSavedResult } from "../api/saved.ts";
 import { isFile } from "../io/file.ts";
+import { readBytes } from "../io/read-bytes.ts";
 import type { CheckedCopy, Result } from "../model/generated/schemas.ts";
 import { openEarlier } from "./earlier.ts";
 import type { ReportOptions } from "./options.ts";
@@ -54,11 +56,26 @@ function read(path: string): CheckedCopy {
   return copy;
 }
 
-/** What is kept of each fact-check that goes into a file: one file for the copy in all its formats. */
+/**
+ * What is kept of each fact-check that goes into a file: one file for the copy in all its formats.
+ * @throws {Refusal} where another copy is kept under that name: it may have been sent, and nothing else tells what it said
+ */
 export function keptCopies(result: Result, options: ReportOptions, places: readonly { readonly product: Product; readonly to: string }[]): Document[] {
   if (options.checked !== undefined) return [];
   const names = places.filter(({ product, to }) => product.document === "fact-check" && product.format !== "json" && to !== "-").map(({ to }) => keptName(to));
   if (names.length === 0) return [];
   const content = `${JSON.stringify(checkedCopyOf(result, options.audience), null, 2)}\n`;
-  return [...new Set(names)].map((to) => ({ to, content }));
+  return [...new Set(names)].map((to) => {
+    if (existsSync(to) && textAt(to) !== content) {
+      throw new Refusal(
+        `${to} is the record of a copy with other words, which may have been sent, and without it nobody can find what has changed since. Choose another name for this copy; or delete that file, if its copy never went out. Nothing was written.`,
+      );
+    }
+    return { to, content, updates: true };
+  });
+}
+
+function textAt(path: string): string | undefined {
+  const { bytes } = readBytes(path);
+  return bytes === undefined ? undefined : new TextDecoder().decode(bytes);
 }

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
@@ -217,5 +217,29 @@ describe("what has changed since the copy that was checked", () => {
     expect(await tried("-d", "fact-check", "--checked", at("lone.md"))).toContain("lone.checked.json is not there");
     expect(await tried("-d", "fact-check", "--checked", at("odd.checked.json"))).toContain("nothing that t6 kept of a fact-check");
     expect(await tried("-d", "letter", "--checked", at("copy.checked.json"))).toContain("--checked is for the fact-check");
+  });
+
+  test("the record of a copy is not lost when the fact-check is written again under its name", async () => {
+    const { folder, at } = begun();
+    const ask = ["report", folder, "-d", "fact-check", "-o"];
+    await run([...ask, at("copy.md"), "-q"]);
+    const [copy, record] = [readFileSync(at("copy.md"), "utf8"), readFileSync(at("copy.checked.json"), "utf8")];
+    expect((await run([...ask, at("copy.md")])).code).toBe(0);
+    expect((await run([...ask, at("copy.docx")])).code).toBe(0);
+    edit(join(folder, "T6.2.yaml"), "in May 2018 in readiness", "in June 2018 in readiness");
+    for (const again of [
+      [...ask, at("copy.md")],
+      [...ask, at("copy.odt")],
+      ["ask", "export", folder, "-d", "fact-check", "-o", at("copy.csv")],
+    ]) {
+      const { code, err } = await run(again);
+      expect(err).toContain("copy.checked.json is the record of a copy with other words, which may have been sent");
+      expect(code).toBe(2);
+    }
+    expect([readFileSync(at("copy.md"), "utf8"), readFileSync(at("copy.checked.json"), "utf8")]).toEqual([copy, record]);
+    expect([existsSync(at("copy.odt")), existsSync(at("copy.csv"))]).toEqual([false, false]);
+    expect((await run(["report", folder, "-d", "fact-check", "--checked", at("copy.md")])).out).toContain("1 paragraph has been changed.");
+    rmSync(at("copy.checked.json"));
+    expect((await run([...ask, at("copy.md")])).code).toBe(0);
   });
 });
