@@ -1,12 +1,15 @@
 import type { Diagnostic } from "../diagnostics/problem.ts";
 import type { Decision } from "../model/decision.ts";
-import { readCsv } from "../reply/csv.ts";
-import { readMarkdown } from "../reply/markdown.ts";
+import type { Result } from "../model/generated/schemas.ts";
+import { type CsvReply, readCsv } from "../reply/csv.ts";
+import { isKnown } from "../reply/fact-check/known.ts";
+import { type Beside, type MarkdownReply, readMarkdown } from "../reply/markdown.ts";
 import { planReply, type ReplyPlan } from "../reply/plan.ts";
 import type { Stub } from "../reply/stub.ts";
 import { targetsOf } from "../reply/target.ts";
 import { editText } from "../source/edit.ts";
 import { changeOf, type FileChange } from "./changes.ts";
+import { knownIn } from "./known-text.ts";
 import { newDiagnostics } from "./new-diagnostics.ts";
 import { emptyPracticeFile, fileForPractice, isAboutPractice } from "./practice-files.ts";
 import type { ReplyText } from "./reply-file.ts";
@@ -23,6 +26,10 @@ export interface ImportedReply extends Pick<ReplyPlan, "known" | "empty" | "unsa
   readonly kind: "answers";
   /** Comments that somebody put beside the answers: they are not recorded. */
   readonly remarks: readonly string[];
+  /** What was written behind the words of a form whose question is lost. */
+  readonly astray: readonly Beside[];
+  /** What was written within a form, behind none of its words. */
+  readonly beside: readonly Beside[];
   readonly changes: readonly FileChange[];
   readonly added: readonly Recorded[];
   /** What somebody has to put right before the files are in order again. */
@@ -38,8 +45,13 @@ export interface ReplyRefusal {
 const forPerson: ReadonlySet<string> = new Set(["reference/parts-missing"]);
 
 /** Reads a reply to a request for information and works out which stubs go where. An assessment that has errors in its files takes no reply. */
-export async function importReply(loaded: LoadedAssessment, decision: Decision, { text, format, remarks }: ReplyText): Promise<ImportedReply | ReplyRefusal> {
-  const read = format === "csv" ? readCsv(text) : { answers: readMarkdown(text) };
+export async function importReply(
+  loaded: LoadedAssessment,
+  decision: Decision,
+  { text, format, remarks }: ReplyText,
+  result: Result | undefined,
+): Promise<ImportedReply | ReplyRefusal> {
+  const read: CsvReply | MarkdownReply = format === "csv" ? readCsv(text) : readMarkdown(text);
   if (read.answers === undefined) return { refusal: `It cannot be read as CSV: ${read.reason}.` };
   if (read.answers.length === 0)
     return { refusal: "There is no form of a request in it: nothing in it says “Question: Q-…”, nor “Paragraph: T6.2-3 (…)” as a fact-check has it." };
@@ -67,5 +79,8 @@ export async function importReply(loaded: LoadedAssessment, decision: Decision, 
   const [wrong] = open.filter(({ code }) => !forPerson.has(code));
   if (wrong !== undefined) return { refusal: `It cannot be recorded as it stands (${wrong.file}, line ${wrong.span.start.line}): ${wrong.message}` };
   const added = [...files].flatMap(([file, stubs]) => stubs.map((stub) => ({ stub, file })));
-  return { kind: "answers", remarks, changes, added, known: plan.known, empty: plan.empty, unsaid: plan.unsaid, open };
+  const { astray, beside } = "astray" in read ? read : { astray: [], beside: [] };
+  const known = beside.length === 0 || result === undefined ? undefined : knownIn(result, "request");
+  const strange = beside.filter((piece) => known === undefined || !isKnown(piece.text, known));
+  return { kind: "answers", remarks, astray, beside: strange, changes, added, known: plan.known, empty: plan.empty, unsaid: plan.unsaid, open };
 }

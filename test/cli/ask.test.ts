@@ -275,6 +275,36 @@ describe("what is refused is refused in a sentence, and nothing is written", () 
   });
 });
 
+describe("what is written beside the forms of a request", () => {
+  test("is told with its line, and goes to no other question", async () => {
+    const folder = copied("npd-2019");
+    const request = await requestOf(folder);
+    const [first = "", second = ""] = forms(request);
+    const reply = filledIn(request, (question) =>
+      question === first ? { Answer: "Yes." } : question === second ? { Answer: "On our privacy page." } : undefined,
+    )
+      .replace(`**Question:** ${second}\n\n`, "")
+      .replace(`**Question:** ${first}\n`, `**Question:** ${first}\n\nANSWER - on our website.\n`);
+    const { code, err } = await imported(folder, reply);
+    const lineOf = (text: string) => reply.split("\n").findIndex((line) => line.includes(text)) + 1;
+    expect(err).toContain(
+      `Line ${lineOf("On our privacy")}: “On our privacy page.” belongs to no question, because the line “Question: …” above it is missing or was changed. It was not recorded.`,
+    );
+    expect(err).toContain(`Line ${lineOf("ANSWER")}: “ANSWER - on our website.” stands behind none of the words of the form. It was not recorded.`);
+    expect(err.match(/It was not recorded/g)).toHaveLength(2);
+    expect(err).not.toContain(`(${second})`);
+    expect(code).toBe(0);
+  });
+
+  test.each(["md", "docx", "odt"])("is nothing where nothing was written: .%s", async (ending) => {
+    const folder = copied("npd-2019");
+    const file = join(mkdtempSync(join(tmpdir(), "t6-request-")), `request.${ending}`);
+    await run(["report", folder, "-d", "request", "--allow-errors", "-o", file, "-q"]);
+    const { err } = await run(["ask", "import", file, folder]);
+    expect(err).toMatch(/^Left empty: [^\n]+\nNothing to add\.\n$/);
+  });
+});
+
 test("where nothing is missing there is nothing to ask", async () => {
   const { code, out, err } = await run(["ask", "export", join(fixtures, "all-met")]);
   expect({ code, err, rows: out.trimEnd().split("\r\n").length }).toEqual({

@@ -2,6 +2,8 @@ import { describe, expect, test } from "vitest";
 import { questionNumbers } from "../../src/reply/answer.ts";
 import { readMarkdown } from "../../src/reply/markdown.ts";
 
+const answersIn = (text: string) => readMarkdown(text).answers;
+
 const form = (fields: Readonly<Record<string, string>>): string =>
   [
     "### Question 3: T6.4c",
@@ -71,7 +73,7 @@ describe("a form is read however it comes back", () => {
     ["with a full-width colon", filled.replaceAll(":**", "：**")],
     ["in quotation marks", filled.replace("Q-T6.4c", "“Q-T6.4c”")],
   ])("%s", (_name, text) => {
-    const [answer, ...rest] = readMarkdown(text);
+    const [answer, ...rest] = answersIn(text);
     expect(rest).toEqual([]);
     expect({ question: questionNumbers(answer?.question ?? "").join(", "), fields: answer?.fields }).toEqual({
       question: "Q-T6.4c",
@@ -81,7 +83,7 @@ describe("a form is read however it comes back", () => {
 
   test("lines that were broken anew are put together, and the line of the number is known", () => {
     const text = `Dear all,\n\n> **Question:** Q-T6.3a\n>\n> **Answer:** We keep a log,\n> and look at it each\n> month.\n>\n> - one\n>\n> **Document title:** The log of all\n> requests\n>\n> **Parts covered (collection, storage, transmission, access,\n> analysis):** access and\n> storage\n>\n> **Who can\n> open it:** staff\n`;
-    expect(readMarkdown(text)).toEqual([
+    expect(answersIn(text)).toEqual([
       {
         question: "Q-T6.3a",
         line: 3,
@@ -99,7 +101,7 @@ describe("a form is read however it comes back", () => {
 describe("several answers", () => {
   test("to several questions, with everything in between passed over", () => {
     const text = `${form({ Question: "Q-T6.4c", Answer: "One." })}\n## Practice T6.5: Reviews\n\nWhat we hold so far:\n\n- A page: It is old.\n\n${form({ Question: "V-page", Answer: "Two." })}`;
-    expect(readMarkdown(text).map(({ question, fields }) => [question, fields])).toEqual([
+    expect(answersIn(text).map(({ question, fields }) => [question, fields])).toEqual([
       ["Q-T6.4c", { answer: "One." }],
       ["V-page", { answer: "Two." }],
     ]);
@@ -107,24 +109,24 @@ describe("several answers", () => {
   test("to one question: a line that is there already begins the next, and the answer stays the same", () => {
     const text =
       "Question: Q-T6.4c\nAnswer: There are two.\nDocument title: First\nDated: 2016\nDocument title: Second\nAddress or reference: File 7\nAnswer: And a third.\nDocument title: Third\n";
-    expect(readMarkdown(text).map(({ fields }) => fields)).toEqual([
+    expect(answersIn(text).map(({ fields }) => fields)).toEqual([
       { answer: "There are two.", title: "First", dated: "2016" },
       { answer: "There are two.", title: "Second", address: "File 7" },
       { answer: "And a third.", title: "Third" },
     ]);
   });
   test("empty forms are answers with nothing in them", () => {
-    expect(readMarkdown(form({ Question: "Q-T6.4c" }) + form({ Question: "Q-T6.5a", Answer: " – ", "Document title": "___" }))).toEqual([
+    expect(answersIn(form({ Question: "Q-T6.4c" }) + form({ Question: "Q-T6.5a", Answer: " – ", "Document title": "___" }))).toEqual([
       { question: "Q-T6.4c", line: 5, fields: {} },
       { question: "Q-T6.5a", line: 22, fields: {} },
     ]);
   });
   test("headings that have lost their marks end what was written", () => {
     expect(
-      readMarkdown("Question: Q-T6.4c\nWho can open it: staff\nQuestion 4: T6.5a\n“words” (T6.5a)\nPractice T6.5: Reviews\n").map(({ fields }) => fields),
+      answersIn("Question: Q-T6.4c\nWho can open it: staff\nQuestion 4: T6.5a\n“words” (T6.5a)\nPractice T6.5: Reviews\n").map(({ fields }) => fields),
     ).toEqual([{ access: "staff" }]);
   });
-  test("a text without forms holds no answers", () => expect(readMarkdown("Dear all,\n\nAnswer: none.\n")).toEqual([]));
+  test("a text without forms holds no answers", () => expect(answersIn("Dear all,\n\nAnswer: none.\n")).toEqual([]));
 });
 
 test("no text makes it throw, and no time is lost on a long one", () => {
@@ -133,4 +135,31 @@ test("no text makes it throw, and no time is lost on a long one", () => {
     readMarkdown(text);
     expect(performance.now() - started).toBeLessThan(3000);
   }
+});
+
+describe("what belongs to no question is told", () => {
+  const two = (change: (text: string) => string) => readMarkdown(`${filled}\n${change(filled.replace("T6.4c", "T6.4d").replace("Q-T6.4c", "Q-T6.4d"))}`);
+  const told = ["We publish the reasons.", "Register of data shares", "a register", "https://example.org/register", "22 April 2016", "anyone"];
+
+  test.each<[string, (text: string) => string]>([
+    ["deleted", (text) => text.replace("**Question:** Q-T6.4d\n\n", "")],
+    ["changed", (text) => text.replace("**Question:**", "**Our question**")],
+    ["deleted, in a text without marks", (text) => text.replace("**Question:** Q-T6.4d\n\n", "").replace(/^#+ /gm, "").replaceAll("**", "")],
+  ])("the line of a question was %s", (_, change) => {
+    const { answers, astray } = two(change);
+    expect(answers).toEqual(wanted);
+    expect(astray.map(({ text }) => text)).toEqual(told);
+  });
+
+  test.each<[string, (text: string) => string, string]>([
+    ["between the question and the first word", (text) => text.replace("**Answer:**", "See our site.\n\n**Answer:**"), "See our site."],
+    ["right below the question", (text) => text.replace("Q-T6.4c\n", "Q-T6.4c\nSee our site.\n"), "See our site."],
+    ["behind a word that was changed", (text) => text.replace("**Answer:** We publish", "ANSWER - We publish"), "ANSWER - We publish the reasons."],
+    ["below a line of the form", (text) => text.replace("**Dated:**", "It is long.\n\n**Dated:**"), "It is long."],
+  ])("text %s", (_, change, text) => {
+    const reply = change(filled);
+    expect(readMarkdown(reply).beside).toEqual([{ line: reply.split("\n").indexOf(text) + 1, text }]);
+  });
+
+  test("nothing in a form as it should be", () => expect(readMarkdown(filled)).toMatchObject({ astray: [], beside: [] }));
 });

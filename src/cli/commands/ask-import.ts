@@ -17,7 +17,9 @@ export async function askImport(answers: string, path: string, options: AskImpor
   if ("refusal" in reply) throw new Refusal(reply.refusal);
   const one = await openOne(path, options, host, "added");
   if (typeof one === "number") return one;
-  const imported = isFactCheck(reply) ? await importCorrections(one.loaded, one.assessed, reply) : await importReply(one.loaded, one.decision, reply);
+  const imported = isFactCheck(reply)
+    ? await importCorrections(one.loaded, one.assessed, reply)
+    : await importReply(one.loaded, one.decision, reply, await one.assessed.result());
   if ("refusal" in imported) throw new Refusal(`${name} was not imported. ${imported.refusal} Nothing was written.`);
   if (options.dryRun === true) for (const { path: file, before, after } of imported.changes) host.out.write(patch(file, before, after));
   else {
@@ -32,7 +34,7 @@ const told = (imported: ImportedReply | ImportedCorrections, isDry: boolean): st
   imported.kind === "corrections" ? toldCorrections(imported, isDry) : toldAnswers(imported, isDry);
 
 /** What was done, a line each; then what a person has to do. */
-function toldAnswers({ added, known, empty, unsaid, open, changes, remarks }: ImportedReply, isDry: boolean): string {
+function toldAnswers({ added, known, empty, unsaid, open, changes, remarks, astray, beside }: ImportedReply, isDry: boolean): string {
   const verb = isDry ? "would add" : "added";
   const lines = [
     ...added.map(({ stub, file }) => `${pathOf(file, changes)}: ${verb} ‘${stub.item.title}’ as ${stub.item.id} (${stub.question})`),
@@ -43,6 +45,11 @@ function toldAnswers({ added, known, empty, unsaid, open, changes, remarks }: Im
     ),
     ...unsaid.map((question) => `${question}: no document is named and nothing is said. Nothing is recorded, and the question stays open.`),
     ...(empty.length === 0 ? [] : [`Left empty: ${empty.join(", ")}.`]),
+    ...astray.map(
+      ({ line, text }) =>
+        `Line ${line}: “${text}” belongs to no question, because the line “Question: …” above it is missing or was changed. It was not recorded.`,
+    ),
+    ...beside.map(({ line, text }) => `Line ${line}: “${text}” stands behind none of the words of the form. It was not recorded.`),
     ...remarks.map((remark) => `A comment beside the text is not recorded: “${remark}”`),
     ...(added.length > 0 ? [] : ["Nothing to add."]),
     ...open.map(({ file, span, message, help }) => `${file}:${span.start.line}:${span.start.column}: ${message} ${help}`),
