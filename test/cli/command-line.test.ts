@@ -38,7 +38,8 @@ describe("the examples of --help can be run", () => {
   test.each(examples.filter((example) => !writes.test(example) && example !== "check"))("t6 %s", async (example) => {
     const argv = example.split(" ").map((word) => word.replace(/^npd-2019$/, join(fixtures, "npd-2019")).replace(/^energy-survey$/, join(fixtures, "all-met")));
     const { code, out } = await run(argv);
-    expect(code).toBe(example.includes("--fail-on warning") ? 1 : 0);
+    // The letter of npd-2019 has no day, so it cannot be final.
+    expect(code).toBe(example.includes("--fail-on warning") || example.endsWith("--final") ? 1 : 0);
     expect(out).not.toBe("");
   });
 });

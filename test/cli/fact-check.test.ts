@@ -199,7 +199,7 @@ describe("what has changed since the copy that was checked", () => {
     expect(code).toBe(0);
     expect(out).toContain("1 paragraph has been changed.");
     expect(out).toContain(`#### ${which} is changed`);
-    expect(out).toMatch(/In the copy that was checked:\n\n> .*in May 2018, after[^\n]*\n\nNow:\n\n> .*in June 2018, after/);
+    expect(out).toMatch(/In the copy that was checked:\n\n> .*in May 2018 in readiness[^\n]*\n\nNow:\n\n> .*in June 2018 in readiness/);
     expect(out).toMatch(/\| Letter-1 \| What is wrong: We were not written to\..*\| Not made, because: The letter bears the date of 4 May\. \|/);
     expect(out).toContain(`Accepted. The text is changed: see ${which}.`);
     expect(out).not.toContain("**Is this right:**");

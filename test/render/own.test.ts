@@ -158,15 +158,15 @@ describe("what is no plain text is not read", () => {
 
   test("a byte order mark is no part of the document, and lines may end as on Windows", async () => {
     put({ "annex.md.hbs": "\ufeff{{#if title}}\r\n{{title}}\r\n{{/if}}" });
-    expect(await made()).toBe(`${result.assessment.title}\n`);
+    expect(await made()).toBe(`> **Draft.**\n\n${result.assessment.title}\n`);
   });
 });
 
 test("a folder is read anew for each document", async () => {
   put({ "annex.md.hbs": "one" });
-  expect([await made(), await made()]).toEqual(["one\n", "one\n"]);
+  expect([await made(), await made()]).toEqual(["> **Draft.**\n\none\n", "> **Draft.**\n\none\n"]);
   put({ "annex.md.hbs": "two" });
-  expect(await made()).toBe("two\n");
+  expect(await made()).toBe("> **Draft.**\n\ntwo\n");
   put({ "anex.md.hbs": "" });
   await expect(made()).rejects.toThrow("anex.md.hbs");
 });
