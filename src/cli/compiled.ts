@@ -21,8 +21,8 @@ export function compiledIn(folder: string): Load | undefined {
   if (!existsSync(home)) return undefined;
   const loaded = new Map<string, { exports: unknown }>();
   const load: Load = (name) => {
-    // All else that a bundled file asks for is a part of Node.
-    if (!name.startsWith("./")) return process.getBuiltinModule(name);
+    // All else that a bundled file asks for is a part of Node, or a package that somebody installed beside t6.
+    if (!name.startsWith("./")) return process.getBuiltinModule(name) ?? process.getBuiltinModule("node:module").createRequire(join(folder, "t6.cjs"))(name);
     const known = loaded.get(name);
     if (known !== undefined) return known.exports;
     const module = { exports: {} };
