@@ -36,11 +36,8 @@ const findingNames: Readonly<Record<FindingState, string>> = {
 const mostNamed = 4;
 
 /** What a step does: to positions first, with what is then left, then to clauses. */
-export function effectText({ positions, findings, recommended }: Pick<Step, "positions" | "findings" | "recommended">): string {
-  const ups = positions.map(({ id, from, to, left }) => {
-    const move = `${id} goes from ${positionNames[from]} to ${positionNames[to]}`;
-    return left.length === 0 ? `${move}.` : `${move}; ${leftText(left)} then left.`;
-  });
+export function effectText(step: Pick<Step, "positions" | "findings" | "recommended">): string {
+  const { findings, recommended } = step;
   const groups = new Map<string, string[]>();
   for (const { id, from, to } of findings) {
     const move = `from ${findingNames[from]} to ${findingNames[to]}`;
@@ -49,7 +46,19 @@ export function effectText({ positions, findings, recommended }: Pick<Step, "pos
   const moved = [...groups].map(([move, ids]) => `${clausesListed(ids)} ${ids.length === 1 ? "goes" : "go"} ${move}.`);
   const asked =
     recommended.length === 0 ? [] : [`${clausesListed(recommended)} then ${recommended.length === 1 ? "has" : "have"} a recommendation that counts.`];
-  return [...ups, ...moved, ...asked].join(" ");
+  return [...raised(step), ...moved, ...asked].join(" ");
+}
+
+/** What a step does, for a reader who looks at practices: its clauses are told only where it raises none. */
+export function mainEffectText(step: Pick<Step, "positions" | "findings" | "recommended">): string {
+  return step.positions.length === 0 ? effectText(step) : raised(step).join(" ");
+}
+
+function raised({ positions }: Pick<Step, "positions">): string[] {
+  return positions.map(({ id, from, to, left }) => {
+    const move = `${id} goes from ${positionNames[from]} to ${positionNames[to]}`;
+    return left.length === 0 ? `${move}.` : `${move}; ${leftText(left)} then left.`;
+  });
 }
 
 function leftText(left: readonly string[]): string {

@@ -98,7 +98,7 @@ describe("npd-2019", () => {
   test("needs no script: the words are there without it", async () => {
     const { page, close } = await open("npd-2019", { javaScriptEnabled: false });
     expect(await page.locator("h1").textContent()).toContain("National Pupil Database");
-    expect(await page.locator("h2").count()).toBe(9);
+    expect(await page.locator("h2").allTextContents()).toEqual(expect.arrayContaining(["Practice T6.1: Law, guidelines, openness and ethics"]));
     await close();
   });
 

@@ -89,7 +89,7 @@ describe("render", () => {
     [{ format: "rtf" }, "format is ‘rtf’ and has to be one of markdown, html, odt, docx, pdf and json."],
     [{}, "format is left out and has to be one of markdown, html, odt, docx, pdf and json."],
     [undefined, "options is left out and has to be an object."],
-    [{ format: "html", document: "memo" }, "document is ‘memo’ and has to be one of annex, letter, record, follow-up, request and scorecard."],
+    [{ format: "html", document: "memo" }, "document is ‘memo’ and has to be one of annex, letter, record, follow-up, request, fact-check and scorecard."],
     [{ format: "html", audience: "staff" }, "audience is ‘staff’ and has to be one of public and internal."],
     [{ format: "json", audience: null }, "audience is null and has to be one of public and internal."],
     [{ format: "markdown", document: "follow-up", since: "garbage" }, `since is ‘garbage’ and ${day}`],

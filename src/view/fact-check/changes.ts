@@ -24,7 +24,7 @@ export function changesView(pairs: readonly Pair<Numbered>[], sections: readonly
     sections: ids.flatMap((id) => {
       const changes = told.filter((pair) => sectionOf(pair) === id).map(changeView);
       const known = sections.find((section) => section.id === id);
-      return changes.length === 0 ? [] : [{ title: known?.title ?? id, anchor: known?.anchor ?? anchor("part", id), changes }];
+      return changes.length === 0 ? [] : [{ title: known?.title ?? id, anchor: anchor("changes", id), changes }];
     }),
     unchanged: ids.flatMap((id) => {
       const numbers = same.filter((pair) => sectionOf(pair) === id).map(numberText);

@@ -1,4 +1,5 @@
 import type { Drawing } from "../../document/tree.ts";
+import { mainEffectText } from "../../language/steps.ts";
 import type { Finding, Position, PracticeResult, Result, Score } from "../../model/generated/schemas.ts";
 import type { ToldNext } from "../../next/told.ts";
 import type { Context } from "../context.ts";
@@ -41,7 +42,7 @@ export function scorecardView(context: Context, earlier: readonly Result[], next
     missing: shortAnywhere(practices),
     legend: shown.map((state) => ({ word: capitalise(findingWords[state]), strip: stripOfStates([state]) })),
     moves_note: movesNotes[noteFor(next, position)],
-    moves: moves.map(({ text, effect }) => ({ text, effect })),
+    moves: moves.map((step) => ({ text: step.text, effect: mainEffectText(step) })),
     trend: earlier.length === 0 ? null : trendOf([...earlier, result]),
   };
 }
@@ -84,8 +85,8 @@ function trendOf(results: readonly Result[]): TrendView {
   const practices = results.at(-1)?.practices ?? [];
   return {
     head: ["Practice", ...ordered.map(({ assessment }) => dateText(assessment.as_of))],
-    rows: practices.map(({ id, title }) => [
-      `${id} ${title}`,
+    rows: practices.map(({ id }) => [
+      id,
       ...ordered.map((one) => {
         const then = one.practices.find((practice) => practice.id === id);
         return then === undefined ? "–" : cellLines(then, one).join("; ");
