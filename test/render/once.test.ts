@@ -1,5 +1,7 @@
+import { createHash } from "node:crypto";
 import Handlebars from "handlebars";
 import { beforeAll, describe, expect, test, vi } from "vitest";
+import { settled } from "../../src/api/settled.ts";
 import { render } from "../../src/index.ts";
 import { documentKinds } from "../../src/model/documents.ts";
 import type { Result } from "../../src/model/generated/schemas.ts";
@@ -19,18 +21,23 @@ beforeAll(async () => {
   other = await resultOf("all-met");
 });
 
+/** Two files that differ are not compared byte by byte: telling where would take minutes. */
+const digest = (file: string | Uint8Array): string => createHash("sha256").update(file).digest("hex");
+
 /** A document of templates that nothing has been made of before. */
 async function anew(result: Result, { document, format }: (typeof all)[number]): Promise<string | Uint8Array> {
   const templates = { ...shippedTemplates() };
-  return writers[format](documentTree(documentView(result), document, templates), { templates });
+  const view = documentView(result);
+  const tree = settled(result, { kind: document, view, tree: documentTree(view, document, templates) });
+  return writers[format](tree, { templates });
 }
 
 describe("what is made after another document is as if it were the first", () => {
   test.each(all)("$document, $format", async (product) => {
     const first = await render(one, product);
     await render(other, product);
-    expect(await render(one, product)).toEqual(first);
-    expect(first).toEqual(await anew(one, product));
+    expect(digest(await render(one, product))).toBe(digest(first));
+    expect(digest(await anew(one, product))).toBe(digest(first));
   });
 });
 
