@@ -21,6 +21,8 @@ export interface DocumentTree {
   readonly kind: string;
   /** What every page says, where it is not final: "Draft". */
   readonly mark?: string;
+  /** How large letters and spaces are on paper, of what they are elsewhere, where a document has to fit a sheet. */
+  readonly scale?: number;
   readonly body: Root;
 }
 

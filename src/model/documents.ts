@@ -3,6 +3,9 @@ export const documentKinds = Object.freeze(["annex", "letter", "record", "follow
 
 export type DocumentKind = (typeof documentKinds)[number];
 
+/** Documents that have to fit one sheet of A4, and how large their letters and spaces are of what they are elsewhere. */
+export const sheetScales: Readonly<Partial<Record<DocumentKind, number>>> = Object.freeze({ scorecard: 0.66 });
+
 /** Who reads a document. What is marked as internal never reaches one for the public. */
 export const audiences = Object.freeze(["public", "internal"] as const);
 

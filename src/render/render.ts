@@ -1,5 +1,5 @@
 import type { DocumentTree } from "../document/tree.ts";
-import type { DocumentKind } from "../model/documents.ts";
+import { type DocumentKind, sheetScales } from "../model/documents.ts";
 import { plainText } from "../view/prose.ts";
 import type { DocumentView } from "../view/shape.ts";
 import { checkPaths } from "./paths.ts";
@@ -15,8 +15,10 @@ import { type Part, skeletonOf } from "./template/skeleton.ts";
 export function documentTree(view: DocumentView, kind: DocumentKind, templates: Templates): DocumentTree {
   const body = filled(skeletonFor(kind, templates), view);
   const heading = body.children.find((node) => node.type === "heading");
+  const scale = sheetScales[kind];
   return {
     kind,
+    ...(scale !== undefined && { scale }),
     title: heading === undefined ? view.title : plainText(heading),
     subject: view.principle,
     description: view.label,

@@ -7,6 +7,7 @@ import { coreProperties, programProperties, settings } from "./properties.ts";
 import { letterhead } from "./reference/letterhead.ts";
 import { readReference } from "./reference/read.ts";
 import { ownSheet, sheetOf } from "./reference/sheet.ts";
+import { scaled } from "./scaled.ts";
 import { footer, namespaces, ownPage, widthOf } from "./section.ts";
 import { Writing } from "./writing.ts";
 import { below, type Element, element } from "./xml.ts";
@@ -26,8 +27,8 @@ const main = "application/vnd.openxmlformats-officedocument.wordprocessingml";
 export async function writeDocx(tree: DocumentTree, options: DocxOptions = {}): Promise<Uint8Array> {
   const reference = options.reference === undefined ? undefined : readReference(options.reference);
   const head = reference === undefined ? undefined : letterhead(reference);
-  const sheet = reference === undefined ? ownSheet(tree.language) : sheetOf(reference, tree.language);
-  const plain = { section: head?.section ?? ownPage, relations: head?.relations ?? [], parts: head?.parts ?? [] };
+  const sheet = reference === undefined ? ownSheet(tree.language, tree.scale) : sheetOf(reference, tree.language);
+  const plain = { section: head?.section ?? ownPage.map((one) => scaled(one, tree.scale ?? 1)), relations: head?.relations ?? [], parts: head?.parts ?? [] };
   const around = tree.mark === undefined ? plain : marked(plain, tree.mark);
   const page = around.section;
   const width = widthOf(page);

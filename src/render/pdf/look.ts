@@ -7,22 +7,30 @@ const fonts = ["Libertinus Serif", "New Computer Modern", "DejaVu Sans Mono", "N
 export const wordsFont = "Libertinus Serif";
 const listed = (names: readonly string[]): string => `(${names.map(literal).join(", ")})`;
 
-/** Between the margins, in points: A4 with two centimetres free at each side. */
-export const pageWidth = 482;
+/** Between the margins, in points: A4 with two centimetres free at each side, or less on a sheet that has to hold a whole document. */
+export const pageWidth = ({ scale = 1 }: DocumentTree): number => 595 - 113 * scale;
 
 /** What is said of the document, and how all of it looks. */
-export function look({ title, subject, description, language, mark }: DocumentTree, unshown: Unshown): string {
+export function look(tree: DocumentTree, unshown: Unshown): string {
+  const { title, subject, description, language, mark, scale = 1 } = tree;
   const words = (text: string): Code => literal(shown(oneLine(text), unshown));
   const [lang = "en", region] = language.split("-");
   return `#set document(title: ${words(title)}, description: ${words(description)}, keywords: (${words(subject)},), date: none)
-#set text(lang: ${literal(lang.toLowerCase())}, region: ${region === undefined ? "none" : literal(region.toUpperCase())}, font: ${listed(fonts)}, fallback: false, size: 11pt, fill: ink, hyphenate: false)
-${rules}
-#set page(footer: context { set text(size: 9pt); line(length: 100%, stroke: hair); v(-6pt); grid(columns: (1fr, auto), column-gutter: 12pt, ${words(title)}, counter(page).display("1 / 1", both: true)) })
+#set text(lang: ${literal(lang.toLowerCase())}, region: ${region === undefined ? "none" : literal(region.toUpperCase())}, font: ${listed(fonts)}, fallback: false, size: ${scaled("11pt", scale)}, fill: ink, hyphenate: false)
+${scaled(rules, scale)}
+#set page(footer: context { set text(size: ${scaled("9pt", scale)}); line(length: 100%, stroke: hair); v(${scaled("-6pt", scale)}); grid(columns: (1fr, auto), column-gutter: 12pt, ${words(title)}, counter(page).display("1 / 1", both: true)) })
 ${mark === undefined ? "" : `#set page(header: align(right, text(size: 9pt, weight: "bold", ${words(mark)})))\n`}`;
 }
 
-/** Fixed words of Typst's: nothing of a document is in them. */
-export const names = `#let ink = rgb("#0b0c0c")
+/** Fixed words of Typst's, with every length in them as large as it is to be. */
+function scaled(words: string, scale: number): string {
+  return scale === 1 ? words : words.replace(/(\d+(?:\.\d+)?)(pt|cm)\b/g, (_length, number, unit) => `${+(Number(number) * scale).toFixed(3)}${unit}`);
+}
+
+/** What the document's own words call: nothing of a document is in it. */
+export const names = ({ scale = 1 }: DocumentTree): string => scaled(fixedNames, scale);
+
+const fixedNames = `#let ink = rgb("#0b0c0c")
 #let soft = rgb("#505a5f")
 #let shade = rgb("#f3f2f1")
 #let hair = 0.5pt + rgb("#b1b4b6")

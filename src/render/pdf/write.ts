@@ -49,5 +49,5 @@ export function sourceOf(tree: DocumentTree, unshown: Unshown = new Set()): stri
       return last;
     },
   };
-  return `${names}${look(tree, unshown)}${blocks(tree.body.children, writing, { room: pageWidth, contained: false }).join("\n")}\n`;
+  return `${names(tree)}${look(tree, unshown)}${blocks(tree.body.children, writing, { room: pageWidth(tree), contained: false }).join("\n")}\n`;
 }

@@ -1,3 +1,4 @@
+import { scaled } from "../scaled.ts";
 import { namespaces } from "../section.ts";
 import { defaults, languageOf, type StyleEntry, type StyleName, styles } from "../styles.ts";
 import { below, type Content, type Element, element } from "../xml.ts";
@@ -9,15 +10,21 @@ export interface Sheet {
   idOf(style: StyleName): string;
 }
 
-/** Our own styles, under our own ids. */
-export function ownSheet(language: string): Sheet {
+/**
+ * Our own styles, under our own ids.
+ * @param scale how large letters and spaces are of what they are elsewhere
+ */
+export function ownSheet(language: string, scale = 1): Sheet {
   const idOf = (style: StyleName): string => style;
   return {
-    root: element(
-      "w:styles",
-      namespaces,
-      defaults(language),
-      styles.map((style) => style.write(idOf, style.isDefault)),
+    root: scaled(
+      element(
+        "w:styles",
+        namespaces,
+        defaults(language),
+        styles.map((style) => style.write(idOf, style.isDefault)),
+      ),
+      scale,
     ),
     idOf,
   };
