@@ -277,6 +277,19 @@ describe("what the head of the result copies", () => {
     });
   });
 
+  test("what the head says of its documents, and nothing that it leaves out", () => {
+    const said = {
+      sign_off: { meant: [{ text: "A link.", reason: "It is ours.", by: "B" }] },
+      request: { reply_to: "Desk" },
+      fact_check: { reply_to: "Desk" },
+      corrections: [{ paragraph: "P1-1", fingerprint: "8f3a2c1b", by: "B", state: "open" }],
+    };
+    const full = resultOf({ ...base, head: { ...base.head, data: { ...base.head.data, ...said } as never } }).assessment;
+    const bare = resultOf(base).assessment;
+    expect(full).toEqual({ ...bare, ...said });
+    for (const key of Object.keys(said)) expect(bare).not.toHaveProperty(key);
+  });
+
   test("whether the edition had been replaced on the as-of date", () => {
     const file = { ...catalogueFile, code: "A code", split_note: "Our split.", successor };
     expect(resultOf(head, file, "2019-06-30").catalogue).toMatchObject({ superseded: true, successor, code: "A code", split_note: "Our split." });
