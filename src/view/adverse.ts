@@ -110,6 +110,8 @@ function headOf({ record: { item }, clauses, binds }: Found, context: Context): 
 
 function stillOpen({ record: { item }, lacks, binds }: Found): string {
   const { closed } = item;
+  // Nobody has to put right what nobody has verified.
+  if (!binds && closed === undefined) return openWords.disputed;
   const open =
     closed === undefined || lacks.length === 0
       ? openWords.open

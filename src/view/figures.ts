@@ -58,10 +58,11 @@ export function figureLists(figures: readonly FigureView[]): BlockContent[] {
   const checked = figures.filter(({ verified }) => verified);
   const asList = (some: readonly FigureView[], lead: string): BlockContent[] =>
     some.length === 0 ? [] : [paragraph(lead), bullets(some.map(({ text }) => [text]))];
+  const alone = figures.length === 1 ? "The figure is:" : "The figures are:";
   const note = notVerified(open, "listed");
   return [
-    ...asList(checked, open.length > 0 ? "These figures have been verified:" : "The figures are:"),
-    ...asList(open, checked.length > 0 ? "Others have not:" : "The figures are:"),
+    ...asList(checked, open.length > 0 ? "These figures have been verified:" : alone),
+    ...asList(open, checked.length > 0 ? "Others have not:" : alone),
     ...(note === "" ? [] : [paragraph(note)]),
   ];
 }

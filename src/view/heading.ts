@@ -41,8 +41,8 @@ export function editionView({ result: { assessment, catalogue } }: Context): Edi
   if (successor === undefined || superseded !== true) return plain(sentences(note));
   return {
     text: sentences(
-      note,
-      `Edition ${successor.edition} of the Code replaced this text on ${dateText(successor.from)}: ${successor.title} takes the place of ${catalogue.principle.id}.`,
+      // What an edition changed elsewhere says nothing once another has taken its place.
+      `Edition ${successor.edition} of the Code replaced edition ${edition.id} on ${dateText(successor.from)}: ${catalogue.principle.id} became ${successor.title}.`,
     ),
     superseded: true,
     mapping: successor.text,

@@ -53,7 +53,14 @@ export function differenceText(judgement: JudgementResult | undefined, { kind }:
       : second === undefined
         ? "No second person is recorded as having agreed to it."
         : `${second.name}${second.role === undefined ? "" : `, ${second.role},`} agreed to it.`;
-  return sentences(reasons === undefined ? `${differs}, and no reasons are recorded` : `${differs}, for these reasons`, reasons ?? "", countersigned);
+  if (reasons === undefined) return sentences(`${differs}, and no reasons are recorded`, countersigned);
+  return sentences(`${differs}, ${reasonsLead(judgement)}`, reasons, countersigned);
+}
+
+/** Whose words the reasons are: those of who judged, and from when where they are out of date; or of who read what was published. */
+function reasonsLead({ item: { published_in, on }, stale }: JudgementResult): string {
+  if (published_in !== undefined) return "for reasons that are read from what was published";
+  return `and these reasons were given for it${stale.length === 0 || on === undefined ? "" : ` ${dateInSentence(on)}`}`;
 }
 
 const sourceOf = ({ item }: JudgementResult, context: Context) => (item.published_in === undefined ? undefined : context.sources.byId(item.published_in));

@@ -39,13 +39,14 @@ export function missingOverall(position: Position, practices: readonly PracticeR
   );
   const all = [...whole, ...part];
   if (all.length <= clausesInHeadline) return [...said(series(whole), whole.length, wholeWords), ...said(series(part), part.length, partWords)].join("; ");
-  const among = practices.filter(({ clauses }) => clauses.some(({ id }) => all.includes(id))).map(({ id }) => id);
+  const among = (ids: readonly string[]): string =>
+    `in ${series(practices.filter(({ clauses }) => clauses.some(({ id }) => ids.includes(id))).map(({ id }) => id))}`;
   const first = whole.length > 0 ? whole : part;
   const counts = [
-    ...said(countText(first.length, "clause", "clauses"), first.length, whole.length > 0 ? wholeWords : partWords),
-    ...(whole.length > 0 ? said(numberText(part.length), part.length, partWords) : []),
+    ...said(countText(first.length, "clause", "clauses"), first.length, `${whole.length > 0 ? wholeWords : partWords}, ${among(first)}`),
+    ...(whole.length > 0 ? said(numberText(part.length), part.length, `${partWords}, ${among(part)}`) : []),
   ];
-  return `${series(counts)}, in ${series(among)}`;
+  return counts.join("; ");
 }
 
 /** The clauses that are missing, and those of which something is shown and nothing that counts is recommended. */

@@ -71,7 +71,7 @@ function checkText(item: EvidenceItem, counts: EvidenceResult["counts_as"], cont
   const when = on === undefined ? "" : `, ${dateText(on)}`;
   const seen = where === undefined ? "" : `, as can be seen in ${placeOfCheck(where, context)}`;
   if (counts !== undefined && said !== undefined && said !== level)
-    return `said to be ${done}${who}${when}${seen}; counts as ${level}: ${ruleView(counts.rule).text}`;
+    return `said to be ${done}${who === "" ? "" : ` by ${inText(nameOf(by ?? ""))}${counts.rule === "verification/role-unknown" ? "" : role}`}${when}${seen}; counts as ${level}: ${ruleView(counts.rule).text}`;
   return isNamed && isLookedAt(level) ? `${done}${who}${when}${seen}` : `${verificationWords[level]}${level === "verified" ? when : ""}`;
 }
 

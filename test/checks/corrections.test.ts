@@ -3,7 +3,8 @@ import { problems, tell } from "./tell.ts";
 
 describe("corrections", () => {
   const by = "B. Owner";
-  const said = (...corrections: object[]) => ({ head: { corrections: corrections.map((one) => ({ paragraph: "T6.1-1", by, suggested: "X.", ...one })) } }) as never;
+  const said = (...corrections: object[]) =>
+    ({ head: { corrections: corrections.map((one) => ({ paragraph: "T6.1-1", by, suggested: "X.", ...one })) } }) as never;
 
   test("one that nobody has decided on, also where its state is left out", () => {
     expect(tell(said({ state: "open" }))).toEqual(["correction/open assessment.yaml corrections/0/paragraph"]);

@@ -60,7 +60,7 @@ describe("what is open against a practice", () => {
     const { severity: _, verification: __, ...told } = against({ said_by: "third_party", speaker: "Survey Watch" });
     expect(adverse(resultWith(told))).toBe(
       "Disputed, 3 May 2024 (P1a and P1b). Survey Watch told us that records were kept too long. " +
-        "Nobody has verified it, and it does not come from a body whose finding binds: it disputes what is shown, and no more. Nothing is recorded that puts it right.",
+        "It has not been verified, so it is told here as disputed and not as found.",
     );
   });
 

@@ -41,7 +41,9 @@ describe("what is missing", () => {
       ),
     ];
     expect(missingOverall(position(["P1a", "P1c"]), practices)).toBe("P1a is not shown; P1c is only partly met");
-    expect(missingOverall(position(["P1a", "P1b", "P1c", "P2a", "P2b"]), practices)).toBe("2 clauses are not shown and 3 are only partly met, in P1 and P2");
+    expect(missingOverall(position(["P1a", "P1b", "P1c", "P2a", "P2b"]), practices)).toBe(
+      "2 clauses are not shown, in P1; 3 are only partly met, in P1 and P2",
+    );
     expect(missingOverall(position(["P1c", "P2a", "P2b", "P2c", "P1a"].slice(0, 4)), practices)).toContain("P1c, P2a, P2b and P2c are only partly met");
   });
 });

@@ -85,7 +85,7 @@ describe("judgements", () => {
       "more favourable, with reasons and a second name",
       "more_favourable",
       { reasons: "We looked.", agreed_by: { name: "Jo Bell", role: "Director" } },
-      "The judgement is more favourable than the position, for these reasons. We looked. Jo Bell, Director, agreed to it.",
+      "The judgement is more favourable than the position, and these reasons were given for it. We looked. Jo Bell, Director, agreed to it.",
     ],
     [
       "more favourable, without either",
@@ -93,9 +93,16 @@ describe("judgements", () => {
       {},
       "The judgement is more favourable than the position, and no reasons are recorded. No second person is recorded as having agreed to it.",
     ],
-    ["stricter", "stricter", { reasons: "We doubt it." }, "The judgement is stricter than the position, for these reasons. We doubt it."],
+    ["stricter", "stricter", { reasons: "We doubt it." }, "The judgement is stricter than the position, and these reasons were given for it. We doubt it."],
   ] as const)("%s", (_, kind, changes, expected) => {
     expect(plainText(documentView(judged(kind, changes)).practices[0]?.tested ?? prose())).toContain(expected);
+  });
+
+  test("reasons that are out of date have their day, and those of a published judgement are read from it", () => {
+    const told = (changes: object, stale: Parameters<typeof judgement>[1] = []) =>
+      plainText(documentView(judged("stricter", { reasons: "We doubt it.", ...changes }, stale)).practices[0]?.tested ?? prose());
+    expect(told({}, ["evidence_changed"])).toContain("stricter than the position, and these reasons were given for it on 1 March 2024. We doubt it.");
+    expect(told({ published_in: "letter" })).toContain("stricter than the position, for reasons that are read from what was published. We doubt it.");
   });
 
   test("what a practice's judgement has from the one on the whole is said once", () => {
@@ -138,7 +145,7 @@ describe("the edition", () => {
   };
   test("replaced: said, with the mapping", () => {
     const view = edition("2026-01-01", true);
-    expect(view.text).toContain("Edition 3.0 of the Code replaced this text on 30 October 2025: Standard 4 takes the place of P.");
+    expect(view.text).toContain("Edition 3.0 of the Code replaced edition 2.1 on 30 October 2025: P became Standard 4.");
     expect(view).toMatchObject({ superseded: true, mapping: "Much carries over.", link: { url: "https://example.org/new" } });
   });
   test("what came after the as-of date is not told to it", () =>

@@ -16,7 +16,7 @@ export const disputeHead = "Disputed";
 export const openWords = Object.freeze({
   open: "Nothing is recorded that puts it right.",
   unproven: "It is recorded as closed {date}, and it stays open: {lacks}.",
-  disputed: "Nobody has verified it, and it does not come from a body whose finding binds: it disputes what is shown, and no more.",
+  disputed: "It has not been verified, so it is told here as disputed and not as found.",
 });
 
 /** In the place of an item that is recorded for internal use. {clauses} is filled in. */
