@@ -3,6 +3,7 @@ import type { DocumentKind } from "../model/documents.ts";
 import type { Result } from "../model/generated/schemas.ts";
 import { dueDates, letterDate, raisedInTime } from "./dates.ts";
 import { citesItself } from "./itself.ts";
+import { judgedSince } from "./judged-since.ts";
 import { fresh, judged, overFindings, recommended, wholeAndParts } from "./judgements.ts";
 import { letterWhole, recordedDay } from "./letter.ts";
 import { textLinks } from "./links.ts";
@@ -22,6 +23,7 @@ const checks: readonly (readonly [Check, readonly DocumentKind[]])[] = [
   [letterDate, ["letter"]],
   [judged, signed],
   [fresh, [...signed, "scorecard"]],
+  [judgedSince, [...signed, "scorecard"]],
   [recommended, [...signed, "scorecard"]],
   [wholeAndParts, [...signed, "scorecard"]],
   [overFindings, [...signed, "scorecard"]],

@@ -101,7 +101,7 @@ export function overFindings({ result, spots }: Subject): Problem[] {
 }
 
 /** A judgement beside what it is about. */
-interface Judged {
+export interface Judged {
   readonly onWhat: string;
   /** Undefined for the whole. */
   readonly practice: string | undefined;
@@ -111,7 +111,8 @@ interface Judged {
   readonly practices: readonly PracticeResult[];
 }
 
-function judgementsOf({ catalogue, judgement, divergence, evidence_digest: digest, practices }: Result): Judged[] {
+/** The judgement on the whole and those on the practices, as far as there are any. */
+export function judgementsOf({ catalogue, judgement, divergence, evidence_digest: digest, practices }: Result): Judged[] {
   const whole =
     judgement === undefined ? [] : [{ onWhat: catalogue.principle.id, practice: undefined, judgement, divergence: divergence.kind, digest, practices }];
   const single = practices.flatMap((one) =>

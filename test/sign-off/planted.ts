@@ -145,6 +145,38 @@ export const plantings: Readonly<Record<string, Planting>> = {
       for (const one of [data.head, data.practices["T6.5"]]) one.judgement.on = day("2025-07-05", number % 3);
     },
   },
+  "judged before the earlier letter": {
+    code: "sign-off/judged-before",
+    plant: (data, pick, number) => {
+      data.head.letter.earlier = { date: day("2025-07-02", number % 5) };
+      if (pick([true, false])) for (const id of practiceIds) data.practices[id].judgement.on = "2025-07-07";
+    },
+    mend: (data, pick, number) => {
+      data.head.letter.earlier = { date: day("2025-07-01", -(number % 400)) };
+      pick([data.head, ...Object.values(data.practices)]).judgement.on = day("2025-07-01", number % 7);
+    },
+  },
+  "judged before what the same assessor asked": {
+    code: "sign-off/judged-before",
+    plant: (data, pick, number) => {
+      Object.assign(data.asks.asks[0] ?? {}, { raised: { on: "2025-06-30" } });
+      pick([data.head, ...Object.values(data.practices)]).judgement.on = day("2025-06-29", -(number % 10));
+    },
+    mend: (data, _, number) => Object.assign(data.asks.asks[0] ?? {}, { raised: { on: day("2025-06-30", -(number % 300)) } }),
+  },
+  "judged before a check": {
+    code: "sign-off/judged-before",
+    plant: ({ practices }, pick, number) => {
+      const { evidence, judgement } = practices[pick(practiceIds)];
+      Object.assign(evidence[0] ?? {}, { verification: { level: "checked", by: "Data Protection Officer", on: day("2025-06-30", -(number % 10)) } });
+      judgement.on = "2025-06-20";
+    },
+    mend: ({ practices }, pick, number) => {
+      const { evidence, judgement } = practices[pick(practiceIds)];
+      Object.assign(evidence[0] ?? {}, { verification: { level: "checked", by: "Data Protection Officer", on: day("2025-06-20", -(number % 10)) } });
+      judgement.on = "2025-06-20";
+    },
+  },
   "cites itself": { code: "sign-off/cites-itself", plant: (data, pick) => own(data, pick, true), mend: (data, pick) => own(data, pick, false) },
   "a link to nothing": { code: "sign-off/link-to-nothing", plant: linked(true), mend: linked(false) },
   "a link to an id that is not there": {

@@ -60,6 +60,17 @@ export const signOffCodes = {
       "The evidence has changed since the judgement, or something is dated after it. While a document is a draft, that is a warning and the annex says it. A final document may not rest on it.",
     remedy: "Let the person who judged look again. If the judgement stands, its new day says so, and its digest if it has one.",
   },
+  "sign-off/judged-before": {
+    severity: "error",
+    title: "A judgement that is older than what it has to take in",
+    message: "The judgement on {on_what} was made on {on}, before {what}.",
+    why: "A document of a later day would say over a signature what was concluded about an earlier state.",
+    help: "Look again. If the judgement stands, give it the day on which you looked; if not, judge anew.[ {earlier}]",
+    means:
+      "A judgement carries the day on which it was made. Something that the document rests on is certainly later: evidence, a check, a closing, progress on an ask, or the letter that went out before this one. That letter is recorded under ‘earlier’ of ‘letter’; otherwise the last day on which the assessor asked for something before this letter stands for it. A judgement that somebody published is a fact about them: only a letter may not rest on it.",
+    remedy:
+      "Let the person who judged look at the evidence as it is now. A judgement that is confirmed gets a new day, and its reasons may stay. A judgement is not made newer by the letter that quotes it.",
+  },
   "sign-off/left-out": {
     severity: "error",
     title: "A document that leaves out what it has to say",

@@ -423,6 +423,19 @@ export interface Letter {
    */
   reference?: string;
   /**
+   * The letter that went out before this one. What was closed since then is told, and no judgement may be older. Left out, the last day on which something was asked before this letter stands for it.
+   */
+  earlier?: {
+    /**
+     * The day of the earlier letter.
+     */
+    date: string;
+    /**
+     * Its reference.
+     */
+    reference?: string;
+  };
+  /**
    * The person to whom the letter goes.
    */
   to?: {
