@@ -20,6 +20,7 @@ const tables = [
   "asks",
   "causes",
   "checks",
+  "closed",
   "comparison",
   "dates",
   "fact-check",
@@ -57,6 +58,7 @@ const {
   asks,
   causes,
   checks,
+  closed,
   comparison,
   dates,
   fact_check: factCheck,
@@ -135,7 +137,7 @@ Numbers have commas between thousands: ${text.numberText(1234567)}. Up to ten th
   ],
   [
     "The letter",
-    `${pairs("Assessor", "Opening, where nobody wrote one", letter.openings)}\n\n${ways("Nothing is asked", letter.noAsks)}\n\n${pairs("Next time", "Where nobody wrote it", letter.followUps)}\n\n${pairs("Missing", "In its place", letter.gaps)}\n\nIt ends with “${letter.valediction}”.`,
+    `${pairs("Assessor", "Opening, where nobody wrote one", letter.openings)}\n\n${ways("Nothing is asked", letter.noAsks)}\n\n${pairs("Since", "As the letter says it", { "an earlier letter": closed.sinceWords.letter, "with a reference": closed.sinceWords.referenced, "none is recorded": closed.sinceWords.asked.outside })}\n\n${ways("What was closed", { asked: closed.closedLeads, found: closed.closedFindings })}\n\n${ways("An ask that was closed", closed.closedKinds)}\n\n${pairs("Behind it", "Words", closed.closedWords)}\n\n${pairs("Next time", "Where nobody wrote it", letter.followUps)}\n\n${pairs("Missing", "In its place", letter.gaps)}\n\nIt ends with “${letter.valediction}”.`,
   ],
   [
     "The follow-up",

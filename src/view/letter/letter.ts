@@ -9,6 +9,7 @@ import type { Prose } from "../shape-common.ts";
 import { dateText } from "../style/dates.ts";
 import { followUps, gaps, noAsks, openings, valediction } from "../style/letter.ts";
 import { capitalise, filled, series } from "../style/text.ts";
+import { closedBlocks } from "./closed.ts";
 import { draftedInAnnex } from "./drafted.ts";
 import { letterJudgement } from "./judgement.ts";
 import type { LetterView } from "./shape.ts";
@@ -30,7 +31,7 @@ export function letterView(context: Context): LetterView {
     subject: letter.subject ?? assessment.title,
     context: written(letter.context) ?? prose(),
     judgement: prose(...letterJudgement(context, letter.context === undefined ? [paragraph(openingOf(context))] : [])),
-    asks: prose(...(standing.length === 0 ? [paragraph(nothingAsked(context))] : askedBlocks(standing, context))),
+    asks: prose(...closedBlocks(context), ...(standing.length === 0 ? [paragraph(nothingAsked(context))] : askedBlocks(standing, context))),
     not_commented: [...notCommented(context), ...draftedInAnnex(context)],
     follow_up: written(letter.follow_up) ?? followUpOf(standing, context),
     closing: written(letter.closing),
