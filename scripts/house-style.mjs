@@ -155,7 +155,10 @@ Numbers have commas between thousands: ${text.numberText(1234567)}. Up to ten th
     "Pictures",
     `${pairs("Finding", "Beside its mark", pictures.mapWords)}\n\n${pairs("An ask, on its line", "Beside the mark", pictures.askMarks)}\n\n${pairs("An ask", "Behind its line", pictures.askNotes)}\n\n${pairs("An item, on its line", "Beside the mark", pictures.evidenceMarks)}\n\n${pairs("An item", "Behind its line", pictures.evidenceNotes)}\n\n${pairs("To those who do not see it", "Words", pictures.pictureTexts)}\n\n${pairs("Beside the dates of the evidence", "Words", pictures.evidenceDateNotes)}\n\nWhere a date is no day: ${pictures.inMiddle}`,
   ],
-  ["The scorecard", pairs("Steps", "Above them", scorecard.movesNotes)],
+  [
+    "The scorecard",
+    `${pairs("Steps", "Above them", scorecard.movesNotes)}\n\n${pairs("What is asked and open", "Words", { ...scorecard.openAsks, overdue: `${scorecard.openAsks.overdue.one}; or: ${scorecard.openAsks.overdue.many}` })}\n\n${ways("Asks, counted", scorecard.askCounts)}\n\n${pairs("A position that does not say what it means", "Words", labels.positionMeanings)}`,
+  ],
   [
     "What caused a change",
     `What stands in square brackets is left out where something in it is not recorded.\n\n${table(

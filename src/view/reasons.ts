@@ -1,6 +1,7 @@
 import type { ClauseResult, Position } from "../model/generated/schemas.ts";
 import { type FindingRuleId, type PositionRuleId, type RuleId, type retiredRules, rules, type StandingRuleId, type standingRules } from "../model/rules.ts";
 import type { Context } from "./context.ts";
+import { decidingClauses, togetherText } from "./deciding.ts";
 import type { RuleView } from "./shape-practice.ts";
 import { findingWords } from "./style/labels.ts";
 import { alternatives, series } from "./style/text.ts";
@@ -59,27 +60,33 @@ export function findingReason(clause: ClauseResult, context: Context): string {
   return isWorded(finding.rule, words) ? words[finding.rule]() : findingWords[finding.state];
 }
 
-/** Which clause decides a position, and why, as a sentence. */
+/** Which clause or clauses decide a position, and why, as a sentence. */
 export function positionReason(position: Position, clauses: readonly ClauseResult[], context: Context): string {
-  const clause = clauses.find(({ id }) => id === position.deciding_clause);
-  const named = clause === undefined ? "" : `${clause.id}, “${clause.words}”`;
-  const why = clause === undefined ? "" : `which is ${findingWords[clause.finding.state]}: ${findingReason(clause, context)}`;
+  const deciding = decidingClauses(position, clauses);
+  const [clause] = deciding;
+  const why = clause === undefined ? "" : `is ${findingWords[clause.finding.state]}: ${findingReason(clause, context)}`;
+  const decides =
+    clause === undefined
+      ? ""
+      : deciding.length === 1
+        ? `The deciding clause is ${clause.id}, “${clause.words}”, which ${why}`
+        : `${togetherText(deciding)}. The first of them, ${clause.id}, “${clause.words}”, ${why}`;
   const words: Readonly<Record<PositionRuleId | (keyof typeof retiredRules & `position/${string}`), string>> = {
-    "position/unknown": `The deciding clause is ${named}, ${why}.`,
-    "position/not-consistent": `The deciding clause is ${named}, ${why}.`,
-    "position/not-shown": `The deciding clause is ${named}, ${why}.`,
-    "position/no-dated-ask": `The deciding clause is ${named}, ${why}, and no open ask about it has both an owner and a date.`,
-    "position/recommendations": `The deciding clause is ${named}, ${why}. An ask with an owner and a date covers each clause that is partly met.`,
+    "position/unknown": `${decides}.`,
+    "position/not-consistent": `${decides}.`,
+    "position/not-shown": `${decides}.`,
+    "position/no-dated-ask": `${decides}, and no open ask about it has both an owner and a date.`,
+    "position/recommendations": `${decides}. An ask with an owner and a date covers each clause that is partly met.`,
     "position/nothing-shown": "Nothing that counts bears on any of its clauses.",
-    "position/clause-missing": `The deciding clause is ${named}, ${why}.`,
-    "position/no-real-ask": `The deciding clause is ${named}, ${why}, and no recommendation that counts has been made about it.`,
+    "position/clause-missing": `${decides}.`,
+    "position/no-real-ask": `${decides}, and no recommendation that counts has been made about it.`,
     "position/nothing-met": "Every clause that applies is partly met, with a recommendation for each, and none is met.",
-    "position/with-recommendations": `The deciding clause is ${named}, ${why}. A recommendation with an owner and a day covers each clause that is partly met.`,
+    "position/with-recommendations": `${decides}. A recommendation with an owner and a day covers each clause that is partly met.`,
     "position/meets": "Every clause that applies is met.",
     "position/nothing-applicable": "No clause of the practice applies, so there is no position.",
     "position/all-deferred": "Every clause that applies is left to another body for now, so there is no position.",
   };
-  return isWorded(position.rule, words) ? words[position.rule] : clause === undefined ? "" : `The deciding clause is ${named}, ${why}.`;
+  return isWorded(position.rule, words) ? words[position.rule] : clause === undefined ? "" : `${decides}.`;
 }
 
 /** Whether there are words for a rule: a result may name one that this t6 does not know. */

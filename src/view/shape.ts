@@ -87,6 +87,8 @@ export interface SummaryView {
   readonly attributed: string;
   /** The difference between a position and a judgement. */
   readonly note: string;
+  /** What “not shown” and “partly shown” mean, where they stand in the rows; empty where neither does. */
+  readonly words: string;
   /** The clauses with the finding on each, and what decides; null where there is no clause. */
   readonly map: PictureView | null;
   readonly rows: readonly SummaryRow[];

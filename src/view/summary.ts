@@ -1,10 +1,12 @@
 import type { BlockContent } from "mdast";
 import type { PracticeResult, Result } from "../model/generated/schemas.ts";
 import { anchor, type Context } from "./context.ts";
+import { decidesText, decidingClauses } from "./deciding.ts";
 import { isAttributed, overallJudgement } from "./judgement.ts";
 import { missingText } from "./missing.ts";
 import { clauseMap, mapOf } from "./pictures/clause-map.ts";
 import { countsText, positionPhrase } from "./position.ts";
+import { positionWordsText } from "./position-words.ts";
 import { prose } from "./prose.ts";
 import type { SummaryRow, SummaryView } from "./shape.ts";
 import { attributed, twoKinds } from "./style/annex.ts";
@@ -25,6 +27,7 @@ export function summaryView(context: Context): SummaryView {
     tested: prose(...principleTested(context)),
     attributed: ofOthers,
     note: sentences(twoKinds, ofOthers),
+    words: positionWordsText(practices),
     map: clauseMap(mapOf(practices)),
     rows: practices.map((practice) => rowOf(practice, result)),
   };
@@ -40,6 +43,6 @@ function rowOf(practice: PracticeResult, result: Result): SummaryRow {
     missing: missingText(position, clauses),
     judgement: judgement === undefined ? "Not judged" : outcomePhrases[judgement.item.outcome],
     clauses: countsText(practice, result),
-    deciding: position.state === "meets" ? "–" : (position.deciding_clause ?? "–"),
+    deciding: decidesText(decidingClauses(position, clauses)),
   };
 }

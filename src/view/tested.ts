@@ -1,6 +1,7 @@
 import type { BlockContent } from "mdast";
 import type { ClauseResult, Finding, PracticeResult } from "../model/generated/schemas.ts";
 import type { Context } from "./context.ts";
+import { decidingClauses, togetherText } from "./deciding.ts";
 import { differenceText } from "./judgement.ts";
 import { principleStands, setAsideOverall } from "./position.ts";
 import { paragraph, strong } from "./prose.ts";
@@ -36,13 +37,17 @@ export function principleTested(context: Context): BlockContent[] {
 /** Where the evidence for the whole principle stands, and which clause decides. */
 export function principlePosition(context: Context): string {
   const { position, practices } = context.result;
-  const { state, on_matters_considered: partly, deciding_practice: practice, deciding_clause: id } = position;
-  const clause = practices.flatMap(({ clauses }) => clauses).find((one) => one.id === id);
+  const { state, on_matters_considered: partly, deciding_practice: practice } = position;
+  const deciding = decidingClauses(
+    position,
+    practices.flatMap(({ clauses }) => clauses),
+  );
+  const [clause] = deciding;
   const stands = capitalise(`${partly && state !== "unscored" ? "on the matters considered, " : ""}${principleStands(context.result)}`);
   const decides =
-    clause === undefined || state === "meets"
+    clause === undefined
       ? ""
-      : `${practice} decides: its clause ${clause.id} (“${clause.words}”) is ${findingWords[clause.finding.state]}, because ${findingReason(clause, context)}.`;
+      : `${deciding.length === 1 ? `${practice} decides: its clause ${clause.id}` : `${togetherText(deciding)}. The first of them, ${clause.id}`} (“${clause.words}”)${deciding.length === 1 ? "" : ","} is ${findingWords[clause.finding.state]}, because ${findingReason(clause, context)}.`;
   return sentences(stands, decides, setAsideOverall(context.result));
 }
 

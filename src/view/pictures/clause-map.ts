@@ -1,6 +1,7 @@
 import { textWidth } from "../../document/text-width.ts";
 import type { Drawing, Shape } from "../../document/tree.ts";
 import type { ClauseResult, Finding, PracticeResult } from "../../model/generated/schemas.ts";
+import { decidingClauses } from "../deciding.ts";
 import { mapWords, pictureTexts } from "../style/pictures.ts";
 import { filled, sentences, series } from "../style/text.ts";
 import { findingMark, findingSigns } from "./finding-marks.ts";
@@ -19,18 +20,18 @@ export interface MapPractice {
 interface MapClause {
   readonly id: string;
   readonly state: State;
-  /** Whether it decides the position of its practice. */
+  /** Whether it decides the position of its practice, alone or with others. */
   readonly decides: boolean;
 }
 
 /** What a map shows of practices. */
 export function mapOf(practices: readonly Pick<PracticeResult, "id" | "position" | "clauses">[]): MapPractice[] {
-  const one = ({ id, finding }: ClauseResult, deciding: string | undefined): MapClause => ({ id, state: finding.state, decides: id === deciding });
-  return practices.map(({ id, position, clauses }) => ({ id, clauses: clauses.map((clause) => one(clause, decidingOf(position))) }));
+  const one = ({ id, finding }: ClauseResult, deciding: ReadonlySet<string>): MapClause => ({ id, state: finding.state, decides: deciding.has(id) });
+  return practices.map(({ id, position, clauses }) => {
+    const deciding = new Set(decidingClauses(position, clauses).map((clause) => clause.id));
+    return { id, clauses: clauses.map((clause) => one(clause, deciding)) };
+  });
 }
-
-/** What decides a position; nothing does where every clause is met. */
-const decidingOf = ({ state, deciding_clause }: PracticeResult["position"]): string | undefined => (state === "meets" ? undefined : deciding_clause);
 
 /** The clauses as a map: a mark for each, with its letter below, and a bar below the letter of what decides. Null where there is no clause. */
 export function clauseMap(practices: readonly MapPractice[]): PictureView | null {
@@ -132,8 +133,9 @@ function textOf(practices: readonly MapPractice[]): string {
       const ids = clauses.filter((clause) => clause.state === state).map((clause) => clause.id);
       return ids.length === 0 ? [] : [`${series(ids)} ${mapWords[state]}`];
     });
-    const deciding = clauses.filter(({ decides }) => decides).map((clause) => filled(pictureTexts.decides, { clause: clause.id }));
-    return `${id}: ${[...found, ...deciding].join("; ")}`;
+    const deciding = clauses.filter(({ decides }) => decides).map((clause) => clause.id);
+    const decide = deciding.length === 0 ? [] : [filled(pictureTexts[deciding.length === 1 ? "decides" : "decide"], { clauses: series(deciding) })];
+    return `${id}: ${[...found, ...decide].join("; ")}`;
   };
   return sentences(pictureTexts.clauses, ...practices.map(of));
 }

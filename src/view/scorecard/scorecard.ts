@@ -1,17 +1,21 @@
-import type { Drawing } from "../../document/tree.ts";
 import { mainEffectText } from "../../language/steps.ts";
-import type { Finding, Position, PracticeResult, Result, Score } from "../../model/generated/schemas.ts";
+import type { ClauseResult, Finding, Position, PracticeResult, Result } from "../../model/generated/schemas.ts";
 import type { ToldNext } from "../../next/told.ts";
+import { openFindings } from "../adverse.ts";
 import type { Context } from "../context.ts";
+import { decidesText, decidingClauses } from "../deciding.ts";
 import { differenceText, overallJudgement } from "../judgement.ts";
 import { shortAnywhere } from "../missing.ts";
 import { clausesText, positionPhrase, stripOf, stripOfStates } from "../position.ts";
+import { positionWordsText } from "../position-words.ts";
 import { paragraph, prose } from "../prose.ts";
 import { setAsideText } from "../set-aside.ts";
 import { dateText } from "../style/dates.ts";
 import { findingWords, outcomePhrases, unscoredReasons } from "../style/labels.ts";
 import { fewMoves, movesNotes } from "../style/scorecard.ts";
 import { capitalise, numberText } from "../style/text.ts";
+import { forBoard } from "./board-order.ts";
+import { openAsksText } from "./open-asks.ts";
 import type { ScorecardRow, ScorecardView, TrendView } from "./shape.ts";
 
 const shown: readonly Finding["state"][] = ["met", "partly_met", "not_shown", "not_met"];
@@ -26,25 +30,40 @@ export function scorecardView(context: Context, earlier: readonly Result[], next
   const { result } = context;
   const { practices, catalogue, position, judgement, divergence, score } = result;
   const differs = differenceText(judgement, divergence);
-  const moves = next.unknown === undefined ? next.steps.slice(0, fewMoves) : [];
+  const moves = next.unknown === undefined ? forBoard(next.steps, bindingIn(context)).slice(0, fewMoves) : [];
   return {
     judgement: prose(...overallJudgement(context, { it: `principle ${catalogue.principle.id}`, narrative: differs === "" ? [] : [paragraph(differs)] })),
     rows: practices.map((practice) => ({
-      ...rowOf(practice.position, practice.judgement?.item.outcome, practice.score, stripOf(practice.clauses)),
+      ...rowOf(practice, practice.judgement?.item.outcome, practice.clauses),
+      strip: stripOf(practice.clauses),
       id: practice.id,
       title: practice.title,
     })),
     total: {
-      ...rowOf(position, judgement?.item.outcome, score, stripOf([])),
+      ...rowOf(
+        { position, score },
+        judgement?.item.outcome,
+        practices.flatMap(({ clauses }) => clauses),
+      ),
+      strip: stripOf([]),
       id: catalogue.principle.id,
       title: catalogue.principle.title,
     },
     missing: shortAnywhere(practices),
+    words: positionWordsText(practices),
+    open_asks: openAsksText(context),
     legend: shown.map((state) => ({ word: capitalise(findingWords[state]), strip: stripOfStates([state]) })),
     moves_note: movesNotes[noteFor(next, position)],
     moves: moves.map((step) => ({ text: step.text, effect: mainEffectText(step) })),
     trend: earlier.length === 0 ? null : trendOf([...earlier, result]),
   };
+}
+
+/** How grave an open finding is that binds. One without a grade counts as a failure. */
+function bindingIn(context: Context) {
+  const open = context.result.practices.flatMap((practice) => openFindings(practice, context)).filter(({ binds }) => binds);
+  const grades = new Map(open.map(({ record: { item } }) => [item.id, item.severity ?? "failure"]));
+  return (evidence: string) => grades.get(evidence);
 }
 
 /** What is said above the moves, or in their place. */
@@ -57,7 +76,9 @@ function noteFor(next: ToldNext, { state }: Position): keyof typeof movesNotes {
 
 type Outcome = keyof typeof outcomePhrases;
 
-function rowOf(position: Position, outcome: Outcome | undefined, score: Score, strip: Drawing): Omit<ScorecardRow, "id" | "title"> {
+type Row = Omit<ScorecardRow, "id" | "title" | "strip">;
+
+function rowOf({ position, score }: Pick<PracticeResult, "position" | "score">, outcome: Outcome | undefined, clauses: readonly ClauseResult[]): Row {
   const { counts } = score;
   const figure = (count: number): string => (score.scored ? numberText(count) : "–");
   return {
@@ -68,8 +89,7 @@ function rowOf(position: Position, outcome: Outcome | undefined, score: Score, s
     not_shown: figure(counts.not_shown + counts.unknown),
     not_met: figure(counts.not_met),
     applicable: score.scored ? numberText(score.applicable) : capitalise(unscoredReasons[score.reason]),
-    decides: position.state === "meets" ? "–" : (position.deciding_clause ?? "–"),
-    strip,
+    decides: decidesText(decidingClauses(position, clauses)),
   };
 }
 

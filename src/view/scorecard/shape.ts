@@ -11,6 +11,10 @@ export interface ScorecardView {
   /** The clauses that are short of met: not met, not shown, partly met; empty where none is. */
   readonly missing: string;
   readonly legend: readonly LegendEntry[];
+  /** What the words for the positions in the table mean; empty where they need no explanation. */
+  readonly words: string;
+  /** How many asks are open, which is due next and from whom, and what is overdue; empty where none is open. */
+  readonly open_asks: string;
   /** How the moves below were chosen, or that there is none. */
   readonly moves_note: string;
   /** The few things that would move it most. */
@@ -31,7 +35,7 @@ export interface ScorecardRow {
   readonly not_met: string;
   /** Neither applicable nor deferred: the number of clauses that the counts are of. */
   readonly applicable: string;
-  /** The clause that decides the position, or a dash. */
+  /** The clause that decides the position and how many are as weak, or a dash. */
   readonly decides: string;
   readonly strip: Drawing;
 }

@@ -41,6 +41,12 @@ export const positionSentences: Readonly<Record<PositionState, string>> = Object
   unscored: "there is no position on {it}",
 });
 
+/** What the positions mean that do not say it themselves, to follow a colon. */
+export const positionMeanings = Object.freeze({
+  not_shown: "nothing that counts bears on any clause",
+  partly_shown: "some evidence counts, and at least one clause still lacks evidence or a recommendation that counts",
+});
+
 export const findingWords: Readonly<Record<Finding["state"], string>> = Object.freeze({
   unknown: "unknown",
   not_applicable: "not applicable",

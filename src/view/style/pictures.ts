@@ -49,7 +49,8 @@ export const evidenceNotes = Object.freeze({
 /** What is said of the pictures to those who do not see them. What stands in curly brackets is filled in. */
 export const pictureTexts = Object.freeze({
   clauses: "The clauses by practice, with the finding on each.",
-  decides: "{clause} decides",
+  decides: "{clauses} decides",
+  decide: "{clauses} decide together",
   asks: "The asks by date, up to {as_of}.",
   no_dates: "no date recorded",
   evidence: "The evidence by date, as of {as_of}.",

@@ -1,0 +1,44 @@
+import { expect, test } from "vitest";
+import { decidesText, decidingClauses, togetherText } from "../../src/view/deciding.ts";
+import { documentView } from "../../src/view/document.ts";
+import { plainText } from "../../src/view/prose.ts";
+import { clause } from "./builders.ts";
+import { resultOf } from "./pipeline.ts";
+
+/*
+ * Where several clauses are equally weak, none of them reads as if it alone were at fault.
+ */
+
+const at = (id: string, state: "met" | "partly_met" | "not_shown") => clause(id, { finding: { state, rule: "finding/nothing", evidence: [] } });
+const position = { state: "partly_shown", rule: "position/clause-missing", on_matters_considered: false, deciding_clause: "P1b" } as const;
+
+test("all that are as weak as the one that the rules name decide with it, and it stays first", () => {
+  const clauses = [at("P1a", "partly_met"), at("P1b", "not_shown"), at("P1c", "met"), at("P1d", "not_shown")];
+  expect(decidingClauses(position, clauses).map(({ id }) => id)).toEqual(["P1b", "P1d"]);
+  expect(decidingClauses({ ...position, deciding_clause: "P1a", missing: ["P1a"] }, clauses.concat(at("P1e", "partly_met"))).map(({ id }) => id)).toEqual([
+    "P1a",
+  ]);
+  expect(decidingClauses({ ...position, state: "meets" }, clauses)).toEqual([]);
+});
+
+test("they are named where they are few, and counted where they are many", () => {
+  const several = ["P1a", "P1b", "P1c", "P1d", "P1e"].map((id) => at(id, "not_shown"));
+  expect(togetherText(several.slice(0, 2))).toBe("P1a and P1b are equally weak and decide together");
+  expect(togetherText(several)).toBe("5 clauses are equally weak and decide together");
+  expect([decidesText([]), decidesText(several.slice(0, 1)), decidesText(several)]).toEqual(["–", "P1a", "P1a and 4 more"]);
+});
+
+test("in every practice of a real case the words and the numbers agree", async () => {
+  for (const fixture of ["npd-2016", "npd-2019", "npd"]) {
+    const result = await resultOf(fixture);
+    const { practices } = documentView(result);
+    for (const [index, { position, clauses }] of result.practices.entries()) {
+      // Where nothing is shown at all, that is said of every clause.
+      if (position.rule === "position/nothing-shown") continue;
+      const deciding = decidingClauses(position, clauses);
+      const tested = plainText(practices[index]?.tested ?? { type: "root", children: [] });
+      expect(tested.includes("equally weak and decide together")).toBe(deciding.length > 1);
+      expect(tested.includes("The deciding clause is")).toBe(deciding.length === 1);
+    }
+  }
+});
