@@ -11,7 +11,7 @@ import { assess } from "../src/api/assess.ts";
 import { examine } from "../src/api/gate/examine.ts";
 import { judge } from "../src/api/gate/judge.ts";
 import { load } from "../src/api/load.ts";
-import { withSignOff } from "../src/api/sign-off.ts";
+import { type SignOffOptions, withSignOff } from "../src/api/sign-off.ts";
 import type { Diagnostic } from "../src/diagnostics/problem.ts";
 
 export type Side = "bad" | "good";
@@ -48,6 +48,9 @@ export function composed(over: Files = new Map(), code = ""): Files {
   return files;
 }
 
+/** The documents that are looked at for a code: the letter and the annex, but for one that only a request can lack. */
+const documentsOf = (code: string): SignOffOptions => (code === "sign-off/no-reply-terms" ? { documents: ["request"] } : {});
+
 /** Everything that t6 has to say about an assessment with these files; of a code that is raised before a signature, with that check. */
 export async function diagnose(files: Files, code = "", prepare: (folder: string) => void = () => {}): Promise<readonly Diagnostic[]> {
   const above = mkdtempSync(join(tmpdir(), "t6-case-"));
@@ -61,7 +64,7 @@ export async function diagnose(files: Files, code = "", prepare: (folder: string
     if (refusals.length > 0) throw new Error(refusals.join("\n"));
     const options = { asOf: day, flags: {} };
     const examined = await Promise.all(
-      assessments.map((loaded) => examine(isOfSignOff(code) ? withSignOff(assess(loaded), loaded) : assess(loaded), loaded, options)),
+      assessments.map((loaded) => examine(isOfSignOff(code) ? withSignOff(assess(loaded), loaded, documentsOf(code)) : assess(loaded), loaded, options)),
     );
     const told = await judge({ paths: [folder], complete: true, shared: diagnostics, examined }, options);
     return told.diagnostics.map(({ diagnostic }) => ({ ...diagnostic, file: diagnostic.file.split("/").at(-1) ?? diagnostic.file }));

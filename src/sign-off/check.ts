@@ -7,6 +7,7 @@ import { judgedSince } from "./judged-since.ts";
 import { fresh, judged, overFindings, recommended, wholeAndParts } from "./judgements.ts";
 import { letterWhole, recordedDay } from "./letter.ts";
 import { textLinks } from "./links.ts";
+import { replyTerms } from "./reply-terms.ts";
 import { speakWell, toldAsSeen } from "./sayings.ts";
 import { type Subject, subjectOf } from "./subject.ts";
 import { type Text, textsOf } from "./texts.ts";
@@ -21,6 +22,7 @@ const checks: readonly (readonly [Check, readonly DocumentKind[]])[] = [
   [recordedDay, [...signed, "scorecard", "follow-up", "request"]],
   [letterWhole, ["letter"]],
   [letterDate, ["letter"]],
+  [replyTerms, ["request"]],
   [judged, signed],
   [fresh, [...signed, "scorecard"]],
   [judgedSince, [...signed, "scorecard"]],

@@ -3,7 +3,7 @@ import type { DocumentTree } from "../document/tree.ts";
 import { listed } from "../language/listed.ts";
 import type { DocumentKind } from "../model/documents.ts";
 import { paragraph } from "../view/prose.ts";
-import { draftMark, draftWords, missingWords } from "../view/style/sign-off.ts";
+import { draftMark, draftRequest, draftWords, missingWords } from "../view/style/sign-off.ts";
 import { filled } from "../view/style/text.ts";
 
 /**
@@ -20,7 +20,8 @@ function wordsFor(kind: DocumentKind, problems: readonly Problem[], principle: s
   const isMissing = (problem: Problem): boolean => nameOf(problem, principle) !== undefined;
   const others = problems.some((problem) => !isMissing(problem));
   const form = missing.length === 0 ? (others ? "contradicts" : "plain") : others ? "both" : "lacks";
-  return filled(draftWords[form], { it: `this ${kind}`, missing: listed(missing) });
+  const words = filled(draftWords[form], { it: `this ${kind}`, missing: listed(missing) });
+  return kind === "request" ? `${words} ${draftRequest}` : words;
 }
 
 /** What is missing, in the order of the check; the practices that nobody has judged in one. */
@@ -39,6 +40,8 @@ function nameOf({ code, args }: Problem, principle: string): keyof typeof missin
       return "date";
     case "sign-off/no-signatory":
       return args["what"] === "who signs it" ? "signatory" : "post";
+    case "sign-off/no-reply-terms":
+      return args["field"] === "reply_by" ? "reply_by" : args["field"] === "reply_to" ? "reply_to" : "signatory";
     case "sign-off/no-as-of":
       return "as_of";
     case "sign-off/not-judged":

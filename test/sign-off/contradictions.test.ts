@@ -25,8 +25,11 @@ test("what can be signed is signed", async () => {
 test("every kind of contradiction is planted", () => {
   const planted = new Set(Object.values(plantings).map(({ code }) => code));
   const own = Object.keys(codes).filter((code) => code.startsWith("sign-off/"));
-  // The second of these is told by the usual check where the judgement is one's own; the first depends on the clock and has a test of its own.
-  expect([...planted, "sign-off/no-as-of"].map((code) => (code === "over-" ? "sign-off/over-finding" : code)).toSorted()).toEqual(own.toSorted());
+  // The last of these is told by the usual check where the judgement is one's own; the first depends on the clock, the second is about a request, and each
+  // has a test of its own.
+  expect([...planted, "sign-off/no-as-of", "sign-off/no-reply-terms"].map((code) => (code === "over-" ? "sign-off/over-finding" : code)).toSorted()).toEqual(
+    own.toSorted(),
+  );
 });
 
 test("no assessment with a contradiction in it becomes final, and each does when it is mended", async () => {
@@ -74,4 +77,19 @@ test("a practice that is left to others needs no judgement", async () => {
     deferred: [{ clause: "T6.5a", reason: "The audit office looks at all reviews this year.", body: "Audit Office" }],
   });
   expect((await refusedFor(data)).filter((code) => code.startsWith("sign-off/"))).toEqual([]);
+});
+
+test("a request that is to be sent says by when to reply, to whom, and who asks", async () => {
+  const told = async (data: ReturnType<typeof signed>): Promise<(string | undefined)[]> =>
+    signOff(await resultOf(data), ["request"]).map(({ code, args }) => (code === "sign-off/no-reply-terms" ? args["what"] : code));
+  const data = signed();
+  expect(await told(data)).toEqual([]);
+  data.head.request = { reply_to: "Alex Moor" };
+  expect(await told(data)).toEqual(["by when to reply"]);
+  delete data.head.request;
+  expect(await told(data)).toEqual(["by when to reply", "to whom to reply"]);
+  // A producer that asks its own people needs no signature; whoever asks somebody else does.
+  delete data.head.letter.signed_by;
+  data.head.assessor = { name: "Office of Examples", role: "regulator" };
+  expect(await told(data)).toEqual(["by when to reply", "to whom to reply", "who signs it"]);
 });

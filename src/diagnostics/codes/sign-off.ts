@@ -39,6 +39,16 @@ export const signOffCodes = {
     means: "The letter ends with the name and the post of whoever signs it. One of them is missing, so a place in square brackets stands there.",
     remedy: "Give the name and the post of the person who answers for the letter. The tool never signs.",
   },
+  "sign-off/no-reply-terms": {
+    severity: "error",
+    title: "A request that nobody can answer in time",
+    message: "The request for information does not say {what}.",
+    why: "Whoever is asked cannot tell when, or to whom, an answer is due, or who asks.",
+    help: "Add ‘{field}:’ under {place}.",
+    means:
+      "A request for information that is to be sent says by when to reply, to whom, and who asks. One of them is missing. Colleagues whom a producer asks need no signature.",
+    remedy: "Agree a day with whoever is asked, and name somebody who takes the answers. The signatory of the letter signs the request.",
+  },
   "sign-off/not-judged": {
     severity: "error",
     title: "Something that nobody has judged",

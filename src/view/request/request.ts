@@ -6,7 +6,7 @@ import { anchor, type Context } from "../context.ts";
 import { principleName } from "../heading.ts";
 import { inText, labelOf } from "../names.ts";
 import { lines, prose } from "../prose.ts";
-import { addresseeOf, replyFacts, replyText, senderOf, termsNoticeOf } from "../reply-terms.ts";
+import { addresseeOf, replyFacts, replyText, senderOf } from "../reply-terms.ts";
 import type { FactView, Prose } from "../shape-common.ts";
 import { dateText } from "../style/dates.ts";
 import { gaps } from "../style/letter.ts";
@@ -30,7 +30,7 @@ export function requestView(whole: Result, context: Context, aliases: ReadonlyMa
   return {
     title: filled(frame.title, { title: whole.assessment.title }),
     facts: factsOf(context),
-    notice: sentences(frame.notice, termsNoticeOf("request", whole.assessment.request) ?? ""),
+    notice: frame.notice,
     opening: openingOf(together(put, context).length, answered.length, context),
     help: put.length === 0 ? [] : replyFields.map((field) => ({ name: replyLabels[field], text: helpFor(field, whole) })),
     help_note: helpNote,

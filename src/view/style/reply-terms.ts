@@ -9,7 +9,6 @@ export const replyWords: Readonly<Record<"full" | "by" | "to" | "none", string>>
 /** That a document cannot be sent as it is. {missing} is filled in. */
 export const termsNotice = Object.freeze({
   "fact-check": "Before it is sent, this fact-check needs {missing}: see “fact_check” in assessment.yaml.",
-  request: "Before it is sent, this request needs {missing}: see “request” in assessment.yaml.",
 });
 
 /** What it needs. */

@@ -64,7 +64,7 @@ interface Frame {
 export const frames: Readonly<Record<"outside" | "own", Frame>> = Object.freeze({
   outside: Object.freeze({
     title: "Request for information: {title}",
-    notice: "The questions follow by rule from the evidence on record. A person decides which of them to put, and signs the request.",
+    notice: "The questions follow by rule from the evidence on record.",
     what: "We are assessing how {producer} looks after {data}, in the light of {principle}.",
     some: "The evidence that we hold, as it stood on {as_of}, leaves {questions}. We would be grateful for your answers.",
     answered: "You have answered every question that the evidence leaves, and we are looking at the answers. We have no further questions for now.",
@@ -75,7 +75,7 @@ export const frames: Readonly<Record<"outside" | "own", Frame>> = Object.freeze(
   }),
   own: Object.freeze({
     title: "Questions to ourselves: {title}",
-    notice: "The questions follow by rule from the evidence on record. A person decides which of them to ask.",
+    notice: "The questions follow by rule from the evidence on record.",
     what: "We are assessing how we look after {data}, in the light of {principle}.",
     some: "The evidence that we hold, as it stood on {as_of}, leaves {questions}. Please answer what you can, and pass on what somebody else knows better.",
     answered: "Every question that the evidence leaves has been answered, and the answers are still to be checked.",

@@ -9,6 +9,9 @@ export const draftWords = Object.freeze({
   both: "Draft. Before it is final, {it} needs {missing}. “t6 check --final” lists what else keeps it from being final.",
 });
 
+/** What is said besides in a draft of questions: they follow by rule, and to put them is for a person. */
+export const draftRequest = "A person decides which of the questions to put.";
+
 /** What can be missing, as something that is needed. {on_what} is filled in. */
 export const missingWords = Object.freeze({
   addressee: "an addressee",
@@ -16,6 +19,8 @@ export const missingWords = Object.freeze({
   signatory: "a signatory",
   post: "the signatory's post",
   as_of: "a recorded day as of which the evidence is weighed",
+  reply_by: "a day to reply by",
+  reply_to: "somebody to reply to",
   judgement: "an overall judgement",
   judgements: "a judgement on {on_what}",
 });

@@ -39,7 +39,8 @@ describe("a request for information", () => {
       "Evidence as of: 30 June 2024",
       "Part of: OSR Assessment",
     ]);
-    expect(notice).toContain("A person decides which of them to put");
+    // That a person decides stands over a draft, and not in a request that is sent.
+    expect(notice).toBe("The questions follow by rule from the evidence on record.");
     expect(opening[0]).toContain("leaves one question. We would be grateful for your answers.");
   });
 
