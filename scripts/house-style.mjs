@@ -137,7 +137,7 @@ Numbers have commas between thousands: ${text.numberText(1234567)}. Up to ten th
   ],
   [
     "The letter",
-    `${pairs("Assessor", "Opening, where nobody wrote one", letter.openings)}\n\n${ways("Nothing is asked", letter.noAsks)}\n\n${pairs("Since", "As the letter says it", { "an earlier letter": closed.sinceWords.letter, "with a reference": closed.sinceWords.referenced, "none is recorded": closed.sinceWords.asked.outside })}\n\n${ways("What was closed", { asked: closed.closedLeads, found: closed.closedFindings })}\n\n${ways("An ask that was closed", closed.closedKinds)}\n\n${pairs("Behind it", "Words", closed.closedWords)}\n\n${pairs("Next time", "Where nobody wrote it", letter.followUps)}\n\n${pairs("Missing", "In its place", letter.gaps)}\n\nIt ends with “${letter.valediction}”.`,
+    `${pairs("Assessor", "Opening, where nobody wrote one", letter.openings)}\n\n${ways("Nothing is asked", letter.noAsks)}\n\n${pairs("Since", "As the letter says it", { "an earlier letter": closed.sinceWords.letter, "with a reference": closed.sinceWords.referenced, "none is recorded": closed.sinceWords.asked.outside })}\n\n${ways("What was closed", { asked: closed.closedLeads, found: closed.closedFindings })}\n\n${ways("An ask that was closed", closed.closedKinds)}\n\n${pairs("Behind it", "Words", closed.closedWords)}\n\n${pairs("Next time", "Where nobody wrote it", { dated: letter.followUps.dated, undated: letter.followUps.undated })}\n\n${pairs("A day has passed for", "Where nobody wrote it", letter.followUps.overdue)}\n\n${pairs("Missing", "In its place", letter.gaps)}\n\nIt ends with “${letter.valediction}”.`,
   ],
   [
     "The follow-up",

@@ -14,15 +14,26 @@ export const standingAsks = ({ asks }: Pick<Result, "asks">): AskResult[] => ask
  * What is asked, as a regulator's text says it: "We have recommended that DfE publish … (ask 4, by 31 March 2025)". Those of one kind
  * stand together, each with its number, its owner where that is not the producer as a whole, its day, one way to do it, and what was answered.
  */
-export function askedBlocks(asks: readonly AskResult[], context: Context): BlockContent[] {
+export function askedBlocks(asks: readonly AskResult[], context: Context, { numbered = true }: Marking = {}): BlockContent[] {
   // Where none of several has a day, that is said once.
   const dated = asks.length < 2 || asks.some(({ item }) => item.due !== undefined);
   const groups = (Object.keys(askLeads) as Ask["kind"][]).map((kind) => asks.filter(({ item }) => item.kind === kind));
-  const said = groups.flatMap((group) => groupOf(group, dated, context));
+  const said = groups.flatMap((group) => groupOf(group, { dated, numbered }, context));
   return asks.length === 0 || dated ? said : [...said, paragraph(undated(asks))];
 }
 
-function groupOf(asks: readonly AskResult[], dated: boolean, context: Context): BlockContent[] {
+/** How an ask is marked. */
+interface Marking {
+  /** Whether it has its number of the annex: a letter names what is asked, and nobody outside counts it. */
+  readonly numbered?: boolean;
+}
+
+interface Marks extends Required<Marking> {
+  /** Whether what has no day says so. */
+  readonly dated: boolean;
+}
+
+function groupOf(asks: readonly AskResult[], marks: Marks, context: Context): BlockContent[] {
   const [first] = asks;
   if (first === undefined) return [];
   const words = asks.map(({ item }) => item.text.trim().replace(/\.$/, ""));
@@ -38,8 +49,9 @@ function groupOf(asks: readonly AskResult[], dated: boolean, context: Context): 
     const text = words[index] ?? "";
     const { how = "", response } = ask.item;
     const behind = sentences(how, response === undefined ? "" : `The answer to this: ${response}`);
+    const mark = markOf(ask, marks, context);
     return {
-      text: `${runsOn ? text.charAt(0).toLowerCase() + text.slice(1) : text} (${markOf(ask, dated, context)})`,
+      text: `${runsOn ? text.charAt(0).toLowerCase() + text.slice(1) : text}${mark === "" ? "" : ` (${mark})`}`,
       behind: behind === "" ? "" : ` ${behind}`,
     };
   });
@@ -48,8 +60,8 @@ function groupOf(asks: readonly AskResult[], dated: boolean, context: Context): 
   return [paragraph(`${lead}:`), bullets(said.map(({ text, behind }) => [behind === "" ? text : `${text}.${behind}`]))];
 }
 
-/** "ask 3, Chief Data Officer, by 30 September 2025". */
-function markOf({ item, state }: AskResult, dated: boolean, { asks, names, result }: Context): string {
+/** "ask 3, Chief Data Officer, by 30 September 2025"; in a letter without the number. */
+function markOf({ item, state }: AskResult, { dated, numbered }: Marks, { asks, names, result }: Context): string {
   const { owner, due } = item;
   const someone = owner === undefined || means(owner, result.assessment.producer) || owner === names.producer.short ? [] : [inText(owner)];
   const by =
@@ -57,8 +69,8 @@ function markOf({ item, state }: AskResult, dated: boolean, { asks, names, resul
       ? dated
         ? [item.no_specific_timescale === true ? noDates.beside.decided : noDates.beside.left_out]
         : []
-      : [state === "overdue" ? `due by ${dateText(due)}, and overdue` : `by ${dateText(due)}`];
-  return [`ask ${asks.get(item.id)?.number ?? "?"}`, ...someone, ...by].join(", ");
+      : [state === "overdue" ? `was due by ${dateText(due)}` : `by ${dateText(due)}`];
+  return [...(numbered ? [`ask ${asks.get(item.id)?.number ?? "?"}`] : []), ...someone, ...by].join(", ");
 }
 
 /** That none of several asks has a day: that somebody decided so, or that nobody set one. */

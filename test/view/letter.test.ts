@@ -76,30 +76,43 @@ describe("what is asked, in a letter", () => {
   const asked = (...asks: Parameters<typeof ask>[]): string => plainText(documentView(bare({ asks: asks.map((each) => ask(...each)) })).letter.asks);
   const done: Parameters<typeof ask> = ["done", { closed: { on: "2019" } }, "closed"];
 
-  test("each ask that stands has its kind, its number in the follow-up, its owner and its day", () => {
+  test("each ask that stands has its kind, its owner and its day, and no number: a letter names what is asked", () => {
     const text = asked(done, ["open", { kind: "requirement", text: "Publish the list.", owner: "Head of Data", due: "2025-03-31" }]);
-    expect(text).toBe("We require that DST publish the list (ask 2, the Head of Data, by 31 March 2025).");
+    expect(text).toBe("We require that DST publish the list (the Head of Data, by 31 March 2025).");
   });
 
   test("those of one kind stand together; what nobody dated says so once, or beside those that have a day", () => {
     const undated = { owner: "DST", no_specific_timescale: true } as const;
     const [one, two] = ["Publish the list.", "Review the list."];
     expect(asked(["a", { ...undated, text: one }], ["b", { ...undated, text: two }])).toBe(
-      "We have recommended that DST:\npublish the list (ask 1)\nreview the list (ask 2)\nNo specific timescale was set for any of these.",
+      "We have recommended that DST:\npublish the list\nreview the list\nNo specific timescale was set for any of these.",
     );
     expect(asked(["a", { ...undated, text: one }], ["b", { text: two, owner: "DST", due: "2025-03-31" }])).toBe(
-      "We have recommended that DST:\npublish the list (ask 1, no specific timescale)\nreview the list (ask 2, by 31 March 2025)",
+      "We have recommended that DST:\npublish the list (no specific timescale)\nreview the list (by 31 March 2025)",
     );
   });
 
   test("an ask that is overdue is called that", () => {
-    expect(asked(["late", { text: "Publish the list.", due: "2019-03-31" }, "overdue"])).toContain("due by 31 March 2019, and overdue");
+    expect(asked(["late", { text: "Publish the list.", due: "2019-03-31" }, "overdue"])).toContain("(was due by 31 March 2019)");
   });
 
   test("an ask that is no order to do something is not made the end of a sentence", () => {
     expect(asked(["a", { text: "The list should be published.", due: "2025-03-31" }])).toBe(
-      "We have recommended this to DST: The list should be published (ask 1, by 31 March 2025).",
+      "We have recommended this to DST: The list should be published (by 31 March 2025).",
     );
+  });
+
+  test("what is overdue is told with its day, as many as they are", () => {
+    const next = (...asks: Parameters<typeof ask>[]): string =>
+      plainText(documentView(bare({ asks: asks.map((each) => ask(...each)) })).letter.follow_up ?? { type: "root", children: [] });
+    const late: Parameters<typeof ask> = ["late", { due: "2024-03-31" }, "overdue"];
+    const later: Parameters<typeof ask> = ["later", { due: "2024-04-30" }, "overdue"];
+    expect(next(late)).toBe("The day that was set for this, 31 March 2024, has passed. We would be grateful to hear how it stands.");
+    expect(next(late, ["open", {}])).toContain("for one of these matters, 31 March 2024, has passed");
+    expect(next(late, later, ["open", {}])).toBe(
+      "For two of these matters the day that was set has passed: 31 March 2024 and 30 April 2024. We would be grateful to hear how they stand.",
+    );
+    expect(next(late, later)).toContain("For all of these matters the day that was set has passed");
   });
 
   test("where nothing stands, that is said", () => {

@@ -58,9 +58,9 @@ describe("what is open", () => {
   test("with what is overdue, and since when", () => {
     const late = ask("late", { due: "2024-01-31" }, "overdue");
     expect(open(dated("a", "2025-06-30", "Head of Data"), late)).toBe(
-      "Open: 2 recommendations, the next due 30 June 2025 (the Head of Data); 1 is overdue since 31 January 2024 (DST).",
+      "Open: 2 recommendations, the next due 30 June 2025 (the Head of Data); 1 is overdue: it was due 31 January 2024 (DST).",
     );
-    expect(open(late, ask("later", { due: "2024-03-31" }, "overdue"))).toBe("Open: 2 recommendations; 2 are overdue, the first since 31 January 2024 (DST).");
+    expect(open(late, ask("later", { due: "2024-03-31" }, "overdue"))).toBe("Open: 2 recommendations; 2 are overdue, the first was due 31 January 2024 (DST).");
   });
 
   test("nothing is said where nothing is open, and that no date is set where none is", () => {

@@ -8,7 +8,7 @@ import { lines, paragraph, prose } from "../prose.ts";
 import type { Prose } from "../shape-common.ts";
 import { dateText } from "../style/dates.ts";
 import { followUps, gaps, noAsks, openings, valediction } from "../style/letter.ts";
-import { capitalise, filled, series } from "../style/text.ts";
+import { capitalise, filled, numberWord, series } from "../style/text.ts";
 import { closedBlocks } from "./closed.ts";
 import { draftedInAnnex } from "./drafted.ts";
 import { letterJudgement } from "./judgement.ts";
@@ -31,7 +31,10 @@ export function letterView(context: Context): LetterView {
     subject: letter.subject ?? assessment.title,
     context: written(letter.context) ?? prose(),
     judgement: prose(...letterJudgement(context, letter.context === undefined ? [paragraph(openingOf(context))] : [])),
-    asks: prose(...closedBlocks(context), ...(standing.length === 0 ? [paragraph(nothingAsked(context))] : askedBlocks(standing, context))),
+    asks: prose(
+      ...closedBlocks(context),
+      ...(standing.length === 0 ? [paragraph(nothingAsked(context))] : askedBlocks(standing, context, { numbered: false })),
+    ),
     not_commented: [...notCommented(context), ...draftedInAnnex(context)],
     follow_up: written(letter.follow_up) ?? followUpOf(standing, context),
     closing: written(letter.closing),
@@ -74,7 +77,12 @@ function notCommented({ result: { practices, assessment } }: Context): string[] 
 
 function followUpOf(standing: readonly AskResult[], { result }: Context): Prose | null {
   if (standing.length === 0) return null;
-  if (standing.some(({ state }) => state === "overdue")) return prose(paragraph(followUps.overdue));
+  const late = standing.filter(({ state }) => state === "overdue");
+  if (late.length > 0) {
+    const days = [...new Set(late.flatMap(({ item }) => item.due ?? []))].sort();
+    const form = standing.length === 1 ? "only" : late.length === 1 ? "one" : late.length === standing.length ? "all" : "some";
+    return prose(paragraph(filled(followUps.overdue[form], { count: numberWord(late.length), days: series(days.map(dateText)) })));
+  }
   const [first] = standing.flatMap(({ item }) => (item.due === undefined || item.due < result.assessment.as_of ? [] : item.due)).sort();
   return prose(paragraph(first === undefined ? followUps.undated : followUps.dated.replace("{date}", dateText(first))));
 }

@@ -72,10 +72,15 @@ export const noAsks: Readonly<Record<"outside" | "own", Readonly<Record<"none" |
   }),
 });
 
-/** What a letter says of the next time, where nobody wrote it. {date} is filled in. */
+/** What a letter says of the next time, where nobody wrote it. {date}, {count} and {days} are filled in. */
 export const followUps = Object.freeze({
   dated: "We will come back to these matters. The first of them falls due on {date}.",
-  overdue: "The date that was set for some of this has passed. We would be grateful to hear how it stands.",
+  overdue: Object.freeze({
+    only: "The day that was set for this, {days}, has passed. We would be grateful to hear how it stands.",
+    one: "The day that was set for one of these matters, {days}, has passed. We would be grateful to hear how it stands.",
+    some: "For {count} of these matters the day that was set has passed: {days}. We would be grateful to hear how they stand.",
+    all: "For all of these matters the day that was set has passed: {days}. We would be grateful to hear how they stand.",
+  }),
   undated: "No date has been set for coming back to these matters.",
 });
 

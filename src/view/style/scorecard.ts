@@ -18,7 +18,7 @@ export const openAsks = Object.freeze({
   lead: "Open: {kinds}",
   next: "the next due {due} ({owner})",
   undated: "none with a date ahead",
-  overdue: Object.freeze({ one: "1 is overdue since {due} ({owner})", many: "{count} are overdue, the first since {due} ({owner})" }),
+  overdue: Object.freeze({ one: "1 is overdue: it was due {due} ({owner})", many: "{count} are overdue, the first was due {due} ({owner})" }),
   nobody: "nobody named",
 });
 
