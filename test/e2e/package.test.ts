@@ -28,13 +28,38 @@ beforeAll(() => {
 describe("what is in it", () => {
   test("these files and folders, and no others", () => {
     const tops = new Set(packed.map((path) => path.split("/")[0] ?? ""));
-    expect([...tops].toSorted()).toEqual(["LICENCE", "README.md", "catalogues", "dist", "docs", "fixtures", "package.json", "schemas", "templates"]);
+    expect([...tops].filter((top) => !top.endsWith(".md")).toSorted()).toEqual([
+      "LICENCE",
+      "catalogues",
+      "dist",
+      "docs",
+      "fixtures",
+      "package.json",
+      "schemas",
+      "templates",
+    ]);
     const beneath = (folder: string) => [...new Set(packed.filter((path) => path.startsWith(`${folder}/`)).map((path) => path.split("/")[1]))].toSorted();
     expect(beneath("dist")).toEqual(["THIRD-PARTY-LICENCES", "api", "browser", "cli", "types"]);
-    expect(beneath("fixtures")).toEqual(["npd-2019"]);
-    expect(beneath("docs")).toEqual(["api.md", "cli.md", "diagnostics", "gate.md"]);
+    expect([...tops].filter((top) => top.endsWith(".md")).toSorted()).toEqual([
+      "ARCHITECTURE.md",
+      "CHANGELOG.md",
+      "CONTRIBUTING.md",
+      "GLOSSARY.md",
+      "README.md",
+      "SECURITY.md",
+    ]);
+    expect(beneath("fixtures")).toEqual(["all-met", "npd-2019"]);
     expect(beneath("catalogues")).toEqual(["t6.yaml"]);
     expect(packed.filter((path) => path.startsWith("schemas/")).every((path) => path.endsWith(".schema.json"))).toBe(true);
+  });
+
+  test("every link of its README leads to something in it", () => {
+    const folders = packed.flatMap((path) => path.split("/").map((_, at, parts) => parts.slice(0, at).join("/")));
+    const known = new Set([...packed, ...folders]);
+    const readme = readFileSync(join(home, "node_modules/t6-assess/README.md"), "utf8");
+    const links = [...readme.matchAll(/\]\(([^)#\s]+)(?:#[^)]*)?\)/g)].map(([, to = ""]) => to).filter((to) => !/^[a-z]+:/.test(to));
+    expect(links.length).toBeGreaterThan(20);
+    expect(links.filter((to) => !known.has(to))).toEqual([]);
   });
 
   test("no sources, no tests, no temporary files", () => {
