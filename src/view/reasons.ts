@@ -79,7 +79,7 @@ export function positionReason(position: Position, clauses: readonly ClauseResul
     "position/recommendations": `${decides}. An ask with an owner and a date covers each clause that is partly met.`,
     "position/nothing-shown": "Nothing that counts bears on any of its clauses.",
     "position/clause-missing": `${decides}.`,
-    "position/no-real-ask": `${decides}, and no recommendation that counts has been made about it.`,
+    "position/no-real-ask": `${decides}, and ${noRealAsk(clause, context)}.`,
     "position/nothing-met": "Every clause that applies is partly met, with a recommendation for each, and none is met.",
     "position/with-recommendations": `${decides}. A recommendation with an owner and a day covers each clause that is partly met.`,
     "position/meets": "Every clause that applies is met.",
@@ -87,6 +87,17 @@ export function positionReason(position: Position, clauses: readonly ClauseResul
     "position/all-deferred": "Every clause that applies is left to another body for now, so there is no position.",
   };
   return isWorded(position.rule, words) ? words[position.rule] : clause === undefined ? "" : `${decides}.`;
+}
+
+/** Why a clause has no recommendation that counts: what is asked about it, and what that lacks, or that nothing is asked. */
+function noRealAsk(clause: ClauseResult | undefined, { asks }: Context): string {
+  const each = (clause?.asks ?? []).flatMap((id) => {
+    const { number, ask: { state, lacks = [] } = { state: "closed" } } = asks.get(id) ?? {};
+    return lacks.length === 0 || (state !== "open" && state !== "overdue") ? [] : [`ask ${number} is ${series(lacks.map((rule) => ruleView(rule).title))}`];
+  });
+  return each.length === 0
+    ? "no recommendation that counts has been made about it"
+    : `what is asked about it does not count as a recommendation: ${series(each)}`;
 }
 
 /** Whether there are words for a rule: a result may name one that this t6 does not know. */

@@ -1,8 +1,9 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import type { AskResult } from "../../src/model/generated/schemas.ts";
 import { decidesText, decidingClauses, togetherText } from "../../src/view/deciding.ts";
 import { documentView } from "../../src/view/document.ts";
-import { plainText } from "../../src/view/prose.ts";
-import { clause } from "./builders.ts";
+import { plainText, prose } from "../../src/view/prose.ts";
+import { ask, bare, clause, practice } from "./builders.ts";
 import { resultOf } from "./pipeline.ts";
 
 /*
@@ -41,4 +42,37 @@ test("in every practice of a real case the words and the numbers agree", async (
       expect(tested.includes("The deciding clause is")).toBe(deciding.length === 1);
     }
   }
+});
+
+describe("where no recommendation counts", () => {
+  const partly = (asks: readonly AskResult[]) =>
+    plainText(
+      documentView(
+        bare({
+          practices: [
+            practice(
+              "P1",
+              [clause("P1a", { finding: { state: "partly_met", rule: "finding/limited", evidence: [] }, asks: asks.map(({ item }) => item.id) })],
+              {
+                position: { state: "partly_shown", rule: "position/no-real-ask", on_matters_considered: false, deciding_clause: "P1a", missing: ["P1a"] },
+              },
+            ),
+          ],
+          asks: [...asks],
+        }),
+      ).practices[0]?.tested ?? prose(),
+    );
+
+  test("what is asked about the clause is named, with what it lacks", () => {
+    const late = { ...ask("late", {}, "overdue"), lacks: ["ask/overdue"] };
+    const vague = { ...ask("vague"), lacks: ["ask/no-owner", "ask/no-day"] };
+    expect(partly([late, vague])).toContain(
+      "what is asked about it does not count as a recommendation: ask 1 is overdue and ask 2 is without an owner and without a day.",
+    );
+  });
+
+  test("where nothing is asked, or what was asked is closed, that is said", () => {
+    for (const asks of [[], [{ ...ask("done", {}, "closed"), lacks: ["ask/no-day"] }]])
+      expect(partly(asks)).toContain("no recommendation that counts has been made about it.");
+  });
 });

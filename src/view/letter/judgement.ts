@@ -40,11 +40,11 @@ export function letterJudgement(context: Context, opening: readonly BlockContent
     judgement?.item.reasons === undefined || judgement.item.published_in !== undefined ? "" : `${lessFavourable.reasons} ${sentence(judgement.item.reasons)}`;
   return [
     paragraph([concluded, ...stale].join(" ")),
+    ...(differs === "" ? [] : [paragraph(differs)]),
     ...(single === "" ? [] : [paragraph(single)]),
     ...openFindingsBlocks(context),
     ...(reasons === "" ? [] : [paragraph(reasons)]),
     ...opening,
-    ...(differs === "" ? [] : [paragraph(differs)]),
     // An opening of ours says already what the annex is for.
     ...(result.assessment.letter?.context === undefined ? [] : [paragraph(annexTells[own ? "own" : "outside"])]),
     // A reader of today takes the rule that a letter names for the one that holds today.
