@@ -17,10 +17,14 @@ export function look(tree: DocumentTree, unshown: Unshown): string {
   const [lang = "en", region] = language.split("-");
   return `#set document(title: ${words(title)}, description: ${words(description)}, keywords: (${words(subject)},), date: none)
 #set text(lang: ${literal(lang.toLowerCase())}, region: ${region === undefined ? "none" : literal(region.toUpperCase())}, font: ${listed(fonts)}, fallback: false, size: ${scaled("11pt", scale)}, fill: ink, hyphenate: false)
-${scaled(rules, scale)}
+${scaled(isLetter(tree) ? rules + subjectLine : rules, scale)}
 #set page(footer: context { set text(size: ${scaled("9pt", scale)}); line(length: 100%, stroke: hair); v(${scaled("-6pt", scale)}); grid(columns: (1fr, auto), column-gutter: 12pt, ${words(title)}, counter(page).display("1 / 1", both: true)) })
 ${mark === undefined ? "" : `#set page(header: align(right, text(size: 9pt, weight: "bold", ${words(mark)})))\n`}`;
 }
+
+/** A letter has an address above it. The line that says what it is about is no title of a report. */
+const isLetter = ({ body }: DocumentTree): boolean => body.children.some((node) => node.type === "styled" && node.name === "address");
+const subjectLine = "#show heading.where(level: 1): set text(size: 12.5pt)\n";
 
 /** Fixed words of Typst's, with every length in them as large as it is to be. */
 function scaled(words: string, scale: number): string {

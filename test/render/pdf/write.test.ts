@@ -141,3 +141,10 @@ test("what the compiler refuses is said in a sentence, with the reason", () => {
     "The PDF cannot be made, because the compiler says “no title”. Write it with --format html and print that.",
   );
 });
+
+test("the line that says what a letter is about is no title of a report", () => {
+  const subject = heading(1, "About the list");
+  const letter = treeOf({ type: "styled", name: "address", children: [paragraph("Jo Bloggs")] }, subject);
+  const sizeOf = (source: string): string | undefined => [...source.matchAll(/heading\.where\(level: 1\): set text\(size: ([\d.]+)pt\)/g)].at(-1)?.[1];
+  expect([sizeOf(sourceOf(letter)), sizeOf(sourceOf(treeOf(subject)))]).toEqual(["12.5", "20"]);
+});
