@@ -1,7 +1,7 @@
 import type { Problem } from "../diagnostics/problem.ts";
 import type { DocumentTree } from "../document/tree.ts";
 import type { Result } from "../model/generated/schemas.ts";
-import { signOff } from "../sign-off/check.ts";
+import { isInTheWay, signOff } from "../sign-off/check.ts";
 import { asDraft } from "../sign-off/draft.ts";
 import { type Finished, signOffTree } from "../sign-off/tree.ts";
 import { SignOffError } from "./sign-off-error.ts";
@@ -12,10 +12,10 @@ import { SignOffError } from "./sign-off-error.ts";
  */
 export function settled(result: Result, finished: Finished, final = false): DocumentTree {
   const { kind, tree } = finished;
-  if (!final) return asDraft(tree, kind, signOff(result, [kind]), result.catalogue.principle.id);
+  if (!final) return asDraft(tree, kind, signOff(result, [kind]).filter(isInTheWay), result.catalogue.principle.id);
   const { error } = result.problems;
   if (error > 0) throw new SignOffError(`The ${kind} cannot be final: its inputs have ${error === 1 ? "an error" : `${error} errors`}. t6 check lists them.`);
-  const problems = [...signOff(result, [kind]), ...signOffTree(result, finished)];
+  const problems = [...signOff(result, [kind]), ...signOffTree(result, finished)].filter(isInTheWay);
   if (problems.length > 0) throw new SignOffError(`The ${kind} cannot be final: ${toldIn(problems)}`, problems);
   return tree;
 }

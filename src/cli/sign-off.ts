@@ -53,7 +53,7 @@ export function whyNothing(
   diagnostics: readonly Diagnostic[],
   { final, undecided }: { readonly final: boolean; readonly undecided: boolean },
 ): string {
-  const unsigned = diagnostics.filter(({ code }) => code.startsWith("sign-off/")).length;
+  const unsigned = diagnostics.filter(({ code, severity }) => severity === "error" && code.startsWith("sign-off/")).length;
   const usual = errors - unsigned;
   if (final) {
     const parts = [

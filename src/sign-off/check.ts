@@ -1,6 +1,8 @@
+import { codes } from "../diagnostics/codes.ts";
 import type { Problem } from "../diagnostics/problem.ts";
 import type { DocumentKind } from "../model/documents.ts";
 import type { Result } from "../model/generated/schemas.ts";
+import { confirmsNothing } from "./confirms.ts";
 import { dueDates, letterDate, raisedInTime } from "./dates.ts";
 import { citesItself } from "./itself.ts";
 import { judgedSince } from "./judged-since.ts";
@@ -35,10 +37,14 @@ const checks: readonly (readonly [Check, readonly DocumentKind[]])[] = [
   [textLinks, ["letter", "annex"]],
   [speakWell, ["letter", "annex"]],
   [toldAsSeen, ["letter", "annex"]],
+  [confirmsNothing, ["annex"]],
 ];
 
 /** The documents that t6 check looks at, as if they were to be signed: the letter and what goes with it. */
 export const signedDocuments: readonly DocumentKind[] = Object.freeze(["letter", "annex"]);
+
+/** Whether a problem keeps a document from being final. A note is for whoever signs to weigh. */
+export const isInTheWay = ({ code }: Problem): boolean => codes[code].severity === "error";
 
 /**
  * What keeps documents from being final, as far as it stands in the files: what is missing, and what speaks against itself. What a template makes of them is

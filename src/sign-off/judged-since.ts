@@ -31,12 +31,12 @@ export function judgedSince({ result, kinds, spots }: Subject): Problem[] {
     );
     if (later.length === 0) return [];
     const words = later.length <= named ? later : [...later.slice(0, named), `${later.length - named} more`];
-    const guessed = result.assessment.letter?.earlier === undefined && before.length > 0;
+    const told = result.assessment.letter?.earlier === undefined ? before[0]?.on : undefined;
     const args = {
       on_what: one.onWhat,
       on,
       what: listed(words),
-      earlier: guessed ? "If no letter went out then, record under ‘earlier:’ of ‘letter:’ which one did." : undefined,
+      asked: told,
     };
     return [raise("sign-off/judged-before", args, inside(spots.judgement(one.practice), "on"))];
   });

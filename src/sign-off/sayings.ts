@@ -80,9 +80,10 @@ const speakers: Readonly<Record<EvidenceItem["said_by"], string>> = {
   third_party: "A third party",
 };
 
-function seenBy(names: readonly string[]): RegExp {
+/** What finds that one of these says that they have looked. */
+export function seenBy(names: readonly string[], looked = look): RegExp {
   const who = names.map((name) => name.replace(/[^\p{L}\p{N}\s]/gu, "\\$&")).join("|");
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${who}) ${between}${look}(?![\\p{L}])|(?<![\\p{L}])${look} by (?:us|me|${who})(?![\\p{L}])`, "iu");
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${who}) ${between}${looked}(?![\\p{L}])|(?<![\\p{L}])${looked} by (?:us|me|${who})(?![\\p{L}])`, "iu");
 }
 
 interface Reported {

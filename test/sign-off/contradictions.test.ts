@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { codes } from "../../src/diagnostics/codes.ts";
 import { documentKinds } from "../../src/model/documents.ts";
-import { signOff } from "../../src/sign-off/check.ts";
+import { isInTheWay, signOff } from "../../src/sign-off/check.ts";
 import { plantings } from "./planted.ts";
 import { type Picking, refusedFor, resultOf, signed } from "./signed.ts";
 
@@ -25,11 +25,13 @@ test("what can be signed is signed", async () => {
 test("every kind of contradiction is planted", () => {
   const planted = new Set(Object.values(plantings).map(({ code }) => code));
   const own = Object.keys(codes).filter((code) => code.startsWith("sign-off/"));
-  // The last of these is told by the usual check where the judgement is one's own; the first depends on the clock, the second is about a request, and each
+  // The last of these is told by the usual check where the judgement is one's own; the first depends on the clock, the second is about a request, the third is a note, and each
   // has a test of its own.
-  expect([...planted, "sign-off/no-as-of", "sign-off/no-reply-terms"].map((code) => (code === "over-" ? "sign-off/over-finding" : code)).toSorted()).toEqual(
-    own.toSorted(),
-  );
+  expect(
+    [...planted, "sign-off/no-as-of", "sign-off/no-reply-terms", "sign-off/confirmed-by-nobody"]
+      .map((code) => (code === "over-" ? "sign-off/over-finding" : code))
+      .toSorted(),
+  ).toEqual(own.toSorted());
 });
 
 test("no assessment with a contradiction in it becomes final, and each does when it is mended", async () => {
@@ -92,4 +94,19 @@ test("a request that is to be sent says by when to reply, to whom, and who asks"
   delete data.head.letter.signed_by;
   data.head.assessor = { name: "Office of Examples", role: "regulator" };
   expect(await told(data)).toEqual(["by when to reply", "to whom to reply", "who signs it"]);
+});
+
+test("a text that says “we have confirmed” is noted where the assessor looked at nothing, and can be signed", async () => {
+  const told = async (data: ReturnType<typeof signed>): Promise<readonly string[]> => signOff(await resultOf(data), ["annex"]).map(({ code }) => code);
+  const data = signed();
+  data.practices["T6.3"].judgement.narrative = "We have confirmed that every clerk was trained.";
+  const found = signOff(await resultOf(data), ["annex"]);
+  expect(found.map(({ code }) => code)).toEqual(["sign-off/confirmed-by-nobody"]);
+  expect(found.filter(isInTheWay)).toEqual([]);
+  // What others saw is not the author's word, and what the assessor looked at is on record.
+  data.practices["T6.3"].judgement.narrative = "Auditors have confirmed that every clerk was trained.";
+  expect(await told(data)).toEqual([]);
+  data.practices["T6.3"].judgement.narrative = "We have confirmed that every clerk was trained.";
+  Object.assign(data.practices["T6.3"].evidence[0] ?? {}, { verification: { level: "checked", by: data.head.assessor.name, on: "2025-06-20" } });
+  expect(await told(data)).toEqual([]);
 });

@@ -8,7 +8,7 @@ import { shippedTemplates } from "../../src/io/templates.ts";
 import type { AsksFile, AssessmentFile, PracticeFile, Result } from "../../src/model/generated/schemas.ts";
 import { documentTree } from "../../src/render/render.ts";
 import type { Templates } from "../../src/render/template/parse.ts";
-import { signedDocuments, signOff } from "../../src/sign-off/check.ts";
+import { isInTheWay, signedDocuments, signOff } from "../../src/sign-off/check.ts";
 import { signOffTree } from "../../src/sign-off/tree.ts";
 import { documentView } from "../../src/view/document.ts";
 
@@ -68,7 +68,12 @@ export async function refusedFor(data: Signed): Promise<readonly string[]> {
   const usual = (await assessed.diagnostics()).filter(({ severity }) => severity === "error").map(({ code }) => code);
   const result = await assessed.result();
   if (result === undefined) return usual;
-  const known = [...usual, ...signOff(result, signedDocuments).map(({ code }) => code)];
+  const known = [
+    ...usual,
+    ...signOff(result, signedDocuments)
+      .filter(isInTheWay)
+      .map(({ code }) => code),
+  ];
   // What stands in the files is enough: documents are made only where nothing does.
   if (known.length > 0) return known;
   const view = documentView(result);

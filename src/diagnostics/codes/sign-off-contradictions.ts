@@ -83,6 +83,16 @@ export const signOffContradictionCodes = {
       "A sentence that links an item says “we have seen”, “I verified”, “we found” or the like. The record says that the item was only reported, or its check does not count. t6 looks only at sentences that link an item.",
     remedy: "Either the words are too strong, and say who told it; or the record is behind, and the check can be recorded with a name and a day.",
   },
+  "sign-off/confirmed-by-nobody": {
+    severity: "note",
+    title: "Confirmed, and no record of it",
+    message: "“{words}” says that you looked, and no item on {practice} was checked by the assessor.",
+    why: "Whoever signs may be asked what was seen, and the record does not say.",
+    help: "Record under ‘verification’ of an item what you looked at and when, or write who told it.",
+    means:
+      "A text on a practice says “we have confirmed”, “we have seen” or “we have verified”. No item that bears on the practice counts as checked by the assessor. What was seen may be something that is not on record, so this is a note, and does not keep the document from being final.",
+    remedy: "Mostly the check was made and never recorded: record it with a name and a day.",
+  },
   "sign-off/cites-itself": {
     severity: "error",
     title: "A document that cites itself",

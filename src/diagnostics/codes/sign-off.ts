@@ -75,7 +75,7 @@ export const signOffCodes = {
     title: "A judgement that is older than what it has to take in",
     message: "The judgement on {on_what} was made on {on}, before {what}.",
     why: "A document of a later day would say over a signature what was concluded about an earlier state.",
-    help: "Look again. If the judgement stands, give it the day on which you looked; if not, judge anew.[ {earlier}]",
+    help: "Look again. If the judgement stands, give it the day on which you looked; if not, judge anew.[ If no letter went out on {asked}, record under ‘earlier:’ of ‘letter:’ which one went out before.]",
     means:
       "A judgement carries the day on which it was made. Something that the document rests on is certainly later: evidence, a check, a closing, progress on an ask, or the letter that went out before this one. That letter is recorded under ‘earlier’ of ‘letter’; otherwise the last day on which the assessor asked for something before this letter stands for it. A judgement that somebody published is a fact about them: only a letter may not rest on it.",
     remedy:
