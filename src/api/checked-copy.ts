@@ -23,6 +23,25 @@ export function checkedCopyOf(result: Result, audience: Audience = "public"): Ch
   };
 }
 
+/** So much of a copy has to stand in a text for it to be a copy of that text. */
+const shareInCommon = 0.25;
+
+/**
+ * Whether a copy is one of the text of a result. Names may have been corrected since, that is what a fact-check is for: then its paragraphs and
+ * its evidence tell.
+ */
+export function isCopyOf(copy: CheckedCopy, result: Result, audience: Audience = "public"): boolean {
+  const today = checkedCopyOf(result, audience);
+  if (copy.producer === today.producer && copy.data === today.data) return true;
+  const marks = ({ section, key, text }: CheckedCopy["paragraphs"][number]): string => (key === "" ? text : `${section}/${key}`);
+  const known = new Set(today.paragraphs.filter(isOwn).map(marks));
+  const own = copy.paragraphs.filter(isOwn);
+  return own.filter((one) => known.has(marks(one))).length > own.length * shareInCommon;
+}
+
+/** What every copy has is no sign of any: a head, a foot, a judgement. */
+const isOwn = ({ section, key }: CheckedCopy["paragraphs"][number]): boolean => key === "" || section === "Evidence" || section === "Ask";
+
 /** What was kept when a copy was made, from its file; or why it cannot be used, as a sentence. */
 export function readCheckedCopy(
   path: string,

@@ -34,7 +34,7 @@ export async function importCorrections(
   const [open, whole] = audiences.map((audience) => documentView(today, { audience }).fact_check.wording);
   const plan = planCorrections(read, head.data.corrections ?? [], { open: open ?? [], whole: whole ?? [] });
   if ("refusal" in plan) return plan;
-  const beside = [...read.beside, ...remarks.map((remark) => ({ line: 0, text: remark }))];
+  const beside: CopyRead["beside"] = [...read.beside, ...remarks.map((remark) => ({ line: 0, text: remark }))];
   if (plan.added.length === 0) return { kind: "corrections", ...plan, changes: [], beside };
   const before = loaded.files.find(({ file }) => file === head.file)?.text ?? "";
   const { text: after, refusal } = editText(before, [{ kind: "append", to: ["corrections"], entries: plan.added.map(({ entry }) => entry) }]);

@@ -1,7 +1,7 @@
 import { readStandardInput, readText } from "../io/read.ts";
 import { readBytes } from "../io/read-bytes.ts";
-import { isCopy } from "../reply/fact-check/read-copy.ts";
 import { isCopyTable } from "../reply/fact-check/read-table.ts";
+import { isCopy } from "../reply/fact-check/words.ts";
 
 /** What came back, as text. */
 export interface ReplyText {

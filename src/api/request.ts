@@ -13,5 +13,11 @@ export function requestTable(result: Result, audience: Audience): { readonly tex
 /** The paragraphs of a fact-check, as a table to be filled in, and how many there are. */
 export function factCheckTable(result: Result, audience: Audience): { readonly text: string; readonly paragraphs: number } {
   const { fact_check } = documentView(result, { audience });
-  return { text: factCheckCsv(fact_check), paragraphs: fact_check.wording.length };
+  return {
+    text: factCheckCsv(fact_check),
+    paragraphs: [...fact_check.sections, ...(fact_check.sources === null ? [] : [fact_check.sources])].reduce(
+      (sum, { paragraphs }) => sum + paragraphs.length,
+      0,
+    ),
+  };
 }

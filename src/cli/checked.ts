@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { checkedCopyOf, readCheckedCopy } from "../api/checked-copy.ts";
+import { checkedCopyOf, isCopyOf, readCheckedCopy } from "../api/checked-copy.ts";
 import { namesSavedResult } from "../api/saved.ts";
 import { isFile } from "../io/file.ts";
 import { readBytes } from "../io/read-bytes.ts";
@@ -30,7 +30,7 @@ export async function openChecked(
   if (results.length > 1) throw new Refusal(`--checked names the copy of one assessment, and these are ${results.length}: report them one by one.`);
   const copy = await copyAt(path, audience);
   const [result] = results;
-  if (result !== undefined && (copy.data !== result.assessment.data.name || copy.producer !== result.assessment.producer.name)) {
+  if (result !== undefined && !isCopyOf(copy, result, audience)) {
     throw new Refusal(`The copy in ${path} is about ${copy.data} of ${copy.producer}, and what is reported here is not: name a copy of the same text.`);
   }
   return copy;

@@ -7,13 +7,14 @@ const todays = {
 } as const;
 
 /** What became of a fact-check that came back, a line each; what was not used; then what a person has to do. */
-export function toldCorrections({ added, known, confirmed, empty, beside, changes, unreadDay }: ImportedCorrections, isDry: boolean): string {
+export function toldCorrections({ added, known, confirmed, unsaid, empty, beside, changes, unreadDay }: ImportedCorrections, isDry: boolean): string {
   const [change] = changes;
   const verb = isDry ? "would record" : "recorded";
   const lines = [
     ...added.map(({ correction, today }) => `${change?.path ?? ""}: ${verb} a correction to ${correction.paragraph}${todays[today]}.`),
     ...known.map(({ paragraph }) => `The correction to ${paragraph} is recorded already. Nothing was added.`),
     ...(confirmed.length === 0 ? [] : [`Said to be right: ${confirmed.join(", ")}.`]),
+    ...unsaid.map((paragraph) => `“${paragraph}” is named as a paragraph to correct, and nothing is said about it.`),
     ...(empty === 0 ? [] : [`Left empty: ${empty} ${empty === 1 ? "form" : "forms"}.`]),
     ...(added.length > 0 ? [] : ["There is no correction to record."]),
     ...(unreadDay === undefined || added.length === 0 ? [] : [`The day “${unreadDay}” cannot be read as a date, and is kept as a comment.`]),
@@ -21,7 +22,7 @@ export function toldCorrections({ added, known, confirmed, empty, beside, change
       ? ["Nobody is named behind “Checked by”: write under ‘by’ whose corrections these are."]
       : []),
     ...(beside.length === 0 ? [] : ["Written outside the forms, or not as it was sent, and not recorded. Read it, and record by hand what matters:"]),
-    ...beside.map(({ line, text }) => `  ${line === 0 ? "a comment" : `line ${line}`}: ${text}`),
+    ...beside.map(({ line, text, under }) => `  ${line === 0 ? "a comment" : `line ${line}${under === undefined ? "" : `, under “${under}”`}`}: ${text}`),
     ...(added.length === 0
       ? []
       : [

@@ -163,6 +163,12 @@ declare module "mdast" {
   interface ParagraphData {
     /** The evidence items that it tells. */
     tells?: readonly string[];
+    /** It tells what is asked. */
+    asks?: true;
+  }
+  interface ListData {
+    /** It tells what is asked. */
+    asks?: true;
   }
   interface ListItemData {
     /** The evidence items that it tells. */

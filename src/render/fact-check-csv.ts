@@ -5,9 +5,9 @@ import { plainText } from "../view/prose.ts";
 import { csvOf } from "./csv.ts";
 
 /** The paragraphs of a fact-check as a table to be filled in: a row each, with a column for each line of the form. */
-export function factCheckCsv({ sections }: FactCheckView): string {
+export function factCheckCsv({ sections, sources }: FactCheckView): string {
   const [paragraph = "", ...rest] = [...correctionFields.map((field) => correctionLabels[field]), ...checkerFields.map((field) => checkerLabels[field])];
-  const rows = sections.flatMap(({ paragraphs }) =>
+  const rows = [...sections, ...(sources === null ? [] : [sources])].flatMap(({ paragraphs }) =>
     paragraphs.map(({ id, text, rests_on, rests_note }) => [
       id,
       plainText(text),

@@ -1,4 +1,4 @@
-import type { BlockContent } from "mdast";
+import type { List, Paragraph } from "mdast";
 import type { Ask, AskResult, Result } from "../model/generated/schemas.ts";
 import type { Context } from "./context.ts";
 import { inText, means } from "./names.ts";
@@ -12,14 +12,15 @@ export const standingAsks = ({ asks }: Pick<Result, "asks">): AskResult[] => ask
 
 /**
  * What is asked, as a regulator's text says it: "We have recommended that DfE publish … (ask 4, by 31 March 2025)". Those of one kind
- * stand together, each with its number, its owner where that is not the producer as a whole, its day, one way to do it, and what was answered.
+ * stand together, each with its number, its owner where that is not the producer as a whole, its day, one way to do it, and what was answered. Each block knows that it tells asks.
  */
-export function askedBlocks(asks: readonly AskResult[], context: Context, { numbered = true }: Marking = {}): BlockContent[] {
+export function askedBlocks(asks: readonly AskResult[], context: Context, { numbered = true }: Marking = {}): (List | Paragraph)[] {
   // Where none of several has a day, that is said once.
   const dated = asks.length < 2 || asks.some(({ item }) => item.due !== undefined);
   const groups = (Object.keys(askLeads) as Ask["kind"][]).map((kind) => asks.filter(({ item }) => item.kind === kind));
   const said = groups.flatMap((group) => groupOf(group, { dated, numbered }, context));
-  return asks.length === 0 || dated ? said : [...said, paragraph(undated(asks))];
+  const blocks = asks.length === 0 || dated ? said : [...said, paragraph(undated(asks))];
+  return blocks.map((block) => ({ ...block, data: { ...block.data, asks: true } }));
 }
 
 /** How an ask is marked. */
@@ -33,7 +34,7 @@ interface Marks extends Required<Marking> {
   readonly dated: boolean;
 }
 
-function groupOf(asks: readonly AskResult[], marks: Marks, context: Context): BlockContent[] {
+function groupOf(asks: readonly AskResult[], marks: Marks, context: Context): (List | Paragraph)[] {
   const [first] = asks;
   if (first === undefined) return [];
   const words = asks.map(({ item }) => item.text.trim().replace(/\.$/, ""));

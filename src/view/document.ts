@@ -62,8 +62,26 @@ export function documentView(result: Result, { audience: asked = "public", since
   const evidenceDates = once(() => evidenceDatesView(context));
   const request = once(() => requestView(result, context, withheld));
   const [facts, introduction, summary, history] = [factsOf(context), introductionOf(context), summaryView(context), askHistory(context)];
+  const applicability = once(() => applicabilityView(context));
+  const sources = context.sources.entries.map(sourceView);
   const factCheck = once(() =>
-    factCheckView({ letter: letter(), facts, introduction, summary, practices: practices(), asks, ask_history: history }, context, checked),
+    factCheckView(
+      {
+        title: assessment.title,
+        provenance: assessment.provenance ?? null,
+        letter: letter(),
+        facts,
+        introduction,
+        summary,
+        practices: practices(),
+        applicability: applicability(),
+        asks,
+        ask_history: history,
+        sources,
+      },
+      context,
+      checked,
+    ),
   );
   return {
     title: assessment.title,
@@ -84,8 +102,8 @@ export function documentView(result: Result, { audience: asked = "public", since
     asks_note: filled(asksNotes[open.asks.length === 0 ? "none" : whose], { producer }),
     proposals: open.proposed_asks.map((proposal) => proposalView(proposal, context)),
     proposals_note: filled(proposalsNotes[open.proposed_asks.length === 0 ? "none" : whose], { producer }),
-    applicability: applicabilityView(context),
-    sources: context.sources.entries.map(sourceView),
+    applicability: applicability(),
+    sources,
     evidence: open.evidence.filter(({ item }) => !context.withheld.has(item.id)).map((record) => evidenceView(record, context)),
     get evidence_dates() {
       return evidenceDates();

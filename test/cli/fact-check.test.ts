@@ -32,17 +32,29 @@ const words = {
 };
 const labels = { right: "Is this right", wrong: "What is wrong", should_say: "What it should say", shown_by: "What shows it" };
 const entries = Object.keys(labels) as (keyof typeof labels)[];
+const which = "Which paragraph";
+/** The first and the last number of each form. */
+const formsIn = (copy: string): string[] => [...copy.matchAll(/Paragraphs:(?:\*\*)? (\S+-\d+(?: to \S+-\d+)?)/g)].map(([, numbers]) => numbers ?? "");
+/** One after the other, what stands behind every “Which paragraph”. */
+const counted = (): (() => string) => {
+  let count = 0;
+  return () => {
+    count += 1;
+    return count % 2 === 1 ? "1" : "no. 1.";
+  };
+};
 
 /** A copy with every form filled in, as somebody does it in that program. */
 const filledIn = {
-  md: (copy: Uint8Array) =>
+  md: (copy: Uint8Array, next = counted()) =>
     strToU8(
       entries
         .reduce((text, field) => text.replaceAll(`**${labels[field]}:**`, `**${labels[field]}:** ${words[field]}`), strFromU8(copy))
+        .replaceAll(`**${which}:**`, (found) => `${found} ${next()}`)
         .replace("**Checked by:**", "**Checked by:** Jo Bloggs, Head of Data, DfE")
         .replace("**Checked on:**", "**Checked on:** 20 November 2019"),
     ),
-  docx: (copy: Uint8Array) => {
+  docx: (copy: Uint8Array, next = counted()) => {
     const files = unzipSync(copy);
     const paragraph = (line: string) => `</w:p><w:p><w:r><w:t xml:space="preserve">${line}</w:t></w:r>`;
     const said = (text: string) => {
@@ -51,10 +63,11 @@ const filledIn = {
     };
     const after = (text: string, label: string, value: string) => text.replaceAll(`${label}:</w:t></w:r>`, (found) => found + said(value));
     const xml = entries.reduce((text, field) => after(text, labels[field], words[field]), strFromU8(files["word/document.xml"] as Uint8Array));
-    files["word/document.xml"] = strToU8(after(after(xml, "Checked by", "Jo Bloggs, Head of Data, DfE"), "Checked on", "20 November 2019"));
+    const numbered = xml.replaceAll(`${which}:</w:t></w:r>`, (found) => found + said(next()));
+    files["word/document.xml"] = strToU8(after(after(numbered, "Checked by", "Jo Bloggs, Head of Data, DfE"), "Checked on", "20 November 2019"));
     return zipSync(files);
   },
-  odt: (copy: Uint8Array) => {
+  odt: (copy: Uint8Array, next = counted()) => {
     const files = unzipSync(copy);
     const said = (text: string) =>
       text
@@ -63,7 +76,8 @@ const filledIn = {
         .join("</text:p><text:p>");
     const after = (text: string, label: string, value: string) => text.replaceAll(`${label}:</text:span>`, (found) => `${found} ${said(value)}`);
     const xml = entries.reduce((text, field) => after(text, labels[field], words[field]), strFromU8(files["content.xml"] as Uint8Array));
-    files["content.xml"] = strToU8(after(after(xml, "Checked by", "Jo Bloggs, Head of Data, DfE"), "Checked on", "20 November 2019"));
+    const numbered = xml.replaceAll(`${which}:</text:span>`, (found) => `${found} ${next()}`);
+    files["content.xml"] = strToU8(after(after(numbered, "Checked by", "Jo Bloggs, Head of Data, DfE"), "Checked on", "20 November 2019"));
     return zipSync(files);
   },
 } as const;
@@ -79,8 +93,10 @@ describe.each(["md", "docx", "odt"] as const)("a copy that was filled in and com
     expect(err).not.toContain("not recorded");
     expect(code).toBe(0);
     const recorded = correctionsIn(folder);
+    type Kept = { readonly number: string; readonly fingerprint: string; readonly text: string };
+    // Every form is filled in for its first paragraph.
     expect(recorded.map(({ paragraph, fingerprint, text }) => ({ number: paragraph, fingerprint, text }))).toEqual(
-      kept.paragraphs.map(({ number, fingerprint, text }: { number: string; fingerprint: string; text: string }) => ({ number, fingerprint, text })),
+      kept.paragraphs.filter(({ number }: Kept) => number.endsWith("-1")).map(({ number, fingerprint, text }: Kept) => ({ number, fingerprint, text })),
     );
     for (const one of recorded) {
       expect(one).toMatchObject({ ...words, by: "Jo Bloggs, Head of Data, DfE", on: "2019-11-20", state: "open" });
@@ -111,8 +127,8 @@ describe("what somebody writes beside the forms is told", () => {
     edit(at("copy.md"), "## Practice T6.3", "We would like to meet you about this.\n\n## Practice T6.3");
     const { err } = await run(["ask", "import", at("copy.md"), folder]);
     expect(err).toContain("Written outside the forms, or not as it was sent, and not recorded.");
-    expect(err).toMatch(/ {2}line \d+: .*NEW online forum/);
-    expect(err).toMatch(/ {2}line \d+: We would like to meet you about this\./);
+    expect(err).toMatch(/ {2}line \d+, under “Paragraph T6\.2-\d+”: .*NEW online forum/);
+    expect(err).toMatch(/ {2}line \d+, under “Paragraphs: T6\.2-1 to T6\.2-\d+”: We would like to meet you about this\./);
     await run(["report", folder, "-d", "fact-check", "-o", at("copy.docx"), "-q"]);
     const files = unzipSync(readFileSync(at("copy.docx")));
     files["word/comments.xml"] = strToU8(
@@ -122,30 +138,101 @@ describe("what somebody writes beside the forms is told", () => {
     expect((await run(["ask", "import", at("copy.docx"), folder])).err).toContain("  a comment: Not true any more.");
   });
 
-  test("a paragraph called right is told, and a form without its fingerprint refuses the whole copy", async () => {
+  test("a part called right is told, and a number without its fingerprint refuses the whole copy", async () => {
     const { folder, at } = begun();
     await run(["report", folder, "-d", "fact-check", "-o", at("copy.md"), "-q"]);
     const sent = readFileSync(at("copy.md"), "utf8");
     writeFileSync(at("copy.md"), sent.replace("**Is this right:**", "**Is this right:** Yes."));
-    expect((await run(["ask", "import", at("copy.md"), folder])).err).toContain("Said to be right: Letter-1.");
-    writeFileSync(at("copy.md"), sent.replace(/(\*\*Paragraph:\*\* Letter-2) \([0-9a-f]{8}\)/, "$1"));
+    expect((await run(["ask", "import", at("copy.md"), folder])).err).toContain("Said to be right: Letter-1 to Letter-8.");
+    const filled = sent.replace("**Which paragraph:**\n\n**What is wrong:**", "**Which paragraph:** Letter-2\n\n**What is wrong:** The year.");
+    writeFileSync(at("copy.md"), filled.replace(/(Letter-2) \([0-9a-f]{8}\)/, "$1"));
     const { code, err } = await run(["ask", "import", at("copy.md"), folder]);
     expect(code).toBe(2);
-    expect(err).toContain("without the eight digits behind its number");
+    expect(err).toContain("“The year.” (line");
+    expect(err).toContain("the list of numbers and digits at the end of the copy has no Letter-2");
     expect(correctionsIn(folder)).toEqual([]);
   });
 });
 
-describe.each(["md", "docx"] as const)("a form without its first line, in a copy that comes back as .%s", (ending) => {
+describe("a form for several paragraphs", () => {
+  /** What comes of a copy in which the form of a part was filled in like this, behind “Is this right:”. */
+  async function told(lines: string, part = "Letter"): Promise<{ readonly code: number; readonly err: string; readonly recorded: Correction[] }> {
+    const { folder, at } = begun();
+    await run(["report", folder, "-d", "fact-check", "-o", at("copy.md"), "-q"]);
+    const sent = readFileSync(at("copy.md"), "utf8");
+    const form = new RegExp(`(\\*\\*Paragraphs:\\*\\* ${part}-1 [\\s\\S]*?\\*\\*Is this right:\\*\\*)[\\s\\S]*?\\*\\*What shows it:\\*\\*`);
+    expect(sent).toMatch(form);
+    writeFileSync(at("copy.md"), sent.replace(form, `$1${lines}`));
+    const { code, err } = await run(["ask", "import", at("copy.md"), folder]);
+    return { code, err, recorded: correctionsIn(folder) };
+  }
+
+  test("there are few enough that somebody fills them in, and every paragraph is in one", async () => {
+    const { folder, at } = begun();
+    await run(["report", folder, "-d", "fact-check", "-o", at("copy.md"), "-q"]);
+    const copy = readFileSync(at("copy.md"), "utf8");
+    const forms = formsIn(copy);
+    expect(forms.length).toBeLessThanOrEqual(25);
+    const covered = forms.flatMap((form) => {
+      const [, part, first = "", last = first] = /^(\S+)-(\d+)(?: to \S+-(\d+))?$/.exec(form) ?? [];
+      return Array.from({ length: Number(last) - Number(first) + 1 }, (_, index) => `${part}-${Number(first) + index}`);
+    });
+    const kept: { section: string; number: string }[] = JSON.parse(readFileSync(at("copy.checked.json"), "utf8")).paragraphs;
+    expect(covered).toEqual(kept.filter(({ section }) => section !== "Evidence").map(({ number }) => number));
+    // What is asked is told once.
+    expect(copy.split("(ask 1").length).toBe(1);
+  });
+
   test.each([
-    ["changed", (name: string) => name.replace("-", " ")],
-    ["emptied", () => ""],
-  ])("%s: the whole copy is refused, and nothing is put down to the paragraph before", async (_, change) => {
+    ["Letter-3", ["Letter-3"]],
+    ["3", ["Letter-3"]],
+    ["paragraph 3, second sentence of 4", ["Letter-3"]],
+    ["2 and 4", ["Letter-2", "Letter-4"]],
+    ["2-4", ["Letter-2", "Letter-3", "Letter-4"]],
+    ["letter-2", ["Letter-2"]],
+    ["Letter-2 to Letter-4", ["Letter-2", "Letter-3", "Letter-4"]],
+    ["Letter-2 and 4, and the heading of 2019", ["Letter-2", "Letter-4"]],
+    ["T6.2-1 (the first), 3", ["T6.2-1"]],
+  ])("“%s” says which it is", async (which, numbers) => {
+    const { code, recorded } = await told(`\n\n**Which paragraph:** ${which}\n\n**What is wrong:** The year.`);
+    expect(code).toBe(0);
+    expect(recorded.map(({ paragraph, wrong }) => [paragraph, wrong])).toEqual(numbers.map((number) => [number, "The year."]));
+  });
+
+  test("a further correction begins with a further “Which paragraph”", async () => {
+    const { recorded } = await told("\n\nWhich paragraph: 2\n\nWhat is wrong: One.\n\nWhat shows it: A.\n\nWhich paragraph: 3\n\nWhat is wrong: Two.");
+    expect(recorded.map(({ paragraph, wrong, shown_by }) => [paragraph, wrong, shown_by])).toEqual([
+      ["Letter-2", "One.", "A."],
+      ["Letter-3", "Two.", undefined],
+    ]);
+  });
+
+  test.each([
+    ["\n\nWhat is wrong: The year.", "The form for Letter-1 to Letter-8 (line"],
+    ["\n\nWhich paragraph: the second\n\nWhat is wrong: The year.", "“the second” is no number of a paragraph"],
+    ["\n\nWhich paragraph: 99\n\nWhat is wrong: The year.", "at the end of the copy has no Letter-99"],
+    ["\n\nWhich paragraph: 2\n\nWhat is wrong: One.\n\nWhat is wrong: Two.", "no line “Which paragraph: …” begins another correction"],
+    [" No.", "The form for Letter-1 to Letter-8 (line"],
+  ])("%s does not say which: the copy is refused, and nothing is written", async (lines, why) => {
+    const { code, err, recorded } = await told(lines);
+    expect(err).toContain(why);
+    expect(err).toContain("Nothing was written.");
+    expect({ code, recorded }).toEqual({ code: 2, recorded: [] });
+  });
+
+  test("a number alone is told", async () => {
+    const { err } = await told("\n\nWhich paragraph: 2");
+    expect(err).toContain("“2” is named as a paragraph to correct, and nothing is said about it.");
+  });
+});
+
+describe.each(["md", "docx"] as const)("a form without its first line, in a copy that comes back as .%s", (ending) => {
+  const changed = async (change: (name: string) => string, number: string) => {
     const { folder, at } = begun();
     const copy = at(`copy.${ending}`);
     await run(["report", folder, "-d", "fact-check", "-o", copy, "-q"]);
-    const filled = filledIn[ending](readFileSync(copy));
-    const name = /Letter-2 \([0-9a-f]{8}\)/;
+    const filled = filledIn[ending](readFileSync(copy), () => number);
+    const name = /Annex-1 to Annex-\d+/;
     if (ending === "md") writeFileSync(copy, strFromU8(filled).replace(name, change));
     else {
       const files = unzipSync(filled);
@@ -154,11 +241,17 @@ describe.each(["md", "docx"] as const)("a form without its first line, in a copy
       files["word/document.xml"] = strToU8(xml.replace(name, change));
       writeFileSync(copy, zipSync(files));
     }
-    const { code, err } = await run(["ask", "import", copy, folder]);
-    expect(err).toMatch(/Line \d+: “No” is written behind “Is this right” under “Paragraph Letter-2”, and the line “Paragraph: …”/);
+    return { ...(await run(["ask", "import", copy, folder])), recorded: correctionsIn(folder) };
+  };
+
+  test.each([
+    ["changed", (name: string) => name.replaceAll("-", " ")],
+    ["emptied", () => ""],
+  ])("%s: the whole copy is refused, and nothing is put down to the part before", async (_, change) => {
+    const { code, err, recorded } = await changed(change, "1");
+    expect(err).toMatch(/Line \d+: “No” is written behind “Is this right” under “Paragraph Annex-\d+”, and no line above it says which paragraph it is about/);
     expect(err).toContain("Nothing was written.");
-    expect(code).toBe(2);
-    expect(correctionsIn(folder)).toEqual([]);
+    expect({ code, recorded }).toEqual({ code: 2, recorded: [] });
   });
 });
 
@@ -180,15 +273,17 @@ describe("what has changed since the copy that was checked", () => {
   test("is told paragraph by paragraph, with what became of each correction", async () => {
     const { folder, at } = begun();
     await run(["report", folder, "-d", "fact-check", "-o", at("copy.md"), "-q"]);
-    const number = /### Paragraph (\S+)\n+(?:- )?a privacy notice channel|### Paragraph (\S+)\n+-? ?\[a privacy notice channel/.exec(
-      readFileSync(at("copy.md"), "utf8"),
-    );
+    const sent = readFileSync(at("copy.md"), "utf8");
+    const number = /### Paragraph (\S+)\n+(?:- )?a privacy notice channel|### Paragraph (\S+)\n+-? ?\[a privacy notice channel/.exec(sent);
     const which = number?.[1] ?? number?.[2] ?? "";
-    const filled = readFileSync(at("copy.md"), "utf8").replace(
-      new RegExp(`(\\*\\*Paragraph:\\*\\* ${which.replaceAll(".", "\\.")} [\\s\\S]*?\\*\\*What is wrong:\\*\\*)`),
-      "$1 It was set up in June.",
-    );
-    writeFileSync(at("copy.md"), filled.replace("**What is wrong:**", "**What is wrong:** We were not written to."));
+    const lines = "**Which paragraph:**\n\n**What is wrong:**";
+    const filled = sent
+      .replace(lines, "**Which paragraph:** 1\n\n**What is wrong:** We were not written to.")
+      .replace(
+        /(\*\*Paragraphs:\*\* T6\.2-1 [\s\S]*?)\*\*Which paragraph:\*\*\n\n\*\*What is wrong:\*\*/,
+        `$1**Which paragraph:** ${which}\n\n**What is wrong:** It was set up in June.`,
+      );
+    writeFileSync(at("copy.md"), filled);
     await run(["ask", "import", at("copy.md"), folder]);
     expect(correctionsIn(folder).map(({ paragraph }) => paragraph)).toEqual(["Letter-1", which]);
     edit(join(folder, "T6.2.yaml"), "in May 2018 in readiness", "in June 2018 in readiness");
@@ -208,15 +303,47 @@ describe("what has changed since the copy that was checked", () => {
   test("a copy of something else, one of which nothing was kept, or the flag without its document is refused", async () => {
     const { folder, at } = begun();
     await run(["report", folder, "-d", "fact-check", "-o", at("copy.md"), "-q"]);
-    edit(at("copy.checked.json"), "National Pupil Database", "Another Database");
-    edit(at("copy.checked.json"), '"data": "National Pupil Database"', '"data": "Another Database"');
+    await run(["report", join(fixtures, "all-met"), "-d", "fact-check", "-o", at("other.md"), "-q"]);
     writeFileSync(at("lone.md"), "x");
     writeFileSync(at("odd.checked.json"), "{}");
     const tried = async (...more: string[]) => (await run(["report", folder, ...more])).err;
-    expect(await tried("-d", "fact-check", "--checked", at("copy.md"))).toContain("is about Another Database");
+    expect(await tried("-d", "fact-check", "--checked", at("other.md"))).toContain("is about Brackenmere Household Energy Survey");
     expect(await tried("-d", "fact-check", "--checked", at("lone.md"))).toContain("lone.checked.json is not there");
     expect(await tried("-d", "fact-check", "--checked", at("odd.checked.json"))).toContain("nothing that t6 kept of a fact-check");
     expect(await tried("-d", "letter", "--checked", at("copy.checked.json"))).toContain("--checked is for the fact-check");
+  });
+
+  test("a corrected name of the data, of the producer, or of both is a change like others", async () => {
+    const { folder, at } = begun();
+    await run(["report", folder, "-d", "fact-check", "-o", at("copy.md"), "-q"]);
+    edit(join(folder, "assessment.yaml"), "  name: National Pupil Database", "  name: National Pupil Data Set");
+    edit(join(folder, "assessment.yaml"), "  name: Department for Education", "  name: Department of Education");
+    const { out, code, err } = await run(["report", folder, "-d", "fact-check", "--checked", at("copy.md")]);
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+    expect(out).toContain("> Data: National Pupil Database (NPD)");
+    expect(out).toContain("> Data: National Pupil Data Set (NPD)");
+    expect(out).toContain("> Producer: Department of Education (DfE)");
+  });
+
+  test.each([
+    [
+      "a source that was added",
+      "sources:\n",
+      "sources:\n  - id: another-one\n    title: Another document\n    url: https://www.gov.uk/another\n",
+      "Source-1 is new",
+    ],
+    ["an address", "https://www.gov.uk/government/publications/dfe-external-data-shares", "https://www.gov.uk/elsewhere", "#### Source-10 is changed"],
+    ["who can open a source", "    access: public", "    access: on_request", "is changed"],
+    ["the day of a source", "published: 2018-04", "published: 2018-05", "Published in May 2018"],
+  ])("%s is told", async (_, from, to, told) => {
+    const { folder, at } = begun();
+    await run(["report", folder, "-d", "fact-check", "-o", at("copy.md"), "-q"]);
+    const file = readFileSync(join(folder, "assessment.yaml"), "utf8").replace(/published: "?2018-04"?/, "published: 2018-04");
+    writeFileSync(join(folder, "assessment.yaml"), file);
+    edit(join(folder, "assessment.yaml"), from, to);
+    const { out, code } = await run(["report", folder, "-d", "fact-check", "--checked", at("copy.md")]);
+    expect(code).toBe(0);
+    expect(out).toContain(told);
   });
 
   test("the record of a copy is not lost when the fact-check is written again under its name", async () => {

@@ -1,7 +1,8 @@
 import type { CheckedCopy, Correction } from "../../model/generated/schemas.ts";
 import type { Entry } from "../../source/edit/types.ts";
 import { readWrittenDate } from "../read-field.ts";
-import { type Astray, type CopyRead, nameIn, type Written } from "./read-copy.ts";
+import type { Astray, CopyForm, CopyRead, Written } from "./read-copy.ts";
+import { type Name, nameIn, numbersIn } from "./words.ts";
 
 type Paragraph = CheckedCopy["paragraphs"][number];
 
@@ -28,6 +29,8 @@ export interface CorrectionPlan {
   readonly known: readonly Correction[];
   /** The numbers of the paragraphs that were called right, with nothing to correct. */
   readonly confirmed: readonly string[];
+  /** What was named as a paragraph, and nothing was said about it. */
+  readonly unsaid: readonly string[];
   /** How many forms were left empty. */
   readonly empty: number;
   /** The day as it was given, where it cannot be read. */
@@ -38,7 +41,7 @@ const isYes = /^[\s*_"“”']*(?:yes|y|ja|right|correct|true|ok|okay|agreed|con
 
 /** Makes corrections of a filled-in copy; or says, in a sentence, why none of it can be used. */
 export function planCorrections(
-  { forms, checker, astray }: CopyRead,
+  { forms, names, checker, astray }: CopyRead,
   recorded: readonly Correction[],
   text: TextOfToday,
 ): CorrectionPlan | { readonly refusal: string } {
@@ -46,40 +49,75 @@ export function planCorrections(
   const added: NewCorrection[] = [];
   const known: Correction[] = [];
   const confirmed: string[] = [];
+  const unsaid: string[] = [];
   const on = checker.on === undefined ? undefined : readWrittenDate(checker.on);
   let empty = 0;
   for (const form of forms) {
-    const name = nameIn(form.paragraph);
-    if (name === undefined) {
-      const lost = `Line ${form.line} names the paragraph “${form.paragraph.slice(0, 60)}” without the eight digits behind its number, which tell what wording was checked.`;
-      return { refusal: `${lost} Put them back as they are in the copy that was sent: “Paragraph: T6.2-3 (8f3a2c1b)”.` };
-    }
     const { right, wrong, should_say, shown_by } = form.written;
     const isRight = right !== undefined && isYes.test(right);
-    if (wrong === undefined && should_say === undefined && shown_by === undefined && (right === undefined || isRight)) {
-      if (isRight) confirmed.push(name.paragraph);
+    const saysNothing = wrong === undefined && should_say === undefined && shown_by === undefined && (right === undefined || isRight);
+    if (saysNothing && form.block !== undefined && form.paragraph !== "") {
+      unsaid.push(form.paragraph);
+      continue;
+    }
+    const about = saysNothing && form.block !== undefined ? [] : paragraphsOf(form, names);
+    if ("refusal" in about) return about;
+    if (saysNothing) {
+      if (isRight) confirmed.push(form.block ?? about[0]?.paragraph ?? "");
       else empty += 1;
       continue;
     }
-    const [same, today] = standOf(name, text);
-    const isInternal = same !== undefined && !text.open.some((one) => one.fingerprint === same.fingerprint);
-    const correction = correctionOf(name, form.written, same, { by: checker.by, on, isInternal });
-    const before = recorded.find((one) => isSame(one, correction));
-    if (before !== undefined) known.push(before);
-    else if (!added.some((one) => isSame(one.correction, correction)))
-      added.push({ correction, line: form.line, today, entry: { data: correction, comment: commentOf(checker.on, on) } });
+    for (const name of about) {
+      const [same, today] = standOf(name, text);
+      const isInternal = same !== undefined && !text.open.some((one) => one.fingerprint === same.fingerprint);
+      const correction = correctionOf(name, form.written, same, { by: checker.by, on, isInternal });
+      const before = recorded.find((one) => isSame(one, correction));
+      if (before !== undefined) known.push(before);
+      else if (!added.some((one) => isSame(one.correction, correction)))
+        added.push({ correction, line: form.line, today, entry: { data: correction, comment: commentOf(checker.on, on) } });
+    }
   }
-  return { added, known, confirmed, empty, unreadDay: checker.on !== undefined && on === undefined ? checker.on : undefined };
+  return { added, known, confirmed, unsaid, empty, unreadDay: checker.on !== undefined && on === undefined ? checker.on : undefined };
 }
 
-/** Why a copy cannot be used in which the first line of a form is lost: the answers would be put down to another paragraph. */
-function whyAstray({ line, label, text, heading }: Astray): string {
+/** The paragraphs that a form is about, each with the wording that was checked; or why that cannot be told. */
+function paragraphsOf({ paragraph, block, line, written }: CopyForm, names: ReadonlyMap<string, Name>): readonly Name[] | { readonly refusal: string } {
+  if (block === undefined) {
+    const name = nameIn(paragraph);
+    if (name !== undefined) return [name];
+    const lost = `Line ${line} names the paragraph “${paragraph.slice(0, 60)}” without the eight digits behind its number, which tell what wording was checked.`;
+    return { refusal: `${lost} Put them back as they are in the copy that was sent: “Paragraph: T6.2-3 (8f3a2c1b)”.` };
+  }
+  const said = shortened(written.wrong ?? written.should_say ?? written.shown_by ?? written.right ?? "");
+  const numbers = paragraph !== "" ? numbersIn(paragraph, block) : / (?:to|and) |,/.test(block) ? [] : [block];
+  if (numbers.length === 0) {
+    const what = paragraph === "" ? "the line “Which paragraph” is empty there" : `“${paragraph.slice(0, 60)}” is no number of a paragraph`;
+    return {
+      refusal: `The form for ${block} (line ${line}) says “${said}”, and ${what}, so nobody can tell what it is about. Write the number there, such as ${exampleOf(block)}.`,
+    };
+  }
+  const found = numbers.map((number) => names.get(number.toLowerCase()));
+  const lost = numbers.find((_, index) => found[index] === undefined);
+  if (lost === undefined) return found.flatMap((name) => name ?? []);
+  const where = `“${said}” (line ${line}) is said to be about ${lost}, and the list of numbers and digits at the end of the copy has no ${lost}.`;
+  return {
+    refusal: `${where} If the number is wrong, correct it; if the end of the copy is missing, import the whole file that came back, or put the end back as it was sent.`,
+  };
+}
+
+const exampleOf = (block: string): string => /^\S+/.exec(block)?.[0] ?? "T6.2-3";
+
+const shortened = (text: string): string => {
   const said = text.replace(/\s+/g, " ");
-  const what = `Line ${line}: “${said.length > 60 ? `${said.slice(0, 60)}…` : said}” is written behind “${label}”`;
-  const back = "Put that line back as it is in the copy that was sent";
+  return said.length > 60 ? `${said.slice(0, 60)}…` : said;
+};
+
+/** Why a copy cannot be used in which a form does not say what it is about: the answers would be put down to another paragraph. */
+function whyAstray({ line, label, text, heading }: Astray): string {
+  const what = `Line ${line}: “${shortened(text)}” is written behind “${label}”`;
   if (heading === undefined)
-    return `${what}, which stands in the form above it already, and no line “Paragraph: …” begins another. ${back}; or, if both are about the same paragraph, write all of it behind one “${label}”.`;
-  return `${what} under “${heading}”, and the line “Paragraph: …” that tells which wording it is about is missing there or was changed. ${back}, with its number and its eight digits.`;
+    return `${what}, which stands in the form above it already, and no line “Which paragraph: …” begins another correction. Put that line above it, with the number of the paragraph; or, if both are about the same paragraph, write all of it behind one “${label}”.`;
+  return `${what} under “${heading}”, and no line above it says which paragraph it is about: “Paragraphs: …”, which begins a form, is missing there or was changed. Put it back as it is in the copy that was sent, and write the number behind “Which paragraph”.`;
 }
 
 /** The paragraph of today with the same wording, and what has become of the one that was checked. */

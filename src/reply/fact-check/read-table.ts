@@ -41,7 +41,7 @@ export function readCopyTable(source: string): CopyRead | { readonly reason: str
     if (paragraph !== undefined) forms.push({ paragraph, line: info.lines, written });
     else beside.push(...Object.values(written).map((text) => ({ line: info.lines, text })));
   }
-  return { checker, forms, beside, astray: [] };
+  return { checker, forms, names: new Map(), beside, astray: [] };
 }
 
 /** Whether the first row of a table is that of a fact-check. */

@@ -1,9 +1,9 @@
 import type { CheckedCopy } from "../../model/generated/schemas.ts";
 import { anchor } from "../context.ts";
 import { changeCounts, changeTitles } from "../style/fact-check.ts";
-import { capitalise, countText, filled, series } from "../style/text.ts";
+import { capitalise, countText, filled, numberWord, sentences, series } from "../style/text.ts";
 import { align, type Pair } from "./align.ts";
-import type { Numbered, Section } from "./sections.ts";
+import { evidenceSection, type Numbered, type Section } from "./sections.ts";
 import type { ChangesView, ChangeView } from "./shape.ts";
 
 /** Which paragraph of the copy is which of the text of today. */
@@ -19,15 +19,18 @@ export function changesView(pairs: readonly Pair<Numbered>[], sections: readonly
   const told = pairs.filter(({ state }) => state !== "unchanged");
   const same = pairs.filter(({ state }) => state === "unchanged");
   const ids = [...new Set(pairs.map(sectionOf))];
+  const known = (id: string): Section | undefined => sections.find((section) => section.id === id);
   return {
-    summary: summaryOf(pairs),
+    summary: sentences(
+      summaryOf(pairs.filter((pair) => sectionOf(pair) !== evidenceSection)),
+      evidenceText(told.filter((pair) => sectionOf(pair) === evidenceSection).length),
+    ),
     sections: ids.flatMap((id) => {
       const changes = told.filter((pair) => sectionOf(pair) === id).map(changeView);
-      const known = sections.find((section) => section.id === id);
-      return changes.length === 0 ? [] : [{ title: known?.title ?? id, anchor: anchor("changes", id), changes }];
+      return changes.length === 0 ? [] : [{ title: known(id)?.title ?? id, anchor: anchor("changes", id), changes }];
     }),
     unchanged: ids.flatMap((id) => {
-      const numbers = same.filter((pair) => sectionOf(pair) === id).map(numberText);
+      const numbers = id === evidenceSection ? [] : same.filter((pair) => sectionOf(pair) === id).map(numberText);
       return numbers.length === 0 ? [] : [numbers.join(", ")];
     }),
   };
@@ -55,6 +58,9 @@ function changeView(pair: Pair<Numbered>): ChangeView {
     after: state === "moved" ? [] : said(now),
   };
 }
+
+const evidenceText = (count: number): string =>
+  count === 0 ? "" : count === 1 ? changeCounts.evidence_one : filled(changeCounts.evidence_many, { count: capitalise(numberWord(count)) });
 
 function summaryOf(pairs: readonly Pair[]): string {
   const count = (state: Pair["state"]): number => pairs.filter((pair) => pair.state === state).length;

@@ -1,10 +1,10 @@
-import { checkerFields, checkerLabels, correctionFields, correctionLabels, paragraphName } from "../../model/correction.ts";
+import { blockFields, blockLabels, checkerFields, checkerLabels, paragraphName } from "../../model/correction.ts";
 import type { CheckedCopy } from "../../model/generated/schemas.ts";
 import { anchor, type Context } from "../context.ts";
 import { addresseeOf, replyFacts, replyText, senderOf, termsNoticeOf } from "../reply-terms.ts";
 import type { FactView } from "../shape-common.ts";
 import { dateText } from "../style/dates.ts";
-import { checkerHelp, correctionHelp, frames, helpNote } from "../style/fact-check.ts";
+import { checkerHelp, correctionHelp, frames, helpNote, keyWords } from "../style/fact-check.ts";
 import { filled } from "../style/text.ts";
 import { changesView, pairsOf } from "./changes.ts";
 import { correctionViews } from "./outcome.ts";
@@ -13,7 +13,7 @@ import { type Numbered, type Published, type Section, sectionsOf } from "./secti
 import type { FactCheckView, ParagraphView } from "./shape.ts";
 
 /**
- * The fact-check: every paragraph that is to be published, with what it rests on and a form; or, where the copy that was checked is given, what has
+ * The fact-check: every paragraph that is to be published, with what it rests on, and a form for each part; or, where the copy that was checked is given, what has
  * changed since.
  */
 export function factCheckView(published: Published, context: Context, checked: CheckedCopy | undefined): FactCheckView {
@@ -29,6 +29,7 @@ export function factCheckView(published: Published, context: Context, checked: C
       reply: replyText(assessment.fact_check),
     }).trim();
   const isForm = pairs === undefined;
+  const shownAs = (how: Section["shown"]) => sections.filter(({ shown }) => shown === how).map((section) => sectionView(section, context));
   const now = sections.flatMap(({ paragraphs }) => paragraphs);
   return {
     title: fill(isForm ? frame.title : frame.since_title),
@@ -38,12 +39,14 @@ export function factCheckView(published: Published, context: Context, checked: C
     help: isForm
       ? [
           ...checkerFields.map((field) => ({ name: checkerLabels[field], text: checkerHelp[field] })),
-          ...correctionFields.map((field) => ({ name: correctionLabels[field], text: correctionHelp[field] })),
+          ...blockFields.map((field) => ({ name: blockLabels[field], text: correctionHelp[field] })),
         ]
       : [],
     help_note: helpNote,
     checker: isForm ? checkerFields.map((field) => checkerLabels[field]) : [],
-    sections: isForm ? sections.map((section) => sectionView(section, context)) : [],
+    sections: isForm ? shownAs("apart") : [],
+    sources: (isForm ? shownAs("listed")[0] : undefined) ?? null,
+    key: isForm ? keyOf(sections) : null,
     changes: pairs === undefined ? null : changesView(pairs, sections),
     corrections: correctionViews(assessment.corrections ?? [], now, pairs),
     corrections_note: frame.corrections,
@@ -54,19 +57,32 @@ export function factCheckView(published: Published, context: Context, checked: C
 
 function sectionView(section: Section, context: Context): FactCheckView["sections"][number] {
   const { title, anchor: name, note, paragraphs } = section;
-  return { title, anchor: name, note, paragraphs: paragraphs.map((one) => paragraphView(one, section, context)), evidence: furtherEvidence(section, context) };
+  return {
+    title,
+    anchor: name,
+    note,
+    paragraphs: paragraphs.map((one) => paragraphView(one, section, context)),
+    evidence: furtherEvidence(section, context),
+    numbers: numbersOf(paragraphs),
+    form: blockFields.filter((field) => field !== "paragraphs").map((field) => blockLabels[field]),
+  };
+}
+
+/** "T6.2-1 to T6.2-9". */
+function numbersOf(paragraphs: readonly Numbered[]): string {
+  const [first, last] = [paragraphs[0]?.number ?? "", paragraphs.at(-1)?.number ?? ""];
+  return first === last ? first : `${first} to ${last}`;
 }
 
 function paragraphView(one: Numbered, section: Section, context: Context): ParagraphView {
   const { number, fingerprint, prose } = one;
-  return {
-    number,
-    id: paragraphName(number, fingerprint),
-    anchor: anchor("paragraph", number),
-    text: prose,
-    ...restsOf(one, section, context),
-    form: correctionFields.filter((field) => field !== "paragraph").map((field) => correctionLabels[field]),
-  };
+  return { number, id: paragraphName(number, fingerprint), anchor: anchor("paragraph", number), text: prose, ...restsOf(one, section, context) };
+}
+
+/** The numbers of all paragraphs with their fingerprints, a line for each part. They stand at the end, where they are in nobody's way. */
+function keyOf(sections: readonly Section[]): FactCheckView["key"] {
+  const numbered = sections.filter(({ shown }) => shown !== "below");
+  return { ...keyWords, lines: numbered.map(({ paragraphs }) => paragraphs.map(({ number, fingerprint }) => paragraphName(number, fingerprint)).join(", ")) };
 }
 
 function factsOf(context: Context, isForm: boolean): FactView[] {

@@ -15,8 +15,12 @@ export interface FactCheckView {
   readonly help_note: string;
   /** The words that begin the lines of the form about whoever checks; empty where no form is printed. */
   readonly checker: readonly string[];
-  /** The parts of the text, with every paragraph; empty where the changes are told instead. */
+  /** The parts of the text but the list of sources, with every paragraph; empty where the changes are told instead. */
   readonly sections: readonly FactCheckSectionView[];
+  /** The list of sources, with its form; null where there is none, or the changes are told instead. */
+  readonly sources: FactCheckSectionView | null;
+  /** The numbers of all paragraphs with their fingerprints, for the end of the copy; null where no form is printed. */
+  readonly key: { readonly title: string; readonly note: string; readonly lines: readonly string[] } | null;
   /** What has changed since the copy that was checked; null where none was given. */
   readonly changes: ChangesView | null;
   /** What became of the corrections that are on record. */
@@ -35,20 +39,22 @@ interface FactCheckSectionView {
   readonly paragraphs: readonly ParagraphView[];
   /** The evidence that bears on the section as a whole. */
   readonly evidence: readonly RestView[];
+  /** What stands behind the first word of the form: "T6.2-1 to T6.2-9". */
+  readonly numbers: string;
+  /** The words that begin each line of the form. The numbers of the paragraphs stand behind the first. */
+  readonly form: readonly string[];
 }
 
 export interface ParagraphView {
   /** "T6.2-3". */
   readonly number: string;
-  /** What stands behind the first word of the form: "T6.2-3 (8f3a2c1b)". */
+  /** The number with its fingerprint: "T6.2-3 (8f3a2c1b)". */
   readonly id: string;
   readonly anchor: string;
   readonly text: Prose;
   /** What it rests on, where no single thing does; may be empty. */
   readonly rests_note: string;
   readonly rests_on: readonly RestView[];
-  /** The words that begin each line of the form. The number of the paragraph stands behind the first. */
-  readonly form: readonly string[];
 }
 
 /** Something that a paragraph rests on: what it is called and where it is, who says so, how far it was checked, and who can open it. */

@@ -1,15 +1,36 @@
-import type { CheckerField, CorrectionField } from "../../model/correction.ts";
+import type { BlockField, CheckerField } from "../../model/correction.ts";
 
 /** What the parts of the text are called, and what is said above their paragraphs. */
 export const sectionWords = Object.freeze({
   letter: Object.freeze({ title: "The letter", note: "What the letter says of the evidence rests on the annex." }),
-  annex: Object.freeze({ title: "The beginning of the annex" }),
+  annex: Object.freeze({ title: "The annex as a whole", note: "" }),
   practice: "Practice",
   asks: Object.freeze({
     title: "What is asked, and what has come of it",
     note: "Whether to ask for something is a judgement. Who agreed to what, and by when, is a fact.",
     words: Object.freeze({ outcome: "Outcome", owner: "Owner", due: "By when", state: "State", response: "Response" }),
   }),
+  sources: Object.freeze({ title: "Sources", note: "Number 3 of this list is Source-3.", archived: "Archived copy" }),
+  evidence: Object.freeze({ title: "What the text rests on", note: "" }),
+  applicability: Object.freeze({
+    out: "{what} was left out as not applicable ({by}).",
+    part: "A part was left out as not applicable: {what} ({by}).",
+    deferred: "{what} was left to another body ({by}).",
+  }),
+});
+
+/** The days of an item that the text rests on. {day} is filled in. */
+export const evidenceDates = Object.freeze({
+  about: "Of {day}",
+  valid_until: "Valid until {day}",
+  review_due: "Review due {day}",
+  ended: "Ended {day}",
+});
+
+/** Above the numbers and their digits, at the end. */
+export const keyWords = Object.freeze({
+  title: "For our records",
+  note: "The digits tell us which wording of each paragraph you checked. Please leave this part as it is.",
 });
 
 /** What is said once in a fact-check, by whether the producer assesses itself. Names in curly brackets are filled in. */
@@ -25,7 +46,7 @@ interface Frame {
 }
 
 const forms =
-  "Every paragraph has a number, and below it stands what it rests on and a form. Where a paragraph is right, leave its form empty. Where something in it is wrong, say what, what it should say, and what shows it.";
+  "Every paragraph has a number, and below it stands what it rests on. At the end of each part there is one form. Where everything in the part is right, leave the form empty. Where something is wrong, write the number of the paragraph, what is wrong, what it should say, and what shows it.";
 
 export const frames: Readonly<Record<"outside" | "own", Frame>> = Object.freeze({
   outside: Object.freeze({
@@ -59,9 +80,10 @@ export const frames: Readonly<Record<"outside" | "own", Frame>> = Object.freeze(
 });
 
 /** What belongs behind the words of each line of the forms. */
-export const correctionHelp: Readonly<Record<CorrectionField, string>> = Object.freeze({
-  paragraph: "The number, with eight digits that tell us which wording you checked. Please leave this line as it is.",
-  right: "Yes or no. If you leave the whole form empty, we take it that there is nothing to correct.",
+export const correctionHelp: Readonly<Record<BlockField, string>> = Object.freeze({
+  paragraphs: "The paragraphs that the form is for. Please leave this line as it is.",
+  right: "Yes, where there is nothing to correct in any of them. If you leave the whole form empty, we take it that there is nothing.",
+  which: "The number of the paragraph that you correct, such as T6.2-3.",
   wrong: "Which fact, in a sentence.",
   should_say: "The sentence, the date or the figure as it should be.",
   shown_by: "A document, with its address or where we can ask for it.",
@@ -70,7 +92,8 @@ export const checkerHelp: Readonly<Record<CheckerField, string>> = Object.freeze
   by: "Your name, your post and your organisation.",
   on: "The day on which you finished.",
 });
-export const helpNote = "Write behind the colon of a line, as much as you need. You can use several lines.";
+export const helpNote =
+  "Write behind the colon of a line, as much as you need. You can use several lines. For a further correction, repeat the lines from “Which paragraph” on.";
 
 /** What a paragraph rests on, where it tells no single thing. {about} is filled in. */
 export const restWords = Object.freeze({
@@ -88,6 +111,8 @@ export const restWords = Object.freeze({
 export const changeCounts = Object.freeze({
   none: "Nothing has changed: {all} as in the copy that was checked.",
   some: "Since the copy that was checked, {changed}. {unchanged}",
+  evidence_one: "One thing that the text rests on is described otherwise.",
+  evidence_many: "{count} things that the text rests on are described otherwise.",
 });
 
 /** What has become of a paragraph, as the heading above it says. {now} and {was} are its numbers. */

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { correctionLabels } from "../../../src/model/correction.ts";
 import { knownText } from "../../../src/reply/fact-check/known.ts";
-import { isCopy, nameIn, readCopy } from "../../../src/reply/fact-check/read-copy.ts";
+import { readCopy } from "../../../src/reply/fact-check/read-copy.ts";
+import { isCopy, nameIn } from "../../../src/reply/fact-check/words.ts";
 
 const ours = ["DfE publishes the register twice a year, with the names of everybody who receives the data.", "Thank you. Please send the whole file back."];
 const known = knownText(["Paragraph T6.1-1", "Paragraph T6.1-2", "Practice T6.2: Rights"], ours);
@@ -56,9 +57,13 @@ describe("a form is read", () => {
 
   test("what stands elsewhere is told with its line", () => {
     const text = copyOf({}).replace(ours[1] ?? "", "Please ring me.");
-    expect(readCopy(text, known, true).beside).toEqual([{ line: text.split("\n").indexOf("Please ring me.") + 1, text: "Please ring me." }]);
+    expect(readCopy(text, known, true).beside).toEqual([
+      { line: text.split("\n").indexOf("Please ring me.") + 1, text: "Please ring me.", under: "Practice T6.2: Rights" },
+    ]);
     const changed = copyOf({}).replace("twice a year", "four times a year");
-    expect(readCopy(changed, known, true).beside).toEqual([{ line: 3, text: (ours[0] ?? "").replace("twice a year", "four times a year") }]);
+    expect(readCopy(changed, known, true).beside).toEqual([
+      { line: 3, text: (ours[0] ?? "").replace("twice a year", "four times a year"), under: "Paragraph T6.1-1" },
+    ]);
   });
 });
 
@@ -106,6 +111,40 @@ describe("nothing that is written on the lines of a form is lost", () => {
       { numRuns: 1000 },
     );
   });
+});
+
+test("nothing is lost of what is written in a form for several paragraphs, however many corrections it has", () => {
+  const line = fc
+    .string({ unit: fc.constantFrom(..."abc XYZ 019 ,.;:()[]{}+=%&/§£“”’é"), minLength: 1, maxLength: 30 })
+    .filter((text) => /[\p{L}\p{N}]/u.test(text));
+  const said = fc.record({ wrong: line, should_say: line, shown_by: line }, { requiredKeys: ["wrong"] });
+  const bareText = (text: string) => text.replace(/\s+/g, " ").trim();
+  fc.assert(
+    fc.property(fc.array(fc.tuple(fc.integer({ min: 1, max: 9 }), said), { minLength: 1, maxLength: 4 }), fc.boolean(), (corrections, isMarkdown) => {
+      const lines = corrections.flatMap(([number, answers]) => [
+        `**Which paragraph:** T6.1-${number}`,
+        ...(["wrong", "should_say", "shown_by"] as const).map((field) => `**${correctionLabels[field]}:** ${answers[field] ?? ""}`),
+      ]);
+      const copy = [
+        "### Paragraph T6.1-2",
+        ours[0],
+        "**Paragraphs:** T6.1-1 to T6.1-9",
+        "**Is this right:**",
+        ...lines,
+        "## Practice T6.2: Rights",
+        ours[1],
+      ].join("\n\n");
+      const { forms, beside, astray } = readCopy(copy, known, isMarkdown);
+      expect({ beside, astray }).toEqual({ beside: [], astray: [] });
+      expect(forms.map(({ paragraph }) => paragraph)).toEqual(corrections.map(([number]) => `T6.1-${number}`));
+      for (const [index, [, answers]] of corrections.entries())
+        for (const field of ["wrong", "should_say", "shown_by"] as const)
+          expect(bareText(forms[index]?.written[field] ?? "")).toBe(
+            bareText(answers[field] !== undefined && /[\p{L}\p{N}]/u.test(answers[field]) ? answers[field] : ""),
+          );
+    }),
+    { numRuns: 1000 },
+  );
 });
 
 describe("a form whose first line is lost gives nothing to the form before it", () => {

@@ -58,7 +58,7 @@ describe("a fact-check", () => {
   });
 
   test("says under a paragraph what it names, who said it, how far it was checked, and who can open it", () => {
-    const named = paragraphsOf(result).find(({ number }) => number === "Annex-4");
+    const named = paragraphsOf(result).find(({ number }) => number === "Annex-5");
     expect(named?.rests_on.map(({ item, text }) => `${item.text}: ${text}`)).toContain(
       "Access through the ONS Secure Research Service: said by OSR; reported, not verified; open only to people inside the organisation.",
     );
@@ -93,6 +93,26 @@ test("the list of changes from the checked copy to the final text is complete, w
     fc.record({ what: fc.constant("narrative" as const), practice: fc.nat(4), text: prose }),
     fc.record({ what: fc.constant("outcome" as const), practice: fc.nat(4), text: fc.constantFrom("meets", "consistent", "not_consistent") }),
     fc.record({ what: fc.constant("ask" as const), practice: fc.nat(4), text: prose }),
+    fc.record({
+      what: fc.constantFrom("source-added" as const, "source-gone" as const, "source-moved" as const, "source-title" as const),
+      practice: fc.nat(9),
+      text: prose,
+    }),
+    fc.record({
+      what: fc.constantFrom("source-access" as const, "item-access" as const),
+      practice: fc.nat(9),
+      text: fc.constantFrom("public", "on_request", "internal"),
+    }),
+    fc.record({
+      what: fc.constantFrom("source-day" as const, "item-day" as const),
+      practice: fc.nat(9),
+      text: fc.constantFrom("2017", "2018-04", "2019-05-06"),
+    }),
+    fc.record({
+      what: fc.constantFrom("data-name" as const, "producer-name" as const, "title" as const),
+      practice: fc.constant(0),
+      text: fc.constantFrom("A", "B"),
+    }),
     fc.record({ what: fc.constantFrom("context" as const, "closing" as const, "subject" as const, "date" as const), practice: fc.constant(0), text: prose }),
   );
   const edited = (changes: readonly { what: string; practice: number; text: string }[]): Result => {
@@ -100,7 +120,21 @@ test("the list of changes from the checked copy to the final text is complete, w
     for (const { what, practice, text } of changes) {
       const judgement = copy.practices[practice % copy.practices.length]?.judgement;
       const ask = copy.asks[practice % copy.asks.length];
-      if (what === "narrative" && judgement !== undefined) judgement.item.narrative = text;
+      const source = copy.sources[practice % copy.sources.length];
+      const item = copy.evidence[practice % copy.evidence.length]?.item;
+      if (what === "source-added")
+        copy.sources.splice(practice % (copy.sources.length + 1), 0, { id: `added-${copy.sources.length}`, title: text, url: "https://a.example/added" });
+      else if (what === "source-gone") copy.sources.splice(practice % copy.sources.length, 1);
+      else if (what === "source-moved" && source !== undefined) source.url = `https://a.example/${text.length}`;
+      else if (what === "source-title" && source !== undefined) source.title = text;
+      else if (what === "source-access" && source !== undefined) source.access = text as "public";
+      else if (what === "source-day" && source !== undefined) source.published = text;
+      else if (what === "item-access" && item !== undefined) item.access = text as "public";
+      else if (what === "item-day" && item !== undefined) item.dates = { ...item.dates, about: text };
+      else if (what === "data-name") copy.assessment.data.name = `Data ${text}`;
+      else if (what === "producer-name") copy.assessment.producer.name = `Producer ${text}`;
+      else if (what === "title") copy.assessment.title = `Title ${text}`;
+      else if (what === "narrative" && judgement !== undefined) judgement.item.narrative = text;
       else if (what === "outcome" && judgement !== undefined) judgement.item.outcome = text as "meets";
       else if (what === "ask" && ask !== undefined) ask.item.text = text;
       else copy.assessment.letter = { ...copy.assessment.letter, [what]: what === "date" ? "2019-12-24" : text };
@@ -131,6 +165,9 @@ test("the list of changes from the checked copy to the final text is complete, w
       for (const { text } of lost) expect(entries.some(({ before: was }) => lines(text).every((line) => was.includes(line)))).toBe(true);
       for (const { text } of fresh) expect(entries.some(({ after: is }) => lines(text).every((line) => is.includes(line)))).toBe(true);
       expect(markdownOf(view, "fact-check")).not.toContain("Is this right");
+      // What is published differs only where something is told.
+      const published = (of: Result) => (["letter", "annex"] as const).map((kind) => markdownOf(documentView(of), kind)).join("");
+      if (entries.length === 0 && changes.sections.length === 0) expect(published(old)).toBe(published(now));
     }),
     { numRuns: 150 },
   );

@@ -1,0 +1,29 @@
+import type { LetterView } from "../letter/shape.ts";
+import { paragraph, prose } from "../prose.ts";
+import type { Prose } from "../shape-common.ts";
+import { linesPassage, type Passage, passagesOf, wordsOf } from "./passages.ts";
+
+/** What stands above the text of a letter and below it, and what is no part of it: the asks, which have a section of their own. */
+const head: readonly string[] = ["from", "to", "dated", "salutation", "subject"] satisfies readonly (keyof LetterView)[];
+const foot: readonly string[] = ["valediction", "signed", "copies"] satisfies readonly (keyof LetterView)[];
+const apart: readonly string[] = ["asks"] satisfies readonly (keyof LetterView)[];
+
+/** A letter, whatever fields it has: one that is added is a part of the text until somebody says that it is not. */
+export function letterPassages(letter: LetterView): Passage[] {
+  const fields = Object.entries(letter).filter(([name]) => !apart.includes(name));
+  const linesIn = (names: readonly string[]): string[] => fields.filter(([name]) => names.includes(name)).flatMap(([, value]) => linesOf(value));
+  const body = fields.filter(([name]) => !head.includes(name) && !foot.includes(name));
+  return [
+    ...linesPassage("head", linesIn(head)),
+    ...body.flatMap(([, value]) => (isProse(value) ? passagesOf(value) : linesOf(value).flatMap((line) => passagesOf(prose(paragraph(line)))))),
+    ...linesPassage("foot", linesIn(foot)),
+  ];
+}
+
+const isProse = (value: unknown): value is Prose => typeof value === "object" && value !== null && "type" in value && value.type === "root";
+
+function linesOf(value: unknown): string[] {
+  if (typeof value === "string") return [value];
+  if (Array.isArray(value)) return value.flatMap(linesOf);
+  return isProse(value) ? value.children.flatMap((child) => wordsOf(child).split("\n")) : [];
+}
