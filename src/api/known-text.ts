@@ -16,7 +16,8 @@ export function knownIn(result: Result, kind: "fact-check" | "request"): KnownTe
     const words = withoutAnchors(node);
     if (node.type === "heading") headings.add(words);
     if (node.type === "fact") for (const text of [node.name, words, `${node.name}${words}`]) texts.add(text);
-    if (node.type !== "root") texts.add(words);
+    // What is read from a word processor's file has the addresses of links behind their words.
+    if (node.type !== "root") for (const text of [words, withAddresses(node)]) texts.add(text);
     if ("children" in node) for (const child of node.children) look(child);
   };
   for (const audience of ["public", "internal"] as const) {
@@ -27,6 +28,13 @@ export function knownIn(result: Result, kind: "fact-check" | "request"): KnownTe
     for (const block of writeMarkdown(tree).split(/\n{2,}/)) for (const piece of [block, ...block.split("\n")]) texts.add(piece);
   }
   return knownText(headings, texts);
+}
+
+/** The same with the address of each link behind its words. */
+function withAddresses(node: Nodes): string {
+  if (node.type === "anchor" || node.type === "picture") return "";
+  const words = "children" in node ? node.children.map(withAddresses).join("") : plainText(node);
+  return node.type === "link" && !words.includes(node.url) ? `${words} (${node.url})` : words;
 }
 
 /** The words of a node as a reader sees them. */

@@ -2,14 +2,15 @@ import { readStandardInput, readText } from "../io/read.ts";
 import { readBytes } from "../io/read-bytes.ts";
 import { isCopyTable } from "../reply/fact-check/read-table.ts";
 import { isCopy } from "../reply/fact-check/words.ts";
+import type { Remark } from "../reply/remark.ts";
 
 /** What came back, as text. */
 export interface ReplyText {
   readonly text: string;
   /** What kind of text it is. What comes out of a word processor's file is plain: nothing in it is mark-up. */
   readonly format: "markdown" | "csv" | "plain";
-  /** Comments that somebody put beside the text. */
-  readonly remarks: readonly string[];
+  /** What a word processor keeps beside the text, and what was taken out of it. */
+  readonly remarks: readonly Remark[];
 }
 
 type Read = ReplyText | { readonly refusal: string };

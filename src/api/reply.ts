@@ -1,10 +1,13 @@
 import type { Diagnostic } from "../diagnostics/problem.ts";
 import type { Decision } from "../model/decision.ts";
 import type { Result } from "../model/generated/schemas.ts";
+import type { Answer } from "../reply/answer.ts";
 import { type CsvReply, readCsv } from "../reply/csv.ts";
-import { isKnown } from "../reply/fact-check/known.ts";
+import { isKnown, type KnownText } from "../reply/fact-check/known.ts";
+import { markIn, markInTable, strangeMark } from "../reply/mark.ts";
 import { type Beside, type MarkdownReply, readMarkdown } from "../reply/markdown.ts";
 import { planReply, type ReplyPlan } from "../reply/plan.ts";
+import type { Remark } from "../reply/remark.ts";
 import type { Stub } from "../reply/stub.ts";
 import { targetsOf } from "../reply/target.ts";
 import { editText } from "../source/edit.ts";
@@ -22,10 +25,12 @@ interface Recorded {
 }
 
 /** What becomes of a reply. Nothing has been written yet. */
-export interface ImportedReply extends Pick<ReplyPlan, "known" | "empty" | "unsaid"> {
+export interface ImportedReply extends Pick<ReplyPlan, "known" | "empty" | "unsaid" | "partial"> {
   readonly kind: "answers";
-  /** Comments that somebody put beside the answers: they are not recorded. */
-  readonly remarks: readonly string[];
+  /** Whether it bears the reference of the assessment. */
+  readonly isMarked: boolean;
+  /** What a word processor keeps beside the answers, and what was taken out of them: it is not recorded. */
+  readonly remarks: readonly Remark[];
   /** What was written behind the words of a form whose question is lost. */
   readonly astray: readonly Beside[];
   /** What was written within a form, behind none of its words. */
@@ -39,6 +44,15 @@ export interface ImportedReply extends Pick<ReplyPlan, "known" | "empty" | "unsa
 /** Why a reply cannot be used, as a sentence. */
 export interface ReplyRefusal {
   readonly refusal: string;
+}
+
+/** So long has a text to be before it is taken for ours and not for an answer in the same words. */
+const sentenceLength = 40;
+
+/** An answer without what stands below the last line of the last form: the words with which a request ends. */
+function withoutOurs(answer: Answer, known: KnownText): Answer {
+  const { access, ...fields } = answer.fields;
+  return access !== undefined && access.length >= sentenceLength && isKnown(access, known) ? { ...answer, fields } : answer;
 }
 
 /** What an evidence item needs from a person before it is complete. All else has to be in order as it was written. */
@@ -55,8 +69,16 @@ export async function importReply(
   if (read.answers === undefined) return { refusal: `It cannot be read as CSV: ${read.reason}.` };
   if (read.answers.length === 0)
     return { refusal: "There is no form of a request in it: nothing in it says “Question: Q-…”, nor “Paragraph: T6.2-3 (…)” as a fact-check has it." };
+  const mark = format === "csv" ? markInTable(text) : markIn(text);
+  const strange = result === undefined ? undefined : strangeMark(mark, result.assessment);
+  if (strange !== undefined) return { refusal: strange };
   const { evidence, assessment } = decision;
-  const plan = planReply(read.answers, { targets: targetsOf(decision), evidence, sources: assessment.head.data.sources ?? [] });
+  const known = result === undefined ? undefined : knownIn(result, "request");
+  const plan = planReply(known === undefined ? read.answers : read.answers.map((answer) => withoutOurs(answer, known)), {
+    targets: targetsOf(decision),
+    evidence,
+    sources: assessment.head.data.sources ?? [],
+  });
   if ("refusal" in plan) return plan;
   const files = new Map<string, Stub[]>();
   for (const stub of plan.stubs) {
@@ -80,7 +102,19 @@ export async function importReply(
   if (wrong !== undefined) return { refusal: `It cannot be recorded as it stands (${wrong.file}, line ${wrong.span.start.line}): ${wrong.message}` };
   const added = [...files].flatMap(([file, stubs]) => stubs.map((stub) => ({ stub, file })));
   const { astray, beside } = "astray" in read ? read : { astray: [], beside: [] };
-  const known = beside.length === 0 || result === undefined ? undefined : knownIn(result, "request");
-  const strange = beside.filter((piece) => known === undefined || !isKnown(piece.text, known));
-  return { kind: "answers", remarks, astray, beside: strange, changes, added, known: plan.known, empty: plan.empty, unsaid: plan.unsaid, open };
+  const unknown = beside.filter((piece) => known === undefined || !isKnown(piece.text, known));
+  return {
+    kind: "answers",
+    isMarked: mark !== undefined,
+    remarks,
+    astray,
+    beside: unknown,
+    changes,
+    added,
+    known: plan.known,
+    empty: plan.empty,
+    unsaid: plan.unsaid,
+    partial: plan.partial,
+    open,
+  };
 }

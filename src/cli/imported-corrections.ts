@@ -1,4 +1,12 @@
 import type { ImportedCorrections } from "../api/fact-check-reply.ts";
+import { unmarked } from "../reply/mark.ts";
+
+const remarkWords = {
+  comment: "a comment",
+  footnote: "a footnote",
+  deleted: "deleted, with the deletion marked",
+  "struck out": "struck out",
+} as const;
 
 const todays = {
   same: "",
@@ -7,10 +15,11 @@ const todays = {
 } as const;
 
 /** What became of a fact-check that came back, a line each; what was not used; then what a person has to do. */
-export function toldCorrections({ added, known, confirmed, unsaid, empty, beside, changes, unreadDay }: ImportedCorrections, isDry: boolean): string {
+export function toldCorrections({ added, known, confirmed, unsaid, empty, beside, changes, unreadDay, isMarked }: ImportedCorrections, isDry: boolean): string {
   const [change] = changes;
   const verb = isDry ? "would record" : "recorded";
   const lines = [
+    ...(isMarked ? [] : [unmarked]),
     ...added.map(({ correction, today }) => `${change?.path ?? ""}: ${verb} a correction to ${correction.paragraph}${todays[today]}.`),
     ...known.map(({ paragraph }) => `The correction to ${paragraph} is recorded already. Nothing was added.`),
     ...(confirmed.length === 0 ? [] : [`Said to be right: ${confirmed.join(", ")}.`]),
@@ -22,7 +31,10 @@ export function toldCorrections({ added, known, confirmed, unsaid, empty, beside
       ? ["Nobody is named behind “Checked by”: write under ‘by’ whose corrections these are."]
       : []),
     ...(beside.length === 0 ? [] : ["Written outside the forms, or not as it was sent, and not recorded. Read it, and record by hand what matters:"]),
-    ...beside.map(({ line, text, under }) => `  ${line === 0 ? "a comment" : `line ${line}${under === undefined ? "" : `, under “${under}”`}`}: ${text}`),
+    ...beside.map(
+      ({ line, text, under, kind }) =>
+        `  ${kind !== undefined ? remarkWords[kind] : `line ${line}${under === undefined ? "" : `, under “${under}”`}`}: ${text}`,
+    ),
     ...(added.length === 0
       ? []
       : [

@@ -1,5 +1,5 @@
 /** The lines of the form below each question of a request for information, in the order in which they stand there. */
-export const replyFields = Object.freeze(["question", "answer", "title", "kind", "parts", "address", "dated", "access"] as const);
+export const replyFields = Object.freeze(["question", "answer", "title", "kind", "parts", "covers", "address", "dated", "access"] as const);
 
 export type ReplyField = (typeof replyFields)[number];
 
@@ -10,6 +10,7 @@ export const replyLabels: Readonly<Record<ReplyField, string>> = Object.freeze({
   title: "Document title",
   kind: "Kind of document",
   parts: "Parts covered",
+  covers: "Which of these it answers",
   address: "Address or reference",
   dated: "Dated",
   access: "Who can open it",
@@ -26,3 +27,6 @@ export const questionsIn = (inReplyTo: string | undefined): readonly string[] =>
 
 /** The number of the question about an item that nobody has verified far enough. */
 export const itemQuestion = (item: string): string => `V-${item}`;
+
+/** What stands before the reference by which a copy is known again: the head of a request and of a fact-check have it, and their tables. */
+export const markLabel = "Reference";

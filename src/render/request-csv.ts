@@ -1,4 +1,4 @@
-import { replyFields, replyLabels } from "../model/reply.ts";
+import { markLabel, replyFields, replyLabels } from "../model/reply.ts";
 import type { RequestView } from "../view/request/shape.ts";
 import { csvOf } from "./csv.ts";
 
@@ -7,7 +7,8 @@ const columns = ["Number", "About", "Question asked", "What would answer it"];
 /**
  * The questions of a request as a table to be filled in: a row each, with a column for each line of the form.
  */
-export function requestCsv({ practices }: RequestView): string {
+export function requestCsv({ practices, facts }: RequestView): string {
+  const mark = facts.find(({ name }) => name === markLabel)?.text ?? "";
   const [question = "", ...rest] = replyFields.map((field) => replyLabels[field]);
   const rows = practices.flatMap(({ questions }) =>
     questions.map(({ id, number, subject, questions: asked, documents, wanted, form }) => [
@@ -21,7 +22,8 @@ export function requestCsv({ practices }: RequestView): string {
         ...form.filter((line) => line.startsWith(`${replyLabels.parts} (`)).map((line) => `${line}.`),
       ].join(" "),
       ...rest.map(() => ""),
+      mark,
     ]),
   );
-  return csvOf([[question, ...columns, ...rest], ...rows]);
+  return csvOf([[question, ...columns, ...rest, markLabel], ...rows]);
 }

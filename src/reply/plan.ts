@@ -1,7 +1,9 @@
 import type { EvidenceRecord } from "../model/assessment.ts";
 import type { EvidenceItem, Source } from "../model/generated/schemas.ts";
+import { listedQuestions, replyFields, replyLabels } from "../model/reply.ts";
 import { freeId } from "../schema/suggest.ts";
 import { type Answer, isAnswered, questionNumbers, saysSomething } from "./answer.ts";
+import { readCovers } from "./covers.ts";
 import { type Stub, stubOf } from "./stub.ts";
 import { type Target, type Targets, togetherIn } from "./target.ts";
 
@@ -14,6 +16,8 @@ export interface ReplyPlan {
   readonly empty: readonly string[];
   /** The numbers of questions to which something was written that names no document and says nothing, such as “TBC”. */
   readonly unsaid: readonly string[];
+  /** Questions in whose form something is filled in, and neither an answer nor a document: the lines as they stand there. */
+  readonly partial: readonly { readonly question: string; readonly lines: readonly string[] }[];
 }
 
 export interface ReplyContext {
@@ -34,7 +38,7 @@ export function planReply(answers: readonly Answer[], { targets, evidence, sourc
     }
     const [first, ...others] = found;
     if (first === undefined) return { refusal: `Line ${answer.line} has no number of a question, such as Q-T6.4c: “${answer.question}”.` };
-    meant.push({ answer, target: togetherIn([first, ...others]) });
+    meant.push({ answer, target: coveredBy(answer, [first, ...others]) });
   }
   const taken = new Set([...evidence.map(({ item }) => item.id), ...sources.map(({ id }) => id)]);
   const used = new Set<string>();
@@ -62,8 +66,27 @@ export function planReply(answers: readonly Answer[], { targets, evidence, sourc
   const heard = new Set(answered.map(({ target }) => target.question));
   const unheard = meant.filter(({ target }) => !heard.has(target.question));
   const unsaid = new Set(unheard.filter(({ answer }) => isAnswered(answer)).map(({ target }) => target.question));
-  const empty = new Set(unheard.map(({ target }) => target.question).filter((question) => !unsaid.has(question)));
-  return { stubs, known, empty: [...empty], unsaid: [...unsaid] };
+  const left = unheard.filter(({ target }) => !unsaid.has(target.question));
+  const partial = left.flatMap(({ answer, target }) => {
+    const lines = replyFields.flatMap((field) =>
+      field === "question" || answer.fields[field] === undefined ? [] : `${replyLabels[field]}: ${answer.fields[field]}`,
+    );
+    return lines.length === 0 ? [] : [{ question: target.question, lines }];
+  });
+  const begun = new Set(partial.map(({ question }) => question));
+  const empty = new Set(left.map(({ target }) => target.question).filter((question) => !begun.has(question)));
+  return { stubs, known, empty: [...empty], unsaid: [...unsaid], partial };
+}
+
+/** What an answer to several questions bears on: those that it names, or all of them, and then that this was assumed. */
+function coveredBy({ fields }: Answer, targets: readonly [Target, ...Target[]]): Target {
+  const questions = targets.map(({ question }) => question);
+  if (new Set(questions).size < 2) return togetherIn(targets);
+  const named = fields.covers === undefined ? undefined : readCovers(fields.covers, questions);
+  const [first, ...others] = targets.filter(({ question }) => named?.includes(question) === true);
+  if (first !== undefined) return togetherIn([first, ...others]);
+  const why = fields.covers === undefined ? `“${replyLabels.covers}” was left empty` : `“${fields.covers}” behind “${replyLabels.covers}” names none of them`;
+  return { ...togetherIn(targets), assumed: `It was taken to answer all of ${listedQuestions(questions)}, because ${why}.` };
 }
 
 /** Whether an item says what an answer says, word for word. */

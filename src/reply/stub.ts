@@ -15,6 +15,8 @@ export interface Stub {
   readonly practice: string;
   readonly item: EvidenceItem;
   readonly entry: Entry;
+  /** Which of several questions it was taken to answer, where the reply does not say; a sentence. */
+  readonly assumed?: string;
   /** What was written and could not be used, a sentence each. */
   readonly remarks: readonly string[];
 }
@@ -36,9 +38,9 @@ export function stubOf({ fields }: Answer, target: Target, sources: readonly Sou
   const document = documentIn(fields);
   const locator = document.address === undefined ? undefined : readAddress(document.address);
   const title = unquoted(document.title ?? target.title ?? titleFrom(statement === "" ? document.address : statement, target));
-  const about = used(filled(fields.dated), readWrittenDate, replyLabels.dated);
-  const access = used(filled(fields.access), readAccess, replyLabels.access);
-  const kind = used(filled(fields.kind), readKind, replyLabels.kind);
+  const about = used(said(fields.dated), readWrittenDate, replyLabels.dated);
+  const access = used(said(fields.access), readAccess, replyLabels.access);
+  const kind = used(said(fields.kind), readKind, replyLabels.kind);
   const background = backgroundFor(fields);
   const plan = planFor(fields, locator);
   const item: EvidenceItem = {
@@ -63,13 +65,20 @@ export function stubOf({ fields }: Answer, target: Target, sources: readonly Sou
     question: target.question,
     practice: target.practice,
     item,
+    ...(target.assumed !== undefined && { assumed: target.assumed }),
     remarks,
-    entry: { data: item, comment: [`In reply to ${target.question}. Nobody has checked it yet.`, ...why, ...remarks] },
+    entry: {
+      data: item,
+      comment: [`In reply to ${target.question}. Nobody has checked it yet.`, ...(target.assumed === undefined ? [] : [target.assumed]), ...why, ...remarks],
+    },
   };
 }
 
 /** What stands on a line that may stay empty: “n/a” is the same as nothing, but “not yet decided” is worth keeping. */
 const filled = (text: string | undefined): string | undefined => (text !== undefined && speaksOfFuture(text) ? text : named(text));
+
+/** The same with what leaves it open: “TBC” is no date, and it is told that it was given as one. */
+const said = (text: string | undefined): string | undefined => (text !== undefined && leavesOpen(text) ? text : filled(text));
 
 /** What something is called that has no title of its own: “No” would be no name for it. */
 function titleFrom(words: string | undefined, { question }: Target): string {

@@ -24,6 +24,13 @@ export function senderOf({ result: { assessment }, names }: Context): string {
   return [name, role, names.assessor.heading].filter((part) => part !== undefined).join(", ");
 }
 
+/** The reference by which a copy that comes back is known again: the data, the producer and the day of the evidence. */
+export function markOf({ data, producer, as_of }: Pick<AssessmentResult, "data" | "producer" | "as_of">): string {
+  const short = ({ name, short_name }: { readonly name: string; readonly short_name?: string | undefined }): string =>
+    (short_name ?? name).replace(/\s+/g, " ");
+  return `${short(data)} (${short(producer)}), ${dateText(as_of)}`;
+}
+
 /** Rows for the heading: by when to reply, and to whom. */
 export function replyFacts({ reply_by: by, reply_to: to }: ReplyTerms = {}): FactView[] {
   return [...(by === undefined ? [] : [{ name: "Reply by", text: dateText(by) }]), ...(to === undefined ? [] : [{ name: "Reply to", text: to }])];

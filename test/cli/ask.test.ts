@@ -69,7 +69,7 @@ describe("a reply is recorded", () => {
         expect(at, `${name}: ${line}`).toBeGreaterThanOrEqual(0);
         left.splice(0, at + 1);
       }
-      expect(commentsOf(now[name] ?? "").filter((comment) => !/^# In reply to/.test(comment))).toEqual(commentsOf(text));
+      expect(commentsOf(now[name] ?? "").filter((comment) => !/^# (?:In reply to|It was taken to answer)/.test(comment))).toEqual(commentsOf(text));
     }
     for (const question of questions) {
       const holders = Object.entries(now).filter(([, text]) => text.includes(`in_reply_to: ${question}\n`));
@@ -149,7 +149,9 @@ describe("a reply is recorded", () => {
     ).toEqual(forms(await requestOf(one)));
     const rows = out
       .split("\r\n")
-      .map((row) => (row.startsWith('"Q-T6.5a, ') ? row.replace(/,{7}$/, ',"Two, so far.",Reviews,a review,,File 7,2018,those who ask') : row));
+      .map((row) =>
+        row.startsWith('"Q-T6.5a, ') ? row.replace(/,{9}("NPD[^"]*")$/, ',"Two, so far.",Reviews,a review,,all,File 7,2018,those who ask,$1') : row,
+      );
     expect((await imported(one, rows.join("\r\n"), "table.csv")).code).toBe(0);
     await imported(
       other,
@@ -157,6 +159,7 @@ describe("a reply is recorded", () => {
         Answer: "Two, so far.",
         "Document title": "Reviews",
         "Kind of document": "a review",
+        "Which of these it answers": "all",
         "Address or reference": "File 7",
         Dated: "2018",
         "Who can open it": "those who ask",

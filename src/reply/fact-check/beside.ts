@@ -1,3 +1,4 @@
+import type { Remark } from "../remark.ts";
 import { bare, isKnown, type KnownText } from "./known.ts";
 
 /** A piece of a copy that is no part of a form, with what it stands under. */
@@ -5,6 +6,8 @@ export interface Piece {
   readonly line: number;
   readonly text: string;
   readonly under?: string | undefined;
+  /** What it is, where it is no line of the text. */
+  readonly kind?: Remark["kind"];
 }
 
 /** What somebody wrote behind the last line of a form; and from the first block on that is ours, the text that follows. */

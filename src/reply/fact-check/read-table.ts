@@ -1,4 +1,5 @@
 import { type CheckerField, type CorrectionField, checkerFields, checkerLabels, correctionFields, correctionLabels } from "../../model/correction.ts";
+import { markLabel } from "../../model/reply.ts";
 import { given, plainCharacters } from "../answer.ts";
 import { columnWords, tableIn } from "../csv.ts";
 import type { CopyForm, CopyRead, Written } from "./read-copy.ts";
@@ -10,6 +11,8 @@ const fields: readonly Field[] = [...correctionFields, ...checkerFields];
 
 /** The columns of the table that t6 makes beside those that are filled in. */
 export const shownColumns = Object.freeze(["Text", "What it rests on"] as const);
+/** All of them: the reference as well. */
+const oursToo: readonly (string | undefined)[] = [...shownColumns, markLabel];
 
 /**
  * Reads a fact-check that was filled in as a table, a paragraph a row. Every column of the form has to be there: what stands in one that was given
@@ -35,8 +38,7 @@ export function readCopyTable(source: string): CopyRead | { readonly reason: str
       if (field === "paragraph") paragraph = value;
       else if (field === "by" || field === "on") checker[field] ??= value.replace(/\s+/g, " ");
       else if (field !== undefined) written[field] = value;
-      else if (!(shownColumns as readonly (string | undefined)[]).includes(names[index]?.trim()))
-        beside.push({ line: info.lines, text: `${names[index] ?? ""}: ${value}` });
+      else if (!oursToo.includes(names[index]?.trim())) beside.push({ line: info.lines, text: `${names[index] ?? ""}: ${value}` });
     }
     if (paragraph !== undefined) forms.push({ paragraph, line: info.lines, written });
     else beside.push(...Object.values(written).map((text) => ({ line: info.lines, text })));

@@ -1,7 +1,8 @@
 import { blockFields, blockLabels, checkerFields, checkerLabels, paragraphName } from "../../model/correction.ts";
 import type { CheckedCopy } from "../../model/generated/schemas.ts";
+import { markLabel } from "../../model/reply.ts";
 import { anchor, type Context } from "../context.ts";
-import { addresseeOf, replyFacts, replyText, senderOf, termsNoticeOf } from "../reply-terms.ts";
+import { addresseeOf, markOf, replyFacts, replyText, senderOf, termsNoticeOf } from "../reply-terms.ts";
 import type { FactView } from "../shape-common.ts";
 import { dateText } from "../style/dates.ts";
 import { checkerHelp, correctionHelp, frames, helpNote, keyWords } from "../style/fact-check.ts";
@@ -94,5 +95,6 @@ function factsOf(context: Context, isForm: boolean): FactView[] {
     ...(isForm ? replyFacts(terms) : []),
     { name: "About", text: names.data.heading },
     { name: "Evidence as of", text: dateText(as_of) },
+    ...(isForm ? [{ name: markLabel, text: markOf(result.assessment) }] : []),
   ];
 }

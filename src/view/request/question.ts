@@ -26,7 +26,7 @@ export function questionView(questions: readonly [Question, ...Question[]], numb
   };
   if (record !== undefined) return { ...shared, ...aboutItem(record, first.clauses, context), form: formFor([]) };
   if (clause === undefined) throw new Error(`The question ${first.id} is about a clause that is not in the result.`);
-  return { ...shared, ...aboutClauses(clauses, context), form: formFor(clauses.length > 1 ? [] : clause.parts) };
+  return { ...shared, ...aboutClauses(clauses, context), form: clauses.length > 1 ? formFor([], questions) : formFor(clause.parts) };
 }
 
 type Body = Omit<QuestionView, "number" | "id" | "anchor" | "words" | "form">;
@@ -56,9 +56,9 @@ function aboutClauses(clauses: readonly ClauseResult[], context: Context): Body 
   };
 }
 
-/** A form asks for parts only where there are any. */
-function formFor(parts: ClauseResult["parts"]): string[] {
-  const asked = (field: ReplyField): boolean => field !== "question" && (field !== "parts" || parts.length > 0);
+/** A form asks for parts only where there are any, and which questions are meant only where there are several. */
+function formFor(parts: ClauseResult["parts"], questions: readonly Question[] = []): string[] {
+  const asked = (field: ReplyField): boolean => field !== "question" && (field !== "parts" || parts.length > 0) && (field !== "covers" || questions.length > 1);
   const hint = (field: ReplyField): string => (field === "parts" ? ` (${parts.map(({ title }) => title).join(", ")})` : "");
   return replyFields.filter(asked).map((field) => `${replyLabels[field]}${hint(field)}`);
 }

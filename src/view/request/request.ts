@@ -1,12 +1,12 @@
 import { withheldTitle } from "../../language/naming.ts";
 import type { ClauseResult, Result } from "../../model/generated/schemas.ts";
-import { type ReplyField, replyFields, replyLabels } from "../../model/reply.ts";
+import { markLabel, type ReplyField, replyFields, replyLabels } from "../../model/reply.ts";
 import { editionName } from "../catalogue-name.ts";
 import { anchor, type Context } from "../context.ts";
 import { principleName } from "../heading.ts";
 import { inText, labelOf } from "../names.ts";
 import { lines, prose } from "../prose.ts";
-import { addresseeOf, replyFacts, replyText, senderOf } from "../reply-terms.ts";
+import { addresseeOf, markOf, replyFacts, replyText, senderOf } from "../reply-terms.ts";
 import type { FactView, Prose } from "../shape-common.ts";
 import { dateText } from "../style/dates.ts";
 import { gaps } from "../style/letter.ts";
@@ -72,6 +72,7 @@ function factsOf(context: Context): FactView[] {
     { name: "Against", text: `${catalogue.principle.id} ${catalogue.principle.title}, ${editionName(catalogue)}` },
     { name: "Evidence as of", text: dateText(assessment.as_of) },
     { name: "Part of", text: labelOf(assessment) },
+    { name: markLabel, text: markOf(assessment) },
   ];
 }
 

@@ -30,6 +30,7 @@ export const fieldHelp: Readonly<Record<ReplyField, string>> = Object.freeze({
   title: "What the document is called.",
   kind: "What it is, in the words that the question uses: a register, an agreement, an audit report.",
   parts: "Where a question names parts: which of them the document covers.",
+  covers: "Where several questions stand together: the numbers of those that the answer or the document is about, or “all”.",
   address: "The web address; or, where there is none, what we can ask for it by.",
   dated: "The day, month or year of the document: 22 April 2016, April 2016 or 2016.",
   access: "Anyone, those who ask, or only people inside the organisation.",
