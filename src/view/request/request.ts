@@ -5,11 +5,11 @@ import { editionName } from "../catalogue-name.ts";
 import { anchor, type Context } from "../context.ts";
 import { principleName } from "../heading.ts";
 import { inText, labelOf } from "../names.ts";
-import { lines, prose } from "../prose.ts";
+import { lines, paragraph, prose } from "../prose.ts";
 import { addresseeOf, markOf, replyFacts, replyText, senderOf } from "../reply-terms.ts";
 import type { FactView, Prose } from "../shape-common.ts";
 import { dateText } from "../style/dates.ts";
-import { gaps } from "../style/letter.ts";
+import { gaps, valediction } from "../style/letter.ts";
 import { accessWithHandedOver, fieldHelp, frames, helpNote, noEssays, noQuestions, notAskedWords } from "../style/request.ts";
 import { capitalise, countText, filled, numberWord, sentences, series } from "../style/text.ts";
 import { questionView } from "./question.ts";
@@ -115,10 +115,10 @@ function notAsked(withheld: number, { result }: Context): string[] {
   ];
 }
 
-/** Who signs: the signatory of the letter; in square brackets where nobody is named. */
+/** How it ends and who signs, as in a letter: the signatory of the letter; in square brackets where nobody is named. */
 function signatureOf({ result: { assessment }, own }: Context): Prose | null {
   const { name, role } = assessment.letter?.signed_by ?? {};
-  return own ? null : prose(lines(name ?? gaps.signatory, role ?? gaps.post));
+  return own ? null : prose(paragraph(valediction), lines(name ?? gaps.signatory, role ?? gaps.post));
 }
 
 function titleOf(item: string, { evidence }: Context, aliases: ReadonlyMap<string, string>): string {

@@ -38,6 +38,7 @@ describe("a request for information", () => {
       "Against: P Sample principle, Code of Practice for Statistics, edition 2.1; own catalogue “Sample”",
       "Evidence as of: 30 June 2024",
       "Part of: OSR Assessment",
+      "Reference: TPS (DST), 30 June 2024",
     ]);
     // That a person decides stands over a draft, and not in a request that is sent.
     expect(notice).toBe("The questions follow by rule from the evidence on record.");
@@ -50,7 +51,7 @@ describe("a request for information", () => {
     const { title, facts, opening, closing } = request({ assessment: own, practices: [practice("P1", [short("P1a"), short("P1b")])] });
     expect(title).toBe("Questions to ourselves: Tram Survey: data governance");
     expect(facts[0]).toEqual({ name: "For", text: "Colleagues at Department for Street Trams (DST)" });
-    expect(facts.at(-1)?.text).toBe("Self-assessment. Not an OSR judgement.");
+    expect(facts.find(({ name }) => name === "Part of")?.text).toBe("Self-assessment. Not an OSR judgement.");
     expect(opening[0]).toContain("We are assessing how we look after");
     expect(opening[0]).toContain("leaves 2 questions. Please answer what you can");
     expect(JSON.stringify([opening, closing])).not.toContain("grateful");
