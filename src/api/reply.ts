@@ -3,7 +3,7 @@ import type { Decision } from "../model/decision.ts";
 import type { Result } from "../model/generated/schemas.ts";
 import type { Answer } from "../reply/answer.ts";
 import { type CsvReply, readCsv } from "../reply/csv.ts";
-import { isKnown, type KnownText } from "../reply/fact-check/known.ts";
+import { bare, isKnown, type KnownText } from "../reply/fact-check/known.ts";
 import { markIn, markInTable, strangeMark } from "../reply/mark.ts";
 import { type Beside, type MarkdownReply, readMarkdown } from "../reply/markdown.ts";
 import { planReply, type ReplyPlan } from "../reply/plan.ts";
@@ -52,7 +52,8 @@ const sentenceLength = 40;
 /** An answer without what stands below the last line of the last form: the words with which a request ends. */
 function withoutOurs(answer: Answer, known: KnownText): Answer {
   const { access, ...fields } = answer.fields;
-  return access !== undefined && access.length >= sentenceLength && isKnown(access, known) ? { ...answer, fields } : answer;
+  const isOurs = (text: string): boolean => known.headings.has(bare(text)) || (text.length >= sentenceLength && isKnown(text, known));
+  return access !== undefined && isOurs(access) ? { ...answer, fields } : answer;
 }
 
 /** What an evidence item needs from a person before it is complete. All else has to be in order as it was written. */

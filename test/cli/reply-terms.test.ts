@@ -84,6 +84,8 @@ describe.each(["request", "fact-check"] as const)("a %s bears a reference", (doc
   test.each(["md", "docx", "odt", "csv"])("and as .%s comes back to its own assessment only", async (ending) => {
     const own = await told("npd-2016", "npd-2016", ending);
     expect({ code: own.code, isBare: own.err.includes("no reference") }).toEqual({ code: 0, isBare: false });
+    // What stands below the last form is ours.
+    expect(own.err).not.toContain("is filled in");
     const other = await told("npd-2016", "npd-2019", ending);
     expect(other.code).toBe(2);
     expect(other.err).toContain("It is a copy of “NPD (DfE), 22 April 2016”, and this assessment is “NPD (DfE), 31 December 2019”.");
