@@ -69,6 +69,8 @@ const rules: Partial<Readonly<Record<Code, Rule>>> = Object.freeze({
   // What is told of a letter is one thing, however many days it is told of: its date, or who signs it.
   "sign-off/dated-before": { by: ["date"], atPlace: true },
   "sign-off/no-signatory": { by: ["what"] },
+  "sign-off/no-reply-terms": { by: ["what"] },
+  "sign-off/judged-before": { by: ["on_what", "on"], atPlace: true },
   "judgement/more-favourable": judged,
   "judgement/attributed-without-reasons": judged,
   "judgement/over-contradiction": { by: ["on_what", "outcome", "evidence"], atPlace: true },

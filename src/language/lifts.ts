@@ -60,18 +60,6 @@ export function proposalText({ question, lifts }: Pick<ProposedAsk, "question" |
   return [question ?? "", liftProse(lifts, naming)].filter((text) => text !== "").join(" ");
 }
 
-/** What the tool would ask for several clauses together: what two of them need alike is said with the first. One text for each clause that adds something. */
-export function proposalsText(proposals: readonly Pick<ProposedAsk, "clause" | "question" | "lifts">[], namingOf: (clause: string) => Naming): string[] {
-  const said = new Set<string>();
-  const isNew = (text: string): boolean => !said.has(text) && said.add(text) !== undefined;
-  return proposals.flatMap(({ clause, question, lifts }) => {
-    const naming = namingOf(clause);
-    const fresh = lifts.filter((lift) => isNew(liftText(lift, naming)));
-    const text = proposalText({ lifts: fresh, ...(question !== undefined && isNew(question) && { question }) }, naming);
-    return text === "" ? [] : [text];
-  });
-}
-
 const minorWords: LiftWords = { one: "Consider what {items} leaves open.", many: "Consider what {items} leave open." };
 
 function wordsOf({ rule, minor }: Lift, naming: Naming): LiftWords | undefined {

@@ -22,9 +22,12 @@ export function factsOf({ result: { assessment, catalogue }, names }: Context): 
     { name: "Data", text: names.data.heading },
     { name: "Edition", text: `${editionName(catalogue)}${catalogue.edition.published === undefined ? "" : ` (${monthOf(catalogue.edition.published)})`}` },
     { name: "Evidence as of", text: `${dateText(assessment.as_of)}${from[assessment.as_of_from]}` },
-    { name: "Status", text: labelOf(assessment) },
+    { name: "Status", text: assessment.provenance === undefined ? labelOf(assessment) : restated },
   ];
 }
+
+/** What a document is that says where it comes from: whoever is restated in it has not made it. */
+const restated = "Restated from what was published";
 
 /** What has to be said of the edition beside its name: what it changed, that it came later, or that another has taken its place. Nothing that came after the as-of date. */
 export function editionView({ result: { assessment, catalogue } }: Context): EditionView {

@@ -1,8 +1,10 @@
+import { isAhead } from "../assess/dates.ts";
 import type { ClauseResult, Position } from "../model/generated/schemas.ts";
 import { type FindingRuleId, type PositionRuleId, type RuleId, type retiredRules, rules, type StandingRuleId, type standingRules } from "../model/rules.ts";
 import type { Context } from "./context.ts";
 import { decidingClauses, togetherText } from "./deciding.ts";
 import type { RuleView } from "./shape-practice.ts";
+import { dateText } from "./style/dates.ts";
 import { findingWords } from "./style/labels.ts";
 import { alternatives, series } from "./style/text.ts";
 
@@ -90,11 +92,17 @@ export function positionReason(position: Position, clauses: readonly ClauseResul
 }
 
 /** Why a clause has no recommendation that counts: what is asked about it, and what that lacks, or that nothing is asked. */
-function noRealAsk(clause: ClauseResult | undefined, { asks }: Context): string {
+function noRealAsk(clause: ClauseResult | undefined, { asks, result }: Context): string {
+  const later = result.asks.filter(
+    ({ item }) => item.clauses.includes(clause?.id ?? "") && item.raised?.on !== undefined && isAhead(item.raised.on, result.assessment.as_of),
+  );
+  const made = series(later.map(({ item }) => `ask ${asks.get(item.id)?.number}`));
   const each = (clause?.asks ?? []).flatMap((id) => {
     const { number, ask: { state, lacks = [] } = { state: "closed" } } = asks.get(id) ?? {};
     return lacks.length === 0 || (state !== "open" && state !== "overdue") ? [] : [`ask ${number} is ${series(lacks.map((rule) => ruleView(rule).title))}`];
   });
+  if (each.length === 0 && later.length > 0)
+    return `no recommendation about it had been made by ${dateText(result.assessment.as_of)}: ${made} ${later.length === 1 ? "is" : "are"} later`;
   return each.length === 0
     ? "no recommendation that counts has been made about it"
     : `what is asked about it does not count as a recommendation: ${series(each)}`;

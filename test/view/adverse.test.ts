@@ -59,8 +59,7 @@ describe("what is open against a practice", () => {
   test("says when it disputes and does not bind, and calls it no failure where no grade is given", () => {
     const { severity: _, verification: __, ...told } = against({ said_by: "third_party", speaker: "Survey Watch" });
     expect(adverse(resultWith(told))).toBe(
-      "Disputed, 3 May 2024 (P1a and P1b). Survey Watch told us that records were kept too long. " +
-        "It has not been verified, so it is told here as disputed and not as found.",
+      "Not verified, 3 May 2024 (P1a and P1b). Survey Watch told us that records were kept too long. " + "It has not been verified, so nothing is found by it.",
     );
   });
 

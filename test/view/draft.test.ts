@@ -20,7 +20,7 @@ describe("who told whom", () => {
     [
       "confirmed by us",
       { said_by: "producer", verification: { level: "corroborated", by: "Office for Statistics Regulation" } },
-      "DST told us, and a second source bears it out, that the log",
+      "DST told us, in line with what else we have seen, that the log",
     ],
     ["not to be checked", { said_by: "producer", verification: { level: "unverifiable" } }, "DST told us, although it cannot be checked, that the log"],
     ["the regulator that assesses", { said_by: "regulator" }, "We understand that the log"],

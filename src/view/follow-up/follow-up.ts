@@ -1,5 +1,4 @@
 import { isAhead } from "../../assess/dates.ts";
-import { proposalsText } from "../../language/lifts.ts";
 import type { AskResult } from "../../model/generated/schemas.ts";
 import { dueText, raisedText } from "../asks.ts";
 import { anchor, type Context, publicUrl } from "../context.ts";
@@ -97,17 +96,18 @@ function linksTo(ids: readonly string[] | undefined, context: Context): LinkView
   });
 }
 
-/** What the assessor wrote; else what follows from the state of the ask; else what the tool proposes for its clauses, as a draft. */
-function nextOf({ item, state }: AskResult, { result, asks, clauses, naming }: Context): Pick<FollowUpRow, "next" | "drafted"> {
+/**
+ * What the assessor wrote; else what follows from the state of the ask. What is still open is wanted as it was asked: what would move its clauses is
+ * another matter, and may be what nobody would ask for, such as to publish what has to stay closed.
+ */
+function nextOf({ item, state }: AskResult, { asks, clauses }: Context): Pick<FollowUpRow, "next" | "drafted"> {
   if (item.next !== undefined) return { next: sentence(item.next), drafted: false };
   if (state === "closed") return { next: nexts.closed, drafted: false };
   const successor = item.superseded_by === undefined ? undefined : asks.get(item.superseded_by);
   if (state === "superseded")
     return { next: successor === undefined ? nexts.undecided : nexts.superseded.replace("{ask}", String(successor.number)), drafted: false };
-  const proposals = result.proposed_asks.filter(({ covered_by }) => covered_by.includes(item.id));
-  if (proposals.length > 0) return { next: sentences(...proposalsText(proposals, naming)), drafted: true };
   const shown = item.clauses.length > 0 && item.clauses.every((id) => clauses.get(id)?.finding.state === "met");
-  return { next: shown ? nexts.shown : nexts.undecided, drafted: shown };
+  return shown ? { next: nexts.shown, drafted: true } : { next: nexts.asked[state], drafted: false };
 }
 
 function tallyText(asks: readonly AskResult[]): string {

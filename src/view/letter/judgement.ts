@@ -4,8 +4,9 @@ import type { Context } from "../context.ts";
 import { editionView } from "../heading.ts";
 import { practiceName } from "../names.ts";
 import { paragraph } from "../prose.ts";
+import { dateInSentence } from "../style/dates.ts";
 import { outcomeWords, staleWords } from "../style/labels.ts";
-import { annexTells, evidenceSays, lessFavourable, worseWords } from "../style/letter.ts";
+import { annexTells, evidenceSays, evidenceSaysOfPublished, lessFavourable, worseWords } from "../style/letter.ts";
 import { capitalise, filled, sentence, series } from "../style/text.ts";
 import { openFindingsBlocks } from "./open-findings.ts";
 
@@ -33,7 +34,7 @@ export function letterJudgement(context: Context, opening: readonly BlockContent
         ? `${speakerOf(judgement.item, context)} made no comment on ${principle}.`
         : `${speakerOf(judgement.item, context)} concluded that ${whose} arrangements ${outcomeWords[outcome].replace("{it}", principle)}.`;
   const stale = judgement?.stale.map((reason) => staleWords[reason]) ?? [];
-  const differs = evidenceSays[result.divergence.kind];
+  const differs = (judgement?.item.published_in === undefined ? evidenceSays : evidenceSaysOfPublished)[result.divergence.kind];
   const single = practicesApart(result.practices, outcome, whose);
   // What was published elsewhere has its reasons there: what we say about them is for the annex.
   const reasons =
@@ -66,15 +67,27 @@ function practicesApart(practices: readonly PracticeResult[], overall: Outcome |
     .slice(limit + 1)
     .toReversed()
     .flatMap((outcome) => {
-      const named = practices.filter(({ judgement }) => judgement?.item.outcome === outcome).map(practiceName);
+      const named = practices.filter(({ judgement }) => judgement?.item.outcome === outcome && judgement.stale.length === 0).map(practiceName);
       return named.length === 0 ? [] : [filled(worseWords[outcome][named.length === 1 ? "one" : "many"], { practices: series(named) })];
     });
   const silent = practices.filter(({ judgement }) => judgement === undefined).map(practiceName);
-  const stale = practices.filter(({ judgement }) => (judgement?.stale.length ?? 0) > 0).map(practiceName);
+  const stale = practices.flatMap((practice) => {
+    const { item, stale = [] } = practice.judgement ?? {};
+    if (item === undefined || stale.length === 0) return [];
+    const conclusion = outcomeWords[item.outcome].replace("{it}", "it");
+    return [
+      filled(lessFavourable.stale, {
+        practice: practiceName(practice),
+        on: item.on === undefined ? "" : ` made ${dateInSentence(item.on)}`,
+        whose,
+        conclusion,
+      }),
+    ];
+  });
   return [
     worse.length === 0 ? "" : filled(lessFavourable.judged, { whose, conclusions: worse.join("; they ") }),
     silent.length === 0 ? "" : silent.length === practices.length ? lessFavourable.all_silent : filled(lessFavourable.silent, { practices: series(silent) }),
-    stale.length === 0 ? "" : filled(lessFavourable.stale[stale.length === 1 ? "one" : "many"], { practices: series(stale) }),
+    ...stale,
   ]
     .filter((sentence) => sentence !== "")
     .join(" ");

@@ -10,7 +10,7 @@ export const accessTags: Readonly<Record<Access, string>> = Object.freeze({
 });
 
 /** Behind what somebody is said to have checked, where nothing shows that. {by} is filled in. */
-export const uncheckedWords = "It is said that {by} has checked this, and nothing shows that.";
+export const uncheckedWords = "{by} is recorded as having checked this, and we have not seen where.";
 
 /** What is said behind a statement about who can open the thing itself. Public things go without saying. */
 export const accessRemarks: Readonly<Record<Access, { readonly one: string; readonly many: string }>> = Object.freeze({

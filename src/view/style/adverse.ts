@@ -10,13 +10,13 @@ export const gradeHeads: Readonly<Record<Severity, string>> = Object.freeze({
 });
 
 /** The same where nobody gave a grade and it does not bind: it disputes what is shown. Without a grade, what binds counts as a failure. */
-export const disputeHead = "Disputed";
+export const disputeHead = "Not verified";
 
 /** What is said behind what speaks against a practice. {date} and {lacks} are filled in. */
 export const openWords = Object.freeze({
   open: "Nothing is recorded that puts it right.",
   unproven: "It is recorded as closed {date}, and it stays open: {lacks}.",
-  disputed: "It has not been verified, so it is told here as disputed and not as found.",
+  disputed: "It has not been verified, so nothing is found by it.",
 });
 
 /** In the place of an item that is recorded for internal use. {clauses} is filled in. */

@@ -9,11 +9,16 @@ export const scopes = Object.freeze({
 });
 
 /** What is to be seen next, where nobody wrote it. {ask} is filled in. */
-export const nexts: Readonly<Record<"closed" | "superseded" | "shown" | "undecided", string>> = Object.freeze({
+export const nexts = Object.freeze({
   closed: "Nothing further.",
   superseded: "See ask {ask}.",
   shown: "The evidence now shows what the clause needs. A person decides whether the ask can be closed.",
   undecided: "This is still to be decided.",
+  /** What was asked stands beside it, and is not said again. */
+  asked: Object.freeze({
+    open: "That it is done, and how that can be seen.",
+    overdue: "That it is done, now that its day has passed, and how that can be seen.",
+  }),
 });
 
 /** Counts of asks in a sentence: "2 are open". */

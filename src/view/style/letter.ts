@@ -24,7 +24,7 @@ export const openings: Readonly<Record<Role, string>> = Object.freeze({
 export const lessFavourable = Object.freeze({
   judged: "On single practices the conclusion is less favourable: {whose} arrangements {conclusions}.",
   silent: "No judgement has been recorded on {practices}.",
-  stale: Object.freeze({ one: "The judgement on {practices} is out of date.", many: "The judgements on {practices} are out of date." }),
+  stale: "The judgement on {practice}{on}, that {whose} arrangements {conclusion}, is out of date.",
   reasons: "The reasons for the conclusion on the whole:",
   all_silent: "No judgement has been recorded on any of the practices.",
 });
@@ -52,6 +52,15 @@ export const evidenceSays: Readonly<Record<Divergence["kind"], string>> = Object
     "This conclusion is more favourable than what the evidence shows where each part of the principle is tested by itself. The annex says where, and gives the reasons.",
   stricter:
     "This conclusion is stricter than what the evidence shows where each part of the principle is tested by itself. The annex says where, and gives the reasons.",
+});
+
+/** The same beside what was published: whoever judged in a text of their own said nothing of our test. */
+export const evidenceSaysOfPublished: Readonly<Record<Divergence["kind"], string>> = Object.freeze({
+  ...evidenceSays,
+  more_favourable:
+    "This is not part of what was published: where each part of the principle is tested by itself, the evidence shows less than the conclusion says. The annex says where.",
+  stricter:
+    "This is not part of what was published: where each part of the principle is tested by itself, the evidence shows more than the conclusion says. The annex says where.",
 });
 
 /** Where a reader finds the rest. */

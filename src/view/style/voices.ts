@@ -23,8 +23,8 @@ const seen = voice("we have seen that", "we have also seen that", "we saw, too, 
 const told = voice("{speaker} told us that", "{speaker} also told us that", "{speaker} added that", "{speaker} went on to say that");
 const toldConfirmed = voice("{speaker} told us, and {checker} confirms, that", "{speaker} also told us, and {checker} confirms, that");
 const toldVerified = voice("{speaker} told us, and {checker} has verified, that", "{speaker} also told us, and {checker} has verified, that");
-// A second source is no proof: it bears out what was said, and nobody has confirmed it.
-const toldBorneOut = voice("{speaker} told us, and a second source bears it out, that", "{speaker} also told us, and a second source bears it out, that");
+// What agrees with it is no proof of it, and nobody has confirmed it.
+const toldBorneOut = voice("{speaker} told us, in line with what else we have seen, that", "{speaker} also told us, in line with what else we have seen, that");
 const toldOnly = voice("{speaker} told us, although it cannot be checked, that", "{speaker} also told us, although it cannot be checked, that");
 const toldChecked = voice("{speaker} told us, and {checker} has checked, that", "{speaker} also told us, and {checker} has checked, that");
 const toldCheckedHere = voice("{speaker} told us, and we have checked, that", "{speaker} also told us, and we have checked, that");
@@ -32,7 +32,7 @@ const foundCheckedHere = voice("{speaker} found, and we have checked, that", "{s
 const foundChecked = voice("{speaker} found, and {checker} has checked, that", "{speaker} also found, and {checker} has checked, that");
 const found = voice("{speaker} found that", "{speaker} also found that", "{speaker} found, too, that");
 const foundConfirmed = voice("{speaker} found, and {checker} confirms, that", "{speaker} also found, and {checker} confirms, that");
-const foundBorneOut = voice("{speaker} found, and a second source bears it out, that", "{speaker} also found, and a second source bears it out, that");
+const foundBorneOut = voice("{speaker} found, in line with what else we have seen, that", "{speaker} also found, in line with what else we have seen, that");
 const foundVerified = voice("{speaker} found, and {checker} has verified, that", "{speaker} also found, and {checker} has verified, that");
 const said = voice("{speaker} told us that", "{speaker} also told us that", "{speaker} added that");
 const reportedIt = voice("{speaker} reported that", "{speaker} also reported that", "{speaker} reported, too, that");
@@ -61,7 +61,7 @@ export const voices: Readonly<Record<Speaker, Readonly<Record<Checked, Voice>>>>
     verified: voice("we have checked that", "we have also checked that"),
     verified_elsewhere: voice("{checker} has verified that", "{checker} has also verified that"),
     corroborated: voice("we report, and {checker} confirms, that", "we also report, and {checker} confirms, that"),
-    corroborated_here: voice("we report, and a second source bears it out, that", "we also report, and a second source bears it out, that"),
+    corroborated_here: voice("we report, in line with what else we have seen, that", "we also report, in line with what else we have seen, that"),
     checked: voice("{checker} has checked that", "{checker} has also checked that"),
     checked_here: voice("we have checked that", "we have also checked that"),
     reported: voice("we report that", "we also report that", "we report, too, that"),
