@@ -141,7 +141,7 @@ Numbers have commas between thousands: ${text.numberText(1234567)}. Up to ten th
   ],
   [
     "The follow-up",
-    `${pairs("Asks", "Which are told", followUp.scopes)}\n\n${pairs("Ask is", "What to see next, where nobody wrote it", followUp.nexts)}\n\n${ways("State", followUp.tallies)}`,
+    `${pairs("Asks", "Which are told", followUp.scopes)}\n\n${pairs("Ask is", "What to see next, where nobody wrote it", { closed: followUp.nexts.closed, superseded: followUp.nexts.superseded, shown: followUp.nexts.shown, undecided: followUp.nexts.undecided, ...followUp.nexts.asked })}\n\n${ways("State", followUp.tallies)}`,
   ],
   [
     "The fact-check",
