@@ -9,7 +9,10 @@ import { plainText } from "../view/prose.ts";
 import { settled } from "./settled.ts";
 
 /** All that a copy of today says by itself, for either audience and in any format. */
-export function knownIn(result: Result, kind: "fact-check" | "request"): KnownText {
+export function knownIn(whole: Result, kind: "fact-check" | "request"): KnownText {
+  // What was corrected before is printed today, and is somebody else's words: the same copy read again says it still.
+  const { corrections: _, ...assessment } = whole.assessment;
+  const result: Result = { ...whole, assessment };
   const headings = new Set<string>();
   const texts = new Set<string>();
   const look = (node: Nodes): void => {

@@ -220,6 +220,23 @@ describe("a form for several paragraphs", () => {
     expect({ code, recorded }).toEqual({ code: 2, recorded: [] });
   });
 
+  test("the same copy twice adds nothing, also where a list of several lines was pasted", async () => {
+    const { folder, at } = begun();
+    const copy = at("c.md");
+    await run(["report", folder, "-d", "fact-check", "-o", copy, "-q"]);
+    edit(
+      copy,
+      "**Which paragraph:**\n\n**What is wrong:**\n\n**What it should say:**\n\n**What shows it:**",
+      "**Which paragraph:** 1\n\n**What is wrong:** Three things are missing.\n\n**What it should say:** The safeguards are:\n\n- a log of every request that is kept for six years\n- a yearly review by the data owner and by somebody outside\n\n**What shows it:**\n\n- the log of requests, which the auditors have seen",
+    );
+    expect((await run(["ask", "import", copy, folder])).code).toBe(0);
+    const once = correctionsIn(folder);
+    expect(once).toHaveLength(1);
+    const again = await run(["ask", "import", copy, folder]);
+    expect(again.err).toContain("There is no correction to record.");
+    expect(correctionsIn(folder)).toEqual(once);
+  });
+
   test("a number alone is told", async () => {
     const { err } = await told("\n\nWhich paragraph: 2");
     expect(err).toContain("“2” is named as a paragraph to correct, and nothing is said about it.");

@@ -93,7 +93,7 @@ function paragraphsOf({ paragraph, block, line, written }: CopyForm, names: Read
   if (numbers.length === 0) {
     const what = paragraph === "" ? "the line “Which paragraph” is empty there" : `“${paragraph.slice(0, 60)}” is no number of a paragraph`;
     return {
-      refusal: `The form for ${block} (line ${line}) says “${said}”, and ${what}, so nobody can tell what it is about. Write the number there, such as ${exampleOf(block)}.`,
+      refusal: `The form for ${block} (line ${line}) says “${said}”, and ${what}, so nobody can tell what it is about. Write the number there, such as ${exampleOf(said, block, names)}.`,
     };
   }
   const found = numbers.map((number) => names.get(number.toLowerCase()));
@@ -105,7 +105,9 @@ function paragraphsOf({ paragraph, block, line, written }: CopyForm, names: Read
   };
 }
 
-const exampleOf = (block: string): string => /^\S+/.exec(block)?.[0] ?? "T6.2-3";
+/** A number to write: the one that stands in what was said, where there is one. */
+const exampleOf = (said: string, block: string, names: ReadonlyMap<string, Name>): string =>
+  numbersIn(said, block).find((number) => names.has(number.toLowerCase())) ?? /^\S+/.exec(block)?.[0] ?? "T6.2-3";
 
 const shortened = (text: string): string => {
   const said = text.replace(/\s+/g, " ");

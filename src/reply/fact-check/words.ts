@@ -54,8 +54,13 @@ export function namesIn(text: string): ReadonlyMap<string, Name> {
  * The numbers that somebody wrote to say which paragraph a correction is about: "T6.2-3", "3", "T6.2-3 and T6.2-5", "T6.2-3 to T6.2-5".
  * @param block the numbers that the form is for, which tell what a bare "3" means
  */
-export function numbersIn(text: string, block: string): string[] {
+export function numbersIn(written: string, block: string): string[] {
+  // “All others” and “not the last” mean more than the numbers beside them.
+  if (/\b(?:all|others?|rest|whole|everything|except|but|not|without)\b/i.test(written)) return [];
   const prefix = /^\W*([A-Za-z0-9][A-Za-z0-9.-]*)-\d/.exec(block)?.[1];
+  // A number whose first letters were left out: “6.2-4” of “T6.2”.
+  const letters = /^[A-Za-z]+(?=\d)/.exec(prefix ?? "")?.[0] ?? "";
+  const text = written.replace(/(?<![\w.-])\d+(?:\.\d+)+-\d/g, (part) => `${letters}${part}`);
   const bare = new RegExp(`^\\W*(?:paragraphs?|paras?|numbers?|nos?)?[.\\s]*(\\d{1,3}${more})(?![\\w-])`, "i").exec(text)?.[1];
   const isBare = bare !== undefined && prefix !== undefined && !whole.test(text);
   const said = isBare ? `${prefix}-${bare}` : text;
@@ -68,13 +73,15 @@ export function numbersIn(text: string, block: string): string[] {
       .replace(/\d+/g, (digits) => `${part}-${digits}`);
   });
   const found = [...full.matchAll(new RegExp(isBare ? number : whole.source, "g"))];
+  // What looks like a number and was not read makes the rest uncertain.
+  if (/\d\.\d|\d[-–/]\d/.test(full.replace(new RegExp(isBare ? number : whole.source, "g"), " "))) return [];
   return [...new Set(found.flatMap((match, index) => [match[0], ...between(match, found[index + 1], full)]))];
 }
 
 /** A number that begins with a letter, as those of t6 do. */
 const whole = /(?<![A-Za-z0-9.-])(?=[A-Za-z])[A-Za-z0-9][A-Za-z0-9.]*(?:-[A-Za-z0-9.]*[A-Za-z][A-Za-z0-9.]*)*-\d+/;
 /** Further numbers behind one. */
-const more = "(?:\\s*(?:,|;|and|&|to|-|–)\\s*\\d{1,3}(?!\\d))*";
+const more = "(?:\\s*(?:,|;|/|and|&|to|-|–)\\s*\\d{1,3}(?!\\d))*";
 
 /** So many paragraphs may lie between two that are joined by "to". */
 const mostBetween = 100;
