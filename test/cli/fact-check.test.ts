@@ -227,7 +227,7 @@ describe("a form for several paragraphs", () => {
     edit(
       copy,
       "**Which paragraph:**\n\n**What is wrong:**\n\n**What it should say:**\n\n**What shows it:**",
-      "**Which paragraph:** 1\n\n**What is wrong:** Three things are missing.\n\n**What it should say:** The safeguards are:\n\n- a log of every request that is kept for six years\n- a yearly review by the data owner and by somebody outside\n\n**What shows it:**\n\n- the log of requests, which the auditors have seen",
+      "**Which paragraph:** 1\n\n**What is wrong:** The reviews are not named.\n\n**What it should say:** DfE held these reviews:\n\n- Data sharing review, March 2017\n- NPD access review: what shows it is on our intranet\n• Privacy review, May 2018\n\nAll three were led by the Chief Data Officer.\n\n**What shows it:** \n* Report of the data sharing review (internal)\n* Minutes of the Data Board, 3 May 2018",
     );
     expect((await run(["ask", "import", copy, folder])).code).toBe(0);
     const once = correctionsIn(folder);

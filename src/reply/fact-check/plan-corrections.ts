@@ -106,8 +106,10 @@ function paragraphsOf({ paragraph, block, line, written }: CopyForm, names: Read
 }
 
 /** A number to write: the one that stands in what was said, where there is one. */
-const exampleOf = (said: string, block: string, names: ReadonlyMap<string, Name>): string =>
-  numbersIn(said, block).find((number) => names.has(number.toLowerCase())) ?? /^\S+/.exec(block)?.[0] ?? "T6.2-3";
+function exampleOf(said: string, block: string, names: ReadonlyMap<string, Name>): string {
+  const words = new Set(said.toLowerCase().match(/[a-z0-9][a-z0-9.-]*-\d+/g) ?? []);
+  return [...names].find(([number]) => words.has(number))?.[1].paragraph ?? /^\S+/.exec(block)?.[0] ?? "T6.2-3";
+}
 
 const shortened = (text: string): string => {
   const said = text.replace(/\s+/g, " ");
