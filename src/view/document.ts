@@ -12,7 +12,7 @@ import { editionView, factsOf, introductionOf } from "./heading.ts";
 import { internalNotice, notesView, withheldText } from "./internal.ts";
 import { letterView } from "./letter/letter.ts";
 import { methodView, rulesNote } from "./method.ts";
-import { labelOf } from "./names.ts";
+import { statusOf } from "./names.ts";
 import { practiceView } from "./practice.ts";
 import { forPublic } from "./redact/public.ts";
 import { evidenceView, sourceView } from "./register.ts";
@@ -87,7 +87,7 @@ export function documentView(result: Result, { audience: asked = "public", since
     title: assessment.title,
     principle: `${catalogue.principle.id} ${catalogue.principle.title}`,
     principle_text: catalogue.principle.text,
-    label: labelOf(assessment),
+    label: statusOf(assessment),
     facts,
     provenance: assessment.provenance ?? null,
     edition: editionView(context),

@@ -2,7 +2,7 @@ import type { Result } from "../model/generated/schemas.ts";
 import { editionName } from "./catalogue-name.ts";
 import type { Context } from "./context.ts";
 import { publicUrl } from "./context.ts";
-import { labelOf } from "./names.ts";
+import { statusOf } from "./names.ts";
 import { paragraph, prose } from "./prose.ts";
 import type { EditionView } from "./shape.ts";
 import type { FactView, Prose } from "./shape-common.ts";
@@ -22,12 +22,9 @@ export function factsOf({ result: { assessment, catalogue }, names }: Context): 
     { name: "Data", text: names.data.heading },
     { name: "Edition", text: `${editionName(catalogue)}${catalogue.edition.published === undefined ? "" : ` (${monthOf(catalogue.edition.published)})`}` },
     { name: "Evidence as of", text: `${dateText(assessment.as_of)}${from[assessment.as_of_from]}` },
-    { name: "Status", text: assessment.provenance === undefined ? labelOf(assessment) : restated },
+    { name: "Status", text: statusOf(assessment) },
   ];
 }
-
-/** What a document is that says where it comes from: whoever is restated in it has not made it. */
-const restated = "Restated from what was published";
 
 /** What has to be said of the edition beside its name: what it changed, that it came later, or that another has taken its place. Nothing that came after the as-of date. */
 export function editionView({ result: { assessment, catalogue } }: Context): EditionView {

@@ -64,5 +64,10 @@ export function labelOf({ assessor }: AssessmentResult): string {
   return filled(statuses[assessor.role], { assessor: assessor.short_name ?? assessor.name });
 }
 
+/** What the whole is: an assessment by somebody, or a restatement, which whoever is restated in it has not made. */
+export function statusOf(assessment: AssessmentResult): string {
+  return assessment.provenance === undefined ? labelOf(assessment) : "Restated from what was published";
+}
+
 /** What a practice is called where clause ids would stop a reader: "T6.1 (Law, guidelines, openness and ethics)". */
 export const practiceName = ({ id, title }: Pick<PracticeResult, "id" | "title">): string => `${id} (${title})`;

@@ -4,7 +4,7 @@ import { markLabel, type ReplyField, replyFields, replyLabels } from "../../mode
 import { editionName } from "../catalogue-name.ts";
 import { anchor, type Context } from "../context.ts";
 import { principleName } from "../heading.ts";
-import { inText, labelOf } from "../names.ts";
+import { inText, statusOf } from "../names.ts";
 import { lines, paragraph, prose } from "../prose.ts";
 import { addresseeOf, markOf, replyFacts, replyText, senderOf } from "../reply-terms.ts";
 import type { FactView, Prose } from "../shape-common.ts";
@@ -71,7 +71,7 @@ function factsOf(context: Context): FactView[] {
     { name: "About", text: names.data.heading },
     { name: "Against", text: `${catalogue.principle.id} ${catalogue.principle.title}, ${editionName(catalogue)}` },
     { name: "Evidence as of", text: dateText(assessment.as_of) },
-    { name: "Part of", text: labelOf(assessment) },
+    { name: "Part of", text: statusOf(assessment) },
     { name: markLabel, text: markOf(assessment) },
   ];
 }
