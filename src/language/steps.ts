@@ -18,7 +18,7 @@ const positionNames: Readonly<Record<PositionState, string>> = {
   partly_shown: "partly shown",
   not_yet_shown: "not yet shown",
   consistent_with_recommendations: "consistent, with recommendations",
-  meets: "“meets”",
+  meets: "met in full",
   unscored: "no position",
 };
 

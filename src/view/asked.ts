@@ -1,14 +1,18 @@
 import type { List, Paragraph } from "mdast";
-import type { Ask, AskResult, Result } from "../model/generated/schemas.ts";
+import type { Ask, AskResult, PracticeResult, Result } from "../model/generated/schemas.ts";
 import type { Context } from "./context.ts";
 import { inText, means } from "./names.ts";
 import { bullets, paragraph } from "./prose.ts";
-import { askLeads, noDates, recommendedHere } from "./style/asks.ts";
+import { agreedLeads, askLeads, noDates, recommendedHere } from "./style/asks.ts";
 import { dateText } from "./style/dates.ts";
 import { beginsWithVerb, capitalise, filled, sentences } from "./style/text.ts";
 
 /** The asks that stand: still open, or overdue. */
 export const standingAsks = ({ asks }: Pick<Result, "asks">): AskResult[] => asks.filter(({ state }) => state === "open" || state === "overdue");
+
+/** The asks that stand and are about clauses of a practice. */
+export const standingOn = ({ clauses }: Pick<PracticeResult, "clauses">, result: Pick<Result, "asks">): AskResult[] =>
+  standingAsks(result).filter(({ item }) => item.clauses.some((id) => clauses.some((clause) => clause.id === id)));
 
 /**
  * What is asked, as a regulator's text says it: "We have recommended that DfE publish … (ask 4, by 31 March 2025)". Those of one kind
@@ -39,7 +43,9 @@ function groupOf(asks: readonly AskResult[], marks: Marks, context: Context): (L
   if (first === undefined) return [];
   const words = asks.map(({ item }) => item.text.trim().replace(/\.$/, ""));
   const runsOn = words.every((text) => beginsWithVerb(text, context.names.all));
-  const leads = askLeads[first.item.kind][runsOn ? "goes_on" : "apart"];
+  // What was accepted for the assessor was agreed with it; what the producer said by itself it undertook.
+  const agreed = first.item.kind === "commitment" && asks.every(({ item }) => item.accepted_by !== undefined);
+  const leads = (agreed ? agreedLeads : askLeads[first.item.kind])[runsOn ? "goes_on" : "apart"];
   const { letter } = context.result.assessment;
   const here =
     first.item.kind === "recommendation" && !context.own && asks.every(({ item }) => item.raised?.on !== undefined && item.raised.on === letter?.date);

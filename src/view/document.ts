@@ -19,6 +19,7 @@ import { evidenceView, sourceView } from "./register.ts";
 import { requestView } from "./request/request.ts";
 import { scorecardView } from "./scorecard/scorecard.ts";
 import type { DocumentView } from "./shape.ts";
+import { sourcesBesides } from "./sources-besides.ts";
 import { asksNotes, proposalsNotes } from "./style/annex.ts";
 import { typeNeeds, typeWords } from "./style/labels.ts";
 import { filled } from "./style/text.ts";
@@ -104,6 +105,7 @@ export function documentView(result: Result, { audience: asked = "public", since
     proposals_note: filled(proposalsNotes[open.proposed_asks.length === 0 ? "none" : whose], { producer }),
     applicability: applicability(),
     sources,
+    sources_besides: sourcesBesides(context),
     evidence: open.evidence.filter(({ item }) => !context.withheld.has(item.id)).map((record) => evidenceView(record, context)),
     get evidence_dates() {
       return evidenceDates();

@@ -1,9 +1,11 @@
 import type { BlockContent } from "mdast";
-import type { Divergence, JudgementResult } from "../model/generated/schemas.ts";
+import type { AskResult, Divergence, JudgementResult, PracticeResult } from "../model/generated/schemas.ts";
+import { standingAsks, standingOn } from "./asked.ts";
+import { conclusionText } from "./conclusion.ts";
 import { type Context, citation, shortCitation } from "./context.ts";
 import { type Inline, paragraph, strong } from "./prose.ts";
 import { dateInSentence } from "./style/dates.ts";
-import { divergenceWords, outcomeWords, staleWords } from "./style/labels.ts";
+import { divergenceWords, staleWords } from "./style/labels.ts";
 import { capitalise, sentence, sentences } from "./style/text.ts";
 
 /** What the judgement on the whole is told with. */
@@ -19,22 +21,26 @@ export function overallJudgement(context: Context, { it, narrative }: Overall): 
   const { judgement, divergence } = context.result;
   if (judgement === undefined) return [paragraph("No overall judgement has been recorded."), ...narrative];
   const source = sourceOf(judgement, context);
-  return [said([], concluded(judgement, it, context), source === undefined ? [] : [citation(source)], judgement, divergence), ...narrative];
+  return [
+    said([], concluded(judgement, it, standingAsks(context.result), context), source === undefined ? [] : [citation(source)], judgement, divergence),
+    ...narrative,
+  ];
 }
 
 /** The judgement on a practice, behind whose assessment it is. What it has from the judgement on the whole is not said again. */
-export function practiceJudgement(label: string, judgement: JudgementResult | undefined, divergence: Divergence, context: Context): BlockContent[] {
+export function practiceJudgement(label: string, { judgement, divergence, ...practice }: PracticeResult, context: Context): BlockContent[] {
   const lead: Inline[] = [strong(/[.:]$/.test(label) ? label : `${label}:`), " "];
   if (judgement === undefined) return [paragraph(...lead, "No judgement has been recorded.")];
   const { item } = judgement;
+  const asks = standingOn(practice, context.result);
   const overall = context.result.judgement?.item;
   const once = item.by !== undefined && overall !== undefined && overall.by === item.by && overall.on === item.on && overall.published_in === item.published_in;
   if (once) {
     const { role: _, on: __, published_in: ___, ...short } = item;
-    return [said(lead, concluded({ ...judgement, item: short }, "this practice", context, false), [], judgement, divergence)];
+    return [said(lead, concluded({ ...judgement, item: short }, "this practice", asks, context, false), [], judgement, divergence)];
   }
   const source = sourceOf(judgement, context);
-  return [said(lead, concluded(judgement, "this practice", context), source === undefined ? [] : [shortCitation(source)], judgement, divergence)];
+  return [said(lead, concluded(judgement, "this practice", asks, context), source === undefined ? [] : [shortCitation(source)], judgement, divergence)];
 }
 
 /** Whether any judgement is recorded from what somebody else published. */
@@ -84,13 +90,13 @@ interface Concluded {
   readonly missing: readonly string[];
 }
 
-function concluded(judgement: JudgementResult, it: string, context: Context, dated = true): Concluded {
+function concluded(judgement: JudgementResult, it: string, asks: readonly AskResult[], context: Context, dated = true): Concluded {
   const { item } = judgement;
   const { producer, assessor } = context.names;
   const person = item.by === undefined || item.role === undefined ? item.by : `${item.by}, ${item.role},`;
   const who = person ?? (sourceOf(judgement, context) === undefined ? undefined : capitalise(assessor.short));
   const when = item.on === undefined ? "" : ` ${dateInSentence(item.on)}`;
-  const outcome = outcomeWords[item.outcome].replace("{it}", it);
+  const outcome = conclusionText(item.outcome, it, judgement.stale.length > 0 ? undefined : asks);
   const missing = [who === undefined ? "Nobody is named for it." : "", dated && item.on === undefined ? "No date is recorded for it." : ""];
   return {
     words:

@@ -1,7 +1,7 @@
 import type { BlockContent } from "mdast";
-import type { AskResult, PracticeResult } from "../model/generated/schemas.ts";
+import type { PracticeResult } from "../model/generated/schemas.ts";
 import { adverseText, improvementsText, toldApart } from "./adverse.ts";
-import { askedBlocks, standingAsks } from "./asked.ts";
+import { askedBlocks, standingOn } from "./asked.ts";
 import { clauseView } from "./clauses.ts";
 import { anchor, type Context } from "./context.ts";
 import { draft } from "./draft.ts";
@@ -25,18 +25,11 @@ export function practiceView(practice: PracticeResult, context: Context): Practi
     anchor: anchor("practice", practice.id),
     text: practice.text,
     draft_notice: narrative === undefined ? draftedNotice[practice.judgement === undefined ? "unjudged" : "judged"] : null,
-    assessment: prose(...text, ...strengths(practice, context), ...askedBlocks(asksOf(practice, context), context)),
+    assessment: prose(...text, ...strengths(practice, context), ...askedBlocks(standingOn(practice, context.result), context)),
     adverse: adverseText(practice, context),
     improvements: improvementsText(practice, context),
     position: positionView(practice, context),
-    judgement: prose(
-      ...practiceJudgement(
-        practice.judgement === undefined ? unjudgedLabel : labelOf(context.result.assessment),
-        practice.judgement,
-        practice.divergence,
-        context,
-      ),
-    ),
+    judgement: prose(...practiceJudgement(practice.judgement === undefined ? unjudgedLabel : labelOf(context.result.assessment), practice, context)),
     tested: prose(...practiceTested(practice, context)),
     clauses: practice.clauses.map((clause) => clauseView(clause, context)),
   };
@@ -66,9 +59,4 @@ function strengths({ strengths: all }: PracticeResult, context: Context): BlockC
   return all.length === 1
     ? [paragraph(`We note this strength: ${continued(sentence(only), context.names.all, new Set())}`)]
     : [paragraph("We note these strengths:"), bullets(all.map((text) => [sentence(text)]))];
-}
-
-/** The asks that stand and are about clauses of a practice. */
-function asksOf({ clauses }: PracticeResult, { result }: Context): AskResult[] {
-  return standingAsks(result).filter(({ item }) => item.clauses.some((id) => clauses.some((clause) => clause.id === id)));
 }

@@ -47,6 +47,8 @@ export interface DocumentView {
   readonly proposals_note: string;
   readonly applicability: ApplicabilityView;
   readonly sources: readonly SourceView[];
+  /** The documents by which something was closed and that no source locates; empty where there is none. */
+  readonly sources_besides: string;
   readonly evidence: readonly EvidenceView[];
   /** The dates of the evidence items that have one. */
   readonly evidence_dates: EvidenceDatesView;

@@ -1,10 +1,12 @@
+import { liesBefore } from "../assess/dates.ts";
 import type { EvidenceItem } from "../model/generated/schemas.ts";
 import { nameOf } from "../model/party.ts";
 import { assumedVerification, type VerificationLevel, verificationOrder } from "../model/profile.ts";
 import type { Context } from "./context.ts";
 import { inText, means } from "./names.ts";
 import { isVerbatim } from "./quotation.ts";
-import { type Checked, type Speaker, sayings, toldSeen, unnamed, unnamedChecker, type Voice, voices } from "./style/voices.ts";
+import { dateInSentence } from "./style/dates.ts";
+import { type Checked, type Speaker, sayings, seen, seenOn, toldSeen, unnamed, unnamedChecker, type Voice, voices } from "./style/voices.ts";
 
 /** Who says an item, and how far it was checked: items with the same key are told in one breath. */
 export interface Telling {
@@ -32,12 +34,13 @@ export function tellingOf(item: EvidenceItem, context: Context): Telling {
       : inText(item.speaker);
   const checker = item.verification?.by === undefined ? unnamedChecker : inText(nameOf(item.verification.by));
   const verbatim = isVerbatim(item, context.own);
-  const words =
+  const voice =
     verbatim && speaker === "producer" && checked === "verified"
       ? toldSeen
       : ((item.stance === "contradicts" ? undefined : sayings[speaker]?.[checked]) ?? voices[speaker][checked]);
+  const words = voice === seen ? seenWhen(item, context) : voice;
   return {
-    key: JSON.stringify([speaker, checked, name, needsChecker(words) ? checker : ""]),
+    key: JSON.stringify([speaker, checked, name, needsChecker(words) ? checker : "", words.first]),
     speaker,
     checked,
     name,
@@ -50,6 +53,14 @@ export function tellingOf(item: EvidenceItem, context: Context): Telling {
       return verbatim ? filled.replace(/,? that$/, "") : filled;
     },
   };
+}
+
+/** That it was seen, and when, where that was more than a year before the day as of which the evidence is weighed: it may look otherwise by then. */
+function seenWhen({ verification }: EvidenceItem, { result }: Context): Voice {
+  const asOf = result.assessment.as_of;
+  const aYearBefore = `${Number(asOf.slice(0, 4)) - 1}${asOf.slice(4)}`;
+  const on = verification?.on;
+  return on !== undefined && liesBefore(on, aYearBefore) ? seenOn(dateInSentence(on)) : seen;
 }
 
 /** Those who examine what others do. */

@@ -1,5 +1,6 @@
 import type { BlockContent } from "mdast";
 import type { PracticeResult, Result } from "../model/generated/schemas.ts";
+import { conclusionCell } from "./conclusion.ts";
 import { anchor, type Context } from "./context.ts";
 import { decidesText, decidingClauses } from "./deciding.ts";
 import { isAttributed, overallJudgement } from "./judgement.ts";
@@ -10,7 +11,6 @@ import { positionWordsText } from "./position-words.ts";
 import { prose } from "./prose.ts";
 import type { SummaryRow, SummaryView } from "./shape.ts";
 import { attributed, twoKinds } from "./style/annex.ts";
-import { outcomePhrases } from "./style/labels.ts";
 import { sentences } from "./style/text.ts";
 import { principlePosition, principleTested } from "./tested.ts";
 
@@ -41,7 +41,7 @@ function rowOf(practice: PracticeResult, result: Result): SummaryRow {
     anchor: anchor("practice", id),
     position: positionPhrase(position, ""),
     missing: missingText(position, clauses),
-    judgement: judgement === undefined ? "Not judged" : outcomePhrases[judgement.item.outcome],
+    judgement: conclusionCell(judgement),
     clauses: countsText(practice, result),
     deciding: decidesText(decidingClauses(position, clauses)),
   };

@@ -186,7 +186,7 @@ function missedReview({ dates, state }: EvidenceItem, { result }: Context): stri
 function closedText({ on, evidence, confirmed_by: by }: NonNullable<EvidenceItem["closed"]>, { evidence: known, withheld }: Context): string {
   const shown = evidence.filter((id) => !withheld.has(id)).map((id) => `‘${known.get(id)?.item.title ?? id}’`);
   const rests = shown.length === 0 ? "" : `, on the evidence of ${series(shown)}`;
-  return `The matter was closed ${dateInSentence(on)}${rests}${by === undefined ? "" : `; ${inText(nameOf(by))} confirmed that`}.`;
+  return `The matter was closed ${dateInSentence(on)}${rests}${by === undefined ? "" : `; ${inText(nameOf(by))} is recorded as having confirmed that`}.`;
 }
 
 /** What belongs to one thing that is told: an answer may have come with several documents. */

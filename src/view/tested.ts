@@ -1,5 +1,5 @@
 import type { BlockContent } from "mdast";
-import type { ClauseResult, Finding, PracticeResult } from "../model/generated/schemas.ts";
+import type { ClauseResult, Finding, PracticeResult, Result } from "../model/generated/schemas.ts";
 import type { Context } from "./context.ts";
 import { decidingClauses, togetherText } from "./deciding.ts";
 import { differenceText } from "./judgement.ts";
@@ -9,7 +9,7 @@ import { findingReason, positionReason } from "./reasons.ts";
 import { setAsideText } from "./set-aside.ts";
 import { testedLead, testedWords } from "./style/annex.ts";
 import { findingWords, positionPhrases, positionSentences, unscoredReasons } from "./style/labels.ts";
-import { capitalise, countText, filled, numberWord, sentences, series } from "./style/text.ts";
+import { capitalise, countText, filled, numberText, numberWord, sentences, series } from "./style/text.ts";
 
 /** More clauses than this are counted and not named. */
 const fewClauses = 4;
@@ -48,7 +48,15 @@ export function principlePosition(context: Context): string {
     clause === undefined
       ? ""
       : `${deciding.length === 1 ? `${practice} decides: its clause ${clause.id}` : `${togetherText(deciding)}. The first of them, ${clause.id}`} (“${clause.words}”)${deciding.length === 1 ? "" : ","} is ${findingWords[clause.finding.state]}, because ${findingReason(clause, context)}.`;
-  return sentences(stands, decides, setAsideOverall(context.result));
+  return sentences(stands, withoutConclusion(context.result), decides, setAsideOverall(context.result));
+}
+
+/** How many of the clauses that are not shown belong to practices on which whoever judged drew no conclusion: nobody has looked there for more. */
+function withoutConclusion({ practices, position }: Result): string {
+  const silent = practices.filter(({ judgement }) => judgement?.item.outcome === "no_comment");
+  const count = silent.flatMap(({ clauses }) => clauses).filter(({ finding }) => finding.state === "not_shown").length;
+  if (position.state !== "partly_shown" || count === 0) return "";
+  return filled(testedWords.no_conclusion[count === 1 ? "one" : "many"], { count: numberText(count), practices: series(silent.map(({ id }) => id)) });
 }
 
 const counted: readonly Finding["state"][] = ["met", "partly_met", "not_met", "not_shown", "unknown"];

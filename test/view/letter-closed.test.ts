@@ -21,12 +21,12 @@ describe("what was asked and is closed", () => {
 
   test("is told with its day, its reason and what that rests on", () => {
     expect(letterOf({ asks: [closed], evidence: [seen] }, { earlier })).toContain(
-      "Since our letter of 3 July 2023 (OSR/2023/17), one matter has been closed: the recommendation to publish the log (closed on 5 March 2024). The log is published. This rests on ‘Audit of the log’ (verified by us).",
+      "Since our letter of 3 July 2023 (OSR/2023/17), one matter has been closed. The recommendation to publish the log (closed on 5 March 2024). The log is published. This rests on ‘Audit of the log’ (verified by us).",
     );
   });
 
   test("is known by what was asked before, where no earlier letter is recorded", () => {
-    expect(letterOf({ asks: [closed], evidence: [seen] })).toContain("Since we asked for improvements on 3 July 2023, one matter has been closed");
+    expect(letterOf({ asks: [closed], evidence: [seen] })).toContain("Since we last asked for improvements, on 3 July 2023, one matter has been closed");
   });
 
   test("is told without a word of praise where nothing shows it", () => {
@@ -44,7 +44,7 @@ describe("what was asked and is closed", () => {
     const undertaken = ask("train", { kind: "commitment", text: "Train all staff.", closed: { on: "2024-04" } }, "closed");
     const text = letterOf({ asks: [closed, undertaken], evidence: [seen] }, { earlier });
     expect(text).toContain("these matters have been closed:");
-    expect(text).toContain("what DST had undertaken, to train all staff (closed in April 2024).");
+    expect(text).toContain("What DST had undertaken, to train all staff (closed in April 2024).");
   });
 });
 
@@ -64,13 +64,49 @@ describe("what was found and is closed", () => {
     evidence: [ruling, seen],
   });
 
-  test("is told as it was found, with who confirmed that it was put right", () => {
-    expect(letterOf(as("standing/closed", "none"), { earlier })).toMatch(
-      /^Since our letter of 3 July 2023 \(OSR\/2023\/17\), a finding has been closed\. We understand that the High Court held that the log was incomplete\. The Information Commissioner's Office confirmed that it was put right, and it was closed on 5 March 2024\. This rests on ‘Audit of the log’ \(verified by us\)\./,
+  const told = "Since our letter of 3 July 2023 (OSR/2023/17), one matter has been closed. We understand that the High Court held that the log was incomplete.";
+  const rests = "This rests on ‘Audit of the log’ (verified by us).";
+
+  test("is told as it was found, with who is recorded as having confirmed the closing", () => {
+    expect(letterOf(as("standing/closed", "none"), { earlier })).toContain(
+      `${told} This matter was closed on 5 March 2024. ${rests} The Information Commissioner's Office is recorded as having confirmed that.`,
     );
+  });
+
+  test("is told with what whoever confirmed it said, where that is on record", () => {
+    const words = evidence(
+      item("letter", { stance: "context", said_by: "regulator", speaker: "Information Commissioner's Office", statement: "The log is now kept." }),
+    );
+    const by = { name: "Information Commissioner's Office", role: "regulator" } as const;
+    const located = evidence({ ...ruling.item, closed: { on: "2024-03-05", evidence: ["audit"], confirmed_by: by, in: "letter" } });
+    const text = letterOf({ ...as("standing/closed", "none"), evidence: [located, seen, words] }, { earlier });
+    expect(text).toContain(`${rests} We understand from the Information Commissioner's Office that the log is now kept.`);
+    expect(text).not.toContain("confirmed");
+  });
+
+  test("is told once with what was asked about it and was closed by the same", () => {
+    const both = ask("log", { closed: { on: "2024-03-05", reason: "the log is published", evidence: ["audit"] }, raised: { on: "2023-07-03" } }, "closed");
+    const text = letterOf({ ...as("standing/closed", "none"), asks: [both] }, { earlier });
+    expect(text).toContain(`${told} This matter was closed on 5 March 2024, and with it the recommendation to publish the log. The log is published. ${rests}`);
+    expect(text.match(/‘Audit of the log’/g)).toHaveLength(1);
   });
 
   test("is not told as closed while the closure is not proven", () => {
     expect(letterOf(as("standing/closure-unproven", "adverse"), { earlier })).not.toContain("closed");
+  });
+});
+
+describe("what was asked at another time", () => {
+  test("says when it was asked", () => {
+    const old = ask("log", { closed: { on: "2024-03-05" }, raised: { on: "2020-02" } }, "closed");
+    expect(letterOf({ asks: [old] }, { earlier })).toContain("(made in February 2020, closed on 5 March 2024)");
+  });
+
+  test("and has been taken up by a later ask does not vanish", () => {
+    const first = ask("log", { raised: { on: "2020-02" }, superseded_by: "logs" }, "superseded");
+    const second = ask("logs", { text: "Publish all logs.", raised: { on: "2024-07-10" } });
+    expect(letterOf({ asks: [first, second] }, { earlier })).toContain(
+      "The recommendation to publish the log (made in February 2020) has been taken up by the recommendation to publish all logs.",
+    );
   });
 });

@@ -6,7 +6,7 @@ describe("what would move it most", () => {
   test("is the head of the list of what to do, and nothing where every clause is met", async () => {
     const { moves, moves_note } = documentView(await resultOf("npd-2019")).scorecard;
     expect(moves).toHaveLength(3);
-    expect(moves.map(({ effect }) => /^T6\.\d goes from partly shown to “meets”/.exec(effect)?.[0])).not.toContain(undefined);
+    expect(moves.map(({ effect }) => /^T6\.\d goes from partly shown to met in full/.exec(effect)?.[0])).not.toContain(undefined);
     expect(moves_note).toContain("everything was decided again");
     const met = documentView(await resultOf("all-met")).scorecard;
     expect(met.moves).toEqual([]);
@@ -18,7 +18,7 @@ describe("what would move it most", () => {
     expect(first?.text).toBe(
       "Hold a review or have an audit made that shows T6.5a to T6.5e and says what it shows for each. It needs its date and that of the next. Somebody outside the producer has to verify it.",
     );
-    expect(first?.effect).toBe("T6.5 goes from partly shown to “meets”.");
+    expect(first?.effect).toBe("T6.5 goes from partly shown to met in full.");
   });
 
   test("is not told by other rules than those that decided, nor from a copy that lacks something", async () => {

@@ -1,6 +1,6 @@
 import type { BlockContent } from "mdast";
 import { liesBefore } from "../../assess/dates.ts";
-import type { AskResult, EvidenceItem } from "../../model/generated/schemas.ts";
+import type { Ask, AskResult, EvidenceItem } from "../../model/generated/schemas.ts";
 import { nameOf } from "../../model/party.ts";
 import type { Context } from "../context.ts";
 import { type Earlier, earlierLetter } from "../earlier.ts";
@@ -9,41 +9,62 @@ import { bullets, type Inline, paragraph } from "../prose.ts";
 import { saidBy, vocabularyIn } from "../saying.ts";
 import { levelOf } from "../speaker.ts";
 import { checkedWords } from "../style/checks.ts";
-import { closedFindings, closedKinds, closedLeads, closedWords, sinceWords } from "../style/closed.ts";
+import { closedKinds, closedLeads, closedWords, sinceWords } from "../style/closed.ts";
 import { dateInSentence, dateText } from "../style/dates.ts";
 import { verificationWords } from "../style/labels.ts";
 import { beginsWithVerb, capitalise, filled, sentence, sentences, series } from "../style/text.ts";
 
 /**
  * What was closed since the letter before this one: what had been asked, and what had been found, each with its day, what that rests on and who confirmed
- * it. Nothing where there was no letter before.
+ * it; one thing that closed both is told once. Then what a later ask has taken up. Nothing where there was no letter before.
  */
 export function closedBlocks(context: Context): BlockContent[] {
+  const since = closedSince(context);
+  if (since === undefined) return [];
+  const { earlier, asks, findings } = since;
+  const answered = new Map(findings.flatMap((finding) => asks.filter((ask) => isOneClosing(ask, finding)).map((ask) => [ask, finding] as const)));
+  const told = [
+    ...asks.filter((ask) => !answered.has(ask)).map((ask) => closedAsk(ask, earlier, context)),
+    ...findings.map((finding) =>
+      closedFinding(
+        finding,
+        asks.filter((ask) => answered.get(ask) === finding),
+        context,
+      ),
+    ),
+  ];
+  return [...closedList(told, sinceText(earlier, context.own)), ...takenUp(context)];
+}
+
+interface ClosedSince {
+  readonly earlier: Earlier;
+  readonly asks: readonly AskResult[];
+  readonly findings: readonly EvidenceItem[];
+}
+
+/** What was asked and what was found that has been closed since the letter before this one; undefined where there was none. */
+export function closedSince(context: Context): ClosedSince | undefined {
   const earlier = earlierLetter(context.result);
-  if (earlier === undefined) return [];
+  if (earlier === undefined) return undefined;
   const isSince = (on: string): boolean => on !== earlier.date && !liesBefore(on, earlier.date);
-  const asks = context.result.asks.flatMap((ask) =>
-    ask.state === "closed" && ask.item.closed !== undefined && isSince(ask.item.closed.on) ? [closedAsk(ask, context)] : [],
-  );
+  const asks = context.result.asks.filter(({ item, state }) => state === "closed" && item.closed !== undefined && isSince(item.closed.on));
   const findings = context.result.evidence.flatMap(({ item }) =>
-    item.closed !== undefined && isSince(item.closed.on) && isClosed(item, context) && !context.withheld.has(item.id) ? [closedFinding(item, context)] : [],
+    item.closed !== undefined && isSince(item.closed.on) && isClosed(item, context) && !context.withheld.has(item.id) ? [item] : [],
   );
-  const since = sinceText(earlier, context.own);
-  return [...askBlocks(asks, since), ...findingBlocks(findings, asks.length > 0 ? "Since then" : since)];
+  return { earlier, asks, findings };
 }
 
-function askBlocks(said: readonly (readonly Inline[])[], since: string): BlockContent[] {
-  const [only] = said;
-  if (only === undefined) return [];
-  if (said.length === 1) return [paragraph(filled(closedLeads.one, { since }), ...only)];
-  return [paragraph(filled(closedLeads.many, { since })), bullets(said)];
+/** Whether the same thing, on the same day, closed what was found and what was asked about it. */
+function isOneClosing({ item: { closed: ask } }: AskResult, { closed: finding }: EvidenceItem): boolean {
+  const shown = new Set(finding?.evidence ?? []);
+  return ask?.on === finding?.on && shown.size > 0 && (ask?.evidence ?? []).some((id) => shown.has(id));
 }
 
-function findingBlocks(said: readonly (readonly Inline[])[], since: string): BlockContent[] {
-  const [only] = said;
+function closedList(told: readonly (readonly Inline[])[], since: string): BlockContent[] {
+  const [only] = told;
   if (only === undefined) return [];
-  if (said.length === 1) return [paragraph(filled(closedFindings.one, { since }), " ", ...only)];
-  return [paragraph(filled(closedFindings.many, { since })), bullets(said)];
+  if (told.length === 1) return [paragraph(filled(closedLeads.one, { since }), " ", ...only)];
+  return [paragraph(filled(closedLeads.many, { since })), bullets(told)];
 }
 
 function sinceText({ date, reference, ask }: Earlier, own: boolean): string {
@@ -51,23 +72,54 @@ function sinceText({ date, reference, ask }: Earlier, own: boolean): string {
   return filled(sinceWords[reference === undefined ? "letter" : "referenced"], { date: dateText(date), reference: reference ?? "" });
 }
 
-function closedAsk({ item }: AskResult, context: Context): Inline[] {
-  const { closed } = item;
-  const text = item.text.trim().replace(/\.$/, "");
-  const runsOn = beginsWithVerb(text, context.names.all);
-  const kind = filled(closedKinds[item.kind][runsOn ? "goes_on" : "apart"], { producer: context.names.producer.short });
-  const words = `${kind} ${runsOn ? text.charAt(0).toLowerCase() + text.slice(1) : text}`;
-  const when = closed === undefined ? "" : ` (${filled(closedWords.when, { date: dateInSentence(closed.on) })})`;
-  return [sentences(`${words}${when}`, capitalise(closed?.reason ?? ""), restsOn(closed?.evidence ?? [], context))];
+/** "the requirement to publish …", or “the requirement: the list has to be …”. */
+export function askText({ kind, text: written }: Ask, { names }: Context): string {
+  const text = written.trim().replace(/\.$/, "");
+  const runsOn = beginsWithVerb(text, names.all);
+  const lead = filled(closedKinds[kind][runsOn ? "goes_on" : "apart"], { producer: names.producer.short });
+  return `${lead} ${runsOn ? text.charAt(0).toLowerCase() + text.slice(1) : text}`;
 }
 
-function closedFinding(item: EvidenceItem, context: Context): Inline[] {
-  const by = item.closed?.confirmed_by;
-  const words = filled(closedWords[by === undefined ? "unconfirmed" : "confirmed"], {
-    name: by === undefined ? "" : capitalise(inText(nameOf(by))),
-    date: item.closed === undefined ? "" : dateInSentence(item.closed.on),
+function closedAsk({ item }: AskResult, earlier: Earlier, context: Context): Inline[] {
+  const { closed, raised } = item;
+  // What was asked at another time than the sentence above speaks of says when.
+  const made = raised?.on === undefined || raised.on === earlier.date ? [] : [filled(closedWords.made, { date: dateInSentence(raised.on) })];
+  const when = closed === undefined ? [] : [filled(closedWords.when, { date: dateInSentence(closed.on) })];
+  const marks = [...made, ...when].join(", ");
+  const words = `${capitalise(askText(item, context))}${marks === "" ? "" : ` (${marks})`}`;
+  return [sentences(words, capitalise(closed?.reason ?? ""), restsOn(closed?.evidence ?? [], context))];
+}
+
+function closedFinding(item: EvidenceItem, asks: readonly AskResult[], context: Context): Inline[] {
+  const { closed } = item;
+  const date = closed === undefined ? "" : dateInSentence(closed.on);
+  const words =
+    asks.length === 0 ? filled(closedWords.finding, { date }) : filled(closedWords.both, { date, asks: series(asks.map((ask) => askText(ask.item, context))) });
+  const reasons = [...new Set(asks.map((ask) => capitalise(ask.item.closed?.reason ?? "")))];
+  return [
+    ...saidBy(item, context, vocabularyIn(context.result)),
+    ` ${sentences(words, ...reasons, restsOn(closed?.evidence ?? [], context))}`,
+    ...confirmed(item, context),
+  ];
+}
+
+/** Who confirmed it: what they said, where that is on record, which may be less than that all is put right. */
+function confirmed({ closed }: EvidenceItem, context: Context): Inline[] {
+  const by = closed?.confirmed_by;
+  if (by === undefined) return [];
+  const where = closed?.in === undefined || context.withheld.has(closed.in) ? undefined : context.evidence.get(closed.in)?.item;
+  if (where !== undefined) return [" ", ...saidBy(where, context, vocabularyIn(context.result))];
+  return [` ${filled(closedWords.confirmed, { name: capitalise(inText(nameOf(by))) })}`];
+}
+
+/** What was asked and a later ask has taken up since, with what is asked in its place: else it vanishes between two letters. */
+function takenUp(context: Context): BlockContent[] {
+  return context.result.asks.flatMap(({ item, state }) => {
+    const later = item.superseded_by === undefined ? undefined : context.asks.get(item.superseded_by)?.ask;
+    if (state !== "superseded" || later === undefined) return [];
+    const made = item.raised?.on === undefined ? "" : ` (${filled(closedWords.made, { date: dateInSentence(item.raised.on) })})`;
+    return [paragraph(sentence(`${capitalise(askText(item, context))}${made} ${filled(closedWords.taken_up, { ask: askText(later.item, context) })}`))];
   });
-  return [...saidBy(item, context, vocabularyIn(context.result)), ` ${sentence(words)} ${restsOn(item.closed?.evidence ?? [], context)}`];
 }
 
 /** What shows that something could be closed, and how far that was checked. */

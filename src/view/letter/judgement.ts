@@ -1,14 +1,17 @@
 import type { BlockContent } from "mdast";
 import type { Judgement, PracticeResult } from "../../model/generated/schemas.ts";
+import { standingAsks } from "../asked.ts";
+import { conclusionText } from "../conclusion.ts";
 import type { Context } from "../context.ts";
 import { editionView } from "../heading.ts";
 import { practiceName } from "../names.ts";
 import { paragraph } from "../prose.ts";
 import { dateInSentence } from "../style/dates.ts";
-import { outcomeWords, staleWords } from "../style/labels.ts";
+import { staleWords } from "../style/labels.ts";
 import { annexTells, evidenceSays, evidenceSaysOfPublished, lessFavourable, worseWords } from "../style/letter.ts";
 import { capitalise, filled, sentence, series } from "../style/text.ts";
-import { openFindingsBlocks } from "./open-findings.ts";
+import { hasOpenFinding, openFindingsBlocks } from "./open-findings.ts";
+import { runOutBlocks } from "./run-out.ts";
 
 type Outcome = Judgement["outcome"];
 
@@ -32,19 +35,20 @@ export function letterJudgement(context: Context, opening: readonly BlockContent
       ? "No overall judgement has been recorded yet."
       : outcome === "no_comment"
         ? `${speakerOf(judgement.item, context)} made no comment on ${principle}.`
-        : `${speakerOf(judgement.item, context)} concluded that ${whose} arrangements ${outcomeWords[outcome].replace("{it}", principle)}.`;
+        : `${speakerOf(judgement.item, context)} concluded that ${whose} arrangements ${conclusionText(outcome, principle, judgement.stale.length > 0 ? undefined : standingAsks(result))}.`;
   const stale = judgement?.stale.map((reason) => staleWords[reason]) ?? [];
   const differs = (judgement?.item.published_in === undefined ? evidenceSays : evidenceSaysOfPublished)[result.divergence.kind];
-  const single = practicesApart(result.practices, outcome, whose);
+  const single = practicesApart(result.practices, outcome, whose, context);
   // What was published elsewhere has its reasons there: what we say about them is for the annex.
   const reasons =
     judgement?.item.reasons === undefined || judgement.item.published_in !== undefined ? "" : `${lessFavourable.reasons} ${sentence(judgement.item.reasons)}`;
   return [
     paragraph([concluded, ...stale].join(" ")),
-    ...(differs === "" ? [] : [paragraph(differs)]),
     ...(single === "" ? [] : [paragraph(single)]),
     ...openFindingsBlocks(context),
+    ...(differs === "" ? [] : [paragraph(differs)]),
     ...(reasons === "" ? [] : [paragraph(reasons)]),
+    ...runOutBlocks(context),
     ...opening,
     // An opening of ours says already what the annex is for.
     ...(result.assessment.letter?.context === undefined ? [] : [paragraph(annexTells[own ? "own" : "outside"])]),
@@ -61,7 +65,7 @@ function speakerOf({ by, role }: Judgement, { result, names, own }: Context): st
 }
 
 /** The practices on which the conclusion is less favourable than on the whole, those on which there is none, and those on which it is out of date. */
-function practicesApart(practices: readonly PracticeResult[], overall: Outcome | undefined, whose: string): string {
+function practicesApart(practices: readonly PracticeResult[], overall: Outcome | undefined, whose: string, context: Context): string {
   const limit = Math.max(ranked.indexOf(overall ?? "consistent"), overall === "no_comment" ? ranked.indexOf("consistent") : 0);
   const worse = ranked
     .slice(limit + 1)
@@ -70,11 +74,12 @@ function practicesApart(practices: readonly PracticeResult[], overall: Outcome |
       const named = practices.filter(({ judgement }) => judgement?.item.outcome === outcome && judgement.stale.length === 0).map(practiceName);
       return named.length === 0 ? [] : [filled(worseWords[outcome][named.length === 1 ? "one" : "many"], { practices: series(named) })];
     });
+  const isWorse = (outcome: Outcome): boolean => ranked.indexOf(outcome) > limit;
   const silent = practices.filter(({ judgement }) => judgement === undefined).map(practiceName);
   const stale = practices.flatMap((practice) => {
     const { item, stale = [] } = practice.judgement ?? {};
     if (item === undefined || stale.length === 0) return [];
-    const conclusion = outcomeWords[item.outcome].replace("{it}", "it");
+    const conclusion = conclusionText(item.outcome, "it", undefined);
     return [
       filled(lessFavourable.stale, {
         practice: practiceName(practice),
@@ -86,9 +91,17 @@ function practicesApart(practices: readonly PracticeResult[], overall: Outcome |
   });
   return [
     worse.length === 0 ? "" : filled(lessFavourable.judged, { whose, conclusions: worse.join("; they ") }),
+    ...practices.filter(({ judgement }) => judgement !== undefined && isWorse(judgement.item.outcome)).map((practice) => reasonsOn(practice, context)),
     silent.length === 0 ? "" : silent.length === practices.length ? lessFavourable.all_silent : filled(lessFavourable.silent, { practices: series(silent) }),
     ...stale,
   ]
     .filter((sentence) => sentence !== "")
     .join(" ");
+}
+
+/** Why a conclusion on a practice is less favourable, in the words of who judged. What a finding says that the letter tells is not said twice. */
+function reasonsOn(practice: PracticeResult, context: Context): string {
+  const { item, stale = [] } = practice.judgement ?? {};
+  if (item?.reasons === undefined || item.published_in !== undefined || stale.length > 0 || hasOpenFinding(practice, context)) return "";
+  return `${filled(lessFavourable.reasons_on, { practice: practice.id })} ${sentence(item.reasons)}`;
 }

@@ -1,5 +1,5 @@
 import type { BlockContent } from "mdast";
-import type { EvidenceItem } from "../../model/generated/schemas.ts";
+import type { EvidenceItem, PracticeResult } from "../../model/generated/schemas.ts";
 import { openFindings } from "../adverse.ts";
 import type { Context } from "../context.ts";
 import { practiceName } from "../names.ts";
@@ -19,6 +19,10 @@ const isAdmission = ({ said_by: by }: EvidenceItem): boolean => by === "producer
 
 /** More findings than this are for the annex; the letter says how many more there are. */
 const findingsInLetter = 4;
+
+/** Whether the letter tells a finding against a practice. */
+export const hasOpenFinding = (practice: PracticeResult, context: Context): boolean =>
+  openFindings(practice, context).some(({ record, binds }) => binds && !context.withheld.has(record.item.id));
 
 /**
  * What was found that binds and is still open, as it was found: what, by whom, where it is published, and against which practices.

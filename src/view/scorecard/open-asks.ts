@@ -1,10 +1,13 @@
 import type { Ask, AskResult } from "../../model/generated/schemas.ts";
 import { standingAsks } from "../asked.ts";
+import { dueText } from "../asks.ts";
 import type { Context } from "../context.ts";
 import { inText, means } from "../names.ts";
+import { askCounts } from "../style/asks.ts";
 import { dateText } from "../style/dates.ts";
-import { askCounts, openAsks } from "../style/scorecard.ts";
-import { countText, filled, sentence, series } from "../style/text.ts";
+import { openAsks } from "../style/scorecard.ts";
+import { capitalise, countText, filled, sentence, series } from "../style/text.ts";
+import type { ScorecardView } from "./shape.ts";
 
 /** What is asked and open, in one line: how many of each kind, which is due next and from whom, and what is overdue. Empty where nothing is open. */
 export function openAsksText(context: Context): string {
@@ -24,6 +27,26 @@ export function openAsksText(context: Context): string {
   const [only] = overdue;
   const late = overdue.length === 1 && only !== undefined ? told(openAsks.overdue.one, overdue, 1) : told(openAsks.overdue.many, overdue, overdue.length);
   return sentence([`${filled(openAsks.lead, { kinds: series(kinds) })}${next.length === 0 ? "" : `, ${next.join("")}`}`, ...late].join("; "));
+}
+
+/** More asks than these are for the follow-up: a board has one page. */
+const mostListed = 5;
+
+/** What is asked and open, a row each: what is overdue first, then by day, and what has no day last. */
+export function openAsksTable(context: Context): Pick<ScorecardView, "asks" | "more_asks"> {
+  const standing = standingAsks(context.result);
+  const overdue = byDay(standing.filter(({ state }) => state === "overdue"));
+  const ahead = standing.filter(({ state }) => state !== "overdue");
+  const ordered = [...overdue, ...byDay(ahead.filter(({ item }) => item.due !== undefined)), ...ahead.filter(({ item }) => item.due === undefined)];
+  const more = ordered.length - mostListed;
+  return {
+    asks: ordered.slice(0, mostListed).map((ask) => ({
+      text: sentence(ask.item.text),
+      owner: capitalise(ownerOf(ask, context)),
+      due: capitalise(ask.state === "overdue" ? filled(openAsks.was_due, { due: dueText(ask.item) }) : dueText(ask.item)),
+    })),
+    more_asks: more > 0 ? filled(openAsks.more, { count: countText(more, "more", "more") }) : "",
+  };
 }
 
 const byDay = (asks: readonly AskResult[]): AskResult[] =>

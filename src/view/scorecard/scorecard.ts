@@ -1,9 +1,9 @@
 import { mainEffectText } from "../../language/steps.ts";
-import type { ClauseResult, Finding, Position, PracticeResult, Result } from "../../model/generated/schemas.ts";
+import type { Finding, JudgementResult, Position, PracticeResult, Result } from "../../model/generated/schemas.ts";
 import type { ToldNext } from "../../next/told.ts";
 import { openFindings } from "../adverse.ts";
+import { conclusionCell } from "../conclusion.ts";
 import type { Context } from "../context.ts";
-import { decidesText, decidingClauses } from "../deciding.ts";
 import { differenceText, overallJudgement } from "../judgement.ts";
 import { shortAnywhere } from "../missing.ts";
 import { clausesText, positionPhrase, stripOf, stripOfStates } from "../position.ts";
@@ -11,11 +11,12 @@ import { positionWordsText } from "../position-words.ts";
 import { paragraph, prose } from "../prose.ts";
 import { setAsideText } from "../set-aside.ts";
 import { dateText } from "../style/dates.ts";
-import { findingWords, outcomePhrases, unscoredReasons } from "../style/labels.ts";
+import { findingWords, unscoredReasons } from "../style/labels.ts";
 import { fewMoves, movesNotes } from "../style/scorecard.ts";
 import { capitalise, numberText } from "../style/text.ts";
 import { forBoard } from "./board-order.ts";
-import { openAsksText } from "./open-asks.ts";
+import { closedText } from "./closed.ts";
+import { openAsksTable, openAsksText } from "./open-asks.ts";
 import type { ScorecardRow, ScorecardView, TrendView } from "./shape.ts";
 
 const shown: readonly Finding["state"][] = ["met", "partly_met", "not_shown", "not_met"];
@@ -34,17 +35,13 @@ export function scorecardView(context: Context, earlier: readonly Result[], next
   return {
     judgement: prose(...overallJudgement(context, { it: `principle ${catalogue.principle.id}`, narrative: differs === "" ? [] : [paragraph(differs)] })),
     rows: practices.map((practice) => ({
-      ...rowOf(practice, practice.judgement?.item.outcome, practice.clauses),
+      ...rowOf(practice, practice.judgement),
       strip: stripOf(practice.clauses),
       id: practice.id,
       title: practice.title,
     })),
     total: {
-      ...rowOf(
-        { position, score },
-        judgement?.item.outcome,
-        practices.flatMap(({ clauses }) => clauses),
-      ),
+      ...rowOf({ position, score }, judgement),
       strip: stripOf([]),
       id: catalogue.principle.id,
       title: catalogue.principle.title,
@@ -52,6 +49,8 @@ export function scorecardView(context: Context, earlier: readonly Result[], next
     missing: shortAnywhere(practices),
     words: positionWordsText(practices),
     open_asks: openAsksText(context),
+    ...openAsksTable(context),
+    closed: closedText(context),
     legend: shown.map((state) => ({ word: capitalise(findingWords[state]), strip: stripOfStates([state]) })),
     moves_note: movesNotes[noteFor(next, position)],
     moves: moves.map((step) => ({ text: step.text, effect: mainEffectText(step) })),
@@ -74,22 +73,19 @@ function noteFor(next: ToldNext, { state }: Position): keyof typeof movesNotes {
   return next.steps.length > 0 ? "some" : "none";
 }
 
-type Outcome = keyof typeof outcomePhrases;
-
 type Row = Omit<ScorecardRow, "id" | "title" | "strip">;
 
-function rowOf({ position, score }: Pick<PracticeResult, "position" | "score">, outcome: Outcome | undefined, clauses: readonly ClauseResult[]): Row {
+function rowOf({ position, score }: Pick<PracticeResult, "position" | "score">, judgement: JudgementResult | undefined): Row {
   const { counts } = score;
   const figure = (count: number): string => (score.scored ? numberText(count) : "–");
   return {
     position: positionPhrase(position, ""),
-    judgement: outcome === undefined ? "Not judged" : outcomePhrases[outcome],
+    judgement: conclusionCell(judgement),
     met: figure(counts.met),
     partly_met: figure(counts.partly_met),
     not_shown: figure(counts.not_shown + counts.unknown),
     not_met: figure(counts.not_met),
     applicable: score.scored ? numberText(score.applicable) : capitalise(unscoredReasons[score.reason]),
-    decides: decidesText(decidingClauses(position, clauses)),
   };
 }
 

@@ -15,6 +15,12 @@ export interface ScorecardView {
   readonly words: string;
   /** How many asks are open, which is due next and from whom, and what is overdue; empty where none is open. */
   readonly open_asks: string;
+  /** What is asked and open, what is overdue first, then by day; the rest is counted in `more_asks`. */
+  readonly asks: readonly OpenAskView[];
+  /** How many more are open than `asks` holds, and where they are; empty where there are no more. */
+  readonly more_asks: string;
+  /** What was closed since the letter before; empty where nothing was, or where there was none. */
+  readonly closed: string;
   /** How the moves below were chosen, or that there is none. */
   readonly moves_note: string;
   /** The few things that would move it most. */
@@ -35,9 +41,15 @@ export interface ScorecardRow {
   readonly not_met: string;
   /** Neither applicable nor deferred: the number of clauses that the counts are of. */
   readonly applicable: string;
-  /** The clause that decides the position and how many are as weak, or a dash. */
-  readonly decides: string;
   readonly strip: Drawing;
+}
+
+interface OpenAskView {
+  readonly text: string;
+  /** Who will do it, or that nobody is named. */
+  readonly owner: string;
+  /** "By 31 March 2025", “Was due by 31 March 2025”, or that no day was set. */
+  readonly due: string;
 }
 
 interface LegendEntry {

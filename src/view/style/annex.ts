@@ -31,9 +31,17 @@ export const testedLead = "How we tested this.";
 export const testedWords = Object.freeze({
   whole: "Clause by clause,",
   on_matters: "Clause by clause, on the matters considered,",
+  // {count} and {practices} are filled in.
+  no_conclusion: Object.freeze({
+    one: "{count} of the clauses that are not shown is in {practices}, on which no conclusion was drawn.",
+    many: "{count} of the clauses that are not shown are in {practices}, on which no conclusion was drawn.",
+  }),
   two_kinds:
     "A position says where the evidence stands and is computed by rule; a judgement is what a named person concluded. Neither is turned into the other.",
 });
+
+/** Below the sources. {documents} is filled in. */
+export const besideSources = "Named in the text, without an address: {documents}.";
 
 /** What a position and a judgement are. */
 export const twoKinds =

@@ -29,6 +29,12 @@ export const askLeads: Readonly<Record<Ask["kind"], Readonly<Record<"goes_on" | 
   },
 );
 
+/** The same of what the producer undertook and somebody accepted for the assessor. */
+export const agreedLeads: Readonly<Record<"goes_on" | "apart", { readonly outside: string; readonly own: string }>> = Object.freeze({
+  goes_on: Object.freeze({ outside: "{producer} has agreed with us to", own: "We have undertaken to" }),
+  apart: Object.freeze({ outside: "{producer} has agreed this with us", own: "We have undertaken this" }),
+});
+
 /** The same of what is recommended in this very letter. */
 export const recommendedHere = Object.freeze({ goes_on: "We recommend that {producer}", apart: "We recommend this to {producer}" });
 
@@ -50,4 +56,12 @@ export const proposalKinds: Readonly<Record<ProposedAsk["kind"], string>> = Obje
   recommendation: "Recommendation",
   question: "Question",
   suggestion: "Suggestion",
+});
+
+/** Asks, counted. */
+export const askCounts: Readonly<Record<Ask["kind"], { readonly one: string; readonly many: string }>> = Object.freeze({
+  requirement: Object.freeze({ one: "requirement", many: "requirements" }),
+  recommendation: Object.freeze({ one: "recommendation", many: "recommendations" }),
+  suggestion: Object.freeze({ one: "suggestion", many: "suggestions" }),
+  commitment: Object.freeze({ one: "commitment", many: "commitments" }),
 });

@@ -4,11 +4,11 @@ import type { Ask } from "../../model/generated/schemas.ts";
 export const sinceWords = Object.freeze({
   letter: "Since our letter of {date}",
   referenced: "Since our letter of {date} ({reference})",
-  asked: Object.freeze({ outside: "Since we asked for improvements {date}", own: "Since we set ourselves improvements {date}" }),
+  asked: Object.freeze({ outside: "Since we last asked for improvements, {date}", own: "Since we last set ourselves improvements, {date}" }),
 });
 
 /** Above what was asked and is closed. {since} is filled in. */
-export const closedLeads = Object.freeze({ one: "{since}, one matter has been closed: ", many: "{since}, these matters have been closed:" });
+export const closedLeads = Object.freeze({ one: "{since}, one matter has been closed.", many: "{since}, these matters have been closed:" });
 
 /** What was asked, in words that its own words finish or that they follow. */
 export const closedKinds: Readonly<Record<Ask["kind"], Readonly<Record<"goes_on" | "apart", string>>>> = Object.freeze({
@@ -18,15 +18,15 @@ export const closedKinds: Readonly<Record<Ask["kind"], Readonly<Record<"goes_on"
   commitment: Object.freeze({ goes_on: "what {producer} had undertaken, to", apart: "what {producer} had undertaken:" }),
 });
 
-/** Behind it: when, on what, and who confirmed it. {date}, {evidence} and {name} are filled in. */
+/** Behind it: when, on what, who confirmed it, and what has taken its place. {date}, {evidence}, {name}, {asks} and {ask} are filled in. */
 export const closedWords = Object.freeze({
   when: "closed {date}",
   rests: "This rests on {evidence}.",
   internal: "This rests on what is recorded for internal use.",
   nothing: "No evidence of it is recorded.",
-  confirmed: "{name} confirmed that it was put right, and it was closed {date}.",
-  unconfirmed: "It was closed {date}.",
+  made: "made {date}",
+  finding: "This matter was closed {date}.",
+  both: "This matter was closed {date}, and with it {asks}.",
+  confirmed: "{name} is recorded as having confirmed that.",
+  taken_up: "has been taken up by {ask}",
 });
-
-/** Above what was found and is closed. {since} is filled in. */
-export const closedFindings = Object.freeze({ one: "{since}, a finding has been closed.", many: "{since}, these findings have been closed:" });

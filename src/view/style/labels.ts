@@ -57,11 +57,19 @@ export const findingWords: Readonly<Record<Finding["state"], string>> = Object.f
   not_shown: "not shown",
 });
 
+/** What is said with a judgement. {asks} and {outcome} are filled in. */
+export const conclusionWords = Object.freeze({
+  asked: "with {asks}",
+  recommendations: "with recommendations",
+  stale: "{outcome} (out of date)",
+  none_recorded: "with recommendations, of which none is recorded",
+});
+
 /** A judgement, as what the arrangements are. {it} is the practice or the principle. */
 export const outcomeWords: Readonly<Record<Outcome, string>> = Object.freeze({
   meets: "meet {it}",
   consistent: "are consistent with {it}",
-  consistent_with_recommendations: "are consistent with {it}, and made recommendations",
+  consistent_with_recommendations: "are consistent with {it}",
   not_yet_shown: "have not yet been shown to meet {it}",
   not_consistent: "are not consistent with {it}",
   changes_asked: "need changes or improvements in what {it} covers",

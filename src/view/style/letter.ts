@@ -26,6 +26,7 @@ export const lessFavourable = Object.freeze({
   silent: "No judgement has been recorded on {practices}.",
   stale: "The judgement on {practice}{on}, that {whose} arrangements {conclusion}, is out of date.",
   reasons: "The reasons for the conclusion on the whole:",
+  reasons_on: "The reasons on {practice}:",
   all_silent: "No judgement has been recorded on any of the practices.",
 });
 
@@ -61,6 +62,15 @@ export const evidenceSaysOfPublished: Readonly<Record<Divergence["kind"], string
     "This is not part of what was published: where each part of the principle is tested by itself, the evidence shows less than the conclusion says. The annex says where.",
   stricter:
     "This is not part of what was published: where each part of the principle is tested by itself, the evidence shows more than the conclusion says. The annex says where.",
+});
+
+/** What has lapsed, is overdue or was given to one requester alone. {title}, {date} and {count} are filled in. */
+export const runOutWords = Object.freeze({
+  many: "Some of the evidence has lapsed, is overdue or is not open to everyone:",
+  lapsed: "{title} was valid until {date}.",
+  review: "The review that was to follow {title} was due by {date}, and none is recorded.",
+  foi: "{title} was released to one requester under freedom of information, and is not published for everyone.",
+  more: "The annex tells {count}.",
 });
 
 /** Where a reader finds the rest. */

@@ -1,11 +1,9 @@
-import type { Ask } from "../../model/generated/schemas.ts";
-
 /** A board remembers three things. */
 export const fewMoves = 3;
 
 /** What is said above the things that would move an assessment most, or in their place. */
 export const movesNotes = Object.freeze({
-  some: "Each of these was tried out alone, and everything was decided again. What puts right a finding comes first, then what raises a practice; what only works together is told together.",
+  some: "Each of these was tried out on a copy by itself, and everything was decided again. What puts right a finding comes first, then what raises a practice. Things that help only when they are done together are one step.",
   none: "Nothing that t6 knows how to propose would move a clause or a practice, alone or together with something else.",
   all_met: "Nothing is wanting: every clause that applies is met.",
   unscored: "No clause is assessed, so there is nothing to move.",
@@ -20,12 +18,9 @@ export const openAsks = Object.freeze({
   undated: "none with a date ahead",
   overdue: Object.freeze({ one: "1 is overdue: it was due {due} ({owner})", many: "{count} are overdue, the first was due {due} ({owner})" }),
   nobody: "nobody named",
+  was_due: "was due by {due}",
+  more: "The follow-up lists {count}.",
 });
 
-/** Asks, counted. */
-export const askCounts: Readonly<Record<Ask["kind"], { readonly one: string; readonly many: string }>> = Object.freeze({
-  requirement: Object.freeze({ one: "requirement", many: "requirements" }),
-  recommendation: Object.freeze({ one: "recommendation", many: "recommendations" }),
-  suggestion: Object.freeze({ one: "suggestion", many: "suggestions" }),
-  commitment: Object.freeze({ one: "commitment", many: "commitments" }),
-});
+/** What was closed since the letter before, in a line. {date} and {matters} are filled in; a finding is called by its title. */
+export const closedSinceWords = Object.freeze({ lead: "Closed since {date}: {matters}.", finding: "the finding ‘{title}’", more: "{count} more" });

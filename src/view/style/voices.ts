@@ -19,7 +19,12 @@ export interface Voice {
 
 const voice = (first: string, ...next: readonly string[]): Voice => Object.freeze({ first, next: Object.freeze(next) });
 
-const seen = voice("we have seen that", "we have also seen that", "we saw, too, that");
+/** What the body that assesses has looked at. */
+export const seen = voice("we have seen that", "we have also seen that", "we saw, too, that");
+
+/** The same of what was looked at long ago. @param when "on 2 October 2024" */
+export const seenOn = (when: string): Voice => voice(`${when} we saw that`, "we also saw then that", "we saw then, too, that");
+
 const told = voice("{speaker} told us that", "{speaker} also told us that", "{speaker} added that", "{speaker} went on to say that");
 const toldConfirmed = voice("{speaker} told us, and {checker} confirms, that", "{speaker} also told us, and {checker} confirms, that");
 const toldVerified = voice("{speaker} told us, and {checker} has verified, that", "{speaker} also told us, and {checker} has verified, that");

@@ -1,0 +1,36 @@
+import type { Ask, AskResult, Judgement, JudgementResult } from "../model/generated/schemas.ts";
+import { askCounts } from "./style/asks.ts";
+import { conclusionWords, outcomePhrases, outcomeWords } from "./style/labels.ts";
+import { filled, numberWord, series } from "./style/text.ts";
+
+/** A judgement in a table: what was concluded and whether it is out of date, or that nobody judged. */
+export function conclusionCell(judgement: JudgementResult | undefined): string {
+  if (judgement === undefined) return "Not judged";
+  const words = outcomePhrases[judgement.item.outcome];
+  return judgement.stale.length === 0 ? words : filled(conclusionWords.stale, { outcome: words });
+}
+
+/** What a reader has to hear of with a conclusion: what the producer undertook is not what was asked of it. */
+const asked: readonly Ask["kind"][] = ["requirement", "recommendation", "suggestion"];
+
+/**
+ * What a person concluded, to follow “arrangements”, with what is asked and open: “are consistent with principle T6, with a requirement and two
+ * recommendations”. A conclusion may not say that recommendations were made and pass over a requirement, nor speak of some where none is recorded.
+ * @param it the principle, or "this practice"
+ * @param asks what stands on what the conclusion is about; undefined where nobody can say it: of a judgement that is out of date
+ */
+export function conclusionText(outcome: Judgement["outcome"], it: string, asks: readonly AskResult[] | undefined): string {
+  const words = filled(outcomeWords[outcome], { it });
+  const kinds = asked.flatMap((kind) => {
+    const count = asks?.filter(({ item }) => item.kind === kind).length ?? 0;
+    return count === 0 ? [] : [{ kind, text: `${numberWord(count)} ${askCounts[kind][count === 1 ? "one" : "many"]}` }];
+  });
+  const told = series(kinds.map(({ text }) => text));
+  if (outcome === "consistent_with_recommendations") {
+    if (asks === undefined) return `${words}, ${conclusionWords.recommendations}`;
+    return `${words}, ${told === "" ? conclusionWords.none_recorded : filled(conclusionWords.asked, { asks: told })}`;
+  }
+  // Every other conclusion stands without what is asked, unless it has to be done.
+  const isNamed = outcome === "changes_asked" || kinds.some(({ kind }) => kind === "requirement");
+  return told === "" || !isNamed || outcome === "no_comment" ? words : `${words}, ${filled(conclusionWords.asked, { asks: told })}`;
+}

@@ -1,0 +1,41 @@
+import { describe, expect, test } from "vitest";
+import { documentView } from "../../src/view/document.ts";
+import { plainText } from "../../src/view/prose.ts";
+import { ask, bare, evidence, item, judgement, practice, weighing } from "./builders.ts";
+
+/*
+ * What has run out stands in the letter: nobody found it against the producer, so nothing else in a letter tells it.
+ */
+
+const letterOf = (...changes: Parameters<typeof bare>): string => plainText(documentView(bare(...changes)).letter.judgement);
+
+describe("a letter tells what its conclusion cannot rest on any longer", () => {
+  const lapsed = evidence(item("cert", { title: "Certificate", dates: { valid_until: "2020-06-30" } }));
+  const missed = evidence(item("review", { title: "Review of 2018", dates: { about: "2018", review_due: "2020-01" } }));
+
+  test("what has lapsed, and the review that is overdue", () => {
+    const text = letterOf({ evidence: [lapsed, missed] });
+    expect(text).toContain("‘Certificate’ was valid until 30 June 2020.");
+    expect(text).toContain("The review that was to follow ‘Review of 2018’ was due by January 2020, and none is recorded.");
+  });
+
+  test("what one requester alone was given, where it has to be open to all and nobody has asked for that", () => {
+    const given = evidence(item("minutes", { title: "Minutes", access: "foi" }));
+    const weighed = weighing("P1a", ["minutes"]);
+    const practices = [
+      practice("P1", [{ ...weighed, standings: weighed.standings.map((one) => ({ ...one, standing: "limited" as const, rule: "standing/not-public" })) }]),
+    ];
+    const words = "‘Minutes’ was released to one requester";
+    expect(letterOf({ practices, evidence: [given] })).toContain(words);
+    expect(letterOf({ practices, evidence: [given], asks: [ask("open", { clauses: ["P1a"] })] })).not.toContain(words);
+    expect(letterOf({ practices: [practice("P1", [weighed])], evidence: [given] })).not.toContain(words);
+  });
+
+  test("nothing of what is still to come, was planned, or was published as somebody else's conclusion", () => {
+    const ahead = evidence(item("cert", { title: "Certificate", dates: { valid_until: "2099-06-30" } }));
+    const planned = evidence(item("cert", { title: "Certificate", state: "planned", dates: { valid_until: "2020-06-30" } }));
+    expect(letterOf({ evidence: [ahead, planned] })).not.toContain("Certificate");
+    const published = judgement({ published_in: "letter" });
+    expect(letterOf({ evidence: [lapsed], judgement: published })).not.toContain("Certificate");
+  });
+});
