@@ -133,7 +133,7 @@ Numbers have commas between thousands: ${text.numberText(1234567)}. Up to ten th
   ["Who can open it", `${pairs("Access", "In a table", labels.accessWords)}\n\n${ways("Access, behind a statement", access.accessRemarks)}`],
   [
     "Asks",
-    `${pairs("Kind", "Words", asks.askKinds)}\n\n${ways("Kind, where the ask begins with a verb", of(asks.askLeads, "goes_on"))}\n\n${ways("Kind, where it does not", of(asks.askLeads, "apart"))}\n\n${ways("No day", asks.noDates)}\n\n${pairs("State", "Words", asks.askStates)}\n\n${pairs("Asks are", "Above them", annex.asksNotes)}\n\n${pairs("Proposals are", "Above them", annex.proposalsNotes)}`,
+    `${pairs("Kind", "Words", asks.askKinds)}\n\n${ways("Kind, where the ask begins with a verb", of(asks.askLeads, "goes_on"))}\n\n${ways("Kind, where it does not", of(asks.askLeads, "apart"))}\n\n${ways("No day", asks.noDates)}\n\n${pairs("State", "Words", asks.askStates)}\n\n${pairs("Asks are", "Above them", annex.asksNotes)}\n\n${pairs("Proposals are", "Above them", annex.proposalsNotes)}\n\n${pairs("Answers that are no evidence, in an assessment that is", "Above them", annex.answersNotes)}`,
   ],
   [
     "The letter",

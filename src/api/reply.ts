@@ -25,7 +25,7 @@ interface Recorded {
 }
 
 /** What becomes of a reply. Nothing has been written yet. */
-export interface ImportedReply extends Pick<ReplyPlan, "known" | "empty" | "unsaid" | "partial"> {
+export interface ImportedReply extends Pick<ReplyPlan, "known" | "denials" | "knownDenials" | "empty" | "unsaid" | "partial"> {
   readonly kind: "answers";
   /** Whether it bears the reference of the assessment. */
   readonly isMarked: boolean;
@@ -37,6 +37,8 @@ export interface ImportedReply extends Pick<ReplyPlan, "known" | "empty" | "unsa
   readonly beside: readonly Beside[];
   readonly changes: readonly FileChange[];
   readonly added: readonly Recorded[];
+  /** The file in which answers stand that are no evidence. */
+  readonly head: string;
   /** What somebody has to put right before the files are in order again. */
   readonly open: readonly Diagnostic[];
 }
@@ -79,6 +81,7 @@ export async function importReply(
     targets: targetsOf(decision),
     evidence,
     sources: assessment.head.data.sources ?? [],
+    answers: assessment.head.data.answers ?? [],
   });
   if ("refusal" in plan) return plan;
   const files = new Map<string, Stub[]>();
@@ -98,6 +101,13 @@ export async function importReply(
     if (after === undefined) return { refusal: `${file} was left alone: ${refusal}.` };
     changes.push(changeOf(loaded, file, after));
   }
+  if (plan.denials.length > 0) {
+    const { file } = assessment.head;
+    const before = loaded.files.find((one) => one.file === file)?.text ?? "";
+    const { text: after, refusal } = editText(before, [{ kind: "append", to: ["answers"], entries: plan.denials.map(({ entry }) => entry) }]);
+    if (after === undefined) return { refusal: `${file} was left alone: ${refusal}.` };
+    changes.push(changeOf(loaded, file, after));
+  }
   const open = (await newDiagnostics(loaded, decision, changes)).filter(({ severity }) => severity === "error");
   const [wrong] = open.filter(({ code }) => !forPerson.has(code));
   if (wrong !== undefined) return { refusal: `It cannot be recorded as it stands (${wrong.file}, line ${wrong.span.start.line}): ${wrong.message}` };
@@ -112,6 +122,9 @@ export async function importReply(
     beside: unknown,
     changes,
     added,
+    head: assessment.head.file,
+    denials: plan.denials,
+    knownDenials: plan.knownDenials,
     known: plan.known,
     empty: plan.empty,
     unsaid: plan.unsaid,

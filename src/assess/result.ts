@@ -47,7 +47,7 @@ export function toResult(decision: Decision, context: ResultContext): Result {
 
 function assessmentResult({ assessment, asOf, profile }: Decision, asOfFrom: AssessmentResult["as_of_from"]): AssessmentResult {
   const { title, data, producer, assessor, edition, introduction, provenance, letter, notes, profile: chosen } = assessment.head.data;
-  const { sign_off, request, fact_check, corrections } = assessment.head.data;
+  const { sign_off, request, fact_check, corrections, answers } = assessment.head.data;
   return {
     title,
     data,
@@ -64,6 +64,7 @@ function assessmentResult({ assessment, asOf, profile }: Decision, asOfFrom: Ass
     ...(request !== undefined && { request }),
     ...(fact_check !== undefined && { fact_check }),
     ...(corrections !== undefined && { corrections }),
+    ...(answers !== undefined && { answers }),
     ...(notes !== undefined && { notes }),
   };
 }

@@ -22,8 +22,20 @@ export const clauseQuestion = (clause: string): string => `Q-${clause}`;
 /** The numbers of questions that are put together, as the first line of their form has them: "Q-T6.5a, Q-T6.5b". */
 export const listedQuestions = (questions: readonly string[]): string => questions.join(", ");
 
-/** The numbers of the questions that something was given in reply to. */
-export const questionsIn = (inReplyTo: string | undefined): readonly string[] => inReplyTo?.split(/\s*,\s*/) ?? [];
+/** What stands before the numbers of questions where a reply does not say which of them it answers. */
+const someOf = "some of ";
+
+/** The numbers of questions of which a reply answers some, and does not say which. */
+export const someOfQuestions = (questions: readonly string[]): string => `${someOf}${listedQuestions(questions)}`;
+
+/** Whether nobody knows which of its questions something was given in reply to. */
+export const isSomeOf = (inReplyTo: string | undefined): boolean => inReplyTo?.startsWith(someOf) === true;
+
+/** The numbers of the questions that something was given in reply to, whether it answers all of them or nobody knows which. */
+export const questionsIn = (inReplyTo: string | undefined): readonly string[] => inReplyTo?.replace(someOf, "").split(/\s*,\s*/) ?? [];
+
+/** The numbers of the questions that something answers: none, while nobody knows which. */
+export const answeredBy = (inReplyTo: string | undefined): readonly string[] => (isSomeOf(inReplyTo) ? [] : questionsIn(inReplyTo));
 
 /** The number of the question about an item that nobody has verified far enough. */
 export const itemQuestion = (item: string): string => `V-${item}`;

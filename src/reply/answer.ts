@@ -1,5 +1,6 @@
 import type { ReplyField } from "../model/reply.ts";
-import { leavesOpen, named } from "./nothing.ts";
+import { isPromise } from "./future.ts";
+import { denies, named, saysNothing } from "./nothing.ts";
 
 /** One answer as somebody wrote it down: what stands behind each of the form's words. What was left empty is not there. */
 export interface Answer {
@@ -20,10 +21,16 @@ export function documentIn({ title, address }: Answer["fields"]): { readonly tit
   return { title: named(title), address: named(address) };
 }
 
-/** Whether there is something to record: an answer that is one, be it “No”, or a document. */
-export function saysSomething({ fields }: Answer): boolean {
+/**
+ * What an answer is. Evidence: it names a document, or says something in its own words. A denial: it names none, and says that there is no such
+ * thing or that the question does not apply. Nothing: it names none, and says nothing that could be looked at (“See attached.”).
+ */
+export function natureOf({ fields }: Answer): "evidence" | "denial" | "nothing" {
   const { title, address } = documentIn(fields);
-  return title !== undefined || address !== undefined || (fields.answer !== undefined && !leavesOpen(fields.answer));
+  if (title !== undefined || address !== undefined) return "evidence";
+  const { answer } = fields;
+  if (answer === undefined || saysNothing(answer)) return "nothing";
+  return denies(answer) && !isPromise(answer) ? "denial" : "evidence";
 }
 
 /** What was written behind a word of the form; undefined where that is nothing, or a dash for nothing. */

@@ -1,21 +1,26 @@
 import type { EvidenceRecord } from "../model/assessment.ts";
-import type { EvidenceItem, Source } from "../model/generated/schemas.ts";
-import { listedQuestions, replyFields, replyLabels } from "../model/reply.ts";
+import type { AnswerGiven, EvidenceItem, Source } from "../model/generated/schemas.ts";
+import { isSomeOf, listedQuestions, questionsIn, replyFields, replyLabels, someOfQuestions } from "../model/reply.ts";
 import { freeId } from "../schema/suggest.ts";
-import { type Answer, isAnswered, questionNumbers, saysSomething } from "./answer.ts";
+import { type Answer, isAnswered, natureOf, questionNumbers } from "./answer.ts";
 import { readCovers } from "./covers.ts";
+import { type Denial, denialOf, isRecorded } from "./denial.ts";
 import { type Stub, stubOf } from "./stub.ts";
 import { type Target, type Targets, togetherIn } from "./target.ts";
 
 /** What a reply adds to an assessment. */
 export interface ReplyPlan {
   readonly stubs: readonly Stub[];
+  /** Answers which say that there is none: recorded, and no evidence. */
+  readonly denials: readonly Denial[];
+  /** Those of them that are recorded already. */
+  readonly knownDenials: readonly Denial[];
   /** Answers that are recorded already, each with the item that holds it. */
   readonly known: readonly { readonly stub: Stub; readonly id: string; readonly sameWords: boolean }[];
   /** The numbers of questions to which nothing was written. */
   readonly empty: readonly string[];
-  /** The numbers of questions to which something was written that names no document and says nothing, such as “TBC”. */
-  readonly unsaid: readonly string[];
+  /** Questions to which something was written that names no document and says nothing, such as “TBC”; with what was written. */
+  readonly unsaid: readonly { readonly question: string; readonly words: readonly string[] }[];
   /** Questions in whose form something is filled in, and neither an answer nor a document: the lines as they stand there. */
   readonly partial: readonly { readonly question: string; readonly lines: readonly string[] }[];
 }
@@ -24,11 +29,13 @@ export interface ReplyContext {
   readonly targets: Targets;
   readonly evidence: readonly EvidenceRecord[];
   readonly sources: readonly Source[];
+  /** Answers on record that are no evidence. */
+  readonly answers: readonly AnswerGiven[];
 }
 
 /** Makes evidence items of a reply; or says, in a sentence or two, why none of it can be used. */
-export function planReply(answers: readonly Answer[], { targets, evidence, sources }: ReplyContext): ReplyPlan | { readonly refusal: string } {
-  const meant: { readonly answer: Answer; readonly target: Target }[] = [];
+export function planReply(answers: readonly Answer[], { targets, evidence, sources, answers: given }: ReplyContext): ReplyPlan | { readonly refusal: string } {
+  const meant: { readonly answer: Answer; readonly target: Target; readonly form: string }[] = [];
   for (const answer of answers) {
     const found: Target[] = [];
     for (const number of questionNumbers(answer.question)) {
@@ -38,21 +45,21 @@ export function planReply(answers: readonly Answer[], { targets, evidence, sourc
     }
     const [first, ...others] = found;
     if (first === undefined) return { refusal: `Line ${answer.line} has no number of a question, such as Q-T6.4c: “${answer.question}”.` };
-    meant.push({ answer, target: coveredBy(answer, [first, ...others]) });
+    meant.push({ answer, target: coveredBy(answer, [first, ...others]), form: togetherIn([first, ...others]).question });
   }
   const taken = new Set([...evidence.map(({ item }) => item.id), ...sources.map(({ id }) => id)]);
   const used = new Set<string>();
   const stubs: Stub[] = [];
   const known: { stub: Stub; id: string; sameWords: boolean }[] = [];
   const answered = meant
-    .filter(({ answer }) => saysSomething(answer))
+    .filter(({ answer }) => natureOf(answer) === "evidence")
     .map(({ answer, target }) => ({ answer, target, draft: stubOf(answer, target, sources, (base) => base) }));
   const recorded = new Map<(typeof answered)[number], EvidenceItem>();
   // Whatever is the same to the letter is found first, so that it is not taken for a neighbour of the same name.
   for (const matches of [isSame, isAlike]) {
     for (const one of answered) {
       if (recorded.has(one)) continue;
-      const found = evidence.find(({ item }) => item.in_reply_to === one.target.question && !used.has(item.id) && matches(one.draft, item));
+      const found = evidence.find(({ item }) => isInReplyTo(item, one.target) && !used.has(item.id) && matches(one.draft, item));
       if (found === undefined) continue;
       recorded.set(one, found.item);
       used.add(found.item.id);
@@ -61,12 +68,17 @@ export function planReply(answers: readonly Answer[], { targets, evidence, sourc
   for (const one of answered) {
     const item = recorded.get(one);
     if (item !== undefined) known.push({ stub: one.draft, id: item.id, sameWords: isSame(one.draft, item) });
-    else stubs.push(stubOf(one.answer, one.target, sources, (base) => unique(base, taken)));
+    else {
+      const stub = stubOf(one.answer, one.target, sources, (base) => unique(base, taken));
+      const before = evidence.find(({ item }) => isSomeOf(item.in_reply_to) && sharesQuestion(item, one.target) && isAlike(one.draft, item));
+      stubs.push(before === undefined ? stub : { ...stub, replaces: before.item.id });
+    }
   }
-  const heard = new Set(answered.map(({ target }) => target.question));
-  const unheard = meant.filter(({ target }) => !heard.has(target.question));
-  const unsaid = new Set(unheard.filter(({ answer }) => isAnswered(answer)).map(({ target }) => target.question));
-  const left = unheard.filter(({ target }) => !unsaid.has(target.question));
+  const denied = meant.filter(({ answer }) => natureOf(answer) === "denial").map(({ answer, target }) => denialOf(answer, target));
+  const heard = new Set(meant.filter(({ answer }) => natureOf(answer) !== "nothing").flatMap(({ form, target }) => [form, target.question]));
+  const unheard = meant.filter(({ answer, target }) => natureOf(answer) === "nothing" && !heard.has(target.question));
+  const unsaid = unheard.filter(({ answer }) => isAnswered(answer)).map(({ answer, target }) => ({ question: target.question, words: wordsOf(answer) }));
+  const left = unheard.filter(({ target }) => !unsaid.some(({ question }) => question === target.question));
   const partial = left.flatMap(({ answer, target }) => {
     const lines = replyFields.flatMap((field) =>
       field === "question" || answer.fields[field] === undefined ? [] : `${replyLabels[field]}: ${answer.fields[field]}`,
@@ -75,18 +87,35 @@ export function planReply(answers: readonly Answer[], { targets, evidence, sourc
   });
   const begun = new Set(partial.map(({ question }) => question));
   const empty = new Set(left.map(({ target }) => target.question).filter((question) => !begun.has(question)));
-  return { stubs, known, empty: [...empty], unsaid: [...unsaid], partial };
+  const [knownDenials, denials] = [true, false].map((is) => denied.filter((one) => isRecorded(one, given) === is));
+  return { stubs, denials: denials ?? [], knownDenials: knownDenials ?? [], known, empty: [...empty], unsaid, partial };
 }
 
-/** What an answer to several questions bears on: those that it names, or all of them, and then that this was assumed. */
-function coveredBy({ fields }: Answer, targets: readonly [Target, ...Target[]]): Target {
-  const questions = targets.map(({ question }) => question);
-  if (new Set(questions).size < 2) return togetherIn(targets);
-  const named = fields.covers === undefined ? undefined : readCovers(fields.covers, questions);
+/** What an answer to several questions bears on: those that it names. Where it names none, it is kept for all of them together and answers none. */
+function coveredBy(answer: Answer, targets: readonly [Target, ...Target[]]): Target {
+  const questions = [...new Set(targets.map(({ question }) => question))];
+  const { covers } = answer.fields;
+  const named = covers === undefined ? undefined : readCovers(covers, questions);
   const [first, ...others] = targets.filter(({ question }) => named?.includes(question) === true);
   if (first !== undefined) return togetherIn([first, ...others]);
-  const why = fields.covers === undefined ? `“${replyLabels.covers}” was left empty` : `“${fields.covers}” behind “${replyLabels.covers}” names none of them`;
-  return { ...togetherIn(targets), assumed: `It was taken to answer all of ${listedQuestions(questions)}, because ${why}.` };
+  const all = togetherIn(targets);
+  if (questions.length < 2 || natureOf(answer) === "nothing") return all;
+  const why = covers === undefined ? `“${replyLabels.covers}” was left empty` : `“${covers}” behind “${replyLabels.covers}” names none of them`;
+  return { ...all, question: someOfQuestions(questions), unsure: `Nobody can tell which of ${listedQuestions(questions)} it answers, because ${why}.` };
+}
+
+const wordsOf = ({ fields }: Answer): string[] => [...new Set([fields.answer, fields.title, fields.address].flatMap((text) => text ?? []))];
+
+/** Whether an item was given in reply to what an answer is about. Of an answer that nobody could put to a question, somebody may have settled which it is. */
+function isInReplyTo({ in_reply_to }: EvidenceItem, { question, unsure }: Target): boolean {
+  if (in_reply_to === undefined || unsure === undefined) return in_reply_to === question;
+  const group = questionsIn(question);
+  return questionsIn(in_reply_to).every((one) => group.includes(one));
+}
+
+function sharesQuestion({ in_reply_to }: EvidenceItem, { question }: Target): boolean {
+  const asked = questionsIn(question);
+  return questionsIn(in_reply_to).some((one) => asked.includes(one));
 }
 
 /** Whether an item says what an answer says, word for word. */

@@ -4,7 +4,7 @@ import { slugOf } from "../schema/suggest.ts";
 import type { Entry } from "../source/edit/types.ts";
 import { type Answer, documentIn } from "./answer.ts";
 import { isPromise, speaksOfFuture } from "./future.ts";
-import { leavesOpen, named, saysNone } from "./nothing.ts";
+import { leavesOpen, named, saysNone, saysNothing } from "./nothing.ts";
 import { type Locator, readAccess, readAddress, readKind, readParts, readWrittenDate } from "./read-field.ts";
 import { firstWords, saidIn } from "./statement.ts";
 import type { Target } from "./target.ts";
@@ -15,8 +15,10 @@ export interface Stub {
   readonly practice: string;
   readonly item: EvidenceItem;
   readonly entry: Entry;
-  /** Which of several questions it was taken to answer, where the reply does not say; a sentence. */
-  readonly assumed?: string;
+  /** Why nobody knows which of several questions it answers, where the reply does not say; a sentence. */
+  readonly unsure?: string;
+  /** An item that says the same and of which nobody knew which question it answers: now it is known. */
+  readonly replaces?: string;
   /** What was written and could not be used, a sentence each. */
   readonly remarks: readonly string[];
 }
@@ -34,14 +36,14 @@ export function stubOf({ fields }: Answer, target: Target, sources: readonly Sou
     if (text !== undefined && value === undefined) remarks.push(`${what}, as given: ${oneLine(text)}`);
     return value;
   };
-  const { statement, items } = saidIn(used(fields.answer, (text) => (leavesOpen(text) ? undefined : text), replyLabels.answer) ?? "");
+  const { statement, items } = saidIn(used(fields.answer, (text) => (saysNothing(text) ? undefined : text), replyLabels.answer) ?? "");
   const document = documentIn(fields);
   const locator = document.address === undefined ? undefined : readAddress(document.address);
   const title = unquoted(document.title ?? target.title ?? titleFrom(statement === "" ? document.address : statement, target));
   const about = used(said(fields.dated), readWrittenDate, replyLabels.dated);
   const access = used(said(fields.access), readAccess, replyLabels.access);
   const kind = used(said(fields.kind), readKind, replyLabels.kind);
-  const background = backgroundFor(fields);
+  const background = target.unsure === undefined ? backgroundFor(fields) : undefined;
   const plan = planFor(fields, locator);
   const item: EvidenceItem = {
     id: id(slugOf(title) || slugOf(`reply ${target.question}`)),
@@ -51,7 +53,7 @@ export function stubOf({ fields }: Answer, target: Target, sources: readonly Sou
     statement: statement === "" ? `It names ‘${title}’ in reply to ${target.question}.` : statement,
     ...(items.length > 0 && { items: [...items] }),
     state: plan === undefined ? "in_place" : "planned",
-    ...(background !== undefined && { stance: "context" as const }),
+    ...((background !== undefined || target.unsure !== undefined) && { stance: "context" as const }),
     said_by: "producer",
     verification: { level: "reported" },
     access: access ?? "internal",
@@ -65,14 +67,21 @@ export function stubOf({ fields }: Answer, target: Target, sources: readonly Sou
     question: target.question,
     practice: target.practice,
     item,
-    ...(target.assumed !== undefined && { assumed: target.assumed }),
+    ...(target.unsure !== undefined && { unsure: target.unsure }),
     remarks,
     entry: {
       data: item,
-      comment: [`In reply to ${target.question}. Nobody has checked it yet.`, ...(target.assumed === undefined ? [] : [target.assumed]), ...why, ...remarks],
+      comment: [
+        `In reply to ${target.question}. Nobody has checked it yet.`,
+        ...(target.unsure === undefined ? [] : [target.unsure, untilKnown]),
+        ...why,
+        ...remarks,
+      ],
     },
   };
 }
+
+const untilKnown = "So it counts for nothing and closes none of them until somebody says which: see in_reply_to, clauses and stance.";
 
 /** What stands on a line that may stay empty: “n/a” is the same as nothing, but “not yet decided” is worth keeping. */
 const filled = (text: string | undefined): string | undefined => (text !== undefined && speaksOfFuture(text) ? text : named(text));
@@ -86,7 +95,7 @@ function titleFrom(words: string | undefined, { question }: Target): string {
   return named(first) === undefined || first === "" ? `Reply to ${question}` : first;
 }
 
-/** Why an answer is background, if it is. */
+/** Why an answer is background, if it is. Of one that nobody can put to a question it is said elsewhere. */
 function backgroundFor(fields: Answer["fields"]): string | undefined {
   const untilRead = "so it counts for nothing until somebody says what it shows: see stance.";
   const { title, address } = documentIn(fields);

@@ -15,8 +15,8 @@ export interface Target {
   readonly parts?: NonNullable<Clause["parts"]>;
   /** What the answer is called where it does not say: the title of the item that is asked about. */
   readonly title?: string;
-  /** What was assumed about it, as a sentence: which of several questions an answer is about that does not say so. */
-  readonly assumed?: string;
+  /** Why nobody knows which of several questions an answer is about that does not say so; a sentence. */
+  readonly unsure?: string;
   /** Whether the item that is asked about is for internal use: then so is the answer. */
   readonly internal?: true;
 }

@@ -9,7 +9,7 @@ import { evidenceDatesView } from "./evidence-dates.ts";
 import { factCheckView } from "./fact-check/fact-check.ts";
 import { followUpView } from "./follow-up/follow-up.ts";
 import { editionView, factsOf, introductionOf } from "./heading.ts";
-import { internalNotice, notesView, withheldText } from "./internal.ts";
+import { answersView, internalNotice, notesView, withheldText } from "./internal.ts";
 import { letterView } from "./letter/letter.ts";
 import { methodView, rulesNote } from "./method.ts";
 import { statusOf } from "./names.ts";
@@ -20,7 +20,7 @@ import { requestView } from "./request/request.ts";
 import { scorecardView } from "./scorecard/scorecard.ts";
 import type { DocumentView } from "./shape.ts";
 import { sourcesBesides } from "./sources-besides.ts";
-import { asksNotes, proposalsNotes } from "./style/annex.ts";
+import { answersNotes, asksNotes, proposalsNotes } from "./style/annex.ts";
 import { typeNeeds, typeWords } from "./style/labels.ts";
 import { filled } from "./style/text.ts";
 import { summaryView } from "./summary.ts";
@@ -112,6 +112,8 @@ export function documentView(result: Result, { audience: asked = "public", since
     },
     audience_notice: internalNotice(audience),
     withheld: withheldText(open),
+    answers: answersView(context),
+    answers_note: filled(answersNotes[whose], { producer }),
     notes: notesView(context),
     method: methodView(context),
     rules_note: rulesNote(open),

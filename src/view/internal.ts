@@ -1,6 +1,7 @@
 import type { Notes, Result } from "../model/generated/schemas.ts";
 import type { Context } from "./context.ts";
-import type { NoteView } from "./shape-lists.ts";
+import { quotation } from "./quotation.ts";
+import type { AnswerView, NoteView } from "./shape-lists.ts";
 import { audienceNotice } from "./style/annex.ts";
 import { dateText } from "./style/dates.ts";
 import { countText, sentence, series } from "./style/text.ts";
@@ -32,6 +33,11 @@ export function notesView({ result, asks }: Context): NoteView[] {
     ...evidence.flatMap(({ item }) => told(`‘${item.title}’`, item.notes)),
     ...[...asks.values()].flatMap(({ number, ask }) => told(`ask ${number}`, ask.item.notes)),
   ];
+}
+
+/** What was answered to a request for information and is no evidence, in the words of whoever answered. */
+export function answersView({ result }: Context): AnswerView[] {
+  return (result.assessment.answers ?? []).map(({ question, text }) => ({ question, text: `${quotation(text)}` }));
 }
 
 function told(about: string, notes: Notes | undefined): NoteView[] {

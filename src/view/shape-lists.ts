@@ -135,3 +135,9 @@ interface InputView {
   readonly kind: string;
   readonly sha256: string;
 }
+
+/** An answer that is no evidence: the number of its question, and its words as a quotation. */
+export interface AnswerView {
+  readonly question: string;
+  readonly text: string;
+}

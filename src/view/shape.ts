@@ -5,7 +5,7 @@ import type { PictureView } from "./pictures/shape.ts";
 import type { RequestView } from "./request/shape.ts";
 import type { ScorecardView } from "./scorecard/shape.ts";
 import type { FactView, LinkView, Prose } from "./shape-common.ts";
-import type { ApplicabilityView, AskView, EvidenceDatesView, EvidenceView, MethodView, NoteView, ProposalView, SourceView } from "./shape-lists.ts";
+import type { AnswerView, ApplicabilityView, AskView, EvidenceDatesView, EvidenceView, MethodView, NoteView, ProposalView, SourceView } from "./shape-lists.ts";
 import type { PracticeView } from "./shape-practice.ts";
 
 /*
@@ -56,6 +56,9 @@ export interface DocumentView {
   readonly audience_notice: string | null;
   /** How much is left out because it is for internal use; null where nothing is. */
   readonly withheld: string | null;
+  /** What was answered to a request and is no evidence: that there is none, or that it does not apply. */
+  readonly answers: readonly AnswerView[];
+  readonly answers_note: string;
   /** The working notes that this audience may read. */
   readonly notes: readonly NoteView[];
   readonly method: MethodView;

@@ -283,6 +283,7 @@ describe("what the head of the result copies", () => {
       request: { reply_to: "Desk" },
       fact_check: { reply_to: "Desk" },
       corrections: [{ paragraph: "P1-1", fingerprint: "8f3a2c1b", by: "B", state: "open" }],
+      answers: [{ question: "Q-P1a", text: "None." }],
     };
     const full = resultOf({ ...base, head: { ...base.head, data: { ...base.head.data, ...said } as never } }).assessment;
     const bare = resultOf(base).assessment;

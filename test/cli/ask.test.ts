@@ -57,6 +57,7 @@ describe("a reply is recorded", () => {
     const reply = filledIn(request, (question) => ({
       Answer: `What there is to say to ${question}.`,
       "Document title": `Paper on ${question}`,
+      "Which of these it answers": "all",
       "Who can open it": "staff",
     }));
     const { code, out } = await imported(folder, reply);
@@ -69,7 +70,7 @@ describe("a reply is recorded", () => {
         expect(at, `${name}: ${line}`).toBeGreaterThanOrEqual(0);
         left.splice(0, at + 1);
       }
-      expect(commentsOf(now[name] ?? "").filter((comment) => !/^# (?:In reply to|It was taken to answer)/.test(comment))).toEqual(commentsOf(text));
+      expect(commentsOf(now[name] ?? "").filter((comment) => !/^# In reply to/.test(comment))).toEqual(commentsOf(text));
     }
     for (const question of questions) {
       const holders = Object.entries(now).filter(([, text]) => text.includes(`in_reply_to: ${question}\n`));
@@ -133,9 +134,20 @@ describe("a reply is recorded", () => {
         form("Q-T6.1g", { Answer: "We will publish it next year.", "Document title": "Policy", "Kind of document": "policy" }),
       ].join("\n\n"),
     );
-    expect(err).toContain("Q-T6.5a: no document is named and nothing is said. Nothing is recorded, and the question stays open.\n");
-    expect(err).toContain("added ‘Reply to Q-T6.4c’ as reply-to-q-t6-4c (Q-T6.4c)");
+    expect(err).toContain("Q-T6.5a: “TBC” names no document and says nothing by itself. Nothing is recorded, and the question stays open.");
+    expect(err).toContain("assessment.yaml: recorded under ‘answers’ “No.” (Q-T6.4c). It is what the producer says, and no evidence.\n");
     expect(await states()).toEqual(before);
+    const { answers } = parse(readFileSync(join(folder, "assessment.yaml"), "utf8"));
+    expect(answers).toEqual([
+      { question: "Q-T6.4c", text: "No." },
+      { question: "Q-T6.1d", text: "None" },
+    ]);
+    expect(await errorsIn(folder)).toEqual([]);
+    const request = await requestOf(folder);
+    expect(asked(request)).toEqual(expect.not.arrayContaining(["Q-T6.4c", "Q-T6.1d"]));
+    expect(request).toContain("| Q-T6.4c | “No” |\n");
+    expect((await run(["report", folder, "--document", "record"])).out).toContain("| Q-T6.1d | “None” |\n");
+    for (const document of ["annex", "fact-check"]) expect((await run(["report", folder, "--document", document])).out).not.toContain("Reply to Q-T6.4c");
   });
 
   test("from a table as from a text", async () => {

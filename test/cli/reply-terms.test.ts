@@ -30,7 +30,7 @@ async function answered(question: string, lines: Readonly<Record<string, string>
   const { code, err } = await run(["ask", "import", at("reply.md"), folder]);
   const practice = readFileSync(join(folder, `${question.slice(2, 6)}.yaml`), "utf8");
   const items: EvidenceItem[] = parse(practice).evidence ?? [];
-  return { code, err, practice, items: items.filter(({ in_reply_to }) => in_reply_to !== undefined) };
+  return { code, err, practice, folder, items: items.filter(({ in_reply_to }) => in_reply_to !== undefined) };
 }
 
 describe("a form for several questions", () => {
@@ -45,16 +45,30 @@ describe("a form for several questions", () => {
   ])("“%s” says which it answers", async (which, clauses) => {
     const { err, items, practice } = await answered(group, { ...answer, "Which of these it answers": which });
     expect(items.map((item) => [item.clauses, item.in_reply_to])).toEqual([[clauses, clauses.map((clause) => `Q-${clause}`).join(", ")]]);
-    expect(err + practice).not.toContain("taken to answer all");
+    expect(err + practice).not.toContain("Nobody can tell which");
   });
 
-  test("left empty, it is taken for all of them, and that is told", async () => {
-    const { err, items, practice } = await answered(group, answer);
-    expect(items.map((item) => item.clauses)).toEqual([["T6.1f", "T6.1h"]]);
-    const told = "It was taken to answer all of Q-T6.1f, Q-T6.1h, because “Which of these it answers” was left empty.";
+  test("left empty, the answer is kept once, closes none of them, and says how to put that right", async () => {
+    const { err, items, practice, folder } = await answered(group, answer);
+    expect(items.map(({ clauses, stance, in_reply_to }) => [clauses, stance, in_reply_to])).toEqual([[["T6.1f", "T6.1h"], "context", `some of ${group}`]]);
+    const told = "Nobody can tell which of Q-T6.1f, Q-T6.1h it answers, because “Which of these it answers” was left empty.";
     expect(err).toContain(told);
     expect(practice).toContain(`# ${told}`);
+    const asked = async () => (await run(["report", folder, "-d", "request"])).out;
+    expect(await asked()).toContain(`**Question:** ${group}\n`);
     expect((await answered(group, { ...answer, "Which of these it answers": "the guidance" })).err).toContain("names none of them");
+    // What it offers is taken.
+    const file = join(folder, "T6.1.yaml");
+    writeFileSync(
+      file,
+      practice
+        .replace(`in_reply_to: some of ${group}`, "in_reply_to: Q-T6.1h")
+        .replace(/clauses: \[T6.1f, T6.1h\]([\s\S]*?)\n +stance: context/, "clauses: [T6.1h]$1"),
+    );
+    expect((await run(["check", folder])).code).toBe(0);
+    const again = await asked();
+    expect(again).toMatch(/\*\*Question:\*\* [^\n]*Q-T6\.1f/);
+    expect(again).toContain("| Q-T6.1h | ‘Self-assessment’ |");
   });
 });
 

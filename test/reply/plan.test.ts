@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { EvidenceItem, PracticeFile } from "../../src/model/generated/schemas.ts";
+import type { AnswerGiven, EvidenceItem, PracticeFile } from "../../src/model/generated/schemas.ts";
 import type { Answer } from "../../src/reply/answer.ts";
 import { planReply, type ReplyPlan } from "../../src/reply/plan.ts";
 import { targetsOf } from "../../src/reply/target.ts";
@@ -9,9 +9,9 @@ import { assessmentWith, decideFor, good } from "../assess/examples.ts";
 
 const sources = [{ id: "page", title: "The page", url: "https://example.org/page" }];
 const decisionWith = (items: readonly EvidenceItem[], more: Partial<PracticeFile> = {}) => decideFor(assessmentWith(items, more)).decision;
-const tell = (answers: readonly Answer[], items: readonly EvidenceItem[] = [], more: Partial<PracticeFile> = {}) => {
+const tell = (answers: readonly Answer[], items: readonly EvidenceItem[] = [], more: Partial<PracticeFile> = {}, given: readonly AnswerGiven[] = []) => {
   const decision = decisionWith(items, more);
-  return planReply(answers, { targets: targetsOf(decision), evidence: decision.evidence, sources });
+  return planReply(answers, { targets: targetsOf(decision), evidence: decision.evidence, sources, answers: given });
 };
 const plan = (answers: readonly Answer[], items: readonly EvidenceItem[] = []): ReplyPlan => {
   const made = tell(answers, items);
@@ -55,14 +55,9 @@ describe("an answer becomes an evidence item", () => {
     expect(stub?.remarks).toEqual(["Dated, as given: last spring", "Who can open it, as given: the board", "Kind of document, as given: minutes"]);
     expect(stub?.entry.comment?.slice(1)).toEqual(stub?.remarks);
   });
-  test("as background where it names no document: what it says may be that there is nothing", () => {
-    const stub = only({ answer: "No. The data are linked to nothing." });
-    expect(stub?.item).toMatchObject({
-      id: "reply-to-q-p1a",
-      title: "Reply to Q-P1a",
-      stance: "context",
-      statement: "No. The data are linked to nothing.",
-    });
+  test("as background where it names no document: nobody has seen what it speaks of", () => {
+    const stub = only({ answer: "We keep a log of every request." });
+    expect(stub?.item).toMatchObject({ stance: "context", statement: "We keep a log of every request." });
     expect(stub?.entry.comment?.[1]).toMatch(/counts for nothing until somebody says what it shows/);
   });
   test.each([
@@ -81,8 +76,8 @@ describe("an answer becomes an evidence item", () => {
     "to follow",
     "Yes",
   ])("as background where the document that it names is “%s”", (title) => {
-    const stub = only({ answer: "No.", title, address: title, kind: "n/a", dated: "n/a", access: "n/a" });
-    expect(stub?.item).toMatchObject({ title: "Reply to Q-P1a", stance: "context", statement: "No.", kind: "statement", access: "internal" });
+    const stub = only({ answer: "We log it.", title, address: title, kind: "n/a", dated: "n/a", access: "n/a" });
+    expect(stub?.item).toMatchObject({ title: "We log it", stance: "context", statement: "We log it.", kind: "statement", access: "internal" });
     expect(stub?.item).not.toHaveProperty("source");
     expect(stub?.remarks).toEqual([]);
     expect(stub?.entry.comment?.[1]).toBe(`No document was named (“${title}”), so it counts for nothing until somebody says what it shows: see stance.`);
@@ -141,9 +136,11 @@ describe("an answer becomes an evidence item", () => {
     expect(plan([answer("Q-P1a", { title: "Page" })]).stubs[0]?.item.id).toBe("page-2");
   });
   test("about several clauses that one document answers, as one item", () => {
-    const stub = only({ title: "Review of 2024", answer: "It covers both." }, "Q-P1a, Q-P1b");
+    const stub = only({ title: "Review of 2024", answer: "It covers both.", covers: "both" }, "Q-P1a, Q-P1b");
     expect(stub).toMatchObject({ question: "Q-P1a, Q-P1b", practice: "P1", item: { clauses: ["P1a", "P1b"], in_reply_to: "Q-P1a, Q-P1b" } });
-    expect(plan([answer("Q-P1a, Q-P1b", { title: "Review of 2024", answer: "It covers both." })], stub === undefined ? [] : [stub.item]).stubs).toEqual([]);
+    expect(
+      plan([answer("Q-P1a, Q-P1b", { title: "Review of 2024", answer: "It covers both.", covers: "both" })], stub === undefined ? [] : [stub.item]).stubs,
+    ).toEqual([]);
   });
   test("about an item, with the clauses of the item and, where that is internal, as internal", () => {
     const told: EvidenceItem = { ...good, id: "told", title: "What was told", clauses: ["P1a", { clause: "P2a", parts: ["one"] }], audience: "internal" };
@@ -152,6 +149,96 @@ describe("an answer becomes an evidence item", () => {
       item: { title: "What was told", clauses: ["P1a", { clause: "P2a", parts: ["one"] }], audience: "internal", in_reply_to: "V-told" },
     });
   });
+});
+
+describe("an answer which says that there is none", () => {
+  test.each([
+    "We do not hold this.",
+    "We have no such policy.",
+    "None",
+    "No.",
+    "No. The data are linked to nothing.",
+    "Not applicable",
+    "This does not apply, because nobody is in the data.",
+    "We don't have a written procedure for this.",
+    "There is no register of shares.",
+    "DfE does not hold this information.",
+    "No such agreement exists.",
+  ])("is recorded as what the producer says, and makes no evidence: %s", (words) => {
+    const { stubs, denials, empty, unsaid } = plan([answer("Q-P1a", { answer: words, title: "n/a", dated: "2016" })]);
+    expect({ stubs, empty, unsaid }).toEqual({ stubs: [], empty: [], unsaid: [] });
+    expect(denials.map(({ entry }) => entry)).toEqual([
+      {
+        data: { question: "Q-P1a", text: words },
+        comment: ["From the reply. It is what the producer says, and no evidence of anything.", "Dated, as given: 2016"],
+      },
+    ]);
+  });
+  test.each([
+    "No data leave the department.",
+    "We do not keep data longer than needed.",
+    "None of the staff have access without clearance.",
+    "No, but we will publish one next year.",
+    "We do not share data without an agreement.",
+    "Nothing is linked.",
+  ])("is not one which says how something is done, or promises: %s", (words) => {
+    const { stubs, denials } = plan([answer("Q-P1a", { answer: words })]);
+    expect({ items: stubs.map(({ item }) => item.stance), denials }).toEqual({ items: ["context"], denials: [] });
+  });
+  test("is recorded once, and for internal use where the question is", () => {
+    const recorded = [{ question: "Q-P1a", text: "We have no such policy" }];
+    expect(tell([answer("Q-P1a", { answer: "We have no such policy." })], [], {}, recorded)).toMatchObject({
+      denials: [],
+      knownDenials: [{ question: "Q-P1a" }],
+    });
+    expect(tell([answer("Q-P1b", { answer: "We have no such policy." })], [], {}, recorded)).toMatchObject({ denials: [{ question: "Q-P1b" }] });
+    const told: EvidenceItem = { ...good, id: "told", audience: "internal" };
+    expect(plan([answer("V-told", { answer: "No." })], [told]).denials[0]?.entry.data).toEqual({ question: "V-told", text: "No.", audience: "internal" });
+  });
+});
+
+describe("an answer under several questions that does not say which it answers", () => {
+  const both = "Q-P1a, Q-P1b";
+  test.each([{}, { covers: "see above" }])("is kept once as background and answers none of them: %o", (more) => {
+    const stub = only({ answer: "It covers this.", title: "Review", ...more }, both);
+    expect(stub?.item).toMatchObject({ in_reply_to: "some of Q-P1a, Q-P1b", clauses: ["P1a", "P1b"], stance: "context" });
+    expect(stub?.unsure).toMatch(/^Nobody can tell which of Q-P1a, Q-P1b it answers, because /);
+    expect(stub?.entry.comment?.slice(1, 3)).toEqual([
+      stub?.unsure,
+      "So it counts for nothing and closes none of them until somebody says which: see in_reply_to, clauses and stance.",
+    ]);
+  });
+  test("is known again, before and after somebody has said which", () => {
+    const fields = { answer: "It covers this.", title: "Review" };
+    const { item } = only(fields, both) ?? { item: good };
+    const { stance: _, ...settled } = { ...item, in_reply_to: "Q-P1b", clauses: ["P1b"] };
+    for (const recorded of [item, settled]) expect(plan([answer(both, fields)], [recorded]).stubs).toEqual([]);
+  });
+  test("is replaced by the same answer that says which", () => {
+    const fields = { answer: "It covers this.", title: "Review" };
+    const { item } = only(fields, both) ?? { item: good };
+    const { stubs } = plan([answer(both, { ...fields, covers: "b" })], [item]);
+    expect(stubs).toMatchObject([{ item: { clauses: ["P1b"], in_reply_to: "Q-P1b" }, replaces: "review" }]);
+  });
+  test("is told as empty, or as saying nothing, like any other", () => {
+    expect(plan([answer(both, {})]).empty).toEqual([both]);
+    expect(plan([answer(both, { answer: "See attached." })]).unsaid).toEqual([{ question: both, words: ["See attached."] }]);
+    expect(plan([answer(both, { answer: "No." })]).denials).toMatchObject([{ question: "some of Q-P1a, Q-P1b" }]);
+  });
+});
+
+test.each(["See attached.", "As above", "N/A", "TBC", "Yes", "Yes, we do.", "Please see the attached document", "Attached", "ditto"])(
+  "an answer that points at nothing, or only nods, is no evidence: %s",
+  (words) => {
+    const { stubs, denials } = plan([answer("Q-P1a", { answer: words })]);
+    expect({ stubs, denials }).toEqual({ stubs: [], denials: [] });
+  },
+);
+
+test("where a document is named beside it, what only points is left out of the statement", () => {
+  const stub = only({ answer: "See attached.", title: "Log" });
+  expect(stub?.item.statement).toBe("It names ‘Log’ in reply to Q-P1a.");
+  expect(stub?.remarks).toEqual(["Answer, as given: See attached."]);
 });
 
 describe("what a reply cannot be", () => {
@@ -225,7 +312,14 @@ test("what names no document and says nothing is not recorded, and told", () => 
     answer("Q-P1c", { answer: "We do." }),
     answer("Q-P2a", {}),
   ]);
-  expect({ stubs: stubs.map(({ question }) => question), empty, unsaid }).toEqual({ stubs: ["Q-P1c"], empty: ["Q-P2a"], unsaid: ["Q-P1a", "Q-P1b"] });
+  expect({ stubs: stubs.map(({ question }) => question), empty, unsaid }).toEqual({
+    stubs: ["Q-P1c"],
+    empty: ["Q-P2a"],
+    unsaid: [
+      { question: "Q-P1a", words: ["TBC"] },
+      { question: "Q-P1b", words: ["None"] },
+    ],
+  });
 });
 
 const text = fc.constantFrom(
@@ -267,7 +361,7 @@ test("whatever a reply says, its stubs are in order, and the same reply again ad
       expect(new Set(stubs.map(({ item }) => item.id)).size).toBe(stubs.length);
       const namesNone = (some: string | undefined): boolean => some === undefined || ["n/a", "TBC", "No.", "None"].includes(some);
       const isRecorded = ({ fields: { answer: words = "TBC", title, address } }: Answer): boolean =>
-        words !== "TBC" || !namesNone(title) || !namesNone(address);
+        !namesNone(words) || !namesNone(title) || !namesNone(address);
       expect(stubs.length).toBe(answers.filter(isRecorded).length);
       for (const { item } of stubs) expect(item).toMatchObject({ said_by: "producer", verification: { level: "reported" } });
       const counted = stubs.filter(({ item }) => item.stance !== "context" && item.state !== "planned").length;

@@ -81,6 +81,7 @@ async function planted(): Promise<Result> {
     assessment: {
       ...result.assessment,
       notes: [{ text: `${canary} note on the whole.`, by: `${canary} author` }],
+      answers: [{ question: "V-secret", text: `${canary} answer.`, audience: "internal" as const }],
       corrections: [
         {
           paragraph: "T6.1-2",

@@ -102,6 +102,7 @@ export function sample(): Result {
         signed_by: { name: "Priya Shah", role: "Director" },
         copies: ["Sam Lee"],
       },
+      answers: [{ question: "Q-P1a", text: "We do not hold this." }],
       notes: [{ text: "Ask for the minutes.", by: "Priya Shah", on: "2024-11" }],
     },
     catalogue: {

@@ -9,6 +9,10 @@ export type Audience = "public" | "internal";
  */
 export type Corrections = Correction[];
 /**
+ * What was answered to a request for information and is no evidence of anything: that there is no such thing, or that a question does not apply. t6 ask import writes them. They are never weighed.
+ */
+export type Answers = AnswerGiven[];
+/**
  * Working notes. They are never weighed, and no document for the public prints one unless its audience is public.
  *
  * Items: One working note.
@@ -291,6 +295,7 @@ export interface AssessmentFile {
   request?: Request;
   fact_check?: FactCheck;
   corrections?: Corrections;
+  answers?: Answers;
   notes?: Notes;
   /**
    * Documents that evidence items, judgements and narratives refer to by id.
@@ -610,6 +615,20 @@ export interface Correction {
   audience?: Audience;
 }
 /**
+ * What somebody answered to a question of a request for information, where it shows nothing. It is what the producer says. If it admits that something is not done, a person records that as an evidence item that contradicts.
+ */
+export interface AnswerGiven {
+  /**
+   * The number of the question; of several, with commas between them. While the answer is here, they are not put again. “some of” before them says that the reply does not tell which it answers: then they are.
+   */
+  question: string;
+  /**
+   * The answer, in the words of whoever gave it.
+   */
+  text: string;
+  audience?: Audience;
+}
+/**
  * One document, with the id by which it is referred to.
  */
 export interface Source {
@@ -914,7 +933,7 @@ export interface EvidenceItem {
    */
   five_safes?: ("people" | "projects" | "settings" | "data" | "outputs")[];
   /**
-   * The number of the question, in a request for information, that the item was given in reply to; of several, with commas between them. While it is there and the item is only reported, they are not put again.
+   * The number of the question, in a request for information, that the item was given in reply to; of several, with commas between them. While it is there and the item is only reported, they are not put again. “some of” before them says that the reply does not tell which of them it answers: then all of them are put again.
    */
   in_reply_to?: string;
   audience?: Audience;
@@ -1668,6 +1687,7 @@ export interface AssessmentResult {
   request?: Request;
   fact_check?: FactCheck;
   corrections?: Corrections;
+  answers?: Answers;
   notes?: Notes;
 }
 /**

@@ -1,5 +1,5 @@
 import type { Result } from "../../model/generated/schemas.ts";
-import { itemQuestion, listedQuestions, questionsIn } from "../../model/reply.ts";
+import { isSomeOf, itemQuestion, listedQuestions, questionsIn, someOfQuestions } from "../../model/reply.ts";
 
 /** What is hidden from the public, and the names that stand for it. */
 export interface Aliases {
@@ -40,7 +40,7 @@ export function aliasesOf(result: Result): Aliases {
     asks: new Set(result.asks.filter(({ item }) => item.audience === "internal").map(({ item }) => item.id)),
     of,
     question: (ids) =>
-      listedQuestions(
+      (isSomeOf(ids) ? someOfQuestions : listedQuestions)(
         questionsIn(ids).map((id) => {
           const [, alias] = [...items].find(([item]) => itemQuestion(item) === id) ?? [];
           return alias === undefined ? id : itemQuestion(alias);

@@ -15,9 +15,10 @@ export interface PublicResult {
  */
 export function forPublic(result: Result): PublicResult {
   const aliases = aliasesOf(result);
-  const { notes, introduction, letter, corrections, ...assessment } = result.assessment;
+  const { notes, introduction, letter, corrections, answers, ...assessment } = result.assessment;
   const open = openNotes(notes);
   const told = corrections?.filter(({ audience }) => audience !== "internal");
+  const answered = answers?.filter(({ audience }) => audience !== "internal");
   const { narrative } = aliases;
   const judgement = result.judgement && openJudgement(result.judgement, aliases);
   return {
@@ -29,6 +30,7 @@ export function forPublic(result: Result): PublicResult {
         ...(introduction !== undefined && { introduction: narrative(introduction) }),
         ...(letter !== undefined && { letter: openLetter(letter, narrative) }),
         ...(told !== undefined && told.length > 0 && { corrections: told }),
+        ...(answered !== undefined && answered.length > 0 && { answers: answered }),
         ...(open !== undefined && { notes: open }),
       },
       ...(judgement !== undefined && { judgement }),

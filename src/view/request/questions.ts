@@ -1,6 +1,6 @@
 import type { ClauseResult, EvidenceItem, Result } from "../../model/generated/schemas.ts";
 import { assumedVerification } from "../../model/profile.ts";
-import { clauseQuestion, itemQuestion, questionsIn } from "../../model/reply.ts";
+import { answeredBy, clauseQuestion, itemQuestion } from "../../model/reply.ts";
 
 /** One thing to ask the producer. */
 export interface Question {
@@ -13,6 +13,8 @@ export interface Question {
   readonly item?: string;
   /** Items given in reply that nobody has checked yet. While there are any it is the assessor's turn, and the question is not put again. */
   readonly replies: readonly string[];
+  /** Answers which say that there is none, or that it does not apply. While there are any, the question is not put again. */
+  readonly denials: readonly string[];
 }
 
 const short: readonly ClauseResult["finding"]["state"][] = ["not_met", "partly_met", "not_shown"];
@@ -31,7 +33,9 @@ export function questionsOf(result: Result): readonly Question[] {
       .flatMap(({ clause }) => clause.lifts.filter(({ rule }) => isUnderVerified(rule)).map(({ evidence }) => evidence)),
   );
   const repliesTo = (question: string): string[] =>
-    result.evidence.filter(({ item }) => questionsIn(item.in_reply_to).includes(question) && isReply(item)).map(({ item }) => item.id);
+    result.evidence.filter(({ item }) => answeredBy(item.in_reply_to).includes(question) && isReply(item)).map(({ item }) => item.id);
+  const denialsOf = (question: string): string[] =>
+    (result.assessment.answers ?? []).filter((answer) => answeredBy(answer.question).includes(question)).map(({ text }) => text);
   const aboutItems = result.evidence.flatMap(({ item, practice }): Question[] => {
     const served = clauses.filter(
       ({ clause }) => askable.includes(clause.finding.state) && clause.standings.some((one) => one.evidence === item.id && limits(one)),
@@ -40,12 +44,12 @@ export function questionsOf(result: Result): readonly Question[] {
     if (first === undefined || asked.has(item.id) || isReply(item)) return [];
     const id = itemQuestion(item.id);
     const home = result.practices.some((known) => known.id === practice) ? practice : first.practice;
-    return [{ id, practice: home, clauses: served.map(({ clause }) => clause.id), item: item.id, replies: repliesTo(id) }];
+    return [{ id, practice: home, clauses: served.map(({ clause }) => clause.id), item: item.id, replies: repliesTo(id), denials: denialsOf(id) }];
   });
   return result.practices.flatMap((practice) => [
     ...practice.clauses.filter(isShort).map(({ id }): Question => {
       const question = clauseQuestion(id);
-      return { id: question, practice: practice.id, clauses: [id], replies: repliesTo(question) };
+      return { id: question, practice: practice.id, clauses: [id], replies: repliesTo(question), denials: denialsOf(question) };
     }),
     ...aboutItems.filter((question) => question.practice === practice.id),
   ]);

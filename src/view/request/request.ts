@@ -6,6 +6,7 @@ import { anchor, type Context } from "../context.ts";
 import { principleName } from "../heading.ts";
 import { inText, statusOf } from "../names.ts";
 import { lines, paragraph, prose } from "../prose.ts";
+import { quotation } from "../quotation.ts";
 import { addresseeOf, markOf, replyFacts, replyText, senderOf } from "../reply-terms.ts";
 import type { FactView, Prose } from "../shape-common.ts";
 import { dateText } from "../style/dates.ts";
@@ -24,8 +25,9 @@ import { together } from "./together.ts";
 export function requestView(whole: Result, context: Context, aliases: ReadonlyMap<string, string>): RequestView {
   const all = questionsOf(whole);
   const isWithheld = ({ item }: Question): boolean => item !== undefined && aliases.has(item);
-  const put = all.filter((question) => question.replies.length === 0 && !isWithheld(question));
-  const answered = all.filter((question) => question.replies.length > 0 && !isWithheld(question));
+  const isAnswered = ({ replies, denials }: Question): boolean => replies.length + denials.length > 0;
+  const put = all.filter((question) => !isAnswered(question) && !isWithheld(question));
+  const answered = all.filter((question) => isAnswered(question) && !isWithheld(question));
   const frame = frames[context.own ? "own" : "outside"];
   return {
     title: filled(frame.title, { title: whole.assessment.title }),
@@ -36,7 +38,7 @@ export function requestView(whole: Result, context: Context, aliases: ReadonlyMa
     help_note: helpNote,
     practices: practicesOf(put, context),
     replies_note: frame.replies,
-    replies: answered.map(({ id, replies }) => ({ question: id, items: series(replies.map((item) => titleOf(item, context, aliases))) })),
+    replies: answered.map((question) => ({ question: question.id, items: givenTo(question, context, aliases) })),
     not_asked: notAsked(all.filter(isWithheld).length, context),
     closing: put.length === 0 ? [frame.thanks] : [sentences(frame.closing, replyText(whole.assessment.request))],
     signed: signatureOf(context),
@@ -119,6 +121,12 @@ function notAsked(withheld: number, { result }: Context): string[] {
 function signatureOf({ result: { assessment }, own }: Context): Prose | null {
   const { name, role } = assessment.letter?.signed_by ?? {};
   return own ? null : prose(paragraph(valediction), lines(name ?? gaps.signatory, role ?? gaps.post));
+}
+
+/** What was given in reply: documents by their titles, and answers that there is none in their own words, unless they are for internal use. */
+function givenTo({ replies, denials }: Question, context: Context, aliases: ReadonlyMap<string, string>): string {
+  const open = new Set((context.result.assessment.answers ?? []).map(({ text }) => text));
+  return series([...replies.map((item) => titleOf(item, context, aliases)), ...denials.map((text) => (open.has(text) ? `${quotation(text)}` : withheldTitle))]);
 }
 
 function titleOf(item: string, { evidence }: Context, aliases: ReadonlyMap<string, string>): string {

@@ -56,6 +56,13 @@ export const asksNotes: Readonly<Record<"none" | "own" | "outside", string>> = O
   outside: "These are the improvements that {producer} has been asked for, or has undertaken to make.",
 });
 
+/** Above what was answered to a request and is no evidence. {producer} is filled in. */
+export const answersNotes: Readonly<Record<"own" | "outside", string>> = Object.freeze({
+  own: "We have answered that there is no such thing, or that the question does not apply. It is what we say. It shows nothing, and nothing was decided by it.",
+  outside:
+    "{producer} has answered that there is no such thing, or that the question does not apply. It is what {producer} says. It shows nothing, and nothing was decided by it.",
+});
+
 /** The sentence above what the tool proposes, or in its place. {producer} is filled in. */
 export const proposalsNotes: Readonly<Record<"none" | "own" | "outside", string>> = Object.freeze({
   none: "The tool proposes nothing: no clause falls short.",

@@ -42,7 +42,7 @@ describe("what is asked", () => {
   });
   test("one question for an item that is not verified far enough, where the clause is met without it", () => {
     expect(questions([...shown, { ...good, id: "told", verification: { level: "reported" }, clauses: ["P1a", "P1b"] }])).toEqual([
-      { id: "V-told", practice: "P1", clauses: ["P1a", "P1b"], item: "told", replies: [] },
+      { id: "V-told", practice: "P1", clauses: ["P1a", "P1b"], item: "told", replies: [], denials: [] },
     ]);
   });
   test("not the item again, where it is among the reasons of a clause's question", () => {
