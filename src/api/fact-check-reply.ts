@@ -8,6 +8,7 @@ import { documentView } from "../view/document.ts";
 import { changeOf, type FileChange } from "./changes.ts";
 import { knownIn } from "./known-text.ts";
 import { newDiagnostics } from "./new-diagnostics.ts";
+import type { Faulty } from "./reply.ts";
 import type { ReplyText } from "./reply-file.ts";
 import type { Assessed, LoadedAssessment } from "./types.ts";
 
@@ -21,12 +22,16 @@ export interface ImportedCorrections extends CorrectionPlan {
   readonly beside: CopyRead["beside"];
 }
 
-/** Reads a fact-check that came back, and works out which corrections are to be recorded. */
+/**
+ * Reads a fact-check that came back, and works out which corrections are to be recorded.
+ * @param leavesOut whether what cannot be used is left out and told; otherwise it keeps everything from being taken
+ */
 export async function importCorrections(
   loaded: LoadedAssessment,
   { decision, result }: Assessed,
   { text, format, remarks }: ReplyText,
-): Promise<ImportedCorrections | { readonly refusal: string }> {
+  leavesOut: boolean,
+): Promise<ImportedCorrections | { readonly refusal: string } | Faulty> {
   const today = await result();
   const head = loaded.assessment?.head;
   if (today === undefined || decision === undefined || head === undefined) return { refusal: "Nothing can be decided from the files as they are." };
@@ -39,7 +44,7 @@ export async function importCorrections(
   const strange = strangeMark(mark, today.assessment);
   if (strange !== undefined && !hasWordings(read, whole ?? [])) return { refusal: strange };
   const plan = planCorrections(read, head.data.corrections ?? [], { open: open ?? [], whole: whole ?? [] });
-  if ("refusal" in plan) return plan;
+  if (plan.faults.length > 0 && !leavesOut) return { kind: "faulty", faults: plan.faults, usable: plan.added.length };
   const beside: CopyRead["beside"] = [...read.beside, ...remarks.map(({ kind, text: said }) => ({ line: 0, kind, text: said }))];
   if (plan.added.length === 0) return { kind: "corrections", ...plan, isMarked: mark !== undefined, changes: [], beside };
   const before = loaded.files.find(({ file }) => file === head.file)?.text ?? "";

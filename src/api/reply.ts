@@ -4,6 +4,7 @@ import type { Result } from "../model/generated/schemas.ts";
 import type { Answer } from "../reply/answer.ts";
 import { type CsvReply, readCsv } from "../reply/csv.ts";
 import { bare, isKnown, type KnownText } from "../reply/fact-check/known.ts";
+import type { Fault } from "../reply/fault.ts";
 import { markIn, markInTable, strangeMark } from "../reply/mark.ts";
 import { type Beside, type MarkdownReply, readMarkdown } from "../reply/markdown.ts";
 import { planReply, type ReplyPlan } from "../reply/plan.ts";
@@ -25,7 +26,7 @@ interface Recorded {
 }
 
 /** What becomes of a reply. Nothing has been written yet. */
-export interface ImportedReply extends Pick<ReplyPlan, "known" | "denials" | "knownDenials" | "empty" | "unsaid" | "partial"> {
+export interface ImportedReply extends Pick<ReplyPlan, "known" | "denials" | "knownDenials" | "empty" | "unsaid" | "partial" | "faults"> {
   readonly kind: "answers";
   /** Whether it bears the reference of the assessment. */
   readonly isMarked: boolean;
@@ -48,6 +49,15 @@ export interface ReplyRefusal {
   readonly refusal: string;
 }
 
+/** What in something that came back cannot be used, where nothing was taken because of it. */
+export interface Faulty {
+  readonly kind: "faulty";
+  /** In the order of its lines. */
+  readonly faults: readonly Fault[];
+  /** How many entries could be made of the rest. */
+  readonly usable: number;
+}
+
 /** So long has a text to be before it is taken for ours and not for an answer in the same words. */
 const sentenceLength = 40;
 
@@ -61,13 +71,17 @@ function withoutOurs(answer: Answer, known: KnownText): Answer {
 /** What an evidence item needs from a person before it is complete. All else has to be in order as it was written. */
 const forPerson: ReadonlySet<string> = new Set(["reference/parts-missing"]);
 
-/** Reads a reply to a request for information and works out which stubs go where. An assessment that has errors in its files takes no reply. */
+/**
+ * Reads a reply to a request for information and works out which stubs go where. An assessment that has errors in its files takes no reply.
+ * @param leavesOut whether what cannot be used is left out and told; otherwise it keeps everything from being taken
+ */
 export async function importReply(
   loaded: LoadedAssessment,
   decision: Decision,
   { text, format, remarks }: ReplyText,
   result: Result | undefined,
-): Promise<ImportedReply | ReplyRefusal> {
+  leavesOut: boolean,
+): Promise<ImportedReply | ReplyRefusal | Faulty> {
   const read: CsvReply | MarkdownReply = format === "csv" ? readCsv(text) : readMarkdown(text);
   if (read.answers === undefined) return { refusal: `It cannot be read as CSV: ${read.reason}.` };
   if (read.answers.length === 0)
@@ -83,7 +97,7 @@ export async function importReply(
     sources: assessment.head.data.sources ?? [],
     answers: assessment.head.data.answers ?? [],
   });
-  if ("refusal" in plan) return plan;
+  if (plan.faults.length > 0 && !leavesOut) return { kind: "faulty", faults: plan.faults, usable: plan.stubs.length + plan.denials.length };
   const files = new Map<string, Stub[]>();
   for (const stub of plan.stubs) {
     const file = fileForPractice(stub.practice, loaded);
@@ -123,6 +137,7 @@ export async function importReply(
     changes,
     added,
     head: assessment.head.file,
+    faults: plan.faults,
     denials: plan.denials,
     knownDenials: plan.knownDenials,
     known: plan.known,

@@ -25,6 +25,10 @@ export function askCommands(program: Command, inputs: (command: Command) => Comm
     .summary(words.askImport.summary)
     .description(words.askImport.description)
     .option("--dry-run", "write nothing, and show what would change as a diff")
+    .option(
+      "--leave-out-faults",
+      "record what can be used, leave out what cannot, and say what was left out; otherwise one fault keeps everything from being taken",
+    )
     .addHelpText("after", words.askImport.after)
     .action((answers, into, _options, command) => actions.askImport(answers, into, command.optsWithGlobals()));
 }

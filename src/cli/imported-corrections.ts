@@ -1,5 +1,7 @@
 import type { ImportedCorrections } from "../api/fact-check-reply.ts";
+import { correctedIn } from "../model/correction.ts";
 import { unmarked } from "../reply/mark.ts";
+import { series } from "../view/style/text.ts";
 
 const remarkWords = {
   comment: "a comment",
@@ -8,11 +10,16 @@ const remarkWords = {
   "struck out": "struck out",
 } as const;
 
-const todays = {
-  same: "",
-  changed: "; the paragraph has been changed since the copy was sent, so look whether the correction still applies",
-  gone: "; the paragraph is not in the text any more, so look what has become of what it said",
-} as const;
+/** What has become since of the paragraphs that a correction is about, each where it is not as it was. */
+function todaysWords(about: ImportedCorrections["added"][number]["about"]): string {
+  return about
+    .map(({ paragraph, today }) => {
+      const which = about.length === 1 ? "the paragraph" : paragraph;
+      if (today === "changed") return `; ${which} has been changed since the copy was sent, so look whether the correction still applies`;
+      return today === "gone" ? `; ${which} is not in the text any more, so look what has become of what it said` : "";
+    })
+    .join("");
+}
 
 /** What became of a fact-check that came back, a line each; what was not used; then what a person has to do. */
 export function toldCorrections({ added, known, confirmed, unsaid, empty, beside, changes, unreadDay, isMarked }: ImportedCorrections, isDry: boolean): string {
@@ -20,8 +27,10 @@ export function toldCorrections({ added, known, confirmed, unsaid, empty, beside
   const verb = isDry ? "would record" : "recorded";
   const lines = [
     ...(isMarked ? [] : [unmarked]),
-    ...added.map(({ correction, today }) => `${change?.path ?? ""}: ${verb} a correction to ${correction.paragraph}${todays[today]}.`),
-    ...known.map(({ paragraph }) => `The correction to ${paragraph} is recorded already. Nothing was added.`),
+    ...added.map(({ about }) => `${change?.path ?? ""}: ${verb} a correction to ${series(about.map(({ paragraph }) => paragraph))}${todaysWords(about)}.`),
+    ...known.map(
+      (correction) => `The correction to ${series(correctedIn(correction).map(({ paragraph }) => paragraph))} is recorded already. Nothing was added.`,
+    ),
     ...(confirmed.length === 0 ? [] : [`Said to be right: ${confirmed.join(", ")}.`]),
     ...unsaid.map((paragraph) => `“${paragraph}” is named as a paragraph to correct, and nothing is said about it.`),
     ...(empty === 0 ? [] : [`Left empty: ${empty} ${empty === 1 ? "form" : "forms"}.`]),

@@ -133,6 +133,7 @@ export interface AskExportOptions extends InputOptions {
 }
 
 export interface AskImportOptions extends InputOptions {
+  readonly leaveOutFaults?: boolean;
   readonly dryRun?: boolean;
 }
 

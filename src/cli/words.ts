@@ -169,7 +169,7 @@ Examples:
     summary: "record the answers of a filled-in reply, or the corrections of a fact-check",
     description: `Record a filled-in reply: each answer becomes an evidence item in the file of its practice. Each correction of a fact-check becomes an entry under ‘corrections’ in assessment.yaml, for a person to decide on.
 
-The items are stubs, marked as reported by the producer and checked by nobody. Everything else in the files stays as it is, comments and layout included; a file is made where there is none. A person has to complete each stub. The same reply twice adds nothing.`,
+The items are stubs, marked as reported by the producer and checked by nobody. Everything else in the files stays as it is, comments and layout included; a file is made where there is none. A person has to complete each stub. What says that there is none is kept under ‘answers’ in assessment.yaml, and is no evidence. The same reply twice adds nothing.`,
     answers:
       "the reply: a filled-in request or fact-check as a Word document, OpenDocument text, Markdown or plain text, or a filled-in table as CSV; - is the standard input",
     after: `

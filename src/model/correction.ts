@@ -1,3 +1,5 @@
+import type { CorrectedParagraph, Correction } from "./generated/schemas.ts";
+
 /** The lines of a form about one paragraph of a fact-check, as a table of its paragraphs has them, in the order in which they stand there. */
 export const correctionFields = Object.freeze(["paragraph", "right", "wrong", "should_say", "shown_by"] as const);
 
@@ -35,3 +37,9 @@ export const checkerLabels: Readonly<Record<CheckerField, string>> = Object.free
 
 /** A number with its fingerprint, as the list at the end of a copy has it: "T6.2-3 (8f3a2c1b)". */
 export const paragraphName = (number: string, fingerprint: string): string => `${number} (${fingerprint})`;
+
+/** The paragraphs that a correction is about, the first of them first. */
+export const correctedIn = ({ paragraph, fingerprint, also = [] }: Pick<Correction, "paragraph" | "fingerprint" | "also">): readonly CorrectedParagraph[] => [
+  { paragraph, fingerprint },
+  ...also,
+];

@@ -5,12 +5,15 @@ import { freeId } from "../schema/suggest.ts";
 import { type Answer, isAnswered, natureOf, questionNumbers } from "./answer.ts";
 import { readCovers } from "./covers.ts";
 import { type Denial, denialOf, isRecorded } from "./denial.ts";
+import type { Fault } from "./fault.ts";
 import { type Stub, stubOf } from "./stub.ts";
 import { type Target, type Targets, togetherIn } from "./target.ts";
 
 /** What a reply adds to an assessment. */
 export interface ReplyPlan {
   readonly stubs: readonly Stub[];
+  /** Answers that cannot be put to a question, and why. */
+  readonly faults: readonly Fault[];
   /** Answers which say that there is none: recorded, and no evidence. */
   readonly denials: readonly Denial[];
   /** Those of them that are recorded already. */
@@ -33,18 +36,20 @@ export interface ReplyContext {
   readonly answers: readonly AnswerGiven[];
 }
 
-/** Makes evidence items of a reply; or says, in a sentence or two, why none of it can be used. */
-export function planReply(answers: readonly Answer[], { targets, evidence, sources, answers: given }: ReplyContext): ReplyPlan | { readonly refusal: string } {
+/** Makes evidence items of a reply. An answer is put to its questions whole, or it is a fault. */
+export function planReply(answers: readonly Answer[], { targets, evidence, sources, answers: given }: ReplyContext): ReplyPlan {
   const meant: { readonly answer: Answer; readonly target: Target; readonly form: string }[] = [];
+  const faults: Fault[] = [];
   for (const answer of answers) {
-    const found: Target[] = [];
-    for (const number of questionNumbers(answer.question)) {
-      const target = targets.at(number);
-      if ("refusal" in target) return { refusal: `Line ${answer.line}: ${target.refusal}` };
-      found.push(target);
+    const { line } = answer;
+    const found = questionNumbers(answer.question).map((number) => targets.at(number));
+    const wrong = found.flatMap((one) => ("refusal" in one ? [{ line, text: `Line ${line}: ${one.refusal}` }] : []));
+    const [first, ...others] = found.flatMap((one) => ("refusal" in one ? [] : [one]));
+    if (wrong.length > 0 || first === undefined) {
+      const nothing = { line, text: `Line ${line} has no number of a question, such as Q-T6.4c: “${answer.question}”.` };
+      faults.push(...(wrong.length > 0 ? wrong : [nothing]));
+      continue;
     }
-    const [first, ...others] = found;
-    if (first === undefined) return { refusal: `Line ${answer.line} has no number of a question, such as Q-T6.4c: “${answer.question}”.` };
     meant.push({ answer, target: coveredBy(answer, [first, ...others]), form: togetherIn([first, ...others]).question });
   }
   const taken = new Set([...evidence.map(({ item }) => item.id), ...sources.map(({ id }) => id)]);
@@ -88,7 +93,7 @@ export function planReply(answers: readonly Answer[], { targets, evidence, sourc
   const begun = new Set(partial.map(({ question }) => question));
   const empty = new Set(left.map(({ target }) => target.question).filter((question) => !begun.has(question)));
   const [knownDenials, denials] = [true, false].map((is) => denied.filter((one) => isRecorded(one, given) === is));
-  return { stubs, denials: denials ?? [], knownDenials: knownDenials ?? [], known, empty: [...empty], unsaid, partial };
+  return { stubs, faults, denials: denials ?? [], knownDenials: knownDenials ?? [], known, empty: [...empty], unsaid, partial };
 }
 
 /** What an answer to several questions bears on: those that it names. Where it names none, it is kept for all of them together and answers none. */

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
+import { correctedIn } from "../../src/model/correction.ts";
 import type { Correction } from "../../src/model/generated/schemas.ts";
 import { run } from "./host.ts";
 
@@ -196,7 +197,8 @@ describe("a form for several paragraphs", () => {
   ])("“%s” says which it is", async (which, numbers) => {
     const { code, recorded } = await told(`\n\n**Which paragraph:** ${which}\n\n**What is wrong:** The year.`);
     expect(code).toBe(0);
-    expect(recorded.map(({ paragraph, wrong }) => [paragraph, wrong])).toEqual(numbers.map((number) => [number, "The year."]));
+    // What is said of several paragraphs is one correction.
+    expect(recorded.map((one) => [correctedIn(one).map(({ paragraph }) => paragraph), one.wrong])).toEqual([[numbers, "The year."]]);
   });
 
   test("a further correction begins with a further “Which paragraph”", async () => {
@@ -235,6 +237,33 @@ describe("a form for several paragraphs", () => {
     const again = await run(["ask", "import", copy, folder]);
     expect(again.err).toContain("There is no correction to record.");
     expect(correctionsIn(folder)).toEqual(once);
+  });
+
+  test("one fault keeps the others from being told no longer, and what is right can be taken without them", async () => {
+    const { folder, at } = begun();
+    await run(["report", folder, "-d", "fact-check", "-o", at("copy.md"), "-q"]);
+    const form = (part: string, lines: string): void => {
+      const sent = readFileSync(at("copy.md"), "utf8");
+      const put = sent.replace(new RegExp(`(\\*\\*Paragraphs:\\*\\* ${part}-1 [\\s\\S]*?)\\*\\*Which paragraph:\\*\\*`), `$1${lines}`);
+      expect(put).not.toBe(sent);
+      writeFileSync(at("copy.md"), put);
+    };
+    form("Letter", "Which paragraph: the second\n\nWhat is wrong: The year.");
+    form("Annex", "Which paragraph: 2, second sentence\n\nWhat is wrong: The name.");
+    form("T6\\.1", "What is wrong: The figure.\n\nWhich paragraph:");
+    const refused = await run(["ask", "import", at("copy.md"), folder]);
+    expect(refused.code).toBe(2);
+    expect(refused.err).toMatch(/2 things in it cannot be used:\n {2}- The form for Letter-1 .*\n {2}- The form for T6\.1-1 .*\nNothing was written\./);
+    expect(refused.err).toContain("Or import it with --leave-out-faults: then one entry can be made of the rest");
+    expect(correctionsIn(folder)).toEqual([]);
+    const quiet = await run(["ask", "import", at("copy.md"), folder, "--leave-out-faults", "--quiet"]);
+    expect(quiet.code).toBe(0);
+    expect(quiet.err).toMatch(/^2 things were left out, and nothing is recorded of them\..*\n {2}- The form for Letter-1 .*\n {2}- The form for T6\.1-1 .*\n$/);
+    expect(correctionsIn(folder)).toMatchObject([{ paragraph: "Annex-2", wrong: "The name." }]);
+    // More than a number was written behind “Which paragraph”: that is kept.
+    expect(readFileSync(join(folder, "assessment.yaml"), "utf8")).toContain("# Which paragraph, as given: 2, second sentence\n");
+    // Nothing is offered where nothing would be left.
+    expect((await told("\n\nWhat is wrong: The year.")).err).not.toContain("--leave-out-faults");
   });
 
   test("a number alone is told", async () => {

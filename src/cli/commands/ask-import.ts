@@ -5,6 +5,7 @@ import { writeAllAtomic } from "../../io/write.ts";
 import { patch } from "../../report/patch.ts";
 import { type ExitCode, exit } from "../exit.ts";
 import type { Host } from "../host.ts";
+import { leftOut, refusalOf } from "../import-faults.ts";
 import { toldAnswers } from "../imported-answers.ts";
 import { toldCorrections } from "../imported-corrections.ts";
 import { openOne } from "../one-assessment.ts";
@@ -18,15 +19,19 @@ export async function askImport(answers: string, path: string, options: AskImpor
   if ("refusal" in reply) throw new Refusal(reply.refusal);
   const one = await openOne(path, options, host, "added");
   if (typeof one === "number") return one;
+  const leavesOut = options.leaveOutFaults === true;
   const imported = isFactCheck(reply)
-    ? await importCorrections(one.loaded, one.assessed, reply)
-    : await importReply(one.loaded, one.decision, reply, await one.assessed.result());
+    ? await importCorrections(one.loaded, one.assessed, reply, leavesOut)
+    : await importReply(one.loaded, one.decision, reply, await one.assessed.result(), leavesOut);
   if ("refusal" in imported) throw new Refusal(`${name} was not imported. ${imported.refusal} Nothing was written.`);
+  if (imported.kind === "faulty") throw new Refusal(refusalOf(name, imported));
   if (options.dryRun === true) for (const { path: file, before, after } of imported.changes) host.out.write(patch(file, before, after));
   else {
     const failure = writeAllAtomic(imported.changes.map(({ path: file, after }) => ({ path: file, content: after })));
     if (failure !== undefined) throw new Refusal(`${failure.path} cannot be written: ${failure.reason}. Nothing was written.`);
   }
+  // That something was left out is told to whoever wants to hear nothing else.
+  host.err.write(leftOut(imported.faults));
   if (options.quiet !== true) host.err.write(told(imported, options.dryRun === true));
   return exit.fine;
 }

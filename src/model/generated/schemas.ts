@@ -573,6 +573,10 @@ export interface Correction {
    */
   text?: string;
   /**
+   * Further paragraphs that the same correction is about.
+   */
+  also?: CorrectedParagraph[];
+  /**
    * Who checked the facts, as they wrote it.
    */
   by?: string;
@@ -613,6 +617,23 @@ export interface Correction {
    */
   decided_on?: string;
   audience?: Audience;
+}
+/**
+ * A further paragraph that a correction is about.
+ */
+export interface CorrectedParagraph {
+  /**
+   * The number of the paragraph in the copy that was checked.
+   */
+  paragraph: string;
+  /**
+   * Eight digits that stand behind the number in the copy. They tell which wording was checked.
+   */
+  fingerprint: string;
+  /**
+   * What the paragraph said when it was checked.
+   */
+  text?: string;
 }
 /**
  * What somebody answered to a question of a request for information, where it shows nothing. It is what the producer says. If it admits that something is not done, a person records that as an evidence item that contradicts.

@@ -1,8 +1,11 @@
+import { correctedIn } from "../../model/correction.ts";
 import type { CheckedCopy, Correction } from "../../model/generated/schemas.ts";
 import type { Entry } from "../../source/edit/types.ts";
+import type { Fault } from "../fault.ts";
 import { readWrittenDate } from "../read-field.ts";
-import type { Astray, CopyForm, CopyRead, Written } from "./read-copy.ts";
-import { type Name, nameIn, numbersIn } from "./words.ts";
+import { astrayFault, paragraphsOf } from "./about.ts";
+import type { CopyRead, Written } from "./read-copy.ts";
+import { beyondNumbers, type Name } from "./words.ts";
 
 type Paragraph = CheckedCopy["paragraphs"][number];
 
@@ -18,13 +21,17 @@ interface NewCorrection {
   readonly entry: Entry;
   /** The line of the copy on which its form begins. */
   readonly line: number;
-  /** What the paragraph that it is about says today: the same, something else, or nothing because it is not there. */
-  readonly today: "same" | "changed" | "gone";
+  /** The paragraphs that it is about, with what each says today: the same, something else, or nothing because it is not there. */
+  readonly about: readonly { readonly paragraph: string; readonly today: Today }[];
 }
+
+type Today = "same" | "changed" | "gone";
 
 /** What a copy adds to an assessment. */
 export interface CorrectionPlan {
   readonly added: readonly NewCorrection[];
+  /** What cannot be recorded as it stands in the copy, in the order of its lines. */
+  readonly faults: readonly Fault[];
   /** Those that are recorded already. */
   readonly known: readonly Correction[];
   /** The numbers of the paragraphs that were called right, with nothing to correct. */
@@ -39,17 +46,13 @@ export interface CorrectionPlan {
 
 const isYes = /^[\s*_"“”']*(?:yes|y|ja|right|correct|true|ok|okay|agreed|confirmed|no correction|nothing to correct)[\s.!*_"“”']*$/i;
 
-/** Makes corrections of a filled-in copy; or says, in a sentence, why none of it can be used. */
-export function planCorrections(
-  { forms, names, checker, astray }: CopyRead,
-  recorded: readonly Correction[],
-  text: TextOfToday,
-): CorrectionPlan | { readonly refusal: string } {
-  if (astray[0] !== undefined) return { refusal: whyAstray(astray[0]) };
+/** Makes corrections of a filled-in copy. A form is a correction whole, about however many paragraphs, or it is a fault. */
+export function planCorrections({ forms, names, checker, astray }: CopyRead, recorded: readonly Correction[], text: TextOfToday): CorrectionPlan {
   const added: NewCorrection[] = [];
   const known: Correction[] = [];
   const confirmed: string[] = [];
   const unsaid: string[] = [];
+  const faults = astray.map(astrayFault);
   const on = checker.on === undefined ? undefined : readWrittenDate(checker.on);
   let empty = 0;
   for (const form of forms) {
@@ -61,92 +64,68 @@ export function planCorrections(
       continue;
     }
     const about = saysNothing && form.block !== undefined ? [] : paragraphsOf(form, names);
-    if ("refusal" in about) return about;
-    if (saysNothing) {
-      if (isRight) confirmed.push(form.block ?? about[0]?.paragraph ?? "");
+    if ("text" in about) {
+      faults.push(about);
+      continue;
+    }
+    const [first] = about;
+    if (saysNothing || first === undefined) {
+      if (isRight) confirmed.push(form.block ?? first?.paragraph ?? "");
       else empty += 1;
       continue;
     }
-    for (const name of about) {
-      const [same, today] = standOf(name, text);
-      const isInternal = same !== undefined && !text.open.some((one) => one.fingerprint === same.fingerprint);
-      const correction = correctionOf(name, form.written, same, { by: checker.by, on, isInternal });
-      const before = recorded.find((one) => isSame(one, correction));
-      if (before !== undefined) known.push(before);
-      else if (!added.some((one) => isSame(one.correction, correction)))
-        added.push({ correction, line: form.line, today, entry: { data: correction, comment: commentOf(checker.on, on) } });
-    }
+    const stands = about.map((name) => standOf(name, text));
+    const isInternal = stands.some(({ same }) => same !== undefined && !text.open.some((one) => one.fingerprint === same.fingerprint));
+    const correction = correctionOf(stands, form.written, { by: checker.by, on, isInternal });
+    if (isRecorded(correction, recorded)) known.push(correction);
+    else if (
+      !isRecorded(
+        correction,
+        added.map((one) => one.correction),
+      )
+    )
+      added.push({
+        correction,
+        line: form.line,
+        about: stands.map(({ name, today }) => ({ paragraph: name.paragraph, today })),
+        entry: { data: correction, comment: commentOf(checker.on, on, beyondNumbers(form.paragraph)) },
+      });
   }
-  return { added, known, confirmed, unsaid, empty, unreadDay: checker.on !== undefined && on === undefined ? checker.on : undefined };
+  faults.sort((a, b) => a.line - b.line);
+  return { added, faults, known, confirmed, unsaid, empty, unreadDay: checker.on !== undefined && on === undefined ? checker.on : undefined };
 }
 
-/** The paragraphs that a form is about, each with the wording that was checked; or why that cannot be told. */
-function paragraphsOf({ paragraph, block, line, written }: CopyForm, names: ReadonlyMap<string, Name>): readonly Name[] | { readonly refusal: string } {
-  if (block === undefined) {
-    const name = nameIn(paragraph);
-    if (name !== undefined) return [name];
-    const lost = `Line ${line} names the paragraph “${paragraph.slice(0, 60)}” without the eight digits behind its number, which tell what wording was checked.`;
-    return { refusal: `${lost} Put them back as they are in the copy that was sent: “Paragraph: T6.2-3 (8f3a2c1b)”.` };
-  }
-  const said = shortened(written.wrong ?? written.should_say ?? written.shown_by ?? written.right ?? "");
-  const numbers = paragraph !== "" ? numbersIn(paragraph, block) : / (?:to|and) |,/.test(block) ? [] : [block];
-  if (numbers.length === 0) {
-    const what = paragraph === "" ? "the line “Which paragraph” is empty there" : `“${paragraph.slice(0, 60)}” is no number of a paragraph`;
-    return {
-      refusal: `The form for ${block} (line ${line}) says “${said}”, and ${what}, so nobody can tell what it is about. Write the number there, such as ${exampleOf(said, block, names)}.`,
-    };
-  }
-  const found = numbers.map((number) => names.get(number.toLowerCase()));
-  const lost = numbers.find((_, index) => found[index] === undefined);
-  if (lost === undefined) return found.flatMap((name) => name ?? []);
-  const where = `“${said}” (line ${line}) is said to be about ${lost}, and the list of numbers and digits at the end of the copy has no ${lost}.`;
-  return {
-    refusal: `${where} If the number is wrong, correct it; if the end of the copy is missing, import the whole file that came back, or put the end back as it was sent.`,
-  };
+/** A paragraph that a correction is about, as it was checked and as it is today. */
+interface Stand {
+  readonly name: Name;
+  /** The paragraph of today with the same wording. */
+  readonly same: Paragraph | undefined;
+  readonly today: Today;
 }
 
-/** A number to write: the one that stands in what was said, where there is one. */
-function exampleOf(said: string, block: string, names: ReadonlyMap<string, Name>): string {
-  const words = new Set(said.toLowerCase().match(/[a-z0-9][a-z0-9.-]*-\d+/g) ?? []);
-  return [...names].find(([number]) => words.has(number))?.[1].paragraph ?? /^\S+/.exec(block)?.[0] ?? "T6.2-3";
-}
-
-const shortened = (text: string): string => {
-  const said = text.replace(/\s+/g, " ");
-  return said.length > 60 ? `${said.slice(0, 60)}…` : said;
-};
-
-/** Why a copy cannot be used in which a form does not say what it is about: the answers would be put down to another paragraph. */
-function whyAstray({ line, label, text, heading }: Astray): string {
-  const what = `Line ${line}: “${shortened(text)}” is written behind “${label}”`;
-  if (heading === undefined)
-    return `${what}, which stands in the form above it already, and no line “Which paragraph: …” begins another correction. Put that line above it, with the number of the paragraph; or, if both are about the same paragraph, write all of it behind one “${label}”.`;
-  return `${what} under “${heading}”, and no line above it says which paragraph it is about: “Paragraphs: …”, which begins a form, is missing there or was changed. Put it back as it is in the copy that was sent, and write the number behind “Which paragraph”.`;
-}
-
-/** The paragraph of today with the same wording, and what has become of the one that was checked. */
-function standOf(
-  { paragraph, fingerprint }: { readonly paragraph: string; readonly fingerprint: string },
-  { open, whole }: TextOfToday,
-): readonly [Paragraph | undefined, NewCorrection["today"]] {
+/** What has become of a paragraph that was checked. */
+function standOf(name: Name, { open, whole }: TextOfToday): Stand {
   for (const some of [open, whole]) {
-    const alike = some.filter((one) => one.fingerprint === fingerprint);
-    const same = alike.find(({ number }) => number === paragraph) ?? alike[0];
-    if (same !== undefined) return [same, "same"];
+    const alike = some.filter((one) => one.fingerprint === name.fingerprint);
+    const same = alike.find(({ number }) => number === name.paragraph) ?? alike[0];
+    if (same !== undefined) return { name, same, today: "same" };
   }
-  return [undefined, [...open, ...whole].some(({ number }) => number === paragraph) ? "changed" : "gone"];
+  return { name, same: undefined, today: [...open, ...whole].some(({ number }) => number === name.paragraph) ? "changed" : "gone" };
 }
 
 function correctionOf(
-  { paragraph, fingerprint }: { readonly paragraph: string; readonly fingerprint: string },
+  stands: readonly Stand[],
   { right, wrong, should_say, shown_by }: Written,
-  same: Paragraph | undefined,
   { by, on, isInternal }: { readonly by: string | undefined; readonly on: string | undefined; readonly isInternal: boolean },
 ): Correction {
-  return {
+  const [first, ...others] = stands.map(({ name: { paragraph, fingerprint }, same }) => ({
     paragraph,
     fingerprint,
     ...(same !== undefined && { text: same.text }),
+  }));
+  return {
+    ...(first ?? { paragraph: "", fingerprint: "" }),
+    ...(others.length > 0 && { also: others }),
     ...(by !== undefined && { by }),
     ...(on !== undefined && { on }),
     ...(right !== undefined && { right }),
@@ -158,15 +137,17 @@ function correctionOf(
   };
 }
 
-const commentOf = (given: string | undefined, on: string | undefined): readonly string[] => [
+const commentOf = (given: string | undefined, on: string | undefined, beyond: string): readonly string[] => [
   "From the fact-check. It is what whoever checked the facts says, and nobody has looked at it yet.",
   ...(given !== undefined && on === undefined ? [`Checked on, as given: ${given}`] : []),
+  ...(beyond === "" ? [] : [`Which paragraph, as given: ${beyond}`]),
 ];
 
-/** Whether two corrections say the same of the same wording, whatever has been decided since. */
-function isSame(a: Correction, b: Correction): boolean {
-  const parts = ["paragraph", "fingerprint", "right", "wrong", "should_say", "shown_by"] as const;
-  return parts.every((part) => plain(a[part]) === plain(b[part]));
+/** Whether others say the same of each wording that a correction is about, whatever has been decided since. */
+function isRecorded(correction: Correction, others: readonly Correction[]): boolean {
+  const parts = ["right", "wrong", "should_say", "shown_by"] as const;
+  const alike = others.filter((one) => parts.every((part) => plain(one[part]) === plain(correction[part]))).flatMap(correctedIn);
+  return correctedIn(correction).every((name) => alike.some((one) => one.paragraph === name.paragraph && one.fingerprint === name.fingerprint));
 }
 
 const plain = (text: string | undefined): string => (text ?? "").replace(/\s+/g, " ").trim();

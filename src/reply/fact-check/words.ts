@@ -78,6 +78,15 @@ export function numbersIn(written: string, block: string): string[] {
   return [...new Set(found.flatMap((match, index) => [match[0], ...between(match, found[index + 1], full)]))];
 }
 
+/** What somebody wrote to say which paragraph a correction is about, where it holds more than numbers: “T6.2-3, second sentence”. Otherwise empty. */
+export function beyondNumbers(written: string): string {
+  const words = written
+    .replace(new RegExp(named, "gi"), " ")
+    .replace(new RegExp(number, "g"), " ")
+    .replace(/\b(?:paragraphs?|paras?|numbers?|nos?|and|to|until|the|only)\b|[\d.\W_]+/gi, " ");
+  return /\p{L}{2}/u.test(words) ? written.trim().replace(/\s+/g, " ") : "";
+}
+
 /** A number that begins with a letter, as those of t6 do. */
 const whole = /(?<![A-Za-z0-9.-])(?=[A-Za-z])[A-Za-z0-9][A-Za-z0-9.]*(?:-[A-Za-z0-9.]*[A-Za-z][A-Za-z0-9.]*)*-\d+/;
 /** Further numbers behind one. */
