@@ -1,9 +1,11 @@
 import type { AssessmentResult } from "../model/generated/schemas.ts";
 import type { Context } from "./context.ts";
 import { means } from "./names.ts";
-import type { FactView } from "./shape-common.ts";
+import { lines, paragraph, prose } from "./prose.ts";
+import type { FactView, Prose } from "./shape-common.ts";
 import { dateText } from "./style/dates.ts";
-import { replyWords, termsMissing, termsNotice } from "./style/reply-terms.ts";
+import { gaps, valediction } from "./style/letter.ts";
+import { replyWords, termsGaps, termsMissing, termsNotice } from "./style/reply-terms.ts";
 import { filled, series } from "./style/text.ts";
 
 /** What somebody is told from whom something is asked: whom it goes to, by when to reply, and to whom. */
@@ -36,13 +38,25 @@ export function replyFacts({ reply_by: by, reply_to: to }: ReplyTerms = {}): Fac
   return [...(by === undefined ? [] : [{ name: "Reply by", text: dateText(by) }]), ...(to === undefined ? [] : [{ name: "Reply to", text: to }])];
 }
 
+/** The same for a document that goes out as a letter: with square brackets for what is missing. */
+export const replyRows = (terms: ReplyTerms = {}): FactView[] => [
+  { name: "Reply by", text: terms.reply_by === undefined ? termsGaps.reply_by : dateText(terms.reply_by) },
+  { name: "Reply to", text: terms.reply_to ?? termsGaps.reply_to },
+];
+
+/** How a document that asks for something ends, and who signs it, as in a letter: the signatory of the letter; in square brackets where nobody is named. */
+export function signatureOf({ result: { assessment }, own }: Context): Prose | null {
+  const { name, role } = assessment.letter?.signed_by ?? {};
+  return own ? null : prose(paragraph(valediction), lines(name ?? gaps.signatory, role ?? gaps.post));
+}
+
 /** The same as a sentence; empty where nothing is recorded. */
 export function replyText({ reply_by: by, reply_to: to }: ReplyTerms = {}): string {
   const which = by === undefined ? (to === undefined ? "none" : "to") : to === undefined ? "by" : "full";
   return filled(replyWords[which], { by: by === undefined ? "" : dateText(by), to: to ?? "" });
 }
 
-/** What a document that asks for something lacks before it can be sent, and where to write it; null where nothing is missing. */
+/** What a document that asks for something lacks before it can be sent, null where nothing is missing. */
 export function termsNoticeOf(document: keyof typeof termsNotice, terms: ReplyTerms = {}): string | null {
   const missing = (["reply_by", "reply_to"] as const).filter((field) => terms[field] === undefined).map((field) => termsMissing[field]);
   return missing.length === 0 ? null : filled(termsNotice[document], { missing: series(missing) });

@@ -2,7 +2,7 @@ import { blockFields, blockLabels, checkerFields, checkerLabels, paragraphName }
 import type { CheckedCopy } from "../../model/generated/schemas.ts";
 import { markLabel } from "../../model/reply.ts";
 import { anchor, type Context } from "../context.ts";
-import { addresseeOf, markOf, replyFacts, replyText, senderOf, termsNoticeOf } from "../reply-terms.ts";
+import { addresseeOf, markOf, replyRows, replyText, senderOf, signatureOf, termsNoticeOf } from "../reply-terms.ts";
 import type { FactView } from "../shape-common.ts";
 import { dateText } from "../style/dates.ts";
 import { checkerHelp, correctionHelp, frames, helpNote, keyWords } from "../style/fact-check.ts";
@@ -52,6 +52,7 @@ export function factCheckView(published: Published, context: Context, checked: C
     corrections: correctionViews(assessment.corrections ?? [], now, pairs),
     corrections_note: frame.corrections,
     closing: isForm ? [frame.closing] : [],
+    signed: isForm ? signatureOf(context) : null,
     wording: now.map(({ section, key, number, fingerprint, text, links }) => ({ section, key, number, fingerprint, text, links: [...links] })),
   };
 }
@@ -92,7 +93,7 @@ function factsOf(context: Context, isForm: boolean): FactView[] {
   return [
     own && terms?.to === undefined ? { name: "For", text: `Colleagues at ${names.producer.heading}` } : { name: "To", text: addresseeOf(terms, context) },
     { name: "From", text: senderOf(context) },
-    ...(isForm ? replyFacts(terms) : []),
+    ...(isForm ? replyRows(terms) : []),
     { name: "About", text: names.data.heading },
     { name: "Evidence as of", text: dateText(as_of) },
     ...(isForm ? [{ name: markLabel, text: markOf(result.assessment) }] : []),

@@ -27,6 +27,8 @@ export interface FactCheckView {
   readonly corrections: readonly CorrectionView[];
   readonly corrections_note: string;
   readonly closing: readonly string[];
+  /** Who sends it, name and post; null where it is a body's own, or tells changes. */
+  readonly signed: Prose | null;
   /** The words of every paragraph, as a copy keeps them. */
   readonly wording: CheckedCopy["paragraphs"];
 }

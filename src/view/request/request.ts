@@ -5,12 +5,10 @@ import { editionName } from "../catalogue-name.ts";
 import { anchor, type Context } from "../context.ts";
 import { principleName } from "../heading.ts";
 import { inText, statusOf } from "../names.ts";
-import { lines, paragraph, prose } from "../prose.ts";
 import { quotation } from "../quotation.ts";
-import { addresseeOf, markOf, replyFacts, replyText, senderOf } from "../reply-terms.ts";
-import type { FactView, Prose } from "../shape-common.ts";
+import { addresseeOf, markOf, replyFacts, replyText, senderOf, signatureOf } from "../reply-terms.ts";
+import type { FactView } from "../shape-common.ts";
 import { dateText } from "../style/dates.ts";
-import { gaps, valediction } from "../style/letter.ts";
 import { accessWithHandedOver, fieldHelp, frames, helpNote, noEssays, noQuestions, notAskedWords } from "../style/request.ts";
 import { capitalise, countText, filled, numberWord, sentences, series } from "../style/text.ts";
 import { questionView } from "./question.ts";
@@ -115,12 +113,6 @@ function notAsked(withheld: number, { result }: Context): string[] {
     ...told(notAskedWords.unknown, left("unknown")),
     ...(withheld === 0 ? [] : [withheld === 1 ? notAskedWords.withheld_one : filled(notAskedWords.withheld_many, { count: capitalise(numberWord(withheld)) })]),
   ];
-}
-
-/** How it ends and who signs, as in a letter: the signatory of the letter; in square brackets where nobody is named. */
-function signatureOf({ result: { assessment }, own }: Context): Prose | null {
-  const { name, role } = assessment.letter?.signed_by ?? {};
-  return own ? null : prose(paragraph(valediction), lines(name ?? gaps.signatory, role ?? gaps.post));
 }
 
 /** What was given in reply: documents by their titles, and answers that there is none in their own words, unless they are for internal use. */

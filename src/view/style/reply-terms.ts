@@ -8,8 +8,11 @@ export const replyWords: Readonly<Record<"full" | "by" | "to" | "none", string>>
 
 /** That a document cannot be sent as it is. {missing} is filled in. */
 export const termsNotice = Object.freeze({
-  "fact-check": "Before it is sent, this fact-check needs {missing}: see “fact_check” in assessment.yaml.",
+  "fact-check": "Before it is sent, this fact-check needs {missing}.",
 });
+
+/** What stands in the heading for what nobody has written down. */
+export const termsGaps = Object.freeze({ reply_by: "[Date]", reply_to: "[Name and address]" });
 
 /** What it needs. */
 export const termsMissing = Object.freeze({ reply_by: "a date to reply by", reply_to: "somebody to reply to" });
