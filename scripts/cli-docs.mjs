@@ -51,7 +51,7 @@ What a command makes goes to the standard output; everything else (summaries, â€
 
 The width is taken from \`COLUMNS\`, then from the terminal, else it is 80. Colour is decided by \`--color\` or \`--no-color\`, then \`NO_COLOR\`, then \`FORCE_COLOR\`, then by whether a terminal is there; variables count only when they are not empty. \`T6_DEBUG=1\` prints details of a mistake in t6 itself.
 
-Settings for a folder and all below it can stand in a \`t6.config.yaml\`: \`fail_on\`, \`gate\`, \`waivers\`, \`baseline\`, \`catalogue\`, \`templates\` ([the gate](gate.md)). The nearest one at or above an assessment counts, up to the root of the repository; \`--config\` names another, \`--no-config\` goes by none. Options come first, and \`t6 check --print-config\` shows what is in force.
+Settings for a folder and all below it can stand in a \`t6.config.yaml\`: \`fail_on\`, \`gate\`, \`nested\`, \`exclude\`, \`waivers\`, \`baseline\`, \`catalogue\`, \`templates\` ([the gate](gate.md)). The nearest one at or above an assessment is in force, and with it those further up to the root of the repository, unless they say \`nested: replace\`; \`--config\` names another, \`--no-config\` goes by none. Options come first, and \`t6 check --print-config\` shows what is in force.
 
 ${sections.join("\n")}`;
 

@@ -2,7 +2,7 @@
  * The examples in fixtures/diagnostics: for each code the smallest input that raises it, and the same put right.
  * A case lays its files over those of `base`, an assessment in which nothing is wrong; `NAME.absent` takes a file away.
  * What is raised before a signature is laid over `base-signed`, in which everything is judged and signed.
- * A case may bring a `catalogue.yaml` of its own. In the file at fault a comment `# ← here` marks the line; where there is none, the file as a whole is meant.
+ * A case may bring a `catalogue.yaml` of its own, and `outer.NAME` is a file in the folder above the assessment. In the file at fault a comment `# ← here` marks the line; where there is none, the file as a whole is meant.
  */
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -20,6 +20,9 @@ export type Files = ReadonlyMap<string, Buffer>;
 export const mark = "# ← here";
 
 const root = "fixtures/diagnostics";
+
+/** How the name of a file begins that lies above the assessment. */
+const outer = "outer.";
 
 /** The day on which the gate looks at the waivers of an example: the as-of date of the base. */
 const day = "2025-06-30";
@@ -57,7 +60,8 @@ export async function diagnose(files: Files, code = "", prepare: (folder: string
   const folder = join(above, "assessment");
   try {
     mkdirSync(folder);
-    for (const [name, content] of files) writeFileSync(join(name === "catalogue.yaml" ? above : folder, name), content);
+    for (const [name, content] of files)
+      writeFileSync(name === "catalogue.yaml" || name.startsWith(outer) ? join(above, name.replace(outer, "")) : join(folder, name), content);
     prepare(folder);
     const catalogue = join(files.has("catalogue.yaml") ? above : root, "catalogue.yaml");
     const { assessments, diagnostics, refusals } = await load([folder], { catalogue });

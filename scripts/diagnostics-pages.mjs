@@ -83,7 +83,8 @@ function shown(files) {
   const catalogue = files.get("catalogue.yaml");
   return (catalogue === undefined ? [...files] : [["catalogue.yaml", catalogue]]).map(([name, content]) => {
     if (name.endsWith(".absent")) return `There is no file \`${name.replace(/\.absent$/, "")}\`.`;
-    return `\`${name}\`:\n\n${fence(name.endsWith(".yaml") ? "yaml" : "text", content.toString("utf8"))}`;
+    const where = name.startsWith("outer.") ? `\`${name.replace("outer.", "")}\` in the folder above` : `\`${name}\``;
+    return `${where}:\n\n${fence(name.endsWith(".yaml") ? "yaml" : "text", content.toString("utf8"))}`;
   });
 }
 

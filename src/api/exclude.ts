@@ -17,7 +17,7 @@ export interface Kept {
 
 /**
  * Takes out of what was found whatever lies in a folder that a configuration at or above it excludes. A configuration below cannot take
- * that back. A folder that was named, and lies in what is excluded, is meant all the same.
+ * that back, and leaves nothing out itself where one above binds it: what is asked of a folder would be asked of nothing. A folder that was named, and lies in what is excluded, is meant all the same.
  * @param named the folders that were named
  */
 export async function withoutExcluded(workspace: Workspace, found: Found, configs: Configs, named: readonly string[]): Promise<Kept> {
@@ -29,6 +29,7 @@ export async function withoutExcluded(workspace: Workspace, found: Found, config
   const isOut = async (folder: string): Promise<boolean> => {
     let isExcluded = false;
     for (const config of await configs.allAbove(folder)) {
+      if ((config.above ?? []).length > 0) continue;
       met.set(config.path, config);
       for (const pattern of config.data.exclude ?? []) {
         const names = (path: string) => {

@@ -1,9 +1,10 @@
 import type { Found } from "../io/tree.ts";
 import type { Workspace } from "../io/workspace.ts";
 import { createCatalogues } from "./catalogue.ts";
-import { catalogueOf, createConfigs } from "./config.ts";
+import { baselineOf, catalogueOf, createConfigs } from "./config.ts";
 import { allExcluded, withoutExcluded } from "./exclude.ts";
 import { loadFolder } from "./folder.ts";
+import { inForce } from "./in-force.ts";
 import type { LoadedAssessment, Loading, LoadOptions } from "./types.ts";
 import { refusalsOf } from "./unfound.ts";
 
@@ -33,7 +34,7 @@ export async function loadFound(
   for (const { folder, files, areFiles } of found.assessments) {
     const config = await configs.above(folder);
     const catalogueFile = options.catalogue ?? catalogueOf(config);
-    const others = [catalogueFile, config?.path, options.baseline ?? config?.baseline].flatMap((file) => file ?? []);
+    const others = [catalogueFile, ...inForce(config).map(({ path }) => path), options.baseline ?? baselineOf(config)].flatMap((file) => file ?? []);
     const touched = changes === undefined || changes.touch(folder, files, others);
     if (touched !== true) {
       if (touched === false) unchanged += 1;

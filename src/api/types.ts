@@ -50,6 +50,8 @@ export interface Config {
   readonly baseline?: string;
   /** The folder it is in: what it names is relative to that. */
   readonly folder: string;
+  /** The configurations above it that bind what is below them, the nearest first. Left out where there are none. */
+  readonly above?: readonly Config[];
 }
 
 /** One assessment's folder, read. */

@@ -180,6 +180,6 @@ function inputs(command: Command): Command {
   return command
     .option("--as-of <date>", "weigh the evidence as of this day, YYYY-MM-DD (default: the assessment's own, else today in London)", day)
     .option("--catalogue <file>", "assess against this catalogue")
-    .option("--config <file>", "go by this configuration (default: the nearest t6.config.yaml at or above each assessment)")
+    .option("--config <file>", "go by this configuration (default: the nearest t6.config.yaml at or above each assessment, and those above it that bind)")
     .option("--no-config", "go by no configuration");
 }

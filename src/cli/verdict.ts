@@ -1,7 +1,9 @@
+import { baselineOf } from "../api/config.ts";
 import type { Examined, GateOptions, Verdict } from "../api/gate/types.ts";
+import { inForce } from "../api/in-force.ts";
 import type { Assessed, Config, LoadedAssessment } from "../api/types.ts";
 import type { Diagnostic } from "../diagnostics/problem.ts";
-import { failsOn } from "../diagnostics/severity.ts";
+import { failsOn, strictest } from "../diagnostics/severity.ts";
 import { createFileNames } from "../io/repository.ts";
 import { sha256 } from "../io/sha256.ts";
 import { reported } from "../report/check/report.ts";
@@ -22,7 +24,7 @@ export interface AtGate {
 export async function toGate(assessed: Assessed, loaded: LoadedAssessment, options: GateOptions): Promise<AtGate> {
   const { config } = loaded;
   const found = await assessed.diagnostics();
-  const failOn = options.flags.fail_on ?? config?.data.fail_on ?? "error";
+  const failOn = options.flags.fail_on ?? strictest(inForce(config).map(({ data }) => data.fail_on ?? "error"));
   const isPlain = !isAsked(config, options) && assessed.decision !== undefined && !found.some(({ severity }) => failsOn(severity, failOn));
   if (isPlain)
     return { isPlain, examined: { folder: assessed.folder, found, config, failOn, failures: [], ids: new Map(), catalogue: undefined, whole: true } };
@@ -32,9 +34,8 @@ export async function toGate(assessed: Assessed, loaded: LoadedAssessment, optio
 
 /** Whether anything is asked besides a severity, or anything may be waived. */
 function isAsked(config: Config | undefined, { flags, baseline }: GateOptions): boolean {
-  const { gate, waivers, max_warnings } = config?.data ?? {};
-  if (max_warnings !== undefined || flags.max_warnings !== undefined) return true;
-  return gate !== undefined || waivers !== undefined || flags.gate !== undefined || (baseline ?? config?.baseline ?? false) !== false;
+  if (flags.max_warnings !== undefined || flags.gate !== undefined || (baseline ?? baselineOf(config) ?? false) !== false) return true;
+  return inForce(config).some(({ data: { gate, waivers, max_warnings } }) => gate !== undefined || waivers !== undefined || max_warnings !== undefined);
 }
 
 /** What was found in a run, and whether all that was named could be opened. */

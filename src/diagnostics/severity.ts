@@ -7,3 +7,8 @@ const gravity: Readonly<Record<Severity, number>> = Object.freeze({ note: 0, war
 export function failsOn(severity: Severity, failOn: Severity): boolean {
   return gravity[severity] >= gravity[failOn];
 }
+
+/** Of several severities with which a run fails the one that lets least pass. */
+export function strictest(all: readonly Severity[]): Severity {
+  return all.reduce((least, one) => (gravity[one] < gravity[least] ? one : least), "error");
+}

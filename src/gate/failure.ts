@@ -37,10 +37,14 @@ export function fail<Name extends ConditionId>(
   return { condition, args: Object.fromEntries(given), spot, ids };
 }
 
-/** A failure as the line that is printed: where, what, how far from what is asked, and what to do. */
-export function failureLine({ condition, args }: Failure, where: string): string {
+/**
+ * A failure as the line that is printed: where, what, how far from what is asked, and what to do.
+ * @param by the configurations that ask for it, where not all that are in force do
+ */
+export function failureLine({ condition, args }: Failure, where: string, by: readonly string[] = []): string {
   const { message, help }: Templates = conditions[condition];
-  return `${where}: ${fillIn(message, args)} ${fillIn(help, args)} [${condition}]`;
+  const asked = by.length === 0 ? "" : `, asked by ${by.join(", ")}`;
+  return `${where}: ${fillIn(message, args)} ${fillIn(help, args)} [${condition}${asked}]`;
 }
 
 /** "1 clause", "2 clauses". */

@@ -17,6 +17,30 @@ export function failuresOf(matter: Matter): readonly Failure[] {
   return all.flatMap((condition) => condition(matter));
 }
 
+/** Something that fails, and who asks for it. */
+export interface AskedFailure {
+  readonly failure: Failure;
+  /** The configurations that ask for it, as they are printed. Empty where all in force do. */
+  readonly by: readonly string[];
+}
+
+/**
+ * What fails of what several configurations ask, each by itself. What fails in the same words is one thing, whoever asks for it.
+ * @param all what fails by each configuration in force
+ */
+export function failuresOfAll(all: readonly { readonly by: string | undefined; readonly failures: readonly Failure[] }[]): readonly AskedFailure[] {
+  const once = new Map<string, { readonly failure: Failure; readonly by: string[] }>();
+  for (const { by = "", failures } of all) {
+    for (const failure of failures) {
+      const key = JSON.stringify([failure.condition, failure.args, failure.spot ?? null]);
+      const known = once.get(key) ?? { failure, by: [] };
+      known.by.push(by);
+      once.set(key, known);
+    }
+  }
+  return [...once.values()].map(({ failure, by }) => ({ failure, by: new Set(by).size === all.length ? [] : [...new Set(by)] }));
+}
+
 /** The failure of an assessment about which nothing could be decided. */
 export function undecided(because: string): Failure {
   return fail("gate/unknown", { what: "Everything here is", because }, undefined, []);

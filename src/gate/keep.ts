@@ -20,6 +20,8 @@ export interface FailedCondition {
   readonly failure: Failure;
   readonly file: string;
   readonly where: string;
+  /** The configurations that ask for it, where not all that are in force do. */
+  readonly by: readonly string[];
 }
 
 /** One assessment at the gate. */
@@ -82,7 +84,7 @@ function keepMember({ folder, failOn, entries, failures }: Member, cover: Cover)
     conditions: conditions.map((one) => one.cover),
     failures: [
       ...(grave === undefined ? [] : [failureLine(grave, folder)]),
-      ...conditions.filter(({ cover: { gated } }) => gated === "counts").map(({ failure, where }) => failureLine(failure, where)),
+      ...conditions.filter(({ cover: { gated } }) => gated === "counts").map(({ failure, where, by }) => failureLine(failure, where, by)),
     ],
     passedRaw: failures.length === 0 && !entries.some(({ found }) => failsOn(found.severity, failOn)),
   };

@@ -1,3 +1,4 @@
+import { inWords } from "../assess/phrases.ts";
 import { type Asked, withFlags } from "../gate/asked.ts";
 import type { ConfigFile, Waiver } from "../model/generated/schemas.ts";
 
@@ -5,9 +6,8 @@ import type { ConfigFile, Waiver } from "../model/generated/schemas.ts";
 export interface InForce {
   /** The folders of the assessments, as they are printed. */
   readonly folders: readonly string[];
-  /** The configuration file, where there is one. */
-  readonly path: string | undefined;
-  readonly data: ConfigFile;
+  /** The configuration files, the outermost first. Each is asked by itself. Empty where there are none. */
+  readonly configs: readonly { readonly path: string; readonly data: ConfigFile }[];
   readonly flags: Asked;
   /** The files gone by, as they are printed. */
   readonly baseline: string | undefined;
@@ -17,23 +17,43 @@ export interface InForce {
 
 /** What is in force, as a t6.config.yaml whose comments say where each setting comes from. Several are several YAML documents. */
 export function configText(all: readonly InForce[]): string {
-  return all.map(section).join("---\n");
+  return all.flatMap(sections).join("---\n");
 }
 
-function section({ folders, path, data, flags, baseline, catalogue, templates }: InForce): string {
+/** One for each configuration in force. What is there once, such as waivers, stands with the one whose it is. */
+function sections({ configs, flags, folders, ...files }: InForce): readonly string[] {
+  const where = folders.length === 0 ? "no assessment" : folders.join(", ");
+  if (configs.length === 0) return [section(`# In force for ${where}; from no configuration file`, { path: "no configuration file", data: {} }, flags, files)];
+  return configs.map((config, index) => {
+    const outer = configs.slice(0, index).map(({ path }) => path);
+    const inner = configs.slice(index + 1).map(({ path }) => path);
+    const besides = [...(outer.length === 0 ? [] : [`besides what ${inWords(outer)} asks`]), ...(inner.length === 0 ? [] : [`tightened by ${inWords(inner)}`])];
+    const head = `# In force for ${where}; from ${config.path}${besides.map((one) => `, ${one}`).join("")}`;
+    return section(head, config, flags, { ...(index === 0 ? files : nested), templates: inner.length === 0 ? files.templates : undefined });
+  });
+}
+
+interface Files extends Pick<InForce, "baseline" | "catalogue" | "templates"> {
+  /** Whether the configuration is nested in another one that binds it: then what it says of folders, waivers and other files is not gone by. */
+  readonly isNested?: true;
+}
+
+const nested = { isNested: true, baseline: undefined, catalogue: undefined } as const;
+
+function section(head: string, { path: from, data }: InForce["configs"][number], flags: Asked, { isNested, ...files }: Files): string {
   const { fail_on, max_warnings, gate } = withFlags(data, flags);
-  const from = path ?? "no configuration file";
   const origin = (flagged: boolean, configured: boolean) => (flagged ? "the command line" : configured ? from : "the default");
   const lines = [
-    `# In force for ${folders.length === 0 ? "no assessment" : folders.join(", ")}; from ${from}`,
+    head,
     `fail_on: ${fail_on ?? "error"} # ${origin(flags.fail_on !== undefined, data.fail_on !== undefined)}`,
     ...(max_warnings === undefined ? [] : [`max_warnings: ${max_warnings} # ${origin(flags.max_warnings !== undefined, true)}`]),
-    ...(data.exclude === undefined ? [] : ["exclude:", ...listLines(data.exclude, "  ")]),
+    ...(data.nested === undefined ? [] : [`nested: ${data.nested} # ${from}`]),
+    ...(isNested === true || data.exclude === undefined ? [] : [`exclude: # ${from}`, ...listLines(data.exclude, "  ")]),
     ...(gate === undefined ? ["gate: {} # nothing else is asked"] : ["gate:", ...Object.entries(gate).flatMap(([key, value]) => setting(key, value, flags))]),
-    ...(data.waivers === undefined ? [] : ["waivers:", ...listLines(data.waivers.map(waiverEntry), "  ")]),
-    ...file("baseline", baseline),
-    ...file("catalogue", catalogue),
-    ...file("templates", templates),
+    ...(isNested === true || data.waivers === undefined ? [] : [`waivers: # ${from}`, ...listLines(data.waivers.map(waiverEntry), "  ")]),
+    ...file("baseline", files.baseline),
+    ...file("catalogue", files.catalogue),
+    ...file("templates", files.templates),
   ];
   return `${lines.join("\n")}\n`;
 

@@ -251,7 +251,7 @@ describe("what is said", () => {
       "  minimum_position: partly_shown # the command line",
       "  evidence_valid_for_days: 30 # t6.config.yaml",
       "  no_overdue_asks: true # the command line",
-      "waivers:",
+      "waivers: # t6.config.yaml",
       "  - code: ask/overdue",
       "    file: survey/asks.yaml",
       '    reason: "It is agreed."',
@@ -347,6 +347,8 @@ test("max_warnings is about all assessments of its configuration together, and t
   writeFileSync(join(root, "third", "t6.config.yaml"), "max_warnings: 1\n");
   const options = ["--as-of", day, "--catalogue", catalogue, "--format", "json"];
   const failuresOf = async (...more: readonly string[]) => JSON.parse((await run(["check", root, ...options, ...more])).out).gate.failures as string[];
+  expect(await failuresOf()).toEqual([expect.stringMatching(/t6\.config\.yaml: 3 warnings count, 2 more than the 1 that the gate allows/)]);
+  writeFileSync(join(root, "t6.config.yaml"), "max_warnings: 1\nnested: replace\n");
   expect(await failuresOf()).toEqual([expect.stringMatching(/t6\.config\.yaml: 2 warnings count, 1 more than the 1 that the gate allows/)]);
   expect(await failuresOf("--max-warnings", "2")).toEqual([expect.stringMatching(/^all that was checked: 3 warnings count, 1 more than the 2/)]);
   expect(await failuresOf("--max-warnings", "3")).toEqual([]);

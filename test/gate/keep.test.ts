@@ -21,11 +21,13 @@ const condition: FailedCondition = {
   },
   file: "survey/T6.3.yaml",
   where: "survey/T6.3.yaml:3",
+  by: [],
 };
 const unknown: FailedCondition = {
   failure: { condition: "gate/unknown", args: { what: "T6.3 is", because: "…" }, spot: undefined, ids: ["T6.3"] },
   file: "survey/T6.3.yaml",
   where: "survey",
+  by: [],
 };
 const waiver = (code: string, more: Partial<Waiver> = {}): Waiver => ({
   code,

@@ -1,11 +1,11 @@
 import { once } from "../../assess/once.ts";
 import { cutLoose } from "../../diagnostics/cut-loose.ts";
-import { withFlags } from "../../gate/asked.ts";
-import type { Failure } from "../../gate/failure.ts";
-import { failuresOf, undecided } from "../../gate/gate.ts";
+import { strictest } from "../../diagnostics/severity.ts";
+import { type AskedFailure, failuresOf, failuresOfAll, undecided } from "../../gate/gate.ts";
 import { isFileIn } from "../../io/file.ts";
 import type { Assessment } from "../../model/assessment.ts";
 import type { Spot } from "../../model/pointer.ts";
+import { askedOf, outermost } from "../in-force.ts";
 import type { Assessed, LoadedAssessment } from "../types.ts";
 import type { Examined, GateOptions, Placed } from "./types.ts";
 
@@ -13,17 +13,20 @@ import type { Examined, GateOptions, Placed } from "./types.ts";
 export async function examine(assessed: Assessed, loaded: LoadedAssessment, { flags }: GateOptions): Promise<Examined> {
   const { folder, decision, display } = assessed;
   const { config, assessment, catalogue } = loaded;
-  const { gate = {}, fail_on = "error" } = withFlags(config?.data ?? {}, flags);
+  const asked = askedOf(config, flags);
+  const isThere = (file: string) => isFileIn(folder, file);
   const failures =
-    decision === undefined ? [undecided(whyUndecided(loaded))] : failuresOf({ decision, folder, gate, isThere: (file) => isFileIn(folder, file) });
+    decision === undefined
+      ? [{ failure: undecided(whyUndecided(loaded)), by: [] }]
+      : failuresOfAll(asked.map((one) => ({ by: one.config?.path, failures: failuresOf({ decision, folder, gate: one.asked.gate ?? {}, isThere }) })));
   const whole = assessment !== undefined && assessment.broken.length === 0 && (assessment.lost ?? []).length === 0;
   return {
     folder,
     found: await assessed.diagnostics(),
     config,
-    failOn: fail_on,
+    failOn: strictest(asked.map((one) => one.asked.fail_on ?? "error")),
     failures: cutLoose(await placed(failures, assessed, loaded)),
-    ids: (config?.data.waivers ?? []).length === 0 || assessment === undefined ? new Map() : idsIn(assessment, display),
+    ids: config === undefined || (outermost(config).data.waivers ?? []).length === 0 || assessment === undefined ? new Map() : idsIn(assessment, display),
     catalogue: catalogue && {
       practices: [...catalogue.catalogue.practices.keys()],
       ids: [catalogue.catalogue.file.principle.id, ...catalogue.catalogue.practices.keys(), ...catalogue.catalogue.clauses.keys()],
@@ -38,17 +41,17 @@ function whyUndecided({ assessment, catalogue }: LoadedAssessment): string {
 }
 
 /** Finds the lines of failures. What knows lines is loaded only for one that points into a file. */
-async function placed(failures: readonly Failure[], { folder, display }: Assessed, { files }: LoadedAssessment): Promise<readonly Placed[]> {
+async function placed(failures: readonly AskedFailure[], { folder, display }: Assessed, { files }: LoadedAssessment): Promise<readonly Placed[]> {
   const positions = once(async () => (await import("../positions.ts")).positionsOf(files));
   const lineOf = async ({ file, pointer }: Spot): Promise<number | undefined> => {
     return pointer.length === 0 ? undefined : (await positions())(file)?.spanOf(pointer, "value").start.line;
   };
   const all: Placed[] = [];
-  for (const failure of failures) {
+  for (const { failure, by } of failures) {
     const { spot } = failure;
     const file = spot === undefined ? folder : display(spot.file);
     const line = spot && (await lineOf(spot));
-    all.push({ failure, file, where: line === undefined ? file : `${file}:${line}` });
+    all.push({ failure, file, where: line === undefined ? file : `${file}:${line}`, by });
   }
   return all;
 }

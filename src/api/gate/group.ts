@@ -1,6 +1,7 @@
 import type { Member } from "../../gate/keep.ts";
 import { fromFolder } from "../../io/display.ts";
 import type { Reported } from "../../report/check/report.ts";
+import { inForce, outermost } from "../in-force.ts";
 import type { Config } from "../types.ts";
 import type { Examined } from "./types.ts";
 
@@ -12,14 +13,14 @@ export interface GroupMember {
   readonly entries: readonly Reported[];
 }
 
-/** The assessments that share a configuration, or have none. */
+/** The assessments that share an outermost configuration, or have none. */
 export interface Group {
   readonly config: Config | undefined;
   readonly members: readonly GroupMember[];
 }
 
 /**
- * Sorts assessments by their configurations.
+ * Sorts assessments by the outermost configurations that are in force for them: theirs are the waivers and the baseline.
  * @param all the diagnostics of all of them, one after the other
  * @param first where the first of them begins
  */
@@ -27,9 +28,10 @@ export function groupsOf(examined: readonly Examined[], all: readonly Reported[]
   const groups = new Map<Config | undefined, GroupMember[]>();
   let from = first;
   for (const one of examined) {
-    const members = groups.get(one.config) ?? [];
+    const config = one.config && outermost(one.config);
+    const members = groups.get(config) ?? [];
     members.push({ one, from, entries: all.slice(from, from + one.found.length) });
-    groups.set(one.config, members);
+    groups.set(config, members);
     from += one.found.length;
   }
   return [...groups].map(([config, members]) => ({ config, members }));
@@ -52,6 +54,22 @@ export function atGate({ one, entries }: GroupMember, config: Config | undefined
       at: `${entry.diagnostic.file}:${entry.diagnostic.span.start.line}`,
       fingerprints: () => entry.fingerprints.map(({ print }) => print),
     })),
-    failures: one.failures.map(({ failure, where, file }) => ({ failure, where, file: relative(file) })),
+    failures: one.failures.map(({ failure, where, file, by }) => ({ failure, where, by, file: relative(file) })),
   };
+}
+
+/** A configuration that is in force for some of a group, and those of the group for which it is. */
+export interface ConfigMembers {
+  readonly config: Config;
+  /** By their numbers in the group. */
+  readonly indexes: readonly number[];
+}
+
+/** The configurations in force in a group, the outermost first. */
+export function configsIn({ members }: Group): readonly ConfigMembers[] {
+  const all = new Map<Config, number[]>();
+  for (const [index, { one }] of members.entries()) {
+    for (const config of inForce(one.config)) all.set(config, [...(all.get(config) ?? []), index]);
+  }
+  return [...all].map(([config, indexes]) => ({ config, indexes }));
 }

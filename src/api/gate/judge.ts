@@ -1,5 +1,6 @@
 import type { Diagnostic, Severity } from "../../diagnostics/problem.ts";
-import { type Asked, withFlags } from "../../gate/asked.ts";
+import { strictest } from "../../diagnostics/severity.ts";
+import type { Asked } from "../../gate/asked.ts";
 import { unknownPractice } from "../../gate/config-problems.ts";
 import type { Cover, Covered } from "../../gate/cover.ts";
 import { failureLine } from "../../gate/failure.ts";
@@ -9,9 +10,10 @@ import { createFileNames } from "../../io/repository.ts";
 import { sha256 } from "../../io/sha256.ts";
 import { todayInLondon } from "../../io/today.ts";
 import { gatedAs, type Reported, reported } from "../../report/check/report.ts";
+import { askedOf, inForce } from "../in-force.ts";
 import { createBaselines, type LoadedBaseline } from "./baselines.ts";
 import type { Coverage } from "./coverage.ts";
-import { atGate, type Group, groupsOf } from "./group.ts";
+import { atGate, configsIn, type Group, groupsOf } from "./group.ts";
 import { baselineDiagnostics, configDiagnostics } from "./own.ts";
 import type { GateOptions, Verdict, VerdictGroup } from "./types.ts";
 import { reportedWaivers, waivedWords } from "./waivers.ts";
@@ -40,6 +42,20 @@ export async function judge(run: Run, options: GateOptions): Promise<Verdict> {
       failOn,
     ),
   );
+  /** Takes down what is wrong with the gate's own files, which nothing can waive. */
+  const tell = (wrong: readonly Diagnostic[], failOn: Severity): readonly Reported[] => {
+    const entries = reported(wrong, names, sha256).map((entry) => gatedAs(entry, "counts", failOn));
+    const failing = failuresAmong(wrong, failOn);
+    own.push(...entries);
+    failures.push(...failing);
+    passedRaw &&= failing.length === 0;
+    return entries;
+  };
+  const outdated = (baseline: LoadedBaseline): Promise<readonly Diagnostic[]> => {
+    told.add(baseline);
+    const present = new Set(all.flatMap(({ fingerprints }) => fingerprints.map(({ print }) => print)));
+    return baselineDiagnostics(baseline, present, run);
+  };
   const groups: VerdictGroup[] = [];
   let passedRaw = failures.length === 0;
   for (const group of groupsOf(examined, all, shared.length)) {
@@ -50,33 +66,30 @@ export async function judge(run: Run, options: GateOptions): Promise<Verdict> {
       members.map((member) => atGate(member, config)),
       cover,
     );
-    const entries = mark(all, group, kept, cover, baseline?.path);
+    const marked = mark(all, group, kept, cover, baseline?.path);
     groups.push({
       config,
-      entries,
+      entries: marked.flat(),
       waivers: config === undefined ? [] : reportedWaivers(config, kept, run, day),
       waivedBy: kept.waivedBy,
     });
-    const wrong: Diagnostic[] = [];
-    if (config !== undefined) {
-      const ones = members.map(({ one }) => one);
-      wrong.push(...(await configDiagnostics(config, ones, kept.about, run, day)));
+    failures.push(...kept.failures);
+    passedRaw &&= kept.passedRaw;
+    for (const { config: one, indexes } of configsIn(group)) {
+      const ones = indexes.flatMap((index) => members[index]?.one ?? []);
+      const isOutermost = one === config;
+      const wrong: Diagnostic[] = [...(await configDiagnostics(one, ones, isOutermost ? kept.about : undefined, run, day))];
+      if (isOutermost && baseline !== undefined && !told.has(baseline)) wrong.push(...(await outdated(baseline)));
+      const ownEntries = tell(wrong, failOnFor(one.path));
+      // A flag is about the run as a whole, so that it is looked at once, at the end.
+      const most = options.flags.max_warnings === undefined ? one.data.max_warnings : undefined;
+      const aboutConfig = all.slice(0, shared.length).filter(({ diagnostic }) => diagnostic.file === one.path);
+      const counted = [...aboutConfig, ...ownEntries, ...indexes.flatMap((index) => marked[index] ?? [])];
+      const warnings = countWarnings(counted, most, one.path);
+      failures.push(...warnings.failures);
+      passedRaw &&= warnings.passedRaw;
     }
-    if (baseline !== undefined && !told.has(baseline)) {
-      told.add(baseline);
-      const present = new Set(all.flatMap(({ fingerprints }) => fingerprints.map(({ print }) => print)));
-      wrong.push(...(await baselineDiagnostics(baseline, present, run)));
-    }
-    const failOn = withFlags(config?.data ?? {}, options.flags).fail_on ?? "error";
-    const ownFailures = failuresAmong(wrong, failOn);
-    const ownEntries = reported(wrong, names, sha256).map((entry) => gatedAs(entry, "counts", failOn));
-    own.push(...ownEntries);
-    // A flag is about the run as a whole, so that it is looked at once, at the end.
-    const most = options.flags.max_warnings === undefined ? config?.data.max_warnings : undefined;
-    const aboutConfig = all.slice(0, shared.length).filter(({ diagnostic }) => diagnostic.file === config?.path);
-    const warnings = countWarnings([...aboutConfig, ...ownEntries, ...entries], most, config?.path ?? "");
-    failures.push(...kept.failures, ...ownFailures, ...warnings.failures);
-    passedRaw &&= kept.passedRaw && ownFailures.length === 0 && warnings.passedRaw;
+    if (config === undefined && baseline !== undefined && !told.has(baseline)) tell(await outdated(baseline), options.flags.fail_on ?? "error");
   }
   own.push(...reported(baselines.diagnostics(), names, sha256));
   const warnings = countWarnings([...own, ...all], options.flags.max_warnings, "all that was checked");
@@ -91,10 +104,10 @@ export async function judge(run: Run, options: GateOptions): Promise<Verdict> {
   };
 }
 
-/** With which severity something fails that is wrong with a file which several assessments share: a configuration says so of itself. */
+/** With which severity something fails that is wrong with a file which several assessments share: a configuration says so of itself, and those that bind it. */
 function thresholdsOf(examined: Run["examined"], flags: Asked): (file: string) => Severity {
-  const own = new Map(examined.flatMap(({ config }) => (config === undefined ? [] : [[config.path, config.data] as const])));
-  return (file) => withFlags(own.get(file) ?? {}, flags).fail_on ?? "error";
+  const own = new Map(examined.flatMap(({ config }) => inForce(config).map((one) => [one.path, one] as const)));
+  return (file) => strictest(askedOf(own.get(file), flags).map(({ asked }) => asked.fail_on ?? "error"));
 }
 
 /** What options ask of practices that no catalogue of the run has. A mistyped practice would otherwise pass. */
@@ -104,9 +117,9 @@ function flagRefusals({ gate }: Asked, examined: Run["examined"]): readonly stri
   return practices.length === 0 ? [] : unknown.map((practice) => unknownPractice(practice, practices));
 }
 
-/** Writes down what became of the diagnostics of a group, and gives them. */
-function mark(all: Reported[], { members }: Group, { covered }: Kept, { waivers }: Cover, baseline: string | undefined): readonly Reported[] {
-  return members.flatMap(({ one, from, entries }, index) =>
+/** Writes down what became of the diagnostics of a group, and gives them by assessment. */
+function mark(all: Reported[], { members }: Group, { covered }: Kept, { waivers }: Cover, baseline: string | undefined): readonly (readonly Reported[])[] {
+  return members.map(({ one, from, entries }, index) =>
     entries.map((entry, at) => {
       const { gated, by } = covered[index]?.[at] ?? uncovered;
       const waiver = waivers[by[0] ?? -1];

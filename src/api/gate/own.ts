@@ -12,12 +12,12 @@ import type { Examined } from "./types.ts";
 
 /**
  * What is wrong with the waivers of a configuration and with what its gate asks.
- * @param about by the number of a waiver, how much it is about
+ * @param about by the number of a waiver, how much it is about; undefined where the waivers are not gone by
  */
 export async function configDiagnostics(
   config: Config,
   members: readonly Examined[],
-  about: readonly number[],
+  about: readonly number[] | undefined,
   run: Coverage,
   day: string,
 ): Promise<readonly Diagnostic[]> {
@@ -25,7 +25,7 @@ export async function configDiagnostics(
   const catalogue = members.find((one) => one.catalogue !== undefined)?.catalogue;
   const problems: readonly Problem[] = [
     ...(catalogue === undefined ? [] : configProblems(data, path, catalogue.practices)),
-    ...waiverProblems(data, path, about, seenFrom(config, members, run), day),
+    ...(about === undefined ? [] : waiverProblems(data, path, about, seenFrom(config, members, run), day)),
   ];
   return located(problems, new Map([[path, text]]), (file) => file);
 }

@@ -17,6 +17,8 @@ export interface GateOptions {
 /** A condition that is not met, and where that is. */
 export interface Placed {
   readonly failure: Failure;
+  /** The configurations that ask for it, where not all that are in force do. */
+  readonly by: readonly string[];
   /** As it is printed: a file with a line, a file, or a folder. */
   readonly where: string;
   /** The file, as it is printed; the folder where there is none. */
@@ -38,8 +40,9 @@ export interface Examined {
   readonly whole: boolean;
 }
 
-/** What the gate made of the assessments of one configuration. */
+/** What the gate made of the assessments whose waivers and baseline are those of one configuration. */
 export interface VerdictGroup {
+  /** That configuration, the outermost that is in force for them. */
   readonly config: Config | undefined;
   /** Their diagnostics. */
   readonly entries: readonly Reported[];

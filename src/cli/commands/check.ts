@@ -1,4 +1,5 @@
 import type { GateOptions, Verdict } from "../../api/gate/types.ts";
+import { inForce } from "../../api/in-force.ts";
 import type { Assessed, LoadedAssessment } from "../../api/types.ts";
 import { pages, version } from "../../api/version.ts";
 import { type CheckReport, checkReport } from "../../report/check/report.ts";
@@ -29,9 +30,8 @@ export async function check(paths: readonly string[], options: CheckOptions, hos
   const report = checkReport({
     version,
     ...(pages !== undefined && { pages }),
-    assessments: kept.map(({ folder, files }) => ({ folder, files })),
+    assessments: kept.map(({ folder, files, configs }) => ({ folder, files, configs })),
     ...(options.changedSince !== undefined && { changed: { since: options.changedSince, unchanged } }),
-    configs: [...new Set(kept.flatMap(({ config }) => config ?? []))].sort(),
     ...(session.excluded.length > 0 && { excluded: session.excluded }),
     diagnostics: verdict.diagnostics,
     gate: { ...verdict.gate, passed: passes(verdict.gate.passed), passed_raw: passes(verdict.gate.passed_raw) },
@@ -53,7 +53,7 @@ export async function check(paths: readonly string[], options: CheckOptions, hos
 async function keptOf(assessed: Assessed, loaded: LoadedAssessment, asked: GateOptions) {
   return {
     folder: assessed.folder,
-    config: loaded.config?.path,
+    configs: inForce(loaded.config).map(({ path }) => path),
     files: loaded.files.map(({ file }) => assessed.display(file)),
     atGate: await toGate(assessed, loaded, asked),
     fixable: assessed.problems.length === 0 ? 0 : (await import("../../api/fix.ts")).countFixable(loaded, assessed),

@@ -1,4 +1,5 @@
-import { catalogueOf, createConfigs, templatesOf } from "../../api/config.ts";
+import { baselineOf, catalogueOf, createConfigs, templatesOf } from "../../api/config.ts";
+import { inForce } from "../../api/in-force.ts";
 import { unfoundWords } from "../../api/unfound.ts";
 import { disk } from "../../io/disk.ts";
 import { findAssessments } from "../../io/walk.ts";
@@ -23,10 +24,9 @@ export async function printConfig(paths: readonly string[], options: CheckOption
     else {
       sections.set(config?.path, {
         folders: [folder],
-        path: config?.path,
-        data: config?.data ?? {},
+        configs: inForce(config),
         flags: options.asked ?? {},
-        baseline: options.baseline === false ? undefined : (options.baseline ?? config?.baseline),
+        baseline: options.baseline === false ? undefined : (options.baseline ?? baselineOf(config)),
         catalogue: options.catalogue ?? catalogueOf(config),
         templates: templatesOf(config),
       });

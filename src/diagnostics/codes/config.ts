@@ -30,6 +30,17 @@ export const configCodes = {
     remedy:
       "A pattern is relative to its t6.config.yaml: ‘drafts’ names the folder beside it, ‘**/drafts’ every folder of that name. Correct it, or delete it.",
   },
+  "config/nested": {
+    severity: "warning",
+    title: "A nested configuration that would loosen the gate",
+    message: "‘{what}’ does not count here, because {outer} is in force here too.",
+    why: "A configuration above binds what is below it: one that is nested may ask for more, and may let nothing stand that the outer one does not.",
+    help: "Move it into {outer}; or, if folders below may go by configurations of their own, write ‘nested: replace’ there.",
+    means:
+      "Where a configuration has another one above it, both are in force, unless the outer one says ‘nested: replace’. Which catalogue is assessed against, which folders are left out, which diagnostics are waived or in the baseline is then said by the outermost one alone. What is said here has no effect.",
+    remedy:
+      "Move the entry into the outer configuration, where paths are relative to its own folder. Where each folder is to answer for itself, whoever answers for the outer one can write ‘nested: replace’ into it.",
+  },
   "baseline/outdated": {
     severity: "note",
     title: "A baseline that holds what is gone",

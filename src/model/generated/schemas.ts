@@ -1417,6 +1417,10 @@ export interface ConfigFile {
    */
   max_warnings?: number;
   /**
+   * What configurations in folders below this one may do. tighten: what this one asks stays in force there, each is asked by itself, and theirs can only ask for more. replace: there theirs counts instead of this one. Left out, it is tighten.
+   */
+  nested?: "tighten" | "replace";
+  /**
    * Folders that are left out, with all that is below them, as patterns relative to this file: * stands for any characters of one name, ? for one, ** for any folders. A configuration below cannot take it back. A folder that is itself named on the command line is looked at all the same.
    *
    * Items: The way to a folder from this file, with forward slashes. Without a slash it names folders beside this file only; ** / in front of it names those at any depth.
@@ -2605,6 +2609,10 @@ export interface CheckDocument {
      * The files of it that were read, in the same way.
      */
     files: string[];
+    /**
+     * The configurations in force for it, the outermost first. Each is asked by itself. Left out where there are none.
+     */
+    configs?: string[];
   }[];
   /**
    * The folders that exclude in a configuration leaves out, sorted.

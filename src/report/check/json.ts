@@ -10,7 +10,7 @@ export function jsonReport({ version, gate, tallies, assessments, changed, exclu
     tool: { name: "t6", version },
     gate: { ...gate, failures: [...gate.failures] },
     counts: { raw: { ...tallies.raw }, gated: { ...tallies.gated } },
-    assessments: assessments.map(({ folder, files }) => ({ folder, files: [...files] })),
+    assessments: assessments.map(({ folder, files, configs = [] }) => ({ folder, files: [...files], ...(configs.length > 0 && { configs: [...configs] }) })),
     ...(changed !== undefined && { changed: { ...changed } }),
     ...(excluded !== undefined && { excluded: excluded.map(({ folder, config, pattern }) => ({ folder, config, pattern })) }),
     diagnostics: diagnostics.map(diagnosticIn),

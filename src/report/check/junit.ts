@@ -1,5 +1,5 @@
 import { docsPath } from "../../diagnostics/describe.ts";
-import type { CheckReport, Reported } from "./report.ts";
+import { type CheckReport, configsInForce, type Reported } from "./report.ts";
 import { isAboutFile, severityWords, waiverWords } from "./words.ts";
 import { type Element, xmlDocument } from "./xml.ts";
 
@@ -65,16 +65,21 @@ function outcome(entry: Reported): Element {
 }
 
 /** What is about the run as a whole. */
-function gateSuite({ gate, refusals, waivers }: CheckReport): Element {
+function gateSuite(report: CheckReport): Element {
+  const { gate, refusals, waivers } = report;
   const problem = (name: "failure" | "error", text: string): Element => ({ name, attributes: { message: text }, content: [] });
   const tests = [
     ...refusals.map((text) => test("gate", text, [problem("error", text)])),
     ...gate.failures.map((text) => test("gate", text, [problem("failure", text)])),
   ];
-  const properties = waivers.map((waiver): Element => {
-    const { code, where, reason, approved_by: approver } = waiver;
-    return { name: "property", attributes: { name: "waiver", value: `${code} in ${where}, ${waiverWords(waiver)}. ${approver}: ${reason}` }, content: [] };
-  });
+  const property = (name: string, value: string): Element => ({ name: "property", attributes: { name, value }, content: [] });
+  const properties = [
+    ...configsInForce(report).map(({ path }) => property("configuration", path)),
+    ...waivers.map((waiver) => {
+      const { code, where, reason, approved_by: approver } = waiver;
+      return property("waiver", `${code} in ${where}, ${waiverWords(waiver)}. ${approver}: ${reason}`);
+    }),
+  ];
   return suite("gate", tests.length === 0 ? [test("gate", "the gate", [])] : tests, properties);
 }
 

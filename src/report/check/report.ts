@@ -54,6 +54,8 @@ interface CheckedAssessment {
   readonly folder: string;
   /** Its files as the user named them: as diagnostics do. */
   readonly files: readonly string[];
+  /** The configurations in force for it, the outermost first. Left out where there are none. */
+  readonly configs?: readonly string[];
 }
 
 /** What a check found out, for every format alike. */
@@ -65,8 +67,6 @@ export interface CheckReport {
   readonly assessments: readonly CheckedAssessment[];
   /** Where only what changed was to be checked: since when, and how many assessments were passed over. */
   readonly changed?: { readonly since: string; readonly unchanged: number };
-  /** The configurations that are in force for any of them, sorted. */
-  readonly configs?: readonly string[];
   /** The folders that a configuration leaves out, sorted; undefined where there are none. */
   readonly excluded?: readonly { readonly folder: string; readonly config: string; readonly pattern: string }[];
   readonly diagnostics: readonly Reported[];
@@ -136,6 +136,22 @@ function entry(known: Omit<Reported, "path" | "fingerprint" | "fingerprints">, p
       return fingerprints();
     },
   };
+}
+
+/** A configuration that is in force for something that was checked. */
+interface ConfigInForce {
+  readonly path: string;
+  /** The nearest configuration above it that is in force there as well. */
+  readonly tightens: string | undefined;
+}
+
+/** The configurations that are in force for any assessment, each behind those that bind it. */
+export function configsInForce({ assessments }: Pick<CheckReport, "assessments">): readonly ConfigInForce[] {
+  const all = new Map<string, ConfigInForce>();
+  for (const { configs = [] } of assessments) {
+    for (const [index, path] of configs.entries()) if (!all.has(path)) all.set(path, { path, tightens: configs[index - 1] });
+  }
+  return [...all.values()];
 }
 
 /** Puts a report together. */

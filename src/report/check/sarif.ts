@@ -1,5 +1,5 @@
 import type { Severity } from "../../diagnostics/problem.ts";
-import type { CheckReport, Reported } from "./report.ts";
+import { type CheckReport, configsInForce, type Reported } from "./report.ts";
 import { rulesFor, sarifText } from "./sarif-rules.ts";
 import { isAboutFile, notChecked } from "./words.ts";
 
@@ -18,6 +18,7 @@ export function sarifReport(report: CheckReport): string {
     diagnostics.map(({ diagnostic }) => diagnostic.code),
     report.pages,
   );
+  const configs = configsInForce(report).map(({ path }) => path);
   const index = new Map(rules.map(({ id }, at) => [id, at]));
   const run = {
     tool: { driver: { name: "t6", version, semanticVersion: version, language: "en-GB", rules } },
@@ -32,7 +33,7 @@ export function sarifReport(report: CheckReport): string {
     ],
     // Who looks at nothing but results would take a run that could not check everything for one in which all is well.
     results: [...refusals.map(unchecked), ...diagnostics.map((entry) => result(entry, index.get(entry.diagnostic.code) ?? 0))],
-    properties: { gate, counts: tallies, waivers, ...(changed !== undefined && { changed }) },
+    properties: { gate, counts: tallies, waivers, ...(configs.length > 0 && { configurations: configs }), ...(changed !== undefined && { changed }) },
   };
   return `${JSON.stringify({ $schema: schema, version: "2.1.0", runs: [run] }, null, 2)}\n`;
 }

@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../../diagnostics/problem.ts";
 import type { Gated } from "../../gate/cover.ts";
 import { counted, tallyWords } from "../tally.ts";
-import type { CheckReport, Reported, ReportedWaiver, ReportedWaiverState } from "./report.ts";
+import { type CheckReport, configsInForce, type Reported, type ReportedWaiver, type ReportedWaiverState } from "./report.ts";
 
 /** How formats that hold nothing but findings call it that something was not checked. */
 export const notChecked = "t6/not-checked";
@@ -28,13 +28,15 @@ export function summaryWords(report: CheckReport): string {
 /** So many folders that are left out, or configurations, are named. */
 const few = 5;
 
-function named(all: readonly string[]): string {
-  return `${all.slice(0, few).join(", ")}${all.length > few ? `, and ${all.length - few} more` : ""}`;
+function named(all: readonly string[], between = ", "): string {
+  return `${all.slice(0, few).join(between)}${all.length > few ? `, and ${all.length - few} more` : ""}`;
 }
 
 /** Which configurations are in force, where it is more than one: each may ask something else. */
-function configWords({ configs = [] }: CheckReport): readonly string[] {
-  return configs.length < 2 ? [] : [`${configs.length} configurations are in force (${named(configs)})`];
+function configWords(report: CheckReport): readonly string[] {
+  const configs = configsInForce(report);
+  const words = configs.map(({ path, tightens }) => (tightens === undefined ? path : `${path}, which tightens ${tightens}`));
+  return configs.length < 2 ? [] : [`${configs.length} configurations are in force (${named(words, "; ")})`];
 }
 
 /** "2 folders are left out by exclude in t6.config.yaml (drafts/a, drafts/b)", for each configuration. */

@@ -1,4 +1,4 @@
-import type { ReportedDiagnostic, ReportedWaiver } from "../../../model/generated/schemas.ts";
+import type { ConfigFile, ReportedDiagnostic, ReportedWaiver } from "../../../model/generated/schemas.ts";
 import type { Contrasted, Group, Meaning } from "./meaning.ts";
 
 type Gravity = ReportedDiagnostic["severity"];
@@ -57,4 +57,24 @@ const waivers: Group<ReportedWaiver["state"]> = Object.freeze({
   } satisfies Record<ReportedWaiver["state"], Meaning>,
 });
 
-export const checkGroups: readonly Group[] = [gravities, gated, waivers];
+const nesting: Group<NonNullable<ConfigFile["nested"]>> = Object.freeze({
+  id: "nested",
+  one: "what nested configurations may do",
+  about: "What the configurations in folders below another one may do to the gate.",
+  keys: ["nested"],
+  where: "Under ‘nested’ in the outer t6.config.yaml.",
+  values: {
+    tighten: {
+      means: "What the outer one asks stays in force. Each is asked by itself, so that a nested one can only ask for more.",
+      example: "The root asks for ‘partly_shown’, the folder of one survey for ‘meets’: both have to be reached there.",
+      counter: "A folder that is to answer for itself alone: for that the root has to say ‘replace’.",
+    },
+    replace: {
+      means: "Where there is a nested one, it counts instead of the one that says this.",
+      example: "A folder of several bodies, each with a configuration, waivers and a baseline of its own.",
+      counter: "A repository whose root sets what all have to reach: a folder could then set less.",
+    },
+  } satisfies Record<NonNullable<ConfigFile["nested"]>, Contrasted>,
+});
+
+export const checkGroups: readonly Group[] = [gravities, gated, waivers, nesting];
