@@ -1,4 +1,5 @@
 import type { Severity } from "../../diagnostics/problem.ts";
+import { counted } from "../tally.ts";
 import { type CheckReport, configsInForce, type Reported } from "./report.ts";
 import { rulesFor, sarifText } from "./sarif-rules.ts";
 import { isAboutFile, notChecked } from "./words.ts";
@@ -7,6 +8,11 @@ const schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schem
 
 /** Levels and severities go by the same names. */
 const levels: Readonly<Record<Severity, "error" | "warning" | "note">> = Object.freeze({ error: "error", warning: "warning", note: "note" });
+
+const gravest: readonly Severity[] = ["error", "warning", "note"];
+
+/** GitHub refuses a file with more results in one run. */
+const most = 25_000;
 
 /** What the paths are relative to: the root of the repository. Whoever reads the report knows where it is; we do not say. */
 const root = "%SRCROOT%";
@@ -18,6 +24,8 @@ export function sarifReport(report: CheckReport): string {
     diagnostics.map(({ diagnostic }) => diagnostic.code),
     report.pages,
   );
+  const shown = withRoom(diagnostics, most - refusals.length);
+  const left = diagnostics.length - shown.length;
   const configs = configsInForce(report).map(({ path }) => path);
   const index = new Map(rules.map(({ id }, at) => [id, at]));
   const run = {
@@ -28,14 +36,25 @@ export function sarifReport(report: CheckReport): string {
     invocations: [
       {
         executionSuccessful: refusals.length === 0,
-        toolExecutionNotifications: refusals.map((text) => ({ level: "error", message: { text: sarifText(text) } })),
+        toolExecutionNotifications: [
+          ...refusals.map((text) => ({ level: "error", message: { text: sarifText(text) } })),
+          ...(left === 0 ? [] : [{ level: "warning", message: { text: `${counted(left, "more diagnostic")}, for which there is no room here.` } }]),
+        ],
       },
     ],
     // Who looks at nothing but results would take a run that could not check everything for one in which all is well.
-    results: [...refusals.map(unchecked), ...diagnostics.map((entry) => result(entry, index.get(entry.diagnostic.code) ?? 0))],
+    results: [...refusals.map(unchecked), ...shown.map((entry) => result(entry, index.get(entry.diagnostic.code) ?? 0))],
     properties: { gate, counts: tallies, waivers, ...(configs.length > 0 && { configurations: configs }), ...(changed !== undefined && { changed }) },
   };
   return `${JSON.stringify({ $schema: schema, version: "2.1.0", runs: [run] }, null, 2)}\n`;
+}
+
+/** As many as there is room for, in the order in which they were found. Where that is not all, the gravest that count are kept. */
+function withRoom(diagnostics: readonly Reported[], room: number): readonly Reported[] {
+  if (diagnostics.length <= room) return diagnostics;
+  const rank = ({ gated, diagnostic }: Reported) => (gated === "counts" ? 0 : gravest.length) + gravest.indexOf(diagnostic.severity);
+  const kept = new Set([...diagnostics].sort((a, b) => rank(a) - rank(b)).slice(0, Math.max(0, room)));
+  return diagnostics.filter((entry) => kept.has(entry));
 }
 
 function unchecked(refusal: string) {

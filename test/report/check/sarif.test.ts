@@ -161,3 +161,15 @@ test("what could not be opened makes the run incomplete", async () => {
     toolExecutionNotifications: [{ message: { text: "nowhere cannot be opened." } }],
   });
 });
+
+test("a run never has more results than GitHub takes: the gravest that count are kept, in their order, and the rest is counted", async () => {
+  const many = Array.from({ length: 25_010 }, (_, index) => ({ ...diagnostic, severity: index < 25_000 ? ("note" as const) : ("error" as const) }));
+  const [run] = JSON.parse(await inFormat("sarif", reportOf(many, { refusals: ["There is nothing here."] }))).runs;
+  expect(run.results).toHaveLength(25_000);
+  expect(run.results.filter(({ level }: Result) => level === "error")).toHaveLength(11);
+  expect(run.results.at(-1).level).toBe("error");
+  expect(run.invocations[0].toolExecutionNotifications[1]).toEqual({
+    level: "warning",
+    message: { text: "11 more diagnostics, for which there is no room here." },
+  });
+});
