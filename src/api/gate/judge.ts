@@ -1,5 +1,5 @@
 import type { Diagnostic, Severity } from "../../diagnostics/problem.ts";
-import { strictest } from "../../diagnostics/severity.ts";
+import { failsOn, strictest } from "../../diagnostics/severity.ts";
 import type { Asked } from "../../gate/asked.ts";
 import { unknownPractice } from "../../gate/config-problems.ts";
 import type { Cover, Covered } from "../../gate/cover.ts";
@@ -137,5 +137,5 @@ const uncovered: Covered = { gated: "counts", by: [], about: [] };
 function failuresAmong(wrong: readonly Diagnostic[], failOn: Diagnostic["severity"]): readonly string[] {
   const counting = wrong.map(({ code, severity, file, span }) => ({ code, severity, at: `${file}:${span.start.line}` }));
   const failure = diagnosticsFailure(counting, failOn);
-  return failure === undefined ? [] : [failureLine(failure, wrong[0]?.file ?? "")];
+  return failure === undefined ? [] : [failureLine(failure, wrong.find(({ severity }) => failsOn(severity, failOn))?.file ?? "")];
 }
