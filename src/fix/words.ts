@@ -15,6 +15,8 @@ export function editWords(edit: Edit, file: FixableFile | undefined): string {
       return `${quoted(valueAt(file?.data, edit.at))} becomes a list`;
     case "absorb":
       return "put in quotation marks as a whole";
+    case "set":
+      return `${quoted(valueAt(file?.data, edit.at))} becomes ${quoted(edit.value)}`;
     case "remove":
       return `the second ${quoted(valueAt(file?.data, edit.at))} goes`;
     case "reorder":

@@ -5,7 +5,7 @@ import { appendings, puttings } from "./edit/append.ts";
 import { removals, reorderings } from "./edit/arrange.ts";
 import { keepsComments } from "./edit/comments.ts";
 import { dataAfter, sameData } from "./edit/data.ts";
-import { absorbed, enclosures, replacements, rewordings } from "./edit/scalar.ts";
+import { absorbed, enclosures, replacements, rewordings, settings } from "./edit/scalar.ts";
 import { type Splice, spliced } from "./edit/splice.ts";
 import type { Edit } from "./edit/types.ts";
 import { type ParsedTree, parse, parseTree } from "./parse.ts";
@@ -74,6 +74,8 @@ function waysFor(text: string, root: ParsedNode | null, edit: Edit): readonly (r
   switch (edit.kind) {
     case "replace":
       return replacements(text, root, edit.at, edit.value);
+    case "set":
+      return settings(text, root, edit.at, edit.value);
     case "reword":
       return rewordings(text, root, edit.at, edit.from, edit.to);
     case "enclose":

@@ -233,3 +233,41 @@ test("in files with accidents an edit does just what it says, or is refused", ()
   expect(counts.made).toBeGreaterThan(5 * counts.refused);
   expect(counts.made).toBeGreaterThan(300);
 });
+
+test("a key goes, comes or gets a group in the place of its value, in any layout, and nothing else changes", () => {
+  const counts = { made: 0, refused: 0 };
+  fc.assert(
+    fc.property(
+      layout.filter(({ items }) => items > 0),
+      fc.nat(),
+      fc.constantFrom("title", "clauses", "statement"),
+      fc.constantFrom("remove", "put", "group", "flag"),
+      ({ text, items }, which, key, kind) => {
+        const at = ["evidence", which % items, key];
+        const wanted = yamlParse(text);
+        const item = wanted.evidence[which % items];
+        const group = { level: "checked", by: { name: "A: B", role: "auditor" } };
+        if (kind !== "put" && item[key] === undefined) return;
+        const edits: Readonly<Record<typeof kind, readonly Edit[]>> = {
+          remove: [{ kind: "remove", at }],
+          put: [{ kind: "put", at: [...at.slice(0, -1), "verification"], value: group }],
+          group: [{ kind: "set", at, value: group }],
+          flag: [{ kind: "set", at, value: true }],
+        };
+        if (kind === "remove") delete item[key];
+        else if (kind === "put") item.verification = group;
+        else item[key] = kind === "group" ? group : true;
+        const { text: after } = editText(text, edits[kind]);
+        counts[after === undefined ? "refused" : "made"] += 1;
+        // Only a comment inside what goes may stop it.
+        if (after === undefined) expect(text).toMatch(/#/);
+        else {
+          expect(yamlParse(after)).toEqual(wanted);
+          expect(lost(text, after)).toBeUndefined();
+        }
+      },
+    ),
+    { numRuns: 1000 },
+  );
+  expect(counts.made).toBeGreaterThan(5 * counts.refused);
+});

@@ -171,5 +171,32 @@ describe("a key is put at the end of its group", () => {
   ])("%s", (_name, text, wanted) => expect(edited(text, put("judgement"))).toBe(wanted));
   test("further in", () => expect(edited("a:\n  - b: 1\nc: 2\n", { kind: "put", at: ["a", 0, "d"], value: "x" })).toBe("a:\n  - b: 1\n    d: x\nc: 2\n"));
   test("not over one that is there", () => expect(refusal("judgement: none\n", put("judgement"))).toBeDefined());
-  test("not in braces", () => expect(refusal("{practice: T6.5}\n", put("judgement"))).toBeDefined());
+  test("in braces", () => expect(edited("{a: 1, b: {c: 2}}\n", { kind: "put", at: ["b", "d"], value: "x: y" })).toBe('{a: 1, b: {c: 2, d: "x: y"}}\n'));
+});
+
+describe("a key goes with what stands behind it", () => {
+  const remove: Edit = { kind: "remove", at: ["a", "b"] };
+  test.each([
+    ["on its own line", "a:\n  b: x\n  c: y\n", "a:\n  c: y\n"],
+    ["with lines of its own", "a:\n  c: y\n  b:\n    - x\n    - z\nd: 1\n", "a:\n  c: y\nd: 1\n"],
+    ["with block text", "a:\n  b: |\n    x\n\n    z\n  c: y\n", "a:\n  c: y\n"],
+    ["in braces, the first", "a: {b: x, c: y}\n", "a: {c: y}\n"],
+    ["in braces, the last", "a: { c: y, b: x }\n", "a: { c: y }\n"],
+    ["with nothing behind it", "a:\n  c: y\n  b:\n", "a:\n  c: y\n"],
+    ["and a comment beside it stays", "a:\n  c: y\n  b: x # why\n", "a:\n  c: y\n   # why\n"],
+  ])("%s", (_name, text, wanted) => expect(edited(text, remove)).toBe(wanted));
+  test("beside a hyphen", () => expect(edited("- b: x\n  c: y\n", { kind: "remove", at: [0, "b"] })).toBe("- c: y\n"));
+  test("not where a comment is inside", () => expect(refusal("a:\n  c: y\n  b:\n    # why\n    - x\n", remove)).toBeDefined());
+});
+
+describe("anything takes the place of anything", () => {
+  const set = (value: unknown): Edit => ({ kind: "set", at: ["a"], value });
+  test.each([
+    ["a group for a word", "a: x # why\nb: 1\n", { name: "y", role: "z" }, "a: {name: y, role: z} # why\nb: 1\n"],
+    ["a word for a group", "a:\n  name: y\n  role: z\nb: 1\n", "x", "a: x\nb: 1\n"],
+    ["a word for a group in braces", "a: {name: y}\n", "x", "a: x\n"],
+    ["a truth for another", "a: true\n", false, "a: false\n"],
+    ["a list for a list", "a:\n  - x\n  - y\n", ["z"], "a: [z]\n"],
+  ])("%s", (_name, text, value, wanted) => expect(edited(text, set(value))).toBe(wanted));
+  test("not over a comment", () => expect(refusal("a:\n  name: y\n  # why\n  role: z\n", set("x"))).toBeDefined());
 });

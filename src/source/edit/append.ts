@@ -31,10 +31,12 @@ function inBrackets(list: YAMLSeq, entries: readonly Entry[]): readonly Splice[]
   return [{ start: end, end, text: `, ${inLine(entries)}` }];
 }
 
-function keyInBrackets(holder: YAMLMap, key: string, entries: readonly Entry[]): readonly Splice[] {
+const keyInBrackets = (holder: YAMLMap, key: string, entries: readonly Entry[]): readonly Splice[] => pairInBrackets(holder, `${key}: [${inLine(entries)}]`);
+
+function pairInBrackets(holder: YAMLMap, pair: string): readonly Splice[] {
   const last = holder.items.at(-1) as Pair<Node, Node | null> | undefined;
   const at = last === undefined ? rangeOf(holder)[0] + 1 : rangeOf(last.value ?? last.key)[1];
-  return [{ start: at, end: at, text: `${last === undefined ? "" : ", "}${key}: [${inLine(entries)}]` }];
+  return [{ start: at, end: at, text: `${last === undefined ? "" : ", "}${pair}` }];
 }
 
 /** Below the last entry, and below comments that belong to the list by their indent; or else right below the entry. */
@@ -49,10 +51,11 @@ function belowLast(text: string, key: Node | undefined, list: YAMLSeq, entries: 
   ]);
 }
 
-/** A key and what stands behind it, as the last of a group that has lines of its own and not yet that key. */
+/** A key and what stands behind it, as the last of a group that has not yet that key. */
 export function puttings(text: string, root: ParsedNode | null, at: Pointer, value: unknown): Ways {
   const holder = nodeAt(root, at.slice(0, -1))?.value;
-  if (holder === undefined || !isMap(holder) || holder.flow || nodeAt(root, at) !== undefined) return [];
+  if (holder === undefined || !isMap(holder) || nodeAt(root, at) !== undefined) return [];
+  if (holder.flow) return [pairInBrackets(holder, `${String(at.at(-1))}: ${entryInLine({ data: value })}`)];
   const column = columnOf(text, rangeOf(holder)[0]);
   return linesBelowLast(
     text,

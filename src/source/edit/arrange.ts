@@ -1,14 +1,15 @@
-import { isSeq, type Node, type ParsedNode } from "yaml";
+import { isMap, isSeq, type Node, type Pair, type ParsedNode, type YAMLMap } from "yaml";
 import type { Pointer } from "../../model/pointer.ts";
 import { nodeAt } from "../place.ts";
-import { rangeOf } from "../structure.ts";
+import { keyText, rangeOf } from "../structure.ts";
 import { lineStart, nextLine, type Splice } from "./splice.ts";
 
 type Ways = readonly (readonly Splice[])[];
 
-/** An entry of a list taken away, with its hyphen or its comma. A comment beside it stays. */
+/** An entry of a list or of a group taken away, with its hyphen or its comma. A comment beside it stays. */
 export function removals(text: string, root: ParsedNode | null, at: Pointer): Ways {
   const list = nodeAt(root, at.slice(0, -1))?.value;
+  if (list !== undefined && isMap(list)) return pairRemovals(text, list, String(at.at(-1)));
   const index = Number(at.at(-1));
   if (list === undefined || !isSeq(list)) return [];
   const items = list.items as Node[];
@@ -27,6 +28,26 @@ export function removals(text: string, root: ParsedNode | null, at: Pointer): Wa
   const behind = [{ start: rangeOf(before)[1], end, text: "" }];
   const hasOwnComment = text.slice(rangeOf(before)[1], start).includes("\n") && /^[ \t]*#/.test(text.slice(end + comma));
   return hasOwnComment ? [alone, behind] : [behind, alone];
+}
+
+/** A key and what stands behind it taken away: its lines, or its place between commas. */
+function pairRemovals(text: string, holder: YAMLMap, key: string): Ways {
+  const pairs = holder.items as Pair<Node, Node | null>[];
+  const index = pairs.findIndex((pair) => keyText(pair.key) === key);
+  const pair = pairs[index];
+  if (pair === undefined) return [];
+  const [start] = rangeOf(pair.key);
+  const [before, after] = [pairs[index - 1], pairs[index + 1]];
+  const end = rangeOf(pair.value ?? pair.key)[1];
+  if (holder.flow) {
+    if (before !== undefined) return [[{ start: rangeOf(before.value ?? before.key)[1], end, text: "" }]];
+    return [[{ start, end: after === undefined ? end : rangeOf(after.key)[0], text: "" }]];
+  }
+  const line = lineStart(text, start);
+  const below = text[end - 1] === "\n" ? end : nextLine(text, end);
+  // The first key of an entry stands beside its hyphen, and the next one takes its place.
+  if (text.slice(line, start).trim() !== "") return after === undefined ? [] : [[{ start, end: rangeOf(after.key)[0], text: "" }]];
+  return [[{ start: line, end: below, text: "" }], [{ start, end: below === end ? end - 1 : end, text: "" }]];
 }
 
 /** The entries of a list in another order. With hyphens, what stands beside or above an entry goes with it. */

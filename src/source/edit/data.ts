@@ -5,6 +5,7 @@ import type { Edit } from "./types.ts";
 export function dataAfter(data: unknown, edit: Edit): unknown {
   switch (edit.kind) {
     case "replace":
+    case "set":
       return changed(data, edit.at, () => edit.value);
     case "reword":
       return changed(data, edit.at, (text) => (typeof text === "string" ? text.replaceAll(edit.from, edit.to) : text));
@@ -17,10 +18,16 @@ export function dataAfter(data: unknown, edit: Edit): unknown {
     case "put":
       return changed(data, edit.at, () => edit.value);
     case "remove":
-      return changed(data, edit.at.slice(0, -1), (list) => (Array.isArray(list) ? list.filter((_, index) => index !== edit.at.at(-1)) : list));
+      return changed(data, edit.at.slice(0, -1), (holder) => without(holder, edit.at.at(-1)));
     case "reorder":
       return changed(data, edit.at, (list) => (Array.isArray(list) ? edit.order.map((index) => list[index]) : list));
   }
+}
+
+function without(holder: unknown, step: string | number | undefined): unknown {
+  if (Array.isArray(holder)) return holder.filter((_, index) => index !== step);
+  if (typeof holder !== "object" || holder === null) return holder;
+  return Object.fromEntries(Object.entries(holder).filter(([key]) => key !== step));
 }
 
 function changed(data: unknown, [step, ...rest]: Pointer, change: (value: unknown) => unknown): unknown {

@@ -1,8 +1,9 @@
-import { isAlias, isScalar, type ParsedNode } from "yaml";
+import { isAlias, isCollection, isScalar, type ParsedNode } from "yaml";
 import type { Pointer } from "../../model/pointer.ts";
 import { restOfLine, withoutComment } from "../cut-off.ts";
 import { nodeAt } from "../place.ts";
 import { rangeOf } from "../structure.ts";
+import { entryInLine } from "./entry.ts";
 import { lineBreakOf, type Splice } from "./splice.ts";
 
 type Ways = readonly (readonly Splice[])[];
@@ -16,6 +17,19 @@ export function replacements(text: string, root: ParsedNode | null, at: Pointer,
   const gap = start === end && /[^\s]/.test(text[start - 1] ?? " ") ? " " : "";
   const kinds = isScalar(node) ? [node.type, "QUOTE_DOUBLE"] : ["PLAIN", "QUOTE_DOUBLE"];
   return kinds.map((kind) => [{ start, end, text: gap + written(kind, value, text.slice(start, end), lineBreakOf(text)) }]);
+}
+
+/** Whatever it is in the place of whatever was there, on one line; behind its key where there is one. */
+export function settings(text: string, root: ParsedNode | null, at: Pointer, value: unknown): Ways {
+  const place = nodeAt(root, at);
+  if (place?.value === undefined) return [];
+  const { key, value: node } = place;
+  const [start, end] = rangeOf(node);
+  const line = entryInLine({ data: value });
+  const last = text[end - 1] === "\n" ? lineBreakOf(text) : "";
+  const inPlace = [{ start, end, text: (start === end ? " " : "") + line + last }];
+  if (key === undefined || !isCollection(node) || node.flow) return [inPlace];
+  return [[{ start: rangeOf(key)[1], end, text: `: ${line}${last}` }], inPlace];
 }
 
 function written(kind: string | undefined, value: string, before: string, lineBreak: string): string {
