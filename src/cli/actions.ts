@@ -16,9 +16,10 @@ import type {
   ScoreOptions,
   Shell,
 } from "./options.ts";
+import type { SheetActions } from "./sheet-commands.ts";
 
 /** What each command does. The program only knows how they are called. */
-export interface Actions extends AskActions, AddActions {
+export interface Actions extends AskActions, AddActions, SheetActions {
   readonly init: (folder: string | undefined, options: InitOptions) => Promise<void>;
   readonly check: (paths: readonly string[], options: CheckOptions) => Promise<void>;
   readonly score: (paths: readonly string[], options: ScoreOptions) => Promise<void>;

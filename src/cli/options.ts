@@ -137,6 +137,14 @@ export interface AskImportOptions extends InputOptions {
   readonly dryRun?: boolean;
 }
 
+export interface SheetExportOptions extends InputOptions {
+  readonly output: string;
+}
+
+export interface SheetImportOptions extends InputOptions {
+  readonly dryRun?: boolean;
+}
+
 export interface FixOptions extends InputOptions {
   readonly dryRun?: boolean;
 }

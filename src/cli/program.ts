@@ -10,6 +10,7 @@ import { days, gateFlags } from "./gate-flags.ts";
 import { initCommand } from "./init-options.ts";
 import { linkOptions } from "./link-options.ts";
 import { formats } from "./output.ts";
+import { sheetCommands } from "./sheet-commands.ts";
 import { day, moved, several } from "./values.ts";
 import { program as words } from "./words.ts";
 
@@ -32,6 +33,8 @@ export const idleActions: Actions = Object.freeze({
   fix: idle,
   askExport: idle,
   askImport: idle,
+  sheetExport: idle,
+  sheetImport: idle,
   links: idle,
   forecast: idle,
   baseline: idle,
@@ -139,6 +142,7 @@ export function createProgram(actions: Actions): Command {
     .action((paths, _options, command) => actions.fix(paths, command.optsWithGlobals()));
 
   askCommands(program, inputs, actions);
+  sheetCommands(program, inputs, actions);
 
   linkOptions(inputs(program.command("links").addArgument(new Argument("[paths...]", words.paths).default(["."], "the current folder"))))
     .description(words.links.description)

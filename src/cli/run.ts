@@ -77,6 +77,8 @@ function actionsFor(host: Host, end: (code: ExitCode) => void): Actions {
     fix: async (paths, options) => end(await (await import("./commands/fix.ts")).fixFiles(paths, options, host)),
     askExport: async (path, options) => end(await (await import("./commands/ask-export.ts")).askExport(path, options, host)),
     askImport: async (answers, path, options) => end(await (await import("./commands/ask-import.ts")).askImport(answers, path, options, host)),
+    sheetExport: async (path, options) => end(await (await import("./commands/sheet.ts")).sheetExport(path, options, host)),
+    sheetImport: async (book, path, options) => end(await (await import("./commands/sheet.ts")).sheetImport(book, path, options, host)),
     links: async (paths, options) => end(await (await import("./commands/links.ts")).links(paths, options, host)),
     completion: async (shell) => end(await (await import("./commands/completion.ts")).completion(shell, host)),
   };

@@ -1,8 +1,10 @@
 import { beginWords } from "./begin-words.ts";
+import { sheetWords } from "./sheet-words.ts";
 
 /** The longer texts of --help. The examples are run by a test. */
 export const program = {
   ...beginWords,
+  ...sheetWords,
   description: `Assess compliance with principle T6 (Data governance) of the UK Code of Practice for Statistics.
 
 From a folder of evidence in YAML, t6 finds where the evidence stands, clause by clause, and drafts an annex. It computes positions; judgements are made by people. It is not a product of the Office for Statistics Regulation.`,

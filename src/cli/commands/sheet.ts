@@ -1,0 +1,83 @@
+import { type BookFormat, exportSheet, type ImportedSheet, importSheet } from "../../api/sheet.ts";
+import type { Diagnostic } from "../../diagnostics/problem.ts";
+import { readBytes } from "../../io/read-bytes.ts";
+import { statusOf } from "../../io/target.ts";
+import { writeAllAtomic } from "../../io/write.ts";
+import { patch } from "../../report/patch.ts";
+import { prettyDiagnostics } from "../../report/pretty.ts";
+import { paintFor, widthFor } from "../appearance.ts";
+import { type ExitCode, exit } from "../exit.ts";
+import type { Host } from "../host.ts";
+import { openOne } from "../one-assessment.ts";
+import type { SheetExportOptions, SheetImportOptions } from "../options.ts";
+import { Refusal } from "../refusal.ts";
+import { writeDocuments } from "../write.ts";
+
+/** t6 sheet export: an assessment as a book for a spreadsheet program. */
+export async function sheetExport(path: string, options: SheetExportOptions, host: Host): Promise<ExitCode> {
+  const { output } = options;
+  const format = formatOf(output);
+  if (statusOf(output) !== undefined)
+    throw new Refusal(`${output} is there already, and may hold what somebody filled in. Name another file, or take it away. Nothing was written.`);
+  const one = await openOne(path, options, host, "written");
+  if (typeof one === "number") return one;
+  writeDocuments([{ to: output, content: await exportSheet(one.decision, format) }], host, options.quiet === true);
+  return exit.fine;
+}
+
+function formatOf(output: string): BookFormat {
+  const ending = /\.(xlsx|ods)$/i.exec(output)?.[1]?.toLowerCase();
+  if (ending === undefined) throw new Refusal(`${output} has to end in .xlsx or .ods, which says what kind of spreadsheet it is. Nothing was written.`);
+  return ending as BookFormat;
+}
+
+/** t6 sheet import: what was changed in a book, written into the files it was made of; all of it, or nothing. */
+export async function sheetImport(book: string, path: string, options: SheetImportOptions, host: Host): Promise<ExitCode> {
+  const { bytes, reason } = readBytes(book);
+  if (bytes === undefined) throw new Refusal(`${book} cannot be read: ${reason}.`);
+  const one = await openOne(path, options, host, "written");
+  if (typeof one === "number") return one;
+  const imported = await importSheet(one.loaded, one.decision, bytes);
+  if ("refusals" in imported) {
+    host.err.write(lines([...imported.refusals, ...notUsed(imported.told)]));
+    await show(imported.found, host, options);
+    throw new Refusal(`${book} was not imported. Nothing was written.`);
+  }
+  const { changes, found } = imported;
+  if (options.dryRun === true) for (const { path: file, before, after } of changes) host.out.write(patch(file, before, after));
+  else {
+    const failure = writeAllAtomic(changes.map(({ path: file, after }) => ({ path: file, content: after })));
+    if (failure !== undefined) throw new Refusal(`${failure.path} cannot be written: ${failure.reason}. Nothing was written.`);
+  }
+  if (options.quiet === true) return exit.fine;
+  host.err.write(told(imported, options.dryRun === true));
+  if (found.length > 0) {
+    host.err.write("\nt6 check will say of it:\n\n");
+    await show(found, host, options);
+  }
+  return exit.fine;
+}
+
+async function show(found: readonly Diagnostic[], { err, env }: Host, { color }: SheetImportOptions): Promise<void> {
+  if (found.length > 0) err.write(prettyDiagnostics(found, { width: widthFor(err, env), paint: await paintFor(err, env, color) }));
+}
+
+/** So many lines are told of what was not used: more would hide the rest. */
+const mostTold = 200;
+
+const lines = (all: readonly string[]): string => all.map((line) => `${line}\n`).join("");
+
+function notUsed(all: readonly string[]): readonly string[] {
+  return all.length <= mostTold ? all : [...all.slice(0, mostTold), `And ${all.length - mostTold} more cells were not used.`];
+}
+
+/** What was done, a line each; then what was not used. */
+function told({ changes, done, told: unused }: ImportedSheet, isDry: boolean): string {
+  const pathOf = (file: string): string => changes.find((change) => change.file === file)?.path ?? file;
+  const verb = (isNew: boolean): string => (isNew ? (isDry ? "would add" : "added") : isDry ? "would change" : "changed");
+  return lines([
+    ...done.map(({ file, id, isNew, cells }) => `${pathOf(file)}: ${verb(isNew)} ‘${id}’ (${cells.join("; ")})`),
+    ...(done.length > 0 ? [] : ["Nothing was changed in the book."]),
+    ...notUsed(unused),
+  ]);
+}

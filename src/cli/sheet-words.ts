@@ -1,0 +1,26 @@
+/** The longer texts of --help of the commands on spreadsheets. The examples are run by a test. */
+export const sheetWords = {
+  sheet: {
+    description: "Fill in an assessment in a spreadsheet program, and read it back into the files.",
+    after: `
+Examples:
+  t6 sheet export npd-2019 -o npd-2019.xlsx
+  t6 sheet import npd-2019.xlsx npd-2019 --dry-run`,
+    exportSummary: "write an assessment as a spreadsheet (.xlsx or .ods)",
+    exportDescription: `Write an assessment as a spreadsheet: what is assessed, one sheet for each practice with its clauses and the evidence, the asks and the sources. Its first sheet says how it is filled in.
+
+The book holds everything in these files, what is marked as internal among it.`,
+    output: "the file to write; its ending says which kind: .xlsx or .ods",
+    exportAfter: `
+Examples:
+  t6 sheet export npd-2019 -o npd-2019.xlsx`,
+    importSummary: "write into the files what was changed in a spreadsheet",
+    importDescription: `Read a spreadsheet that t6 sheet export wrote, and write what was changed in it into the files. Everything else in the files stays as it is, comments and layout included.
+
+While anything is wrong in the book, nothing is written. What was not used is told, cell by cell. A row that is gone deletes nothing. What was changed in the files since the export stays, and where both were changed, nothing is written until somebody decides.`,
+    book: "the spreadsheet, .xlsx or .ods",
+    importAfter: `
+Examples:
+  t6 sheet import npd-2019.xlsx npd-2019 --dry-run`,
+  },
+} as const;

@@ -1,0 +1,51 @@
+import { lists } from "../lists.ts";
+import type { Field, List } from "../model.ts";
+import { choice, day, text } from "./make.ts";
+
+/** A fact about the data and how one can tell. */
+function fact(key: string, question: string, list: List): readonly Field[] {
+  return [
+    choice(["data", key, "is"], list, { label: question, help: "It decides which clauses apply. Left empty, the clauses about it apply." }),
+    text(["data", key, "reason"], { label: "  How one can tell", help: "The reason for the line above. The two go together." }),
+  ];
+}
+
+/** What can be filled in about the assessment as a whole, a line each. */
+export const assessmentFields: readonly Field[] = [
+  text(["title"], { label: "Title", help: "What the document is called.", required: true }),
+  text(["data", "name"], { label: "Data", help: "The full name of the data that are assessed.", required: true }),
+  text(["data", "short_name"], { label: "  Short name", help: "The name used after the first mention." }),
+  text(["data", "description"], { label: "  Description", help: "One or two sentences for a reader who does not know the data." }),
+  ...fact("personal", "Are the data about people?", lists.yesNo),
+  ...fact("collected_by", "Who collects the data?", lists.collectedBy),
+  ...fact("linked", "Are they linked to other data?", lists.yesNo),
+  ...fact("shared", "Are they shared outside the producer?", lists.yesNo),
+  ...fact("microdata_released", "Can researchers use the detailed records?", lists.yesNo),
+  text(["producer", "name"], { label: "Producer", help: "The body that is assessed.", required: true }),
+  text(["producer", "short_name"], { label: "  Short name", help: "The name used after the first mention." }),
+  text(["assessor", "name"], { label: "Assessor", help: "The body that assesses.", required: true }),
+  text(["assessor", "short_name"], { label: "  Short name", help: "The name used after the first mention." }),
+  choice(["assessor", "role"], lists.assessor, { label: "  Assessor is", help: "What the assessor is to the producer.", required: true }),
+  text(["edition"], { label: "Edition of the Code", help: "The edition that is assessed against.", required: true }),
+  day(["as_of"], { label: "As-of date", help: "The day on which the evidence is weighed. Leave it empty while you work." }),
+  choice(["profile", "sensitivity"], lists.sensitivity, { label: "Sensitivity", help: "How sensitive the data are about people.", required: true }),
+  choice(["profile", "public_interest"], lists.publicInterest, { label: "Public interest", help: "How much the public cares about the data.", required: true }),
+  text(["profile", "reasons"], { label: "  Reasons", help: "Why these two were chosen." }),
+  text(["introduction"], { label: "Introduction", help: "The opening paragraph of the annex. Left empty, the tool writes one." }),
+  text(["provenance"], { label: "Provenance", help: "Where this record comes from, when it restates somebody else's document." }),
+  day(["letter", "date"], { label: "Letter: date", help: "The day of the letter." }),
+  text(["letter", "reference"], { label: "Letter: reference", help: "The sender's reference." }),
+  text(["letter", "to", "name"], { label: "Letter: to", help: "The person to whom the letter goes." }),
+  text(["letter", "to", "role"], { label: "  Post", help: "The post the person holds." }),
+  text(["letter", "to", "organisation"], { label: "  Body", help: "The body the person works for." }),
+  text(["letter", "to", "salutation"], { label: "  Salutation", help: "The name after “Dear”." }),
+  text(["letter", "subject"], { label: "Letter: subject", help: "The line above the text." }),
+  text(["letter", "signed_by", "name"], { label: "Letter: signed by", help: "Who signs the letter." }),
+  text(["letter", "signed_by", "role"], { label: "  Post", help: "The post that person holds." }),
+  text(["request", "to"], { label: "Request: to", help: "Whom the request for information goes to, at the producer." }),
+  day(["request", "reply_by"], { label: "Request: reply by", help: "The day by which the producer is to reply." }),
+  text(["request", "reply_to"], { label: "Request: reply to", help: "Whom the answers go to." }),
+  text(["fact_check", "to"], { label: "Fact-check: to", help: "Whom the fact-check goes to, at the producer." }),
+  day(["fact_check", "reply_by"], { label: "Fact-check: reply by", help: "The day by which the producer is to reply." }),
+  text(["fact_check", "reply_to"], { label: "Fact-check: reply to", help: "Whom the filled-in copy goes to." }),
+];

@@ -1,0 +1,134 @@
+import { blockLines } from "../../source/edit/entry.ts";
+import { lists } from "../lists.ts";
+import type { Data, Field, Wrong } from "../model.ts";
+import { clauses, shows } from "./clauses.ts";
+import { adding, choice, date, day, shown, text, valueAt, withValue } from "./make.ts";
+
+const verification = (key: string): readonly string[] => ["verification", key];
+
+/** Who checked: a name, or a name with a role. */
+const checkedBy: Field = {
+  ...text(verification("by"), { label: "Checked by", help: "The body or person who checked it." }),
+  get: ({ verification: about }) => nameOf(valueAt(about, ["by"])),
+  set: (entry, said) => {
+    const role = valueAt(entry, ["verification", "by", "role"]);
+    return withValue(
+      entry,
+      verification("by"),
+      said === "" ? undefined : role === undefined && !isGroup(valueAt(entry, verification("by"))) ? said : { name: said, ...(role !== undefined && { role }) },
+    );
+  },
+};
+
+const checkerRole: Field = {
+  ...choice(["verification", "by", "role"], lists.role, {
+    label: "Checker is",
+    help: "What whoever checked it is to the producer. Left empty, it is taken from the parties of the assessment.",
+  }),
+  set: (entry, said): Data | Wrong => {
+    const by = valueAt(entry, verification("by"));
+    if (by === undefined) return said === "" ? entry : { wrong: "says what the checker is, and nobody stands under “Checked by”. Write the name there" };
+    const name = nameOf(by);
+    if (said === "") return isGroup(by) ? withValue(entry, verification("by"), { name }) : entry;
+    return withValue(entry, verification("by"), { name, role: lists.role.choices.find(({ words }) => words === said)?.value });
+  },
+};
+
+const isGroup = (value: unknown): boolean => typeof value === "object" && value !== null;
+const nameOf = (party: unknown): string => (isGroup(party) ? String(valueAt(party, ["name"]) ?? "") : String(party ?? ""));
+
+/** A source by its id. What is described in the row itself gives way to it. */
+const source: Field = {
+  ...text(["source"], { label: "Source (id)", help: "The id of a document on the sheet “Sources”. A document that is described in this row has none." }),
+  get: ({ source: where }) => (typeof where === "string" ? where : ""),
+  set: (entry, said) => (said === "" && typeof entry["source"] !== "string" ? entry : withValue(entry, ["source"], said === "" ? undefined : said)),
+};
+
+/** What a row says of the document itself. Where a source is named by its id, nothing. */
+function ofDocument(one: Field): Field {
+  const isNamed = ({ source: where }: Data): boolean => typeof where === "string";
+  return {
+    ...one,
+    get: (entry) => (isNamed(entry) ? "" : one.get(entry)),
+    set: (entry, said) => {
+      if (!isNamed(entry)) return one.set(entry, said);
+      return said === "" ? entry : { wrong: "describes a document, and “Source (id)” names one in the same row. Keep one of the two, and empty the other" };
+    },
+  };
+}
+
+/** The keys that have columns of their own. */
+const inColumns: ReadonlySet<string> = new Set(
+  "id title clauses kind statement state stance severity said_by speaker verification access source dates limitations audience".split(" "),
+);
+
+const limitationLines = ({ limitations }: Data): string =>
+  (Array.isArray(limitations) ? (limitations as readonly Data[]) : [])
+    .map(({ text: said, material, clauses: about, resolved_on: on }) => {
+      const notes = [
+        material === true ? "material" : "not material",
+        ...(Array.isArray(about) ? [about.join(", ")] : []),
+        ...(on === undefined ? [] : [`put right ${on}`]),
+      ];
+      return `${said} (${notes.join("; ")})`;
+    })
+    .join("\n");
+
+const restLines = (entry: Data): string => {
+  const rest = Object.fromEntries(Object.entries(entry).filter(([key]) => !inColumns.has(key)));
+  return Object.keys(rest).length === 0 ? "" : blockLines(rest).join("\n");
+};
+
+/** What can be filled in about a piece of evidence. */
+export const evidenceFields: readonly Field[] = [
+  text(["title"], { label: "Title", help: "What it is called.", width: 34, required: true }),
+  clauses,
+  text(["statement"], { label: "What it shows", help: "One or two sentences.", width: 54, required: true }),
+  choice(["kind"], lists.kind, { label: "Kind", help: "What kind of evidence it is.", width: 20, required: true }),
+  choice(["state"], lists.state, { label: "Does it exist", help: "Whether it exists yet, and still does.", width: 14, required: true }),
+  choice(["said_by"], lists.saidBy, { label: "Who says so", help: "In which capacity somebody says so.", width: 14, required: true }),
+  text(["speaker"], { label: "Speaker", help: "The name of the body that says so, where “Who says so” does not name it well enough." }),
+  choice(["access"], lists.access, { label: "Who can open it", help: "Who can open the thing itself.", width: 24, required: true }),
+  choice(["verification", "level"], lists.level, {
+    label: "How far checked",
+    help: "How far somebody checked it. Left empty, it counts as reported.",
+    width: 22,
+  }),
+  checkedBy,
+  checkerRole,
+  date(verification("on"), { label: "Checked on", help: "When it was checked." }),
+  text(verification("in"), { label: "Check is seen in (id)", help: "The id of the evidence or source in which the check can be seen." }),
+  source,
+  ...[
+    text(["source", "title"], { label: "Document", help: "What the document is called. Left empty in a new row, it is called as the evidence is.", width: 26 }),
+    text(["source", "publisher"], { label: "Publisher", help: "Who published it." }),
+    text(["source", "reference"], { label: "Reference", help: "Where it is kept, if it has no web address." }),
+    text(["source", "url"], { label: "Web address", help: "The full address.", width: 30 }),
+    date(["source", "published"], { label: "Published", help: "When it was published." }),
+    day(["source", "accessed"], { label: "Last opened", help: "The day somebody last opened it." }),
+  ].map(ofDocument),
+  date(["dates", "about"], { label: "Date of the thing", help: "When it was published, signed, held or measured." }),
+  date(["dates", "valid_until"], { label: "Valid until", help: "The last day on which it holds." }),
+  date(["dates", "review_due"], { label: "Review due", help: "When it is to be looked at again." }),
+  date(["dates", "ended"], { label: "Ended", help: "When it was withdrawn." }),
+  choice(["stance"], lists.stance, {
+    label: "For or against",
+    help: "Whether it speaks for the clauses or against them. Left empty, it supports them.",
+    width: 14,
+  }),
+  choice(["severity"], lists.severity, { label: "How grave", help: "How grave a contradiction is.", width: 14 }),
+  shows,
+  shown(
+    "limitations",
+    { label: "Limitations", help: "What it does not show. This column is only shown: change an old limitation in the file.", width: 40 },
+    limitationLines,
+  ),
+  adding(
+    "limitation",
+    "limitations",
+    { label: "Add a limitation", help: "What it does not show. It is recorded as material. One on each line.", width: 30 },
+    (said) => ({ text: said, material: true }),
+  ),
+  choice(["audience"], lists.audience, { label: "Who may read of it", help: "Whether documents for the public may name it. Left empty, they may.", width: 14 }),
+  shown("rest", { label: "Also recorded", help: "What else the file says of it. This column is only shown.", width: 30 }, restLines),
+];

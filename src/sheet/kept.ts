@@ -1,0 +1,59 @@
+import type { DrawnCell, DrawnSheet } from "./drawn.ts";
+import { keptName, type Table } from "./model.ts";
+import { cellText } from "./text.ts";
+
+/*
+ * A hidden sheet keeps what was exported, cell by cell. With it what somebody changed can be told from what was changed in the files
+ * since: the one is written, the other stays, and where both were changed somebody has to look.
+ */
+
+/** What stands in the first cell of such a sheet. */
+const sign = "t6 sheet: what was exported. Please leave it as it is.";
+const version = "1";
+
+const key = (...parts: readonly string[]): string => JSON.stringify(parts);
+
+/** The hidden sheet. */
+export function keptSheet(tables: readonly Table[], mark: string): DrawnSheet {
+  const row = (...texts: readonly string[]): readonly DrawnCell[] => texts.map((text) => ({ text, look: "fixed" }));
+  const cells = tables.flatMap(({ name, entries, fields }) =>
+    entries.flatMap(({ id, data }) => [
+      row(name, id, "", ""),
+      ...fields.flatMap((field) => {
+        const { text } = cellText(field, data);
+        return text === "" ? [] : [row(name, id, field.key, text)];
+      }),
+    ]),
+  );
+  return { name: keptName, isHidden: true, widths: [14, 20, 20, 60], rows: [row(sign, version, mark), ...cells] };
+}
+
+/** What was exported, as the hidden sheet has it. */
+export interface Kept {
+  /** The assessment that the book was made of. */
+  readonly mark: string;
+  /** What a cell said; empty where it said nothing. */
+  readonly text: (table: string, id: string, field: string) => string;
+  /** The entries that had rows, table by table. */
+  readonly ids: (table: string) => readonly string[];
+}
+
+/** Reads the hidden sheet; or gives why it cannot be used, as a sentence. */
+export function readKept(rows: readonly (readonly string[])[] | undefined): Kept | { readonly refusal: string } {
+  const [head, ...cells] = rows ?? [];
+  if (head === undefined || head[0] !== sign)
+    return { refusal: `It was not made by t6 sheet export, or its hidden sheet “${keptName}” is gone. Export it anew, and copy the changes into the new one.` };
+  if (head[1] !== version)
+    return { refusal: `It was made by another version of t6 than this one, which keeps what was exported in another way. Export it anew with this one.` };
+  const texts = new Map<string, string>();
+  const ids = new Map<string, string[]>();
+  for (const [table = "", id = "", field = "", text = ""] of cells) {
+    if (field === "") ids.set(table, [...(ids.get(table) ?? []), id]);
+    else texts.set(key(table, id, field), text);
+  }
+  return {
+    mark: head[2] ?? "",
+    text: (table, id, field) => texts.get(key(table, id, field)) ?? "",
+    ids: (table) => ids.get(table) ?? [],
+  };
+}

@@ -1,0 +1,88 @@
+import type { Pointer } from "../model/pointer.ts";
+
+/** What an entry of a file says: keys and values. */
+export type Data = Readonly<Record<string, unknown>>;
+
+/** A sentence that says what is wrong with what a cell says, to follow the name of the cell. */
+export interface Wrong {
+  readonly wrong: string;
+}
+
+/** How a cell is filled in. */
+export type CellKind =
+  | { readonly is: "text" }
+  /** One of the values of a list, by the words that people see. */
+  | { readonly is: "list"; readonly list: List }
+  /** A date, as exact as it is known, or to the day. */
+  | { readonly is: "date"; readonly needsDay: boolean }
+  /** Shown, and never read back. */
+  | { readonly is: "shown" };
+
+/** Values to choose from, each with its words. */
+export interface List {
+  readonly id: string;
+  readonly choices: readonly { readonly value: unknown; readonly words: string }[];
+}
+
+/** One column of a table, or one line of the sheet on the assessment: a value of an entry as the text of a cell, and back. */
+export interface Field {
+  /** What the column is known by in the copy of what was exported. */
+  readonly key: string;
+  /** The words above the column. */
+  readonly label: string;
+  /** What belongs there, as a sentence or two. */
+  readonly help: string;
+  /** How wide the column is, in characters. */
+  readonly width: number;
+  readonly kind: CellKind;
+  /** Whether an entry cannot be without it. */
+  readonly required?: true;
+  /** What the cell says of an entry; empty where the entry says nothing. */
+  readonly get: (entry: Data) => string;
+  /** The entry with what a cell says; the empty text takes the value away. */
+  readonly set: (entry: Data, text: string) => Data | Wrong;
+}
+
+/** An entry that is there. */
+export interface Entry {
+  /** What ties a row to it. */
+  readonly id: string;
+  readonly data: Data;
+  /** Where it is written. */
+  readonly file: string;
+  readonly at: Pointer;
+}
+
+/** A line that stands between the rows of a table and says what they are about. */
+export interface Heading {
+  /** What stands in the first column: “Clause T6.1a”. */
+  readonly mark: string;
+  /** The clause that a new row below it bears on, where there is one. */
+  readonly clause?: string;
+  /** What stands in the columns after the first. */
+  readonly texts: readonly string[];
+  /** The entries that stand below it. */
+  readonly ids: readonly string[];
+  /** How many empty rows for new entries stand below them. */
+  readonly room: number;
+}
+
+/** One sheet on which something is filled in. */
+export interface Table {
+  /** What the sheet is called. */
+  readonly name: string;
+  readonly what: "assessment" | "source" | "evidence" | "ask";
+  /** The practice whose evidence it holds. */
+  readonly practice?: string;
+  readonly fields: readonly Field[];
+  readonly entries: readonly Entry[];
+  readonly headings: readonly Heading[];
+}
+
+/** The words above the column that ties a row to its entry. */
+export const idLabel = "Id";
+
+/** Sheets that hold nothing to fill in. */
+export const startName = "Start here";
+export const listsName = "Lists";
+export const keptName = "t6";

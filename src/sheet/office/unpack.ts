@@ -1,0 +1,40 @@
+import { strFromU8, strToU8, type Unzipped, unzipSync, type Zippable, zipSync } from "fflate/browser";
+
+/** So many bytes may the parts of a book have when they are unpacked: a book of the largest assessment has a tenth of it. */
+const most = 64 * 1024 * 1024;
+
+/** What of a spreadsheet says what is in its cells: pictures, macros and the like are left out. */
+const isRead = (name: string): boolean => /\.(?:xml|rels)$/.test(name) || name === "mimetype";
+
+/** What an OpenDocument spreadsheet puts around rows that are repeated on every page, or grouped: the library would pass over them. */
+const rowGroups = /<\/?table:(?:table-header-rows|table-rows|table-row-group)(?:\s[^<>]*)?>/g;
+
+/** Why a file is not read. */
+export type Unread = "not packed" | "too large";
+
+/**
+ * A spreadsheet without what is not read of it, unpacked within limits and put together again without packing, so that whatever reads it
+ * next can grow no further.
+ */
+export function unpacked(bytes: Uint8Array): { readonly files: Unzipped; readonly whole: Uint8Array } | Unread {
+  let size = 0;
+  let isTooLarge = false;
+  let files: Unzipped;
+  try {
+    files = unzipSync(bytes, {
+      filter: ({ name, originalSize }) => {
+        if (!isRead(name)) return false;
+        size += originalSize;
+        if (size > most) isTooLarge = true;
+        return !isTooLarge;
+      },
+    });
+  } catch {
+    return isTooLarge ? "too large" : "not packed";
+  }
+  if (isTooLarge) return "too large";
+  const content = files["content.xml"];
+  if (content !== undefined) files["content.xml"] = strToU8(strFromU8(content).replace(rowGroups, ""));
+  const plain: Zippable = Object.fromEntries(Object.entries(files).map(([name, content]) => [name, [content, { level: 0 }]]));
+  return { files, whole: zipSync(plain) };
+}

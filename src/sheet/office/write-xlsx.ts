@@ -1,0 +1,72 @@
+import { type Cell, type CellStyle, writeXlsx } from "hucre/xlsx";
+import { type DrawnCell, type DrawnSheet, looks, rangesByRule } from "../drawn.ts";
+import { listsName } from "../model.ts";
+
+/** The clock is no part of a book: the earliest day that such a file can name. */
+const always = new Date(Date.UTC(1980, 0, 1));
+
+/** The book as an Excel file. The same book gives the same bytes. */
+export async function writeXlsxBook(sheets: readonly DrawnSheet[], title: string): Promise<Uint8Array> {
+  const columns = new Map((sheets.find(({ name }) => name === listsName)?.rows[0] ?? []).map((cell, index) => [cell?.text ?? "", index]));
+  const written = sheets.map((sheet) => ({
+    name: sheet.name,
+    rows: sheet.rows.map((row) =>
+      row.map((cell) => (cell === undefined || cell.text === "" ? null : cell.isDay === true ? new Date(`${cell.text}T00:00:00Z`) : escaped(cell.text))),
+    ),
+    cells: new Map(
+      sheet.rows.flatMap((row, at) =>
+        row.flatMap((cell, column): [string, Partial<Cell>][] => (cell === undefined ? [] : [[`${at},${column}`, { style: styleOf(cell) }]])),
+      ),
+    ),
+    columns: sheet.widths.map((width) => ({ width })),
+    ...(sheet.isHidden === true && { hidden: true }),
+    ...(sheet.frozen !== undefined && { freezePane: { ...sheet.frozen } }),
+    pageSetup: {
+      paperSize: "a4" as const,
+      orientation: "landscape" as const,
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      ...(sheet.frozen && { printTitlesRow: "$1:$1" }),
+    },
+    dataValidations: rangesByRule(sheet).map(({ rule, ranges }) => ({
+      type: rule.list === undefined ? ("custom" as const) : ("list" as const),
+      ...validationOf(rule.list === undefined ? rule.isFixed === true : listRange(columns.get(rule.list.id) ?? 0, rule.list.choices.length)),
+      range: ranges.join(" "),
+      allowBlank: rule.isFixed !== true,
+      showErrorMessage: true,
+      errorTitle: rule.title,
+      errorMessage: rule.list === undefined ? rule.message : "Choose one of the list.",
+      showInputMessage: rule.isFixed !== true,
+      inputTitle: rule.title,
+      inputMessage: rule.message,
+    })),
+  }));
+  return writeXlsx({ sheets: written, properties: { title, creator: "t6", created: always, modified: always }, defaultFont: { name: "Arial", size: 10 } });
+}
+
+/** What a program checks: that something is one of a list, that nothing is typed, or nothing at all. */
+const validationOf = (check: string | boolean): { formula1: string } => ({ formula1: check === true ? "FALSE" : check === false ? "TRUE" : check });
+
+function listRange(column: number, length: number): string {
+  const letters = String.fromCharCode(65 + column);
+  return `${listsName}!$${letters}$2:$${letters}$${length + 1}`;
+}
+
+/** A text that looks like the escape of a character in such a file is escaped itself, or it would come back as that character. */
+const escaped = (text: string): string => text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_");
+
+function styleOf({ look, isDay }: DrawnCell): CellStyle {
+  const { bold, size, fill, colour, isOneLine } = looks[look];
+  return {
+    font: { name: "Arial", size: size ?? 10, ...(bold && { bold }), ...(colour !== undefined && { color: { rgb: colour } }) },
+    ...(fill !== undefined && { fill: { type: "pattern", pattern: "solid", fgColor: { rgb: fill } } }),
+    alignment: { vertical: "top", ...(isOneLine !== true && { wrapText: true }) },
+    ...(look !== "title" && look !== "prose" && { border: thin }),
+    // A text stays a text, whatever it begins with and whoever edits it: no cell of the book becomes a formula.
+    numFmt: isDay === true ? "yyyy-mm-dd" : "@",
+  };
+}
+
+const line = { style: "thin", color: { rgb: "BFBFBF" } } as const;
+const thin = { top: line, right: line, bottom: line, left: line };

@@ -1,0 +1,75 @@
+import type { DrawnSheet } from "./drawn.ts";
+import { filledIn, findTable, nameOf, sheetNamed } from "./find.ts";
+import { type Gathered, oneLine, type Plan } from "./gathered.ts";
+import { type Kept, readKept } from "./kept.ts";
+import { keptName, listsName, type Table } from "./model.ts";
+import { planLines } from "./plan-lines.ts";
+import { planRows } from "./plan-rows.ts";
+import type { ReadSheet } from "./read-book.ts";
+import { saidIn } from "./settle.ts";
+
+/** The rows of a sheet as texts. */
+const textsOf = (sheet: ReadSheet | undefined): readonly (readonly string[])[] | undefined =>
+  sheet?.rows.map((row) => Array.from({ length: row.length }, (_, column) => saidIn(row[column])));
+
+/**
+ * What a book that came back asks for, beside what was exported and what the files say now.
+ * @param mark the assessment it is to go into
+ * @param drawn the book as it would be exported now, to tell what was written on sheets that are only read
+ */
+export function planBook(
+  tables: readonly Table[],
+  drawn: readonly DrawnSheet[],
+  sheets: readonly ReadSheet[],
+  mark: string,
+): Plan | { readonly refusal: string } {
+  const kept = readKept(textsOf(sheetNamed(sheets, keptName)));
+  if ("refusal" in kept) return kept;
+  if (kept.mark !== mark)
+    return {
+      refusal: `It was made of “${kept.mark}”, and this assessment is “${mark}”. Import it into the assessment that it was made of. If the data or the producer have another name now, export the book anew.`,
+    };
+  const plan: Gathered = { wrong: [], told: [], changes: [], added: [] };
+  for (const table of tables) planTable(table, tables, kept, sheets, plan);
+  const taken = new Set(tables.map(({ name }) => sheetNamed(sheets, name)));
+  for (const sheet of sheets) if (!taken.has(sheet) && sheet.name !== keptName) tellOther(sheet, drawn, plan);
+  for (const sheet of sheets)
+    for (const { cell, text } of sheet.comments) plan.told.push(`${sheet.name}, cell ${cell}: the comment “${oneLine(text)}” is not recorded.`);
+  return plan;
+}
+
+function planTable(table: Table, tables: readonly Table[], kept: Kept, sheets: readonly ReadSheet[], plan: Gathered): void {
+  const sheet = sheetNamed(sheets, table.name);
+  if (sheet === undefined) {
+    const renamed = sheets.find(
+      (one) => !tables.some(({ name }) => sheetNamed([one], name) !== undefined) && !("wrong" in findTable(table, one)) && holds(one, kept.ids(table.name)),
+    );
+    if (renamed !== undefined) plan.wrong.push(`The sheet “${renamed.name}” holds what was on “${table.name}”. Give it back its name.`);
+    else if (kept.ids(table.name).length > 0)
+      plan.told.push(`The sheet “${table.name}” is gone. Nothing is deleted: to delete an entry, take it out of its file.`);
+    return;
+  }
+  for (const { range, row } of sheet.merged) {
+    if (row >= 0)
+      plan.wrong.push(`${table.name}: the cells ${range} were made one, and it cannot be told to which row or column they belong. Split them again.`);
+  }
+  if (table.what === "assessment") planLines(table, sheet, kept, plan);
+  else planRows(table, tables, sheet, kept, plan);
+}
+
+/** Whether a sheet holds most of some entries. */
+function holds({ rows }: ReadSheet, ids: readonly string[]): boolean {
+  const there = new Set(rows.flatMap((row) => row.map(saidIn)));
+  return ids.length === 0 || ids.filter((id) => there.has(id)).length * 2 > ids.length;
+}
+
+/** What stands on a sheet on which nothing is filled in: what t6 did not write there is told. */
+function tellOther(sheet: ReadSheet, drawn: readonly DrawnSheet[], plan: Gathered): void {
+  const own = drawn.find(({ name }) => sheetNamed([sheet], name) !== undefined);
+  const known = new Set(own?.rows.flatMap((row) => row.map((cell) => cell?.text ?? "")));
+  if (own?.name === listsName) return;
+  for (const { row, column, cell } of filledIn(sheet, () => true)) {
+    if (!known.has(saidIn(cell)))
+      plan.told.push(`${nameOf(sheet.name, row, column)}: “${oneLine(cell.text)}” is not used, because nothing is filled in on that sheet.`);
+  }
+}

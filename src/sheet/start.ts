@@ -1,0 +1,41 @@
+/** A line of the first sheet. */
+interface Line {
+  readonly text: string;
+  readonly isHead?: true;
+}
+
+const head = (text: string): Line => ({ text, isHead: true });
+const line = (text: string): Line => ({ text });
+
+/** How the book is filled in: the words of its first sheet. */
+export const startLines: readonly Line[] = [
+  head("What this is"),
+  line(
+    "The evidence of one assessment against principle T6, to be read and filled in. The files of the assessment stay what counts: they change when somebody runs t6 sheet import with this book.",
+  ),
+  line(
+    "Assessment: what is assessed, a line each. One sheet for each practice: its clauses, the question of each, and below it the evidence. Asks: what was asked or promised. Sources: documents that several entries rest on.",
+  ),
+  head("Fill it in"),
+  line("Change a cell, and only that value changes in the files. Empty a cell, and the value goes."),
+  line(
+    "Add evidence in the empty rows below a clause, or insert a row there. Leave “Id” empty: t6 makes one. A row without clauses bears on the clause above it.",
+  ),
+  line("Evidence that bears on several clauses stands once, below the first of them. Its column “Clauses” names them all."),
+  line("Choose from the list where a cell offers one. Nothing else can be read there."),
+  line("Dates: type them as dates. Where only a month or a year is known, type 2026-04 or 2026."),
+  head("Leave as it is"),
+  line("The grey cells: ids, what the Code asks, and what is only shown. What is changed there is not used, and t6 says so."),
+  line(
+    "The names of the sheets, and the words above the columns. Rows may be sorted within the rows of one clause, and columns moved, hidden or made wider. No merged cells, no formulas.",
+  ),
+  line(
+    "A limitation, a note or a figure that is there already is only shown: change it in the file. The columns “Add a limitation” and “Add progress” put something at the end.",
+  ),
+  line("To delete an entry, take it out of its file. A row that is deleted here deletes nothing."),
+  line("Judgements are not in this book. A named person makes them: t6 add judgement."),
+  head("Give it back"),
+  line(
+    "t6 sheet import BOOK FOLDER --dry-run shows what would change, and without --dry-run writes it. While anything is wrong, nothing is written. What was not used is told, cell by cell.",
+  ),
+];

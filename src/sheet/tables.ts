@@ -1,0 +1,86 @@
+import type { Assessment } from "../model/assessment.ts";
+import type { Decision } from "../model/decision.ts";
+import type { ClauseReference } from "../model/generated/schemas.ts";
+import { kindWords } from "../model/kinds.ts";
+import { clauseOf } from "../model/reference.ts";
+import { askFields } from "./fields/ask.ts";
+import { assessmentFields } from "./fields/assessment.ts";
+import { evidenceFields } from "./fields/evidence.ts";
+import { sourceFields } from "./fields/source.ts";
+import type { Data, Entry, Heading, Table } from "./model.ts";
+
+/** What the one entry of the sheet on the assessment is known by. */
+const assessmentId = "assessment";
+
+/** How many empty rows stand below each clause, and below a list of asks or sources. */
+const room = { clause: 2, list: 10 } as const;
+
+const asData = (value: unknown): Data => value as Data;
+
+/** The sheets of an assessment on which something is filled in, in the order in which they stand in the book. */
+export function tablesOf(decision: Decision): readonly Table[] {
+  const { assessment } = decision;
+  const { head, asks } = assessment;
+  const listed = (items: readonly unknown[] | undefined, file: string, list: string): readonly Entry[] =>
+    (items ?? []).map((item, index) => ({ id: String(asData(item)["id"]), data: asData(item), file, at: [list, index] }));
+  const below = (entries: readonly Entry[]): readonly Heading[] => [{ mark: "", texts: [], ids: entries.map(({ id }) => id), room: room.list }];
+  const sources = listed(head.data.sources, head.file, "sources");
+  const asked = asks === undefined ? [] : listed(asks.data.asks, asks.file, "asks");
+  return [
+    {
+      name: "Assessment",
+      what: "assessment",
+      fields: assessmentFields,
+      entries: [{ id: assessmentId, data: asData(head.data), file: head.file, at: [] }],
+      headings: [],
+    },
+    ...practiceTables(decision),
+    { name: "Asks", what: "ask", fields: askFields, entries: asked, headings: below(asked) },
+    { name: "Sources", what: "source", fields: sourceFields, entries: sources, headings: below(sources) },
+  ];
+}
+
+function practiceTables({ assessment, catalogue }: Decision): readonly Table[] {
+  const known = [...catalogue.practices.keys()];
+  const others = assessment.practices.map(({ data }) => data.practice).filter((id) => !known.includes(id));
+  return [...known, ...new Set(others)].map((practice) => {
+    const entries = evidenceOf(assessment, practice);
+    return { name: sheetName(practice), what: "evidence", practice, fields: evidenceFields, entries, headings: headingsFor(practice, entries, catalogue) };
+  });
+}
+
+function evidenceOf({ practices }: Assessment, practice: string): readonly Entry[] {
+  return practices
+    .filter(({ data }) => data.practice === practice)
+    .flatMap(({ data, file }) => (data.evidence ?? []).map((item, index) => ({ id: item.id, data: asData(item), file, at: ["evidence", index] })));
+}
+
+/** The practice and each of its clauses, with the evidence of which a clause is the first that it names there. */
+function headingsFor(practice: string, entries: readonly Entry[], catalogue: Decision["catalogue"]): readonly Heading[] {
+  const about = catalogue.practices.get(practice);
+  const clauses = about?.clauses ?? [];
+  const ids = new Set(clauses.map(({ id }) => id));
+  const homeOf = ({ data }: Entry): string | undefined => ((data["clauses"] ?? []) as readonly ClauseReference[]).map(clauseOf).find((id) => ids.has(id));
+  const strays = entries.filter((entry) => homeOf(entry) === undefined).map(({ id }) => id);
+  return [
+    { mark: `Practice ${practice}`, texts: [about?.title ?? practice, "", about?.text ?? ""], ids: [], room: 0 },
+    ...clauses.map(({ id, question, words, parts, kinds }) => ({
+      mark: `Clause ${id}`,
+      clause: id,
+      texts: [
+        question,
+        parts === undefined ? "" : `(${parts.map((part) => part.id).join(", ")})`,
+        words.map((piece) => `“${piece}”`).join(" … "),
+        `By itself can show it: ${kinds.map((kind) => kindWords[kind]).join(", ")}.`,
+      ],
+      ids: entries.filter((entry) => homeOf(entry) === id).map((entry) => entry.id),
+      room: room.clause,
+    })),
+    ...(strays.length === 0
+      ? []
+      : [{ mark: "Other clauses", texts: ["Evidence in this file that names clauses of other practices only"], ids: strays, room: 0 }]),
+  ];
+}
+
+/** A practice as the name of a sheet: spreadsheet programs forbid some characters and more than 31. */
+const sheetName = (practice: string): string => practice.replace(/[[\]:*?/\\]/g, "-").slice(0, 31);
