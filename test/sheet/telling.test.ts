@@ -115,7 +115,9 @@ describe("what is not used is told, and the rest is written", () => {
 
 describe("a row without an id is a new entry", () => {
   const filled = (sheets: readonly ReadSheet[], cells: Readonly<Record<string, string>>): readonly ReadSheet[] => {
-    const { row } = placeOf(sheets, "T6.1", "Clause T6.1f", "Title");
+    const start = placeOf(sheets, "T6.1", "Clause T6.1f", "Title").row;
+    const rows = sheets.find(({ name }) => name === "T6.1")?.rows ?? [];
+    const row = rows.findIndex((cells, at) => at > start && cells[0] === undefined) - 1;
     return Object.entries(cells).reduce(
       (so, [label, said]) => withCell(so, "T6.1", { row: row + 1, column: placeOf(so, "T6.1", "Clause T6.1f", label).column }, text(said)),
       sheets,
