@@ -3,6 +3,7 @@ import { readBytes } from "../io/read-bytes.ts";
 import { isCopyTable } from "../reply/fact-check/read-table.ts";
 import { isCopy } from "../reply/fact-check/words.ts";
 import type { Remark } from "../reply/remark.ts";
+import { replyTable } from "../sheet/reply-table.ts";
 
 /** What came back, as text. */
 export interface ReplyText {
@@ -20,9 +21,10 @@ export async function readReply(path: string): Promise<Read> {
   const name = path === "-" ? "The standard input" : path;
   const ending = /\.[^./\\]+$/.exec(path)?.[0].toLowerCase() ?? "";
   if (ending === ".docx" || ending === ".odt") return readOfficeFile(path);
-  if (/^\.(?:doc|rtf|pdf|xlsx?|ods|html?)$/.test(ending)) {
+  if (ending === ".xlsx" || ending === ".ods") return readTable(path);
+  if (/^\.(?:doc|rtf|pdf|xls|html?)$/.test(ending)) {
     return {
-      refusal: `${name} is not a kind of file that t6 reads as a reply. Save it as a Word document (.docx), an OpenDocument text (.odt) or plain text (.txt); or, if it is a table, as CSV UTF-8. Then import that.`,
+      refusal: `${name} is not a kind of file that t6 reads as a reply. Save it as a Word document (.docx), an OpenDocument text (.odt) or plain text (.txt); or, if it is a table, as an Excel workbook (.xlsx), an OpenDocument spreadsheet (.ods) or CSV UTF-8. Then import that.`,
     };
   }
   if (path === "-") {
@@ -45,6 +47,17 @@ async function readOfficeFile(path: string): Promise<Read> {
   return {
     refusal: `${path} is not a Word document or an OpenDocument text, or it is damaged or locked by a password. Open it, save it anew, and import that.`,
   };
+}
+
+/** Reads the first sheet of a spreadsheet that has the columns of a reply, as a table. */
+async function readTable(path: string): Promise<Read> {
+  const { bytes, reason } = readBytes(path);
+  if (bytes === undefined) return { refusal: `${path} cannot be read: ${reason}.` };
+  const { readSpreadsheet } = await import("../sheet/office/read.ts");
+  const { sheets, refusal } = await readSpreadsheet(bytes);
+  if (sheets === undefined) return { refusal: `${path} ${refusal}.` };
+  const table = replyTable(sheets);
+  return "refusal" in table ? { refusal: `${path} was not imported. ${table.refusal} Nothing was written.` } : { ...table, format: "csv" };
 }
 
 /** What a text is: what its name says; where that says nothing, whether its first line looks like that of a table. */

@@ -173,7 +173,7 @@ Examples:
 
 The items are stubs, marked as reported by the producer and checked by nobody. Everything else in the files stays as it is, comments and layout included; a file is made where there is none. A person has to complete each stub. What says that there is none is kept under ‘answers’ in assessment.yaml, and is no evidence. The same reply twice adds nothing.`,
     answers:
-      "the reply: a filled-in request or fact-check as a Word document, OpenDocument text, Markdown or plain text, or a filled-in table as CSV; - is the standard input",
+      "the reply: a filled-in request or fact-check as a Word document, OpenDocument text, Markdown or plain text, or a filled-in table as an Excel workbook, OpenDocument spreadsheet or CSV; - is the standard input",
     after: `
 Examples:
   t6 ask import reply.md npd-2019 --dry-run
