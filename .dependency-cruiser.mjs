@@ -51,7 +51,8 @@ const why = {
   "sign-off":
     "sign-off says what keeps a document from being signed: a pure function of a result and of the finished document. It words nothing and writes nothing.",
   report: "report turns diagnostics and results into terminal text. It decides neither severity nor exit code.",
-  sheet: "sheet turns an assessment into the model of a spreadsheet, and a spreadsheet that came back into edits: pure functions. Where they are written is for api.",
+  sheet:
+    "sheet turns an assessment into the model of a spreadsheet, and a spreadsheet that came back into edits: pure functions. Where they are written is for api.",
   begin: "begin lays out the files of a new assessment, and the entries that are added to one. Where they go is for api.",
   io: "io reads and writes and decides nothing.",
   net: "net opens addresses and tells what happened. What that means is for links.",
@@ -146,7 +147,10 @@ export default {
         "What packs, checks and opens an OpenDocument file or a Word document is loaded for such a file only: import src/render/odt/write.ts, src/render/docx/write.ts or src/reply/office/read.ts with await import().",
       severity: "error",
       from: { path: "^src/", pathNot: "^src/(?:render/(?:odt|docx)|reply/office|sheet/office)/" },
-      to: { path: "^src/render/odt/(write|package|read)|^src/render/docx/(?!reference/problem)|^src/(?:reply|sheet)/office/|^node_modules/(?:fflate|hucre)/", dynamic: false },
+      to: {
+        path: "^src/render/odt/(write|package|read)|^src/render/docx/(?!reference/problem)|^src/(?:reply|sheet)/office/|^node_modules/(?:fflate|hucre)/",
+        dynamic: false,
+      },
     },
     {
       name: "pdf-only-when-asked",
