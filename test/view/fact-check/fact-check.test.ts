@@ -67,9 +67,7 @@ describe("a fact-check", () => {
   });
 
   test("is a draft until somebody says by when to reply and to whom, and then says it", () => {
-    expect(factCheck(result).notice).toBe(
-      "Before it is sent, this fact-check needs a date to reply by and somebody to reply to.",
-    );
+    expect(factCheck(result).notice).toBe("Before it is sent, this fact-check needs a date to reply by and somebody to reply to.");
     const fact_check = { to: "Jo Bloggs", reply_by: "2019-11-29", reply_to: "Priya Shah, priya@example.org" };
     const { notice, opening, facts } = factCheck({ ...result, assessment: { ...result.assessment, fact_check } });
     expect(notice).toBeNull();
