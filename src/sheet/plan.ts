@@ -29,6 +29,8 @@ export function planBook(
     return {
       refusal: `It was made of “${kept.mark}”, and this assessment is “${mark}”. Import it into the assessment that it was made of. If the data or the producer have another name now, export the book anew.`,
     };
+  const gone = mostlyGone(tables, kept);
+  if (gone !== undefined) return gone;
   const plan: Gathered = { wrong: [], told: [], changes: [], added: [] };
   for (const table of tables) planTable(table, tables, kept, sheets, plan);
   const taken = new Set(tables.map(({ name }) => sheetNamed(sheets, name)));
@@ -36,6 +38,20 @@ export function planBook(
   for (const sheet of sheets)
     for (const { cell, text } of sheet.comments) plan.told.push(`${sheet.name}, cell ${cell}: the comment “${oneLine(text)}” is not recorded.`);
   return plan;
+}
+
+/**
+ * That the book was made of another assessment of the same data: that of another year has the same name. Told once, and not of each of its rows.
+ * Nobody takes more than half of the entries out of the files while somebody else fills in the book.
+ */
+function mostlyGone(tables: readonly Table[], kept: Kept): { readonly refusal: string } | undefined {
+  const there = tables.map(({ name, entries }) => ({ ids: kept.ids(name), now: new Set(entries.map(({ id }) => id)) }));
+  const exported = there.flatMap(({ ids }) => ids).length;
+  const left = there.flatMap(({ ids, now }) => ids.filter((id) => now.has(id))).length;
+  if (left * 2 >= exported) return undefined;
+  return {
+    refusal: `Of the ${exported} entries that it was made of, this assessment holds ${left === 0 ? "none" : `only ${left}`}. Import it into the assessment that it was made of; if this is the one, export the book anew.`,
+  };
 }
 
 function planTable(table: Table, tables: readonly Table[], kept: Kept, sheets: readonly ReadSheet[], plan: Gathered): void {

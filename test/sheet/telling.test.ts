@@ -54,6 +54,14 @@ describe("what keeps a book from being written is told by the name of its cell",
       sheetOf("t6", (sheet) => ({ ...sheet, rows: sheet.rows.map((row, at) => (at === 0 ? [row[0], row[1], text("X")] : row)) })),
       /It was made of “X”/,
     ],
+    [
+      "another assessment of the same data",
+      sheetOf("t6", (sheet) => ({
+        ...sheet,
+        rows: sheet.rows.map((row, at) => (at === 0 ? row : [row[0], text(`other-${row[1]?.text ?? ""}`), row[2], row[3]])),
+      })),
+      /^Of the \d+ entries that it was made of, this assessment holds none\. Import it into the assessment/,
+    ],
     ["a source by id and described", (sheets: readonly ReadSheet[]) => inCell("Document", text("A page"))(sheets), /“Source \(id\)” names one in the same row/],
   ])("%s", async (_name, change, expected) => {
     const { wrong, done } = await planned(change);
