@@ -4,7 +4,7 @@ import { type Entry, type Field, idLabel, listsName, startName, type Table } fro
 import { startLines } from "./start.ts";
 import { cellText } from "./text.ts";
 
-const idWidth = 20;
+const idWidth = 28;
 
 /** A book of an assessment's tables: how it is filled in, the tables, what is chosen from, and a copy of what was exported. */
 export function drawBook(tables: readonly Table[], about: { readonly title: string; readonly mark: string }): readonly DrawnSheet[] {
@@ -24,41 +24,43 @@ function startSheet(title: string): DrawnSheet {
 const fixed = (id: string, message: string): Rule => ({ id, isFixed: true, title: "Please leave as it is", message });
 const idRule = fixed("id", "This ties the row to its entry in the files. Leave it empty in a new row.");
 const headRule = fixed("head", "The words above a column say what is in it. Columns may be moved, not renamed.");
+const labelRule = fixed("label", "What the line is about. Fill in the column “Value”.");
 const clauseRule = fixed("clause", "What the Code asks. Put evidence in the rows below.");
 
 /** What is typed into a cell of a field, or that nothing is. */
-function ruleFor({ key, label, help, kind }: Field): Rule {
-  if (kind.is === "shown") return fixed(`field ${key}`, help);
+function ruleFor({ key, label, help, kind }: Field, what: Table["what"]): Rule {
+  const id = `${what} ${key}`;
+  if (kind.is === "shown") return fixed(id, help);
   const dates = kind.is === "date" ? (kind.needsDay ? " A day." : " A day; or 2026 or 2026-04, where no more is known.") : "";
-  return { id: `field ${key}`, title: label.trim().slice(0, 31), message: `${help}${dates}`.slice(0, 250), ...(kind.is === "list" && { list: kind.list }) };
+  return { id, title: label.trim().slice(0, 31), message: `${help}${dates}`.slice(0, 250), ...(kind.is === "list" && { list: kind.list }) };
 }
 
-function cellOf(field: Field, entry: Entry | undefined): DrawnCell {
+function cellOf(field: Field, what: Table["what"], entry: Entry | undefined): DrawnCell {
   const { text, isWhole } = entry === undefined ? { text: "", isWhole: true } : cellText(field, entry.data);
   const isShown = field.kind.is === "shown" || !isWhole;
   const isDay = field.kind.is === "date" && /^\d{4}-\d\d-\d\d$/.test(text);
-  return { text, look: isShown ? "fixed" : "fill", rule: ruleFor(field), ...(isDay && { isDay }) };
+  return { text, look: isShown ? "fixed" : "fill", rule: ruleFor(field, what), ...(isDay && { isDay }) };
 }
 
 /** One entry, a line for each field. */
-function linesSheet({ name, fields, entries }: Table): DrawnSheet {
+function linesSheet({ name, what, fields, entries }: Table): DrawnSheet {
   const head = ["Key in the file", "What", "Value", "What belongs there"].map((text): DrawnCell => ({ text, look: "head", rule: headRule }));
   const rows = fields.map((field): DrawnCell[] => [
     { text: field.key, look: "id", rule: idRule },
-    { text: field.label, look: "fixed", rule: fixed("label", field.help) },
-    cellOf(field, entries[0]),
-    { text: field.help, look: "fixed", rule: fixed("label", field.help) },
+    { text: field.label, look: "fixed", rule: labelRule },
+    cellOf(field, what, entries[0]),
+    { text: field.help, look: "fixed", rule: labelRule },
   ]);
-  return { name, widths: [24, 34, 70, 60], frozen: { rows: 1, columns: 2 }, rows: [head, ...rows] };
+  return { name, widths: [30, 40, 70, 64], frozen: { rows: 1, columns: 2 }, rows: [head, ...rows] };
 }
 
 /** A row for each entry, below the clause that it is about, and room for more. */
-function tableSheet({ name, fields, entries, headings }: Table): DrawnSheet {
+function tableSheet({ name, what, fields, entries, headings }: Table): DrawnSheet {
   const known = new Map(entries.map((entry) => [entry.id, entry]));
   const head = [idLabel, ...fields.map(({ label }) => label)].map((text): DrawnCell => ({ text, look: "head", rule: headRule }));
   const row = (entry: Entry | undefined): readonly DrawnCell[] => [
     { text: entry?.id ?? "", look: "id", rule: idRule },
-    ...fields.map((field) => cellOf(field, entry)),
+    ...fields.map((field) => cellOf(field, what, entry)),
   ];
   const rows = headings.flatMap(({ mark, clause, texts, ids, room }) => [
     ...(mark === "" ? [] : [headingRow(mark, texts, fields.length, clause === undefined)]),

@@ -32,6 +32,9 @@ export interface DrawnSheet {
   readonly rows: readonly (readonly (DrawnCell | undefined)[])[];
 }
 
+/** The size of words, in points, where a look has none of its own. */
+export const plainSize = 10;
+
 /** How the looks are drawn. Colours say nothing that the words do not. */
 export const looks: Readonly<
   Record<Look, { readonly bold?: true; readonly size?: number; readonly fill?: string; readonly colour?: string; readonly isOneLine?: true }>

@@ -110,7 +110,7 @@ describe.each(["xlsx", "ods"] as const satisfies BookFormat[])("a book that come
         const result = await imported(texts, await exportSheet(decision, format));
         expect(result).toMatchObject({ changes: [], told: [] });
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 

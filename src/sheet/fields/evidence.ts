@@ -120,7 +120,7 @@ export const evidenceFields: readonly Field[] = [
   shows,
   shown(
     "limitations",
-    { label: "Limitations", help: "What it does not show. This column is only shown: change an old limitation in the file.", width: 40 },
+    { label: "Limitations", help: "What it does not show. This column is only shown: change an old limitation in the file.", width: 54 },
     limitationLines,
   ),
   adding(
@@ -130,5 +130,5 @@ export const evidenceFields: readonly Field[] = [
     (said) => ({ text: said, material: true }),
   ),
   choice(["audience"], lists.audience, { label: "Who may read of it", help: "Whether documents for the public may name it. Left empty, they may.", width: 14 }),
-  shown("rest", { label: "Also recorded", help: "What else the file says of it. This column is only shown.", width: 30 }, restLines),
+  shown("rest", { label: "Also recorded", help: "What else the file says of it. This column is only shown.", width: 54 }, restLines),
 ];

@@ -1,5 +1,7 @@
 import { strToU8, type Zippable, zipSync } from "fflate/browser";
-import { type DrawnCell, type DrawnSheet, type Look, looks, type Rule, rangesByRule } from "../drawn.ts";
+import { type DrawnCell, type DrawnSheet, type Look, looks, plainSize, type Rule, rangesByRule } from "../drawn.ts";
+import { pagesAcross, rowHeights } from "../layout.ts";
+import { rangeOfList } from "../list-range.ts";
 
 /*
  * OpenDocument spreadsheets are written by ourselves, as OpenDocument texts are: no library for Node writes lists to choose from into them, nor
@@ -20,7 +22,12 @@ const names = Object.entries({
   meta: "meta",
 })
   .map(([prefix, name]) => `xmlns:${prefix}="urn:oasis:names:tc:opendocument:xmlns:${name}:1.0"`)
-  .concat('xmlns:of="urn:oasis:names:tc:opendocument:xmlns:of:1.2"', 'xmlns:dc="http://purl.org/dc/elements/1.1/"')
+  .concat(
+    'xmlns:of="urn:oasis:names:tc:opendocument:xmlns:of:1.2"',
+    'xmlns:dc="http://purl.org/dc/elements/1.1/"',
+    // Without this name LibreOffice passes over how a sheet is looked at, and no row stays in sight.
+    'xmlns:ooo="http://openoffice.org/2004/office"',
+  )
   .join(" ");
 
 const escaped = (text: string): string => text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;");
@@ -36,7 +43,7 @@ export function writeOdsBook(sheets: readonly DrawnSheet[], title: string): Uint
   const content = `${head}<office:document-content ${names} office:version="1.2"><office:automatic-styles>${styles(sheets)}</office:automatic-styles><office:body><office:spreadsheet><table:content-validations>${[
     ...rules.values(),
   ]
-    .map(({ rule, at }) => validation(numbers.get(rule.id) ?? "", rule, at))
+    .map(({ rule, at }) => validation(numbers.get(rule.id) ?? "", rule, at, sheets))
     .join(
       "",
     )}</table:content-validations>${sheets.map((sheet) => table(sheet, numbers)).join("")}</office:spreadsheet></office:body></office:document-content>`;
@@ -48,7 +55,7 @@ export function writeOdsBook(sheets: readonly DrawnSheet[], title: string): Uint
       `${head}<office:document-meta ${names} office:version="1.2"><office:meta><dc:title>${escaped(title)}</dc:title></office:meta></office:document-meta>`,
     ),
     "settings.xml": strToU8(settings(sheets)),
-    "styles.xml": strToU8(pageStyles),
+    "styles.xml": strToU8(pageStyles(sheets)),
   };
   return zipSync(files, { level: 6, mtime: new Date(1980, 0, 1, 12) });
 }
@@ -58,14 +65,23 @@ const manifest = `${head}<manifest:manifest xmlns:manifest="urn:oasis:names:tc:o
   .map((part) => `<manifest:file-entry manifest:full-path="${part}" manifest:media-type="text/xml"/>`)
   .join("")}</manifest:manifest>`;
 
-/** A4 on its side, as many pages high as it takes and one wide. */
-const pageStyles = `${head}<office:document-styles ${names} office:version="1.2"><office:styles><style:default-style style:family="table-cell"><style:text-properties fo:font-family="Arial" fo:font-size="10pt" fo:language="en" fo:country="GB"/></style:default-style></office:styles><office:automatic-styles><style:page-layout style:name="page"><style:page-layout-properties fo:page-width="297mm" fo:page-height="210mm" style:print-orientation="landscape" style:scale-to-X="1" style:scale-to-Y="0"/></style:page-layout></office:automatic-styles><office:master-styles><style:master-page style:name="Default" style:page-layout-name="page"/></office:master-styles></office:document-styles>`;
+/** A4 on its side, as many pages high as it takes, and as few across as can be read. */
+function pageStyles(sheets: readonly DrawnSheet[]): string {
+  const across = [...new Set(sheets.map(pagesAcross))];
+  const layouts = across.map(
+    (pages) =>
+      `<style:page-layout style:name="page${pages}"><style:page-layout-properties fo:page-width="297mm" fo:page-height="210mm" fo:margin="10mm" style:print-orientation="landscape" style:scale-to-X="${pages}" style:scale-to-Y="0"/></style:page-layout>`,
+  );
+  const masters = across.map((pages) => `<style:master-page style:name="Across${pages}" style:page-layout-name="page${pages}"/>`);
+  return `${head}<office:document-styles ${names} office:version="1.2"><office:styles><style:default-style style:family="table-cell"><style:text-properties fo:font-family="Arial" fo:font-size="${plainSize}pt" fo:language="en" fo:country="GB"/></style:default-style></office:styles><office:automatic-styles>${layouts.join("")}</office:automatic-styles><office:master-styles>${masters.join("")}</office:master-styles></office:document-styles>`;
+}
 
 const quoted = (name: string): string => `'${escaped(name.replace(/'/g, "''"))}'`;
 
-/** What a program offers and refuses in a cell. */
-function validation(name: string, { list, isFixed, title, message }: Rule, base: string): string {
-  const values = list?.choices.map(({ words }) => `"${words.replace(/"/g, '""')}"`).join(";");
+/** What a program offers and refuses in a cell. What is chosen from is named by its place: a list in words may be too long for Excel. */
+function validation(name: string, { list, isFixed, title, message }: Rule, base: string, sheets: readonly DrawnSheet[]): string {
+  const place = list === undefined ? undefined : rangeOfList(list, sheets);
+  const values = place === undefined ? undefined : `[$${place.sheet}.${place.from}:.${place.to}]`;
   const condition = values !== undefined ? `of:cell-content-is-in-list(${values})` : isFixed === true ? "of:is-true-formula(FALSE())" : undefined;
   const refusal = values !== undefined ? "Choose one of the list." : message;
   return `<table:content-validation table:name="${name}"${condition === undefined ? "" : ` table:condition="${escaped(condition)}"`} table:allow-empty-cell="${isFixed !== true}"${values === undefined ? "" : ' table:display-list="unsorted"'} table:base-cell-address="${base}">${
@@ -84,11 +100,20 @@ function styles(sheets: readonly DrawnSheet[]): string {
   const days =
     '<number:date-style style:name="day"><number:year number:style="long"/><number:text>-</number:text><number:month number:style="long"/><number:text>-</number:text><number:day number:style="long"/></number:date-style>';
   const texts = '<number:text-style style:name="words"><number:text-content/></number:text-style>';
-  const rows = '<style:style style:name="row" style:family="table-row"><style:table-row-properties style:use-optimal-row-height="true"/></style:style>';
-  const shown = (name: string, isShown: boolean): string =>
-    `<style:style style:name="${name}" style:family="table" style:master-page-name="Default"><style:table-properties table:display="${isShown}"/></style:style>`;
-  return [days, texts, ...columns, rows, shown("seen", true), shown("hidden", false), ...cells].join("");
+  const rows = [...new Set(sheets.flatMap(rowHeights))].map(
+    (height) =>
+      `<style:style style:name="h${height}" style:family="table-row"><style:table-row-properties style:row-height="${height}pt" style:use-optimal-row-height="true"/></style:style>`,
+  );
+  const tables = new Map(
+    sheets.map((sheet) => [
+      tableStyle(sheet),
+      `<style:style style:name="${tableStyle(sheet)}" style:family="table" style:master-page-name="Across${pagesAcross(sheet)}"><style:table-properties table:display="${sheet.isHidden !== true}"/></style:style>`,
+    ]),
+  );
+  return [days, texts, ...columns, ...rows, ...tables.values(), ...cells].join("");
 }
+
+const tableStyle = (sheet: DrawnSheet): string => `${sheet.isHidden === true ? "hidden" : "seen"}${pagesAcross(sheet)}`;
 
 function cellStyle(look: Look, isDay: boolean): string {
   const { bold, size, fill, colour, isOneLine } = looks[look];
@@ -99,26 +124,28 @@ function cellStyle(look: Look, isDay: boolean): string {
     ...(look === "title" || look === "prose" ? [] : ['fo:border="0.5pt solid #BFBFBF"']),
   ];
   const text = [
-    `fo:font-size="${size ?? 10}pt"`,
+    `fo:font-size="${size ?? plainSize}pt"`,
     ...(bold === true ? ['fo:font-weight="bold"'] : []),
     ...(colour === undefined ? [] : [`fo:color="#${colour}"`]),
   ];
-  return `<style:style style:name="${look}${isDay ? "-day" : ""}" style:family="table-cell" style:data-style-name="${isDay ? "day" : "words"}"><style:table-cell-properties ${cell.join(" ")}/><style:text-properties ${text.join(" ")}/></style:style>`;
+  return `<style:style style:name="${look}${isDay ? "-day" : ""}" style:family="table-cell" style:data-style-name="${isDay ? "day" : "words"}"><style:table-cell-properties ${cell.join(" ")}/>${isDay ? '<style:paragraph-properties fo:text-align="start"/>' : ""}<style:text-properties ${text.join(" ")}/></style:style>`;
 }
 
-function table({ name, isHidden, widths, frozen, rows }: DrawnSheet, numbers: ReadonlyMap<string, string>): string {
-  const columns = widths.map((width) => `<table:table-column table:style-name="w${width}"/>`).join("");
+function table(sheet: DrawnSheet, numbers: ReadonlyMap<string, string>): string {
+  const { name, widths, frozen, rows } = sheet;
+  const heights = rowHeights(sheet);
+  const columns = widths.map((width) => `<table:table-column table:style-name="w${width}"/>`);
   const lines = rows.map(
-    (row) =>
-      `<table:table-row table:style-name="row">${row.length === 0 ? "<table:table-cell/>" : row.map((cell) => cellXml(cell, numbers)).join("")}</table:table-row>`,
+    (row, at) =>
+      `<table:table-row table:style-name="h${heights[at]}">${row.length === 0 ? "<table:table-cell/>" : row.map((cell) => cellXml(cell, numbers)).join("")}</table:table-row>`,
   );
-  const repeated = frozen === undefined ? 0 : frozen.rows;
-  const body =
-    repeated === 0
-      ? lines.join("")
-      : `<table:table-header-rows>${lines.slice(0, repeated).join("")}</table:table-header-rows>${lines.slice(repeated).join("")}`;
-  return `<table:table table:name="${escaped(name)}" table:style-name="${isHidden === true ? "hidden" : "seen"}">${columns}${body}</table:table>`;
+  const body = `${repeated("table-header-columns", columns, frozen?.columns)}${repeated("table-header-rows", lines, frozen?.rows)}`;
+  return `<table:table table:name="${escaped(name)}" table:style-name="${tableStyle(sheet)}">${body}</table:table>`;
 }
+
+/** Rows or columns, the first of them as what stands on every page. */
+const repeated = (group: string, all: readonly string[], many = 0): string =>
+  many === 0 ? all.join("") : `<table:${group}>${all.slice(0, many).join("")}</table:${group}>${all.slice(many).join("")}`;
 
 function cellXml(cell: DrawnCell | undefined, numbers: ReadonlyMap<string, string>): string {
   if (cell === undefined) return "<table:table-cell/>";

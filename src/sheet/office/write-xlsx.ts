@@ -1,13 +1,15 @@
 import { type Cell, type CellStyle, writeXlsx } from "hucre/xlsx";
-import { type DrawnCell, type DrawnSheet, looks, rangesByRule } from "../drawn.ts";
-import { listsName } from "../model.ts";
+import { type DrawnCell, type DrawnSheet, looks, plainSize, rangesByRule } from "../drawn.ts";
+import { pagesAcross, rowHeights } from "../layout.ts";
+import { rangeOfList } from "../list-range.ts";
+import type { List } from "../model.ts";
+import { finished } from "./finish-xlsx.ts";
 
 /** The clock is no part of a book: the earliest day that such a file can name. */
 const always = new Date(Date.UTC(1980, 0, 1));
 
 /** The book as an Excel file. The same book gives the same bytes. */
 export async function writeXlsxBook(sheets: readonly DrawnSheet[], title: string): Promise<Uint8Array> {
-  const columns = new Map((sheets.find(({ name }) => name === listsName)?.rows[0] ?? []).map((cell, index) => [cell?.text ?? "", index]));
   const written = sheets.map((sheet) => ({
     name: sheet.name,
     rows: sheet.rows.map((row) =>
@@ -19,19 +21,20 @@ export async function writeXlsxBook(sheets: readonly DrawnSheet[], title: string
       ),
     ),
     columns: sheet.widths.map((width) => ({ width })),
+    rowDefs: new Map(rowHeights(sheet).map((height, row) => [row, { height }])),
     ...(sheet.isHidden === true && { hidden: true }),
     ...(sheet.frozen !== undefined && { freezePane: { ...sheet.frozen } }),
     pageSetup: {
       paperSize: "a4" as const,
       orientation: "landscape" as const,
       fitToPage: true,
-      fitToWidth: 1,
+      fitToWidth: pagesAcross(sheet),
       fitToHeight: 0,
-      ...(sheet.frozen && { printTitlesRow: "$1:$1" }),
+      margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.5, header: 0.3, footer: 0.3 },
     },
     dataValidations: rangesByRule(sheet).map(({ rule, ranges }) => ({
       type: rule.list === undefined ? ("custom" as const) : ("list" as const),
-      ...validationOf(rule.list === undefined ? rule.isFixed === true : listRange(columns.get(rule.list.id) ?? 0, rule.list.choices.length)),
+      ...validationOf(rule.list === undefined ? rule.isFixed === true : listRange(rule.list, sheets)),
       range: ranges.join(" "),
       allowBlank: rule.isFixed !== true,
       showErrorMessage: true,
@@ -42,15 +45,16 @@ export async function writeXlsxBook(sheets: readonly DrawnSheet[], title: string
       inputMessage: rule.message,
     })),
   }));
-  return writeXlsx({ sheets: written, properties: { title, creator: "t6", created: always, modified: always }, defaultFont: { name: "Arial", size: 10 } });
+  const properties = { title, creator: "t6", created: always, modified: always };
+  return finished(await writeXlsx({ sheets: written, properties, defaultFont: { name: "Arial", size: plainSize } }), sheets);
 }
 
 /** What a program checks: that something is one of a list, that nothing is typed, or nothing at all. */
 const validationOf = (check: string | boolean): { formula1: string } => ({ formula1: check === true ? "FALSE" : check === false ? "TRUE" : check });
 
-function listRange(column: number, length: number): string {
-  const letters = String.fromCharCode(65 + column);
-  return `${listsName}!$${letters}$2:$${letters}$${length + 1}`;
+function listRange(list: List, sheets: readonly DrawnSheet[]): string {
+  const { sheet, from, to } = rangeOfList(list, sheets);
+  return `${sheet}!${from}:${to}`;
 }
 
 /** A text that looks like the escape of a character in such a file is escaped itself, or it would come back as that character. */
@@ -59,9 +63,9 @@ const escaped = (text: string): string => text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g,
 function styleOf({ look, isDay }: DrawnCell): CellStyle {
   const { bold, size, fill, colour, isOneLine } = looks[look];
   return {
-    font: { name: "Arial", size: size ?? 10, ...(bold && { bold }), ...(colour !== undefined && { color: { rgb: colour } }) },
+    font: { name: "Arial", size: size ?? plainSize, ...(bold && { bold }), ...(colour !== undefined && { color: { rgb: colour } }) },
     ...(fill !== undefined && { fill: { type: "pattern", pattern: "solid", fgColor: { rgb: fill } } }),
-    alignment: { vertical: "top", ...(isOneLine !== true && { wrapText: true }) },
+    alignment: { vertical: "top", ...(isDay === true && { horizontal: "left" as const }), ...(isOneLine !== true && { wrapText: true }) },
     ...(look !== "title" && look !== "prose" && { border: thin }),
     // A text stays a text, whatever it begins with and whoever edits it: no cell of the book becomes a formula.
     numFmt: isDay === true ? "yyyy-mm-dd" : "@",
