@@ -22,7 +22,8 @@ function markOf({ assessment, catalogue }: Decision): string {
   return `${data.name} (${producer.name}), ${catalogue.file.principle.id}`;
 }
 
-const drawn = (decision: Decision): readonly DrawnSheet[] =>
+/** An assessment as the sheets of a book. */
+export const drawn = (decision: Decision): readonly DrawnSheet[] =>
   drawBook(tablesOf(decision), { title: decision.assessment.head.data.title, mark: markOf(decision) });
 
 /** An assessment as a book for a spreadsheet program. The same assessment gives the same bytes. */

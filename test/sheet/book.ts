@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { exportSheet, importSheet } from "../../src/api/sheet.ts";
+import { drawn, exportSheet, importSheet } from "../../src/api/sheet.ts";
 import { assess, loadFiles } from "../../src/index.ts";
 import { drawBook } from "../../src/sheet/draw.ts";
 import type { DrawnSheet } from "../../src/sheet/drawn.ts";
@@ -26,6 +26,12 @@ export const opened = async (files: Record<string, string>) => {
 export const drawnOf = async (files: Record<string, string>): Promise<readonly DrawnSheet[]> => {
   const { decision } = await opened(files);
   return drawBook(tablesOf(decision), { title: "T", mark: "M" });
+};
+/** The book as it is exported, before it is written. */
+export const drawnBook = async (files: Record<string, string>): Promise<{ readonly drawn: readonly DrawnSheet[]; readonly title: string }> => {
+  const { decision } = await opened(files);
+  const { title } = decision.assessment.head.data;
+  return { drawn: drawn(decision), title };
 };
 export { exportSheet, importSheet };
 
