@@ -17,6 +17,7 @@ export { type DiffOptions, diffSides } from "./api/diff.ts";
 export { load } from "./api/load.ts";
 export { loadFiles } from "./api/load-files.ts";
 export { nextDocument } from "./api/next.ts";
+export { type OpenedPortfolio, openPortfolio, type PortfolioOptions, type PortfolioVisitor } from "./api/portfolio.ts";
 export { render } from "./api/render.ts";
 export { type Opened, openResults, type Results } from "./api/results.ts";
 export { type OpenedRevisions, openRevisions, type Revisions } from "./api/revisions.ts";
@@ -41,6 +42,7 @@ export type {
   ComparisonDocument,
   Diff,
   NextDocument,
+  PortfolioDocument,
   PracticeFile,
   Result,
   ScoreDocument,

@@ -68,6 +68,7 @@ function nameDefinitions(schema) {
     "Link report": "LinkReport",
     Forecast: "ForecastDocument",
     "Next steps": "NextDocument",
+    Portfolio: "PortfolioDocument",
     Refusal: "RefusalDocument",
     "Checked copy": "CheckedCopy",
     "Score document": "ScoreDocument",

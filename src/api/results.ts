@@ -2,6 +2,7 @@ import type { Diagnostic } from "../diagnostics/problem.ts";
 import { disk } from "../io/disk.ts";
 import { shown } from "../io/display.ts";
 import { folderOf } from "../io/file.ts";
+import type { Decision } from "../model/decision.ts";
 import type { Result } from "../model/generated/schemas.ts";
 import { assess } from "./assess.ts";
 import { createConfigs } from "./config.ts";
@@ -60,8 +61,8 @@ export async function openResults(paths: readonly string[], options: LoadOptions
 export interface ResultVisitor {
   /** Told of the saved ones before any is visited. */
   readonly saved?: (results: readonly Opened[]) => void;
-  /** Gets one result after the other: those of folders first, with what they were decided from. */
-  readonly visit: (opened: Opened, loaded?: LoadedAssessment) => Promise<void>;
+  /** Gets one result after the other: those of folders first, with what they were decided from and the decision. */
+  readonly visit: (opened: Opened, loaded?: LoadedAssessment, decision?: Decision) => Promise<void>;
 }
 
 /** The same, one result after the other: whoever keeps little of each can go through thousands in the memory that a few take. */
@@ -86,12 +87,13 @@ export async function eachResult(
     folders.length === 0
       ? { diagnostics: [], refusals: [] }
       : await loadEach(folders, options, async (loaded) => {
-          const { folder, result, diagnostics, display } = assess(loaded, options);
+          const { folder, decision, result, diagnostics, display } = assess(loaded, options);
           const found = await diagnostics();
           const errors = found.filter(({ severity }) => severity === "error").length;
           await visit(
             { name: folder, result: await result(), diagnostics: found, errors, config: loaded.config, catalogue: loaded.catalogue, display },
             loaded,
+            decision,
           );
         });
   for (const one of read) await visit(one);

@@ -88,6 +88,15 @@ export function checkRevisions(revisions: unknown, options: unknown): void {
   checkLoadOptions(options);
 }
 
+/** How a portfolio is made. */
+export function checkPortfolio(options: unknown): void {
+  const given = group("options", options);
+  checkAudience(given);
+  optional("days", given["days"], (name, value) => {
+    if (!Number.isInteger(value) || (value as number) < 0) refuse(name, value, "a whole number of days");
+  });
+}
+
 /** Two sides of a comparison, opened. */
 export function checkSides(old: unknown, now: unknown, options: unknown): void {
   for (const [name, side] of Object.entries({ old, now })) {

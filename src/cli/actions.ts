@@ -12,6 +12,7 @@ import type {
   ForecastOptions,
   LinksOptions,
   NextOptions,
+  PortfolioOptions,
   ReportOptions,
   ScoreOptions,
   Shell,
@@ -23,6 +24,7 @@ export interface Actions extends AskActions, AddActions, SheetActions {
   readonly init: (folder: string | undefined, options: InitOptions) => Promise<void>;
   readonly check: (paths: readonly string[], options: CheckOptions) => Promise<void>;
   readonly score: (paths: readonly string[], options: ScoreOptions) => Promise<void>;
+  readonly portfolio: (paths: readonly string[], options: PortfolioOptions) => Promise<void>;
   readonly next: (paths: readonly string[], options: NextOptions) => Promise<void>;
   readonly report: (paths: readonly string[], options: ReportOptions) => Promise<void>;
   readonly diff: (what: readonly string[], options: DiffOptions) => Promise<void>;

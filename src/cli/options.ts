@@ -7,6 +7,7 @@ import type { ComparisonFormat } from "../report/comparison/formats.ts";
 import type { DiffFormat } from "../report/diff/formats.ts";
 import type { ForecastFormat } from "../report/forecast/formats.ts";
 import type { NextFormat } from "../report/next/formats.ts";
+import type { PortfolioFormat } from "../report/portfolio/formats.ts";
 import type { Chosen } from "./check-formats.ts";
 
 /** What every command takes. */
@@ -70,6 +71,15 @@ export interface ForecastOptions extends InputOptions {
 export interface ScoreOptions extends InputOptions {
   readonly format: "text" | "json" | "ndjson";
   readonly audience?: Audience;
+}
+
+export interface PortfolioOptions extends InputOptions {
+  readonly format?: PortfolioFormat;
+  readonly audience: Audience;
+  readonly days: number;
+  readonly output?: string;
+  readonly records?: string;
+  readonly linkBase?: string;
 }
 
 export interface NextOptions extends InputOptions {

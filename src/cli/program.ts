@@ -11,6 +11,7 @@ import { initCommand } from "./init-options.ts";
 import { linkOptions } from "./link-options.ts";
 import { formats } from "./output.ts";
 import { sheetCommands } from "./sheet-commands.ts";
+import { portfolioCommand } from "./portfolio-options.ts";
 import { day, moved, several } from "./values.ts";
 import { program as words } from "./words.ts";
 
@@ -26,6 +27,7 @@ export const idleActions: Actions = Object.freeze({
   check: idle,
   score: idle,
   next: idle,
+  portfolio: idle,
   report: idle,
   diff: idle,
   compare: idle,
@@ -113,6 +115,8 @@ export function createProgram(actions: Actions): Command {
     .option("--final", "write final documents, which no page calls a draft; refused while anything is missing in one or speaks against itself")
     .addHelpText("after", words.report.after)
     .action((paths, _options, command) => actions.report(paths, command.optsWithGlobals()));
+
+  portfolioCommand(inputs(program.command("portfolio")), actions.portfolio);
 
   compareOptions(inputs(program.command("diff").argument("<what...>", words.sides)), words.diff.formats)
     .description(words.diff.description)

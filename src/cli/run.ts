@@ -70,6 +70,7 @@ function actionsFor(host: Host, end: (code: ExitCode) => void): Actions {
     baseline: async (paths, options) => end(await (await import("./commands/baseline.ts")).baseline(paths, options, host)),
     score: async (paths, options) => end(await (await import("./commands/score.ts")).score(paths, options, host)),
     next: async (paths, options) => end(await (await import("./commands/next.ts")).next(paths, options, host)),
+    portfolio: async (paths, options) => end(await (await import("./commands/portfolio.ts")).portfolio(paths, options, host)),
     report: async (paths, options) => end(await (await import("./commands/report.ts")).report(paths, options, host)),
     diff: async (what, options) => end(await (await import("./commands/diff.ts")).diff(what, options, host)),
     compare: async (self, other, options) => end(await (await import("./commands/compare.ts")).compare(self, other, options, host)),

@@ -244,6 +244,7 @@ export interface Files {
   "link-report": LinkReport;
   forecast: ForecastDocument;
   next: NextDocument;
+  portfolio: PortfolioDocument;
   "checked-copy": CheckedCopy;
 }
 /**
@@ -4208,6 +4209,627 @@ export interface Deed {
    * Whether the day of the next review has to be given as well.
    */
   next_review?: true;
+}
+/**
+ * What t6 portfolio --format json prints: many assessments in one picture. Facts and counts; nothing is averaged.
+ */
+export interface PortfolioDocument {
+  /**
+   * What this document is.
+   */
+  format: "t6-portfolio";
+  /**
+   * The version of this format.
+   */
+  version: 1;
+  /**
+   * The program that made it.
+   */
+  tool: {
+    /**
+     * Its name.
+     */
+    name: "t6";
+    /**
+     * Its version.
+     */
+    version: string;
+  };
+  /**
+   * For whom it is: a document for the public holds nothing that is marked as for internal use.
+   */
+  audience: "public" | "internal";
+  /**
+   * The day as of which all newest assessments were decided, where one was asked for. Left out: each as of its own day.
+   */
+  as_of?: string;
+  /**
+   * How many days were looked ahead.
+   */
+  days: number;
+  /**
+   * The counts of the whole. Judged is the principle or any practice.
+   */
+  totals: {
+    /**
+     * How many sets of data have a row.
+     */
+    assessments: number;
+    /**
+     * How many producers there are.
+     */
+    producers: number;
+    /**
+     * How many assessments could not be decided.
+     */
+    undecided: number;
+    /**
+     * How many earlier assessments stand behind the rows.
+     */
+    earlier: number;
+    /**
+     * How many have a judgement on the principle or on a practice.
+     */
+    judged: number;
+    /**
+     * How many asks are open, overdue ones included.
+     */
+    open_asks: number;
+    /**
+     * How many asks are overdue.
+     */
+    overdue_asks: number;
+    /**
+     * How many things lapse within the days that were looked ahead.
+     */
+    lapses: number;
+    /**
+     * How many positions on practices moved since the assessment before.
+     */
+    moved: {
+      /**
+       * For the better.
+       */
+      better: number;
+      /**
+       * For the worse.
+       */
+      worse: number;
+      /**
+       * Neither.
+       */
+      other: number;
+    };
+  };
+  /**
+   * The counts, by catalogue.
+   */
+  catalogues: PortfolioCatalogue[];
+  /**
+   * The rows, by producer, data, day and name.
+   */
+  assessments: PortfolioAssessment[];
+  /**
+   * What could not be decided, by name.
+   */
+  undecided: PortfolioUndecided[];
+  /**
+   * What is wrong with catalogues and configuration, which several assessments may share.
+   */
+  diagnostics: ToldDiagnostic[];
+  /**
+   * What could not be opened or used, one sentence each. Where there is one, the rest is not the whole.
+   *
+   * Items: One sentence.
+   */
+  refusals: string[];
+}
+/**
+ * The counts of what was assessed against one catalogue. What was assessed against different catalogues is never counted together.
+ */
+export interface PortfolioCatalogue {
+  /**
+   * The catalogue.
+   */
+  id: string;
+  principle: PracticeCounts;
+  /**
+   * How many are counted.
+   */
+  assessments: number;
+  /**
+   * The practices, in the order of the catalogue.
+   */
+  practices: PracticeCounts[];
+  /**
+   * The clauses, what is short of met most often first.
+   */
+  clauses: ClauseCounts[];
+  /**
+   * The producers, by name.
+   */
+  producers: ProducerCounts[];
+  /**
+   * The years, the first one first.
+   */
+  years: YearCounts[];
+}
+/**
+ * How many assessments stand where on one practice or on the principle, and how many were judged how.
+ */
+export interface PracticeCounts {
+  /**
+   * The practice, or the principle.
+   */
+  id: string;
+  /**
+   * What it is called.
+   */
+  title: string;
+  /**
+   * How many stand where, by the tool.
+   */
+  positions: PositionCount[];
+  /**
+   * How many a named person judged how.
+   */
+  judgements: JudgementCount[];
+  /**
+   * How many nobody judged.
+   */
+  not_judged: number;
+}
+/**
+ * How many stand there.
+ */
+export interface PositionCount {
+  state: PositionState;
+  /**
+   * How many.
+   */
+  count: number;
+}
+/**
+ * How many were judged so.
+ */
+export interface JudgementCount {
+  outcome: Outcome;
+  /**
+   * How many.
+   */
+  count: number;
+}
+/**
+ * In how many assessments a clause is short of met.
+ */
+export interface ClauseCounts {
+  /**
+   * The clause.
+   */
+  id: string;
+  /**
+   * The practice.
+   */
+  practice: string;
+  /**
+   * The words of the practice that it is.
+   */
+  words: string;
+  /**
+   * In how many it is short of met.
+   */
+  short: number;
+  /**
+   * In how many it applies and was not left to another body.
+   */
+  applicable: number;
+  /**
+   * In how many it is not met.
+   */
+  not_met: number;
+  /**
+   * In how many it is not shown.
+   */
+  not_shown: number;
+  /**
+   * In how many it is partly met.
+   */
+  partly_met: number;
+  /**
+   * In how many it cannot be told.
+   */
+  unknown: number;
+}
+/**
+ * How the assessments of one producer stand.
+ */
+export interface ProducerCounts {
+  /**
+   * The producer.
+   */
+  producer: string;
+  /**
+   * How many there are.
+   */
+  assessments: number;
+  /**
+   * How many stand where on the principle.
+   */
+  positions: PositionCount[];
+  /**
+   * How many stand where on each practice.
+   */
+  practices: PracticePositions[];
+  /**
+   * How many asks are open, overdue ones included.
+   */
+  open_asks: number;
+  /**
+   * How many asks are overdue.
+   */
+  overdue_asks: number;
+  /**
+   * How many things lapse within the days that were looked ahead.
+   */
+  lapses: number;
+}
+/**
+ * How many stand where on one practice.
+ */
+export interface PracticePositions {
+  /**
+   * The practice.
+   */
+  id: string;
+  /**
+   * How many stand where.
+   */
+  positions: PositionCount[];
+}
+/**
+ * How those stood that were assessed in one year. Of several assessments of the same data in a year, the latest counts.
+ */
+export interface YearCounts {
+  /**
+   * The year of the as-of date.
+   */
+  year: string;
+  /**
+   * How many there are.
+   */
+  assessments: number;
+  /**
+   * How many stood where on the principle.
+   */
+  positions: PositionCount[];
+  /**
+   * How many stood where on each practice.
+   */
+  practices: PracticePositions[];
+}
+/**
+ * The newest assessment of one set of data by one kind of assessor, with those before it.
+ */
+export interface PortfolioAssessment {
+  /**
+   * The folder or the saved result, as it was named.
+   */
+  name: string;
+  /**
+   * The file in which it was saved.
+   */
+  saved_in?: string;
+  /**
+   * Where its record is.
+   */
+  record?: string;
+  /**
+   * What the assessment is called.
+   */
+  title: string;
+  /**
+   * Who is assessed.
+   */
+  producer: string;
+  /**
+   * Which data.
+   */
+  data: string;
+  /**
+   * Who assessed.
+   */
+  assessor: {
+    /**
+     * What the body is called.
+     */
+    name: string;
+    /**
+     * What the body is to the producer.
+     */
+    role: "regulator" | "producer" | "other";
+  };
+  /**
+   * The as-of date of the assessment's own.
+   */
+  dated: string;
+  /**
+   * The day as of which it is decided here: its own, or the one that was asked for.
+   */
+  as_of: string;
+  /**
+   * The edition of the Code.
+   */
+  edition: string;
+  /**
+   * The catalogue that it was assessed against.
+   */
+  catalogue: string;
+  /**
+   * By which version of the rules it was decided.
+   */
+  rules_version: string;
+  /**
+   * How many errors its files have. What cannot be read is unknown.
+   */
+  errors: number;
+  position: PositionState;
+  /**
+   * Whether the position is about a part of the clauses only.
+   */
+  on_matters_considered: boolean;
+  judgement?: PortfolioJudgement;
+  /**
+   * How the judgement on the principle relates to the position.
+   */
+  divergence: "none" | "more_favourable" | "stricter" | "not_judged" | "not_comparable";
+  /**
+   * The practices, in the order of the catalogue.
+   */
+  practices: PortfolioPractice[];
+  /**
+   * What is asked and open.
+   */
+  asks: {
+    /**
+     * How many asks are open, overdue ones included.
+     */
+    open: number;
+    /**
+     * Those that are overdue, the longest first.
+     */
+    overdue: OverdueAsk[];
+  };
+  /**
+   * What lapses within the days that were looked ahead, the next first.
+   */
+  lapses: PortfolioLapse[];
+  /**
+   * The assessments of the same data before it, the latest first.
+   */
+  earlier: PortfolioEarlier[];
+  /**
+   * The positions that are others than in the latest of those.
+   */
+  moved: PortfolioMove[];
+  /**
+   * Other rows that are about the same data on the same day, so that neither is the newer.
+   *
+   * Items: The name of the row.
+   */
+  same_day?: string[];
+  /**
+   * How many evidence items, sources, asks and notes are left out, because they are for internal use.
+   */
+  withheld?: number;
+}
+/**
+ * What a named person concluded.
+ */
+export interface PortfolioJudgement {
+  outcome: Outcome;
+  /**
+   * Who judged.
+   */
+  by?: string;
+  /**
+   * When.
+   */
+  on?: string;
+  /**
+   * Why the judgement is out of date, if it is.
+   *
+   * Items: One reason. evidence_changed: the evidence differs from what it was made on. older_than_evidence: it cites something dated later. new_finding: something dated later speaks against what it is about.
+   */
+  stale: ("evidence_changed" | "older_than_evidence" | "new_finding")[];
+}
+/**
+ * Where the evidence for one practice stands in an assessment, and what was judged.
+ */
+export interface PortfolioPractice {
+  /**
+   * The practice.
+   */
+  id: string;
+  position: PositionState;
+  /**
+   * Whether the position is about a part of the clauses only, because the rest is left to another body.
+   */
+  on_matters_considered: boolean;
+  judgement?: PortfolioJudgement;
+  /**
+   * How the judgement relates to the position.
+   */
+  divergence: "none" | "more_favourable" | "stricter" | "not_judged" | "not_comparable";
+  /**
+   * How many clauses are met.
+   */
+  met: number;
+  /**
+   * How many clauses apply and were not left to another body.
+   */
+  applicable: number;
+  /**
+   * The clauses that are short of met.
+   */
+  short: ShortClause[];
+  /**
+   * The clauses that do not apply or are left to another body.
+   *
+   * Items: The id of a clause, as the catalogue gives it. A clause is one separately checkable part of a practice's words.
+   */
+  set_aside: string[];
+}
+/**
+ * A clause that applies and is not met.
+ */
+export interface ShortClause {
+  /**
+   * The clause.
+   */
+  clause: string;
+  /**
+   * The finding.
+   */
+  state: "unknown" | "not_met" | "not_shown" | "partly_met";
+}
+/**
+ * An ask that was due before the as-of day.
+ */
+export interface OverdueAsk {
+  /**
+   * The ask.
+   */
+  id: string;
+  /**
+   * What kind of ask it is.
+   */
+  kind: "requirement" | "recommendation" | "suggestion" | "commitment";
+  /**
+   * What is asked.
+   */
+  text: string;
+  /**
+   * Who has to do it.
+   */
+  owner?: string;
+  /**
+   * When it was due.
+   */
+  due: string;
+  /**
+   * How many days that was before the as-of day.
+   */
+  days_over: number;
+  /**
+   * The clauses that it is about.
+   *
+   * Items: The id of a clause, as the catalogue gives it. A clause is one separately checkable part of a practice's words.
+   */
+  clauses: string[];
+}
+/**
+ * Something that will be over by the calendar alone.
+ */
+export interface PortfolioLapse {
+  /**
+   * What happens. evidence_lapses: its valid_until is over. evidence_ends: it is discontinued or withdrawn. evidence_ages: as proof of conduct it grows too old. review_due: its review is due. deferral_reopens: the case of another body should be looked at again. ask_due: an ask is due.
+   */
+  kind: "evidence_lapses" | "evidence_ends" | "evidence_ages" | "review_due" | "deferral_reopens" | "ask_due";
+  /**
+   * The item or ask; of a deferral, its clauses.
+   */
+  id: string;
+  /**
+   * What it is called.
+   */
+  title: string;
+  /**
+   * The last day on which things are as they are now.
+   */
+  last_day: string;
+  /**
+   * How many days that is after the as-of day.
+   */
+  days_left: number;
+  /**
+   * The clauses that it bears on.
+   *
+   * Items: The id of a clause, as the catalogue gives it. A clause is one separately checkable part of a practice's words.
+   */
+  clauses: string[];
+}
+/**
+ * How an earlier assessment of the same data stood, on its own day.
+ */
+export interface PortfolioEarlier {
+  /**
+   * The folder or the saved result, as it was named.
+   */
+  name: string;
+  /**
+   * The file in which it was saved.
+   */
+  saved_in?: string;
+  /**
+   * Where its record is.
+   */
+  record?: string;
+  /**
+   * The day as of which it was decided.
+   */
+  as_of: string;
+  /**
+   * Who assessed.
+   */
+  assessor: string;
+  /**
+   * By which version of the rules it was decided.
+   */
+  rules_version: string;
+  position: PositionState;
+  /**
+   * Where each practice stood.
+   */
+  practices: PracticePosition[];
+}
+/**
+ * Where one practice stood.
+ */
+export interface PracticePosition {
+  /**
+   * The practice.
+   */
+  id: string;
+  position: PositionState;
+}
+/**
+ * A position that is another than in the assessment before.
+ */
+export interface PortfolioMove {
+  /**
+   * The practice, or the principle.
+   */
+  id: string;
+  from: PositionState;
+  to: PositionState;
+  /**
+   * Whether that is for the worse, for the better, or neither.
+   */
+  direction: "worse" | "better" | "other";
+}
+/**
+ * An assessment of which nothing could be decided.
+ */
+export interface PortfolioUndecided {
+  /**
+   * The folder, as it was named.
+   */
+  name: string;
+  /**
+   * How many errors its files have.
+   */
+  errors: number;
+  problem?: ToldDiagnostic;
 }
 /**
  * NAME.checked.json: every paragraph of a fact-check as it was sent. t6 report writes it beside a fact-check, and --checked reads it.

@@ -10,6 +10,7 @@ import type {
   LinkReport,
   LinksFile,
   NextDocument,
+  PortfolioDocument,
   RefusalDocument,
   Result,
   Score,
@@ -112,6 +113,7 @@ type Format =
   | LinkReport["format"]
   | ForecastDocument["format"]
   | NextDocument["format"]
+  | PortfolioDocument["format"]
   | CheckedCopy["format"];
 
 const formats: Group<Format> = Object.freeze({
@@ -130,6 +132,7 @@ const formats: Group<Format> = Object.freeze({
     "t6-links": { means: "The link cache: what was last seen at each cited address.", example: "t6.links.json, which t6 links writes" },
     "t6-link-report": { means: "What a run of t6 links found.", example: "t6 links FOLDER --format json" },
     "t6-next": { means: "What to do, the first thing at the top, and what each step would do.", example: "t6 next FOLDER --format json" },
+    "t6-portfolio": { means: "Many assessments together: rows, and counts of them.", example: "t6 portfolio FOLDER --format json" },
     "t6-forecast": { means: "What will lapse, and what that will do.", example: "t6 forecast FOLDER --format json" },
     "t6-checked-copy": {
       means: "The words of every paragraph of a fact-check, kept when the copy was made.",
