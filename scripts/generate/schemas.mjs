@@ -11,7 +11,21 @@ export const rare = ["catalogue", "config", "baseline"];
 export const authored = ["assessment", "practice", "asks", ...rare];
 
 /** The kinds of file that have a schema: those, and what t6 itself writes. */
-export const kinds = [...authored, "result", "refusal", "score", "check", "diff", "comparison", "links", "link-report", "forecast", "next", "portfolio", "checked-copy"];
+export const kinds = [
+  ...authored,
+  "result",
+  "refusal",
+  "score",
+  "check",
+  "diff",
+  "comparison",
+  "links",
+  "link-report",
+  "forecast",
+  "next",
+  "portfolio",
+  "checked-copy",
+];
 
 /** The schema of a kind of file, or the definitions they share ("common"). */
 export const readSchema = (name) => JSON.parse(readFileSync(`${schemaDir}/${name}.schema.json`, "utf8"));

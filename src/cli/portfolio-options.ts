@@ -5,7 +5,7 @@ import type { Actions } from "./actions.ts";
 import { days } from "./gate-flags.ts";
 import { program as words } from "./words.ts";
 
-const after = `
+export const portfolioExamples = `
 Of several assessments of the same data the newest is the row, and those before it
 are its history. Each is weighed as of its own day, so what is overdue and what lapses
 next is told as of that day. With --as-of the newest are all weighed as of one day.
@@ -35,6 +35,6 @@ export function portfolioCommand(command: Command, action: Actions["portfolio"])
       "--link-base <address>",
       "where the records will be found: a web address or a way from the portfolio (default: the way from the portfolio to --records)",
     )
-    .addHelpText("after", after)
+    .addHelpText("after", portfolioExamples)
     .action((paths, _options, own) => action(paths, own.optsWithGlobals()));
 }

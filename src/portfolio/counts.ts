@@ -17,7 +17,7 @@ import type { Line } from "./line.ts";
 import type { Stand } from "./row.ts";
 
 /** Positions in the order in which they are counted, the most favourable first. */
-export const countedPositions: readonly PositionState[] = Object.freeze([
+const countedPositions: readonly PositionState[] = Object.freeze([
   "meets",
   "consistent_with_recommendations",
   "partly_shown",
@@ -29,7 +29,7 @@ export const countedPositions: readonly PositionState[] = Object.freeze([
 ]);
 
 /** Outcomes of a judgement in the order in which they are counted. */
-export const countedOutcomes: readonly Outcome[] = Object.freeze([
+const countedOutcomes: readonly Outcome[] = Object.freeze([
   "meets",
   "consistent",
   "consistent_with_recommendations",

@@ -3,6 +3,7 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { portfolioExamples } from "../../src/cli/portfolio-options.ts";
 import { createProgram, idleActions } from "../../src/cli/program.ts";
 import { program as words } from "../../src/cli/words.ts";
 import { run } from "./host.ts";
@@ -24,7 +25,7 @@ describe("a check without options goes past commander", () => {
 });
 
 describe("the examples of --help can be run", () => {
-  const examples = [words.after, ...Object.values(words).flatMap((entry) => (typeof entry === "object" ? [entry.after] : []))]
+  const examples = [words.after, portfolioExamples, ...Object.values(words).flatMap((entry) => (typeof entry === "object" ? [entry.after] : []))]
     .flatMap((text) => [...text.matchAll(/^ {2}t6 (.*?)(?: {2,}.*| > .*)?$/gm)])
     .map((match) => match[1] ?? "");
 
