@@ -11,8 +11,8 @@ are its history. Each is weighed as of its own day, so what is overdue and what 
 next is told as of that day. With --as-of the newest are all weighed as of one day.
 
 Examples:
-  t6 portfolio evidence -o portfolio.csv
-  t6 portfolio evidence --as-of 2026-03-31 -o portfolio.json --records records`;
+  t6 portfolio evidence -o portfolio.html --records records
+  t6 portfolio evidence --as-of 2026-03-31 -o portfolio.csv`;
 
 /** The command t6 portfolio, which takes the options of all that read assessments. */
 export function portfolioCommand(command: Command, action: Actions["portfolio"]): void {
@@ -24,7 +24,7 @@ export function portfolioCommand(command: Command, action: Actions["portfolio"])
     .addOption(
       new Option(
         "-f, --format <format>",
-        "a table for spreadsheets, or a document for programs (default: json where the name after -o ends in .json, else csv)",
+        "a page, text, a table for spreadsheets, or a document for programs (default: by the name after -o, .md, .csv or .json, else html)",
       ).choices(Object.keys(portfolioFormats)),
     )
     .option("-o, --output <file>", "write to a file; - is the standard output")

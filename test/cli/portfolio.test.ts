@@ -73,7 +73,7 @@ test("what cannot be decided is there with its first problem, and the run ends w
   const { code, out } = await run(["portfolio", broken, "--format", "json"]);
   expect(code).toBe(1);
   expect((JSON.parse(out) as PortfolioDocument).undecided).toMatchObject([{ problem: { severity: "error" } }]);
-  expect((await run(["portfolio", broken])).out).toMatch(/b,.*in .*assessment\.yaml\r\n$/);
+  expect((await run(["portfolio", broken, "-f", "csv"])).out).toMatch(/b,.*in .*assessment\.yaml\r\n$/);
 });
 
 test("nothing internal reaches the public", async () => {
@@ -85,7 +85,8 @@ test("nothing internal reaches the public", async () => {
   writeFileSync(file, readFileSync(file, "utf8").replace(/^evidence:$/m, `evidence:\n${item}`));
   const days = ["--days", "90", "--as-of", "2098-12-01"];
   expect((await run(["portfolio", folder, ...days, "--format", "json", "--audience", "internal"])).out).toContain("Zanzibar");
-  for (const format of ["json", "csv"]) expect((await run(["portfolio", folder, ...days, "--format", format])).out).not.toMatch(/zanzibar/i);
+  for (const format of ["html", "markdown", "json", "csv"])
+    expect((await run(["portfolio", folder, ...days, "--format", format])).out).not.toMatch(/zanzibar/i);
 });
 
 test("as CSV there is a row for each assessment and practice, and no cell is a formula", async () => {
@@ -93,7 +94,7 @@ test("as CSV there is a row for each assessment and practice, and no cell is a f
   cpSync(join(fixtures, "all-met"), folder, { recursive: true });
   const file = join(folder, "assessment.yaml");
   writeFileSync(file, readFileSync(file, "utf8").replace(/^title: .*$/m, 'title: "=1+1"'));
-  const rows = parse((await run(["portfolio", tree, folder])).out, { bom: true, columns: true }) as Record<string, string>[];
+  const rows = parse((await run(["portfolio", tree, folder, "-f", "csv"])).out, { bom: true, columns: true }) as Record<string, string>[];
   expect(rows.length).toBe(15);
   expect(rows.map(({ title }) => title)).toContain("'=1+1");
 });
@@ -113,4 +114,52 @@ test("records are written, and each row says where its own is", async () => {
 test("an address that runs a script is refused", async () => {
   const { code, err } = await run(["portfolio", tree, "--link-base", "javascript:alert(1)"]);
   expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining("is neither") });
+});
+
+test("the page and the text say the counts, with the judgement beside the position", async () => {
+  const { assessments, catalogues } = await portfolio(tree);
+  const page = (await run(["portfolio", tree])).out;
+  const text = (await run(["portfolio", tree, "-f", "markdown"])).out;
+  expect(page.startsWith("<!DOCTYPE html>")).toBe(true);
+  expect(text.startsWith("# Portfolio of 2 assessments\n")).toBe(true);
+  for (const { id, short, applicable } of catalogues[0]?.clauses.filter((clause) => clause.short > 0) ?? []) {
+    expect(page).toMatch(new RegExp(`>${id} [^<]*<td>${short} of ${applicable} `));
+    expect(text).toMatch(new RegExp(`\\| ${id} .*\\| ${short} of ${applicable} `));
+  }
+  for (const { data } of assessments) for (const out of [page, text]) expect(out).toContain(data);
+  expect(page).toMatch(/<td>[^<]+<i>judged: [^<]+/);
+  expect(text).toMatch(/; judged: /);
+});
+
+test("what cannot be decided comes first on the page", async () => {
+  const { out } = await run(["portfolio", join(home, "broken")]);
+  expect(out.indexOf("Not decided")).toBeGreaterThan(0);
+  expect(out.indexOf("Not decided")).toBeLessThan(out.indexOf("Positions and judgements"));
+});
+
+test("a value is text on the page and in Markdown, whatever it looks like", async () => {
+  const folder = join(home, "markup");
+  cpSync(join(fixtures, "all-met"), folder, { recursive: true });
+  const file = join(folder, "assessment.yaml");
+  const odd = "</td><script>alert(1)</script><img src=x onerror=alert(1)> | [x](javascript:x) @team";
+  writeFileSync(file, readFileSync(file, "utf8").replaceAll("Brackenmere Household Energy Survey", odd));
+  const page = (await run(["portfolio", folder])).out;
+  expect(page).not.toContain("<img");
+  expect(page.match(/<script/g)?.length ?? 0).toBe((await run(["portfolio", tree])).out.match(/<script/g)?.length ?? 0);
+  expect(page).toContain("&lt;script&gt;alert(1)&lt;/script&gt;");
+  const text = (await run(["portfolio", folder, "-f", "markdown"])).out;
+  expect(text).not.toMatch(/(?<!\\)<(?:script|img)|(?<!\\)\[x\]\(|@team/);
+});
+
+test("the ending of the file says the format", async () => {
+  for (const [name, start] of [
+    ["a.md", "# Portfolio"],
+    ["a.json", "{"],
+    ["a.html", "<!DOCTYPE html>"],
+    ["a.csv", "\uFEFFname,"],
+  ] as const) {
+    const to = join(home, name);
+    await run(["portfolio", tree, "-o", to]);
+    expect(readFileSync(to, "utf8").slice(0, start.length)).toBe(start);
+  }
 });

@@ -2,6 +2,7 @@ import { extname } from "node:path";
 import { openPortfolio } from "../../api/portfolio.ts";
 import type { Opened } from "../../api/results.ts";
 import type { Diagnostic } from "../../diagnostics/problem.ts";
+import { shippedTemplates } from "../../io/templates.ts";
 import { type PortfolioFormat, portfolioFormats } from "../../report/portfolio/formats.ts";
 import { tellErrors } from "../errors.ts";
 import { type ExitCode, exit, worst } from "../exit.ts";
@@ -35,11 +36,14 @@ export async function portfolio(paths: readonly string[], options: PortfolioOpti
   await tellErrors([...run.diagnostics, ...errors], host, options);
   if (codes.length > 0) {
     if (output !== "-") refuseInputs([output]);
-    writeDocuments([{ to: output, content: portfolioFormats[options.format ?? formatFor(output)](run.portfolio) }], host, options.quiet === true);
+    const style = shippedTemplates()["page.css"] ?? "";
+    writeDocuments([{ to: output, content: portfolioFormats[options.format ?? formatFor(output)](run.portfolio, style) }], host, options.quiet === true);
   }
   return worst([run.refusals.length > 0 ? exit.refused : exit.fine, gate(run.diagnostics, "error"), ...codes]);
 }
 
+const endings: Readonly<Record<string, PortfolioFormat>> = Object.freeze({ ".json": "json", ".csv": "csv", ".md": "markdown" });
+
 function formatFor(output: string): PortfolioFormat {
-  return extname(output).toLowerCase() === ".json" ? "json" : "csv";
+  return endings[extname(output).toLowerCase()] ?? "html";
 }
