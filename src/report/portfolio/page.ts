@@ -1,3 +1,5 @@
+import { script, scriptHash, shownFirst } from "./script.ts";
+
 /** What a page is made of: all of it is finished markup, but for the version. */
 export interface Page {
   readonly title: string;
@@ -11,16 +13,27 @@ main { max-width: 96rem; }
 .rows { font-size: 0.875rem; }
 .rows tbody th { font-weight: bold; overflow-wrap: anywhere; }
 .rows i { display: block; font-style: normal; color: var(--soft); }
+.js .all:not(.chosen) tbody tr:nth-child(n + ${shownFirst + 1}), .rows tr[hidden] { display: none; }
+.filter { display: flex; flex-wrap: wrap; gap: 0.5rem 1rem; align-items: center; }
+.filter p { margin: 0; }
+input, button { font: inherit; color: inherit; background: var(--paper); border: 1px solid var(--soft); padding: 0.3rem 0.5rem; max-width: 100%; }
+.filter [hidden] { display: none; }
+thead button { border: 0; padding: 0; min-height: 1.5rem; min-width: 1.5rem; font-weight: bold; text-align: inherit; text-decoration: underline; cursor: pointer; }
+[aria-sort=ascending] button::after { content: " ▲" / ""; }
+[aria-sort=descending] button::after { content: " ▼" / ""; }
 .bar { vertical-align: -0.1em; }
 @media screen and (max-width: 64rem) {
   .rows, .rows caption, .rows tbody, .rows tr, .rows tbody th, .rows td { display: block; }
   .rows thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  .js .all thead { position: static; display: block; width: auto; height: auto; clip-path: none; }
+  .js .all thead tr { display: flex; flex-wrap: wrap; gap: 0.5rem 1rem; }
+  .js .all thead th { display: block; padding: 0; border: 0; }
   .rows tr { padding: 0.75rem 0; border-bottom: 2px solid var(--rule); }
   .rows tbody th, .rows td { padding: 0.15rem 0; border: 0; }
   .rows td::before { font-weight: bold; }
-  .rows td:empty { display: none; }
+  .rows td:empty, .rows tr[hidden], .js .all:not(.chosen) tbody tr:nth-child(n + ${shownFirst + 1}) { display: none; }
 }
-@media print { @page { size: A4 landscape; } .rows { font-size: 7pt; } }
+@media print { .filter { display: none; } thead button { text-decoration: none; } @page { size: A4 landscape; } .rows { font-size: 7pt; } }
 `;
 
 /** The page around a portfolio, one file that opens nothing. */
@@ -33,10 +46,11 @@ export function pageAround({ title, body, version, style }: Page): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="generator" content="t6 ${version}">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:; script-src '${scriptHash}'">
 <link rel="icon" href="data:,">
 <style>
 ${style}${own}</style>
+<script>${script}</script>
 </head>
 <body>
 <a class="skip" href="#main">Skip to main content</a>
