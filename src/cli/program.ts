@@ -10,8 +10,8 @@ import { days, gateFlags } from "./gate-flags.ts";
 import { initCommand } from "./init-options.ts";
 import { linkOptions } from "./link-options.ts";
 import { formats } from "./output.ts";
-import { sheetCommands } from "./sheet-commands.ts";
 import { portfolioCommand } from "./portfolio-options.ts";
+import { sheetCommands } from "./sheet-commands.ts";
 import { day, moved, several } from "./values.ts";
 import { program as words } from "./words.ts";
 

@@ -36,7 +36,7 @@ describe("t6 next", () => {
     expect(few.out).toMatch(/\d+ further steps: t6 next --all shows them\.\n$/);
     expect(numbers(all).length).toBeGreaterThan(10);
     expect(all.out).not.toContain("further step");
-    expect(all.out).toContain("→ T6.5 goes from partly shown to “meets”");
+    expect(all.out).toContain("→ T6.5 goes from partly shown to met in full");
   });
 
   test("says of a finished assessment that nothing is left to do", async () => {

@@ -12,8 +12,9 @@ const own = `
 main { max-width: 96rem; }
 .rows { font-size: 0.875rem; }
 .rows tbody th { font-weight: bold; overflow-wrap: anywhere; }
+.rows td { overflow-wrap: break-word; }
 .rows i { display: block; font-style: normal; color: var(--soft); }
-.js .all:not(.chosen) tbody tr:nth-child(n + ${shownFirst + 1}), .rows tr[hidden] { display: none; }
+.js .all:not(.chosen) tbody tr:nth-child(n + ${shownFirst + 1}) { display: none; }
 .filter { display: flex; flex-wrap: wrap; gap: 0.5rem 1rem; align-items: center; }
 .filter p { margin: 0; }
 input, button { font: inherit; color: inherit; background: var(--paper); border: 1px solid var(--soft); padding: 0.3rem 0.5rem; max-width: 100%; }
@@ -31,7 +32,7 @@ thead button { border: 0; padding: 0; min-height: 1.5rem; min-width: 1.5rem; fon
   .rows tr { padding: 0.75rem 0; border-bottom: 2px solid var(--rule); }
   .rows tbody th, .rows td { padding: 0.15rem 0; border: 0; }
   .rows td::before { font-weight: bold; }
-  .rows td:empty, .rows tr[hidden], .js .all:not(.chosen) tbody tr:nth-child(n + ${shownFirst + 1}) { display: none; }
+  .rows td:empty, .js .all:not(.chosen) tbody tr:nth-child(n + ${shownFirst + 1}) { display: none; }
 }
 @media print { .filter { display: none; } thead button { text-decoration: none; } @page { size: A4 landscape; } .rows { font-size: 7pt; } }
 `;

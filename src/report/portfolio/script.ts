@@ -20,26 +20,23 @@ document.addEventListener("DOMContentLoaded", () => {
     const bar = make("div", "", { className: "filter" });
     bar.append(label, field, all, told);
     table.before(bar);
-    let texts, order = rows, whole = false, waiting;
+    let texts, order = rows, whole = false;
+    const index = () => texts ??= new Map(rows.map((row) => [row, row.textContent.toLowerCase()]));
+    // Only the rows that are shown stand in the page: to lay out thousands takes longer than to read them.
     const show = () => {
       const words = field.value.toLowerCase().split(/\\s+/).filter(Boolean);
-      if (words.length > 0) texts ??= new Map(rows.map((row) => [row, [...row.cells].map((cell) => cell.textContent).join(" ").toLowerCase()]));
-      let found = 0, shown = 0;
-      for (const row of order) {
-        const fits = words.every((word) => texts.get(row).includes(word));
-        const seen = fits && (whole || shown < ${shownFirst});
-        found += fits;
-        shown += seen;
-        if (row.hidden === seen) row.hidden = !seen;
-      }
+      const found = words.length === 0 ? order : order.filter((row) => words.every((word) => index().get(row).includes(word)));
+      const shown = whole ? found : found.slice(0, ${shownFirst});
+      body.replaceChildren(...shown);
       table.classList.add("chosen");
-      say(found, shown);
+      say(found.length, shown.length);
     };
     const say = (found, shown) => {
       told.textContent = found === shown ? shown + " of " + rows.length + " assessments shown" : shown + " of " + found + " shown; " + rows.length + " assessments in all";
       all.hidden = found === shown;
     };
-    field.addEventListener("input", () => { clearTimeout(waiting); waiting = setTimeout(show, 60); });
+    field.addEventListener("focus", index, { once: true });
+    field.addEventListener("input", show);
     all.addEventListener("click", () => { whole = true; show(); field.focus(); });
     for (const head of table.tHead.rows[0].cells) {
       const button = make("button", head.textContent, { type: "button" });
@@ -57,14 +54,14 @@ document.addEventListener("DOMContentLoaded", () => {
         // What is empty comes last either way.
         const compare = ([a], [b]) => a === b ? 0 : a === "" ? 1 : b === "" ? -1 : a < b ? -sign : sign;
         order = rows.map((row) => [keyOf(row), row]).sort(compare).map(([, row]) => row);
-        body.append(...order);
         show();
       });
     }
-    say(rows.length, Math.min(rows.length, ${shownFirst}));
+    show();
+    (window.requestIdleCallback ?? setTimeout)(index);
   }
 });
 `;
 
 /** By this the page allows the script above and no other; a test makes it again. */
-export const scriptHash = "sha256-72HrdZdVx5pBWdeuzLxJ+bJBOZ7GGFPXzPZWK6X7K6E=";
+export const scriptHash = "sha256-PyyXk9X68a/nA+B7pqB/7uU6ZUklilMDAicao5u/zKc=";

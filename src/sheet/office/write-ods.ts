@@ -5,7 +5,7 @@ import { rangeOfList } from "../list-range.ts";
 
 /*
  * OpenDocument spreadsheets are written by ourselves, as OpenDocument texts are: no library for Node writes lists to choose from into them, nor
- * text that wraps (ADR 40).
+ * text that wraps (ADR 37).
  */
 
 const type = "application/vnd.oasis.opendocument.spreadsheet";

@@ -30,7 +30,7 @@ export function openAsksText(context: Context): string {
 }
 
 /** More asks than these are for the follow-up: a board has one page. */
-const mostListed = 5;
+const mostListed = 3;
 
 /** What is asked and open, a row each: what is overdue first, then by day, and what has no day last. */
 export function openAsksTable(context: Context): Pick<ScorecardView, "asks" | "more_asks"> {

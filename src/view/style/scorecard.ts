@@ -3,7 +3,7 @@ export const fewMoves = 3;
 
 /** What is said above the things that would move an assessment most, or in their place. */
 export const movesNotes = Object.freeze({
-  some: "Each of these was tried out on a copy by itself, and everything was decided again. What puts right a finding comes first, then what raises a practice. Things that help only when they are done together are one step.",
+  some: "Each was tried out, and everything was decided again. What puts right a finding comes first. Things that help only together are one step.",
   none: "Nothing that t6 knows how to propose would move a clause or a practice, alone or together with something else.",
   all_met: "Nothing is wanting: every clause that applies is met.",
   unscored: "No clause is assessed, so there is nothing to move.",
@@ -19,7 +19,7 @@ export const openAsks = Object.freeze({
   overdue: Object.freeze({ one: "1 is overdue: it was due {due} ({owner})", many: "{count} are overdue, the first was due {due} ({owner})" }),
   nobody: "nobody named",
   was_due: "was due by {due}",
-  more: "The follow-up lists {count}.",
+  more: "The follow-up has {count}.",
 });
 
 /** What was closed since the letter before, in a line. {date} and {matters} are filled in; a finding is called by its title. */
