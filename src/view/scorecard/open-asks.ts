@@ -29,11 +29,12 @@ export function openAsksText(context: Context): string {
   return sentence([`${filled(openAsks.lead, { kinds: series(kinds) })}${next.length === 0 ? "" : `, ${next.join("")}`}`, ...late].join("; "));
 }
 
-/** More asks than these are for the follow-up: a board has one page. */
+/** More asks than these are for the follow-up: a board has one page, and where that shows how it stood before there is no room for them. */
 const mostListed = 3;
 
 /** What is asked and open, a row each: what is overdue first, then by day, and what has no day last. */
-export function openAsksTable(context: Context): Pick<ScorecardView, "asks" | "more_asks"> {
+export function openAsksTable(context: Context, hasTrend: boolean): Pick<ScorecardView, "asks" | "more_asks"> {
+  if (hasTrend) return { asks: [], more_asks: "" };
   const standing = standingAsks(context.result);
   const overdue = byDay(standing.filter(({ state }) => state === "overdue"));
   const ahead = standing.filter(({ state }) => state !== "overdue");

@@ -49,7 +49,7 @@ export function scorecardView(context: Context, earlier: readonly Result[], next
     missing: shortAnywhere(practices),
     words: positionWordsText(practices),
     open_asks: openAsksText(context),
-    ...openAsksTable(context),
+    ...openAsksTable(context, earlier.length > 0),
     closed: closedText(context),
     legend: shown.map((state) => ({ word: capitalise(findingWords[state]), strip: stripOfStates([state]) })),
     moves_note: movesNotes[noteFor(next, position)],
