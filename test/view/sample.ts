@@ -177,8 +177,10 @@ export function sample(): Result {
 export function fullView(): DocumentView {
   const view = documentView(sample(), { audience: "internal", earlier: [sample()] });
   // Nobody decided the sample, so no step can be tried on it.
+  // A scorecard with its trend lists no asks: one sheet has no room for both.
+  const asks = [{ text: "Publish the log.", owner: "Data team", due: "March 2025" }];
   const moves = [{ text: "Publish ‘The log’ where anyone can open it.", effect: "P1a goes from partly met to met." }];
-  return { ...view, scorecard: { ...view.scorecard, moves }, fact_check: { ...view.fact_check, ...sinceChecked() } };
+  return { ...view, scorecard: { ...view.scorecard, moves, asks }, fact_check: { ...view.fact_check, ...sinceChecked() } };
 }
 
 /** What a fact-check tells of a text that was checked, which no document prints beside its forms. */
