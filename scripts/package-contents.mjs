@@ -9,7 +9,7 @@ import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const meant =
-  /^(dist\/(cli\/(?!compiled\/)|api\/|browser\/|types\/)|dist\/THIRD-PARTY-LICENCES$|schemas\/|templates\/|catalogues\/|fixtures\/(?:all-met|npd-2019)\/|docs\/|(README|ARCHITECTURE|CHANGELOG|CONTRIBUTING|GLOSSARY|SECURITY|LICENCE|package)\b)/;
+  /^(dist\/(cli\/(?!compiled\/)|api\/|browser\/|types\/)|dist\/THIRD-PARTY-LICENCES$|schemas\/|templates\/|catalogues\/|fixtures\/(?:all-met|npd|npd-2016|npd-2019)\/|docs\/|(README|ARCHITECTURE|CHANGELOG|CONTRIBUTING|GLOSSARY|SECURITY|LICENCE|package)\b)/;
 const needed = [
   "package.json",
   "README.md",

@@ -6,7 +6,7 @@ import { dateOf } from "./link.ts";
 import { isFromOutside, needsOutside } from "./outside.ts";
 import { sameName } from "./parties.ts";
 import type { Proof, Scales } from "./scales.ts";
-import { canBeSeen } from "./verification.ts";
+import { type Register, type Unseen, whyUnseen } from "./verification.ts";
 
 /** How grave a contradiction is. */
 export function severityOf({ severity }: EvidenceItem): NonNullable<EvidenceItem["severity"]> {
@@ -55,5 +55,21 @@ function isConfirmed(item: ClosedItem, scales: Scales): boolean {
   if (role === "assessor") return true;
   const speaker = parties.speakerOf(item);
   const isFinder = role !== "producer" && speaker !== undefined && sameName(speaker, name);
-  return (isFinder || role === "auditor" || role === "regulator") && canBeSeen(item, closed.in, scales);
+  return (isFinder || role === "auditor" || role === "regulator") && whyUnconfirmed(item, scales) === undefined;
+}
+
+/**
+ * Why a confirmation that a finding was put right cannot be seen where it is said to be; undefined where it can. What found the matter does not confirm
+ * that it is over, nor does anything that is no later than it.
+ */
+export function whyUnconfirmed(item: ClosedItem, register: Omit<Register, "parties">): Unseen | undefined {
+  const { items, sources } = register;
+  const where = item.closed.in;
+  const unseen = whyUnseen(item, where, register);
+  if (unseen !== undefined || where === undefined) return unseen;
+  if (item.source === where) return "finding";
+  const report = items.get(where);
+  const date = report === undefined ? sources.get(where)?.published : dateOf(report, sources);
+  const found = dateOf(item, sources);
+  return found !== undefined && date !== undefined && !liesBefore(found, date) ? "not-later" : undefined;
 }

@@ -14,6 +14,10 @@ export function unseenWords(why: Exclude<Unseen, "unknown">, where = ""): string
       return `${named} is only planned`;
     case "older":
       return `${named} is older than what it should show`;
+    case "finding":
+      return `${named} is where it was found`;
+    case "not-later":
+      return `${named} is no later than what was found`;
     case "ahead":
       return `${named} is dated after the as-of date`;
   }

@@ -55,7 +55,7 @@ function tellsOwnExamination({ said_by, kind }: EvidenceItem, role: Role, level:
 }
 
 /** Why something said by others cannot be seen where it is said to be. */
-export type Unseen = "nowhere" | "unknown" | "itself" | "own-word" | "planned" | "ahead" | "older";
+export type Unseen = "nowhere" | "unknown" | "itself" | "own-word" | "planned" | "ahead" | "older" | "finding" | "not-later";
 
 /**
  * Whether a reference leads to something in which a check can be seen: a source, or somebody else's item than the producer's. It has

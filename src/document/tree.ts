@@ -155,6 +155,8 @@ declare module "mdast" {
     source?: number;
     /** The evidence item or source that the words name. */
     names?: string;
+    /** Whether an author gave the words, so that no title takes their place. */
+    worded?: boolean;
   }
   interface TextData {
     /** The evidence item or source that the words name. */

@@ -1,16 +1,18 @@
 import { effectText } from "../language/steps.ts";
-import type { JudgementResult, PracticeResult, Result, Score, Step } from "../model/generated/schemas.ts";
+import type { ClauseResult, JudgementResult, PracticeResult, Result, Score, Step } from "../model/generated/schemas.ts";
 import { rules } from "../model/rules.ts";
 import type { PositionState } from "../model/states.ts";
 import { toldNext } from "../next/told.ts";
 import { editionName } from "../view/catalogue-name.ts";
+import { decidingClauses } from "../view/deciding.ts";
 import { isOfFirstRules } from "../view/first-rules.ts";
 import { rulesNote } from "../view/method.ts";
 import { missingOverall, missingText } from "../view/missing.ts";
-import { labelOf } from "../view/names.ts";
+import { labelOf, statusOf } from "../view/names.ts";
 import { setAsideText } from "../view/set-aside.ts";
 import { dateText } from "../view/style/dates.ts";
 import { findingWords, staleWords } from "../view/style/labels.ts";
+import { series } from "../view/style/text.ts";
 import { bar, barWords } from "./bar.ts";
 import { type Paint, plain } from "./paint.ts";
 import { printable } from "./printable.ts";
@@ -76,7 +78,7 @@ function heading({ result, width, paint }: Page): readonly string[] {
   return [
     ...wrap(printable(title), width).map(paint.strong),
     ...wrap(printable(`${producerName} · ${editionName(result.catalogue)} · as of ${dateText(as_of)} · ${profile.level} assurance profile`), width),
-    ...wrap(printable(labelOf(result.assessment)), width),
+    ...wrap(printable(isOfFirstRules(result) ? labelOf(result.assessment) : statusOf(result.assessment)), width),
     ...(provenance === undefined ? [] : wrap(printable(provenance), width).map(paint.faint)),
     ...(note === null ? [] : wrap(printable(note), width).map(paint.faint)),
   ];
@@ -112,14 +114,21 @@ function scoreLines(score: Score, rule: string, { width, indent, paint }: Page):
 
 function practiceRows(practice: PracticeResult, page: Page): readonly string[] {
   const { position, clauses, judgement } = practice;
-  const clause = position.state === "meets" ? undefined : clauses.find(({ id }) => id === position.deciding_clause);
   const first = firstStep(practice, page.steps);
   return [
-    ...(clause === undefined ? [] : [row("decided by", [`${clause.id}, ${findingWords[clause.finding.state]}: “`, clause.words, "”"], page)].flat()),
+    ...decidedBy(decidingClauses(position, clauses), page),
     ...foundAgainst(practice, page),
     ...(first === undefined ? [] : row("do first", [first], page)),
     ...(judgement === undefined ? [] : row("judgement", [judgementText(practice, judgement, isSame(judgement, page.result.judgement))], page)),
   ];
+}
+
+/** What decides a practice: one clause with its words, or all that are equally weak. A result of the first rules keeps the one that it names. */
+function decidedBy([clause, ...more]: readonly ClauseResult[], page: Page): readonly string[] {
+  if (clause === undefined) return [];
+  const finding = findingWords[clause.finding.state];
+  if (more.length === 0 || isOfFirstRules(page.result)) return row("decided by", [`${clause.id}, ${finding}: “`, clause.words, "”"], page);
+  return row("decided by", [`${series([clause, ...more].map(({ id }) => id))}, ${finding} and equally weak`], page);
 }
 
 function overallRows(page: Page): readonly string[] {

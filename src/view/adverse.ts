@@ -1,6 +1,7 @@
 import type { BlockContent, ListItem } from "mdast";
 import { isBinding } from "../assess/adverse.ts";
 import type { EvidenceItem, EvidenceResult, PracticeResult, Standing } from "../model/generated/schemas.ts";
+import { answeredSince } from "./answered.ts";
 import type { Context } from "./context.ts";
 import { figureLists, figuresOf } from "./figures.ts";
 import { isOfFirstRules } from "./first-rules.ts";
@@ -12,6 +13,7 @@ import type { Prose } from "./shape-common.ts";
 import { levelOf, tellingOf } from "./speaker.ts";
 import { disputeHead, gradeHeads, openWords, withheldAgainst } from "./style/adverse.ts";
 import { dateInSentence, dateText } from "./style/dates.ts";
+import { verificationWords } from "./style/labels.ts";
 import { filled, sentences, series } from "./style/text.ts";
 
 /** An item that was weighed against a practice, or asks for an improvement there. */
@@ -63,7 +65,7 @@ function weighed({ clauses }: PracticeResult, context: Context, wanted: (standin
 
 /** What speaks against a practice, an entry each: what was found, by whom and when, on which clauses, and what is still wanting. */
 export function adverseText(practice: PracticeResult, context: Context): Prose | null {
-  return entries(openFindings(practice, context), withheldAgainst.adverse, context, stillOpen);
+  return entries(openFindings(practice, context), withheldAgainst.adverse, context, (finding) => stillOpen(finding, context));
 }
 
 /** What could be done better, told in the same way. */
@@ -104,17 +106,24 @@ function within(item: EvidenceItem, context: Context): BlockContent[] {
 /** "A failure, 3 May 2024 (T6.1a and T6.1c)". */
 function headOf({ record: { item }, clauses, binds }: Found, context: Context): string {
   const date = item.dates?.about ?? context.sources.ofItem(item)?.published;
-  const grade = item.severity === undefined ? (binds ? gradeHeads.failure : disputeHead) : gradeHeads[item.severity];
+  const grade = binds ? gradeHeads[item.severity ?? "failure"] : item.severity === "improvement" ? gradeHeads.improvement : disputeHead;
   return `${grade}, ${date === undefined ? "undated" : dateText(date)}${item.audience === "internal" ? ", for internal use" : ""} (${series(clauses)})`;
 }
 
-function stillOpen({ record: { item }, lacks, binds }: Found): string {
+function stillOpen({ record: { item }, lacks, binds }: Found, context: Context): string {
   const { closed } = item;
   // Nobody has to put right what nobody has verified.
   if (!binds && closed === undefined) return openWords.disputed;
   const open =
     closed === undefined || lacks.length === 0
-      ? openWords.open
-      : filled(openWords.unproven, { date: dateInSentence(closed.on), lacks: series(lacks.map((rule) => ruleView(rule).text)) });
+      ? openText(item, context)
+      : filled(openWords.unproven, { date: dateInSentence(closed.on), lacks: series(lacks.map((rule) => ruleView(rule).title)) });
   return sentences(binds ? "" : openWords.disputed, open);
+}
+
+/** That nothing puts it right, and what has been said or shown since all the same. */
+function openText(item: EvidenceItem, context: Context): string {
+  const answered = answeredSince(item, context);
+  if (answered === undefined) return openWords.open;
+  return filled(openWords.answered, { items: series(answered.items.map((one) => `‘${one.title}’ (${verificationWords[levelOf(one, context)]})`)) });
 }

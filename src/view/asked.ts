@@ -3,9 +3,10 @@ import type { Ask, AskResult, PracticeResult, Result } from "../model/generated/
 import type { Context } from "./context.ts";
 import { inText, means } from "./names.ts";
 import { bullets, paragraph } from "./prose.ts";
-import { agreedLeads, askLeads, noDates, recommendedHere } from "./style/asks.ts";
-import { dateText } from "./style/dates.ts";
-import { beginsWithVerb, capitalise, filled, sentences } from "./style/text.ts";
+import { quotation } from "./quotation.ts";
+import { agreedLeads, askedHere, askLeads, noDates } from "./style/asks.ts";
+import { dateInSentence, dateText } from "./style/dates.ts";
+import { beginsWithVerb, capitalise, filled, sentence, sentences } from "./style/text.ts";
 
 /** The asks that stand: still open, or overdue. */
 export const standingAsks = ({ asks }: Pick<Result, "asks">): AskResult[] => asks.filter(({ state }) => state === "open" || state === "overdue");
@@ -41,21 +42,21 @@ interface Marks extends Required<Marking> {
 function groupOf(asks: readonly AskResult[], marks: Marks, context: Context): (List | Paragraph)[] {
   const [first] = asks;
   if (first === undefined) return [];
-  const words = asks.map(({ item }) => item.text.trim().replace(/\.$/, ""));
-  const runsOn = words.every((text) => beginsWithVerb(text, context.names.all));
+  const texts = asks.map(({ item }) => item.text.trim().replace(/\.$/, ""));
+  const runsOn = texts.every((text) => beginsWithVerb(text, context.names.all));
+  const form = runsOn ? "goes_on" : "apart";
   // What was accepted for the assessor was agreed with it; what the producer said by itself it undertook.
   const agreed = first.item.kind === "commitment" && asks.every(({ item }) => item.accepted_by !== undefined);
-  const leads = (agreed ? agreedLeads : askLeads[first.item.kind])[runsOn ? "goes_on" : "apart"];
+  const leads = (agreed ? agreedLeads : askLeads[first.item.kind])[form];
   const { letter } = context.result.assessment;
-  const here =
-    first.item.kind === "recommendation" && !context.own && asks.every(({ item }) => item.raised?.on !== undefined && item.raised.on === letter?.date);
-  const lead = capitalise(
-    filled(here ? recommendedHere[runsOn ? "goes_on" : "apart"] : leads[context.own ? "own" : "outside"], { producer: context.names.producer.short }),
-  );
+  const { kind } = first.item;
+  const isHere = !context.own && asks.every(({ item }) => item.raised?.on !== undefined && item.raised.on === letter?.date);
+  const words = kind !== "commitment" && isHere ? askedHere[kind][form] : leads[context.own ? "own" : "outside"];
+  const lead = capitalise(filled(words, { producer: context.names.producer.short }));
   const said = asks.map((ask, index) => {
-    const text = words[index] ?? "";
-    const { how = "", response } = ask.item;
-    const behind = sentences(how, response === undefined ? "" : `The answer to this: ${response}`);
+    const text = texts[index] ?? "";
+    const { how = "", response, progress } = ask.item;
+    const behind = sentences(how, response === undefined ? "" : answerTo(response, context), lastProgress(progress));
     const mark = markOf(ask, marks, context);
     return {
       text: `${runsOn ? text.charAt(0).toLowerCase() + text.slice(1) : text}${mark === "" ? "" : ` (${mark})`}`,
@@ -66,6 +67,16 @@ function groupOf(asks: readonly AskResult[], marks: Marks, context: Context): (L
   if (said.length === 1 && only !== undefined) return [paragraph(`${lead}${runsOn ? "" : ":"} ${only.text}.${only.behind}`)];
   return [paragraph(`${lead}:`), bullets(said.map(({ text, behind }) => [behind === "" ? text : `${text}.${behind}`]))];
 }
+
+/** What was noted last: without it a letter asks as if nothing had happened. */
+function lastProgress(progress: Ask["progress"]): string {
+  const last = (progress ?? []).toSorted((a, b) => (a.on < b.on ? -1 : 1)).at(-1);
+  return last === undefined ? "" : `Noted last, ${dateInSentence(last.on)}: ${sentence(last.text)}`;
+}
+
+/** What the producer answered, in its own words: in a letter “we” is whoever writes it. */
+const answerTo = (response: string, { own, names }: Context): string =>
+  `${own ? "We answered" : `${capitalise(names.producer.short)} answered`}: ${quotation(response)}.`;
 
 /** "ask 3, Chief Data Officer, by 30 September 2025"; in a letter without the number. */
 function markOf({ item, state }: AskResult, { dated, numbered }: Marks, { asks, names, result }: Context): string {

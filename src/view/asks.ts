@@ -46,7 +46,7 @@ export function askHistory(context: Context): string[] {
 /** When and where an ask was raised and under which edition, to follow a verb; may be empty. */
 export function raisedText({ raised }: Ask, context: Context): string {
   const source = raised?.in === undefined ? undefined : context.sources.byId(raised.in);
-  const where = source === undefined ? "" : `, in ${source.title} (source ${source.number})`;
+  const where = source === undefined ? "" : `, in ${source.title}${source.listed === false ? "" : ` (source ${source.number})`}`;
   const when = raised?.on === undefined ? "" : ` ${dateInSentence(raised.on)}`;
   return `${when}${where}${raised?.edition === undefined ? "" : `, under edition ${raised.edition} of the Code`}`;
 }

@@ -32,5 +32,8 @@ export function conclusionText(outcome: Judgement["outcome"], it: string, asks: 
   }
   // Every other conclusion stands without what is asked, unless it has to be done.
   const isNamed = outcome === "changes_asked" || kinds.some(({ kind }) => kind === "requirement");
-  return told === "" || !isNamed || outcome === "no_comment" ? words : `${words}, ${filled(conclusionWords.asked, { asks: told })}`;
+  if (told === "" || !isNamed || outcome === "no_comment") return words;
+  if (outcome === "changes_asked") return `${words}, ${filled(conclusionWords.asked, { asks: told })}`;
+  const isOne = kinds.length === 1 && asks?.filter(({ item }) => item.kind === kinds[0]?.kind).length === 1;
+  return `${words}; ${filled(conclusionWords.made, { asks: told, are: isOne ? "is" : "are" })}`;
 }

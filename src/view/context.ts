@@ -4,7 +4,7 @@ import { type Names, namesOf } from "./names.ts";
 import { linksOf, type Reference, readNarrative, resolveReferences } from "./narrative.ts";
 import { type Inline, isAllowedUrl, link } from "./prose.ts";
 import type { Prose } from "./shape-common.ts";
-import { numberSources, type SourceEntry, type Sources } from "./sources.ts";
+import { numberSources, type SourceEntry, type Sources, unlisted } from "./sources.ts";
 
 /** What every part of the annex looks things up in. */
 export interface Context {
@@ -23,6 +23,14 @@ export interface Context {
   readonly withheld: ReadonlySet<string>;
   /** A narrative as prose, its references resolved. */
   readonly narrative: (markdown: string) => Prose;
+  /** The same, its references led to these sources. */
+  readonly narrativeWith: (sources: Sources) => (markdown: string) => Prose;
+}
+
+/** What looks things up for a document that stands without the list of sources. */
+export function withoutList(context: Context): Context {
+  const sources = unlisted(context.sources);
+  return { ...context, sources, narrative: context.narrativeWith(sources), narrativeWith: context.narrativeWith };
 }
 
 /** Reads every narrative, numbers the sources and gathers what is looked up by id. A narrative may still name items that were withheld. */
@@ -32,12 +40,20 @@ export function contextOf(result: Result, withheld: ReadonlyMap<string, string>)
   const ids = [...result.sources.map(({ id }) => id), ...evidence.keys()];
   const read = new Map(narrativesOf(result).map((markdown) => [markdown, readNarrative(markdown, ids)]));
   const sources = numberSources(result, [...read.values()].flatMap(linksOf));
-  const find = (id: string): Reference | undefined => {
+  const find = (id: string, known: Sources): Reference | undefined => {
     if (masked.has(id)) return { title: withheldTitle };
     const item = evidence.get(id)?.item;
-    const source = sources.byId(id) ?? (item && sources.ofItem(item));
+    const source = known.byId(id) ?? (item && known.ofItem(item));
     return source === undefined ? item && { title: item.title } : referenceTo(source, item?.title);
   };
+  const narrativeWith =
+    (known: Sources) =>
+    (markdown: string): Prose =>
+      resolveReferences(
+        read.get(markdown) ?? readNarrative(markdown, ids),
+        (id) => find(id, known),
+        (url) => numberOf(known.byUrl(url)),
+      );
   return {
     result,
     names: namesOf(result.assessment),
@@ -48,15 +64,21 @@ export function contextOf(result: Result, withheld: ReadonlyMap<string, string>)
     clauses: new Map(result.practices.flatMap((practice) => practice.clauses.map((clause) => [clause.id, clause]))),
     asks: new Map(result.asks.map((ask, index) => [ask.item.id, { number: index + 1, ask }])),
     withheld: masked,
-    narrative: (markdown) => resolveReferences(read.get(markdown) ?? readNarrative(markdown, ids), find, (url) => sources.byUrl(url)?.number),
+    narrative: narrativeWith(sources),
+    narrativeWith,
   };
 }
 
-/** A source as words in brackets that lead to it: its title as a link, or its number where it has no address. */
+/** A source as words in brackets that lead to it: its title as a link; without an address its number in the list, or its title where there is no list. */
 export function citation(source: SourceEntry): Inline {
   const url = publicUrl(source);
-  return url === undefined ? `source ${source.number}` : link(source.title, url, source.number);
+  const number = numberOf(source);
+  if (url === undefined) return number === undefined ? `‘${source.title}’` : `source ${number}`;
+  return link(source.title, url, number);
 }
+
+/** The number by which a reader finds a source; undefined where there is no list of them. */
+const numberOf = (source: SourceEntry | undefined): number | undefined => (source?.listed === false ? undefined : source?.number);
 
 /** A source by its number alone, for where its title has been given. */
 export function shortCitation(source: SourceEntry): Inline {
@@ -82,7 +104,8 @@ export function anchor(kind: string, id: string | number): string {
 
 function referenceTo(source: SourceEntry, title: string | undefined): Reference {
   const url = publicUrl(source);
-  return { title: title ?? source.title, number: source.number, ...(url === undefined ? {} : { url }) };
+  const number = numberOf(source);
+  return { title: title ?? source.title, ...(number === undefined ? {} : { number }), ...(url === undefined ? {} : { url }) };
 }
 
 function narrativesOf({ assessment, judgement, practices }: Result): string[] {

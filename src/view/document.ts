@@ -4,7 +4,7 @@ import type { CheckedCopy, Result } from "../model/generated/schemas.ts";
 import { toldNext } from "../next/told.ts";
 import { applicabilityView } from "./applicability.ts";
 import { askHistory, askView, proposalView } from "./asks.ts";
-import { contextOf } from "./context.ts";
+import { contextOf, withoutList } from "./context.ts";
 import { evidenceDatesView } from "./evidence-dates.ts";
 import { factCheckView } from "./fact-check/fact-check.ts";
 import { followUpView } from "./follow-up/follow-up.ts";
@@ -54,11 +54,11 @@ export function documentView(result: Result, { audience: asked = "public", since
     .toSorted()
     .at(-1);
   const practices = once(() => open.practices.map((practice) => practiceView(practice, context)));
-  const letter = once(() => letterView(context));
-  const followUp = once(() => followUpView(context, since ?? lastTime));
+  const letter = once(() => letterView(withoutList(context)));
+  const followUp = once(() => followUpView(withoutList(context), since ?? lastTime));
   const scorecard = once(() => {
     const before = earlier.map((one) => (audience === "internal" ? one : forPublic(one).result));
-    return scorecardView(context, before, toldNext(result, open));
+    return scorecardView(withoutList(context), before, toldNext(result, open));
   });
   const evidenceDates = once(() => evidenceDatesView(context));
   const request = once(() => requestView(result, context, withheld));

@@ -18,17 +18,14 @@ export interface Overall {
 
 /** The judgement on the whole: what was concluded, by whom, when and where it is published, and what the author wrote. */
 export function overallJudgement(context: Context, { it, narrative }: Overall): BlockContent[] {
-  const { judgement, divergence } = context.result;
+  const { judgement } = context.result;
   if (judgement === undefined) return [paragraph("No overall judgement has been recorded."), ...narrative];
   const source = sourceOf(judgement, context);
-  return [
-    said([], concluded(judgement, it, standingAsks(context.result), context), source === undefined ? [] : [citation(source)], judgement, divergence),
-    ...narrative,
-  ];
+  return [said([], concluded(judgement, it, standingAsks(context.result), context), source === undefined ? [] : [citation(source)], judgement), ...narrative];
 }
 
 /** The judgement on a practice, behind whose assessment it is. What it has from the judgement on the whole is not said again. */
-export function practiceJudgement(label: string, { judgement, divergence, ...practice }: PracticeResult, context: Context): BlockContent[] {
+export function practiceJudgement(label: string, { judgement, ...practice }: PracticeResult, context: Context): BlockContent[] {
   const lead: Inline[] = [strong(/[.:]$/.test(label) ? label : `${label}:`), " "];
   if (judgement === undefined) return [paragraph(...lead, "No judgement has been recorded.")];
   const { item } = judgement;
@@ -37,10 +34,10 @@ export function practiceJudgement(label: string, { judgement, divergence, ...pra
   const once = item.by !== undefined && overall !== undefined && overall.by === item.by && overall.on === item.on && overall.published_in === item.published_in;
   if (once) {
     const { role: _, on: __, published_in: ___, ...short } = item;
-    return [said(lead, concluded({ ...judgement, item: short }, "this practice", asks, context, false), [], judgement, divergence)];
+    return [said(lead, concluded({ ...judgement, item: short }, "this practice", asks, context, false), [], judgement)];
   }
   const source = sourceOf(judgement, context);
-  return [said(lead, concluded(judgement, "this practice", asks, context), source === undefined ? [] : [shortCitation(source)], judgement, divergence)];
+  return [said(lead, concluded(judgement, "this practice", asks, context), source === undefined ? [] : [shortCitation(source)], judgement)];
 }
 
 /** Whether any judgement is recorded from what somebody else published. */
@@ -48,7 +45,7 @@ export function isAttributed(judgements: readonly (JudgementResult | undefined)[
   return judgements.some((judgement) => judgement?.item.published_in !== undefined);
 }
 
-/** How judgement and position differ, and why, or that no reasons are recorded; empty where there is no difference to tell. */
+/** How judgement and position differ, with what is read from a published judgement about it, or who agreed; empty where there is no difference to tell. */
 export function differenceText(judgement: JudgementResult | undefined, { kind }: Divergence): string {
   const differs = divergenceWords[kind];
   if (judgement === undefined || differs === "") return "";
@@ -60,25 +57,23 @@ export function differenceText(judgement: JudgementResult | undefined, { kind }:
         ? "No second person is recorded as having agreed to it."
         : `${second.name}${second.role === undefined ? "" : `, ${second.role},`} agreed to it.`;
   if (reasons === undefined) return sentences(`${differs}, and no reasons are recorded`, countersigned);
-  return sentences(`${differs}, ${reasonsLead(judgement)}`, reasons, countersigned);
+  return published_in === undefined ? sentences(differs, countersigned) : sentences(`${differs}, for reasons that are read from what was published`, reasons);
 }
 
-/** Whose words the reasons are: those of who judged, and from when where they are out of date; or of who read what was published. */
-function reasonsLead({ item: { published_in, on }, stale }: JudgementResult): string {
-  if (published_in !== undefined) return "for reasons that are read from what was published";
-  return `and these reasons were given for it${stale.length === 0 || on === undefined ? "" : ` ${dateInSentence(on)}`}`;
+/** The reasons of who judged, behind the judgement. What somebody read from a published one explains the difference and stands with it. */
+function reasonsText({ reasons, published_in }: JudgementResult["item"]): string {
+  return reasons === undefined || published_in !== undefined ? "." : `. The reasons given: ${sentence(reasons)}`;
 }
 
 const sourceOf = ({ item }: JudgementResult, context: Context) => (item.published_in === undefined ? undefined : context.sources.byId(item.published_in));
 
-/** A judgement as a paragraph, with its reasons where they do not explain a difference, and with what makes it stale. */
-function said(lead: readonly Inline[], conclusion: Concluded, cited: readonly Inline[], { item, stale }: JudgementResult, { kind }: Divergence) {
-  const reasons = divergenceWords[kind] === "" ? item.reasons : undefined;
+/** A judgement as a paragraph, with its reasons, and with what makes it stale. */
+function said(lead: readonly Inline[], conclusion: Concluded, cited: readonly Inline[], { item, stale }: JudgementResult) {
   return paragraph(
     ...lead,
     conclusion.words,
     ...(cited.length === 0 ? [] : [" (", ...cited, ")"]),
-    reasons === undefined ? "." : `, for these reasons. ${sentence(reasons)}`,
+    reasonsText(item),
     ...[...conclusion.missing, ...stale.map((reason) => staleWords[reason])].map((part) => ` ${part}`),
   );
 }

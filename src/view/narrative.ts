@@ -76,7 +76,8 @@ export function resolveReferences(root: Root, find: (id: string) => Reference | 
       const id = node.url.startsWith(pending) ? node.url.slice(pending.length) : undefined;
       const reference = id === undefined ? undefined : find(id);
       const url = id === undefined ? node.url : reference?.url;
-      const words: PhrasingContent[] = reference !== undefined && plainText(node) === id ? [{ type: "text", value: reference.title }] : node.children;
+      const words: PhrasingContent[] =
+        reference !== undefined && plainText(node) === id && node.data?.worded !== true ? [{ type: "text", value: reference.title }] : node.children;
       const names = id === undefined ? {} : { names: id };
       if (url === undefined) {
         const named = words.map((word) => (word.type === "text" ? { ...word, data: names } : word));
@@ -92,9 +93,9 @@ export function resolveReferences(root: Root, find: (id: string) => Reference | 
 
 function cleaned(node: Nodes, known: ReadonlyMap<string, Definition>, clean: (node: Nodes) => Nodes[]): Nodes[] {
   const within = (): PhrasingContent[] => ("children" in node ? ((node.children as Nodes[]).flatMap(clean) as PhrasingContent[]) : []);
-  const linked = (url: string | undefined): Nodes[] => {
+  const linked = (url: string | undefined, worded = false): Nodes[] => {
     const allowed = url !== undefined && (url.startsWith(pending) || isAllowedUrl(url));
-    return allowed ? [{ type: "link", url, children: within() }] : within();
+    return allowed ? [{ type: "link", url, children: within(), ...(worded && { data: { worded } }) }] : within();
   };
   switch (node.type) {
     case "definition":
@@ -109,7 +110,8 @@ function cleaned(node: Nodes, known: ReadonlyMap<string, Definition>, clean: (no
     case "link":
       return linked(node.url);
     case "linkReference":
-      return linked(known.get(node.identifier)?.url);
+      // Words that an author gave are the author's, also where they are the id.
+      return linked(known.get(node.identifier)?.url, node.referenceType === "full");
     case "footnoteDefinition":
       return (node.children as Nodes[]).flatMap(clean);
     case "root":

@@ -54,15 +54,16 @@ export function countsText({ score, clauses }: PracticeResult, result: Pick<Resu
   return `${clausesText(score)}${aside === "" ? "" : `; ${aside}`}`;
 }
 
-/** "3 of 8 met, 4 partly". What counts against and what is unknown is always said; what is not shown is the rest. */
+/** "3 of 8 met, 4 partly, 1 not shown". The counts add up to all that apply. */
 export function clausesText(score: Score): string {
   if (!score.scored) return capitalise(unscoredReasons[score.reason]);
   return [`${score.counts.met} of ${score.applicable} met`, ...furtherCounts(score.counts)].join(", ");
 }
 
-function furtherCounts({ partly_met, not_met, unknown }: Counts): string[] {
+function furtherCounts({ partly_met, not_shown, not_met, unknown }: Counts): string[] {
   const counts: readonly (readonly [number, string])[] = [
     [partly_met, "partly"],
+    [not_shown, findingWords.not_shown],
     [not_met, findingWords.not_met],
     [unknown, findingWords.unknown],
   ];

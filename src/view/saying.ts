@@ -19,9 +19,13 @@ export function saidBy(item: EvidenceItem, context: Context, vocabulary: Readonl
   return withCitation(attributed(item.statement, tellingOf(item, context), 0, context, vocabulary), citationOf([item], context));
 }
 
+/** A statement that says itself who found the matter: “The Information Commissioner found that …”, of the office that bears the name. */
+const saysWhoFound = /^(?:The |An? )?\p{Lu}[^.,;:]{2,80}? (?:found|held|ruled|concluded|decided) that\b/u;
+
 /** A statement with who says so. One that begins with the name of whoever examined the matter says so itself. */
 export function attributed(statement: string, voice: Telling, times: number, context: Context, vocabulary: ReadonlySet<string>): string {
-  if (examiners.has(voice.speaker) && voice.firm && afterName(statement, voice.name) !== undefined) return statement;
+  if (examiners.has(voice.speaker) && (voice.firm || voice.published) && (afterName(statement, voice.name) !== undefined || saysWhoFound.test(statement)))
+    return statement;
   return `${capitalise(voice.lead(times))}${voice.verbatim ? ":" : ""} ${ownWords(statement, voice, context, vocabulary)}`;
 }
 

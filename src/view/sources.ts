@@ -4,6 +4,8 @@ import type { Access, EvidenceItem, Result, Source } from "../model/generated/sc
 export interface SourceEntry extends Omit<Source, "id"> {
   readonly number: number;
   readonly access?: Access;
+  /** False where the document has no list in which its number would be found. */
+  readonly listed?: false;
 }
 
 /** The numbered sources, and the ways to find one. */
@@ -63,4 +65,11 @@ const placeKey = (source: Exclude<EvidenceItem["source"], string | undefined>): 
 function sharedAccess(result: Result, id: string): Access | undefined {
   const said = new Set(result.evidence.filter(({ item }) => item.source === id).map(({ item }) => item.access));
   return said.size === 1 ? [...said][0] : undefined;
+}
+
+/** The same sources for a document that stands without their list: nothing there can be found by a number. */
+export function unlisted({ entries, byId, byUrl, ofItem }: Sources): Sources {
+  const apart = new Map(entries.map((entry) => [entry, { ...entry, listed: false as const }]));
+  const of = (entry: SourceEntry | undefined): SourceEntry | undefined => entry && apart.get(entry);
+  return { entries: [...apart.values()], byId: (id) => of(byId(id)), byUrl: (url) => of(byUrl(url)), ofItem: (item) => of(ofItem(item)) };
 }

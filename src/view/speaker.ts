@@ -6,7 +6,7 @@ import type { Context } from "./context.ts";
 import { inText, means } from "./names.ts";
 import { isVerbatim } from "./quotation.ts";
 import { dateInSentence } from "./style/dates.ts";
-import { type Checked, type Speaker, sayings, seen, seenOn, toldSeen, unnamed, unnamedChecker, type Voice, voices } from "./style/voices.ts";
+import { type Checked, publishedVoices, type Speaker, sayings, seen, seenOn, toldSeen, unnamed, unnamedChecker, type Voice, voices } from "./style/voices.ts";
 
 /** Who says an item, and how far it was checked: items with the same key are told in one breath. */
 export interface Telling {
@@ -21,6 +21,8 @@ export interface Telling {
   readonly verbatim: boolean;
   /** Whether somebody looked: otherwise it rests on what was said. */
   readonly firm: boolean;
+  /** Whether anybody can read where it was said. */
+  readonly published: boolean;
   /** The n-th lead of this voice, counted from 0; it ends in "that", unless what follows is quoted. */
   readonly lead: (index: number) => string;
 }
@@ -34,10 +36,11 @@ export function tellingOf(item: EvidenceItem, context: Context): Telling {
       : inText(item.speaker);
   const checker = item.verification?.by === undefined ? unnamedChecker : inText(nameOf(item.verification.by));
   const verbatim = isVerbatim(item, context.own);
+  const open = publicVoice(item, speaker, checked);
   const voice =
     verbatim && speaker === "producer" && checked === "verified"
       ? toldSeen
-      : ((item.stance === "contradicts" ? undefined : sayings[speaker]?.[checked]) ?? voices[speaker][checked]);
+      : (open ?? (item.stance === "contradicts" ? undefined : sayings[speaker]?.[checked]) ?? voices[speaker][checked]);
   const words = voice === seen ? seenWhen(item, context) : voice;
   return {
     key: JSON.stringify([speaker, checked, name, needsChecker(words) ? checker : "", words.first]),
@@ -47,12 +50,19 @@ export function tellingOf(item: EvidenceItem, context: Context): Telling {
     named: words.first.includes("{speaker}") ? name : needsChecker(words) ? checker : "",
     verbatim,
     firm: checked !== "reported" && checked !== "unverifiable",
+    published: open !== undefined,
     lead: (index) => {
       const lead = index === 0 ? words.first : (words.next[(index - 1) % words.next.length] ?? words.first);
       const filled = lead.replace("{speaker}", name).replace("{checker}", checker);
       return verbatim ? filled.replace(/,? that$/, "") : filled;
     },
   };
+}
+
+/** How that is told which anybody can read where it was said, and which nobody has checked. */
+function publicVoice({ access, source, stance }: EvidenceItem, speaker: Speaker, checked: Checked): Voice | undefined {
+  if (access !== "public" || source === undefined || checked !== "reported") return undefined;
+  return publishedVoices[speaker]?.[stance === "contradicts" ? "against" : "speaks"];
 }
 
 /** That it was seen, and when, where that was more than a year before the day as of which the evidence is weighed: it may look otherwise by then. */

@@ -8,7 +8,7 @@ import { bullets, type Inline, paragraph } from "./prose.ts";
 import { tells } from "./resting.ts";
 import { attributed, citationOf, entriesOf, ownWords, sameSource, withCitation } from "./saying.ts";
 import { type Telling, tellingOf } from "./speaker.ts";
-import { accessRemarks, uncheckedWords } from "./style/access.ts";
+import { accessRemarks, notPublished, uncheckedWords } from "./style/access.ts";
 import { showsLead } from "./style/annex.ts";
 import { dateInSentence, dateText } from "./style/dates.ts";
 import { kindWords } from "./style/labels.ts";
@@ -79,11 +79,11 @@ function list(items: readonly Told[], before: string, { voiceOf, context, vocabu
   if (first === undefined) return [];
   const voice = voiceOf(first);
   const shared = items.flatMap(documentsOf).every((item) => sameSource(first.item, item, context)) ? citationOf([first.item], context) : [];
-  const access = items.every(({ item }) => remark(item, 1) === remark(first.item, 1)) ? remark(first.item, 2) : "";
+  const access = items.every(({ item }) => sameRemark(item, first.item)) ? remark(first.item, 2, context) : "";
   const repeated = new Set(items.flatMap(({ limitations }) => limitations).filter((text, index, all) => all.indexOf(text) !== index));
   const said = items.map((told): Inline[] => [
     ...withCitation(ownWords(told.item.statement, voice, context, vocabulary), shared.length > 0 ? [] : citationOf(documentsOf(told), context)),
-    ...behind({ ...told, limitations: told.limitations.filter((text) => !repeated.has(text)) }, access === "" ? remark(told.item, 1) : "", context),
+    ...behind({ ...told, limitations: told.limitations.filter((text) => !repeated.has(text)) }, access === "" ? remark(told.item, 1, context) : "", context),
   ]);
   const short = said.every((words) => !/[.!?] /.test(words.filter((word) => typeof word === "string").join("")));
   const children = said.map((all, index): ListItem => {
@@ -120,12 +120,12 @@ function running(items: readonly Told[], before: string, { voiceOf, context, voc
     const times = heard.get(voice.key) ?? 0;
     heard.set(voice.key, times + 1);
     const cited = previous !== undefined && one.also === undefined && sameSource(previous, item, context) ? [] : citationOf(documentsOf(one), context);
-    sameAccess = (previous !== undefined && remark(previous, 1) === remark(item, 1) ? sameAccess : 0) + documentsOf(one).length;
+    sameAccess = (previous !== undefined && sameRemark(previous, item) ? sameAccess : 0) + documentsOf(one).length;
     const below = within(one, voice);
-    const saidLater = next !== undefined && below.length === 0 && remark(next, 1) === remark(item, 1);
+    const saidLater = next !== undefined && below.length === 0 && sameRemark(next, item);
     said.push([
       ...withCitation(attributed(item.statement, voice, times, context, vocabulary), cited),
-      ...behind(one, saidLater ? "" : remark(item, sameAccess), context),
+      ...behind(one, saidLater ? "" : remark(item, sameAccess, context), context),
     ]);
     told.push(...documentsOf(one));
     if (below.length > 0) {
@@ -153,16 +153,16 @@ const spaced = (groups: readonly Inline[][]): Inline[] => groups.flatMap((group,
 /** What follows a statement: who can open the thing, when it lapsed or ended, and what it does not show. */
 function behind({ item, limitations, lapsed }: Told, access: string, context: Context): Inline[] {
   const { dates, closed } = item;
-  // Not "it": the statement before may be about something else, and begin with somebody's name.
-  const thing = item.kind === "usage_figures" ? "The set of figures" : `The ${kindWords[item.kind]}`;
+  const thing = capitalise(thingOf(item));
   const said = [
+    // What an author calls “it” is what the statement has just spoken of.
+    ...limitations.map(sentence),
     access,
     item.state === "discontinued" && dates?.ended !== undefined ? `${thing} ended ${dateInSentence(dates.ended)}.` : "",
     dates?.valid_until === undefined ? "" : `${thing} ${lapsed ? "was" : "is"} valid until ${dateText(dates.valid_until)}.`,
     closed === undefined ? "" : closedText(closed, context),
     missedReview(item, context),
     uncheckedText(item, context),
-    ...limitations.map(sentence),
   ];
   return said.filter((part) => part !== "").map((part) => ` ${part}`);
 }
@@ -192,9 +192,19 @@ function closedText({ on, evidence, confirmed_by: by }: NonNullable<EvidenceItem
 /** What belongs to one thing that is told: an answer may have come with several documents. */
 const documentsOf = ({ item, also = [] }: Told): readonly EvidenceItem[] => [item, ...also];
 
+/** What an item is, by its kind. Not "it": the statement before may be about something else, and begin with somebody's name. */
+const thingOf = ({ kind }: EvidenceItem): string => (kind === "usage_figures" ? "the set of figures" : `the ${kindWords[kind]}`);
+
 /** Who can open a document; nothing where there is none. */
-function remark(item: EvidenceItem, count: number): string {
-  const access: Access = item.source === undefined && item.access !== "foi" ? "public" : item.access;
-  if (access === "foi" && /freedom of information|\bFOI\b/i.test(item.statement)) return "It has not been published for everyone.";
-  return accessRemarks[access][count === 1 ? "one" : "many"];
+function remark(item: EvidenceItem, count: number, { names }: Context): string {
+  const said = releaseSaid(item) ? notPublished : accessRemarks[accessOf(item)];
+  const thing = thingOf(item);
+  return filled(said[count === 1 ? "one" : "many"], { thing: capitalise(thing), it: thing, producer: names.producer.short });
 }
+
+const accessOf = (item: EvidenceItem): Access => (item.source === undefined && item.access !== "foi" ? "public" : item.access);
+
+/** Whether the statement says already that it was released to one requester. */
+const releaseSaid = (item: EvidenceItem): boolean => accessOf(item) === "foi" && /freedom of information|\bFOI\b/i.test(item.statement);
+
+const sameRemark = (a: EvidenceItem, b: EvidenceItem): boolean => accessOf(a) === accessOf(b) && releaseSaid(a) === releaseSaid(b);

@@ -17,7 +17,7 @@ const found = (closed: Partial<Closed>, change: Partial<EvidenceItem> = {}): Evi
   closed: { on: "2019-01", evidence: ["proof"], ...closed },
   ...change,
 });
-const letter: EvidenceItem = { ...good, id: "letter", clauses: ["P2b"], said_by: "regulator", kind: "correspondence" };
+const letter: EvidenceItem = { ...good, id: "letter", clauses: ["P2b"], said_by: "regulator", kind: "correspondence", dates: { about: "2018-12" } };
 
 const weighed = (items: readonly EvidenceItem[], selfAssessed = false, clause = "P1a", interest: "low" | "high" = "high") => {
   const base = assessmentWith(items);
@@ -50,6 +50,20 @@ describe("closing a finding of a regulator", () => {
     ["it can be seen in the producer's own words", { name: "National Audit", role: "auditor" }, "proof", open("closure/not-confirmed")],
   ])("%s", (_name, confirmed_by, where, expected) => {
     expect(outcome({ ...(confirmed_by !== undefined && { confirmed_by }), ...(where !== undefined && { in: where }) })).toEqual(expected);
+  });
+
+  test("what found the matter confirms nothing, nor does what is no later than it", () => {
+    const confirmed = { confirmed_by: "Information Commissioner's Office" };
+    const rule = (closed: Partial<Closed>, change: Partial<EvidenceItem>, said: EvidenceItem = letter) => {
+      const { rule: id, also = [] } = weighed([found({ ...confirmed, ...closed }, change), proof, said])("found") ?? {};
+      return [id, ...also];
+    };
+    expect(rule({ in: "page" }, { source: "page" })).toEqual(open("closure/not-confirmed"));
+    expect(rule({ in: "page" }, {})).toEqual(["standing/closed"]);
+    expect(rule({ in: "letter" }, {}, { ...letter, dates: { about: "2018-05" } })).toEqual(open("closure/not-confirmed"));
+    expect(rule({ in: "letter" }, {}, { ...letter, dates: { about: "2018-06" } })).toEqual(["standing/closed"]);
+    expect(rule({ in: "letter" }, {}, { ...letter, dates: { about: "2018-04" } })).toEqual(open("closure/not-confirmed"));
+    expect(rule({ in: "itself" }, {}, { ...letter, id: "itself", dates: {} })).toEqual(["standing/closed"]);
   });
 
   test.each<[string, Partial<EvidenceItem>, Party, boolean]>([

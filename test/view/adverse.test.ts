@@ -66,8 +66,24 @@ describe("what is open against a practice", () => {
   test("says what a closure lacks", () => {
     const closed = against({ closed: { on: "2024-06-01", evidence: ["log"] } });
     expect(adverse(resultWith(closed, { rule: "standing/closure-unproven", also: ["closure/no-proof", "closure/not-confirmed"] }))).toContain(
-      "It is recorded as closed on 1 June 2024, and it stays open: nothing later shows that it was put right (closure/no-proof) and nobody outside the producer confirmed it (closure/not-confirmed).",
+      "It is recorded as closed on 1 June 2024, and it stays open: nothing later shows that it was put right and nobody outside the producer confirmed it.",
     );
+  });
+
+  test("tells what the producer has said or shown since on the same clauses, and how far that was checked", () => {
+    const open = against({ dates: { about: "2024-05-03" } });
+    const told = (changes: object): string => {
+      const result = resultWith(open);
+      const since = item("since", { title: "A later word", dates: { about: "2024-06" }, ...changes });
+      return adverse({ ...result, evidence: [...result.evidence, evidence(since)] });
+    };
+    expect(told({})).toContain("Nothing that is recorded puts it right, ‘A later word’ (reported, not verified) included.");
+    const silent = "Nothing is recorded that puts it right.";
+    expect(told({ dates: { about: "2024-04" } })).toContain(silent);
+    expect(told({ said_by: "third_party" })).toContain(silent);
+    expect(told({ state: "planned" })).toContain(silent);
+    expect(told({ clauses: ["P2a"] })).toContain(silent);
+    expect(told({ stance: "contradicts" })).toContain(silent);
   });
 
   test("keeps its list, and its figures with the sentence that nobody checked them", () => {

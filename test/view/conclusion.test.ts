@@ -29,12 +29,19 @@ describe("a conclusion", () => {
     expect(conclusionText("consistent_with_recommendations", "T6", undefined)).toBe("are consistent with T6, with recommendations");
   });
 
+  test("makes no part of a conclusion of what is asked, where it is one that stands without", () => {
+    expect(conclusionText("not_consistent", "T6", asksOf("requirement"))).toBe("are not consistent with T6; one requirement is made");
+    expect(conclusionText("not_yet_shown", "T6", asksOf("requirement", "suggestion"))).toBe(
+      "have not yet been shown to meet T6; one requirement and one suggestion are made",
+    );
+  });
+
   test("never passes over a requirement", () => {
     fc.assert(
       fc.property(fc.constantFrom(...outcomes), fc.array(fc.constantFrom(...kinds), { maxLength: 6 }), (outcome, some) => {
         const text = conclusionText(outcome, "T6", asksOf("requirement", ...some));
         const count = 1 + some.filter((kind) => kind === "requirement").length;
-        expect(text).toMatch(count === 1 ? /, with one requirement\b/ : / requirements\b/);
+        expect(text).toMatch(count === 1 ? /(?:, with|;) one requirement\b/ : / requirements\b/);
       }),
     );
   });

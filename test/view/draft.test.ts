@@ -108,7 +108,7 @@ describe("the words of a reply", () => {
       item(id, { in_reply_to: "Q-P1a", state: "planned", statement: "In 2022 and 2024.", source: { title: `Paper ${id}` }, access: "internal" }),
     );
     expect(assessmentText(withItems([...items, item("d", { in_reply_to: "Q-P1b", statement: "In 2022 and 2024." })]))).toBe(
-      "DST told us: “In 2022 and 2024”.\nOne further step is planned; a plan does not count as evidence. DST told us: “In 2022 and 2024” (source 1, source 2 and source 3). The public cannot open them.",
+      "DST told us: “In 2022 and 2024”.\nOne further step is planned; a plan does not count as evidence. DST told us: “In 2022 and 2024” (source 1, source 2 and source 3). The public cannot open these documents.",
     );
   });
   test("are the words of somebody only in a reply", () => expect(told({ statement: "We keep a log." })).toBe("DST told us that we keep a log."));
@@ -131,15 +131,15 @@ describe("what is not simply in place", () => {
     [
       "released under freedom of information",
       { access: "foi" },
-      "It was released to one requester under freedom of information and has not been published for everyone.",
+      "The record was released to one requester under freedom of information, and DST has not published it.",
     ],
     [
       "released, as it says itself",
       { access: "foi", statement: "A copy was released under freedom of information." },
-      "under freedom of information. It has not been published for everyone.",
+      "under freedom of information. DST has not published the record.",
     ],
-    ["an internal document", { source: { title: "Paper" } }, "(source 1). The public cannot open it."],
-    ["on request", { access: "on_request", source: { title: "Paper" } }, "It is available on request."],
+    ["an internal document", { source: { title: "Paper" } }, "(source 1). The public cannot open the record."],
+    ["on request", { access: "on_request", source: { title: "Paper" } }, "The record is available on request."],
     ["valid for a time", { dates: { valid_until: "2025-03-31" } }, "The record is valid until 31 March 2025."],
     ["valid, and many", { kind: "usage_figures", dates: { valid_until: "2025-03-31" } }, "The set of figures is valid until 31 March 2025."],
     [

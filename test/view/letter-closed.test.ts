@@ -21,7 +21,7 @@ describe("what was asked and is closed", () => {
 
   test("is told with its day, its reason and what that rests on", () => {
     expect(letterOf({ asks: [closed], evidence: [seen] }, { earlier })).toContain(
-      "Since our letter of 3 July 2023 (OSR/2023/17), one matter has been closed. The recommendation to publish the log (closed on 5 March 2024). The log is published. This rests on ‘Audit of the log’ (verified by us).",
+      "Since our letter of 3 July 2023 (OSR/2023/17), one matter has been closed: the recommendation to publish the log (closed on 5 March 2024). The log is published. This rests on ‘Audit of the log’ (verified by us).",
     );
   });
 

@@ -12,7 +12,9 @@ test("no judgement is made up for want of one", async () => {
 
 test("the signatory speaks as I, anybody else's judgement is told by name", async () => {
   const result = await resultOf("npd-2019");
-  expect(plainText(documentView(result).letter.judgement)).toContain("I have concluded that DfE's arrangements are consistent with principle T6.");
+  expect(plainText(documentView(result).letter.judgement)).toContain(
+    "I have concluded that DfE's arrangements are consistent with principle T6 (Data governance).",
+  );
   const { letter: _, ...assessment } = result.assessment;
   expect(plainText(documentView({ ...result, assessment }).letter.judgement)).toContain("Ed Humpherson, Director General for Regulation, has concluded");
 });
@@ -80,7 +82,7 @@ describe("what is asked, in a letter", () => {
 
   test("each ask that stands has its kind, its owner and its day, and no number: a letter names what is asked", () => {
     const text = asked(done, ["open", { kind: "requirement", text: "Publish the list.", owner: "Head of Data", due: "2025-03-31" }]);
-    expect(text).toBe("We require that DST publish the list (the Head of Data, by 31 March 2025).");
+    expect(text).toBe("We have required that DST publish the list (the Head of Data, by 31 March 2025).");
   });
 
   test("those of one kind stand together; what nobody dated says so once, or beside those that have a day", () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { EvidenceItem } from "../../src/model/generated/schemas.ts";
 import { documentView } from "../../src/view/document.ts";
 import { plainText } from "../../src/view/prose.ts";
 import { ask, bare, evidence, item, judgement, practice, weighing } from "./builders.ts";
@@ -19,7 +20,7 @@ describe("a letter tells what its conclusion cannot rest on any longer", () => {
     expect(text).toContain("The review that was to follow ‘Review of 2018’ was due by January 2020, and none is recorded.");
   });
 
-  test("what one requester alone was given, where it has to be open to all and nobody has asked for that", () => {
+  test("what one requester alone was given, where it has to be open to all, whatever is asked about the clause", () => {
     const given = evidence(item("minutes", { title: "Minutes", access: "foi" }));
     const weighed = weighing("P1a", ["minutes"]);
     const practices = [
@@ -27,8 +28,18 @@ describe("a letter tells what its conclusion cannot rest on any longer", () => {
     ];
     const words = "‘Minutes’ was released to one requester";
     expect(letterOf({ practices, evidence: [given] })).toContain(words);
-    expect(letterOf({ practices, evidence: [given], asks: [ask("open", { clauses: ["P1a"] })] })).not.toContain(words);
+    expect(letterOf({ practices, evidence: [given], asks: [ask("open", { clauses: ["P1a"] })] })).toContain(words);
     expect(letterOf({ practices: [practice("P1", [weighed])], evidence: [given] })).not.toContain(words);
+  });
+
+  test("nothing of what has been renewed, by something of the same kind that is in force and shows as much", () => {
+    const renewed = (changes: Partial<EvidenceItem>) =>
+      letterOf({ evidence: [lapsed, evidence(item("new", { title: "New", kind: lapsed.item.kind, dates: { valid_until: "2099-06-30" }, ...changes }))] });
+    expect(renewed({})).not.toContain("was valid until");
+    expect(renewed({ dates: { valid_until: "2020-06-30" } })).toContain("was valid until");
+    expect(renewed({ clauses: ["P1b"] })).toContain("was valid until");
+    expect(renewed({ state: "planned" })).toContain("was valid until");
+    expect(renewed({ kind: "audit" })).toContain("was valid until");
   });
 
   test("nothing of what is still to come, was planned, or was published as somebody else's conclusion", () => {

@@ -5,13 +5,13 @@ import type { ClauseDecision, Decision } from "../../model/decision.ts";
 import type { EvidenceItem, Source } from "../../model/generated/schemas.ts";
 import { kindNature } from "../../model/kinds.ts";
 import type { ClosureRuleId } from "../../model/rules.ts";
+import { isSaidClosed, whyUnconfirmed } from "../adverse.ts";
 import { isAhead, liesBefore } from "../dates.ts";
 import { mayBeLost } from "../held.ts";
 import { dateOf, itemsById, sourcesById } from "../link.ts";
 import { once } from "../once.ts";
 import { inWords, quotedInWords } from "../phrases.ts";
 import { unseenWords } from "../unseen.ts";
-import { whyUnseen } from "../verification.ts";
 
 /** A closure, and the clauses for which it is not proven. */
 interface Open {
@@ -60,7 +60,7 @@ function told({ record, clauses, lacks }: Open, known: Known, { assessment, asOf
   const { item, spot } = record;
   const { evidence = [], confirmed_by, in: where } = item.closed ?? {};
   if (evidence.some((id) => !known.items.has(id) || mayBeLost(id, assessment))) return [];
-  const unseen = confirmed_by === undefined ? undefined : whyUnseen(item, where, known);
+  const unseen = confirmed_by === undefined || !isSaidClosed(item, known) ? undefined : whyUnconfirmed(item, known);
   if (unseen === "unknown") return [];
   const missing: string[] = [];
   const add: string[] = [];

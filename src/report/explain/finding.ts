@@ -2,8 +2,10 @@ import { liftText, proposalText } from "../../language/lifts.ts";
 import { namingIn } from "../../language/naming.ts";
 import type { ClauseResult, EvidenceResult, Place, PracticeResult, Result, Standing } from "../../model/generated/schemas.ts";
 import { rules } from "../../model/rules.ts";
+import { decidingClauses } from "../../view/deciding.ts";
 import { dateText } from "../../view/style/dates.ts";
 import { findingWords, standingWords } from "../../view/style/labels.ts";
+import { series } from "../../view/style/text.ts";
 import { barWords } from "../bar.ts";
 import { outcomeWords, positionWords } from "../words.ts";
 import type { Passage } from "./sheet.ts";
@@ -33,7 +35,8 @@ export function findingPassages(clause: ClauseResult, result: Result, display: (
 /** Where a practice stands in one assessment, clause by clause. */
 export function positionPassages(practice: PracticeResult, result: Result): readonly Passage[] {
   const { position, judgement } = practice;
-  const decided = position.deciding_clause === undefined ? "" : ` ${position.deciding_clause} decides.`;
+  const deciding = decidingClauses(position, practice.clauses).map(({ id }) => id);
+  const decided = deciding.length === 0 ? "" : ` ${series(deciding)} ${deciding.length === 1 ? "decides" : "are equally weak and decide together"}.`;
   const judged =
     judgement === undefined ? [] : [`Judgement: ${outcomeWords[judgement.item.outcome]}${judgement.item.by === undefined ? "" : `, by ${judgement.item.by}`}.`];
   return [

@@ -1,8 +1,9 @@
 import { isAhead } from "../../assess/dates.ts";
-import type { AskResult } from "../../model/generated/schemas.ts";
+import type { AskResult, PracticeResult } from "../../model/generated/schemas.ts";
 import { dueText, raisedText } from "../asks.ts";
 import { anchor, type Context, publicUrl } from "../context.ts";
 import { asksTimeline, type TimelineAsk, timelineAsk } from "../pictures/asks-timeline.ts";
+import { quotation } from "../quotation.ts";
 import type { LinkView } from "../shape-common.ts";
 import { askKinds, askStates } from "../style/asks.ts";
 import { dateInSentence, dateText } from "../style/dates.ts";
@@ -36,15 +37,19 @@ export function followUpView(context: Context, since: string | undefined): Follo
   };
 }
 
-/** The asks under their themes, in the order in which the themes come first. */
+/** The asks under their themes, in the order in which the themes come first; practices in the order of the principle. */
 function groupsOf(told: readonly Numbered[], context: Context): (readonly [string, readonly Numbered[]])[] {
   const themes = new Map<string, Numbered[]>();
   for (const one of told) {
     const title = one.ask.item.theme ?? practiceTitle(one.ask, context);
     themes.set(title, [...(themes.get(title) ?? []), one]);
   }
-  return [...themes];
+  const order = context.result.practices.map(nameOf);
+  const ranks = [...themes.keys()].every((title) => order.includes(title)) ? order : [];
+  return [...themes].toSorted(([a], [b]) => ranks.indexOf(a) - ranks.indexOf(b));
 }
+
+const nameOf = ({ id, title }: PracticeResult): string => `${id} ${title}`;
 
 function timelineOf({ number, ask }: Numbered, { asks }: Context): TimelineAsk {
   return timelineAsk(number, ask, ask.item.superseded_by === undefined ? undefined : asks.get(ask.item.superseded_by));
@@ -53,7 +58,7 @@ function timelineOf({ number, ask }: Numbered, { asks }: Context): TimelineAsk {
 /** An ask without a theme is told under the practice of its first clause. */
 function practiceTitle({ item }: AskResult, { result }: Context): string {
   const practice = result.practices.find(({ clauses }) => clauses.some(({ id }) => id === item.clauses[0]));
-  return practice === undefined ? "Other matters" : `${practice.id} ${practice.title}`;
+  return practice === undefined ? "Other matters" : nameOf(practice);
 }
 
 function rowOf({ number, ask }: Numbered, context: Context): FollowUpRow {
@@ -78,12 +83,12 @@ function stateText({ item, state }: AskResult): string {
   return capitalise(askStates[state]);
 }
 
-/** What was noted, what the producer answered, and what closed it. */
+/** What the producer answered, what was noted since, and what closed it. */
 function progressOf({ item }: AskResult, context: Context): ProgressView[] {
   const { progress, response, closed } = item;
   return [
+    ...(response === undefined ? [] : [{ text: `${capitalise(context.names.producer.short)} answered: ${quotation(response)}.`, evidence: [] }]),
     ...(progress ?? []).map(({ on, text, evidence }) => ({ text: `${dateText(on)}: ${sentence(text)}`, evidence: linksTo(evidence, context) })),
-    ...(response === undefined ? [] : [{ text: `${capitalise(context.names.producer.short)} answers: ${sentence(response)}`, evidence: [] }]),
     ...(closed === undefined ? [] : [{ text: sentences(`${dateText(closed.on)}: closed`, closed.reason ?? ""), evidence: linksTo(closed.evidence, context) }]),
   ];
 }

@@ -33,7 +33,7 @@ export function closedBlocks(context: Context): BlockContent[] {
       ),
     ),
   ];
-  return [...closedList(told, sinceText(earlier, context.own)), ...takenUp(context)];
+  return [...closedList(told, sinceText(earlier, context.own), findings.length === 0), ...takenUp(context)];
 }
 
 interface ClosedSince {
@@ -60,10 +60,14 @@ function isOneClosing({ item: { closed: ask } }: AskResult, { closed: finding }:
   return ask?.on === finding?.on && shown.size > 0 && (ask?.evidence ?? []).some((id) => shown.has(id));
 }
 
-function closedList(told: readonly (readonly Inline[])[], since: string): BlockContent[] {
+function closedList(told: readonly (readonly Inline[])[], since: string, asked: boolean): BlockContent[] {
   const [only] = told;
   if (only === undefined) return [];
-  if (told.length === 1) return [paragraph(filled(closedLeads.one, { since }), " ", ...only)];
+  // What was asked is a name and goes on the sentence; what was found is a sentence of its own.
+  const [first, ...rest] = only;
+  if (told.length === 1 && asked && typeof first === "string")
+    return [paragraph(filled(closedLeads.one, { since, mark: ":" }), ` ${first.charAt(0).toLowerCase()}${first.slice(1)}`, ...rest)];
+  if (told.length === 1) return [paragraph(filled(closedLeads.one, { since, mark: "." }), " ", ...only)];
   return [paragraph(filled(closedLeads.many, { since })), bullets(told)];
 }
 

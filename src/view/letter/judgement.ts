@@ -10,7 +10,7 @@ import { dateInSentence } from "../style/dates.ts";
 import { staleWords } from "../style/labels.ts";
 import { annexTells, evidenceSays, evidenceSaysOfPublished, lessFavourable, worseWords } from "../style/letter.ts";
 import { capitalise, filled, sentence, series } from "../style/text.ts";
-import { hasOpenFinding, openFindingsBlocks } from "./open-findings.ts";
+import { openFindingsBlocks } from "./open-findings.ts";
 import { runOutBlocks } from "./run-out.ts";
 
 type Outcome = Judgement["outcome"];
@@ -27,18 +27,21 @@ const ranked: readonly Outcome[] = ["meets", "consistent", "consistent_with_reco
 export function letterJudgement(context: Context, opening: readonly BlockContent[]): BlockContent[] {
   const { result, names, own } = context;
   const { judgement, catalogue } = result;
-  const principle = `principle ${catalogue.principle.id}`;
+  const principle = `principle ${catalogue.principle.id} (${catalogue.principle.title})`;
   const whose = own ? "our" : `${names.producer.short}'s`;
+  // Whoever wrote an opening has named them there; else this is the first that a reader hears of them.
+  const arrangements =
+    own || result.assessment.letter?.context !== undefined ? `${whose} arrangements` : `the arrangements of ${names.producer.first} for ${names.data.first}`;
   const outcome = judgement?.item.outcome;
   const concluded =
     judgement === undefined || outcome === undefined
       ? "No overall judgement has been recorded yet."
       : outcome === "no_comment"
         ? `${speakerOf(judgement.item, context)} made no comment on ${principle}.`
-        : `${speakerOf(judgement.item, context)} concluded that ${whose} arrangements ${conclusionText(outcome, principle, judgement.stale.length > 0 ? undefined : standingAsks(result))}.`;
+        : `${speakerOf(judgement.item, context)} concluded that ${arrangements} ${conclusionText(outcome, principle, judgement.stale.length > 0 ? undefined : standingAsks(result))}.`;
   const stale = judgement?.stale.map((reason) => staleWords[reason]) ?? [];
   const differs = (judgement?.item.published_in === undefined ? evidenceSays : evidenceSaysOfPublished)[result.divergence.kind];
-  const single = practicesApart(result.practices, outcome, whose, context);
+  const single = practicesApart(result.practices, outcome, whose);
   // What was published elsewhere has its reasons there: what we say about them is for the annex.
   const reasons =
     judgement?.item.reasons === undefined || judgement.item.published_in !== undefined ? "" : `${lessFavourable.reasons} ${sentence(judgement.item.reasons)}`;
@@ -65,7 +68,7 @@ function speakerOf({ by, role }: Judgement, { result, names, own }: Context): st
 }
 
 /** The practices on which the conclusion is less favourable than on the whole, those on which there is none, and those on which it is out of date. */
-function practicesApart(practices: readonly PracticeResult[], overall: Outcome | undefined, whose: string, context: Context): string {
+function practicesApart(practices: readonly PracticeResult[], overall: Outcome | undefined, whose: string): string {
   const limit = Math.max(ranked.indexOf(overall ?? "consistent"), overall === "no_comment" ? ranked.indexOf("consistent") : 0);
   const worse = ranked
     .slice(limit + 1)
@@ -91,7 +94,7 @@ function practicesApart(practices: readonly PracticeResult[], overall: Outcome |
   });
   return [
     worse.length === 0 ? "" : filled(lessFavourable.judged, { whose, conclusions: worse.join("; they ") }),
-    ...practices.filter(({ judgement }) => judgement !== undefined && isWorse(judgement.item.outcome)).map((practice) => reasonsOn(practice, context)),
+    ...practices.filter(({ judgement }) => judgement !== undefined && isWorse(judgement.item.outcome)).map(reasonsOn),
     silent.length === 0 ? "" : silent.length === practices.length ? lessFavourable.all_silent : filled(lessFavourable.silent, { practices: series(silent) }),
     ...stale,
   ]
@@ -99,9 +102,9 @@ function practicesApart(practices: readonly PracticeResult[], overall: Outcome |
     .join(" ");
 }
 
-/** Why a conclusion on a practice is less favourable, in the words of who judged. What a finding says that the letter tells is not said twice. */
-function reasonsOn(practice: PracticeResult, context: Context): string {
+/** Why a conclusion on a practice is less favourable, in the words of who judged. */
+function reasonsOn(practice: PracticeResult): string {
   const { item, stale = [] } = practice.judgement ?? {};
-  if (item?.reasons === undefined || item.published_in !== undefined || stale.length > 0 || hasOpenFinding(practice, context)) return "";
+  if (item?.reasons === undefined || item.published_in !== undefined || stale.length > 0) return "";
   return `${filled(lessFavourable.reasons_on, { practice: practice.id })} ${sentence(item.reasons)}`;
 }

@@ -44,12 +44,14 @@ export function letterView(context: Context): LetterView {
   };
 }
 
-function openingOf({ result: { assessment, catalogue }, names }: Context): string {
+function openingOf({ result: { assessment, catalogue, judgement }, names, own }: Context): string {
+  // A conclusion that stands above has given the names in full.
+  const named = judgement !== undefined && judgement.item.outcome !== "no_comment";
   return capitalise(
     filled(openings[assessment.assessor.role], {
-      producer: names.producer.first,
-      data: names.data.first,
-      principle: principleName(catalogue),
+      producer: named && !own ? names.producer.short : names.producer.first,
+      data: named && !own ? names.data.short : names.data.first,
+      principle: named ? `that principle${catalogue.code === undefined ? "" : ` of the ${catalogue.code}`}` : principleName(catalogue),
       as_of: dateText(assessment.as_of),
     }),
   );

@@ -1,6 +1,7 @@
 import type { BlockContent } from "mdast";
-import type { EvidenceItem, PracticeResult } from "../../model/generated/schemas.ts";
+import type { EvidenceItem } from "../../model/generated/schemas.ts";
 import { openFindings } from "../adverse.ts";
+import { answeredSince } from "../answered.ts";
 import type { Context } from "../context.ts";
 import { practiceName } from "../names.ts";
 import { bullets, type Inline, paragraph } from "../prose.ts";
@@ -11,18 +12,14 @@ import { countText, filled, series } from "../style/text.ts";
 interface Told {
   readonly words: readonly Inline[];
   readonly against: string;
-  /** Whether it is what the producer says of itself. */
-  readonly admitted: boolean;
+  /** What has been recorded about it since, or that nothing is. Nothing behind what the producer says of itself. */
+  readonly since: readonly Inline[];
 }
 
 const isAdmission = ({ said_by: by }: EvidenceItem): boolean => by === "producer" || by === "processor";
 
 /** More findings than this are for the annex; the letter says how many more there are. */
 const findingsInLetter = 4;
-
-/** Whether the letter tells a finding against a practice. */
-export const hasOpenFinding = (practice: PracticeResult, context: Context): boolean =>
-  openFindings(practice, context).some(({ record, binds }) => binds && !context.withheld.has(record.item.id));
 
 /**
  * What was found that binds and is still open, as it was found: what, by whom, where it is published, and against which practices.
@@ -43,7 +40,7 @@ export function openFindingsBlocks(context: Context): BlockContent[] {
     ([item, practices]): Told => ({
       words: saidBy(item, context, vocabulary),
       against: filled(letterFindings[isAdmission(item) ? "bears" : "against"], { practices: series(practices) }),
-      admitted: isAdmission(item),
+      since: sinceThen(item, context, vocabulary),
     }),
   );
   const more = found.size - told.length;
@@ -57,8 +54,26 @@ export function openFindingsBlocks(context: Context): BlockContent[] {
 function tellAll(told: readonly Told[]): BlockContent[] {
   const [only] = told;
   if (only === undefined) return [];
-  if (told.length === 1) return [paragraph(...only.words, ` ${only.against}${only.admitted ? "" : ` ${letterFindings.open.one}`}`)];
-  return [paragraph(letterFindings.lead), bullets(told.map(({ words, against }) => [...words, ` ${against}`])), paragraph(letterFindings.open.many)];
+  if (told.length === 1) return [paragraph(...only.words, ` ${only.against}`, ...only.since)];
+  // What is true of all of them is said once.
+  const silent = told.every(({ since }) => since.length === 1 && since[0] === ` ${letterFindings.open}`);
+  return [
+    paragraph(letterFindings.lead),
+    bullets(told.map(({ words, against, since }) => [...words, ` ${against}`, ...(silent ? [] : since)])),
+    ...(silent ? [paragraph(letterFindings.open_many)] : []),
+  ];
+}
+
+function sinceThen(item: EvidenceItem, context: Context, vocabulary: ReadonlySet<string>): readonly Inline[] {
+  if (isAdmission(item)) return [];
+  const answered = answeredSince(item, context);
+  if (answered === undefined) return [` ${letterFindings.open}`];
+  const [only] = answered.items;
+  const words = letterFindings.answered[answered.unverified ? "unverified" : "seen"];
+  return [
+    ...answered.items.flatMap((one) => [" ", ...saidBy(one, context, vocabulary)]),
+    ` ${answered.items.length === 1 && only !== undefined ? words.one : words.many}`,
+  ];
 }
 
 function withheld(hidden: ReadonlyMap<string, readonly string[]>): BlockContent[] {

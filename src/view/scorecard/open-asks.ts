@@ -3,7 +3,7 @@ import { standingAsks } from "../asked.ts";
 import { dueText } from "../asks.ts";
 import type { Context } from "../context.ts";
 import { inText, means } from "../names.ts";
-import { askCounts } from "../style/asks.ts";
+import { askCounts, askKinds } from "../style/asks.ts";
 import { dateText } from "../style/dates.ts";
 import { openAsks } from "../style/scorecard.ts";
 import { capitalise, countText, filled, sentence, series } from "../style/text.ts";
@@ -29,24 +29,25 @@ export function openAsksText(context: Context): string {
   return sentence([`${filled(openAsks.lead, { kinds: series(kinds) })}${next.length === 0 ? "" : `, ${next.join("")}`}`, ...late].join("; "));
 }
 
-/** More asks than these are for the follow-up: a board has one page, and where that shows how it stood before there is no room for them. */
+/** More asks than these are for the follow-up: a board has one page. Where that shows how it stood before there is room for what is overdue only. */
 const mostListed = 3;
 
-/** What is asked and open, a row each: what is overdue first, then by day, and what has no day last. */
+/** What is asked and open, a row each: what is overdue first, then by day, and what has no day last. Beside a trend what is overdue. */
 export function openAsksTable(context: Context, hasTrend: boolean): Pick<ScorecardView, "asks" | "more_asks"> {
-  if (hasTrend) return { asks: [], more_asks: "" };
   const standing = standingAsks(context.result);
   const overdue = byDay(standing.filter(({ state }) => state === "overdue"));
   const ahead = standing.filter(({ state }) => state !== "overdue");
-  const ordered = [...overdue, ...byDay(ahead.filter(({ item }) => item.due !== undefined)), ...ahead.filter(({ item }) => item.due === undefined)];
-  const more = ordered.length - mostListed;
+  const ordered = hasTrend
+    ? overdue
+    : [...overdue, ...byDay(ahead.filter(({ item }) => item.due !== undefined)), ...ahead.filter(({ item }) => item.due === undefined)];
+  const more = hasTrend ? 0 : ordered.length - mostListed;
   return {
     asks: ordered.slice(0, mostListed).map((ask) => ({
-      text: sentence(ask.item.text),
+      text: `${askKinds[ask.item.kind]}: ${sentence(ask.item.text)}`,
       owner: capitalise(ownerOf(ask, context)),
       due: capitalise(ask.state === "overdue" ? filled(openAsks.was_due, { due: dueText(ask.item) }) : dueText(ask.item)),
     })),
-    more_asks: more > 0 ? filled(openAsks.more, { count: countText(more, "more", "more") }) : "",
+    more_asks: more > 0 ? filled(openAsks.more, { count: countText(more, "more is", "more are") }) : "",
   };
 }
 

@@ -12,14 +12,20 @@ export const accessTags: Readonly<Record<Access, string>> = Object.freeze({
 /** Behind what somebody is said to have checked, where nothing shows that. {by} is filled in. */
 export const uncheckedWords = "{by} is recorded as having checked this, and we have not seen where.";
 
-/** What is said behind a statement about who can open the thing itself. Public things go without saying. */
+/**
+ * What is said behind a statement about who can open the thing itself, by its name: “it” might be anything that the statement speaks of, a register of
+ * patients too. Public things go without saying. {thing} and {producer} are filled in.
+ */
 export const accessRemarks: Readonly<Record<Access, { readonly one: string; readonly many: string }>> = Object.freeze({
   public: Object.freeze({ one: "", many: "" }),
-  handed_over: Object.freeze({ one: "It is handed over to everybody concerned.", many: "They are handed over to everybody concerned." }),
+  handed_over: Object.freeze({ one: "{thing} is handed over to everybody concerned.", many: "These documents are handed over to everybody concerned." }),
   foi: Object.freeze({
-    one: "It was released to one requester under freedom of information and has not been published for everyone.",
-    many: "They were released to one requester under freedom of information and have not been published for everyone.",
+    one: "{thing} was released to one requester under freedom of information, and {producer} has not published it.",
+    many: "These documents were released to one requester under freedom of information, and {producer} has not published them.",
   }),
-  on_request: Object.freeze({ one: "It is available on request.", many: "They are available on request." }),
-  internal: Object.freeze({ one: "The public cannot open it.", many: "The public cannot open them." }),
+  on_request: Object.freeze({ one: "{thing} is available on request.", many: "These documents are available on request." }),
+  internal: Object.freeze({ one: "The public cannot open {it}.", many: "The public cannot open these documents." }),
 });
+
+/** The same where the statement says itself that it was released. */
+export const notPublished = Object.freeze({ one: "{producer} has not published {it}.", many: "{producer} has not published these documents." });

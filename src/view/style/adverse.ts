@@ -9,12 +9,13 @@ export const gradeHeads: Readonly<Record<Severity, string>> = Object.freeze({
   improvement: "An improvement to make",
 });
 
-/** The same where nobody gave a grade and it does not bind: it disputes what is shown. Without a grade, what binds counts as a failure. */
+/** The same of what does not bind, whatever its grade: it disputes what is shown, and nothing is found by it. Without a grade, what binds counts as a failure. */
 export const disputeHead = "Not verified";
 
-/** What is said behind what speaks against a practice. {date} and {lacks} are filled in. */
+/** What is said behind what speaks against a practice. {date}, {lacks} and {items} are filled in. */
 export const openWords = Object.freeze({
   open: "Nothing is recorded that puts it right.",
+  answered: "Nothing that is recorded puts it right, {items} included.",
   unproven: "It is recorded as closed {date}, and it stays open: {lacks}.",
   disputed: "It has not been verified, so nothing is found by it.",
 });
@@ -30,9 +31,14 @@ export const letterFindings = Object.freeze({
   lead: "These findings are still open:",
   against: "This speaks against {practices}.",
   bears: "This bears on {practices}.",
-  open: Object.freeze({
-    one: "Nothing is recorded that puts it right.",
-    many: "Nothing is recorded that puts them right.",
+  open: "Nothing is recorded that puts it right.",
+  open_many: "Nothing is recorded that puts them right.",
+  answered: Object.freeze({
+    unverified: Object.freeze({
+      one: "That has not been verified, and nothing else is recorded that puts it right.",
+      many: "None of that has been verified, and nothing else is recorded that puts it right.",
+    }),
+    seen: Object.freeze({ one: "It is not recorded that this puts it right.", many: "It is not recorded that they put it right." }),
   }),
   more: "The annex tells {count}.",
   withheld: Object.freeze({

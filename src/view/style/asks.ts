@@ -11,16 +11,16 @@ export const askKinds: Readonly<Record<Ask["kind"], string>> = Object.freeze({
 export const askLeads: Readonly<Record<Ask["kind"], Readonly<Record<"goes_on" | "apart", { readonly outside: string; readonly own: string }>>>> = Object.freeze(
   {
     requirement: Object.freeze({
-      goes_on: Object.freeze({ outside: "We require that {producer}", own: "We must" }),
-      apart: Object.freeze({ outside: "We require this of {producer}", own: "We must see to this" }),
+      goes_on: Object.freeze({ outside: "We have required that {producer}", own: "We must" }),
+      apart: Object.freeze({ outside: "We have required this of {producer}", own: "We must see to this" }),
     }),
     recommendation: Object.freeze({
       goes_on: Object.freeze({ outside: "We have recommended that {producer}", own: "We should" }),
       apart: Object.freeze({ outside: "We have recommended this to {producer}", own: "We recommend this to ourselves" }),
     }),
     suggestion: Object.freeze({
-      goes_on: Object.freeze({ outside: "We suggest that {producer}", own: "We could" }),
-      apart: Object.freeze({ outside: "We suggest this to {producer}", own: "We suggest this to ourselves" }),
+      goes_on: Object.freeze({ outside: "We have suggested that {producer}", own: "We could" }),
+      apart: Object.freeze({ outside: "We have suggested this to {producer}", own: "We suggest this to ourselves" }),
     }),
     commitment: Object.freeze({
       goes_on: Object.freeze({ outside: "{producer} has undertaken to", own: "We have undertaken to" }),
@@ -35,8 +35,12 @@ export const agreedLeads: Readonly<Record<"goes_on" | "apart", { readonly outsid
   apart: Object.freeze({ outside: "{producer} has agreed this with us", own: "We have undertaken this" }),
 });
 
-/** The same of what is recommended in this very letter. */
-export const recommendedHere = Object.freeze({ goes_on: "We recommend that {producer}", apart: "We recommend this to {producer}" });
+/** The same of what is asked in this very letter. */
+export const askedHere: Readonly<Record<Exclude<Ask["kind"], "commitment">, Readonly<Record<"goes_on" | "apart", string>>>> = Object.freeze({
+  requirement: Object.freeze({ goes_on: "We require that {producer}", apart: "We require this of {producer}" }),
+  recommendation: Object.freeze({ goes_on: "We recommend that {producer}", apart: "We recommend this to {producer}" }),
+  suggestion: Object.freeze({ goes_on: "We suggest that {producer}", apart: "We suggest this to {producer}" }),
+});
 
 /** That no day was set, because somebody decided so or because it was left out: beside an ask, or once of several. */
 export const noDates = Object.freeze({

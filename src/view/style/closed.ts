@@ -8,7 +8,7 @@ export const sinceWords = Object.freeze({
 });
 
 /** Above what was asked and is closed. {since} is filled in. */
-export const closedLeads = Object.freeze({ one: "{since}, one matter has been closed.", many: "{since}, these matters have been closed:" });
+export const closedLeads = Object.freeze({ one: "{since}, one matter has been closed{mark}", many: "{since}, these matters have been closed:" });
 
 /** What was asked, in words that its own words finish or that they follow. */
 export const closedKinds: Readonly<Record<Ask["kind"], Readonly<Record<"goes_on" | "apart", string>>>> = Object.freeze({

@@ -32,7 +32,7 @@ export const positionPhrases: Readonly<Record<PositionState, string>> = Object.f
 /** The same in a sentence. {it} is the principle, or "this practice". */
 export const positionSentences: Readonly<Record<PositionState, string>> = Object.freeze({
   unknown: "it cannot be told where the evidence for {it} stands",
-  not_consistent: "the evidence shows that {it} is not met in full",
+  not_consistent: "the evidence shows that {it} is not met",
   not_shown: "the evidence shows nothing of what {it} asks for",
   partly_shown: "the evidence shows a part of what {it} asks for",
   not_yet_shown: "the evidence does not yet show that {it} is met",
@@ -60,6 +60,7 @@ export const findingWords: Readonly<Record<Finding["state"], string>> = Object.f
 /** What is said with a judgement. {asks} and {outcome} are filled in. */
 export const conclusionWords = Object.freeze({
   asked: "with {asks}",
+  made: "{asks} {are} made",
   recommendations: "with recommendations",
   stale: "{outcome} (out of date)",
   none_recorded: "with recommendations, of which none is recorded",

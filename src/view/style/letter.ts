@@ -50,9 +50,8 @@ export const evidenceSays: Readonly<Record<Divergence["kind"], string>> = Object
   not_judged: "",
   not_comparable: "",
   more_favourable:
-    "This conclusion is more favourable than what the evidence shows where each part of the principle is tested by itself. The annex says where, and gives the reasons.",
-  stricter:
-    "This conclusion is stricter than what the evidence shows where each part of the principle is tested by itself. The annex says where, and gives the reasons.",
+    "This conclusion is more favourable than what the evidence shows where each part of the principle is tested by itself. The annex says where.",
+  stricter: "This conclusion is stricter than what the evidence shows where each part of the principle is tested by itself. The annex says where.",
 });
 
 /** The same beside what was published: whoever judged in a text of their own said nothing of our test. */
@@ -66,10 +65,11 @@ export const evidenceSaysOfPublished: Readonly<Record<Divergence["kind"], string
 
 /** What has lapsed, is overdue or was given to one requester alone. {title}, {date} and {count} are filled in. */
 export const runOutWords = Object.freeze({
+  one: "Not all of the evidence is up to date and open to everyone:",
   many: "Some of the evidence has lapsed, is overdue or is not open to everyone:",
   lapsed: "{title} was valid until {date}.",
   review: "The review that was to follow {title} was due by {date}, and none is recorded.",
-  foi: "{title} was released to one requester under freedom of information, and is not published for everyone.",
+  foi: "{title} was released to one requester under freedom of information, and {producer} has not published it.",
   more: "The annex tells {count}.",
 });
 

@@ -23,13 +23,14 @@ const voice = (first: string, ...next: readonly string[]): Voice => Object.freez
 export const seen = voice("we have seen that", "we have also seen that", "we saw, too, that");
 
 /** The same of what was looked at long ago. @param when "on 2 October 2024" */
-export const seenOn = (when: string): Voice => voice(`${when} we saw that`, "we also saw then that", "we saw then, too, that");
+export const seenOn = (when: string): Voice => voice(`${when} we saw that`, `${when} we also saw that`);
 
 const told = voice("{speaker} told us that", "{speaker} also told us that", "{speaker} added that", "{speaker} went on to say that");
 const toldConfirmed = voice("{speaker} told us, and {checker} confirms, that", "{speaker} also told us, and {checker} confirms, that");
 const toldVerified = voice("{speaker} told us, and {checker} has verified, that", "{speaker} also told us, and {checker} has verified, that");
 // What agrees with it is no proof of it, and nobody has confirmed it.
 const toldBorneOut = voice("{speaker} told us, in line with what else we have seen, that", "{speaker} also told us, in line with what else we have seen, that");
+const saidVerified = voice("{speaker} says, and we have verified, that", "{speaker} also says, and we have verified, that");
 const toldOnly = voice("{speaker} told us, although it cannot be checked, that", "{speaker} also told us, although it cannot be checked, that");
 const toldChecked = voice("{speaker} told us, and {checker} has checked, that", "{speaker} also told us, and {checker} has checked, that");
 const toldCheckedHere = voice("{speaker} told us, and we have checked, that", "{speaker} also told us, and we have checked, that");
@@ -41,6 +42,7 @@ const foundBorneOut = voice("{speaker} found, in line with what else we have see
 const foundVerified = voice("{speaker} found, and {checker} has verified, that", "{speaker} also found, and {checker} has verified, that");
 const said = voice("{speaker} told us that", "{speaker} also told us that", "{speaker} added that");
 const reportedIt = voice("{speaker} reported that", "{speaker} also reported that", "{speaker} reported, too, that");
+const published = voice("{speaker} says that", "{speaker} also says that", "{speaker} says, too, that");
 const understoodFrom = voice("we understand from {speaker} that", "we also understand from {speaker} that");
 const understoodOnly = voice(
   "we understand from {speaker}, although it cannot be checked, that",
@@ -93,7 +95,7 @@ export const voices: Readonly<Record<Speaker, Readonly<Record<Checked, Voice>>>>
     unverifiable: voice("we understand, although it cannot be checked, that", "we also understand, although it cannot be checked, that"),
   }),
   processor: Object.freeze({
-    verified: voice("{speaker} showed us that", "{speaker} also showed us that"),
+    verified: saidVerified,
     verified_elsewhere: toldVerified,
     corroborated: toldConfirmed,
     corroborated_here: toldBorneOut,
@@ -113,7 +115,7 @@ export const voices: Readonly<Record<Speaker, Readonly<Record<Checked, Voice>>>>
     unverifiable: understoodOnly,
   }),
   third_party: Object.freeze({
-    verified: voice("{speaker} showed us that", "{speaker} also showed us that"),
+    verified: saidVerified,
     verified_elsewhere: toldVerified,
     corroborated: toldConfirmed,
     corroborated_here: toldBorneOut,
@@ -148,6 +150,13 @@ export const voices: Readonly<Record<Speaker, Readonly<Record<Checked, Voice>>>>
 export const sayings: Readonly<Partial<Record<Speaker, Readonly<Partial<Record<Checked, Voice>>>>>> = Object.freeze({
   auditor: Object.freeze({ verified: reportedIt, checked: reportedIt, checked_here: reportedIt, corroborated_here: reportedIt }),
   regulator: Object.freeze({ verified: said, checked: said, checked_here: said, corroborated_here: said }),
+});
+
+/** The same of what anybody can read: who published it has not told it to us. A binding body that is on record with what it found has found it. */
+export const publishedVoices: Readonly<Partial<Record<Speaker, Readonly<{ speaks: Voice; against: Voice }>>>> = Object.freeze({
+  processor: Object.freeze({ speaks: published, against: published }),
+  third_party: Object.freeze({ speaks: published, against: published }),
+  regulator: Object.freeze({ speaks: published, against: found }),
 });
 
 /** What a speaker is called who is not named. {producer} and {assessor} are filled in. */
@@ -185,7 +194,7 @@ export const leads: Readonly<Record<Section, { readonly one: string; readonly ma
   }),
   against: Object.freeze({ one: "One piece of evidence speaks against this practice.", many: "Some of the evidence speaks against this practice." }),
   settled: Object.freeze({
-    one: "What was found against this practice is recorded as closed.",
-    many: "Some of what was found against this practice is recorded as closed.",
+    one: "One matter that was found against this practice is recorded as closed.",
+    many: "Some matters that were found against this practice are recorded as closed.",
   }),
 });
