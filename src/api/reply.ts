@@ -1,12 +1,11 @@
 import type { Diagnostic } from "../diagnostics/problem.ts";
 import type { Decision } from "../model/decision.ts";
 import type { Result } from "../model/generated/schemas.ts";
-import type { Answer } from "../reply/answer.ts";
+import type { Beside } from "../reply/beside.ts";
 import { type CsvReply, readCsv } from "../reply/csv.ts";
-import { bare, isKnown, type KnownText } from "../reply/fact-check/known.ts";
 import type { Fault } from "../reply/fault.ts";
 import { markIn, markInTable, strangeMark } from "../reply/mark.ts";
-import { type Beside, type MarkdownReply, readMarkdown } from "../reply/markdown.ts";
+import { type MarkdownReply, readMarkdown } from "../reply/markdown.ts";
 import { planReply, type ReplyPlan } from "../reply/plan.ts";
 import type { Remark } from "../reply/remark.ts";
 import type { Stub } from "../reply/stub.ts";
@@ -34,7 +33,7 @@ export interface ImportedReply extends Pick<ReplyPlan, "known" | "denials" | "kn
   readonly remarks: readonly Remark[];
   /** What was written behind the words of a form whose question is lost. */
   readonly astray: readonly Beside[];
-  /** What was written within a form, behind none of its words. */
+  /** What was written behind none of the words of a form. */
   readonly beside: readonly Beside[];
   readonly changes: readonly FileChange[];
   readonly added: readonly Recorded[];
@@ -58,16 +57,6 @@ export interface Faulty {
   readonly usable: number;
 }
 
-/** So long has a text to be before it is taken for ours and not for an answer in the same words. */
-const sentenceLength = 40;
-
-/** An answer without what stands below the last line of the last form: the words with which a request ends. */
-function withoutOurs(answer: Answer, known: KnownText): Answer {
-  const { access, ...fields } = answer.fields;
-  const isOurs = (text: string): boolean => known.headings.has(bare(text)) || (text.length >= sentenceLength && isKnown(text, known));
-  return access !== undefined && isOurs(access) ? { ...answer, fields } : answer;
-}
-
 /** What an evidence item needs from a person before it is complete. All else has to be in order as it was written. */
 const forPerson: ReadonlySet<string> = new Set(["reference/parts-missing"]);
 
@@ -82,7 +71,8 @@ export async function importReply(
   result: Result | undefined,
   leavesOut: boolean,
 ): Promise<ImportedReply | ReplyRefusal | Faulty> {
-  const read: CsvReply | MarkdownReply = format === "csv" ? readCsv(text) : readMarkdown(text);
+  const known = result === undefined ? undefined : knownIn(result, "request");
+  const read: CsvReply | MarkdownReply = format === "csv" ? readCsv(text, known) : readMarkdown(text, known);
   if (read.answers === undefined) return { refusal: `It cannot be read as CSV: ${read.reason}.` };
   if (read.answers.length === 0)
     return { refusal: "There is no form of a request in it: nothing in it says “Question: Q-…”, nor “Paragraph: T6.2-3 (…)” as a fact-check has it." };
@@ -90,8 +80,7 @@ export async function importReply(
   const strange = result === undefined ? undefined : strangeMark(mark, result.assessment);
   if (strange !== undefined) return { refusal: strange };
   const { evidence, assessment } = decision;
-  const known = result === undefined ? undefined : knownIn(result, "request");
-  const plan = planReply(known === undefined ? read.answers : read.answers.map((answer) => withoutOurs(answer, known)), {
+  const plan = planReply(read.answers, {
     targets: targetsOf(decision),
     evidence,
     sources: assessment.head.data.sources ?? [],
@@ -126,14 +115,12 @@ export async function importReply(
   const [wrong] = open.filter(({ code }) => !forPerson.has(code));
   if (wrong !== undefined) return { refusal: `It cannot be recorded as it stands (${wrong.file}, line ${wrong.span.start.line}): ${wrong.message}` };
   const added = [...files].flatMap(([file, stubs]) => stubs.map((stub) => ({ stub, file })));
-  const { astray, beside } = "astray" in read ? read : { astray: [], beside: [] };
-  const unknown = beside.filter((piece) => known === undefined || !isKnown(piece.text, known));
   return {
     kind: "answers",
     isMarked: mark !== undefined,
     remarks,
-    astray,
-    beside: unknown,
+    astray: "astray" in read ? read.astray : [],
+    beside: read.beside,
     changes,
     added,
     head: assessment.head.file,

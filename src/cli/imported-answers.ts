@@ -6,8 +6,12 @@ import type { Stub } from "../reply/stub.ts";
 const remarkWords = {
   comment: "A comment beside the text is not recorded",
   footnote: "A footnote is not recorded",
+  "text box": "What stands in a text box is not recorded, as nothing tells which answer it belongs to",
+  picture: "A picture or an embedded file cannot be read, and is not recorded",
   deleted: "What was deleted, with the deletion marked, is left out",
   "struck out": "What was struck out is left out",
+  "above the table": "What stands above the table is not recorded",
+  "another sheet": "What stands on another sheet is not recorded",
 } as const;
 
 /** What was done, a line each; then what a person has to do. */

@@ -6,8 +6,12 @@ import { series } from "../view/style/text.ts";
 const remarkWords = {
   comment: "a comment",
   footnote: "a footnote",
+  "text box": "in a text box",
+  picture: "a picture or an embedded file, which cannot be read",
   deleted: "deleted, with the deletion marked",
   "struck out": "struck out",
+  "above the table": "above the table",
+  "another sheet": "on another sheet",
 } as const;
 
 /** What has become since of the paragraphs that a correction is about, each where it is not as it was. */

@@ -33,10 +33,10 @@ export function natureOf({ fields }: Answer): "evidence" | "denial" | "nothing" 
   return denies(answer) && !isPromise(answer) ? "denial" : "evidence";
 }
 
-/** What was written behind a word of the form; undefined where that is nothing, or a dash for nothing. */
+/** What was written behind a word of the form; undefined where that is nothing, a dash for nothing, or a box that nobody ticked. */
 export function given(text: string): string | undefined {
   const plain = text.trim();
-  return /[\p{L}\p{N}]/u.test(plain) ? plain : undefined;
+  return /[\p{L}\p{N}]|(?![□☐])\p{So}/u.test(plain) ? plain : undefined;
 }
 
 /** The numbers of questions in a piece of text, with ordinary hyphens. Several stand where one document answers them together. */

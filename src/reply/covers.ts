@@ -23,6 +23,17 @@ export function readCovers(text: string, questions: readonly string[]): readonly
   return everything.test(text) ? questions : listed(text, questions);
 }
 
+/** Words that say no more than which questions are meant. */
+const plainly = /^(?:all|both|each|every(?:thing)?|but|except(?:ing)?|for|without|apart|from|other|than|not|of|them|these|those|the|questions?|clauses?|only)$/;
+
+/** Whether somebody wrote more than which questions are meant: “T6.5a; the rest is with Legal”. */
+export function saysMore(text: string, questions: readonly string[]): boolean {
+  const names = namesOf(questions);
+  const tokens = text.toLowerCase().match(token) ?? [];
+  const isPlain = (one: string): boolean => names.has(one) || joining.has(one) || reaching.has(one) || plainly.test(one);
+  return !tokens.every(isPlain) || /[\p{L}\p{N}]/u.test(text.toLowerCase().replace(token, " "));
+}
+
 /** The questions of a list, in their own order. */
 function listed(text: string, questions: readonly string[]): readonly string[] | undefined {
   const tokens = text.toLowerCase().match(token) ?? [];

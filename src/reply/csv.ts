@@ -1,9 +1,13 @@
 import { CsvError, parse } from "csv-parse/sync";
 import { type ReplyField, replyFields, replyLabels } from "../model/reply.ts";
 import { type Answer, given, plainCharacters } from "./answer.ts";
+import type { Beside } from "./beside.ts";
+import { isKnown, type KnownText, knownText } from "./known.ts";
 
 /** The answers of a table, or why it cannot be read, to end a sentence. */
-export type CsvReply = { readonly answers: readonly Answer[]; readonly reason?: undefined } | { readonly answers?: undefined; readonly reason: string };
+export type CsvReply =
+  | { readonly answers: readonly Answer[]; readonly beside: readonly Beside[]; readonly reason?: undefined }
+  | { readonly answers?: undefined; readonly reason: string };
 
 /** The words of a heading, whatever stands in brackets behind them. */
 export const columnWords = (text: string): string =>
@@ -22,15 +26,31 @@ interface Row {
 }
 
 /**
- * Reads a table of answers, one a row. Columns are found by their headings, in any order, and others are passed over. A row without a
- * number belongs to the question above it.
+ * Reads a table of answers, one a row. Columns are found by their headings, in any order. A row without a number belongs to the question above it.
+ * What stands in other columns is told, unless it is what the table said when it was sent.
  */
-export function readCsv(source: string): CsvReply {
+export function readCsv(source: string, known: KnownText = knownText([], [])): CsvReply {
   const { rows, reason } = tableIn(source);
   if (rows === undefined) return { reason };
-  const columns = (rows[0]?.record ?? []).map((name) => fields.get(columnWords(plainCharacters(name))));
+  const names = (rows[0]?.record ?? []).map(plainCharacters);
+  const columns = names.map((name) => fields.get(columnWords(name)));
   if (!columns.includes("question")) return { reason: `its first row has no column “${replyLabels.question}”` };
-  return { answers: answersIn(rows.slice(1), columns) };
+  const beside = rows.slice(1).flatMap(({ record, info }) =>
+    record.flatMap((cell, index): Beside[] => {
+      const said = given(plainCharacters(cell));
+      if (said === undefined || columns[index] !== undefined || isKnown(said, known)) return [];
+      return [
+        {
+          line: info.lines,
+          text: [names[index] ?? "", said]
+            .map((text) => text.replace(/\s+/g, " ").trim())
+            .filter((text) => text !== "")
+            .join(": "),
+        },
+      ];
+    }),
+  );
+  return { answers: answersIn(rows.slice(1), columns), beside };
 }
 
 /** The rows of a table, the headings among them, or why it cannot be read. Spreadsheets write semicolons or tabs where others write commas. */

@@ -15,10 +15,11 @@ export interface Denial {
 }
 
 /** Makes the entry of such an answer. What else was filled in stands above it as a comment. */
-export function denialOf({ fields }: Answer, { question, unsure, internal }: Target): Denial {
+export function denialOf({ fields }: Answer, { question, unsure, internal, covers }: Target): Denial {
   const text = given(fields.answer ?? "") ?? "";
   const others = replyFields.flatMap((field) => {
-    const value = field === "question" || field === "answer" || field === "covers" ? undefined : named(fields[field]);
+    const isRead = field === "question" || field === "answer" || (field === "covers" && covers === undefined);
+    const value = isRead ? undefined : named(fields[field]);
     return value === undefined ? [] : [`${replyLabels[field]}, as given: ${value.replace(/\s+/g, " ")}`];
   });
   const data: AnswerGiven = { question, text, ...(internal && { audience: "internal" as const }) };

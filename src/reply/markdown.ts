@@ -1,18 +1,14 @@
 import { type ReplyField, replyFields, replyLabels } from "../model/reply.ts";
 import { type Answer, given, plainCharacters, questionNumbers } from "./answer.ts";
-
-/** Something that was written, and that is no part of an answer. */
-export interface Beside {
-  readonly line: number;
-  readonly text: string;
-}
+import { type Beside, type Piece, strangeIn, upToOurs } from "./beside.ts";
+import { bare, isKnown, type KnownText, knownText } from "./known.ts";
 
 /** A reply in text. */
 export interface MarkdownReply {
   readonly answers: readonly Answer[];
   /** What stands behind the words of a form that has no line “Question: …”: nobody can tell what it answers. */
   readonly astray: readonly Beside[];
-  /** What stands within a form, but behind none of its words. */
+  /** What stands behind none of the words of a form, and was not in the request when it was sent. */
   readonly beside: readonly Beside[];
 }
 
@@ -21,24 +17,31 @@ interface Mark {
   readonly field: ReplyField | undefined;
   readonly start: number;
   readonly end: number;
+  /** What stands in brackets behind the word. */
+  readonly hint?: string | undefined;
 }
 
 /** What may stand before a word of the form: a list's mark, a heading's, emphasis, quotation marks. */
 const before = "[ \\t]*(?:[-*+•]|#{1,6}|\\d+[.)])?[ \\t]*[*_\"“”']*";
-const behind = "[ \\t]*(?:\\([^)]{0,400}\\))?[*_\"“”' \\t]*[:：][*_]*";
+const behind = "[ \\t]*(?:\\(([^)]{0,400})\\))?[*_\"“”' \\t]*[:：][*_]*";
 const words = replyFields.map((field) => replyLabels[field].replaceAll(" ", "[\\s*_]+"));
 /** A heading, a rule, or what is left of the headings of a request when a program has taken their marks away. */
 const divider = "[ \\t]*(?:#{1,6}[ \\t]|(?:-{3,}|\\*{3,}|_{3,})[ \\t]*$|Question\\s+\\d+\\s*:|Practice\\s+\\S+\\s*:|--[ \\t]*$)";
 
+/** So long has a text to be before it is taken for ours and not for an answer in the same words. */
+const sentenceLength = 40;
+
 /**
- * Reads the forms of a request that somebody filled in, in a text editor, a word processor or a mail program. What such programs do to
- * a text is undone: quotation marks of mail before each line, lines broken anew, escaped signs, emphasis, other hyphens and blanks.
+ * Reads the forms of a request that somebody filled in, in a text editor, a word processor or a mail program, and finds what else was written into it.
+ * What such programs do to a text is undone: quotation marks of mail before each line, lines broken anew, escaped signs, emphasis, other hyphens and blanks.
+ * @param known what a request says by itself: all else was written by whoever sent it back
  */
-export function readMarkdown(source: string): MarkdownReply {
+export function readMarkdown(source: string, known: KnownText = knownText([], [])): MarkdownReply {
   const text = unwrapped(source);
   const marks = marksIn(text);
   const answers: Answer[] = [];
   const astray: Beside[] = [];
+  const apart: Piece[] = [{ line: 1, text: text.slice(0, marks[0]?.start ?? text.length) }];
   const beside: Beside[] = [];
   const lineAt = (at: number): number => text.slice(0, at).split("\n").length;
   let open: { question: string; line: number; fields: Partial<Record<ReplyField, string>> } | undefined;
@@ -47,43 +50,54 @@ export function readMarkdown(source: string): MarkdownReply {
     if (open !== undefined) answers.push(open);
     open = undefined;
   };
-  marks.forEach(({ field, start, end }, index) => {
-    const value = text.slice(end, marks[index + 1]?.start ?? text.length);
-    if (field !== undefined && field !== "answer")
-      beside.push(...behindFirst(value, field === "question").map(({ at, text: other }) => ({ line: lineAt(end + at), text: other })));
-    if (field === undefined) close();
-    else if (field === "question") {
+  marks.forEach(({ field, start, end, hint }, index) => {
+    const next = marks[index + 1];
+    const value = text.slice(end, next?.start ?? text.length);
+    if (field === undefined) {
+      close();
+      apart.push({ line: lineAt(start), text: text.slice(start, end) + value });
+      return;
+    }
+    if (hint !== undefined && !isKnown(`${replyLabels[field]} ${hint}`, known)) beside.push({ line: lineAt(start), text: hint });
+    // A line that was left empty has our own words below it, where it is the last of its form.
+    const isOurs = (own: string): boolean => known.headings.has(bare(own)) || (bare(own).length >= sentenceLength && isKnown(own, known));
+    const { own, others } = next?.field === undefined ? upToOurs(value, known, isOurs) : { own: value, others: "" };
+    if (others !== "") apart.push({ line: lineAt(end + own.length), text: others });
+    if (field === "question") {
       close();
       seen.clear();
-      open = { question: (firstParagraph(value) ?? "").slice(0, 1000), line: lineAt(start), fields: {} };
-    } else {
-      // A form that begins anew below a whole one is about another question: its first line is lost.
-      if (field === "answer" && seen.has("answer") && seen.has("access")) close();
-      seen.add(field);
-      const written = field === "answer" ? given(cleaned(value)) : firstParagraph(value);
-      if (written === undefined) return;
-      if (open === undefined) {
-        astray.push({ line: lineAt(start), text: written.replace(/\s+/g, " ") });
-        return;
-      }
-      // A line that is there already begins a further answer: with a new document the answer itself stays the same.
-      if (open.fields[field] !== undefined) {
-        const { question, line, fields } = open;
-        close();
-        open = { question, line, fields: field === "answer" || fields.answer === undefined ? {} : { answer: fields.answer } };
-      }
-      open.fields[field] = written;
+      open = { question: (firstParagraph(own) ?? "").slice(0, 1000), line: lineAt(start), fields: {} };
+      apart.push({ line: lineAt(end), text: behindNumbers(own) });
+      return;
     }
+    if (field !== "answer") apart.push({ line: lineAt(end), text: behindFirst(own) });
+    // A form that begins anew below a whole one is about another question: its first line is lost.
+    if (field === "answer" && seen.has("answer") && seen.has("access")) close();
+    seen.add(field);
+    const written = field === "answer" ? given(cleaned(own)) : firstParagraph(own);
+    if (written === undefined) return;
+    if (open === undefined) {
+      astray.push({ line: lineAt(start), text: written.replace(/\s+/g, " ") });
+      return;
+    }
+    // A line that is there already begins a further answer: with a new document the answer itself stays the same.
+    if (open.fields[field] !== undefined) {
+      const { question, line, fields } = open;
+      close();
+      open = { question, line, fields: field === "answer" || fields.answer === undefined ? {} : { answer: fields.answer } };
+    }
+    open.fields[field] = written;
   });
   close();
-  return { answers, astray, beside };
+  beside.push(...apart.flatMap((piece) => strangeIn(piece, known)));
+  return { answers, astray, beside: beside.toSorted((one, other) => one.line - other.line) };
 }
 
 function marksIn(text: string): readonly Mark[] {
   const labels = new RegExp(`^${before}(?:${words.map((word) => `(${word})`).join("|")})${behind}`, "gim");
   const found = [...text.matchAll(labels)].map((match): Mark => {
     const which = match.slice(1).findIndex((group) => group !== undefined);
-    return { field: replyFields[which], start: match.index, end: match.index + match[0].length };
+    return { field: replyFields[which], start: match.index, end: match.index + match[0].length, hint: given(match.at(-1) ?? "") };
   });
   const starts = new Set(found.map(({ start }) => start));
   const dividers = [...text.matchAll(new RegExp(`^${divider}`, "gim"))].filter(({ index }) => !starts.has(index));
@@ -107,27 +121,28 @@ function firstParagraph(value: string): string | undefined {
   return given(cleaned(first.replace(/\s+/g, " ")));
 }
 
-/** What follows the first paragraph behind a word of the form; and, behind the number of a question, the lines of it that have no number. */
-function behindFirst(value: string, isQuestion: boolean): { readonly at: number; readonly text: string }[] {
-  const others: { at: number; text: string }[] = [];
-  let at = 0;
-  let isFirst = true;
-  for (const piece of value.split(/(\n(?:[ \t]*\n)+)/)) {
-    const said = given(piece);
-    const lead = piece.length - piece.trimStart().length;
-    if (said !== undefined && !isFirst) others.push({ at: at + lead, text: said.replace(/\s+/g, " ") });
-    if (said !== undefined && isFirst && isQuestion) {
-      let from = at;
-      for (const line of piece.split("\n")) {
-        if (given(line) !== undefined && questionNumbers(line).length === 0) others.push({ at: from, text: line.trim() });
-        from += line.length + 1;
-      }
-    }
-    if (piece.trim() !== "") isFirst = false;
-    at += piece.length;
-  }
-  return others;
+/** What follows the first paragraph behind a word of the form. What goes before it is blanked, so that its lines can be counted. */
+function behindFirst(value: string): string {
+  const [, first = ""] = /^(\s*(?:\S[^\n]*\n?)*)/.exec(value) ?? [];
+  return blanked(first) + value.slice(first.length);
 }
+
+/** What stands behind “Question” besides numbers: the lines that have none, or more than that. */
+const behindNumbers = (value: string): string =>
+  value
+    .split("\n")
+    .map((line) => (isNumbers(line) ? "" : line.trim()))
+    .join("\n");
+
+const isNumbers = (line: string): boolean =>
+  questionNumbers(line).length > 0 &&
+  !/[\p{L}\p{N}]/u.test(
+    plainCharacters(line)
+      .replace(/(?<![\p{L}\p{N}])[QV]\s*-\s*[A-Z0-9][A-Z0-9.-]*/giu, "")
+      .replace(/\band\b/gi, ""),
+  );
+
+const blanked = (text: string): string => text.replace(/[^\n]+/g, "");
 
 /** Without emphasis around the whole, or what is left of it where it began before the word of the form. */
 function cleaned(value: string): string {

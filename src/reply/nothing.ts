@@ -73,9 +73,9 @@ export function leavesOpen(text: string): boolean {
   return isOpen.test(plain(text));
 }
 
-/** Whether an answer, by itself, says nothing: it leaves it open, points at something that it does not name, or only nods. */
+/** Whether an answer, by itself, says nothing: it leaves it open, points at something that it does not name, or only nods, be it with a tick. */
 export function saysNothing(text: string): boolean {
-  return isEmpty.test(plain(text));
+  return plain(text) === "" || isEmpty.test(plain(text));
 }
 
 /** Whether an answer says that there is no such thing, or that the question does not apply, whatever it says behind that. */

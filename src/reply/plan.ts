@@ -3,9 +3,10 @@ import type { AnswerGiven, EvidenceItem, Source } from "../model/generated/schem
 import { isSomeOf, listedQuestions, questionsIn, replyFields, replyLabels, someOfQuestions } from "../model/reply.ts";
 import { freeId } from "../schema/suggest.ts";
 import { type Answer, isAnswered, natureOf, questionNumbers } from "./answer.ts";
-import { readCovers } from "./covers.ts";
+import { readCovers, saysMore } from "./covers.ts";
 import { type Denial, denialOf, isRecorded } from "./denial.ts";
 import type { Fault } from "./fault.ts";
+import { named } from "./nothing.ts";
 import { type Stub, stubOf } from "./stub.ts";
 import { type Target, type Targets, togetherIn } from "./target.ts";
 
@@ -102,14 +103,22 @@ function coveredBy(answer: Answer, targets: readonly [Target, ...Target[]]): Tar
   const { covers } = answer.fields;
   const named = covers === undefined ? undefined : readCovers(covers, questions);
   const [first, ...others] = targets.filter(({ question }) => named?.includes(question) === true);
-  if (first !== undefined) return togetherIn([first, ...others]);
+  const more = covers !== undefined && saysMore(covers, questions) ? { covers } : {};
+  if (first !== undefined) return { ...togetherIn([first, ...others]), ...more };
   const all = togetherIn(targets);
-  if (questions.length < 2 || natureOf(answer) === "nothing") return all;
+  if (questions.length < 2 || natureOf(answer) === "nothing") return { ...all, ...more };
   const why = covers === undefined ? `“${replyLabels.covers}” was left empty` : `“${covers}” behind “${replyLabels.covers}” names none of them`;
   return { ...all, question: someOfQuestions(questions), unsure: `Nobody can tell which of ${listedQuestions(questions)} it answers, because ${why}.` };
 }
 
-const wordsOf = ({ fields }: Answer): string[] => [...new Set([fields.answer, fields.title, fields.address].flatMap((text) => text ?? []))];
+/** What was written, the words first, and then the other lines as they stand there. */
+function wordsOf({ fields }: Answer): string[] {
+  const said = new Set([fields.answer, fields.title, fields.address].flatMap((text) => text ?? []));
+  const others = (["kind", "parts", "covers", "dated", "access"] as const).flatMap((field) =>
+    named(fields[field]) === undefined ? [] : `${replyLabels[field]}: ${fields[field]}`,
+  );
+  return [...said, ...others];
+}
 
 /** Whether an item was given in reply to what an answer is about. Of an answer that nobody could put to a question, somebody may have settled which it is. */
 function isInReplyTo({ in_reply_to }: EvidenceItem, { question, unsure }: Target): boolean {

@@ -43,6 +43,7 @@ export function stubOf({ fields }: Answer, target: Target, sources: readonly Sou
   const about = used(said(fields.dated), readWrittenDate, replyLabels.dated);
   const access = used(said(fields.access), readAccess, replyLabels.access);
   const kind = used(said(fields.kind), readKind, replyLabels.kind);
+  if (target.covers !== undefined) remarks.push(`${replyLabels.covers}, as given: ${oneLine(target.covers)}`);
   const background = target.unsure === undefined ? backgroundFor(fields) : undefined;
   const plan = planFor(fields, locator);
   const item: EvidenceItem = {
@@ -117,6 +118,7 @@ function planFor(fields: Answer["fields"], locator: Locator | undefined): string
 
 function clausesFor(text: string | undefined, { clauses, parts }: Target, remarks: string[]): EvidenceItem["clauses"] {
   const [only] = clauses;
+  if (text !== undefined && parts === undefined) remarks.push(`${replyLabels.parts}, as given: ${oneLine(text)}`);
   if (text === undefined || parts === undefined || only === undefined) return [...clauses];
   const read = readParts(text, parts);
   if (read.unknown.length > 0) remarks.push(`${replyLabels.parts}, as given: ${oneLine(text)}`);

@@ -17,6 +17,8 @@ export interface Target {
   readonly title?: string;
   /** Why nobody knows which of several questions an answer is about that does not say so; a sentence. */
   readonly unsure?: string;
+  /** What was written to say which of several questions an answer is about, where it says more than that. */
+  readonly covers?: string;
   /** Whether the item that is asked about is for internal use: then so is the answer. */
   readonly internal?: true;
 }

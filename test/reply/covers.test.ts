@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readCovers } from "../../src/reply/covers.ts";
+import { readCovers, saysMore } from "../../src/reply/covers.ts";
 
 const questions = ["Q-T6.1a", "Q-T6.1b", "Q-T6.1c", "Q-T6.1d", "Q-T6.1e"];
 const letters = (text: string): string | undefined =>
@@ -35,4 +35,13 @@ describe("which of several questions an answer is about", () => {
       expect(readCovers(text, questions)).toBeUndefined();
     },
   );
+});
+
+describe("more than which questions are meant", () => {
+  test.each(["T6.1a; the rest is with Legal", "T6.1a (in part)", "only T6.1c, please", "see above", "T6.1a, T6.2b"])("is told: %s", (text) => {
+    expect(saysMore(text, questions)).toBe(true);
+  });
+  test.each(["Q-T6.1a, Q-T6.1b", "a and b", "all of them", "all but T6.1d", "T6.1b–d", "everything except T6.1a and b"])("is not there: %s", (text) => {
+    expect(saysMore(text, questions)).toBe(false);
+  });
 });

@@ -1,13 +1,17 @@
 import { describe, expect, test } from "vitest";
 import { readCsv } from "../../src/reply/csv.ts";
+import { knownText } from "../../src/reply/known.ts";
 
 const heading = "Question,Clause,Asked,Answer,Document title,Kind of document,Parts covered,Address or reference,Dated,Who can open it";
+
+const known = knownText([], ["T6.4c", "T6.5a", "Where?", "When?"]);
 
 describe("a table of answers", () => {
   test("is read by its headings, one answer a row", () => {
     expect(
       readCsv(
         `${heading}\r\nQ-T6.4c,T6.4c,Where?,"We publish it, each quarter.",The register,a register,,https://example.org/r,22/04/2016,anyone\r\nQ-T6.5a,T6.5a,When?,,,,,,,\r\n`,
+        known,
       ),
     ).toEqual({
       answers: [
@@ -25,6 +29,7 @@ describe("a table of answers", () => {
         },
         { question: "Q-T6.5a", line: 3, fields: {} },
       ],
+      beside: [],
     });
   });
   test.each([
@@ -42,6 +47,14 @@ describe("a table of answers", () => {
     ]);
   });
   test("an answer may have lines", () => expect(readCsv('Question,Answer\nQ-T6.4c,"One.\r\n\r\nTwo."\n').answers?.[0]?.fields.answer).toBe("One.\n\nTwo."));
+});
+
+describe("what stands in other columns is told, unless it stood there when the table was sent", () => {
+  test.each([
+    ["a column of one's own", "Question,Answer,Our notes\nQ-T6.4c,Yes.,Ask Jo.\n", "Our notes: Ask Jo."],
+    ["beyond the last column", "Question,Answer\nQ-T6.4c,Yes.,,Ask Jo.\n", "Ask Jo."],
+    ["a column of the table, changed", "Question,Asked,Answer\nQ-T6.4c,Where? In the log.,Yes.\n", "Asked: Where? In the log."],
+  ])("%s", (_name, text, told) => expect(readCsv(text, known)).toMatchObject({ answers: [{ fields: { answer: "Yes." } }], beside: [{ line: 2, text: told }] }));
 });
 
 describe("what is no table of answers", () => {

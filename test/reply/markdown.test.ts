@@ -1,6 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { questionNumbers } from "../../src/reply/answer.ts";
+import { knownText } from "../../src/reply/known.ts";
 import { readMarkdown } from "../../src/reply/markdown.ts";
+
+const known = knownText(["Question 3: T6.4c"], ["What is done?"], ["The page on sharing"]);
 
 const answersIn = (text: string) => readMarkdown(text).answers;
 
@@ -156,10 +159,32 @@ describe("what belongs to no question is told", () => {
     ["right below the question", (text) => text.replace("Q-T6.4c\n", "Q-T6.4c\nSee our site.\n"), "See our site."],
     ["behind a word that was changed", (text) => text.replace("**Answer:** We publish", "ANSWER - We publish"), "ANSWER - We publish the reasons."],
     ["below a line of the form", (text) => text.replace("**Dated:**", "It is long.\n\n**Dated:**"), "It is long."],
+    ["between the heading and the question", (text) => text.replace("**Question:**", "We do all of this.\n\n**Question:**"), "We do all of this."],
+    ["that is the title of a document we hold", (text) => text.replace("**Question:**", "The page on sharing\n\n**Question:**"), "The page on sharing"],
+    ["before the first form", (text) => `Dear all, see below.\n\n${text}`, "Dear all, see below."],
+    ["below the last form and a rule", (text) => `${text}\n---\n\nRing me on 020 7946 0000.\n`, "Ring me on 020 7946 0000."],
+    ["below a heading of one's own", (text) => `${text}\n## Further points\n\nMore.\n`, "More."],
   ])("text %s", (_, change, text) => {
     const reply = change(filled);
-    expect(readMarkdown(reply).beside).toEqual([{ line: reply.split("\n").indexOf(text) + 1, text }]);
+    expect(readMarkdown(reply, known).beside).toContainEqual({ line: reply.split("\n").indexOf(text) + 1, text });
   });
 
-  test("nothing in a form as it should be", () => expect(readMarkdown(filled)).toMatchObject({ astray: [], beside: [] }));
+  test.each<[string, string, string]>([
+    ["behind the numbers", filled.replace("Q-T6.4c", "Q-T6.4c and see our letter"), "Q-T6.4c and see our letter"],
+    ["in brackets behind a word", filled.replace("**Document title:**", "**Document title (draft):**"), "draft"],
+  ])("words %s", (_, reply, text) => {
+    const { answers, beside } = readMarkdown(reply, known);
+    expect(beside.map((one) => one.text)).toEqual([text]);
+    expect(answers.map(({ fields }) => fields)).toEqual([wanted[0]?.fields]);
+  });
+
+  test("below the last line of the last form nothing of ours becomes an answer", () => {
+    const ours = "Thank you. Where a question is not clear, please tell us, and we will talk about it.";
+    const sent = knownText(["Question 3: T6.4c"], ["What is done?", ours]);
+    const only = "### Question 3: T6.4c\n\n**Question:** Q-T6.4c\n\n**Answer:** One.\n\nTwo.";
+    for (const reply of [`${only}\n\n${ours}`, `${only}\n\n**Who can open it:**\n\n${ours}`])
+      expect(readMarkdown(reply, sent)).toEqual({ answers: [{ question: "Q-T6.4c", line: 3, fields: { answer: "One.\n\nTwo." } }], astray: [], beside: [] });
+  });
+
+  test("nothing in a form as it should be", () => expect(readMarkdown(filled, known)).toMatchObject({ astray: [], beside: [] }));
 });

@@ -55,6 +55,17 @@ describe("an answer becomes an evidence item", () => {
     expect(stub?.remarks).toEqual(["Dated, as given: last spring", "Who can open it, as given: the board", "Kind of document, as given: minutes"]);
     expect(stub?.entry.comment?.slice(1)).toEqual(stub?.remarks);
   });
+  test("with whatever else was written on a line, as a comment", () => {
+    const [stub] = plan([answer("Q-P1a, Q-P1b", { title: "Minutes", covers: "P1a; P1b is with Legal", parts: "the first" })]).stubs;
+    expect(stub?.remarks).toEqual(["Which of these it answers, as given: P1a; P1b is with Legal", "Parts covered, as given: the first"]);
+    const [denial] = plan([answer("Q-P1a, Q-P1b", { answer: "None.", covers: "P1a, I think" })]).denials;
+    expect(denial?.entry.comment).toContain("Which of these it answers, as given: P1a, I think");
+  });
+  test("not where it only nods; and what else was filled in is told", () => {
+    expect(tell([answer("Q-P1a", { answer: "✓", dated: "2016", kind: "a policy" })]).unsaid).toEqual([
+      { question: "Q-P1a", words: ["✓", "Kind of document: a policy", "Dated: 2016"] },
+    ]);
+  });
   test("as background where it names no document: nobody has seen what it speaks of", () => {
     const stub = only({ answer: "We keep a log of every request." });
     expect(stub?.item).toMatchObject({ stance: "context", statement: "We keep a log of every request." });

@@ -36,6 +36,8 @@ describe.each(["xlsx", "ods"] as const)("a reply that comes back as %s", (format
       ["Q-T6.4c", "It says why.", "Log of decisions", "R/7", new Date(Date.UTC(2019, 4, 15))],
     ]);
     expect(err).toContain("added ‘Log of decisions’");
+    expect(err).toContain("What stands above the table is not recorded: “Our answers”\n");
+    expect(err).toContain("What stands on another sheet is not recorded: “Cover: Dear all”\n");
     expect(code).toBe(0);
     expect(file).toContain("title: Log of decisions");
     expect(file).toContain("2019-05-15");

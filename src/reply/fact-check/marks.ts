@@ -1,5 +1,5 @@
 import { checkerFields } from "../../model/correction.ts";
-import { bare, isKnown, type KnownText } from "./known.ts";
+import { bare, isKnown, type KnownText } from "../known.ts";
 import { type Field, fields, fingerprinted, heading, labels, nameIn, numbered } from "./words.ts";
 
 /** A place in a copy at which a line of a form begins, or something that ends what was written before. */

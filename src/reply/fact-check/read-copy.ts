@@ -1,7 +1,7 @@
 import type { BlockField, CheckerField } from "../../model/correction.ts";
 import { given, plainCharacters } from "../answer.ts";
-import { type Piece, strangeIn, upToOurs } from "./beside.ts";
-import type { KnownText } from "./known.ts";
+import { type Piece, strangeIn, upToOurs } from "../beside.ts";
+import type { KnownText } from "../known.ts";
 import { marksIn } from "./marks.ts";
 import { type Field, heading, labels, type Name, namesIn, numbersIn } from "./words.ts";
 

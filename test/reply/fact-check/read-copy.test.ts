@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { correctionLabels } from "../../../src/model/correction.ts";
-import { knownText } from "../../../src/reply/fact-check/known.ts";
 import { readCopy } from "../../../src/reply/fact-check/read-copy.ts";
 import { isCopy, nameIn } from "../../../src/reply/fact-check/words.ts";
+import { knownText } from "../../../src/reply/known.ts";
 
 const ours = ["DfE publishes the register twice a year, with the names of everybody who receives the data.", "Thank you. Please send the whole file back."];
 const known = knownText(["Paragraph T6.1-1", "Paragraph T6.1-2", "Practice T6.2: Rights"], ours);

@@ -1,19 +1,27 @@
-import type { Remark } from "../remark.ts";
 import { bare, isKnown, type KnownText } from "./known.ts";
+import type { Remark } from "./remark.ts";
 
-/** A piece of a copy that is no part of a form, with what it stands under. */
-export interface Piece {
+/** Something that was written, and that is no part of an answer. */
+export interface Beside {
   readonly line: number;
   readonly text: string;
+}
+
+/** A piece of a copy that is no part of a form, with what it stands under. */
+export interface Piece extends Beside {
   readonly under?: string | undefined;
   /** What it is, where it is no line of the text. */
   readonly kind?: Remark["kind"];
 }
 
 /** What somebody wrote behind the last line of a form; and from the first block on that is ours, the text that follows. */
-export function upToOurs(value: string, known: KnownText): { readonly own: string; readonly others: string } {
+export function upToOurs(
+  value: string,
+  known: KnownText,
+  isOurs = (block: string): boolean => bare(block).length >= 25 && isKnown(block, known),
+): { readonly own: string; readonly others: string } {
   const blocks = value.split(/(\n[ \t]*\n)/);
-  const from = blocks.findIndex((block, index) => index > 0 && block.trim().length > 0 && bare(block).length >= 25 && isKnown(block, known));
+  const from = blocks.findIndex((block, index) => index > 0 && block.trim().length > 0 && isOurs(block));
   return from === -1 ? { own: value, others: "" } : { own: blocks.slice(0, from).join(""), others: blocks.slice(from).join("") };
 }
 
