@@ -18,6 +18,8 @@ export interface ImportedCorrections extends CorrectionPlan {
   readonly changes: readonly FileChange[];
   /** Whether it bears the reference of the assessment. */
   readonly isMarked: boolean;
+  /** Who checked the facts, and when, as the copy says. */
+  readonly checker: CopyRead["checker"];
   /** What somebody wrote into the copy outside its forms: it is not recorded. */
   readonly beside: CopyRead["beside"];
 }
@@ -37,7 +39,7 @@ export async function importCorrections(
   if (today === undefined || decision === undefined || head === undefined) return { refusal: "Nothing can be decided from the files as they are." };
   const audiences = ["public", "internal"] as const;
   const known = knownIn(today, "fact-check");
-  const read = format === "csv" ? readCopyTable(text) : readCopy(text, known, format === "markdown");
+  const read = format === "csv" ? readCopyTable(text, known) : readCopy(text, known, format === "markdown");
   if ("reason" in read) return { refusal: `It cannot be read as CSV: ${read.reason}.` };
   const [open, whole] = audiences.map((audience) => documentView(today, { audience }).fact_check.wording);
   const mark = format === "csv" ? markInTable(text) : markIn(text);
@@ -46,14 +48,14 @@ export async function importCorrections(
   const plan = planCorrections(read, head.data.corrections ?? [], { open: open ?? [], whole: whole ?? [] });
   if (plan.faults.length > 0 && !leavesOut) return { kind: "faulty", faults: plan.faults, usable: plan.added.length };
   const beside: CopyRead["beside"] = [...read.beside, ...remarks.map(({ kind, text: said }) => ({ line: 0, kind, text: said }))];
-  if (plan.added.length === 0) return { kind: "corrections", ...plan, isMarked: mark !== undefined, changes: [], beside };
+  if (plan.added.length === 0) return { kind: "corrections", ...plan, checker: read.checker, isMarked: mark !== undefined, changes: [], beside };
   const before = loaded.files.find(({ file }) => file === head.file)?.text ?? "";
   const { text: after, refusal } = editText(before, [{ kind: "append", to: ["corrections"], entries: plan.added.map(({ entry }) => entry) }]);
   if (after === undefined) return { refusal: `${head.file} was left alone: ${refusal}.` };
   const changes = [changeOf(loaded, head.file, after)];
   const [wrong] = (await newDiagnostics(loaded, decision, changes)).filter(({ severity }: Diagnostic) => severity === "error");
   if (wrong !== undefined) return { refusal: `It cannot be recorded as it stands (${wrong.file}, line ${wrong.span.start.line}): ${wrong.message}` };
-  return { kind: "corrections", ...plan, isMarked: mark !== undefined, changes, beside };
+  return { kind: "corrections", ...plan, checker: read.checker, isMarked: mark !== undefined, changes, beside };
 }
 
 /** Whether a copy has more than a quarter of its wordings in common with the text of today: then it is one of it, whatever names were corrected since. */

@@ -1,6 +1,7 @@
 import type { Nodes } from "mdast";
 import { shippedTemplates } from "../io/templates.ts";
 import type { ClauseResult, Result } from "../model/generated/schemas.ts";
+import { factCheckCsv } from "../render/fact-check-csv.ts";
 import { writeMarkdown } from "../render/markdown/write.ts";
 import { documentTree } from "../render/render.ts";
 import { requestCsv } from "../render/request-csv.ts";
@@ -41,7 +42,8 @@ function saidIn(results: readonly Result[], kind: Kind): { readonly headings: Re
       const tree = settled(result, { kind, view, tree: documentTree(view, kind, shippedTemplates()) });
       look(tree.body);
       for (const text of [tree.title, tree.subject]) texts.add(text);
-      if (kind === "request") for (const { record } of tableIn(requestCsv(view.request)).rows ?? []) for (const cell of record) texts.add(cell);
+      const table = kind === "request" ? requestCsv(view.request) : factCheckCsv(view.fact_check);
+      for (const { record } of tableIn(table).rows ?? []) for (const cell of record) texts.add(cell);
       for (const block of writeMarkdown(tree).split(/\n{2,}/)) for (const piece of [block, ...block.split("\n")]) texts.add(piece);
     }
   }

@@ -25,8 +25,18 @@ function todaysWords(about: ImportedCorrections["added"][number]["about"]): stri
     .join("");
 }
 
+/** Who checked the facts of a copy without corrections. Nothing is recorded of it: the copy itself is what shows it. */
+function checkedWords({ by, on }: ImportedCorrections["checker"]): string[] {
+  if (by === undefined && on === undefined) return [];
+  const said = [...(by === undefined ? [] : [`by ${by}`]), ...(on === undefined ? [] : [`on ${on}`])].join(", ");
+  return [`The facts were checked ${said}, as the copy says. That is not recorded: keep the copy, which shows it.`];
+}
+
 /** What became of a fact-check that came back, a line each; what was not used; then what a person has to do. */
-export function toldCorrections({ added, known, confirmed, unsaid, empty, beside, changes, unreadDay, isMarked }: ImportedCorrections, isDry: boolean): string {
+export function toldCorrections(
+  { added, checker, known, confirmed, unsaid, empty, beside, changes, unreadDay, isMarked }: ImportedCorrections,
+  isDry: boolean,
+): string {
   const [change] = changes;
   const verb = isDry ? "would record" : "recorded";
   const lines = [
@@ -38,7 +48,7 @@ export function toldCorrections({ added, known, confirmed, unsaid, empty, beside
     ...(confirmed.length === 0 ? [] : [`Said to be right: ${confirmed.join(", ")}.`]),
     ...unsaid.map((paragraph) => `“${paragraph}” is named as a paragraph to correct, and nothing is said about it.`),
     ...(empty === 0 ? [] : [`Left empty: ${empty} ${empty === 1 ? "form" : "forms"}.`]),
-    ...(added.length > 0 ? [] : ["There is no correction to record."]),
+    ...(added.length > 0 ? [] : ["There is no correction to record.", ...checkedWords(checker)]),
     ...(unreadDay === undefined || added.length === 0 ? [] : [`The day “${unreadDay}” cannot be read as a date, and is kept as a comment.`]),
     ...(added.length > 0 && added.every(({ correction }) => correction.by === undefined)
       ? ["Nobody is named behind “Checked by”: write under ‘by’ whose corrections these are."]

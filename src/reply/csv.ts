@@ -30,8 +30,9 @@ interface Row {
  * What stands in other columns is told, unless it is what the table said when it was sent.
  */
 export function readCsv(source: string, known: KnownText = knownText([], [])): CsvReply {
-  const { rows, reason } = tableIn(source);
-  if (rows === undefined) return { reason };
+  const table = tableIn(source);
+  if (table.rows === undefined) return { reason: table.reason };
+  const { rows, above } = table;
   const names = (rows[0]?.record ?? []).map(plainCharacters);
   const columns = names.map((name) => fields.get(columnWords(name)));
   if (!columns.includes("question")) return { reason: `its first row has no column “${replyLabels.question}”` };
@@ -50,22 +51,41 @@ export function readCsv(source: string, known: KnownText = knownText([], [])): C
       ];
     }),
   );
-  return { answers: answersIn(rows.slice(1), columns), beside };
+  return { answers: answersIn(rows.slice(1), columns), beside: [...above, ...beside] };
 }
 
-/** The rows of a table, the headings among them, or why it cannot be read. Spreadsheets write semicolons or tabs where others write commas. */
-export function tableIn(
-  source: string,
-): { readonly rows: readonly Row[]; readonly reason?: undefined } | { readonly rows?: undefined; readonly reason: string } {
+/** The rows of a table, the headings first; and what stands above them. */
+export interface Table {
+  readonly rows: readonly Row[];
+  readonly above: readonly Beside[];
+  readonly reason?: undefined;
+}
+
+/** So far down the row with the words above the columns is looked for. */
+const lastHead = 20;
+const isHead = (name: string): boolean => /^(?:question|paragraph)$/.test(columnWords(plainCharacters(name)));
+
+/** The rows of a table, or why it cannot be read. Spreadsheets write semicolons or tabs where others write commas. */
+export function tableIn(source: string): Table | { readonly rows?: undefined; readonly reason: string } {
   const text = source.replace(/^\uFEFF/, "");
-  const [heading = ""] = text.split(/\r?\n/).filter((line) => line.trim() !== "");
+  const lines = text.split(/\r?\n/).filter((line) => line.trim() !== "");
+  const heading = lines.slice(0, lastHead).find((line) => line.split(/[,;\t]/).some((cell) => isHead(cell))) ?? lines[0] ?? "";
   const delimiter = [",", ";", "\t"].toSorted((a, b) => heading.split(b).length - heading.split(a).length)[0] ?? ",";
   try {
-    return { rows: parse(text, { delimiter, info: true, relax_column_count: true, skip_empty_lines: true }) as unknown as readonly Row[] };
+    const rows = parse(text, { delimiter, info: true, relax_column_count: true, skip_empty_lines: true }) as unknown as readonly Row[];
+    const head = Math.max(
+      rows.slice(0, lastHead).findIndex(({ record }) => record.some(isHead)),
+      0,
+    );
+    const above = rows.slice(0, head).flatMap(({ record, info }): Beside[] => {
+      const said = record.map((cell) => plainCharacters(cell).replace(/\s+/g, " ").trim()).filter((cell) => given(cell) !== undefined);
+      return said.length === 0 ? [] : [{ line: info.lines, text: said.join(" | ") }];
+    });
+    return { rows: rows.slice(head), above };
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    const { lines } = error as CsvError & { lines?: number };
-    return { reason: `its quotation marks do not match${lines === undefined ? "" : ` near line ${lines}`}` };
+    const { lines: at } = error as CsvError & { lines?: number };
+    return { reason: `its quotation marks do not match${at === undefined ? "" : ` near line ${at}`}` };
   }
 }
 

@@ -11,7 +11,7 @@ const daysOfRound = 365;
 
 /** The reference of a copy: what stands behind the first “Reference” that has the form of one of ours. A letter may have a reference of its own. */
 export function markIn(text: string): string | undefined {
-  const lines = plainCharacters(text).matchAll(new RegExp(`^[\\s|>*_"“]*${markLabel}[*_"”]*[ \\t]*[|:：\\t,][ \\t*_"]*([^\\n|]+)`, "gim"));
+  const lines = plainCharacters(text).matchAll(new RegExp(`^[\\s|>*_"“]*${markLabel}[*_"”]*[ \\t]*(?:[|:：\\t,]|\\n\\s*)[ \\t*_"]*([^\\n|]+)`, "gim"));
   return [...lines]
     .map(([, said = ""]) => said.replace(/[*_"\s]+$/, "").replace(/\\(?=[!-/])/g, ""))
     .find((said) => given(said) !== undefined && partsOf(said) !== undefined);
@@ -30,6 +30,9 @@ function partsOf(mark: string): { readonly names: string; readonly day: string }
   const day = said === undefined ? undefined : readWrittenDate(said);
   return names === undefined || day === undefined ? undefined : { names: names.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ""), day };
 }
+
+/** Whether a text has the form of a reference of ours. */
+export const isMarkText = (text: string): boolean => partsOf(text.trim()) !== undefined;
 
 /** Why a copy is not of this assessment, as a sentence or two; undefined where it is, or bears no reference. */
 export function strangeMark(mark: string | undefined, assessment: AssessmentResult): string | undefined {

@@ -59,9 +59,8 @@ export function readMarkdown(source: string, known: KnownText = knownText([], []
       return;
     }
     if (hint !== undefined && !isKnown(`${replyLabels[field]} ${hint}`, known)) beside.push({ line: lineAt(start), text: hint });
-    // A line that was left empty has our own words below it, where it is the last of its form.
-    const isOurs = (own: string): boolean => known.headings.has(bare(own)) || (bare(own).length >= sentenceLength && isKnown(own, known));
-    const { own, others } = next?.field === undefined ? upToOurs(value, known, isOurs) : { own: value, others: "" };
+    const { own, others } =
+      next?.field === undefined ? upToEnd(value, field, { known, isTight: isTight(text, marks[index - 1], start) }) : { own: value, others: "" };
     if (others !== "") apart.push({ line: lineAt(end + own.length), text: others });
     if (field === "question") {
       close();
@@ -91,6 +90,35 @@ export function readMarkdown(source: string, known: KnownText = knownText([], []
   close();
   beside.push(...apart.flatMap((piece) => strangeIn(piece, known)));
   return { answers, astray, beside: beside.toSorted((one, other) => one.line - other.line) };
+}
+
+/** Whether no blank line stands between two lines of a form: then a program has taken them away, and what is below the form follows at once. */
+const isTight = (text: string, before: Mark | undefined, start: number): boolean =>
+  before?.field !== undefined && !/\n[ \t]*\n/.test(text.slice(before.end, start));
+
+/** So long may what stands below the last word of a form be and still be taken for what belongs behind it. */
+const lineLength = 80;
+
+/** What was written behind the last word of a form; and from the first text on that is ours, or can be no answer to it, what follows. */
+function upToEnd(value: string, field: ReplyField, { known, isTight: tight }: { readonly known: KnownText; readonly isTight: boolean }): OwnAndOthers {
+  const isOurs = (block: string): boolean => known.headings.has(bare(block)) || (bare(block).length >= sentenceLength && isKnown(block, known));
+  const end = (at: number): OwnAndOthers => ({ own: value.slice(0, at), others: value.slice(at) });
+  const [onLine = ""] = value.split("\n", 1);
+  const isLong = (said: string): boolean => field !== "answer" && given(onLine) === undefined && said.length > lineLength;
+  if (tight) {
+    const below = [...value.matchAll(/\n[^\n]*/g)];
+    // Only an answer has lines of its own there.
+    const first = given(onLine) !== undefined && field !== "answer" ? below[0] : below.find(({ 0: line }) => isOurs(line) || isLong(line.trim()));
+    return end(first?.index ?? value.length);
+  }
+  const read = upToOurs(value, known, isOurs);
+  const [paragraph = ""] = read.own.trim().split(/\n[ \t]*\n/);
+  return isLong(paragraph) ? end(onLine.length) : read;
+}
+
+interface OwnAndOthers {
+  readonly own: string;
+  readonly others: string;
 }
 
 function marksIn(text: string): readonly Mark[] {

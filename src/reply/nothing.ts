@@ -42,6 +42,10 @@ const open = [
 const tail =
   "yet|as yet|so far|to date|at present|at the moment|currently|now|available|exists?|held|in place|and|or|on this|for this|of this kind|here|for these data|for this dataset|to us";
 
+/** What another answer is called, a word at a time: “our answer to question 2”, “Q2”, “Q-T6.1f”. */
+const another =
+  "(?:our|the|my|your|answers?|reply|response|to|for|under|in|at|given|questions?|question \\d+[a-z]?|q ?\\d+[a-z]?|q [a-z]{1,3}\\d+[a-z]?|(?:q )?[a-z]\\d(?: \\d+[a-z]?)+)";
+
 /** Words that point at something without naming it, and those that only nod. */
 const pointing = [
   "yes(?: (?:we (?:do|are|have)|it (?:is|does)|please))?",
@@ -50,6 +54,7 @@ const pointing = [
   "(?:please )?(?:see|find) (?:the )?(?:attached|enclosed) (?:document|paper|file|policy|spreadsheet|letter|email|pdf)s?",
   "(?:attached|enclosed|to be attached|herewith)(?: (?:document|paper|file)s?)?",
   "(?:same )?as (?:above|below|before|previously|attached|discussed|agreed|stated|for the (?:previous|last) question)",
+  `(?:please )?(?:(?:the )?same as|as(?: per)?|see|refer to)(?: ${another})+(?: above| below)?`,
   "ditto",
   "same(?: again)?",
   "(?:done|noted|agreed|confirmed|ok|okay)",

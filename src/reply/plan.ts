@@ -107,7 +107,11 @@ function coveredBy(answer: Answer, targets: readonly [Target, ...Target[]]): Tar
   if (first !== undefined) return { ...togetherIn([first, ...others]), ...more };
   const all = togetherIn(targets);
   if (questions.length < 2 || natureOf(answer) === "nothing") return { ...all, ...more };
-  const why = covers === undefined ? `“${replyLabels.covers}” was left empty` : `“${covers}” behind “${replyLabels.covers}” names none of them`;
+  const inAnswer = questions.filter((question) =>
+    new RegExp(`(?<![\\w.])${question.replace(/^Q-/, "").replace(/[.-]/g, "\\$&")}(?![\\w])`, "i").test(answer.fields.answer ?? ""),
+  );
+  const hint = inAnswer.length === 0 ? "" : `, though its words name ${listedQuestions(inAnswer)}`;
+  const why = covers === undefined ? `“${replyLabels.covers}” was left empty${hint}` : `“${covers}” behind “${replyLabels.covers}” names none of them`;
   return { ...all, question: someOfQuestions(questions), unsure: `Nobody can tell which of ${listedQuestions(questions)} it answers, because ${why}.` };
 }
 

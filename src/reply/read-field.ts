@@ -51,6 +51,13 @@ export function readAccess(text: string): Access | undefined {
   return access !== "internal" && speaksOfFuture(text) ? undefined : access;
 }
 
+/** The words of the form for who can open something, and those that mean no more. */
+const plainAccess =
+  /^(?:(?:by|to|for|the|a|an|only|is|are|it|this|who|with|within|inside|at|can|open|anyone|anybody|everyone|everybody|all|public|publicly|published|available|online|those|people|ask|asks|on|request|under|foi|freedom|of|information|internal|internally|use|staff|colleagues|our|own|organisation|department|intranet|confidential|restricted|private|takes?|part|website|gov|uk|not)\b[\s,.;]*)+$/i;
+
+/** Whether somebody wrote more about who can open something than what is kept of it: “staff of the lab by appointment”. */
+export const saysMoreOfAccess = (text: string): boolean => !plainAccess.test(text.replace(/[^\p{L}\p{N}]+/gu, " ").trim());
+
 const bare = (text: string): string =>
   ` ${text
     .toLowerCase()

@@ -5,7 +5,7 @@ import type { Entry } from "../source/edit/types.ts";
 import { type Answer, documentIn } from "./answer.ts";
 import { isPromise, speaksOfFuture } from "./future.ts";
 import { leavesOpen, named, saysNone, saysNothing } from "./nothing.ts";
-import { type Locator, readAccess, readAddress, readKind, readParts, readWrittenDate } from "./read-field.ts";
+import { type Locator, readAccess, readAddress, readKind, readParts, readWrittenDate, saysMoreOfAccess } from "./read-field.ts";
 import { firstWords, saidIn } from "./statement.ts";
 import type { Target } from "./target.ts";
 
@@ -42,6 +42,8 @@ export function stubOf({ fields }: Answer, target: Target, sources: readonly Sou
   const title = unquoted(document.title ?? target.title ?? titleFrom(statement === "" ? document.address : statement, target));
   const about = used(said(fields.dated), readWrittenDate, replyLabels.dated);
   const access = used(said(fields.access), readAccess, replyLabels.access);
+  if (fields.access !== undefined && access !== undefined && saysMoreOfAccess(fields.access))
+    remarks.push(`${replyLabels.access}, as given: ${oneLine(fields.access)}`);
   const kind = used(said(fields.kind), readKind, replyLabels.kind);
   if (target.covers !== undefined) remarks.push(`${replyLabels.covers}, as given: ${oneLine(target.covers)}`);
   const background = target.unsure === undefined ? backgroundFor(fields) : undefined;

@@ -155,6 +155,27 @@ describe("what somebody writes beside the forms is told", () => {
   });
 });
 
+test("what is written elsewhere is told, and who checked a copy that is right", async () => {
+  const { folder, at } = begun();
+  await run(["report", folder, "-d", "fact-check", "-o", at("copy.md"), "-q"]);
+  const sent = readFileSync(at("copy.md"), "utf8");
+  const filled = sent
+    .replace(/(\*\*Paragraphs:\*\* Letter-1 to Letter-8)/, "$1, all fine but the tone")
+    .replace("**Checked by:**", "**Checked by:** Jo")
+    .replace("**Checked on:**", "**Checked on:** 20 November 2019");
+  writeFileSync(at("copy.md"), filled);
+  const { err } = await run(["ask", "import", at("copy.md"), folder]);
+  expect(err).toContain("Letter-1 to Letter-8, all fine but the tone");
+  expect(err).toContain("The facts were checked by Jo, on 20 November 2019, as the copy says. That is not recorded: keep the copy, which shows it.");
+  await run(["ask", "export", folder, "-d", "fact-check", "-o", at("copy.csv"), "-q"]);
+  const table = readFileSync(at("copy.csv"), "utf8");
+  expect((await run(["ask", "import", at("copy.csv"), folder])).err).not.toContain("not recorded");
+  writeFileSync(at("copy.csv"), table.replace(/(Letter-2 \([0-9a-f]{8}\)),/, '"$1, first half",').replace(/,"([^"]{60,}?)"/, ',"We think that $1"'));
+  const told = (await run(["ask", "import", at("copy.csv"), folder])).err;
+  expect(told).toContain("Text: We think that ");
+  expect(told).toMatch(/Paragraph: Letter-2 \([0-9a-f]{8}\), first half/);
+});
+
 describe("a form for several paragraphs", () => {
   /** What comes of a copy in which the form of a part was filled in like this, behind “Is this right:”. */
   async function told(lines: string, part = "Letter"): Promise<{ readonly code: number; readonly err: string; readonly recorded: Correction[] }> {

@@ -57,6 +57,13 @@ describe("what stands in other columns is told, unless it stood there when the t
   ])("%s", (_name, text, told) => expect(readCsv(text, known)).toMatchObject({ answers: [{ fields: { answer: "Yes." } }], beside: [{ line: 2, text: told }] }));
 });
 
+test("the row of headings is found below what stands above it, which is told", () => {
+  expect(readCsv('Answers of the Department,\n"May, 2024"\nQuestion;Answer\nQ-T6.4c;Yes.\n'.replaceAll(";", ","))).toMatchObject({
+    answers: [{ question: "Q-T6.4c", line: 4, fields: { answer: "Yes." } }],
+    beside: [{ line: 1, text: "Answers of the Department" }, { text: "May, 2024" }],
+  });
+});
+
 describe("what is no table of answers", () => {
   test.each([
     ["without a column for the number", "Name,Answer\na,b\n", "its first row has no column “Question”"],

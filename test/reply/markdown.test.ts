@@ -178,6 +178,20 @@ describe("what belongs to no question is told", () => {
     expect(answers.map(({ fields }) => fields)).toEqual([wanted[0]?.fields]);
   });
 
+  test("the form ends where it ends, though the words below it were changed", () => {
+    const form = "Question: Q-T6.4c\nAnswer: One.\nWho can open it:";
+    const ours = "Thanks a lot. Where some question is not clear, or would take a great deal of work to answer, please tell us.";
+    for (const [reply, access] of [
+      [`${form}\n${ours}\nYours sincerely\n`, undefined],
+      [`${form} staff\n${ours}\nYours sincerely\n`, "staff"],
+      [`${form.replaceAll("\n", "\n\n")}\n\n${ours}\n`, undefined],
+    ] as const) {
+      const { answers, beside } = readMarkdown(reply, known);
+      expect(answers[0]?.fields.access).toBe(access);
+      expect(beside.map(({ text }) => text).join(" ")).toContain(ours);
+    }
+  });
+
   test("below the last line of the last form nothing of ours becomes an answer", () => {
     const ours = "Thank you. Where a question is not clear, please tell us, and we will talk about it.";
     const sent = knownText(["Question 3: T6.4c"], ["What is done?", ours]);

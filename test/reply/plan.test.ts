@@ -61,6 +61,21 @@ describe("an answer becomes an evidence item", () => {
     const [denial] = plan([answer("Q-P1a, Q-P1b", { answer: "None.", covers: "P1a, I think" })]).denials;
     expect(denial?.entry.comment).toContain("Which of these it answers, as given: P1a, I think");
   });
+  test.each(["Same as our answer to Question 2.", "As Q2", "See T6.1f", "see our answer to Q-P1b above", "As for question 3"])(
+    "not where it points at another answer: %s",
+    (text) => expect(tell([answer("Q-P1a", { answer: text })]).unsaid).toEqual([{ question: "Q-P1a", words: [text] }]),
+  );
+  test("with who can open it as it was written, where that says more than is kept", () => {
+    expect(only({ title: "Minutes", access: "staff of the lab by appointment" })?.remarks).toEqual([
+      "Who can open it, as given: staff of the lab by appointment",
+    ]);
+    for (const access of ["anyone", "only people inside the organisation", "Those who ask.", "public", "on request"])
+      expect(only({ title: "Minutes", access })?.remarks).toEqual([]);
+  });
+  test("and the questions that its words name are told, where nothing says which it answers", () => {
+    const [stub] = plan([answer("Q-P1a, Q-P1b, Q-P1c", { answer: "P1a: ISO 27001. Q-P1c: the log.", title: "Certificates" })]).stubs;
+    expect(stub?.unsure).toContain("“Which of these it answers” was left empty, though its words name Q-P1a, Q-P1c.");
+  });
   test("not where it only nods; and what else was filled in is told", () => {
     expect(tell([answer("Q-P1a", { answer: "✓", dated: "2016", kind: "a policy" })]).unsaid).toEqual([
       { question: "Q-P1a", words: ["✓", "Kind of document: a policy", "Dated: 2016"] },

@@ -3,7 +3,7 @@ import { given, plainCharacters } from "../answer.ts";
 import { type Piece, strangeIn, upToOurs } from "../beside.ts";
 import type { KnownText } from "../known.ts";
 import { marksIn } from "./marks.ts";
-import { type Field, heading, labels, type Name, namesIn, numbersIn } from "./words.ts";
+import { beyondNumbers, type Field, heading, labels, type Name, namesIn, numbersIn } from "./words.ts";
 
 /** What was written on the lines of one form. */
 export type Written = Readonly<Partial<Record<Exclude<BlockField, "paragraphs" | "which">, string>>>;
@@ -63,6 +63,7 @@ export function readCopy(source: string, known: KnownText, isMarkdown: boolean):
   const seen = new Set<Field>();
   const checker: Partial<Record<CheckerField, string>> = {};
   const apart: Piece[] = [{ line: 1, text: text.slice(0, marks[0]?.start ?? text.length) }];
+  const beside: Piece[] = [];
   const begin = (form: Open): void => {
     open = form;
     forms.push(form);
@@ -83,6 +84,7 @@ export function readCopy(source: string, known: KnownText, isMarkdown: boolean):
       const [first = "", ...rest] = whole.replace(/^\s+/, "").split("\n");
       const name = first.replace(/^[ \t|*_]+|[ \t|*_]+$/g, "");
       apart.push({ line: line + 1, text: rest.join("\n"), under: place });
+      if (field === "paragraphs" && beyondNumbers(name) !== "") beside.push({ line, text: name, under: place });
       const block = open?.block;
       const isFurther = field === "which" || (field === "paragraph" && block !== undefined);
       if (!isFurther) begin(field === "paragraph" ? { paragraph: name, line, written: {} } : { paragraph: "", block: name, line, written: {} });
@@ -111,7 +113,7 @@ export function readCopy(source: string, known: KnownText, isMarkdown: boolean):
     checker,
     forms: forms.map((form) => (isLoose(form) ? { ...form, written: {} } : form)),
     names: namesIn(text),
-    beside: apart.flatMap((piece) => strangeIn(piece, known)),
+    beside: [...beside, ...apart.flatMap((piece) => strangeIn(piece, known))].toSorted((one, other) => one.line - other.line),
     astray,
   };
 }
