@@ -2,7 +2,7 @@ import { markLabel, replyFields, replyLabels } from "../model/reply.ts";
 import type { RequestView } from "../view/request/shape.ts";
 import { csvOf } from "./csv.ts";
 
-const columns = ["Number", "About", "Question asked", "What would answer it"];
+const columns = ["Question asked", "What would answer it"];
 
 /**
  * The questions of a request as a table to be filled in: a row each, with a column for each line of the form.
@@ -11,10 +11,8 @@ export function requestCsv({ practices, facts }: RequestView): string {
   const mark = facts.find(({ name }) => name === markLabel)?.text ?? "";
   const [question = "", ...rest] = replyFields.map((field) => replyLabels[field]);
   const rows = practices.flatMap(({ questions }) =>
-    questions.map(({ id, number, subject, questions: asked, documents, wanted, form }) => [
+    questions.map(({ id, questions: asked, documents, wanted, form }) => [
       id,
-      String(number),
-      subject,
       asked.map(({ name, text }) => (asked.length > 1 ? `${name}: ${text}` : text)).join(" "),
       [
         documents,

@@ -26,7 +26,8 @@ const before = "[ \\t]*(?:[-*+•]|#{1,6}|\\d+[.)])?[ \\t]*[*_\"“”']*";
 const behind = "[ \\t]*(?:\\(([^)]{0,400})\\))?[*_\"“”' \\t]*[:：][*_]*";
 const words = replyFields.map((field) => replyLabels[field].replaceAll(" ", "[\\s*_]+"));
 /** A heading, a rule, or what is left of the headings of a request when a program has taken their marks away. */
-const divider = "[ \\t]*(?:#{1,6}[ \\t]|(?:-{3,}|\\*{3,}|_{3,})[ \\t]*$|Question\\s+\\d+\\s*:|Practice\\s+\\S+\\s*:|--[ \\t]*$)";
+const divider =
+  "[ \\t]*(?:#{1,6}[ \\t]|(?:-{3,}|\\*{3,}|_{3,})[ \\t]*$|Question\\s+\\d+\\s*:|Questions?\\s+[QV]-[^\\s,:]+(?:(?:, | and | to )Q-[^\\s,:]+)*(?::[^\\n]*)?[ \\t]*$|Practice\\s+\\S+\\s*:|--[ \\t]*$)";
 
 /** So long has a text to be before it is taken for ours and not for an answer in the same words. */
 const sentenceLength = 40;

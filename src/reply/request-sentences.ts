@@ -5,7 +5,22 @@ import { clauseQuestion, itemQuestion, markLabel, replyLabels } from "../model/r
 import { inText } from "../view/names.ts";
 import { markOf } from "../view/reply-terms.ts";
 import { typeNeeds } from "../view/style/labels.ts";
-import { accessWithHandedOver, clauseNeeds, fieldHelp, frames, handedOverToo, itemDocuments, kindPhrases, notAskedWords } from "../view/style/request.ts";
+import {
+  accessWithHandedOver,
+  allHeld,
+  clauseNeeds,
+  fieldHelp,
+  frames,
+  handedOverToo,
+  heldNote,
+  itemDocuments,
+  kindPhrases,
+  notAskedWords,
+  ofEach,
+  putTogether,
+  soFar,
+  verifyWords,
+} from "../view/style/request.ts";
 import { checkQuestion, lackWords, uncountedWords, unknownChecks, unverifiedWords, wantedWords, whyWords } from "../view/style/request-reasons.ts";
 import { either, inTurn, oneOf, pattern, perhaps, type Reader, sentenceWith, several, words } from "./grammar.ts";
 
@@ -30,14 +45,18 @@ export function requestSentences(result: Result, texts: Iterable<string>): (whol
   const about = perhaps(several(either(names, and, words("to"))));
   const by = oneOf(items.flatMap(({ verification }) => (verification?.by === undefined ? [] : inText(nameOf(verification.by)))));
   const gaps = {
-    items: some(either(title, parts, inTurn(words("the"), count, words("things above of which we say this")))),
+    items: some(either(title, parts, inTurn(words(allHeld), perhaps(words("but"))))),
     item: title,
     parts: some(parts),
     clauses: several(either(names, and, words("to"))),
     by,
     as_of: day,
     count,
-    questions: inTurn(count, either(words("question"), words("questions"))),
+    questions: inTurn(
+      count,
+      either(words("question"), words("questions")),
+      perhaps(either(...Object.values(putTogether).map((said) => sentenceWith(said, { forms: count })))),
+    ),
   };
   const anyOf = (table: Readonly<Record<string, string>>): Reader => either(...Object.values(table).map((said) => sentenceWith(said, gaps)));
   const unknown = Object.values(unknownChecks);
@@ -53,17 +72,16 @@ export function requestSentences(result: Result, texts: Iterable<string>): (whol
     inTurn(words("It covers"), gaps.parts),
     ...["It speaks against this", "It shows this", "It shows that this was done once", "It is not described here", "It does not count"].map(words),
   );
-  const held = inTurn(title, perhaps(addresses), several(either(state, and, names, words("to"))));
+  const things = several(either(inTurn(title, perhaps(addresses), about), and));
+  const held = either(inTurn(words(soFar), things), inTurn(things, perhaps(words(ofEach)), several(either(state, and, names, words("to")))));
+  const verified = inTurn(title, perhaps(addresses), about, perhaps(wanted));
   const would = inTurn(several(either(oneOf(Object.values(kindPhrases)), words("or"))), words("would answer"), either(words("it"), words("all of them")));
   const needs = either(...Object.values(clauseNeeds).flatMap((one) => Object.values(typeNeeds).map((two) => words(`${one} ${two}`))));
-  const documents = either(would, inTurn(needs, about), words(handedOverToo));
+  const someNeed = inTurn(about, either(...Object.values(typeNeeds).map((need) => either(words(need), words(need.replace(/^needs/, "need"))))));
+  const documents = either(would, needs, someNeed, words(handedOverToo));
   const asked = inTurn(perhaps(names), oneOf(clauses.flatMap((clause) => [clause.ask ?? clause.question, clause.words])), about);
   const verify = Object.values(frames).map((frame) => sentenceWith(frame.verify, gaps));
-  const heading = inTurn(
-    either(words("Question"), words("Questions")),
-    either(pattern(/\d{1,4}/y), words("")),
-    either(inTurn(names, title), several(either(names, and, words("to"))), title),
-  );
+  const heading = inTurn(either(words("Questions"), words("Question")), gaps.clauses, perhaps(title));
   const hint = inTurn(words(replyLabels.parts), some(parts));
   const other = either(
     ...verify,
@@ -75,10 +93,11 @@ export function requestSentences(result: Result, texts: Iterable<string>): (whol
   );
   const said = several(
     either(
-      words("Please tell us"),
+      ...["Please tell us", heldNote, verifyWords.alone, verifyWords.title, verifyWords.own, verifyWords.outside].map(words),
       inTurn(words("We ask because"), several(inTurn(why, about, perhaps(words("and because"))))),
       wanted,
       held,
+      verified,
       documents,
       asked,
       heading,

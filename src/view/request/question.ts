@@ -1,25 +1,25 @@
-import { clausesListed } from "../../language/listed.ts";
 import type { ClauseResult, EvidenceResult } from "../../model/generated/schemas.ts";
-import { listedQuestions, type ReplyField, replyFields, replyLabels } from "../../model/reply.ts";
+import { clauseQuestion, itemQuestion, listedQuestions, type ReplyField, replyFields, replyLabels } from "../../model/reply.ts";
 import { anchor, type Context } from "../context.ts";
 import { isVerbatim, quotation } from "../quotation.ts";
 import { levelOf } from "../speaker.ts";
-import { frames, itemDocuments } from "../style/request.ts";
+import { frames, heldNote, itemDocuments } from "../style/request.ts";
 import { checkQuestion, unverifiedWords } from "../style/request-reasons.ts";
 import { filled, sentence } from "../style/text.ts";
 import { unknownCheckOf } from "./checks.ts";
-import { documentsText, heldFor, linkTo, wantedTexts, whyTexts } from "./clauses.ts";
+import { documentsText, wantedTexts, whyTexts } from "./clauses.ts";
+import { heldFor, linkTo } from "./held.ts";
+import { questionsNamed } from "./named.ts";
 import type { Question } from "./questions.ts";
 import type { QuestionView } from "./shape.ts";
 
 /** Questions that one document would answer, or one question alone, with what has to be said around it. */
-export function questionView(questions: readonly [Question, ...Question[]], number: number, context: Context): QuestionView {
+export function questionView(questions: readonly [Question, ...Question[]], context: Context): QuestionView {
   const [first] = questions;
   const clauses = questions.flatMap(({ clauses: ids }) => ids.flatMap((one) => context.clauses.get(one) ?? []));
   const record = first.item === undefined ? undefined : context.evidence.get(first.item);
   const [clause] = clauses;
   const shared = {
-    number,
     id: listedQuestions(questions.map(({ id }) => id)),
     anchor: anchor("question", first.id),
     words: clauses.map((one) => ({ name: one.id, text: one.words })),
@@ -29,17 +29,19 @@ export function questionView(questions: readonly [Question, ...Question[]], numb
   return { ...shared, ...aboutClauses(clauses, context), form: clauses.length > 1 ? formFor([], questions) : formFor(clause.parts) };
 }
 
-type Body = Omit<QuestionView, "number" | "id" | "anchor" | "words" | "form">;
+type Body = Omit<QuestionView, "id" | "anchor" | "words" | "form">;
 
 function aboutItem(record: EvidenceResult, clauses: readonly string[], context: Context): Body {
   const { item } = record;
   const title = `‘${item.title}’`;
   const check = unknownCheckOf(record, clauses, context.result);
   return {
-    subject: title,
+    title: `Question ${itemQuestion(item.id)}: ${title}`,
     questions: [{ name: "", text: filled(check === undefined ? frames[context.own ? "own" : "outside"].verify : checkQuestion.ask, { item: title }) }],
     why: `We ask because ${check?.why ?? unverifiedWords[levelOf(item, context)]}.`,
-    held: [{ item: linkTo(item.id, context), text: isVerbatim(item, context.own) ? `${quotation(item.statement)}.` : sentence(item.statement) }],
+    held: null,
+    held_note: heldNote,
+    noted: [{ items: [linkTo(item.id, context)], lead: ":", text: isVerbatim(item, context.own) ? `${quotation(item.statement)}.` : sentence(item.statement) }],
     wanted: check === undefined ? [] : [check.wanted],
     documents: check === undefined ? itemDocuments : checkQuestion.documents,
   };
@@ -47,10 +49,11 @@ function aboutItem(record: EvidenceResult, clauses: readonly string[], context: 
 
 function aboutClauses(clauses: readonly ClauseResult[], context: Context): Body {
   return {
-    subject: clausesListed(clauses.map(({ id }) => id)),
-    questions: clauses.map((clause) => ({ name: clause.id, text: clause.ask ?? clause.question })),
+    title: `${clauses.length === 1 ? "Question" : "Questions"} ${questionsNamed(clauses.map(({ id }) => id))}`,
+    questions: clauses.map((clause) => ({ name: clauseQuestion(clause.id), text: clause.ask ?? clause.question })),
     why: `We ask because ${whyTexts(clauses, context).join("; and because ")}.`,
-    held: heldFor(clauses, context),
+    ...heldFor(clauses, context),
+    held_note: heldNote,
     wanted: wantedTexts(clauses, context),
     documents: documentsText(clauses, context),
   };

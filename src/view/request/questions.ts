@@ -57,7 +57,8 @@ export function questionsOf(result: Result): readonly Question[] {
 
 const isShort = ({ finding }: ClauseResult): boolean => short.includes(finding.state);
 
-const isUnderVerified = (rule: string): boolean => rule === "standing/under-verified" || rule === "standing/unchecked";
+/** Whether a rule says that an item was not verified far enough. */
+export const isUnderVerified = (rule: string): boolean => rule === "standing/under-verified" || rule === "standing/unchecked";
 
 const limits = ({ rule, also }: ClauseResult["standings"][number]): boolean => isUnderVerified(rule) || also.some(isUnderVerified);
 

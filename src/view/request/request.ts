@@ -9,12 +9,13 @@ import { quotation } from "../quotation.ts";
 import { addresseeOf, markOf, replyFacts, replyText, senderOf, signatureOf } from "../reply-terms.ts";
 import type { FactView } from "../shape-common.ts";
 import { dateText } from "../style/dates.ts";
-import { accessWithHandedOver, fieldHelp, frames, helpNote, noEssays, noQuestions, notAskedWords } from "../style/request.ts";
+import { accessWithHandedOver, fieldHelp, frames, helpNote, noEssays, noQuestions, notAskedWords, putTogether } from "../style/request.ts";
 import { capitalise, countText, filled, numberWord, sentences, series } from "../style/text.ts";
 import { questionView } from "./question.ts";
 import { type Question, questionsOf } from "./questions.ts";
 import type { RequestPracticeView, RequestView } from "./shape.ts";
 import { together } from "./together.ts";
+import { verifyView } from "./verify.ts";
 
 /**
  * What is still to be asked, as a letter asks it.
@@ -31,10 +32,11 @@ export function requestView(whole: Result, context: Context, aliases: ReadonlyMa
     title: filled(frame.title, { title: whole.assessment.title }),
     facts: factsOf(context),
     notice: frame.notice,
-    opening: openingOf(together(put, context).length, answered.length, context),
+    opening: openingOf(put.length, together(put, context).length, answered.length, context),
     help: put.length === 0 ? [] : replyFields.map((field) => ({ name: replyLabels[field], text: helpFor(field, whole) })),
     help_note: helpNote,
     practices: practicesOf(put, context),
+    verify: verifyView(put, context),
     replies_note: frame.replies,
     replies: answered.map((question) => ({ question: question.id, items: givenTo(question, context, aliases) })),
     not_asked: notAsked(all.filter(isWithheld).length, context),
@@ -49,7 +51,7 @@ function helpFor(field: ReplyField, { decided_from: from }: Result): string {
 }
 
 function practicesOf(put: readonly Question[], context: Context): RequestPracticeView[] {
-  const groups = together(put, context).map((questions, index) => ({ practice: questions[0].practice, view: questionView(questions, index + 1, context) }));
+  const groups = together(put, context).map((questions) => ({ practice: questions[0].practice, view: questionView(questions, context) }));
   return context.result.practices.flatMap(({ id, title }) => {
     const questions = groups.filter(({ practice }) => practice === id).map(({ view }) => view);
     return questions.length === 0 ? [] : [{ id, title, anchor: anchor("about", id), questions }];
@@ -76,7 +78,7 @@ function factsOf(context: Context): FactView[] {
   ];
 }
 
-function openingOf(put: number, answered: number, context: Context): string[] {
+function openingOf(put: number, forms: number, answered: number, context: Context): string[] {
   const { result, names, own } = context;
   const frame = frames[own ? "own" : "outside"];
   const fill = (words: string): string =>
@@ -85,13 +87,15 @@ function openingOf(put: number, answered: number, context: Context): string[] {
       data: names.data.first,
       principle: principleName(result.catalogue),
       as_of: dateText(result.assessment.as_of),
-      questions: put === 1 ? "one question" : countText(put, "question", "questions"),
+      questions: put === 1 ? "one question" : `${countText(put, "question", "questions")}${forms < put ? inForms(forms) : ""}`,
     });
   if (put > 0) return [fill(`${frame.what} ${frame.some}`), noEssays];
   if (answered > 0) return [fill(`${frame.what} ${frame.answered}`)];
   const unknown = result.practices.some(({ clauses }) => clauses.some(({ finding }) => finding.state === "unknown"));
   return [fill(`${frame.what} ${noQuestions[unknown ? "considered" : "all"]}`)];
 }
+
+const inForms = (forms: number): string => filled(putTogether[forms === 1 ? "one" : "many"], { forms: numberWord(forms) });
 
 /** What is left out of the questions, and why. */
 function notAsked(withheld: number, { result }: Context): string[] {

@@ -14,6 +14,8 @@ export interface RequestView {
   readonly help_note: string;
   /** The practices about which something is asked. */
   readonly practices: readonly RequestPracticeView[];
+  /** What we would like to verify, each thing once with the questions that it is about; null where that is nothing. */
+  readonly verify: VerifyView | null;
   readonly replies_note: string;
   /** Questions that have been answered, and whose answers nobody has checked yet. */
   readonly replies: readonly ReplyView[];
@@ -32,20 +34,21 @@ export interface RequestPracticeView {
 }
 
 export interface QuestionView {
-  /** Its place in this document, counted from 1. */
-  readonly number: number;
   /** What it is called in every request: "Q-T6.4c"; what is put together, "Q-T6.5a, Q-T6.5b". */
   readonly id: string;
   readonly anchor: string;
-  /** What it is about: "T6.4c", "T6.5a to T6.5e", or the title of an item. */
-  readonly subject: string;
+  /** Its heading: "Question Q-T6.4c", "Questions Q-T6.5a to Q-T6.5e", or with the title of an item behind its number. */
+  readonly title: string;
   /** The words of the clauses it is about, each with its id. */
   readonly words: readonly FactView[];
-  /** The question, or the questions that one document would answer, each with its clause. */
+  /** The question, or the questions that one document would answer, each with its number. */
   readonly questions: readonly FactView[];
   readonly why: string;
-  /** What is held so far, and what each item lacks. */
-  readonly held: readonly HeldView[];
+  /** What is held so far, in a sentence; null where there is something to say of all of it, or nothing is held. */
+  readonly held: Prose | null;
+  readonly held_note: string;
+  /** What is held and has to be described: items of which the same is to be said together. */
+  readonly noted: readonly NotedView[];
   /** How to finish "Please tell us:", one thing each. */
   readonly wanted: readonly string[];
   /** The documents that would answer it, in a sentence or two; may be empty. */
@@ -54,9 +57,18 @@ export interface QuestionView {
   readonly form: readonly string[];
 }
 
-export interface HeldView {
-  readonly item: LinkView;
+interface NotedView {
+  readonly items: readonly LinkView[];
+  /** What stands between them and the text. */
+  readonly lead: string;
   readonly text: string;
+}
+
+export interface VerifyView {
+  readonly title: string;
+  readonly note: string;
+  /** `text` says what is not known about its check, where that alone is wanted; otherwise it is empty. */
+  readonly items: readonly { readonly item: LinkView; readonly questions: string; readonly text: string }[];
 }
 
 interface ReplyView {

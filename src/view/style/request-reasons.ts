@@ -19,8 +19,10 @@ interface Wanted {
 
 const wanted = (one: string, many = one): Wanted => Object.freeze({ one, many });
 
-/** What would lift a finding, as what somebody can tell us. {items} is filled in. What a limitation lacks has been told with the item. */
-export const wantedWords: Readonly<Record<Exclude<RuleWithLift, "standing/limitation" | "standing/improvement">, Wanted>> = Object.freeze({
+/** What would lift a finding, as what somebody can tell us. {items} is filled in. What a limitation lacks has been told with the item, and what would let us verify one is asked for all questions together. */
+export const wantedWords: Readonly<
+  Record<Exclude<RuleWithLift, "standing/limitation" | "standing/improvement" | "standing/unchecked" | "standing/under-verified">, Wanted>
+> = Object.freeze({
   "finding/weakness": wanted("what has been done about what {items} found, and what shows it"),
   "finding/disputed": wanted("what there is to say to {items}, and what shows it"),
   "finding/parts-missing": wanted("how {items} is covered", "how {items} are covered"),
@@ -49,11 +51,6 @@ export const wantedWords: Readonly<Record<Exclude<RuleWithLift, "standing/limita
   "standing/too-old": wanted("what is newer than {items} and shows that it is still so"),
   "standing/unspecific": wanted("what {items} shows on this point in particular", "what {items} show on this point in particular"),
   "standing/undated": wanted("when {items} was considered, and with what outcome", "when {items} were considered, and with what outcome"),
-  "standing/unchecked": wanted("who has looked at {items}, and when"),
-  "standing/under-verified": wanted(
-    "what would let us verify {items}: the thing itself, or a second and independent source",
-    "what would let us verify {items}: the things themselves, or second and independent sources",
-  ),
 });
 
 /** What an item lacks, as a clause of a sentence. A limitation is told in the words of the record. */

@@ -97,6 +97,26 @@ export const noQuestions = Object.freeze({
 export const noEssays =
   "Nothing has to be written specially. Most questions are best answered by a document that exists already: please say what it is called and where it can be found. Where there is no such document, or where a question does not apply, please say so; that is an answer too.";
 
+/** Where one document would answer several questions. {forms} is filled in. */
+export const putTogether = Object.freeze({ one: ", put together in one form", many: ", put together in {forms} forms" });
+
+/** What is held: before the titles; above what has to be said of some of it; and before what is said of several things. */
+export const soFar = "What we hold so far";
+export const heldNote = "What we hold so far, with what there is to say of it:";
+export const ofEach = "; of each of them:";
+
+/** Everything that a question names as held. */
+export const allHeld = "all that we hold so far";
+
+/** What has not been verified far enough: asked once for all questions; and where a question wants nothing else. */
+export const verifyWords = Object.freeze({
+  title: "What we would like to verify",
+  outside:
+    "We hold these and could not verify them as far as data like these need. Please let us see the thing itself, or name a second and independent source that says the same. Use the form of one of the questions named behind it; once is enough.",
+  own: "We hold these, and nobody has verified them as far as data like these need. Please show the thing itself to somebody who can check it, or name a second and independent source. Use the form of one of the questions named behind it; once is enough.",
+  alone: "what lets us verify what we hold, as asked below under “What we would like to verify”",
+});
+
 /** Above the table that explains the form. */
 export const helpNote =
   "Below each question there is a form. Please write behind the colons, and leave the first line as it is. To name a further document, repeat the lines from “Document title” on.";

@@ -147,7 +147,14 @@ describe("the laws of asking", () => {
         const put = request.practices.flatMap(({ questions: some }) => some);
         const open = asked.filter(({ item, replies }) => replies.length === 0 && !(item !== undefined && secret.has(item)));
         expect(put.flatMap(({ id }) => id.split(", ")).toSorted()).toEqual(open.map(({ id }) => id).toSorted());
-        expect(put.map(({ number }) => number).toSorted((a, b) => a - b)).toEqual(put.map((_, index) => index + 1));
+        const verified = request.verify?.items.map(({ item }) => item.text) ?? [];
+        expect(put.flatMap(({ wanted }) => wanted).join(" ")).not.toContain("what would let us verify");
+        const wanting = new Set(open.flatMap(({ clauses, item }) => (item === undefined ? clauses : [])));
+        const lifted = result.practices
+          .flatMap((practice) => practice.clauses)
+          .flatMap(({ id, lifts }) => (wanting.has(id) ? lifts : []))
+          .flatMap(({ rule, evidence }) => (/under-verified|unchecked/.test(rule) && evidence !== undefined && !secret.has(evidence) ? [evidence] : []));
+        expect(verified).toHaveLength(new Set(lifted).size);
         expect(request.replies.map(({ question }) => question)).toEqual(
           asked.filter(({ item, replies }) => replies.length > 0 && !(item !== undefined && secret.has(item))).map(({ id }) => id),
         );

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { ClauseResult, EvidenceItem, Result } from "../../../src/model/generated/schemas.ts";
 import { documentView } from "../../../src/view/document.ts";
+import { plainText } from "../../../src/view/prose.ts";
 import { at, bare, clause, evidence, item, practice } from "../builders.ts";
 
 const standing = (id: string, rule: string, more = {}) => ({
@@ -59,14 +60,15 @@ describe("a request for information", () => {
 
   test("asks the catalogue's question, says which documents would answer it, and has a form", () => {
     expect(first({ practices: [practice("P1", [short("P1a", { ask: "Where is the log?", kinds: ["register", "dpia", "notice"], type: "SHOW" })])] })).toEqual({
-      number: 1,
       id: "Q-P1a",
       anchor: "question-q-p1a",
-      subject: "P1a",
+      title: "Question Q-P1a",
       words: [{ name: "P1a", text: "words of P1a" }],
-      questions: [{ name: "P1a", text: "Where is the log?" }],
+      questions: [{ name: "Q-P1a", text: "Where is the log?" }],
       why: "We ask because nothing that we hold shows it.",
-      held: [],
+      held: null,
+      held_note: "What we hold so far, with what there is to say of it:",
+      noted: [],
       wanted: [],
       documents: "A register, a data protection impact assessment or a privacy notice would answer it. The clause needs something that the public can open.",
       form: ["Answer", "Document title", "Kind of document", "Address or reference", "Dated", "Who can open it"],
@@ -75,7 +77,7 @@ describe("a request for information", () => {
 
   test("asks the check itself where a result of an earlier version has no other question", () => {
     expect(first({ practices: [practice("P1", [short("P1a")])] })).toMatchObject({
-      questions: [{ name: "P1a", text: "Is P1a done?" }],
+      questions: [{ name: "Q-P1a", text: "Is P1a done?" }],
       documents: "The clause needs proof that it happens.",
     });
   });
@@ -95,13 +97,11 @@ describe("a request for information", () => {
       expect(asked([gap("P1a"), gap("P1b"), held], { evidence: [evidence(item("log"))] })).toMatchObject([
         {
           id: "Q-P1a, Q-P1b, Q-P1c",
-          subject: "P1a to P1c",
-          questions: [{ name: "P1a", text: "Is P1a reviewed?" }, { name: "P1b" }, { name: "P1c" }],
-          why: "We ask because nothing that we hold shows it (P1a and P1b); and because what we hold goes only part of the way (P1c).",
-          held: [{ item: { text: "Title of log" }, text: "Nothing says how old it is (P1c)." }],
+          title: "Questions Q-P1a to Q-P1c",
+          questions: [{ name: "Q-P1a", text: "Is P1a reviewed?" }, { name: "Q-P1b" }, { name: "Q-P1c" }],
+          why: "We ask because nothing that we hold shows it (Q-P1a and Q-P1b); and because what we hold goes only part of the way (Q-P1c).",
           wanted: ["the date of ‘Title of log’"],
-          documents:
-            "A review would answer all of them. Each of them needs proof that it happens (P1a and P1b). Each of them needs something that the public can open (P1c).",
+          documents: "A review would answer all of them. Q-P1a and Q-P1b need proof that it happens. Q-P1c needs something that the public can open.",
         },
       ]);
     });
@@ -109,7 +109,10 @@ describe("a request for information", () => {
     test("and nothing else: no kind in common, a clause with parts, another practice, more than five", () => {
       const parts = [{ id: "one", title: "the first", sufficient: [], limited: [] }];
       expect(asked([gap("P1a"), gap("P1b", ["register"]), gap("P1c", ["review"], { parts })]).map(({ id }) => id)).toEqual(["Q-P1a", "Q-P1b", "Q-P1c"]);
-      expect(asked(["a", "b", "c", "d", "e", "f"].map((letter) => gap(`P1${letter}`))).map(({ subject }) => subject)).toEqual(["P1a to P1e", "P1f"]);
+      expect(asked(["a", "b", "c", "d", "e", "f"].map((letter) => gap(`P1${letter}`))).map(({ title }) => title)).toEqual([
+        "Questions Q-P1a to Q-P1e",
+        "Question Q-P1f",
+      ]);
       const two = request({ practices: [practice("P1", [gap("P1a")]), practice("P2", [gap("P2a")])] }).practices;
       expect(two.map(({ questions }) => questions.map(({ id }) => id))).toEqual([["Q-P1a"], ["Q-P2a"]]);
     });
@@ -134,18 +137,11 @@ describe("a request for information", () => {
     const items = [item("log", { source: { title: "The log", url: "https://example.org/log" } }), item("page"), item("plan")];
     const asked = first({ practices: [practice("P1", [partly])], evidence: items.map((one) => evidence(one)) });
     expect(asked?.why).toBe("We ask because what we hold goes only part of the way.");
-    expect(asked?.held).toEqual([
-      {
-        item: { text: "Title of log", url: "https://example.org/log" },
-        text: "It has not been published for everyone, and it has not been verified far enough. It does not say why.",
-      },
-      { item: { text: "Title of page", url: null }, text: "It has not been verified far enough." },
-      { item: { text: "Title of plan", url: null }, text: "It is a plan, and plans do not count as evidence." },
-    ]);
+    expect(asked?.held && plainText(asked.held)).toBe("What we hold so far: Title of page and Title of plan.");
+    expect(asked?.noted).toEqual([{ items: [{ text: "Title of log", url: "https://example.org/log" }], lead: ":", text: "It does not say why." }]);
     expect(asked?.wanted).toEqual([
       "whether ‘Title of plan’ has been carried out since, and what shows it",
       "where anyone can open ‘Title of log’, or when it will be published",
-      "what would let us verify ‘Title of log’ and ‘Title of page’: the things themselves, or second and independent sources",
     ]);
   });
 
@@ -156,7 +152,7 @@ describe("a request for information", () => {
       lifts: [{ rule: "finding/not-regular" }],
     });
     const asked = first({ practices: [practice("P1", [once])], evidence: [evidence(item("log"))] });
-    expect(asked?.held).toEqual([{ item: { text: "Title of log", url: null }, text: "It shows that this was done once." }]);
+    expect(asked?.noted).toEqual([{ items: [{ text: "Title of log", url: null }], lead: ":", text: "It shows that this was done once." }]);
   });
 
   test("names the parts that nothing covers, and asks which ones a document covers", () => {
@@ -172,7 +168,7 @@ describe("a request for information", () => {
     });
     const asked = first({ practices: [practice("P1", [partly])], evidence: [evidence(item("log"))] });
     expect(asked).toMatchObject({ why: "We ask because nothing that we hold covers the second in full.", wanted: ["how the second is covered"] });
-    expect(asked?.held).toEqual([{ item: { text: "Title of log", url: null }, text: "It covers the first." }]);
+    expect(asked?.noted).toEqual([{ items: [{ text: "Title of log", url: null }], lead: ":", text: "It covers the first." }]);
     expect(asked?.form).toContain("Parts covered (the first, the second)");
   });
 
@@ -201,12 +197,17 @@ describe("a request for information", () => {
     const ask = (state: "met" | "partly_met", record: Result["evidence"][number]) =>
       first({ practices: [practice("P1", [limited("P1a", state)])], evidence: [record] });
 
+    const verified = (state: "met" | "partly_met", record: Result["evidence"][number]) =>
+      request({ practices: [practice("P1", [limited("P1a", state)])], evidence: [record] }).verify?.items;
+    const alone = "what lets us verify what we hold, as asked below under “What we would like to verify”";
+
     test.each([
       ["verification/role-unknown", "in which role Internal Audit checked ‘Title of log’, and where that can be seen"],
       ["verification/not-located", "where it can be seen that Internal Audit checked ‘Title of log’"],
       ["verification/nobody", "who checked ‘Title of log’, in which role, and where that can be seen"],
     ])("asks about that alone: %s", (rule, wanted) => {
-      expect(ask("partly_met", counted(checked, rule))?.wanted).toEqual([wanted]);
+      expect(verified("partly_met", counted(checked, rule))).toEqual([{ item: { text: "Title of log", url: null }, questions: "Q-P1a", text: wanted }]);
+      expect(ask("partly_met", counted(checked, rule))?.wanted).toEqual([alone]);
       const about = ask("met", counted(checked, rule));
       expect(about).toMatchObject({
         id: "V-log",
@@ -218,10 +219,10 @@ describe("a request for information", () => {
     });
 
     test("and not where more than that is wanting", () => {
-      const words = ["what would let us verify ‘Title of log’: the thing itself, or a second and independent source"];
+      const words = [{ item: { text: "Title of log", url: null }, questions: "Q-P1a", text: "" }];
       const less = item("log", { verification: { level: "checked", by: "Internal Audit" } });
-      expect(ask("partly_met", counted(less, "verification/role-unknown"))?.wanted).toEqual(words);
-      expect(ask("partly_met", counted(checked, "verification/own"))?.wanted).toEqual(words);
+      expect(verified("partly_met", counted(less, "verification/role-unknown"))).toEqual(words);
+      expect(verified("partly_met", counted(checked, "verification/own"))).toEqual(words);
       expect(ask("met", counted(checked, "verification/own"))?.why).toBe(
         "We ask because somebody has looked at it, and for data like these somebody independent has to have done so.",
       );
@@ -240,15 +241,45 @@ describe("a request for information", () => {
     expect(help(["P1a"])).toBe("Anyone, everybody who takes part (a leaflet at the door), those who ask, or only people inside the organisation.");
   });
 
+  test("asks once to verify an item, however many questions it is about, and names it once among those that have the same note", () => {
+    const both = (id: string) =>
+      clause(id, {
+        finding: { state: "partly_met", rule: "finding/limited", evidence: ["log", "page"] },
+        kinds: id === "P1a" ? ["review"] : ["register"],
+        standings: ["log", "page"].map((one) =>
+          standing(one, "standing/under-verified", { also: ["standing/limitation"], limitations: ["It does not say why."] }),
+        ),
+        lifts: ["log", "page"].map((one) => ({ rule: "standing/under-verified", evidence: one })),
+      });
+    const { practices, verify } = request({
+      practices: [practice("P1", [both("P1a"), both("P1b")])],
+      evidence: [evidence(item("log")), evidence(item("page"))],
+    });
+    expect(verify?.items.map((one) => `${one.item.text} (${one.questions})`)).toEqual(["Title of log (Q-P1a and Q-P1b)", "Title of page (Q-P1a and Q-P1b)"]);
+    const questions = practices.flatMap((one) => one.questions);
+    expect(questions).toHaveLength(2);
+    for (const { noted } of questions)
+      expect(noted).toEqual([
+        {
+          items: [
+            { text: "Title of log", url: null },
+            { text: "Title of page", url: null },
+          ],
+          lead: "; of each of them:",
+          text: "It does not say why.",
+        },
+      ]);
+  });
+
   test("asks for help to verify an item", () => {
     const met = clause("P1a", { standings: [standing("log", "standing/under-verified")] });
     const asked = first({ practices: [practice("P1", [met])], evidence: [evidence(item("log"))] });
     expect(asked).toMatchObject({
       id: "V-log",
-      subject: "‘Title of log’",
+      title: "Question V-log: ‘Title of log’",
       questions: [{ name: "", text: "Can you help us to verify ‘Title of log’?" }],
       why: "We ask because it rests on what somebody said, and for data like these somebody has to have checked it.",
-      held: [{ item: { text: "Title of log", url: null }, text: "The log records each request." }],
+      noted: [{ items: [{ text: "Title of log", url: null }], text: "The log records each request." }],
     });
   });
 
@@ -264,7 +295,7 @@ describe("a request for information", () => {
     expect(JSON.stringify(asked)).not.toContain("Zanzibar");
     expect(asked.practices[0]?.questions[0]).toMatchObject({
       id: "Q-P1b",
-      held: [{ item: { text: "An item recorded for internal use" }, text: "It is not described here." }],
+      noted: [{ items: [{ text: "An item recorded for internal use" }], text: "It is not described here." }],
       wanted: [],
     });
     expect(asked.not_asked).toEqual(["One further question is about an item recorded for internal use, and is not put here."]);

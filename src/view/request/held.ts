@@ -1,0 +1,93 @@
+import { withheldTitle } from "../../language/naming.ts";
+import type { ClauseResult, Standing } from "../../model/generated/schemas.ts";
+import { type Context, publicUrl } from "../context.ts";
+import { type Inline, link, paragraph, prose } from "../prose.ts";
+import type { LinkView } from "../shape-common.ts";
+import { dateText } from "../style/dates.ts";
+import { ofEach, soFar } from "../style/request.ts";
+import { lackWords, uncountedWords } from "../style/request-reasons.ts";
+import { capitalise, filled, sentences, series } from "../style/text.ts";
+import { questionsNamed, saidOf } from "./named.ts";
+import type { QuestionView } from "./shape.ts";
+
+type Held = Pick<QuestionView, "held" | "noted">;
+
+/**
+ * What is held so far. Items of which there is nothing to say but what is asked anyway are named in one sentence; what else there is to say is
+ * told once, with all the items of which it is true.
+ */
+export function heldFor(clauses: readonly ClauseResult[], context: Context): Held {
+  const notes = new Map<string, [string, string][]>();
+  const served = new Map<string, string[]>();
+  const hidden = new Set<string>();
+  for (const clause of clauses) {
+    for (const standing of clause.standings) {
+      const { evidence } = standing;
+      if (context.withheld.has(evidence)) {
+        hidden.add(evidence);
+        continue;
+      }
+      served.set(evidence, [...(served.get(evidence) ?? []), clause.id]);
+      const text = noteOn(standing, clause, context);
+      if (text !== "") notes.set(evidence, [...(notes.get(evidence) ?? []), [clause.id, text]]);
+    }
+  }
+  const alike = new Map<string, string[]>();
+  for (const [evidence, about] of notes) {
+    const text = saidOf(about, clauses.length).join(" ");
+    alike.set(text, [...(alike.get(text) ?? []), evidence]);
+  }
+  const plain = [...served].filter(([evidence]) => !notes.has(evidence));
+  return {
+    held:
+      plain.length === 0
+        ? null
+        : prose(paragraph(`${soFar}: `, ...inSeries(plain.map(([evidence, ids]) => namedFor(evidence, ids, clauses.length, context))), ".")),
+    noted: [
+      ...[...alike].map(([text, items]) => ({
+        items: items.map((evidence) => linkTo(evidence, context)),
+        lead: items.length === 1 ? ":" : ofEach,
+        text,
+      })),
+      ...(hidden.size === 0 ? [] : [{ items: [{ text: capitalise(withheldTitle), url: null }], lead: ":", text: "It is not described here." }]),
+    ],
+  };
+}
+
+/** An item by its title, with the questions that it is about where those are not all. */
+function namedFor(evidence: string, ids: readonly string[], all: number, context: Context): Inline[] {
+  const { text, url } = linkTo(evidence, context);
+  return [url === null ? text : link(text, url), ...(ids.length === all ? [] : [` (${questionsNamed(ids)})`])];
+}
+
+function inSeries(items: readonly (readonly Inline[])[]): Inline[] {
+  return items.flatMap((item, index) => [index === 0 ? "" : index === items.length - 1 ? " and " : ", ", ...item]).filter((part) => part !== "");
+}
+
+/** What there is to say of an item and a clause besides what is asked: what it does so far, and what it lacks. */
+function noteOn({ standing, rule, also, limitations = [], parts, evidence }: Standing, clause: ClauseResult, { result }: Context): string {
+  const isAsked = (id: string): boolean => clause.lifts.some((lift) => lift.rule === id && "evidence" in lift && lift.evidence === evidence);
+  const covered = series(clause.parts.filter(({ id }) => parts.includes(id)).map(({ title }) => title));
+  if (standing === "adverse") return "It speaks against this.";
+  if (standing === "none") {
+    if (isAsked(rule)) return "";
+    const words: Partial<Record<string, string>> = uncountedWords;
+    return filled(words[rule] ?? "It does not count.", { as_of: dateText(result.assessment.as_of) });
+  }
+  const lacks = [rule, ...also].flatMap((id) => (isAsked(id) ? [] : ((lackWords as Partial<Record<string, string>>)[id] ?? [])));
+  const shows = clause.finding.rule === "finding/not-regular" ? "It shows that this was done once" : "It shows this";
+  const covers = covered === "" ? (standing === "sufficient" ? shows : "") : `It covers ${covered}`;
+  return sentences(covers, capitalise(joined(lacks)), ...limitations);
+}
+
+/** Whole clauses as one sentence: they may hold an "and" of their own, so each has its comma. */
+function joined(clauses: readonly string[]): string {
+  const last = clauses.at(-1) ?? "";
+  return clauses.length < 2 ? last : `${clauses.slice(0, -1).join(", ")}, and ${last}`;
+}
+
+export function linkTo(evidence: string, context: Context): LinkView {
+  const item = context.evidence.get(evidence)?.item;
+  const source = item && context.sources.ofItem(item);
+  return { text: item?.title ?? evidence, url: (source && publicUrl(source)) ?? null };
+}
