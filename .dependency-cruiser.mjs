@@ -23,6 +23,7 @@ const layers = [
   "render",
   "sign-off",
   "report",
+  "editor",
   "begin",
   "sheet",
   "io",
@@ -55,6 +56,7 @@ const why = {
   report: "report turns diagnostics and results into terminal text. It decides neither severity nor exit code.",
   sheet:
     "sheet turns an assessment into the model of a spreadsheet, and a spreadsheet that came back into edits: pure functions. Where they are written is for api.",
+  editor: "editor makes the schemas by which editors help, of the schemas for programs, a catalogue and our words: a pure function. Where they go is for api.",
   begin: "begin lays out the files of a new assessment, and the entries that are added to one. Where they go is for api.",
   io: "io reads and writes and decides nothing.",
   net: "net opens addresses and tells what happened. What that means is for links.",

@@ -15,6 +15,7 @@ const checks = [
   ["layers", "depcruise", ["src", "scripts", "--output-type", "err-long"]],
   ["unused code", "knip", []],
   ["types in step with the schemas", "node", ["scripts/generate.mjs", "--check"]],
+  ["schemas for editors in step with the schemas and the words", "node", ["scripts/editor-schemas.mjs", "--check"]],
   ["docs/cli.md in step with the commands", "node", ["scripts/cli-docs.mjs", "--check"]],
   ["docs/house-style.md in step with the words", "node", ["scripts/house-style.mjs", "--check"]],
   ["diagnostic pages in step with the registry", "node", ["scripts/diagnostics-pages.mjs", "--check"]],

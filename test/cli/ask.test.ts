@@ -213,7 +213,7 @@ describe("a reply is recorded", () => {
     const { err } = await imported(folder, form("Q-T6.5a", { Answer: "In 2015.", "Document title": "Review" }));
     expect(err).toContain("T6.5.yaml: added ‘Review’ as review (Q-T6.5a)");
     expect(textsIn(folder)["T6.5.yaml"]).toMatch(
-      /^# yaml-language-server: \$schema=\.\.\/\.\.\/schemas\/practice\.schema\.json\npractice: T6\.5\n\nevidence:\n {2}# In reply to Q-T6\.5a\. /,
+      /^# yaml-language-server: \$schema=\.\.\/\.\.\/schemas\/editor\/practice\.schema\.json\npractice: T6\.5\n\nevidence:\n {2}# In reply to Q-T6\.5a\. /,
     );
     for (const name of readdirSync(folder)) writeFileSync(join(folder, name), (textsIn(folder)[name] ?? "").replace(/^# yaml-language-server.*\n/, ""));
     rmSync(join(folder, "T6.5.yaml"));

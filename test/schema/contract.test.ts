@@ -11,7 +11,7 @@ const testIf = (applies: boolean) => (applies ? test : () => undefined);
 
 const root = join(import.meta.dirname, "../..");
 const formats = createRequire(import.meta.url)("../../scripts/formats.cjs") as Record<string, (text: string) => boolean>;
-const names = readdirSync(join(root, "schemas"));
+const names = readdirSync(join(root, "schemas")).filter((name) => name.endsWith(".schema.json"));
 
 interface Schema {
   readonly [keyword: string]: unknown;

@@ -5,7 +5,7 @@ const fixtures = join(import.meta.dirname, "../../fixtures");
 
 /** Evidence in the styles people really write: block and flow, quoted and not, folded and literal, dense and airy. */
 export const written: readonly string[] = [
-  `# yaml-language-server: $schema=../../schemas/practice.schema.json
+  `# yaml-language-server: $schema=../../schemas/editor/practice.schema.json
 practice: T6.1
 
 evidence:

@@ -1,0 +1,21 @@
+import { editorSchema } from "../editor/schema.ts";
+import { readAsset } from "../io/assets.ts";
+import type { CatalogueFile } from "../model/generated/schemas.ts";
+import { groups } from "../report/explain/words/groups.ts";
+import { shippedCatalogue } from "./catalogue.ts";
+
+/** The kinds of file that people write, and for which an editor has a schema. */
+export const editedKinds = ["assessment", "practice", "asks", "config", "catalogue", "baseline"] as const;
+
+/**
+ * The schemas by which editors help with the files that people write, by the name of the file each is in.
+ *
+ * @param catalogue whose clauses are offered; left out, the shipped one
+ */
+export async function editorSchemas(catalogue?: CatalogueFile): Promise<ReadonlyMap<string, string>> {
+  const offered = catalogue ?? (await shippedCatalogue()).catalogue.file;
+  const schemas = new Map(["common", ...editedKinds].map((name) => [name, JSON.parse(readAsset(`schemas/${name}.schema.json`))]));
+  return new Map(
+    editedKinds.map((kind) => [`${kind}.schema.json`, `${JSON.stringify(editorSchema(kind, { schemas, catalogue: offered, groups }), undefined, 1)}\n`]),
+  );
+}
