@@ -3,8 +3,7 @@ import { filesFor } from "../begin/folder.ts";
 import type { Diagnostic } from "../diagnostics/problem.ts";
 import { findConfig } from "../io/config.ts";
 import { disk } from "../io/disk.ts";
-import { isInSameProject } from "../io/new-folder.ts";
-import { schemaPathFrom } from "../io/schema-path.ts";
+import { schemaWay } from "../io/schema-path.ts";
 import { assess } from "./assess.ts";
 import { loadFolder } from "./folder.ts";
 import type { LoadedCatalogue } from "./types.ts";
@@ -24,7 +23,7 @@ export interface Begun {
 export async function begin(folder: string, answers: Answers, catalogue: LoadedCatalogue, own?: string): Promise<Begun> {
   const config = findConfig(folder)?.path;
   const files = filesFor(answers, catalogue.catalogue.file, {
-    schema: (kind) => (isInSameProject(folder) ? schemaPathFrom(folder, kind) : undefined),
+    schema: (kind) => schemaWay(folder, kind),
     catalogue: own,
     hasConfig: config !== undefined,
   });

@@ -1,11 +1,9 @@
 import { editorSchema } from "../editor/schema.ts";
 import { readAsset } from "../io/assets.ts";
 import type { CatalogueFile } from "../model/generated/schemas.ts";
+import { editedKinds } from "../model/schema-names.ts";
 import { groups } from "../report/explain/words/groups.ts";
 import { shippedCatalogue } from "./catalogue.ts";
-
-/** The kinds of file that people write, and for which an editor has a schema. */
-export const editedKinds = ["assessment", "practice", "asks", "config", "catalogue", "baseline"] as const;
 
 /**
  * The schemas by which editors help with the files that people write, by the name of the file each is in.

@@ -1,6 +1,5 @@
 import { readAsset } from "../io/assets.ts";
-import { isInSameProject } from "../io/new-folder.ts";
-import { schemaPathFrom } from "../io/schema-path.ts";
+import { schemaWay } from "../io/schema-path.ts";
 
 /** The case that ships with t6, and what it consists of. */
 const shipped = "fixtures/npd-2019";
@@ -9,6 +8,9 @@ const names = ["assessment.yaml", "T6.1.yaml", "T6.2.yaml", "T6.3.yaml", "T6.4.y
 /** The files of the shipped case as they are to stand in a folder: their first lines, by which editors find the schemas, lead there from it. */
 export function exampleFor(folder: string): ReadonlyMap<string, string> {
   const line = /^# yaml-language-server: \$schema=\S*\/(\w+)\.schema\.json\n/;
-  const way = (kind: string): string => (isInSameProject(folder) ? `# yaml-language-server: $schema=${schemaPathFrom(folder, kind)}\n` : "");
+  const way = (kind: string): string => {
+    const schema = schemaWay(folder, kind);
+    return schema === undefined ? "" : `# yaml-language-server: $schema=${schema}\n`;
+  };
   return new Map(names.map((name) => [name, readAsset(`${shipped}/${name}`).replace(line, (_all, kind: string) => way(kind))]));
 }

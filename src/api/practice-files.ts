@@ -1,5 +1,4 @@
-import { isInSameProject } from "../io/new-folder.ts";
-import { schemaPathFrom } from "../io/schema-path.ts";
+import { schemaWay } from "../io/schema-path.ts";
 import type { LoadedAssessment } from "./types.ts";
 
 /** The file about a practice: the one there is, or one that has the practice's name. */
@@ -31,6 +30,6 @@ export function schemaLine(kind: "practice" | "asks", { folder, files }: LoadedA
   const ways = files.flatMap((file) => (file.text === undefined ? [] : [{ kind: file.kind, way: line.exec(file.text)?.[1] }]));
   const neighbour = ways.find((one) => one.kind === kind && one.way !== undefined)?.way;
   const other = ways.find(({ way }) => way !== undefined && /\w+\.schema\.json$/.test(way))?.way?.replace(/\w+\.schema\.json$/, `${kind}.schema.json`);
-  const way = neighbour ?? other ?? (isInSameProject(folder) ? schemaPathFrom(folder, kind) : undefined);
+  const way = neighbour ?? other ?? schemaWay(folder, kind);
   return way === undefined ? "" : `# yaml-language-server: $schema=${way}\n`;
 }

@@ -1,3 +1,4 @@
+import type { SchemaName } from "../model/schema-names.ts";
 import type { AddActions } from "./add-types.ts";
 import type { AskActions } from "./ask-commands.ts";
 import type { InitOptions } from "./init-options.ts";
@@ -17,6 +18,7 @@ import type {
   ScoreOptions,
   Shell,
 } from "./options.ts";
+import type { SchemaOptions } from "./schema-command.ts";
 import type { SheetActions } from "./sheet-commands.ts";
 
 /** What each command does. The program only knows how they are called. */
@@ -34,5 +36,6 @@ export interface Actions extends AskActions, AddActions, SheetActions {
   readonly links: (paths: readonly string[], options: LinksOptions) => Promise<void>;
   readonly forecast: (paths: readonly string[], options: ForecastOptions) => Promise<void>;
   readonly baseline: (paths: readonly string[], options: BaselineOptions) => Promise<void>;
+  readonly schema: (name: SchemaName | undefined, options: SchemaOptions) => Promise<void>;
   readonly completion: (shell: Shell, options: CommonOptions) => Promise<void>;
 }

@@ -11,6 +11,7 @@ import { initCommand } from "./init-options.ts";
 import { linkOptions } from "./link-options.ts";
 import { formats } from "./output.ts";
 import { portfolioCommand } from "./portfolio-options.ts";
+import { schemaCommand } from "./schema-command.ts";
 import { sheetCommands } from "./sheet-commands.ts";
 import { day, moved, several } from "./values.ts";
 import { program as words } from "./words.ts";
@@ -40,6 +41,7 @@ export const idleActions: Actions = Object.freeze({
   links: idle,
   forecast: idle,
   baseline: idle,
+  schema: idle,
   completion: idle,
 });
 
@@ -173,6 +175,8 @@ export function createProgram(actions: Actions): Command {
     .option("--moved <old=new>", "what is frozen under the old name of a folder or file stays so under the new one; give it again for several", moved)
     .addHelpText("after", words.baseline.after)
     .action((_verb, paths, _options, command) => actions.baseline(paths, command.optsWithGlobals()));
+
+  schemaCommand(program.command("schema"), actions.schema);
 
   program
     .command("completion")

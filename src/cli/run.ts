@@ -81,6 +81,7 @@ function actionsFor(host: Host, end: (code: ExitCode) => void): Actions {
     sheetExport: async (path, options) => end(await (await import("./commands/sheet.ts")).sheetExport(path, options, host)),
     sheetImport: async (book, path, options) => end(await (await import("./commands/sheet.ts")).sheetImport(book, path, options, host)),
     links: async (paths, options) => end(await (await import("./commands/links.ts")).links(paths, options, host)),
+    schema: async (name, options) => end(await (await import("./commands/schema.ts")).schema(name, options, host)),
     completion: async (shell) => end(await (await import("./commands/completion.ts")).completion(shell, host)),
   };
 }

@@ -1,5 +1,6 @@
 import { askWords } from "./ask-words.ts";
 import { beginWords } from "./begin-words.ts";
+import { schemaWords } from "./schema-words.ts";
 import { sheetWords } from "./sheet-words.ts";
 
 /** The longer texts of --help. The examples are run by a test. */
@@ -7,6 +8,7 @@ export const program = {
   ...beginWords,
   ...askWords,
   ...sheetWords,
+  schema: schemaWords,
   description: `Assess compliance with principle T6 (Data governance) of the UK Code of Practice for Statistics.
 
 From a folder of evidence in YAML, t6 finds where the evidence stands, clause by clause, and drafts an annex. It computes positions; judgements are made by people. It is not a product of the Office for Statistics Regulation.`,

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { composed, diagnose, exampleCodes, overlay } from "../../scripts/diagnostics-cases.ts";
-import { editedKinds } from "../../src/api/editor.ts";
+import { editedKinds } from "../../src/model/schema-names.ts";
 import { readCatalogue } from "../fixtures/files.ts";
 import { root, withSchema, type YamlFile, yamlBelow } from "./files.ts";
 import { sampleOf } from "./sample.ts";

@@ -5,8 +5,9 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
-import { editedKinds, editorSchemas } from "../../src/api/editor.ts";
+import { editorSchemas } from "../../src/api/editor.ts";
 import { patternOf } from "../../src/editor/patterns.ts";
+import { editedKinds } from "../../src/model/schema-names.ts";
 import { readCatalogue } from "../fixtures/files.ts";
 import { root, yamlBelow } from "./files.ts";
 

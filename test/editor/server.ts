@@ -31,6 +31,7 @@ export class Editor {
   readonly #child: ChildProcess;
   readonly #connection: MessageConnection;
   readonly #waiting = new Map<string, (told: readonly Told[]) => void>();
+  readonly #used = new Set<string>();
   #version = 0;
 
   private constructor(root: string) {
@@ -71,7 +72,9 @@ export class Editor {
   /** What is underlined in a text, in the order of its lines. */
   async problems(file: string, text: string): Promise<readonly Told[]> {
     // Never the same address twice: what is told when a file is closed would be taken for the answer about the next.
-    const uri = pathToFileURL(join(dirname(file), `${this.#version}-${basename(file)}`)).href;
+    const named = this.#used.has(file) ? join(dirname(file), `${this.#version}-${basename(file)}`) : file;
+    this.#used.add(file);
+    const uri = pathToFileURL(named).href;
     const told = new Promise<readonly Told[]>((resolve) => this.#waiting.set(uri, resolve));
     await this.#open(uri, text);
     const all = await told;
