@@ -7,7 +7,7 @@ Examples:
   t6 sheet export npd-2019 -o npd-2019.xlsx
   t6 sheet import npd-2019.xlsx npd-2019 --dry-run`,
     exportSummary: "write an assessment as a spreadsheet (.xlsx or .ods)",
-    exportDescription: `Write an assessment as a spreadsheet: what is assessed, one sheet for each practice with its clauses and the evidence, the asks and the sources. Its first sheet says how it is filled in.
+    exportDescription: `Write an assessment as a spreadsheet: what is assessed, one sheet for each practice with its clauses and the evidence, what the evidence does not show, strengths, clauses that are set aside, judgements, the asks and the sources. Its first sheet says how it is filled in.
 
 The book holds everything in these files, what is marked as internal among it.`,
     output: "the file to write; its ending says which kind: .xlsx or .ods",

@@ -28,18 +28,18 @@ const labelRule = fixed("label", "What the line is about. Fill in the column “
 const clauseRule = fixed("clause", "What the Code asks. Put evidence in the rows below.");
 
 /** What is typed into a cell of a field, or that nothing is. */
-function ruleFor({ key, label, help, kind }: Field, what: Table["what"]): Rule {
+function ruleFor({ key, label, help, kind }: Field, what: Table["what"], isThere: boolean): Rule {
   const id = `${what} ${key}`;
-  if (kind.is === "shown") return fixed(id, help);
+  if (kind.is === "shown" || (kind.is === "home" && isThere)) return fixed(kind.is === "home" ? `${id} there` : id, help);
   const dates = kind.is === "date" ? (kind.needsDay ? " A day." : " A day; or 2026 or 2026-04, where no more is known.") : "";
   return { id, title: label.trim().slice(0, 31), message: `${help}${dates}`.slice(0, 250), ...(kind.is === "list" && { list: kind.list }) };
 }
 
 function cellOf(field: Field, what: Table["what"], entry: Entry | undefined): DrawnCell {
-  const { text, isWhole } = entry === undefined ? { text: "", isWhole: true } : cellText(field, entry.data);
-  const isShown = field.kind.is === "shown" || !isWhole;
+  const { text, isWhole } = entry === undefined ? { text: "", isWhole: true } : cellText(field, entry);
+  const isShown = field.kind.is === "shown" || !isWhole || (field.kind.is === "home" && entry !== undefined);
   const isDay = field.kind.is === "date" && /^\d{4}-\d\d-\d\d$/.test(text);
-  return { text, look: isShown ? "fixed" : "fill", rule: ruleFor(field, what), ...(isDay && { isDay }) };
+  return { text, look: isShown ? "fixed" : "fill", rule: ruleFor(field, what, entry !== undefined), ...(isDay && { isDay }) };
 }
 
 /** One entry, a line for each field. */

@@ -2,38 +2,55 @@ import { shortId } from "../begin/short-id.ts";
 import type { Edit } from "../source/edit/types.ts";
 import { editsBetween } from "./difference.ts";
 import type { Addition, Change } from "./gathered.ts";
-import type { Data, Table } from "./model.ts";
-
-/** Where an entry of a kind goes that is new. */
-const lists = { assessment: "", evidence: "evidence", ask: "asks", source: "sources" } as const;
+import type { Data, Entry, Table } from "./model.ts";
+import { inOrder } from "./order.ts";
 
 /** The edits that make an entry say what a row says. */
-export function editsFor({ entry, after }: Change): readonly Edit[] {
+export function editsFor({ table, entry, after }: Change): readonly Edit[] {
+  if (after === undefined) return [removalOf(entry)];
+  if (entry.isAbsent === true) return [{ kind: "put", at: entry.at, value: inOrder(after, table.what) }];
+  if (table.what === "strength") return editsBetween(entry.data["text"], after["text"], entry.at);
   return editsBetween(entry.data, completed(after), entry.at);
 }
 
-/** An entry that is new, with an id of its own, and the list that it goes to the end of. */
-export function appendingOf({ table, data }: Addition, taken: ReadonlySet<string>): { readonly id: string; readonly edit: Edit } {
-  const id = shortId(String(data[table.what === "ask" ? "text" : "title"] ?? table.what), taken);
-  return { id, edit: { kind: "append", to: [lists[table.what]], entries: [{ data: completed({ id, ...inOrder(data, table.what) }) }] } };
+const removalOf = ({ at }: Entry): Edit => ({ kind: "remove", at });
+
+/**
+ * The edits of one file in the order in which they can be made. A list of which every entry goes is taken away as a whole, before anything is put
+ * at its end.
+ */
+export function inTurn(edits: readonly Edit[], entries: readonly Entry[]): readonly Edit[] {
+  const listOf = (at: Entry["at"]): string => JSON.stringify(at.slice(0, -1));
+  const removed = edits.filter((edit) => edit.kind === "remove" && typeof edit.at.at(-1) === "number").map((edit) => ("at" in edit ? edit.at : []));
+  const many = (all: readonly Entry["at"][], list: string): number => all.filter((at) => listOf(at) === list).length;
+  const whole = [...new Set(removed.map(listOf))].filter(
+    (list) =>
+      many(removed, list) ===
+      many(
+        entries.map(({ at }) => at),
+        list,
+      ),
+  );
+  const isInWhole = (edit: Edit): boolean => edit.kind === "remove" && typeof edit.at.at(-1) === "number" && whole.includes(listOf(edit.at));
+  return [...whole.map((list): Edit => ({ kind: "remove", at: JSON.parse(list) })), ...edits.filter((edit) => !isInWhole(edit))];
 }
+
+/** An entry that is new, with an id of its own where its kind has ids, and the list that it goes to the end of. */
+export function appendingOf({ table: { what }, data, home }: Addition, taken: ReadonlySet<string>): { readonly id: string; readonly edit: Edit } {
+  const append = (entry: unknown): Edit => ({ kind: "append", to: home.to, entries: [{ data: entry }] });
+  if (what === "strength") return { id: shortId(String(data["text"]), new Set()), edit: append(data["text"]) };
+  const id = shortId(String(data["title"] ?? data["text"] ?? data["clause"] ?? what), hasIds.has(what) ? taken : new Set());
+  return hasIds.has(what)
+    ? { id, edit: append(completed({ id, ...inOrder(data, what) })) }
+    : { id: String(data["clause"] ?? id), edit: append(inOrder(data, what)) };
+}
+
+/** What has an id of its own in the files. */
+const hasIds: ReadonlySet<Table["what"]> = new Set(["evidence", "ask", "source"]);
 
 /** A document that is described and has no title is called as the evidence is. */
 function completed(entry: Data): Data {
   const source = entry["source"];
   if (typeof source !== "object" || source === null || typeof (source as Data)["title"] === "string" || entry["title"] === undefined) return entry;
   return { ...entry, source: { title: entry["title"], ...source } };
-}
-
-/** In which order the keys of an entry stand, as everywhere else in the files. */
-const orders: Readonly<Record<Table["what"], readonly string[]>> = {
-  assessment: [],
-  evidence: "title clauses kind statement state stance severity said_by speaker verification access source dates limitations audience".split(" "),
-  ask: "kind clauses text outcome how owner due no_specific_timescale status raised accepted_by".split(" "),
-  source: "title publisher reference url access audience published accessed".split(" "),
-};
-
-function inOrder(data: Data, what: Table["what"]): Data {
-  const keys = new Set([...orders[what], ...Object.keys(data)]);
-  return Object.fromEntries([...keys].flatMap((key) => (data[key] === undefined ? [] : [[key, data[key]] as const])));
 }

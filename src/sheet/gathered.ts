@@ -1,17 +1,30 @@
+import type { Pointer } from "../model/pointer.ts";
 import type { Data, Entry, Table } from "./model.ts";
 
 /** An entry that says something else now. */
 export interface Change {
+  readonly table: Table;
   readonly entry: Entry;
-  readonly after: Data;
+  /** What it says now; undefined where every cell of it was emptied. */
+  readonly after: Data | undefined;
+  /** What a cell of it said when the book was exported. */
+  readonly was: (key: string) => string;
   /** The cells that changed, as people find them, and the way to what each is about: for telling where something comes from. */
   readonly cells: readonly { readonly name: string; readonly key: string }[];
+}
+
+/** Where a new entry goes: to the end of a list of a file, or of whichever file is about a practice. */
+export interface Home {
+  readonly file?: string;
+  readonly practice?: string;
+  readonly to: Pointer;
 }
 
 /** An entry that was not there. */
 export interface Addition {
   readonly table: Table;
   readonly data: Data;
+  readonly home: Home;
   /** The row, as people find it. */
   readonly row: string;
 }

@@ -17,11 +17,11 @@ const key = (...parts: readonly string[]): string => JSON.stringify(parts);
 export function keptSheet(tables: readonly Table[], mark: string): DrawnSheet {
   const row = (...texts: readonly string[]): readonly DrawnCell[] => texts.map((text) => ({ text, look: "fixed" }));
   const cells = tables.flatMap(({ name, entries, fields }) =>
-    entries.flatMap(({ id, data }) => [
-      row(name, id, "", ""),
+    entries.flatMap((entry) => [
+      row(name, entry.id, "", ""),
       ...fields.flatMap((field) => {
-        const { text } = cellText(field, data);
-        return text === "" ? [] : [row(name, id, field.key, text)];
+        const { text } = cellText(field, entry);
+        return text === "" ? [] : [row(name, entry.id, field.key, text)];
       }),
     ]),
   );

@@ -22,6 +22,7 @@ export const lists = {
   access: listOf("access"),
   audience: listOf("audience"),
   ask: listOf("ask"),
+  outcome: listOf("outcome"),
   // That an ask is overdue follows from its date: nobody writes it down.
   status: listOf("status", ["overdue"]),
   sensitivity: listOf("sensitivity"),

@@ -16,7 +16,9 @@ export type CellKind =
   /** A date, as exact as it is known, or to the day. */
   | { readonly is: "date"; readonly needsDay: boolean }
   /** Shown, and never read back. */
-  | { readonly is: "shown" };
+  | { readonly is: "shown" }
+  /** Where an entry belongs: said in a new row, and only shown in one that is there. */
+  | { readonly is: "home" };
 
 /** Values to choose from, each with its words. */
 export interface List {
@@ -35,10 +37,14 @@ export interface Field {
   /** How wide the column is, in characters. */
   readonly width: number;
   readonly kind: CellKind;
+  /** Of what is only shown: how it is changed, where that is not in the file. To end a sentence. */
+  readonly elsewhere?: string;
   /** Whether an entry cannot be without it. */
   readonly required?: true;
-  /** What the cell says of an entry; empty where the entry says nothing. */
-  readonly get: (entry: Data) => string;
+  /** What the cell says of an entry, and of what is known beside it; empty where there is nothing to say. */
+  readonly get: (entry: Data, beside?: Data) => string;
+  /** Whether a cell can hold all of it; left out, it can. */
+  readonly holds?: (entry: Data) => boolean;
   /** The entry with what a cell says; the empty text takes the value away. */
   readonly set: (entry: Data, text: string) => Data | Wrong;
 }
@@ -48,9 +54,15 @@ export interface Entry {
   /** What ties a row to it. */
   readonly id: string;
   readonly data: Data;
-  /** Where it is written. */
+  /** What is shown beside it and is no part of it. */
+  readonly beside?: Data;
+  /** Where it is written; or will be, where nobody has written it yet. */
   readonly file: string;
   readonly at: Pointer;
+  /** The practice that it is about, where that decides into which file it goes. */
+  readonly practice?: string;
+  /** Whether nobody has written it yet: there is one for each practice, as a judgement is. */
+  readonly isAbsent?: true;
 }
 
 /** A line that stands between the rows of a table and says what they are about. */
@@ -67,11 +79,14 @@ export interface Heading {
   readonly room: number;
 }
 
+/** What the entries of a table are. */
+export type TableKind = "assessment" | "source" | "evidence" | "ask" | "limitation" | "strength" | "not_applicable" | "deferred" | "judgement";
+
 /** One sheet on which something is filled in. */
 export interface Table {
   /** What the sheet is called. */
   readonly name: string;
-  readonly what: "assessment" | "source" | "evidence" | "ask";
+  readonly what: TableKind;
   /** The practice whose evidence it holds. */
   readonly practice?: string;
   readonly fields: readonly Field[];

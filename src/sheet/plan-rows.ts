@@ -1,5 +1,6 @@
 import { type FoundTable, filledIn, findTable, nameOf } from "./find.ts";
 import { type Gathered, oneLine } from "./gathered.ts";
+import { homeOf, withoutHome } from "./home.ts";
 import type { Kept } from "./kept.ts";
 import type { Data, Heading, Table } from "./model.ts";
 import { type FieldCell, isWrong, planEntry } from "./plan-entry.ts";
@@ -29,14 +30,17 @@ export function planRows(table: Table, tables: readonly Table[], sheet: ReadShee
     }
     const cells = [...found.columns].map(([field, column]): FieldCell => ({ field, cell: line[column], row, column }));
     if (id === "") {
-      planNew(table, cells, row, heading, plan);
+      planNew(table, tables, cells, row, heading, plan);
       continue;
     }
     const name = nameOf(table.name, row, found.idColumn);
     const earlier = seen.get(id);
     const entry = entries.get(id);
+    const isAsExported = kept.ids(table.name).includes(id) && cells.every(({ field, cell }) => saidIn(cell) === kept.text(table.name, id, field.key));
     if (earlier !== undefined)
       plan.wrong.push(`${name} says “${id}”, as row ${earlier + 1} does. Empty it if the row is about something else; otherwise take one of the rows away.`);
+    else if (entry === undefined && isAsExported)
+      plan.told.push(`${name}: “${oneLine(id)}” has gone from the files since the book was exported. Its row is not used.`);
     else if (entry === undefined) plan.wrong.push(`${name} says “${oneLine(id)}”${strange(id, table, tables, kept)}`);
     else planEntry(table, entry, cells, kept, plan);
     seen.set(id, row);
@@ -58,13 +62,19 @@ function strange(id: string, table: Table, tables: readonly Table[], kept: Kept)
 }
 
 /** A row without an id: a new entry, where anything is filled in. */
-function planNew(table: Table, cells: readonly FieldCell[], row: number, heading: Heading | undefined, plan: Gathered): void {
+function planNew(table: Table, tables: readonly Table[], cells: readonly FieldCell[], row: number, heading: Heading | undefined, plan: Gathered): void {
   const filled = cells.filter(({ cell, field }) => cell !== undefined && asTyped(cell.text) !== "" && field.kind.is !== "shown");
   for (const { cell, field, column } of cells) {
     if (field.kind.is === "shown" && cell !== undefined && asTyped(cell.text) !== "")
       plan.told.push(`${nameOf(table.name, row, column)}: “${oneLine(cell.text)}” is not used. ${field.label} is only shown here.`);
   }
   if (filled.length === 0) return;
+  if (table.what === "judgement") {
+    plan.wrong.push(
+      `${table.name}, row ${row + 1} has no id, and a judgement is about a practice or the principle. Write it into the row of what it is about.`,
+    );
+    return;
+  }
   let data: Data = {};
   let isSound = true;
   const assumed = table.what === "evidence" && heading?.clause !== undefined && filled.every(({ field }) => field.key !== "clauses");
@@ -87,8 +97,14 @@ function planNew(table: Table, cells: readonly FieldCell[], row: number, heading
   const lacks = [...missing.map(({ field }) => field.label), ...absent.map(({ label }) => label)];
   if (lacks.length > 0) plan.wrong.push(`${place} is new and lacks ${lacks.map((label) => `“${label}”`).join(", ")}. Fill it in, or empty the row.`);
   else if (isSound) {
+    const home = homeOf(table, data, tables);
+    if ("wrong" in home) {
+      const at = cells.find(({ field }) => field.kind.is === "home");
+      plan.wrong.push(`${at === undefined ? place : nameOf(table.name, row, at.column)} ${home.wrong}.`);
+      return;
+    }
     if (assumed) plan.told.push(`${place} names no clause, and is taken to bear on ${heading?.clause}, below which it stands.`);
-    plan.added.push({ table, data, row: place });
+    plan.added.push({ table, data: withoutHome(table, data), home, row: place });
   }
 }
 

@@ -8,6 +8,9 @@ import { planRows } from "./plan-rows.ts";
 import type { ReadSheet } from "./read-book.ts";
 import { saidIn } from "./settle.ts";
 
+/** What has an id of its own in the files, by which one assessment can be told from another. */
+const named: ReadonlySet<Table["what"]> = new Set(["evidence", "ask", "source"]);
+
 /** The rows of a sheet as texts. */
 const textsOf = (sheet: ReadSheet | undefined): readonly (readonly string[])[] | undefined =>
   sheet?.rows.map((row) => Array.from({ length: row.length }, (_, column) => saidIn(row[column])));
@@ -45,7 +48,7 @@ export function planBook(
  * Nobody takes more than half of the entries out of the files while somebody else fills in the book.
  */
 function mostlyGone(tables: readonly Table[], kept: Kept): { readonly refusal: string } | undefined {
-  const there = tables.map(({ name, entries }) => ({ ids: kept.ids(name), now: new Set(entries.map(({ id }) => id)) }));
+  const there = tables.filter(({ what }) => named.has(what)).map(({ name, entries }) => ({ ids: kept.ids(name), now: new Set(entries.map(({ id }) => id)) }));
   const exported = there.flatMap(({ ids }) => ids).length;
   const left = there.flatMap(({ ids, now }) => ids.filter((id) => now.has(id))).length;
   if (left * 2 >= exported) return undefined;

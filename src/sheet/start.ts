@@ -14,7 +14,7 @@ export const startLines: readonly Line[] = [
     "The evidence of one assessment against principle T6, to be read and filled in. The files of the assessment stay what counts: they change when somebody runs t6 sheet import with this book.",
   ),
   line(
-    "Assessment: what is assessed, a line each. One sheet for each practice: its clauses, the question of each, and below it the evidence. Asks: what was asked or promised. Sources: documents that several entries rest on.",
+    "Assessment: what is assessed, a line each. One sheet for each practice: its clauses, the question of each, and below it the evidence. Limitations: what a piece of evidence does not show. Strengths: what is done well. Not applicable and Deferred: clauses that are set aside, with the reason. Judgements: what a named person concludes. Asks: what was asked or promised. Sources: documents that several entries rest on.",
   ),
   head("Fill it in"),
   line("Change a cell, and only that value changes in the files. Empty a cell, and the value goes."),
@@ -30,10 +30,18 @@ export const startLines: readonly Line[] = [
     "The names of the sheets, and the words above the columns. Rows may be sorted within the rows of one clause, and columns moved, hidden or made wider. No merged cells, no formulas.",
   ),
   line(
-    "A limitation, a note or a figure that is there already is only shown: change it in the file. The columns “Add a limitation” and “Add progress” put something at the end.",
+    "Only shown, and changed in the files: figures, notes, progress that is there already, sentences that were let stand at the sign-off, and corrections of a fact-check. The column “Add progress” puts something at the end.",
   ),
-  line("To delete an entry, take it out of its file. A row that is deleted here deletes nothing."),
-  line("Judgements are not in this book. A named person makes them: t6 add judgement."),
+  line(
+    "A row that is deleted here deletes nothing. To take away a limitation, a strength, a clause that is set aside or a judgement, empty every cell of its row but the grey ones. To delete evidence, an ask or a source, take it out of its file.",
+  ),
+  head("Judge"),
+  line(
+    "A named person judges; t6 only says where the evidence stands. On the sheet Judgements is a row for each practice and one for the principle. Whoever judges fills in the conclusion, the name, the day and the reasons. Leave the row empty where nobody has judged.",
+  ),
+  line(
+    "With a judgement goes the digest of the evidence, as it is in this book. Evidence that is changed afterwards makes the judgement out of date, and t6 says so.",
+  ),
   head("Give it back"),
   line(
     "t6 sheet import BOOK FOLDER --dry-run shows what would change, and without --dry-run writes it. While anything is wrong, nothing is written. What was not used is told, cell by cell.",

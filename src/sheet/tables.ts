@@ -8,12 +8,13 @@ import { assessmentFields } from "./fields/assessment.ts";
 import { evidenceFields } from "./fields/evidence.ts";
 import { sourceFields } from "./fields/source.ts";
 import type { Data, Entry, Heading, Table } from "./model.ts";
+import { below, tablesApart } from "./tables-apart.ts";
 
 /** What the one entry of the sheet on the assessment is known by. */
 const assessmentId = "assessment";
 
-/** How many empty rows stand below each clause, and below a list of asks or sources. */
-const room = { clause: 2, list: 10 } as const;
+/** How many empty rows stand below each clause. */
+const roomBelowClause = 2;
 
 const asData = (value: unknown): Data => value as Data;
 
@@ -23,7 +24,6 @@ export function tablesOf(decision: Decision): readonly Table[] {
   const { head, asks } = assessment;
   const listed = (items: readonly unknown[] | undefined, file: string, list: string): readonly Entry[] =>
     (items ?? []).map((item, index) => ({ id: String(asData(item)["id"]), data: asData(item), file, at: [list, index] }));
-  const below = (entries: readonly Entry[]): readonly Heading[] => [{ mark: "", texts: [], ids: entries.map(({ id }) => id), room: room.list }];
   const sources = listed(head.data.sources, head.file, "sources");
   const asked = asks === undefined ? [] : listed(asks.data.asks, asks.file, "asks");
   return [
@@ -35,6 +35,7 @@ export function tablesOf(decision: Decision): readonly Table[] {
       headings: [],
     },
     ...practiceTables(decision),
+    ...tablesApart(decision),
     { name: "Asks", what: "ask", fields: askFields, entries: asked, headings: below(asked) },
     { name: "Sources", what: "source", fields: sourceFields, entries: sources, headings: below(sources) },
   ];
@@ -74,7 +75,7 @@ function headingsFor(practice: string, entries: readonly Entry[], catalogue: Dec
         `By itself can show it: ${kinds.map((kind) => kindWords[kind]).join(", ")}.`,
       ],
       ids: entries.filter((entry) => homeOf(entry) === id).map((entry) => entry.id),
-      room: room.clause,
+      room: roomBelowClause,
     })),
     ...(strays.length === 0
       ? []

@@ -94,7 +94,12 @@ describe("what is not used is told, and the rest is written", () => {
       sheetOf("T6.1", ({ rows, ...sheet }) => ({ ...sheet, rows: rows.map((row, at) => (at === 3 ? [...row, undefined, text("mine")] : row)) })),
       /“mine” is not used, because it stands in no column/,
     ],
-    ["a cell that is only shown", inCell("Limitations", text("none")), /“none” is not used\. Limitations is only shown here: change it in T6\.1\.yaml/],
+    [
+      "a cell that is only shown",
+      inCell("Limitations", text("none")),
+      /“none” is not used\. Limitations is only shown here: change it on the sheet “Limitations”/,
+    ],
+    ["what the file says besides", inCell("Also recorded", text("none")), /“none” is not used\. Also recorded is only shown here: change it in T6\.1\.yaml/],
     ["words beside a clause", inCell("Title", text("Ours"), "Clause T6.1a"), /“Ours” is not used\. This line says what the Code asks/],
     [
       "a sheet of one's own",

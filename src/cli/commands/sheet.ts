@@ -74,9 +74,11 @@ function notUsed(all: readonly string[]): readonly string[] {
 /** What was done, a line each; then what was not used. */
 function told({ changes, done, told: unused }: ImportedSheet, isDry: boolean): string {
   const pathOf = (file: string): string => changes.find((change) => change.file === file)?.path ?? file;
-  const verb = (isNew: boolean): string => (isNew ? (isDry ? "would add" : "added") : isDry ? "would change" : "changed");
+  const verbs = isDry
+    ? { changed: "would change", added: "would add", removed: "would take away" }
+    : { changed: "changed", added: "added", removed: "took away" };
   return lines([
-    ...done.map(({ file, id, isNew, cells }) => `${pathOf(file)}: ${verb(isNew)} ‘${id}’ (${cells.join("; ")})`),
+    ...done.map(({ file, id, deed, cells }) => `${pathOf(file)}: ${verbs[deed]} ‘${id}’ (${cells.join("; ")})`),
     ...(done.length > 0 ? [] : ["Nothing was changed in the book."]),
     ...notUsed(unused),
   ]);

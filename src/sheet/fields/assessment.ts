@@ -1,6 +1,6 @@
 import { lists } from "../lists.ts";
 import type { Field, List } from "../model.ts";
-import { choice, day, text } from "./make.ts";
+import { choice, day, lines, text } from "./make.ts";
 
 /** A fact about the data and how one can tell. */
 function fact(key: string, question: string, list: List): readonly Field[] {
@@ -40,8 +40,14 @@ export const assessmentFields: readonly Field[] = [
   text(["letter", "to", "organisation"], { label: "  Body", help: "The body the person works for." }),
   text(["letter", "to", "salutation"], { label: "  Salutation", help: "The name after “Dear”." }),
   text(["letter", "subject"], { label: "Letter: subject", help: "The line above the text." }),
+  text(["letter", "context"], { label: "Letter: context", help: "How the letter came about and what was done. Left empty, it says what was assessed." }),
+  text(["letter", "follow_up"], { label: "Letter: follow-up", help: "When and how the matter will be taken up again." }),
+  text(["letter", "closing"], { label: "Letter: closing", help: "The last words before the signature." }),
   text(["letter", "signed_by", "name"], { label: "Letter: signed by", help: "Who signs the letter." }),
   text(["letter", "signed_by", "role"], { label: "  Post", help: "The post that person holds." }),
+  lines(["letter", "copies"], { label: "Letter: copies", help: "Who gets a copy, one on each line." }),
+  day(["letter", "earlier", "date"], { label: "Earlier letter: date", help: "The day of the letter that went out before this one." }),
+  text(["letter", "earlier", "reference"], { label: "Earlier letter: reference", help: "Its reference." }),
   text(["request", "to"], { label: "Request: to", help: "Whom the request for information goes to, at the producer." }),
   day(["request", "reply_by"], { label: "Request: reply by", help: "The day by which the producer is to reply." }),
   text(["request", "reply_to"], { label: "Request: reply to", help: "Whom the answers go to." }),

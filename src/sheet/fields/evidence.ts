@@ -1,41 +1,11 @@
 import { blockLines } from "../../source/edit/entry.ts";
 import { lists } from "../lists.ts";
-import type { Data, Field, Wrong } from "../model.ts";
+import type { Data, Field } from "../model.ts";
 import { clauses, shows } from "./clauses.ts";
-import { adding, choice, date, day, shown, text, valueAt, withValue } from "./make.ts";
+import { adding, choice, date, day, ids, lines, shown, text, withValue } from "./make.ts";
+import { party, partyRole } from "./party.ts";
 
 const verification = (key: string): readonly string[] => ["verification", key];
-
-/** Who checked: a name, or a name with a role. */
-const checkedBy: Field = {
-  ...text(verification("by"), { label: "Checked by", help: "The body or person who checked it." }),
-  get: ({ verification: about }) => nameOf(valueAt(about, ["by"])),
-  set: (entry, said) => {
-    const role = valueAt(entry, ["verification", "by", "role"]);
-    return withValue(
-      entry,
-      verification("by"),
-      said === "" ? undefined : role === undefined && !isGroup(valueAt(entry, verification("by"))) ? said : { name: said, ...(role !== undefined && { role }) },
-    );
-  },
-};
-
-const checkerRole: Field = {
-  ...choice(["verification", "by", "role"], lists.role, {
-    label: "Checker is",
-    help: "What whoever checked it is to the producer. Left empty, it is taken from the parties of the assessment.",
-  }),
-  set: (entry, said): Data | Wrong => {
-    const by = valueAt(entry, verification("by"));
-    if (by === undefined) return said === "" ? entry : { wrong: "says what the checker is, and nobody stands under “Checked by”. Write the name there" };
-    const name = nameOf(by);
-    if (said === "") return isGroup(by) ? withValue(entry, verification("by"), { name }) : entry;
-    return withValue(entry, verification("by"), { name, role: lists.role.choices.find(({ words }) => words === said)?.value });
-  },
-};
-
-const isGroup = (value: unknown): boolean => typeof value === "object" && value !== null;
-const nameOf = (party: unknown): string => (isGroup(party) ? String(valueAt(party, ["name"]) ?? "") : String(party ?? ""));
 
 /** A source by its id. What is described in the row itself gives way to it. */
 const source: Field = {
@@ -59,7 +29,7 @@ function ofDocument(one: Field): Field {
 
 /** The keys that have columns of their own. */
 const inColumns: ReadonlySet<string> = new Set(
-  "id title clauses kind statement state stance severity said_by speaker verification access source dates limitations audience".split(" "),
+  "id title clauses kind statement state stance severity said_by speaker verification access source dates closed items limitations audience".split(" "),
 );
 
 const limitationLines = ({ limitations }: Data): string =>
@@ -94,8 +64,12 @@ export const evidenceFields: readonly Field[] = [
     help: "How far somebody checked it. Left empty, it counts as reported.",
     width: 22,
   }),
-  checkedBy,
-  checkerRole,
+  party(verification("by"), { label: "Checked by", help: "The body or person who checked it." }),
+  partyRole(verification("by"), {
+    label: "Checker is",
+    help: "What whoever checked it is to the producer. Left empty, it is taken from the parties of the assessment.",
+    name: "Checked by",
+  }),
   date(verification("on"), { label: "Checked on", help: "When it was checked." }),
   text(verification("in"), { label: "Check is seen in (id)", help: "The id of the evidence or source in which the check can be seen." }),
   source,
@@ -118,9 +92,15 @@ export const evidenceFields: readonly Field[] = [
   }),
   choice(["severity"], lists.severity, { label: "How grave", help: "How grave a contradiction is.", width: 14 }),
   shows,
+  lines(["items"], { label: "Points", help: "Points that belong to what it shows, one on each line.", width: 34 }),
   shown(
     "limitations",
-    { label: "Limitations", help: "What it does not show. This column is only shown: change an old limitation in the file.", width: 54 },
+    {
+      label: "Limitations",
+      help: "What it does not show. This column is only shown: an old limitation is changed on the sheet “Limitations”.",
+      width: 54,
+      elsewhere: "change it on the sheet “Limitations”",
+    },
     limitationLines,
   ),
   adding(
@@ -129,6 +109,15 @@ export const evidenceFields: readonly Field[] = [
     { label: "Add a limitation", help: "What it does not show. It is recorded as material. One on each line.", width: 30 },
     (said) => ({ text: said, material: true }),
   ),
+  date(["closed", "on"], { label: "Closed on", help: "Of what speaks against a clause: when the matter was closed." }),
+  ids(["closed", "evidence"], { label: "Closed by (ids)", help: "The ids of the evidence that shows that it was put right." }),
+  party(["closed", "confirmed_by"], { label: "Closure confirmed by", help: "The body or person who confirmed that it was put right." }),
+  partyRole(["closed", "confirmed_by"], {
+    label: "Who confirmed is",
+    help: "What whoever confirmed it is to the producer.",
+    name: "Closure confirmed by",
+  }),
+  text(["closed", "in"], { label: "Confirmation is seen in (id)", help: "The id of the evidence or source in which the confirmation can be seen." }),
   choice(["audience"], lists.audience, { label: "Who may read of it", help: "Whether documents for the public may name it. Left empty, they may.", width: 14 }),
   shown("rest", { label: "Also recorded", help: "What else the file says of it. This column is only shown.", width: 54 }, restLines),
 ];

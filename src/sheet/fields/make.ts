@@ -37,8 +37,11 @@ function field(path: Path, kind: CellKind, { label, help, width = usualWidth, re
 /** Words, a number or an address. */
 export function text(path: Path, about: About): Field {
   const get = (entry: Data): string => String(valueAt(entry, path) ?? "");
-  return field(path, { is: "text" }, about, get, (entry, said) => withValue(entry, path, said === "" ? undefined : said));
+  return field(path, { is: "text" }, about, get, (entry, said) => withValue(entry, path, said === "" ? undefined : said + endOf(valueAt(entry, path))));
 }
+
+/** Text with lines of its own ends with a line break in a file, which no cell shows. */
+const endOf = (before: unknown): string => (typeof before === "string" ? (/\S(\n)$/.exec(before)?.[1] ?? "") : "");
 
 /** A date, as exact as it is known. */
 export const date = (path: Path, about: About): Field => ({ ...text(path, { width: 13, ...about }), kind: { is: "date", needsDay: false } });
@@ -78,8 +81,44 @@ export function ids(path: Path, about: About): Field {
   return field(path, { is: "text" }, about, get, set);
 }
 
+/** Texts of a list, one on each line. A text that has lines of its own is only shown. */
+export function lines(path: Path, about: About): Field {
+  const listed = (entry: Data): readonly unknown[] => {
+    const value = valueAt(entry, path);
+    return Array.isArray(value) ? value : [];
+  };
+  const set = (entry: Data, said: string): Data => {
+    const wanted = said
+      .split("\n")
+      .map(asTyped)
+      .filter((one) => one !== "");
+    return withValue(entry, path, wanted.length === 0 ? undefined : wanted);
+  };
+  return {
+    ...field(path, { is: "text" }, about, (entry) => listed(entry).join("\n"), set),
+    holds: (entry) => listed(entry).every((one) => typeof one === "string" && one === asTyped(one) && !one.includes("\n")),
+  };
+}
+
 /** What is shown and left alone. */
-export const shown = (key: string, about: About, get: Field["get"]): Field => field([key], { is: "shown" }, about, get, (entry) => entry);
+export const shown = (key: string, about: About & Pick<Field, "elsewhere">, get: Field["get"]): Field => ({
+  ...field([key], { is: "shown" }, about, get, (entry) => entry),
+  ...(about.elsewhere !== undefined && { elsewhere: about.elsewhere }),
+});
+
+/** Where a new entry belongs. Of one that is there it is only shown. */
+export const home = (key: string, about: About): Field => ({
+  ...field(
+    [key],
+    { is: "home" },
+    { ...about, required: true },
+    (entry, beside) => String(beside?.[key] ?? entry[key] ?? ""),
+    (entry, said) => ({
+      ...entry,
+      [key]: said,
+    }),
+  ),
+});
 
 /** A column in which something is added to a list of the entry: it is empty in every book, and what is written there is put at the end. */
 export function adding(key: string, list: string, about: About, read: (line: string) => Data | Wrong): Field {

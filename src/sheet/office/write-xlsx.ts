@@ -1,5 +1,5 @@
 import { type Cell, type CellStyle, writeXlsx } from "hucre/xlsx";
-import { type DrawnCell, type DrawnSheet, looks, plainSize, rangesByRule } from "../drawn.ts";
+import { type DrawnCell, type DrawnSheet, type Look, looks, plainSize, rangesByRule } from "../drawn.ts";
 import { pagesAcross, rowHeights } from "../layout.ts";
 import { rangeOfList } from "../list-range.ts";
 import type { List } from "../model.ts";
@@ -60,17 +60,26 @@ function listRange(list: List, sheets: readonly DrawnSheet[]): string {
 /** A text that looks like the escape of a character in such a file is escaped itself, or it would come back as that character. */
 const escaped = (text: string): string => text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_");
 
+/** How a cell looks. Thousands share a few looks, so each is made once. */
 function styleOf({ look, isDay }: DrawnCell): CellStyle {
+  return styles.get(`${look} ${isDay === true}`) ?? {};
+}
+
+const styleFor = (look: Look, isDay: boolean): CellStyle => {
   const { bold, size, fill, colour, isOneLine } = looks[look];
   return {
     font: { name: "Arial", size: size ?? plainSize, ...(bold && { bold }), ...(colour !== undefined && { color: { rgb: colour } }) },
     ...(fill !== undefined && { fill: { type: "pattern", pattern: "solid", fgColor: { rgb: fill } } }),
-    alignment: { vertical: "top", ...(isDay === true && { horizontal: "left" as const }), ...(isOneLine !== true && { wrapText: true }) },
+    alignment: { vertical: "top", ...(isDay && { horizontal: "left" as const }), ...(isOneLine !== true && { wrapText: true }) },
     ...(look !== "title" && look !== "prose" && { border: thin }),
     // A text stays a text, whatever it begins with and whoever edits it: no cell of the book becomes a formula.
-    numFmt: isDay === true ? "yyyy-mm-dd" : "@",
+    numFmt: isDay ? "yyyy-mm-dd" : "@",
   };
-}
+};
 
 const line = { style: "thin", color: { rgb: "BFBFBF" } } as const;
 const thin = { top: line, right: line, bottom: line, left: line };
+
+const styles: ReadonlyMap<string, CellStyle> = new Map(
+  (Object.keys(looks) as Look[]).flatMap((look) => [false, true].map((isDay) => [`${look} ${isDay}`, styleFor(look, isDay)] as const)),
+);

@@ -1,0 +1,79 @@
+import type { Decision } from "../model/decision.ts";
+import { appendingOf, editsFor, inTurn } from "../sheet/edits.ts";
+import type { Addition, Change, Plan } from "../sheet/gathered.ts";
+import { tablesOf } from "../sheet/tables.ts";
+import type { Edit } from "../source/edit/types.ts";
+import { editText } from "../source/edit.ts";
+import { changeOf, type FileChange } from "./changes.ts";
+import { emptyPracticeFile, endingOf, fileForPractice, isAboutPractice, schemaLine } from "./practice-files.ts";
+import type { LoadedAssessment } from "./types.ts";
+
+/** What becomes of the files. */
+export interface SheetChanges {
+  readonly changes: readonly FileChange[];
+  /** Each thing that was changed, added or taken away, and the cells that say so. */
+  readonly done: readonly { readonly file: string; readonly id: string; readonly deed: "changed" | "added" | "removed"; readonly cells: readonly string[] }[];
+}
+
+/** The files that a plan changes, and how; or why one of them was left alone. */
+export function sheetChanges(loaded: LoadedAssessment, decision: Decision, { changes, added }: Plan): SheetChanges | { readonly refusal: string } {
+  const edits = new Map<string, Edit[]>();
+  const practices = new Map<string, string>();
+  const done: SheetChanges["done"][number][] = [];
+  const add = (file: string, practice: string | undefined, some: readonly Edit[]): void => {
+    edits.set(file, [...(edits.get(file) ?? []), ...some]);
+    if (practice !== undefined) practices.set(file, practice);
+  };
+  for (const change of changes) {
+    const some = editsFor(change);
+    if (some.length === 0) continue;
+    const file = fileOfChange(loaded, change);
+    add(file, change.entry.practice, some);
+    const deed = change.after === undefined ? "removed" : change.entry.isAbsent === true ? "added" : "changed";
+    done.push({ file, id: change.entry.id, deed, cells: change.cells.map(({ name }) => name) });
+  }
+  const taken = new Set(idsIn(decision));
+  for (const addition of added) {
+    const { id, edit } = appendingOf(addition, taken);
+    taken.add(id);
+    const file = fileOfAddition(loaded, addition);
+    add(file, addition.home.practice, [edit]);
+    done.push({ file, id, deed: "added", cells: [addition.row] });
+  }
+  const stranger = [...practices].find(([file, practice]) => loaded.files.some((one) => one.file === file) && !isAboutPractice(file, practice, loaded));
+  if (stranger !== undefined) return { refusal: `${stranger[0]} is not about ${stranger[1]}, so the file for it cannot have that name.` };
+  const entries = tablesOf(decision).flatMap((table) => table.entries);
+  const files: FileChange[] = [];
+  for (const [file, some] of edits) {
+    const before = loaded.files.find((one) => one.file === file)?.text;
+    const turns = inTurn(
+      some,
+      entries.filter((entry) => entry.file === file),
+    );
+    const { text, refusal } = editText(before ?? emptyFile(loaded, practices.get(file)), turns);
+    if (text === undefined) return { refusal: `${file} was left alone: ${refusal}. Change it in the file.` };
+    if (text !== before) files.push(changeOf(loaded, file, text));
+  }
+  return { changes: files, done };
+}
+
+const fileOfChange = (loaded: LoadedAssessment, { entry }: Change): string =>
+  entry.isAbsent === true && entry.practice !== undefined ? fileForPractice(entry.practice, loaded) : entry.file;
+
+function fileOfAddition(loaded: LoadedAssessment, { table, home }: Addition): string {
+  if (home.file !== undefined) return home.file;
+  if (home.practice !== undefined) return fileForPractice(home.practice, loaded);
+  const { assessment, files } = loaded;
+  return table.what === "ask" ? (assessment?.asks?.file ?? `asks${endingOf(files)}`) : (assessment?.head.file ?? "assessment.yaml");
+}
+
+/** What a file says before anything is in it, where there is none yet. */
+const emptyFile = (loaded: LoadedAssessment, practice: string | undefined): string =>
+  practice === undefined ? `${schemaLine("asks", loaded)}asks:\n` : emptyPracticeFile(practice, loaded);
+
+/** Every id that an entry has: one that is new must be none of them. */
+const idsIn = ({ evidence, asks, assessment }: Decision): readonly string[] => [
+  ...evidence.map(({ item }) => item.id),
+  ...asks.map(({ item }) => item.id),
+  ...(assessment.head.data.sources ?? []).map(({ id }) => id),
+];

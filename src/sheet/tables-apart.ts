@@ -1,0 +1,112 @@
+import { shortId } from "../begin/short-id.ts";
+import type { Decision, PositionDecision } from "../model/decision.ts";
+import { positionWords } from "../report/words.ts";
+import { deferredFields, limitationFields, notApplicableFields, strengthFields } from "./fields/apart.ts";
+import { judgementFields } from "./fields/judgement.ts";
+import type { Data, Entry, Heading, Table, TableKind } from "./model.ts";
+
+/** How many empty rows stand below a list. */
+const room = 10;
+
+/** A list without headings between its rows, and empty rows below it. */
+export const below = (entries: readonly Entry[], empty = room): readonly Heading[] => [{ mark: "", texts: [], ids: entries.map(({ id }) => id), room: empty }];
+
+const asData = (value: unknown): Data => value as Data;
+
+/** The sheets on what stands beside the evidence: what it does not show, what is done well, what is set aside, and what somebody concluded. */
+export function tablesApart(decision: Decision): readonly Table[] {
+  const table = (name: string, what: TableKind, fields: Table["fields"], entries: readonly Entry[]): Table => ({
+    name,
+    what,
+    fields,
+    entries,
+    headings: below(entries),
+  });
+  const judgements = judgementsIn(decision);
+  return [
+    table("Limitations", "limitation", limitationFields, limitationsIn(decision)),
+    table("Strengths", "strength", strengthFields, strengthsIn(decision)),
+    table("Not applicable", "not_applicable", notApplicableFields, setAsideIn(decision, "not_applicable")),
+    table("Deferred", "deferred", deferredFields, setAsideIn(decision, "deferred")),
+    { name: "Judgements", what: "judgement", fields: judgementFields, entries: judgements, headings: below(judgements, 0) },
+  ];
+}
+
+/**
+ * What has no id of its own is known by its words: an id by where it stands would belong to something else as soon as something is put before it.
+ */
+function knownByWords(): (words: string) => string {
+  const taken = new Set<string>();
+  return (words) => {
+    const id = shortId(words, taken);
+    taken.add(id);
+    return id;
+  };
+}
+
+function limitationsIn({ assessment: { practices } }: Decision): readonly Entry[] {
+  return practices.flatMap(({ data, file }) =>
+    (data.evidence ?? []).flatMap((item, index) => {
+      const idFor = knownByWords();
+      return (item.limitations ?? []).map((limitation, at) => ({
+        id: `${item.id}/${idFor(limitation.text)}`,
+        data: asData(limitation),
+        beside: { evidence: item.id },
+        file,
+        at: ["evidence", index, "limitations", at],
+      }));
+    }),
+  );
+}
+
+function strengthsIn({ assessment: { practices } }: Decision): readonly Entry[] {
+  return practices.flatMap(({ data, file }) => {
+    const idFor = knownByWords();
+    return (data.strengths ?? []).map((text, at) => ({
+      id: `${data.practice}/${idFor(text)}`,
+      data: { text },
+      beside: { practice: data.practice },
+      file,
+      at: ["strengths", at],
+    }));
+  });
+}
+
+function setAsideIn({ assessment: { practices } }: Decision, list: "not_applicable" | "deferred"): readonly Entry[] {
+  const taken = new Map<string, number>();
+  return practices.flatMap(({ data, file }) =>
+    (data[list] ?? []).map((entry, at) => {
+      const many = (taken.get(entry.clause) ?? 0) + 1;
+      taken.set(entry.clause, many);
+      return { id: many === 1 ? entry.clause : `${entry.clause}-${many}`, data: asData(entry), file, at: [list, at] };
+    }),
+  );
+}
+
+/** One for each practice and one for the principle, whether or not somebody has judged it. */
+function judgementsIn({ assessment, catalogue, practices, position, digest }: Decision): readonly Entry[] {
+  const { principle } = catalogue.file;
+  const entry = (id: string, found: { readonly data: { readonly judgement?: unknown }; readonly file: string } | undefined, beside: Data): Entry => {
+    const judgement = found?.data.judgement;
+    return {
+      id,
+      data: asData(judgement ?? {}),
+      beside,
+      file: found?.file ?? `${id}.yaml`,
+      at: ["judgement"],
+      ...(id !== principle.id && { practice: id }),
+      ...(judgement === undefined && { isAbsent: true as const }),
+    };
+  };
+  return [
+    ...practices.map(({ practice, position: stands, digest: of }) => {
+      const files = assessment.practices.filter(({ data }) => data.practice === practice.id);
+      return entry(practice.id, files.find(({ data }) => data.judgement !== undefined) ?? files[0], { position: whereItStands(stands), digest: of() });
+    }),
+    entry(principle.id, assessment.head, { position: whereItStands(position), digest: digest() }),
+  ];
+}
+
+function whereItStands({ state, missing }: PositionDecision): string {
+  return missing.length === 0 ? positionWords[state] : `${positionWords[state]}; missing: ${missing.join(", ")}`;
+}

@@ -1,0 +1,58 @@
+import { parse } from "yaml";
+import { written } from "../../src/api/sheet.ts";
+import { planBook } from "../../src/sheet/plan.ts";
+import type { ReadSheet } from "../../src/sheet/read-book.ts";
+import { tablesOf } from "../../src/sheet/tables.ts";
+import { asRead, drawnOf, filesOf, opened, placeOf, withCell } from "./book.ts";
+
+export const texts = filesOf("npd-2019");
+
+type Cells = Readonly<Record<string, string>>;
+
+/** The same sheets with some cells of a row that is there. */
+export const inRow =
+  (sheet: string, id: string, cells: Cells) =>
+  (sheets: readonly ReadSheet[]): readonly ReadSheet[] =>
+    Object.entries(cells).reduce(
+      (so, [label, text]) => withCell(so, sheet, placeOf(so, sheet, id, label), text === "" ? undefined : { kind: "text", text }),
+      sheets,
+    );
+
+/** The same sheets with a row more. */
+export const newRow =
+  (sheet: string, cells: Cells) =>
+  (sheets: readonly ReadSheet[]): readonly ReadSheet[] => {
+    const rows = sheets.find(({ name }) => name === sheet)?.rows ?? [];
+    const row = rows.findIndex((line, at) => at > 0 && line.every((cell) => cell === undefined));
+    return Object.entries(cells).reduce((so, [label, text]) => {
+      const column = rows[0]?.findIndex((cell) => cell?.text === label) ?? -1;
+      if (row === -1 || column === -1) throw new Error(`${sheet} has no room for ${label}.`);
+      return withCell(so, sheet, { row, column }, { kind: "text", text });
+    }, sheets);
+  };
+
+/** Every cell of a row that can be filled in, emptied. */
+export const emptied =
+  (sheet: string, id: string, keep: readonly string[] = []) =>
+  (sheets: readonly ReadSheet[]): readonly ReadSheet[] => {
+    const rows = sheets.find(({ name }) => name === sheet)?.rows ?? [];
+    const labels = (rows[0] ?? []).flatMap((cell) => (cell === undefined || ["Id", ...keep].includes(cell.text) ? [] : [cell.text]));
+    return inRow(sheet, id, Object.fromEntries(labels.map((label) => [label, ""])))(sheets);
+  };
+
+/**
+ * What the files say when a book comes back in which something was done.
+ * @param files what they say by then, where that is something else than when it was exported
+ */
+export async function imported(change: (sheets: readonly ReadSheet[]) => readonly ReadSheet[], files = texts, exported = files) {
+  const { loaded, decision } = await opened(files);
+  const drawn = await drawnOf(exported);
+  const plan = planBook(tablesOf(decision), drawn, change(asRead(drawn)), "M");
+  if ("refusal" in plan) throw new Error(plan.refusal);
+  const result = await written(loaded, decision, plan);
+  if ("refusals" in result) return { refusals: [...result.refusals, ...result.found.map(({ message }) => message)].join("\n"), told: plan.told.join("\n") };
+  const now = { ...files, ...Object.fromEntries(result.changes.map(({ file, after: text }) => [`case/${file}`, text])) };
+  return { now, told: result.told.join("\n"), files: result.changes.map(({ file }) => file), refusals: "" };
+}
+
+export const dataOf = (files: Readonly<Record<string, string>> | undefined, file: string) => parse(files?.[`case/${file}`] ?? "");
