@@ -66,7 +66,15 @@ export function createConfigs(workspace: Workspace, wanted?: string | false): Co
       const outer = above.at(-1);
       if (config !== undefined && outer !== undefined) {
         const { nestedProblems } = await import("../gate/nested.ts");
-        problems.push(...nestedProblems(config.data, config.path, config.baseline && usualBaseline, wayUp(workspace, config, outer)));
+        problems.push(
+          ...nestedProblems(
+            config.data,
+            config.path,
+            config.baseline && usualBaseline,
+            wayUp(workspace, config, outer),
+            above.map(({ data }) => data),
+          ),
+        );
       }
       return config;
     },

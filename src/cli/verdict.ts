@@ -32,10 +32,10 @@ export async function toGate(assessed: Assessed, loaded: LoadedAssessment, optio
   return { isPlain, examined: await examine(assessed, loaded, options) };
 }
 
-/** Whether anything is asked besides a severity, or anything may be waived. */
+/** Whether anything is asked besides a severity, or anything may be waived or graded otherwise. */
 function isAsked(config: Config | undefined, { flags, baseline }: GateOptions): boolean {
   if (flags.max_warnings !== undefined || flags.gate !== undefined || (baseline ?? baselineOf(config) ?? false) !== false) return true;
-  return inForce(config).some(({ data: { gate, waivers, max_warnings } }) => gate !== undefined || waivers !== undefined || max_warnings !== undefined);
+  return inForce(config).some(({ data }) => [data.gate, data.waivers, data.max_warnings, data.severity].some((asked) => asked !== undefined));
 }
 
 /** What was found in a run, and whether all that was named could be opened. */
@@ -51,7 +51,7 @@ export async function keptGate({ paths, complete, shared, atGate }: Found, optio
   const examined = atGate.map((one) => one.examined);
   if (atGate.every(({ isPlain }) => isPlain) && shared.length === 0) {
     const diagnostics = reported([...shared, ...examined.flatMap(({ found }) => found)], createFileNames(), sha256);
-    return { diagnostics, gate: { passed: true, passed_raw: true, failures: [] }, groups: [], refusals: [], mistaken: false };
+    return { diagnostics, gate: { passed: true, passed_raw: true, failures: [] }, severities: [], groups: [], refusals: [], mistaken: false };
   }
   const { judge } = await import("../api/gate.ts");
   return judge({ paths, complete, shared, examined }, options);

@@ -1,6 +1,6 @@
 import type { Pointer } from "../model/pointer.ts";
 import type { Code } from "./codes.ts";
-import type { Severity } from "./severity.ts";
+import type { Grade, Severity } from "./severity.ts";
 
 export type { Severity } from "./severity.ts";
 
@@ -32,10 +32,24 @@ export interface Problem {
   readonly where: Where;
 }
 
+/** That a configuration takes a diagnostic to be more or less grave than it is by itself. */
+export interface Regraded {
+  readonly from: Severity;
+  readonly to: Grade;
+  /** The configuration that says so, as it is printed. */
+  readonly config: string;
+  /** The number of the entry there. */
+  readonly index: number;
+  readonly reason?: string;
+}
+
 /** A problem made ready to be read: worded, graded and located. */
 export interface Diagnostic {
   readonly code: Code;
+  /** How grave it is: as a configuration says, where one does. Of one that is switched off, as grave as it is by itself. */
   readonly severity: Severity;
+  /** Where the gate goes by a configuration that grades it otherwise: how, and why. */
+  readonly regraded?: Regraded;
   /** The file as the user named it: the folder given on the command line, a slash, the file's own name. */
   readonly file: string;
   readonly span: Span;

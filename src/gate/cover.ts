@@ -4,7 +4,7 @@ import { isWaivable } from "./waivable.ts";
 import { isAbout, waiving } from "./waivers.ts";
 
 /** Whether something counts at the gate, or why it does not. */
-export type Gated = "counts" | "waived" | "baseline";
+export type Gated = "counts" | "waived" | "baseline" | "off";
 
 /** What takes things out of the gate. */
 export interface Cover {

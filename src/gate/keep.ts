@@ -1,5 +1,5 @@
 import type { Severity } from "../diagnostics/severity.ts";
-import { failsOn } from "../diagnostics/severity.ts";
+import { failsOn, severityUnlowered } from "../diagnostics/severity.ts";
 import { type Cover, type Covered, coverDiagnostic, coverFailure } from "./cover.ts";
 import { type Failure, failureLine } from "./failure.ts";
 import { diagnosticsFailure } from "./gate.ts";
@@ -39,7 +39,7 @@ export interface Kept {
   readonly covered: readonly (readonly Covered[])[];
   /** One line for each thing that fails. */
   readonly failures: readonly string[];
-  /** Whether nothing would fail if there were neither waivers nor a baseline. */
+  /** Whether nothing would fail if there were neither waivers nor a baseline, and nothing were made less grave. */
   readonly passedRaw: boolean;
   /** The waivers in force that cover each thing that is waived, diagnostic or condition. */
   readonly waivedBy: readonly (readonly number[])[];
@@ -74,7 +74,10 @@ interface KeptMember {
 
 function keepMember({ folder, failOn, entries, failures }: Member, cover: Cover): KeptMember {
   const subjects = entries.map(({ found, file }) => subjectOf(found, file));
-  const covers = entries.map(({ fingerprints }, index) => coverDiagnostic(subjects[index] as Subject, fingerprints, cover));
+  // What is switched off needs neither a waiver nor the baseline: one that is about nothing else is left over, and is told.
+  const covers = entries.map(({ found, fingerprints }, index) =>
+    found.regraded?.to === "off" ? switchedOff : coverDiagnostic(subjects[index] as Subject, fingerprints, cover),
+  );
   const frozen = subjects.filter((_, index) => covers[index]?.gated === "baseline");
   const conditions = failures.map((one) => ({ ...one, cover: coverFailure(subjectOfFailure(one.failure, one.file), frozen, cover) }));
   const counting = entries.filter((_, index) => covers[index]?.gated === "counts").map(({ found, at }) => ({ ...found, at }));
@@ -86,6 +89,8 @@ function keepMember({ folder, failOn, entries, failures }: Member, cover: Cover)
       ...(grave === undefined ? [] : [failureLine(grave, folder)]),
       ...conditions.filter(({ cover: { gated } }) => gated === "counts").map(({ failure, where, by }) => failureLine(failure, where, by)),
     ],
-    passedRaw: failures.length === 0 && !entries.some(({ found }) => failsOn(found.severity, failOn)),
+    passedRaw: failures.length === 0 && !entries.some(({ found }) => failsOn(severityUnlowered(found), failOn)),
   };
 }
+
+const switchedOff: Covered = { gated: "off", by: [], about: [] };

@@ -1,6 +1,10 @@
+import { codes } from "../diagnostics/codes.ts";
+import { isCode } from "../diagnostics/describe.ts";
 import type { Problem } from "../diagnostics/problem.ts";
 import { raise, raiseWhole } from "../diagnostics/raise.ts";
-import type { ConfigFile } from "../model/generated/schemas.ts";
+import { isLess } from "../diagnostics/severity.ts";
+import type { ConfigFile, SeveritySetting } from "../model/generated/schemas.ts";
+import { isWaivable } from "./waivable.ts";
 
 /** Keys that decide what is looked at and what is let stand. They count in the outermost configuration that binds, and in no other. */
 const outermostOnly = ["exclude", "waivers", "catalogue"] as const;
@@ -10,12 +14,29 @@ const outermostOnly = ["exclude", "waivers", "catalogue"] as const;
  * @param file the configuration, as it is printed
  * @param baseline the baseline that lies beside it, where it names none
  * @param outer the way to the outermost configuration that binds it
+ * @param above what those that bind it say
  */
-export function nestedProblems(data: ConfigFile, file: string, baseline: string | undefined, outer: string): readonly Problem[] {
+export function nestedProblems(data: ConfigFile, file: string, baseline: string | undefined, outer: string, above: readonly ConfigFile[]): readonly Problem[] {
   const keys = outermostOnly.filter((key) => data[key] !== undefined && !isEmpty(data[key]));
-  const said = keys.map((what) => raise("config/nested", { what, outer }, { file, pointer: [what] }, "key"));
+  const said = [
+    ...keys.map((what) => raise("config/nested", { what, outer }, { file, pointer: [what] }, "key")),
+    ...loosening(data, above).map(({ severity, pointer }) => raise("config/nested", { what: `severity: ${severity}`, outer }, { file, pointer })),
+  ];
   if (data.baseline !== undefined) return [...said, raise("config/nested", { what: "baseline", outer }, { file, pointer: ["baseline"] }, "key")];
   return baseline === undefined ? said : [...said, raiseWhole("config/nested", { what: baseline, outer }, file)];
+}
+
+/** The codes that a configuration makes less grave, though none above it does by more: what it says of them can never have an effect. */
+function loosening({ severity: settings = [] }: ConfigFile, above: readonly ConfigFile[]) {
+  const isLowered = (code: string, to: SeveritySetting["severity"]) =>
+    above.some((outer) => (outer.severity ?? []).some(({ codes: named, severity }) => named.includes(code) && isLess(severity, to)));
+  return settings.flatMap(({ codes: named, severity }, index) =>
+    named.flatMap((code, at) =>
+      isCode(code) && isWaivable(code) && isLess(severity, codes[code].severity) && !isLowered(code, severity)
+        ? [{ severity, pointer: ["severity", index, "codes", at] }]
+        : [],
+    ),
+  );
 }
 
 const isEmpty = (value: unknown): boolean => Array.isArray(value) && value.length === 0;

@@ -1,4 +1,4 @@
-import type { Args, Severity } from "../diagnostics/problem.ts";
+import type { Args, Regraded, Severity } from "../diagnostics/problem.ts";
 import { type ConditionId, conditions } from "./conditions.ts";
 import type { Failure } from "./failure.ts";
 
@@ -16,6 +16,7 @@ export interface Subject {
 export interface Found {
   readonly code: string;
   readonly severity: Severity;
+  readonly regraded?: Regraded;
   readonly place: string;
   readonly args: Args;
 }

@@ -1,6 +1,6 @@
 import { inWords } from "../assess/phrases.ts";
 import { type Asked, withFlags } from "../gate/asked.ts";
-import type { ConfigFile, Waiver } from "../model/generated/schemas.ts";
+import type { ConfigFile, SeveritySetting, Waiver } from "../model/generated/schemas.ts";
 
 /** What is in force for some assessments. */
 export interface InForce {
@@ -48,6 +48,7 @@ function section(head: string, { path: from, data }: InForce["configs"][number],
     `fail_on: ${fail_on ?? "error"} # ${origin(flags.fail_on !== undefined, data.fail_on !== undefined)}`,
     ...(max_warnings === undefined ? [] : [`max_warnings: ${max_warnings} # ${origin(flags.max_warnings !== undefined, true)}`]),
     ...(data.nested === undefined ? [] : [`nested: ${data.nested} # ${from}`]),
+    ...(data.severity === undefined ? [] : [`severity: # ${from}`, ...listLines(data.severity.map(severityEntry), "  ")]),
     ...(isNested === true || data.exclude === undefined ? [] : [`exclude: # ${from}`, ...listLines(data.exclude, "  ")]),
     ...(gate === undefined ? ["gate: {} # nothing else is asked"] : ["gate:", ...Object.entries(gate).flatMap(([key, value]) => setting(key, value, flags))]),
     ...(isNested === true || data.waivers === undefined ? [] : [`waivers: # ${from}`, ...listLines(data.waivers.map(waiverEntry), "  ")]),
@@ -69,6 +70,11 @@ const file = (key: string, path: string | undefined): readonly string[] => (path
 function waiverEntry({ code, file: at, id, reason, approved_by, approved_on, expires_on }: Waiver): Readonly<Record<string, unknown>> {
   const all = { code, file: at, id, reason, approved_by, approved_on, expires_on };
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
+}
+
+/** The keys of an entry under `severity` in the order of the schema. */
+function severityEntry({ codes, paths, severity, reason }: SeveritySetting): Readonly<Record<string, unknown>> {
+  return { codes, ...(paths !== undefined && { paths }), severity, ...(reason !== undefined && { reason }) };
 }
 
 function valueLines(key: string, value: unknown, indent: string): readonly string[] {

@@ -7,10 +7,13 @@ import { judge } from "../../src/api/gate/judge.ts";
 import type { Verdict } from "../../src/api/gate/types.ts";
 import { outermost } from "../../src/api/in-force.ts";
 import type { Config } from "../../src/api/types.ts";
+import { type Code, codes } from "../../src/diagnostics/codes.ts";
+import { type Grade, isLess, ownSeverity } from "../../src/diagnostics/severity.ts";
 import { loadFiles } from "../../src/index.ts";
 import { memoryWorkspace } from "../../src/io/memory.ts";
 import type { Assessment } from "../../src/model/assessment.ts";
-import type { ConfigFile, Gate, Waiver } from "../../src/model/generated/schemas.ts";
+import type { ConfigFile, Gate, SeveritySetting, Waiver } from "../../src/model/generated/schemas.ts";
+import type { Reported } from "../../src/report/check/report.ts";
 import { asOf, assessment } from "../assess/arbitrary.ts";
 import { catalogue } from "../checks/arbitrary.ts";
 
@@ -39,12 +42,25 @@ const waiver: fc.Arbitrary<Waiver> = fc.record({
   approved_on: fc.constant("2019-01-01"),
   expires_on: fc.constant("2019-12-31"),
 });
+const setting: fc.Arbitrary<SeveritySetting> = fc.record(
+  {
+    codes: fc.uniqueArray(fc.constantFrom(...(Object.keys(codes) as Code[]).filter((code) => /^(?:evidence|ask|scope|judgement)\//.test(code))), {
+      minLength: 1,
+      maxLength: 40,
+    }),
+    paths: fc.constantFrom(["a"], ["b"], ["**"], ["elsewhere"]),
+    severity: fc.constantFrom("error", "warning", "note", "off"),
+    reason: fc.constant("It is agreed."),
+  },
+  { requiredKeys: ["codes", "severity"] },
+) as fc.Arbitrary<SeveritySetting>;
 const config = fc.record(
   {
     fail_on: fc.constantFrom("error", "warning", "note"),
     max_warnings: fc.constantFrom(0, 1, 1000),
     nested: fc.constantFrom("tighten", "replace"),
     gate,
+    severity: fc.array(setting, { maxLength: 3 }),
     waivers: fc.array(waiver, { maxLength: 6 }),
     exclude: fc.constantFrom(["**"], ["survey"], ["*"]),
     catalogue: fc.constantFrom("easy.yaml", "other.yaml"),
@@ -76,13 +92,18 @@ async function verdictOf(input: Assessment, config: Config): Promise<Verdict> {
   const options = { asOf, flags: {}, baseline: false as const };
   const examined = await examine(assess(loaded, { asOf }), loaded, options);
   // Errors fail whatever is asked, and most of these assessments have one: without them something hangs on what is asked.
-  const found = examined.found.filter(({ severity }) => severity !== "error");
+  const found = examined.found.filter((diagnostic) => ownSeverity(diagnostic) !== "error");
   return judge({ paths: ["a/b"], complete: true, shared: [], examined: [{ ...examined, found }] }, options);
 }
 
 const given = fc.option(config, { nil: undefined });
 let failed = 0;
 let replaced = 0;
+let raised = 0;
+let lowered = 0;
+
+/** How grave the gate takes a diagnostic to be. */
+const gradeOf = ({ diagnostic: { severity, regraded } }: Reported): Grade => regraded?.to ?? severity;
 
 test("whatever nested configurations say, the outer gate never becomes green because of them; with ‘replace’ it may (law)", { timeout: 300_000 }, async () => {
   await fc.assert(
@@ -97,6 +118,13 @@ test("whatever nested configurations say, the outer gate never becomes green bec
       );
       expect(outermost(both).path).toBe("t6.config.yaml");
       expect([catalogueOf(both), baselineOf(both)]).toEqual([catalogueOf(alone), baselineOf(alone)]);
+      const grades = new Map(before.diagnostics.map((one) => [one.fingerprint, gradeOf(one)]));
+      for (const one of after.diagnostics) {
+        const grade = grades.get(one.fingerprint);
+        if (grade !== undefined && isLess(gradeOf(one), grade)) throw new Error(`${one.diagnostic.code} is ${gradeOf(one)}, and was ${grade}`);
+        if (grade !== undefined && isLess(grade, gradeOf(one))) raised += 1;
+      }
+      lowered += before.diagnostics.filter(({ diagnostic }) => isLess(diagnostic.severity, ownSeverity(diagnostic))).length;
       failed += before.gate.passed ? 0 : 1;
       const loose = await configIn({ ...outer, nested: "replace" }, middle, inner);
       if (!before.gate.passed && (await verdictOf(input, loose)).gate.passed) replaced += 1;
@@ -106,6 +134,8 @@ test("whatever nested configurations say, the outer gate never becomes green bec
   // The cases are worth something.
   expect(failed).toBeGreaterThan(300);
   expect(replaced).toBeGreaterThan(10);
+  expect(raised).toBeGreaterThan(40);
+  expect(lowered).toBeGreaterThan(40);
 });
 
 test("what the root binds stays bound, though one between says ‘replace’", async () => {

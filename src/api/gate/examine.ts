@@ -7,6 +7,7 @@ import type { Assessment } from "../../model/assessment.ts";
 import type { Spot } from "../../model/pointer.ts";
 import { askedOf, outermost } from "../in-force.ts";
 import type { Assessed, LoadedAssessment } from "../types.ts";
+import { regradedAll } from "./severity.ts";
 import type { Examined, GateOptions, Placed } from "./types.ts";
 
 /** Looks at one assessment for the gate: which of its conditions are not met, and where. */
@@ -22,7 +23,7 @@ export async function examine(assessed: Assessed, loaded: LoadedAssessment, { fl
   const whole = assessment !== undefined && assessment.broken.length === 0 && (assessment.lost ?? []).length === 0;
   return {
     folder,
-    found: await assessed.diagnostics(),
+    found: regradedAll(await assessed.diagnostics(), config, folder),
     config,
     failOn: strictest(asked.map((one) => one.asked.fail_on ?? "error")),
     failures: cutLoose(await placed(failures, assessed, loaded)),

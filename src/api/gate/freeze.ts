@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../../diagnostics/problem.ts";
+import { ownSeverity } from "../../diagnostics/severity.ts";
 import { baselineText, type Freezable, fingerprintsIn, frozen, pruned } from "../../gate/baseline.ts";
 import { isWaivable } from "../../gate/waivable.ts";
 import { fromFolder } from "../../io/display.ts";
@@ -47,7 +48,9 @@ export interface Wish {
  * @param verdict what the gate made of it without any baseline
  */
 export async function planBaselines(run: Coverage, { diagnostics, groups }: Verdict, { wanted, prune, moves }: Wish): Promise<Plan> {
-  const blocking = diagnostics.filter(({ diagnostic: { code, severity } }) => severity === "error" && !isWaivable(code)).map(({ diagnostic }) => diagnostic);
+  const blocking = diagnostics
+    .filter(({ diagnostic }) => ownSeverity(diagnostic) === "error" && !isWaivable(diagnostic.code))
+    .map(({ diagnostic }) => diagnostic);
   if (blocking.length > 0) return { baselines: [], blocking, refusals: [] };
   const opened = createBaselines();
   const refusals: string[] = [];

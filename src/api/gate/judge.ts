@@ -1,5 +1,5 @@
 import type { Diagnostic, Severity } from "../../diagnostics/problem.ts";
-import { failsOn, strictest } from "../../diagnostics/severity.ts";
+import { failsOn, ownSeverity, strictest } from "../../diagnostics/severity.ts";
 import type { Asked } from "../../gate/asked.ts";
 import { unknownPractice } from "../../gate/config-problems.ts";
 import type { Cover, Covered } from "../../gate/cover.ts";
@@ -9,12 +9,14 @@ import { type Kept, keepGate } from "../../gate/keep.ts";
 import { createFileNames } from "../../io/repository.ts";
 import { sha256 } from "../../io/sha256.ts";
 import { todayInLondon } from "../../io/today.ts";
-import { gatedAs, type Reported, reported } from "../../report/check/report.ts";
+import { gatedAs, type Reported, type ReportedSeverity, reported } from "../../report/check/report.ts";
 import { askedOf, inForce } from "../in-force.ts";
+import type { Config } from "../types.ts";
 import { createBaselines, type LoadedBaseline } from "./baselines.ts";
 import type { Coverage } from "./coverage.ts";
 import { atGate, configsIn, type Group, groupsOf } from "./group.ts";
 import { baselineDiagnostics, configDiagnostics } from "./own.ts";
+import { offWords, regradedAll, reportedSeverities } from "./severity.ts";
 import type { GateOptions, Verdict, VerdictGroup } from "./types.ts";
 import { reportedWaivers, waivedWords } from "./waivers.ts";
 import { countWarnings } from "./warnings.ts";
@@ -27,7 +29,8 @@ export interface Run extends Coverage {
 
 /** Keeps the gate: which diagnostics count, what fails, and what is wrong with waivers, baselines and what the gate is asked. */
 export async function judge(run: Run, options: GateOptions): Promise<Verdict> {
-  const { shared, examined } = run;
+  const { examined } = run;
+  const shared = regradedShared(run);
   const names = createFileNames();
   const all: Reported[] = [...reported([...shared, ...examined.flatMap(({ found }) => found)], names, sha256)];
   const day = options.asOf ?? todayInLondon();
@@ -43,7 +46,8 @@ export async function judge(run: Run, options: GateOptions): Promise<Verdict> {
     ),
   );
   /** Takes down what is wrong with the gate's own files, which nothing can waive. */
-  const tell = (wrong: readonly Diagnostic[], failOn: Severity): readonly Reported[] => {
+  const tell = (found: readonly Diagnostic[], failOn: Severity, config?: Config): readonly Reported[] => {
+    const wrong = regradedAll(found, config, config?.folder ?? ".");
     const entries = reported(wrong, names, sha256).map((entry) => gatedAs(entry, "counts", failOn));
     const failing = failuresAmong(wrong, failOn);
     own.push(...entries);
@@ -57,6 +61,7 @@ export async function judge(run: Run, options: GateOptions): Promise<Verdict> {
     return baselineDiagnostics(baseline, present, run);
   };
   const groups: VerdictGroup[] = [];
+  const severities: ReportedSeverity[] = [];
   let passedRaw = failures.length === 0;
   for (const group of groupsOf(examined, all, shared.length)) {
     const { config, members } = group;
@@ -80,11 +85,12 @@ export async function judge(run: Run, options: GateOptions): Promise<Verdict> {
       const isOutermost = one === config;
       const wrong: Diagnostic[] = [...(await configDiagnostics(one, ones, isOutermost ? kept.about : undefined, run, day))];
       if (isOutermost && baseline !== undefined && !told.has(baseline)) wrong.push(...(await outdated(baseline)));
-      const ownEntries = tell(wrong, failOnFor(one.path));
+      const ownEntries = tell(wrong, failOnFor(one.path), one);
       // A flag is about the run as a whole, so that it is looked at once, at the end.
       const most = options.flags.max_warnings === undefined ? one.data.max_warnings : undefined;
       const aboutConfig = all.slice(0, shared.length).filter(({ diagnostic }) => diagnostic.file === one.path);
       const counted = [...aboutConfig, ...ownEntries, ...indexes.flatMap((index) => marked[index] ?? [])];
+      severities.push(...reportedSeverities(one, counted));
       const warnings = countWarnings(counted, most, one.path);
       failures.push(...warnings.failures);
       passedRaw &&= warnings.passedRaw;
@@ -98,10 +104,20 @@ export async function judge(run: Run, options: GateOptions): Promise<Verdict> {
   return {
     diagnostics: [...own, ...all],
     gate: { passed: failures.length === 0, passed_raw: passedRaw, failures },
+    severities,
     groups,
     refusals: [...flagRefusals(options.flags, examined), ...baselines.refusals()],
-    mistaken: own.some(({ diagnostic }) => diagnostic.severity === "error"),
+    mistaken: own.some(({ diagnostic }) => ownSeverity(diagnostic) === "error"),
   };
+}
+
+/** What is wrong with the files that several assessments share, as grave as a configuration says of itself and of what is nested in it. */
+function regradedShared({ shared, examined }: Run): readonly Diagnostic[] {
+  const own = new Map(examined.flatMap(({ config }) => inForce(config).map((one) => [one.path, one] as const)));
+  return shared.flatMap((diagnostic) => {
+    const config = own.get(diagnostic.file);
+    return regradedAll([diagnostic], config, config?.folder ?? ".");
+  });
 }
 
 /** With which severity something fails that is wrong with a file which several assessments share: a configuration says so of itself, and those that bind it. */
@@ -123,7 +139,8 @@ function mark(all: Reported[], { members }: Group, { covered }: Kept, { waivers 
     entries.map((entry, at) => {
       const { gated, by } = covered[index]?.[at] ?? uncovered;
       const waiver = waivers[by[0] ?? -1];
-      const because = gated === "baseline" ? `It was there before the gate was: ${baseline}.` : waiver && waivedWords(waiver);
+      const because =
+        gated === "off" ? offWords(entry.diagnostic) : gated === "baseline" ? `It was there before the gate was: ${baseline}.` : waiver && waivedWords(waiver);
       const marked = gatedAs(entry, gated, one.failOn, because);
       all[from + at] = marked;
       return marked;

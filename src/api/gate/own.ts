@@ -1,6 +1,7 @@
 import type { Diagnostic, Problem } from "../../diagnostics/problem.ts";
 import { baselineProblems } from "../../gate/baseline.ts";
 import { configProblems } from "../../gate/config-problems.ts";
+import { severityProblems } from "../../gate/severity-problems.ts";
 import { type Seen, waiverProblems } from "../../gate/waiver-problems.ts";
 import { fromFolder } from "../../io/display.ts";
 import { isFileIn } from "../../io/file.ts";
@@ -8,11 +9,12 @@ import { located } from "../located.ts";
 import type { Config } from "../types.ts";
 import type { LoadedBaseline } from "./baselines.ts";
 import { type Coverage, coversFrom } from "./coverage.ts";
+import { gradedIn } from "./severity.ts";
 import type { Examined } from "./types.ts";
 
 /**
  * What is wrong with the waivers of a configuration and with what its gate asks.
- * @param about by the number of a waiver, how much it is about; undefined where the waivers are not gone by
+ * @param about by the number of a waiver, how much it is about; undefined where another configuration binds this one, and its waivers are not gone by
  */
 export async function configDiagnostics(
   config: Config,
@@ -25,6 +27,7 @@ export async function configDiagnostics(
   const catalogue = members.find((one) => one.catalogue !== undefined)?.catalogue;
   const problems: readonly Problem[] = [
     ...(catalogue === undefined ? [] : configProblems(data, path, catalogue.practices)),
+    ...severityProblems(data, path, gradedIn(config, members, run, about !== undefined)),
     ...(about === undefined ? [] : waiverProblems(data, path, about, seenFrom(config, members, run), day)),
   ];
   return located(problems, new Map([[path, text]]), (file) => file);

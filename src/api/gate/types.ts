@@ -1,7 +1,7 @@
 import type { Diagnostic, Severity } from "../../diagnostics/problem.ts";
 import type { Asked } from "../../gate/asked.ts";
 import type { Failure } from "../../gate/failure.ts";
-import type { GateVerdict, Reported, ReportedWaiver } from "../../report/check/report.ts";
+import type { GateVerdict, Reported, ReportedSeverity, ReportedWaiver } from "../../report/check/report.ts";
 import type { Config } from "../types.ts";
 
 /** How the gate is to be kept, whatever the configuration says. */
@@ -57,6 +57,8 @@ export interface Verdict {
   /** Every diagnostic, those about waivers, baselines and the gate's configuration among them. */
   readonly diagnostics: readonly Reported[];
   readonly gate: GateVerdict;
+  /** What the configurations in force say about severities, and what that did. */
+  readonly severities: readonly ReportedSeverity[];
   readonly groups: readonly VerdictGroup[];
   /** What of the gate's own files cannot be gone by, one sentence each. */
   readonly refusals: readonly string[];

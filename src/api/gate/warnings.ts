@@ -1,8 +1,10 @@
+import type { Diagnostic } from "../../diagnostics/problem.ts";
+import { type Severity, severityUnlowered } from "../../diagnostics/severity.ts";
 import { failureLine } from "../../gate/failure.ts";
 import { warningsFailure } from "../../gate/gate.ts";
 import type { Reported } from "../../report/check/report.ts";
 
-/** What a number of warnings makes of a run: the line that fails, and whether nothing would fail without waivers and baseline. */
+/** What a number of warnings makes of a run: the line that fails, and whether nothing would fail without waivers and baseline, and if nothing were less grave. */
 interface Counted {
   readonly failures: readonly string[];
   readonly passedRaw: boolean;
@@ -15,11 +17,11 @@ interface Counted {
  */
 export function countWarnings(entries: readonly Reported[], most: number | undefined, where: string): Counted {
   if (most === undefined) return { failures: [], passedRaw: true };
-  const counting = (some: readonly Reported[]) =>
-    some.map(({ diagnostic: { code, severity, file, span } }) => ({ code, severity, at: `${file}:${span.start.line}` }));
+  const counting = (some: readonly Reported[], severityOf = ({ severity }: Diagnostic): Severity => severity) =>
+    some.map(({ diagnostic }) => ({ code: diagnostic.code, severity: severityOf(diagnostic), at: `${diagnostic.file}:${diagnostic.span.start.line}` }));
   const failure = warningsFailure(counting(entries.filter(({ gated }) => gated === "counts")), most);
   return {
     failures: failure === undefined ? [] : [failureLine(failure, where)],
-    passedRaw: warningsFailure(counting(entries), most) === undefined,
+    passedRaw: warningsFailure(counting(entries, severityUnlowered), most) === undefined,
   };
 }

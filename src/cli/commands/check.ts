@@ -36,6 +36,7 @@ export async function check(paths: readonly string[], options: CheckOptions, hos
     diagnostics: verdict.diagnostics,
     gate: { ...verdict.gate, passed: passes(verdict.gate.passed), passed_raw: passes(verdict.gate.passed_raw) },
     waivers: verdict.groups.flatMap(({ waivers }) => waivers),
+    ...(verdict.severities.length > 0 && { severities: verdict.severities }),
     refusals: [...session.refusals, ...verdict.refusals],
   });
   const isAtTerminal = await writeReport(report, chosen, host, options);
@@ -68,7 +69,7 @@ async function toSign(assessed: Assessed, loaded: LoadedAssessment): Promise<Ass
 /** The one thing to do after a check of one assessment: correct what can be corrected, look up what is wrong, or see where it stands. */
 function nextAfterCheck(place: string, { diagnostics }: CheckReport, fixable: number): string {
   if (fixable > 0) return `t6 fix${place}`;
-  const wrong = diagnostics.find(({ diagnostic }) => diagnostic.severity === "error")?.diagnostic;
+  const wrong = diagnostics.find(({ diagnostic, gated }) => diagnostic.severity === "error" && gated !== "off")?.diagnostic;
   return wrong === undefined ? `t6 score${place}` : `put right ${wrong.file}:${wrong.span.start.line}; t6 explain ${wrong.code} says how`;
 }
 

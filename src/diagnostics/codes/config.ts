@@ -30,6 +30,55 @@ export const configCodes = {
     remedy:
       "A pattern is relative to its t6.config.yaml: ‘drafts’ names the folder beside it, ‘**/drafts’ every folder of that name. Correct it, or delete it.",
   },
+  "config/severity-unknown-code": {
+    severity: "error",
+    title: "A severity for a code that does not exist",
+    message: "There is no diagnostic ‘{code}’.",
+    why: "What was to be graver or less grave stays as it is, and the gate is another than somebody believes.",
+    help: "[Did you mean ‘{suggestion}’? ]Write the code as t6 check prints it. A condition of the gate has no severity: ask for less of it, or waive it.",
+    means: "An entry under ‘severity’ says how grave diagnostics of some codes are. The code given here is not that of a diagnostic.",
+    remedy: "Copy the code from the output of t6 check, where it stands behind “t6 explain”. t6 explain diagnostics lists all of them.",
+  },
+  "config/severity-not-lowerable": {
+    severity: "error",
+    title: "Making less grave what nobody can approve",
+    message: "{code} is {own} and cannot be made less grave.",
+    why: "It says that something was not read or not understood, and nobody can approve what nobody has seen.",
+    help: "Delete it here, and put right what t6 check says about it. It can be made graver, not less grave.",
+    means:
+      "A file that cannot be read leaves a practice unknown, and unknown is neither good nor bad. What says so keeps its severity, as does what is wrong with waivers, with the baseline and with t6.config.yaml: the same codes cannot be waived.",
+    remedy: "Take the code out of the entry, and put right the file that it is about.",
+  },
+  "config/severity-no-reason": {
+    severity: "error",
+    title: "Less grave without a reason",
+    message: "{code} is {own}; this {does} and gives no reason.",
+    why: "A check that is switched off without a reason stays off after everybody has forgotten why.",
+    help: "Add ‘reason:’ with a sentence to the entry. Every output prints it.",
+    means: "Whoever makes a kind of diagnostic less grave, or switches it off, says why, beside it. Until there is a reason it has no effect.",
+    remedy: "Write the reason. Where only one thing is to stand, and only for a time, write a waiver instead: it has a name and an end.",
+  },
+  "config/severity-nowhere": {
+    severity: "warning",
+    title: "A severity for folders that are not there",
+    message: "There is no assessment in the folders that ‘{pattern}’ names.",
+    why: "Either the folder has another name now, and what was said of it does not hold there; or it is gone, and the next one of that name would be graded so unseen.",
+    help: "Put the pattern right, or delete it.",
+    means:
+      "Under ‘paths’ an entry names the folders in which it holds, as patterns from the folder of its t6.config.yaml. This pattern names none in which there is an assessment.",
+    remedy:
+      "‘surveys’ names the folder beside t6.config.yaml with all that is below it, ‘**/surveys’ every folder of that name. Correct the pattern, or delete it.",
+  },
+  "config/severity-unused": {
+    severity: "note",
+    title: "A severity that nothing needs",
+    message: "There is no {code} here; this {does}.",
+    why: "The next one of its kind would be let stand without anybody having looked at it.",
+    help: "If it is not needed any more, delete it here.",
+    means: "An entry under ‘severity’ makes diagnostics of some codes less grave, and there are none of this code where it holds.",
+    remedy:
+      "Delete the code. If it is a rule of your house that holds whether or not there is anything of the kind, leave it: this is a note and nothing more.",
+  },
   "config/nested": {
     severity: "warning",
     title: "A nested configuration that would loosen the gate",
@@ -37,7 +86,7 @@ export const configCodes = {
     why: "A configuration above binds what is below it: one that is nested may ask for more, and may let nothing stand that the outer one does not.",
     help: "Move it into {outer}; or, if folders below may go by configurations of their own, write ‘nested: replace’ there.",
     means:
-      "Where a configuration has another one above it, both are in force, unless the outer one says ‘nested: replace’. Which catalogue is assessed against, which folders are left out, which diagnostics are waived or in the baseline is then said by the outermost one alone. What is said here has no effect.",
+      "Where a configuration has another one above it, both are in force, unless the outer one says ‘nested: replace’. Which catalogue is assessed against, which folders are left out, which diagnostics are less grave, waived or in the baseline is then said by the outermost one alone. What is said here has no effect.",
     remedy:
       "Move the entry into the outer configuration, where paths are relative to its own folder. Where each folder is to answer for itself, whoever answers for the outer one can write ‘nested: replace’ into it.",
   },

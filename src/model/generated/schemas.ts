@@ -1427,6 +1427,10 @@ export interface ConfigFile {
    * Items: The way to a folder from this file, with forward slashes. Without a slash it names folders beside this file only; ** / in front of it names those at any depth.
    */
   exclude?: string[];
+  /**
+   * How grave diagnostics of some codes are taken to be at the gate, here or in some folders. Where several entries are about one, the last counts. What says that something was not read or not understood cannot be made less grave. A configuration below can make things graver, and never less grave. It touches t6 check and nothing else.
+   */
+  severity?: SeveritySetting[];
   gate?: Gate;
   /**
    * Diagnostics and conditions of the gate that may stand for a time, because a named person said so. A waiver touches the exit code of t6 check and nothing else.
@@ -1444,6 +1448,31 @@ export interface ConfigFile {
    * A folder of templates of your own, relative to this file.
    */
   templates?: string;
+}
+/**
+ * How grave diagnostics of these codes are. Whoever makes them less grave, or switches them off, says why.
+ */
+export interface SeveritySetting {
+  /**
+   * The codes of diagnostics, as t6 check prints them. A condition of the gate has no severity.
+   *
+   * Items: Plain words, without mark-up.
+   */
+  codes: string[];
+  /**
+   * The folders in which it holds, with all that is below them, as patterns relative to this file, like those of exclude. Left out, it holds everywhere below this file.
+   *
+   * Items: The way to a folder from this file, with forward slashes. Without a slash it names folders beside this file only; ** / in front of it names those at any depth.
+   */
+  paths?: string[];
+  /**
+   * How grave they are: error, warning or note; or off, and they do not count at the gate and are counted only in the summary.
+   */
+  severity: "error" | "warning" | "note" | "off";
+  /**
+   * Why, in a sentence. Every output prints it. It may be left out where something is made graver.
+   */
+  reason?: string;
 }
 /**
  * What t6 check asks of each assessment besides having no diagnostic as grave as fail_on. Whatever is left out is not asked. Unknown always fails.
@@ -2583,7 +2612,7 @@ export interface CheckDocument {
      */
     passed: boolean;
     /**
-     * Whether the run would have passed without waivers and baseline.
+     * Whether the run would have passed without waivers and baseline, and if no configuration made anything less grave.
      */
     passed_raw: boolean;
     /**
@@ -2656,6 +2685,10 @@ export interface CheckDocument {
    */
   waivers: ReportedWaiver[];
   /**
+   * What the configurations in force say about severities, and how many diagnostics each entry grades. Left out where none says anything.
+   */
+  severities?: ReportedSeverity[];
+  /**
    * What could not be opened or gone by, one sentence each. Where there is one, the rest is not the whole.
    */
   refusals: string[];
@@ -2686,9 +2719,30 @@ export interface ReportedDiagnostic {
    */
   code: string;
   /**
-   * How grave it is.
+   * How grave it is here: as t6 grades it, or as a configuration does. Of one that is switched off, as t6 grades it.
    */
   severity: "error" | "warning" | "note";
+  /**
+   * Where a configuration takes it to be more or less grave than t6 does: how, and why. Left out where none does.
+   */
+  regraded?: {
+    /**
+     * How grave it is by itself.
+     */
+    from: "error" | "warning" | "note";
+    /**
+     * What the configuration makes of it.
+     */
+    to: "error" | "warning" | "note" | "off";
+    /**
+     * The configuration that says so.
+     */
+    config: string;
+    /**
+     * Why, as it is written there.
+     */
+    reason?: string;
+  };
   /**
    * The file as it was named on the command line, and the way from there.
    */
@@ -2727,9 +2781,9 @@ export interface ReportedDiagnostic {
    */
   fingerprints?: PartFingerprint[];
   /**
-   * Whether it counts at the gate, or is waived or in the baseline and does not.
+   * Whether it counts at the gate, or is waived, in the baseline or switched off and does not.
    */
-  gated: "counts" | "waived" | "baseline";
+  gated: "counts" | "waived" | "baseline" | "off";
   /**
    * Whether it alone makes the gate fail.
    */
@@ -2786,6 +2840,35 @@ export interface ReportedWaiver {
   state: "used" | "unused" | "elsewhere" | "expired" | "not_yet" | "mistaken";
   /**
    * How many diagnostics and conditions it took out of the gate.
+   */
+  matches: number;
+}
+/**
+ * An entry under severity of a configuration, and what it did.
+ */
+export interface ReportedSeverity {
+  /**
+   * The configuration that says so.
+   */
+  config: string;
+  /**
+   * The codes that it is about.
+   */
+  codes: string[];
+  /**
+   * The folders in which it holds, from the folder of the configuration. Left out where it holds everywhere below it.
+   */
+  paths?: string[];
+  /**
+   * What it makes of them.
+   */
+  severity: "error" | "warning" | "note" | "off";
+  /**
+   * Why, as it is written there.
+   */
+  reason?: string;
+  /**
+   * How many diagnostics it grades otherwise than t6 does.
    */
   matches: number;
 }

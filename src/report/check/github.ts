@@ -1,7 +1,7 @@
 import { codes } from "../../diagnostics/codes.ts";
 import { counted } from "../tally.ts";
 import type { CheckReport, Reported } from "./report.ts";
-import { isAboutFile, withRemark } from "./words.ts";
+import { gateWords, isAboutFile, severitiesInUse, severityLine, withRemark } from "./words.ts";
 
 type Level = "error" | "warning" | "notice";
 
@@ -21,12 +21,14 @@ const levels: readonly Level[] = ["error", "warning", "notice"];
  * Workflow commands that GitHub Actions turns into annotations. The gravest come first; where GitHub would drop some,
  * the last notice says how many.
  */
-export function githubReport({ diagnostics, gate, refusals }: CheckReport): string {
+export function githubReport(report: CheckReport): string {
+  const { diagnostics, gate, refusals } = report;
   const all = [
-    ...together("t6 could not check everything", refusals),
-    ...together("The gate failed", gate.failures),
+    ...together("error", "t6 could not check everything", refusals),
+    ...together("error", "The gate failed", gate.failures),
+    ...together("notice", "What t6.config.yaml makes graver or less grave", severitiesInUse(report).map(severityLine)),
     ...diagnostics.filter(({ gated }) => gated === "counts").map(annotation),
-    ...diagnostics.filter(({ gated }) => gated !== "counts").map(annotation),
+    ...diagnostics.filter(({ gated }) => gated !== "counts" && gated !== "off").map(annotation),
   ];
   const byLevel = levels.map((level) => all.filter((each) => each.level === level));
   const isTooMany = byLevel.some((some) => some.length > shownOfEach);
@@ -35,12 +37,13 @@ export function githubReport({ diagnostics, gate, refusals }: CheckReport): stri
 }
 
 /** What is about no line, one below the other: each by itself would take the place of something that has a line to stand beside. */
-function together(title: string, lines: readonly string[]): readonly Annotation[] {
-  return lines.length === 0 ? [] : [{ level: "error", title, text: lines.join("\n") }];
+function together(level: Level, title: string, lines: readonly string[]): readonly Annotation[] {
+  return lines.length === 0 ? [] : [{ level, title, text: lines.join("\n") }];
 }
 
 function annotation(entry: Reported): Annotation {
-  const { diagnostic, path, gated, because } = entry;
+  const { diagnostic, path, gated } = entry;
+  const because = gateWords(entry);
   const { code, severity, message, why, help } = diagnostic;
   const level = gated !== "counts" || severity === "note" ? "notice" : severity;
   return {

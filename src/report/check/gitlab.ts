@@ -1,6 +1,6 @@
 import type { Severity } from "../../diagnostics/problem.ts";
 import type { CheckReport, Reported } from "./report.ts";
-import { isAboutFile, notChecked, withRemark } from "./words.ts";
+import { gateWords, isAboutFile, notChecked, withRemark } from "./words.ts";
 
 const severities: Readonly<Record<Severity, "major" | "minor" | "info">> = Object.freeze({ error: "major", warning: "minor", note: "info" });
 
@@ -21,7 +21,8 @@ function issues(entry: Reported) {
 }
 
 function issue(entry: Reported, lead: string, fingerprint: string) {
-  const { diagnostic, path, gated, because } = entry;
+  const { diagnostic, path, gated } = entry;
+  const because = gateWords(entry);
   const { code, severity, message, help, span } = diagnostic;
   const { start, end } = span;
   return {

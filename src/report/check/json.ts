@@ -1,9 +1,10 @@
 import { docsPath } from "../../diagnostics/describe.ts";
+import type { Regraded } from "../../diagnostics/problem.ts";
 import type { CheckDocument, ReportedDiagnostic } from "../../model/generated/schemas.ts";
 import type { CheckReport, Reported } from "./report.ts";
 
 /** For programs: one JSON document. Its schema is schemas/check.schema.json, and a promise. */
-export function jsonReport({ version, gate, tallies, assessments, changed, excluded, diagnostics, waivers, refusals }: CheckReport): string {
+export function jsonReport({ version, gate, tallies, assessments, changed, excluded, diagnostics, waivers, severities, refusals }: CheckReport): string {
   const document: CheckDocument = {
     format: "t6-check",
     version: 1,
@@ -15,14 +16,38 @@ export function jsonReport({ version, gate, tallies, assessments, changed, exclu
     ...(excluded !== undefined && { excluded: excluded.map(({ folder, config, pattern }) => ({ folder, config, pattern })) }),
     diagnostics: diagnostics.map(diagnosticIn),
     waivers: waivers.map((waiver) => ({ ...waiver })),
+    ...(severities !== undefined && {
+      severities: severities.map(({ codes, paths, ...rest }) => ({ ...rest, codes: [...codes], ...(paths !== undefined && { paths: [...paths] }) })),
+    }),
     refusals: [...refusals],
   };
   return `${JSON.stringify(document, null, 2)}\n`;
 }
 
 function diagnosticIn({ diagnostic, path, fingerprint, fingerprints, gated, fails, because }: Reported): ReportedDiagnostic {
-  const { code, severity, file, span, place, message, why, help } = diagnostic;
+  const { code, severity, regraded, file, span, place, message, why, help } = diagnostic;
   const parts = fingerprints.length < 2 ? {} : { fingerprints: fingerprints.map(({ about, print }) => ({ about, fingerprint: print })) };
   const reason = because === undefined ? {} : { because };
-  return { code, severity, file, path, span, place, message, why, help, page: docsPath(code), fingerprint, ...parts, gated, fails, ...reason };
+  return {
+    code,
+    severity,
+    ...(regraded !== undefined && { regraded: regradedIn(regraded) }),
+    file,
+    path,
+    span,
+    place,
+    message,
+    why,
+    help,
+    page: docsPath(code),
+    fingerprint,
+    ...parts,
+    gated,
+    fails,
+    ...reason,
+  };
+}
+
+function regradedIn({ from, to, config, reason }: Regraded): NonNullable<ReportedDiagnostic["regraded"]> {
+  return { from, to, config, ...(reason !== undefined && { reason }) };
 }

@@ -1,11 +1,11 @@
 import { docsPath } from "../../diagnostics/describe.ts";
 import { type CheckReport, configsInForce, type Reported } from "./report.ts";
-import { isAboutFile, severityWords, waiverWords } from "./words.ts";
+import { gateWords, isAboutFile, severitiesInUse, severityLine, severityWords, waiverWords } from "./words.ts";
 import { type Element, xmlDocument } from "./xml.ts";
 
 /**
  * A JUnit report, as Jenkins, GitLab and Azure Pipelines read it. Every file is a test that passes, or one test for each diagnostic:
- * a failure where it fails the gate, skipped where it is waived or in the baseline, else passed with a remark.
+ * a failure where it fails the gate, skipped where it is waived, in the baseline or switched off, else passed with a remark.
  * There are no times in it: the same files give the same report.
  */
 export function junitReport(report: CheckReport): string {
@@ -56,11 +56,18 @@ function nameOf({ diagnostic: { file, code, place } }: Reported): string {
 }
 
 function outcome(entry: Reported): Element {
-  const { diagnostic, gated, fails, because } = entry;
+  const { diagnostic, gated, fails } = entry;
+  const because = gateWords(entry);
   const { code, file, span, message, why, help } = diagnostic;
   const where = isAboutFile(diagnostic) ? file : `${file}:${span.start.line}:${span.start.column}`;
-  const text = [`${where}: ${severityWords(entry)}: ${message}`, `Why: ${why}`, `Help: ${help}`, `More: ${docsPath(code)}`].join("\n");
-  if (gated !== "counts") return { name: "skipped", attributes: {}, content: because === undefined ? text : `${text}\nGate: ${because}` };
+  const text = [
+    `${where}: ${severityWords(entry)}: ${message}`,
+    `Why: ${why}`,
+    `Help: ${help}`,
+    `More: ${docsPath(code)}`,
+    ...(because === undefined ? [] : [`Gate: ${because}`]),
+  ].join("\n");
+  if (gated !== "counts") return { name: "skipped", attributes: {}, content: text };
   return fails ? { name: "failure", attributes: { type: code, message }, content: text } : { name: "system-out", attributes: {}, content: text };
 }
 
@@ -75,6 +82,7 @@ function gateSuite(report: CheckReport): Element {
   const property = (name: string, value: string): Element => ({ name: "property", attributes: { name, value }, content: [] });
   const properties = [
     ...configsInForce(report).map(({ path }) => property("configuration", path)),
+    ...severitiesInUse(report).map((one) => property("severity", severityLine(one))),
     ...waivers.map((waiver) => {
       const { code, where, reason, approved_by: approver } = waiver;
       return property("waiver", `${code} in ${where}, ${waiverWords(waiver)}. ${approver}: ${reason}`);

@@ -2,8 +2,8 @@ import type { Severity } from "../../diagnostics/problem.ts";
 import { hostCell, hostText } from "../host-markdown.ts";
 import { table } from "../table.ts";
 import { counted, type Tally } from "../tally.ts";
-import type { CheckReport, Reported, ReportedWaiver } from "./report.ts";
-import { isAboutFile, severityWords, summaryWords, waiverWords } from "./words.ts";
+import type { CheckReport, Reported, ReportedSeverity, ReportedWaiver } from "./report.ts";
+import { gateWords, isAboutFile, severitiesInUse, severityWords, summaryWords, waiverWords } from "./words.ts";
 
 /** As long as a comment on GitHub may be, less some room for what others put around it. */
 const longest = 60_000;
@@ -11,18 +11,28 @@ const longest = 60_000;
 /** A summary for a pull request: the verdict, what failed the gate, and a table of what was found, the gravest first. */
 export function markdownReport(report: CheckReport): string {
   const { gate, refusals, diagnostics, waivers, tallies } = report;
+  const severities = severitiesInUse(report);
   const sections = [
     `## t6 check: ${gate.passed ? "passed" : "failed"}`,
     `${hostText(summaryWords(report))}.`,
     ...list("Not everything could be checked:", refusals, longest / 6),
     ...list("What failed the gate:", gate.failures, longest / 3),
     ...(tallies.raw === tallies.gated || sameTally(tallies.raw, tallies.gated) ? [] : [tallyTable(tallies)]),
+    ...(severities.length === 0
+      ? []
+      : ["### Severities", ...bounded(["Codes", "Where", "Severity", "Diagnostics", "Reason"], severities, severityRow, longest / 6, "more entry")]),
     ...(waivers.length === 0
       ? []
       : ["### Waivers", ...bounded(["Code", "Where", "State", "Approved by", "Reason"], waivers, waiverRow, longest / 6, "more waiver")]),
   ];
   const head = sections.join("\n\n");
-  return `${[head, ...found(diagnostics, longest - head.length)].join("\n\n")}\n`;
+  return `${[
+    head,
+    ...found(
+      diagnostics.filter(({ gated }) => gated !== "off"),
+      longest - head.length,
+    ),
+  ].join("\n\n")}\n`;
 }
 
 /** Lines below a heading, as many as there is room for. */
@@ -72,6 +82,9 @@ const sameTally = (a: Tally, b: Tally): boolean => order.every((severity) => a[s
 const waiverRow = (waiver: ReportedWaiver): readonly string[] =>
   [waiver.code, waiver.where, waiverWords(waiver), waiver.approved_by, waiver.reason].map(hostCell);
 
+const severityRow = ({ config, codes, paths, severity, reason, matches }: ReportedSeverity): readonly string[] =>
+  [codes.join(", "), paths === undefined ? config : `${config}, in ${paths.join(", ")}`, severity, String(matches), reason ?? ""].map(hostCell);
+
 /** The table of diagnostics, as much of it as there is room for. */
 function found(diagnostics: readonly Reported[], room: number): readonly string[] {
   if (diagnostics.length === 0) return [];
@@ -81,7 +94,8 @@ function found(diagnostics: readonly Reported[], room: number): readonly string[
 }
 
 function diagnosticRow(entry: Reported): readonly string[] {
-  const { diagnostic, path, because } = entry;
+  const { diagnostic, path } = entry;
+  const because = gateWords(entry);
   const { code, span, message, help } = diagnostic;
   const where = isAboutFile(diagnostic) ? path : `${path}:${span.start.line}:${span.start.column}`;
   const texts = [severityWords(entry), where, `${message} (${code})`, because === undefined ? help : `${because} ${help}`];

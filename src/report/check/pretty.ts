@@ -3,18 +3,23 @@ import { prettyDiagnostic } from "../pretty.ts";
 import { printable } from "../printable.ts";
 import { labelled } from "../wrap.ts";
 import type { CheckReport, ReportedWaiver } from "./report.ts";
-import { severityWords, waiverWords } from "./words.ts";
+import { gateWords, severitiesInUse, severityLine, severityWords, waiverWords } from "./words.ts";
 
-/** For people at a terminal: each diagnostic with the lines it is about, then the waivers, then what failed the gate. */
-export function prettyReport({ diagnostics, waivers, gate, refusals }: CheckReport, appearance: Appearance): string {
+/** For people at a terminal: each diagnostic with the lines it is about, then what a configuration grades otherwise, the waivers, then what failed the gate. */
+export function prettyReport(report: CheckReport, appearance: Appearance): string {
+  const { diagnostics, waivers, gate, refusals } = report;
+  const severities = severitiesInUse(report);
   // On a terminal that is told apart; a file that stands by itself must not read as if everything had been checked.
   const isTold = appearance.isFile !== true || refusals.length === 0;
   const blocks = [
     ...(isTold ? [] : [["Not everything could be checked:", ...refusals.flatMap((line) => item(line, appearance))].join("\n")]),
-    ...diagnostics.map((entry) => {
-      const gateLine = entry.because === undefined ? {} : { gate: entry.because };
+    ...diagnostics.flatMap((entry) => {
+      if (entry.gated === "off") return [];
+      const words = gateWords(entry);
+      const gateLine = words === undefined ? {} : { gate: words };
       return prettyDiagnostic(entry.diagnostic, { ...appearance, label: severityWords(entry), ...gateLine });
     }),
+    ...(severities.length === 0 ? [] : [["Severities:", ...severities.flatMap((one) => item(severityLine(one), appearance))].join("\n")]),
     ...(waivers.length === 0 ? [] : [["Waivers:", ...waivers.flatMap((waiver) => waiverLines(waiver, appearance))].join("\n")]),
     ...(gate.failures.length === 0 ? [] : [["The gate failed:", ...gate.failures.flatMap((line) => item(line, appearance))].join("\n")]),
   ];

@@ -1,6 +1,6 @@
 import { type Fingerprint, fingerprintsOf } from "../../diagnostics/fingerprint.ts";
 import type { Diagnostic } from "../../diagnostics/problem.ts";
-import { failsOn, type Severity } from "../../diagnostics/severity.ts";
+import { failsOn, type Grade, type Severity } from "../../diagnostics/severity.ts";
 import type { Gated } from "../../gate/cover.ts";
 import { type Tally, tally } from "../tally.ts";
 
@@ -39,10 +39,20 @@ export interface ReportedWaiver {
   readonly matches: number;
 }
 
+/** An entry under `severity` of a configuration, and how many diagnostics it grades otherwise than t6 does. */
+export interface ReportedSeverity {
+  readonly config: string;
+  readonly codes: readonly string[];
+  readonly paths?: readonly string[];
+  readonly severity: Grade;
+  readonly reason?: string;
+  readonly matches: number;
+}
+
 /** What the gate made of the run. */
 export interface GateVerdict {
   readonly passed: boolean;
-  /** Whether it would have passed without waivers and baseline. */
+  /** Whether it would have passed without waivers and baseline, and if no configuration made anything less grave. */
   readonly passed_raw: boolean;
   /** One plain line for each thing that failed it. */
   readonly failures: readonly string[];
@@ -72,6 +82,8 @@ export interface CheckReport {
   readonly diagnostics: readonly Reported[];
   readonly gate: GateVerdict;
   readonly waivers: readonly ReportedWaiver[];
+  /** What the configurations in force say about severities. Left out where they say nothing. */
+  readonly severities?: readonly ReportedSeverity[];
   /** What could not be opened or gone by, one sentence each: then the rest is not the whole. */
   readonly refusals: readonly string[];
   readonly tallies: {

@@ -19,7 +19,7 @@ const root = "%SRCROOT%";
 
 /** A SARIF 2.1.0 log: what GitHub code scanning and editors read. */
 export function sarifReport(report: CheckReport): string {
-  const { version, diagnostics, refusals, gate, tallies, waivers, changed } = report;
+  const { version, diagnostics, refusals, gate, tallies, waivers, severities, changed } = report;
   const rules = rulesFor(
     diagnostics.map(({ diagnostic }) => diagnostic.code),
     report.pages,
@@ -44,7 +44,14 @@ export function sarifReport(report: CheckReport): string {
     ],
     // Who looks at nothing but results would take a run that could not check everything for one in which all is well.
     results: [...refusals.map(unchecked), ...shown.map((entry) => result(entry, index.get(entry.diagnostic.code) ?? 0))],
-    properties: { gate, counts: tallies, waivers, ...(configs.length > 0 && { configurations: configs }), ...(changed !== undefined && { changed }) },
+    properties: {
+      gate,
+      counts: tallies,
+      waivers,
+      ...(severities !== undefined && { severities }),
+      ...(configs.length > 0 && { configurations: configs }),
+      ...(changed !== undefined && { changed }),
+    },
   };
   return `${JSON.stringify({ $schema: schema, version: "2.1.0", runs: [run] }, null, 2)}\n`;
 }
@@ -67,7 +74,11 @@ function unchecked(refusal: string) {
   };
 }
 
+/** Why something does not count, where nothing more is known. */
+const notCounted = Object.freeze({ waived: "Waived.", baseline: "In the baseline.", off: "Switched off." });
+
 function result({ diagnostic, path, fingerprints, gated, because }: Reported, ruleIndex: number) {
+  const { regraded } = diagnostic;
   const { code, severity, message, help, place } = diagnostic;
   // What stands at a place in the data has a name; a line that cannot be read has none.
   const logical = place === "" || code.startsWith("yaml/") ? {} : { logicalLocations: [{ fullyQualifiedName: place }] };
@@ -78,8 +89,9 @@ function result({ diagnostic, path, fingerprints, gated, because }: Reported, ru
     message: { text: sarifText(`${message} ${help}`) },
     locations: [{ physicalLocation: { artifactLocation: artifact(path), region: region(diagnostic) }, ...logical }],
     partialFingerprints: prints(fingerprints),
+    ...(regraded !== undefined && { properties: { regraded: { from: regraded.from, to: regraded.to, config: regraded.config, reason: regraded.reason } } }),
     ...(gated !== "counts" && {
-      suppressions: [{ kind: "external", status: "accepted", justification: because ?? (gated === "waived" ? "Waived." : "In the baseline.") }],
+      suppressions: [{ kind: "external", status: "accepted", justification: because ?? notCounted[gated] }],
     }),
   };
 }

@@ -1,13 +1,14 @@
 import type { Diagnostic } from "../../diagnostics/problem.ts";
+import { isLess } from "../../diagnostics/severity.ts";
 import type { Gated } from "../../gate/cover.ts";
 import { counted, tallyWords } from "../tally.ts";
-import { type CheckReport, configsInForce, type Reported, type ReportedWaiver, type ReportedWaiverState } from "./report.ts";
+import { type CheckReport, configsInForce, type Reported, type ReportedSeverity, type ReportedWaiver, type ReportedWaiverState } from "./report.ts";
 
 /** How formats that hold nothing but findings call it that something was not checked. */
 export const notChecked = "t6/not-checked";
 
 /** Why a diagnostic does not count at the gate, as a remark behind its severity. */
-const remarks: Readonly<Record<Gated, string>> = Object.freeze({ counts: "", waived: "waived", baseline: "in the baseline" });
+const remarks: Readonly<Record<Gated, string>> = Object.freeze({ counts: "", waived: "waived", baseline: "in the baseline", off: "switched off" });
 
 /** "error", "warning (waived)", "note (in the baseline)". */
 export function severityWords({ diagnostic: { severity }, gated }: Reported): string {
@@ -22,7 +23,7 @@ export function withRemark({ gated }: Reported, text: string): string {
 
 /** "6 files in 1 assessment: 2 errors, 1 warning (1 waived, 2 in the baseline)". */
 export function summaryWords(report: CheckReport): string {
-  return [checkedWords(report), ...configWords(report), ...excludedWords(report)].join("; ");
+  return [checkedWords(report), ...regradedWords(report), ...configWords(report), ...excludedWords(report)].join("; ");
 }
 
 /** So many folders that are left out, or configurations, are named. */
@@ -37,6 +38,22 @@ function configWords(report: CheckReport): readonly string[] {
   const configs = configsInForce(report);
   const words = configs.map(({ path, tightens }) => (tightens === undefined ? path : `${path}, which tightens ${tightens}`));
   return configs.length < 2 ? [] : [`${configs.length} configurations are in force (${named(words, "; ")})`];
+}
+
+/** "severity in t6.config.yaml makes 2 diagnostics less grave, 1 graver and switches off 3", for each configuration. */
+function regradedWords({ severities = [], diagnostics }: CheckReport): readonly string[] {
+  return [...new Set(severities.map(({ config }) => config))].flatMap((config) => {
+    const marks = diagnostics.flatMap(({ diagnostic: { regraded } }) => (regraded?.config === config ? [regraded] : []));
+    const off = marks.filter(({ to }) => to === "off").length;
+    const less = marks.filter(({ from, to }) => to !== "off" && isLess(to, from)).length;
+    const more = marks.length - off - less;
+    const said = [
+      ...(off === 0 ? [] : [`switches ${counted(off, "diagnostic")} off`]),
+      ...(less === 0 ? [] : [`makes ${counted(less, "diagnostic")} less grave`]),
+      ...(more === 0 ? [] : [`makes ${counted(more, "diagnostic")} graver`]),
+    ];
+    return said.length === 0 ? [] : [`severity in ${config} ${said.join(", ")}`];
+  });
 }
 
 /** "2 folders are left out by exclude in t6.config.yaml (drafts/a, drafts/b)", for each configuration. */
@@ -57,12 +74,33 @@ function checkedWords(report: CheckReport): string {
 
 function foundWords({ assessments, diagnostics, tallies }: CheckReport): string {
   const files = assessments.reduce((sum, { files }) => sum + files.length, 0);
-  const uncounted = (["waived", "baseline"] as const).flatMap((kind) => {
+  const uncounted = (["waived", "baseline", "off"] as const).flatMap((kind) => {
     const number = diagnostics.filter(({ gated }) => gated === kind).length;
     return number === 0 ? [] : [`${number} ${remarks[kind]}`];
   });
   const aside = uncounted.length === 0 ? "" : ` (${uncounted.join(", ")})`;
   return `${counted(files, "file")} in ${counted(assessments.length, "assessment")}: ${tallyWords(tallies.raw)}${aside}`;
+}
+
+/** What the gate has to say of a diagnostic: why it does not count, or why it is graded otherwise; undefined where there is nothing to say. */
+export function gateWords({ diagnostic: { regraded }, gated, because }: Reported): string | undefined {
+  if (regraded === undefined || gated === "off") return because;
+  const { from, to, config, reason } = regraded;
+  const graded = `${from} by itself, ${to} here by severity in ${config}`;
+  const words = `${graded.charAt(0).toUpperCase()}${graded.slice(1)}${reason === undefined ? "." : `: ${reason}`}`;
+  return because === undefined ? words : `${because} ${words}`;
+}
+
+/** An entry under `severity`, as a line: what it makes of which codes, where, how often, and why. */
+export function severityLine({ config, codes, paths, severity, reason, matches }: ReportedSeverity): string {
+  const where = paths === undefined ? config : `${config}, in ${paths.join(", ")}`;
+  const said = `${codes.join(", ")}: ${severity}, for ${counted(matches, "diagnostic")} (${where}).`;
+  return reason === undefined ? said : `${said} ${reason}`;
+}
+
+/** The entries under `severity` that grade anything otherwise than t6 does. */
+export function severitiesInUse({ severities = [] }: CheckReport): readonly ReportedSeverity[] {
+  return severities.filter(({ matches }) => matches > 0);
 }
 
 const waiverStates: Readonly<Record<ReportedWaiverState, (waiver: ReportedWaiver) => string>> = Object.freeze({

@@ -1,14 +1,14 @@
-import type { ConfigFile, ReportedDiagnostic, ReportedWaiver } from "../../../model/generated/schemas.ts";
+import type { ConfigFile, ReportedDiagnostic, ReportedWaiver, SeveritySetting } from "../../../model/generated/schemas.ts";
 import type { Contrasted, Group, Meaning } from "./meaning.ts";
 
-type Gravity = ReportedDiagnostic["severity"];
+type Gravity = SeveritySetting["severity"];
 
 const gravities: Group<Gravity> = Object.freeze({
   id: "diagnostic",
   one: "how grave a diagnostic is",
   about: "How grave a mistake in the files is. It says nothing about the producer.",
-  keys: ["severity", "fail_on"],
-  where: "Before every line of t6 check, and under ‘fail_on’ in t6.config.yaml.",
+  keys: ["severity", "fail_on", "from", "to"],
+  where: "Before every line of t6 check, and under ‘fail_on’ and ‘severity’ in t6.config.yaml.",
   values: {
     error: {
       means: "The record is wrong or incomplete. It fails the gate unless something else is asked.",
@@ -25,6 +25,12 @@ const gravities: Group<Gravity> = Object.freeze({
       example: "An item that no clause uses.",
       counter: "A date that lies before what it is about: a reader would object.",
     },
+    off: {
+      means:
+        "A configuration says, with a reason, that it does not count at the gate. It is left out of what is printed line by line, and counted in the summary.",
+      example: "evidence/repeated-statement, where the surveys of one body share a privacy notice by design.",
+      counter: "One statement that is repeated in one survey until it is rewritten: a waiver, with a name and an end.",
+    },
   } satisfies Record<Gravity, Contrasted>,
 });
 
@@ -38,6 +44,7 @@ const gated: Group<ReportedDiagnostic["gated"]> = Object.freeze({
     counts: { means: "It counts, and fails the gate if it is grave enough.", example: "A new error." },
     waived: { means: "A named person let it stand until a day.", example: "A lapsed certificate, waived until the new one arrives in May." },
     baseline: { means: "It was there before the gate was, and is in the baseline.", example: "A warning of last year, frozen by t6 baseline write." },
+    off: { means: "A configuration switches its code off where it is, for a reason.", example: "A repeated statement, in a repository where that is meant." },
   } satisfies Record<ReportedDiagnostic["gated"], Meaning>,
 });
 

@@ -1,0 +1,67 @@
+import type { Diagnostic } from "../../diagnostics/problem.ts";
+import { type Grading, regraded } from "../../gate/severity.ts";
+import type { Graded } from "../../gate/severity-problems.ts";
+import { fromFolder } from "../../io/display.ts";
+import { namesFolder } from "../../io/glob.ts";
+import type { SeveritySetting } from "../../model/generated/schemas.ts";
+import type { Reported, ReportedSeverity } from "../../report/check/report.ts";
+import { inForce } from "../in-force.ts";
+import type { Config } from "../types.ts";
+import { type Coverage, coversFrom } from "./coverage.ts";
+import type { Examined } from "./types.ts";
+
+/**
+ * Diagnostics as grave as the configurations in force say.
+ * @param config the nearest of them
+ * @param folder where the diagnostics are
+ */
+export function regradedAll(diagnostics: readonly Diagnostic[], config: Config | undefined, folder: string): readonly Diagnostic[] {
+  const layers = inForce(config).map((one) => gradingsIn(one, folder));
+  return layers.every((layer) => layer.length === 0) ? diagnostics : diagnostics.map((diagnostic) => regraded(diagnostic, layers));
+}
+
+/** What a configuration says about severities in a folder. */
+function gradingsIn({ data, folder: root, path }: Config, folder: string): readonly Grading[] {
+  const way = fromFolder(root, folder);
+  return (data.severity ?? []).flatMap((setting, index) => {
+    const { codes, severity, reason } = setting;
+    return holdsAt(setting, way) ? [{ codes, severity, config: path, index, ...(reason !== undefined && { reason }) }] : [];
+  });
+}
+
+/** Whether an entry holds in a folder. */
+function holdsAt({ paths }: SeveritySetting, way: string): boolean {
+  return paths === undefined || paths.some((pattern) => namesFolder(pattern, way));
+}
+
+/**
+ * What was looked at of what a configuration says about severities.
+ * @param isOutermost whether it can make anything less grave: of another one that is told in another way
+ */
+export function gradedIn({ folder }: Config, members: readonly Examined[], run: Coverage, isOutermost: boolean): Graded {
+  const ways = new Map(members.map((one) => [one, fromFolder(folder, one.folder)]));
+  return {
+    isWhole: coversFrom(folder, run)(undefined),
+    isFound: (code, setting) =>
+      !isOutermost || members.some((one) => holdsAt(setting, ways.get(one) ?? ".") && one.found.some((diagnostic) => diagnostic.code === code)),
+    isFolder: (pattern) => [...ways.values()].some((way) => namesFolder(pattern, way)),
+  };
+}
+
+/** What a configuration says about severities, and how many diagnostics each entry grades. */
+export function reportedSeverities({ data, path }: Config, entries: readonly Reported[]): readonly ReportedSeverity[] {
+  const mine = entries.flatMap(({ diagnostic }) => (diagnostic.regraded?.config === path ? [diagnostic.regraded.index] : []));
+  return (data.severity ?? []).map(({ codes, paths, severity, reason }, index) => ({
+    config: path,
+    codes,
+    ...(paths !== undefined && { paths }),
+    severity,
+    ...(reason !== undefined && { reason }),
+    matches: mine.filter((one) => one === index).length,
+  }));
+}
+
+/** Why a diagnostic that is switched off does not count. */
+export function offWords({ regraded: mark }: Diagnostic): string | undefined {
+  return mark && `Switched off by ${mark.config}: ${mark.reason}`;
+}
