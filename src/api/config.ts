@@ -1,13 +1,14 @@
 import type { Diagnostic, Problem } from "../diagnostics/problem.ts";
 import type { ConfigPath } from "../io/config.ts";
-import { inDisplay } from "../io/in-display.ts";
 import type { Workspace } from "../io/workspace.ts";
 import type { ConfigFile } from "../model/generated/schemas.ts";
 import { reason } from "./catalogue.ts";
-import { inForce, outermost } from "./in-force.ts";
+import type { Extensions } from "./extends.ts";
+import { inForce, outermost, sourcesOf } from "./in-force.ts";
 import { located } from "./located.ts";
+import { namedBy } from "./named-by.ts";
 import { openFile } from "./open.ts";
-import type { Config } from "./types.ts";
+import type { Config, ConfigSource } from "./types.ts";
 
 /** The configuration files met in one run, each read once. */
 export interface Configs {
@@ -41,6 +42,28 @@ export function createConfigs(workspace: Workspace, wanted?: string | false): Co
     const { above = [] } = next;
     return next.data.nested === "replace" ? above : [next, ...above];
   };
+  let extensions: Extensions | undefined;
+  /** A configuration with what it takes over; undefined where it cannot be gone by. */
+  const configFrom = async ({ path, folder }: ConfigPath, data: ConfigFile, text: string, above: readonly Config[]): Promise<Config | undefined> => {
+    const own: ConfigSource = { path, folder, text, data };
+    let config: Config = own;
+    if (data.extends !== undefined) {
+      const { createExtensions, takenOver } = await import("./extends.ts");
+      extensions ??= createExtensions(workspace, (file, read, found) => {
+        texts.set(file, read);
+        problems.push(...found);
+      });
+      const { bases, refusals: wrong } = await extensions.of(own, wanted !== undefined);
+      refusals.push(...wrong);
+      if (wrong.length > 0) return undefined;
+      const taken = takenOver(own, bases);
+      config = taken.config;
+      problems.push(...taken.problems);
+    }
+    const strays = wanted === undefined ? sourcesOf(config).flatMap((one) => straysOf(workspace, one, one.path === path)) : [];
+    refusals.push(...strays);
+    return strays.length > 0 ? undefined : configOf(workspace, config, above);
+  };
   const configs: Configs = {
     above: async (folder) => {
       const found = placeFor(folder);
@@ -58,23 +81,14 @@ export function createConfigs(workspace: Workspace, wanted?: string | false): Co
         if (opened.data === undefined) refusals.push(`${found.path} is not in order, so nothing in it was gone by.`);
       }
       const above = await boundBy(found);
-      const strays = wanted === undefined && opened.data !== undefined ? straysOf(workspace, found, opened.data as ConfigFile) : [];
-      refusals.push(...strays);
-      const config =
-        strays.length > 0 || opened.data === undefined ? undefined : configOf(workspace, found, opened.data as ConfigFile, opened.text ?? "", above);
+      const config = opened.data === undefined ? undefined : await configFrom(found, opened.data as ConfigFile, opened.text ?? "", above);
       known.set(found.path, config);
       const outer = above.at(-1);
       if (config !== undefined && outer !== undefined) {
         const { nestedProblems } = await import("../gate/nested.ts");
-        problems.push(
-          ...nestedProblems(
-            config.data,
-            config.path,
-            config.baseline && usualBaseline,
-            wayUp(workspace, config, outer),
-            above.map(({ data }) => data),
-          ),
-        );
+        const { path, bases = [], baseline } = config;
+        const binding = { way: wayUp(workspace, config, outer), says: above.map(({ data }) => data) };
+        problems.push(...nestedProblems({ data: config.written ?? config.data, file: path, baseline: baseline && usualBaseline, bases }, binding));
       }
       return config;
     },
@@ -100,9 +114,9 @@ function wayUp(workspace: Workspace, { folder }: Config, outer: Config): string 
 }
 
 /** What a configuration that was found in the tree names outside of it. Whoever wrote it may be anybody; who means it names it on the command line. */
-function straysOf(workspace: Workspace, { path, folder }: ConfigPath, { baseline, catalogue, templates }: ConfigFile): readonly string[] {
-  return Object.entries({ baseline, catalogue, templates }).flatMap(([key, value]) =>
-    value === undefined || !workspace.isOutside(named({ folder }, value), folder)
+function straysOf(workspace: Workspace, { path, folder, data: { baseline, catalogue, templates } }: ConfigSource, isOwn: boolean): readonly string[] {
+  return Object.entries({ ...(isOwn && { baseline }), catalogue, templates }).flatMap(([key, value]) =>
+    value === undefined || !workspace.isOutside(namedBy({ folder }, value), folder)
       ? []
       : [
           `${path} names ${key === "templates" ? key : `a ${key}`} outside of the repository, ${value}, so nothing in it was gone by: bring it into the repository, or name it with --${key}.`,
@@ -113,15 +127,13 @@ function straysOf(workspace: Workspace, { path, folder }: ConfigPath, { baseline
 /** The baseline that is looked for beside a configuration that names none. */
 export const usualBaseline = "t6.baseline.yaml";
 
-function configOf(workspace: Workspace, { path, folder }: ConfigPath, data: ConfigFile, text: string, above: readonly Config[]): Config {
+function configOf(workspace: Workspace, config: Config, above: readonly Config[]): Config {
+  const { folder, data } = config;
   const beside = data.baseline === undefined && workspace.isFileIn(folder, usualBaseline) ? usualBaseline : undefined;
   const baseline = data.baseline ?? beside;
   return {
-    data,
-    path,
-    folder,
-    text,
-    ...(baseline !== undefined && { baseline: named({ folder }, baseline) }),
+    ...config,
+    ...(baseline !== undefined && { baseline: namedBy({ folder }, baseline) }),
     ...(above.length > 0 && { above }),
   };
 }
@@ -129,7 +141,8 @@ function configOf(workspace: Workspace, { path, folder }: ConfigPath, data: Conf
 /** The catalogue that is gone by where a configuration is the nearest: what is asked may hang on it, so that the outermost one names it. */
 export function catalogueOf(config: Config | undefined): string | undefined {
   const outer = config && outermost(config);
-  return outer?.data.catalogue && named(outer, outer.data.catalogue);
+  const naming = outer && sourcesOf(outer).findLast(({ data }) => data.catalogue !== undefined);
+  return naming?.data.catalogue && namedBy(naming, naming.data.catalogue);
 }
 
 /** The baseline that is gone by where a configuration is the nearest. */
@@ -139,11 +152,8 @@ export function baselineOf(config: Config | undefined): string | undefined {
 
 /** The folder of templates that is used where a configuration is the nearest: nothing is asked of them, so that the nearest that names one counts. */
 export function templatesOf(config: Config | undefined): string | undefined {
-  const naming = inForce(config).findLast(({ data }) => data.templates !== undefined);
-  return naming?.data.templates && named(naming, naming.data.templates);
-}
-
-/** What a configuration names is relative to its folder, unless it says otherwise. */
-function named({ folder }: Pick<Config, "folder">, path: string): string {
-  return /^(?:[/\\]|[A-Za-z]:)/.test(path) ? path : inDisplay(folder, path);
+  const naming = inForce(config)
+    .flatMap(sourcesOf)
+    .findLast(({ data }) => data.templates !== undefined);
+  return naming?.data.templates && namedBy(naming, naming.data.templates);
 }

@@ -1,9 +1,15 @@
 import { type Asked, withFlags } from "../gate/asked.ts";
-import type { Config } from "./types.ts";
+import type { Config, ConfigSource } from "./types.ts";
 
 /** The configurations in force where this one is the nearest, the outermost first. */
 export function inForce(config: Config | undefined): readonly Config[] {
   return config === undefined ? [] : [...(config.above ?? []).toReversed(), config];
+}
+
+/** The files that a configuration is made of: those that it extends, the farthest first, and itself as the last. */
+export function sourcesOf(config: Config): readonly ConfigSource[] {
+  const { path, folder, text, data, written = data, bases = [] } = config;
+  return [...bases, { path, folder, text, data: written }];
 }
 
 /** The configuration whose waivers, baseline and catalogue count where this one is the nearest. */

@@ -4,7 +4,7 @@ import { createCatalogues } from "./catalogue.ts";
 import { baselineOf, catalogueOf, createConfigs } from "./config.ts";
 import { allExcluded, withoutExcluded } from "./exclude.ts";
 import { loadFolder } from "./folder.ts";
-import { inForce } from "./in-force.ts";
+import { inForce, sourcesOf } from "./in-force.ts";
 import type { LoadedAssessment, Loading, LoadOptions } from "./types.ts";
 import { refusalsOf } from "./unfound.ts";
 
@@ -34,7 +34,13 @@ export async function loadFound(
   for (const { folder, files, areFiles } of found.assessments) {
     const config = await configs.above(folder);
     const catalogueFile = options.catalogue ?? catalogueOf(config);
-    const others = [catalogueFile, ...inForce(config).map(({ path }) => path), options.baseline ?? baselineOf(config)].flatMap((file) => file ?? []);
+    const others = [
+      catalogueFile,
+      ...inForce(config)
+        .flatMap(sourcesOf)
+        .map(({ path }) => path),
+      options.baseline ?? baselineOf(config),
+    ].flatMap((file) => file ?? []);
     const touched = changes === undefined || changes.touch(folder, files, others);
     if (touched !== true) {
       if (touched === false) unchanged += 1;

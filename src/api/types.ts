@@ -39,17 +39,25 @@ export interface ReadFile {
   readonly reading?: Reading;
 }
 
-/** A configuration file and where it was found. */
-export interface Config {
+/** A configuration file that was read, and what is written in it. */
+export interface ConfigSource {
   readonly data: ConfigFile;
   /** The file, as it is printed. */
   readonly path: string;
   /** What is in it. */
   readonly text: string;
-  /** The baseline that it names, or that lies beside it. */
-  readonly baseline?: string;
   /** The folder it is in: what it names is relative to that. */
   readonly folder: string;
+}
+
+/** A configuration and where it was found. Its data are what it says with what it takes over from those that it extends. */
+export interface Config extends ConfigSource {
+  /** What it says itself. Left out where it extends none. */
+  readonly written?: ConfigFile;
+  /** The configurations that it extends, the farthest first. Left out where there are none. */
+  readonly bases?: readonly ConfigSource[];
+  /** The baseline that it names, or that lies beside it. */
+  readonly baseline?: string;
   /** The configurations above it that bind what is below them, the nearest first. Left out where there are none. */
   readonly above?: readonly Config[];
 }

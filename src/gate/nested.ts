@@ -9,17 +9,34 @@ import { isWaivable } from "./waivable.ts";
 /** Keys that decide what is looked at and what is let stand. They count in the outermost configuration that binds, and in no other. */
 const outermostOnly = ["exclude", "waivers", "catalogue"] as const;
 
-/**
- * What a configuration says in vain, because one above it binds what is below: it could only loosen what that one asks.
- * @param file the configuration, as it is printed
- * @param baseline the baseline that lies beside it, where it names none
- * @param outer the way to the outermost configuration that binds it
- * @param above what those that bind it say
- */
-export function nestedProblems(data: ConfigFile, file: string, baseline: string | undefined, outer: string, above: readonly ConfigFile[]): readonly Problem[] {
+/** A configuration that is nested in another one. */
+interface Nested {
+  readonly data: ConfigFile;
+  /** As it is printed. */
+  readonly file: string;
+  /** The baseline that lies beside it, where it names none. */
+  readonly baseline: string | undefined;
+  /** The configurations that it extends. */
+  readonly bases: readonly { readonly path: string; readonly data: ConfigFile }[];
+}
+
+/** The configurations that bind it. */
+interface Binding {
+  /** The way to the outermost of them. */
+  readonly way: string;
+  /** What they say. */
+  readonly says: readonly ConfigFile[];
+}
+
+/** What a configuration says in vain, because one above it binds what is below: it could only loosen what that one asks. */
+export function nestedProblems({ data, file, baseline, bases }: Nested, { way: outer, says: above }: Binding): readonly Problem[] {
   const keys = outermostOnly.filter((key) => data[key] !== undefined && !isEmpty(data[key]));
   const said = [
     ...keys.map((what) => raise("config/nested", { what, outer }, { file, pointer: [what] }, "key")),
+    ...bases.flatMap(({ path, data: base }) => {
+      const vain = [...(base.catalogue === undefined ? [] : ["catalogue"]), ...(loosening(base, above).length === 0 ? [] : ["severity"])];
+      return vain.map((key) => raise("config/nested", { what: `${key} of ${path}`, outer }, { file, pointer: ["extends"] }));
+    }),
     ...loosening(data, above).map(({ severity, pointer }) => raise("config/nested", { what: `severity: ${severity}`, outer }, { file, pointer })),
   ];
   if (data.baseline !== undefined) return [...said, raise("config/nested", { what: "baseline", outer }, { file, pointer: ["baseline"] }, "key")];

@@ -1,13 +1,23 @@
 import { inWords } from "../assess/phrases.ts";
 import { type Asked, withFlags } from "../gate/asked.ts";
-import type { ConfigFile, SeveritySetting, Waiver } from "../model/generated/schemas.ts";
+import type { ConfigFile, Gate, SeveritySetting, Waiver } from "../model/generated/schemas.ts";
+
+interface Said {
+  readonly path: string;
+  readonly data: ConfigFile;
+}
+
+/** A configuration in force: what it says with what it takes over, and the files in which that is written, the farthest first and its own as the last. */
+interface ConfigInForce extends Said {
+  readonly sources: readonly Said[];
+}
 
 /** What is in force for some assessments. */
 export interface InForce {
   /** The folders of the assessments, as they are printed. */
   readonly folders: readonly string[];
   /** The configuration files, the outermost first. Each is asked by itself. Empty where there are none. */
-  readonly configs: readonly { readonly path: string; readonly data: ConfigFile }[];
+  readonly configs: readonly ConfigInForce[];
   readonly flags: Asked;
   /** The files gone by, as they are printed. */
   readonly baseline: string | undefined;
@@ -23,12 +33,14 @@ export function configText(all: readonly InForce[]): string {
 /** One for each configuration in force. What is there once, such as waivers, stands with the one whose it is. */
 function sections({ configs, flags, folders, ...files }: InForce): readonly string[] {
   const where = folders.length === 0 ? "no assessment" : folders.join(", ");
-  if (configs.length === 0) return [section(`# In force for ${where}; from no configuration file`, { path: "no configuration file", data: {} }, flags, files)];
+  if (configs.length === 0)
+    return [section(`# In force for ${where}; from no configuration file`, { path: "no configuration file", data: {}, sources: [] }, flags, files)];
   return configs.map((config, index) => {
     const outer = configs.slice(0, index).map(({ path }) => path);
     const inner = configs.slice(index + 1).map(({ path }) => path);
     const besides = [...(outer.length === 0 ? [] : [`besides what ${inWords(outer)} asks`]), ...(inner.length === 0 ? [] : [`tightened by ${inWords(inner)}`])];
-    const head = `# In force for ${where}; from ${config.path}${besides.map((one) => `, ${one}`).join("")}`;
+    const bases = config.sources.slice(0, -1).map(({ path }) => path);
+    const head = `# In force for ${where}; from ${config.path}${bases.length === 0 ? "" : `, which extends ${inWords(bases.toReversed())}`}${besides.map((one) => `, ${one}`).join("")}`;
     return section(head, config, flags, { ...(index === 0 ? files : nested), templates: inner.length === 0 ? files.templates : undefined });
   });
 }
@@ -40,18 +52,19 @@ interface Files extends Pick<InForce, "baseline" | "catalogue" | "templates"> {
 
 const nested = { isNested: true, baseline: undefined, catalogue: undefined } as const;
 
-function section(head: string, { path: from, data }: InForce["configs"][number], flags: Asked, { isNested, ...files }: Files): string {
+function section(head: string, { path, data, sources }: ConfigInForce, flags: Asked, { isNested, ...files }: Files): string {
   const { fail_on, max_warnings, gate } = withFlags(data, flags);
-  const origin = (flagged: boolean, configured: boolean) => (flagged ? "the command line" : configured ? from : "the default");
+  const from = (says: (one: ConfigFile) => unknown) => sources.findLast((one) => says(one.data) !== undefined)?.path ?? path;
+  const origin = (flagged: boolean, says?: (one: ConfigFile) => unknown) => (flagged ? "the command line" : says === undefined ? "the default" : from(says));
   const lines = [
     head,
-    `fail_on: ${fail_on ?? "error"} # ${origin(flags.fail_on !== undefined, data.fail_on !== undefined)}`,
-    ...(max_warnings === undefined ? [] : [`max_warnings: ${max_warnings} # ${origin(flags.max_warnings !== undefined, true)}`]),
-    ...(data.nested === undefined ? [] : [`nested: ${data.nested} # ${from}`]),
-    ...(data.severity === undefined ? [] : [`severity: # ${from}`, ...listLines(data.severity.map(severityEntry), "  ")]),
-    ...(isNested === true || data.exclude === undefined ? [] : [`exclude: # ${from}`, ...listLines(data.exclude, "  ")]),
+    `fail_on: ${fail_on ?? "error"} # ${origin(flags.fail_on !== undefined, data.fail_on === undefined ? undefined : (one) => one.fail_on)}`,
+    ...(max_warnings === undefined ? [] : [`max_warnings: ${max_warnings} # ${origin(flags.max_warnings !== undefined, (one) => one.max_warnings)}`]),
+    ...(data.nested === undefined ? [] : [`nested: ${data.nested} # ${from((one) => one.nested)}`]),
+    ...(data.severity === undefined ? [] : ["severity:", ...sources.flatMap(severityLines)]),
+    ...(isNested === true || data.exclude === undefined ? [] : [`exclude: # ${path}`, ...listLines(data.exclude, "  ")]),
     ...(gate === undefined ? ["gate: {} # nothing else is asked"] : ["gate:", ...Object.entries(gate).flatMap(([key, value]) => setting(key, value, flags))]),
-    ...(isNested === true || data.waivers === undefined ? [] : [`waivers: # ${from}`, ...listLines(data.waivers.map(waiverEntry), "  ")]),
+    ...(isNested === true || data.waivers === undefined ? [] : [`waivers: # ${path}`, ...listLines(data.waivers.map(waiverEntry), "  ")]),
     ...file("baseline", files.baseline),
     ...file("catalogue", files.catalogue),
     ...file("templates", files.templates),
@@ -60,7 +73,7 @@ function section(head: string, { path: from, data }: InForce["configs"][number],
 
   function setting(key: string, value: unknown, { gate: flagged = {} }: Asked): readonly string[] {
     const [first = "", ...rest] = valueLines(key, value, "  ");
-    return [`${first} # ${origin(key in flagged, true)}`, ...rest];
+    return [`${first} # ${origin(key in flagged, (one) => one.gate?.[key as keyof Gate])}`, ...rest];
   }
 }
 
@@ -70,6 +83,14 @@ const file = (key: string, path: string | undefined): readonly string[] => (path
 function waiverEntry({ code, file: at, id, reason, approved_by, approved_on, expires_on }: Waiver): Readonly<Record<string, unknown>> {
   const all = { code, file: at, id, reason, approved_by, approved_on, expires_on };
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
+}
+
+/** The entries under `severity` of one file, each with that file. */
+function severityLines({ path, data }: Said): readonly string[] {
+  return (data.severity ?? []).flatMap((setting) => {
+    const [first = "", ...rest] = listLines([severityEntry(setting)], "  ");
+    return [`${first} # ${path}`, ...rest];
+  });
 }
 
 /** The keys of an entry under `severity` in the order of the schema. */

@@ -70,8 +70,13 @@ const config = fc.record(
 ) as fc.Arbitrary<ConfigFile>;
 
 /** The configuration of `a/b` in a tree of configurations. Undefined ones are not there. */
-async function configIn(outer: ConfigFile, middle: ConfigFile | undefined, inner: ConfigFile | undefined): Promise<Config> {
-  const files = [["t6.config.yaml", outer] as const, ["a/t6.config.yaml", middle] as const, ["a/b/t6.config.yaml", inner] as const];
+async function configIn(outer: ConfigFile, middle: ConfigFile | undefined, inner: ConfigFile | undefined, base?: ConfigFile): Promise<Config> {
+  const files = [
+    ["t6.config.yaml", outer] as const,
+    ["a/t6.config.yaml", middle] as const,
+    ["a/b/t6.config.yaml", inner] as const,
+    ["a/b/base.yaml", base] as const,
+  ];
   const texts = files.flatMap(([name, data]) => (data === undefined ? [] : [[name, JSON.stringify(data)] as const]));
   const found = await createConfigs(memoryWorkspace(Object.fromEntries([...texts, ["a/b/assessment.yaml", "title: [\n"]]))).above("a/b");
   if (found === undefined) throw new Error("there is a configuration");
@@ -107,9 +112,10 @@ const gradeOf = ({ diagnostic: { severity, regraded } }: Reported): Grade => reg
 
 test("whatever nested configurations say, the outer gate never becomes green because of them; with ‘replace’ it may (law)", { timeout: 300_000 }, async () => {
   await fc.assert(
-    fc.asyncProperty(assessment, config, given, given, async (input, outer, middle, inner) => {
+    fc.asyncProperty(assessment, config, given, given, given, async (input, outer, middle, written, base) => {
+      const inner = written === undefined || base === undefined ? written : { ...written, extends: ["base.yaml"] };
       const binding = { ...outer, nested: "tighten" as const };
-      const [alone, both] = [await configIn(binding, undefined, undefined), await configIn(binding, middle, inner)];
+      const [alone, both] = [await configIn(binding, undefined, undefined), await configIn(binding, middle, inner, base)];
       const [before, after] = [await verdictOf(input, alone), await verdictOf(input, both)];
       if (!before.gate.passed) expect(after.gate.passed).toBe(false);
       if (!before.gate.passed_raw) expect(after.gate.passed_raw).toBe(false);
@@ -126,7 +132,7 @@ test("whatever nested configurations say, the outer gate never becomes green bec
       }
       lowered += before.diagnostics.filter(({ diagnostic }) => isLess(diagnostic.severity, ownSeverity(diagnostic))).length;
       failed += before.gate.passed ? 0 : 1;
-      const loose = await configIn({ ...outer, nested: "replace" }, middle, inner);
+      const loose = await configIn({ ...outer, nested: "replace" }, middle, inner, base);
       if (!before.gate.passed && (await verdictOf(input, loose)).gate.passed) replaced += 1;
     }),
     { numRuns: 1000 },

@@ -10,7 +10,7 @@ import { createFileNames } from "../../io/repository.ts";
 import { sha256 } from "../../io/sha256.ts";
 import { todayInLondon } from "../../io/today.ts";
 import { gatedAs, type Reported, type ReportedSeverity, reported } from "../../report/check/report.ts";
-import { askedOf, inForce } from "../in-force.ts";
+import { askedOf, inForce, sourcesOf } from "../in-force.ts";
 import type { Config } from "../types.ts";
 import { createBaselines, type LoadedBaseline } from "./baselines.ts";
 import type { Coverage } from "./coverage.ts";
@@ -61,7 +61,7 @@ export async function judge(run: Run, options: GateOptions): Promise<Verdict> {
     return baselineDiagnostics(baseline, present, run);
   };
   const groups: VerdictGroup[] = [];
-  const severities: ReportedSeverity[] = [];
+  const toldFiles = new Set<string>();
   let passedRaw = failures.length === 0;
   for (const group of groupsOf(examined, all, shared.length)) {
     const { config, members } = group;
@@ -83,14 +83,16 @@ export async function judge(run: Run, options: GateOptions): Promise<Verdict> {
     for (const { config: one, indexes } of configsIn(group)) {
       const ones = indexes.flatMap((index) => members[index]?.one ?? []);
       const isOutermost = one === config;
-      const wrong: Diagnostic[] = [...(await configDiagnostics(one, ones, isOutermost ? kept.about : undefined, run, day))];
+      const files = sourcesOf(one).map(({ path }) => path);
+      // What several configurations extend is told once.
+      const wrong = (await configDiagnostics(one, ones, isOutermost ? kept.about : undefined, run, day)).filter(({ file }) => !toldFiles.has(file));
+      for (const file of files) toldFiles.add(file);
       if (isOutermost && baseline !== undefined && !told.has(baseline)) wrong.push(...(await outdated(baseline)));
       const ownEntries = tell(wrong, failOnFor(one.path), one);
       // A flag is about the run as a whole, so that it is looked at once, at the end.
       const most = options.flags.max_warnings === undefined ? one.data.max_warnings : undefined;
-      const aboutConfig = all.slice(0, shared.length).filter(({ diagnostic }) => diagnostic.file === one.path);
+      const aboutConfig = all.slice(0, shared.length).filter(({ diagnostic }) => files.includes(diagnostic.file));
       const counted = [...aboutConfig, ...ownEntries, ...indexes.flatMap((index) => marked[index] ?? [])];
-      severities.push(...reportedSeverities(one, counted));
       const warnings = countWarnings(counted, most, one.path);
       failures.push(...warnings.failures);
       passedRaw &&= warnings.passedRaw;
@@ -104,16 +106,27 @@ export async function judge(run: Run, options: GateOptions): Promise<Verdict> {
   return {
     diagnostics: [...own, ...all],
     gate: { passed: failures.length === 0, passed_raw: passedRaw, failures },
-    severities,
+    severities: severitiesIn(examined, [...own, ...all]),
     groups,
     refusals: [...flagRefusals(options.flags, examined), ...baselines.refusals()],
     mistaken: own.some(({ diagnostic }) => ownSeverity(diagnostic) === "error"),
   };
 }
 
+/** The configurations in force, by the files of which they are made. */
+function configsByFile(examined: Run["examined"]): ReadonlyMap<string, Config> {
+  return new Map(examined.flatMap(({ config }) => inForce(config).flatMap((one) => sourcesOf(one).map(({ path }) => [path, one] as const))));
+}
+
+/** What is said about severities, in each file once. */
+function severitiesIn(examined: Run["examined"], entries: readonly Reported[]): readonly ReportedSeverity[] {
+  const files = new Map(examined.flatMap(({ config }) => inForce(config).flatMap((one) => sourcesOf(one).map((source) => [source.path, source] as const))));
+  return [...files.values()].flatMap((source) => reportedSeverities(source, entries));
+}
+
 /** What is wrong with the files that several assessments share, as grave as a configuration says of itself and of what is nested in it. */
 function regradedShared({ shared, examined }: Run): readonly Diagnostic[] {
-  const own = new Map(examined.flatMap(({ config }) => inForce(config).map((one) => [one.path, one] as const)));
+  const own = configsByFile(examined);
   return shared.flatMap((diagnostic) => {
     const config = own.get(diagnostic.file);
     return regradedAll([diagnostic], config, config?.folder ?? ".");
@@ -122,7 +135,7 @@ function regradedShared({ shared, examined }: Run): readonly Diagnostic[] {
 
 /** With which severity something fails that is wrong with a file which several assessments share: a configuration says so of itself, and those that bind it. */
 function thresholdsOf(examined: Run["examined"], flags: Asked): (file: string) => Severity {
-  const own = new Map(examined.flatMap(({ config }) => inForce(config).map((one) => [one.path, one] as const)));
+  const own = configsByFile(examined);
   return (file) => strictest(askedOf(own.get(file), flags).map(({ asked }) => asked.fail_on ?? "error"));
 }
 

@@ -5,6 +5,7 @@ import { severityProblems } from "../../gate/severity-problems.ts";
 import { type Seen, waiverProblems } from "../../gate/waiver-problems.ts";
 import { fromFolder } from "../../io/display.ts";
 import { isFileIn } from "../../io/file.ts";
+import { sourcesOf } from "../in-force.ts";
 import { located } from "../located.ts";
 import type { Config } from "../types.ts";
 import type { LoadedBaseline } from "./baselines.ts";
@@ -23,14 +24,18 @@ export async function configDiagnostics(
   run: Coverage,
   day: string,
 ): Promise<readonly Diagnostic[]> {
-  const { data, path, text } = config;
+  const sources = sourcesOf(config);
   const catalogue = members.find((one) => one.catalogue !== undefined)?.catalogue;
+  const graded = gradedIn(config, members, run, about !== undefined);
   const problems: readonly Problem[] = [
-    ...(catalogue === undefined ? [] : configProblems(data, path, catalogue.practices)),
-    ...severityProblems(data, path, gradedIn(config, members, run, about !== undefined)),
-    ...(about === undefined ? [] : waiverProblems(data, path, about, seenFrom(config, members, run), day)),
+    ...sources.flatMap(({ data, path }) => [
+      ...(catalogue === undefined ? [] : configProblems(data, path, catalogue.practices)),
+      // What a configuration takes over was written for others as well: it may be about nothing here.
+      ...severityProblems(data, path, path === config.path ? graded : { ...graded, isWhole: false }),
+    ]),
+    ...(about === undefined ? [] : waiverProblems(config.data, config.path, about, seenFrom(config, members, run), day)),
   ];
-  return located(problems, new Map([[path, text]]), (file) => file);
+  return located(problems, new Map(sources.map(({ path, text }) => [path, text])), (file) => file);
 }
 
 function seenFrom({ folder }: Config, members: readonly Examined[], run: Coverage): Seen {

@@ -5,8 +5,8 @@ import { fromFolder } from "../../io/display.ts";
 import { namesFolder } from "../../io/glob.ts";
 import type { SeveritySetting } from "../../model/generated/schemas.ts";
 import type { Reported, ReportedSeverity } from "../../report/check/report.ts";
-import { inForce } from "../in-force.ts";
-import type { Config } from "../types.ts";
+import { inForce, sourcesOf } from "../in-force.ts";
+import type { Config, ConfigSource } from "../types.ts";
 import { type Coverage, coversFrom } from "./coverage.ts";
 import type { Examined } from "./types.ts";
 
@@ -21,12 +21,15 @@ export function regradedAll(diagnostics: readonly Diagnostic[], config: Config |
 }
 
 /** What a configuration says about severities in a folder. */
-function gradingsIn({ data, folder: root, path }: Config, folder: string): readonly Grading[] {
-  const way = fromFolder(root, folder);
-  return (data.severity ?? []).flatMap((setting, index) => {
-    const { codes, severity, reason } = setting;
-    return holdsAt(setting, way) ? [{ codes, severity, config: path, index, ...(reason !== undefined && { reason }) }] : [];
-  });
+function gradingsIn(config: Config, folder: string): readonly Grading[] {
+  if (config.data.severity === undefined) return [];
+  const way = fromFolder(config.folder, folder);
+  return sourcesOf(config).flatMap(({ path, data }) =>
+    (data.severity ?? []).flatMap((setting, index) => {
+      const { codes, severity, reason } = setting;
+      return holdsAt(setting, way) ? [{ codes, severity, config: path, index, ...(reason !== undefined && { reason }) }] : [];
+    }),
+  );
 }
 
 /** Whether an entry holds in a folder. */
@@ -48,8 +51,8 @@ export function gradedIn({ folder }: Config, members: readonly Examined[], run: 
   };
 }
 
-/** What a configuration says about severities, and how many diagnostics each entry grades. */
-export function reportedSeverities({ data, path }: Config, entries: readonly Reported[]): readonly ReportedSeverity[] {
+/** What a configuration file says about severities, and how many diagnostics each entry grades. */
+export function reportedSeverities({ data, path }: ConfigSource, entries: readonly Reported[]): readonly ReportedSeverity[] {
   const mine = entries.flatMap(({ diagnostic }) => (diagnostic.regraded?.config === path ? [diagnostic.regraded.index] : []));
   return (data.severity ?? []).map(({ codes, paths, severity, reason }, index) => ({
     config: path,

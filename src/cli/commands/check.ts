@@ -27,11 +27,13 @@ export async function check(paths: readonly string[], options: CheckOptions, hos
   tellRefusals(verdict.refusals, host);
   const apart = apartFromGate(session.code, verdict);
   const passes = (gate: boolean) => gate && apart === exit.fine;
+  const extended = [...new Map(kept.flatMap((one) => one.extended.map((each) => [each.config, each] as const))).values()];
   const report = checkReport({
     version,
     ...(pages !== undefined && { pages }),
     assessments: kept.map(({ folder, files, configs }) => ({ folder, files, configs })),
     ...(options.changedSince !== undefined && { changed: { since: options.changedSince, unchanged } }),
+    ...(extended.length > 0 && { extended }),
     ...(session.excluded.length > 0 && { excluded: session.excluded }),
     diagnostics: verdict.diagnostics,
     gate: { ...verdict.gate, passed: passes(verdict.gate.passed), passed_raw: passes(verdict.gate.passed_raw) },
@@ -55,6 +57,7 @@ async function keptOf(assessed: Assessed, loaded: LoadedAssessment, asked: GateO
   return {
     folder: assessed.folder,
     configs: inForce(loaded.config).map(({ path }) => path),
+    extended: inForce(loaded.config).flatMap(({ path, bases = [] }) => (bases.length === 0 ? [] : [{ config: path, extends: bases.map((one) => one.path) }])),
     files: loaded.files.map(({ file }) => assessed.display(file)),
     atGate: await toGate(assessed, loaded, asked),
     fixable: assessed.problems.length === 0 ? 0 : (await import("../../api/fix.ts")).countFixable(loaded, assessed),

@@ -1,5 +1,5 @@
 import { baselineOf, catalogueOf, createConfigs, templatesOf } from "../../api/config.ts";
-import { inForce } from "../../api/in-force.ts";
+import { inForce, sourcesOf } from "../../api/in-force.ts";
 import { unfoundWords } from "../../api/unfound.ts";
 import { disk } from "../../io/disk.ts";
 import { findAssessments } from "../../io/walk.ts";
@@ -24,7 +24,7 @@ export async function printConfig(paths: readonly string[], options: CheckOption
     else {
       sections.set(config?.path, {
         folders: [folder],
-        configs: inForce(config),
+        configs: inForce(config).map((one) => ({ ...one, sources: sourcesOf(one) })),
         flags: options.asked ?? {},
         baseline: options.baseline === false ? undefined : (options.baseline ?? baselineOf(config)),
         catalogue: options.catalogue ?? catalogueOf(config),

@@ -79,6 +79,16 @@ export const configCodes = {
     remedy:
       "Delete the code. If it is a rule of your house that holds whether or not there is anything of the kind, leave it: this is a note and nothing more.",
   },
+  "config/not-taken-over": {
+    severity: "warning",
+    title: "What is not taken over from a configuration",
+    message: "‘{what}’ of {base} is not taken over here.",
+    why: "Folders that are left out, waivers and a baseline are about the place where they are written: elsewhere they would let stand what nobody looked at.",
+    help: "Move it out of {base}, or write here what is meant here.",
+    means:
+      "With ‘extends’ a configuration takes over what others ask: fail_on, max_warnings, gate, severity, nested, catalogue and templates. ‘exclude’, ‘waivers’ and ‘baseline’ count only in the configuration in which they are written.",
+    remedy: "Keep what several configurations share in a file of its own, without exclude, waivers and baseline, and let each say those for itself.",
+  },
   "config/nested": {
     severity: "warning",
     title: "A nested configuration that would loosen the gate",

@@ -1422,6 +1422,12 @@ export interface ConfigFile {
    */
   nested?: "tighten" | "replace";
   /**
+   * Configurations whose settings this one takes over, relative to this file. What is said here counts instead of what they say, and of them what the last one says. They may extend others, five deep. What is about their own place is not taken over: exclude, waivers and baseline. Folders that they name count from this file; files that they name, from theirs.
+   *
+   * Items: Plain words, without mark-up.
+   */
+  extends?: string[];
+  /**
    * Folders that are left out, with all that is below them, as patterns relative to this file: * stands for any characters of one name, ? for one, ** for any folders. A configuration below cannot take it back. A folder that is itself named on the command line is looked at all the same.
    *
    * Items: The way to a folder from this file, with forward slashes. Without a slash it names folders beside this file only; ** / in front of it names those at any depth.
@@ -2684,6 +2690,21 @@ export interface CheckDocument {
    * The waivers that were in force or might have been, and what became of each.
    */
   waivers: ReportedWaiver[];
+  /**
+   * The configurations in force that take settings over from others, and from which, the farthest first. Left out where none does.
+   *
+   * Items: A configuration, and those that it extends.
+   */
+  extended?: {
+    /**
+     * The configuration that extends others.
+     */
+    config: string;
+    /**
+     * Those that it extends, with those behind them, the farthest first.
+     */
+    extends: string[];
+  }[];
   /**
    * What the configurations in force say about severities, and how many diagnostics each entry grades. Left out where none says anything.
    */

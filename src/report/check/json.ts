@@ -4,7 +4,19 @@ import type { CheckDocument, ReportedDiagnostic } from "../../model/generated/sc
 import type { CheckReport, Reported } from "./report.ts";
 
 /** For programs: one JSON document. Its schema is schemas/check.schema.json, and a promise. */
-export function jsonReport({ version, gate, tallies, assessments, changed, excluded, diagnostics, waivers, severities, refusals }: CheckReport): string {
+export function jsonReport({
+  version,
+  gate,
+  tallies,
+  assessments,
+  changed,
+  excluded,
+  extended,
+  diagnostics,
+  waivers,
+  severities,
+  refusals,
+}: CheckReport): string {
   const document: CheckDocument = {
     format: "t6-check",
     version: 1,
@@ -14,6 +26,7 @@ export function jsonReport({ version, gate, tallies, assessments, changed, exclu
     assessments: assessments.map(({ folder, files, configs = [] }) => ({ folder, files: [...files], ...(configs.length > 0 && { configs: [...configs] }) })),
     ...(changed !== undefined && { changed: { ...changed } }),
     ...(excluded !== undefined && { excluded: excluded.map(({ folder, config, pattern }) => ({ folder, config, pattern })) }),
+    ...(extended !== undefined && { extended: extended.map(({ config, extends: bases }) => ({ config, extends: [...bases] })) }),
     diagnostics: diagnostics.map(diagnosticIn),
     waivers: waivers.map((waiver) => ({ ...waiver })),
     ...(severities !== undefined && {

@@ -1,6 +1,6 @@
 import { docsPath } from "../../diagnostics/describe.ts";
 import { type CheckReport, configsInForce, type Reported } from "./report.ts";
-import { gateWords, isAboutFile, severitiesInUse, severityLine, severityWords, waiverWords } from "./words.ts";
+import { configLine, gateWords, isAboutFile, severitiesInUse, severityLine, severityWords, waiverWords } from "./words.ts";
 import { type Element, xmlDocument } from "./xml.ts";
 
 /**
@@ -81,7 +81,7 @@ function gateSuite(report: CheckReport): Element {
   ];
   const property = (name: string, value: string): Element => ({ name: "property", attributes: { name, value }, content: [] });
   const properties = [
-    ...configsInForce(report).map(({ path }) => property("configuration", path)),
+    ...configsInForce(report).map((one) => property("configuration", configLine(one))),
     ...severitiesInUse(report).map((one) => property("severity", severityLine(one))),
     ...waivers.map((waiver) => {
       const { code, where, reason, approved_by: approver } = waiver;

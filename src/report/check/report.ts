@@ -79,6 +79,8 @@ export interface CheckReport {
   readonly changed?: { readonly since: string; readonly unchanged: number };
   /** The folders that a configuration leaves out, sorted; undefined where there are none. */
   readonly excluded?: readonly { readonly folder: string; readonly config: string; readonly pattern: string }[];
+  /** The configurations that take settings over from others, and from which; undefined where none does. */
+  readonly extended?: readonly { readonly config: string; readonly extends: readonly string[] }[];
   readonly diagnostics: readonly Reported[];
   readonly gate: GateVerdict;
   readonly waivers: readonly ReportedWaiver[];
@@ -151,17 +153,21 @@ function entry(known: Omit<Reported, "path" | "fingerprint" | "fingerprints">, p
 }
 
 /** A configuration that is in force for something that was checked. */
-interface ConfigInForce {
+export interface ConfigInForce {
   readonly path: string;
   /** The nearest configuration above it that is in force there as well. */
   readonly tightens: string | undefined;
+  /** Those that it extends. */
+  readonly extends: readonly string[];
 }
 
 /** The configurations that are in force for any assessment, each behind those that bind it. */
-export function configsInForce({ assessments }: Pick<CheckReport, "assessments">): readonly ConfigInForce[] {
+export function configsInForce({ assessments, extended = [] }: Pick<CheckReport, "assessments" | "extended">): readonly ConfigInForce[] {
   const all = new Map<string, ConfigInForce>();
   for (const { configs = [] } of assessments) {
-    for (const [index, path] of configs.entries()) if (!all.has(path)) all.set(path, { path, tightens: configs[index - 1] });
+    for (const [index, path] of configs.entries()) {
+      if (!all.has(path)) all.set(path, { path, tightens: configs[index - 1], extends: extended.find(({ config }) => config === path)?.extends ?? [] });
+    }
   }
   return [...all.values()];
 }

@@ -50,6 +50,7 @@ export function sarifReport(report: CheckReport): string {
       waivers,
       ...(severities !== undefined && { severities }),
       ...(configs.length > 0 && { configurations: configs }),
+      ...(report.extended !== undefined && { extended: report.extended }),
       ...(changed !== undefined && { changed }),
     },
   };

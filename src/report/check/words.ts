@@ -2,7 +2,15 @@ import type { Diagnostic } from "../../diagnostics/problem.ts";
 import { isLess } from "../../diagnostics/severity.ts";
 import type { Gated } from "../../gate/cover.ts";
 import { counted, tallyWords } from "../tally.ts";
-import { type CheckReport, configsInForce, type Reported, type ReportedSeverity, type ReportedWaiver, type ReportedWaiverState } from "./report.ts";
+import {
+  type CheckReport,
+  type ConfigInForce,
+  configsInForce,
+  type Reported,
+  type ReportedSeverity,
+  type ReportedWaiver,
+  type ReportedWaiverState,
+} from "./report.ts";
 
 /** How formats that hold nothing but findings call it that something was not checked. */
 export const notChecked = "t6/not-checked";
@@ -33,10 +41,17 @@ function named(all: readonly string[], between = ", "): string {
   return `${all.slice(0, few).join(between)}${all.length > few ? `, and ${all.length - few} more` : ""}`;
 }
 
-/** Which configurations are in force, where it is more than one: each may ask something else. */
+/** "a/t6.config.yaml, which extends policy.yaml and tightens t6.config.yaml". */
+export function configLine({ path, tightens, extends: bases }: ConfigInForce): string {
+  const does = [...(bases.length === 0 ? [] : [`extends ${bases.toReversed().join(", ")}`]), ...(tightens === undefined ? [] : [`tightens ${tightens}`])];
+  return does.length === 0 ? path : `${path}, which ${does.join(" and ")}`;
+}
+
+/** Which configurations are in force, where it is more than one file: each may ask something else. */
 function configWords(report: CheckReport): readonly string[] {
   const configs = configsInForce(report);
-  const words = configs.map(({ path, tightens }) => (tightens === undefined ? path : `${path}, which tightens ${tightens}`));
+  const words = configs.map(configLine);
+  if (configs.length === 1 && configs[0]?.extends.length !== 0) return [`in force is ${words.join("")}`];
   return configs.length < 2 ? [] : [`${configs.length} configurations are in force (${named(words, "; ")})`];
 }
 
