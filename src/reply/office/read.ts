@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync } from "fflate/browser";
 import type { Remark } from "../remark.ts";
+import { struckIn } from "./struck.ts";
 import { wordsIn } from "./words.ts";
 import { readXml } from "./xml.ts";
 
@@ -14,11 +15,13 @@ const most = 32 * 1024 * 1024;
 /** Where Word keeps what stands beside the text. */
 const beside = ["word/comments.xml", "word/footnotes.xml", "word/endnotes.xml"];
 const relations = "word/_rels/document.xml.rels";
-const parts: ReadonlySet<string> = new Set(["word/document.xml", ...beside, relations, "content.xml"]);
+/** Where the named styles are. */
+const styles = ["word/styles.xml", "styles.xml"];
+const parts: ReadonlySet<string> = new Set(["word/document.xml", ...beside, ...styles, relations, "content.xml"]);
 
 /**
  * Reads a Word document or an OpenDocument text; undefined where it is neither, or is damaged. Insertions that are marked are kept; deletions, and
- * what was struck out, are left out and told. The address of a link stands behind its words.
+ * what was struck out, by itself or by a named style, are left out and told. Text boxes and pictures are told. The address of a link stands behind its words.
  */
 export function readOffice(bytes: Uint8Array): OfficeText | undefined {
   try {
@@ -35,8 +38,12 @@ export function readOffice(bytes: Uint8Array): OfficeText | undefined {
     if (main === undefined) return undefined;
     const isWord = files["word/document.xml"] !== undefined;
     const links = files[relations];
-    const { text, remarks } = wordsIn(strFromU8(main), isWord, links === undefined ? new Map() : addressesIn(strFromU8(links)));
-    const others = beside.flatMap((name) => (files[name] === undefined ? [] : wordsIn(strFromU8(files[name]), true, new Map()).remarks));
+    const named = styles.flatMap((name) => (files[name] === undefined ? [] : strFromU8(files[name])));
+    const struck = struckIn(isWord ? named : [...named, strFromU8(main)]);
+    const { text, remarks } = wordsIn(strFromU8(main), { isWord, struck, addresses: links === undefined ? new Map() : addressesIn(strFromU8(links)) });
+    const others = beside.flatMap((name) =>
+      files[name] === undefined ? [] : wordsIn(strFromU8(files[name]), { isWord: true, struck, addresses: new Map() }).remarks,
+    );
     return { text, remarks: [...remarks, ...others] };
   } catch {
     return undefined;

@@ -1,0 +1,45 @@
+import { readXml } from "./xml.ts";
+
+/** Whether text in a named style is struck out; undefined where the style says nothing of that. */
+export type Struck = (style: string | undefined) => boolean | undefined;
+
+interface Style {
+  parent?: string | undefined;
+  isStruck?: boolean;
+}
+
+/** Whether a value switches something off. */
+export const isOff = (value: string | undefined): boolean => value !== undefined && /^(?:0|false|off|none)$/.test(value);
+
+/** Reads which named styles of a Word document or an OpenDocument text strike text out, by themselves or by the style that they are based on. */
+export function struckIn(parts: readonly string[]): Struck {
+  const styles = new Map<string, Style>();
+  let current: Style | undefined;
+  for (const xml of parts) {
+    readXml(xml, {
+      open: (name, attributes) => {
+        if (name === "style") {
+          current = { parent: attributes["parent-style-name"] };
+          styles.set(attributes["styleId"] ?? attributes["name"] ?? "", current);
+        } else if (current === undefined) return;
+        else if (name === "basedOn") current.parent = attributes["val"];
+        else if (name === "strike" || name === "dstrike") current.isStruck = current.isStruck === true || !isOff(attributes["val"]);
+        else if (name === "text-properties" && attributes["text-line-through-style"] !== undefined)
+          current.isStruck = !isOff(attributes["text-line-through-style"]);
+      },
+      close: (name) => {
+        if (name === "style") current = undefined;
+      },
+      text: () => {},
+    });
+  }
+  return (name) => {
+    const seen = new Set<string>();
+    for (let at = name; at !== undefined && !seen.has(at); at = styles.get(at)?.parent) {
+      seen.add(at);
+      const { isStruck } = styles.get(at) ?? {};
+      if (isStruck !== undefined) return isStruck;
+    }
+    return undefined;
+  };
+}
