@@ -91,7 +91,16 @@ describe("what is in it", () => {
   });
 
   test("the documents that people are sent to are in it", () => {
-    expect(packed).toEqual(expect.arrayContaining(["docs/cli.md", "docs/diagnostics/README.md", "schemas/result.schema.json"]));
+    expect(packed).toEqual(
+      expect.arrayContaining([
+        "docs/tutorial.md",
+        "docs/how-to/ci.md",
+        "schemas/editor/practice.schema.json",
+        "docs/cli.md",
+        "docs/diagnostics/README.md",
+        "schemas/result.schema.json",
+      ]),
+    );
   });
 });
 

@@ -35,7 +35,10 @@ export const terminalAsker: Asker = {
     const asked = { options, maxItems: mostShown, initialValues: [...initial] as string[], required: optional !== true, output };
     const isLong = options.length > mostShown;
     const answer = isLong ? await autocompleteMultiselect({ ...asked, message }) : await multiselect({ ...asked, message });
-    return answered<readonly string[]>(answer) as readonly Value[];
+    const chosen = answered<readonly string[]>(answer) as readonly Value[];
+    // Of a list that can be searched, only the number of what was chosen stays on the screen.
+    if (isLong && chosen.length > 0) log.message(chosen.join(", "), { output });
+    return chosen;
   },
   say: (words) => log.message(words, { output }),
 };
