@@ -17,6 +17,8 @@ export interface DiffOptions {
   readonly audience?: Audience;
   /** Compare results even though they are not about the same data. */
   readonly anyway?: boolean;
+  /** Told before each assessment is compared how many are done, and how many there are. */
+  readonly progress?: (done: number, of: number) => void;
 }
 
 /**
@@ -32,7 +34,7 @@ export async function diffSides(
   options: DiffOptions,
 ): Promise<{ readonly diff: Diff; readonly refusals: readonly string[] }> {
   checkSides(old, now, options);
-  const { audience = "public", anyway = false } = options;
+  const { audience = "public", anyway = false, progress } = options;
   const { pairs, removed, added } = pairUp(decidedIn(old, now), decidedIn(now, old));
   const refusals = [
     ...[...old.results, ...now.results].flatMap(incomplete),
@@ -44,7 +46,8 @@ export async function diffSides(
     shipped === undefined
       ? []
       : [
-          ...pairs.map(([one, other]) => {
+          ...pairs.map(([one, other], done) => {
+            progress?.(done, pairs.length);
             // What git says is the same was decided once.
             if (one.result === other.result) return open(unchangedDiff(nameOf(other), one, other), [one.result]);
             const comparison = compare(one.result, other.result, { sha256, shipped });

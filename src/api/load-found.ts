@@ -31,7 +31,9 @@ export async function loadFound(
   const { found, excluded, problems } = await withoutExcluded(workspace, all, configs, named);
   configs.tell(problems);
   const isAllOut = all.assessments.length > 0 && found.assessments.length === 0 && options.allowEmpty !== true;
-  for (const { folder, files, areFiles } of found.assessments) {
+  const many = found.assessments.length;
+  for (const [done, { folder, files, areFiles }] of found.assessments.entries()) {
+    options.progress?.(done, many);
     const config = await configs.above(folder);
     const catalogueFile = options.catalogue ?? catalogueOf(config);
     const others = [
@@ -49,6 +51,7 @@ export async function loadFound(
     const catalogue = await catalogues.at(catalogueFile);
     await visit({ ...(await loadFolder(workspace, folder, files, { areFiles })), config, catalogue });
   }
+  options.progress?.(many, many);
   return {
     diagnostics: [...(await configs.diagnostics()), ...(await catalogues.diagnostics())],
     refusals: [

@@ -96,7 +96,10 @@ export async function eachResult(
             decision,
           );
         });
-  for (const one of read) await visit(one);
+  for (const [done, one] of read.entries()) {
+    options.progress?.(done, read.length);
+    await visit(one);
+  }
   return {
     diagnostics: [...rest.diagnostics, ...(await configs.diagnostics())],
     refusals: [...rest.refusals, ...refusals, ...configs.refusals()],

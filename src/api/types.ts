@@ -26,6 +26,8 @@ export interface LoadOptions {
   readonly config?: string | false;
   /** Whether paths without any assessment in them are all right. */
   readonly allowEmpty?: boolean;
+  /** Told before each assessment, and at the end, how many are done and how many there are. */
+  readonly progress?: (done: number, of: number) => void;
 }
 
 /** A file that was read, or was to be read. */

@@ -21,10 +21,13 @@ export function checkPaths(paths: unknown): void {
 
 /** What says how assessments are loaded and decided. */
 export function checkLoadOptions(options: unknown): void {
-  const { asOf, catalogue, changedSince, baseline, config, allowEmpty } = group("options", options);
+  const { asOf, catalogue, changedSince, baseline, config, allowEmpty, progress } = group("options", options);
   for (const [name, value] of Object.entries({ catalogue, changedSince, baseline })) optional(name, value, text);
   if (config !== false) optional("config", config, (name, value) => text(name, value, "a text, or false for none"));
   optional("allowEmpty", allowEmpty, truth);
+  optional("progress", progress, (name, value) => {
+    if (typeof value !== "function") refuse(name, value, "a function");
+  });
   checkAsOf(asOf);
 }
 

@@ -16,6 +16,16 @@ export interface Told {
   readonly diagnostics: Diagnostic[];
 }
 
+/** Tells somebody who waits at a terminal how far a run is: on lines of the standard error that go away again. */
+export interface Progress {
+  /** How many are done, of how many, and of what: “assessments”. */
+  readonly tell: (done: number, of: number, what: string) => void;
+  /** Whether no problem has been found so far. */
+  readonly wantsProblem: () => boolean;
+  /** What was found to be wrong: the first of it is told at once, the rest at the end. */
+  readonly found: (diagnostics: readonly Diagnostic[]) => void;
+}
+
 /** What a command sees of the process it runs in. Tests give their own. */
 export interface Host {
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -29,4 +39,8 @@ export interface Host {
   readonly opener?: Opener;
   /** How somebody at a terminal is asked; undefined where nobody is there. */
   readonly asker?: () => Promise<Asker | undefined>;
+  /** A clock, in milliseconds: for how long somebody has been waiting. Without it, nobody is told. */
+  readonly clock?: () => number;
+  /** Where somebody who waits is told how far it is; undefined where nobody waits at a terminal. */
+  readonly progress?: Progress;
 }

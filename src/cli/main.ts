@@ -4,6 +4,7 @@ import { columnsOf, isTerminal, type Stream, writeTo } from "../io/streams.ts";
 import { check } from "./commands/check.ts";
 import { type ExitCode, exit } from "./exit.ts";
 import type { Host, Sink } from "./host.ts";
+import { withProgress } from "./progress.ts";
 import { Refusal } from "./refusal.ts";
 import { refusalFor, tellRefusals, watched } from "./told.ts";
 
@@ -20,12 +21,14 @@ const sink = (stream: Stream): Sink => ({
 /** Somebody can be asked where both the keyboard and what is shown are a terminal. What asks is loaded only then. */
 const asker: Host["asker"] = async () => (process.stdin.isTTY && isTerminal(2) ? (await import("./ask/terminal.ts")).terminalAsker : undefined);
 
-const thisProcess: Host = { env: process.env, out: sink(1), err: sink(2), asker };
+const thisProcess: Host = { env: process.env, out: sink(1), err: sink(2), asker, clock: () => performance.now() };
 
 /** Runs a command line (without the program's own name) and says with which exit code to end. Never throws. */
 export async function main(argv: readonly string[], given: Host = thisProcess): Promise<ExitCode> {
   const { host, told, hasPrinted } = watched(given);
-  const code = await ranOf(argv, host);
+  const { host: waiting, end } = withProgress(host, argv);
+  const code = await ranOf(argv, waiting);
+  end();
   const refusal = code === exit.fine || hasPrinted() ? undefined : refusalFor(argv, code, told);
   try {
     if (refusal !== undefined) host.out.write(refusal);

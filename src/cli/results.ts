@@ -22,8 +22,13 @@ interface ResultSession {
 }
 
 /** What the options say of how to read and decide, as the api takes it. */
-export function openingOf({ asOf, catalogue, config }: InputOptions): LoadOptions & AssessOptions {
-  return { ...(asOf !== undefined && { asOf }), ...(catalogue !== undefined && { catalogue }), ...(config !== undefined && { config }) };
+export function openingOf({ asOf, catalogue, config }: InputOptions, { progress }: Pick<Host, "progress"> = {}): LoadOptions & AssessOptions {
+  return {
+    ...(progress !== undefined && { progress: (done, of) => progress.tell(done, of, "assessments") }),
+    ...(asOf !== undefined && { asOf }),
+    ...(catalogue !== undefined && { catalogue }),
+    ...(config !== undefined && { config }),
+  };
 }
 
 /**
@@ -37,8 +42,9 @@ export async function openResultSession(
   look?: (loaded: LoadedAssessment) => Promise<readonly Diagnostic[]>,
 ): Promise<ResultSession> {
   const all: Opened[] = [];
-  const rest = await eachResult(paths, openingOf(options), {
+  const rest = await eachResult(paths, openingOf(options, host), {
     visit: async (one, loaded) => {
+      host.progress?.found(one.diagnostics);
       all.push(look === undefined || loaded === undefined ? one : { ...one, diagnostics: await look(loaded) });
     },
   });

@@ -4,7 +4,7 @@ import type { Assessed, Excluded, LoadedAssessment } from "../api/types.ts";
 import type { Diagnostic } from "../diagnostics/problem.ts";
 import { type ExitCode, exit, worst } from "./exit.ts";
 import { gate } from "./gate.ts";
-import type { Host } from "./host.ts";
+import type { Host, Progress } from "./host.ts";
 import type { CheckOptions, InputOptions } from "./options.ts";
 import { tellRefusals } from "./told.ts";
 
@@ -23,6 +23,12 @@ export interface Session<Kept> {
   readonly code: ExitCode;
 }
 
+/** Tells somebody who waits of the first problem at once. Where it stands is worked out only of what is one. */
+async function tellProblem(assessed: Assessed, { found }: Progress): Promise<void> {
+  const { codes } = await import("../diagnostics/codes.ts");
+  if (assessed.problems.some(({ code }) => codes[code].severity !== "note")) found(await assessed.diagnostics());
+}
+
 /**
  * Loads and decides what the paths name, one assessment after the other.
  * Paths with nothing in them are told and do not stop the others.
@@ -34,6 +40,7 @@ export async function openSession<Kept>(
   host: Host,
   keep: (assessed: Assessed, loaded: LoadedAssessment) => Promise<Kept>,
 ): Promise<Session<Kept>> {
+  const { progress } = host;
   const kept: Kept[] = [];
   const options = {
     ...(catalogue !== undefined && { catalogue }),
@@ -41,9 +48,12 @@ export async function openSession<Kept>(
     ...(changedSince !== undefined && { changedSince }),
     ...(typeof baseline === "string" && { baseline }),
     ...(allowEmpty !== undefined && { allowEmpty }),
+    ...(progress !== undefined && { progress: (done: number, of: number) => progress.tell(done, of, "assessments") }),
   };
   const { diagnostics, refusals, unchanged, excluded } = await loadEach(paths, options, async (loaded) => {
-    kept.push(await keep(assess(loaded, asOf === undefined ? {} : { asOf }), loaded));
+    const assessed = assess(loaded, asOf === undefined ? {} : { asOf });
+    if (progress?.wantsProblem() === true) await tellProblem(assessed, progress);
+    kept.push(await keep(assessed, loaded));
   });
   tellRefusals(refusals, host);
   return {

@@ -19,7 +19,7 @@ import { writeDocuments } from "../write.ts";
 
 /** t6 diff: what is decided differently in the newer of two results, and what caused it. */
 export async function diff(what: readonly string[], options: DiffOptions, host: Host): Promise<ExitCode> {
-  const { old, now } = await sidesOf(what, options);
+  const { old, now } = await sidesOf(what, options, host);
   const refusals = [...new Set([...old.refusals, ...now.refusals])];
   tellRefusals(refusals, host);
   await tellErrors(now.diagnostics, host, options);
@@ -31,6 +31,7 @@ export async function diff(what: readonly string[], options: DiffOptions, host: 
   const found = await diffSides(old, now, {
     ...(options.audience !== undefined && { audience: options.audience }),
     ...(options.anyway === true && { anyway: true }),
+    ...(host.progress !== undefined && { progress: (done: number, of: number) => host.progress?.tell(done, of, "comparisons") }),
   });
   if (found.refusals.length > 0) {
     tellRefusals(found.refusals, host);
@@ -45,8 +46,8 @@ export async function diff(what: readonly string[], options: DiffOptions, host: 
   return worst([code, failedOn(found.diff, options.failOn) ? exit.failed : exit.fine]);
 }
 
-async function sidesOf(what: readonly string[], given: DiffOptions): Promise<{ readonly old: OpenedSide; readonly now: OpenedSide }> {
-  const options = openingOf(given);
+async function sidesOf(what: readonly string[], given: DiffOptions, host: Host): Promise<{ readonly old: OpenedSide; readonly now: OpenedSide }> {
+  const options = openingOf(given, host);
   const revisions = revisionsIn(what);
   if (revisions === undefined) {
     const [old, now, ...rest] = what;

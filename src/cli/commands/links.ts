@@ -53,11 +53,10 @@ function checked(
   options: LinksOptions,
   cache: LinkCache | undefined,
   inOrder: boolean,
-  { err, opener }: Host,
+  { progress, opener }: Host,
 ): Promise<LinkCheck> {
-  const { asOf, grace, failOn, archive, limit, maxAge, minutes, offline, list, quiet } = options;
+  const { asOf, grace, failOn, archive, limit, maxAge, minutes, offline, list } = options;
   const closed = list === true ? "not_opened" : offline === true ? "offline" : undefined;
-  const shows = quiet !== true && err.isTerminal();
   return checkLinks(assessments, {
     day: asOf ?? todayInLondon(),
     // What nobody remembers cannot be given days.
@@ -72,7 +71,7 @@ function checked(
     whole: cache?.whole === true && inOrder,
     ...(closed !== undefined && { closed }),
     ...(opener !== undefined && { opener }),
-    ...(shows && { progress: (done, of) => err.write(done === of ? "\r\u001b[K" : `\r${done} of ${of} addresses`) }),
+    ...(progress !== undefined && { progress: (done, of) => progress.tell(done, of, "addresses") }),
   });
 }
 

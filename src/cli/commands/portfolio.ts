@@ -22,10 +22,11 @@ export async function portfolio(paths: readonly string[], options: PortfolioOpti
   const codes: ExitCode[] = [];
   const run = await openPortfolio(
     paths,
-    { ...openingOf(options), audience, days },
+    { ...openingOf(options, host), audience, days },
     {
       saved: (results: readonly Opened[]) => refuseCopies(results, audience),
       visit: async (opened) => {
+        host.progress?.found(opened.diagnostics);
         errors.push(...opened.diagnostics.filter(({ severity }) => severity === "error"));
         codes.push(inputGate(opened));
         return record?.(opened);

@@ -63,6 +63,7 @@ export async function report(paths: readonly string[], options: ReportOptions, h
       ...(options.final !== undefined && { final: options.final }),
       ...(checked !== undefined && { checked }),
     };
+    host.progress?.tell(index, opened.length, "documents");
     const places = products.map((product, at) => ({ product, to: destinations[index]?.[at] ?? "-" }));
     for (const { product, to } of places) documents.push({ to, content: await render(result, { ...product, ...shared }) });
     documents.push(...keptCopies(result, options, places));

@@ -35,11 +35,12 @@ export async function score(paths: readonly string[], options: ScoreOptions, hos
   const codes: ExitCode[] = [];
   let last: Result | undefined;
   let copies: readonly Opened[] = [];
-  const run = await eachResult(paths, openingOf(options), {
+  const run = await eachResult(paths, openingOf(options, host), {
     saved: (results) => {
       copies = results;
     },
     visit: async (opened) => {
+      host.progress?.found(opened.diagnostics);
       if (copyAmong(copies, audience) === undefined) out.write(writer.one(opened));
       errors.push(...opened.diagnostics.filter(({ severity }) => severity === "error"));
       codes.push(inputGate(opened));
