@@ -1,12 +1,13 @@
-import { docsPath } from "../diagnostics/describe.ts";
+import { pageOf } from "../diagnostics/describe.ts";
 import type { Diagnostic } from "../diagnostics/problem.ts";
 import type { Audience } from "../model/documents.ts";
 import type { RefusalDocument, ToldDiagnostic } from "../model/generated/schemas.ts";
 import { version } from "./version.ts";
 
 /** A diagnostic as JSON documents hold it. For the public it quotes nothing of the file: part of that may be for internal use. */
-export function toldDiagnostic({ code, severity, file, span, place, message, why, help }: Diagnostic, audience: Audience): ToldDiagnostic {
-  const page = docsPath(code);
+export function toldDiagnostic(diagnostic: Diagnostic, audience: Audience): ToldDiagnostic {
+  const { code, severity, file, span, place, message, why, help } = diagnostic;
+  const page = pageOf(diagnostic);
   return audience === "public" ? { code, severity, file, span, why, page } : { code, severity, file, span, place, message, why, help, page };
 }
 

@@ -1,5 +1,5 @@
 import { type Code, codes } from "./codes.ts";
-import type { Args } from "./problem.ts";
+import type { Args, Diagnostic } from "./problem.ts";
 import type { Severity } from "./severity.ts";
 import { fillIn, type Words } from "./words.ts";
 
@@ -12,6 +12,16 @@ export function describe(code: Code, args: Args): { readonly severity: Severity;
 /** The page about a code, from the root of the package. */
 export function docsPath(code: Code): string {
   return `docs/diagnostics/${code}.md`;
+}
+
+/** Where the code of a diagnostic is explained: a page of the package, or the configuration that brings the check. */
+export function pageOf({ code, origin }: Pick<Diagnostic, "code" | "origin">): string {
+  return isCode(code) ? docsPath(code) : (origin?.config ?? "");
+}
+
+/** What a diagnostic is about in a few words, as the heading of its page has it. */
+export function titleOf({ code, origin }: Pick<Diagnostic, "code" | "origin">): string {
+  return isCode(code) ? codes[code].title : (origin?.title ?? code);
 }
 
 /** Whether a text names a code. */

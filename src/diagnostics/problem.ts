@@ -1,5 +1,6 @@
 import type { Pointer } from "../model/pointer.ts";
 import type { Code } from "./codes.ts";
+import type { Origin, OwnCode } from "./own.ts";
 import type { Grade, Severity } from "./severity.ts";
 
 export type { Severity } from "./severity.ts";
@@ -32,6 +33,20 @@ export interface Problem {
   readonly where: Where;
 }
 
+/** A problem that a check raises which a configuration brings: its words are the configuration's. */
+export interface OwnProblem {
+  readonly code: OwnCode;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly why: string;
+  readonly help: string;
+  readonly origin: Origin;
+  readonly args: Args;
+  /** The file, relative to the assessment's folder. */
+  readonly file: string;
+  readonly where: Where;
+}
+
 /** That a configuration takes a diagnostic to be more or less grave than it is by itself. */
 export interface Regraded {
   readonly from: Severity;
@@ -45,7 +60,9 @@ export interface Regraded {
 
 /** A problem made ready to be read: worded, graded and located. */
 export interface Diagnostic {
-  readonly code: Code;
+  readonly code: Code | OwnCode;
+  /** Where a check comes from that a configuration brings. Left out for t6's own. */
+  readonly origin?: Origin;
   /** How grave it is: as a configuration says, where one does. Of one that is switched off, as grave as it is by itself. */
   readonly severity: Severity;
   /** Where the gate goes by a configuration that grades it otherwise: how, and why. */

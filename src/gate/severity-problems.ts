@@ -12,6 +12,8 @@ import { mistakeInGrading } from "./severity.ts";
 export interface Graded {
   /** Whether everything below the folder of the configuration was looked at. */
   readonly isWhole: boolean;
+  /** How grave the checks are that the configurations in force bring, by their codes. */
+  readonly own: ReadonlyMap<string, Severity>;
   /** Whether there is a diagnostic of a code where an entry holds. */
   readonly isFound: (code: string, setting: SeveritySetting) => boolean;
   /** Whether there is an assessment in the folders that a pattern names. */
@@ -19,26 +21,36 @@ export interface Graded {
 }
 
 /** What is wrong with what a configuration says about severities. */
-export function severityProblems({ severity = [] }: ConfigFile, file: string, { isWhole, isFound, isFolder }: Graded): readonly Problem[] {
+export function severityProblems({ severity = [] }: ConfigFile, file: string, { isWhole, own, isFound, isFolder }: Graded): readonly Problem[] {
   return severity.flatMap((setting, index) => {
     const spot = (...further: readonly (string | number)[]) => ({ file, pointer: ["severity", index, ...further] });
-    const mistakes = setting.codes.flatMap((code, at) => mistakenCode(code, setting, spot("codes", at)) ?? []);
+    const mistakes = setting.codes.flatMap((code, at) => mistakenCode(code, severityOf(code, own), setting, spot("codes", at), own) ?? []);
     if (mistakes.length > 0 || !isWhole) return mistakes;
     const gone = (setting.paths ?? []).flatMap((pattern, at) => (isFolder(pattern) ? [] : [raise("config/severity-nowhere", { pattern }, spot("paths", at))]));
     if (gone.length > 0) return gone;
     return setting.codes.flatMap((code, at) =>
-      isCode(code) && isLess(setting.severity, codes[code].severity) && !isFound(code, setting)
+      isLess(setting.severity, severityOf(code, own) ?? "note") && !isFound(code, setting)
         ? [raise("config/severity-unused", { code, does: doing(setting.severity) }, spot("codes", at))]
         : [],
     );
   });
 }
 
-function mistakenCode(code: string, setting: SeveritySetting, spot: Spot): Problem | undefined {
-  const own: Severity | undefined = isCode(code) ? codes[code].severity : undefined;
+/** How grave diagnostics of a code are by themselves; undefined where there are none. */
+function severityOf(code: string, own: ReadonlyMap<string, Severity>): Severity | undefined {
+  return isCode(code) ? codes[code].severity : own.get(code);
+}
+
+function mistakenCode(
+  code: string,
+  own: Severity | undefined,
+  setting: SeveritySetting,
+  spot: Spot,
+  brought: ReadonlyMap<string, Severity>,
+): Problem | undefined {
   switch (mistakeInGrading(code, own, setting)) {
     case "unknown_code":
-      return raise("config/severity-unknown-code", { code, suggestion: nearest(code, Object.keys(codes)) }, spot);
+      return raise("config/severity-unknown-code", { code, suggestion: nearest(code, [...Object.keys(codes), ...brought.keys()]) }, spot);
     case "not_lowerable":
       return raise("config/severity-not-lowerable", { code, own: aOf(own ?? "error") }, spot);
     case "no_reason":

@@ -1,4 +1,3 @@
-import { isCode } from "../diagnostics/describe.ts";
 import type { Diagnostic, Regraded } from "../diagnostics/problem.ts";
 import { type Grade, isLess, type Severity } from "../diagnostics/severity.ts";
 import { isWaivable } from "./waivable.ts";
@@ -22,7 +21,7 @@ export function mistakeInGrading(
   own: Severity | undefined,
   { severity, reason }: Pick<Grading, "severity" | "reason">,
 ): GradingMistake | undefined {
-  if (own === undefined || !isCode(code)) return "unknown_code";
+  if (own === undefined) return "unknown_code";
   if (!isLess(severity, own)) return undefined;
   // What makes a result wrong is what nobody can waive: to switch it off would be a waiver of it everywhere and for ever.
   if (!isWaivable(code)) return "not_lowerable";

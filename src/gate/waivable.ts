@@ -1,6 +1,7 @@
 import { codes } from "../diagnostics/codes.ts";
 import { isCode } from "../diagnostics/describe.ts";
 import { conditions, isCondition } from "./conditions.ts";
+import { isOwnCode } from "./own/code.ts";
 import { waivedAs } from "./subject.ts";
 
 /**
@@ -18,9 +19,9 @@ export function isWaivable(code: string): boolean {
   return except.has(code) || !never.includes(code.split("/")[0] ?? "");
 }
 
-/** Whether there is a diagnostic or a condition of this code. */
+/** Whether there is a diagnostic or a condition of this code, or a configuration may bring a check under it. */
 export function isGateCode(code: string): boolean {
-  return isCode(code) || isCondition(code);
+  return isCode(code) || isCondition(code) || isOwnCode(code);
 }
 
 /** Everything that a waiver can name. */

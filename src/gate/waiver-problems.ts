@@ -4,6 +4,7 @@ import type { Problem } from "../diagnostics/problem.ts";
 import { inside, raise } from "../diagnostics/raise.ts";
 import type { ConfigFile, Waiver } from "../model/generated/schemas.ts";
 import type { Spot } from "../model/pointer.ts";
+import { isOwnCode } from "./own/code.ts";
 import { gateCodes } from "./waivable.ts";
 import { mistakeIn, plain, stateOf, type WaiverMistake } from "./waivers.ts";
 
@@ -15,6 +16,8 @@ export interface Seen {
   readonly general: ReadonlySet<string>;
   /** Whether a file was looked at, or would have been if it were there, and everything around it could be read. */
   readonly covers: (file: string | undefined) => boolean;
+  /** The codes of the checks that the configurations in force bring. */
+  readonly ownCodes: ReadonlySet<string>;
   /** Whether there is such a file. */
   readonly isThere: (file: string) => boolean;
 }
@@ -29,6 +32,9 @@ export function waiverProblems({ waivers = [] }: ConfigFile, file: string, used:
     const mistake = mistakeIn(waiver);
     if (mistake !== undefined) return [mistakes[mistake](waiver, spot)];
     const { code, approved_on, expires_on } = waiver;
+    if (isOwnCode(code) && !seen.ownCodes.has(code)) {
+      return [raise("waiver/unknown-code", { code, suggestion: nearest(code, [...gateCodes(), ...seen.ownCodes]) }, inside(spot, "code"))];
+    }
     const state = stateOf(waiver, day);
     if (state === "expired") return [raise("waiver/expired", { code, date: expires_on, day }, inside(spot, "expires_on"))];
     if (state === "not_yet") return [raise("waiver/not-yet-approved", { code, date: approved_on, day }, inside(spot, "approved_on"))];

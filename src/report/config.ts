@@ -63,6 +63,7 @@ function section(head: string, { path, data, sources }: ConfigInForce, flags: As
     ...(data.nested === undefined ? [] : [`nested: ${data.nested} # ${from((one) => one.nested)}`]),
     ...(data.severity === undefined ? [] : ["severity:", ...sources.flatMap(severityLines)]),
     ...(isNested === true || data.exclude === undefined ? [] : [`exclude: # ${path}`, ...listLines(data.exclude, "  ")]),
+    ...(data.checks === undefined ? [] : ["checks:", ...sources.flatMap(checkLines)]),
     ...(gate === undefined ? ["gate: {} # nothing else is asked"] : ["gate:", ...Object.entries(gate).flatMap(([key, value]) => setting(key, value, flags))]),
     ...(isNested === true || data.waivers === undefined ? [] : [`waivers: # ${path}`, ...listLines(data.waivers.map(waiverEntry), "  ")]),
     ...file("baseline", files.baseline),
@@ -90,6 +91,14 @@ function severityLines({ path, data }: Said): readonly string[] {
   return (data.severity ?? []).flatMap((setting) => {
     const [first = "", ...rest] = listLines([severityEntry(setting)], "  ");
     return [`${first} # ${path}`, ...rest];
+  });
+}
+
+/** The checks of one file, each with that file. */
+function checkLines({ path, data }: Said): readonly string[] {
+  return (data.checks ?? []).flatMap(({ code, severity, message, ...rest }) => {
+    const [first = "", ...more] = listLines([{ code, severity, message, ...rest }], "  ");
+    return [`${first} # ${path}`, ...more];
   });
 }
 

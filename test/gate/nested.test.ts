@@ -12,7 +12,7 @@ import { type Grade, isLess, ownSeverity } from "../../src/diagnostics/severity.
 import { loadFiles } from "../../src/index.ts";
 import { memoryWorkspace } from "../../src/io/memory.ts";
 import type { Assessment } from "../../src/model/assessment.ts";
-import type { ConfigFile, Gate, SeveritySetting, Waiver } from "../../src/model/generated/schemas.ts";
+import type { ConfigFile, Gate, OwnCheck, SeveritySetting, Waiver } from "../../src/model/generated/schemas.ts";
 import type { Reported } from "../../src/report/check/report.ts";
 import { asOf, assessment } from "../assess/arbitrary.ts";
 import { catalogue } from "../checks/arbitrary.ts";
@@ -44,16 +44,30 @@ const waiver: fc.Arbitrary<Waiver> = fc.record({
 });
 const setting: fc.Arbitrary<SeveritySetting> = fc.record(
   {
-    codes: fc.uniqueArray(fc.constantFrom(...(Object.keys(codes) as Code[]).filter((code) => /^(?:evidence|ask|scope|judgement)\//.test(code))), {
-      minLength: 1,
-      maxLength: 40,
-    }),
+    codes: fc.uniqueArray(
+      fc.constantFrom("house/a", "house/b", ...(Object.keys(codes) as Code[]).filter((code) => /^(?:evidence|ask|scope|judgement)\//.test(code))),
+      {
+        minLength: 1,
+        maxLength: 40,
+      },
+    ),
     paths: fc.constantFrom(["a"], ["b"], ["**"], ["elsewhere"]),
     severity: fc.constantFrom("error", "warning", "note", "off"),
     reason: fc.constant("It is agreed."),
   },
   { requiredKeys: ["codes", "severity"] },
 ) as fc.Arbitrary<SeveritySetting>;
+const ownCheck: fc.Arbitrary<OwnCheck> = fc.record({
+  code: fc.constantFrom("house/a", "house/b", "house/c"),
+  severity: fc.constantFrom("warning", "note"),
+  message: fc.constant("{clause}{text}"),
+  needs: fc.record({
+    clauses: fc.constant(["P1a", "P2a"]),
+    kinds: fc.constantFrom(["register"], ["policy"]),
+    verification: fc.constantFrom("checked", "verified"),
+  }),
+  forbids: fc.record({ texts: fc.constantFrom(["e"], ["zzz"]), fields: fc.constantFrom(["title"], ["statement"]) }),
+});
 const config = fc.record(
   {
     fail_on: fc.constantFrom("error", "warning", "note"),
@@ -61,6 +75,7 @@ const config = fc.record(
     nested: fc.constantFrom("tighten", "replace"),
     gate,
     severity: fc.array(setting, { maxLength: 3 }),
+    checks: fc.uniqueArray(ownCheck, { maxLength: 2, selector: ({ code }) => code }),
     waivers: fc.array(waiver, { maxLength: 6 }),
     exclude: fc.constantFrom(["**"], ["survey"], ["*"]),
     catalogue: fc.constantFrom("easy.yaml", "other.yaml"),

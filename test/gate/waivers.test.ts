@@ -117,6 +117,7 @@ describe("what is wrong with waivers", () => {
     ids: new Map([["survey/T6.3.yaml", new Set(["certificate", "policy"])]]),
     general: new Set(["T6.3", "T6.3a"]),
     covers: (file) => file === undefined || file.startsWith("survey/"),
+    ownCodes: new Set<string>(),
     isThere: (file) => file === "survey/letter.pdf",
   };
   const told = (one: Waiver, used = 0, day = "2024-06-30", from: Seen = seen) =>

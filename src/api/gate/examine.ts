@@ -1,5 +1,6 @@
 import { once } from "../../assess/once.ts";
 import { cutLoose } from "../../diagnostics/cut-loose.ts";
+import { compareDiagnostics } from "../../diagnostics/order.ts";
 import { strictest } from "../../diagnostics/severity.ts";
 import { type AskedFailure, failuresOf, failuresOfAll, undecided } from "../../gate/gate.ts";
 import { isFileIn } from "../../io/file.ts";
@@ -7,6 +8,7 @@ import type { Assessment } from "../../model/assessment.ts";
 import type { Spot } from "../../model/pointer.ts";
 import { askedOf, outermost } from "../in-force.ts";
 import type { Assessed, LoadedAssessment } from "../types.ts";
+import { foundByOwn } from "./checks.ts";
 import { regradedAll } from "./severity.ts";
 import type { Examined, GateOptions, Placed } from "./types.ts";
 
@@ -23,7 +25,7 @@ export async function examine(assessed: Assessed, loaded: LoadedAssessment, { fl
   const whole = assessment !== undefined && assessment.broken.length === 0 && (assessment.lost ?? []).length === 0;
   return {
     folder,
-    found: regradedAll(await assessed.diagnostics(), config, folder),
+    found: regradedAll([...(await assessed.diagnostics()), ...(await foundByOwn(assessed, loaded))].sort(compareDiagnostics), config, folder),
     config,
     failOn: strictest(asked.map((one) => one.asked.fail_on ?? "error")),
     failures: cutLoose(await placed(failures, assessed, loaded)),

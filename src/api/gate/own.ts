@@ -1,14 +1,17 @@
 import type { Diagnostic, Problem } from "../../diagnostics/problem.ts";
 import { baselineProblems } from "../../gate/baseline.ts";
 import { configProblems } from "../../gate/config-problems.ts";
+import { ownCheckProblems } from "../../gate/own/problems.ts";
 import { severityProblems } from "../../gate/severity-problems.ts";
 import { type Seen, waiverProblems } from "../../gate/waiver-problems.ts";
 import { fromFolder } from "../../io/display.ts";
 import { isFileIn } from "../../io/file.ts";
+import type { ConfigFile } from "../../model/generated/schemas.ts";
 import { sourcesOf } from "../in-force.ts";
 import { located } from "../located.ts";
 import type { Config } from "../types.ts";
 import type { LoadedBaseline } from "./baselines.ts";
+import { checksInForce } from "./checks.ts";
 import { type Coverage, coversFrom } from "./coverage.ts";
 import { gradedIn } from "./severity.ts";
 import type { Examined } from "./types.ts";
@@ -27,9 +30,11 @@ export async function configDiagnostics(
   const sources = sourcesOf(config);
   const catalogue = members.find((one) => one.catalogue !== undefined)?.catalogue;
   const graded = gradedIn(config, members, run, about !== undefined);
+  const before = new Set(checksInForce(config.above?.[0]).map(({ check }) => check.code));
   const problems: readonly Problem[] = [
     ...sources.flatMap(({ data, path }) => [
       ...(catalogue === undefined ? [] : configProblems(data, path, catalogue.practices)),
+      ...ownChecks(data, path, before, catalogue?.ids),
       // What a configuration takes over was written for others as well: it may be about nothing here.
       ...severityProblems(data, path, path === config.path ? graded : { ...graded, isWhole: false }),
     ]),
@@ -38,9 +43,18 @@ export async function configDiagnostics(
   return located(problems, new Map(sources.map(({ path, text }) => [path, text])), (file) => file);
 }
 
-function seenFrom({ folder }: Config, members: readonly Examined[], run: Coverage): Seen {
+/** What is wrong with the checks in a file. Their codes are taken for the files that come after it. */
+function ownChecks(data: ConfigFile, path: string, before: Set<string>, ids: readonly string[] | undefined): readonly Problem[] {
+  const problems = ownCheckProblems(data, path, before, ids);
+  for (const { code } of data.checks ?? []) before.add(code);
+  return problems;
+}
+
+function seenFrom(config: Config, members: readonly Examined[], run: Coverage): Seen {
+  const { folder } = config;
   return {
     ids: new Map(members.flatMap(({ ids }) => [...ids].map(([file, own]) => [fromFolder(folder, file), own] as const))),
+    ownCodes: new Set([...members.flatMap((one) => checksInForce(one.config)), ...checksInForce(config)].map(({ check }) => check.code)),
     general: new Set(members.flatMap(({ catalogue }) => catalogue?.ids ?? [])),
     covers: coversFrom(folder, run),
     isThere: (file) => isFileIn(folder, file),

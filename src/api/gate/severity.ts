@@ -7,6 +7,7 @@ import type { SeveritySetting } from "../../model/generated/schemas.ts";
 import type { Reported, ReportedSeverity } from "../../report/check/report.ts";
 import { inForce, sourcesOf } from "../in-force.ts";
 import type { Config, ConfigSource } from "../types.ts";
+import { checksInForce } from "./checks.ts";
 import { type Coverage, coversFrom } from "./coverage.ts";
 import type { Examined } from "./types.ts";
 
@@ -41,9 +42,12 @@ function holdsAt({ paths }: SeveritySetting, way: string): boolean {
  * What was looked at of what a configuration says about severities.
  * @param isOutermost whether it can make anything less grave: of another one that is told in another way
  */
-export function gradedIn({ folder }: Config, members: readonly Examined[], run: Coverage, isOutermost: boolean): Graded {
+export function gradedIn(config: Config, members: readonly Examined[], run: Coverage, isOutermost: boolean): Graded {
+  const own = new Map(checksInForce(config).map(({ check }) => [check.code, check.severity] as const));
+  const { folder } = config;
   const ways = new Map(members.map((one) => [one, fromFolder(folder, one.folder)]));
   return {
+    own,
     isWhole: coversFrom(folder, run)(undefined),
     isFound: (code, setting) =>
       !isOutermost || members.some((one) => holdsAt(setting, ways.get(one) ?? ".") && one.found.some((diagnostic) => diagnostic.code === code)),

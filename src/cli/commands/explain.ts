@@ -1,9 +1,11 @@
 import { createCatalogues } from "../../api/catalogue.ts";
 import type { Opened } from "../../api/results.ts";
+import { isOwnCode } from "../../gate/own/code.ts";
 import { disk } from "../../io/disk.ts";
+import { folderOf, isFile } from "../../io/file.ts";
 import type { Catalogue } from "../../model/catalogue.ts";
 import { entriesFor } from "../../report/explain/entries.ts";
-import type { Case } from "../../report/explain/entry.ts";
+import type { Case, Entry } from "../../report/explain/entry.ts";
 import { mapPassages } from "../../report/explain/map.ts";
 import { type ExplainOptions as SheetOptions, sheet } from "../../report/explain/sheet.ts";
 import { prettyDiagnostics } from "../../report/pretty.ts";
@@ -22,7 +24,7 @@ export async function explain(asked: string | undefined, path: string | undefine
   const session = path === undefined ? undefined : await openResultSession([path], options, host);
   const cases = (session?.opened ?? []).map(caseOf);
   const catalogue = cases[0]?.catalogue ?? (await catalogueFor(options, host));
-  const { meant, others } = subjectOf(asked, entriesFor(catalogue, cases));
+  const { meant, others } = subjectOf(asked, [...entriesFor(catalogue, cases), ...(await ownEntries(asked, path, options))]);
   // What was asked about is the finding there. The general text in its place would look like the answer.
   if (session?.code === exit.refused && cases.length === 0) return exit.refused;
   const sheets = meant.map(({ title, passages }) => sheet(title, passages(cases), appearance));
@@ -33,6 +35,18 @@ export async function explain(asked: string | undefined, path: string | undefine
   const undecided = cases.some(({ result }) => result === undefined);
   if (undecided) host.err.write("t6: some of the files have errors, so nothing is decided there: t6 check shows them.\n");
   return worst([session?.code ?? exit.fine, undecided ? exit.failed : exit.fine]);
+}
+
+/** The checks that configurations bring where somebody asks: at a path, else here. They are looked for only where a code of theirs is asked for. */
+async function ownEntries(asked: string, path: string | undefined, { config }: ExplainOptions): Promise<readonly Entry[]> {
+  if (!isOwnCode(asked)) return [];
+  const [{ checksInForce }, { createConfigs }, { ownCheckEntries }] = await Promise.all([
+    import("../../api/gate/checks.ts"),
+    import("../../api/config.ts"),
+    import("../../report/explain/own-check.ts"),
+  ]);
+  const folder = path === undefined ? "." : isFile(path) ? folderOf(path) : path;
+  return ownCheckEntries(checksInForce(await createConfigs(disk, config).above(folder)));
 }
 
 /** What there is to ask for. */

@@ -79,6 +79,52 @@ export const configCodes = {
     remedy:
       "Delete the code. If it is a rule of your house that holds whether or not there is anything of the kind, leave it: this is a note and nothing more.",
   },
+  "config/check-code-taken": {
+    severity: "error",
+    title: "A check under a prefix of t6",
+    message: "‘{code}’ begins with {prefix}/, which is t6's own.",
+    why: "A reader would take it for a check of t6, and a later version may have one of that name.",
+    help: "Choose a prefix of your own, such as the short name of your body.",
+    means:
+      "A check that a configuration brings has a code of its own: a prefix, a slash and a name. The prefixes of t6's diagnostics, conditions and rules are taken. The check is not made.",
+    remedy: "Give it another prefix, and change waivers and severities that name it.",
+  },
+  "config/check-code-twice": {
+    severity: "error",
+    title: "Two checks under one code",
+    message: "There is another check under the code ‘{code}’.",
+    why: "Only the first is made, and a waiver or a reader cannot tell which is meant.",
+    help: "Give this one another code, or delete it.",
+    means: "Every check that is in force has a code of its own: in this configuration, in those that it extends and in those above it.",
+    remedy: "Look for the code in the configurations that t6 check --print-config names.",
+  },
+  "config/check-asks-nothing": {
+    severity: "error",
+    title: "A check that asks nothing",
+    message: "{code} says neither what is needed nor what must not be written.",
+    why: "It can never find anything, so the gate is weaker than it looks.",
+    help: "Add ‘needs:’ with clauses and kinds, or ‘forbids:’ with texts.",
+    means: "A check that a configuration brings asks for an item of some kind, or forbids a text, or both. This one does neither.",
+    remedy: "Say what it is to look for, or delete it.",
+  },
+  "config/check-unknown-clause": {
+    severity: "error",
+    title: "A check for a clause that is not in the catalogue",
+    message: "{code} needs something of ‘{clause}’, and there is no such clause.",
+    why: "What is needed there is asked of nothing, so the gate is weaker than it looks.",
+    help: "[Did you mean ‘{suggestion}’? ]Write the id of a clause as the catalogue has it.",
+    means: "A check that a configuration brings names clauses by their ids. This id is not in the catalogue that is assessed against.",
+    remedy: "t6 explain lists the clauses. A practice, such as T6.4, is not a clause.",
+  },
+  "config/check-unknown-field": {
+    severity: "error",
+    title: "A check of a field that no file has",
+    message: "{code} looks at ‘{field}’, and no file of an assessment has such a field.",
+    why: "What must not be written there is looked for nowhere, so the gate is weaker than it looks.",
+    help: "[Did you mean ‘{suggestion}’? ]Write the key as it stands before the colon in the file, or leave ‘fields’ out to look everywhere.",
+    means: "Under ‘fields’ a check names the keys under which a text must not be written, such as statement. No file of an assessment can have this one.",
+    remedy: "Copy the key from a file. t6 explain says of each what it is.",
+  },
   "config/not-taken-over": {
     severity: "warning",
     title: "What is not taken over from a configuration",
@@ -86,7 +132,7 @@ export const configCodes = {
     why: "Folders that are left out, waivers and a baseline are about the place where they are written: elsewhere they would let stand what nobody looked at.",
     help: "Move it out of {base}, or write here what is meant here.",
     means:
-      "With ‘extends’ a configuration takes over what others ask: fail_on, max_warnings, gate, severity, nested, catalogue and templates. ‘exclude’, ‘waivers’ and ‘baseline’ count only in the configuration in which they are written.",
+      "With ‘extends’ a configuration takes over what others ask: fail_on, max_warnings, gate, severity, checks, nested, catalogue and templates. ‘exclude’, ‘waivers’ and ‘baseline’ count only in the configuration in which they are written.",
     remedy: "Keep what several configurations share in a file of its own, without exclude, waivers and baseline, and let each say those for itself.",
   },
   "config/nested": {

@@ -1437,6 +1437,10 @@ export interface ConfigFile {
    * How grave diagnostics of some codes are taken to be at the gate, here or in some folders. Where several entries are about one, the last counts. What says that something was not read or not understood cannot be made less grave. A configuration below can make things graver, and never less grave. It touches t6 check and nothing else.
    */
   severity?: SeveritySetting[];
+  /**
+   * Checks of one's own, as data: a clause must have an item of some kind, or some text must not be written. Each has a code with a prefix of one's own, and is waived, frozen, graded and reported like any other. They touch t6 check and nothing else.
+   */
+  checks?: OwnCheck[];
   gate?: Gate;
   /**
    * Diagnostics and conditions of the gate that may stand for a time, because a named person said so. A waiver touches the exit code of t6 check and nothing else.
@@ -1479,6 +1483,71 @@ export interface SeveritySetting {
    * Why, in a sentence. Every output prints it. It may be left out where something is made graver.
    */
   reason?: string;
+}
+/**
+ * What it asks, under which code, how grave it is, and in which words it is told. It says needs or forbids, or both.
+ */
+export interface OwnCheck {
+  /**
+   * A prefix of one's own, a slash and a name, in small letters. The prefixes of t6, such as evidence, are taken.
+   */
+  code: string;
+  /**
+   * How grave it is: error, warning or note.
+   */
+  severity: "error" | "warning" | "note";
+  /**
+   * What is wrong, in one sentence. {clause} and {kind} are filled in for what a clause needs, {text} and {field} for what is written.
+   */
+  message: string;
+  /**
+   * Why it matters, in one sentence. Left out, it says that this configuration asks for it.
+   */
+  why?: string;
+  /**
+   * What to do. Left out, it says what the check asks for.
+   */
+  help?: string;
+  /**
+   * Each of these clauses must have an item of one of these kinds that speaks for it. Where a clause does not apply, or is left to another body, nothing is asked.
+   */
+  needs?: {
+    /**
+     * The clauses, by their ids.
+     *
+     * Items: The id of a clause, as the catalogue gives it. A clause is one separately checkable part of a practice's words.
+     */
+    clauses: string[];
+    /**
+     * The kinds of item, one of which is needed.
+     */
+    kinds: Kind[];
+    /**
+     * How far the item has to be verified at least, by what it counts as. Left out, any item of the kind is enough.
+     */
+    verification?: "reported" | "checked" | "corroborated" | "verified";
+  };
+  /**
+   * Texts that must not be written in the files of an assessment. They are plain texts: case makes no difference, and no sign in them stands for another.
+   */
+  forbids?: {
+    /**
+     * The texts.
+     *
+     * Items: Plain words, without mark-up.
+     */
+    texts: string[];
+    /**
+     * The keys under which they must not be written, such as statement. Left out, nowhere.
+     *
+     * Items: Plain words, without mark-up.
+     */
+    fields?: string[];
+    /**
+     * true where only whole words count, so that ‘tbc’ is not found in another word. Left out, it is false.
+     */
+    whole_words?: boolean;
+  };
 }
 /**
  * What t6 check asks of each assessment besides having no diagnostic as grave as fail_on. Whatever is left out is not asked. Unknown always fails.

@@ -1,4 +1,4 @@
-import { codes } from "../../diagnostics/codes.ts";
+import { titleOf } from "../../diagnostics/describe.ts";
 import { counted } from "../tally.ts";
 import type { CheckReport, Reported } from "./report.ts";
 import { gateWords, isAboutFile, severitiesInUse, severityLine, withRemark } from "./words.ts";
@@ -48,7 +48,7 @@ function annotation(entry: Reported): Annotation {
   const level = gated !== "counts" || severity === "note" ? "notice" : severity;
   return {
     level,
-    title: `${codes[code].title} (${code})`,
+    title: `${titleOf(diagnostic)} (${code})`,
     text: withRemark(entry, [message, why, help, ...(because === undefined ? [] : [because])].join("\n")),
     where: { file: path, ...region(entry) },
   };

@@ -1,4 +1,4 @@
-import { docsPath } from "../../diagnostics/describe.ts";
+import { pageOf } from "../../diagnostics/describe.ts";
 import type { Regraded } from "../../diagnostics/problem.ts";
 import type { CheckDocument, ReportedDiagnostic } from "../../model/generated/schemas.ts";
 import type { CheckReport, Reported } from "./report.ts";
@@ -52,7 +52,7 @@ function diagnosticIn({ diagnostic, path, fingerprint, fingerprints, gated, fail
     message,
     why,
     help,
-    page: docsPath(code),
+    page: pageOf(diagnostic),
     fingerprint,
     ...parts,
     gated,

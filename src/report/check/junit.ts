@@ -1,4 +1,4 @@
-import { docsPath } from "../../diagnostics/describe.ts";
+import { pageOf } from "../../diagnostics/describe.ts";
 import { type CheckReport, configsInForce, type Reported } from "./report.ts";
 import { configLine, gateWords, isAboutFile, severitiesInUse, severityLine, severityWords, waiverWords } from "./words.ts";
 import { type Element, xmlDocument } from "./xml.ts";
@@ -64,7 +64,7 @@ function outcome(entry: Reported): Element {
     `${where}: ${severityWords(entry)}: ${message}`,
     `Why: ${why}`,
     `Help: ${help}`,
-    `More: ${docsPath(code)}`,
+    `More: ${pageOf(diagnostic)}`,
     ...(because === undefined ? [] : [`Gate: ${because}`]),
   ].join("\n");
   if (gated !== "counts") return { name: "skipped", attributes: {}, content: text };

@@ -1,5 +1,7 @@
-import { type Code, codes } from "../../diagnostics/codes.ts";
-import { docsPath } from "../../diagnostics/describe.ts";
+import { codes } from "../../diagnostics/codes.ts";
+import { docsPath, isCode, pageOf, titleOf } from "../../diagnostics/describe.ts";
+import type { Diagnostic } from "../../diagnostics/problem.ts";
+import { ownSeverity } from "../../diagnostics/severity.ts";
 import type { Words } from "../../diagnostics/words.ts";
 
 /**
@@ -14,8 +16,10 @@ export function sarifText(text: string): string {
  * What stands behind the codes that occur, each once, sorted: the gist of its page, and the page's address where the pages have one.
  * @param pages the address of the folder in which docs/ is published, with a slash at its end
  */
-export function rulesFor(occurring: readonly Code[], pages: string | undefined) {
-  return [...new Set(occurring)].sort().map((code) => {
+export function rulesFor(occurring: readonly Diagnostic[], pages: string | undefined) {
+  const byCode = new Map(occurring.map((one) => [one.code, one] as const));
+  return [...byCode.keys()].sort().map((code) => {
+    if (!isCode(code)) return ownRule(byCode.get(code) as Diagnostic);
     const { title, means, why, remedy, severity }: Words = codes[code];
     const page = docsPath(code);
     const parts = [means, why, remedy, `On a terminal: t6 explain ${code}. The whole page, with examples: ${page} in the package t6-assess.`];
@@ -31,6 +35,22 @@ export function rulesFor(occurring: readonly Code[], pages: string | undefined) 
       properties: { page },
     };
   });
+}
+
+/** A check that a configuration brings: its words are there and on no page. */
+function ownRule(diagnostic: Diagnostic) {
+  const { code, why } = diagnostic;
+  const [title, page] = [titleOf(diagnostic), pageOf(diagnostic)];
+  const help = `${why}\n\nA check that ${page} brings. On a terminal: t6 explain ${code}.`;
+  return {
+    id: code,
+    name: pascal(code),
+    shortDescription: { text: sarifText(`${title}.`) },
+    fullDescription: { text: sarifText(why) },
+    help: { text: sarifText(help), markdown: sarifText(help) },
+    defaultConfiguration: { level: ownSeverity(diagnostic) },
+    properties: { page },
+  };
 }
 
 /** A name in one word, as viewers show it: EvidenceNotPublic. */

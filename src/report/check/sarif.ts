@@ -21,7 +21,7 @@ const root = "%SRCROOT%";
 export function sarifReport(report: CheckReport): string {
   const { version, diagnostics, refusals, gate, tallies, waivers, severities, changed } = report;
   const rules = rulesFor(
-    diagnostics.map(({ diagnostic }) => diagnostic.code),
+    diagnostics.map(({ diagnostic }) => diagnostic),
     report.pages,
   );
   const shown = withRoom(diagnostics, most - refusals.length);
