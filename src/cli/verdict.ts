@@ -35,7 +35,9 @@ export async function toGate(assessed: Assessed, loaded: LoadedAssessment, optio
 /** Whether anything is asked besides a severity, or anything may be waived or graded otherwise. */
 function isAsked(config: Config | undefined, { flags, baseline }: GateOptions): boolean {
   if (flags.max_warnings !== undefined || flags.gate !== undefined || (baseline ?? baselineOf(config) ?? false) !== false) return true;
-  return inForce(config).some(({ data }) => [data.gate, data.waivers, data.max_warnings, data.severity, data.checks].some((asked) => asked !== undefined));
+  return inForce(config).some(({ data }) =>
+    [data.gate, data.waivers, data.max_warnings, data.severity, data.checks, data.limits].some((asked) => asked !== undefined),
+  );
 }
 
 /** What was found in a run, and whether all that was named could be opened. */

@@ -36,6 +36,7 @@ const leftToBody: Rule = { by: ["body", "date"], each: ["clauses"] };
  * known: so that one of them put right makes nothing new of the others, and one more is not taken for those that were there.
  */
 const rules: Partial<Readonly<Record<Code, Rule>>> = Object.freeze({
+  "file/over-limit": { by: ["setting"], atPlace: true },
   "evidence/not-public": clause,
   "evidence/foi-only": clause,
   "evidence/only-plans": clause,

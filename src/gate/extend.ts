@@ -18,6 +18,8 @@ export function extended(all: readonly ConfigFile[]): ConfigFile {
   if (asked.length > 1) taken.gate = asked.reduce(gates);
   const severity = all.flatMap((one) => one.severity ?? []);
   if (severity.length > 0) taken.severity = severity;
+  const limits = all.flatMap((one) => one.limits ?? []);
+  if (limits.length > 0) taken.limits = Object.assign({}, ...limits);
   const checks = all.flatMap((one) => one.checks ?? []);
   if (checks.length > 0) taken.checks = checks;
   return taken;

@@ -11,7 +11,7 @@ import { waivedAs } from "./subject.ts";
 const never = ["file", "yaml", "schema", "catalogue", "config", "waiver", "baseline"];
 
 /** Diagnostics of these areas that are about something else. */
-const except: ReadonlySet<string> = new Set(["file/practice-missing"]);
+const except: ReadonlySet<string> = new Set(["file/practice-missing", "file/over-limit"]);
 
 /** Whether a waiver or a baseline may take a diagnostic of this code out of the gate, or a waiver this condition. */
 export function isWaivable(code: string): boolean {

@@ -2,6 +2,8 @@ import { inWords } from "../assess/phrases.ts";
 import { type Asked, withFlags } from "../gate/asked.ts";
 import type { ConfigFile, Gate, SeveritySetting, Waiver } from "../model/generated/schemas.ts";
 
+type Limits = NonNullable<ConfigFile["limits"]>;
+
 interface Said {
   readonly path: string;
   readonly data: ConfigFile;
@@ -63,6 +65,9 @@ function section(head: string, { path, data, sources }: ConfigInForce, flags: As
     ...(data.nested === undefined ? [] : [`nested: ${data.nested} # ${from((one) => one.nested)}`]),
     ...(data.severity === undefined ? [] : ["severity:", ...sources.flatMap(severityLines)]),
     ...(isNested === true || data.exclude === undefined ? [] : [`exclude: # ${path}`, ...listLines(data.exclude, "  ")]),
+    ...(data.limits === undefined
+      ? []
+      : ["limits:", ...Object.entries(data.limits).map(([key, most]) => `  ${key}: ${most} # ${from((one) => one.limits?.[key as keyof Limits])}`)]),
     ...(data.checks === undefined ? [] : ["checks:", ...sources.flatMap(checkLines)]),
     ...(gate === undefined ? ["gate: {} # nothing else is asked"] : ["gate:", ...Object.entries(gate).flatMap(([key, value]) => setting(key, value, flags))]),
     ...(isNested === true || data.waivers === undefined ? [] : [`waivers: # ${path}`, ...listLines(data.waivers.map(waiverEntry), "  ")]),

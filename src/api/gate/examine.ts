@@ -9,6 +9,7 @@ import type { Spot } from "../../model/pointer.ts";
 import { askedOf, outermost } from "../in-force.ts";
 import type { Assessed, LoadedAssessment } from "../types.ts";
 import { foundByOwn } from "./checks.ts";
+import { foundByLimits } from "./limits.ts";
 import { regradedAll } from "./severity.ts";
 import type { Examined, GateOptions, Placed } from "./types.ts";
 
@@ -25,7 +26,11 @@ export async function examine(assessed: Assessed, loaded: LoadedAssessment, { fl
   const whole = assessment !== undefined && assessment.broken.length === 0 && (assessment.lost ?? []).length === 0;
   return {
     folder,
-    found: regradedAll([...(await assessed.diagnostics()), ...(await foundByOwn(assessed, loaded))].sort(compareDiagnostics), config, folder),
+    found: regradedAll(
+      [...(await assessed.diagnostics()), ...(await foundByOwn(assessed, loaded)), ...(await foundByLimits(assessed, loaded))].sort(compareDiagnostics),
+      config,
+      folder,
+    ),
     config,
     failOn: strictest(asked.map((one) => one.asked.fail_on ?? "error")),
     failures: cutLoose(await placed(failures, assessed, loaded)),

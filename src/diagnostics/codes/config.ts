@@ -132,7 +132,7 @@ export const configCodes = {
     why: "Folders that are left out, waivers and a baseline are about the place where they are written: elsewhere they would let stand what nobody looked at.",
     help: "Move it out of {base}, or write here what is meant here.",
     means:
-      "With ‘extends’ a configuration takes over what others ask: fail_on, max_warnings, gate, severity, checks, nested, catalogue and templates. ‘exclude’, ‘waivers’ and ‘baseline’ count only in the configuration in which they are written.",
+      "With ‘extends’ a configuration takes over what others ask: fail_on, max_warnings, gate, severity, checks, limits, nested, catalogue and templates. ‘exclude’, ‘waivers’ and ‘baseline’ count only in the configuration in which they are written.",
     remedy: "Keep what several configurations share in a file of its own, without exclude, waivers and baseline, and let each say those for itself.",
   },
   "config/nested": {

@@ -33,6 +33,17 @@ export const fileCodes = {
     remedy:
       "If the file is a document or an export, move it out of the folder and describe it as an evidence item with a source. If it really is evidence, split it: there is one file for each practice.",
   },
+  "file/over-limit": {
+    severity: "error",
+    title: "A file beyond a limit of the configuration",
+    message: "This file {has}, and {setting} of {config} allows {limit}.",
+    why: "A file of that size is most often an export or a paste, and nobody can read it with care.",
+    help: "Split it or take out what is no evidence; or ask whoever answers for {config} to raise {setting}.",
+    means:
+      "A configuration can set limits for the files of an assessment, stricter than those of t6: their size, how deep entries are nested, and how many entries a list has. The file was read, and everything in it counts.",
+    remedy:
+      "Keep documents where they are and point to them with a source. Where the evidence really is that much, the limit can be raised up to that of t6, or this file waived for a time.",
+  },
   "file/unknown-kind": {
     severity: "error",
     title: "t6 cannot tell what a file is",

@@ -1441,6 +1441,23 @@ export interface ConfigFile {
    * Checks of one's own, as data: a clause must have an item of some kind, or some text must not be written. Each has a code with a prefix of one's own, and is waived, frozen, graded and reported like any other. They touch t6 check and nothing else.
    */
   checks?: OwnCheck[];
+  /**
+   * How large the files of an assessment may be here. They can only be stricter than t6's own limits, which hold in any case. A file beyond one of them is an error at the gate.
+   */
+  limits?: {
+    /**
+     * How large one file may be, in KiB (1,024 bytes). t6 reads files of up to 5,120.
+     */
+    file_kib?: number;
+    /**
+     * How deep entries may be nested in a file. t6 reads a hundred levels; its deepest file needs ten.
+     */
+    depth?: number;
+    /**
+     * How many entries the evidence of a practice, the asks or the sources of one file may have.
+     */
+    items?: number;
+  };
   gate?: Gate;
   /**
    * Diagnostics and conditions of the gate that may stand for a time, because a named person said so. A waiver touches the exit code of t6 check and nothing else.
