@@ -30,7 +30,7 @@ export function openAsksText(context: Context): string {
 }
 
 /** More asks than these are for the follow-up: a board has one page. Where that shows how it stood before there is room for what is overdue only. */
-const mostListed = 3;
+const mostListed = 4;
 
 /** What is asked and open, a row each: what is overdue first, then by day, and what has no day last. Beside a trend what is overdue. */
 export function openAsksTable(context: Context, hasTrend: boolean): Pick<ScorecardView, "asks" | "more_asks"> {
