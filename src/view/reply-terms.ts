@@ -2,28 +2,38 @@ import type { AssessmentResult } from "../model/generated/schemas.ts";
 import type { Context } from "./context.ts";
 import { means } from "./names.ts";
 import { lines, paragraph, prose } from "./prose.ts";
-import type { FactView, Prose } from "./shape-common.ts";
+import type { BeginningView, FactView, Prose } from "./shape-common.ts";
 import { dateText } from "./style/dates.ts";
 import { gaps, valediction } from "./style/letter.ts";
-import { replyWords, termsGaps, termsMissing, termsNotice } from "./style/reply-terms.ts";
+import { colleagues, replyWords, termsGaps, termsMissing, termsNotice } from "./style/reply-terms.ts";
 import { filled, series } from "./style/text.ts";
 
 /** What somebody is told from whom something is asked: whom it goes to, by when to reply, and to whom. */
 export type ReplyTerms = NonNullable<AssessmentResult["fact_check"]>;
 
-/** Whoever is asked. A letter may go to somebody else, who has nothing to answer. */
-export function addresseeOf(terms: ReplyTerms | undefined, { result: { assessment }, names }: Context): string {
+/** Whoever is asked: name, post and body. A letter may go to somebody else, who has nothing to answer. */
+function addresseeOf(terms: ReplyTerms | undefined, { result: { assessment }, names }: Context): string[] {
   const { letter, producer } = assessment;
   const { to } = letter ?? {};
-  if (terms?.to !== undefined) return `${terms.to}, ${names.producer.heading}`;
-  if (to?.organisation === undefined || !means(to.organisation, producer)) return names.producer.heading;
-  return [to.name, to.role, names.producer.heading].filter((part) => part !== undefined).join(", ");
+  const body = names.producer.heading;
+  // The body may stand behind the name already.
+  if (terms?.to !== undefined) return [...terms.to.split(/,\s*/).filter((part) => !means(part, producer) && part !== body), body];
+  if (to?.organisation === undefined || !means(to.organisation, producer)) return [body];
+  return [to.name, to.role, body].filter((part) => part !== undefined);
 }
 
-/** Who asks: the signatory of the letter, if there is one, and the body. */
-export function senderOf({ result: { assessment }, names }: Context): string {
-  const { name, role } = assessment.letter?.signed_by ?? {};
-  return [name, role, names.assessor.heading].filter((part) => part !== undefined).join(", ");
+/** How a document that asks for something begins: as a letter does; null where a body asks its own. */
+export function beginningOf(terms: ReplyTerms | undefined, context: Context): BeginningView | null {
+  const { assessor, letter, producer } = context.result.assessment;
+  if (context.own && terms?.to === undefined) return null;
+  const to = addresseeOf(terms, context);
+  const { salutation } = letter?.to?.organisation !== undefined && means(letter.to.organisation, producer) && terms?.to === undefined ? letter.to : {};
+  return {
+    from: prose(lines(letter?.signed_by?.role ?? gaps.post, assessor.name)),
+    to: prose(lines(...to)),
+    dated: prose(),
+    salutation: `Dear ${salutation ?? (to.length > 1 ? to[0] : colleagues)}`,
+  };
 }
 
 /** The reference by which a copy that comes back is known again: the data, the producer and the day of the evidence. */

@@ -14,3 +14,14 @@ export interface LinkView {
   /** An http or https address, or null. */
   readonly url: string | null;
 }
+
+/** How a letter begins, and whatever goes out as one. */
+export interface BeginningView {
+  /** The post of whoever signs, and the body. */
+  readonly from: Prose;
+  readonly to: Prose;
+  /** The date and the reference of a letter; empty where a document has none. */
+  readonly dated: Prose;
+  /** "Dear Jo". */
+  readonly salutation: string;
+}

@@ -2,7 +2,7 @@ import { blockFields, blockLabels, checkerFields, checkerLabels, paragraphName }
 import type { CheckedCopy } from "../../model/generated/schemas.ts";
 import { markLabel } from "../../model/reply.ts";
 import { anchor, type Context } from "../context.ts";
-import { addresseeOf, markOf, replyRows, replyText, senderOf, signatureOf, termsNoticeOf } from "../reply-terms.ts";
+import { beginningOf, markOf, replyRows, replyText, signatureOf, termsNoticeOf } from "../reply-terms.ts";
 import type { FactView } from "../shape-common.ts";
 import { dateText } from "../style/dates.ts";
 import { checkerHelp, correctionHelp, frames, helpNote, keyWords } from "../style/fact-check.ts";
@@ -34,6 +34,7 @@ export function factCheckView(published: Published, context: Context, checked: C
   const now = sections.flatMap(({ paragraphs }) => paragraphs);
   return {
     title: fill(isForm ? frame.title : frame.since_title),
+    beginning: isForm ? beginningOf(assessment.fact_check, context) : null,
     facts: factsOf(context, isForm),
     notice: isForm ? termsNoticeOf("fact-check", assessment.fact_check) : null,
     opening: (isForm ? frame.opening : frame.since_opening).map(fill),
@@ -91,8 +92,7 @@ function factsOf(context: Context, isForm: boolean): FactView[] {
   const { result, names, own } = context;
   const { as_of, fact_check: terms } = result.assessment;
   return [
-    own && terms?.to === undefined ? { name: "For", text: `Colleagues at ${names.producer.heading}` } : { name: "To", text: addresseeOf(terms, context) },
-    { name: "From", text: senderOf(context) },
+    ...(own && terms?.to === undefined ? [{ name: "For", text: `Colleagues at ${names.producer.heading}` }] : []),
     ...(isForm ? replyRows(terms) : []),
     { name: "About", text: names.data.heading },
     { name: "Evidence as of", text: dateText(as_of) },

@@ -1,9 +1,11 @@
 import type { CheckedCopy } from "../../model/generated/schemas.ts";
-import type { FactView, LinkView, Prose } from "../shape-common.ts";
+import type { BeginningView, FactView, LinkView, Prose } from "../shape-common.ts";
 
 /** A fact-check: the text that is to be published, paragraph by paragraph; or what has become of it since. */
 export interface FactCheckView {
   readonly title: string;
+  /** How it begins as a letter; null where it is a body's own, or tells changes. */
+  readonly beginning: BeginningView | null;
   /** The heading's rows: to whom, from whom, by when, where to. */
   readonly facts: readonly FactView[];
   /** What it lacks before it can be sent; null where nothing is missing. */

@@ -1,15 +1,7 @@
-import type { Prose } from "../shape-common.ts";
+import type { BeginningView, Prose } from "../shape-common.ts";
 
 /** The covering letter. What nobody has written down is a place in square brackets; the first line of the draft names it. */
-export interface LetterView {
-  /** The signatory's post and the body the letter comes from. */
-  readonly from: Prose;
-  /** The addressee: name, post and organisation. */
-  readonly to: Prose;
-  /** The date, and the reference where there is one. */
-  readonly dated: Prose;
-  /** "Dear Jo". */
-  readonly salutation: string;
+export interface LetterView extends BeginningView {
   readonly subject: string;
   readonly context: Prose;
   /** The judgement in one sentence, and how it relates to where the evidence stands. */

@@ -6,11 +6,11 @@ import { anchor, type Context } from "../context.ts";
 import { principleName } from "../heading.ts";
 import { inText, statusOf } from "../names.ts";
 import { quotation } from "../quotation.ts";
-import { addresseeOf, markOf, replyFacts, replyText, senderOf, signatureOf } from "../reply-terms.ts";
+import { beginningOf, markOf, replyFacts, replyRows, replyText, signatureOf } from "../reply-terms.ts";
 import type { FactView } from "../shape-common.ts";
 import { dateText } from "../style/dates.ts";
 import { accessWithHandedOver, fieldHelp, frames, helpNote, noEssays, noQuestions, notAskedWords, putTogether } from "../style/request.ts";
-import { capitalise, countText, filled, numberWord, sentences, series } from "../style/text.ts";
+import { capitalise, countText, filled, numberWord, series } from "../style/text.ts";
 import { questionView } from "./question.ts";
 import { type Question, questionsOf } from "./questions.ts";
 import type { RequestPracticeView, RequestView } from "./shape.ts";
@@ -30,6 +30,7 @@ export function requestView(whole: Result, context: Context, aliases: ReadonlyMa
   const frame = frames[context.own ? "own" : "outside"];
   return {
     title: filled(frame.title, { title: whole.assessment.title }),
+    beginning: context.own ? null : beginningOf(whole.assessment.request, context),
     facts: factsOf(context),
     notice: frame.notice,
     opening: openingOf(put.length, together(put, context).length, answered.length, context),
@@ -40,7 +41,7 @@ export function requestView(whole: Result, context: Context, aliases: ReadonlyMa
     replies_note: frame.replies,
     replies: answered.map((question) => ({ question: question.id, items: givenTo(question, context, aliases) })),
     not_asked: notAsked(all.filter(isWithheld).length, context),
-    closing: put.length === 0 ? [frame.thanks] : [sentences(frame.closing, replyText(whole.assessment.request))],
+    closing: put.length === 0 ? [frame.thanks] : [frame.closing],
     signed: signatureOf(context),
   };
 }
@@ -61,15 +62,9 @@ function practicesOf(put: readonly Question[], context: Context): RequestPractic
 function factsOf(context: Context): FactView[] {
   const { result, names, own } = context;
   const { assessment, catalogue } = result;
-  const between = own
-    ? [{ name: "For", text: `Colleagues at ${names.producer.heading}` }]
-    : [
-        { name: "To", text: addresseeOf(assessment.request, context) },
-        { name: "From", text: senderOf(context) },
-      ];
   return [
-    ...between,
-    ...replyFacts(assessment.request),
+    ...(own ? [{ name: "For", text: `Colleagues at ${names.producer.heading}` }] : []),
+    ...(own ? replyFacts(assessment.request) : replyRows(assessment.request)),
     { name: "About", text: names.data.heading },
     { name: "Against", text: `${catalogue.principle.id} ${catalogue.principle.title}, ${editionName(catalogue)}` },
     { name: "Evidence as of", text: dateText(assessment.as_of) },
@@ -89,7 +84,7 @@ function openingOf(put: number, forms: number, answered: number, context: Contex
       as_of: dateText(result.assessment.as_of),
       questions: put === 1 ? "one question" : `${countText(put, "question", "questions")}${forms < put ? inForms(forms) : ""}`,
     });
-  if (put > 0) return [fill(`${frame.what} ${frame.some}`), noEssays];
+  if (put > 0) return [fill(`${frame.what} ${frame.some}`), noEssays, replyText(result.assessment.request)].filter((text) => text !== "");
   if (answered > 0) return [fill(`${frame.what} ${frame.answered}`)];
   const unknown = result.practices.some(({ clauses }) => clauses.some(({ finding }) => finding.state === "unknown"));
   return [fill(`${frame.what} ${noQuestions[unknown ? "considered" : "all"]}`)];

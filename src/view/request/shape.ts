@@ -1,9 +1,11 @@
-import type { FactView, LinkView, Prose } from "../shape-common.ts";
+import type { BeginningView, FactView, LinkView, Prose } from "../shape-common.ts";
 
 /** A request for information: what the evidence does not yet show, as a numbered list of questions with a form below each. */
 export interface RequestView {
   readonly title: string;
-  /** The heading's rows: to whom, from whom, about what. */
+  /** How it begins as a letter; null where it is a body's own. */
+  readonly beginning: BeginningView | null;
+  /** The heading's rows: by when and to whom to reply, about what. */
   readonly facts: readonly FactView[];
   /** That it is a draft, for a person to decide on. */
   readonly notice: string;

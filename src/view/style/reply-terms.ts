@@ -6,6 +6,9 @@ export const replyWords: Readonly<Record<"full" | "by" | "to" | "none", string>>
   none: "",
 });
 
+/** Who is addressed where nobody is named, behind “Dear”. */
+export const colleagues = "colleagues";
+
 /** That a document cannot be sent as it is. {missing} is filled in. */
 export const termsNotice = Object.freeze({
   "fact-check": "Before it is sent, this fact-check needs {missing}.",

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { checkedCopyOf } from "../../../src/index.ts";
 import type { Result } from "../../../src/model/generated/schemas.ts";
 import { documentView } from "../../../src/view/document.ts";
+import { plainText } from "../../../src/view/prose.ts";
 import { resultOf } from "../pipeline.ts";
 import { markdownOf } from "../rendering.ts";
 
@@ -69,10 +70,13 @@ describe("a fact-check", () => {
   test("is a draft until somebody says by when to reply and to whom, and then says it", () => {
     expect(factCheck(result).notice).toBe("Before it is sent, this fact-check needs a date to reply by and somebody to reply to.");
     const fact_check = { to: "Jo Bloggs", reply_by: "2019-11-29", reply_to: "Priya Shah, priya@example.org" };
-    const { notice, opening, facts } = factCheck({ ...result, assessment: { ...result.assessment, fact_check } });
+    const { notice, opening, beginning } = factCheck({ ...result, assessment: { ...result.assessment, fact_check } });
     expect(notice).toBeNull();
     expect(opening[0]).toContain("Please reply by 29 November 2019, to Priya Shah, priya@example.org.");
-    expect(facts).toContainEqual({ name: "To", text: "Jo Bloggs, Department for Education (DfE)" });
+    const addressee = (to: string) => factCheck({ ...result, assessment: { ...result.assessment, fact_check: { ...fact_check, to } } }).beginning?.to;
+    expect(beginning?.salutation).toBe("Dear Jo Bloggs");
+    for (const to of ["Jo Bloggs", "Jo Bloggs, Department for Education", "Jo Bloggs, DfE"])
+      expect(plainText(addressee(to) ?? { type: "text", value: "" })).toMatch(/^Jo Bloggs\s*Department for Education \(DfE\)$/);
   });
 });
 

@@ -30,17 +30,18 @@ describe("a request for information", () => {
   });
 
   test("is addressed to the producer, and signed by nobody", () => {
-    const { title, facts, notice, opening } = request({ practices: [practice("P1", [short("P1a")])] });
+    const { title, facts, notice, opening, beginning } = request({ practices: [practice("P1", [short("P1a")])] });
     expect(title).toBe("Request for information: Tram Survey: data governance");
     expect(facts.map(({ name, text }) => `${name}: ${text}`)).toEqual([
-      "To: Department for Street Trams (DST)",
-      "From: Office for Statistics Regulation (OSR)",
+      "Reply by: [Date]",
+      "Reply to: [Name and address]",
       "About: Tram Passenger Survey (TPS)",
       "Against: P Sample principle, Code of Practice for Statistics, edition 2.1; own catalogue “Sample”",
       "Evidence as of: 30 June 2024",
       "Part of: OSR Assessment",
       "Reference: TPS (DST), 30 June 2024",
     ]);
+    expect(beginning && [plainText(beginning.to), beginning.salutation]).toEqual(["Department for Street Trams (DST)", "Dear colleagues"]);
     // That a person decides stands over a draft, and not in a request that is sent.
     expect(notice).toBe("The questions follow by rule from the evidence on record.");
     expect(opening[0]).toContain("leaves one question. We would be grateful for your answers.");
