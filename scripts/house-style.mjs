@@ -127,7 +127,7 @@ Numbers have commas between thousands: ${text.numberText(1234567)}. Up to ten th
   ],
   [
     "What speaks against a practice",
-    `It is printed whoever wrote the text about the practice.\n\n${pairs("Grade", "At the head", adverse.gradeHeads)}\n\nWithout a grade, what binds is called ${adverse.gradeHeads.failure.toLowerCase()}, and what does not: ${adverse.disputeHead}.\n\n${pairs("It is", "Behind it", adverse.openWords)}\n\n${pairs("Recorded for internal use", "In its place", adverse.withheldAgainst)}\n\nIn a letter a finding that binds is told as it was found, and then: ${adverse.letterFindings.against} ${adverse.letterFindings.open.one} More than a few: ${adverse.letterFindings.more}\n\n${ways("In a letter, recorded for", { "internal use": adverse.letterFindings.withheld })}`,
+    `It is printed whoever wrote the text about the practice.\n\n${pairs("Grade", "At the head", adverse.gradeHeads)}\n\nWithout a grade, what binds is called ${adverse.gradeHeads.failure.toLowerCase()}, and what does not: ${adverse.disputeHead}.\n\n${pairs("It is", "Behind it", adverse.openWords)}\n\n${pairs("Recorded for internal use", "In its place", adverse.withheldAgainst)}\n\nIn a letter a finding that binds is told as it was found, and then: ${adverse.letterFindings.against} ${adverse.letterFindings.open} More than a few: ${adverse.letterFindings.more}\n\n${ways("In a letter, recorded for", { "internal use": adverse.letterFindings.withheld })}`,
   ],
   ["What a draft tells together", ways("Group", voices.leads)],
   ["Who can open it", `${pairs("Access", "In a table", labels.accessWords)}\n\n${ways("Access, behind a statement", access.accessRemarks)}`],

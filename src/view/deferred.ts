@@ -18,7 +18,7 @@ export function deferredMatters(clauses: readonly ClauseResult[], asOf: string, 
     if (known === undefined) cases.set(`${other.body} ${reason}`, { ids: [id], body: inText(other.body), reason });
     else known.ids.push(id);
   }
-  return [...cases.values()].map(({ ids, body, reason }) => `We make no comment on ${called(ids)} while the case with ${body} is open. ${reason}`);
+  return [...cases.values()].map(({ ids, body, reason }) => `We make no comment on ${called(ids)} while the matter is before ${body}. ${reason}`);
 }
 
 function again(on: string, asOf: string): string {

@@ -129,7 +129,8 @@ function withheldIn(practice: PracticeResult, apart: ReadonlySet<string>, { resu
 
 /** The words of the practice that no evidence speaks to. */
 function unanswered({ clauses, id: practice }: PracticeResult, anythingTold: boolean): BlockContent[] {
-  const open = clauses.filter(({ finding }) => finding.state === "not_shown");
+  // What speaks against a clause speaks to it.
+  const open = clauses.filter(({ finding, standings }) => finding.state === "not_shown" && !standings.some(({ standing }) => standing === "adverse"));
   const unknown = clauses.filter(({ finding }) => finding.state === "unknown");
   const words = ({ words: text, id, finding }: ClauseResult): string =>
     `“${text}” (${id}${finding.rule === "finding/only-plans" ? ", on which there are only plans" : ""})`;

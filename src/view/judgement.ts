@@ -18,14 +18,17 @@ export interface Overall {
 
 /** The judgement on the whole: what was concluded, by whom, when and where it is published, and what the author wrote. */
 export function overallJudgement(context: Context, { it, narrative }: Overall): BlockContent[] {
-  const { judgement } = context.result;
+  const { judgement, divergence } = context.result;
   if (judgement === undefined) return [paragraph("No overall judgement has been recorded."), ...narrative];
   const source = sourceOf(judgement, context);
-  return [said([], concluded(judgement, it, standingAsks(context.result), context), source === undefined ? [] : [citation(source)], judgement), ...narrative];
+  return [
+    said([], concluded(judgement, it, standingAsks(context.result), context), source === undefined ? [] : [citation(source)], judgement, divergence),
+    ...narrative,
+  ];
 }
 
 /** The judgement on a practice, behind whose assessment it is. What it has from the judgement on the whole is not said again. */
-export function practiceJudgement(label: string, { judgement, ...practice }: PracticeResult, context: Context): BlockContent[] {
+export function practiceJudgement(label: string, { judgement, divergence, ...practice }: PracticeResult, context: Context): BlockContent[] {
   const lead: Inline[] = [strong(/[.:]$/.test(label) ? label : `${label}:`), " "];
   if (judgement === undefined) return [paragraph(...lead, "No judgement has been recorded.")];
   const { item } = judgement;
@@ -34,10 +37,10 @@ export function practiceJudgement(label: string, { judgement, ...practice }: Pra
   const once = item.by !== undefined && overall !== undefined && overall.by === item.by && overall.on === item.on && overall.published_in === item.published_in;
   if (once) {
     const { role: _, on: __, published_in: ___, ...short } = item;
-    return [said(lead, concluded({ ...judgement, item: short }, "this practice", asks, context, false), [], judgement)];
+    return [said(lead, concluded({ ...judgement, item: short }, "this practice", asks, context, false), [], judgement, divergence)];
   }
   const source = sourceOf(judgement, context);
-  return [said(lead, concluded(judgement, "this practice", asks, context), source === undefined ? [] : [shortCitation(source)], judgement)];
+  return [said(lead, concluded(judgement, "this practice", asks, context), source === undefined ? [] : [shortCitation(source)], judgement, divergence)];
 }
 
 /** Whether any judgement is recorded from what somebody else published. */
@@ -60,20 +63,21 @@ export function differenceText(judgement: JudgementResult | undefined, { kind }:
   return published_in === undefined ? sentences(differs, countersigned) : sentences(`${differs}, for reasons that are read from what was published`, reasons);
 }
 
-/** The reasons of who judged, behind the judgement. What somebody read from a published one explains the difference and stands with it. */
-function reasonsText({ reasons, published_in }: JudgementResult["item"]): string {
-  return reasons === undefined || published_in !== undefined ? "." : `. The reasons given: ${sentence(reasons)}`;
+/** The reasons of who judged, behind the judgement. What somebody read from a published one explains the difference and stands with it, where there is one. */
+function reasonsText({ reasons, published_in }: JudgementResult["item"], differs: boolean): string {
+  if (reasons === undefined || (published_in !== undefined && differs)) return ".";
+  return `. ${published_in === undefined ? "The reasons given:" : "The reasons, as read from what was published:"} ${sentence(reasons)}`;
 }
 
 const sourceOf = ({ item }: JudgementResult, context: Context) => (item.published_in === undefined ? undefined : context.sources.byId(item.published_in));
 
 /** A judgement as a paragraph, with its reasons, and with what makes it stale. */
-function said(lead: readonly Inline[], conclusion: Concluded, cited: readonly Inline[], { item, stale }: JudgementResult) {
+function said(lead: readonly Inline[], conclusion: Concluded, cited: readonly Inline[], { item, stale }: JudgementResult, { kind }: Divergence) {
   return paragraph(
     ...lead,
     conclusion.words,
     ...(cited.length === 0 ? [] : [" (", ...cited, ")"]),
-    reasonsText(item),
+    reasonsText(item, divergenceWords[kind] !== ""),
     ...[...conclusion.missing, ...stale.map((reason) => staleWords[reason])].map((part) => ` ${part}`),
   );
 }

@@ -4,6 +4,8 @@ import { countText, numberText, series } from "./style/text.ts";
 /** What is said of clauses that a position lacks, in whole and in part. */
 const wholeWords = "not shown";
 const partWords = "only partly met";
+/** The same where others that are partly met have one: else the count is not that of the page. */
+const uncoveredWords = "only partly met, without a recommendation that counts";
 
 /** More clauses than this are counted in the headline of a whole assessment, and not read one by one. */
 const clausesInHeadline = 4;
@@ -13,8 +15,8 @@ const clausesInHeadline = 4;
  * and where the position is another.
  */
 export function missingText(position: Position, clauses: readonly ClauseResult[]): string {
-  const { whole, part } = missingIn(position, clauses);
-  return [...said(series(whole), whole.length, wholeWords), ...said(series(part), part.length, partWords)].join("; ");
+  const { whole, part, partly } = missingIn(position, clauses);
+  return [...said(series(whole), whole.length, wholeWords), ...said(series(part), part.length, partly)].join("; ");
 }
 
 /**
@@ -33,18 +35,18 @@ export function shortAnywhere(practices: readonly PracticeResult[]): string {
 
 /** The same of the principle: where many clauses are missing, how many, and in which practices. */
 export function missingOverall(position: Position, practices: readonly PracticeResult[]): string {
-  const { whole, part } = missingIn(
+  const { whole, part, partly } = missingIn(
     position,
     practices.flatMap(({ clauses }) => clauses),
   );
   const all = [...whole, ...part];
-  if (all.length <= clausesInHeadline) return [...said(series(whole), whole.length, wholeWords), ...said(series(part), part.length, partWords)].join("; ");
+  if (all.length <= clausesInHeadline) return [...said(series(whole), whole.length, wholeWords), ...said(series(part), part.length, partly)].join("; ");
   const among = (ids: readonly string[]): string =>
     `in ${series(practices.filter(({ clauses }) => clauses.some(({ id }) => ids.includes(id))).map(({ id }) => id))}`;
   const first = whole.length > 0 ? whole : part;
   const counts = [
-    ...said(countText(first.length, "clause", "clauses"), first.length, `${whole.length > 0 ? wholeWords : partWords}, ${among(first)}`),
-    ...(whole.length > 0 ? said(numberText(part.length), part.length, `${partWords}, ${among(part)}`) : []),
+    ...said(countText(first.length, "clause", "clauses"), first.length, `${whole.length > 0 ? wholeWords : partly}, ${among(first)}`),
+    ...(whole.length > 0 ? said(numberText(part.length), part.length, `${partly}, ${among(part)}`) : []),
   ];
   return counts.join("; ");
 }
@@ -53,10 +55,11 @@ export function missingOverall(position: Position, practices: readonly PracticeR
 function missingIn(
   { state, missing = [] }: Position,
   clauses: readonly ClauseResult[],
-): { readonly whole: readonly string[]; readonly part: readonly string[] } {
-  if (state !== "partly_shown") return { whole: [], part: [] };
+): { readonly whole: readonly string[]; readonly part: readonly string[]; readonly partly: string } {
+  if (state !== "partly_shown") return { whole: [], part: [], partly: partWords };
   const inPart = new Set(clauses.filter(({ finding }) => finding.state === "partly_met").map(({ id }) => id));
-  return { whole: missing.filter((id) => !inPart.has(id)), part: missing.filter((id) => inPart.has(id)) };
+  const part = missing.filter((id) => inPart.has(id));
+  return { whole: missing.filter((id) => !inPart.has(id)), part, partly: part.length < inPart.size ? uncoveredWords : partWords };
 }
 
 const said = (subject: string, count: number, what: string): string[] => (count === 0 ? [] : [`${subject} ${count === 1 ? "is" : "are"} ${what}`]);

@@ -26,6 +26,12 @@ const saysWhoFound = /^(?:The |An? )?\p{Lu}[^.,;:]{2,80}? (?:found|held|ruled|co
 export function attributed(statement: string, voice: Telling, times: number, context: Context, vocabulary: ReadonlySet<string>): string {
   if (examiners.has(voice.speaker) && (voice.firm || voice.published) && (afterName(statement, voice.name) !== undefined || saysWhoFound.test(statement)))
     return statement;
+  // “X told us that it said that” says one thing twice, and nobody can tell which of the two was checked.
+  const rest = afterName(statement, voice.name);
+  if (!voice.verbatim && rest !== undefined && /^ (?:said|says|stated|reported|found|held|ruled|concluded|told)\b/.test(rest))
+    return voice.firm || voice.published || !/^we understand/i.test(voice.lead(0))
+      ? statement
+      : `We understand that ${continued(statement, context.names.all, vocabulary)}`;
   return `${capitalise(voice.lead(times))}${voice.verbatim ? ":" : ""} ${ownWords(statement, voice, context, vocabulary)}`;
 }
 

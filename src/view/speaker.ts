@@ -29,7 +29,9 @@ export interface Telling {
 
 export function tellingOf(item: EvidenceItem, context: Context): Telling {
   const speaker = speakerOf(item, context);
-  const checked = checkedOf(item, context);
+  const told = checkedOf(item, context);
+  // What disputes the evidence and nobody verified is not borne out by what else was seen.
+  const checked = item.stance === "contradicts" && told === "corroborated_here" ? "reported" : told;
   const name =
     item.speaker === undefined
       ? unnamed[speaker].replace("{producer}", context.names.producer.short).replace("{assessor}", context.names.assessor.short)
@@ -60,17 +62,20 @@ export function tellingOf(item: EvidenceItem, context: Context): Telling {
 }
 
 /** How that is told which anybody can read where it was said, and which nobody has checked. */
-function publicVoice({ access, source, stance }: EvidenceItem, speaker: Speaker, checked: Checked): Voice | undefined {
-  if (access !== "public" || source === undefined || checked !== "reported") return undefined;
+function publicVoice({ access, stance }: EvidenceItem, speaker: Speaker, checked: Checked): Voice | undefined {
+  if (access !== "public" || checked !== "reported") return undefined;
   return publishedVoices[speaker]?.[stance === "contradicts" ? "against" : "speaks"];
 }
 
 /** That it was seen, and when, where that was more than a year before the day as of which the evidence is weighed: it may look otherwise by then. */
 function seenWhen({ verification }: EvidenceItem, { result }: Context): Voice {
-  const asOf = result.assessment.as_of;
-  const aYearBefore = `${Number(asOf.slice(0, 4)) - 1}${asOf.slice(4)}`;
   const on = verification?.on;
-  return on !== undefined && liesBefore(on, aYearBefore) ? seenOn(dateInSentence(on)) : seen;
+  return on !== undefined && isLongAgo(on, result.assessment.as_of) ? seenOn(dateInSentence(on)) : seen;
+}
+
+/** Whether a day is more than a year before another. */
+export function isLongAgo(day: string, asOf: string): boolean {
+  return liesBefore(day, `${Number(asOf.slice(0, 4)) - 1}${asOf.slice(4)}`);
 }
 
 /** Those who examine what others do. */

@@ -7,7 +7,7 @@ import { inText, means } from "./names.ts";
 import { bullets, type Inline, paragraph } from "./prose.ts";
 import { tells } from "./resting.ts";
 import { attributed, citationOf, entriesOf, ownWords, sameSource, withCitation } from "./saying.ts";
-import { type Telling, tellingOf } from "./speaker.ts";
+import { isLongAgo, type Telling, tellingOf } from "./speaker.ts";
 import { accessRemarks, notPublished, uncheckedWords } from "./style/access.ts";
 import { showsLead } from "./style/annex.ts";
 import { dateInSentence, dateText } from "./style/dates.ts";
@@ -155,6 +155,7 @@ function behind({ item, limitations, lapsed }: Told, access: string, context: Co
   const { dates, closed } = item;
   const thing = capitalise(thingOf(item));
   const said = [
+    datedText(item, context),
     // What an author calls “it” is what the statement has just spoken of.
     ...limitations.map(sentence),
     access,
@@ -165,6 +166,13 @@ function behind({ item, limitations, lapsed }: Told, access: string, context: Co
     uncheckedText(item, context),
   ];
   return said.filter((part) => part !== "").map((part) => ` ${part}`);
+}
+
+/** Of when it is what somebody else examined, where that was long ago: “since June” is since June up to then. */
+function datedText(item: EvidenceItem, { result }: Context): string {
+  const about = item.dates?.about;
+  if (about === undefined || item.said_by === "producer" || item.said_by === "processor" || !isLongAgo(about, result.assessment.as_of)) return "";
+  return `This dates from ${dateText(about)}.`;
 }
 
 /** That somebody is said to have checked it, and nothing shows that. */

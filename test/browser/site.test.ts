@@ -79,7 +79,7 @@ const looked = [
   "docs/house-style.html",
   "docs/diagnostics/index.html",
   "docs/diagnostics/schema/bad-date.html",
-  "docs/adr/0038-schemas-for-editors.html",
+  "docs/adr/0041-schemas-for-editors.html",
   "GLOSSARY.html",
   "CHANGELOG.html",
   "templates/index.html",

@@ -77,7 +77,7 @@ describe("what is open against a practice", () => {
       const since = item("since", { title: "A later word", dates: { about: "2024-06" }, ...changes });
       return adverse({ ...result, evidence: [...result.evidence, evidence(since)] });
     };
-    expect(told({})).toContain("Nothing that is recorded puts it right, ‘A later word’ (reported, not verified) included.");
+    expect(told({})).toContain("It is not recorded as put right. Since then there is ‘A later word’ (reported, not verified).");
     const silent = "Nothing is recorded that puts it right.";
     expect(told({ dates: { about: "2024-04" } })).toContain(silent);
     expect(told({ said_by: "third_party" })).toContain(silent);
@@ -131,9 +131,9 @@ describe("what is open against a practice", () => {
 describe("a letter", () => {
   test("tells a finding that binds: what was found and by whom, and against which practice", () => {
     expect(letter(resultWith(against()))).toContain(
-      "Internal Audit found that records were kept too long. This speaks against P1 (Title of P1). Nothing is recorded that puts it right.",
+      "Internal Audit found that records were kept too long. This, dated 3 May 2024, speaks against P1 (Title of P1). Nothing is recorded that puts it right.",
     );
-    expect(letter(resultWith(against({ said_by: "producer", speaker: "the Board" })))).toContain("This bears on P1 (Title of P1).");
+    expect(letter(resultWith(against({ said_by: "producer", speaker: "the Board" })))).toContain("This, dated 3 May 2024, bears on P1 (Title of P1).");
   });
 
   test("says nothing of what only disputes", () => {
@@ -146,7 +146,7 @@ describe("a letter", () => {
     const [first] = one.practices;
     const second = practice("P2", [clause("P2a", { standings: [standing("audit")] })]);
     expect(letter({ ...one, practices: [...(first === undefined ? [] : [first]), second] })).toContain(
-      "This speaks against P1 (Title of P1) and P2 (Title of P2).",
+      "This, dated 3 May 2024, speaks against P1 (Title of P1) and P2 (Title of P2).",
     );
   });
 });

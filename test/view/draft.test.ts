@@ -25,7 +25,7 @@ describe("who told whom", () => {
     ["not to be checked", { said_by: "producer", verification: { level: "unverifiable" } }, "DST told us, although it cannot be checked, that the log"],
     ["the regulator that assesses", { said_by: "regulator" }, "We understand that the log"],
     ["another regulator, unchecked", { said_by: "regulator", speaker: "the ICO" }, "We understand from the ICO that the log"],
-    ["another regulator", { said_by: "regulator", speaker: "the ICO", verification: { level: "verified" } }, "The ICO told us that the log"],
+    ["another regulator", { said_by: "regulator", speaker: "the ICO", verification: { level: "verified" } }, "The ICO has said that the log"],
     ["an auditor without a name", { said_by: "auditor", verification: { level: "verified" } }, "The auditor reported that the log"],
     [
       "an auditor who names himself",
@@ -185,7 +185,7 @@ describe("what the evidence does not answer", () => {
       return assessmentText(bare({ practices: [practice("P1", clauses)] }));
     };
     expect(text("2025-01")).toBe(
-      "We make no comment on P1a and P1b while the case with the Information Commissioner's Office is open. It looks into it. We will come back to it in January 2025.",
+      "We make no comment on P1a and P1b while the matter is before the Information Commissioner's Office. It looks into it. We will come back to it in January 2025.",
     );
     // As of 30 June 2024. The month that has begun is not over.
     expect(text("2024-06")).toContain("We will come back to it in June 2024.");

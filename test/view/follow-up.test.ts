@@ -47,8 +47,9 @@ describe("a row", () => {
   });
 
   test("says what the assessor wants to see next, in the assessor's words where there are any", () => {
-    expect(rowOf(ask("open", { next: "A list with reasons" }))).toMatchObject({ next: "A list with reasons.", drafted: false });
-    expect(rowOf(ask("open"), { proposed_asks: [] })).toMatchObject({ drafted: true });
+    expect(rowOf(ask("open", { next: "A list with reasons" }))).toMatchObject({ next: "A list with reasons." });
+    // That a clause is met says nothing of whether what was asked has been done.
+    expect(rowOf(ask("open"), { proposed_asks: [] })).toMatchObject({ next: "That it is done, and how that can be seen." });
   });
 
   test("of a closed ask cites the evidence that closed it", async () => {

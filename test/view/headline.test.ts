@@ -40,9 +40,9 @@ describe("what is missing", () => {
         ["P2a", "P2b", "P2c"].map((id) => clause(id, { finding: finding("partly_met") })),
       ),
     ];
-    expect(missingOverall(position(["P1a", "P1c"]), practices)).toBe("P1a is not shown; P1c is only partly met");
+    expect(missingOverall(position(["P1a", "P1c"]), practices)).toBe("P1a is not shown; P1c is only partly met, without a recommendation that counts");
     expect(missingOverall(position(["P1a", "P1b", "P1c", "P2a", "P2b"]), practices)).toBe(
-      "2 clauses are not shown, in P1; 3 are only partly met, in P1 and P2",
+      "2 clauses are not shown, in P1; 3 are only partly met, without a recommendation that counts, in P1 and P2",
     );
     expect(missingOverall(position(["P1c", "P2a", "P2b", "P2c", "P1a"].slice(0, 4)), practices)).toContain("P1c, P2a, P2b and P2c are only partly met");
   });

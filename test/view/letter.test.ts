@@ -126,5 +126,5 @@ describe("what is asked, in a letter", () => {
 
 test("what another body decides is not commented on, and the letter says whose case it is", async () => {
   const { not_commented } = documentView(await resultOf("npd-2016")).letter;
-  expect(not_commented[0]).toMatch(/^We make no comment on matters of T6\.1 \(.*\) while the case with the Information Commissioner's Office is open\./);
+  expect(not_commented[0]).toMatch(/^We make no comment on some matters of T6\.1 \(.*\) while the matter is before the Information Commissioner's Office\./);
 });

@@ -108,7 +108,7 @@ test("npd-2016: both areas, the plans as plans, and the matter left to the other
   expect(view.applicability.deferred.map(({ clause }) => clause)).toEqual(["T6.1a", "T6.1b", "T6.1c", "T6.1d", "T6.1e"]);
   const drafted = markdownOf(documentView(await resultOf("npd-2016", evidenceOnly)), "annex");
   expect(drafted).toContain("One further step is planned; a plan does not count as evidence. DfE told us that it plans to improve");
-  expect(drafted).toContain("while the case with the Information Commissioner's Office is open.");
+  expect(drafted).toContain("while the matter is before the Information Commissioner's Office.");
 });
 
 test("all-met: a self-assessment says that it is one, in every practice", async () => {

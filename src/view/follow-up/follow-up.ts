@@ -73,7 +73,7 @@ function rowOf({ number, ask }: Numbered, context: Context): FollowUpRow {
     state: stateText(ask),
     overdue: state === "overdue",
     progress: progressOf(ask, context),
-    ...nextOf(ask, context),
+    next: nextOf(ask, context),
   };
 }
 
@@ -105,14 +105,12 @@ function linksTo(ids: readonly string[] | undefined, context: Context): LinkView
  * What the assessor wrote; else what follows from the state of the ask. What is still open is wanted as it was asked: what would move its clauses is
  * another matter, and may be what nobody would ask for, such as to publish what has to stay closed.
  */
-function nextOf({ item, state }: AskResult, { asks, clauses }: Context): Pick<FollowUpRow, "next" | "drafted"> {
-  if (item.next !== undefined) return { next: sentence(item.next), drafted: false };
-  if (state === "closed") return { next: nexts.closed, drafted: false };
+function nextOf({ item, state }: AskResult, { asks }: Context): string {
+  if (item.next !== undefined) return sentence(item.next);
+  if (state === "closed") return nexts.closed;
   const successor = item.superseded_by === undefined ? undefined : asks.get(item.superseded_by);
-  if (state === "superseded")
-    return { next: successor === undefined ? nexts.undecided : nexts.superseded.replace("{ask}", String(successor.number)), drafted: false };
-  const shown = item.clauses.length > 0 && item.clauses.every((id) => clauses.get(id)?.finding.state === "met");
-  return shown ? { next: nexts.shown, drafted: true } : { next: nexts.asked[state], drafted: false };
+  if (state === "superseded") return successor === undefined ? nexts.undecided : nexts.superseded.replace("{ask}", String(successor.number));
+  return nexts.asked[state];
 }
 
 function tallyText(asks: readonly AskResult[]): string {

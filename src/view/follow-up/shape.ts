@@ -33,8 +33,6 @@ export interface FollowUpRow {
   readonly progress: readonly ProgressView[];
   /** What is to be seen next. */
   readonly next: string;
-  /** Whether the tool drafted `next` from the findings, because nobody wrote it. */
-  readonly drafted: boolean;
 }
 
 export interface ProgressView {

@@ -68,13 +68,18 @@ function nothingAsked({ own, result }: Context): string {
 function notCommented({ result: { practices, assessment } }: Context): string[] {
   const silent = practices.filter(({ judgement }) => judgement?.item.outcome === "no_comment").map(practiceName);
   const called = (ids: readonly string[]): string =>
-    `matters of ${series(practices.filter(({ clauses }) => clauses.some(({ id }) => ids.includes(id))).map(practiceName))}`;
+    series(
+      practices
+        .filter(({ clauses }) => clauses.some(({ id }) => ids.includes(id)))
+        .map((practice) => `${practice.clauses.every(({ id }) => ids.includes(id)) ? "matters" : "some matters"} of ${practiceName(practice)}`),
+    );
   const matters = deferredMatters(
     practices.flatMap(({ clauses }) => clauses),
     assessment.as_of,
     called,
   );
-  return silent.length === 0 ? matters : [...matters, `We draw no conclusion on ${series(silent)}: the annex gives the reasons.`];
+  const reasoned = practices.every(({ judgement }) => judgement?.item.outcome !== "no_comment" || judgement.item.reasons !== undefined);
+  return silent.length === 0 ? matters : [...matters, `We draw no conclusion on ${series(silent)}${reasoned ? ": the annex gives the reasons" : ""}.`];
 }
 
 function followUpOf(standing: readonly AskResult[], { result }: Context): Prose | null {

@@ -7,12 +7,13 @@ import { practiceName } from "../names.ts";
 import { bullets, type Inline, paragraph } from "../prose.ts";
 import { saidBy, vocabularyIn } from "../saying.ts";
 import { letterFindings } from "../style/adverse.ts";
+import { dateText } from "../style/dates.ts";
 import { countText, filled, series } from "../style/text.ts";
 
 interface Told {
   readonly words: readonly Inline[];
   readonly against: string;
-  /** What has been recorded about it since, or that nothing is. Nothing behind what the producer says of itself. */
+  /** What has been recorded about it since, or that nothing is, which is not said of what the producer says of itself. */
   readonly since: readonly Inline[];
 }
 
@@ -39,7 +40,7 @@ export function openFindingsBlocks(context: Context): BlockContent[] {
   const told = [...found].slice(0, findingsInLetter).map(
     ([item, practices]): Told => ({
       words: saidBy(item, context, vocabulary),
-      against: filled(letterFindings[isAdmission(item) ? "bears" : "against"], { practices: series(practices) }),
+      against: againstText(item, practices),
       since: sinceThen(item, context, vocabulary),
     }),
   );
@@ -64,10 +65,17 @@ function tellAll(told: readonly Told[]): BlockContent[] {
   ];
 }
 
+/** Against what it speaks, and of when it is: what was so then may be otherwise now. */
+function againstText(item: EvidenceItem, practices: readonly string[]): string {
+  const form = isAdmission(item) ? "bears" : "against";
+  const date = item.dates?.about;
+  if (date === undefined) return filled(letterFindings[form], { practices: series(practices) });
+  return filled(letterFindings.dated[form], { practices: series(practices), date: dateText(date) });
+}
+
 function sinceThen(item: EvidenceItem, context: Context, vocabulary: ReadonlySet<string>): readonly Inline[] {
-  if (isAdmission(item)) return [];
   const answered = answeredSince(item, context);
-  if (answered === undefined) return [` ${letterFindings.open}`];
+  if (answered === undefined) return isAdmission(item) ? [] : [` ${letterFindings.open}`];
   const [only] = answered.items;
   const words = letterFindings.answered[answered.unverified ? "unverified" : "seen"];
   return [

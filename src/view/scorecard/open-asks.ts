@@ -40,7 +40,7 @@ export function openAsksTable(context: Context, hasTrend: boolean): Pick<Scoreca
   const ordered = hasTrend
     ? overdue
     : [...overdue, ...byDay(ahead.filter(({ item }) => item.due !== undefined)), ...ahead.filter(({ item }) => item.due === undefined)];
-  const more = hasTrend ? 0 : ordered.length - mostListed;
+  const more = standing.length - Math.min(ordered.length, mostListed);
   return {
     asks: ordered.slice(0, mostListed).map((ask) => ({
       text: `${askKinds[ask.item.kind]}: ${sentence(ask.item.text)}`,

@@ -15,7 +15,7 @@ export const disputeHead = "Not verified";
 /** What is said behind what speaks against a practice. {date}, {lacks} and {items} are filled in. */
 export const openWords = Object.freeze({
   open: "Nothing is recorded that puts it right.",
-  answered: "Nothing that is recorded puts it right, {items} included.",
+  answered: "It is not recorded as put right. Since then there is {items}.",
   unproven: "It is recorded as closed {date}, and it stays open: {lacks}.",
   disputed: "It has not been verified, so nothing is found by it.",
 });
@@ -31,6 +31,7 @@ export const letterFindings = Object.freeze({
   lead: "These findings are still open:",
   against: "This speaks against {practices}.",
   bears: "This bears on {practices}.",
+  dated: Object.freeze({ against: "This, dated {date}, speaks against {practices}.", bears: "This, dated {date}, bears on {practices}." }),
   open: "Nothing is recorded that puts it right.",
   open_many: "Nothing is recorded that puts them right.",
   answered: Object.freeze({

@@ -12,7 +12,6 @@ export const scopes = Object.freeze({
 export const nexts = Object.freeze({
   closed: "Nothing further.",
   superseded: "See ask {ask}.",
-  shown: "The evidence now shows what the clause needs. A person decides whether the ask can be closed.",
   undecided: "This is still to be decided.",
   /** What was asked stands beside it, and is not said again. */
   asked: Object.freeze({

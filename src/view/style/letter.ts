@@ -86,7 +86,7 @@ export const noAsks: Readonly<Record<"outside" | "own", Readonly<Record<"none" |
     undecided: "This letter asks for nothing.",
   }),
   own: Object.freeze({
-    none: "We have set ourselves no improvements.",
+    none: "No improvement that we have set ourselves is open.",
     undecided: "We have set ourselves no improvements yet.",
   }),
 });

@@ -126,7 +126,7 @@ export const itemDocuments = "The thing itself would answer it best. A second an
 
 /** What is left out, and why. {clauses}, {body} and {count} are filled in. */
 export const notAskedWords = Object.freeze({
-  deferred: "We ask nothing about {clauses} while the case with {body} is open.",
+  deferred: "We ask nothing about {clauses} while the matter is before {body}.",
   not_applicable: "We ask nothing about {clauses}, because the record says that this does not apply.",
   unknown: "We could not consider {clauses}, because a file could not be read.",
   withheld_one: "One further question is about an item recorded for internal use, and is not put here.",

@@ -19,7 +19,7 @@ export const openAsks = Object.freeze({
   overdue: Object.freeze({ one: "1 is overdue: it was due {due} ({owner})", many: "{count} are overdue, the first was due {due} ({owner})" }),
   nobody: "nobody named",
   was_due: "was due by {due}",
-  more: "{count} in the follow-up, which is a document of its own.",
+  more: "{count} not listed here.",
 });
 
 /** What was closed since the letter before, in a line. {date} and {matters} are filled in; a finding is called by its title. */

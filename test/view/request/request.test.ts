@@ -323,7 +323,7 @@ describe("a request for information", () => {
     ];
     const { not_asked, opening } = request({ practices: [practice("P1", clauses)] });
     expect(not_asked).toEqual([
-      "We ask nothing about P1a while the case with Court of Session is open.",
+      "We ask nothing about P1a while the matter is before Court of Session.",
       "We ask nothing about P1b, because the record says that this does not apply.",
       "We could not consider P1c, because a file could not be read.",
     ]);
