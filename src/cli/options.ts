@@ -153,6 +153,10 @@ export interface SheetExportOptions extends InputOptions {
 
 export interface SheetImportOptions extends InputOptions {
   readonly dryRun?: boolean;
+  /** A file that says which column of somebody else's table is which field. */
+  readonly map?: string;
+  /** Print such a file, made of the headings. */
+  readonly draftMap?: boolean;
 }
 
 export interface FixOptions extends InputOptions {

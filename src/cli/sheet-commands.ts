@@ -22,6 +22,8 @@ export function sheetCommands(program: Command, inputs: (command: Command) => Co
     .summary(words.sheet.importSummary)
     .description(words.sheet.importDescription)
     .option("--dry-run", "write nothing, and show what would change as a diff")
+    .option("--map <file>", words.sheet.map)
+    .option("--draft-map", words.sheet.draftMap)
     .addHelpText("after", words.sheet.importAfter)
     .action((book, into, _options, command) => actions.sheetImport(book, into, command.optsWithGlobals()));
 }

@@ -36,10 +36,10 @@ export function inTurn(edits: readonly Edit[], entries: readonly Entry[]): reado
 }
 
 /** An entry that is new, with an id of its own where its kind has ids, and the list that it goes to the end of. */
-export function appendingOf({ table: { what }, data, home }: Addition, taken: ReadonlySet<string>): { readonly id: string; readonly edit: Edit } {
+export function appendingOf({ table: { what }, id: own, data, home }: Addition, taken: ReadonlySet<string>): { readonly id: string; readonly edit: Edit } {
   const append = (entry: unknown): Edit => ({ kind: "append", to: home.to, entries: [{ data: entry }] });
   if (what === "strength") return { id: shortId(String(data["text"]), new Set()), edit: append(data["text"]) };
-  const id = shortId(String(data["title"] ?? data["text"] ?? data["clause"] ?? what), hasIds.has(what) ? taken : new Set());
+  const id = own ?? shortId(String(data["title"] ?? data["text"] ?? data["clause"] ?? what), hasIds.has(what) ? taken : new Set());
   return hasIds.has(what)
     ? { id, edit: append(completed({ id, ...inOrder(data, what) })) }
     : { id: String(data["clause"] ?? id), edit: append(inOrder(data, what)) };

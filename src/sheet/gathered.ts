@@ -23,6 +23,8 @@ export interface Home {
 /** An entry that was not there. */
 export interface Addition {
   readonly table: Table;
+  /** Its id, where that is not made of its title. */
+  readonly id?: string;
   readonly data: Data;
   readonly home: Home;
   /** The row, as people find it. */

@@ -10,6 +10,8 @@ export interface ReadSheet {
   readonly name: string;
   readonly isHidden: boolean;
   readonly rows: readonly (readonly (ReadCell | undefined)[])[];
+  /** Where people find each row, where that is not by counting: the lines of a file of text. */
+  readonly numbers?: readonly number[];
   /** Cells that were made one: the first row, the first column, and how people call them, “B2:C3”. */
   readonly merged: readonly { readonly row: number; readonly range: string }[];
   /** Comments that stand beside cells. */

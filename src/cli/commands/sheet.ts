@@ -1,5 +1,8 @@
-import { type BookFormat, exportSheet, type ImportedSheet, importSheet } from "../../api/sheet.ts";
+import { basename } from "node:path";
+import { type BookFormat, exportSheet, type ImportedSheet, importSheet, type SheetRefusal } from "../../api/sheet.ts";
+import type { TableFile } from "../../api/sheet-table.ts";
 import type { Diagnostic } from "../../diagnostics/problem.ts";
+import { readText } from "../../io/read.ts";
 import { readBytes } from "../../io/read-bytes.ts";
 import { statusOf } from "../../io/target.ts";
 import { writeAllAtomic } from "../../io/write.ts";
@@ -8,7 +11,7 @@ import { prettyDiagnostics } from "../../report/pretty.ts";
 import { paintFor, widthFor } from "../appearance.ts";
 import { type ExitCode, exit } from "../exit.ts";
 import type { Host } from "../host.ts";
-import { openOne } from "../one-assessment.ts";
+import { type OneAssessment, openOne } from "../one-assessment.ts";
 import type { SheetExportOptions, SheetImportOptions } from "../options.ts";
 import { Refusal } from "../refusal.ts";
 import { writeDocuments } from "../write.ts";
@@ -35,9 +38,10 @@ function formatOf(output: string): BookFormat {
 export async function sheetImport(book: string, path: string, options: SheetImportOptions, host: Host): Promise<ExitCode> {
   const { bytes, reason } = readBytes(book);
   if (bytes === undefined) throw new Refusal(`${book} cannot be read: ${reason}.`);
+  if (options.draftMap === true) return draft({ name: basename(book), bytes }, book, host);
   const one = await openOne(path, options, host, "written");
   if (typeof one === "number") return one;
-  const imported = await importSheet(one.loaded, one.decision, bytes);
+  const imported = options.map === undefined ? await importSheet(one.loaded, one.decision, bytes) : await tableBy(options.map, book, bytes, one);
   if ("refusals" in imported) {
     host.err.write(lines([...imported.refusals, ...notUsed(imported.told)]));
     await show(imported.found, host, options);
@@ -50,12 +54,31 @@ export async function sheetImport(book: string, path: string, options: SheetImpo
     if (failure !== undefined) throw new Refusal(`${failure.path} cannot be written: ${failure.reason}. Nothing was written.`);
   }
   if (options.quiet === true) return exit.fine;
-  host.err.write(told(imported, options.dryRun === true));
+  host.err.write(told(imported, options.dryRun === true, options.map !== undefined));
   if (found.length > 0) {
     host.err.write("\nt6 check will say of it:\n\n");
     await show(found, host, options);
   }
   return exit.fine;
+}
+
+/** A draft of a map, to the standard output: somebody goes through it and keeps it. */
+async function draft(file: TableFile, book: string, host: Host): Promise<ExitCode> {
+  const drafted = await (await import("../../api/sheet-table.ts")).draftTableMap(file);
+  if ("refusal" in drafted) throw new Refusal(`${book}: ${drafted.refusal}`);
+  host.out.write(drafted.map);
+  return exit.fine;
+}
+
+/** Somebody else's table, by a map. */
+async function tableBy(map: string, book: string, bytes: Uint8Array, { loaded, decision }: OneAssessment): Promise<ImportedSheet | SheetRefusal> {
+  const { text, problem } = readText(map);
+  if (problem !== undefined) throw new Refusal(`The map ${map} cannot be read. Nothing was written.`);
+  const { importTable } = await import("../../api/sheet-table.ts");
+  const imported = await importTable(loaded, decision, { name: basename(book), bytes }, text);
+  if ("refusals" in imported || imported.known === 0) return imported;
+  const { known } = imported;
+  return { ...imported, told: [...imported.told, `${known} ${known === 1 ? "row is" : "rows are"} there already, and added nothing.`] };
 }
 
 async function show(found: readonly Diagnostic[], { err, env }: Host, { color }: SheetImportOptions): Promise<void> {
@@ -72,14 +95,14 @@ function notUsed(all: readonly string[]): readonly string[] {
 }
 
 /** What was done, a line each; then what was not used. */
-function told({ changes, done, told: unused }: ImportedSheet, isDry: boolean): string {
+function told({ changes, done, told: unused }: ImportedSheet, isDry: boolean, isTable: boolean): string {
   const pathOf = (file: string): string => changes.find((change) => change.file === file)?.path ?? file;
   const verbs = isDry
     ? { changed: "would change", added: "would add", removed: "would take away" }
     : { changed: "changed", added: "added", removed: "took away" };
   return lines([
     ...done.map(({ file, id, deed, cells }) => `${pathOf(file)}: ${verbs[deed]} ‘${id}’ (${cells.join("; ")})`),
-    ...(done.length > 0 ? [] : ["Nothing was changed in the book."]),
+    ...(done.length > 0 ? [] : [isTable ? "Nothing was added." : "Nothing was changed in the book."]),
     ...notUsed(unused),
   ]);
 }
