@@ -2,6 +2,7 @@ import { readOds } from "hucre/ods";
 import { type CellValue, readXlsx, type Sheet } from "hucre/xlsx";
 import { cellName } from "../drawn.ts";
 import type { ReadCell, ReadSheet } from "../read-book.ts";
+import { odsComments } from "./ods-comments.ts";
 import { unpacked } from "./unpack.ts";
 
 /** Rows and columns beyond these are no book of ours: a cell at the far end of a sheet would take up all memory. */
@@ -25,7 +26,8 @@ export async function readSpreadsheet(bytes: Uint8Array): Promise<Read> {
       return {
         refusal: "has more cells than t6 reads: there is something far outside of the tables. Delete the rows and columns that are not used, and import that",
       };
-    return { sheets: sheets.map(asRead) };
+    const beside = isExcel || parts.text === undefined ? [] : odsComments(parts.text);
+    return { sheets: sheets.map(asRead).map((sheet, at) => ({ ...sheet, comments: [...sheet.comments, ...(beside[at] ?? [])] })) };
   } catch {
     return { refusal: damaged };
   }

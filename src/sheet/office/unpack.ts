@@ -1,4 +1,5 @@
 import { strFromU8, strToU8, type Unzipped, unzipSync, type Zippable, zipSync } from "fflate/browser";
+import { withoutComments } from "./ods-comments.ts";
 
 /** So many bytes may the parts of a book have when they are unpacked: a book of the largest assessment has a tenth of it. */
 const most = 64 * 1024 * 1024;
@@ -14,9 +15,9 @@ export type Unread = "not packed" | "too large";
 
 /**
  * A spreadsheet without what is not read of it, unpacked within limits and put together again without packing, so that whatever reads it
- * next can grow no further.
+ * next can grow no further. The text of an OpenDocument spreadsheet is given with the comments beside its cells, and put together without them.
  */
-export function unpacked(bytes: Uint8Array): { readonly files: Unzipped; readonly whole: Uint8Array } | Unread {
+export function unpacked(bytes: Uint8Array): { readonly files: Unzipped; readonly whole: Uint8Array; readonly text?: string } | Unread {
   let size = 0;
   let isTooLarge = false;
   let files: Unzipped;
@@ -34,7 +35,8 @@ export function unpacked(bytes: Uint8Array): { readonly files: Unzipped; readonl
   }
   if (isTooLarge) return "too large";
   const content = files["content.xml"];
-  if (content !== undefined) files["content.xml"] = strToU8(strFromU8(content).replace(rowGroups, ""));
+  const text = content === undefined ? undefined : strFromU8(content).replace(rowGroups, "");
+  if (text !== undefined) files["content.xml"] = strToU8(withoutComments(text));
   const plain: Zippable = Object.fromEntries(Object.entries(files).map(([name, content]) => [name, [content, { level: 0 }]]));
-  return { files, whole: zipSync(plain) };
+  return { files, whole: zipSync(plain), ...(text !== undefined && { text }) };
 }
