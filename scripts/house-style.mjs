@@ -130,7 +130,10 @@ Numbers have commas between thousands: ${text.numberText(1234567)}. Up to ten th
     `It is printed whoever wrote the text about the practice.\n\n${pairs("Grade", "At the head", adverse.gradeHeads)}\n\nWithout a grade, what binds is called ${adverse.gradeHeads.failure.toLowerCase()}, and what does not: ${adverse.disputeHead}.\n\n${pairs("It is", "Behind it", adverse.openWords)}\n\n${pairs("Recorded for internal use", "In its place", adverse.withheldAgainst)}\n\nIn a letter a finding that binds is told as it was found, and then: ${adverse.letterFindings.against} ${adverse.letterFindings.open} More than a few: ${adverse.letterFindings.more}\n\n${ways("In a letter, recorded for", { "internal use": adverse.letterFindings.withheld })}`,
   ],
   ["What a draft tells together", ways("Group", voices.leads)],
-  ["Who can open it", `${pairs("Access", "In a table", labels.accessWords)}\n\n${ways("Access, behind a statement", access.accessRemarks)}`],
+  [
+    "Who can open it",
+    `${pairs("Access", "In a table", labels.accessWords)}\n\n${ways("Access, behind a statement", access.accessRemarks)}\n\n${ways("It", { "says itself that it was released": access.notPublished })}`,
+  ],
   [
     "Asks",
     `${pairs("Kind", "Words", asks.askKinds)}\n\n${ways("Kind, where the ask begins with a verb", of(asks.askLeads, "goes_on"))}\n\n${ways("Kind, where it does not", of(asks.askLeads, "apart"))}\n\n${ways("No day", asks.noDates)}\n\n${pairs("State", "Words", asks.askStates)}\n\n${pairs("Asks are", "Above them", annex.asksNotes)}\n\n${pairs("Proposals are", "Above them", annex.proposalsNotes)}\n\n${pairs("Answers that are no evidence, in an assessment that is", "Above them", annex.answersNotes)}`,
@@ -141,7 +144,7 @@ Numbers have commas between thousands: ${text.numberText(1234567)}. Up to ten th
   ],
   [
     "The follow-up",
-    `${pairs("Asks", "Which are told", followUp.scopes)}\n\n${pairs("Ask is", "What to see next, where nobody wrote it", { closed: followUp.nexts.closed, superseded: followUp.nexts.superseded, shown: followUp.nexts.shown, undecided: followUp.nexts.undecided, ...followUp.nexts.asked })}\n\n${ways("State", followUp.tallies)}`,
+    `${pairs("Asks", "Which are told", followUp.scopes)}\n\n${pairs("Ask is", "What to see next, where nobody wrote it", { closed: followUp.nexts.closed, superseded: followUp.nexts.superseded, undecided: followUp.nexts.undecided, ...followUp.nexts.asked })}\n\n${ways("State", followUp.tallies)}`,
   ],
   [
     "The fact-check",

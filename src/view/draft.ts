@@ -1,6 +1,7 @@
 import type { BlockContent } from "mdast";
 import type { ClauseResult, EvidenceItem, EvidenceResult, PracticeResult } from "../model/generated/schemas.ts";
 import { toldApart } from "./adverse.ts";
+import type { Told } from "./behind.ts";
 import { type Context, publicUrl } from "./context.ts";
 import { deferredMatters } from "./deferred.ts";
 import { figureLists, figuresOf } from "./figures.ts";
@@ -12,7 +13,7 @@ import { accessTags } from "./style/access.ts";
 import { dateText } from "./style/dates.ts";
 import { capitalise, numberWord, sentence, series } from "./style/text.ts";
 import { leads, type Section } from "./style/voices.ts";
-import { type Told, tell } from "./telling.ts";
+import { tell } from "./telling.ts";
 
 const order: readonly Section[] = ["background", "in_place", "in_progress", "planned", "discontinued", "later", "against", "settled"];
 

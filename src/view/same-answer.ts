@@ -1,4 +1,4 @@
-import type { Told } from "./telling.ts";
+import type { Told } from "./behind.ts";
 
 /** An answer that came with several documents became an item for each: it is told once, with all of them behind it. */
 export function sameAnswerOnce(items: readonly Told[]): Told[] {

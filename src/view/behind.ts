@@ -1,0 +1,88 @@
+import { isOver } from "../assess/dates.ts";
+import type { Access, EvidenceItem } from "../model/generated/schemas.ts";
+import { nameOf } from "../model/party.ts";
+import type { Context } from "./context.ts";
+import { inText, means } from "./names.ts";
+import type { Inline } from "./prose.ts";
+import { isLongAgo } from "./speaker.ts";
+import { accessRemarks, notPublished, uncheckedWords } from "./style/access.ts";
+import { dateInSentence, dateText } from "./style/dates.ts";
+import { kindWords } from "./style/labels.ts";
+import { capitalise, filled, sentence, series } from "./style/text.ts";
+
+/** One item to be told, and what has to be said behind it. */
+export interface Told {
+  readonly item: EvidenceItem;
+  /** The other items that the same answer was made into. */
+  readonly also?: readonly EvidenceItem[];
+  /** The open material limitations that matter here. */
+  readonly limitations: readonly string[];
+  /** Whether it had lapsed by the as-of date. */
+  readonly lapsed: boolean;
+  /** What it shows for single clauses of the practice: "every share has a purpose (T6.1c)". */
+  readonly shows: readonly string[];
+}
+
+/** What follows a statement: who can open the thing, when it lapsed or ended, and what it does not show. */
+export function behind({ item, limitations, lapsed }: Told, access: string, context: Context): Inline[] {
+  const { dates, closed } = item;
+  const thing = capitalise(thingOf(item));
+  const said = [
+    datedText(item, context),
+    // What an author calls “it” is what the statement has just spoken of.
+    ...limitations.map(sentence),
+    access,
+    item.state === "discontinued" && dates?.ended !== undefined ? `${thing} ended ${dateInSentence(dates.ended)}.` : "",
+    dates?.valid_until === undefined ? "" : `${thing} ${lapsed ? "was" : "is"} valid until ${dateText(dates.valid_until)}.`,
+    closed === undefined ? "" : closedText(closed, context),
+    missedReview(item, context),
+    uncheckedText(item, context),
+  ];
+  return said.filter((part) => part !== "").map((part) => ` ${part}`);
+}
+
+/** Of when it is what somebody else examined, where that was long ago: “since June” is since June up to then. */
+function datedText(item: EvidenceItem, { result }: Context): string {
+  const about = item.dates?.about;
+  if (about === undefined || item.said_by === "producer" || item.said_by === "processor" || !isLongAgo(about, result.assessment.as_of)) return "";
+  return `This dates from ${dateText(about)}.`;
+}
+
+/** That somebody is said to have checked it, and nothing shows that. */
+function uncheckedText({ id, verification, speaker }: EvidenceItem, { evidence }: Context): string {
+  const rule = evidence.get(id)?.counts_as?.rule;
+  if (speaker !== undefined && verification?.by !== undefined && means(nameOf(verification.by), { name: speaker })) return "";
+  if (verification?.by === undefined || (rule !== "verification/role-unknown" && rule !== "verification/not-located")) return "";
+  return filled(uncheckedWords, { by: inText(nameOf(verification.by)) });
+}
+
+/** That a review which was due by the as-of date is not recorded. */
+function missedReview({ dates, state }: EvidenceItem, { result }: Context): string {
+  const due = dates?.review_due;
+  if (due === undefined || state !== "in_place" || !isOver(due, result.assessment.as_of)) return "";
+  return `The next review was due by ${dateText(due)}, and none is recorded.`;
+}
+
+/** When a matter was closed, on what evidence, and who confirmed it. What the evidence shows is told with it, and may be less than what was found. */
+function closedText({ on, evidence, confirmed_by: by }: NonNullable<EvidenceItem["closed"]>, { evidence: known, withheld }: Context): string {
+  const shown = evidence.filter((id) => !withheld.has(id)).map((id) => `‘${known.get(id)?.item.title ?? id}’`);
+  const rests = shown.length === 0 ? "" : `, on the evidence of ${series(shown)}`;
+  return `The matter was closed ${dateInSentence(on)}${rests}${by === undefined ? "" : `; ${inText(nameOf(by))} is recorded as having confirmed that`}.`;
+}
+
+/** What an item is, by its kind. Not "it": the statement before may be about something else, and begin with somebody's name. */
+const thingOf = ({ kind }: EvidenceItem): string => (kind === "usage_figures" ? "the set of figures" : `the ${kindWords[kind]}`);
+
+/** Who can open a document; nothing where there is none. */
+export function remark(item: EvidenceItem, count: number, { names }: Context): string {
+  const said = releaseSaid(item) ? notPublished : accessRemarks[accessOf(item)];
+  const thing = thingOf(item);
+  return filled(said[count === 1 ? "one" : "many"], { thing: capitalise(thing), it: thing, producer: names.producer.short });
+}
+
+const accessOf = (item: EvidenceItem): Access => (item.source === undefined && item.access !== "foi" ? "public" : item.access);
+
+/** Whether the statement says already that it was released to one requester. */
+const releaseSaid = (item: EvidenceItem): boolean => accessOf(item) === "foi" && /freedom of information|\bFOI\b/i.test(item.statement);
+
+export const sameRemark = (a: EvidenceItem, b: EvidenceItem): boolean => accessOf(a) === accessOf(b) && releaseSaid(a) === releaseSaid(b);
