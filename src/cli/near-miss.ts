@@ -83,6 +83,7 @@ A named person judges.
 
   t6 init                 begin an assessment: it asks what it needs
   t6 init --example       or write a finished one to look at, npd-2019
+  t6 sheet                fill it in as a spreadsheet, and read that back
   t6 add evidence         add a piece of evidence
   t6 check                what is wrong with the files, and what to do
   t6 score                where each practice stands, and what to do first

@@ -48,7 +48,7 @@ describe("what is in it", () => {
       "README.md",
       "SECURITY.md",
     ]);
-    expect(beneath("fixtures")).toEqual(["all-met", "npd-2019"]);
+    expect(beneath("fixtures")).toEqual(["all-met", "npd", "npd-2016", "npd-2019"]);
     expect(beneath("catalogues")).toEqual(["t6.yaml"]);
     expect(packed.filter((path) => path.startsWith("schemas/")).every((path) => path.endsWith(".schema.json"))).toBe(true);
   });

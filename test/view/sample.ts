@@ -180,7 +180,17 @@ export function fullView(): DocumentView {
   // A scorecard with its trend lists no asks: one sheet has no room for both.
   const asks = [{ text: "Publish the log.", owner: "Data team", due: "March 2025" }];
   const moves = [{ text: "Publish ‘The log’ where anyone can open it.", effect: "P1a goes from partly met to met." }];
-  return { ...view, scorecard: { ...view.scorecard, moves, asks }, fact_check: { ...view.fact_check, ...sinceChecked() } };
+  const verify = {
+    title: "What we would like to verify",
+    note: "We were told of these.",
+    items: [{ item: { text: "The log", url: null }, questions: "Q-P1a", text: "Who checked it." }],
+  };
+  return {
+    ...view,
+    request: { ...view.request, verify },
+    scorecard: { ...view.scorecard, moves, asks },
+    fact_check: { ...view.fact_check, ...sinceChecked() },
+  };
 }
 
 /** What a fact-check tells of a text that was checked, which no document prints beside its forms. */

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
+import type { EvidenceItem, EvidenceResult } from "../../src/model/generated/schemas.ts";
 import { documentView } from "../../src/view/document.ts";
+import { at, bare, clause, evidence, item, practice } from "./builders.ts";
 import { resultOf } from "./pipeline.ts";
 
 describe("what would move it most", () => {
@@ -62,5 +64,27 @@ describe("the scorecard of 2019", () => {
     expect(one?.head).toEqual(["Practice", "22 April 2016", "31 October 2018", "31 December 2019"]);
     expect(documentView(now, { earlier: [then, later] }).scorecard.trend).toEqual(one);
     expect(documentView(now).scorecard.trend).toBeNull();
+  });
+});
+
+describe("what was found", () => {
+  const found = (id: string, changes: Partial<EvidenceItem> = {}) =>
+    evidence(item(id, { title: `Report ${id}`, stance: "contradicts", said_by: "auditor", verification: { level: "verified" }, ...changes }));
+  const against = (ids: readonly string[], ...records: EvidenceResult[]) => {
+    const adverse = ids.map((id) => ({ evidence: id, standing: "adverse" as const, rule: "standing/adverse", also: [], parts: [], at: at("P1.yaml", 1) }));
+    const result = bare({ practices: [practice("P1", [clause("P1a", { standings: adverse })])], evidence: records });
+    return documentView(result).scorecard.found;
+  };
+
+  test("and is open stands on the page by name, also where something is met in part all the same", () => {
+    expect(against(["a"], found("a"))).toBe("Found, and not put right: ‘Report a’ (P1a).");
+    expect(against([])).toBe("");
+  });
+
+  test("is counted where it is much, and left out where it only disputes", () => {
+    expect(against(["a", "b", "c", "d", "e"], ..."abcde".split("").map((id) => found(id)))).toBe(
+      "Found, and not put right: ‘Report a’ (P1a), ‘Report b’ (P1a), ‘Report c’ (P1a) and 2 more.",
+    );
+    expect(against(["a"], found("a", { said_by: "third_party", verification: { level: "reported" } }))).toBe("");
   });
 });

@@ -16,6 +16,7 @@ import { fewMoves, movesNotes } from "../style/scorecard.ts";
 import { capitalise, numberText } from "../style/text.ts";
 import { forBoard } from "./board-order.ts";
 import { closedText } from "./closed.ts";
+import { foundText } from "./found.ts";
 import { openAsksTable, openAsksText } from "./open-asks.ts";
 import type { ScorecardRow, ScorecardView, TrendView } from "./shape.ts";
 
@@ -48,6 +49,7 @@ export function scorecardView(context: Context, earlier: readonly Result[], next
     },
     missing: shortAnywhere(practices),
     words: positionWordsText(practices),
+    found: foundText(context),
     open_asks: openAsksText(context),
     ...openAsksTable(context, earlier.length > 0),
     closed: closedText(context),

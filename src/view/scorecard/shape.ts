@@ -13,6 +13,8 @@ export interface ScorecardView {
   readonly legend: readonly LegendEntry[];
   /** What the words for the positions in the table mean; empty where they need no explanation. */
   readonly words: string;
+  /** What was found that binds and is still open; empty where nothing is. */
+  readonly found: string;
   /** How many asks are open, which is due next and from whom, and what is overdue; empty where none is open. */
   readonly open_asks: string;
   /** What is asked and open, what is overdue first, then by day; the rest is counted in `more_asks`. */

@@ -11,6 +11,13 @@ export const movesNotes = Object.freeze({
   copy: "This was made from a copy for the public. What is recorded for internal use is not in it, so what a step would do cannot be told.",
 });
 
+/** What was found and is still open, in a line. {findings} and {count} are filled in. */
+export const foundWords = Object.freeze({
+  lead: "Found, and not put right: {findings}.",
+  withheld: "what is recorded for internal use",
+  more: "{count} more",
+});
+
 /** What is open, in a line. {kinds}, {count}, {due} and {owner} are filled in. */
 export const openAsks = Object.freeze({
   lead: "Open: {kinds}",
