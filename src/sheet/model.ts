@@ -39,6 +39,8 @@ export interface Field {
   readonly kind: CellKind;
   /** Of what is only shown: how it is changed, where that is not in the file. To end a sentence. */
   readonly elsewhere?: string;
+  /** Of a column that puts something at the end of a list: the column that shows the list. */
+  readonly addsTo?: string;
   /** Whether an entry cannot be without it. */
   readonly required?: true;
   /** What the cell says of an entry, and of what is known beside it; empty where there is nothing to say. */

@@ -3,7 +3,7 @@ import { type Gathered, oneLine } from "./gathered.ts";
 import { homeOf, withoutHome } from "./home.ts";
 import type { Kept } from "./kept.ts";
 import type { Data, Heading, Table } from "./model.ts";
-import { type FieldCell, isWrong, planEntry } from "./plan-entry.ts";
+import { type FieldCell, isEmptied, isWrong, planEntry } from "./plan-entry.ts";
 import type { ReadCell, ReadSheet } from "./read-book.ts";
 import { saidIn, settle } from "./settle.ts";
 import { asTyped } from "./text.ts";
@@ -37,9 +37,10 @@ export function planRows(table: Table, tables: readonly Table[], sheet: ReadShee
     const earlier = seen.get(id);
     const entry = entries.get(id);
     const isAsExported = kept.ids(table.name).includes(id) && cells.every(({ field, cell }) => saidIn(cell) === kept.text(table.name, id, field.key));
+    const needsNothing = isAsExported || isEmptied(table, id, cells, kept);
     if (earlier !== undefined)
       plan.wrong.push(`${name} says “${id}”, as row ${earlier + 1} does. Empty it if the row is about something else; otherwise take one of the rows away.`);
-    else if (entry === undefined && isAsExported)
+    else if (entry === undefined && needsNothing)
       plan.told.push(`${name}: “${oneLine(id)}” has gone from the files since the book was exported. Its row is not used.`);
     else if (entry === undefined) plan.wrong.push(`${name} says “${oneLine(id)}”${strange(id, table, tables, kept)}`);
     else planEntry(table, entry, cells, kept, plan);

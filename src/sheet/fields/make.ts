@@ -135,5 +135,5 @@ export function adding(key: string, list: string, about: About, read: (line: str
     }
     return withValue(entry, [list], [...(Array.isArray(before) ? before : []), ...added]);
   };
-  return field([key], { is: "text" }, about, () => "", set);
+  return { ...field([key], { is: "text" }, about, () => "", set), addsTo: list };
 }
