@@ -2,7 +2,7 @@ import { shortId } from "../begin/short-id.ts";
 import type { Edit } from "../source/edit/types.ts";
 import { editsBetween } from "./difference.ts";
 import type { Addition, Change } from "./gathered.ts";
-import type { Data, Entry, Table } from "./model.ts";
+import type { Data, Entry, Table, TableKind } from "./model.ts";
 import { inOrder } from "./order.ts";
 
 /** The edits that make an entry say what a row says. */
@@ -39,11 +39,17 @@ export function inTurn(edits: readonly Edit[], entries: readonly Entry[]): reado
 export function appendingOf({ table: { what }, id: own, data, home }: Addition, taken: ReadonlySet<string>): { readonly id: string; readonly edit: Edit } {
   const append = (entry: unknown): Edit => ({ kind: "append", to: home.to, entries: [{ data: entry }] });
   if (what === "strength") return { id: shortId(String(data["text"]), new Set()), edit: append(data["text"]) };
-  const id = own ?? shortId(String(data["title"] ?? data["text"] ?? data["clause"] ?? what), hasIds.has(what) ? taken : new Set());
+  const id = own ?? idFor(what, data, hasIds.has(what) ? taken : new Set());
   return hasIds.has(what)
     ? { id, edit: append(completed({ id, ...inOrder(data, what) })) }
     : { id: String(data["clause"] ?? id), edit: append(inOrder(data, what)) };
 }
+
+const idFor = (what: TableKind, data: Data, taken: ReadonlySet<string>): string =>
+  shortId(String(data["title"] ?? data["text"] ?? data["clause"] ?? what), taken);
+
+/** The id that an entry would have if no other had it. */
+export const plainId = (what: TableKind, data: Data): string => idFor(what, data, new Set());
 
 /** What has an id of its own in the files. */
 const hasIds: ReadonlySet<Table["what"]> = new Set(["evidence", "ask", "source"]);

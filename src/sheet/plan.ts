@@ -3,6 +3,7 @@ import { filledIn, findTable, nameOf, sheetNamed } from "./find.ts";
 import { type Gathered, oneLine, type Plan } from "./gathered.ts";
 import { type Kept, readKept } from "./kept.ts";
 import { keptName, listsName, type Table } from "./model.ts";
+import { refuseAgain } from "./plan-again.ts";
 import { planLines } from "./plan-lines.ts";
 import { planRows } from "./plan-rows.ts";
 import type { ReadSheet } from "./read-book.ts";
@@ -36,6 +37,7 @@ export function planBook(
   if (gone !== undefined) return gone;
   const plan: Gathered = { wrong: [], told: [], changes: [], added: [] };
   for (const table of tables) planTable(table, tables, kept, sheets, plan);
+  refuseAgain(tables, kept, plan);
   const taken = new Set(tables.map(({ name }) => sheetNamed(sheets, name)));
   for (const sheet of sheets) if (!taken.has(sheet) && sheet.name !== keptName) tellOther(sheet, drawn, plan);
   for (const sheet of sheets)

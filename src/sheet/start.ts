@@ -46,4 +46,5 @@ export const startLines: readonly Line[] = [
   line(
     "t6 sheet import BOOK FOLDER --dry-run shows what would change, and without --dry-run writes it. While anything is wrong, nothing is written. What was not used is told, cell by cell.",
   ),
+  line("To go on after that, export a new book: in this one, the new rows have no ids, and would be added a second time."),
 ];

@@ -104,5 +104,8 @@ function told({ changes, done, told: unused }: ImportedSheet, isDry: boolean, is
     ...done.map(({ file, id, deed, cells }) => `${pathOf(file)}: ${verbs[deed]} ‘${id}’ (${cells.join("; ")})`),
     ...(done.length > 0 ? [] : [isTable ? "Nothing was added." : "Nothing was changed in the book."]),
     ...notUsed(unused),
+    ...(isDry || done.every(({ deed }) => deed !== "added")
+      ? []
+      : ["To go on, export a new book with t6 sheet export: this one does not know what was added."]),
   ]);
 }
