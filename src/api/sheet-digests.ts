@@ -1,4 +1,5 @@
-import type { Decision } from "../model/decision.ts";
+import { isAhead } from "../assess/dates.ts";
+import type { Decision, JudgementDecision } from "../model/decision.ts";
 import type { Change, Plan } from "../sheet/gathered.ts";
 import { assess } from "./assess.ts";
 import { changed } from "./changes.ts";
@@ -8,38 +9,80 @@ import type { LoadedAssessment } from "./types.ts";
 /**
  * A plan whose judgements say on which evidence they were made. Whoever judged in a book had before them what was exported and what the book
  * changes. Where the files were changed since by others, the judgement keeps the digest of the export: it is out of date from the start, and told so.
+ * A judgement that the book leaves behind is told too.
  */
 export async function withDigests(loaded: LoadedAssessment, decision: Decision, plan: Plan): Promise<Plan> {
-  if (!plan.changes.some(isJudgedAnew)) return plan;
+  if (!plan.changes.some(isJudgedAnew) && !judgementsOf(decision).some(([, judgement]) => judgement.item.evidence_digest !== undefined)) return plan;
   const rest = { ...plan, changes: plan.changes.filter(({ table }) => table.what !== "judgement") };
   const made = sheetChanges(loaded, decision, rest);
   const texts = "refusal" in made ? [] : made.changes;
   const after =
     texts.length === 0
       ? decision
-      : assess(await changed(loaded, new Map(texts.map(({ file, after: text }) => [file, text]))), { asOf: decision.asOf }).decision;
+      : (assess(await changed(loaded, new Map(texts.map(({ file, after: text }) => [file, text]))), { asOf: decision.asOf }).decision ?? decision);
   const told = [...plan.told];
   const changes = plan.changes.map((change): Change => {
     if (!isJudgedAnew(change)) return change;
     const { entry, was, cells } = change;
     const exported = was("digest");
     const isSame = exported === "" || exported === entry.beside?.["digest"];
+    const before = entry.data["evidence_digest"];
+    const digest = isSame ? digestIn(after, entry.practice) : exported;
     if (!isSame)
       told.push(
         `${cells[0]?.name}: the evidence on ${entry.id} was changed in the files after the book was exported, so whoever judged did not see it as it is. The judgement is recorded, and is out of date.`,
       );
-    const digest = isSame ? digestIn(after ?? decision, entry.practice) : exported;
+    else if (before !== undefined && before !== digest)
+      told.push(`${cells[0]?.name}: with this change the judgement on ${entry.id} counts as made again, on the evidence as the book has it.`);
+    told.push(...tooLate(change, asOfIn(plan) ?? decision.asOf));
     return { ...change, after: { ...change.after, evidence_digest: digest } };
   });
-  return { ...plan, told, changes };
+  return { ...plan, told: [...told, ...leftBehind(decision, after, plan)], changes };
 }
 
-/** Whether somebody concluded something, and not only changed how it is worded. What somebody else published is not ours to date. */
+/**
+ * Whether somebody judged on the evidence before them: by a change of any cell where the judgement says on which evidence it was made. One that does
+ * not say so is not made to by what is only worded anew, and what somebody else published is not ours to date.
+ */
 function isJudgedAnew({ table, entry, after }: Change): boolean {
   if (table.what !== "judgement" || after === undefined || after["published_in"] !== undefined) return false;
-  return ["outcome", "by", "on"].some((key) => after[key] !== entry.data[key]);
+  return entry.data["evidence_digest"] !== undefined || ["outcome", "by", "on"].some((key) => after[key] !== entry.data[key]);
 }
 
 function digestIn({ practices, digest }: Decision, practice: string | undefined): string {
   return (practice === undefined ? digest : practices.find((one) => one.practice.id === practice)?.digest)?.() ?? digest();
+}
+
+/** Each judgement there is, with what it is about. */
+function judgementsOf({ practices, judgement, catalogue }: Decision): readonly (readonly [string, JudgementDecision])[] {
+  const all = [...practices.map((one) => [one.practice.id, one.judgement] as const), [catalogue.file.principle.id, judgement] as const];
+  return all.flatMap(([about, one]) => (one === undefined ? [] : [[about, one] as const]));
+}
+
+/** The judgements that rest on other evidence once the book is in the files, and were not changed in it. */
+function leftBehind(before: Decision, after: Decision, { changes }: Plan): readonly string[] {
+  const isStale = ([, { stale }]: readonly [string, JudgementDecision]): boolean => stale.includes("evidence_changed");
+  const already = new Set(judgementsOf(before).flatMap((one) => (isStale(one) ? [one[0]] : [])));
+  const touched = new Set(changes.filter(({ table }) => table.what === "judgement").map(({ entry }) => entry.id));
+  return judgementsOf(after)
+    .filter((one) => isStale(one) && !already.has(one[0]) && !touched.has(one[0]))
+    .map(
+      ([about]) =>
+        `Judgements: the book changes the evidence on ${about}, and its judgement was made before. Judge again: in a new book, change “Judged on” or “Reasons” in the row of ${about}.`,
+    );
+}
+
+/** The as-of date, where the book changes it. */
+const asOfIn = ({ changes }: Plan): string | undefined => {
+  const said = changes.find(({ table }) => table.what === "assessment")?.after?.["as_of"];
+  return typeof said === "string" ? said : undefined;
+};
+
+/** A day of a judgement on which the evidence had not been weighed yet. */
+function tooLate({ after, entry, cells }: Change, asOf: string): readonly string[] {
+  const on = after?.["on"];
+  const cell = cells.find(({ key }) => key === "on")?.name;
+  return cell === undefined || typeof on !== "string" || !isAhead(on, asOf)
+    ? []
+    : [`${cell}: the judgement on ${entry.id} is dated ${on}, and the evidence is weighed as of ${asOf}. See whether the day is right.`];
 }

@@ -87,4 +87,48 @@ describe("judgements", () => {
     expect(files).toEqual([]);
     expect(told).toMatch(/Where the evidence stands is only shown here: it is computed from the evidence/);
   });
+
+  describe("is made again in the book", () => {
+    const inFiles = async () => (await imported(inRow("Judgements", "T6.4", judged), bare)).now ?? {};
+    const evidence = inRow("T6.4", "head-of-profession-assurances", { "What it shows": "They were given." });
+    const of = async (files: Readonly<Record<string, string>> | undefined) =>
+      (await opened(files ?? {})).decision.practices.find((one) => one.practice.id === "T6.4")?.judgement;
+
+    test("evidence that changes under a judgement leaves it behind, and that is told in the words of the book", async () => {
+      const { now, told } = await imported(evidence, await inFiles());
+      expect((await of(now))?.stale).toEqual(["evidence_changed"]);
+      expect(told).toBe(
+        "Judgements: the book changes the evidence on T6.4, and its judgement was made before. Judge again: in a new book, change “Judged on” or “Reasons” in the row of T6.4.",
+      );
+    });
+
+    test.each([
+      ["Judged on", "2019-12-31"],
+      ["Reasons", "More is shown, and still too little."],
+      ["Narrative", "We looked again."],
+    ])("by another “%s”", async (label, text) => {
+      const stale = (await imported(evidence, await inFiles())).now ?? {};
+      const { now, told } = await imported(inRow("Judgements", "T6.4", { [label]: text }), stale);
+      expect((await of(now))?.stale).toEqual([]);
+      expect(told).toMatch(/^Judgements, cell [A-Z]+\d+: with this change the judgement on T6\.4 counts as made again, on the evidence as the book has it\.$/);
+    });
+
+    test("in the book that changes the evidence", async () => {
+      const { now } = await imported((sheets) => inRow("Judgements", "T6.4", { "Judged on": "2019-12-31" })(evidence(sheets)), await inFiles());
+      expect((await of(now))?.stale).toEqual([]);
+    });
+
+    test("a book that leaves it alone leaves it out of date, and says so once", async () => {
+      const stale = (await imported(evidence, await inFiles())).now ?? {};
+      expect(await imported((sheets) => sheets, stale)).toMatchObject({ told: "", files: [] });
+    });
+  });
+
+  test("a day after that on which the evidence is weighed is told, that of the same book too", async () => {
+    const late = inRow("Judgements", "T6.4", { ...judged, "Judged on": "2020-02-01" });
+    expect((await imported(late, bare)).told).toMatch(
+      /^Judgements, cell [A-Z]+\d+: the judgement on T6\.4 is dated 2020-02-01, and the evidence is weighed as of 2019-12-31\. See whether the day is right\.$/,
+    );
+    expect((await imported((sheets) => late(inRow("Assessment", "as_of", { Value: "2020-02-01" })(sheets)), bare)).told).toBe("");
+  });
 });
