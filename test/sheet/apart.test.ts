@@ -88,12 +88,13 @@ describe("limitations", () => {
 
 describe("strengths and clauses that are set aside", () => {
   test("a strength is changed, added and taken away", async () => {
-    const id = (await drawnOf(texts)).find(({ name }) => name === "Strengths")?.rows.find((row) => row[0]?.text.startsWith("T6.4/"))?.[0]?.text ?? "";
-    const changed = await imported(inRow("Strengths", id, { "What is done well": "The language was overhauled." }));
+    const one = await imported(newRow("Strengths", { Practice: "T6.4", "What is done well": "The language was made plain." }));
+    const id = "T6.4/the-language-was-made-plain";
+    const changed = await imported(inRow("Strengths", id, { "What is done well": "The language was overhauled." }), one.now);
     expect(dataOf(changed.now, "T6.4.yaml").strengths).toEqual(["The language was overhauled."]);
-    const added = await imported(newRow("Strengths", { Practice: "T6.4", "What is done well": "= One place for all shares." }));
-    expect(dataOf(added.now, "T6.4.yaml").strengths).toHaveLength(2);
-    const gone = await imported(emptied("Strengths", id, ["Practice"]));
+    const added = await imported(newRow("Strengths", { Practice: "T6.4", "What is done well": "= One place for all shares." }), one.now);
+    expect(dataOf(added.now, "T6.4.yaml").strengths).toEqual(["The language was made plain.", "= One place for all shares."]);
+    const gone = await imported(emptied("Strengths", id, ["Practice"]), one.now);
     expect(dataOf(gone.now, "T6.4.yaml")).not.toHaveProperty("strengths");
     expect((await imported(newRow("Strengths", { Practice: "T9", "What is done well": "x" }))).refusals).toMatch(
       /says “T9”, which is no practice\. Write one of T6\.1/,
