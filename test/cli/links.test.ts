@@ -325,11 +325,9 @@ describe("the link cache", () => {
   });
 });
 
-test("somebody who watches sees how far it is, and no trace of that is left", async () => {
+test("somebody who watches is told what was found, and on `--quiet` nothing", async () => {
   const folder = copyOf("all-met");
-  const watching = await run(["links", folder, "--no-cache", "--no-color"], wide, true);
-  const steps = [1, 2, 3, 4, 5, 6, 7, 8].map((done) => `\r${done} of 9 addresses`);
-  expect(watching.err).toBe(`${steps.join("")}\r\u001b[K9 addresses: 9 in order\n`);
+  expect((await run(["links", folder, "--no-cache", "--no-color"], wide, true)).err).toBe("9 addresses: 9 in order\n");
   expect((await run(["links", folder, "--no-cache", "--no-color", "--quiet"], wide, true)).err).toBe("");
 });
 

@@ -37,6 +37,12 @@ const getsT6 = /^(?:npx t6-assess --version|npm ci && npm link)$/;
 
 const identity = { GIT_AUTHOR_NAME: "A", GIT_AUTHOR_EMAIL: "a@example.org", GIT_COMMITTER_NAME: "A", GIT_COMMITTER_EMAIL: "a@example.org" };
 
+/** A table that the department of the pages has anyway. */
+const policies = `Policy no.,Title,Summary,Next review,Type,Clauses
+P-01,Data sharing policy,Says who may share what.,2026-12-31,policy,T6.4a
+P-02,Retention schedule,Says how long data are kept.,,,
+`;
+
 let prepared: string;
 let programs: string;
 beforeAll(() => {
@@ -46,6 +52,7 @@ beforeAll(() => {
   for (const name of ["npd-2019", "npd-2016"]) withFixture(prepared, name);
   withFixture(prepared, "all-met", "energy-survey");
   withFixture(prepared, "all-met", "evidence/one");
+  writeFileSync(join(prepared, "policies.csv"), policies);
   for (const args of [
     ["init", "-q", "-b", "main"],
     ["add", "-A"],
@@ -60,12 +67,11 @@ describe.each(pages)("%s", (page) => {
   test("every command on it can be run", () => {
     const folder = join(emptyFolder(), "repository");
     cpSync(prepared, folder, { recursive: true });
-    // What reads a table of somebody's own has none here.
-    for (const line of lines.filter((one) => !getsT6.test(one) && !one.includes("policies."))) {
+    for (const line of lines.filter((one) => !getsT6.test(one))) {
       const { code, out, err } = run("sh", ["-c", line], folder, { PATH: `${programs}:${process.env["PATH"]}`, GIT_CONFIG_GLOBAL: "/dev/null" });
       // A check that finds something ends with 1, and that is what it was asked for.
       expect([0, ...(line.startsWith("t6 check") ? [1] : [])], `${line}\n${out}${err}`).toContain(code);
-      expect(out + err).not.toBe("");
+      if (!line.includes(" > ")) expect(out + err).not.toBe("");
     }
   });
 

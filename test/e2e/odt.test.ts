@@ -61,7 +61,7 @@ describeIf(present)("LibreOffice", () => {
       expect(html).toMatch(/<body lang="en-GB"/);
       for (const level of [1, 2, 3, 4]) expect(count(new RegExp(`<h${level}[ >]`, "g"), html)).toBe(count(new RegExp(`^#{${level}} `, "gm"), markdown));
       // The facts at the top have a column of headings, and no row of them.
-      const facts = count(/^\| (?:Principle|To) \|/gm, markdown);
+      const facts = count(/^\| (?:Principle|To|Reply by) \|/gm, markdown);
       expect(count(/<thead>/g, html)).toBe(count(/<table /g, html) - facts);
       expect(count(/<[uo]l>/g, html) > 0).toBe(/^(?:-|\d+\.) /m.test(markdown));
       const links = readHtml(

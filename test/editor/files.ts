@@ -14,6 +14,7 @@ export interface YamlFile {
 function kindOf(name: string): string {
   const plain = name.replace(/^outer\./, "").replace(/^.*\.(?=catalogue\.yaml$)/, "");
   const known = { "assessment.yaml": "assessment", "asks.yaml": "asks", "t6.config.yaml": "config", "catalogue.yaml": "catalogue", "t6.yaml": "catalogue" };
+  if (plain.endsWith(".config.yaml")) return "config";
   return (known as Readonly<Record<string, string>>)[plain] ?? (plain === "t6.baseline.yaml" ? "baseline" : "practice");
 }
 

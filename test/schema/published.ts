@@ -4,7 +4,9 @@ import { type Schema, Validator } from "@cfworker/json-schema";
 
 /** The published schemas by their names, as everybody gets them. */
 const folder = join(import.meta.dirname, "../../schemas");
-const schemas: readonly Schema[] = readdirSync(folder).map((file) => JSON.parse(readFileSync(join(folder, file), "utf8")));
+const schemas: readonly Schema[] = readdirSync(folder)
+  .filter((file) => file.endsWith(".json"))
+  .map((file) => JSON.parse(readFileSync(join(folder, file), "utf8")));
 
 /** What an independent validator has against a document, by the published schema of its kind; nothing where it keeps to it. */
 export function faultsOf(name: string, document: unknown): readonly string[] {

@@ -84,8 +84,9 @@ function changed(drawn: readonly DrawnSheet[], { sheet, label, isDay }: Edit, ro
   });
 }
 
-/** A text as it comes out of a cell: a text that had lines of its own keeps the line break at its end. */
+/** A text as it comes out of a cell: what stood there is no change, and a text that had lines of its own keeps the line break at its end. */
 function asSaid(said: string, before: unknown): string {
+  if (said === before) return said;
   const text = said.replace(/\r\n?/g, "\n").trim();
   return typeof before === "string" && /\S\n$/.test(before) ? `${text}\n` : text;
 }
