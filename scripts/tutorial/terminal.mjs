@@ -1,3 +1,4 @@
+import { setTimeout as pause } from "node:timers/promises";
 import pty from "@lydell/node-pty";
 import xterm from "@xterm/headless";
 
@@ -45,7 +46,9 @@ export async function play(program, args, { cwd, env, answers = [] }) {
         await pause(40);
       }
     }
-    const code = await Promise.race([end, pause(patience).then(() => Promise.reject(new Error(`The run did not end:\n${text()}`)))]);
+    // A run that has ended waits for no timer.
+    const tooLate = pause(patience, undefined, { ref: false }).then(() => Promise.reject(new Error(`The run did not end:\n${text()}`)));
+    const code = await Promise.race([end, tooLate]);
     await pause(20);
     await written;
     return { code, text: text() };
@@ -54,8 +57,6 @@ export async function play(program, args, { cwd, env, answers = [] }) {
     screen.dispose();
   }
 }
-
-const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 async function until(holds, otherwise) {
   for (let waited = 0; !holds(); waited += 20) {
