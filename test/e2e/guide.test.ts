@@ -40,7 +40,7 @@ const identity = { GIT_AUTHOR_NAME: "A", GIT_AUTHOR_EMAIL: "a@example.org", GIT_
 /** A table that the department of the pages has anyway. */
 const policies = `Policy no.,Title,Summary,Next review,Type,Clauses
 P-01,Data sharing policy,Says who may share what.,2026-12-31,policy,T6.4a
-P-02,Retention schedule,Says how long data are kept.,,,
+P-02,Retention schedule,Says how long data are kept.,,policy,
 `;
 
 let prepared: string;
