@@ -50,6 +50,7 @@ import { scopeEvidence } from "./checks/scope-evidence.ts";
 import { scopeMany } from "./checks/scope-many.ts";
 import { scopeOverFinding } from "./checks/scope-over-finding.ts";
 import { severityMissing } from "./checks/severity-missing.ts";
+import { statementForm } from "./checks/statement-form.ts";
 import { tooOld } from "./checks/too-old.ts";
 import { undated } from "./checks/undated.ts";
 import { unknownAsk } from "./checks/unknown-ask.ts";
@@ -97,6 +98,7 @@ const record: readonly Check[] = [
   expiry,
   unspecific,
   repeatedStatement,
+  statementForm,
   severityMissing,
   findingAsContext,
   limitationElsewhere,

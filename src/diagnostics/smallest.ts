@@ -59,6 +59,7 @@ const rules: Partial<Readonly<Record<Code, Rule>>> = Object.freeze({
   "evidence/next-review-far-off": itemForClause,
   "evidence/unspecific": { by: ["id"], each: ["what"] },
   "evidence/repeated-statement": { byWords: true },
+  "evidence/not-a-sentence": { by: ["id"] },
   "evidence/checked-later": { by: ["what", "date"] },
   "evidence/checker-unknown": { by: ["name"] },
   "evidence/check-not-located": { by: ["name", "unseen"] },

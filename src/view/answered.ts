@@ -16,8 +16,8 @@ export interface Answered {
 }
 
 /**
- * What the producer has said or shown since of what was found against it, on the same clauses. A text that passes over it and says that nothing is recorded
- * is wrong, and unfair to the producer. Undefined where there is nothing.
+ * What has been said or shown since of what was found, on the same clauses: by the producer, or by anybody else whose word was verified. A text that passes
+ * over it and says that nothing is recorded is wrong, and unfair to the producer. Undefined where there is nothing.
  */
 export function answeredSince({ id, dates, clauses }: EvidenceItem, context: Context): Answered | undefined {
   const found = dates?.about;
@@ -29,8 +29,8 @@ export function answeredSince({ id, dates, clauses }: EvidenceItem, context: Con
       (item) =>
         item.id !== id &&
         !context.withheld.has(item.id) &&
-        (item.said_by === "producer" || item.said_by === "processor") &&
-        item.stance !== "contradicts" &&
+        (item.said_by === "producer" || item.said_by === "processor" || verified.has(levelOf(item, context))) &&
+        (item.stance ?? "supports") === "supports" &&
         (item.state === "in_place" || item.state === "in_progress") &&
         item.dates?.about !== undefined &&
         liesBefore(found, item.dates.about) &&

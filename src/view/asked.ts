@@ -22,7 +22,11 @@ export const standingOn = ({ clauses }: Pick<PracticeResult, "clauses">, result:
 export function askedBlocks(asks: readonly AskResult[], context: Context, { numbered = true }: Marking = {}): (List | Paragraph)[] {
   // Where none of several has a day, that is said once.
   const dated = asks.length < 2 || asks.some(({ item }) => item.due !== undefined);
-  const groups = (Object.keys(askLeads) as Ask["kind"][]).map((kind) => asks.filter(({ item }) => item.kind === kind));
+  const groups = (Object.keys(askLeads) as Ask["kind"][]).flatMap((kind) => {
+    const some = asks.filter(({ item }) => item.kind === kind);
+    // What had been asked before is not asked in this letter, and the other way round.
+    return [some.filter((ask) => !isAskedHere(ask, context)), some.filter((ask) => isAskedHere(ask, context))];
+  });
   const said = groups.flatMap((group) => groupOf(group, { dated, numbered }, context));
   const blocks = asks.length === 0 || dated ? said : [...said, paragraph(undated(asks))];
   return blocks.map((block) => ({ ...block, data: { ...block.data, asks: true } }));
@@ -48,10 +52,8 @@ function groupOf(asks: readonly AskResult[], marks: Marks, context: Context): (L
   // What was accepted for the assessor was agreed with it; what the producer said by itself it undertook.
   const agreed = first.item.kind === "commitment" && asks.every(({ item }) => item.accepted_by !== undefined);
   const leads = (agreed ? agreedLeads : askLeads[first.item.kind])[form];
-  const { letter } = context.result.assessment;
   const { kind } = first.item;
-  const isHere = !context.own && asks.every(({ item }) => item.raised?.on !== undefined && item.raised.on === letter?.date);
-  const words = kind !== "commitment" && isHere ? askedHere[kind][form] : leads[context.own ? "own" : "outside"];
+  const words = kind !== "commitment" && isAskedHere(first, context) ? askedHere[kind][form] : leads[context.own ? "own" : "outside"];
   const lead = capitalise(filled(words, { producer: context.names.producer.short }));
   const said = asks.map((ask, index) => {
     const text = texts[index] ?? "";
@@ -68,6 +70,10 @@ function groupOf(asks: readonly AskResult[], marks: Marks, context: Context): (L
   return [paragraph(`${lead}:`), bullets(said.map(({ text, behind }) => [behind === "" ? text : `${text}.${behind}`]))];
 }
 
+/** Whether the letter itself asks it: it was raised on its day. */
+const isAskedHere = ({ item }: AskResult, { own, result }: Context): boolean =>
+  !own && item.kind !== "commitment" && item.raised?.on !== undefined && item.raised.on === result.assessment.letter?.date;
+
 /** What was noted last: without it a letter asks as if nothing had happened. */
 function lastProgress(progress: Ask["progress"]): string {
   const last = (progress ?? []).toSorted((a, b) => (a.on < b.on ? -1 : 1)).at(-1);
@@ -78,10 +84,16 @@ function lastProgress(progress: Ask["progress"]): string {
 const answerTo = (response: string, { own, names }: Context): string =>
   `${own ? "We answered" : `${capitalise(names.producer.short)} answered`}: ${quotation(response)}.`;
 
+/** A post is one of the producer's. Any other name could be another body's, so it is said that it is the owner, and the producer is still whom we ask. */
+function ownerText(owner: string): string {
+  const name = inText(owner);
+  return /^(?:the|an?|our|its)\s/.test(name) ? name : `owner: ${name}`;
+}
+
 /** "ask 3, Chief Data Officer, by 30 September 2025"; in a letter without the number. */
 function markOf({ item, state }: AskResult, { dated, numbered }: Marks, { asks, names, result }: Context): string {
   const { owner, due } = item;
-  const someone = owner === undefined || means(owner, result.assessment.producer) || owner === names.producer.short ? [] : [inText(owner)];
+  const someone = owner === undefined || means(owner, result.assessment.producer) || owner === names.producer.short ? [] : [ownerText(owner)];
   const by =
     due === undefined
       ? dated

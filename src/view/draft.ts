@@ -31,7 +31,7 @@ export function draft(practice: PracticeResult, context: Context): BlockContent[
   const sections = new Map<Section, Told[]>();
   for (const { item } of home) {
     const section = sectionOf(item.id, practice, context);
-    sections.set(section, [...(sections.get(section) ?? []), { item, ...limitsOf(item.id, practice), shows: shownFor(item, practice) }]);
+    sections.set(section, [...(sections.get(section) ?? []), { item, ...limitsOf(item, practice), shows: shownFor(item, practice) }]);
   }
   const opening = (section: Section, count: number): string =>
     leads[section][count === 1 ? "one" : "many"].replace("{as_of}", dateText(result.assessment.as_of));
@@ -64,11 +64,20 @@ function sectionOf(id: string, practice: PracticeResult, { evidence }: Context):
   return item.stance === "context" ? "background" : "in_place";
 }
 
-function limitsOf(id: string, practice: PracticeResult): { limitations: string[]; lapsed: boolean } {
-  const standings = practice.clauses.flatMap(({ standings: all }) => all.filter((standing) => standing.evidence === id));
+const standingsOf = (id: string, { clauses }: PracticeResult) => clauses.flatMap(({ standings }) => standings.filter(({ evidence }) => evidence === id));
+
+/** What keeps an item from showing a clause of the practice in full. */
+const materialLimits = (id: string, practice: PracticeResult): string[] => [
+  ...new Set(standingsOf(id, practice).flatMap(({ limitations }) => limitations ?? [])),
+];
+
+/** What limits an item here: what keeps it from showing a clause in full, then what is worth saying and no more. */
+function limitsOf({ id, limitations = [] }: EvidenceItem, practice: PracticeResult): { limitations: string[]; lapsed: boolean } {
+  const isHere = (clauses: readonly string[] | undefined): boolean => clauses === undefined || practice.clauses.some((clause) => clauses.includes(clause.id));
+  const worthSaying = limitations.filter(({ material, clauses, resolved_on: on }) => !material && on === undefined && isHere(clauses)).map(({ text }) => text);
   return {
-    limitations: [...new Set(standings.flatMap(({ limitations }) => limitations ?? []))],
-    lapsed: standings.some(({ rule, also }) => rule === "standing/lapsed" || also.includes("standing/lapsed")),
+    limitations: [...new Set([...materialLimits(id, practice), ...worthSaying])],
+    lapsed: standingsOf(id, practice).some(({ rule, also }) => rule === "standing/lapsed" || also.includes("standing/lapsed")),
   };
 }
 
@@ -89,11 +98,11 @@ function bearing(practice: PracticeResult, open: readonly EvidenceResult[], cont
   const others = open.filter((record) => record.practice !== practice.id && weighed.has(record.item.id));
   if (others.length === 0) return [];
   const lead = `Evidence set out under ${series([...new Set(others.map((record) => record.practice))])} also bears on this practice:`;
-  const said = new Set(open.filter((record) => record.practice === practice.id).flatMap(({ item }) => limitsOf(item.id, practice).limitations));
+  const said = new Set(open.filter((record) => record.practice === practice.id).flatMap(({ item }) => materialLimits(item.id, practice)));
   const entries = others.map(({ item }): Inline[] => {
     const source = context.sources.ofItem(item);
     const url = source && publicUrl(source);
-    const { limitations } = limitsOf(item.id, practice);
+    const limitations = materialLimits(item.id, practice);
     const fresh = limitations.filter((text) => !said.has(text));
     for (const text of fresh) said.add(text);
     const name = url === undefined ? item.title : link(item.title, url, source?.number);

@@ -100,7 +100,7 @@ function concluded(judgement: JudgementResult, it: string, asks: readonly AskRes
   return {
     words:
       item.outcome === "no_comment"
-        ? `${who === undefined ? "No comment was made" : `${who} made no comment`} on ${it}${when}`
+        ? `${who === undefined ? "No conclusion was drawn" : `${who} drew no conclusion`} on ${it}${when}`
         : `${who ?? "It was"} judged${when} that ${producer.short}'s arrangements ${outcome}`,
     missing: missing.filter((part) => part !== ""),
   };

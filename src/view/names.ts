@@ -22,7 +22,7 @@ export interface Names {
 
 /** “Department for Education” and “Home Office” take “the”; “Department X” is a name. */
 const bodyWithArticle =
-  /^(?:(?:Department|Office|Ministry|Bank|University|Board|Council|Commission|Head|Director|Secretary)(?: General)? (?:for|of|on)|Chief \p{Lu}\p{Ll}+)\b|\b(?:Officer|Manager|Guardian|Controller|Commissioner|Director) (?:of|for|at)\b|\b(?:Government|Office|Authority|Agency|Service|Executive|Department|Commission|Inspectorate|Board|Council|Bank|Trust|Panel|Committee|Officer|Manager|Director|Commissioner|Team|Unit|Director General|Permanent Secretary)$/u;
+  /^(?:(?:Department|Office|Ministry|Bank|University|Board|Council|Commission|Head|Director|(?:Cabinet )?Secretary|Minister)(?: General| of State)? (?:for|of|on)|Chief \p{Lu}\p{Ll}+)\b|\b(?:Officer|Manager|Guardian|Controller|Commissioner|Director) (?:of|for|at)\b|\b(?:Government|Office|Authority|Agency|Service|Executive|Department|Commission|Inspectorate|Board|Council|Bank|Trust|Panel|Committee|Officer|Manager|Director|Commissioner|Team|Unit|Director General|Permanent Secretary|Ombudsman|Tribunal|Regulator|Auditor General|Minister|Inspector)$/u;
 const dataWithArticle = /\b(?:Database|Survey|Census|Register|Index|Collection|Dataset|Study|Panel|Return|Record|Service|Archive)$/i;
 
 const withArticle = (name: string, pattern: RegExp): string => (pattern.test(name) ? `the ${name}` : name);

@@ -3,6 +3,8 @@ import { assumedVerification } from "../model/profile.ts";
 
 /** Words that mean whoever wrote the reply. In a document of somebody else they would mean its author. */
 const firstPerson = /\b(?:[Ww]e|us|[Oo]urs?|I|me|[Mm]y|[Yy]ou|[Yy]ours?)\b/;
+/** Words in which whoever speaks is the subject: “We log each request”. In quotation marks they are somebody's title. */
+const speaksOfItself = /^(?:[Ww]e|[Oo]ur|I|[Mm]y)\s/;
 /** Openings of what is said to somebody rather than about something. */
 const addressed =
   /^(?:yes|see|please|refer|attached|enclosed|as (?:above|before|below|attached)|not (?:sure|yet|applicable|known)|(?:no|none|nothing|nil)(?=[^\p{L}]*$|[.,;:]))(?!\p{L})/iu;
@@ -16,8 +18,9 @@ const fewestWords = 3;
  * Whether the statement of an item is printed as a quotation: the words of a reply that nobody has worded anew, where they would not read,
  * or would seem to be the author's, behind “told us that”. A body that assesses itself says “we” of itself.
  */
-export function isVerbatim({ in_reply_to, statement, verification }: EvidenceItem, own: boolean): boolean {
-  if (in_reply_to === undefined) return false;
+export function isVerbatim({ in_reply_to, statement, verification, said_by: by }: EvidenceItem, own: boolean): boolean {
+  // “We have seen that we log each request” would be the log of whoever signs.
+  if (in_reply_to === undefined) return !own && (by === "producer" || by === "processor") && speaksOfItself.test(statement);
   if (!own && firstPerson.test(statement)) return true;
   if (addressed.test(statement) || statement.split(/\s+/).length < fewestWords || !verb.test(statement)) return true;
   // Once somebody has looked, that somebody has worded it, in as many sentences as it takes.

@@ -16,14 +16,16 @@ export function vocabularyIn({ practices, evidence }: Result): ReadonlySet<strin
 
 /** What one item says, by whom and where, as a sentence of its own. */
 export function saidBy(item: EvidenceItem, context: Context, vocabulary: ReadonlySet<string>): Inline[] {
-  return withCitation(attributed(item.statement, tellingOf(item, context), 0, context, vocabulary), citationOf([item], context));
+  return withCitation(attributed(item, tellingOf(item, context), 0, context, vocabulary), citationOf([item], context));
 }
 
 /** A statement that says itself who found the matter: “The Information Commissioner found that …”, of the office that bears the name. */
-const saysWhoFound = /^(?:The |An? )?\p{Lu}[^.,;:]{2,80}? (?:found|held|ruled|concluded|decided) that\b/u;
+const saysWhoFound =
+  /^(?:The |An? )?\p{Lu}[^.,;:]{2,80}? (?:found|held|ruled|concluded|decided) that\b|^(?:The )?\p{Lu}{2,} (?:upheld|rejected|ordered|fined|reprimanded)\b/u;
 
 /** A statement with who says so. One that begins with the name of whoever examined the matter says so itself. */
-export function attributed(statement: string, voice: Telling, times: number, context: Context, vocabulary: ReadonlySet<string>): string {
+export function attributed(item: EvidenceItem, voice: Telling, times: number, context: Context, vocabulary: ReadonlySet<string>): string {
+  const { statement } = item;
   if (examiners.has(voice.speaker) && (voice.firm || voice.published) && (afterName(statement, voice.name) !== undefined || saysWhoFound.test(statement)))
     return statement;
   // “X told us that it said that” says one thing twice, and nobody can tell which of the two was checked.
@@ -32,12 +34,19 @@ export function attributed(statement: string, voice: Telling, times: number, con
     return voice.firm || voice.published || !/^we understand/i.test(voice.lead(0))
       ? statement
       : `We understand that ${continued(statement, context.names.all, vocabulary)}`;
-  return `${capitalise(voice.lead(times))}${voice.verbatim ? ":" : ""} ${ownWords(statement, voice, context, vocabulary)}`;
+  const lead = capitalise(voice.lead(times));
+  const join = voice.verbatim ? ":" : voice.form === "note" ? `${lead.includes(",") ? "," : ""} of` : "";
+  return `${lead}${join} ${ownWords(item, voice, context, vocabulary)}`;
 }
 
-/** A statement to follow a lead: where the lead has just named the body that it begins with, it goes on with "it". */
-export function ownWords(statement: string, voice: Telling, { names }: Context, vocabulary: ReadonlySet<string>): string {
+/**
+ * A statement to follow a lead: where the lead has just named the body that it begins with, it goes on with "it". What cannot follow "that" has the title
+ * of the item for its subject, or stands behind it as the note that it is.
+ */
+export function ownWords({ title, statement }: EvidenceItem, voice: Telling, { names }: Context, vocabulary: ReadonlySet<string>): string {
   if (voice.verbatim) return `${quotation(statement)}.`;
+  if (voice.form === "note") return `‘${title}’: ${statement.trim()}`;
+  if (voice.form === "subject_left_out") return `‘${title}’ ${statement.trim().charAt(0).toLowerCase()}${statement.trim().slice(1)}`;
   const rest = voice.named === "" ? undefined : afterName(statement, voice.named);
   if (rest === undefined) return continued(statement, names.all, vocabulary);
   return rest.replace(/^(?:['’]s)? /, (gap) => (gap === " " ? "it " : "its "));

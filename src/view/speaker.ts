@@ -1,4 +1,5 @@
 import { liesBefore } from "../assess/dates.ts";
+import { type ClauseForm, clauseFormOf } from "../language/clause-form.ts";
 import type { EvidenceItem } from "../model/generated/schemas.ts";
 import { nameOf } from "../model/party.ts";
 import { assumedVerification, type VerificationLevel, verificationOrder } from "../model/profile.ts";
@@ -6,7 +7,20 @@ import type { Context } from "./context.ts";
 import { inText, means } from "./names.ts";
 import { isVerbatim } from "./quotation.ts";
 import { dateInSentence } from "./style/dates.ts";
-import { type Checked, publishedVoices, type Speaker, sayings, seen, seenOn, toldSeen, unnamed, unnamedChecker, type Voice, voices } from "./style/voices.ts";
+import {
+  type Checked,
+  publishedVoices,
+  type Speaker,
+  sayings,
+  seen,
+  seenOn,
+  seenSaying,
+  toldSeen,
+  unnamed,
+  unnamedChecker,
+  type Voice,
+  voices,
+} from "./style/voices.ts";
 
 /** Who says an item, and how far it was checked: items with the same key are told in one breath. */
 export interface Telling {
@@ -19,11 +33,13 @@ export interface Telling {
   readonly named: string;
   /** Whether the statement is quoted. */
   readonly verbatim: boolean;
+  /** Whether the statement can follow “that”. */
+  readonly form: ClauseForm;
   /** Whether somebody looked: otherwise it rests on what was said. */
   readonly firm: boolean;
   /** Whether anybody can read where it was said. */
   readonly published: boolean;
-  /** The n-th lead of this voice, counted from 0; it ends in "that", unless what follows is quoted. */
+  /** The n-th lead of this voice, counted from 0; it ends in "that", unless what follows is quoted or is a note. */
   readonly lead: (index: number) => string;
 }
 
@@ -38,11 +54,14 @@ export function tellingOf(item: EvidenceItem, context: Context): Telling {
       : inText(item.speaker);
   const checker = item.verification?.by === undefined ? unnamedChecker : inText(nameOf(item.verification.by));
   const verbatim = isVerbatim(item, context.own);
+  const form = verbatim ? "clause" : clauseFormOf(item.statement, [...context.names.all, name]);
   const open = publicVoice(item, speaker, checked);
   const voice =
     verbatim && speaker === "producer" && checked === "verified"
       ? toldSeen
-      : (open ?? (item.stance === "contradicts" ? undefined : sayings[speaker]?.[checked]) ?? voices[speaker][checked]);
+      : isWord(item, speaker) && checked === "verified"
+        ? seenSaying
+        : (open ?? (item.stance === "contradicts" ? undefined : sayings[speaker]?.[checked]) ?? voices[speaker][checked]);
   const words = voice === seen ? seenWhen(item, context) : voice;
   return {
     key: JSON.stringify([speaker, checked, name, needsChecker(words) ? checker : "", words.first]),
@@ -51,15 +70,20 @@ export function tellingOf(item: EvidenceItem, context: Context): Telling {
     name,
     named: words.first.includes("{speaker}") ? name : needsChecker(words) ? checker : "",
     verbatim,
+    form,
     firm: checked !== "reported" && checked !== "unverifiable",
     published: open !== undefined,
     lead: (index) => {
       const lead = index === 0 ? words.first : (words.next[(index - 1) % words.next.length] ?? words.first);
       const filled = lead.replace("{speaker}", name).replace("{checker}", checker);
-      return verbatim ? filled.replace(/,? that$/, "") : filled;
+      return verbatim || form === "note" ? filled.replace(/,? that$/, "") : filled;
     },
   };
 }
+
+/** Whether an item is somebody's word and nothing else. What the body that assesses says itself, it has not seen: it says it. */
+const isWord = ({ kind }: EvidenceItem, speaker: Speaker): boolean =>
+  (kind === "statement" || kind === "correspondence") && !examiners.has(speaker) && speaker !== "regulator_itself" && speaker !== "producer_itself";
 
 /** How that is told which anybody can read where it was said, and which nobody has checked. */
 function publicVoice({ access, stance }: EvidenceItem, speaker: Speaker, checked: Checked): Voice | undefined {

@@ -23,7 +23,7 @@ export function tell(items: readonly Told[], opening: string, context: Context, 
   const voiceOf = ({ item }: Told): Telling => telling.get(item.id) ?? tellingOf(item, context);
   const firm = items.filter((told) => voiceOf(told).firm);
   const reports = items.filter((told) => !voiceOf(told).firm);
-  const groupOf = (told: Told): string => `${voiceOf(told).key} ${voiceOf(told).verbatim}`;
+  const groupOf = (told: Told): string => `${voiceOf(told).key} ${voiceOf(told).verbatim} ${voiceOf(told).form === "note"}`;
   const sameVoice = (told: Told): Told[] => reports.filter((other) => groupOf(other) === groupOf(told));
   const listed = [...new Set(reports.filter((told) => sameVoice(told).length > reportsInProse).map(groupOf))];
   const spoken = reports.filter((told) => !listed.includes(groupOf(told)));
@@ -62,9 +62,9 @@ function list(items: readonly Told[], before: string, { voiceOf, context, vocabu
   const voice = voiceOf(first);
   const shared = items.flatMap(documentsOf).every((item) => sameSource(first.item, item, context)) ? citationOf([first.item], context) : [];
   const access = items.every(({ item }) => sameRemark(item, first.item)) ? remark(first.item, 2, context) : "";
-  const repeated = new Set(items.flatMap(({ limitations }) => limitations).filter((text, index, all) => all.indexOf(text) !== index));
+  const repeated = repeatedLimits(items);
   const said = items.map((told): Inline[] => [
-    ...withCitation(ownWords(told.item.statement, voice, context, vocabulary), shared.length > 0 ? [] : citationOf(documentsOf(told), context)),
+    ...withCitation(ownWords(told.item, voice, context, vocabulary), shared.length > 0 ? [] : citationOf(documentsOf(told), context)),
     ...behind({ ...told, limitations: told.limitations.filter((text) => !repeated.has(text)) }, access === "" ? remark(told.item, 1, context) : "", context),
   ]);
   const short = said.every((words) => !/[.!?] /.test(words.filter((word) => typeof word === "string").join("")));
@@ -75,10 +75,7 @@ function list(items: readonly Told[], before: string, { voiceOf, context, vocabu
       items.slice(index, index + 1).flatMap(documentsOf),
     );
   });
-  const limits = [...repeated].map((text) => {
-    const count = items.filter(({ limitations }) => limitations.includes(text)).length;
-    return `${count === items.length ? "All" : capitalise(numberWord(count))} of these have the same limitation: ${continued(sentence(text), [], vocabulary)}`;
-  });
+  const limits = limitsTold(items, repeated, vocabulary);
   const lead = capitalise(voice.lead(0));
   return [
     paragraph(before === "" ? lead : `${before} ${lead}`, ...(shared.length > 0 ? [" (", ...shared, ")"] : []), ":"),
@@ -87,6 +84,16 @@ function list(items: readonly Told[], before: string, { voiceOf, context, vocabu
   ];
 }
 
+/** What several items lack alike. */
+const repeatedLimits = (items: readonly Told[]): ReadonlySet<string> =>
+  new Set(items.flatMap(({ limitations }) => limitations).filter((text, index, all) => all.indexOf(text) !== index));
+
+const limitsTold = (items: readonly Told[], repeated: ReadonlySet<string>, vocabulary: ReadonlySet<string>): readonly string[] =>
+  [...repeated].map((text) => {
+    const count = items.filter(({ limitations }) => limitations.includes(text)).length;
+    return `${count === items.length ? "All" : capitalise(numberWord(count))} of these have the same limitation: ${continued(sentence(text), [], vocabulary)}`;
+  });
+
 /** One sentence after another, until an item brings a list of its own. */
 function running(items: readonly Told[], before: string, { voiceOf, context, vocabulary }: Writer): BlockContent[] {
   const blocks: BlockContent[] = [];
@@ -94,6 +101,8 @@ function running(items: readonly Told[], before: string, { voiceOf, context, voc
   let told: EvidenceItem[] = [];
   const heard = new Map<string, number>();
   let sameAccess = 0;
+  // A list between them would part what is said once from what it is said of.
+  const repeated = items.some((one) => within(one, voiceOf(one)).length > 0) ? new Set<string>() : repeatedLimits(items);
   items.forEach((one, index) => {
     const { item } = one;
     const voice = voiceOf(one);
@@ -106,8 +115,8 @@ function running(items: readonly Told[], before: string, { voiceOf, context, voc
     const below = within(one, voice);
     const saidLater = next !== undefined && below.length === 0 && sameRemark(next, item);
     said.push([
-      ...withCitation(attributed(item.statement, voice, times, context, vocabulary), cited),
-      ...behind(one, saidLater ? "" : remark(item, sameAccess, context), context),
+      ...withCitation(attributed(item, voice, times, context, vocabulary), cited),
+      ...behind({ ...one, limitations: one.limitations.filter((text) => !repeated.has(text)) }, saidLater ? "" : remark(item, sameAccess, context), context),
     ]);
     told.push(...documentsOf(one));
     if (below.length > 0) {
@@ -117,6 +126,7 @@ function running(items: readonly Told[], before: string, { voiceOf, context, voc
       sameAccess = 0;
     }
   });
+  for (const limit of limitsTold(items, repeated, vocabulary)) said.push([limit]);
   return said.length === 0 ? blocks : [...blocks, tells(paragraph(...spaced(said)), told)];
 }
 

@@ -36,7 +36,7 @@ const tidy = fc.record({
   title: fc.constant("A page"),
   clauses: fc.subarray(["P1a", "P1b", "P1c", "P2b"], { minLength: 1 }),
   kind: fc.constantFrom("record", "policy", "training", "certificate"),
-  statement: fc.constantFrom("It lists what there is.", "It says who looked."),
+  statement: fc.constantFrom("It lists what there is.", "It says who looked.", "Held each spring."),
   state: fc.constantFrom("in_place", "planned"),
   said_by: fc.constant("producer"),
   access: fc.constantFrom("public", "foi", "internal"),

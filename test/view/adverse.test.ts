@@ -81,6 +81,7 @@ describe("what is open against a practice", () => {
     const silent = "Nothing is recorded that puts it right.";
     expect(told({ dates: { about: "2024-04" } })).toContain(silent);
     expect(told({ said_by: "third_party" })).toContain(silent);
+    expect(told({ said_by: "auditor", verification: { level: "verified" } })).toContain("Since then there is ‘A later word’ (verified).");
     expect(told({ state: "planned" })).toContain(silent);
     expect(told({ clauses: ["P2a"] })).toContain(silent);
     expect(told({ stance: "contradicts" })).toContain(silent);

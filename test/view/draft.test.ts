@@ -35,6 +35,24 @@ describe("who told whom", () => {
     ["a processor", { said_by: "processor" }, "DST's processor told us that the log"],
     ["a court", { said_by: "court", speaker: "the High Court", verification: { level: "verified" } }, "The High Court held that the log"],
     ["somebody else", { said_by: "third_party", speaker: "the union" }, "The union told us that the log"],
+    [
+      "a minister, in Parliament",
+      { said_by: "parliament", speaker: "the Minister", verification: { level: "verified" } },
+      "The Minister has said that the log",
+    ],
+    [
+      "somebody whose word was seen, and not what it is about",
+      { said_by: "third_party", speaker: "the union", kind: "statement", verification: { level: "verified", by: "Office for Statistics Regulation" } },
+      "We have seen where the union says that the log",
+    ],
+    [
+      "the producer, whose word was seen",
+      { kind: "statement", verification: { level: "verified", by: "Office for Statistics Regulation" } },
+      "We have seen where DST says that the log",
+    ],
+    ["one who leaves the subject out", { statement: "Names the senior owner." }, "DST told us that ‘Title of a’ names the senior owner."],
+    ["one who writes a note", { statement: "Held each spring; the board saw it" }, "DST told us of ‘Title of a’: Held each spring; the board saw it."],
+    ["one who says we and is not whoever writes", { statement: "We log each request." }, "DST told us: “We log each request”."],
     ["one who begins with its own name", { statement: "DST keeps a log." }, "DST told us that it keeps a log."],
     ["one who begins with what is its own", { statement: "DST's log is kept." }, "DST told us that its log is kept."],
   ] as const)("%s", (_, changes, expected) => expect(told(changes as Partial<EvidenceItem>)).toContain(expected));
@@ -49,13 +67,15 @@ describe("who told whom", () => {
     const seen = { verification: { level: "verified" } } as const;
     const text = assessmentText(
       withItems([
-        item("a", { statement: "The a." }),
-        item("b", { ...seen, statement: "The b." }),
-        item("c", { statement: "The c." }),
-        item("d", { ...seen, statement: "The d." }),
+        item("a", { statement: "The a is kept." }),
+        item("b", { ...seen, statement: "The b is kept." }),
+        item("c", { statement: "The c is kept." }),
+        item("d", { ...seen, statement: "The d is kept." }),
       ]),
     );
-    expect(text).toBe("We have seen that the b. We have also seen that the d.\nDST told us that the a. DST also told us that the c.");
+    expect(text).toBe(
+      "We have seen that the b is kept. We have also seen that the d is kept.\nDST told us that the a is kept. DST also told us that the c is kept.",
+    );
   });
 
   test("many reports become a list, and what they share is said once", () => {
@@ -64,6 +84,20 @@ describe("who told whom", () => {
     const weighed = result.practices[0]?.clauses[0]?.standings.map((one, index) => (index < 2 ? { ...one, limitations: ["It does not say why."] } : one)) ?? [];
     const text = assessmentText({ ...result, practices: [practice("P1", [clause("P1a", { standings: weighed })])] });
     expect(text).toBe("DST told us that:\nit keeps a\nit keeps b\nit keeps c\nit keeps d\nTwo of these have the same limitation: it does not say why.");
+  });
+});
+
+describe("what an item does not show", () => {
+  const limited = (id: string, material: boolean) => item(id, { limitations: [{ text: "It is not said that the condition was met.", material }] });
+
+  test("is told where it keeps nothing from being shown: it is worth saying", () => {
+    expect(assessmentText(withItems([limited("a", false)]))).toContain("It is not said that the condition was met.");
+  });
+
+  test("is told once of several", () => {
+    expect(assessmentText(withItems([limited("a", false), limited("b", false)]))).toMatch(
+      /All of these have the same limitation: it is not said that the condition was met\.$/,
+    );
   });
 });
 
@@ -99,8 +133,8 @@ describe("the words of a reply", () => {
     ));
   test("are a list of their own, where there are many", () => {
     const items = ["a", "b", "c", "d"].map((id) => item(id, { in_reply_to: "Q-P1a", statement: `We keep ${id}.` }));
-    expect(assessmentText(withItems([...items, item("e", { statement: "The e." })]))).toBe(
-      "DST told us:\n“We keep a”\n“We keep b”\n“We keep c”\n“We keep d”\nDST told us that the e.",
+    expect(assessmentText(withItems([...items, item("e", { statement: "The e is kept." })]))).toBe(
+      "DST told us:\n“We keep a”\n“We keep b”\n“We keep c”\n“We keep d”\nDST told us that the e is kept.",
     );
   });
   test("are told once, with each document that came with them", () => {
@@ -111,7 +145,10 @@ describe("the words of a reply", () => {
       "DST told us: “In 2022 and 2024”.\nOne further step is planned; a plan does not count as evidence. DST told us: “In 2022 and 2024” (source 1, source 2 and source 3). The public cannot open these documents.",
     );
   });
-  test("are the words of somebody only in a reply", () => expect(told({ statement: "We keep a log." })).toBe("DST told us that we keep a log."));
+  test("are quoted wherever the producer speaks of itself: in a letter “we” is whoever signs", () => {
+    expect(told({ statement: "We keep a log." })).toBe("DST told us: “We keep a log”.");
+    expect(told({ statement: "The page ‘How we use your data’ names us." })).toContain("told us that the page");
+  });
 });
 
 describe("what is not simply in place", () => {

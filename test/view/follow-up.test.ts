@@ -46,6 +46,12 @@ describe("a row", () => {
     expect(rowOf(ask("late", { due: "2019-03-31" }, "overdue"))).toMatchObject({ overdue: true, state: "Overdue: it was due on 31 March 2019" });
   });
 
+  test("of an ask whose successor was raised after the as-of date does not lead to what is not on the page", () => {
+    const [old, later] = [ask("old", { superseded_by: "new" }, "superseded"), ask("new", { raised: { on: "2030-04-13" } })];
+    const view = documentView(bare({ practices: [practice("P1", [clause("P1a")])], asks: [old, later] })).follow_up;
+    expect(view.themes.flatMap(({ rows }) => rows.map(({ next }) => next))).toEqual(["See what was asked on 13 April 2030, which is not followed up here."]);
+  });
+
   test("says what the assessor wants to see next, in the assessor's words where there are any", () => {
     expect(rowOf(ask("open", { next: "A list with reasons" }))).toMatchObject({ next: "A list with reasons." });
     // That a clause is met says nothing of whether what was asked has been done.
@@ -65,5 +71,5 @@ test("an earlier assessment gives the day since when asks are told, and a given 
   const earlier = [await resultOf("npd-2016")];
   expect(documentView(result, { earlier }).follow_up.scope).toContain("since 22 April 2016");
   expect(documentView(result, { earlier, since: "2018-10-01" }).follow_up.scope).toContain("since 1 October 2018");
-  expect(documentView(result).follow_up.scope).toBe("This takes up each ask that has been made.");
+  expect(documentView(result).follow_up.scope).toBe("This takes up each ask that had been made by 31 December 2019.");
 });

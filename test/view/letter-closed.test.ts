@@ -48,6 +48,24 @@ describe("what was asked and is closed", () => {
   });
 });
 
+test("a failure that was found and closed before a first letter is told in it, and what the producer admitted is not", () => {
+  const closed = { on: "2024-03-05", evidence: ["audit"] };
+  const found = (by: "court" | "producer") => {
+    const one = evidence(
+      item("ruling", { stance: "contradicts", said_by: by, statement: "The log was incomplete.", verification: { level: "verified" }, closed }),
+    );
+    const clauses = [
+      weighing("P1a", ["ruling"], {
+        standings: [{ ...(weighing("P1a", ["ruling"]).standings[0] as never as object), standing: "none", rule: "standing/closed" } as never],
+      }),
+    ];
+    return letterOf({ evidence: [one, seen], practices: [practice("P1", clauses)] });
+  };
+  expect(found("court")).toContain("One matter that was found has been closed. ");
+  expect(found("court")).toContain("This matter was closed on 5 March 2024. This rests on ‘Audit of the log’ (verified by us).");
+  expect(found("producer")).not.toContain("closed");
+});
+
 describe("what was found and is closed", () => {
   const ruling = evidence(
     item("ruling", {

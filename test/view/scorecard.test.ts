@@ -77,13 +77,13 @@ describe("what was found", () => {
   };
 
   test("and is open stands on the page by name, also where something is met in part all the same", () => {
-    expect(against(["a"], found("a"))).toBe("Found, and not put right: ‘Report a’ (P1a).");
+    expect(against(["a"], found("a"))).toBe("What speaks against it, and is not recorded as put right: ‘Report a’ (P1a).");
     expect(against([])).toBe("");
   });
 
   test("is counted where it is much, and left out where it only disputes", () => {
     expect(against(["a", "b", "c", "d", "e"], ..."abcde".split("").map((id) => found(id)))).toBe(
-      "Found, and not put right: ‘Report a’ (P1a), ‘Report b’ (P1a), ‘Report c’ (P1a) and 2 more.",
+      "What speaks against it, and is not recorded as put right: ‘Report a’ (P1a), ‘Report b’ (P1a), ‘Report c’ (P1a) and 2 more.",
     );
     expect(against(["a"], found("a", { said_by: "third_party", verification: { level: "reported" } }))).toBe("");
   });

@@ -121,7 +121,7 @@ describe("judgements", () => {
 
   test("no comment", () =>
     expect(judgementText(judged("not_comparable", { outcome: "no_comment" }))).toBe(
-      "Priya Shah, Head of Casework, made no comment on this practice on 1 March 2024.",
+      "Priya Shah, Head of Casework, drew no conclusion on this practice on 1 March 2024.",
     ));
   test("none", () => expect(judgementText(bare())).toBe("No judgement has been recorded."));
   test("without name and date", () => {

@@ -77,6 +77,16 @@ export const supportCodes = {
       "The statement of an item says what that item shows. Two items with the same statement are most often one item that was copied, with another id, title or date. Copies make the evidence look broader, and a review more regular, than it is.",
     remedy: "Keep one of them, with the right date. Where they really are several, such as two reviews, the statement of each should say what that one found.",
   },
+  "evidence/not-a-sentence": {
+    severity: "note",
+    title: "A statement that is a note and no sentence",
+    message: "What ‘{id}’ states is a note, such as a heading or half a sentence.",
+    why: "The annex tells who says it and goes on with “that”. A note is printed as it stands, behind the title of the item.",
+    help: "Say who does what: “The page names the senior owner”, “The review is held each spring”.",
+    means:
+      "A document tells a statement in a sentence: “We have seen that the page names the senior owner.” Behind “that” a heading, a list or half a sentence makes no sense, and whoever reads it has to guess what was meant. Nothing is decided by this.",
+    remedy: "Write one or two whole sentences, each with its subject and its verb. What belongs in a list goes under “items”.",
+  },
   "evidence/finding-as-context": {
     severity: "note",
     title: "A finding put down as background",

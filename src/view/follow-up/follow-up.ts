@@ -27,7 +27,12 @@ export function followUpView(context: Context, since: string | undefined): Follo
   const told = [...asks.values()].filter(({ ask }) => wasOpen(ask, since, result.assessment.as_of, byId));
   const groups = groupsOf(told, context);
   return {
-    scope: told.length === 0 ? nothingTold(context) : since === undefined ? scopes.all : scopes.since.replace("{date}", dateText(since)),
+    scope:
+      told.length === 0
+        ? nothingTold(context)
+        : since === undefined
+          ? filled(scopes.all, { date: dateText(result.assessment.as_of) })
+          : filled(scopes.since, { date: dateText(since) }),
     tally: tallyText(told.map(({ ask }) => ask)),
     timeline: asksTimeline(
       groups.map(([title, asks]) => ({ title, asks: asks.map((one) => timelineOf(one, context)) })),
@@ -105,11 +110,15 @@ function linksTo(ids: readonly string[] | undefined, context: Context): LinkView
  * What the assessor wrote; else what follows from the state of the ask. What is still open is wanted as it was asked: what would move its clauses is
  * another matter, and may be what nobody would ask for, such as to publish what has to stay closed.
  */
-function nextOf({ item, state }: AskResult, { asks }: Context): string {
+function nextOf({ item, state }: AskResult, { asks, result }: Context): string {
   if (item.next !== undefined) return sentence(item.next);
   if (state === "closed") return nexts.closed;
   const successor = item.superseded_by === undefined ? undefined : asks.get(item.superseded_by);
-  if (state === "superseded") return successor === undefined ? nexts.undecided : nexts.superseded.replace("{ask}", String(successor.number));
+  if (state === "superseded") {
+    const on = successor?.ask.item.raised?.on;
+    if (on !== undefined && isAhead(on, result.assessment.as_of)) return filled(nexts.superseded_later, { date: dateInSentence(on) });
+    return successor === undefined ? nexts.undecided : filled(nexts.superseded, { ask: String(successor.number) });
+  }
   return nexts.asked[state];
 }
 

@@ -1,6 +1,7 @@
 import type { BlockContent } from "mdast";
 import { liesBefore } from "../../assess/dates.ts";
 import type { Ask, AskResult, EvidenceItem } from "../../model/generated/schemas.ts";
+import { assumedSeverity } from "../../model/kinds.ts";
 import { nameOf } from "../../model/party.ts";
 import type { Context } from "../context.ts";
 import { type Earlier, earlierLetter } from "../earlier.ts";
@@ -9,18 +10,18 @@ import { bullets, type Inline, paragraph } from "../prose.ts";
 import { saidBy, vocabularyIn } from "../saying.ts";
 import { levelOf } from "../speaker.ts";
 import { checkedWords } from "../style/checks.ts";
-import { closedKinds, closedLeads, closedWords, sinceWords } from "../style/closed.ts";
+import { closedBeforeLeads, closedKinds, closedLeads, closedWords, sinceWords } from "../style/closed.ts";
 import { dateInSentence, dateText } from "../style/dates.ts";
 import { verificationWords } from "../style/labels.ts";
 import { beginsWithVerb, capitalise, filled, sentence, sentences, series } from "../style/text.ts";
 
 /**
  * What was closed since the letter before this one: what had been asked, and what had been found, each with its day, what that rests on and who confirmed
- * it; one thing that closed both is told once. Then what a later ask has taken up. Nothing where there was no letter before.
+ * it; one thing that closed both is told once. Then what a later ask has taken up. In a first letter, the failures that were found and have been closed.
  */
 export function closedBlocks(context: Context): BlockContent[] {
   const since = closedSince(context);
-  if (since === undefined) return [];
+  if (since === undefined) return closedBefore(context);
   const { earlier, asks, findings } = since;
   const answered = new Map(findings.flatMap((finding) => asks.filter((ask) => isOneClosing(ask, finding)).map((ask) => [ask, finding] as const)));
   const told = [
@@ -34,6 +35,23 @@ export function closedBlocks(context: Context): BlockContent[] {
     ),
   ];
   return [...closedList(told, sinceText(earlier, context.own), findings.length === 0), ...takenUp(context)];
+}
+
+/** The failures that others found and that were closed before the first letter: whoever has read of one looks for it, and where it is missing it seems hidden. */
+function closedBefore(context: Context): BlockContent[] {
+  const told = context.result.evidence.flatMap(({ item }) =>
+    item.stance === "contradicts" &&
+    (item.severity ?? assumedSeverity) === "failure" &&
+    item.said_by !== "producer" &&
+    item.closed !== undefined &&
+    isClosed(item, context) &&
+    !context.withheld.has(item.id)
+      ? [closedFinding(item, [], context)]
+      : [],
+  );
+  const [only] = told;
+  if (only === undefined) return [];
+  return told.length === 1 ? [paragraph(closedBeforeLeads.one, " ", ...only)] : [paragraph(closedBeforeLeads.many), bullets(told)];
 }
 
 interface ClosedSince {

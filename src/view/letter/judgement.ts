@@ -37,7 +37,7 @@ export function letterJudgement(context: Context, opening: readonly BlockContent
     judgement === undefined || outcome === undefined
       ? "No overall judgement has been recorded yet."
       : outcome === "no_comment"
-        ? `${speakerOf(judgement.item, context)} made no comment on ${principle}.`
+        ? `${speakerOf(judgement.item, context)} drew no conclusion on ${principle}.`
         : `${speakerOf(judgement.item, context)} concluded that ${arrangements} ${conclusionText(outcome, principle, judgement.stale.length > 0 ? undefined : standingAsks(result))}.`;
   const stale = judgement?.stale.map((reason) => staleWords[reason]) ?? [];
   const differs = (judgement?.item.published_in === undefined ? evidenceSays : evidenceSaysOfPublished)[result.divergence.kind];

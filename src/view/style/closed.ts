@@ -10,6 +10,9 @@ export const sinceWords = Object.freeze({
 /** Above what was asked and is closed. {since} is filled in. */
 export const closedLeads = Object.freeze({ one: "{since}, one matter has been closed{mark}", many: "{since}, these matters have been closed:" });
 
+/** The same of what had been found and put right before the first letter. */
+export const closedBeforeLeads = Object.freeze({ one: "One matter that was found has been closed.", many: "These matters were found and have been closed:" });
+
 /** What was asked, in words that its own words finish or that they follow. */
 export const closedKinds: Readonly<Record<Ask["kind"], Readonly<Record<"goes_on" | "apart", string>>>> = Object.freeze({
   requirement: Object.freeze({ goes_on: "the requirement to", apart: "the requirement:" }),

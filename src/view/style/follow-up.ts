@@ -3,7 +3,7 @@ import type { AskResult } from "../../model/generated/schemas.ts";
 /** Which asks a follow-up tells of. {date} is filled in. */
 export const scopes = Object.freeze({
   since: "This takes up each ask that was open at any time since {date}.",
-  all: "This takes up each ask that has been made.",
+  all: "This takes up each ask that had been made by {date}.",
   none: "There is no ask to follow up.",
   later: "No ask had been raised by {date}. What was asked later is not followed up here: {count}.",
 });
@@ -12,6 +12,8 @@ export const scopes = Object.freeze({
 export const nexts = Object.freeze({
   closed: "Nothing further.",
   superseded: "See ask {ask}.",
+  /** The other was raised after the day as of which this is told. */
+  superseded_later: "See what was asked {date}, which is not followed up here.",
   undecided: "This is still to be decided.",
   /** What was asked stands beside it, and is not said again. */
   asked: Object.freeze({

@@ -110,9 +110,9 @@ export const checkQuestion = Object.freeze({
 /** Why a clause is asked about, to follow "because". {items} speak against it, {parts} are not covered. */
 export const whyWords: Readonly<Record<AskedRule | "finding/contradicted", string>> = Object.freeze({
   "finding/failure": "what {items} found speaks against it",
-  "finding/weakness": "there is evidence that shows it, and what {items} found is a weakness",
+  "finding/weakness": "there is evidence that shows it, and a weakness is told in {items}",
   "finding/contradicted": "what {items} found speaks against it",
-  "finding/disputed": "there is evidence that shows it, and what {items} found speaks against it",
+  "finding/disputed": "there is evidence that shows it, and what is said in {items} speaks against it",
   "finding/parts-missing": "nothing that we hold covers {parts} in full",
   "finding/not-regular": "what we hold does not show that it is done regularly",
   "finding/limited": "what we hold goes only part of the way",

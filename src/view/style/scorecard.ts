@@ -13,7 +13,7 @@ export const movesNotes = Object.freeze({
 
 /** What was found and is still open, in a line. {findings} and {count} are filled in. */
 export const foundWords = Object.freeze({
-  lead: "Found, and not put right: {findings}.",
+  lead: "What speaks against it, and is not recorded as put right: {findings}.",
   withheld: "what is recorded for internal use",
   more: "{count} more",
 });

@@ -25,6 +25,9 @@ export const seen = voice("we have seen that", "we have also seen that", "we saw
 /** The same of what was looked at long ago. @param when "on 2 October 2024" */
 export const seenOn = (when: string): Voice => voice(`${when} we saw that`, `${when} we also saw that`);
 
+/** What somebody only says: that it was said is what was seen, and not that it is so. */
+export const seenSaying = voice("we have seen where {speaker} says that", "we have also seen where {speaker} says that");
+
 const told = voice("{speaker} told us that", "{speaker} also told us that", "{speaker} added that", "{speaker} went on to say that");
 const toldConfirmed = voice("{speaker} told us, and {checker} confirms, that", "{speaker} also told us, and {checker} confirms, that");
 const toldVerified = voice("{speaker} told us, and {checker} has verified, that", "{speaker} also told us, and {checker} has verified, that");
@@ -115,7 +118,7 @@ export const voices: Readonly<Record<Speaker, Readonly<Record<Checked, Voice>>>>
     unverifiable: understoodOnly,
   }),
   third_party: Object.freeze({
-    verified: saidVerified,
+    verified: seenSaying,
     verified_elsewhere: toldVerified,
     corroborated: toldConfirmed,
     corroborated_here: toldBorneOut,
@@ -150,6 +153,7 @@ export const voices: Readonly<Record<Speaker, Readonly<Record<Checked, Voice>>>>
 export const sayings: Readonly<Partial<Record<Speaker, Readonly<Partial<Record<Checked, Voice>>>>>> = Object.freeze({
   auditor: Object.freeze({ verified: reportedIt, checked: reportedIt, checked_here: reportedIt, corroborated_here: reportedIt }),
   regulator: Object.freeze({ verified: said, checked: said, checked_here: said, corroborated_here: said }),
+  parliament: Object.freeze({ verified: said, checked: said, checked_here: said, corroborated_here: said }),
 });
 
 /** The same of what anybody can read: who published it has not told it to us. A binding body that is on record with what it found has found it. */

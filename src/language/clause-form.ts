@@ -1,0 +1,77 @@
+/*
+ * Whether a statement can follow “We have seen that”. Who fills in a form writes notes as often as sentences: “Names the senior owner”, “Held each spring”,
+ * “Reasonable assurance – two weaknesses”. Behind “that” those make nonsense. Where it is in doubt a statement is taken for a note: told as a note it is right
+ * all the same.
+ */
+
+/** A sentence with a subject; what something does, with the subject left out; or a note of another form. */
+export type ClauseForm = "clause" | "subject_left_out" | "note";
+
+/** What begins the phrase that a verb governs, and hardly ever follows a noun at the start of a sentence. */
+const determiner = /^(?:the|an?|each|every|its|our|their|all|both|any|no|that|whether|how|who|which|what|when|where|why)$/i;
+/** What a verb of the third person is followed by and a noun of the plural seldom is. */
+const afterVerb = /^(?:the|an?|each|every|its|our|their|all|both|any|no|whether|how|what|why|that|not|out)$/i;
+/** Verbs that are nouns as often: “Records the team keeps are destroyed.” */
+const nounToo = /^(?:records|reports|reviews|checks|notes|lists|plans|requests|uses|limits|controls|measures|shares|needs|forms|audits)$/i;
+/** Verbs that say what a document does: behind them a question word does not belong to a noun. */
+const saying = /^(?:says|states|explains|shows|describes|tells|sets|names|lists|records|covers|confirms|requires|reports|notes|finds|asks)$/i;
+const asking = /^(?:who|which|what|when|where|why|how|that|whether|for|out)$/i;
+/** Forms that follow “is” or “was”: at the start of a statement, before one of these words, the subject and the verb are left out. */
+const participle = /^(?:held|made|kept|done|given|taken|written|sent|shown|set|seen|found|run|\p{L}{2,}ed)$/iu;
+const afterParticiple =
+  /^(?:by|in|on|at|to|for|from|with|without|under|before|after|since|until|out|up|only|and|once|twice|each|every|the|an?|that|as|\p{L}+ly)$/iu;
+const bareVerb =
+  /^(?:publish|ensure|keep|make|do|never|check|review|share|use|tell|ask|give|send|delete|protect|store|train|provide|follow|apply|limit|record|report|agree|consider|set|hold|inform|explain|remove|destroy|encrypt|log|sign|appoint|maintain)$/i;
+const indirectQuestion = /^(?:how|why|whether|who|which|whose)$/i;
+const finite =
+  /^(?:is|are|was|were|has|have|had|do|does|did|can|cannot|could|may|might|must|will|would|shall|should|met|held|kept|gave|made|found|took|set|ran|sent|wrote|began|came|went|got|saw|said|left|led|put|read|let|cut|built|spoke|chose|bought|dealt|fell|grew|lost|paid|rose|stood|told|won)$/i;
+/** After these a word that ends like a verb is a noun: “for all systems”, “of two audits”. */
+const beforeNoun =
+  /^(?:the|an?|all|both|of|for|in|on|at|by|with|from|to|into|over|under|its|our|their|these|those|two|three|four|five|six|no|any|and|or|\d.*)$/i;
+
+/**
+ * The form of a statement.
+ *
+ * @param names what bodies and people are called: a statement that begins with one has its subject
+ */
+export function clauseFormOf(statement: string, names: readonly string[] = []): ClauseForm {
+  const text = statement.trim();
+  if (/^(?:[-*•|#>]|\d+[.)]\s)/.test(text)) return "note";
+  if (names.some((name) => name !== "" && text.startsWith(name))) return "clause";
+  const [first = "", second = ""] = wordsOf(text);
+  const isThird = /^\p{L}+s$/u.test(first) && !/(?:ss|us|is)$/.test(first);
+  if (isThird && (afterVerb.test(second) || (saying.test(first) && asking.test(second)))) return nounToo.test(first) ? "note" : "subject_left_out";
+  if (participle.test(first) && (afterParticiple.test(second) || /^\d/.test(second))) return "note";
+  if (bareVerb.test(first) && (determiner.test(second) || /^(?:not|share|only)$/i.test(second))) return "note";
+  if (indirectQuestion.test(first)) return "note";
+  return hasVerb(headOf(text)) ? "clause" : "note";
+}
+
+/** A statement up to its first colon, semicolon, dash or full stop: a note often has its verb behind that, if it has one. */
+function headOf(text: string): string {
+  return /^.*?(?=[:;]\s|\s[-–—]\s|[.!?]["”’)]*(?:\s|$)|$)/su.exec(text)?.[0] ?? text;
+}
+
+function hasVerb(text: string): boolean {
+  const words = wordsOf(text);
+  return words.some((word, index) => {
+    if (index === 0) return false;
+    if (finite.test(word)) return true;
+    const before = words[index - 1] ?? "";
+    if (beforeNoun.test(before)) return false;
+    return /^\p{Ll}{2,}ed$/u.test(word) || (/^\p{Ll}{3,}s$/u.test(word) && !/(?:ss|us)$/.test(word) && index < words.length - 1) || isPlain(words, index);
+  });
+}
+
+/** A verb of the plural, “Researchers complete training”: what follows a noun of the plural, and is itself no noun of the plural. */
+function isPlain(words: readonly string[], index: number): boolean {
+  const [before = "", word = ""] = [words[index - 1], words[index]];
+  return (
+    (/^(?:we|they|you|i|people|staff|data|who|that)$/i.test(before) || /^\p{L}{3,}s$/u.test(before)) &&
+    /^\p{Ll}{2,}$/u.test(word) &&
+    !beforeNoun.test(word) &&
+    !/s$/.test(word)
+  );
+}
+
+const wordsOf = (text: string): readonly string[] => text.match(/[\p{L}\p{N}][\p{L}\p{N}’'.-]*/gu)?.map((word) => word.replace(/[.’'-]+$/, "")) ?? [];
