@@ -1,11 +1,21 @@
-import type { Deed, Kind } from "../model/generated/schemas.ts";
-import { alternatives, clausesListed, listed, quoted } from "./listed.ts";
+import type { Ask, AskResult, Deed, Kind, StepLine } from "../model/generated/schemas.ts";
+import { dateText } from "./dates.ts";
+import { alternatives, clausesCounted, clausesListed, listed, quoted } from "./listed.ts";
 import type { StepNaming } from "./step-naming.ts";
 
-/** What is said of one deed: naming the item that it is about, and where the sentence before was about the same. */
+/** What is said of one deed: naming the item that it is about, where the sentence before was about the same, and where another step tells it in full. */
 interface DeedWords {
   readonly one: string;
   readonly again: string;
+  readonly brief?: string;
+}
+
+/** How one deed is told. */
+interface Telling {
+  /** The line before was about the same item. */
+  readonly again: boolean;
+  /** Another step tells in full what was found. */
+  readonly briefly: boolean;
 }
 
 /** What one deed on an item is in words. {item} is what it is called, {clauses} what it is for. */
@@ -21,6 +31,7 @@ const itemWords: Readonly<Partial<Record<Deed["do"], DeedWords>>> = {
   settle: {
     one: "Put right what {item} is about, show by something later that it has been put right, and have somebody outside confirm that.",
     again: "Put right what it is about, show by something later that it has been put right, and have somebody outside confirm that.",
+    brief: "Put right what {item} is about, and have that confirmed.",
   },
   confirm: {
     one: "Have somebody outside confirm, where it can be seen, that what {item} is about was put right.",
@@ -82,9 +93,9 @@ const preferred: readonly Kind[] = ["review", "record", "register", "audit"];
 /** How far something new has to be checked. */
 const levelWords: Readonly<Record<NonNullable<Deed["level"]>, string>> = {
   reported: "",
-  checked: "somebody else has to have looked at it",
-  corroborated: "somebody outside the producer has to confirm it",
-  verified: "somebody outside the producer has to verify it",
+  checked: "looked at by somebody else",
+  corroborated: "confirmed by somebody outside the producer",
+  verified: "verified by somebody outside the producer",
 };
 
 /** What an ask needs, as the object of “give it …”, or as a sentence about it. */
@@ -100,8 +111,16 @@ const askWords: readonly (readonly [lack: string, sentence: string])[] = [
   ["ask/only-suggested", "Make {ask} a recommendation: it is only a suggestion."],
 ];
 
-/** One deed as a sentence or two. `again`: the sentence before was about the same item. */
-export function deedText(deed: Deed, naming: StepNaming, again: boolean): string {
+/** What is on record, by its kind, as the object of “do”. */
+const recordedWords: Readonly<Record<Ask["kind"], string>> = {
+  requirement: "what was required",
+  recommendation: "what was recommended",
+  suggestion: "what was suggested",
+  commitment: "what was promised",
+};
+
+/** One deed as a sentence or two. */
+export function deedText(deed: Deed, naming: StepNaming, telling: Telling): string {
   switch (deed.do) {
     case "show":
       return newText(deed, naming);
@@ -109,38 +128,56 @@ export function deedText(deed: Deed, naming: StepNaming, again: boolean): string
       return recommendText(deed);
     case "ask":
       return askText(deed, naming);
+    case "close":
+      return closeText(naming.asked(deed.ask ?? ""));
     default:
-      return itemText(deed, naming, again);
+      return itemText(deed, naming, telling);
   }
 }
 
-function itemText(deed: Deed, naming: StepNaming, isAgain: boolean): string {
+function itemText(deed: Deed, naming: StepNaming, { again, briefly }: Telling): string {
   const { do: what, level = "checked", counts_as = "", evidence = "", limitations = [], clauses = [] } = deed;
-  const words = what === "check" ? checkWords[untold[counts_as] ?? level] : itemWords[what];
+  const words: DeedWords | undefined = what === "check" ? checkWords[untold[counts_as] ?? level] : itemWords[what];
   const texts = limitations.flatMap((place) => naming.limitation(evidence, place) ?? []);
   return (
-    (isAgain ? words?.again : words?.one)?.replace(/\{(\w+)\}/g, (_, gap) =>
+    ((briefly ? words?.brief : undefined) ?? (again ? words?.again : words?.one))?.replace(/\{(\w+)\}/g, (_, gap) =>
       gap === "item" ? naming.item(evidence) : gap === "clauses" ? clausesListed(clauses) : listed(texts.map(quoted)),
     ) ?? ""
   );
 }
 
+/** Something new in one sentence: what it can be, what it has to show, and what it takes. Of one clause the question is given with it. */
 function newText({ kinds = [], clauses = [], level = "checked", next_review }: Deed, { clause }: StepNaming): string {
   const rank = (kind: Kind): number => (preferred.includes(kind) ? preferred.indexOf(kind) : preferred.length);
   const verbs = kinds.toSorted((a, b) => rank(a) - rank(b)).map((kind) => newWords[kind]);
   const first = alternatives(verbs.slice(0, 3));
-  const [only] = clauses;
-  const question = clauses.length === 1 && only !== undefined ? clause(only)?.ask : undefined;
-  const purpose =
-    question === undefined ? `that shows ${clausesListed(clauses)}${clauses.length === 1 ? "" : " and says what it shows for each"}` : `that shows ${only}`;
-  const isOpen = clauses.some((id) => clause(id)?.type === "SHOW");
   const needs = [
-    next_review === true ? "it needs its date and that of the next" : "it needs a date",
-    ...(isOpen ? ["anyone has to be able to open it"] : []),
+    next_review === true ? "with its date and that of the next" : "with its date",
+    ...(clauses.some((id) => clause(id)?.type === "SHOW") ? ["open to anyone"] : []),
     ...(levelWords[level] === "" ? [] : [levelWords[level]]),
   ];
-  const sentence = `${first.charAt(0).toUpperCase()}${first.slice(1)} ${purpose}. ${needs.map((need) => `${need.charAt(0).toUpperCase()}${need.slice(1)}.`).join(" ")}`;
+  const sentence = `${first.charAt(0).toUpperCase()}${first.slice(1)} that shows ${clausesCounted(clauses)}, ${needs.join(", ")}.`;
+  const [only] = clauses;
+  const question = clauses.length === 1 && only !== undefined ? clause(only)?.ask : undefined;
   return question === undefined ? sentence : `${sentence} The question is: ${quoted(question)}`;
+}
+
+/** The clauses that something new has to show, each with its question, where there are several: one stands in the sentence. */
+export function questionsOf({ do: what, clauses = [] }: Deed, { clause }: StepNaming): StepLine["questions"] {
+  if (what !== "show" || clauses.length < 2) return [];
+  return clauses.flatMap((id) => {
+    const question = clause(id)?.ask;
+    return question === undefined ? [] : [{ clause: id, question }];
+  });
+}
+
+/** An ask that is on record: who does it by when, in its own words, and what closes it. */
+function closeText(ask: AskResult | undefined): string {
+  if (ask === undefined) return "";
+  const { item, state } = ask;
+  const day = item.due === undefined ? [] : [state === "overdue" ? `it was due by ${dateText(item.due)}` : `by ${dateText(item.due)}`];
+  const marks = [item.owner ?? "nobody is named for it", ...(day.length === 0 ? ["no day is set"] : day)];
+  return `Do ${recordedWords[item.kind]} (${marks.join("; ")}): ${quoted(item.text.trim())} Record what shows it, and close it.`;
 }
 
 function recommendText({ clauses = [] }: Deed): string {

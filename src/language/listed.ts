@@ -15,14 +15,27 @@ export function quoted(words: string): string {
 const leastRun = 3;
 
 /** Clauses in a sentence; those that follow each other are told as a run: "T6.1a to T6.1d and T6.1g". */
-export function clausesListed(ids: readonly string[]): string {
+export const clausesListed = (ids: readonly string[]): string => listed(namesOf(ids));
+
+function namesOf(ids: readonly string[]): readonly string[] {
   const runs: [string, ...string[]][] = [];
   for (const id of ids) {
     const run = runs.at(-1);
     if (run !== undefined && follows(run.at(-1) ?? "", id)) run.push(id);
     else runs.push([id]);
   }
-  return listed(runs.flatMap((run) => (run.length < leastRun ? run : [`${run[0]} to ${run.at(-1)}`])));
+  return runs.flatMap((run) => (run.length < leastRun ? run : [`${run[0]} to ${run.at(-1)}`]));
+}
+
+/** How many clauses are named in a sentence, one by one or as runs. */
+const mostNamed = 4;
+
+/** Clauses in a sentence that has to be short: named, or counted with their practice where they are many: "6 clauses of T6.1". */
+export function clausesCounted(ids: readonly string[]): string {
+  const names = namesOf(ids);
+  if (ids.length <= mostNamed || names.length === 1) return listed(names);
+  const practices = [...new Set(ids.map((id) => id.replace(/[a-z]+$/, "")))];
+  return practices.length === 1 ? `${ids.length} clauses of ${practices[0]}` : `${ids.length} clauses`;
 }
 
 /** Whether an id is another with the next letter at its end. */

@@ -1,4 +1,4 @@
-import type { ClauseResult, Result } from "../model/generated/schemas.ts";
+import type { AskResult, ClauseResult, Result } from "../model/generated/schemas.ts";
 import { namingIn } from "./naming.ts";
 
 /** What the things that a step is about are called in it. */
@@ -6,14 +6,17 @@ export interface StepNaming {
   /** An item: its title in quotation marks, or what stands for it. */
   readonly item: (id: string) => string;
   readonly ask: (id: string) => string;
+  /** An ask as this reader may see it, and whether its day is over; undefined where there is none. */
+  readonly asked: (id: string) => AskResult | undefined;
   /** The words of a limitation, by its place among those of its item; undefined where they are withheld. */
   readonly limitation: (item: string, place: number) => string | undefined;
   readonly clause: (id: string) => Pick<ClauseResult, "ask" | "type"> | undefined;
 }
 
 /** What things are called in the steps of a result. */
-export function stepNamingIn(result: Pick<Result, "evidence" | "practices" | "withheld" | "rules_version">): StepNaming {
+export function stepNamingIn(result: Pick<Result, "evidence" | "asks" | "practices" | "withheld" | "rules_version">): StepNaming {
   const { item, limitation } = namingIn(result)("");
   const clauses = new Map(result.practices.flatMap((practice) => practice.clauses.map((clause) => [clause.id, clause])));
-  return { item, limitation, ask: (id) => `the ask “${id}”`, clause: (id) => clauses.get(id) };
+  const asks = new Map(result.asks.map((ask) => [ask.item.id, ask]));
+  return { item, limitation, ask: (id) => `the ask “${id}”`, asked: (id) => asks.get(id), clause: (id) => clauses.get(id) };
 }

@@ -1,11 +1,14 @@
-import type { Deed, FindingState, PositionState, Step } from "../model/generated/schemas.ts";
-import { deedText } from "./deeds.ts";
-import { clausesListed } from "./listed.ts";
+import type { Deed, FindingState, PositionState, Step, StepLine } from "../model/generated/schemas.ts";
+import { deedText, questionsOf } from "./deeds.ts";
+import { clausesCounted, clausesListed } from "./listed.ts";
 import type { StepNaming } from "./step-naming.ts";
 
-/** What to do, a sentence for each deed. An item that several of them are about is named once. */
-export function stepText({ deeds }: Pick<Step, "deeds">, naming: StepNaming): string {
-  return deeds.map((deed, index) => deedText(deed, naming, isAgain(deed, deeds[index - 1]))).join(" ");
+/** What to do, a line for each deed. An item that several of them are about is named once; what was found is told in full where a step is about it. */
+export function stepLines({ about, deeds }: Pick<Step, "about" | "deeds">, naming: StepNaming): Omit<StepLine, "effort">[] {
+  return deeds.map((deed, index) => {
+    const said = { again: isAgain(deed, deeds[index - 1]), briefly: about !== "finding" };
+    return { text: deedText(deed, naming, said), questions: [...questionsOf(deed, naming)] };
+  });
 }
 
 const isAgain = ({ evidence }: Deed, before: Deed | undefined): boolean => evidence !== undefined && before?.evidence === evidence;
@@ -32,25 +35,31 @@ const findingNames: Readonly<Record<FindingState, string>> = {
   not_shown: "not shown",
 };
 
-/** How many clauses are named that are left. More are counted. */
-const mostNamed = 4;
+/** What is said of what is on record and moves nothing by itself. {clauses} are those against which something is open. */
+const unmoved = Object.freeze({
+  held: "No finding changes by this alone: what was found against {clauses} is still open then.",
+  none: "No finding changes by this alone.",
+});
 
 /** What a step does: to positions first, with what is then left, then to clauses. */
-export function effectText(step: Pick<Step, "positions" | "findings" | "recommended">): string {
-  const { findings, recommended } = step;
+export function effectText(step: Pick<Step, "positions" | "findings" | "recommended" | "held">): string {
+  const { findings, recommended, positions, held = [] } = step;
+  if (findings.length + recommended.length + positions.length === 0) {
+    return held.length === 0 ? unmoved.none : unmoved.held.replace("{clauses}", clausesListed(held));
+  }
   const groups = new Map<string, string[]>();
   for (const { id, from, to } of findings) {
     const move = `from ${findingNames[from]} to ${findingNames[to]}`;
     groups.set(move, [...(groups.get(move) ?? []), id]);
   }
-  const moved = [...groups].map(([move, ids]) => `${clausesListed(ids)} ${ids.length === 1 ? "goes" : "go"} ${move}.`);
+  const moved = [...groups].map(([move, ids]) => `${clausesCounted(ids)} ${ids.length === 1 ? "goes" : "go"} ${move}.`);
   const asked =
-    recommended.length === 0 ? [] : [`${clausesListed(recommended)} then ${recommended.length === 1 ? "has" : "have"} a recommendation that counts.`];
+    recommended.length === 0 ? [] : [`${clausesCounted(recommended)} then ${recommended.length === 1 ? "has" : "have"} a recommendation that counts.`];
   return [...raised(step), ...moved, ...asked].join(" ");
 }
 
 /** What a step does, for a reader who looks at practices: its clauses are told only where it raises none. */
-export function mainEffectText(step: Pick<Step, "positions" | "findings" | "recommended">): string {
+export function mainEffectText(step: Pick<Step, "positions" | "findings" | "recommended" | "held">): string {
   return step.positions.length === 0 ? effectText(step) : raised(step).join(" ");
 }
 
@@ -62,6 +71,5 @@ function raised({ positions }: Pick<Step, "positions">): string[] {
 }
 
 function leftText(left: readonly string[]): string {
-  if (left.length > mostNamed) return `${left.length} clauses are`;
-  return `${clausesListed(left)} ${left.length === 1 ? "is" : "are"}`;
+  return `${clausesCounted(left)} ${left.length === 1 ? "is" : "are"}`;
 }

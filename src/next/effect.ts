@@ -11,27 +11,42 @@ export const effectKey = ({ findings, recommended, positions }: Effect): string 
 const rankOfFinding = (state: string): number | undefined => (findingOrder as Readonly<Record<string, number>>)[state];
 const rankOfPosition = (state: string): number | undefined => (positionOrder as Readonly<Record<string, number>>)[state];
 
-/** What is another after something was done: findings, recommendations that count, positions. Undefined where that is nothing, or anything got worse. */
+/** What is another after something was done, for the better or the worse. */
+export interface Change {
+  readonly effect: Effect;
+  readonly isWorse: boolean;
+}
+
+/** What a step does that is proposed; undefined where that is nothing, or anything got worse. */
 export function effectOf(before: Stand, after: Stand): Effect | undefined {
+  const { effect, isWorse } = changeOf(before, after);
+  return isWorse || isNothing(effect) ? undefined : effect;
+}
+
+const isNothing = ({ findings, recommended, positions }: Effect): boolean => findings.length + recommended.length + positions.length === 0;
+
+/** What is another after something was done: findings, recommendations that count, positions. */
+export function changeOf(before: Stand, after: Stand): Change {
   const findings: Effect["findings"] = [];
   const recommended: string[] = [];
+  let isWorse = false;
   for (const [id, was] of before.clauses) {
     const is = after.clauses.get(id);
     if (is === undefined) continue;
-    if (isLower(rankOfFinding(was.state), rankOfFinding(is.state))) return undefined;
+    if (isLower(rankOfFinding(was.state), rankOfFinding(is.state))) isWorse = true;
     if (was.state !== is.state) findings.push({ id, from: was.state, to: is.state });
     if (is.recommended && !was.recommended) recommended.push(id);
     // A clause that is met needs none any more.
-    if (was.recommended && !is.recommended && is.state !== "met") return undefined;
+    if (was.recommended && !is.recommended && is.state !== "met") isWorse = true;
   }
   const positions: Effect["positions"] = [];
   for (const [id, was] of before.positions) {
     const is = after.positions.get(id);
     if (is === undefined || was.state === is.state) continue;
-    if (isLower(rankOfPosition(was.state), rankOfPosition(is.state))) return undefined;
+    if (isLower(rankOfPosition(was.state), rankOfPosition(is.state))) isWorse = true;
     positions.push({ id, from: was.state, to: is.state, left: shortOf(id, after) });
   }
-  return findings.length + recommended.length + positions.length === 0 ? undefined : { findings, recommended, positions };
+  return { effect: { findings, recommended, positions }, isWorse };
 }
 
 function isLower(before: number | undefined, after: number | undefined): boolean {

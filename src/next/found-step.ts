@@ -1,4 +1,4 @@
 import type { Step } from "../model/generated/schemas.ts";
 
 /** A step before it is worded. */
-export type FoundStep = Omit<Step, "text" | "effect">;
+export type FoundStep = Omit<Step, "lines" | "text" | "effect">;

@@ -1,9 +1,10 @@
 import { plusDays, plusMonths } from "../assess/calendar.ts";
 import { dateOf, locatorOf } from "../assess/link.ts";
 import type { FiledItem, Matter } from "../compare/matter.ts";
-import type { Ask, ClauseReference, Deed, EvidenceItem, Kind, Source } from "../model/generated/schemas.ts";
+import type { Ask, ClauseReference, Deed, EvidenceItem, Source } from "../model/generated/schemas.ts";
 import { verificationOrder } from "../model/profile.ts";
 import { clauseOf } from "../model/reference.ts";
+import { add, addProofs, months, newItem, outsider, somewhere, unused } from "./new-item.ts";
 
 /** The order in which deeds are made, whatever the order in which they are given: what an item is comes before who looks at it. */
 const order: readonly Deed["do"][] = [
@@ -20,19 +21,14 @@ const order: readonly Deed["do"][] = [
   "confirm",
   "show",
   "ask",
+  "close",
   "recommend",
 ];
 
 /** Rules by which a recorded check counts as less because something about it is not written down. */
 export const onlyUntold: ReadonlySet<string> = new Set(["verification/nobody", "verification/not-located", "verification/role-unknown"]);
 
-const outsider = Object.freeze({ name: "Somebody outside", role: "auditor" } as const);
 const colleague = Object.freeze({ name: "Somebody else", role: "producer" } as const);
-/** The address of something that is yet to be published. */
-const somewhere = "https://example.org/";
-/** How long something new holds, and by when something asked for is due. */
-const months = 12;
-
 /** What an assessment would be decided from if some deeds were done on the as-of day. The matter itself is left as it is. */
 export function made(matter: Matter, deeds: readonly Deed[]): Matter {
   const sorted = deeds.toSorted((a, b) => order.indexOf(a.do) - order.indexOf(b.do) || levelOf(a) - levelOf(b));
@@ -46,6 +42,7 @@ export function made(matter: Matter, deeds: readonly Deed[]): Matter {
     if (deed.do === "show") add(evidence, newItem(deed, deed.kinds?.[0] ?? "record", copy, report.id), deed.practice ?? "");
     else if (deed.do === "recommend") for (const clause of deed.clauses ?? []) addAsk(asks, clause, copy);
     else if (deed.do === "ask") change(asks, deed.ask, (ask) => mended(ask, deed, copy));
+    else if (deed.do === "close") close(deed, copy, evidence, report.id, asks);
     else if (deed.do === "settle") settle(evidence, deed, copy, report.id);
     else change(evidence, deed.evidence, ({ practice, item }) => ({ practice, item: changed(item, deed, copy, report.id) }));
   }
@@ -57,12 +54,6 @@ const levelOf = ({ level }: Deed): number => (level === undefined ? 0 : verifica
 function change<Thing>(things: Map<string, Thing>, id: string | undefined, work: (thing: Thing) => Thing): void {
   const known = id === undefined ? undefined : things.get(id);
   if (id !== undefined && known !== undefined) things.set(id, work(known));
-}
-
-function unused(id: string, taken: ReadonlyMap<string, unknown>): string {
-  let name = id;
-  for (let number = 2; taken.has(name); number += 1) name = `${id}-${number}`;
-  return name;
 }
 
 function changed(item: EvidenceItem, deed: Deed, { asOf, sources }: Matter, report: string): EvidenceItem {
@@ -130,46 +121,23 @@ function checkedAs(
   };
 }
 
-/** A new item that shows some clauses: open to anyone, dated, checked as far as is asked, and saying what it shows for each. */
-function newItem({ clauses = [], level = "verified", next_review }: Deed, kind: Kind, { asOf, catalogue, evidence }: Matter, report: string): EvidenceItem {
-  return {
-    id: unused("something-new", evidence),
-    title: "Something new",
-    kind,
-    clauses: clauses.map((clause) => {
-      const parts = catalogue.clauses.get(clause)?.clause.parts?.map(({ id }) => id) ?? [];
-      return { clause, shows: `What it shows for ${clause}.`, ...(parts.length > 0 && { parts }) };
-    }),
-    statement: "Something new.",
-    state: "in_place",
-    said_by: "producer",
-    verification: { level, by: outsider, on: asOf, in: report },
-    access: "public",
-    source: { title: "Something new", url: somewhere },
-    dates: { about: asOf, ...(next_review === true && { review_due: plusMonths(asOf, months) }) },
-  };
-}
-
-function add(evidence: Map<string, FiledItem>, item: EvidenceItem, practice: string): void {
-  evidence.set(item.id, { practice, item });
-}
-
 /** What was found is put right: something later shows each of the clauses, and somebody outside confirms it. */
 function settle(evidence: Map<string, FiledItem>, deed: Deed, matter: Matter, report: string): void {
   const filed = evidence.get(deed.evidence ?? "");
   if (filed === undefined) return;
-  const { asOf, sources, catalogue } = matter;
-  const proofs: string[] = [];
-  for (const clause of deed.clauses ?? []) {
-    const kind = catalogue.clauses.get(clause)?.clause.kinds[0] ?? "record";
-    const proof = newItem({ ...deed, clauses: [clause] }, kind, matter, report);
-    add(evidence, proof, filed.practice);
-    proofs.push(proof.id);
-  }
+  const { asOf, sources } = matter;
+  const proofs = addProofs(evidence, deed, matter, report, filed.practice);
   const { item } = filed;
   const found = dateOf(item, sources) === undefined ? { dates: { ...item.dates, about: plusDays(asOf, -1) } } : {};
   const closed = { on: asOf, evidence: proofs, confirmed_by: outsider, in: report };
   evidence.set(item.id, { ...filed, item: { ...item, ...found, closed } });
+}
+
+/** What was asked is done: something new shows each clause that fell short, and the ask is closed on that. */
+function close(deed: Deed, matter: Matter, evidence: Map<string, FiledItem>, report: string, asks: Map<string, Ask>): void {
+  const proofs = addProofs(evidence, deed, matter, report);
+  const closed = { on: matter.asOf, ...(proofs.length > 0 && { evidence: proofs }) };
+  change(asks, deed.ask, (ask) => ({ ...ask, status: "closed" as const, closed }));
 }
 
 /** An ask with all that it takes to count as a recommendation, but for being about fewer clauses. */

@@ -1,10 +1,11 @@
+import type { Deed } from "../model/generated/schemas.ts";
 import { findingOrder } from "../model/states.ts";
 import type { FoundStep } from "./found-step.ts";
 import { keyOf, type Trials } from "./stand.ts";
 
 /**
- * Steps in the order in which they are told: those that raise a position first; then what takes little; then what moves most. Of two
- * that do the same, and of one that does no more than another before it, only the first is told.
+ * Steps in the order of what they do for what they take: those that raise a position first; then what takes little; then what moves most.
+ * Of two that do the same, and of one that does no more than another before it, only the first is told.
  */
 export function inOrder(steps: readonly FoundStep[], { matter }: Trials): readonly FoundStep[] {
   const rank = (id: string): number => matter.catalogue.clauses.get(id)?.rank ?? -1;
@@ -43,6 +44,25 @@ const unshown = ({ findings }: FoundStep): number => findings.filter(({ from }) 
 function isOneMoreWay({ deeds, findings, positions }: FoundStep, told: readonly FoundStep[]): boolean {
   if (positions.length > 0 || deeds.some((deed) => deed.do !== "show")) return false;
   return findings.every(({ id, to }) => told.some((other) => other.findings.some((one) => one.id === id && at(one.to) >= at(to))));
+}
+
+/** Without the steps that are wholly in another, raise nothing by themselves and are on record nowhere: they are told there, as one of its lines. */
+export function withoutInner(steps: readonly FoundStep[]): readonly FoundStep[] {
+  const gaps = steps.filter(({ about }) => about === "gap");
+  return steps.filter((step) => step.about !== "gap" || step.positions.length > 0 || !gaps.some((other) => isWithin(step, other)));
+}
+
+function isWithin(inner: FoundStep, outer: FoundStep): boolean {
+  if (inner.deeds.length >= outer.deeds.length) return false;
+  const isTold = inner.deeds.every((deed) => outer.deeds.some((one) => keyOf([one]) === keyOf([deed]) || isLess(deed, one)));
+  return isTold && inner.findings.every(({ id, to }) => outer.findings.some((mine) => mine.id === id && at(mine.to) >= at(to)));
+}
+
+/** Whether something new is for some of the clauses that something else new is for, of kinds that it may be of. */
+function isLess(deed: Deed, other: Deed): boolean {
+  if (deed.do !== "show" || other.do !== "show" || deed.practice !== other.practice || deed.level !== other.level) return false;
+  const isIn = (some: readonly string[] = [], all: readonly string[] = []) => some.every((one) => all.includes(one));
+  return isIn(deed.clauses, other.clauses) && isIn(other.kinds, deed.kinds);
 }
 
 const hasNew = ({ deeds }: FoundStep): boolean => deeds.some((deed) => deed.do === "show");

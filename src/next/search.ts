@@ -6,12 +6,14 @@ import { effortOf, effortOfAll } from "./effort.ts";
 import type { FoundStep } from "./found-step.ts";
 import { isIdleAlone } from "./idle.ts";
 import { inOrder } from "./order.ts";
+import { recordedSteps, stepKey } from "./recorded.ts";
 import { keyOf, type Trials } from "./stand.ts";
 import { fewestFor, handiest, pairFor } from "./together.ts";
 import { trimmed } from "./trim.ts";
+import { byUrgency } from "./urgency.ts";
 
 /**
- * The steps that move something: each thing that could be done alone, what one item needs altogether, and for each position that
+ * The steps: what is on record to be done, and what moves something. That is each thing that could be done alone, what one item needs altogether, and for each position that
  * none of these raises two things that raise it together, or as few as do.
  */
 export function stepsOf(trials: Trials): readonly FoundStep[] {
@@ -22,7 +24,7 @@ export function stepsOf(trials: Trials): readonly FoundStep[] {
     const effect = effectOf(now, trials.with(some));
     // A recommendation that moves no position is only a part of what does.
     if (effect === undefined || effect.findings.length + effect.positions.length === 0) return;
-    steps.set(keyOf(some), { effort: effortOfAll(some), deeds: [...some], ...effect });
+    steps.set(keyOf(some), { effort: effortOfAll(some), about: "gap", deeds: [...some], ...effect });
   };
   for (const deed of deeds) if (!isIdleAlone(deed, trials)) stepFor([deed]);
   for (const whole of wholes) stepFor(needed(whole, trials));
@@ -41,7 +43,10 @@ export function stepsOf(trials: Trials): readonly FoundStep[] {
     const some = isRaisedBy(id, "small") ? undefined : (fewestFor(id, small, trials) ?? (isRaisedBy(id) ? undefined : fewestFor(id, handy, trials)));
     if (some !== undefined) stepFor(some);
   }
-  return inOrder([...steps.values()], trials).map((step) => ({ ...step, deeds: [...trimmed(step.deeds, step, trials)] }));
+  const recorded = recordedSteps(deeds, trials);
+  for (const step of recorded) steps.delete(stepKey(step));
+  const gaps = inOrder([...steps.values()], trials).map((step) => ({ ...step, deeds: [...trimmed(step.deeds, step, trials)] }));
+  return byUrgency([...recorded, ...gaps], trials);
 }
 
 /** Of all that an item needs, what it takes to get as far. */

@@ -1,8 +1,10 @@
 import { stepNamingIn } from "../language/step-naming.ts";
-import { effectText, stepText } from "../language/steps.ts";
-import type { Result, Step } from "../model/generated/schemas.ts";
+import { effectText, stepLines } from "../language/steps.ts";
+import type { Deed, Result, Step } from "../model/generated/schemas.ts";
+import { effortOf } from "./effort.ts";
 import type { FoundStep } from "./found-step.ts";
 import { nextOf, type WhyUnknown } from "./next.ts";
+import { withoutInner } from "./order.ts";
 
 /** What to do, worded for somebody. */
 export type ToldNext = { readonly unknown: WhyUnknown } | ToldSteps;
@@ -28,11 +30,16 @@ export function toldNext(whole: Result, open: Result = whole): ToldNext {
   const hidden = whole === open ? new Set<string>() : hiddenIn(whole);
   const naming = stepNamingIn(open);
   const seen = next.steps.filter((step) => !isAbout(step, hidden));
+  // What is told within another step is left out only here: this reader may not see the other one.
+  const shown = withoutInner(seen);
   return {
     unread: next.unread,
-    steps: seen.map((step) => ({ ...step, text: stepText(step, naming), effect: effectText(step) })),
+    steps: shown.map((step) => {
+      const lines = stepLines(step, naming).map((line, index) => ({ effort: effortOf(step.deeds[index] as Deed), ...line }));
+      return { ...step, lines, text: lines.map(({ text }) => text).join(" "), effect: effectText(step) };
+    }),
     withheld: next.steps.length - seen.length,
-    state: next.finished ? "finished" : next.steps.length > 0 ? "steps" : "stuck",
+    state: next.steps.length > 0 ? "steps" : next.finished ? "finished" : "stuck",
   };
 }
 

@@ -147,10 +147,15 @@ function overallRows(page: Page): readonly string[] {
   ];
 }
 
-/** The first step on the list that moves a practice: its position, or else a clause of it. */
+/** The first step on the list for a practice: what was found or asked about it, or what moves its position; or else a clause of it. */
 function firstStep({ id, clauses }: PracticeResult, steps: readonly Step[]): string | undefined {
   const own = new Set(clauses.map((clause) => clause.id));
-  const step = steps.find(({ positions }) => positions.some((one) => one.id === id)) ?? steps.find(({ findings }) => findings.some((one) => own.has(one.id)));
+  const moves = ({ findings }: Step) => findings.some((one) => own.has(one.id));
+  const isFor = (step: Step): boolean =>
+    step.about === "gap"
+      ? step.positions.some((one) => one.id === id) || (step.positions.length === 0 && moves(step))
+      : step.deeds.some(({ clauses = [] }) => clauses.some((clause) => own.has(clause)));
+  const step = steps.find(isFor) ?? steps.find(moves);
   const raised = step?.positions.filter((one) => one.id === id) ?? [];
   return step && `${step.text} ${raised.length === 0 ? step.effect : effectText({ positions: raised, findings: [], recommended: [] })}`;
 }

@@ -106,6 +106,58 @@ describe("what an item needs is told in words that say what to do", () => {
   });
 });
 
+describe("what is on record comes first", () => {
+  const asks: Ask[] = [
+    { id: "someday", kind: "suggestion", clauses: ["P1b"], text: "Think about it", no_specific_timescale: true },
+    { id: "later", kind: "commitment", clauses: ["P1b"], text: "Publish the list", owner: "Head of data", due: "2020-09-30" },
+    { id: "sooner", kind: "recommendation", clauses: ["P1c"], text: "Hold a review.", due: "2020-03-31" },
+    { id: "late", kind: "requirement", clauses: ["P2a"], text: "Close the accounts", owner: "Head of IT", due: "2019-03-31" },
+  ];
+  const audit: EvidenceItem = {
+    ...found,
+    id: "audit",
+    title: "An audit",
+    clauses: ["P1a"],
+    stance: "contradicts",
+    said_by: "auditor",
+    dates: { about: "2019-01" },
+  };
+  const list = () => {
+    const files = assessmentWith([audit]);
+    return told(resultFor({ ...files, head: { ...files.head, data: { ...files.head.data, sources: [page] } }, asks: { file: "asks.yaml", data: { asks } } }))
+      .steps;
+  };
+
+  test("what was found, then what is overdue, then by day, and what has no day last", () => {
+    const steps = list();
+    expect(steps.slice(0, 4).map(({ about, deeds: [deed] }) => [about, deed?.evidence ?? deed?.ask])).toEqual([
+      ["finding", "audit"],
+      ["ask", "late"],
+      ["ask", "sooner"],
+      ["ask", "later"],
+    ]);
+    expect(steps.at(-1)?.deeds[0]?.ask).toBe("someday");
+  });
+
+  test("an ask names who does it by when, and what closing it does", () => {
+    const [, late, sooner, later] = list();
+    expect(late?.text).toBe("Do what was required (Head of IT; it was due by 31 March 2019): “Close the accounts.” Record what shows it, and close it.");
+    expect(sooner?.text).toBe("Do what was recommended (nobody is named for it; by 31 March 2020): “Hold a review.” Record what shows it, and close it.");
+    expect(later?.effect).toContain("P1b goes from not shown to met.");
+  });
+
+  test("something against the same clause that stays open is told with an ask that moves nothing", () => {
+    const files = assessmentWith([audit]);
+    const [, step] = told(
+      resultFor({
+        ...files,
+        asks: { file: "asks.yaml", data: { asks: [{ id: "one", kind: "commitment", clauses: ["P1a"], text: "Do it", due: "2021-01-31" }] } },
+      }),
+    ).steps;
+    expect(step).toMatchObject({ about: "ask", held: ["P1a"], effect: "No finding changes by this alone: what was found against P1a is still open then." });
+  });
+});
+
 describe("the list as a whole", () => {
   test("of a finished assessment is empty, and says so", async () => {
     expect(told(await resultOf("all-met"))).toMatchObject({ state: "finished", steps: [], withheld: 0 });

@@ -2,6 +2,8 @@ import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { asks as validAsks, practice as validPractice } from "../../build/generated/validators.js";
+import { isBinding } from "../../src/assess/adverse.ts";
+import { isAhead } from "../../src/assess/dates.ts";
 import { decide } from "../../src/assess/decide.ts";
 import { assessmentOf, type Matter } from "../../src/compare/matter.ts";
 import { matterOf } from "../../src/compare/matter-of.ts";
@@ -13,6 +15,7 @@ import { isIdleAlone } from "../../src/next/idle.ts";
 import { made } from "../../src/next/make.ts";
 import { type KnownNext, nextOf } from "../../src/next/next.ts";
 import { trialsOf } from "../../src/next/stand.ts";
+import { toldNext } from "../../src/next/told.ts";
 import { asOf, assessment, catalogue } from "../assess/arbitrary.ts";
 import { resultOf, sideOf } from "../compare/pairs.ts";
 
@@ -41,6 +44,11 @@ const listFor = (result: Result): KnownNext => {
   if (next.unknown !== undefined) throw new Error("it can be told what to do");
   return next;
 };
+/** The asks that stand on the as-of day: raised by then, and neither closed nor superseded. */
+const matterAsks = ({ asks }: Result) =>
+  asks.flatMap(({ item, state }) =>
+    (state === "open" || state === "overdue") && (item.raised?.on === undefined || !isAhead(item.raised.on, asOf)) ? [item] : [],
+  );
 const changed = (before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>) =>
   [...before].flatMap(([id, from]) => (after.get(id) === from ? [] : [{ id, from, to: after.get(id) }]));
 const rank = (state = "") => (positionOrder as Readonly<Record<string, number>>)[state] ?? Number.NaN;
@@ -54,7 +62,7 @@ test("each step, made, changes the findings and positions exactly as announced",
       const result = resultOf(sideOf(input));
       const matter = matterFor(result);
       const before = decided(matter);
-      for (const { deeds, findings, positions, recommended } of listFor(result).steps) {
+      for (const { about, deeds, findings, positions, recommended } of listFor(result).steps) {
         const done = made(matter, deeds);
         const after = decided(done);
         expect(changed(before.findings, after.findings)).toEqual(findings);
@@ -64,7 +72,7 @@ test("each step, made, changes the findings and positions exactly as announced",
           const own = [...after.findings].filter(([clause]) => id === "P" || clause.startsWith(id));
           expect(left).toEqual(own.filter(([, state]) => ["not_met", "not_shown", "partly_met"].includes(state)).map(([clause]) => clause));
         }
-        expect(findings.length + positions.length).toBeGreaterThan(0);
+        if (about === "gap") expect(findings.length + positions.length).toBeGreaterThan(0);
         // What a step makes of the record could stand in the files.
         for (const { data } of assessmentOf(done).practices) expect(validPractice(data), JSON.stringify(validPractice.errors)).toBe(true);
         if (done.asks.size > 0) expect(validAsks({ asks: [...done.asks.values()] }), JSON.stringify(validAsks.errors)).toBe(true);
@@ -78,6 +86,74 @@ test("each step, made, changes the findings and positions exactly as announced",
   expect(seen).toBeGreaterThan(1000);
   expect(together).toBeGreaterThan(200);
   expect(kinds.size).toBeGreaterThan(9);
+}, 240_000);
+
+test("what was found and what was asked is on the list once, in its place, whatever it moves", () => {
+  let found = 0;
+  let asked = 0;
+  fc.assert(
+    fc.property(assessment, (input) => {
+      const result = resultOf(sideOf(input));
+      const { steps } = listFor(result);
+      const levels = new Map(result.evidence.map(({ item, counts_as: counts }) => [item.id, counts?.level]));
+      const items = new Map(result.evidence.map(({ item }) => [item.id, item]));
+      const against = new Set(
+        result.practices.flatMap(({ clauses }) =>
+          clauses.flatMap(({ standings }) => standings.flatMap(({ evidence, standing }) => (standing === "adverse" ? [evidence] : []))),
+        ),
+      );
+      const binding = [...against].filter((id) => {
+        const item = items.get(id);
+        return item !== undefined && isBinding(item, { checkedOf: () => ({ level: levels.get(id) ?? "reported", rule: "verification/as-stated" }) });
+      });
+      const heads = steps.filter(({ about }) => about === "finding");
+      expect(steps.slice(0, heads.length)).toEqual(heads);
+      expect(heads.map(({ deeds }) => deeds[0]?.evidence).toSorted()).toEqual(binding.toSorted());
+      const open = matterAsks(result);
+      const told = steps.filter(({ about }) => about === "ask").map(({ deeds }) => deeds[0]?.ask ?? "");
+      expect(told.toSorted()).toEqual(open.map(({ id }) => id).toSorted());
+      const days = told.flatMap((id) => open.find((ask) => ask.id === id)?.due ?? []);
+      expect(days).toEqual(days.toSorted());
+      const dated = steps.slice(heads.length, heads.length + days.length);
+      expect(dated.every(({ about }) => about === "ask")).toBe(true);
+      found += binding.length;
+      asked += open.length;
+    }),
+    runs,
+  );
+  expect(found).toBeGreaterThan(100);
+  expect(asked).toBeGreaterThan(100);
+}, 240_000);
+
+test("nothing is told that is wholly within another step, unless it raises something or is on record", () => {
+  let left = 0;
+  fc.assert(
+    fc.property(assessment, (input) => {
+      const result = resultOf(sideOf(input));
+      const told = toldNext(result);
+      if (told.unknown !== undefined) throw new Error("it can be told what to do");
+      const keys = told.steps.map(({ about, deeds, findings, positions }) => ({
+        about,
+        findings,
+        positions,
+        deeds: deeds.map((deed) => JSON.stringify(deed)),
+      }));
+      for (const inner of keys) {
+        if (inner.about !== "gap" || inner.positions.length > 0) continue;
+        const outer = keys.find(
+          ({ about, deeds, findings }) =>
+            about === "gap" &&
+            deeds.length > inner.deeds.length &&
+            inner.deeds.every((deed) => deeds.includes(deed)) &&
+            inner.findings.every(({ id, to }) => findings.some((one) => one.id === id && one.to === to)),
+        );
+        expect(outer).toBeUndefined();
+      }
+      left += listFor(result).steps.length - told.steps.length;
+    }),
+    runs,
+  );
+  expect(left).toBeGreaterThan(20);
 }, 240_000);
 
 test("where one thing or two would raise a position, a step that raises it is on the list", () => {

@@ -1,49 +1,11 @@
 import { describe, expect, test } from "vitest";
-import type { Result, Step } from "../../src/model/generated/schemas.ts";
+import type { Result } from "../../src/model/generated/schemas.ts";
 import { documentView } from "../../src/view/document.ts";
-import { forBoard } from "../../src/view/scorecard/board-order.ts";
 import { ask, bare, practice } from "./builders.ts";
 
 /*
- * What a board reads: the gravest thing first, and what is open in a line.
+ * What a board reads: what is open, in a line.
  */
-
-const step = (text: string, changes: Partial<Step>): Step => ({
-  effort: "small",
-  deeds: [],
-  findings: [],
-  recommended: [],
-  positions: [],
-  text,
-  effect: "",
-  ...changes,
-});
-const raises = (from: Step["positions"][number]["from"]): Pick<Step, "positions"> => ({ positions: [{ id: "P1", from, to: "meets", left: [] }] });
-const shows = { findings: [{ id: "P1a", from: "partly_met", to: "met" }] } as const;
-
-describe("what would move it most, for a board", () => {
-  const paper = step("agree recommendations", { ...raises("partly_shown"), recommended: ["P1a"] });
-  const dated = step("give a date", { findings: [...shows.findings] });
-  const review = step("hold a review", { ...raises("partly_shown"), findings: [...shows.findings], effort: "large" });
-  const worst = step("begin", { ...raises("not_shown"), findings: [...shows.findings], effort: "large" });
-  const weakness = step("mend a weakness", { deeds: [{ do: "settle", evidence: "audit" }], findings: [...shows.findings] });
-  const ruling = step("put right what a court found", { deeds: [{ do: "settle", evidence: "ruling" }], findings: [{ id: "P1a", from: "not_met", to: "met" }] });
-  const dispute = step("answer a dispute", { deeds: [{ do: "settle", evidence: "survey" }], findings: [...shows.findings] });
-  const grades = new Map([
-    ["ruling", "failure"],
-    ["audit", "weakness"],
-  ] as const);
-
-  test("puts right first what was found and binds, then raises practices, the worst first; paper comes last", () => {
-    const ordered = forBoard([dated, dispute, paper, review, worst, weakness, ruling], (id) => grades.get(id as "ruling"));
-    expect(ordered.map(({ text }) => text)).toEqual([ruling, weakness, worst, review, paper, dated, dispute].map(({ text }) => text));
-  });
-
-  test("what is alike stays in its order", () => {
-    const same = ["a", "b", "c"].map((text) => step(text, raises("partly_shown")));
-    expect(forBoard(same, () => undefined)).toEqual(same);
-  });
-});
 
 describe("what is open", () => {
   const open = (...asks: Result["asks"]): string => documentView(bare({ asks })).scorecard.open_asks;

@@ -4281,6 +4281,10 @@ export interface NextAssessment {
 export interface Step {
   effort: Effort;
   /**
+   * What makes it a step. finding: something was found that binds, and is still open. ask: it is on record as asked or promised. gap: it would move something.
+   */
+  about: "finding" | "ask" | "gap";
+  /**
    * What is done. Each of them is needed beside the others.
    */
   deeds: Deed[];
@@ -4323,7 +4327,17 @@ export interface Step {
     left: string[];
   }[];
   /**
-   * What to do, as a sentence or a few.
+   * Of an ask: the clauses that stay as they are when it is done, because something that was found against them is still open.
+   *
+   * Items: A clause.
+   */
+  held?: string[];
+  /**
+   * What to do, a line for each thing.
+   */
+  lines: StepLine[];
+  /**
+   * What to do, as a sentence or a few: the lines, one after the other.
    */
   text: string;
   /**
@@ -4336,7 +4350,7 @@ export interface Step {
  */
 export interface Deed {
   /**
-   * What is done: check (have an item looked at), specify (say what an item shows for a clause), date, address (say where it can be opened), publish, renew, refresh (look at it again), complete, amend (put right a limitation), settle (put right what was found), confirm (have a closure confirmed), show (add an item), ask (put right an ask), recommend (make an ask).
+   * What is done: check (have an item looked at), specify (say what an item shows for a clause), date, address (say where it can be opened), publish, renew, refresh (look at it again), complete, amend (put right a limitation), settle (put right what was found), confirm (have a closure confirmed), show (add an item), ask (put right an ask), close (do what was asked, show it, and close the ask), recommend (make an ask).
    */
   do:
     | "complete"
@@ -4352,6 +4366,7 @@ export interface Deed {
     | "confirm"
     | "show"
     | "ask"
+    | "close"
     | "recommend";
   /**
    * The item that it is about.
@@ -4399,6 +4414,31 @@ export interface Deed {
    * Whether the day of the next review has to be given as well.
    */
   next_review?: true;
+}
+/**
+ * One thing to do in a step.
+ */
+export interface StepLine {
+  effort: Effort;
+  /**
+   * What to do.
+   */
+  text: string;
+  /**
+   * The clauses that something new has to show, each with its question, where there are several.
+   *
+   * Items: A clause and its question.
+   */
+  questions: {
+    /**
+     * The id of the clause.
+     */
+    clause: string;
+    /**
+     * What is asked about it.
+     */
+    question: string;
+  }[];
 }
 /**
  * What t6 portfolio --format json prints: many assessments in one picture. Facts and counts; nothing is averaged.

@@ -17,7 +17,7 @@ export function nextText({ assessments }: NextDocument, appearance: NextAppearan
 
 function blocks(assessment: NextAssessment, appearance: NextAppearance): readonly string[] {
   const { name, title, as_of, state, unread, steps, withheld } = assessment;
-  const { width, paint, most = steps.length } = appearance;
+  const { width, paint, most } = appearance;
   const shown = steps.slice(0, most);
   const rest = steps.length - shown.length;
   const paragraphs = [
@@ -25,7 +25,7 @@ function blocks(assessment: NextAssessment, appearance: NextAppearance): readonl
     ...(state === "steps" ? (shown.length === 0 ? [] : [intro(as_of)]) : [endWords[state]]),
   ];
   const after = [
-    ...(rest === 0 ? [] : [`${counted(rest, "further step")}: t6 next --all shows ${rest === 1 ? "it" : "them"}.`]),
+    ...furtherText(rest, most !== undefined && shown.some(hasQuestions)),
     ...(withheld === 0 ? [] : [`${counted(withheld, "step")} left out: ${withheld === 1 ? "it is" : "they are"} about what is recorded for internal use.`]),
   ];
   const told = (texts: readonly string[]) => texts.map((text) => wrap(printable(text), width).join("\n"));
@@ -51,7 +51,25 @@ function unreadText(files: readonly string[]): string {
   return `First put right ${files.join(", ")}: what is in ${files.length === 1 ? "it" : "them"} is not known, so the steps below are told without. t6 check says what is wrong.`;
 }
 
-function stepText({ effort, text, effect }: Step, number: string, { width, paint }: Appearance): string {
+const hasQuestions = ({ lines }: Step): boolean => lines.some(({ questions }) => questions.length > 0);
+
+/** What the short list leaves out, and how to see it. */
+function furtherText(rest: number, hasMore: boolean): readonly string[] {
+  if (rest === 0) return hasMore ? ["t6 next --all shows the question behind each clause."] : [];
+  return [`${counted(rest, "further step")}: t6 next --all shows ${rest === 1 ? "it" : "them"}${hasMore ? ", and the question behind each clause" : ""}.`];
+}
+
+/** A step: a line for each thing to do, with the questions below it in the long form, and what it does. */
+function stepText({ effort, lines, effect }: Step, number: string, { width, paint, most }: NextAppearance): string {
   const head = `${number} ${effort}  `;
-  return [...labelled(head, printable(text), width, paint.strong), ...labelled(`${" ".repeat(head.length)}→ `, printable(effect), width)].join("\n");
+  const margin = " ".repeat(head.length);
+  const told = lines.flatMap((line, index) => {
+    const before = `${index === 0 ? head : margin}${lines.length === 1 ? "" : "– "}`;
+    // What takes little is marked among things that take more: somebody can begin with it.
+    const text = line.effort === effort ? line.text : `(${line.effort}) ${line.text}`;
+    const questions =
+      most === undefined ? line.questions.flatMap(({ clause, question }) => labelled(`${margin}  ${clause}  `, printable(question), width)) : [];
+    return [...labelled(before, printable(text), width, paint.strong), ...questions];
+  });
+  return [...told, ...labelled(`${margin}→ `, printable(effect), width)].join("\n");
 }

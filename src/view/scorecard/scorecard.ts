@@ -1,7 +1,6 @@
 import { mainEffectText } from "../../language/steps.ts";
 import type { Finding, JudgementResult, Position, PracticeResult, Result } from "../../model/generated/schemas.ts";
 import type { ToldNext } from "../../next/told.ts";
-import { openFindings } from "../adverse.ts";
 import { conclusionCell } from "../conclusion.ts";
 import type { Context } from "../context.ts";
 import { differenceText, overallJudgement } from "../judgement.ts";
@@ -14,7 +13,6 @@ import { dateText } from "../style/dates.ts";
 import { findingWords, unscoredReasons } from "../style/labels.ts";
 import { fewMoves, movesNotes } from "../style/scorecard.ts";
 import { capitalise, numberText } from "../style/text.ts";
-import { forBoard } from "./board-order.ts";
 import { closedText } from "./closed.ts";
 import { foundText } from "./found.ts";
 import { openAsksTable, openAsksText } from "./open-asks.ts";
@@ -32,7 +30,7 @@ export function scorecardView(context: Context, earlier: readonly Result[], next
   const { result } = context;
   const { practices, catalogue, position, judgement, divergence, score } = result;
   const differs = differenceText(judgement, divergence);
-  const moves = next.unknown === undefined ? forBoard(next.steps, bindingIn(context)).slice(0, fewMoves) : [];
+  const moves = next.unknown === undefined ? next.steps.filter(({ about }) => about !== "ask").slice(0, fewMoves) : [];
   return {
     judgement: prose(...overallJudgement(context, { it: `principle ${catalogue.principle.id}`, narrative: differs === "" ? [] : [paragraph(differs)] })),
     rows: practices.map((practice) => ({
@@ -60,19 +58,13 @@ export function scorecardView(context: Context, earlier: readonly Result[], next
   };
 }
 
-/** How grave an open finding is that binds. One without a grade counts as a failure. */
-function bindingIn(context: Context) {
-  const open = context.result.practices.flatMap((practice) => openFindings(practice, context)).filter(({ binds }) => binds);
-  const grades = new Map(open.map(({ record: { item } }) => [item.id, item.severity ?? "failure"]));
-  return (evidence: string) => grades.get(evidence);
-}
-
 /** What is said above the moves, or in their place. */
 function noteFor(next: ToldNext, { state }: Position): keyof typeof movesNotes {
   if (state === "meets") return "all_met";
   if (state === "unscored") return "unscored";
   if (next.unknown !== undefined) return next.unknown;
-  return next.steps.length > 0 ? "some" : "none";
+  if (next.steps.every(({ about }) => about === "ask")) return "none";
+  return next.steps.some(({ about }) => about === "ask") ? "beside_asks" : "some";
 }
 
 type Row = Omit<ScorecardRow, "id" | "title" | "strip">;

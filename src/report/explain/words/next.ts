@@ -1,4 +1,4 @@
-import type { Deed, Effort, NextAssessment } from "../../../model/generated/schemas.ts";
+import type { Deed, Effort, NextAssessment, Step } from "../../../model/generated/schemas.ts";
 import type { Contrasted, Group, Meaning } from "./meaning.ts";
 
 const deeds: Group<Deed["do"]> = Object.freeze({
@@ -24,6 +24,10 @@ const deeds: Group<Deed["do"]> = Object.freeze({
     confirm: { means: "Somebody outside confirms a closure that nothing else is wanting of.", example: "closed: { …, confirmed_by: … }" },
     show: { means: "A new item is added that shows some clauses.", example: "A review is held, and recorded with its date." },
     ask: { means: "An ask gets what it lacks to count as a recommendation.", example: "An owner and a day." },
+    close: {
+      means: "What was asked or promised is done, something new shows it, and the ask is closed on that.",
+      example: "closed: { on: …, evidence: [ … ] }",
+    },
     recommend: { means: "A recommendation is agreed for each of some clauses.", example: "One that the public can read, with an owner and a day." },
   } satisfies Record<Deed["do"], Meaning>,
 });
@@ -46,6 +50,31 @@ const efforts: Group<Effort> = Object.freeze({
       counter: "Somebody of the producer's own looked at an item, and only the name is missing: small.",
     },
   } satisfies Record<Effort, Contrasted>,
+});
+
+const abouts: Group<Step["about"]> = Object.freeze({
+  id: "step",
+  one: "what makes something a step",
+  about: "What was found comes first, then what was asked for a day, then what moves something.",
+  keys: ["about"],
+  where: "In the steps of t6 next, as JSON.",
+  values: {
+    finding: {
+      means: "Something was found that binds, and is still open.",
+      example: "An audit found accounts of people who had left.",
+      counter: "Somebody disputes it whose word does not bind: gap.",
+    },
+    ask: {
+      means: "It is on record as asked or promised, and open.",
+      example: "A commitment with an owner and a day.",
+      counter: "An ask that gets an owner because that moves something: gap.",
+    },
+    gap: {
+      means: "It would move a finding or a position, and is on record nowhere.",
+      example: "A review is held.",
+      counter: "Somebody promised that review: ask.",
+    },
+  } satisfies Record<Step["about"], Contrasted>,
 });
 
 const states: Group<NextAssessment["state"]> = Object.freeze({
@@ -74,4 +103,4 @@ const reviews: Group<"true"> = Object.freeze({
   values: { true: { means: "Beside its own date it needs that of the next.", example: "dates: { about: 2026-03, review_due: 2027-03 }" } },
 });
 
-export const nextGroups: readonly Group[] = [deeds, efforts, states, reviews];
+export const nextGroups: readonly Group[] = [deeds, efforts, abouts, states, reviews];
