@@ -103,11 +103,12 @@ function block(
   ];
 }
 
-function scoreLines(score: Score, rule: string, { width, indent, paint }: Page): readonly string[] {
+function scoreLines(score: Score, rule: string, { result, width, indent, paint }: Page): readonly string[] {
   const room = width - indent;
   if (!score.scored) return wrap(rules[rule as keyof typeof rules]?.text ?? "", room);
   const { text, length } = bar(score.counts, paint);
-  const words = `${barWords(score.counts)} (${score.percent}%)`;
+  // A result of the first rules keeps the words that it had.
+  const words = `${barWords(score.counts)}${isOfFirstRules(result) ? ` (${score.percent}%)` : ""}`;
   if (length > room / 2) return [text, ...wrap(words, room)];
   return labelled(" ".repeat(length + 2), words, room, () => `${text}  `);
 }

@@ -1,22 +1,22 @@
 import type { ClauseResult, Position, PracticeResult } from "../model/generated/schemas.ts";
 import { countText, numberText, series } from "./style/text.ts";
 
-/** What is said of clauses that a position lacks, in whole and in part. */
+/** What is said of clauses that are short of met, in whole and in part. */
 const wholeWords = "not shown";
 const partWords = "only partly met";
-/** The same where others that are partly met have one: else the count is not that of the page. */
-const uncoveredWords = "only partly met, without a recommendation that counts";
 
 /** More clauses than this are counted in the headline of a whole assessment, and not read one by one. */
 const clausesInHeadline = 4;
 
 /**
- * What a practice lacks, to follow a colon: "T6.1d and T6.1h are not shown; T6.1g is only partly met". Empty where nothing is shown at all,
- * and where the position is another.
+ * What a practice lacks, to follow a colon: "T6.1d and T6.1h are not shown; T6.1f and T6.1g are only partly met, T6.1f with a recommendation
+ * that counts". Every clause that is short of met is in it, as the counts beside it have it. Empty where nothing is shown at all, and where the
+ * position is another.
  */
 export function missingText(position: Position, clauses: readonly ClauseResult[]): string {
-  const { whole, part, partly } = missingIn(position, clauses);
-  return [...said(series(whole), whole.length, wholeWords), ...said(series(part), part.length, partly)].join("; ");
+  const { whole, part, covered } = missingIn(position, clauses);
+  const besides = covered.length === 0 ? "" : `, ${covered.length === part.length ? "" : `${series(covered)} `}with a recommendation that counts`;
+  return [...said(series(whole), whole.length, wholeWords), ...said(series(part), part.length, `${partWords}${besides}`)].join("; ");
 }
 
 /**
@@ -33,33 +33,33 @@ export function shortAnywhere(practices: readonly PracticeResult[]): string {
   return [...named("Not met", "not_met"), ...named("Not shown", "not_shown", "unknown"), ...named("Partly met", "partly_met")].join(" ");
 }
 
-/** The same of the principle: where many clauses are missing, how many, and in which practices. */
+/** The same of the principle: where many clauses are short, how many, and in which practices. */
 export function missingOverall(position: Position, practices: readonly PracticeResult[]): string {
-  const { whole, part, partly } = missingIn(
-    position,
-    practices.flatMap(({ clauses }) => clauses),
-  );
-  const all = [...whole, ...part];
-  if (all.length <= clausesInHeadline) return [...said(series(whole), whole.length, wholeWords), ...said(series(part), part.length, partly)].join("; ");
+  const all = practices.flatMap(({ clauses }) => clauses);
+  const { whole, part, covered } = missingIn(position, all);
+  if (whole.length + part.length <= clausesInHeadline) return missingText(position, all);
   const among = (ids: readonly string[]): string =>
     `in ${series(practices.filter(({ clauses }) => clauses.some(({ id }) => ids.includes(id))).map(({ id }) => id))}`;
-  const first = whole.length > 0 ? whole : part;
-  const counts = [
-    ...said(countText(first.length, "clause", "clauses"), first.length, `${whole.length > 0 ? wholeWords : partly}, ${among(first)}`),
-    ...(whole.length > 0 ? said(numberText(part.length), part.length, `${partly}, ${among(part)}`) : []),
-  ];
-  return counts.join("; ");
+  const besides =
+    covered.length === 0 ? "" : `, ${covered.length === part.length ? "" : `${numberText(covered.length)} of them `}with a recommendation that counts`;
+  const count = (ids: readonly string[], isFirst: boolean): string => (isFirst ? countText(ids.length, "clause", "clauses") : numberText(ids.length));
+  return [
+    ...said(count(whole, true), whole.length, `${wholeWords}, ${among(whole)}`),
+    ...said(count(part, whole.length === 0), part.length, `${partWords}, ${among(part)}${besides}`),
+  ].join("; ");
 }
 
-/** The clauses that are missing, and those of which something is shown and nothing that counts is recommended. */
+/** The clauses that are not shown, those that are met in part, and which of these have a recommendation that counts. Results of the first rules do not say which are short. */
 function missingIn(
-  { state, missing = [] }: Position,
+  { state, rule, missing = [] }: Position,
   clauses: readonly ClauseResult[],
-): { readonly whole: readonly string[]; readonly part: readonly string[]; readonly partly: string } {
-  if (state !== "partly_shown") return { whole: [], part: [], partly: partWords };
-  const inPart = new Set(clauses.filter(({ finding }) => finding.state === "partly_met").map(({ id }) => id));
-  const part = missing.filter((id) => inPart.has(id));
-  return { whole: missing.filter((id) => !inPart.has(id)), part, partly: part.length < inPart.size ? uncoveredWords : partWords };
+): { readonly whole: readonly string[]; readonly part: readonly string[]; readonly covered: readonly string[] } {
+  if (state !== "partly_shown" || missing.length === 0) return { whole: [], part: [], covered: [] };
+  const inState = (wanted: string) => clauses.filter(({ finding }) => finding.state === wanted).map(({ id }) => id);
+  const part = inState("partly_met");
+  // Where recommendations are all that there is, each of them has one, and that is why it is no more.
+  const covered = rule === "position/nothing-met" ? part : part.filter((id) => !missing.includes(id));
+  return { whole: inState("not_shown"), part, covered };
 }
 
 const said = (subject: string, count: number, what: string): string[] => (count === 0 ? [] : [`${subject} ${count === 1 ? "is" : "are"} ${what}`]);

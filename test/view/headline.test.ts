@@ -21,10 +21,20 @@ const clauses = [
 
 describe("what is missing", () => {
   test("is named clause by clause, and told apart from what is only partly met", () => {
-    expect(missingText(position(["P1a"]), clauses)).toBe("P1a is not shown");
-    expect(missingText(position(["P1a", "P1b"]), clauses)).toBe("P1a and P1b are not shown");
+    expect(missingText(position(["P1a"]), clauses.slice(0, 1))).toBe("P1a is not shown");
+    expect(missingText(position(["P1a", "P1b"]), clauses.slice(0, 2))).toBe("P1a and P1b are not shown");
     expect(missingText(position(["P1a", "P1b", "P1c"]), clauses)).toBe("P1a and P1b are not shown; P1c is only partly met");
-    expect(missingText(position(["P1c"]), clauses)).toBe("P1c is only partly met");
+    expect(missingText(position(["P1c"]), clauses.slice(2))).toBe("P1c is only partly met");
+  });
+
+  test("holds every clause that is short of met, and says which have a recommendation that counts", () => {
+    const partly = ["P1c", "P1d"].map((id) => clause(id, { finding: finding("partly_met") }));
+    expect(missingText(position(["P1a", "P1c"]), [...clauses.slice(0, 1), ...partly])).toBe(
+      "P1a is not shown; P1c and P1d are only partly met, P1d with a recommendation that counts",
+    );
+    expect(missingText({ ...position(["P1c", "P1d"]), rule: "position/nothing-met" }, partly)).toBe(
+      "P1c and P1d are only partly met, with a recommendation that counts",
+    );
   });
 
   test("is said of nothing but what is shown in part", () => {
@@ -40,11 +50,13 @@ describe("what is missing", () => {
         ["P2a", "P2b", "P2c"].map((id) => clause(id, { finding: finding("partly_met") })),
       ),
     ];
-    expect(missingOverall(position(["P1a", "P1c"]), practices)).toBe("P1a is not shown; P1c is only partly met, without a recommendation that counts");
-    expect(missingOverall(position(["P1a", "P1b", "P1c", "P2a", "P2b"]), practices)).toBe(
-      "2 clauses are not shown, in P1; 3 are only partly met, without a recommendation that counts, in P1 and P2",
+    expect(missingOverall(position(["P1a", "P1b"]), practices)).toBe(
+      "2 clauses are not shown, in P1; 4 are only partly met, in P1 and P2, with a recommendation that counts",
     );
-    expect(missingOverall(position(["P1c", "P2a", "P2b", "P2c", "P1a"].slice(0, 4)), practices)).toContain("P1c, P2a, P2b and P2c are only partly met");
+    expect(missingOverall(position(["P1a", "P1b", "P1c", "P2a", "P2b"]), practices)).toBe(
+      "2 clauses are not shown, in P1; 4 are only partly met, in P1 and P2, 1 of them with a recommendation that counts",
+    );
+    expect(missingOverall(position(["P2a", "P2b", "P2c"]), practices.slice(1))).toBe("P2a, P2b and P2c are only partly met");
   });
 });
 

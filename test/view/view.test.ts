@@ -52,7 +52,7 @@ describe("positions", () => {
     const counts = { unknown: 1, not_applicable: 0, deferred: 0, not_met: 1, met: 3, partly_met: 4, not_shown: 0 };
     const view = documentView(bare({ practices: [practice("P1", [], { score: { scored: true, counts, applicable: 9, met_halves: 10, percent: 55 } })] }));
     expect(view.summary.rows[0]?.clauses).toBe("3 of 9 met, 4 partly, 1 not met, 1 unknown");
-    expect(view.practices[0]?.position.score).toBe("3 of 9 clauses met, 4 partly, 1 not met, 1 unknown (55%).");
+    expect(view.practices[0]?.position.score).toBe("3 of 9 clauses met, 4 partly, 1 not met, 1 unknown.");
   });
 
   test("a position on part of the clauses says so", () => {
