@@ -5,7 +5,7 @@ import { shippedTemplates, type TemplateTexts } from "../io/templates.ts";
 import type { DocumentKind } from "../model/documents.ts";
 import type { Result } from "../model/generated/schemas.ts";
 import { checkedTree, documentTree } from "../render/render.ts";
-import { signedDocuments, signOff } from "../sign-off/check.ts";
+import { signedOf, signOff } from "../sign-off/check.ts";
 import { signOffTree } from "../sign-off/tree.ts";
 import { documentView } from "../view/document.ts";
 import { templatesOf } from "./config.ts";
@@ -14,7 +14,7 @@ import type { Assessed, DocumentOptions, LoadedAssessment } from "./types.ts";
 
 /** Which documents are to be final, and what they are made by. */
 export interface SignOffOptions extends Pick<DocumentOptions, "audience" | "since" | "earlier" | "templates"> {
-  /** Left out: the letter and the annex. */
+  /** Left out: the annex, and the letter where the assessment has anything about one. */
   readonly documents?: readonly DocumentKind[];
 }
 
@@ -59,7 +59,7 @@ function templatesFor({ config }: LoadedAssessment, { templates }: SignOffOption
   return folder === undefined ? {} : { templates: folder };
 }
 
-async function problemsOf(result: Result, { documents = signedDocuments, templates, ...view }: SignOffOptions): Promise<readonly Problem[]> {
+async function problemsOf(result: Result, { documents = signedOf(result), templates, ...view }: SignOffOptions): Promise<readonly Problem[]> {
   const shown = documentView(result, view);
   const inTrees = (treeOf: (kind: DocumentKind) => ReturnType<typeof documentTree>): Problem[] =>
     documents.flatMap((kind) => signOffTree(result, { kind, view: shown, tree: treeOf(kind) }));

@@ -1,6 +1,6 @@
 import { basename, extname, join, resolve } from "node:path";
 import type { Format } from "../api/types.ts";
-import { isFolder } from "../io/write.ts";
+import { isFolder, isSpecial } from "../io/write.ts";
 import type { DocumentKind } from "../model/documents.ts";
 import { Refusal } from "./refusal.ts";
 
@@ -47,8 +47,14 @@ export function destinationsFor(folders: readonly string[], output: string | und
   }
   const intoFolder = isFolder(output) || /[/\\]$/.test(output);
   if (count > 1 && !intoFolder && extname(output) !== "") throw new Refusal(`These are ${what}, and ${output} is one file: name a folder with -o.`);
-  if (count === 1 && !intoFolder) return [[output]];
+  const [only] = products;
+  if (count === 1 && !intoFolder && only !== undefined) return [[withEnding(output, only)]];
   return distinct(folders.map((folder) => resolve(folder))).map((name) => products.map((product) => join(output, `${name}${ending(product)}`)));
+}
+
+/** A file that its programs know: a name without an ending gets that of the format. What is there and is no file, such as a device, is named as it is. */
+function withEnding(output: string, { format }: Product): string {
+  return extname(output) !== "" || isSpecial(output) ? output : `${output}${extensions[format]}`;
 }
 
 /** The annex is what an assessment is known by, so it goes without saying; every other document says what it is. */

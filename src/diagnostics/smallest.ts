@@ -73,6 +73,7 @@ const rules: Partial<Readonly<Record<Code, Rule>>> = Object.freeze({
   "sign-off/dated-before": { by: ["date"], atPlace: true },
   "sign-off/no-signatory": { by: ["what"] },
   "sign-off/no-reply-terms": { by: ["what"] },
+  "sign-off/judged-ahead": { by: ["on_what", "on"], atPlace: true },
   "sign-off/judged-before": { by: ["on_what", "on"], atPlace: true },
   "judgement/more-favourable": judged,
   "judgement/attributed-without-reasons": judged,

@@ -90,3 +90,9 @@ function remove(temporary: string): void {
 export function isFolder(path: string): boolean {
   return statusOf(path)?.isDirectory() === true;
 }
+
+/** Whether something is there that is neither a file nor a folder, such as a device or a pipe. */
+export function isSpecial(path: string): boolean {
+  const found = statusOf(path);
+  return found !== undefined && !found.isFile() && !found.isDirectory();
+}

@@ -3,7 +3,7 @@ import type { Problem } from "../diagnostics/problem.ts";
 import type { DocumentKind } from "../model/documents.ts";
 import type { Result } from "../model/generated/schemas.ts";
 import { confirmsNothing } from "./confirms.ts";
-import { dueDates, letterDate, raisedInTime } from "./dates.ts";
+import { dueDates, judgedAhead, letterDate, raisedInTime } from "./dates.ts";
 import { citesItself } from "./itself.ts";
 import { judgedSince } from "./judged-since.ts";
 import { fresh, judged, overFindings, recommended, wholeAndParts } from "./judgements.ts";
@@ -28,6 +28,7 @@ const checks: readonly (readonly [Check, readonly DocumentKind[]])[] = [
   [judged, signed],
   [fresh, [...signed, "scorecard"]],
   [judgedSince, [...signed, "scorecard"]],
+  [judgedAhead, [...signed, "scorecard"]],
   [recommended, [...signed, "scorecard"]],
   [wholeAndParts, [...signed, "scorecard"]],
   [overFindings, [...signed, "scorecard"]],
@@ -40,8 +41,10 @@ const checks: readonly (readonly [Check, readonly DocumentKind[]])[] = [
   [confirmsNothing, ["annex"]],
 ];
 
-/** The documents that t6 check looks at, as if they were to be signed: the letter and what goes with it. */
-export const signedDocuments: readonly DocumentKind[] = Object.freeze(["letter", "annex"]);
+/** The documents that t6 check looks at, as if they were to be signed: the annex, and the letter that goes with it where there is anything about one. */
+export function signedOf({ assessment }: Pick<Result, "assessment">): readonly DocumentKind[] {
+  return assessment.letter === undefined ? ["annex"] : ["letter", "annex"];
+}
 
 /** Whether a problem keeps a document from being final. A note is for whoever signs to weigh. */
 export const isInTheWay = ({ code }: Problem): boolean => codes[code].severity === "error";

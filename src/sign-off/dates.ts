@@ -3,6 +3,7 @@ import type { Problem } from "../diagnostics/problem.ts";
 import { inside, raise } from "../diagnostics/raise.ts";
 import { listed } from "../language/listed.ts";
 import type { EvidenceItem, Result } from "../model/generated/schemas.ts";
+import { judgementsOf } from "./judgements.ts";
 import type { Subject } from "./subject.ts";
 
 /** Something with a date, in words. */
@@ -50,6 +51,17 @@ export function dueDates({ result: { assessment, asks }, spots }: Subject): Prob
   return asks.flatMap(({ item, state }) =>
     state === "open" && item.due !== undefined && isOver(item.due, date)
       ? [raise("sign-off/due-before-letter", { id: item.id, due: item.due, date }, inside(spots.ask(item.id), "due"))]
+      : [],
+  );
+}
+
+/** That nobody is said to have judged after the day that the document gives, where there is no letter with a day of its own. */
+export function judgedAhead({ result, spots }: Subject): Problem[] {
+  const { as_of, letter } = result.assessment;
+  if (letter !== undefined) return [];
+  return judgementsOf(result).flatMap(({ onWhat, practice, judgement: { item } }) =>
+    item.on !== undefined && item.published_in === undefined && isAhead(item.on, as_of)
+      ? [raise("sign-off/judged-ahead", { on_what: onWhat, on: item.on, as_of }, inside(spots.judgement(practice), "on"))]
       : [],
   );
 }

@@ -48,6 +48,17 @@ describe("t6 report --final", () => {
     expect(readdirSync(out)).toEqual([]);
   });
 
+  test("does not ask a board's page, nor the check of an assessment without a letter, for an addressee", async () => {
+    change("assessment.yaml", /^letter:\n(?: {2}.*\n)+/m, "");
+    expect(await report("-d", "scorecard", "-f", "docx", "-o", join(out, "board"), "--final")).toMatchObject({ code: 0 });
+    expect(readdirSync(out)).toEqual(["board.docx"]);
+    const { code, out: printed } = await run(["check", folder, ...catalogue, "--final", "--fail-on", "error"]);
+    expect({ code, isAsked: printed.includes("letter") }).toEqual({ code: 0, isAsked: false });
+    const letter = await report("-d", "letter", "--final");
+    expect(letter.code).toBe(1);
+    expect(letter.err.replace(/\s+/g, " ")).toContain("“Letter: to” and “Post” on the sheet “Assessment”");
+  });
+
   test("asks of each document what it needs: an annex needs no date of a letter", async () => {
     undated();
     expect(await report("-d", "annex", "-o", join(out, "annex.md"), "--final")).toMatchObject({ code: 0 });

@@ -31,6 +31,8 @@ describe("where documents go", () => {
     ["one, with -o -", ["a"], "-", ["-"]],
     ["one, to a file", ["a"], "out/annex.html", ["out/annex.html"]],
     ["one, to a folder to be made", ["x/a"], "out/", ["out/a.html"]],
+    ["one, to a name without an ending, which gets that of its format", ["a"], "out/board", ["out/board.html"]],
+    ["one, to a device", ["a"], "/dev/null", ["/dev/null"]],
     ["several, to a folder to be made", ["x/a", "x/b"], "out", ["out/a.html", "out/b.html"]],
     ["two of the same name are told apart by the folder above", ["x/a", "y/a"], "out", ["out/x-a.html", "out/y-a.html"]],
     ["names that differ only in capitals, too, for disks that do not tell them apart", ["x/A", "y/a"], "out", ["out/x-A.html", "out/y-a.html"]],

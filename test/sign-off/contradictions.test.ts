@@ -25,10 +25,10 @@ test("what can be signed is signed", async () => {
 test("every kind of contradiction is planted", () => {
   const planted = new Set(Object.values(plantings).map(({ code }) => code));
   const own = Object.keys(codes).filter((code) => code.startsWith("sign-off/"));
-  // The last of these is told by the usual check where the judgement is one's own; the first depends on the clock, the second is about a request, the third is a note, and each
-  // has a test of its own.
+  // The last of these is told by the usual check where the judgement is one's own; the first depends on the clock, the second is about a request, the others are
+  // notes, and each has a test of its own.
   expect(
-    [...planted, "sign-off/no-as-of", "sign-off/no-reply-terms", "sign-off/confirmed-by-nobody"]
+    [...planted, "sign-off/no-as-of", "sign-off/no-reply-terms", "sign-off/confirmed-by-nobody", "sign-off/judged-ahead"]
       .map((code) => (code === "over-" ? "sign-off/over-finding" : code))
       .toSorted(),
   ).toEqual(own.toSorted());
@@ -109,4 +109,15 @@ test("a text that says “we have confirmed” is noted where the assessor looke
   data.practices["T6.3"].judgement.narrative = "We have confirmed that every clerk was trained.";
   Object.assign(data.practices["T6.3"].evidence[0] ?? {}, { verification: { level: "checked", by: data.head.assessor.name, on: "2025-06-20" } });
   expect(await told(data)).toEqual([]);
+});
+
+test("a judgement of a day after that of a document without a letter is worth a note, unless somebody else published it", async () => {
+  const data = signed();
+  Object.assign(data.head, { letter: undefined, as_of: "2025-07-01" });
+  const told = async () => signOff(await resultOf(data), ["annex", "scorecard"]);
+  expect(await told()).toEqual([]);
+  Object.assign(data.practices["T6.3"].judgement, { on: "2025-07-02" });
+  const found = await told();
+  expect(found.map(({ code }) => code)).toEqual(["sign-off/judged-ahead"]);
+  expect(found.filter(isInTheWay)).toEqual([]);
 });

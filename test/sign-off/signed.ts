@@ -8,7 +8,7 @@ import { shippedTemplates } from "../../src/io/templates.ts";
 import type { AsksFile, AssessmentFile, PracticeFile, Result } from "../../src/model/generated/schemas.ts";
 import { documentTree } from "../../src/render/render.ts";
 import type { Templates } from "../../src/render/template/parse.ts";
-import { isInTheWay, signedDocuments, signOff } from "../../src/sign-off/check.ts";
+import { isInTheWay, signOff } from "../../src/sign-off/check.ts";
 import { signOffTree } from "../../src/sign-off/tree.ts";
 import { documentView } from "../../src/view/document.ts";
 
@@ -61,6 +61,9 @@ export async function resultOf(data: Signed): Promise<Result> {
   if (result === undefined) throw new Error("Nothing was decided.");
   return result;
 }
+
+/** The letter with its annex. */
+const signedDocuments = ["letter", "annex"] as const;
 
 /** The codes for which t6 report --final refuses the letter with its annex. */
 export async function refusedFor(data: Signed): Promise<readonly string[]> {

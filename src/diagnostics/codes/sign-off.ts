@@ -17,7 +17,7 @@ export const signOffCodes = {
     title: "A letter to nobody",
     message: "The letter does not say to whom it goes.",
     why: "It would be sent with “[Name of the addressee]” in it.",
-    help: "Add ‘to:’ with a name and a role under ‘letter:’.",
+    help: "Add ‘to:’ with a name and a role under ‘letter:’ in assessment.yaml. In the book of t6 sheet export that is “Letter: to” and “Post” on the sheet “Assessment”.",
     means: "The letter is addressed to a person. Nobody is named, so a place in square brackets stands where the name should be.",
     remedy: "Give the name and the post of the person who gets the letter. What others get goes under ‘copies’.",
   },
@@ -26,7 +26,7 @@ export const signOffCodes = {
     title: "A letter without a date",
     message: "The letter has no date.",
     why: "A reader could not tell what was known when it was signed, or when an ask falls due.",
-    help: "Add ‘date:’ with the day under ‘letter:’.",
+    help: "Add ‘date:’ with the day under ‘letter:’ in assessment.yaml. In the book of t6 sheet export that is “Letter: date” on the sheet “Assessment”.",
     means: "A letter carries the day on which it is signed. It has to be no earlier than anything that the letter and its annex rest on.",
     remedy: "Write the day on which the letter is signed. t6 never takes the day of the clock for it.",
   },
@@ -35,7 +35,7 @@ export const signOffCodes = {
     title: "A letter without a signatory",
     message: "The letter does not say {what}.",
     why: "A judgement is a person's, and the signature says whose.",
-    help: "Add {add}.",
+    help: "Add {add} in assessment.yaml. In the book of t6 sheet export that is “{cell}” on the sheet “Assessment”.",
     means: "The letter ends with the name and the post of whoever signs it. One of them is missing, so a place in square brackets stands there.",
     remedy: "Give the name and the post of the person who answers for the letter. The tool never signs.",
   },
@@ -54,7 +54,7 @@ export const signOffCodes = {
     title: "Something that nobody has judged",
     message: "Nobody has judged {on_what}[{silent}].",
     why: "A position is computed, and nobody can sign what only a program has said.",
-    help: "Add a judgement on {on_what} with outcome, name, day and reasons, or say under ‘deferred’ or ‘not_applicable’ why there is none.",
+    help: "Add a judgement on {on_what}, by ‘t6 add judgement’ or in the book of t6 sheet export, with outcome, name, day and reasons, or say under ‘deferred’ or ‘not_applicable’ why there is none.",
     means:
       "A final letter, annex or record gives a judgement on the whole and on every practice. A practice of which every clause is deferred or does not apply needs none, because the reasons are recorded there. The outcome ‘no comment’ needs a reason too.",
     remedy:
@@ -65,7 +65,7 @@ export const signOffCodes = {
     title: "A judgement that is out of date",
     message: "The judgement on {on_what} is out of date: {because}.",
     why: "A signature under it would answer for something that the person who judged did not know.",
-    help: 'Judge again on the evidence as it is now, and give the new day[ and ‘evidence_digest: "{digest}"’].',
+    help: 'Judge again on the evidence as it is now, and give the new day[ and ‘evidence_digest: "{digest}"’]. In the book of t6 sheet export change “Judged on” or the reasons.',
     means:
       "The evidence has changed since the judgement, or something is dated after it. While a document is a draft, that is a warning and the annex says it. A final document may not rest on it.",
     remedy: "Let the person who judged look again. If the judgement stands, its new day says so, and its digest if it has one.",
@@ -80,6 +80,16 @@ export const signOffCodes = {
       "A judgement carries the day on which it was made. Something that the document rests on is certainly later: evidence, a check, a closing, progress on an ask, or the letter that went out before this one. That letter is recorded under ‘earlier’ of ‘letter’; otherwise the last day on which the assessor asked for something before this letter stands for it. A judgement that somebody published is a fact about them: only a letter may not rest on it.",
     remedy:
       "Let the person who judged look at the evidence as it is now. A judgement that is confirmed gets a new day, and its reasons may stay. A judgement is not made newer by the letter that quotes it.",
+  },
+  "sign-off/judged-ahead": {
+    severity: "note",
+    title: "A judgement of a day after that of the document",
+    message: "The judgement on {on_what} is of {on}, and the document weighs the evidence as of {as_of}.",
+    why: "A reader who finds a judgement of a later day asks what was known on it, and whether the day is a slip.",
+    help: "Correct the day, or weigh the evidence as of the day of the judgement. If somebody looked again later at the evidence of {as_of}, leave it.",
+    means:
+      "The document carries the as-of date and no other day, because there is no letter with one. Somebody is said to have judged after it. That can be right: the evidence is weighed as of the end of a year, and the judgement is made some weeks later. So it is a note, and does not keep the document from being final.",
+    remedy: "Look at the day of the judgement. A day that is still to come is a slip of the pen.",
   },
   "sign-off/left-out": {
     severity: "error",
