@@ -1,5 +1,5 @@
-/** What is as large as the letters are: the letters, and what is left free around them and at the edges of the page. */
-const lengths = /\b(fo:(?:font-size|margin(?:-[a-z]+)?|padding(?:-[a-z]+)?|min-height))="(-?\d+(?:\.\d+)?)(cm|pt)"/g;
+/** What is as large as the letters are: the letters, what is left free around them and at the edges of the page, and how far a list is moved in. */
+const lengths = /\b(fo:(?:font-size|margin(?:-[a-z]+)?|padding(?:-[a-z]+)?|min-height|text-indent)|text:list-tab-stop-position)="(-?\d+(?:\.\d+)?)(cm|pt)"/g;
 
 /** The styles of a file for a document that has to fit a sheet, with its letters and spaces as large as they are to be. */
 export function scaled(styles: string, scale: number): string {
