@@ -86,6 +86,22 @@ describe.each(pages)("%s", (page) => {
   });
 });
 
+test("the README's quick start can be followed, in a folder in which there is nothing", () => {
+  const [clone, tests, ...ways] = blocksOn("README.md", "sh");
+  expect([clone, tests]).toEqual(["npm ci && npm start", "npm ci && npm test"]);
+  const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { version: string };
+  const lines = ways.flatMap((block) => block.split("\n")).filter((line) => line.startsWith("t6 ") && !line.startsWith("t6 diff "));
+  // What installs needs the file; test/e2e/package.test.ts installs it.
+  expect(ways[0]?.split("\n")[0]).toBe(`npm install --global ./t6-assess-${version}.tgz`);
+  const folder = emptyFolder();
+  for (const line of lines) {
+    const { code, out, err } = run("sh", ["-c", line], folder, { PATH: `${programs}:${process.env["PATH"]}` });
+    // A new assessment has warnings, and no errors.
+    expect(code, `${line}\n${out}${err}`).toBe(0);
+  }
+  expect(readdirSync(folder).toSorted()).toEqual(["board.docx", "energy", "energy.xlsx", "npd-2019", "npd-2019.html"]);
+});
+
 /** Nothing is recorded where no terminal can be had, as on a platform for which its library has no build. */
 const probe = "require('@lydell/node-pty').spawn(process.execPath, ['-v'], {}).onExit(() => process.exit(0))";
 const hasTerminal = run(process.execPath, ["-e", probe], root).code === 0;
