@@ -38,7 +38,7 @@ export function sheetChanges(loaded: LoadedAssessment, decision: Decision, { cha
     taken.add(id);
     const file = fileOfAddition(loaded, addition);
     add(file, addition.home.practice, [edit]);
-    done.push({ file, id, deed: "added", cells: [addition.row] });
+    done.push({ file, id, deed: "added", cells: [addition.row.name] });
   }
   const stranger = [...practices].find(([file, practice]) => loaded.files.some((one) => one.file === file) && !isAboutPractice(file, practice, loaded));
   if (stranger !== undefined) return { refusal: `${stranger[0]} is not about ${stranger[1]}, so the file for it cannot have that name.` };
@@ -57,10 +57,12 @@ export function sheetChanges(loaded: LoadedAssessment, decision: Decision, { cha
   return { changes: files, done };
 }
 
-const fileOfChange = (loaded: LoadedAssessment, { entry }: Change): string =>
+/** The file in which a changed entry is written. */
+export const fileOfChange = (loaded: LoadedAssessment, { entry }: Change): string =>
   entry.isAbsent === true && entry.practice !== undefined ? fileForPractice(entry.practice, loaded) : entry.file;
 
-function fileOfAddition(loaded: LoadedAssessment, { table, home }: Addition): string {
+/** The file to which a new entry goes. */
+export function fileOfAddition(loaded: LoadedAssessment, { table, home }: Addition): string {
   if (home.file !== undefined) return home.file;
   if (home.practice !== undefined) return fileForPractice(home.practice, loaded);
   const { assessment, files } = loaded;

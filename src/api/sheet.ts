@@ -1,13 +1,17 @@
-import type { Diagnostic } from "../diagnostics/problem.ts";
 import type { Decision } from "../model/decision.ts";
+import { type Fault, inBookOrder } from "../sheet/book-row.ts";
 import { drawBook } from "../sheet/draw.ts";
 import type { DrawnSheet } from "../sheet/drawn.ts";
 import type { Plan } from "../sheet/gathered.ts";
+import { openInside } from "../sheet/open-inside.ts";
 import { planBook } from "../sheet/plan.ts";
 import { tablesOf } from "../sheet/tables.ts";
-import { newDiagnostics } from "./new-diagnostics.ts";
-import { type SheetChanges, sheetChanges } from "./sheet-changes.ts";
+import { withWaiting } from "../sheet/waiting.ts";
+import { assess } from "./assess.ts";
+import { changed } from "./changes.ts";
+import type { SheetChanges } from "./sheet-changes.ts";
 import { withDigests } from "./sheet-digests.ts";
+import { faultsOf, tried, without } from "./sheet-faults.ts";
 import type { LoadedAssessment } from "./types.ts";
 
 /** The kinds of file that a book can be. */
@@ -24,48 +28,78 @@ export const drawn = (decision: Decision): readonly DrawnSheet[] =>
   drawBook(tablesOf(decision), { title: decision.assessment.head.data.title, mark: markOf(decision) });
 
 /** An assessment as a book for a spreadsheet program. The same assessment gives the same bytes. */
-export async function exportSheet(decision: Decision, format: BookFormat): Promise<Uint8Array> {
-  const { title } = decision.assessment.head.data;
-  if (format === "ods") return (await import("../sheet/office/write-ods.ts")).writeOdsBook(drawn(decision), title);
-  return (await import("../sheet/office/write-xlsx.ts")).writeXlsxBook(drawn(decision), title);
+export const exportSheet = (decision: Decision, format: BookFormat): Promise<Uint8Array> => bookOf(drawn(decision), decision, format);
+
+async function bookOf(sheets: readonly DrawnSheet[], { assessment }: Decision, format: BookFormat): Promise<Uint8Array> {
+  const { title } = assessment.head.data;
+  if (format === "ods") return (await import("../sheet/office/write-ods.ts")).writeOdsBook(sheets, title);
+  return (await import("../sheet/office/write-xlsx.ts")).writeXlsxBook(sheets, title);
+}
+
+/** A new book to go on in: the assessment with some changes in it, and the rows that were left out of them, as they were filled in. */
+export async function nextBook(loaded: LoadedAssessment, { changes, waiting }: ImportedSheet, format: BookFormat): Promise<Uint8Array> {
+  const { decision } = assess(await changed(loaded, new Map(changes.map(({ file, after }) => [file, after]))));
+  if (decision === undefined) throw new Error("What was imported cannot be decided.");
+  const rows = [...new Set(waiting.flatMap(({ row }) => row ?? []))];
+  return bookOf(withWaiting(drawn(decision), rows), decision, format);
 }
 
 /** What becomes of a book that came back. Nothing has been written yet. */
 export interface ImportedSheet extends SheetChanges {
   /** What was not used, or was read in another way than it stands there. */
   readonly told: readonly string[];
-  /** What t6 check will say then and does not now. */
-  readonly found: readonly Diagnostic[];
+  /** What t6 check will say then and does not now, by the rows of the book. */
+  readonly found: readonly string[];
+  /** Rows that were left out, where they may wait: what is wrong with each. */
+  readonly waiting: readonly Fault[];
 }
 
-/** Why a book is not imported, a sentence each; and what t6 check would say. */
+/** Why a book is not imported. */
 export interface SheetRefusal {
+  /** What there is to put right, each with its place in the book. */
   readonly refusals: readonly string[];
   readonly told: readonly string[];
-  readonly found: readonly Diagnostic[];
+  /** Whether the rows in which something is wrong could wait while the others are written. */
+  readonly canWait: boolean;
 }
 
-const refused = (refusals: readonly string[], { told = [], found = [] }: Partial<SheetRefusal> = {}): SheetRefusal => ({ refusals, told, found });
+const refused = (refusals: readonly string[], told: readonly string[] = [], canWait = false): SheetRefusal => ({ refusals, told, canWait });
+
+/** Whether rows in which something is wrong wait in a book while the others are written. */
+export interface SheetImport {
+  readonly parks?: boolean;
+}
 
 /** Reads a book that came back, and works out what changes in which file. While anything is wrong, nothing does. */
-export async function importSheet(loaded: LoadedAssessment, decision: Decision, bytes: Uint8Array): Promise<ImportedSheet | SheetRefusal> {
+export async function importSheet(
+  loaded: LoadedAssessment,
+  decision: Decision,
+  bytes: Uint8Array,
+  options: SheetImport = {},
+): Promise<ImportedSheet | SheetRefusal> {
   const { readSpreadsheet } = await import("../sheet/office/read.ts");
   const read = await readSpreadsheet(bytes);
   if (read.sheets === undefined) return refused([`It ${read.refusal}.`]);
   const plan = planBook(tablesOf(decision), drawn(decision), read.sheets, markOf(decision));
   if ("refusal" in plan) return refused([plan.refusal]);
-  return written(loaded, decision, plan);
+  return written(loaded, decision, plan, options);
 }
 
 /** The changes of the files that a plan asks for, or why they cannot be made. */
-export async function written(loaded: LoadedAssessment, decision: Decision, plan: Plan): Promise<ImportedSheet | SheetRefusal> {
-  if (plan.wrong.length > 0) return refused(plan.wrong, plan);
-  const judged = await withDigests(loaded, decision, plan);
-  const made = sheetChanges(loaded, decision, judged);
-  if ("refusal" in made) return refused([made.refusal], judged);
-  const found = await newDiagnostics(loaded, decision, made.changes);
-  const errors = found.filter(({ severity }) => severity === "error");
-  return errors.length > 0
-    ? refused(["This is what t6 check would say if the files said what the book says."], { told: judged.told, found: errors })
-    : { ...made, told: judged.told, found };
+export async function written(loaded: LoadedAssessment, decision: Decision, plan: Plan, { parks }: SheetImport = {}): Promise<ImportedSheet | SheetRefusal> {
+  const waiting: Fault[] = [];
+  const inOrder = (faults: readonly Fault[]): readonly string[] => inBookOrder(faults, tablesOf(decision)).map(({ text }) => text);
+  for (let rest = plan; ; ) {
+    const judged = rest.wrong.length > 0 ? rest : await withDigests(loaded, decision, rest);
+    const asItIs = await tried(loaded, decision, judged);
+    // What cannot be written as it is may be so because of a row in which something is wrong.
+    const trial = "refusal" in asItIs && rest.wrong.length > 0 ? await tried(loaded, decision, without(rest, rest.wrong)) : asItIs;
+    if ("refusal" in trial) return refused([...inOrder(rest.wrong), trial.refusal], judged.told);
+    const faults = await faultsOf(loaded, decision, judged, trial);
+    if (faults.length === 0) return { ...trial.made, told: [...judged.told, ...openInside(judged)], found: trial.findings.map(({ text }) => text), waiting };
+    const canWait = faults.every((fault) => fault.canWait === true);
+    if (parks !== true || !canWait) return refused(inOrder(faults), judged.told, canWait);
+    waiting.push(...faults);
+    rest = without(rest, faults);
+  }
 }

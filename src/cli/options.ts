@@ -153,6 +153,8 @@ export interface SheetExportOptions extends InputOptions {
 
 export interface SheetImportOptions extends InputOptions {
   readonly dryRun?: boolean;
+  /** A new book for the rows that are not ready; the others are written. */
+  readonly park?: string;
   /** A file that says which column of somebody else's table is which field. */
   readonly map?: string;
   /** Print such a file, made of the headings. */

@@ -22,6 +22,7 @@ export function sheetCommands(program: Command, inputs: (command: Command) => Co
     .summary(words.sheet.importSummary)
     .description(words.sheet.importDescription)
     .option("--dry-run", "write nothing, and show what would change as a diff")
+    .option("--park <book>", words.sheet.park)
     .option("--map <file>", words.sheet.map)
     .option("--draft-map", words.sheet.draftMap)
     .addHelpText("after", words.sheet.importAfter)

@@ -17,10 +17,11 @@ Examples:
     importSummary: "write into the files what was changed in a spreadsheet",
     importDescription: `Read a spreadsheet that t6 sheet export wrote, and write what was changed in it into the files. Everything else in the files stays as it is, comments and layout included.
 
-While anything is wrong in the book, nothing is written. What was not used is told, cell by cell. A row that is gone deletes nothing. What was changed in the files since the export stays, and where both were changed, nothing is written until somebody decides.
+While anything is wrong in the book, nothing is written, and everything that is wrong is told at once, cell by cell. With --park, the rows that are ready are written all the same, and the others go into a new book as they are. What was not used is told, cell by cell. A row that is gone deletes nothing. What was changed in the files since the export stays, and where both were changed, nothing is written until somebody decides.
 
 With --map, the table is one that the body has anyway, of policies, certificates or audit actions (.csv, .xlsx or .ods). Each of its rows becomes a piece of evidence that is reported and no more; where no clause is named, a source. A row that is there already adds nothing.`,
     book: "the spreadsheet, .xlsx or .ods; with --map any table, .csv too",
+    park: "write the rows that are ready, and put those that are unfinished or wrong into this new book (.xlsx or .ods), which goes on from there",
     map: "read somebody else's table by this map, which says which column is what",
     draftMap: "print a draft of such a map, made of the headings, and write nothing",
     importAfter: `

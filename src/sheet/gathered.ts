@@ -1,4 +1,5 @@
 import type { Pointer } from "../model/pointer.ts";
+import type { BookRow, Fault } from "./book-row.ts";
 import type { Data, Entry, Table } from "./model.ts";
 
 /** An entry that says something else now. */
@@ -11,6 +12,7 @@ export interface Change {
   readonly was: (key: string) => string;
   /** The cells that changed, as people find them, and the way to what each is about: for telling where something comes from. */
   readonly cells: readonly { readonly name: string; readonly key: string }[];
+  readonly row: BookRow;
 }
 
 /** Where a new entry goes: to the end of a list of a file, or of whichever file is about a practice. */
@@ -27,22 +29,27 @@ export interface Addition {
   readonly id?: string;
   readonly data: Data;
   readonly home: Home;
-  /** The row, as people find it. */
-  readonly row: string;
+  readonly row: BookRow;
 }
 
 /** What a book that came back asks for. */
 export interface Plan {
-  /** What keeps it from being written, a sentence each. */
-  readonly wrong: readonly string[];
+  /** What keeps it from being written. */
+  readonly wrong: readonly Fault[];
   /** What was not used, or was read in another way than it stands there. */
   readonly told: readonly string[];
   readonly changes: readonly Change[];
+  /** What is new; of a row in which something is wrong, as far as it can be read. */
   readonly added: readonly Addition[];
+  /** The rows of entries that are there, by table and id. */
+  readonly rows: ReadonlyMap<string, BookRow>;
 }
 
+/** By what the row of an entry is known. */
+export const rowKey = (table: string, id: string): string => JSON.stringify([table, id]);
+
 /** What a table or the book comes to, as it is gathered. */
-export type Gathered = { readonly [Key in keyof Plan]: Plan[Key][number][] };
+export type Gathered = { readonly [Key in Exclude<keyof Plan, "rows">]: Plan[Key][number][] } & { readonly rows: Map<string, BookRow> };
 
 /** A text on one line, as much of it as it takes to find it again. */
 export const oneLine = (text: string): string => {

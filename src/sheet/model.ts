@@ -8,6 +8,13 @@ export interface Wrong {
   readonly wrong: string;
 }
 
+/** What a cell says, in the words of its field; and what was made of it, where that is not what stands there. */
+export interface Settled {
+  readonly text: string;
+  /** How it was read, to follow the name of the cell. */
+  readonly readAs?: string;
+}
+
 /** How a cell is filled in. */
 export type CellKind =
   | { readonly is: "text" }
@@ -41,6 +48,8 @@ export interface Field {
   readonly elsewhere?: string;
   /** Of a column that puts something at the end of a list: the column that shows the list. */
   readonly addsTo?: string;
+  /** What the words of a cell name, where some ways of writing it are certain to mean the same. */
+  readonly names?: "clauses" | "practice" | "address";
   /** Whether an entry cannot be without it. */
   readonly required?: true;
   /** What the cell says of an entry, and of what is known beside it; empty where there is nothing to say. */

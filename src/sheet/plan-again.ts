@@ -11,9 +11,10 @@ export function refuseAgain(tables: readonly Table[], kept: Kept, plan: Gathered
   for (const addition of plan.added) {
     const like = addedSince(addition, tables, kept).find((entry) => isAlike(addition, entry));
     if (like !== undefined)
-      plan.wrong.push(
-        `${addition.row} looks like ‘${like.id}’, which was added to ${like.file} after this book was exported. So that nothing is added twice, export a new book with t6 sheet export, and go on in that.`,
-      );
+      plan.wrong.push({
+        text: `${addition.row.name} looks like ‘${like.id}’, which came into the assessment after this book was exported. So that nothing is added twice, export a new book with t6 sheet export, and go on in that.`,
+        row: addition.row,
+      });
   }
 }
 

@@ -1,92 +1,105 @@
-import { nameOf } from "./find.ts";
-import { type Change, type Gathered, oneLine } from "./gathered.ts";
+import { type BookRow, bookRow, canWait, cellOf, type Fault, type FieldCell, faultIn } from "./book-row.ts";
+import { type Change, type Gathered, oneLine, rowKey } from "./gathered.ts";
 import type { Kept } from "./kept.ts";
 import type { Data, Entry, Field, Table, TableKind } from "./model.ts";
-import type { ReadCell } from "./read-book.ts";
+import type { Reading } from "./reading.ts";
 import { saidIn, settle } from "./settle.ts";
 import { asTyped, cellText } from "./text.ts";
-
-/** A cell of an entry, with its field. */
-export interface FieldCell {
-  readonly field: Field;
-  readonly cell: ReadCell | undefined;
-  readonly row: number;
-  readonly column: number;
-}
 
 /**
  * What the cells of an entry change about it: what differs from what was exported. What was changed in the file since is left as it is
  * there, and where both were changed, and not into the same, a person has to look.
  */
-export function planEntry(table: Table, entry: Entry, cells: readonly FieldCell[], kept: Kept, plan: Gathered): void {
+export function planEntry(table: Table, entry: Entry, cells: readonly FieldCell[], { kept, ids }: Reading, plan: Gathered): void {
+  const was = wasIn(table, entry, kept);
+  const own = bookRow({ table, cells, id: entry.id, was });
+  plan.rows.set(rowKey(table.name, entry.id), own);
   if (isEmptied(table, entry.id, cells, kept)) {
-    planEmptied(table, entry, cells, kept, plan);
+    planEmptied(table, entry, own, plan);
     return;
   }
   let after: Data = entry.data;
   const wrong = plan.wrong.length;
   const changed: Change["cells"][number][] = [];
   const since: Since[] = [];
-  for (const { field, cell, row, column } of cells) {
-    const name = nameOf(table.name, row, column);
-    const was = kept.text(table.name, entry.id, field.key);
+  for (const one of cells) {
+    const { field, cell } = one;
+    const name = cellOf(table, one);
+    const before = was(field.key);
     if (cell?.kind === "formula" && field.kind.is !== "shown") {
-      plan.wrong.push(`${name} holds the formula ${oneLine(cell.text)}. What it comes to is not read: type the value itself.`);
+      plan.wrong.push({
+        text: `${name} holds the formula ${oneLine(cell.text)}. What it comes to is not read: type the value itself.`,
+        row: own,
+        keys: [field.key],
+      });
       continue;
     }
     const now = cellText(field, entry);
-    if (saidIn(cell) === was) {
-      if (isFilledIn(field) && now.text !== was) since.push({ field, was, now: now.text });
+    if (saidIn(cell) === before) {
+      if (isFilledIn(field) && now.text !== before) since.push({ field, was: before, now: now.text });
       continue;
     }
     if (!isFilledIn(field) || !now.isWhole) {
-      plan.told.push(`${name}: “${oneLine(saidIn(cell))}” is not used. ${field.label.trim()} is only shown here: ${otherWay(field, entry)}.`);
+      plan.told.push(`${name}: “${oneLine(saidIn(cell))}” is not used. ${field.label.trim()} is only shown here: ${otherWay(field)}.`);
       continue;
     }
-    const settled = settle(field, cell);
+    const settled = settle(field, cell, ids);
     if ("wrong" in settled) {
-      plan.wrong.push(`${name} ${settled.wrong}.`);
+      plan.wrong.push(faultIn(own, field.key, settled.wrong, canWait(cell)));
       continue;
     }
     if (settled.text === now.text.trim()) continue;
-    if (settled.text === was.trim()) {
-      if (now.text !== was) since.push({ field, was, now: now.text });
+    if (settled.text === before.trim()) {
+      if (now.text !== before) since.push({ field, was: before, now: now.text });
       continue;
     }
-    if (now.text !== was) {
-      plan.wrong.push(
-        `${name} says “${oneLine(settled.text)}”, and ${entry.file} says “${oneLine(now.text)}” since the book was exported; then it was “${oneLine(was)}”. Decide which holds, and write that into both.`,
-      );
+    if (now.text !== before) {
+      plan.wrong.push({
+        text: `${name} says ${quoted(settled.text)}, and the assessment says ${quoted(now.text)} since the book was exported; then it was ${quoted(before)}. To keep what the assessment says, write that here. To change it, export a new book with t6 sheet export, and write it there.`,
+        row: own,
+        keys: [field.key],
+      });
       continue;
     }
     if (hasGrown(table, entry, field, kept)) {
-      plan.wrong.push(
-        `${name} adds “${oneLine(settled.text)}”, and something was added to ‘${entry.id}’ or changed there in ${entry.file} after this book was exported: it may be the same. Export a new book with t6 sheet export, and go on in that.`,
-      );
+      plan.wrong.push({
+        text: `${name} adds “${oneLine(settled.text)}”, and something was added to ‘${entry.id}’ or changed there after this book was exported: it may be the same. ${goOn}`,
+        row: own,
+        keys: [field.key],
+      });
       continue;
     }
     if (settled.text === "" && field.required === true) {
+      const away = canBeEmptied.has(table.what) ? " To take the entry away, empty every cell of its row that can be filled in" : "";
       plan.wrong.push(
-        `${name} is empty, and ${field.label.trim()} is needed. Fill it in.${canBeEmptied.has(table.what) ? " To take the entry away, empty every cell of its row that can be filled in." : ""}`,
+        faultIn(
+          own,
+          field.key,
+          `${settled.readAs === undefined ? "is empty" : settled.readAs}, and ${field.label.trim()} is needed. Fill it in${away && `.${away}`}`,
+        ),
       );
       continue;
     }
     if (settled.readAs !== undefined) plan.told.push(`${name} ${settled.readAs}.`);
     const next = field.set(after, settled.text);
-    if (isWrong(next)) plan.wrong.push(`${name} ${next.wrong}.`);
+    if (isWrong(next)) plan.wrong.push(faultIn(own, field.key, next.wrong));
     else {
       after = next;
       changed.push({ name, key: field.key });
     }
   }
-  if (changed.length === 0) return;
+  if (changed.length === 0 && plan.wrong.length === wrong) return;
   const [first] = since;
   if (isOnePersons.has(table.what) && first !== undefined) {
     if (plan.wrong.length === wrong)
-      plan.wrong.push(
-        `${rowOf(table, cells)} was changed in the book, and ${saidSince(entry, first)} A judgement is one person's own, so the two are not mixed. ${goOn}`,
-      );
-  } else if (isComplete(table, entry, after, cells, plan)) plan.changes.push({ table, entry, after, was: wasIn(table, entry, kept), cells: changed });
+      plan.wrong.push({
+        text: `${own.name} was changed in the book, and ${saidSince(entry, first)} A judgement is one person's own, so the two are not mixed. ${goOn}`,
+        row: own,
+      });
+    return;
+  }
+  tellMissing(table, entry, after, own, plan);
+  if (changed.length > 0) plan.changes.push({ table, entry, after, was, cells: changed, row: own });
 }
 
 /** A value that was changed in the files after the book was exported, and not in the book. */
@@ -96,17 +109,16 @@ interface Since {
   readonly now: string;
 }
 
-const isFilledIn = ({ kind }: Field): boolean => kind.is !== "shown" && kind.is !== "home";
-const rowOf = ({ name }: Table, [first]: readonly FieldCell[]): string => `${name}, row ${(first?.row ?? 0) + 1}`;
+export const isFilledIn = ({ kind }: Field): boolean => kind.is !== "shown" && kind.is !== "home";
 const wasIn =
   ({ name }: Table, { id }: Entry, kept: Kept): Change["was"] =>
   (key) =>
     kept.text(name, id, key);
-const quoted = (text: string): string => (text === "" ? "empty" : `“${oneLine(text)}”`);
+const quoted = (text: string): string => (text === "" ? "nothing" : `“${oneLine(text)}”`);
 
 /** What the files say since the export, as a sentence. */
-const saidSince = ({ id, file }: Entry, { field, was, now }: Since): string =>
-  `${file} says something else of ‘${id}’ since the book was exported: “${field.label.trim()}” was ${quoted(was)} then, and is ${quoted(now)} now.`;
+const saidSince = ({ id }: Entry, { field, was, now }: Since): string =>
+  `the assessment says something else of ‘${id}’ since the book was exported: “${field.label.trim()}” was ${quoted(was)} then, and is ${quoted(now)} now.`;
 
 /** What to do where the book and the files cannot be put together. */
 const goOn = "Export a new book with t6 sheet export, and go on in that.";
@@ -139,32 +151,43 @@ export function isEmptied({ name, what, fields }: Table, id: string, cells: read
 }
 
 /** An entry that is taken away in the book goes, unless the files say something else of it since. */
-function planEmptied(table: Table, entry: Entry, cells: readonly FieldCell[], kept: Kept, plan: Gathered): void {
-  for (const { field, cell, row, column } of cells)
-    if (!isFilledIn(field) && asTyped(saidIn(cell)) !== "" && saidIn(cell) !== kept.text(table.name, entry.id, field.key))
-      plan.told.push(`${nameOf(table.name, row, column)}: “${oneLine(saidIn(cell))}” is not used. ${field.label.trim()} is only shown here.`);
+function planEmptied(table: Table, entry: Entry, own: BookRow, plan: Gathered): void {
+  const { cells = [], was = () => "" } = own.own ?? {};
+  for (const one of cells)
+    if (!isFilledIn(one.field) && asTyped(saidIn(one.cell)) !== "" && saidIn(one.cell) !== was(one.field.key))
+      plan.told.push(`${cellOf(table, one)}: “${oneLine(saidIn(one.cell))}” is not used. ${one.field.label.trim()} is only shown here.`);
   if (entry.isAbsent === true) return;
-  const row = rowOf(table, cells);
   const [first] = table.fields.filter(isFilledIn).flatMap((field): readonly Since[] => {
-    const [was, now] = [kept.text(table.name, entry.id, field.key), cellText(field, entry).text];
-    return was === now ? [] : [{ field, was, now }];
+    const now = cellText(field, entry).text;
+    return was(field.key) === now ? [] : [{ field, was: was(field.key), now }];
   });
-  if (first !== undefined) plan.wrong.push(`${row} was emptied in the book, and ${saidSince(entry, first)} ${goOn}`);
-  else plan.changes.push({ table, entry, after: undefined, was: wasIn(table, entry, kept), cells: [{ name: row, key: "" }] });
+  if (first !== undefined) plan.wrong.push({ text: `${own.name} was emptied in the book, and ${saidSince(entry, first)} ${goOn}`, row: own });
+  else plan.changes.push({ table, entry, after: undefined, was, cells: [{ name: own.name, key: "" }], row: own });
 }
 
-/** Whether an entry that nobody had written yet says what it has to; what it lacks is told. */
-function isComplete({ name, fields }: Table, { isAbsent, beside }: Entry, after: Data, [first]: readonly FieldCell[], plan: Gathered): boolean {
-  const lacks = isAbsent !== true ? [] : fields.filter((field) => field.required === true && field.get(after, beside) === "");
-  if (lacks.length > 0 && first !== undefined)
-    plan.wrong.push(`${name}, row ${first.row + 1} is new and lacks ${lacks.map(({ label }) => `“${label}”`).join(", ")}. Fill it in, or empty the row.`);
-  return lacks.length === 0;
+/** What an entry lacks that nobody had written yet. A cell in which something is wrong lacks nothing. */
+function tellMissing({ fields }: Table, { isAbsent, beside }: Entry, after: Data, own: BookRow, plan: Gathered): void {
+  if (isAbsent !== true) return;
+  const wrong = new Set(plan.wrong.flatMap(({ row, keys = [] }) => (row === own ? keys : [])));
+  const lacks = fields.filter((field) => field.required === true && field.get(after, beside) === "" && !wrong.has(field.key));
+  if (lacks.length > 0) plan.wrong.push(lacking(own, lacks));
 }
+
+/** That a new row lacks something: one sentence for all of it, with the cells. */
+export const lacking = (row: BookRow, lacks: readonly Field[]): Fault => ({
+  text: `${row.name} is new and lacks ${lacks.map(({ key, label }) => `“${label.trim()}”${at(row.cell(key))}`).join(", ")}. Fill it in, or empty the row.`,
+  row,
+  keys: lacks.map(({ key }) => key),
+  canWait: true as const,
+});
+
+/** The bare name of a cell in brackets. */
+const at = (cell: string | undefined): string => (cell === undefined ? " (the column is gone)" : ` (${/ cell ([A-Z]+\d+) /.exec(cell)?.[1] ?? cell})`);
 
 /** How something is changed that a cell only shows. */
-function otherWay({ kind, elsewhere }: Field, { file }: Entry): string {
+function otherWay({ kind, elsewhere }: Field): string {
   if (kind.is === "home") return "to move the entry, empty its row, and write it into an empty row";
-  return elsewhere ?? `change it in ${file}`;
+  return elsewhere ?? "it is changed in the files of the assessment";
 }
 
 /** Whether setting a field came to nothing. An entry has no such key. */

@@ -1,16 +1,17 @@
+import type { FieldCell } from "./book-row.ts";
 import { filledIn, nameOf } from "./find.ts";
 import { type Gathered, oneLine } from "./gathered.ts";
-import type { Kept } from "./kept.ts";
 import type { Table } from "./model.ts";
-import { type FieldCell, planEntry } from "./plan-entry.ts";
+import { planEntry } from "./plan-entry.ts";
 import type { ReadSheet } from "./read-book.ts";
+import type { Reading } from "./reading.ts";
 import { saidIn } from "./settle.ts";
 
 /** Where the values stand on the sheet on the assessment: behind the key in the file and the words for it. */
 const [keyColumn, labelColumn, valueColumn, helpColumn] = [0, 1, 2, 3];
 
 /** The sheet on which one entry has a line for each field. Lines may be in any order. */
-export function planLines(table: Table, sheet: ReadSheet, kept: Kept, plan: Gathered): void {
+export function planLines(table: Table, sheet: ReadSheet, reading: Reading, plan: Gathered): void {
   const [entry] = table.entries;
   if (entry === undefined) return;
   const known = new Map(table.fields.map((field) => [field.key, field]));
@@ -21,20 +22,20 @@ export function planLines(table: Table, sheet: ReadSheet, kept: Kept, plan: Gath
     const key = saidIn(line[keyColumn]).trim();
     const field = known.get(key);
     if (field === undefined) continue;
-    if (cells.has(key)) plan.wrong.push(`${nameOf(table.name, row, keyColumn)} says “${key}” a second time. Take one of the two lines away.`);
+    if (cells.has(key)) plan.wrong.push({ text: `${nameOf(table.name, row, keyColumn)} says “${key}” a second time. Take one of the two lines away.` });
     cells.set(key, { field, cell: line[valueColumn], row, column: valueColumn });
     own(row, keyColumn);
     own(row, valueColumn);
     if (saidIn(line[labelColumn]) === field.label) own(row, labelColumn);
     if (saidIn(line[helpColumn]) === field.help) own(row, helpColumn);
   }
-  const gone = table.fields.filter(({ key }) => !cells.has(key) && kept.text(table.name, entry.id, key) !== "");
+  const gone = table.fields.filter(({ key }) => !cells.has(key) && reading.kept.text(table.name, entry.id, key) !== "");
   for (const { label } of gone)
     plan.told.push(`${table.name}: the line “${label.trim()}” is gone. Nothing is deleted: to take the value away, empty its cell.`);
   for (const { row, column, cell } of filledIn(sheet, (at, column) => !owned.has(`${at},${column}`) && !isHead(sheet, at))) {
     plan.told.push(`${nameOf(table.name, row, column)}: “${oneLine(cell.text)}” is not used.`);
   }
-  planEntry(table, entry, [...cells.values()], kept, plan);
+  planEntry(table, entry, [...cells.values()], reading, plan);
 }
 
 const isHead = ({ rows }: ReadSheet, row: number): boolean => saidIn(rows[row]?.[keyColumn]) === "Key in the file";

@@ -7,6 +7,7 @@ import { refuseAgain } from "./plan-again.ts";
 import { planLines } from "./plan-lines.ts";
 import { planRows } from "./plan-rows.ts";
 import type { ReadSheet } from "./read-book.ts";
+import { idsIn, type Reading } from "./reading.ts";
 import { saidIn } from "./settle.ts";
 
 /** What has an id of its own in the files, by which one assessment can be told from another. */
@@ -35,10 +36,10 @@ export function planBook(
     };
   const gone = mostlyGone(tables, kept);
   if (gone !== undefined) return gone;
-  const plan: Gathered = { wrong: [], told: [], changes: [], added: [] };
-  for (const table of tables) planTable(table, tables, kept, sheets, plan);
+  const plan: Gathered = { wrong: [], told: [], changes: [], added: [], rows: new Map() };
+  const reading: Reading = { tables, kept, ids: idsIn(tables) };
+  const taken = new Set(tables.map((table) => planTable(table, reading, sheets, plan)));
   refuseAgain(tables, kept, plan);
-  const taken = new Set(tables.map(({ name }) => sheetNamed(sheets, name)));
   for (const sheet of sheets) if (!taken.has(sheet) && sheet.name !== keptName) tellOther(sheet, drawn, plan);
   for (const sheet of sheets)
     for (const { cell, text } of sheet.comments) plan.told.push(`${sheet.name}, cell ${cell}: the comment “${oneLine(text)}” is not recorded.`);
@@ -59,29 +60,44 @@ function mostlyGone(tables: readonly Table[], kept: Kept): { readonly refusal: s
   };
 }
 
-function planTable(table: Table, tables: readonly Table[], kept: Kept, sheets: readonly ReadSheet[], plan: Gathered): void {
+/**
+ * What a table asks for.
+ * @returns the sheet that holds it, under whichever name
+ */
+function planTable(table: Table, reading: Reading, sheets: readonly ReadSheet[], plan: Gathered): ReadSheet | undefined {
+  const { tables, kept } = reading;
   const sheet = sheetNamed(sheets, table.name);
   if (sheet === undefined) {
     const renamed = sheets.find(
-      (one) => !tables.some(({ name }) => sheetNamed([one], name) !== undefined) && !("wrong" in findTable(table, one)) && holds(one, kept.ids(table.name)),
+      (one) => !tables.some(({ name }) => sheetNamed([one], name) !== undefined) && hasColumns(one, table) && holds(one, table, kept),
     );
-    if (renamed !== undefined) plan.wrong.push(`The sheet “${renamed.name}” holds what was on “${table.name}”. Give it back its name.`);
+    if (renamed !== undefined) plan.wrong.push({ text: `The sheet “${renamed.name}” holds what was on “${table.name}”. Give it back its name.` });
     else if (kept.ids(table.name).length > 0)
-      plan.told.push(`The sheet “${table.name}” is gone. Nothing is deleted: to delete an entry, take it out of its file.`);
-    return;
+      plan.told.push(`The sheet “${table.name}” is gone. Nothing is deleted: to delete an entry, take it out of the files of the assessment.`);
+    return renamed;
   }
   for (const { range, row } of sheet.merged) {
     if (row >= 0)
-      plan.wrong.push(`${table.name}: the cells ${range} were made one, and it cannot be told to which row or column they belong. Split them again.`);
+      plan.wrong.push({ text: `${table.name}: the cells ${range} were made one, and it cannot be told to which row or column they belong. Split them again.` });
   }
-  if (table.what === "assessment") planLines(table, sheet, kept, plan);
-  else planRows(table, tables, sheet, kept, plan);
+  if (table.what === "assessment") planLines(table, sheet, reading, plan);
+  else planRows(table, sheet, reading, plan);
+  return sheet;
 }
 
-/** Whether a sheet holds most of some entries. */
-function holds({ rows }: ReadSheet, ids: readonly string[]): boolean {
+/** Whether a sheet is laid out as a table is. */
+function hasColumns(sheet: ReadSheet, table: Table): boolean {
+  if (table.what === "assessment") return table.fields.filter(({ key }) => sheet.rows.some((row) => saidIn(row[0]) === key)).length * 2 > table.fields.length;
+  const found = findTable(table, sheet);
+  return !("wrong" in found) && found.columns.size * 2 > table.fields.length;
+}
+
+/** Whether a sheet holds most of the lines and entries of a table. */
+function holds({ rows }: ReadSheet, { name, what, headings }: Table, kept: Kept): boolean {
+  const marks = headings.flatMap(({ mark }) => (mark === "" ? [] : [mark]));
+  const wanted = what === "assessment" ? [] : marks.length > 0 ? marks : kept.ids(name);
   const there = new Set(rows.flatMap((row) => row.map(saidIn)));
-  return ids.length === 0 || ids.filter((id) => there.has(id)).length * 2 > ids.length;
+  return wanted.length === 0 || wanted.filter((id) => there.has(id)).length * 2 > wanted.length;
 }
 
 /** What stands on a sheet on which nothing is filled in: what t6 did not write there is told. */

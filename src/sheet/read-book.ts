@@ -3,6 +3,8 @@ export interface ReadCell {
   readonly kind: "text" | "number" | "truth" | "day" | "moment" | "formula" | "error";
   /** What it says: a day as 2026-04-22, a formula as it is written. */
   readonly text: string;
+  /** The address that it is a link to. */
+  readonly link?: string;
 }
 
 /** A sheet, as it was read. Rows and columns are counted from 0. */

@@ -14,13 +14,18 @@ import { imported, newRow, texts } from "./rows.ts";
 
 const evidence = (cells: Readonly<Record<string, string>>) => {
   const rows = { Title: "Log of shares", Clauses: "T6.4b", "What it shows": "It lists every share since 2015.", Kind: "record", "Does it exist": "in place" };
-  const more = { "Who says so": "producer", "Who can open it": "open only to people inside the organisation", Reference: "R/1" };
+  const more = {
+    "Who says so": "producer",
+    "Who can open it": "open only to people inside the organisation",
+    "Who may read of it": "internal",
+    Reference: "R/1",
+  };
   return newRow("T6.4", { ...rows, ...more, ...cells });
 };
 
 type Cells = Readonly<Record<string, string>>;
 const rows: readonly (readonly [string, (cells: Cells) => ReturnType<typeof newRow>, Cells, RegExp])[] = [
-  ["evidence, as it was", evidence, {}, /^T6\.4, row \d+ looks like ‘log-of-shares’, which was added to T6\.4\.yaml after this book was exported\./],
+  ["evidence, as it was", evidence, {}, /^T6\.4, row \d+ looks like ‘log-of-shares’, which came into the assessment after this book was exported\./],
   ["evidence that shows something else", evidence, { "What it shows": "It lists some." }, /looks like ‘log-of-shares’/],
   ["evidence of another title", evidence, { Title: "Register of all shares" }, /looks like ‘log-of-shares’/],
   [
@@ -42,7 +47,7 @@ const rows: readonly (readonly [string, (cells: Cells) => ReturnType<typeof newR
         ...cells,
       }),
     { How: "On a page of its own." },
-    /^Asks, row \d+ looks like ‘publish-the-log’, which was added to asks\.yaml/,
+    /^Asks, row \d+ looks like ‘publish-the-log’, which came into the assessment/,
   ],
   [
     "a source",
@@ -116,7 +121,7 @@ test("the second import of a book writes no byte", async () => {
   writeFileSync(book, await writeXlsxBook(drawn, "T"));
   expect(await run(["sheet", "import", book, folder])).toMatchObject({
     code: 0,
-    err: expect.stringMatching(/added ‘log-of-shares’[\s\S]*To go on, export a new book with t6 sheet export/),
+    err: expect.stringMatching(/added ‘log-of-shares’[\s\S]*To go on, export a new book: t6 sheet export/),
   });
   const before = bytes();
   const { code, err } = await run(["sheet", "import", book, folder]);

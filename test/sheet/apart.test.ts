@@ -37,7 +37,7 @@ describe("limitations", () => {
 
   test("evidence that nobody knows is told", async () => {
     const { refusals } = await imported(newRow("Limitations", { "Evidence (id)": "sharing", "What it does not show": "It names no board.", Material: "yes" }));
-    expect(refusals).toMatch(/^Limitations, cell B\d+ says “sharing”, and no evidence has that id\./);
+    expect(refusals).toMatch(/^Limitations, cell B\d+ \(Evidence \(id\)\) says “sharing”, and no evidence has that id\./);
   });
 
   test("one that was put before another since does not take its place", async () => {
@@ -118,7 +118,9 @@ describe("strengths and clauses that are set aside", () => {
   });
 
   test("a clause that does not apply needs a reason and a name", async () => {
-    expect((await imported(newRow("Not applicable", { Clause: "T6.1d" }))).refusals).toMatch(/is new and lacks “Why it does not apply”, “Said by”/);
+    expect((await imported(newRow("Not applicable", { Clause: "T6.1d" }))).refusals).toMatch(
+      /is new and lacks “Why it does not apply” \(C2\), “Said by” \(D2\)\./,
+    );
     expect((await imported(newRow("Not applicable", { Clause: "T9.9z", "Why it does not apply": "x", "Said by": "y" }))).refusals).toMatch(
       /which is no clause/,
     );

@@ -181,7 +181,7 @@ describe("a row that was changed on both sides", () => {
     const { now: since } = await imported(inRow("Judgements", "T6.5", { Post: "Director" }), exported);
     const { refusals } = await imported(emptied("Judgements", "T6.5", shownOnly), since, exported);
     expect(refusals).toMatch(
-      /^Judgements, row \d+ was emptied in the book, and T6\.5\.yaml says something else of ‘T6\.5’ since the book was exported: “Post” was .* then, and is “Director” now\. Export a new book with t6 sheet export, and go on in that\.$/,
+      /^Judgements, row \d+ was emptied in the book, and the assessment says something else of ‘T6\.5’ since the book was exported: “Post” was .* then, and is “Director” now\. Export a new book with t6 sheet export, and go on in that\.$/,
     );
   });
 
@@ -190,7 +190,7 @@ describe("a row that was changed on both sides", () => {
     const { now: since } = await imported(inRow("Judgements", "T6.5", { "Judged by": "Somebody Else" }), exported);
     const { refusals } = await imported(inRow("Judgements", "T6.5", { Narrative: "It is shown." }), since, exported);
     expect(refusals).toMatch(
-      /^Judgements, row \d+ was changed in the book, and T6\.5\.yaml says something else of ‘T6\.5’ .* “Somebody Else” now\. A judgement is one person's own/,
+      /^Judgements, row \d+ was changed in the book, and the assessment says something else of ‘T6\.5’ .* “Somebody Else” now\. A judgement is one person's own/,
     );
   });
 
@@ -205,7 +205,7 @@ describe("a row that was changed on both sides", () => {
     const add = inRow("T6.1", "sharing-page", { "Add a limitation": "It names no board." });
     const { now: since } = await imported(add);
     expect((await imported(add, since, texts)).refusals).toMatch(
-      /^T6\.1, cell [A-Z]+\d+ adds “It names no board\.”, and something was added to ‘sharing-page’/,
+      /^T6\.1, cell [A-Z]+\d+ \(Add a limitation\) adds “It names no board\.”, and something was added to ‘sharing-page’/,
     );
   });
 });

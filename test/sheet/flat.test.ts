@@ -86,7 +86,10 @@ test("the same table adds nothing twice, and a row more adds one", async () => {
   await importTable();
   const files = ["T6.3.yaml", "T6.4.yaml", "assessment.yaml"];
   const before = files.map((name) => readFileSync(at(`energy/${name}`), "utf8"));
-  expect(await importTable()).toMatchObject({ code: 0, err: "Nothing was added.\n3 rows are there already, and added nothing.\n" });
+  expect(await importTable()).toMatchObject({
+    code: 0,
+    err: "Nothing was added.\n\nTo know; nothing has to be done:\n\n  3 rows are there already, and added nothing.\n",
+  });
   expect(files.map((name) => readFileSync(at(`energy/${name}`), "utf8"))).toEqual(before);
   writeFileSync(at("policies.csv"), csv([...rows, ["P-04", "Clear desk policy", "Says how desks are left.", "", "Policy", "T6.3b", ""]]));
   expect((await importTable()).err).toMatch(/T6\.3\.yaml: added ‘policies-p-04’ \(policies\.csv, row 5\)/);

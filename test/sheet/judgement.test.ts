@@ -54,7 +54,7 @@ describe("judgements", () => {
 
   test("one that nobody signs is not recorded", async () => {
     const { refusals } = await imported(inRow("Judgements", "T6.4", { Conclusion: "Meets" }), bare);
-    expect(refusals).toMatch(/^Judgements, row \d+ is new and lacks “Judged by”, “Judged on”\. Fill it in, or empty the row\./);
+    expect(refusals).toMatch(/\nJudgements, row \d+ is new and lacks “Judged by” \(D\d+\), “Judged on” \(F\d+\)\. Fill it in, or empty the row\./);
   });
 
   test("one without a row of its own is told", async () => {
@@ -110,7 +110,9 @@ describe("judgements", () => {
       const stale = (await imported(evidence, await inFiles())).now ?? {};
       const { now, told } = await imported(inRow("Judgements", "T6.4", { [label]: text }), stale);
       expect((await of(now))?.stale).toEqual([]);
-      expect(told).toMatch(/^Judgements, cell [A-Z]+\d+: with this change the judgement on T6\.4 counts as made again, on the evidence as the book has it\.$/);
+      expect(told).toMatch(
+        /^Judgements, cell [A-Z]+\d+ \([^)]*\): with this change the judgement on T6\.4 counts as made again, on the evidence as the book has it\.$/,
+      );
     });
 
     test("in the book that changes the evidence", async () => {
@@ -127,7 +129,7 @@ describe("judgements", () => {
   test("a day after that on which the evidence is weighed is told, that of the same book too", async () => {
     const late = inRow("Judgements", "T6.4", { ...judged, "Judged on": "2020-02-01" });
     expect((await imported(late, bare)).told).toMatch(
-      /^Judgements, cell [A-Z]+\d+: the judgement on T6\.4 is dated 2020-02-01, and the evidence is weighed as of 2019-12-31\. See whether the day is right\.$/,
+      /^Judgements, cell [A-Z]+\d+ \([^)]*\): the judgement on T6\.4 is dated 2020-02-01, and the evidence is weighed as of 2019-12-31\. See whether the day is right\.$/,
     );
     expect((await imported((sheets) => late(inRow("Assessment", "as_of", { Value: "2020-02-01" })(sheets)), bare)).told).toBe("");
   });

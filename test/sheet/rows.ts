@@ -50,7 +50,7 @@ export async function imported(change: (sheets: readonly ReadSheet[]) => readonl
   const plan = planBook(tablesOf(decision), drawn, change(asRead(drawn)), "M");
   if ("refusal" in plan) throw new Error(plan.refusal);
   const result = await written(loaded, decision, plan);
-  if ("refusals" in result) return { refusals: [...result.refusals, ...result.found.map(({ message }) => message)].join("\n"), told: plan.told.join("\n") };
+  if ("refusals" in result) return { refusals: result.refusals.join("\n"), told: plan.told.join("\n") };
   const now = { ...files, ...Object.fromEntries(result.changes.map(({ file, after: text }) => [`case/${file}`, text])) };
   return { now, told: result.told.join("\n"), files: result.changes.map(({ file }) => file), refusals: "" };
 }

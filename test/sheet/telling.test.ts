@@ -19,7 +19,7 @@ async function planned(change: (sheets: readonly ReadSheet[]) => readonly ReadSh
   const plan = planBook(tablesOf(decision), drawn, change(asRead(drawn)), "M");
   if ("refusal" in plan) return { wrong: [plan.refusal], told: [], done: undefined };
   const done = await written(loaded, decision, plan);
-  return { wrong: plan.wrong, told: plan.told, done };
+  return { wrong: plan.wrong.map((fault) => fault.text), told: plan.told, done };
 }
 
 const text = (said: string): ReadCell => ({ kind: "text", text: said });
@@ -32,7 +32,7 @@ const sheetOf = (name: string, change: (sheet: ReadSheet) => ReadSheet) => (shee
 
 describe("what keeps a book from being written is told by the name of its cell", () => {
   test.each([
-    ["a formula", inCell("Title", { kind: "formula", text: "=A1" }), /^T6\.1, cell B\d+ holds the formula =A1\./],
+    ["a formula", inCell("Title", { kind: "formula", text: "=A1" }), /^T6\.1, cell B\d+ \(Title\) holds the formula =A1\./],
     ["an error", inCell("Title", { kind: "error", text: "#REF!" }), /holds the error #REF!/],
     ["a value that is not in its list", inCell("Kind", text("polcy")), /says “polcy”, which is not in the list\. Did you mean “policy”\?/],
     ["a date as text of which nobody can tell the month", inCell("Checked on", text("03/04/2026")), /nothing tells which number is the month/],
@@ -72,7 +72,7 @@ describe("what keeps a book from being written is told by the name of its cell",
   test("what was changed in the book and in the file since", async () => {
     const files = { ...texts, "case/T6.1.yaml": (texts["case/T6.1.yaml"] ?? "").replace("How we share pupil and workforce data", "How we share") };
     const both = await planned((sheets) => changedCell(sheets, "T6.1", "sharing-page", "title", "Sharing"), files);
-    expect(both.wrong.join()).toMatch(/says “Sharing”, and T6\.1\.yaml says “How we share” since the book was exported/);
+    expect(both.wrong.join()).toMatch(/says “Sharing”, and the assessment says “How we share” since the book was exported/);
     expect(await planned((sheets) => sheets, files)).toMatchObject({ wrong: [], done: { changes: [] } });
     expect(await planned((sheets) => changedCell(sheets, "T6.1", "sharing-page", "title", "How we share"), files)).toMatchObject({
       wrong: [],
@@ -99,7 +99,11 @@ describe("what is not used is told, and the rest is written", () => {
       inCell("Limitations", text("none")),
       /“none” is not used\. Limitations is only shown here: change it on the sheet “Limitations”/,
     ],
-    ["what the file says besides", inCell("Also recorded", text("none")), /“none” is not used\. Also recorded is only shown here: change it in T6\.1\.yaml/],
+    [
+      "what the file says besides",
+      inCell("Also recorded", text("none")),
+      /“none” is not used\. Also recorded is only shown here: it is changed in the files of the assessment\./,
+    ],
     ["words beside a clause", inCell("Title", text("Ours"), "Clause T6.1a"), /“Ours” is not used\. This line says what the Code asks/],
     [
       "a sheet of one's own",
@@ -160,7 +164,9 @@ describe("a row without an id is a new entry", () => {
 
   test("and what it lacks is told", async () => {
     const { wrong } = await planned((sheets) => filled(sheets, { Title: "Log" }));
-    expect(wrong.join()).toMatch(/^T6\.1, row \d+ is new and lacks “What it shows”, “Kind”, “Does it exist”, “Who says so”, “Who can open it”\./);
+    expect(wrong.join()).toMatch(
+      /^T6\.1, row \d+ is new and lacks “What it shows” \(D\d+\), “Kind” \(E\d+\), “Does it exist” \(F\d+\), “Who says so” \(G\d+\), “Who can open it” \([A-Z]+\d+\)\./,
+    );
   });
 });
 

@@ -1,16 +1,15 @@
 import { basename } from "node:path";
-import { type BookFormat, exportSheet, type ImportedSheet, importSheet, type SheetRefusal } from "../../api/sheet.ts";
+import { type BookFormat, exportSheet, type ImportedSheet, importSheet, nextBook, type SheetRefusal } from "../../api/sheet.ts";
 import type { TableFile } from "../../api/sheet-table.ts";
-import type { Diagnostic } from "../../diagnostics/problem.ts";
 import { readText } from "../../io/read.ts";
 import { readBytes } from "../../io/read-bytes.ts";
 import { statusOf } from "../../io/target.ts";
 import { writeAllAtomic } from "../../io/write.ts";
 import { patch } from "../../report/patch.ts";
-import { prettyDiagnostics } from "../../report/pretty.ts";
-import { paintFor, widthFor } from "../appearance.ts";
 import { type ExitCode, exit } from "../exit.ts";
 import type { Host } from "../host.ts";
+import { importedInWords, refusedInWords } from "../imported-sheet.ts";
+import { inPath } from "../next.ts";
 import { type OneAssessment, openOne } from "../one-assessment.ts";
 import type { SheetExportOptions, SheetImportOptions } from "../options.ts";
 import { Refusal } from "../refusal.ts";
@@ -20,12 +19,18 @@ import { writeDocuments } from "../write.ts";
 export async function sheetExport(path: string, options: SheetExportOptions, host: Host): Promise<ExitCode> {
   const { output } = options;
   const format = formatOf(output);
-  if (statusOf(output) !== undefined)
-    throw new Refusal(`${output} is there already, and may hold what somebody filled in. Name another file, or take it away. Nothing was written.`);
+  refuseThere(output);
   const one = await openOne(path, options, host, "written");
   if (typeof one === "number") return one;
   writeDocuments([{ to: output, content: await exportSheet(one.decision, format) }], host, options.quiet === true);
+  if (options.quiet !== true) host.err.write(`Fill it in; its first sheet says how. Then: t6 sheet import${inPath(output)}${inPath(path)}\n`);
   return exit.fine;
+}
+
+/** A book that is there may hold somebody's work. */
+function refuseThere(book: string): void {
+  if (statusOf(book) !== undefined)
+    throw new Refusal(`${book} is there already, and may hold what somebody filled in. Name another file, or take it away. Nothing was written.`);
 }
 
 function formatOf(output: string): BookFormat {
@@ -39,26 +44,30 @@ export async function sheetImport(book: string, path: string, options: SheetImpo
   const { bytes, reason } = readBytes(book);
   if (bytes === undefined) throw new Refusal(`${book} cannot be read: ${reason}.`);
   if (options.draftMap === true) return draft({ name: basename(book), bytes }, book, host);
+  const { park } = options;
+  if (park !== undefined && options.map !== undefined) throw new Refusal("--park is for a book of t6's, and --map for another table: give one of the two.");
+  const format = park === undefined ? undefined : formatOf(park);
+  if (park !== undefined) refuseThere(park);
   const one = await openOne(path, options, host, "written");
   if (typeof one === "number") return one;
-  const imported = options.map === undefined ? await importSheet(one.loaded, one.decision, bytes) : await tableBy(options.map, book, bytes, one);
+  const imported =
+    options.map === undefined
+      ? await importSheet(one.loaded, one.decision, bytes, { parks: park !== undefined })
+      : await tableBy(options.map, book, bytes, one);
   if ("refusals" in imported) {
-    host.err.write(lines([...imported.refusals, ...notUsed(imported.told)]));
-    await show(imported.found, host, options);
+    host.err.write(refusedInWords(imported, options.map !== undefined || park !== undefined ? undefined : { book, path }));
     throw new Refusal(`${book} was not imported. Nothing was written.`);
   }
-  const { changes, found } = imported;
-  if (options.dryRun === true) for (const { path: file, before, after } of changes) host.out.write(patch(file, before, after));
+  const { changes, waiting } = imported;
+  const isDry = options.dryRun === true;
+  const next =
+    park === undefined || format === undefined || waiting.length === 0 ? undefined : { path: park, content: await nextBook(one.loaded, imported, format) };
+  if (isDry) for (const { path: file, before, after } of changes) host.out.write(patch(file, before, after));
   else {
-    const failure = writeAllAtomic(changes.map(({ path: file, after }) => ({ path: file, content: after })));
+    const failure = writeAllAtomic([...changes.map(({ path: file, after }) => ({ path: file, content: after })), ...(next === undefined ? [] : [next])]);
     if (failure !== undefined) throw new Refusal(`${failure.path} cannot be written: ${failure.reason}. Nothing was written.`);
   }
-  if (options.quiet === true) return exit.fine;
-  host.err.write(told(imported, options.dryRun === true, options.map !== undefined));
-  if (found.length > 0) {
-    host.err.write("\nt6 check will say of it:\n\n");
-    await show(found, host, options);
-  }
+  if (options.quiet !== true) host.err.write(importedInWords(imported, { isDry, isTable: options.map !== undefined, path, book, park }));
   return exit.fine;
 }
 
@@ -79,33 +88,4 @@ async function tableBy(map: string, book: string, bytes: Uint8Array, { loaded, d
   if ("refusals" in imported || imported.known === 0) return imported;
   const { known } = imported;
   return { ...imported, told: [...imported.told, `${known} ${known === 1 ? "row is" : "rows are"} there already, and added nothing.`] };
-}
-
-async function show(found: readonly Diagnostic[], { err, env }: Host, { color }: SheetImportOptions): Promise<void> {
-  if (found.length > 0) err.write(prettyDiagnostics(found, { width: widthFor(err, env), paint: await paintFor(err, env, color) }));
-}
-
-/** So many lines are told of what was not used: more would hide the rest. */
-const mostTold = 200;
-
-const lines = (all: readonly string[]): string => all.map((line) => `${line}\n`).join("");
-
-function notUsed(all: readonly string[]): readonly string[] {
-  return all.length <= mostTold ? all : [...all.slice(0, mostTold), `And ${all.length - mostTold} more cells were not used.`];
-}
-
-/** What was done, a line each; then what was not used. */
-function told({ changes, done, told: unused }: ImportedSheet, isDry: boolean, isTable: boolean): string {
-  const pathOf = (file: string): string => changes.find((change) => change.file === file)?.path ?? file;
-  const verbs = isDry
-    ? { changed: "would change", added: "would add", removed: "would take away" }
-    : { changed: "changed", added: "added", removed: "took away" };
-  return lines([
-    ...done.map(({ file, id, deed, cells }) => `${pathOf(file)}: ${verbs[deed]} ‘${id}’ (${cells.join("; ")})`),
-    ...(done.length > 0 ? [] : [isTable ? "Nothing was added." : "Nothing was changed in the book."]),
-    ...notUsed(unused),
-    ...(isDry || done.every(({ deed }) => deed !== "added")
-      ? []
-      : ["To go on, export a new book with t6 sheet export: this one does not know what was added."]),
-  ]);
 }

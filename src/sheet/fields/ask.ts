@@ -22,7 +22,7 @@ const restLines = (entry: Data): string => {
 export const askFields: readonly Field[] = [
   text(["text"], { label: "What is asked", help: "As an instruction.", width: 54, required: true }),
   choice(["kind"], lists.ask, { label: "Kind", help: "What kind of ask it is.", width: 18, required: true }),
-  ids(["clauses"], { label: "Clauses", help: "The clauses it is about, with commas between them.", required: true }),
+  ids(["clauses"], { label: "Clauses", help: "The clauses it is about, with commas between them.", required: true, names: "clauses" }),
   text(["outcome"], { label: "What will be better", help: "The benefit it should bring, or the risk it should manage.", width: 34 }),
   text(["how"], { label: "How", help: "One way to do it, where that helps.", width: 34 }),
   text(["owner"], { label: "Owner", help: "Who will do it." }),
@@ -48,7 +48,7 @@ export const askFields: readonly Field[] = [
       const [, when = "", what] = /^([^:]+):\s*(\S[\s\S]*)$/.exec(said) ?? [];
       const read = readDate(when, false);
       if (what === undefined || !("date" in read) || !["year first", "named", "day first"].includes(read.order))
-        return { wrong: `says “${said}”. Begin with the date, year first, and a colon: 2026-04-22: The list is published.` };
+        return { wrong: `says “${said}”. Begin with the date, year first, and a colon: “2026-04-22: The list is published”` };
       return { on: read.date, text: what };
     },
   ),

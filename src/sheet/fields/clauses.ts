@@ -17,6 +17,7 @@ export const clauses: Field = {
   help: "The clauses it bears on, with commas between them; parts in brackets: T6.3a (access, storage). In a new row, left empty, it is the clause above.",
   width: 18,
   kind: { is: "text" },
+  names: "clauses",
   required: true,
   get: (entry) =>
     references(entry)
@@ -85,8 +86,9 @@ export const shows: Field = {
     const found = new Map<string, string>();
     let last: string | undefined;
     for (const line of said.split("\n")) {
-      const [, clause, rest = ""] = /^\s*([A-Za-z0-9][A-Za-z0-9.-]*)\s*:\s*(.*)$/.exec(line) ?? [];
-      if (clause !== undefined && known.has(clause)) {
+      const [, begin, rest = ""] = /^\s*([A-Za-z0-9][A-Za-z0-9.-]*)\s*:\s*(.*)$/.exec(line) ?? [];
+      const clause = [...known].find((id) => id.toLowerCase() === begin?.toLowerCase());
+      if (clause !== undefined) {
         if (found.has(clause)) return { wrong: `says twice what it shows for ${clause}. Keep one of the lines` };
         found.set(clause, rest);
         last = clause;

@@ -77,7 +77,7 @@ export const evidenceFields: readonly Field[] = [
     text(["source", "title"], { label: "Document", help: "What the document is called. Left empty in a new row, it is called as the evidence is.", width: 26 }),
     text(["source", "publisher"], { label: "Publisher", help: "Who published it." }),
     text(["source", "reference"], { label: "Reference", help: "Where it is kept, if it has no web address." }),
-    text(["source", "url"], { label: "Web address", help: "The full address.", width: 30 }),
+    text(["source", "url"], { label: "Web address", help: "The full address, as the browser shows it.", width: 30, names: "address" }),
     date(["source", "published"], { label: "Published", help: "When it was published." }),
     day(["source", "accessed"], { label: "Last opened", help: "The day somebody last opened it." }),
   ].map(ofDocument),

@@ -25,13 +25,14 @@ interface About {
   readonly help: string;
   readonly width?: number;
   readonly required?: true;
+  readonly names?: Field["names"];
 }
 
 const usualWidth = 18;
 
 /** A field over one value at a way through the entry. */
-function field(path: Path, kind: CellKind, { label, help, width = usualWidth, required }: About, get: Field["get"], set: Field["set"]): Field {
-  return { key: path.join("."), label, help, width, kind, get, set, ...(required && { required }) };
+function field(path: Path, kind: CellKind, { label, help, width = usualWidth, required, names }: About, get: Field["get"], set: Field["set"]): Field {
+  return { key: path.join("."), label, help, width, kind, get, set, ...(required && { required }), ...(names && { names }) };
 }
 
 /** Words, a number or an address. */

@@ -7,10 +7,10 @@ export const sourceFields: readonly Field[] = [
   text(["title"], { label: "Title", help: "What it is called.", width: 44, required: true }),
   text(["publisher"], { label: "Publisher", help: "Who published it.", width: 28 }),
   text(["reference"], { label: "Reference", help: "Where it is kept, if it has no web address." }),
-  text(["url"], { label: "Web address", help: "The full address.", width: 50 }),
+  text(["url"], { label: "Web address", help: "The full address, as the browser shows it.", width: 50, names: "address" }),
   choice(["access"], lists.access, { label: "Who can open it", help: "Who can open the thing itself.", width: 24 }),
   date(["published"], { label: "Published", help: "When it was published." }),
   day(["accessed"], { label: "Last opened", help: "The day somebody last opened it." }),
-  text(["archived_url"], { label: "Archived copy", help: "The address of a copy in a web archive.", width: 30 }),
+  text(["archived_url"], { label: "Archived copy", help: "The address of a copy in a web archive.", width: 30, names: "address" }),
   choice(["audience"], lists.audience, { label: "Who may read of it", help: "Whether documents for the public may name it. Left empty, they may.", width: 14 }),
 ];

@@ -1,0 +1,75 @@
+import type { Pointer } from "../model/pointer.ts";
+import type { BookRow } from "../sheet/book-row.ts";
+import { type Plan, rowKey } from "../sheet/gathered.ts";
+import type { Data, Entry, Table } from "../sheet/model.ts";
+import { fileOfAddition, fileOfChange } from "./sheet-changes.ts";
+import type { LoadedAssessment } from "./types.ts";
+
+/** An entry of a file that a book makes, and where in the book it comes from. */
+export interface Origin {
+  readonly file: string;
+  readonly at: Pointer;
+  readonly table: Table;
+  readonly id: string;
+  /** What it says, as the book has it. */
+  readonly data: Data;
+  /** Its row; undefined where the book has none. */
+  readonly row: BookRow | undefined;
+}
+
+/** Every entry that the files hold once the book is in them: those that are there, without those that were taken away, then what is new. */
+export function originsOf(loaded: LoadedAssessment, tables: readonly Table[], { changes, added, rows }: Plan): readonly Origin[] {
+  const changeOf = new Map(changes.map((change) => [rowKey(change.table.name, change.entry.id), change]));
+  const lists = new Map<string, number>();
+  const next = (file: string, list: Pointer): number => {
+    const key = JSON.stringify([file, list]);
+    const index = lists.get(key) ?? 0;
+    lists.set(key, index + 1);
+    return index;
+  };
+  const there = tables.flatMap((table) => table.entries.map((entry) => ({ table, entry }))).toSorted((one, other) => byIndex(one.entry, other.entry));
+  const kept = there.flatMap(({ table, entry }): readonly Origin[] => {
+    const change = changeOf.get(rowKey(table.name, entry.id));
+    if (change !== undefined && change.after === undefined) return [];
+    const last = entry.at.at(-1);
+    const file = change === undefined ? entry.file : fileOfChange(loaded, change);
+    const at = typeof last === "number" ? [...entry.at.slice(0, -1), next(file, entry.at.slice(0, -1))] : entry.at;
+    return [{ file, at, table, id: entry.id, data: change?.after ?? entry.data, row: rows.get(rowKey(table.name, entry.id)) }];
+  });
+  const made = added.map((addition): Origin => {
+    const file = fileOfAddition(loaded, addition);
+    return {
+      file,
+      at: [...addition.home.to, next(file, addition.home.to)],
+      table: addition.table,
+      id: addition.row.name,
+      data: addition.data,
+      row: addition.row,
+    };
+  });
+  return [...kept, ...made];
+}
+
+/** In the order of their lists: of what has an index, by it. */
+const byIndex = ({ at: one }: Entry, { at: other }: Entry): number => Number(one.at(-1)) - Number(other.at(-1)) || 0;
+
+/** The entry that a place in a file is in, the innermost of them, and the way from there. */
+export function originAt(origins: readonly Origin[], file: string, pointer: Pointer): { readonly origin: Origin; readonly rest: Pointer } | undefined {
+  const around = origins.filter((one) => one.file === file && one.at.every((step, depth) => pointer[depth] === step));
+  const [origin] = around.toSorted((one, other) => other.at.length - one.at.length);
+  return origin && { origin, rest: pointer.slice(origin.at.length) };
+}
+
+/** The field in which a way through an entry ends; undefined where the book has no column for it. */
+export function keyAt({ fields, what }: Table, rest: Pointer): string | undefined {
+  const steps = rest.filter((step) => typeof step === "string");
+  if (steps[0] === "clauses" && steps.at(-1) === "shows") return "shows";
+  for (let length = steps.length; length > 0; length -= 1) {
+    const key = steps.slice(0, length).join(".");
+    const field = fields.find((one) => one.key === key) ?? fields.find(({ addsTo }) => addsTo === key);
+    if (field?.kind.is === "shown") return fields.find(({ addsTo }) => addsTo === key)?.key;
+    const found = field ?? fields.find((one) => one.key.startsWith(`${key}.`));
+    if (found !== undefined) return found.key;
+  }
+  return what === "strength" ? "text" : undefined;
+}

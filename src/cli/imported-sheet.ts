@@ -1,0 +1,78 @@
+import type { ImportedSheet, SheetRefusal } from "../api/sheet.ts";
+import { inPath } from "./next.ts";
+
+/** So many lines are told of what was not used: more would hide the rest. */
+const mostTold = 200;
+
+/** Lines below a heading, apart from what is before them; nothing where there are none. */
+function group(heading: string, all: readonly string[]): readonly string[] {
+  return all.length === 0 ? [] : ["", heading, "", ...all.map((line) => `  ${line}`)];
+}
+
+const text = (lines: readonly string[]): string => (lines.length === 0 ? "" : `${lines.join("\n").replace(/^\n+/, "")}\n`);
+
+function toldOnly(told: readonly string[]): readonly string[] {
+  const all = told.length <= mostTold ? told : [...told.slice(0, mostTold), `And ${told.length - mostTold} more cells were not used.`];
+  return group("To know; nothing has to be done:", all);
+}
+
+const things = (count: number): string => (count === 1 ? "1 thing" : `${count} things`);
+
+/**
+ * Why a book was not imported: first what there is to put right, then what is only told.
+ * @param whole the book and where it goes, where the rows that are ready could be written without the others
+ */
+export function refusedInWords({ refusals, told, canWait }: SheetRefusal, whole: { readonly book: string; readonly path: string } | undefined): string {
+  const many = refusals.length === 1 ? "this is the one thing to put right" : `${things(refusals.length)} to put right`;
+  const way =
+    !canWait || whole === undefined
+      ? []
+      : [
+          "",
+          "To write the rows that are ready now, and go on with the others in a new book:",
+          "",
+          `  t6 sheet import${inPath(whole.book)}${inPath(whole.path)} --park${inPath(otherName(whole.book))}`,
+        ];
+  return `${text([...group(`Nothing was written: ${many}.`, refusals), ...toldOnly(told), ...way])}\n`;
+}
+
+/** A name for a new book, beside the old. */
+const otherName = (book: string): string => {
+  const [, name = book, number, ending = ".xlsx"] = /^(.*?)(?:-(\d+))?(\.\w+)$/.exec(book) ?? [];
+  return `${name}-${Number(number ?? 1) + 1}${ending}`;
+};
+
+/** What an import was told to do. */
+interface Asked {
+  readonly isDry: boolean;
+  readonly isTable: boolean;
+  readonly path: string;
+  readonly book: string;
+  /** The new book for the rows that wait. */
+  readonly park: string | undefined;
+}
+
+/** What was done, a line each; what is left; what is only told; and what comes next. */
+export function importedInWords({ changes, done, told, found, waiting }: ImportedSheet, { isDry, isTable, path, book, park }: Asked): string {
+  const pathOf = (file: string): string => changes.find((change) => change.file === file)?.path ?? file;
+  const verbs = isDry
+    ? { changed: "would change", added: "would add", removed: "would take away" }
+    : { changed: "changed", added: "added", removed: "took away" };
+  const rows = waiting.map((fault) => fault.text);
+  return text([
+    ...done.map(({ file, id, deed, cells }) => `${pathOf(file)}: ${verbs[deed]} ‘${id}’ (${cells.join("; ")})`),
+    ...(done.length > 0 ? [] : [isTable ? "Nothing was added." : "Nothing was changed in the book."]),
+    ...group(
+      `${isDry ? "Would be left out" : "Left out"}, and ${isDry ? "would wait" : "waiting"} in ${park}: ${things(rows.length)} to put right there.`,
+      rows,
+    ),
+    ...toldOnly(told),
+    ...group("t6 check will say of it:", found),
+    ...(isDry || isTable || done.length === 0 ? [] : ["", nextStep(waiting.length > 0 ? park : undefined, book, path)]),
+  ]);
+}
+
+function nextStep(park: string | undefined, book: string, path: string): string {
+  if (park !== undefined) return `Go on in ${park}, not in ${book}: it holds everything that is in the assessment now, and the rows that wait.`;
+  return `To go on, export a new book: t6 sheet export${inPath(path)} -o${inPath(otherName(book))}. This one does not know what was written from it.`;
+}

@@ -1,0 +1,22 @@
+import type { Kept } from "./kept.ts";
+import type { Table } from "./model.ts";
+
+/** What clauses and practices there are, by which somebody's way of writing them is known. */
+export interface KnownIds {
+  readonly clauses: readonly string[];
+  readonly practices: readonly string[];
+}
+
+/** What a book is read beside. */
+export interface Reading {
+  readonly tables: readonly Table[];
+  /** What was exported. */
+  readonly kept: Kept;
+  readonly ids: KnownIds;
+}
+
+/** The ids of the clauses and practices that some tables are about. */
+export const idsIn = (tables: readonly Table[]): KnownIds => ({
+  clauses: tables.flatMap(({ headings }) => headings.flatMap(({ clause }) => clause ?? [])),
+  practices: tables.flatMap(({ practice }) => practice ?? []),
+});

@@ -1,0 +1,49 @@
+import { guess, type WordsByCode } from "./said.ts";
+
+/** Names of what there is not, in the words of a book. */
+export const nameWords: WordsByCode = {
+  "reference/unknown-clause": {
+    words: ({ args }) => {
+      const { clause, practice, clauses, such_as: example } = args;
+      const about = practice === undefined ? "" : `${practice} is a whole practice: its clauses are ${clauses}. Write those that it bears on`;
+      return `names “${clause}”, which is no clause. ${guess(args)}${about}${example === undefined ? "" : `Write the ids of clauses, such as ${example}`}`.trim();
+    },
+  },
+  "reference/unknown-practice": { words: ({ args }) => `names “${args["practice"]}”, which is no practice. ${guess(args)}The practices are ${args["known"]}` },
+  "reference/unknown-part": {
+    words: ({ args }) => `names the part “${args["part"]}” of ${args["clause"]}, which has no such part. ${guess(args)}Its parts are ${args["parts"]}`,
+  },
+  "reference/no-parts": {
+    words: ({ args: { clause } }) =>
+      `names parts of ${clause}, which has none. Write ${clause} without brackets, and what the item leaves open as a limitation`,
+  },
+  "reference/parts-missing": {
+    words: ({ args: { clause, parts } }) =>
+      `names ${clause} and not which of its parts. Write them behind it in brackets, with commas between them. Its parts are ${parts}`,
+  },
+  "reference/duplicate-id": { words: ({ args: { id } }) => `has the id “${id}”, which something else has too` },
+  "reference/unknown-source": {
+    words: ({ args }) => `names “${args["id"]}”, and no row of the sheet “Sources” has that id. ${guess(args)}Write the id of a source, or empty the cell`,
+  },
+  "reference/unknown-evidence": {
+    words: ({ args }) => `names “${args["id"]}”, and no evidence has that id. ${guess(args)}Write an id from the first column of one of the sheets of evidence`,
+  },
+  "reference/unknown-ask": {
+    words: ({ args }) => `names “${args["id"]}”, and no row of the sheet “Asks” has that id. ${guess(args)}Write an id from its first column`,
+  },
+  "reference/unknown-link": {
+    words: ({ args }) =>
+      `links to “${args["id"]}”, and no source or evidence has that id. ${guess(args)}Write an id from the first column of one of the sheets into the second pair of brackets`,
+  },
+  "reference/unknown-place": {
+    words: ({ args }) =>
+      `names “${args["id"]}”, and no source and no evidence has that id. ${guess(args)}Write an id from the first column of one of the sheets`,
+  },
+  "edition/unknown": { words: ({ args }) => `says “${args["edition"]}”, and there is no such edition. ${guess(args)}The editions are ${args["known"]}` },
+  "edition/no-texts": {
+    words: ({ args: { edition, suggestion } }) => `says “${edition}”, and t6 does not have the texts of that edition. Write ${suggestion}`,
+  },
+  "assessment/own-regulator": {
+    words: ({ args: { name } }) => `says that ${name} is the regulator, and it is also the producer. Choose “the producer itself”`,
+  },
+};

@@ -1,0 +1,117 @@
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import { writeOdsBook } from "../../src/sheet/office/write-ods.ts";
+import { writeXlsxBook } from "../../src/sheet/office/write-xlsx.ts";
+import type { ReadSheet } from "../../src/sheet/read-book.ts";
+import { run } from "../cli/host.ts";
+import { sheetsOf } from "./book.ts";
+import { inRow, newRow } from "./rows.ts";
+
+/*
+ * Work in progress waits in a new book while the rows that are ready are written.
+ */
+
+type Step = (sheets: readonly ReadSheet[]) => readonly ReadSheet[];
+const all = (...steps: readonly Step[]): Step => steps.reduce((before, next) => (sheets) => next(before(sheets)));
+
+const ready = newRow("T6.4", {
+  Title: "Log of shares",
+  Clauses: "T6.4b",
+  "What it shows": "It lists every share since 2015.",
+  Kind: "record",
+  "Does it exist": "in place",
+  "Who says so": "producer",
+  "Who can open it": "available on request",
+});
+const filled = all(
+  ready,
+  newRow("T6.3", { Title: "Only a title" }),
+  newRow("Asks", { "What is asked": "Publish the log." }),
+  inRow("T6.1", "sharing-page", { "Checked on": "soon", Title: "How we share" }),
+  inRow("T6.2", "collection-guides", { Title: "Guides" }),
+  inRow("Assessment", "letter.date", { Value: "then" }),
+  inRow("Assessment", "letter.subject", { Value: "Data governance" }),
+);
+
+/** Puts right what was left open. */
+const put = all(inRow("T6.1", "sharing-page", { "Checked on": "2019-05-01" }), inRow("Assessment", "letter.date", { Value: "2019-12-30" }), (sheets) =>
+  sheets.map((sheet) => {
+    if (sheet.name !== "T6.3" && sheet.name !== "Asks") return sheet;
+    const waiting = sheet.rows.findIndex((line) => line.some((cell) => cell?.text === "Only a title" || cell?.text === "Publish the log."));
+    return { ...sheet, rows: sheet.rows.map((line, at) => (at === waiting ? [] : line)) };
+  }),
+);
+
+const drawnAs = (sheets: readonly ReadSheet[]) =>
+  sheets.map(({ name, rows, isHidden }) => ({
+    name,
+    ...(isHidden && { isHidden: true as const }),
+    widths: [],
+    rows: rows.map((row) => [...row].map((cell) => (cell === undefined ? undefined : { text: cell.text, look: "fill" as const, isDay: cell.kind === "day" }))),
+  }));
+
+describe.each(["xlsx", "ods"] as const)("rows that are not ready wait in a new book (%s)", (format) => {
+  const write = async (book: string, sheets: readonly ReadSheet[]) =>
+    writeFileSync(book, format === "ods" ? writeOdsBook(drawnAs(sheets), "T") : await writeXlsxBook(drawnAs(sheets), "T"));
+  const begun = async (step: Step) => {
+    const to = mkdtempSync(join(tmpdir(), "t6-park-"));
+    const [folder, book, next] = [join(to, "npd"), join(to, `npd.${format}`), join(to, `npd-2.${format}`)];
+    cpSync(join(import.meta.dirname, "../../fixtures/npd-2019"), folder, { recursive: true });
+    await run(["sheet", "export", folder, "-o", book]);
+    await write(book, step(await sheetsOf(readFileSync(book))));
+    const bytes = () => readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), "utf8")]);
+    const data = (name: string) => parse(readFileSync(join(folder, name), "utf8"));
+    return { folder, book, next, bytes, data };
+  };
+
+  test("a refusal says how", async () => {
+    const { folder, book, next, bytes } = await begun(filled);
+    const before = bytes();
+    const { code, err } = await run(["sheet", "import", book, folder]);
+    expect(code).toBe(2);
+    expect(err).toMatch(/^Nothing was written: 4 things to put right\.\n/);
+    expect(err).toContain(`  t6 sheet import ${book} ${folder} --park ${next}\n`);
+    expect(bytes()).toEqual(before);
+  });
+
+  test("the others are written, each that waits is named, and nothing is doubled", async () => {
+    const { folder, book, next, data } = await begun(filled);
+    const { code, err } = await run(["sheet", "import", book, folder, "--park", next]);
+    expect(code, err).toBe(0);
+    expect(err).toMatch(/Left out, and waiting in .*npd-2\.\w+: 4 things to put right there\.\n\n( {2}.*\n){4}/);
+    expect(err).toMatch(/Go on in .*npd-2\.\w+, not in .*npd\.\w+: it holds everything that is in the assessment now, and the rows that wait\.\n$/);
+    const ids = (name: string) => data(name).evidence.map(({ id }: { id: string }) => id);
+    expect(ids("T6.4.yaml")).toContain("log-of-shares");
+    expect(data("T6.1.yaml").evidence[0].title).toBe("How we share pupil and workforce data");
+    expect(data("T6.2.yaml").evidence.find(({ id }: { id: string }) => id === "collection-guides").title).toBe("Guides");
+    expect(data("assessment.yaml").letter.subject).not.toBe("then");
+    const again = await run(["sheet", "import", next, folder]);
+    expect(again.code).toBe(2);
+    expect(again.err).toMatch(/^Nothing was written: 4 things to put right\.\n/);
+    expect(again.err).not.toContain("looks like");
+    await write(next, put(await sheetsOf(readFileSync(next))));
+    const last = await run(["sheet", "import", next, folder]);
+    expect(last.code, last.err).toBe(0);
+    expect(data("T6.1.yaml").evidence[0]).toMatchObject({ title: "How we share", verification: { on: "2019-05-01" } });
+    expect(data("assessment.yaml").letter).toMatchObject({ date: "2019-12-30", subject: "Data governance" });
+    expect(ids("T6.4.yaml").filter((id: string) => id.startsWith("log-of-shares"))).toEqual(["log-of-shares"]);
+  });
+
+  test("where everything is ready there is no book to go on in", async () => {
+    const { folder, book, next } = await begun(ready);
+    expect((await run(["sheet", "import", book, folder, "--park", next])).code).toBe(0);
+    expect(existsSync(next)).toBe(false);
+  });
+
+  test("a book that is there is not written over, and what is not about a row cannot wait", async () => {
+    const { folder, book, next } = await begun((sheets) => filled(sheets).map((sheet) => (sheet.name === "T6.5" ? { ...sheet, name: "Reviews" } : sheet)));
+    const refused = await run(["sheet", "import", book, folder, "--park", next]);
+    expect(refused).toMatchObject({ code: 2, err: expect.stringMatching(/The sheet “Reviews” holds what was on “T6\.5”/) });
+    expect(refused.err).not.toContain("--park");
+    expect(existsSync(next)).toBe(false);
+    expect(await run(["sheet", "import", book, folder, "--park", book])).toMatchObject({ code: 2, err: expect.stringMatching(/is there already/) });
+  });
+});
