@@ -82,7 +82,7 @@ export const beginning = `t6 says where evidence on T6 (Data governance) stands.
 
   t6 init                 begin an assessment: it asks what it needs
   t6 init --example       or write a finished one to look at, npd-2019
-  t6 sheet                fill it in as a spreadsheet, and read that back
+  t6 sheet export         fill it in as a spreadsheet; t6 sheet import reads that
   t6 add evidence         add a piece of evidence
   t6 check                what is wrong with the files, and what to do
   t6 score                where each practice stands, and what to do first

@@ -1,10 +1,13 @@
 import type { DrawnCell, DrawnSheet, Rule } from "./drawn.ts";
 import { keptSheet } from "./kept.ts";
-import { type Entry, type Field, idLabel, listsName, startName, type Table } from "./model.ts";
+import { type Entry, type Field, headOf, idLabel, listsName, startName, type Table } from "./model.ts";
 import { startLines } from "./start.ts";
 import { cellText } from "./text.ts";
 
 const idWidth = 28;
+
+/** A column that is rarely filled in takes no more. */
+const rareWidth = 14;
 
 /** A book of an assessment's tables: how it is filled in, the tables, what is chosen from, and a copy of what was exported. */
 export function drawBook(tables: readonly Table[], about: { readonly title: string; readonly mark: string }): readonly DrawnSheet[] {
@@ -31,15 +34,21 @@ const clauseRule = fixed("clause", "What the Code asks. Put evidence in the rows
 function ruleFor({ key, label, help, kind }: Field, what: Table["what"], isThere: boolean): Rule {
   const id = `${what} ${key}`;
   if (kind.is === "shown" || (kind.is === "home" && isThere)) return fixed(kind.is === "home" ? `${id} there` : id, help);
-  const dates = kind.is === "date" ? (kind.needsDay ? " A day." : " A day; or 2026 or 2026-04, where no more is known.") : "";
+  const dates =
+    kind.is === "date"
+      ? kind.needsDay
+        ? " A day."
+        : " A day; or a year or month, where no more is known, with an apostrophe in front: '2026 or '2026-04."
+      : "";
   return { id, title: label.trim().slice(0, 31), message: `${help}${dates}`.slice(0, 250), ...(kind.is === "list" && { list: kind.list }) };
 }
 
 function cellOf(field: Field, what: Table["what"], entry: Entry | undefined): DrawnCell {
   const { text, isWhole } = entry === undefined ? { text: "", isWhole: true } : cellText(field, entry);
   const isShown = field.kind.is === "shown" || !isWhole || (field.kind.is === "home" && entry !== undefined);
-  const isDay = field.kind.is === "date" && /^\d{4}-\d\d-\d\d$/.test(text);
-  return { text, look: isShown ? "fixed" : "fill", rule: ruleFor(field, what, entry !== undefined), ...(isDay && { isDay }) };
+  const takesDate = field.kind.is === "date";
+  const isDay = takesDate && /^\d{4}-\d\d-\d\d$/.test(text);
+  return { text, look: isShown ? "fixed" : "fill", rule: ruleFor(field, what, entry !== undefined), ...(takesDate && { takesDate }), ...(isDay && { isDay }) };
 }
 
 /** One entry, a line for each field. */
@@ -47,7 +56,7 @@ function linesSheet({ name, what, fields, entries }: Table): DrawnSheet {
   const head = ["Key in the file", "What", "Value", "What belongs there"].map((text): DrawnCell => ({ text, look: "head", rule: headRule }));
   const rows = fields.map((field): DrawnCell[] => [
     { text: field.key, look: "id", rule: idRule },
-    { text: field.label, look: "fixed", rule: labelRule },
+    { text: headOf(field), look: "fixed", rule: labelRule },
     cellOf(field, what, entries[0]),
     { text: field.help, look: "fixed", rule: labelRule },
   ]);
@@ -57,7 +66,10 @@ function linesSheet({ name, what, fields, entries }: Table): DrawnSheet {
 /** A row for each entry, below the clause that it is about, and room for more. */
 function tableSheet({ name, what, fields, entries, headings }: Table): DrawnSheet {
   const known = new Map(entries.map((entry) => [entry.id, entry]));
-  const head = [idLabel, ...fields.map(({ label }) => label)].map((text): DrawnCell => ({ text, look: "head", rule: headRule }));
+  const head = [
+    { text: idLabel, look: "head" as const, rule: headRule },
+    ...fields.map((field): DrawnCell => ({ text: headOf(field), look: field.isRare === true ? "rare" : "head", rule: headRule })),
+  ];
   const row = (entry: Entry | undefined): readonly DrawnCell[] => [
     { text: entry?.id ?? "", look: "id", rule: idRule },
     ...fields.map((field) => cellOf(field, what, entry)),
@@ -67,7 +79,12 @@ function tableSheet({ name, what, fields, entries, headings }: Table): DrawnShee
     ...ids.map((id) => row(known.get(id))),
     ...Array.from({ length: room }, () => row(undefined)),
   ]);
-  return { name, widths: [idWidth, ...fields.map(({ width }) => width)], frozen: { rows: 1, columns: 2 }, rows: [head, ...rows] };
+  return {
+    name,
+    widths: [idWidth, ...fields.map(({ width, isRare }) => (isRare === true ? Math.min(width, rareWidth) : width))],
+    frozen: { rows: 1, columns: 2 },
+    rows: [head, ...rows],
+  };
 }
 
 function headingRow(mark: string, texts: readonly string[], width: number, isPractice: boolean): readonly DrawnCell[] {

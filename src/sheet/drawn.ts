@@ -1,7 +1,7 @@
 import type { List } from "./model.ts";
 
 /** How a cell looks. */
-export type Look = "title" | "prose" | "head" | "practice" | "clause" | "id" | "fill" | "fixed";
+export type Look = "title" | "prose" | "head" | "rare" | "practice" | "clause" | "id" | "fill" | "fixed";
 
 /** What a program does when somebody goes into a cell: it says what belongs there, offers a list, or refuses. */
 export interface Rule {
@@ -19,6 +19,8 @@ export interface DrawnCell {
   readonly look: Look;
   /** Whether the text is a day that is to be written as a date. */
   readonly isDay?: boolean;
+  /** Whether a date belongs there: what is typed is read as one, and shown with the year first. */
+  readonly takesDate?: boolean;
   readonly rule?: Rule;
 }
 
@@ -42,6 +44,7 @@ export const looks: Readonly<
   title: { bold: true, size: 16, isOneLine: true },
   prose: {},
   head: { bold: true, fill: "1F3864", colour: "FFFFFF" },
+  rare: { fill: "D9D9D9" },
   practice: { bold: true, fill: "D9E2F3" },
   clause: { fill: "EDEDED" },
   id: { colour: "595959", fill: "F7F7F7" },

@@ -1,5 +1,5 @@
 import { cellName } from "./drawn.ts";
-import { type Field, idLabel, type Table } from "./model.ts";
+import { type Field, headOf, idLabel, type Table } from "./model.ts";
 import type { ReadCell, ReadSheet } from "./read-book.ts";
 import { saidIn } from "./settle.ts";
 
@@ -34,7 +34,8 @@ export function findTable({ name, fields }: Table, sheet: ReadSheet): FoundTable
   let idColumn = -1;
   for (const [column, cell] of (sheet.rows[head] ?? []).entries()) {
     const words = plain(saidIn(cell));
-    const field = fields.find(({ label }) => plain(label) === words);
+    // A book of before has the words alone.
+    const field = fields.find((one) => plain(one.label) === words || plain(headOf(one)) === words);
     const isId = words === plain(idLabel);
     if ((isId && idColumn !== -1) || (field !== undefined && columns.has(field)))
       return { wrong: `${nameOf(name, head, column)} says “${saidIn(cell)}” a second time. Two columns of that name cannot be told apart: take one away.` };

@@ -50,6 +50,10 @@ export interface Field {
   readonly addsTo?: string;
   /** What the words of a cell name, where some ways of writing it are certain to mean the same. */
   readonly names?: "clauses" | "practice" | "address";
+  /** What stands behind the words above the column: what it means that the cell is empty. */
+  readonly note?: string;
+  /** Whether it is filled in for few entries: such columns stand at the right, and are narrow. */
+  readonly isRare?: true;
   /** Whether an entry cannot be without it. */
   readonly required?: true;
   /** What the cell says of an entry, and of what is known beside it; empty where there is nothing to say. */
@@ -104,6 +108,10 @@ export interface Table {
   readonly entries: readonly Entry[];
   readonly headings: readonly Heading[];
 }
+
+/** The words above a column, as they are printed: whether it is needed, or what an empty cell means, stands behind them. */
+export const headOf = ({ label, note, required }: Pick<Field, "label" | "note" | "required">): string =>
+  required === true ? `${label} (needed)` : note === undefined ? label : `${label} (${note})`;
 
 /** The words above the column that ties a row to its entry. */
 export const idLabel = "Id";

@@ -1,7 +1,7 @@
 import type { FieldCell } from "./book-row.ts";
 import { filledIn, nameOf } from "./find.ts";
 import { type Gathered, oneLine } from "./gathered.ts";
-import type { Table } from "./model.ts";
+import { headOf, type Table } from "./model.ts";
 import { planEntry } from "./plan-entry.ts";
 import type { ReadSheet } from "./read-book.ts";
 import type { Reading } from "./reading.ts";
@@ -26,7 +26,7 @@ export function planLines(table: Table, sheet: ReadSheet, reading: Reading, plan
     cells.set(key, { field, cell: line[valueColumn], row, column: valueColumn });
     own(row, keyColumn);
     own(row, valueColumn);
-    if (saidIn(line[labelColumn]) === field.label) own(row, labelColumn);
+    if ([field.label, headOf(field)].includes(saidIn(line[labelColumn]))) own(row, labelColumn);
     if (saidIn(line[helpColumn]) === field.help) own(row, helpColumn);
   }
   const gone = table.fields.filter(({ key }) => !cells.has(key) && reading.kept.text(table.name, entry.id, key) !== "");

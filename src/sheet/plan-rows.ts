@@ -30,7 +30,11 @@ export function planRows(table: Table, sheet: ReadSheet, reading: Reading, plan:
       tellHeading(table, found, row, line, own, plan);
       continue;
     }
-    const cells = [...found.columns].map(([field, column]): FieldCell => ({ field, cell: line[column], row, column }));
+    // In the order of the fields, wherever the columns were moved: what builds on another is read after it.
+    const cells = table.fields.flatMap((field): readonly FieldCell[] => {
+      const column = found.columns.get(field);
+      return column === undefined ? [] : [{ field, cell: line[column], row, column }];
+    });
     if (id === "") {
       planNew(table, cells, heading, reading, plan);
       continue;
@@ -82,9 +86,12 @@ function tellHeading(
   { texts }: Heading,
   plan: Gathered,
 ): void {
-  const own = new Set(texts);
+  // Whether a clause applies may have changed since the export: its question has not.
+  const last = (text: string): string => text.split("\n").at(-1) ?? "";
+  const own = new Set(texts.map(last));
   for (const [column, cell] of line.entries()) {
-    if (column === idColumn || cell === undefined || own.has(saidIn(cell)) || others.includes(column) || ![...columns.values()].includes(column)) continue;
+    if (column === idColumn || cell === undefined || own.has(last(saidIn(cell))) || others.includes(column) || ![...columns.values()].includes(column))
+      continue;
     plan.told.push(
       `${nameOf(table.name, row, column)}: “${oneLine(cell.text)}” is not used. This line says what the Code asks: put evidence in a row below it.`,
     );

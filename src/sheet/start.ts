@@ -22,8 +22,17 @@ export const startLines: readonly Line[] = [
     "Add evidence in the empty rows below a clause, or insert a row there. Leave “Id” empty: t6 makes one. A row without clauses bears on the clause above it.",
   ),
   line("Evidence that bears on several clauses stands once, below the first of them. Its column “Clauses” names them all."),
+  line(
+    "What every entry needs has “(needed)” behind the words above its column, and stands at the left. Then comes what most entries have. Narrow columns at the right, whose words are not bold, are rarely filled in.",
+  ),
+  line("A clause that cannot concern these data has “DOES NOT APPLY” before its question: put nothing below it."),
+  line(
+    "“Who may read of it”: left empty, documents for the public tell of the entry, even where only people inside the organisation can open the thing itself. Choose “internal” to keep it inside.",
+  ),
   line("Choose from the list where a cell offers one. Nothing else can be read there."),
-  line("Dates: type them as dates. Where only a month or a year is known, type 2026-04 or 2026."),
+  line(
+    "Dates: type them as dates; they are shown with the year first. Where only a month or a year is known, put an apostrophe in front, or your program makes a day of it: '2026-04 or '2026.",
+  ),
   head("Leave as it is"),
   line("The grey cells: ids, what the Code asks, and what is only shown. What is changed there is not used, and t6 says so."),
   line(
@@ -44,7 +53,7 @@ export const startLines: readonly Line[] = [
   ),
   head("Give it back"),
   line(
-    "t6 sheet import BOOK FOLDER --dry-run shows what would change, and without --dry-run writes it. While anything is wrong, nothing is written. What was not used is told, cell by cell.",
+    "t6 sheet import BOOK FOLDER --dry-run shows what would change, and without --dry-run writes it. While anything is wrong, nothing is written, and all of it is told at once, cell by cell. With --park NEW-BOOK behind it, the rows that are ready are written, and the others wait in a new book.",
   ),
   line("To go on after that, export a new book: in this one, the new rows have no ids, and would be added a second time."),
 ];

@@ -1,3 +1,4 @@
+import { exceptionTo } from "../assess/applies.ts";
 import type { Assessment } from "../model/assessment.ts";
 import type { Decision } from "../model/decision.ts";
 import type { ClauseReference } from "../model/generated/schemas.ts";
@@ -46,7 +47,14 @@ function practiceTables({ assessment, catalogue }: Decision): readonly Table[] {
   const others = assessment.practices.map(({ data }) => data.practice).filter((id) => !known.includes(id));
   return [...known, ...new Set(others)].map((practice) => {
     const entries = evidenceOf(assessment, practice);
-    return { name: sheetName(practice), what: "evidence", practice, fields: evidenceFields, entries, headings: headingsFor(practice, entries, catalogue) };
+    return {
+      name: sheetName(practice),
+      what: "evidence",
+      practice,
+      fields: evidenceFields,
+      entries,
+      headings: headingsFor(practice, entries, catalogue, assessment),
+    };
   });
 }
 
@@ -57,7 +65,7 @@ function evidenceOf({ practices }: Assessment, practice: string): readonly Entry
 }
 
 /** The practice and each of its clauses, with the evidence of which a clause is the first that it names there. */
-function headingsFor(practice: string, entries: readonly Entry[], catalogue: Decision["catalogue"]): readonly Heading[] {
+function headingsFor(practice: string, entries: readonly Entry[], catalogue: Decision["catalogue"], { head }: Assessment): readonly Heading[] {
   const about = catalogue.practices.get(practice);
   const clauses = about?.clauses ?? [];
   const ids = new Set(clauses.map(({ id }) => id));
@@ -65,23 +73,27 @@ function headingsFor(practice: string, entries: readonly Entry[], catalogue: Dec
   const strays = entries.filter((entry) => homeOf(entry) === undefined).map(({ id }) => id);
   return [
     { mark: `Practice ${practice}`, texts: [about?.title ?? practice, "", about?.text ?? ""], ids: [], room: 0 },
-    ...clauses.map(({ id, question, words, parts, kinds }) => ({
+    ...clauses.map(({ id, question, words, parts, kinds, applies_when: when }) => ({
       mark: `Clause ${id}`,
       clause: id,
       texts: [
-        question,
+        asideFirst(exceptionTo(when, head.data.data)?.reason, question),
         parts === undefined ? "" : `(${parts.map((part) => part.id).join(", ")})`,
         words.map((piece) => `“${piece}”`).join(" … "),
         `By itself can show it: ${kinds.map((kind) => kindWords[kind]).join(", ")}.`,
       ],
       ids: entries.filter((entry) => homeOf(entry) === id).map((entry) => entry.id),
-      room: roomBelowClause,
+      room: exceptionTo(when, head.data.data) === undefined ? roomBelowClause : 0,
     })),
     ...(strays.length === 0
       ? []
       : [{ mark: "Other clauses", texts: ["Evidence in this file that names clauses of other practices only"], ids: strays, room: 0 }]),
   ];
 }
+
+/** The question of a clause; where the facts about the data set the clause aside, that stands before it. */
+const asideFirst = (reason: string | undefined, question: string): string =>
+  reason === undefined ? question : `DOES NOT APPLY TO THESE DATA. ${reason.trim()}\n${question}`;
 
 /** A practice as the name of a sheet: spreadsheet programs forbid some characters and more than 31. */
 const sheetName = (practice: string): string => practice.replace(/[[\]:*?/\\]/g, "-").slice(0, 31);

@@ -212,7 +212,7 @@ describe("on a terminal", () => {
     const place = temporary();
     const { asker, asked } = answering({ ...answers, "In which new folder": join(place, "travel") });
     const { code, err } = await run(["init"], {}, true, undefined, asker);
-    expect([code, err]).toEqual([0, expect.stringMatching(/Next: t6 add evidence \S+travel\n$/)]);
+    expect([code, err]).toEqual([0, expect.stringMatching(/Next: t6 add evidence \S+travel\nOr: {3}t6 sheet export \S+travel -o \S+travel\.xlsx\n$/)]);
     const head = (await load([join(place, "travel")])).assessments[0]?.assessment?.head.data;
     expect(head).toMatchObject({
       data: { name: "Travel survey", linked: { is: false, reason: "They stand alone." }, collected_by: { is: "others" } },

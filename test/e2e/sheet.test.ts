@@ -5,7 +5,7 @@ import { pathToFileURL } from "node:url";
 import { beforeAll, describe, expect, test } from "vitest";
 import { writeOdsBook } from "../../src/sheet/office/write-ods.ts";
 import { writeXlsxBook } from "../../src/sheet/office/write-xlsx.ts";
-import { drawnBook, filesOf } from "../sheet/book.ts";
+import { drawnBook, filesOf, labelOf } from "../sheet/book.ts";
 import { emptyFolder, replace, withFixture } from "./folder.ts";
 import { run } from "./process.ts";
 import { t6 } from "./t6.ts";
@@ -45,7 +45,7 @@ describeIf(present)("a book that LibreOffice saved", () => {
     }
     const { drawn, title } = await drawnBook(filesOf("npd-2019"));
     const sheets = drawn.map((sheet) => {
-      const labels = sheet.rows[0]?.map((cell) => cell?.text) ?? [];
+      const labels = sheet.rows[0]?.map(labelOf) ?? [];
       return {
         ...sheet,
         rows: sheet.rows.map((row) =>

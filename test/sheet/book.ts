@@ -56,11 +56,14 @@ export const asRead = (drawn: readonly DrawnSheet[]): readonly ReadSheet[] =>
     ),
   }));
 
+/** The words above a column, without what stands behind them. */
+export const labelOf = (cell: { readonly text: string } | undefined): string | undefined => cell?.text.replace(/ \((?:needed|empty: anyone)\)$/, "");
+
 /** The place of a field of an entry on its sheet. */
 export function placeOf(sheets: readonly ReadSheet[], name: string, id: string, label: string): { readonly row: number; readonly column: number } {
   const rows = sheets.find((sheet) => sheet.name === name)?.rows ?? [];
   const row = rows.findIndex((cells) => cells[0]?.text === id);
-  const column = rows[0]?.findIndex((cell) => cell?.text === label) ?? -1;
+  const column = rows[0]?.findIndex((cell) => labelOf(cell) === label) ?? -1;
   if (row === -1 || column === -1) throw new Error(`There is no ${label} of ${id} on ${name}.`);
   return { row, column };
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { ReadSheet } from "../../src/sheet/read-book.ts";
-import { asRead, drawnOf } from "./book.ts";
+import { asRead, drawnOf, labelOf } from "./book.ts";
 import { dataOf, emptied, imported, inRow, newRow, texts } from "./rows.ts";
 
 /*
@@ -84,7 +84,7 @@ function rowsOf(sheets: readonly ReadSheet[]): Map<string, Map<string, string>> 
       const id = row[0]?.text;
       if (id === undefined || /^(?:Practice|Clause|Other) /.test(id)) continue;
       const cells = row.flatMap((cell, column): readonly (readonly [string, string])[] => {
-        const label = rows[0]?.[column]?.text ?? "";
+        const label = labelOf(rows[0]?.[column]) ?? "";
         return column === 0 || cell === undefined || [...shownOnly, "Limitations", "Also recorded", "What belongs there"].includes(label)
           ? []
           : [[label, cell.text.trim()]];

@@ -6,7 +6,7 @@ import type { DrawnSheet } from "../../src/sheet/drawn.ts";
 import { writeOdsBook } from "../../src/sheet/office/write-ods.ts";
 import { writeXlsxBook } from "../../src/sheet/office/write-xlsx.ts";
 import { commentsOf } from "../../src/source/edit/comments.ts";
-import { drawnBook, importSheet, opened } from "./book.ts";
+import { drawnBook, importSheet, labelOf, opened } from "./book.ts";
 import { days, oddFiles, words } from "./odd.ts";
 
 /*
@@ -72,7 +72,7 @@ const edits: readonly Edit[] = [
 function changed(drawn: readonly DrawnSheet[], { sheet, label, isDay }: Edit, row: number, said: string): readonly DrawnSheet[] {
   return drawn.map((one) => {
     if (one.name !== sheet) return one;
-    const column = one.rows[0]?.findIndex((cell) => cell?.text === label) ?? -1;
+    const column = one.rows[0]?.findIndex((cell) => labelOf(cell) === label) ?? -1;
     const entries = one.rows.flatMap((cells, at) => (at > 0 && cells[0]?.text && !/^(?:Practice|Clause|Other) /.test(cells[0].text) ? [at] : []));
     const target = sheet === "Judgements" ? entries[0] : nth(entries, row);
     const rows = one.rows.map((cells, at) =>

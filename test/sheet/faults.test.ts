@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { cellName } from "../../src/sheet/drawn.ts";
 import type { ReadSheet } from "../../src/sheet/read-book.ts";
-import { withCell } from "./book.ts";
+import { labelOf, withCell } from "./book.ts";
 import { oddFiles } from "./odd.ts";
 import { imported } from "./rows.ts";
 
@@ -52,10 +52,8 @@ const slips: readonly Slip[] = [
   { sheet: "Assessment", label: "edition", text: "9.9" },
   { sheet: "Assessment", label: "profile.sensitivity", text: "huge" },
   { sheet: "Assessment", label: "data.linked.is", text: "no", names: "data.linked.reason" },
-  { sheet: "Assessment", label: "data.shared.reason", text: "It is.", names: "data.shared.is" },
+  { sheet: "Assessment", label: "data.collected_by.reason", text: "It is.", names: "data.collected_by.is" },
 ];
-
-const bare = (text: string | undefined): string => (text ?? "").replace(/ \(.*$/, "");
 
 /** The cell of a slip, and the one that is to be named. */
 function cellsOf(sheets: readonly ReadSheet[], { sheet, label, names = label }: Slip, nth: number) {
@@ -66,7 +64,7 @@ function cellsOf(sheets: readonly ReadSheet[], { sheet, label, names = label }: 
   }
   const entries = rows.flatMap((line, at) => (at > 0 && line[0] !== undefined && !/^(?:Practice|Clause|Other) /.test(line[0].text) ? [at] : []));
   const row = sheet === "Judgements" ? entries[0] : entries[nth % Math.max(1, entries.length)];
-  const column = rows[0]?.findIndex((cell) => bare(cell?.text) === bare(label) && (cell?.text ?? "").startsWith(label)) ?? -1;
+  const column = rows[0]?.findIndex((cell) => labelOf(cell) === label) ?? -1;
   return row === undefined || column === -1 ? undefined : { put: { row, column }, named: { row, column } };
 }
 

@@ -3,7 +3,7 @@ import { written } from "../../src/api/sheet.ts";
 import { planBook } from "../../src/sheet/plan.ts";
 import type { ReadSheet } from "../../src/sheet/read-book.ts";
 import { tablesOf } from "../../src/sheet/tables.ts";
-import { asRead, drawnOf, filesOf, opened, placeOf, withCell } from "./book.ts";
+import { asRead, drawnOf, filesOf, labelOf, opened, placeOf, withCell } from "./book.ts";
 
 export const texts = filesOf("npd-2019");
 
@@ -25,7 +25,7 @@ export const newRow =
     const rows = sheets.find(({ name }) => name === sheet)?.rows ?? [];
     const row = rows.findIndex((line, at) => at > 0 && line.every((cell) => cell === undefined));
     return Object.entries(cells).reduce((so, [label, text]) => {
-      const column = rows[0]?.findIndex((cell) => cell?.text === label) ?? -1;
+      const column = rows[0]?.findIndex((cell) => labelOf(cell) === label) ?? -1;
       if (row === -1 || column === -1) throw new Error(`${sheet} has no room for ${label}.`);
       return withCell(so, sheet, { row, column }, { kind: "text", text });
     }, sheets);
@@ -36,7 +36,7 @@ export const emptied =
   (sheet: string, id: string, keep: readonly string[] = []) =>
   (sheets: readonly ReadSheet[]): readonly ReadSheet[] => {
     const rows = sheets.find(({ name }) => name === sheet)?.rows ?? [];
-    const labels = (rows[0] ?? []).flatMap((cell) => (cell === undefined || ["Id", ...keep].includes(cell.text) ? [] : [cell.text]));
+    const labels = (rows[0] ?? []).flatMap((cell) => (cell === undefined || ["Id", ...keep].includes(labelOf(cell) ?? "") ? [] : [labelOf(cell) ?? ""]));
     return inRow(sheet, id, Object.fromEntries(labels.map((label) => [label, ""])))(sheets);
   };
 

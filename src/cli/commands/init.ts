@@ -38,7 +38,7 @@ export async function init(folder: string | undefined, options: InitOptions, hos
   }
   write(place, files);
   if (options.quiet !== true) host.err.write(told(place, files.size, answers, config));
-  tellNext(`t6 add evidence${inPath(place)}`, host, options);
+  tellNext(`t6 add evidence${inPath(place)}`, host, options, `t6 sheet export${inPath(place)} -o${inPath(bookFor(place))}`);
   return exit.fine;
 }
 
@@ -49,6 +49,9 @@ function answersFrom(options: InitOptions, edition: string): Answers {
   const facts = [...(options.without ?? []), ...(options.collectedBy === undefined ? [] : [options.collectedBy])];
   return { data, producer, assessor: { name: assessor, role }, facts, sensitivity, publicInterest, ...(reasons !== undefined && { reasons }), edition };
 }
+
+/** A book beside the folder. */
+const bookFor = (place: string): string => (place === "." ? "assessment.xlsx" : `${place.replace(/[\\/]+$/, "")}.xlsx`);
 
 async function askForPlace(asker: Asker, initial: string): Promise<string> {
   return asker.text({

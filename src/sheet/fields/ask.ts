@@ -2,7 +2,8 @@ import { readDate } from "../../schema/dates.ts";
 import { blockLines } from "../../source/edit/entry.ts";
 import { lists } from "../lists.ts";
 import type { Data, Field } from "../model.ts";
-import { adding, choice, date, day, ids, shown, text } from "./make.ts";
+import { audienceWords } from "./audience.ts";
+import { adding, byUse, choice, date, day, ids, shown, text } from "./make.ts";
 
 const inColumns: ReadonlySet<string> = new Set(
   "id kind clauses text outcome how owner due no_specific_timescale status raised accepted_by progress closed superseded_by response theme next audience".split(
@@ -19,7 +20,7 @@ const restLines = (entry: Data): string => {
 };
 
 /** What can be filled in about an ask. */
-export const askFields: readonly Field[] = [
+export const askFields: readonly Field[] = byUse([
   text(["text"], { label: "What is asked", help: "As an instruction.", width: 54, required: true }),
   choice(["kind"], lists.ask, { label: "Kind", help: "What kind of ask it is.", width: 18, required: true }),
   ids(["clauses"], { label: "Clauses", help: "The clauses it is about, with commas between them.", required: true, names: "clauses" }),
@@ -31,9 +32,9 @@ export const askFields: readonly Field[] = [
   choice(["status"], lists.status, { label: "Status", help: "Left empty, it is open.", width: 14 }),
   text(["raised", "by"], { label: "Raised by", help: "Who raised it." }),
   date(["raised", "on"], { label: "Raised on", help: "When it was raised." }),
-  text(["raised", "in"], { label: "Raised in (id)", help: "The id of the source in which it was raised." }),
-  text(["accepted_by", "name"], { label: "Accepted by", help: "The person who accepted it for the assessor." }),
-  text(["accepted_by", "role"], { label: "Post of that person", help: "The post the person holds." }),
+  text(["raised", "in"], { label: "Raised in (id)", isRare: true, help: "The id of the source in which it was raised." }),
+  text(["accepted_by", "name"], { label: "Accepted by", isRare: true, help: "The person who accepted it for the assessor." }),
+  text(["accepted_by", "role"], { label: "Post of that person", isRare: true, help: "The post the person holds." }),
   text(["response"], { label: "Response", help: "What the producer answers.", width: 34 }),
   shown(
     "progress",
@@ -55,9 +56,9 @@ export const askFields: readonly Field[] = [
   date(["closed", "on"], { label: "Closed on", help: "When it was closed." }),
   text(["closed", "reason"], { label: "Why closed", help: "Why it could be closed.", width: 30 }),
   ids(["closed", "evidence"], { label: "Closed by (ids)", help: "The ids of the evidence that shows it." }),
-  text(["superseded_by"], { label: "Superseded by (id)", help: "The id of the ask that took its place." }),
-  text(["theme"], { label: "Theme", help: "The heading under which a follow-up lists it." }),
+  text(["superseded_by"], { label: "Superseded by (id)", isRare: true, help: "The id of the ask that took its place." }),
+  text(["theme"], { label: "Theme", isRare: true, help: "The heading under which a follow-up lists it." }),
   text(["next"], { label: "Next", help: "What the assessor wants to see next.", width: 30 }),
-  choice(["audience"], lists.audience, { label: "Who may read of it", help: "Whether documents for the public may name it. Left empty, they may.", width: 14 }),
-  shown("rest", { label: "Also recorded", help: "What else the file says of it. This column is only shown.", width: 30 }, restLines),
-];
+  choice(["audience"], lists.audience, audienceWords),
+  shown("rest", { label: "Also recorded", isRare: true, help: "What else the file says of it. This column is only shown.", width: 30 }, restLines),
+]);

@@ -1,8 +1,9 @@
 import { blockLines } from "../../source/edit/entry.ts";
 import { lists } from "../lists.ts";
 import type { Data, Field } from "../model.ts";
+import { audienceWords } from "./audience.ts";
 import { clauses, shows } from "./clauses.ts";
-import { adding, choice, date, day, ids, lines, shown, text, withValue } from "./make.ts";
+import { adding, byUse, choice, date, day, ids, lines, shown, text, withValue } from "./make.ts";
 import { party, partyRole } from "./party.ts";
 
 const verification = (key: string): readonly string[] => ["verification", key];
@@ -50,15 +51,16 @@ const restLines = (entry: Data): string => {
 };
 
 /** What can be filled in about a piece of evidence. */
-export const evidenceFields: readonly Field[] = [
+export const evidenceFields: readonly Field[] = byUse([
   text(["title"], { label: "Title", help: "What it is called.", width: 34, required: true }),
   clauses,
   text(["statement"], { label: "What it shows", help: "One or two sentences.", width: 54, required: true }),
   choice(["kind"], lists.kind, { label: "Kind", help: "What kind of evidence it is.", width: 20, required: true }),
   choice(["state"], lists.state, { label: "Does it exist", help: "Whether it exists yet, and still does.", width: 14, required: true }),
   choice(["said_by"], lists.saidBy, { label: "Who says so", help: "In which capacity somebody says so.", width: 14, required: true }),
-  text(["speaker"], { label: "Speaker", help: "The name of the body that says so, where “Who says so” does not name it well enough." }),
+  text(["speaker"], { label: "Speaker", isRare: true, help: "The name of the body that says so, where “Who says so” does not name it well enough." }),
   choice(["access"], lists.access, { label: "Who can open it", help: "Who can open the thing itself.", width: 24, required: true }),
+  choice(["audience"], lists.audience, audienceWords),
   choice(["verification", "level"], lists.level, {
     label: "How far checked",
     help: "How far somebody checked it. Left empty, it counts as reported.",
@@ -67,32 +69,33 @@ export const evidenceFields: readonly Field[] = [
   party(verification("by"), { label: "Checked by", help: "The body or person who checked it." }),
   partyRole(verification("by"), {
     label: "Checker is",
+    isRare: true,
     help: "What whoever checked it is to the producer. Left empty, it is taken from the parties of the assessment.",
     name: "Checked by",
   }),
   date(verification("on"), { label: "Checked on", help: "When it was checked." }),
-  text(verification("in"), { label: "Check is seen in (id)", help: "The id of the evidence or source in which the check can be seen." }),
+  text(verification("in"), { label: "Check is seen in (id)", isRare: true, help: "The id of the evidence or source in which the check can be seen." }),
   source,
   ...[
     text(["source", "title"], { label: "Document", help: "What the document is called. Left empty in a new row, it is called as the evidence is.", width: 26 }),
-    text(["source", "publisher"], { label: "Publisher", help: "Who published it." }),
+    text(["source", "publisher"], { label: "Publisher", isRare: true, help: "Who published it." }),
     text(["source", "reference"], { label: "Reference", help: "Where it is kept, if it has no web address." }),
     text(["source", "url"], { label: "Web address", help: "The full address, as the browser shows it.", width: 30, names: "address" }),
     date(["source", "published"], { label: "Published", help: "When it was published." }),
-    day(["source", "accessed"], { label: "Last opened", help: "The day somebody last opened it." }),
+    day(["source", "accessed"], { label: "Last opened", isRare: true, help: "The day somebody last opened it." }),
   ].map(ofDocument),
   date(["dates", "about"], { label: "Date of the thing", help: "When it was published, signed, held or measured." }),
   date(["dates", "valid_until"], { label: "Valid until", help: "The last day on which it holds." }),
   date(["dates", "review_due"], { label: "Review due", help: "When it is to be looked at again." }),
-  date(["dates", "ended"], { label: "Ended", help: "When it was withdrawn." }),
+  date(["dates", "ended"], { label: "Ended", isRare: true, help: "When it was withdrawn." }),
   choice(["stance"], lists.stance, {
     label: "For or against",
     help: "Whether it speaks for the clauses or against them. Left empty, it supports them.",
     width: 14,
   }),
-  choice(["severity"], lists.severity, { label: "How grave", help: "How grave a contradiction is.", width: 14 }),
+  choice(["severity"], lists.severity, { label: "How grave", isRare: true, help: "How grave a contradiction is.", width: 14 }),
   shows,
-  lines(["items"], { label: "Points", help: "Points that belong to what it shows, one on each line.", width: 34 }),
+  lines(["items"], { label: "Points", isRare: true, help: "Points that belong to what it shows, one on each line.", width: 34 }),
   shown(
     "limitations",
     {
@@ -109,15 +112,19 @@ export const evidenceFields: readonly Field[] = [
     { label: "Add a limitation", help: "What it does not show. It is recorded as material. One on each line.", width: 30 },
     (said) => ({ text: said, material: true }),
   ),
-  date(["closed", "on"], { label: "Closed on", help: "Of what speaks against a clause: when the matter was closed." }),
-  ids(["closed", "evidence"], { label: "Closed by (ids)", help: "The ids of the evidence that shows that it was put right." }),
-  party(["closed", "confirmed_by"], { label: "Closure confirmed by", help: "The body or person who confirmed that it was put right." }),
+  date(["closed", "on"], { label: "Closed on", isRare: true, help: "Of what speaks against a clause: when the matter was closed." }),
+  ids(["closed", "evidence"], { label: "Closed by (ids)", isRare: true, help: "The ids of the evidence that shows that it was put right." }),
+  party(["closed", "confirmed_by"], { label: "Closure confirmed by", isRare: true, help: "The body or person who confirmed that it was put right." }),
   partyRole(["closed", "confirmed_by"], {
     label: "Who confirmed is",
+    isRare: true,
     help: "What whoever confirmed it is to the producer.",
     name: "Closure confirmed by",
   }),
-  text(["closed", "in"], { label: "Confirmation is seen in (id)", help: "The id of the evidence or source in which the confirmation can be seen." }),
-  choice(["audience"], lists.audience, { label: "Who may read of it", help: "Whether documents for the public may name it. Left empty, they may.", width: 14 }),
-  shown("rest", { label: "Also recorded", help: "What else the file says of it. This column is only shown.", width: 54 }, restLines),
-];
+  text(["closed", "in"], {
+    label: "Confirmation is seen in (id)",
+    isRare: true,
+    help: "The id of the evidence or source in which the confirmation can be seen.",
+  }),
+  shown("rest", { label: "Also recorded", help: "What else the file says of it. This column is only shown.", width: 54, isRare: true }, restLines),
+]);

@@ -26,13 +26,33 @@ interface About {
   readonly width?: number;
   readonly required?: true;
   readonly names?: Field["names"];
+  readonly note?: string;
+  readonly isRare?: true;
 }
 
 const usualWidth = 18;
 
 /** A field over one value at a way through the entry. */
-function field(path: Path, kind: CellKind, { label, help, width = usualWidth, required, names }: About, get: Field["get"], set: Field["set"]): Field {
-  return { key: path.join("."), label, help, width, kind, get, set, ...(required && { required }), ...(names && { names }) };
+function field(
+  path: Path,
+  kind: CellKind,
+  { label, help, width = usualWidth, required, names, note, isRare }: About,
+  get: Field["get"],
+  set: Field["set"],
+): Field {
+  return {
+    key: path.join("."),
+    label,
+    help,
+    width,
+    kind,
+    get,
+    set,
+    ...(required && { required }),
+    ...(names && { names }),
+    ...(note !== undefined && { note }),
+    ...(isRare && { isRare }),
+  };
 }
 
 /** Words, a number or an address. */
@@ -138,3 +158,9 @@ export function adding(key: string, list: string, about: About, read: (line: str
   };
   return { ...field([key], { is: "text" }, about, () => "", set), addsTo: list };
 }
+
+/** Columns as they stand in a book: what every entry needs first, what few have last. */
+export const byUse = (fields: readonly Field[]): readonly Field[] => {
+  const rank = ({ required, isRare }: Field): number => (required === true ? 0 : isRare === true ? 2 : 1);
+  return [...fields].sort((one, other) => rank(one) - rank(other));
+};

@@ -1,5 +1,6 @@
 import { lists } from "../lists.ts";
 import type { Field } from "../model.ts";
+import { audienceWords } from "./audience.ts";
 import { choice, date, day, text } from "./make.ts";
 
 /** What can be filled in about a document that several entries rest on. */
@@ -12,5 +13,5 @@ export const sourceFields: readonly Field[] = [
   date(["published"], { label: "Published", help: "When it was published." }),
   day(["accessed"], { label: "Last opened", help: "The day somebody last opened it." }),
   text(["archived_url"], { label: "Archived copy", help: "The address of a copy in a web archive.", width: 30, names: "address" }),
-  choice(["audience"], lists.audience, { label: "Who may read of it", help: "Whether documents for the public may name it. Left empty, they may.", width: 14 }),
+  choice(["audience"], lists.audience, audienceWords),
 ];

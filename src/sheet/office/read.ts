@@ -47,6 +47,7 @@ function asRead({ name, rows, cells, hidden, veryHidden, merges = [] }: Sheet): 
     const line = read[row] ?? [];
     read[row] = line;
     if (cell.formula !== undefined) line[column] = { kind: "formula", text: `=${cell.formula}` };
+    else if (cell.hyperlink?.target !== undefined && line[column] !== undefined) line[column] = { ...line[column], link: cell.hyperlink.target };
     else if (cell.type === "error") line[column] = { kind: "error", text: String(cell.value ?? "") };
   }
   return {

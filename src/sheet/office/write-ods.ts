@@ -149,8 +149,8 @@ const repeated = (group: string, all: readonly string[], many = 0): string =>
 
 function cellXml(cell: DrawnCell | undefined, numbers: ReadonlyMap<string, string>): string {
   if (cell === undefined) return "<table:table-cell/>";
-  const { text, look, isDay, rule } = cell;
-  const about = ` table:style-name="${look}${isDay === true ? "-day" : ""}"${rule === undefined ? "" : ` table:content-validation-name="${numbers.get(rule.id)}"`}`;
+  const { text, look, isDay, takesDate, rule } = cell;
+  const about = ` table:style-name="${look}${isDay === true || takesDate === true ? "-day" : ""}"${rule === undefined ? "" : ` table:content-validation-name="${numbers.get(rule.id)}"`}`;
   if (text === "") return `<table:table-cell${about}/>`;
   if (isDay === true) return `<table:table-cell${about} office:value-type="date" office:date-value="${text}"><text:p>${text}</text:p></table:table-cell>`;
   return `<table:table-cell${about} office:value-type="string">${text

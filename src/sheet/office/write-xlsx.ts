@@ -61,8 +61,8 @@ function listRange(list: List, sheets: readonly DrawnSheet[]): string {
 const escaped = (text: string): string => text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_");
 
 /** How a cell looks. Thousands share a few looks, so each is made once. */
-function styleOf({ look, isDay }: DrawnCell): CellStyle {
-  return styles.get(`${look} ${isDay === true}`) ?? {};
+function styleOf({ look, isDay, takesDate }: DrawnCell): CellStyle {
+  return styles.get(`${look} ${isDay === true || takesDate === true}`) ?? {};
 }
 
 const styleFor = (look: Look, isDay: boolean): CellStyle => {
@@ -72,7 +72,7 @@ const styleFor = (look: Look, isDay: boolean): CellStyle => {
     ...(fill !== undefined && { fill: { type: "pattern", pattern: "solid", fgColor: { rgb: fill } } }),
     alignment: { vertical: "top", ...(isDay && { horizontal: "left" as const }), ...(isOneLine !== true && { wrapText: true }) },
     ...(look !== "title" && look !== "prose" && { border: thin }),
-    // A text stays a text, whatever it begins with and whoever edits it: no cell of the book becomes a formula.
+    // A text stays a text, whatever it begins with and whoever edits it: no cell of the book becomes a formula. What is typed into a cell for dates is one.
     numFmt: isDay ? "yyyy-mm-dd" : "@",
   };
 };

@@ -63,7 +63,8 @@ export const ruleWords: WordsByCode = {
   },
   "evidence/source-access": {
     key: "access",
-    words: ({ said }) => `says ${said}, and the document that it rests on can be opened by fewer. Choose who can open that, or rest the row on another document`,
+    words: ({ said }) =>
+      `says ${said}, and the document that it rests on can be opened by fewer. Choose who can open that, or rest the row on another document`,
   },
   "ask/no-date": { key: "due", words: ({ column }) => `is empty. Write the day, or choose “yes” under ${column("no_specific_timescale")}` },
   "ask/two-dates": { words: ({ column }) => `says “yes”, and ${column("due")} is filled in. Empty one of the two` },
