@@ -22,7 +22,7 @@ export function fillRow(file, sheet, heading, values) {
     number,
     cells: new Map([...row.matchAll(/<c r="([A-Z]+)\d+"[^>]*t="s"[^>]*><v>(\d+)<\/v>/g)].map(([, column, at]) => [column, texts[at]])),
   }));
-  const columns = new Map([...rows[0].cells].map(([column, label]) => [label, column]));
+  const columns = new Map([...rows[0].cells].map(([column, label]) => [label.replace(/ \((?:needed|empty: anyone)\)$/, ""), column]));
   const below = rows.slice(rows.findIndex(({ cells }) => cells.get("A") === heading) + 1);
   const { row, number } = below.find(({ cells }) => !cells.has("B"));
   let filled = row;
