@@ -33,6 +33,7 @@ const tables = [
   "request",
   "request-reasons",
   "scorecard",
+  "sections",
   "sign-off",
   "text",
   "voices",
@@ -71,6 +72,7 @@ const {
   request,
   request_reasons: reasons,
   scorecard,
+  sections,
   text,
   voices,
 } = await import(pathToFileURL(bundle).href);
@@ -129,7 +131,7 @@ Numbers have commas between thousands: ${text.numberText(1234567)}. Up to ten th
     "What speaks against a practice",
     `It is printed whoever wrote the text about the practice.\n\n${pairs("Grade", "At the head", adverse.gradeHeads)}\n\nWithout a grade, what binds is called ${adverse.gradeHeads.failure.toLowerCase()}, and what does not: ${adverse.disputeHead}.\n\n${pairs("It is", "Behind it", adverse.openWords)}\n\n${pairs("Recorded for internal use", "In its place", adverse.withheldAgainst)}\n\nIn a letter a finding that binds is told as it was found, and then: ${adverse.letterFindings.against} ${adverse.letterFindings.open} More than a few: ${adverse.letterFindings.more}\n\n${ways("In a letter, recorded for", { "internal use": adverse.letterFindings.withheld })}`,
   ],
-  ["What a draft tells together", ways("Group", voices.leads)],
+  ["What a draft tells together", ways("Group", sections.leads)],
   [
     "Who can open it",
     `${pairs("Access", "In a table", labels.accessWords)}\n\n${ways("Access, behind a statement", access.accessRemarks)}\n\n${ways("It", { "says itself that it was released": access.notPublished })}`,

@@ -11,8 +11,8 @@ import { sameAnswerOnce } from "./same-answer.ts";
 import { vocabularyIn } from "./saying.ts";
 import { accessTags } from "./style/access.ts";
 import { dateText } from "./style/dates.ts";
+import { leads, type Section } from "./style/sections.ts";
 import { capitalise, numberWord, sentence, series } from "./style/text.ts";
-import { leads, type Section } from "./style/voices.ts";
 import { tell } from "./telling.ts";
 
 const order: readonly Section[] = ["background", "in_place", "in_progress", "planned", "discontinued", "later", "against", "settled"];

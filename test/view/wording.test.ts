@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { type Checked, leads, type Speaker, voices } from "../../src/view/style/voices.ts";
+import { leads } from "../../src/view/style/sections.ts";
+import { type Checked, type Speaker, voices } from "../../src/view/style/voices.ts";
 
 const cells = (Object.keys(voices) as Speaker[]).flatMap((speaker) =>
   (Object.keys(voices[speaker]) as Checked[]).map((checked) => ({ speaker, checked, words: voices[speaker][checked] })),

@@ -52,7 +52,7 @@ export function scorecardView(context: Context, earlier: readonly Result[], next
     ...openAsksTable(context, earlier.length > 0),
     closed: closedText(context),
     legend: shown.map((state) => ({ word: capitalise(findingWords[state]), strip: stripOfStates([state]) })),
-    moves_note: movesNotes[noteFor(next, position)],
+    moves_note: movesNotes[noteFor(next, position)].replace(/\[(.*?)\]/, moves[0]?.about === "finding" ? "$1" : ""),
     moves: moves.map((step) => ({ text: step.text, effect: mainEffectText(step) })),
     trend: earlier.length === 0 ? null : trendOf([...earlier, result]),
   };

@@ -3,9 +3,9 @@ export const fewMoves = 3;
 
 /** What is said above the things that would move an assessment most, or in their place. */
 export const movesNotes = Object.freeze({
-  some: "Each was tried out, and everything was decided again. What puts right a finding comes first. Things that help only together are one step.",
+  some: "Each was tried out, and everything was decided again.[ What puts right a finding comes first.] Things that help only together are one step.",
   beside_asks:
-    "Each was tried out, and everything was decided again. What puts right a finding comes first. Things that help only together are one step. What is asked already stands above.",
+    "Each was tried out, and everything was decided again.[ What puts right a finding comes first.] Things that help only together are one step. What is asked already stands above.",
   none: "Nothing that t6 knows how to propose would move a clause or a practice, alone or together with something else.",
   all_met: "Nothing is wanting: every clause that applies is met.",
   unscored: "No clause is assessed, so there is nothing to move.",
