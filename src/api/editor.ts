@@ -1,6 +1,7 @@
 import { editorSchema } from "../editor/schema.ts";
 import { readAsset } from "../io/assets.ts";
 import type { CatalogueFile } from "../model/generated/schemas.ts";
+import { jsonText } from "../model/orders.ts";
 import { editedKinds } from "../model/schema-names.ts";
 import { groups } from "../report/explain/words/groups.ts";
 import { shippedCatalogue } from "./catalogue.ts";
@@ -13,7 +14,5 @@ import { shippedCatalogue } from "./catalogue.ts";
 export async function editorSchemas(catalogue?: CatalogueFile): Promise<ReadonlyMap<string, string>> {
   const offered = catalogue ?? (await shippedCatalogue()).catalogue.file;
   const schemas = new Map(["common", ...editedKinds].map((name) => [name, JSON.parse(readAsset(`schemas/${name}.schema.json`))]));
-  return new Map(
-    editedKinds.map((kind) => [`${kind}.schema.json`, `${JSON.stringify(editorSchema(kind, { schemas, catalogue: offered, groups }), undefined, 1)}\n`]),
-  );
+  return new Map(editedKinds.map((kind) => [`${kind}.schema.json`, `${jsonText(editorSchema(kind, { schemas, catalogue: offered, groups }), 1)}\n`]));
 }

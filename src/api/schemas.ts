@@ -1,6 +1,7 @@
 import { editorSettings } from "../editor/settings.ts";
 import { readAsset } from "../io/assets.ts";
 import type { CatalogueFile } from "../model/generated/schemas.ts";
+import { jsonText } from "../model/orders.ts";
 import { editedKinds, type SchemaName, schemaFolder, schemaNames } from "../model/schema-names.ts";
 import { editorSchemas } from "./editor.ts";
 
@@ -22,7 +23,7 @@ export function schemaList(): readonly { readonly name: SchemaName; readonly isE
  */
 export async function schemaText(name: SchemaName, catalogue: CatalogueFile): Promise<string> {
   if (isEdited(name)) return (await editorSchemas(catalogue)).get(`${name}.schema.json`) ?? "";
-  return `${JSON.stringify(whole(name), undefined, 2)}\n`;
+  return `${jsonText(whole(name), 2)}\n`;
 }
 
 /** A schema together with those that it refers to, each under its own name, as JSON Schema has it for schemas that travel together. */

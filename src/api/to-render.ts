@@ -1,4 +1,5 @@
 import type { Result } from "../model/generated/schemas.ts";
+import { jsonText } from "../model/orders.ts";
 import { upgraded } from "../schema/upgrade.ts";
 import { forPublic } from "../view/redact/public.ts";
 import { withTrend } from "./trend.ts";
@@ -29,6 +30,6 @@ export function toRender(given: Result, asked: RenderOptions): ToRender {
     result,
     format,
     options: { ...options, ...(earlier !== undefined && { earlier }) },
-    json: () => `${JSON.stringify(withTrend(options.audience === "internal" ? result : forPublic(result).result, earlier), null, 2)}\n`,
+    json: () => `${jsonText(withTrend(options.audience === "internal" ? result : forPublic(result).result, earlier), 2)}\n`,
   };
 }

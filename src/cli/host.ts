@@ -5,6 +5,8 @@ import type { Asker } from "./ask/asker.ts";
 /** One of the two streams a command writes to. */
 export interface Sink {
   readonly write: (content: string | Uint8Array) => void;
+  /** Writes text that is coloured, and in which nothing of an input is left that a terminal takes for an order. */
+  readonly painted?: (text: string) => void;
   readonly isTerminal: () => boolean;
   /** How wide the terminal is, where there is one. */
   readonly columns: () => number | undefined;

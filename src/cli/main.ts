@@ -1,6 +1,7 @@
 import { TemplatesError } from "../api/templates-error.ts";
 import { UsageError } from "../api/usage.ts";
 import { columnsOf, isTerminal, type Stream, writeTo } from "../io/streams.ts";
+import { cleaned } from "./cleaned.ts";
 import { check } from "./commands/check.ts";
 import { type ExitCode, exit } from "./exit.ts";
 import type { Host, Sink } from "./host.ts";
@@ -25,9 +26,11 @@ const thisProcess: Host = { env: process.env, out: sink(1), err: sink(2), asker,
 
 /** Runs a command line (without the program's own name) and says with which exit code to end. Never throws. */
 export async function main(argv: readonly string[], given: Host = thisProcess): Promise<ExitCode> {
-  const { host, told, hasPrinted } = watched(given);
-  const { host: waiting, end } = withProgress(host, argv);
-  const code = await ranOf(argv, waiting);
+  const { host: watching, told, hasPrinted } = watched(given);
+  // How far a run is moves the cursor, so that is not cleaned but cut down by itself.
+  const { host: waiting, end } = withProgress(watching, argv);
+  const host = cleaned(waiting);
+  const code = await ranOf(argv, host);
   end();
   const refusal = code === exit.fine || hasPrinted() ? undefined : refusalFor(argv, code, told);
   try {

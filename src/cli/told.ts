@@ -1,4 +1,5 @@
 import { refusalDocument } from "../api/told.ts";
+import { jsonText } from "../model/orders.ts";
 import type { ExitCode } from "./exit.ts";
 import type { Host, Told } from "./host.ts";
 
@@ -26,7 +27,7 @@ export function watched(host: Host): { readonly host: Host; readonly told: Told;
 export function refusalFor(argv: readonly string[], code: ExitCode, { refusals, diagnostics }: Told): string | undefined {
   const format = jsonAskedFor(argv);
   if (format === undefined) return undefined;
-  return `${JSON.stringify(refusalDocument(code, refusals, diagnostics), null, format === "json" ? 2 : 0)}\n`;
+  return `${jsonText(refusalDocument(code, refusals, diagnostics), format === "json" ? 2 : 0)}\n`;
 }
 
 /** The kind of JSON that a command line asks for, and nothing else, on the standard output. It is looked at as it is written: it may be what is wrong. */

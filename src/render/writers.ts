@@ -1,4 +1,5 @@
 import type { DocumentTree } from "../document/tree.ts";
+import { withoutOrders } from "../model/orders.ts";
 import { writeHtml } from "./html/write.ts";
 import { writeMarkdown } from "./markdown/write.ts";
 import type { Templates } from "./template/parse.ts";
@@ -13,10 +14,10 @@ export interface Surroundings {
 
 type Writer = (tree: DocumentTree, around: Surroundings) => string | Uint8Array | Promise<string | Uint8Array>;
 
-/** One writer for each format. What packs files is loaded for such a file only. */
+/** One writer for each format. What packs files is loaded for such a file only. What is text is read at terminals and in browsers too. */
 export const writers = Object.freeze({
-  markdown: writeMarkdown,
-  html: (tree, { templates }) => writeHtml(tree, templates),
+  markdown: (tree) => withoutOrders(writeMarkdown(tree)),
+  html: (tree, { templates }) => withoutOrders(writeHtml(tree, templates)),
   odt: async (tree, { templates }) => (await import("./odt/write.ts")).writeOdt(tree, templates),
   docx: async (tree, { letterhead }) => (await import("./docx/write.ts")).writeDocx(tree, letterhead === undefined ? {} : { reference: letterhead }),
   pdf: async (tree) => {

@@ -1,3 +1,5 @@
+import { withoutOrders } from "../model/orders.ts";
+
 const entities: Readonly<Record<string, string>> = Object.freeze({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" });
 
 /** Words as XML, between tags or between quotation marks. */
@@ -9,9 +11,9 @@ export function escapeXml(text: string): string {
 const forbidden = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 
 /**
- * XML without the characters that may not stand in it, wherever they come from: the view, or a template. White space of an old kind becomes a space, as
+ * XML without the characters that may not stand in it, and without orders to whoever shows it, wherever they come from: the view, or a template. White space of an old kind becomes a space, as
  * in the other formats; for the rest stands the sign for a character that could not be shown.
  */
 export function legalXml(xml: string): string {
-  return xml.replace(/[\v\f]/g, " ").replace(forbidden, "\uFFFD");
+  return withoutOrders(xml.replace(/[\v\f]/g, " ")).replace(forbidden, "\uFFFD");
 }

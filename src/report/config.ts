@@ -1,6 +1,8 @@
 import { inWords } from "../assess/phrases.ts";
 import { type Asked, withFlags } from "../gate/asked.ts";
 import type { ConfigFile, Gate, SeveritySetting, Waiver } from "../model/generated/schemas.ts";
+import { jsonText } from "../model/orders.ts";
+import { printable } from "./printable.ts";
 
 type Limits = NonNullable<ConfigFile["limits"]>;
 
@@ -29,7 +31,7 @@ export interface InForce {
 
 /** What is in force, as a t6.config.yaml whose comments say where each setting comes from. Several are several YAML documents. */
 export function configText(all: readonly InForce[]): string {
-  return all.flatMap(sections).join("---\n");
+  return printable(all.flatMap(sections).join("---\n"));
 }
 
 /** One for each configuration in force. What is there once, such as waivers, stands with the one whose it is. */
@@ -130,5 +132,5 @@ function listLines(values: readonly unknown[], indent: string): readonly string[
 
 /** A value as YAML: plain where it cannot be taken for anything else. */
 function scalar(value: unknown): string {
-  return typeof value === "string" && !/^[A-Za-z./][\w./-]*$/.test(value) ? JSON.stringify(value) : String(value);
+  return typeof value === "string" && !/^[A-Za-z./][\w./-]*$/.test(value) ? jsonText(value) : String(value);
 }

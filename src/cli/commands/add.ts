@@ -6,7 +6,6 @@ import { writeAllAtomic } from "../../io/write.ts";
 import type { Decision } from "../../model/decision.ts";
 import type { ClauseReference } from "../../model/generated/schemas.ts";
 import { clauseOf } from "../../model/reference.ts";
-import { patch } from "../../report/patch.ts";
 import { prettyDiagnostics } from "../../report/pretty.ts";
 import type { AddAskOptions, AddEvidenceOptions, AddJudgementOptions, AddOptions, AddSourceOptions } from "../add-types.ts";
 import { askForEvidence } from "../add-wizard.ts";
@@ -17,6 +16,7 @@ import { type ExitCode, exit } from "../exit.ts";
 import type { Host } from "../host.ts";
 import { needed } from "../needed.ts";
 import { type OneAssessment, openOne } from "../one-assessment.ts";
+import { showPatches } from "../patches.ts";
 import { Refusal } from "../refusal.ts";
 
 /** t6 add evidence: an item in the file of its practice. */
@@ -83,7 +83,7 @@ async function addOne(path: string, options: AddOptions, host: Host, make: Make)
     await show(errors, host, options);
     throw new Refusal(`This is what t6 check would say if the ${addition.what} stood in ${change.path}. Nothing was written.`);
   }
-  if (options.dryRun === true) host.out.write(patch(change.path, change.before, change.after));
+  if (options.dryRun === true) showPatches([change], host);
   else {
     const failure = writeAllAtomic([{ path: change.path, content: change.after }]);
     if (failure !== undefined) throw new Refusal(`${failure.path} cannot be written: ${failure.reason}. Nothing was written.`);
@@ -98,7 +98,7 @@ async function addOne(path: string, options: AddOptions, host: Host, make: Make)
 }
 
 async function show(found: readonly Diagnostic[], { err, env }: Host, { color }: AddOptions): Promise<void> {
-  err.write(prettyDiagnostics(found, { width: widthFor(err, env), paint: await paintFor(err, env, color) }));
+  (err.painted ?? err.write)(prettyDiagnostics(found, { width: widthFor(err, env), paint: await paintFor(err, env, color) }));
 }
 
 function nameOf(addition: Addition): string {

@@ -2,7 +2,6 @@ import { type ImportedCorrections, importCorrections } from "../../api/fact-chec
 import { type ImportedReply, importReply } from "../../api/reply.ts";
 import { isFactCheck, readReply } from "../../api/reply-file.ts";
 import { writeAllAtomic } from "../../io/write.ts";
-import { patch } from "../../report/patch.ts";
 import { type ExitCode, exit } from "../exit.ts";
 import type { Host } from "../host.ts";
 import { leftOut, refusalOf } from "../import-faults.ts";
@@ -10,6 +9,7 @@ import { toldAnswers } from "../imported-answers.ts";
 import { toldCorrections } from "../imported-corrections.ts";
 import { openOne } from "../one-assessment.ts";
 import type { AskImportOptions } from "../options.ts";
+import { showPatches } from "../patches.ts";
 import { Refusal } from "../refusal.ts";
 
 /** t6 ask import: the answers of a reply as evidence items, or the corrections of a fact-check, in the files, all or none. */
@@ -25,7 +25,7 @@ export async function askImport(answers: string, path: string, options: AskImpor
     : await importReply(one.loaded, one.decision, reply, await one.assessed.result(), leavesOut);
   if ("refusal" in imported) throw new Refusal(`${name} was not imported. ${imported.refusal} Nothing was written.`);
   if (imported.kind === "faulty") throw new Refusal(refusalOf(name, imported));
-  if (options.dryRun === true) for (const { path: file, before, after } of imported.changes) host.out.write(patch(file, before, after));
+  if (options.dryRun === true) showPatches(imported.changes, host);
   else {
     const failure = writeAllAtomic(imported.changes.map(({ path: file, after }) => ({ path: file, content: after })));
     if (failure !== undefined) throw new Refusal(`${failure.path} cannot be written: ${failure.reason}. Nothing was written.`);

@@ -1,11 +1,11 @@
 import { type Correction, type Fixed, fix } from "../../api/fix.ts";
 import { writeAllAtomic } from "../../io/write.ts";
-import { patch } from "../../report/patch.ts";
 import { counted } from "../../report/tally.ts";
 import { tellErrors } from "../errors.ts";
 import { type ExitCode, exit, worst } from "../exit.ts";
 import type { Host } from "../host.ts";
 import type { FixOptions } from "../options.ts";
+import { showPatches } from "../patches.ts";
 import { Refusal } from "../refusal.ts";
 import { openSession } from "../session.ts";
 
@@ -19,7 +19,7 @@ export async function fixFiles(paths: readonly string[], options: FixOptions, ho
     return code;
   }
   const changes = kept.flatMap((one) => one.changes);
-  if (options.dryRun === true) for (const { path, before, after } of changes) host.out.write(patch(path, before, after));
+  if (options.dryRun === true) showPatches(changes, host);
   else {
     const failure = writeAllAtomic(changes.map(({ path, after }) => ({ path, content: after })));
     if (failure !== undefined) throw new Refusal(`${failure.path} cannot be written: ${failure.reason}. Nothing was written.`);

@@ -3,6 +3,7 @@ import { checkLinks, type LinkCheck, type LinkedAssessment } from "../../api/lin
 import { todayInLondon } from "../../io/today.ts";
 import { linksText } from "../../links/memory.ts";
 import type { LinkReport } from "../../model/generated/schemas.ts";
+import { jsonText } from "../../model/orders.ts";
 import { linkMarkdown } from "../../report/links/markdown.ts";
 import { linkList, linkText } from "../../report/links/text.ts";
 import { countsWords } from "../../report/links/words.ts";
@@ -76,7 +77,7 @@ function checked(
 }
 
 async function print(report: LinkReport, { format, color, list }: LinksOptions, host: Host): Promise<void> {
-  if (format === "json") host.out.write(`${JSON.stringify(report, null, 2)}\n`);
+  if (format === "json") host.out.write(`${jsonText(report, 2)}\n`);
   else if (format === "markdown") host.out.write(linkMarkdown(report));
   else {
     const appearance = { width: widthFor(host.out, host.env), paint: await paintFor(host.out, host.env, color) };

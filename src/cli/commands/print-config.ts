@@ -34,7 +34,9 @@ export async function printConfig(paths: readonly string[], options: CheckOption
   }
   const wrong = await configs.diagnostics();
   if (wrong.length > 0)
-    host.err.write(prettyDiagnostics(wrong, { width: widthFor(host.err, host.env), paint: await paintFor(host.err, host.env, options.color) }));
+    (host.err.painted ?? host.err.write)(
+      prettyDiagnostics(wrong, { width: widthFor(host.err, host.env), paint: await paintFor(host.err, host.env, options.color) }),
+    );
   // A folder without an assessment is as good as one that will have some. What is not there is a slip.
   const refusals = [...found.unfound.filter(({ reason }) => reason !== undefined).map(unfoundWords), ...configs.refusals()];
   tellRefusals(refusals, host);

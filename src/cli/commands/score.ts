@@ -2,6 +2,7 @@ import { eachResult, type Opened, type Results } from "../../api/results.ts";
 import { scoreDocument, scoredAssessment } from "../../api/score.ts";
 import type { Diagnostic } from "../../diagnostics/problem.ts";
 import type { Result } from "../../model/generated/schemas.ts";
+import { jsonText } from "../../model/orders.ts";
 import { jsonList } from "../../report/json-list.ts";
 import { scorecard } from "../../report/scorecard.ts";
 import { forPublic } from "../../view/redact/public.ts";
@@ -79,7 +80,7 @@ function inOne(audience: ScoreOptions["audience"]): Writer {
 
 /** A document for each, and a last one for what is wrong with the run. */
 function byLines(audience: ScoreOptions["audience"]): Writer {
-  const line = (results: Results) => `${JSON.stringify(scoreDocument(results, audience))}\n`;
+  const line = (results: Results) => `${jsonText(scoreDocument(results, audience))}\n`;
   return { one: (opened) => line({ opened: [opened], diagnostics: [], refusals: [] }), end: line };
 }
 

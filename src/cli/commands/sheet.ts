@@ -5,13 +5,13 @@ import { readText } from "../../io/read.ts";
 import { readBytes } from "../../io/read-bytes.ts";
 import { statusOf } from "../../io/target.ts";
 import { writeAllAtomic } from "../../io/write.ts";
-import { patch } from "../../report/patch.ts";
 import { type ExitCode, exit } from "../exit.ts";
 import type { Host } from "../host.ts";
 import { importedInWords, refusedInWords } from "../imported-sheet.ts";
 import { inPath } from "../next.ts";
 import { type OneAssessment, openOne } from "../one-assessment.ts";
 import type { SheetExportOptions, SheetImportOptions } from "../options.ts";
+import { showPatches } from "../patches.ts";
 import { Refusal } from "../refusal.ts";
 import { writeDocuments } from "../write.ts";
 
@@ -62,7 +62,7 @@ export async function sheetImport(book: string, path: string, options: SheetImpo
   const isDry = options.dryRun === true;
   const next =
     park === undefined || format === undefined || waiting.length === 0 ? undefined : { path: park, content: await nextBook(one.loaded, imported, format) };
-  if (isDry) for (const { path: file, before, after } of changes) host.out.write(patch(file, before, after));
+  if (isDry) showPatches(changes, host);
   else {
     const failure = writeAllAtomic([...changes.map(({ path: file, after }) => ({ path: file, content: after })), ...(next === undefined ? [] : [next])]);
     if (failure !== undefined) throw new Refusal(`${failure.path} cannot be written: ${failure.reason}. Nothing was written.`);

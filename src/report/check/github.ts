@@ -1,4 +1,5 @@
 import { titleOf } from "../../diagnostics/describe.ts";
+import { withoutOrders } from "../../model/orders.ts";
 import { counted } from "../tally.ts";
 import type { CheckReport, Reported } from "./report.ts";
 import { gateWords, isAboutFile, severitiesInUse, severityLine, withRemark } from "./words.ts";
@@ -72,7 +73,7 @@ function command({ level, title, text, where = {} }: Annotation): string {
   return `::${level} ${properties.join(",")}::${data(text)}`;
 }
 
-/** What would end a command or be read as written in code. The percent sign comes first, for the codes begin with it. */
-const data = (text: string): string => text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+/** What would end a command or be read as written in code. The percent sign comes first, for the codes begin with it. What the log of a job would take for an order is no part of them. */
+const data = (text: string): string => withoutOrders(text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A"));
 
 const property = (text: string): string => data(text).replaceAll(":", "%3A").replaceAll(",", "%2C");

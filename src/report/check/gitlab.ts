@@ -1,4 +1,5 @@
 import type { Severity } from "../../diagnostics/problem.ts";
+import { jsonText } from "../../model/orders.ts";
 import type { CheckReport, Reported } from "./report.ts";
 import { gateWords, isAboutFile, notChecked, withRemark } from "./words.ts";
 
@@ -6,7 +7,7 @@ const severities: Readonly<Record<Severity, "major" | "minor" | "info">> = Objec
 
 /** A Code Quality report as GitLab takes it: a list of what is wrong, which a merge request compares with that of its target. */
 export function gitlabReport({ diagnostics, refusals }: CheckReport): string {
-  return `${JSON.stringify([...refusals.map(unchecked), ...diagnostics.flatMap(issues)], null, 2)}\n`;
+  return `${jsonText([...refusals.map(unchecked), ...diagnostics.flatMap(issues)], 2)}\n`;
 }
 
 /** An empty list would read as if all were well, so what was not checked is an issue of its own. It is known by its words. */

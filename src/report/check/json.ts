@@ -1,6 +1,7 @@
 import { pageOf } from "../../diagnostics/describe.ts";
 import type { Regraded } from "../../diagnostics/problem.ts";
 import type { CheckDocument, ReportedDiagnostic } from "../../model/generated/schemas.ts";
+import { jsonText } from "../../model/orders.ts";
 import type { CheckReport, Reported } from "./report.ts";
 
 /** For programs: one JSON document. Its schema is schemas/check.schema.json, and a promise. */
@@ -34,7 +35,7 @@ export function jsonReport({
     }),
     refusals: [...refusals],
   };
-  return `${JSON.stringify(document, null, 2)}\n`;
+  return `${jsonText(document, 2)}\n`;
 }
 
 function diagnosticIn({ diagnostic, path, fingerprint, fingerprints, gated, fails, because }: Reported): ReportedDiagnostic {

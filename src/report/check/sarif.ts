@@ -1,4 +1,5 @@
 import type { Severity } from "../../diagnostics/problem.ts";
+import { jsonText } from "../../model/orders.ts";
 import { counted } from "../tally.ts";
 import { type CheckReport, configsInForce, type Reported } from "./report.ts";
 import { rulesFor, sarifText } from "./sarif-rules.ts";
@@ -54,7 +55,7 @@ export function sarifReport(report: CheckReport): string {
       ...(changed !== undefined && { changed }),
     },
   };
-  return `${JSON.stringify({ $schema: schema, version: "2.1.0", runs: [run] }, null, 2)}\n`;
+  return `${jsonText({ $schema: schema, version: "2.1.0", runs: [run] }, 2)}\n`;
 }
 
 /** As many as there is room for, in the order in which they were found. Where that is not all, the gravest that count are kept. */

@@ -19,9 +19,13 @@ const entities: Readonly<Record<string, string>> = Object.freeze({
   "\t": "&#9;",
 });
 
+/** What a terminal would take for an order; written in code it is none. */
+const order = /[\x7f-\x9f\u202a-\u202e\u2066-\u2069]/g;
+
 /** A document of one element. */
 export function xmlDocument(root: Element): string {
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${lines(root, "").join("\n")}\n`;
+  const text = `<?xml version="1.0" encoding="UTF-8"?>\n${lines(root, "").join("\n")}\n`;
+  return text.replace(order, (character) => `&#${character.charCodeAt(0)};`);
 }
 
 function lines({ name, attributes, content }: Element, indent: string): readonly string[] {

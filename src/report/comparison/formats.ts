@@ -1,4 +1,5 @@
 import type { ComparisonDocument } from "../../model/generated/schemas.ts";
+import { jsonText } from "../../model/orders.ts";
 import type { Appearance } from "../paint.ts";
 import { markdownComparison } from "./markdown.ts";
 import { textComparison } from "./text.ts";
@@ -10,5 +11,5 @@ export type ComparisonFormat = "text" | "markdown" | "json";
 export const comparisonFormats: Readonly<Record<ComparisonFormat, (document: ComparisonDocument, appearance: Appearance) => string>> = Object.freeze({
   text: textComparison,
   markdown: markdownComparison,
-  json: (document: ComparisonDocument) => `${JSON.stringify(document, null, 2)}\n`,
+  json: (document: ComparisonDocument) => `${jsonText(document, 2)}\n`,
 });

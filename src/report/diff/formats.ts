@@ -1,4 +1,5 @@
 import type { Diff } from "../../model/generated/schemas.ts";
+import { jsonText } from "../../model/orders.ts";
 import type { Appearance } from "../paint.ts";
 import { markdownDiff } from "./markdown.ts";
 import { textDiff } from "./text.ts";
@@ -10,5 +11,5 @@ export type DiffFormat = "text" | "markdown" | "json";
 export const diffFormats: Readonly<Record<DiffFormat, (diff: Diff, appearance: Appearance) => string>> = Object.freeze({
   text: textDiff,
   markdown: markdownDiff,
-  json: (diff: Diff) => `${JSON.stringify(diff, null, 2)}\n`,
+  json: (diff: Diff) => `${jsonText(diff, 2)}\n`,
 });

@@ -1,4 +1,5 @@
 import type { ForecastDocument } from "../../model/generated/schemas.ts";
+import { jsonText } from "../../model/orders.ts";
 import type { Appearance } from "../paint.ts";
 import { forecastIcs } from "./ics.ts";
 import { forecastText } from "./text.ts";
@@ -9,6 +10,6 @@ export type ForecastFormat = "text" | "json" | "ics";
 /** Every format, as a pure function of the forecast. */
 export const forecastFormats: Readonly<Record<ForecastFormat, (forecast: ForecastDocument, appearance: Appearance) => string>> = Object.freeze({
   text: forecastText,
-  json: (forecast) => `${JSON.stringify(forecast, null, 2)}\n`,
+  json: (forecast) => `${jsonText(forecast, 2)}\n`,
   ics: forecastIcs,
 });

@@ -61,7 +61,7 @@ function event(entry: ForecastEntry): readonly string[] {
 const digits = (day: string): string => day.replaceAll("-", "");
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: those may not stand in a calendar
-const control = /[\u0000-\u0008\u000b-\u001f\u007f]/g;
+const control = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
 
 /** A text as RFC 5545 wants it: backslash, semicolon, comma and line break escaped; other control characters may not be there. */
 function textValue(text: string): string {

@@ -1,4 +1,5 @@
 import type { PortfolioDocument } from "../../model/generated/schemas.ts";
+import { jsonText } from "../../model/orders.ts";
 import { csvOf } from "../../render/csv.ts";
 import { csvRows } from "./csv.ts";
 import { htmlPortfolio } from "./html.ts";
@@ -9,7 +10,7 @@ export const portfolioFormats = Object.freeze({
   html: htmlPortfolio,
   markdown: markdownPortfolio,
   csv: (portfolio) => csvOf(csvRows(portfolio)),
-  json: (portfolio) => `${JSON.stringify(portfolio, null, 2)}\n`,
+  json: (portfolio) => `${jsonText(portfolio, 2)}\n`,
 } satisfies Record<string, (portfolio: PortfolioDocument, style: string) => string>);
 
 export type PortfolioFormat = keyof typeof portfolioFormats;

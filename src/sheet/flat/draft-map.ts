@@ -1,3 +1,4 @@
+import { jsonText } from "../../model/orders.ts";
 import { slugOf } from "../../schema/suggest.ts";
 import type { FlatTable } from "./table.ts";
 
@@ -35,15 +36,15 @@ export function draftMap({ name, headings }: FlatTable, isSheet: boolean): strin
       .replace(/-$/, "") || "row";
   return [
     "# A draft, made of the headings: go through it. What is in the table is recorded as reported, and never as more.",
-    ...(isSheet ? [`sheet: ${JSON.stringify(name)}`] : []),
+    ...(isSheet ? [`sheet: ${jsonText(name)}`] : []),
     "# The column by which a row is known when the table comes again, and what the ids of its rows begin with.",
-    `known_by: ${JSON.stringify(by)}`,
+    `known_by: ${jsonText(by)}`,
     `ids: ${prefix}`,
     "",
     "# The words above a column, and what the column fills.",
     "columns:",
-    ...[...taken].map(([key, heading]) => `  ${JSON.stringify(heading)}: ${key}`),
-    ...unused.map((heading) => `  # ${JSON.stringify(heading)} is not used`),
+    ...[...taken].map(([key, heading]) => `  ${jsonText(heading)}: ${key}`),
+    ...unused.map((heading) => `  # ${jsonText(heading)} is not used`),
     "",
     "# What holds for every row. Where neither this nor a column says which clauses a row bears on, it becomes a source, and claims nothing.",
     "always:",

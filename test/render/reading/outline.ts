@@ -1,5 +1,6 @@
 import type { Nodes, PhrasingContent, RootContent } from "mdast";
 import type { DocumentTree } from "../../../src/document/tree.ts";
+import { withoutOrders } from "../../../src/model/orders.ts";
 
 /*
  * What a reader finds in a document, whatever its format: a tree and the files made of it have the same. Each format is read back by a parser that is not
@@ -24,8 +25,8 @@ export interface Outline {
 export type Collected = { -readonly [Key in keyof Outline]: Outline[Key] extends string ? string : string[] };
 export const nothing = (): Collected => ({ headings: [], items: [], rows: [], links: [], marked: [], words: "" });
 
-/** Words without white space: where lines break is no matter of theirs. */
-export const bare = (words: string): string => words.replace(/\s+/g, "");
+/** Words without white space: where lines break is no matter of theirs. What would be an order to whoever shows them is in no document. */
+export const bare = (words: string): string => withoutOrders(words).replace(/\s+/g, "");
 
 /** What a format has no way to say. */
 export interface Lacks {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Diagnostic, Severity } from "../../../src/diagnostics/problem.ts";
+import { withoutOrders } from "../../../src/model/orders.ts";
 import { gatedAs } from "../../../src/report/check/report.ts";
 import { gated, inFormat } from "./broken.ts";
 import { diagnostic, reportOf } from "./sample.ts";
@@ -67,8 +68,16 @@ test("the report of a broken folder, read back", async () => {
   expect(Object.keys(severalLines?.properties ?? {})).toEqual(["file", "line", "endLine", "title"]);
 });
 
-const text = fc.string({
-  unit: fc.oneof(fc.constantFrom("%", ":", ",", "=", "\n", "\r", "2", "5", "0", "A", "D"), fc.string({ minLength: 1, maxLength: 1, unit: "binary" })),
+const sign = fc.string({ minLength: 1, maxLength: 1, unit: "binary" }).filter((one) => withoutOrders(one) === one);
+const text = fc.string({ unit: fc.oneof(fc.constantFrom("%", ":", ",", "=", "\n", "\r", "2", "5", "0", "A", "D"), sign) });
+
+test("what the log of a job would take for an order is no part of it", async () => {
+  const order = "\u001b[2J\u009b2J\u202e";
+  const [entry] = reportOf([{ ...diagnostic, message: order }]).diagnostics;
+  if (entry === undefined) throw new Error("there is one");
+  const written = await inFormat("github", reportOf([], { diagnostics: [{ ...entry, path: order }] }));
+  expect(written).toContain("\ufffd[2J\ufffd2J\ufffd");
+  expect(withoutOrders(written)).toBe(written);
 });
 
 test("a law: whatever a path or a message is, it reads back as it was, and nothing in it is a command", async () => {
