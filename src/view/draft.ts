@@ -11,7 +11,7 @@ import { sameAnswerOnce } from "./same-answer.ts";
 import { vocabularyIn } from "./saying.ts";
 import { accessTags } from "./style/access.ts";
 import { dateText } from "./style/dates.ts";
-import { leads, type Section } from "./style/sections.ts";
+import { leads, type Section } from "./style/groups.ts";
 import { capitalise, numberWord, sentence, series } from "./style/text.ts";
 import { tell } from "./telling.ts";
 

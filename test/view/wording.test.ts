@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { leads } from "../../src/view/style/sections.ts";
+import { leads } from "../../src/view/style/groups.ts";
 import { type Checked, type Speaker, voices } from "../../src/view/style/voices.ts";
 
 const cells = (Object.keys(voices) as Speaker[]).flatMap((speaker) =>
