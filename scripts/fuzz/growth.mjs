@@ -27,7 +27,7 @@ const calls = {
 const say = (line) => process.stdout.write(`${line}\n`);
 
 /** Prints time and memory of every command at n, 2n and 4n of everything that an input can have much of. */
-export function growth(only) {
+export function growth({ only }) {
   const room = mkdtempSync(join(tmpdir(), "t6-growth-"));
   let faults = 0;
   const start = Object.fromEntries(Object.entries(calls).map(([name, call]) => [name, measured(room, call, undefined)]));

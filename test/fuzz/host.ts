@@ -1,0 +1,34 @@
+import type { Host } from "../../src/cli/host.ts";
+
+/** The command line: the one of the sources in tests, the built one by hand. */
+export type Main = (argv: readonly string[], host: Host) => Promise<number>;
+
+/** What a run left behind. */
+export interface Ran {
+  readonly code: number;
+  readonly out: Buffer;
+  readonly err: string;
+  readonly ms: number;
+}
+
+/** Runs a command line in this process. No address is opened: all is well everywhere. */
+export async function ranOn(main: Main, argv: readonly string[]): Promise<Ran> {
+  const out: Buffer[] = [];
+  const err: Buffer[] = [];
+  const sink = (into: Buffer[]): Host["out"] => ({
+    write: (content) => into.push(Buffer.from(content as string)),
+    isTerminal: () => false,
+    columns: () => undefined,
+  });
+  const host: Host = {
+    env: { T6_DEBUG: "1" },
+    out: sink(out),
+    err: sink(err),
+    opener: async (requests, told) => {
+      for (const { href } of requests) told(href, { outcome: "answered", hops: [], status: 200, challenged: false });
+    },
+  };
+  const began = performance.now();
+  const code = await main(argv, host);
+  return { ms: performance.now() - began, code, out: Buffer.concat(out), err: Buffer.concat(err).toString("utf8") };
+}
