@@ -21,9 +21,12 @@ interface Mark {
   readonly hint?: string | undefined;
 }
 
-/** What may stand before a word of the form: a list's mark, a heading's, emphasis, quotation marks. */
-const before = "[ \\t]*(?:[-*+•]|#{1,6}|\\d+[.)])?[ \\t]*[*_\"“”']*";
-const behind = "[ \\t]*(?:\\(([^)]{0,400})\\))?[*_\"“”' \\t]*[:：][*_]*";
+/*
+ * What may stand before a word of the form: a list's mark, a heading's, emphasis, quotation marks; and behind it. Blanks are taken by one part alone:
+ * where two could, a long line of them would be tried in every division.
+ */
+const before = "[ \\t]*(?:(?:[-*+•]|#{1,6}|\\d+[.)])[ \\t]*)?[*_\"“”']*";
+const behind = "(?:[ \\t]*\\(([^)]{0,400})\\))?[*_\"“”' \\t]*[:：][*_]*";
 const words = replyFields.map((field) => replyLabels[field].replaceAll(" ", "[\\s*_]+"));
 /** A heading, a rule, or what is left of the headings of a request when a program has taken their marks away. */
 const divider =
@@ -44,7 +47,7 @@ export function readMarkdown(source: string, known: KnownText = knownText([], []
   const astray: Beside[] = [];
   const apart: Piece[] = [{ line: 1, text: text.slice(0, marks[0]?.start ?? text.length) }];
   const beside: Beside[] = [];
-  const lineAt = (at: number): number => text.slice(0, at).split("\n").length;
+  const lineAt = linesOf(text);
   let open: { question: string; line: number; fields: Partial<Record<ReplyField, string>> } | undefined;
   const seen = new Set<ReplyField>();
   const close = (): void => {
@@ -93,6 +96,20 @@ export function readMarkdown(source: string, known: KnownText = knownText([], []
   return { answers, astray, beside: beside.toSorted((one, other) => one.line - other.line) };
 }
 
+/** Tells which line something stands on. The text is gone through once, however often that is asked. */
+function linesOf(text: string): (at: number) => number {
+  const breaks = [...text.matchAll(/\n/g)].map(({ index }) => index);
+  return (at) => {
+    let [low, high] = [0, breaks.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((breaks[middle] ?? at) < at) low = middle + 1;
+      else high = middle;
+    }
+    return low + 1;
+  };
+}
+
 /** Whether no blank line stands between two lines of a form: then a program has taken them away, and what is below the form follows at once. */
 const isTight = (text: string, before: Mark | undefined, start: number): boolean =>
   before?.field !== undefined && !/\n[ \t]*\n/.test(text.slice(before.end, start));
@@ -139,7 +156,7 @@ function marksIn(text: string): readonly Mark[] {
 function unwrapped(source: string): string {
   return plainCharacters(source)
     .split("\n")
-    .map((line) => line.replace(/^(?:[ \t]*>)+ ?/, "").replace(/[ \t]+$/, ""))
+    .map((line) => line.replace(/^(?:[ \t]*>)+ ?/, "").trimEnd())
     .join("\n")
     .replace(/\\(?=[!-/:-@[^-`{-~])/g, "");
 }
