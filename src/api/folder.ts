@@ -83,6 +83,8 @@ function namedFirst(heads: readonly Loaded<AssessmentFile>[]): readonly Loaded<A
 /** A file that is set aside, with the practice it is about if its data or, failing that, its text still says so. */
 function brokenFile({ file, text, remains }: OpenedFile): Assessment["broken"][number] {
   const named = typeof remains === "object" && remains !== null ? (remains as Record<string, unknown>)["practice"] : undefined;
-  const practice = typeof named === "string" ? named : /^practice: *["']?([A-Za-z0-9][A-Za-z0-9.-]*)/m.exec(text ?? "")?.[1];
+  // What is no name of a practice names none: then it may be about any that has no file.
+  const said = typeof named === "string" ? (/^[A-Za-z0-9][A-Za-z0-9.-]*$/.exec(named) ?? [])[0] : undefined;
+  const practice = typeof named === "string" ? said : /^practice: *["']?([A-Za-z0-9][A-Za-z0-9.-]*)/m.exec(text ?? "")?.[1];
   return practice === undefined ? { file } : { file, practice };
 }
