@@ -1,8 +1,10 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { dimensions } from "./dimensions.mjs";
+import { others } from "./dimensions-others.mjs";
+import { calls, folderCalls } from "./growth-calls.mjs";
 
 /** How much more twice the input may take, once the start of the program is taken off. */
 const mostTime = 2.4;
@@ -13,38 +15,50 @@ const leastMemory = 40;
 const longest = 60_000;
 
 const command = new URL("../../dist/cli/t6.cjs", import.meta.url).pathname;
-const model = new URL("../../fixtures/all-met", import.meta.url).pathname;
+const fixtures = new URL("../../fixtures", import.meta.url).pathname;
+const withoutSources = readFileSync(join(fixtures, "all-met/assessment.yaml"), "utf8").replace(/^sources:\n(?: .*\n|\n)*/m, "");
 
-/** How each command is called on a folder; what it prints goes to a file, as it would in a job. */
-const calls = {
-  check: (folder, out) => ["check", folder, `--format=sarif=${out}`],
-  "check pretty": (folder) => ["check", folder],
-  fix: (folder) => ["fix", folder, "--dry-run"],
-  score: (folder) => ["score", folder, "--format", "json"],
-  report: (folder, out) => ["report", folder, "--allow-errors", "-f", "html", "-o", out],
+/** All dimensions in one form: what lies in the room, and who reads it. */
+const all = [
+  ...dimensions.map(([name, little, text, file = "T6.1.yaml"]) => {
+    const before = file === "assessment.yaml" ? withoutSources : "";
+    return [name, little, (n) => ({ [`case/${file}`]: `${before}${text(n)}` }), folderCalls];
+  }),
+  ...others,
+];
+
+/** What is read where nothing else is tried. */
+const standing = {
+  "many/a/assessment.yaml": readFileSync("fixtures/diagnostics/base/assessment.yaml", "utf8"),
+  "reply.md": "Q-T6.4c\n\n**Answer:** Yes.\n",
+  "reply.csv": "Question,Answer\nQ-T6.4c,Yes.\n",
+  "saved.json": readFileSync("test/released/0.1.0/all-met.json", "utf8"),
+  "catalogue.yaml": readFileSync("catalogues/t6.yaml", "utf8").replace(/^catalogue: t6$/m, "catalogue: other"),
 };
 
 const say = (line) => process.stdout.write(`${line}\n`);
 
 /** Prints time and memory of every command at n, 2n and 4n of everything that an input can have much of. */
-export function growth({ only }) {
+export function growth({ only = "", command: called = "" }) {
   const room = mkdtempSync(join(tmpdir(), "t6-growth-"));
   let faults = 0;
-  const start = Object.fromEntries(Object.entries(calls).map(([name, call]) => [name, measured(room, call, undefined)]));
+  const starts = new Map();
+  const startOf = (name) => starts.get(name) ?? starts.set(name, measured(room, calls[name], {})).get(name);
   try {
-    say(`${"".padEnd(38)}${"command".padEnd(14)}${"n, 2n, 4n".padEnd(22)}${"ms".padEnd(22)}${"MiB".padEnd(18)}exit`);
-    for (const [name, little, text, file = "T6.1.yaml"] of dimensions) {
-      if (only !== undefined && !name.includes(only)) continue;
-      for (const [called, call] of Object.entries(calls)) {
+    say(`${"".padEnd(38)}${"command".padEnd(20)}${"n, 2n, 4n".padEnd(22)}${"ms".padEnd(20)}${"MiB".padEnd(16)}exit`);
+    for (const [name, little, files, readers] of all) {
+      if (!name.includes(only)) continue;
+      for (const reader of readers.filter((one) => one.startsWith(called))) {
         const ns = [little, little * 2, little * 4];
-        const runs = ns.map((n) => measured(room, call, { file, text: text(n) }));
-        const fault = faultOf(runs, start[called]);
+        const runs = ns.map((n) => measured(room, calls[reader], files(n)));
+        const fault = faultOf(runs, startOf(reader));
         if (fault !== undefined) faults += 1;
-        const cells = [ns, runs.map(({ ms }) => Math.round(ms)), runs.map(({ mib }) => Math.round(mib)), runs.map(({ code }) => code)].map((all) =>
-          all.join(" "),
+        const cells = [ns, runs.map(({ ms }) => Math.round(ms)), runs.map(({ mib }) => Math.round(mib)), runs.map(({ code }) => code)].map((row) =>
+          row.join(" "),
         );
+        const [numbers, time, memory, codes] = cells;
         say(
-          `${name.padEnd(38)}${called.padEnd(14)}${cells[0].padEnd(22)}${cells[1].padEnd(22)}${cells[2].padEnd(18)}${cells[3]}${fault === undefined ? "" : `  FAULT: ${fault}`}`,
+          `${name.padEnd(38)}${reader.padEnd(20)}${numbers.padEnd(22)}${time.padEnd(20)}${memory.padEnd(16)}${codes}${fault === undefined ? "" : `  FAULT: ${fault}`}`,
         );
       }
     }
@@ -55,29 +69,32 @@ export function growth({ only }) {
   return faults;
 }
 
-function measured(room, call, input) {
-  const folder = join(room, "a");
-  rmSync(folder, { recursive: true, force: true });
-  cpSync(model, folder, { recursive: true });
-  if (input !== undefined) {
-    const path = join(folder, input.file);
-    const before = input.file === "assessment.yaml" ? readFileSync(path, "utf8").replace(/^sources:\n(?: .*\n|\n)*/m, "") : "";
-    writeFileSync(path, `${before}${input.text}`);
+function measured(room, args, files) {
+  rmSync(room, { recursive: true, force: true });
+  mkdirSync(join(room, ".git"), { recursive: true });
+  for (const [name, fixture] of [
+    ["case", "all-met"],
+    ["model", "all-met"],
+    ["asked", "npd-2019"],
+  ])
+    cpSync(join(fixtures, fixture), join(room, name), { recursive: true });
+  for (const [name, text] of Object.entries({ ...standing, ...files })) {
+    mkdirSync(dirname(join(room, name)), { recursive: true });
+    writeFileSync(join(room, name), text);
   }
-  const told = join(room, "peak");
-  const args = call(folder, join(room, "out.html"));
-  // The peak is told by the process itself: what the system tells of children is the largest of all so far.
-  const peak = `process.on("exit", () => require("fs").writeFileSync(${JSON.stringify(told)}, String(process.resourceUsage().maxRSS)))`;
-  writeFileSync(join(room, "peak.cjs"), peak);
-  const began = performance.now();
-  const { status, stdout, stderr } = spawnSync(process.execPath, ["--require", join(room, "peak.cjs"), command, ...args], {
+  // The process itself tells what it took: the time of a clock is that of others too, and the system tells the peak of all children so far.
+  const told = join(room, "took");
+  const tell = `process.on("exit", () => { const { user, system } = process.cpuUsage(); require("fs").writeFileSync(${JSON.stringify(told)}, JSON.stringify({ ms: (user + system) / 1000, mib: process.resourceUsage().maxRSS / 1024 })); });`;
+  writeFileSync(join(room, "took.cjs"), tell);
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["--require", join(room, "took.cjs"), command, ...args], {
+    cwd: room,
     timeout: longest,
     maxBuffer: 2 ** 30,
   });
-  const ms = performance.now() - began;
   const code = status ?? "killed";
   const isTrace = /^\s+at .*:\d+:\d+\)?$/m.test(`${stdout}${stderr}`);
-  return { ms, mib: code === "killed" ? 0 : Number(readFileSync(told, "utf8")) / 1024, code: isTrace ? "trace" : code };
+  const { ms, mib } = code === "killed" ? { ms: longest, mib: 0 } : JSON.parse(readFileSync(told, "utf8"));
+  return { ms, mib, code: isTrace ? "trace" : code };
 }
 
 function faultOf(runs, start) {

@@ -9,8 +9,10 @@ export const limits = Object.freeze({
   depth: 100,
   /** The longest text of one entry, in characters: some forty pages. */
   textCharacters: 100_000,
-  /** How deep lists and quotations in a narrative may be nested. */
+  /** How deep lists and quotations in a narrative or a template may be nested. */
   narrativeNesting: 20,
   /** How many signs of Markdown a narrative may hold. */
   narrativeSigns: 4_000,
+  /** How many tags a template may hold. Our longest has some two hundred. */
+  templateTags: 2_000,
 });

@@ -36,7 +36,7 @@ function excessOf(text: string, isMarkdown: boolean): { readonly what: string; r
 }
 
 /** How deep lists and quotations are nested: by their markers on one line, and by how far a marker is pushed in. */
-function nestingOf(text: string): number {
+export function nestingOf(text: string): number {
   let deepest = 0;
   for (const line of text.split("\n")) {
     let markers = 0;

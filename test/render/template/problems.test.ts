@@ -37,6 +37,8 @@ describe("a template is refused at its line", () => {
     ["a helper within another", '{{link (lookup edition "text")}}', 1, "A helper cannot be given what another makes"],
     ["white space that is cut", "a {{~title}}", 1, "White space is not cut off by “~”"],
     ["a block without its condition", "{{^if title}}x{{/if}}", 1, "write {{#unless FIELD}}"],
+    ["quotations deeper than any text needs", `a\n\n${"> ".repeat(2000)}x`, 3, "nested more than 20 deep here"],
+    ["more tags than any document has", "{{title}} ".repeat(3000), undefined, "It has 3000 tags, and at most 2000 are read."],
     ["a block that is not closed", "a\n{{#if title}}\nb", 3, "The template cannot be read here"],
     ["a block closed by another", "{{#if title}}\n{{/each}}", 1, "if doesn't match each"],
     ["a block torn across paragraphs", "a\n\nb {{#if title}}c\n\nd{{/if}}", 3, "This block begins in one paragraph, list or table and ends in another."],

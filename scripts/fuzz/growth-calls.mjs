@@ -1,0 +1,42 @@
+/** How each command is called in a room: `case` is the assessment, `model` one in which nothing is wrong, `asked` one that leaves questions. What is made goes to a file, as it would in a job. */
+const onFolder = {
+  check: ["check", "case", "--format=sarif=out.sarif"],
+  "check pretty": ["check", "case"],
+  "check markdown": ["check", "case", "-f", "markdown"],
+  fix: ["fix", "case", "--dry-run"],
+  score: ["score", "case", "-f", "json"],
+  next: ["next", "case", "--all"],
+  report: ["report", "case", "--allow-errors", "-f", "html", "-o", "out.html"],
+  "report record docx": ["report", "case", "--allow-errors", "-d", "record", "-o", "out.docx"],
+  "report request odt": ["report", "case", "--allow-errors", "-d", "request", "-o", "out.odt"],
+  "report letter pdf": ["report", "case", "--allow-errors", "-d", "letter", "-o", "out.pdf"],
+  portfolio: ["portfolio", "case", "model", "-o", "out.html"],
+  diff: ["diff", "model", "case", "--anyway", "-f", "markdown"],
+  compare: ["compare", "model", "case", "--anyway"],
+  explain: ["explain", "T6.1a", "case"],
+  forecast: ["forecast", "case", "--days", "900"],
+  links: ["links", "case", "--list", "--no-cache"],
+  baseline: ["baseline", "write", "case", "--baseline", "frozen.yaml"],
+  add: ["add", "source", "case", "--title", "A", "--reference", "B", "--dry-run"],
+  "ask export": ["ask", "export", "case", "-d", "fact-check", "-o", "out.csv"],
+  "sheet export": ["sheet", "export", "case", "-o", "out.xlsx"],
+};
+
+/** How what is no evidence is read. */
+const onOthers = {
+  "ask import md": ["ask", "import", "reply.md", "asked", "--dry-run"],
+  "ask import csv": ["ask", "import", "reply.csv", "asked", "--dry-run"],
+  "table by map": ["sheet", "import", "table.csv", "case", "--map", "map.yaml", "--dry-run"],
+  "draft map": ["sheet", "import", "table.csv", "--draft-map"],
+  "report of result": ["report", "saved.json", "-f", "html", "-o", "out.html"],
+  "score of result": ["score", "saved.json"],
+  "check by catalogue": ["check", "case", "--catalogue", "catalogue.yaml"],
+  "offline links": ["links", "case", "--offline", "--cache", "links.json"],
+  "own templates": ["report", "case", "--templates", "own", "-f", "html", "-o", "out.html"],
+  "check all": ["check", "many"],
+  "score all": ["score", "many", "-f", "ndjson"],
+  "portfolio of all": ["portfolio", "many", "-o", "out.html"],
+};
+
+export const calls = { ...onFolder, ...onOthers };
+export const folderCalls = Object.keys(onFolder);
