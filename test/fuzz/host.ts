@@ -28,7 +28,9 @@ export async function ranOn(main: Main, argv: readonly string[]): Promise<Ran> {
       for (const { href } of requests) told(href, { outcome: "answered", hops: [], status: 200, challenged: false });
     },
   };
-  const began = performance.now();
+  // The time of the processor: that of a clock is other people's too.
+  const began = process.cpuUsage();
   const code = await main(argv, host);
-  return { ms: performance.now() - began, code, out: Buffer.concat(out), err: Buffer.concat(err).toString("utf8") };
+  const { user, system } = process.cpuUsage(began);
+  return { ms: (user + system) / 1000, code, out: Buffer.concat(out), err: Buffer.concat(err).toString("utf8") };
 }
