@@ -26,11 +26,11 @@ const saysWhoFound =
 /** A statement with who says so. One that begins with the name of whoever examined the matter says so itself. */
 export function attributed(item: EvidenceItem, voice: Telling, times: number, context: Context, vocabulary: ReadonlySet<string>): string {
   const { statement } = item;
-  if (examiners.has(voice.speaker) && (voice.firm || voice.published) && (afterName(statement, voice.name) !== undefined || saysWhoFound.test(statement)))
-    return statement;
+  const own = afterName(statement, voice.name);
+  if (examiners.has(voice.speaker) && (voice.firm || voice.published) && (own !== undefined || saysWhoFound.test(statement)))
+    return own === undefined ? statement : `${capitalise(voice.name)}${own}`;
   // “X told us that it said that” says one thing twice, and nobody can tell which of the two was checked.
-  const rest = afterName(statement, voice.name);
-  if (!voice.verbatim && rest !== undefined && /^ (?:said|says|stated|reported|found|held|ruled|concluded|told)\b/.test(rest))
+  if (!voice.verbatim && own !== undefined && /^ (?:said|says|stated|reported|found|held|ruled|concluded|told)\b/.test(own))
     return voice.firm || voice.published || !/^we understand/i.test(voice.lead(0))
       ? statement
       : `We understand that ${continued(statement, context.names.all, vocabulary)}`;
@@ -52,8 +52,13 @@ export function ownWords({ title, statement }: EvidenceItem, voice: Telling, { n
   return rest.replace(/^(?:['’]s)? /, (gap) => (gap === " " ? "it " : "its "));
 }
 
+/** "ICO" for “the Information Commissioner's Office”: a statement calls its speaker so, and nothing has introduced it. */
+const initialsOf = (name: string): string => (name.match(/(?<![\p{L}’'])\p{Lu}/gu) ?? []).join("");
+
 function afterName(statement: string, name: string): string | undefined {
-  const start = [name, capitalise(name)].find((one) => statement.startsWith(one));
+  const short = initialsOf(name);
+  const forms = [name, capitalise(name), ...(short.length < 2 ? [] : [`The ${short}`, `the ${short}`, short])];
+  const start = forms.find((one) => statement.startsWith(one));
   const rest = start === undefined ? "" : statement.slice(start.length);
   return /^(?:['’]s)? [\p{Ll}\p{N}]/u.test(rest) ? rest : undefined;
 }

@@ -20,11 +20,12 @@ import type { AssessmentDiff, Diff, Result } from "../../src/model/generated/sch
 import { diffFormats } from "../../src/report/diff/formats.ts";
 import { plain } from "../../src/report/paint.ts";
 import { catalogueFile } from "../assess/arbitrary.ts";
+import { runsOf } from "../runs.ts";
 import { nothingWrong } from "./nothing-wrong.ts";
 import { pair, resultOf, sha256 } from "./pairs.ts";
 
 /** The laws of a comparison, over 1,000 generated pairs. */
-const runs = { numRuns: 1000 };
+const runs = { numRuns: runsOf(1000) };
 const shipped = buildCatalogue(catalogueFile);
 const compared = (old: Result, now: Result) => compare(old, now, { sha256, shipped });
 const decided = (matter: Matter) => outcomesOf(decide(assessmentOf(matter), matter.catalogue, { asOf: matter.asOf, sha256 }));
@@ -102,7 +103,7 @@ describe("the laws of a comparison", () => {
       runs,
     );
     // The generated pairs differ in much and go nearly everywhere; what they leave out has an example of its own.
-    expect(seen).toBeGreaterThan(3000);
+    expect(seen).toBeGreaterThan(runsOf(3000));
     expect(kinds.size).toBeGreaterThan(35);
   }, 120_000);
 
@@ -138,8 +139,8 @@ describe("the laws of a comparison", () => {
       }),
       runs,
     );
-    expect(together).toBeGreaterThan(100);
-    expect(several).toBeGreaterThan(500);
+    expect(together).toBeGreaterThan(runsOf(100));
+    expect(several).toBeGreaterThan(runsOf(500));
   }, 240_000);
 
   test("the order in which things are written changes nothing", () => {

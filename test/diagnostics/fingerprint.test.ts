@@ -8,6 +8,7 @@ import { sha256 } from "../../src/io/sha256.ts";
 import { locate } from "../../src/source/locate.ts";
 import { parse } from "../../src/source/parse.ts";
 import { createPositions } from "../../src/source/positions.ts";
+import { runsOf } from "../runs.ts";
 
 const file = "T6.1.yaml";
 const item = (id: string) => `  - id: ${id}\n    title: A page\n    dates: { valid_until: 2019-01-01 }\n    clauses: [T6.1a, T6.1x]\n`;
@@ -76,7 +77,7 @@ test("a law: blank lines and comments between the lines of a file change no fing
       const moved = text.split("\n").flatMap((line, index) => (at.includes(index) && isStart(line) ? ["# a remark", line] : [line]));
       expect(prints(moved.join("\n"), [problem])).toEqual(prints(text, [problem]));
     }),
-    { numRuns: 1000 },
+    { numRuns: runsOf(1000) },
   );
 });
 

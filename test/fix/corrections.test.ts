@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { runsOf } from "../runs.ts";
 import { base, corrected, textOf, withTexts } from "./setup.ts";
 
 const texts = {
@@ -236,9 +237,9 @@ test("whatever accidents happened: what was corrected is as it was, and doing it
       const again = await corrected(await withTexts({ ...damaged, ...Object.fromEntries(changes.map(({ file, after }) => [file, after])) }));
       expect(again.changes).toEqual([]);
     }),
-    { numRuns: 1000 },
+    { numRuns: runsOf(1000) },
   );
-  expect(made).toBeGreaterThan(1000);
+  expect(made).toBeGreaterThan(runsOf(1000));
 });
 
 test("what is done is told as it is: a number that stays the same is put in quotation marks", async () => {

@@ -7,6 +7,7 @@ import { loadFiles } from "../../src/api/load-files.ts";
 import { codes } from "../../src/diagnostics/codes.ts";
 import { fingerprintsOf } from "../../src/diagnostics/fingerprint.ts";
 import { sha256 } from "../../src/io/sha256.ts";
+import { runsOf } from "../runs.ts";
 
 /** What is written in files, as far as it is changed here. */
 interface Item {
@@ -90,9 +91,9 @@ describe("a baseline goes by the smallest thing that is wrong", () => {
           before = after;
         }
       }),
-      { numRuns: 180 },
+      { numRuns: runsOf(180) },
     );
-    expect(cases).toBeGreaterThan(1000);
+    expect(cases).toBeGreaterThan(runsOf(1000));
     expect(news).toBeGreaterThan(cases / 3);
   });
 
@@ -103,7 +104,7 @@ describe("a baseline goes by the smallest thing that is wrong", () => {
         const parts = await Promise.all(["a", "b", "deep/a"].map((at) => printsOf(files, (name) => name === at)));
         expect(new Set(parts.flatMap((part) => [...part]))).toEqual(await printsOf(files));
       }),
-      { numRuns: 60 },
+      { numRuns: runsOf(60) },
     );
   });
 });

@@ -19,6 +19,7 @@ import type { Gate, Waiver } from "../../src/model/generated/schemas.ts";
 import type { Reported } from "../../src/report/check/report.ts";
 import { asOf, assessment } from "../assess/arbitrary.ts";
 import { catalogue, muddle } from "../checks/arbitrary.ts";
+import { runsOf } from "../runs.ts";
 
 /*
  * Waivers and baselines touch the exit code and nothing else. Each case is an assessment with whatever is wrong in it, first without
@@ -166,9 +167,9 @@ test("adding any waiver or baseline changes no finding, position or score, and n
         passed += after.verdict.gate.failures.length < before.verdict.gate.failures.length ? 1 : 0;
       },
     ),
-    { numRuns: 1000 },
+    { numRuns: runsOf(1000) },
   );
   // The cases are worth something: much was waived or frozen, and it made a difference at the gate.
-  expect(covered).toBeGreaterThan(1000);
-  expect(passed).toBeGreaterThan(30);
+  expect(covered).toBeGreaterThan(runsOf(1000));
+  expect(passed).toBeGreaterThan(runsOf(30));
 });

@@ -16,6 +16,7 @@ import type { ConfigFile, Gate, OwnCheck, SeveritySetting, Waiver } from "../../
 import type { Reported } from "../../src/report/check/report.ts";
 import { asOf, assessment } from "../assess/arbitrary.ts";
 import { catalogue } from "../checks/arbitrary.ts";
+import { runsOf } from "../runs.ts";
 
 /*
  * A configuration that is nested in another one may ask for more, and never for less: whatever it says, what failed without it fails
@@ -150,13 +151,13 @@ test("whatever nested configurations say, the outer gate never becomes green bec
       const loose = await configIn({ ...outer, nested: "replace" }, middle, inner, base);
       if (!before.gate.passed && (await verdictOf(input, loose)).gate.passed) replaced += 1;
     }),
-    { numRuns: 1000 },
+    { numRuns: runsOf(1000) },
   );
   // The cases are worth something.
-  expect(failed).toBeGreaterThan(300);
-  expect(replaced).toBeGreaterThan(10);
-  expect(raised).toBeGreaterThan(40);
-  expect(lowered).toBeGreaterThan(40);
+  expect(failed).toBeGreaterThan(runsOf(300));
+  expect(replaced).toBeGreaterThan(runsOf(10));
+  expect(raised).toBeGreaterThan(runsOf(40));
+  expect(lowered).toBeGreaterThan(runsOf(40));
 });
 
 test("what the root binds stays bound, though one between says ‘replace’", async () => {

@@ -18,9 +18,10 @@ import { trialsOf } from "../../src/next/stand.ts";
 import { toldNext } from "../../src/next/told.ts";
 import { asOf, assessment, catalogue } from "../assess/arbitrary.ts";
 import { resultOf, sideOf } from "../compare/pairs.ts";
+import { runsOf } from "../runs.ts";
 
-/** The laws of the list of what to do. T6_RUNS asks for more cases than the suite has time for. */
-const runs = { numRuns: Number(process.env["T6_RUNS"] ?? 500) };
+/** The laws of the list of what to do. */
+const runs = { numRuns: runsOf(500) };
 const sha256 = (text: string) => createHash("sha256").update(text).digest("hex");
 
 /** What is decided anew of a whole matter: states by id, without any of the short cuts of the search. */
@@ -83,8 +84,8 @@ test("each step, made, changes the findings and positions exactly as announced",
     }),
     runs,
   );
-  expect(seen).toBeGreaterThan(1000);
-  expect(together).toBeGreaterThan(200);
+  expect(seen).toBeGreaterThan(runsOf(1000));
+  expect(together).toBeGreaterThan(runsOf(200));
   expect(kinds.size).toBeGreaterThan(9);
 }, 240_000);
 
@@ -121,8 +122,8 @@ test("what was found and what was asked is on the list once, in its place, whate
     }),
     runs,
   );
-  expect(found).toBeGreaterThan(100);
-  expect(asked).toBeGreaterThan(100);
+  expect(found).toBeGreaterThan(runsOf(100));
+  expect(asked).toBeGreaterThan(runsOf(100));
 }, 240_000);
 
 test("nothing is told that is wholly within another step, unless it raises something or is on record", () => {
@@ -153,7 +154,7 @@ test("nothing is told that is wholly within another step, unless it raises somet
     }),
     runs,
   );
-  expect(left).toBeGreaterThan(20);
+  expect(left).toBeGreaterThan(runsOf(20));
 }, 240_000);
 
 test("where one thing or two would raise a position, a step that raises it is on the list", () => {
@@ -188,6 +189,6 @@ test("where one thing or two would raise a position, a step that raises it is on
     }),
     runs,
   );
-  expect(raisedByTwo).toBeGreaterThan(20);
-  expect(idle).toBeGreaterThan(100);
+  expect(raisedByTwo).toBeGreaterThan(runsOf(20));
+  expect(idle).toBeGreaterThan(runsOf(100));
 }, 240_000);

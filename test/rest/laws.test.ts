@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Problem } from "../../src/diagnostics/problem.ts";
+import { runsOf } from "../runs.ts";
 import { type Example, examples, type Place, placesIn, planted, told } from "./plant.ts";
 
 const cleans = new Map<Example, Promise<readonly Problem[]>>();
@@ -37,7 +38,7 @@ test("one wrong value: it is told, with nothing that the file does not say witho
       expect(found.filter(isPlanted)).toHaveLength(1);
       expect(new Set(found.map((problem) => JSON.stringify(problem))).size).toBe(found.length);
     }),
-    { numRuns: 1000 },
+    { numRuns: runsOf(1000) },
   );
 });
 
@@ -50,7 +51,7 @@ test("one wrong value: what is wrong with the other entries is told all the same
       const others = clean.filter((problem) => ofOne.test(problem.code) && !isIn(problem, place) && !names.has(problem.args["id"] ?? ""));
       expect(others.filter((problem) => !again.has(keyOf(problem)))).toEqual([]);
     }),
-    { numRuns: 1000 },
+    { numRuns: runsOf(1000) },
   );
 });
 

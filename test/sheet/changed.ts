@@ -6,6 +6,7 @@ import type { DrawnSheet } from "../../src/sheet/drawn.ts";
 import { writeOdsBook } from "../../src/sheet/office/write-ods.ts";
 import { writeXlsxBook } from "../../src/sheet/office/write-xlsx.ts";
 import { commentsOf } from "../../src/source/edit/comments.ts";
+import { runsOf } from "../runs.ts";
 import { drawnBook, importSheet, labelOf, opened } from "./book.ts";
 import { days, oddFiles, words } from "./odd.ts";
 
@@ -128,7 +129,7 @@ export function changesExactly(format: BookFormat): void {
           expect(result.changes.every(({ file }) => file === "T6.2.yaml")).toBe(true);
         },
       ),
-      { numRuns: 250, seed: seeds[format] },
+      { numRuns: runsOf(250), seed: seeds[format] },
     );
   });
 }

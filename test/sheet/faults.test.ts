@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { cellName } from "../../src/sheet/drawn.ts";
 import type { ReadSheet } from "../../src/sheet/read-book.ts";
+import { runsOf } from "../runs.ts";
 import { labelOf, withCell } from "./book.ts";
 import { oddFiles } from "./odd.ts";
 import { imported } from "./rows.ts";
@@ -93,6 +94,6 @@ test("an import names exactly the cells in which something is wrong, all in one 
       expect(now).toBeUndefined();
       for (const line of lines) expect(line).not.toMatch(/\.ya?ml|‘\w+:|\b\w+_\w+\b/);
     }),
-    { numRuns: 300, seed: 11 },
+    { numRuns: runsOf(300), seed: 11 },
   );
 });

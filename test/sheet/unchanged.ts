@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { BookFormat } from "../../src/api/sheet.ts";
+import { runsOf } from "../runs.ts";
 import { exportSheet, filesOf, importSheet, opened } from "./book.ts";
 import { oddFiles } from "./odd.ts";
 
@@ -15,7 +16,7 @@ export function changesNothing(format: BookFormat, seed: number): void {
         const { loaded, decision } = await opened(texts);
         expect(await importSheet(loaded, decision, await exportSheet(decision, format))).toMatchObject({ changes: [], told: [] });
       }),
-      { numRuns: 250, seed },
+      { numRuns: runsOf(250), seed },
     );
   });
 }

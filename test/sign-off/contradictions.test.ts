@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { codes } from "../../src/diagnostics/codes.ts";
 import { documentKinds } from "../../src/model/documents.ts";
 import { isInTheWay, signOff } from "../../src/sign-off/check.ts";
+import { runsOf } from "../runs.ts";
 import { plantings } from "./planted.ts";
 import { type Picking, refusedFor, resultOf, signed } from "./signed.ts";
 
@@ -46,7 +47,7 @@ test("no assessment with a contradiction in it becomes final, and each does when
       mend(good, picking(choices), number);
       expect(await refusedFor(good)).toEqual([]);
     }),
-    { numRuns: 1000 },
+    { numRuns: runsOf(1000) },
   );
   expect([...seen].toSorted()).toEqual(Object.keys(plantings).toSorted());
 }, 240_000);

@@ -5,6 +5,7 @@ import type { Pointer } from "../../src/model/pointer.ts";
 import { commentsOf } from "../../src/source/edit/comments.ts";
 import { type Edit, editText } from "../../src/source/edit.ts";
 import { parse } from "../../src/source/parse.ts";
+import { runsOf } from "../runs.ts";
 import { corpus } from "./corpus.ts";
 import { mutated } from "./mutate.ts";
 
@@ -127,7 +128,7 @@ test("an entry goes to the end of any list, and nothing else changes", () => {
       expect(text.slice(start, end).replace(/#.*/g, "").trim(), text).toMatch(/^(?:|\[?\]?|~)$/);
       expect(lost(text, after ?? "")).toBeUndefined();
     }),
-    { numRuns: 1000 },
+    { numRuns: runsOf(1000) },
   );
 });
 
@@ -150,7 +151,7 @@ test("a value is replaced in any file, and nothing else changes", () => {
         expect(lost(text, after ?? "")).toBeUndefined();
       },
     ),
-    { numRuns: 1000 },
+    { numRuns: runsOf(1000) },
   );
 });
 
@@ -177,7 +178,7 @@ test("a list is put in order and loses what it says twice, and nothing else chan
         expect(lost(text, after ?? "")).toBeUndefined();
       },
     ),
-    { numRuns: 1000 },
+    { numRuns: runsOf(1000) },
   );
 });
 
@@ -228,10 +229,10 @@ test("in files with accidents an edit does just what it says, or is refused", ()
         if (kind === "append") expect(text.slice(start, end).replace(/#.*/g, "").trim()).toMatch(/^(?:|\[\s*\])$/);
       },
     ),
-    { numRuns: 1000 },
+    { numRuns: runsOf(1000) },
   );
   expect(counts.made).toBeGreaterThan(5 * counts.refused);
-  expect(counts.made).toBeGreaterThan(300);
+  expect(counts.made).toBeGreaterThan(runsOf(300));
 });
 
 test("a key goes, comes or gets a group in the place of its value, in any layout, and nothing else changes", () => {
@@ -267,7 +268,7 @@ test("a key goes, comes or gets a group in the place of its value, in any layout
         }
       },
     ),
-    { numRuns: 1000 },
+    { numRuns: runsOf(1000) },
   );
   expect(counts.made).toBeGreaterThan(5 * counts.refused);
 });

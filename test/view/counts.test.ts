@@ -9,12 +9,13 @@ import { documentView } from "../../src/view/document.ts";
 import { missingOverall, missingText } from "../../src/view/missing.ts";
 import { assessment } from "../assess/arbitrary.ts";
 import { resultOf, sideOf } from "../compare/pairs.ts";
+import { runsOf } from "../runs.ts";
 
 /*
  * Every count that is printed is the count in the result: a reader who finds two numbers for one thing believes neither.
  */
 
-const runs = { numRuns: Number(process.env["T6_RUNS"] ?? 300) };
+const runs = { numRuns: runsOf(300) };
 
 /** How many clauses some words say are in a state: those that are named, or the number. */
 function toldIn(text: string, words: string): number {
@@ -76,5 +77,5 @@ test("sentences, bars and pages count what the result counts, and nothing is a p
     }),
     runs,
   );
-  expect(sentences).toBeGreaterThan(50);
+  expect(sentences).toBeGreaterThan(runsOf(50));
 }, 240_000);

@@ -50,6 +50,11 @@ describe("who told whom", () => {
       { kind: "statement", verification: { level: "verified", by: "Office for Statistics Regulation" } },
       "We have seen where DST says that the log",
     ],
+    [
+      "one who calls itself by its initials",
+      { said_by: "regulator", speaker: "Information Commissioner's Office", statement: "The ICO is satisfied.", verification: { level: "verified" } },
+      "The Information Commissioner's Office is satisfied.",
+    ],
     ["one who leaves the subject out", { statement: "Names the senior owner." }, "DST told us that ‘Title of a’ names the senior owner."],
     ["one who writes a note", { statement: "Held each spring; the board saw it" }, "DST told us of ‘Title of a’: Held each spring; the board saw it."],
     ["one who says we and is not whoever writes", { statement: "We log each request." }, "DST told us: “We log each request”."],

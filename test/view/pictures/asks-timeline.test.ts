@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { asksTimeline, type TimelineAsk, type TimelineGroup } from "../../../src/view/pictures/asks-timeline.ts";
 import { dateText } from "../../../src/view/style/dates.ts";
+import { runsOf } from "../../runs.ts";
 import { anyDate, anyDay, anyWords, formsOf, outside, overlaps, wordsIn } from "./shapes.ts";
 
 const optional = <Value>(value: fc.Arbitrary<Value>): fc.Arbitrary<Value | undefined> => fc.option(value, { nil: undefined });
@@ -49,7 +50,7 @@ describe("the asks by date", () => {
           expect(form.height).toBeLessThan(970);
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: runsOf(1000) },
     );
   });
 
@@ -73,7 +74,7 @@ describe("the asks by date", () => {
           for (const date of [raised, ...progress]) if (date !== undefined) expect(own).toContain(dateText(date));
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: runsOf(1000) },
     );
   });
 

@@ -4,6 +4,7 @@ import { clauseMap, type MapPractice } from "../../../src/view/pictures/clause-m
 import { findingMark, findingSigns } from "../../../src/view/pictures/finding-marks.ts";
 import { drawingOf } from "../../../src/view/pictures/shape.ts";
 import { mapWords } from "../../../src/view/style/pictures.ts";
+import { runsOf } from "../../runs.ts";
 import { formsOf, outside, overlaps, wordsIn } from "./shapes.ts";
 
 type Clause = MapPractice["clauses"][number];
@@ -36,7 +37,7 @@ describe("the map of the clauses", () => {
           expect(overlaps(form)).toEqual([]);
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: runsOf(1000) },
     );
   });
 
@@ -58,7 +59,7 @@ describe("the map of the clauses", () => {
           });
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: runsOf(1000) },
     );
   });
 
@@ -75,7 +76,7 @@ describe("the map of the clauses", () => {
           }
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: runsOf(1000) },
     );
   });
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { comingDays, type DatedItem, evidenceByDate, inOrderOfDates, nextDay } from "../../../src/view/pictures/evidence-dates.ts";
+import { runsOf } from "../../runs.ts";
 import { anyDate, anyDay, anyWords, formsOf, outside, overlaps, wordsIn } from "./shapes.ts";
 
 const optional = <Value>(value: fc.Arbitrary<Value>): fc.Arbitrary<Value | undefined> => fc.option(value, { nil: undefined });
@@ -25,7 +26,7 @@ describe("the evidence by date", () => {
           expect(form.height).toBeLessThan(970);
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: runsOf(1000) },
     );
   });
 
@@ -41,7 +42,7 @@ describe("the evidence by date", () => {
         });
         expect(inOrderOfDates(numbered, asOf)).toHaveLength(numbered.filter(isDated).length);
       }),
-      { numRuns: 1000 },
+      { numRuns: runsOf(1000) },
     );
   });
 
@@ -54,7 +55,7 @@ describe("the evidence by date", () => {
         expect(comingDays(first, asOf)[0]).toBe(next);
         expect(evidenceByDate(all, asOf)[0]?.text).toContain("next: ");
       }),
-      { numRuns: 1000 },
+      { numRuns: runsOf(1000) },
     );
   });
 
