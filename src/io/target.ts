@@ -44,7 +44,7 @@ export function statusOf(path: string): Stats | undefined {
 }
 
 /** Where a link leads, as seen from the folder in which it is; undefined where there is none. A link to a folder on the way has to stay one. */
-function linkAt(path: string): string | undefined {
+export function linkAt(path: string): string | undefined {
   try {
     const to = readlinkSync(path);
     return isAbsolute(to) ? to : `${dirname(path)}/${to}`;

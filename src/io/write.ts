@@ -2,7 +2,7 @@ import { chmodSync, closeSync, mkdirSync, openSync, renameSync, rmSync, writeFil
 import { dirname, join } from "node:path";
 import { isReaderGone, writeWhole } from "./descriptor.ts";
 import { reasonFor } from "./reasons.ts";
-import { statusOf, targetOf } from "./target.ts";
+import { linkAt, statusOf, targetOf } from "./target.ts";
 
 export interface FileToWrite {
   readonly path: string;
@@ -91,8 +91,8 @@ export function isFolder(path: string): boolean {
   return statusOf(path)?.isDirectory() === true;
 }
 
-/** Whether something is there that is neither a file nor a folder, such as a device or a pipe. */
+/** Whether something is there that is neither a file nor a folder, such as a device, a pipe, or a link: `/dev/stdout` leads to whatever the shell opened. */
 export function isSpecial(path: string): boolean {
   const found = statusOf(path);
-  return found !== undefined && !found.isFile() && !found.isDirectory();
+  return found !== undefined && !found.isDirectory() && (!found.isFile() || linkAt(path) !== undefined);
 }
