@@ -171,5 +171,5 @@ test("adding any waiver or baseline changes no finding, position or score, and n
   );
   // The cases are worth something: much was waived or frozen, and it made a difference at the gate.
   expect(covered).toBeGreaterThan(runsOf(1000));
-  expect(passed).toBeGreaterThan(runsOf(30));
+  expect(passed).toBeGreaterThan(runsOf(20));
 });
