@@ -7,15 +7,34 @@ const mostBytes = 512 * 1024 * 1024;
 /** Nothing that a repository configures is run: no hook, no monitor of files, no pager; and nothing is fetched from elsewhere. */
 const safely = ["-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null", "--no-optional-locks", "--no-pager"];
 
+/** Settings for one call, as git takes them from the environment: names of what is configured may hold any character. */
+export type GitSettings = Readonly<Record<`GIT_CONFIG_${string}`, string>>;
+
+/**
+ * Settings by which git compares files as they are: no program that a repository configures to filter them is run.
+ * A file that another program keeps elsewhere (LFS) then counts as changed, and is looked at.
+ */
+export function withoutFilters(folder: string): GitSettings {
+  const names = askGit(folder, ["config", "--null", "--name-only", "--get-regexp", "^filter\\."]).value?.toString("utf8").split("\0") ?? [];
+  const filters = new Set(names.flatMap((name) => /^(filter\..*)\.[^.]+$/s.exec(name)?.[1] ?? []));
+  const off = [...filters].flatMap((filter) => [...["clean", "smudge", "process"].map((key) => [`${filter}.${key}`, ""]), [`${filter}.required`, "false"]]);
+  if (off.length === 0) return {};
+  const settings = off.flatMap(([key = "", value = ""], index): [`GIT_CONFIG_${string}`, string][] => [
+    [`GIT_CONFIG_KEY_${index}`, key],
+    [`GIT_CONFIG_VALUE_${index}`, value],
+  ]);
+  return { GIT_CONFIG_COUNT: String(off.length), ...Object.fromEntries(settings) };
+}
+
 /** Runs git with a list of arguments, and no shell, in a folder. */
-export function askGit(folder: string, args: readonly string[], input?: string): Answer<Buffer> {
+export function askGit(folder: string, args: readonly string[], input?: string, settings: GitSettings = {}): Answer<Buffer> {
   // Inside a hook git names the repository in the environment, and it may be another one.
   const { GIT_DIR: _, GIT_WORK_TREE: __, ...env } = process.env;
   // Loading it costs as much as it does to check several files, and hardly any check needs it.
   const { spawnSync } = process.getBuiltinModule("node:child_process");
   const { status, stdout, stderr, error } = spawnSync("git", [...safely, ...args], {
     cwd: folder,
-    env: { ...env, LC_ALL: "C", GIT_TERMINAL_PROMPT: "0", GIT_NO_LAZY_FETCH: "1" },
+    env: { ...env, ...settings, LC_ALL: "C", GIT_TERMINAL_PROMPT: "0", GIT_NO_LAZY_FETCH: "1" },
     maxBuffer: mostBytes,
     ...(input === undefined ? { stdio: ["ignore", "pipe", "pipe"] } : { input }),
   });

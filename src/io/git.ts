@@ -1,6 +1,6 @@
 import { realpathSync } from "node:fs";
 import { join } from "node:path";
-import { askGit } from "./ask-git.ts";
+import { askGit, type GitSettings, withoutFilters } from "./ask-git.ts";
 
 type TextAnswer = { readonly text: string; readonly reason?: undefined } | { readonly text?: undefined; readonly reason: string };
 
@@ -45,7 +45,8 @@ export function changedFiles(root: string, revision: string, within: string): Ch
 
 /** The same of a commit that is known. What submodules hold is asked of themselves. */
 export function filesSince(root: string, commit: string, revision: string): ChangedFiles {
-  const differing = ask(root, ["diff", "--name-only", "-z", "--no-renames", "--no-ext-diff", "--no-textconv", "--ignore-submodules=all", commit, "--"]);
+  const compare = ["diff", "--name-only", "-z", "--no-renames", "--no-ext-diff", "--no-textconv", "--ignore-submodules=all", commit, "--"];
+  const differing = ask(root, compare, withoutFilters(root));
   const strange = ask(root, ["ls-files", "-z", "--others", "--exclude-standard"]);
   const tracked = ask(root, ["ls-files", "-z", "--cached"]);
   if (differing.text === undefined || strange.text === undefined || tracked.text === undefined)
@@ -76,7 +77,7 @@ const untold = (revision: string, reason: string): string =>
   `What changed since ${revision} cannot be told: ${reason === "" ? "git does not say why" : reason}.`;
 
 /** What git says, as text. */
-function ask(root: string, args: readonly string[]): TextAnswer {
-  const { value, reason } = askGit(root, args);
+function ask(root: string, args: readonly string[], settings?: GitSettings): TextAnswer {
+  const { value, reason } = askGit(root, args, undefined, settings);
   return value === undefined ? { reason } : { text: value.toString("utf8") };
 }

@@ -13,6 +13,9 @@ const determiner = /^(?:the|an?|each|every|its|our|their|all|both|any|no|that|wh
 const afterVerb = /^(?:the|an?|each|every|its|our|their|all|both|any|no|whether|how|what|why|that|not|out)$/i;
 /** Verbs that are nouns as often: “Records the team keeps are destroyed.” */
 const nounToo = /^(?:records|reports|reviews|checks|notes|lists|plans|requests|uses|limits|controls|measures|shares|needs|forms|audits)$/i;
+/** Verbs that are hardly ever nouns, whatever follows. */
+const verbOnly =
+  /^(?:says|tells|explains|describes|requires|confirms|includes|contains|provides|gives|keeps|holds|allows|ensures|identifies|outlines|publishes|applies|defines|specifies|lets|asks|commits|prohibits|forbids|restricts|makes|considers|deals)$/i;
 /** Verbs that say what a document does: behind them a question word does not belong to a noun. */
 const saying = /^(?:says|states|explains|shows|describes|tells|sets|names|lists|records|covers|confirms|requires|reports|notes|finds|asks)$/i;
 const asking = /^(?:who|which|what|when|where|why|how|that|whether|for|out)$/i;
@@ -39,6 +42,7 @@ export function clauseFormOf(statement: string, names: readonly string[] = []): 
   if (/^(?:[-*•|#>]|\d+[.)]\s)/.test(text)) return "note";
   if (names.some((name) => name !== "" && text.startsWith(name))) return "clause";
   const [first = "", second = ""] = wordsOf(text);
+  if (verbOnly.test(first)) return "subject_left_out";
   const isThird = /^\p{L}+s$/u.test(first) && !/(?:ss|us|is)$/.test(first);
   if (isThird && (afterVerb.test(second) || (saying.test(first) && asking.test(second)))) return nounToo.test(first) ? "note" : "subject_left_out";
   if (participle.test(first) && (afterParticiple.test(second) || /^\d/.test(second))) return "note";

@@ -108,5 +108,5 @@ function judgementsIn({ assessment, catalogue, practices, position, digest }: De
 }
 
 function whereItStands({ state, missing }: PositionDecision): string {
-  return missing.length === 0 ? positionWords[state] : `${positionWords[state]}; missing: ${missing.join(", ")}`;
+  return missing.length === 0 ? positionWords[state] : `${positionWords[state]}; short of met: ${missing.join(", ")}`;
 }

@@ -63,6 +63,18 @@ describe("a judgement goes stale", () => {
     expect(both).not.toBe(digest);
   });
 
+  test("not when the clauses of an item stand in another order", () => {
+    const [one, other] = [
+      ["P1a", "P1b"],
+      ["P1b", "P1a"],
+    ].map((clauses) =>
+      decideFor(assessmentWith([item("a", "2018", { clauses: clauses as never })]))
+        .practice("P1")
+        .digest(),
+    );
+    expect(one).toBe(other);
+  });
+
   test("when a clause is declared not applicable or deferred", () => {
     const given = judgement({ evidence_digest: digest });
     const declared = decideFor(assessmentWith(before, { judgement: given, not_applicable: [{ clause: "P1b", reason: "It cannot apply." }] }));

@@ -103,8 +103,12 @@ describe("the files that changed since a revision", () => {
     writeFileSync(trap, `#!/bin/sh\ntouch "${root}/sprung"\n`, { mode: 0o755 });
     git("config", "core.fsmonitor", trap);
     git("config", "diff.external", trap);
+    for (const key of ["clean", "smudge", "process"]) git("config", `filter.odd "name.${key}`, trap);
+    git("config", 'filter.odd "name.required', "true");
+    writeFileSync(join(root, ".gitattributes"), '*.yaml filter="odd \\"name"\n*.yaml filter=odd\n');
+    git("config", "filter.odd.clean", trap);
     write("a/assessment.yaml", "other\n");
-    expect(changed("HEAD")).toEqual(["a/assessment.yaml", "trap.sh"]);
+    expect(changed("HEAD")).toEqual([".gitattributes", "a/assessment.yaml", "trap.sh"]);
   });
 });
 

@@ -25,6 +25,7 @@ const forms: Readonly<Record<ClauseForm, readonly string[]>> = {
     "Covers the one team.",
     "Sets out how requests are handled.",
     "Requires each user to sign",
+    "Tells licence holders that the councils pass their details on",
   ],
   note: [
     "Held each spring; the board saw it",

@@ -20,8 +20,8 @@ export interface LoadedBaseline {
 
 /** The baselines met in one run, each read once. */
 export interface Baselines {
-  /** The baseline in a file. Undefined where there is none, or where it cannot be gone by: then it covers nothing. */
-  readonly at: (path: string | false | undefined) => Promise<LoadedBaseline | undefined>;
+  /** The baseline in a file, which somebody named on the command line or which lies in the tree. Undefined where there is none, or where it cannot be gone by: then it covers nothing. */
+  readonly at: (path: string | false | undefined, isNamed: boolean) => Promise<LoadedBaseline | undefined>;
   readonly diagnostics: () => readonly Diagnostic[];
   /** Baselines that cannot be gone by, one sentence each. */
   readonly refusals: () => readonly string[];
@@ -32,9 +32,14 @@ export function createBaselines(): Baselines {
   const diagnostics: Diagnostic[] = [];
   const refusals: string[] = [];
   return {
-    at: async (path) => {
+    at: async (path, isNamed) => {
       if (path === false || path === undefined) return undefined;
       if (known.has(path)) return known.get(path);
+      if (!isNamed && disk.isOutside(path, folderOf(path))) {
+        refusals.push(`The baseline ${path} is a link to a file outside of the repository, so it was not read. Put the file itself there.`);
+        known.set(path, undefined);
+        return undefined;
+      }
       const { text, data, problems } = await openFile(disk, path, path, { wanted: "baseline" });
       if (text === undefined) refusals.push(`The baseline ${path} cannot be read${reason(problems)}.`);
       else {

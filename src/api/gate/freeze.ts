@@ -56,7 +56,7 @@ export async function planBaselines(run: Coverage, { diagnostics, groups }: Verd
   const refusals: string[] = [];
   const baselines: PlannedBaseline[] = [];
   for (const [path, own] of byFile(groups, wanted)) {
-    const old = isFile(path) ? await opened.at(path) : undefined;
+    const old = isFile(path) ? await opened.at(path, wanted !== undefined) : undefined;
     if (prune && !isFile(path)) refusals.push(`There is no baseline ${path} to prune. Write it first: t6 baseline write.`);
     else if (old !== undefined || !isFile(path))
       baselines.push({

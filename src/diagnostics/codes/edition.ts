@@ -38,10 +38,11 @@ export const editionCodes = {
     title: "An edition that has been replaced",
     message: "Edition {successor} replaced this text on {from}: ‘{title}’ took the place of {principle}.",
     why: "A reader on the as-of date will expect the edition then in force.",
-    help: "State in the introduction why the older edition is used. {url} says what changed.",
+    help: "Nothing, if the older edition is meant: say in the introduction why. This is told all the same. {url} says what changed.",
     means:
       "On the as-of date a later edition of the Code was in force. t6 assesses under the edition that the record names, and every document says that it has been replaced.",
-    remedy: "Nothing has to be put right if the older edition is meant. An assessment of the past can record its as-of date, and then the note goes away.",
+    remedy:
+      "Nothing has to be put right if the older edition is meant. An assessment of the past has the as-of date of that time, from before the newer edition, and then the note is not told.",
   },
   "assessment/own-regulator": {
     severity: "error",

@@ -30,7 +30,6 @@ export const clauses: Field = {
     const named = clausesIn(said);
     if ("wrong" in named) return named;
     const before = references(entry);
-    const known = new Set(before.map(clauseOf));
     const wanted = new Map(named.all.map((one) => [one.clause, one.parts] as const));
     const kept = before
       .filter((reference) => wanted.has(clauseOf(reference)))
@@ -44,8 +43,9 @@ export const clauses: Field = {
           typeof reference !== "string",
         );
       });
-    const added = [...wanted].filter(([clause]) => !known.has(clause)).map(([clause, parts]) => (parts === undefined ? clause : { clause, parts }));
-    const all = [...kept, ...added];
+    const byClause = new Map(kept.map((reference) => [clauseOf(reference), reference] as const));
+    // In the order of the cell: whoever puts the clauses in order changes just that.
+    const all = [...wanted].map(([clause, parts]) => byClause.get(clause) ?? (parts === undefined ? clause : { clause, parts }));
     return all.length === 0 ? Object.fromEntries(Object.entries(entry).filter(([key]) => key !== "clauses")) : { ...entry, clauses: all };
   },
 };
