@@ -62,6 +62,7 @@ export async function loadFound(
       ...(changes?.refusals() ?? []),
     ],
     unchanged,
+    gone: changes?.gone(named) ?? [],
     excluded,
   };
 }

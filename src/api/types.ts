@@ -106,6 +106,8 @@ export interface Loading {
   readonly refusals: readonly string[];
   /** How many assessments were passed over, because nothing of them has changed. */
   readonly unchanged: number;
+  /** Files of assessments that are gone since the revision by which a run goes, by their ways from the root of the repository. */
+  readonly gone: readonly string[];
   /** What a configuration leaves out, sorted by folder. */
   readonly excluded: readonly Excluded[];
 }

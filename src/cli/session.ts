@@ -17,6 +17,8 @@ export interface Session<Kept> {
   readonly refusals: readonly string[];
   /** How many assessments were passed over, because nothing of them has changed. */
   readonly unchanged: number;
+  /** Files of assessments that are gone since then. */
+  readonly gone: readonly string[];
   /** What a configuration leaves out. */
   readonly excluded: readonly Excluded[];
   /** What the paths, the catalogues and the configuration make of the run, whatever is found in the assessments. */
@@ -50,7 +52,7 @@ export async function openSession<Kept>(
     ...(allowEmpty !== undefined && { allowEmpty }),
     ...(progress !== undefined && { progress: (done: number, of: number) => progress.tell(done, of, "assessments") }),
   };
-  const { diagnostics, refusals, unchanged, excluded } = await loadEach(paths, options, async (loaded) => {
+  const { diagnostics, refusals, unchanged, gone, excluded } = await loadEach(paths, options, async (loaded) => {
     const assessed = assess(loaded, asOf === undefined ? {} : { asOf });
     if (progress?.wantsProblem() === true) await tellProblem(assessed, progress);
     kept.push(await keep(assessed, loaded));
@@ -61,6 +63,7 @@ export async function openSession<Kept>(
     shared: diagnostics,
     refusals,
     unchanged,
+    gone,
     excluded,
     code: worst([refusals.length > 0 ? exit.refused : exit.fine, gate(diagnostics, "error")]),
   };

@@ -1,7 +1,8 @@
-import { realpathSync } from "node:fs";
+import { existsSync, realpathSync } from "node:fs";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
-import { shown } from "./display.ts";
+import { isWithin, shown } from "./display.ts";
 import { baseOf, filesSince, hasCommit, submoduleAt } from "./git.ts";
+import { isFileName } from "./near-miss.ts";
 import { repositoryAt } from "./repository.ts";
 import { runningRoot, superprojectOf } from "./submodules.ts";
 
@@ -14,6 +15,12 @@ export interface Changes {
    * @param others files elsewhere that it is decided by
    */
   readonly touch: (folder: string, files: readonly string[], others: readonly string[]) => boolean | undefined;
+  /**
+   * Files of assessments that were there and are not any more, by their ways from the root of their repository, sorted. Nothing else tells of them: what is
+   * gone is not looked at.
+   * @param paths where to look
+   */
+  readonly gone: (paths: readonly string[]) => readonly string[];
   /** Repositories of which it cannot be told what changed, one sentence each. */
   readonly refusals: () => readonly string[];
 }
@@ -78,8 +85,20 @@ export function createChanges(revision: string): Changes {
       // What git was told to ignore may have changed without a trace.
       return own.some((file) => !changed.tracked.has(file));
     },
+    gone: (paths) =>
+      [...known]
+        .flatMap(([root, changed]) =>
+          root === undefined || changed === undefined || changed === "all" ? [] : goneFrom(realpathSync(root), changed, paths.map(real)),
+        )
+        .toSorted(),
     refusals: () => refusals,
   };
+}
+
+function goneFrom(root: string, { files }: Changed, paths: readonly string[]): readonly string[] {
+  return [...files]
+    .filter((file) => isFileName(basename(file)) && paths.some((path) => isWithin(path, file)) && !existsSync(file))
+    .map((file) => relative(root, file).split(sep).join("/"));
 }
 
 /** The commit of a submodule that its superproject named at the time. One that was not there yet, or is not here any more, is all new. */

@@ -51,6 +51,7 @@ export function memoryWorkspace(files: Files): MemoryWorkspace {
     way: (folder, path) => (folder === "." ? path : path === folder ? "." : path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : undefined),
     changesSince: async () => ({
       touch: () => undefined,
+      gone: () => [],
       refusals: () => ["What has changed since a revision is known to git, and files in memory are in no repository: leave changedSince out."],
     }),
   };

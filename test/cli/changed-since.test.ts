@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { appendFileSync, cpSync, mkdirSync, renameSync, writeFileSync } from "node:fs";
+import { appendFileSync, cpSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
 import { folderWith } from "../io/folder.ts";
@@ -28,6 +28,15 @@ beforeEach(() => {
 describe("t6 check --changed-since", () => {
   test("where nothing changed there is nothing to check: that is said, and it is fine", async () => {
     expect(await checked()).toEqual({ code: 0, folders: [], unchanged: 3, err: "Nothing to check: 3 assessments have not changed since HEAD\n" });
+  });
+
+  test("what is gone is named: nothing else would tell of it", async () => {
+    rmSync(join(root, "one"), { recursive: true });
+    rmSync(join(root, "two/T6.5.yaml"));
+    const { err } = await checked();
+    expect(err).toContain(
+      "1 assessment has not changed since HEAD; 8 files are gone since HEAD (one/T6.1.yaml, one/T6.2.yaml, one/T6.3.yaml, one/T6.4.yaml, one/T6.5.yaml, and 3 more)",
+    );
   });
 
   test("only what changed is checked, and what is wrong with it fails", async () => {

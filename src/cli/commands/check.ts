@@ -32,7 +32,7 @@ export async function check(paths: readonly string[], options: CheckOptions, hos
     version,
     ...(pages !== undefined && { pages }),
     assessments: kept.map(({ folder, files, configs }) => ({ folder, files, configs })),
-    ...(options.changedSince !== undefined && { changed: { since: options.changedSince, unchanged } }),
+    ...(options.changedSince !== undefined && { changed: { since: options.changedSince, unchanged, gone: session.gone } }),
     ...(extended.length > 0 && { extended }),
     ...(session.excluded.length > 0 && { excluded: session.excluded }),
     diagnostics: verdict.diagnostics,

@@ -2767,6 +2767,12 @@ export interface CheckDocument {
      * How many assessments were passed over, because nothing of them has changed.
      */
     unchanged: number;
+    /**
+     * Files of assessments that were there at that revision and are not any more, by their ways from the root of the repository, sorted.
+     *
+     * Items: A file.
+     */
+    gone: string[];
   };
   /**
    * Everything that was found, sorted by file and place within each assessment.

@@ -25,7 +25,7 @@ export function jsonReport({
     gate: { ...gate, failures: [...gate.failures] },
     counts: { raw: { ...tallies.raw }, gated: { ...tallies.gated } },
     assessments: assessments.map(({ folder, files, configs = [] }) => ({ folder, files: [...files], ...(configs.length > 0 && { configs: [...configs] }) })),
-    ...(changed !== undefined && { changed: { ...changed } }),
+    ...(changed !== undefined && { changed: { ...changed, gone: [...changed.gone] } }),
     ...(excluded !== undefined && { excluded: excluded.map(({ folder, config, pattern }) => ({ folder, config, pattern })) }),
     ...(extended !== undefined && { extended: extended.map(({ config, extends: bases }) => ({ config, extends: [...bases] })) }),
     diagnostics: diagnostics.map(diagnosticIn),

@@ -75,8 +75,8 @@ export interface CheckReport {
   /** The address of the folder in which docs/ is published, with a slash at its end; undefined where it is not. */
   readonly pages?: string;
   readonly assessments: readonly CheckedAssessment[];
-  /** Where only what changed was to be checked: since when, and how many assessments were passed over. */
-  readonly changed?: { readonly since: string; readonly unchanged: number };
+  /** Where only what changed was to be checked: since when, how many assessments were passed over, and which of their files are gone. */
+  readonly changed?: { readonly since: string; readonly unchanged: number; readonly gone: readonly string[] };
   /** The folders that a configuration leaves out, sorted; undefined where there are none. */
   readonly excluded?: readonly { readonly folder: string; readonly config: string; readonly pattern: string }[];
   /** The configurations that take settings over from others, and from which; undefined where none does. */

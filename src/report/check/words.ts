@@ -81,10 +81,13 @@ function excludedWords({ excluded = [] }: CheckReport): readonly string[] {
 
 function checkedWords(report: CheckReport): string {
   const { assessments, changed } = report;
-  if (changed === undefined || changed.unchanged === 0) return foundWords(report);
-  const { since, unchanged } = changed;
+  if (changed === undefined) return foundWords(report);
+  const { since, unchanged, gone } = changed;
+  // What is gone is not looked at, and the rest may be in order without it: whoever reviews the change decides.
+  const lost = gone.length === 0 ? "" : `; ${gone.length === 1 ? "1 file is" : `${gone.length} files are`} gone since ${since} (${named(gone)})`;
+  if (unchanged === 0) return `${foundWords(report)}${lost}`;
   const passedOver = `${unchanged === 1 ? "1 assessment has" : `${unchanged} assessments have`} not changed since ${since}`;
-  return assessments.length === 0 ? `Nothing to check: ${passedOver}` : `${foundWords(report)}; ${passedOver}`;
+  return `${assessments.length === 0 ? `Nothing to check: ${passedOver}` : `${foundWords(report)}; ${passedOver}`}${lost}`;
 }
 
 function foundWords({ assessments, diagnostics, tallies }: CheckReport): string {
