@@ -162,7 +162,7 @@ Numbers have commas between thousands: ${text.numberText(1234567)}. Up to ten th
   ],
   [
     "The scorecard",
-    `${pairs("Steps", "Above them", scorecard.movesNotes)}\n\n${pairs("What was found", "Words", scorecard.foundWords)}\n\n${pairs("What is asked and open", "Words", { ...scorecard.openAsks, overdue: `${scorecard.openAsks.overdue.one}; or: ${scorecard.openAsks.overdue.many}` })}\n\n${ways("Asks, counted", asks.askCounts)}\n\n${pairs("A position that does not say what it means", "Words", labels.positionMeanings)}`,
+    `${pairs("Steps", "Above them", { ...scorecard.movesNotes, ...scorecard.movesRemarks })}\n\n${pairs("What was found", "Words", scorecard.foundWords)}\n\n${pairs("What is asked and open", "Words", { ...scorecard.openAsks, overdue: `${scorecard.openAsks.overdue.one}; or: ${scorecard.openAsks.overdue.many}` })}\n\n${ways("Asks, counted", asks.askCounts)}\n\n${pairs("A position that does not say what it means", "Words", labels.positionMeanings)}`,
   ],
   [
     "What caused a change",

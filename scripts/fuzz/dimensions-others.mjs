@@ -15,6 +15,11 @@ const saved = (change) => (n) => {
   change(result, n);
   return { "saved.json": JSON.stringify(result) };
 };
+/** A saved result in which each judgement has a narrative of that text. */
+const savedNarrative = (text) =>
+  saved((result, n) => {
+    for (const { judgement } of result.practices) if (judgement) judgement.narrative = text(n);
+  });
 const results = ["report of result", "score of result"];
 
 /** A catalogue like the shipped one, with so many clauses more. */
@@ -78,30 +83,9 @@ export const others = [
     }),
     results,
   ],
-  [
-    "a saved narrative of [",
-    1000,
-    saved((result, n) => {
-      for (const practice of result.practices) if (practice.judgement) practice.judgement.narrative = times("[", n);
-    }),
-    results,
-  ],
-  [
-    "a saved narrative of >",
-    1500,
-    saved((result, n) => {
-      for (const practice of result.practices) if (practice.judgement) practice.judgement.narrative = `${times(">", n)} x`;
-    }),
-    results,
-  ],
-  [
-    "a saved narrative of emphasis",
-    1500,
-    saved((result, n) => {
-      for (const practice of result.practices) if (practice.judgement) practice.judgement.narrative = times("*a _b ", n);
-    }),
-    results,
-  ],
+  ["a saved narrative of [", 1000, savedNarrative((n) => times("[", n)), results],
+  ["a saved narrative of >", 1500, savedNarrative((n) => `${times(">", n)} x`), results],
+  ["a saved narrative of emphasis", 1500, savedNarrative((n) => times("*a _b ", n)), results],
   ["a saved result, nested", 1000, (n) => ({ "saved.json": `${times("[", n)}${times("]", n)}` }), results],
   [
     "results in one file",

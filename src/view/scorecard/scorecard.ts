@@ -11,8 +11,8 @@ import { paragraph, prose } from "../prose.ts";
 import { setAsideText } from "../set-aside.ts";
 import { dateText } from "../style/dates.ts";
 import { findingWords, unscoredReasons } from "../style/labels.ts";
-import { fewMoves, movesNotes } from "../style/scorecard.ts";
-import { capitalise, numberText } from "../style/text.ts";
+import { fewMoves, movesNotes, movesRemarks } from "../style/scorecard.ts";
+import { capitalise, numberText, sentences } from "../style/text.ts";
 import { closedText } from "./closed.ts";
 import { foundText } from "./found.ts";
 import { openAsksTable, openAsksText } from "./open-asks.ts";
@@ -52,19 +52,21 @@ export function scorecardView(context: Context, earlier: readonly Result[], next
     ...openAsksTable(context, earlier.length > 0),
     closed: closedText(context),
     legend: shown.map((state) => ({ word: capitalise(findingWords[state]), strip: stripOfStates([state]) })),
-    moves_note: movesNotes[noteFor(next, position)].replace(/\[(.*?)\]/, moves[0]?.about === "finding" ? "$1" : ""),
+    moves_note: noteFor(next, position),
     moves: moves.map((step) => ({ text: step.text, effect: mainEffectText(step) })),
     trend: earlier.length === 0 ? null : trendOf([...earlier, result]),
   };
 }
 
 /** What is said above the moves, or in their place. */
-function noteFor(next: ToldNext, { state }: Position): keyof typeof movesNotes {
-  if (state === "meets") return "all_met";
-  if (state === "unscored") return "unscored";
-  if (next.unknown !== undefined) return next.unknown;
-  if (next.steps.every(({ about }) => about === "ask")) return "none";
-  return next.steps.some(({ about }) => about === "ask") ? "beside_asks" : "some";
+function noteFor(next: ToldNext, { state }: Position): string {
+  if (state === "meets") return movesNotes.all_met;
+  if (state === "unscored") return movesNotes.unscored;
+  if (next.unknown !== undefined) return movesNotes[next.unknown];
+  const steps = next.steps.map(({ about }) => about);
+  if (steps.every((about) => about === "ask")) return movesNotes.none;
+  const { findings_first: first, together, beside_asks: beside } = movesRemarks;
+  return sentences(movesNotes.some, steps.includes("finding") ? first : "", together, steps.includes("ask") ? beside : "");
 }
 
 type Row = Omit<ScorecardRow, "id" | "title" | "strip">;

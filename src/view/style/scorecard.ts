@@ -3,14 +3,19 @@ export const fewMoves = 3;
 
 /** What is said above the things that would move an assessment most, or in their place. */
 export const movesNotes = Object.freeze({
-  some: "Each was tried out, and everything was decided again.[ What puts right a finding comes first.] Things that help only together are one step.",
-  beside_asks:
-    "Each was tried out, and everything was decided again.[ What puts right a finding comes first.] Things that help only together are one step. What is asked already stands above.",
+  some: "Each was tried out, and everything was decided again.",
   none: "Nothing that t6 knows how to propose would move a clause or a practice, alone or together with something else.",
   all_met: "Nothing is wanting: every clause that applies is met.",
   unscored: "No clause is assessed, so there is nothing to move.",
   other_rules: "The rules of this t6 decide it otherwise, so what a step would do cannot be told.",
   copy: "This was made from a copy for the public. What is recorded for internal use is not in it, so what a step would do cannot be told.",
+});
+
+/** What is said besides where there are some, each where it is so. */
+export const movesRemarks = Object.freeze({
+  findings_first: "What puts right a finding comes first.",
+  together: "Things that help only together are one step.",
+  beside_asks: "What is asked already stands above.",
 });
 
 /** What was found and is still open, in a line. {findings} and {count} are filled in. */
