@@ -23,6 +23,7 @@ const layers = [
   "render",
   "sign-off",
   "report",
+  "released",
   "editor",
   "begin",
   "sheet",
@@ -53,6 +54,8 @@ const why = {
   render: "render fills templates with a view model. Choosing and wording belong in view.",
   "sign-off":
     "sign-off says what keeps a document from being signed: a pure function of a result and of the finished document. It words nothing and writes nothing.",
+  released:
+    "released hands a result of an earlier release to what made its documents then, kept in released/. What today's documents show is for view and render.",
   report: "report turns diagnostics and results into terminal text. It decides neither severity nor exit code.",
   sheet:
     "sheet turns an assessment into the model of a spreadsheet, and a spreadsheet that came back into edits: pure functions. Where they are written is for api.",

@@ -5,10 +5,9 @@ import type { PositionState } from "../model/states.ts";
 import { toldNext } from "../next/told.ts";
 import { editionName } from "../view/catalogue-name.ts";
 import { decidingClauses } from "../view/deciding.ts";
-import { isOfFirstRules } from "../view/first-rules.ts";
 import { rulesNote } from "../view/method.ts";
 import { missingOverall, missingText } from "../view/missing.ts";
-import { labelOf, statusOf } from "../view/names.ts";
+import { statusOf } from "../view/names.ts";
 import { setAsideText } from "../view/set-aside.ts";
 import { dateText } from "../view/style/dates.ts";
 import { findingWords, staleWords } from "../view/style/labels.ts";
@@ -62,7 +61,7 @@ export function scorecard(result: Result, { width, paint = plain, whole = result
     width,
     paint,
     indent: Math.max(...[principle, ...result.practices].map(({ id }) => id.length)) + 2,
-    labels: (isOfFirstRules(result) ? "decided by" : "found against").length + 2,
+    labels: "found against".length + 2,
   };
   const practices = result.practices.map((practice) =>
     block(practice, practice, missingText(practice.position, practice.clauses), practiceRows(practice, page), page),
@@ -78,7 +77,7 @@ function heading({ result, width, paint }: Page): readonly string[] {
   return [
     ...wrap(printable(title), width).map(paint.strong),
     ...wrap(printable(`${producerName} · ${editionName(result.catalogue)} · as of ${dateText(as_of)} · ${profile.level} assurance profile`), width),
-    ...wrap(printable(isOfFirstRules(result) ? labelOf(result.assessment) : statusOf(result.assessment)), width),
+    ...wrap(printable(statusOf(result.assessment)), width),
     ...(provenance === undefined ? [] : wrap(printable(provenance), width).map(paint.faint)),
     ...(note === null ? [] : wrap(printable(note), width).map(paint.faint)),
   ];
@@ -103,12 +102,11 @@ function block(
   ];
 }
 
-function scoreLines(score: Score, rule: string, { result, width, indent, paint }: Page): readonly string[] {
+function scoreLines(score: Score, rule: string, { width, indent, paint }: Page): readonly string[] {
   const room = width - indent;
   if (!score.scored) return wrap(rules[rule as keyof typeof rules]?.text ?? "", room);
   const { text, length } = bar(score.counts, paint);
-  // A result of the first rules keeps the words that it had.
-  const words = `${barWords(score.counts)}${isOfFirstRules(result) ? ` (${score.percent}%)` : ""}`;
+  const words = barWords(score.counts);
   if (length > room / 2) return [text, ...wrap(words, room)];
   return labelled(" ".repeat(length + 2), words, room, () => `${text}  `);
 }
@@ -124,11 +122,11 @@ function practiceRows(practice: PracticeResult, page: Page): readonly string[] {
   ];
 }
 
-/** What decides a practice: one clause with its words, or all that are equally weak. A result of the first rules keeps the one that it names. */
+/** What decides a practice: one clause with its words, or all that are equally weak. */
 function decidedBy([clause, ...more]: readonly ClauseResult[], page: Page): readonly string[] {
   if (clause === undefined) return [];
   const finding = findingWords[clause.finding.state];
-  if (more.length === 0 || isOfFirstRules(page.result)) return row("decided by", [`${clause.id}, ${finding}: “`, clause.words, "”"], page);
+  if (more.length === 0) return row("decided by", [`${clause.id}, ${finding}: “`, clause.words, "”"], page);
   return row("decided by", [`${series([clause, ...more].map(({ id }) => id))}, ${finding} and equally weak`], page);
 }
 
@@ -136,10 +134,7 @@ function overallRows(page: Page): readonly string[] {
   const { position, judgement, problems, practices } = page.result;
   const { state, deciding_practice: practice, deciding_clause: clause } = position;
   const count = problems.error + problems.warning + problems.note;
-  const aside = setAsideText(
-    practices.flatMap(({ clauses }) => clauses),
-    page.result,
-  );
+  const aside = setAsideText(practices.flatMap(({ clauses }) => clauses));
   return [
     ...(practice === undefined || state === "meets" ? [] : row("decided by", [clause === undefined ? practice : `${practice}, clause ${clause}`], page)),
     ...(aside === "" ? [] : row("set aside", [`${aside}.`], page)),
@@ -163,7 +158,6 @@ function firstStep({ id, clauses }: PracticeResult, steps: readonly Step[]): str
 
 /** The items that are open against a practice, each with the clauses that it is about. */
 function foundAgainst({ clauses }: PracticeResult, page: Page): readonly string[] {
-  if (isOfFirstRules(page.result)) return [];
   const items = new Map<string, string[]>();
   for (const { id, standings } of clauses)
     for (const { evidence, standing } of standings) if (standing === "adverse") items.set(evidence, [...(items.get(evidence) ?? []), id]);

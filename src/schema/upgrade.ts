@@ -22,9 +22,26 @@ export type AnyResult = Omit<Result, "version" | "proposed_asks"> & {
   readonly proposed_asks: readonly (ProposedAsk | ProposedAskOfOne)[];
 };
 
+/** A result as version 0.1.0 wrote it. */
+export type ResultOfOne = AnyResult & { readonly version: 1 };
+
+/** What each result that was made one of today had been. */
+const before = new WeakMap<Result, ResultOfOne>();
+
+/** What was written, of a result that an earlier version wrote; undefined for one of today. */
+export function asWritten(result: Result): ResultOfOne | undefined {
+  return before.get(result);
+}
+
 /** A result of an earlier version as one of the version of today; one of today as it is. */
 export function upgraded(result: AnyResult): Result {
   if (result.version === 2) return result as Result;
+  const now = fromOne(result);
+  before.set(now, result as ResultOfOne);
+  return now;
+}
+
+function fromOne(result: AnyResult): Result {
   const items = new Map(result.evidence.map(({ item }) => [item.id, item]));
   const practices = result.practices.map((practice) => ({
     ...practice,

@@ -4,7 +4,6 @@ import type { EvidenceItem, EvidenceResult, PracticeResult, Standing } from "../
 import { answeredSince } from "./answered.ts";
 import type { Context } from "./context.ts";
 import { figureLists, figuresOf } from "./figures.ts";
-import { isOfFirstRules } from "./first-rules.ts";
 import { bullets, paragraph, prose } from "./prose.ts";
 import { ruleView } from "./reasons.ts";
 import { tells } from "./resting.ts";
@@ -43,7 +42,6 @@ export function toldApart(practice: PracticeResult, context: Context): ReadonlyS
 
 function weighed({ clauses }: PracticeResult, context: Context, wanted: (standing: Standing) => boolean): readonly Found[] {
   const { result } = context;
-  if (isOfFirstRules(result)) return [];
   const found = new Map<string, { readonly clause: string; readonly standing: Standing }[]>();
   for (const { id: clause, standings } of clauses) {
     for (const standing of standings.filter(wanted)) found.set(standing.evidence, [...(found.get(standing.evidence) ?? []), { clause, standing }]);

@@ -1,6 +1,5 @@
 import type { AssessmentResult, ClauseResult } from "../model/generated/schemas.ts";
 import { type Context, placeText } from "./context.ts";
-import { isOfFirstRules } from "./first-rules.ts";
 import { setAsideBy, setAsideText } from "./set-aside.ts";
 import type { ApplicabilityRow, ApplicabilityView } from "./shape-lists.ts";
 import { dateInSentence } from "./style/dates.ts";
@@ -13,11 +12,8 @@ export function applicabilityView({ result }: Context): ApplicabilityView {
   const notApplicable = clauses.filter(({ finding }) => finding.state === "not_applicable");
   const deferred = clauses.filter(({ finding }) => finding.state === "deferred");
   const assessed = clauses.length - notApplicable.length - deferred.length;
-  const aside = setAsideText(clauses, result);
   return {
-    text: isOfFirstRules(result)
-      ? firstRulesText(clauses.length, assessed, notApplicable.length, deferred.length)
-      : sentences(assessedText(clauses.length, assessed), aside),
+    text: sentences(assessedText(clauses.length, assessed), setAsideText(clauses)),
     not_applicable: notApplicable.map((clause) => notApplicableRow(clause, result.assessment)),
     deferred: deferred.map(deferredRow),
     parts: clauses.flatMap((clause) => partRows(clause, result.assessment)),
@@ -27,16 +23,6 @@ export function applicabilityView({ result }: Context): ApplicabilityView {
 function assessedText(all: number, assessed: number): string {
   if (assessed === all) return all === 1 ? "The one clause applies and was assessed" : `All ${countText(all, "clause", "clauses")} apply and were assessed`;
   return `Of ${countText(all, "clause", "clauses")}, ${assessed} ${assessed === 1 ? "was" : "were"} assessed`;
-}
-
-/** As version 1 of the rules told it: what does not apply was always somebody's declaration. */
-function firstRulesText(all: number, assessed: number, notApplicable: number, deferred: number): string {
-  if (assessed === all) return `${assessedText(all, assessed)}.`;
-  const parts = [
-    notApplicable === 0 ? "" : `${notApplicable} ${notApplicable === 1 ? "does" : "do"} not apply`,
-    deferred === 0 ? "" : `${deferred} ${deferred === 1 ? "is" : "are"} left to another body while its case is open`,
-  ].filter((part) => part !== "");
-  return `${assessedText(all, assessed)}; ${parts.join(" and ")}.`;
 }
 
 function notApplicableRow(clause: ClauseResult, { data }: AssessmentResult): ApplicabilityRow {

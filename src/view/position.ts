@@ -1,7 +1,6 @@
 import type { Drawing } from "../document/tree.ts";
 import type { ClauseResult, Counts, Finding, Position, PracticeResult, Result, Score } from "../model/generated/schemas.ts";
 import type { Context } from "./context.ts";
-import { isOfFirstRules } from "./first-rules.ts";
 import { missingOverall, missingText } from "./missing.ts";
 import { findingMark, findingSigns } from "./pictures/finding-marks.ts";
 import { positionReason } from "./reasons.ts";
@@ -18,7 +17,7 @@ export function positionView(practice: PracticeResult, context: Context): Positi
     state: position.state,
     phrase: positionPhrase(position, missingText(position, clauses)),
     because: positionReason(position, clauses, context),
-    score: sentences(scoreText(score, isOfFirstRules(context.result)), setAsideText(clauses, context.result)),
+    score: sentences(scoreText(score), setAsideText(clauses)),
     rules: [position.rule, ...(deciding === undefined ? [] : [deciding.finding.rule])].join(", "),
     strip: stripOf(clauses),
   };
@@ -41,17 +40,12 @@ export function principleStands({ position, practices, catalogue }: Result): str
 
 /** What the position of the principle says nothing about, as a sentence; empty where it says something about every clause. */
 export function setAsideOverall(result: Result): string {
-  return sentence(
-    setAsideText(
-      result.practices.flatMap(({ clauses }) => clauses),
-      result,
-    ),
-  );
+  return sentence(setAsideText(result.practices.flatMap(({ clauses }) => clauses)));
 }
 
 /** What stands beside a position in a table: the counts, and what it says nothing about. */
-export function countsText({ score, clauses }: PracticeResult, result: Pick<Result, "rules_version">): string {
-  const aside = setAsideText(clauses, result);
+export function countsText({ score, clauses }: PracticeResult): string {
+  const aside = setAsideText(clauses);
   return `${clausesText(score)}${aside === "" ? "" : `; ${aside}`}`;
 }
 
@@ -71,11 +65,11 @@ function furtherCounts({ partly_met, not_shown, not_met, unknown }: Counts): str
   return counts.filter(([count]) => count > 0).map(([count, word]) => `${count} ${word}`);
 }
 
-/** The same as a sentence. There is no percentage, because somebody would quote it as a grade; but for results of the first rules, which keep their words. */
-function scoreText(score: Score, hasPercent: boolean): string {
+/** The same as a sentence. There is no percentage, because somebody would quote it as a grade. */
+function scoreText(score: Score): string {
   if (!score.scored) return `There is no score, because ${unscoredReasons[score.reason]}.`;
   const [first, ...rest] = [`${score.counts.met} of ${score.applicable} ${score.applicable === 1 ? "clause" : "clauses"} met`, ...furtherCounts(score.counts)];
-  return `${[first, ...rest].join(", ")}${hasPercent ? ` (${score.percent}%)` : ""}.`;
+  return `${[first, ...rest].join(", ")}.`;
 }
 
 const size = 14;

@@ -1,5 +1,4 @@
-import type { ClauseResult, Result } from "../model/generated/schemas.ts";
-import { isOfFirstRules } from "./first-rules.ts";
+import type { ClauseResult } from "../model/generated/schemas.ts";
 import { setAsideWords } from "./style/facts.ts";
 import { countText, numberText, series } from "./style/text.ts";
 
@@ -17,8 +16,7 @@ export function setAsideBy({ finding, not_applicable: declared }: ClauseResult):
  * How many clauses a position says nothing about, by reason: "3 clauses do not apply to these data, 2 were declared not applicable and 4
  * are left to another body". It stands with every position, since a position is the better the less it has to answer for.
  */
-export function setAsideText(clauses: readonly ClauseResult[], result: Pick<Result, "rules_version">): string {
-  if (isOfFirstRules(result)) return "";
+export function setAsideText(clauses: readonly ClauseResult[]): string {
   const reasons = clauses.map(setAsideBy);
   const parts = (Object.keys(setAsideWords) as SetAside[]).flatMap((reason) => {
     const count = reasons.filter((one) => one === reason).length;

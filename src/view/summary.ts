@@ -1,5 +1,5 @@
 import type { BlockContent } from "mdast";
-import type { PracticeResult, Result } from "../model/generated/schemas.ts";
+import type { PracticeResult } from "../model/generated/schemas.ts";
 import { conclusionCell } from "./conclusion.ts";
 import { anchor, type Context } from "./context.ts";
 import { decidesText, decidingClauses } from "./deciding.ts";
@@ -29,11 +29,11 @@ export function summaryView(context: Context): SummaryView {
     note: sentences(twoKinds, ofOthers),
     words: positionWordsText(practices),
     map: clauseMap(mapOf(practices)),
-    rows: practices.map((practice) => rowOf(practice, result)),
+    rows: practices.map((practice) => rowOf(practice)),
   };
 }
 
-function rowOf(practice: PracticeResult, result: Result): SummaryRow {
+function rowOf(practice: PracticeResult): SummaryRow {
   const { id, title, position, judgement, clauses } = practice;
   return {
     practice: id,
@@ -42,7 +42,7 @@ function rowOf(practice: PracticeResult, result: Result): SummaryRow {
     position: positionPhrase(position, ""),
     missing: missingText(position, clauses),
     judgement: conclusionCell(judgement),
-    clauses: countsText(practice, result),
+    clauses: countsText(practice),
     deciding: decidesText(decidingClauses(position, clauses)),
   };
 }

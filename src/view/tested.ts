@@ -22,7 +22,7 @@ export function practiceTested(practice: PracticeResult, context: Context): Bloc
   const words = sentences(
     `${partly ? testedWords.on_matters : testedWords.whole} ${stands} (${positionPhrases[position.state].toLowerCase()})${countsOf(practice)}`,
     position.state === "meets" ? "" : positionReason(position, clauses, context),
-    setAsideText(clauses, context.result),
+    setAsideText(clauses),
     differenceText(judgement, divergence),
   );
   return [paragraph(strong(testedLead), ` ${words}`)];

@@ -1,4 +1,13 @@
 import { createHash } from "node:crypto";
+import { partsOf } from "../render/reading/odt.ts";
+
+/** A document's text; of an OpenDocument file, that of its parts. */
+export function textOf(made: string | Uint8Array): string {
+  if (typeof made === "string") return made;
+  return Object.entries(partsOf(made))
+    .map(([name, text]) => `${name}\n${text}`)
+    .join("\n");
+}
 
 /** The digest of a document without the line that names the version of the rules, and without the gap that it leaves. */
 export function digestOf(text: string): string {

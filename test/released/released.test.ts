@@ -9,7 +9,7 @@ import { documentKinds } from "../../src/model/documents.ts";
 import type { Result } from "../../src/model/generated/schemas.ts";
 import { asResult } from "../../src/schema/result.ts";
 import { run } from "../cli/host.ts";
-import { digestOf } from "./as-rendered.ts";
+import { digestOf, textOf } from "./as-rendered.ts";
 
 /** What each format of a document looks like when it is whole. */
 const whole: Readonly<Record<Exclude<Format, "json">, RegExp>> = {
@@ -30,17 +30,36 @@ test("there are results of the first version", () => {
   expect(saved.filter(([version]) => version === "0.1.0")).toHaveLength(3);
 });
 
-/** The digest of the scorecard as the version printed it, without what to do first: 0.1.0 guessed that, and it can only be told by the rules that decided. */
+/** The digests of every document as the version rendered it that wrote the result. */
 const rendered: Readonly<Record<string, Readonly<Record<string, string>>>> = JSON.parse(readFileSync(join(import.meta.dirname, "as-rendered.json"), "utf8"));
 
-describe.each(saved)("the result that t6 %s wrote for %s keeps its words", (version, file) => {
+/** What 0.1.0 could make. */
+const madeThen = (["annex", "letter", "follow-up", "request", "scorecard"] as const).flatMap((kind) =>
+  (["markdown", "html", "odt"] as const).map((format) => [kind, format] as const),
+);
+
+describe.each(saved)("the result that t6 %s wrote for %s comes out byte for byte as it did, but for the line that names its rules", (version, file) => {
   const path = join(import.meta.dirname, version, file);
   const result: Result = JSON.parse(readFileSync(path, "utf8"));
   const then = rendered[`${version}/${file}`] ?? {};
 
-  test("as JSON it is a result of the version of today, and rendering that changes nothing", async () => {
-    const json = await render(result, { format: "json" });
-    expect(asResult(JSON.parse(json))).toMatchObject({ result: { format: "t6-result", version: 2, rules_version: "1" } });
+  test.each(madeThen)("%s as %s", async (document, format) => {
+    expect(digestOf(textOf(await render(result, { document, format })))).toBe(then[`${document} ${format}`]);
+  });
+
+  test("as JSON", async () => expect(digestOf(await render(result, { format: "json" }))).toBe(then["json"]));
+
+  test("also where the command made it, from the file", async () => {
+    expect(digestOf((await run(["report", path, "-f", "markdown"])).out)).toBe(then["annex markdown"]);
+    expect(digestOf((await run(["report", path, "-f", "json"])).out)).toBe(then["json"]);
+  });
+
+  test("as a scorecard in the terminal", async () => expect(digestOf((await run(["score", path])).out)).toBe(then["score"]));
+
+  test("score makes a result of the version of today of it, and rendering that changes nothing", async () => {
+    const { assessments } = JSON.parse((await run(["score", path, "--format", "json"])).out);
+    expect(assessments[0].result).toMatchObject({ format: "t6-result", version: 2, rules_version: "1" });
+    const json = await render(assessments[0].result, { format: "json" });
     expect(await render(JSON.parse(json), { format: "json" })).toBe(json);
   });
 
@@ -58,8 +77,6 @@ describe.each(saved)("the result that t6 %s wrote for %s keeps its words", (vers
     });
     expect(JSON.stringify(now)).not.toContain("Put right what is missing");
   });
-
-  test("as a scorecard in the terminal", async () => expect(digestOf((await run(["score", path])).out)).toBe(then["score"]));
 
   test("and whatever gives a position says which version of the rules decided it", async () => {
     const texts = [
@@ -101,4 +118,14 @@ describe.each(saved)("the result that t6 %s wrote for %s", (version, file) => {
     expect(out).toContain("T6.5");
     expect(out).not.toMatch(/undefined|\[object/);
   });
+});
+
+test("nothing in a result of an earlier version reaches a page as an order to a screen", async () => {
+  const result: Result = JSON.parse(readFileSync(join(import.meta.dirname, "0.1.0/npd-2019.json"), "utf8"), (key, value) =>
+    key === "title" || key === "statement" ? `\u001b[31m${value}\u202e` : value,
+  );
+  for (const [document, format] of madeThen) {
+    const text = textOf(await render(result, { document, format }));
+    expect(["\u001b", "\u202e"].filter((sign) => text.includes(sign))).toEqual([]);
+  }
 });

@@ -121,12 +121,6 @@ describe("what is open against a practice", () => {
       "A failure, 3 May 2024, for internal use (P1a and P1b). Zanzibar found",
     );
   });
-
-  test("was told by version 1 of the rules where somebody told it, and stays so", () => {
-    const old = resultWith(against(), {}, { rules_version: "1" });
-    expect(view(old).adverse).toBeNull();
-    expect(letter(old)).not.toContain("speaks against");
-  });
 });
 
 describe("a letter", () => {

@@ -71,11 +71,9 @@ describe("what a position says nothing about", () => {
   const result = (changes: Partial<Result> = {}): Result => bare({ practices: [practice("P1", [...left])], ...changes });
 
   test("is counted by reason", () => {
-    expect(setAsideText(left, { rules_version: "2" })).toBe(words);
-    expect(setAsideText([...left, ...left], { rules_version: "2" })).toBe(
-      "2 clauses do not apply to these data, 2 were declared not applicable and 2 are left to another body",
-    );
-    expect(setAsideText(left.slice(3), { rules_version: "2" })).toBe("");
+    expect(setAsideText(left)).toBe(words);
+    expect(setAsideText([...left, ...left])).toBe("2 clauses do not apply to these data, 2 were declared not applicable and 2 are left to another body");
+    expect(setAsideText(left.slice(3))).toBe("");
   });
 
   test("stands with every position: in the summary, the practice, and the scorecards", () => {
@@ -89,12 +87,6 @@ describe("what a position says nothing about", () => {
       scorecard(result(), { width: 80 }).replace(/\s+/g, " "),
     ];
     for (const place of places) expect(place).toContain(words);
-  });
-
-  test("was not told by version 1 of the rules, and is not in its documents", () => {
-    const old = documentView(result({ rules_version: "1" }));
-    expect(JSON.stringify(old)).not.toContain("declared not applicable");
-    expect(old.applicability.text).toBe("Of 4 clauses, 1 was assessed; 2 do not apply and 1 is left to another body while its case is open.");
   });
 });
 
@@ -135,5 +127,4 @@ test("the scorecard of the terminal names what was found against a practice", ()
   const standings = [{ ...against, also: [], parts: [] }];
   const result = bare({ practices: [practice("P1", [clause("P1a", { standings }), clause("P1b", { standings })])] });
   expect(scorecard(result, { width: 80 })).toMatch(/found against {2}audit \(P1a, P1b\)/);
-  expect(scorecard({ ...result, rules_version: "1" }, { width: 80 })).not.toContain("found against");
 });

@@ -3,6 +3,7 @@ import { scoreDocument, scoredAssessment } from "../../api/score.ts";
 import type { Diagnostic } from "../../diagnostics/problem.ts";
 import type { Result } from "../../model/generated/schemas.ts";
 import { jsonText } from "../../model/orders.ts";
+import { cardAsReleased } from "../../released/released.ts";
 import { jsonList } from "../../report/json-list.ts";
 import { scorecard } from "../../report/scorecard.ts";
 import { forPublic } from "../../view/redact/public.ts";
@@ -19,7 +20,7 @@ import { tellRefusals } from "../told.ts";
 
 /** What becomes of results: a text for each, and one for the end. */
 interface Writer {
-  readonly one: (opened: Opened) => string;
+  readonly one: (opened: Opened) => string | Promise<string>;
   readonly end: (run: Results) => string;
 }
 
@@ -42,7 +43,7 @@ export async function score(paths: readonly string[], options: ScoreOptions, hos
     },
     visit: async (opened) => {
       host.progress?.found(opened.diagnostics);
-      if (copyAmong(copies, audience) === undefined) out.write(writer.one(opened));
+      if (copyAmong(copies, audience) === undefined) out.write(await writer.one(opened));
       errors.push(...opened.diagnostics.filter(({ severity }) => severity === "error"));
       codes.push(inputGate(opened));
       last = opened.result;
@@ -89,9 +90,10 @@ async function toRead({ audience, color }: ScoreOptions, host: Host): Promise<Wr
   const appearance = { width: widthFor(host.out, host.env), paint: await paintFor(host.out, host.env, color) };
   let isFirst = true;
   return {
-    one: ({ result }) => {
+    one: async ({ result }) => {
       if (result === undefined) return "";
-      const card = scorecard(audience === "public" ? forPublic(result).result : result, { ...appearance, whole: result });
+      const asReleased = await cardAsReleased(result, { ...appearance, ...(audience !== undefined && { audience }) });
+      const card = asReleased ?? scorecard(audience === "public" ? forPublic(result).result : result, { ...appearance, whole: result });
       const gap = isFirst ? "" : "\n\n";
       isFirst = false;
       return gap + card;

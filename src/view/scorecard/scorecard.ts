@@ -86,8 +86,8 @@ function rowOf({ position, score }: Pick<PracticeResult, "position" | "score">, 
 }
 
 /** Where a practice stood, and what that says nothing about. */
-function cellLines({ position, score, clauses }: PracticeResult, result: Result): string[] {
-  const aside = setAsideText(clauses, result);
+function cellLines({ position, score, clauses }: PracticeResult): string[] {
+  const aside = setAsideText(clauses);
   return [`${positionPhrase(position, "")}; ${clausesText(score)}`, ...(aside === "" ? [] : [aside])];
 }
 
@@ -101,7 +101,7 @@ function trendOf(results: readonly Result[]): TrendView {
       id,
       ...ordered.map((one) => {
         const then = one.practices.find((practice) => practice.id === id);
-        return then === undefined ? "–" : cellLines(then, one).join("; ");
+        return then === undefined ? "–" : cellLines(then).join("; ");
       }),
     ]),
   };
