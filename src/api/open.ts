@@ -4,6 +4,7 @@ import type { Workspace } from "../io/workspace.ts";
 import { kindOf, openingOf } from "../schema/kind.ts";
 import { mayExceed, textProblems } from "../schema/text-limits.ts";
 import { type FileKind, type SchemaProblem, validate } from "../schema/validate.ts";
+import { mayCut } from "../source/comment-behind.ts";
 import { readData } from "../source/read-data.ts";
 import type { Reading } from "../source/reading.ts";
 import type { FileRest } from "./rest/file-rest.ts";
@@ -101,7 +102,7 @@ async function asWritten(text: string, problems: readonly Problem[]): Promise<re
 
 /** Texts that a comment cuts short. The data are what is written, so the file counts; but hardly what was meant. */
 async function cutTexts(text: string, file: string): Promise<readonly Problem[]> {
-  if (!text.includes(" #")) return [];
+  if (!mayCut(text)) return [];
   const { cutOffs } = await import("../source/cut-off.ts");
   return cutOffs(text).map(({ pointer, lost }) => raise("yaml/cut-off", { lost }, { file, pointer }));
 }

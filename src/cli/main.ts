@@ -32,7 +32,7 @@ export async function main(argv: readonly string[], given: Host = thisProcess): 
   const host = cleaned(waiting);
   const code = await ranOf(argv, host);
   end();
-  const refusal = code === exit.fine || hasPrinted() ? undefined : refusalFor(argv, code, told);
+  const refusal = code === exit.fine || hasPrinted() ? undefined : await refusalFor(argv, code, told);
   try {
     if (refusal !== undefined) host.out.write(refusal);
   } catch (error) {

@@ -1,4 +1,3 @@
-import { refusalDocument } from "../api/told.ts";
 import { jsonText } from "../model/orders.ts";
 import type { ExitCode } from "./exit.ts";
 import type { Host, Told } from "./host.ts";
@@ -24,9 +23,11 @@ export function watched(host: Host): { readonly host: Host; readonly told: Told;
 }
 
 /** Where JSON was asked for on the standard output and nothing came of the run, says why as JSON: on one line where each line is a document. */
-export function refusalFor(argv: readonly string[], code: ExitCode, { refusals, diagnostics }: Told): string | undefined {
+export async function refusalFor(argv: readonly string[], code: ExitCode, { refusals, diagnostics }: Told): Promise<string | undefined> {
   const format = jsonAskedFor(argv);
   if (format === undefined) return undefined;
+  // It knows the words of every diagnostic, which a run that finds nothing wrong does without.
+  const { refusalDocument } = await import("../api/told.ts");
   return `${jsonText(refusalDocument(code, refusals, diagnostics), format === "json" ? 2 : 0)}\n`;
 }
 

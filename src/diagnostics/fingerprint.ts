@@ -6,7 +6,7 @@ const digits = 32;
 
 /** What a fingerprint is made from. */
 interface Fingerprinted {
-  readonly diagnostic: Pick<Diagnostic, "code" | "place" | "args" | "file" | "words">;
+  readonly diagnostic: Pick<Diagnostic, "code" | "place" | "args" | "file" | "words" | "origin">;
   /** The file as it is called on every machine. It must not depend on the working directory or on where a checkout is. */
   readonly path: string;
 }

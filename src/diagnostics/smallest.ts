@@ -1,5 +1,4 @@
 import type { Code } from "./codes.ts";
-import { isCode } from "./describe.ts";
 import type { Args, Diagnostic } from "./problem.ts";
 
 /** What a diagnostic is known by: where it is, and the smallest things that are wrong. */
@@ -115,10 +114,10 @@ export function isKnownByWords(code: Code): boolean {
 }
 
 /** By what a diagnostic is known. */
-export function knownBy({ code, args, place, words = "" }: Pick<Diagnostic, "code" | "args" | "place" | "words">): Known {
+export function knownBy({ code, args, place, origin, words = "" }: Pick<Diagnostic, "code" | "args" | "place" | "words" | "origin">): Known {
   // What a configuration needs of a clause is one thing, wherever it is told; what it forbids is at its place.
-  if (!isCode(code) && args["clause"] !== undefined) return { inFolder: true, by: [], things: [args["clause"]] };
-  const rule = isCode(code) ? rules[code] : undefined;
+  if (origin !== undefined && args["clause"] !== undefined) return { inFolder: true, by: [], things: [args["clause"]] };
+  const rule = Object.hasOwn(rules, code) ? rules[code as Code] : undefined;
   if (rule === undefined) return { inFolder: false, by: [["place", place], ...named(args)], things: [""] };
   const by = (rule.by ?? []).flatMap((name) => (args[name] === undefined ? [] : [[name, args[name]] as const]));
   const at = rule.atPlace === true ? [["place", place] as const] : rule.byWords === true ? [["words", words] as const] : [];

@@ -26,11 +26,15 @@ const afterParticiple =
 const bareVerb =
   /^(?:publish|ensure|keep|make|do|never|check|review|share|use|tell|ask|give|send|delete|protect|store|train|provide|follow|apply|limit|record|report|agree|consider|set|hold|inform|explain|remove|destroy|encrypt|log|sign|appoint|maintain)$/i;
 const indirectQuestion = /^(?:how|why|whether|who|which|whose)$/i;
+/** Words that are verbs and hardly ever anything else, behind a word. */
 const finite =
-  /^(?:is|are|was|were|has|have|had|do|does|did|can|cannot|could|may|might|must|will|would|shall|should|met|held|kept|gave|made|found|took|set|ran|sent|wrote|began|came|went|got|saw|said|left|led|put|read|let|cut|built|spoke|chose|bought|dealt|fell|grew|lost|paid|rose|stood|told|won)$/i;
+  /[^\s–—-][\s(“"‘']+(?:is|are|was|were|has|have|had|do|does|did|can|cannot|could|may|might|must|will|would|shall|should|met|held|kept|gave|made|found|took|set|ran|sent|wrote|began|came|went|got|saw|said|left|led|put|read|let|cut|built|spoke|chose|bought|dealt|fell|grew|lost|paid|rose|stood|told|won)(?![\w’'.-]*[\w’'-])/i;
 /** After these a word that ends like a verb is a noun: “for all systems”, “of two audits”. */
 const beforeNoun =
   /^(?:the|an?|all|both|of|for|in|on|at|by|with|from|to|into|over|under|its|our|their|these|those|two|three|four|five|six|no|any|and|or|\d.*)$/i;
+
+/** What begins a subject, and none of the words that are looked for at the start of a note. */
+const opening = /^(?:the|an?|it|they|we|this|these|those|each|every|all|no|its|our|their|some)\s/i;
 
 /**
  * The form of a statement.
@@ -41,7 +45,8 @@ export function clauseFormOf(statement: string, names: readonly string[] = []): 
   const text = statement.trim();
   if (/^(?:[-*•|#>]|\d+[.)]\s)/.test(text)) return "note";
   if (names.some((name) => name !== "" && text.startsWith(name))) return "clause";
-  const [first = "", second = ""] = wordsOf(text);
+  if (opening.test(text)) return hasVerb(headOf(text)) ? "clause" : "note";
+  const [first = "", second = ""] = wordsOf(text, 2);
   if (verbOnly.test(first)) return "subject_left_out";
   const isThird = /^\p{L}+s$/u.test(first) && !/(?:ss|us|is)$/.test(first);
   if (isThird && (afterVerb.test(second) || (saying.test(first) && asking.test(second)))) return nounToo.test(first) ? "note" : "subject_left_out";
@@ -51,16 +56,20 @@ export function clauseFormOf(statement: string, names: readonly string[] = []): 
   return hasVerb(headOf(text)) ? "clause" : "note";
 }
 
-/** A statement up to its first colon, semicolon, dash or full stop: a note often has its verb behind that, if it has one. */
+/** What ends the head of a statement: its first colon, semicolon, dash or full stop. A note often has its verb behind that, if it has one. */
+const endOfHead = /[:;]\s|\s[-–—]\s|[.!?]["”’)]*(?:\s|$)/;
+
 function headOf(text: string): string {
-  return /^.*?(?=[:;]\s|\s[-–—]\s|[.!?]["”’)]*(?:\s|$)|$)/su.exec(text)?.[0] ?? text;
+  const end = text.search(endOfHead);
+  return end < 0 ? text : text.slice(0, end);
 }
 
 function hasVerb(text: string): boolean {
+  // Most sentences have a word that is a verb and nothing else, and need not be taken apart.
+  if (finite.test(text)) return true;
   const words = wordsOf(text);
   return words.some((word, index) => {
     if (index === 0) return false;
-    if (finite.test(word)) return true;
     const before = words[index - 1] ?? "";
     if (beforeNoun.test(before)) return false;
     return /^\p{Ll}{2,}ed$/u.test(word) || (/^\p{Ll}{3,}s$/u.test(word) && !/(?:ss|us)$/.test(word) && index < words.length - 1) || isPlain(words, index);
@@ -78,4 +87,14 @@ function isPlain(words: readonly string[], index: number): boolean {
   );
 }
 
-const wordsOf = (text: string): readonly string[] => text.match(/[\p{L}\p{N}][\p{L}\p{N}’'.-]*/gu)?.map((word) => word.replace(/[.’'-]+$/, "")) ?? [];
+const aWord = /[\p{L}\p{N}][\p{L}\p{N}’'.-]*/gu;
+
+/** The words of a text, or as many of the first as are wanted. */
+function wordsOf(text: string, wanted = Number.POSITIVE_INFINITY): readonly string[] {
+  const words: string[] = [];
+  for (const [word] of text.matchAll(aWord)) {
+    if (words.length === wanted) break;
+    words.push(word.replace(/[.’'-]+$/, ""));
+  }
+  return words;
+}

@@ -1,29 +1,39 @@
 import { limits } from "../model/limits.ts";
-import type { Pointer } from "../model/pointer.ts";
 import type { SchemaProblem } from "./problem.ts";
 
 /** The keys under which a text is Markdown: it is read as such when a document is made, and has to be readable then. */
-const markdownKeys: ReadonlySet<string> = new Set(["narrative", "introduction", "context", "follow_up", "closing"]);
+const markdownNames = Object.freeze(["narrative", "introduction", "context", "follow_up", "closing"]);
+const markdownKeys: ReadonlySet<string> = new Set(markdownNames);
 
 /** What begins a list or a quotation, once or several times. */
 const marker = /[ \t]*(?:>|[-*+](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$))/y;
 
 /** Texts that could not be made into a document in the time that their size allows, however well the file is in order otherwise. */
-export function textProblems(data: unknown, pointer: Pointer = []): readonly SchemaProblem[] {
-  if (typeof data !== "object" || data === null) return [];
-  return Object.entries(data).flatMap(([key, value]): readonly SchemaProblem[] => {
-    const at: Pointer = [...pointer, Array.isArray(data) ? Number(key) : key];
-    if (typeof value !== "string") return pointer.length < limits.depth ? textProblems(value, at) : [];
-    const excess = excessOf(value, markdownKeys.has(key));
-    return excess === undefined ? [] : [{ code: "schema/text-limit", args: excess, pointer: at, target: "value" }];
-  });
+export function textProblems(data: unknown): readonly SchemaProblem[] {
+  const found: SchemaProblem[] = [];
+  gather(data, [], found);
+  return found;
 }
 
-const anyMarkdown = new RegExp(`\\b(?:${[...markdownKeys].join("|")})["']?[ \\t]*:`);
+/** Goes through every text of every file that has Markdown in it: a place is made into a pointer only where something is wrong. */
+function gather(data: unknown, path: (string | number)[], found: SchemaProblem[]): void {
+  if (typeof data !== "object" || data === null) return;
+  for (const key of Object.keys(data)) {
+    const value = (data as Readonly<Record<string, unknown>>)[key];
+    if (typeof value !== "string" && (typeof value !== "object" || path.length >= limits.depth)) continue;
+    path.push(Array.isArray(data) ? Number(key) : key);
+    if (typeof value !== "string") gather(value, path, found);
+    else {
+      const excess = excessOf(value, markdownKeys.has(key));
+      if (excess !== undefined) found.push({ code: "schema/text-limit", args: excess, pointer: [...path], target: "value" });
+    }
+    path.pop();
+  }
+}
 
 /** Whether something in a file may be beyond a limit: of most files one look says that nothing can be. */
 export function mayExceed(text: string): boolean {
-  return text.length > limits.textCharacters || anyMarkdown.test(text);
+  return text.length > limits.textCharacters || markdownNames.some((key) => text.includes(key));
 }
 
 function excessOf(text: string, isMarkdown: boolean): { readonly what: string; readonly limit: string } | undefined {

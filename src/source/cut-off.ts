@@ -1,5 +1,6 @@
 import { isMap, isScalar, isSeq, type Node, type Pair } from "yaml";
 import type { Pointer } from "../model/pointer.ts";
+import { commentInWords, restOfLine, withoutComment } from "./comment-behind.ts";
 import { compose } from "./compose.ts";
 import { keyText, rangeOf } from "./structure.ts";
 
@@ -14,7 +15,6 @@ export interface CutOff {
  * is meant as one has a blank behind its sign; and behind an id, a date or a word from a list nobody goes on writing.
  */
 export function cutOffs(text: string): readonly CutOff[] {
-  if (!mayCut(text)) return [];
   const found: CutOff[] = [];
   const visit = (node: Node | null | undefined, pointer: Pointer): void => {
     if (isMap(node)) {
@@ -32,30 +32,8 @@ export function cutOffs(text: string): readonly CutOff[] {
 /** Several words, or the first word of a sentence or title: ids, dates and values from lists are neither. */
 const isProse = /\S\s+\S|^\p{Lu}\p{Ll}+$/u;
 
-const sign = /^[ \t]+(#(?:\S|[ \t]+\d).*)/;
-
 /** What stands behind the end of a text on its line, where that looks like the rest of the text. */
 function lostBehind(text: string, end: number): string | undefined {
   const rest = restOfLine(text, end);
-  return sign.test(rest) ? withoutComment(rest).trim() : undefined;
-}
-
-/** The rest of a text without a comment that is written as one, behind it. */
-export function withoutComment(rest: string): string {
-  return rest.replace(/(?<=\S)[ \t]+#[ \t](?![ \t]*\d).*$/, "").trimEnd();
-}
-
-/** The rest of a line, without its line break. */
-export function restOfLine(text: string, from: number): string {
-  const end = text.indexOf("\n", from);
-  return text.slice(from, end === -1 ? undefined : end).replace(/\r$/, "");
-}
-
-/** Whether there is such a sign behind words on any line: most files have none, and need not be looked at again. */
-function mayCut(text: string): boolean {
-  for (let at = text.indexOf(" #"); at !== -1; at = text.indexOf(" #", at + 1)) {
-    const before = text.slice(text.lastIndexOf("\n", at) + 1, at);
-    if (before.trim() !== "" && !/^\s*#/.test(before) && sign.test(restOfLine(text, at))) return true;
-  }
-  return false;
+  return commentInWords.test(rest) ? withoutComment(rest).trim() : undefined;
 }

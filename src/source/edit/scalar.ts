@@ -1,6 +1,6 @@
 import { isAlias, isCollection, isScalar, type ParsedNode } from "yaml";
 import type { Pointer } from "../../model/pointer.ts";
-import { restOfLine, withoutComment } from "../cut-off.ts";
+import { restOfLine, withoutComment } from "../comment-behind.ts";
 import { nodeAt } from "../place.ts";
 import { rangeOf } from "../structure.ts";
 import { entryInLine } from "./entry.ts";
