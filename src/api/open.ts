@@ -76,7 +76,7 @@ async function shaped({ file, text, wanted, found }: Draft, reading: Reading): P
     text,
     kind === undefined
       ? [raiseWhole("file/unknown-kind", {}, file)]
-      : [...(await validated(kind, data)), ...(mayExceed(text) ? textProblems(data) : [])].map(
+      : [...(await validated(kind, data)), ...(mayExceed(text, kind) ? textProblems(data) : [])].map(
           ({ code, args, pointer, target }): Problem => ({ code, args, file, where: { pointer, target } }),
         ),
   );

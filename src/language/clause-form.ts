@@ -26,9 +26,12 @@ const afterParticiple =
 const bareVerb =
   /^(?:publish|ensure|keep|make|do|never|check|review|share|use|tell|ask|give|send|delete|protect|store|train|provide|follow|apply|limit|record|report|agree|consider|set|hold|inform|explain|remove|destroy|encrypt|log|sign|appoint|maintain)$/i;
 const indirectQuestion = /^(?:how|why|whether|who|which|whose)$/i;
-/** Words that are verbs and hardly ever anything else, behind a word. */
+/** Words that are verbs and hardly ever anything else. */
 const finite =
-  /[^\s–—-][\s(“"‘']+(?:is|are|was|were|has|have|had|do|does|did|can|cannot|could|may|might|must|will|would|shall|should|met|held|kept|gave|made|found|took|set|ran|sent|wrote|began|came|went|got|saw|said|left|led|put|read|let|cut|built|spoke|chose|bought|dealt|fell|grew|lost|paid|rose|stood|told|won)(?![\w’'.-]*[\w’'-])/i;
+  "is are was were has have had do does did can cannot could may might must will would shall should met held kept gave made found took set ran sent wrote began came went got saw said left led put read let cut built spoke chose bought dealt fell grew lost paid rose stood told won";
+const finiteWords: ReadonlySet<string> = new Set(finite.split(" "));
+/** One of them behind a word, whatever signs stand between. */
+const finiteInside = new RegExp(`[^\\s–—-][\\s(“"‘']+(?:${finite.replaceAll(" ", "|")})(?![\\w’'.-]*[\\w’'-])`, "i");
 /** After these a word that ends like a verb is a noun: “for all systems”, “of two audits”. */
 const beforeNoun =
   /^(?:the|an?|all|both|of|for|in|on|at|by|with|from|to|into|over|under|its|our|their|these|those|two|three|four|five|six|no|any|and|or|\d.*)$/i;
@@ -45,15 +48,15 @@ export function clauseFormOf(statement: string, names: readonly string[] = []): 
   const text = statement.trim();
   if (/^(?:[-*•|#>]|\d+[.)]\s)/.test(text)) return "note";
   if (names.some((name) => name !== "" && text.startsWith(name))) return "clause";
-  if (opening.test(text)) return hasVerb(headOf(text)) ? "clause" : "note";
-  const [first = "", second = ""] = wordsOf(text, 2);
+  if (opening.test(text)) return beginsWithClause(text) || hasVerb(headOf(text)) ? "clause" : "note";
+  const [first, second] = firstTwo(text);
   if (verbOnly.test(first)) return "subject_left_out";
   const isThird = /^\p{L}+s$/u.test(first) && !/(?:ss|us|is)$/.test(first);
   if (isThird && (afterVerb.test(second) || (saying.test(first) && asking.test(second)))) return nounToo.test(first) ? "note" : "subject_left_out";
   if (participle.test(first) && (afterParticiple.test(second) || /^\d/.test(second))) return "note";
   if (bareVerb.test(first) && (determiner.test(second) || /^(?:not|share|only)$/i.test(second))) return "note";
   if (indirectQuestion.test(first)) return "note";
-  return hasVerb(headOf(text)) ? "clause" : "note";
+  return beginsWithClause(text) || hasVerb(headOf(text)) ? "clause" : "note";
 }
 
 /** What ends the head of a statement: its first colon, semicolon, dash or full stop. A note often has its verb behind that, if it has one. */
@@ -64,9 +67,17 @@ function headOf(text: string): string {
   return end < 0 ? text : text.slice(0, end);
 }
 
+/** Whether a verb stands between two blanks before anything that ends the head: so it is in most sentences, and they need not be taken apart. */
+function beginsWithClause(text: string): boolean {
+  for (let at = text.indexOf(" "), next = 0; at !== -1; at = next) {
+    next = text.indexOf(" ", at + 1);
+    if (finiteWords.has(text.slice(at + 1, next === -1 ? undefined : next))) return !endOfHead.test(text.slice(0, at));
+  }
+  return false;
+}
+
 function hasVerb(text: string): boolean {
-  // Most sentences have a word that is a verb and nothing else, and need not be taken apart.
-  if (finite.test(text)) return true;
+  if (finiteInside.test(text)) return true;
   const words = wordsOf(text);
   return words.some((word, index) => {
     if (index === 0) return false;
@@ -87,14 +98,12 @@ function isPlain(words: readonly string[], index: number): boolean {
   );
 }
 
-const aWord = /[\p{L}\p{N}][\p{L}\p{N}’'.-]*/gu;
+const withoutEnd = (word: string): string => word.replace(/[.’'-]+$/, "");
 
-/** The words of a text, or as many of the first as are wanted. */
-function wordsOf(text: string, wanted = Number.POSITIVE_INFINITY): readonly string[] {
-  const words: string[] = [];
-  for (const [word] of text.matchAll(aWord)) {
-    if (words.length === wanted) break;
-    words.push(word.replace(/[.’'-]+$/, ""));
-  }
-  return words;
+const wordsOf = (text: string): readonly string[] => text.match(/[\p{L}\p{N}][\p{L}\p{N}’'.-]*/gu)?.map(withoutEnd) ?? [];
+
+/** The first two words; empty where there are none. */
+function firstTwo(text: string): readonly [string, string] {
+  const [, first = "", second = ""] = /^[^\p{L}\p{N}]*([\p{L}\p{N}][\p{L}\p{N}’'.-]*)(?:[^\p{L}\p{N}]+([\p{L}\p{N}][\p{L}\p{N}’'.-]*))?/u.exec(text) ?? [];
+  return [withoutEnd(first), withoutEnd(second)];
 }

@@ -1,5 +1,6 @@
 import { limits } from "../model/limits.ts";
 import type { SchemaProblem } from "./problem.ts";
+import type { FileKind } from "./validate.ts";
 
 /** The keys under which a text is Markdown: it is read as such when a document is made, and has to be readable then. */
 const markdownNames = Object.freeze(["narrative", "introduction", "context", "follow_up", "closing"]);
@@ -31,9 +32,9 @@ function gather(data: unknown, path: (string | number)[], found: SchemaProblem[]
   }
 }
 
-/** Whether something in a file may be beyond a limit: of most files one look says that nothing can be. */
-export function mayExceed(text: string): boolean {
-  return text.length > limits.textCharacters || markdownNames.some((key) => text.includes(key));
+/** Whether something in a file may be beyond a limit: of most files one look says that nothing can be. Only the main file has a letter in it. */
+export function mayExceed(text: string, kind: FileKind): boolean {
+  return text.length > limits.textCharacters || (kind === "assessment" ? markdownNames : ["narrative"]).some((key) => text.includes(key));
 }
 
 function excessOf(text: string, isMarkdown: boolean): { readonly what: string; readonly limit: string } | undefined {
