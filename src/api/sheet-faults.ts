@@ -5,11 +5,10 @@ import type { Fault } from "../sheet/book-row.ts";
 import type { Change, Plan } from "../sheet/gathered.ts";
 import type { Data, Table } from "../sheet/model.ts";
 import { tablesOf } from "../sheet/tables.ts";
-import { inBook } from "../sheet/words/all.ts";
 import { assess } from "./assess.ts";
 import { changed } from "./changes.ts";
 import { type SheetChanges, sheetChanges } from "./sheet-changes.ts";
-import { keyAt, type Origin, originAt, originsOf } from "./sheet-origins.ts";
+import { type Origin, originAt, originsOf, toldInBook } from "./sheet-origins.ts";
 import type { LoadedAssessment } from "./types.ts";
 
 /** What t6 check would say of the files if they said what a book says, and does not say now. */
@@ -50,10 +49,8 @@ function findingOf(problem: Problem, origins: readonly Origin[], tables: readonl
   const found = "pointer" in where ? originAt(origins, file, where.pointer) : undefined;
   const [first] = tables;
   if (found === undefined || first === undefined) return { problem, text: describe(code, args).message };
-  const { origin, rest } = found;
-  const { table, data, row, id } = origin;
-  const way = code === "schema/missing" && args["name"] !== undefined ? [...rest, args["name"]] : rest;
-  const { text, key } = inBook({ code, args, table, data, row, id, key: keyAt(table, way) });
+  const { row } = found.origin;
+  const { text, key } = toldInBook(code, args, found);
   return { problem, text, ...(row && { row }), ...(key !== undefined && { keys: [key] }), ...(row?.own !== undefined && { canWait: true as const }) };
 }
 

@@ -1,7 +1,10 @@
+import type { Code } from "../diagnostics/codes.ts";
+import type { Args } from "../diagnostics/problem.ts";
 import type { Pointer } from "../model/pointer.ts";
 import type { BookRow } from "../sheet/book-row.ts";
 import { type Plan, rowKey } from "../sheet/gathered.ts";
 import type { Data, Entry, Table } from "../sheet/model.ts";
+import { inBook } from "../sheet/words/all.ts";
 import { fileOfAddition, fileOfChange } from "./sheet-changes.ts";
 import type { LoadedAssessment } from "./types.ts";
 
@@ -53,15 +56,28 @@ export function originsOf(loaded: LoadedAssessment, tables: readonly Table[], { 
 /** In the order of their lists: of what has an index, by it. */
 const byIndex = ({ at: one }: Entry, { at: other }: Entry): number => Number(one.at(-1)) - Number(other.at(-1)) || 0;
 
+/** The entry that a place is in, and the way from there. */
+export interface FoundOrigin {
+  readonly origin: Origin;
+  readonly rest: Pointer;
+}
+
 /** The entry that a place in a file is in, the innermost of them, and the way from there. */
-export function originAt(origins: readonly Origin[], file: string, pointer: Pointer): { readonly origin: Origin; readonly rest: Pointer } | undefined {
+export function originAt(origins: readonly Origin[], file: string, pointer: Pointer): FoundOrigin | undefined {
   const around = origins.filter((one) => one.file === file && one.at.every((step, depth) => pointer[depth] === step));
   const [origin] = around.toSorted((one, other) => other.at.length - one.at.length);
   return origin && { origin, rest: pointer.slice(origin.at.length) };
 }
 
+/** What is wrong there, in the words of the book, and the field whose cell is to be changed. */
+export function toldInBook(code: Code, args: Args, { origin, rest }: FoundOrigin): ReturnType<typeof inBook> {
+  const { table, data, row, id } = origin;
+  const way = code === "schema/missing" && args["name"] !== undefined ? [...rest, args["name"]] : rest;
+  return inBook({ code, args, table, data, row, id, key: keyAt(table, way) });
+}
+
 /** The field in which a way through an entry ends; undefined where the book has no column for it. */
-export function keyAt({ fields, what }: Table, rest: Pointer): string | undefined {
+function keyAt({ fields, what }: Table, rest: Pointer): string | undefined {
   const steps = rest.filter((step) => typeof step === "string");
   if (steps[0] === "clauses" && steps.at(-1) === "shows") return "shows";
   for (let length = steps.length; length > 0; length -= 1) {

@@ -1,3 +1,4 @@
+import type { InBook, inBookOf } from "../api/in-book.ts";
 import { eachResult, type Opened, type Results } from "../api/results.ts";
 import type { AssessOptions, LoadedAssessment, LoadOptions } from "../api/types.ts";
 import type { Diagnostic } from "../diagnostics/problem.ts";
@@ -17,6 +18,8 @@ interface ResultSession {
   readonly results: Results;
   /** Everything that is wrong with the files that were read: those of the assessments, catalogues and configuration. */
   readonly diagnostics: readonly Diagnostic[];
+  /** What each is in a book, where one folder was opened and something is wrong in it. */
+  readonly inBook: InBook | undefined;
   /** What the paths, the catalogues and the configuration make of the run, whatever is found in the assessments. */
   readonly code: ExitCode;
 }
@@ -42,8 +45,10 @@ export async function openResultSession(
   look?: (loaded: LoadedAssessment) => Promise<readonly Diagnostic[]>,
 ): Promise<ResultSession> {
   const all: Opened[] = [];
+  let last: Parameters<typeof inBookOf> | undefined;
   const rest = await eachResult(paths, openingOf(options, host), {
-    visit: async (one, loaded) => {
+    visit: async (one, loaded, decision) => {
+      if (loaded !== undefined) last = [{ decision, display: one.display }, loaded];
       host.progress?.found(one.diagnostics);
       all.push(look === undefined || loaded === undefined ? one : { ...one, diagnostics: await look(loaded) });
     },
@@ -53,6 +58,7 @@ export async function openResultSession(
   tellRefusals(refusals, host);
   return {
     opened,
+    inBook: all.length === 1 && all[0]?.diagnostics.length !== 0 && last !== undefined ? (await import("../api/in-book.ts")).inBookOf(...last) : undefined,
     results,
     diagnostics: [...diagnostics, ...opened.flatMap((one) => one.diagnostics)],
     code: worst([refusals.length > 0 ? exit.refused : exit.fine, gate(diagnostics, "error")]),

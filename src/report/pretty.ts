@@ -6,6 +6,8 @@ import { labelled } from "./wrap.ts";
 export interface PrettyOptions {
   readonly width: number;
   readonly paint?: Paint;
+  /** The same in the words of a book, where the place has a cell there. */
+  readonly inBook?: ((diagnostic: Diagnostic) => string | undefined) | undefined;
 }
 
 interface OneOptions extends PrettyOptions {
@@ -30,8 +32,9 @@ export function prettyDiagnostics(diagnostics: readonly Diagnostic[], options: P
  * A diagnostic for people: where, what, the lines themselves, why it matters, what to do, and where to read more.
  * The place comes first and alone on its line, so that terminals and editors can jump to it.
  */
-export function prettyDiagnostic(diagnostic: Diagnostic, { width, paint = plain, label, gate }: OneOptions): string {
+export function prettyDiagnostic(diagnostic: Diagnostic, { width, paint = plain, inBook, label, gate }: OneOptions): string {
   const { code, severity, file, span, message, why, help, frame } = diagnostic;
+  const cell = inBook?.(diagnostic);
   const place = `${printable(file)}:${span.start.line}:${span.start.column}`;
   const lines = [
     paint.place(place),
@@ -39,6 +42,7 @@ export function prettyDiagnostic(diagnostic: Diagnostic, { width, paint = plain,
     ...(frame === "" ? [] : ["", ...printable(frame).replace(/\n$/, "").split("\n"), ""]),
     ...labelled("  why:  ", printable(why), width, paint.faint),
     ...labelled("  help: ", printable(help), width, paint.good),
+    ...(cell === undefined ? [] : labelled("  book: ", printable(cell), width, paint.good)),
     ...(gate === undefined ? [] : labelled("  gate: ", printable(gate), width, paint.faint)),
     ...labelled("  more: ", `t6 explain ${code}`, width, paint.faint),
   ];

@@ -1,3 +1,4 @@
+import { ended } from "./ended.ts";
 import { nameOf } from "./find.ts";
 import type { Field, Heading, Table } from "./model.ts";
 import type { ReadCell } from "./read-book.ts";
@@ -74,7 +75,7 @@ export function bookRow(own: OwnRow): BookRow {
 
 /** That something is wrong in a cell. */
 export const faultIn = (row: BookRow, key: string, words: string, isWaiting = true): Fault => ({
-  text: `${row.cell(key) ?? row.name} ${words}.`,
+  text: ended(`${row.cell(key) ?? row.name} ${words}`),
   row,
   keys: [key],
   ...(isWaiting && { canWait: true as const }),

@@ -16,7 +16,7 @@ export function letterWhole({ result: { assessment }, spots }: Subject): Problem
   // Where there is nothing about a letter yet, there is no key to point at.
   const missing = (code: "sign-off/no-addressee" | "sign-off/no-date"): Problem =>
     letter === undefined ? raiseWhole(code, {}, place.file) : raise(code, {}, place, "key");
-  const unsigned = { what: "who signs it", add: "‘signed_by: { name: …, role: … }’ under ‘letter:’", cell: "Letter: signed by" };
+  const unsigned = { what: "who signs it", add: "‘signed_by: { name: …, role: … }’ under ‘letter:’" };
   return [
     ...(to === undefined ? [missing("sign-off/no-addressee")] : []),
     ...(date === undefined ? [missing("sign-off/no-date")] : []),
@@ -26,7 +26,7 @@ export function letterWhole({ result: { assessment }, spots }: Subject): Problem
         ? [
             raise(
               "sign-off/no-signatory",
-              { what: `which post ${signatory.name} holds`, add: "‘role:’ with the post under ‘signed_by:’", cell: "Post" },
+              { what: `which post ${signatory.name} holds`, add: "‘role:’ with the post under ‘signed_by:’" },
               spots.head("letter", "signed_by"),
             ),
           ]

@@ -56,7 +56,7 @@ describe("t6 report --final", () => {
     expect({ code, isAsked: printed.includes("letter") }).toEqual({ code: 0, isAsked: false });
     const letter = await report("-d", "letter", "--final");
     expect(letter.code).toBe(1);
-    expect(letter.err.replace(/\s+/g, " ")).toContain("“Letter: to” and “Post” on the sheet “Assessment”");
+    expect(letter.err.replace(/\s+/g, " ")).toContain("book: Assessment (Letter: to) is empty. Write to whom the letter goes, and below it the post.");
   });
 
   test("asks of each document what it needs: an annex needs no date of a letter", async () => {

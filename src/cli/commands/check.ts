@@ -1,4 +1,5 @@
 import type { GateOptions, Verdict } from "../../api/gate/types.ts";
+import type { InBook } from "../../api/in-book.ts";
 import { inForce } from "../../api/in-force.ts";
 import type { Assessed, LoadedAssessment } from "../../api/types.ts";
 import { pages, version } from "../../api/version.ts";
@@ -18,9 +19,12 @@ import { gateOptions, keptGate, toGate } from "../verdict.ts";
 export async function check(paths: readonly string[], options: CheckOptions, host: Host): Promise<ExitCode> {
   const chosen = withoutClash(options.format ?? usual);
   const asked = gateOptions(options);
-  const session = await openSession(paths, options, host, async (usual, loaded) =>
-    keptOf(options.final === true ? await toSign(usual, loaded) : usual, loaded, asked),
-  );
+  let last: { readonly assessed: Assessed; readonly loaded: LoadedAssessment } | undefined;
+  const session = await openSession(paths, options, host, async (usual, loaded) => {
+    const assessed = options.final === true ? await toSign(usual, loaded) : usual;
+    last = { assessed, loaded };
+    return keptOf(assessed, loaded, asked);
+  });
   const { kept, shared, unchanged } = session;
   const complete = session.refusals.length === 0 && unchanged === 0;
   const verdict = await keptGate({ paths, complete, shared, atGate: kept.map(({ atGate }) => atGate) }, asked);
@@ -40,6 +44,7 @@ export async function check(paths: readonly string[], options: CheckOptions, hos
     waivers: verdict.groups.flatMap(({ waivers }) => waivers),
     ...(verdict.severities.length > 0 && { severities: verdict.severities }),
     refusals: [...session.refusals, ...verdict.refusals],
+    ...(kept.length === 1 && last !== undefined && verdict.diagnostics.length > 0 && { inBook: await bookOf(last.assessed, last.loaded) }),
   });
   const isAtTerminal = await writeReport(report, chosen, host, options);
   if (options.quiet !== true) {
@@ -67,6 +72,11 @@ async function keptOf(assessed: Assessed, loaded: LoadedAssessment, asked: GateO
 /** The same assessment, with what keeps it from being signed. What makes documents is loaded only for that. */
 async function toSign(assessed: Assessed, loaded: LoadedAssessment): Promise<Assessed> {
   return (await import("../../api/sign-off.ts")).withSignOff(assessed, loaded);
+}
+
+/** What is told to whoever filled in a book: somebody with one assessment before them may have done so, and a run over many does not wait for it. */
+async function bookOf(assessed: Assessed, loaded: LoadedAssessment): Promise<InBook> {
+  return (await import("../../api/in-book.ts")).inBookOf(assessed, loaded);
 }
 
 /** The one thing to do after a check of one assessment: correct what can be corrected, look up what is wrong, or see where it stands. */

@@ -16,8 +16,8 @@ const few = 10;
  * internal unless it is to be left out, and a document for programs does not unless it is to.
  */
 export async function next(paths: readonly string[], { format, audience, all, ...options }: NextOptions, host: Host): Promise<ExitCode> {
-  const { opened, results, diagnostics, code } = await openResultSession(paths, options, host);
-  await tellErrors(diagnostics, host, options);
+  const { opened, results, diagnostics, inBook, code } = await openResultSession(paths, options, host);
+  await tellErrors(diagnostics, host, options, inBook);
   refuseCopies(opened, audience);
   const document = nextDocument(results, audience ?? (format === "json" ? "public" : "internal"));
   const untold = document.refusals.slice(results.refusals.length);

@@ -20,7 +20,7 @@ import { type Document, writeDocuments } from "../write.ts";
 export async function report(paths: readonly string[], options: ReportOptions, host: Host): Promise<ExitCode> {
   const products = productsOf(options.document ?? ["annex"], options.format ?? [formatFor(options.output)]);
   refuseWithFinal(options, products);
-  const { opened, diagnostics, code } = await openResultSession(paths, options, host, options.final === true ? lookFor(options, products) : undefined);
+  const { opened, diagnostics, inBook, code } = await openResultSession(paths, options, host, options.final === true ? lookFor(options, products) : undefined);
   refuseSaved(opened, options);
   const names = opened.map(({ name }) => name);
   const destinations = destinationsFor(names, options.output, products);
@@ -28,7 +28,7 @@ export async function report(paths: readonly string[], options: ReportOptions, h
     throw new Refusal("This is no text for a terminal: name a file with -o, or send the output into a file or a pipe.");
   }
   const letterhead = letterheadIn(options.letterhead, products);
-  const told = await tellErrors(diagnostics, host, options);
+  const told = await tellErrors(diagnostics, host, options, inBook);
   refuseCopies(opened, options.audience);
   const errors = told + opened.reduce((sum, { saved, errors: had }) => sum + (saved === undefined ? 0 : had), 0);
   const undecided = opened.some(({ result }) => result === undefined);

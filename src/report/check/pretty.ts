@@ -7,7 +7,7 @@ import { gateWords, severitiesInUse, severityLine, severityWords, waiverWords } 
 
 /** For people at a terminal: each diagnostic with the lines it is about, then what a configuration grades otherwise, the waivers, then what failed the gate. */
 export function prettyReport(report: CheckReport, appearance: Appearance): string {
-  const { diagnostics, waivers, gate, refusals } = report;
+  const { diagnostics, waivers, gate, refusals, inBook } = report;
   const severities = severitiesInUse(report);
   // On a terminal that is told apart; a file that stands by itself must not read as if everything had been checked.
   const isTold = appearance.isFile !== true || refusals.length === 0;
@@ -17,7 +17,7 @@ export function prettyReport(report: CheckReport, appearance: Appearance): strin
       if (entry.gated === "off") return [];
       const words = gateWords(entry);
       const gateLine = words === undefined ? {} : { gate: words };
-      return prettyDiagnostic(entry.diagnostic, { ...appearance, label: severityWords(entry), ...gateLine });
+      return prettyDiagnostic(entry.diagnostic, { ...appearance, inBook, label: severityWords(entry), ...gateLine });
     }),
     ...(severities.length === 0 ? [] : [["Severities:", ...severities.flatMap((one) => item(severityLine(one), appearance))].join("\n")]),
     ...(waivers.length === 0 ? [] : [["Waivers:", ...waivers.flatMap((waiver) => waiverLines(waiver, appearance))].join("\n")]),

@@ -88,6 +88,8 @@ export interface CheckReport {
   readonly severities?: readonly ReportedSeverity[];
   /** What could not be opened or gone by, one sentence each: then the rest is not the whole. */
   readonly refusals: readonly string[];
+  /** What a diagnostic says to whoever works in a spreadsheet. Left out of a run over many. */
+  readonly inBook?: (diagnostic: Diagnostic) => string | undefined;
   readonly tallies: {
     /** Everything that was found. */
     readonly raw: Tally;

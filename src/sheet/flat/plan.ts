@@ -1,5 +1,6 @@
 import { slugOf } from "../../schema/suggest.ts";
 import type { BookRow, Fault } from "../book-row.ts";
+import { ended } from "../ended.ts";
 import type { Addition, Plan } from "../gathered.ts";
 import { oneLine } from "../gathered.ts";
 import type { Data, Field, Table } from "../model.ts";
@@ -60,7 +61,7 @@ function planRow(
   for (const { field, cell, place: where } of said.values()) {
     const settled = settle(field, translated(field, cell, map), ids);
     const next = "wrong" in settled ? settled : settled.text === "" ? data : field.set(data, settled.text);
-    if (isWrong(next as Data)) wrong(`${where} ${(next as { readonly wrong: string }).wrong}.`, field.key);
+    if (isWrong(next as Data)) wrong(ended(`${where} ${(next as { readonly wrong: string }).wrong}`), field.key);
     else data = next as Data;
     if (!("wrong" in settled) && settled.readAs !== undefined) plan.told.push(`${where} ${settled.readAs}.`);
     if (field.required === true && field.key !== "clauses" && !("wrong" in settled) && settled.text === "")

@@ -1,14 +1,22 @@
 import type { Code } from "../../diagnostics/codes.ts";
 import { describe } from "../../diagnostics/describe.ts";
 import type { BookRow } from "../book-row.ts";
+import { ended } from "../ended.ts";
 import type { Field, Table } from "../model.ts";
+import { checkWords } from "./checks.ts";
+import { finalWords } from "./final.ts";
 import { nameWords } from "./names.ts";
+import { recordWords } from "./record.ts";
+import { remarkWords } from "./remarks.ts";
 import { ruleWords } from "./rules.ts";
 import type { About, BookWords, WordsByCode } from "./said.ts";
 import { shapeWords } from "./shape.ts";
 
-/** Every mistake that a book can make, in its own words. */
-export const bookWords: WordsByCode = { ...shapeWords, ...nameWords, ...ruleWords };
+/** Every mistake that a book can make, and every remark about what is in it, in its own words. */
+export const bookWords: WordsByCode = { ...shapeWords, ...nameWords, ...ruleWords, ...remarkWords, ...checkWords, ...recordWords, ...finalWords };
+
+/** Whether a book can have that in it: anything else is about files and settings. */
+export const hasBookWords = (code: string): code is Code => Object.hasOwn(bookWords, code);
 
 /** What a mistake is about: the entry, and the field that was pointed at. */
 export interface Mistake extends Pick<About, "args" | "table" | "data"> {
@@ -22,11 +30,21 @@ export interface Mistake extends Pick<About, "args" | "table" | "data"> {
 export function inBook(mistake: Mistake): { readonly text: string; readonly key: string | undefined } {
   const { code, args, table, data, row, id } = mistake;
   const own: BookWords | undefined = bookWords[code];
-  const key = typeof own?.key === "function" ? own.key({ args, data }) : (own?.key ?? mistake.key);
+  const meant = typeof own?.key === "function" ? own.key({ args, data }) : own?.key;
+  const key = table.fields.some((one) => one.key === meant) ? meant : mistake.key;
   const field = table.fields.find((one) => one.key === key);
-  const place = (key === undefined ? undefined : row?.cell(key)) ?? row?.name ?? `${table.name}, ‘${id}’`;
+  const place = (key === undefined ? undefined : row?.cell(key)) ?? row?.name ?? placeIn(table, id, field);
   if (own === undefined) return { text: `${place}: ${describe(code, args).message}`, key };
-  return { text: `${place} ${own.words({ args, table, data, key: key ?? "", said: saidBy(field, data), column: columnIn(table) })}.`, key };
+  return { text: ended(`${place} ${own.words({ args, table, data, key: key ?? "", said: saidBy(field, data), column: columnIn(table) })}`), key };
+}
+
+/** Where something stands in any book of the assessment: the sheet, the id in its first column and the words above the column; on the first, the line. */
+function placeIn({ name, what, fields }: Table, id: string, field: Field | undefined): string {
+  if (field === undefined) return what === "assessment" ? name : `${name}, ‘${id}’`;
+  if (what !== "assessment") return `${name}, ‘${id}’ (${field.label.trim()})`;
+  // A line that is set in belongs to the one above it: several are called “Post”.
+  const above = fields.slice(0, fields.indexOf(field)).findLast(({ label }) => !label.startsWith(" "));
+  return field.label.startsWith(" ") && above !== undefined ? `${name} (${above.label}, ${field.label.trim()})` : `${name} (${field.label})`;
 }
 
 const saidBy = (field: Field | undefined, data: About["data"]): string => `“${(field?.get(data) ?? "").replace(/\s+/g, " ").trim().slice(0, 80)}”`;
