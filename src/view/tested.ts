@@ -34,21 +34,26 @@ export function principleTested(context: Context): BlockContent[] {
   return [paragraph(strong(testedLead), ` ${sentences(principlePosition(context), differenceText(judgement, divergence), testedWords.two_kinds)}`)];
 }
 
-/** Where the evidence for the whole principle stands, and which clause decides. */
+/** Where the evidence for the whole principle stands, in practices and counts. */
+export function principleOutline({ result }: Context): string {
+  const { state, on_matters_considered: partly } = result.position;
+  return sentences(capitalise(`${partly && state !== "unscored" ? "on the matters considered, " : ""}${principleStands(result)}`), withoutConclusion(result));
+}
+
+/** The same, and which clause decides. */
 export function principlePosition(context: Context): string {
   const { position, practices } = context.result;
-  const { state, on_matters_considered: partly, deciding_practice: practice } = position;
+  const { deciding_practice: practice } = position;
   const deciding = decidingClauses(
     position,
     practices.flatMap(({ clauses }) => clauses),
   );
   const [clause] = deciding;
-  const stands = capitalise(`${partly && state !== "unscored" ? "on the matters considered, " : ""}${principleStands(context.result)}`);
   const decides =
     clause === undefined
       ? ""
       : `${deciding.length === 1 ? `${practice} decides: its clause ${clause.id}` : `${togetherText(deciding)}. The first of them, ${clause.id}`} (“${clause.words}”)${deciding.length === 1 ? "" : ","} is ${findingWords[clause.finding.state]}, because ${findingReason(clause, context)}.`;
-  return sentences(stands, withoutConclusion(context.result), decides, setAsideOverall(context.result));
+  return sentences(principleOutline(context), decides, setAsideOverall(context.result));
 }
 
 /** How many of the clauses that are not shown belong to practices on which whoever judged drew no conclusion: nobody has looked there for more. */

@@ -179,7 +179,7 @@ export function fullView(): DocumentView {
   // Nobody decided the sample, so no step can be tried on it.
   // A scorecard with its trend lists no asks: one sheet has no room for both.
   const asks = [{ text: "Publish the log.", owner: "Data team", due: "March 2025" }];
-  const moves = [{ text: "Publish ‘The log’ where anyone can open it.", effect: "P1a goes from partly met to met." }];
+  const moves = [{ about: "Openness", text: "Publish ‘The log’ where anyone can open it.", effect: "P1a goes from partly met to met." }];
   const verify = {
     title: "What we would like to verify",
     note: "We were told of these.",

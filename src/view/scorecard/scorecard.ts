@@ -1,20 +1,24 @@
 import { mainEffectText } from "../../language/steps.ts";
-import type { Finding, JudgementResult, Position, PracticeResult, Result } from "../../model/generated/schemas.ts";
+import type { Finding, JudgementResult, Position, PracticeResult, Result, Step } from "../../model/generated/schemas.ts";
 import type { ToldNext } from "../../next/told.ts";
 import { conclusionCell } from "../conclusion.ts";
 import type { Context } from "../context.ts";
 import { differenceText, overallJudgement } from "../judgement.ts";
 import { shortAnywhere } from "../missing.ts";
-import { clausesText, positionPhrase, stripOf, stripOfStates } from "../position.ts";
+import { clausesText, positionPhrase, setAsideOverall, stripOf, stripOfStates } from "../position.ts";
 import { positionWordsText } from "../position-words.ts";
 import { paragraph, prose } from "../prose.ts";
 import { setAsideText } from "../set-aside.ts";
 import { dateText } from "../style/dates.ts";
 import { findingWords, unscoredReasons } from "../style/labels.ts";
 import { fewMoves, movesNotes, movesRemarks } from "../style/scorecard.ts";
-import { capitalise, numberText, sentences } from "../style/text.ts";
+import { capitalise, numberText, sentences, series } from "../style/text.ts";
+import { principleOutline } from "../tested.ts";
+import { authored } from "./authored.ts";
 import { closedText } from "./closed.ts";
+import { doneWellText } from "./done-well.ts";
 import { foundText } from "./found.ts";
+import { lacking } from "./lacking.ts";
 import { openAsksTable, openAsksText } from "./open-asks.ts";
 import type { ScorecardRow, ScorecardView, TrendView } from "./shape.ts";
 
@@ -30,9 +34,17 @@ export function scorecardView(context: Context, earlier: readonly Result[], next
   const { result } = context;
   const { practices, catalogue, position, judgement, divergence, score } = result;
   const differs = differenceText(judgement, divergence);
+  const hasTrend = earlier.length > 0;
   const moves = next.unknown === undefined ? next.steps.filter(({ about }) => about !== "ask").slice(0, fewMoves) : [];
   return {
-    judgement: prose(...overallJudgement(context, { it: `principle ${catalogue.principle.id}`, narrative: differs === "" ? [] : [paragraph(differs)] })),
+    judgement: prose(
+      ...overallJudgement(context, {
+        it: `principle ${catalogue.principle.id}`,
+        narrative: [...authored(context, hasTrend), ...(differs === "" ? [] : [paragraph(differs)])],
+      }),
+    ),
+    done_well: doneWellText(practices, hasTrend),
+    stands: sentences(principleOutline(context), setAsideOverall(result)),
     rows: practices.map((practice) => ({
       ...rowOf(practice, practice.judgement),
       strip: stripOf(practice.clauses),
@@ -46,14 +58,15 @@ export function scorecardView(context: Context, earlier: readonly Result[], next
       title: catalogue.principle.title,
     },
     missing: shortAnywhere(practices),
+    ...lacking(practices, hasTrend),
     words: positionWordsText(practices),
     found: foundText(context),
     open_asks: openAsksText(context),
-    ...openAsksTable(context, earlier.length > 0),
+    ...openAsksTable(context, hasTrend),
     closed: closedText(context),
     legend: shown.map((state) => ({ word: capitalise(findingWords[state]), strip: stripOfStates([state]) })),
     moves_note: noteFor(next, position),
-    moves: moves.map((step) => ({ text: step.text, effect: mainEffectText(step) })),
+    moves: moves.map((step) => ({ about: aboutText(step, practices), text: step.text, effect: mainEffectText(step) })),
     trend: earlier.length === 0 ? null : trendOf([...earlier, result]),
   };
 }
@@ -67,6 +80,13 @@ function noteFor(next: ToldNext, { state }: Position): string {
   if (steps.every((about) => about === "ask")) return movesNotes.none;
   const { findings_first: first, together, beside_asks: beside } = movesRemarks;
   return sentences(movesNotes.some, steps.includes("finding") ? first : "", together, steps.includes("ask") ? beside : "");
+}
+
+/** What a step is about in plain words: the names of the practices that it raises, or else of those whose clauses it moves. */
+function aboutText({ positions, findings }: Step, practices: readonly PracticeResult[]): string {
+  const raised = practices.filter(({ id }) => positions.some((one) => one.id === id));
+  const moved = practices.filter(({ clauses }) => clauses.some(({ id }) => findings.some((one) => one.id === id)));
+  return series((raised.length > 0 ? raised : moved).map(({ title }) => title));
 }
 
 type Row = Omit<ScorecardRow, "id" | "title" | "strip">;

@@ -3,13 +3,21 @@ import type { Prose } from "../shape-common.ts";
 
 /** One page for a board. */
 export interface ScorecardView {
-  /** Who judged the principle, what they concluded, and why that differs from where the evidence stands, if it does. */
+  /** Who judged the principle, what they concluded and wrote, and why that differs from where the evidence stands, if it does. */
   readonly judgement: Prose;
+  /** What is done well, in the words of the record; empty where nothing is recorded. */
+  readonly done_well: string;
+  /** Where the evidence for the whole stands, in counts, and what is set aside. */
+  readonly stands: string;
   /** One row for each practice, and one for the principle as a whole. */
   readonly rows: readonly ScorecardRow[];
   readonly total: ScorecardRow;
   /** The clauses that are short of met: not met, not shown, partly met; empty where none is. */
   readonly missing: string;
+  /** What is missing in plain words: the worst first, as many as there is room for. */
+  readonly lacking: readonly LackingView[];
+  /** How many clauses fall short besides; empty where there are none. */
+  readonly more_lacking: string;
   readonly legend: readonly LegendEntry[];
   /** What the words for the positions in the table mean; empty where they need no explanation. */
   readonly words: string;
@@ -59,7 +67,17 @@ interface LegendEntry {
   readonly strip: Drawing;
 }
 
+/** A clause that is short of met. */
+interface LackingView {
+  readonly clause: string;
+  readonly question: string;
+  /** The finding on it. */
+  readonly state: string;
+}
+
 interface MoveView {
+  /** The names of the practices that it raises, or whose clauses it moves. */
+  readonly about: string;
   /** What to do. */
   readonly text: string;
   /** Which clauses it would lift, and what else it would change. */

@@ -18,6 +18,15 @@ export const movesRemarks = Object.freeze({
   beside_asks: "What is asked already stands above.",
 });
 
+/** What whoever judged wrote has no room on one page. */
+export const authoredWords = Object.freeze({ more: "(The annex has the rest.)" });
+
+/** What is done well. {strengths} and {count} are filled in. */
+export const doneWellWords = Object.freeze({ lead: "Done well: {strengths}", more: "The annex has {count} more." });
+
+/** What is missing and has no room. {clauses} and {counts} are filled in. */
+export const lackingWords = Object.freeze({ more: "{clauses} short besides{counts}: the record has them all." });
+
 /** What was found and is still open, in a line. {findings} and {count} are filled in. */
 export const foundWords = Object.freeze({
   lead: "What speaks against it, and is not recorded as put right: {findings}.",
