@@ -86,6 +86,8 @@ export interface Heading {
   readonly mark: string;
   /** The clause that a new row below it bears on, where there is one. */
   readonly clause?: string;
+  /** Whether the facts about the data set that clause aside. */
+  readonly isAside?: true;
   /** What stands in the columns after the first. */
   readonly texts: readonly string[];
   /** The entries that stand below it. */

@@ -1,3 +1,4 @@
+import { tellBearing } from "./bearing.ts";
 import type { DrawnSheet } from "./drawn.ts";
 import { filledIn, findTable, nameOf, sheetNamed } from "./find.ts";
 import { type Gathered, oneLine, type Plan } from "./gathered.ts";
@@ -9,6 +10,7 @@ import { planRows } from "./plan-rows.ts";
 import type { ReadSheet } from "./read-book.ts";
 import { idsIn, type Reading } from "./reading.ts";
 import { saidIn } from "./settle.ts";
+import { askStance } from "./stance.ts";
 
 /** What has an id of its own in the files, by which one assessment can be told from another. */
 const named: ReadonlySet<Table["what"]> = new Set(["evidence", "ask", "source"]);
@@ -40,6 +42,8 @@ export function planBook(
   const reading: Reading = { tables, kept, ids: idsIn(tables) };
   const taken = new Set(tables.map((table) => planTable(table, reading, sheets, plan)));
   refuseAgain(tables, kept, plan);
+  tellBearing(tables, plan);
+  askStance(plan);
   for (const sheet of sheets) if (!taken.has(sheet) && sheet.name !== keptName) tellOther(sheet, drawn, plan);
   for (const sheet of sheets)
     for (const { cell, text } of sheet.comments) plan.told.push(`${sheet.name}, cell ${cell}: the comment “${oneLine(text)}” is not recorded.`);

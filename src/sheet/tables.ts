@@ -73,18 +73,22 @@ function headingsFor(practice: string, entries: readonly Entry[], catalogue: Dec
   const strays = entries.filter((entry) => homeOf(entry) === undefined).map(({ id }) => id);
   return [
     { mark: `Practice ${practice}`, texts: [about?.title ?? practice, "", about?.text ?? ""], ids: [], room: 0 },
-    ...clauses.map(({ id, question, words, parts, kinds, applies_when: when }) => ({
-      mark: `Clause ${id}`,
-      clause: id,
-      texts: [
-        asideFirst(exceptionTo(when, head.data.data)?.reason, question),
-        parts === undefined ? "" : `(${parts.map((part) => part.id).join(", ")})`,
-        words.map((piece) => `“${piece}”`).join(" … "),
-        `By itself can show it: ${kinds.map((kind) => kindWords[kind]).join(", ")}.`,
-      ],
-      ids: entries.filter((entry) => homeOf(entry) === id).map((entry) => entry.id),
-      room: exceptionTo(when, head.data.data) === undefined ? roomBelowClause : 0,
-    })),
+    ...clauses.map(({ id, question, words, parts, kinds, applies_when: when }) => {
+      const exception = exceptionTo(when, head.data.data);
+      return {
+        mark: `Clause ${id}`,
+        clause: id,
+        ...(exception !== undefined && { isAside: true as const }),
+        texts: [
+          asideFirst(exception?.reason, question),
+          parts === undefined ? "" : `(${parts.map((part) => part.id).join(", ")})`,
+          words.map((piece) => `“${piece}”`).join(" … "),
+          `By itself can show it: ${kinds.map((kind) => kindWords[kind]).join(", ")}.`,
+        ],
+        ids: entries.filter((entry) => homeOf(entry) === id).map((entry) => entry.id),
+        room: exception === undefined ? roomBelowClause : 0,
+      };
+    }),
     ...(strays.length === 0
       ? []
       : [{ mark: "Other clauses", texts: ["Evidence in this file that names clauses of other practices only"], ids: strays, room: 0 }]),
