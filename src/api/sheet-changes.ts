@@ -1,6 +1,7 @@
 import type { Decision } from "../model/decision.ts";
 import { appendingOf, editsFor, inTurn } from "../sheet/edits.ts";
 import type { Addition, Change, Plan } from "../sheet/gathered.ts";
+import type { Table } from "../sheet/model.ts";
 import { tablesOf } from "../sheet/tables.ts";
 import type { Edit } from "../source/edit/types.ts";
 import { editText } from "../source/edit.ts";
@@ -12,7 +13,13 @@ import type { LoadedAssessment } from "./types.ts";
 export interface SheetChanges {
   readonly changes: readonly FileChange[];
   /** Each thing that was changed, added or taken away, and the cells that say so. */
-  readonly done: readonly { readonly file: string; readonly id: string; readonly deed: "changed" | "added" | "removed"; readonly cells: readonly string[] }[];
+  readonly done: readonly {
+    readonly file: string;
+    /** What it is called, to follow a verb: “‘privacy-page’”, “the judgement on T6.5”. */
+    readonly called: string;
+    readonly deed: "changed" | "added" | "removed";
+    readonly cells: readonly string[];
+  }[];
 }
 
 /** The files that a plan changes, and how; or why one of them was left alone. */
@@ -30,7 +37,7 @@ export function sheetChanges(loaded: LoadedAssessment, decision: Decision, { cha
     const file = fileOfChange(loaded, change);
     add(file, change.entry.practice, some);
     const deed = change.after === undefined ? "removed" : change.entry.isAbsent === true ? "added" : "changed";
-    done.push({ file, id: change.entry.id, deed, cells: change.cells.map(({ name }) => name) });
+    done.push({ file, called: calledAs(change.table, change.entry.id), deed, cells: change.cells.map(({ name }) => name) });
   }
   const taken = new Set(idsIn(decision));
   for (const addition of added) {
@@ -38,7 +45,7 @@ export function sheetChanges(loaded: LoadedAssessment, decision: Decision, { cha
     taken.add(id);
     const file = fileOfAddition(loaded, addition);
     add(file, addition.home.practice, [edit]);
-    done.push({ file, id, deed: "added", cells: [addition.row.name] });
+    done.push({ file, called: calledAs(addition.table, id, addition.home.practice), deed: "added", cells: [addition.row.name] });
   }
   const stranger = [...practices].find(([file, practice]) => loaded.files.some((one) => one.file === file) && !isAboutPractice(file, practice, loaded));
   if (stranger !== undefined) return { refusal: `${stranger[0]} is not about ${stranger[1]}, so the file for it cannot have that name.` };
@@ -55,6 +62,27 @@ export function sheetChanges(loaded: LoadedAssessment, decision: Decision, { cha
     if (text !== before) files.push(changeOf(loaded, file, text));
   }
   return { changes: files, done };
+}
+
+/** What an entry is called where it is told that something was done with it. What has no id in the files is called by what it is about. */
+function calledAs({ what }: Table, id: string, practice?: string): string {
+  const [about = id] = id.split("/");
+  switch (what) {
+    case "judgement":
+      return `the judgement on ${id}`;
+    case "assessment":
+      return "what is said of the assessment";
+    case "limitation":
+      return id.includes("/") ? `a limitation of ‘${about}’` : "a limitation";
+    case "strength":
+      return `a strength of ${practice ?? about}`;
+    case "not_applicable":
+      return `that ${id} does not apply`;
+    case "deferred":
+      return `that ${id} is left to another body`;
+    default:
+      return `‘${id}’`;
+  }
 }
 
 /** The file in which a changed entry is written. */

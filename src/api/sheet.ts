@@ -61,6 +61,8 @@ export interface SheetRefusal {
   readonly told: readonly string[];
   /** Whether the rows in which something is wrong could wait while the others are written. */
   readonly canWait: boolean;
+  /** Of what there is to put right, what cannot wait in a new book. */
+  readonly stuck?: readonly string[];
 }
 
 const refused = (refusals: readonly string[], told: readonly string[] = [], canWait = false): SheetRefusal => ({ refusals, told, canWait });
@@ -98,7 +100,8 @@ export async function written(loaded: LoadedAssessment, decision: Decision, plan
     const faults = await faultsOf(loaded, decision, judged, trial);
     if (faults.length === 0) return { ...trial.made, told: [...judged.told, ...openInside(judged)], found: trial.findings.map(({ text }) => text), waiting };
     const canWait = faults.every((fault) => fault.canWait === true);
-    if (parks !== true || !canWait) return refused(inOrder(faults), judged.told, canWait);
+    if (parks !== true || !canWait)
+      return { ...refused(inOrder(faults), judged.told, canWait), stuck: inOrder(faults.filter((fault) => fault.canWait !== true)) };
     waiting.push(...faults);
     rest = without(rest, faults);
   }

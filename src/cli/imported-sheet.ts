@@ -21,8 +21,13 @@ const things = (count: number): string => (count === 1 ? "1 thing" : `${count} t
 /**
  * Why a book was not imported: first what there is to put right, then what is only told.
  * @param whole the book and where it goes, where the rows that are ready could be written without the others
+ * @param asked whether somebody asked for that
  */
-export function refusedInWords({ refusals, told, canWait }: SheetRefusal, whole: { readonly book: string; readonly path: string } | undefined): string {
+export function refusedInWords(
+  { refusals, told, canWait, stuck = [] }: SheetRefusal,
+  whole: { readonly book: string; readonly path: string } | undefined,
+  asked = false,
+): string {
   const many = refusals.length === 1 ? "this is the one thing to put right" : `${things(refusals.length)} to put right`;
   const way =
     !canWait || whole === undefined
@@ -33,7 +38,20 @@ export function refusedInWords({ refusals, told, canWait }: SheetRefusal, whole:
           "",
           `  t6 sheet import${inPath(whole.book)}${inPath(whole.path)} --park${inPath(otherName(whole.book))}`,
         ];
-  return `${text([...group(`Nothing was written: ${many}.`, refusals), ...toldOnly(told), ...way])}\n`;
+  return `${text([...group(`Nothing was written: ${many}.`, refusals), ...toldOnly(told), ...stuckLines(stuck, refusals.length, asked), ...way])}\n`;
+}
+
+/**
+ * Why the rest cannot be written while some things wait. What is about no row, or leaves open which entry a row is about, could not be found again in a
+ * new book; nor can it be told what was changed on both sides.
+ */
+function stuckLines(stuck: readonly string[], all: number, asked: boolean): readonly string[] {
+  if (stuck.length === 0 || (!asked && stuck.length === all)) return [];
+  const one = stuck.length === 1;
+  const words = asked
+    ? `Rows can wait with --park, and ${one ? "this cannot" : "these cannot"}, because nobody could tell in a new book what ${one ? "it is" : "they are"} about. Put ${one ? "it" : "them"} right first:`
+    : `The other rows could wait with --park, once ${one ? "this is" : "these are"} put right:`;
+  return group(words, stuck);
 }
 
 /** A name for a new book, beside the old. */
@@ -60,7 +78,7 @@ export function importedInWords({ changes, done, told, found, waiting }: Importe
     : { changed: "changed", added: "added", removed: "took away" };
   const rows = waiting.map((fault) => fault.text);
   return text([
-    ...done.map(({ file, id, deed, cells }) => `${pathOf(file)}: ${verbs[deed]} ‘${id}’ (${cells.join("; ")})`),
+    ...done.map(({ file, called, deed, cells }) => `${pathOf(file)}: ${verbs[deed]} ${called} (${cells.join("; ")})`),
     ...(done.length > 0 ? [] : [isTable ? "Nothing was added." : "Nothing was changed in the book."]),
     ...group(
       `${isDry ? "Would be left out" : "Left out"}, and ${isDry ? "would wait" : "waiting"} in ${park}: ${things(rows.length)} to put right there.`,

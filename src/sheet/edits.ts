@@ -48,8 +48,8 @@ export function appendingOf({ table: { what }, id: own, data, home }: Addition, 
 const idFor = (what: TableKind, data: Data, taken: ReadonlySet<string>): string =>
   shortId(String(data["title"] ?? data["text"] ?? data["clause"] ?? what), taken);
 
-/** The id that an entry would have if no other had it. */
-export const plainId = (what: TableKind, data: Data): string => idFor(what, data, new Set());
+/** The id that an entry gets; without others that have one, as if no other had it. */
+export const plainId = (what: TableKind, data: Data, taken: ReadonlySet<string> = new Set()): string => idFor(what, data, taken);
 
 /** What has an id of its own in the files. */
 const hasIds: ReadonlySet<Table["what"]> = new Set(["evidence", "ask", "source"]);

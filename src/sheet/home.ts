@@ -17,10 +17,12 @@ export function homeOf({ what, practice }: Pick<Table, "what" | "practice">, dat
       return home === undefined ? { wrong: `says “${about}”, which is no clause. Write the id of one clause, such as T6.1d` } : { practice: home, to: [what] };
     }
     case "limitation": {
-      const item = tables.flatMap((table) => (table.what === "evidence" ? table.entries : [])).find(({ id }) => id === about);
+      const items = tables.flatMap((table) => (table.what === "evidence" ? table.entries : []));
+      const titled = items.filter(({ data: own }) => String(own["title"]).trim().toLowerCase() === about.trim().toLowerCase());
+      const item = items.find(({ id }) => id === about) ?? (titled.length === 1 ? titled[0] : undefined);
       return item === undefined
         ? {
-            wrong: `says “${about}”, and no evidence has that id. For evidence that is new in this book, write it into the column “Add a limitation” of its row`,
+            wrong: `says “${about}”, and no evidence has that id or title. For evidence that is new in this book, write it into the column “Add a limitation” of its row`,
           }
         : { file: item.file, to: [...item.at, "limitations"] };
     }

@@ -50,6 +50,8 @@ export interface Field {
   readonly addsTo?: string;
   /** What the words of a cell name, where some ways of writing it are certain to mean the same. */
   readonly names?: "clauses" | "practice" | "address";
+  /** Of a cell that refers to entries by their ids: of which kinds they are. Titles will do too. */
+  readonly refers?: readonly TableKind[];
   /** What stands behind the words above the column: what it means that the cell is empty. */
   readonly note?: string;
   /** Whether it is filled in for few entries: such columns stand at the right, and are narrow. */

@@ -50,7 +50,7 @@ export function planRows(table: Table, sheet: ReadSheet, reading: Reading, plan:
       });
     else if (entry === undefined && needsNothing)
       plan.told.push(`${name}: “${oneLine(id)}” has gone from the files since the book was exported. Its row is not used.`);
-    else if (entry === undefined) plan.wrong.push({ text: `${name} says “${oneLine(id)}”${strange(id, table, reading)}` });
+    else if (entry === undefined) plan.wrong.push({ text: `${name} says “${oneLine(id)}”${strange(id, table, reading, sheet, found.idColumn)}` });
     else planEntry(table, entry, cells, reading, plan);
     seen.set(id, row);
   }
@@ -61,13 +61,22 @@ export function planRows(table: Table, sheet: ReadSheet, reading: Reading, plan:
   }
 }
 
+/** So many ids are named from which one may be missing. */
+const few = 4;
+
 /** Why an id ties a row to nothing, to end the sentence. */
-function strange(id: string, table: Table, { tables, kept }: Reading): string {
+function strange(id: string, table: Table, { tables, kept }: Reading, sheet: ReadSheet, idColumn: number): string {
   const home = tables.find(({ name, entries }) => name !== table.name && entries.some((entry) => entry.id === id));
   if (home !== undefined) return `, which belongs on the sheet “${home.name}”. Move the row back: where evidence is written is decided in the files.`;
   if (kept.ids(table.name).includes(id))
     return ", which has gone from the files since the book was exported. Take the row away, or empty the cell to add it anew.";
-  return ", and there is no such entry. Put back what stood there; in a new row leave it empty, and t6 makes an id.";
+  const there = new Set(sheet.rows.map((line) => asTyped(saidIn(line[idColumn]))));
+  const gone = kept.ids(table.name).filter((one) => !there.has(one));
+  const back =
+    gone.length === 0
+      ? ""
+      : ` Or put back the id that stood there: ${gone.length > few ? `one of the ${gone.length} that have no row any more` : gone.join(" or ")}.`;
+  return `, and there is no such entry. If the row is new, empty the cell: t6 makes the id.${back}`;
 }
 
 /** What stands in columns that are none of the table's, and above it. */

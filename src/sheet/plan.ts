@@ -11,6 +11,7 @@ import type { ReadSheet } from "./read-book.ts";
 import { idsIn, type Reading } from "./reading.ts";
 import { saidIn } from "./settle.ts";
 import { askStance } from "./stance.ts";
+import { giveIds, readTitles } from "./titles.ts";
 
 /** What has an id of its own in the files, by which one assessment can be told from another. */
 const named: ReadonlySet<Table["what"]> = new Set(["evidence", "ask", "source"]);
@@ -42,6 +43,8 @@ export function planBook(
   const reading: Reading = { tables, kept, ids: idsIn(tables) };
   const taken = new Set(tables.map((table) => planTable(table, reading, sheets, plan)));
   refuseAgain(tables, kept, plan);
+  giveIds(tables, plan);
+  readTitles(tables, plan);
   tellBearing(tables, plan);
   askStance(plan);
   for (const sheet of sheets) if (!taken.has(sheet) && sheet.name !== keptName) tellOther(sheet, drawn, plan);

@@ -37,7 +37,7 @@ describe("limitations", () => {
 
   test("evidence that nobody knows is told", async () => {
     const { refusals } = await imported(newRow("Limitations", { "Evidence (id)": "sharing", "What it does not show": "It names no board.", Material: "yes" }));
-    expect(refusals).toMatch(/^Limitations, cell B\d+ \(Evidence \(id\)\) says “sharing”, and no evidence has that id\./);
+    expect(refusals).toMatch(/^Limitations, cell B\d+ \(Evidence \(id\)\) says “sharing”, and no evidence has that id or title\./);
   });
 
   test("one that was put before another since does not take its place", async () => {

@@ -55,7 +55,7 @@ export async function sheetImport(book: string, path: string, options: SheetImpo
       ? await importSheet(one.loaded, one.decision, bytes, { parks: park !== undefined })
       : await tableBy(options.map, book, bytes, one);
   if ("refusals" in imported) {
-    host.err.write(refusedInWords(imported, options.map !== undefined || park !== undefined ? undefined : { book, path }));
+    host.err.write(refusedInWords(imported, options.map !== undefined || park !== undefined ? undefined : { book, path }, park !== undefined));
     throw new Refusal(`${book} was not imported. Nothing was written.`);
   }
   const { changes, waiting } = imported;

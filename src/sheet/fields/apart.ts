@@ -19,10 +19,19 @@ export const limitationFields: readonly Field[] = [
     names: "clauses",
   }),
   date(["resolved_on"], { label: "Put right on", help: "When it was put right. It needs the next column." }),
-  ids(["resolved_by"], { label: "Put right by (ids)", help: "The ids of the evidence that shows that it was put right.", width: 26 }),
+  ids(["resolved_by"], {
+    label: "Put right by (ids)",
+    refers: ["evidence"],
+    help: "The ids or titles of the evidence that shows that it was put right.",
+    width: 26,
+  }),
   party(["accepted_by"], { label: "Accepted by", help: "Who, outside the producer, agrees that it is not material." }),
   partyRole(["accepted_by"], { label: "Who accepted is", help: "What whoever accepted it is to the producer.", name: "Accepted by" }),
-  text(["in"], { label: "Acceptance is seen in (id)", help: "The id of the evidence or source in which that can be seen." }),
+  text(["in"], {
+    label: "Acceptance is seen in (id)",
+    refers: ["evidence", "source"],
+    help: "The id or the title of the evidence or source in which that can be seen.",
+  }),
 ];
 
 /** What can be filled in about something that is done well. */

@@ -10,7 +10,11 @@ const verification = (key: string): readonly string[] => ["verification", key];
 
 /** A source by its id. What is described in the row itself gives way to it. */
 const source: Field = {
-  ...text(["source"], { label: "Source (id)", help: "The id of a document on the sheet “Sources”. A document that is described in this row has none." }),
+  ...text(["source"], {
+    label: "Source (id)",
+    refers: ["source"],
+    help: "The id or the title of a document on the sheet “Sources”. A document that is described in this row has none.",
+  }),
   get: ({ source: where }) => (typeof where === "string" ? where : ""),
   set: (entry, said) => (said === "" && typeof entry["source"] !== "string" ? entry : withValue(entry, ["source"], said === "" ? undefined : said)),
 };
@@ -74,7 +78,12 @@ export const evidenceFields: readonly Field[] = byUse([
     name: "Checked by",
   }),
   date(verification("on"), { label: "Checked on", help: "When it was checked." }),
-  text(verification("in"), { label: "Check is seen in (id)", isRare: true, help: "The id of the evidence or source in which the check can be seen." }),
+  text(verification("in"), {
+    label: "Check is seen in (id)",
+    isRare: true,
+    refers: ["evidence", "source"],
+    help: "The id or the title of the evidence or source in which the check can be seen.",
+  }),
   source,
   ...[
     text(["source", "title"], { label: "Document", help: "What the document is called. Left empty in a new row, it is called as the evidence is.", width: 26 }),
@@ -113,7 +122,12 @@ export const evidenceFields: readonly Field[] = byUse([
     (said) => ({ text: said, material: true }),
   ),
   date(["closed", "on"], { label: "Closed on", isRare: true, help: "Of what speaks against a clause: when the matter was closed." }),
-  ids(["closed", "evidence"], { label: "Closed by (ids)", isRare: true, help: "The ids of the evidence that shows that it was put right." }),
+  ids(["closed", "evidence"], {
+    label: "Closed by (ids)",
+    isRare: true,
+    refers: ["evidence"],
+    help: "The ids or titles of the evidence that shows that it was put right.",
+  }),
   party(["closed", "confirmed_by"], { label: "Closure confirmed by", isRare: true, help: "The body or person who confirmed that it was put right." }),
   partyRole(["closed", "confirmed_by"], {
     label: "Who confirmed is",
@@ -124,7 +138,8 @@ export const evidenceFields: readonly Field[] = byUse([
   text(["closed", "in"], {
     label: "Confirmation is seen in (id)",
     isRare: true,
-    help: "The id of the evidence or source in which the confirmation can be seen.",
+    refers: ["evidence", "source"],
+    help: "The id or the title of the evidence or source in which the confirmation can be seen.",
   }),
   shown("rest", { label: "Also recorded", help: "What else the file says of it. This column is only shown.", width: 54, isRare: true }, restLines),
 ]);

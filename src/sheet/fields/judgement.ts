@@ -34,8 +34,17 @@ export const judgementFields: readonly Field[] = [
     width: 22,
   }),
   text(["agreed_by", "role"], { label: "Post of the second person", help: "The post that person holds.", width: 22 }),
-  ids(["cites"], { label: "Rests on (ids)", help: "The ids of the evidence that it rests on, with commas between them.", width: 30 }),
-  text(["published_in"], { label: "Published in (id)", help: "Where somebody else published this judgement: the id of that source." }),
+  ids(["cites"], {
+    label: "Rests on (ids)",
+    refers: ["evidence"],
+    help: "The ids or titles of the evidence that it rests on, with commas between them.",
+    width: 30,
+  }),
+  text(["published_in"], {
+    label: "Published in (id)",
+    refers: ["source"],
+    help: "Where somebody else published this judgement: the id or the title of that source.",
+  }),
   shown(
     "digest",
     {

@@ -26,6 +26,7 @@ interface About {
   readonly width?: number;
   readonly required?: true;
   readonly names?: Field["names"];
+  readonly refers?: Field["refers"];
   readonly note?: string;
   readonly isRare?: true;
 }
@@ -36,7 +37,7 @@ const usualWidth = 18;
 function field(
   path: Path,
   kind: CellKind,
-  { label, help, width = usualWidth, required, names, note, isRare }: About,
+  { label, help, width = usualWidth, required, names, refers, note, isRare }: About,
   get: Field["get"],
   set: Field["set"],
 ): Field {
@@ -50,6 +51,7 @@ function field(
     set,
     ...(required && { required }),
     ...(names && { names }),
+    ...(refers && { refers }),
     ...(note !== undefined && { note }),
     ...(isRare && { isRare }),
   };
@@ -96,10 +98,16 @@ export function ids(path: Path, about: About): Field {
     return Array.isArray(value) ? value.join(", ") : "";
   };
   const set = (entry: Data, said: string): Data => {
-    const wanted = said.split(/[,;\s]+/).filter((id) => id !== "");
+    const wanted = said.split(/[,;\n]/).flatMap(idsOrTitle);
     return withValue(entry, path, wanted.length === 0 ? undefined : wanted);
   };
   return field(path, { is: "text" }, about, get, set);
+}
+
+/** What stands between two commas: ids with blanks between them, or a title, of which a word begins with a capital and has no figure in it. */
+function idsOrTitle(piece: string): readonly string[] {
+  const words = piece.split(/\s+/).filter((word) => word !== "");
+  return words.every((word) => /[\d-]/.test(word) || word === word.toLowerCase()) ? words : [words.join(" ")];
 }
 
 /** Texts of a list, one on each line. A text that has lines of its own is only shown. */

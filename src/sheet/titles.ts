@@ -1,0 +1,104 @@
+import { meant } from "../schema/suggest.ts";
+import { faultIn } from "./book-row.ts";
+import { plainId } from "./edits.ts";
+import { valueAt, withValue } from "./fields/make.ts";
+import type { Addition, Change, Gathered } from "./gathered.ts";
+import type { Data, Field, Table, TableKind } from "./model.ts";
+
+/** What has an id of its own, and so can be referred to. */
+const named: readonly TableKind[] = ["evidence", "source", "ask"];
+
+/** An entry as a book knows it. */
+interface Known {
+  readonly id: string;
+  readonly what: TableKind;
+  readonly title: string;
+  /** Whether the row is new: nobody can know its id before the import has made it. */
+  readonly isNew: boolean;
+}
+
+/** Gives every new row its id, in the order of the book: a row that is left out does not change that of another. */
+export function giveIds(tables: readonly Table[], plan: Gathered): void {
+  const taken = new Set(tables.flatMap(({ what, entries }) => (named.includes(what) ? entries.map(({ id }) => id) : [])));
+  plan.added.forEach((addition, at) => {
+    if (!named.includes(addition.table.what)) return;
+    const id = plainId(addition.table.what, addition.data, taken);
+    taken.add(id);
+    plan.added[at] = { ...addition, id };
+  });
+}
+
+/**
+ * Reads titles where ids belong: a title is what people know a document by, and the only name that a row has before it is imported. What is neither is
+ * told with the cell, and a guess is one that an import takes.
+ */
+export function readTitles(tables: readonly Table[], plan: Gathered): void {
+  const known: readonly Known[] = [
+    ...tables.flatMap(({ what, entries }) => (named.includes(what) ? entries.map(({ id, data }) => ({ id, what, title: titleOf(data), isNew: false })) : [])),
+    ...plan.added.flatMap(({ id, table: { what }, data }) => (id === undefined ? [] : [{ id, what, title: titleOf(data), isNew: true }])),
+  ];
+  plan.added.forEach((addition, at) => {
+    plan.added[at] = { ...addition, data: settled(addition, addition.data, addition.table.fields, known, plan) };
+  });
+  plan.changes.forEach((change, at) => {
+    if (change.after === undefined) return;
+    const touched = change.table.fields.filter(({ key }) => change.cells.some((cell) => cell.key === key));
+    plan.changes[at] = { ...change, after: settled(change, change.after, touched, known, plan) };
+  });
+}
+
+const titleOf = (data: Data): string => String(data["title"] ?? "");
+
+function settled({ row }: Pick<Addition | Change, "row">, data: Data, fields: readonly Field[], known: readonly Known[], plan: Gathered): Data {
+  return fields.reduce((so, { key, refers }) => {
+    const path = key.split(".");
+    const value = refers === undefined ? undefined : valueAt(so, path);
+    if (refers === undefined || value === undefined || (typeof value === "object") !== Array.isArray(value)) return so;
+    const among = known.filter(({ what }) => refers.includes(what));
+    const isId = (text: string): boolean => among.some(({ id }) => id === text);
+    const texts = (Array.isArray(value) ? value : [value]).map(String);
+    // An address has a column of its own, and is told so.
+    if (texts.every((text) => isId(text) || /^\w+:\/\//.test(text))) return so;
+    const whole = withCommas(texts, among);
+    const ids = whole.map((text) => (isId(text) ? text : idOf(text, among)));
+    whole.forEach((text, at) => {
+      const id = ids[at];
+      const cell = row.cell(key) ?? row.name;
+      if (id === undefined) plan.wrong.push(faultIn(row, key, unknown(text, among, refers)));
+      else if (id !== text) plan.told.push(`${cell} says “${text}”, which is the title of ‘${id}’: the id is read.`);
+    });
+    const read = ids.map((id, at) => id ?? String(whole[at]));
+    return withValue(so, path, Array.isArray(value) ? read : read[0]);
+  }, data);
+}
+
+/** What stands between commas, put together again where that is a title with commas of its own. */
+function withCommas([first, ...rest]: readonly string[], among: readonly Known[]): readonly string[] {
+  if (first === undefined) return [];
+  for (let count = rest.length; count > 0; count -= 1) {
+    const title = [first, ...rest.slice(0, count)].join(", ");
+    if (idOf(title, among) !== undefined) return [title, ...withCommas(rest.slice(count), among)];
+  }
+  return [first, ...withCommas(rest, among)];
+}
+
+const plain = (text: string): string => text.replace(/\s+/g, " ").trim().toLowerCase();
+
+/** The id of the one entry that has a title; undefined where none has it, or several. */
+function idOf(text: string, among: readonly Known[]): string | undefined {
+  const ids = [...new Set(among.filter(({ title }) => title !== "" && plain(title) === plain(text)).map(({ id }) => id))];
+  return ids.length === 1 ? ids[0] : undefined;
+}
+
+const kinds: Readonly<Partial<Record<TableKind, string>>> = { evidence: "evidence", source: "source", ask: "ask" };
+
+/** That some words name nothing, to follow the name of a cell. A new row can be named by its title alone. */
+function unknown(text: string, among: readonly Known[], refers: readonly TableKind[]): string {
+  const what = refers.flatMap((one) => kinds[one] ?? []).join(" and no ");
+  const near = meant(
+    text,
+    among.flatMap(({ id, title, isNew }) => [...(isNew ? [] : [id]), ...(idOf(title, among) === undefined ? [] : [title])]),
+  );
+  const guess = near === undefined ? "" : `Did you mean “${near}”? `;
+  return `says “${text}”, and no ${what} has that id or title. ${guess}Write the id of one, or its title as it stands in the book; of a row that is new, the title. Or empty the cell`;
+}
