@@ -36,5 +36,6 @@ export const lists = {
       { value: false, words: "no" },
     ],
   },
+  takeAway: { id: "take_away", choices: [{ value: true, words: "take away" }] },
   yes: { id: "yes", choices: [{ value: true, words: "yes" }] },
 } as const satisfies Readonly<Record<string, List>>;

@@ -48,6 +48,8 @@ export interface Field {
   readonly elsewhere?: string;
   /** Of a column that puts something at the end of a list: the column that shows the list. */
   readonly addsTo?: string;
+  /** Of a column by which an entry is taken away: it is empty in every book. */
+  readonly takesAway?: true;
   /** What the words of a cell name, where some ways of writing it are certain to mean the same. */
   readonly names?: "clauses" | "practice" | "address";
   /** Of a cell that refers to entries by their ids: of which kinds they are. Titles will do too. */

@@ -2,6 +2,7 @@ import { type BookRow, bookRow, canWait, cellOf, type Fault, type FieldCell, fau
 import { type Change, type Gathered, oneLine, rowKey } from "./gathered.ts";
 import type { Kept } from "./kept.ts";
 import type { Data, Entry, Field, Table, TableKind } from "./model.ts";
+import { canBeEmptied, goOn, isEmptied, isFilledIn, planEmptied, planTakenAway, quoted, type Since, saidSince } from "./plan-away.ts";
 import type { Reading } from "./reading.ts";
 import { saidIn, settle } from "./settle.ts";
 import { asTyped, cellText } from "./text.ts";
@@ -16,6 +17,13 @@ export function planEntry(table: Table, entry: Entry, cells: readonly FieldCell[
   plan.rows.set(rowKey(table.name, entry.id), own);
   if (isEmptied(table, entry.id, cells, kept)) {
     planEmptied(table, entry, own, plan);
+    return;
+  }
+  const away = cells.find(({ field, cell }) => field.takesAway === true && asTyped(saidIn(cell)) !== "");
+  if (away !== undefined) {
+    const settled = settle(away.field, away.cell, ids);
+    if ("wrong" in settled) plan.wrong.push(faultIn(own, away.field.key, settled.wrong, canWait(away.cell)));
+    else if (settled.text !== "") planTakenAway(table, entry, { row: own, cell: cellOf(table, away) }, plan);
     return;
   }
   let after: Data = entry.data;
@@ -102,27 +110,10 @@ export function planEntry(table: Table, entry: Entry, cells: readonly FieldCell[
   if (changed.length > 0) plan.changes.push({ table, entry, after, was, cells: changed, row: own });
 }
 
-/** A value that was changed in the files after the book was exported, and not in the book. */
-interface Since {
-  readonly field: Field;
-  readonly was: string;
-  readonly now: string;
-}
-
-export const isFilledIn = ({ kind }: Field): boolean => kind.is !== "shown" && kind.is !== "home";
 const wasIn =
   ({ name }: Table, { id }: Entry, kept: Kept): Change["was"] =>
   (key) =>
     kept.text(name, id, key);
-const quoted = (text: string): string => (text === "" ? "nothing" : `“${oneLine(text)}”`);
-
-/** What the files say since the export, as a sentence. */
-const saidSince = ({ id }: Entry, { field, was, now }: Since): string =>
-  `the assessment says something else of ‘${id}’ since the book was exported: “${field.label.trim()}” was ${quoted(was)} then, and is ${quoted(now)} now.`;
-
-/** What to do where the book and the files cannot be put together. */
-const goOn = "Export a new book with t6 sheet export, and go on in that.";
-
 /** What is changed as a whole or not at all: nobody may sign what somebody else concluded. */
 const isOnePersons: ReadonlySet<TableKind> = new Set(["judgement"]);
 
@@ -130,39 +121,6 @@ const isOnePersons: ReadonlySet<TableKind> = new Set(["judgement"]);
 function hasGrown(table: Table, entry: Entry, { addsTo }: Field, kept: Kept): boolean {
   const list = addsTo === undefined ? undefined : table.fields.find(({ key }) => key === addsTo);
   return list !== undefined && cellText(list, entry).text !== kept.text(table.name, entry.id, list.key);
-}
-
-/** What can be taken away in the book: what nothing else refers to. */
-const canBeEmptied: ReadonlySet<TableKind> = new Set(["limitation", "strength", "not_applicable", "deferred", "judgement"]);
-
-/**
- * Whether every cell that can be filled in was emptied in the book: a row that was empty when the book was exported was not emptied by anybody. A
- * column that is gone says nothing.
- */
-export function isEmptied({ name, what, fields }: Table, id: string, cells: readonly FieldCell[], kept: Kept): boolean {
-  const said = fields.filter((field) => isFilledIn(field) && kept.text(name, id, field.key) !== "");
-  const there = cells.filter(({ field }) => isFilledIn(field));
-  return (
-    canBeEmptied.has(what) &&
-    said.length > 0 &&
-    said.every((field) => there.some((one) => one.field === field)) &&
-    there.every(({ cell }) => asTyped(saidIn(cell)) === "")
-  );
-}
-
-/** An entry that is taken away in the book goes, unless the files say something else of it since. */
-function planEmptied(table: Table, entry: Entry, own: BookRow, plan: Gathered): void {
-  const { cells = [], was = () => "" } = own.own ?? {};
-  for (const one of cells)
-    if (!isFilledIn(one.field) && asTyped(saidIn(one.cell)) !== "" && saidIn(one.cell) !== was(one.field.key))
-      plan.told.push(`${cellOf(table, one)}: “${oneLine(saidIn(one.cell))}” is not used. ${one.field.label.trim()} is only shown here.`);
-  if (entry.isAbsent === true) return;
-  const [first] = table.fields.filter(isFilledIn).flatMap((field): readonly Since[] => {
-    const now = cellText(field, entry).text;
-    return was(field.key) === now ? [] : [{ field, was: was(field.key), now }];
-  });
-  if (first !== undefined) plan.wrong.push({ text: `${own.name} was emptied in the book, and ${saidSince(entry, first)} ${goOn}`, row: own });
-  else plan.changes.push({ table, entry, after: undefined, was, cells: [{ name: own.name, key: "" }], row: own });
 }
 
 /** What an entry lacks that nobody had written yet. A cell in which something is wrong lacks nothing. */

@@ -2,7 +2,8 @@ import type { FieldCell } from "./book-row.ts";
 import { type FoundTable, filledIn, findTable, nameOf } from "./find.ts";
 import { type Gathered, oneLine } from "./gathered.ts";
 import type { Heading, Table } from "./model.ts";
-import { isEmptied, planEntry } from "./plan-entry.ts";
+import { isEmptied } from "./plan-away.ts";
+import { planEntry } from "./plan-entry.ts";
 import { planNew } from "./plan-new.ts";
 import type { ReadSheet } from "./read-book.ts";
 import type { Reading } from "./reading.ts";
@@ -56,10 +57,15 @@ export function planRows(table: Table, sheet: ReadSheet, reading: Reading, plan:
   }
   for (const id of kept.ids(table.name)) {
     const entry = entries.get(id);
-    if (entry !== undefined && !seen.has(id))
-      plan.told.push(`${table.name}: the row of “${id}” is gone. Nothing is deleted: to delete it, take the entry ‘${id}’ out of the files of the assessment.`);
+    if (entry !== undefined && !seen.has(id)) plan.told.push(`${table.name}: the row of “${id}” is gone. Nothing is deleted: ${wayAway(table)}.`);
   }
 }
+
+/** How an entry is taken away on purpose. */
+const wayAway = ({ fields }: Table): string =>
+  fields.some(({ takesAway }) => takesAway === true)
+    ? "to delete it, choose “take away” in its row in a new book"
+    : "to take it away, empty every cell of its row in a new book";
 
 /** So many ids are named from which one may be missing. */
 const few = 4;

@@ -42,7 +42,7 @@ export const startLines: readonly Line[] = [
     "Only shown, and changed in the files: figures, notes, progress that is there already, sentences that were let stand at the sign-off, and corrections of a fact-check. The column “Add progress” puts something at the end.",
   ),
   line(
-    "A row that is deleted here deletes nothing. To take away a limitation, a strength, a clause that is set aside or a judgement, empty every cell of its row but the grey ones. To delete evidence, an ask or a source, take it out of its file.",
+    "A row that is deleted here deletes nothing. To take away a limitation, a strength, a clause that is set aside or a judgement, empty every cell of its row but the grey ones. To delete evidence, an ask or a source, choose “take away” in its row; t6 refuses while something refers to it.",
   ),
   head("Judge"),
   line(

@@ -1,6 +1,6 @@
 import type { BookRow } from "./book-row.ts";
 import type { DrawnCell, DrawnSheet } from "./drawn.ts";
-import { isFilledIn } from "./plan-entry.ts";
+import { isFilledIn } from "./plan-away.ts";
 import { saidIn } from "./settle.ts";
 
 /** A book of the assessment as it is now, with the rows of an older one that wait in it, as somebody filled them in. */

@@ -110,7 +110,7 @@ describe.each(["xlsx", "ods"] as const)("rows that are not ready wait in a new b
     const { folder, book, next } = await begun((sheets) => filled(sheets).map((sheet) => (sheet.name === "T6.5" ? { ...sheet, name: "Reviews" } : sheet)));
     const refused = await run(["sheet", "import", book, folder, "--park", next]);
     expect(refused).toMatchObject({ code: 2, err: expect.stringMatching(/The sheet “Reviews” holds what was on “T6\.5”/) });
-    expect(refused.err).toMatch(/Rows can wait with --park, and this cannot, because .* Put it right first:\n\n  The sheet “Reviews”/);
+    expect(refused.err).toMatch(/Rows can wait with --park, and this cannot, because .* Put it right first:\n\n {2}The sheet “Reviews”/);
     expect(existsSync(next)).toBe(false);
     expect(await run(["sheet", "import", book, folder, "--park", book])).toMatchObject({ code: 2, err: expect.stringMatching(/is there already/) });
   });

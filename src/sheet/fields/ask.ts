@@ -3,7 +3,7 @@ import { blockLines } from "../../source/edit/entry.ts";
 import { lists } from "../lists.ts";
 import type { Data, Field } from "../model.ts";
 import { audienceWords } from "./audience.ts";
-import { adding, byUse, choice, date, day, ids, shown, text } from "./make.ts";
+import { adding, byUse, choice, date, day, ids, shown, takingAway, text } from "./make.ts";
 
 const inColumns: ReadonlySet<string> = new Set(
   "id kind clauses text outcome how owner due no_specific_timescale status raised accepted_by progress closed superseded_by response theme next audience".split(
@@ -60,5 +60,6 @@ export const askFields: readonly Field[] = byUse([
   text(["theme"], { label: "Theme", isRare: true, help: "The heading under which a follow-up lists it." }),
   text(["next"], { label: "Next", help: "What the assessor wants to see next.", width: 30 }),
   choice(["audience"], lists.audience, audienceWords),
+  takingAway,
   shown("rest", { label: "Also recorded", isRare: true, help: "What else the file says of it. This column is only shown.", width: 30 }, restLines),
 ]);

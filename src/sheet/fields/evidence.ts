@@ -3,7 +3,7 @@ import { lists } from "../lists.ts";
 import type { Data, Field } from "../model.ts";
 import { audienceWords } from "./audience.ts";
 import { clauses, shows } from "./clauses.ts";
-import { adding, byUse, choice, date, day, ids, lines, shown, text, withValue } from "./make.ts";
+import { adding, byUse, choice, date, day, ids, lines, shown, takingAway, text, withValue } from "./make.ts";
 import { party, partyRole } from "./party.ts";
 
 const verification = (key: string): readonly string[] => ["verification", key];
@@ -141,5 +141,6 @@ export const evidenceFields: readonly Field[] = byUse([
     refers: ["evidence", "source"],
     help: "The id or the title of the evidence or source in which the confirmation can be seen.",
   }),
+  takingAway,
   shown("rest", { label: "Also recorded", help: "What else the file says of it. This column is only shown.", width: 54, isRare: true }, restLines),
 ]);

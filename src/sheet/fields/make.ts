@@ -1,3 +1,4 @@
+import { lists } from "../lists.ts";
 import type { CellKind, Data, Field, List, Wrong } from "../model.ts";
 import { asTyped } from "../text.ts";
 
@@ -166,6 +167,18 @@ export function adding(key: string, list: string, about: About, read: (line: str
   };
   return { ...field([key], { is: "text" }, about, () => "", set), addsTo: list };
 }
+
+/** The column by which an entry is taken out of the files: a word, because a row may go by a slip of the mouse. */
+export const takingAway: Field = {
+  ...choice(["remove"], lists.takeAway, {
+    label: "Take away",
+    isRare: true,
+    help: "Choose “take away” to delete the entry from the files, with everything in its row. It is refused while something refers to it.",
+  }),
+  takesAway: true,
+  get: () => "",
+  set: (entry, said) => (said === "" ? entry : { wrong: "says “take away”, and the row is new. Empty the row instead" }),
+};
 
 /** Columns as they stand in a book: what every entry needs first, what few have last. */
 export const byUse = (fields: readonly Field[]): readonly Field[] => {

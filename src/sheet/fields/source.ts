@@ -1,7 +1,7 @@
 import { lists } from "../lists.ts";
 import type { Field } from "../model.ts";
 import { audienceWords } from "./audience.ts";
-import { choice, date, day, text } from "./make.ts";
+import { choice, date, day, takingAway, text } from "./make.ts";
 
 /** What can be filled in about a document that several entries rest on. */
 export const sourceFields: readonly Field[] = [
@@ -14,4 +14,5 @@ export const sourceFields: readonly Field[] = [
   day(["accessed"], { label: "Last opened", help: "The day somebody last opened it." }),
   text(["archived_url"], { label: "Archived copy", help: "The address of a copy in a web archive.", width: 30, names: "address" }),
   choice(["audience"], lists.audience, audienceWords),
+  takingAway,
 ];

@@ -8,7 +8,7 @@ import type { Field } from "../model.ts";
  */
 const flatFields: ReadonlyMap<string, Field> = new Map(
   evidenceFields
-    .filter(({ key, kind }) => kind.is !== "shown" && !/^(?:verification|closed)\.|^(?:limitation|shows|source)$/.test(key))
+    .filter(({ key, kind }) => kind.is !== "shown" && !/^(?:verification|closed)\.|^(?:limitation|shows|source|remove)$/.test(key))
     .map((field) => [field.key, field]),
 );
 

@@ -19,7 +19,10 @@ export function removals(text: string, root: ParsedNode | null, at: Pointer): Wa
   if (!list.flow) {
     const from = text.lastIndexOf("-", start - 1);
     const line = lineStart(text, from);
-    return [[{ start: line, end: nextLine(text, end), text: "" }], [{ start: from, end, text: "" }]];
+    // An entry with several keys ends where the next line begins, or the next entry.
+    const last = lineStart(text, end);
+    const below = last > start && text.slice(last, end).trim() === "" ? last : nextLine(text, end);
+    return [[{ start: line, end: below, text: "" }], [{ start: from, end, text: "" }]];
   }
   const before = items[index - 1];
   const comma = /^\s*,[ \t]*/.exec(text.slice(end))?.[0].length ?? 0;
