@@ -68,7 +68,7 @@ function leftBehind(before: Decision, after: Decision, { changes }: Plan): reado
     .filter((one) => isStale(one) && !already.has(one[0]) && !touched.has(one[0]))
     .map(
       ([about]) =>
-        `Judgements: the book changes the evidence on ${about}, and its judgement was made before. Judge again: in a new book, change “Judged on” or “Reasons” in the row of ${about}.`,
+        `Judgements: the book changes the evidence on ${about}, and its judgement was made before. To judge again before anything is written, change “Judged on” or “Reasons” in the row of ${about} in this book too, and import it; afterwards, in a new one.`,
     );
 }
 

@@ -42,7 +42,7 @@ const cases: readonly (readonly [string, Step, RegExp])[] = [
   [
     "a judgement that goes beyond the evidence",
     inRow("Judgements", "T6.4", judged),
-    /^Judgements, cell [A-Z]+\d+ \(Conclusion\) says “consistent”, and the evidence stands at “partly shown” because of T6\.4a\. Fill in “Reasons” and “Agreed by” in this row, or choose what the evidence shows\.$/,
+    /^Judgements, cell [A-Z]+\d+ \(Conclusion\) says “consistent”, and the evidence stands at “partly shown” because of T6\.4a\. Fill in “Reasons” and “Agreed by” in this row, or choose “[^”]+” here\.$/,
   ],
   ["one of which only the second name is missing", inRow("Judgements", "T6.4", { ...judged, Reasons: "I know more." }), /Fill in “Agreed by” in this row/],
   [
@@ -53,7 +53,7 @@ const cases: readonly (readonly [string, Step, RegExp])[] = [
   [
     "a source that is not there",
     row({ "Web address": "", "Source (id)": "the-annual-report" }),
-    /\(Source \(id\)\) names “the-annual-report”, and no row of the sheet “Sources” has that id\./,
+    /\(Source \(id\)\) says “the-annual-report”, and no source has that id or title\./,
   ],
   [
     "an address for a source",

@@ -1,3 +1,4 @@
+import { lists } from "../lists.ts";
 import type { About, BookWords, WordsByCode } from "./said.ts";
 import { guess } from "./said.ts";
 
@@ -5,6 +6,16 @@ import { guess } from "./said.ts";
 function owed({ data, column }: About): string {
   const open = [...(data["reasons"] === undefined ? ["reasons"] : []), ...(data["agreed_by"] === undefined ? ["agreed_by.name"] : [])];
   return `Fill in ${open.map(column).join(" and ")} in this row`;
+}
+
+/** The conclusions that go no further than a position, as the list of the cell has them. */
+function allowed(position = ""): string {
+  const values: Readonly<Record<string, readonly string[]>> = {
+    "consistent with recommendations": ["consistent_with_recommendations", "consistent"],
+    "not consistent": ["not_consistent"],
+  };
+  const words = (values[position] ?? ["not_yet_shown"]).map((value) => `“${lists.outcome.choices.find((one) => one.value === value)?.words ?? value}”`);
+  return words.join(" or ");
 }
 
 const closedAsk: BookWords = {
@@ -19,16 +30,17 @@ export const ruleWords: WordsByCode = {
   "judgement/more-favourable": {
     words: (about) => {
       const { outcome, position, clause } = about.args;
-      return `says “${outcome}”, and the evidence stands at “${position}”${clause === undefined ? "" : ` because of ${clause}`}. ${owed(about)}, or choose what the evidence shows`;
+      return `says “${outcome}”, and the evidence stands at “${position}”${clause === undefined ? "" : ` because of ${clause}`}. ${owed(about)}, or choose ${allowed(position)} here`;
     },
   },
   "judgement/same-person": {
-    words: ({ args: { name }, column }) => `says ${name}, as ${column("by")} does. Have somebody else agree, or choose what the evidence shows`,
+    words: ({ args: { name }, column }) =>
+      `says ${name}, as ${column("by")} does. Have somebody else agree, or choose under ${column("outcome")} what is no more favourable than ${column("position")}`,
   },
   "judgement/over-contradiction": {
     words: (about) => {
       const { outcome, evidence, clause } = about.args;
-      return `says “${outcome}”, and ‘${evidence}’ contradicts ${clause} and is still open. ${owed(about)}, close ‘${evidence}’ with evidence, or choose what the evidence shows`;
+      return `says “${outcome}”, and ‘${evidence}’ contradicts ${clause} and is still open. ${owed(about)}, close ‘${evidence}’ with evidence, or choose ${allowed("not consistent")} here`;
     },
   },
   "evidence/clause-twice": { words: ({ args: { clause } }) => `names ${clause} twice. Take one of the two away` },
