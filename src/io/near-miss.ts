@@ -1,4 +1,5 @@
 import { distance } from "fastest-levenshtein";
+import { folded } from "./folded-name.ts";
 
 /** A name that is nearly one of those that t6 reads. */
 export interface NearMiss {
@@ -17,8 +18,11 @@ const spare = /(?:~|\.(?:bak|orig|rej|old|save|tmp|sw[a-z]|base|backup|local|rem
 /** What programs put behind a name, once or several times. */
 const added = /(?:~|\(\d+\)|\.(?:txt|bak|orig|rej|old|save|tmp|base|backup|local|remote|download|part)\d*)+$/;
 
-/** What an editor holds open, which goes by itself. */
-const held = /^(?:\.#|#.*#$|.*\.sw[a-z]$)/;
+/** The lock of an editor, which holds nothing. */
+const lock = /^\.#/;
+
+/** What an editor keeps of a file while it is open. Where the file itself is not there, it is all that there is. */
+const held = /^(?:#(.+)#|\.?(.+)\.sw[a-z])$/;
 
 /**
  * The name that a file in a folder was probably meant to have, where t6 does not read it because of its name: `asks.YAML`,
@@ -27,8 +31,11 @@ const held = /^(?:\.#|#.*#$|.*\.sw[a-z]$)/;
  * @param isAssessment whether the folder is an assessment: there every YAML file is read, whatever it is called
  */
 export function nearMiss(name: string, names: ReadonlySet<string>, isAssessment: boolean): NearMiss | undefined {
-  if (ownNames.includes(name) || held.test(name)) return undefined;
-  const instead = meantName(name, isAssessment);
+  if (ownNames.includes(name) || lock.test(name)) return undefined;
+  const [, saved, swapped] = held.exec(name) ?? [];
+  const original = saved ?? swapped;
+  if (original !== undefined && names.has(original)) return undefined;
+  const instead = original !== undefined && isFileName(original) ? original : meantName(original ?? name, isAssessment);
   if (instead === undefined || instead === name) return undefined;
   // Beside the file itself a copy that an editor made is litter, and no evidence.
   if (spare.test(name.toLowerCase()) && names.has(instead)) return undefined;
@@ -47,7 +54,8 @@ function meantName(name: string, isAssessment: boolean): string | undefined {
   const isRead = isAssessment && yamlName.test(name) && !name.startsWith(".");
   if (isRead) return undefined;
   const [, practice, behind = ""] = /^\.?(t\d+[._-]\d+)(.*)$/.exec(plain) ?? [];
-  if (practice !== undefined && isEnding(behind))
+  // JSON is what other programs write the same data in.
+  if (practice !== undefined && (isEnding(behind) || /^\.json[5c]?$/.test(behind.replace(added, ""))))
     return yamlName.test(name) && !name.startsWith(".") && /^T\d+\.\d+\./.test(name) ? name : `${practice.replace(/[_-]/, ".").toUpperCase()}.yaml`;
   const [, word = "", rest = ""] = /^\.?([a-z]+)(.*)$/.exec(plain) ?? [];
   if ((word === "asks" || word === "ask") && isEnding(rest, word === "ask")) return /^asks\.ya?ml$/.test(name) ? name : "asks.yaml";
@@ -55,14 +63,6 @@ function meantName(name: string, isAssessment: boolean): string | undefined {
   // In an assessment a file may be called as one likes, so anything that was to end in .yaml was to be read.
   const stem = isAssessment ? /^(.+)\.ya?ml/i.exec(name.normalize("NFKC"))?.[1] : undefined;
   return stem === undefined ? undefined : `${stem.replace(/^\.+/, "").trim()}.yaml`;
-}
-
-/** A name without what cannot be seen and what differs only in how it is written. */
-function folded(name: string): string {
-  return name
-    .normalize("NFKC")
-    .replace(/[\p{C}\s\ufffd]+/gu, "")
-    .toLowerCase();
 }
 
 /**

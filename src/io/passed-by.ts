@@ -10,7 +10,7 @@ export type Unseen =
   | { readonly why: "folder"; readonly path: string }
   /** A file or an assessment in a folder below an assessment. */
   | { readonly why: "below"; readonly path: string; readonly owner: string }
-  /** An assessment in a folder that begins with a dot. */
+  /** An assessment in a folder that begins with a dot, or in node_modules. */
   | { readonly why: "hidden"; readonly path: string }
   /** A link to a file outside of the tree. */
   | { readonly why: "outside"; readonly path: string }

@@ -47,7 +47,7 @@ export const nothingMissed = (): Missed => ({ orphans: [], unread: [], unseen: [
 
 /**
  * The assessments at and below a folder. An assessment owns its folder: nothing is read below one, and what looks like a part of it
- * there is told. Links to folders, node_modules and dot folders are passed by, unless there is an assessment in them: that is told too.
+ * there is told. Links to folders, node_modules and dot folders are passed by; where there is an assessment in them, that is told too.
  * @param at a folder's real place. As no links are followed, those of all folders below it come of themselves
  */
 export function* walk(tree: Tree, at: string, display: string, missed: Missed): Generator<AssessmentFolder & { readonly at: string }> {
@@ -66,7 +66,7 @@ export function* walk(tree: Tree, at: string, display: string, missed: Missed): 
   missed.unseen.push(...near);
   if (isAssessment) {
     yield { at, folder: display, files: files.sort(), areFiles: yaml.every((entry) => entry.isFile()) };
-    for (const { name } of entries.filter(isOpenFolder)) lookBelow(tree, tree.below(at, name), inDisplay(display, name), display, missed);
+    for (const { name } of entries.filter(isFolder)) lookBelow(tree, tree.below(at, name), inDisplay(display, name), display, missed);
     return;
   }
   if (files.some((name) => /^(?:T\d.*|asks)\.ya?ml$/i.test(name)) || yaml.some((entry) => isOurs(tree, at, entry))) missed.orphans.push(display);
@@ -74,8 +74,10 @@ export function* walk(tree: Tree, at: string, display: string, missed: Missed): 
     const below = inDisplay(display, entry.name);
     if (entry.isSymbolicLink()) {
       if (tree.leadsToFolder(tree.below(at, entry.name))) missed.links.push({ path: below, at: tree.below(at, entry.name) });
-    } else if (isHiddenFolder(entry))
-      missed.unseen.push(...assessmentsIn(tree, tree.below(at, entry.name), below).map((path) => ({ why: "hidden", path }) as const));
+    } else if (isFolder(entry) && !isOpenFolder(entry)) {
+      const inside = entry.name === "node_modules" ? besidePackages : assessmentsIn;
+      missed.unseen.push(...inside(tree, tree.below(at, entry.name), below).map((path) => ({ why: "hidden", path }) as const));
+    }
     if (!isOpenFolder(entry)) continue;
     try {
       yield* walk(tree, tree.below(at, entry.name), below, missed);
@@ -90,7 +92,7 @@ function lookBelow(tree: Tree, at: string, display: string, owner: string, misse
   try {
     for (const entry of tree.entries(at)) {
       const path = inDisplay(display, entry.name);
-      if (isOpenFolder(entry)) lookBelow(tree, tree.below(at, entry.name), path, owner, missed);
+      if (isFolder(entry)) lookBelow(tree, tree.below(at, entry.name), path, owner, missed);
       else if (isOurs(tree, at, entry)) missed.unseen.push({ why: "below", path, owner });
     }
   } catch (error) {
@@ -104,17 +106,41 @@ function tellUnread(error: unknown, name: string, display: string, { unread }: M
   if (reason !== undefined) unread.push({ path: display, reason, orphans: [] });
 }
 
-/** The first folder in which there is an assessment, or what looks like one, as a list of one or none. Nothing is read but names. */
+/** The folders in a folder that is not walked through in which there is an assessment, or what looks like one. */
 export function assessmentsIn(tree: Tree, at: string, display: string): readonly string[] {
   const missed = nothingMissed();
+  // A folder with a repository of its own is another tree: a second copy of this one, as often as not.
+  if (namesOf(tree, at).some(({ name }) => name === ".git")) return [];
+  const found: string[] = [];
   try {
-    // A folder with a repository of its own is another tree: a second copy of this one, as often as not.
-    if (tree.entries(at).some(({ name }) => name === ".git")) return [];
-    for (const { folder } of walk(tree, at, display, missed)) return [folder];
+    for (const { folder } of walk(tree, at, display, missed)) found.push(folder);
+  } catch {
+    // What cannot be opened was not to be walked through either.
+  }
+  return [...found, ...missed.orphans, ...missed.unseen.filter(({ why }) => why === "hidden").map(({ path }) => path)];
+}
+
+/**
+ * The same of a folder of packages, which bring examples of their own: those are not meant. A package has a package.json, and those of one
+ * owner are in a folder that begins with @.
+ */
+function besidePackages(tree: Tree, at: string, display: string): readonly string[] {
+  return namesOf(tree, at)
+    .filter(isFolder)
+    .flatMap(({ name }) => {
+      const [there, path] = [tree.below(at, name), inDisplay(display, name)];
+      if (name.startsWith("@")) return besidePackages(tree, there, path);
+      const names = namesOf(tree, there).map((entry) => entry.name);
+      return names.includes("package.json") && !names.some((one) => /^assessment\.ya?ml$/.test(one)) ? [] : assessmentsIn(tree, there, path);
+    });
+}
+
+function namesOf(tree: Tree, at: string): readonly Entry[] {
+  try {
+    return tree.entries(at);
   } catch {
     return [];
   }
-  return missed.orphans.slice(0, 1);
 }
 
 /** Why a folder that is listed cannot be opened; undefined where it has gone in the meantime. */
@@ -123,10 +149,11 @@ function whyUnread(error: unknown, name: string): string | undefined {
   return name.includes("\ufffd") ? "its name is not UTF-8 text" : undefined;
 }
 
-const isOpenFolder = (entry: Entry): boolean => entry.isDirectory() && !entry.name.startsWith(".") && entry.name !== "node_modules";
+/** A folder; git's own holds nobody's files. */
+const isFolder = (entry: Entry): boolean => entry.isDirectory() && entry.name !== ".git";
 
-/** A folder that begins with a dot; git's own holds nobody's files. */
-const isHiddenFolder = (entry: Entry): boolean => entry.isDirectory() && entry.name.startsWith(".") && entry.name !== ".git";
+/** A folder that is walked through. */
+const isOpenFolder = (entry: Entry): boolean => isFolder(entry) && !entry.name.startsWith(".") && entry.name !== "node_modules";
 
 /** What says how t6 is run is no part of an assessment. */
 const isOwnFile = /^t6\.(?:config|baseline)\.ya?ml$/;

@@ -2,6 +2,7 @@ import { closeSync, constants, openSync, readdirSync, readSync, realpathSync, st
 import { dirname, join, relative, sep } from "node:path";
 import { fromFolder, fromHere, isWithin, shown } from "./display.ts";
 import { isThere } from "./file.ts";
+import { folded } from "./folded-name.ts";
 import { inDisplay } from "./in-display.ts";
 import { noteInput } from "./inputs.ts";
 import type { Tree } from "./listing.ts";
@@ -46,8 +47,18 @@ export function findAssessments(paths: readonly string[]): Found {
       unfound.push({ path, reason: reasonFor(error), orphans: [] });
     }
   }
+  // What is passed by in one folder that was named may have been named itself.
+  for (const { why, path } of [...unseen.values()]) if (why === "hidden" && assessments.has(real(path))) unseen.delete(path);
   for (const link of links) if (leadsOut(link, roots)) unseen.set(link.path, { why: "link", path: link.path });
   return { assessments: [...assessments.values()].sort(byFolder), orphans: [...orphans].sort(), unfound, unseen: [...unseen.values()].sort(byPath) };
+}
+
+function real(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return path;
+  }
 }
 
 /** The real folder of a path that was named, as a list of one or none. */
@@ -74,7 +85,7 @@ function misnamedAbove(folder: string): readonly Unseen[] {
   const above = dirname(folder);
   if (above === folder || isThere(join(folder, ".git"))) return [];
   try {
-    const entries = readdirSync(above, { withFileTypes: true }).filter(({ name }) => /^\W*t6/i.test(name));
+    const entries = readdirSync(above, { withFileTypes: true }).filter(({ name }) => /^\W*t6/.test(folded(name)));
     return [...misnamed(entries, fromHere(above), false, { leadsToFolder: () => false, holdsAnything: () => true }), ...misnamedAbove(above)];
   } catch {
     return [];

@@ -58,11 +58,35 @@ describe("a check is never green about what it did not look at", () => {
     expect(out).toContain("it is a pipe or a device and not a file");
   });
 
-  test.each([".old", ".a/b"])("an assessment that was moved to %s is named, and fails", async (name) => {
-    mkdirSync(join(root, name, ".."), { recursive: true });
-    model("two");
-    renameSync(join(root, "one"), join(root, name));
-    expect(await checked()).toMatchObject({ code: 2, err: expect.stringContaining(`There is an assessment in ROOT/${name}`) });
+  test.each([".old", ".a/b", ".a/.b", ".a/b/.c", "node_modules/x", "node_modules/@a/x", ".a/node_modules/x"])(
+    "an assessment that was moved to %s is named, and fails",
+    async (name) => {
+      mkdirSync(join(root, name, ".."), { recursive: true });
+      model("two");
+      renameSync(join(root, "one"), join(root, name));
+      expect(await checked()).toMatchObject({ code: 2, err: expect.stringContaining(`There is an assessment in ROOT/${name}`) });
+    },
+  );
+
+  test("what is passed by is not told any more where it is named as well, or left out with exclude", async () => {
+    model(".old/two");
+    const { code } = await run(["check", root, join(root, ".old/two")]);
+    expect(code).toBe(0);
+    writeFileSync(join(root, "t6.config.yaml"), "exclude: [.old]\n");
+    mkdirSync(join(root, ".git"));
+    expect((await checked()).code).toBe(0);
+  });
+
+  test("a dot folder in an assessment is looked through as any other", async () => {
+    mkdirSync(join(root, "one/.old"));
+    cpSync(join(root, "one/T6.1.yaml"), join(root, "one/.old/T6.1.yaml"));
+    expect(await checked()).toMatchObject({ code: 2, err: expect.stringContaining("ROOT/one/.old/T6.1.yaml is not read") });
+  });
+
+  test("the examples of a package that is installed are not meant", async () => {
+    model("node_modules/t6-assess/fixtures/all-met");
+    writeFileSync(join(root, "node_modules/t6-assess/package.json"), "{}");
+    expect((await checked()).code).toBe(0);
   });
 
   test("git's own folder, and another copy of the repository in a dot folder, hold nothing to check", async () => {

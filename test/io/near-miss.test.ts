@@ -31,6 +31,8 @@ const mishaps: readonly ((name: string) => string)[] = [
   (name) => name.replace(/yaml$/, "ｙａｍｌ"),
   (name) => name.replace(/yaml$/, "ya\u200bml"),
   (name) => name.replace(/yaml$/, "yaml\u202e"),
+  (name) => name.replace(/yaml$/, "y\u0430ml"),
+  (name) => name.replace(/^(.)/, ".$1").concat(".swp"),
 ];
 
 describe("a name that is nearly one that is read", () => {
@@ -51,6 +53,14 @@ describe("a name that is nearly one that is read", () => {
     ["T6.Config.yaml", "t6.config.yaml"],
     [".t6.config.yaml", "t6.config.yaml"],
     ["t6.baseline.yml", "t6.baseline.yaml"],
+    ["T6.4.json", "T6.4.yaml"],
+    ["T6.2 (copy).json", "T6.2.yaml"],
+    ["Copy of T6.2.yaml.bak", "T6.2.yaml"],
+    ["\u04226.4.\u0443aml", "T6.4.yaml"],
+    ["\u0430ssessment.yaml", "assessment.yaml"],
+    ["t6.\u0441onfig.yaml", "t6.config.yaml"],
+    [".T6.1.yaml.swp", "T6.1.yaml"],
+    ["#T6.1.yaml#", "T6.1.yaml"],
   ])("%s was meant to be %s, wherever it lies", (name, instead) => {
     expect(elsewhere(name)).toBe(instead);
   });
@@ -83,7 +93,6 @@ describe("a name that is nearly one that is read", () => {
       "t6.sarif",
       "t6.xml",
       "t6.1",
-      ".T6.1.yaml.swp",
       ".#T6.1.yaml",
       "assess.yaml",
     ].filter((name) => name !== "t6.1"),
@@ -96,6 +105,10 @@ describe("a name that is nearly one that is read", () => {
     expect(inAssessment("T6.1.yaml.bak", "T6.1.yaml")).toBeUndefined();
     expect(inAssessment("T6.1.yaml.bak")).toBe("T6.1.yaml");
     expect(inAssessment("T6.1.yaml.txt", "T6.1.yaml")).toBe("T6.1.yaml");
+  });
+
+  test("what an editor keeps beside the open file is litter", () => {
+    for (const name of [".T6.1.yaml.swp", "#T6.1.yaml#", ".#T6.1.yaml"]) expect(inAssessment(name, "T6.1.yaml"), name).toBeUndefined();
   });
 
   test("whatever mishaps befall a name: it is read, or it is named", () => {
