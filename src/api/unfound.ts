@@ -58,6 +58,10 @@ function oneUnseen(one: Unseen): string {
       return `${path} is a link to a file outside of the repository, or of the folder that was named, so it is not read: put the file itself there, or name its folder too.`;
     case "submodule":
       return `${path} is a submodule that is not checked out, so nothing in it was checked: git submodule update --init ${path}`;
+    case "sparse": {
+      const more = one.more === 0 ? "" : ` and ${one.more} more ${one.more === 1 ? "file" : "files"}`;
+      return `${path}: git tracks ${one.first}${more} here and keeps ${more === "" ? "it" : "them"} out of the working tree, so nothing of that was read: bring the folder back (git sparse-checkout disable), check another folder by its name, or leave this one out with exclude.`;
+    }
     case "link":
       return `${path} is a link to a folder outside of what was named, with an assessment in it, and links to folders are not followed: name the folder itself.`;
   }

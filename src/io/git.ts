@@ -1,4 +1,4 @@
-import { realpathSync } from "node:fs";
+import { existsSync, realpathSync } from "node:fs";
 import { join } from "node:path";
 import { askGit, type GitSettings, withoutFilters } from "./ask-git.ts";
 
@@ -45,15 +45,23 @@ export function changedFiles(root: string, revision: string, within: string): Ch
 
 /** The same of a commit that is known. What submodules hold is asked of themselves. */
 export function filesSince(root: string, commit: string, revision: string): ChangedFiles {
-  const compare = ["diff", "--name-only", "-z", "--no-renames", "--no-ext-diff", "--no-textconv", "--ignore-submodules=all", commit, "--"];
-  const differing = ask(root, compare, withoutFilters(root));
+  const compare = ["diff", "--name-only", "-z", "--no-renames", "--no-ext-diff", "--no-textconv", "--ignore-submodules=all"];
+  const differing = ask(root, [...compare, commit, "--"], withoutFilters(root));
+  // What is staged will be committed, whatever the working tree has in its place.
+  const staged = ask(root, [...compare, "--cached", commit, "--"]);
   const strange = ask(root, ["ls-files", "-z", "--others", "--exclude-standard"]);
-  const tracked = ask(root, ["ls-files", "-z", "--cached"]);
-  if (differing.text === undefined || strange.text === undefined || tracked.text === undefined)
-    return { refusal: untold(revision, differing.reason ?? strange.reason ?? tracked.reason ?? "") };
+  const tracked = ask(root, ["ls-files", "-z", "--cached", "-v"]);
+  if (differing.text === undefined || staged.text === undefined || strange.text === undefined || tracked.text === undefined)
+    return { refusal: untold(revision, differing.reason ?? staged.reason ?? strange.reason ?? tracked.reason ?? "") };
   const top = realpathSync(root);
-  const paths = (names: string) => new Set(names.split("\0").flatMap((name) => (name === "" ? [] : [join(top, name)])));
-  return { files: paths(differing.text + strange.text), tracked: paths(tracked.text) };
+  const paths = (names: readonly string[]) => names.flatMap((name) => (name === "" ? [] : [join(top, name)]));
+  const entries = tracked.text.split("\0");
+  // Git does not look whether these have changed, because somebody told it so (assume-unchanged, skip-worktree).
+  const unwatched = paths(entries.flatMap((entry) => (/^[a-zS]/.test(entry) ? [entry.slice(2)] : []))).filter((path) => existsSync(path));
+  return {
+    files: new Set([...paths((differing.text + staged.text + strange.text).split("\0")), ...unwatched]),
+    tracked: new Set(paths(entries.map((entry) => entry.slice(2)))),
+  };
 }
 
 /** What to compare with; where there is nothing, the reason as a sentence. */

@@ -16,6 +16,8 @@ export type Unseen =
   | { readonly why: "outside"; readonly path: string }
   /** A submodule of which nothing is there. */
   | { readonly why: "submodule"; readonly path: string }
+  /** A folder of which git tracks files that are not in the working tree: the first of them, and how many more there are. */
+  | { readonly why: "sparse"; readonly path: string; readonly first: string; readonly more: number }
   /** A link to a folder elsewhere, in which there is an assessment. */
   | { readonly why: "link"; readonly path: string };
 

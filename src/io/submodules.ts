@@ -1,5 +1,6 @@
 import { readFileSync, realpathSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
+import { trackedApart } from "./git-index.ts";
 
 /** More than any list of submodules has. */
 const longest = 1024 * 1024;
@@ -30,8 +31,13 @@ export function runningRoot(root: string, rootAt: (folder: string) => string | u
   return top;
 }
 
-/** The folders of the submodules that a repository lists, as ways from its root. */
-export function submodulesOf(root: string): ReadonlySet<string> {
+/** The folders of the submodules of a repository, as ways from its root: those that it lists, and those that it tracks without a word. */
+function submodulesOf(root: string): ReadonlySet<string> {
+  return new Set([...listedIn(root), ...trackedApart(root).submodules]);
+}
+
+/** The folders of the submodules that .gitmodules lists, as ways from the root. */
+export function listedIn(root: string): ReadonlySet<string> {
   let text = "";
   try {
     text = readFileSync(join(root, ".gitmodules"), "utf8").slice(0, longest);

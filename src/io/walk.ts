@@ -1,16 +1,14 @@
 import { closeSync, constants, openSync, readdirSync, readSync, realpathSync, statSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
-import { fromFolder, fromHere, isWithin, shown } from "./display.ts";
+import { absentBelow } from "./absent.ts";
+import { fromHere, isWithin, shown } from "./display.ts";
 import { isThere } from "./file.ts";
 import { folded } from "./folded-name.ts";
-import { inDisplay } from "./in-display.ts";
 import { noteInput } from "./inputs.ts";
 import type { Tree } from "./listing.ts";
 import { isOutside } from "./outside.ts";
 import { type FolderLink, misnamed, type Unseen } from "./passed-by.ts";
 import { reasonFor } from "./reasons.ts";
-import { repositoryAt } from "./repository.ts";
-import { submodulesOf } from "./submodules.ts";
 import { type AssessmentFolder, assessmentsIn, byFolder, byPath, type Found, nothingMissed, type Unfound, walk } from "./tree.ts";
 
 /**
@@ -89,24 +87,6 @@ function misnamedAbove(folder: string): readonly Unseen[] {
     return [...misnamed(entries, fromHere(above), false, { leadsToFolder: () => false, holdsAnything: () => true }), ...misnamedAbove(above)];
   } catch {
     return [];
-  }
-}
-
-/** Submodules that are not checked out: what would be in their folders nobody has seen. */
-function absentBelow(folder: string, display: string, repositories: Map<string, string | undefined>): readonly Unseen[] {
-  const root = repositoryAt(folder, repositories);
-  if (root === undefined) return [];
-  return [...submodulesOf(root)].flatMap((way): readonly Unseen[] => {
-    const at = join(root, way);
-    return isWithin(folder, at) && isEmptyFolder(at) ? [{ why: "submodule", path: inDisplay(display, fromFolder(folder, at)) }] : [];
-  });
-}
-
-function isEmptyFolder(path: string): boolean {
-  try {
-    return readdirSync(path).length === 0;
-  } catch {
-    return false;
   }
 }
 

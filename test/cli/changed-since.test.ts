@@ -46,6 +46,19 @@ describe("t6 check --changed-since", () => {
     expect(err).toBe("7 files in 1 assessment: 1 error; 2 assessments have not changed since HEAD\n");
   });
 
+  test("what is staged has changed, whatever the working tree has in its place", async () => {
+    appendFileSync(join(root, "two/T6.1.yaml"), "what: is this\n");
+    git("add", "-A");
+    cpSync("fixtures/all-met/T6.1.yaml", join(root, "two/T6.1.yaml"));
+    expect((await checked()).folders).toEqual(["two"]);
+  });
+
+  test.each(["--assume-unchanged", "--skip-worktree"])("what git was told not to look at (%s) is looked at", async (how) => {
+    git("update-index", how, "two/T6.1.yaml");
+    appendFileSync(join(root, "two/T6.1.yaml"), "what: is this\n");
+    expect(await checked()).toMatchObject({ code: 1, folders: ["two"] });
+  });
+
   test("a renamed assessment is a changed one", async () => {
     renameSync(join(root, "one"), join(root, "first"));
     expect(await checked()).toMatchObject({ code: 0, folders: ["first"], unchanged: 2 });

@@ -157,6 +157,28 @@ describe("submodules", () => {
     expect(err).toContain(`${root}/clone/evidence is a submodule that is not checked out`);
   });
 
+  test("one that no .gitmodules lists is a submodule all the same", async () => {
+    git("main", "rm", "-q", "--cached", ".gitmodules");
+    rmSync(join(root, "main/.gitmodules"));
+    git("main", "commit", "-qm", "unlisted");
+    expect((await run(["check", join(root, "main")])).code).toBe(0);
+    git("", "clone", "-q", join(root, "main"), join(root, "clone"));
+    const { code, err } = await run(["check", join(root, "clone")]);
+    expect([code, err]).toEqual([2, expect.stringContaining(`${root}/clone/evidence is a submodule that is not checked out`)]);
+  });
+
+  test.each(["2", "4"])("what a sparse checkout leaves out is named, and fails; with an index of version %s", async (version) => {
+    git("main", "config", "index.version", version);
+    git("main", "update-index", "--index-version", version);
+    expect((await run(["check", join(root, "main")])).code).toBe(0);
+    git("main", "update-index", "--skip-worktree", "two/T6.4.yaml", "two/T6.5.yaml");
+    for (const name of ["T6.4.yaml", "T6.5.yaml"]) rmSync(join(root, "main/two", name));
+    const { code, err } = await run(["check", join(root, "main/two")]);
+    expect(code).toBe(2);
+    expect(err).toContain(`${root}/main/two: git tracks T6.4.yaml and 1 more file here and keeps them out of the working tree`);
+    expect((await run(["check", join(root, "main/evidence")])).code).toBe(0);
+  });
+
   test("what git ignores may have changed without a trace, so it is checked with --changed-since as without", async () => {
     cpSync("fixtures/all-met", join(root, "main/build/three"), { recursive: true });
     writeFileSync(join(root, "main/.gitignore"), "build\n");
