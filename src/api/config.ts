@@ -129,7 +129,7 @@ export const usualBaseline = "t6.baseline.yaml";
 
 function configOf(workspace: Workspace, config: Config, above: readonly Config[]): Config {
   const { folder, data } = config;
-  const beside = data.baseline === undefined && workspace.isFileIn(folder, usualBaseline) ? usualBaseline : undefined;
+  const beside = data.baseline === undefined && workspace.isTakenIn(folder, usualBaseline) ? usualBaseline : undefined;
   const baseline = data.baseline ?? beside;
   return {
     ...config,

@@ -12,6 +12,8 @@ import { mistakeInGrading } from "./severity.ts";
 export interface Graded {
   /** Whether everything below the folder of the configuration was looked at. */
   readonly isWhole: boolean;
+  /** Whether everything was looked at that a pattern can name. */
+  readonly isSeen: (pattern: string) => boolean;
   /** How grave the checks are that the configurations in force bring, by their codes. */
   readonly own: ReadonlyMap<string, Severity>;
   /** Whether there is a diagnostic of a code where an entry holds. */
@@ -21,13 +23,15 @@ export interface Graded {
 }
 
 /** What is wrong with what a configuration says about severities. */
-export function severityProblems({ severity = [] }: ConfigFile, file: string, { isWhole, own, isFound, isFolder }: Graded): readonly Problem[] {
+export function severityProblems({ severity = [] }: ConfigFile, file: string, { isWhole, isSeen, own, isFound, isFolder }: Graded): readonly Problem[] {
   return severity.flatMap((setting, index) => {
     const spot = (...further: readonly (string | number)[]) => ({ file, pointer: ["severity", index, ...further] });
     const mistakes = setting.codes.flatMap((code, at) => mistakenCode(code, severityOf(code, own), setting, spot("codes", at), own) ?? []);
-    if (mistakes.length > 0 || !isWhole) return mistakes;
-    const gone = (setting.paths ?? []).flatMap((pattern, at) => (isFolder(pattern) ? [] : [raise("config/severity-nowhere", { pattern }, spot("paths", at))]));
-    if (gone.length > 0) return gone;
+    if (mistakes.length > 0) return mistakes;
+    const gone = (setting.paths ?? []).flatMap((pattern, at) =>
+      !isSeen(pattern) || isFolder(pattern) ? [] : [raise("config/severity-nowhere", { pattern }, spot("paths", at))],
+    );
+    if (gone.length > 0 || !isWhole) return gone;
     return setting.codes.flatMap((code, at) =>
       isLess(setting.severity, severityOf(code, own) ?? "note") && !isFound(code, setting)
         ? [raise("config/severity-unused", { code, does: doing(setting.severity) }, spot("codes", at))]

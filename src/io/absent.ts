@@ -1,6 +1,7 @@
-import { lstatSync, readdirSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { fromFolder, isWithin } from "./display.ts";
+import { isTaken } from "./file.ts";
 import { trackedApart } from "./git-index.ts";
 import { inDisplay } from "./in-display.ts";
 import { isFileName } from "./near-miss.ts";
@@ -30,23 +31,23 @@ function absentIn(root: string, shownAs: (path: string) => string | undefined, f
     const at = join(root, way);
     const path = shownAs(at);
     if (path === undefined) return [];
-    if (holdsAnything(at)) return isThere(join(at, ".git")) ? absentIn(at, shownAs, at) : [];
+    if (holdsAnything(at)) return isTaken(join(at, ".git")) ? absentIn(at, shownAs, at) : [];
     // One that is listed and not tracked has not been added yet, or not any more.
-    return submodules.includes(way) || isThere(at) ? [{ why: "submodule", path }] : [];
+    return submodules.includes(way) || isTaken(at) ? [{ why: "submodule", path }] : [];
   });
   return [...absent, ...leftOut(root, sparse, shownAs, folder)];
 }
 
 /** The folders in which files of assessments are left out, and the files above that say how t6 is run. */
 function leftOut(root: string, sparse: readonly string[], shownAs: (path: string) => string | undefined, folder: string): readonly Unseen[] {
-  const missing = sparse.map((way) => join(root, way)).filter((path) => /\.ya?ml$/.test(path) && !isThere(path));
+  const missing = sparse.map((way) => join(root, way)).filter((path) => /\.ya?ml$/.test(path) && !isTaken(path));
   const folders = new Map<string, string[]>();
   for (const path of missing) folders.set(dirname(path), [...(folders.get(dirname(path)) ?? []), basename(path)]);
   return [...folders].flatMap(([at, names]): readonly Unseen[] => {
     const isAbove = isWithin(at, folder) && at !== folder;
     const ours = names.filter((name) => (isAbove ? name.startsWith("t6.") : true) && isFileName(name));
     const path = shownAs(at) ?? (isAbove ? fromFolder(".", at) : undefined);
-    const isAssessment = ours.length > 0 || isThere(join(at, "assessment.yaml")) || isThere(join(at, "assessment.yml"));
+    const isAssessment = ours.length > 0 || isTaken(join(at, "assessment.yaml")) || isTaken(join(at, "assessment.yml"));
     const [first, ...rest] = isAbove ? ours : isAssessment ? names : [];
     return path === undefined || first === undefined ? [] : [{ why: "sparse", path, first, more: rest.length }];
   });
@@ -58,8 +59,4 @@ function holdsAnything(path: string): boolean {
   } catch {
     return false;
   }
-}
-
-function isThere(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
 }

@@ -96,8 +96,12 @@ export function createChanges(revision: string): Changes {
 }
 
 function goneFrom(root: string, { files }: Changed, paths: readonly string[]): readonly string[] {
+  const isGone = (file: string) => files.has(file) && !existsSync(file);
+  const wasAssessment = (folder: string) =>
+    ["assessment.yaml", "assessment.yml"].map((name) => join(folder, name)).some((head) => isGone(head) || existsSync(head));
   return [...files]
-    .filter((file) => isFileName(basename(file)) && paths.some((path) => isWithin(path, file)) && !existsSync(file))
+    .filter((file) => isGone(file) && (isFileName(basename(file)) || (/\.ya?ml$/.test(file) && wasAssessment(dirname(file)))))
+    .filter((file) => paths.some((path) => isWithin(path, file) || (isRuling(file) && isWithin(dirname(file), path))))
     .map((file) => relative(root, file).split(sep).join("/"));
 }
 
@@ -108,12 +112,15 @@ function namedBase(root: string, above: string, base: string | "all" | undefined
   return commit !== undefined && hasCommit(root, commit) ? commit : "all";
 }
 
+/** Whether a file holds for all below its folder. */
+const isRuling = (file: string): boolean => /^t6\.(?:config|baseline)\.ya?ml$/.test(basename(file));
+
 const outside = (folder: string, revision: string): string =>
   `${shown(folder)} is in no git repository, so what changed in it since ${revision} cannot be told.`;
 
 function sorted(files: ReadonlySet<string>, tracked: ReadonlySet<string>): Changed {
   const yaml = [...files].filter((file) => /\.ya?ml$/.test(file));
-  const ruling = yaml.filter((file) => /^t6\.(?:config|baseline)\.ya?ml$/.test(basename(file)));
+  const ruling = yaml.filter(isRuling);
   return { files, tracked, folders: new Set(yaml.map((file) => dirname(file))), ruling: new Set(ruling.map((file) => dirname(file))) };
 }
 

@@ -1,7 +1,7 @@
-import { existsSync, lstatSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fromHere, shown } from "./display.ts";
-import { folderOf } from "./file.ts";
+import { folderOf, isTaken } from "./file.ts";
 
 export interface ConfigPath {
   /** The file, to be opened and to be printed. */
@@ -29,14 +29,10 @@ export function configAt(path: string): ConfigPath {
 
 function nearest(at: string, known: Map<string, ConfigPath | undefined>): ConfigPath | undefined {
   if (known.has(at)) return known.get(at);
-  const name = names.find((candidate) => isThere(join(at, candidate)));
+  // A link that leads nowhere is a configuration that cannot be read, and to go by none would be another gate.
+  const name = names.find((candidate) => isTaken(join(at, candidate)));
   const isTop = dirname(at) === at || existsSync(join(at, ".git"));
   const found = name !== undefined ? { path: fromHere(join(at, name)), folder: fromHere(at), isTop } : isTop ? undefined : nearest(dirname(at), known);
   known.set(at, found);
   return found;
-}
-
-/** Whatever bears the name: a link that leads nowhere is a configuration that cannot be read, and to go by none would be another gate. */
-function isThere(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
 }

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { configAt, findConfig } from "./config.ts";
 import { fromFolder, isWithin } from "./display.ts";
-import { isFileIn } from "./file.ts";
+import { isTaken } from "./file.ts";
 import { isOutside } from "./outside.ts";
 import { readListed, readText } from "./read.ts";
 import type { Workspace } from "./workspace.ts";
@@ -12,7 +12,7 @@ export const disk: Workspace = {
   readListed,
   findConfig,
   configAt,
-  isFileIn,
+  isTakenIn: (folder, name) => isTaken(join(folder, name)),
   isOutside,
   parent: (folder) => join(folder, ".."),
   way: (folder, path) => (isWithin(folder, path) ? fromFolder(folder, path) : undefined),

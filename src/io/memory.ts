@@ -45,7 +45,7 @@ export function memoryWorkspace(files: Files): MemoryWorkspace {
     readListed: readText,
     findConfig,
     configAt: (path) => configAt(plainWay(path) ?? path),
-    isFileIn,
+    isTakenIn: isFileIn,
     isOutside: () => false,
     parent: folderOf,
     way: (folder, path) => (folder === "." ? path : path === folder ? "." : path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : undefined),

@@ -12,8 +12,8 @@ export interface Workspace {
   readonly findConfig: (folder: string, known: Map<string, ConfigPath | undefined>) => ConfigPath | undefined;
   /** The configuration in a file that somebody named. */
   readonly configAt: (path: string) => ConfigPath;
-  /** Whether there is a file of this name in a folder. */
-  readonly isFileIn: (folder: string, name: string) => boolean;
+  /** Whether there is anything of this name in a folder, whatever it is. */
+  readonly isTakenIn: (folder: string, name: string) => boolean;
   /** Whether something lies outside of the tree that a folder belongs to, links followed. */
   readonly isOutside: (path: string, folder: string) => boolean;
   /** The folder above a folder. */

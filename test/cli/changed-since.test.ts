@@ -39,6 +39,17 @@ describe("t6 check --changed-since", () => {
     );
   });
 
+  test("a configuration that is gone is named too, though it lay above what is checked; and evidence whatever it was called", async () => {
+    writeFileSync(join(root, "t6.config.yaml"), "fail_on: warning\n");
+    renameSync(join(root, "one/T6.5.yaml"), join(root, "one/retention.yaml"));
+    git("add", "-A");
+    git("commit", "-qm", "x");
+    rmSync(join(root, "t6.config.yaml"));
+    rmSync(join(root, "one/retention.yaml"));
+    const { err } = await run(["check", join(root, "one"), "--changed-since", "HEAD"]);
+    expect(err).toContain("2 files are gone since HEAD (one/retention.yaml, t6.config.yaml)");
+  });
+
   test("only what changed is checked, and what is wrong with it fails", async () => {
     appendFileSync(join(root, "two/T6.1.yaml"), "what: is this\n");
     const { code, folders, err } = await checked();

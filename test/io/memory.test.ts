@@ -64,14 +64,14 @@ test("nothing found is told as for a path", () => {
 });
 
 test("a file is read under any way that leads to it and stays inside", () => {
-  const { readText, isFileIn } = memoryWorkspace({ "a/b.yaml": "text\ufeff\ufffd", "c.yaml": "" });
+  const { readText, isTakenIn } = memoryWorkspace({ "a/b.yaml": "text\ufeff\ufffd", "c.yaml": "" });
   for (const way of ["a/b.yaml", "./a/b.yaml", "a/../a//b.yaml", "x/../a/b.yaml"]) expect(readText(way)).toEqual({ text: "text\ufeff\ufffd" });
   const missing = { problem: { code: "file/unreadable", args: { reason: "there is no such file or folder" } } };
   for (const way of ["/a/b.yaml", "../a/b.yaml", "a/../../a/b.yaml", "b.yaml", "", "constructor", "__proto__"]) {
     expect(readText(way), way).toEqual(way === "" ? { problem: { code: "file/unreadable", args: { reason: "it is a folder" } } } : missing);
   }
   expect(readText("a")).toEqual({ problem: { code: "file/unreadable", args: { reason: "it is a folder" } } });
-  expect([isFileIn(".", "c.yaml"), isFileIn("a", "b.yaml"), isFileIn("a", "c.yaml")]).toEqual([true, true, false]);
+  expect([isTakenIn(".", "c.yaml"), isTakenIn("a", "b.yaml"), isTakenIn("a", "c.yaml")]).toEqual([true, true, false]);
 });
 
 test("what no file on a disk may be, none in memory may", () => {

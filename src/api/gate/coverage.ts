@@ -13,10 +13,15 @@ export interface Coverage {
 
 /**
  * Whether a run can tell what is gone from a file, which is named from a folder: it looked at the assessment of the file, or at
- * everything below the folder; and all that it looked at could be read. Without a file the question is about the whole folder.
+ * everything below a folder in which the file would be; and all that it looked at could be read. Without a file the question is about the whole folder.
  */
 export function coversFrom(folder: string, { paths, complete, examined }: Coverage): (file: string | undefined) => boolean {
-  const everything = complete && examined.every(({ whole }) => whole) && paths.some((path) => isWithin(path, folder));
+  const all = complete && examined.every(({ whole }) => whole) ? paths : [];
+  const everything = all.some((path) => isWithin(path, folder));
   const read = examined.filter(({ whole }) => whole);
-  return (file) => everything || (file !== undefined && read.some((one) => isWithin(one.folder, inDisplay(folder, file))));
+  return (file) => {
+    if (everything || file === undefined) return everything;
+    const path = inDisplay(folder, file);
+    return all.some((named) => isWithin(named, path)) || read.some((one) => isWithin(one.folder, path));
+  };
 }

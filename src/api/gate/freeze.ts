@@ -3,7 +3,7 @@ import { ownSeverity } from "../../diagnostics/severity.ts";
 import { baselineText, type Freezable, fingerprintsIn, frozen, pruned } from "../../gate/baseline.ts";
 import { isWaivable } from "../../gate/waivable.ts";
 import { fromFolder } from "../../io/display.ts";
-import { folderOf, isFile } from "../../io/file.ts";
+import { folderOf, isTaken } from "../../io/file.ts";
 import { inDisplay } from "../../io/in-display.ts";
 import type { Reported } from "../../report/check/report.ts";
 import { usualBaseline } from "../config.ts";
@@ -56,9 +56,9 @@ export async function planBaselines(run: Coverage, { diagnostics, groups }: Verd
   const refusals: string[] = [];
   const baselines: PlannedBaseline[] = [];
   for (const [path, own] of byFile(groups, wanted)) {
-    const old = isFile(path) ? await opened.at(path, wanted !== undefined) : undefined;
-    if (prune && !isFile(path)) refusals.push(`There is no baseline ${path} to prune. Write it first: t6 baseline write.`);
-    else if (old !== undefined || !isFile(path))
+    const old = isTaken(path) ? await opened.at(path, wanted !== undefined) : undefined;
+    if (prune && !isTaken(path)) refusals.push(`There is no baseline ${path} to prune. Write it first: t6 baseline write.`);
+    else if (old !== undefined || !isTaken(path))
       baselines.push({
         ...planned(path, old, own, run, { prune, moves }),
         isInForce: own.every(({ config }) => config !== undefined && baselineFor(config) === path),

@@ -36,7 +36,7 @@ export async function configDiagnostics(
       ...(catalogue === undefined ? [] : configProblems(data, path, catalogue.practices)),
       ...ownChecks(data, path, before, catalogue?.ids),
       // What a configuration takes over was written for others as well: it may be about nothing here.
-      ...severityProblems(data, path, path === config.path ? graded : { ...graded, isWhole: false }),
+      ...severityProblems(data, path, path === config.path ? graded : { ...graded, isWhole: false, isSeen: () => false }),
     ]),
     ...(about === undefined ? [] : waiverProblems(config.data, config.path, about, seenFrom(config, members, run), day)),
   ];

@@ -46,13 +46,22 @@ export function gradedIn(config: Config, members: readonly Examined[], run: Cove
   const own = new Map(checksInForce(config).map(({ check }) => [check.code, check.severity] as const));
   const { folder } = config;
   const ways = new Map(members.map((one) => [one, fromFolder(folder, one.folder)]));
+  const covers = coversFrom(folder, run);
   return {
     own,
-    isWhole: coversFrom(folder, run)(undefined),
+    isWhole: covers(undefined),
+    isSeen: (pattern) => covers(fixed(pattern) || undefined),
     isFound: (code, setting) =>
       !isOutermost || members.some((one) => holdsAt(setting, ways.get(one) ?? ".") && one.found.some((diagnostic) => diagnostic.code === code)),
     isFolder: (pattern) => [...ways.values()].some((way) => namesFolder(pattern, way)),
   };
+}
+
+/** The folder in which everything lies that a pattern names: the names before the first that stands for several. */
+function fixed(pattern: string): string {
+  const steps = pattern.split("/");
+  const first = steps.findIndex((step) => /[*?]/.test(step));
+  return (first === -1 ? steps : steps.slice(0, first)).join("/");
 }
 
 /** What a configuration file says about severities, and how many diagnostics each entry grades. */
