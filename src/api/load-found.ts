@@ -1,11 +1,12 @@
+import type { GoneFiles } from "../io/gone.ts";
 import type { Found } from "../io/tree.ts";
 import type { Workspace } from "../io/workspace.ts";
 import { createCatalogues } from "./catalogue.ts";
-import { baselineOf, catalogueOf, createConfigs } from "./config.ts";
+import { baselineOf, type Configs, catalogueOf, createConfigs } from "./config.ts";
 import { allExcluded, withoutExcluded } from "./exclude.ts";
 import { loadFolder } from "./folder.ts";
 import { inForce, sourcesOf } from "./in-force.ts";
-import type { LoadedAssessment, Loading, LoadOptions } from "./types.ts";
+import type { LoadedAssessment, Loading, LoadOptions, LostFiles } from "./types.ts";
 import { refusalsOf } from "./unfound.ts";
 
 /** What to do with each assessment as soon as it is read. */
@@ -52,6 +53,8 @@ export async function loadFound(
     await visit({ ...(await loadFolder(workspace, folder, files, { areFiles })), config, catalogue });
   }
   options.progress?.(many, many);
+  const gone = changes?.gone(named, all.assessments) ?? [];
+  const lost = await lostOf(workspace, gone, configs, named);
   return {
     diagnostics: [...(await configs.diagnostics()), ...(await catalogues.diagnostics())],
     refusals: [
@@ -62,7 +65,18 @@ export async function loadFound(
       ...(changes?.refusals() ?? []),
     ],
     unchanged,
-    gone: changes?.gone(named) ?? [],
+    gone: gone.flatMap(({ ways }) => ways).toSorted(),
+    lost,
     excluded,
   };
+}
+
+/** The evidence that is gone from folders that nothing leaves out, with the configuration that is in force there. */
+async function lostOf(workspace: Workspace, gone: readonly GoneFiles[], configs: Configs, named: readonly string[]): Promise<readonly LostFiles[]> {
+  const evidence = gone.filter(({ isRuling }) => !isRuling).map(({ folder, names }) => ({ folder, files: names, areFiles: true }));
+  if (evidence.length === 0) return [];
+  const { found } = await withoutExcluded(workspace, { assessments: evidence, orphans: [], unfound: [], unseen: [] }, configs, named);
+  const lost: LostFiles[] = [];
+  for (const { folder, files } of found.assessments) lost.push({ folder, names: files, config: await configs.above(folder) });
+  return lost;
 }

@@ -97,6 +97,15 @@ export interface Excluded {
   readonly pattern: string;
 }
 
+/** Files of one folder that are gone since the revision by which a run goes. */
+export interface LostFiles {
+  /** The folder, as it is printed. */
+  readonly folder: string;
+  readonly names: readonly string[];
+  /** The configuration that is in force there. */
+  readonly config: Config | undefined;
+}
+
 /** Everything that was found at some paths. */
 export interface Loading {
   readonly assessments: readonly LoadedAssessment[];
@@ -108,6 +117,8 @@ export interface Loading {
   readonly unchanged: number;
   /** Files of assessments that are gone since the revision by which a run goes, by their ways from the root of the repository. */
   readonly gone: readonly string[];
+  /** The same of evidence, where no configuration leaves it out. */
+  readonly lost: readonly LostFiles[];
   /** What a configuration leaves out, sorted by folder. */
   readonly excluded: readonly Excluded[];
 }

@@ -51,6 +51,7 @@ export interface CheckOptions extends InputOptions {
   /** A baseline file, or false for none. */
   readonly baseline?: string | false;
   readonly allowEmpty?: boolean;
+  readonly allowLost?: boolean;
   readonly final?: boolean;
   readonly printConfig?: boolean;
 }

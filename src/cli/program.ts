@@ -69,6 +69,7 @@ export function createProgram(actions: Actions): Command {
     .option("--baseline <file>", words.check.baseline)
     .option("--no-baseline", "go by no baseline")
     .option("--allow-empty", "let it pass where there is no assessment to check")
+    .option("--allow-lost", "with --changed-since, let it pass where files of assessments are gone")
     .option("--final", "check also what has to hold before the letter and the annex can be signed")
     .option("--print-config", "print what is in force, and where it comes from, instead of checking")
     .addHelpText("after", words.check.after)

@@ -1,6 +1,6 @@
 import { assess } from "../api/assess.ts";
 import { loadEach } from "../api/load.ts";
-import type { Assessed, Excluded, LoadedAssessment } from "../api/types.ts";
+import type { Assessed, Excluded, LoadedAssessment, LostFiles } from "../api/types.ts";
 import type { Diagnostic } from "../diagnostics/problem.ts";
 import { type ExitCode, exit, worst } from "./exit.ts";
 import { gate } from "./gate.ts";
@@ -19,6 +19,8 @@ export interface Session<Kept> {
   readonly unchanged: number;
   /** Files of assessments that are gone since then. */
   readonly gone: readonly string[];
+  /** The same of evidence that no configuration leaves out. */
+  readonly lost: readonly LostFiles[];
   /** What a configuration leaves out. */
   readonly excluded: readonly Excluded[];
   /** What the paths, the catalogues and the configuration make of the run, whatever is found in the assessments. */
@@ -52,7 +54,7 @@ export async function openSession<Kept>(
     ...(allowEmpty !== undefined && { allowEmpty }),
     ...(progress !== undefined && { progress: (done: number, of: number) => progress.tell(done, of, "assessments") }),
   };
-  const { diagnostics, refusals, unchanged, gone, excluded } = await loadEach(paths, options, async (loaded) => {
+  const { diagnostics, refusals, unchanged, gone, lost, excluded } = await loadEach(paths, options, async (loaded) => {
     const assessed = assess(loaded, asOf === undefined ? {} : { asOf });
     if (progress?.wantsProblem() === true) await tellProblem(assessed, progress);
     kept.push(await keep(assessed, loaded));
@@ -64,6 +66,7 @@ export async function openSession<Kept>(
     refusals,
     unchanged,
     gone,
+    lost,
     excluded,
     code: worst([refusals.length > 0 ? exit.refused : exit.fine, gate(diagnostics, "error")]),
   };

@@ -24,6 +24,13 @@ export const conditions = {
     message: "{what} unknown, because {because}.",
     help: "Put that right: unknown always fails the gate.",
   },
+  "gate/lost": {
+    title: "No evidence is gone",
+    text: "With --changed-since, no file of an assessment is gone that is not read under another name: what is gone can no longer fail. This is always asked there. Where it is meant, a waiver for the file says who decided it, or --allow-lost lets it pass.",
+    waivable: [],
+    message: "{what}, so nothing that it held was checked.",
+    help: "Bring it back; or say that it is meant, with a waiver for it under this code or with --allow-lost.",
+  },
   "gate/diagnostics": {
     title: "No diagnostic as grave as fail_on",
     text: "No diagnostic counts that is as grave as fail_on says, or graver. What is waived or in the baseline does not count. To let one stand, waive the diagnostic itself.",

@@ -38,7 +38,8 @@ export function waiverProblems({ waivers = [] }: ConfigFile, file: string, used:
     const state = stateOf(waiver, day);
     if (state === "expired") return [raise("waiver/expired", { code, date: expires_on, day }, inside(spot, "expires_on"))];
     if (state === "not_yet") return [raise("waiver/not-yet-approved", { code, date: approved_on, day }, inside(spot, "approved_on"))];
-    return (used[index] ?? 0) > 0 || !seen.covers(waiver.file && plain(waiver.file)) ? [] : [idle(waiver, spot, seen)];
+    // Whether something is gone since a revision is known to those who ask about one.
+    return code === "gate/lost" || (used[index] ?? 0) > 0 || !seen.covers(waiver.file && plain(waiver.file)) ? [] : [idle(waiver, spot, seen)];
   });
 }
 

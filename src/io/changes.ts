@@ -1,10 +1,11 @@
-import { existsSync, realpathSync } from "node:fs";
+import { realpathSync } from "node:fs";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
-import { isWithin, shown } from "./display.ts";
+import { shown } from "./display.ts";
 import { baseOf, filesSince, hasCommit, submoduleAt } from "./git.ts";
-import { isFileName } from "./near-miss.ts";
+import { type GoneFiles, goneSince, isRuling } from "./gone.ts";
 import { repositoryAt } from "./repository.ts";
 import { runningRoot, superprojectOf } from "./submodules.ts";
+import type { AssessmentFolder } from "./tree.ts";
 
 /** What has changed since a revision, in every repository that is met. */
 export interface Changes {
@@ -16,11 +17,11 @@ export interface Changes {
    */
   readonly touch: (folder: string, files: readonly string[], others: readonly string[]) => boolean | undefined;
   /**
-   * Files of assessments that were there and are not any more, by their ways from the root of their repository, sorted. Nothing else tells of them: what is
-   * gone is not looked at.
+   * Files of assessments that were there and are not any more, by folder.
    * @param paths where to look
+   * @param read what is read there: a file that is read under another name is not gone
    */
-  readonly gone: (paths: readonly string[]) => readonly string[];
+  readonly gone: (paths: readonly string[], read: readonly Pick<AssessmentFolder, "folder" | "files">[]) => readonly GoneFiles[];
   /** Repositories of which it cannot be told what changed, one sentence each. */
   readonly refusals: () => readonly string[];
 }
@@ -85,24 +86,17 @@ export function createChanges(revision: string): Changes {
       // What git was told to ignore may have changed without a trace.
       return own.some((file) => !changed.tracked.has(file));
     },
-    gone: (paths) =>
-      [...known]
-        .flatMap(([root, changed]) =>
-          root === undefined || changed === undefined || changed === "all" ? [] : goneFrom(realpathSync(root), changed, paths.map(real)),
-        )
-        .toSorted(),
+    gone: (paths, read) => {
+      const files = new Set(read.flatMap(({ folder, files }) => files.map((name) => join(real(folder), name))));
+      const where = new Map(paths.map((path) => [real(path), shown(path)]));
+      return [...known].flatMap(([root, changed]) => {
+        const base = root === undefined ? undefined : bases.get(root);
+        if (root === undefined || changed === undefined || changed === "all" || base === undefined) return [];
+        return goneSince(realpathSync(root), base, changed.files, where, (file) => files.has(file));
+      });
+    },
     refusals: () => refusals,
   };
-}
-
-function goneFrom(root: string, { files }: Changed, paths: readonly string[]): readonly string[] {
-  const isGone = (file: string) => files.has(file) && !existsSync(file);
-  const wasAssessment = (folder: string) =>
-    ["assessment.yaml", "assessment.yml"].map((name) => join(folder, name)).some((head) => isGone(head) || existsSync(head));
-  return [...files]
-    .filter((file) => isGone(file) && (isFileName(basename(file)) || (/\.ya?ml$/.test(file) && wasAssessment(dirname(file)))))
-    .filter((file) => paths.some((path) => isWithin(path, file) || (isRuling(file) && isWithin(dirname(file), path))))
-    .map((file) => relative(root, file).split(sep).join("/"));
 }
 
 /** The commit of a submodule that its superproject named at the time. One that was not there yet, or is not here any more, is all new. */
@@ -111,9 +105,6 @@ function namedBase(root: string, above: string, base: string | "all" | undefined
   const commit = submoduleAt(above, base, relative(above, root).split(sep).join("/"));
   return commit !== undefined && hasCommit(root, commit) ? commit : "all";
 }
-
-/** Whether a file holds for all below its folder. */
-const isRuling = (file: string): boolean => /^t6\.(?:config|baseline)\.ya?ml$/.test(basename(file));
 
 const outside = (folder: string, revision: string): string =>
   `${shown(folder)} is in no git repository, so what changed in it since ${revision} cannot be told.`;

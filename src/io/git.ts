@@ -64,6 +64,26 @@ export function filesSince(root: string, commit: string, revision: string): Chan
   };
 }
 
+/** The files that have another name than at a commit, as git tells them: the full path of each, and what it is now. */
+export function renamedSince(root: string, commit: string): ReadonlyMap<string, string> {
+  const renames = ["diff", "-z", "--name-status", "-M", "--diff-filter=R", "--no-ext-diff", "--no-textconv", "--ignore-submodules=all", commit, "--"];
+  const words = ask(root, renames, withoutFilters(root)).text?.split("\0") ?? [];
+  const top = realpathSync(root);
+  return new Map(words.flatMap((word, at) => (/^R\d+$/.test(word) ? [[join(top, words[at + 1] ?? ""), join(top, words[at + 2] ?? "")] as const] : [])));
+}
+
+/** What git calls the contents of the files of a commit, by their full paths. */
+export function idsAt(root: string, commit: string): ReadonlyMap<string, string> {
+  const top = realpathSync(root);
+  const lines = ask(root, ["ls-tree", "-r", "-z", commit]).text?.split("\0") ?? [];
+  return new Map(
+    lines.flatMap((line) => {
+      const [, id, way] = /^\d+ blob (\w+)\t(.*)$/s.exec(line) ?? [];
+      return id === undefined || way === undefined ? [] : [[join(top, way), id] as const];
+    }),
+  );
+}
+
 /** What to compare with; where there is nothing, the reason as a sentence. */
 function base(root: string, revision: string, within: string): TextAnswer {
   const unknown = { reason: `There is no revision “${revision}” in the repository of ${within}. A shallow clone may have to fetch it first.` };

@@ -30,13 +30,44 @@ describe("t6 check --changed-since", () => {
     expect(await checked()).toEqual({ code: 0, folders: [], unchanged: 3, err: "Nothing to check: 3 assessments have not changed since HEAD\n" });
   });
 
-  test("what is gone is named: nothing else would tell of it", async () => {
+  test("evidence that is gone fails: nothing else would tell of it", async () => {
     rmSync(join(root, "one"), { recursive: true });
     rmSync(join(root, "two/T6.5.yaml"));
-    const { err } = await checked();
+    const { code, err } = await checked();
+    expect(code).toBe(1);
     expect(err).toContain(
       "1 assessment has not changed since HEAD; 8 files are gone since HEAD (one/T6.1.yaml, one/T6.2.yaml, one/T6.3.yaml, one/T6.4.yaml, one/T6.5.yaml, and 3 more)",
     );
+    const { out } = await run(["check", root, "--changed-since", "HEAD"]);
+    const words = out.replaceAll(root, "ROOT").replace(/\s+/g, " ");
+    expect(words).toContain("ROOT/one/assessment.yaml: This file is gone since HEAD, and 6 more with it, so nothing that it held was checked.");
+    expect(words).toContain("ROOT/two/T6.5.yaml: This file is gone since HEAD, so nothing");
+  });
+
+  test("evidence that is gone on purpose passes: with an option, with a waiver for it, or in a folder that is left out", async () => {
+    rmSync(join(root, "one"), { recursive: true });
+    expect((await checked("--allow-lost")).code).toBe(0);
+    const waiver = "approved_by: {name: A B}, approved_on: 2026-01-01, expires_on: 2026-12-01";
+    for (const config of [`waivers: [{code: gate/lost, file: one/assessment.yaml, reason: Ended., ${waiver}}]\n`, "exclude: [one]\n"]) {
+      writeFileSync(join(root, "t6.config.yaml"), config);
+      const { code, err } = await checked("--as-of", "2026-02-01");
+      expect([code, err]).toEqual([0, expect.stringContaining("7 files are gone since HEAD")]);
+    }
+  });
+
+  test("what is read under another name is not gone: a folder or a file that was renamed, changed or not, committed or not", async () => {
+    renameSync(join(root, "one"), join(root, "first"));
+    appendFileSync(join(root, "first/T6.2.yaml"), "# more\n");
+    renameSync(join(root, "two/T6.5.yaml"), join(root, "two/retention.yaml"));
+    for (const step of ["as it is", "committed"]) {
+      const { code, err } = await checked();
+      expect([step, code, err]).toEqual([step, 0, expect.not.stringContaining("gone")]);
+      appendFileSync(join(root, "two/retention.yaml"), "# more\n");
+      git("add", "-A");
+    }
+    renameSync(join(root, "first"), join(root, "first.old"));
+    rmSync(join(root, "first.old/assessment.yaml"));
+    expect(await checked()).not.toMatchObject({ code: 0 });
   });
 
   test("a configuration that is gone is named too, though it lay above what is checked; and evidence whatever it was called", async () => {

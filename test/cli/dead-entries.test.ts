@@ -28,7 +28,9 @@ test("a waiver, a severity and what is frozen for a folder that is gone are told
   for (const name of ["evidence/one", "other/two"]) cpSync("fixtures/all-met", join(root, name), { recursive: true });
   const told = async (name: string) => {
     const { out } = await run(["check", join(root, name), "--as-of", "2026-02-01", "-f", "json"]);
-    return JSON.parse(out).diagnostics.map(({ code }: { code: string }) => code).filter((code: string) => !code.startsWith("e"));
+    return JSON.parse(out)
+      .diagnostics.map(({ code }: { code: string }) => code)
+      .filter((code: string) => !code.startsWith("e"));
   };
   expect(await told("evidence")).toEqual(["config/severity-nowhere", "waiver/nowhere", "baseline/outdated"]);
   expect(await told("other")).toEqual([]);

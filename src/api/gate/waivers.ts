@@ -33,7 +33,7 @@ function stateIn(waiver: Waiver, about: number, covers: (file: string | undefine
   const state = stateOf(waiver, day);
   if (state !== "in_force") return state;
   if (about > 0) return "used";
-  return covers(waiver.file && plain(waiver.file)) ? "unused" : "elsewhere";
+  return waiver.code !== "gate/lost" && covers(waiver.file && plain(waiver.file)) ? "unused" : "elsewhere";
 }
 
 function whereOf({ file, id }: Waiver): string {

@@ -1,7 +1,7 @@
 import type { GateOptions, Verdict } from "../../api/gate/types.ts";
 import type { InBook } from "../../api/in-book.ts";
 import { inForce } from "../../api/in-force.ts";
-import type { Assessed, LoadedAssessment } from "../../api/types.ts";
+import type { Assessed, LoadedAssessment, LostFiles } from "../../api/types.ts";
 import { pages, version } from "../../api/version.ts";
 import { type CheckReport, checkReport } from "../../report/check/report.ts";
 import { summaryWords } from "../../report/check/words.ts";
@@ -13,7 +13,7 @@ import { inPath, tellNext } from "../next.ts";
 import type { CheckOptions } from "../options.ts";
 import { openSession } from "../session.ts";
 import { tellRefusals } from "../told.ts";
-import { gateOptions, keptGate, toGate } from "../verdict.ts";
+import { type AtGate, gateOptions, keptGate, toGate } from "../verdict.ts";
 
 /** t6 check: every problem of every file, in one run, and whether the gate lets it pass. */
 export async function check(paths: readonly string[], options: CheckOptions, host: Host): Promise<ExitCode> {
@@ -27,7 +27,7 @@ export async function check(paths: readonly string[], options: CheckOptions, hos
   });
   const { kept, shared, unchanged } = session;
   const complete = session.refusals.length === 0 && unchanged === 0;
-  const verdict = await keptGate({ paths, complete, shared, atGate: kept.map(({ atGate }) => atGate) }, asked);
+  const verdict = await keptGate({ paths, complete, shared, atGate: [...kept.map(({ atGate }) => atGate), ...(await lostIn(session.lost, options))] }, asked);
   tellRefusals(verdict.refusals, host);
   const apart = apartFromGate(session.code, verdict);
   const passes = (gate: boolean) => gate && apart === exit.fine;
@@ -67,6 +67,13 @@ async function keptOf(assessed: Assessed, loaded: LoadedAssessment, asked: GateO
     atGate: await toGate(assessed, loaded, asked),
     fixable: assessed.problems.length === 0 ? 0 : (await import("../../api/fix.ts")).countFixable(loaded, assessed),
   };
+}
+
+/** What is gone since the revision, as the gate sees it. */
+async function lostIn(lost: readonly LostFiles[], { allowLost, changedSince = "" }: CheckOptions): Promise<readonly AtGate[]> {
+  if (lost.length === 0 || allowLost === true) return [];
+  const { examineLost } = await import("../../api/gate.ts");
+  return examineLost(lost, changedSince).map((examined) => ({ isPlain: false, examined }));
 }
 
 /** The same assessment, with what keeps it from being signed. What makes documents is loaded only for that. */

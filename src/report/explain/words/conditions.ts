@@ -9,6 +9,7 @@ export const conditionExamples: Readonly<Record<ConditionId, string>> = Object.f
   "gate/minimum-clauses-met": "‘minimum_clauses_met: 60%’, and T6.5 has two of five clauses met.",
   "gate/minimum-clauses-met-overall": "‘minimum_clauses_met_overall: 20’, and 19 clauses are met.",
   "gate/unscored": "‘minimum_position: meets’, and every clause is marked as not applicable.",
+  "gate/lost": "A pull request deletes T6.4.yaml, its asks and the judgement on it.",
   "gate/required-file": "‘required_files: [asks.yaml]’, and there is no such file.",
   "gate/overdue-ask": "‘no_overdue_asks: true’, and a recommendation was due last month.",
   "gate/evidence-lapsing": "‘evidence_valid_for_days: 90’, and a certificate runs out in 60 days.",

@@ -1,0 +1,29 @@
+import { fail } from "../../gate/failure.ts";
+import { inDisplay } from "../../io/in-display.ts";
+import type { LostFiles } from "../types.ts";
+import type { Examined, Placed } from "./types.ts";
+
+/** What is gone since a revision, as the gate sees it: assessments in which nothing was found, and of which that is the fault. */
+export function examineLost(lost: readonly LostFiles[], since: string): readonly Examined[] {
+  return lost.map(({ folder, names, config }) => ({
+    folder,
+    found: [],
+    config,
+    failOn: "error",
+    failures: failuresOf(folder, names, since),
+    ids: new Map(),
+    catalogue: undefined,
+    whole: true,
+  }));
+}
+
+/** Where the main file is gone, that says it all: the rest is no assessment without it. */
+function failuresOf(folder: string, names: readonly string[], since: string): readonly Placed[] {
+  const head = names.find((name) => /^assessment\.ya?ml$/.test(name));
+  return (head === undefined ? names : [head]).map((name) => {
+    const file = inDisplay(folder, name);
+    const what =
+      name === head && names.length > 1 ? `This file is gone since ${since}, and ${names.length - 1} more with it` : `This file is gone since ${since}`;
+    return { failure: fail("gate/lost", { what }, { file: name, pointer: [] }, []), file, where: file, by: [] };
+  });
+}
