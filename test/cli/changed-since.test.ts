@@ -101,6 +101,13 @@ describe("t6 check --changed-since", () => {
     expect(await checked()).toMatchObject({ code: 1, folders: ["two"] });
   });
 
+  test("a limit of warnings counts those of what was looked at, and that is said", async () => {
+    appendFileSync(join(root, "two/T6.1.yaml"), "# more\n");
+    expect((await checked("--max-warnings", "3")).err).toContain(
+      "2 assessments have not changed since HEAD, and their warnings are not among those that max_warnings counts",
+    );
+  });
+
   test("a renamed assessment is a changed one", async () => {
     renameSync(join(root, "one"), join(root, "first"));
     expect(await checked()).toMatchObject({ code: 0, folders: ["first"], unchanged: 2 });

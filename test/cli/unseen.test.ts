@@ -157,6 +157,14 @@ describe("submodules", () => {
     expect(err).toContain(`${root}/clone/evidence is a submodule that is not checked out`);
   });
 
+  test("one without a configuration is told: nothing that the outer one asks is asked there", async () => {
+    writeFileSync(join(root, "main/t6.config.yaml"), "fail_on: warning\n");
+    const { out, err } = await run(["check", join(root, "main"), "-f", "json"]);
+    expect(err.replace(/\S*\/main/g, "main")).toContain("main/evidence is a repository of its own, and nothing that main/t6.config.yaml asks is asked there");
+    expect(JSON.parse(out).unbound).toEqual([{ repository: expect.stringMatching(/main\/evidence$/), config: expect.stringMatching(/t6\.config\.yaml$/) }]);
+    expect((await run(["check", join(root, "main"), "--config", join(root, "main/t6.config.yaml")])).err).not.toContain("of its own");
+  });
+
   test("one that no .gitmodules lists is a submodule all the same", async () => {
     git("main", "rm", "-q", "--cached", ".gitmodules");
     rmSync(join(root, "main/.gitmodules"));

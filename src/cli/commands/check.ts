@@ -3,6 +3,7 @@ import type { InBook } from "../../api/in-book.ts";
 import { inForce } from "../../api/in-force.ts";
 import type { Assessed, LoadedAssessment, LostFiles } from "../../api/types.ts";
 import { pages, version } from "../../api/version.ts";
+import { type Unbound, unboundAt } from "../../io/unbound.ts";
 import { type CheckReport, checkReport } from "../../report/check/report.ts";
 import { summaryWords } from "../../report/check/words.ts";
 import { usual, withoutClash } from "../check-formats.ts";
@@ -32,11 +33,15 @@ export async function check(paths: readonly string[], options: CheckOptions, hos
   const apart = apartFromGate(session.code, verdict);
   const passes = (gate: boolean) => gate && apart === exit.fine;
   const extended = [...new Map(kept.flatMap((one) => one.extended.map((each) => [each.config, each] as const))).values()];
+  const unbound = options.config === undefined ? unboundIn(kept.filter(({ configs }) => configs.length === 0).map(({ folder }) => folder)) : [];
+  const countsWarnings = asked.flags.max_warnings !== undefined || kept.some((one) => one.limitsWarnings);
   const report = checkReport({
     version,
     ...(pages !== undefined && { pages }),
     assessments: kept.map(({ folder, files, configs }) => ({ folder, files, configs })),
     ...(options.changedSince !== undefined && { changed: { since: options.changedSince, unchanged, gone: session.gone } }),
+    ...(unchanged > 0 && countsWarnings && { countsSomeWarnings: true }),
+    ...(unbound.length > 0 && { unbound }),
     ...(extended.length > 0 && { extended }),
     ...(session.excluded.length > 0 && { excluded: session.excluded }),
     diagnostics: verdict.diagnostics,
@@ -65,8 +70,16 @@ async function keptOf(assessed: Assessed, loaded: LoadedAssessment, asked: GateO
     extended: inForce(loaded.config).flatMap(({ path, bases = [] }) => (bases.length === 0 ? [] : [{ config: path, extends: bases.map((one) => one.path) }])),
     files: loaded.files.map(({ file }) => assessed.display(file)),
     atGate: await toGate(assessed, loaded, asked),
+    limitsWarnings: inForce(loaded.config).some(({ data }) => data.max_warnings !== undefined),
     fixable: assessed.problems.length === 0 ? 0 : (await import("../../api/fix.ts")).countFixable(loaded, assessed),
   };
+}
+
+/** The repositories in which folders without a configuration lie, within others that have one. */
+function unboundIn(folders: readonly string[]): readonly Unbound[] {
+  const known = new Map<string, string | undefined>();
+  const found = folders.flatMap((folder) => unboundAt(folder, known) ?? []);
+  return [...new Map(found.map((one) => [one.repository, one])).values()];
 }
 
 /** What is gone since the revision, as the gate sees it. */

@@ -2756,6 +2756,21 @@ export interface CheckDocument {
     pattern: string;
   }[];
   /**
+   * Repositories within another one, such as submodules, that go by no configuration, although the outer one has one.
+   *
+   * Items: A repository in which nothing is asked that the configuration of the outer one asks.
+   */
+  unbound?: {
+    /**
+     * The root of the inner repository.
+     */
+    repository: string;
+    /**
+     * The configuration of the outer one.
+     */
+    config: string;
+  }[];
+  /**
    * Where only what changed was to be checked: since when, and what was passed over.
    */
   changed?: {

@@ -77,6 +77,10 @@ export interface CheckReport {
   readonly assessments: readonly CheckedAssessment[];
   /** Where only what changed was to be checked: since when, how many assessments were passed over, and which of their files are gone. */
   readonly changed?: { readonly since: string; readonly unchanged: number; readonly gone: readonly string[] };
+  /** Whether a number of warnings is held to a limit, and those of what was passed over are not among them. */
+  readonly countsSomeWarnings?: boolean;
+  /** Repositories within another one that go by no configuration, although that has one; undefined where there are none. */
+  readonly unbound?: readonly { readonly repository: string; readonly config: string }[];
   /** The folders that a configuration leaves out, sorted; undefined where there are none. */
   readonly excluded?: readonly { readonly folder: string; readonly config: string; readonly pattern: string }[];
   /** The configurations that take settings over from others, and from which; undefined where none does. */

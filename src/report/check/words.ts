@@ -31,7 +31,7 @@ export function withRemark({ gated }: Reported, text: string): string {
 
 /** "6 files in 1 assessment: 2 errors, 1 warning (1 waived, 2 in the baseline)". */
 export function summaryWords(report: CheckReport): string {
-  return [checkedWords(report), ...regradedWords(report), ...configWords(report), ...excludedWords(report)].join("; ");
+  return [checkedWords(report), ...regradedWords(report), ...configWords(report), ...unboundWords(report), ...excludedWords(report)].join("; ");
 }
 
 /** So many folders that are left out, or configurations, are named. */
@@ -53,6 +53,15 @@ function configWords(report: CheckReport): readonly string[] {
   const words = configs.map(configLine);
   if (configs.length === 1 && configs[0]?.extends.length !== 0) return [`in force is ${words.join("")}`];
   return configs.length < 2 ? [] : [`${configs.length} configurations are in force (${named(words, "; ")})`];
+}
+
+/** "sub is a repository of its own, and nothing that t6.config.yaml asks is asked there (--config t6.config.yaml asks it everywhere)". */
+function unboundWords({ unbound = [] }: CheckReport): readonly string[] {
+  return [...new Set(unbound.map(({ config }) => config))].map((config) => {
+    const ones = unbound.filter((one) => one.config === config).map(({ repository }) => repository);
+    const are = ones.length === 1 ? "is a repository of its own" : "are repositories of their own";
+    return `${named(ones)} ${are}, and nothing that ${config} asks is asked there (--config ${config} asks it everywhere)`;
+  });
 }
 
 /** "severity in t6.config.yaml makes 2 diagnostics less grave, 1 graver and switches off 3", for each configuration. */
@@ -87,7 +96,8 @@ function checkedWords(report: CheckReport): string {
   const lost = gone.length === 0 ? "" : `; ${gone.length === 1 ? "1 file is" : `${gone.length} files are`} gone since ${since} (${named(gone)})`;
   if (unchanged === 0) return `${foundWords(report)}${lost}`;
   const passedOver = `${unchanged === 1 ? "1 assessment has" : `${unchanged} assessments have`} not changed since ${since}`;
-  return `${assessments.length === 0 ? `Nothing to check: ${passedOver}` : `${foundWords(report)}; ${passedOver}`}${lost}`;
+  const warnings = report.countsSomeWarnings === true ? ", and their warnings are not among those that max_warnings counts" : "";
+  return `${assessments.length === 0 ? `Nothing to check: ${passedOver}` : `${foundWords(report)}; ${passedOver}`}${warnings}${lost}`;
 }
 
 function foundWords({ assessments, diagnostics, tallies }: CheckReport): string {
