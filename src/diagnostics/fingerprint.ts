@@ -32,9 +32,14 @@ export function fingerprintsOf(all: readonly Fingerprinted[], sha256: (text: str
       const here = `${inFolder ? folderOf(diagnostic.file) : diagnostic.file}\0${identity}`;
       const ordinal = seen.get(here) ?? 0;
       seen.set(here, ordinal + 1);
-      return { about, print: sha256(ordinal === 0 ? identity : `${identity}#${ordinal}`).slice(0, digits) };
+      return { about, print: printOf(ordinal === 0 ? identity : `${identity}#${ordinal}`, sha256) };
     });
   });
+}
+
+/** The digits by which something is known, made from what it is. */
+export function printOf(identity: string, sha256: (text: string) => string): string {
+  return sha256(identity).slice(0, digits);
 }
 
 const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf("/")));

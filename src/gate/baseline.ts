@@ -1,6 +1,7 @@
 import type { Problem } from "../diagnostics/problem.ts";
 import { raise } from "../diagnostics/raise.ts";
 import type { BaselineFile, FrozenDiagnostic } from "../model/generated/schemas.ts";
+import { isCondition } from "./conditions.ts";
 import { counted } from "./failure.ts";
 import { isWaivable } from "./waivable.ts";
 
@@ -26,12 +27,29 @@ export function pruned(old: BaselineFile, present: ReadonlySet<string>, covers: 
   return { frozen: inOrder(old.frozen.filter((entry) => !isGone(entry, present, covers))) };
 }
 
-/** The problem of a baseline that holds what is gone; at most one, however much it is. */
-export function baselineProblems(baseline: BaselineFile, file: string, present: ReadonlySet<string>, covers: (file: string) => boolean): readonly Problem[] {
+const folderOf = (file: string): string => file.slice(0, Math.max(0, file.lastIndexOf("/"))) || ".";
+
+/**
+ * The problem of a baseline that holds what is gone; at most one, however much it is.
+ * @param isThere whether a folder is there, as the baseline calls it: one that is not may have another name now
+ */
+export function baselineProblems(
+  baseline: BaselineFile,
+  file: string,
+  present: ReadonlySet<string>,
+  covers: (file: string) => boolean,
+  isThere: (folder: string) => boolean = () => true,
+): readonly Problem[] {
   const gone = baseline.frozen.flatMap((entry, index) => (isGone(entry, present, covers) ? [index] : []));
   const [first] = gone;
   if (first === undefined) return [];
-  const args = { count: counted(gone.length, "diagnostic"), are: gone.length === 1 ? "is" : "are" };
+  const isAllFound = gone.every((index) => !isCondition(baseline.frozen[index]?.code ?? ""));
+  const folders = gone.map((index) => folderOf(baseline.frozen[index]?.file ?? ""));
+  const args = {
+    count: counted(gone.length, isAllFound ? "diagnostic" : "thing"),
+    are: gone.length === 1 ? "is" : "are",
+    folder: folders.find((folder) => !isThere(folder)),
+  };
   return [raise("baseline/outdated", args, { file, pointer: ["frozen", first, "fingerprint"] })];
 }
 
@@ -59,7 +77,7 @@ export function baselineText({ frozen: entries }: BaselineFile): string {
     `    fingerprint: "${fingerprint}"`,
   ]);
   const head = [
-    "# Diagnostics that were there before the gate was. t6 check shows them and does not fail for them.",
+    "# What was there before the gate was: diagnostics, and conditions of the gate. t6 check shows them and does not fail for them.",
     "# Written by: t6 baseline write. Take out what has been put right: t6 baseline write --prune",
   ];
   return `${[...head, entries.length === 0 ? "frozen: []" : "frozen:", ...lines].join("\n")}\n`;

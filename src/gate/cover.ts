@@ -30,20 +30,25 @@ export interface Covered {
 export function coverDiagnostic(subject: Subject, fingerprints: () => readonly string[], cover: Cover): Covered {
   const covered = coverByWaivers(subject, cover);
   if (covered.gated !== "counts" || cover.baseline.size === 0 || !subject.codes.every(isWaivable)) return covered;
-  return { ...covered, gated: fingerprints().every((print) => cover.baseline.has(print)) ? "baseline" : "counts" };
+  return { ...covered, gated: isFrozen(fingerprints(), cover) ? "baseline" : "counts" };
+}
+
+/** What is about several things is frozen where each of them is. */
+function isFrozen(fingerprints: readonly string[], { baseline }: Cover): boolean {
+  return fingerprints.length > 0 && fingerprints.every((print) => baseline.has(print));
 }
 
 /**
- * What becomes of a condition that is not met. The baseline holds no conditions, but it covers one that is about the same entry as a
- * diagnostic that it does hold.
+ * What becomes of a condition that is not met. The baseline covers it as it does a diagnostic, and also where it is about the same entry
+ * as a diagnostic that the baseline holds.
  * @param frozen the diagnostics that are in the baseline
  */
-export function coverFailure(subject: Subject, frozen: readonly Subject[], cover: Cover): Covered {
+export function coverFailure(subject: Subject, fingerprints: () => readonly string[], frozen: readonly Subject[], cover: Cover): Covered {
   const covered = coverByWaivers(subject, cover);
   if (covered.gated !== "counts") return covered;
   const isSame = (other: Subject) =>
     other.file === subject.file && other.codes.some((code) => subject.codes.includes(code)) && other.ids.some((id) => subject.ids.includes(id));
-  return { ...covered, gated: frozen.some(isSame) ? "baseline" : "counts" };
+  return { ...covered, gated: (cover.baseline.size > 0 && isFrozen(fingerprints(), cover)) || frozen.some(isSame) ? "baseline" : "counts" };
 }
 
 function coverByWaivers(subject: Subject, { waivers, day }: Cover): Covered {

@@ -24,6 +24,8 @@ export interface Failure {
   readonly spot: Spot | undefined;
   /** The ids by which a waiver may name it. */
   readonly ids: readonly string[];
+  /** The smallest things that are short of what is asked, by which a baseline knows it: an improvement leaves some of them and adds none. */
+  readonly things: readonly string[];
 }
 
 /** Says that a condition is not met. Forgetting an arg that its words need does not compile. */
@@ -32,9 +34,10 @@ export function fail<Name extends ConditionId>(
   args: ArgsFor<(typeof conditions)[Name]>,
   spot: Spot | undefined,
   ids: readonly string[],
+  things: readonly string[] = ids,
 ): Failure {
   const given = Object.entries(args as Readonly<Record<string, string | undefined>>).filter((entry): entry is [string, string] => entry[1] !== undefined);
-  return { condition, args: Object.fromEntries(given), spot, ids };
+  return { condition, args: Object.fromEntries(given), spot, ids, things };
 }
 
 /**

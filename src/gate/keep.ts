@@ -1,6 +1,6 @@
 import type { Severity } from "../diagnostics/severity.ts";
 import { failsOn, severityUnlowered } from "../diagnostics/severity.ts";
-import { type Cover, type Covered, coverDiagnostic, coverFailure } from "./cover.ts";
+import { type Cover, type Covered, coverDiagnostic, coverFailure, type Gated } from "./cover.ts";
 import { type Failure, failureLine } from "./failure.ts";
 import { diagnosticsFailure } from "./gate.ts";
 import { type Found, type Subject, subjectOf, subjectOfFailure } from "./subject.ts";
@@ -22,6 +22,8 @@ export interface FailedCondition {
   readonly where: string;
   /** The configurations that ask for it, where not all that are in force do. */
   readonly by: readonly string[];
+  /** One for each of the smallest things that are missing. */
+  readonly fingerprints: () => readonly string[];
 }
 
 /** One assessment at the gate. */
@@ -37,8 +39,12 @@ export interface Member {
 export interface Kept {
   /** What became of each diagnostic, by assessment. */
   readonly covered: readonly (readonly Covered[])[];
+  /** What became of each condition that is not met, by assessment. */
+  readonly conditions: readonly (readonly Covered[])[];
   /** One line for each thing that fails. */
   readonly failures: readonly string[];
+  /** The same for each condition that is in the baseline. */
+  readonly inBaseline: readonly string[];
   /** Whether nothing would fail if there were neither waivers nor a baseline, and nothing were made less grave. */
   readonly passedRaw: boolean;
   /** The waivers in force that cover each thing that is waived, diagnostic or condition. */
@@ -57,6 +63,8 @@ export function keepGate(members: readonly Member[], cover: Cover): Kept {
     );
   return {
     covered: kept.map(({ covers }) => covers),
+    conditions: kept.map(({ conditions }) => conditions),
+    inBaseline: kept.flatMap(({ inBaseline }) => inBaseline),
     failures: kept.flatMap(({ failures }) => failures),
     waivedBy: kept.flatMap(({ covers, conditions }) => [...covers, ...conditions].filter(({ by }) => by.length > 0).map(({ by }) => by)),
     passedRaw: kept.every(({ passedRaw }) => passedRaw),
@@ -68,6 +76,7 @@ export function keepGate(members: readonly Member[], cover: Cover): Kept {
 interface KeptMember {
   readonly covers: readonly Covered[];
   readonly conditions: readonly Covered[];
+  readonly inBaseline: readonly string[];
   readonly failures: readonly string[];
   readonly passedRaw: boolean;
 }
@@ -79,16 +88,15 @@ function keepMember({ folder, failOn, entries, failures }: Member, cover: Cover)
     found.regraded?.to === "off" ? switchedOff : coverDiagnostic(subjects[index] as Subject, fingerprints, cover),
   );
   const frozen = subjects.filter((_, index) => covers[index]?.gated === "baseline");
-  const conditions = failures.map((one) => ({ ...one, cover: coverFailure(subjectOfFailure(one.failure, one.file), frozen, cover) }));
+  const conditions = failures.map((one) => ({ ...one, cover: coverFailure(subjectOfFailure(one.failure, one.file), one.fingerprints, frozen, cover) }));
+  const linesOf = (which: Gated) => conditions.filter((one) => one.cover.gated === which).map(({ failure, where, by }) => failureLine(failure, where, by));
   const counting = entries.filter((_, index) => covers[index]?.gated === "counts").map(({ found, at }) => ({ ...found, at }));
   const grave = diagnosticsFailure(counting, failOn);
   return {
     covers,
     conditions: conditions.map((one) => one.cover),
-    failures: [
-      ...(grave === undefined ? [] : [failureLine(grave, folder)]),
-      ...conditions.filter(({ cover: { gated } }) => gated === "counts").map(({ failure, where, by }) => failureLine(failure, where, by)),
-    ],
+    failures: [...(grave === undefined ? [] : [failureLine(grave, folder)]), ...linesOf("counts")],
+    inBaseline: linesOf("baseline"),
     passedRaw: failures.length === 0 && !entries.some(({ found }) => failsOn(severityUnlowered(found), failOn)),
   };
 }

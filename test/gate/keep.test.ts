@@ -18,16 +18,19 @@ const condition: FailedCondition = {
     args: { id: "certificate", date: "2019-01", when: "…", days: "30 days" },
     spot: undefined,
     ids: ["certificate"],
+    things: ["certificate"],
   },
   file: "survey/T6.3.yaml",
   where: "survey/T6.3.yaml:3",
   by: [],
+  fingerprints: () => ["lapsing certificate"],
 };
 const unknown: FailedCondition = {
-  failure: { condition: "gate/unknown", args: { what: "T6.3 is", because: "…" }, spot: undefined, ids: ["T6.3"] },
+  failure: { condition: "gate/unknown", args: { what: "T6.3 is", because: "…" }, spot: undefined, ids: ["T6.3"], things: ["T6.3"] },
   file: "survey/T6.3.yaml",
   where: "survey",
   by: [],
+  fingerprints: () => [],
 };
 const waiver = (code: string, more: Partial<Waiver> = {}): Waiver => ({
   code,
@@ -46,10 +49,20 @@ const member = (entries: readonly Entry[], failures: readonly FailedCondition[] 
 });
 /** What became of everything, with the states alone. */
 const kept = (members: readonly Member[], cover: Cover) => {
-  const { covered, waivedBy: _, ...rest } = keepGate(members, cover);
+  const { covered, waivedBy: _, conditions: __, inBaseline: ___, ...rest } = keepGate(members, cover);
   return { ...rest, gated: covered.map((all) => all.map(({ gated }) => gated)) };
 };
 const nothing: Cover = { waivers: [], day: "2019-06-30", baseline: new Set() };
+
+describe("conditions and the baseline", () => {
+  test("are in the baseline where each of the smallest things that are missing is, and are told", () => {
+    const two = { ...condition, fingerprints: () => ["a", "b"] };
+    const all = (baseline: readonly string[]) => keepGate([member([], [two])], { ...nothing, baseline: new Set(baseline) });
+    expect(all(["a", "b", "c"])).toMatchObject({ failures: [], inBaseline: [expect.stringContaining("[gate/evidence-lapsing]")], passedRaw: false });
+    expect(all(["a"]).failures).toHaveLength(1);
+    expect(keepGate([member([], [unknown])], { ...nothing, baseline: new Set(["a"]) }).failures).toHaveLength(1);
+  });
+});
 
 describe("diagnostics", () => {
   test("count where nothing covers them", () => {

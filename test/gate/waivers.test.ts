@@ -96,7 +96,7 @@ describe("what a waiver is about", () => {
   });
 
   test("a condition is waived under its own code or as the diagnostic", () => {
-    const failure = { condition: "gate/evidence-lapsing", args: {}, spot: undefined, ids: ["certificate"] } as const;
+    const failure = { condition: "gate/evidence-lapsing", args: {}, spot: undefined, ids: ["certificate"], things: [] } as const;
     const condition = subjectOfFailure(failure, "survey/T6.3.yaml");
     expect(isAbout(waiver, condition)).toBe(true);
     expect(isAbout(with_({ code: "gate/evidence-lapsing" }), condition)).toBe(true);

@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../../diagnostics/problem.ts";
 import { ownSeverity } from "../../diagnostics/severity.ts";
 import { baselineText, type Freezable, fingerprintsIn, frozen, pruned } from "../../gate/baseline.ts";
+import { isCondition } from "../../gate/conditions.ts";
 import { isWaivable } from "../../gate/waivable.ts";
 import { fromFolder } from "../../io/display.ts";
 import { folderOf, isTaken } from "../../io/file.ts";
@@ -10,15 +11,16 @@ import { usualBaseline } from "../config.ts";
 import type { Config } from "../types.ts";
 import { createBaselines, type LoadedBaseline } from "./baselines.ts";
 import { type Coverage, coversFrom } from "./coverage.ts";
-import { afterMoves, type Move } from "./moved.ts";
-import type { Verdict, VerdictGroup } from "./types.ts";
+import { afterMoves, type Move, misnamedMoves } from "./moved.ts";
+import type { UnmetCondition, Verdict, VerdictGroup } from "./types.ts";
 
 /** A baseline as it is to be written. */
 export interface PlannedBaseline {
   readonly path: string;
   readonly text: string;
-  /** How many diagnostics it holds, how many of them are new, and how many the old one held besides. */
+  /** How much it holds, how much of that are conditions, how much is new, and how much the old one held besides. */
   readonly count: number;
+  readonly conditions: number;
   readonly added: number;
   readonly removed: number;
   /** Whether a configuration goes by it, so that t6 check will. */
@@ -55,8 +57,10 @@ export async function planBaselines(run: Coverage, { diagnostics, groups }: Verd
   const opened = createBaselines();
   const refusals: string[] = [];
   const baselines: PlannedBaseline[] = [];
+  const olds: LoadedBaseline[] = [];
   for (const [path, own] of byFile(groups, wanted)) {
     const old = isTaken(path) ? await opened.at(path, wanted !== undefined) : undefined;
+    if (old !== undefined) olds.push(old);
     if (prune && !isTaken(path)) refusals.push(`There is no baseline ${path} to prune. Write it first: t6 baseline write.`);
     else if (old !== undefined || !isTaken(path))
       baselines.push({
@@ -64,7 +68,7 @@ export async function planBaselines(run: Coverage, { diagnostics, groups }: Verd
         isInForce: own.every(({ config }) => config !== undefined && baselineFor(config) === path),
       });
   }
-  const reasons = [...refusals, ...opened.refusals()];
+  const reasons = [...refusals, ...opened.refusals(), ...misnamedMoves(moves, olds, run)];
   return { baselines: reasons.length === 0 ? baselines : [], blocking: opened.diagnostics(), refusals: reasons };
 }
 
@@ -93,12 +97,16 @@ function planned(
   const folder = folderOf(path);
   const covers = coversFrom(folder, run);
   const entries = groups.flatMap((group) => group.entries);
-  const present = new Set(entries.flatMap(({ fingerprints }) => fingerprints.map(({ print }) => print)));
-  const before = afterMoves(old?.data ?? { frozen: [] }, moves, entries, (file) => fromFolder(folder, file));
+  const conditions = groups.flatMap((group) => group.conditions);
+  const present = new Set([...entries, ...conditions].flatMap(({ fingerprints }) => fingerprints.map(({ print }) => print)));
+  const before = afterMoves(old?.data ?? { frozen: [] }, moves, { entries, conditions }, (file) => fromFolder(folder, file));
   const after = prune
     ? pruned(before, present, covers)
     : frozen(
-        entries.filter(({ gated }) => gated === "counts").flatMap((entry) => freezable(entry, folder)),
+        [
+          ...entries.filter(({ gated }) => gated === "counts").flatMap((entry) => freezable(entry, folder)),
+          ...conditions.filter(({ gated }) => gated === "counts").flatMap((one) => freezableCondition(one, folder)),
+        ],
         before,
         covers,
       );
@@ -107,9 +115,14 @@ function planned(
     path,
     text: baselineText(after),
     count: has.size,
+    conditions: after.frozen.filter(({ code }) => isCondition(code)).length,
     added: [...has].filter((one) => !had.has(one)).length,
     removed: [...had].filter((one) => !has.has(one)).length,
   };
+}
+
+function freezableCondition({ placed: { failure, file }, fingerprints }: UnmetCondition, folder: string): readonly Freezable[] {
+  return fingerprints.map(({ about, print }) => ({ file: fromFolder(folder, file), code: failure.condition, place: "", about, fingerprint: print }));
 }
 
 function freezable({ diagnostic, fingerprints }: Reported, folder: string): readonly Freezable[] {

@@ -1,3 +1,5 @@
+import type { Fingerprint } from "../../diagnostics/fingerprint.ts";
+import type { Failure } from "../../gate/failure.ts";
 import type { Member } from "../../gate/keep.ts";
 import { fromFolder } from "../../io/display.ts";
 import type { Reported } from "../../report/check/report.ts";
@@ -37,8 +39,11 @@ export function groupsOf(examined: readonly Examined[], all: readonly Reported[]
   return [...groups].map(([config, members]) => ({ config, members }));
 }
 
+/** By what a baseline knows a condition that is not met in a folder. */
+export type ConditionPrints = (folder: string, failure: Failure) => readonly Fingerprint[];
+
 /** An assessment as the gate sees it. */
-export function atGate({ one, entries }: GroupMember, config: Config | undefined): Member {
+export function atGate({ one, entries }: GroupMember, config: Config | undefined, printsOf: ConditionPrints): Member {
   const files = new Map<string, string>();
   const relative = (file: string) => {
     const known = files.get(file) ?? (config === undefined ? file : fromFolder(config.folder, file));
@@ -54,7 +59,13 @@ export function atGate({ one, entries }: GroupMember, config: Config | undefined
       at: `${entry.diagnostic.file}:${entry.diagnostic.span.start.line}`,
       fingerprints: () => entry.fingerprints.map(({ print }) => print),
     })),
-    failures: one.failures.map(({ failure, where, file, by }) => ({ failure, where, by, file: relative(file) })),
+    failures: one.failures.map(({ failure, where, file, by }) => ({
+      failure,
+      where,
+      by,
+      file: relative(file),
+      fingerprints: () => printsOf(one.folder, failure).map(({ print }) => print),
+    })),
   };
 }
 

@@ -1,11 +1,14 @@
 import type { Diagnostic, Severity } from "../../diagnostics/problem.ts";
 import { failsOn, ownSeverity, strictest } from "../../diagnostics/severity.ts";
 import type { Asked } from "../../gate/asked.ts";
+import { conditionPrints } from "../../gate/condition-prints.ts";
 import { unknownPractice } from "../../gate/config-problems.ts";
 import type { Cover, Covered } from "../../gate/cover.ts";
 import { failureLine } from "../../gate/failure.ts";
 import { diagnosticsFailure } from "../../gate/gate.ts";
 import { type Kept, keepGate } from "../../gate/keep.ts";
+import { folderOf } from "../../io/file.ts";
+import { inDisplay } from "../../io/in-display.ts";
 import { createFileNames } from "../../io/repository.ts";
 import { sha256 } from "../../io/sha256.ts";
 import { todayInLondon } from "../../io/today.ts";
@@ -14,10 +17,11 @@ import { askedOf, inForce, sourcesOf } from "../in-force.ts";
 import type { Config } from "../types.ts";
 import { createBaselines, type LoadedBaseline } from "./baselines.ts";
 import type { Coverage } from "./coverage.ts";
-import { atGate, configsIn, type Group, groupsOf } from "./group.ts";
+import { atGate, type ConditionPrints, configsIn, type Group, groupsOf } from "./group.ts";
 import { baselineDiagnostics, configDiagnostics } from "./own.ts";
+import { partWords } from "./part-words.ts";
 import { offWords, regradedAll, reportedSeverities } from "./severity.ts";
-import type { GateOptions, Verdict, VerdictGroup } from "./types.ts";
+import type { GateOptions, UnmetCondition, Verdict, VerdictGroup } from "./types.ts";
 import { reportedWaivers, waivedWords } from "./waivers.ts";
 import { countWarnings } from "./warnings.ts";
 
@@ -57,10 +61,13 @@ export async function judge(run: Run, options: GateOptions): Promise<Verdict> {
   };
   const outdated = (baseline: LoadedBaseline): Promise<readonly Diagnostic[]> => {
     told.add(baseline);
-    const present = new Set(all.flatMap(({ fingerprints }) => fingerprints.map(({ print }) => print)));
+    const conditions = examined.flatMap(({ folder, failures }) => failures.flatMap(({ failure }) => printsOf(folder, failure)));
+    const present = new Set([...all.flatMap(({ fingerprints }) => fingerprints), ...conditions].map(({ print }) => print));
     return baselineDiagnostics(baseline, present, run);
   };
   const groups: VerdictGroup[] = [];
+  const inBaseline: string[] = [];
+  const printsOf: ConditionPrints = (folder, failure) => conditionPrints(failure, folderOf(names.lasting(inDisplay(folder, "assessment.yaml"))), sha256);
   const toldFiles = new Set<string>();
   let passedRaw = failures.length === 0;
   for (const group of groupsOf(examined, all, shared.length)) {
@@ -68,17 +75,19 @@ export async function judge(run: Run, options: GateOptions): Promise<Verdict> {
     const baseline = await baselines.at(options.baseline ?? config?.baseline, options.baseline !== undefined);
     const cover = { waivers: config?.data.waivers ?? [], day, baseline: baseline?.fingerprints ?? new Set<string>() };
     const kept = keepGate(
-      members.map((member) => atGate(member, config)),
+      members.map((member) => atGate(member, config, printsOf)),
       cover,
     );
     const marked = mark(all, group, kept, cover, baseline?.path);
     groups.push({
       config,
       entries: marked.flat(),
+      conditions: unmet(members, kept, printsOf),
       waivers: config === undefined ? [] : reportedWaivers(config, kept, run, day),
       waivedBy: kept.waivedBy,
     });
     failures.push(...kept.failures);
+    inBaseline.push(...kept.inBaseline);
     passedRaw &&= kept.passedRaw;
     for (const { config: one, indexes } of configsIn(group)) {
       const ones = indexes.flatMap((index) => members[index]?.one ?? []);
@@ -105,7 +114,7 @@ export async function judge(run: Run, options: GateOptions): Promise<Verdict> {
   passedRaw &&= warnings.passedRaw;
   return {
     diagnostics: [...own, ...all],
-    gate: { passed: failures.length === 0, passed_raw: passedRaw, failures },
+    gate: { passed: failures.length === 0, passed_raw: passedRaw, failures, ...(inBaseline.length > 0 && { in_baseline: inBaseline }) },
     severities: severitiesIn(examined, [...own, ...all]),
     groups,
     refusals: [...flagRefusals(options.flags, examined), ...baselines.refusals()],
@@ -147,17 +156,35 @@ function flagRefusals({ gate }: Asked, examined: Run["examined"]): readonly stri
 }
 
 /** Writes down what became of the diagnostics of a group, and gives them by assessment. */
-function mark(all: Reported[], { members }: Group, { covered }: Kept, { waivers }: Cover, baseline: string | undefined): readonly (readonly Reported[])[] {
+function mark(
+  all: Reported[],
+  { members }: Group,
+  { covered }: Kept,
+  { waivers, baseline: frozen }: Cover,
+  baseline: string | undefined,
+): readonly (readonly Reported[])[] {
   return members.map(({ one, from, entries }, index) =>
     entries.map((entry, at) => {
       const { gated, by } = covered[index]?.[at] ?? uncovered;
       const waiver = waivers[by[0] ?? -1];
-      const because =
-        gated === "off" ? offWords(entry.diagnostic) : gated === "baseline" ? `It was there before the gate was: ${baseline}.` : waiver && waivedWords(waiver);
+      const inPart = gated === "counts" && baseline !== undefined ? partWords(entry, frozen, baseline) : waiver && waivedWords(waiver);
+      const because = gated === "off" ? offWords(entry.diagnostic) : gated === "baseline" ? `It was there before the gate was: ${baseline}.` : inPart;
       const marked = gatedAs(entry, gated, one.failOn, because);
       all[from + at] = marked;
       return marked;
     }),
+  );
+}
+
+/** The conditions of a group that are not met. */
+function unmet(members: Group["members"], { conditions }: Kept, printsOf: ConditionPrints): readonly UnmetCondition[] {
+  return members.flatMap(({ one: { folder, failures } }, index) =>
+    failures.map((placed, at) => ({
+      placed,
+      folder,
+      gated: conditions[index]?.[at]?.gated ?? "counts",
+      fingerprints: printsOf(folder, placed.failure),
+    })),
   );
 }
 

@@ -5,7 +5,8 @@ import { ownCheckProblems } from "../../gate/own/problems.ts";
 import { severityProblems } from "../../gate/severity-problems.ts";
 import { type Seen, waiverProblems } from "../../gate/waiver-problems.ts";
 import { fromFolder } from "../../io/display.ts";
-import { isFileIn } from "../../io/file.ts";
+import { isFileIn, isTaken } from "../../io/file.ts";
+import { inDisplay } from "../../io/in-display.ts";
 import type { ConfigFile } from "../../model/generated/schemas.ts";
 import { sourcesOf } from "../in-force.ts";
 import { located } from "../located.ts";
@@ -63,5 +64,9 @@ function seenFrom(config: Config, members: readonly Examined[], run: Coverage): 
 
 /** What is wrong with a baseline: that it holds what is gone. */
 export function baselineDiagnostics({ data, path, folder, text }: LoadedBaseline, present: ReadonlySet<string>, run: Coverage): Promise<readonly Diagnostic[]> {
-  return located(baselineProblems(data, path, present, coversFrom(folder, run)), new Map([[path, text]]), (file) => file);
+  return located(
+    baselineProblems(data, path, present, coversFrom(folder, run), (at) => isTaken(inDisplay(folder, at))),
+    new Map([[path, text]]),
+    (file) => file,
+  );
 }

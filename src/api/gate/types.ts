@@ -1,5 +1,7 @@
+import type { Fingerprint } from "../../diagnostics/fingerprint.ts";
 import type { Diagnostic, Severity } from "../../diagnostics/problem.ts";
 import type { Asked } from "../../gate/asked.ts";
+import type { Gated } from "../../gate/cover.ts";
 import type { Failure } from "../../gate/failure.ts";
 import type { GateVerdict, Reported, ReportedSeverity, ReportedWaiver } from "../../report/check/report.ts";
 import type { Config } from "../types.ts";
@@ -40,12 +42,24 @@ export interface Examined {
   readonly whole: boolean;
 }
 
+/** A condition that is not met, and what became of it. */
+export interface UnmetCondition {
+  readonly placed: Placed;
+  /** The assessment's folder. */
+  readonly folder: string;
+  readonly gated: Gated;
+  /** One for each of the smallest things that are missing. */
+  readonly fingerprints: readonly Fingerprint[];
+}
+
 /** What the gate made of the assessments whose waivers and baseline are those of one configuration. */
 export interface VerdictGroup {
   /** That configuration, the outermost that is in force for them. */
   readonly config: Config | undefined;
   /** Their diagnostics. */
   readonly entries: readonly Reported[];
+  /** Their conditions that are not met. */
+  readonly conditions: readonly UnmetCondition[];
   /** The waivers of the configuration, in the order in which they are written, and what became of each. */
   readonly waivers: readonly ReportedWaiver[];
   /** The waivers in force that cover each thing that is waived, by their numbers. */

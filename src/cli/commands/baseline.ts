@@ -10,7 +10,7 @@ import { openSession } from "../session.ts";
 import { tellRefusals } from "../told.ts";
 import { writeDocuments } from "../write.ts";
 
-/** t6 baseline write: freezes the diagnostics that there are, or with --prune takes out those that are gone. */
+/** t6 baseline write: freezes the diagnostics that there are and the conditions that are not met, or with --prune takes out those that are gone. */
 export async function baseline(paths: readonly string[], options: BaselineOptions, host: Host): Promise<ExitCode> {
   const asked = { flags: {}, baseline: false as const, ...(options.asOf !== undefined && { asOf: options.asOf }) };
   const session = await openSession(paths, options, host, (assessed, loaded) => examine(assessed, loaded, asked));
@@ -35,7 +35,8 @@ export async function baseline(paths: readonly string[], options: BaselineOption
 }
 
 /** What was written, and what has to be done so that it counts. */
-function lineOf({ path, count, added, removed, isInForce }: PlannedBaseline): string {
+function lineOf({ path, count, conditions, added, removed, isInForce }: PlannedBaseline): string {
   const hint = isInForce ? "" : ` t6 check goes by it with --baseline ${path}, or where t6.config.yaml names it.`;
-  return `wrote ${path}: ${counted(count, "diagnostic")}, ${added} new, ${removed} gone.${hint}`;
+  const what = `${counted(count - conditions, "diagnostic")}${conditions === 0 ? "" : ` and ${counted(conditions, "step")} short of what the gate asks`}`;
+  return `wrote ${path}: ${what}, ${added} new, ${removed} gone.${hint}`;
 }

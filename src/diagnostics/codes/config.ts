@@ -151,9 +151,9 @@ export const configCodes = {
     title: "A baseline that holds what is gone",
     message: "This baseline holds {count} that {are} no longer there, this one first.",
     why: "If the same thing comes back, the baseline would hide it again.",
-    help: "Run: t6 baseline write --prune. It takes out what is gone and adds nothing.",
+    help: "Run: t6 baseline write --prune. It takes out what is gone and adds nothing.[ Has the folder {folder} another name now? Then add --moved {folder}=NEW, and what is frozen goes with it.]",
     means:
-      "A baseline holds the diagnostics that were there before the gate was. Some have been put right since. Taking them out makes the gate a little stricter with every mistake that is put right.",
+      "A baseline holds the diagnostics and the conditions of the gate that were there before the gate was. Some have been put right since. Taking them out makes the gate a little stricter with every mistake that is put right.",
     remedy: "Run t6 baseline write --prune on the folder, and commit the file.",
   },
 } as const satisfies Record<string, Words>;

@@ -11,11 +11,24 @@ export function clausesMet({ decision, gate, folder }: Matter): readonly Failure
     const { practice } = decided;
     const short = shortfall(decided.score, thresholdsFor(gate, practice.id).minimum_clauses_met);
     if (short === undefined) return [];
-    return [fail("gate/minimum-clauses-met", { practice: practice.id, folder, ...short }, practiceSpot(decided, decision), [practice.id])];
+    return [
+      fail(
+        "gate/minimum-clauses-met",
+        { practice: practice.id, folder, ...short },
+        practiceSpot(decided, decision),
+        [practice.id],
+        numbersMissed(practice.id, short),
+      ),
+    ];
   });
   const overall = shortfall(score, gate.minimum_clauses_met_overall);
   const whole = { file: assessment.head.file, pointer: [] };
-  return [...inPractices, ...(overall === undefined ? [] : [fail("gate/minimum-clauses-met-overall", { principle, folder, ...overall }, whole, [principle])])];
+  return [
+    ...inPractices,
+    ...(overall === undefined
+      ? []
+      : [fail("gate/minimum-clauses-met-overall", { principle, folder, ...overall }, whole, [principle], numbersMissed(principle, overall))]),
+  ];
 }
 
 interface Shortfall {
@@ -23,6 +36,11 @@ interface Shortfall {
   readonly applicable: string;
   readonly needed: string;
   readonly missing: string;
+}
+
+/** Each number of clauses up to the one that is asked for is missed by itself, so that one more that is met leaves the others. */
+export function numbersMissed(id: string, { met, missing }: Pick<Shortfall, "met" | "missing">): readonly string[] {
+  return Array.from({ length: Number(missing) }, (_, index) => `${id} ${Number(met) + index + 1}`);
 }
 
 function shortfall(score: Score, minimum: MinimumClausesMet | undefined): Shortfall | undefined {

@@ -12,7 +12,8 @@ export function unverifiedFigures({ decision: { evidence, checkedOf }, gate }: M
     const first = figures.findIndex(isOpen);
     if (first === -1) return [];
     const count = figures.filter(isOpen).length;
+    const things = Array.from({ length: count }, (_, index) => `${item.id} ${index + 1}`);
     const args = { id: item.id, figures: counted(count, "figure") };
-    return [fail("gate/unverified-figure", args, { file: spot.file, pointer: [...spot.pointer, "figures", first] }, [item.id])];
+    return [fail("gate/unverified-figure", args, { file: spot.file, pointer: [...spot.pointer, "figures", first] }, [item.id], things)];
   });
 }

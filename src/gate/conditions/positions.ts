@@ -26,5 +26,12 @@ function below({ practice, position, ...decided }: PracticeDecision, { decision,
     subject: decidingClause ?? practice.id,
     folder,
   };
-  return [fail("gate/minimum-position", args, practiceSpot(decided, decision), [practice.id])];
+  return [fail("gate/minimum-position", args, practiceSpot(decided, decision), [practice.id], positionsMissed(practice.id, state, minimum))];
+}
+
+/** Each position up to the one that is asked for is missed by itself: to rise to one of them leaves the others, and to fall misses one more. */
+export function positionsMissed(practice: string, state: keyof typeof positionOrder, minimum: keyof typeof positionOrder): readonly string[] {
+  return Object.entries(positionOrder)
+    .filter(([position, rank]) => position !== "not_yet_shown" && rank > positionOrder[state] && rank <= positionOrder[minimum])
+    .map(([position]) => `${practice} ${position}`);
 }

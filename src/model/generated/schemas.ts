@@ -2708,6 +2708,12 @@ export interface CheckDocument {
      */
     passed_raw: boolean;
     /**
+     * One plain line for each condition that is not met and is in the baseline, so that it does not fail. Left out where there are none.
+     *
+     * Items: A condition that is not met.
+     */
+    in_baseline?: string[];
+    /**
      * One plain line for each thing that failed the gate.
      */
     failures: string[];
@@ -2917,7 +2923,7 @@ export interface ReportedDiagnostic {
    */
   fails: boolean;
   /**
-   * Where it does not count at the gate, the reason.
+   * Where it does not count at the gate, or only in part, the reason.
    */
   because?: string;
 }

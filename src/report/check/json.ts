@@ -23,7 +23,12 @@ export function jsonReport({
     format: "t6-check",
     version: 1,
     tool: { name: "t6", version },
-    gate: { ...gate, failures: [...gate.failures] },
+    gate: {
+      passed: gate.passed,
+      passed_raw: gate.passed_raw,
+      failures: [...gate.failures],
+      ...(gate.in_baseline !== undefined && { in_baseline: [...gate.in_baseline] }),
+    },
     counts: { raw: { ...tallies.raw }, gated: { ...tallies.gated } },
     assessments: assessments.map(({ folder, files, configs = [] }) => ({ folder, files: [...files], ...(configs.length > 0 && { configs: [...configs] }) })),
     ...(changed !== undefined && { changed: { ...changed, gone: [...changed.gone] } }),

@@ -16,7 +16,7 @@ export interface Reported {
   readonly gated: Gated;
   /** Whether it alone makes the gate fail: it counts, and is as grave as the gate says. */
   readonly fails: boolean;
-  /** Where it does not count, the reason in a sentence or two. */
+  /** Where it does not count, or only in part, the reason in a sentence or two. */
   readonly because?: string;
 }
 
@@ -56,6 +56,8 @@ export interface GateVerdict {
   readonly passed_raw: boolean;
   /** One plain line for each thing that failed it. */
   readonly failures: readonly string[];
+  /** The same for each condition that is not met and is in the baseline. Left out where there are none. */
+  readonly in_baseline?: readonly string[];
 }
 
 /** An assessment that was checked. */

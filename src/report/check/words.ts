@@ -31,7 +31,14 @@ export function withRemark({ gated }: Reported, text: string): string {
 
 /** "6 files in 1 assessment: 2 errors, 1 warning (1 waived, 2 in the baseline)". */
 export function summaryWords(report: CheckReport): string {
-  return [checkedWords(report), ...regradedWords(report), ...configWords(report), ...unboundWords(report), ...excludedWords(report)].join("; ");
+  return [
+    checkedWords(report),
+    ...regradedWords(report),
+    ...frozenWords(report),
+    ...configWords(report),
+    ...unboundWords(report),
+    ...excludedWords(report),
+  ].join("; ");
 }
 
 /** So many folders that are left out, or configurations, are named. */
@@ -53,6 +60,11 @@ function configWords(report: CheckReport): readonly string[] {
   const words = configs.map(configLine);
   if (configs.length === 1 && configs[0]?.extends.length !== 0) return [`in force is ${words.join("")}`];
   return configs.length < 2 ? [] : [`${configs.length} configurations are in force (${named(words, "; ")})`];
+}
+
+/** "2 conditions of the gate are in the baseline". */
+function frozenWords({ gate: { in_baseline: frozen = [] } }: CheckReport): readonly string[] {
+  return frozen.length === 0 ? [] : [`${counted(frozen.length, "condition")} of the gate ${frozen.length === 1 ? "is" : "are"} in the baseline`];
 }
 
 /** "sub is a repository of its own, and nothing that t6.config.yaml asks is asked there (--config t6.config.yaml asks it everywhere)". */
