@@ -1,5 +1,6 @@
 import type { Diagnostic, Problem } from "../diagnostics/problem.ts";
 import type { ConfigPath } from "../io/config.ts";
+import { inDisplay } from "../io/in-display.ts";
 import type { Workspace } from "../io/workspace.ts";
 import type { ConfigFile } from "../model/generated/schemas.ts";
 import { reason } from "./catalogue.ts";
@@ -25,16 +26,29 @@ export interface Configs {
 
 /**
  * @param workspace where files are
- * @param wanted the one file that counts for every folder; false where none does; left out, the nearest above each folder, and those above it that bind
+ * @param wanted the one file that counts for every folder, and where it lies in another checkout those that are nested in it there; false where none does; left out, the nearest above each folder, and those above it that bind
+ * @param checked the folders that were named
  */
-export function createConfigs(workspace: Workspace, wanted?: string | false): Configs {
+export function createConfigs(workspace: Workspace, wanted?: string | false, checked: readonly string[] = ["."]): Configs {
   const known = new Map<string, Config | undefined>();
   const places = new Map<string, ConfigPath | undefined>();
   const problems: Problem[] = [];
   const texts = new Map<string, string>();
   const refusals: string[] = [];
   const placeFor = (folder: string): ConfigPath | undefined =>
-    wanted === undefined ? workspace.findConfig(folder, places) : wanted === false ? undefined : workspace.configAt(wanted);
+    wanted === undefined ? workspace.findConfig(folder, places) : wanted === false ? undefined : named(wanted, folder);
+  const twin = typeof wanted === "string" ? workspace.twinOf(wanted, checked[0] ?? ".") : undefined;
+  /** The configuration that was named, or one below it in its checkout: those of what is checked may be anybody's. */
+  const named = (file: string, folder: string): ConfigPath => {
+    const top = workspace.configAt(file);
+    if (twin === undefined) return top;
+    const { home, place } = twin;
+    const way = workspace.way(place, folder);
+    const near = way === undefined ? undefined : workspace.findConfig(inDisplay(home, way), places);
+    const below = near && workspace.way(home, near.folder);
+    if (near === undefined || below === undefined || below === ".") return { ...top, folder: place, home };
+    return { path: near.path, folder: inDisplay(place, below), home: near.folder, isTop: false };
+  };
   /** The configurations above one that bind it: those that do not let others take their place. One that does binds nothing below, and those above it all the same. */
   const boundBy = async ({ folder, isTop }: ConfigPath): Promise<readonly Config[]> => {
     const next = isTop ? undefined : await configs.above(workspace.parent(folder));
@@ -44,8 +58,8 @@ export function createConfigs(workspace: Workspace, wanted?: string | false): Co
   };
   let extensions: Extensions | undefined;
   /** A configuration with what it takes over; undefined where it cannot be gone by. */
-  const configFrom = async ({ path, folder }: ConfigPath, data: ConfigFile, text: string, above: readonly Config[]): Promise<Config | undefined> => {
-    const own: ConfigSource = { path, folder, text, data };
+  const configFrom = async ({ path, folder, home }: ConfigPath, data: ConfigFile, text: string, above: readonly Config[]): Promise<Config | undefined> => {
+    const own: ConfigSource = { path, folder: home ?? folder, text, data };
     let config: Config = own;
     if (data.extends !== undefined) {
       const { createExtensions, takenOver } = await import("./extends.ts");
@@ -62,7 +76,7 @@ export function createConfigs(workspace: Workspace, wanted?: string | false): Co
     }
     const strays = wanted === undefined ? sourcesOf(config).flatMap((one) => straysOf(workspace, one, one.path === path)) : [];
     refusals.push(...strays);
-    return strays.length > 0 ? undefined : configOf(workspace, config, above);
+    return strays.length > 0 ? undefined : configOf(workspace, { ...config, folder, ...(home !== undefined && { home }) }, above);
   };
   const configs: Configs = {
     above: async (folder) => {
@@ -94,7 +108,7 @@ export function createConfigs(workspace: Workspace, wanted?: string | false): Co
     },
     allAbove: async (folder) => {
       const all: Config[] = [];
-      for (let place = placeFor(folder); place !== undefined; place = place.isTop ? undefined : workspace.findConfig(workspace.parent(place.folder), places)) {
+      for (let place = placeFor(folder); place !== undefined; place = place.isTop ? undefined : placeFor(workspace.parent(place.folder))) {
         const config = await configs.above(place.folder);
         if (config !== undefined) all.push(config);
       }
@@ -128,7 +142,8 @@ function straysOf(workspace: Workspace, { path, folder, data: { baseline, catalo
 export const usualBaseline = "t6.baseline.yaml";
 
 function configOf(workspace: Workspace, config: Config, above: readonly Config[]): Config {
-  const { folder, data } = config;
+  const { data } = config;
+  const folder = config.home ?? config.folder;
   const beside = data.baseline === undefined && workspace.isTakenIn(folder, usualBaseline) ? usualBaseline : undefined;
   const baseline = data.baseline ?? beside;
   return {

@@ -8,8 +8,8 @@ export function inForce(config: Config | undefined): readonly Config[] {
 
 /** The files that a configuration is made of: those that it extends, the farthest first, and itself as the last. */
 export function sourcesOf(config: Config): readonly ConfigSource[] {
-  const { path, folder, text, data, written = data, bases = [] } = config;
-  return [...bases, { path, folder, text, data: written }];
+  const { path, folder, home = folder, text, data, written = data, bases = [] } = config;
+  return [...bases, { path, folder: home, text, data: written }];
 }
 
 /** The configuration whose waivers, baseline and catalogue count where this one is the nearest. */

@@ -23,7 +23,7 @@ export async function loadFound(
   options: LoadOptions,
   visit: Visit,
 ): Promise<Omit<Loading, "assessments">> {
-  const configs = createConfigs(workspace, options.config);
+  const configs = createConfigs(workspace, options.config, named);
   const catalogues = createCatalogues(workspace);
   const changes = options.changedSince === undefined ? undefined : await workspace.changesSince(options.changedSince);
   let unchanged = 0;

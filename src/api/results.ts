@@ -75,7 +75,7 @@ export async function eachResult(
   checkLoadOptions(options);
   const saved = paths.filter(namesSavedResult);
   const folders = paths.filter((path) => !saved.includes(path));
-  const configs = createConfigs(disk, options.config);
+  const configs = createConfigs(disk, options.config, folders);
   const refusals: string[] = [];
   const read: Opened[] = [];
   for (const path of new Set(saved)) {

@@ -54,6 +54,8 @@ export interface ConfigSource {
 
 /** A configuration and where it was found. Its data are what it says with what it takes over from those that it extends. */
 export interface Config extends ConfigSource {
+  /** The folder in which the file is, where what it says counts from another: it was named, and lies in another checkout. */
+  readonly home?: string;
   /** What it says itself. Left out where it extends none. */
   readonly written?: ConfigFile;
   /** The configurations that it extends, the farthest first. Left out where there are none. */

@@ -6,8 +6,10 @@ import { folderOf, isTaken } from "./file.ts";
 export interface ConfigPath {
   /** The file, to be opened and to be printed. */
   readonly path: string;
-  /** The folder it is in: what it names is relative to that. */
+  /** The folder for which it holds: what it says of places is relative to that. */
   readonly folder: string;
+  /** The folder it is in, to which the files that it names are relative. Left out where that is the same. */
+  readonly home?: string;
   /** Whether nothing above its folder is looked at: it is the root of a repository, or the file was named. */
   readonly isTop: boolean;
 }

@@ -4,6 +4,7 @@ import { fromFolder, isWithin } from "./display.ts";
 import { isTaken } from "./file.ts";
 import { isOutside } from "./outside.ts";
 import { readListed, readText } from "./read.ts";
+import { twinOf } from "./twin.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** The files on the disk of this machine. What asks git is loaded when it is asked. */
@@ -12,6 +13,7 @@ export const disk: Workspace = {
   readListed,
   findConfig,
   configAt,
+  twinOf,
   isTakenIn: (folder, name) => isTaken(join(folder, name)),
   isOutside,
   parent: (folder) => join(folder, ".."),

@@ -2,15 +2,17 @@ import { readFileSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { askGit } from "./ask-git.ts";
 
-/** What git tracks in a repository and no walk through its folders need meet, as ways from its root. */
+/** What git tracks in a repository and a walk through its folders need not meet as what it is, as ways from its root. */
 export interface Apart {
   /** The folders in which there is a commit of another repository, whether .gitmodules lists them or not. */
   readonly submodules: readonly string[];
   /** Files that git was told to keep out of the working tree. */
   readonly sparse: readonly string[];
+  /** Links. */
+  readonly links: readonly string[];
 }
 
-const nothing: Apart = { submodules: [], sparse: [] };
+const nothing: Apart = { submodules: [], sparse: [], links: [] };
 
 /** Reads git's index itself: to ask git takes longer than to check a few files, and it answers nobody but the owner of the folder. */
 export function trackedApart(root: string): Apart {
@@ -47,13 +49,13 @@ function configOf(folder: string): string {
   return "";
 }
 
-const modes = { folder: 0o040000, submodule: 0o160000 };
+const modes = { folder: 0o040000, link: 0o120000, submodule: 0o160000 };
 
 /** What is apart, by an index; undefined for one that does not stand by itself, of which only git knows the rest. */
 function read(index: Buffer, hash: number): Apart | undefined {
   const version = index.readUInt32BE(4);
   if (index.toString("latin1", 0, 4) !== "DIRC" || version < 2 || version > 4) return undefined;
-  const [submodules, sparse]: [string[], string[]] = [[], []];
+  const [submodules, sparse, links]: [string[], string[], string[]] = [[], [], []];
   let path: Buffer = Buffer.alloc(0);
   let at = 12;
   for (let left = index.readUInt32BE(8); left > 0; left -= 1) {
@@ -71,13 +73,15 @@ function read(index: Buffer, hash: number): Apart | undefined {
     if (end === -1 || mode === modes.folder) return undefined;
     // From version 4 on a path says only where it differs from the one before.
     if (version === 4) path = Buffer.concat([path.subarray(0, kept), index.subarray(from, end)]);
-    if (mode === modes.submodule || isSparse) {
+    if (mode === modes.submodule || mode === modes.link || isSparse) {
       const way = (version === 4 ? path : index.subarray(from, end)).toString("utf8");
-      (mode === modes.submodule ? submodules : sparse).push(way);
+      if (mode === modes.link) links.push(way);
+      if (mode === modes.submodule) submodules.push(way);
+      else if (isSparse) sparse.push(way);
     }
     at = version === 4 ? end + 1 : at + ((end - at + 8) & ~7);
   }
-  return isShared(index, at, hash) ? undefined : { submodules, sparse };
+  return isShared(index, at, hash) ? undefined : { submodules, sparse, links };
 }
 
 /** A number of any length, and where it ends. */
@@ -104,5 +108,5 @@ function isShared(index: Buffer, start: number, hash: number): boolean {
 function asked(root: string): Apart {
   const lines = (askGit(root, ["ls-files", "-z", "-s", "-t", "--cached"]).value?.toString("utf8") ?? "").split("\0");
   const ways = (pattern: RegExp) => lines.flatMap((line) => pattern.exec(line)?.[1] ?? []);
-  return { submodules: ways(/^\w 160000 \w+ \d\t(.*)$/s), sparse: ways(/^S (?!160000)\d+ \w+ \d\t(.*)$/s) };
+  return { submodules: ways(/^\w 160000 \w+ \d\t(.*)$/s), sparse: ways(/^S (?!160000)\d+ \w+ \d\t(.*)$/s), links: ways(/^\w 120000 \w+ \d\t(.*)$/s) };
 }

@@ -45,6 +45,7 @@ export function memoryWorkspace(files: Files): MemoryWorkspace {
     readListed: readText,
     findConfig,
     configAt: (path) => configAt(plainWay(path) ?? path),
+    twinOf: () => undefined,
     isTakenIn: isFileIn,
     isOutside: () => false,
     parent: folderOf,

@@ -1,6 +1,7 @@
 import type { Changes } from "./changes.ts";
 import type { ConfigPath } from "./config.ts";
 import type { TextRead } from "./text.ts";
+import type { Twin } from "./twin.ts";
 
 /** The files that assessments are loaded from, on a disk or in memory, once it is known which folders are assessments. */
 export interface Workspace {
@@ -12,6 +13,8 @@ export interface Workspace {
   readonly findConfig: (folder: string, known: Map<string, ConfigPath | undefined>) => ConfigPath | undefined;
   /** The configuration in a file that somebody named. */
   readonly configAt: (path: string) => ConfigPath;
+  /** Where a configuration that was named counts from, where it lies in another checkout than what is checked. */
+  readonly twinOf: (config: string, checked: string) => Twin | undefined;
   /** Whether there is anything of this name in a folder, whatever it is. */
   readonly isTakenIn: (folder: string, name: string) => boolean;
   /** Whether something lies outside of the tree that a folder belongs to, links followed. */

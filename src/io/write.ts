@@ -1,5 +1,6 @@
 import { chmodSync, closeSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { committedLink } from "./committed-link.ts";
 import { isReaderGone, writeWhole } from "./descriptor.ts";
 import { reasonFor } from "./reasons.ts";
 import { linkAt, statusOf, targetOf } from "./target.ts";
@@ -32,6 +33,8 @@ export function writeAllAtomic(files: readonly FileToWrite[]): WriteFailure | un
   try {
     for (const { path, content } of files) {
       current = path;
+      const link = committedLink(path);
+      if (link !== undefined) return { path, reason: `${link} is a link that the repository brings along, and it leads out of it` };
       const target = targetOf(path);
       if (target.kind === "folder") return { path, reason: "it is a folder" };
       if (target.kind === "stream") {

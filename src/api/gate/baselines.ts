@@ -1,11 +1,14 @@
 import type { Diagnostic } from "../../diagnostics/problem.ts";
 import { fingerprintsIn } from "../../gate/baseline.ts";
 import { disk } from "../../io/disk.ts";
+import { fromFolder } from "../../io/display.ts";
 import { folderOf } from "../../io/file.ts";
+import { inDisplay } from "../../io/in-display.ts";
 import type { BaselineFile } from "../../model/generated/schemas.ts";
 import { reason } from "../catalogue.ts";
 import { located } from "../located.ts";
 import { openFile } from "../open.ts";
+import type { Config } from "../types.ts";
 
 /** A baseline that was read. */
 export interface LoadedBaseline {
@@ -21,7 +24,7 @@ export interface LoadedBaseline {
 /** The baselines met in one run, each read once. */
 export interface Baselines {
   /** The baseline in a file, which somebody named on the command line or which lies in the tree. Undefined where there is none, or where it cannot be gone by: then it covers nothing. */
-  readonly at: (path: string | false | undefined, isNamed: boolean) => Promise<LoadedBaseline | undefined>;
+  readonly at: (path: string | false | undefined, isNamed: boolean, config?: Config) => Promise<LoadedBaseline | undefined>;
   readonly diagnostics: () => readonly Diagnostic[];
   /** Baselines that cannot be gone by, one sentence each. */
   readonly refusals: () => readonly string[];
@@ -32,7 +35,7 @@ export function createBaselines(): Baselines {
   const diagnostics: Diagnostic[] = [];
   const refusals: string[] = [];
   return {
-    at: async (path, isNamed) => {
+    at: async (path, isNamed, config) => {
       if (path === false || path === undefined) return undefined;
       if (known.has(path)) return known.get(path);
       if (!isNamed && disk.isOutside(path, folderOf(path))) {
@@ -46,7 +49,7 @@ export function createBaselines(): Baselines {
         diagnostics.push(...(await located(problems, new Map([[path, text]]), (file) => file)));
         if (data === undefined) refusals.push(`The baseline ${path} is not in order, so nothing in it was gone by.`);
       }
-      const loaded = text === undefined || data === undefined ? undefined : baselineOf(path, text, data as BaselineFile);
+      const loaded = text === undefined || data === undefined ? undefined : baselineOf(path, text, data as BaselineFile, placeOf(path, config));
       known.set(path, loaded);
       return loaded;
     },
@@ -55,6 +58,13 @@ export function createBaselines(): Baselines {
   };
 }
 
-function baselineOf(path: string, text: string, data: BaselineFile): LoadedBaseline {
-  return { data, path, folder: folderOf(path), text, fingerprints: fingerprintsIn(data) };
+function baselineOf(path: string, text: string, data: BaselineFile, folder: string): LoadedBaseline {
+  return { data, path, folder, text, fingerprints: fingerprintsIn(data) };
+}
+
+/** The folder from which the files in a baseline are named: that of the baseline, or the one that its configuration is gone by for in another checkout. */
+function placeOf(path: string, config: Config | undefined): string {
+  const folder = folderOf(path);
+  if (config?.home === undefined || config.baseline !== path) return folder;
+  return inDisplay(config.folder, fromFolder(config.home, folder));
 }

@@ -72,7 +72,7 @@ export async function judge(run: Run, options: GateOptions): Promise<Verdict> {
   let passedRaw = failures.length === 0;
   for (const group of groupsOf(examined, all, shared.length)) {
     const { config, members } = group;
-    const baseline = await baselines.at(options.baseline ?? config?.baseline, options.baseline !== undefined);
+    const baseline = await baselines.at(options.baseline ?? config?.baseline, options.baseline !== undefined, config);
     const cover = { waivers: config?.data.waivers ?? [], day, baseline: baseline?.fingerprints ?? new Set<string>() };
     const kept = keepGate(
       members.map((member) => atGate(member, config, printsOf)),

@@ -13,7 +13,7 @@ import { tellRefusals } from "../told.ts";
 
 /** t6 check --print-config: what is in force for the assessments at some paths, and where it comes from. Nothing is checked. */
 export async function printConfig(paths: readonly string[], options: CheckOptions, host: Host): Promise<ExitCode> {
-  const configs = createConfigs(disk, options.config);
+  const configs = createConfigs(disk, options.config, paths);
   const found = findAssessments(paths);
   const folders = found.assessments.length > 0 ? found.assessments.map(({ folder }) => folder) : paths;
   const sections = new Map<string | undefined, InForce & { folders: string[] }>();
