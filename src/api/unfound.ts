@@ -23,7 +23,7 @@ export function unfoundWords({ path, reason, orphans }: Unfound): string {
 }
 
 function orphanWords(folder: string): string {
-  return `${folder} holds what looks like an assessment's files and has no assessment.yaml, so none of them was read.`;
+  return `${folder} holds what looks like an assessment's files and has no assessment.yaml, so none of them was read: bring it back, or write one, as t6 init does.`;
 }
 
 /** So many of what is passed by are told one by one. */

@@ -1,3 +1,4 @@
+import { isFile } from "../io/file.ts";
 import type { CheckReport } from "../report/check/report.ts";
 import { plain } from "../report/paint.ts";
 import { paintFor, usualWidth, widthFor } from "./appearance.ts";
@@ -25,8 +26,9 @@ export async function writeReport(report: CheckReport, chosen: readonly Chosen[]
     };
     documents.push({ to, content: (await checkFormats[format]())(report, appearance) });
   }
-  // Nothing was checked: a file of that would be taken for a result.
-  writeDocuments(isNothing ? documents.filter(({ to }) => to === "-") : documents, host, quiet === true);
-  if (isNothing && documents.some(({ to }) => to !== "-")) host.err.write("No report was written, because nothing was checked.\n");
+  // Nothing was checked: a new file of that would be taken for a result, and so would one of an earlier run that stays as it is.
+  const written = isNothing ? documents.filter(({ to }) => to === "-" || isFile(to)) : documents;
+  writeDocuments(written, host, quiet === true);
+  if (written.length < documents.length) host.err.write("No report was written, because nothing was checked.\n");
   return wanted.some(({ format, to }) => format === "pretty" && to === "-");
 }

@@ -41,6 +41,11 @@ export function askGit(folder: string, args: readonly string[], input?: string, 
   if ((error as NodeJS.ErrnoException | undefined)?.code === "ENOENT") return { reason: "git is not installed, or not where programs are looked for" };
   if (error !== undefined) return { reason: `git did not answer (${error.message})` };
   if (status === 0) return { value: stdout };
+  const [, foreign] = /detected dubious ownership in repository at '([^\n]*)'/.exec(stderr.toString("utf8")) ?? [];
+  if (foreign !== undefined)
+    return {
+      reason: `git does not trust ${foreign}, because it belongs to somebody else; where that is all right, say so: git config --global --add safe.directory ${foreign}`,
+    };
   const [first = ""] = stderr.toString("utf8").trim().split("\n");
   return { reason: first === "" ? "" : `git says “${first.replace(/^(?:fatal|error): /, "").replace(/\.$/, "")}”` };
 }

@@ -86,6 +86,7 @@ export function idsAt(root: string, commit: string): ReadonlyMap<string, string>
 
 /** What to compare with; where there is nothing, the reason as a sentence. */
 function base(root: string, revision: string, within: string): TextAnswer {
+  if (revision.trim() === "") return { reason: "The revision is empty: what was to name it, a variable of the job perhaps, has no value." };
   const unknown = { reason: `There is no revision “${revision}” in the repository of ${within}. A shallow clone may have to fetch it first.` };
   // A revision never starts with a hyphen; what does would be taken for an option.
   if (!/^[^-\0][^\0]*$/.test(revision)) return unknown;

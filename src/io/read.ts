@@ -1,7 +1,7 @@
 import { closeSync, constants, openSync, readFileSync, readSync, statSync } from "node:fs";
 import { noteInput } from "./inputs.ts";
 import { reasonFor } from "./reasons.ts";
-import { limit, notText, type TextRead, tooLarge, unreadable } from "./text.ts";
+import { limit, notText, type TextRead, tooLarge, unreadable, usable } from "./text.ts";
 
 /**
  * Reads a text file. What can go wrong is an answer and not an exception. A byte order mark stays in the text, so that the
@@ -22,7 +22,7 @@ function checked(path: string, read: () => string | TextRead): TextRead {
   try {
     const text = read();
     if (typeof text !== "string") return text;
-    return isText(text, path) ? { text } : notText(text);
+    return isText(text, path) ? usable(text) : notText(text);
   } catch (error) {
     return unreadable(reasonFor(error));
   }

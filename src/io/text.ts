@@ -24,6 +24,13 @@ export const tooLarge = (size: number, most: number): TextRead => ({
 /** What is no text, decoded as if it were. */
 export const notText = (decoded: string): TextRead => ({ problem: { code: "file/not-utf8", args: damage(decoded) } });
 
+/** What Git LFS keeps in the place of a file until that is fetched. */
+const pointer = /^version https:\/\/git-lfs\.github\.com\/spec\//;
+
+/** What can be used of what was read: a text, and not what stands in the place of one. */
+export const usable = (text: string): TextRead =>
+  pointer.test(text) ? unreadable("Git LFS has its pointer here and has not fetched the file itself, which git lfs pull does") : { text };
+
 /** What UTF-16 looks like when it is decoded as UTF-8: every other character is none. */
 const wide = /^(?:\ufffd\ufffd(?:[^\0]\0|\0[^\0])|(?:[^\0]\0){3}|(?:\0[^\0]){3})/;
 
@@ -31,7 +38,9 @@ const wide = /^(?:\ufffd\ufffd(?:[^\0]\0|\0[^\0])|(?:[^\0]\0){3}|(?:\0[^\0]){3})
 function damage(text: string): ArgsOf<"file/not-utf8"> {
   if (wide.test(text))
     return { encoding: "UTF-16, which Notepad calls “Unicode”", hint: "In Notepad: choose “Save as”, and at “Encoding” UTF-8 instead of Unicode or UTF-16." };
-  return { line: String(text.slice(0, text.search(/[\ufffd\0]/)).split("\n").length) };
+  const line = String(text.slice(0, text.search(/[\ufffd\0]/)).split("\n").length);
+  if (text.includes("\ufffd")) return { line };
+  return { line, hint: `Line ${line} holds a NUL, a character that no text has and most editors do not show: delete the line, and write it again.` };
 }
 
 const inMebibytes = (bytes: number): string => `${(bytes / 1024 / 1024).toFixed(1).replace(/\.0$/, "")} MiB`;

@@ -67,6 +67,6 @@ test("files without an assessment are told of, unless that is all right", async 
   expect((await loadFiles({})).refusals).toEqual(["There is no assessment in the files in memory: nothing there is called assessment.yaml."]);
   expect((await loadFiles({}, { allowEmpty: true })).refusals).toEqual([]);
   expect((await loadFiles({ "a/T6.1.yaml": practice })).refusals).toEqual([
-    "a holds what looks like an assessment's files and has no assessment.yaml, so none of them was read.",
+    "a holds what looks like an assessment's files and has no assessment.yaml, so none of them was read: bring it back, or write one, as t6 init does.",
   ]);
 });

@@ -210,6 +210,14 @@ describe("submodules", () => {
     expect((await run(["check", join(root, "main"), "--changed-since", "deadbeef", "-f", "markdown"])).out).not.toContain("have not changed");
   });
 
+  test("since something unknown: the files of an earlier run say afterwards that nothing was checked", async () => {
+    const formats = ["markdown", "sarif", "gitlab", "junit", "github", "pretty", "json"];
+    for (const format of formats) writeFileSync(join(root, format), "all is well");
+    const { code } = await run(["check", join(root, "main"), "--changed-since", "", ...formats.map((format) => `--format=${format}=${join(root, format)}`)]);
+    expect(code).toBe(2);
+    for (const format of formats) expect(readFileSync(join(root, format), "utf8").replace(/[\\\s]+/g, " "), format).toContain("The revision is empty");
+  });
+
   test("where something else could be checked, every file says that something was not", async () => {
     const formats = ["markdown", "sarif", "gitlab", "junit", "github", "pretty", "json"];
     const files = formats.map((format) => `--format=${format}=${join(root, format)}`);

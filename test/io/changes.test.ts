@@ -115,7 +115,11 @@ describe("the files that changed since a revision", () => {
 describe("where it cannot be told, one sentence says why", () => {
   const refusal = (revision: string) => changedFiles(root, revision, "evidence").refusal;
 
-  test.each(["nowhere", "--output=sprung", "HEAD..main", "", "a\0b", "$(touch sprung)"])("no revision: %j", (revision) => {
+  test("an empty revision is one that nobody gave", () => {
+    expect(refusal("")).toBe("The revision is empty: what was to name it, a variable of the job perhaps, has no value.");
+  });
+
+  test.each(["nowhere", "--output=sprung", "HEAD..main", "a\0b", "$(touch sprung)"])("no revision: %j", (revision) => {
     expect(refusal(revision)).toBe(`There is no revision “${revision}” in the repository of evidence. A shallow clone may have to fetch it first.`);
     expect(changed("HEAD")).toEqual([]);
   });
@@ -173,4 +177,12 @@ describe("an assessment is touched", () => {
     write("d/T6.1.yaml");
     expect(touched("HEAD", "way")).toBe(true);
   });
+});
+
+test("of a repository that belongs to somebody else it is said how git comes to trust it", () => {
+  const root = folderWith({ "a.yaml": "" });
+  execFileSync("git", ["init", "-q"], { cwd: root });
+  vi.stubEnv("GIT_TEST_ASSUME_DIFFERENT_OWNER", "1");
+  expect(changedFiles(root, "HEAD", "a").refusal).toContain(`git config --global --add safe.directory ${root}`);
+  vi.unstubAllEnvs();
 });

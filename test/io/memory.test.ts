@@ -79,7 +79,7 @@ test("what no file on a disk may be, none in memory may", () => {
   const { readText } = memoryWorkspace({ large: much, long: "x".repeat(5 * 1024 * 1024), odd: "a\n\0" });
   expect(readText("large")).toEqual({ problem: { code: "file/too-large", args: { size: "6 MiB", limit: "5 MiB" } } });
   expect(readText("long").problem).toBeUndefined();
-  expect(readText("odd")).toEqual({ problem: { code: "file/not-utf8", args: { line: "2" } } });
+  expect(readText("odd")).toEqual({ problem: { code: "file/not-utf8", args: { line: "2", hint: expect.stringContaining("NUL") } } });
 });
 
 test("the nearest configuration above counts", () => {

@@ -43,7 +43,7 @@ test.each([
   ["a cut-off character", Buffer.from([0x61, 0xe2, 0x82]), "1"],
 ])("%s is not UTF-8, and the line is named", (_name, bytes, line) => {
   const root = folderWith({ "a.yaml": bytes });
-  expect(readText(join(root, "a.yaml")).problem).toEqual({ code: "file/not-utf8", args: { line } });
+  expect(readText(join(root, "a.yaml")).problem).toMatchObject({ code: "file/not-utf8", args: { line } });
 });
 
 test("what is not there, a folder, a loop of links and a device are unreadable, for a plain reason", () => {
@@ -87,4 +87,9 @@ test("what was a file when its folder was listed and is none now keeps nobody wa
   expect(readListed(join(root, "pipe"))).toEqual({ text: "" });
   expect(readListed(join(root, "folder"))).toEqual(readText(join(root, "folder")));
   expect(readListed("/dev/zero")).toEqual(readText("/dev/zero"));
+});
+
+test("a pointer of Git LFS is not the file", () => {
+  const root = folderWith({ "a.yaml": "version https://git-lfs.github.com/spec/v1\noid sha256:4d7a\nsize 1\n" });
+  expect(readText(join(root, "a.yaml")).problem).toEqual({ code: "file/unreadable", args: { reason: expect.stringContaining("git lfs pull") } });
 });
