@@ -16,7 +16,7 @@ const { compiledFolder, compiledIn, optimiseLater } = await loader();
 const runs = [
   ["check", "fixtures/all-met"],
   ["check", "fixtures/diagnostics"],
-  ...["json", "junit", "sarif", "github", "gitlab", "markdown"].map((format) => ["check", "fixtures/npd-2019", "--format", format]),
+  ...["json", "ndjson", "junit", "sarif", "github", "gitlab", "markdown"].map((format) => ["check", "fixtures/npd-2019", "--format", format]),
   ["score", "fixtures/npd-2019"],
   ["score", "fixtures/npd-2019", "--format", "json"],
   ...["annex", "letter", "follow-up", "request", "scorecard"].map((kind) => ["report", "fixtures/npd-2019", "--document", kind]),

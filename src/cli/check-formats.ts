@@ -13,7 +13,16 @@ export interface Chosen {
 export const usual: readonly Chosen[] = Object.freeze([{ format: "pretty", to: "-" }]);
 
 /** How the formats are called, in the order of the help. A test holds them to those that there are. */
-export const checkFormatNames = Object.freeze(["pretty", "json", "junit", "sarif", "github", "gitlab", "markdown"] as const satisfies readonly CheckFormat[]);
+export const checkFormatNames = Object.freeze([
+  "pretty",
+  "json",
+  "ndjson",
+  "junit",
+  "sarif",
+  "github",
+  "gitlab",
+  "markdown",
+] as const satisfies readonly CheckFormat[]);
 
 /** What `--format` means: NAME for the standard output, or NAME=FILE. A string is what is wrong with it. */
 export function chosenFormat(text: string): Chosen | string {

@@ -149,7 +149,8 @@ Exit codes:
 
 Examples:
   t6 fix npd-2019
-  t6 fix --dry-run`,
+  t6 fix --dry-run
+  t6 fix --dry-run | git apply --allow-empty`,
   },
   links: {
     description: "Open the cited addresses: which are still there, and which clauses lost evidence the public could open. No other command opens any.",

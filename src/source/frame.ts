@@ -13,7 +13,7 @@ const doubleWidth = /^[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe3
 
 /** Characters that would move the cursor, ring the bell, or turn the line round; and halves of characters, cut in two by the window. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: those are meant
-const unprintable = /[\0-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]/gu;
+const unprintable = /[\0-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff\ud800-\udfff]/gu;
 
 /**
  * The lines around a span, with their numbers and a marker under its first line. A long line is shown as a window around the span,

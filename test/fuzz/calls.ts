@@ -47,6 +47,7 @@ const documentFormats = ["markdown", "html", "odt", "docx", "pdf"] as const;
 
 const checks = (path: string, c: string): readonly Call[] => [
   call(`check ${path} -f json${c}`, "json", { schema: "check", renders: false }),
+  call(`check ${path} -f ndjson${c}`, "ndjson", { renders: false }),
   call(`check ${path}${c}`, "text", { renders: false }),
   call(`check ${path} -f sarif${c}`, "sarif", { renders: false }),
   call(`check ${path} -f junit${c}`, "junit", { renders: false }),

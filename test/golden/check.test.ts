@@ -13,6 +13,7 @@ import { gated, inFormat } from "../report/check/broken.ts";
 const files: Readonly<Record<keyof typeof checkFormats, string>> = {
   pretty: "pretty.txt",
   json: "report.json",
+  ndjson: "report.ndjson",
   junit: "junit.xml",
   sarif: "report.sarif",
   github: "github.txt",

@@ -36,7 +36,9 @@ function told(kept: readonly Fixed[], files: number, isDry: boolean): string {
   const lines = [
     ...corrected.map(({ place, problem, what }: Correction) => `${place}: ${what} (${problem.code})`),
     ...kept.flatMap((one) => one.refused).map(({ place, problem, refusal }) => `${place}: left ${problem.code} alone: ${refusal}.`),
-    corrected.length === 0 ? "Nothing to correct." : `${sum}${isDry ? " to make. Nothing was written" : ""}.`,
+    corrected.length === 0
+      ? `Nothing to correct.${isDry ? " The patch is empty, which git apply takes with --allow-empty." : ""}`
+      : `${sum}${isDry ? " to make. Nothing was written" : ""}.`,
     ...(left === 0 ? [] : [`${counted(left, "problem")} left for a person: t6 check shows ${left === 1 ? "it" : "them"}.`]),
   ];
   return `${lines.join("\n")}\n`;

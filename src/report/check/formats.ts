@@ -8,6 +8,7 @@ export type Reporter = (report: CheckReport, appearance: Appearance) => string;
 export const checkFormats = Object.freeze({
   pretty: async () => (await import("./pretty.ts")).prettyReport,
   json: async () => (await import("./json.ts")).jsonReport,
+  ndjson: async () => (await import("./json.ts")).linesReport,
   junit: async () => (await import("./junit.ts")).junitReport,
   sarif: async () => (await import("./sarif.ts")).sarifReport,
   github: async () => (await import("./github.ts")).githubReport,

@@ -5,7 +5,17 @@ import { jsonText } from "../../model/orders.ts";
 import type { CheckReport, Reported } from "./report.ts";
 
 /** For programs: one JSON document. Its schema is schemas/check.schema.json, and a promise. */
-export function jsonReport({
+export function jsonReport(report: CheckReport): string {
+  return `${jsonText(documentOf(report), 2)}\n`;
+}
+
+/** The same a line for each diagnostic, and the document without them as the last: whoever reads line by line has never to hold it all. */
+export function linesReport(report: CheckReport): string {
+  const { diagnostics, ...rest } = documentOf(report);
+  return [...diagnostics, { ...rest, diagnostics: [] }].map((one) => `${jsonText(one)}\n`).join("");
+}
+
+function documentOf({
   version,
   gate,
   tallies,
@@ -18,8 +28,8 @@ export function jsonReport({
   waivers,
   severities,
   refusals,
-}: CheckReport): string {
-  const document: CheckDocument = {
+}: CheckReport): CheckDocument {
+  return {
     format: "t6-check",
     version: 1,
     tool: { name: "t6", version },
@@ -42,7 +52,6 @@ export function jsonReport({
     }),
     refusals: [...refusals],
   };
-  return `${jsonText(document, 2)}\n`;
 }
 
 function diagnosticIn({ diagnostic, path, fingerprint, fingerprints, gated, fails, because }: Reported): ReportedDiagnostic {
