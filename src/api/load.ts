@@ -29,5 +29,8 @@ export async function loadEach(paths: readonly string[], options: LoadOptions, v
   checkPaths(paths);
   checkLoadOptions(options);
   const named = paths.map((path) => (isFile(path) ? folderOf(path) : path));
-  return loadFound(disk, findAssessments(paths), named, options, visit);
+  const found = findAssessments(paths);
+  if (options.instead === undefined) return loadFound(disk, found, named, options, visit);
+  const { withFile, withInstead } = await import("../io/instead.ts");
+  return loadFound(withInstead(disk, options.instead), withFile(found, options.instead), named, options, visit);
 }

@@ -24,6 +24,8 @@ export interface LoadOptions {
   readonly baseline?: string;
   /** The configuration to go by. Left out: the nearest t6.config.yaml above each assessment. False: none. */
   readonly config?: string | false;
+  /** A text that stands for a file: what an editor has and has not saved. */
+  readonly instead?: { readonly path: string; readonly text: string };
   /** Whether paths without any assessment in them are all right. */
   readonly allowEmpty?: boolean;
   /** Told before each assessment, and at the end, how many are done and how many there are. */

@@ -21,9 +21,12 @@ export function checkPaths(paths: unknown): void {
 
 /** What says how assessments are loaded and decided. */
 export function checkLoadOptions(options: unknown): void {
-  const { asOf, catalogue, changedSince, baseline, config, allowEmpty, progress } = group("options", options);
+  const { asOf, catalogue, changedSince, baseline, config, instead, allowEmpty, progress } = group("options", options);
   for (const [name, value] of Object.entries({ catalogue, changedSince, baseline })) optional(name, value, text);
   if (config !== false) optional("config", config, (name, value) => text(name, value, "a text, or false for none"));
+  optional("instead", instead, (name, value) => {
+    for (const [key, part] of Object.entries(group(name, value))) text(`${name}.${key}`, part);
+  });
   optional("allowEmpty", allowEmpty, truth);
   optional("progress", progress, (name, value) => {
     if (typeof value !== "function") refuse(name, value, "a function");

@@ -20,11 +20,12 @@ export function checkOptions({
   baseline,
   allowEmpty,
   allowLost,
+  stdinFilename,
   final,
   printConfig,
   ...rest
 }: Omit<CheckOptions, "asked"> & GateFlags): CheckOptions {
   const { asOf, catalogue, config, quiet, color } = rest;
-  const all = { asOf, catalogue, config, quiet, color, format, changedSince, baseline, allowEmpty, allowLost, final, printConfig };
+  const all = { asOf, catalogue, config, quiet, color, format, changedSince, baseline, allowEmpty, allowLost, stdinFilename, final, printConfig };
   return { ...(Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)) as CheckOptions), asked: askedBy(rest) };
 }

@@ -52,6 +52,8 @@ export interface CheckOptions extends InputOptions {
   readonly baseline?: string | false;
   readonly allowEmpty?: boolean;
   readonly allowLost?: boolean;
+  /** The file for which the standard input stands, where "-" is a path. */
+  readonly stdinFilename?: string;
   readonly final?: boolean;
   readonly printConfig?: boolean;
 }

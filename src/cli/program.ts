@@ -70,6 +70,7 @@ export function createProgram(actions: Actions): Command {
     .option("--no-baseline", "go by no baseline")
     .option("--allow-empty", "let it pass where there is no assessment to check")
     .option("--allow-lost", "with --changed-since, let it pass where files of assessments are gone")
+    .option("--stdin-filename <file>", "with - as the path, the file of an assessment for which the standard input stands")
     .option("--final", "check also what has to hold before the letter and the annex can be signed")
     .option("--print-config", "print what is in force, and where it comes from, instead of checking")
     .addHelpText("after", words.check.after)

@@ -1,6 +1,6 @@
 import { assess } from "../api/assess.ts";
 import { loadEach } from "../api/load.ts";
-import type { Assessed, Excluded, LoadedAssessment, LostFiles } from "../api/types.ts";
+import type { Assessed, Excluded, LoadedAssessment, LoadOptions, LostFiles } from "../api/types.ts";
 import type { Diagnostic } from "../diagnostics/problem.ts";
 import { type ExitCode, exit, worst } from "./exit.ts";
 import { gate } from "./gate.ts";
@@ -40,7 +40,15 @@ async function tellProblem(assessed: Assessed, { found }: Progress): Promise<voi
  */
 export async function openSession<Kept>(
   paths: readonly string[],
-  { asOf, catalogue, config, changedSince, baseline, allowEmpty }: InputOptions & Pick<CheckOptions, "changedSince" | "baseline" | "allowEmpty">,
+  {
+    asOf,
+    catalogue,
+    config,
+    changedSince,
+    baseline,
+    allowEmpty,
+    instead,
+  }: InputOptions & Pick<CheckOptions, "changedSince" | "baseline" | "allowEmpty"> & Pick<LoadOptions, "instead">,
   host: Host,
   keep: (assessed: Assessed, loaded: LoadedAssessment) => Promise<Kept>,
 ): Promise<Session<Kept>> {
@@ -51,6 +59,7 @@ export async function openSession<Kept>(
     ...(config !== undefined && { config }),
     ...(changedSince !== undefined && { changedSince }),
     ...(typeof baseline === "string" && { baseline }),
+    ...(instead !== undefined && { instead }),
     ...(allowEmpty !== undefined && { allowEmpty }),
     ...(progress !== undefined && { progress: (done: number, of: number) => progress.tell(done, of, "assessments") }),
   };

@@ -2,7 +2,7 @@ import type { ConfigPath } from "./config.ts";
 import { inDisplay } from "./in-display.ts";
 import type { Tree } from "./listing.ts";
 import { reasonFor } from "./reasons.ts";
-import { limit, notText, type TextRead, tooLarge, unreadable, usable } from "./text.ts";
+import { limit, type TextRead, tooLarge, unreadable, usable } from "./text.ts";
 import { byFolder, byPath, type Found, nothingMissed, type Unfound, walk } from "./tree.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -94,7 +94,7 @@ function textRead(text: string): TextRead {
     const size = new TextEncoder().encode(text).length;
     if (size > limit) return tooLarge(size, limit);
   }
-  return text.includes("\0") ? notText(text) : usable(text);
+  return usable(text);
 }
 
 function checkedName(name: string): string {

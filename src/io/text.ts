@@ -29,7 +29,11 @@ const pointer = /^version https:\/\/git-lfs\.github\.com\/spec\//;
 
 /** What can be used of what was read: a text, and not what stands in the place of one. */
 export const usable = (text: string): TextRead =>
-  pointer.test(text) ? unreadable("Git LFS has its pointer here and has not fetched the file itself, which git lfs pull does") : { text };
+  text.includes("\0")
+    ? notText(text)
+    : pointer.test(text)
+      ? unreadable("Git LFS has its pointer here and has not fetched the file itself, which git lfs pull does")
+      : { text };
 
 /** What UTF-16 looks like when it is decoded as UTF-8: every other character is none. */
 const wide = /^(?:\ufffd\ufffd(?:[^\0]\0|\0[^\0])|(?:[^\0]\0){3}|(?:\0[^\0]){3})/;

@@ -13,15 +13,17 @@ import type { Host } from "../host.ts";
 import { inPath, tellNext } from "../next.ts";
 import type { CheckOptions } from "../options.ts";
 import { openSession } from "../session.ts";
+import { pathsOf } from "../stdin-file.ts";
 import { tellRefusals } from "../told.ts";
 import { type AtGate, gateOptions, keptGate, toGate } from "../verdict.ts";
 
 /** t6 check: every problem of every file, in one run, and whether the gate lets it pass. */
-export async function check(paths: readonly string[], options: CheckOptions, host: Host): Promise<ExitCode> {
+export async function check(given: readonly string[], options: CheckOptions, host: Host): Promise<ExitCode> {
   const chosen = withoutClash(options.format ?? usual);
   const asked = gateOptions(options);
+  const { paths, ...source } = pathsOf(given, options);
   let last: { readonly assessed: Assessed; readonly loaded: LoadedAssessment } | undefined;
-  const session = await openSession(paths, options, host, async (usual, loaded) => {
+  const session = await openSession(paths, { ...options, ...source }, host, async (usual, loaded) => {
     const assessed = options.final === true ? await toSign(usual, loaded) : usual;
     last = { assessed, loaded };
     return keptOf(assessed, loaded, asked);
