@@ -54,7 +54,10 @@ describe("formats of a check", () => {
     ],
     [["-f", "json=build/x", "-f", "sarif=build/../build/x"], "t6: build/../build/x cannot hold both json and sarif: name a file for each.\n"],
     [["-f", "serif"], "t6: option '-f, --format <format>' argument 'serif' is invalid. Did you mean sarif?\n"],
-    [["-f", "html"], "t6: option '-f, --format <format>' argument 'html' is invalid. The formats are pretty, json, ndjson, junit, sarif, github, gitlab, markdown.\n"],
+    [
+      ["-f", "html"],
+      "t6: option '-f, --format <format>' argument 'html' is invalid. The formats are pretty, json, ndjson, junit, sarif, github, gitlab, markdown.\n",
+    ],
     [["-f", "sarif="], "t6: option '-f, --format <format>' argument 'sarif=' is invalid. Name the file: sarif=FILE.\n"],
   ])("%j is refused in one sentence", async (options, sentence) => {
     const { code, out, err } = await run(["check", broken, ...options]);
