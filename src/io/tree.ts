@@ -131,9 +131,14 @@ function besidePackages(tree: Tree, at: string, display: string): readonly strin
       const [there, path] = [tree.below(at, name), inDisplay(display, name)];
       if (name.startsWith("@")) return besidePackages(tree, there, path);
       const names = namesOf(tree, there).map((entry) => entry.name);
-      return names.includes("package.json") && !names.some((one) => /^assessment\.ya?ml$/.test(one)) ? [] : assessmentsIn(tree, there, path);
+      return names.includes("package.json") && !names.some((one) => /^assessment\.ya?ml$/.test(one))
+        ? []
+        : assessmentsIn(tree, there, path).filter((found) => isSaidOurs(tree, found === path ? there : tree.below(there, found.slice(path.length + 1))));
     });
 }
+
+/** Whether a folder holds an assessment by what its files say: among what others bring, a name alone says nothing. */
+const isSaidOurs = (tree: Tree, at: string): boolean => namesOf(tree, at).some((entry) => isOurs(tree, at, entry));
 
 function namesOf(tree: Tree, at: string): readonly Entry[] {
   try {
