@@ -18,12 +18,9 @@ export function clauseFormOf(statement: string, names: readonly string[] = []): 
   const text = statement.trim();
   if (/^(?:[-*•|#>]|\d+[.)]\s)/.test(text)) return "note";
   if (names.some((name) => name !== "" && text.startsWith(name))) return "clause";
-  const [first = "", second = ""] = wordsOf(text.slice(0, farEnough)).map((word) => word.toLowerCase());
+  const [first, second] = firstTwo(text);
   return (known.opening.has(first) ? undefined : noteForm(first, second)) ?? (hasVerb(text) ? "clause" : "note");
 }
-
-/** Two words hardly ever take more room. */
-const farEnough = 80;
 
 /** What the first two words of a statement alone say of its form; undefined where they say nothing. */
 function noteForm(first: string, second: string): ClauseForm | undefined {
@@ -40,8 +37,20 @@ function noteForm(first: string, second: string): ClauseForm | undefined {
 /** What ends the head of a statement: its first colon, semicolon, dash or full stop. A note often has its verb behind that, if it has one. */
 const endOfHead = /[:;]\s|\s[-–—]\s|[.!?]["”’)]*(?:\s|$)/;
 
+/** Where the first word between two blanks stands that is a verb and nothing else; -1 where there is none. */
+function finiteIn(text: string): number {
+  for (let at = text.indexOf(" "), next = 0; at !== -1; at = next) {
+    next = text.indexOf(" ", at + 1);
+    if (known.finite.has(text.slice(at + 1, next === -1 ? undefined : next))) return at;
+  }
+  return -1;
+}
+
 /** Whether there is a verb in the head of a text, behind its first word. */
 function hasVerb(text: string): boolean {
+  // Most sentences have a verb that can be nothing else, and need not be taken apart.
+  const found = finiteIn(text);
+  if (found > 0 && !endOfHead.test(text.slice(0, found))) return true;
   const end = text.search(endOfHead);
   const words = wordsOf(end < 0 ? text : text.slice(0, end));
   for (let index = 1; index < words.length; index += 1) {
@@ -74,3 +83,13 @@ const wordsOf = (text: string): readonly string[] =>
     .split(/[\s"“”‘()[\]/,;:!?–—]+/)
     .map((word) => word.replace(/[.’'-]+$/, ""))
     .filter((word) => word !== "");
+
+/** The first two words in small letters; empty where there are none. */
+function firstTwo(text: string): readonly [string, string] {
+  const one = text.indexOf(" ");
+  const two = one === -1 ? -1 : text.indexOf(" ", one + 1);
+  const [first, second] = [text.slice(0, one === -1 ? undefined : one), one === -1 ? "" : text.slice(one + 1, two === -1 ? undefined : two)];
+  if (/^[A-Za-z]+$/.test(first) && /^[A-Za-z]*$/.test(second)) return [first.toLowerCase(), second.toLowerCase()];
+  const [word = "", other = ""] = wordsOf(text);
+  return [word.toLowerCase(), other.toLowerCase()];
+}
