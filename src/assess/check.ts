@@ -7,6 +7,7 @@ import { askClosed } from "./checks/ask-closed.ts";
 import { askDates } from "./checks/ask-dates.ts";
 import { askInternal } from "./checks/ask-internal.ts";
 import { askLacks } from "./checks/ask-lacks.ts";
+import { askOverFinding } from "./checks/ask-over-finding.ts";
 import { askOwner } from "./checks/ask-owner.ts";
 import { askSuperseded } from "./checks/ask-superseded.ts";
 import { checkedByJudge } from "./checks/checked-by-judge.ts";
@@ -137,6 +138,7 @@ const conclusions: readonly Check[] = [
   tooOld,
   nextReview,
   askInternal,
+  askOverFinding,
   judgementFavourable,
   judgementStale,
   onlyReported,

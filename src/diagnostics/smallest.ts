@@ -64,6 +64,7 @@ const rules: Partial<Readonly<Record<Code, Rule>>> = Object.freeze({
   "evidence/check-not-located": { by: ["name", "unseen"] },
   "evidence/checked-by-judge": { by: ["on_what", "name"], each: ["evidence"] },
   "evidence/source-access": { by: ["source", "source_access"], atPlace: true },
+  "ask/closed-over-finding": { by: ["id"], each: ["clauses"] },
   "ask/internal": itemForClause,
   "ask/too-wide": { by: ["id"] },
   "ask/beyond-horizon": { by: ["id", "due"] },

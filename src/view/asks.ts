@@ -1,5 +1,6 @@
 import { proposalText } from "../language/lifts.ts";
 import type { Ask, AskResult, ProposedAsk } from "../model/generated/schemas.ts";
+import { closedText, closingOf, stillOpenText } from "./closing.ts";
 import { anchor, type Context } from "./context.ts";
 import { ruleView } from "./reasons.ts";
 import type { AskView, ProposalView } from "./shape-lists.ts";
@@ -40,7 +41,7 @@ export function askHistory(context: Context): string[] {
   const together = [...raised].map(
     ([text, numbers]) => `${numbers.length === 1 ? "Ask" : "Asks"} ${series(numbers.map(String))} ${numbers.length === 1 ? "was" : "were"} raised${text}.`,
   );
-  return [...together, ...[...context.asks.values()].flatMap(({ number, ask }) => storyOf(ask.item, context).map((text) => `Ask ${number}. ${text}`))];
+  return [...together, ...[...context.asks.values()].flatMap(({ number, ask }) => storyOf(ask, context).map((text) => `Ask ${number}. ${text}`))];
 }
 
 /** When and where an ask was raised and under which edition, to follow a verb; may be empty. */
@@ -51,11 +52,13 @@ export function raisedText({ raised }: Ask, context: Context): string {
   return `${when}${where}${raised?.edition === undefined ? "" : `, under edition ${raised.edition} of the Code`}`;
 }
 
-function storyOf({ progress, closed, superseded_by }: Ask, context: Context): string[] {
+function storyOf(ask: AskResult, context: Context): string[] {
+  const { progress, closed, superseded_by } = ask.item;
   const taken = superseded_by === undefined ? undefined : context.asks.get(superseded_by);
+  const { basis, open, count } = closingOf(ask, context);
   return [
     ...(progress ?? []).map(({ on, text }) => `${dateText(on)}: ${sentence(text)}`),
-    closed === undefined ? "" : sentences(`Closed ${dateInSentence(closed.on)}`, closed.reason ?? ""),
+    closed === undefined ? "" : sentences(closedText(closed.on, basis), closed.reason ?? "", stillOpenText(open, count)),
     superseded_by === undefined ? "" : taken === undefined ? "Another ask has taken its place." : `Ask ${taken.number} has taken its place.`,
   ].filter((text) => text !== "");
 }

@@ -6,7 +6,7 @@ import { type Context, citation, shortCitation } from "./context.ts";
 import { type Inline, paragraph, strong } from "./prose.ts";
 import { dateInSentence } from "./style/dates.ts";
 import { divergenceWords, staleWords } from "./style/labels.ts";
-import { capitalise, sentence, sentences } from "./style/text.ts";
+import { capitalise, possessive, sentence, sentences } from "./style/text.ts";
 
 /** What the judgement on the whole is told with. */
 export interface Overall {
@@ -101,7 +101,7 @@ function concluded(judgement: JudgementResult, it: string, asks: readonly AskRes
     words:
       item.outcome === "no_comment"
         ? `${who === undefined ? "No conclusion was drawn" : `${who} drew no conclusion`} on ${it}${when}`
-        : `${who ?? "It was"} judged${when} that ${producer.short}'s arrangements ${outcome}`,
+        : `${who ?? "It was"} judged${when} that ${possessive(producer.short)} arrangements ${outcome}`,
     missing: missing.filter((part) => part !== ""),
   };
 }

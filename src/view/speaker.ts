@@ -7,6 +7,7 @@ import type { Context } from "./context.ts";
 import { inText, means } from "./names.ts";
 import { isVerbatim } from "./quotation.ts";
 import { dateInSentence } from "./style/dates.ts";
+import { filled, possessive } from "./style/text.ts";
 import {
   type Checked,
   publishedVoices,
@@ -50,7 +51,11 @@ export function tellingOf(item: EvidenceItem, context: Context): Telling {
   const checked = item.stance === "contradicts" && told === "corroborated_here" ? "reported" : told;
   const name =
     item.speaker === undefined
-      ? unnamed[speaker].replace("{producer}", context.names.producer.short).replace("{assessor}", context.names.assessor.short)
+      ? filled(unnamed[speaker], {
+          producer: context.names.producer.short,
+          whose: possessive(context.names.producer.short),
+          assessor: context.names.assessor.short,
+        })
       : inText(item.speaker);
   const checker = item.verification?.by === undefined ? unnamedChecker : inText(nameOf(item.verification.by));
   const verbatim = isVerbatim(item, context.own);
@@ -75,8 +80,8 @@ export function tellingOf(item: EvidenceItem, context: Context): Telling {
     published: open !== undefined,
     lead: (index) => {
       const lead = index === 0 ? words.first : (words.next[(index - 1) % words.next.length] ?? words.first);
-      const filled = lead.replace("{speaker}", name).replace("{checker}", checker);
-      return verbatim || form === "note" ? filled.replace(/,? that$/, "") : filled;
+      const named = filled(lead, { speaker: name, checker });
+      return verbatim || form === "note" ? named.replace(/,? that$/, "") : named;
     },
   };
 }

@@ -32,7 +32,7 @@ const over = <T extends object>(keys: { [Key in keyof T]?: fc.Arbitrary<T[Key]> 
     .map((extra) => Object.fromEntries(Object.entries(extra).filter(([, value]) => value !== undefined)) as Partial<T>);
 
 /** What names nothing that could be missing, and is only too little: so there is something to conclude. */
-const tidy = fc.record({
+const plain = fc.record({
   title: fc.constant("A page"),
   clauses: fc.subarray(["P1a", "P1b", "P1c", "P2b"], { minLength: 1 }),
   kind: fc.constantFrom("record", "policy", "training", "certificate"),
@@ -43,6 +43,12 @@ const tidy = fc.record({
   source: fc.constant({ title: "A page", url: "https://example.org/page" }),
   dates: fc.constantFrom({}, { about: "2014" }, { about: "2019-06-29" }, { about: "2019-06-29", review_due: "2030" }),
 }) as fc.Arbitrary<Omit<EvidenceItem, "id">>;
+
+/** The same, and now and then what a regulator found. */
+const tidy = fc.oneof(
+  { weight: 5, arbitrary: plain },
+  { weight: 1, arbitrary: plain.map((one): typeof one => ({ ...one, state: "in_place", stance: "contradicts", severity: "failure", said_by: "regulator" })) },
+);
 
 const item = over<EvidenceItem>({
   id,
@@ -73,6 +79,9 @@ const judgement = fc.oneof({ weight: 1, arbitrary: checker }, { weight: 9, arbit
 /** An ask that would count, if the public could read it. */
 const hidden = fc.constant<Partial<Ask>>({ kind: "recommendation", owner: "The producer", due: "2020-01-31", status: "open", audience: "internal" });
 
+/** An ask that was closed on one thing, which may be somebody's word. */
+const closedOnOne = id.map((one): Partial<Ask> => ({ clauses: ["P1a", "P1b"], status: "closed", closed: { on: "2019-06-29", evidence: [one] } }));
+
 const anyAsk = over<Ask>({
   due: day,
   no_specific_timescale: fc.constant(true),
@@ -82,7 +91,7 @@ const anyAsk = over<Ask>({
   superseded_by: id,
 });
 
-const ask = fc.oneof({ weight: 1, arbitrary: hidden }, { weight: 2, arbitrary: anyAsk });
+const ask = fc.oneof({ weight: 1, arbitrary: hidden }, { weight: 1, arbitrary: closedOnOne }, { weight: 2, arbitrary: anyAsk });
 
 const practice = over<PracticeFile>({
   practice: fc.constantFrom("P1", "P2", "P3", "P1a"),

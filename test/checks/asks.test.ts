@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { item, own, owned, problems, tell } from "./tell.ts";
+import { against, item, own, owned, problems, tell } from "./tell.ts";
 
 describe("asks", () => {
   const asked = (more: object, ...others: object[]) =>
@@ -30,6 +30,22 @@ describe("asks", () => {
     expect(asked({ closed: { on: "2019-05", evidence: ["quiet"] } })).toEqual([]);
     expect(asked({ status: "closed", closed: { on: "2019-05", evidence: [] } })).toEqual(["ask/closed-without-evidence asks.yaml asks/0/closed"]);
     expect(asked({ status: "closed", closed: { on: "2019-05", reason: "Done." } })).toEqual(["ask/closed-without-evidence asks.yaml asks/0/closed"]);
+  });
+
+  test("closed on somebody's word while what was found on its clause is open", () => {
+    const found = against({ dates: { about: "2019-03" }, said_by: "court" });
+    const word = item({ id: "word", verification: undefined, dates: { about: "2019-05" } });
+    const closed = (evidence: string[], more: object = {}) =>
+      problems({ items: [found, word, item()], asks: [{ ...owned, status: "closed", closed: { on: "2019-05-20", evidence }, ...more }] }).filter(({ code }) =>
+        code.startsWith("ask/"),
+      );
+    expect(closed(["word"])).toMatchObject([
+      { code: "ask/closed-over-finding", args: { id: "ask", evidence: "‘word’", findings: "‘against’", clauses: "P1a" }, where: { target: "key" } },
+    ]);
+    // What somebody has checked, another clause, and what was found later are other matters.
+    expect(closed(["word", "quiet"])).toEqual([]);
+    expect(closed(["word"], { clauses: ["P1b"] })).toEqual([]);
+    expect(closed(["word"], { closed: { on: "2019-02", evidence: ["word"] } })).toEqual([]);
   });
 
   test("a status that fits what happened", () => {

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { documentView } from "../../src/view/document.ts";
-import { ask, bare, clause, practice } from "./builders.ts";
+import { plainText } from "../../src/view/prose.ts";
+import { ask, bare, clause, evidence, item, practice, weighing } from "./builders.ts";
 import { resultOf } from "./pipeline.ts";
 
 const day = fc.constantFrom("2016-04-22", "2017-12", "2018", "2018-10-01", "2019-02-28", "2019", "2020-01-01");
@@ -72,4 +73,43 @@ test("an earlier assessment gives the day since when asks are told, and a given 
   expect(documentView(result, { earlier }).follow_up.scope).toContain("since 22 April 2016");
   expect(documentView(result, { earlier, since: "2018-10-01" }).follow_up.scope).toContain("since 1 October 2018");
   expect(documentView(result).follow_up.scope).toBe("This takes up each ask that had been made by 31 December 2019.");
+});
+
+describe("an ask that is closed, wherever that is told", () => {
+  const word = item("word", { title: "Word of the board", statement: "It has stopped.", dates: { about: "2024-03-01" } });
+  const ruling = item("ruling", { title: "Ruling", stance: "contradicts", said_by: "court", statement: "It was unlawful.", dates: { about: "2023-06-14" } });
+  const stop = ask(
+    "stop",
+    { text: "Stop sharing.", raised: { on: "2023-12-01" }, closed: { on: "2024-03-05", reason: "It has stopped.", evidence: ["word"] } },
+    "closed",
+  );
+  const at = (level: "reported" | "verified", standing: "adverse" | "none") => {
+    const clauses = [
+      weighing("P1a", ["ruling"], { standings: weighing("P1a", ["ruling"]).standings.map((one) => ({ ...one, standing, rule: "standing/adverse" })) }),
+    ];
+    const said = { ...evidence(word), counts_as: { level, rule: "verification/as-stated" } as const };
+    const { follow_up, scorecard, letter, ask_history } = documentView(
+      bare({ practices: [practice("P1", clauses)], evidence: [said, evidence(ruling)], asks: [stop] }),
+    );
+    const row = follow_up.themes[0]?.rows[0];
+    return { state: row?.state, next: row?.next, board: scorecard.closed, letter: plainText(letter.asks), history: ask_history.join(" ") };
+  };
+
+  test("says on whose account, where nobody has verified it", () => {
+    const { state, next, board, history } = at("reported", "none");
+    expect(state).toBe("Closed on 5 March 2024, on DST's account, not verified");
+    expect(next).toBe("Nothing further is asked. That it was done has not been verified.");
+    expect(board).toContain("the recommendation to stop sharing (on DST's account, not verified)");
+    expect(history).toContain("Closed on 5 March 2024, on DST's account, not verified.");
+    expect(at("verified", "none")).toMatchObject({ state: "Closed on 5 March 2024", next: "Nothing further." });
+  });
+
+  test("says that what was found on its clause is open all the same, and wants to see that put right", () => {
+    const { next, board, letter, history } = at("reported", "adverse");
+    expect(next).toBe("‘Ruling’ is still open on P1a: that it was put right, and who outside DST confirms that.");
+    expect(board).toContain("(on DST's account, not verified; ‘Ruling’ is open)");
+    expect(letter).toContain("‘Ruling’ is still open.");
+    expect(history).toContain("‘Ruling’ is still open.");
+    expect(at("verified", "adverse").next).toContain("‘Ruling’ is still open on P1a");
+  });
 });

@@ -91,6 +91,17 @@ export const askCodes = {
     remedy:
       "Add what shows it, such as the page that was published, as an item, and name it. If the ask was dropped, it was superseded by another or should stay open with a note on its progress.",
   },
+  "ask/closed-over-finding": {
+    severity: "warning",
+    title: "An ask closed on somebody's word, over a finding that is open",
+    message: "‘{id}’ was closed on {evidence}, which nobody has verified, while {findings} is open against {clauses}.",
+    why: "Whoever reads that the ask is closed takes what was found for settled.",
+    help: "Have what it was closed on checked, and say under ‘verification’ by whom. Until then delete ‘closed’, and tell under ‘progress’ what the producer says.",
+    means:
+      "All that the ask was closed on is what somebody said. On the same clause a body whose finding binds found something that is not put right, and its finding needs more than somebody's word. So the follow-up would say of one matter that it is closed and that it is open.",
+    remedy:
+      "Look at the thing itself, or have somebody independent do so, and record that. Where that shows that the matter was put right, close the finding as well, with ‘closed’ and ‘confirmed_by’.",
+  },
   "ask/status-disagrees": {
     severity: "error",
     title: "An ask whose status and history disagree",

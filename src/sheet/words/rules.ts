@@ -86,6 +86,11 @@ export const ruleWords: WordsByCode = {
       `${owner === undefined ? "is empty" : `says “${owner}”, which names nobody`}. Write the body, or better the post, that will do it`,
   },
   "ask/closed-without-evidence": closedAsk,
+  "ask/closed-over-finding": {
+    key: "closed.evidence",
+    words: ({ args: { evidence, findings, clauses } }) =>
+      `says ${evidence}, which nobody has verified, and ${findings} is open against ${clauses}. Have it checked, or empty the columns on closing`,
+  },
   "ask/status-disagrees": { key: "status", words: ({ args: { status, yet } }) => `says “${status}”, and yet ${yet}. Correct the one or the other` },
   "ask/no-successor": { key: "superseded_by", words: () => "is empty, and the ask is superseded. Write the id of the ask that took its place" },
   "ask/superseded-in-circle": { words: ({ args: { chain } }) => `leads from one ask to the next, by ${chain}, and back to this one. One of them has to stand` },

@@ -1,6 +1,7 @@
 import { isAhead } from "../../assess/dates.ts";
 import type { AskResult, PracticeResult } from "../../model/generated/schemas.ts";
 import { dueText, raisedText } from "../asks.ts";
+import { closedText, closingOf } from "../closing.ts";
 import { anchor, type Context, publicUrl } from "../context.ts";
 import { asksTimeline, type TimelineAsk, timelineAsk } from "../pictures/asks-timeline.ts";
 import { quotation } from "../quotation.ts";
@@ -75,15 +76,16 @@ function rowOf({ number, ask }: Numbered, context: Context): FollowUpRow {
     kind: askKinds[item.kind],
     asked: sentence(item.text),
     terms: sentences(raised === "" ? "" : `Raised${raised}`, `Owner: ${item.owner ?? "nobody named"}`, `By when: ${dueText(item)}`),
-    state: stateText(ask),
+    state: stateText(ask, context),
     overdue: state === "overdue",
     progress: progressOf(ask, context),
     next: nextOf(ask, context),
   };
 }
 
-function stateText({ item, state }: AskResult): string {
-  if (state === "closed" && item.closed !== undefined) return `Closed ${dateInSentence(item.closed.on)}`;
+function stateText(ask: AskResult, context: Context): string {
+  const { item, state } = ask;
+  if (state === "closed" && item.closed !== undefined) return closedText(item.closed.on, closingOf(ask, context).basis);
   if (state === "overdue" && item.due !== undefined) return `Overdue: it was due ${dateInSentence(item.due)}`;
   return capitalise(askStates[state]);
 }
@@ -110,9 +112,11 @@ function linksTo(ids: readonly string[] | undefined, context: Context): LinkView
  * What the assessor wrote; else what follows from the state of the ask. What is still open is wanted as it was asked: what would move its clauses is
  * another matter, and may be what nobody would ask for, such as to publish what has to stay closed.
  */
-function nextOf({ item, state }: AskResult, { asks, result }: Context): string {
+function nextOf(ask: AskResult, context: Context): string {
+  const { item, state } = ask;
+  const { asks, result } = context;
+  if (state === "closed") return nextOfClosed(ask, context);
   if (item.next !== undefined) return sentence(item.next);
-  if (state === "closed") return nexts.closed;
   const successor = item.superseded_by === undefined ? undefined : asks.get(item.superseded_by);
   if (state === "superseded") {
     const on = successor?.ask.item.raised?.on;
@@ -120,6 +124,14 @@ function nextOf({ item, state }: AskResult, { asks, result }: Context): string {
     return successor === undefined ? nexts.undecided : filled(nexts.superseded, { ask: String(successor.number) });
   }
   return nexts.asked[state];
+}
+
+/** That nothing more is wanted is said only where nothing speaks against it. */
+function nextOfClosed(ask: AskResult, context: Context): string {
+  const { basis, open, clauses, count } = closingOf(ask, context);
+  if (open === "") return sentence(ask.item.next ?? (basis === "" ? nexts.closed : nexts.closed_unverified));
+  const still = { items: capitalise(open), is: count === 1 ? "is" : "are", clauses: series(clauses), producer: context.names.producer.short };
+  return sentences(ask.item.next ?? "", filled(nexts.closed_over_finding, still));
 }
 
 function tallyText(asks: readonly AskResult[]): string {

@@ -3,6 +3,7 @@ import { liesBefore } from "../../assess/dates.ts";
 import type { Ask, AskResult, EvidenceItem } from "../../model/generated/schemas.ts";
 import { assumedSeverity } from "../../model/kinds.ts";
 import { nameOf } from "../../model/party.ts";
+import { closingOf, stillOpenText } from "../closing.ts";
 import type { Context } from "../context.ts";
 import { type Earlier, earlierLetter } from "../earlier.ts";
 import { inText, means } from "../names.ts";
@@ -102,14 +103,16 @@ export function askText({ kind, text: written }: Ask, { names }: Context): strin
   return `${lead} ${runsOn ? text.charAt(0).toLowerCase() + text.slice(1) : text}`;
 }
 
-function closedAsk({ item }: AskResult, earlier: Earlier, context: Context): Inline[] {
+function closedAsk(ask: AskResult, earlier: Earlier, context: Context): Inline[] {
+  const { item } = ask;
+  const { open, count } = closingOf(ask, context);
   const { closed, raised } = item;
   // What was asked at another time than the sentence above speaks of says when.
   const made = raised?.on === undefined || raised.on === earlier.date ? [] : [filled(closedWords.made, { date: dateInSentence(raised.on) })];
   const when = closed === undefined ? [] : [filled(closedWords.when, { date: dateInSentence(closed.on) })];
   const marks = [...made, ...when].join(", ");
   const words = `${capitalise(askText(item, context))}${marks === "" ? "" : ` (${marks})`}`;
-  return [sentences(words, capitalise(closed?.reason ?? ""), restsOn(closed?.evidence ?? [], context))];
+  return [sentences(words, capitalise(closed?.reason ?? ""), restsOn(closed?.evidence ?? [], context), stillOpenText(open, count))];
 }
 
 function closedFinding(item: EvidenceItem, asks: readonly AskResult[], context: Context): Inline[] {

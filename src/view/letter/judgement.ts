@@ -9,7 +9,7 @@ import { paragraph } from "../prose.ts";
 import { dateInSentence } from "../style/dates.ts";
 import { staleWords } from "../style/labels.ts";
 import { annexTells, evidenceSays, evidenceSaysOfPublished, lessFavourable, worseWords } from "../style/letter.ts";
-import { capitalise, filled, sentence, series } from "../style/text.ts";
+import { capitalise, filled, possessive, sentence, series } from "../style/text.ts";
 import { openFindingsBlocks } from "./open-findings.ts";
 import { runOutBlocks } from "./run-out.ts";
 
@@ -28,7 +28,7 @@ export function letterJudgement(context: Context, opening: readonly BlockContent
   const { result, names, own } = context;
   const { judgement, catalogue } = result;
   const principle = `principle ${catalogue.principle.id} (${catalogue.principle.title})`;
-  const whose = own ? "our" : `${names.producer.short}'s`;
+  const whose = own ? "our" : possessive(names.producer.short);
   // Whoever wrote an opening has named them there; else this is the first that a reader hears of them.
   const arrangements =
     own || result.assessment.letter?.context !== undefined ? `${whose} arrangements` : `the arrangements of ${names.producer.first} for ${names.data.first}`;

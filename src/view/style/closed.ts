@@ -23,6 +23,10 @@ export const closedKinds: Readonly<Record<Ask["kind"], Readonly<Record<"goes_on"
 
 /** Behind it: when, on what, who confirmed it, and what has taken its place. {date}, {evidence}, {name}, {asks} and {ask} are filled in. */
 export const closedWords = Object.freeze({
+  /** On what it was closed, where nobody has seen it. {whose} is filled in. */
+  basis: Object.freeze({ producer: "on {whose} account, not verified", told: "on what was told, not verified", nothing: "with no evidence of it on record" }),
+  /** That what was found against the same clauses is open all the same. {items} and {is} are filled in. */
+  still_open: "{items} {is} still open.",
   when: "closed {date}",
   rests: "This rests on {evidence}.",
   internal: "This rests on what is recorded for internal use.",

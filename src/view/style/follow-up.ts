@@ -11,6 +11,9 @@ export const scopes = Object.freeze({
 /** What is to be seen next, where nobody wrote it. {ask} is filled in. */
 export const nexts = Object.freeze({
   closed: "Nothing further.",
+  closed_unverified: "Nothing further is asked. That it was done has not been verified.",
+  /** Of an ask that is closed, while what was found on the same clauses is open. {items}, {is} and {clauses} are filled in. */
+  closed_over_finding: "{items} {is} still open on {clauses}: that it was put right, and who outside {producer} confirms that.",
   superseded: "See ask {ask}.",
   /** The other was raised after the day as of which this is told. */
   superseded_later: "See what was asked {date}, which is not followed up here.",

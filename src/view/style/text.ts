@@ -29,6 +29,11 @@ export function capitalise(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/** Whose: “DfE's”, and “HM Revenue and Customs'” of a name that is a plural, or sounds like one. An abbreviation is said letter by letter: “DHS's”. */
+export function possessive(name: string): string {
+  return /\p{Ll}s$/u.test(name) ? `${name}'` : `${name}'s`;
+}
+
 /** The text with a full stop at its end, unless it already ends a sentence. */
 export function sentence(text: string): string {
   const trimmed = text.trim();

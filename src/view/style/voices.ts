@@ -163,13 +163,13 @@ export const publishedVoices: Readonly<Partial<Record<Speaker, Readonly<{ speaks
   regulator: Object.freeze({ speaks: published, against: found }),
 });
 
-/** What a speaker is called who is not named. {producer} and {assessor} are filled in. */
+/** What a speaker is called who is not named. {producer}, {whose} (the producer's) and {assessor} are filled in. */
 export const unnamed: Readonly<Record<Speaker, string>> = Object.freeze({
   producer: "{producer}",
   producer_itself: "{producer}",
   regulator: "the regulator",
   regulator_itself: "{assessor}",
-  processor: "{producer}'s processor",
+  processor: "{whose} processor",
   auditor: "the auditor",
   third_party: "a third party",
   court: "the court",
