@@ -1,6 +1,7 @@
 import type { BlockContent, ListItem } from "mdast";
 import { isBinding } from "../assess/adverse.ts";
-import type { EvidenceItem, EvidenceResult, PracticeResult, Standing } from "../model/generated/schemas.ts";
+import type { EvidenceItem, EvidenceResult, Judgement, PracticeResult, Standing } from "../model/generated/schemas.ts";
+import type { VerificationLevel } from "../model/profile.ts";
 import { answeredSince } from "./answered.ts";
 import type { Context } from "./context.ts";
 import { figureLists, figuresOf } from "./figures.ts";
@@ -10,7 +11,7 @@ import { tells } from "./resting.ts";
 import { entriesOf, saidBy, vocabularyIn } from "./saying.ts";
 import type { Prose } from "./shape-common.ts";
 import { levelOf, tellingOf } from "./speaker.ts";
-import { disputeHead, gradeHeads, openWords, withheldAgainst } from "./style/adverse.ts";
+import { disputeHeads, disputeWords, gradeHeads, openWords, withheldAgainst } from "./style/adverse.ts";
 import { dateInSentence, dateText } from "./style/dates.ts";
 import { verificationWords } from "./style/labels.ts";
 import { filled, sentences, series } from "./style/text.ts";
@@ -21,6 +22,8 @@ export interface Found {
   readonly clauses: readonly string[];
   /** What the closure lacks, if somebody claims one: ids of rules. */
   readonly lacks: readonly string[];
+  /** How far it was checked. */
+  readonly level: VerificationLevel;
   /** Whether it is the word of a body whose finding binds, an admission, or verified. */
   readonly binds: boolean;
 }
@@ -28,6 +31,20 @@ export interface Found {
 /** What is open against a practice, in the order of the evidence. Who wrote about the practice, and what they cite, changes nothing. */
 export function openFindings(practice: PracticeResult, context: Context): readonly Found[] {
   return weighed(practice, context, ({ standing }) => standing === "adverse");
+}
+
+/** The conclusions that something has to speak for. */
+const unfavourable: ReadonlySet<Judgement["outcome"]> = new Set(["not_consistent", "not_yet_shown", "changes_asked"]);
+
+/**
+ * What of it whoever reads the conclusion has to be told: what binds; and what does not, where somebody has confirmed it, or where the judgement cites it or
+ * can rest on nothing else that was found.
+ */
+export function weightyFindings(practice: PracticeResult, context: Context): readonly Found[] {
+  const found = openFindings(practice, context);
+  const judged = practice.judgement?.item;
+  const isAlone = judged !== undefined && unfavourable.has(judged.outcome) && !found.some(({ binds }) => binds);
+  return found.filter(({ binds, level, record }) => binds || level === "corroborated" || isAlone || judged?.cites?.includes(record.item.id) === true);
 }
 
 /** What is asked for as an improvement: it lowers nothing. */
@@ -55,6 +72,7 @@ function weighed({ clauses }: PracticeResult, context: Context, wanted: (standin
         record,
         clauses: about.map(({ clause }) => clause),
         lacks: [...new Set(about.flatMap(({ standing }) => standing.also.filter((rule) => rule.startsWith("closure/"))))],
+        level,
         binds: isBinding(record.item, { checkedOf: () => ({ level, rule: "verification/as-stated" }) }),
       },
     ];
@@ -102,21 +120,21 @@ function within(item: EvidenceItem, context: Context): BlockContent[] {
 }
 
 /** "A failure, 3 May 2024 (T6.1a and T6.1c)". */
-function headOf({ record: { item }, clauses, binds }: Found, context: Context): string {
+function headOf({ record: { item }, clauses, level, binds }: Found, context: Context): string {
   const date = item.dates?.about ?? context.sources.ofItem(item)?.published;
-  const grade = binds ? gradeHeads[item.severity ?? "failure"] : item.severity === "improvement" ? gradeHeads.improvement : disputeHead;
+  const grade = binds ? gradeHeads[item.severity ?? "failure"] : item.severity === "improvement" ? gradeHeads.improvement : disputeHeads[level];
   return `${grade}, ${date === undefined ? "undated" : dateText(date)}${item.audience === "internal" ? ", for internal use" : ""} (${series(clauses)})`;
 }
 
-function stillOpen({ record: { item }, lacks, binds }: Found, context: Context): string {
+function stillOpen({ record: { item }, lacks, level, binds }: Found, context: Context): string {
   const { closed } = item;
   // Nobody has to put right what nobody has verified.
-  if (!binds && closed === undefined) return openWords.disputed;
+  if (!binds && closed === undefined) return disputeWords[level];
   const open =
     closed === undefined || lacks.length === 0
       ? openText(item, context)
       : filled(openWords.unproven, { date: dateInSentence(closed.on), lacks: series(lacks.map((rule) => ruleView(rule).title)) });
-  return sentences(binds ? "" : openWords.disputed, open);
+  return sentences(binds ? "" : disputeWords[level], open);
 }
 
 /** That nothing puts it right, and what has been said or shown since all the same. */

@@ -3,8 +3,24 @@ import { assumedVerification } from "../model/profile.ts";
 
 /** Words that mean whoever wrote the reply. In a document of somebody else they would mean its author. */
 const firstPerson = /\b(?:[Ww]e|us|[Oo]urs?|I|me|[Mm]y|[Yy]ou|[Yy]ours?)\b/;
-/** Words in which whoever speaks is the subject: “We log each request”. In quotation marks they are somebody's title. */
-const speaksOfItself = /^(?:[Ww]e|[Oo]ur|I|[Mm]y)\s/;
+/** Words in which whoever speaks speaks of itself: “We log each request”, “In Notice 60 we tell traders”. “Part I of the Act” is none. */
+const ofItself = /\b(?:[Ww]e|[Oo]urs?|us|[Mm]y|me|(?<!\p{Lu}\p{Ll}+ )I(?= \p{Ll}))\b/u;
+/** What stands in quotation marks: somebody's title, or words that are marked as somebody's already. */
+const quoted = /"[^"]*"|“[^”]*”|‘[^‘’]*’/g;
+
+/** Whether a statement says “we”, outside quotation marks. */
+export const speaksOfItself = (statement: string): boolean => ofItself.test(statement.replace(quoted, ""));
+
+/** A statement that is a quotation from a document: by itself, with where it stands, or with the words that say who wrote it. */
+const wholeQuotation = /^(?:"[^"]{2,}"|“[^”]{2,}”)\s*(?:\([^()]*\))?\s*[.]?$/;
+const quotationWithSpeaker = /^(?:"[^"]{2,}"|“[^”]{2,}”),? (?:(?:says?|said|writes?|wrote|states?|stated|reads?) \p{L}|according to )/u;
+
+/** Whether a statement is a quotation, and whether it says itself who wrote that; undefined where it is none. */
+export function quotationFormOf(statement: string): "quotation" | "quotation_with_speaker" | undefined {
+  const text = statement.trim();
+  return quotationWithSpeaker.test(text) ? "quotation_with_speaker" : wholeQuotation.test(text) ? "quotation" : undefined;
+}
+
 /** Openings of what is said to somebody rather than about something. */
 const addressed =
   /^(?:yes|see|please|refer|attached|enclosed|as (?:above|before|below|attached)|not (?:sure|yet|applicable|known)|(?:no|none|nothing|nil)(?=[^\p{L}]*$|[.,;:]))(?!\p{L})/iu;
@@ -16,12 +32,13 @@ const fewestWords = 3;
 
 /**
  * Whether the statement of an item is printed as a quotation: the words of a reply that nobody has worded anew, where they would not read,
- * or would seem to be the author's, behind “told us that”. A body that assesses itself says “we” of itself.
+ * or would seem to be the author's, behind “told us that”; and those of anybody who says “we” and is not the author.
+ * @param itself whether it is the author's own word: whoever assesses says “we” of itself
  */
-export function isVerbatim({ in_reply_to, statement, verification, said_by: by }: EvidenceItem, own: boolean): boolean {
+export function isVerbatim({ in_reply_to, statement, verification }: EvidenceItem, itself: boolean): boolean {
   // “We have seen that we log each request” would be the log of whoever signs.
-  if (in_reply_to === undefined) return !own && (by === "producer" || by === "processor") && speaksOfItself.test(statement);
-  if (!own && firstPerson.test(statement)) return true;
+  if (in_reply_to === undefined) return !itself && speaksOfItself(statement);
+  if (!itself && firstPerson.test(statement)) return true;
   if (addressed.test(statement) || statement.split(/\s+/).length < fewestWords || !verb.test(statement)) return true;
   // Once somebody has looked, that somebody has worded it, in as many sentences as it takes.
   return (verification?.level ?? assumedVerification) === "reported" && furtherSentence.test(statement);

@@ -3,7 +3,7 @@ import { type Context, citation } from "./context.ts";
 import type { Inline } from "./prose.ts";
 import { quotation } from "./quotation.ts";
 import { examiners, type Telling, tellingOf } from "./speaker.ts";
-import { capitalise, continued, sentence, vocabularyOf } from "./style/text.ts";
+import { capitalise, continued, sentence, sentences, vocabularyOf } from "./style/text.ts";
 
 /** The words that an assessment uses in lower case, by which a name at the start of a statement is told from an ordinary word. */
 export function vocabularyIn({ practices, evidence }: Result): ReadonlySet<string> {
@@ -26,6 +26,10 @@ const saysWhoFound =
 /** A statement with who says so. One that begins with the name of whoever examined the matter says so itself. */
 export function attributed(item: EvidenceItem, voice: Telling, times: number, context: Context, vocabulary: ReadonlySet<string>): string {
   const { statement } = item;
+  if (voice.form === "quotation_with_speaker") return sentences(statement, voice.checkedNote);
+  if (voice.form === "quotation") return sentences(`‘${item.title}’ says: ${statement}`, voice.checkedNote);
+  // What the author says of itself, “We found …”, stands by itself: “we understand that we found” makes hearsay of it.
+  if (voice.speaker === "regulator_itself" && /^(?:We|Our)\s/.test(statement)) return statement;
   const own = afterName(statement, voice.name);
   if (examiners.has(voice.speaker) && (voice.firm || voice.published) && (own !== undefined || saysWhoFound.test(statement)))
     return own === undefined ? statement : `${capitalise(voice.name)}${own}`;

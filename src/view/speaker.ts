@@ -5,12 +5,14 @@ import { nameOf } from "../model/party.ts";
 import { assumedVerification, type VerificationLevel, verificationOrder } from "../model/profile.ts";
 import type { Context } from "./context.ts";
 import { inText, means } from "./names.ts";
-import { isVerbatim } from "./quotation.ts";
+import { isVerbatim, quotationFormOf } from "./quotation.ts";
 import { dateInSentence } from "./style/dates.ts";
-import { filled, possessive } from "./style/text.ts";
+import { capitalise, filled, possessive } from "./style/text.ts";
 import {
+  againstVoices,
   type Checked,
   publishedVoices,
+  quotationChecked,
   type Speaker,
   sayings,
   seen,
@@ -34,8 +36,10 @@ export interface Telling {
   readonly named: string;
   /** Whether the statement is quoted. */
   readonly verbatim: boolean;
-  /** Whether the statement can follow “that”. */
-  readonly form: ClauseForm;
+  /** Whether the statement can follow “that”, or is a quotation that stands by itself. */
+  readonly form: ClauseForm | "quotation" | "quotation_with_speaker";
+  /** Behind a quotation, how far it was checked that it says so. */
+  readonly checkedNote: string;
   /** Whether somebody looked: otherwise it rests on what was said. */
   readonly firm: boolean;
   /** Whether anybody can read where it was said. */
@@ -46,9 +50,7 @@ export interface Telling {
 
 export function tellingOf(item: EvidenceItem, context: Context): Telling {
   const speaker = speakerOf(item, context);
-  const told = checkedOf(item, context);
-  // What disputes the evidence and nobody verified is not borne out by what else was seen.
-  const checked = item.stance === "contradicts" && told === "corroborated_here" ? "reported" : told;
+  const checked = checkedOf(item, context);
   const name =
     item.speaker === undefined
       ? filled(unnamed[speaker], {
@@ -58,24 +60,26 @@ export function tellingOf(item: EvidenceItem, context: Context): Telling {
         })
       : inText(item.speaker);
   const checker = item.verification?.by === undefined ? unnamedChecker : inText(nameOf(item.verification.by));
-  const verbatim = isVerbatim(item, context.own);
-  const form = verbatim ? "clause" : clauseFormOf(item.statement, [...context.names.all, name]);
+  const quotation = item.in_reply_to === undefined ? quotationFormOf(item.statement) : undefined;
+  const verbatim = quotation === undefined && isVerbatim(item, isItself(speaker));
+  const form = quotation ?? (verbatim ? "clause" : clauseFormOf(item.statement, [...context.names.all, name]));
   const open = publicVoice(item, speaker, checked);
   const voice =
     verbatim && speaker === "producer" && checked === "verified"
       ? toldSeen
       : isWord(item, speaker) && checked === "verified"
         ? seenSaying
-        : (open ?? (item.stance === "contradicts" ? undefined : sayings[speaker]?.[checked]) ?? voices[speaker][checked]);
+        : (open ?? (item.stance === "contradicts" ? againstVoices : sayings)[speaker]?.[checked] ?? voices[speaker][checked]);
   const words = voice === seen ? seenWhen(item, context) : voice;
   return {
-    key: JSON.stringify([speaker, checked, name, needsChecker(words) ? checker : "", words.first]),
+    key: JSON.stringify([speaker, checked, name, quotation ?? "", needsChecker(words) ? checker : "", words.first]),
     speaker,
     checked,
     name,
     named: words.first.includes("{speaker}") ? name : needsChecker(words) ? checker : "",
     verbatim,
     form,
+    checkedNote: capitalise(filled(quotationChecked[speaker === "producer_itself" ? "own" : "outside"][checked], { speaker: name, checker })),
     firm: checked !== "reported" && checked !== "unverifiable",
     published: open !== undefined,
     lead: (index) => {
@@ -86,9 +90,12 @@ export function tellingOf(item: EvidenceItem, context: Context): Telling {
   };
 }
 
+/** Whether it is the word of the body that assesses. */
+export const isItself = (speaker: Speaker): boolean => speaker === "regulator_itself" || speaker === "producer_itself";
+
 /** Whether an item is somebody's word and nothing else. What the body that assesses says itself, it has not seen: it says it. */
 const isWord = ({ kind }: EvidenceItem, speaker: Speaker): boolean =>
-  (kind === "statement" || kind === "correspondence") && !examiners.has(speaker) && speaker !== "regulator_itself" && speaker !== "producer_itself";
+  (kind === "statement" || kind === "correspondence") && !examiners.has(speaker) && !isItself(speaker);
 
 /** How that is told which anybody can read where it was said, and which nobody has checked. */
 function publicVoice({ access, stance }: EvidenceItem, speaker: Speaker, checked: Checked): Voice | undefined {

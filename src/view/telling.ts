@@ -25,7 +25,8 @@ export function tell(items: readonly Told[], opening: string, context: Context, 
   const reports = items.filter((told) => !voiceOf(told).firm);
   const groupOf = (told: Told): string => `${voiceOf(told).key} ${voiceOf(told).verbatim} ${voiceOf(told).form === "note"}`;
   const sameVoice = (told: Told): Told[] => reports.filter((other) => groupOf(other) === groupOf(told));
-  const listed = [...new Set(reports.filter((told) => sameVoice(told).length > reportsInProse).map(groupOf))];
+  const canBeListed = (told: Told): boolean => !voiceOf(told).form.startsWith("quotation");
+  const listed = [...new Set(reports.filter((told) => canBeListed(told) && sameVoice(told).length > reportsInProse).map(groupOf))];
   const spoken = reports.filter((told) => !listed.includes(groupOf(told)));
   const writer: Writer = { voiceOf, context, vocabulary };
   const pieces: ((before: string) => BlockContent[])[] = [

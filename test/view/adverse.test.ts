@@ -145,3 +145,31 @@ describe("a letter", () => {
     );
   });
 });
+
+describe("what was found and does not bind", () => {
+  const { severity: _, ...plain } = against({ said_by: "third_party", speaker: "The Gazette", title: "Report" });
+  const confirmed = { ...plain, verification: { level: "corroborated", by: "Office for Statistics Regulation" } } as const;
+  const judged = (one: EvidenceItem, outcome: "meets" | "not_consistent", cites?: string[]): Result => {
+    const result = resultWith(one);
+    return {
+      ...result,
+      practices: result.practices.map((each) => ({ ...each, judgement: judgement({ outcome, narrative: "It is so.", ...(cites && { cites }) }) })),
+    };
+  };
+
+  test("is told as confirmed where we have confirmed it, in every document", () => {
+    expect(adverse(resultWith(confirmed))).toBe(
+      "Confirmed, not verified, 3 May 2024 (P1a and P1b). The Gazette says, and we have confirmed, that records were kept too long. Nobody independent has examined the matter itself.",
+    );
+    expect(letter(resultWith(confirmed))).toContain(
+      "The Gazette says, and we have confirmed, that records were kept too long. This, dated 3 May 2024, speaks against P1",
+    );
+  });
+
+  test("is in the letter where a judgement cites it, or can rest on nothing else that was found", () => {
+    const { verification: __, ...told } = plain;
+    expect(letter(judged(told, "meets"))).not.toContain("speaks against");
+    expect(letter(judged(told, "meets", ["audit"]))).toContain("It has not been verified, so nothing is found by it.");
+    expect(letter(judged(told, "not_consistent"))).toContain("The Gazette told us that records were kept too long.");
+  });
+});

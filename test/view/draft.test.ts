@@ -17,11 +17,13 @@ describe("who told whom", () => {
       "DST told us, and Internal Audit has verified, that the log",
     ],
     ["confirmed", { said_by: "producer", verification: { level: "corroborated" } }, "DST told us, and a second source confirms, that the log"],
+    ["confirmed by us", { said_by: "producer", verification: { level: "corroborated", by: "Office for Statistics Regulation" } }, "We understand that the log"],
     [
-      "confirmed by us",
-      { said_by: "producer", verification: { level: "corroborated", by: "Office for Statistics Regulation" } },
-      "DST told us, in line with what else we have seen, that the log",
+      "confirmed by us, and against it",
+      { stance: "contradicts", said_by: "third_party", speaker: "the union", verification: { level: "corroborated", by: "Office for Statistics Regulation" } },
+      "The union says, and we have confirmed, that the log",
     ],
+    ["what the regulator found itself", { stance: "contradicts", said_by: "regulator", verification: { level: "verified" } }, "We found that the log"],
     ["not to be checked", { said_by: "producer", verification: { level: "unverifiable" } }, "DST told us, although it cannot be checked, that the log"],
     ["the regulator that assesses", { said_by: "regulator" }, "We understand that the log"],
     ["another regulator, unchecked", { said_by: "regulator", speaker: "the ICO" }, "We understand from the ICO that the log"],
@@ -58,6 +60,29 @@ describe("who told whom", () => {
     ["one who leaves the subject out", { statement: "Names the senior owner." }, "DST told us that ‘Title of a’ names the senior owner."],
     ["one who writes a note", { statement: "Held each spring; the board saw it" }, "DST told us of ‘Title of a’: Held each spring; the board saw it."],
     ["one who says we and is not whoever writes", { statement: "We log each request." }, "DST told us: “We log each request”."],
+    ["one who says so further on", { statement: "In Notice 60 we tell traders why." }, "DST told us: “In Notice 60 we tell traders why”."],
+    [
+      "an auditor who says we",
+      { said_by: "auditor", stance: "contradicts", statement: "We found three leaks.", verification: { level: "verified" } },
+      "The auditor found: “We found three leaks”.",
+    ],
+    [
+      "the regulator that assesses, and says we",
+      { said_by: "regulator", stance: "contradicts", statement: "We found three leaks.", verification: { level: "verified" } },
+      "We found three leaks.",
+    ],
+    [
+      "a document that is quoted",
+      { statement: '"All is lawful" (page 3).', verification: { level: "verified" } },
+      '‘Title of a’ says: "All is lawful" (page 3). We have seen that it says so.',
+    ],
+    ["one that is quoted and that nobody has seen", { statement: "“All is lawful”" }, "‘Title of a’ says: “All is lawful”. We have not seen that it says so."],
+    [
+      "words that are quoted with who wrote them",
+      { statement: '"We follow the law", says the paper of the Board.', verification: { level: "checked", by: "Internal Audit" } },
+      '"We follow the law", says the paper of the Board. Internal Audit has checked that it says so.',
+    ],
+    ["a statement that begins with a word in quotation marks", { statement: "“Safe” data are kept apart." }, "DST told us that “Safe” data are kept apart."],
     ["one who begins with its own name", { statement: "DST keeps a log." }, "DST told us that it keeps a log."],
     ["one who begins with what is its own", { statement: "DST's log is kept." }, "DST told us that its log is kept."],
   ] as const)("%s", (_, changes, expected) => expect(told(changes as Partial<EvidenceItem>)).toContain(expected));
@@ -152,7 +177,9 @@ describe("the words of a reply", () => {
   });
   test("are quoted wherever the producer speaks of itself: in a letter “we” is whoever signs", () => {
     expect(told({ statement: "We keep a log." })).toBe("DST told us: “We keep a log”.");
-    expect(told({ statement: "The page ‘How we use your data’ names us." })).toContain("told us that the page");
+    expect(told({ statement: "The page ‘How we use your data’ names the owner." })).toContain("told us that the page");
+    expect(told({ statement: "The page names us." })).toBe("DST told us: “The page names us”.");
+    expect(told({ statement: "The US Office keeps Part I of the log." })).toContain("told us that the US Office");
   });
 });
 

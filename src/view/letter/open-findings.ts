@@ -1,12 +1,12 @@
 import type { BlockContent } from "mdast";
 import type { EvidenceItem } from "../../model/generated/schemas.ts";
-import { openFindings } from "../adverse.ts";
+import { type Found, weightyFindings } from "../adverse.ts";
 import { answeredSince } from "../answered.ts";
 import type { Context } from "../context.ts";
 import { practiceName } from "../names.ts";
 import { bullets, type Inline, paragraph } from "../prose.ts";
 import { saidBy, vocabularyIn } from "../saying.ts";
-import { letterFindings } from "../style/adverse.ts";
+import { disputeWords, letterFindings } from "../style/adverse.ts";
 import { dateText } from "../style/dates.ts";
 import { countText, filled, series } from "../style/text.ts";
 
@@ -15,6 +15,7 @@ interface Told {
   readonly against: string;
   /** What has been recorded about it since, or that nothing is, which is not said of what the producer says of itself. */
   readonly since: readonly Inline[];
+  readonly binds: boolean;
 }
 
 const isAdmission = ({ said_by: by }: EvidenceItem): boolean => by === "producer" || by === "processor";
@@ -27,21 +28,24 @@ const findingsInLetter = 4;
  * A letter may not read as if there were none, and its reader is not sent to look them up.
  */
 export function openFindingsBlocks(context: Context): BlockContent[] {
-  const found = new Map<EvidenceItem, string[]>();
+  const found = new Map<EvidenceItem, { readonly finding: Found; readonly practices: string[] }>();
   const hidden = new Map<string, string[]>();
   for (const practice of context.result.practices) {
-    for (const { record, binds } of openFindings(practice, context)) {
-      if (!binds) continue;
-      if (context.withheld.has(record.item.id)) hidden.set(record.item.id, [...(hidden.get(record.item.id) ?? []), practice.id]);
-      else found.set(record.item, [...(found.get(record.item) ?? []), practiceName(practice)]);
+    for (const finding of weightyFindings(practice, context)) {
+      const { item } = finding.record;
+      if (context.withheld.has(item.id)) hidden.set(item.id, [...(hidden.get(item.id) ?? []), practice.id]);
+      else found.set(item, { finding, practices: [...(found.get(item)?.practices ?? []), practiceName(practice)] });
     }
   }
   const vocabulary = vocabularyIn(context.result);
-  const told = [...found].slice(0, findingsInLetter).map(
-    ([item, practices]): Told => ({
+  // What binds comes first: the rest may be more than a letter has room for.
+  const ordered = [...found].toSorted(([, a], [, b]) => Number(b.finding.binds) - Number(a.finding.binds));
+  const told = ordered.slice(0, findingsInLetter).map(
+    ([item, { finding, practices }]): Told => ({
       words: saidBy(item, context, vocabulary),
       against: againstText(item, practices),
-      since: sinceThen(item, context, vocabulary),
+      since: sinceThen(finding, context, vocabulary),
+      binds: finding.binds,
     }),
   );
   const more = found.size - told.length;
@@ -59,7 +63,7 @@ function tellAll(told: readonly Told[]): BlockContent[] {
   // What is true of all of them is said once.
   const silent = told.every(({ since }) => since.length === 1 && since[0] === ` ${letterFindings.open}`);
   return [
-    paragraph(letterFindings.lead),
+    paragraph(told.every(({ binds }) => binds) ? letterFindings.lead : letterFindings.lead_mixed),
     bullets(told.map(({ words, against, since }) => [...words, ` ${against}`, ...(silent ? [] : since)])),
     ...(silent ? [paragraph(letterFindings.open_many)] : []),
   ];
@@ -73,12 +77,14 @@ function againstText(item: EvidenceItem, practices: readonly string[]): string {
   return filled(letterFindings.dated[form], { practices: series(practices), date: dateText(date) });
 }
 
-function sinceThen(item: EvidenceItem, context: Context, vocabulary: ReadonlySet<string>): readonly Inline[] {
+function sinceThen({ record: { item }, binds, level }: Found, context: Context, vocabulary: ReadonlySet<string>): readonly Inline[] {
+  const far = binds ? "" : disputeWords[level];
   const answered = answeredSince(item, context);
-  if (answered === undefined) return isAdmission(item) ? [] : [` ${letterFindings.open}`];
+  if (answered === undefined) return far !== "" ? [` ${far}`] : isAdmission(item) ? [] : [` ${letterFindings.open}`];
   const [only] = answered.items;
   const words = letterFindings.answered[answered.unverified ? "unverified" : "seen"];
   return [
+    ...(far === "" ? [] : [` ${far}`]),
     ...answered.items.flatMap((one) => [" ", ...saidBy(one, context, vocabulary)]),
     ` ${answered.items.length === 1 && only !== undefined ? words.one : words.many}`,
   ];

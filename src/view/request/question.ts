@@ -1,8 +1,8 @@
 import type { ClauseResult, EvidenceResult } from "../../model/generated/schemas.ts";
 import { clauseQuestion, itemQuestion, listedQuestions, type ReplyField, replyFields, replyLabels } from "../../model/reply.ts";
 import { anchor, type Context } from "../context.ts";
-import { isVerbatim, quotation } from "../quotation.ts";
-import { levelOf } from "../speaker.ts";
+import { quotation } from "../quotation.ts";
+import { levelOf, tellingOf } from "../speaker.ts";
 import { frames, heldNote, itemDocuments } from "../style/request.ts";
 import { checkQuestion, unverifiedWords } from "../style/request-reasons.ts";
 import { filled, sentence } from "../style/text.ts";
@@ -41,7 +41,9 @@ function aboutItem(record: EvidenceResult, clauses: readonly string[], context: 
     why: `We ask because ${check?.why ?? unverifiedWords[levelOf(item, context)]}.`,
     held: null,
     held_note: heldNote,
-    noted: [{ items: [linkTo(item.id, context)], lead: ":", text: isVerbatim(item, context.own) ? `${quotation(item.statement)}.` : sentence(item.statement) }],
+    noted: [
+      { items: [linkTo(item.id, context)], lead: ":", text: tellingOf(item, context).verbatim ? `${quotation(item.statement)}.` : sentence(item.statement) },
+    ],
     wanted: check === undefined ? [] : [check.wanted],
     documents: check === undefined ? itemDocuments : checkQuestion.documents,
   };

@@ -1,4 +1,5 @@
 import type { EvidenceItem } from "../../model/generated/schemas.ts";
+import type { VerificationLevel } from "../../model/profile.ts";
 
 type Severity = NonNullable<EvidenceItem["severity"]>;
 
@@ -9,15 +10,29 @@ export const gradeHeads: Readonly<Record<Severity, string>> = Object.freeze({
   improvement: "An improvement to make",
 });
 
-/** The same of what does not bind, whatever its grade: it disputes what is shown, and nothing is found by it. Without a grade, what binds counts as a failure. */
-export const disputeHead = "Not verified";
+/** The same of what does not bind, whatever its grade: it disputes what is shown. Without a grade, what binds counts as a failure. */
+export const disputeHeads: Readonly<Record<VerificationLevel, string>> = Object.freeze({
+  unverifiable: "Not verified",
+  reported: "Not verified",
+  checked: "Checked, not verified",
+  corroborated: "Confirmed, not verified",
+  verified: "Verified",
+});
+
+/** What is said behind it: how far anybody has looked. What somebody has confirmed is not told as if nobody had. */
+export const disputeWords: Readonly<Record<VerificationLevel, string>> = Object.freeze({
+  unverifiable: "It cannot be verified, so nothing is found by it.",
+  reported: "It has not been verified, so nothing is found by it.",
+  checked: "Nobody independent has examined the matter itself.",
+  corroborated: "Nobody independent has examined the matter itself.",
+  verified: "",
+});
 
 /** What is said behind what speaks against a practice. {date}, {lacks} and {items} are filled in. */
 export const openWords = Object.freeze({
   open: "Nothing is recorded that puts it right.",
   answered: "It is not recorded as put right. Since then there is {items}.",
   unproven: "It is recorded as closed {date}, and it stays open: {lacks}.",
-  disputed: "It has not been verified, so nothing is found by it.",
 });
 
 /** In the place of an item that is recorded for internal use. {clauses} is filled in. */
@@ -29,6 +44,7 @@ export const withheldAgainst = Object.freeze({
 /** How a letter tells what was found and is still open. {practices} and {count} are filled in. */
 export const letterFindings = Object.freeze({
   lead: "These findings are still open:",
+  lead_mixed: "These matters are still open:",
   against: "This speaks against {practices}.",
   bears: "This bears on {practices}.",
   dated: Object.freeze({ against: "This, dated {date}, speaks against {practices}.", bears: "This, dated {date}, bears on {practices}." }),

@@ -23,13 +23,13 @@ const wanted = (one: string, many = one): Wanted => Object.freeze({ one, many })
 export const wantedWords: Readonly<
   Record<Exclude<RuleWithLift, "standing/limitation" | "standing/improvement" | "standing/unchecked" | "standing/under-verified">, Wanted>
 > = Object.freeze({
-  "finding/weakness": wanted("what has been done about what {items} found, and what shows it"),
+  "finding/weakness": wanted("what has been done about what {items} says, and what shows it", "what has been done about what {items} say, and what shows it"),
   "finding/disputed": wanted("what there is to say to {items}, and what shows it"),
   "finding/parts-missing": wanted("how {items} is covered", "how {items} are covered"),
   "finding/not-regular": wanted("the dates of two reviews, or of one and of the next"),
-  "standing/adverse": wanted("what has been done about what {items} found, and what shows it"),
+  "standing/adverse": wanted("what has been done about what {items} says, and what shows it", "what has been done about what {items} say, and what shows it"),
   "closure/no-proof": wanted("what shows that the matter was put right, and is later than {items}"),
-  "closure/not-confirmed": wanted("who outside the organisation has confirmed that what {items} found was put right, and where that can be seen"),
+  "closure/not-confirmed": wanted("who outside the organisation has confirmed that what {items} says was put right, and where that can be seen"),
   "standing/discontinued": wanted("what has taken the place of {items}"),
   "standing/planned": wanted("whether {items} has been carried out since, and what shows it", "whether {items} have been carried out since, and what shows it"),
   "standing/lapsed": wanted(
@@ -109,9 +109,9 @@ export const checkQuestion = Object.freeze({
 
 /** Why a clause is asked about, to follow "because". {items} speak against it, {parts} are not covered. */
 export const whyWords: Readonly<Record<AskedRule | "finding/contradicted", string>> = Object.freeze({
-  "finding/failure": "what {items} found speaks against it",
+  "finding/failure": "what is told in {items} speaks against it",
   "finding/weakness": "there is evidence that shows it, and a weakness is told in {items}",
-  "finding/contradicted": "what {items} found speaks against it",
+  "finding/contradicted": "what is told in {items} speaks against it",
   "finding/disputed": "there is evidence that shows it, and what is said in {items} speaks against it",
   "finding/parts-missing": "nothing that we hold covers {parts} in full",
   "finding/not-regular": "what we hold does not show that it is done regularly",

@@ -31,8 +31,10 @@ export const seenSaying = voice("we have seen where {speaker} says that", "we ha
 const told = voice("{speaker} told us that", "{speaker} also told us that", "{speaker} added that", "{speaker} went on to say that");
 const toldConfirmed = voice("{speaker} told us, and {checker} confirms, that", "{speaker} also told us, and {checker} confirms, that");
 const toldVerified = voice("{speaker} told us, and {checker} has verified, that", "{speaker} also told us, and {checker} has verified, that");
-// What agrees with it is no proof of it, and nobody has confirmed it.
-const toldBorneOut = voice("{speaker} told us, in line with what else we have seen, that", "{speaker} also told us, in line with what else we have seen, that");
+// A document that the assessor describes in its own voice: nobody has told it anything, and it has not looked into the thing itself.
+const understood = voice("we understand that", "we also understand that");
+const toldConfirmedHere = voice("{speaker} told us, and we have confirmed, that", "{speaker} also told us, and we have confirmed, that");
+const saysConfirmedHere = voice("{speaker} says, and we have confirmed, that", "{speaker} also says, and we have confirmed, that");
 const saidVerified = voice("{speaker} says, and we have verified, that", "{speaker} also says, and we have verified, that");
 const toldOnly = voice("{speaker} told us, although it cannot be checked, that", "{speaker} also told us, although it cannot be checked, that");
 const toldChecked = voice("{speaker} told us, and {checker} has checked, that", "{speaker} also told us, and {checker} has checked, that");
@@ -41,8 +43,18 @@ const foundCheckedHere = voice("{speaker} found, and we have checked, that", "{s
 const foundChecked = voice("{speaker} found, and {checker} has checked, that", "{speaker} also found, and {checker} has checked, that");
 const found = voice("{speaker} found that", "{speaker} also found that", "{speaker} found, too, that");
 const foundConfirmed = voice("{speaker} found, and {checker} confirms, that", "{speaker} also found, and {checker} confirms, that");
-const foundBorneOut = voice("{speaker} found, in line with what else we have seen, that", "{speaker} also found, in line with what else we have seen, that");
+const foundConfirmedHere = voice("{speaker} found, and we have confirmed, that", "{speaker} also found, and we have confirmed, that");
 const foundVerified = voice("{speaker} found, and {checker} has verified, that", "{speaker} also found, and {checker} has verified, that");
+const weFound = voice("we found that", "we also found that", "we found, too, that");
+const saysSo = {
+  verified_elsewhere: "{checker} has verified that it says so.",
+  corroborated: "{checker} confirms that it says so.",
+  corroborated_here: "we confirm that it says so.",
+  checked: "{checker} has checked that it says so.",
+  checked_here: "we have checked that it says so.",
+  reported: "we have not seen that it says so.",
+  unverifiable: "it cannot be checked that it says so.",
+} as const;
 const said = voice("{speaker} has said that", "{speaker} has also said that", "{speaker} has said, too, that");
 const reportedIt = voice("{speaker} reported that", "{speaker} also reported that", "{speaker} reported, too, that");
 const published = voice("{speaker} says that", "{speaker} also says that", "{speaker} says, too, that");
@@ -61,7 +73,7 @@ export const voices: Readonly<Record<Speaker, Readonly<Record<Checked, Voice>>>>
     verified: seen,
     verified_elsewhere: toldVerified,
     corroborated: toldConfirmed,
-    corroborated_here: toldBorneOut,
+    corroborated_here: understood,
     checked: toldChecked,
     checked_here: toldCheckedHere,
     reported: told,
@@ -71,7 +83,7 @@ export const voices: Readonly<Record<Speaker, Readonly<Record<Checked, Voice>>>>
     verified: voice("we have checked that", "we have also checked that"),
     verified_elsewhere: voice("{checker} has verified that", "{checker} has also verified that"),
     corroborated: voice("we report, and {checker} confirms, that", "we also report, and {checker} confirms, that"),
-    corroborated_here: voice("we report, in line with what else we have seen, that", "we also report, in line with what else we have seen, that"),
+    corroborated_here: voice("we report, and have confirmed, that", "we also report, and have confirmed, that"),
     checked: voice("{checker} has checked that", "{checker} has also checked that"),
     checked_here: voice("we have checked that", "we have also checked that"),
     reported: voice("we report that", "we also report that", "we report, too, that"),
@@ -81,7 +93,7 @@ export const voices: Readonly<Record<Speaker, Readonly<Record<Checked, Voice>>>>
     verified: found,
     verified_elsewhere: foundVerified,
     corroborated: foundConfirmed,
-    corroborated_here: foundBorneOut,
+    corroborated_here: foundConfirmedHere,
     checked: foundChecked,
     checked_here: foundCheckedHere,
     reported: understoodFrom,
@@ -101,7 +113,7 @@ export const voices: Readonly<Record<Speaker, Readonly<Record<Checked, Voice>>>>
     verified: saidVerified,
     verified_elsewhere: toldVerified,
     corroborated: toldConfirmed,
-    corroborated_here: toldBorneOut,
+    corroborated_here: understood,
     checked: toldChecked,
     checked_here: toldCheckedHere,
     reported: told,
@@ -111,7 +123,7 @@ export const voices: Readonly<Record<Speaker, Readonly<Record<Checked, Voice>>>>
     verified: found,
     verified_elsewhere: foundVerified,
     corroborated: foundConfirmed,
-    corroborated_here: foundBorneOut,
+    corroborated_here: foundConfirmedHere,
     checked: foundChecked,
     checked_here: foundCheckedHere,
     reported: voice("{speaker} reported that", "{speaker} also reported that"),
@@ -121,7 +133,7 @@ export const voices: Readonly<Record<Speaker, Readonly<Record<Checked, Voice>>>>
     verified: seenSaying,
     verified_elsewhere: toldVerified,
     corroborated: toldConfirmed,
-    corroborated_here: toldBorneOut,
+    corroborated_here: understood,
     checked: toldChecked,
     checked_here: toldCheckedHere,
     reported: told,
@@ -154,6 +166,20 @@ export const sayings: Readonly<Partial<Record<Speaker, Readonly<Partial<Record<C
   auditor: Object.freeze({ verified: reportedIt, checked: reportedIt, checked_here: reportedIt, corroborated_here: reportedIt }),
   regulator: Object.freeze({ verified: said, checked: said, checked_here: said, corroborated_here: said }),
   parliament: Object.freeze({ verified: said, checked: said, checked_here: said, corroborated_here: said }),
+});
+
+/** How that is told which speaks against something, where it is told otherwise: what the assessor found itself, and what somebody says that it has confirmed. */
+export const againstVoices: Readonly<Partial<Record<Speaker, Readonly<Partial<Record<Checked, Voice>>>>>> = Object.freeze({
+  regulator_itself: Object.freeze({ verified: weFound, corroborated_here: weFound, checked_here: weFound, reported: weFound }),
+  producer: Object.freeze({ corroborated_here: toldConfirmedHere }),
+  processor: Object.freeze({ corroborated_here: saysConfirmedHere }),
+  third_party: Object.freeze({ corroborated_here: saysConfirmedHere }),
+});
+
+/** Behind words that are quoted from a document: how far it was checked that it says so. What it says was not checked by that. */
+export const quotationChecked: Readonly<Record<"outside" | "own", Readonly<Record<Checked, string>>>> = Object.freeze({
+  outside: Object.freeze({ ...saysSo, verified: "we have seen that it says so." }),
+  own: Object.freeze({ ...saysSo, verified: "we have checked that it says so.", reported: "nobody has checked that it says so." }),
 });
 
 /** The same of what anybody can read: who published it has not told it to us. A binding body that is on record with what it found has found it. */

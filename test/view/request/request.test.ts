@@ -174,9 +174,9 @@ describe("a request for information", () => {
   });
 
   test.each([
-    ["finding/failure", "not_met", "what ‘Title of audit’ found speaks against it"],
+    ["finding/failure", "not_met", "what is told in ‘Title of audit’ speaks against it"],
     ["finding/weakness", "partly_met", "there is evidence that shows it, and a weakness is told in ‘Title of audit’"],
-    ["finding/contradicted", "not_met", "what ‘Title of audit’ found speaks against it"],
+    ["finding/contradicted", "not_met", "what is told in ‘Title of audit’ speaks against it"],
     ["finding/disputed", "partly_met", "there is evidence that shows it, and what is said in ‘Title of audit’ speaks against it"],
     ["finding/not-regular", "partly_met", "what we hold does not show that it is done regularly"],
     ["finding/only-plans", "not_shown", "we hold nothing but plans for it"],
