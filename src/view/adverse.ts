@@ -141,5 +141,8 @@ function stillOpen({ record: { item }, lacks, level, binds }: Found, context: Co
 function openText(item: EvidenceItem, context: Context): string {
   const answered = answeredSince(item, context);
   if (answered === undefined) return openWords.open;
-  return filled(openWords.answered, { items: series(answered.items.map((one) => `‘${one.title}’ (${verificationWords[levelOf(one, context)]})`)) });
+  const named = (items: readonly EvidenceItem[]): string => series(items.map((one) => `‘${one.title}’ (${verificationWords[levelOf(one, context)]})`));
+  if (answered.items.length > 0) return filled(openWords.answered, { items: named(answered.items) });
+  if (answered.asked !== "") return sentences(openWords.not_put_right, answered.asked);
+  return filled(openWords.besides, { items: named(answered.besides) });
 }

@@ -3,7 +3,7 @@ import type { EvidenceItem, Result, Standing } from "../../src/model/generated/s
 import { documentView } from "../../src/view/document.ts";
 import { plainText } from "../../src/view/prose.ts";
 import type { PracticeView } from "../../src/view/shape-practice.ts";
-import { at, bare, clause, evidence, item, judgement, practice } from "./builders.ts";
+import { ask, at, bare, clause, evidence, item, judgement, practice } from "./builders.ts";
 import { assessmentText } from "./texts.ts";
 
 const against = (changes: Partial<EvidenceItem> = {}): EvidenceItem =>
@@ -72,19 +72,35 @@ describe("what is open against a practice", () => {
 
   test("tells what the producer has said or shown since on the same clauses, and how far that was checked", () => {
     const open = against({ dates: { about: "2024-05-03" } });
-    const told = (changes: object): string => {
+    const asked = ask("stop", { progress: [{ on: "2024-06-20", text: "It is done.", evidence: ["since"] }] });
+    const told = (changes: object, asks = [asked], tell = adverse): string => {
       const result = resultWith(open);
-      const since = item("since", { title: "A later word", dates: { about: "2024-06" }, ...changes });
-      return adverse({ ...result, evidence: [...result.evidence, evidence(since)] });
+      const since = item("since", { title: "A later word", statement: "The log is short.", dates: { about: "2024-06" }, ...changes });
+      return tell({ ...result, evidence: [...result.evidence, evidence(since)], asks });
     };
     expect(told({})).toContain("It is not recorded as put right. Since then there is ‘A later word’ (reported, not verified).");
-    const silent = "Nothing is recorded that puts it right.";
-    expect(told({ dates: { about: "2024-04" } })).toContain(silent);
-    expect(told({ said_by: "third_party" })).toContain(silent);
+    // What nobody has named for it may be about another matter.
+    expect(told({}, [])).toContain(
+      "It is not recorded as put right. Later, on the same clauses, there is ‘A later word’ (reported, not verified); nothing says that it is about this.",
+    );
+    expect(told({}, [], letter)).not.toContain("The log is short");
+    expect(told({}, [], letter)).toContain("It is not recorded as put right.");
     expect(told({ said_by: "auditor", verification: { level: "verified" } })).toContain("Since then there is ‘A later word’ (verified).");
-    expect(told({ state: "planned" })).toContain(silent);
-    expect(told({ clauses: ["P2a"] })).toContain(silent);
-    expect(told({ stance: "contradicts" })).toContain(silent);
+    for (const other of [{ dates: { about: "2024-04" } }, { said_by: "third_party" }, { state: "planned" }, { clauses: ["P2a"] }, { stance: "contradicts" }])
+      expect(told(other, [])).toContain("Nothing is recorded that puts it right.");
+  });
+
+  test("tells what the producer answered when it was asked, beside what was asked, and that nobody has verified it", () => {
+    const withAsk = (changes: object): string =>
+      letter(resultWith(against(), {}, { asks: [ask("close", { text: "Close the drive.", raised: { on: "2024-05-10" }, ...changes })] }));
+    expect(withAsk({ response: "We closed it." })).toContain(
+      "It is not recorded as put right. Asked to close the drive, DST answered: “We closed it”. That has not been verified.",
+    );
+    expect(withAsk({ progress: [{ on: "2024-05-22", text: "DST wrote that it had closed it." }] })).toContain(
+      "DST was asked to close the drive. Noted on 22 May 2024: DST wrote that it had closed it. That has not been verified.",
+    );
+    expect(withAsk({})).toContain("Nothing is recorded that puts it right.");
+    expect(withAsk({ response: "We closed it.", raised: { on: "2024-01-10" } })).toContain("Nothing is recorded that puts it right.");
   });
 
   test("keeps its list, and its figures with the sentence that nobody checked them", () => {

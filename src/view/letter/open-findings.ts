@@ -6,9 +6,9 @@ import type { Context } from "../context.ts";
 import { practiceName } from "../names.ts";
 import { bullets, type Inline, paragraph } from "../prose.ts";
 import { saidBy, vocabularyIn } from "../saying.ts";
-import { disputeWords, letterFindings } from "../style/adverse.ts";
+import { disputeWords, letterFindings, openWords } from "../style/adverse.ts";
 import { dateText } from "../style/dates.ts";
-import { countText, filled, series } from "../style/text.ts";
+import { countText, filled, sentences, series } from "../style/text.ts";
 
 interface Told {
   readonly words: readonly Inline[];
@@ -81,6 +81,8 @@ function sinceThen({ record: { item }, binds, level }: Found, context: Context, 
   const far = binds ? "" : disputeWords[level];
   const answered = answeredSince(item, context);
   if (answered === undefined) return far !== "" ? [` ${far}`] : isAdmission(item) ? [] : [` ${letterFindings.open}`];
+  // What may be about another matter is for the annex, which says so.
+  if (answered.items.length === 0) return [` ${sentences(far, openWords.not_put_right, answered.asked)}`];
   const [only] = answered.items;
   const words = letterFindings.answered[answered.unverified ? "unverified" : "seen"];
   return [

@@ -32,7 +32,16 @@ export const disputeWords: Readonly<Record<VerificationLevel, string>> = Object.
 export const openWords = Object.freeze({
   open: "Nothing is recorded that puts it right.",
   answered: "It is not recorded as put right. Since then there is {items}.",
+  not_put_right: "It is not recorded as put right.",
+  besides: "It is not recorded as put right. Later, on the same clauses, there is {items}; nothing says that it is about this.",
   unproven: "It is recorded as closed {date}, and it stays open: {lacks}.",
+});
+
+/** What came of asking. {ask}, {producer}, {answer}, {on} and {text} are filled in. */
+export const answerWords = Object.freeze({
+  answered: "Asked {ask}, {producer} answered: {answer}.",
+  noted: "{producer} was asked {ask}. Noted {on}: {text}",
+  unverified: "That has not been verified.",
 });
 
 /** In the place of an item that is recorded for internal use. {clauses} is filled in. */
