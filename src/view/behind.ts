@@ -5,7 +5,7 @@ import type { Context } from "./context.ts";
 import { inText, means } from "./names.ts";
 import type { Inline } from "./prose.ts";
 import { isLongAgo } from "./speaker.ts";
-import { accessRemarks, notPublished, uncheckedWords } from "./style/access.ts";
+import { accessRemarks, notPublished, releasedToOne, uncheckedWords } from "./style/access.ts";
 import { dateInSentence, dateText } from "./style/dates.ts";
 import { kindWords } from "./style/labels.ts";
 import { capitalise, filled, sentence, series } from "./style/text.ts";
@@ -75,14 +75,18 @@ const thingOf = ({ kind }: EvidenceItem): string => (kind === "usage_figures" ? 
 
 /** Who can open a document; nothing where there is none. */
 export function remark(item: EvidenceItem, count: number, { names }: Context): string {
-  const said = releaseSaid(item) ? notPublished : accessRemarks[accessOf(item)];
+  const said = { under_foi: notPublished, released: releasedToOne, no: accessRemarks[accessOf(item)] }[releaseSaid(item)];
   const thing = thingOf(item);
   return filled(said[count === 1 ? "one" : "many"], { thing: capitalise(thing), it: thing, producer: names.producer.short });
 }
 
 const accessOf = (item: EvidenceItem): Access => (item.source === undefined && item.access !== "foi" ? "public" : item.access);
 
-/** Whether the statement says already that it was released to one requester. */
-const releaseSaid = (item: EvidenceItem): boolean => accessOf(item) === "foi" && /freedom of information|\bFOI\b/i.test(item.statement);
+/** Whether the statement says already that it was released to one requester, or only that something was released. */
+export function releaseSaid(item: EvidenceItem): "under_foi" | "released" | "no" {
+  if (accessOf(item) !== "foi") return "no";
+  if (/freedom of information|\bFOI\b/i.test(item.statement)) return "under_foi";
+  return /\b(?:released|disclosed|redacted|blacked out)\b/i.test(item.statement) ? "released" : "no";
+}
 
 export const sameRemark = (a: EvidenceItem, b: EvidenceItem): boolean => accessOf(a) === accessOf(b) && releaseSaid(a) === releaseSaid(b);

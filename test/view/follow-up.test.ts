@@ -59,6 +59,17 @@ describe("a row", () => {
     expect(rowOf(ask("open"), { proposed_asks: [] })).toMatchObject({ next: "That it is done, and how that can be seen." });
   });
 
+  test("of an open ask on clauses that are met by what was noted says that it appears to be done", () => {
+    const noted = ask("open", { progress: [{ on: "2024-02-11", text: "The certificate was renewed.", evidence: ["cert"] }] });
+    const shown = (state: "met" | "partly_met") => ({
+      practices: [practice("P1", [weighing("P1a", ["cert"], { finding: { state, rule: "finding/met", evidence: [] } })])],
+      evidence: [evidence(item("cert", { title: "Certificate" }))],
+    });
+    expect(rowOf(noted, shown("met"))?.next).toBe("It appears to be done: ‘Certificate’ shows P1a. To be closed, or to be said what is missing.");
+    expect(rowOf(noted, shown("partly_met"))?.next).toBe("That it is done, and how that can be seen.");
+    expect(rowOf(ask("open"), shown("met"))?.next).toBe("That it is done, and how that can be seen.");
+  });
+
   test("of a closed ask cites the evidence that closed it", async () => {
     const { follow_up } = documentView(await resultOf("npd"));
     const closed = follow_up.themes.flatMap(({ rows }) => rows).filter(({ state }) => state.startsWith("Closed"));

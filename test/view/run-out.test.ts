@@ -29,6 +29,11 @@ describe("a letter tells what its conclusion cannot rest on any longer", () => {
     const words = "‘Minutes’ was released to one requester";
     expect(letterOf({ practices, evidence: [given] })).toContain(words);
     expect(letterOf({ practices, evidence: [given], asks: [ask("open", { clauses: ["P1a"] })] })).toContain(words);
+    // Of what was released in part the statement says that, and the title does not.
+    const redacted = evidence(item("minutes", { title: "Minutes", access: "foi", statement: "DST released redacted minutes." }));
+    expect(letterOf({ practices, evidence: [redacted] })).toContain(
+      "DST told us that it released redacted minutes. That was to one requester, under freedom of information, and DST has not published the record.",
+    );
     expect(letterOf({ practices: [practice("P1", [weighed])], evidence: [given] })).not.toContain(words);
   });
 
@@ -40,6 +45,14 @@ describe("a letter tells what its conclusion cannot rest on any longer", () => {
     expect(renewed({ clauses: ["P1b"] })).toContain("was valid until");
     expect(renewed({ state: "planned" })).toContain("was valid until");
     expect(renewed({ kind: "audit" })).toContain("was valid until");
+  });
+
+  test("what has followed something that lapsed, where that shows a part of what it showed", () => {
+    const both = { ...lapsed, item: { ...lapsed.item, clauses: ["P1a", "P1b"] } };
+    const next = evidence(item("new", { title: "New certificate", verification: { level: "verified" }, dates: { valid_until: "2099-06-30" } }));
+    expect(letterOf({ evidence: [both, next] })).toContain(
+      "‘Certificate’ was valid until 30 June 2020. ‘New certificate’ (verified) has followed it, and is valid until 30 June 2099.",
+    );
   });
 
   test("nothing of what is still to come, was planned, or was published as somebody else's conclusion", () => {

@@ -123,7 +123,22 @@ function nextOf(ask: AskResult, context: Context): string {
     if (on !== undefined && isAhead(on, result.assessment.as_of)) return filled(nexts.superseded_later, { date: dateInSentence(on) });
     return successor === undefined ? nexts.undecided : filled(nexts.superseded, { ask: String(successor.number) });
   }
-  return nexts.asked[state];
+  return appearsDone(ask, context) ?? nexts.asked[state];
+}
+
+/** That it seems to be done: every clause of the ask is met, and what was noted about the ask names what shows one of them. */
+function appearsDone({ item }: AskResult, { clauses: known, evidence, withheld }: Context): string | undefined {
+  const clauses = item.clauses.flatMap((id) => known.get(id) ?? []);
+  if (clauses.length === 0 || clauses.some(({ finding }) => finding.state !== "met")) return undefined;
+  const named = new Set((item.progress ?? []).flatMap((note) => note.evidence ?? []));
+  const shows = (id: string) => clauses.filter(({ standings }) => standings.some((one) => one.evidence === id && one.standing === "sufficient"));
+  const showing = [...named].filter((id) => !withheld.has(id) && shows(id).length > 0);
+  if (showing.length === 0) return undefined;
+  const shown = clauses.filter((clause) => showing.some((id) => shows(id).includes(clause)));
+  return filled(nexts.appears_done[showing.length === 1 ? "one" : "many"], {
+    items: series(showing.map((id) => `‘${evidence.get(id)?.item.title ?? id}’`)),
+    clauses: series(shown.map(({ id }) => id)),
+  });
 }
 
 /** That nothing more is wanted is said only where nothing speaks against it. */

@@ -1,12 +1,16 @@
 import type { BlockContent } from "mdast";
-import { isOver, liesBefore } from "../../assess/dates.ts";
+import { isOver } from "../../assess/dates.ts";
 import type { EvidenceItem, EvidenceResult } from "../../model/generated/schemas.ts";
-import { clauseOf } from "../../model/reference.ts";
+import { releaseSaid, remark } from "../behind.ts";
 import type { Context } from "../context.ts";
-import { bullets, paragraph } from "../prose.ts";
+import { bullets, type Inline, paragraph } from "../prose.ts";
+import { successorOf } from "../renewed.ts";
+import { saidBy, vocabularyIn } from "../saying.ts";
+import { levelOf } from "../speaker.ts";
 import { dateText } from "../style/dates.ts";
+import { verificationWords } from "../style/labels.ts";
 import { runOutWords } from "../style/letter.ts";
-import { countText, filled } from "../style/text.ts";
+import { countText, filled, sentences } from "../style/text.ts";
 
 /** More than this is for the annex; the letter says how much more there is. */
 const mostTold = 4;
@@ -21,40 +25,39 @@ export function runOutBlocks(context: Context): BlockContent[] {
   const told = context.result.evidence.flatMap((record) => (context.withheld.has(record.item.id) ? [] : saidOf(record, context)));
   const [only] = told;
   if (only === undefined) return [];
-  if (told.length === 1) return [paragraph(`${runOutWords.one} ${only}`)];
+  if (told.length === 1) return [paragraph(`${runOutWords.one} `, ...only)];
   const more = told.length - mostTold;
   const rest = more > 0 ? [filled(runOutWords.more, { count: countText(more, "more", "more") })] : [];
-  return [paragraph(runOutWords.many), bullets([...told.slice(0, mostTold), ...rest].map((text) => [text]))];
+  return [paragraph(runOutWords.many), bullets([...told.slice(0, mostTold), ...rest.map((text) => [text])])];
 }
 
-function saidOf({ item }: EvidenceResult, context: Context): string[] {
+function saidOf({ item }: EvidenceResult, context: Context): Inline[][] {
   const asOf = context.result.assessment.as_of;
   const { valid_until: until, review_due: due } = item.dates ?? {};
   if ((item.stance ?? "supports") !== "supports" || item.state !== "in_place") return [];
   const title = `‘${item.title}’`;
   return [
-    ...(until !== undefined && isOver(until, asOf) && !isRenewed(item, context) ? [filled(runOutWords.lapsed, { title, date: dateText(until) })] : []),
-    ...(due !== undefined && isOver(due, asOf) ? [filled(runOutWords.review, { title, date: dateText(due) })] : []),
-    ...(item.access === "foi" && isWantedByAll(item.id, context) ? [filled(runOutWords.foi, { title, producer: context.names.producer.short })] : []),
+    ...(until !== undefined && isOver(until, asOf) ? lapsedText(item, title, until, context).map((text) => [text]) : []),
+    ...(due !== undefined && isOver(due, asOf) ? [[filled(runOutWords.review, { title, date: dateText(due) })]] : []),
+    ...(item.access === "foi" && isWantedByAll(item.id, context) ? [releasedText(item, title, context)] : []),
   ];
 }
 
-/** Whether something of the same kind that is in force shows all that this showed: what has been renewed has not lapsed for anybody. */
-function isRenewed({ id, kind, clauses, dates }: EvidenceItem, { result }: Context): boolean {
-  const shown = clauses.map(clauseOf);
-  return result.evidence.some(({ item: other }) => {
-    const until = other.dates?.valid_until;
-    return (
-      other.id !== id &&
-      other.kind === kind &&
-      other.state === "in_place" &&
-      (other.stance ?? "supports") === "supports" &&
-      until !== undefined &&
-      liesBefore(dates?.valid_until ?? until, until) &&
-      !isOver(until, result.assessment.as_of) &&
-      shown.every((clause) => other.clauses.map(clauseOf).includes(clause))
-    );
-  });
+/** That it has lapsed; not where all of it was renewed, and with what has followed it where a part was. */
+function lapsedText(item: EvidenceItem, title: string, until: string, context: Context): string[] {
+  const successor = successorOf(item, context);
+  if (successor?.isWhole === true) return [];
+  const lapsed = filled(runOutWords.lapsed, { title, date: dateText(until) });
+  if (successor === undefined) return [lapsed];
+  const { title: next, dates } = successor.item;
+  const level = verificationWords[levelOf(successor.item, context)];
+  return [sentences(lapsed, filled(runOutWords.followed, { next: `‘${next}’ (${level})`, date: dateText(dates?.valid_until ?? "") }))];
+}
+
+/** What was released to one requester alone: in the words of its statement, where they say what that was, which may be less than the title says. */
+function releasedText(item: EvidenceItem, title: string, context: Context): Inline[] {
+  if (releaseSaid(item) === "no") return [filled(runOutWords.foi, { title, producer: context.names.producer.short })];
+  return [...saidBy(item, context, vocabularyIn(context.result)), ` ${remark(item, 1, context)}`];
 }
 
 /** Whether a clause has to be open to everybody and this is not. An ask about the clause may be about another matter, so that it hides nothing. */

@@ -1,6 +1,7 @@
 import { withheldTitle } from "../../language/naming.ts";
 import type { ClauseResult, Lift } from "../../model/generated/schemas.ts";
 import type { Context } from "../context.ts";
+import { successorOf } from "../renewed.ts";
 import { typeNeeds } from "../style/labels.ts";
 import { allHeld, clauseNeeds, handedOverToo, kindPhrases, verifyWords } from "../style/request.ts";
 import { wantedWords, whyWords } from "../style/request-reasons.ts";
@@ -38,7 +39,10 @@ export function wantedTexts(clauses: readonly ClauseResult[], context: Context):
     for (const { rule, evidence } of clause.lifts as readonly Lift[]) {
       if (evidence !== undefined && context.withheld.has(evidence)) continue;
       if (isUnderVerified(rule)) isVerified = false;
-      else groups.set(rule, new Set([...(groups.get(rule) ?? []), ...thingsOf(rule, evidence, clause, context)]));
+      else {
+        const [asked, things] = wantedOf(rule, evidence, clause, context);
+        groups.set(asked, new Set([...(groups.get(asked) ?? []), ...things]));
+      }
     }
   }
   const held = new Set(clauses.flatMap(({ standings }) => standings.map(({ evidence }) => titleOf(evidence, context))));
@@ -54,6 +58,13 @@ function named(items: readonly string[], held: ReadonlySet<string>): string {
   const others = [...held].filter((title) => !items.includes(title));
   if (items.length <= thingsByName || others.length > exceptions || items.some((title) => !held.has(title))) return series(items);
   return others.length === 0 ? allHeld : `${allHeld} but ${series(others)}`;
+}
+
+/** What is asked about which things. Of what has lapsed and was renewed it is asked whether that shows this too: the other is there already. */
+function wantedOf(rule: string, evidence: string | undefined, clause: ClauseResult, context: Context): readonly [rule: string, things: readonly string[]] {
+  const item = rule === "standing/lapsed" && evidence !== undefined ? context.evidence.get(evidence)?.item : undefined;
+  const successor = item && successorOf(item, context);
+  return successor === undefined ? [rule, thingsOf(rule, evidence, clause, context)] : ["standing/unspecific", [`‘${successor.item.title}’`]];
 }
 
 /** What one thing that is wanted is about. */

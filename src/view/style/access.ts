@@ -27,5 +27,11 @@ export const accessRemarks: Readonly<Record<Access, { readonly one: string; read
   internal: Object.freeze({ one: "The public cannot open {it}.", many: "The public cannot open these documents." }),
 });
 
-/** The same where the statement says itself that it was released. */
+/** The same where the statement says itself what was released: that may be less than the thing, such as a version with parts blacked out. */
+export const releasedToOne = Object.freeze({
+  one: "That was to one requester, under freedom of information, and {producer} has not published {it}.",
+  many: "That was to one requester, under freedom of information, and {producer} has not published these documents.",
+});
+
+/** The same where it says that it was released under freedom of information. */
 export const notPublished = Object.freeze({ one: "{producer} has not published {it}.", many: "{producer} has not published these documents." });

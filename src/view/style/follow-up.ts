@@ -17,6 +17,11 @@ export const nexts = Object.freeze({
   superseded: "See ask {ask}.",
   /** The other was raised after the day as of which this is told. */
   superseded_later: "See what was asked {date}, which is not followed up here.",
+  /** Of what is open, while what was noted names something that shows it. {items} and {clauses} are filled in. */
+  appears_done: Object.freeze({
+    one: "It appears to be done: {items} shows {clauses}. To be closed, or to be said what is missing.",
+    many: "It appears to be done: {items} show {clauses}. To be closed, or to be said what is missing.",
+  }),
   undecided: "This is still to be decided.",
   /** What was asked stands beside it, and is not said again. */
   asked: Object.freeze({

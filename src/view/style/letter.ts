@@ -68,6 +68,7 @@ export const runOutWords = Object.freeze({
   one: "Not all of the evidence is up to date and open to everyone:",
   many: "Some of the evidence has lapsed, is overdue or is not open to everyone:",
   lapsed: "{title} was valid until {date}.",
+  followed: "{next} has followed it, and is valid until {date}.",
   review: "The review that was to follow {title} was due by {date}, and none is recorded.",
   foi: "{title} was released to one requester under freedom of information, and {producer} has not published it.",
   more: "The annex tells {count}.",
