@@ -3,7 +3,7 @@ import { type Context, placeText } from "./context.ts";
 import { setAsideBy, setAsideText } from "./set-aside.ts";
 import type { ApplicabilityRow, ApplicabilityView } from "./shape-lists.ts";
 import { dateInSentence } from "./style/dates.ts";
-import { factWords } from "./style/facts.ts";
+import { factWords, leftOutWords } from "./style/facts.ts";
 import { countText, sentence, sentences } from "./style/text.ts";
 
 /** The statement of applicability: which clauses and parts were left out, and why. */
@@ -32,7 +32,7 @@ function notApplicableRow(clause: ClauseResult, { data }: AssessmentResult): App
     clause: id,
     words,
     reason: sentence(fact === undefined ? (declared?.reason ?? "") : `${factWords(fact, data)}: ${declared?.reason ?? ""}`),
-    by: setAsideBy(clause) === "by_fact" ? "follows from what the data are" : (declared?.by ?? "nobody named"),
+    by: setAsideBy(clause) === "by_fact" ? leftOutWords.by_fact : (declared?.by ?? "nobody named"),
     place: declared === undefined ? "" : placeText(declared.at),
   };
 }
@@ -43,7 +43,7 @@ function partRows({ id, parts_out }: ClauseResult, { data }: AssessmentResult): 
     clause: id,
     words: title,
     reason: sentence(`${factWords(fact, data)}: ${reason}`),
-    by: "follows from what the data are",
+    by: leftOutWords.by_fact,
     place: "",
   }));
 }

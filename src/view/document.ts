@@ -75,7 +75,6 @@ export function documentView(result: Result, { audience: asked = "public", since
         introduction,
         summary,
         practices: practices(),
-        applicability: applicability(),
         asks,
         ask_history: history,
         sources,

@@ -1,3 +1,4 @@
+import { clausesListed } from "../language/listed.ts";
 import type { ClauseResult } from "../model/generated/schemas.ts";
 import { setAsideWords } from "./style/facts.ts";
 import { countText, numberText, series } from "./style/text.ts";
@@ -23,4 +24,14 @@ export function setAsideText(clauses: readonly ClauseResult[]): string {
     return count === 0 ? [] : [{ count, words: setAsideWords[reason][count === 1 ? "one" : "many"] }];
   });
   return series(parts.map(({ count, words }, index) => `${index === 0 ? countText(count, "clause", "clauses") : numberText(count)} ${words}`));
+}
+
+/** The same of one practice, by name: "T6.2a to T6.2c do not apply to these data and T6.2e is left to another body". */
+export function setAsideNamed(clauses: readonly ClauseResult[]): string {
+  return series(
+    (Object.keys(setAsideWords) as SetAside[]).flatMap((reason) => {
+      const ids = clauses.filter((clause) => setAsideBy(clause) === reason).map(({ id }) => id);
+      return ids.length === 0 ? [] : [`${clausesListed(ids)} ${setAsideWords[reason][ids.length === 1 ? "one" : "many"]}`];
+    }),
+  );
 }

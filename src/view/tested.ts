@@ -3,10 +3,11 @@ import type { ClauseResult, Finding, PracticeResult, Result } from "../model/gen
 import type { Context } from "./context.ts";
 import { decidingClauses, togetherText } from "./deciding.ts";
 import { differenceText } from "./judgement.ts";
+import { leftOutText } from "./left-out.ts";
 import { principleStands, setAsideOverall } from "./position.ts";
 import { paragraph, strong } from "./prose.ts";
 import { findingReason, positionReason } from "./reasons.ts";
-import { setAsideText } from "./set-aside.ts";
+import { setAsideNamed } from "./set-aside.ts";
 import { testedLead, testedWords } from "./style/annex.ts";
 import { findingWords, positionPhrases, positionSentences, unscoredReasons } from "./style/labels.ts";
 import { capitalise, countText, filled, numberText, numberWord, sentences, series } from "./style/text.ts";
@@ -22,7 +23,7 @@ export function practiceTested(practice: PracticeResult, context: Context): Bloc
   const words = sentences(
     `${partly ? testedWords.on_matters : testedWords.whole} ${stands} (${positionPhrases[position.state].toLowerCase()})${countsOf(practice)}`,
     position.state === "meets" ? "" : positionReason(position, clauses, context),
-    setAsideText(clauses),
+    setAsideNamed(clauses),
     differenceText(judgement, divergence),
   );
   return [paragraph(strong(testedLead), ` ${words}`)];
@@ -31,7 +32,11 @@ export function practiceTested(practice: PracticeResult, context: Context): Bloc
 /** The same of the principle, with the practice and the clause that decide. */
 export function principleTested(context: Context): BlockContent[] {
   const { judgement, divergence } = context.result;
-  return [paragraph(strong(testedLead), ` ${sentences(principlePosition(context), differenceText(judgement, divergence), testedWords.two_kinds)}`)];
+  const leftOut = leftOutText(context);
+  return [
+    paragraph(strong(testedLead), ` ${sentences(principlePosition(context), differenceText(judgement, divergence), testedWords.two_kinds)}`),
+    ...(leftOut === "" ? [] : [paragraph(leftOut)]),
+  ];
 }
 
 /** Where the evidence for the whole principle stands, in practices and counts. */

@@ -3,6 +3,7 @@ import type { ClauseResult, Position, Result } from "../../src/model/generated/s
 import { scorecard } from "../../src/report/scorecard.ts";
 import { documentView } from "../../src/view/document.ts";
 import { missingOverall, missingText } from "../../src/view/missing.ts";
+import { plainText } from "../../src/view/prose.ts";
 import { setAsideText } from "../../src/view/set-aside.ts";
 import { at, bare, clause, practice } from "./builders.ts";
 
@@ -87,6 +88,17 @@ describe("what a position says nothing about", () => {
       scorecard(result(), { width: 80 }).replace(/\s+/g, " "),
     ];
     for (const place of places) expect(place).toContain(words);
+  });
+
+  test("is named with its reason in the annex, in one sentence, and by name at its practice", () => {
+    const { summary, practices, letter } = documentView(result());
+    expect(plainText(summary.tested)).toContain(
+      "3 clauses were left out: the data are not about people: they are about trams (P1a); nothing is released (P1b, declared by Priya Shah); P1c is left to a court: its case is open.",
+    );
+    expect(plainText(practices[0]?.tested ?? summary.tested)).toContain(
+      "P1a does not apply to these data, P1b was declared not applicable and P1c is left to another body.",
+    );
+    expect(letter.not_commented.join(" ")).toContain("2 clauses of the practices do not apply, and the annex gives the reasons.");
   });
 });
 

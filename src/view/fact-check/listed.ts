@@ -2,11 +2,11 @@ import type { Context } from "../context.ts";
 import { publicUrl } from "../context.ts";
 import { link, paragraph, prose } from "../prose.ts";
 import { evidenceView } from "../register.ts";
-import type { ApplicabilityRow, ApplicabilityView, SourceView } from "../shape-lists.ts";
+import type { SourceView } from "../shape-lists.ts";
 import { dateText } from "../style/dates.ts";
 import { evidenceDates, sectionWords } from "../style/fact-check.ts";
 import { filled, sentence, sentences } from "../style/text.ts";
-import { linesPassage, type Passage, wholePassage } from "./passages.ts";
+import { type Passage, wholePassage } from "./passages.ts";
 
 /** A passage that is known by a name of its own, and has no number. */
 export interface NamedPassage extends Passage {
@@ -47,12 +47,4 @@ export function evidencePassages(context: Context): NamedPassage[] {
     const made = wholePassage(item.id, prose(paragraph(url === undefined ? item.title : link(item.title, url), `. ${told}`)), []);
     return made.map((passage) => ({ ...passage, name: `‘${item.title}’` }));
   });
-}
-
-/** What was left out as not applicable or left to another body, a passage each, with the reason and who said so. */
-export function applicabilityPassages({ not_applicable, parts, deferred }: ApplicabilityView): Passage[] {
-  const { applicability } = sectionWords;
-  const rows = (words: string, some: readonly ApplicabilityRow[]): Passage[] =>
-    some.flatMap((row) => linesPassage(`${words} ${row.clause} ${row.words}`, [sentences(filled(words, { what: `‘${row.words}’`, by: row.by }), row.reason)]));
-  return [...rows(applicability.out, not_applicable), ...rows(applicability.part, parts), ...rows(applicability.deferred, deferred)];
 }

@@ -3,13 +3,13 @@ import { anchor, type Context } from "../context.ts";
 import type { LetterView } from "../letter/shape.ts";
 import { prose } from "../prose.ts";
 import type { FactView, Prose } from "../shape-common.ts";
-import type { ApplicabilityView, AskView, SourceView } from "../shape-lists.ts";
+import type { AskView, SourceView } from "../shape-lists.ts";
 import type { PracticeView } from "../shape-practice.ts";
 import { sectionWords } from "../style/fact-check.ts";
 import { askPassages } from "./asks.ts";
 import { fingerprintOf } from "./fingerprint.ts";
 import { letterPassages } from "./letter.ts";
-import { applicabilityPassages, evidencePassages, type NamedPassage, sourcePassages } from "./listed.ts";
+import { evidencePassages, type NamedPassage, sourcePassages } from "./listed.ts";
 import { linesPassage, type Passage, passagesOf } from "./passages.ts";
 
 /** The parts of a document that hold what is to be published. */
@@ -21,7 +21,6 @@ export interface Published {
   readonly introduction: Prose;
   readonly summary: { readonly judgement: Prose; readonly tested: Prose };
   readonly practices: readonly PracticeView[];
-  readonly applicability: ApplicabilityView;
   readonly asks: readonly AskView[];
   readonly ask_history: readonly string[];
   readonly sources: readonly SourceView[];
@@ -85,14 +84,13 @@ function section(id: string, { title, note }: { readonly title: string; readonly
   return { id, title, anchor: anchor("part", id), note, shown: "apart", paragraphs };
 }
 
-function annexPassages({ title, facts, provenance, introduction, summary, applicability }: Published): Passage[] {
+function annexPassages({ title, facts, provenance, introduction, summary }: Published): Passage[] {
   return [
     ...linesPassage("heading", [title, ...facts.map(({ name, text }) => `${name}: ${text}`)]),
     ...linesPassage("provenance", [provenance ?? ""]),
     ...passagesOf(introduction),
     ...passagesOf(summary.judgement),
     ...passagesOf(summary.tested),
-    ...applicabilityPassages(applicability),
   ];
 }
 

@@ -7,8 +7,8 @@ import { practiceName } from "../names.ts";
 import { lines, paragraph, prose } from "../prose.ts";
 import type { Prose } from "../shape-common.ts";
 import { dateText } from "../style/dates.ts";
-import { followUps, gaps, noAsks, openings, valediction } from "../style/letter.ts";
-import { capitalise, filled, numberWord, series } from "../style/text.ts";
+import { followUps, gaps, leftOutOfLetter, noAsks, openings, valediction } from "../style/letter.ts";
+import { capitalise, filled, numberText, numberWord, series } from "../style/text.ts";
 import { closedBlocks } from "./closed.ts";
 import { draftedInAnnex } from "./drafted.ts";
 import { letterJudgement } from "./judgement.ts";
@@ -35,7 +35,7 @@ export function letterView(context: Context): LetterView {
       ...closedBlocks(context),
       ...(standing.length === 0 ? [paragraph(nothingAsked(context))] : askedBlocks(standing, context, { numbered: false })),
     ),
-    not_commented: [...notCommented(context), ...draftedInAnnex(context)],
+    not_commented: [...notCommented(context), ...leftOut(context), ...draftedInAnnex(context)],
     follow_up: written(letter.follow_up) ?? followUpOf(standing, context),
     closing: written(letter.closing),
     valediction,
@@ -80,6 +80,13 @@ function notCommented({ result: { practices, assessment } }: Context): string[] 
   );
   const reasoned = practices.every(({ judgement }) => judgement?.item.outcome !== "no_comment" || judgement.item.reasons !== undefined);
   return silent.length === 0 ? matters : [...matters, `We draw no conclusion on ${series(silent)}${reasoned ? ": the annex gives the reasons" : ""}.`];
+}
+
+/** How much does not apply: a part of the principle is not set aside in silence. */
+function leftOut({ result }: Context): string[] {
+  const count = result.practices.flatMap(({ clauses }) => clauses).filter(({ finding }) => finding.state === "not_applicable").length;
+  if (count === 0 || result.judgement?.item.published_in !== undefined) return [];
+  return [filled(leftOutOfLetter[count === 1 ? "one" : "many"], { count: numberText(count) })];
 }
 
 function followUpOf(standing: readonly AskResult[], { result }: Context): Prose | null {

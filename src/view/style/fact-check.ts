@@ -12,11 +12,6 @@ export const sectionWords = Object.freeze({
   }),
   sources: Object.freeze({ title: "Sources", note: "Number 3 of this list is Source-3.", archived: "Archived copy" }),
   evidence: Object.freeze({ title: "What the text rests on", note: "" }),
-  applicability: Object.freeze({
-    out: "{what} was left out as not applicable ({by}).",
-    part: "A part was left out as not applicable: {what} ({by}).",
-    deferred: "{what} was left to another body ({by}).",
-  }),
 });
 
 /** The days of an item that the text rests on. {day} is filled in. */

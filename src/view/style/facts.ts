@@ -30,3 +30,15 @@ export const setAsideWords: Readonly<Record<"by_fact" | "by_hand" | "deferred", 
   by_hand: Object.freeze({ one: "was declared not applicable", many: "were declared not applicable" }),
   deferred: Object.freeze({ one: "is left to another body", many: "are left to another body" }),
 });
+
+/** What was left out, and why: the sentence in which each reason stands once. {count}, {reason}, {clauses}, {part} and {by} are filled in. */
+export const leftOutWords = Object.freeze({
+  /** Who says so, where a fact about the data does. */
+  by_fact: "follows from what the data are",
+  lead: "{count} left out:",
+  lead_parts: "Parts of clauses were left out:",
+  fact: "{reason} ({clauses})",
+  declared: "{reason} ({clauses}, declared by {by})",
+  part: "{reason} (‘{part}’ in {clauses})",
+  deferred: Object.freeze({ one: "{clauses} is left to {by}: {reason}", many: "{clauses} are left to {by}: {reason}" }),
+});

@@ -80,6 +80,12 @@ export const annexTells = Object.freeze({
   own: "The annex takes the practices one by one. It gives the evidence for each, and says how we tested it against the Code.",
 });
 
+/** That not all of it applies. */
+export const leftOutOfLetter = Object.freeze({
+  one: "One clause of the practices does not apply, and the annex gives the reason.",
+  many: "{count} clauses of the practices do not apply, and the annex gives the reasons.",
+});
+
 /** In the place of what is asked. */
 export const noAsks: Readonly<Record<"outside" | "own", Readonly<Record<"none" | "undecided", string>>>> = Object.freeze({
   outside: Object.freeze({
