@@ -1,4 +1,6 @@
 import { isOver } from "../assess/dates.ts";
+import { whyUnseen } from "../assess/verification.ts";
+import { withheldTitle } from "../language/naming.ts";
 import type { Access, EvidenceItem } from "../model/generated/schemas.ts";
 import { nameOf } from "../model/party.ts";
 import type { Context } from "./context.ts";
@@ -48,12 +50,26 @@ function datedText(item: EvidenceItem, { result }: Context): string {
   return `This dates from ${dateText(about)}.`;
 }
 
-/** That somebody is said to have checked it, and nothing shows that. */
-function uncheckedText({ id, verification, speaker }: EvidenceItem, { evidence }: Context): string {
+/** That somebody is said to have checked it, and why that does not count. */
+function uncheckedText(item: EvidenceItem, { evidence, sources, withheld, result }: Context): string {
+  const { id, verification, speaker } = item;
   const rule = evidence.get(id)?.counts_as?.rule;
   if (speaker !== undefined && verification?.by !== undefined && means(nameOf(verification.by), { name: speaker })) return "";
   if (verification?.by === undefined || (rule !== "verification/role-unknown" && rule !== "verification/not-located")) return "";
-  return filled(uncheckedWords, { by: inText(nameOf(verification.by)) });
+  const { by, on, in: where } = verification;
+  const register = {
+    asOf: result.assessment.as_of,
+    items: new Map([...evidence].map(([name, record]) => [name, record.item])),
+    sources: new Map(result.sources.map((source) => [source.id, source])),
+  };
+  const why = rule === "verification/role-unknown" ? "role" : whyUnseen(item, where, register, on);
+  const words = why === "role" || why === "nowhere" || why === "older" || why === "ahead" ? uncheckedWords[why] : uncheckedWords.other;
+  const shown = where === undefined || withheld.has(where) ? undefined : (evidence.get(where)?.item.title ?? sources.byId(where)?.title);
+  return filled(words, {
+    by: capitalise(inText(nameOf(by))),
+    on: on === undefined ? "" : ` ${dateInSentence(on)}`,
+    where: shown === undefined ? withheldTitle : `‘${shown}’`,
+  });
 }
 
 /** That a review which was due by the as-of date is not recorded. */

@@ -69,7 +69,9 @@ function checkText(item: EvidenceItem, counts: EvidenceResult["counts_as"], cont
   const role = counts?.role === undefined ? "" : ` (${roleWords[counts.role]})`;
   const who = isNamed ? ` by ${counts === undefined ? nameOf(by) : inText(nameOf(by))}${role}` : "";
   const when = on === undefined ? "" : `, ${dateText(on)}`;
-  const seen = where === undefined ? "" : `, as can be seen in ${placeOfCheck(where, context)}`;
+  // What does not show it is named for it, and is not where it can be seen.
+  const shows = counts?.rule === "verification/not-located" ? "for which is named" : "as can be seen in";
+  const seen = where === undefined ? "" : `, ${shows} ${placeOfCheck(where, context)}`;
   if (counts !== undefined && said !== undefined && said !== level)
     return `said to be ${done}${who === "" ? "" : ` by ${inText(nameOf(by ?? ""))}${counts.rule === "verification/role-unknown" ? "" : role}`}${when}${seen}; counts as ${level}: ${ruleView(counts.rule).text}`;
   return isNamed && isLookedAt(level) ? `${done}${who}${when}${seen}` : `${verificationWords[level]}${level === "verified" ? when : ""}`;

@@ -9,8 +9,14 @@ export const accessTags: Readonly<Record<Access, string>> = Object.freeze({
   internal: ", which the public cannot open",
 });
 
-/** Behind what somebody is said to have checked, where nothing shows that. {by} is filled in. */
-export const uncheckedWords = "{by} is recorded as having checked this, and we have not seen where.";
+/** Behind what somebody is said to have checked, where nothing shows that: why it does not count. {by} and {on} are filled in, {where} where a document is named. */
+export const uncheckedWords = Object.freeze({
+  role: "{by} is recorded as having checked this{on}, and in which role is not recorded.",
+  nowhere: "{by} is recorded as having checked this{on}, and no document is named for it.",
+  older: "{by} is recorded as having checked this{on}; the document named for it ({where}) is older.",
+  ahead: "{by} is recorded as having checked this{on}; the document named for it ({where}) is dated later than the evidence is weighed.",
+  other: "{by} is recorded as having checked this{on}; the document named for it ({where}) does not show that.",
+});
 
 /**
  * What is said behind a statement about who can open the thing itself, by its name: “it” might be anything that the statement speaks of, a register of
