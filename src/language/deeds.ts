@@ -39,6 +39,12 @@ const itemWords: Readonly<Partial<Record<Deed["do"], DeedWords>>> = {
   },
 };
 
+/** What disputes what is shown, and nobody has verified: to tell a board to put it right would be to find that it is so. */
+const answerWords: DeedWords = {
+  one: "Answer what {item} says, and show the answer by something later.",
+  again: "Answer what it says, and show the answer by something later.",
+};
+
 /** What is wanting about a check that is recorded, or what check is wanted. */
 const checkWords = {
   nobody: { one: "Say who checked {item}, when, and where that can be seen.", again: "Say who checked it, when, and where that can be seen." },
@@ -137,7 +143,8 @@ export function deedText(deed: Deed, naming: StepNaming, telling: Telling): stri
 
 function itemText(deed: Deed, naming: StepNaming, { again, briefly }: Telling): string {
   const { do: what, level = "checked", counts_as = "", evidence = "", limitations = [], clauses = [] } = deed;
-  const words: DeedWords | undefined = what === "check" ? checkWords[untold[counts_as] ?? level] : itemWords[what];
+  const words: DeedWords | undefined =
+    what === "check" ? checkWords[untold[counts_as] ?? level] : what === "settle" && !naming.isFound(evidence) ? answerWords : itemWords[what];
   const texts = limitations.flatMap((place) => naming.limitation(evidence, place) ?? []);
   return (
     ((briefly ? words?.brief : undefined) ?? (again ? words?.again : words?.one))?.replace(/\{(\w+)\}/g, (_, gap) =>

@@ -1,10 +1,13 @@
 import type { AskResult, ClauseResult, Result } from "../model/generated/schemas.ts";
+import { bindingBodies } from "../model/kinds.ts";
 import { namingIn } from "./naming.ts";
 
 /** What the things that a step is about are called in it. */
 export interface StepNaming {
   /** An item: its title in quotation marks, or what stands for it. */
   readonly item: (id: string) => string;
+  /** Whether an item that speaks against something binds: then it was found, and not only said. */
+  readonly isFound: (id: string) => boolean;
   readonly ask: (id: string) => string;
   /** An ask as this reader may see it, and whether its day is over; undefined where there is none. */
   readonly asked: (id: string) => AskResult | undefined;
@@ -18,5 +21,10 @@ export function stepNamingIn(result: Pick<Result, "evidence" | "asks" | "practic
   const { item, limitation } = namingIn(result)("");
   const clauses = new Map(result.practices.flatMap((practice) => practice.clauses.map((clause) => [clause.id, clause])));
   const asks = new Map(result.asks.map((ask) => [ask.item.id, ask]));
-  return { item, limitation, ask: (id) => `the ask “${id}”`, asked: (id) => asks.get(id), clause: (id) => clauses.get(id) };
+  const found = new Set(
+    result.evidence
+      .filter(({ item: one, counts_as }) => bindingBodies.includes(one.said_by) || (counts_as?.level ?? one.verification?.level) === "verified")
+      .map(({ item: { id } }) => id),
+  );
+  return { item, limitation, isFound: (id) => found.has(id), ask: (id) => `the ask “${id}”`, asked: (id) => asks.get(id), clause: (id) => clauses.get(id) };
 }

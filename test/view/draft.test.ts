@@ -122,9 +122,14 @@ test("of a check that does not count the true reason is told", () => {
   const of = (published: string | undefined): string => {
     const one = { ...verification, ...(published === undefined && { in: undefined as never }) };
     const result = withItems([item("a", { verification: one })], { sources: published === undefined ? [] : [{ id: "pac", title: "Report", published }] });
-    return assessmentText({ ...result, evidence: result.evidence.map((each) => ({ ...each, counts_as: { level: "checked", rule: "verification/not-located" } })) });
+    return assessmentText({
+      ...result,
+      evidence: result.evidence.map((each) => ({ ...each, counts_as: { level: "checked", rule: "verification/not-located" } })),
+    });
   };
-  expect(of("2024-03-05")).toContain("The National Audit Office is recorded as having checked this in April 2024; the document named for it (‘Report’) is older.");
+  expect(of("2024-03-05")).toContain(
+    "The National Audit Office is recorded as having checked this in April 2024; the document named for it (‘Report’) is older.",
+  );
   expect(of(undefined)).toContain("The National Audit Office is recorded as having checked this in April 2024, and no document is named for it.");
 });
 

@@ -81,10 +81,10 @@ describe("what was found", () => {
     expect(against([])).toBe("");
   });
 
-  test("is counted where it is much, and left out where it only disputes", () => {
+  test("is counted where it is much, and told apart where somebody only says it", () => {
     expect(against(["a", "b", "c", "d", "e"], ..."abcde".split("").map((id) => found(id)))).toBe(
       "What speaks against it, and is not recorded as put right: ‘Report a’ (P1a), ‘Report b’ (P1a), ‘Report c’ (P1a) and 2 more.",
     );
-    expect(against(["a"], found("a", { said_by: "third_party", verification: { level: "reported" } }))).toBe("");
+    expect(against(["a"], found("a", { said_by: "third_party", verification: { level: "reported" } }))).toBe("Said and not verified: ‘Report a’ (P1a).");
   });
 });

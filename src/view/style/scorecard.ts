@@ -30,6 +30,7 @@ export const lackingWords = Object.freeze({ more: "{clauses} short besides{count
 /** What was found and is still open, in a line. {findings} and {count} are filled in. */
 export const foundWords = Object.freeze({
   lead: "What speaks against it, and is not recorded as put right: {findings}.",
+  said: "Said and not verified: {findings}.",
   withheld: "what is recorded for internal use",
   more: "{count} more",
 });

@@ -1,0 +1,15 @@
+import { expect, test } from "vitest";
+import { stepNamingIn } from "../../src/language/step-naming.ts";
+import { stepLines } from "../../src/language/steps.ts";
+import type { EvidenceItem } from "../../src/model/generated/schemas.ts";
+import { item, withItems } from "../view/builders.ts";
+
+test("what nobody has verified is answered, and what was found is put right", () => {
+  const line = (changes: Partial<EvidenceItem>): string | undefined => {
+    const result = withItems([item("a", { title: "Complaints", stance: "contradicts", ...changes })]);
+    return stepLines({ about: "gap", deeds: [{ do: "settle", effort: "large", evidence: "a", clauses: ["P1a"] }] }, stepNamingIn(result))[0]?.text;
+  };
+  expect(line({ said_by: "third_party" })).toBe("Answer what ‘Complaints’ says, and show the answer by something later.");
+  expect(line({ said_by: "court" })).toBe("Put right what ‘Complaints’ is about, and have that confirmed.");
+  expect(line({ said_by: "third_party", verification: { level: "verified" } })).toContain("Put right");
+});
