@@ -1,10 +1,11 @@
+import { isAhead } from "../assess/dates.ts";
 import { proposalText } from "../language/lifts.ts";
 import type { Ask, AskResult, ProposedAsk } from "../model/generated/schemas.ts";
 import { closedText, closingOf, stillOpenText } from "./closing.ts";
 import { anchor, type Context } from "./context.ts";
 import { ruleView } from "./reasons.ts";
 import type { AskView, ProposalView } from "./shape-lists.ts";
-import { askKinds, askStates, proposalKinds } from "./style/asks.ts";
+import { askKinds, askStates, proposalKinds, raisedWords } from "./style/asks.ts";
 import { dateInSentence, dateText } from "./style/dates.ts";
 import { capitalise, sentence, sentences, series } from "./style/text.ts";
 
@@ -33,13 +34,18 @@ export function dueText({ due, no_specific_timescale }: Ask): string {
 
 /** What has become of the asks: when and where they were raised, those raised together in one sentence, then each one's story. */
 export function askHistory(context: Context): string[] {
-  const raised = new Map<string, number[]>();
+  const raised = new Map<string, { readonly numbers: number[]; readonly isAhead: boolean }>();
   for (const { number, ask } of context.asks.values()) {
     const text = raisedText(ask.item, context);
-    if (text !== "") raised.set(text, [...(raised.get(text) ?? []), number]);
+    if (text === "") continue;
+    const on = ask.item.raised?.on;
+    const known = raised.get(text) ?? { numbers: [], isAhead: on !== undefined && isAhead(on, context.result.assessment.as_of) };
+    known.numbers.push(number);
+    raised.set(text, known);
   }
   const together = [...raised].map(
-    ([text, numbers]) => `${numbers.length === 1 ? "Ask" : "Asks"} ${series(numbers.map(String))} ${numbers.length === 1 ? "was" : "were"} raised${text}.`,
+    ([text, { numbers, isAhead: isLater }]) =>
+      `${numbers.length === 1 ? "Ask" : "Asks"} ${series(numbers.map(String))} ${raisedWords[isLater ? "ahead" : "done"][numbers.length === 1 ? "one" : "many"]}${text}.`,
   );
   return [...together, ...[...context.asks.values()].flatMap(({ number, ask }) => storyOf(ask, context).map((text) => `Ask ${number}. ${text}`))];
 }

@@ -5,7 +5,7 @@ import { lines, paragraph, prose } from "./prose.ts";
 import type { BeginningView, FactView, Prose } from "./shape-common.ts";
 import { dateText } from "./style/dates.ts";
 import { gaps, valediction } from "./style/letter.ts";
-import { colleagues, replyWords, termsGaps, termsMissing, termsNotice } from "./style/reply-terms.ts";
+import { colleagues, replyWords, restated, termsGaps, termsMissing, termsNotice } from "./style/reply-terms.ts";
 import { filled, series } from "./style/text.ts";
 
 /** What somebody is told from whom something is asked: whom it goes to, by when to reply, and to whom. */
@@ -24,12 +24,12 @@ function addresseeOf(terms: ReplyTerms | undefined, { result: { assessment }, na
 
 /** How a document that asks for something begins: as a letter does; null where a body asks its own. */
 export function beginningOf(terms: ReplyTerms | undefined, context: Context): BeginningView | null {
-  const { assessor, letter, producer } = context.result.assessment;
+  const { assessor, letter, producer, provenance } = context.result.assessment;
   if (context.own && terms?.to === undefined) return null;
   const to = addresseeOf(terms, context);
   const { salutation } = letter?.to?.organisation !== undefined && means(letter.to.organisation, producer) && terms?.to === undefined ? letter.to : {};
   return {
-    from: prose(lines(letter?.signed_by?.role ?? gaps.post, assessor.name)),
+    from: prose(lines(...(provenance === undefined ? [letter?.signed_by?.role ?? gaps.post, assessor.name] : [restated]))),
     to: prose(lines(...to)),
     dated: prose(),
     salutation: `Dear ${salutation ?? (to.length > 1 ? to[0] : colleagues)}`,
@@ -54,10 +54,13 @@ export const replyRows = (terms: ReplyTerms = {}): FactView[] => [
   { name: "Reply to", text: terms.reply_to ?? termsGaps.reply_to },
 ];
 
-/** How a document that asks for something ends, and who signs it, as in a letter: the signatory of the letter; in square brackets where nobody is named. */
+/**
+ * How a document that asks for something ends, and who signs it, as in a letter: the signatory of the letter; in square brackets where nobody is named. Whoever
+ * is restated asks for nothing, so a restatement is signed by nobody.
+ */
 export function signatureOf({ result: { assessment }, own }: Context): Prose | null {
   const { name, role } = assessment.letter?.signed_by ?? {};
-  return own ? null : prose(paragraph(valediction), lines(name ?? gaps.signatory, role ?? gaps.post));
+  return own || assessment.provenance !== undefined ? null : prose(paragraph(valediction), lines(name ?? gaps.signatory, role ?? gaps.post));
 }
 
 /** The same as a sentence; empty where nothing is recorded. */

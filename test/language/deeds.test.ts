@@ -7,7 +7,7 @@ import { item, withItems } from "../view/builders.ts";
 test("what nobody has verified is answered, and what was found is put right", () => {
   const line = (changes: Partial<EvidenceItem>): string | undefined => {
     const result = withItems([item("a", { title: "Complaints", stance: "contradicts", ...changes })]);
-    return stepLines({ about: "gap", deeds: [{ do: "settle", effort: "large", evidence: "a", clauses: ["P1a"] }] }, stepNamingIn(result))[0]?.text;
+    return stepLines({ about: "gap", deeds: [{ do: "settle", evidence: "a", clauses: ["P1a"] }] }, stepNamingIn(result))[0]?.text;
   };
   expect(line({ said_by: "third_party" })).toBe("Answer what ‘Complaints’ says, and show the answer by something later.");
   expect(line({ said_by: "court" })).toBe("Put right what ‘Complaints’ is about, and have that confirmed.");

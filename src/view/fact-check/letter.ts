@@ -3,14 +3,13 @@ import { paragraph, prose } from "../prose.ts";
 import type { Prose } from "../shape-common.ts";
 import { linesPassage, type Passage, passagesOf, wordsOf } from "./passages.ts";
 
-/** What stands above the text of a letter and below it, and what is no part of it: the asks, which have a section of their own. */
+/** What stands above the text of a letter and below it. */
 const head: readonly string[] = ["from", "to", "dated", "salutation", "subject"] satisfies readonly (keyof LetterView)[];
 const foot: readonly string[] = ["valediction", "signed", "copies"] satisfies readonly (keyof LetterView)[];
-const apart: readonly string[] = ["asks"] satisfies readonly (keyof LetterView)[];
 
 /** A letter, whatever fields it has: one that is added is a part of the text until somebody says that it is not. */
 export function letterPassages(letter: LetterView): Passage[] {
-  const fields = Object.entries(letter).filter(([name]) => !apart.includes(name));
+  const fields = Object.entries(letter);
   const linesIn = (names: readonly string[]): string[] => fields.filter(([name]) => names.includes(name)).flatMap(([, value]) => linesOf(value));
   const body = fields.filter(([name]) => !head.includes(name) && !foot.includes(name));
   return [

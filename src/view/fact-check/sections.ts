@@ -1,11 +1,12 @@
 import type { PracticeResult } from "../../model/generated/schemas.ts";
 import { anchor, type Context } from "../context.ts";
 import type { LetterView } from "../letter/shape.ts";
-import { prose } from "../prose.ts";
+import type { SummaryView } from "../shape.ts";
 import type { FactView, Prose } from "../shape-common.ts";
 import type { AskView, SourceView } from "../shape-lists.ts";
 import type { PracticeView } from "../shape-practice.ts";
 import { sectionWords } from "../style/fact-check.ts";
+import { sentences } from "../style/text.ts";
 import { askPassages } from "./asks.ts";
 import { fingerprintOf } from "./fingerprint.ts";
 import { letterPassages } from "./letter.ts";
@@ -19,7 +20,7 @@ export interface Published {
   readonly letter: LetterView;
   readonly facts: readonly FactView[];
   readonly introduction: Prose;
-  readonly summary: { readonly judgement: Prose; readonly tested: Prose };
+  readonly summary: Pick<SummaryView, "judgement" | "tested" | "rows">;
   readonly practices: readonly PracticeView[];
   readonly asks: readonly AskView[];
   readonly ask_history: readonly string[];
@@ -91,6 +92,9 @@ function annexPassages({ title, facts, provenance, introduction, summary }: Publ
     ...passagesOf(introduction),
     ...passagesOf(summary.judgement),
     ...passagesOf(summary.tested),
+    ...summary.rows.flatMap(({ practice, title: name, judgement, position, clauses }) =>
+      linesPassage(`row ${practice}`, [sentences(`${practice} ${name}`, judgement, position, clauses)]),
+    ),
   ];
 }
 
@@ -100,15 +104,9 @@ function practicePassages(view: PracticeView, result: PracticeResult | undefined
   return [
     ...(first === undefined ? [] : [{ ...first, key: "judgement", rests: [...new Set([...cited, ...first.rests])] }]),
     ...rest,
-    ...passagesOf(withoutAsks(view.assessment)),
+    ...passagesOf(view.assessment),
     ...(view.adverse === null ? [] : passagesOf(view.adverse)),
     ...(view.improvements === null ? [] : passagesOf(view.improvements)),
     ...passagesOf(view.tested),
   ];
 }
-
-/** What is asked has a section of its own, and is not checked twice. */
-const withoutAsks = (text: Prose): Prose => ({
-  ...prose(),
-  children: text.children.filter((node) => !((node.type === "paragraph" || node.type === "list") && node.data?.asks === true)),
-});

@@ -1,5 +1,5 @@
 import type { BlockContent } from "mdast";
-import type { Judgement, PracticeResult } from "../../model/generated/schemas.ts";
+import type { Judgement, PracticeResult, Result } from "../../model/generated/schemas.ts";
 import { standingAsks } from "../asked.ts";
 import { conclusionText } from "../conclusion.ts";
 import type { Context } from "../context.ts";
@@ -40,7 +40,8 @@ export function letterJudgement(context: Context, opening: readonly BlockContent
         ? `${speakerOf(judgement.item, context)} drew no conclusion on ${principle}.`
         : `${speakerOf(judgement.item, context)} concluded that ${arrangements} ${conclusionText(outcome, principle, judgement.stale.length > 0 ? undefined : standingAsks(result))}.`;
   const stale = judgement?.stale.map((reason) => staleWords[reason]) ?? [];
-  const differs = (judgement?.item.published_in === undefined ? evidenceSays : evidenceSaysOfPublished)[result.divergence.kind];
+  // What was published elsewhere is its author's: what we say of it stands above the letter.
+  const differs = judgement?.item.published_in === undefined ? evidenceSays[result.divergence.kind] : "";
   const single = practicesApart(result.practices, outcome, whose);
   // What was published elsewhere has its reasons there: what we say about them is for the annex.
   const reasons =
@@ -59,6 +60,10 @@ export function letterJudgement(context: Context, opening: readonly BlockContent
     ...(catalogue.superseded === true ? [paragraph(editionView(context).text)] : []),
   ];
 }
+
+/** What we say of a conclusion that was published elsewhere; empty where there is nothing to say. It stands above the letter, since its signatory did not write it. */
+export const noteOnPublished = ({ judgement, divergence }: Result): string =>
+  judgement?.item.published_in === undefined ? "" : evidenceSaysOfPublished[divergence.kind];
 
 /** Who concluded it: the signatory is “I”. */
 function speakerOf({ by, role }: Judgement, { result, names, own }: Context): string {

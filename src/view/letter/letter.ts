@@ -11,7 +11,7 @@ import { followUps, gaps, leftOutOfLetter, noAsks, openings, valediction } from 
 import { capitalise, filled, numberText, numberWord, series } from "../style/text.ts";
 import { closedBlocks } from "./closed.ts";
 import { draftedInAnnex } from "./drafted.ts";
-import { letterJudgement } from "./judgement.ts";
+import { letterJudgement, noteOnPublished } from "./judgement.ts";
 import type { LetterView } from "./shape.ts";
 
 /** The covering letter: what the author wrote, and what follows from the assessment. */
@@ -22,6 +22,7 @@ export function letterView(context: Context): LetterView {
   const { to, signed_by: signatory } = letter;
   const written = (markdown: string | undefined): Prose | null => (markdown === undefined ? null : context.narrative(markdown));
   return {
+    note: noteOnPublished(context.result),
     from: prose(lines(signatory?.role ?? gaps.post, assessment.assessor.name)),
     to: prose(lines(...[to?.name ?? gaps.addressee, to?.role, to?.organisation].filter((line) => line !== undefined))),
     dated: prose(

@@ -2,6 +2,8 @@ import type { BeginningView, Prose } from "../shape-common.ts";
 
 /** The covering letter. What nobody has written down is a place in square brackets; the first line of the draft names it. */
 export interface LetterView extends BeginningView {
+  /** What we say of a letter that restates somebody else's, for above it; may be empty. */
+  readonly note: string;
   readonly subject: string;
   readonly context: Prose;
   /** The judgement in one sentence, and how it relates to where the evidence stands. */

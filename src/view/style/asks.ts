@@ -48,6 +48,12 @@ export const noDates = Object.freeze({
   all: Object.freeze({ decided: "No specific timescale was set for any of these.", left_out: "No date has been set for any of these." }),
 });
 
+/** That asks were raised, or are to be, where their day lies behind the day as of which this is told. */
+export const raisedWords = Object.freeze({
+  done: Object.freeze({ one: "was raised", many: "were raised" }),
+  ahead: Object.freeze({ one: "is to be raised", many: "are to be raised" }),
+});
+
 export const askStates: Readonly<Record<AskResult["state"], string>> = Object.freeze({
   open: "open",
   overdue: "overdue",

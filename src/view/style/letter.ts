@@ -58,9 +58,9 @@ export const evidenceSays: Readonly<Record<Divergence["kind"], string>> = Object
 export const evidenceSaysOfPublished: Readonly<Record<Divergence["kind"], string>> = Object.freeze({
   ...evidenceSays,
   more_favourable:
-    "This is not part of what was published: where each part of the principle is tested by itself, the evidence shows less than the conclusion says. The annex says where.",
+    "Not part of what was published: where each part of the principle is tested by itself, the evidence shows less than the conclusion says. The annex says where.",
   stricter:
-    "This is not part of what was published: where each part of the principle is tested by itself, the evidence shows more than the conclusion says. The annex says where.",
+    "Not part of what was published: where each part of the principle is tested by itself, the evidence shows more than the conclusion says. The annex says where.",
 });
 
 /** What has lapsed, is overdue or was given to one requester alone. {title}, {date} and {count} are filled in. */

@@ -6,6 +6,9 @@ export const replyWords: Readonly<Record<"full" | "by" | "to" | "none", string>>
   none: "",
 });
 
+/** From whom it is where it restates what somebody else published: not from whoever signed that. */
+export const restated = "Made from what was published, and sent by nobody";
+
 /** Who is addressed where nobody is named, behind “Dear”. */
 export const colleagues = "colleagues";
 

@@ -1,0 +1,44 @@
+import { describe, expect, test } from "vitest";
+import { documentView } from "../../src/view/document.ts";
+import { plainText } from "../../src/view/prose.ts";
+import { ask, bare, judgement } from "./builders.ts";
+
+/*
+ * What goes out under somebody's name is theirs, is whole, and knows its day.
+ */
+
+const { assessment } = bare();
+const signed = { ...assessment, letter: { date: "2024-07-10", signed_by: { name: "Ed Example", role: "Director" } } };
+
+describe("a restatement", () => {
+  const result = bare({ assessment: { ...signed, provenance: "Restated from a letter." }, judgement: judgement({ published_in: "letter" }) });
+  const { request, fact_check, letter } = documentView({ ...result, divergence: { kind: "more_favourable" } });
+
+  test("asks for nothing under the name of whoever signed what is restated", () => {
+    expect([request.signed, fact_check.signed]).toEqual([null, null]);
+    for (const { from } of [request.beginning, fact_check.beginning].flatMap((one) => one ?? []))
+      expect(plainText(from)).toBe("Made from what was published, and sent by nobody");
+    expect(JSON.stringify([request.signed, fact_check.signed, request.beginning])).not.toContain("Director");
+    expect(documentView(bare({ assessment: signed })).request.signed).not.toBeNull();
+  });
+
+  test("has our own remarks above the letter, and not over the signature", () => {
+    expect(plainText(letter.judgement)).not.toContain("part of what was published");
+    expect(letter.note).toContain("the evidence shows less than the conclusion says");
+    expect(documentView(bare()).letter.note).toBe("");
+  });
+});
+
+test("a fact-check has every paragraph of the letter and of the annex, what is asked and the table of positions too", () => {
+  const { fact_check, letter, practices, summary } = documentView(bare({ assessment: signed, asks: [ask("log", { text: "Publish the log." })] }));
+  const numbered = fact_check.wording.map(({ text }) => text).join("\n");
+  for (const part of [letter.asks, letter.judgement, ...practices.map((practice) => practice.assessment)])
+    for (const child of part.children) expect(numbered).toContain(plainText(child));
+  for (const row of summary.rows) expect(numbered).toContain(`${row.practice} ${row.title}. ${row.judgement}. ${row.position}.`);
+});
+
+test("what is to be asked on a later day is not told as asked", () => {
+  const history = (on: string): string => documentView(bare({ asks: [ask("a", { raised: { on } }), ask("b", { raised: { on } })] })).ask_history.join(" ");
+  expect(history("2024-07-10")).toBe("Asks 1 and 2 are to be raised on 10 July 2024.");
+  expect(history("2024-05-10")).toBe("Asks 1 and 2 were raised on 10 May 2024.");
+});
