@@ -16,8 +16,6 @@ import { isUnderVerified } from "./questions.ts";
 
 /** So many things are named again; more are, where there is no shorter way. */
 const thingsByName = 3;
-/** So many may be left out of all. */
-const exceptions = 2;
 
 /** Why something is asked, as the end of a sentence. */
 export function whyTexts(clauses: readonly ClauseResult[], context: Context): string[] {
@@ -53,11 +51,10 @@ export function wantedTexts(clauses: readonly ClauseResult[], context: Context):
   return things.length === 0 && !isVerified ? [verifyWords.alone] : things;
 }
 
-/** Things by their names; where they are nearly all of what we hold, by what is not meant. */
+/** Things by their names; where they are all that is on record, and many, together. What is not meant is never named: nobody can tell what is left. */
 function named(items: readonly string[], held: ReadonlySet<string>): string {
-  const others = [...held].filter((title) => !items.includes(title));
-  if (items.length <= thingsByName || others.length > exceptions || items.some((title) => !held.has(title))) return series(items);
-  return others.length === 0 ? allHeld : `${allHeld} but ${series(others)}`;
+  const isAll = items.length === held.size && items.every((title) => held.has(title));
+  return isAll && items.length > thingsByName ? allHeld : series(items);
 }
 
 /** What is asked about which things. Of what has lapsed and was renewed it is asked whether that shows this too: the other is there already. */

@@ -37,7 +37,11 @@ export const wantedWords: Readonly<
     "where the current versions of {items} are, or what has replaced them",
   ),
   "standing/in-progress": wanted("whether {items} has been completed, and what shows it", "whether {items} have been completed, and what shows it"),
-  "standing/not-public": wanted("where anyone can open {items}, or when it will be published", "where anyone can open {items}, or when they will be published"),
+  // Never the thing itself: it may be a record of named people. What the public has to be able to read is what is done.
+  "standing/not-public": wanted(
+    "where anyone can open {items} or read about it, or when something about it will be published",
+    "where anyone can open {items} or read about them, or when something about them will be published",
+  ),
   "standing/no-address": wanted("where {items} can be opened", "where {items} can be opened"),
   "standing/words-only": wanted(
     "what shows that what {items} says is applied: a record, certificate or audit",

@@ -68,7 +68,7 @@ describe("a request for information", () => {
       questions: [{ name: "Q-P1a", text: "Where is the log?" }],
       why: "We ask because nothing that we hold shows it.",
       held: null,
-      held_note: "What we hold so far, with what there is to say of it:",
+      held_note: "What we have seen or been told of so far, with what there is to say of it:",
       noted: [],
       wanted: [],
       documents: "A register, a data protection impact assessment or a privacy notice would answer it. The clause needs something that the public can open.",
@@ -138,11 +138,11 @@ describe("a request for information", () => {
     const items = [item("log", { source: { title: "The log", url: "https://example.org/log" } }), item("page"), item("plan")];
     const asked = first({ practices: [practice("P1", [partly])], evidence: items.map((one) => evidence(one)) });
     expect(asked?.why).toBe("We ask because what we hold goes only part of the way.");
-    expect(asked?.held && plainText(asked.held)).toBe("What we hold so far: Title of page and Title of plan.");
+    expect(asked?.held && plainText(asked.held)).toBe("What we have seen or been told of so far: Title of page and Title of plan.");
     expect(asked?.noted).toEqual([{ items: [{ text: "Title of log", url: "https://example.org/log" }], lead: ":", text: "It does not say why." }]);
     expect(asked?.wanted).toEqual([
       "whether ‘Title of plan’ has been carried out since, and what shows it",
-      "where anyone can open ‘Title of log’, or when it will be published",
+      "where anyone can open ‘Title of log’ or read about it, or when something about it will be published",
     ]);
   });
 
@@ -200,7 +200,7 @@ describe("a request for information", () => {
 
     const verified = (state: "met" | "partly_met", record: Result["evidence"][number]) =>
       request({ practices: [practice("P1", [limited("P1a", state)])], evidence: [record] }).verify?.items;
-    const alone = "what lets us verify what we hold, as asked below under “What we would like to verify”";
+    const alone = "what lets us verify what we have been told, as asked below under “What we would like to verify”";
 
     test.each([
       ["verification/role-unknown", "in which role Internal Audit checked ‘Title of log’, and where that can be seen"],
