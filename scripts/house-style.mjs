@@ -129,12 +129,12 @@ Numbers have commas between thousands: ${text.numberText(1234567)}. Up to ten th
   ],
   [
     "What speaks against a practice",
-    `It is printed whoever wrote the text about the practice.\n\n${pairs("Grade", "At the head", adverse.gradeHeads)}\n\nWithout a grade, what binds is called ${adverse.gradeHeads.failure.toLowerCase()}, and what does not: ${adverse.disputeHead}.\n\n${pairs("It is", "Behind it", adverse.openWords)}\n\n${pairs("Recorded for internal use", "In its place", adverse.withheldAgainst)}\n\nIn a letter a finding that binds is told as it was found, and then: ${adverse.letterFindings.against} ${adverse.letterFindings.open} More than a few: ${adverse.letterFindings.more}\n\n${ways("In a letter, recorded for", { "internal use": adverse.letterFindings.withheld })}`,
+    `It is printed whoever wrote the text about the practice.\n\n${pairs("Grade", "At the head", adverse.gradeHeads)}\n\nWithout a grade, what binds is called ${adverse.gradeHeads.failure.toLowerCase()}, and what does not is called by how far it was checked:\n\n${pairs("Checked", "At the head", adverse.disputeHeads)}\n\n${pairs("Checked", "Behind it", Object.fromEntries(Object.entries(adverse.disputeWords).filter(([, words]) => words !== "")))}\n\n${pairs("It is", "Behind it", adverse.openWords)}\n\n${pairs("Recorded for internal use", "In its place", adverse.withheldAgainst)}\n\nIn a letter a finding that binds is told as it was found, and then: ${adverse.letterFindings.against} ${adverse.letterFindings.open} More than a few: ${adverse.letterFindings.more}\n\n${ways("In a letter, recorded for", { "internal use": adverse.letterFindings.withheld })}`,
   ],
   ["What a draft tells together", ways("Group", groups.leads)],
   [
     "Who can open it",
-    `${pairs("Access", "In a table", labels.accessWords)}\n\n${ways("Access, behind a statement", access.accessRemarks)}\n\n${ways("It", { "says itself that it was released": access.notPublished })}`,
+    `${pairs("Access", "In a table", labels.accessWords)}\n\n${ways("Access, behind a statement", access.accessRemarks)}\n\n${ways("It", { "says itself that it was released under freedom of information": access.notPublished, "says itself what was released": access.releasedToOne })}\n\n${pairs("A check does not count", "Behind the statement", access.uncheckedWords)}`,
   ],
   [
     "Asks",
@@ -142,7 +142,7 @@ Numbers have commas between thousands: ${text.numberText(1234567)}. Up to ten th
   ],
   [
     "The letter",
-    `${pairs("Assessor", "Opening, where nobody wrote one", letter.openings)}\n\n${ways("Nothing is asked", letter.noAsks)}\n\n${pairs("Since", "As the letter says it", { "an earlier letter": closed.sinceWords.letter, "with a reference": closed.sinceWords.referenced, "none is recorded": closed.sinceWords.asked.outside })}\n\n${ways("What was closed", { "in a letter": closed.closedLeads })}\n\n${ways("An ask that was closed", closed.closedKinds)}\n\n${pairs("Behind it", "Words", closed.closedWords)}\n\n${pairs("The evidence", "As the letter says it", letter.runOutWords)}\n\n${pairs("With a conclusion", "Words", labels.conclusionWords)}\n\n${pairs("Next time", "Where nobody wrote it", { dated: letter.followUps.dated, undated: letter.followUps.undated })}\n\n${pairs("A day has passed for", "Where nobody wrote it", letter.followUps.overdue)}\n\n${pairs("Missing", "In its place", letter.gaps)}\n\nIt ends with “${letter.valediction}”.`,
+    `${pairs("Assessor", "Opening, where nobody wrote one", letter.openings)}\n\n${ways("Nothing is asked", letter.noAsks)}\n\n${pairs("Since", "As the letter says it", { "an earlier letter": closed.sinceWords.letter, "with a reference": closed.sinceWords.referenced, "none is recorded": closed.sinceWords.asked.outside })}\n\n${ways("What was closed", { "in a letter": closed.closedLeads })}\n\n${ways("An ask that was closed", closed.closedKinds)}\n\n${pairs("Behind it", "Words", closed.closedWords)}\n\n${pairs("It was closed on", "Wherever it is told as closed", closed.closedBasis)}\n\n${pairs("The evidence", "As the letter says it", letter.runOutWords)}\n\n${pairs("With a conclusion", "Words", labels.conclusionWords)}\n\n${pairs("Next time", "Where nobody wrote it", { dated: letter.followUps.dated, undated: letter.followUps.undated })}\n\n${pairs("A day has passed for", "Where nobody wrote it", letter.followUps.overdue)}\n\n${pairs("Missing", "In its place", letter.gaps)}\n\nIt ends with “${letter.valediction}”.`,
   ],
   [
     "The follow-up",

@@ -10,7 +10,6 @@ interface DeedWords {
   readonly brief?: string;
 }
 
-/** How one deed is told. */
 interface Telling {
   /** The line before was about the same item. */
   readonly again: boolean;

@@ -4,7 +4,7 @@ import type { AskResult, EvidenceItem } from "../model/generated/schemas.ts";
 import { openFindings } from "./adverse.ts";
 import type { Context } from "./context.ts";
 import { levelOf } from "./speaker.ts";
-import { closedWords } from "./style/closed.ts";
+import { closedBasis, closedWords } from "./style/closed.ts";
 import { dateInSentence } from "./style/dates.ts";
 import { capitalise, filled, possessive, series } from "./style/text.ts";
 
@@ -48,11 +48,11 @@ export const stillOpenText = (open: string, count: number): string =>
 export const closedText = (on: string, basis: string): string => `Closed ${dateInSentence(on)}${basis === "" ? "" : `, ${basis}`}`;
 
 function basisOf(ids: readonly string[], context: Context): string {
-  if (ids.length === 0) return closedWords.basis.nothing;
+  if (ids.length === 0) return closedBasis.nothing;
   const items = ids.flatMap((id) => context.evidence.get(id)?.item ?? []);
   if (items.length === 0 || items.some((item) => !unverified.has(levelOf(item, context)))) return "";
   const isProducers = items.every(({ id, said_by: by }) => by === "producer" && !context.withheld.has(id));
-  return isProducers ? filled(closedWords.basis.producer, { whose: context.own ? "our" : possessive(context.names.producer.short) }) : closedWords.basis.told;
+  return isProducers ? filled(closedBasis.producer, { whose: context.own ? "our" : possessive(context.names.producer.short) }) : closedBasis.told;
 }
 
 const unverified: ReadonlySet<string> = new Set(["reported", "unverifiable"]);

@@ -9,7 +9,7 @@ const ofItself = /\b(?:[Ww]e|[Oo]urs?|us|[Mm]y|me|(?<!\p{Lu}\p{Ll}+ )I(?= \p{Ll}
 const quoted = /"[^"]*"|“[^”]*”|‘[^‘’]*’/g;
 
 /** Whether a statement says “we”, outside quotation marks. */
-export const speaksOfItself = (statement: string): boolean => ofItself.test(statement.replace(quoted, ""));
+const speaksOfItself = (statement: string): boolean => ofItself.test(statement.replace(quoted, ""));
 
 /** A statement that is a quotation from a document: by itself, with where it stands, or with the words that say who wrote it. */
 const wholeQuotation = /^(?:"[^"]{2,}"|“[^”]{2,}”)\s*(?:\([^()]*\))?\s*[.]?$/;

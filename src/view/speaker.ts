@@ -7,12 +7,12 @@ import type { Context } from "./context.ts";
 import { inText, means } from "./names.ts";
 import { isVerbatim, quotationFormOf } from "./quotation.ts";
 import { dateInSentence } from "./style/dates.ts";
+import { quotationChecked } from "./style/quotations.ts";
 import { capitalise, filled, possessive } from "./style/text.ts";
 import {
   againstVoices,
   type Checked,
   publishedVoices,
-  quotationChecked,
   type Speaker,
   sayings,
   seen,
@@ -91,7 +91,7 @@ export function tellingOf(item: EvidenceItem, context: Context): Telling {
 }
 
 /** Whether it is the word of the body that assesses. */
-export const isItself = (speaker: Speaker): boolean => speaker === "regulator_itself" || speaker === "producer_itself";
+const isItself = (speaker: Speaker): boolean => speaker === "regulator_itself" || speaker === "producer_itself";
 
 /** Whether an item is somebody's word and nothing else. What the body that assesses says itself, it has not seen: it says it. */
 const isWord = ({ kind }: EvidenceItem, speaker: Speaker): boolean =>

@@ -23,8 +23,6 @@ export const closedKinds: Readonly<Record<Ask["kind"], Readonly<Record<"goes_on"
 
 /** Behind it: when, on what, who confirmed it, and what has taken its place. {date}, {evidence}, {name}, {asks} and {ask} are filled in. */
 export const closedWords = Object.freeze({
-  /** On what it was closed, where nobody has seen it. {whose} is filled in. */
-  basis: Object.freeze({ producer: "on {whose} account, not verified", told: "on what was told, not verified", nothing: "with no evidence of it on record" }),
   /** That what was found against the same clauses is open all the same. {items} and {is} are filled in. */
   still_open: "{items} {is} still open.",
   when: "closed {date}",
@@ -36,4 +34,11 @@ export const closedWords = Object.freeze({
   both: "This matter was closed {date}, and with it {asks}.",
   confirmed: "{name} is recorded as having confirmed that.",
   taken_up: "has been taken up by {ask}",
+});
+
+/** On what it was closed, where nobody has seen that. {whose} is filled in. */
+export const closedBasis = Object.freeze({
+  producer: "on {whose} account, not verified",
+  told: "on what was told, not verified",
+  nothing: "with no evidence of it on record",
 });

@@ -46,15 +46,6 @@ const foundConfirmed = voice("{speaker} found, and {checker} confirms, that", "{
 const foundConfirmedHere = voice("{speaker} found, and we have confirmed, that", "{speaker} also found, and we have confirmed, that");
 const foundVerified = voice("{speaker} found, and {checker} has verified, that", "{speaker} also found, and {checker} has verified, that");
 const weFound = voice("we found that", "we also found that", "we found, too, that");
-const saysSo = {
-  verified_elsewhere: "{checker} has verified that it says so.",
-  corroborated: "{checker} confirms that it says so.",
-  corroborated_here: "we confirm that it says so.",
-  checked: "{checker} has checked that it says so.",
-  checked_here: "we have checked that it says so.",
-  reported: "we have not seen that it says so.",
-  unverifiable: "it cannot be checked that it says so.",
-} as const;
 const said = voice("{speaker} has said that", "{speaker} has also said that", "{speaker} has said, too, that");
 const reportedIt = voice("{speaker} reported that", "{speaker} also reported that", "{speaker} reported, too, that");
 const published = voice("{speaker} says that", "{speaker} also says that", "{speaker} says, too, that");
@@ -174,12 +165,6 @@ export const againstVoices: Readonly<Partial<Record<Speaker, Readonly<Partial<Re
   producer: Object.freeze({ corroborated_here: toldConfirmedHere }),
   processor: Object.freeze({ corroborated_here: saysConfirmedHere }),
   third_party: Object.freeze({ corroborated_here: saysConfirmedHere }),
-});
-
-/** Behind words that are quoted from a document: how far it was checked that it says so. What it says was not checked by that. */
-export const quotationChecked: Readonly<Record<"outside" | "own", Readonly<Record<Checked, string>>>> = Object.freeze({
-  outside: Object.freeze({ ...saysSo, verified: "we have seen that it says so." }),
-  own: Object.freeze({ ...saysSo, verified: "we have checked that it says so.", reported: "nobody has checked that it says so." }),
 });
 
 /** The same of what anybody can read: who published it has not told it to us. A binding body that is on record with what it found has found it. */
