@@ -26,12 +26,16 @@ export function factsOf({ result: { assessment, catalogue }, names }: Context): 
   ];
 }
 
+/** Whether the practices are younger than what is set against them: whoever wrote before they were there concluded nothing on them. */
+export const isInRetrospect = ({ assessment, catalogue: { edition } }: Pick<Result, "assessment" | "catalogue">): boolean =>
+  edition.published !== undefined && assessment.as_of < edition.published;
+
 /** What has to be said of the edition beside its name: what it changed, that it came later, or that another has taken its place. Nothing that came after the as-of date. */
 export function editionView({ result: { assessment, catalogue } }: Context): EditionView {
   const { edition, successor, superseded } = catalogue;
   const note = edition.note ?? "";
   const plain = (text: string): EditionView => ({ text, superseded: false, mapping: null, link: null });
-  if (edition.published !== undefined && assessment.as_of < edition.published)
+  if (edition.published !== undefined && isInRetrospect({ assessment, catalogue }))
     return plain(
       sentences(
         note,

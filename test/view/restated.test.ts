@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { documentView } from "../../src/view/document.ts";
 import { plainText } from "../../src/view/prose.ts";
-import { ask, bare, judgement } from "./builders.ts";
+import { ask, bare, judgement, practice } from "./builders.ts";
 
 /*
  * What goes out under somebody's name is theirs, is whole, and knows its day.
@@ -27,6 +27,18 @@ describe("a restatement", () => {
     expect(letter.note).toContain("the evidence shows less than the conclusion says");
     expect(documentView(bare()).letter.note).toBe("");
   });
+});
+
+test("a letter that is older than the practices concludes nothing on them, and they stand above it", () => {
+  const base = bare();
+  const old = { ...base.assessment, as_of: "2016-04-22", provenance: "Restated.", letter: { date: "2016-04-22" } };
+  const practices = [practice("P1", [], { judgement: judgement({ outcome: "no_comment" }) }), practice("P2", [])];
+  const { letter } = documentView({ ...base, assessment: old, practices, judgement: judgement({ outcome: "changes_asked", published_in: "letter" }) });
+  const own = JSON.stringify([letter.judgement, letter.asks, letter.not_commented]);
+  expect(own).toContain("need changes or improvements in what the Code of the time covers");
+  for (const name of ["principle P", "P1", "P2"]) expect(own).not.toContain(name);
+  expect(letter.note).toContain("P is younger than this letter, and the following is no part of it. No judgement has been recorded on P2");
+  expect(letter.note).toContain("No conclusion was drawn on P1 (Title of P1): the annex gives the reasons.");
 });
 
 test("a fact-check has every paragraph of the letter and of the annex, what is asked and the table of positions too", () => {

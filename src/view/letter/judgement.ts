@@ -1,15 +1,15 @@
 import type { BlockContent } from "mdast";
-import type { Judgement, PracticeResult, Result } from "../../model/generated/schemas.ts";
+import type { Judgement, PracticeResult } from "../../model/generated/schemas.ts";
 import { standingAsks } from "../asked.ts";
 import { conclusionText } from "../conclusion.ts";
 import type { Context } from "../context.ts";
-import { editionView } from "../heading.ts";
+import { editionView, isInRetrospect } from "../heading.ts";
 import { practiceName } from "../names.ts";
 import { paragraph } from "../prose.ts";
 import { dateInSentence } from "../style/dates.ts";
 import { staleWords } from "../style/labels.ts";
-import { annexTells, evidenceSays, evidenceSaysOfPublished, lessFavourable, worseWords } from "../style/letter.ts";
-import { capitalise, filled, possessive, sentence, series } from "../style/text.ts";
+import { annexTells, evidenceSays, evidenceSaysOfPublished, lessFavourable, retrospect, theCodeThen, worseWords } from "../style/letter.ts";
+import { capitalise, filled, possessive, sentence, sentences, series } from "../style/text.ts";
 import { openFindingsBlocks } from "./open-findings.ts";
 import { runOutBlocks } from "./run-out.ts";
 
@@ -27,7 +27,8 @@ const ranked: readonly Outcome[] = ["meets", "consistent", "consistent_with_reco
 export function letterJudgement(context: Context, opening: readonly BlockContent[]): BlockContent[] {
   const { result, names, own } = context;
   const { judgement, catalogue } = result;
-  const principle = `principle ${catalogue.principle.id} (${catalogue.principle.title})`;
+  const inRetrospect = isInRetrospect(result);
+  const principle = inRetrospect ? theCodeThen : `principle ${catalogue.principle.id} (${catalogue.principle.title})`;
   const whose = own ? "our" : possessive(names.producer.short);
   // Whoever wrote an opening has named them there; else this is the first that a reader hears of them.
   const arrangements =
@@ -42,7 +43,7 @@ export function letterJudgement(context: Context, opening: readonly BlockContent
   const stale = judgement?.stale.map((reason) => staleWords[reason]) ?? [];
   // What was published elsewhere is its author's: what we say of it stands above the letter.
   const differs = judgement?.item.published_in === undefined ? evidenceSays[result.divergence.kind] : "";
-  const single = practicesApart(result.practices, outcome, whose);
+  const single = inRetrospect ? "" : practicesApart(result.practices, outcome, whose);
   // What was published elsewhere has its reasons there: what we say about them is for the annex.
   const reasons =
     judgement?.item.reasons === undefined || judgement.item.published_in !== undefined ? "" : `${lessFavourable.reasons} ${sentence(judgement.item.reasons)}`;
@@ -62,8 +63,17 @@ export function letterJudgement(context: Context, opening: readonly BlockContent
 }
 
 /** What we say of a conclusion that was published elsewhere; empty where there is nothing to say. It stands above the letter, since its signatory did not write it. */
-export const noteOnPublished = ({ judgement, divergence }: Result): string =>
-  judgement?.item.published_in === undefined ? "" : evidenceSaysOfPublished[divergence.kind];
+export function noteOnPublished({ result, names, own }: Context): string {
+  const { judgement, divergence, practices, catalogue } = result;
+  const differs = judgement?.item.published_in === undefined ? "" : evidenceSaysOfPublished[divergence.kind];
+  if (!isInRetrospect(result)) return differs;
+  const silent = practices.filter((practice) => practice.judgement?.item.outcome === "no_comment").map(practiceName);
+  const apart = sentences(
+    practicesApart(practices, judgement?.item.outcome, own ? "our" : possessive(names.producer.short)),
+    silent.length === 0 ? "" : filled(retrospect.silent, { practices: series(silent) }),
+  );
+  return sentences(differs, apart === "" ? "" : filled(retrospect.note, { principle: catalogue.principle.id, apart }));
+}
 
 /** Who concluded it: the signatory is “I”. */
 function speakerOf({ by, role }: Judgement, { result, names, own }: Context): string {

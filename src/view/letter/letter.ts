@@ -2,13 +2,13 @@ import type { AskResult } from "../../model/generated/schemas.ts";
 import { askedBlocks, standingAsks } from "../asked.ts";
 import type { Context } from "../context.ts";
 import { deferredMatters } from "../deferred.ts";
-import { principleName } from "../heading.ts";
+import { isInRetrospect, principleName } from "../heading.ts";
 import { practiceName } from "../names.ts";
 import { lines, paragraph, prose } from "../prose.ts";
 import type { Prose } from "../shape-common.ts";
 import { dateText } from "../style/dates.ts";
 import { followUps, gaps, leftOutOfLetter, noAsks, openings, valediction } from "../style/letter.ts";
-import { capitalise, filled, numberText, numberWord, series } from "../style/text.ts";
+import { capitalise, filled, numberText, numberWord, sentences, series } from "../style/text.ts";
 import { closedBlocks } from "./closed.ts";
 import { draftedInAnnex } from "./drafted.ts";
 import { letterJudgement, noteOnPublished } from "./judgement.ts";
@@ -18,11 +18,13 @@ import type { LetterView } from "./shape.ts";
 export function letterView(context: Context): LetterView {
   const { assessment } = context.result;
   const letter = assessment.letter ?? {};
+  // What we say of a letter that we restate stands above it, and not over the signature.
+  const isRestated = assessment.provenance !== undefined;
   const standing = standingAsks(context.result);
   const { to, signed_by: signatory } = letter;
   const written = (markdown: string | undefined): Prose | null => (markdown === undefined ? null : context.narrative(markdown));
   return {
-    note: noteOnPublished(context.result),
+    note: sentences(noteOnPublished(context), ...(isRestated ? draftedInAnnex(context) : [])),
     from: prose(lines(signatory?.role ?? gaps.post, assessment.assessor.name)),
     to: prose(lines(...[to?.name ?? gaps.addressee, to?.role, to?.organisation].filter((line) => line !== undefined))),
     dated: prose(
@@ -36,7 +38,7 @@ export function letterView(context: Context): LetterView {
       ...closedBlocks(context),
       ...(standing.length === 0 ? [paragraph(nothingAsked(context))] : askedBlocks(standing, context, { numbered: false })),
     ),
-    not_commented: [...notCommented(context), ...leftOut(context), ...draftedInAnnex(context)],
+    not_commented: [...notCommented(context), ...leftOut(context), ...(isRestated ? [] : draftedInAnnex(context))],
     follow_up: written(letter.follow_up) ?? followUpOf(standing, context),
     closing: written(letter.closing),
     valediction,
@@ -66,7 +68,8 @@ function nothingAsked({ own, result }: Context): string {
 }
 
 /** Matters left to another body, and practices on which the person who judged made no comment. A letter calls them by their practice. */
-function notCommented({ result: { practices, assessment } }: Context): string[] {
+function notCommented({ result }: Context): string[] {
+  const { practices, assessment } = result;
   const silent = practices.filter(({ judgement }) => judgement?.item.outcome === "no_comment").map(practiceName);
   const called = (ids: readonly string[]): string =>
     series(
@@ -80,7 +83,9 @@ function notCommented({ result: { practices, assessment } }: Context): string[] 
     called,
   );
   const reasoned = practices.every(({ judgement }) => judgement?.item.outcome !== "no_comment" || judgement.item.reasons !== undefined);
-  return silent.length === 0 ? matters : [...matters, `We draw no conclusion on ${series(silent)}${reasoned ? ": the annex gives the reasons" : ""}.`];
+  return silent.length === 0 || isInRetrospect(result)
+    ? matters
+    : [...matters, `We draw no conclusion on ${series(silent)}${reasoned ? ": the annex gives the reasons" : ""}.`];
 }
 
 /** How much does not apply: a part of the principle is not set aside in silence. */

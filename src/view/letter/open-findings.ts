@@ -3,6 +3,7 @@ import type { EvidenceItem } from "../../model/generated/schemas.ts";
 import { type Found, weightyFindings } from "../adverse.ts";
 import { answeredSince } from "../answered.ts";
 import type { Context } from "../context.ts";
+import { isInRetrospect } from "../heading.ts";
 import { practiceName } from "../names.ts";
 import { bullets, type Inline, paragraph } from "../prose.ts";
 import { saidBy, vocabularyIn } from "../saying.ts";
@@ -43,7 +44,7 @@ export function openFindingsBlocks(context: Context): BlockContent[] {
   const told = ordered.slice(0, findingsInLetter).map(
     ([item, { finding, practices }]): Told => ({
       words: saidBy(item, context, vocabulary),
-      against: againstText(item, practices),
+      against: isInRetrospect(context.result) ? "" : ` ${againstText(item, practices)}`,
       since: sinceThen(finding, context, vocabulary),
       binds: finding.binds,
     }),
@@ -59,12 +60,12 @@ export function openFindingsBlocks(context: Context): BlockContent[] {
 function tellAll(told: readonly Told[]): BlockContent[] {
   const [only] = told;
   if (only === undefined) return [];
-  if (told.length === 1) return [paragraph(...only.words, ` ${only.against}`, ...only.since)];
+  if (told.length === 1) return [paragraph(...only.words, only.against, ...only.since)];
   // What is true of all of them is said once.
   const silent = told.every(({ since }) => since.length === 1 && since[0] === ` ${letterFindings.open}`);
   return [
     paragraph(told.every(({ binds }) => binds) ? letterFindings.lead : letterFindings.lead_mixed),
-    bullets(told.map(({ words, against, since }) => [...words, ` ${against}`, ...(silent ? [] : since)])),
+    bullets(told.map(({ words, against, since }) => [...words, against, ...(silent ? [] : since)])),
     ...(silent ? [paragraph(letterFindings.open_many)] : []),
   ];
 }

@@ -30,6 +30,15 @@ export const lessFavourable = Object.freeze({
   all_silent: "No judgement has been recorded on any of the practices.",
 });
 
+/** What a letter was written in the light of that is older than the principle it is set against. */
+export const theCodeThen = "the Code of the time";
+
+/** What is said above such a letter of the practices, which were not there yet. {principle}, {practices} and {apart} are filled in. */
+export const retrospect = Object.freeze({
+  note: "{principle} is younger than this letter, and the following is no part of it. {apart}",
+  silent: "No conclusion was drawn on {practices}: the annex gives the reasons.",
+});
+
 /** What was concluded on practices, to follow “arrangements”. {practices} is filled in. */
 export const worseWords: Readonly<Record<Judgement["outcome"], Readonly<Record<"one" | "many", string>>>> = Object.freeze({
   meets: Object.freeze({ one: "meet {practices}", many: "meet {practices}" }),
