@@ -2,6 +2,7 @@ import { liesBefore } from "../assess/dates.ts";
 import type { AskResult, EvidenceItem } from "../model/generated/schemas.ts";
 import { clauseOf } from "../model/reference.ts";
 import type { Context } from "./context.ts";
+import { verbs } from "./names.ts";
 import { quotation } from "./quotation.ts";
 import { levelOf } from "./speaker.ts";
 import { answerWords } from "./style/adverse.ts";
@@ -88,7 +89,13 @@ function answerTo({ item }: AskResult, context: Context): string[] {
   });
   const said =
     response === undefined
-      ? filled(answerWords.noted, { ask, producer: capitalise(producer), on: dateInSentence(last?.on ?? ""), text: sentence(last?.text ?? "") })
+      ? filled(answerWords.noted, {
+          ask,
+          producer: capitalise(producer),
+          ...(own ? verbs.many : names.producer.verbs),
+          on: dateInSentence(last?.on ?? ""),
+          text: sentence(last?.text ?? ""),
+        })
       : filled(answerWords.answered, { ask, producer, answer: quotation(response) });
   return [sentences(said, isSeen ? "" : answerWords.unverified)];
 }

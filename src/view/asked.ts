@@ -54,7 +54,7 @@ function groupOf(asks: readonly AskResult[], marks: Marks, context: Context): (L
   const leads = (agreed ? agreedLeads : askLeads[first.item.kind])[form];
   const { kind } = first.item;
   const words = kind !== "commitment" && isAskedHere(first, context) ? askedHere[kind][form] : leads[context.own ? "own" : "outside"];
-  const lead = capitalise(filled(words, { producer: context.names.producer.short }));
+  const lead = capitalise(filled(words, { producer: context.names.producer.short, ...context.names.producer.verbs }));
   const said = asks.map((ask, index) => {
     const text = texts[index] ?? "";
     const { how = "", response, progress } = ask.item;

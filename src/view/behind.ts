@@ -93,7 +93,7 @@ const thingOf = ({ kind }: EvidenceItem): string => (kind === "usage_figures" ? 
 export function remark(item: EvidenceItem, count: number, { names }: Context): string {
   const said = { under_foi: notPublished, released: releasedToOne, no: accessRemarks[accessOf(item)] }[releaseSaid(item)];
   const thing = thingOf(item);
-  return filled(said[count === 1 ? "one" : "many"], { thing: capitalise(thing), it: thing, producer: names.producer.short });
+  return filled(said[count === 1 ? "one" : "many"], { thing: capitalise(thing), it: thing, producer: names.producer.short, ...names.producer.verbs });
 }
 
 const accessOf = (item: EvidenceItem): Access => (item.source === undefined && item.access !== "foi" ? "public" : item.access);

@@ -46,7 +46,7 @@ export function documentView(result: Result, { audience: asked = "public", since
   const { result: open, withheld } = audience === "internal" ? { result, withheld: new Map<string, string>() } : forPublic(result);
   const context = contextOf(open, withheld);
   const { assessment, catalogue } = open;
-  const producer = context.names.producer.short;
+  const { short: producer, verbs } = context.names.producer;
   const whose = context.own ? "own" : "outside";
   const asks = open.asks.map(askView);
   const lastTime = earlier
@@ -99,9 +99,9 @@ export function documentView(result: Result, { audience: asked = "public", since
     clause_types: (Object.keys(typeWords) as (keyof typeof typeWords)[]).map((type) => ({ name: typeWords[type], text: typeNeeds[type] })),
     asks,
     ask_history: history,
-    asks_note: filled(asksNotes[open.asks.length === 0 ? "none" : whose], { producer }),
+    asks_note: filled(asksNotes[open.asks.length === 0 ? "none" : whose], { producer, ...verbs }),
     proposals: open.proposed_asks.map((proposal) => proposalView(proposal, context)),
-    proposals_note: filled(proposalsNotes[open.proposed_asks.length === 0 ? "none" : whose], { producer }),
+    proposals_note: filled(proposalsNotes[open.proposed_asks.length === 0 ? "none" : whose], { producer, ...verbs }),
     applicability: applicability(),
     sources,
     sources_besides: sourcesBesides(context),
@@ -112,7 +112,7 @@ export function documentView(result: Result, { audience: asked = "public", since
     audience_notice: internalNotice(audience),
     withheld: withheldText(open),
     answers: answersView(context),
-    answers_note: filled(answersNotes[whose], { producer }),
+    answers_note: filled(answersNotes[whose], { producer, ...verbs }),
     notes: notesView(context),
     method: methodView(context),
     rules_note: rulesNote(open),

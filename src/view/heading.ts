@@ -66,6 +66,7 @@ function openingOf({ result: { assessment, catalogue }, names }: Context) {
   const opening = filled(introductions[assessment.assessor.role], {
     assessor: names.assessor.first,
     producer: names.producer.first,
+    ...names.producer.verbs,
     data: names.data.first,
     principle: principleName(catalogue),
   });

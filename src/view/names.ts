@@ -12,9 +12,24 @@ interface Name {
   readonly short: string;
 }
 
+/** A body, and the verbs of our sentences as its name takes them: “DfE has”, “the three producers have”. */
+interface BodyName extends Name {
+  readonly verbs: Readonly<Record<keyof typeof verbs.one, string>>;
+}
+
+/** The same for one and for many: “we” is many. */
+export const verbs = Object.freeze({
+  one: { has: "has", looks: "looks", it_looks: "it looks", was: "was", says: "says", assesses: "assesses" },
+  many: { has: "have", looks: "look", it_looks: "they look", was: "were", says: "say", assesses: "assess" },
+});
+
+/** “The three producers”, “Four UK statistics offices”: several bodies under one name. */
+const several =
+  /^(?:the )?(?:two|three|four|five|six|seven|eight|nine|ten|\d+) |\b(?:producers|departments|offices|bodies|agencies|authorities|administrations)$/i;
+
 export interface Names {
-  readonly assessor: Name;
-  readonly producer: Name;
+  readonly assessor: BodyName;
+  readonly producer: BodyName;
   readonly data: Name;
   /** Every form that a sentence may begin with, for telling names from ordinary words. */
   readonly all: readonly string[];
@@ -27,9 +42,9 @@ const dataWithArticle = /\b(?:Database|Survey|Census|Register|Index|Collection|D
 
 const withArticle = (name: string, pattern: RegExp): string => (pattern.test(name) ? `the ${name}` : name);
 
-function bodyName({ name, short_name: short }: Body): Name {
+function bodyName({ name, short_name: short }: Body): BodyName {
   const full = withArticle(name, bodyWithArticle);
-  return { heading: headingName(name, short), first: headingName(full, short), short: short ?? full };
+  return { heading: headingName(name, short), first: headingName(full, short), short: short ?? full, verbs: several.test(full) ? verbs.many : verbs.one };
 }
 
 function dataName({ name, short_name: short }: Data): Name {

@@ -55,6 +55,7 @@ export function tellingOf(item: EvidenceItem, context: Context): Telling {
     item.speaker === undefined
       ? filled(unnamed[speaker], {
           producer: context.names.producer.short,
+          ...context.names.producer.verbs,
           whose: possessive(context.names.producer.short),
           assessor: context.names.assessor.short,
         })

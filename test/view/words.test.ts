@@ -68,7 +68,7 @@ describe("a statement after “that”", () => {
 describe("names", () => {
   const names = namesOf(bare().assessment);
   test("full with the short name at the first mention, then short", () => {
-    expect(names.producer).toEqual({ heading: "Department for Street Trams (DST)", first: "the Department for Street Trams (DST)", short: "DST" });
+    expect(names.producer).toMatchObject({ heading: "Department for Street Trams (DST)", first: "the Department for Street Trams (DST)", short: "DST" });
     expect(names.data.short).toBe("the TPS");
   });
 

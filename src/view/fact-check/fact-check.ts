@@ -26,6 +26,7 @@ export function factCheckView(published: Published, context: Context, checked: C
     filled(words, {
       title: assessment.title,
       producer: context.names.producer.first,
+      ...context.names.producer.verbs,
       data: context.names.data.first,
       reply: replyText(assessment.fact_check),
     }).trim();

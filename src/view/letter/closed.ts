@@ -99,7 +99,7 @@ function sinceText({ date, reference, ask }: Earlier, own: boolean): string {
 export function askText({ kind, text: written }: Ask, { names }: Context): string {
   const text = written.trim().replace(/\.$/, "");
   const runsOn = beginsWithVerb(text, names.all);
-  const lead = filled(closedKinds[kind][runsOn ? "goes_on" : "apart"], { producer: names.producer.short });
+  const lead = filled(closedKinds[kind][runsOn ? "goes_on" : "apart"], { producer: names.producer.short, ...names.producer.verbs });
   return `${lead} ${runsOn ? text.charAt(0).toLowerCase() + text.slice(1) : text}`;
 }
 

@@ -53,6 +53,7 @@ function openingOf({ result: { assessment, catalogue, judgement }, names, own }:
   return capitalise(
     filled(openings[assessment.assessor.role], {
       producer: named && !own ? names.producer.short : names.producer.first,
+      ...names.producer.verbs,
       data: named && !own ? names.data.short : names.data.first,
       principle: named ? `that principle${catalogue.code === undefined ? "" : ` of the ${catalogue.code}`}` : principleName(catalogue),
       as_of: dateText(assessment.as_of),

@@ -56,7 +56,7 @@ function lapsedText(item: EvidenceItem, title: string, until: string, context: C
 
 /** What was released to one requester alone: in the words of its statement, where they say what that was, which may be less than the title says. */
 function releasedText(item: EvidenceItem, title: string, context: Context): Inline[] {
-  if (releaseSaid(item) === "no") return [filled(runOutWords.foi, { title, producer: context.names.producer.short })];
+  if (releaseSaid(item) === "no") return [filled(runOutWords.foi, { title, producer: context.names.producer.short, ...context.names.producer.verbs })];
   return [...saidBy(item, context, vocabularyIn(context.result)), ` ${remark(item, 1, context)}`];
 }
 

@@ -79,6 +79,7 @@ function openingOf(put: number, forms: number, answered: number, context: Contex
   const fill = (words: string): string =>
     filled(words, {
       producer: names.producer.first,
+      ...names.producer.verbs,
       data: names.data.first,
       principle: principleName(result.catalogue),
       as_of: dateText(result.assessment.as_of),

@@ -40,7 +40,7 @@ export const openWords = Object.freeze({
 /** What came of asking. {ask}, {producer}, {answer}, {on} and {text} are filled in. */
 export const answerWords = Object.freeze({
   answered: "Asked {ask}, {producer} answered: {answer}.",
-  noted: "{producer} was asked {ask}. Noted {on}: {text}",
+  noted: "{producer} {was} asked {ask}. Noted {on}: {text}",
   unverified: "That has not been verified.",
 });
 

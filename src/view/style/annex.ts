@@ -4,11 +4,11 @@ type Role = AssessmentResult["assessor"]["role"];
 
 /** How an annex opens where nobody wrote an introduction. {assessor}, {producer}, {data} and {principle} are filled in. */
 export const introductions: Readonly<Record<Role, string>> = Object.freeze({
-  regulator: "This annex sets out how {assessor} has assessed the way {producer} looks after {data}, against {principle}.",
+  regulator: "This annex sets out how {assessor} has assessed the way {producer} {looks} after {data}, against {principle}.",
   producer:
-    "In this document {producer} assesses how it looks after {data}, against {principle}. It is a self-assessment and not a judgement of the Office for Statistics Regulation (OSR).",
+    "In this document {producer} {assesses} how {it_looks} after {data}, against {principle}. It is a self-assessment and not a judgement of the Office for Statistics Regulation (OSR).",
   other:
-    "In this document {assessor} assesses how {producer} looks after {data}, against {principle}. It is not a judgement of the Office for Statistics Regulation (OSR).",
+    "In this document {assessor} assesses how {producer} {looks} after {data}, against {principle}. It is not a judgement of the Office for Statistics Regulation (OSR).",
 });
 
 /** How the annex is to be read, behind its introduction. {as_of} and {edition} are filled in. */
@@ -53,14 +53,14 @@ export const attributed = "Judgements taken from a published document are record
 export const asksNotes: Readonly<Record<"none" | "own" | "outside", string>> = Object.freeze({
   none: "Nothing has been asked.",
   own: "These are the improvements that we have set ourselves.",
-  outside: "These are the improvements that {producer} has been asked for, or has undertaken to make.",
+  outside: "These are the improvements that {producer} {has} been asked for, or {has} undertaken to make.",
 });
 
 /** Above what was answered to a request and is no evidence. {producer} is filled in. */
 export const answersNotes: Readonly<Record<"own" | "outside", string>> = Object.freeze({
   own: "We have answered that there is no such thing, or that the question does not apply. It is what we say. It shows nothing, and nothing was decided by it.",
   outside:
-    "{producer} has answered that there is no such thing, or that the question does not apply. It is what {producer} says. It shows nothing, and nothing was decided by it.",
+    "{producer} {has} answered that there is no such thing, or that the question does not apply. It is what {producer} {says}. It shows nothing, and nothing was decided by it.",
 });
 
 /** The sentence above what the tool proposes, or in its place. {producer} is filled in. */

@@ -23,16 +23,16 @@ export const askLeads: Readonly<Record<Ask["kind"], Readonly<Record<"goes_on" | 
       apart: Object.freeze({ outside: "We have suggested this to {producer}", own: "We suggest this to ourselves" }),
     }),
     commitment: Object.freeze({
-      goes_on: Object.freeze({ outside: "{producer} has undertaken to", own: "We have undertaken to" }),
-      apart: Object.freeze({ outside: "{producer} has undertaken this", own: "We have undertaken this" }),
+      goes_on: Object.freeze({ outside: "{producer} {has} undertaken to", own: "We have undertaken to" }),
+      apart: Object.freeze({ outside: "{producer} {has} undertaken this", own: "We have undertaken this" }),
     }),
   },
 );
 
 /** The same of what the producer undertook and somebody accepted for the assessor. */
 export const agreedLeads: Readonly<Record<"goes_on" | "apart", { readonly outside: string; readonly own: string }>> = Object.freeze({
-  goes_on: Object.freeze({ outside: "{producer} has agreed with us to", own: "We have undertaken to" }),
-  apart: Object.freeze({ outside: "{producer} has agreed this with us", own: "We have undertaken this" }),
+  goes_on: Object.freeze({ outside: "{producer} {has} agreed with us to", own: "We have undertaken to" }),
+  apart: Object.freeze({ outside: "{producer} {has} agreed this with us", own: "We have undertaken this" }),
 });
 
 /** The same of what is asked in this very letter. */

@@ -13,11 +13,11 @@ export const gaps = Object.freeze({
 /** How the letter opens where nobody wrote an opening. {assessor}, {producer}, {data}, {principle} and {as_of} are filled in. */
 export const openings: Readonly<Record<Role, string>> = Object.freeze({
   regulator:
-    "We have looked at how {producer} looks after {data}, in the light of {principle}. The annex to this letter takes the practices of the principle one by one. It says what we have seen, what we were told and by whom, and what has not been verified, as things stood on {as_of}.",
+    "We have looked at how {producer} {looks} after {data}, in the light of {principle}. The annex to this letter takes the practices of the principle one by one. It says what we have seen, what we were told and by whom, and what has not been verified, as things stood on {as_of}.",
   producer:
-    "{producer} has assessed how it looks after {data}, in the light of {principle}. This is a self-assessment and not a judgement of the Office for Statistics Regulation. The annex to this letter takes the practices of the principle one by one and gives the evidence for each, as things stood on {as_of}.",
+    "{producer} {has} assessed how {it_looks} after {data}, in the light of {principle}. This is a self-assessment and not a judgement of the Office for Statistics Regulation. The annex to this letter takes the practices of the principle one by one and gives the evidence for each, as things stood on {as_of}.",
   other:
-    "We have looked at how {producer} looks after {data}, in the light of {principle}. This is not a judgement of the Office for Statistics Regulation. The annex to this letter takes the practices of the principle one by one. It says what we have seen, what we were told and by whom, and what has not been verified, as things stood on {as_of}.",
+    "We have looked at how {producer} {looks} after {data}, in the light of {principle}. This is not a judgement of the Office for Statistics Regulation. The annex to this letter takes the practices of the principle one by one. It says what we have seen, what we were told and by whom, and what has not been verified, as things stood on {as_of}.",
 });
 
 /** Where single practices came out worse than the whole, or were not judged. {whose}, {conclusions} and {practices} are filled in. */
@@ -79,7 +79,7 @@ export const runOutWords = Object.freeze({
   lapsed: "{title} was valid until {date}.",
   followed: "{next} has followed it, and is valid until {date}.",
   review: "The review that was to follow {title} was due by {date}, and none is recorded.",
-  foi: "{title} was released to one requester under freedom of information, and {producer} has not published it.",
+  foi: "{title} was released to one requester under freedom of information, and {producer} {has} not published it.",
   more: "The annex tells {count}.",
 });
 
