@@ -53,10 +53,13 @@ beforeAll(() => {
   withFixture(prepared, "all-met", "energy-survey");
   withFixture(prepared, "all-met", "evidence/one");
   writeFileSync(join(prepared, "policies.csv"), policies);
+  writeFileSync(join(prepared, "t6.config.yaml"), "fail_on: error\n");
   for (const args of [
     ["init", "-q", "-b", "main"],
     ["add", "-A"],
     ["commit", "-qm", "x"],
+    // As in a clone, the main branch of the host can be named.
+    ["update-ref", "refs/remotes/origin/main", "HEAD"],
   ])
     expect(run("git", args, prepared, { ...identity, GIT_CONFIG_GLOBAL: "/dev/null", GIT_CONFIG_SYSTEM: "/dev/null" }).code).toBe(0);
 });
