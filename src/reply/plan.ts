@@ -1,3 +1,4 @@
+import { literally } from "../language/literally.ts";
 import type { EvidenceRecord } from "../model/assessment.ts";
 import type { AnswerGiven, EvidenceItem, Source } from "../model/generated/schemas.ts";
 import { isSomeOf, listedQuestions, questionsIn, replyFields, replyLabels, someOfQuestions } from "../model/reply.ts";
@@ -108,7 +109,7 @@ function coveredBy(answer: Answer, targets: readonly [Target, ...Target[]]): Tar
   const all = togetherIn(targets);
   if (questions.length < 2 || natureOf(answer) === "nothing") return { ...all, ...more };
   const inAnswer = questions.filter((question) =>
-    new RegExp(`(?<![\\w.])${question.replace(/^Q-/, "").replace(/[.-]/g, "\\$&")}(?![\\w])`, "i").test(answer.fields.answer ?? ""),
+    new RegExp(`(?<![\\w.])${literally(question.replace(/^Q-/, ""))}(?![\\w])`, "i").test(answer.fields.answer ?? ""),
   );
   const hint = inAnswer.length === 0 ? "" : `, though its words name ${listedQuestions(inAnswer)}`;
   const why = covers === undefined ? `“${replyLabels.covers}” was left empty${hint}` : `“${covers}” behind “${replyLabels.covers}” names none of them`;

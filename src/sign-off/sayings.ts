@@ -2,6 +2,7 @@ import { spaced } from "../assess/phrases.ts";
 import type { Problem } from "../diagnostics/problem.ts";
 import { raise } from "../diagnostics/raise.ts";
 import { listed } from "../language/listed.ts";
+import { literally } from "../language/literally.ts";
 import type { EvidenceItem, Result } from "../model/generated/schemas.ts";
 import type { WrittenLink } from "../view/sentences.ts";
 import { isWanting } from "./outcomes.ts";
@@ -23,7 +24,7 @@ function praised(words: string, { practices }: Result): { readonly id: string; r
   if (!well.test(words) || reserved.test(words)) return [];
   const isOfAll = everyPractice.test(words);
   return practices.flatMap(({ id, judgement }) => {
-    const isNamed = isOfAll || new RegExp(`(?<![\\w.])${id.replace(/[^\w]/g, "\\$&")}(?![\\w])(?!\\.\\d)`).test(words);
+    const isNamed = isOfAll || new RegExp(`(?<![\\w.])${literally(id)}(?![\\w])(?!\\.\\d)`).test(words);
     return isNamed && judgement !== undefined && isWanting(judgement.item.outcome) ? [{ id, outcome: judgement.item.outcome }] : [];
   });
 }
@@ -82,7 +83,7 @@ const speakers: Readonly<Record<EvidenceItem["said_by"], string>> = {
 
 /** What finds that one of these says that they have looked. */
 export function seenBy(names: readonly string[], looked = look): RegExp {
-  const who = names.map((name) => name.replace(/[^\p{L}\p{N}\s]/gu, "\\$&")).join("|");
+  const who = names.map(literally).join("|");
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${who}) ${between}${looked}(?![\\p{L}])|(?<![\\p{L}])${looked} by (?:us|me|${who})(?![\\p{L}])`, "iu");
 }
 

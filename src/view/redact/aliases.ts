@@ -1,3 +1,4 @@
+import { literally } from "../../language/literally.ts";
 import type { Result } from "../../model/generated/schemas.ts";
 import { isSomeOf, itemQuestion, listedQuestions, questionsIn, someOfQuestions } from "../../model/reply.ts";
 
@@ -33,7 +34,7 @@ export function aliasesOf(result: Result): Aliases {
     shown,
   );
   const of = (id: string): string => items.get(id) ?? sources.get(id) ?? id;
-  const names = [...items, ...sources].map(([id, alias]) => [new RegExp(`\\[\\s*${id}\\s*\\]`, "gi"), `[${alias}]`] as const);
+  const names = [...items, ...sources].map(([id, alias]) => [new RegExp(`\\[\\s*${literally(id)}\\s*\\]`, "gi"), `[${alias}]`] as const);
   return {
     items,
     sources,
