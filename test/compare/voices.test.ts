@@ -12,6 +12,7 @@ import { comparisonFormats } from "../../src/report/comparison/formats.ts";
 import { plain } from "../../src/report/paint.ts";
 import { forPublic } from "../../src/view/redact/public.ts";
 import { assessmentWith, good } from "../assess/examples.ts";
+import { runsOf } from "../runs.ts";
 import { pair, resultOf, sideOf } from "./pairs.ts";
 
 const as = (role: Assessor["role"], result: Result, name: string = role) => ({
@@ -219,6 +220,6 @@ test("over generated pairs: whoever comes first, it is the same; it adds up; it 
       for (const text of formatsOf(document)) expect(text).not.toMatch(/undefined|\[object|\{(?:self|other|one|items?|reason)\}/);
       expect(compared(self.result, self.result).counts.clauses).toMatchObject({ self_higher: 0, self_lower: 0 });
     }),
-    { numRuns: 1000 },
+    { numRuns: runsOf(1000) },
   );
 }, 120_000);

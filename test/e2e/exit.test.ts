@@ -2,7 +2,7 @@ import { existsSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { emptyFolder, namesIn, replace, withFixture, write } from "./folder.ts";
-import { t6 } from "./t6.ts";
+import { ownT6, t6 } from "./t6.ts";
 
 /*
  * How the command ends, and what it says on which stream. Everything is run in a folder of its own:
@@ -99,6 +99,10 @@ describe("wrong use, and what cannot be opened: exit 2, one plain sentence, and 
     expect(err).not.toContain("mistake in t6");
     expect(code).toBe(2);
     expect(namesIn(cwd)).toEqual(before);
+  });
+
+  test.each(["check npd-2019", "check wrong", "report wrong", "check nowhere", "--version", ""])("a process of its own ends the same: t6 %s", (args) => {
+    expect(ownT6(words(args), { cwd })).toEqual(t6(words(args), { cwd }));
   });
 
   test("t6 alone says how it is used", () => {

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, symlinkSync } f
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { emptyFolder, replace, withFixture, write } from "./folder.ts";
-import { t6 } from "./t6.ts";
+import { ownT6, t6 } from "./t6.ts";
 
 /*
  * t6 diff between revisions: what it reads comes from git, and nothing is left behind.
@@ -145,6 +145,7 @@ describe("what cannot be done is told in one sentence", () => {
 });
 
 test("nothing is left behind", () => {
+  expect(ownT6(["diff", "HEAD~1", "HEAD"], { cwd, env: { TMPDIR: temporary } }).code).toBe(0);
   expect(readdirSync(temporary)).toEqual([]);
   rmSync(cwd, { recursive: true });
 });

@@ -57,6 +57,10 @@ export function runAction(workspace: string, inputs: Readonly<Record<string, str
       GITHUB_WORKSPACE: workspace,
       GITHUB_OUTPUT: file("output"),
       GITHUB_STEP_SUMMARY: file("summary"),
+      // What npm cannot find out over a network it tries again and again, and a package of one file needs nothing of it.
+      npm_config_offline: "true",
+      npm_config_cache: join(temp, ".npm"),
+      npm_config_update_notifier: "false",
       ...Object.fromEntries(Object.entries(env).map(([name, value]) => [name, filledIn(value, context)])),
     });
     log += ran.out + ran.err;

@@ -3,7 +3,7 @@ import { closeSync, existsSync, openSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { emptyFolder } from "./folder.ts";
 import { environment, run, type Variables } from "./process.ts";
-import { command, root, t6 } from "./t6.ts";
+import { command, ownT6, root, t6 } from "./t6.ts";
 
 const esc = String.fromCharCode(27);
 const coloured = (text: string): boolean => text.includes(`${esc}[`);
@@ -97,7 +97,7 @@ describe.runIf(existsSync("/dev/stdout"))("the standard streams under their name
   ] as const)("%s is the standard output: t6 %s %s", (name, args, option) => {
     const [named, plain] = option === "json" ? [[`json=${name}`], ["json"]] : [["-o", name], []];
     if (!existsSync(name)) return;
-    const { code, out, err } = t6([...args, ...named]);
+    const { code, out, err } = ownT6([...args, ...named]);
     expect({ code, out }).toEqual({ code: 0, out: t6([...args, ...plain]).out });
     expect(err).toContain(`wrote ${name}\n`);
   });
