@@ -155,6 +155,9 @@ async function planted(): Promise<Result> {
   };
 }
 
+/** Planted once: nothing that makes documents changes a result. */
+const planting = planted();
+
 const documents = formats.flatMap((format) => (format === "json" ? (["annex"] as const) : documentKinds).map((document) => ({ document, format })));
 /** What a document says, its properties included; what is packed is unpacked, since words that are packed would not be found. */
 async function textOf(made: string | Uint8Array): Promise<string> {
@@ -165,14 +168,14 @@ async function textOf(made: string | Uint8Array): Promise<string> {
 
 describe.each(documents)("$document as $format", ({ document, format }) => {
   test("for the public: not a word of what is internal", async () => {
-    const made = await textOf(await render(await planted(), { document, format, earlier: [await planted()] }));
+    const made = await textOf(await render(await planting, { document, format, earlier: [await planting] }));
     expect(made).not.toMatch(/zanzibar|987.?654/i);
   });
 
   // What a step would do depends on what the copy has not: that is held below.
   test.skipIf(document === "scorecard")("made again from the result for the public: the same bytes", async () => {
-    const { result } = forPublic(await planted());
-    expect(await render(result, { document, format })).toEqual(await render(await planted(), { document, format }));
+    const { result } = forPublic(await planting);
+    expect(await render(result, { document, format })).toEqual(await render(await planting, { document, format }));
   });
 });
 
@@ -181,13 +184,13 @@ test("a scorecard made again from the result for the public says the same, but f
     const { moves, moves_note, ...rest } = documentView(result).scorecard;
     return { moves, moves_note, rest };
   };
-  const [copy, whole] = [scorecardOf(forPublic(await planted()).result), scorecardOf(await planted())];
+  const [copy, whole] = [scorecardOf(forPublic(await planting).result), scorecardOf(await planting)];
   expect(copy.rest).toEqual(whole.rest);
   expect(copy).toMatchObject({ moves: [], moves_note: expect.stringContaining("copy for the public") });
 });
 
 test("for internal use the same things are told, and the document says for whom it is", async () => {
-  const result = await planted();
+  const result = await planting;
   const texts = await Promise.all(
     (["markdown", "html", "odt", "docx", "pdf", "json"] as const satisfies readonly Format[]).map(async (format) => {
       const made = await Promise.all((["annex", "record"] as const).map((document) => render(result, { format, audience: "internal", document })));
@@ -200,13 +203,13 @@ test("for internal use the same things are told, and the document says for whom 
 });
 
 test("a public document says how much it leaves out, and why", async () => {
-  expect(await textOf(await render(await planted(), { format: "markdown" }))).toContain(
+  expect(await textOf(await render(await planting, { format: "markdown" }))).toContain(
     "Not described here, because they are marked as for internal use: 1 evidence item, 1 source, 1 ask and 4 notes.",
   );
 });
 
 test("a result for the public keeps to the schema, and to do it again changes nothing", async () => {
-  const { result } = forPublic(await planted());
+  const { result } = forPublic(await planting);
   expect(asResult(result).fault).toBeUndefined();
   expect(forPublic(result).result).toEqual(result);
 });

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Figure } from "../../src/model/generated/schemas.ts";
 import { figuresOf, figureText, mentions } from "../../src/view/figures.ts";
+import { runsOf } from "../runs.ts";
 import { bare, evidence, item, judgement, practice, weighing, withItems } from "./builders.ts";
 import { assessmentText } from "./texts.ts";
 
@@ -53,7 +54,7 @@ describe("figures nobody checked", () => {
         const open = figuresOf(views).some((one) => !one.verified);
         expect(notVerified.test(assessmentText(withItems([views])))).toBe(open);
       }),
-      { numRuns: 1000 },
+      { numRuns: runsOf(1000) },
     );
   });
 
@@ -69,7 +70,7 @@ describe("figures nobody checked", () => {
         const open = figuresOf(views).some(({ verified }) => !verified);
         expect(notVerified.test(assessmentText(result))).toBe(open);
       }),
-      { numRuns: 1000 },
+      { numRuns: runsOf(1000) },
     );
   });
 

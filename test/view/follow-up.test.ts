@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { documentView } from "../../src/view/document.ts";
 import { plainText } from "../../src/view/prose.ts";
+import { runsOf } from "../runs.ts";
 import { ask, bare, clause, evidence, item, practice, weighing } from "./builders.ts";
 import { resultOf } from "./pipeline.ts";
 
@@ -35,7 +36,7 @@ test("each ask that was open at any time since the day is told once, and no othe
       });
       expect(told).toEqual(expected);
     }),
-    { numRuns: 1000 },
+    { numRuns: runsOf(1000) },
   );
 });
 

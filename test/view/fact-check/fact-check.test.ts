@@ -4,6 +4,7 @@ import { checkedCopyOf } from "../../../src/index.ts";
 import type { Result } from "../../../src/model/generated/schemas.ts";
 import { documentView } from "../../../src/view/document.ts";
 import { plainText } from "../../../src/view/prose.ts";
+import { runsOf } from "../../runs.ts";
 import { resultOf } from "../pipeline.ts";
 import { markdownOf } from "../rendering.ts";
 
@@ -171,6 +172,6 @@ test("the list of changes from the checked copy to the final text is complete, w
       const published = (of: Result) => (["letter", "annex"] as const).map((kind) => markdownOf(documentView(of), kind)).join("");
       if (entries.length === 0 && changes.sections.length === 0) expect(published(old)).toBe(published(now));
     }),
-    { numRuns: 150 },
+    { numRuns: runsOf(150) },
   );
 });

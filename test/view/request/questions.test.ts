@@ -10,6 +10,7 @@ import { questionsOf } from "../../../src/view/request/questions.ts";
 import { requestView } from "../../../src/view/request/request.ts";
 import { asOf, assessment, catalogue } from "../../assess/arbitrary.ts";
 import { assessmentWith, good, sha256 } from "../../assess/examples.ts";
+import { runsOf } from "../../runs.ts";
 
 const place = () => ({ file: "P1.yaml", line: 1, column: 1 });
 const resultOf = (input: Assessment): Result =>
@@ -132,7 +133,7 @@ describe("the laws of asking", () => {
           expect(asked.find((question) => question.item === item.id)?.clauses).toEqual(wanted);
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: runsOf(1000) },
     );
   });
 
@@ -167,7 +168,7 @@ describe("the laws of asking", () => {
         const all = whole.practices.flatMap(({ questions: some }) => some).flatMap(({ id }) => id.split(", "));
         expect(all.toSorted()).toEqual(asked.flatMap(({ id, replies }) => (replies.length === 0 ? [id] : [])).toSorted());
       }),
-      { numRuns: 1000 },
+      { numRuns: runsOf(1000) },
     );
   });
 });
