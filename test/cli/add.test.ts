@@ -5,6 +5,7 @@ import { applyPatch } from "diff";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { assess, load } from "../../src/index.ts";
+import { runsOf } from "../runs.ts";
 import { answering } from "./answering.ts";
 import { run } from "./host.ts";
 
@@ -109,7 +110,7 @@ describe("one entry goes where it belongs, and no other byte changes", () => {
         const { decision } = await decided(folder);
         expect(decision?.evidence[0]?.item).toMatchObject({ title, statement });
       }),
-      { numRuns: 60 },
+      { numRuns: runsOf(60) },
     );
   }, 120_000);
 });

@@ -5,7 +5,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { shippedCatalogue } from "../../src/api/catalogue.ts";
 import { load } from "../../src/index.ts";
-
+import { runsOf } from "../runs.ts";
 import { answering } from "./answering.ts";
 import { run } from "./host.ts";
 
@@ -113,7 +113,7 @@ describe("a new folder", () => {
         const head = (await load([folder])).assessments[0]?.assessment?.head.data;
         expect([head?.data.name, head?.producer.name, head?.data.linked?.reason, head?.profile.reasons]).toEqual([data, producer, reason.trim(), reason]);
       }),
-      { numRuns: 100 },
+      { numRuns: runsOf(100) },
     );
   }, 120_000);
 

@@ -9,6 +9,7 @@ import { documentTree } from "../../src/render/render.ts";
 import { type DocumentFormat, writers } from "../../src/render/writers.ts";
 import { documentView } from "../../src/view/document.ts";
 import { remembered } from "../../src/view/remembered.ts";
+import type { DocumentView } from "../../src/view/shape.ts";
 import { resultOf, shippedTemplates } from "../view/pipeline.ts";
 
 const formats = Object.keys(writers) as DocumentFormat[];
@@ -24,20 +25,27 @@ beforeAll(async () => {
 /** Two files that differ are not compared byte by byte: telling where would take minutes. */
 const digest = (file: string | Uint8Array): string => createHash("sha256").update(file).digest("hex");
 
+/** What a document is made from takes longer to find than the document to be made, and no format has a say in it. */
+const views = new Map<Result, DocumentView>();
+function viewOf(result: Result): DocumentView {
+  const view = views.get(result) ?? documentView(result);
+  views.set(result, view);
+  return view;
+}
+
 /** A document of templates that nothing has been made of before. */
 async function anew(result: Result, { document, format }: (typeof all)[number]): Promise<string | Uint8Array> {
   const templates = { ...shippedTemplates() };
-  const view = documentView(result);
+  const view = viewOf(result);
   const tree = settled(result, { kind: document, view, tree: documentTree(view, document, templates) });
   return writers[format](tree, { templates });
 }
 
 describe("what is made after another document is as if it were the first", () => {
   test.each(all)("$document, $format", async (product) => {
-    const first = await render(one, product);
+    const first = digest(await anew(one, product));
     await render(other, product);
-    expect(digest(await render(one, product))).toBe(digest(first));
-    expect(digest(await anew(one, product))).toBe(digest(first));
+    expect(digest(await render(one, product))).toBe(first);
   });
 });
 

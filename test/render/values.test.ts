@@ -11,6 +11,7 @@ import { oneLine } from "../../src/render/template/one-line.ts";
 import { legalXml } from "../../src/render/xml.ts";
 import { isAllowedUrl } from "../../src/view/prose.ts";
 import type { DocumentView } from "../../src/view/shape.ts";
+import { runsOf } from "../runs.ts";
 import { shippedTemplates } from "../view/pipeline.ts";
 import { fullView } from "../view/sample.ts";
 import { awkwardText, markedText, traps } from "./reading/awkward.ts";
@@ -107,7 +108,7 @@ describe("any text, in any place, is the same text in every format", () => {
           ]),
         );
       }),
-      { numRuns: 150 },
+      { numRuns: runsOf(150) },
     );
   });
 });

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { unzipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { writeDocx } from "../../../src/render/docx/write.ts";
+import { runsOf } from "../../runs.ts";
 import { arbitraryTree } from "../arbitrary-tree.ts";
 import { normal, outlineOf } from "../outline.ts";
 import { type Element, everyElement, named } from "../reading/odt.ts";
@@ -41,7 +42,7 @@ describe("another program", () => {
         expect(await outlineByMammoth(file)).toEqual(outlineOf(tree));
         expect(namesIn(file).filter((name) => !known.has(name))).toEqual([]);
       }),
-      { numRuns: 150 },
+      { numRuns: runsOf(150) },
     );
   });
 });
@@ -75,7 +76,7 @@ test("every part is named, every relation leads somewhere, and every name is giv
       const lists = new Set(named(parts.get("word/numbering.xml") as Element, "w:num").map(({ attributes }) => attributes["w:numId"]));
       expect(attributesOf(body, "w:numId").filter((id) => !lists.has(id))).toEqual([]);
     }),
-    { numRuns: 100 },
+    { numRuns: runsOf(100) },
   );
 });
 
@@ -214,6 +215,6 @@ test("is the same, byte for byte, each time", async () => {
     fc.asyncProperty(arbitraryTree, async (tree) => {
       expect(Buffer.from(await writeDocx(tree)).equals(await writeDocx(tree))).toBe(true);
     }),
-    { numRuns: 50 },
+    { numRuns: runsOf(50) },
   );
 });

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { loadCompiler } from "../../../src/render/pdf/compiler.ts";
 import { PdfProblem } from "../../../src/render/pdf/problem.ts";
 import { sourceOf, writePdf } from "../../../src/render/pdf/write.ts";
+import { runsOf } from "../../runs.ts";
 import { arbitraryTree } from "../arbitrary-tree.ts";
 import { normal, outlineOf } from "../outline.ts";
 import { anchor, awkwardWords, heading, link, pageBreak, paragraph, sampleTree, table, treeOf } from "../sample-tree.ts";
@@ -84,7 +85,7 @@ test("any tree becomes a PDF/UA with the headings of the tree", { timeout: 180_0
       const made = await readPdf(writePdf(tree, compiler));
       expect(made.bookmarks.map(({ level }) => level)).toEqual(outlineOf(tree).headings.map(({ level }) => level));
     }),
-    { numRuns: 60 },
+    { numRuns: runsOf(60) },
   );
 });
 
