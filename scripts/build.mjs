@@ -10,6 +10,7 @@
  * - dist/api/index.js  the library, as ES modules
  * - dist/browser/index.js the library for where there is no Node, as one ES module
  * - dist/types/        its type declarations
+ * - dist/man/t6.1      the man page, in the words of the help
  *
  * Everything needed at run time is bundled, so the package has no dependencies; THIRD-PARTY-LICENCES carries their licences.
  */
@@ -21,6 +22,8 @@ import { build } from "esbuild";
 import { forBrowsers } from "./browser.mjs";
 import { commonJs } from "./common-js.mjs";
 import { leanYaml } from "./lean-yaml.mjs";
+import { manPage } from "./man.mjs";
+import { idleProgram } from "./program.mjs";
 import { shipped } from "./shipped.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
@@ -108,6 +111,7 @@ for (const file of entry.outputFiles) write(file.path, file.text);
 for (const [name, text] of await commonJs(command, "main.cjs", !readable)) write(join(fresh, "cli", name), text);
 chmodSync(join(fresh, "cli/t6.cjs"), 0o755);
 write(join(fresh, "THIRD-PARTY-LICENCES"), licences([library, browser, command]));
+write(join(fresh, "man/t6.1"), manPage(await idleProgram(), version));
 if (isPacked || !process.argv.includes("--quick")) types();
 if (!readable) compiled();
 replace(dist, fresh);

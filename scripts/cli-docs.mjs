@@ -6,35 +6,15 @@
  */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
-import { build } from "esbuild";
+import { fileURLToPath } from "node:url";
+import { helpOf, idleProgram } from "./program.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const file = join(root, "docs/cli.md");
-const bundle = join(root, "build/generated/program.mjs");
 
-await build({
-  absWorkingDir: root,
-  entryPoints: ["src/cli/program.ts"],
-  outfile: bundle,
-  bundle: true,
-  format: "esm",
-  platform: "node",
-  banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
-  logLevel: "warning",
-});
-const { createProgram, idleActions } = await import(pathToFileURL(bundle).href);
-const program = createProgram(idleActions);
+const program = await idleProgram();
 
-/** The help as the terminal prints it, at its usual width and without colours. */
-function help(command) {
-  let text = "";
-  command.configureOutput({ writeOut: (part) => (text += part), getOutHelpWidth: () => 80, getOutHasColors: () => false });
-  command.outputHelp();
-  return text.trimEnd();
-}
-
-const section = (command, mark, name) => `${mark} ${name}\n\n\`\`\`text\n${help(command)}\n\`\`\`\n`;
+const section = (command, mark, name) => `${mark} ${name}\n\n\`\`\`text\n${helpOf(command)}\n\`\`\`\n`;
 const sections = program.commands.flatMap((command) => [
   section(command, "##", `t6 ${command.name()}`),
   ...command.commands.map((inner) => section(inner, "###", `t6 ${command.name()} ${inner.name()}`)),
@@ -44,7 +24,7 @@ const text = `<!-- Made from the commands by scripts/cli-docs.mjs. Edit src/cli/
 # Command line
 
 \`\`\`text
-${help(program)}
+${helpOf(program)}
 \`\`\`
 
 What a command makes goes to the standard output; everything else (summaries, “wrote …”, complaints) goes to the standard error. Paths are printed as they were given.

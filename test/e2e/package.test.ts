@@ -39,7 +39,7 @@ describe("what is in it", () => {
       "templates",
     ]);
     const beneath = (folder: string) => [...new Set(packed.filter((path) => path.startsWith(`${folder}/`)).map((path) => path.split("/")[1]))].toSorted();
-    expect(beneath("dist")).toEqual(["THIRD-PARTY-LICENCES", "api", "browser", "cli", "types"]);
+    expect(beneath("dist")).toEqual(["THIRD-PARTY-LICENCES", "api", "browser", "cli", "man", "types"]);
     expect([...tops].filter((top) => top.endsWith(".md")).toSorted()).toEqual([
       "ARCHITECTURE.md",
       "CHANGELOG.md",
@@ -69,9 +69,9 @@ describe("what is in it", () => {
   });
 
   test("every file that the package names is there, and the command can be run", () => {
-    const { bin, exports } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
-    const named: readonly string[] = [bin.t6, ...[exports["."], exports["./browser"]].flatMap((entry) => [entry.types, entry.default])].map((path: string) =>
-      path.replace(/^\.\//, ""),
+    const { bin, exports, man } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+    const named: readonly string[] = [bin.t6, man, ...[exports["."], exports["./browser"]].flatMap((entry) => [entry.types, entry.default])].map(
+      (path: string) => path.replace(/^\.\//, ""),
     );
     expect(named.filter((path) => !packed.includes(path))).toEqual([]);
     expect(readFileSync(join(home, "node_modules/t6-assess", bin.t6), "utf8").startsWith("#!/usr/bin/env node\n")).toBe(true);
