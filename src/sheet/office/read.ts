@@ -3,6 +3,7 @@ import { type CellValue, readXlsx, type Sheet } from "hucre/xlsx";
 import { cellName } from "../drawn.ts";
 import type { ReadCell, ReadSheet } from "../read-book.ts";
 import { odsComments } from "./ods-comments.ts";
+import { showsMonth } from "./shown-month.ts";
 import { unpacked } from "./unpack.ts";
 
 /** Rows and columns beyond these are no book of ours: a cell at the far end of a sheet would take up all memory. */
@@ -20,7 +21,7 @@ export async function readSpreadsheet(bytes: Uint8Array): Promise<Read> {
   try {
     const isExcel = parts.files["xl/workbook.xml"] !== undefined;
     if (!isExcel && !isCalc(parts.files)) return { refusal: damaged };
-    const { sheets } = isExcel ? await readXlsx(parts.whole) : await readOds(parts.whole);
+    const { sheets } = isExcel ? await readXlsx(parts.whole, { readStyles: true }) : await readOds(parts.whole, { readStyles: true });
     const cells = sheets.reduce((sum, { rows }) => sum + rows.reduce((inner, row) => inner + row.length, 0), 0);
     if (cells > mostCells)
       return {
@@ -48,6 +49,7 @@ function asRead({ name, rows, cells, hidden, veryHidden, merges = [] }: Sheet): 
     read[row] = line;
     if (cell.formula !== undefined) line[column] = { kind: "formula", text: `=${cell.formula}` };
     else if (cell.hyperlink?.target !== undefined && line[column] !== undefined) line[column] = { ...line[column], link: cell.hyperlink.target };
+    else if (line[column]?.kind === "day" && showsMonth(cell.style?.numFmt)) line[column] = monthOf(line[column]);
     else if (cell.type === "error") line[column] = { kind: "error", text: String(cell.value ?? "") };
   }
   return {
@@ -58,6 +60,9 @@ function asRead({ name, rows, cells, hidden, veryHidden, merges = [] }: Sheet): 
     comments: special.flatMap(({ at: [row, column], cell }) => (cell.comment === undefined ? [] : [{ cell: cellName(row, column), text: cell.comment.text }])),
   };
 }
+
+/** The month of a day that is its first. Another day was typed by somebody, whatever of it is shown. */
+const monthOf = (day: ReadCell): ReadCell => (day.text.endsWith("-01") ? { ...day, kind: "text", text: day.text.slice(0, 7) } : day);
 
 /** A cell by what is in it. Dates are what the file says, without a time zone. */
 function asCell(value: CellValue | undefined): ReadCell | undefined {
