@@ -20,7 +20,7 @@ interface Finding extends Fault {
 export interface Trial {
   readonly made: SheetChanges;
   readonly findings: readonly Finding[];
-  /** Whether every file could be used, so that nothing can be hidden by something else. */
+  /** Whether every entry could be used, so that nothing can be hidden by something else. */
   readonly isWhole: boolean;
 }
 
@@ -35,8 +35,11 @@ export async function tried(loaded: LoadedAssessment, decision: Decision, plan: 
   const movesDay = plan.changes.some(({ table, cells }) => table.what === "assessment" && cells.some(({ key }) => key === "as_of"));
   const after = originsOf(loaded, tables, plan);
   const found = assess(copy, movesDay ? {} : { asOf: decision.asOf }).problems.filter((problem) => !known.has(nameOf(problem, after)));
-  return { made, findings: found.map((problem) => findingOf(problem, after, tables)), isWhole: copy.assessment !== undefined };
+  return { made, findings: found.map((problem) => findingOf(problem, after, tables)), isWhole: copy.assessment !== undefined && !found.some(isOfShape) };
 }
+
+/** An entry whose shape is wrong is looked at no further, though the rest of its file is. */
+const isOfShape = ({ code }: Problem): boolean => code.startsWith("schema/");
 
 /** What a problem is known by, wherever its entry stands. */
 function nameOf({ code, args, file, where }: Problem, origins: readonly Origin[]): string {

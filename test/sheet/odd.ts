@@ -55,7 +55,7 @@ const item = fc.record({
 });
 
 const given = (key: string, value: unknown): readonly string[] => (value === undefined ? [] : [`${key}: ${JSON.stringify(value)}`]);
-const catalogue = readFileSync(join(import.meta.dirname, "../../fixtures/diagnostics/catalogue.yaml"), "utf8").replace(/ {2}- id: T6\.3\n[\s\S]*$/, "");
+const catalogue = readFileSync(join(import.meta.dirname, "../../fixtures/diagnostics/catalogue.yaml"), "utf8").replace(/ {6}- id: T6\.3d\n[\s\S]*$/, "");
 const head = [
   "title: An assessment",
   "data: {name: Survey}",

@@ -29,6 +29,11 @@ const bare = { ...texts, "case/T6.4.yaml": (texts["case/T6.4.yaml"] ?? "").repla
 
 const cases: readonly (readonly [string, Step, RegExp])[] = [
   [
+    "a clause without its parts, beside what is no id",
+    inRow("T6.1", "sharing-page", { Clauses: "T6.3a", "Check is seen in (id)": "No Such Thing" }),
+    /cell C\d+ \(Clauses\) names T6\.3a and not which of its parts[\s\S]*cell [A-Z]+\d+ \(Check is seen in \(id\)\) says “No Such Thing”/,
+  ],
+  [
     "no full web address",
     row({ "Web address": "www.example.org/log" }),
     /^T6\.4, cell [A-Z]+\d+ \(Web address\) says “www\.example\.org\/log”, which is no full web address\. Did you mean “https:\/\/www\.example\.org\/log”\?/,
