@@ -12,15 +12,16 @@ const well = 3;
 
 /**
  * Steps in the order in which they are told, to whoever reads them. First what was found and binds, the gravest first. Then what was asked or
- * promised for a day, what is overdue first. Then what raises a practice, by evidence before by recommendations alone, and the one that stands
- * worst first. Then the rest, and last what was asked for no day. What is alike stays as it is.
+ * promised for a day, what is overdue first. Then what raises a practice, by evidence before by recommendations alone: what is small first, because
+ * it can be done at once, and of the others what raises the one that stands worst. Then the rest, and last what was asked for no day. What is alike
+ * stays as it is.
  */
 export function byUrgency(steps: readonly FoundStep[], trials: Trials): readonly FoundStep[] {
   const ranked = steps.map((step) => ({ step, by: rankOf(step, trials) }));
   return ranked.toSorted((a, b) => compared(a.by, b.by)).map(({ step }) => step);
 }
 
-function rankOf({ about, deeds, findings, positions }: FoundStep, { decision, matter }: Trials): readonly (number | string)[] {
+function rankOf({ about, deeds, effort, findings, positions }: FoundStep, { decision, matter }: Trials): readonly (number | string)[] {
   const [first] = deeds;
   if (about === "finding") {
     const item = matter.evidence.get(first?.evidence ?? "")?.item;
@@ -31,7 +32,7 @@ function rankOf({ about, deeds, findings, positions }: FoundStep, { decision, ma
     return ask?.item.due === undefined ? [4] : [1, ask.state === "overdue" ? 0 : 1, ask.item.due];
   }
   if (positions.length === 0) return [3];
-  return [2, findings.length > 0 ? 0 : 1, Math.min(...positions.map(({ from }) => stands[from] ?? well))];
+  return [2, findings.length > 0 ? 0 : 1, effort === "small" ? 0 : 1, Math.min(...positions.map(({ from }) => stands[from] ?? well))];
 }
 
 function compared(a: readonly (number | string)[], b: readonly (number | string)[]): number {

@@ -92,6 +92,7 @@ test("each step, made, changes the findings and positions exactly as announced",
 test("what was found and what was asked is on the list once, in its place, whatever it moves", () => {
   let found = 0;
   let asked = 0;
+  let mixed = 0;
   fc.assert(
     fc.property(assessment, (input) => {
       const result = resultOf(sideOf(input));
@@ -117,6 +118,10 @@ test("what was found and what was asked is on the list once, in its place, whate
       expect(days).toEqual(days.toSorted());
       const dated = steps.slice(heads.length, heads.length + days.length);
       expect(dated.every(({ about }) => about === "ask")).toBe(true);
+      // Of what raises a practice by evidence, what is small comes before what is large.
+      const efforts = steps.flatMap(({ about, findings, positions, effort }) => (about === "gap" && positions.length * findings.length > 0 ? [effort] : []));
+      expect(efforts).toEqual(efforts.toSorted().toReversed());
+      mixed += new Set(efforts).size > 1 ? 1 : 0;
       found += binding.length;
       asked += open.length;
     }),
@@ -124,6 +129,7 @@ test("what was found and what was asked is on the list once, in its place, whate
   );
   expect(found).toBeGreaterThan(runsOf(100));
   expect(asked).toBeGreaterThan(runsOf(100));
+  expect(mixed).toBeGreaterThan(runsOf(10));
 }, 240_000);
 
 test("nothing is told that is wholly within another step, unless it raises something or is on record", () => {
