@@ -62,6 +62,8 @@ function oneUnseen(one: Unseen): string {
       const more = one.more === 0 ? "" : ` and ${one.more} more ${one.more === 1 ? "file" : "files"}`;
       return `${path}: git tracks ${one.first}${more} here and keeps ${more === "" ? "it" : "them"} out of the working tree, so nothing of that was read: bring the folder back (git sparse-checkout disable), check another folder by its name, or leave this one out with exclude.`;
     }
+    case "unfinished":
+      return `${one.owner}: a run of t6 was ended while it wrote several files here, so some may be new and some old: t6 fix ${one.owner} finishes it. Where this is said again after that, another run or another machine is at work here; once neither is, compare the files and delete ${path}.`;
     case "link":
       return `${path} is a link to a folder outside of what was named, with an assessment in it, and links to folders are not followed: name the folder itself.`;
   }

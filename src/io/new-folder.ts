@@ -1,8 +1,11 @@
-import { existsSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, lstatSync, mkdirSync, readdirSync, renameSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve, sep } from "node:path";
 import { packageRoot } from "./assets.ts";
 import { fromHere, isWithin } from "./display.ts";
+import { ownName, takeAway } from "./leftovers.ts";
 import { reasonFor } from "./reasons.ts";
+import { undisturbed } from "./signals.ts";
+import { tidy } from "./together.ts";
 import { type WriteFailure, writeAllAtomic } from "./write.ts";
 
 /** What stands in the way of a new assessment at a path, as the rest of a sentence that begins with the path; undefined where nothing does. */
@@ -41,20 +44,23 @@ export function isInSameProject(folder: string): boolean {
 export function writeNewFolder(path: string, files: ReadonlyMap<string, string>): WriteFailure | undefined {
   const within = [...files].map(([name, content]) => ({ path: join(path, name), content }));
   if (existsSync(path)) return writeAllAtomic(within);
+  return undisturbed(() => writeFolder(path, files));
+}
+
+function writeFolder(path: string, files: ReadonlyMap<string, string>): WriteFailure | undefined {
   const parent = dirname(resolve(path));
   const made = firstMissing(parent);
   let beside: string | undefined;
   try {
     mkdirSync(parent, { recursive: true });
-    beside = mkdtempSync(join(parent, ".t6-"));
-    const inside = join(beside, "new");
-    mkdirSync(inside);
-    for (const [name, content] of files) writeFileSync(join(inside, name), content, { flag: "wx" });
-    renameSync(inside, path);
-    rmSync(beside, { recursive: true, force: true });
+    tidy(parent);
+    beside = join(parent, `${ownName()}.tmp`);
+    mkdirSync(beside);
+    for (const [name, content] of files) writeFileSync(join(beside, name), content, { flag: "wx" });
+    renameSync(beside, path);
     return undefined;
   } catch (error) {
-    for (const left of [beside, made]) if (left !== undefined) remove(left);
+    for (const left of [beside, made]) if (left !== undefined) takeAway(left);
     return { path, reason: reasonFor(error) };
   }
 }
@@ -64,13 +70,4 @@ function firstMissing(folder: string): string | undefined {
   let missing: string | undefined;
   for (let at = folder; !existsSync(at); at = dirname(at)) missing = at;
   return missing;
-}
-
-/** Takes away what was made. Where even that is refused, the reason for it all has been given already. */
-function remove(path: string): void {
-  try {
-    rmSync(path, { recursive: true, force: true });
-  } catch {
-    // see above
-  }
 }

@@ -18,6 +18,8 @@ export type Unseen =
   | { readonly why: "submodule"; readonly path: string }
   /** A folder of which git tracks files that are not in the working tree: the first of them, and how many more there are. */
   | { readonly why: "sparse"; readonly path: string; readonly first: string; readonly more: number }
+  /** A list of files that a run was writing together when it was ended. */
+  | { readonly why: "unfinished"; readonly path: string; readonly owner: string }
   /** A link to a folder elsewhere, in which there is an assessment. */
   | { readonly why: "link"; readonly path: string };
 

@@ -1,11 +1,13 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { lstatSync, mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { leftIn, prefix, takeAway } from "./leftovers.ts";
 
 /** A folder that is gone when its user is done, whatever happens: also when the program is told to stop. */
 export async function withTemporaryFolder<Value>(use: (folder: string) => Promise<Value>): Promise<Value> {
-  const folder = mkdtempSync(join(tmpdir(), "t6-"));
-  const remove = () => rmSync(folder, { recursive: true, force: true });
+  sweep(tmpdir());
+  const folder = mkdtempSync(join(tmpdir(), prefix().slice(1)));
+  const remove = () => takeAway(folder);
   const stop = (signal: NodeJS.Signals) => {
     remove();
     process.kill(process.pid, signal);
@@ -18,6 +20,12 @@ export async function withTemporaryFolder<Value>(use: (folder: string) => Promis
     for (const signal of signals) process.removeListener(signal, stop);
     remove();
   }
+}
+
+/** Takes away what runs that were killed have left. Others may keep theirs in the same place. */
+function sweep(folder: string): void {
+  for (const path of leftIn(folder).map((name) => join(folder, name)))
+    if (lstatSync(path, { throwIfNoEntry: false })?.uid === process.getuid?.()) takeAway(path);
 }
 
 /** Writes files below a folder, under their own names, with forward slashes. */

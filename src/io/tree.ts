@@ -1,5 +1,6 @@
 import { inDisplay } from "./in-display.ts";
 import type { Entry, Tree } from "./listing.ts";
+import { isList } from "./own-names.ts";
 import { type FolderLink, isOurs, misnamed, type Unseen } from "./passed-by.ts";
 import { reasonFor } from "./reasons.ts";
 
@@ -66,6 +67,9 @@ export function* walk(tree: Tree, at: string, display: string, missed: Missed): 
   missed.unseen.push(...near);
   if (isAssessment) {
     yield { at, folder: display, files: files.sort(), areFiles: yaml.every((entry) => entry.isFile()) };
+    missed.unseen.push(
+      ...entries.filter(({ name }) => isList(name)).map(({ name }) => ({ why: "unfinished", path: inDisplay(display, name), owner: display }) as const),
+    );
     for (const { name } of entries.filter(isFolder)) lookBelow(tree, tree.below(at, name), inDisplay(display, name), display, missed);
     return;
   }

@@ -1,9 +1,12 @@
-import { chmodSync, closeSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, closeSync, mkdirSync, openSync, renameSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { committedLink } from "./committed-link.ts";
 import { isReaderGone, writeWhole } from "./descriptor.ts";
+import { ownName, takeAway } from "./leftovers.ts";
 import { reasonFor } from "./reasons.ts";
+import { undisturbed } from "./signals.ts";
 import { linkAt, statusOf, targetOf } from "./target.ts";
+import { listTogether, type Staged, tidy } from "./together.ts";
 
 export interface FileToWrite {
   readonly path: string;
@@ -23,12 +26,19 @@ export function writeAtomic(path: string, content: string | Uint8Array): WriteFa
 
 /**
  * Writes several files, all or none as far as a file system allows: none is put in its place before all are written out beside
- * theirs. What cannot be replaced, a pipe or a device, is written to once nothing else can be in the way. Gives the first failure, if
- * there is one.
+ * theirs, and those of one folder are finished by a later run where this one is killed between two of them. What cannot be replaced, a
+ * pipe or a device, is written to once nothing else can be in the way. Gives the first failure, if there is one.
  */
 export function writeAllAtomic(files: readonly FileToWrite[]): WriteFailure | undefined {
-  const staged: { readonly path: string; readonly temporary: string; readonly target: string }[] = [];
+  return files.length === 0 ? undefined : undisturbed(() => writeAll(files));
+}
+
+function writeAll(files: readonly FileToWrite[]): WriteFailure | undefined {
+  const staged: (Staged & { readonly path: string })[] = [];
   const streams: { readonly path: string; readonly to: number | string; readonly content: string | Uint8Array }[] = [];
+  const lists: string[] = [];
+  const tidied = new Set<string>();
+  let name: string | undefined;
   let current = "";
   try {
     for (const { path, content } of files) {
@@ -41,8 +51,12 @@ export function writeAllAtomic(files: readonly FileToWrite[]): WriteFailure | un
         streams.push({ path, to: target.to, content });
         continue;
       }
-      mkdirSync(dirname(target.path), { recursive: true });
-      const temporary = join(dirname(target.path), `.t6-${unguessable()}.tmp`);
+      const folder = dirname(target.path);
+      mkdirSync(folder, { recursive: true });
+      if (!tidied.has(folder)) tidy(folder);
+      tidied.add(folder);
+      name ??= ownName();
+      const temporary = join(folder, `${name}.${staged.length}.tmp`);
       staged.push({ path, temporary, target: target.path });
       writeFileSync(temporary, content, { flag: "wx" });
       if (target.mode !== undefined) chmodSync(temporary, target.mode);
@@ -50,6 +64,11 @@ export function writeAllAtomic(files: readonly FileToWrite[]): WriteFailure | un
     for (const { path, to, content } of streams) {
       current = path;
       pour(to, content);
+    }
+    for (const folder of tidied) {
+      const together = staged.filter(({ target }) => dirname(target) === folder);
+      current = together[0]?.path ?? current;
+      if (together.length > 1 && name !== undefined) lists.push(listTogether(folder, name, together));
     }
     for (const { path, temporary, target } of staged) {
       current = path;
@@ -59,7 +78,8 @@ export function writeAllAtomic(files: readonly FileToWrite[]): WriteFailure | un
   } catch (error) {
     return { path: current, reason: reasonFor(error) };
   } finally {
-    for (const { temporary } of staged) remove(temporary);
+    // First the lists: without them, nobody finishes what was given up.
+    for (const left of [...lists, ...staged.map(({ temporary }) => temporary)]) takeAway(left);
   }
 }
 
@@ -72,20 +92,6 @@ function pour(to: number | string, content: string | Uint8Array): void {
     if (!isReaderGone(error)) throw error;
   } finally {
     if (typeof to === "string") closeSync(descriptor);
-  }
-}
-
-/** Loaded where a file is written: what is only printed can do without, and it costs a tenth of a start. */
-function unguessable(): string {
-  return process.getBuiltinModule("node:crypto").randomBytes(6).toString("hex");
-}
-
-/** Takes away what was written beside its place. Where even that is refused, the reason has been given already. */
-function remove(temporary: string): void {
-  try {
-    rmSync(temporary, { force: true });
-  } catch {
-    // see above
   }
 }
 

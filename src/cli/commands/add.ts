@@ -18,6 +18,7 @@ import { needed } from "../needed.ts";
 import { type OneAssessment, openOne } from "../one-assessment.ts";
 import { showPatches } from "../patches.ts";
 import { Refusal } from "../refusal.ts";
+import { finishFirst } from "../unfinished.ts";
 
 /** t6 add evidence: an item in the file of its practice. */
 export async function addEvidence(path: string, given: AddEvidenceOptions, host: Host): Promise<ExitCode> {
@@ -71,6 +72,7 @@ type Make = (one: OneAssessment, asker: Asker | undefined, taken: ReadonlySet<st
 
 /** Opens the assessment, has the entry made, and writes it where t6 check has nothing against it. */
 async function addOne(path: string, options: AddOptions, host: Host, make: Make): Promise<ExitCode> {
+  finishFirst([path], options, host);
   const one = await openOne(path, options, host, "added");
   if (typeof one === "number") return one;
   const { loaded, decision } = one;

@@ -11,12 +11,14 @@ import { openOne } from "../one-assessment.ts";
 import type { AskImportOptions } from "../options.ts";
 import { showPatches } from "../patches.ts";
 import { Refusal } from "../refusal.ts";
+import { finishFirst } from "../unfinished.ts";
 
 /** t6 ask import: the answers of a reply as evidence items, or the corrections of a fact-check, in the files, all or none. */
 export async function askImport(answers: string, path: string, options: AskImportOptions, host: Host): Promise<ExitCode> {
   const name = answers === "-" ? "The standard input" : answers;
   const reply = await readReply(answers);
   if ("refusal" in reply) throw new Refusal(reply.refusal);
+  finishFirst([path], options, host);
   const one = await openOne(path, options, host, "added");
   if (typeof one === "number") return one;
   const leavesOut = options.leaveOutFaults === true;

@@ -8,10 +8,12 @@ import type { FixOptions } from "../options.ts";
 import { showPatches } from "../patches.ts";
 import { Refusal } from "../refusal.ts";
 import { openSession } from "../session.ts";
+import { finishFirst } from "../unfinished.ts";
 
 /** t6 fix: corrects what can be corrected without guessing, in all files or in none. */
 export async function fixFiles(paths: readonly string[], options: FixOptions, host: Host): Promise<ExitCode> {
   const asked = options.asOf === undefined ? {} : { asOf: options.asOf };
+  finishFirst(paths, options, host);
   const { kept, shared, code } = await openSession(paths, options, host, async (_assessed, loaded) => fix(loaded, asked));
   await tellErrors(shared, host, options);
   if (code === exit.refused) {

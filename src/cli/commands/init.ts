@@ -17,13 +17,17 @@ import type { InitOptions } from "../init-options.ts";
 import { askForAnswers, folderFor } from "../init-wizard.ts";
 import { inPath, tellNext } from "../next.ts";
 import { Refusal } from "../refusal.ts";
+import { finishIn } from "../unfinished.ts";
 
 /** What stands in the place of a name that nobody gave: it can be seen in every document, and found in the file. */
 const unnamed = { data: "[name of the data]", producer: "[name of the producer]", assessor: "[name of the assessor]" } as const;
 
 /** t6 init: a folder in which an assessment can begin, written whole or not at all, and over nothing. */
 export async function init(folder: string | undefined, options: InitOptions, host: Host): Promise<ExitCode> {
-  if (folder !== undefined) refuseObstacle(folder);
+  if (folder !== undefined) {
+    finishIn(folder, host);
+    refuseObstacle(folder);
+  }
   if (options.example === true) return writeExample(folder ?? "npd-2019", options, host);
   const catalogue = await catalogueFor(options.catalogue, host);
   const edition = options.edition ?? catalogue.catalogue.file.editions.at(-1)?.id ?? "";

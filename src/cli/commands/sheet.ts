@@ -13,6 +13,7 @@ import { type OneAssessment, openOne } from "../one-assessment.ts";
 import type { SheetExportOptions, SheetImportOptions } from "../options.ts";
 import { showPatches } from "../patches.ts";
 import { Refusal } from "../refusal.ts";
+import { finishFirst } from "../unfinished.ts";
 import { writeDocuments } from "../write.ts";
 
 /** t6 sheet export: an assessment as a book for a spreadsheet program. */
@@ -48,6 +49,7 @@ export async function sheetImport(book: string, path: string, options: SheetImpo
   if (park !== undefined && options.map !== undefined) throw new Refusal("--park is for a book of t6's, and --map for another table: give one of the two.");
   const format = park === undefined ? undefined : formatOf(park);
   if (park !== undefined) refuseThere(park);
+  finishFirst([path], options, host);
   const one = await openOne(path, options, host, "written");
   if (typeof one === "number") return one;
   const imported =

@@ -1,0 +1,149 @@
+import { execFileSync } from "node:child_process";
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { writeXlsxBook } from "../../src/sheet/office/write-xlsx.ts";
+import { drawnBook, filesOf, labelOf } from "../sheet/book.ts";
+
+/** One way of calling a command, in a room that is made for it. */
+export interface Trial {
+  /** The words of the command, and which way it is. */
+  readonly name: string;
+  readonly argv: readonly string[];
+  /** What has to be in the room besides the assessments. Gets a way to call t6 there. */
+  readonly prepare?: (room: string, t6: (...argv: readonly string[]) => string) => void | Promise<void>;
+  /** Whether nothing at all may be written. */
+  readonly onlyPrints?: true;
+  /** The assessment whose files are written together, so that a check must not pass over a state between. */
+  readonly evidence?: string;
+}
+
+const old = "what was here before\n";
+const there =
+  (...names: readonly string[]) =>
+  (room: string): void => {
+    mkdirSync(join(room, "out"), { recursive: true });
+    for (const name of names) writeFileSync(join(room, "out", name), old);
+  };
+
+const changed = (path: string, change: (text: string) => string): void => writeFileSync(path, change(readFileSync(path, "utf8")));
+
+/** Lists of clauses in the wrong order, in all files that have one. */
+function disordered(room: string): void {
+  for (const name of readdirSync(join(room, "case")).filter((one) => one.startsWith("T6.")))
+    changed(join(room, "case", name), (text) => text.replaceAll(/\[(T6\.\d[a-z]), (T6\.\d[a-z])\]/g, "[$2, $1]"));
+}
+
+/** A request for information with an answer on each practice. */
+function answered(room: string, t6: (...argv: readonly string[]) => string): void {
+  const seen = new Set<string>();
+  const reply = t6("report", "case", "-d", "request", "--allow-errors")
+    .split(/(?=^\*\*Question:\*\* )/m)
+    .map((form) => {
+      const practice = /^\*\*Question:\*\* Q-(T6\.\d)/.exec(form)?.[1];
+      if (practice === undefined || seen.has(practice)) return form;
+      seen.add(practice);
+      return form
+        .replace("**Answer:**", "**Answer:** There is one, and it is kept.")
+        .replace("**Document title:**", `**Document title:** Reply on ${practice}`);
+    });
+  writeFileSync(join(room, "reply.md"), reply.join(""));
+}
+
+/** A book in which somebody changed what stands in two files. */
+async function filledIn(room: string): Promise<void> {
+  const edits = [
+    { row: "collection-guides", label: "Title", text: "References, in the guides", isDay: false },
+    { row: "as_of", label: "Value", text: "2020-01-31", isDay: true },
+  ];
+  const { drawn, title } = await drawnBook(filesOf("npd-2019"));
+  const sheets = drawn.map((sheet) => {
+    const labels = sheet.rows[0]?.map(labelOf) ?? [];
+    const cells = (row: (typeof sheet.rows)[number]) =>
+      row.map((cell, column) => {
+        const edit = sheet.isHidden ? undefined : edits.find(({ row: id, label }) => id === row[0]?.text && label === labels[column]);
+        return edit === undefined || cell === undefined ? cell : { ...cell, text: edit.text, isDay: edit.isDay };
+      });
+    return { ...sheet, rows: sheet.rows.map(cells) };
+  });
+  writeFileSync(join(room, "book.xlsx"), await writeXlsxBook(sheets, title));
+}
+
+/** A repository in which something has changed since. */
+function committed(room: string): void {
+  there("diff.md")(room);
+  const git = (...argv: readonly string[]) =>
+    execFileSync("git", ["-c", "user.name=A", "-c", "user.email=a@example.org", "-c", "gc.auto=0", ...argv], { cwd: room });
+  git("init", "-q");
+  git("add", "case");
+  git("commit", "-qm", "all");
+  changed(join(room, "case/T6.2.yaml"), (text) => text.replace("state: in_place", "state: planned"));
+}
+
+/** Every command, with what it writes. A command that is missing here fails a test. */
+export const trials: readonly Trial[] = [
+  { name: "init", argv: ["init", "new/folder", "--yes", "--data", "Energy", "--producer", "Office"] },
+  {
+    name: "init, in an empty folder",
+    argv: ["init", "new", "--yes", "--data", "Energy", "--producer", "Office"],
+    prepare: (room) => void mkdirSync(join(room, "new")),
+  },
+  { name: "init --example", argv: ["init", "new", "--example"] },
+  {
+    name: "add evidence",
+    argv: "add evidence case --clause T6.4c --title A --kind policy --statement So. --state in_place --said-by producer --access internal".split(" "),
+  },
+  { name: "add ask", argv: "add ask case --kind suggestion --clause T6.4c --text Do. --owner Office --due 2030-01-01".split(" ") },
+  { name: "add source", argv: "add source case --title A --reference R".split(" ") },
+  {
+    name: "add judgement",
+    argv: "add judgement case --practice T6.5 --outcome no_comment --by A --role B --on 2019-12-01 --reasons So.".split(" "),
+    prepare: (room) => changed(join(room, "case/T6.5.yaml"), (text) => text.replace(/^judgement:\n(?: .*\n|\n)*/m, "")),
+  },
+  {
+    name: "check",
+    argv: ["check", "case", "-f", "sarif=out/a.sarif", "-f", "json=out/a.json", "-f", "junit=out/a.xml"],
+    prepare: there("a.sarif", "a.json", "a.xml"),
+  },
+  { name: "score", argv: ["score", "case"], onlyPrints: true },
+  { name: "next", argv: ["next", "case"], onlyPrints: true },
+  { name: "report", argv: ["report", "case", "-o", "out/annex.html"], prepare: there("annex.html") },
+  {
+    name: "report, of several documents",
+    argv: ["report", "case", "model", "-d", "annex", "-d", "scorecard", "-f", "markdown", "-f", "html", "-o", "out"],
+    prepare: there("case.md", "case.html", "model.md", "case-scorecard.html"),
+  },
+  { name: "portfolio", argv: ["portfolio", "case", "model", "-o", "out/all.html"], prepare: there("all.html") },
+  { name: "diff", argv: ["diff", "HEAD", "case", "-f", "markdown", "-o", "out/diff.md"], prepare: committed },
+  { name: "compare", argv: ["compare", "case", "model", "--anyway", "-f", "markdown", "-o", "out/both.md"], prepare: there("both.md") },
+  { name: "explain", argv: ["explain", "T6.3a", "case"], onlyPrints: true },
+  { name: "fix", argv: ["fix", "case"], prepare: disordered, evidence: "case" },
+  { name: "ask export", argv: ["ask", "export", "case", "-o", "out/asks.csv"], prepare: there("asks.csv") },
+  { name: "ask import", argv: ["ask", "import", "reply.md", "case"], prepare: answered, evidence: "case" },
+  { name: "sheet export", argv: ["sheet", "export", "case", "-o", "out/book.xlsx"], prepare: there() },
+  { name: "sheet import", argv: ["sheet", "import", "book.xlsx", "case"], prepare: filledIn, evidence: "case" },
+  {
+    name: "links",
+    argv: ["links", "plain", "--cache", "out/links.json", "--as-of", "2025-06-30"],
+    prepare: (room) => {
+      there()(room);
+      cpSync(join(room, "model"), join(room, "plain"), { recursive: true });
+      for (const name of readdirSync(join(room, "plain"))) changed(join(room, "plain", name), (text) => text.replaceAll(/^( *)url: .*$/gm, "$1reference: R"));
+      writeFileSync(join(room, "out/links.json"), '{"format": "t6-links", "version": 1, "checked_on": "2025-06-01", "addresses": {}}\n');
+    },
+  },
+  { name: "forecast", argv: ["forecast", "case", "-f", "ics", "-o", "out/dates.ics"], prepare: there("dates.ics") },
+  { name: "baseline", argv: ["baseline", "write", "case", "--baseline", "out/frozen.yaml"], prepare: there() },
+  {
+    name: "baseline --prune",
+    argv: ["baseline", "write", "case", "--baseline", "out/frozen.yaml", "--prune"],
+    prepare: (room, t6) => {
+      there()(room);
+      t6("baseline", "write", "case", "--baseline", "out/frozen.yaml");
+      disordered(room);
+      t6("baseline", "write", "case", "--baseline", "out/frozen.yaml");
+      changed(join(room, "case/T6.2.yaml"), () => readFileSync(join(room, "original/T6.2.yaml"), "utf8"));
+    },
+  },
+  { name: "schema", argv: ["schema", "-o", "."] },
+  { name: "completion", argv: ["completion", "bash"], onlyPrints: true },
+];
