@@ -10,7 +10,7 @@ export async function idleProgram() {
   const bundle = join(root, "build/generated/program.mjs");
   await build({
     absWorkingDir: root,
-    entryPoints: ["src/cli/program.ts"],
+    stdin: { contents: 'export * from "./src/cli/program.ts"; export * from "./src/cli/idle-actions.ts";', resolveDir: root },
     outfile: bundle,
     bundle: true,
     format: "esm",

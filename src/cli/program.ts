@@ -16,35 +16,6 @@ import { sheetCommands } from "./sheet-commands.ts";
 import { day, moved, several } from "./values.ts";
 import { program as words } from "./words.ts";
 
-const idle = async () => {};
-
-/** Actions that do nothing, for those who only want to know what there is. */
-export const idleActions: Actions = Object.freeze({
-  init: idle,
-  addEvidence: idle,
-  addAsk: idle,
-  addSource: idle,
-  addJudgement: idle,
-  check: idle,
-  score: idle,
-  next: idle,
-  portfolio: idle,
-  report: idle,
-  diff: idle,
-  compare: idle,
-  explain: idle,
-  fix: idle,
-  askExport: idle,
-  askImport: idle,
-  sheetExport: idle,
-  sheetImport: idle,
-  links: idle,
-  forecast: idle,
-  baseline: idle,
-  schema: idle,
-  completion: idle,
-});
-
 /** The command line as commander knows it: commands, arguments, options, help. From it come parsing, docs/cli.md and shell completion. */
 export function createProgram(actions: Actions): Command {
   const program = new Command("t6")

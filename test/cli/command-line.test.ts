@@ -4,7 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { portfolioExamples } from "../../src/cli/portfolio-options.ts";
-import { createProgram, idleActions } from "../../src/cli/program.ts";
+import { idleActions } from "../../src/cli/idle-actions.ts";
+import { createProgram } from "../../src/cli/program.ts";
 import { program as words } from "../../src/cli/words.ts";
 import { run } from "./host.ts";
 

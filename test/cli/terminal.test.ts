@@ -5,7 +5,8 @@ import { join } from "node:path";
 import type { Command } from "commander";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { composed } from "../../scripts/diagnostics-cases.ts";
-import { createProgram, idleActions } from "../../src/cli/program.ts";
+import { idleActions } from "../../src/cli/idle-actions.ts";
+import { createProgram } from "../../src/cli/program.ts";
 import type { Opener } from "../../src/links/observation.ts";
 import { run } from "./host.ts";
 

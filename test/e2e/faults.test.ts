@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { createProgram, idleActions } from "../../src/cli/program.ts";
+import { idleActions } from "../../src/cli/idle-actions.ts";
+import { createProgram } from "../../src/cli/program.ts";
 import { trials } from "../faults/calls.ts";
 import { faults } from "../faults/faults.ts";
 import { root } from "./t6.ts";

@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Command } from "commander";
 import { expect, test } from "vitest";
-import { createProgram, idleActions } from "../../src/cli/program.ts";
+import { idleActions } from "../../src/cli/idle-actions.ts";
+import { createProgram } from "../../src/cli/program.ts";
 import { root } from "./t6.ts";
 
 /* The man page that the build makes, as somebody reads it. */

@@ -1,5 +1,5 @@
 import type { Diagnostic, Severity } from "../../diagnostics/problem.ts";
-import { failsOn, ownSeverity, strictest } from "../../diagnostics/severity.ts";
+import { failsOn, ownSeverity } from "../../diagnostics/severity.ts";
 import type { Asked } from "../../gate/asked.ts";
 import { conditionPrints } from "../../gate/condition-prints.ts";
 import { unknownPractice } from "../../gate/config-problems.ts";
@@ -12,15 +12,16 @@ import { inDisplay } from "../../io/in-display.ts";
 import { createFileNames } from "../../io/repository.ts";
 import { sha256 } from "../../io/sha256.ts";
 import { todayInLondon } from "../../io/today.ts";
-import { gatedAs, type Reported, type ReportedSeverity, reported } from "../../report/check/report.ts";
-import { askedOf, inForce, sourcesOf } from "../in-force.ts";
+import { gatedAs, type Reported, reported } from "../../report/check/report.ts";
+import { sourcesOf } from "../in-force.ts";
 import type { Config } from "../types.ts";
 import { createBaselines, type LoadedBaseline } from "./baselines.ts";
 import type { Coverage } from "./coverage.ts";
 import { atGate, type ConditionPrints, configsIn, type Group, groupsOf } from "./group.ts";
 import { baselineDiagnostics, configDiagnostics } from "./own.ts";
 import { partWords } from "./part-words.ts";
-import { offWords, regradedAll, reportedSeverities } from "./severity.ts";
+import { offWords, regradedAll } from "./severity.ts";
+import { regradedShared, severitiesIn, thresholdsOf } from "./shared-files.ts";
 import type { GateOptions, UnmetCondition, Verdict, VerdictGroup } from "./types.ts";
 import { reportedWaivers, waivedWords } from "./waivers.ts";
 import { countWarnings } from "./warnings.ts";
@@ -120,32 +121,6 @@ export async function judge(run: Run, options: GateOptions): Promise<Verdict> {
     refusals: [...flagRefusals(options.flags, examined), ...baselines.refusals()],
     mistaken: own.some(({ diagnostic }) => ownSeverity(diagnostic) === "error"),
   };
-}
-
-/** The configurations in force, by the files of which they are made. */
-function configsByFile(examined: Run["examined"]): ReadonlyMap<string, Config> {
-  return new Map(examined.flatMap(({ config }) => inForce(config).flatMap((one) => sourcesOf(one).map(({ path }) => [path, one] as const))));
-}
-
-/** What is said about severities, in each file once. */
-function severitiesIn(examined: Run["examined"], entries: readonly Reported[]): readonly ReportedSeverity[] {
-  const files = new Map(examined.flatMap(({ config }) => inForce(config).flatMap((one) => sourcesOf(one).map((source) => [source.path, source] as const))));
-  return [...files.values()].flatMap((source) => reportedSeverities(source, entries));
-}
-
-/** What is wrong with the files that several assessments share, as grave as a configuration says of itself and of what is nested in it. */
-function regradedShared({ shared, examined }: Run): readonly Diagnostic[] {
-  const own = configsByFile(examined);
-  return shared.flatMap((diagnostic) => {
-    const config = own.get(diagnostic.file);
-    return regradedAll([diagnostic], config, config?.folder ?? ".");
-  });
-}
-
-/** With which severity something fails that is wrong with a file which several assessments share: a configuration says so of itself, and those that bind it. */
-function thresholdsOf(examined: Run["examined"], flags: Asked): (file: string) => Severity {
-  const own = configsByFile(examined);
-  return (file) => strictest(askedOf(own.get(file), flags).map(({ asked }) => asked.fail_on ?? "error"));
 }
 
 /** What options ask of practices that no catalogue of the run has. A mistyped practice would otherwise pass. */

@@ -6,8 +6,9 @@ import { outline } from "../completion/outline.ts";
 import { zsh } from "../completion/zsh.ts";
 import { type ExitCode, exit } from "../exit.ts";
 import type { Host } from "../host.ts";
+import { idleActions } from "../idle-actions.ts";
 import type { Shell } from "../options.ts";
-import { createProgram, idleActions } from "../program.ts";
+import { createProgram } from "../program.ts";
 
 const scripts = { bash, zsh, fish } as const satisfies Record<Shell, unknown>;
 
