@@ -2,11 +2,12 @@ import { lstatSync, mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { leftIn, prefix, takeAway } from "./leftovers.ts";
+import { undisturbed } from "./signals.ts";
 
 /** A folder that is gone when its user is done, whatever happens: also when the program is told to stop. */
 export async function withTemporaryFolder<Value>(use: (folder: string) => Promise<Value>): Promise<Value> {
   sweep(tmpdir());
-  const folder = mkdtempSync(join(tmpdir(), prefix().slice(1)));
+  const folder = undisturbed(() => mkdtempSync(join(tmpdir(), prefix().slice(1))));
   const remove = () => takeAway(folder);
   const stop = (signal: NodeJS.Signals) => {
     remove();
@@ -17,8 +18,8 @@ export async function withTemporaryFolder<Value>(use: (folder: string) => Promis
   try {
     return await use(folder);
   } finally {
+    undisturbed(remove);
     for (const signal of signals) process.removeListener(signal, stop);
-    remove();
   }
 }
 
