@@ -23,7 +23,7 @@ function machine(): string {
 const longest = 24 * 60 * 60 * 1000;
 
 /** Whether something was left behind by a run that is over. What another machine wrote may still be at work there. */
-export function isLeft(folder: string, name: string): boolean {
+function isLeft(folder: string, name: string): boolean {
   const [, where, by] = form.exec(name) ?? [];
   if (where === undefined || by === undefined) return false;
   try {
