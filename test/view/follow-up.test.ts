@@ -60,13 +60,13 @@ describe("a row", () => {
     expect(rowOf(ask("open"), { proposed_asks: [] })).toMatchObject({ next: "That it is done, and how that can be seen." });
   });
 
-  test("of an open ask on clauses that are met by what was noted says that it appears to be done", () => {
+  test("of an open ask on clauses that are met by what was noted says that it appears to be done, and nothing that is for the assessor to do", () => {
     const noted = ask("open", { progress: [{ on: "2024-02-11", text: "The certificate was renewed.", evidence: ["cert"] }] });
     const shown = (state: "met" | "partly_met") => ({
       practices: [practice("P1", [weighing("P1a", ["cert"], { finding: { state, rule: "finding/met", evidence: [] } })])],
       evidence: [evidence(item("cert", { title: "Certificate" }))],
     });
-    expect(rowOf(noted, shown("met"))?.next).toBe("It appears to be done: ‘Certificate’ shows P1a. To be closed, or to be said what is missing.");
+    expect(rowOf(noted, shown("met"))?.next).toBe("Nothing further for now. It appears to be done: ‘Certificate’ shows P1a.");
     expect(rowOf(noted, shown("partly_met"))?.next).toBe("That it is done, and how that can be seen.");
     expect(rowOf(ask("open"), shown("met"))?.next).toBe("That it is done, and how that can be seen.");
   });

@@ -31,6 +31,30 @@ describe("what is open", () => {
   });
 });
 
+describe("the table of what is asked", () => {
+  const many = [
+    ...["a", "b", "c", "d", "e"].map((id) => ask(id, { text: `Publish ${id}.`, due: "2025-01-31" })),
+    ask("must", { kind: "requirement", text: "Hold the review.", due: "2026-03-31" }),
+    ask("must-some-day", { kind: "requirement", text: "Keep the log.", no_specific_timescale: true }),
+    ask("late", { text: "Name the owner.", due: "2024-01-31" }, "overdue"),
+  ];
+  const listed = (asks: Result["asks"], earlier: Result[] = []) => {
+    const { scorecard } = documentView(bare({ asks }), { earlier });
+    return [...scorecard.asks.map(({ text }) => text), scorecard.more_asks];
+  };
+
+  test("has everything that is overdue and everything that is required before anything else", () => {
+    const pressing = ["Recommendation: Name the owner.", "Requirement: Hold the review.", "Requirement: Keep the log."];
+    expect(listed(many)).toEqual([...pressing, "Recommendation: Publish a.", "4 more are not listed here."]);
+    expect(listed(many, [bare()])).toEqual([...pressing, "5 more are not listed here."]);
+  });
+
+  test("goes beyond its length for them", () => {
+    const required = ["a", "b", "c", "d", "e", "f"].map((id) => ask(id, { kind: "requirement", text: `Publish ${id}.` }));
+    expect(listed([...many.slice(0, 1), ...required])).toEqual([..."abcdef"].map((id) => `Requirement: Publish ${id}.`).concat("1 more is not listed here."));
+  });
+});
+
 test("“not shown” and “partly shown” are explained once, where they stand", () => {
   const at = (state: "not_shown" | "partly_shown" | "meets") =>
     practice(`P-${state}`, [], { position: { state, rule: "position/meets", on_matters_considered: false } });

@@ -29,20 +29,26 @@ export function openAsksText(context: Context): string {
   return sentence([`${filled(openAsks.lead, { kinds: series(kinds) })}${next.length === 0 ? "" : `, ${next.join("")}`}`, ...late].join("; "));
 }
 
-/** More asks than these are for the follow-up: a board has one page. Where that shows how it stood before there is room for what is overdue only. */
+/** More asks than these are for the follow-up: a board has one page. */
 const mostListed = 4;
+/** What is overdue and what is required goes beyond it: a board has to hear of that. */
+const mostPressing = 8;
 
-/** What is asked and open, a row each: what is overdue first, then by day, and what has no day last. Beside a trend what is overdue. */
+/**
+ * What is asked and open, a row each: what is overdue first, then what is required, then the rest; each by day, and what has no day last. Beside how it
+ * stood before there is room only for what a board has to hear of.
+ */
 export function openAsksTable(context: Context, hasTrend: boolean): Pick<ScorecardView, "asks" | "more_asks"> {
   const standing = standingAsks(context.result);
-  const overdue = byDay(standing.filter(({ state }) => state === "overdue"));
-  const ahead = standing.filter(({ state }) => state !== "overdue");
-  const ordered = hasTrend
-    ? overdue
-    : [...overdue, ...byDay(ahead.filter(({ item }) => item.due !== undefined)), ...ahead.filter(({ item }) => item.due === undefined)];
-  const more = standing.length - Math.min(ordered.length, mostListed);
+  const isLate = ({ state }: AskResult): boolean => state === "overdue";
+  const isRequired = ({ item }: AskResult): boolean => item.kind === "requirement";
+  const pressing = [...undatedLast(standing.filter(isLate)), ...undatedLast(standing.filter((ask) => !isLate(ask) && isRequired(ask)))];
+  const rest = undatedLast(standing.filter((ask) => !isLate(ask) && !isRequired(ask)));
+  const room = hasTrend ? 0 : Math.max(0, mostListed - pressing.length);
+  const listed = [...pressing.slice(0, mostPressing), ...rest.slice(0, room)];
+  const more = standing.length - listed.length;
   return {
-    asks: ordered.slice(0, mostListed).map((ask) => ({
+    asks: listed.map((ask) => ({
       text: `${askKinds[ask.item.kind]}: ${sentence(ask.item.text)}`,
       owner: capitalise(ownerOf(ask, context)),
       due: capitalise(ask.state === "overdue" ? filled(openAsks.was_due, { due: dueText(ask.item) }) : dueText(ask.item)),
@@ -53,6 +59,11 @@ export function openAsksTable(context: Context, hasTrend: boolean): Pick<Scoreca
 
 const byDay = (asks: readonly AskResult[]): AskResult[] =>
   asks.toSorted((a, b) => ((a.item.due ?? "") < (b.item.due ?? "") ? -1 : a.item.due === b.item.due ? 0 : 1));
+
+const undatedLast = (asks: readonly AskResult[]): AskResult[] => [
+  ...byDay(asks.filter(({ item }) => item.due !== undefined)),
+  ...asks.filter(({ item }) => item.due === undefined),
+];
 
 function ownerOf({ item: { owner } }: AskResult, { result: { assessment }, names }: Context): string {
   if (owner === undefined) return openAsks.nobody;

@@ -19,8 +19,8 @@ export const nexts = Object.freeze({
   superseded_later: "See what was asked {date}, which is not followed up here.",
   /** Of what is open, while what was noted names something that shows it. {items} and {clauses} are filled in. */
   appears_done: Object.freeze({
-    one: "It appears to be done: {items} shows {clauses}. To be closed, or to be said what is missing.",
-    many: "It appears to be done: {items} show {clauses}. To be closed, or to be said what is missing.",
+    one: "Nothing further for now. It appears to be done: {items} shows {clauses}.",
+    many: "Nothing further for now. It appears to be done: {items} show {clauses}.",
   }),
   undecided: "This is still to be decided.",
   /** What was asked stands beside it, and is not said again. */
