@@ -5,10 +5,11 @@ import type { VerificationLevel } from "../model/profile.ts";
 import { answeredSince } from "./answered.ts";
 import type { Context } from "./context.ts";
 import { figureLists, figuresOf } from "./figures.ts";
-import { bullets, paragraph, prose } from "./prose.ts";
+import { hung } from "./hanging.ts";
+import { paragraph, prose } from "./prose.ts";
 import { ruleView } from "./reasons.ts";
 import { tells } from "./resting.ts";
-import { entriesOf, saidBy, vocabularyIn } from "./saying.ts";
+import { saidBy, vocabularyIn } from "./saying.ts";
 import type { Prose } from "./shape-common.ts";
 import { levelOf, tellingOf } from "./speaker.ts";
 import { disputeHeads, disputeWords, gradeHeads, openWords, withheldAgainst } from "./style/adverse.ts";
@@ -95,29 +96,20 @@ function entries(findings: readonly Found[], withheld: string, context: Context,
   const children = findings.map((finding): ListItem => {
     const { item } = finding.record;
     const hidden = context.withheld.has(item.id);
+    const { words, below } = hung(item, tellingOf(item, context), saidBy(item, context, vocabulary), said(behind(finding)));
     const blocks: BlockContent[] = hidden
       ? [paragraph(filled(withheld, { clauses: series(finding.clauses) }))]
       : [
-          paragraph(
-            { type: "strong", children: [{ type: "text", value: `${headOf(finding, context)}.` }] },
-            " ",
-            ...saidBy(item, context, vocabulary),
-            said(behind(finding)),
-          ),
-          ...within(item, context),
+          paragraph({ type: "strong", children: [{ type: "text", value: `${headOf(finding, context)}.` }] }, " ", ...words),
+          ...below,
+          ...figureLists(figuresOf(item, context.evidence.get(item.id)?.counts_as?.level)),
         ];
     return tells({ type: "listItem", spread: false, children: blocks }, [item]);
   });
   return prose({ type: "list", ordered: false, spread: false, children });
 }
 
-const said = (text: string): string => (text === "" ? "" : ` ${text}`);
-
-/** What belongs to a statement: its list, and its figures. */
-function within(item: EvidenceItem, context: Context): BlockContent[] {
-  const list = entriesOf(item.items, tellingOf(item, context));
-  return [...(list === undefined ? [] : [bullets(list)]), ...figureLists(figuresOf(item, context.evidence.get(item.id)?.counts_as?.level))];
-}
+const said = (text: string): string[] => (text === "" ? [] : [` ${text}`]);
 
 /** "A failure, 3 May 2024 (T6.1a and T6.1c)". */
 function headOf({ record: { item }, clauses, level, binds }: Found, context: Context): string {

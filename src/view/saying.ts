@@ -80,9 +80,6 @@ export function citationOf(items: readonly EvidenceItem[], { sources }: Context)
   return cited.flatMap((source, index) => (index === 0 ? [citation(source)] : [index === cited.length - 1 ? " and " : ", ", citation(source)]));
 }
 
-/** The list that belongs to a statement: quoted where the statement is. */
-export const entriesOf = (entries: EvidenceItem["items"], { verbatim }: Telling) => entries?.map((entry) => [verbatim ? quotation(entry) : entry]);
-
 export function sameSource(a: EvidenceItem, b: EvidenceItem, { sources }: Context): boolean {
   return sources.ofItem(a) !== undefined && sources.ofItem(a)?.number === sources.ofItem(b)?.number;
 }

@@ -2,9 +2,10 @@ import type { BlockContent, ListItem } from "mdast";
 import type { EvidenceItem } from "../model/generated/schemas.ts";
 import { behind, remark, sameRemark, type Told } from "./behind.ts";
 import type { Context } from "./context.ts";
+import { hung } from "./hanging.ts";
 import { bullets, type Inline, paragraph } from "./prose.ts";
 import { tells } from "./resting.ts";
-import { attributed, citationOf, entriesOf, ownWords, sameSource, withCitation } from "./saying.ts";
+import { attributed, citationOf, ownWords, sameSource, withCitation } from "./saying.ts";
 import { type Telling, tellingOf } from "./speaker.ts";
 import { showsLead } from "./style/annex.ts";
 import { capitalise, continued, filled, numberWord, sentence } from "./style/text.ts";
@@ -64,15 +65,19 @@ function list(items: readonly Told[], before: string, { voiceOf, context, vocabu
   const shared = items.flatMap(documentsOf).every((item) => sameSource(first.item, item, context)) ? citationOf([first.item], context) : [];
   const access = items.every(({ item }) => sameRemark(item, first.item)) ? remark(first.item, 2, context) : "";
   const repeated = repeatedLimits(items);
-  const said = items.map((told): Inline[] => [
-    ...withCitation(ownWords(told.item, voice, context, vocabulary), shared.length > 0 ? [] : citationOf(documentsOf(told), context)),
-    ...behind({ ...told, limitations: told.limitations.filter((text) => !repeated.has(text)) }, access === "" ? remark(told.item, 1, context) : "", context),
-  ]);
-  const short = said.every((words) => !/[.!?] /.test(words.filter((word) => typeof word === "string").join("")));
-  const children = said.map((all, index): ListItem => {
+  const said = items.map((told) =>
+    hung(
+      told.item,
+      voice,
+      withCitation(ownWords(told.item, voice, context, vocabulary), shared.length > 0 ? [] : citationOf(documentsOf(told), context)),
+      behind({ ...told, limitations: told.limitations.filter((text) => !repeated.has(text)) }, access === "" ? remark(told.item, 1, context) : "", context),
+    ),
+  );
+  const short = said.every(({ words }) => !/[.!?] /.test(words.filter((word) => typeof word === "string").join("")));
+  const children = said.map(({ words: all, below }, index): ListItem => {
     const words = short ? all.map((word, at) => (at === all.length - 1 && typeof word === "string" ? word.replace(/\.$/, "") : word)) : all;
     return tells(
-      { type: "listItem", spread: false, children: [paragraph(...words), ...within(items[index], voice)] },
+      { type: "listItem", spread: false, children: [paragraph(...words), ...below, ...showsOf(items[index])] },
       items.slice(index, index + 1).flatMap(documentsOf),
     );
   });
@@ -103,7 +108,7 @@ function running(items: readonly Told[], before: string, { voiceOf, context, voc
   const heard = new Map<string, number>();
   let sameAccess = 0;
   // A list between them would part what is said once from what it is said of.
-  const repeated = items.some((one) => within(one, voiceOf(one)).length > 0) ? new Set<string>() : repeatedLimits(items);
+  const repeated = items.some((one) => one.item.items !== undefined || one.shows.length > 0) ? new Set<string>() : repeatedLimits(items);
   items.forEach((one, index) => {
     const { item } = one;
     const voice = voiceOf(one);
@@ -113,15 +118,18 @@ function running(items: readonly Told[], before: string, { voiceOf, context, voc
     heard.set(voice.key, times + 1);
     const cited = previous !== undefined && one.also === undefined && sameSource(previous, item, context) ? [] : citationOf(documentsOf(one), context);
     sameAccess = (previous !== undefined && sameRemark(previous, item) ? sameAccess : 0) + documentsOf(one).length;
-    const below = within(one, voice);
-    const saidLater = next !== undefined && below.length === 0 && sameRemark(next, item);
-    said.push([
-      ...withCitation(attributed(item, voice, times, context, vocabulary), cited),
-      ...behind({ ...one, limitations: one.limitations.filter((text) => !repeated.has(text)) }, saidLater ? "" : remark(item, sameAccess, context), context),
-    ]);
+    const hasList = item.items !== undefined || one.shows.length > 0;
+    const saidLater = next !== undefined && !hasList && sameRemark(next, item);
+    const { words, below } = hung(
+      item,
+      voice,
+      withCitation(attributed(item, voice, times, context, vocabulary), cited),
+      behind({ ...one, limitations: one.limitations.filter((text) => !repeated.has(text)) }, saidLater ? "" : remark(item, sameAccess, context), context),
+    );
+    said.push([...words]);
     told.push(...documentsOf(one));
-    if (below.length > 0) {
-      blocks.push(tells(paragraph(...spaced(said)), told), ...below);
+    if (hasList) {
+      blocks.push(tells(paragraph(...spaced(said)), told), ...below, ...showsOf(one));
       said = [];
       told = [];
       sameAccess = 0;
@@ -131,14 +139,10 @@ function running(items: readonly Told[], before: string, { voiceOf, context, voc
   return said.length === 0 ? blocks : [...blocks, tells(paragraph(...spaced(said)), told)];
 }
 
-/** What belongs to a statement: its own list, and what it shows for single clauses. */
-function within(told: Told | undefined, voice: Telling): BlockContent[] {
-  const entries = entriesOf(told?.item.items, voice);
-  const { shows, item } = told ?? { shows: [] };
-  return [
-    ...(entries === undefined ? [] : [bullets(entries)]),
-    ...(shows.length === 0 ? [] : [paragraph(filled(showsLead, { item: `‘${item?.title}’` })), bullets(shows.map((text) => [text]))]),
-  ];
+/** What an item shows for single clauses, below it. */
+function showsOf(told: Told | undefined): BlockContent[] {
+  if (told === undefined || told.shows.length === 0) return [];
+  return [paragraph(filled(showsLead, { item: `‘${told.item.title}’` })), bullets(told.shows.map((text) => [text]))];
 }
 
 const spaced = (groups: readonly Inline[][]): Inline[] => groups.flatMap((group, index) => (index === 0 ? group : [" ", ...group]));

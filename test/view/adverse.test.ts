@@ -106,7 +106,7 @@ describe("what is open against a practice", () => {
   test("keeps its list, and its figures with the sentence that nobody checked them", () => {
     const one = against({ items: ["the first register"], figures: [{ value: 12, unit: "records" }], verification: { level: "reported" } });
     const text = adverse(resultWith(one));
-    expect(text).toContain("the first register");
+    expect(text).toMatch(/:\nthe first register\n/);
     expect(text).toContain("12 records");
     expect(text).toContain("has not been verified");
     expect(assessmentText(resultWith(one))).toBe("All is well here.");

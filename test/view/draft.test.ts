@@ -175,8 +175,15 @@ describe("the words of a reply", () => {
     ));
   test("have their source behind the quotation, and their list in quotation marks", () =>
     expect(reply("We have a list:", { items: ["legal", "disclosure"], source: { title: "Paper" }, access: "public" })).toBe(
-      "DST told us: “We have a list” (source 1).\n“legal”\n“disclosure”",
+      "DST told us: “We have a list” (source 1):\n“legal”\n“disclosure”",
     ));
+  test("keep what hangs on them: a list is whoever's the statement is, and our remarks follow it", () => {
+    const dates = { valid_until: "2030-01-01" };
+    const one = item("a", { statement: "The rules say how returns are kept.", items: ["in one place", "under lock"], dates });
+    expect(assessmentText(withItems([one]))).toBe(
+      "DST told us that the rules say how returns are kept:\nin one place\nunder lock\nThe record is valid until 1 January 2030.",
+    );
+  });
   test("are a list of their own, where there are many", () => {
     const items = ["a", "b", "c", "d"].map((id) => item(id, { in_reply_to: "Q-P1a", statement: `We keep ${id}.` }));
     expect(assessmentText(withItems([...items, item("e", { statement: "The e is kept." })]))).toBe(

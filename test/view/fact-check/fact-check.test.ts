@@ -45,6 +45,15 @@ describe("a fact-check", () => {
     for (const { item } of result.asks) expect(text).toContain(item.text.replace(/\s+/g, " ").trim().replace(/\.$/, ""));
   });
 
+  test("speaks of a judgement only where somebody judged", () => {
+    const [practice, ...others] = result.practices;
+    if (practice === undefined) throw new Error("no practice");
+    const { judgement: _, ...unjudged } = practice;
+    const noteOn = (of: Result) => paragraphsOf(of).find(({ number }) => number === "T6.1-1")?.rests_note;
+    expect(noteOn(result)).toContain("This is a judgement.");
+    expect(noteOn({ ...result, practices: [unjudged, ...others] })).toBe("");
+  });
+
   test("numbers every paragraph once, and a number keeps its fingerprint while its words stay", () => {
     const numbers = paragraphsOf(result).map(({ number }) => number);
     expect(new Set(numbers).size).toBe(numbers.length);
