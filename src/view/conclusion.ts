@@ -1,6 +1,6 @@
 import type { Ask, AskResult, Judgement, JudgementResult } from "../model/generated/schemas.ts";
 import { askCounts } from "./style/asks.ts";
-import { conclusionWords, outcomePhrases, outcomeWords } from "./style/labels.ts";
+import { changesThen, codeThen, conclusionWords, outcomePhrases, outcomesThen, outcomeWords } from "./style/labels.ts";
 import { filled, numberWord, series } from "./style/text.ts";
 
 /** A judgement in a table: what was concluded and whether it is out of date, or that nobody judged. */
@@ -36,4 +36,22 @@ export function conclusionText(outcome: Judgement["outcome"], it: string, asks: 
   if (outcome === "changes_asked") return `${words}, ${filled(conclusionWords.asked, { asks: told })}`;
   const isOne = kinds.length === 1 && asks?.filter(({ item }) => item.kind === kinds[0]?.kind).length === 1;
   return `${words}; ${filled(conclusionWords.made, { asks: told, are: isOne ? "is" : "are" })}`;
+}
+
+/** Who a conclusion from before the practices is about, and who tells it. */
+interface Then {
+  readonly producer: string;
+  readonly whose: string;
+  readonly teller: keyof typeof codeThen;
+}
+
+/** What was asked to be done of the asks that stand: each of them is an area in which something should change. */
+export const areasAsked = (asks: readonly AskResult[]): number =>
+  asks.filter(({ item: { kind } }) => kind === "requirement" || kind === "recommendation").length;
+
+/** What was concluded before the practices were there, to follow “concluded that”: nothing of it is about a principle that nobody had written. */
+export function conclusionThen(outcome: Exclude<Judgement["outcome"], "no_comment">, asks: readonly AskResult[], { producer, whose, teller }: Then): string {
+  if (outcome !== "changes_asked") return filled(outcomesThen[outcome], { whose, code: codeThen[teller] });
+  const count = areasAsked(asks);
+  return filled(changesThen[count === 0 ? "uncounted" : count === 1 ? "one" : "many"], { producer, count: numberWord(count) });
 }

@@ -1,3 +1,4 @@
+import { liesBefore } from "../assess/dates.ts";
 import type { Result } from "../model/generated/schemas.ts";
 import { editionName } from "./catalogue-name.ts";
 import type { Context } from "./context.ts";
@@ -26,9 +27,15 @@ export function factsOf({ result: { assessment, catalogue }, names }: Context): 
   ];
 }
 
-/** Whether the practices are younger than what is set against them: whoever wrote before they were there concluded nothing on them. */
-export const isInRetrospect = ({ assessment, catalogue: { edition } }: Pick<Result, "assessment" | "catalogue">): boolean =>
-  edition.published !== undefined && assessment.as_of < edition.published;
+/**
+ * Whether the practices are younger than what is set against them: whoever wrote before they were there concluded nothing on them.
+ * @param day of what was written or concluded; left out: the as-of date
+ */
+export const isInRetrospect = ({ assessment, catalogue: { edition } }: Pick<Result, "assessment" | "catalogue">, day = assessment.as_of): boolean =>
+  edition.published !== undefined && liesBefore(day, edition.published);
+
+/** The same of the letter. */
+export const isLetterInRetrospect = (result: Pick<Result, "assessment" | "catalogue">): boolean => isInRetrospect(result, result.assessment.letter?.date);
 
 /** What has to be said of the edition beside its name: what it changed, that it came later, or that another has taken its place. Nothing that came after the as-of date. */
 export function editionView({ result: { assessment, catalogue } }: Context): EditionView {

@@ -1,12 +1,16 @@
 import type { BlockContent } from "mdast";
 import type { AskResult, Divergence, JudgementResult, PracticeResult } from "../model/generated/schemas.ts";
 import { standingAsks, standingOn } from "./asked.ts";
-import { conclusionText } from "./conclusion.ts";
+import { areasAsked, conclusionText, conclusionThen } from "./conclusion.ts";
 import { type Context, citation, shortCitation } from "./context.ts";
+import { isInRetrospect } from "./heading.ts";
 import { type Inline, paragraph, strong } from "./prose.ts";
 import { dateInSentence } from "./style/dates.ts";
-import { divergenceWords, staleWords } from "./style/labels.ts";
-import { capitalise, possessive, sentence, sentences } from "./style/text.ts";
+import { divergenceWords, readThen, staleWords } from "./style/labels.ts";
+import { capitalise, filled, numberWord, possessive, sentence, sentences } from "./style/text.ts";
+
+/** What a conclusion on a practice is about. */
+const thisPractice = "this practice";
 
 /** What the judgement on the whole is told with. */
 export interface Overall {
@@ -37,10 +41,10 @@ export function practiceJudgement(label: string, { judgement, divergence, ...pra
   const once = item.by !== undefined && overall !== undefined && overall.by === item.by && overall.on === item.on && overall.published_in === item.published_in;
   if (once) {
     const { role: _, on: __, published_in: ___, ...short } = item;
-    return [said(lead, concluded({ ...judgement, item: short }, "this practice", asks, context, false), [], judgement, divergence)];
+    return [said(lead, concluded({ ...judgement, item: short }, thisPractice, asks, context, false), [], judgement, divergence)];
   }
   const source = sourceOf(judgement, context);
-  return [said(lead, concluded(judgement, "this practice", asks, context), source === undefined ? [] : [shortCitation(source)], judgement, divergence)];
+  return [said(lead, concluded(judgement, thisPractice, asks, context), source === undefined ? [] : [shortCitation(source)], judgement, divergence)];
 }
 
 /** Whether any judgement is recorded from what somebody else published. */
@@ -95,13 +99,37 @@ function concluded(judgement: JudgementResult, it: string, asks: readonly AskRes
   const person = item.by === undefined || item.role === undefined ? item.by : `${item.by}, ${item.role},`;
   const who = person ?? (sourceOf(judgement, context) === undefined ? undefined : capitalise(assessor.short));
   const when = item.on === undefined ? "" : ` ${dateInSentence(item.on)}`;
-  const outcome = conclusionText(item.outcome, it, judgement.stale.length > 0 ? undefined : asks);
+  const known = judgement.stale.length > 0 ? undefined : asks;
   const missing = [who === undefined ? "Nobody is named for it." : "", dated && item.on === undefined ? "No date is recorded for it." : ""];
+  const none = who === undefined ? "No conclusion was drawn" : `${who} drew no conclusion`;
   return {
-    words:
-      item.outcome === "no_comment"
-        ? `${who === undefined ? "No conclusion was drawn" : `${who} drew no conclusion`} on ${it}${when}`
-        : `${who ?? "It was"} judged${when} that ${possessive(producer.short)} arrangements ${outcome}`,
+    words: isInRetrospect(context.result, item.on ?? context.result.judgement?.item.on)
+      ? concludedThen(item, { it, who, when, none, asks: known ?? [] }, context)
+      : item.outcome === "no_comment"
+        ? `${none} on ${it}${when}`
+        : `${who ?? "It was"} judged${when} that ${possessive(producer.short)} arrangements ${conclusionText(item.outcome, it, known)}`,
     missing: missing.filter((part) => part !== ""),
   };
+}
+
+interface SaidThen {
+  readonly it: string;
+  readonly who: string | undefined;
+  readonly when: string;
+  readonly none: string;
+  readonly asks: readonly AskResult[];
+}
+
+/** What was concluded before the practices were there: on the whole as it was, and on a practice as it is read now. Nobody judged a practice that nobody had written. */
+function concludedThen({ outcome, by }: JudgementResult["item"], { it, who, when, none, asks }: SaidThen, { names, own }: Context): string {
+  const whose = own ? "our" : possessive(names.producer.short);
+  const then = { producer: own ? "we" : names.producer.short, whose, teller: "later" } as const;
+  if (it !== thisPractice)
+    return outcome === "no_comment" ? `${none}${when}` : `${who ?? "It was"} concluded${when} that ${conclusionThen(outcome, asks, then)}`;
+  const reader = by ?? capitalise(names.assessor.short);
+  if (outcome === "no_comment") return filled(readThen.silent, { who: reader });
+  const count = areasAsked(asks);
+  if (outcome !== "changes_asked" || count === 0)
+    return filled(readThen.other, { who: reader, conclusion: `${whose} arrangements ${conclusionText(outcome, it, asks)}` });
+  return filled(readThen.areas, { who: reader, areas: `${numberWord(count)} ${count === 1 ? "area" : "areas"}`, falls: count === 1 ? "falls" : "fall" });
 }

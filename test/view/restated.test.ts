@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
+import type { Judgement } from "../../src/model/generated/schemas.ts";
 import { documentView } from "../../src/view/document.ts";
 import { plainText } from "../../src/view/prose.ts";
-import { ask, bare, judgement, practice } from "./builders.ts";
+import { ask, bare, clause, judgement, practice } from "./builders.ts";
 
 /*
  * What goes out under somebody's name is theirs, is whole, and knows its day.
@@ -35,10 +36,37 @@ test("a letter that is older than the practices concludes nothing on them, and t
   const practices = [practice("P1", [], { judgement: judgement({ outcome: "no_comment" }) }), practice("P2", [])];
   const { letter } = documentView({ ...base, assessment: old, practices, judgement: judgement({ outcome: "changes_asked", published_in: "letter" }) });
   const own = JSON.stringify([letter.judgement, letter.asks, letter.not_commented]);
-  expect(own).toContain("need changes or improvements in what the Code of the time covers");
+  expect(own).toContain("concluded that DST should make changes or improvements.");
   for (const name of ["principle P", "P1", "P2"]) expect(own).not.toContain(name);
   expect(letter.note).toContain("P is younger than this letter, and the following is no part of it. No judgement has been recorded on P2");
   expect(letter.note).toContain("No conclusion was drawn on P1 (Title of P1): the annex gives the reasons.");
+});
+
+describe("what was concluded before the practices were there", () => {
+  const base = bare();
+  const assessment = { ...base.assessment, as_of: "2016-04-22" };
+  const concluded = (outcome: Judgement["outcome"], on: string) => judgement({ outcome, on, by: "Ed Example", role: "Director", published_in: "letter" });
+  const told = (outcome: Judgement["outcome"], on = "2016-04-22") => {
+    const practices = [practice("P1", [clause("P1a")], { judgement: concluded(outcome, on) })];
+    const view = documentView({ ...base, assessment, practices, asks: [ask("a"), ask("b")], judgement: concluded(outcome, on) });
+    return [plainText(view.summary.judgement), plainText(view.scorecard.judgement), ...view.practices.map((one) => plainText(one.judgement))].map(
+      (text) => text.split("\n")[0],
+    );
+  };
+
+  test("is told as what it was, and set against a practice only in retrospect", () => {
+    const whole = "Ed Example, Director, concluded on 22 April 2016 that there are two areas in which DST should make changes or improvements";
+    const [annex, board, one] = told("changes_asked");
+    for (const text of [annex, board]) expect(text).toContain(whole);
+    expect(one).toContain("In retrospect, two areas in which Ed Example concluded that changes or improvements should be made fall under this practice.");
+    expect(told("no_comment")[2]).toContain("In retrospect, no conclusion on this practice is read from what Ed Example concluded.");
+    expect(told("consistent")[0]).toContain("concluded on 22 April 2016 that DST's arrangements are consistent with the Code of that time");
+  });
+
+  test("on a later day is a judgement on them, whatever the day of the evidence", () =>
+    expect(told("changes_asked", "2024-03-01")[0]).toContain(
+      "judged on 1 March 2024 that DST's arrangements need changes or improvements in what principle P",
+    ));
 });
 
 test("a fact-check has every paragraph of the letter and of the annex, what is asked and the table of positions too", () => {

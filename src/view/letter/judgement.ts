@@ -1,14 +1,14 @@
 import type { BlockContent } from "mdast";
 import type { Judgement, PracticeResult } from "../../model/generated/schemas.ts";
 import { standingAsks } from "../asked.ts";
-import { conclusionText } from "../conclusion.ts";
+import { conclusionText, conclusionThen } from "../conclusion.ts";
 import type { Context } from "../context.ts";
-import { editionView, isInRetrospect } from "../heading.ts";
+import { editionView, isLetterInRetrospect } from "../heading.ts";
 import { practiceName } from "../names.ts";
 import { paragraph } from "../prose.ts";
 import { dateInSentence } from "../style/dates.ts";
-import { staleWords } from "../style/labels.ts";
-import { annexTells, evidenceSays, evidenceSaysOfPublished, lessFavourable, retrospect, theCodeThen, worseWords } from "../style/letter.ts";
+import { codeThen, staleWords } from "../style/labels.ts";
+import { annexTells, evidenceSays, evidenceSaysOfPublished, lessFavourable, retrospect, worseWords } from "../style/letter.ts";
 import { capitalise, filled, possessive, sentence, sentences, series } from "../style/text.ts";
 import { openFindingsBlocks } from "./open-findings.ts";
 import { runOutBlocks } from "./run-out.ts";
@@ -27,19 +27,9 @@ const ranked: readonly Outcome[] = ["meets", "consistent", "consistent_with_reco
 export function letterJudgement(context: Context, opening: readonly BlockContent[]): BlockContent[] {
   const { result, names, own } = context;
   const { judgement, catalogue } = result;
-  const inRetrospect = isInRetrospect(result);
-  const principle = inRetrospect ? theCodeThen : `principle ${catalogue.principle.id} (${catalogue.principle.title})`;
+  const inRetrospect = isLetterInRetrospect(result);
   const whose = own ? "our" : possessive(names.producer.short);
-  // Whoever wrote an opening has named them there; else this is the first that a reader hears of them.
-  const arrangements =
-    own || result.assessment.letter?.context !== undefined ? `${whose} arrangements` : `the arrangements of ${names.producer.first} for ${names.data.first}`;
   const outcome = judgement?.item.outcome;
-  const concluded =
-    judgement === undefined || outcome === undefined
-      ? "No overall judgement has been recorded yet."
-      : outcome === "no_comment"
-        ? `${speakerOf(judgement.item, context)} drew no conclusion on ${principle}.`
-        : `${speakerOf(judgement.item, context)} concluded that ${arrangements} ${conclusionText(outcome, principle, judgement.stale.length > 0 ? undefined : standingAsks(result))}.`;
   const stale = judgement?.stale.map((reason) => staleWords[reason]) ?? [];
   // What was published elsewhere is its author's: what we say of it stands above the letter.
   const differs = judgement?.item.published_in === undefined ? evidenceSays[result.divergence.kind] : "";
@@ -48,7 +38,7 @@ export function letterJudgement(context: Context, opening: readonly BlockContent
   const reasons =
     judgement?.item.reasons === undefined || judgement.item.published_in !== undefined ? "" : `${lessFavourable.reasons} ${sentence(judgement.item.reasons)}`;
   return [
-    paragraph([concluded, ...stale].join(" ")),
+    paragraph([concludedText(context), ...stale].join(" ")),
     ...(single === "" ? [] : [paragraph(single)]),
     ...openFindingsBlocks(context),
     ...(differs === "" ? [] : [paragraph(differs)]),
@@ -62,11 +52,31 @@ export function letterJudgement(context: Context, opening: readonly BlockContent
   ];
 }
 
+/** What was concluded on the whole, by whom. */
+function concludedText(context: Context): string {
+  const { result, names, own } = context;
+  const { judgement, catalogue } = result;
+  if (judgement === undefined) return "No overall judgement has been recorded yet.";
+  const { outcome } = judgement.item;
+  const who = speakerOf(judgement.item, context);
+  const inRetrospect = isLetterInRetrospect(result);
+  const principle = inRetrospect ? codeThen.letter : `principle ${catalogue.principle.id} (${catalogue.principle.title})`;
+  if (outcome === "no_comment") return `${who} drawn no conclusion on ${principle}.`;
+  const asks = judgement.stale.length > 0 ? undefined : standingAsks(result);
+  const whose = own ? "our" : possessive(names.producer.short);
+  if (inRetrospect)
+    return `${who} concluded that ${conclusionThen(outcome, asks ?? [], { producer: own ? "we" : names.producer.short, whose, teller: "letter" })}.`;
+  // Whoever wrote an opening has named them there; else this is the first that a reader hears of them.
+  const arrangements =
+    own || result.assessment.letter?.context !== undefined ? `${whose} arrangements` : `the arrangements of ${names.producer.first} for ${names.data.first}`;
+  return `${who} concluded that ${arrangements} ${conclusionText(outcome, principle, asks)}.`;
+}
+
 /** What we say of a conclusion that was published elsewhere; empty where there is nothing to say. It stands above the letter, since its signatory did not write it. */
 export function noteOnPublished({ result, names, own }: Context): string {
   const { judgement, divergence, practices, catalogue } = result;
   const differs = judgement?.item.published_in === undefined ? "" : evidenceSaysOfPublished[divergence.kind];
-  if (!isInRetrospect(result)) return differs;
+  if (!isLetterInRetrospect(result)) return differs;
   const silent = practices.filter((practice) => practice.judgement?.item.outcome === "no_comment").map(practiceName);
   const apart = sentences(
     practicesApart(practices, judgement?.item.outcome, own ? "our" : possessive(names.producer.short)),

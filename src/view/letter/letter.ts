@@ -1,8 +1,8 @@
 import type { AskResult } from "../../model/generated/schemas.ts";
 import { askedBlocks, standingAsks } from "../asked.ts";
 import type { Context } from "../context.ts";
-import { deferredMatters } from "../deferred.ts";
-import { isInRetrospect, principleName } from "../heading.ts";
+import { deferredMatters, mattersThen } from "../deferred.ts";
+import { isLetterInRetrospect, principleName } from "../heading.ts";
 import { practiceName } from "../names.ts";
 import { lines, paragraph, prose } from "../prose.ts";
 import type { Prose } from "../shape-common.ts";
@@ -78,13 +78,16 @@ function notCommented({ result }: Context): string[] {
         .filter(({ clauses }) => clauses.some(({ id }) => ids.includes(id)))
         .map((practice) => `${practice.clauses.every(({ id }) => ids.includes(id)) ? "matters" : "some matters"} of ${practiceName(practice)}`),
     );
-  const matters = deferredMatters(
-    practices.flatMap(({ clauses }) => clauses),
-    assessment.as_of,
-    called,
-  );
+  // A letter that is older than the practices leaves no part of one to anybody.
+  const matters = isLetterInRetrospect(result)
+    ? mattersThen(result)
+    : deferredMatters(
+        practices.flatMap(({ clauses }) => clauses),
+        assessment.as_of,
+        called,
+      );
   const reasoned = practices.every(({ judgement }) => judgement?.item.outcome !== "no_comment" || judgement.item.reasons !== undefined);
-  return silent.length === 0 || isInRetrospect(result)
+  return silent.length === 0 || isLetterInRetrospect(result)
     ? matters
     : [...matters, `We draw no conclusion on ${series(silent)}${reasoned ? ": the annex gives the reasons" : ""}.`];
 }

@@ -3,7 +3,7 @@ import type { EvidenceItem } from "../../model/generated/schemas.ts";
 import { type Found, weightyFindings } from "../adverse.ts";
 import { answeredSince } from "../answered.ts";
 import type { Context } from "../context.ts";
-import { isInRetrospect } from "../heading.ts";
+import { isLetterInRetrospect } from "../heading.ts";
 import { practiceName } from "../names.ts";
 import { bullets, type Inline, paragraph } from "../prose.ts";
 import { saidBy, vocabularyIn } from "../saying.ts";
@@ -44,7 +44,7 @@ export function openFindingsBlocks(context: Context): BlockContent[] {
   const told = ordered.slice(0, findingsInLetter).map(
     ([item, { finding, practices }]): Told => ({
       words: saidBy(item, context, vocabulary),
-      against: isInRetrospect(context.result) ? "" : ` ${againstText(item, practices)}`,
+      against: isLetterInRetrospect(context.result) ? "" : ` ${againstText(item, practices)}`,
       since: sinceThen(finding, context, vocabulary),
       binds: finding.binds,
     }),

@@ -30,10 +30,7 @@ export const lessFavourable = Object.freeze({
   all_silent: "No judgement has been recorded on any of the practices.",
 });
 
-/** What a letter was written in the light of that is older than the principle it is set against. */
-export const theCodeThen = "the Code of the time";
-
-/** What is said above such a letter of the practices, which were not there yet. {principle}, {practices} and {apart} are filled in. */
+/** What is said above a letter that is older than the practices. {principle}, {practices} and {apart} are filled in. */
 export const retrospect = Object.freeze({
   note: "{principle} is younger than this letter, and the following is no part of it. {apart}",
   silent: "No conclusion was drawn on {practices}: the annex gives the reasons.",
