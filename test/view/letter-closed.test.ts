@@ -26,7 +26,12 @@ describe("what was asked and is closed", () => {
   });
 
   test("is known by what was asked before, where no earlier letter is recorded", () => {
-    expect(letterOf({ asks: [closed], evidence: [seen] })).toContain("Since we last asked for improvements, on 3 July 2023, one matter has been closed");
+    expect(letterOf({ asks: [closed], evidence: [seen] })).toContain("Since we asked for improvements on 3 July 2023, one matter has been closed");
+  });
+
+  test("and does not call that the last time: what was asked in the year of the letter may have been later", () => {
+    const later = ask("later", { raised: { on: "2024" } });
+    expect(letterOf({ asks: [closed, later], evidence: [seen] })).toContain("Since we asked for improvements on 3 July 2023, one matter has been closed");
   });
 
   test("is told without a word of praise where nothing shows it", () => {

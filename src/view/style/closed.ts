@@ -4,7 +4,8 @@ import type { Ask } from "../../model/generated/schemas.ts";
 export const sinceWords = Object.freeze({
   letter: "Since our letter of {date}",
   referenced: "Since our letter of {date} ({reference})",
-  asked: Object.freeze({ outside: "Since we last asked for improvements, {date}", own: "Since we last set ourselves improvements, {date}" }),
+  // Not “last”: what was asked on a day that is only half known, or in words that nobody recorded as an ask, may have been later.
+  asked: Object.freeze({ outside: "Since we asked for improvements {date}", own: "Since we set ourselves improvements {date}" }),
 });
 
 /** Above what was asked and is closed. {since} is filled in. */
