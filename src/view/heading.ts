@@ -7,7 +7,7 @@ import { statusOf } from "./names.ts";
 import { paragraph, prose } from "./prose.ts";
 import type { EditionView } from "./shape.ts";
 import type { FactView, Prose } from "./shape-common.ts";
-import { introductions, reading } from "./style/annex.ts";
+import { introductions, reading, restatedIntroduction } from "./style/annex.ts";
 import { dateText } from "./style/dates.ts";
 import { filled, sentences } from "./style/text.ts";
 
@@ -70,7 +70,7 @@ export function introductionOf(context: Context): Prose {
 }
 
 function openingOf({ result: { assessment, catalogue }, names }: Context) {
-  const opening = filled(introductions[assessment.assessor.role], {
+  const opening = filled(assessment.provenance === undefined ? introductions[assessment.assessor.role] : restatedIntroduction, {
     assessor: names.assessor.first,
     producer: names.producer.first,
     ...names.producer.verbs,

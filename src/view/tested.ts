@@ -8,7 +8,7 @@ import { principleStands, setAsideOverall } from "./position.ts";
 import { paragraph, strong } from "./prose.ts";
 import { findingReason, positionReason } from "./reasons.ts";
 import { setAsideNamed } from "./set-aside.ts";
-import { testedLead, testedWords } from "./style/annex.ts";
+import { testedLeads, testedWords } from "./style/annex.ts";
 import { findingWords, positionPhrases, positionSentences, unscoredReasons } from "./style/labels.ts";
 import { capitalise, countText, filled, numberText, numberWord, sentences, series } from "./style/text.ts";
 
@@ -26,15 +26,17 @@ export function practiceTested(practice: PracticeResult, context: Context): Bloc
     setAsideNamed(clauses),
     differenceText(judgement, divergence),
   );
-  return [paragraph(strong(testedLead), ` ${words}`)];
+  return [paragraph(strong(leadIn(context)), ` ${words}`)];
 }
+
+const leadIn = ({ result }: Context): string => testedLeads[result.assessment.provenance === undefined ? "made" : "restated"];
 
 /** The same of the principle, with the practice and the clause that decide. */
 export function principleTested(context: Context): BlockContent[] {
   const { judgement, divergence } = context.result;
   const leftOut = leftOutText(context);
   return [
-    paragraph(strong(testedLead), ` ${sentences(principlePosition(context), differenceText(judgement, divergence), testedWords.two_kinds)}`),
+    paragraph(strong(leadIn(context)), ` ${sentences(principlePosition(context), differenceText(judgement, divergence), testedWords.two_kinds)}`),
     ...(leftOut === "" ? [] : [paragraph(leftOut)]),
   ];
 }

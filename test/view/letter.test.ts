@@ -60,8 +60,8 @@ test("a judgement that differs from where the evidence stands is never told with
 
 test("what the annex is for is said once", async () => {
   for (const fixture of ["npd", "npd-2016", "npd-2019", "all-met"]) {
-    const { context, judgement } = documentView(await resultOf(fixture)).letter;
-    expect(`${plainText(context)} ${plainText(judgement)}`.match(/practices (?:of the principle )?one by one/g) ?? []).toHaveLength(1);
+    const { note, context, judgement } = documentView(await resultOf(fixture)).letter;
+    expect(`${note} ${plainText(context)} ${plainText(judgement)}`.match(/practices (?:of the principle )?one by one/g) ?? []).toHaveLength(1);
   }
 });
 

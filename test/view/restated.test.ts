@@ -23,6 +23,22 @@ describe("a restatement", () => {
     expect(documentView(bare({ assessment: signed })).request.signed).not.toBeNull();
   });
 
+  test("says nothing in the first person of what only t6 did, in the letter, the annex or above them", () => {
+    const of = (changes: object) => {
+      const { letter, introduction, summary, practices } = documentView({ ...result, practices: [practice("P1", [clause("P1a")])], ...changes });
+      const own = [letter.judgement, introduction, summary.tested, ...practices.map(({ tested }) => tested)].map(plainText).join("\n");
+      return { own, note: letter.note };
+    };
+    const restated = of({});
+    expect(restated.own).not.toMatch(/we tested|we have looked|has assessed|we have seen/i);
+    expect(restated.own.match(/How t6 tests this\./g)).toHaveLength(2);
+    expect(restated.own).toContain("It was not made by the Office for Statistics Regulation");
+    const withContext = of({ assessment: { ...result.assessment, letter: { ...signed.letter, context: "I write about the log." } } });
+    expect(withContext.own).not.toContain("The annex takes");
+    expect(withContext.note).toContain("says how t6 tests it, and is no part of the letter");
+    expect(of({ assessment: signed }).own).toContain("How we tested this.");
+  });
+
   test("has our own remarks above the letter, and not over the signature", () => {
     expect(plainText(letter.judgement)).not.toContain("part of what was published");
     expect(letter.note).toContain("the evidence shows less than the conclusion says");

@@ -46,7 +46,7 @@ export function letterJudgement(context: Context, opening: readonly BlockContent
     ...runOutBlocks(context),
     ...opening,
     // An opening of ours says already what the annex is for.
-    ...(result.assessment.letter?.context === undefined ? [] : [paragraph(annexTells[own ? "own" : "outside"])]),
+    ...(result.assessment.letter?.context === undefined || result.assessment.provenance !== undefined ? [] : [paragraph(annexTells[own ? "own" : "outside"])]),
     // A reader of today takes the rule that a letter names for the one that holds today.
     ...(catalogue.superseded === true ? [paragraph(editionView(context).text)] : []),
   ];

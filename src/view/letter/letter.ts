@@ -7,7 +7,7 @@ import { practiceName } from "../names.ts";
 import { lines, paragraph, prose } from "../prose.ts";
 import type { Prose } from "../shape-common.ts";
 import { dateText } from "../style/dates.ts";
-import { followUps, gaps, leftOutOfLetter, noAsks, openings, valediction } from "../style/letter.ts";
+import { annexTells, followUps, gaps, leftOutOfLetter, noAsks, openings, restatedOpening, valediction } from "../style/letter.ts";
 import { capitalise, filled, numberText, numberWord, sentences, series } from "../style/text.ts";
 import { closedBlocks } from "./closed.ts";
 import { draftedInAnnex } from "./drafted.ts";
@@ -24,7 +24,7 @@ export function letterView(context: Context): LetterView {
   const { to, signed_by: signatory } = letter;
   const written = (markdown: string | undefined): Prose | null => (markdown === undefined ? null : context.narrative(markdown));
   return {
-    note: sentences(noteOnPublished(context), ...(isRestated ? draftedInAnnex(context) : [])),
+    note: sentences(noteOnPublished(context), ...(isRestated ? [letter.context === undefined ? "" : annexTells.restated, ...draftedInAnnex(context)] : [])),
     from: prose(lines(signatory?.role ?? gaps.post, assessment.assessor.name)),
     to: prose(lines(...[to?.name ?? gaps.addressee, to?.role, to?.organisation].filter((line) => line !== undefined))),
     dated: prose(
@@ -51,7 +51,7 @@ function openingOf({ result: { assessment, catalogue, judgement }, names, own }:
   // A conclusion that stands above has given the names in full.
   const named = judgement !== undefined && judgement.item.outcome !== "no_comment";
   return capitalise(
-    filled(openings[assessment.assessor.role], {
+    filled(assessment.provenance === undefined ? openings[assessment.assessor.role] : restatedOpening, {
       producer: named && !own ? names.producer.short : names.producer.first,
       ...names.producer.verbs,
       data: named && !own ? names.data.short : names.data.first,

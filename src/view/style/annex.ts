@@ -25,8 +25,12 @@ export const statuses: Readonly<Record<Role, string>> = Object.freeze({
 /** Above what an item that is about several clauses shows for each. {item} is filled in. */
 export const showsLead = "{item} shows for this practice:";
 
-/** The words before how something was tested. */
-export const testedLead = "How we tested this.";
+/** The same of what somebody else published and we restate: whoever is named as having assessed did not make it. */
+export const restatedIntroduction =
+  "This annex sets out what can be shown from what was published about the care of {data} by {producer}, against {principle}. It was not made by {assessor}.";
+
+/** The words before how something was tested. In what somebody else published and we restate, those who published it tested nothing of the kind. */
+export const testedLeads = Object.freeze({ made: "How we tested this.", restated: "How t6 tests this." });
 
 export const testedWords = Object.freeze({
   whole: "Clause by clause,",

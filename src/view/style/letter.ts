@@ -20,6 +20,10 @@ export const openings: Readonly<Record<Role, string>> = Object.freeze({
     "We have looked at how {producer} {looks} after {data}, in the light of {principle}. This is not a judgement of the Office for Statistics Regulation. The annex to this letter takes the practices of the principle one by one. It says what we have seen, what we were told and by whom, and what has not been verified, as things stood on {as_of}.",
 });
 
+/** The same of what somebody else published and we restate: “we” would be whoever published it. */
+export const restatedOpening =
+  "This is about the care of {data} by {producer}, in the light of {principle}. The annex takes the practices of the principle one by one. It says what was seen, what was told and by whom, and what has not been verified, as things stood on {as_of}.";
+
 /** Where single practices came out worse than the whole, or were not judged. {whose}, {conclusions} and {practices} are filled in. */
 export const lessFavourable = Object.freeze({
   judged: "On single practices the conclusion is less favourable: {whose} arrangements {conclusions}.",
@@ -84,6 +88,8 @@ export const runOutWords = Object.freeze({
 export const annexTells = Object.freeze({
   outside: "The annex takes the practices one by one. It gives the evidence for each, and says how we tested it.",
   own: "The annex takes the practices one by one. It gives the evidence for each, and says how we tested it against the Code.",
+  // Above a letter that we restate, and which had no such annex.
+  restated: "The annex takes the practices one by one. It gives the evidence for each, says how t6 tests it, and is no part of the letter.",
 });
 
 /** That not all of it applies. */
