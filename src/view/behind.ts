@@ -86,8 +86,24 @@ function closedText({ on, evidence, confirmed_by: by }: NonNullable<EvidenceItem
   return `The matter was closed ${dateInSentence(on)}${rests}${by === undefined ? "" : `; ${inText(nameOf(by))} is recorded as having confirmed that`}.`;
 }
 
-/** What an item is, by its kind. Not "it": the statement before may be about something else, and begin with somebody's name. */
-const thingOf = ({ kind }: EvidenceItem): string => (kind === "usage_figures" ? "the set of figures" : `the ${kindWords[kind]}`);
+/**
+ * What an item is, by its kind; by its title, where the statement speaks of several of that kind. Not "it": the statement before may be about something
+ * else, and begin with somebody's name.
+ */
+function thingOf({ kind, title, statement }: EvidenceItem): string {
+  if (kind === "usage_figures") return "the set of figures";
+  return severalOf(kind).test(statement) ? `‘${title}’` : `the ${kindWords[kind]}`;
+}
+
+/** Nouns whose plural is what somebody does as well: “the log records each request”. */
+const verbToo: ReadonlySet<string> = new Set(["record", "register", "audit", "review", "notice", "plan"]);
+
+/** "Assessments", of a data protection impact assessment. */
+function severalOf(kind: EvidenceItem["kind"]): RegExp {
+  const noun = kindWords[kind].split(" ").at(-1) ?? "";
+  const counted = verbToo.has(noun) ? "(?:the|these|those|its|their|all|of|both|two|three|four|five|several|\\d+) " : "";
+  return new RegExp(`\\b${counted}${noun.replace(/y$/, "ie")}s\\b`, "i");
+}
 
 /** Who can open a document; nothing where there is none. */
 export function remark(item: EvidenceItem, count: number, { names }: Context): string {

@@ -230,6 +230,16 @@ describe("what is not simply in place", () => {
       { access: "foi", statement: "A copy was released under freedom of information." },
       "under freedom of information. DST has not published the record.",
     ],
+    [
+      "released, and there are several of its kind",
+      { kind: "dpia", access: "foi", statement: "A summary of the assessments was released under freedom of information." },
+      "under freedom of information. DST has not published ‘Title of a’.",
+    ],
+    [
+      "several of a kind that is a verb too",
+      { kind: "review", statement: "Of the reviews two are written down.", dates: { valid_until: "2025-03-31" } },
+      "‘Title of a’ is valid until 31 March 2025.",
+    ],
     ["an internal document", { source: { title: "Paper" } }, "(source 1). The public cannot open the record."],
     ["on request", { access: "on_request", source: { title: "Paper" } }, "The record is available on request."],
     ["valid for a time", { dates: { valid_until: "2025-03-31" } }, "The record is valid until 31 March 2025."],

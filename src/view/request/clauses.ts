@@ -57,11 +57,17 @@ function named(items: readonly string[], held: ReadonlySet<string>): string {
   return isAll && items.length > thingsByName ? allHeld : series(items);
 }
 
-/** What is asked about which things. Of what has lapsed and was renewed it is asked whether that shows this too: the other is there already. */
+/**
+ * What is asked about which things. Of what has lapsed and was renewed it is asked whether that shows this too: the other is there already. Of what
+ * somebody wrote or said of a matter in progress it is asked what came of it.
+ */
 function wantedOf(rule: string, evidence: string | undefined, clause: ClauseResult, context: Context): readonly [rule: string, things: readonly string[]] {
-  const item = rule === "standing/lapsed" && evidence !== undefined ? context.evidence.get(evidence)?.item : undefined;
-  const successor = item && successorOf(item, context);
-  return successor === undefined ? [rule, thingsOf(rule, evidence, clause, context)] : ["standing/unspecific", [`‘${successor.item.title}’`]];
+  const item = evidence === undefined ? undefined : context.evidence.get(evidence)?.item;
+  const successor = item && rule === "standing/lapsed" ? successorOf(item, context) : undefined;
+  if (successor !== undefined) return ["standing/unspecific", [`‘${successor.item.title}’`]];
+  const isWord = item?.state === "in_progress" && (item.kind === "statement" || item.kind === "correspondence");
+  const asked = isWord && (rule === "standing/in-progress" || rule === "standing/words-only") ? "standing/in-progress as words" : rule;
+  return [asked, thingsOf(rule, evidence, clause, context)];
 }
 
 /** What one thing that is wanted is about. */

@@ -21,7 +21,10 @@ const wanted = (one: string, many = one): Wanted => Object.freeze({ one, many })
 
 /** What would lift a finding, as what somebody can tell us. {items} is filled in. What a limitation lacks has been told with the item, and what would let us verify one is asked for all questions together. */
 export const wantedWords: Readonly<
-  Record<Exclude<RuleWithLift, "standing/limitation" | "standing/improvement" | "standing/unchecked" | "standing/under-verified">, Wanted>
+  Record<
+    Exclude<RuleWithLift, "standing/limitation" | "standing/improvement" | "standing/unchecked" | "standing/under-verified"> | "standing/in-progress as words",
+    Wanted
+  >
 > = Object.freeze({
   "finding/weakness": wanted("what has been done about what {items} says, and what shows it", "what has been done about what {items} say, and what shows it"),
   "finding/disputed": wanted("what there is to say to {items}, and what shows it"),
@@ -37,6 +40,8 @@ export const wantedWords: Readonly<
     "where the current versions of {items} are, or what has replaced them",
   ),
   "standing/in-progress": wanted("whether {items} has been completed, and what shows it", "whether {items} have been completed, and what shows it"),
+  // Words that somebody wrote or spoke are not completed or applied: what they are about is.
+  "standing/in-progress as words": wanted("what has come of {items} since, and what shows it"),
   // Never the thing itself: it may be a record of named people. What the public has to be able to read is what is done.
   "standing/not-public": wanted(
     "where anyone can open {items} or read about it, or when something about it will be published",

@@ -146,6 +146,22 @@ describe("a request for information", () => {
     ]);
   });
 
+  test("asks of what somebody said of a matter in progress what came of it, and not whether the words are completed or applied", () => {
+    const wantedOf = (kind: EvidenceItem["kind"], state: EvidenceItem["state"]) => {
+      const rules = ["standing/in-progress", "standing/words-only"];
+      const partly = clause("P1a", {
+        finding: { state: "partly_met", rule: "finding/limited", evidence: ["log"] },
+        standings: [standing("log", "standing/in-progress")],
+        lifts: rules.map((rule) => ({ rule, evidence: "log" })),
+      });
+      return first({ practices: [practice("P1", [partly])], evidence: [evidence(item("log", { kind, state }))] })?.wanted;
+    };
+    for (const kind of ["statement", "correspondence"] as const)
+      expect(wantedOf(kind, "in_progress")).toEqual(["what has come of ‘Title of log’ since, and what shows it"]);
+    expect(wantedOf("policy", "in_progress")?.[0]).toBe("whether ‘Title of log’ has been completed, and what shows it");
+    expect(wantedOf("statement", "in_place")?.[1]).toBe("what shows that what ‘Title of log’ says is applied: a record, certificate or audit");
+  });
+
   test("what was done once does not show that it is done regularly", () => {
     const once = clause("P1a", {
       finding: { state: "partly_met", rule: "finding/not-regular", evidence: ["log"] },
