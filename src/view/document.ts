@@ -63,6 +63,7 @@ export function documentView(result: Result, { audience: asked = "public", since
   const evidenceDates = once(() => evidenceDatesView(context));
   const request = once(() => requestView(result, context, withheld));
   const [facts, introduction, summary, history] = [factsOf(context), introductionOf(context), summaryView(context), askHistory(context)];
+  const [edition, besides, left] = [editionView(context), sourcesBesides(context), withheldText(open)];
   const applicability = once(() => applicabilityView(context));
   const sources = context.sources.entries.map(sourceView);
   const factCheck = once(() =>
@@ -73,11 +74,14 @@ export function documentView(result: Result, { audience: asked = "public", since
         letter: letter(),
         facts,
         introduction,
+        edition,
         summary,
         practices: practices(),
         asks,
         ask_history: history,
         sources,
+        sources_besides: besides,
+        withheld: left,
       },
       context,
       checked,
@@ -90,7 +94,7 @@ export function documentView(result: Result, { audience: asked = "public", since
     label: statusOf(assessment),
     facts,
     provenance: assessment.provenance ?? null,
-    edition: editionView(context),
+    edition,
     introduction,
     summary,
     get practices() {
@@ -104,13 +108,13 @@ export function documentView(result: Result, { audience: asked = "public", since
     proposals_note: filled(proposalsNotes[open.proposed_asks.length === 0 ? "none" : whose], { producer, ...verbs }),
     applicability: applicability(),
     sources,
-    sources_besides: sourcesBesides(context),
+    sources_besides: besides,
     evidence: open.evidence.filter(({ item }) => !context.withheld.has(item.id)).map((record) => evidenceView(record, context)),
     get evidence_dates() {
       return evidenceDates();
     },
     audience_notice: internalNotice(audience),
-    withheld: withheldText(open),
+    withheld: left,
     answers: answersView(context),
     answers_note: filled(answersNotes[whose], { producer, ...verbs }),
     notes: notesView(context),

@@ -13,9 +13,7 @@ export function methodView({ result }: Context): MethodView {
     generator: `${tool.name}/${tool.version}`,
     paragraphs: [
       `${tool.name} ${tool.version} computed where the evidence stands, with version ${rules_version} of its rules. A practice stands where its weakest clause stands; nothing is averaged, and the counts decide nothing. The same files and the same as-of date give the same document.`,
-      profileText(result),
-      ...draftedText(result),
-      ...meantTexts(result),
+      ...ofThisAssessment(result),
     ],
     problems: problemsText(result),
     ...parametersView(parameters),
@@ -24,6 +22,9 @@ export function methodView({ result }: Context): MethodView {
     credit: sentences(catalogue.attribution, catalogue.attribution.includes(catalogue.licence) ? "" : catalogue.licence, catalogue.split_note ?? ""),
   };
 }
+
+/** What is said there of this assessment, and not of how t6 works: the producer can know it better. */
+export const ofThisAssessment = (result: Result): string[] => [profileText(result), ...draftedText(result), ...meantTexts(result)];
 
 /** A list of more parameters than this is no reading for everybody. */
 const fewParameters = 12;

@@ -3,6 +3,7 @@ import type { Judgement } from "../../src/model/generated/schemas.ts";
 import { documentView } from "../../src/view/document.ts";
 import { plainText } from "../../src/view/prose.ts";
 import { ask, bare, clause, judgement, practice } from "./builders.ts";
+import { resultOf } from "./pipeline.ts";
 
 /*
  * What goes out under somebody's name is theirs, is whole, and knows its day.
@@ -90,7 +91,23 @@ test("a fact-check has every paragraph of the letter and of the annex, what is a
   const numbered = fact_check.wording.map(({ text }) => text).join("\n");
   for (const part of [letter.asks, letter.judgement, ...practices.map((practice) => practice.assessment)])
     for (const child of part.children) expect(numbered).toContain(plainText(child));
+  expect(numbered).toContain("The assurance profile is");
   for (const row of summary.rows) expect(numbered).toContain(`${row.practice} ${row.title}. ${row.judgement}. ${row.position}.`);
+});
+
+test("a fact-check numbers what is said of the assessment too: the edition, the profile, what a program drafted and what is named without an address", async () => {
+  const view = documentView(await resultOf("npd-2016"));
+  const numbered = view.fact_check.wording.map(({ text }) => text).join("\n");
+  for (const text of [
+    view.edition.text,
+    view.summary.attributed,
+    view.summary.words,
+    view.sources_besides,
+    view.withheld ?? "",
+    ...view.method.paragraphs.slice(1),
+  ])
+    expect(numbered).toContain(text);
+  for (const { draft_notice } of view.practices) expect(numbered).toContain(draft_notice ?? "");
 });
 
 test("what is to be asked on a later day is not told as asked", () => {

@@ -1,7 +1,8 @@
 import type { PracticeResult } from "../../model/generated/schemas.ts";
 import { anchor, type Context } from "../context.ts";
 import type { LetterView } from "../letter/shape.ts";
-import type { SummaryView } from "../shape.ts";
+import { ofThisAssessment } from "../method.ts";
+import type { EditionView, SummaryView } from "../shape.ts";
 import type { FactView, Prose } from "../shape-common.ts";
 import type { AskView, SourceView } from "../shape-lists.ts";
 import type { PracticeView } from "../shape-practice.ts";
@@ -20,11 +21,14 @@ export interface Published {
   readonly letter: LetterView;
   readonly facts: readonly FactView[];
   readonly introduction: Prose;
-  readonly summary: Pick<SummaryView, "judgement" | "tested" | "rows">;
+  readonly edition: EditionView;
+  readonly summary: Pick<SummaryView, "judgement" | "tested" | "attributed" | "rows" | "words">;
   readonly practices: readonly PracticeView[];
   readonly asks: readonly AskView[];
   readonly ask_history: readonly string[];
   readonly sources: readonly SourceView[];
+  readonly sources_besides: string;
+  readonly withheld: string | null;
 }
 
 /** A paragraph with its number. */
@@ -56,7 +60,7 @@ export function sectionsOf(published: Published, context: Context): readonly Sec
   const results = new Map(context.result.practices.map((practice) => [practice.id, practice]));
   const made = [
     section("Letter", sectionWords.letter, letterPassages(letter)),
-    section("Annex", sectionWords.annex, annexPassages(published)),
+    section("Annex", sectionWords.annex, annexPassages(published, context)),
     ...practices.map((practice) => {
       const result = results.get(practice.id);
       const id = reserved.has(practice.id.toLowerCase()) ? `Practice-${practice.id}` : practice.id;
@@ -85,16 +89,22 @@ function section(id: string, { title, note }: { readonly title: string; readonly
   return { id, title, anchor: anchor("part", id), note, shown: "apart", paragraphs };
 }
 
-function annexPassages({ title, facts, provenance, introduction, summary }: Published): Passage[] {
+function annexPassages({ title, facts, provenance, introduction, edition, summary, ...rest }: Published, context: Context): Passage[] {
   return [
     ...linesPassage("heading", [title, ...facts.map(({ name, text }) => `${name}: ${text}`)]),
     ...linesPassage("provenance", [provenance ?? ""]),
     ...passagesOf(introduction),
+    ...linesPassage("edition", [sentences(edition.text, edition.mapping ?? "")]),
     ...passagesOf(summary.judgement),
     ...passagesOf(summary.tested),
+    ...linesPassage("attributed", [summary.attributed]),
     ...summary.rows.flatMap(({ practice, title: name, judgement, position, clauses }) =>
       linesPassage(`row ${practice}`, [sentences(`${practice} ${name}`, judgement, position, clauses)]),
     ),
+    ...linesPassage("words", [summary.words]),
+    ...linesPassage("withheld", [rest.withheld ?? ""]),
+    ...linesPassage("sources besides", [rest.sources_besides]),
+    ...ofThisAssessment(context.result).flatMap((text, index) => linesPassage(`method ${index + 1}`, [text])),
   ];
 }
 
@@ -104,6 +114,7 @@ function practicePassages(view: PracticeView, result: PracticeResult | undefined
   return [
     ...(first === undefined ? [] : [{ ...first, key: "judgement", rests: [...new Set([...cited, ...first.rests])] }]),
     ...rest,
+    ...linesPassage("draft notice", [view.draft_notice ?? ""]),
     ...passagesOf(view.assessment),
     ...(view.adverse === null ? [] : passagesOf(view.adverse)),
     ...(view.improvements === null ? [] : passagesOf(view.improvements)),

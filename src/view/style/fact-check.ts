@@ -41,7 +41,7 @@ interface Frame {
 }
 
 const forms =
-  "Every paragraph has a number, and below it stands what it rests on. At the end of each part there is one form. Where everything in the part is right, leave the form empty. Where something is wrong, write the number of the paragraph, what is wrong, what it should say, and what shows it.";
+  "Every paragraph has a number, and below it stands what it rests on. Left out is only what tells how t6 computes and where the practices are quoted from. At the end of each part there is one form. Where everything in the part is right, leave the form empty. Where something is wrong, write the number of the paragraph, what is wrong, what it should say, and what shows it.";
 
 export const frames: Readonly<Record<"outside" | "own", Frame>> = Object.freeze({
   outside: Object.freeze({
