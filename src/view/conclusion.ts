@@ -1,6 +1,7 @@
 import type { Ask, AskResult, Judgement, JudgementResult } from "../model/generated/schemas.ts";
 import { askCounts } from "./style/asks.ts";
-import { changesThen, codeThen, conclusionWords, outcomePhrases, outcomesThen, outcomeWords } from "./style/labels.ts";
+import { conclusionWords, outcomePhrases, outcomeWords } from "./style/labels.ts";
+import { changesThen, codeThen, outcomesThen } from "./style/retrospect.ts";
 import { filled, numberWord, series } from "./style/text.ts";
 
 /** A judgement in a table: what was concluded and whether it is out of date, or that nobody judged. */

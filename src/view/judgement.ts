@@ -6,7 +6,8 @@ import { type Context, citation, shortCitation } from "./context.ts";
 import { isInRetrospect } from "./heading.ts";
 import { type Inline, paragraph, strong } from "./prose.ts";
 import { dateInSentence } from "./style/dates.ts";
-import { divergenceWords, readThen, staleWords } from "./style/labels.ts";
+import { divergenceWords, staleWords } from "./style/labels.ts";
+import { readThen } from "./style/retrospect.ts";
 import { capitalise, filled, numberWord, possessive, sentence, sentences } from "./style/text.ts";
 
 /** What a conclusion on a practice is about. */
