@@ -33,6 +33,7 @@ const tables = [
   "reply-terms",
   "request",
   "request-reasons",
+  "retrospect",
   "scorecard",
   "sign-off",
   "text",
@@ -72,6 +73,7 @@ const {
   reply_terms: replyTerms,
   request,
   request_reasons: reasons,
+  retrospect,
   scorecard,
   text,
   voices,
@@ -142,7 +144,7 @@ Numbers have commas between thousands: ${text.numberText(1234567)}. Up to ten th
   ],
   [
     "The letter",
-    `${pairs("Assessor", "Opening, where nobody wrote one", letter.openings)}\n\n${ways("Nothing is asked", letter.noAsks)}\n\n${pairs("Since", "As the letter says it", { "an earlier letter": closed.sinceWords.letter, "with a reference": closed.sinceWords.referenced, "none is recorded": closed.sinceWords.asked.outside })}\n\n${ways("What was closed", { "in a letter": closed.closedLeads })}\n\n${ways("An ask that was closed", closed.closedKinds)}\n\n${pairs("Behind it", "Words", closed.closedWords)}\n\n${pairs("It was closed on", "Wherever it is told as closed", closed.closedBasis)}\n\n${pairs("The evidence", "As the letter says it", letter.runOutWords)}\n\n${pairs("With a conclusion", "Words", labels.conclusionWords)}\n\n${pairs("Next time", "Where nobody wrote it", { dated: letter.followUps.dated, undated: letter.followUps.undated })}\n\n${pairs("A day has passed for", "Where nobody wrote it", letter.followUps.overdue)}\n\n${pairs("Missing", "In its place", letter.gaps)}\n\nIt ends with “${letter.valediction}”.`,
+    `${pairs("Assessor", "Opening, where nobody wrote one", letter.openings)}\n\n${ways("Nothing is asked", letter.noAsks)}\n\n${pairs("Since", "As the letter says it", { "an earlier letter": closed.sinceWords.letter, "with a reference": closed.sinceWords.referenced, "none is recorded": closed.sinceWords.asked.outside })}\n\n${ways("What was closed", { "in a letter": closed.closedLeads })}\n\n${ways("An ask that was closed", closed.closedKinds)}\n\n${pairs("Behind it", "Words", closed.closedWords)}\n\n${pairs("It was closed on", "Wherever it is told as closed", closed.closedBasis)}\n\n${pairs("The evidence", "As the letter says it", letter.runOutWords)}\n\n${pairs("With a conclusion", "Words", labels.conclusionWords)}\n\n${pairs("Before the practices were there", "It was concluded that", retrospect.outcomesThen)}\n\n${pairs("Changes asked for then", "It was concluded that", retrospect.changesThen)}\n\n${pairs("Set against a practice", "Words", retrospect.readThen)}\n\n${pairs("Next time", "Where nobody wrote it", { dated: letter.followUps.dated, undated: letter.followUps.undated })}\n\n${pairs("A day has passed for", "Where nobody wrote it", letter.followUps.overdue)}\n\n${pairs("Missing", "In its place", letter.gaps)}\n\nIt ends with “${letter.valediction}”.`,
   ],
   [
     "The follow-up",
