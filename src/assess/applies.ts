@@ -24,6 +24,12 @@ export function exceptionTo(when: AppliesWhen | undefined, data: Data): Exceptio
   return undefined;
 }
 
+/** The facts by which something applies to the data, where the assessment states them all; none where one is not stated, or says otherwise. */
+export function factsFor(when: AppliesWhen | undefined, data: Data): readonly FactId[] {
+  const wanted = factIds.filter((fact) => when?.[fact] !== undefined);
+  return wanted.every((fact) => data[fact] !== undefined) && exceptionTo(when, data) === undefined ? wanted : [];
+}
+
 /** A clause with those of its parts that apply to the data, and the parts that do not. */
 export function fitted(clause: Clause, data: Data): { readonly clause: Clause; readonly partsOut: readonly PartOut[] } {
   const parts = clause.parts ?? [];

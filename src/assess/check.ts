@@ -47,6 +47,7 @@ import { ownRegulator } from "./checks/own-regulator.ts";
 import { practiceMissing } from "./checks/practice-missing.ts";
 import { profileReasons } from "./checks/profile-reasons.ts";
 import { repeatedStatement } from "./checks/repeated-statement.ts";
+import { scopeAgainstFact } from "./checks/scope-against-fact.ts";
 import { scopeEvidence } from "./checks/scope-evidence.ts";
 import { scopeMany } from "./checks/scope-many.ts";
 import { scopeOverFinding } from "./checks/scope-over-finding.ts";
@@ -128,6 +129,7 @@ const settlements: readonly Check[] = [closureUnproven, scopeOverFinding];
 /** What follows from the evidence as it was weighed. */
 const conclusions: readonly Check[] = [
   limitationUnproven,
+  scopeAgainstFact,
   scopeEvidence,
   scopeMany,
   notPublic,

@@ -44,6 +44,7 @@ const rules: Partial<Readonly<Record<Code, Rule>>> = Object.freeze({
   "scope/many": clause,
   "scope/over-finding": { each: ["clauses", "evidence"] },
   "scope/fact-with-evidence": { by: ["fact"], each: ["clauses", "evidence"] },
+  "scope/against-fact": { by: ["clause"], each: ["facts"] },
   "scope/with-evidence": { by: ["clause"], each: ["evidence"] },
   "scope/reopen-passed": leftToBody,
   "scope/no-reopen-date": leftToBody,

@@ -146,6 +146,23 @@ describe("scope", () => {
       ]);
     });
 
+    test("a clause set aside by hand, where the assessment says that it applies", () => {
+      const aside = (facts: object) => tell({ p1: { not_applicable: [{ clause: "P1a", reason, by }] }, head: { data: { name: "Some data", ...facts } } });
+      const told = ["scope/against-fact P1.yaml not_applicable/0/clause"];
+      expect(aside({ personal: { is: true, reason: "They are about people." } })).toEqual(told);
+      // What nobody states counts as holding, and is nobody's word against the mark; a fact of another kind says nothing of the clause.
+      expect(aside({})).toEqual([]);
+      expect(aside({ linked: { is: true, reason: "They are linked." } })).toEqual([]);
+      const catalogue = withFacts({ P1b: { collected_by: ["producer", "on_its_behalf"], linked: true } });
+      const both = (facts: object) =>
+        problems({ p1: { not_applicable: [{ clause: "P1b", reason, by }] }, head: { data: { name: "Some data", ...facts } }, catalogue })[0]?.args;
+      expect(both({ linked: { is: true, reason } })).toBeUndefined();
+      expect(both({ linked: { is: true, reason }, collected_by: { is: "producer", reason } })).toMatchObject({
+        clause: "P1b",
+        facts: "‘collected_by’ and ‘linked’",
+      });
+    });
+
     test("what to write is told, where a clause cannot be left out by hand", () => {
       const hint = (clause: string, head: object = {}) => problems({ p1: { not_applicable: [{ clause, reason, by }] }, head })[0]?.args["hint"];
       expect(hint("P1c")).toBeUndefined();

@@ -67,6 +67,17 @@ export const scopeCodes = {
     remedy:
       "If the evidence is about these data, the fact is wrong. If it is about other data, or only touches the clause, name the clauses that it is really about.",
   },
+  "scope/against-fact": {
+    severity: "warning",
+    title: "Not applicable, and yet the data are what it is about",
+    message: "{clause} is marked as not applicable, and by {facts} in {file} it applies to these data.",
+    why: "The assessment says of its data what makes the clause apply, so the mark contradicts it, and a clause is left out that a reader will miss.",
+    help: "Delete the declaration and assess the clause, or correct {facts} in {file}.",
+    means:
+      "The clause is about certain data only, such as data that are linked, and under ‘data’ the assessment says that its data are of that sort. The mark leaves the clause out all the same. One of the two is wrong, or the reason has to explain how both can be true.",
+    remedy:
+      "If the fact is right, delete the declaration: without evidence the clause is not shown yet, and that is neither a failure nor a success. If the fact is wrong, correct it with its reason; then the declaration is not needed any more.",
+  },
   "scope/with-evidence": {
     severity: "warning",
     title: "Not applicable, and yet there is evidence",

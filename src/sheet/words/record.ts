@@ -1,7 +1,15 @@
+import { assessmentFields } from "../fields/assessment.ts";
 import type { WordsByCode } from "./said.ts";
 
 const reasons =
   "is empty, and no reasons are given for the least that can be asked. Say what the data are about, whom they could harm, and who cares about them";
+
+/** The lines of the sheet on the assessment in which facts about the data are stated. */
+const linesOf = (facts: string): string =>
+  assessmentFields
+    .filter(({ key }) => facts.includes(`‘${/^data\.(.*)\.is$/.exec(key)?.[1]}’`))
+    .map(({ label }) => `“${label}”`)
+    .join(" and ");
 
 /** What is told about asks, judgements, the assessment and what is set aside, in the words of a book. */
 export const recordWords: WordsByCode = {
@@ -79,6 +87,10 @@ export const recordWords: WordsByCode = {
   "scope/fact-with-evidence": {
     words: ({ args: { clauses, evidence }, said }) =>
       `says ${said}, so ${clauses} cannot apply, and there is evidence for that: ${evidence}. Correct this cell, or take ${clauses} out of “Clauses” there`,
+  },
+  "scope/against-fact": {
+    words: ({ args: { clause, facts = "" } }) =>
+      `sets ${clause} aside, and the sheet “Assessment” says that it applies: ${linesOf(facts)}. Empty the row, or correct the sheet “Assessment”`,
   },
   "scope/with-evidence": {
     words: ({ args: { clause, evidence } }) =>
