@@ -41,6 +41,15 @@ describe("bad news does not count in favour because a cell is empty", () => {
     "A breach was reported in May.",
     "Staff have not been trained.",
     "The control is inadequate.",
+    "We do not hold ISO 27001.",
+    "The certificate lapsed and nobody asked for a new one.",
+    "Half of the passes of leavers had not been cancelled.",
+    "There is no register of shares.",
+    "The team has no written procedure.",
+    "Nobody has checked the log since 2023.",
+    "The team could not say who had opened the file.",
+    "No breaches were found, and half of the accounts had not been closed.",
+    "The procedure is out of date.",
   ])("%s", (text) => {
     expect(badNews(text)).toBeDefined();
   });
@@ -51,6 +60,12 @@ describe("bad news does not count in favour because a cell is empty", () => {
     "The review found no evidence of failures.",
     "Every table is checked by two people.",
     "The policy protects against breaches.",
+    "Nobody outside the team can open the file.",
+    "Researchers do not have access to names.",
+    "The data have not been shared with anybody.",
+    "There is no link to names and no way back.",
+    "There is no record of a breach.",
+    "The certificate has not lapsed.",
   ])("%s is none", (text) => {
     expect(badNews(text)).toBeUndefined();
   });
