@@ -30,15 +30,19 @@ export const canBeEmptied: ReadonlySet<TableKind> = new Set(["limitation", "stre
  * Whether every cell that can be filled in was emptied in the book: a row that was empty when the book was exported was not emptied by anybody. A
  * column that is gone says nothing.
  */
-export function isEmptied({ name, what, fields }: Table, id: string, cells: readonly FieldCell[], kept: Kept): boolean {
+export function isEmptied(table: Table, id: string, cells: readonly FieldCell[], kept: Kept): boolean {
+  return canBeEmptied.has(table.what) && isBlank(table, id, cells, kept);
+}
+
+/** Whether somebody emptied the row of an entry that only a word takes away: that is how every other sheet is done, and it deletes nothing here. */
+export function isEmptiedInVain(table: Table, id: string, cells: readonly FieldCell[], kept: Kept): boolean {
+  return !canBeEmptied.has(table.what) && table.fields.some(({ takesAway }) => takesAway === true) && isBlank(table, id, cells, kept);
+}
+
+function isBlank({ name, fields }: Table, id: string, cells: readonly FieldCell[], kept: Kept): boolean {
   const said = fields.filter((field) => isFilledIn(field) && kept.text(name, id, field.key) !== "");
   const there = cells.filter(({ field }) => isFilledIn(field));
-  return (
-    canBeEmptied.has(what) &&
-    said.length > 0 &&
-    said.every((field) => there.some((one) => one.field === field)) &&
-    there.every(({ cell }) => asTyped(saidIn(cell)) === "")
-  );
+  return said.length > 0 && said.every((field) => there.some((one) => one.field === field)) && there.every(({ cell }) => asTyped(saidIn(cell)) === "");
 }
 
 /** An entry that is taken away in the book goes, unless the files say something else of it since. */
@@ -51,6 +55,19 @@ export function planEmptied(table: Table, entry: Entry, own: BookRow, plan: Gath
   const first = saidOtherwise(table, entry, was);
   if (first !== undefined) plan.wrong.push({ text: `${own.name} was emptied in the book, and ${saidSince(entry, first)} ${goOn}`, row: own });
   else plan.changes.push({ table, entry, after: undefined, was, cells: [{ name: own.name, key: "" }], row: own });
+}
+
+/** One line for a row that was emptied and is not deleted by that. */
+export function refuseEmptied({ fields }: Table, { id }: Entry, row: BookRow, plan: Gathered): void {
+  const away = fields.find(({ takesAway }) => takesAway === true);
+  const cell = away === undefined ? undefined : row.cell(away.key);
+  const how = cell === undefined ? "export a new book with t6 sheet export, and choose “take away” in its row there" : `choose “take away” in ${cell}`;
+  plan.wrong.push({
+    text: `${row.name} was emptied, and that deletes nothing. To delete ‘${id}’ from the files, ${how}. Otherwise put back what stood in the row.`,
+    row,
+    keys: fields.map(({ key }) => key),
+    canWait: true,
+  });
 }
 
 /** An entry that a word takes away goes with all that is in it, unless the files say something else of it since. */

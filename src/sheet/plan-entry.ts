@@ -2,7 +2,19 @@ import { type BookRow, bookRow, canWait, cellOf, type Fault, type FieldCell, fau
 import { type Change, type Gathered, oneLine, rowKey } from "./gathered.ts";
 import type { Kept } from "./kept.ts";
 import type { Data, Entry, Field, Table, TableKind } from "./model.ts";
-import { canBeEmptied, goOn, isEmptied, isFilledIn, planEmptied, planTakenAway, quoted, type Since, saidSince } from "./plan-away.ts";
+import {
+  canBeEmptied,
+  goOn,
+  isEmptied,
+  isEmptiedInVain,
+  isFilledIn,
+  planEmptied,
+  planTakenAway,
+  quoted,
+  refuseEmptied,
+  type Since,
+  saidSince,
+} from "./plan-away.ts";
 import type { Reading } from "./reading.ts";
 import { saidIn, settle } from "./settle.ts";
 import { asTyped, cellText } from "./text.ts";
@@ -17,6 +29,10 @@ export function planEntry(table: Table, entry: Entry, cells: readonly FieldCell[
   plan.rows.set(rowKey(table.name, entry.id), own);
   if (isEmptied(table, entry.id, cells, kept)) {
     planEmptied(table, entry, own, plan);
+    return;
+  }
+  if (isEmptiedInVain(table, entry.id, cells, kept)) {
+    refuseEmptied(table, entry, own, plan);
     return;
   }
   const away = cells.find(({ field, cell }) => field.takesAway === true && asTyped(saidIn(cell)) !== "");

@@ -7,6 +7,7 @@ import { keptName, listsName, type Table } from "./model.ts";
 import { refuseAgain } from "./plan-again.ts";
 import { planLines } from "./plan-lines.ts";
 import { planRows } from "./plan-rows.ts";
+import { refuseTaken } from "./plan-taken.ts";
 import type { ReadSheet } from "./read-book.ts";
 import { idsIn, type Reading } from "./reading.ts";
 import { saidIn } from "./settle.ts";
@@ -45,6 +46,7 @@ export function planBook(
   refuseAgain(tables, kept, plan);
   giveIds(tables, plan);
   readTitles(tables, plan);
+  refuseTaken(tables, plan);
   tellBearing(tables, plan);
   askStance(plan);
   for (const sheet of sheets) if (!taken.has(sheet) && sheet.name !== keptName) tellOther(sheet, drawn, plan);

@@ -1,5 +1,9 @@
 import { expect, test } from "vitest";
-import { dataOf, imported, inRow, newRow, texts } from "./rows.ts";
+import { written } from "../../src/api/sheet.ts";
+import { planBook } from "../../src/sheet/plan.ts";
+import { tablesOf } from "../../src/sheet/tables.ts";
+import { asRead, drawnOf, opened } from "./book.ts";
+import { dataOf, emptied, imported, inRow, newRow, texts } from "./rows.ts";
 
 /** The case without the text that links to the evidence. */
 const unmentioned = { ...texts, "case/T6.5.yaml": (texts["case/T6.5.yaml"] ?? "").replace(/^judgement:\n(?: {2}.*\n|\n)+/m, "") };
@@ -16,7 +20,8 @@ test("evidence is taken away by a word, with its limitations, and that is told",
 
 test("what something refers to stays, and the cell that refers to it is told", async () => {
   const { refusals, now } = await imported(away("Sources", "toolkit"));
-  expect(refusals).toMatch(/T6\.1, cell \w+ \(Source \(id\)\) names “toolkit”, and no row of the sheet “Sources” has that id\./);
+  expect(refusals).toMatch(/T6\.1, cell \w+ \(Source \(id\)\) names ‘toolkit’, which Sources, cell \w+ \(Take away\) takes away\./);
+  expect(refusals).not.toContain("has that id");
   expect(now, refusals).toBeUndefined();
 });
 
@@ -47,4 +52,22 @@ test("a source among others, whose next entry follows at once, is taken away alo
   const { now, refusals } = await imported(away("Sources", "spare"), files);
   expect(refusals).toBe("");
   expect(now?.["case/assessment.yaml"]).toBe(texts["case/assessment.yaml"]);
+});
+
+test("a row of evidence that was emptied is told in one line how it is deleted", async () => {
+  const { refusals } = await imported(emptied("T6.5", "dpia-programme", ["Limitations", "Also recorded", "Add a limitation"]), unmentioned);
+  expect(refusals).toMatch(
+    /^T6\.5, row \d+ was emptied, and that deletes nothing\. To delete ‘dpia-programme’ from the files, choose “take away” in T6\.5, cell \w+ \(Take away\)\. Otherwise put back what stood in the row\.$/,
+  );
+});
+
+// The one is named in a cell, the other in a link of a text: neither row is changed, so neither can be left out.
+test.each([
+  ["Sources", "toolkit"],
+  ["T6.5", "dpia-programme"],
+])("what another row rests on cannot be taken away while the rest is parked: %s, %s", async (sheet, id) => {
+  const { loaded, decision } = await opened(texts);
+  const drawn = await drawnOf(texts);
+  const plan = planBook(tablesOf(decision), drawn, away(sheet, id)(asRead(drawn)), "M");
+  expect("refusal" in plan ? plan : await written(loaded, decision, plan, { parks: true })).toHaveProperty("refusals");
 });

@@ -19,3 +19,18 @@ test("none of these words speaks of keys", () => {
       code,
     ).not.toMatch(/‘\w+:|\.ya?ml|\b[a-z]+_[a-z]+\b/);
 });
+
+test("whoever judged and judges again on the same day is told what counts as judged again", () => {
+  const column = (key: string): string => `“${key}”`;
+  const about = {
+    args: {},
+    table: { name: "T", what: "judgement" as const, fields: [], entries: [], headings: [] },
+    data: {},
+    key: "on",
+    said: "“2026-11-27”",
+    column,
+  };
+  expect(bookWords["judgement/stale"]?.words(about)).toMatch(
+    /if that is the same day, change the words under “reasons”: a change in the row counts as judged again$/,
+  );
+});

@@ -72,7 +72,11 @@ export const recordWords: WordsByCode = {
     words: ({ args: { date, evidence } }) =>
       `says ${date}, and since then fault was found: ${evidence}. Judge again, in the knowledge of it, and write the new day`,
   },
-  "judgement/stale": { key: "on", words: () => "is before a change of the evidence. Judge again on it as it is now, and write the new day" },
+  "judgement/stale": {
+    key: "on",
+    words: ({ said, column }) =>
+      `says ${said}, and the evidence was changed after that was written. Judge again on it as it is now, and write the new day; if that is the same day, change the words under ${column("reasons")}: a change in the row counts as judged again`,
+  },
   "judgement/only-reported": {
     key: "outcome",
     words: ({ said }) => `says ${said}, and nobody has checked any of the evidence behind it. Have at least one row checked, and fill in who did it there`,
