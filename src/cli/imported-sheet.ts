@@ -79,7 +79,7 @@ export function importedInWords({ changes, done, told, found, waiting }: Importe
   const rows = waiting.map((fault) => fault.text);
   return text([
     ...done.map(({ file, called, deed, cells }) => `${pathOf(file)}: ${verbs[deed]} ${called} (${cells.join("; ")})`),
-    ...(done.length > 0 ? [] : [isTable ? "Nothing was added." : "Nothing was changed in the book."]),
+    ...(done.length > 0 ? [] : [isTable ? "Nothing was added." : "There is nothing to write: the files say already what is filled in."]),
     ...group(
       `${isDry ? "Would be left out" : "Left out"}, and ${isDry ? "would wait" : "waiting"} in ${park}: ${things(rows.length)} to put right there.`,
       rows,

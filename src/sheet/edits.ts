@@ -54,9 +54,12 @@ export const plainId = (what: TableKind, data: Data, taken: ReadonlySet<string> 
 /** What has an id of its own in the files. */
 const hasIds: ReadonlySet<Table["what"]> = new Set(["evidence", "ask", "source"]);
 
+const untitled = "Untitled";
+
 /** A document that is described and has no title is called as the evidence is. */
 function completed(entry: Data): Data {
   const source = entry["source"];
-  if (typeof source !== "object" || source === null || typeof (source as Data)["title"] === "string" || entry["title"] === undefined) return entry;
-  return { ...entry, source: { title: entry["title"], ...source } };
+  if (typeof source !== "object" || source === null || typeof (source as Data)["title"] === "string") return entry;
+  // Without a title of its own the entry is refused for that, and the document lacks nothing besides.
+  return { ...entry, source: { title: entry["title"] ?? untitled, ...source } };
 }

@@ -10,11 +10,19 @@ function listOf(group: string, without: readonly string[] = []): List {
   return { id: group, choices };
 }
 
+const withAlso = ({ id, choices }: List, also: Readonly<Record<string, string>>): List => ({
+  id,
+  choices: choices.map((one) => {
+    const word = also[String(one.value)];
+    return word === undefined ? one : { ...one, also: word };
+  }),
+});
+
 /** Everything that is chosen from a list. */
 export const lists = {
   kind: listOf("kind"),
   state: listOf("state"),
-  stance: listOf("stance"),
+  stance: withAlso(listOf("stance"), { supports: "for", contradicts: "against" }),
   severity: listOf("severity"),
   saidBy: listOf("said_by"),
   level: listOf("verification"),

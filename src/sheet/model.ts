@@ -30,7 +30,12 @@ export type CellKind =
 /** Values to choose from, each with its words. */
 export interface List {
   readonly id: string;
-  readonly choices: readonly { readonly value: unknown; readonly words: string }[];
+  readonly choices: readonly {
+    readonly value: unknown;
+    readonly words: string;
+    /** What people write for it because it stands above the column, and is certain to mean it. */
+    readonly also?: string;
+  }[];
 }
 
 /** One column of a table, or one line of the sheet on the assessment: a value of an entry as the text of a cell, and back. */

@@ -18,6 +18,7 @@ export function planRows(table: Table, sheet: ReadSheet, reading: Reading, plan:
     plan.wrong.push({ text: found.wrong });
     return;
   }
+  tellGone(table, found, reading, plan);
   tellOutside(table, found, plan);
   const entries = new Map(table.entries.map((entry) => [entry.id, entry]));
   const seen = new Map<string, number>();
@@ -83,6 +84,13 @@ function strange(id: string, table: Table, { tables, kept }: Reading, sheet: Rea
       ? ""
       : ` Or put back the id that stood there: ${gone.length > few ? `one of the ${gone.length} that have no row any more` : gone.join(" or ")}.`;
   return `, and there is no such entry. If the row is new, empty the cell: t6 makes the id.${back}`;
+}
+
+/** A column that is gone, of which something was exported: its values stay. */
+function tellGone({ name, fields }: Table, { columns }: FoundTable, { kept }: Reading, plan: Gathered): void {
+  for (const field of fields)
+    if (!columns.has(field) && kept.ids(name).some((id) => kept.text(name, id, field.key) !== ""))
+      plan.told.push(`${name}: the column “${field.label.trim()}” is gone, or has other words above it. Nothing is deleted: what the files say there stays.`);
 }
 
 /** What stands in columns that are none of the table's, and above it. */

@@ -81,8 +81,12 @@ function planTable(table: Table, reading: Reading, sheets: readonly ReadSheet[],
       (one) => !tables.some(({ name }) => sheetNamed([one], name) !== undefined) && hasColumns(one, table) && holds(one, table, kept),
     );
     if (renamed !== undefined) plan.wrong.push({ text: `The sheet “${renamed.name}” holds what was on “${table.name}”. Give it back its name.` });
-    else if (kept.ids(table.name).length > 0)
-      plan.told.push(`The sheet “${table.name}” is gone. Nothing is deleted: to delete an entry, take it out of the files of the assessment.`);
+    else
+      plan.told.push(
+        kept.ids(table.name).length > 0
+          ? `The sheet “${table.name}” is gone. Nothing is deleted: to delete an entry, take it out of the files of the assessment.`
+          : `The sheet “${table.name}” is gone. It had no entries.`,
+      );
     return renamed;
   }
   for (const { range, row } of sheet.merged) {

@@ -8,9 +8,9 @@ const range = /([A-Za-z0-9.]*\d[A-Za-z]?)\s*(?:\bto\b|\bbis\b|–|—|-|\.\.\.?|
 
 /** Ids as they are written in the Code, where it is certain which are meant; what is no id of it stays as it is. */
 export function settleIds(text: string, known: readonly string[]): Settled | Wrong {
-  const found = rangeIn(text, known);
   // A blank before the letter of a clause: “T6.5 a”.
   const joined = text.replace(/([A-Za-z0-9]+\.\d+)\s+([a-zA-Z])(?![A-Za-z0-9.])/g, (all, practice, letter) => idMeant(`${practice}${letter}`, known) ?? all);
+  const found = rangeIn(joined, known);
   if (found !== undefined) return { wrong: `says “${text}”. Write each of them, with commas between: ${found.join(", ")}` };
   // What is in brackets are the parts of a clause, in words of their own.
   return {

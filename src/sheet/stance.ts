@@ -36,8 +36,10 @@ export function badNews(text: string): string | undefined {
  * Asks for or against where the words of a row are bad news and the cell is empty: left empty, it would count in favour, and nobody would have meant it.
  */
 export function askStance(plan: Gathered): void {
+  // A cell with a word in it that cannot be read is not empty.
+  const isTold = (row: BookRow): boolean => plan.wrong.some((fault) => fault.row === row && fault.keys?.includes("stance") === true);
   const look = ({ what }: Table, data: Data, row: BookRow): void => {
-    if (what !== "evidence" || data["stance"] !== undefined) return;
+    if (what !== "evidence" || data["stance"] !== undefined || isTold(row)) return;
     const words = ["title", "statement"].map((key) => badNews(String(data[key] ?? ""))).find((one) => one !== undefined);
     if (words !== undefined)
       plan.wrong.push(

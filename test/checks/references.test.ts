@@ -76,7 +76,9 @@ describe("references", () => {
     const suggested = (parts: Parameters<typeof problems>[0]) => problems(parts).map(({ args }) => args["suggestion"]);
     expect(suggested({ items: [item({ clauses: ["P1a", "1c"] })] })).toEqual(["P1c"]);
     expect(suggested({ p2: { evidence: [item({ clauses: ["2b"] })] } })).toEqual(["P2b"]);
-    expect(suggested({ asks: [{ ...owned, clauses: ["P1z"] }] })).toEqual(["P1a"]);
+    // Which of the clauses of a practice was meant by a letter that it does not have, nobody can guess: all are named.
+    const [told] = problems({ asks: [{ ...owned, clauses: ["P1z"] }] });
+    expect(told?.args).toEqual({ clause: "P1z", home: "P1", clauses: "P1a, P1b and P1c" });
   });
 
   test("a clause named twice, once without its parts, is one mistake", () => {

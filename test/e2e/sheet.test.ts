@@ -74,7 +74,7 @@ describeIf(present)("a book that LibreOffice saved", () => {
         expect(t6(["sheet", "import", `${to}/${name}-${from}.${to}`, name], { cwd: folder })).toEqual({
           code: 0,
           out: "",
-          err: "Nothing was changed in the book.\n",
+          err: "There is nothing to write: the files say already what is filled in.\n",
         });
         expect(textsIn(join(folder, name))).toEqual(before);
       });

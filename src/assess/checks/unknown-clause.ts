@@ -21,6 +21,10 @@ function hint(id: string, catalogue: Catalogue, practice: string | undefined) {
   const { practices, clauses } = catalogue;
   const whole = practices.get(id);
   if (whole !== undefined) return { practice: id, clauses: inWords(whole.clauses.map((clause) => clause.id)) };
-  const suggestion = meantClause(id, catalogue, practice) ?? nearest(id, clauses.keys());
+  const certain = meantClause(id, catalogue, practice);
+  // The practice is plain and the letter is none of its clauses: which of them was meant, nobody can guess.
+  const home = certain === undefined ? practices.get(/^(.*\d)[a-z]$/i.exec(id)?.[1] ?? "") : undefined;
+  if (home !== undefined) return { home: home.id, clauses: inWords(home.clauses.map((clause) => clause.id)) };
+  const suggestion = certain ?? nearest(id, clauses.keys());
   return suggestion === undefined ? { such_as: clauses.keys().next().value } : { suggestion };
 }

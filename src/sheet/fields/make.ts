@@ -89,7 +89,7 @@ export function valueFor({ choices }: List, said: string): unknown {
       .toLowerCase()
       .replace(/[\s_]+/g, " ")
       .trim();
-  return choices.find(({ value, words }) => plain(words) === plain(said) || plain(String(value)) === plain(said))?.value;
+  return choices.find(({ value, words, also }) => [words, String(value), also ?? words].some((one) => plain(one) === plain(said)))?.value;
 }
 
 /** Ids with commas between them. */

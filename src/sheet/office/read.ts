@@ -11,7 +11,8 @@ const mostCells = 2_000_000;
 
 type Read = { readonly sheets: readonly ReadSheet[]; readonly refusal?: undefined } | { readonly sheets?: undefined; readonly refusal: string };
 
-const damaged = "is no spreadsheet that t6 can read (.xlsx or .ods), or it is damaged or locked by a password. Open it, save it anew, and import that";
+const damaged =
+  "is no spreadsheet that t6 can read (.xlsx or .ods), or it is damaged or locked by a password. Open it, save it as an Excel workbook (.xlsx), which is another kind than .xls and than .csv, and import that; a .csv has one sheet only, so save the whole book";
 
 /** Reads an Excel file or an OpenDocument spreadsheet; or says why it cannot, to follow the name of the file. */
 export async function readSpreadsheet(bytes: Uint8Array): Promise<Read> {

@@ -3,6 +3,8 @@ import { describe } from "../../diagnostics/describe.ts";
 import type { BookRow } from "../book-row.ts";
 import { ended } from "../ended.ts";
 import type { Field, Table } from "../model.ts";
+import { saidIn } from "../settle.ts";
+import { asTyped } from "../text.ts";
 import { checkWords } from "./checks.ts";
 import { finalWords } from "./final.ts";
 import { nameWords } from "./names.ts";
@@ -35,7 +37,9 @@ export function inBook(mistake: Mistake): { readonly text: string; readonly key:
   const field = table.fields.find((one) => one.key === key);
   const place = (key === undefined ? undefined : row?.cell(key)) ?? row?.name ?? placeIn(table, id, field);
   if (own === undefined) return { text: `${place}: ${describe(code, args).message}`, key };
-  return { text: ended(`${place} ${own.words({ args, table, data, key: key ?? "", said: saidBy(field, data), column: columnIn(table) })}`), key };
+  const cell = row?.own?.cells.find(({ field: one }) => one === field);
+  const isEmpty = cell !== undefined && asTyped(saidIn(cell.cell)) === "";
+  return { text: ended(`${place} ${own.words({ args, table, data, key: key ?? "", said: saidBy(field, data), isEmpty, column: columnIn(table) })}`), key };
 }
 
 /** Where something stands in any book of the assessment: the sheet, the id in its first column and the words above the column; on the first, the line. */

@@ -1,11 +1,17 @@
+import { listedIn } from "../../assess/phrases.ts";
 import { guess, type WordsByCode } from "./said.ts";
 
 /** Names of what there is not, in the words of a book. */
 export const nameWords: WordsByCode = {
   "reference/unknown-clause": {
     words: ({ args }) => {
-      const { clause, practice, clauses, such_as: example } = args;
-      const about = practice === undefined ? "" : `${practice} is a whole practice: its clauses are ${clauses}. Write those that it bears on`;
+      const { clause, practice, home, clauses, such_as: example } = args;
+      const about =
+        home !== undefined
+          ? `The clauses of ${home} are ${clauses}`
+          : practice === undefined
+            ? ""
+            : `${practice} is a whole practice: its clauses are ${clauses}. Write those that it bears on`;
       return `names “${clause}”, which is no clause. ${guess(args)}${about}${example === undefined ? "" : `Write the ids of clauses, such as ${example}`}`.trim();
     },
   },
@@ -18,8 +24,8 @@ export const nameWords: WordsByCode = {
       `names parts of ${clause}, which has none. Write ${clause} without brackets, and what the item leaves open as a limitation`,
   },
   "reference/parts-missing": {
-    words: ({ args: { clause, parts } }) =>
-      `names ${clause} and not which of its parts. Write them behind it in brackets, with commas between them. Its parts are ${parts}`,
+    words: ({ args: { clause, parts = "" }, isEmpty }) =>
+      `${isEmpty === true ? `is empty, so the row bears on ${clause}, below which it stands, and not on any of its parts` : `names ${clause} and not which of its parts`}. Write the clause with them behind it in brackets, such as ${clause} (${listedIn(parts).slice(0, 2).join(", ")}). Its parts are ${parts}`,
   },
   "reference/duplicate-id": { words: ({ args: { id } }) => `has the id “${id}”, which something else has too` },
   "reference/unknown-source": {

@@ -12,6 +12,8 @@ export interface About {
   readonly key: string;
   /** What the cell says, in quotation marks. */
   readonly said: string;
+  /** Whether nothing stands in the cell: what it is about was taken from where the row stands. */
+  readonly isEmpty?: boolean;
   /** The words above the column of a field, in quotation marks. */
   readonly column: (key: string) => string;
 }

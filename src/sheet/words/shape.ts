@@ -7,6 +7,9 @@ function beside({ table, data, key, column }: About): readonly string[] {
   return table.fields.filter((field) => field.key !== key && field.key.startsWith(group) && field.get(data) !== "").map((field) => column(field.key));
 }
 
+/** A drive, a share of a network, a folder, or the address of a file. */
+const isPlaceOfFile = /^“(?:[A-Za-z]:[\\/]|[\\/]|~|file:)/;
+
 const inTurn = (names: readonly string[]): string => names.join(", ").replace(/, ([^,]*)$/, " and $1");
 
 /** What a cell holds that cannot stand there, in the words of a book. */
@@ -34,8 +37,12 @@ export const shapeWords: WordsByCode = {
         : `says ${said}, which is no id. ${guess(suggestion === undefined ? {} : { suggestion })}Ids stand in the first column of each sheet: small letters, digits and hyphens`,
   },
   "schema/bad-url": {
-    words: ({ args, said }) =>
-      `says ${said}, which is no full web address. ${guess(args)}Copy the whole address from the browser: it begins with https:// or http:// and has no spaces. Where there is none, leave the cell empty`,
+    words: ({ args, said, key, table, column }) => {
+      const reference = key.replace(/url$/, "reference");
+      if (isPlaceOfFile.test(said) && table.fields.some((field) => field.key === reference))
+        return `says ${said}, which is where a file is kept and no web address. Write it under ${column(reference)}, and empty this cell`;
+      return `says ${said}, which is no full web address. ${guess(args)}Copy the whole address from the browser: it begins with https:// or http:// and has no spaces. Where there is none, leave the cell empty`;
+    },
   },
   "schema/blank": { words: () => "holds no words. Fill it in, or empty it" },
   "schema/too-few": { words: ({ args: { least } }) => `needs at least ${least}. Fill it in` },
