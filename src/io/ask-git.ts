@@ -1,3 +1,7 @@
+import { existsSync, realpathSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { gitFolder } from "./git-folder.ts";
+
 /** What git said, or why it said nothing, as the end of a sentence: an empty one where it gave no reason. */
 export type Answer<Value> = { readonly value: Value; readonly reason?: undefined } | { readonly value?: undefined; readonly reason: string };
 
@@ -26,15 +30,46 @@ export function withoutFilters(folder: string): GitSettings {
   return { GIT_CONFIG_COUNT: String(off.length), ...Object.fromEntries(settings) };
 }
 
+/** What git tells its hooks of the repository that they run in: it may be another one than is asked. Settings of git itself are not among it. */
+const ofRepository = [
+  ...["GIT_DIR", "GIT_WORK_TREE", "GIT_IMPLICIT_WORK_TREE", "GIT_COMMON_DIR", "GIT_INDEX_FILE", "GIT_PREFIX", "GIT_INTERNAL_SUPER_PREFIX", "GIT_NAMESPACE"],
+  ...["GIT_OBJECT_DIRECTORY", "GIT_ALTERNATE_OBJECT_DIRECTORIES", "GIT_SHALLOW_FILE", "GIT_GRAFT_FILE", "GIT_REPLACE_REF_BASE"],
+];
+
+/** The environment for git in a folder: the index of a commit that is being made stays that of its own repository. */
+function environmentIn(folder: string): NodeJS.ProcessEnv {
+  const env = { ...process.env };
+  const index = env["GIT_INDEX_FILE"];
+  for (const name of ofRepository) delete env[name];
+  if (index === undefined || index === "") return env;
+  const [asked, here] = [rootOf(folder), rootOf(".")];
+  // Git names it from the top of the working tree, in which it starts a hook.
+  const path = resolve(here ?? ".", index);
+  return asked !== undefined && isKeptBy(asked, path) ? { ...env, GIT_INDEX_FILE: path } : env;
+}
+
+function isKeptBy(root: string, index: string): boolean {
+  try {
+    return realpathSync(dirname(index)) === realpathSync(gitFolder(root));
+  } catch {
+    return false;
+  }
+}
+
+function rootOf(folder: string): string | undefined {
+  for (let at = resolve(folder); ; at = dirname(at)) {
+    if (existsSync(join(at, ".git"))) return at;
+    if (dirname(at) === at) return undefined;
+  }
+}
+
 /** Runs git with a list of arguments, and no shell, in a folder. */
 export function askGit(folder: string, args: readonly string[], input?: string, settings: GitSettings = {}): Answer<Buffer> {
-  // Inside a hook git names the repository in the environment, and it may be another one.
-  const { GIT_DIR: _, GIT_WORK_TREE: __, ...env } = process.env;
   // Loading it costs as much as it does to check several files, and hardly any check needs it.
   const { spawnSync } = process.getBuiltinModule("node:child_process");
   const { status, stdout, stderr, error } = spawnSync("git", [...safely, ...args], {
     cwd: folder,
-    env: { ...env, ...settings, LC_ALL: "C", GIT_TERMINAL_PROMPT: "0", GIT_NO_LAZY_FETCH: "1" },
+    env: { ...environmentIn(folder), ...settings, LC_ALL: "C", GIT_TERMINAL_PROMPT: "0", GIT_NO_LAZY_FETCH: "1" },
     maxBuffer: mostBytes,
     ...(input === undefined ? { stdio: ["ignore", "pipe", "pipe"] } : { input }),
   });

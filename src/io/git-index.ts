@@ -1,6 +1,7 @@
-import { readFileSync, statSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { askGit } from "./ask-git.ts";
+import { gitFolder } from "./git-folder.ts";
 
 /** What git tracks in a repository and a walk through its folders need not meet as what it is, as ways from its root. */
 export interface Apart {
@@ -23,19 +24,6 @@ export function trackedApart(root: string): Apart {
   } catch {
     return nothing;
   }
-}
-
-/** The folder that git keeps for a repository; a working tree and a submodule name theirs in a file. */
-function gitFolder(root: string): string {
-  const path = join(root, ".git");
-  return statSync(path).isDirectory()
-    ? path
-    : resolve(
-        root,
-        readFileSync(path, "utf8")
-          .replace(/^gitdir:\s*/, "")
-          .trim(),
-      );
 }
 
 function configOf(folder: string): string {

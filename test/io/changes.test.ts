@@ -98,6 +98,25 @@ describe("the files that changed since a revision", () => {
     expect(changed("HEAD")).toEqual(["a/T6.1.yaml"]);
   });
 
+  test("in a hook of another repository, of which git has named the index: that of the one that is asked counts", () => {
+    const other = folderWith({});
+    execFileSync("git", ["init", "-q"], { cwd: other });
+    write("a/T6.1.yaml");
+    for (const index of [".git/index", ".git/next-index-1.lock", `${other}/.git/index.lock`]) {
+      vi.stubEnv("GIT_INDEX_FILE", index);
+      expect(changed("HEAD")).toEqual(["a/T6.1.yaml"]);
+    }
+  });
+
+  test("in a hook of its own the index of the commit that is being made counts", () => {
+    vi.stubEnv("GIT_INDEX_FILE", join(root, ".git/next-index-1.lock"));
+    write("a/T6.1.yaml");
+    git("read-tree", "HEAD");
+    git("add", "a/T6.1.yaml");
+    rmSync(join(root, "a/T6.1.yaml"));
+    expect(changed("HEAD")).toEqual(["a/T6.1.yaml"]);
+  });
+
   test("nothing is run that the repository configures", () => {
     const trap = join(root, "trap.sh");
     writeFileSync(trap, `#!/bin/sh\ntouch "${root}/sprung"\n`, { mode: 0o755 });
