@@ -105,6 +105,7 @@ export interface Excluded {
 export interface LostFiles {
   /** The folder, as it is printed. */
   readonly folder: string;
+  /** None where the folder was a submodule: what was in it is known to its own repository. */
   readonly names: readonly string[];
   /** The configuration that is in force there. */
   readonly config: Config | undefined;

@@ -2,7 +2,7 @@ import { realpathSync } from "node:fs";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { shown } from "./display.ts";
 import { baseOf, filesSince, hasCommit, submoduleAt } from "./git.ts";
-import { type GoneFiles, goneSince, isRuling } from "./gone.ts";
+import { type GoneFiles, goneSince, isRuling, submodulesGone } from "./gone.ts";
 import { repositoryAt } from "./repository.ts";
 import { runningRoot, superprojectOf } from "./submodules.ts";
 import type { AssessmentFolder } from "./tree.ts";
@@ -89,10 +89,16 @@ export function createChanges(revision: string): Changes {
     gone: (paths, read) => {
       const files = new Set(read.flatMap(({ folder, files }) => files.map((name) => join(real(folder), name))));
       const where = new Map(paths.map((path) => [real(path), shown(path)]));
+      const folders = new Set(read.map(({ folder }) => real(folder)));
+      const roots = [...known.keys()].flatMap((root) => root ?? []);
+      // Where all of it is gone from a repository, nothing that is read lies in it.
+      for (const root of bases.keys()) changedIn(root, root);
+      for (const path of where.keys()) if (rootAt(path) !== undefined) changedIn(rootAt(path), path);
       return [...known].flatMap(([root, changed]) => {
         const base = root === undefined ? undefined : bases.get(root);
         if (root === undefined || changed === undefined || changed === "all" || base === undefined) return [];
-        return goneSince(realpathSync(root), base, changed.files, where, (file) => files.has(file));
+        const top = realpathSync(root);
+        return [...goneSince(top, base, changed.files, where, (file) => files.has(file)), ...submodulesGone(top, base, roots, folders, where)];
       });
     },
     refusals: () => refusals,

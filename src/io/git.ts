@@ -27,6 +27,16 @@ export function submoduleAt(root: string, commit: string, way: string): string |
   return /^160000 commit ([0-9a-f]+)\t/.exec(text ?? "")?.[1];
 }
 
+/** The submodules of a commit: the commit that each is at, by the way to it. */
+export function submodulesAt(root: string, commit: string): ReadonlyMap<string, string> {
+  const lines = ask(root, ["ls-tree", "-r", "-z", commit]).text?.split("\0") ?? [];
+  const entries = lines.flatMap((line) => {
+    const [, id, way] = /^160000 commit (\w+)\t(.*)$/s.exec(line) ?? [];
+    return id === undefined || way === undefined ? [] : [[way, id] as const];
+  });
+  return new Map(entries);
+}
+
 /** Whether a repository has a commit here. A shallow clone may not. */
 export function hasCommit(root: string, commit: string): boolean {
   return ask(root, ["cat-file", "-e", `${commit}^{commit}`]).text !== undefined;
@@ -57,9 +67,12 @@ export function filesSince(root: string, commit: string, revision: string): Chan
   const paths = (names: readonly string[]) => names.flatMap((name) => (name === "" ? [] : [join(top, name)]));
   const entries = tracked.text.split("\0");
   // Git does not look whether these have changed, because somebody told it so (assume-unchanged, skip-worktree).
-  const unwatched = paths(entries.flatMap((entry) => (/^[a-zS]/.test(entry) ? [entry.slice(2)] : []))).filter((path) => existsSync(path));
+  const unwatched = paths(entries.flatMap((entry) => (/^[a-z]/.test(entry) ? [entry.slice(2)] : [])));
+  // What is kept out of the working tree is not there because it was kept out.
+  const keptOut = paths(entries.flatMap((entry) => (/^[Ss]/.test(entry) ? [entry.slice(2)] : [])));
+  const isKeptOut = new Set(keptOut.filter((path) => !existsSync(path)));
   return {
-    files: new Set([...paths((differing.text + staged.text + strange.text).split("\0")), ...unwatched]),
+    files: new Set([...paths((differing.text + staged.text + strange.text).split("\0")), ...[...unwatched, ...keptOut].filter((path) => !isKeptOut.has(path))]),
     tracked: new Set(paths(entries.map((entry) => entry.slice(2)))),
   };
 }

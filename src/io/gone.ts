@@ -1,11 +1,11 @@
-import { existsSync } from "node:fs";
+import { existsSync, realpathSync } from "node:fs";
 import { basename, dirname, join, relative, sep } from "node:path";
-import { blobId } from "./blob-id.ts";
 import { fromFolder, isWithin } from "./display.ts";
-import { idsAt, renamedSince } from "./git.ts";
+import { hasCommit, idsAt, submodulesAt } from "./git.ts";
+import { trackedApart } from "./git-index.ts";
 import { inDisplay } from "./in-display.ts";
+import { movesIn } from "./moves.ts";
 import { isFileName } from "./near-miss.ts";
-import { readText } from "./read.ts";
 
 /** Files of one folder that were there and are not any more. Nothing else tells of them: what is gone is not looked at. */
 export interface GoneFiles {
@@ -17,6 +17,8 @@ export interface GoneFiles {
   readonly ways: readonly string[];
   /** Whether they say how t6 is run, and are no evidence. */
   readonly isRuling: boolean;
+  /** Whether the folder is a submodule that is gone: what was in it is known to its own repository. */
+  readonly isSubmodule?: boolean;
 }
 
 /** Whether a file holds for all below its folder. */
@@ -35,11 +37,12 @@ export function goneSince(
   paths: ReadonlyMap<string, string>,
   isRead: (file: string) => boolean,
 ): readonly GoneFiles[] {
-  const isGone = (file: string) => files.has(file) && !existsSync(file);
+  const isGone = (file: string) => files.has(file) && !(existsSync(file) && isItself(dirname(file)));
   const wasAssessment = (folder: string) =>
     ["assessment.yaml", "assessment.yml"].map((name) => join(folder, name)).some((head) => isGone(head) || existsSync(head));
   const shownIn = (folder: string, file: string): string | undefined => {
-    for (const [real, display] of paths) if (isWithin(real, folder)) return real === folder ? display : inDisplay(display, fromFolder(real, folder));
+    const within = shownWithin(paths, folder);
+    if (within !== undefined) return within;
     return isRuling(file) && [...paths.keys()].some((real) => isWithin(folder, real)) ? fromFolder(".", folder) : undefined;
   };
   const gone = [...files].filter((file) => isGone(file) && (isFileName(basename(file)) || (/\.ya?ml$/.test(file) && wasAssessment(dirname(file)))));
@@ -48,9 +51,11 @@ export function goneSince(
     return folder === undefined ? [] : [{ file, folder }];
   });
   if (known.length === 0) return [];
-  const isMoved = movesIn(root, commit, gone, [...files].filter(isRead));
+  const ids = idsAt(root, commit);
+  const were = gone.filter((file) => ids.size === 0 || ids.has(file));
+  const isMoved = movesIn(root, commit, ids, were, [...files].filter(isRead));
   const folders = new Map<string, GoneFiles>();
-  for (const { file, folder } of known.filter((one) => !isMoved(one.file)).sort((a, b) => (a.file < b.file ? -1 : 1))) {
+  for (const { file, folder } of known.filter(({ file }) => (ids.size === 0 || ids.has(file)) && !isMoved(file)).sort((a, b) => (a.file < b.file ? -1 : 1))) {
     const key = JSON.stringify([folder, isRuling(file)]);
     const { names = [], ways = [] } = folders.get(key) ?? {};
     const way = relative(root, file).split(sep).join("/");
@@ -59,26 +64,48 @@ export function goneSince(
   return [...folders.values()];
 }
 
-/** Tells of a file that is gone whether it is read under another name: git says so, the same text is there, or what lay beside it has moved and it is there too. */
-function movesIn(root: string, commit: string, gone: readonly string[], read: readonly string[]): (file: string) => boolean {
-  const isRead = new Set(read);
-  const moves = new Map([...renamedSince(root, commit)].filter(([, now]) => isRead.has(now)));
-  const ids = idsAt(root, commit);
-  const [like = ""] = ids.values();
-  const byId = new Map(
-    read.flatMap((file): readonly [string, string][] => {
-      const { text } = readText(file);
-      const id = text === undefined ? undefined : blobId(text, like);
-      return id === undefined ? [] : [[id, file]];
-    }),
-  );
-  for (const file of gone) {
-    const now = byId.get(ids.get(file) ?? "");
-    if (now !== undefined) moves.set(file, now);
-  }
-  const folders = new Map([...moves].map(([was, now]) => [dirname(was), dirname(now)]));
-  return (file) => {
-    const folder = folders.get(dirname(file));
-    return moves.has(file) || (folder !== undefined && isRead.has(join(folder, basename(file))));
-  };
+/** What a folder is called, where it lies in one of those that are looked at. */
+function shownWithin(paths: ReadonlyMap<string, string>, folder: string): string | undefined {
+  for (const [real, display] of paths) if (isWithin(real, folder)) return real === folder ? display : inDisplay(display, fromFolder(real, folder));
+  return undefined;
 }
+
+/** Whether a folder is there, and no link leads to it. */
+function isItself(folder: string): boolean {
+  try {
+    return realpathSync(folder) === folder;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * The submodules that were there at a commit and are not any more. One that was moved is not gone, and neither is one of which the files
+ * are read as the repository's own now.
+ * @param roots the repositories in which something is read
+ * @param read the folders that are read
+ */
+export function submodulesGone(
+  root: string,
+  commit: string,
+  roots: readonly string[],
+  read: ReadonlySet<string>,
+  paths: ReadonlyMap<string, string>,
+): readonly GoneFiles[] {
+  const were = submodulesAt(root, commit);
+  const places = new Set([...were.keys()].map((way) => join(root, way)));
+  // One that is only not checked out is told as that.
+  const kept = new Set(trackedApart(root).submodules);
+  const moved = new Set(roots.filter((one) => one !== root && !places.has(one) && isWithin(root, one)));
+  return [...were].flatMap(([way, id]) => {
+    const place = join(root, way);
+    const folder = shownWithin(paths, place);
+    if (folder === undefined || (isItself(place) && (kept.has(way) || isThere(place, read)))) return [];
+    const now = [...moved].find((one) => hasCommit(one, id));
+    if (now !== undefined) moved.delete(now);
+    return now === undefined ? [{ folder, isRuling: false, isSubmodule: true, names: [], ways: [way] }] : [];
+  });
+}
+
+/** Whether there is a repository in a folder, or something in it is read. */
+const isThere = (place: string, read: ReadonlySet<string>): boolean => existsSync(join(place, ".git")) || [...read].some((folder) => isWithin(place, folder));

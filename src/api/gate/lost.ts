@@ -19,6 +19,10 @@ export function examineLost(lost: readonly LostFiles[], since: string): readonly
 
 /** Where the main file is gone, that says it all: the rest is no assessment without it. */
 function failuresOf(folder: string, names: readonly string[], since: string): readonly Placed[] {
+  if (names.length === 0) {
+    const what = `The submodule that was here is gone since ${since}`;
+    return [{ failure: fail("gate/lost", { what }, { file: folder, pointer: [] }, []), file: folder, where: folder, by: [] }];
+  }
   const head = names.find((name) => /^assessment\.ya?ml$/.test(name));
   return (head === undefined ? names : [head]).map((name) => {
     const file = inDisplay(folder, name);
