@@ -3,7 +3,9 @@ import { raise } from "../diagnostics/raise.ts";
 import { namesFolder } from "../io/glob.ts";
 import type { Found } from "../io/tree.ts";
 import type { Workspace } from "../io/workspace.ts";
+import type { ConfigFile } from "../model/generated/schemas.ts";
 import type { Configs } from "./config.ts";
+import { openText } from "./open.ts";
 import type { Config, Excluded } from "./types.ts";
 
 /** What is left of what was found, and what `exclude` leaves out of it. */
@@ -72,6 +74,27 @@ export async function withoutExcluded(workspace: Workspace, found: Found, config
     excluded: [...excluded.values()].sort((a, b) => (a.folder < b.folder ? -1 : 1)),
     problems: idle,
   };
+}
+
+/**
+ * Whether the configurations above a folder left it out at a revision, and do so still: a pattern that came with what it excuses excuses nothing.
+ * @param was what a file said at the revision
+ */
+export async function wasExcluded(workspace: Workspace, folder: string, configs: Configs, was: (file: string) => string | undefined): Promise<boolean> {
+  for (const config of await configs.allAbove(folder)) {
+    const way = workspace.way(config.folder, folder);
+    if ((config.above ?? []).length > 0 || way === undefined) continue;
+    const leavesOut = (patterns: unknown) =>
+      Array.isArray(patterns) && patterns.some((pattern: unknown) => typeof pattern === "string" && namesFolder(pattern, way));
+    if (leavesOut(config.data.exclude) && leavesOut(await excludeIn(was(config.path), config.path))) return true;
+  }
+  return false;
+}
+
+async function excludeIn(text: string | undefined, file: string): Promise<unknown> {
+  if (text === undefined) return undefined;
+  const { data } = await openText(text, file, "config");
+  return (data as ConfigFile | undefined)?.exclude;
 }
 
 /** What is passed by as a file: its folder is what may be excluded. */

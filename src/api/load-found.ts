@@ -1,9 +1,10 @@
+import type { Changes } from "../io/changes.ts";
 import type { GoneFiles } from "../io/gone.ts";
 import type { Found } from "../io/tree.ts";
 import type { Workspace } from "../io/workspace.ts";
 import { createCatalogues } from "./catalogue.ts";
 import { baselineOf, type Configs, catalogueOf, createConfigs } from "./config.ts";
-import { allExcluded, withoutExcluded } from "./exclude.ts";
+import { allExcluded, wasExcluded, withoutExcluded } from "./exclude.ts";
 import { loadFolder } from "./folder.ts";
 import { inForce, sourcesOf } from "./in-force.ts";
 import type { LoadedAssessment, Loading, LoadOptions, LostFiles } from "./types.ts";
@@ -53,8 +54,8 @@ export async function loadFound(
     await visit({ ...(await loadFolder(workspace, folder, files, { areFiles })), config, catalogue });
   }
   options.progress?.(many, many);
-  const gone = changes?.gone(named, all.assessments) ?? [];
-  const lost = await lostOf(workspace, gone, configs, named);
+  const gone = changes?.gone(named, found.assessments) ?? [];
+  const lost = changes === undefined ? [] : await lostOf(workspace, gone, configs, changes.was);
   return {
     diagnostics: [...(await configs.diagnostics()), ...(await catalogues.diagnostics())],
     refusals: [
@@ -71,12 +72,12 @@ export async function loadFound(
   };
 }
 
-/** The evidence that is gone from folders that nothing leaves out, with the configuration that is in force there. */
-async function lostOf(workspace: Workspace, gone: readonly GoneFiles[], configs: Configs, named: readonly string[]): Promise<readonly LostFiles[]> {
-  const evidence = gone.filter(({ isRuling }) => !isRuling).map(({ folder, names }) => ({ folder, files: names, areFiles: true }));
-  if (evidence.length === 0) return [];
-  const { found } = await withoutExcluded(workspace, { assessments: evidence, orphans: [], unfound: [], unseen: [] }, configs, named);
+/** The evidence that is gone from folders that nothing left out at the revision either, with the configuration that is in force there. */
+async function lostOf(workspace: Workspace, gone: readonly GoneFiles[], configs: Configs, was: Changes["was"]): Promise<readonly LostFiles[]> {
   const lost: LostFiles[] = [];
-  for (const { folder, files } of found.assessments) lost.push({ folder, names: files, config: await configs.above(folder) });
+  for (const { folder, names } of gone.filter(({ isRuling }) => !isRuling)) {
+    if (await wasExcluded(workspace, folder, configs, was)) continue;
+    lost.push({ folder, names, config: await configs.above(folder) });
+  }
   return lost;
 }

@@ -1,8 +1,9 @@
 import { realpathSync } from "node:fs";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { shown } from "./display.ts";
-import { baseOf, filesSince, hasCommit, submoduleAt } from "./git.ts";
+import { baseOf, filesSince, hasCommit, submoduleAt, textAt } from "./git.ts";
 import { type GoneFiles, goneSince, isRuling, submodulesGone } from "./gone.ts";
+import { readText } from "./read.ts";
 import { repositoryAt } from "./repository.ts";
 import { runningRoot, superprojectOf } from "./submodules.ts";
 import type { AssessmentFolder } from "./tree.ts";
@@ -22,6 +23,8 @@ export interface Changes {
    * @param read what is read there: a file that is read under another name is not gone
    */
   readonly gone: (paths: readonly string[], read: readonly Pick<AssessmentFolder, "folder" | "files">[]) => readonly GoneFiles[];
+  /** What a file said at the revision; undefined where it was not there. One outside of the repositories that are met says what it says now. */
+  readonly was: (file: string) => string | undefined;
   /** Repositories of which it cannot be told what changed, one sentence each. */
   readonly refusals: () => readonly string[];
 }
@@ -100,6 +103,13 @@ export function createChanges(revision: string): Changes {
         const top = realpathSync(root);
         return [...goneSince(top, base, changed.files, where, (file) => files.has(file)), ...submodulesGone(top, base, roots, folders, where)];
       });
+    },
+    was: (file) => {
+      const place = real(file);
+      const root = rootAt(dirname(place));
+      const base = root === undefined ? undefined : bases.get(root);
+      if (root === undefined || base === undefined) return readText(place).text;
+      return base === "all" ? undefined : textAt(root, base, relative(realpathSync(root), place).split(sep).join("/"));
     },
     refusals: () => refusals,
   };

@@ -97,6 +97,11 @@ export function idsAt(root: string, commit: string): ReadonlyMap<string, string>
   );
 }
 
+/** What a file of a commit says; undefined where there is none. */
+export function textAt(root: string, commit: string, way: string): string | undefined {
+  return ask(root, ["cat-file", "blob", `${commit}:${way}`]).text;
+}
+
 /** What to compare with; where there is nothing, the reason as a sentence. */
 function base(root: string, revision: string, within: string): TextAnswer {
   if (revision.trim() === "") return { reason: "The revision is empty: what was to name it, a variable of the job perhaps, has no value." };

@@ -53,6 +53,7 @@ export function memoryWorkspace(files: Files): MemoryWorkspace {
     changesSince: async () => ({
       touch: () => undefined,
       gone: () => [],
+      was: () => undefined,
       refusals: () => ["What has changed since a revision is known to git, and files in memory are in no repository: leave changedSince out."],
     }),
   };

@@ -44,15 +44,34 @@ describe("t6 check --changed-since", () => {
     expect(words).toContain("ROOT/two/T6.5.yaml: This file is gone since HEAD, so nothing");
   });
 
-  test("evidence that is gone on purpose passes: with an option, with a waiver for it, or in a folder that is left out", async () => {
+  test("evidence that is gone on purpose passes: with an option, with a waiver for it, or in a folder that was left out before", async () => {
     rmSync(join(root, "one"), { recursive: true });
     expect((await checked("--allow-lost")).code).toBe(0);
     const waiver = "approved_by: {name: A B}, approved_on: 2026-01-01, expires_on: 2026-12-01";
-    for (const config of [`waivers: [{code: gate/lost, file: one/assessment.yaml, reason: Ended., ${waiver}}]\n`, "exclude: [one]\n"]) {
-      writeFileSync(join(root, "t6.config.yaml"), config);
-      const { code, err } = await checked("--as-of", "2026-02-01");
-      expect([code, err]).toEqual([0, expect.stringContaining("7 files are gone since HEAD")]);
-    }
+    const config = (text: string) => writeFileSync(join(root, "t6.config.yaml"), text);
+    config(`waivers: [{code: gate/lost, file: one/assessment.yaml, reason: Ended., ${waiver}}]\n`);
+    expect(await checked("--as-of", "2026-02-01")).toMatchObject({ code: 0, err: expect.stringContaining("7 files are gone since HEAD") });
+    config("exclude: [one]\n");
+    expect((await checked()).code).toBe(1);
+    git("checkout", "one");
+    git("add", "-A");
+    git("commit", "-qm", "x");
+    rmSync(join(root, "one"), { recursive: true });
+    expect((await checked()).code).toBe(0);
+    config("exclude: [on*]\n");
+    expect((await checked()).code).toBe(0);
+  });
+
+  test("what moved into a folder that is left out is gone: it is not read there", async () => {
+    writeFileSync(join(root, "t6.config.yaml"), "exclude: ['**/drafts']\n");
+    git("add", "-A");
+    git("commit", "-qm", "x");
+    mkdirSync(join(root, "drafts"));
+    renameSync(join(root, "one"), join(root, "drafts/one"));
+    const { out, code } = await run(["check", root, "--changed-since", "HEAD"]);
+    expect([code, out.replaceAll(root, "ROOT").replace(/\s+/g, " ")]).toEqual([1, expect.stringContaining("ROOT/one/assessment.yaml: This file is gone since HEAD")]);
+    renameSync(join(root, "drafts/one"), join(root, "one"));
+    expect((await checked()).code).toBe(0);
   });
 
   test("what is read under another name is not gone: a folder or a file that was renamed, changed or not, committed or not", async () => {
