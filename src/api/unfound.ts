@@ -53,7 +53,7 @@ function oneUnseen(one: Unseen): string {
     case "below":
       return `${path} is not read: it lies below the assessment in ${one.owner}, which reads only the files directly in its folder. Move it there, or out of that folder.`;
     case "hidden":
-      return `There is an assessment in ${path}, and folders that begin with a dot, and node_modules, are passed by: move it, name it as well, or leave it out with exclude.`;
+      return `There is an assessment in ${path}, and folders that begin with a dot, and node_modules, are passed by: move it, name it as well, or, where it was never to be checked, leave it out with exclude.`;
     case "outside":
       return `${path} is a link to a file outside of the repository, or of the folder that was named, so it is not read: put the file itself there, or name its folder too.`;
     case "submodule":

@@ -29,7 +29,7 @@ export const conditions = {
     text: "With --changed-since, no file of an assessment is gone that is not read under another name: what is gone can no longer fail. This is always asked there. Where it is meant, a waiver for the file says who decided it, or --allow-lost lets it pass.",
     waivable: [],
     message: "{what}, so nothing that it held was checked.",
-    help: "Bring it back; or say that it is meant, with a waiver for it under this code or with --allow-lost.",
+    help: "Bring it back; or say that it is meant, with a waiver (code: gate/lost, file: {place}) in {config}, or with --allow-lost.",
   },
   "gate/diagnostics": {
     title: "No diagnostic as grave as fail_on",

@@ -42,6 +42,9 @@ describe("t6 check --changed-since", () => {
     const words = out.replaceAll(root, "ROOT").replace(/\s+/g, " ");
     expect(words).toContain("ROOT/one/assessment.yaml: This file is gone since HEAD, and 6 more with it, so nothing that it held was checked.");
     expect(words).toContain("ROOT/two/T6.5.yaml: This file is gone since HEAD, so nothing");
+    writeFileSync(join(root, "t6.config.yaml"), "fail_on: error\n");
+    const helped = (await run(["check", root, "--changed-since", "HEAD"])).out.replaceAll(root, "ROOT").replace(/\s+/g, " ");
+    expect(helped).toMatch(/with a waiver \(code: gate\/lost, file: two\/T6\.5\.yaml\) in \S+\/t6\.config\.yaml, or with --allow-lost\./);
   });
 
   test("evidence that is gone on purpose passes: with an option, with a waiver for it, or in a folder that was left out before", async () => {
@@ -69,7 +72,10 @@ describe("t6 check --changed-since", () => {
     mkdirSync(join(root, "drafts"));
     renameSync(join(root, "one"), join(root, "drafts/one"));
     const { out, code } = await run(["check", root, "--changed-since", "HEAD"]);
-    expect([code, out.replaceAll(root, "ROOT").replace(/\s+/g, " ")]).toEqual([1, expect.stringContaining("ROOT/one/assessment.yaml: This file is gone since HEAD")]);
+    expect([code, out.replaceAll(root, "ROOT").replace(/\s+/g, " ")]).toEqual([
+      1,
+      expect.stringContaining("ROOT/one/assessment.yaml: This file is gone since HEAD"),
+    ]);
     renameSync(join(root, "drafts/one"), join(root, "one"));
     expect((await checked()).code).toBe(0);
   });
