@@ -6,16 +6,20 @@ import type { Data, Entry, Field, Table } from "./model.ts";
 /**
  * Refuses rows that look like entries which came into the files after the book was exported: a book that is imported, filled in further and imported
  * again has its new rows still without ids, and would add them a second time.
+ * @returns the rows that look so: what they are called by is the entry that is there
  */
-export function refuseAgain(tables: readonly Table[], kept: Kept, plan: Gathered): void {
+export function refuseAgain(tables: readonly Table[], kept: Kept, plan: Gathered): ReadonlySet<Addition["row"]> {
+  const doubles = new Set<Addition["row"]>();
   for (const addition of plan.added) {
     const like = addedSince(addition, tables, kept).find((entry) => isAlike(addition, entry));
-    if (like !== undefined)
-      plan.wrong.push({
-        text: `${addition.row.name} looks like ‘${like.id}’, which came into the assessment after this book was exported. So that nothing is added twice, export a new book with t6 sheet export, and go on in that.`,
-        row: addition.row,
-      });
+    if (like === undefined) continue;
+    doubles.add(addition.row);
+    plan.wrong.push({
+      text: `${addition.row.name} looks like ‘${like.id}’, which came into the assessment after this book was exported. So that nothing is added twice, export a new book with t6 sheet export, and go on in that.`,
+      row: addition.row,
+    });
   }
+  return doubles;
 }
 
 /** The entries among which a new one would stand and that were not there when the book was exported. */

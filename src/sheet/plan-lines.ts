@@ -1,4 +1,4 @@
-import type { FieldCell } from "./book-row.ts";
+import { type FieldCell, faultIn } from "./book-row.ts";
 import { filledIn, nameOf } from "./find.ts";
 import { type Gathered, oneLine } from "./gathered.ts";
 import { headOf, type Table } from "./model.ts";
@@ -6,6 +6,7 @@ import { planEntry } from "./plan-entry.ts";
 import type { ReadSheet } from "./read-book.ts";
 import type { Reading } from "./reading.ts";
 import { saidIn } from "./settle.ts";
+import { asTyped } from "./text.ts";
 
 /** Where the values stand on the sheet on the assessment: behind the key in the file and the words for it. */
 const [keyColumn, labelColumn, valueColumn, helpColumn] = [0, 1, 2, 3];
@@ -36,6 +37,22 @@ export function planLines(table: Table, sheet: ReadSheet, reading: Reading, plan
     plan.told.push(`${nameOf(table.name, row, column)}: “${oneLine(cell.text)}” is not used.`);
   }
   planEntry(table, entry, [...cells.values()], reading, plan);
+  askReasons(table, [...cells.values()], plan);
+}
+
+/**
+ * Asks how one can tell, where a fact is stated in a word that cannot be read: with the right word the line below it would be asked for in the next run.
+ * Of a question of yes or no the word may be a yes, which needs none.
+ */
+function askReasons({ fields }: Table, cells: readonly FieldCell[], plan: Gathered): void {
+  for (const { row, keys = [] } of [...plan.wrong])
+    for (const key of keys) {
+      const is = fields.find((field) => field.key === key);
+      const reason = cells.find(({ field }) => field.key === key.replace(/\.is$/, ".reason"));
+      if (row === undefined || reason === undefined || !/^data\.\w+\.is$/.test(key) || asTyped(saidIn(reason.cell)) !== "") continue;
+      if (is?.kind.is === "list" && is.kind.list.choices.every(({ value }) => value !== true))
+        plan.wrong.push(faultIn(row, reason.field.key, `is empty, and goes with “${is.label.trim()}”. Fill it in`));
+    }
 }
 
 const isHead = ({ rows }: ReadSheet, row: number): boolean => saidIn(rows[row]?.[keyColumn]) === "Key in the file";

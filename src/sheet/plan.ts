@@ -43,9 +43,9 @@ export function planBook(
   const plan: Gathered = { wrong: [], told: [], changes: [], added: [], rows: new Map() };
   const reading: Reading = { tables, kept, ids: idsIn(tables) };
   const taken = new Set(tables.map((table) => planTable(table, reading, sheets, plan)));
-  refuseAgain(tables, kept, plan);
+  const doubles = refuseAgain(tables, kept, plan);
   giveIds(tables, plan);
-  readTitles(tables, plan);
+  readTitles(tables, doubles, plan);
   refuseTaken(tables, plan);
   tellBearing(tables, plan);
   askStance(plan);

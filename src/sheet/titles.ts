@@ -1,5 +1,5 @@
 import { meant } from "../schema/suggest.ts";
-import { faultIn } from "./book-row.ts";
+import { type BookRow, faultIn } from "./book-row.ts";
 import { plainId } from "./edits.ts";
 import { valueAt, withValue } from "./fields/make.ts";
 import type { Addition, Change, Gathered } from "./gathered.ts";
@@ -31,11 +31,14 @@ export function giveIds(tables: readonly Table[], plan: Gathered): void {
 /**
  * Reads titles where ids belong: a title is what people know a document by, and the only name that a row has before it is imported. What is neither is
  * told with the cell, and a guess is one that an import takes.
+ * @param doubles rows of an older book, whose entries are in the files already: a title names those
  */
-export function readTitles(tables: readonly Table[], plan: Gathered): void {
+export function readTitles(tables: readonly Table[], doubles: ReadonlySet<BookRow>, plan: Gathered): void {
   const known: readonly Known[] = [
     ...tables.flatMap(({ what, entries }) => (named.includes(what) ? entries.map(({ id, data }) => ({ id, what, title: titleOf(data), isNew: false })) : [])),
-    ...plan.added.flatMap(({ id, table: { what }, data }) => (id === undefined ? [] : [{ id, what, title: titleOf(data), isNew: true }])),
+    ...plan.added.flatMap(({ id, table: { what }, data, row }) =>
+      id === undefined || doubles.has(row) ? [] : [{ id, what, title: titleOf(data), isNew: true }],
+    ),
   ];
   plan.added.forEach((addition, at) => {
     plan.added[at] = { ...addition, data: settled(addition, addition.data, addition.table.fields, known, plan) };
@@ -64,7 +67,7 @@ function settled({ row }: Pick<Addition | Change, "row">, data: Data, fields: re
     whole.forEach((text, at) => {
       const id = ids[at];
       const cell = row.cell(key) ?? row.name;
-      if (id === undefined) plan.wrong.push(faultIn(row, key, unknown(text, among, refers)));
+      if (id === undefined) plan.wrong.push(faultIn(row, key, unknown(text, key, among, refers)));
       else if (id !== text) plan.told.push(`${cell} says “${text}”, which is the title of ‘${id}’: the id is read.`);
     });
     const read = ids.map((id, at) => id ?? String(whole[at]));
@@ -90,15 +93,32 @@ function idOf(text: string, among: readonly Known[]): string | undefined {
   return ids.length === 1 ? ids[0] : undefined;
 }
 
+/** Words without their marks: a comma for a colon, or a dash for a hyphen, is a slip. */
+const loose = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+
 const kinds: Readonly<Partial<Record<TableKind, string>>> = { evidence: "evidence", source: "source", ask: "ask" };
 
 /** That some words name nothing, to follow the name of a cell. A new row can be named by its title alone. */
-function unknown(text: string, among: readonly Known[], refers: readonly TableKind[]): string {
+function unknown(text: string, key: string, among: readonly Known[], refers: readonly TableKind[]): string {
   const what = refers.flatMap((one) => kinds[one] ?? []).join(" and no ");
-  const near = meant(
-    text,
-    among.flatMap(({ id, title, isNew }) => [...(isNew ? [] : [id]), ...(idOf(title, among) === undefined ? [] : [title])]),
-  );
+  const twice = among.filter(({ title }) => title !== "" && plain(title) === plain(text));
+  if (twice.length > 1) {
+    const names = twice.map(({ id, isNew }) => (isNew ? "a new row of this book" : `‘${id}’`));
+    return `says “${text}”, which is the title of several: ${names.join(", ")}. Write the id of the one that is meant; of two that are the same thing, take one away`;
+  }
+  const loosely = among.filter(({ title }) => loose(title) !== "" && loose(title) === loose(text));
+  const near =
+    loosely.length === 1
+      ? loosely[0]?.title
+      : meant(
+          text,
+          among.flatMap(({ id, title, isNew }) => [...(isNew ? [] : [id]), ...(idOf(title, among) === undefined ? [] : [title])]),
+        );
+  const other = key === "source" ? " on the sheet “Sources”, or write its title under “Document” instead" : "";
   const guess = near === undefined ? "" : `Did you mean “${near}”? `;
-  return `says “${text}”, and no ${what} has that id or title. ${guess}Write the id of one, or its title as it stands in the book; of a row that is new, the title. Or empty the cell`;
+  return `says “${text}”, and no ${what} has that id or title. ${guess}Write the id or the title of one that is in the book, or add a row for it${other}. Or empty the cell`;
 }

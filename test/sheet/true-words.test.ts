@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { imported, newRow } from "./rows.ts";
+import { imported, newRow, texts } from "./rows.ts";
 
 const log = {
   Title: "Log of output checks 2019",
@@ -10,6 +10,16 @@ const log = {
   "Who can open it": "open only to people inside the organisation",
   "Date of the thing": "2019-05",
 };
+/** A line of the sheet on the assessment, and the one below it emptied. */
+const line =
+  (key: string, text: string) =>
+  (sheets: Parameters<ReturnType<typeof newRow>>[0]): typeof sheets =>
+    sheets.map((sheet) => ({
+      ...sheet,
+      rows: sheet.rows.map((row) =>
+        row[0]?.text === key ? row.with(2, { kind: "text", text }) : row[0]?.text === key.replace(/is$/, "reason") ? row.with(2, undefined) : row,
+      ),
+    }));
 const refusalsOf = async (cells: Readonly<Record<string, string>>, sheet = "T6.1"): Promise<string> =>
   (await imported(newRow(sheet, { ...log, Clauses: "T6.1a", ...cells }))).refusals;
 
@@ -83,4 +93,37 @@ describe("what is gone from a book is told by name", () => {
     expect(told).toMatch(/^T6\.5: the column “Does it exist” is gone, or has other words above it\. Nothing is deleted: what the files say there stays\.$/m);
     expect(told).toMatch(/^The sheet “Deferred” is gone\./m);
   });
+});
+
+describe("a title that does not name one thing", () => {
+  const file = { Title: "Policy: how data are kept" };
+  const cites = (title: string) => newRow("T6.1", { ...log, Clauses: "T6.1a", "Source (id)": title });
+
+  test("with other marks in it, the one that is meant is named", async () => {
+    const { refusals } = await imported((sheets) => cites("Policy, how data – are kept")(newRow("Sources", file)(sheets)));
+    expect(refusals).toContain("Did you mean “Policy: how data are kept”?");
+    expect(refusals).toContain("or add a row for it on the sheet “Sources”, or write its title under “Document” instead");
+  });
+
+  test("two that have it are both told", async () => {
+    const { refusals } = await imported((sheets) => cites(file.Title)(newRow("Sources", file)(newRow("Sources", file)(sheets))));
+    expect(refusals).toMatch(
+      /\(Source \(id\)\) says “Policy: how data are kept”, which is the title of several: a new row of this book, a new row of this book\./,
+    );
+  });
+
+  test("a book that was imported already is told as that, and not of each title in it", async () => {
+    const fill = (sheets: Parameters<ReturnType<typeof newRow>>[0]) => cites(file.Title)(newRow("Sources", file)(sheets));
+    const { now } = await imported(fill);
+    const { refusals } = await imported(fill, now, texts);
+    expect(refusals).toMatch(/^T6\.1, row \d+ looks like/m);
+    expect(refusals).toMatch(/^Sources, row \d+ looks like/m);
+    expect(refusals).not.toContain("title");
+  });
+});
+
+test("a fact in a word that is not in the list is told together with its reason", async () => {
+  const { refusals } = await imported(line("data.collected_by.is", "schools"));
+  expect(refusals).toMatch(/\(Who collects the data\?\) says “schools”, which is not in the list\./);
+  expect(refusals).toMatch(/\(How one can tell\) is empty, and goes with “Who collects the data\?”\. Fill it in\.$/m);
 });
