@@ -1,3 +1,5 @@
+import type { Command } from "commander";
+
 /** Commands of other tools, and what does the same here. */
 const commands: Readonly<Record<string, string>> = Object.freeze({
   validate: "check",
@@ -56,6 +58,17 @@ const options: Readonly<Record<string, string>> = Object.freeze({
   "-v": "-V for the version; more than t6 prints by itself there is not",
   "--verbose": "t6 explain, which says why; more than t6 prints by itself there is not",
 });
+
+/** What a command needs and did not get, with a line to type: the first of the examples of its help. */
+export function withLine(message: string, command: Command): string {
+  const [, kind, name = ""] = /^(missing required argument|required option) '([^']*)'/.exec(message) ?? [];
+  if (kind === undefined) return message;
+  let help = "";
+  command.emit("afterHelp", { command, error: false, write: (text: string) => (help += text) });
+  const example = /^ {2}(t6 .*)$/m.exec(help)?.[1];
+  const needed = kind === "required option" ? name : `<${name}>`;
+  return `${message}\n(It needs ${needed}.${example === undefined ? "" : ` A line to type, with your own names: ${example}`})`;
+}
 
 /** What was meant by a command or an option that there is not, to be put behind commander's own words; they may have said so already. */
 export function withHint(message: string): string {

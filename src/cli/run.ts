@@ -7,7 +7,7 @@ import { check } from "./commands/check.ts";
 import { type ExitCode, exit } from "./exit.ts";
 import { withHelp } from "./help.ts";
 import type { Host } from "./host.ts";
-import { asksForVersion, beginning, withHint } from "./near-miss.ts";
+import { asksForVersion, beginning, withHint, withLine } from "./near-miss.ts";
 import { createProgram } from "./program.ts";
 import { tellRefusals } from "./told.ts";
 
@@ -25,7 +25,7 @@ export async function runCommand(argv: readonly string[], host: Host): Promise<E
     command.exitOverride().configureOutput({
       writeOut: (text) => host.out.write(text),
       writeErr: (text) => host.err.write(text),
-      outputError: (text) => tellRefusals([withHint(text.trimEnd().replace(/^error: /, ""))], host),
+      outputError: (text) => tellRefusals([withLine(withHint(text.trimEnd().replace(/^error: /, "")), command)], host),
       getOutHelpWidth: () => widthFor(host.out, host.env),
       getErrHelpWidth: () => widthFor(host.err, host.env),
       getOutHasColors: () => false,

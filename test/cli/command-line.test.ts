@@ -108,6 +108,8 @@ describe("what people type who know other tools", () => {
     [["chek"], "Did you mean check?"],
     [["report", "x", "--html"], "Did you mean --format html?"],
     [["check", "--strict"], "Did you mean --fail-on warning?"],
+    [["sheet", "import"], "It needs <book>. A line to type, with your own names: t6 sheet import npd-2019.xlsx npd-2019 --dry-run"],
+    [["sheet", "export", "x"], "It needs -o, --output <file>. A line to type, with your own names: t6 sheet export npd-2019 -o npd-2019.xlsx"],
     [["zzzzzz"], "t6 help lists what there is."],
   ])("%j is answered", async (argv, words) => {
     const { code, out, err } = await run(argv);
