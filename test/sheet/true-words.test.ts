@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { readSpreadsheet } from "../../src/sheet/office/read.ts";
 import { imported, newRow, texts } from "./rows.ts";
 
 const log = {
@@ -126,4 +127,9 @@ test("a fact in a word that is not in the list is told together with its reason"
   const { refusals } = await imported(line("data.collected_by.is", "schools"));
   expect(refusals).toMatch(/\(Who collects the data\?\) says “schools”, which is not in the list\./);
   expect(refusals).toMatch(/\(How one can tell\) is empty, and goes with “Who collects the data\?”\. Fill it in\.$/m);
+});
+
+test("a .csv or an .xls is told as what to save it", async () => {
+  const { refusal } = await readSpreadsheet(new TextEncoder().encode("Title,Kind\n"));
+  expect(refusal).toContain("save it as an Excel workbook (.xlsx), which is another kind than .xls and than .csv");
 });

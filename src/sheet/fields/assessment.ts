@@ -9,7 +9,10 @@ function fact(key: string, question: string, list: List): readonly Field[] {
     label: question,
     help: `It decides which clauses apply. ${holds === undefined ? "Left empty, it counts as collected by the producer or on its behalf." : "Without a reason below, it counts as yes."}`,
   });
-  const reason = text(["data", key, "reason"], { label: "  How one can tell", help: `The reason for the line above. ${holds === undefined ? "Needed where that is filled in." : "A “no” needs one."}` });
+  const reason = text(["data", key, "reason"], {
+    label: "  How one can tell",
+    help: `The reason for the line above. ${holds === undefined ? "Needed where that is filled in." : "A “no” needs one."}`,
+  });
   if (holds === undefined) return [is, reason];
   const isUnstated = (entry: Data): boolean => valueAt(entry, ["data", key]) === undefined;
   return [
