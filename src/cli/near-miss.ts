@@ -1,3 +1,4 @@
+import type { EventEmitter } from "node:events";
 import type { Command } from "commander";
 
 /** Commands of other tools, and what does the same here. */
@@ -64,7 +65,8 @@ export function withLine(message: string, command: Command): string {
   const [, kind, name = ""] = /^(missing required argument|required option) '([^']*)'/.exec(message) ?? [];
   if (kind === undefined) return message;
   let help = "";
-  command.emit("afterHelp", { command, error: false, write: (text: string) => (help += text) });
+  // That commands are emitters of events, commander says to programs and not to TypeScript.
+  (command as unknown as EventEmitter).emit("afterHelp", { command, error: false, write: (text: string) => (help += text) });
   const example = /^ {2}(t6 .*)$/m.exec(help)?.[1];
   const needed = kind === "required option" ? name : `<${name}>`;
   return `${message}\n(It needs ${needed}.${example === undefined ? "" : ` A line to type, with your own names: ${example}`})`;
