@@ -4,9 +4,9 @@
  * Both go by the built command: npm run build.
  */
 import { createRequire } from "node:module";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { build } from "esbuild";
+import { bundled } from "./bundled.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 process.chdir(root);
@@ -16,18 +16,7 @@ if (process.argv.includes("--growth")) {
   process.exitCode =
     growth(parseArgs({ options: { growth: { type: "boolean" }, only: { type: "string" }, command: { type: "string" } } }).values) === 0 ? 0 : 1;
 } else {
-  const outfile = `${root}build/generated/fuzz.mjs`;
-  await build({
-    absWorkingDir: root,
-    entryPoints: ["test/fuzz/command.ts"],
-    outfile,
-    bundle: true,
-    format: "esm",
-    platform: "node",
-    packages: "external",
-    logLevel: "warning",
-  });
-  const { command } = await import(pathToFileURL(outfile).href);
+  const { command } = await bundled("test/fuzz/command.ts", "fuzz");
   const { main } = createRequire(import.meta.url)("../dist/cli/main.cjs");
   // What is left of a run that was given up on must not keep this one.
   process.exit(await command(process.argv.slice(2), main));
