@@ -44,7 +44,12 @@ const withArticle = (name: string, pattern: RegExp): string => (pattern.test(nam
 
 function bodyName({ name, short_name: short }: Body): BodyName {
   const full = withArticle(name, bodyWithArticle);
-  return { heading: headingName(name, short), first: headingName(full, short), short: short ?? full, verbs: several.test(full) ? verbs.many : verbs.one };
+  return {
+    heading: headingName(name, short),
+    first: headingName(full, short),
+    short: short ?? full,
+    verbs: several.test(full) || several.test(short ?? "") ? verbs.many : verbs.one,
+  };
 }
 
 function dataName({ name, short_name: short }: Data): Name {
