@@ -6,6 +6,7 @@
  *   node scripts/build.mjs --readable   without shortening, for a profiler
  *
  * - dist/cli/t6.cjs    the command: a tiny entry and lazy chunks
+ * - dist/cli/worker.cjs the same for a thread that takes a share of the work
  * - dist/cli/compiled/ what V8 makes of them, for the Node that runs this; not packed
  * - dist/api/index.js  the library, as ES modules
  * - dist/browser/index.js the library for where there is no Node, as one ES module
@@ -64,7 +65,7 @@ const withoutChildProcess = {
   },
 };
 
-/** The entry is built on its own, so that it shares nothing with the rest: a shared piece would be one more file to open. */
+/** An entry is built on its own, so that it shares nothing with the rest: a shared piece would be one more file to open. */
 const mainApart = {
   name: "main-apart",
   setup({ onResolve }) {
@@ -91,23 +92,23 @@ const command = await build({
   plugins: [leanYaml, withoutChildProcess],
   chunkNames: "[name]-[hash]",
 });
-const entry = await build({
+const alone = {
   ...shared,
   ...commonJsFiles,
   splitting: false,
   format: "cjs",
-  entryPoints: { t6: "src/cli/entry.ts" },
   plugins: [mainApart],
   supported: { "dynamic-import": false },
   define: { ...shared.define, "import.meta.dirname": "__dirname" },
-  banner: { js: "#!/usr/bin/env node" },
-});
+};
+const entry = await build({ ...alone, entryPoints: { t6: "src/cli/entry.ts" }, banner: { js: "#!/usr/bin/env node" } });
+const worker = await build({ ...alone, entryPoints: { worker: "src/cli/worker.ts" } });
 
 rmSync(fresh, { recursive: true, force: true });
 // A build that fails leaves nothing behind.
 process.on("exit", () => rmSync(fresh, { recursive: true, force: true }));
 for (const file of [...library.outputFiles, ...browser.outputFiles]) write(file.path, file.text);
-for (const file of entry.outputFiles) write(file.path, file.text);
+for (const file of [...entry.outputFiles, ...worker.outputFiles]) write(file.path, file.text);
 for (const [name, text] of await commonJs(command, "main.cjs", !readable)) write(join(fresh, "cli", name), text);
 chmodSync(join(fresh, "cli/t6.cjs"), 0o755);
 write(join(fresh, "THIRD-PARTY-LICENCES"), licences([library, browser, command]));

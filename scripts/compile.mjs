@@ -49,7 +49,7 @@ for (const argv of runs) {
   if (code > 2) throw new Error(`t6 ${argv.join(" ")} ended with ${code}`);
 }
 // What none of the runs has needed is compiled as far as it is when it is loaded.
-for (const name of readdirSync(folder)) if (name.endsWith(".cjs") && name !== "t6.cjs") load(`./${name}`);
+for (const name of readdirSync(folder)) if (name.endsWith(".cjs") && !["t6.cjs", "worker.cjs"].includes(name)) load(`./${name}`);
 for (const [name, script] of scripts) writeFileSync(join(home, name), Buffer.concat([readFileSync(join(folder, name)), script.createCachedData()]));
 
 /** What the entry does before anything is loaded, by itself. */

@@ -1,5 +1,5 @@
 import { type Files, type MemoryWorkspace, memoryWorkspace } from "../io/memory.ts";
-import { loadFound } from "./load-found.ts";
+import { loadFound, readEach } from "./load-found.ts";
 import type { LoadedAssessment, Loading, LoadOptions } from "./types.ts";
 import { checkLoadOptions, UsageError } from "./usage.ts";
 
@@ -15,8 +15,9 @@ import { checkLoadOptions, UsageError } from "./usage.ts";
 export async function loadFiles(files: Files, options: LoadOptions = {}): Promise<Loading> {
   checkLoadOptions(options);
   const workspace = inMemory(files);
+  const { toRead, named: _, ...rest } = await loadFound(workspace, workspace.find(), ["."], options);
   const assessments: LoadedAssessment[] = [];
-  const rest = await loadFound(workspace, workspace.find(), ["."], options, async (loaded) => {
+  await readEach(toRead, options.progress, async (loaded) => {
     assessments.push(loaded);
   });
   return { assessments, ...rest };

@@ -23,9 +23,10 @@ export function checkOptions({
   stdinFilename,
   final,
   printConfig,
+  jobs,
   ...rest
 }: Omit<CheckOptions, "asked"> & GateFlags): CheckOptions {
   const { asOf, catalogue, config, quiet, color } = rest;
-  const all = { asOf, catalogue, config, quiet, color, format, changedSince, baseline, allowEmpty, allowLost, stdinFilename, final, printConfig };
+  const all = { asOf, catalogue, config, quiet, color, format, changedSince, baseline, allowEmpty, allowLost, stdinFilename, final, printConfig, jobs };
   return { ...(Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)) as CheckOptions), asked: askedBy(rest) };
 }

@@ -24,6 +24,9 @@ const asker: Host["asker"] = async () => (process.stdin.isTTY && isTerminal(2) ?
 
 const thisProcess: Host = { env: process.env, out: sink(1), err: sink(2), asker, clock: () => performance.now() };
 
+/** What another thread of the same run does. */
+export const serve: typeof import("./jobs/serve.ts").serve = async (...order) => (await import("./jobs/serve.ts")).serve(...order);
+
 /** Runs a command line (without the program's own name) and says with which exit code to end. Never throws. */
 export async function main(argv: readonly string[], given: Host = thisProcess): Promise<ExitCode> {
   const { host: watching, told, hasPrinted } = watched(given);

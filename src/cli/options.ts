@@ -56,6 +56,8 @@ export interface CheckOptions extends InputOptions {
   readonly stdinFilename?: string;
   readonly final?: boolean;
   readonly printConfig?: boolean;
+  /** How many threads work at most. Left out: as many as pay. */
+  readonly jobs?: number;
 }
 
 export interface BaselineOptions extends InputOptions {

@@ -13,7 +13,7 @@ import { formats } from "./output.ts";
 import { portfolioCommand } from "./portfolio-options.ts";
 import { schemaCommand } from "./schema-command.ts";
 import { sheetCommands } from "./sheet-commands.ts";
-import { day, moved, several } from "./values.ts";
+import { day, jobs, moved, several } from "./values.ts";
 import { program as words } from "./words.ts";
 
 /** The command line as commander knows it: commands, arguments, options, help. From it come parsing, docs/cli.md and shell completion. */
@@ -43,6 +43,7 @@ export function createProgram(actions: Actions): Command {
     .option("--allow-lost", "with --changed-since, let it pass where files of assessments are gone")
     .option("--stdin-filename <file>", "with - as the path, the file of an assessment for which the standard input stands")
     .option("--final", "check also what has to hold before the letter and the annex can be signed")
+    .addOption(new Option("--jobs <n>", words.check.jobs).argParser(jobs))
     .option("--print-config", "print what is in force, and where it comes from, instead of checking")
     .addHelpText("after", words.check.after)
     .action((paths, _options, command) => actions.check(paths, checkOptions(command.optsWithGlobals())));

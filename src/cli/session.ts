@@ -1,10 +1,13 @@
 import { assess } from "../api/assess.ts";
-import { loadEach } from "../api/load.ts";
-import type { Assessed, Excluded, LoadedAssessment, LoadOptions, LostFiles } from "../api/types.ts";
+import { findToRead } from "../api/load.ts";
+import type { ToRead } from "../api/load-found.ts";
+import type { Assessed, Excluded, LoadOptions, LostFiles } from "../api/types.ts";
 import type { Diagnostic } from "../diagnostics/problem.ts";
 import { type ExitCode, exit, worst } from "./exit.ts";
 import { gate } from "./gate.ts";
 import type { Host, Progress } from "./host.ts";
+import { othersFor } from "./jobs/others.ts";
+import type { Keep, Order, Sharing } from "./jobs/task.ts";
 import type { CheckOptions, InputOptions } from "./options.ts";
 import { tellRefusals } from "./told.ts";
 
@@ -33,50 +36,73 @@ async function tellProblem(assessed: Assessed, { found }: Progress): Promise<voi
   if (assessed.problems.some(({ code }) => codes[code].severity !== "note")) found(await assessed.diagnostics());
 }
 
+type SessionOptions = InputOptions & Pick<CheckOptions, "changedSince" | "baseline" | "allowEmpty"> & Pick<LoadOptions, "instead">;
+
 /**
  * Loads and decides what the paths name, one assessment after the other.
  * Paths with nothing in them are told and do not stop the others.
  * @param keep what the command needs of an assessment; the rest of it is let go
+ * @param sharing how several threads can do that; left out, this one does it alone
  */
 export async function openSession<Kept>(
   paths: readonly string[],
-  {
-    asOf,
-    catalogue,
-    config,
-    changedSince,
-    baseline,
-    allowEmpty,
-    instead,
-  }: InputOptions & Pick<CheckOptions, "changedSince" | "baseline" | "allowEmpty"> & Pick<LoadOptions, "instead">,
+  options: SessionOptions,
   host: Host,
-  keep: (assessed: Assessed, loaded: LoadedAssessment) => Promise<Kept>,
+  keep: Keep<Kept>,
+  sharing?: Sharing<Kept>,
 ): Promise<Session<Kept>> {
   const { progress } = host;
-  const kept: Kept[] = [];
-  const options = {
+  const { asOf } = options;
+  const { toRead, named, diagnostics, refusals, ...rest } = await findToRead(paths, loadOptionsOf(options));
+  const own = async (one: ToRead): Promise<Kept> => {
+    const loaded = await one.read();
+    const assessed = assess(loaded, asOf === undefined ? {} : { asOf });
+    if (progress?.wantsProblem() === true) await tellProblem(assessed, progress);
+    return keep(assessed, loaded);
+  };
+  const tell = progress && ((done: number, of: number) => progress.tell(done, of, "assessments"));
+  const others = sharing === undefined || options.instead !== undefined ? 0 : othersFor(toRead, sharing.jobs);
+  const kept =
+    sharing === undefined || others === 0
+      ? await keptInTurn(toRead, own, tell)
+      : await (await import("./jobs/share.ts")).keptInThreads(toRead, {
+          order: { task: sharing.task, named, options: decidingOf(options) },
+          others,
+          own,
+          received: sharing.received,
+          progress: tell,
+        });
+  tellRefusals(refusals, host);
+  return { kept, shared: diagnostics, refusals, ...rest, code: worst([refusals.length > 0 ? exit.refused : exit.fine, gate(diagnostics, "error")]) };
+}
+
+/** What of the options counts for each assessment by itself. */
+function decidingOf({ asOf, catalogue, config }: SessionOptions): Order["options"] {
+  return { ...(asOf !== undefined && { asOf }), ...(catalogue !== undefined && { catalogue }), ...(config !== undefined && { config }) };
+}
+
+/** What the options say of what is to be read. */
+function loadOptionsOf({ catalogue, config, changedSince, baseline, allowEmpty, instead }: SessionOptions): LoadOptions {
+  return {
     ...(catalogue !== undefined && { catalogue }),
     ...(config !== undefined && { config }),
     ...(changedSince !== undefined && { changedSince }),
     ...(typeof baseline === "string" && { baseline }),
     ...(instead !== undefined && { instead }),
     ...(allowEmpty !== undefined && { allowEmpty }),
-    ...(progress !== undefined && { progress: (done: number, of: number) => progress.tell(done, of, "assessments") }),
   };
-  const { diagnostics, refusals, unchanged, gone, lost, excluded } = await loadEach(paths, options, async (loaded) => {
-    const assessed = assess(loaded, asOf === undefined ? {} : { asOf });
-    if (progress?.wantsProblem() === true) await tellProblem(assessed, progress);
-    kept.push(await keep(assessed, loaded));
-  });
-  tellRefusals(refusals, host);
-  return {
-    kept,
-    shared: diagnostics,
-    refusals,
-    unchanged,
-    gone,
-    lost,
-    excluded,
-    code: worst([refusals.length > 0 ? exit.refused : exit.fine, gate(diagnostics, "error")]),
-  };
+}
+
+async function keptInTurn<Kept>(
+  all: readonly ToRead[],
+  own: (one: ToRead) => Promise<Kept>,
+  tell: ((done: number, of: number) => void) | undefined,
+): Promise<readonly Kept[]> {
+  const kept: Kept[] = [];
+  for (const one of all) {
+    tell?.(kept.length, all.length);
+    kept.push(await own(one));
+  }
+  tell?.(all.length, all.length);
+  return kept;
 }

@@ -26,3 +26,9 @@ export function moved(
   if (from === undefined || to === undefined) throw new InvalidArgumentError("Give the old name and the new one: npd-2019=education/npd-2019.");
   return [...before, { from, to }];
 }
+
+/** A number of threads. */
+export function jobs(text: string): number {
+  if (!/^(?:[1-9]|[1-5]\d|6[0-4])$/.test(text)) throw new InvalidArgumentError("Give a whole number of threads, from 1 to 64.");
+  return Number(text);
+}

@@ -32,6 +32,7 @@ Exit codes:
   check: {
     description: "Check the files: every problem, with file, line, reason and help.",
     changedSince: "check only assessments of which something changed since this revision of their git repository, committed or not",
+    jobs: "how many threads work at most (default: as many as pay; what is printed is the same)",
     format: "in which format, FORMAT for the standard output or FORMAT=FILE; give it again for several (default: pretty)",
     after: `
 Examples:

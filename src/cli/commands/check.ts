@@ -1,12 +1,12 @@
-import type { GateOptions, Verdict } from "../../api/gate/types.ts";
+import type { Verdict } from "../../api/gate/types.ts";
 import type { InBook } from "../../api/in-book.ts";
-import { inForce } from "../../api/in-force.ts";
 import type { Assessed, LoadedAssessment, LostFiles } from "../../api/types.ts";
 import { pages, version } from "../../api/version.ts";
 import { type Unbound, unboundAt } from "../../io/unbound.ts";
 import { type CheckReport, checkReport } from "../../report/check/report.ts";
 import { summaryWords } from "../../report/check/words.ts";
 import { usual, withoutClash } from "../check-formats.ts";
+import { type CheckKept, type CheckTask, checkTask, type FoundInOne, withConfig } from "../check-kept.ts";
 import { writeReport } from "../check-output.ts";
 import { type ExitCode, exit, worst } from "../exit.ts";
 import type { Host } from "../host.ts";
@@ -15,7 +15,7 @@ import type { CheckOptions } from "../options.ts";
 import { openSession } from "../session.ts";
 import { pathsOf } from "../stdin-file.ts";
 import { tellRefusals } from "../told.ts";
-import { type AtGate, gateOptions, keptGate, toGate } from "../verdict.ts";
+import { type AtGate, gateOptions, keptGate } from "../verdict.ts";
 
 /** t6 check: every problem of every file, in one run, and whether the gate lets it pass. */
 export async function check(given: readonly string[], options: CheckOptions, host: Host): Promise<ExitCode> {
@@ -23,11 +23,22 @@ export async function check(given: readonly string[], options: CheckOptions, hos
   const asked = gateOptions(options);
   const { paths, ...source } = pathsOf(given, options);
   let last: { readonly assessed: Assessed; readonly loaded: LoadedAssessment } | undefined;
-  const session = await openSession(paths, { ...options, ...source }, host, async (usual, loaded) => {
-    const assessed = options.final === true ? await toSign(usual, loaded) : usual;
-    last = { assessed, loaded };
-    return keptOf(assessed, loaded, asked);
-  });
+  const task: CheckTask = { gate: asked, final: options.final === true };
+  const keep = checkTask(task);
+  const session = await openSession<CheckKept>(
+    paths,
+    { ...options, ...source },
+    host,
+    async (assessed, loaded) => {
+      last = { assessed, loaded };
+      return withConfig(await keep(assessed, loaded), loaded.config);
+    },
+    {
+      task: { name: "check", asked: task },
+      ...(options.jobs !== undefined && { jobs: options.jobs }),
+      received: (sent, { config }) => withConfig(sent as FoundInOne, config),
+    },
+  );
   const { kept, shared, unchanged } = session;
   const complete = session.refusals.length === 0 && unchanged === 0;
   const verdict = await keptGate({ paths, complete, shared, atGate: [...kept.map(({ atGate }) => atGate), ...(await lostIn(session.lost, options))] }, asked);
@@ -64,19 +75,6 @@ export async function check(given: readonly string[], options: CheckOptions, hos
   return worst([apart, verdict.gate.passed ? exit.fine : exit.failed]);
 }
 
-/** What is kept of one assessment. */
-async function keptOf(assessed: Assessed, loaded: LoadedAssessment, asked: GateOptions) {
-  return {
-    folder: assessed.folder,
-    configs: inForce(loaded.config).map(({ path }) => path),
-    extended: inForce(loaded.config).flatMap(({ path, bases = [] }) => (bases.length === 0 ? [] : [{ config: path, extends: bases.map((one) => one.path) }])),
-    files: loaded.files.map(({ file }) => assessed.display(file)),
-    atGate: await toGate(assessed, loaded, asked),
-    limitsWarnings: inForce(loaded.config).some(({ data }) => data.max_warnings !== undefined),
-    fixable: assessed.problems.length === 0 ? 0 : (await import("../../api/fix.ts")).countFixable(loaded, assessed),
-  };
-}
-
 /** The repositories in which folders without a configuration lie, within others that have one. */
 function unboundIn(folders: readonly string[]): readonly Unbound[] {
   const known = new Map<string, string | undefined>();
@@ -89,11 +87,6 @@ async function lostIn(lost: readonly LostFiles[], { allowLost, changedSince = ""
   if (lost.length === 0 || allowLost === true) return [];
   const { examineLost } = await import("../../api/gate.ts");
   return examineLost(lost, changedSince).map((examined) => ({ isPlain: false, examined }));
-}
-
-/** The same assessment, with what keeps it from being signed. What makes documents is loaded only for that. */
-async function toSign(assessed: Assessed, loaded: LoadedAssessment): Promise<Assessed> {
-  return (await import("../../api/sign-off.ts")).withSignOff(assessed, loaded);
 }
 
 /** What is told to whoever filled in a book: somebody with one assessment before them may have done so, and a run over many does not wait for it. */
