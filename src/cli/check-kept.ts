@@ -1,7 +1,7 @@
 import type { GateOptions } from "../api/gate/types.ts";
 import { inForce } from "../api/in-force.ts";
 import type { Assessed, Config, LoadedAssessment } from "../api/types.ts";
-import type { Keep } from "./jobs/task.ts";
+import type { Keep } from "./keep.ts";
 import { type AtGate, toGate } from "./verdict.ts";
 
 /** What a check asks of each assessment: data alone. */

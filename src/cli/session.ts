@@ -7,7 +7,8 @@ import { type ExitCode, exit, worst } from "./exit.ts";
 import { gate } from "./gate.ts";
 import type { Host, Progress } from "./host.ts";
 import { othersFor } from "./jobs/others.ts";
-import type { Keep, Order, Sharing } from "./jobs/task.ts";
+import type { Order, Sharing } from "./jobs/task.ts";
+import type { Keep } from "./keep.ts";
 import type { CheckOptions, InputOptions } from "./options.ts";
 import { tellRefusals } from "./told.ts";
 

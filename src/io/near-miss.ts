@@ -31,7 +31,7 @@ const held = /^(?:#(.+)#|\.?(.+)\.sw[a-z])$/;
  * @param isAssessment whether the folder is an assessment: there every YAML file is read, whatever it is called
  */
 export function nearMiss(name: string, names: ReadonlySet<string>, isAssessment: boolean): NearMiss | undefined {
-  if (ownNames.includes(name) || lock.test(name)) return undefined;
+  if (isFileName(name) || lock.test(name)) return undefined;
   const [, saved, swapped] = held.exec(name) ?? [];
   const original = saved ?? swapped;
   if (original !== undefined && names.has(original)) return undefined;

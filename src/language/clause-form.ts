@@ -37,20 +37,23 @@ function noteForm(first: string, second: string): ClauseForm | undefined {
 /** What ends the head of a statement: its first colon, semicolon, dash or full stop. A note often has its verb behind that, if it has one. */
 const endOfHead = /[:;]\s|\s[-–—]\s|[.!?]["”’)]*(?:\s|$)/;
 
-/** Where the first word between two blanks stands that is a verb and nothing else; -1 where there is none. */
-function finiteIn(text: string): number {
-  for (let at = text.indexOf(" "), next = 0; at !== -1; at = next) {
-    next = text.indexOf(" ", at + 1);
-    if (known.finite.has(text.slice(at + 1, next === -1 ? undefined : next))) return at;
-  }
-  return -1;
-}
+/**
+ * What most sentences are: words with blanks between them and no marks, and then one that is a verb and nothing else; or one that ends like a
+ * verb behind a word that does not make a noun of it. They need not be taken apart.
+ */
+const plainSentence = (() => {
+  const [words, verb, noun] = ["[\\w’'-]*\\w ", [...known.finite].join("|"), [...known.beforeNoun].map(eitherCase).join("|")];
+  const ending = "[a-z]{2,}ed(?![^ ])|[a-z]{3,}s(?<!ss|us)(?= [A-Za-z0-9])";
+  return new RegExp(`^${words}(?:${words})*?(?:(?:${verb})(?![^ ])|(?<!(?:^| )(?:${noun}|\\d\\S*) )(?:${ending}))`);
+})();
 
 /** Whether there is a verb in the head of a text, behind its first word. */
-function hasVerb(text: string): boolean {
-  // Most sentences have a verb that can be nothing else, and need not be taken apart.
-  const found = finiteIn(text);
-  if (found > 0 && !endOfHead.test(text.slice(0, found))) return true;
+export function hasVerb(text: string): boolean {
+  return plainSentence.test(text) || hasVerbAmongWords(text);
+}
+
+/** The same, with the text taken apart. */
+export function hasVerbAmongWords(text: string): boolean {
   const end = text.search(endOfHead);
   const words = wordsOf(end < 0 ? text : text.slice(0, end));
   for (let index = 1; index < words.length; index += 1) {
@@ -92,4 +95,9 @@ function firstTwo(text: string): readonly [string, string] {
   if (/^[A-Za-z]+$/.test(first) && /^[A-Za-z]*$/.test(second)) return [first.toLowerCase(), second.toLowerCase()];
   const [word = "", other = ""] = wordsOf(text);
   return [word.toLowerCase(), other.toLowerCase()];
+}
+
+/** A word with a small letter or a capital at its beginning, as a pattern. */
+function eitherCase(word: string): string {
+  return `[${word.charAt(0)}${word.charAt(0).toUpperCase()}]${word.slice(1)}`;
 }

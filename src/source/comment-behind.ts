@@ -14,7 +14,9 @@ export function restOfLine(text: string, from: number): string {
 
 /** Whether there is such a sign behind words on any line: most files have none, and need not be looked at again. */
 export function mayCut(text: string): boolean {
-  for (let at = text.indexOf(" #"); at !== -1; at = text.indexOf(" #", at + 1)) {
+  for (let sign = text.indexOf("#"); sign !== -1; sign = text.indexOf("#", sign + 1)) {
+    const at = sign - 1;
+    if (text.charAt(at) !== " ") continue;
     // What most comments look like: a blank behind the sign, and then a word.
     if (/[A-Za-z]/.test(text.charAt(at + 3)) && text.charAt(at + 2) === " ") continue;
     const before = text.slice(text.lastIndexOf("\n", at) + 1, at);

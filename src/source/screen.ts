@@ -46,6 +46,8 @@ export function isPlain(text: string): boolean {
 
 /** Whether block text begins with a line of spaces. */
 function beginsWithBlanks(text: string): boolean {
+  // Without its sign there is no block text.
+  if (!text.includes("|") && !text.includes(">")) return false;
   blankLine.lastIndex = 0;
   for (let found = blankLine.exec(text); found !== null; found = blankLine.exec(text)) {
     let end = found.index;

@@ -28,7 +28,9 @@ test.each([
   ["before it is signed", ["--final", "--format", "ndjson"]],
   ["as of a day, without configuration", ["--no-config", "--as-of", "2020-05-05", "--format", "json"]],
 ] as const)("a check %s is the same with 1, 2 and 4 threads", (_, args) => {
-  const ran = (args[0] === "--final" ? [1, 2] : [1, 2, 4]).map((jobs) => t6(["check", ...args, "--jobs", String(jobs)], { cwd: folder, env: { T6_DEBUG: "1" } }));
+  const ran = (args[0] === "--final" ? [1, 2] : [1, 2, 4]).map((jobs) =>
+    t6(["check", ...args, "--jobs", String(jobs)], { cwd: folder, env: { T6_DEBUG: "1" } }),
+  );
   expect(ran[0]?.code).toBe(1);
   expect(ran[0]?.out).toContain("T6.4.yaml");
   for (const one of ran) expect(one).toEqual(ran[0]);

@@ -1,5 +1,6 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type ClauseForm, clauseFormOf } from "../../src/language/clause-form.ts";
+import { type ClauseForm, clauseFormOf, hasVerb, hasVerbAmongWords } from "../../src/language/clause-form.ts";
 
 /*
  * What people write into a form, and whether it can follow “We have seen that”. Where it is in doubt it is a note: that is never wrong.
@@ -48,4 +49,47 @@ describe.each(Object.entries(forms))("%s", (form, statements) => {
 
 test("a statement that begins with a name has its subject", () => {
   expect(clauseFormOf("Sets the Standards publishes a list", ["Sets the Standards"])).toBe("clause");
+});
+
+test("a sentence that is told by one look is one that is told word by word", () => {
+  const word = fc.oneof(
+    fc.constantFrom(
+      ...[
+        "The",
+        "all",
+        "two",
+        "reviewed",
+        "Reviewed",
+        "policies",
+        "policy",
+        "is",
+        "held",
+        "Held",
+        "shared",
+        "feed",
+        "red",
+        "under",
+        "12",
+        "4th",
+        "team’s",
+        "well-known",
+        "e.g.",
+        "a",
+        "of",
+        "no",
+        "Data",
+        "staff",
+        "was",
+      ],
+    ),
+    fc.string({ maxLength: 6 }),
+  );
+  const mark = fc.constantFrom(" ", " ", " ", " ", ", ", ". ", ": ", " – ", "  ", "/", " (", "; ", "’ ");
+  fc.assert(
+    fc.property(fc.array(fc.tuple(word, mark), { maxLength: 8 }), (parts) => {
+      const text = parts.flat().join("");
+      expect([text, hasVerb(text)]).toEqual([text, hasVerbAmongWords(text)]);
+    }),
+    { numRuns: 2000 },
+  );
 });

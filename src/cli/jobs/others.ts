@@ -2,7 +2,7 @@ import { availableParallelism } from "node:os";
 import type { ToRead } from "../../api/load-found.ts";
 
 /** How many files a thread has to be worth: it takes as long to start one as to check about so many. */
-const filesWorth = 300;
+const filesWorth = 1000;
 
 /** More threads than this gain nothing, measured. */
 const most = 4;

@@ -1,7 +1,8 @@
 import { assess } from "../../api/assess.ts";
 import { placeReader } from "../../api/load-places.ts";
 import { checkTask } from "../check-kept.ts";
-import { claimed, type Keep, type Order, type Sent, type Task } from "./task.ts";
+import type { Keep } from "../keep.ts";
+import { claimed, type Order, type Sent, type Task } from "./task.ts";
 
 /** Does a share of an order, and sends what was kept as it comes. Runs in a thread of its own. */
 export async function serve({ task, places, named, options, next }: Order, send: (sent: Sent) => void): Promise<void> {

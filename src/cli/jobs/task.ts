@@ -1,10 +1,6 @@
 import type { ToRead } from "../../api/load-found.ts";
-import type { Assessed, LoadedAssessment } from "../../api/types.ts";
 import type { AssessmentFolder } from "../../io/tree.ts";
 import type { CheckTask } from "../check-kept.ts";
-
-/** What a command keeps of an assessment. */
-export type Keep<Kept> = (assessed: Assessed, loaded: LoadedAssessment) => Promise<Kept>;
 
 /** What can be done in another thread, with what was asked of it: data alone, as it crosses. */
 export type Task = { readonly name: "check"; readonly asked: CheckTask };
