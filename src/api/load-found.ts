@@ -7,13 +7,14 @@ import { baselineOf, type Configs, catalogueOf, createConfigs } from "./config.t
 import { allExcluded, wasExcluded, withoutExcluded } from "./exclude.ts";
 import { loadFolder } from "./folder.ts";
 import { inForce, sourcesOf } from "./in-force.ts";
-import type { Config, LoadedAssessment, Loading, LoadOptions, LostFiles } from "./types.ts";
+import type { Config, LoadedAssessment, LoadedCatalogue, Loading, LoadOptions, LostFiles } from "./types.ts";
 import { refusalsOf } from "./unfound.ts";
 
 /** An assessment that was found and is to be read. */
 export interface ToRead {
   readonly place: AssessmentFolder;
   readonly config: Config | undefined;
+  readonly catalogue: LoadedCatalogue | undefined;
   /** Reads its files. What was read is not kept here. */
   readonly read: () => Promise<LoadedAssessment>;
 }
@@ -88,7 +89,7 @@ export async function oneToRead(
   const config = await configs.above(place.folder);
   const catalogue = await catalogues.at(options.catalogue ?? catalogueOf(config));
   const { folder, files, areFiles } = place;
-  return { place, config, read: async () => ({ ...(await loadFolder(workspace, folder, files, { areFiles })), config, catalogue }) };
+  return { place, config, catalogue, read: async () => ({ ...(await loadFolder(workspace, folder, files, { areFiles })), config, catalogue }) };
 }
 
 /** The files besides its own on which an assessment hangs. */

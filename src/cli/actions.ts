@@ -12,6 +12,7 @@ import type {
   FixOptions,
   ForecastOptions,
   LinksOptions,
+  MergeOptions,
   NextOptions,
   PortfolioOptions,
   ReportOptions,
@@ -25,6 +26,7 @@ import type { SheetActions } from "./sheet-commands.ts";
 export interface Actions extends AskActions, AddActions, SheetActions {
   readonly init: (folder: string | undefined, options: InitOptions) => Promise<void>;
   readonly check: (paths: readonly string[], options: CheckOptions) => Promise<void>;
+  readonly merge: (caches: readonly string[], options: MergeOptions) => Promise<void>;
   readonly score: (paths: readonly string[], options: ScoreOptions) => Promise<void>;
   readonly portfolio: (paths: readonly string[], options: PortfolioOptions) => Promise<void>;
   readonly next: (paths: readonly string[], options: NextOptions) => Promise<void>;

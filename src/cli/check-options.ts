@@ -24,9 +24,28 @@ export function checkOptions({
   final,
   printConfig,
   jobs,
+  cache,
+  shard,
   ...rest
 }: Omit<CheckOptions, "asked"> & GateFlags): CheckOptions {
   const { asOf, catalogue, config, quiet, color } = rest;
-  const all = { asOf, catalogue, config, quiet, color, format, changedSince, baseline, allowEmpty, allowLost, stdinFilename, final, printConfig, jobs };
+  const all = {
+    asOf,
+    catalogue,
+    config,
+    quiet,
+    color,
+    format,
+    changedSince,
+    baseline,
+    allowEmpty,
+    allowLost,
+    stdinFilename,
+    final,
+    printConfig,
+    jobs,
+    cache,
+    shard,
+  };
   return { ...(Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)) as CheckOptions), asked: askedBy(rest) };
 }

@@ -26,5 +26,6 @@ export const idleActions: Actions = Object.freeze({
   forecast: idle,
   baseline: idle,
   schema: idle,
+  merge: idle,
   completion: idle,
 });

@@ -58,6 +58,20 @@ export interface CheckOptions extends InputOptions {
   readonly printConfig?: boolean;
   /** How many threads work at most. Left out: as many as pay. */
   readonly jobs?: number;
+  /** A file in which what was found is kept, by what it was found in. */
+  readonly cache?: string;
+  /** The share of what is found that is to be checked. */
+  readonly shard?: Shard;
+}
+
+export interface MergeOptions extends CommonOptions {
+  readonly output: string;
+}
+
+/** One of several shares, from 1. */
+export interface Shard {
+  readonly part: number;
+  readonly of: number;
 }
 
 export interface BaselineOptions extends InputOptions {

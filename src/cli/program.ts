@@ -13,7 +13,7 @@ import { formats } from "./output.ts";
 import { portfolioCommand } from "./portfolio-options.ts";
 import { schemaCommand } from "./schema-command.ts";
 import { sheetCommands } from "./sheet-commands.ts";
-import { day, jobs, moved, several } from "./values.ts";
+import { day, jobs, moved, several, shard } from "./values.ts";
 import { program as words } from "./words.ts";
 
 /** The command line as commander knows it: commands, arguments, options, help. From it come parsing, docs/cli.md and shell completion. */
@@ -43,6 +43,8 @@ export function createProgram(actions: Actions): Command {
     .option("--allow-lost", "with --changed-since, let it pass where files of assessments are gone")
     .option("--stdin-filename <file>", "with - as the path, the file of an assessment for which the standard input stands")
     .option("--final", "check also what has to hold before the letter and the annex can be signed")
+    .option("--cache <file>", words.check.cache)
+    .addOption(new Option("--shard <n/of>", words.check.shard).argParser(shard))
     .addOption(new Option("--jobs <n>", words.check.jobs).argParser(jobs))
     .option("--print-config", "print what is in force, and where it comes from, instead of checking")
     .addHelpText("after", words.check.after)
@@ -149,6 +151,14 @@ export function createProgram(actions: Actions): Command {
     .option("--moved <old=new>", "what is frozen under the old name of a folder or file stays so under the new one; give it again for several", moved)
     .addHelpText("after", words.baseline.after)
     .action((_verb, paths, _options, command) => actions.baseline(paths, command.optsWithGlobals()));
+
+  program
+    .command("merge")
+    .argument("<caches...>", words.merge.caches)
+    .description(words.merge.description)
+    .requiredOption("-o, --output <file>", words.merge.output)
+    .addHelpText("after", words.merge.after)
+    .action((caches, _options, command) => actions.merge(caches, command.optsWithGlobals()));
 
   schemaCommand(program.command("schema"), actions.schema);
 

@@ -68,6 +68,7 @@ function actionsFor(host: Host, end: (code: ExitCode) => void): Actions {
       ),
     forecast: async (paths, options) => end(await (await import("./commands/forecast.ts")).forecast(paths, options, host)),
     baseline: async (paths, options) => end(await (await import("./commands/baseline.ts")).baseline(paths, options, host)),
+    merge: async (caches, options) => end(await (await import("./commands/merge.ts")).merge(caches, options, host)),
     score: async (paths, options) => end(await (await import("./commands/score.ts")).score(paths, options, host)),
     next: async (paths, options) => end(await (await import("./commands/next.ts")).next(paths, options, host)),
     portfolio: async (paths, options) => end(await (await import("./commands/portfolio.ts")).portfolio(paths, options, host)),

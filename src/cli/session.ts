@@ -6,7 +6,7 @@ import type { Diagnostic } from "../diagnostics/problem.ts";
 import { type ExitCode, exit, worst } from "./exit.ts";
 import { gate } from "./gate.ts";
 import type { Host, Progress } from "./host.ts";
-import { othersFor } from "./jobs/others.ts";
+import { keptOf } from "./jobs/kept.ts";
 import type { Order, Sharing } from "./jobs/task.ts";
 import type { Keep } from "./keep.ts";
 import type { CheckOptions, InputOptions } from "./options.ts";
@@ -15,6 +15,10 @@ import { tellRefusals } from "./told.ts";
 /** What one run found: what a command keeps of each assessment, and what has to be said whatever the command. */
 export interface Session<Kept> {
   readonly kept: readonly Kept[];
+  /** The assessments of which it was kept, in the same order. */
+  readonly toRead: readonly ToRead[];
+  /** How many assessments are in other shards. */
+  readonly elsewhere: number;
   /** What is wrong with catalogues and configuration. */
   readonly shared: readonly Diagnostic[];
   /** What could not be opened, one sentence each: then what was kept is not the whole. */
@@ -37,13 +41,13 @@ async function tellProblem(assessed: Assessed, { found }: Progress): Promise<voi
   if (assessed.problems.some(({ code }) => codes[code].severity !== "note")) found(await assessed.diagnostics());
 }
 
-type SessionOptions = InputOptions & Pick<CheckOptions, "changedSince" | "baseline" | "allowEmpty"> & Pick<LoadOptions, "instead">;
+type SessionOptions = InputOptions & Pick<CheckOptions, "changedSince" | "baseline" | "allowEmpty" | "shard"> & Pick<LoadOptions, "instead">;
 
 /**
  * Loads and decides what the paths name, one assessment after the other.
  * Paths with nothing in them are told and do not stop the others.
  * @param keep what the command needs of an assessment; the rest of it is let go
- * @param sharing how several threads can do that; left out, this one does it alone
+ * @param sharing how others can do that; left out, this thread does it alone
  */
 export async function openSession<Kept>(
   paths: readonly string[],
@@ -53,8 +57,9 @@ export async function openSession<Kept>(
   sharing?: Sharing<Kept>,
 ): Promise<Session<Kept>> {
   const { progress } = host;
-  const { asOf } = options;
-  const { toRead, named, diagnostics, refusals, ...rest } = await findToRead(paths, loadOptionsOf(options));
+  const { asOf, shard, instead } = options;
+  const { toRead: found, named, diagnostics, refusals, ...rest } = await findToRead(paths, loadOptionsOf(options));
+  const toRead = shard === undefined ? found : found.filter((_, index) => index % shard.of === shard.part - 1);
   const own = async (one: ToRead): Promise<Kept> => {
     const loaded = await one.read();
     const assessed = assess(loaded, asOf === undefined ? {} : { asOf });
@@ -62,19 +67,18 @@ export async function openSession<Kept>(
     return keep(assessed, loaded);
   };
   const tell = progress && ((done: number, of: number) => progress.tell(done, of, "assessments"));
-  const others = sharing === undefined || options.instead !== undefined ? 0 : othersFor(toRead, sharing.jobs);
-  const kept =
-    sharing === undefined || others === 0
-      ? await keptInTurn(toRead, own, tell)
-      : await (await import("./jobs/share.ts")).keptInThreads(toRead, {
-          order: { task: sharing.task, named, options: decidingOf(options) },
-          others,
-          own,
-          received: sharing.received,
-          progress: tell,
-        });
+  const shared = instead === undefined ? sharing : undefined;
+  const kept = await keptOf(toRead, own, { order: { named, options: decidingOf(options) }, progress: tell }, shared);
   tellRefusals(refusals, host);
-  return { kept, shared: diagnostics, refusals, ...rest, code: worst([refusals.length > 0 ? exit.refused : exit.fine, gate(diagnostics, "error")]) };
+  return {
+    toRead,
+    kept,
+    shared: diagnostics,
+    refusals,
+    elsewhere: found.length - toRead.length,
+    ...rest,
+    code: worst([refusals.length > 0 ? exit.refused : exit.fine, gate(diagnostics, "error")]),
+  };
 }
 
 /** What of the options counts for each assessment by itself. */
@@ -92,18 +96,4 @@ function loadOptionsOf({ catalogue, config, changedSince, baseline, allowEmpty, 
     ...(instead !== undefined && { instead }),
     ...(allowEmpty !== undefined && { allowEmpty }),
   };
-}
-
-async function keptInTurn<Kept>(
-  all: readonly ToRead[],
-  own: (one: ToRead) => Promise<Kept>,
-  tell: ((done: number, of: number) => void) | undefined,
-): Promise<readonly Kept[]> {
-  const kept: Kept[] = [];
-  for (const one of all) {
-    tell?.(kept.length, all.length);
-    kept.push(await own(one));
-  }
-  tell?.(all.length, all.length);
-  return kept;
 }

@@ -1,5 +1,6 @@
 import { InvalidArgumentError, type Option } from "commander";
 import { isDay } from "../assess/calendar.ts";
+import type { Shard } from "./options.ts";
 
 /** An option that may be given several times, each time with one of these values. What is given twice counts once. */
 export function several<Value extends string>(option: Option, values: readonly Value[]): Option {
@@ -25,6 +26,13 @@ export function moved(
   const [, from, to] = /^([^=]+)=([^=]+)$/.exec(text) ?? [];
   if (from === undefined || to === undefined) throw new InvalidArgumentError("Give the old name and the new one: npd-2019=education/npd-2019.");
   return [...before, { from, to }];
+}
+
+/** A share of several: 2/3. */
+export function shard(text: string): Shard {
+  const [, part = 0, of = 0] = (/^(\d{1,4})\/(\d{1,4})$/.exec(text) ?? []).map(Number);
+  if (part < 1 || part > of) throw new InvalidArgumentError("Give the number of the shard and how many there are: 2/3.");
+  return { part, of };
 }
 
 /** A number of threads. */

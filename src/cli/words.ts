@@ -32,6 +32,8 @@ Exit codes:
   check: {
     description: "Check the files: every problem, with file, line, reason and help.",
     changedSince: "check only assessments of which something changed since this revision of their git repository, committed or not",
+    cache: "keep what is found in this file (NAME.t6cache), and check only what is not known from it; what is printed is the same",
+    shard: "check only this share of the assessments, such as 2/3, for runs that share a tree among several machines",
     jobs: "how many threads work at most (default: as many as pay; what is printed is the same)",
     format: "in which format, FORMAT for the standard output or FORMAT=FILE; give it again for several (default: pretty)",
     after: `
@@ -164,6 +166,17 @@ Examples:
   t6 links npd-2019 --list
   t6 links npd-2019
   t6 links --archive --format markdown > links.md`,
+  },
+  merge: {
+    description: "Join what several shards of a check found, so that one check tells all of it.",
+    caches: "the files that the shards wrote with --cache (NAME.t6cache)",
+    output: "the file to write (NAME.t6cache)",
+    after: `
+Examples:
+  t6 check --shard 1/2 --cache one.t6cache       on one machine
+  t6 check --shard 2/2 --cache two.t6cache       on another
+  t6 merge one.t6cache two.t6cache -o all.t6cache
+  t6 check --cache all.t6cache                   tells what one run over all would`,
   },
   completion: {
     description: "Print a completion script for a shell.",

@@ -28,6 +28,18 @@ function checked(path: string, read: () => string | TextRead): TextRead {
   }
 }
 
+/** The bytes of a file of which its folder says that it is one, until the next is read; undefined where they cannot be read, or are too many. */
+export function listedBytes(path: string): Uint8Array | undefined {
+  try {
+    const short = shortBytes(path);
+    if (short !== undefined) return short;
+    const status = statSync(path);
+    return status.isFile() && status.size <= limit ? readFileSync(path) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 /** Reads the standard input as text, or says why it cannot. */
 export function readStandardInput(): { readonly text: string; readonly reason?: undefined } | { readonly text?: undefined; readonly reason: string } {
   try {
@@ -82,7 +94,10 @@ const block = Buffer.allocUnsafeSlow(64 * 1024);
  * The text of a file that fits into one block; undefined for a longer one. To ask how long a file is takes as long as reading it, and
  * here no more of it is read than there is room for. What has become a pipe since the folder was listed is not waited for.
  */
-function readShort(path: string): string | undefined {
+const readShort = (path: string): string | undefined => shortBytes(path)?.toString("utf8");
+
+/** The bytes of such a file, until the next is read. */
+function shortBytes(path: string): Buffer | undefined {
   const file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
   try {
     let length = 0;
@@ -90,7 +105,7 @@ function readShort(path: string): string | undefined {
       if (length === block.length) return undefined;
       more = readSync(file, block, length, block.length - length, null);
     }
-    return block.toString("utf8", 0, length);
+    return block.subarray(0, length);
   } finally {
     closeSync(file);
   }

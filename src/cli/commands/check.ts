@@ -5,17 +5,20 @@ import { pages, version } from "../../api/version.ts";
 import { type Unbound, unboundAt } from "../../io/unbound.ts";
 import { type CheckReport, checkReport } from "../../report/check/report.ts";
 import { summaryWords } from "../../report/check/words.ts";
+import type { CheckCache } from "../cache/cache.ts";
 import { usual, withoutClash } from "../check-formats.ts";
-import { type CheckKept, type CheckTask, checkTask, type FoundInOne, withConfig } from "../check-kept.ts";
+import { type CheckTask, checkTask, type FoundInOne, withConfig } from "../check-kept.ts";
 import { writeReport } from "../check-output.ts";
 import { type ExitCode, exit, worst } from "../exit.ts";
 import type { Host } from "../host.ts";
 import { inPath, tellNext } from "../next.ts";
 import type { CheckOptions } from "../options.ts";
+import { Refusal } from "../refusal.ts";
 import { openSession } from "../session.ts";
 import { pathsOf } from "../stdin-file.ts";
 import { tellRefusals } from "../told.ts";
 import { type AtGate, gateOptions, keptGate } from "../verdict.ts";
+import { writeDocuments } from "../write.ts";
 
 /** t6 check: every problem of every file, in one run, and whether the gate lets it pass. */
 export async function check(given: readonly string[], options: CheckOptions, host: Host): Promise<ExitCode> {
@@ -25,22 +28,20 @@ export async function check(given: readonly string[], options: CheckOptions, hos
   let last: { readonly assessed: Assessed; readonly loaded: LoadedAssessment } | undefined;
   const task: CheckTask = { gate: asked, final: options.final === true };
   const keep = checkTask(task);
-  const session = await openSession<CheckKept>(
+  const cache = await cacheOf(options, task);
+  const session = await openSession<FoundInOne>(
     paths,
     { ...options, ...source },
     host,
     async (assessed, loaded) => {
       last = { assessed, loaded };
-      return withConfig(await keep(assessed, loaded), loaded.config);
+      return keep(assessed, loaded);
     },
-    {
-      task: { name: "check", asked: task },
-      ...(options.jobs !== undefined && { jobs: options.jobs }),
-      received: (sent, { config }) => withConfig(sent as FoundInOne, config),
-    },
+    { task: { name: "check", asked: task }, ...(options.jobs !== undefined && { jobs: options.jobs }), ...(cache !== undefined && { cache }) },
   );
-  const { kept, shared, unchanged } = session;
-  const complete = session.refusals.length === 0 && unchanged === 0;
+  const { shared, unchanged, elsewhere } = session;
+  const kept = session.kept.map((found, index) => withConfig(found, session.toRead[index]?.config));
+  const complete = session.refusals.length === 0 && unchanged + elsewhere === 0;
   const verdict = await keptGate({ paths, complete, shared, atGate: [...kept.map(({ atGate }) => atGate), ...(await lostIn(session.lost, options))] }, asked);
   tellRefusals(verdict.refusals, host);
   const apart = apartFromGate(session.code, verdict);
@@ -53,7 +54,8 @@ export async function check(given: readonly string[], options: CheckOptions, hos
     ...(pages !== undefined && { pages }),
     assessments: kept.map(({ folder, files, configs }) => ({ folder, files, configs })),
     ...(options.changedSince !== undefined && { changed: { since: options.changedSince, unchanged, gone: session.gone } }),
-    ...(unchanged > 0 && countsWarnings && { countsSomeWarnings: true }),
+    ...(options.shard !== undefined && { shard: { ...options.shard, elsewhere } }),
+    ...(unchanged + elsewhere > 0 && countsWarnings && { countsSomeWarnings: true }),
     ...(unbound.length > 0 && { unbound }),
     ...(extended.length > 0 && { extended }),
     ...(session.excluded.length > 0 && { excluded: session.excluded }),
@@ -65,14 +67,22 @@ export async function check(given: readonly string[], options: CheckOptions, hos
     ...(kept.length === 1 && last !== undefined && verdict.diagnostics.length > 0 && { inBook: await bookOf(last.assessed, last.loaded) }),
   });
   const isAtTerminal = await writeReport(report, chosen, host, options);
+  writeDocuments([cache?.document() ?? []].flat(), host, true);
   if (options.quiet !== true) {
-    tell(report, kept.length + unchanged, isAtTerminal, host);
+    tell(report, kept.length + unchanged + elsewhere, isAtTerminal, host);
     const fixable = kept.reduce((sum, one) => sum + one.fixable, 0);
     if (fixable > 0) host.err.write(`t6 fix can correct ${fixable} of these.\n`);
     const [path] = paths;
     if (paths.length === 1 && path !== undefined && kept.length === 1) tellNext(nextAfterCheck(inPath(path), report, fixable), host, options);
   }
   return worst([apart, verdict.gate.passed ? exit.fine : exit.failed]);
+}
+
+/** What earlier runs found, where a file for it is named. What it takes to know it again is loaded only then. */
+async function cacheOf({ cache, asOf, final }: CheckOptions, task: CheckTask): Promise<CheckCache | undefined> {
+  if (cache === undefined) return undefined;
+  if (final === true) throw new Refusal("--cache does not go with --final: what has to hold before a document is signed hangs on its templates too.");
+  return (await import("../cache/cache.ts")).openCheckCache(cache, { task, asOf });
 }
 
 /** The repositories in which folders without a configuration lie, within others that have one. */

@@ -12,8 +12,6 @@ interface Shares<Kept> {
   readonly others: number;
   /** What this thread does with one. */
   readonly own: (one: ToRead) => Promise<Kept>;
-  /** What is kept of one, from what another thread sent. */
-  readonly received: (sent: unknown, one: ToRead) => Kept;
   readonly progress?: ((done: number, of: number) => void) | undefined;
 }
 
@@ -24,7 +22,7 @@ const entry = (): string => join(fileURLToPath(import.meta.url), "../worker.cjs"
  * What is kept of each assessment, in their order, whichever thread had it. This thread works as well: it has begun when the others
  * are still starting, and where it is done with all before one of them has come, none is waited for.
  */
-export async function keptInThreads<Kept>(all: readonly ToRead[], { order, others, own, received, progress }: Shares<Kept>): Promise<readonly Kept[]> {
+export async function keptInThreads<Kept>(all: readonly ToRead[], { order, others, own, progress }: Shares<Kept>): Promise<readonly Kept[]> {
   const next = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
   const workerData: Order = { ...order, places: all.map(({ place }) => place), next };
   const kept = new Array<Kept>(all.length);
@@ -44,7 +42,7 @@ export async function keptInThreads<Kept>(all: readonly ToRead[], { order, other
   const workers = Array.from({ length: others }, () => {
     const worker = new Worker(entry(), { workerData });
     worker.on("message", (sent: Sent) => {
-      for (const [index, one] of sent) put(index, received(one, all[index] as ToRead));
+      for (const [index, one] of sent) put(index, one as Kept);
       progress?.(all.length - left, all.length);
     });
     worker.on("error", fail);

@@ -5,13 +5,20 @@ import type { CheckTask } from "../check-kept.ts";
 /** What can be done in another thread, with what was asked of it: data alone, as it crosses. */
 export type Task = { readonly name: "check"; readonly asked: CheckTask };
 
-/** How a command lets several threads do its work. */
+/** How a command lets others do its work: several threads, or an earlier run. */
 export interface Sharing<Kept> {
   readonly task: Task;
   /** How many threads at most. Left out: as many as pay. */
   readonly jobs?: number;
-  /** What is kept of an assessment, from what another thread kept of it. */
-  readonly received: (sent: unknown, one: ToRead) => Kept;
+  /** What earlier runs kept. */
+  readonly cache?: Cache<Kept>;
+}
+
+/** What earlier runs kept, by what they went by. */
+export interface Cache<Kept> {
+  readonly known: (one: ToRead) => Kept | undefined;
+  /** Remembers what is kept of one that was not known. */
+  readonly remember: (one: ToRead, kept: Kept) => void;
 }
 
 /** All that another thread needs to know: data alone. */

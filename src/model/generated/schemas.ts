@@ -2777,6 +2777,23 @@ export interface CheckDocument {
     config: string;
   }[];
   /**
+   * Where only a share of what was found was to be checked: which one. The rest is in the others.
+   */
+  shard?: {
+    /**
+     * The number of this shard, from 1.
+     */
+    part: number;
+    /**
+     * How many shards there are.
+     */
+    of: number;
+    /**
+     * How many assessments are in the others.
+     */
+    elsewhere: number;
+  };
+  /**
    * Where only what changed was to be checked: since when, and what was passed over.
    */
   changed?: {

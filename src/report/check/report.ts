@@ -79,6 +79,8 @@ export interface CheckReport {
   readonly assessments: readonly CheckedAssessment[];
   /** Where only what changed was to be checked: since when, how many assessments were passed over, and which of their files are gone. */
   readonly changed?: { readonly since: string; readonly unchanged: number; readonly gone: readonly string[] };
+  /** Where only a share of what was found was to be checked: which, of how many, and how many assessments are in the others. */
+  readonly shard?: { readonly part: number; readonly of: number; readonly elsewhere: number };
   /** Whether a number of warnings is held to a limit, and those of what was passed over are not among them. */
   readonly countsSomeWarnings?: boolean;
   /** Repositories within another one that go by no configuration, although that has one; undefined where there are none. */

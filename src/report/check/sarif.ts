@@ -20,7 +20,7 @@ const root = "%SRCROOT%";
 
 /** A SARIF 2.1.0 log: what GitHub code scanning and editors read. */
 export function sarifReport(report: CheckReport): string {
-  const { version, diagnostics, refusals, gate, tallies, waivers, severities, changed } = report;
+  const { version, diagnostics, refusals, gate, tallies, waivers, severities, changed, shard } = report;
   const rules = rulesFor(
     diagnostics.map(({ diagnostic }) => diagnostic),
     report.pages,
@@ -53,6 +53,7 @@ export function sarifReport(report: CheckReport): string {
       ...(configs.length > 0 && { configurations: configs }),
       ...(report.extended !== undefined && { extended: report.extended }),
       ...(changed !== undefined && { changed }),
+      ...(shard !== undefined && { shard }),
     },
   };
   return `${jsonText({ $schema: schema, version: "2.1.0", runs: [run] }, 2)}\n`;

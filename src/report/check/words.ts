@@ -33,12 +33,19 @@ export function withRemark({ gated }: Reported, text: string): string {
 export function summaryWords(report: CheckReport): string {
   return [
     checkedWords(report),
+    ...shardWords(report),
     ...regradedWords(report),
     ...frozenWords(report),
     ...configWords(report),
     ...unboundWords(report),
     ...excludedWords(report),
   ].join("; ");
+}
+
+/** "this is shard 2 of 3, and 14 assessments are in the others". */
+function shardWords({ shard }: CheckReport): readonly string[] {
+  if (shard === undefined) return [];
+  return [`this is shard ${shard.part} of ${shard.of}, and ${counted(shard.elsewhere, "assessment")} ${shard.elsewhere === 1 ? "is" : "are"} in the others`];
 }
 
 /** So many folders that are left out, or configurations, are named. */
