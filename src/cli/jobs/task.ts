@@ -15,7 +15,7 @@ export interface Sharing<Kept> {
 }
 
 /** What earlier runs kept, by what they went by. */
-export interface Cache<Kept> {
+interface Cache<Kept> {
   readonly known: (one: ToRead) => Kept | undefined;
   /** Remembers what is kept of one that was not known. */
   readonly remember: (one: ToRead, kept: Kept) => void;
