@@ -18,6 +18,7 @@ const layers = [
   "portfolio",
   "view",
   "links",
+  "register",
   "reply",
   "fix",
   "render",
@@ -49,6 +50,8 @@ const why = {
   portfolio: "portfolio keeps a row of each result, and counts rows. It is a pure function of results; words are for view.",
   view: "view chooses and words what a document shows. A finding that is not in the result document has to be computed in assess first.",
   links: "links knows what is cited, and what an answer means. Opening an address is for net, wording for report.",
+  register:
+    "register reads a register of who has data by a map, and says what it says and what is wrong with it: pure functions of rows. Opening a file is for io and api, wording for report.",
   reply: "reply reads what somebody wrote back and makes evidence items of it. Which file they go into is for api.",
   fix: "fix says how to correct a mistake, where nothing has to be guessed. Writing it into a text is for source, trying it out for api.",
   render: "render fills templates with a view model. Choosing and wording belong in view.",

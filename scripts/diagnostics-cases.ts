@@ -2,17 +2,25 @@
  * The examples in fixtures/diagnostics: for each code the smallest input that raises it, and the same put right.
  * A case lays its files over those of `base`, an assessment in which nothing is wrong; `NAME.absent` takes a file away.
  * What is raised before a signature is laid over `base-signed`, in which everything is judged and signed.
+ * What is wrong with a register is shown by its sheets as CSV, and perhaps a `map.yaml`; nothing of `base` is laid under them.
  * A case may bring a `catalogue.yaml` of its own, and `outer.NAME` is a file in the folder above the assessment. In the file at fault a comment `# ← here` marks the line; where there is none, the file as a whole is meant.
  */
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { parse as parseCsv } from "csv-parse/sync";
 import { assess } from "../src/api/assess.ts";
 import { examine } from "../src/api/gate/examine.ts";
 import { judge } from "../src/api/gate/judge.ts";
 import { load } from "../src/api/load.ts";
 import { type SignOffOptions, withSignOff } from "../src/api/sign-off.ts";
 import type { Diagnostic } from "../src/diagnostics/problem.ts";
+import type { RegisterMap } from "../src/model/generated/schemas.ts";
+import { defectsOf } from "../src/register/defects.ts";
+import { diagnosticOf } from "../src/register/diagnostics.ts";
+import { readRegister } from "../src/register/register.ts";
+import type { RawSheet } from "../src/register/table.ts";
+import { parse as parseYaml } from "../src/source/parse.ts";
 
 export type Side = "bad" | "good";
 export type Files = ReadonlyMap<string, Buffer>;
@@ -44,8 +52,12 @@ export function overlay(code: string, side: Side): Files {
 /** Whether a code is raised only where a final document is asked for. */
 export const isOfSignOff = (code: string): boolean => code.startsWith("sign-off/");
 
+/** Whether a code is about a register, which is no part of an assessment. */
+const isOfRegister = (code: string): boolean => code.startsWith("register/");
+
 /** The base of a code with an example laid over it. */
 export function composed(over: Files = new Map(), code = ""): Files {
+  if (isOfRegister(code)) return over;
   const files = new Map([...filesIn(join(root, "base")), ...(isOfSignOff(code) ? filesIn(join(root, "base-signed")) : []), ...over]);
   for (const name of over.keys()) if (name.endsWith(".absent")) for (const gone of [name, name.slice(0, -".absent".length)]) files.delete(gone);
   return files;
@@ -56,6 +68,7 @@ const documentsOf = (code: string): SignOffOptions => (code === "sign-off/no-rep
 
 /** Everything that t6 has to say about an assessment with these files; of a code that is raised before a signature, with that check. */
 export async function diagnose(files: Files, code = "", prepare: (folder: string) => void = () => {}): Promise<readonly Diagnostic[]> {
+  if (isOfRegister(code)) return diagnoseRegister(files);
   const above = mkdtempSync(join(tmpdir(), "t6-case-"));
   const folder = join(above, "assessment");
   try {
@@ -75,6 +88,20 @@ export async function diagnose(files: Files, code = "", prepare: (folder: string
   } finally {
     rmSync(above, { recursive: true });
   }
+}
+
+/** What is wrong with a register of which each sheet is a file. */
+function diagnoseRegister(files: Files): readonly Diagnostic[] {
+  const tables = [...files].filter(([name]) => name.endsWith(".csv"));
+  const sheets = tables.map(([name, content]): RawSheet => {
+    const rows = parseCsv(content, { relax_column_count: true, info: true }) as unknown as readonly { record: string[]; info: { lines: number } }[];
+    const lines = rows.map((_, at) => (rows[at - 1]?.info.lines ?? 0) + 1);
+    return { name: tables.length === 1 ? "" : name.replace(".csv", ""), rows: rows.map(({ record }) => record), lines };
+  });
+  const map = files.get("map.yaml");
+  const register = readRegister(sheets, map === undefined ? undefined : (parseYaml(map.toString("utf8")).data as RegisterMap), sheets.length === 1);
+  if ("refusal" in register) throw new Error(register.refusal);
+  return defectsOf(register).map((defect) => diagnosticOf(defect, `${defect.sheet || "register"}.csv`));
 }
 
 function filesIn(folder: string): Files {

@@ -57,6 +57,7 @@ const areas = {
   config: "The configuration",
   waiver: "Waivers",
   baseline: "The baseline",
+  register: "A register of who has data",
 };
 
 /** What no text file can show, told instead. */
@@ -84,7 +85,7 @@ function shown(files) {
   return (catalogue === undefined ? [...files] : [["catalogue.yaml", catalogue]]).map(([name, content]) => {
     if (name.endsWith(".absent")) return `There is no file \`${name.replace(/\.absent$/, "")}\`.`;
     const where = name.startsWith("outer.") ? `\`${name.replace("outer.", "")}\` in the folder above` : `\`${name}\``;
-    return `${where}:\n\n${fence(name.endsWith(".yaml") ? "yaml" : "text", content.toString("utf8"))}`;
+    return `${where}:\n\n${fence(name.endsWith(".yaml") ? "yaml" : name.endsWith(".csv") ? "csv" : "text", content.toString("utf8"))}`;
   });
 }
 
@@ -147,7 +148,7 @@ With \`fail_on: warning\` or \`fail_on: note\` in \`t6.config.yaml\`, warnings o
 
 One mistake raises one diagnostic. While a file cannot be read, nothing is said to be missing that it may hold; while an entry names a clause that does not exist, nothing is concluded about the practice that it may be about. So after a correction there may be something new to read.
 
-The examples are a made-up survey. The files that an example does not show are in \`fixtures/diagnostics/base\` of the source code, and for what is raised before a signature in \`fixtures/diagnostics/base-signed\`. That group is raised by \`t6 check --final\` and \`t6 report --final\` only.
+The examples are a made-up survey. The files that an example does not show are in \`fixtures/diagnostics/base\` of the source code, and for what is raised before a signature in \`fixtures/diagnostics/base-signed\`. That group is raised by \`t6 check --final\` and \t6 report --final\` only. What is wrong with a register is told by \`t6 register check\`.
 
 ${sections.join("\n")}`;
 }

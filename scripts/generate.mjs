@@ -29,6 +29,7 @@ const modules = {
   "rare-validators": rare,
   "result-validator": ["result", "result_1"],
   "links-validator": ["links"],
+  "register-validator": ["register-map"],
 };
 
 const read = (file) => {

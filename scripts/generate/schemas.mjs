@@ -25,6 +25,8 @@ export const kinds = [
   "next",
   "portfolio",
   "checked-copy",
+  "register-map",
+  "register-check",
 ];
 
 /** The schema of a kind of file, or the definitions they share ("common"). */

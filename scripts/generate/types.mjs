@@ -71,6 +71,8 @@ function nameDefinitions(schema) {
     Portfolio: "PortfolioDocument",
     Refusal: "RefusalDocument",
     "Checked copy": "CheckedCopy",
+    "Register map": "RegisterMap",
+    "Register check": "RegisterCheck",
     "Score document": "ScoreDocument",
     Diff: "Diff",
     Comparison: "ComparisonDocument",

@@ -55,7 +55,7 @@ export async function validatorsSource(wanted) {
   for (const [name, format] of Object.entries(formats)) ajv.addFormat(name, format);
   for (const name of ["common", ...kinds]) ajv.addSchema(withoutAnnotations(readSchema(name)));
   ajv.addSchema(withoutAnnotations(ofVersion1(readSchema("result"))));
-  const code = standalone.default(ajv, Object.fromEntries(wanted.map((kind) => [kind, `${kind}.schema.json`])));
+  const code = standalone.default(ajv, Object.fromEntries(wanted.map((kind) => [exportOf(kind), `${kind}.schema.json`])));
   const bundled = await build({
     stdin: { contents: joinInPlace(code), resolveDir: root, loader: "js" },
     bundle: true,
@@ -79,8 +79,11 @@ function joinInPlace(code) {
   return `${joined}\nfunction joinErrors(all, more) {\n  if (all === null) return more;\n  for (const error of more) all.push(error);\n  return all;\n}\n`;
 }
 
+/** How a kind of file is called in a program. */
+const exportOf = (kind) => kind.replaceAll("-", "_");
+
 /** The declarations beside such a module. */
 export const declarations = (names) => `import type { ErrorObject } from "ajv";
 type Validator = { (data: unknown): boolean; errors?: ErrorObject[] | null };
-${names.map((name) => `export declare const ${name}: Validator;`).join("\n")}
+${names.map((name) => `export declare const ${exportOf(name)}: Validator;`).join("\n")}
 `;

@@ -19,11 +19,12 @@ import type {
   ScoreOptions,
   Shell,
 } from "./options.ts";
+import type { RegisterActions } from "./register-commands.ts";
 import type { SchemaOptions } from "./schema-command.ts";
 import type { SheetActions } from "./sheet-commands.ts";
 
 /** What each command does. The program only knows how they are called. */
-export interface Actions extends AskActions, AddActions, SheetActions {
+export interface Actions extends AskActions, AddActions, SheetActions, RegisterActions {
   readonly init: (folder: string | undefined, options: InitOptions) => Promise<void>;
   readonly check: (paths: readonly string[], options: CheckOptions) => Promise<void>;
   readonly merge: (caches: readonly string[], options: MergeOptions) => Promise<void>;

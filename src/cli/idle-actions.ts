@@ -22,6 +22,8 @@ export const idleActions: Actions = Object.freeze({
   askImport: idle,
   sheetExport: idle,
   sheetImport: idle,
+  registerCheck: idle,
+  registerMap: idle,
   links: idle,
   forecast: idle,
   baseline: idle,

@@ -11,6 +11,7 @@ import { initCommand } from "./init-options.ts";
 import { linkOptions } from "./link-options.ts";
 import { formats } from "./output.ts";
 import { portfolioCommand } from "./portfolio-options.ts";
+import { registerCommands } from "./register-commands.ts";
 import { schemaCommand } from "./schema-command.ts";
 import { sheetCommands } from "./sheet-commands.ts";
 import { day, jobs, moved, several, shard } from "./values.ts";
@@ -125,6 +126,7 @@ export function createProgram(actions: Actions): Command {
 
   askCommands(program, inputs, actions);
   sheetCommands(program, inputs, actions);
+  registerCommands(program, actions);
 
   linkOptions(inputs(program.command("links").addArgument(new Argument("[paths...]", words.paths).default(["."], "the current folder"))))
     .description(words.links.description)

@@ -1,3 +1,4 @@
+import { numberText } from "../language/numbers.ts";
 import { usualWidth } from "./appearance.ts";
 import type { Host, Progress, Sink } from "./host.ts";
 
@@ -74,10 +75,10 @@ function progressOn({ draw: show }: ReturnType<typeof transient>, clock: () => n
 
 /** How many are done, how fast, and for how much longer: “312 of 5,000 assessments; 48 a second; about 2 minutes left”. */
 export function progressWords(done: number, of: number, what: string, milliseconds: number): string {
-  const count = `${grouped(done)} of ${grouped(of)} ${what}`;
+  const count = `${numberText(done)} of ${numberText(of)} ${what}`;
   if (done === 0 || milliseconds <= 0) return count;
   const rate = done / (milliseconds / 1000);
-  const speed = rate >= 1 ? `${grouped(Math.round(rate))} a second` : `${Math.max(1, Math.round(rate * 60))} a minute`;
+  const speed = rate >= 1 ? `${numberText(Math.round(rate))} a second` : `${Math.max(1, Math.round(rate * 60))} a minute`;
   return done === of ? count : `${count}; ${speed}; ${left((of - done) / rate)} left`;
 }
 
@@ -88,7 +89,6 @@ function left(seconds: number): string {
 }
 
 /** A number as people read it, whatever the locale. */
-const grouped = (number: number): string => String(number).replace(/\B(?=(?:\d{3})+$)/g, ",");
 
 /** A text without what a terminal would take for an instruction, on one line. */
 function cut(text: string, width: number): string {

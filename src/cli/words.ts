@@ -1,5 +1,6 @@
 import { askWords } from "./ask-words.ts";
 import { beginWords } from "./begin-words.ts";
+import { registerWords } from "./register-words.ts";
 import { schemaWords } from "./schema-words.ts";
 import { sheetWords } from "./sheet-words.ts";
 
@@ -8,6 +9,7 @@ export const program = {
   ...beginWords,
   ...askWords,
   ...sheetWords,
+  ...registerWords,
   schema: schemaWords,
   description: `Assess compliance with principle T6 (Data governance) of the UK Code of Practice for Statistics.
 

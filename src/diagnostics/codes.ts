@@ -8,6 +8,7 @@ import { evidenceCodes } from "./codes/evidence.ts";
 import { fileCodes } from "./codes/file.ts";
 import { judgementCodes } from "./codes/judgement.ts";
 import { referenceCodes } from "./codes/reference.ts";
+import { registerCodes } from "./codes/register.ts";
 import { schemaCodes } from "./codes/schema.ts";
 import { scopeCodes } from "./codes/scope.ts";
 import { signOffCodes } from "./codes/sign-off.ts";
@@ -38,6 +39,7 @@ export const codes = {
   ...catalogueCodes,
   ...configCodes,
   ...waiverCodes,
+  ...registerCodes,
 } as const;
 
 export type Code = keyof typeof codes;

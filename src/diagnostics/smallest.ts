@@ -87,6 +87,9 @@ const rules: Partial<Readonly<Record<Code, Rule>>> = Object.freeze({
   "reference/unsorted-clauses": { atPlace: true },
 });
 
+/** What is wrong with a register is known by its column: how many cells it is in changes from one edition to the next. */
+const inRegister: Rule = { by: ["name", "before"], atPlace: true };
+
 /** Args that say how things stand today, or what t6 would suggest. They change while the mistake stays the same. */
 const passing: ReadonlySet<string> = new Set([
   "add",
@@ -119,7 +122,7 @@ export function isKnownByWords(code: Code): boolean {
 export function knownBy({ code, args, place, origin, words = "" }: Pick<Diagnostic, "code" | "args" | "place" | "words" | "origin">): Known {
   // What a configuration needs of a clause is one thing, wherever it is told; what it forbids is at its place.
   if (origin !== undefined && args["clause"] !== undefined) return { inFolder: true, by: [], things: [args["clause"]] };
-  const rule = Object.hasOwn(rules, code) ? rules[code as Code] : undefined;
+  const rule = Object.hasOwn(rules, code) ? rules[code as Code] : code.startsWith("register/") ? inRegister : undefined;
   if (rule === undefined) return { inFolder: false, by: [["place", place], ...named(args)], things: [""] };
   const by = (rule.by ?? []).flatMap((name) => (args[name] === undefined ? [] : [[name, args[name]] as const]));
   const at = rule.atPlace === true ? [["place", place] as const] : rule.byWords === true ? [["words", words] as const] : [];

@@ -1,3 +1,4 @@
+import { cellName } from "../language/cell-name.ts";
 import type { List } from "./model.ts";
 
 /** How a cell looks. */
@@ -51,13 +52,6 @@ export const looks: Readonly<
   fill: {},
   fixed: { colour: "595959", fill: "F7F7F7" },
 };
-
-/** A cell by the names that people see: “B7”. */
-export function cellName(row: number, column: number): string {
-  let letters = "";
-  for (let left = column + 1; left > 0; left = Math.floor((left - 1) / 26)) letters = String.fromCharCode(65 + ((left - 1) % 26)) + letters;
-  return `${letters}${row + 1}`;
-}
 
 /** The ranges that a rule is for, column by column, as few as there are. */
 export function rangesByRule({ rows }: DrawnSheet): readonly { readonly rule: Rule; readonly ranges: readonly string[] }[] {

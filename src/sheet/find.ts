@@ -1,4 +1,4 @@
-import { cellName } from "./drawn.ts";
+import { cellName } from "../language/cell-name.ts";
 import { type Field, headOf, idLabel, type Table } from "./model.ts";
 import type { ReadCell, ReadSheet } from "./read-book.ts";
 import { saidIn } from "./settle.ts";

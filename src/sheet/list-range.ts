@@ -1,4 +1,5 @@
-import { cellName, type DrawnSheet } from "./drawn.ts";
+import { cellName } from "../language/cell-name.ts";
+import type { DrawnSheet } from "./drawn.ts";
 import { type List, listsName } from "./model.ts";
 
 /** Where on the hidden sheet of lists a list stands: “$A$2” to “$A$5”. */

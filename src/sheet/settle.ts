@@ -1,10 +1,10 @@
+import { dayOfSerial, serialOfDay } from "../language/serial.ts";
 import { readDate } from "../schema/dates.ts";
 import { meant } from "../schema/suggest.ts";
 import { valueFor } from "./fields/make.ts";
 import type { Field, List, Settled, Wrong } from "./model.ts";
 import type { ReadCell } from "./read-book.ts";
 import type { KnownIds } from "./reading.ts";
-import { dayOfSerial, serialOfDay } from "./serial.ts";
 import { settleIds } from "./settle-ids.ts";
 import { asTyped } from "./text.ts";
 

@@ -38,7 +38,12 @@ describe("the examples of --help can be run", () => {
   });
 
   test.each(examples.filter((example) => !writes.test(example) && example !== "check"))("t6 %s", async (example) => {
-    const argv = example.split(" ").map((word) => word.replace(/^npd-2019$/, join(fixtures, "npd-2019")).replace(/^energy-survey$/, join(fixtures, "all-met")));
+    const argv = example.split(" ").map((word) =>
+      word
+        .replace(/^npd-2019$/, join(fixtures, "npd-2019"))
+        .replace(/^energy-survey$/, join(fixtures, "all-met"))
+        .replace(/^projects\.csv$/, join(fixtures, "register/projects.csv")),
+    );
     const { code, out } = await run(argv);
     // The letter of npd-2019 has no day, so it cannot be final.
     expect(code).toBe(example.includes("--fail-on warning") || example.endsWith("--final") ? 1 : 0);
@@ -72,7 +77,7 @@ describe("completion", () => {
   test("bash: commands, options, and the values of options", async () => {
     const file = await script("bash");
     expect(completed(file, ["t6", ""])).toEqual(expect.arrayContaining(["check", "score", "report", "explain", "completion", "help", "--version"]));
-    expect(completed(file, ["t6", "re"])).toEqual(["report"]);
+    expect(completed(file, ["t6", "re"])).toEqual(["report", "register"]);
     expect(completed(file, ["t6", "report", "--te"])).toEqual(["--templates"]);
     expect(completed(file, ["t6", "report", "--format", ""])).toEqual(["markdown", "html", "odt", "docx", "pdf", "json"]);
     expect(completed(file, ["t6", "check", "-f", "p"])).toEqual(["pretty"]);

@@ -57,13 +57,13 @@ function flowing(text: string): string {
   return text.replace(/\s+/g, " ");
 }
 
-/** The marked line; where nothing is marked, the top of the file at fault, which is the main one where a file is missing. */
+/** The marked line, of several the last; where nothing is marked, the top of the file at fault, which is the main one where a file is missing. */
 function place(files: Files): string {
   for (const [name, content] of files) {
     const line = content
       .toString("utf8")
       .split("\n")
-      .findIndex((text) => text.includes(mark));
+      .findLastIndex((text) => text.includes(mark));
     if (line !== -1) return `${name}:${line + 1}`;
   }
   const [first = ""] = files.keys();

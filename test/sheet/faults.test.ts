@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { cellName } from "../../src/sheet/drawn.ts";
+import { cellName } from "../../src/language/cell-name.ts";
 import type { ReadSheet } from "../../src/sheet/read-book.ts";
 import { runsOf } from "../runs.ts";
 import { labelOf, withCell } from "./book.ts";

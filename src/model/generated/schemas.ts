@@ -223,6 +223,38 @@ export type FindingState = "unknown" | "not_applicable" | "deferred" | "not_met"
  * Small: it is about what there is already, and has to be written down or put right. Large: something has to be held, made, published or looked at by somebody else.
  */
 export type Effort = "small" | "large";
+/**
+ * A field of a register: what somebody wants to know of each request.
+ */
+export type RegisterField =
+  | "reference"
+  | "title"
+  | "organisation"
+  | "controller"
+  | "sector"
+  | "people"
+  | "purpose"
+  | "benefit"
+  | "datasets"
+  | "type"
+  | "volume"
+  | "sensitivity"
+  | "identifiability"
+  | "legal_basis"
+  | "decision"
+  | "reason"
+  | "decision_date"
+  | "decision_body"
+  | "route"
+  | "route_reason"
+  | "released"
+  | "start"
+  | "end"
+  | "onward_sharing"
+  | "end_state"
+  | "end_proof"
+  | "updated"
+  | "other";
 
 /**
  * Every kind of file that t6 reads or writes.
@@ -246,6 +278,8 @@ export interface Files {
   next: NextDocument;
   portfolio: PortfolioDocument;
   "checked-copy": CheckedCopy;
+  "register-map": RegisterMap;
+  "register-check": RegisterCheck;
 }
 /**
  * assessment.yaml: who is assessed, by whom, under which edition of the Code, as of which date.
@@ -5165,4 +5199,333 @@ export interface CheckedParagraph {
    * Items: An address.
    */
   links: string[];
+}
+/**
+ * Which column of a register of who has data is which field, for t6 register. t6 register map FILE drafts one.
+ */
+export interface RegisterMap {
+  /**
+   * What the register is called.
+   */
+  register: string;
+  /**
+   * The tables of the register, the one with a row for each request first. The others are joined to it by the reference.
+   */
+  tables: RegisterTable[];
+  /**
+   * How the versions of one request are told apart, where each has a row of its own.
+   */
+  versions?: {
+    /**
+     * What stands in the reference between the request and the number of the version.
+     */
+    mark: string;
+  };
+  /**
+   * The fields whose cells hold several things, and what stands between them.
+   */
+  lists?: {
+    organisation?: RegisterList;
+    controller?: RegisterList;
+    sector?: RegisterList;
+    people?: RegisterList;
+    datasets?: RegisterList;
+    type?: RegisterList;
+    sensitivity?: RegisterList;
+    legal_basis?: RegisterList;
+    decision_body?: RegisterList;
+    route?: RegisterList;
+  };
+  /**
+   * The fields that have to be filled in every row. The list that is left out means the reference and the organisation.
+   */
+  needed?: RegisterField[];
+}
+/**
+ * A table: the words above its columns, and what they are.
+ */
+export interface RegisterTable {
+  /**
+   * The name of its sheet. Left out, the sheet on which most of its columns are found.
+   */
+  sheet?: string;
+  /**
+   * The words above a column, and the field that it fills. other: it is shown and not weighed.
+   */
+  columns: {
+    [k: string]: RegisterField;
+  };
+}
+/**
+ * How a list in a cell is split.
+ */
+export interface RegisterList {
+  /**
+   * What stands between two entries, the surest first. Of a cell the first that is in it counts, and no other.
+   *
+   * Items: A sign, or a few.
+   */
+  separators: string[];
+  /**
+   * Names that have a separator in them and are one name.
+   *
+   * Items: Plain words, without mark-up.
+   */
+  whole?: string[];
+}
+/**
+ * What t6 register check --format json prints: what a register of who has data says and does not say, and what is wrong with it as data.
+ */
+export interface RegisterCheck {
+  /**
+   * What this document is.
+   */
+  format: "t6-register-check";
+  /**
+   * The version of this format.
+   */
+  version: 1;
+  /**
+   * The program that made it.
+   */
+  tool: {
+    /**
+     * Its name.
+     */
+    name: "t6";
+    /**
+     * Its version.
+     */
+    version: string;
+  };
+  /**
+   * The register that was read.
+   */
+  register: {
+    /**
+     * What the map calls it.
+     */
+    name: string;
+    /**
+     * The file, as it was named.
+     */
+    file: string;
+    /**
+     * The SHA-256 digest of the file.
+     */
+    sha256: string;
+    /**
+     * The map that comes with t6 and was chosen by the headings. Left out where one was given.
+     */
+    map?: string;
+    /**
+     * The rows of the table with the requests.
+     */
+    rows: number;
+    /**
+     * The requests in them: fewer, where versions have rows of their own.
+     */
+    requests: number;
+    /**
+     * Its tables.
+     */
+    tables: ReadTable[];
+  };
+  /**
+   * What it says and does not say, question by question.
+   */
+  says: RegisterAnswer[];
+  /**
+   * What is wrong with it as data.
+   */
+  diagnostics: RegisterDiagnostic[];
+  /**
+   * How many diagnostics there are of each severity.
+   */
+  counts: {
+    /**
+     * How many errors.
+     */
+    error: number;
+    /**
+     * How many warnings.
+     */
+    warning: number;
+    /**
+     * How many notes.
+     */
+    note: number;
+  };
+}
+/**
+ * A table of the register.
+ */
+export interface ReadTable {
+  /**
+   * Its sheet. Left out for a file of text.
+   */
+  sheet?: string;
+  /**
+   * The row with its headings.
+   */
+  head_row: number;
+  /**
+   * How many rows it has below them.
+   */
+  rows: number;
+  /**
+   * Its columns, and the field that each fills.
+   *
+   * Items: A column.
+   */
+  columns: {
+    /**
+     * The words above it.
+     */
+    heading: string;
+    field: RegisterField;
+  }[];
+  /**
+   * Headings that the map does not name.
+   *
+   * Items: The words above a column.
+   */
+  not_named: string[];
+  /**
+   * Headings of the map that are not there.
+   *
+   * Items: The words above a column.
+   */
+  missing: string[];
+}
+/**
+ * What the register says to one question.
+ */
+export interface RegisterAnswer {
+  /**
+   * The question.
+   */
+  id: string;
+  /**
+   * The clauses that it bears on.
+   *
+   * Items: The id of a clause.
+   */
+  clauses: string[];
+  /**
+   * The year of the letter that asked for it. Left out where none did.
+   */
+  asked?: "2016" | "2019";
+  /**
+   * The fields that answer it.
+   */
+  fields: RegisterField[];
+  /**
+   * Whether all rows say it, some or none. What is not shown may be so all the same.
+   */
+  state: "shown" | "partly_shown" | "not_shown";
+  /**
+   * How many say it.
+   */
+  count: number;
+  /**
+   * Of how many.
+   */
+  of: number;
+  /**
+   * Whether there is a column for it.
+   */
+  has_column: boolean;
+  /**
+   * The same in sentences.
+   */
+  words: string;
+}
+/**
+ * Something that is wrong with the register as data.
+ */
+export interface RegisterDiagnostic {
+  /**
+   * Its code.
+   */
+  code: string;
+  /**
+   * How grave it is.
+   */
+  severity: "error" | "warning" | "note";
+  /**
+   * The sheet and the column, by their names.
+   */
+  place: string;
+  /**
+   * What is wrong.
+   */
+  message: string;
+  /**
+   * Why it matters.
+   */
+  why: string;
+  /**
+   * What to do.
+   */
+  help: string;
+  /**
+   * The page about the code.
+   */
+  page: string;
+  /**
+   * A name that stays while cells come and go.
+   */
+  fingerprint: string;
+  /**
+   * In how many cells it is.
+   */
+  count: number;
+  /**
+   * Of how many.
+   */
+  of: number;
+  /**
+   * The cells in which it is, with what stands there: the first thousand of them.
+   */
+  cells: RegisterCell[];
+  /**
+   * Every cell in which it is, as ranges: those below each other together.
+   *
+   * Items: A cell or a range.
+   */
+  ranges: string[];
+}
+/**
+ * A cell in which something is wrong.
+ */
+export interface RegisterCell {
+  /**
+   * The sheet it is on. Left out for a file of text.
+   */
+  sheet?: string;
+  /**
+   * Its name, as people know it.
+   */
+  cell: string;
+  /**
+   * Its row, counted from 1.
+   */
+  row: number;
+  /**
+   * Its column, counted from 1.
+   */
+  column: number;
+  /**
+   * The line of the file on which its row begins. Left out for a spreadsheet.
+   */
+  line?: number;
+  /**
+   * What stands there.
+   */
+  said: string;
+  /**
+   * What belongs to it: the other cell, the other spelling.
+   */
+  note?: string;
 }

@@ -1,5 +1,6 @@
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from "fflate/browser";
-import { cellName, type DrawnSheet } from "../drawn.ts";
+import { cellName } from "../../language/cell-name.ts";
+import type { DrawnSheet } from "../drawn.ts";
 
 /*
  * What the library cannot say of an Excel file: that a row goes on fitting its words, and which rows and columns stand on every page. It

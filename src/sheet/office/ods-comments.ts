@@ -1,5 +1,5 @@
+import { cellName } from "../../language/cell-name.ts";
 import { readXml } from "../../reply/office/xml.ts";
-import { cellName } from "../drawn.ts";
 import type { ReadSheet } from "../read-book.ts";
 
 const [begin, end] = ["<office:annotation", "</office:annotation>"];

@@ -1,6 +1,6 @@
 import { readOds } from "hucre/ods";
 import { type CellValue, readXlsx, type Sheet } from "hucre/xlsx";
-import { cellName } from "../drawn.ts";
+import { cellName } from "../../language/cell-name.ts";
 import type { ReadCell, ReadSheet } from "../read-book.ts";
 import { odsComments } from "./ods-comments.ts";
 import { showsMonth } from "./shown-month.ts";
@@ -36,7 +36,7 @@ export async function readSpreadsheet(bytes: Uint8Array): Promise<Read> {
 }
 
 /** Whether an OpenDocument file is a spreadsheet, as its first part says. */
-function isCalc(files: Readonly<Record<string, Uint8Array>>): boolean {
+export function isCalc(files: Readonly<Record<string, Uint8Array>>): boolean {
   const type = files["mimetype"];
   return files["content.xml"] !== undefined && (type === undefined || /spreadsheet/.test(new TextDecoder().decode(type)));
 }

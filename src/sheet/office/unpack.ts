@@ -17,7 +17,7 @@ export type Unread = "not packed" | "too large";
  * A spreadsheet without what is not read of it, unpacked within limits and put together again without packing, so that whatever reads it
  * next can grow no further. The text of an OpenDocument spreadsheet is given with the comments beside its cells, and put together without them.
  */
-export function unpacked(bytes: Uint8Array): { readonly files: Unzipped; readonly whole: Uint8Array; readonly text?: string } | Unread {
+export function unpacked(bytes: Uint8Array, limit = most): { readonly files: Unzipped; readonly whole: Uint8Array; readonly text?: string } | Unread {
   let size = 0;
   let isTooLarge = false;
   let files: Unzipped;
@@ -26,7 +26,7 @@ export function unpacked(bytes: Uint8Array): { readonly files: Unzipped; readonl
       filter: ({ name, originalSize }) => {
         if (!isRead(name)) return false;
         size += originalSize;
-        if (size > most) isTooLarge = true;
+        if (size > limit) isTooLarge = true;
         return !isTooLarge;
       },
     });
@@ -39,4 +39,27 @@ export function unpacked(bytes: Uint8Array): { readonly files: Unzipped; readonl
   if (text !== undefined) files["content.xml"] = strToU8(withoutComments(text));
   const plain: Zippable = Object.fromEntries(Object.entries(files).map(([name, content]) => [name, [content, { level: 0 }]]));
   return { files, whole: zipSync(plain), ...(text !== undefined && { text }) };
+}
+
+/** The parts of a packed file, as its list of parts says, and whether they stay within a limit when they are unpacked. */
+export interface Parts {
+  readonly names: readonly string[];
+  /** A part that is there and says that it has no size is held to none by whoever unpacks it, and stays within no limit. */
+  readonly staysWithin: boolean;
+}
+
+/** Reads the list of parts of a packed file, and unpacks nothing. */
+export function partsOf(bytes: Uint8Array, limit: number): Parts {
+  const names: string[] = [];
+  let size = 0;
+  let isHonest = true;
+  unzipSync(bytes, {
+    filter: ({ name, size: packed, originalSize }) => {
+      names.push(name);
+      size += originalSize;
+      if (originalSize === 0 && packed > 64) isHonest = false;
+      return false;
+    },
+  });
+  return { names, staysWithin: isHonest && size <= limit };
 }

@@ -1,0 +1,25 @@
+import { createFileNames } from "../io/repository.ts";
+import { sha256 } from "../io/sha256.ts";
+import { defectsOf } from "../register/defects.ts";
+import { diagnosticOf } from "../register/diagnostics.ts";
+import { answersOf } from "../register/says.ts";
+import { reported } from "../report/check/report.ts";
+import type { CheckedRegister, Found } from "../report/register/checked.ts";
+import type { OpenedRegister } from "./register.ts";
+
+/** Checks a register: what it says and does not say, and what is wrong with it as data. */
+export function checkRegister({ register, sha256: digest }: OpenedRegister, file: string): CheckedRegister {
+  const defects = defectsOf(register);
+  const diagnostics = defects.map((defect) => diagnosticOf(defect, file));
+  const all = reported(diagnostics, createFileNames(), sha256);
+  return {
+    register,
+    sha256: digest,
+    file,
+    answers: answersOf(register),
+    found: defects.flatMap((defect, at): Found[] => {
+      const [diagnostic, one] = [diagnostics[at], all[at]];
+      return diagnostic === undefined || one === undefined ? [] : [{ defect, diagnostic, reported: one }];
+    }),
+  };
+}

@@ -1,0 +1,80 @@
+import { readRegisterFile } from "../io/register-file.ts";
+import type { RegisterMap } from "../model/generated/schemas.ts";
+import { draftMap } from "../register/draft.ts";
+import { registerFields } from "../register/fields.ts";
+import { shippedMaps } from "../register/maps/shipped.ts";
+import { type Register, readRegister } from "../register/register.ts";
+import type { RawSheet } from "../register/table.ts";
+import { mapProblems } from "../schema/register-map.ts";
+import { asYaml } from "../source/as-yaml.ts";
+import { parse } from "../source/parse.ts";
+
+/** Why a register or a map is not gone by: a sentence or several. */
+export interface RegisterRefusal {
+  readonly refusals: readonly string[];
+}
+
+/** A register that was opened. */
+export interface OpenedRegister {
+  readonly register: Register;
+  /** The digest of the file. */
+  readonly sha256: string;
+}
+
+interface Sheets {
+  readonly sheets: readonly RawSheet[];
+  readonly isText: boolean;
+  readonly sha256: string;
+}
+
+/** The sheets of a spreadsheet, or the one table of a file of text. */
+async function sheetsIn(path: string): Promise<Sheets | RegisterRefusal> {
+  const file = await readRegisterFile(path);
+  if ("refusal" in file) return { refusals: [`${path} ${file.refusal}.`] };
+  if ("rows" in file) return { sheets: [{ name: "", rows: file.rows, lines: file.lines }], isText: true, sha256: file.sha256 };
+  const { readRows } = await import("../sheet/office/read-rows.ts");
+  const { sheets, refusal } = await readRows(file.bytes);
+  return sheets === undefined ? { refusals: [`${path} ${refusal}.`] } : { sheets, isText: false, sha256: file.sha256 };
+}
+
+/** Reads a map: one that comes with t6, by its name, or the text of a file. */
+export function registerMap(text: string, name: string): RegisterMap | RegisterRefusal {
+  const { data, sound, problems } = parse(text);
+  if (!sound || problems.length > 0) return { refusals: [`The map ${name} cannot be read as YAML. t6 register map FILE drafts one that can.`] };
+  const wrong = mapProblems(data, registerFields);
+  return wrong.length > 0 ? { refusals: wrong } : (data as RegisterMap);
+}
+
+/** A map that comes with t6. */
+export const shippedMap = (name: string): RegisterMap | undefined => (Object.hasOwn(shippedMaps, name) ? shippedMaps[name] : undefined);
+
+/** The names of the maps that come with t6. */
+export const shippedMapNames: readonly string[] = Object.freeze(Object.keys(shippedMaps));
+
+/** Opens a register by a map, or by the one of t6's whose columns it has. */
+export async function openRegister(path: string, map?: RegisterMap): Promise<OpenedRegister | RegisterRefusal> {
+  const read = await sheetsIn(path);
+  if ("refusals" in read) return read;
+  const register = readRegister(read.sheets, map, read.isText);
+  if ("refusal" in register)
+    return {
+      refusals: [
+        `${path} is not read as a register: ${register.refusal}.${map === undefined ? " t6 register map FILE drafts a map of its columns, which --map takes." : ""}`,
+      ],
+    };
+  return { register, sha256: read.sha256 };
+}
+
+/** A draft of a map for a register, made of its headings. */
+export async function draftRegisterMap(path: string, name: string): Promise<{ readonly map: string; readonly unknown: readonly string[] } | RegisterRefusal> {
+  const read = await sheetsIn(path);
+  if ("refusals" in read) return read;
+  const draft = draftMap(name, read.sheets);
+  return "refusal" in draft ? { refusals: [`${path}: ${draft.refusal}.`] } : draft;
+}
+
+/** A map that comes with t6 as the text of a file; undefined where there is none of that name. */
+export function shippedMapText(name: string): string | undefined {
+  const map = shippedMap(name);
+  return map === undefined ? undefined : asYaml(map);
+}

@@ -1,0 +1,17 @@
+import type { Severity } from "../diagnostics/severity.ts";
+import type { Chosen } from "./check-formats.ts";
+import type { CommonOptions } from "./options.ts";
+
+interface WithMap extends CommonOptions {
+  /** A file, or the name of a map that comes with t6. */
+  readonly map?: string;
+}
+
+export interface RegisterCheckOptions extends WithMap {
+  readonly format?: readonly Chosen[];
+  readonly failOn: Severity;
+}
+
+export interface RegisterMapOptions extends CommonOptions {
+  readonly shipped?: string;
+}

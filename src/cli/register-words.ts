@@ -1,0 +1,33 @@
+/** The longer texts of --help of the commands on registers. The examples are run by a test. */
+export const registerWords = {
+  register: {
+    description: "Check a published register of who has data, or use it as evidence.",
+    after: `
+Examples:
+  t6 register check projects.csv
+  t6 register map projects.csv > projects.map.yaml`,
+    file: "the register: .csv, .xlsx or .ods",
+    map: "which column is what: a file, or uksa, nhs-england, hdr-uk, uk-llc or own (default: the one of these that fits the headings)",
+    format: "pretty, json, ndjson, junit, sarif, github, gitlab or markdown; FORMAT=FILE writes to a file; give it again for several",
+    failOn: "the least severity that ends with exit code 1",
+    checkSummary: "say what a register says and does not say, and what is wrong with it as data",
+    checkDescription: `Read a register of who has data, and say what it says and does not say: how many rows name who has the data, how much, why, and what became of the data at the end, against the clauses and what the letters of 2016 and 2019 asked for. And what is wrong with it as data, cell by cell: references that come twice, one body under several spellings, dates that are none, and so on.
+
+What a register has no column for is not shown, which says nothing about whether it is so. Nothing is judged.`,
+    checkAfter: `
+The headings are found by their words, in whichever row they stand. Exit code 1 where
+something is wrong of --fail-on or graver, 2 where the file cannot be read.
+
+Examples:
+  t6 register check projects.csv
+  t6 register check projects.csv --map projects.map.yaml --format json`,
+    mapFile: "the register for which a map is drafted",
+    mapSummary: "draft a map of a register's columns, or print one that comes with t6",
+    mapDescription: `Print a draft of a map: a file that says which column of a register is which field. It is made of the headings, for somebody to go through.`,
+    shipped: "print this map instead of a draft: uksa, nhs-england, hdr-uk, uk-llc or own",
+    mapAfter: `
+Examples:
+  t6 register map projects.csv > projects.map.yaml
+  t6 register map --shipped uksa`,
+  },
+} as const;

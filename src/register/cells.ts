@@ -1,0 +1,45 @@
+import { noWidth, oddBlanks } from "../diagnostics/odd-signs.ts";
+
+/** What stands in a cell, as the reader of spreadsheets gives it: a day is midnight of that day in UTC. */
+export type Cell = string | number | boolean | Date | null | undefined;
+
+const blanks = new RegExp(`[\\s${oddBlanks}]+`, "g");
+const unseen = new RegExp(`[${noWidth}]`, "g");
+
+/** What a cell says, letter for letter. */
+export function textOf(cell: Cell): string {
+  if (typeof cell === "string") return cell;
+  if (cell === null || cell === undefined) return "";
+  if (cell instanceof Date) return Number.isNaN(cell.getTime()) ? "" : cell.toISOString().replace(/T00:00:00\.000Z$/, "");
+  if (typeof cell === "boolean") return cell ? "yes" : "no";
+  return String(cell);
+}
+
+/** Whether there is anything in a text that nobody sees. Most texts have nothing of it, and are looked at only once. */
+const untidy = new RegExp(`^\\s|\\s$|[\\t\\n\\v\\f\\r]|  |[${oddBlanks}${noWidth}]`);
+
+/** A text without what nobody sees of it: blanks at its ends, several for one, line breaks. */
+export const tidy = (text: string): string => (untidy.test(text) ? text.replace(unseen, "").replace(blanks, " ").trim() : text);
+
+const visible = new RegExp(`[^\\s${noWidth}]`);
+
+/** Whether nothing stands in a cell. */
+export const isBlank = (cell: Cell): boolean => cell === null || cell === undefined || (typeof cell === "string" && !visible.test(cell));
+
+/** What stands in a cell and says nothing. */
+const nothing =
+  /^(?:-+|–|—|\?+|\.+|n\/?a\.?|tb[acd]|to be (?:confirmed|added|completed)|(?:not )?(?:known|available|recorded|provided)|unknown|none|null|nil|x+|see above)$/i;
+const longestNothing = 24;
+
+/** Whether a cell says something. */
+export const isSaid = (cell: Cell): boolean => !isBlank(cell) && !(typeof cell === "string" && cell.length <= longestNothing && nothing.test(tidy(cell)));
+
+/** Words above a column are the same whatever their capitals, stars and blanks. */
+export const plainHeading = (text: string): string => tidy(text).replace(/\*/g, "").replace(/\s+/g, " ").trim().toLowerCase();
+
+/** The same without what stands in brackets. */
+export const bareHeading = (text: string): string =>
+  plainHeading(text)
+    .replace(/\s*\([^)]*\)/g, "")
+    .replace(/[?:]+$/, "")
+    .trim();

@@ -1,0 +1,82 @@
+import { cellName } from "../../language/cell-name.ts";
+import { textOf, tidy } from "../cells.ts";
+import { dayOf } from "../days.ts";
+import { readKey } from "../keys.ts";
+import type { Register } from "../register.ts";
+import { byKey } from "../register.ts";
+import { columnsOf, type Row } from "../table.ts";
+import { cellOf, type Defect, type DefectCell, defectIn } from "./defect.ts";
+
+/** What is wrong with the references of the first table, by which requests are known. */
+export function keyDefects(register: Register): readonly Defect[] {
+  const { tables, map } = register;
+  const [table] = tables;
+  const [column] = columnsOf(table, "reference");
+  if (column === undefined) return [];
+  const { at, heading } = column;
+  const of = table.rows.length;
+  const state: DefectCell[] = [];
+  const untidy: DefectCell[] = [];
+  for (const row of table.rows) {
+    const text = textOf(row.cells[at]);
+    const hidden = text === "" ? undefined : readKey(text, map).state;
+    if (hidden !== undefined) state.push(cellOf(table, row, at, `the state “${hidden}”`));
+    if (text !== tidy(text) && tidy(text) !== "") untidy.push(cellOf(table, row, at, blankIn(text)));
+  }
+  return [
+    ...repeated(register, at, heading),
+    ...defectIn("register/state-in-key", table.sheet, state, of, { column: heading }),
+    ...defectIn("register/key-untidy", table.sheet, untidy, of, { column: heading }),
+    ...otherYears(register, at, heading),
+  ];
+}
+
+const blankIn = (text: string): string =>
+  /[\r\n]/.test(text) ? "a line break" : /^\s|\s$/.test(text) ? "a blank at its end or start" : "a blank that nobody sees";
+
+/** References that stand in several rows: in the same row again, or in another one. Versions of one request have numbers of their own. */
+function repeated({ tables: [table] }: Register, at: number, column: string): readonly Defect[] {
+  const same: DefectCell[] = [];
+  const other: DefectCell[] = [];
+  for (const [key, rows] of byKey(table.rows)) {
+    if (key === "" || rows.length === 1) continue;
+    const seen = new Map<string, Row[]>();
+    for (const row of rows) {
+      const version = row.version?.join(".") ?? "";
+      const before = seen.get(version) ?? [];
+      const [first] = before;
+      if (first !== undefined) {
+        const twin = before.find((one) => sameCells(one, row));
+        const place = `also in ${cellName((twin ?? first).number - 1, at)}`;
+        (twin === undefined ? other : same).push(cellOf(table, row, at, place));
+      }
+      seen.set(version, [...before, row]);
+    }
+  }
+  const of = table.rows.length;
+  return [...defectIn("register/key-repeated", table.sheet, other, of, { column }), ...defectIn("register/row-repeated", table.sheet, same, of, { column })];
+}
+
+function sameCells(one: Row, other: Row): boolean {
+  const length = Math.max(one.cells.length, other.cells.length);
+  for (let at = 0; at < length; at += 1) if (tidy(textOf(one.cells[at])) !== tidy(textOf(other.cells[at]))) return false;
+  return true;
+}
+
+const year = /(?<!\d)(?:19|20)\d\d(?!\d)/;
+
+/** Most references have the year of the decision in them: those whose year is another. */
+function otherYears({ tables: [table] }: Register, at: number, column: string): readonly Defect[] {
+  const [date] = columnsOf(table, "decision_date");
+  if (date === undefined) return [];
+  const cells: DefectCell[] = [];
+  let dated = 0;
+  for (const row of table.rows) {
+    const inKey = year.exec(textOf(row.cells[at]))?.[0];
+    const decided = dayOf(row.cells[date.at])?.date.slice(0, 4);
+    if (inKey === undefined || decided === undefined) continue;
+    dated += 1;
+    if (inKey !== decided) cells.push(cellOf(table, row, at, `${cellName(row.number - 1, date.at)} says ${decided}`));
+  }
+  return cells.length > dated / 4 ? [] : defectIn("register/key-year", table.sheet, cells, dated, { column });
+}

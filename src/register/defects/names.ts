@@ -1,0 +1,104 @@
+import { distance } from "fastest-levenshtein";
+
+/** Names that mean one thing: the one that is written most often, and the others. */
+export interface SameName {
+  readonly usual: string;
+  readonly others: readonly string[];
+}
+
+/** So many different names are compared letter by letter at most: more take too long, and are people or titles. */
+const mostCompared = 2000;
+
+/** Finds names that mean one thing, among names with how often each is written. */
+export function sameNames(counts: ReadonlyMap<string, number>): readonly SameName[] {
+  const abbreviations = new Set([...counts.keys()].flatMap((name) => name.match(/\b[A-Z]{2,6}\b/g) ?? []));
+  const groups = new Map<string, string[]>();
+  for (const name of counts.keys()) {
+    const fold = folded(abbreviated(name, abbreviations));
+    if (fold === "") continue;
+    groups.set(fold, [...(groups.get(fold) ?? []), name]);
+  }
+  for (const [rare, usual] of slips(groups, counts)) {
+    groups.set(usual, [...(groups.get(usual) ?? []), ...(groups.get(rare) ?? [])]);
+    groups.delete(rare);
+  }
+  return [...groups.values()].flatMap((names): SameName[] => {
+    const [usual, ...others] = names.toSorted((one, other) => (counts.get(other) ?? 0) - (counts.get(one) ?? 0) || (one < other ? -1 : 1));
+    return usual === undefined || others.length === 0 ? [] : [{ usual, others }];
+  });
+}
+
+const shortForms: Readonly<Record<string, string>> = {
+  ltd: "limited",
+  univ: "university",
+  dept: "department",
+  "&": "and",
+  co: "company",
+  corp: "corporation",
+  gov: "government",
+};
+
+/** A name without what two spellings of it differ in: capitals, apostrophes, accents, dots, blanks, short forms. */
+function folded(name: string): string {
+  return name
+    .normalize("NFKD")
+    .replace(/[\p{Mn}'’‘`´.]/gu, "")
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}&]+/u)
+    .filter((word) => word !== "" && word !== "the")
+    .map((word) => shortForms[word] ?? word)
+    .join(" ");
+}
+
+const small = new Set(["and", "of", "the", "for", "in", "on", "to", "&"]);
+
+/**
+ * A name in which words are replaced by the abbreviation that is used elsewhere: Digital Economy Act 2017 is DEA 2017. What stands in brackets behind
+ * them and is their abbreviation goes.
+ */
+function abbreviated(name: string, abbreviations: ReadonlySet<string>): string {
+  if (abbreviations.size === 0) return name;
+  const words = name.split(/\s+/);
+  const made: string[] = [];
+  for (let at = 0; at < words.length; ) {
+    const found = longestRun(words, at, abbreviations);
+    made.push(found?.short ?? words[at] ?? "");
+    at = found?.end ?? at + 1;
+    if (found !== undefined && words[at] === `(${found.short})`) at += 1;
+  }
+  // A body that goes before the name of its own service says nothing more: ONS SRS is the SRS.
+  return made.length === 2 && made.every((word) => /^[A-Z]{2,6}$/.test(word)) ? (made[1] ?? name) : made.join(" ");
+}
+
+function longestRun(words: readonly string[], start: number, abbreviations: ReadonlySet<string>): { readonly short: string; readonly end: number } | undefined {
+  let found: { readonly short: string; readonly end: number } | undefined;
+  let letters = "";
+  let count = 0;
+  for (let end = start; end < words.length && end < start + 10; end += 1) {
+    const word = words[end] ?? "";
+    if (/^[A-Z][a-z]/.test(word)) {
+      letters += word.charAt(0);
+      count += 1;
+    } else if (!small.has(word) || count === 0) break;
+    if (count >= 2 && /^[A-Z]/.test(word) && abbreviations.has(letters)) found = { short: letters, end: end + 1 };
+  }
+  return found;
+}
+
+/** Names that are written once or twice and differ by one letter from one that is written often. */
+function slips(groups: ReadonlyMap<string, readonly string[]>, counts: ReadonlyMap<string, number>): readonly (readonly [string, string])[] {
+  if (groups.size > mostCompared) return [];
+  const total = (names: readonly string[]): number => names.reduce((sum, name) => sum + (counts.get(name) ?? 0), 0);
+  const all = [...groups].map(([fold, names]) => ({ fold, count: total(names) }));
+  const often = all.filter(({ count, fold }) => count >= 5 && fold.length >= 12);
+  return all.flatMap(({ fold, count }): (readonly [string, string])[] => {
+    if (count > 2 || fold.length < 12) return [];
+    const usual = often.find(
+      (one) =>
+        one.count >= count * 5 && Math.abs(one.fold.length - fold.length) <= 1 && digitsOf(one.fold) === digitsOf(fold) && distance(one.fold, fold) === 1,
+    );
+    return usual === undefined ? [] : [[fold, usual.fold]];
+  });
+}
+
+const digitsOf = (text: string): string => text.replace(/\D/g, "");

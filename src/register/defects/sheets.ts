@@ -1,0 +1,51 @@
+import type { RegisterField } from "../../model/generated/schemas.ts";
+import { isSaid, textOf, tidy } from "../cells.ts";
+import type { Register } from "../register.ts";
+import { columnsOf, type Table } from "../table.ts";
+import { cellOf, type Defect, type DefectCell, defectIn } from "./defect.ts";
+
+/** What is wrong between the tables of a register: rows that belong to no request, and what two tables say otherwise of the same data. */
+export function sheetDefects(register: Register): readonly Defect[] {
+  const [first, ...others] = register.tables;
+  const keys = new Set(first.rows.map(({ key }) => key));
+  const hasKeys = columnsOf(first, "reference").length > 0;
+  return [
+    ...others.flatMap((table) => (hasKeys ? notJoined(table, keys, first) : [])),
+    ...others.slice(1).flatMap((table, at) => others.slice(0, at + 1).flatMap((before) => compared.flatMap((field) => differing(before, table, field)))),
+  ];
+}
+
+function notJoined(table: Table, keys: ReadonlySet<string>, first: Table): readonly Defect[] {
+  const [column] = columnsOf(table, "reference");
+  if (column === undefined) return [];
+  const cells = table.rows.filter(({ key }) => !keys.has(key)).map((row) => cellOf(table, row, column.at));
+  return defectIn("register/not-joined", table.sheet, cells, table.rows.length, { column: column.heading, args: { first: first.sheet } });
+}
+
+/** What is said of data on more than one sheet, and has to be the same on all. */
+const compared: readonly RegisterField[] = ["sensitivity", "type"];
+
+function differing(before: Table, table: Table, field: RegisterField): readonly Defect[] {
+  const [one, other] = [columnsOf(before, field)[0], columnsOf(table, field)[0]];
+  const [its, theirs] = [columnsOf(before, "datasets")[0], columnsOf(table, "datasets")[0]];
+  if (one === undefined || other === undefined || its === undefined || theirs === undefined) return [];
+  const said = new Map<string, Set<string>>();
+  const about = (key: string, data: string): string => `${key}\0${data}`;
+  for (const { key, cells } of before.rows) {
+    if (!isSaid(cells[one.at])) continue;
+    const name = about(key, plain(cells[its.at]));
+    const known = said.get(name) ?? new Set();
+    known.add(plain(cells[one.at]));
+    said.set(name, known);
+  }
+  let both = 0;
+  const found = table.rows.flatMap((row): DefectCell[] => {
+    const known = said.get(about(row.key, plain(row.cells[theirs.at])));
+    if (known === undefined || !isSaid(row.cells[other.at])) return [];
+    both += 1;
+    return known.has(plain(row.cells[other.at])) ? [] : [cellOf(table, row, other.at, `${before.sheet} says “${[...known].join("” and “")}” of the same data`)];
+  });
+  return defectIn("register/sheets-differ", table.sheet, found, both, { column: other.heading, args: { before: before.sheet } });
+}
+
+const plain = (cell: Parameters<typeof textOf>[0]): string => tidy(textOf(cell)).toLowerCase();

@@ -1,0 +1,134 @@
+import type { RegisterField, RegisterMap } from "../model/generated/schemas.ts";
+import { isSaid, plainHeading } from "./cells.ts";
+import { findHead } from "./head.ts";
+import { compareVersions } from "./keys.ts";
+import { shippedMaps } from "./maps/shipped.ts";
+import { columnsOf, findTable, type RawSheet, type Row, readTable, type Table } from "./table.ts";
+
+/** A request of a register: the row that holds now, and those of its earlier versions. */
+export interface Request {
+  readonly key: string;
+  readonly row: Row;
+  /** The earliest first; the row that holds is the last. */
+  readonly versions: readonly Row[];
+}
+
+/** A register, as it was read by a map. */
+export interface Register {
+  readonly map: RegisterMap;
+  /** The name of a map that comes with t6, where it was chosen by the headings. */
+  readonly chosen?: string;
+  /** The file is a text, in which nothing but text can stand. */
+  readonly isText: boolean;
+  /** The table with the requests first. */
+  readonly tables: readonly [Table, ...Table[]];
+  /** The sheets of the map that are not there. */
+  readonly missing: readonly string[];
+  readonly requests: readonly Request[];
+  /** Whether requests have versions, so that there are more rows than requests. */
+  readonly hasVersions: boolean;
+  /** The rows of the other tables by request, for each of these tables. */
+  readonly joined: readonly ReadonlyMap<string, readonly Row[]>[];
+}
+
+/** How many of a map's columns have to be there for it to be chosen by the headings. */
+const share = 0.6;
+
+/** t6's own words stand for every field there can be, so that a few of them are enough. */
+const fewestOf = (map: RegisterMap): number | undefined => (map === shippedMaps["own"] ? 3 : undefined);
+
+/** The map that comes with t6 of which most columns are there; undefined where none fits. */
+function fittingMap(sheets: readonly RawSheet[]): string | undefined {
+  const rated = Object.entries(shippedMaps).flatMap(([name, map]) => {
+    const [first] = map.tables;
+    const fewest = fewestOf(map);
+    const counts = sheets
+      .filter(({ isHidden }) => isHidden !== true)
+      .map(({ rows }) => (first === undefined ? 0 : (findHead(rows, first, fewest)?.columns.length ?? 0)));
+    const found = Math.max(0, ...counts);
+    const fits = fewest !== undefined ? found >= fewest : first !== undefined && found >= Object.keys(first.columns).length * share;
+    return fits ? [{ name, found }] : [];
+  });
+  return rated.toSorted((one, other) => other.found - one.found)[0]?.name;
+}
+
+/** Reads a register by a map, or by the one that comes with t6 and fits. */
+export function readRegister(sheets: readonly RawSheet[], given: RegisterMap | undefined, isText: boolean): Register | { readonly refusal: string } {
+  const chosen = given === undefined ? fittingMap(sheets) : undefined;
+  const map = given ?? (chosen === undefined ? undefined : shippedMaps[chosen]);
+  if (map === undefined) return { refusal: "its columns are not those of any form that t6 knows" };
+  const used = new Set<RawSheet>();
+  const found = map.tables.map((table) => {
+    // A sheet is one table, and one that the map names is that table.
+    const others = new Set(map.tables.flatMap(({ sheet }) => (sheet === undefined || sheet === table.sheet ? [] : [plainHeading(sheet)])));
+    const open = sheets.filter((sheet) => !used.has(sheet) && !others.has(plainHeading(sheet.name)));
+    const at = findTable(table, open, fewestOf(map));
+    if (at !== undefined) used.add(at.sheet);
+    return { table, at };
+  });
+  const [first, ...rest] = found.map(({ at }) => (at === undefined ? undefined : readTable(at, map)));
+  if (first === undefined) return { refusal: `no line of it has the headings of the map: ${headingsOf(map)}` };
+  const others = rest.filter((table) => table !== undefined);
+  const { requests, hasVersions } = requestsOf(first);
+  return {
+    map,
+    ...(chosen !== undefined && { chosen }),
+    isText,
+    tables: [first, ...others],
+    missing: found.flatMap(({ table, at }) => (at === undefined ? [table.sheet ?? "a table"] : [])),
+    requests,
+    hasVersions,
+    joined: others.map(({ rows }) => byKey(rows)),
+  };
+}
+
+const headingsOf = ({ tables }: RegisterMap): string => {
+  const all = Object.keys(tables[0]?.columns ?? {}).map((heading) => `“${heading}”`);
+  return all.length > 5 ? `${all.slice(0, 5).join(", ")} and ${all.length - 5} more` : all.join(", ");
+};
+
+/** The rows with the same key, in their order. */
+export function byKey(rows: readonly Row[]): ReadonlyMap<string, readonly Row[]> {
+  const found = new Map<string, Row[]>();
+  for (const row of rows) {
+    const known = found.get(row.key);
+    if (known === undefined) found.set(row.key, [row]);
+    else known.push(row);
+  }
+  return found;
+}
+
+/** The requests behind the rows. Only what has the number of a version is put together: a reference that comes twice is a mistake, and stays two rows. */
+function requestsOf({ rows }: Table): Pick<Register, "requests" | "hasVersions"> {
+  const known = new Map<string, Row[]>();
+  const all: (readonly Row[])[] = [];
+  let hasVersions = false;
+  for (const row of rows) {
+    const before = row.version === undefined ? undefined : known.get(row.key);
+    if (before !== undefined && !before.some(({ version }) => compareVersions(version, row.version) === 0)) {
+      before.push(row);
+      hasVersions = true;
+    } else {
+      const started = [row];
+      all.push(started);
+      if (row.version !== undefined && before === undefined) known.set(row.key, started);
+    }
+  }
+  const requests = all.flatMap((some): Request[] => {
+    const versions = some.length === 1 ? some : some.toSorted((one, other) => compareVersions(one.version, other.version));
+    const row = versions.at(-1);
+    return row === undefined ? [] : [{ key: row.key, row, versions }];
+  });
+  return { requests, hasVersions };
+}
+
+/** Whether a register has a column for a field. */
+export const hasColumn = ({ tables }: Register, field: RegisterField): boolean => tables.some((table) => columnsOf(table, field).length > 0);
+
+/** For each table and the field, where its columns are. */
+export function saysOf(register: Register, field: RegisterField): (request: Request) => boolean {
+  const [first, ...others] = register.tables.map((table) => columnsOf(table, field).map(({ at }) => at));
+  const says = (row: Row, columns: readonly number[]): boolean => columns.some((at) => isSaid(row.cells[at]));
+  return ({ key, row }) =>
+    says(row, first ?? []) || others.some((columns, at) => columns.length > 0 && (register.joined[at]?.get(key) ?? []).some((one) => says(one, columns)));
+}

@@ -1,0 +1,106 @@
+import { numberText } from "../language/numbers.ts";
+import { isSaid, textOf, tidy } from "./cells.ts";
+import { dayOf } from "./days.ts";
+import { type Question, questions } from "./questions.ts";
+import { hasColumn, type Register, type Request, saysOf } from "./register.ts";
+import { columnsOf } from "./table.ts";
+
+/** Whether a register says something: in every row, in some, or nowhere. What it does not say is not shown; that it is not so, nobody knows from that. */
+export type SaysState = "shown" | "partly_shown" | "not_shown";
+
+/** What a register says to one question. */
+export interface Answer {
+  readonly question: Question;
+  readonly state: SaysState;
+  /** So many of so many say it. */
+  readonly count: number;
+  readonly of: number;
+  readonly hasColumn: boolean;
+  /** The same as sentences. */
+  readonly words: string;
+}
+
+const refused = /\b(?:refus|reject|declin|denied|not approved|unsuccessful)/i;
+
+/** What the rows are called in which something is counted: requests, where several rows are one. */
+export const unitOf = ({ hasVersions }: Register, count: number): string => {
+  const word = hasVersions ? "request" : "row";
+  return count === 1 ? word : `${word}s`;
+};
+
+/** What a register says and does not say, question by question. */
+export function answersOf(register: Register): readonly Answer[] {
+  return questions.map((question) => (question.id === "updated" ? updated(register, question) : counted(register, question)));
+}
+
+function counted(register: Register, question: Question): Answer {
+  const { requests } = register;
+  const of = requests.length;
+  const isThere = question.fields.some((field) => hasColumn(register, field));
+  const tests = question.fields.filter((field) => hasColumn(register, field)).map((field) => saysOf(register, field));
+  const said =
+    question.id === "refused" ? requests.filter((request) => isRefused(register, request)) : requests.filter((request) => tests.some((says) => says(request)));
+  const count = said.length;
+  const state = count === 0 ? "not_shown" : count < of && question.id !== "refused" ? "partly_shown" : "shown";
+  return { question, state, count, of, hasColumn: isThere, words: `${countWords(register, question, count)}${more(register, question, isThere, said)}` };
+}
+
+function countWords(register: Register, question: Question, count: number): string {
+  const of = register.requests.length;
+  return `${numberText(count)} of ${numberText(of)} ${unitOf(register, of)} ${count === 1 ? question.does : question.do}.`;
+}
+
+/** What belongs to the count: that there is no column, how it is with the refused, or that a list may leave them out. */
+function more(register: Register, { id }: Question, isThere: boolean, said: readonly Request[]): string {
+  if (!isThere) return " There is no column for it.";
+  if (id === "refused" && said.length === 0) return " Whether none was refused, or the refused are left out, the register does not tell.";
+  if (id !== "reasons") return "";
+  const all = register.requests.filter((request) => isRefused(register, request));
+  const telling = new Set(said);
+  return all.length === 0 ? "" : ` Of ${numberText(all.length)} refused, ${numberText(all.filter((one) => telling.has(one)).length)} say why.`;
+}
+
+function isRefused({ tables: [first] }: Register, { row }: Request): boolean {
+  return columnsOf(first, "decision").some(({ at }) => refused.test(textOf(row.cells[at])));
+}
+
+/** When a register was last brought up to date is said in its rows, or once above them. */
+function updated(register: Register, question: Question): Answer {
+  const [first] = register.tables;
+  const rows = counted(register, question);
+  if (rows.count > 0) return rows;
+  const above = first.above.map((text) => ({ text, date: dateIn(text) })).find(({ date }) => date !== undefined);
+  if (above !== undefined) return { ...rows, state: "shown", words: `The lines above the table give a date: “${above.text.slice(0, 100)}”.` };
+  const newest = newestDay(register);
+  const words = `Neither the rows nor the lines above them say when it was last brought up to date.${newest === undefined ? "" : ` The latest date in it is ${newest}.`}`;
+  return { ...rows, words };
+}
+
+/** A date that stands in a title. */
+function dateIn(text: string): string | undefined {
+  const whole = dayOf(text)?.date;
+  if (whole !== undefined) return whole;
+  const found = /\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}[/.]\d{1,2}[/.]\d{4}\b|\b(?:\d{1,2}(?:st|nd|rd|th)? )?[A-Z][a-z]{2,8} \d{4}\b/.exec(text)?.[0];
+  return found === undefined ? undefined : dayOf(found)?.date;
+}
+
+/** The latest day that something was decided, began or was handed over. */
+function newestDay({ tables }: Register): string | undefined {
+  let newest: string | undefined;
+  for (const table of tables) {
+    for (const { at } of [
+      ...columnsOf(table, "decision_date"),
+      ...columnsOf(table, "released"),
+      ...columnsOf(table, "start"),
+      ...columnsOf(table, "updated"),
+    ]) {
+      for (const { cells } of table.rows) {
+        const cell = cells[at];
+        if (!isSaid(cell)) continue;
+        const date = dayOf(typeof cell === "string" ? tidy(cell) : cell)?.date;
+        if (date !== undefined && (newest === undefined || date > newest)) newest = date;
+      }
+    }
+  }
+  return newest;
+}

@@ -1,0 +1,103 @@
+import type { RegisterField, RegisterMap } from "../model/generated/schemas.ts";
+import { type Cell, isBlank, plainHeading, textOf, tidy } from "./cells.ts";
+import { type Column, findHead, type Head } from "./head.ts";
+import { readKey } from "./keys.ts";
+
+/** A sheet of a spreadsheet, or the one table of a file of text. */
+export interface RawSheet {
+  /** Empty for a file of text. */
+  readonly name: string;
+  readonly isHidden?: boolean;
+  readonly rows: readonly (readonly Cell[] | undefined)[];
+  /** The line of the file on which each row begins, where it is a text. */
+  readonly lines?: readonly number[];
+}
+
+/** A row of a register. */
+export interface Row {
+  /** As people count it in a spreadsheet, from 1. */
+  readonly number: number;
+  readonly line: number;
+  readonly cells: readonly Cell[];
+  /** By what its request is known; empty where there is no reference. */
+  readonly key: string;
+  readonly version: readonly number[] | undefined;
+}
+
+/** A table of a register, as it was found on a sheet. */
+export interface Table {
+  readonly sheet: string;
+  readonly head: Head;
+  /** The row with the headings, as people count it. */
+  readonly headRow: number;
+  readonly headLine: number;
+  /** What stands above the headings. */
+  readonly above: readonly string[];
+  readonly columns: readonly Column[];
+  readonly rows: readonly Row[];
+  /** Rows in which the headings stand again. */
+  readonly again: readonly Row[];
+  /** Rows with one cell and no reference, as notes below a table are. */
+  readonly remarks: readonly Row[];
+}
+
+type MapTable = RegisterMap["tables"][number];
+
+/** Finds a table of a map on one of the sheets: on the one that the map names, or on that with most of its columns. */
+export function findTable(wanted: MapTable, sheets: readonly RawSheet[], fewest?: number): { readonly sheet: RawSheet; readonly head: Head } | undefined {
+  const named = sheets.filter(({ name }) => wanted.sheet !== undefined && plainHeading(name) === plainHeading(wanted.sheet));
+  const found = (named.length > 0 ? named : sheets.filter(({ isHidden }) => isHidden !== true)).flatMap((sheet) => {
+    const head = findHead(sheet.rows, wanted, fewest);
+    return head === undefined ? [] : [{ sheet, head }];
+  });
+  return found.toSorted((one, other) => other.head.columns.length - one.head.columns.length)[0];
+}
+
+/** Reads the rows below the headings. */
+export function readTable({ sheet, head }: { readonly sheet: RawSheet; readonly head: Head }, map: RegisterMap): Table {
+  const rows: Row[] = [];
+  const again: Row[] = [];
+  const remarks: Row[] = [];
+  const key = head.columns.find(({ field }) => field === "reference")?.at;
+  const isHead = headAgain(head.columns);
+  const line = (at: number): number => sheet.lines?.[at] ?? at + 1;
+  for (let at = head.row + 1; at < sheet.rows.length; at += 1) {
+    const cells = sheet.rows[at];
+    if (cells === undefined) continue;
+    let filled = 0;
+    for (const cell of cells) if (!isBlank(cell)) filled += 1;
+    if (filled === 0) continue;
+    const known = key === undefined ? { key: "", version: undefined } : readKey(cells[key], map);
+    const row: Row = { number: at + 1, line: line(at), cells, key: known.key, version: known.version };
+    if (filled === 1 && head.columns.length > 2 && known.key === "") remarks.push(row);
+    else if (isHead(cells)) again.push(row);
+    else rows.push(row);
+  }
+  return {
+    sheet: sheet.name,
+    head,
+    headRow: head.row + 1,
+    headLine: line(head.row),
+    above: sheet.rows
+      .slice(0, head.row)
+      .flatMap((cells) => cells ?? [])
+      .filter((cell) => !isBlank(cell))
+      .map((cell) => tidy(textOf(cell))),
+    columns: head.columns,
+    rows,
+    again,
+    remarks,
+  };
+}
+
+/** Tells the rows in which the headings stand again. */
+function headAgain(columns: readonly Column[]): (cells: readonly Cell[]) => boolean {
+  const headings = columns.map(({ at, heading }) => ({ at, heading: plainHeading(heading) }));
+  const [first] = headings;
+  const isSame = (cells: readonly Cell[], { at, heading }: { readonly at: number; readonly heading: string }): boolean =>
+    typeof cells[at] === "string" && cells[at].length < heading.length + 20 && plainHeading(cells[at]) === heading;
+  return (cells) => first !== undefined && isSame(cells, first) && headings.filter((one) => isSame(cells, one)).length > headings.length / 2;
+}
+
+/** The columns of a table that fill a field. */
+export const columnsOf = (table: Table, field: RegisterField): readonly Column[] => table.columns.filter((column) => column.field === field);

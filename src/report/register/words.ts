@@ -1,0 +1,39 @@
+import { numberText } from "../../language/numbers.ts";
+import { type Answer, type SaysState, unitOf } from "../../register/says.ts";
+import { tally, tallyWords } from "../tally.ts";
+import type { CheckedRegister } from "./checked.ts";
+
+/** The states of what a register says, for people. */
+export const stateWords: Readonly<Record<SaysState, string>> = Object.freeze({ shown: "Shown", partly_shown: "Partly", not_shown: "Not shown" });
+
+/** What a question bears on: the clauses, and the letter that asked. */
+export const bearsOn = ({ question: { clauses, asked } }: Answer): string => `${clauses.join(", ")}${asked === undefined ? "" : `; asked for in ${asked}`}`;
+
+/** What was read, in sentences. */
+export function readWords({ register, file }: CheckedRegister): readonly string[] {
+  const { tables, requests, hasVersions, chosen, map } = register;
+  const [first] = tables;
+  const where = first.sheet === "" ? "" : ` of ${first.sheet}`;
+  const rows = first.rows.length;
+  const counted = hasVersions ? `${numberText(requests.length)} ${unitOf(register, requests.length)} in ${numberText(rows)} rows` : `${numberText(rows)} rows`;
+  const by = chosen === undefined ? "" : `, read by t6's map ‘${chosen}’`;
+  const others = tables.slice(1).map(({ sheet, rows: more }) => `${numberText(more.length)} rows on ${sheet}`);
+  const unused = tables.flatMap(({ head }) => head.strange);
+  const remarks = tables.flatMap((table) => table.remarks.map(({ number }) => number));
+  return [
+    `${map.register}: ${file}`,
+    `${counted}; headings in row ${first.headRow}${where}${by}.${others.length === 0 ? "" : ` Joined to them: ${others.join(", ")}.`}`,
+    ...(unused.length === 0 ? [] : [`Not in the map, and not weighed: ${unused.map((heading) => `“${heading}”`).join(", ")}.`]),
+    ...(remarks.length === 0
+      ? []
+      : [
+          `Taken for remarks, and not counted: ${remarks.length === 1 ? "row" : "rows"} ${remarks.slice(0, 5).join(", ")}${remarks.length > 5 ? " and more" : ""}.`,
+        ]),
+  ];
+}
+
+/** What was found, in a line. */
+export const tallyOf = ({ found }: CheckedRegister): string => tallyWords(tally(found.map(({ diagnostic }) => diagnostic)));
+
+/** What belongs below what a register says: what it means that something is not shown. */
+export const meansNotShown = "What is not shown may well be so: the register does not say it. Nothing here is a finding, and nothing was judged.";

@@ -1,0 +1,60 @@
+import { readOds } from "hucre/ods";
+import { readXlsx, type Sheet } from "hucre/xlsx";
+import { isCalc } from "./read.ts";
+import { partsOf, unpacked } from "./unpack.ts";
+
+/** So many bytes may a register have when it is unpacked. */
+const most = 256 * 1024 * 1024;
+
+/** A sheet with what stands in its cells, and no more: formats, comments and formulas are left out. */
+interface SheetRows {
+  readonly name: string;
+  readonly isHidden: boolean;
+  readonly rows: Sheet["rows"];
+}
+
+type Read = { readonly sheets: readonly SheetRows[]; readonly refusal?: undefined } | { readonly sheets?: undefined; readonly refusal: string };
+
+const damaged =
+  "is no spreadsheet that t6 can read (.xlsx or .ods), or it is damaged or locked by a password: open it, and save it as an Excel workbook (.xlsx)";
+const tooLarge = "is larger than 256 MiB when it is unpacked, and t6 reads no register of that size: nothing of it was read";
+const tooMany = "has more cells than t6 reads: something stands far outside of the tables, so delete the rows and columns that are not used";
+
+/** Reads the rows of a large spreadsheet, by what was last worked out in it; or says why it cannot, to follow the name of the file. */
+export async function readRows(bytes: Uint8Array): Promise<Read> {
+  try {
+    const { names, staysWithin } = partsOf(bytes, most);
+    if (!staysWithin) return { refusal: tooLarge };
+    const sheets = names.includes("xl/workbook.xml") ? await readExcel(bytes, names) : await readCalc(bytes);
+    if (typeof sheets === "string") return { refusal: sheets };
+    return { sheets: sheets.map(({ name, hidden, veryHidden, rows }) => ({ name, isHidden: hidden === true || veryHidden === true, rows })) };
+  } catch (error) {
+    return { refusal: /cells|bounds/i.test(error instanceof Error ? error.message : "") ? tooMany : damaged };
+  }
+}
+
+/** What the library would pass over in an OpenDocument spreadsheet is taken out before. */
+async function readCalc(bytes: Uint8Array): Promise<readonly Sheet[] | string> {
+  const parts = unpacked(bytes, most);
+  if (typeof parts === "string") return parts === "too large" ? tooLarge : damaged;
+  return isCalc(parts.files) ? (await readOds(parts.whole)).sheets : damaged;
+}
+
+/** So many sheets are read at once: each may take up a rectangle as large as the library lets it, however little there is in it. */
+const atOnce = 4;
+const mostCells = 20_000_000;
+
+async function readExcel(bytes: Uint8Array, names: readonly string[]): Promise<readonly Sheet[] | string> {
+  const count = names.filter((name) => /^xl\/worksheets\/[^/]+\.xml$/i.test(name)).length;
+  if (count <= atOnce) return (await readXlsx(bytes)).sheets;
+  const sheets: Sheet[] = [];
+  let cells = 0;
+  for (let at = 0; at < count; at += 1) {
+    for (const sheet of (await readXlsx(bytes, { sheets: [at] })).sheets) {
+      cells += sheet.rows.length * (sheet.rows[0]?.length ?? 0);
+      if (cells > mostCells) return tooMany;
+      sheets.push(sheet);
+    }
+  }
+  return sheets;
+}
