@@ -32,7 +32,7 @@ export const fieldFacts: Readonly<Record<RegisterField, FieldFacts>> = Object.fr
     "Organisation",
     "Who has the data, or asked for them.",
     "words",
-    /organi[sz]ation|applicant(?! name)|requestor|requester|recipient|company|institution|\bbody\b(?!.*(?:approv|decid))|^org\b/,
+    /organi[sz]ation|\bwho (?:has|holds|gets|receives)\b|applicant(?! name)|requestor|requester|recipient|company|institution|\bbody\b(?!.*(?:approv|decid))|^org\b/,
   ),
   people: facts("People", "Who works with the data.", "text", /researcher|applicant name|\bpeople\b|investigator|user names?/),
   route_reason: facts(
@@ -75,7 +75,7 @@ export const fieldFacts: Readonly<Record<RegisterField, FieldFacts>> = Object.fr
     "How much",
     "How much data there is: records, people, years.",
     "prose",
-    /volume|how (?:much|many)|number of (?:records|people|rows|pupils|patients)|records|\brows\b|size|row ?count/,
+    /volume|\bcount\b|how (?:much|many)|number of (?:records|people|rows|pupils|patients)|records|\brows\b|size|row ?count/,
   ),
   sensitivity: facts("Sensitivity", "How sensitive the data are.", "words", /sensitiv|tier/),
   identifiability: facts("Identifiability", "How easily somebody could be known in the data.", "words", /identif|anonymi|pseudonymi/),

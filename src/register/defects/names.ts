@@ -76,11 +76,12 @@ function longestRun(words: readonly string[], start: number, abbreviations: Read
   let count = 0;
   for (let end = start; end < words.length && end < start + 10; end += 1) {
     const word = words[end] ?? "";
-    if (/^[A-Z][a-z]/.test(word)) {
-      letters += word.charAt(0);
+    const isSmall = small.has(word.toLowerCase());
+    if (!isSmall && /^[A-Za-z][a-z]/.test(word)) {
+      letters += word.charAt(0).toUpperCase();
       count += 1;
-    } else if (!small.has(word) || count === 0) break;
-    if (count >= 2 && /^[A-Z]/.test(word) && abbreviations.has(letters)) found = { short: letters, end: end + 1 };
+    } else if (!isSmall || count === 0) break;
+    if (count >= 2 && !isSmall && abbreviations.has(letters)) found = { short: letters, end: end + 1 };
   }
   return found;
 }

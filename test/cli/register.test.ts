@@ -1,0 +1,105 @@
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { describe, expect, test } from "vitest";
+import type { RegisterCheck } from "../../src/model/generated/schemas.ts";
+import { run } from "./host.ts";
+
+const root = join(import.meta.dirname, "../..");
+const clean = join(root, "fixtures/register/projects.csv");
+const home = mkdtempSync(join(tmpdir(), "t6-register-"));
+
+const ajv = new Ajv2020({ strict: false });
+for (const name of ["common", "register-map", "register-check"]) ajv.addSchema(JSON.parse(readFileSync(join(root, `schemas/${name}.schema.json`), "utf8")));
+
+/** A file with what somebody had in a database, below a title. */
+function file(name: string, lines: readonly string[]): string {
+  const path = join(home, name);
+  writeFileSync(path, `${lines.join("\n")}\n`);
+  return path;
+}
+
+const shares = file("shares.csv", [
+  "Data shares as at 1 June 2026,,,",
+  "share_ref,organisation_name,datasets,approved_date",
+  "DS001,Moss Trust,Births,2024-01-05",
+  "DS002 CLOSED,Moss Trust,Births,2024-02-05",
+  "DS001,Linden College,Deaths,2024-03-05",
+]);
+
+describe("t6 register check", () => {
+  test("a register in order ends with 0, whatever it does not say", async () => {
+    const { code, out } = await run(["register", "check", clean]);
+    expect(code).toBe(0);
+    expect(out).toContain("Not shown  0 of 10 rows say why the request was approved or refused.");
+    expect(out).toMatch(/Nothing that t6 looks for\.\n\nno problems\.\n$/);
+    expect(out).not.toContain("Not met");
+  });
+
+  test("columns that nobody has told of are not guessed at: a map is drafted, gone through and used", async () => {
+    const refused = await run(["register", "check", shares]);
+    expect([refused.code, refused.err]).toEqual([2, expect.stringContaining("t6 register map FILE drafts a map of its columns")]);
+    const drafted = await run(["register", "map", shares]);
+    expect([drafted.code, drafted.err]).toEqual([0, expect.stringContaining(`t6 register check ${shares} --map FILE`)]);
+    const map = file("shares.map.yaml", [drafted.out]);
+    const { code, out } = await run(["register", "check", shares, "--map", map]);
+    expect(code).toBe(1);
+    expect(out).toContain(`${shares}:5:1\nerror: References that stand in another row too`);
+    expect(out).toContain("“DS002 CLOSED”  the state “closed”");
+  });
+
+  test("what ends with 1 can be chosen", async () => {
+    const map = join(home, "shares.map.yaml");
+    const state = file("state.csv", ["share_ref,organisation_name,datasets,approved_date", "DS002 CLOSED,Moss Trust,Births,2024-02-05"]);
+    expect((await run(["register", "check", state, "--map", map])).code).toBe(0);
+    expect((await run(["register", "check", state, "--map", map, "--fail-on", "warning"])).code).toBe(1);
+  });
+
+  test("JSON keeps to its schema, and has every cell", async () => {
+    const { out } = await run(["register", "check", shares, "--map", join(home, "shares.map.yaml"), "--format", "json"]);
+    const document: RegisterCheck = JSON.parse(out);
+    const validate = ajv.getSchema("register-check.schema.json");
+    expect([validate?.(document), validate?.errors]).toEqual([true, null]);
+    expect(document.register).toMatchObject({ rows: 3, tables: [{ head_row: 2 }] });
+    expect(document.diagnostics[0]).toMatchObject({ code: "register/key-repeated", count: 1, of: 3, ranges: ["A5"] });
+    expect(document.diagnostics[0]?.cells).toEqual([{ cell: "A5", row: 5, column: 1, line: 5, said: "DS001", note: "also in A3" }]);
+  });
+
+  test("the other formats of t6 check say the same", async () => {
+    const map = join(home, "shares.map.yaml");
+    const formats = ["ndjson", "junit", "sarif", "github", "gitlab", "markdown"];
+    const made = await Promise.all(formats.map(async (format) => (await run(["register", "check", shares, "--map", map, "--format", format])).out));
+    for (const out of made) expect(out).toContain("register/key-repeated");
+    expect(made.at(-1)).toContain("| Not shown | 0 of 3 rows say why the request was approved or refused.");
+  });
+
+  test("fingerprints stay while rows come and go", async () => {
+    const map = join(home, "shares.map.yaml");
+    const prints = async (): Promise<unknown> => {
+      const { diagnostics }: RegisterCheck = JSON.parse((await run(["register", "check", shares, "--map", map, "--format", "json"])).out);
+      return diagnostics.map(({ fingerprint }) => fingerprint);
+    };
+    const before = await prints();
+    const lines = readFileSync(shares, "utf8").split("\n");
+    writeFileSync(shares, [...lines.slice(0, 2), "DS000,Moss Trust,Births,2023-01-05", "DS000,Moss Trust,Deaths,2023-01-05", ...lines.slice(2)].join("\n"));
+    expect(await prints()).toEqual(before);
+  });
+});
+
+describe("t6 register map", () => {
+  test("prints one that comes with t6, which can be changed", async () => {
+    const { code, out } = await run(["register", "map", "--shipped", "uksa"]);
+    expect([code, out]).toEqual([0, expect.stringContaining("Project Number: reference")]);
+  });
+
+  test.each([
+    [["register", "map"], "Name the register for which a map is drafted"],
+    [["register", "map", "--shipped", "none"], "No map none comes with t6: there are uksa"],
+    [["register", "check", clean, "--map", "nowhere.yaml"], "The map nowhere.yaml cannot be read."],
+    [["register", "check", "nowhere.csv"], "nowhere.csv cannot be read: there is no such file or folder."],
+  ])("%j is refused in a sentence", async (argv, sentence) => {
+    const { code, err } = await run(argv);
+    expect([code, err]).toEqual([2, expect.stringContaining(sentence)]);
+  });
+});

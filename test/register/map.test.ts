@@ -1,0 +1,102 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { describe, expect, test } from "vitest";
+import { registerMap, shippedMapText } from "../../src/api/register.ts";
+import { draftMap } from "../../src/register/draft.ts";
+import { registerFields } from "../../src/register/fields.ts";
+import { splitList } from "../../src/register/lists.ts";
+import { shippedMaps } from "../../src/register/maps/shipped.ts";
+import { mapProblems } from "../../src/schema/register-map.ts";
+import { nhsHeadings, uksaHeadings } from "./synthetic.ts";
+
+const schema = (name: string) => JSON.parse(readFileSync(join(import.meta.dirname, `../../schemas/${name}.schema.json`), "utf8"));
+const ajv = new Ajv2020({ strict: false });
+ajv.addSchema(schema("common"));
+const validate = ajv.compile(schema("register-map"));
+
+describe("the maps that come with t6", () => {
+  test.each(Object.keys(shippedMaps))("%s is a map, and comes out as a file that is the same map", (name) => {
+    expect(validate(shippedMaps[name])).toBe(true);
+    expect(registerMap(shippedMapText(name) ?? "", name)).toEqual(shippedMaps[name]);
+  });
+
+  test("the columns are those of the forms, letter for letter", () => {
+    expect(Object.keys(shippedMaps["uksa"]?.tables[0]?.columns ?? {})).toEqual(uksaHeadings);
+    expect(shippedMaps["nhs-england"]?.tables.map(({ sheet, columns }) => [sheet, Object.keys(columns)])).toEqual(Object.entries(nhsHeadings));
+    expect(Object.keys(shippedMaps["hdr-uk"]?.tables[0]?.columns ?? {})).toHaveLength(31);
+  });
+
+  test("every field of the schema is a field of the program", () => {
+    expect(schema("register-map").$defs.register_field.enum.toSorted()).toEqual([...registerFields, "other"].toSorted());
+  });
+});
+
+describe("a map that is wrong is told so in sentences", () => {
+  test.each([
+    [{ tables: [{ columns: { Ref: "reference" } }] }, "The map has no ‘register’, and it needs one."],
+    [{ register: "R", tables: [{ columns: { Ref: "referense" } }] }, /names ‘referense’, which is no field of a register\. Did you mean ‘reference’\?/],
+    [{ register: "R", tables: [{ columns: { Ref: "reference" } }], list: {} }, "The map has the key ‘list’, which means nothing there."],
+    [{ register: "R", tables: {} }, "‘tables’ in the map has to be a list."],
+    ["text", "The map has to be a group: a key and a value on each line."],
+  ])("%j", (data, sentence) => {
+    const [first = ""] = mapProblems(data, registerFields);
+    if (typeof sentence === "string") expect(first).toBe(sentence);
+    else expect(first).toMatch(sentence);
+  });
+});
+
+describe("a draft is made of the headings", () => {
+  const drafted = (headings: readonly string[], row: readonly string[] = []): Readonly<Record<string, string>> => {
+    const draft = draftMap("list", [{ name: "", rows: [["Data shares"], [], headings, row] }]);
+    if ("refusal" in draft) throw new Error(draft.refusal);
+    const map = registerMap(draft.map, "draft");
+    if ("refusals" in map) throw new Error(map.refusals.join("\n"));
+    return map.tables[0]?.columns ?? {};
+  };
+
+  test("of a database", () => {
+    const headings =
+      "share_ref organisation_name sector project_title purpose datasets record_count sensitivity legal_basis status reason_for_decision approved_date approved_by access_route start_date end_date destroyed destruction_certificate last_updated".split(
+        " ",
+      );
+    expect(Object.values(drafted(headings))).toEqual(
+      "reference organisation sector title purpose datasets volume sensitivity legal_basis decision reason decision_date decision_body route start end end_state end_proof updated".split(
+        " ",
+      ),
+    );
+  });
+
+  test("of a spreadsheet that somebody keeps by hand", () => {
+    const headings = ["Ref", "Who has the data?", "Requestor name", "Why approved", "Data shared", "Expiry date", "Notes"];
+    expect(Object.values(drafted(headings))).toEqual(["reference", "organisation", "other", "reason", "datasets", "end", "other"]);
+  });
+
+  test("lists are split where their cells show how", () => {
+    const draft = draftMap("list", [
+      {
+        name: "",
+        rows: [
+          ["Ref", "Organisation", "Datasets"],
+          ["1", "Moss Trust", "Births; Deaths"],
+        ],
+      },
+    ]);
+    expect("map" in draft && draft.map).toContain('datasets: { separators: [";"] }');
+  });
+
+  test("what is no table is refused", () =>
+    expect(draftMap("list", [{ name: "", rows: [["one"], ["two"]] }])).toEqual({ refusal: "it has no line with headings" }));
+});
+
+describe("lists in cells", () => {
+  const rule = { separators: ["\n", ";", ","], whole: ["Quill, Marsh and Partners"] };
+  test.each([
+    ["Moss Trust; Linden College", ["Moss Trust", "Linden College"]],
+    ["Moss Trust\nLinden College, North", ["Moss Trust", "Linden College, North"]],
+    ["Moss Trust, Linden College", ["Moss Trust", "Linden College"]],
+    ["Moss Trust, Quill, Marsh and Partners", ["Moss Trust", "Quill, Marsh and Partners"]],
+    ["Moss Trust, Ltd, Linden College", ["Moss Trust, Ltd", "Linden College"]],
+    ["Moss Trust;; ", ["Moss Trust"]],
+  ])("%j", (text, entries) => expect(splitList(text, rule).entries).toEqual(entries));
+});

@@ -1,0 +1,92 @@
+import { describe, expect, test } from "vitest";
+import { answersOf } from "../../src/register/says.ts";
+import type { CellOf } from "./synthetic.ts";
+import { agreement, nhsSheets, registerOf, uksaRows, uksaSheet } from "./synthetic.ts";
+
+const said = (...args: Parameters<typeof registerOf>) => Object.fromEntries(answersOf(registerOf(...args)).map((answer) => [answer.question.id, answer]));
+
+describe("what a register says", () => {
+  const projects = said([uksaSheet(uksaRows(1450))]);
+
+  test("a missing column is not shown, with its denominator", () => {
+    expect(projects["reasons"]).toMatchObject({ state: "not_shown", count: 0, of: 1450, hasColumn: false });
+    expect(projects["reasons"]?.words).toBe("0 of 1,450 rows say why the request was approved or refused. There is no column for it.");
+  });
+
+  test("nothing is ever not met: the states are shown, partly shown and not shown", () => {
+    for (const { state } of Object.values(projects)) expect(["shown", "partly_shown", "not_shown"]).toContain(state);
+  });
+
+  test("cells that say nothing count as nothing", () => {
+    const rows = uksaRows(4).map((row, at) => row.with(5, ["n/a", "TBC", "-", "Secure Research Service"][at]));
+    expect(said([uksaSheet(rows)])["route"]).toMatchObject({ state: "partly_shown", count: 1, of: 4 });
+  });
+
+  test("what is on a joined sheet counts for the request, and its versions are one", () => {
+    const agreements = ["NIC-1-v1.0", "NIC-1-v2.0", "NIC-2-v1.0"].map((reference, at) => agreement(reference, at));
+    const data: CellOf[] = ["NIC-1-v1.0", "Admissions", "Identifiable", "Sensitive", "One-off", "Act 2012", "Consent"];
+    const { type } = said(nhsSheets(agreements, [data], []));
+    expect([type?.state, type?.words]).toEqual(["partly_shown", "1 of 2 requests says what type of data it is."]);
+  });
+
+  test("no files recorded as released does not mean that nothing was shared: nothing is said of it", () => {
+    expect(Object.values(said(nhsSheets([agreement("NIC-1-v1.0", 0)], [], []))).filter(({ words }) => /not shared|no files/i.test(words))).toEqual([]);
+  });
+
+  test("a date above the headings says when it was brought up to date", () => {
+    const dated = { ...uksaSheet(uksaRows(3)), rows: [["Updated 1 June 2026"], ...uksaSheet(uksaRows(3)).rows.slice(1)] };
+    expect(said([dated])["updated"]).toMatchObject({ state: "shown", words: "The lines above the table give a date: “Updated 1 June 2026”." });
+    expect(projects["updated"]).toMatchObject({ state: "not_shown" });
+  });
+});
+
+describe("one that lists refusals (§7.4)", () => {
+  const headings =
+    "Application ID | Project Title | Lead Applicant | Organisation(s) | Approval Date | Application Status | Lay Summary | Datasets Requested | Results & Impact".split(
+      " | ",
+    );
+  const rows: CellOf[][] = [
+    ["LLC-1", "First jobs", "Ada Fenwick", "Moss Trust", new Date(Date.UTC(2024, 0, 5)), "approved", "Who works.", "Survey of work", "A paper"],
+    ["LLC-2", null, null, "Linden College", null, "declined", null, null, null],
+  ];
+
+  test("declined rows are counted, and none of them says why", () => {
+    const answers = said([{ name: "Register", rows: [headings, ...rows] }]);
+    expect(answers["refused"]).toMatchObject({ state: "shown", count: 1, of: 2 });
+    expect(answers["reasons"]?.words).toBe("0 of 2 rows say why the request was approved or refused. There is no column for it.");
+  });
+
+  test("of those that are refused, it is told how many say why", () => {
+    const own = [
+      ["Reference", "Organisation", "Decision", "Why"],
+      ["1", "Moss Trust", "approved", "In the public's interest"],
+      ["2", "Linden College", "refused", ""],
+    ];
+    expect(said([{ name: "", rows: own }])["reasons"]?.words).toBe("1 of 2 rows says why the request was approved or refused. Of 1 refused, 0 say why.");
+  });
+});
+
+describe("the letters", () => {
+  const ids = (sheets: Parameters<typeof registerOf>[0], year: string) =>
+    answersOf(registerOf(sheets)).flatMap(({ question, state }) => (question.asked === year && state === "not_shown" ? [question.id] : []));
+
+  test("a register like that of 2016 lacks what the letter of 2016 asked for", () => {
+    const list = [
+      ["Reference", "Organisation", "Purpose"],
+      ["DR-1", "Moss Trust", "A study of reading"],
+      ["DR-2", "Linden College", "A study of absence"],
+    ];
+    expect(ids([{ name: "", rows: list }], "2016")).toEqual(["type", "volume", "reasons", "refused", "end", "proof", "updated"]);
+  });
+
+  test("a register like that of 2019 says what type of data it is, and not why somebody gets them directly", () => {
+    const list = [
+      ["External data shares as at 1 March 2019", "", "", "", "", "", ""],
+      ["Reference", "Organisation", "Purpose", "Sensitivity", "Identifiability", "Legal basis", "How"],
+      ["DS-1", "Moss Trust", "A study of reading", "B", "2", "Education Act 1996", "Copy handed over"],
+      ["DS-2", "Linden College", "A study of absence", "D", "4", "Education Act 1996", "Secure Research Service"],
+    ];
+    expect(ids([{ name: "", rows: list }], "2016")).toEqual(["volume", "reasons", "refused", "end", "proof"]);
+    expect(ids([{ name: "", rows: list }], "2019")).toEqual(["route-reasons"]);
+  });
+});
