@@ -8,6 +8,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "nod
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
+import { areas } from "./diagnostics-areas.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const folder = join(root, "docs/diagnostics");
@@ -38,26 +39,6 @@ const gravity = {
   error: "an error: the record is wrong or incomplete",
   warning: "a warning: the record can stand, but a careful reader would object",
   note: "a note: worth knowing",
-};
-
-const areas = {
-  file: "Files",
-  yaml: "The layout of a file",
-  schema: "What an entry holds",
-  reference: "References from one entry to another",
-  scope: "Clauses left out or left to others",
-  evidence: "Evidence",
-  ask: "Asks",
-  judgement: "Judgements",
-  "sign-off": "Before a signature",
-  correction: "Corrections from a fact-check",
-  edition: "Editions of the Code",
-  assessment: "The assessment as a whole",
-  catalogue: "A catalogue of your own",
-  config: "The configuration",
-  waiver: "Waivers",
-  baseline: "The baseline",
-  register: "A register of who has data",
 };
 
 /** What no text file can show, told instead. */

@@ -9,6 +9,7 @@ import { fileCodes } from "./codes/file.ts";
 import { judgementCodes } from "./codes/judgement.ts";
 import { referenceCodes } from "./codes/reference.ts";
 import { registerCodes } from "./codes/register.ts";
+import { registerCellCodes } from "./codes/register-cells.ts";
 import { schemaCodes } from "./codes/schema.ts";
 import { scopeCodes } from "./codes/scope.ts";
 import { signOffCodes } from "./codes/sign-off.ts";
@@ -40,6 +41,7 @@ export const codes = {
   ...configCodes,
   ...waiverCodes,
   ...registerCodes,
+  ...registerCellCodes,
 } as const;
 
 export type Code = keyof typeof codes;

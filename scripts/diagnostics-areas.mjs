@@ -1,0 +1,20 @@
+/** The areas of diagnostics, in the order of their list, and what each is about. */
+export const areas = {
+  file: "Files",
+  yaml: "The layout of a file",
+  schema: "What an entry holds",
+  reference: "References from one entry to another",
+  scope: "Clauses left out or left to others",
+  evidence: "Evidence",
+  ask: "Asks",
+  judgement: "Judgements",
+  "sign-off": "Before a signature",
+  correction: "Corrections from a fact-check",
+  edition: "Editions of the Code",
+  assessment: "The assessment as a whole",
+  catalogue: "A catalogue of your own",
+  config: "The configuration",
+  waiver: "Waivers",
+  baseline: "The baseline",
+  register: "A register of who has data",
+};
