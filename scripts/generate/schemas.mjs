@@ -27,6 +27,7 @@ export const kinds = [
   "checked-copy",
   "register-map",
   "register-check",
+  "register-diff",
 ];
 
 /** The schema of a kind of file, or the definitions they share ("common"). */

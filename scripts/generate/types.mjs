@@ -73,6 +73,7 @@ function nameDefinitions(schema) {
     "Checked copy": "CheckedCopy",
     "Register map": "RegisterMap",
     "Register check": "RegisterCheck",
+    "Register diff": "RegisterDiff",
     "Score document": "ScoreDocument",
     Diff: "Diff",
     Comparison: "ComparisonDocument",

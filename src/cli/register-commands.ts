@@ -1,6 +1,6 @@
 import { type Command, Option } from "commander";
 import { chosen } from "./check-options.ts";
-import type { RegisterCheckOptions, RegisterMapOptions } from "./register-options.ts";
+import type { RegisterCheckOptions, RegisterDiffOptions, RegisterMapOptions } from "./register-options.ts";
 import { program as all } from "./words.ts";
 
 const words = all.register;
@@ -8,6 +8,7 @@ const words = all.register;
 /** What is done with a register of who has data. */
 export interface RegisterActions {
   readonly registerCheck: (file: string, options: RegisterCheckOptions) => Promise<void>;
+  readonly registerDiff: (old: string, now: string, options: RegisterDiffOptions) => Promise<void>;
   readonly registerMap: (file: string | undefined, options: RegisterMapOptions) => Promise<void>;
 }
 
@@ -29,6 +30,14 @@ export function registerCommands(program: Command, actions: RegisterActions): vo
     .option("--shipped <name>", words.shipped)
     .addHelpText("after", words.mapAfter)
     .action((file, _options, command) => actions.registerMap(file, command.optsWithGlobals()));
+  withMap(register.command("diff").argument("<old>", words.old).argument("<new>", words.now))
+    .summary(words.diffSummary)
+    .description(words.diffDescription)
+    .addOption(new Option("-f, --format <format>", words.diffFormat).choices(["text", "json", "markdown"]).default("text"))
+    .option("-o, --output <file>", "write to a file; - is the standard output")
+    .addOption(new Option("--fail-on <changes>", words.diffFailOn).choices(["silent", "any"]))
+    .addHelpText("after", words.diffAfter)
+    .action((old, now, _options, command) => actions.registerDiff(old, now, command.optsWithGlobals()));
 }
 
 const withMap = (command: Command): Command => command.option("-m, --map <map>", words.map);

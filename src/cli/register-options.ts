@@ -15,3 +15,9 @@ export interface RegisterCheckOptions extends WithMap {
 export interface RegisterMapOptions extends CommonOptions {
   readonly shipped?: string;
 }
+
+export interface RegisterDiffOptions extends WithMap {
+  readonly format: "text" | "json" | "markdown";
+  readonly output?: string;
+  readonly failOn?: "silent" | "any";
+}

@@ -25,6 +25,17 @@ Examples:
     mapSummary: "draft a map of a register's columns, or print one that comes with t6",
     mapDescription: `Print a draft of a map: a file that says which column of a register is which field. It is made of the headings, for somebody to go through.`,
     shipped: "print this map instead of a draft: uksa, nhs-england, hdr-uk, uk-llc or own",
+    old: "the older edition",
+    now: "the newer edition",
+    diffSummary: "say what is different between two editions of a register",
+    diffDescription: `Compare two editions of a register: rows that came and went, rows that changed without saying so, values that were relabelled in many rows at once, and changes of looks only; and whether an edition was issued again under its old date.`,
+    diffFormat: "text to read, a document for programs, or Markdown",
+    diffFailOn:
+      "which changes make the exit code 1: silent ones (rows that went or changed without saying so, an edition under an old date), or any (default: none)",
+    diffAfter: `
+Examples:
+  t6 register diff projects-june.csv projects-august.csv
+  t6 register diff projects-june.csv projects-august.csv --fail-on silent`,
     mapAfter: `
 Examples:
   t6 register map projects.csv > projects.map.yaml

@@ -17,6 +17,7 @@ const written = [
   "refusal",
   "register-map",
   "register-check",
+  "register-diff",
 ] as const;
 
 /** The names of all schemas, as `t6 schema` takes them. */

@@ -76,6 +76,15 @@ function updated(register: Register, question: Question): Answer {
   return { ...rows, words };
 }
 
+/** The day that stands above the headings of a register. */
+export function dateAbove({ tables: [first] }: Register): string | undefined {
+  for (const text of first.above) {
+    const date = dateIn(text);
+    if (date !== undefined) return date;
+  }
+  return undefined;
+}
+
 /** A date that stands in a title. */
 function dateIn(text: string): string | undefined {
   const whole = dayOf(text)?.date;

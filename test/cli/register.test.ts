@@ -103,3 +103,22 @@ describe("t6 register map", () => {
     expect([code, err]).toEqual([2, expect.stringContaining(sentence)]);
   });
 });
+
+describe("t6 register diff", () => {
+  const june = file("june.csv", ["Reference,Organisation,Data", "1,Moss Trust,Births", "2,Linden College,Deaths"]);
+  const august = file("august.csv", ["Reference,Organisation,Data", "1,Moss Trust,Births and deaths", "3,Linden College,Deaths"]);
+
+  test("tells what is different, and ends with 1 where that is asked", async () => {
+    const { code, out } = await run(["register", "diff", june, august]);
+    expect([code, out]).toEqual([0, expect.stringContaining("1 row changed without saying so\n  1 (row 2): Data: “Births” became “Births and deaths”")]);
+    expect((await run(["register", "diff", june, august, "--fail-on", "silent"])).code).toBe(1);
+    expect((await run(["register", "diff", june, june, "--fail-on", "any"])).code).toBe(0);
+  });
+
+  test("JSON keeps to its schema", async () => {
+    const { out } = await run(["register", "diff", june, august, "--format", "json"]);
+    const validate = ajv.compile(JSON.parse(readFileSync(join(root, "schemas/register-diff.schema.json"), "utf8")));
+    expect([validate(JSON.parse(out)), validate.errors]).toEqual([true, null]);
+    expect((await run(["register", "diff", june, august, "--format", "markdown"])).out).toContain("### 1 row went");
+  });
+});

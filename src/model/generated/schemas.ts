@@ -280,6 +280,7 @@ export interface Files {
   "checked-copy": CheckedCopy;
   "register-map": RegisterMap;
   "register-check": RegisterCheck;
+  "register-diff": RegisterDiff;
 }
 /**
  * assessment.yaml: who is assessed, by whom, under which edition of the Code, as of which date.
@@ -5528,4 +5529,199 @@ export interface RegisterCell {
    * What belongs to it: the other cell, the other spelling.
    */
   note?: string;
+}
+/**
+ * What t6 register diff --format json prints: what is different between two editions of a register.
+ */
+export interface RegisterDiff {
+  /**
+   * What this document is.
+   */
+  format: "t6-register-diff";
+  /**
+   * The version of this format.
+   */
+  version: 1;
+  /**
+   * The program that made it.
+   */
+  tool: {
+    /**
+     * Its name.
+     */
+    name: "t6";
+    /**
+     * Its version.
+     */
+    version: string;
+  };
+  old: RegisterSide;
+  new: RegisterSide;
+  /**
+   * The day that stands above both, where they are not the same all the same. Left out where that is not so.
+   */
+  reissued?: string;
+  /**
+   * Columns that are in one only.
+   */
+  columns: {
+    /**
+     * Those of the newer.
+     *
+     * Items: The words above a column.
+     */
+    came: string[];
+    /**
+     * Those of the older.
+     *
+     * Items: The words above a column.
+     */
+    went: string[];
+  };
+  /**
+   * Rows that are in the newer only.
+   */
+  came: RegisterRow[];
+  /**
+   * Rows that are in the older only.
+   */
+  went: RegisterRow[];
+  /**
+   * Rows that say something else.
+   */
+  changed: ChangedRow[];
+  /**
+   * Rows in which only the looks are different: capitals, blanks, apostrophes, the form of a date.
+   */
+  typography: ChangedRow[];
+  /**
+   * Values that became others in several rows at once.
+   */
+  relabelled: Relabelled[];
+  /**
+   * The other tables: rows that are in one only, counted.
+   *
+   * Items: A table.
+   */
+  others: {
+    /**
+     * Its sheet.
+     */
+    sheet: string;
+    /**
+     * Rows of the newer only.
+     */
+    came: number;
+    /**
+     * Rows of the older only.
+     */
+    went: number;
+  }[];
+}
+/**
+ * One of the two.
+ */
+export interface RegisterSide {
+  /**
+   * The file, as it was named.
+   */
+  file: string;
+  /**
+   * The SHA-256 digest of the file.
+   */
+  sha256: string;
+  /**
+   * The rows of its first table.
+   */
+  rows: number;
+  /**
+   * The day that stands above its headings. Left out where none does.
+   */
+  date?: string;
+}
+/**
+ * A row of one of the two.
+ */
+export interface RegisterRow {
+  /**
+   * By what the request is known.
+   */
+  reference: string;
+  /**
+   * Its row, counted from 1.
+   */
+  row: number;
+}
+/**
+ * A row that is in both and says something else.
+ */
+export interface ChangedRow {
+  /**
+   * By what the request is known.
+   */
+  reference: string;
+  /**
+   * Its row in the newer.
+   */
+  row: number;
+  /**
+   * Its row in the older.
+   */
+  old_row: number;
+  /**
+   * Whether the row says that it was brought up to date.
+   */
+  says_so: boolean;
+  /**
+   * What is different.
+   */
+  cells: ChangedCell[];
+}
+/**
+ * A cell that says something else than before.
+ */
+export interface ChangedCell {
+  /**
+   * The words above its column.
+   */
+  heading: string;
+  /**
+   * What it said.
+   */
+  from: string;
+  /**
+   * What it says.
+   */
+  to: string;
+}
+/**
+ * One value that became another in several rows at once.
+ */
+export interface Relabelled {
+  /**
+   * The words above the column.
+   */
+  heading: string;
+  /**
+   * What stood there.
+   */
+  from: string;
+  /**
+   * What stands there.
+   */
+  to: string;
+  /**
+   * In how many rows.
+   */
+  count: number;
+  /**
+   * Of how many that had it.
+   */
+  of: number;
+  /**
+   * Their rows in the newer.
+   *
+   * Items: A row, counted from 1.
+   */
+  rows: number[];
 }

@@ -39,7 +39,7 @@ const shortForms: Readonly<Record<string, string>> = {
 };
 
 /** A name without what two spellings of it differ in: capitals, apostrophes, accents, dots, blanks, short forms. */
-function folded(name: string): string {
+export function folded(name: string): string {
   return name
     .normalize("NFKD")
     .replace(/[\p{Mn}'’‘`´.]/gu, "")

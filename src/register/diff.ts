@@ -1,0 +1,138 @@
+import type { RegisterField } from "../model/generated/schemas.ts";
+import { type Cell, plainHeading, textOf, tidy } from "./cells.ts";
+import { dayOf } from "./days.ts";
+import { folded } from "./defects/names.ts";
+import { fieldFacts } from "./fields.ts";
+import { pairRows, saidIn } from "./pair-rows.ts";
+import type { Register } from "./register.ts";
+import { relabelledIn } from "./relabelled.ts";
+import { dateAbove } from "./says.ts";
+import { columnsOf, type Row, type Table } from "./table.ts";
+
+/** A cell that says something else than before. */
+export interface CellChange {
+  readonly heading: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** A row that is in both. */
+export interface RowChange {
+  readonly reference: string;
+  readonly before: Row;
+  readonly after: Row;
+  readonly cells: readonly CellChange[];
+  /** Whether the row says that it was brought up to date. */
+  readonly saysSo: boolean;
+}
+
+/** One value that became another in several rows at once. */
+export interface Relabelled extends CellChange {
+  /** The rows of the newer, and how many had the value before. */
+  readonly rows: readonly Row[];
+  readonly of: number;
+}
+
+/** What is different between two editions of a register. */
+export interface RegisterDifference {
+  readonly came: readonly Row[];
+  readonly went: readonly Row[];
+  readonly changed: readonly RowChange[];
+  /** Rows in which nothing but capitals, blanks, apostrophes or the form of a date is different. */
+  readonly typography: readonly RowChange[];
+  readonly relabelled: readonly Relabelled[];
+  readonly columns: { readonly came: readonly string[]; readonly went: readonly string[] };
+  /** The other tables: rows that are in one of the two only, counted. */
+  readonly others: readonly { readonly sheet: string; readonly came: number; readonly went: number }[];
+  /** The day that stands above both, where they are not the same all the same. */
+  readonly reissued: string | undefined;
+}
+
+/** A column that both have. */
+interface Shared {
+  readonly heading: string;
+  readonly field: RegisterField;
+  readonly before: number;
+  readonly after: number;
+}
+
+/** Compares two editions of a register, row by row. */
+export function compareRegisters(old: Register, now: Register): RegisterDifference {
+  const [before, after] = [old.tables[0], now.tables[0]];
+  const shared = sharedColumns(before, after);
+  const { pairs, came, went } = pairRows(before, after);
+  const all = pairs.flatMap((pair) => changeOf(pair, shared) ?? []);
+  const { relabelled, rest } = relabelledIn(all, before, shared);
+  const isTypography = (change: CellChange): boolean => sameButForLooks(change, shared);
+  const changed = rest.filter(({ cells }) => !cells.every(isTypography));
+  const typography = rest.filter(({ cells }) => cells.every(isTypography));
+  const headings = (table: Table): readonly string[] => [...table.columns.map(({ heading }) => heading), ...table.head.strange];
+  const others = now.tables.slice(1).flatMap((table) => {
+    const other = old.tables.find(({ sheet }, at) => at > 0 && plainHeading(sheet) === plainHeading(table.sheet));
+    return other === undefined ? [] : [{ sheet: table.sheet, ...countsOf(other, table) }];
+  });
+  const isSame = all.length + came.length + went.length === 0 && others.every((one) => one.came + one.went === 0);
+  const [first, second] = [dateAbove(old), dateAbove(now)];
+  return {
+    came,
+    went,
+    changed,
+    typography,
+    relabelled,
+    columns: { came: only(headings(after), headings(before)), went: only(headings(before), headings(after)) },
+    others,
+    reissued: !isSame && first !== undefined && first === second ? first : undefined,
+  };
+}
+
+const only = (some: readonly string[], others: readonly string[]): readonly string[] => {
+  const known = new Set(others.map(plainHeading));
+  return some.filter((heading) => !known.has(plainHeading(heading)));
+};
+
+/** The columns of both: by their headings, and where one got another heading by the field. */
+function sharedColumns(before: Table, after: Table): readonly Shared[] {
+  return after.columns.flatMap(({ heading, field, at }): Shared[] => {
+    const same =
+      before.columns.find((column) => plainHeading(column.heading) === plainHeading(heading)) ?? (field === "other" ? undefined : columnsOf(before, field)[0]);
+    return same === undefined ? [] : [{ heading, field, before: same.at, after: at }];
+  });
+}
+
+function changeOf({ before, after }: { readonly before: Row; readonly after: Row }, shared: readonly Shared[]): RowChange | undefined {
+  const cells: CellChange[] = [];
+  let reference = after.key;
+  let saysSo = false;
+  for (const { heading, field, before: at, after: to } of shared) {
+    if (field === "reference") reference = tidy(textOf(after.cells[to]));
+    if (sameCell(before.cells[at], after.cells[to])) continue;
+    if (field === "updated") saysSo = true;
+    else cells.push({ heading, from: textOf(before.cells[at]), to: textOf(after.cells[to]) });
+  }
+  return cells.length === 0 ? undefined : { reference, before, after, cells, saysSo };
+}
+
+const sameCell = (one: Cell, other: Cell): boolean => one === other || textOf(one) === textOf(other);
+
+/** Whether two texts differ in their looks only: capitals, blanks, signs; of a date, its form. */
+function sameButForLooks({ heading, from, to }: CellChange, shared: readonly Shared[]): boolean {
+  const field = shared.find((column) => column.heading === heading)?.field;
+  if (field !== undefined && fieldFacts[field].holds === "day") {
+    const [one, other] = [dayOf(from)?.date, dayOf(to)?.date];
+    if (one !== undefined && one === other) return true;
+  }
+  return folded(from) === folded(to) && folded(from) !== "";
+}
+
+/** How many rows of a table are in one of two editions only: what it says is all by which they are known. */
+function countsOf(before: Table, after: Table): { readonly came: number; readonly went: number } {
+  const left = new Map<string, number>();
+  for (const row of before.rows) left.set(saidIn(row), (left.get(saidIn(row)) ?? 0) + 1);
+  let came = 0;
+  for (const row of after.rows) {
+    const count = left.get(saidIn(row)) ?? 0;
+    if (count === 0) came += 1;
+    else left.set(saidIn(row), count - 1);
+  }
+  return { came, went: [...left.values()].reduce((sum, count) => sum + count, 0) };
+}

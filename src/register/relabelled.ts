@@ -1,0 +1,40 @@
+import { textOf } from "./cells.ts";
+import type { CellChange, Relabelled, RowChange } from "./diff.ts";
+import type { Table } from "./table.ts";
+
+/** In so many rows at least one value has to become one other, and in so large a share of those that had it. */
+const [fewest, share] = [3, 0.5];
+
+/**
+ * Takes out of the changes what happened to many rows at once: that a value was replaced by another wherever it stood. It is one change, and says nothing
+ * about each row.
+ */
+export function relabelledIn(
+  all: readonly RowChange[],
+  before: Table,
+  shared: readonly { readonly heading: string; readonly before: number }[],
+): { readonly relabelled: readonly Relabelled[]; readonly rest: readonly RowChange[] } {
+  const groups = new Map<string, { change: CellChange; rows: RowChange[] }>();
+  for (const row of all) {
+    for (const change of row.cells) {
+      const name = nameOf(change);
+      const known = groups.get(name);
+      if (known === undefined) groups.set(name, { change, rows: [row] });
+      else known.rows.push(row);
+    }
+  }
+  const together = new Map<string, Relabelled>();
+  for (const [name, { change, rows }] of groups) {
+    const at = shared.find(({ heading }) => heading === change.heading)?.before;
+    if (rows.length < fewest || at === undefined) continue;
+    const of = before.rows.filter(({ cells }) => textOf(cells[at]) === change.from).length;
+    if (rows.length >= of * share) together.set(name, { ...change, rows: rows.map(({ after }) => after), of });
+  }
+  const rest = all.flatMap((row) => {
+    const cells = row.cells.filter((change) => !together.has(nameOf(change)));
+    return cells.length === 0 ? [] : [{ ...row, cells }];
+  });
+  return { relabelled: [...together.values()], rest };
+}
+
+const nameOf = ({ heading, from, to }: CellChange): string => `${heading}\0${from}\0${to}`;

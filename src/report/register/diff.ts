@@ -1,0 +1,114 @@
+import { numberText } from "../../language/numbers.ts";
+import type { RegisterDiff } from "../../model/generated/schemas.ts";
+import { jsonText } from "../../model/orders.ts";
+import { tidy } from "../../register/cells.ts";
+import type { RegisterDifference, RowChange } from "../../register/diff.ts";
+import type { Register } from "../../register/register.ts";
+import { dateAbove } from "../../register/says.ts";
+import type { Row } from "../../register/table.ts";
+import { counted } from "../tally.ts";
+import { shortened } from "../wrap.ts";
+
+/** One of the two registers. */
+export interface DiffSide {
+  readonly register: Register;
+  readonly sha256: string;
+  readonly file: string;
+}
+
+/** The difference as one document. */
+export function diffDocument(old: DiffSide, now: DiffSide, difference: RegisterDifference, version: string): RegisterDiff {
+  const { came, went, changed, typography, relabelled, columns, others, reissued } = difference;
+  return {
+    format: "t6-register-diff",
+    version: 1,
+    tool: { name: "t6", version },
+    old: sideIn(old),
+    new: sideIn(now),
+    ...(reissued !== undefined && { reissued }),
+    columns: { came: [...columns.came], went: [...columns.went] },
+    came: came.map(rowIn),
+    went: went.map(rowIn),
+    changed: changed.map(changeIn),
+    typography: typography.map(changeIn),
+    relabelled: relabelled.map(({ heading, from, to, rows, of }) => ({ heading, from, to, count: rows.length, of, rows: rows.map(({ number }) => number) })),
+    others: others.map((one) => ({ ...one })),
+  };
+}
+
+/** For programs. */
+export const diffJson = (document: RegisterDiff): string => `${jsonText(document, 2)}\n`;
+
+function sideIn({ register, sha256, file }: DiffSide): RegisterDiff["old"] {
+  const date = dateAbove(register);
+  return { file, sha256, rows: register.tables[0].rows.length, ...(date !== undefined && { date }) };
+}
+
+const rowIn = ({ key, version, number }: Row): RegisterDiff["came"][number] => ({
+  reference: version === undefined ? key : `${key} (version ${version.join(".")})`,
+  row: number,
+});
+
+const changeIn = ({ reference, before, after, cells, saysSo }: RowChange): RegisterDiff["changed"][number] => ({
+  reference,
+  row: after.number,
+  old_row: before.number,
+  says_so: saysSo,
+  cells: cells.map((cell) => ({ ...cell })),
+});
+
+/** A part of the difference in words: what it is, and its lines. */
+export interface DiffSection {
+  readonly heading: string;
+  readonly lines: readonly string[];
+}
+
+/** So many lines of each part are told; the document has all. */
+const mostLines = 20;
+const longest = 60;
+
+/** The difference in sentences, for a terminal and for Markdown. */
+export function diffSections(document: RegisterDiff): { readonly lead: readonly string[]; readonly sections: readonly DiffSection[] } {
+  const { old, new: now, reissued, columns, came, went, changed, typography, relabelled, others } = document;
+  const silent = changed.filter(({ says_so }) => !says_so);
+  const spoken = changed.filter(({ says_so }) => says_so);
+  const sections = [
+    section(`${counted(came.length, "row")} came`, came.map(named)),
+    section(`${counted(went.length, "row")} went`, went.map(named)),
+    section(`${counted(silent.length, "row")} changed without saying so`, silent.map(changeLine)),
+    section(`${counted(spoken.length, "row")} changed, and say so`, spoken.map(changeLine)),
+    section(
+      `${counted(relabelled.length, "value")} relabelled in many rows at once`,
+      relabelled.map(
+        ({ heading, from, to, count, of }) => `${heading}: ${quoted(from)} became ${quoted(to)} in ${numberText(count)} of ${numberText(of)} rows`,
+      ),
+    ),
+    section(`${counted(typography.length, "row")} changed in looks only: capitals, blanks, signs, the form of a date`, typography.map(changeLine)),
+    section(
+      "Other sheets",
+      others.flatMap(({ sheet, came: more, went: less }) => (more + less === 0 ? [] : [`${sheet}: ${numberText(more)} rows came, ${numberText(less)} went`])),
+    ),
+    section("Columns", [...columns.came.map((heading) => `“${heading}” came`), ...columns.went.map((heading) => `“${heading}” went`)]),
+  ].filter(({ lines }) => lines.length > 0);
+  const lead = [
+    `${old.file}${dated(old.date)}: ${numberText(old.rows)} rows. ${now.file}${dated(now.date)}: ${numberText(now.rows)} rows.`,
+    ...(old.sha256 === now.sha256 ? ["The files are the same, byte for byte."] : []),
+    ...(old.sha256 !== now.sha256 && sections.length === 0 ? ["The files are not the same, and their rows are."] : []),
+    ...(reissued === undefined ? [] : [`Issued again under its old date: above both stands ${reissued}, and they are not the same.`]),
+  ];
+  return { lead, sections };
+}
+
+const dated = (date: string | undefined): string => (date === undefined ? "" : ` (${date})`);
+
+function section(heading: string, lines: readonly string[]): DiffSection {
+  const rest = lines.length - mostLines;
+  return { heading, lines: rest > 0 ? [...lines.slice(0, mostLines), `and ${numberText(rest)} more, which --format json lists`] : lines };
+}
+
+const named = ({ reference, row }: RegisterDiff["came"][number]): string => `${reference === "" ? "without a reference" : reference} (row ${row})`;
+
+const changeLine = ({ reference, row, cells }: RegisterDiff["changed"][number]): string =>
+  `${reference === "" ? "without a reference" : reference} (row ${row}): ${cells.map(({ heading, from, to }) => `${heading}: ${quoted(from)} became ${quoted(to)}`).join("; ")}`;
+
+const quoted = (text: string): string => (tidy(text) === "" ? "nothing" : `“${shortened(tidy(text), longest)}”`);

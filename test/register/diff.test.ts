@@ -1,0 +1,109 @@
+import { describe, expect, test } from "vitest";
+import { compareRegisters } from "../../src/register/diff.ts";
+import type { RawSheet } from "../../src/register/table.ts";
+import { plain } from "../../src/report/paint.ts";
+import { diffDocument } from "../../src/report/register/diff.ts";
+import { diffText } from "../../src/report/register/diff-text.ts";
+import { agreement, type CellOf, dayAfter, nhsSheets, registerOf, uksaRows, uksaSheet } from "./synthetic.ts";
+
+const compared = (before: readonly RawSheet[], after: readonly RawSheet[]) => compareRegisters(registerOf(before), registerOf(after));
+const projects = (rows: readonly CellOf[][], above = "Accredited projects as at 1 June 2026"): readonly RawSheet[] => [
+  { ...uksaSheet(rows), rows: uksaSheet(rows).rows.map((row, at) => (at === 1 ? [above] : row)) },
+];
+const changed = (rows: CellOf[][], at: number, column: number, cell: CellOf): CellOf[][] =>
+  rows.map((row, index) => (index === at ? row.with(column, cell) : row));
+
+describe("two editions of a register", () => {
+  const rows = uksaRows(12);
+
+  test("the same rows in another order are no difference", () => {
+    expect(compared(projects(rows), projects(rows.toReversed()))).toMatchObject({
+      came: [],
+      went: [],
+      changed: [],
+      typography: [],
+      relabelled: [],
+      reissued: undefined,
+    });
+  });
+
+  test("rows that came and went", () => {
+    const { came, went } = compared(projects(rows.slice(0, 11)), projects(rows.slice(1)));
+    expect([came.map(({ key }) => key), went.map(({ key }) => key)]).toEqual([["2024/012"], ["2024/001"]]);
+  });
+
+  test("a row that changed in place without saying so, in a file under its old date", () => {
+    const { changed: all, reissued } = compared(projects(rows), projects(changed(rows, 3, 1, "Another title")));
+    expect(all).toMatchObject([{ reference: "2024/004", saysSo: false, cells: [{ heading: "Project Name", to: "Another title" }] }]);
+    expect(reissued).toBe("2026-06-01");
+  });
+
+  test("under a new date it is no reissue", () => {
+    const after = projects(changed(rows, 3, 1, "Another title"), "Accredited projects as at 13 August 2026");
+    expect(compared(projects(rows), after).reissued).toBeUndefined();
+  });
+
+  test("capitals, blanks, apostrophes and the form of a date are looks", () => {
+    const after = changed(changed(rows, 3, 3, "digital economy  act 2017"), 5, 6, "6 January 2024");
+    expect(compared(projects(rows), projects(after)).typography.map(({ reference }) => reference)).toEqual(["2024/004", "2024/006"]);
+  });
+
+  test("a value that became another wherever it stood is one change", () => {
+    const after = rows.map((row) => row.with(3, "Data Use Act 2025"));
+    const { relabelled, changed: rest } = compared(projects(rows), projects(changed(after, 2, 1, "Another title")));
+    expect(relabelled).toMatchObject([{ heading: "Legal Gateway", from: "Digital Economy Act 2017", to: "Data Use Act 2025", of: 12 }]);
+    expect(rest.map(({ cells }) => cells.map(({ heading }) => heading))).toEqual([["Project Name"]]);
+  });
+
+  test("a row that says that it was brought up to date", () => {
+    const own = (title: string, updated: CellOf): readonly RawSheet[] => [
+      {
+        name: "",
+        rows: [
+          ["Reference", "Title", "Updated"],
+          ["1", title, updated],
+        ],
+      },
+    ];
+    expect(compared(own("One", "2026-01-01"), own("Two", "2026-02-01")).changed).toMatchObject([{ saysSo: true }]);
+    expect(compared(own("One", "2026-01-01"), own("Two", "2026-01-01")).changed).toMatchObject([{ saysSo: false }]);
+  });
+
+  test("a reference that comes twice is compared row by row", () => {
+    const twice = [...rows, rows[3]?.with(1, "Again") ?? []];
+    expect(compared(projects(twice), projects(changed(twice, 12, 1, "Once more"))).changed.map(({ after }) => after.number)).toEqual([18]);
+  });
+
+  test("versions are known by their number, and other sheets are counted", () => {
+    const data = (reference: string): CellOf[] => [reference, "Admissions", "Identifiable", "Sensitive", "One-off", "Act 2012", "Consent"];
+    const before = nhsSheets([agreement("NIC-1-v1.0", 0), agreement("NIC-1-v2.0", 0)], [data("NIC-1-v1.0"), data("NIC-1-v1.0")], []);
+    const after = nhsSheets([agreement("NIC-1-v2.0", 0), agreement("NIC-1-v3.0", 0)], [data("NIC-1-v1.0"), data("NIC-2-v1.0")], []);
+    const { came, went, others } = compared(before, after);
+    expect([came.map(({ version }) => version), went.map(({ version }) => version), others]).toEqual([
+      [[3, 0]],
+      [[1, 0]],
+      [
+        { sheet: "Datasets", came: 1, went: 1 },
+        { sheet: "DataReleases", came: 0, went: 0 },
+      ],
+    ]);
+  });
+
+  test("is told in sentences", () => {
+    const [old, now] = [
+      registerOf(projects(rows)),
+      registerOf(projects([...changed(rows, 3, 1, "Another title"), uksaRows(13)[12]?.with(6, dayAfter(40)) ?? []])),
+    ];
+    const side = (register: typeof old, file: string) => ({ register, sha256: file.repeat(8), file });
+    const document = diffDocument(side(old, "june.csv"), side(now, "august.csv"), compareRegisters(old, now), "0");
+    expect(diffText(document, { width: 100, paint: plain })).toBe(`june.csv (2026-06-01): 12 rows. august.csv (2026-06-01): 13 rows.
+Issued again under its old date: above both stands 2026-06-01, and they are not the same.
+
+1 row came
+  2024/013 (row 18)
+
+1 row changed without saying so
+  2024/004 (row 9): Project Name: “Reading at seven in area D” became “Another title”
+`);
+  });
+});
