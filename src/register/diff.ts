@@ -1,5 +1,6 @@
 import type { RegisterField } from "../model/generated/schemas.ts";
 import { type Cell, plainHeading, textOf, tidy } from "./cells.ts";
+import type { CellChange, Relabelled, RowChange } from "./changes.ts";
 import { dayOf } from "./days.ts";
 import { folded } from "./defects/names.ts";
 import { fieldFacts } from "./fields.ts";
@@ -8,30 +9,6 @@ import type { Register } from "./register.ts";
 import { relabelledIn } from "./relabelled.ts";
 import { dateAbove } from "./says.ts";
 import { columnsOf, type Row, type Table } from "./table.ts";
-
-/** A cell that says something else than before. */
-export interface CellChange {
-  readonly heading: string;
-  readonly from: string;
-  readonly to: string;
-}
-
-/** A row that is in both. */
-export interface RowChange {
-  readonly reference: string;
-  readonly before: Row;
-  readonly after: Row;
-  readonly cells: readonly CellChange[];
-  /** Whether the row says that it was brought up to date. */
-  readonly saysSo: boolean;
-}
-
-/** One value that became another in several rows at once. */
-export interface Relabelled extends CellChange {
-  /** The rows of the newer, and how many had the value before. */
-  readonly rows: readonly Row[];
-  readonly of: number;
-}
 
 /** What is different between two editions of a register. */
 export interface RegisterDifference {

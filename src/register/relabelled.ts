@@ -1,5 +1,5 @@
 import { textOf } from "./cells.ts";
-import type { CellChange, Relabelled, RowChange } from "./diff.ts";
+import type { CellChange, Relabelled, RowChange } from "./changes.ts";
 import type { Table } from "./table.ts";
 
 /** In so many rows at least one value has to become one other, and in so large a share of those that had it. */
