@@ -77,7 +77,8 @@ export async function diagnose(files: Files, code = "", prepare: (folder: string
       writeFileSync(name === "catalogue.yaml" || name.startsWith(outer) ? join(above, name.replace(outer, "")) : join(folder, name), content);
     prepare(folder);
     const catalogue = join(files.has("catalogue.yaml") ? above : root, "catalogue.yaml");
-    const { assessments, diagnostics, refusals } = await load([folder], { catalogue });
+    // An example that is about which catalogue is named names it itself.
+    const { assessments, diagnostics, refusals } = await load([folder], /^catalogue:/m.test(String(files.get("assessment.yaml") ?? "")) ? {} : { catalogue });
     if (refusals.length > 0) throw new Error(refusals.join("\n"));
     const options = { asOf: day, flags: {} };
     const examined = await Promise.all(

@@ -32,12 +32,11 @@ export { version } from "./api/version.ts";
 export type { Diagnostic, Point, Problem, Severity, Span } from "./diagnostics/problem.ts";
 export type { Files } from "./io/memory.ts";
 export type { Assessment } from "./model/assessment.ts";
-export type { Catalogue } from "./model/catalogue.ts";
+export type { Catalogue, CatalogueFile } from "./model/catalogue.ts";
 export type { Decision } from "./model/decision.ts";
 export type {
   AsksFile,
   AssessmentFile,
-  CatalogueFile,
   CheckedCopy,
   ComparisonDocument,
   Diff,

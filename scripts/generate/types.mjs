@@ -59,7 +59,7 @@ function nameDefinitions(schema) {
     Assessment: "AssessmentFile",
     "Practice evidence": "PracticeFile",
     Asks: "AsksFile",
-    Catalogue: "CatalogueFile",
+    Catalogue: "WrittenCatalogue",
     Configuration: "ConfigFile",
     Baseline: "BaselineFile",
     Result: "Result",

@@ -4,6 +4,7 @@ import type { Diagnostic } from "../diagnostics/problem.ts";
 import { findConfig } from "../io/config.ts";
 import { disk } from "../io/disk.ts";
 import { schemaWay } from "../io/schema-path.ts";
+import { defaultCatalogue, isShipped } from "../model/shipped.ts";
 import { assess } from "./assess.ts";
 import { loadFolder } from "./folder.ts";
 import type { LoadedCatalogue } from "./types.ts";
@@ -22,12 +23,14 @@ export interface Begun {
  */
 export async function begin(folder: string, answers: Answers, catalogue: LoadedCatalogue, own?: string): Promise<Begun> {
   const config = findConfig(folder)?.path;
+  const id = catalogue.catalogue.file.catalogue;
   const files = filesFor(answers, catalogue.catalogue.file, {
     schema: (kind) => schemaWay(folder, kind),
     catalogue: own,
+    shipped: own === undefined && id !== defaultCatalogue && isShipped(id) ? id : undefined,
     hasConfig: config !== undefined,
   });
-  const loaded = await loadFolder(disk, folder, [...files.keys()].sort(), { texts: files });
+  const { naming: _, ...loaded } = await loadFolder(disk, folder, [...files.keys()].sort(), { texts: files });
   const found = await assess({ ...loaded, catalogue, config: undefined }).diagnostics();
   return { files, errors: found.filter(({ severity }) => severity === "error"), config };
 }

@@ -1,22 +1,13 @@
-import { buildCatalogue } from "../catalogue/build.ts";
-import { checkCatalogue, takesNameOf } from "../catalogue/check.ts";
 import type { Diagnostic, Problem } from "../diagnostics/problem.ts";
-import { sha256 } from "../io/sha256.ts";
 import type { Workspace } from "../io/workspace.ts";
-import type { CatalogueFile } from "../model/generated/schemas.ts";
+import { isShipped, shippedCatalogues } from "../model/shipped.ts";
 import { located } from "./located.ts";
-import { openFile, openText } from "./open.ts";
+import { shippedCatalogue } from "./shipped.ts";
 import type { LoadedCatalogue } from "./types.ts";
-
-/** The shipped catalogue as JSON, and the digest of its file, filled in when the package is built. What runs from its sources reads the file. */
-declare const T6_CATALOGUE: string | undefined;
-declare const T6_CATALOGUE_SHA256: string | undefined;
-
-const shipped = "catalogues/t6.yaml";
 
 /** The catalogues met in one run, each read once. */
 export interface Catalogues {
-  /** The catalogue in a file, or the shipped one. Undefined where it is not in order. */
+  /** The catalogue in a file, or the shipped one of that id; left out, the one that is gone by where nothing is named. Undefined where it is not in order. */
   readonly at: (path: string | undefined) => Promise<LoadedCatalogue | undefined>;
   readonly diagnostics: () => Promise<readonly Diagnostic[]>;
   /** Catalogues that could not be opened, one sentence each. */
@@ -30,50 +21,36 @@ export function createCatalogues(workspace: Workspace): Catalogues {
   const texts = new Map<string, string>();
   const refusals: string[] = [];
   const own = async (path: string): Promise<LoadedCatalogue | undefined> => {
-    const opened = await openFile(workspace, path, path, { wanted: "catalogue" });
-    const { text, problems: found } = opened;
-    if (text === undefined) {
-      refusals.push(`The catalogue ${path} cannot be read${reason(found)}.`);
-      return undefined;
+    const { openCatalogue } = await import("./own-catalogue.ts");
+    const { loaded, text, problems: found } = await openCatalogue(workspace, path);
+    if (text === undefined) refusals.push(`The catalogue ${path} cannot be read${reason(found)}.${orShipped(path)}`);
+    else {
+      problems.push(...found);
+      texts.set(path, text);
     }
-    const data = opened.data as CatalogueFile | undefined;
-    const { file } = await shippedFile();
-    problems.push(...found, ...(data === undefined ? [] : checkCatalogue(data, path, file)));
-    texts.set(path, text);
-    if (data === undefined || takesNameOf(file, data)) return undefined;
-    return { catalogue: buildCatalogue(data), name: path.slice(path.lastIndexOf("/") + 1), digest: () => sha256(text) };
+    return loaded;
   };
   return {
     at: async (path) => {
       if (known.has(path)) return known.get(path);
-      const catalogue = path === undefined ? await shippedCatalogue() : await own(path);
+      const catalogue = path === undefined ? await shippedCatalogue() : isShipped(path) ? await shippedCatalogue(path) : await own(path);
       known.set(path, catalogue);
       return catalogue;
     },
-    diagnostics: () => located(problems, texts, (file) => file),
-    refusals: () => refusals,
+    // In one order, whichever was opened first.
+    diagnostics: () =>
+      located(
+        problems.toSorted((one, other) => (one.file < other.file ? -1 : one.file > other.file ? 1 : 0)),
+        texts,
+        (file) => file,
+      ),
+    refusals: () => refusals.toSorted(),
   };
 }
 
-/** The catalogue that ships with t6. */
-export async function shippedCatalogue(): Promise<LoadedCatalogue> {
-  const { file, digest } = await shippedFile();
-  return { catalogue: buildCatalogue(file), name: shipped, digest };
-}
-
-/** What the shipped catalogue says. The build has read and validated it, so that no run has to do it again, and nothing has to be found on a disk. */
-async function shippedFile(): Promise<{ readonly file: CatalogueFile; readonly digest: () => string }> {
-  if (typeof T6_CATALOGUE === "string" && typeof T6_CATALOGUE_SHA256 === "string") {
-    const digest = T6_CATALOGUE_SHA256;
-    return { file: JSON.parse(T6_CATALOGUE) as CatalogueFile, digest: () => digest };
-  } else {
-    const { readAsset } = await import("../io/assets.ts");
-    const text = readAsset(shipped);
-    const { data } = await openText(text, shipped, "catalogue");
-    if (data === undefined) throw new Error(`${shipped} is not in order.`);
-    return { file: data as CatalogueFile, digest: () => sha256(text) };
-  }
-}
+/** What was meant to be an id is no file. */
+const orShipped = (path: string): string =>
+  /\.ya?ml$/i.test(path) ? "" : ` Those that come with t6 are ${Object.keys(shippedCatalogues).join(" and ")}; one of your own is named by its file.`;
 
 /** Why a file has no text, as the end of a sentence. */
 export function reason(problems: readonly Problem[]): string {

@@ -1,10 +1,10 @@
 import { editorSchema } from "../editor/schema.ts";
 import { readAsset } from "../io/assets.ts";
-import type { CatalogueFile } from "../model/generated/schemas.ts";
+import type { CatalogueFile } from "../model/catalogue.ts";
 import { jsonText } from "../model/orders.ts";
 import { editedKinds } from "../model/schema-names.ts";
 import { groups } from "../report/explain/words/groups.ts";
-import { shippedCatalogue } from "./catalogue.ts";
+import { shippedCatalogue } from "./shipped.ts";
 
 /**
  * The schemas by which editors help with the files that people write, by the name of the file each is in.

@@ -7,7 +7,7 @@ import type { Pieces } from "./rest/check-rest.ts";
 import { fittingFirst, secondPractices, seconds } from "./second-files.ts";
 import type { LoadedAssessment } from "./types.ts";
 
-type LoadedFolder = Pick<LoadedAssessment, "folder" | "assessment" | "files" | "problems" | "rest">;
+type LoadedFolder = Pick<LoadedAssessment, "folder" | "assessment" | "files" | "problems" | "rest" | "naming">;
 
 /** What is known of the files of a folder before they are opened. */
 interface Known {
@@ -30,8 +30,11 @@ export async function loadFolder(workspace: Workspace, folder: string, names: re
   const parts = rests.size === 0 ? whole : partsOf(opened.map((one) => ({ ...one, data: one.data ?? one.rest?.sound.data })));
   const [[head], [restHead]] = [whole.heads, parts.heads];
   const { asks, practices, broken, lost } = whole;
+  const naming = restHead ?? head;
+  const catalogue = naming?.data.catalogue;
   return {
     folder,
+    ...(naming !== undefined && catalogue !== undefined && { naming: { catalogue, file: naming.file } }),
     assessment: head && { head, practices, asks: asks[0], broken, lost },
     ...(rests.size > 0 && restHead !== undefined && { rest: await restOf({ ...parts, head: restHead, asks: parts.asks[0], rests }) }),
     files: opened

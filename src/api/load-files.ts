@@ -15,12 +15,12 @@ import { checkLoadOptions, UsageError } from "./usage.ts";
 export async function loadFiles(files: Files, options: LoadOptions = {}): Promise<Loading> {
   checkLoadOptions(options);
   const workspace = inMemory(files);
-  const { toRead, named: _, ...rest } = await loadFound(workspace, workspace.find(), ["."], options);
+  const { toRead, rest } = await loadFound(workspace, workspace.find(), ["."], options);
   const assessments: LoadedAssessment[] = [];
   await readEach(toRead, options.progress, async (loaded) => {
     assessments.push(loaded);
   });
-  return { assessments, ...rest };
+  return { assessments, ...(await rest()) };
 }
 
 /** What is wrong with the names and the texts is wrong use, as with anything else that was given. */

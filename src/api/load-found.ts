@@ -1,38 +1,31 @@
 import type { Changes } from "../io/changes.ts";
 import type { GoneFiles } from "../io/gone.ts";
-import type { AssessmentFolder, Found } from "../io/tree.ts";
+import type { Found } from "../io/tree.ts";
 import type { Workspace } from "../io/workspace.ts";
-import { type Catalogues, createCatalogues } from "./catalogue.ts";
-import { baselineOf, type Configs, catalogueOf, createConfigs } from "./config.ts";
+import { baselineOf, type Configs, catalogueOf } from "./config.ts";
 import { allExcluded, wasExcluded, withoutExcluded } from "./exclude.ts";
-import { loadFolder } from "./folder.ts";
 import { inForce, sourcesOf } from "./in-force.ts";
-import type { Config, LoadedAssessment, LoadedCatalogue, Loading, LoadOptions, LostFiles } from "./types.ts";
+import { catalogueAt } from "./named-catalogue.ts";
+import { createReader, type ToRead } from "./to-read.ts";
+import type { Config, LoadedAssessment, Loading, LoadOptions, LostFiles } from "./types.ts";
 import { refusalsOf } from "./unfound.ts";
 
-/** An assessment that was found and is to be read. */
-export interface ToRead {
-  readonly place: AssessmentFolder;
-  readonly config: Config | undefined;
-  readonly catalogue: LoadedCatalogue | undefined;
-  /** Reads its files. What was read is not kept here. */
-  readonly read: () => Promise<LoadedAssessment>;
-}
-
-/** What was found, before the files of any assessment are read: which are to be, and what is known beside that. */
-export interface FoundToRead extends Omit<Loading, "assessments"> {
+/** What was found, before the files of any assessment are read. */
+export interface FoundToRead {
+  /** Those that are to be read, in the order in which they are told. */
   readonly toRead: readonly ToRead[];
   /** The folders that were named. */
   readonly named: readonly string[];
+  /** What there is to say beside them, once they have been read. */
+  readonly rest: () => Promise<Omit<Loading, "assessments">>;
 }
 
 /**
- * Says which of the assessments that were found in a workspace are to be read, with their catalogues and configuration.
+ * Says which of the assessments that were found in a workspace are to be read, with their configuration.
  * @param named the folders that were named, in which all of it was found
  */
 export async function loadFound(workspace: Workspace, all: Found, named: readonly string[], options: LoadOptions): Promise<FoundToRead> {
-  const configs = createConfigs(workspace, options.config, named);
-  const catalogues = createCatalogues(workspace);
+  const { configs, catalogues, strays, toRead: oneToRead } = createReader(workspace, named, options);
   const changes = options.changedSince === undefined ? undefined : await workspace.changesSince(options.changedSince);
   // A file that was named is looked at even where there is nothing to go by it for.
   if (typeof options.config === "string") await configs.above(".");
@@ -42,28 +35,30 @@ export async function loadFound(workspace: Workspace, all: Found, named: readonl
   const toRead: ToRead[] = [];
   let unchanged = 0;
   for (const place of found.assessments) {
-    const touched = changes === undefined || changes.touch(place.folder, place.files, othersOf(await configs.above(place.folder), options));
-    if (touched === true) toRead.push(await oneToRead(workspace, place, { configs, catalogues }, options));
+    const { folder, files } = place;
+    const others = async () => othersOf(await configs.above(folder), options, () => catalogueAt(workspace, folder, files));
+    const touched = changes === undefined || changes.touch(folder, files, await others());
+    if (touched === true) toRead.push(await oneToRead(place));
     else if (touched === false) unchanged += 1;
   }
   const gone = changes?.gone(named, found.assessments) ?? [];
   const lost = changes === undefined ? [] : await lostOf(workspace, gone, configs, changes.was);
-  return {
-    toRead,
-    named,
+  const rest = async () => ({
     diagnostics: [...(await configs.diagnostics()), ...(await catalogues.diagnostics())],
     refusals: [
       ...(isAllOut ? [allExcluded(excluded)] : []),
       ...refusalsOf(found, options.allowEmpty === true),
       ...configs.refusals(),
       ...catalogues.refusals(),
+      ...strays.toSorted(),
       ...(changes?.refusals() ?? []),
     ],
     unchanged,
     gone: gone.flatMap(({ ways }) => ways).toSorted(),
     lost,
     excluded,
-  };
+  });
+  return { toRead, named, rest };
 }
 
 /** Reads them, one after the other. */
@@ -79,23 +74,10 @@ export async function readEach(
   progress?.(toRead.length, toRead.length);
 }
 
-/** One of them, with the configuration and the catalogue that count for its folder. */
-export async function oneToRead(
-  workspace: Workspace,
-  place: AssessmentFolder,
-  { configs, catalogues }: { readonly configs: Configs; readonly catalogues: Catalogues },
-  options: Pick<LoadOptions, "catalogue">,
-): Promise<ToRead> {
-  const config = await configs.above(place.folder);
-  const catalogue = await catalogues.at(options.catalogue ?? catalogueOf(config));
-  const { folder, files, areFiles } = place;
-  return { place, config, catalogue, read: async () => ({ ...(await loadFolder(workspace, folder, files, { areFiles })), config, catalogue }) };
-}
-
 /** The files besides its own on which an assessment hangs. */
-function othersOf(config: Config | undefined, { catalogue, baseline }: LoadOptions): readonly string[] {
+function othersOf(config: Config | undefined, { catalogue, baseline }: LoadOptions, own: () => string | undefined): readonly string[] {
   return [
-    catalogue ?? catalogueOf(config),
+    catalogue ?? catalogueOf(config) ?? own(),
     ...inForce(config)
       .flatMap(sourcesOf)
       .map(({ path }) => path),

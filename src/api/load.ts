@@ -30,9 +30,9 @@ export async function loadEach(
   options: LoadOptions,
   visit: (loaded: LoadedAssessment) => Promise<void>,
 ): Promise<Omit<Loading, "assessments">> {
-  const { toRead, named: _, ...rest } = await findToRead(paths, options);
+  const { toRead, rest } = await findToRead(paths, options);
   await readEach(toRead, options.progress, visit);
-  return rest;
+  return rest();
 }
 
 /** The assessments at and below some paths that are to be read, in the order in which they are told, and what is known before any of them is. */

@@ -75,7 +75,7 @@ export async function importReply(
   const read: CsvReply | MarkdownReply = format === "csv" ? readCsv(text, known) : readMarkdown(text, known);
   if (read.answers === undefined) return { refusal: `It cannot be read as CSV: ${read.reason}.` };
   if (read.answers.length === 0)
-    return { refusal: "There is no form of a request in it: nothing in it says “Question: Q-…”, nor “Paragraph: T6.2-3 (…)” as a fact-check has it." };
+    return { refusal: "There is no form of a request in it: nothing in it says “Question: Q-…”, nor “Paragraph: … (…)” as a fact-check has it." };
   const mark = format === "csv" ? markInTable(text) : markIn(text);
   const strange = result === undefined ? undefined : strangeMark(mark, result.assessment);
   if (strange !== undefined) return { refusal: strange };

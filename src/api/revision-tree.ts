@@ -3,6 +3,7 @@ import { inDisplay } from "../io/in-display.ts";
 import { readText } from "../io/read.ts";
 import { contentsOf, filesOf, type RevisionFile } from "../io/revision-files.ts";
 import type { ConfigFile } from "../model/generated/schemas.ts";
+import { isShipped } from "../model/shipped.ts";
 import { readData } from "../source/read-data.ts";
 
 /** The files of a commit, or why they cannot be told. */
@@ -48,11 +49,11 @@ export function cataloguesNamed(files: readonly RevisionFile[]): ReadonlyMap<str
   return new Map(told.map(([name, bytes]) => [name, catalogueNamedIn(name, bytes)]));
 }
 
-/** The catalogue that a file names, if it is a configuration that names one. */
+/** The catalogue that a file names, if it is a configuration or an assessment that names one. */
 export function catalogueNamedIn(name: string, bytes: Uint8Array): readonly string[] {
-  if (!isConfig(name)) return [];
+  if (!isConfig(name) && !/(?:^|\/)assessment\.ya?ml$/.test(name)) return [];
   const data = readData(new TextDecoder().decode(bytes))?.data as Partial<ConfigFile> | undefined;
-  if (typeof data?.catalogue !== "string") return [];
+  if (typeof data?.catalogue !== "string" || isShipped(data.catalogue)) return [];
   const way: string[] = [];
   for (const step of [...name.split("/").slice(0, -1), ...data.catalogue.split("/")]) {
     if (step === "..") way.pop();

@@ -1,6 +1,6 @@
 import { editorSettings } from "../editor/settings.ts";
 import { readAsset } from "../io/assets.ts";
-import type { CatalogueFile } from "../model/generated/schemas.ts";
+import type { CatalogueFile } from "../model/catalogue.ts";
 import { jsonText } from "../model/orders.ts";
 import { editedKinds, type SchemaName, schemaFolder, schemaNames } from "../model/schema-names.ts";
 import { editorSchemas } from "./editor.ts";

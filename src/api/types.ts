@@ -3,7 +3,7 @@ import type { Assessment } from "../model/assessment.ts";
 import type { Catalogue } from "../model/catalogue.ts";
 import type { Decision } from "../model/decision.ts";
 import type { Audience, DocumentKind } from "../model/documents.ts";
-import type { CheckedCopy, ConfigFile, Input, Result } from "../model/generated/schemas.ts";
+import type { CheckedCopy, ConfigFile, Input, Result, WrittenCatalogue } from "../model/generated/schemas.ts";
 import type { Reading } from "../source/reading.ts";
 
 /** A catalogue, and the file it came from. */
@@ -12,6 +12,12 @@ export interface LoadedCatalogue {
   /** What a result calls the file: it must not depend on where t6 is installed or was started. */
   readonly name: string;
   /** The SHA-256 digest of the file. */
+  readonly digest: () => string;
+}
+
+/** What a shipped catalogue says, as it is written, and the digest of its file. */
+export interface ShippedText {
+  readonly written: WrittenCatalogue;
   readonly digest: () => string;
 }
 
@@ -41,6 +47,12 @@ export interface ReadFile {
   readonly text: string | undefined;
   /** What was made of the text. Left out, it is read again where something has to be pointed at. */
   readonly reading?: Reading;
+}
+
+/** The catalogue that the main file of an assessment names, and how that file is called. */
+export interface NamedCatalogue {
+  readonly catalogue: string;
+  readonly file: string;
 }
 
 /** A configuration file that was read, and what is written in it. */
@@ -78,6 +90,8 @@ export interface LoadedAssessment {
   readonly rest?: LoadedRest;
   /** Undefined where the catalogue could not be loaded. */
   readonly catalogue: LoadedCatalogue | undefined;
+  /** The catalogue that its main file names. Left out where it names none. */
+  readonly naming?: NamedCatalogue;
   readonly config: Config | undefined;
   readonly files: readonly ReadFile[];
   /** What is wrong with the files one by one. What they mean together is looked at by `assess`. */

@@ -19,6 +19,8 @@ export function createUnchanged(before: CommitTree, after: CommitTree | DiskTree
   return (way, loaded) => {
     const own = folders.get(way);
     if (own?.size !== loaded.files.length || foldersAbove(way).some(isHead) || !isRuledAlike(way)) return false;
+    // What an assessment goes by that names a file of its own may have changed elsewhere.
+    if (loaded.files.some(({ kind, text }) => kind === "assessment" && /^["']?catalogue["']?[ \t]*:/m.test(text ?? ""))) return false;
     return loaded.files.every(({ file, text }) => {
       const id = own.get(file);
       return id !== undefined && text !== undefined && blobId(text, id) === id;

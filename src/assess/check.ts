@@ -42,6 +42,7 @@ import { notContradicting } from "./checks/not-contradicting.ts";
 import { notPublic } from "./checks/not-public.ts";
 import { onlyPlans } from "./checks/only-plans.ts";
 import { onlyReported } from "./checks/only-reported.ts";
+import { otherCatalogue } from "./checks/other-catalogue.ts";
 import { otherKind } from "./checks/other-kind.ts";
 import { ownRegulator } from "./checks/own-regulator.ts";
 import { practiceMissing } from "./checks/practice-missing.ts";
@@ -73,6 +74,7 @@ type Check = (decision: Decision) => Problem[];
  * them are errors: what only warns could otherwise hide what fails.
  */
 const ground: readonly Check[] = [
+  otherCatalogue,
   unknownClause,
   unknownPractice,
   clauseParts,

@@ -1,7 +1,8 @@
 import type { Assessment, EvidenceRecord } from "../model/assessment.ts";
-import type { Catalogue } from "../model/catalogue.ts";
+import type { Catalogue, Practice } from "../model/catalogue.ts";
 import type { AskDecision, Checked, ClauseDecision, Decision, PracticeDecision, Weighing } from "../model/decision.ts";
-import type { Clause, EvidenceItem, Practice, PracticeFile } from "../model/generated/schemas.ts";
+import type { Clause, EvidenceItem, PracticeFile } from "../model/generated/schemas.ts";
+import { notHeldIn } from "../model/not-held.ts";
 import { profileMatrix } from "../model/profile.ts";
 import { exceptionTo, factsOf, fitted } from "./applies.ts";
 import { askState, isLive, proposeAsk } from "./asks.ts";
@@ -69,7 +70,10 @@ export function decide(assessment: Assessment, catalogue: Catalogue, options: De
     sha256: options.sha256,
   };
   const practices = catalogue.file.practices.map((practice) => decidePractice(practice, matter));
-  const position = positionOf(practices.flatMap(({ clauses }) => clauses.map(weighed)));
+  const position = positionOf(
+    practices.flatMap(({ clauses }) => clauses.map(weighed)),
+    notHeldIn(catalogue.file),
+  );
   const declarations = [...factsOf(data.data), ...assessment.practices.flatMap((file) => declarationsIn(file.data))];
   const digest = once(() => options.sha256(digestText(matter.evidence, declarations, matter.scales)));
   const spot = { file: assessment.head.file, pointer: ["judgement"] };
@@ -96,7 +100,7 @@ function decidePractice(practice: Practice, matter: Matter): PracticeDecision {
   const own = matter.assessment.practices.filter(({ data }) => data.practice === practice.id);
   const judged = own.find(({ data }) => data.judgement !== undefined);
   const clauses = practice.clauses.map((clause) => decideClause(clause, practice.id, matter));
-  const { decidingPractice: _, ...position } = positionOf(clauses.map(weighed));
+  const { decidingPractice: _, ...position } = positionOf(clauses.map(weighed), practice.not_held === undefined ? [] : [practice.id]);
   const served = new Set<EvidenceRecord>();
   for (const { weighings } of clauses) for (const weighing of weighings) served.add(weighing.evidence);
   const evidence = matter.evidence.filter((record) => served.has(record));
@@ -109,7 +113,10 @@ function decidePractice(practice: Practice, matter: Matter): PracticeDecision {
     file: own[0]?.file,
     clauses,
     position,
-    score: scoreOf(clauses.map((clause) => clause.finding.state)),
+    score: scoreOf(
+      clauses.map((clause) => clause.finding.state),
+      practice.not_held === undefined,
+    ),
     judgement: judgement && judgementDecision(judgement, spot, evidence, digest, matter.scales),
     divergence: divergenceOf(judgement, position),
     strengths: own.flatMap(({ data }) => data.strengths ?? []),

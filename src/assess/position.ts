@@ -36,11 +36,16 @@ function effectOf({ state, recommended }: Weighed): PositionRuleId | undefined {
 /**
  * Where the evidence for some clauses stands: at the weakest of them, which is named. Nothing is averaged and nothing is counted.
  * The position of a practice is that of its clauses, and the position of the principle that of all of them.
+ * @param notHeld the practices whose words nobody here has
  */
-export function positionOf(clauses: readonly Weighed[]): PositionDecision {
+export function positionOf(clauses: readonly Weighed[], notHeld: readonly string[] = []): PositionDecision {
   const onMattersConsidered = clauses.some(({ state }) => state === "deferred");
   const effects = effectsOf(clauses);
   const weakest = weakestOf(effects);
+  // A clause that is not met decides whatever the missing words say, and one that is unknown is told first.
+  const [gap] = notHeld;
+  if (gap !== undefined && (weakest === undefined || rank(weakest) > fromWeakest.indexOf("position/not-held")))
+    return { state: "unknown", rule: "position/not-held", decidingPractice: gap, missing: [], onMattersConsidered };
   if (weakest === undefined) {
     return { state: "unscored", rule: onMattersConsidered ? "position/all-deferred" : "position/nothing-applicable", missing: [], onMattersConsidered };
   }

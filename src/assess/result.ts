@@ -92,11 +92,13 @@ function decidedFrom({ assessment, catalogue }: Decision): DecidedFrom {
 
 function catalogueResult({ assessment, catalogue: { file }, asOf }: Decision): CatalogueResult {
   const named = assessment.head.data.edition;
-  const { catalogue, title, code, principle, editions, successor, source, licence, attribution, split_note } = file;
+  const { catalogue, title, code, code_called, regulator, principle, editions, successor, source, licence, attribution, split_note } = file;
   return {
     id: catalogue,
     title,
     ...(code !== undefined && { code }),
+    ...(code_called !== undefined && { code_called }),
+    ...(regulator && { regulator }),
     principle,
     edition: editions.find((edition) => edition.id === named) ?? { id: named, title: `Edition ${named}` },
     ...(successor && { successor, superseded: successor.from <= asOf }),

@@ -12,9 +12,10 @@ export function countFindings(states: readonly FindingState[]): Counts {
  * The score: (met + ½ partly met) ÷ applicable. A count for trends and thresholds, never a verdict; no position comes from it.
  * Clauses that are not applicable or left to another body are outside it. Where nothing is left there is no score.
  */
-export function scoreOf(states: readonly FindingState[]): Score {
+export function scoreOf(states: readonly FindingState[], isHeld = true): Score {
   const counts = countFindings(states);
   const applicable = states.length - counts.not_applicable - counts.deferred;
+  if (!isHeld) return { scored: false, counts, reason: "not_held" };
   if (applicable === 0) return { scored: false, counts, reason: counts.deferred > 0 ? "all_deferred" : "nothing_applicable" };
   const halves = 2 * counts.met + counts.partly_met;
   return { scored: true, counts, applicable, met_halves: halves, percent: Math.floor((100 * halves) / (2 * applicable)) };

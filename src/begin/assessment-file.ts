@@ -1,10 +1,13 @@
-import type { CatalogueFile } from "../model/generated/schemas.ts";
+import type { CatalogueFile } from "../model/catalogue.ts";
 import { blockLines } from "../source/edit/entry.ts";
 import type { Answers } from "./answers.ts";
 import { comment } from "./comment.ts";
 
-/** The main file of an assessment as it is at the start: what was answered, and beside it, as comments, what can be said as well. */
-export function assessmentFile(answers: Answers, catalogue: CatalogueFile, head: readonly string[]): string {
+/**
+ * The main file of an assessment as it is at the start: what was answered, and beside it, as comments, what can be said as well.
+ * @param named the catalogue, as the file has to name it
+ */
+export function assessmentFile(answers: Answers, catalogue: CatalogueFile, head: readonly string[], named: string | undefined): string {
   const { data, producer, assessor, facts, sensitivity, publicInterest, reasons, edition } = answers;
   const { principle } = catalogue;
   const isOwn = assessor.role === "producer";
@@ -25,7 +28,7 @@ export function assessmentFile(answers: Answers, catalogue: CatalogueFile, head:
     ]),
     ...blockLines({ producer: { name: producer }, assessor }),
     "",
-    ...blockLines({ edition }),
+    ...blockLines({ ...(named !== undefined && { catalogue: named }), edition }),
     ...comment("as_of: leave it out while you work, so that what lapses lapses. A finished assessment records the day it is about."),
     ...blockLines({ profile: { sensitivity, public_interest: publicInterest, ...(reasons !== undefined && { reasons }) } }),
     ...(reasons === undefined ? ["  # reasons: Say in a sentence why they are that sensitive, and why the public cares that much. It is printed."] : []),

@@ -1,21 +1,25 @@
 import { factIds } from "../assess/applies.ts";
-import type { AppliesWhen, CatalogueFile, Clause, Practice } from "../model/generated/schemas.ts";
+import type { CatalogueFile, Practice } from "../model/catalogue.ts";
+import type { AppliesWhen, Clause } from "../model/generated/schemas.ts";
+import { blockLines } from "../source/edit/entry.ts";
 import { comment, labelledComment } from "./comment.ts";
 
 /**
  * The file about a practice, as it is at the start: nothing but the practice counts. Above what is to come stand, as comments, the
  * practice and each of its clauses word for word, the plain question, and what would convince.
  */
-export function practiceFile({ id, title, text, clauses }: Practice, catalogue: CatalogueFile, head: readonly string[]): string {
+export function practiceFile({ id, title, text, clauses, quoted_by: quoting = [] }: Practice, catalogue: CatalogueFile, head: readonly string[]): string {
   const lines = [
     ...head,
-    `practice: ${id}`,
+    ...blockLines({ practice: id }),
     "",
     ...comment(`${id}: ${title}`),
     ...comment(`“${text}”`),
-    ...comment(`(${catalogue.source.title}. ${catalogue.attribution})`),
+    ...comment(
+      `(${quoting.length === 0 ? catalogue.source.title : `As quoted by ${quoting.map(({ body }) => body).join(" and ")}`}. ${catalogue.attribution})`,
+    ),
     "#",
-    ...comment("The practice, clause by clause. The words in quotation marks are the Code's, the rest is t6's. Nothing in these comments counts."),
+    ...comment("The practice, clause by clause. The words in quotation marks are the code's, the rest is t6's. Nothing in these comments counts."),
     ...clauses.flatMap((clause) => ["#", ...clauseLines(clause)]),
     "#",
     ...comment(

@@ -1,5 +1,4 @@
-import type { Catalogue, CatalogueClause } from "../model/catalogue.ts";
-import type { CatalogueFile } from "../model/generated/schemas.ts";
+import type { Catalogue, CatalogueClause, CatalogueFile } from "../model/catalogue.ts";
 
 /** Makes a catalogue's practices and clauses findable by id. Of two with the same id the first counts. */
 export function buildCatalogue(file: CatalogueFile): Catalogue {

@@ -1,64 +1,56 @@
 import type { Problem } from "../diagnostics/problem.ts";
 import { inside, raise } from "../diagnostics/raise.ts";
-import type { CatalogueFile, Clause, Practice } from "../model/generated/schemas.ts";
+import type { WrittenCatalogue, WrittenPractice } from "../model/generated/schemas.ts";
 import type { Spot } from "../model/pointer.ts";
-
-interface Identified {
-  readonly id: string;
-  readonly spot: Spot;
-}
+import { idProblems } from "./ids.ts";
+import { type HeldPractice, wordProblems } from "./words.ts";
 
 /**
- * What a schema cannot say about a catalogue: its ids differ, the words of every clause are found in its practice, and it does not
- * go under the name of the one that t6 carries.
+ * What a schema cannot say about a catalogue: its ids differ, every practice is held or said not to be, the words of every clause are found
+ * in its practice, say what it says, and leave nothing out, and it does not go under the name of one that t6 carries.
  */
-export function checkCatalogue(catalogue: CatalogueFile, file: string, shipped: CatalogueFile | undefined): Problem[] {
+export function checkCatalogue(catalogue: WrittenCatalogue, file: string, shipped: WrittenCatalogue | undefined): Problem[] {
   const top: Spot = { file, pointer: [] };
   const practices = catalogue.practices.map((practice, index) => ({ practice, spot: inside(top, "practices", index) }));
-  const clauses = practices.flatMap(({ practice, spot }) =>
-    practice.clauses.map((clause, index) => ({ practice, clause, spot: inside(spot, "clauses", index) })),
-  );
   return [
     ...(takesNameOf(shipped, catalogue) ? [raise("catalogue/reserved-id", { id: catalogue.catalogue }, inside(top, "catalogue"))] : []),
-    ...repeated("edition", identified(catalogue.editions, inside(top, "editions"))),
-    ...repeated("practice", identified(catalogue.practices, inside(top, "practices"))),
-    ...repeated(
-      "clause",
-      clauses.map(({ clause, spot }) => ({ id: clause.id, spot: inside(spot, "id") })),
-    ),
-    ...clauses.flatMap(({ clause, spot }) => repeated(`part of ${clause.id}`, identified(clause.parts ?? [], inside(spot, "parts")))),
-    ...clauses.flatMap(({ practice, clause, spot }) => misquoted(clause, practice, inside(spot, "words"))),
+    ...idProblems(catalogue, top),
+    ...successorProblems(catalogue, top),
+    ...practices.flatMap(({ practice, spot }) => holdingProblems(practice, spot)),
+    ...practices.flatMap(heldOf).flatMap(wordProblems),
   ];
 }
 
 /**
- * Whether a catalogue goes under the id of the shipped one and is another. Whoever reads that somebody meets T6 takes it for the Code's
- * T6, so the name belongs to it.
+ * Whether a catalogue goes under the id of a shipped one and is another. Whoever reads that somebody meets it takes it for the code's own
+ * words, so the name belongs to it. Words that were filled in where the shipped one has none, by somebody who says from where, do not make it another.
  */
-export function takesNameOf(shipped: CatalogueFile | undefined, catalogue: CatalogueFile): boolean {
+function takesNameOf(shipped: WrittenCatalogue | undefined, catalogue: WrittenCatalogue): boolean {
   return shipped !== undefined && catalogue.catalogue === shipped.catalogue && JSON.stringify(catalogue) !== JSON.stringify(shipped);
 }
 
-function identified(entries: readonly { readonly id: string }[], spot: Spot): readonly Identified[] {
-  return entries.map(({ id }, index) => ({ id, spot: inside(spot, index, "id") }));
+/** An edition that takes its own place would tell every reader that the text has been replaced. */
+function successorProblems({ editions, successor }: WrittenCatalogue, top: Spot): Problem[] {
+  return successor !== undefined && editions.some(({ id }) => id === successor.edition)
+    ? [raise("catalogue/own-successor", { edition: successor.edition }, inside(top, "successor", "edition"))]
+    : [];
 }
 
-function repeated(what: string, entries: readonly Identified[]): Problem[] {
-  return entries
-    .filter(({ id }, index) => entries.findIndex((entry) => entry.id === id) < index)
-    .map(({ id, spot }) => raise("catalogue/duplicate-id", { id, what }, spot));
+/** A practice has its words and its clauses; or it is said that it has not. */
+function holdingProblems({ id, text, clauses, not_held: gap, quoted_by: quoted, copied }: WrittenPractice, spot: Spot): Problem[] {
+  const said = [
+    ...(text === undefined ? [] : ["a text"]),
+    ...(clauses === undefined ? [] : ["clauses"]),
+    ...(quoted === undefined ? [] : ["somebody who quotes it"]),
+    ...(copied === undefined ? [] : ["somebody who copied it"]),
+  ];
+  if (gap !== undefined) return said[0] === undefined ? [] : [raise("catalogue/held-or-not", { practice: id, what: `is not held, and has ${said[0]}` }, spot)];
+  const missing = [...(text === undefined ? ["text"] : []), ...(clauses === undefined ? ["clauses"] : [])];
+  return missing.length === 0 ? [] : [raise("catalogue/held-or-not", { practice: id, what: `has no ${missing.join(" and no ")}` }, spot)];
 }
 
-/** The first piece that is not found behind the pieces before it. Once one is missing, nobody can say where the others should be. */
-function misquoted({ words }: Clause, { id, text }: Practice, spot: Spot): Problem[] {
-  let from = 0;
-  for (const [index, piece] of words.entries()) {
-    const at = text.indexOf(piece, from);
-    if (at === -1) {
-      const before = text.includes(piece) ? words[index - 1] : undefined;
-      return [raise("catalogue/words-not-found", { practice: id, words: piece, before }, inside(spot, index))];
-    }
-    from = at + piece.length;
-  }
-  return [];
+function heldOf({ practice, spot }: { readonly practice: WrittenPractice; readonly spot: Spot }): readonly HeldPractice[] {
+  const { text, clauses } = practice;
+  if (text === undefined || clauses === undefined) return [];
+  return [{ practice: { ...practice, text }, clauses: clauses.map((clause, index) => ({ clause, spot: inside(spot, "clauses", index) })), spot }];
 }

@@ -5,8 +5,8 @@ import type { InitOptions } from "./init-options.ts";
 import type {
   BaselineOptions,
   CheckOptions,
-  CommonOptions,
   CompareOptions,
+  CompletionOptions,
   DiffOptions,
   ExplainOptions,
   FixOptions,
@@ -40,5 +40,5 @@ export interface Actions extends AskActions, AddActions, SheetActions, RegisterA
   readonly forecast: (paths: readonly string[], options: ForecastOptions) => Promise<void>;
   readonly baseline: (paths: readonly string[], options: BaselineOptions) => Promise<void>;
   readonly schema: (name: SchemaName | undefined, options: SchemaOptions) => Promise<void>;
-  readonly completion: (shell: Shell, options: CommonOptions) => Promise<void>;
+  readonly completion: (shell: Shell, options: CompletionOptions) => Promise<void>;
 }

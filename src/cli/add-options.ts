@@ -11,7 +11,7 @@ const again = (text: string, before: readonly string[] = []): readonly string[] 
 /** A clause as it is given: T6.1g, with its parts (T6.3a:storage,access), and with what the item shows for it (T6.1g=…). */
 function referenceIn(text: string): ClauseReference {
   const [, id = "", parts, shows] = /^([^:=]*)(?::([^=]*))?(?:=(.*))?$/s.exec(text) ?? [];
-  if (id.trim() === "") throw new InvalidArgumentError("Begin with the id of a clause, such as T6.1g.");
+  if (id.trim() === "") throw new InvalidArgumentError("Begin with the id of a clause. t6 explain lists them.");
   if (parts === undefined && shows === undefined) return id.trim();
   return {
     clause: id.trim(),

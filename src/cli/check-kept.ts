@@ -1,6 +1,6 @@
 import type { GateOptions } from "../api/gate/types.ts";
 import { inForce } from "../api/in-force.ts";
-import type { Assessed, Config, LoadedAssessment } from "../api/types.ts";
+import type { Assessed, Config, LoadedAssessment, NamedCatalogue } from "../api/types.ts";
 import type { Keep } from "./keep.ts";
 import { type AtGate, toGate } from "./verdict.ts";
 
@@ -17,6 +17,8 @@ export interface FoundInOne {
   readonly files: readonly string[];
   readonly atGate: AtGate;
   readonly fixable: number;
+  /** The catalogue that its main file names. Left out where it names none. */
+  readonly naming?: NamedCatalogue;
 }
 
 /** What a check does with each assessment. */
@@ -28,6 +30,7 @@ export function checkTask({ gate, final }: CheckTask): Keep<FoundInOne> {
       folder: assessed.folder,
       files: loaded.files.map(({ file }) => assessed.display(file)),
       atGate: { isPlain, examined: { ...examined, config: undefined } },
+      ...(loaded.naming !== undefined && { naming: loaded.naming }),
       fixable: assessed.problems.length === 0 ? 0 : (await import("../api/fix.ts")).countFixable(loaded, assessed),
     };
   };

@@ -4,11 +4,11 @@ import { slugOf } from "../schema/suggest.ts";
 import { type Asker, choicesOf } from "./ask/asker.ts";
 import { collectors, type InitOptions, roles, yesOrNo } from "./init-options.ts";
 
-/** What the regulator of the Code is called. */
-const regulator = "Office for Statistics Regulation";
-
-/** Asks at a terminal for whatever was not given. What every question offers first is the likeliest, and the least it can do. */
-export async function askForAnswers(asker: Asker, options: InitOptions, edition: string): Promise<Answers> {
+/**
+ * Asks at a terminal for whatever was not given. What every question offers first is the likeliest, and the least it can do.
+ * @param regulator what the regulator of the code is called, where the catalogue says so
+ */
+export async function askForAnswers(asker: Asker, options: InitOptions, edition: string, regulator: string | undefined): Promise<Answers> {
   const data = options.data ?? (await asker.text({ message: "Which statistics or data are assessed?", hint: "Household Energy Survey" }));
   const producer = options.producer ?? (await asker.text({ message: "Which body produces them?", hint: "Brackenmere Statistics Office" }));
   const role =
@@ -18,7 +18,9 @@ export async function askForAnswers(asker: Asker, options: InitOptions, edition:
       : await asker.choose<Assessor["role"]>({ message: "Who assesses?", choices: roleChoices(producer), initial: "producer" }));
   const assessor =
     options.assessor ??
-    (role === "producer" ? producer : await asker.text({ message: "What is the assessor called?", ...(role === "regulator" && { initial: regulator }) }));
+    (role === "producer"
+      ? producer
+      : await asker.text({ message: "What is the assessor called?", ...(role === "regulator" && regulator !== undefined && { initial: regulator }) }));
   const facts = await askForFacts(asker, options);
   const sensitivity =
     options.sensitivity ??

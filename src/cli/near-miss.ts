@@ -93,7 +93,7 @@ export function asksForVersion(argv: readonly string[]): boolean {
 }
 
 /** What to do first, for whoever types the name of the program and nothing else. */
-export const beginning = `t6 says where evidence on T6 (Data governance) stands. A named person judges.
+export const beginning = `t6 says where evidence on a code of practice stands. A named person judges.
 
   t6 init                 begin an assessment: it asks what it needs
   t6 init --example       or write a finished one to look at, npd-2019

@@ -17,6 +17,11 @@ export interface CommonOptions {
 }
 
 /** What every command takes that reads assessments. */
+export interface CompletionOptions extends CommonOptions {
+  /** The catalogue whose ids are offered. */
+  readonly catalogue?: string;
+}
+
 export interface InputOptions extends CommonOptions {
   readonly asOf?: string;
   readonly catalogue?: string;

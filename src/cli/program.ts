@@ -168,6 +168,7 @@ export function createProgram(actions: Actions): Command {
     .command("completion")
     .addArgument(new Argument("<shell>", "the shell").choices(["bash", "zsh", "fish"]))
     .description(words.completion.description)
+    .option("--catalogue <file>", "offer the ids of this catalogue")
     .addHelpText("after", words.completion.after)
     .action((shell, _options, command) => actions.completion(shell, command.optsWithGlobals()));
 
@@ -177,7 +178,7 @@ export function createProgram(actions: Actions): Command {
 function inputs(command: Command): Command {
   return command
     .option("--as-of <date>", "weigh the evidence as of this day, YYYY-MM-DD (default: the assessment's own, else today in London)", day)
-    .option("--catalogue <file>", "assess against this catalogue")
+    .option("--catalogue <file>", "assess against this catalogue: a file, or the id of one that comes with t6")
     .option("--config <file>", "go by this configuration (default: the nearest t6.config.yaml at or above each assessment, and those above it that bind)")
     .option("--no-config", "go by no configuration");
 }

@@ -16,7 +16,7 @@ export function schemaCommand(command: Command, action: (name: SchemaName | unde
     .addArgument(new Argument("[name]", words.name).choices(schemaNames))
     .description(words.description)
     .option("-o, --output <folder>", words.output)
-    .option("--catalogue <file>", "offer the clauses of this catalogue")
+    .option("--catalogue <file>", "offer the clauses of this catalogue: a file, or the id of one that comes with t6")
     .addHelpText("after", words.after)
     .action((name, _options, own) => action(name, own.optsWithGlobals()));
 }

@@ -1,6 +1,6 @@
 import { assess } from "../api/assess.ts";
 import { findToRead } from "../api/load.ts";
-import type { ToRead } from "../api/load-found.ts";
+import type { ToRead } from "../api/to-read.ts";
 import type { Assessed, Excluded, LoadOptions, LostFiles } from "../api/types.ts";
 import type { Diagnostic } from "../diagnostics/problem.ts";
 import { type ExitCode, exit, worst } from "./exit.ts";
@@ -58,7 +58,7 @@ export async function openSession<Kept>(
 ): Promise<Session<Kept>> {
   const { progress } = host;
   const { asOf, shard, instead } = options;
-  const { toRead: found, named, diagnostics, refusals, ...rest } = await findToRead(paths, loadOptionsOf(options));
+  const { toRead: found, named, rest } = await findToRead(paths, loadOptionsOf(options));
   const toRead = shard === undefined ? found : found.filter((_, index) => index % shard.of === shard.part - 1);
   const own = async (one: ToRead): Promise<Kept> => {
     const loaded = await one.read();
@@ -69,6 +69,7 @@ export async function openSession<Kept>(
   const tell = progress && ((done: number, of: number) => progress.tell(done, of, "assessments"));
   const shared = instead === undefined ? sharing : undefined;
   const kept = await keptOf(toRead, own, { order: { named, options: decidingOf(options) }, progress: tell }, shared);
+  const { diagnostics, refusals, ...others } = await rest();
   tellRefusals(refusals, host);
   return {
     toRead,
@@ -76,7 +77,7 @@ export async function openSession<Kept>(
     shared: diagnostics,
     refusals,
     elsewhere: found.length - toRead.length,
-    ...rest,
+    ...others,
     code: worst([refusals.length > 0 ? exit.refused : exit.fine, gate(diagnostics, "error")]),
   };
 }

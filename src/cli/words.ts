@@ -11,9 +11,9 @@ export const program = {
   ...sheetWords,
   ...registerWords,
   schema: schemaWords,
-  description: `Assess compliance with principle T6 (Data governance) of the UK Code of Practice for Statistics.
+  description: `Assess how a body keeps to a part of a code of practice: principle T6 (Data governance) of the UK Code of Practice for Statistics comes with it, and any other can be brought.
 
-From a folder of evidence in YAML, t6 finds where the evidence stands, clause by clause, and drafts an annex. It computes positions; judgements are made by people. It is not a product of the Office for Statistics Regulation.`,
+From a folder of evidence in YAML, t6 finds where the evidence stands, clause by clause, and drafts an annex. It computes positions; judgements are made by people. It is not a product of any regulator.`,
   after: `
 Start here:
   t6 init                                         begin an assessment of your own
@@ -127,7 +127,7 @@ A value goes by its group and its name: kind/record, verification/checked,
 position/partly_shown. The group alone lists its values. The word alone will do, as
 will the key of the file: record, “kind: record”, level/checked. A word that means
 several things lists them. ‘parameters’ lists every choice that is this tool's and not
-the Code's, ‘rules’ every rule, ‘fields’ every word before a colon, ‘diagnostics’ every
+the code's, ‘rules’ every rule, ‘fields’ every word before a colon, ‘diagnostics’ every
 code, and ‘glossary’ every word.
 
 Examples:

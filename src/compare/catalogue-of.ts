@@ -25,6 +25,7 @@ export function catalogueOf({ catalogue, practices, rules_version }: Result, fro
       id: practice.id,
       title: practice.title,
       text: practice.text,
+      ...(practice.not_held && { not_held: practice.not_held }),
       clauses: practice.clauses.map((clause) => clauseOf(clause, from, asked(clause))),
     })),
   });

@@ -1,4 +1,4 @@
-import type { CatalogueFile } from "../model/generated/schemas.ts";
+import type { CatalogueFile } from "../model/catalogue.ts";
 import type { Node } from "./node.ts";
 
 interface Offer {

@@ -19,7 +19,7 @@ const formats: Readonly<Record<string, { readonly pattern: string; readonly mess
 const messages: Readonly<Record<string, string>> = {
   "\\S": "Write the text, or delete the line.",
   "^[a-z0-9]+(-[a-z0-9]+)*$": "Write a short name: small letters, digits and hyphens, such as sharing-page.",
-  "^[A-Za-z0-9][A-Za-z0-9.-]*$": "Write the id as the catalogue gives it, without spaces, such as T6.4c.",
+  "^[A-Za-z0-9][A-Za-z0-9.-]*$": "Write the id as the catalogue gives it, without spaces.",
   '^https?://[^\\s<>"]+$': "Copy the whole address from the browser. It starts with https:// or http:// and has no spaces.",
 };
 

@@ -1,4 +1,5 @@
-import type { CatalogueFile } from "../model/generated/schemas.ts";
+import { exampleBeside } from "../catalogue/examples.ts";
+import type { CatalogueFile } from "../model/catalogue.ts";
 import type { Group } from "../report/explain/words/meaning.ts";
 import { asYaml } from "../source/as-yaml.ts";
 import { meaningsOf } from "./meanings.ts";
@@ -25,6 +26,7 @@ const offersClauses = (kind: string): boolean => kind !== "catalogue" && kind !=
  * schema for programs takes.
  */
 export function editorSchema(kind: string, { schemas, catalogue, groups }: Sources): Node {
+  const shown = exampleBeside(catalogue);
   const definitions = new Map<string, { readonly from: string; readonly node: Node | undefined }>();
 
   const refer = (ref: string, home: string): string => {
@@ -46,16 +48,17 @@ export function editorSchema(kind: string, { schemas, catalogue, groups }: Sourc
   };
 
   const visit = (node: Node, home: string, keys: readonly string[], field?: string): Node => {
-    const { $schema: _, $id: __, $ref, $defs: ___, examples, pattern: ____, format: _____, description, properties, items, ...rest } = node;
+    const { $schema: _, $id: __, $ref, $defs: ___, examples: all = [], pattern: ____, format: _____, description, properties, items, ...rest } = node;
+    const examples = all.map(shown).filter((example) => example !== undefined);
     const inner = (value: unknown, key: string): unknown =>
       Array.isArray(value) && ["anyOf", "oneOf", "allOf"].includes(key) ? value.map((one) => visit(one as Node, home, keys)) : value;
     const isPart = keys[0] === "parts" && items !== undefined && offersClauses(kind);
     return {
       ...($ref !== undefined && { $ref: refer($ref, home) }),
       ...Object.fromEntries(Object.entries(rest).map(([key, value]) => [key, inner(value, key)])),
-      ...(description !== undefined && described(description, examples ?? [], field)),
+      ...(description !== undefined && described(description, examples, field)),
       ...(node.enum !== undefined && { markdownEnumDescriptions: meaningsOf(node.enum, keys, groups).map((means) => means ?? "") }),
-      ...patternOf(node),
+      ...patternOf({ ...node, examples }),
       ...offers(keys[0]),
       ...(items !== undefined && {
         items: { ...visit(items as Node, home, keys), ...(isPart && { anyOf: [offering(partOffers(catalogue)), {}] }) },

@@ -1,4 +1,4 @@
-import type { CatalogueFile } from "../model/generated/schemas.ts";
+import type { CatalogueFile } from "../model/catalogue.ts";
 import { schemaFolder } from "../model/schema-names.ts";
 
 /** How files of each kind are called, without their ending. */

@@ -1,4 +1,5 @@
 import { distance } from "fastest-levenshtein";
+import { practiceId } from "../model/practice-name.ts";
 import { folded } from "./folded-name.ts";
 
 /** A name that is nearly one of those that t6 reads. */
@@ -9,6 +10,9 @@ export interface NearMiss {
 
 /** Names of the files that say how t6 is run. */
 const ownNames: readonly string[] = ["t6.config.yaml", "t6.config.yml", "t6.baseline.yaml"];
+
+/** The name of a practice's file when it is as it should be. */
+const practiceName = new RegExp(`^${practiceId}\\.ya?ml$`);
 
 const yamlName = /\.ya?ml$/;
 
@@ -44,7 +48,7 @@ export function nearMiss(name: string, names: ReadonlySet<string>, isAssessment:
 
 /** Whether a name is one of an assessment's files as it is: a folder or a device of that name is in the place of the file. */
 export function isFileName(name: string): boolean {
-  return ownNames.includes(name) || /^(?:assessment|asks|[A-Z]+\d+\.\d+)\.ya?ml$/.test(name);
+  return ownNames.includes(name) || /^(?:assessment|asks)\.ya?ml$/.test(name) || practiceName.test(name);
 }
 
 function meantName(name: string, isAssessment: boolean): string | undefined {
@@ -53,10 +57,15 @@ function meantName(name: string, isAssessment: boolean): string | undefined {
   if (own !== null && isEnding(own[2] ?? "")) return own[1] === "baseline" ? "t6.baseline.yaml" : "t6.config.yaml";
   const isRead = isAssessment && yamlName.test(name) && !name.startsWith(".");
   if (isRead) return undefined;
-  const [, practice, behind = ""] = /^\.?(t\d+[._-]\d+)(.*)$/.exec(plain) ?? [];
+  const [, letters = "", numbers, behind = ""] = /^\.?([a-z]{0,12}[-_]?)(\d+[._-]\d+)(.*)$/.exec(plain) ?? [];
+  // A letter before them makes numbers the id of a practice, unless it is that of a version. Other numbers may be anything outside of an assessment.
+  const isTelling = isAssessment || /^[a-uw-z]$/.test(letters);
   // JSON is what other programs write the same data in.
-  if (practice !== undefined && (isEnding(behind) || /^\.json[5c]?$/.test(behind.replace(added, ""))))
-    return yamlName.test(name) && !name.startsWith(".") && /^T\d+\.\d+\./.test(name) ? name : `${practice.replace(/[_-]/, ".").toUpperCase()}.yaml`;
+  if (numbers !== undefined && (isEnding(behind, !isTelling) || (isTelling && /^\.json[5c]?$/.test(behind.replace(added, ""))))) {
+    const at = letters.length === 1 ? -1 : name.toLowerCase().indexOf(`${letters}${numbers}`);
+    const called = at === -1 ? letters.toUpperCase() : name.slice(at, at + letters.length);
+    return isFileName(name) ? name : `${called}${numbers.replace(/[_-]/, ".")}.yaml`;
+  }
   const [, word = "", rest = ""] = /^\.?([a-z]+)(.*)$/.exec(plain) ?? [];
   if ((word === "asks" || word === "ask") && isEnding(rest, word === "ask")) return /^asks\.ya?ml$/.test(name) ? name : "asks.yaml";
   if (isNearly(word, "assessment", 2) && isEnding(rest, word !== "assessment")) return /^assessment\.ya?ml$/.test(name) ? name : "assessment.yaml";

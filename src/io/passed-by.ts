@@ -53,7 +53,7 @@ export function misnamed(entries: readonly Entry[], display: string, isAssessmen
 /** As much of a file as it takes to see what it is. */
 const telling = 64 * 1024;
 
-const ours = /^(?:practice: *["']?[A-Z]+\d|asks:[ \t]*(?:$|\[)|evidence:[ \t]*(?:$|\[))/m;
+const ours = /^(?:practice: *["']?[A-Za-z]{0,12}[-.]?\d|asks:[ \t]*(?:$|\[)|evidence:[ \t]*(?:$|\[))/m;
 
 /** Whether a file in a folder is one that an assessment is made of, by what it says; a link, a pipe or a device is none. */
 export function isOurs(tree: Tree, at: string, entry: Entry): boolean {

@@ -1,3 +1,4 @@
+import { practiceFile } from "../model/practice-name.ts";
 import { inDisplay } from "./in-display.ts";
 import type { Entry, Tree } from "./listing.ts";
 import { isList } from "./own-names.ts";
@@ -73,7 +74,8 @@ export function* walk(tree: Tree, at: string, display: string, missed: Missed): 
     for (const { name } of entries.filter(isFolder)) lookBelow(tree, tree.below(at, name), inDisplay(display, name), display, missed);
     return;
   }
-  if (files.some((name) => /^(?:T\d.*|asks)\.ya?ml$/i.test(name)) || yaml.some((entry) => isOurs(tree, at, entry))) missed.orphans.push(display);
+  if (files.some((name) => practiceFile.test(name) || /^asks\.ya?ml$/i.test(name)) || yaml.some((entry) => isOurs(tree, at, entry)))
+    missed.orphans.push(display);
   for (const entry of entries) {
     const below = inDisplay(display, entry.name);
     if (entry.isSymbolicLink()) {

@@ -1,4 +1,10 @@
-import type { CatalogueFile, Clause, Practice } from "./generated/schemas.ts";
+import type { Clause, WrittenCatalogue, WrittenPractice } from "./generated/schemas.ts";
+
+/** A practice, and what is decided about it. One that is not held has no words, and no clause. */
+export type Practice = Omit<WrittenPractice, "text" | "clauses"> & { readonly text: string; readonly clauses: readonly Clause[] };
+
+/** What a catalogue says, with every practice made whole. */
+export type CatalogueFile = Omit<WrittenCatalogue, "practices"> & { readonly practices: readonly Practice[] };
 
 export interface CatalogueClause {
   readonly clause: Clause;

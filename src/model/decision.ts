@@ -1,5 +1,5 @@
 import type { AskRecord, Assessment, EvidenceRecord } from "./assessment.ts";
-import type { Catalogue } from "./catalogue.ts";
+import type { Catalogue, Practice } from "./catalogue.ts";
 import type {
   AppliesWhen,
   AskResult,
@@ -10,7 +10,6 @@ import type {
   JudgementResult,
   Lift,
   Party,
-  Practice,
   PracticeFile,
   ProposedAsk,
   Score,

@@ -5,6 +5,7 @@ import { assessmentOf, type Matter } from "../compare/matter.ts";
 import type { Catalogue } from "../model/catalogue.ts";
 import type { ClauseDecision, Decision, PositionDecision } from "../model/decision.ts";
 import type { Deed, EvidenceItem } from "../model/generated/schemas.ts";
+import { notHeldIn } from "../model/not-held.ts";
 import { clauseOf } from "../model/reference.ts";
 import { made } from "./make.ts";
 
@@ -86,8 +87,18 @@ function weighed({ clause, practice, finding, recommended }: ClauseDecision): We
 
 function standOf(decided: readonly ClauseDecision[], { file: { practices, principle } }: Catalogue): Stand {
   const all = decided.map(weighed);
-  const positions = practices.map(({ id }) => [id, positionOf(all.filter(({ practice }) => practice === id))] as const);
-  return { clauses: new Map(all.map((one) => [one.id, one])), positions: new Map([...positions, [principle.id, positionOf(all)]]) };
+  const notHeld = notHeldIn({ practices });
+  const positions = practices.map(
+    ({ id }) =>
+      [
+        id,
+        positionOf(
+          all.filter(({ practice }) => practice === id),
+          notHeld.includes(id) ? [id] : [],
+        ),
+      ] as const,
+  );
+  return { clauses: new Map(all.map((one) => [one.id, one])), positions: new Map([...positions, [principle.id, positionOf(all, notHeld)]]) };
 }
 
 /** How things stand with some clauses decided anew. */
@@ -97,7 +108,7 @@ function standAfter(before: Stand, decided: readonly ClauseDecision[], { file }:
   const all = [...clauses.values()];
   const positions = new Map(before.positions);
   for (const id of new Set(decided.map(({ practice }) => practice))) positions.set(id, positionOf(all.filter(({ practice }) => practice === id)));
-  return { clauses, positions: positions.set(file.principle.id, positionOf(all)) };
+  return { clauses, positions: positions.set(file.principle.id, positionOf(all, notHeldIn(file))) };
 }
 
 /**

@@ -48,7 +48,7 @@ export function planReply(answers: readonly Answer[], { targets, evidence, sourc
     const wrong = found.flatMap((one) => ("refusal" in one ? [{ line, text: `Line ${line}: ${one.refusal}` }] : []));
     const [first, ...others] = found.flatMap((one) => ("refusal" in one ? [] : [one]));
     if (wrong.length > 0 || first === undefined) {
-      const nothing = { line, text: `Line ${line} has no number of a question, such as Q-T6.4c: “${answer.question}”.` };
+      const nothing = { line, text: `Line ${line} has no number of a question, such as “Q-” and the id of a clause: “${answer.question}”.` };
       faults.push(...(wrong.length > 0 ? wrong : [nothing]));
       continue;
     }

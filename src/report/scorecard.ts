@@ -7,10 +7,11 @@ import { editionName } from "../view/catalogue-name.ts";
 import { decidingClauses } from "../view/deciding.ts";
 import { rulesNote } from "../view/method.ts";
 import { missingOverall, missingText } from "../view/missing.ts";
-import { statusOf } from "../view/names.ts";
 import { setAsideText } from "../view/set-aside.ts";
+import { statusOf } from "../view/status.ts";
 import { dateText } from "../view/style/dates.ts";
 import { findingWords, staleWords } from "../view/style/labels.ts";
+import { notHeldWords } from "../view/style/not-held.ts";
 import { series } from "../view/style/text.ts";
 import { bar, barWords } from "./bar.ts";
 import { type Paint, plain } from "./paint.ts";
@@ -38,7 +39,10 @@ interface Page {
 }
 
 /** What practices and the principle have in common. */
-type Stands = Pick<PracticeResult, "position" | "score" | "divergence"> & { readonly judgement?: JudgementResult };
+type Stands = Pick<PracticeResult, "position" | "score" | "divergence"> & {
+  readonly judgement?: JudgementResult;
+  readonly not_held?: PracticeResult["not_held"];
+};
 
 const marks: Readonly<Record<PositionState, (paint: Paint) => (text: string) => string>> = {
   meets: (paint) => paint.good,
@@ -63,11 +67,14 @@ export function scorecard(result: Result, { width, paint = plain, whole = result
     indent: Math.max(...[principle, ...result.practices].map(({ id }) => id.length)) + 2,
     labels: "found against".length + 2,
   };
-  const practices = result.practices.map((practice) =>
-    block(practice, practice, missingText(practice.position, practice.clauses), practiceRows(practice, page), page),
-  );
+  const practices = result.practices.map((practice) => block(practice, practice, missingIn(practice), practiceRows(practice, page), page));
   const overall = block(principle, result, missingOverall(result.position, result.practices), overallRows(page), page);
   return `${[heading(page), ...practices, overall].map((lines) => lines.join("\n")).join("\n\n")}\n`;
+}
+
+/** What a practice lacks: clauses, or its words. */
+function missingIn(practice: PracticeResult): string {
+  return practice.not_held === undefined ? missingText(practice.position, practice.clauses) : notHeldWords.short;
 }
 
 function heading({ result, width, paint }: Page): readonly string[] {
@@ -77,7 +84,7 @@ function heading({ result, width, paint }: Page): readonly string[] {
   return [
     ...wrap(printable(title), width).map(paint.strong),
     ...wrap(printable(`${producerName} · ${editionName(result.catalogue)} · as of ${dateText(as_of)} · ${profile.level} assurance profile`), width),
-    ...wrap(printable(statusOf(result.assessment)), width),
+    ...wrap(printable(statusOf(result)), width),
     ...(provenance === undefined ? [] : wrap(printable(provenance), width).map(paint.faint)),
     ...(note === null ? [] : wrap(printable(note), width).map(paint.faint)),
   ];
@@ -92,13 +99,14 @@ function block(
 ): readonly string[] {
   const { paint, indent, width } = page;
   const { position, score } = stands;
+  const known = stands.not_held?.known;
   const partly = position.on_matters_considered ? ", on the matters considered" : "";
   const words = `${positionWords[position.state]}${partly}${missing === "" ? "" : `: ${missing}`}`;
   const margin = " ".repeat(indent);
   return [
     ...wrap(printable(title), width - indent).map((line, index) => paint.strong(`${index === 0 ? id.padEnd(indent) : margin}${line}`)),
     ...wrap(words, width - indent).map((line) => margin + marks[position.state](paint)(line)),
-    ...[...scoreLines(score, position.rule, page), ...rows].map((line) => margin + line),
+    ...[...(known === undefined ? scoreLines(score, position.rule, page) : wrap(printable(known), width - indent)), ...rows].map((line) => margin + line),
   ];
 }
 

@@ -138,8 +138,18 @@ function badText(actual: string, { pattern }: Outline, pointer: Pointer): Schema
   if (pattern?.startsWith("^https?:")) return problem("schema/bad-url", { actual: word, suggestion: asUrl(actual) }, pointer);
   if (pattern?.startsWith("^[a-z0-9]+(-")) return badId(actual, pointer);
   if (pattern?.endsWith("{64}$")) return problem("schema/invalid", { detail: "a SHA-256 digest has 64 digits from 0 to 9 and a to f" }, pointer);
-  if (pattern?.includes("[QV]-")) return problem("schema/invalid", { detail: `‘${word}’ is not how questions are numbered: Q-T6.4c, V-sharing-page` }, pointer);
+  if (pattern?.includes("[QV]-"))
+    return problem(
+      "schema/invalid",
+      { detail: `‘${word}’ is not how questions are numbered: Q- and the id of a clause, or V- and the id of an item` },
+      pointer,
+    );
   if (pattern?.endsWith("%$")) return problem("schema/invalid", { detail: `‘${word}’ is neither a whole number nor a share such as 60%` }, pointer);
-  if (pattern?.endsWith(".-]*$")) return problem("schema/invalid", { detail: `‘${word}’ is not how practices and clauses are named: T6.4, T6.4c` }, pointer);
+  if (pattern?.endsWith(".-]*$"))
+    return problem(
+      "schema/invalid",
+      { detail: `‘${word}’ is not how practices and clauses are named: letters, digits, full stops and hyphens, without a blank` },
+      pointer,
+    );
   return problem("schema/invalid", { detail: undefined }, pointer);
 }

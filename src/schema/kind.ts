@@ -1,3 +1,5 @@
+import { practiceId } from "../model/practice-name.ts";
+
 /** The kinds of file that most runs do not read: those that say how t6 is run, and catalogues other than the shipped one. */
 export type RareKind = "catalogue" | "config" | "baseline";
 
@@ -22,7 +24,7 @@ const names: readonly (readonly [FileKind, RegExp])[] = [
   ["config", /^t6\.config$/i],
   ["baseline", /^t6\.baseline$/i],
   ["catalogue", /catalogue$/i],
-  ["practice", /^T\d/i],
+  ["practice", new RegExp(`^${practiceId}`, "i")],
 ];
 
 /** What kind of file this is: what its keys say, else what its name hints at. */
@@ -37,7 +39,8 @@ export function kindOf(data: unknown, fileName: string): FileKind | undefined {
 /** What an empty file of this name might begin with, and whether the folder can do without it. */
 export function openingOf(fileName: string): { readonly example: string; readonly hint?: string } {
   const kind = kindOf(undefined, fileName);
-  const practice = /(?:^|[/\\])(T\d+\.\d+)[^/\\]*$/i.exec(fileName)?.[1]?.toUpperCase() ?? "T6.1";
+  const stem = /[^/\\]*$/.exec(fileName)?.[0] ?? "";
+  const practice = new RegExp(`^${practiceId}`).exec(stem)?.[0] ?? "…";
   const example = kind === undefined ? `practice: ${practice}` : { ...openings, practice: `practice: ${practice}` }[kind];
   return kind === "assessment" ? { example } : { example, hint: "If it is not needed, delete it." };
 }

@@ -61,7 +61,22 @@ function fromOne(result: AnyResult): Result {
     if (about.every((id) => items.get(id)?.audience !== "internal")) return { ...ask, question: text, lifts: [] };
     return { ...ask, ...(isQuestion && { question: /^[^?‘“]*\?/.exec(text)?.[0] ?? clause?.question ?? ask.clause }), lifts };
   });
-  return { ...result, version: 2, practices, proposed_asks: proposed };
+  return { ...result, version: 2, catalogue: withRegulator(result.catalogue), practices, proposed_asks: proposed };
+}
+
+/** Version 0.1.0 knew one code, its regulator and what a principle of it is called without being told. */
+function withRegulator(catalogue: Result["catalogue"]): Result["catalogue"] {
+  if (catalogue.id !== "t6") return catalogue;
+  const { id, title, code, principle, ...rest } = catalogue;
+  return {
+    id,
+    title,
+    ...(code !== undefined && { code }),
+    code_called: "the Code",
+    regulator: { name: "Office for Statistics Regulation", short_name: "OSR", also: ["UK Statistics Authority", "UKSA"] },
+    principle: { ...principle, called: "principle", does: { one: "looks after", many: "look after" } },
+    ...rest,
+  };
 }
 
 /** The limitations of one item were told one after the other, in the order of its standing. */

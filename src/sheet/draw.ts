@@ -28,7 +28,7 @@ const fixed = (id: string, message: string): Rule => ({ id, isFixed: true, title
 const idRule = fixed("id", "This ties the row to its entry in the files. Leave it empty in a new row.");
 const headRule = fixed("head", "The words above a column say what is in it. Columns may be moved, not renamed.");
 const labelRule = fixed("label", "What the line is about. Fill in the column “Value”.");
-const clauseRule = fixed("clause", "What the Code asks. Put evidence in the rows below.");
+const clauseRule = fixed("clause", "What the code asks. Put evidence in the rows below.");
 
 /** What is typed into a cell of a field, or that nothing is. */
 function ruleFor({ key, label, help, kind }: Field, what: Table["what"], isThere: boolean): Rule {

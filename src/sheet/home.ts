@@ -14,7 +14,9 @@ export function homeOf({ what, practice }: Pick<Table, "what" | "practice">, dat
     case "not_applicable":
     case "deferred": {
       const home = tables.find(({ headings }) => headings.some(({ clause }) => clause === about))?.practice;
-      return home === undefined ? { wrong: `says “${about}”, which is no clause. Write the id of one clause, such as T6.1d` } : { practice: home, to: [what] };
+      return home === undefined
+        ? { wrong: `says “${about}”, which is no clause. Write the id of one clause, such as ${firstClauseIn(tables)}` }
+        : { practice: home, to: [what] };
     }
     case "limitation": {
       const items = tables.flatMap((table) => (table.what === "evidence" ? table.entries : []));
@@ -43,5 +45,7 @@ const homeKeys: Readonly<Partial<Record<Table["what"], string>>> = {
 export function withoutHome({ what }: Pick<Table, "what">, data: Data): Data {
   return what === "strength" || what === "limitation" ? Object.fromEntries(Object.entries(data).filter(([key]) => key !== homeKeys[what])) : data;
 }
+
+const firstClauseIn = (tables: readonly Table[]): string => tables.flatMap(({ headings }) => headings.flatMap(({ clause }) => clause ?? []))[0] ?? "…";
 
 const practicesIn = (tables: readonly Table[]): readonly string[] => tables.flatMap(({ practice }) => practice ?? []);

@@ -100,7 +100,7 @@ function tellOutside(table: Table, { sheet, head, others }: FoundTable, plan: Ga
     plan.told.push(`${nameOf(table.name, row, column)}: “${oneLine(cell.text)}” is not used, because it stands in no column of the table.`);
 }
 
-/** What was written into a line that says what the Code asks. */
+/** What was written into a line that says what the code asks. */
 function tellHeading(
   table: Table,
   { idColumn, columns, others }: FoundTable,
@@ -116,7 +116,7 @@ function tellHeading(
     if (column === idColumn || cell === undefined || own.has(last(saidIn(cell))) || others.includes(column) || ![...columns.values()].includes(column))
       continue;
     plan.told.push(
-      `${nameOf(table.name, row, column)}: “${oneLine(cell.text)}” is not used. This line says what the Code asks: put evidence in a row below it.`,
+      `${nameOf(table.name, row, column)}: “${oneLine(cell.text)}” is not used. This line says what the code asks: put evidence in a row below it.`,
     );
   }
 }

@@ -11,7 +11,7 @@ const line = (text: string): Line => ({ text });
 export const startLines: readonly Line[] = [
   head("What this is"),
   line(
-    "The evidence of one assessment against principle T6, to be read and filled in. The files of the assessment stay what counts: they change when somebody runs t6 sheet import with this book.",
+    "The evidence of one assessment against a code of practice, to be read and filled in. The files of the assessment stay what counts: they change when somebody runs t6 sheet import with this book.",
   ),
   line(
     "Assessment: what is assessed, a line each. One sheet for each practice: its clauses, the question of each, and below it the evidence. Limitations: what a piece of evidence does not show. Strengths: what is done well. Not applicable and Deferred: clauses that are set aside, with the reason. Judgements: what a named person concludes. Asks: what was asked or promised. Sources: documents that several entries rest on.",
@@ -34,7 +34,7 @@ export const startLines: readonly Line[] = [
     "Dates: type them as dates; they are shown with the year first. Where only a month or a year is known, put an apostrophe in front, or your program makes a day of it: '2026-04 or '2026.",
   ),
   head("Leave as it is"),
-  line("The grey cells: ids, what the Code asks, and what is only shown. What is changed there is not used, and t6 says so."),
+  line("The grey cells: ids, what the code asks, and what is only shown. What is changed there is not used, and t6 says so."),
   line(
     "The names of the sheets, and the words above the columns. Rows may be sorted within the rows of one clause, and columns moved, hidden or made wider. No merged cells, no formulas.",
   ),

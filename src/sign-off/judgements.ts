@@ -12,7 +12,9 @@ export function judged({ result, spots }: Subject): Problem[] {
   const { judgement, practices, catalogue } = result;
   const whole = judgement === undefined ? [raiseWhole("sign-off/not-judged", { on_what: catalogue.principle.id }, spots.head().file)] : [];
   const single = practices.flatMap((practice) =>
-    practice.judgement !== undefined || isLeftOut(practice) ? [] : [raiseWhole("sign-off/not-judged", { on_what: practice.id }, spots.file(practice.id))],
+    practice.judgement !== undefined || practice.not_held !== undefined || isLeftOut(practice)
+      ? []
+      : [raiseWhole("sign-off/not-judged", { on_what: practice.id }, spots.file(practice.id))],
   );
   const silent = judgementsOf(result).flatMap(({ onWhat, practice, judgement: { item } }) =>
     item.outcome === "no_comment" && item.reasons === undefined && item.narrative === undefined

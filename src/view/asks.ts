@@ -2,6 +2,7 @@ import { isAhead } from "../assess/dates.ts";
 import { proposalText } from "../language/lifts.ts";
 import type { Ask, AskResult, ProposedAsk } from "../model/generated/schemas.ts";
 import { closedText, closingOf, stillOpenText } from "./closing.ts";
+import { codeIn } from "./code-words.ts";
 import { anchor, type Context } from "./context.ts";
 import { ruleView } from "./reasons.ts";
 import type { AskView, ProposalView } from "./shape-lists.ts";
@@ -55,7 +56,7 @@ export function raisedText({ raised }: Ask, context: Context): string {
   const source = raised?.in === undefined ? undefined : context.sources.byId(raised.in);
   const where = source === undefined ? "" : `, in ${source.title}${source.listed === false ? "" : ` (source ${source.number})`}`;
   const when = raised?.on === undefined ? "" : ` ${dateInSentence(raised.on)}`;
-  return `${when}${where}${raised?.edition === undefined ? "" : `, under edition ${raised.edition} of the Code`}`;
+  return `${when}${where}${raised?.edition === undefined ? "" : `, under edition ${raised.edition} of ${codeIn(context.result.catalogue)}`}`;
 }
 
 function storyOf(ask: AskResult, context: Context): string[] {

@@ -1,9 +1,7 @@
 import type { CatalogueResult } from "../model/generated/schemas.ts";
+import { isShipped } from "../model/shipped.ts";
 
-/** The catalogue that comes with t6. Its id belongs to it. */
-const shipped = "t6";
-
-/** The edition of the code; and by its title the catalogue, where somebody brought one of their own, so that it is not taken for the Code's. */
+/** The edition of the code; and by its title the catalogue, where somebody brought one of their own, so that it is not taken for one that comes with t6. */
 export function editionName({ id, title, edition }: Pick<CatalogueResult, "id" | "title" | "edition">): string {
-  return id === shipped ? edition.title : `${edition.title}; own catalogue “${title}”`;
+  return isShipped(id) ? edition.title : `${edition.title}; own catalogue “${title}”`;
 }

@@ -44,6 +44,8 @@ interface Then {
   readonly producer: string;
   readonly whose: string;
   readonly teller: keyof typeof codeThen;
+  /** What the code is called today. */
+  readonly code: string;
 }
 
 /** What was asked to be done of the asks that stand: each of them is an area in which something should change. */
@@ -51,8 +53,12 @@ export const areasAsked = (asks: readonly AskResult[]): number =>
   asks.filter(({ item: { kind } }) => kind === "requirement" || kind === "recommendation").length;
 
 /** What was concluded before the practices were there, to follow “concluded that”: nothing of it is about a principle that nobody had written. */
-export function conclusionThen(outcome: Exclude<Judgement["outcome"], "no_comment">, asks: readonly AskResult[], { producer, whose, teller }: Then): string {
-  if (outcome !== "changes_asked") return filled(outcomesThen[outcome], { whose, code: codeThen[teller] });
+export function conclusionThen(
+  outcome: Exclude<Judgement["outcome"], "no_comment">,
+  asks: readonly AskResult[],
+  { producer, whose, teller, code }: Then,
+): string {
+  if (outcome !== "changes_asked") return filled(outcomesThen[outcome], { whose, code: filled(codeThen[teller], { code }) });
   const count = areasAsked(asks);
   return filled(changesThen[count === 0 ? "uncounted" : count === 1 ? "one" : "many"], { producer, count: numberWord(count) });
 }

@@ -56,7 +56,7 @@ export function contextOf(result: Result, withheld: ReadonlyMap<string, string>)
       );
   return {
     result,
-    names: namesOf(result.assessment),
+    names: namesOf(result.assessment, result.catalogue.principle.does),
     naming: namingIn(result),
     own: result.assessment.assessor.role === "producer",
     sources,

@@ -4,6 +4,7 @@ import type { CheckedCopy, Result } from "../model/generated/schemas.ts";
 import { toldNext } from "../next/told.ts";
 import { applicabilityView } from "./applicability.ts";
 import { askHistory, askView, proposalView } from "./asks.ts";
+import { calledIn, principleId } from "./code-words.ts";
 import { contextOf, withoutList } from "./context.ts";
 import { evidenceDatesView } from "./evidence-dates.ts";
 import { factCheckView } from "./fact-check/fact-check.ts";
@@ -12,7 +13,6 @@ import { editionView, factsOf, introductionOf } from "./heading.ts";
 import { answersView, internalNotice, notesView, withheldText } from "./internal.ts";
 import { letterView } from "./letter/letter.ts";
 import { methodView, rulesNote } from "./method.ts";
-import { statusOf } from "./names.ts";
 import { practiceView } from "./practice.ts";
 import { forPublic } from "./redact/public.ts";
 import { evidenceView, sourceView } from "./register.ts";
@@ -20,9 +20,10 @@ import { requestView } from "./request/request.ts";
 import { scorecardView } from "./scorecard/scorecard.ts";
 import type { DocumentView } from "./shape.ts";
 import { sourcesBesides } from "./sources-besides.ts";
+import { statusOf } from "./status.ts";
 import { answersNotes, asksNotes, proposalsNotes } from "./style/annex.ts";
 import { typeNeeds, typeWords } from "./style/labels.ts";
-import { filled } from "./style/text.ts";
+import { capitalise, filled } from "./style/text.ts";
 import { summaryView } from "./summary.ts";
 
 export interface ViewOptions {
@@ -89,9 +90,10 @@ export function documentView(result: Result, { audience: asked = "public", since
   );
   return {
     title: assessment.title,
-    principle: `${catalogue.principle.id} ${catalogue.principle.title}`,
+    principle_called: capitalise(calledIn(catalogue)),
+    principle: `${principleId(catalogue)} ${catalogue.principle.title}`,
     principle_text: catalogue.principle.text,
-    label: statusOf(assessment),
+    label: statusOf(result),
     facts,
     provenance: assessment.provenance ?? null,
     edition,

@@ -1,18 +1,22 @@
 import { liesBefore } from "../assess/dates.ts";
 import type { Result } from "../model/generated/schemas.ts";
 import { editionName } from "./catalogue-name.ts";
+import { calledIn, codeIn, notRegulators, principleId, principleName, roleUnder } from "./code-words.ts";
 import type { Context } from "./context.ts";
 import { publicUrl } from "./context.ts";
-import { statusOf } from "./names.ts";
+import { notHeldText } from "./not-held.ts";
 import { paragraph, prose } from "./prose.ts";
 import type { EditionView } from "./shape.ts";
 import type { FactView, Prose } from "./shape-common.ts";
+import { statusOf } from "./status.ts";
 import { introductions, reading, restatedIntroduction } from "./style/annex.ts";
 import { dateText } from "./style/dates.ts";
-import { filled, sentences } from "./style/text.ts";
+import { notHeldWords } from "./style/not-held.ts";
+import { capitalise, filled, sentences } from "./style/text.ts";
 
 /** The rows of the heading. Bodies stand here in full, with their short names. */
-export function factsOf({ result: { assessment, catalogue }, names }: Context): FactView[] {
+export function factsOf({ result: { assessment, catalogue, practices }, names }: Context): FactView[] {
+  const missing = [capitalise(notHeldText(practices))].filter((text) => text !== "");
   const from = { option: " (set for this document)", file: "", today: " (the day this document was made)" } as const satisfies Record<
     typeof assessment.as_of_from,
     string
@@ -22,8 +26,9 @@ export function factsOf({ result: { assessment, catalogue }, names }: Context): 
     { name: "Producer", text: names.producer.heading },
     { name: "Data", text: names.data.heading },
     { name: "Edition", text: `${editionName(catalogue)}${catalogue.edition.published === undefined ? "" : ` (${monthOf(catalogue.edition.published)})`}` },
+    ...missing.map((text) => ({ name: notHeldWords.fact, text })),
     { name: "Evidence as of", text: `${dateText(assessment.as_of)}${from[assessment.as_of_from]}` },
-    { name: "Status", text: statusOf(assessment) },
+    { name: "Status", text: statusOf({ assessment, catalogue }) },
   ];
 }
 
@@ -53,7 +58,7 @@ export function editionView({ result: { assessment, catalogue } }: Context): Edi
   return {
     text: sentences(
       // What an edition changed elsewhere says nothing once another has taken its place.
-      `Edition ${successor.edition} of the Code replaced edition ${edition.id} on ${dateText(successor.from)}: ${catalogue.principle.id} became ${successor.title}.`,
+      `Edition ${successor.edition} of ${codeIn(catalogue)} replaced edition ${edition.id} on ${dateText(successor.from)}: ${principleId(catalogue)} became ${successor.title}.`,
     ),
     superseded: true,
     mapping: successor.text,
@@ -70,19 +75,16 @@ export function introductionOf(context: Context): Prose {
 }
 
 function openingOf({ result: { assessment, catalogue }, names }: Context) {
-  const opening = filled(assessment.provenance === undefined ? introductions[assessment.assessor.role] : restatedIntroduction, {
+  const role = roleUnder(catalogue, assessment);
+  const opening = filled(assessment.provenance === undefined ? introductions[role] : restatedIntroduction, {
     assessor: names.assessor.first,
     producer: names.producer.first,
     ...names.producer.verbs,
     data: names.data.first,
     principle: principleName(catalogue),
-  });
-  const how = filled(reading, { as_of: dateText(assessment.as_of), edition: catalogue.edition.id });
+    apart: notRegulators(catalogue, role === "producer" ? "self" : "other"),
+  }).trim();
+  const how = filled(reading, { called: calledIn(catalogue), as_of: dateText(assessment.as_of), edition: catalogue.edition.id });
   const described = assessment.data.description === undefined ? [] : [paragraph(assessment.data.description)];
   return [paragraph(`${opening} ${how}`), ...described];
-}
-
-/** "principle T6 (Data governance) of the Code of Practice for Statistics". */
-export function principleName({ principle, code }: Result["catalogue"]): string {
-  return `principle ${principle.id} (${principle.title})${code === undefined ? "" : ` of the ${code}`}`;
 }

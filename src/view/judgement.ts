@@ -1,6 +1,7 @@
 import type { BlockContent } from "mdast";
 import type { AskResult, Divergence, JudgementResult, PracticeResult } from "../model/generated/schemas.ts";
 import { standingAsks, standingOn } from "./asked.ts";
+import { codeIn } from "./code-words.ts";
 import { areasAsked, conclusionText, conclusionThen } from "./conclusion.ts";
 import { type Context, citation, shortCitation } from "./context.ts";
 import { isInRetrospect } from "./heading.ts";
@@ -122,9 +123,9 @@ interface SaidThen {
 }
 
 /** What was concluded before the practices were there: on the whole as it was, and on a practice as it is read now. Nobody judged a practice that nobody had written. */
-function concludedThen({ outcome, by }: JudgementResult["item"], { it, who, when, none, asks }: SaidThen, { names, own }: Context): string {
+function concludedThen({ outcome, by }: JudgementResult["item"], { it, who, when, none, asks }: SaidThen, { names, own, result }: Context): string {
   const whose = own ? "our" : possessive(names.producer.short);
-  const then = { producer: own ? "we" : names.producer.short, whose, teller: "later" } as const;
+  const then = { producer: own ? "we" : names.producer.short, whose, teller: "later", code: codeIn(result.catalogue) } as const;
   if (it !== thisPractice)
     return outcome === "no_comment" ? `${none}${when}` : `${who ?? "It was"} concluded${when} that ${conclusionThen(outcome, asks, then)}`;
   const reader = by ?? capitalise(names.assessor.short);

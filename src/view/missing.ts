@@ -1,4 +1,5 @@
 import type { ClauseResult, Position, PracticeResult } from "../model/generated/schemas.ts";
+import { notHeldText } from "./not-held.ts";
 import { countText, numberText, series } from "./style/text.ts";
 
 /** What is said of clauses that are short of met, in whole and in part. */
@@ -35,6 +36,7 @@ export function shortAnywhere(practices: readonly PracticeResult[]): string {
 
 /** The same of the principle: where many clauses are short, how many, and in which practices. */
 export function missingOverall(position: Position, practices: readonly PracticeResult[]): string {
+  if (position.rule === "position/not-held") return notHeldText(practices);
   const all = practices.flatMap(({ clauses }) => clauses);
   const { whole, part, covered } = missingIn(position, all);
   if (whole.length + part.length <= clausesInHeadline) return missingText(position, all);

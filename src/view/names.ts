@@ -1,6 +1,4 @@
-import type { AssessmentResult, Body, Data, PracticeResult } from "../model/generated/schemas.ts";
-import { statuses } from "./style/annex.ts";
-import { filled } from "./style/text.ts";
+import type { AssessmentResult, Body, Data, PracticeResult, Principle } from "../model/generated/schemas.ts";
 
 /** What a body or a set of data is called. */
 interface Name {
@@ -12,15 +10,21 @@ interface Name {
   readonly short: string;
 }
 
+/** What a producer does with the data, as a code is about it: “looks after”, and of several bodies “look after”. */
+export type Does = NonNullable<Principle["does"]>;
+
+/** Where a catalogue does not say. */
+const usualDoes: Does = Object.freeze({ one: "deals with", many: "deal with" });
+
 /** A body, and the verbs of our sentences as its name takes them: “DfE has”, “the three producers have”. */
 interface BodyName extends Name {
-  readonly verbs: Readonly<Record<keyof typeof verbs.one, string>>;
+  readonly verbs: Readonly<Record<keyof typeof verbs.one | "does" | "it_does", string>>;
 }
 
 /** The same for one and for many: “we” is many. */
 export const verbs = Object.freeze({
-  one: { has: "has", looks: "looks", it_looks: "it looks", was: "was", says: "says", assesses: "assesses" },
-  many: { has: "have", looks: "look", it_looks: "they look", was: "were", says: "say", assesses: "assess" },
+  one: { has: "has", was: "was", says: "says", assesses: "assesses" },
+  many: { has: "have", was: "were", says: "say", assesses: "assess" },
 });
 
 /** “The three producers”, “Four UK statistics offices”: several bodies under one name. */
@@ -31,6 +35,8 @@ export interface Names {
   readonly assessor: BodyName;
   readonly producer: BodyName;
   readonly data: Name;
+  /** What we do with the data, where we are the producer. */
+  readonly do: string;
   /** Every form that a sentence may begin with, for telling names from ordinary words. */
   readonly all: readonly string[];
 }
@@ -42,13 +48,16 @@ const dataWithArticle = /\b(?:Database|Survey|Census|Register|Index|Collection|D
 
 const withArticle = (name: string, pattern: RegExp): string => (pattern.test(name) ? `the ${name}` : name);
 
-function bodyName({ name, short_name: short }: Body): BodyName {
+function bodyName({ name, short_name: short }: Body, does: Does): BodyName {
   const full = withArticle(name, bodyWithArticle);
   return {
     heading: headingName(name, short),
     first: headingName(full, short),
     short: short ?? full,
-    verbs: several.test(full) || several.test(short ?? "") ? verbs.many : verbs.one,
+    verbs:
+      several.test(full) || several.test(short ?? "")
+        ? { ...verbs.many, does: does.many, it_does: `they ${does.many}` }
+        : { ...verbs.one, does: does.one, it_does: `it ${does.one}` },
   };
 }
 
@@ -63,9 +72,9 @@ function dataName({ name, short_name: short }: Data): Name {
 
 const headingName = (name: string, short: string | undefined): string => (short === undefined || short === name ? name : `${name} (${short})`);
 
-export function namesOf({ assessor, producer, data }: AssessmentResult): Names {
+export function namesOf({ assessor, producer, data }: AssessmentResult, does: Does = usualDoes): Names {
   const all = [assessor, producer, data].flatMap(({ name, short_name: short }) => (short === undefined ? [name] : [name, short]));
-  return { assessor: bodyName(assessor), producer: bodyName(producer), data: dataName(data), all };
+  return { assessor: bodyName(assessor, does), producer: bodyName(producer, does), data: dataName(data), do: does.many, all };
 }
 
 /** A body's or a post's name as running text has it. What was written with an article, or as a phrase of its own, stays so. */
@@ -77,16 +86,6 @@ export function inText(written: string): string {
 export function means(written: string, body: Body): boolean {
   const plain = (text: string): string => text.replace(/^the /i, "").toLowerCase();
   return plain(written) === plain(body.name) || (body.short_name !== undefined && plain(written) === plain(body.short_name));
-}
-
-/** Whose assessment it is, as it stands above every practice's text. */
-export function labelOf({ assessor }: AssessmentResult): string {
-  return filled(statuses[assessor.role], { assessor: assessor.short_name ?? assessor.name });
-}
-
-/** What the whole is: an assessment by somebody, or a restatement, which whoever is restated in it has not made. */
-export function statusOf(assessment: AssessmentResult): string {
-  return assessment.provenance === undefined ? labelOf(assessment) : "Restated from what was published";
 }
 
 /** What a practice is called where clause ids would stop a reader: "T6.1 (Law, guidelines, openness and ethics)". */

@@ -1,13 +1,15 @@
 import type { Drawing } from "../document/tree.ts";
 import type { ClauseResult, Counts, Finding, Position, PracticeResult, Result, Score } from "../model/generated/schemas.ts";
+import { principleId } from "./code-words.ts";
 import type { Context } from "./context.ts";
 import { missingOverall, missingText } from "./missing.ts";
+import { notHeldText } from "./not-held.ts";
 import { findingMark, findingSigns } from "./pictures/finding-marks.ts";
 import { positionReason } from "./reasons.ts";
 import { setAsideText } from "./set-aside.ts";
 import type { PositionView } from "./shape-practice.ts";
 import { findingWords, positionPhrases, positionSentences, unscoredReasons } from "./style/labels.ts";
-import { capitalise, filled, sentence, sentences } from "./style/text.ts";
+import { capitalise, filled, sentences } from "./style/text.ts";
 
 /** Where the evidence for a practice stands. */
 export function positionView(practice: PracticeResult, context: Context): PositionView {
@@ -35,12 +37,14 @@ export function positionPhrase({ state, on_matters_considered }: Position, missi
 /** Where the evidence stands on the principle as a whole, as part of a sentence: "the evidence shows a part of what T6 asks for: T6.1d is missing". */
 export function principleStands({ position, practices, catalogue }: Result): string {
   const missing = missingOverall(position, practices);
-  return `${filled(positionSentences[position.state], { it: catalogue.principle.id })}${missing === "" ? "" : `: ${missing}`}`;
+  return `${filled(positionSentences[position.state], { it: principleId(catalogue) })}${missing === "" ? "" : `: ${missing}`}`;
 }
 
 /** What the position of the principle says nothing about, as a sentence; empty where it says something about every clause. */
 export function setAsideOverall(result: Result): string {
-  return sentence(setAsideText(result.practices.flatMap(({ clauses }) => clauses)));
+  const aside = setAsideText(result.practices.flatMap(({ clauses }) => clauses));
+  // Where it is not what decides, it is told beside it.
+  return sentences(aside, result.position.rule === "position/not-held" ? "" : capitalise(notHeldText(result.practices)));
 }
 
 /** What stands beside a position in a table: the counts, and what it says nothing about. */

@@ -7,10 +7,11 @@ import { anchor, type Context } from "./context.ts";
 import { draft } from "./draft.ts";
 import { figureLists, figuresOf, mentions, notVerified } from "./figures.ts";
 import { practiceJudgement } from "./judgement.ts";
-import { labelOf } from "./names.ts";
+import { inTheirPlace, quotedFrom } from "./not-held.ts";
 import { positionView } from "./position.ts";
 import { bullets, paragraph, plainText, prose } from "./prose.ts";
 import type { PracticeView } from "./shape-practice.ts";
+import { labelOf } from "./status.ts";
 import { draftedNotice, unjudgedLabel } from "./style/sign-off.ts";
 import { continued, sentence } from "./style/text.ts";
 import { practiceTested } from "./tested.ts";
@@ -18,18 +19,21 @@ import { practiceTested } from "./tested.ts";
 /** One practice, as the annex shows it. */
 export function practiceView(practice: PracticeResult, context: Context): PracticeView {
   const narrative = practice.judgement?.item.narrative;
-  const text = narrative === undefined ? draft(practice, context) : written(narrative, practice, context);
+  const isHeld = practice.not_held === undefined;
+  const text = narrative !== undefined ? written(narrative, practice, context) : isHeld ? draft(practice, context) : [];
   return {
     id: practice.id,
     title: practice.title,
     anchor: anchor("practice", practice.id),
     text: practice.text,
-    draft_notice: narrative === undefined ? draftedNotice[practice.judgement === undefined ? "unjudged" : "judged"] : null,
+    not_held: inTheirPlace(practice),
+    quoted_from: quotedFrom(practice),
+    draft_notice: narrative === undefined && isHeld ? draftedNotice[practice.judgement === undefined ? "unjudged" : "judged"] : null,
     assessment: prose(...text, ...strengths(practice, context), ...askedBlocks(standingOn(practice, context.result), context)),
     adverse: adverseText(practice, context),
     improvements: improvementsText(practice, context),
     position: positionView(practice, context),
-    judgement: prose(...practiceJudgement(practice.judgement === undefined ? unjudgedLabel : labelOf(context.result.assessment), practice, context)),
+    judgement: prose(...practiceJudgement(practice.judgement === undefined ? unjudgedLabel : labelOf(context.result), practice, context)),
     tested: prose(...practiceTested(practice, context)),
     clauses: practice.clauses.map((clause) => clauseView(clause, context)),
   };

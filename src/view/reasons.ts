@@ -6,6 +6,7 @@ import { decidingClauses, togetherText } from "./deciding.ts";
 import type { RuleView } from "./shape-practice.ts";
 import { dateText } from "./style/dates.ts";
 import { findingWords } from "./style/labels.ts";
+import { notHeldWords } from "./style/not-held.ts";
 import { alternatives, series } from "./style/text.ts";
 
 /** A rule by its id, with its few words where they add to what has been said. An id this version does not know stands for itself. */
@@ -79,6 +80,7 @@ export function positionReason(position: Position, clauses: readonly ClauseResul
     "position/not-shown": `${decides}.`,
     "position/no-dated-ask": `${decides}, and no open ask about it has both an owner and a date.`,
     "position/recommendations": `${decides}. An ask with an owner and a date covers each clause that is partly met.`,
+    "position/not-held": notHeldWords.reason,
     "position/nothing-shown": "Nothing that counts bears on any of its clauses.",
     "position/clause-missing": `${decides}.`,
     "position/no-real-ask": `${decides}, and ${noRealAsk(clause, context)}.`,

@@ -10,6 +10,10 @@ export interface PracticeView {
   readonly anchor: string;
   /** The practice, word for word. */
   readonly text: string;
+  /** That its words are not held, and what is known about them; null where they are. */
+  readonly not_held: string | null;
+  /** Where its words come from, where that has to be told; may be empty. */
+  readonly quoted_from: string;
   /** That the text below was drafted by the tool; null where a person wrote it. */
   readonly draft_notice: string | null;
   /** The narrative or the draft, with figures, the sentence that they were not verified, strengths and asks. */

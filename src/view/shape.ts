@@ -21,6 +21,8 @@ export interface DocumentView {
   readonly title: string;
   /** The principle assessed, for instance "T6 Data governance". */
   readonly principle: string;
+  /** What such a part of the code is called: "Principle", "Standard". */
+  readonly principle_called: string;
   /** The words of the principle, letter for letter. */
   readonly principle_text: string;
   /** Whose assessment it is: "OSR Assessment" or "Self-assessment. Not an OSR judgement." */

@@ -1,5 +1,6 @@
 import type { BlockContent } from "mdast";
 import type { PracticeResult } from "../model/generated/schemas.ts";
+import { principleIn } from "./code-words.ts";
 import { conclusionCell } from "./conclusion.ts";
 import { anchor, type Context } from "./context.ts";
 import { decidesText, decidingClauses } from "./deciding.ts";
@@ -23,7 +24,7 @@ export function summaryView(context: Context): SummaryView {
   const ofOthers = isAttributed([judgement, ...practices.map((practice) => practice.judgement)]) ? attributed : "";
   return {
     position: principlePosition(context),
-    judgement: prose(...overallJudgement(context, { it: `principle ${catalogue.principle.id}`, narrative })),
+    judgement: prose(...overallJudgement(context, { it: principleIn(catalogue), narrative })),
     tested: prose(...principleTested(context)),
     attributed: ofOthers,
     note: sentences(twoKinds, ofOthers),

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { buildCatalogue } from "../../src/catalogue/build.ts";
 import type { Assessment } from "../../src/model/assessment.ts";
-import type { Ask, CatalogueFile, Clause, EvidenceItem, Judgement, Party, PracticeFile } from "../../src/model/generated/schemas.ts";
+import type { CatalogueFile } from "../../src/model/catalogue.ts";
+import type { Ask, Clause, EvidenceItem, Judgement, Party, PracticeFile } from "../../src/model/generated/schemas.ts";
 
 const kindsFor: Readonly<Record<Clause["type"], Clause["kinds"]>> = {
   DO: ["record", "register", "review", "audit", "certificate", "agreement"],

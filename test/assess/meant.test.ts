@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { meantClause, meantPractice } from "../../src/assess/meant.ts";
 import { buildCatalogue } from "../../src/catalogue/build.ts";
-import type { Clause, Practice } from "../../src/model/generated/schemas.ts";
+import type { Practice } from "../../src/model/catalogue.ts";
+import type { Clause } from "../../src/model/generated/schemas.ts";
 import { catalogueFile } from "./arbitrary.ts";
 import { clauseOf } from "./examples.ts";
 

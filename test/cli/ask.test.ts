@@ -253,7 +253,7 @@ describe("what is refused is refused in a sentence, and nothing is written", () 
       "no form at all",
       "Dear Robin,\n\nwe have received your letter.\n",
       "reply.md",
-      /There is no form of a request in it: nothing in it says “Question: Q-…”, nor “Paragraph: T6\.2-3 \(…\)” as a fact-check has it\./,
+      /There is no form of a request in it: nothing in it says “Question: Q-…”, nor “Paragraph: … \(…\)” as a fact-check has it\./,
     ],
     ["a table without its column", "Name;Answer\na;b\n", "reply.csv", /It cannot be read as CSV: its first row has no column “Question”\./],
     [

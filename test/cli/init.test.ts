@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { shippedCatalogue } from "../../src/api/catalogue.ts";
+import { shippedCatalogue } from "../../src/api/shipped.ts";
 import { load } from "../../src/index.ts";
 import { runsOf } from "../runs.ts";
 import { answering } from "./answering.ts";

@@ -4,7 +4,8 @@ import { decide } from "../../src/assess/decide.ts";
 import { toResult } from "../../src/assess/result.ts";
 import { buildCatalogue } from "../../src/catalogue/build.ts";
 import type { Assessment } from "../../src/model/assessment.ts";
-import type { CatalogueFile, PracticeFile, Result } from "../../src/model/generated/schemas.ts";
+import type { CatalogueFile } from "../../src/model/catalogue.ts";
+import type { PracticeFile, Result } from "../../src/model/generated/schemas.ts";
 import { assessment, catalogueFile, asOf as usualDay } from "../assess/arbitrary.ts";
 
 export const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { shippedCatalogue } from "../../src/api/catalogue.ts";
+import { shippedCatalogue } from "../../src/api/shipped.ts";
 import { compare } from "../../src/compare/compare.ts";
 import { isSameData, pairUp } from "../../src/compare/pair.ts";
 import { publicDiff } from "../../src/compare/public.ts";

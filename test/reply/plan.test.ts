@@ -271,7 +271,7 @@ describe("what a reply cannot be", () => {
   test.each([
     ["Q-P9z", /^Line 7: There is no question Q-P9Z in this assessment\.|^Line 7: There is no question Q-P9z in this assessment\./],
     ["Q-P1aa", /Did you mean Q-P1a\?$/],
-    ["P1a", /^Line 7 has no number of a question, such as Q-T6\.4c: “P1a”\.$/],
+    ["P1a", /^Line 7 has no number of a question, such as “Q-” and the id of a clause: “P1a”\.$/],
     ["", /^Line 7 has no number/],
   ])("an answer to %s", (question, refusal) => {
     const made = tell([answer("Q-P1a", { answer: "We log it." }), answer(question, {}, 7)]);

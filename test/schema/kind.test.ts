@@ -20,6 +20,8 @@ test.each([
   [null, "our-catalogue.yaml", "catalogue"],
   [{ title: "x" }, "notes.yaml", undefined],
   [null, "Trust.yaml", undefined],
+  [null, "4.1.yaml", "practice"],
+  [null, "KB-2.3 evidence.yaml", "practice"],
   [JSON.parse('{"__proto__": {"practice": 1}}'), "x.yaml", undefined],
 ])("%j in %s is %s", (data, name, kind) => {
   expect(kindOf(data, name)).toBe(kind);
@@ -30,7 +32,8 @@ test("an empty file is told to begin with what files of its name begin with", ()
   expect(openingOf("asks.yaml")).toEqual({ example: "asks: []", hint: goes });
   expect(openingOf("T6.3.yaml")).toEqual({ example: "practice: T6.3", hint: goes });
   expect(openingOf("folder/T6.12-extra.yaml")).toEqual({ example: "practice: T6.12", hint: goes });
-  expect(openingOf("notes.yaml")).toEqual({ example: "practice: T6.1", hint: goes });
+  expect(openingOf("4.1.yaml")).toEqual({ example: "practice: 4.1", hint: goes });
+  expect(openingOf("notes.yaml")).toEqual({ example: "practice: …", hint: goes });
   expect(openingOf("t6.config.yaml")).toEqual({ example: "fail_on: error", hint: goes });
 });
 

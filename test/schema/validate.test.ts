@@ -193,7 +193,11 @@ test.each([
   ["a script for an address", { source: { title: "x", url: "javascript:alert(1)" } }, ['source.url bad-url {"actual":"javascript:alert(1)"}']],
   ["a bad digest", { source: { title: "x", sha256: "ABC" } }, [expect.stringMatching(/^source\.sha256 invalid .*64 digits/)]],
   ["the same twice", { five_safes: ["people", "data", "people"] }, ['five_safes.2 not-unique {"actual":"people"}']],
-  ["a question misnumbered", { in_reply_to: "T6.4c" }, ['in_reply_to invalid {"detail":"‘T6.4c’ is not how questions are numbered: Q-T6.4c, V-sharing-page"}']],
+  [
+    "a question misnumbered",
+    { in_reply_to: "T6.4c" },
+    ['in_reply_to invalid {"detail":"‘T6.4c’ is not how questions are numbered: Q- and the id of a clause, or V- and the id of an item"}'],
+  ],
   ["a source misnamed", { source: "The Letter" }, ['source bad-id {"actual":"The Letter","suggestion":"the-letter"}']],
 ])("one mistake, one problem: %s", (_name, changes, expected) => {
   expect(inItem(changes)).toEqual(expected);

@@ -104,7 +104,7 @@ describe("what is not used is told, and the rest is written", () => {
       inCell("Also recorded", text("none")),
       /“none” is not used\. Also recorded is only shown here: it is changed in the files of the assessment\./,
     ],
-    ["words beside a clause", inCell("Title", text("Ours"), "Clause T6.1a"), /“Ours” is not used\. This line says what the Code asks/],
+    ["words beside a clause", inCell("Title", text("Ours"), "Clause T6.1a"), /“Ours” is not used\. This line says what the code asks/],
     [
       "a sheet of one's own",
       (sheets: readonly ReadSheet[]) => [...sheets, { name: "Notes", isHidden: false, merged: [], comments: [], rows: [[text("call Jo")]] }],

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { inText, labelOf, namesOf } from "../../src/view/names.ts";
+import { inText, namesOf } from "../../src/view/names.ts";
+import { labelOf } from "../../src/view/status.ts";
 import { dateInSentence, dateText } from "../../src/view/style/dates.ts";
 import { alternatives, continued, numberText, sentence, series, vocabularyOf } from "../../src/view/style/text.ts";
 import { bare } from "./builders.ts";
@@ -83,14 +84,27 @@ describe("names", () => {
 });
 
 describe("whose assessment it is", () => {
-  const { assessment } = bare();
+  const { assessment, catalogue } = bare();
   test.each([
     ["regulator", "OSR Assessment"],
     ["producer", "Self-assessment. Not an OSR judgement."],
     ["other", "Assessment by OSR. Not an OSR judgement."],
-  ] as const)("%s", (role, label) => expect(labelOf({ ...assessment, assessor: { ...assessment.assessor, role } })).toBe(label));
+  ] as const)("%s", (role, label) => expect(labelOf({ catalogue, assessment: { ...assessment, assessor: { ...assessment.assessor, role } } })).toBe(label));
 
   test("without a short name, the full one", () => {
-    expect(labelOf({ ...assessment, assessor: { name: "Audit Wales", role: "other" } })).toBe("Assessment by Audit Wales. Not an OSR judgement.");
+    expect(labelOf({ catalogue, assessment: { ...assessment, assessor: { name: "Audit Wales", role: "other" } } })).toBe(
+      "Assessment by Audit Wales. Not an OSR judgement.",
+    );
+  });
+
+  test("a regulator of something else is no regulator here, and a code that names none is not denied one", () => {
+    const other = { ...assessment, assessor: { name: "Data Protection Board", role: "regulator" as const } };
+    expect(labelOf({ catalogue, assessment: other })).toBe("Assessment by Data Protection Board. Not an OSR judgement.");
+    const { regulator: _, ...without } = catalogue;
+    expect(labelOf({ catalogue: without, assessment: other })).toBe("Data Protection Board Assessment");
+    expect(labelOf({ catalogue: without, assessment: { ...other, assessor: { name: "Tram Office", role: "producer" } } })).toBe("Self-assessment.");
+    const theirs = { ...without, regulator: { name: "Data Protection Board" } };
+    expect(labelOf({ catalogue: theirs, assessment: other })).toBe("Data Protection Board Assessment");
+    expect(labelOf({ catalogue: theirs, assessment })).toBe("Assessment by OSR. Not a Data Protection Board judgement.");
   });
 });

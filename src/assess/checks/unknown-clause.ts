@@ -6,10 +6,12 @@ import type { Decision } from "../../model/decision.ts";
 import { meantClause } from "../meant.ts";
 import { inWords } from "../phrases.ts";
 import { clauseReferences } from "../references.ts";
+import { isReadByAnother } from "./other-catalogue.ts";
 
 /** A clause id that the catalogue does not have, wherever it is named. */
 export function unknownClause(decision: Decision): Problem[] {
   const { catalogue, assessment } = decision;
+  if (isReadByAnother(decision)) return [];
   return clauseReferences(decision, (id) => !catalogue.clauses.has(id)).map(({ id, spot }) => {
     const practice = assessment.practices.find(({ file }) => file === spot.file)?.data.practice;
     return raise("reference/unknown-clause", { clause: id, ...hint(id, catalogue, practice) }, spot);

@@ -4,9 +4,12 @@ import { raise } from "../../diagnostics/raise.ts";
 import type { Decision } from "../../model/decision.ts";
 import { meantPractice } from "../meant.ts";
 import { inWords } from "../phrases.ts";
+import { isReadByAnother } from "./other-catalogue.ts";
 
 /** A file about a practice that the catalogue does not have. A clause id in its place leads to the practice of that clause. */
-export function unknownPractice({ assessment, catalogue }: Decision): Problem[] {
+export function unknownPractice(decision: Decision): Problem[] {
+  const { assessment, catalogue } = decision;
+  if (isReadByAnother(decision)) return [];
   const ids = [...catalogue.practices.keys()];
   return assessment.practices
     .filter(({ data }) => !catalogue.practices.has(data.practice))

@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import type { ToRead } from "../../api/load-found.ts";
+import type { ToRead } from "../../api/to-read.ts";
 import { readText } from "../../io/read.ts";
 import { sha256 } from "../../io/sha256.ts";
 import type { CheckTask, FoundInOne } from "../check-kept.ts";

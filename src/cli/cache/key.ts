@@ -2,13 +2,15 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { askedOf, inForce, sourcesOf } from "../../api/in-force.ts";
-import type { ToRead } from "../../api/load-found.ts";
+import type { ToRead } from "../../api/to-read.ts";
 import { version } from "../../api/version.ts";
 import { isDay } from "../../assess/calendar.ts";
 import { isFileIn } from "../../io/file.ts";
 import { inDisplay } from "../../io/in-display.ts";
 import { listedBytes } from "../../io/read.ts";
 import { todayInLondon } from "../../io/today.ts";
+import { isShipped } from "../../model/shipped.ts";
+import { readData } from "../../source/read-data.ts";
 import type { CheckTask } from "../check-kept.ts";
 
 /** What a run goes by, whatever the assessment. */
@@ -25,25 +27,37 @@ interface Ground {
 export function keyMaker(ground: Ground): (one: ToRead) => string | undefined {
   const { createHash } = process.getBuiltinModule("node:crypto");
   const program = `${version} ${programDigest()}`;
-  return ({ place, config, catalogue }) => {
-    if (!place.areFiles || catalogue === undefined) return undefined;
+  return ({ place, config, ruling }) => {
+    if (!place.areFiles || (ruling !== undefined && ruling.loaded === undefined)) return undefined;
     const { folder, files } = place;
     const wanted = askedOf(config, ground.task.gate.flags).flatMap(({ asked }) => asked.gate?.required_files ?? []);
     const settings = inForce(config)
       .flatMap(sourcesOf)
       .map((one) => [one.path, one.folder, one.text]);
     const hash = createHash("sha256");
-    hash.update(JSON.stringify([program, ground, catalogue.name, catalogue.digest(), settings, folder, wanted.map((file) => [file, isFileIn(folder, file)])]));
+    hash.update(
+      JSON.stringify([program, ground, ruling?.loaded?.name, ruling?.loaded?.digest(), settings, folder, wanted.map((file) => [file, isFileIn(folder, file)])]),
+    );
     let dayed = ground.asOf !== undefined;
     for (const name of files) {
       const bytes = listedBytes(inDisplay(folder, name));
-      if (bytes === undefined) return undefined;
+      if (bytes === undefined || namesFile(bytes)) return undefined;
       hash.update(JSON.stringify([name, bytes.length])).update(bytes);
       dayed ||= /^assessment\.ya?ml$/.test(name) && hasDay(bytes);
     }
     if (!dayed) hash.update(todayInLondon());
     return hash.digest("hex");
   };
+}
+
+/**
+ * Whether a file may name a catalogue that is a file too, of which nothing is known here. Those that come with the program are a part of it.
+ */
+function namesFile(bytes: Uint8Array): boolean {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  if (!text.includes("catalogue")) return false;
+  const data = readData(text.toString("utf8"))?.data as { readonly catalogue?: unknown } | undefined;
+  return data === undefined || (typeof data?.catalogue === "string" && !isShipped(data.catalogue));
 }
 
 /** Whether a main file gives the day on which the evidence is weighed, once and beyond doubt. */

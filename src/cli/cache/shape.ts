@@ -70,6 +70,7 @@ const found = group({
   folder: text,
   files: list(text),
   fixable: number,
+  naming: maybe(group({ catalogue: text, file: text })),
   atGate: group({
     isPlain: truth,
     examined: group({

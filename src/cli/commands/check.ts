@@ -1,3 +1,4 @@
+import type { CheckedCatalogues } from "../../api/check-catalogues.ts";
 import type { Verdict } from "../../api/gate/types.ts";
 import type { InBook } from "../../api/in-book.ts";
 import type { Assessed, LoadedAssessment, LostFiles } from "../../api/types.ts";
@@ -25,26 +26,34 @@ export async function check(given: readonly string[], options: CheckOptions, hos
   const chosen = withoutClash(options.format ?? usual);
   const asked = gateOptions(options);
   const { paths, ...source } = pathsOf(given, options);
+  const catalogues = await cataloguesIn(paths);
+  const others = paths.filter((path) => !catalogues.files.includes(path));
   let last: { readonly assessed: Assessed; readonly loaded: LoadedAssessment } | undefined;
   const task: CheckTask = { gate: asked, final: options.final === true };
   const keep = checkTask(task);
   const cache = await cacheOf(options, task);
   const session = await openSession<FoundInOne>(
-    paths,
+    others,
     { ...options, ...source },
     host,
     async (assessed, loaded) => {
       last = { assessed, loaded };
       return keep(assessed, loaded);
     },
-    { task: { name: "check", asked: task }, ...(options.jobs !== undefined && { jobs: options.jobs }), ...(cache !== undefined && { cache }) },
+    {
+      task: { name: "check", asked: task },
+      naming: ({ naming }) => naming,
+      ...(options.jobs !== undefined && { jobs: options.jobs }),
+      ...(cache !== undefined && { cache }),
+    },
   );
-  const { shared, unchanged, elsewhere } = session;
+  const { unchanged, elsewhere } = session;
+  const shared = [...session.shared, ...catalogues.diagnostics];
   const kept = session.kept.map((found, index) => withConfig(found, session.toRead[index]?.config));
-  const complete = session.refusals.length === 0 && unchanged + elsewhere === 0;
+  const complete = session.refusals.length === 0 && unchanged + elsewhere === 0 && catalogues.refusals.length === 0;
   const verdict = await keptGate({ paths, complete, shared, atGate: [...kept.map(({ atGate }) => atGate), ...(await lostIn(session.lost, options))] }, asked);
-  tellRefusals(verdict.refusals, host);
-  const apart = apartFromGate(session.code, verdict);
+  tellRefusals([...catalogues.refusals, ...verdict.refusals], host);
+  const apart = apartFromGate(catalogues.refusals.length > 0 ? exit.refused : session.code, verdict);
   const passes = (gate: boolean) => gate && apart === exit.fine;
   const extended = [...new Map(kept.flatMap((one) => one.extended.map((each) => [each.config, each] as const))).values()];
   const unbound = options.config === undefined ? unboundIn(kept.filter(({ configs }) => configs.length === 0).map(({ folder }) => folder)) : [];
@@ -58,24 +67,37 @@ export async function check(given: readonly string[], options: CheckOptions, hos
     ...(unchanged + elsewhere > 0 && countsWarnings && { countsSomeWarnings: true }),
     ...(unbound.length > 0 && { unbound }),
     ...(extended.length > 0 && { extended }),
+    ...(catalogues.files.length > 0 && { catalogues: catalogues.files }),
     ...(session.excluded.length > 0 && { excluded: session.excluded }),
     diagnostics: verdict.diagnostics,
     gate: { ...verdict.gate, passed: passes(verdict.gate.passed), passed_raw: passes(verdict.gate.passed_raw) },
     waivers: verdict.groups.flatMap(({ waivers }) => waivers),
     ...(verdict.severities.length > 0 && { severities: verdict.severities }),
-    refusals: [...session.refusals, ...verdict.refusals],
+    refusals: [...session.refusals, ...catalogues.refusals, ...verdict.refusals],
     ...(kept.length === 1 && last !== undefined && verdict.diagnostics.length > 0 && { inBook: await bookOf(last.assessed, last.loaded) }),
   });
   const isAtTerminal = await writeReport(report, chosen, host, options);
   writeDocuments([cache?.document() ?? []].flat(), host, true);
   if (options.quiet !== true) {
-    tell(report, kept.length + unchanged + elsewhere, isAtTerminal, host);
+    tell(report, kept.length + unchanged + elsewhere + catalogues.files.length, isAtTerminal, host);
     const fixable = kept.reduce((sum, one) => sum + one.fixable, 0);
     if (fixable > 0) host.err.write(`t6 fix can correct ${fixable} of these.\n`);
     const [path] = paths;
     if (paths.length === 1 && path !== undefined && kept.length === 1) tellNext(nextAfterCheck(inPath(path), report, fixable), host, options);
   }
   return worst([apart, verdict.gate.passed ? exit.fine : exit.failed]);
+}
+
+const noCatalogues = { files: [], diagnostics: [], refusals: [] } as const;
+
+/** The catalogues among what was named, checked by themselves. What that takes is loaded only where a YAML file was named. */
+async function cataloguesIn(paths: readonly string[]): Promise<CheckedCatalogues> {
+  if (!paths.some((path) => /\.ya?ml$/i.test(path))) return noCatalogues;
+  const [{ checkCatalogues, isCatalogueFile }, { disk }] = await Promise.all([import("../../api/check-catalogues.ts"), import("../../io/disk.ts")]);
+  return checkCatalogues(
+    disk,
+    paths.filter((path) => isCatalogueFile(disk, path)),
+  );
 }
 
 /** What earlier runs found, where a file for it is named. What it takes to know it again is loaded only then. */

@@ -1,4 +1,4 @@
-import { createCatalogues } from "../../api/catalogue.ts";
+import { catalogueOfResult } from "../../api/result-catalogue.ts";
 import type { Opened } from "../../api/results.ts";
 import { isOwnCode } from "../../gate/own/code.ts";
 import { disk } from "../../io/disk.ts";
@@ -8,12 +8,11 @@ import { entriesFor } from "../../report/explain/entries.ts";
 import type { Case, Entry } from "../../report/explain/entry.ts";
 import { mapPassages } from "../../report/explain/map.ts";
 import { type ExplainOptions as SheetOptions, sheet } from "../../report/explain/sheet.ts";
-import { prettyDiagnostics } from "../../report/pretty.ts";
 import { paintFor, widthFor } from "../appearance.ts";
 import { type ExitCode, exit, worst } from "../exit.ts";
 import type { Host } from "../host.ts";
+import { openedCatalogue } from "../opened-catalogue.ts";
 import type { ExplainOptions } from "../options.ts";
-import { Refusal } from "../refusal.ts";
 import { openResultSession } from "../results.ts";
 import { subjectOf } from "../subject.ts";
 
@@ -23,7 +22,8 @@ export async function explain(asked: string | undefined, path: string | undefine
   if (asked === undefined) return explainMap(options, host, appearance);
   const session = path === undefined ? undefined : await openResultSession([path], options, host);
   const cases = (session?.opened ?? []).map(caseOf);
-  const catalogue = cases[0]?.catalogue ?? (await catalogueFor(options, host));
+  const [first] = cases;
+  const catalogue = first?.catalogue ?? (first?.result && (await catalogueOfResult(first.result))) ?? (await catalogueFor(options, host));
   const { meant, others } = subjectOf(asked, [...entriesFor(catalogue, cases), ...(await ownEntries(asked, path, options))]);
   // What was asked about is the finding there. The general text in its place would look like the answer.
   if (session?.code === exit.refused && cases.length === 0) return exit.refused;
@@ -62,11 +62,6 @@ function caseOf({ catalogue, result, diagnostics, display }: Opened): Case {
 }
 
 /** The catalogue on its own, where no assessment says which. */
-async function catalogueFor(options: ExplainOptions, host: Host): Promise<Catalogue> {
-  const catalogues = createCatalogues(disk);
-  const loaded = await catalogues.at(options.catalogue);
-  if (loaded !== undefined) return loaded.catalogue;
-  const [refusal] = catalogues.refusals();
-  if (refusal === undefined) host.err.write(prettyDiagnostics(await catalogues.diagnostics(), { width: widthFor(host.err, host.env) }));
-  throw new Refusal(refusal ?? "The catalogue is not in order, so nothing in it can be explained.");
+async function catalogueFor({ catalogue }: ExplainOptions, host: Host): Promise<Catalogue> {
+  return (await openedCatalogue(catalogue, host, "nothing in it can be explained")).catalogue;
 }

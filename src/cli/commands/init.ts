@@ -1,12 +1,12 @@
+import { resolve } from "node:path";
 import { begin } from "../../api/begin.ts";
-import { createCatalogues } from "../../api/catalogue.ts";
 import { exampleFor } from "../../api/example.ts";
-import type { LoadedCatalogue } from "../../api/types.ts";
 import type { Answers } from "../../begin/answers.ts";
 import { disk } from "../../io/disk.ts";
 import { shown } from "../../io/display.ts";
 import { obstacleAt, writeNewFolder } from "../../io/new-folder.ts";
 import { readText } from "../../io/read.ts";
+import { isShipped } from "../../model/shipped.ts";
 import { prettyDiagnostics } from "../../report/pretty.ts";
 import { counted } from "../../report/tally.ts";
 import { widthFor } from "../appearance.ts";
@@ -16,6 +16,7 @@ import type { Host } from "../host.ts";
 import type { InitOptions } from "../init-options.ts";
 import { askForAnswers, folderFor } from "../init-wizard.ts";
 import { inPath, tellNext } from "../next.ts";
+import { openedCatalogue } from "../opened-catalogue.ts";
 import { Refusal } from "../refusal.ts";
 import { finishIn } from "../unfinished.ts";
 
@@ -29,13 +30,13 @@ export async function init(folder: string | undefined, options: InitOptions, hos
     refuseObstacle(folder);
   }
   if (options.example === true) return writeExample(folder ?? "npd-2019", options, host);
-  const catalogue = await catalogueFor(options.catalogue, host);
+  const catalogue = await openedCatalogue(options.catalogue, host, "nothing can begin with it. Nothing was written");
   const edition = options.edition ?? catalogue.catalogue.file.editions.at(-1)?.id ?? "";
   const asker = options.yes === true ? undefined : await host.asker?.();
-  const answers = asker === undefined ? answersFrom(options, edition) : await askForAnswers(asker, options, edition);
+  const answers = asker === undefined ? answersFrom(options, edition) : await askForAnswers(asker, options, edition, catalogue.catalogue.file.regulator?.name);
   const place = folder ?? (asker === undefined ? folderFor(options.data ?? "") : await askForPlace(asker, folderFor(answers.data)));
   refuseObstacle(place);
-  const { files, errors, config } = await begin(place, answers, catalogue, options.catalogue === undefined ? undefined : readText(options.catalogue).text);
+  const { files, errors, config } = await begin(place, answers, catalogue, await bringing(place, options.catalogue));
   if (errors.length > 0) {
     host.err.write(prettyDiagnostics(errors, { width: widthFor(host.err, host.env) }));
     throw new Refusal("What was given does not make an assessment that t6 check would pass. Nothing was written.");
@@ -44,6 +45,14 @@ export async function init(folder: string | undefined, options: InitOptions, hos
   if (options.quiet !== true) host.err.write(told(place, files.size, answers, config));
   tellNext(`t6 add evidence${inPath(place)}`, host, options, `t6 sheet export${inPath(place)} -o${inPath(bookFor(place))}`);
   return exit.fine;
+}
+
+/** What the folder has to bring along of a catalogue that was named: its text; nothing of one that comes with t6, or by which the configuration above goes anyway. */
+async function bringing(place: string, named: string | undefined): Promise<string | undefined> {
+  if (named === undefined || isShipped(named)) return undefined;
+  const { catalogueOf, createConfigs } = await import("../../api/config.ts");
+  const ruling = catalogueOf(await createConfigs(disk).above(place));
+  return ruling !== undefined && resolve(ruling) === resolve(named) ? undefined : readText(named).text;
 }
 
 /** Without a terminal: what is given, and for the rest the most cautious answer or a name that is plainly none. */
@@ -85,16 +94,6 @@ function writeExample(folder: string, options: InitOptions, host: Host): ExitCod
 function write(folder: string, files: ReadonlyMap<string, string>): void {
   const failure = writeNewFolder(folder, files);
   if (failure !== undefined) throw new Refusal(`${shown(failure.path)} cannot be written: ${failure.reason}. Nothing was written.`);
-}
-
-/** The catalogue to begin with. Where it is not in order, says why. */
-async function catalogueFor(path: string | undefined, host: Host): Promise<LoadedCatalogue> {
-  const catalogues = createCatalogues(disk);
-  const catalogue = await catalogues.at(path);
-  if (catalogue !== undefined) return catalogue;
-  const [refusal] = catalogues.refusals();
-  if (refusal === undefined) host.err.write(prettyDiagnostics(await catalogues.diagnostics(), { width: widthFor(host.err, host.env) }));
-  throw new Refusal(refusal ?? "The catalogue is not in order, so nothing can begin with it. Nothing was written.");
 }
 
 /** What was written, and what somebody still has to put in. */

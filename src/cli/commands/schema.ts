@@ -1,17 +1,15 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { createCatalogues } from "../../api/catalogue.ts";
 import { editorFolder, schemaList, schemaText } from "../../api/schemas.ts";
-import { disk } from "../../io/disk.ts";
 import { shown } from "../../io/display.ts";
 import { readText } from "../../io/read.ts";
-import type { CatalogueFile } from "../../model/generated/schemas.ts";
+import type { CatalogueFile } from "../../model/catalogue.ts";
 import type { SchemaName } from "../../model/schema-names.ts";
-import { prettyDiagnostics } from "../../report/pretty.ts";
 import { schemasText } from "../../report/schemas.ts";
 import { widthFor } from "../appearance.ts";
 import { type ExitCode, exit } from "../exit.ts";
 import type { Host } from "../host.ts";
+import { openedCatalogue } from "../opened-catalogue.ts";
 import { Refusal } from "../refusal.ts";
 import type { SchemaOptions } from "../schema-command.ts";
 import { writeDocuments } from "../write.ts";
@@ -25,7 +23,7 @@ export async function schema(name: SchemaName | undefined, options: SchemaOption
   }
   if (output !== undefined && name !== undefined)
     throw new Refusal(`-o writes all schemas for editors: leave out ‘${name}’. One alone is printed, and “t6 schema ${name} > FILE” keeps it.`);
-  const catalogue = await catalogueFor(options.catalogue, host);
+  const catalogue = (await openedCatalogue(options.catalogue, host, "none of its clauses can be offered. Nothing was written")).catalogue.file;
   if (name !== undefined) host.out.write(await schemaText(name, catalogue));
   else if (output !== undefined) await layOut(output, catalogue, options, host);
   return exit.fine;
@@ -43,13 +41,4 @@ async function layOut(folder: string, catalogue: CatalogueFile, options: SchemaO
   const isSaid = [...schemas.keys()].every((way) => there?.includes(`./${way}`) === true);
   if (there === undefined || isSaid) return;
   host.err.write(`${shown(settingsFile)} is there already, and was left as it is. Add to it what stands between the outer braces here:\n${text}`);
-}
-
-async function catalogueFor(path: string | undefined, host: Host): Promise<CatalogueFile> {
-  const catalogues = createCatalogues(disk);
-  const loaded = await catalogues.at(path);
-  if (loaded !== undefined) return loaded.catalogue.file;
-  const [refusal] = catalogues.refusals();
-  if (refusal === undefined) host.err.write(prettyDiagnostics(await catalogues.diagnostics(), { width: widthFor(host.err, host.env) }));
-  throw new Refusal(refusal ?? "The catalogue is not in order, so none of its clauses can be offered. Nothing was written.");
 }

@@ -1,4 +1,4 @@
-import type { ToRead } from "../../api/load-found.ts";
+import type { ToRead } from "../../api/to-read.ts";
 import { othersFor } from "./others.ts";
 import type { Order, Sharing } from "./task.ts";
 
@@ -15,7 +15,19 @@ type Own<Kept> = (one: ToRead) => Promise<Kept>;
  * @param own what this thread does with one
  */
 export async function keptOf<Kept>(all: readonly ToRead[], own: Own<Kept>, run: Run, sharing: Sharing<Kept> | undefined): Promise<readonly Kept[]> {
-  const { cache } = sharing ?? {};
+  if (sharing === undefined) return inTurn(all, own, run);
+  const here = new Set<ToRead>();
+  const ownHere: Own<Kept> = (one) => {
+    here.add(one);
+    return own(one);
+  };
+  const kept = await knownOrWorkedOut(all, ownHere, run, sharing);
+  for (const [index, one] of all.entries()) if (!here.has(one)) await one.wasRead(sharing.naming(kept[index] as Kept));
+  return kept;
+}
+
+async function knownOrWorkedOut<Kept>(all: readonly ToRead[], own: Own<Kept>, run: Run, sharing: Sharing<Kept>): Promise<readonly Kept[]> {
+  const { cache } = sharing;
   if (cache === undefined) return workedOut(all, own, run, sharing);
   const known = new Map(all.map((one) => [one, cache.known(one)] as const));
   // What is told of a single one takes its files, and to check one takes no time: it is remembered for others.
@@ -29,12 +41,14 @@ export async function keptOf<Kept>(all: readonly ToRead[], own: Own<Kept>, run: 
   return all.map((one) => known.get(one) as Kept);
 }
 
-async function workedOut<Kept>(all: readonly ToRead[], own: Own<Kept>, { order, progress }: Run, sharing: Sharing<Kept> | undefined): Promise<readonly Kept[]> {
-  const others = sharing === undefined ? 0 : othersFor(all, sharing.jobs);
-  if (sharing !== undefined && others > 0) {
-    const { keptInThreads } = await import("./share.ts");
-    return keptInThreads(all, { order: { ...order, task: sharing.task }, others, own, progress });
-  }
+async function workedOut<Kept>(all: readonly ToRead[], own: Own<Kept>, run: Run, { task, jobs }: Sharing<Kept>): Promise<readonly Kept[]> {
+  const others = othersFor(all, jobs);
+  if (others === 0) return inTurn(all, own, run);
+  const { keptInThreads } = await import("./share.ts");
+  return keptInThreads(all, { order: { ...run.order, task }, others, own, progress: run.progress });
+}
+
+async function inTurn<Kept>(all: readonly ToRead[], own: Own<Kept>, { progress }: Run): Promise<readonly Kept[]> {
   const kept: Kept[] = [];
   for (const one of all) {
     progress?.(kept.length, all.length);

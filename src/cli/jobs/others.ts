@@ -1,5 +1,5 @@
 import { availableParallelism } from "node:os";
-import type { ToRead } from "../../api/load-found.ts";
+import type { ToRead } from "../../api/to-read.ts";
 
 /** How many files a thread has to be worth: it takes as long to start one as to check about so many. */
 const filesWorth = 1000;

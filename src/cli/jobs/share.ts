@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
-import type { ToRead } from "../../api/load-found.ts";
+import type { ToRead } from "../../api/to-read.ts";
 import { claimed, type Order, type Sent } from "./task.ts";
 
 /** How the work on some assessments is shared out. */

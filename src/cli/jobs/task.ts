@@ -1,4 +1,5 @@
-import type { ToRead } from "../../api/load-found.ts";
+import type { ToRead } from "../../api/to-read.ts";
+import type { NamedCatalogue } from "../../api/types.ts";
 import type { AssessmentFolder } from "../../io/tree.ts";
 import type { CheckTask } from "../check-kept.ts";
 
@@ -10,6 +11,8 @@ export interface Sharing<Kept> {
   readonly task: Task;
   /** How many threads at most. Left out: as many as pay. */
   readonly jobs?: number;
+  /** The catalogue that the main file of an assessment names, from what is kept of it. */
+  readonly naming: (kept: Kept) => NamedCatalogue | undefined;
   /** What earlier runs kept. */
   readonly cache?: Cache<Kept>;
 }

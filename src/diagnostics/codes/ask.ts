@@ -9,7 +9,7 @@ export const askCodes = {
     why: "An ask that nobody dated is an ask that nobody follows up.",
     help: "Add ‘due:’ with a day. If no date was set on purpose, write ‘no_specific_timescale: true’.",
     means:
-      "An ask says by when it should be done, or says in so many words that there is no specific timescale. OSR's answer in 2024 to an independent review of its work commits it to just that. Leaving the question open is not one of the choices.",
+      "An ask says by when it should be done, or says in so many words that there is no specific timescale. A regulator has committed itself to just that after an independent review of its work. Leaving the question open is not one of the choices.",
     remedy:
       "Agree a day with the owner. Where the original letter set none, record that: ‘no_specific_timescale: true’ is honest, and it keeps a partly met clause from counting as taken care of.",
   },
@@ -57,7 +57,7 @@ export const askCodes = {
     why: "A promise for a day that is far away costs nothing, and nobody will be there to be asked.",
     help: "Agree an earlier day, if only for a first step, and put the rest in an ask of its own.",
     means:
-      "A partly met clause can be consistent with recommendations only where an ask about it is due within 24 months. The Code names no number; this one is the tool's. The ask is printed, and the clause stays partly met without a recommendation that counts.",
+      "A partly met clause can be consistent with recommendations only where an ask about it is due within 24 months. The code names no number; this one is the tool's. The ask is printed, and the clause stays partly met without a recommendation that counts.",
     remedy: "Split what is asked: what can be done within two years is one ask, and what follows from it another.",
   },
   "ask/not-accepted": {

@@ -9,7 +9,7 @@ export const configCodes = {
     why: "What the gate was to ask of it is asked of nothing, so the gate is weaker than it looks.",
     help: "[Did you mean ‘{suggestion}’? ]The practices are {known}.",
     means: "The gate may ask more or less of single practices, which it names by their ids. The practice named here is not in the catalogue.",
-    remedy: "Write the id as the catalogue has it, such as T6.4. A clause, such as T6.4a, is not a practice.",
+    remedy: "Write the id as the catalogue has it. A clause is not a practice.",
   },
   "config/practice-twice": {
     severity: "error",
@@ -114,7 +114,7 @@ export const configCodes = {
     why: "What is needed there is asked of nothing, so the gate is weaker than it looks.",
     help: "[Did you mean ‘{suggestion}’? ]Write the id of a clause as the catalogue has it.",
     means: "A check that a configuration brings names clauses by their ids. This id is not in the catalogue that is assessed against.",
-    remedy: "t6 explain lists the clauses. A practice, such as T6.4, is not a clause.",
+    remedy: "t6 explain lists the clauses. A practice is not a clause.",
   },
   "config/check-unknown-field": {
     severity: "error",

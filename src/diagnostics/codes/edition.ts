@@ -1,6 +1,6 @@
 import type { Words } from "../words.ts";
 
-/** Mistakes in what is assessed, by whom, and under which edition of the Code. */
+/** Mistakes in what is assessed, by whom, and under which edition of the code. */
 export const editionCodes = {
   "edition/unknown": {
     severity: "error",
@@ -9,7 +9,7 @@ export const editionCodes = {
     why: "Every document names the edition it assesses, and editions differ in what they ask.",
     help: '[Did you mean ‘"{suggestion}"’? ]The editions are {known}.[ {hint}]',
     means:
-      "An assessment is made under one published edition of the Code. The edition named here is not one whose practices are in the catalogue. t6 uses the practices that it has, so what it prints would carry the wrong name.",
+      "An assessment is made under one published edition of a code. The edition named here is not one whose practices are in the catalogue. t6 uses the practices that it has, so what it prints would carry the wrong name.",
     remedy: 'Write the number of the edition as published, in quotation marks, such as "2.1". For a code of your own, give its catalogue with --catalogue.',
   },
   "edition/no-texts": {
@@ -40,15 +40,26 @@ export const editionCodes = {
     why: "A reader on the as-of date will expect the edition then in force.",
     help: "Nothing, if the older edition is meant: say in the introduction why. This is told all the same. {url} says what changed.",
     means:
-      "On the as-of date a later edition of the Code was in force. t6 assesses under the edition that the record names, and every document says that it has been replaced.",
+      "On the as-of date a later edition of the code was in force. t6 assesses under the edition that the record names, and every document says that it has been replaced.",
     remedy:
       "Nothing has to be put right if the older edition is meant. An assessment of the past has the as-of date of that time, from before the newer edition, and then the note is not told.",
+  },
+  "assessment/other-catalogue": {
+    severity: "error",
+    title: "An assessment that names another catalogue than its configuration",
+    message: "The assessment names the catalogue ‘{named}’, and the configuration that binds it names ‘{ruling}’ ({title}).",
+    why: "The gate asks for positions and clauses of one catalogue, and an assessment against another would pass by them.",
+    help: "Take ‘catalogue’ out of one of the two: out of the assessment, to go by the configuration; out of the configuration, to let each assessment name its own.",
+    means:
+      "An assessment can name the catalogue that it is assessed against, and so can a configuration for everything below it. Here the two name different ones. t6 goes by the configuration, so that nobody can step round what the gate asks.",
+    remedy:
+      "Where all assessments of a repository are against one code, name its catalogue in the configuration alone. Where they are against several, name it in each assessment alone. ‘--catalogue’ on the command line goes before both.",
   },
   "assessment/own-regulator": {
     severity: "error",
     title: "A producer that assesses itself under another name",
     message: "{name} is the producer and also the assessor, and the assessor's role is given as {role}.",
-    why: "The annex is headed “OSR Assessment” only where the regulator assesses, so the role decides whose word the reader takes it for.",
+    why: "The annex is headed as the regulator's assessment only where the regulator assesses, so the role decides whose word the reader takes it for.",
     help: "Change the assessor's role to producer.",
     means:
       "Where the assessor is the body that is assessed, it is a self-assessment, and every page of the annex says so. With another role the annex would look like the work of somebody independent.",

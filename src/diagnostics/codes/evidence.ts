@@ -29,7 +29,7 @@ export const evidenceCodes = {
     why: "A printed number is believed, so the annex must say beside it when nobody verified it.",
     help: "Add ‘verification:’ to the item with the level verified, corroborated, checked, reported or unverifiable. If you were only told the number, it is reported.",
     means:
-      "Counts of views and downloads travel from letter to letter and gain authority on the way. OSR printed such counts in 2019 with the remark that it had not verified them. t6 asks for the same candour of every figure, and prints the remark by itself.",
+      "Counts of views and downloads travel from letter to letter and gain authority on the way. A regulator that printed such counts added that it had not verified them. t6 asks for the same candour of every figure, and prints the remark by itself.",
     remedy:
       "Say how far the figures were checked. “Reported” is a respectable answer. If one figure of several was checked, give that figure a verification of its own.",
   },

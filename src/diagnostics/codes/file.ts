@@ -72,7 +72,7 @@ export const fileCodes = {
     why: "Every clause of the practice is reported as not shown, which readers may take for a failing when nobody has looked.",
     help: "Add a file that starts with ‘practice: {practice}’. It may be that one line to begin with: it says that you know the practice is there.",
     means:
-      "The Code's practices are assessed together, and the position on the principle is that of its weakest practice. Here one practice has neither a file nor a single item of evidence in the other files. That is how a draft looks, and also how a lost file looks.",
+      "The practices of a code are assessed together, and the position on the principle is that of its weakest practice. Here one practice has neither a file nor a single item of evidence in the other files. That is how a draft looks, and also how a lost file looks.",
     remedy:
       "Add a file for the practice with the evidence you have. If you have none yet, one line that names the practice makes it plain that it was not forgotten, and the warning goes away.",
   },

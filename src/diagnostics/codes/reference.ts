@@ -2,6 +2,18 @@ import type { Words } from "../words.ts";
 
 /** Mistakes in how entries refer to clauses and to one another. */
 export const referenceCodes = {
+  "reference/other-catalogue": {
+    severity: "error",
+    title: "An assessment that is read by another code's catalogue",
+    message:
+      "Of {count} practices and clauses named here {unknown} are not in the catalogue ‘{catalogue}’, such as {examples}: this is probably not the catalogue.",
+    why: "Evidence that is set against another code's clauses counts for nothing, and every position would say that nothing is shown.",
+    help: "Is this the catalogue: {title}? If not, name the one that the ids come from: with ‘catalogue:’ in assessment.yaml or in t6.config.yaml, or with --catalogue.",
+    means:
+      "Practices and clauses are named by the ids of one catalogue. Most of the ids in this assessment are unknown to the one that is gone by, so that it is probably not the one that they come from. The ids are not listed one by one.",
+    remedy:
+      "t6 explain lists what the catalogue has. An assessment against a code of one's own says so with ‘catalogue:’ and the way to its file; one against an earlier or later edition with the id of that catalogue.",
+  },
   "reference/unknown-clause": {
     severity: "error",
     title: "A clause that is not in the catalogue",
@@ -9,9 +21,9 @@ export const referenceCodes = {
     why: "Evidence, asks and declarations about a clause that does not exist count for nothing, and a real clause goes without them.",
     help: "[Did you mean ‘{suggestion}’?][‘{practice}’ is a whole practice; its clauses are {clauses}.][The clauses of {home} are {clauses}.][Clauses have ids such as ‘{such_as}’.]",
     means:
-      "Each practice is split into clauses, such as T6.4a to T6.4e, so that evidence can be put against the very words it speaks to. The clause named here is not among them. t6 goes on as if this reference were not there.",
+      "Each practice is split into clauses, each with an id of its own, so that evidence can be put against the very words it speaks to. The clause named here is not among them. t6 goes on as if this reference were not there.",
     remedy: "Correct the id. If you meant a practice as a whole, name the clauses of it that the item really speaks to: few items speak to all of them.",
-    fix: "t6 fix corrects the id where one clause alone can be meant: it was written with other capitals or marks, with a sign too many or too few, or without its beginning (6.2c anywhere, 2c in the file about T6.2). It guesses no digit, and not which clause of a practice is meant.",
+    fix: "t6 fix corrects the id where one clause alone can be meant: it was written with other capitals or marks, with a sign too many or too few, or without its beginning (its letters, or in the file about one practice the number of that). It guesses no digit, and not which clause of a practice is meant.",
   },
   "reference/unknown-practice": {
     severity: "error",
@@ -21,7 +33,7 @@ export const referenceCodes = {
     help: "[Did you mean ‘{suggestion}’? ]The practices are {known}.",
     means:
       "The line ‘practice:’ says which practice a file is about, and the name of the file does not. The practice named here is not in the catalogue. The evidence in the file still counts for the clauses it names, but the judgement does not.",
-    remedy: "Write the number of the practice as the Code has it, such as T6.4. A clause, such as T6.4a, is not a practice.",
+    remedy: "Write the id of the practice as the catalogue has it. A clause is not a practice.",
     fix: "t6 fix corrects the id where one practice alone can be meant: it was written with other capitals or marks, with a sign too many or too few, without its letter (6.2), or as one of its clauses.",
   },
   "reference/unknown-part": {
@@ -31,7 +43,7 @@ export const referenceCodes = {
     why: "A clause with parts is met when every part is covered, and this item now covers one that nobody asked for.",
     help: "[Did you mean ‘{suggestion}’? ]Its parts are {parts}.",
     means:
-      "A few clauses name several things one by one, and each has to be covered. T6.3a names collection, storage, transmission, access and analysis. The part given here is not one that the clause names.",
+      "A few clauses name several things one by one, and each has to be covered. Good practice may have to be shown for collection, storage, transmission, access and analysis. The part given here is not one that the clause names.",
     remedy: "Use the name of the part as the catalogue has it. If the item covers something the clause does not name, say so in its statement instead.",
     fix: "t6 fix corrects the name where exactly one part is a slip away: other capitals or marks, a sign too many or too few, two neighbours swapped, or a wrong letter in a word of four letters or more.",
   },

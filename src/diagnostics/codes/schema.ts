@@ -116,7 +116,7 @@ export const schemaCodes = {
     why: "Saying it twice adds nothing, and most often one of the two should be something else.",
     help: "Delete one of the two, or correct it.",
     means: "Lists of short names and of tags hold each entry once. The same one stands here twice.",
-    remedy: "See whether one of the two is a slip for a neighbour, such as T6.4a for T6.4b. If not, delete it.",
+    remedy: "See whether one of the two is a slip for a neighbour. If not, delete it.",
     fix: "t6 fix takes away the second of the two.",
   },
   "schema/const": {

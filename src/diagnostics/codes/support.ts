@@ -20,7 +20,7 @@ export const supportCodes = {
     why: "A release to one requester shows that the document exists, and not that the producer is open about it.",
     help: "Publish the document, or what is relevant in it, as a matter of routine, and give its address.",
     means:
-      "A document released under freedom of information was not published by choice. OSR took such a release into account in 2019, and asked in the same letter that the information be published routinely. t6 does the same: the clause is at best partly met.",
+      "A document released under freedom of information was not published by choice. A regulator that took such a release into account asked in the same letter that the information be published routinely. t6 does the same: the clause is at best partly met.",
     remedy: "Publish it where the producer publishes everything else, and keep the address of the release as the archived copy if you like.",
   },
   "evidence/only-plans": {
@@ -115,7 +115,7 @@ export const supportCodes = {
     why: "What was done years ago does not show what is done now.",
     help: "Add something newer that shows the same.[ {hint}]",
     means:
-      "Clauses that ask for conduct or for consideration are shown by what is recent enough: 36, 24 or 18 months under the basic, enhanced and comprehensive profile, and 12 months longer while a review of it is ahead. The Code names no number; these are the tool's. For things that go on, such as a register, the date of a check counts. A certificate or an agreement counts to its last day, where it gives one.",
+      "Clauses that ask for conduct or for consideration are shown by what is recent enough: 36, 24 or 18 months under the basic, enhanced and comprehensive profile, and 12 months longer while a review of it is ahead. The code names no number; these are the tool's. For things that go on, such as a register, the date of a check counts. A certificate or an agreement counts to its last day, where it gives one.",
     remedy: "Bring a newer record of the same conduct. An old review stays in the record: together with a new one it shows that reviews are regular.",
   },
   "evidence/next-review-far-off": {
@@ -125,7 +125,7 @@ export const supportCodes = {
     why: "A date that is far away commits nobody.",
     help: "Set an earlier date, or record the review before this one with its date.",
     means:
-      "A clause that says “regular” is shown by two reviews that lie some months apart, or by a recent one and a date for the next. That date counts where it is not past and no further away than 24 months. The Code names no number; this one is the tool's.",
+      "A clause that says “regular” is shown by two reviews that lie some months apart, or by a recent one and a date for the next. That date counts where it is not past and no further away than 24 months. The code names no number; this one is the tool's.",
     remedy:
       "Agree a nearer date with whoever holds the reviews. If there was an earlier review, add it as an item of its own: two dates are better than a promise.",
   },

@@ -170,7 +170,7 @@ export type Score =
       /**
        * Why there is no score.
        */
-      reason: "nothing_applicable" | "all_deferred";
+      reason: "nothing_applicable" | "all_deferred" | "not_held";
     };
 /**
  * Whether the self-assessment is where the other is, higher, or lower.
@@ -263,7 +263,7 @@ export interface Files {
   assessment: AssessmentFile;
   practice: PracticeFile;
   asks: AsksFile;
-  catalogue: CatalogueFile;
+  catalogue: WrittenCatalogue;
   config: ConfigFile;
   baseline: BaselineFile;
   result: Result;
@@ -283,7 +283,7 @@ export interface Files {
   "register-diff": RegisterDiff;
 }
 /**
- * assessment.yaml: who is assessed, by whom, under which edition of the Code, as of which date.
+ * assessment.yaml: who is assessed, by whom, under which edition of the code, as of which date.
  */
 export interface AssessmentFile {
   /**
@@ -294,7 +294,11 @@ export interface AssessmentFile {
   producer: Body;
   assessor: Assessor;
   /**
-   * The edition of the Code that is assessed against.
+   * The catalogue that is assessed against: the id of one that comes with t6, or the way from this folder to a file of one's own. Left out, the one that the configuration names, else t6.
+   */
+  catalogue?: string;
+  /**
+   * The edition of the code that is assessed against.
    */
   edition: string;
   /**
@@ -435,7 +439,7 @@ export interface Body {
   short_name?: string;
 }
 /**
- * The body that assesses, and what it is to the producer. Only a regulator's annex is headed "OSR Assessment".
+ * The body that assesses, and what it is to the producer. Only the regulator's annex is headed as its assessment.
  */
 export interface Assessor {
   /**
@@ -447,7 +451,7 @@ export interface Assessor {
    */
   short_name?: string;
   /**
-   * regulator: the Office for Statistics Regulation. producer: the body assesses itself. other: anyone else.
+   * regulator: the body that judges by the code, as the catalogue names it. producer: the body assesses itself. other: anyone else.
    */
   role: "regulator" | "producer" | "other";
 }
@@ -810,7 +814,7 @@ export interface EvidenceItem {
    */
   title: string;
   /**
-   * The clauses this item bears on. Where a clause has parts, say which: {clause: T6.3a, parts: [access]}. Where the item names more than three, say what it shows for each: {clause: T6.1g, shows: "…"}.
+   * The clauses this item bears on. Where a clause has parts, say which: {clause: …, parts: [access]}. Where the item names more than three, say what it shows for each: {clause: …, shows: "…"}.
    */
   clauses: ClauseReference[];
   kind: Kind;
@@ -1139,7 +1143,7 @@ export interface Ask {
      */
     in?: string;
     /**
-     * The edition of the Code then in force.
+     * The edition of the code then in force.
      */
     edition?: string;
   };
@@ -1207,7 +1211,7 @@ export interface Ask {
 /**
  * A part of a code of practice as data: its practices word for word, and the clauses they are split into.
  */
-export interface CatalogueFile {
+export interface WrittenCatalogue {
   /**
    * The id of the catalogue.
    */
@@ -1220,6 +1224,11 @@ export interface CatalogueFile {
    * The name of the code of practice the text belongs to.
    */
   code?: string;
+  /**
+   * What the code is called in running text, with its article. Left out: the code.
+   */
+  code_called?: string;
+  regulator?: Regulator;
   principle: Principle;
   /**
    * The editions that share this text.
@@ -1227,6 +1236,10 @@ export interface CatalogueFile {
   editions: Edition[];
   successor?: Successor;
   source: TextSource;
+  /**
+   * When somebody last set the quoted words beside the place they come from.
+   */
+  texts_checked?: string;
   /**
    * The licence of the quoted words.
    */
@@ -1242,7 +1255,26 @@ export interface CatalogueFile {
   /**
    * The practices, in order.
    */
-  practices: Practice[];
+  practices: WrittenPractice[];
+}
+/**
+ * The body that judges by this code. What others write under it says that it is not the regulator's judgement. Left out, nothing is said of a regulator.
+ */
+export interface Regulator {
+  /**
+   * What the body is called.
+   */
+  name: string;
+  /**
+   * What it is called for short.
+   */
+  short_name?: string;
+  /**
+   * Other names under which it judges by the code, or did.
+   *
+   * Items: Such a name.
+   */
+  also?: string[];
 }
 /**
  * The principle that the practices belong to.
@@ -1252,6 +1284,23 @@ export interface Principle {
    * The id of the principle.
    */
   id: string;
+  /**
+   * What such a part of the code is called, in one word and small letters: principle, standard, chapter. Left out: principle.
+   */
+  called?: string;
+  /**
+   * What a producer does with the data, as the principle is about it, to stand between the two in a sentence: of one body, and of several. Left out: deals with, deal with.
+   */
+  does?: {
+    /**
+     * Of one body.
+     */
+    one: string;
+    /**
+     * Of several bodies, and of us.
+     */
+    many: string;
+  };
   /**
    * Its name.
    */
@@ -1321,9 +1370,9 @@ export interface TextSource {
   url: string;
 }
 /**
- * One practice of the principle, quoted word for word.
+ * One practice of the principle: quoted word for word and split into clauses, or, where nobody here has its words, named as not held.
  */
-export interface Practice {
+export interface WrittenPractice {
   /**
    * The id of a practice, as the catalogue gives it.
    */
@@ -1333,16 +1382,77 @@ export interface Practice {
    */
   title: string;
   /**
-   * The practice, word for word.
+   * The practice, word for word. Left out where it is not held.
    */
-  text: string;
+  text?: string;
   /**
-   * The clauses, in the order of the text.
+   * Who quotes the words, where they were not seen in the code itself.
    */
-  clauses: Clause[];
+  quoted_by?: QuotedBy[];
+  copied?: Copied;
+  not_held?: NotHeld;
+  /**
+   * The clauses, in the order of the text. Left out where the practice is not held.
+   */
+  clauses?: Clause[];
 }
 /**
- * One separately checkable part of a practice's words. The split is this tool's, not the Code's.
+ * Another body's page from which the words of a practice are taken, where they were not seen in the code itself.
+ */
+export interface QuotedBy {
+  /**
+   * Who quotes the words.
+   */
+  body: string;
+  /**
+   * The title of the page.
+   */
+  title: string;
+  /**
+   * When the page was published or updated.
+   */
+  published?: string;
+  /**
+   * A full address that starts with https:// or http://.
+   */
+  url: string;
+  /**
+   * What a reader should know of the quotation.
+   */
+  note?: string;
+}
+/**
+ * Who copied the words of a practice, from where, and when. t6 catalogue fill writes it.
+ */
+export interface Copied {
+  /**
+   * Who copied them.
+   */
+  by: string;
+  /**
+   * The day on which they were copied.
+   */
+  on: string;
+  /**
+   * Where they stood: a page with its address, or a document with its page.
+   */
+  from: string;
+}
+/**
+ * Said of a practice whose words nobody here has: what is known about it, and from where. Nothing can be assessed against it, its position is not known, and no position of the whole is told without it.
+ */
+export interface NotHeld {
+  /**
+   * What is known about the practice, in words that are not its own.
+   */
+  known: string;
+  /**
+   * Where the words could be read.
+   */
+  url?: string;
+}
+/**
+ * One separately checkable part of a practice's words. The split is this tool's, not the code's.
  */
 export interface Clause {
   /**
@@ -1748,7 +1858,7 @@ export interface Result {
    */
   proposed_asks: ProposedAsk[];
   /**
-   * Choices that are the tool's and not the Code's.
+   * Choices that are the tool's and not the code's.
    */
   parameters: Parameter[];
   /**
@@ -1824,7 +1934,7 @@ export interface AssessmentResult {
   producer: Body;
   assessor: Assessor;
   /**
-   * The edition of the Code that is assessed against.
+   * The edition of the code that is assessed against.
    */
   edition: string;
   /**
@@ -1888,6 +1998,11 @@ export interface CatalogueResult {
    * The code of practice.
    */
   code?: string;
+  /**
+   * What the code is called in running text.
+   */
+  code_called?: string;
+  regulator?: Regulator;
   principle: Principle;
   edition: Edition;
   successor?: Successor;
@@ -2022,9 +2137,15 @@ export interface PracticeResult {
    */
   title: string;
   /**
-   * The practice, word for word.
+   * The practice, word for word. Empty where it is not held.
    */
   text: string;
+  /**
+   * Who quotes the words, where they were not seen in the code itself.
+   */
+  quoted_by?: QuotedBy[];
+  copied?: Copied;
+  not_held?: NotHeld;
   position: Position;
   score: Score;
   /**
@@ -2373,7 +2494,7 @@ export interface ProposedAsk {
   covered_by: string[];
 }
 /**
- * A choice of this tool's, which the Code does not make.
+ * A choice of this tool's, which the code does not make.
  */
 export interface Parameter {
   /**
@@ -2778,6 +2899,12 @@ export interface CheckDocument {
     configs?: string[];
   }[];
   /**
+   * The catalogues that were named and checked by themselves, as the user named them. Left out where none was.
+   *
+   * Items: The file of a catalogue.
+   */
+  catalogues?: string[];
+  /**
    * The folders that exclude in a configuration leaves out, sorted.
    *
    * Items: A folder that is left out, with all that is below it.
@@ -3172,7 +3299,7 @@ export interface DiffSide {
    */
   as_of: string;
   /**
-   * The edition of the Code that was assessed against.
+   * The edition of the code that was assessed against.
    */
   edition: string;
   /**
@@ -3596,7 +3723,7 @@ export interface Voice {
    */
   as_of: string;
   /**
-   * The edition of the Code.
+   * The edition of the code.
    */
   edition: string;
   /**
@@ -3653,7 +3780,7 @@ export interface VoicedPosition {
    */
   finding?: string;
   /**
-   * The clause in the words of the Code.
+   * The clause in the words of the code.
    */
   words?: string;
 }
@@ -4866,7 +4993,7 @@ export interface PortfolioAssessment {
    */
   as_of: string;
   /**
-   * The edition of the Code.
+   * The edition of the code.
    */
   edition: string;
   /**

@@ -9,6 +9,11 @@ interface PositionRule extends Rule {
 export const positionRules = {
   "position/unknown": { state: "unknown", title: "unknown", text: "A clause is unknown because a file could not be loaded." },
   "position/not-consistent": { state: "not_consistent", title: "a clause is not met", text: "At least one clause is not met." },
+  "position/not-held": {
+    state: "unknown",
+    title: "the words of a practice are not held",
+    text: "No clause is not met, and nobody here has the words of at least one practice, so nobody can say where the evidence stands on it.",
+  },
   "position/nothing-shown": { state: "not_shown", title: "nothing is shown", text: "Nothing that counts bears on any clause." },
   "position/clause-missing": {
     state: "partly_shown",

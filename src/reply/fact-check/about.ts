@@ -8,7 +8,7 @@ export function paragraphsOf({ paragraph, block, line, written }: CopyForm, name
     const name = nameIn(paragraph);
     if (name !== undefined) return [name];
     const lost = `Line ${line} names the paragraph “${paragraph.slice(0, 60)}” without the eight digits behind its number, which tell what wording was checked.`;
-    return { line, text: `${lost} Put them back as they are in the copy that was sent: “Paragraph: T6.2-3 (8f3a2c1b)”.` };
+    return { line, text: `${lost} Put them back as they are in the copy that was sent: “Paragraph: ”, the number, and its fingerprint in brackets.` };
   }
   const said = shortened(written.wrong ?? written.should_say ?? written.shown_by ?? written.right ?? "");
   const numbers = paragraph !== "" ? numbersIn(paragraph, block) : / (?:to|and) |,/.test(block) ? [] : [block];
@@ -32,7 +32,7 @@ export function paragraphsOf({ paragraph, block, line, written }: CopyForm, name
 /** A number to write: the one that stands in what was said, where there is one. */
 function exampleOf(said: string, block: string, names: ReadonlyMap<string, Name>): string {
   const words = new Set(said.toLowerCase().match(/[a-z0-9][a-z0-9.-]*-\d+/g) ?? []);
-  return [...names].find(([number]) => words.has(number))?.[1].paragraph ?? /^\S+/.exec(block)?.[0] ?? "T6.2-3";
+  return [...names].find(([number]) => words.has(number))?.[1].paragraph ?? /^\S+/.exec(block)?.[0] ?? "…";
 }
 
 const shortened = (text: string): string => {

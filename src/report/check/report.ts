@@ -89,6 +89,8 @@ export interface CheckReport {
   readonly excluded?: readonly { readonly folder: string; readonly config: string; readonly pattern: string }[];
   /** The configurations that take settings over from others, and from which; undefined where none does. */
   readonly extended?: readonly { readonly config: string; readonly extends: readonly string[] }[];
+  /** The catalogues that were named and checked by themselves; undefined where none was. */
+  readonly catalogues?: readonly string[];
   readonly diagnostics: readonly Reported[];
   readonly gate: GateVerdict;
   readonly waivers: readonly ReportedWaiver[];

@@ -119,14 +119,17 @@ function checkedWords(report: CheckReport): string {
   return `${assessments.length === 0 ? `Nothing to check: ${passedOver}` : `${foundWords(report)}; ${passedOver}`}${warnings}${lost}`;
 }
 
-function foundWords({ assessments, diagnostics, tallies }: CheckReport): string {
+function foundWords({ assessments, catalogues = [], diagnostics, tallies }: CheckReport): string {
   const files = assessments.reduce((sum, { files }) => sum + files.length, 0);
   const uncounted = (["waived", "baseline", "off"] as const).flatMap((kind) => {
     const number = diagnostics.filter(({ gated }) => gated === kind).length;
     return number === 0 ? [] : [`${number} ${remarks[kind]}`];
   });
   const aside = uncounted.length === 0 ? "" : ` (${uncounted.join(", ")})`;
-  return `${counted(files, "file")} in ${counted(assessments.length, "assessment")}: ${tallyWords(tallies.raw)}${aside}`;
+  const alone = counted(catalogues.length, "catalogue");
+  const inAll = `${counted(files, "file")} in ${counted(assessments.length, "assessment")}`;
+  const what = catalogues.length === 0 ? inAll : assessments.length === 0 ? alone : `${inAll} and ${alone}`;
+  return `${what}: ${tallyWords(tallies.raw)}${aside}`;
 }
 
 /** What the gate has to say of a diagnostic: why it does not count, or why it is graded otherwise; undefined where there is nothing to say. */

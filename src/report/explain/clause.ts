@@ -1,7 +1,8 @@
-import type { Catalogue } from "../../model/catalogue.ts";
+import type { Catalogue, CatalogueFile, Practice } from "../../model/catalogue.ts";
 import type { FactId } from "../../model/decision.ts";
-import type { AppliesWhen, CatalogueFile, Clause, Kind, Practice } from "../../model/generated/schemas.ts";
+import type { AppliesWhen, Clause, Kind } from "../../model/generated/schemas.ts";
 import { clauseQuestion } from "../../model/reply.ts";
+import { quotedFrom } from "../../view/not-held.ts";
 import { kindWords } from "../../view/style/labels.ts";
 import { type Entry, inEach } from "./entry.ts";
 import { findingPassages } from "./finding.ts";
@@ -56,9 +57,15 @@ function clausePassages(clause: Clause, practice: Practice, catalogue: Catalogue
 /** The practice's words, with their source and licence. */
 export function practicePassage(practice: Practice, file: CatalogueFile): Passage {
   const editions = file.editions.map(({ title }) => title).join("; ");
+  if (practice.not_held !== undefined)
+    return {
+      heading: `Practice ${practice.id} is not held`,
+      paragraphs: [practice.not_held.known, ...(practice.not_held.url === undefined ? [] : [practice.not_held.url])],
+    };
+  const from = quotedFrom(practice);
   return {
     heading: `Practice ${practice.id}, word for word`,
-    paragraphs: [`“${practice.text}”`, `${editions}. ${file.attribution}`],
+    paragraphs: [`“${practice.text}”`, ...(from === "" ? [] : [from]), `${editions}. ${file.attribution}`],
   };
 }
 

@@ -21,7 +21,7 @@ export function entriesFor(catalogue: Catalogue, cases: readonly Case[] = []): r
     ...parameterEntries(catalogue),
     ...conditionEntries(),
     ...codeEntries(),
-    ...fieldEntries(),
+    ...fieldEntries(catalogue.file),
     ...termEntries(),
     ...recordEntries(cases),
   ];

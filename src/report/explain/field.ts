@@ -1,14 +1,17 @@
 import { type Field, fields } from "../../../build/generated/fields.js";
+import { exampleBeside, type Shown } from "../../catalogue/examples.ts";
 import { type Condition, conditions } from "../../gate/conditions.ts";
+import type { CatalogueFile } from "../../model/catalogue.ts";
 import { groupedBy } from "./by.ts";
 import type { Entry } from "./entry.ts";
 import type { Passage } from "./sheet.ts";
 import { groups } from "./words/groups.ts";
 
 /** Every word that can stand before a colon in a file that people write, with every place in which it can; and the list of them. */
-export function fieldEntries(): readonly Entry[] {
+export function fieldEntries(catalogue: CatalogueFile): readonly Entry[] {
+  const shown = exampleBeside(catalogue);
   const byKey = groupedBy(fields(), keyOf);
-  return [...[...byKey].map(([key, places]) => fieldEntry(key, places)), listOf([...byKey.keys()])];
+  return [...[...byKey].map(([key, places]) => fieldEntry(key, places, shown)), listOf([...byKey.keys()])];
 }
 
 /** The key at the end of a way. */
@@ -20,7 +23,7 @@ const ofOthers = new Set([
   ...Object.values(conditions).flatMap(({ key }: Condition) => key?.split(", ") ?? []),
 ]);
 
-function fieldEntry(key: string, places: readonly Field[]): Entry {
+function fieldEntry(key: string, places: readonly Field[], shown: Shown): Entry {
   const files = [...new Set(places.map(({ file }) => file))];
   const titles = [...new Set(places.flatMap(({ title }) => title ?? []))].filter((title) => title.toLowerCase() !== key);
   return {
@@ -29,16 +32,16 @@ function fieldEntry(key: string, places: readonly Field[]): Entry {
     names: ofOthers.has(key) ? [] : [key, ...titles, ...places.map(({ way }) => way)],
     brief: `a word before a colon. ${places[0]?.about ?? ""}`,
     passages: () => [
-      ...[...groupedBy(places, ({ about = "" }) => about)].map(([about, same]) => placePassage(key, about, same)),
+      ...[...groupedBy(places, ({ about = "" }) => about)].map(([about, same]) => placePassage(key, about, same, shown)),
       { heading: "What can stand there", bullets: groups.filter(({ keys }) => keys.includes(key)).map(({ id, one }) => `${id}: ${one}`) },
     ],
   };
 }
 
 /** What a key says in the places in which it says the same. */
-function placePassage(key: string, about: string, places: readonly Field[]): Passage {
+function placePassage(key: string, about: string, places: readonly Field[], shown: Shown): Passage {
   const [first] = places;
-  const example = places.flatMap(({ examples }) => examples)[0];
+  const example = places.flatMap(({ examples }) => examples.map(shown)).find((one) => one !== undefined);
   const isRequired = places.every(({ required }) => required);
   return {
     heading: inWords(places.map(({ file, way }) => `${way} in ${file}`)),

@@ -19,8 +19,11 @@ export function mapPassages(catalogue: Catalogue, entries: readonly Entry[]): re
   const said = several.filter((group) => !written.includes(group));
   return [
     {
-      heading: "What the Code asks",
-      bullets: catalogue.file.practices.map(({ id, title, clauses }) => `${id} ${title}: ${clauses[0]?.id} to ${clauses.at(-1)?.id}`),
+      heading: "What the code asks",
+      bullets: catalogue.file.practices.map(
+        ({ id, title, clauses, not_held: gap }) =>
+          `${id} ${title}: ${gap === undefined ? `${clauses[0]?.id} to ${clauses.at(-1)?.id}` : "its words are not held"}`,
+      ),
     },
     {
       heading: "What stands in the files",
@@ -32,7 +35,7 @@ export function mapPassages(catalogue: Catalogue, entries: readonly Entry[]): re
     { heading: "What results and documents say", paragraphs: [`${said.map(({ id }) => id).join(", ")}.`] },
     {
       heading: "How t6 decides",
-      bullets: ["rules: every rule, such as standing/not-public or finding/met", "parameters: every choice that is this tool's and not the Code's"],
+      bullets: ["rules: every rule, such as standing/not-public or finding/met", "parameters: every choice that is this tool's and not the code's"],
     },
     { heading: "What the gate can ask", bullets: entries.filter(({ id }) => id.startsWith("gate/")).map(({ title }) => title) },
     { heading: "What t6 check can say", bullets: ["diagnostics: every code, such as evidence/unused or schema/bad-date"] },

@@ -43,7 +43,7 @@ function parameterEntry({ id, text, value }: Setting): Entry {
     names: familyOf(id) === "kinds" ? [] : [lastOf(id)],
     brief: `a parameter. ${text}`,
     passages: (cases) => [
-      { heading: "What it is", paragraphs: [text, "The Code does not make this choice; this tool does, and prints it in every result."] },
+      { heading: "What it is", paragraphs: [text, "The code does not make this choice; this tool does, and prints it in every result."] },
       { heading: "Its value", paragraphs: [value] },
       { heading: "An example", paragraphs: example === undefined ? [] : [example] },
       ...inEach(cases, (result) => [{ heading: `In “${result.assessment.title}”`, paragraphs: [valueIn(result, id)] }]),
@@ -60,7 +60,7 @@ function valueIn({ parameters, rules_version }: Result, id: string): string {
 function listOf(known: readonly Setting[]): Entry {
   return {
     id: "parameters",
-    title: "parameters: every choice that is this tool's and not the Code's",
+    title: "parameters: every choice that is this tool's and not the code's",
     names: ["parameter"],
     brief: "all parameters with their values.",
     passages: (cases) =>

@@ -1,5 +1,6 @@
-import type { Catalogue } from "../../model/catalogue.ts";
-import type { Practice } from "../../model/generated/schemas.ts";
+import type { Catalogue, Practice } from "../../model/catalogue.ts";
+import { calledIn } from "../../view/code-words.ts";
+import { capitalise } from "../../view/style/text.ts";
 import { practicePassage } from "./clause.ts";
 import { type Entry, inEach } from "./entry.ts";
 import { positionPassages } from "./finding.ts";
@@ -13,7 +14,7 @@ export function practiceEntries(catalogue: Catalogue): readonly Entry[] {
       id: principle.id,
       title: `${principle.id}, ${principle.title}`,
       names: [],
-      brief: `a principle. ${principle.title}.`,
+      brief: `a ${calledIn(catalogue.file)}. ${principle.title}.`,
       passages: () => principlePassages(catalogue),
     },
     ...catalogue.file.practices.map((practice) => ({
@@ -33,11 +34,15 @@ export function practiceEntries(catalogue: Catalogue): readonly Entry[] {
 function practicePassages(practice: Practice, catalogue: Catalogue): readonly Passage[] {
   return [
     practicePassage(practice, catalogue.file),
-    {
-      heading: "Its clauses",
-      paragraphs: catalogue.file.split_note === undefined ? [] : [catalogue.file.split_note],
-      bullets: practice.clauses.map(({ id, type, question }) => `${id} (${type}): ${question}`),
-    },
+    ...(practice.not_held !== undefined
+      ? []
+      : [
+          {
+            heading: "Its clauses",
+            paragraphs: catalogue.file.split_note === undefined ? [] : [catalogue.file.split_note],
+            bullets: practice.clauses.map(({ id, type, question }) => `${id} (${type}): ${question}`),
+          },
+        ]),
   ];
 }
 
@@ -45,12 +50,14 @@ function practicePassages(practice: Practice, catalogue: Catalogue): readonly Pa
 function principlePassages({ file }: Catalogue): readonly Passage[] {
   return [
     {
-      heading: `Principle ${file.principle.id}, word for word`,
+      heading: `${capitalise(calledIn(file))} ${file.principle.id}, word for word`,
       paragraphs: [`“${file.principle.text}”`, `${file.editions.map(({ title }) => title).join("; ")}. ${file.attribution}`],
     },
     {
       heading: "Its practices",
-      bullets: file.practices.map(({ id, title, clauses }) => `${id} (${title}): ${clauses.length} ${clauses.length === 1 ? "clause" : "clauses"}`),
+      bullets: file.practices.map(({ id, title, clauses, not_held: gap }) =>
+        gap === undefined ? `${id} (${title}): ${clauses.length} ${clauses.length === 1 ? "clause" : "clauses"}` : `${id} (${title}): its words are not held`,
+      ),
     },
     ...(file.successor === undefined ? [] : [{ heading: `Since ${file.successor.from}`, paragraphs: [file.successor.text, file.successor.url] }]),
   ];

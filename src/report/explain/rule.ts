@@ -28,7 +28,7 @@ function rulePassages(id: RuleId): readonly Passage[] {
   const { example, counter, lift: own } = ruleWords[id];
   const lifts = [lift === undefined ? undefined : lift.one.replaceAll(/\{\w+\}/g, "…"), own].filter((words) => words !== undefined);
   return [
-    { heading: "The rule", paragraphs: [text, ...effectOf(id), "The rules are this tool's own; the Code does not grade evidence."] },
+    { heading: "The rule", paragraphs: [text, ...effectOf(id), "The rules are this tool's own; the code does not grade evidence."] },
     { heading: "What lifts it", paragraphs: lifts },
     { heading: "An example", paragraphs: [example] },
     { heading: "A counter-example", paragraphs: [counter] },

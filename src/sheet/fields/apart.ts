@@ -36,7 +36,7 @@ export const limitationFields: readonly Field[] = [
 
 /** What can be filled in about something that is done well. */
 export const strengthFields: readonly Field[] = [
-  home("practice", { label: "Practice", help: "In a new row: the practice that it is about, such as T6.4.", width: 14, names: "practice" }),
+  home("practice", { label: "Practice", help: "In a new row: the practice that it is about, by its id.", width: 14, names: "practice" }),
   text(["text"], { label: "What is done well", help: "One sentence. It is printed, and never counted.", width: 90, required: true }),
 ];
 

@@ -14,7 +14,7 @@ function bare(reference: Exclude<ClauseReference, string>, wasGroup: boolean): C
 export const clauses: Field = {
   key: "clauses",
   label: "Clauses",
-  help: "The clauses it bears on, with commas between them; parts in brackets: T6.3a (access, storage). In a new row, left empty, it is the clause above.",
+  help: "The clauses it bears on, with commas between them; parts in brackets: ID (access, storage). In a new row, left empty, it is the clause above.",
   width: 18,
   kind: { is: "text" },
   names: "clauses",
@@ -59,7 +59,9 @@ function clausesIn(said: string): { readonly all: readonly { readonly clause: st
   for (const piece of pieces.flatMap((one) => (one.includes("(") ? [one] : one.split(/\s+/)))) {
     const [, clause, within] = /^([A-Za-z0-9][A-Za-z0-9.-]*)\s*(?:\(([^()]*)\))?$/.exec(piece) ?? [];
     if (clause === undefined)
-      return { wrong: `says “${piece}”, which is no clause. Write the ids of clauses with commas between them: T6.1g, T6.3a (access, storage)` };
+      return {
+        wrong: `says “${piece}”, which is no clause. Write the ids of clauses with commas between them, and parts in brackets behind the id: ID (access, storage)`,
+      };
     const parts = within
       ?.split(/[,;]/)
       .map((part) => part.trim())
@@ -73,7 +75,7 @@ function clausesIn(said: string): { readonly all: readonly { readonly clause: st
 export const shows: Field = {
   key: "shows",
   label: "What it shows for each clause",
-  help: "One line for each clause, which begins with its id: T6.1g: The page names the board. Needed where there are more than three clauses.",
+  help: "One line for each clause, which begins with its id and a colon: “ID: The page names the board.” Needed where there are more than three clauses.",
   width: 44,
   kind: { is: "text" },
   get: (entry) =>
@@ -96,7 +98,7 @@ export const shows: Field = {
       else if (line.trim() !== "") {
         const [only, ...more] = before.map(clauseOf);
         if (only === undefined || more.length > 0)
-          return { wrong: `says “${line.trim()}”, and not for which of its clauses. Begin the line with the id of a clause of this row, as in T6.1g: …` };
+          return { wrong: `says “${line.trim()}”, and not for which of its clauses. Begin the line with the id of a clause of this row, and a colon` };
         found.set(only, line);
         last = only;
       }

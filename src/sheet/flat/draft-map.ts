@@ -54,7 +54,7 @@ export function draftMap({ name, headings }: FlatTable, isSheet: boolean): strin
     ...always("access", "internal", "who can open it: public, on_request, internal; t6 explain access lists all"),
     ...always("title", '""', "what each is called"),
     ...always("statement", '""', "what each shows, in a sentence that holds for every row"),
-    ...always("clauses", '""', "such as T6.1a, T6.3d"),
+    ...always("clauses", '""', "the ids of clauses, with commas between them"),
     "",
     "# What the words of the table stand for, where they are others than t6's.",
     "words:",

@@ -70,7 +70,8 @@ function planRow(
   const clauses = ((data["clauses"] ?? []) as readonly (string | { readonly clause: string })[]).map((one) => (typeof one === "string" ? one : one.clause));
   const practiceOf = (clause: string): string | undefined => tables.find(({ headings }) => headings.some((heading) => heading.clause === clause))?.practice;
   const strange = clauses.find((clause) => practiceOf(clause) === undefined);
-  if (strange !== undefined) wrong(`${place} names “${strange}”, which is no clause. Write ids of clauses, such as T6.1a.`, "clauses");
+  if (strange !== undefined)
+    wrong(`${place} names “${strange}”, which is no clause. Write ids of clauses with commas between them, as t6 explain lists them.`, "clauses");
   if (plan.wrong.length > before) return;
   const practice = clauses[0] === undefined ? undefined : practiceOf(clauses[0]);
   const home = tables.find((one) => (practice === undefined ? one.what === "source" : one.practice === practice));

@@ -1,6 +1,7 @@
 import type { BlockContent } from "mdast";
 import type { Judgement, PracticeResult } from "../../model/generated/schemas.ts";
 import { standingAsks } from "../asked.ts";
+import { calledIn, codeIn, principleId, principleTitled } from "../code-words.ts";
 import { conclusionText, conclusionThen } from "../conclusion.ts";
 import type { Context } from "../context.ts";
 import { editionView, isLetterInRetrospect } from "../heading.ts";
@@ -33,7 +34,7 @@ export function letterJudgement(context: Context, opening: readonly BlockContent
   const outcome = judgement?.item.outcome;
   const stale = judgement?.stale.map((reason) => staleWords[reason]) ?? [];
   // What was published elsewhere is its author's: what we say of it stands above the letter.
-  const differs = judgement?.item.published_in === undefined ? evidenceSays[result.divergence.kind] : "";
+  const differs = judgement?.item.published_in === undefined ? filled(evidenceSays[result.divergence.kind], { called: calledIn(catalogue) }) : "";
   const single = inRetrospect ? "" : practicesApart(result.practices, outcome, whose);
   // What was published elsewhere has its reasons there: what we say about them is for the annex.
   const reasons =
@@ -47,7 +48,9 @@ export function letterJudgement(context: Context, opening: readonly BlockContent
     ...runOutBlocks(context),
     ...opening,
     // An opening of ours says already what the annex is for.
-    ...(result.assessment.letter?.context === undefined || result.assessment.provenance !== undefined ? [] : [paragraph(annexTells[own ? "own" : "outside"])]),
+    ...(result.assessment.letter?.context === undefined || result.assessment.provenance !== undefined
+      ? []
+      : [paragraph(filled(annexTells[own ? "own" : "outside"], { code: codeIn(catalogue) }))]),
     // A reader of today takes the rule that a letter names for the one that holds today.
     ...(catalogue.superseded === true ? [paragraph(editionView(context).text)] : []),
   ];
@@ -61,12 +64,12 @@ function concludedText(context: Context): string {
   const { outcome } = judgement.item;
   const who = speakerOf(judgement.item, context);
   const inRetrospect = isLetterInRetrospect(result);
-  const principle = inRetrospect ? codeThen.letter : `principle ${catalogue.principle.id} (${catalogue.principle.title})`;
+  const principle = inRetrospect ? filled(codeThen.letter, { code: codeIn(catalogue) }) : principleTitled(catalogue);
   if (outcome === "no_comment") return `${who} drawn no conclusion on ${principle}.`;
   const asks = judgement.stale.length > 0 ? undefined : standingAsks(result);
   const whose = own ? "our" : possessive(names.producer.short);
   if (inRetrospect)
-    return `${who} concluded that ${conclusionThen(outcome, asks ?? [], { producer: own ? "we" : names.producer.short, whose, teller: "letter" })}.`;
+    return `${who} concluded that ${conclusionThen(outcome, asks ?? [], { producer: own ? "we" : names.producer.short, whose, teller: "letter", code: codeIn(catalogue) })}.`;
   // Whoever wrote an opening has named them there; else this is the first that a reader hears of them.
   const arrangements =
     own || result.assessment.letter?.context !== undefined ? `${whose} arrangements` : `the arrangements of ${names.producer.first} for ${names.data.first}`;
@@ -76,14 +79,14 @@ function concludedText(context: Context): string {
 /** What we say of a conclusion that was published elsewhere; empty where there is nothing to say. It stands above the letter, since its signatory did not write it. */
 export function noteOnPublished({ result, names, own }: Context): string {
   const { judgement, divergence, practices, catalogue } = result;
-  const differs = judgement?.item.published_in === undefined ? "" : evidenceSaysOfPublished[divergence.kind];
+  const differs = judgement?.item.published_in === undefined ? "" : filled(evidenceSaysOfPublished[divergence.kind], { called: calledIn(catalogue) });
   if (!isLetterInRetrospect(result)) return differs;
   const silent = practices.filter((practice) => practice.judgement?.item.outcome === "no_comment").map(practiceName);
   const apart = sentences(
     practicesApart(practices, judgement?.item.outcome, own ? "our" : possessive(names.producer.short)),
     silent.length === 0 ? "" : filled(retrospect.silent, { practices: series(silent) }),
   );
-  return sentences(differs, apart === "" ? "" : filled(retrospect.note, { principle: catalogue.principle.id, apart }));
+  return sentences(differs, apart === "" ? "" : filled(retrospect.note, { principle: principleId(catalogue), apart }));
 }
 
 /** Who concluded it: the signatory is “I”. */

@@ -1,13 +1,15 @@
 import type { AskResult } from "../../model/generated/schemas.ts";
 import { askedBlocks, standingAsks } from "../asked.ts";
+import { calledIn, notRegulators, principleName, roleUnder } from "../code-words.ts";
 import type { Context } from "../context.ts";
 import { deferredMatters, mattersThen } from "../deferred.ts";
-import { isLetterInRetrospect, principleName } from "../heading.ts";
+import { isLetterInRetrospect } from "../heading.ts";
 import { practiceName } from "../names.ts";
 import { lines, paragraph, prose } from "../prose.ts";
 import type { Prose } from "../shape-common.ts";
 import { dateText } from "../style/dates.ts";
 import { annexTells, followUps, gaps, leftOutOfLetter, noAsks, openings, restatedOpening, valediction } from "../style/letter.ts";
+import { notHeldWords } from "../style/not-held.ts";
 import { capitalise, filled, numberText, numberWord, sentences, series } from "../style/text.ts";
 import { closedBlocks } from "./closed.ts";
 import { draftedInAnnex } from "./drafted.ts";
@@ -38,7 +40,7 @@ export function letterView(context: Context): LetterView {
       ...closedBlocks(context),
       ...(standing.length === 0 ? [paragraph(nothingAsked(context))] : askedBlocks(standing, context, { numbered: false })),
     ),
-    not_commented: [...notCommented(context), ...leftOut(context), ...(isRestated ? [] : draftedInAnnex(context))],
+    not_commented: [...notCommented(context), ...gapsIn(context), ...leftOut(context), ...(isRestated ? [] : draftedInAnnex(context))],
     follow_up: written(letter.follow_up) ?? followUpOf(standing, context),
     closing: written(letter.closing),
     valediction,
@@ -50,14 +52,17 @@ export function letterView(context: Context): LetterView {
 function openingOf({ result: { assessment, catalogue, judgement }, names, own }: Context): string {
   // A conclusion that stands above has given the names in full.
   const named = judgement !== undefined && judgement.item.outcome !== "no_comment";
+  const role = roleUnder(catalogue, assessment);
   return capitalise(
-    filled(assessment.provenance === undefined ? openings[assessment.assessor.role] : restatedOpening, {
+    filled(assessment.provenance === undefined ? openings[role] : restatedOpening, {
       producer: named && !own ? names.producer.short : names.producer.first,
       ...names.producer.verbs,
       data: named && !own ? names.data.short : names.data.first,
-      principle: named ? `that principle${catalogue.code === undefined ? "" : ` of the ${catalogue.code}`}` : principleName(catalogue),
+      principle: named ? `that ${calledIn(catalogue)}${catalogue.code === undefined ? "" : ` of the ${catalogue.code}`}` : principleName(catalogue),
+      called: calledIn(catalogue),
+      apart: notRegulators(catalogue, role === "producer" ? "letter_self" : "letter_other"),
       as_of: dateText(assessment.as_of),
-    }),
+    }).replace(/ {2,}/g, " "),
   );
 }
 
@@ -90,6 +95,12 @@ function notCommented({ result }: Context): string[] {
   return silent.length === 0 || isLetterInRetrospect(result)
     ? matters
     : [...matters, `We draw no conclusion on ${series(silent)}${reasoned ? ": the annex gives the reasons" : ""}.`];
+}
+
+/** What nobody could look at: a reader of the letter is not to take the rest for the whole. */
+function gapsIn({ result: { practices } }: Context): string[] {
+  const ids = practices.filter((practice) => practice.not_held !== undefined).map(practiceName);
+  return ids.length === 0 ? [] : [filled(notHeldWords.letter, { practices: series(ids) })];
 }
 
 /** How much does not apply: a part of the principle is not set aside in silence. */

@@ -2,12 +2,13 @@ import { withheldTitle } from "../../language/naming.ts";
 import type { ClauseResult, Result } from "../../model/generated/schemas.ts";
 import { markLabel, type ReplyField, replyFields, replyLabels } from "../../model/reply.ts";
 import { editionName } from "../catalogue-name.ts";
+import { principleId, principleName } from "../code-words.ts";
 import { anchor, type Context } from "../context.ts";
-import { principleName } from "../heading.ts";
-import { inText, statusOf } from "../names.ts";
+import { inText } from "../names.ts";
 import { quotation } from "../quotation.ts";
 import { beginningOf, markOf, replyFacts, replyRows, replyText, signatureOf } from "../reply-terms.ts";
 import type { FactView } from "../shape-common.ts";
+import { statusOf } from "../status.ts";
 import { dateText } from "../style/dates.ts";
 import { accessWithHandedOver, fieldHelp, frames, helpNote, noEssays, noQuestions, notAskedWords, putTogether } from "../style/request.ts";
 import { capitalise, countText, filled, numberWord, series } from "../style/text.ts";
@@ -66,9 +67,9 @@ function factsOf(context: Context): FactView[] {
     ...(own ? [{ name: "For", text: `Colleagues at ${names.producer.heading}` }] : []),
     ...(own ? replyFacts(assessment.request) : replyRows(assessment.request)),
     { name: "About", text: names.data.heading },
-    { name: "Against", text: `${catalogue.principle.id} ${catalogue.principle.title}, ${editionName(catalogue)}` },
+    { name: "Against", text: `${principleId(catalogue)} ${catalogue.principle.title}, ${editionName(catalogue)}` },
     { name: "Evidence as of", text: dateText(assessment.as_of) },
-    { name: "Part of", text: statusOf(assessment) },
+    { name: "Part of", text: statusOf(result) },
     { name: markLabel, text: markOf(assessment) },
   ];
 }
@@ -81,6 +82,7 @@ function openingOf(put: number, forms: number, answered: number, context: Contex
       producer: names.producer.first,
       ...names.producer.verbs,
       data: names.data.first,
+      do: names.do,
       principle: principleName(result.catalogue),
       as_of: dateText(result.assessment.as_of),
       questions: put === 1 ? "one question" : `${countText(put, "question", "questions")}${forms < put ? inForms(forms) : ""}`,

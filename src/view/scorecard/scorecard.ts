@@ -1,6 +1,7 @@
 import { mainEffectText } from "../../language/steps.ts";
 import type { Finding, JudgementResult, Position, PracticeResult, Result, Step } from "../../model/generated/schemas.ts";
 import type { ToldNext } from "../../next/told.ts";
+import { principleIn } from "../code-words.ts";
 import { conclusionCell } from "../conclusion.ts";
 import type { Context } from "../context.ts";
 import { differenceText, overallJudgement } from "../judgement.ts";
@@ -39,7 +40,7 @@ export function scorecardView(context: Context, earlier: readonly Result[], next
   return {
     judgement: prose(
       ...overallJudgement(context, {
-        it: `principle ${catalogue.principle.id}`,
+        it: principleIn(catalogue),
         narrative: [...authored(context, hasTrend), ...(differs === "" ? [] : [paragraph(differs)])],
       }),
     ),

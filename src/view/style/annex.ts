@@ -2,24 +2,32 @@ import type { AssessmentResult } from "../../model/generated/schemas.ts";
 
 type Role = AssessmentResult["assessor"]["role"];
 
-/** How an annex opens where nobody wrote an introduction. {assessor}, {producer}, {data} and {principle} are filled in. */
+/** How an annex opens where nobody wrote an introduction. {assessor}, {producer}, {data}, {principle} and {apart}, what it is not, are filled in. */
 export const introductions: Readonly<Record<Role, string>> = Object.freeze({
-  regulator: "This annex sets out how {assessor} has assessed the way {producer} {looks} after {data}, against {principle}.",
-  producer:
-    "In this document {producer} {assesses} how {it_looks} after {data}, against {principle}. It is a self-assessment and not a judgement of the Office for Statistics Regulation (OSR).",
-  other:
-    "In this document {assessor} assesses how {producer} {looks} after {data}, against {principle}. It is not a judgement of the Office for Statistics Regulation (OSR).",
+  regulator: "This annex sets out how {assessor} has assessed the way {producer} {does} {data}, against {principle}.",
+  producer: "In this document {producer} {assesses} how {it_does} {data}, against {principle}. {apart}",
+  other: "In this document {assessor} assesses how {producer} {does} {data}, against {principle}. {apart}",
 });
 
-/** How the annex is to be read, behind its introduction. {as_of} and {edition} are filled in. */
-export const reading =
-  "It takes each practice of the principle in turn, and says what was seen, what was told and by whom, and what has not been verified. The evidence is weighed as it stood on {as_of}, under edition {edition}.";
+/** That something is no judgement of the code's regulator. {regulator}, {regulator_named} with its short name, and {of_regulator} with an article are filled in. */
+export const notTheirs = Object.freeze({
+  label: "Not {of_regulator} judgement.",
+  self: "It is a self-assessment and not a judgement of {regulator_named}.",
+  self_alone: "It is a self-assessment.",
+  other: "It is not a judgement of {regulator_named}.",
+  letter_self: "This is a self-assessment and not a judgement of {regulator}.",
+  letter_other: "This is not a judgement of {regulator}.",
+});
 
-/** Whose assessment it is, above every practice's text. It is the assessor's only where the assessor is the regulator. {assessor} is filled in. */
+/** How the annex is to be read, behind its introduction. {called}, {as_of} and {edition} are filled in. */
+export const reading =
+  "It takes each practice of the {called} in turn, and says what was seen, what was told and by whom, and what has not been verified. The evidence is weighed as it stood on {as_of}, under edition {edition}.";
+
+/** Whose assessment it is, above every practice's text. It is the assessor's only where the assessor is the regulator. {assessor} and {apart} are filled in. */
 export const statuses: Readonly<Record<Role, string>> = Object.freeze({
   regulator: "{assessor} Assessment",
-  producer: "Self-assessment. Not an OSR judgement.",
-  other: "Assessment by {assessor}. Not an OSR judgement.",
+  producer: "Self-assessment. {apart}",
+  other: "Assessment by {assessor}. {apart}",
 });
 
 /** Above what an item that is about several clauses shows for each. {item} is filled in. */
@@ -27,7 +35,7 @@ export const showsLead = "{item} shows for this practice:";
 
 /** The same of what somebody else published and we restate: whoever is named as having assessed did not make it. */
 export const restatedIntroduction =
-  "This annex sets out what can be shown from what was published about the care of {data} by {producer}, against {principle}. It was not made by {assessor}.";
+  "This annex sets out what can be shown from what was published about how {producer} {does} {data}, against {principle}. It was not made by {assessor}.";
 
 /** The words before how something was tested. In what somebody else published and we restate, those who published it tested nothing of the kind. */
 export const testedLeads = Object.freeze({ made: "How we tested this.", restated: "How t6 tests this." });

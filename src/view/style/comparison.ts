@@ -14,7 +14,7 @@ export const verdictWords: Readonly<Record<Verdict, string>> = Object.freeze({
 /** What the two do not have in common and may explain a difference. */
 export const apartWords: Readonly<Record<ComparisonDocument["apart"][number], string>> = Object.freeze({
   as_of: "They weigh the evidence as of different days.",
-  edition: "They assess against different editions of the Code.",
+  edition: "They assess against different editions.",
   profile: "They choose different assurance profiles, so they ask for evidence of different strength.",
   catalogue: "They assess against different texts or clauses.",
   rules: "They were decided by different versions of the rules.",

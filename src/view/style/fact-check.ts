@@ -48,12 +48,12 @@ export const frames: Readonly<Record<"outside" | "own", Frame>> = Object.freeze(
     title: "{title}: fact-check",
     since_title: "{title}: changes since the fact-check",
     opening: Object.freeze([
-      "We intend to publish this letter and its annex, on how {producer} {looks} after {data}. Before we do, we ask you to check the facts in them. {reply}",
+      "We intend to publish this letter and its annex, on how {producer} {does} {data}. Before we do, we ask you to check the facts in them. {reply}",
       "A fact-check is about facts: names, dates, figures, what a document says, who said what. It is not about our judgement. If you see the matter differently, write to us, and we will answer. We record what you write here as what you say, not as something that has been verified. If you name a document, we look at it before we rely on it.",
       `${forms} Until it is published this is a draft: please show it only to those who need to check it.`,
     ]),
     since_opening: Object.freeze([
-      "You have checked the facts in the letter and its annex, on how {producer} {looks} after {data}. Below is everything that has changed in them since the copy that you checked, and what became of each of your corrections.",
+      "You have checked the facts in the letter and its annex, on how {producer} {does} {data}. Below is everything that has changed in them since the copy that you checked, and what became of each of your corrections.",
     ]),
     closing: "Thank you. Please send the whole file back, even if there is nothing to correct.",
     corrections: "What you told us, and what became of it. It is what you say: none of it was taken for verified because it stands here.",
@@ -62,12 +62,12 @@ export const frames: Readonly<Record<"outside" | "own", Frame>> = Object.freeze(
     title: "{title}: fact-check",
     since_title: "{title}: changes since the fact-check",
     opening: Object.freeze([
-      "We intend to publish our assessment of how {producer} {looks} after {data}. Before we do, we ask colleagues who know the facts to check them. {reply}",
+      "We intend to publish our assessment of how {producer} {does} {data}. Before we do, we ask colleagues who know the facts to check them. {reply}",
       "A fact-check is about facts: names, dates, figures, what a document says, who said what. It is not about the judgement. What you write here is recorded as what you say, not as something that has been verified. If you name a document, somebody looks at it before we rely on it.",
       forms,
     ]),
     since_opening: Object.freeze([
-      "You have checked the facts in our assessment of how {producer} {looks} after {data}. Below is everything that has changed in it since the copy that you checked, and what became of each correction.",
+      "You have checked the facts in our assessment of how {producer} {does} {data}. Below is everything that has changed in it since the copy that you checked, and what became of each correction.",
     ]),
     closing: "Thank you. Please send the whole file back, even if there is nothing to correct.",
     corrections: "What was told to us, and what became of it. None of it was taken for verified because it stands here.",
@@ -78,7 +78,7 @@ export const frames: Readonly<Record<"outside" | "own", Frame>> = Object.freeze(
 export const correctionHelp: Readonly<Record<BlockField, string>> = Object.freeze({
   paragraphs: "The paragraphs that the form is for. Please leave this line as it is.",
   right: "Yes, where there is nothing to correct in any of them. If you leave the whole form empty, we take it that there is nothing.",
-  which: "The number of the paragraph that you correct, such as T6.2-3.",
+  which: "The number of the paragraph that you correct, as it stands above it.",
   wrong: "Which fact, in a sentence.",
   should_say: "The sentence, the date or the figure as it should be.",
   shown_by: "A document, with its address or where we can ask for it.",

@@ -167,6 +167,7 @@ export const roleWords: Readonly<Record<NonNullable<NonNullable<EvidenceResult["
 export const unscoredReasons: Readonly<Record<Extract<Score, { scored: false }>["reason"], string>> = Object.freeze({
   nothing_applicable: "no clause applies",
   all_deferred: "every clause is left to another body for now",
+  not_held: "its words are not held",
 });
 
 export const inputKinds: Readonly<Record<Input["kind"], string>> = Object.freeze({

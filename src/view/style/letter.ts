@@ -10,19 +10,19 @@ export const gaps = Object.freeze({
   post: "[Post]",
 });
 
-/** How the letter opens where nobody wrote an opening. {assessor}, {producer}, {data}, {principle} and {as_of} are filled in. */
+/** How the letter opens where nobody wrote an opening. {producer}, {data}, {principle}, {called}, {apart}, what it is not, and {as_of} are filled in. */
 export const openings: Readonly<Record<Role, string>> = Object.freeze({
   regulator:
-    "We have looked at how {producer} {looks} after {data}, in the light of {principle}. The annex to this letter takes the practices of the principle one by one. It says what we have seen, what we were told and by whom, and what has not been verified, as things stood on {as_of}.",
+    "We have looked at how {producer} {does} {data}, in the light of {principle}. The annex to this letter takes the practices of the {called} one by one. It says what we have seen, what we were told and by whom, and what has not been verified, as things stood on {as_of}.",
   producer:
-    "{producer} {has} assessed how {it_looks} after {data}, in the light of {principle}. This is a self-assessment and not a judgement of the Office for Statistics Regulation. The annex to this letter takes the practices of the principle one by one and gives the evidence for each, as things stood on {as_of}.",
+    "{producer} {has} assessed how {it_does} {data}, in the light of {principle}. {apart} The annex to this letter takes the practices of the {called} one by one and gives the evidence for each, as things stood on {as_of}.",
   other:
-    "We have looked at how {producer} {looks} after {data}, in the light of {principle}. This is not a judgement of the Office for Statistics Regulation. The annex to this letter takes the practices of the principle one by one. It says what we have seen, what we were told and by whom, and what has not been verified, as things stood on {as_of}.",
+    "We have looked at how {producer} {does} {data}, in the light of {principle}. {apart} The annex to this letter takes the practices of the {called} one by one. It says what we have seen, what we were told and by whom, and what has not been verified, as things stood on {as_of}.",
 });
 
 /** The same of what somebody else published and we restate: “we” would be whoever published it. */
 export const restatedOpening =
-  "This is about the care of {data} by {producer}, in the light of {principle}. The annex takes the practices of the principle one by one. It says what was seen, what was told and by whom, and what has not been verified, as things stood on {as_of}.";
+  "This is about how {producer} {does} {data}, in the light of {principle}. The annex takes the practices of the {called} one by one. It says what was seen, what was told and by whom, and what has not been verified, as things stood on {as_of}.";
 
 /** Where single practices came out worse than the whole, or were not judged. {whose}, {conclusions} and {practices} are filled in. */
 export const lessFavourable = Object.freeze({
@@ -54,23 +54,22 @@ export const worseWords: Readonly<Record<Judgement["outcome"], Readonly<Record<"
   no_comment: Object.freeze({ one: "are not commented on in {practices}", many: "are not commented on in {practices}" }),
 });
 
-/** That the evidence, tested by rule, does not say what the person concluded. Nothing is said where the two agree or cannot be compared. */
+/** That the evidence, tested by rule, does not say what the person concluded. Nothing is said where the two agree or cannot be compared. {called} is filled in. */
 export const evidenceSays: Readonly<Record<Divergence["kind"], string>> = Object.freeze({
   none: "",
   not_judged: "",
   not_comparable: "",
-  more_favourable:
-    "This conclusion is more favourable than what the evidence shows where each part of the principle is tested by itself. The annex says where.",
-  stricter: "This conclusion is stricter than what the evidence shows where each part of the principle is tested by itself. The annex says where.",
+  more_favourable: "This conclusion is more favourable than what the evidence shows where each part of the {called} is tested by itself. The annex says where.",
+  stricter: "This conclusion is stricter than what the evidence shows where each part of the {called} is tested by itself. The annex says where.",
 });
 
 /** The same beside what was published: whoever judged in a text of their own said nothing of our test. */
 export const evidenceSaysOfPublished: Readonly<Record<Divergence["kind"], string>> = Object.freeze({
   ...evidenceSays,
   more_favourable:
-    "Not part of what was published: where each part of the principle is tested by itself, the evidence shows less than the conclusion says. The annex says where.",
+    "Not part of what was published: where each part of the {called} is tested by itself, the evidence shows less than the conclusion says. The annex says where.",
   stricter:
-    "Not part of what was published: where each part of the principle is tested by itself, the evidence shows more than the conclusion says. The annex says where.",
+    "Not part of what was published: where each part of the {called} is tested by itself, the evidence shows more than the conclusion says. The annex says where.",
 });
 
 /** What has lapsed, is overdue or was given to one requester alone. {title}, {date} and {count} are filled in. */
@@ -84,10 +83,10 @@ export const runOutWords = Object.freeze({
   more: "The annex tells {count}.",
 });
 
-/** Where a reader finds the rest. */
+/** Where a reader finds the rest. {code} is filled in. */
 export const annexTells = Object.freeze({
   outside: "The annex takes the practices one by one. It gives the evidence for each, and says how we tested it.",
-  own: "The annex takes the practices one by one. It gives the evidence for each, and says how we tested it against the Code.",
+  own: "The annex takes the practices one by one. It gives the evidence for each, and says how we tested it against {code}.",
   // Above a letter that we restate, and which had no such annex.
   restated: "The annex takes the practices one by one. It gives the evidence for each, says how t6 tests it, and is no part of the letter.",
 });

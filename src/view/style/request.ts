@@ -66,7 +66,7 @@ export const frames: Readonly<Record<"outside" | "own", Frame>> = Object.freeze(
   outside: Object.freeze({
     title: "Request for information: {title}",
     notice: "The questions follow by rule from the evidence on record.",
-    what: "We are assessing how {producer} {looks} after {data}, in the light of {principle}.",
+    what: "We are assessing how {producer} {does} {data}, in the light of {principle}.",
     some: "The evidence that we hold, as it stood on {as_of}, leaves {questions}. We would be grateful for your answers.",
     answered: "You have answered every question that the evidence leaves, and we are looking at the answers. We have no further questions for now.",
     verify: "Can you help us to verify {item}?",
@@ -77,7 +77,7 @@ export const frames: Readonly<Record<"outside" | "own", Frame>> = Object.freeze(
   own: Object.freeze({
     title: "Questions to ourselves: {title}",
     notice: "The questions follow by rule from the evidence on record.",
-    what: "We are assessing how we look after {data}, in the light of {principle}.",
+    what: "We are assessing how we {do} {data}, in the light of {principle}.",
     some: "The evidence that we hold, as it stood on {as_of}, leaves {questions}. Please answer what you can, and pass on what somebody else knows better.",
     answered: "Every question that the evidence leaves has been answered, and the answers are still to be checked.",
     verify: "Can somebody check {item}?",

@@ -1,6 +1,6 @@
 import type { Outcome } from "../../model/generated/schemas.ts";
 
-/** A conclusion from before the practices were there, to follow “concluded that”. {whose} is the producer's; {code} is the Code of that day. */
+/** A conclusion from before the practices were there, to follow “concluded that”. {whose} is the producer's; {code} is the code of that day. */
 export const outcomesThen: Readonly<Record<Exclude<Outcome, "changes_asked" | "no_comment">, string>> = Object.freeze({
   meets: "{whose} arrangements meet {code}",
   consistent: "{whose} arrangements are consistent with {code}",
@@ -16,8 +16,8 @@ export const changesThen = Object.freeze({
   uncounted: "{producer} should make changes or improvements",
 });
 
-/** What the Code of that day is called: in the letter, in which it is the one in force; and by a later reader. */
-export const codeThen = Object.freeze({ letter: "the Code", later: "the Code of that time" });
+/** What the code of that day is called, with {code} for what it is called today: in the letter, in which it is the one in force; and by a later reader. */
+export const codeThen = Object.freeze({ letter: "{code}", later: "{code} of that time" });
 
 /** How such a conclusion is set against a practice. {areas}, {who} and {conclusion} are filled in. */
 export const readThen = Object.freeze({

@@ -29,6 +29,14 @@ export function capitalise(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/** Letters whose names begin with a vowel. */
+const spoken = /^[AEFHILMNORSX](?![a-z])|^[aeiouAEIOU](?=[a-z])/;
+
+/** A name behind its indefinite article: “an OSR”, “a UKSA”, “an Ofsted”. An abbreviation is said letter by letter. */
+export function anyOf(name: string): string {
+  return `${spoken.test(name) ? "an" : "a"} ${name}`;
+}
+
 /** Whose: “DfE's”, and “HM Revenue and Customs'” of a name that is a plural, or sounds like one. An abbreviation is said letter by letter: “DHS's”. */
 export function possessive(name: string): string {
   return /\p{Ll}s$/u.test(name) ? `${name}'` : `${name}'s`;

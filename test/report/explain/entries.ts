@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { shippedCatalogue } from "../../../src/api/catalogue.ts";
+import { shippedCatalogue } from "../../../src/api/shipped.ts";
 import type { Catalogue } from "../../../src/model/catalogue.ts";
 import { entriesFor } from "../../../src/report/explain/entries.ts";
 import type { Case, Entry } from "../../../src/report/explain/entry.ts";

@@ -33,7 +33,7 @@ describe("an independent parser reads", () => {
   test("its words, its name, and the as-of date for a time stamp", () => {
     const [first] = events;
     expect(first?.event.uid).toBe(entry.uid);
-    expect(first?.event.summary).toBe("T6: evidence lapses: Certificate; for “systems”, with a \\ and\na second line");
+    expect(first?.event.summary).toBe("t6: evidence lapses: Certificate; for “systems”, with a \\ and\na second line");
     expect(first?.event.description.split("\n")).toEqual([
       "T6.3d: met → partly met",
       "T6.3: Meets → Partly shown",
@@ -42,7 +42,7 @@ describe("an independent parser reads", () => {
       "security-certificate",
     ]);
     expect(first?.component.getFirstPropertyValue("dtstamp")?.toString()).toBe("2019-06-30T00:00:00Z");
-    expect(first?.component.getFirstProperty("categories")?.getValues()).toEqual(["T6", "evidence lapses"]);
+    expect(first?.component.getFirstProperty("categories")?.getValues()).toEqual(["t6", "evidence lapses"]);
   });
 });
 
@@ -80,7 +80,7 @@ describe("laws", () => {
           expect(line).not.toMatch(/[\n\r]|\p{Surrogate}/u);
         }
         const [event] = read(ics).events;
-        expect(event?.event.summary).toBe(inText(`T6: evidence lapses: ${one.title}`));
+        expect(event?.event.summary).toBe(inText(`t6: evidence lapses: ${one.title}`));
         expect(event?.event.description).toBe(
           inText(
             ["T6.3d: met → partly met", "T6.3: Meets → Partly shown", "t6 check will say evidence/lapsed (warning)", `${one.at.file}:14`, one.id].join("\n"),

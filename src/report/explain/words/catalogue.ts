@@ -4,23 +4,23 @@ import type { Contrasted, Group, Meaning } from "./meaning.ts";
 const types: Group<Clause["type"]> = Object.freeze({
   id: "type",
   one: "what a clause asks for",
-  about: "The type of a clause, which says what sort of proof it needs. The types are this tool's, and not the Code's.",
+  about: "The type of a clause, which says what sort of proof it needs. The types are this tool's, and not the code's.",
   keys: ["type"],
   where: "Under ‘type’ of a clause in a catalogue and in results.",
   values: {
     DO: {
       means: "It asks for conduct, so it needs proof that the thing is done. Words about it go some way and no further.",
-      example: "T6.4d: disclosure control is applied. A log of output checks shows it.",
+      example: "Disclosure control is applied. A log of output checks shows it.",
       counter: "A policy on disclosure control: it says what should be done.",
     },
     SHOW: {
       means: "It asks for openness, so it needs something that the public can open.",
-      example: "T6.1g: arrangements are transparent. A published page shows it.",
+      example: "Arrangements are transparent. A published page shows it.",
       counter: "A page on the staff network: whatever it says, the public cannot open it.",
     },
     WEIGH: {
       means: "It asks for consideration, so it needs a dated record that the thing was considered.",
-      example: "T6.1f: guidelines are considered. A dated note shows which, and what was decided.",
+      example: "Guidelines are considered. A dated note shows which, and what was decided.",
       counter: "The guideline itself: that it exists does not show that anybody weighed it.",
     },
   } satisfies Record<Clause["type"], Contrasted>,
@@ -28,13 +28,13 @@ const types: Group<Clause["type"]> = Object.freeze({
 
 const forces: Group<Clause["force"]> = Object.freeze({
   id: "force",
-  one: "how strongly the Code words it",
+  one: "how strongly the code words it",
   about: "Whether the words of the practice say must or should. It is printed, and changes nothing in the decision.",
   keys: ["force"],
   where: "Under ‘force’ of a clause in a catalogue and in results.",
   values: {
-    must: { means: "The practice says must.", example: "T6.2a: “The rights of data subjects must be considered”." },
-    should: { means: "The practice says should.", example: "T6.5a: “Regular reviews should be conducted”." },
+    must: { means: "The practice says must.", example: "“The rights of data subjects must be considered”." },
+    should: { means: "The practice says should.", example: "“Regular reviews should be conducted”." },
   } satisfies Record<Clause["force"], Meaning>,
 });
 
@@ -47,12 +47,12 @@ const openTo: Group<NonNullable<Clause["open_to"]>> = Object.freeze({
   values: {
     public: {
       means: "Anyone has to be able to open it.",
-      example: "T6.4a, on the procedures that protect personal data.",
+      example: "The procedures that protect personal data.",
       counter: "A leaflet at the door: those who get it can read it, and nobody else.",
     },
     providers: {
       means: "Those who provide the data have to be able to see it, so what is handed over to all of them counts as public.",
-      example: "T6.2c, on what people are told: a leaflet that every household gets.",
+      example: "What people are told: a leaflet that every household gets.",
       counter: "A leaflet that only those get who ask.",
     },
   } satisfies Record<NonNullable<Clause["open_to"]>, Contrasted>,

@@ -3,7 +3,7 @@ import type { Meaning } from "./meaning.ts";
 
 /** Causes of a change that are about an item of evidence. */
 export const evidenceCauses: Readonly<Record<EvidenceCause, Meaning>> = Object.freeze({
-  evidence_added: { means: "An item was added.", example: "The audit of this year was written into T6.3.yaml." },
+  evidence_added: { means: "An item was added.", example: "The audit of this year was written into the file of a practice." },
   evidence_removed: { means: "An item was taken out.", example: "A page that had nothing to do with the clause." },
   evidence_contradicts: { means: "An item that speaks against a clause was added, or one now does.", example: "A regulator's finding was recorded." },
   evidence_graded: { means: "What speaks against a clause is graded otherwise.", example: "From a failure to a weakness." },
@@ -40,7 +40,10 @@ export const evidenceCauses: Readonly<Record<EvidenceCause, Meaning>> = Object.f
   evidence_closed_off: { means: "The public can no longer open an item.", example: "A page now asks for a login." },
   evidence_handed_over: { means: "An item is given to everybody concerned.", example: "A leaflet is handed over at the door." },
   evidence_withheld: { means: "An item is no longer given to everybody concerned.", example: "The leaflet is given on request only." },
-  evidence_moved: { means: "An item bears on other clauses than before, or stands in another file.", example: "A policy was named for T6.4b as well." },
+  evidence_moved: {
+    means: "An item bears on other clauses than before, or stands in another file.",
+    example: "A policy was named for a second clause as well.",
+  },
   evidence_specified: { means: "An item says what it shows for a clause, or says it otherwise.", example: "A sentence was added under ‘shows’." },
   evidence_unspecified: { means: "An item no longer says what it shows for a clause.", example: "The same sentence now stands for three clauses." },
   evidence_dated: { means: "An item has another date.", example: "The day of the audit was added." },

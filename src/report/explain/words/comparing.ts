@@ -10,7 +10,7 @@ const verdicts: Group<Verdict> = Object.freeze({
   values: {
     agree: {
       means: "Both are at the same place.",
-      example: "Both find T6.3 partly shown.",
+      example: "Both find a practice partly shown.",
       counter: "One says ‘meets’ and the other ‘consistent, with recommendations’.",
     },
     self_higher: {
@@ -25,7 +25,7 @@ const verdicts: Group<Verdict> = Object.freeze({
     },
     not_comparable: {
       means: "One of the two says nothing about it.",
-      example: "The regulator's letter left out T6.5.",
+      example: "The regulator's letter left out the practice on reviews.",
       counter: "One says ‘not shown’: that says something.",
     },
   } satisfies Record<Verdict, Contrasted>,
@@ -41,7 +41,7 @@ const apart: Group<Apart> = Object.freeze({
   where: "At the head of t6 compare.",
   values: {
     as_of: { means: "They weigh the evidence as of different days.", example: "December 2024 and June 2025." },
-    edition: { means: "They assess against different editions of the Code.", example: "2.0 and 2.1." },
+    edition: { means: "They assess against different editions.", example: "2.0 and 2.1." },
     profile: { means: "They ask for evidence of different strength.", example: "Basic and comprehensive." },
     catalogue: { means: "They go by different texts or clauses.", example: "The shipped catalogue and one of somebody's own." },
     rules: { means: "They were decided by different versions of the rules.", example: "A result saved in 2025 by version 1, and one of today." },
@@ -82,10 +82,10 @@ const changes: Group<DiffChange["on"]> = Object.freeze({
   keys: ["on"],
   where: "Beside each change in the JSON of t6 diff.",
   values: {
-    clause: { means: "The finding on a clause.", example: "T6.4c goes from partly met to met." },
-    practice: { means: "The position of a practice.", example: "T6.4 goes from partly shown to meets." },
-    principle: { means: "The position of the principle.", example: "T6 goes from not consistent to partly shown." },
-    judgement: { means: "What a person concluded, or whether that is out of date.", example: "The judgement on T6.4 is out of date." },
+    clause: { means: "The finding on a clause.", example: "A clause goes from partly met to met." },
+    practice: { means: "The position of a practice.", example: "A practice goes from partly shown to meets." },
+    principle: { means: "The position of the principle.", example: "The principle goes from not consistent to partly shown." },
+    judgement: { means: "What a person concluded, or whether that is out of date.", example: "The judgement on a practice is out of date." },
     ask: { means: "What has become of an ask.", example: "‘publish-reasons’ goes from open to overdue." },
   } satisfies Record<DiffChange["on"], Meaning>,
 });
@@ -119,22 +119,22 @@ const subjects: Group<DiffCause["on"]> = Object.freeze({
   where: "Beside each cause in the JSON of t6 diff.",
   values: {
     rules: { means: "The rules of the decision.", example: "From version 1 to version 2." },
-    catalogue: { means: "The catalogue.", example: "T6.1f may no longer be marked as not applicable." },
-    edition: { means: "The edition of the Code.", example: "From 2.0 to 2.1." },
+    catalogue: { means: "The catalogue.", example: "A clause may no longer be marked as not applicable." },
+    edition: { means: "The edition of the code.", example: "From 2.0 to 2.1." },
     profile: { means: "The assurance profile.", example: "From basic to enhanced." },
     as_of: { means: "The day on which the evidence is weighed.", example: "A year later." },
     body: { means: "Who is assessed, and by whom.", example: "The assessor is now the producer itself." },
     fact: { means: "A fact about the data.", example: "The data are not about people." },
     head: { means: "What assessment.yaml says of the assessment and the data.", example: "A new title." },
     strengths: { means: "What is said to be done well.", example: "A sentence more." },
-    file: { means: "A practice file.", example: "T6.5.yaml was added." },
-    broken: { means: "A file that cannot be read.", example: "T6.3.yaml has a mistake in it." },
+    file: { means: "A practice file.", example: "The file of a practice was added." },
+    broken: { means: "A file that cannot be read.", example: "The file of a practice has a mistake in it." },
     source: { means: "A source.", example: "A page was given its address." },
     evidence: { means: "An evidence item.", example: "A log was verified." },
-    not_applicable: { means: "A clause that is marked as not applicable.", example: "T6.1e, before the first release." },
-    deferred: { means: "A clause that is left to another body.", example: "T6.1c, while a case is open." },
+    not_applicable: { means: "A clause that is marked as not applicable.", example: "The clause on release, before the first release." },
+    deferred: { means: "A clause that is left to another body.", example: "The clause on sharing, while a case is open." },
     ask: { means: "An ask.", example: "A recommendation was closed." },
-    judgement: { means: "A judgement.", example: "T6.4 was judged anew." },
+    judgement: { means: "A judgement.", example: "A practice was judged anew." },
   } satisfies Record<DiffCause["on"], Meaning>,
 });
 

@@ -131,7 +131,7 @@ const assessors: Group<Assessor["role"]> = Object.freeze({
   values: {
     regulator: {
       means: "The regulator of official statistics. Only its annex is headed as its assessment.",
-      example: "The Office for Statistics Regulation assesses a database.",
+      example: "The body that the code names as its regulator assesses a database.",
       counter: "Another regulator that looks at the same database: ‘other’.",
     },
     producer: {

@@ -53,7 +53,10 @@ const files: Group<Input["kind"]> = Object.freeze({
       means: "Who is assessed, by whom, under which edition, as of which day.",
       example: "assessment.yaml, with ‘producer’, ‘assessor’ and ‘profile’.",
     },
-    practice: { means: "The evidence for one practice, and the judgement on it.", example: "T6.1.yaml, with ‘practice: T6.1’." },
+    practice: {
+      means: "The evidence for one practice, and the judgement on it.",
+      example: "A file that begins with ‘practice: …’, and has the name of the practice.",
+    },
     asks: { means: "What was asked of the producer, and what came of it.", example: "asks.yaml, with a list ‘asks’." },
     catalogue: { means: "A code of practice as data: practices, and the clauses they are split into.", example: "The file given with --catalogue." },
     unknown: { means: "A file that could be any of these and is none, as far as one can tell.", example: "A YAML file that is empty or cannot be read." },
@@ -97,8 +100,12 @@ const unscored: Group<Unscored> = Object.freeze({
   keys: ["reason"],
   where: "Under ‘score’ in results, as its ‘reason’.",
   values: {
-    nothing_applicable: { means: "No clause applies to these data.", example: "T6.2, for business data that others collect for purposes of their own." },
-    all_deferred: { means: "Every clause that applies is left to another body for now.", example: "A regulator's open case is about all of T6.2." },
+    nothing_applicable: {
+      means: "No clause applies to these data.",
+      example: "Clauses on the people in the data, for business data that others collect for purposes of their own.",
+    },
+    not_held: { means: "Nobody here has the words of the practice.", example: "A catalogue names a practice, and says that its words are not held." },
+    all_deferred: { means: "Every clause that applies is left to another body for now.", example: "A regulator's open case is about all of a practice." },
   } satisfies Record<Unscored, Meaning>,
 });
 

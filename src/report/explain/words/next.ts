@@ -9,7 +9,7 @@ const deeds: Group<Deed["do"]> = Object.freeze({
   where: "In the steps of t6 next, as JSON.",
   values: {
     complete: { means: "Something that is in progress or only planned is put in place.", example: "A programme of impact assessments is carried out." },
-    specify: { means: "It is written down what an item shows for a clause in particular.", example: "clauses: [{ clause: T6.1g, shows: … }]" },
+    specify: { means: "It is written down what an item shows for a clause in particular.", example: "clauses: [{ clause: …, shows: … }]" },
     date: { means: "The date of an item is written down.", example: "dates: { about: 2019-05 }" },
     refresh: { means: "Something newer shows that it is still so.", example: "The log of this year, beside that of five years ago." },
     renew: { means: "What has lapsed is renewed.", example: "A certificate is given for another year." },
@@ -84,7 +84,11 @@ const states: Group<NextAssessment["state"]> = Object.freeze({
   keys: ["state"],
   where: "In t6 next, as JSON.",
   values: {
-    steps: { means: "There are steps that move something.", example: "A review would lift T6.5.", counter: "Every clause that applies is met: finished." },
+    steps: {
+      means: "There are steps that move something.",
+      example: "A review would lift a practice.",
+      counter: "Every clause that applies is met: finished.",
+    },
     finished: { means: "Every clause that applies is met.", example: "t6 next fixtures/all-met", counter: "A file cannot be read: then nobody can tell." },
     stuck: {
       means: "Something falls short, and nothing that t6 knows how to propose moves it.",

@@ -40,17 +40,17 @@ const findings: Group<FindingState> = Object.freeze({
   values: {
     unknown: {
       means: "Nobody can say, because a file that may hold the evidence could not be read.",
-      example: "T6.3.yaml has a mistake that makes it unreadable, so all of T6.3 is unknown.",
+      example: "The file of a practice has a mistake that makes it unreadable, so all of the practice is unknown.",
       counter: "No evidence was given: not shown, which is known.",
     },
     not_applicable: {
       means: "The clause does not concern these data, by a fact about them or by a reason that a named person gave.",
-      example: "The data are not linked to anything, so T6.1d on linking does not apply.",
+      example: "The data are not linked to anything, so the clause on linking does not apply.",
       counter: "Nobody has got round to the clause yet: not shown.",
     },
     deferred: {
       means: "Nothing is said, because another body's case about the matter is open.",
-      example: "The data protection regulator is looking into the sharing, so T6.1c is left to it.",
+      example: "The data protection regulator is looking into the sharing, so the clause on sharing is left to it.",
       counter: "The regulator has already found a failure: not met, whatever else is still open.",
     },
     not_met: {
@@ -86,12 +86,12 @@ const positions: Group<PositionState> = Object.freeze({
   values: {
     unknown: {
       means: "A clause is unknown because a file could not be read.",
-      example: "T6.3.yaml has a mistake in it, so nobody can say where T6.3 stands.",
+      example: "The file of a practice has a mistake in it, so nobody can say where the practice stands.",
       counter: "The folder is empty: not shown.",
     },
     not_consistent: {
       means: "At least one clause is not met.",
-      example: "Seven clauses of T6.1 are met, and a regulator found a failure on the eighth.",
+      example: "Seven clauses of a practice are met, and a regulator found a failure on the eighth.",
       counter: "Seven clauses are met and nothing is known of the eighth: partly shown.",
     },
     not_shown: {
@@ -101,8 +101,8 @@ const positions: Group<PositionState> = Object.freeze({
     },
     partly_shown: {
       means: "Something is shown, and some clauses are not shown, or are partly met without a recommendation that counts. Those clauses are named.",
-      example: "“Partly shown: T6.3d is missing”, where the other four clauses of T6.3 are met.",
-      counter: "T6.3d is partly met, and has a recommendation with an owner and a day: consistent, with recommendations.",
+      example: "“Partly shown” with the clause that is missing, where the other four clauses of the practice are met.",
+      counter: "The clause is partly met, and has a recommendation with an owner and a day: consistent, with recommendations.",
     },
     not_yet_shown: {
       means: "What version 1 of the rules called both ‘not shown’ and ‘partly shown’. Only results that were decided by it say so.",
@@ -121,7 +121,7 @@ const positions: Group<PositionState> = Object.freeze({
     },
     unscored: {
       means: "No clause is assessed, so there is no position. It is neither good nor bad.",
-      example: "Business data that others collect for purposes of their own: no clause of T6.2 applies.",
+      example: "Business data that others collect for purposes of their own: no clause on the people in the data applies.",
       counter: "Clauses apply and there is no evidence: not shown.",
     },
   } satisfies Record<PositionState, Contrasted>,

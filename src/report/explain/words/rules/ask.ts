@@ -16,7 +16,7 @@ export const askWords: Readonly<Record<AskRuleId, RuleWords>> = Object.freeze({
     lift: goes,
   },
   "ask/question": {
-    example: "Nothing bears on T6.1d: which linkages are made with these data?",
+    example: "Nothing bears on the clause on linking: which linkages are made with these data?",
     counter: "There is a policy on linkages: partly met, which makes a recommendation.",
     lift: goes,
   },
@@ -60,7 +60,7 @@ export const askLackWords: Readonly<Record<AskLackId, RuleWords>> = Object.freez
   },
   "ask/too-wide": {
     example: "“Improve data governance”, for all 28 clauses.",
-    counter: "“Publish the reasons beside each entry of the register”, for T6.4c.",
+    counter: "“Publish the reasons beside each entry of the register”, for the one clause on reasons.",
     lift: "Write an ask for each thing that is to be done, with the few clauses that it would put right.",
   },
   "ask/beyond-horizon": {

@@ -14,8 +14,8 @@ export const closureWords: Readonly<Record<ClosureRuleId, RuleWords>> = Object.f
 
 export const findingWords: Readonly<Record<FindingRuleId, RuleWords>> = Object.freeze({
   "finding/file-not-loaded": {
-    example: "T6.3.yaml has a mistake that makes it unreadable, so every clause of T6.3 is unknown.",
-    counter: "There is no file about T6.3: then nothing is shown, and that is known.",
+    example: "The file of a practice has a mistake that makes it unreadable, so every clause of the practice is unknown.",
+    counter: "There is no file about the practice: then nothing is shown, and that is known.",
     lift: "Put the file right. t6 check names the line.",
   },
   "finding/failure": {
@@ -24,17 +24,17 @@ export const findingWords: Readonly<Record<FindingRuleId, RuleWords>> = Object.f
     lift: "Put right what was found, show that by something later, and have it confirmed by somebody outside the producer.",
   },
   "finding/does-not-apply": {
-    example: "The data are about businesses only, and assessment.yaml says so: T6.2a on people's rights does not apply.",
+    example: "The data are about businesses only, and assessment.yaml says so: the clause on people's rights does not apply.",
     counter: "Nobody says whether the data are about people: then the clause applies.",
     lift: `${nothingToLift} If the fact is wrong, correct it under ‘data’ in assessment.yaml.`,
   },
   "finding/not-applicable": {
-    example: "Nothing has been released yet, so T6.1e on release is marked as not applicable, with that reason and a name.",
+    example: "Nothing has been released yet, so the clause on release is marked as not applicable, with that reason and a name.",
     counter: "A clause that is marked without a reason, or that the catalogue does not let be marked: it goes on being assessed.",
     lift: `${nothingToLift} If the reason no longer holds, take the entry out.`,
   },
   "finding/deferred": {
-    example: "The data protection regulator has an open case about sharing, so T6.1c is left to it.",
+    example: "The data protection regulator has an open case about sharing, so the clause on sharing is left to it.",
     counter: "The regulator has already found a failure: that is a finding, and cannot be left aside.",
     lift: "When the other body has decided, take the entry out and assess the clause.",
   },

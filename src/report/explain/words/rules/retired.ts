@@ -4,7 +4,7 @@ import type { RuleWords } from "./words.ts";
 /** Rules of version 1, which only saved results name. Each says what has taken its place. */
 export const retiredWords: Readonly<Record<keyof typeof retiredRules, RuleWords>> = Object.freeze({
   "finding/contradicted": {
-    example: "A saved result in which a regulator's finding against T6.1c was open.",
+    example: "A saved result in which a regulator's finding against the clause on sharing was open.",
     counter: "A result of version 2: it names finding/failure, or finding/weakness where the finding is graded as one.",
     lift: "Decide again by version 2. finding/failure and finding/weakness have taken its place.",
   },

@@ -77,7 +77,7 @@ export const standingWords: Readonly<Record<StandingRuleId, RuleWords>> = Object
   },
   "standing/unspecific": {
     example: "One policy is named for eight clauses, and nothing says what it shows for each, or the same sentence is given for all.",
-    counter: "The same policy with ‘shows: Section 4 names who answers for the data’ at T6.4b, and another sentence at each other clause.",
+    counter: "The same policy with ‘shows: Section 4 names who answers for the data’ at the clause on that, and another sentence at each other clause.",
   },
   "standing/unchecked": {
     example: "A record of processing that the data team keeps and nobody else has looked at, under the enhanced profile.",

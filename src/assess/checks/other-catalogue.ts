@@ -1,0 +1,45 @@
+import type { Problem } from "../../diagnostics/problem.ts";
+import { raise } from "../../diagnostics/raise.ts";
+import type { Decision } from "../../model/decision.ts";
+import { inWords } from "../phrases.ts";
+import { clauseReferences } from "../references.ts";
+
+/** From so many unknown ids on, and where they are the greater part, the catalogue is the likelier mistake. */
+const many = 4;
+
+/** So many are named. */
+const few = 3;
+
+interface Strangers {
+  readonly all: readonly string[];
+  readonly unknown: readonly string[];
+}
+
+function strangersIn(decision: Decision): Strangers {
+  const { catalogue, assessment } = decision;
+  const named = [
+    ...assessment.practices.map(({ data }) => ({ id: data.practice, isKnown: catalogue.practices.has(data.practice) })),
+    ...clauseReferences(decision, () => true).map(({ id }) => ({ id, isKnown: catalogue.clauses.has(id) })),
+  ];
+  return { all: [...new Set(named.map(({ id }) => id))], unknown: [...new Set(named.filter(({ isKnown }) => !isKnown).map(({ id }) => id))] };
+}
+
+/** Whether an assessment is probably read by another code's catalogue: then its ids are not told one by one. */
+export function isReadByAnother(decision: Decision): boolean {
+  const { catalogue, assessment } = decision;
+  // In most assessments every file is about a known practice, and nothing else has to be looked at.
+  if (assessment.practices.some(({ data }) => catalogue.practices.has(data.practice))) return false;
+  const { all, unknown } = strangersIn(decision);
+  return unknown.length >= many && 2 * unknown.length > all.length;
+}
+
+/** That most of the ids are unknown: one sentence in the place of many. */
+export function otherCatalogue(decision: Decision): Problem[] {
+  if (!isReadByAnother(decision)) return [];
+  const { all, unknown } = strangersIn(decision);
+  const { catalogue, title } = decision.catalogue.file;
+  const { head } = decision.assessment;
+  const spot = { file: head.file, pointer: [head.data.catalogue === undefined ? "edition" : "catalogue"] };
+  const examples = inWords(unknown.slice(0, few));
+  return [raise("reference/other-catalogue", { count: String(all.length), unknown: String(unknown.length), catalogue, title, examples }, spot)];
+}
