@@ -67,6 +67,10 @@ test.each<[string, () => void]>([
   ["a file of the configuration", () => appendFileSync(join(root, "tree/t6.config.yaml"), "gate: {required_files: [T6.2.yaml]}\n")],
   ["a configuration of its own", () => writeFileSync(file("b", "t6.config.yaml"), "gate: {minimum_position: met}\n")],
   ["a catalogue of its own", () => appendFileSync(join(root, "tree/t6.config.yaml"), "catalogue: own.yaml\n")],
+  ["a catalogue that an assessment names", () => appendFileSync(join(root, "tree/named.yaml"), "nonsense: 1\n")],
+  ["an assessment that names a catalogue", () => appendFileSync(file("c", "assessment.yaml"), "catalogue: ../own.yaml\n")],
+  ["an assessment that names one outside", () => appendFileSync(file("c", "assessment.yaml"), "catalogue: ../../gone.yaml\n")],
+  ["an assessment that names one of another name", () => appendFileSync(file("c", "assessment.yaml"), "catalogue: standard-5\n")],
   ["a file more", () => writeFileSync(file("a", "T6.2.yaml"), practice("T6.2", "other"))],
   ["a file under another name", () => renameSync(file("a"), file("a", "one.yaml"))],
   ["a folder under another name", () => renameSync(join(root, "tree/a"), join(root, "tree/z"))],
@@ -80,7 +84,8 @@ test.each<[string, () => void]>([
     },
   ],
 ])("%s is never overlooked", async (_, change) => {
-  cpSync("catalogues/t6.yaml", join(root, "tree/own.yaml"));
+  for (const name of ["own", "named"]) cpSync("fixtures/other-code/catalogue.yaml", join(root, `tree/${name}.yaml`));
+  appendFileSync(file("b", "assessment.yaml"), "catalogue: ../named.yaml\n");
   for (const args of [["-f", "json"], []]) await both(...args);
   change();
   for (const args of [["-f", "json"], []]) await both(...args);

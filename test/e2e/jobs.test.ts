@@ -1,4 +1,4 @@
-import { rmSync } from "node:fs";
+import { appendFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, expect, test } from "vitest";
 import { edit, emptyFolder, replace, withFixture, write } from "./folder.ts";
@@ -16,6 +16,16 @@ beforeAll(() => {
   rmSync(join(folder, "g/T6.5.yaml"));
   edit(join(folder, "i/assessment.yaml"), (data) => delete data["as_of"]);
   write(folder, "h/own.yaml", "schema: nothing\n");
+  // What is wrong with a catalogue is told once, whoever has met it.
+  for (const [name, catalogue] of [
+    ["c/d", "../../broken.yaml"],
+    ["c/e", "../../broken.yaml"],
+    ["f", "../gone.yaml"],
+    ["b", "../another.yaml"],
+  ] as const)
+    appendFileSync(join(folder, name, "assessment.yaml"), `catalogue: ${catalogue}\n`);
+  write(folder, "broken.yaml", "catalogue: x\n");
+  write(folder, "another.yaml", "catalogue: [\n");
   const waiver = `{ code: evidence/undated, file: c/d/T6.5.yaml, id: released-dpia-summaries, reason: The page says no date., approved_by: { name: Priya Shah, role: Head of Surveys }, approved_on: "2026-01-05", expires_on: "2026-06-30" }`;
   write(folder, "t6.config.yaml", `fail_on: warning\nmax_warnings: 3\ngate:\n  minimum_position: partly_shown\nwaivers:\n  - ${waiver}\n`);
   write(folder, "c/t6.config.yaml", "gate:\n  required_files: [T6.9.yaml]\n");
@@ -31,7 +41,7 @@ test.each([
   const ran = (args[0] === "--final" ? [1, 2] : [1, 2, 4]).map((jobs) =>
     t6(["check", ...args, "--jobs", String(jobs)], { cwd: folder, env: { T6_DEBUG: "1" } }),
   );
-  expect(ran[0]?.code).toBe(1);
+  expect(ran[0]?.code).toBe(2);
   expect(ran[0]?.out).toContain("T6.4.yaml");
   for (const one of ran) expect(one).toEqual(ran[0]);
 });
