@@ -1,7 +1,8 @@
 import type { Diagnostic } from "../diagnostics/problem.ts";
+import { schemaWay } from "../io/schema-path.ts";
 import type { Decision } from "../model/decision.ts";
 import { type Edit, editText } from "../source/edit.ts";
-import { changeOf, type FileChange } from "./changes.ts";
+import { changeOf, type FileChange } from "./file-change.ts";
 import { newDiagnostics } from "./new-diagnostics.ts";
 import { emptyPracticeFile, endingOf, fileForPractice, isAboutPractice, schemaLine } from "./practice-files.ts";
 import type { LoadedAssessment } from "./types.ts";
@@ -50,7 +51,7 @@ function placeFor(loaded: LoadedAssessment, addition: Addition): AdditionPlace |
     case "source":
       return { file: head, empty: "", edit: append("sources") };
     case "ask":
-      return { file: assessment?.asks?.file ?? `asks${endingOf(files)}`, empty: `${schemaLine("asks", loaded)}asks:\n`, edit: append("asks") };
+      return { file: assessment?.asks?.file ?? `asks${endingOf(files)}`, empty: `${schemaLine("asks", loaded, schemaWay)}asks:\n`, edit: append("asks") };
     case "evidence": {
       const place = practicePlace(loaded, addition.practice);
       return "refusal" in place ? place : { ...place, edit: append("evidence") };
@@ -75,5 +76,5 @@ function practicePlace(loaded: LoadedAssessment, practice: string): Omit<Additio
   const file = fileForPractice(practice, loaded);
   const isThere = loaded.files.some((one) => one.file === file);
   if (isThere && !isAboutPractice(file, practice, loaded)) return { refusal: `${file} is not about ${practice}, so the file for it cannot have that name.` };
-  return { file, empty: emptyPracticeFile(practice, loaded) };
+  return { file, empty: emptyPracticeFile(practice, loaded, schemaWay) };
 }

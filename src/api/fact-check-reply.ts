@@ -5,7 +5,7 @@ import { readCopyTable } from "../reply/fact-check/read-table.ts";
 import { markIn, markInTable, strangeMark } from "../reply/mark.ts";
 import { editText } from "../source/edit.ts";
 import { documentView } from "../view/document.ts";
-import { changeOf, type FileChange } from "./changes.ts";
+import { changeOf, type FileChange } from "./file-change.ts";
 import { knownIn } from "./known-text.ts";
 import { newDiagnostics } from "./new-diagnostics.ts";
 import type { Faulty } from "./reply.ts";

@@ -7,7 +7,8 @@ import { type Edit, editText, writtenAt } from "../source/edit.ts";
 import { type ParsedTree, parseTree } from "../source/parse.ts";
 import type { FilePositions } from "../source/positions.ts";
 import { assess } from "./assess.ts";
-import { changed, changeOf, type FileChange } from "./changes.ts";
+import { changed } from "./changes.ts";
+import { changeOf, type FileChange } from "./file-change.ts";
 import { positionsOf } from "./file-positions.ts";
 import type { Assessed, AssessOptions, LoadedAssessment } from "./types.ts";
 

@@ -1,7 +1,8 @@
 import type { Diagnostic } from "../diagnostics/problem.ts";
 import type { Decision } from "../model/decision.ts";
 import { assess } from "./assess.ts";
-import { changed, type FileChange } from "./changes.ts";
+import { changed } from "./changes.ts";
+import type { FileChange } from "./file-change.ts";
 import type { LoadedAssessment } from "./types.ts";
 
 /** The diagnostics that there would be with some changes and are not now. */

@@ -1,5 +1,7 @@
-import { schemaWay } from "../io/schema-path.ts";
 import type { LoadedAssessment } from "./types.ts";
+
+/** The way from a folder to the schema of a kind of file; undefined where there is none that holds wherever the folder goes. */
+export type SchemaWay = (folder: string, kind: string) => string | undefined;
 
 /** The file about a practice: the one there is, or one that has the practice's name. */
 export function fileForPractice(practice: string, { assessment, files }: LoadedAssessment): string {
@@ -12,8 +14,8 @@ export const isAboutPractice = (file: string, practice: string, { assessment }: 
   assessment?.practices.some((one) => one.file === file && one.data.practice === practice) === true;
 
 /** A file about a practice with nothing in it but what tells an editor how to help, as its neighbours have it. */
-export function emptyPracticeFile(practice: string, loaded: LoadedAssessment): string {
-  return `${schemaLine("practice", loaded)}practice: ${practice}\n`;
+export function emptyPracticeFile(practice: string, loaded: LoadedAssessment, schemaWay: SchemaWay): string {
+  return `${schemaLine("practice", loaded, schemaWay)}practice: ${practice}\n`;
 }
 
 /** What the names of an assessment's files end in. */
@@ -25,7 +27,7 @@ export function endingOf(files: LoadedAssessment["files"]): string {
  * The line by which an editor finds the schema of a kind of file, as the other files have it. Where they have none, it is left out
  * unless the way to the schema holds wherever the project goes.
  */
-export function schemaLine(kind: "practice" | "asks", { folder, files }: LoadedAssessment): string {
+export function schemaLine(kind: "practice" | "asks", { folder, files }: LoadedAssessment, schemaWay: SchemaWay): string {
   const line = /^#\s*yaml-language-server:\s*\$schema=(\S+)/m;
   const ways = files.flatMap((file) => (file.text === undefined ? [] : [{ kind: file.kind, way: line.exec(file.text)?.[1] }]));
   const neighbour = ways.find((one) => one.kind === kind && one.way !== undefined)?.way;

@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../diagnostics/problem.ts";
+import { schemaWay } from "../io/schema-path.ts";
 import type { Decision } from "../model/decision.ts";
 import type { Result } from "../model/generated/schemas.ts";
 import type { Beside } from "../reply/beside.ts";
@@ -11,7 +12,7 @@ import type { Remark } from "../reply/remark.ts";
 import type { Stub } from "../reply/stub.ts";
 import { targetsOf } from "../reply/target.ts";
 import { editText } from "../source/edit.ts";
-import { changeOf, type FileChange } from "./changes.ts";
+import { changeOf, type FileChange } from "./file-change.ts";
 import { knownIn } from "./known-text.ts";
 import { newDiagnostics } from "./new-diagnostics.ts";
 import { emptyPracticeFile, fileForPractice, isAboutPractice } from "./practice-files.ts";
@@ -98,7 +99,7 @@ export async function importReply(
     const { practice } = stubs[0] ?? { practice: "" };
     if (before !== undefined && !isAboutPractice(file, practice, loaded))
       return { refusal: `${file} is not about ${practice}, so the file for it cannot have that name.` };
-    const { text: after, refusal } = editText(before?.text ?? emptyPracticeFile(practice, loaded), [
+    const { text: after, refusal } = editText(before?.text ?? emptyPracticeFile(practice, loaded, schemaWay), [
       { kind: "append", to: ["evidence"], entries: stubs.map(({ entry }) => entry) },
     ]);
     if (after === undefined) return { refusal: `${file} was left alone: ${refusal}.` };

@@ -1,12 +1,15 @@
+import { schemaWay } from "../io/schema-path.ts";
 import type { Decision } from "../model/decision.ts";
 import { appendingOf, editsFor, inTurn } from "../sheet/edits.ts";
-import type { Addition, Change, Plan } from "../sheet/gathered.ts";
+import type { Plan } from "../sheet/gathered.ts";
 import type { Table } from "../sheet/model.ts";
 import { tablesOf } from "../sheet/tables.ts";
 import type { Edit } from "../source/edit/types.ts";
 import { editText } from "../source/edit.ts";
-import { changeOf, type FileChange } from "./changes.ts";
-import { emptyPracticeFile, endingOf, fileForPractice, isAboutPractice, schemaLine } from "./practice-files.ts";
+import { fileOfAddition, fileOfChange } from "./entry-files.ts";
+import { changeOf, type FileChange } from "./file-change.ts";
+import { idsIn } from "./ids.ts";
+import { emptyPracticeFile, isAboutPractice, schemaLine } from "./practice-files.ts";
 import type { LoadedAssessment } from "./types.ts";
 
 /** What becomes of the files. */
@@ -85,25 +88,6 @@ function calledAs({ what }: Table, id: string, practice?: string): string {
   }
 }
 
-/** The file in which a changed entry is written. */
-export const fileOfChange = (loaded: LoadedAssessment, { entry }: Change): string =>
-  entry.isAbsent === true && entry.practice !== undefined ? fileForPractice(entry.practice, loaded) : entry.file;
-
-/** The file to which a new entry goes. */
-export function fileOfAddition(loaded: LoadedAssessment, { table, home }: Addition): string {
-  if (home.file !== undefined) return home.file;
-  if (home.practice !== undefined) return fileForPractice(home.practice, loaded);
-  const { assessment, files } = loaded;
-  return table.what === "ask" ? (assessment?.asks?.file ?? `asks${endingOf(files)}`) : (assessment?.head.file ?? "assessment.yaml");
-}
-
 /** What a file says before anything is in it, where there is none yet. */
 const emptyFile = (loaded: LoadedAssessment, practice: string | undefined): string =>
-  practice === undefined ? `${schemaLine("asks", loaded)}asks:\n` : emptyPracticeFile(practice, loaded);
-
-/** Every id that an entry has: one that is new must be none of them. */
-const idsIn = ({ evidence, asks, assessment }: Decision): readonly string[] => [
-  ...evidence.map(({ item }) => item.id),
-  ...asks.map(({ item }) => item.id),
-  ...(assessment.head.data.sources ?? []).map(({ id }) => id),
-];
+  practice === undefined ? `${schemaLine("asks", loaded, schemaWay)}asks:\n` : emptyPracticeFile(practice, loaded, schemaWay);

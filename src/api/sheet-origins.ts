@@ -5,7 +5,7 @@ import type { BookRow } from "../sheet/book-row.ts";
 import { type Plan, rowKey } from "../sheet/gathered.ts";
 import type { Data, Entry, Table } from "../sheet/model.ts";
 import { inBook } from "../sheet/words/all.ts";
-import { fileOfAddition, fileOfChange } from "./sheet-changes.ts";
+import { fileOfAddition, fileOfChange } from "./entry-files.ts";
 import type { LoadedAssessment } from "./types.ts";
 
 /** An entry of a file that a book makes, and where in the book it comes from. */

@@ -1,8 +1,9 @@
 import { Argument, type Command, InvalidArgumentError, Option } from "commander";
+import { choices } from "../begin/choices.ts";
+import { dateTyped } from "../begin/date-typed.ts";
 import { audiences } from "../model/documents.ts";
 import type { ClauseReference } from "../model/generated/schemas.ts";
-import { type AddActions, choices } from "./add-types.ts";
-import { dateTyped } from "./dates-typed.ts";
+import type { AddActions } from "./add-types.ts";
 import { program as words } from "./words.ts";
 
 const clause = (text: string, before: readonly ClauseReference[] = []): readonly ClauseReference[] => [...before, referenceIn(text)];

@@ -1,24 +1,6 @@
+import type { choices, Kind, Level } from "../begin/choices.ts";
 import type { Access, Ask, Audience, ClauseReference, EvidenceItem, Outcome } from "../model/generated/schemas.ts";
-import { kindNature } from "../model/kinds.ts";
-import { verificationOrder } from "../model/profile.ts";
 import type { InputOptions } from "./options.ts";
-
-type Kind = EvidenceItem["kind"];
-type Level = keyof typeof verificationOrder;
-
-/** What can be chosen, in the order in which it is offered. */
-export const choices = {
-  kind: Object.keys(kindNature) as Kind[],
-  state: ["in_place", "in_progress", "planned", "discontinued"] satisfies EvidenceItem["state"][],
-  stance: ["supports", "contradicts", "context"] satisfies NonNullable<EvidenceItem["stance"]>[],
-  severity: ["failure", "weakness", "improvement"] satisfies NonNullable<EvidenceItem["severity"]>[],
-  saidBy: ["producer", "regulator", "processor", "auditor", "third_party", "court", "parliament"] satisfies EvidenceItem["said_by"][],
-  level: (Object.keys(verificationOrder) as Level[]).sort((a, b) => verificationOrder[a] - verificationOrder[b]),
-  role: ["producer", "auditor", "assessor", "regulator", "third_party"] as const,
-  access: ["public", "handed_over", "foi", "on_request", "internal"] satisfies Access[],
-  ask: ["recommendation", "requirement", "suggestion", "commitment"] satisfies Ask["kind"][],
-  outcome: ["meets", "consistent", "consistent_with_recommendations", "not_yet_shown", "not_consistent", "changes_asked", "no_comment"] satisfies Outcome[],
-} as const;
 
 /** What every t6 add takes. */
 export interface AddOptions extends InputOptions {

@@ -1,10 +1,13 @@
+import { choices } from "../begin/choices.ts";
+import { dateTyped } from "../begin/date-typed.ts";
+import { evidenceQuestions as ask } from "../begin/questions.ts";
 import type { Decision } from "../model/decision.ts";
 import type { ClauseReference } from "../model/generated/schemas.ts";
 import { mostWithoutShows } from "../model/profile.ts";
 import { clauseOf } from "../model/reference.ts";
-import { type AddEvidenceOptions, choices } from "./add-types.ts";
-import { type Asker, type Choice, choicesOf, type TextQuestion } from "./ask/asker.ts";
-import { dateTyped } from "./dates-typed.ts";
+import { type Choice, choicesOf } from "../report/explain/words/choices.ts";
+import type { AddEvidenceOptions } from "./add-types.ts";
+import type { Asker, TextQuestion } from "./ask/asker.ts";
 
 type State = (typeof choices.state)[number];
 type SaidBy = (typeof choices.saidBy)[number];
@@ -46,17 +49,15 @@ export function clauseChoices({ catalogue }: Decision): readonly Choice[] {
 /** Asks for whatever was not given of a piece of evidence. */
 export async function askForEvidence(asker: Asker, options: AddEvidenceOptions, decision: Decision): Promise<AddEvidenceOptions> {
   const clause = options.clause ?? (await askForClauses(asker, decision));
-  const title = options.title ?? (await asker.text({ message: "What is it called?", hint: "Register of data shares" }));
-  const kind = options.kind ?? (await asker.choose({ message: "What kind of evidence is it?", choices: kindChoices(clause, decision) }));
-  const statement = options.statement ?? (await asker.text({ message: "What does it show? One or two sentences" }));
-  const state =
-    options.state ?? (await asker.choose<State>({ message: "Does it exist yet?", choices: choicesOf("state", choices.state), initial: "in_place" }));
-  const saidBy =
-    options.saidBy ?? (await asker.choose<SaidBy>({ message: "Who says so?", choices: choicesOf("said_by", choices.saidBy), initial: "producer" }));
-  const access = options.access ?? (await asker.choose({ message: "Who can open it?", choices: choicesOf("access", choices.access) }));
+  const title = options.title ?? (await asker.text({ message: ask.title, hint: ask.titleExample }));
+  const kind = options.kind ?? (await asker.choose({ message: ask.kind, choices: kindChoices(clause, decision) }));
+  const statement = options.statement ?? (await asker.text({ message: ask.statement }));
+  const state = options.state ?? (await asker.choose<State>({ message: ask.state, choices: choicesOf("state", choices.state), initial: "in_place" }));
+  const saidBy = options.saidBy ?? (await asker.choose<SaidBy>({ message: ask.saidBy, choices: choicesOf("said_by", choices.saidBy), initial: "producer" }));
+  const access = options.access ?? (await asker.choose({ message: ask.access, choices: choicesOf("access", choices.access) }));
   const place = await askForPlace(asker, options, access, decision);
   const check = await askForCheck(asker, options, decision);
-  const about = options.about ?? (await typedDate(asker, "When is it from, or which time is it about?"));
+  const about = options.about ?? (await typedDate(asker, ask.about));
   const limitation = options.limitation ?? (await askForLimitation(asker));
   return {
     ...options,
@@ -67,15 +68,15 @@ export async function askForEvidence(asker: Asker, options: AddEvidenceOptions, 
 }
 
 async function askForClauses(asker: Asker, decision: Decision): Promise<readonly ClauseReference[]> {
-  const ids = await asker.chooseSeveral({ message: "Which clauses does it bear on?", choices: clauseChoices(decision) });
+  const ids = await asker.chooseSeveral({ message: ask.clauses, choices: clauseChoices(decision) });
   const references: ClauseReference[] = [];
   for (const id of ids) {
     const all = decision.catalogue.clauses.get(id)?.clause.parts ?? [];
     const parts =
       all.length === 0
         ? undefined
-        : await asker.chooseSeveral({ message: `Which parts of ${id} does it cover?`, choices: all.map((part) => ({ value: part.id, label: part.title })) });
-    const shows = ids.length > mostWithoutShows ? await asker.text({ message: `What does it show for ${id}? One sentence` }) : undefined;
+        : await asker.chooseSeveral({ message: ask.parts.replace("{id}", id), choices: all.map((part) => ({ value: part.id, label: part.title })) });
+    const shows = ids.length > mostWithoutShows ? await asker.text({ message: ask.shows.replace("{id}", id) }) : undefined;
     references.push(parts === undefined && shows === undefined ? id : ({ clause: id, ...(parts && { parts }), ...(shows && { shows }) } as ClauseReference));
   }
   return references;
@@ -100,10 +101,10 @@ async function askForPlace(asker: Asker, options: AddEvidenceOptions, access: st
   const sources = assessment.head.data.sources ?? [];
   const known = sources.map(({ id, title }) => ({ value: id, label: title, hint: id }));
   const chosen =
-    known.length === 0 ? "" : await asker.choose({ message: "Where is it?", choices: [{ value: "", label: "somewhere that is not listed here" }, ...known] });
+    known.length === 0 ? "" : await asker.choose({ message: ask.place, choices: [{ value: "", label: "somewhere that is not listed here" }, ...known] });
   if (chosen !== "") return { source: chosen };
-  if (access === "public") return { url: await asker.text({ message: "Its web address", hint: "https://www.gov.uk/…" }) };
-  const kept = await typed(asker, { message: "Where is it kept, or what is its reference?", optional: true });
+  if (access === "public") return { url: await asker.text({ message: ask.url, hint: ask.urlExample }) };
+  const kept = await typed(asker, { message: ask.reference, optional: true });
   return kept === undefined ? {} : { reference: kept };
 }
 
@@ -111,23 +112,21 @@ async function askForPlace(asker: Asker, options: AddEvidenceOptions, access: st
 async function askForCheck(asker: Asker, options: AddEvidenceOptions, { evidence, assessment }: Decision): Promise<Partial<AddEvidenceOptions>> {
   if (options.level !== undefined || options.checkedBy !== undefined) return {};
   const level = await asker.choose<(typeof choices.level)[number]>({
-    message: "How far was it checked?",
+    message: ask.level,
     choices: choicesOf("verification", choices.level),
     initial: "reported",
   });
   if (level === "reported" || level === "unverifiable") return { level };
-  const checkedBy = await asker.text({ message: "Who checked it? A person or a body" });
+  const checkedBy = await asker.text({ message: ask.checkedBy });
   const checkerRole = await asker.choose<(typeof choices.role)[number]>({
-    message: `What is ${checkedBy} to the producer?`,
+    message: ask.checkerRole.replace("{who}", () => checkedBy),
     choices: choicesOf("checker", choices.role),
     initial: "producer",
   });
-  const checkedOn = await typedDate(asker, "When was it checked?");
+  const checkedOn = await typedDate(asker, ask.checkedOn);
   const places = [...(assessment.head.data.sources ?? []), ...evidence.map(({ item }) => item)].map(({ id, title }) => ({ value: id, label: title, hint: id }));
   const seenIn =
-    places.length === 0
-      ? ""
-      : await asker.choose({ message: "Where can the check be seen?", choices: [{ value: "", label: "in nothing that is listed here" }, ...places] });
+    places.length === 0 ? "" : await asker.choose({ message: ask.seenIn, choices: [{ value: "", label: "in nothing that is listed here" }, ...places] });
   return { level, checkedBy, checkerRole, ...(checkedOn !== undefined && { checkedOn }), ...(seenIn !== "" && { seenIn }) };
 }
 

@@ -1,17 +1,11 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 import type { Exempting } from "../begin/answers.ts";
+import { collectors, levels, roles, yesOrNo } from "../begin/choices.ts";
 import type { AssessmentFile, Assessor } from "../model/generated/schemas.ts";
 import type { CommonOptions } from "./options.ts";
 import { program as words } from "./words.ts";
 
 type Profile = AssessmentFile["profile"];
-
-const levels = ["low", "medium", "high"] as const satisfies readonly Profile["sensitivity"][];
-export const roles = ["producer", "regulator", "other"] as const satisfies readonly Assessor["role"][];
-
-/** The facts that hold or do not; who collects the data is told apart. */
-export const yesOrNo = ["personal", "linked", "shared", "microdata_released"] as const;
-export const collectors = ["producer", "on_its_behalf", "others"] as const;
 
 /** What t6 init takes. What is not given is asked for at a terminal. */
 export interface InitOptions extends CommonOptions {

@@ -6,7 +6,7 @@ import type { Data, Entry, Table, TableKind } from "./model.ts";
 import { inOrder } from "./order.ts";
 
 /** The edits that make an entry say what a row says. */
-export function editsFor({ table, entry, after }: Change): readonly Edit[] {
+export function editsFor({ table, entry, after }: Pick<Change, "table" | "entry" | "after">): readonly Edit[] {
   if (after === undefined) return [removalOf(entry)];
   if (entry.isAbsent === true) return [{ kind: "put", at: entry.at, value: inOrder(after, table.what) }];
   if (table.what === "strength") return editsBetween(entry.data["text"], after["text"], entry.at);
@@ -36,7 +36,10 @@ export function inTurn(edits: readonly Edit[], entries: readonly Entry[]): reado
 }
 
 /** An entry that is new, with an id of its own where its kind has ids, and the list that it goes to the end of. */
-export function appendingOf({ table: { what }, id: own, data, home }: Addition, taken: ReadonlySet<string>): { readonly id: string; readonly edit: Edit } {
+export function appendingOf(
+  { table: { what }, id: own, data, home }: Pick<Addition, "table" | "id" | "data" | "home">,
+  taken: ReadonlySet<string>,
+): { readonly id: string; readonly edit: Edit } {
   const append = (entry: unknown): Edit => ({ kind: "append", to: home.to, entries: [{ data: entry }] });
   if (what === "strength") return { id: shortId(String(data["text"]), new Set()), edit: append(data["text"]) };
   const id = own ?? idFor(what, data, hasIds.has(what) ? taken : new Set());

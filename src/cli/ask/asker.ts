@@ -1,4 +1,4 @@
-import { groups } from "../../report/explain/words/groups.ts";
+import type { Choice } from "../../report/explain/words/choices.ts";
 
 /** A question to which the answer is typed. */
 export interface TextQuestion {
@@ -11,13 +11,6 @@ export interface TextQuestion {
   readonly optional?: boolean;
   /** What is wrong with an answer, as a sentence; undefined where nothing is. */
   readonly problem?: (answer: string) => string | undefined;
-}
-
-/** One thing to choose. */
-export interface Choice<Value extends string = string> {
-  readonly value: Value;
-  readonly label: string;
-  readonly hint?: string;
 }
 
 /** A question to which the answers are listed. */
@@ -43,15 +36,4 @@ export interface Asker {
   readonly chooseSeveral: <Value extends string>(question: SeveralQuestion<Value>) => Promise<readonly Value[]>;
   /** Says something between two questions. */
   readonly say: (text: string) => void;
-}
-
-/** The values of a group that t6 explain knows, as things to choose, each with what it means. */
-export function choicesOf<Value extends string>(group: string, values?: readonly Value[]): readonly Choice<Value>[] {
-  const known = groups.find(({ id }) => id === group);
-  const wanted = values ?? (Object.keys(known?.values ?? {}) as Value[]);
-  return wanted.map((value) => ({
-    value,
-    label: known?.labels?.[value] || value.replaceAll("_", " "),
-    ...(known?.values[value] !== undefined && { hint: known.values[value].means }),
-  }));
 }

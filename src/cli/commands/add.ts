@@ -1,4 +1,5 @@
 import { type Addition, add } from "../../api/add.ts";
+import { idsIn } from "../../api/ids.ts";
 import { evidenceItem } from "../../begin/evidence.ts";
 import { askItem, judgementItem, sourceItem } from "../../begin/others.ts";
 import type { Diagnostic } from "../../diagnostics/problem.ts";
@@ -115,8 +116,3 @@ function practiceOf(clauses: readonly ClauseReference[], { catalogue, practices 
 }
 
 const practicesOf = ({ practices }: Decision): string => practices.map(({ practice }) => practice.id).join(", ");
-
-/** Every id that an entry has: one that is new must be none of them. */
-function idsIn({ evidence, asks, assessment }: Decision): ReadonlySet<string> {
-  return new Set([...evidence.map(({ item }) => item.id), ...asks.map(({ item }) => item.id), ...(assessment.head.data.sources ?? []).map(({ id }) => id)]);
-}
