@@ -31,6 +31,7 @@ const layers = [
   "io",
   "net",
   "api",
+  "workbook",
   "cli",
 ];
 
@@ -67,6 +68,7 @@ const why = {
   io: "io reads and writes and decides nothing.",
   net: "net opens addresses and tells what happened. What that means is for links.",
   api: "api is what others embed. It must not know the command line.",
+  workbook: "workbook is a page that holds the whole tool. What it decides, checks and writes is what the commands do, by the same functions of api and below.",
 };
 
 const layerRules = layers.slice(0, -1).map((layer, index) => ({
@@ -156,7 +158,7 @@ export default {
       comment:
         "What packs, checks and opens an OpenDocument file or a Word document is loaded for such a file only: import src/render/odt/write.ts, src/render/docx/write.ts or src/reply/office/read.ts with await import().",
       severity: "error",
-      from: { path: "^src/", pathNot: "^src/(?:render/(?:odt|docx)|reply/office|sheet/office)/" },
+      from: { path: "^src/", pathNot: "^src/(?:render/(?:odt|docx)|reply/office|sheet/office|workbook)/" },
       to: {
         path: "^src/render/odt/(write|package|read)|^src/render/docx/(?!reference/problem)|^src/(?:reply|sheet)/office/|^node_modules/(?:fflate|hucre)/",
         dynamic: false,
@@ -182,6 +184,13 @@ export default {
       severity: "error",
       from: { path: "^src/", pathNot: "^src/cli/" },
       to: { path: "^node_modules/(commander|@clack)/" },
+    },
+    {
+      name: "preact-only-in-the-page",
+      comment: "What the workbook does is in src/workbook/model and is tested without a page. Only what is seen and typed belongs in the page.",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/workbook/page/" },
+      to: { path: "^node_modules/preact/|^src/workbook/page/" },
     },
     {
       name: "not-to-tests",

@@ -10,6 +10,7 @@
  * - dist/cli/compiled/ what V8 makes of them, for the Node that runs this; not packed
  * - dist/api/index.js  the library, as ES modules
  * - dist/browser/index.js the library for where there is no Node, as one ES module
+ * - dist/workbook.html the page with the whole tool in it, for where nothing can be installed
  * - dist/types/        its type declarations
  * - dist/man/t6.1      the man page, in the words of the help
  *
@@ -26,6 +27,7 @@ import { leanYaml } from "./lean-yaml.mjs";
 import { manPage } from "./man.mjs";
 import { idleProgram } from "./program.mjs";
 import { shipped } from "./shipped.mjs";
+import { workbook } from "./workbook.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const dist = join(root, "dist");
@@ -84,6 +86,7 @@ const library = await build({
   banner: { js: "const require = (name) => process.getBuiltinModule(name);" },
 });
 const browser = await build({ ...shared, ...forBrowsers, splitting: false, plugins: [leanYaml], outdir: join(fresh, "browser") });
+const page = await workbook(root, shared.define, !readable);
 const commonJsFiles = { outdir: join(fresh, "cli"), outExtension: { ".js": ".cjs" } };
 const command = await build({
   ...shared,
@@ -111,7 +114,8 @@ for (const file of [...library.outputFiles, ...browser.outputFiles]) write(file.
 for (const file of [...entry.outputFiles, ...worker.outputFiles]) write(file.path, file.text);
 for (const [name, text] of await commonJs(command, "main.cjs", !readable)) write(join(fresh, "cli", name), text);
 chmodSync(join(fresh, "cli/t6.cjs"), 0o755);
-write(join(fresh, "THIRD-PARTY-LICENCES"), licences([library, browser, command]));
+write(join(fresh, "workbook.html"), page.page);
+write(join(fresh, "THIRD-PARTY-LICENCES"), licences([library, browser, command, page]));
 write(join(fresh, "man/t6.1"), manPage(await idleProgram(), version));
 if (isPacked || !process.argv.includes("--quick")) types();
 if (!readable) compiled();

@@ -11,6 +11,7 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const checks = [
   ["types", "tsc", ["-p", "."]],
   ["types of the pure layers, without Node", "tsc", ["-p", "tsconfig.pure.json"]],
+  ["types of the workbook, in a page", "tsc", ["-p", "tsconfig.workbook.json"]],
   ["style", "biome", ["check", "."]],
   ["layers", "depcruise", ["src", "scripts", "--output-type", "err-long"]],
   ["unused code", "knip", []],

@@ -8,7 +8,7 @@ const limit = 200;
 
 const long = ["src", "scripts", "bench"]
   .flatMap((folder) => readdirSync(join(root, folder), { recursive: true, withFileTypes: true }))
-  .filter((entry) => entry.isFile() && /\.(ts|mjs|cjs)$/.test(entry.name) && !entry.parentPath.includes("generated"))
+  .filter((entry) => entry.isFile() && /\.(tsx?|mjs|cjs)$/.test(entry.name) && !entry.parentPath.includes("generated"))
   .map((entry) => join(entry.parentPath, entry.name))
   .map((file) => ({ file, lines: readFileSync(file, "utf8").split("\n").length - 1 }))
   .filter(({ lines }) => lines > limit);

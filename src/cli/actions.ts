@@ -22,6 +22,7 @@ import type {
 import type { RegisterActions } from "./register-commands.ts";
 import type { SchemaOptions } from "./schema-command.ts";
 import type { SheetActions } from "./sheet-commands.ts";
+import type { WorkbookOptions } from "./workbook-command.ts";
 
 /** What each command does. The program only knows how they are called. */
 export interface Actions extends AskActions, AddActions, SheetActions, RegisterActions {
@@ -40,5 +41,6 @@ export interface Actions extends AskActions, AddActions, SheetActions, RegisterA
   readonly forecast: (paths: readonly string[], options: ForecastOptions) => Promise<void>;
   readonly baseline: (paths: readonly string[], options: BaselineOptions) => Promise<void>;
   readonly schema: (name: SchemaName | undefined, options: SchemaOptions) => Promise<void>;
+  readonly workbook: (folder: string | undefined, options: WorkbookOptions) => Promise<void>;
   readonly completion: (shell: Shell, options: CompletionOptions) => Promise<void>;
 }

@@ -29,6 +29,7 @@ export const idleActions: Actions = Object.freeze({
   forecast: idle,
   baseline: idle,
   schema: idle,
+  workbook: idle,
   merge: idle,
   completion: idle,
 });

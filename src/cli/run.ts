@@ -86,6 +86,7 @@ function actionsFor(host: Host, end: (code: ExitCode) => void): Actions {
     registerMap: async (file, options) => end(await (await import("./commands/register.ts")).registerMap(file, options, host)),
     links: async (paths, options) => end(await (await import("./commands/links.ts")).links(paths, options, host)),
     schema: async (name, options) => end(await (await import("./commands/schema.ts")).schema(name, options, host)),
+    workbook: async (folder, options) => end(await (await import("./commands/workbook.ts")).workbook(folder, options, host)),
     completion: async (shell, options) => end(await (await import("./commands/completion.ts")).completion(shell, options, host)),
   };
 }

@@ -1,4 +1,5 @@
 import { isInput } from "../io/inputs.ts";
+import { statusOf } from "../io/target.ts";
 import { type FileToWrite, writeAllAtomic } from "../io/write.ts";
 import type { Host } from "./host.ts";
 import { Refusal } from "./refusal.ts";
@@ -21,6 +22,12 @@ export function writeDocuments(documents: readonly Document[], host: Host, quiet
     if (to === "-") host.out.write(content);
     else if (!quiet) host.err.write(`wrote ${to}\n`);
   }
+}
+
+/** Refuses to write over a file that may hold somebody's work. */
+export function refuseThere(file: string): void {
+  if (statusOf(file) !== undefined)
+    throw new Refusal(`${file} is there already, and may hold what somebody filled in. Name another file, or take it away. Nothing was written.`);
 }
 
 /** Refuses outputs that are inputs. A file that is to be brought up to date is asked about before it is read, and thereby becomes one. */

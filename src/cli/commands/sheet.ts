@@ -3,7 +3,6 @@ import { type BookFormat, exportSheet, type ImportedSheet, importSheet, nextBook
 import type { TableFile } from "../../api/sheet-table.ts";
 import { readText } from "../../io/read.ts";
 import { readBytes } from "../../io/read-bytes.ts";
-import { statusOf } from "../../io/target.ts";
 import { writeAllAtomic } from "../../io/write.ts";
 import { type ExitCode, exit } from "../exit.ts";
 import type { Host } from "../host.ts";
@@ -14,7 +13,7 @@ import type { SheetExportOptions, SheetImportOptions } from "../options.ts";
 import { showPatches } from "../patches.ts";
 import { Refusal } from "../refusal.ts";
 import { finishFirst } from "../unfinished.ts";
-import { writeDocuments } from "../write.ts";
+import { refuseThere, writeDocuments } from "../write.ts";
 
 /** t6 sheet export: an assessment as a book for a spreadsheet program. */
 export async function sheetExport(path: string, options: SheetExportOptions, host: Host): Promise<ExitCode> {
@@ -26,12 +25,6 @@ export async function sheetExport(path: string, options: SheetExportOptions, hos
   writeDocuments([{ to: output, content: await exportSheet(one.decision, format) }], host, options.quiet === true);
   if (options.quiet !== true) host.err.write(`Fill it in; its first sheet says how. Then: t6 sheet import${inPath(output)}${inPath(path)}\n`);
   return exit.fine;
-}
-
-/** A book that is there may hold somebody's work. */
-function refuseThere(book: string): void {
-  if (statusOf(book) !== undefined)
-    throw new Refusal(`${book} is there already, and may hold what somebody filled in. Name another file, or take it away. Nothing was written.`);
 }
 
 function formatOf(output: string): BookFormat {

@@ -1,0 +1,64 @@
+import { shippedCatalogue } from "../../api/shipped.ts";
+import type { Answers, Exempting } from "../../begin/answers.ts";
+import { yesOrNo } from "../../begin/choices.ts";
+import { filesFor } from "../../begin/folder.ts";
+import { beginQuestions as ask, whyNot } from "../../begin/questions.ts";
+import { slugOf } from "../../schema/suggest.ts";
+import type { Data } from "./draft.ts";
+import type { Files } from "./open.ts";
+
+/** The pages on which an assessment is begun, in the order in which they come. */
+export const beginSteps = ["data", "producer", "assessor", "facts", "collected", "profile", "check"] as const;
+export type BeginStep = (typeof beginSteps)[number];
+
+/** What is answered already when nothing is: that whatever may hold of the data does. */
+export const firstAnswers: Data = { facts: [...yesOrNo] };
+
+/** The files of a new assessment, as t6 init lays them out, in a folder called as the data are. */
+export async function begun(answers: Omit<Answers, "edition">): Promise<{ readonly files: Files; readonly folder: string }> {
+  const { file } = (await shippedCatalogue()).catalogue;
+  const edition = file.editions.at(-1)?.id ?? "";
+  const laidOut = filesFor({ ...answers, edition }, file, { schema: () => undefined, catalogue: undefined, shipped: undefined, hasConfig: false });
+  const folder = slugOf(answers.data) || "self-assessment";
+  return { folder, files: new Map([...laidOut].map(([name, text]) => [`${folder}/${name}`, text])) };
+}
+
+export const said = (data: Data, key: string): string => String(data[key] ?? "").trim();
+
+/** The facts that do not hold. */
+export const unheld = (data: Data): readonly (typeof yesOrNo)[number][] => yesOrNo.filter((fact) => !(data["facts"] as readonly string[]).includes(fact));
+
+/** What was typed as what t6 init is told. */
+export function answersOf(data: Data): Omit<Answers, "edition"> {
+  const producer = said(data, "producer");
+  const role = said(data, "role") as Answers["assessor"]["role"];
+  const facts: Exempting[] = unheld(data).map((fact) => ({ fact, is: false, reason: said(data, `why_${fact}`) }));
+  if (said(data, "collected") === "others") facts.push({ fact: "collected_by", is: "others", reason: said(data, "why_others") });
+  const reasons = said(data, "reasons");
+  return {
+    data: said(data, "data"),
+    producer,
+    assessor: { name: role === "producer" ? producer : said(data, "assessor"), role },
+    facts,
+    sensitivity: said(data, "sensitivity") as Answers["sensitivity"],
+    publicInterest: said(data, "interest") as Answers["publicInterest"],
+    ...(reasons !== "" && { reasons }),
+  };
+}
+
+/** The questions of a page that need an answer and have none: the field, and the question. */
+export function unansweredOn(step: BeginStep, data: Data): readonly { readonly field: string; readonly question: string }[] {
+  const needed: Readonly<Record<BeginStep, readonly (readonly [field: string, question: string])[]>> = {
+    data: [["data", ask.data.ask]],
+    producer: [["producer", ask.producer.ask]],
+    assessor: [["role", ask.role.ask], ...(said(data, "role") === "" || said(data, "role") === "producer" ? [] : [["assessor", ask.assessor.ask] as const])],
+    facts: unheld(data).map((fact) => [`why_${fact}`, whyNot[fact]] as const),
+    collected: [["collected", ask.collectedBy.ask], ...(said(data, "collected") === "others" ? [["why_others", ask.whyOthers.ask] as const] : [])],
+    profile: [
+      ["sensitivity", ask.sensitivity.ask],
+      ["interest", ask.publicInterest.ask],
+    ],
+    check: [],
+  };
+  return needed[step].filter(([field]) => said(data, field) === "").map(([field, question]) => ({ field, question }));
+}

@@ -1,0 +1,77 @@
+import { removed } from "./apply.ts";
+import { type Draft, draftKey } from "./draft.ts";
+import { type Files, type OpenAssessment, openIn } from "./open.ts";
+import { tried } from "./trial.ts";
+import type { OtherFiles } from "./zip.ts";
+
+/** What the page holds: an assessment, what was done with it, and what somebody is filling in. */
+export interface Desk {
+  readonly open: OpenAssessment;
+  readonly others: OtherFiles;
+  /** The files as they were opened or last saved; nothing where they have never been saved. */
+  readonly saved: Files | undefined;
+  /** The files before each thing that was done, and what that was, to follow “Undo:”. */
+  readonly past: readonly { readonly files: Files; readonly told: string }[];
+  readonly drafts: ReadonlyMap<string, Draft>;
+}
+
+/** What came of something that was to be done. */
+export type Done = { readonly desk: Desk; readonly id: string } | { readonly refusal: string };
+
+/** A desk with an assessment on it and nothing done yet. */
+export function deskWith(open: OpenAssessment, others: OtherFiles, saved: Files | undefined, drafts: readonly Draft[] = []): Desk {
+  return { open, others, saved, past: [], drafts: new Map(drafts.map((draft) => [draftKey(draft), draft])) };
+}
+
+/** Keeps what somebody is filling in, so that nothing is lost by going elsewhere in the page. */
+export function withDraft(desk: Desk, draft: Draft): Desk {
+  return { ...desk, drafts: new Map([...desk.drafts, [draftKey(draft), draft]]) };
+}
+
+export function withoutDraft(desk: Desk, draft: Pick<Draft, "what" | "id" | "practice">): Desk {
+  const drafts = new Map(desk.drafts);
+  drafts.delete(draftKey(draft));
+  return { ...desk, drafts };
+}
+
+/** Puts a draft into the files, unless t6 check would refuse the entry. */
+export async function saved(desk: Desk, draft: Draft, told: string): Promise<Done> {
+  const trial = await tried(desk.open, draft);
+  if (trial.refusal !== undefined) return trial;
+  const error = trial.problems.find(({ severity }) => severity === "error");
+  if (error !== undefined) return { refusal: error.message };
+  return { desk: then(withoutDraft(desk, draft), trial.then, told), id: trial.id };
+}
+
+/** Takes an entry out of the files. */
+export async function takenAway(desk: Desk, what: Draft["what"], id: string, told: string): Promise<Done> {
+  const made = removed(desk.open, { what, id });
+  if (made.refusal !== undefined) return made;
+  return { desk: then(withoutDraft(desk, { what, id }), await openIn(made.files, desk.open.folder), told), id };
+}
+
+/** Sets the text of a file, as it was written by hand. */
+export async function rewritten(desk: Desk, file: string, text: string, told: string): Promise<Desk> {
+  return then(desk, await openIn(new Map([...desk.open.files, [file, text]]), desk.open.folder), told);
+}
+
+/** The files as they were before the last thing that was done. */
+export async function undone(desk: Desk): Promise<Desk> {
+  const last = desk.past.at(-1);
+  if (last === undefined) return desk;
+  return { ...desk, open: await openIn(last.files, desk.open.folder), past: desk.past.slice(0, -1) };
+}
+
+function then(desk: Desk, open: OpenAssessment, told: string): Desk {
+  if (sameFiles(desk.open.files, open.files)) return desk;
+  return { ...desk, open, past: [...desk.past, { files: desk.open.files, told }] };
+}
+
+/** The names of the files that are not as they were saved. */
+export function unsavedIn({ open: { files }, saved: before }: Pick<Desk, "open" | "saved">): readonly string[] {
+  return [...files].flatMap(([name, text]) => (before?.get(name) === text ? [] : [name]));
+}
+
+function sameFiles(a: Files, b: Files): boolean {
+  return a.size === b.size && [...a].every(([name, text]) => b.get(name) === text);
+}

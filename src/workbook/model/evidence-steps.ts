@@ -1,0 +1,42 @@
+import { evidenceQuestions as ask } from "../../begin/questions.ts";
+import type { FieldProblem } from "./trial.ts";
+
+/** The pages of the form for a piece of evidence, in the order in which they come, and what each is about. */
+export const evidenceSteps = [
+  { id: "what", title: "What is it?", fields: ["title", "statement", "id", "items", "figures"], needed: ["title", "statement"] },
+  { id: "clauses", title: ask.clauses, fields: ["clauses"], needed: ["clauses"] },
+  { id: "kind", title: ask.kind, fields: ["kind"], needed: ["kind"] },
+  {
+    id: "says",
+    title: "Who says so, and does it exist?",
+    fields: ["state", "said_by", "speaker", "stance", "severity", "closed"],
+    needed: ["state", "said_by"],
+  },
+  { id: "checked", title: "Who checked it?", fields: ["verification"], needed: [] },
+  { id: "access", title: "Who can open it, and where is it?", fields: ["access", "source"], needed: ["access"] },
+  { id: "dates", title: "Which dates matter?", fields: ["dates"], needed: [] },
+  { id: "limits", title: "What does it not show?", fields: ["limitations", "audience"], needed: [] },
+] as const;
+
+export type EvidenceStep = (typeof evidenceSteps)[number];
+
+/** The page on which a field is filled in; the first where none is named. */
+export function stepFor(field: string): EvidenceStep {
+  const [key] = /^[^.[]*/.exec(field) ?? [""];
+  return evidenceSteps.find(({ fields }) => (fields as readonly string[]).includes(key ?? "")) ?? evidenceSteps[0];
+}
+
+/** The problems of what is filled in on a page. */
+export const problemsOn = (step: EvidenceStep, problems: readonly FieldProblem[]): readonly FieldProblem[] =>
+  problems.filter(({ field }) => field !== "" && stepFor(field) === step);
+
+/** What is still to be answered of a piece of evidence. */
+export function unanswered(
+  data: Readonly<Record<string, unknown>>,
+  needed: readonly string[] = evidenceSteps.flatMap((step) => [...step.needed]),
+): readonly string[] {
+  return needed.filter((key) => {
+    const value = data[key];
+    return value === undefined || (typeof value === "string" && value.trim() === "") || (Array.isArray(value) && value.length === 0);
+  });
+}

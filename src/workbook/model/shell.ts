@@ -1,0 +1,96 @@
+/** The parts of the page as a file. */
+export interface Shell {
+  readonly style: string;
+  readonly script: string;
+  /** What is in the page, as `carried` writes it. */
+  readonly data: string;
+  /** The digest of the script, in base 64: no other script runs. */
+  readonly digest: string;
+}
+
+/** By what the place of the data is known. */
+export const dataId = "t6-carried";
+
+const opening = `<script type="application/json" id="${dataId}">`;
+const closing = "</script>";
+
+/** What a page carries: an assessment, and what somebody was filling in. */
+export interface Carried {
+  readonly folder: string;
+  readonly files: Readonly<Record<string, string>>;
+  /** What is no text, in base 64. */
+  readonly others?: Readonly<Record<string, string>>;
+  readonly drafts?: readonly unknown[];
+}
+
+/** Data as they stand in the page. Nothing in them can end the place where they stand. */
+export const carriedText = (carried: Carried | null): string => JSON.stringify(carried).replaceAll("<", "\\u003c");
+
+/**
+ * The page. Its policy lets the one script run whose digest it names, and nothing be asked of anybody: no address, no picture from
+ * elsewhere, no form that is sent. Styles may stand in it because the documents that it shows bring theirs along.
+ */
+export function pageOf({ style, script, data, digest }: Shell): string {
+  return `<!DOCTYPE html>
+<html lang="en-GB">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'sha256-${digest}'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<link rel="icon" href="data:,">
+<title>T6 workbook</title>
+<style>${style}</style>
+</head>
+<body>
+<div id="app"><noscript><main><h1>T6 workbook</h1><p>This file needs JavaScript, which is switched off here. It asks nothing of the network. If your organisation opens attachments in a preview, save the file first and open it in a browser.</p></main></noscript></div>
+${opening}${data}${closing}
+<script>${script}${closing}
+</body>
+</html>
+`;
+}
+
+/** A page with other data in it. */
+export function withData(page: string, carried: Carried | null): string {
+  const start = page.indexOf(opening) + opening.length;
+  const end = page.indexOf(closing, start);
+  if (start < opening.length || end === -1) throw new Error("This is no workbook.");
+  return page.slice(0, start) + carriedText(carried) + page.slice(end);
+}
+
+/** What a saved page carries; nothing where it is none, or came empty. */
+export function carriedBy(page: string): Carried | null {
+  const start = page.indexOf(opening) + opening.length;
+  const end = page.indexOf(closing, start);
+  if (start < opening.length || end === -1) return null;
+  try {
+    return JSON.parse(page.slice(start, end)) as Carried | null;
+  } catch {
+    return null;
+  }
+}
+
+/** What a page is to carry. */
+export function carriedOf({ folder, files, others, drafts = [] }: ToCarry): Carried {
+  return {
+    folder,
+    files: Object.fromEntries(files),
+    ...(others.size > 0 && { others: Object.fromEntries([...others].map(([name, bytes]) => [name, base64(bytes)])) }),
+    ...(drafts.length > 0 && { drafts }),
+  };
+}
+
+interface ToCarry {
+  readonly folder: string;
+  readonly files: ReadonlyMap<string, string>;
+  readonly others: ReadonlyMap<string, Uint8Array>;
+  readonly drafts?: readonly unknown[];
+}
+
+function base64(bytes: Uint8Array): string {
+  let signs = "";
+  for (const byte of bytes) signs += String.fromCharCode(byte);
+  return btoa(signs);
+}

@@ -1,0 +1,121 @@
+import { useCallback, useEffect, useMemo, useState } from "preact/hooks";
+import { type Desk, type Done, undone, unsavedIn } from "../model/desk.ts";
+import type { Carried, Shell } from "../model/shell.ts";
+import { AboutPage } from "./about.tsx";
+import { BeginPage } from "./begin.tsx";
+import { deskOf } from "./carried.ts";
+import { type Notice, type Workbook, WorkbookContext } from "./context.ts";
+import { EvidencePage } from "./evidence.tsx";
+import { FilesPage } from "./files.tsx";
+import { Frame } from "./frame.tsx";
+import { NextPage } from "./next.tsx";
+import { OpenPage } from "./open.tsx";
+import { OverviewPage } from "./overview.tsx";
+import { Page } from "./parts.tsx";
+import type { Place } from "./places.ts";
+import { PracticePage } from "./practice.tsx";
+import { ProblemsPage } from "./problems.tsx";
+import { RemovePage } from "./remove.tsx";
+import { SavePage } from "./save.tsx";
+import { StartPage } from "./start.tsx";
+import { go, to, useWay, type Way } from "./ways.ts";
+
+/** The whole page. */
+export function App({ shell, carried }: { readonly shell: Omit<Shell, "data">; readonly carried: Carried | null }) {
+  const [desk, setDesk] = useState<Desk | undefined>();
+  const [place, putPlace] = useState<Place | undefined>();
+  const [notice, setNotice] = useState<Notice | undefined>();
+  const [ready, setReady] = useState(carried === null);
+  const way = useWay();
+  const put = useCallback((next: Desk | undefined, told?: Notice) => {
+    setDesk(next);
+    setNotice(told);
+  }, []);
+  useEffect(() => {
+    if (carried === null) return;
+    void deskOf(carried).then((next) => {
+      setDesk(next);
+      setReady(true);
+    });
+  }, []);
+  useUnsavedWarning(desk);
+  const workbook = useMemo<Workbook>(
+    () => ({
+      desk,
+      shell,
+      place,
+      notice,
+      put,
+      putPlace,
+      does: async (what, text, next) => {
+        const done: Done = await what;
+        if ("refusal" in done) return done.refusal;
+        put(done.desk, { text, canUndo: done.desk.past.length > 0 });
+        go(next);
+        return undefined;
+      },
+      undo: async () => {
+        if (desk === undefined) return;
+        const told = desk.past.at(-1)?.told ?? "";
+        put(await undone(desk), { text: `Undone: ${told}` });
+      },
+    }),
+    [desk, place, notice],
+  );
+  if (!ready) return <main />;
+  return (
+    <WorkbookContext.Provider value={workbook}>
+      <Frame>{pageFor(way, desk)}</Frame>
+    </WorkbookContext.Provider>
+  );
+}
+
+/** The page at an address. What needs an assessment is only there with one. */
+function pageFor(way: Way, desk: Desk | undefined) {
+  const [first = "", second = "", third = "", fourth = "", fifth] = way;
+  if (first === "begin") return <BeginPage step={second} />;
+  if (first === "open") return <OpenPage />;
+  if (desk === undefined) return <StartPage />;
+  switch (first) {
+    case "":
+      return <OverviewPage />;
+    case "start":
+      return <StartPage />;
+    case "practice":
+      return <PracticePage key={second} id={second} />;
+    case "evidence":
+      return second === "new" ? (
+        <EvidencePage key={`new-${third}`} practice={third} step={fourth} clause={fifth} />
+      ) : (
+        <EvidencePage key={second} id={second} step={third} />
+      );
+    case "remove":
+      return <RemovePage what={second} id={third} />;
+    case "about":
+      return <AboutPage />;
+    case "next":
+      return <NextPage />;
+    case "problems":
+      return <ProblemsPage />;
+    case "save":
+      return <SavePage />;
+    case "files":
+      return <FilesPage key={second} file={second} />;
+    default:
+      return (
+        <Page title="There is no such page" back={{ href: to(), text: "Back to the overview" }}>
+          <p>The address leads nowhere in this workbook. What you have written is still here.</p>
+        </Page>
+      );
+  }
+}
+
+/** Whoever closes the tab with something unsaved in it is asked first. */
+function useUnsavedWarning(desk: Desk | undefined): void {
+  useEffect(() => {
+    if (desk === undefined || (unsavedIn(desk).length === 0 && desk.drafts.size === 0)) return;
+    const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
+    addEventListener("beforeunload", ask);
+    return () => removeEventListener("beforeunload", ask);
+  }, [desk]);
+}

@@ -1,0 +1,32 @@
+import { type Desk, deskWith } from "../model/desk.ts";
+import type { Draft } from "../model/draft.ts";
+import { openIn } from "../model/open.ts";
+import { type Carried, carriedOf, carriedText, dataId, pageOf, type Shell } from "../model/shell.ts";
+
+/** The parts of this page, as they stand in its file. */
+export function shellIn(page: Document): Omit<Shell, "data"> {
+  const policy = page.querySelector("meta[http-equiv]")?.getAttribute("content") ?? "";
+  return {
+    style: page.querySelector("style")?.textContent ?? "",
+    script: [...page.querySelectorAll("script")].at(-1)?.textContent ?? "",
+    digest: /'sha256-([^']+)'/.exec(policy)?.[1] ?? "",
+  };
+}
+
+/** What this page carries; nothing where it came empty. */
+export function carriedIn(page: Document): Carried | null {
+  return JSON.parse(page.getElementById(dataId)?.textContent ?? "null") as Carried | null;
+}
+
+/** A desk with what a page carries. */
+export async function deskOf({ folder, files, others = {}, drafts = [] }: Carried): Promise<Desk> {
+  const texts = new Map(Object.entries(files));
+  const bytes = new Map(Object.entries(others).map(([name, text]) => [name, Uint8Array.from(atob(text), (sign) => sign.charCodeAt(0))]));
+  return deskWith(await openIn(texts, folder), bytes, texts, drafts as readonly Draft[]);
+}
+
+/** The page with what is on a desk in it: one file that can be sent, and goes on where this one is. */
+export function pageWith(shell: Omit<Shell, "data">, { open, others, drafts }: Desk): string {
+  const carried = carriedOf({ folder: open.folder, files: open.files, others, drafts: [...drafts.values()] });
+  return pageOf({ ...shell, data: carriedText(carried) });
+}

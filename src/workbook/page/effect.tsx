@@ -1,0 +1,85 @@
+import { useEffect, useState } from "preact/hooks";
+import type { Result } from "../../model/generated/schemas.ts";
+import { findingWords, positionPhrases } from "../../view/style/labels.ts";
+import { viewOf } from "../model/overview.ts";
+import { movesBetween, type Trial } from "../model/trial.ts";
+import { useDesk } from "./context.ts";
+import { Rules, Tag, toneOf } from "./parts.tsx";
+import { to } from "./ways.ts";
+
+/** What a piece of evidence does: for each clause how far it goes and why, and what then stands otherwise than now. */
+export function Effect({ trial: { then, id, elsewhere } }: { readonly trial: Trial }) {
+  const { desk } = useDesk();
+  const [result, setResult] = useState<Result | undefined>();
+  useEffect(() => {
+    let isOld = false;
+    void then.assessed.result().then((found) => {
+      if (!isOld) setResult(found);
+    });
+    return () => {
+      isOld = true;
+    };
+  }, [then]);
+  if (result === undefined) return null;
+  const moves = movesBetween(desk.open.assessed.decision, then.assessed.decision);
+  const clauses = viewOf(result).practices.flatMap((practice) => practice.clauses.filter(({ standings }) => standings.some((one) => one.id === id)));
+  return (
+    <section aria-labelledby="effect">
+      <h2 id="effect">What it does</h2>
+      <ul class="behind">
+        {clauses.map(({ id: clause, question, finding, state, standings, lifts }) => {
+          const own = standings.find((one) => one.id === id);
+          const moved = moves.findings.find((one) => one.id === clause);
+          return (
+            <li key={clause}>
+              <p>
+                <strong>
+                  {clause}: {question}
+                </strong>
+              </p>
+              <p>
+                This evidence by itself: <strong>{own?.word}</strong>. <Rules rules={own?.rules ?? []} />
+              </p>
+              <p>
+                The clause: <Tag tone={toneOf(state)}>{finding}</Tag>{" "}
+                <span class="hint">{moved === undefined ? "as now" : `now: ${findingWords[moved.from as keyof typeof findingWords]}`}</span>
+              </p>
+              {lifts.length > 0 && (
+                <>
+                  <p class="label">What would lift it</p>
+                  <ul>
+                    {lifts.map((lift) => (
+                      <li key={lift}>{lift}</li>
+                    ))}
+                  </ul>
+                </>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+      {moves.positions.map(({ id: practice, from, to: next }) => (
+        <p key={practice}>
+          <strong>{practice}</strong> goes from “{phrase(from)}” to “{phrase(next)}”.
+        </p>
+      ))}
+      {elsewhere.length > 0 && (
+        <>
+          <p class="label">What t6 check will say elsewhere</p>
+          <ul>
+            {elsewhere.map(({ code, message, file }) => (
+              <li key={code + message}>
+                {message} <span class="hint">({file})</span>
+              </li>
+            ))}
+          </ul>
+          <p>
+            <a href={to("problems")}>Problems as they are now</a>
+          </p>
+        </>
+      )}
+    </section>
+  );
+}
+
+const phrase = (state: string): string => positionPhrases[state as keyof typeof positionPhrases] ?? state;

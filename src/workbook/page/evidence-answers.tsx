@@ -1,0 +1,179 @@
+import type { ComponentChildren } from "preact";
+import { useState } from "preact/hooks";
+import { dateText } from "../../language/dates.ts";
+import type { ClauseReference, EvidenceItem } from "../../model/generated/schemas.ts";
+import { clauseOf } from "../../model/reference.ts";
+import { choicesOf } from "../../report/explain/words/choices.ts";
+import { saved, withoutDraft } from "../model/desk.ts";
+import { type Data, type Draft, tidied } from "../model/draft.ts";
+import { evidenceSteps, stepFor, unanswered } from "../model/evidence-steps.ts";
+import { type FieldProblem, needsAnswer, type Trial } from "../model/trial.ts";
+import { useDesk } from "./context.ts";
+import { Effect } from "./effect.tsx";
+import { questionOf } from "./evidence-fields.tsx";
+import { type Form, Summary } from "./form.tsx";
+import { Button, Page, type Row, Rows } from "./parts.tsx";
+import { go, to } from "./ways.ts";
+
+interface Props {
+  readonly form: Form;
+  readonly draft: Draft;
+  readonly trial: Trial | undefined;
+  readonly wayTo: (step: string) => string;
+}
+
+/** All that is said of a piece of evidence, what it does, and what is wrong with it. Here it is saved. */
+export function EvidenceAnswers({ draft, trial, wayTo }: Props) {
+  const { desk, does, put } = useDesk();
+  const [refusal, setRefusal] = useState<string | undefined>();
+  const [isTried, setTried] = useState(false);
+  const item = draft.data as Partial<EvidenceItem>;
+  const open = unanswered(draft.data).map((field) => needsAnswer(field, questionOf(field)));
+  const problems = [...open, ...(trial?.problems ?? [])];
+  const errors = problems.filter(({ severity }) => severity === "error");
+  const shown = draft.id !== undefined || isTried ? errors : [];
+  const practice = draft.practice ?? desk.open.assessed.decision?.evidence.find((one) => one.item.id === draft.id)?.practice ?? "";
+  const isKept =
+    desk.drafts.size > 0 && [...desk.drafts.values()].some((one) => one.id === draft.id && one.what === "evidence" && one.practice === draft.practice);
+  const save = async (): Promise<void> => {
+    setTried(true);
+    if (errors.length > 0) return;
+    const title = String(item.title ?? "").trim();
+    const data = tidied(
+      draft.data,
+      draft.id === undefined ? undefined : desk.open.assessed.decision?.evidence.find((one) => one.item.id === draft.id)?.item,
+    ) as Data;
+    const told = draft.id === undefined ? `adding ‘${title}’` : `changing ‘${title}’`;
+    setRefusal(
+      await does(
+        saved(desk, { ...draft, data }, told),
+        draft.id === undefined ? `‘${title}’ is added to ${practice}.` : `‘${title}’ is changed.`,
+        to("practice", practice),
+      ),
+    );
+  };
+  return (
+    <Page
+      title={draft.id === undefined ? "Check your answers" : String(item.title ?? draft.id)}
+      caption={draft.id === undefined ? `New evidence, ${practice}` : `Evidence, ${practice}`}
+      back={{
+        href: draft.id === undefined ? wayTo(evidenceSteps.at(-1)?.id ?? "what") : to("practice", practice),
+        text: draft.id === undefined ? "Back" : `Back to ${practice}`,
+      }}
+      hasErrors={shown.length > 0}
+      above={shown.length > 0 && <Summary key={JSON.stringify(shown)} problems={shown} hrefOf={({ field }) => wayTo(stepFor(field).id)} />}
+    >
+      <Rows rows={rowsOf(item, wayTo, problems)} />
+      {trial !== undefined && <Effect trial={trial} />}
+      {refusal !== undefined && (
+        <div class="warn" role="alert">
+          <p>{refusal}</p>
+        </div>
+      )}
+      {(draft.id === undefined || isKept) && (
+        <p class="buttons">
+          <Button onClick={save}>{draft.id === undefined ? "Save this evidence" : "Save the changes"}</Button>{" "}
+          <Button
+            quiet
+            onClick={() => {
+              put(withoutDraft(desk, draft), { text: "What you had typed is thrown away." });
+              go(to("practice", practice));
+            }}
+          >
+            {draft.id === undefined ? "Throw it away" : "Leave it as it was"}
+          </Button>
+        </p>
+      )}
+      {draft.id !== undefined && (
+        <p>
+          <a href={to("remove", "evidence", draft.id)}>Take this evidence away</a>
+        </p>
+      )}
+    </Page>
+  );
+}
+
+const wordOf = (group: string, value: string | undefined): string | undefined => choicesOf(group).find((one) => one.value === value)?.label ?? value;
+
+function rowsOf(item: Partial<EvidenceItem>, wayTo: (step: string) => string, problems: readonly FieldProblem[]): readonly Row[] {
+  const row = (step: string, key: string, value: ComponentChildren): Row => {
+    const own = problems.filter(({ field, severity }) => severity !== "error" && field !== "" && stepFor(field).id === step);
+    return {
+      key,
+      value: (
+        <>
+          {value ?? <span class="hint">not said</span>}
+          {own.map(({ message, help, severity }) => (
+            <div class="advice" key={message}>
+              <p>
+                <strong>{severity === "warning" ? "Warning:" : "Note:"}</strong> {message}
+              </p>
+              <p>{help}</p>
+            </div>
+          ))}
+        </>
+      ),
+      href: wayTo(step),
+    };
+  };
+  const { verification, source, dates, limitations = [] } = item;
+  const by = verification?.by;
+  const checker = typeof by === "string" ? by : by?.name;
+  const where = typeof source === "string" ? source : [source?.url, source?.reference, source?.publisher].filter((one) => one !== undefined).join(", ");
+  const days = [
+    [dates?.about, "from"],
+    [dates?.valid_until, "valid until"],
+    [dates?.review_due, "review due"],
+    [dates?.ended, "ended"],
+  ].flatMap(([date, what]) => (date === undefined ? [] : [`${what} ${dateText(date)}`]));
+  return [
+    row(
+      "what",
+      "What it is",
+      <>
+        {item.title ?? "not said"}
+        {item.statement !== undefined && <p class="quoted">{item.statement}</p>}
+      </>,
+    ),
+    row("clauses", "What it bears on", <Clauses all={item.clauses ?? []} />),
+    row("kind", "Kind", wordOf("kind", item.kind)),
+    row(
+      "says",
+      "Who says so",
+      [wordOf("said_by", item.said_by), item.speaker, wordOf("state", item.state), item.stance && wordOf("stance", item.stance), item.severity]
+        .filter((one) => one !== undefined && one !== "")
+        .join(", ") || undefined,
+    ),
+    row(
+      "checked",
+      "Who checked it",
+      [wordOf("verification", verification?.level ?? "reported"), checker && `by ${checker}`, verification?.on && dateText(verification.on)]
+        .filter((one) => one !== undefined && one !== "")
+        .join(", "),
+    ),
+    row("access", "Who can open it", [wordOf("access", item.access), where].filter((one) => one !== undefined && one !== "").join(": ") || undefined),
+    row("dates", "Dates", days.length === 0 ? undefined : days.join(", ")),
+    row(
+      "limits",
+      "What it does not show",
+      limitations.length === 0 ? "nothing named" : limitations.map(({ text, material }) => `${text}${material ? " (material)" : ""}`).join(" "),
+    ),
+  ];
+}
+
+function Clauses({ all }: { readonly all: readonly ClauseReference[] }) {
+  return (
+    <ul class="plain">
+      {all.map((reference) => {
+        const about = typeof reference === "string" ? { clause: reference } : reference;
+        return (
+          <li key={clauseOf(reference)}>
+            {about.clause}
+            {"parts" in about && about.parts !== undefined && ` (${about.parts.join(", ")})`}
+            {"shows" in about && about.shows !== undefined && `: ${about.shows}`}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,196 @@
+import { choices } from "../../begin/choices.ts";
+import { evidenceQuestions as ask } from "../../begin/questions.ts";
+import type { ClauseReference, EvidenceItem } from "../../model/generated/schemas.ts";
+import { clauseOf } from "../../model/reference.ts";
+import { type Choice, choicesOf } from "../../report/explain/words/choices.ts";
+import type { EvidenceStep } from "../model/evidence-steps.ts";
+import { useDesk } from "./context.ts";
+import { ClausesFields } from "./evidence-clauses.tsx";
+import { LimitsFields } from "./evidence-limits.tsx";
+import { ChoiceField, DateField, LongField, SelectField, TextField } from "./fields.tsx";
+import { useForm } from "./form.tsx";
+
+/** The question behind a field that has to be answered. */
+export const questionOf = (field: string): string => questions[field] ?? field;
+
+const questions: Readonly<Record<string, string>> = {
+  title: ask.title,
+  statement: ask.statement,
+  clauses: ask.clauses,
+  kind: ask.kind,
+  state: ask.state,
+  said_by: ask.saidBy,
+  access: ask.access,
+};
+
+/** The fields of one page of the form. */
+export function EvidenceFields({ step, practice }: { readonly step: EvidenceStep; readonly practice: string }) {
+  switch (step.id) {
+    case "what":
+      return (
+        <>
+          <TextField path={["title"]} label={ask.title} hint={`For example ${ask.titleExample}`} />
+          <LongField path={["statement"]} label={ask.statement} hint="Say what a reader sees who opens it, not what you conclude from it. It is printed." />
+        </>
+      );
+    case "clauses":
+      return <ClausesFields practice={practice} />;
+    case "kind":
+      return <KindField />;
+    case "says":
+      return (
+        <>
+          <ChoiceField path={["said_by"]} legend={ask.saidBy} group="said_by" choices={choicesOf("said_by", choices.saidBy)} below={speaker} />
+          <ChoiceField path={["state"]} legend={ask.state} group="state" choices={choicesOf("state", choices.state)} />
+          <ChoiceField
+            path={["stance"]}
+            legend="Does it speak for the clauses, or against them?"
+            group="stance"
+            choices={choicesOf("stance", choices.stance)}
+            initial="supports"
+            below={(stance) =>
+              stance === "contradicts" && (
+                <ChoiceField path={["severity"]} legend="How grave is it?" group="severity" choices={choicesOf("severity", choices.severity)} />
+              )
+            }
+          />
+        </>
+      );
+    case "checked":
+      return <CheckedFields />;
+    case "access":
+      return <AccessFields />;
+    case "dates":
+      return (
+        <>
+          <DateField path={["dates", "about"]} label={ask.about} optional />
+          <DateField path={["dates", "valid_until"]} label="Until when is it valid?" hint="The last day on which it holds, as on a certificate." optional />
+          <DateField path={["dates", "review_due"]} label="When is it to be looked at again?" optional />
+          <DateField path={["dates", "ended"]} label="When did it end, or was it withdrawn?" optional />
+        </>
+      );
+    case "limits":
+      return <LimitsFields />;
+  }
+}
+
+const speaker = (who: string) =>
+  who !== "producer" && (
+    <TextField path={["speaker"]} label="What is the body called?" hint="As it is to be printed, such as the Information Commissioner's Office" optional />
+  );
+
+/** The kinds, first those that can show every clause that was named by themselves. */
+function KindField() {
+  const { data } = useForm();
+  const { catalogue } = useDesk().desk.open.assessed.decision ?? {};
+  const named = ((data["clauses"] ?? []) as readonly ClauseReference[]).flatMap((reference) => catalogue?.clauses.get(clauseOf(reference))?.clause ?? []);
+  const ids = named.map(({ id }) => id).join(", ");
+  const known = choicesOf<EvidenceItem["kind"]>("kind", choices.kind);
+  const enough = known.filter(({ value }) => named.every(({ kinds }) => kinds.includes(value)));
+  const others = known.filter((one) => !enough.includes(one));
+  const [first, rest] = [enough[0]?.value, others[0]?.value];
+  return (
+    <ChoiceField
+      path={["kind"]}
+      isTitle
+      legend={ask.kind}
+      hint="Choose what it is, not what it is called: a text headed “Record” that says how things should be done is a procedure."
+      group="kind"
+      choices={[...enough, ...others]}
+      headings={
+        named.length === 0
+          ? {}
+          : {
+              ...(first !== undefined && { [first]: `Can show ${ids} by itself` }),
+              ...(rest !== undefined && { [rest]: `Goes some way, and cannot show ${ids} by itself` }),
+            }
+      }
+    />
+  );
+}
+
+/** Who checked it. What nobody checked is reported. */
+function CheckedFields() {
+  const { data } = useForm();
+  const places = usePlaces();
+  const isChecked = (level: string): boolean => level !== "reported" && level !== "unverifiable";
+  const by = (data["verification"] as { readonly by?: unknown } | undefined)?.by;
+  // A name may stand by itself, or with what its bearer is to the producer.
+  const path = typeof by === "string" ? ["verification", "by"] : ["verification", "by", "name"];
+  return (
+    <ChoiceField
+      path={["verification", "level"]}
+      legend={ask.level}
+      hint="It is the check that counts, and who made it. Your own body's check counts as checked at most."
+      group="verification"
+      choices={choicesOf("verification", choices.level)}
+      initial="reported"
+      below={(level) =>
+        isChecked(level) && (
+          <>
+            <TextField path={path} label={ask.checkedBy} />
+            {typeof by !== "string" && (
+              <SelectField
+                path={["verification", "by", "role"]}
+                label={ask.checkerRole.replace("{who}", "that person or body")}
+                choices={choicesOf("checker", choices.role).map((choice) => ({ ...choice, label: `${choice.label}: ${choice.hint}` }))}
+                none="Not said"
+              />
+            )}
+            <DateField path={["verification", "on"]} label={ask.checkedOn} />
+            <SelectField
+              path={["verification", "in"]}
+              label={ask.seenIn}
+              hint="A check from outside counts in full only where it can be seen, such as in the auditor's report."
+              choices={places}
+              none="In nothing that is listed here"
+            />
+          </>
+        )
+      }
+    />
+  );
+}
+
+function AccessFields() {
+  const { data, change } = useForm();
+  const { assessment } = useDesk().desk.open.assessed.decision ?? {};
+  const sources = (assessment?.head.data.sources ?? []).map(({ id, title }): Choice => ({ value: id, label: title }));
+  const isNamed = typeof data["source"] === "string";
+  return (
+    <>
+      <ChoiceField path={["access"]} legend={ask.access} group="access" choices={choicesOf("access", choices.access)} />
+      {sources.length > 0 && (isNamed || data["source"] === undefined) && (
+        <SelectField path={["source"]} label={ask.place} choices={sources} none="Somewhere that is not listed here" />
+      )}
+      {isNamed ? (
+        <p>
+          <button type="button" class="quiet" onClick={() => change(Object.fromEntries(Object.entries(data).filter(([key]) => key !== "source")))}>
+            It is somewhere else
+          </button>
+        </p>
+      ) : (
+        <>
+          <TextField
+            path={["source", "url"]}
+            type="url"
+            label={ask.url}
+            hint={`As the browser shows it, such as ${ask.urlExample} What anyone can open has one.`}
+            optional
+          />
+          <TextField path={["source", "reference"]} label={ask.reference} hint="A file number, a folder, a paper of a meeting" optional />
+          <TextField path={["source", "publisher"]} label="Who published it?" optional />
+          <DateField path={["source", "published"]} label="When was it published?" optional />
+        </>
+      )}
+    </>
+  );
+}
+
+/** Where a check can be seen: in a source, or in other evidence. */
+function usePlaces(): readonly Choice[] {
+  const { decision } = useDesk().desk.open.assessed;
+  const sources = decision?.assessment.head.data.sources ?? [];
+  const items = (decision?.evidence ?? []).map(({ item }) => item);
+  return [...sources, ...items].map(({ id, title }) => ({ value: id, label: title }));
+}

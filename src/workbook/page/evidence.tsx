@@ -1,0 +1,145 @@
+import { useEffect, useState } from "preact/hooks";
+import { entryOf } from "../model/apply.ts";
+import { type Desk, withDraft } from "../model/desk.ts";
+import { type Data, type Draft, draftKey, tidied } from "../model/draft.ts";
+import { type EvidenceStep, evidenceSteps, problemsOn, unanswered } from "../model/evidence-steps.ts";
+import { type FieldProblem, needsAnswer, type Trial, tried } from "../model/trial.ts";
+import { useDesk } from "./context.ts";
+import { EvidenceAnswers } from "./evidence-answers.tsx";
+import { EvidenceFields, questionOf } from "./evidence-fields.tsx";
+import { FormContext, Summary } from "./form.tsx";
+import { Page } from "./parts.tsx";
+import { go, to } from "./ways.ts";
+
+interface EvidenceProps {
+  /** The item that is there; left out for a new one. */
+  readonly id?: string;
+  /** The practice into whose file a new one goes. */
+  readonly practice?: string;
+  readonly step: string;
+  /** The clause for which a new one is begun; or that somebody comes back to a page from the end. */
+  readonly clause?: string | undefined;
+}
+
+/** What stands in a form before anybody has typed anything. */
+function beginning(desk: Desk, { id, practice, clause }: EvidenceProps): Draft | undefined {
+  const { decision } = desk.open.assessed;
+  const kept = desk.drafts.get(draftKey({ what: "evidence", ...(id !== undefined && { id }), ...(practice !== undefined && { practice }) }));
+  if (kept !== undefined) return kept;
+  if (id === undefined) return { what: "evidence", practice: practice ?? "", data: clause === undefined || clause === again ? {} : { clauses: [clause] } };
+  const entry = decision && entryOf(decision, "evidence", id);
+  return entry && { what: "evidence", id, data: entry.data };
+}
+
+/** The form for a piece of evidence: one thing to a page, and at the end all of it, with what it does. */
+export function EvidencePage(props: EvidenceProps) {
+  const { desk, put } = useDesk();
+  const [draft, setDraft] = useState(() => beginning(desk, props));
+  const [shown, setShown] = useState<readonly FieldProblem[]>([]);
+  const trial = useTrial(draft);
+  const { id, practice = "", step: named } = props;
+  const step = evidenceSteps.find((one) => one.id === named);
+  useEffect(() => setShown([]), [named]);
+  if (draft === undefined) {
+    return (
+      <Page title="There is no such evidence" back={{ href: to(), text: "Back to the overview" }}>
+        <p>It was taken away or renamed.</p>
+      </Page>
+    );
+  }
+  const change = (data: Data): void => {
+    const next = { ...draft, data };
+    setDraft(next);
+    put(withDraft(desk, next));
+  };
+  const wayTo = (page: string): string => (id === undefined ? to("evidence", "new", practice, page) : to("evidence", id, page));
+  const form = { data: draft.data, change, problems: [...shown, ...advice(trial?.problems ?? [], shown)] };
+  if (step === undefined)
+    return <EvidenceAnswers form={form} draft={draft} trial={trial} wayTo={(page) => (id === undefined ? `${wayTo(page)}/${again}` : wayTo(page))} />;
+  const index = evidenceSteps.indexOf(step);
+  // Whoever changes one thing goes back to where all of it stands.
+  const isAlone = id !== undefined || props.clause === again;
+  const onward = async (): Promise<void> => {
+    const open = unanswered(draft.data, step.needed).map((field) => needsAnswer(field, questionOf(field)));
+    const wrong = open.length > 0 ? open : await errorsOn(step, desk, draft);
+    setShown(wrong);
+    if (wrong.length > 0) return;
+    go(wayTo(isAlone || index === evidenceSteps.length - 1 ? "check" : (evidenceSteps[index + 1]?.id ?? "check")));
+  };
+  return (
+    <FormContext.Provider value={form}>
+      <Page
+        title={step.title}
+        caption={
+          id === undefined ? `New evidence, ${practice}: page ${index + 1} of ${evidenceSteps.length}` : `Evidence: ${String(draft.data["title"] ?? id)}`
+        }
+        back={{
+          href: isAlone ? wayTo("check") : index === 0 ? to("practice", practice) : wayTo(evidenceSteps[index - 1]?.id ?? "what"),
+          text: "Back",
+        }}
+        hasErrors={shown.length > 0}
+        above={shown.length > 0 && <Summary key={JSON.stringify(shown)} problems={shown} />}
+      >
+        <form
+          noValidate
+          onSubmit={(event) => {
+            event.preventDefault();
+            void onward();
+          }}
+        >
+          <EvidenceFields step={step} practice={draft.practice ?? practiceOf(desk, id ?? "")} />
+          <button type="submit">Continue</button>
+        </form>
+      </Page>
+    </FormContext.Provider>
+  );
+}
+
+/** What stands in the address of a page to which somebody comes back from the end. */
+const again = "again";
+
+const practiceOf = (desk: Desk, id: string): string => desk.open.assessed.decision?.evidence.find(({ item }) => item.id === id)?.practice ?? "";
+
+/** What keeps nobody from going on is shown beside its field at once. */
+const advice = (problems: readonly FieldProblem[], shown: readonly FieldProblem[]): readonly FieldProblem[] =>
+  problems.filter((one) => one.severity !== "error" && !shown.some(({ message }) => message === one.message));
+
+/** What t6 check has against what stands on a page. What is not answered yet is taken to be the plainest answer. */
+async function errorsOn(step: EvidenceStep, desk: Desk, draft: Draft): Promise<readonly FieldProblem[]> {
+  const made = await tried(desk.open, { ...draft, data: tidied({ ...plainest(desk, draft), ...draft.data }, undefined) as Data });
+  return made.refusal !== undefined ? [] : problemsOn(step, made.problems).filter(({ severity }) => severity === "error");
+}
+
+function plainest(desk: Desk, { practice = "" }: Draft): Data {
+  const clause = desk.open.assessed.decision?.catalogue.practices.get(practice)?.clauses[0]?.id;
+  return {
+    title: "Untitled",
+    statement: "Not said yet.",
+    clauses: clause === undefined ? [] : [clause],
+    kind: "statement",
+    state: "in_place",
+    said_by: "producer",
+    access: "internal",
+  };
+}
+
+/** How it would be with what is typed, decided again a moment after each keystroke; nothing while something is still to be answered. */
+export function useTrial(draft: Draft | undefined): Trial | undefined {
+  const { desk } = useDesk();
+  const [trial, setTrial] = useState<Trial | undefined>();
+  useEffect(() => {
+    let isOld = false;
+    if (draft === undefined || (draft.what === "evidence" && unanswered(draft.data).length > 0)) return setTrial(undefined);
+    const timer = setTimeout(async () => {
+      performance.mark("t6-typed");
+      const made = await tried(desk.open, { ...draft, data: tidied(draft.data, undefined) as Data });
+      performance.measure("t6-decided", "t6-typed");
+      if (!isOld) setTrial(made.refusal === undefined ? made : undefined);
+    }, 30);
+    return () => {
+      isOld = true;
+      clearTimeout(timer);
+    };
+  }, [draft, desk.open]);
+  return trial;
+}

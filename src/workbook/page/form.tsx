@@ -1,0 +1,158 @@
+import { type ComponentChildren, createContext } from "preact";
+import { useContext, useEffect, useRef } from "preact/hooks";
+import type { Choice } from "../../report/explain/words/choices.ts";
+import { valueAt, withValue } from "../../sheet/fields/make.ts";
+import type { Data } from "../model/draft.ts";
+import type { FieldProblem } from "../model/trial.ts";
+
+/** An entry that is being filled in, and what is wrong with it. */
+export interface Form {
+  readonly data: Data;
+  readonly change: (data: Data) => void;
+  readonly problems: readonly FieldProblem[];
+}
+
+export const FormContext = createContext<Form | undefined>(undefined);
+
+export function useForm(): Form {
+  const form = useContext(FormContext);
+  if (form === undefined) throw new Error("There is no form here.");
+  return form;
+}
+
+export type Path = readonly string[];
+
+export const fieldId = (field: string): string => `f-${field.replace(/[^\w-]+/g, "-")}`;
+
+/** The value of a field, and how it becomes another; the empty text takes it away. */
+export function useField(path: Path) {
+  const { data, change, problems } = useForm();
+  const field = path.join(".");
+  const value = valueAt(data, path);
+  return {
+    id: fieldId(field),
+    text: typeof value === "string" ? value : value === undefined ? "" : String(value),
+    set: (next: unknown) => change(withValue(data, path, next === "" ? undefined : next)),
+    problems: problems.filter((one) => one.field === field || one.field.startsWith(`${field}[`)),
+  };
+}
+
+interface LabelledProps {
+  readonly id: string;
+  readonly label: string;
+  readonly hint?: ComponentChildren;
+  readonly problems: readonly FieldProblem[];
+  readonly children: ComponentChildren;
+  readonly optional?: boolean;
+  /** Whether the title of the page says the same already, so that only those need the label who do not see the page. */
+  readonly isTitle?: boolean;
+}
+
+/** The ids of what describes a field, for those who do not see it. */
+export const describedBy = (id: string, hint: unknown, problems: readonly FieldProblem[]): string | undefined =>
+  [...(hint === undefined ? [] : [`${id}-hint`]), ...(problems.length === 0 ? [] : [`${id}-problems`])].join(" ") || undefined;
+
+/** A field with its label, what helps to fill it in, and what is wrong with it. */
+export function Labelled({ id, label, hint, problems, children, optional = false, isTitle = false }: LabelledProps) {
+  const hasError = problems.some(({ severity }) => severity === "error");
+  return (
+    <div class={hasError ? "field wrong" : "field"}>
+      <label for={id} class={isTitle ? "hidden" : undefined}>
+        {label}
+        {optional && <span class="optional"> (optional)</span>}
+      </label>
+      {hint !== undefined && (
+        <div id={`${id}-hint`} class="hint">
+          {hint}
+        </div>
+      )}
+      <Problems id={id} problems={problems} />
+      {children}
+    </div>
+  );
+}
+
+/** What is wrong with a field, in the words of t6 check. What keeps nobody from going on is called otherwise. */
+export function Problems({ id, problems }: { readonly id: string; readonly problems: readonly FieldProblem[] }) {
+  if (problems.length === 0) return null;
+  return (
+    <div id={`${id}-problems`}>
+      {problems.map(({ severity, message, why, help }) => (
+        <div key={message} class={severity === "error" ? "error" : "advice"}>
+          <p>
+            <strong>{severity === "error" ? "Error:" : severity === "warning" ? "Warning:" : "Note:"}</strong> {message}
+          </p>
+          {why !== "" && <p>{why}</p>}
+          {help !== "" && <p>{help}</p>}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+interface GroupProps {
+  readonly id: string;
+  readonly legend: string;
+  readonly hint?: ComponentChildren;
+  readonly problems?: readonly FieldProblem[];
+  readonly children: ComponentChildren;
+  readonly isTitle?: boolean;
+}
+
+/** Fields that belong together, under one question. */
+export function Group({ id, legend, hint, problems = [], children, isTitle = false }: GroupProps) {
+  const hasError = problems.some(({ severity }) => severity === "error");
+  return (
+    <fieldset id={id} tabIndex={-1} class={hasError ? "field wrong" : "field"} aria-describedby={describedBy(id, hint, problems)}>
+      <legend class={isTitle ? "hidden" : undefined}>{legend}</legend>
+      {hint !== undefined && (
+        <div id={`${id}-hint`} class="hint">
+          {hint}
+        </div>
+      )}
+      <Problems id={id} problems={problems} />
+      {children}
+    </fieldset>
+  );
+}
+
+/** All that is wrong, at the top, each leading to its field. Whoever is stopped by it stands at it. */
+export function Summary({ problems, hrefOf }: { readonly problems: readonly FieldProblem[]; readonly hrefOf?: (problem: FieldProblem) => string | undefined }) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    box.current?.focus();
+    scrollTo(0, 0);
+  }, []);
+  return (
+    <div ref={box} class="summary" role="alert" tabIndex={-1} aria-labelledby="summary-title">
+      <h2 id="summary-title">There is a problem</h2>
+      <ul>
+        {problems.map((problem) => (
+          <li key={problem.field + problem.message}>
+            <a
+              href={hrefOf?.(problem) ?? location.hash}
+              onClick={(event) => {
+                if (hrefOf?.(problem) !== undefined) return;
+                event.preventDefault();
+                focusField(problem.field);
+              }}
+            >
+              {problem.message}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function focusField(field: string): void {
+  for (let name = field; name !== ""; name = name.replace(/[.[]?[^.[]*$/, "")) {
+    const found = document.getElementById(fieldId(name));
+    if (found === null) continue;
+    (found.matches("fieldset") ? (found.querySelector<HTMLElement>("input, select, textarea") ?? found) : found).focus();
+    return;
+  }
+}
+
+export type { Choice };

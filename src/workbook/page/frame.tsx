@@ -1,0 +1,85 @@
+import type { ComponentChildren } from "preact";
+import { useEffect, useState } from "preact/hooks";
+import { unsavedIn } from "../model/desk.ts";
+import { useWorkbook } from "./context.ts";
+import { Button } from "./parts.tsx";
+import { to, useWay } from "./ways.ts";
+
+/** What stands around every page: whose assessment it is, the ways to its parts, whether something is unsaved. */
+export function Frame({ children }: { readonly children: ComponentChildren }) {
+  const { desk, notice, undo } = useWorkbook();
+  const way = useWay();
+  const at = way[0] ?? "";
+  const head = desk?.open.loaded.assessment?.head.data;
+  const isUnsaved = desk !== undefined && (unsavedIn(desk).length > 0 || desk.drafts.size > 0);
+  return (
+    <>
+      <a class="skip" href="#main">
+        Skip to main content
+      </a>
+      <header>
+        <div class="bar">
+          <span class="brand">T6 workbook</span>
+          {head !== undefined && <span class="whose">{head.data.name}</span>}
+          {isUnsaved && (
+            <a class="unsaved" href={to("save")}>
+              Not saved yet
+            </a>
+          )}
+        </div>
+        {desk !== undefined && (
+          <nav aria-label="Parts of the workbook">
+            <ul>
+              {links.map(({ steps, text, own }) => (
+                <li key={text}>
+                  <a href={to(...steps)} aria-current={own.includes(at) ? "page" : undefined}>
+                    {text}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        )}
+      </header>
+      <main id="main" tabIndex={-1}>
+        {notice !== undefined && <NoticeBanner key={notice.text} text={notice.text} {...(notice.canUndo === true && { undo })} />}
+        {children}
+      </main>
+      <footer>
+        <p>
+          Nothing you type leaves this file unless you save it and send it yourself. It is not a product of the Office for Statistics Regulation. The practice
+          texts are Crown copyright, under the Open Government Licence v3.0.
+        </p>
+      </footer>
+    </>
+  );
+}
+
+const links: readonly { readonly steps: readonly string[]; readonly text: string; readonly own: readonly string[] }[] = [
+  { steps: [], text: "Overview", own: ["", "practice", "evidence", "remove"] },
+  { steps: ["next"], text: "What to do next", own: ["next"] },
+  { steps: ["problems"], text: "Problems", own: ["problems", "files"] },
+  { steps: ["about"], text: "About", own: ["about"] },
+  { steps: ["save"], text: "Save", own: ["save"] },
+];
+
+/** What was just done. It is read out, and goes with the page. */
+function NoticeBanner({ text, undo }: { readonly text: string; readonly undo?: () => Promise<void> }) {
+  const way = useWay().join("/");
+  const [home] = useState(way);
+  const [gone, setGone] = useState(false);
+  useEffect(() => {
+    if (way !== home) setGone(true);
+  }, [way]);
+  if (gone) return null;
+  return (
+    <div class="done" role="status">
+      <p>{text}</p>
+      {undo !== undefined && (
+        <Button quiet onClick={undo}>
+          Undo
+        </Button>
+      )}
+    </div>
+  );
+}

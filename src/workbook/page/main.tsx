@@ -1,0 +1,12 @@
+import { render } from "preact";
+import { App } from "./app.tsx";
+import { carriedIn, shellIn } from "./carried.ts";
+
+/** Where the page is put. Its own source is read before anything is put there, so that it can save itself. */
+const place = document.getElementById("app");
+if (place !== null) {
+  const shell = shellIn(document);
+  const carried = carriedIn(document);
+  place.replaceChildren();
+  render(<App shell={shell} carried={carried} />, place);
+}

@@ -1,0 +1,128 @@
+import { useState } from "preact/hooks";
+import { type Desk, unsavedIn } from "../model/desk.ts";
+import { zipped } from "../model/zip.ts";
+import { pageWith } from "./carried.ts";
+import { useDesk } from "./context.ts";
+import { download } from "./download.ts";
+import { draftWay } from "./draft-way.ts";
+import { Button, Page } from "./parts.tsx";
+import { saveTo } from "./places.ts";
+import { to } from "./ways.ts";
+
+/** Everything in one page: what is not saved, and the ways to save it. */
+export function SavePage() {
+  const { desk, shell, place, put, putPlace } = useDesk();
+  const [told, setTold] = useState<string | undefined>();
+  const unsaved = unsavedIn(desk);
+  const name = fileName(desk);
+  const isSaved = (next: Desk, text: string): void => {
+    put({ ...next, saved: next.open.files });
+    setTold(text);
+  };
+  return (
+    <Page title="Save" back={{ href: to(), text: "Back to the overview" }}>
+      <div role="status">
+        {told !== undefined && (
+          <div class="done">
+            <p>{told}</p>
+          </div>
+        )}
+      </div>
+      <p>{stateOf(desk, unsaved)}</p>
+      {desk.drafts.size > 0 && (
+        <div class="warn">
+          <p>
+            You have begun {desk.drafts.size === 1 ? "something" : `${desk.drafts.size} things`} and not saved {desk.drafts.size === 1 ? "it" : "them"} yet. The
+            page with the assessment inside keeps that too; a zip and a folder do not:
+          </p>
+          <ul>
+            {[...desk.drafts].map(([key, draft]) => (
+              <li key={key}>
+                <a href={draftWay(draft)}>{String(draft.data["title"] ?? draft.data["text"] ?? draft.id ?? "something without a name yet")}</a>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {place !== undefined && (
+        <>
+          <h2>To the folder ‘{place.name}’</h2>
+          <p>Only the files that you changed are written, and only where nobody else has changed them meanwhile.</p>
+          <Button
+            onClick={async () => {
+              const done = await saveTo(place, desk, unsaved);
+              if ("refusal" in done) setTold(done.refusal);
+              else
+                isSaved(
+                  desk,
+                  unsaved.length === 0
+                    ? "There was nothing to write."
+                    : `Written to ‘${place.name}’: ${unsaved.length === 1 ? "one file" : `${unsaved.length} files`}.`,
+                );
+            }}
+          >
+            Save to the folder
+          </Button>
+        </>
+      )}
+      <h2>As a page, with the assessment inside</h2>
+      <p>
+        One file, {name}.html, that you can keep, or send by e-mail. Whoever opens it goes on where you stopped. It holds all that you typed, also what is for
+        internal use.
+      </p>
+      <Button
+        onClick={() => {
+          download(`${name}.html`, pageWith(shell, desk), "text/html");
+          isSaved(desk, `${name}.html is in your downloads.`);
+        }}
+      >
+        Save as a page
+      </Button>
+      <h2>As a zip, with the files</h2>
+      <p>
+        The files alone, {name}.zip, for colleagues who use the <code>t6</code> command, or keep evidence in a repository.
+      </p>
+      <Button
+        onClick={() => {
+          download(`${name}.zip`, zipped(inFolder(desk), desk.others), "application/zip");
+          isSaved(desk, `${name}.zip is in your downloads.`);
+        }}
+      >
+        Save as a zip
+      </Button>
+      <h2>Something else</h2>
+      <ul>
+        <li>
+          <a href={to("files")}>Look at the files</a>
+        </li>
+        <li>
+          <a href={to("open")}>Open another assessment</a>
+        </li>
+        <li>
+          <a href={to("begin", "data")} onClick={() => putPlace(place)}>
+            Begin another assessment
+          </a>
+        </li>
+      </ul>
+    </Page>
+  );
+}
+
+/** What there is to save. */
+function stateOf({ saved }: Desk, unsaved: readonly string[]): string {
+  if (saved === undefined) return "Nothing is saved yet. Until it is, it is lost when this page is closed.";
+  if (unsaved.length === 0) return "Everything is saved, as it is now.";
+  const names = unsaved.map((one) => one.slice(one.lastIndexOf("/") + 1)).join(", ");
+  return `${unsaved.length === 1 ? "One file has" : `${unsaved.length} files have`} changed since you last saved: ${names}.`;
+}
+
+/** What a file is called that holds the assessment: as its folder is. */
+function fileName({ open: { folder } }: Desk): string {
+  const own = folder.slice(folder.lastIndexOf("/") + 1);
+  return own === "." || own === "" ? "assessment" : own;
+}
+
+/** The files as they go into an archive: in a folder, so that they do not spread where it is unpacked. */
+function inFolder({ open: { files, folder } }: Desk): Desk["open"]["files"] {
+  return folder === "." ? new Map([...files].map(([name, text]) => [`assessment/${name}`, text])) : files;
+}

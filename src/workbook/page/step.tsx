@@ -1,0 +1,52 @@
+import type { Step as NextStep } from "../../model/generated/schemas.ts";
+import { useDesk } from "./context.ts";
+import { Details, Tag } from "./parts.tsx";
+import { to } from "./ways.ts";
+
+/** One step: what is done, and what that does. It leads to what it is about. */
+export function Step({ step }: { readonly step: NextStep }) {
+  const { desk } = useDesk();
+  const about = placesOf(step, desk.open.assessed.decision?.catalogue.clauses ?? new Map());
+  return (
+    <li>
+      {step.lines.map(({ text, effort, questions }) => (
+        <div key={text}>
+          <p>
+            {text} {effort === "small" && <Tag>small</Tag>}
+          </p>
+          {questions !== undefined && questions.length > 0 && (
+            <Details summary={questions.length === 1 ? "The question behind it" : `The ${questions.length} questions behind it`}>
+              <ul>
+                {questions.map((question) => (
+                  <li key={question}>{question}</li>
+                ))}
+              </ul>
+            </Details>
+          )}
+        </div>
+      ))}
+      <p class="effect">{step.effect}</p>
+      {about.length > 0 && (
+        <p>
+          {about.map(({ href, text }, index) => (
+            <span key={href}>
+              {index > 0 && " · "}
+              <a href={href}>{text}</a>
+            </span>
+          ))}
+        </p>
+      )}
+    </li>
+  );
+}
+
+/** Where a step is taken: the evidence that it changes, and the practices into which something new goes. */
+function placesOf(
+  { deeds, findings }: NextStep,
+  clauses: ReadonlyMap<string, { readonly practice: string }>,
+): readonly { readonly href: string; readonly text: string }[] {
+  const items = [...new Set(deeds.flatMap(({ evidence }) => evidence ?? []))].map((id) => ({ href: to("evidence", id), text: `Go to ‘${id}’` }));
+  if (items.length > 0) return items;
+  const practices = [...new Set(findings.flatMap(({ id }) => clauses.get(id)?.practice ?? []))];
+  return practices.map((id) => ({ href: to("practice", id), text: `Go to ${id}` }));
+}

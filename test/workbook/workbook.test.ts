@@ -1,0 +1,109 @@
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { begin } from "../../src/api/begin.ts";
+import { shippedCatalogue } from "../../src/api/shipped.ts";
+import { answersOf, begun, firstAnswers, unansweredOn } from "../../src/workbook/model/begin.ts";
+import { saved, withDraft } from "../../src/workbook/model/desk.ts";
+import { stepFor } from "../../src/workbook/model/evidence-steps.ts";
+import { findIn } from "../../src/workbook/model/open.ts";
+import { carriedBy, carriedOf, pageOf, withData } from "../../src/workbook/model/shell.ts";
+import { movesBetween, tried } from "../../src/workbook/model/trial.ts";
+import { sorted, unzipped, zipped } from "../../src/workbook/model/zip.ts";
+import { deskOf, filesOf } from "./npd.ts";
+
+const answers = {
+  ...firstAnswers,
+  data: "Household Energy Survey",
+  producer: "Brackenmere Statistics Office",
+  role: "producer",
+  facts: ["personal", "shared", "microdata_released"],
+  why_linked: "The survey stands alone.",
+  collected: "producer",
+  sensitivity: "medium",
+  interest: "high",
+  reasons: "It says what people spend.",
+};
+
+describe("beginning", () => {
+  test("lays out the files that t6 init lays out for the same answers", async () => {
+    const { files, folder } = await begun(answersOf(answers));
+    const catalogue = await shippedCatalogue();
+    const edition = catalogue.catalogue.file.editions.at(-1)?.id ?? "";
+    const there = await begin(mkdtempSync(join(tmpdir(), "t6-begin-")), { ...answersOf(answers), edition }, catalogue);
+    expect(folder).toBe("household-energy-survey");
+    expect(files).toEqual(new Map([...there.files].map(([name, text]) => [`${folder}/${name}`, text])));
+  });
+
+  test("asks why for each fact that does not hold, and for nothing else on that page", () => {
+    expect(unansweredOn("facts", { ...answers, why_linked: " " })).toEqual([
+      { field: "why_linked", question: "How is it that they are not linked to other data?" },
+    ]);
+    expect(unansweredOn("facts", answers)).toEqual([]);
+  });
+});
+
+describe("a draft", () => {
+  const item = { title: "Log", clauses: ["T6.4c"], kind: "record", statement: "It is a log.", state: "in_place", said_by: "producer", access: "internal" };
+
+  test("is told what t6 check has against it, field by field", async () => {
+    const { open } = await deskOf("npd-2019");
+    const trial = await tried(open, { what: "evidence", practice: "T6.4", data: { ...item, access: "public", dates: { about: "2018-02-31" } } });
+    if (trial.refusal !== undefined) throw new Error(trial.refusal);
+    expect(trial.problems.filter(({ severity }) => severity === "error").map(({ field }) => stepFor(field).id)).toEqual(["dates"]);
+  });
+
+  test("moves what the same evidence in the files moves", async () => {
+    const { open } = await deskOf("npd-2019");
+    const trial = await tried(open, { what: "evidence", practice: "T6.1", data: { ...item, clauses: ["T6.1h"] } });
+    if (trial.refusal !== undefined) throw new Error(trial.refusal);
+    expect(movesBetween(open.assessed.decision, trial.then.assessed.decision).findings).toEqual([{ id: "T6.1h", from: "not_shown", to: "partly_met" }]);
+  });
+
+  test("that t6 check refuses is not saved, and stays what it is", async () => {
+    const desk = await deskOf("npd-2019");
+    const draft = { what: "evidence", practice: "T6.4", data: { ...item, kind: "poem" } } as const;
+    const kept = withDraft(desk, draft);
+    expect(await saved(kept, draft, "adding")).toHaveProperty("refusal");
+    expect([...kept.drafts.values()]).toEqual([draft]);
+  });
+});
+
+describe("a zip", () => {
+  test("gives back what went in, also what is no text, and is the same each time", () => {
+    const files = filesOf("npd-2019");
+    const others = new Map([["npd-2019/scan.pdf", Uint8Array.of(0x25, 0xff, 0xfe, 0)]]);
+    const bytes = zipped(files, others);
+    expect(zipped(files, others)).toEqual(bytes);
+    const back = unzipped(bytes, "npd.zip");
+    if (typeof back === "string") throw new Error(back);
+    expect(sorted(back)).toEqual({ files: new Map([...files].sort()), others });
+  });
+
+  test("that is none, or leads out of its folder, is told or left", () => {
+    expect(unzipped(Uint8Array.of(1, 2, 3), "letter.zip")).toMatch(/^letter\.zip cannot be unpacked/);
+    expect(sorted(new Map([["../up.yaml", Uint8Array.of(65)]])).files.size).toBe(0);
+  });
+});
+
+test("a page carries any files, and nothing in them can end the place where they stand", () => {
+  const empty = pageOf({ style: "", script: "0", data: "null", digest: "x" });
+  fc.assert(
+    fc.property(fc.dictionary(fc.string(), fc.oneof(fc.string(), fc.constantFrom("</script><script>alert(1)</script>", "<!--<script>", "\u2028"))), (files) => {
+      const carried = carriedOf({ folder: "a", files: new Map(Object.entries(files)), others: new Map() });
+      const page = withData(empty, carried);
+      expect(carriedBy(page)).toEqual(carried);
+      expect(page.match(/<\/script>/g)).toHaveLength(2);
+    }),
+    { numRuns: 1000 },
+  );
+  expect(carriedBy("<p>Hello</p>")).toBeNull();
+});
+
+test("several assessments are found, each with its folder", async () => {
+  const { folders, open } = await findIn(new Map([...filesOf("npd-2019"), ...filesOf("npd-2016")]));
+  expect(folders).toEqual(["npd-2016", "npd-2019"]);
+  expect((await open("npd-2016")).loaded.assessment?.head.data.as_of).toMatch(/^2016/);
+});
