@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import { build } from "esbuild";
 import { forBrowsers } from "./browser.mjs";
+import { leanWorkbook } from "./lean-workbook.mjs";
 import { leanYaml } from "./lean-yaml.mjs";
 
 /** How large the page may be: it is sent by e-mail. */
@@ -24,7 +25,9 @@ export async function workbook(root, define, minify = true) {
     jsx: "automatic",
     jsxImportSource: "preact",
     define,
-    plugins: [leanYaml],
+    plugins: [leanYaml, leanWorkbook],
+    // In a page the browser itself knows what names characters have.
+    conditions: [],
     metafile: true,
     write: false,
     outdir: "dist",

@@ -37,8 +37,8 @@ const ids = ({ open }: Desk): readonly string[] => open.assessed.decision?.evide
 /** Does it, where it can be done: what is refused is left alone, and said so. */
 async function does(desk: Desk, one: Deed): Promise<Desk> {
   if (one.do === "add") {
-    const data = { title: one.text, clauses: ["T6.4c"], kind: "record", statement: one.text, state: "in_place", said_by: "producer", access: "internal" };
-    const done = await saved(desk, { what: "evidence", practice: "T6.4", data }, "adding");
+    const data = { title: one.text, clauses: ["T6.3c"], kind: "record", statement: one.text, state: "in_place", said_by: "producer", access: "internal" };
+    const done = await saved(desk, { what: "evidence", practice: "T6.3", data }, "adding");
     return "refusal" in done ? desk : done.desk;
   }
   const all = ids(desk);
@@ -67,8 +67,8 @@ function after(before: Data, one: Exclude<Deed, { do: "add" } | { do: "remove" }
 }
 
 test("whatever is edited, every other byte stays, and undone all are as they were", async () => {
-  // Three of its files: what is decided of the others costs time and changes nothing here.
-  const first = await deskOf("npd-2019", /assessment|asks|T6\.4/);
+  // Two of its files: what is decided of the others costs time and changes nothing here.
+  const first = await deskOf("npd-2019", /assessment|T6\.3/);
   let edits = 0;
   await fc.assert(
     fc.asyncProperty(fc.array(deed, { minLength: 1, maxLength: 3 }), async (deeds) => {
@@ -76,7 +76,8 @@ test("whatever is edited, every other byte stays, and undone all are as they wer
       for (const one of deeds) {
         const before = desk;
         desk = await does(desk, one);
-        if (desk === before) continue;
+        // What says already what it is to say is left alone.
+        if (desk.past.length === before.past.length) continue;
         edits += 1;
         const [name, ...others] = unsavedIn({ open: desk.open, saved: before.open.files });
         // One deed is about one file.
@@ -91,7 +92,7 @@ test("whatever is edited, every other byte stays, and undone all are as they wer
     }),
     { numRuns: runsOf(300), seed: 16 },
   );
-  expect(edits).toBeGreaterThan(runsOf(300));
+  expect(edits).toBeGreaterThan(runsOf(200));
 });
 
 const withoutLast = (data: unknown): unknown => ({ ...(data as Data), evidence: ((data as Data)["evidence"] as readonly unknown[]).slice(0, -1) });

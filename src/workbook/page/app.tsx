@@ -2,12 +2,15 @@ import { useCallback, useEffect, useMemo, useState } from "preact/hooks";
 import { type Desk, type Done, undone, unsavedIn } from "../model/desk.ts";
 import type { Carried, Shell } from "../model/shell.ts";
 import { AboutPage } from "./about.tsx";
+import { AskPage, AsksPage } from "./asks.tsx";
 import { BeginPage } from "./begin.tsx";
 import { deskOf } from "./carried.ts";
 import { type Notice, type Workbook, WorkbookContext } from "./context.ts";
+import { DocumentPage, DocumentsPage } from "./documents.tsx";
 import { EvidencePage } from "./evidence.tsx";
 import { FilesPage } from "./files.tsx";
 import { Frame } from "./frame.tsx";
+import { JudgementPage } from "./judgement.tsx";
 import { NextPage } from "./next.tsx";
 import { OpenPage } from "./open.tsx";
 import { OverviewPage } from "./overview.tsx";
@@ -91,6 +94,14 @@ function pageFor(way: Way, desk: Desk | undefined) {
       );
     case "remove":
       return <RemovePage what={second} id={third} />;
+    case "asks":
+      return <AsksPage />;
+    case "ask":
+      return second === "new" ? <AskPage key="new" /> : <AskPage key={second} id={second} />;
+    case "judgement":
+      return <JudgementPage key={second} id={second} step={third} />;
+    case "documents":
+      return second === "" ? <DocumentsPage /> : <DocumentPage key={second} kind={second} />;
     case "about":
       return <AboutPage />;
     case "next":

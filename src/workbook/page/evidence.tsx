@@ -3,12 +3,13 @@ import { entryOf } from "../model/apply.ts";
 import { type Desk, withDraft } from "../model/desk.ts";
 import { type Data, type Draft, draftKey, tidied } from "../model/draft.ts";
 import { type EvidenceStep, evidenceSteps, problemsOn, unanswered } from "../model/evidence-steps.ts";
-import { type FieldProblem, needsAnswer, type Trial, tried } from "../model/trial.ts";
+import { type FieldProblem, needsAnswer, tried } from "../model/trial.ts";
 import { useDesk } from "./context.ts";
 import { EvidenceAnswers } from "./evidence-answers.tsx";
 import { EvidenceFields, questionOf } from "./evidence-fields.tsx";
 import { FormContext, Summary } from "./form.tsx";
 import { Page } from "./parts.tsx";
+import { useTrial } from "./trials.ts";
 import { go, to } from "./ways.ts";
 
 interface EvidenceProps {
@@ -121,25 +122,4 @@ function plainest(desk: Desk, { practice = "" }: Draft): Data {
     said_by: "producer",
     access: "internal",
   };
-}
-
-/** How it would be with what is typed, decided again a moment after each keystroke; nothing while something is still to be answered. */
-export function useTrial(draft: Draft | undefined): Trial | undefined {
-  const { desk } = useDesk();
-  const [trial, setTrial] = useState<Trial | undefined>();
-  useEffect(() => {
-    let isOld = false;
-    if (draft === undefined || (draft.what === "evidence" && unanswered(draft.data).length > 0)) return setTrial(undefined);
-    const timer = setTimeout(async () => {
-      performance.mark("t6-typed");
-      const made = await tried(desk.open, { ...draft, data: tidied(draft.data, undefined) as Data });
-      performance.measure("t6-decided", "t6-typed");
-      if (!isOld) setTrial(made.refusal === undefined ? made : undefined);
-    }, 30);
-    return () => {
-      isOld = true;
-      clearTimeout(timer);
-    };
-  }, [draft, desk.open]);
-  return trial;
 }

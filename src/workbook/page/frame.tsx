@@ -56,8 +56,10 @@ export function Frame({ children }: { readonly children: ComponentChildren }) {
 }
 
 const links: readonly { readonly steps: readonly string[]; readonly text: string; readonly own: readonly string[] }[] = [
-  { steps: [], text: "Overview", own: ["", "practice", "evidence", "remove"] },
+  { steps: [], text: "Overview", own: ["", "practice", "evidence", "remove", "judgement"] },
   { steps: ["next"], text: "What to do next", own: ["next"] },
+  { steps: ["asks"], text: "Asks", own: ["asks", "ask"] },
+  { steps: ["documents"], text: "Documents", own: ["documents"] },
   { steps: ["problems"], text: "Problems", own: ["problems", "files"] },
   { steps: ["about"], text: "About", own: ["about"] },
   { steps: ["save"], text: "Save", own: ["save"] },

@@ -65,6 +65,9 @@ function Standing({ result }: { readonly result: Result }) {
           </li>
         ))}
       </ul>
+      <p>
+        <a href={to("judgement", result.catalogue.principle.id)}>The judgement on {result.catalogue.principle.id} as a whole</a>
+      </p>
     </>
   );
 }

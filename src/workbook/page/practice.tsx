@@ -1,6 +1,8 @@
 import { dateText } from "../../language/dates.ts";
+import type { Decision } from "../../model/decision.ts";
 import type { Clause } from "../../model/generated/schemas.ts";
 import { kindWords } from "../../model/kinds.ts";
+import { choicesOf } from "../../report/explain/words/choices.ts";
 import type { ClauseView } from "../../view/shape-practice.ts";
 import { viewOf } from "../model/overview.ts";
 import { useDesk } from "./context.ts";
@@ -69,6 +71,11 @@ export function PracticePage({ id }: { readonly id: string }) {
           ))}
         </ul>
       )}
+      <h2>The judgement</h2>
+      <p>{judgementText(decision, id)}</p>
+      <p>
+        <a href={to("judgement", id)}>{hasJudgement(decision, id) ? "Change the judgement" : "Judge this practice"}</a>
+      </p>
       <nav class="around" aria-label="Other practices">
         {before !== undefined && <a href={to("practice", before)}>Before: {before}</a>}
         {after !== undefined && <a href={to("practice", after)}>After: {after}</a>}
@@ -76,6 +83,21 @@ export function PracticePage({ id }: { readonly id: string }) {
     </Page>
   );
 }
+
+const judgementOf = ({ practices }: Decision, id: string) => practices.find(({ practice }) => practice.id === id)?.judgement;
+const hasJudgement = (decision: Decision, id: string): boolean => judgementOf(decision, id) !== undefined;
+
+/** What a named person concluded, in a sentence. */
+function judgementText(decision: Decision, id: string): string {
+  const found = judgementOf(decision, id);
+  if (found === undefined) return "Nobody has judged this practice yet. The tool never does.";
+  const { outcome, by, on } = found.item;
+  const words = choicesOf("outcome").find(({ value }) => value === outcome)?.label ?? outcome;
+  const who = [by, on && dateText(on)].filter((one) => one !== undefined && one !== "").join(", ");
+  return `${capital(words)}${who === "" ? "" : ` (${who})`}.${found.stale.length > 0 ? " It is out of date: the evidence has changed since." : ""}`;
+}
+
+const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 function ClausePart({ clause, practice, view }: { readonly clause: Clause; readonly practice: string; readonly view: ClauseView | undefined }) {
   const { id, question, words, guidance, kinds, parts = [] } = clause;

@@ -5,6 +5,7 @@ import { pageWith } from "./carried.ts";
 import { useDesk } from "./context.ts";
 import { download } from "./download.ts";
 import { draftWay } from "./draft-way.ts";
+import { fileName } from "./file-name.ts";
 import { Button, Page } from "./parts.tsx";
 import { saveTo } from "./places.ts";
 import { to } from "./ways.ts";
@@ -114,12 +115,6 @@ function stateOf({ saved }: Desk, unsaved: readonly string[]): string {
   if (unsaved.length === 0) return "Everything is saved, as it is now.";
   const names = unsaved.map((one) => one.slice(one.lastIndexOf("/") + 1)).join(", ");
   return `${unsaved.length === 1 ? "One file has" : `${unsaved.length} files have`} changed since you last saved: ${names}.`;
-}
-
-/** What a file is called that holds the assessment: as its folder is. */
-function fileName({ open: { folder } }: Desk): string {
-  const own = folder.slice(folder.lastIndexOf("/") + 1);
-  return own === "." || own === "" ? "assessment" : own;
 }
 
 /** The files as they go into an archive: in a folder, so that they do not spread where it is unpacked. */

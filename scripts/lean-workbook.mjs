@@ -1,0 +1,44 @@
+/** What of the tool the workbook has no use for, and what stands in its place: the page is sent by e-mail. */
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+
+/** Of Handlebars the parser alone is used. What compiles templates to code is three quarters of it, and a page forbids that anyway. */
+const parser = join(dirname(createRequire(import.meta.url).resolve("handlebars")), "../dist/cjs/handlebars/compiler/base.js");
+
+/** What t6 explain says of a code on a page of its own. The page of the workbook says what is wrong, why it matters and what to do. */
+const explained = /^ {4}(?:means|remedy|fix):\s*(?:"(?:[^"\\]|\\.)*"|`(?:[^`\\]|\\.)*`),\n/gm;
+
+/** For esbuild. */
+export const leanWorkbook = {
+  name: "lean-workbook",
+  setup({ onResolve, onLoad, onEnd }) {
+    let codes = 0;
+    onResolve({ filter: /^handlebars$/ }, () => ({ path: "handlebars", namespace: "parser" }));
+    onLoad({ filter: /.*/, namespace: "parser" }, () => ({
+      contents: `import * as parser from ${JSON.stringify(parser)};\nexport default parser;`,
+      resolveDir: dirname(parser),
+    }));
+    // A PDF needs a compiler of 50 MB. The page offers none.
+    onResolve({ filter: /\/pdf\/(?:write|compiler)\.ts$/ }, () => ({ path: "pdf", namespace: "absent" }));
+    onLoad({ filter: /.*/, namespace: "absent" }, () => ({
+      contents: `export const writePdf = () => { throw new Error("There is no PDF here."); };\nexport const loadCompiler = writePdf;`,
+    }));
+    // The templates of a page are the shipped ones, and no letterhead comes in: nothing that is not ours is read as XML.
+    onResolve({ filter: /^saxes$/ }, () => ({ path: "saxes", namespace: "unread" }));
+    onLoad({ filter: /.*/, namespace: "unread" }, () => ({ contents: "export class SaxesParser { on() {} write() { return this; } close() {} }" }));
+    // Where in a schema a rule stands is asked by nobody: what is wrong is told by its keyword and its place in the data.
+    onLoad({ filter: /[\\/]build[\\/]generated[\\/][\w-]*validators\.js$/ }, async ({ path }) => ({
+      contents: (await readFile(path, "utf8")).replace(/schemaPath:"(?:[^"\\]|\\.)*",/g, ""),
+      loader: "js",
+    }));
+    onLoad({ filter: /[\\/]src[\\/]diagnostics[\\/]codes[\\/][^\\/]+\.ts$/ }, async ({ path }) => {
+      const text = await readFile(path, "utf8");
+      codes += text.match(explained)?.length ?? 0;
+      return { contents: text.replace(explained, ""), loader: "ts" };
+    });
+    onEnd(() => {
+      if (codes === 0) throw new Error("The codes of diagnostics are not written as they were: look at scripts/lean-workbook.mjs");
+    });
+  },
+};

@@ -1,0 +1,35 @@
+import { render } from "../../api/render-embedded.ts";
+import { type Hindrance, SignOffError } from "../../api/sign-off-error.ts";
+import type { Audience, DocumentKind } from "../../model/documents.ts";
+import type { Result } from "../../model/generated/schemas.ts";
+
+/** The formats that can be made in a page, what people call them, and what a file of each ends in. */
+export const formats = {
+  docx: { called: "Word", ending: "docx", type: "application/vnd.openxmlformats-officedocument.wordprocessingml.document" },
+  odt: { called: "OpenDocument", ending: "odt", type: "application/vnd.oasis.opendocument.text" },
+  html: { called: "a web page", ending: "html", type: "text/html" },
+  markdown: { called: "Markdown", ending: "md", type: "text/markdown" },
+} as const;
+
+export type DocumentFormat = keyof typeof formats;
+
+/** Which document is asked for. */
+export interface Asked {
+  readonly document: DocumentKind;
+  readonly audience: Audience;
+  readonly final: boolean;
+}
+
+/** A document as t6 report writes it; or what keeps it from being final. */
+export async function documentOf(
+  result: Result,
+  format: DocumentFormat,
+  { document, audience, final }: Asked,
+): Promise<{ readonly content: string | Uint8Array } | { readonly hindrances: readonly Hindrance[]; readonly message: string }> {
+  try {
+    return { content: await render(result, { format, document, audience, ...(final && { final }) }) };
+  } catch (error) {
+    if (error instanceof SignOffError) return { hindrances: error.hindrances, message: error.message };
+    throw error;
+  }
+}

@@ -1,0 +1,148 @@
+import type { ComponentChildren } from "preact";
+import { useState } from "preact/hooks";
+import { valueAt } from "../../sheet/fields/make.ts";
+import { entryOf } from "../model/apply.ts";
+import { type Desk, saved, withDraft, withoutDraft } from "../model/desk.ts";
+import { type Data, type Draft, draftKey, tidied } from "../model/draft.ts";
+import { type FieldProblem, needsAnswer, type Trial } from "../model/trial.ts";
+import { useDesk } from "./context.ts";
+import { FormContext, type Path, Summary } from "./form.tsx";
+import { Button, Page } from "./parts.tsx";
+import { useTrial } from "./trials.ts";
+import { go, to } from "./ways.ts";
+
+/** A question that has to be answered. */
+interface Needed {
+  readonly path: Path;
+  readonly question: string;
+}
+
+/** An entry that is being filled in. */
+export interface EntryInHand {
+  readonly draft: Draft;
+  /** What the files say of it; nothing where it is new. */
+  readonly before: Data | undefined;
+  readonly change: (data: Data) => void;
+  readonly trial: Trial | undefined;
+}
+
+/** The draft of an entry, or what it begins with: the entry there is. Undefined where there is none. */
+export function useEntry(key: Pick<Draft, "what" | "id" | "practice">, first: Data): EntryInHand | undefined {
+  const { desk, put } = useDesk();
+  const before = beforeOf(desk, key);
+  const [draft, setDraft] = useState<Draft | undefined>(
+    () => desk.drafts.get(draftKey(key)) ?? (key.id !== undefined && before === undefined ? undefined : { ...key, data: before ?? first }),
+  );
+  const trial = useTrial(draft);
+  if (draft === undefined) return undefined;
+  const change = (data: Data): void => {
+    const next = { ...draft, data };
+    setDraft(next);
+    put(withDraft(desk, next));
+  };
+  return { draft, before, change, trial };
+}
+
+function beforeOf(desk: Desk, { what, id }: Pick<Draft, "what" | "id">): Data | undefined {
+  const { decision } = desk.open.assessed;
+  return id === undefined || decision === undefined ? undefined : entryOf(decision, what, id)?.data;
+}
+
+interface EntryFormProps {
+  readonly entry: EntryInHand;
+  readonly title: string;
+  readonly caption?: string;
+  readonly back: { readonly href: string; readonly text: string };
+  readonly needed: readonly Needed[];
+  /** What the page is about: of problems elsewhere in the entry it says nothing. Left out, all of it. */
+  readonly fields?: readonly string[];
+  readonly children: ComponentChildren;
+  /** What is done when nothing is wrong: gives back why it was not, where it was not. */
+  readonly onward: (data: Data) => Promise<string | undefined>;
+  readonly button: string;
+  readonly beside?: ComponentChildren;
+}
+
+/** A form on one page: its fields, what is wrong with them, and what happens then. */
+export function EntryForm({ entry, title, caption, back, needed, fields, children, onward, button, beside }: EntryFormProps) {
+  const { desk, put } = useDesk();
+  const { draft, before, change, trial } = entry;
+  const [isTried, setTried] = useState(false);
+  const [refusal, setRefusal] = useState<string | undefined>();
+  const open = needed.filter(({ path }) => isEmpty(valueAt(draft.data, path))).map(({ path, question }) => needsAnswer(path.join("."), question));
+  const own = (trial?.problems ?? []).filter(
+    ({ field }) => (fields === undefined || fields.some((one) => isIn(field, one))) && !open.some((one) => one.field === field),
+  );
+  const problems: readonly FieldProblem[] = [...open, ...own];
+  const errors = problems.filter(({ severity }) => severity === "error");
+  const shown = isTried ? errors : [];
+  const submit = async (): Promise<void> => {
+    setTried(true);
+    if (errors.length === 0) setRefusal(await onward(tidied(draft.data, before) as Data));
+  };
+  return (
+    <FormContext.Provider value={{ data: draft.data, change, problems: isTried ? problems : problems.filter(({ severity }) => severity !== "error") }}>
+      <Page
+        title={title}
+        back={back}
+        {...(caption !== undefined && { caption })}
+        hasErrors={shown.length > 0}
+        above={shown.length > 0 && <Summary key={JSON.stringify(shown)} problems={shown} />}
+      >
+        <form
+          noValidate
+          onSubmit={(event) => {
+            event.preventDefault();
+            void submit();
+          }}
+        >
+          {children}
+          {refusal !== undefined && (
+            <div class="warn" role="alert">
+              <p>{refusal}</p>
+            </div>
+          )}
+          <p class="buttons">
+            <button type="submit">{button}</button>
+            {desk.drafts.has(draftKey(draft)) && (
+              <Button
+                quiet
+                onClick={() => {
+                  put(withoutDraft(desk, draft), { text: "What you had typed is thrown away." });
+                  go(back.href);
+                }}
+              >
+                {before === undefined ? "Throw it away" : "Leave it as it was"}
+              </Button>
+            )}
+          </p>
+          {beside}
+        </form>
+      </Page>
+    </FormContext.Provider>
+  );
+}
+
+const isIn = (field: string, around: string): boolean => field === around || field.startsWith(`${around}.`) || field.startsWith(`${around}[`);
+const isEmpty = (value: unknown): boolean =>
+  value === undefined || (typeof value === "string" && value.trim() === "") || (Array.isArray(value) && value.length === 0);
+
+/** Saves an entry, tells of it, and goes on. */
+export function useSaving(): (entry: EntryInHand, data: Data, called: string, way: string) => Promise<string | undefined> {
+  const { desk, does } = useDesk();
+  return ({ draft, before }, data, called, way) =>
+    does(
+      saved(desk, { ...draft, data }, `${before === undefined ? "adding" : "changing"} ${called}`),
+      `${called.slice(0, 1).toUpperCase()}${called.slice(1)} is ${before === undefined ? "added" : "changed"}.`,
+      way,
+    );
+}
+
+/** Where there is no such entry. */
+export function NoEntry() {
+  return (
+    <Page title="There is no such entry" back={{ href: to(), text: "Back to the overview" }}>
+      <p>It was taken away or renamed.</p>
+    </Page>
+  );
+}

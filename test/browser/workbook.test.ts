@@ -1,0 +1,261 @@
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { pathToFileURL } from "node:url";
+import axe from "axe-core";
+import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { assess, load, render } from "../../src/index.ts";
+import { carriedOf, withData } from "../../src/workbook/model/shell.ts";
+import { unzipped } from "../../src/workbook/model/zip.ts";
+import { filesOf } from "../workbook/npd.ts";
+import { choose, on, press, tabTo, type } from "./keyboard.ts";
+
+/*
+ * The workbook as somebody has it: a file that is opened from the disk, with the network cut.
+ */
+
+const root = join(import.meta.dirname, "../..");
+const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+const folder = mkdtempSync(join(tmpdir(), "t6-workbook-"));
+
+let browser: Browser;
+let empty: string;
+
+beforeAll(async () => {
+  browser = await chromium.connect(inject("browser"));
+  const script = async <Exports>(name: string) => (await import(pathToFileURL(join(root, "scripts", name)).href)) as Exports;
+  const { workbook } = await script<{ workbook: (root: string, define: Record<string, string>) => Promise<{ page: string }> }>("workbook.mjs");
+  const { shipped } = await script<{ shipped: (root: string) => Promise<Record<string, string>> }>("shipped.mjs");
+  empty = (await workbook(root, await shipped(root))).page;
+  expect(empty.length).toBeLessThanOrEqual(1_500_000);
+});
+
+afterAll(() => browser?.close());
+
+interface Opened {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  /** What was asked for beside the file itself, and what went wrong in it. */
+  readonly amiss: string[];
+}
+
+/** Opens a page from the disk, without a network. */
+async function open(name: string, text: string, options: { readonly bypassCSP?: boolean } = {}): Promise<Opened> {
+  const file = join(folder, name);
+  writeFileSync(file, text);
+  const context = await browser.newContext({ acceptDownloads: true, viewport: { width: 320, height: 640 }, ...options });
+  await context.setOffline(true);
+  const page = await context.newPage();
+  const amiss: string[] = [];
+  page.on("request", (request) => {
+    if (!/^(?:file|blob|about):/.test(request.url()) || (request.url().startsWith("file:") && !request.url().includes(name))) amiss.push(request.url());
+  });
+  page.on("pageerror", (error) => amiss.push(String(error)));
+  page.on("console", (message) => amiss.push(message.text()));
+  page.on("dialog", (dialog) => void dialog.accept());
+  await page.goto(pathToFileURL(file).href);
+  await page.waitForSelector("h1");
+  return { page, context, amiss };
+}
+
+/** What is downloaded when something is pressed. */
+async function downloaded(page: Page, name: string): Promise<Buffer> {
+  const [download] = await Promise.all([page.waitForEvent("download"), press(page, name)]);
+  const file = join(folder, `${download.suggestedFilename()}.downloaded`);
+  await download.saveAs(file);
+  return readFileSync(file);
+}
+
+/** Puts an item of evidence in, from its first page to the last, with the keyboard. */
+async function addEvidence(page: Page, practice: string, clause: string): Promise<void> {
+  await press(page, new RegExp(`^${practice} `));
+  await on(page, practice);
+  await press(page, "Add evidence");
+  await on(page, "What is it?");
+  await type(page, "What is it called?", `Record for ${practice}`);
+  await type(page, "What does it show?", `It says what was done: see #${practice}.`);
+  await press(page, "Continue");
+  await on(page, "Which clauses");
+  await tabTo(page, clause);
+  await page.keyboard.press("Space");
+  await press(page, "Continue");
+  await on(page, "What kind");
+  await choose(page, "Record");
+  await press(page, "Continue");
+  await on(page, "Who says so");
+  await choose(page, "Producer");
+  await choose(page, "In place");
+  await press(page, "Continue");
+  await on(page, "Who checked it?");
+  await press(page, "Continue");
+  await on(page, "Who can open it");
+  await choose(page, "Open only to people inside");
+  await press(page, "Continue");
+  await on(page, "Which dates");
+  await type(page, "When is it from", "12 March 2026");
+  await press(page, "Continue");
+  await on(page, "What does it not show?");
+  await press(page, "Continue");
+  await on(page, "Check your answers");
+  await press(page, "Save this evidence");
+  await on(page, practice);
+}
+
+test("from nothing to a zip and an annex, with the keyboard and nothing else: the same files and bytes as the command's", async () => {
+  const { page, context, amiss } = await open("empty.html", empty);
+  await press(page, "Begin an assessment");
+  await on(page, "Which statistics");
+  await type(page, "Which statistics", "Household Energy Survey");
+  await page.keyboard.press("Enter");
+  await on(page, "Which body");
+  await type(page, "Which body", "Brackenmere Statistics Office");
+  await page.keyboard.press("Enter");
+  await on(page, "Who assesses?");
+  await choose(page, "Brackenmere");
+  await press(page, "Continue");
+  await on(page, "What are the data like?");
+  await tabTo(page, "They are linked");
+  await page.keyboard.press("Space");
+  await type(page, "How is it that they are not linked", "The survey stands alone.");
+  await press(page, "Continue");
+  await on(page, "Who collects them?");
+  await choose(page, "Producer");
+  await press(page, "Continue");
+  await on(page, "How much depends");
+  await choose(page, "Low");
+  await choose(page, "Low");
+  await press(page, "Continue");
+  await on(page, "Check your answers");
+  await press(page, "Begin");
+  await on(page, "Household Energy Survey");
+  await press(page, "About");
+  await on(page, "About the assessment");
+  await type(page, "As of which day", "1 June 2026");
+  await press(page, "Save the changes");
+  await on(page, "Household Energy Survey");
+  for (const [practice, clause] of [
+    ["T6.1", "T6.1a"],
+    ["T6.5", "T6.5a"],
+  ] as const) {
+    await addEvidence(page, practice, clause);
+    await press(page, "Overview");
+    await on(page, "Household Energy Survey");
+  }
+  await press(page, "T6.5");
+  await on(page, "T6.5");
+  await press(page, "Judge this practice");
+  await on(page, "The judgement on T6.5");
+  await choose(page, "Not yet shown");
+  await type(page, "Who judges?", "Rosalind Achebe");
+  await type(page, "When was it judged?", "1 June 2026");
+  await type(page, "Why?", "One review is not regular.");
+  await press(page, "Continue");
+  await on(page, "Check the judgement");
+  await tabTo(page, "I am Rosalind Achebe");
+  await page.keyboard.press("Space");
+  await press(page, "Sign and save");
+  await on(page, "T6.5");
+  await press(page, "Documents");
+  await on(page, "Documents");
+  await press(page, "Annex");
+  await on(page, "Annex");
+  await page.waitForSelector("iframe");
+  const made = {
+    docx: await downloaded(page, "Download as Word"),
+    odt: await downloaded(page, "Download as OpenDocument"),
+    html: await downloaded(page, "Download as a web page"),
+    markdown: await downloaded(page, "Download as Markdown"),
+  };
+  await press(page, "Save");
+  await on(page, "Save");
+  const zip = await downloaded(page, "Save as a zip");
+  const saved = await downloaded(page, "Save as a page");
+  expect(amiss).toEqual([]);
+  await context.close();
+
+  // The command, on the files that came out of the zip.
+  const files = unzipped(zip, "x.zip");
+  if (typeof files === "string") throw new Error(files);
+  for (const [name, bytes] of files) {
+    mkdirSync(dirname(join(folder, "out", name)), { recursive: true });
+    writeFileSync(join(folder, "out", name), bytes);
+  }
+  const { assessments, refusals } = await load([join(folder, "out/household-energy-survey")]);
+  const [loaded] = assessments;
+  if (loaded === undefined) throw new Error(refusals.join());
+  const assessed = assess(loaded);
+  expect((await assessed.diagnostics()).filter(({ severity }) => severity === "error")).toEqual([]);
+  const result = await assessed.result();
+  if (result === undefined) throw new Error("It can be decided.");
+  expect(result.evidence.map(({ item }) => item.id)).toEqual(["record-for-t6-1", "record-for-t6-5"]);
+  for (const format of ["docx", "odt", "html", "markdown"] as const) {
+    expect(made[format].equals(Buffer.from((await render(result, { format, document: "annex" })) as string))).toBe(true);
+  }
+
+  // The page that it saved goes on where it stopped.
+  const again = await open("saved.html", saved.toString("utf8"));
+  await on(again.page, "Household Energy Survey");
+  expect(await again.page.locator("text=Not saved yet").count()).toBe(0);
+  expect(again.amiss).toEqual([]);
+  await again.context.close();
+});
+
+describe("with the National Pupil Database in it, and hostile texts", () => {
+  let opened: Opened;
+  const ways = [
+    "",
+    "practice/T6.1",
+    "evidence/ico-monitoring",
+    "evidence/new/T6.4/what",
+    "evidence/ico-monitoring/clauses",
+    "evidence/ico-monitoring/checked",
+    "evidence/ico-monitoring/limits",
+  ];
+  const others = [
+    "next",
+    "asks",
+    "ask/new",
+    "judgement/T6.1",
+    "judgement/T6.1/sign",
+    "documents/scorecard",
+    "problems",
+    "files",
+    "about",
+    "save",
+    "open",
+    "start",
+    "begin/facts",
+    "nowhere",
+  ];
+  const hostile = `<img src="https://evil.example/x" onerror="document.title='run'"><script>document.title='run'</script> [x](javascript:alert(1))`;
+
+  beforeAll(async () => {
+    const files = new Map(
+      [...filesOf("npd-2019")].map(([name, text]) => [
+        name,
+        name.endsWith("T6.1.yaml") ? text.replace(/^(\s+title: ).*$/m, (_, key) => `${key}${JSON.stringify(hostile)}`) : text,
+      ]),
+    );
+    opened = await open("npd.html", withData(empty, carriedOf({ folder: "npd-2019", files, others: new Map() })), { bypassCSP: true });
+    await opened.page.waitForSelector(".tasks");
+    await opened.page.evaluate(axe.source);
+  });
+
+  afterAll(() => opened.context.close());
+
+  test.each([...ways, ...others])("#/%s: nothing for axe to report, no sideways scrolling, nothing asked, nothing run", async (way) => {
+    const { page, amiss } = opened;
+    await page.evaluate(`location.hash = "#/${way}"`);
+    await page.waitForTimeout(150);
+    const [wide, room, title] = (await page.evaluate("[document.documentElement.scrollWidth, innerWidth, document.title]")) as [number, number, string];
+    expect(wide).toBeLessThanOrEqual(room);
+    expect(title).toMatch(/T6 workbook$/);
+    const found = (await page.evaluate(`axe.run({ exclude: ["iframe"] }, { runOnly: ${JSON.stringify(tags)}, resultTypes: ["violations"] })`)) as {
+      violations: { id: string; nodes: { html: string }[] }[];
+    };
+    expect(found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    expect(await page.locator("img, main script").count()).toBe(0);
+    expect(amiss).toEqual([]);
+  });
+});
