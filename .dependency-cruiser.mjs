@@ -189,8 +189,8 @@ export default {
       name: "preact-only-in-the-page",
       comment: "What the workbook does is in src/workbook/model and is tested without a page. Only what is seen and typed belongs in the page.",
       severity: "error",
-      from: { path: "^src/", pathNot: "^src/workbook/page/" },
-      to: { path: "^node_modules/preact/|^src/workbook/page/" },
+      from: { path: "^src/", pathNot: "^src/workbook/(?:page|form)/" },
+      to: { path: "^node_modules/preact/|^src/workbook/(?:page|form)/" },
     },
     {
       name: "not-to-tests",

@@ -11,6 +11,7 @@
  * - dist/api/index.js  the library, as ES modules
  * - dist/browser/index.js the library for where there is no Node, as one ES module
  * - dist/workbook.html the page with the whole tool in it, for where nothing can be installed
+ * - dist/request-form.html the page with the questions of a request in it
  * - dist/types/        its type declarations
  * - dist/man/t6.1      the man page, in the words of the help
  *
@@ -86,7 +87,8 @@ const library = await build({
   banner: { js: "const require = (name) => process.getBuiltinModule(name);" },
 });
 const browser = await build({ ...shared, ...forBrowsers, splitting: false, plugins: [leanYaml], outdir: join(fresh, "browser") });
-const page = await workbook(root, shared.define, !readable);
+const page = await workbook(root, shared.define, { minify: !readable });
+const form = await workbook(root, shared.define, { minify: !readable, name: "request-form" });
 const commonJsFiles = { outdir: join(fresh, "cli"), outExtension: { ".js": ".cjs" } };
 const command = await build({
   ...shared,
@@ -115,7 +117,8 @@ for (const file of [...entry.outputFiles, ...worker.outputFiles]) write(file.pat
 for (const [name, text] of await commonJs(command, "main.cjs", !readable)) write(join(fresh, "cli", name), text);
 chmodSync(join(fresh, "cli/t6.cjs"), 0o755);
 write(join(fresh, "workbook.html"), page.page);
-write(join(fresh, "THIRD-PARTY-LICENCES"), licences([library, browser, command, page]));
+write(join(fresh, "request-form.html"), form.page);
+write(join(fresh, "THIRD-PARTY-LICENCES"), licences([library, browser, command, page, form]));
 write(join(fresh, "man/t6.1"), manPage(await idleProgram(), version));
 if (isPacked || !process.argv.includes("--quick")) types();
 if (!readable) compiled();

@@ -9,7 +9,7 @@ import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const meant =
-  /^(dist\/(cli\/(?!compiled\/)|api\/|browser\/|types\/|man\/)|dist\/(?:THIRD-PARTY-LICENCES|workbook\.html)$|schemas\/|templates\/|catalogues\/|fixtures\/(?:all-met|npd|npd-2016|npd-2019)\/|docs\/|(README|ARCHITECTURE|CHANGELOG|CONTRIBUTING|GLOSSARY|SECURITY|LICENCE|package)\b)/;
+  /^(dist\/(cli\/(?!compiled\/)|api\/|browser\/|types\/|man\/)|dist\/(?:THIRD-PARTY-LICENCES|workbook\.html|request-form\.html)$|schemas\/|templates\/|catalogues\/|fixtures\/(?:all-met|npd|npd-2016|npd-2019)\/|docs\/|(README|ARCHITECTURE|CHANGELOG|CONTRIBUTING|GLOSSARY|SECURITY|LICENCE|package)\b)/;
 const needed = [
   "package.json",
   "README.md",
@@ -22,6 +22,7 @@ const needed = [
   "dist/types/browser.d.ts",
   "dist/man/t6.1",
   "dist/workbook.html",
+  "dist/request-form.html",
   "dist/THIRD-PARTY-LICENCES",
   "catalogues/t6.yaml",
   "templates/page.html.hbs",

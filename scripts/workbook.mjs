@@ -8,15 +8,22 @@ import { leanYaml } from "./lean-yaml.mjs";
 /** How large the page may be: it is sent by e-mail. */
 const most = 1.5 * 1024 * 1024;
 
+/** The pages that are made: what each begins with, and what it is called until its script runs. */
+const pages = {
+  workbook: { entry: "src/workbook/page/main.tsx", title: "T6 workbook", plugins: [leanYaml, leanWorkbook] },
+  "request-form": { entry: "src/workbook/form/main.tsx", title: "Request for information", plugins: [] },
+};
+
 /**
- * The page, and what went into it.
+ * A page, and what went into it.
  * @param define what the build puts in: the catalogue, the templates, the version
  */
-export async function workbook(root, define, minify = true) {
+export async function workbook(root, define, { minify = true, name = "workbook" } = {}) {
+  const { entry, title, plugins } = pages[name];
   const made = await build({
     ...forBrowsers,
     absWorkingDir: root,
-    entryPoints: { workbook: "src/workbook/page/main.tsx" },
+    entryPoints: { [name]: entry },
     format: "iife",
     minify,
     // A page may end a script by what looks like mark-up in it; and ASCII is read alike whatever a mail program makes of the file.
@@ -25,7 +32,7 @@ export async function workbook(root, define, minify = true) {
     jsx: "automatic",
     jsxImportSource: "preact",
     define,
-    plugins: [leanYaml, leanWorkbook],
+    plugins,
     // In a page the browser itself knows what names characters have.
     conditions: [],
     metafile: true,
@@ -43,7 +50,7 @@ export async function workbook(root, define, minify = true) {
   ).outputFiles[0].text.trim();
   const { pageOf } = await shell(root);
   const digest = createHash("sha256").update(script, "utf8").digest("base64");
-  const page = pageOf({ style, script, data: "null", digest });
+  const page = pageOf({ style, script, data: "null", digest, title });
   const size = Buffer.byteLength(page);
   if (size > most) throw new Error(`The workbook has ${size} bytes, and may have ${most}.`);
   return { page, metafile: made.metafile };

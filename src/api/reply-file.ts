@@ -8,8 +8,8 @@ import { replyTable } from "../sheet/reply-table.ts";
 /** What came back, as text. */
 export interface ReplyText {
   readonly text: string;
-  /** What kind of text it is. What comes out of a word processor's file is plain: nothing in it is mark-up. */
-  readonly format: "markdown" | "csv" | "plain";
+  /** What kind of text it is. What a request as a form saved is JSON. What comes out of a word processor's file is plain: nothing in it is mark-up. */
+  readonly format: "markdown" | "csv" | "plain" | "form";
   /** What a word processor keeps beside the text, and what was taken out of it. */
   readonly remarks: readonly Remark[];
 }
@@ -63,11 +63,13 @@ async function readTable(path: string): Promise<Read> {
 /** What a text is: what its name says; where that says nothing, whether its first line looks like that of a table. */
 function formatOf(ending: string, text: string): ReplyText["format"] {
   if (ending === ".csv" || ending === ".tsv") return "csv";
+  if (ending === ".json" || (ending === "" && /^\uFEFF?\s*\{/.test(text))) return "form";
   if (ending !== "") return "markdown";
   return /^\s*"?(?:question|paragraph)"?[,;\t]/i.test(text.replace(/^\uFEFF/, "")) ? "csv" : "markdown";
 }
 
 /** Whether what came back is a fact-check; otherwise it is a reply to a request. */
 export function isFactCheck({ text, format }: ReplyText): boolean {
+  if (format === "form") return false;
   return format === "csv" ? isCopyTable(text) : isCopy(text);
 }

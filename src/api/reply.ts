@@ -3,10 +3,11 @@ import { schemaWay } from "../io/schema-path.ts";
 import type { Decision } from "../model/decision.ts";
 import type { Result } from "../model/generated/schemas.ts";
 import type { Beside } from "../reply/beside.ts";
-import { type CsvReply, readCsv } from "../reply/csv.ts";
+import { readCsv } from "../reply/csv.ts";
 import type { Fault } from "../reply/fault.ts";
+import { markInForm, readForm } from "../reply/form.ts";
 import { markIn, markInTable, strangeMark } from "../reply/mark.ts";
-import { type MarkdownReply, readMarkdown } from "../reply/markdown.ts";
+import { readMarkdown } from "../reply/markdown.ts";
 import { planReply, type ReplyPlan } from "../reply/plan.ts";
 import type { Remark } from "../reply/remark.ts";
 import type { Stub } from "../reply/stub.ts";
@@ -73,11 +74,12 @@ export async function importReply(
   leavesOut: boolean,
 ): Promise<ImportedReply | ReplyRefusal | Faulty> {
   const known = result === undefined ? undefined : knownIn(result, "request");
-  const read: CsvReply | MarkdownReply = format === "csv" ? readCsv(text, known) : readMarkdown(text, known);
-  if (read.answers === undefined) return { refusal: `It cannot be read as CSV: ${read.reason}.` };
+  const read = format === "form" ? readForm(text) : format === "csv" ? readCsv(text, known) : readMarkdown(text, known);
+  if (read.answers === undefined) return { refusal: format === "form" ? `It cannot be used: ${read.reason}.` : `It cannot be read as CSV: ${read.reason}.` };
+  if (read.answers.length === 0 && format === "form") return { refusal: "Nothing is filled in: the form was saved as it was sent." };
   if (read.answers.length === 0)
     return { refusal: "There is no form of a request in it: nothing in it says “Question: Q-…”, nor “Paragraph: … (…)” as a fact-check has it." };
-  const mark = format === "csv" ? markInTable(text) : markIn(text);
+  const mark = format === "form" ? markInForm(text) : format === "csv" ? markInTable(text) : markIn(text);
   const strange = result === undefined ? undefined : strangeMark(mark, result.assessment);
   if (strange !== undefined) return { refusal: strange };
   const { evidence, assessment } = decision;

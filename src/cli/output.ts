@@ -4,19 +4,33 @@ import { isFolder, isSpecial } from "../io/write.ts";
 import type { DocumentKind } from "../model/documents.ts";
 import { Refusal } from "./refusal.ts";
 
-const extensions: Readonly<Record<Format, string>> = Object.freeze({ markdown: ".md", html: ".html", odt: ".odt", docx: ".docx", pdf: ".pdf", json: ".json" });
+/** What a document can be written as: a format that render makes, or a request as a page that is filled in. */
+export type Written = Format | "form";
+
+const extensions: Readonly<Record<Written, string>> = Object.freeze({
+  markdown: ".md",
+  html: ".html",
+  odt: ".odt",
+  docx: ".docx",
+  pdf: ".pdf",
+  json: ".json",
+  form: ".html",
+});
 const alsoKnown: Readonly<Record<string, Format>> = Object.freeze({ ".htm": "html", ".markdown": "markdown", ".txt": "markdown" });
 
-/** The formats of documents, in the order in which help lists them. */
-export const formats = Object.freeze(Object.keys(extensions) as Format[]);
+/** What a document can be written as, in the order in which help lists it. */
+export const outputs = Object.freeze(Object.keys(extensions) as Written[]);
+
+/** The formats of documents, in the same order. */
+export const formats = Object.freeze(outputs.filter((one) => one !== "form"));
 
 /** Whether a format is made of bytes, which are no text for a terminal. */
-export const isPacked = (format: Format): boolean => format === "odt" || format === "docx" || format === "pdf";
+export const isPacked = (format: Written): boolean => format === "odt" || format === "docx" || format === "pdf";
 
 /** One document to be made of each assessment. */
-export interface Product {
+export interface Product<As extends Written = Written> {
   readonly document: DocumentKind;
-  readonly format: Format;
+  readonly format: As;
 }
 
 /** The format that a file name asks for; Markdown where it asks for none. */
@@ -33,7 +47,7 @@ export function formatFor(output: string | undefined): Format {
 }
 
 /** Every kind in every format; as JSON there is only the result itself, whatever the kind. */
-export function productsOf(kinds: readonly DocumentKind[], wanted: readonly Format[]): readonly Product[] {
+export function productsOf(kinds: readonly DocumentKind[], wanted: readonly Written[]): readonly Product[] {
   return wanted.flatMap((format) => (format === "json" ? kinds.slice(0, 1) : kinds).map((document) => ({ document, format })));
 }
 
@@ -59,7 +73,7 @@ function withEnding(output: string, { format }: Product): string {
 
 /** The annex is what an assessment is known by, so it goes without saying; every other document says what it is. */
 function ending({ document, format }: Product): string {
-  return `${document === "annex" || format === "json" ? "" : `-${document}`}${extensions[format]}`;
+  return `${document === "annex" || format === "json" ? "" : `-${document}`}${format === "form" ? "-form" : ""}${extensions[format]}`;
 }
 
 /** A name for each folder: its own, with as many of the folders above as it takes to tell them apart. */

@@ -9,7 +9,7 @@ import { compareOptions } from "./compare-options.ts";
 import { days, gateFlags } from "./gate-flags.ts";
 import { initCommand } from "./init-options.ts";
 import { linkOptions } from "./link-options.ts";
-import { formats } from "./output.ts";
+import { outputs } from "./output.ts";
 import { portfolioCommand } from "./portfolio-options.ts";
 import { registerCommands } from "./register-commands.ts";
 import { schemaCommand } from "./schema-command.ts";
@@ -77,7 +77,7 @@ export function createProgram(actions: Actions): Command {
     .addOption(
       several(
         new Option("-f, --format <format>", "in which format; give it again for several (default: what the name after -o ends in, else markdown)"),
-        formats,
+        outputs,
       ),
     )
     .option("-o, --output <file or folder>", "write to a file, or one file for each document to a folder; - is the standard output")

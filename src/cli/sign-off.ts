@@ -1,16 +1,11 @@
 import { assess } from "../api/assess.ts";
 import type { Opened } from "../api/results.ts";
-import type { Format, LoadedAssessment } from "../api/types.ts";
+import type { LoadedAssessment } from "../api/types.ts";
 import type { Diagnostic } from "../diagnostics/problem.ts";
-import type { DocumentKind } from "../model/documents.ts";
 import { counted } from "../report/tally.ts";
 import type { ReportOptions } from "./options.ts";
+import type { Product } from "./output.ts";
 import { Refusal } from "./refusal.ts";
-
-interface Product {
-  readonly document: DocumentKind;
-  readonly format: Format;
-}
 
 /** Refuses what cannot go together with a final document. */
 export function refuseWithFinal({ final, allowErrors }: ReportOptions, products: readonly Product[]): void {
@@ -18,6 +13,8 @@ export function refuseWithFinal({ final, allowErrors }: ReportOptions, products:
   if (products.some(({ document }) => document === "fact-check"))
     throw new Refusal("A fact-check goes out before anything is final, so it is a draft. Leave --final out, or choose another document.");
   if (allowErrors === true) throw new Refusal("--final and --allow-errors exclude each other: nobody can sign what could not be read. Leave one of them out.");
+  if (products.some(({ format }) => format === "form"))
+    throw new Refusal("--final is for documents that are signed, and a form is filled in. Leave --final out, or choose another format.");
   if (products.some(({ format }) => format === "json"))
     throw new Refusal("--final is for documents, and as JSON a result is itself, neither draft nor final. Leave --final out, or choose another format.");
 }

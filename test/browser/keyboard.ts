@@ -8,9 +8,9 @@ const called = `(() => {
 })()`;
 
 /** Goes with the tab key to what is called so. */
-export async function tabTo(page: Page, name: string | RegExp): Promise<void> {
+export async function tabTo(page: Page, name: string | RegExp, key = "Tab"): Promise<void> {
   for (let pressed = 0; pressed < 120; pressed += 1) {
-    await page.keyboard.press("Tab");
+    await page.keyboard.press(key);
     const found = (await page.evaluate(called)) as string;
     if (typeof name === "string" ? found.startsWith(name) : name.test(found)) return;
   }
@@ -20,6 +20,12 @@ export async function tabTo(page: Page, name: string | RegExp): Promise<void> {
 /** Presses what is called so. */
 export async function press(page: Page, name: string | RegExp): Promise<void> {
   await tabTo(page, name);
+  await page.keyboard.press("Enter");
+}
+
+/** The same for what stands above: one of the parts of the workbook. */
+export async function pressAbove(page: Page, name: string): Promise<void> {
+  await tabTo(page, name, "Shift+Tab");
   await page.keyboard.press("Enter");
 }
 

@@ -1,5 +1,7 @@
 import { templatesOf } from "../../api/config.ts";
 import { render } from "../../api/render.ts";
+import type { DocumentOptions } from "../../api/types.ts";
+import type { Result } from "../../model/generated/schemas.ts";
 import { keptCopies, openChecked } from "../checked.ts";
 import { earlierOf, openEarlier, refuseStrangers } from "../earlier.ts";
 import { tellErrors } from "../errors.ts";
@@ -7,7 +9,7 @@ import { type ExitCode, exit, worst } from "../exit.ts";
 import type { Host } from "../host.ts";
 import { letterheadIn } from "../letterhead.ts";
 import type { ReportOptions } from "../options.ts";
-import { destinationsFor, formatFor, isPacked, productsOf } from "../output.ts";
+import { destinationsFor, formatFor, isPacked, type Product, productsOf } from "../output.ts";
 import { Refusal } from "../refusal.ts";
 import { inputGate, openResultSession, refuseCopies } from "../results.ts";
 import { lookFor, refuseSaved, refuseWithFinal, whyNothing } from "../sign-off.ts";
@@ -19,6 +21,7 @@ import { type Document, writeDocuments } from "../write.ts";
  */
 export async function report(paths: readonly string[], options: ReportOptions, host: Host): Promise<ExitCode> {
   const products = productsOf(options.document ?? ["annex"], options.format ?? [formatFor(options.output)]);
+  refuseForms(products);
   refuseWithFinal(options, products);
   const { opened, diagnostics, inBook, code } = await openResultSession(paths, options, host, options.final === true ? lookFor(options, products) : undefined);
   refuseSaved(opened, options);
@@ -65,9 +68,22 @@ export async function report(paths: readonly string[], options: ReportOptions, h
     };
     host.progress?.tell(index, opened.length, "documents");
     const places = products.map((product, at) => ({ product, to: destinations[index]?.[at] ?? "-" }));
-    for (const { product, to } of places) documents.push({ to, content: await render(result, { ...product, ...shared }) });
+    for (const { product, to } of places) documents.push({ to, content: await contentOf(result, product, shared) });
     documents.push(...keptCopies(result, options, places));
   }
   writeDocuments(documents, host, options.quiet === true);
   return exit.fine;
+}
+
+/** A document, or the questions of a request as a page to be filled in. */
+async function contentOf(result: Result, { document, format }: Product, shared: DocumentOptions): Promise<string | Uint8Array> {
+  if (format !== "form") return render(result, { document, format, ...shared });
+  return (await import("../request-form.ts")).requestForm(result, shared);
+}
+
+/** Only a request has something to be filled in on a page. */
+function refuseForms(products: readonly Product[]): void {
+  const other = products.find(({ document, format }) => format === "form" && document !== "request");
+  if (other !== undefined)
+    throw new Refusal(`A form is made of the request, and not of the ${other.document}: say --document request, or choose another format.`);
 }

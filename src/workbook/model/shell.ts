@@ -6,6 +6,8 @@ export interface Shell {
   readonly data: string;
   /** The digest of the script, in base 64: no other script runs. */
   readonly digest: string;
+  /** What the page is called until its script runs. */
+  readonly title?: string;
 }
 
 /** By what the place of the data is known. */
@@ -24,13 +26,13 @@ export interface Carried {
 }
 
 /** Data as they stand in the page. Nothing in them can end the place where they stand. */
-export const carriedText = (carried: Carried | null): string => JSON.stringify(carried).replaceAll("<", "\\u003c");
+export const carriedText = (carried: unknown): string => JSON.stringify(carried).replaceAll("<", "\\u003c");
 
 /**
  * The page. Its policy lets the one script run whose digest it names, and nothing be asked of anybody: no address, no picture from
  * elsewhere, no form that is sent. Styles may stand in it because the documents that it shows bring theirs along.
  */
-export function pageOf({ style, script, data, digest }: Shell): string {
+export function pageOf({ style, script, data, digest, title = "T6 workbook" }: Shell): string {
   return `<!DOCTYPE html>
 <html lang="en-GB">
 <head>
@@ -40,11 +42,11 @@ export function pageOf({ style, script, data, digest }: Shell): string {
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
 <link rel="icon" href="data:,">
-<title>T6 workbook</title>
+<title>${title}</title>
 <style>${style}</style>
 </head>
 <body>
-<div id="app"><noscript><main><h1>T6 workbook</h1><p>This file needs JavaScript, which is switched off here. It asks nothing of the network. If your organisation opens attachments in a preview, save the file first and open it in a browser.</p></main></noscript></div>
+<div id="app"><noscript><main><h1>${title}</h1><p>This file needs JavaScript, which is switched off here. It asks nothing of the network. If your organisation opens attachments in a preview, save the file first and open it in a browser.</p></main></noscript></div>
 ${opening}${data}${closing}
 <script>${script}${closing}
 </body>
@@ -53,7 +55,7 @@ ${opening}${data}${closing}
 }
 
 /** A page with other data in it. */
-export function withData(page: string, carried: Carried | null): string {
+export function withData(page: string, carried: unknown): string {
   const start = page.indexOf(opening) + opening.length;
   const end = page.indexOf(closing, start);
   if (start < opening.length || end === -1) throw new Error("This is no workbook.");

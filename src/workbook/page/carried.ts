@@ -3,16 +3,6 @@ import type { Draft } from "../model/draft.ts";
 import { openIn } from "../model/open.ts";
 import { type Carried, carriedOf, carriedText, dataId, pageOf, type Shell } from "../model/shell.ts";
 
-/** The parts of this page, as they stand in its file. */
-export function shellIn(page: Document): Omit<Shell, "data"> {
-  const policy = page.querySelector("meta[http-equiv]")?.getAttribute("content") ?? "";
-  return {
-    style: page.querySelector("style")?.textContent ?? "",
-    script: [...page.querySelectorAll("script")].at(-1)?.textContent ?? "",
-    digest: /'sha256-([^']+)'/.exec(policy)?.[1] ?? "",
-  };
-}
-
 /** What this page carries; nothing where it came empty. */
 export function carriedIn(page: Document): Carried | null {
   return JSON.parse(page.getElementById(dataId)?.textContent ?? "null") as Carried | null;

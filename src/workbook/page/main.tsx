@@ -1,6 +1,7 @@
 import { render } from "preact";
 import { App } from "./app.tsx";
-import { carriedIn, shellIn } from "./carried.ts";
+import { carriedIn } from "./carried.ts";
+import { shellIn } from "./carried-parts.ts";
 
 /** Where the page is put. Its own source is read before anything is put there, so that it can save itself. */
 const place = document.getElementById("app");

@@ -3,6 +3,8 @@ import { useEffect, useRef } from "preact/hooks";
 
 interface PageProps {
   readonly title: string;
+  /** What the page is a part of, in the title of the window. */
+  readonly of?: string;
   /** What stands small above the title: what the page is a part of. */
   readonly caption?: string;
   /** Where the link at the top leads, and what it says. */
@@ -15,11 +17,11 @@ interface PageProps {
 }
 
 /** One page: whoever comes to it stands at its title. */
-export function Page({ title, caption, back, children, above, hasErrors = false }: PageProps) {
+export function Page({ title, caption, back, children, above, hasErrors = false, of = "T6 workbook" }: PageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const first = useRef(true);
   useEffect(() => {
-    document.title = `${hasErrors ? "Error: " : ""}${title} – T6 workbook`;
+    document.title = `${hasErrors ? "Error: " : ""}${title} – ${of}`;
     if (!hasErrors) {
       heading.current?.focus({ preventScroll: true });
       scrollTo(0, 0);

@@ -1,0 +1,2 @@
+/** What the page is called. */
+export const part = "Request for information";
