@@ -18,10 +18,10 @@ export interface ToRead {
   readonly wasRead: (naming: NamedCatalogue | undefined) => Promise<void>;
 }
 
-/** What reads the assessments of one run, and what it has met on the way. */
-export type Reader = ReturnType<typeof createReader>;
-
-/** @param named the folders that were named */
+/**
+ * What reads the assessments of one run, and what it has met on the way.
+ * @param named the folders that were named
+ */
 export function createReader(workspace: Workspace, named: readonly string[], options: Pick<LoadOptions, "catalogue" | "config">) {
   const configs = createConfigs(workspace, options.config, named);
   const catalogues = createCatalogues(workspace);
