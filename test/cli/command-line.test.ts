@@ -79,7 +79,7 @@ describe("completion", () => {
     expect(completed(file, ["t6", ""])).toEqual(expect.arrayContaining(["check", "score", "report", "explain", "completion", "help", "--version"]));
     expect(completed(file, ["t6", "re"])).toEqual(["report", "register"]);
     expect(completed(file, ["t6", "report", "--te"])).toEqual(["--templates"]);
-    expect(completed(file, ["t6", "report", "--format", ""])).toEqual(["markdown", "html", "odt", "docx", "pdf", "json"]);
+    expect(completed(file, ["t6", "report", "--format", ""])).toEqual(["markdown", "html", "odt", "docx", "pdf", "json", "form"]);
     expect(completed(file, ["t6", "check", "-f", "p"])).toEqual(["pretty"]);
     expect(completed(file, ["t6", "completion", ""])).toEqual(["bash", "zsh", "fish"]);
     expect(completed(file, ["t6", "ask", ""])).toEqual(["export", "import"]);
