@@ -128,7 +128,7 @@ export function createProgram(actions: Actions): Command {
   askCommands(program, inputs, actions);
   sheetCommands(program, inputs, actions);
   workbookCommand(program.command("workbook"), actions.workbook);
-  registerCommands(program, actions);
+  registerCommands(program, inputs, actions);
 
   linkOptions(inputs(program.command("links").addArgument(new Argument("[paths...]", words.paths).default(["."], "the current folder"))))
     .description(words.links.description)

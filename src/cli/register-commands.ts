@@ -1,6 +1,6 @@
-import { type Command, Option } from "commander";
+import { Argument, type Command, Option } from "commander";
 import { chosen } from "./check-options.ts";
-import type { RegisterCheckOptions, RegisterDiffOptions, RegisterMapOptions } from "./register-options.ts";
+import type { RegisterCheckOptions, RegisterDiffOptions, RegisterEvidenceOptions, RegisterMapOptions } from "./register-options.ts";
 import { program as all } from "./words.ts";
 
 const words = all.register;
@@ -9,11 +9,12 @@ const words = all.register;
 export interface RegisterActions {
   readonly registerCheck: (file: string, options: RegisterCheckOptions) => Promise<void>;
   readonly registerDiff: (old: string, now: string, options: RegisterDiffOptions) => Promise<void>;
+  readonly registerEvidence: (file: string, path: string, options: RegisterEvidenceOptions) => Promise<void>;
   readonly registerMap: (file: string | undefined, options: RegisterMapOptions) => Promise<void>;
 }
 
 /** t6 register: a published list of who has data, checked as evidence. */
-export function registerCommands(program: Command, actions: RegisterActions): void {
+export function registerCommands(program: Command, inputs: (command: Command) => Command, actions: RegisterActions): void {
   const register = program.command("register").description(words.description).addHelpText("after", words.after);
   withMap(register.command("check").argument("<file>", words.file))
     .summary(words.checkSummary)
@@ -38,6 +39,19 @@ export function registerCommands(program: Command, actions: RegisterActions): vo
     .addOption(new Option("--fail-on <changes>", words.diffFailOn).choices(["silent", "any"]))
     .addHelpText("after", words.diffAfter)
     .action((old, now, _options, command) => actions.registerDiff(old, now, command.optsWithGlobals()));
+  withMap(
+    inputs(register.command("evidence").argument("<file>", words.file).addArgument(new Argument("[path]", all.assessment).default(".", "the current folder"))),
+  )
+    .summary(words.evidenceSummary)
+    .description(words.evidenceDescription)
+    .option("--id <id>", words.id)
+    .option("--title <title>", words.title)
+    .addOption(new Option("--access <access>", words.access).choices(["public", "on_request", "foi", "internal"]).default("internal"))
+    .option("--url <address>", words.url)
+    .option("--publisher <name>", words.publisher)
+    .option("--dry-run", "write nothing, and show what would change as a diff")
+    .addHelpText("after", words.evidenceAfter)
+    .action((file, path, _options, command) => actions.registerEvidence(file, path, command.optsWithGlobals()));
 }
 
 const withMap = (command: Command): Command => command.option("-m, --map <map>", words.map);

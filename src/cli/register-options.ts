@@ -1,6 +1,7 @@
 import type { Severity } from "../diagnostics/severity.ts";
+import type { Access } from "../model/generated/schemas.ts";
 import type { Chosen } from "./check-formats.ts";
-import type { CommonOptions } from "./options.ts";
+import type { CommonOptions, InputOptions } from "./options.ts";
 
 interface WithMap extends CommonOptions {
   /** A file, or the name of a map that comes with t6. */
@@ -20,4 +21,14 @@ export interface RegisterDiffOptions extends WithMap {
   readonly format: "text" | "json" | "markdown";
   readonly output?: string;
   readonly failOn?: "silent" | "any";
+}
+
+export interface RegisterEvidenceOptions extends InputOptions {
+  readonly map?: string;
+  readonly id?: string;
+  readonly title?: string;
+  readonly access: Access;
+  readonly url?: string;
+  readonly publisher?: string;
+  readonly dryRun?: boolean;
 }

@@ -36,6 +36,19 @@ Examples:
 Examples:
   t6 register diff projects-june.csv projects-august.csv
   t6 register diff projects-june.csv projects-august.csv --fail-on silent`,
+    evidenceSummary: "write what a register says into an assessment as evidence",
+    evidenceDescription: `Write what a register says and does not say into an assessment, as one evidence item: what it shows for each clause, figures, limitations by clause, and the digest of the file. Called again, with the same file or a newer edition, it brings the item up to date; what a person wrote in it stays, comments too.
+
+The figures are recorded as reported. t6 counted and judged nothing: whoever checks them adds their name. An item that somebody has checked is not changed.`,
+    id: "the id of the item (default: made of the file's name without its date, so that editions share it)",
+    title: "what the item is called (default: what the map calls the register)",
+    access: "who can open the register",
+    url: "where it is published",
+    publisher: "who publishes it",
+    evidenceAfter: `
+Examples:
+  t6 register evidence projects.csv npd-2019 --dry-run
+  t6 register evidence projects.csv npd-2019 --access public --url https://example.org/projects`,
     mapAfter: `
 Examples:
   t6 register map projects.csv > projects.map.yaml

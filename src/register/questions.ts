@@ -9,6 +9,8 @@ export interface Question {
   /** The fields that answer it: one of them is enough. */
   readonly fields: readonly RegisterField[];
   readonly clauses: readonly string[];
+  /** Of a clause that has parts, those that it bears on. */
+  readonly parts?: readonly string[];
   /** The letter that asked for it. */
   readonly asked?: AskedIn;
   /** What rows do that answer it: “say why …”. */
@@ -95,6 +97,14 @@ export const questions: readonly Question[] = Object.freeze([
     lacks: "The register does not show which requests were refused.",
   },
   {
+    id: "decided",
+    fields: ["decision", "decision_date"],
+    clauses: ["T6.4c"],
+    do: "say what was decided, or when",
+    does: "says what was decided, or when",
+    lacks: "The register does not say what was decided on each request, or when.",
+  },
+  {
     id: "decided-by",
     fields: ["decision_body"],
     clauses: ["T6.4c"],
@@ -106,6 +116,7 @@ export const questions: readonly Question[] = Object.freeze([
     id: "route",
     fields: ["route"],
     clauses: ["T6.3a", "T6.4a"],
+    parts: ["access"],
     asked: "2019",
     do: "say whether the data are used in a safe setting or were handed over",
     does: "says whether the data are used in a safe setting or were handed over",
@@ -140,6 +151,7 @@ export const questions: readonly Question[] = Object.freeze([
     id: "end",
     fields: ["end_state", "end_proof"],
     clauses: ["T6.3a", "T6.3b", "T6.4a"],
+    parts: ["storage"],
     asked: "2016",
     do: "say what became of the data at the end",
     does: "says what became of the data at the end",

@@ -94,7 +94,7 @@ function dateIn(text: string): string | undefined {
 }
 
 /** The latest day that something was decided, began or was handed over. */
-function newestDay({ tables }: Register): string | undefined {
+export function newestDay({ tables }: Register): string | undefined {
   let newest: string | undefined;
   for (const table of tables) {
     for (const { at } of [

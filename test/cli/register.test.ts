@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
@@ -120,5 +120,91 @@ describe("t6 register diff", () => {
     const validate = ajv.compile(JSON.parse(readFileSync(join(root, "schemas/register-diff.schema.json"), "utf8")));
     expect([validate(JSON.parse(out)), validate.errors]).toEqual([true, null]);
     expect((await run(["register", "diff", june, august, "--format", "markdown"])).out).toContain("### 1 row went");
+  });
+});
+
+describe("t6 register evidence", () => {
+  /** A register as the letter of 2016 describes it: a list with purposes, and nothing of what the letter asks for. */
+  const list = (count: number, more: readonly string[] = []): string =>
+    file("requests-2016.csv", [
+      "Requests approved as at 1 March 2016,,,,",
+      ["Reference", "Organisation", "Purpose", "Decided on", ...(more.length > 0 ? ["Why"] : [])].join(","),
+      ...Array.from({ length: count }, (_, at) => [`DR-${at + 1}`, "Moss Trust", "A study of reading", `2015-0${(at % 9) + 1}-05`, ...more].join(",")),
+    ]);
+
+  function copyOf(name: string): string {
+    const folder = join(mkdtempSync(join(tmpdir(), "t6-evidence-")), name);
+    cpSync(join(root, "fixtures", name), folder, { recursive: true });
+    return folder;
+  }
+  const itemIn = (folder: string): string =>
+    /\n {2}- id: register-requests\n[\s\S]*?(?=\n {2}- id: |\n\S|$)/.exec(readFileSync(join(folder, "T6.1.yaml"), "utf8"))?.[0] ?? "";
+
+  test("an item is added, by its clauses, with figures that nobody has checked and what is not said", async () => {
+    const folder = copyOf("npd-2016");
+    const before = readFileSync(join(folder, "T6.1.yaml"), "utf8");
+    const { code, err } = await run(["register", "evidence", list(8), folder, "--access", "public", "--url", "https://example.org/requests"]);
+    expect([code, err]).toEqual([0, expect.stringContaining("‘register-requests’ added")]);
+    const item = itemIn(folder);
+    expect(readFileSync(join(folder, "T6.1.yaml"), "utf8").replace(/\n+ {2}- id: register-requests\n[\s\S]*?(?=\n+#)/, "")).toBe(before);
+    expect(item).toContain("level: reported");
+    expect(item).toContain("The register does not say why requests were approved or refused.");
+    expect(item).toMatch(/sha256: "?[0-9a-f]{64}/);
+    expect(item).not.toMatch(/level: (?:checked|verified)| by:/);
+  });
+
+  test("the request speaks of what the register does not say, and no finding comes of silence alone", async () => {
+    const folder = copyOf("npd-2016");
+    await run(["register", "evidence", list(8), folder, "--access", "public", "--url", "https://example.org/requests"]);
+    const { out } = await run(["report", folder, "--document", "request"]);
+    expect(out).toContain("The register does not say why requests were approved or refused");
+    const record = await run(["report", folder, "--document", "record"]);
+    expect(record.out).toContain("8 of 8 rows say who has the data");
+    const { assessments } = JSON.parse((await run(["score", folder, "--format", "json", "--audience", "internal"])).out);
+    const clauses: readonly { readonly id: string; readonly finding: { readonly state: string } }[] = assessments[0].result.practices.flatMap(
+      (practice: { readonly clauses: readonly object[] }) => practice.clauses,
+    );
+    expect(clauses.find(({ id }) => id === "T6.4c")?.finding.state).toBe("partly_met");
+  });
+
+  test("called again it says the same, and a newer edition brings the item up to date in its place", async () => {
+    const folder = copyOf("npd-2016");
+    const path = list(8);
+    await run(["register", "evidence", path, folder]);
+    const first = readFileSync(join(folder, "T6.1.yaml"), "utf8");
+    expect((await run(["register", "evidence", path, folder])).err).toContain("‘register-requests’ is up to date");
+    expect(readFileSync(join(folder, "T6.1.yaml"), "utf8")).toBe(first);
+    writeFileSync(
+      join(folder, "T6.1.yaml"),
+      first.replace("      - value: 8\n", "      - value: 8 # counted for the board\n").replace(/title: Register\n/, "title: Our own list\n"),
+    );
+    expect((await run(["register", "evidence", list(9, ["It helps readers"]), folder])).err).toContain("brought up to date");
+    const item = itemIn(folder);
+    expect(item).toContain("value: 9 # counted for the board");
+    expect(item).toContain("title: Our own list");
+    expect(item).not.toContain("does not say why requests were approved or refused");
+    expect(item).toContain("9 of 9 rows say why the request was approved or refused");
+    expect(readFileSync(join(folder, "T6.1.yaml"), "utf8").match(/id: register-requests\n/g)).toHaveLength(1);
+  });
+
+  test("what somebody has checked is not changed under their name", async () => {
+    const folder = copyOf("npd-2016");
+    await run(["register", "evidence", list(8), folder]);
+    const text = readFileSync(join(folder, "T6.1.yaml"), "utf8");
+    const checked = text.replace(itemIn(folder), (item) =>
+      item.replace("      level: reported", '      level: checked\n      by: Priya Shah\n      on: "2016-04-01"'),
+    );
+    writeFileSync(join(folder, "T6.1.yaml"), checked);
+    const { code, err } = await run(["register", "evidence", list(9), folder]);
+    expect([code, err]).toEqual([2, expect.stringContaining("‘register-requests’ was checked by Priya Shah")]);
+    expect(readFileSync(join(folder, "T6.1.yaml"), "utf8")).toBe(checked);
+  });
+
+  test("a dry run writes nothing", async () => {
+    const folder = copyOf("npd-2016");
+    const before = readFileSync(join(folder, "T6.1.yaml"), "utf8");
+    const { out } = await run(["register", "evidence", list(8), folder, "--dry-run"]);
+    expect(out).toContain("+  - id: register-requests");
+    expect(readFileSync(join(folder, "T6.1.yaml"), "utf8")).toBe(before);
   });
 });

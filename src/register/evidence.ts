@@ -1,0 +1,125 @@
+import { codes } from "../diagnostics/codes.ts";
+import { numberText } from "../language/numbers.ts";
+import type { EvidenceItem } from "../model/generated/schemas.ts";
+import type { Defect } from "./defects/defect.ts";
+import type { Register } from "./register.ts";
+import { type Answer, dateAbove, newestDay, unitOf } from "./says.ts";
+
+/** A clause as the catalogue of an assessment has it. */
+export interface KnownClause {
+  readonly id: string;
+  readonly kinds: readonly string[];
+  readonly parts?: readonly { readonly id: string }[];
+}
+
+type Limitation = NonNullable<EvidenceItem["limitations"]>[number];
+type Figure = NonNullable<EvidenceItem["figures"]>[number];
+
+/** What a register shows and does not show, as it stands in an evidence item. */
+export interface RegisterFacts {
+  readonly statement: string;
+  readonly clauses: readonly { readonly clause: string; readonly parts?: readonly string[]; readonly shows: string }[];
+  readonly figures: readonly Figure[];
+  readonly limitations: readonly Limitation[];
+  readonly about: string | undefined;
+  /** Clauses that it would bear on, and that the catalogue lets no register show. */
+  readonly passedOver: readonly string[];
+}
+
+/**
+ * What a register shows for the clauses of a catalogue. A clause on which it says nothing is not among them: then it is no evidence for it, and what is
+ * missing is said of what it does bear on.
+ */
+export function registerFacts(
+  register: Register,
+  answers: readonly Answer[],
+  defects: readonly Defect[],
+  known: ReadonlyMap<string, KnownClause>,
+): RegisterFacts {
+  const named = new Set(answers.flatMap(({ question }) => question.clauses).filter((id) => known.has(id)));
+  const open = [...named].filter((id) => known.get(id)?.kinds.includes("register") === true).toSorted();
+  const clauses = open.flatMap((clause) => {
+    const telling = answers.filter(({ question, state }) => question.clauses.includes(clause) && state !== "not_shown");
+    if (telling.length === 0) return [];
+    const hasParts = known.get(clause)?.parts?.map(({ id }) => id) ?? [];
+    const parts = [...new Set(telling.flatMap(({ question }) => question.parts ?? []))].filter((part) => hasParts.includes(part));
+    if (hasParts.length > 0 && parts.length === 0) return [];
+    return [{ clause, ...(parts.length > 0 && { parts }), shows: showsOf(telling, register) }];
+  });
+  const borne = new Set(clauses.map(({ clause }) => clause));
+  return {
+    statement: statementOf(register, answers),
+    clauses,
+    figures: figuresOf(register, answers),
+    limitations: [...answers.flatMap((answer) => limitationOf(answer, register, borne)), ...mistakesOf(defects)],
+    about: dateAbove(register) ?? newestDay(register),
+    passedOver: [...named].filter((id) => !open.includes(id)).toSorted(),
+  };
+}
+
+function statementOf(register: Register, answers: readonly Answer[]): string {
+  const count = (state: Answer["state"]): number => answers.filter((answer) => answer.state === state).length;
+  const all = register.requests.length;
+  return `The register has ${numberText(all)} ${unitOf(register, all)}. Of ${answers.length} things that a register can say, it says ${count("shown")} in full, ${count("partly_shown")} in part and ${count("not_shown")} not at all.`;
+}
+
+function showsOf(telling: readonly Answer[], register: Register): string {
+  const counted = telling.filter(({ count }) => count > 0);
+  const said = counted.map(
+    ({ question, count, of }) => `${numberText(count)} of ${numberText(of)} ${unitOf(register, of)} ${count === 1 ? question.does : question.do}`,
+  );
+  const all = [...said, ...(counted.length < telling.length ? [aboveTable] : [])].join("; ");
+  return `${all.charAt(0).toUpperCase()}${all.slice(1)}.`;
+}
+
+const aboveTable = "what stands above the table says when it was last brought up to date";
+
+/** How many there are, and how many say each thing that was asked for: counted by t6 and verified by nobody. */
+function figuresOf(register: Register, answers: readonly Answer[]): readonly Figure[] {
+  const unit = unitOf(register, 2);
+  const figure = (value: number, of: string): Figure => ({ value, unit, of, verification: "reported" });
+  return [
+    figure(register.requests.length, "the register"),
+    ...answers.flatMap(({ question, count, state }) =>
+      question.asked === undefined || (count === 0 && state === "shown") ? [] : [figure(count, `the register that ${question.do}`)],
+    ),
+  ];
+}
+
+/** What is not said at all, or only by some. It is material where somebody asked for it. */
+function limitationOf({ question, state, count, of }: Answer, register: Register, borne: ReadonlySet<string>): readonly Limitation[] {
+  if (state === "shown" || borne.size === 0) return [];
+  const text =
+    state === "not_shown"
+      ? question.lacks
+      : `Only ${numberText(count)} of ${numberText(of)} ${unitOf(register, of)} ${count === 1 ? question.does : question.do}.`;
+  const clauses = question.clauses.filter((id) => borne.has(id));
+  // Where it bears on no clause that asks for it, it is worth saying and limits nothing that the register shows.
+  return [{ text, material: question.asked !== undefined && clauses.length > 0, ...(clauses.length > 0 && { clauses }) }];
+}
+
+const mistakesLead = "As data, the register has mistakes: ";
+
+function mistakesOf(defects: readonly Defect[]): readonly Limitation[] {
+  const counts = new Map<string, number>();
+  for (const { code, cells } of defects) {
+    if (codes[code].severity !== "error") continue;
+    counts.set(codes[code].title, (counts.get(codes[code].title) ?? 0) + cells.length);
+  }
+  if (counts.size === 0) return [];
+  const said = [...counts].map(([title, count]) => `${title.charAt(0).toLowerCase()}${title.slice(1)} (${numberText(count)})`);
+  return [{ text: `${mistakesLead}${said.join("; ")}.`, material: false }];
+}
+
+/** Whether a limitation was written by t6, whatever its counts were then: the beginning or the end of its words is always the same. */
+export function sameLimitation(one: string, other: string): boolean {
+  const plain = (text: string): string =>
+    text.startsWith(mistakesLead) ? mistakesLead : text.replace(/^Only [\d,]+ of [\d,]+ (?:rows?|requests?) (?:says?|names?|is|are) /, "Only ");
+  return one === other || plain(one) === plain(other);
+}
+
+/** Whether a text was written by t6, by what it counted. */
+export const wasCounted = (text: string): boolean =>
+  /^(?:The register has [\d,]+ (?:rows?|requests?)\. Of \d+ things|Only [\d,]+ of [\d,]+ (?:rows?|requests?) |[\d,]+ of [\d,]+ (?:rows?|requests?) |What stands above the table)/.test(
+    text,
+  ) || text.startsWith(mistakesLead);

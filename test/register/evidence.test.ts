@@ -1,0 +1,76 @@
+import { describe, expect, test } from "vitest";
+import { defectsOf } from "../../src/register/defects.ts";
+import { type KnownClause, registerFacts, sameLimitation, wasCounted } from "../../src/register/evidence.ts";
+import { questions } from "../../src/register/questions.ts";
+import { answersOf } from "../../src/register/says.ts";
+import type { CellOf } from "./synthetic.ts";
+import { registerOf } from "./synthetic.ts";
+
+const clause = (id: string, kinds: readonly string[], parts?: readonly string[]): [string, KnownClause] => [
+  id,
+  { id, kinds, ...(parts !== undefined && { parts: parts.map((part) => ({ id: part })) }) },
+];
+const catalogue = new Map([
+  clause("T6.1g", ["register"]),
+  clause("T6.3a", ["register"], ["access", "analysis"]),
+  clause("T6.3b", ["audit"]),
+  clause("T6.4a", ["register"]),
+  clause("T6.4c", ["register"]),
+]);
+
+const facts = (rows: readonly (readonly CellOf[])[], known = catalogue) => {
+  const register = registerOf([{ name: "", rows }]);
+  return registerFacts(register, answersOf(register), defectsOf(register), known);
+};
+
+describe("what a register shows for clauses", () => {
+  const rows = [
+    ["Reference", "Organisation", "Purpose", "How"],
+    ["1", "Moss Trust", "A study", "Safe setting"],
+    ["2", "Linden College", "A study", ""],
+  ];
+
+  test("a clause on which it says nothing is not among them, and what is missing is said all the same", () => {
+    const { clauses, limitations, passedOver } = facts(rows);
+    expect(clauses.map((one) => one.clause)).toEqual(["T6.1g", "T6.3a", "T6.4a"]);
+    expect(limitations).toContainEqual({ text: "The register does not say why requests were approved or refused.", material: false });
+    expect(passedOver).toEqual(["T6.3b"]);
+  });
+
+  test("of a clause with parts it names those that it covers, and none otherwise", () => {
+    expect(facts(rows).clauses.find((one) => one.clause === "T6.3a")?.parts).toEqual(["access"]);
+    const others = new Map([clause("T6.1g", ["register"]), clause("T6.3a", ["register"], ["collection"])]);
+    expect(facts(rows, others).clauses.map((one) => one.clause)).toEqual(["T6.1g"]);
+  });
+
+  test("what some rows say is a limitation with its count", () => {
+    expect(facts(rows).limitations).toContainEqual({
+      text: "Only 1 of 2 rows says whether the data are used in a safe setting or were handed over.",
+      material: true,
+      clauses: ["T6.3a", "T6.4a"],
+    });
+  });
+
+  test("mistakes in it as data are worth saying", () => {
+    const twice = [...rows, ["1", "Harbour Institute", "Another", ""]];
+    expect(facts(twice).limitations).toContainEqual({ text: "As data, the register has mistakes: one reference for several requests (1).", material: false });
+  });
+
+  test("every figure is reported", () => {
+    expect(new Set(facts(rows).figures.map(({ verification }) => verification))).toEqual(new Set(["reported"]));
+  });
+
+  test("a catalogue with other clauses has nothing of it", () => expect(facts(rows, new Map([clause("X1", ["register"])])).clauses).toEqual([]));
+});
+
+describe("what t6 wrote is known again", () => {
+  test("whatever was counted then", () => {
+    expect(sameLimitation("Only 1 of 2 rows says who decided.", "Only 7 of 1,450 rows say who decided.")).toBe(true);
+    expect(sameLimitation("Only 1 of 2 rows says who decided.", "Only 7 of 1,450 rows say how much data it is.")).toBe(false);
+    expect(wasCounted("The register is kept by the panel.")).toBe(false);
+  });
+
+  test("each question has words of its own", () => {
+    expect(new Set(questions.flatMap(({ do: words, lacks }) => [words, lacks])).size).toBe(questions.length * 2);
+  });
+});
