@@ -24,6 +24,7 @@ export const idleActions: Actions = Object.freeze({
   sheetImport: idle,
   registerCheck: idle,
   registerMap: idle,
+  registerPage: idle,
   registerEvidence: idle,
   registerDiff: idle,
   links: idle,

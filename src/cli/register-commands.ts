@@ -1,6 +1,6 @@
 import { Argument, type Command, Option } from "commander";
 import { chosen } from "./check-options.ts";
-import type { RegisterCheckOptions, RegisterDiffOptions, RegisterEvidenceOptions, RegisterMapOptions } from "./register-options.ts";
+import type { RegisterCheckOptions, RegisterDiffOptions, RegisterEvidenceOptions, RegisterMapOptions, RegisterPageOptions } from "./register-options.ts";
 import { program as all } from "./words.ts";
 
 const words = all.register;
@@ -10,6 +10,7 @@ export interface RegisterActions {
   readonly registerCheck: (file: string, options: RegisterCheckOptions) => Promise<void>;
   readonly registerDiff: (old: string, now: string, options: RegisterDiffOptions) => Promise<void>;
   readonly registerEvidence: (file: string, path: string, options: RegisterEvidenceOptions) => Promise<void>;
+  readonly registerPage: (file: string, options: RegisterPageOptions) => Promise<void>;
   readonly registerMap: (file: string | undefined, options: RegisterMapOptions) => Promise<void>;
 }
 
@@ -52,6 +53,13 @@ export function registerCommands(program: Command, inputs: (command: Command) =>
     .option("--dry-run", "write nothing, and show what would change as a diff")
     .addHelpText("after", words.evidenceAfter)
     .action((file, path, _options, command) => actions.registerEvidence(file, path, command.optsWithGlobals()));
+  withMap(register.command("page").argument("<file>", words.file))
+    .summary(words.pageSummary)
+    .description(words.pageDescription)
+    .requiredOption("-o, --output <file>", words.pageOutput)
+    .option("--title <title>", words.pageTitle)
+    .addHelpText("after", words.pageAfter)
+    .action((file, _options, command) => actions.registerPage(file, command.optsWithGlobals()));
 }
 
 const withMap = (command: Command): Command => command.option("-m, --map <map>", words.map);

@@ -32,3 +32,8 @@ export interface RegisterEvidenceOptions extends InputOptions {
   readonly publisher?: string;
   readonly dryRun?: boolean;
 }
+
+export interface RegisterPageOptions extends WithMap {
+  readonly output: string;
+  readonly title?: string;
+}

@@ -49,6 +49,15 @@ The figures are recorded as reported. t6 counted and judged nothing: whoever che
 Examples:
   t6 register evidence projects.csv npd-2019 --dry-run
   t6 register evidence projects.csv npd-2019 --access public --url https://example.org/projects`,
+    pageSummary: "make one page of a register, which can be published as it is",
+    pageDescription: `Make one HTML page of a register, with the same as CSV beside it: what it does not say, what each column means, and its rows, to be searched and filtered. It is one file that opens nothing else, and works without a script.
+
+Everything in the register goes onto the page: look at it before it is published.`,
+    pageOutput: "the page, which ends in .html; the CSV beside it has the same name",
+    pageTitle: "the heading of the page (default: what the map calls the register)",
+    pageAfter: `
+Examples:
+  t6 register page projects.csv -o public/projects.html`,
     mapAfter: `
 Examples:
   t6 register map projects.csv > projects.map.yaml

@@ -84,6 +84,7 @@ function actionsFor(host: Host, end: (code: ExitCode) => void): Actions {
     registerCheck: async (file, options) => end(await (await import("./commands/register.ts")).registerCheck(file, options, host)),
     registerDiff: async (old, now, options) => end(await (await import("./commands/register-diff.ts")).registerDiff(old, now, options, host)),
     registerEvidence: async (file, path, options) => end(await (await import("./commands/register-evidence.ts")).registerEvidence(file, path, options, host)),
+    registerPage: async (file, options) => end(await (await import("./commands/register-page.ts")).registerPage(file, options, host)),
     registerMap: async (file, options) => end(await (await import("./commands/register.ts")).registerMap(file, options, host)),
     links: async (paths, options) => end(await (await import("./commands/links.ts")).links(paths, options, host)),
     schema: async (name, options) => end(await (await import("./commands/schema.ts")).schema(name, options, host)),

@@ -6,8 +6,8 @@ import { type Browser, chromium } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { openPortfolio } from "../../src/api/portfolio.ts";
 import type { PortfolioDocument } from "../../src/model/generated/schemas.ts";
+import { script, scriptHash } from "../../src/report/page/script.ts";
 import { portfolioFormats } from "../../src/report/portfolio/formats.ts";
-import { script, scriptHash } from "../../src/report/portfolio/script.ts";
 
 const root = join(import.meta.dirname, "../..");
 const style = readFileSync(join(root, "templates/page.css"), "utf8");

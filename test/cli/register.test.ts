@@ -208,3 +208,20 @@ describe("t6 register evidence", () => {
     expect(readFileSync(join(folder, "T6.1.yaml"), "utf8")).toBe(before);
   });
 });
+
+describe("t6 register page", () => {
+  test("writes a page, and the same as CSV beside it", async () => {
+    const page = join(home, "projects.html");
+    const { code, err } = await run(["register", "page", clean, "-o", page, "--title", "Who has our data"]);
+    expect([code, err]).toEqual([0, `wrote ${page}\nwrote ${join(home, "projects.csv")}\n`]);
+    expect(readFileSync(page, "utf8")).toContain('<a href="projects.csv">');
+    expect((await run(["register", "check", join(home, "projects.csv")])).code).toBe(0);
+  });
+
+  test("is not written over the register itself", async () => {
+    const register = file("ours.csv", [readFileSync(clean, "utf8")]);
+    const { code, err } = await run(["register", "page", register, "-o", join(home, "ours.html")]);
+    expect([code, err]).toEqual([2, expect.stringContaining("ours.csv is an input, and it would be lost")]);
+    expect((await run(["register", "page", register, "-o", join(home, "ours.pdf")])).err).toContain("has to end in .html");
+  });
+});

@@ -49,6 +49,12 @@ function answered(room: string, t6: (...argv: readonly string[]) => string): voi
   writeFileSync(join(room, "reply.md"), reply.join(""));
 }
 
+/** A register of who has data. */
+function registered(room: string, ...names: readonly string[]): void {
+  there(...names)(room);
+  writeFileSync(join(room, "shares.csv"), "Reference,Organisation,Data,Decided on\nDS-1,Moss Trust,Births,2015-03-01\n");
+}
+
 /** A book in which somebody changed what stands in two files. */
 async function filledIn(room: string): Promise<void> {
   const edits = [
@@ -121,6 +127,15 @@ export const trials: readonly Trial[] = [
   { name: "ask import", argv: ["ask", "import", "reply.md", "case"], prepare: answered, evidence: "case" },
   { name: "sheet export", argv: ["sheet", "export", "case", "-o", "out/book.xlsx"], prepare: there() },
   { name: "sheet import", argv: ["sheet", "import", "book.xlsx", "case"], prepare: filledIn, evidence: "case" },
+  {
+    name: "register check",
+    argv: ["register", "check", "shares.csv", "-f", "json=out/a.json", "-f", "markdown=out/a.md"],
+    prepare: (room) => registered(room, "a.json", "a.md"),
+  },
+  { name: "register map", argv: ["register", "map", "shares.csv"], prepare: (room) => registered(room), onlyPrints: true },
+  { name: "register diff", argv: ["register", "diff", "shares.csv", "shares.csv", "-o", "out/diff.txt"], prepare: (room) => registered(room, "diff.txt") },
+  { name: "register evidence", argv: ["register", "evidence", "shares.csv", "case"], prepare: (room) => registered(room), evidence: "case" },
+  { name: "register page", argv: ["register", "page", "shares.csv", "-o", "out/all.html"], prepare: (room) => registered(room, "all.html", "all.csv") },
   {
     name: "links",
     argv: ["links", "plain", "--cache", "out/links.json", "--as-of", "2025-06-30"],

@@ -1,9 +1,10 @@
 import type { PortfolioDocument } from "../../model/generated/schemas.ts";
 import { escapeHtml } from "../../render/html/escape.ts";
+import { narrowLabels } from "../page/labels.ts";
+import { pageAround } from "../page/page.ts";
 import { printable } from "../printable.ts";
 import { safeLink } from "./link.ts";
 import { outlineOf } from "./outline.ts";
-import { pageAround } from "./page.ts";
 import type { Cell, Column, Section, Table } from "./shape.ts";
 
 /** A portfolio as one page. Everything can be read without its script, which filters and sorts. */
@@ -11,7 +12,7 @@ export function htmlPortfolio(portfolio: PortfolioDocument, style: string): stri
   const { title, words, sections } = outlineOf(portfolio);
   const tables = sections.flatMap((section) => section.tables);
   const body = [`<h1>${said(title)}</h1>`, ...words.map(paragraph), ...sections.map((section) => sectionHtml(section, tables))].join("\n");
-  return pageAround({ title: said(title), body, version: portfolio.tool.version, style: style + labelsOf(tables) });
+  return pageAround({ title: said(title), body, version: portfolio.tool.version, style: style + narrowLabels(tables.map(({ columns }) => columns)) });
 }
 
 const said = (text: string): string => escapeHtml(printable(text));
@@ -26,7 +27,7 @@ function tableHtml({ caption, columns, rows, all }: Table, at: number): string {
   const cells = (row: readonly Cell[]): string =>
     row.map((cell, column) => (column === 0 ? `<th scope=row>${cellHtml(cell)}` : `<td>${cellHtml(cell)}`)).join("");
   return [
-    `<table id="t${at}" class="rows${all === true ? " all" : ""}">`,
+    `<table id="t${at}" class="rows${all === true ? " all" : ""}"${all === true ? ' data-things="assessments"' : ""}>`,
     `<caption>${said(caption)}</caption>`,
     `<thead><tr>${columns.map(columnHtml).join("")}</tr></thead>`,
     "<tbody>",
@@ -52,16 +53,4 @@ function cellHtml({ text, judged, link, bar }: Cell): string {
 function barHtml([count, of]: readonly [number, number]): string {
   const width = of === 0 ? 0 : Math.round((count / of) * 96);
   return ` <svg class="bar" aria-hidden="true" focusable="false" width="98" height="10" viewBox="0 0 98 10"><rect class="line" x="1" y="1" width="96" height="8"></rect><rect class="fill" x="1" y="1" width="${width}" height="8"></rect></svg>`;
-}
-
-/** On a narrow page a row is a block, and each cell says what it is: once for each column, as a style. */
-function labelsOf(tables: readonly Table[]): string {
-  const one = (text: string): string => printable(text).replace(/[^A-Za-z0-9 .]/g, (sign) => `\\${sign.codePointAt(0)?.toString(16)} `);
-  const labels = tables.flatMap(({ columns }, at) =>
-    columns.slice(1).map(({ text }, column) => `  #t${at} td:nth-child(${column + 2})::before { content: "${one(text)}: "; }`),
-  );
-  const numbers = tables.flatMap(({ columns }, at) =>
-    columns.flatMap(({ number }, column) => (number === true ? [`#t${at} :is(td, th):nth-child(${column + 1})`] : [])),
-  );
-  return `\n@media screen and (max-width: 64rem) {\n${labels.join("\n")}\n}\n@media print, (min-width: 64.01rem) { ${numbers.join(", ")} { text-align: right; } }`;
 }

@@ -17,7 +17,7 @@ main { max-width: 96rem; }
 .js .all:not(.chosen) tbody tr:nth-child(n + ${shownFirst + 1}) { display: none; }
 .filter { display: flex; flex-wrap: wrap; gap: 0.5rem 1rem; align-items: center; }
 .filter p { margin: 0; }
-input, button { font: inherit; color: inherit; background: var(--paper); border: 1px solid var(--soft); padding: 0.3rem 0.5rem; max-width: 100%; }
+input, button, select { font: inherit; color: inherit; background: var(--paper); border: 1px solid var(--soft); padding: 0.3rem 0.5rem; max-width: 100%; }
 .filter [hidden] { display: none; }
 thead button { border: 0; padding: 0; min-height: 1.5rem; min-width: 1.5rem; font-weight: bold; text-align: inherit; text-decoration: underline; cursor: pointer; }
 [aria-sort=ascending] button::after { content: " ▲" / ""; }
@@ -37,7 +37,7 @@ thead button { border: 0; padding: 0; min-height: 1.5rem; min-width: 1.5rem; fon
 @media print { .filter { display: none; } thead button { text-decoration: none; } @page { size: A4 landscape; } .rows { font-size: 7pt; } }
 `;
 
-/** The page around a portfolio, one file that opens nothing. */
+/** The page around tables of rows, one file that opens nothing. */
 export function pageAround({ title, body, version, style }: Page): string {
   return `<!DOCTYPE html>
 <html lang="en-GB">

@@ -1,0 +1,62 @@
+import type { RegisterField } from "../model/generated/schemas.ts";
+import { isBlank, textOf, tidy } from "./cells.ts";
+import { dayOf } from "./days.ts";
+import { fieldFacts, registerFields } from "./fields.ts";
+import { listRule, splitList } from "./lists.ts";
+import type { Register, Request } from "./register.ts";
+import { columnsOf } from "./table.ts";
+
+/** A column of a register as it is shown: a field, or something else under its own heading. */
+export interface ShownColumn {
+  readonly field: RegisterField;
+  readonly label: string;
+  /** The words above it in the register, where they are others. */
+  readonly heading: string;
+  /** What stands there for a request: one value or several. */
+  readonly valuesOf: (request: Request) => readonly string[];
+}
+
+/** The columns of a register in which something stands, in the order of the fields; what is none of them comes last. */
+export function shownColumns(register: Register): readonly ShownColumn[] {
+  const known = registerFields.filter((field) => register.tables.some((table) => columnsOf(table, field).length > 0));
+  const fields = known.toSorted((one, other) => order.indexOf(one) - order.indexOf(other));
+  const [first] = register.tables;
+  const others = columnsOf(first, "other").map(
+    ({ at, heading }): ShownColumn => ({
+      field: "other",
+      label: heading,
+      heading,
+      valuesOf: ({ row }) => (isBlank(row.cells[at]) ? [] : [tidy(textOf(row.cells[at]))]),
+    }),
+  );
+  return [...fields.map((field) => fieldColumn(register, field)), ...others];
+}
+
+/** What people ask first: who has which data, whether that was allowed, where, and until when. */
+const asked: readonly RegisterField[] = ["reference", "title", "organisation", "datasets", "decision", "decision_date", "route", "end"];
+
+const order: readonly RegisterField[] = Object.freeze([...asked, ...registerFields.filter((field) => !asked.includes(field))]);
+
+function fieldColumn(register: Register, field: RegisterField): ShownColumn {
+  const [first, ...others] = register.tables.map((table) => columnsOf(table, field));
+  const rule = listRule(register.map, field);
+  const isDay = fieldFacts[field].holds === "day";
+  const read = (cell: Request["row"]["cells"][number]): readonly string[] => {
+    if (isBlank(cell)) return [];
+    if (isDay) return [dayOf(cell)?.date ?? tidy(textOf(cell))];
+    return splitList(textOf(cell), rule).entries;
+  };
+  return {
+    field,
+    label: fieldFacts[field].label,
+    heading: (first?.[0] ?? others.flat()[0])?.heading ?? "",
+    valuesOf: ({ key, row }) => {
+      const own = (first ?? []).flatMap(({ at }) => read(row.cells[at]));
+      if (own.length > 0) return own;
+      const joined = others.flatMap((columns, at) =>
+        columns.length === 0 ? [] : (register.joined[at]?.get(key) ?? []).flatMap(({ cells }) => columns.flatMap((column) => read(cells[column.at]))),
+      );
+      return [...new Set(joined)];
+    },
+  };
+}

@@ -1,0 +1,132 @@
+import { dateText } from "../../language/dates.ts";
+import { numberText } from "../../language/numbers.ts";
+import { fieldFacts } from "../../register/fields.ts";
+import type { Register, Request } from "../../register/register.ts";
+import { type Answer, answersOf, dateAbove, unitOf } from "../../register/says.ts";
+import { type ShownColumn, shownColumns } from "../../register/shown.ts";
+import { csvOf } from "../../render/csv.ts";
+import { escapeHtml } from "../../render/html/escape.ts";
+import { narrowLabels } from "../page/labels.ts";
+import { pageAround } from "../page/page.ts";
+import { printable } from "../printable.ts";
+
+/** What a page is made of besides the register. */
+export interface RegisterPage {
+  readonly title: string;
+  /** The name of the file with the same as CSV, which lies beside it. */
+  readonly csv: string;
+  readonly style: string;
+  readonly version: string;
+}
+
+const said = (text: string): string => escapeHtml(printable(text));
+
+/** So many values of one cell are shown; the table beside the page has all. */
+const mostValues = 20;
+/** So many columns are beside each other; what else there is opens below “More”. */
+const mostColumns = 8;
+/** A column is one to choose from where it has no more different values than this. */
+const mostChoices = 30;
+
+/** A register as one page. All of it can be read without its script, which searches, filters and sorts. */
+export function registerPage(register: Register, { title, csv, style, version }: RegisterPage): string {
+  const all = shownColumns(register);
+  const filled = all.filter(({ valuesOf }) => register.requests.some((request) => valuesOf(request).length > 0));
+  const short = filled.filter(({ field }) => fieldFacts[field].holds !== "prose").slice(0, mostColumns);
+  const rest = filled.filter((column) => !short.includes(column));
+  const heads = [...short, ...(rest.length > 0 ? [{ field: "other", label: "More" } as const] : [])];
+  const body = [
+    `<h1>${said(title)}</h1>`,
+    ...lead(register, csv),
+    ...notHeld(answersOf(register)),
+    ...meanings(filled),
+    "<h2>The register</h2>",
+    '<table id="t0" class="rows all" data-things="rows">',
+    `<caption>${numberText(register.requests.length)} ${unitOf(register, register.requests.length)}</caption>`,
+    `<thead><tr>${heads.map((column) => headHtml(column, register)).join("")}</tr></thead>`,
+    "<tbody>",
+    // A cell and a row end where the next begins: with thousands of rows that is a third of the page.
+    ...register.requests.map((request) => rowHtml(request, short, rest)),
+    "</tbody>",
+    "</table>",
+  ].join("\n");
+  return pageAround({ title: said(title), body, version, style: `${style}${own}${narrowLabels([heads.map(({ label }) => ({ text: label }))])}` });
+}
+
+const own = "\n.rows details { margin: 0; }\n.rows dl { margin: 0; }\n.rows dd { margin: 0 0 0.5rem; }\n.rows time { white-space: nowrap; }\n";
+
+function lead(register: Register, csv: string): readonly string[] {
+  const date = dateAbove(register);
+  const count = register.requests.length;
+  return [
+    `<p>This page lists ${numberText(count)} ${unitOf(register, count)} about who has data${date === undefined ? "" : `, as they stood on ${said(dateText(date))}`}. You can read it as it is. Where your browser runs scripts, you can search, filter and sort it above the table.</p>`,
+    `<p><a href="${escapeHtml(encodeURIComponent(csv))}">The same as a table for spreadsheets (CSV)</a></p>`,
+  ];
+}
+
+/** What a reader looks for and does not find, in the words of the record. */
+function notHeld(answers: readonly Answer[]): readonly string[] {
+  const lacking = answers.filter(({ state }) => state === "not_shown").map(({ question }) => question.lacks);
+  const partly = answers.filter(({ state }) => state === "partly_shown").map(({ words }) => words);
+  if (lacking.length + partly.length === 0) return [];
+  return [
+    "<h2>What this register does not say</h2>",
+    "<p>That something is not said here does not mean that it was not done.</p>",
+    `<ul>\n${[...lacking, ...partly].map((text) => `<li>${said(text)}</li>`).join("\n")}\n</ul>`,
+  ];
+}
+
+function meanings(columns: readonly ShownColumn[]): readonly string[] {
+  const entries = columns.flatMap(({ field, label, heading }) => {
+    const meaning = field === "other" ? "As the register calls it." : fieldFacts[field].meaning;
+    const under = field === "other" || heading.toLowerCase() === label.toLowerCase() ? "" : ` In the file: “${heading}”.`;
+    return [`<div><dt>${said(label)}</dt><dd>${said(`${meaning}${under}`)}</dd></div>`];
+  });
+  return ["<h2>What each column means</h2>", `<dl class="facts">\n${entries.join("\n")}\n</dl>`];
+}
+
+function headHtml({ field, label, ...rest }: Pick<ShownColumn, "field" | "label"> & Partial<ShownColumn>, register: Register): string {
+  return `<th scope="col"${canChoose(field, rest.valuesOf, register) ? ' data-choose=""' : ""}>${said(label)}</th>`;
+}
+
+/** Whether a column has so few different values that one is chosen from a list. */
+function canChoose(field: ShownColumn["field"], valuesOf: ShownColumn["valuesOf"] | undefined, { requests }: Register): boolean {
+  if (valuesOf === undefined || fieldFacts[field].holds !== "words") return false;
+  const seen = new Set<string>();
+  for (const request of requests) {
+    seen.add(valuesOf(request).join("; "));
+    if (seen.size > mostChoices) return false;
+  }
+  return seen.size > 1;
+}
+
+function rowHtml(request: Request, short: readonly ShownColumn[], rest: readonly ShownColumn[]): string {
+  const cells = short.map((column, at) => `${at === 0 ? "<th scope=row>" : "<td>"}${cellHtml(column, request)}`);
+  return `<tr>${cells.join("")}${rest.length === 0 ? "" : `<td>${moreHtml(rest, request)}`}`;
+}
+
+function cellHtml({ field, valuesOf }: ShownColumn, request: Request): string {
+  const values = valuesOf(request);
+  if (fieldFacts[field].holds === "day")
+    return values.map((date) => (/^\d{4}-\d\d/.test(date) ? `<time datetime="${date}">${said(dateText(date))}</time>` : said(date))).join("; ");
+  return inWords(values);
+}
+
+function inWords(values: readonly string[]): string {
+  const rest = values.length - mostValues;
+  return said(rest > 0 ? `${values.slice(0, mostValues).join("; ")}; and ${numberText(rest)} more` : values.join("; "));
+}
+
+function moreHtml(rest: readonly ShownColumn[], request: Request): string {
+  const entries = rest.flatMap((column) => {
+    const html = cellHtml(column, request);
+    return html === "" ? [] : [`<dt>${said(column.label)}<dd>${html}`];
+  });
+  return entries.length === 0 ? "" : `<details><summary>More</summary><dl>${entries.join("")}</dl></details>`;
+}
+
+/** The same as a table for spreadsheets: it can be checked again as it is. */
+export function registerCsv(register: Register): string {
+  const columns = shownColumns(register);
+  return csvOf([columns.map(({ label }) => label), ...register.requests.map((request) => columns.map(({ valuesOf }) => valuesOf(request).join("; ")))]);
+}
