@@ -118,7 +118,7 @@ describe.each(formats)("the annex in %s", (format, read) => {
       const method = record.sections.get("How this assessment was made") ?? "";
       for (const name of [...fixture.files, "catalogues/t6.yaml"]) expect(method).toContain(name);
       expect(method.match(/\b[0-9a-f]{64}\b/g)).toHaveLength(fixture.files.length + 1);
-      expect(method).toContain("the tool's and not the Code's");
+      expect(method).toContain("the tool's and not the code's");
     });
   });
 });
