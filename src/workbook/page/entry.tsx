@@ -4,7 +4,7 @@ import { valueAt } from "../../sheet/fields/make.ts";
 import { entryOf } from "../model/apply.ts";
 import { type Desk, saved, withDraft, withoutDraft } from "../model/desk.ts";
 import { type Data, type Draft, draftKey, tidied } from "../model/draft.ts";
-import { type FieldProblem, needsAnswer, type Trial } from "../model/trial.ts";
+import { type FieldProblem, needsAnswer, type Trial, tried } from "../model/trial.ts";
 import { useDesk } from "./context.ts";
 import { FormContext, type Path, Summary } from "./form.tsx";
 import { Button, Page } from "./parts.tsx";
@@ -70,18 +70,21 @@ export function EntryForm({ entry, title, caption, back, needed, fields, childre
   const [isTried, setTried] = useState(false);
   const [refusal, setRefusal] = useState<string | undefined>();
   const open = needed.filter(({ path }) => isEmpty(valueAt(draft.data, path))).map(({ path, question }) => needsAnswer(path.join("."), question));
-  const own = (trial?.problems ?? []).filter(
-    ({ field }) => (fields === undefined || fields.some((one) => isIn(field, one))) && !open.some((one) => one.field === field),
-  );
-  const problems: readonly FieldProblem[] = [...open, ...own];
-  const errors = problems.filter(({ severity }) => severity === "error");
-  const shown = isTried ? errors : [];
+  const problemsIn = (found: readonly FieldProblem[]): readonly FieldProblem[] => [
+    ...open,
+    ...found.filter(({ field }) => (fields === undefined || fields.some((one) => isIn(field, one))) && !open.some((one) => one.field === field)),
+  ];
+  const problems = problemsIn(trial?.problems ?? []);
+  const shown = isTried ? problems.filter(isError) : [];
   const submit = async (): Promise<void> => {
     setTried(true);
-    if (errors.length === 0) setRefusal(await onward(tidied(draft.data, before) as Data));
+    const data = tidied(draft.data, before) as Data;
+    // What was tried last may be older than what was typed last.
+    const made = await tried(desk.open, { ...draft, data });
+    if (!problemsIn(made.refusal === undefined ? made.problems : []).some(isError)) setRefusal(await onward(data));
   };
   return (
-    <FormContext.Provider value={{ data: draft.data, change, problems: isTried ? problems : problems.filter(({ severity }) => severity !== "error") }}>
+    <FormContext.Provider value={{ data: draft.data, change, problems: isTried ? problems : problems.filter((one) => !isError(one)) }}>
       <Page
         title={title}
         back={back}
@@ -123,6 +126,7 @@ export function EntryForm({ entry, title, caption, back, needed, fields, childre
   );
 }
 
+const isError = ({ severity }: FieldProblem): boolean => severity === "error";
 const isIn = (field: string, around: string): boolean => field === around || field.startsWith(`${around}.`) || field.startsWith(`${around}[`);
 const isEmpty = (value: unknown): boolean =>
   value === undefined || (typeof value === "string" && value.trim() === "") || (Array.isArray(value) && value.length === 0);
