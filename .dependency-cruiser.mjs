@@ -32,6 +32,7 @@ const layers = [
   "net",
   "api",
   "workbook",
+  "serve",
   "cli",
 ];
 
@@ -69,6 +70,7 @@ const why = {
   net: "net opens addresses and tells what happened. What that means is for links.",
   api: "api is what others embed. It must not know the command line.",
   workbook: "workbook is a page that holds the whole tool. What it decides, checks and writes is what the commands do, by the same functions of api and below.",
+  serve: "serve hands a folder to the browser of this machine, and writes what the page sends. What is in the page is for workbook, and what it means for api.",
 };
 
 const layerRules = layers.slice(0, -1).map((layer, index) => ({
@@ -101,14 +103,14 @@ export default {
       comment:
         "Files, paths, hashes and clocks come in through io, so that everything else gives the same result everywhere. The command line may use process and streams.",
       severity: "error",
-      from: { path: "^src/", pathNot: "^src/(io|net|cli)/" },
+      from: { path: "^src/", pathNot: "^src/(io|net|serve|cli)/" },
       to: { dependencyTypes: ["core"] },
     },
     {
       name: "only-net-touches-the-network",
       comment: "t6 opens no address but in t6 links. What has to be opened goes through src/net, which refuses what is not public.",
       severity: "error",
-      from: { path: "^src/", pathNot: "^src/net/" },
+      from: { path: "^src/", pathNot: "^src/(?:net|serve)/" },
       to: { path: "^(?:net|tls|http|https|http2|dns|dgram|dns/promises)$|^node_modules/(?:undici|ipaddr\\.js|p-limit)/" },
     },
     {
@@ -117,6 +119,13 @@ export default {
       severity: "error",
       from: { path: "^src/", pathNot: "^src/(?:net/|api/links\\.ts$)" },
       to: { path: "^src/net/" },
+    },
+    {
+      name: "only-open-serves",
+      comment: "One command listens, on this machine alone, so that everybody can see that the others do not.",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/(?:serve/|cli/commands/open\\.ts$)" },
+      to: { path: "^src/serve/" },
     },
     {
       name: "net-only-when-asked",

@@ -8,7 +8,7 @@ import { type Renewal, renewed } from "../register/renew.ts";
 import { answersOf } from "../register/says.ts";
 import { editText } from "../source/edit.ts";
 import { add } from "./add.ts";
-import { changeOf, type FileChange } from "./changes.ts";
+import { changeOf, type FileChange } from "./file-change.ts";
 import { newDiagnostics } from "./new-diagnostics.ts";
 import type { OpenedRegister } from "./register.ts";
 import type { LoadedAssessment } from "./types.ts";

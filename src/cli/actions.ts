@@ -22,7 +22,7 @@ import type {
 import type { RegisterActions } from "./register-commands.ts";
 import type { SchemaOptions } from "./schema-command.ts";
 import type { SheetActions } from "./sheet-commands.ts";
-import type { WorkbookOptions } from "./workbook-command.ts";
+import type { OpenOptions, WorkbookOptions } from "./workbook-command.ts";
 
 /** What each command does. The program only knows how they are called. */
 export interface Actions extends AskActions, AddActions, SheetActions, RegisterActions {
@@ -42,5 +42,6 @@ export interface Actions extends AskActions, AddActions, SheetActions, RegisterA
   readonly baseline: (paths: readonly string[], options: BaselineOptions) => Promise<void>;
   readonly schema: (name: SchemaName | undefined, options: SchemaOptions) => Promise<void>;
   readonly workbook: (folder: string | undefined, options: WorkbookOptions) => Promise<void>;
+  readonly open: (folder: string, options: OpenOptions) => Promise<void>;
   readonly completion: (shell: Shell, options: CompletionOptions) => Promise<void>;
 }

@@ -32,6 +32,7 @@ export const idleActions: Actions = Object.freeze({
   baseline: idle,
   schema: idle,
   workbook: idle,
+  open: idle,
   merge: idle,
   completion: idle,
 });

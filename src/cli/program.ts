@@ -16,7 +16,7 @@ import { schemaCommand } from "./schema-command.ts";
 import { sheetCommands } from "./sheet-commands.ts";
 import { day, jobs, moved, several, shard } from "./values.ts";
 import { program as words } from "./words.ts";
-import { workbookCommand } from "./workbook-command.ts";
+import { openCommand, workbookCommand } from "./workbook-command.ts";
 
 /** The command line as commander knows it: commands, arguments, options, help. From it come parsing, docs/cli.md and shell completion. */
 export function createProgram(actions: Actions): Command {
@@ -128,6 +128,7 @@ export function createProgram(actions: Actions): Command {
   askCommands(program, inputs, actions);
   sheetCommands(program, inputs, actions);
   workbookCommand(program.command("workbook"), actions.workbook);
+  openCommand(program.command("open"), actions.open);
   registerCommands(program, inputs, actions);
 
   linkOptions(inputs(program.command("links").addArgument(new Argument("[paths...]", words.paths).default(["."], "the current folder"))))

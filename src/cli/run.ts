@@ -89,6 +89,7 @@ function actionsFor(host: Host, end: (code: ExitCode) => void): Actions {
     links: async (paths, options) => end(await (await import("./commands/links.ts")).links(paths, options, host)),
     schema: async (name, options) => end(await (await import("./commands/schema.ts")).schema(name, options, host)),
     workbook: async (folder, options) => end(await (await import("./commands/workbook.ts")).workbook(folder, options, host)),
+    open: async (folder, options) => end(await (await import("./commands/open.ts")).open(folder, options, host)),
     completion: async (shell, options) => end(await (await import("./commands/completion.ts")).completion(shell, options, host)),
   };
 }

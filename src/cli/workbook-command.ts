@@ -1,4 +1,4 @@
-import { Argument, type Command } from "commander";
+import { Argument, type Command, InvalidArgumentError } from "commander";
 import type { CommonOptions } from "./options.ts";
 import { program } from "./words.ts";
 
@@ -16,4 +16,24 @@ export function workbookCommand(command: Command, action: (folder: string | unde
     .requiredOption("-o, --output <file>", words.output)
     .addHelpText("after", words.after)
     .action((folder, _options, own) => action(folder, own.optsWithGlobals()));
+}
+
+export interface OpenOptions extends CommonOptions {
+  readonly port?: number;
+}
+
+/** t6 open: the same page, connected to a folder. */
+export function openCommand(command: Command, action: (folder: string, options: OpenOptions) => Promise<void>): void {
+  command
+    .addArgument(new Argument("[folder]", program.assessment).default(".", "the current folder"))
+    .description(program.open.description)
+    .option("--port <number>", program.open.port, port)
+    .addHelpText("after", program.open.after)
+    .action((folder, _options, own) => action(folder, own.optsWithGlobals()));
+}
+
+function port(text: string): number {
+  const number = Number(text);
+  if (!/^\d+$/.test(text) || number > 65535) throw new InvalidArgumentError("It has to be a number from 0 to 65535.");
+  return number;
 }

@@ -7,9 +7,11 @@ import { type Browser, type BrowserContext, chromium, type Page } from "playwrig
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { assess, load, render } from "../../src/index.ts";
 import { readForm } from "../../src/reply/form.ts";
+import { servedFolder } from "../../src/serve/folder.ts";
+import { serve } from "../../src/serve/server.ts";
 import { documentView } from "../../src/view/document.ts";
 import { requestFormOf } from "../../src/workbook/model/request-form.ts";
-import { carriedOf, withData } from "../../src/workbook/model/shell.ts";
+import { carriedOf, connectable, withData } from "../../src/workbook/model/shell.ts";
 import { unzipped } from "../../src/workbook/model/zip.ts";
 import { filesOf } from "../workbook/npd.ts";
 import { choose, on, press, pressAbove, tabTo, type } from "./keyboard.ts";
@@ -289,4 +291,36 @@ test("a request as a form: what is filled in with the keyboard is in the reply, 
   expect(await again.page.locator("text=You have answered 1 of").count()).toBe(1);
   expect(again.amiss).toEqual([]);
   await again.context.close();
+});
+
+test("served from its folder, it saves at once, shows what changes there, in two tabs, and keeps the last good page while a file is broken", async () => {
+  const home = join(folder, "npd-2019");
+  mkdirSync(home);
+  for (const [name, text] of filesOf("npd-2019")) writeFileSync(join(folder, name), text);
+  const page = async () =>
+    connectable(withData(empty, { ...carriedOf({ folder: "npd-2019", files: filesOf("npd-2019"), others: new Map() }), connected: true }));
+  const served = await serve({ folder: servedFolder(home), page });
+  const context = await browser.newContext();
+  const tab = async (way: string): Promise<Page> => {
+    const opened = await context.newPage();
+    await opened.goto(`${served.address}#/${way}`);
+    await opened.waitForSelector("h1");
+    return opened;
+  };
+  const [first, second] = [await tab("files/npd-2019%2FT6.5.yaml"), await tab("practice/T6.1")];
+  const [t65, t61] = [join(home, "T6.5.yaml"), join(home, "T6.1.yaml")];
+  const before = readFileSync(t65, "utf8");
+  await first.getByLabel("The text of the file").fill(`${before}# Seen in the first tab\n`);
+  await first.getByRole("button", { name: "Change the file" }).click();
+  await second.locator("text=The folder was changed outside this page").waitFor({ timeout: 5000 });
+  expect(readFileSync(t65, "utf8")).toBe(`${before}# Seen in the first tab\n`);
+  const good = readFileSync(t61, "utf8");
+  writeFileSync(t61, `${good}broken: [`);
+  await second.locator("text=This is how it stood before").waitFor({ timeout: 5000 });
+  expect(await second.locator(".clause").count()).toBe(8);
+  writeFileSync(t61, good.replace(/title: .*/, "title: Changed outside"));
+  await second.getByRole("link", { name: "Changed outside" }).first().waitFor({ timeout: 5000 });
+  expect(await second.locator("text=This is how it stood before").count()).toBe(0);
+  await context.close();
+  await served.close();
 });

@@ -1,12 +1,8 @@
-import { load } from "../../api/load.ts";
-import type { LoadedAssessment } from "../../api/types.ts";
 import { readAsset } from "../../io/assets.ts";
-import { folderFiles, folderName } from "../../io/folder-files.ts";
-import { type Carried, carriedOf, withData } from "../../workbook/model/shell.ts";
-import { sorted } from "../../workbook/model/zip.ts";
+import { withData } from "../../workbook/model/shell.ts";
+import { carriedFrom } from "../carried.ts";
 import { type ExitCode, exit } from "../exit.ts";
 import type { Host } from "../host.ts";
-import { Refusal } from "../refusal.ts";
 import type { WorkbookOptions } from "../workbook-command.ts";
 import { refuseThere, writeDocuments } from "../write.ts";
 
@@ -17,30 +13,4 @@ export async function workbook(folder: string | undefined, { output, quiet }: Wo
   writeDocuments([{ to: output, content: withData(readAsset("dist/workbook.html"), carried) }], host, quiet === true);
   if (output !== "-" && quiet !== true) host.err.write("Open it with a double click, or send it on. It asks nothing of the network.\n");
   return exit.fine;
-}
-
-/** The files of an assessment as the page carries them. */
-async function carriedFrom(path: string, host: Host): Promise<Carried> {
-  const { assessments, refusals } = await load([path]);
-  const [one] = assessments;
-  if (assessments.length > 1) throw new Refusal(`There are ${assessments.length} assessments in ${path}: name one of them.`);
-  if (one === undefined) throw new Refusal(refusals[0] ?? `There is no assessment in ${path}.`);
-  refuseCatalogueAbove(one);
-  const read = folderFiles(one.folder);
-  if ("reason" in read && typeof read.reason === "string") throw new Refusal(`${read.path} cannot be read: ${read.reason}. Nothing was written.`);
-  const name = folderName(one.folder);
-  const files = new Map([...(read as ReadonlyMap<string, Uint8Array>)].map(([file, bytes]) => [`${name}/${file}`, bytes]));
-  const { config } = one;
-  if (config !== undefined && !files.has(`${name}/t6.config.yaml`))
-    host.err.write(`t6: ${config.path} lies above the folder, so it is not in the page and nothing goes by it there.\n`);
-  return carriedOf({ folder: name, ...sorted(files) });
-}
-
-/** Decided by other practices the page would say something else, and nobody would see why. */
-function refuseCatalogueAbove({ folder, catalogue, config }: LoadedAssessment): void {
-  const named = config?.data.catalogue;
-  if (catalogue === undefined || named === undefined || config?.folder === folder) return;
-  throw new Refusal(
-    `${config?.path} names a catalogue that lies outside of ${folder}, and the page holds the folder alone. Put both into the folder. Nothing was written.`,
-  );
 }

@@ -23,6 +23,8 @@ export interface Carried {
   /** What is no text, in base 64. */
   readonly others?: Readonly<Record<string, string>>;
   readonly drafts?: readonly unknown[];
+  /** Whether the page was served from the folder, and writes to it. */
+  readonly connected?: true;
 }
 
 /** Data as they stand in the page. Nothing in them can end the place where they stand. */
@@ -52,6 +54,11 @@ ${opening}${data}${closing}
 </body>
 </html>
 `;
+}
+
+/** A page that may ask something of whoever served it, and of nobody else. */
+export function connectable(page: string): string {
+  return page.replace("default-src 'none';", "default-src 'none'; connect-src 'self';");
 }
 
 /** A page with other data in it. */

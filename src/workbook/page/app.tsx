@@ -5,7 +5,8 @@ import { AboutPage } from "./about.tsx";
 import { AskPage, AsksPage } from "./asks.tsx";
 import { BeginPage } from "./begin.tsx";
 import { deskOf } from "./carried.ts";
-import { type Notice, type Workbook, WorkbookContext } from "./context.ts";
+import { useConnection } from "./connection.ts";
+import { type Workbook, WorkbookContext } from "./context.ts";
 import { DocumentPage, DocumentsPage } from "./documents.tsx";
 import { EvidencePage } from "./evidence.tsx";
 import { FilesPage } from "./files.tsx";
@@ -21,6 +22,7 @@ import { ProblemsPage } from "./problems.tsx";
 import { RemovePage } from "./remove.tsx";
 import { SavePage } from "./save.tsx";
 import { StartPage } from "./start.tsx";
+import type { Notice } from "./told.ts";
 import { go, to, useWay, type Way } from "./ways.ts";
 
 /** The whole page. */
@@ -41,12 +43,14 @@ export function App({ shell, carried }: { readonly shell: Omit<Shell, "data">; r
       setReady(true);
     });
   }, []);
+  const connection = useConnection(carried?.connected === true, desk, put);
   useUnsavedWarning(desk);
   const workbook = useMemo<Workbook>(
     () => ({
       desk,
       shell,
       place,
+      connection,
       notice,
       put,
       putPlace,
@@ -63,7 +67,7 @@ export function App({ shell, carried }: { readonly shell: Omit<Shell, "data">; r
         put(await undone(desk), { text: `Undone: ${told}` });
       },
     }),
-    [desk, place, notice],
+    [desk, place, notice, connection],
   );
   if (!ready) return <main />;
   return (

@@ -3,6 +3,7 @@ import { useContext } from "preact/hooks";
 import type { Desk, Done } from "../model/desk.ts";
 import type { Shell } from "../model/shell.ts";
 import type { Place } from "./places.ts";
+import type { Connection, Notice } from "./told.ts";
 
 /** What a page can ask to be done. */
 export interface Workbook {
@@ -10,6 +11,8 @@ export interface Workbook {
   readonly shell: Omit<Shell, "data">;
   /** Where the files came from and go to, where that is a folder. */
   readonly place: Place | undefined;
+  /** How the page stands with the folder that it was served from; nothing where it was not. */
+  readonly connection: Connection | undefined;
   /** What was just done, told once at the top of the next page. */
   readonly notice: Notice | undefined;
   readonly put: (desk: Desk | undefined, notice?: Notice) => void;
@@ -17,11 +20,6 @@ export interface Workbook {
   /** Does something, tells of it, and goes on to another page; or gives back why it was not done. */
   readonly does: (what: Promise<Done>, notice: string, way: string) => Promise<string | undefined>;
   readonly undo: () => Promise<void>;
-}
-
-export interface Notice {
-  readonly text: string;
-  readonly canUndo?: boolean;
 }
 
 export const WorkbookContext = createContext<Workbook | undefined>(undefined);

@@ -3,11 +3,12 @@ import { useEffect, useState } from "preact/hooks";
 import { unsavedIn } from "../model/desk.ts";
 import { useWorkbook } from "./context.ts";
 import { Button } from "./parts.tsx";
+import type { Connection } from "./told.ts";
 import { to, useWay } from "./ways.ts";
 
 /** What stands around every page: whose assessment it is, the ways to its parts, whether something is unsaved. */
 export function Frame({ children }: { readonly children: ComponentChildren }) {
-  const { desk, notice, undo } = useWorkbook();
+  const { desk, notice, undo, connection } = useWorkbook();
   const way = useWay();
   const at = way[0] ?? "";
   const head = desk?.open.loaded.assessment?.head.data;
@@ -43,6 +44,7 @@ export function Frame({ children }: { readonly children: ComponentChildren }) {
       </header>
       <main id="main" tabIndex={-1}>
         {notice !== undefined && <NoticeBanner key={notice.text} text={notice.text} {...(notice.canUndo === true && { undo })} />}
+        {connection !== undefined && connection.state !== "together" && <Apart connection={connection} />}
         {children}
       </main>
       <footer>
@@ -64,6 +66,28 @@ const links: readonly { readonly steps: readonly string[]; readonly text: string
   { steps: ["about"], text: "About", own: ["about"] },
   { steps: ["save"], text: "Save", own: ["save"] },
 ];
+
+/** That the page and its folder are not the same, and what can be done. */
+function Apart({ connection }: { readonly connection: Connection }) {
+  if (connection.state === "together") return null;
+  return (
+    <div class="warn" role="alert">
+      {connection.state === "apart" ? (
+        <p>{connection.told}</p>
+      ) : (
+        <>
+          <p>
+            {connection.names.join(", ")} was changed here and outside at the same time. Nothing was written over. To keep what you did here, save it as a page
+            or a zip. To go on with what is in the folder, load this page again.
+          </p>
+          <p>
+            <a href={to("save")}>Save what is here</a>
+          </p>
+        </>
+      )}
+    </div>
+  );
+}
 
 /** What was just done. It is read out, and goes with the page. */
 function NoticeBanner({ text, undo }: { readonly text: string; readonly undo?: () => Promise<void> }) {

@@ -12,7 +12,7 @@ import { to } from "./ways.ts";
 
 /** Everything in one page: what is not saved, and the ways to save it. */
 export function SavePage() {
-  const { desk, shell, place, put, putPlace } = useDesk();
+  const { desk, shell, place, put, putPlace, connection } = useDesk();
   const [told, setTold] = useState<string | undefined>();
   const unsaved = unsavedIn(desk);
   const name = fileName(desk);
@@ -30,6 +30,7 @@ export function SavePage() {
         )}
       </div>
       <p>{stateOf(desk, unsaved)}</p>
+      {connection !== undefined && <p>This page is connected to the folder on this computer: what you change is written there at once.</p>}
       {desk.drafts.size > 0 && (
         <div class="warn">
           <p>

@@ -1,0 +1,13 @@
+/** What was just done, told once at the top of the next page. */
+export interface Notice {
+  readonly text: string;
+  readonly canUndo?: boolean;
+}
+
+/** How the page stands with the folder that it is connected to. */
+export type Connection =
+  | { readonly state: "together" }
+  /** A file is broken there, or the program that serves the folder has ended. */
+  | { readonly state: "apart"; readonly told: string }
+  /** The same file was changed here and there. */
+  | { readonly state: "conflict"; readonly names: readonly string[] };
