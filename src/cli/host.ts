@@ -41,6 +41,8 @@ export interface Host {
   readonly opener?: Opener;
   /** How somebody at a terminal is asked; undefined where nobody is there. */
   readonly asker?: () => Promise<Asker | undefined>;
+  /** Until when something that listens goes on. The process that ships has none, which means: until it is told to end. */
+  readonly until?: () => Promise<void>;
   /** A clock, in milliseconds: for how long somebody has been waiting. Without it, nobody is told. */
   readonly clock?: () => number;
   /** Where somebody who waits is told how far it is; undefined where nobody waits at a terminal. */

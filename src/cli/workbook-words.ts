@@ -23,6 +23,5 @@ What is changed in the page is written into the files at once, whole or not at a
 The address is for you alone: whoever has it, on this machine, can change the files.
 
 Examples:
-  t6 open energy-survey
-  t6 open energy-survey --port 8606`,
+  t6 open energy-survey`,
 } as const;

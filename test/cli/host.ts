@@ -42,6 +42,8 @@ export async function run(
     err: sink((text) => {
       err += text;
     }),
+    // What listens has listened long enough.
+    until: async () => {},
     ...(opener === "shipped" ? {} : { opener }),
     ...(asker !== undefined && { asker: async () => asker }),
   };

@@ -158,6 +158,9 @@ export const trials: readonly Trial[] = [
       changed(join(room, "case/T6.2.yaml"), () => readFileSync(join(room, "original/T6.2.yaml"), "utf8"));
     },
   },
+  { name: "workbook", argv: ["workbook", "case", "-o", "out/case.html"], prepare: there() },
+  // It serves until it is ended, so here it is ended by having nothing to serve. What it writes goes by what all others write by.
+  { name: "open", argv: ["open", "out"], prepare: there(), onlyPrints: true },
   { name: "schema", argv: ["schema", "-o", "."] },
   { name: "completion", argv: ["completion", "bash"], onlyPrints: true },
 ];

@@ -21,7 +21,7 @@ export async function open(path: string, { port, quiet }: OpenOptions, host: Hos
   host.out.write(`${served.address}\n`);
   if (quiet !== true)
     host.err.write("Open this address in a browser on this machine. What you change there is written into the folder at once. Ctrl-C ends it.\n");
-  await ended();
+  await (host.until ?? ended)();
   await served.close();
   return exit.fine;
 }
