@@ -3,6 +3,7 @@ import { type Call, call, onFolder, rendering } from "./calls.ts";
 import { changedPackage } from "./packed.ts";
 import { payload } from "./payloads.ts";
 import type { Prepared } from "./prepared.ts";
+import { besides, onRegister, register, registerMap } from "./registers.ts";
 import { type Files, model } from "./room.ts";
 import * as seeds from "./seeds.ts";
 import { jsonFile, textFile, yamlFile } from "./written.ts";
@@ -128,6 +129,23 @@ export function kindsOf(made: Prepared): readonly Kind[] {
     book("ods", made.bytes("book.ods")),
     { name: "table", input: textFile([table]).map((content): Files => ({ "more/table.csv": content, "more/map.yaml": map })), calls: imports },
     { name: "map", input: yamlFile([map], "config").map((content): Files => ({ "more/map.yaml": content, "more/table.csv": table })), calls: imports },
+    {
+      name: "register",
+      input: textFile([register]).map((content): Files => ({ ...besides, "more/register.csv": content })),
+      calls: onRegister("./more/register.csv", c),
+    },
+    {
+      name: "register-map",
+      input: yamlFile([registerMap], "register-map").map(
+        (content): Files => ({ ...besides, "more/register.map.yaml": content, "more/register.csv": register }),
+      ),
+      calls: onRegister("./more/register.csv", c),
+    },
+    {
+      name: "register-xlsx",
+      input: changedPackage([made.bytes("register.xlsx")]).map((content): Files => ({ ...besides, "more/register.xlsx": content })),
+      calls: onRegister("./more/register.xlsx", c),
+    },
     { name: "names", input: names, calls: onFolder("./more") },
     {
       name: "letterhead",

@@ -1,7 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { parse } from "csv-parse/sync";
+import { asXlsx } from "../register/files.ts";
 import { inRoom } from "./calls.ts";
 import { type Main, ranOn } from "./host.ts";
+import { register } from "./registers.ts";
 import { openRoom } from "./room.ts";
 
 /** What t6 itself makes of the model, for others to be made of it. */
@@ -38,6 +41,7 @@ export async function prepare(main: Main): Promise<Prepared> {
       if (code > 1) throw new Error(`${name} cannot be made: ${err}`);
       made.set(name, name in printed ? out : readFileSync(join(room.path, "out", name)));
     }
+    made.set("register.xlsx", Buffer.from(await asXlsx([{ name: "Shares", rows: parse(register, { delimiter: ";", relax_column_count: true }) }])));
   } finally {
     room.close();
   }

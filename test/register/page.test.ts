@@ -37,6 +37,10 @@ test("the table beside it can be checked again as it is, and says the same", () 
   expect(said(again)).toEqual(said(register));
 });
 
+test("what is no character does not reach the page", () => {
+  expect(page(registerOf([uksaSheet([(uksaRows(1)[0] ?? []).with(1, "A\ufffe B\ud800")])]))).toContain("A\ufffd B\ufffd");
+});
+
 test("what a spreadsheet would take for a formula is none", () => {
   expect(registerCsv(registerOf([uksaSheet([(uksaRows(1)[0] ?? []).with(1, "=HYPERLINK(1)")])]))).toContain("'=HYPERLINK(1)");
 });

@@ -19,7 +19,10 @@ export interface RegisterPage {
   readonly version: string;
 }
 
-const said = (text: string): string => escapeHtml(printable(text));
+/** What no page may have in it: code points that are no characters, and halves of one. */
+const none = /\p{Noncharacter_Code_Point}|\p{Surrogate}/gu;
+
+const said = (text: string): string => escapeHtml(printable(text).replace(none, "\uFFFD"));
 
 /** So many values of one cell are shown; the table beside the page has all. */
 const mostValues = 20;
