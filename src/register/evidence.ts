@@ -59,7 +59,7 @@ export function registerFacts(
 
 function statementOf(register: Register, answers: readonly Answer[]): string {
   const count = (state: Answer["state"]): number => answers.filter((answer) => answer.state === state).length;
-  const all = register.requests.length;
+  const all = register.entries.length;
   return `The register has ${numberText(all)} ${unitOf(register, all)}. Of ${answers.length} things that a register can say, it says ${count("shown")} in full, ${count("partly_shown")} in part and ${count("not_shown")} not at all.`;
 }
 
@@ -79,7 +79,7 @@ function figuresOf(register: Register, answers: readonly Answer[]): readonly Fig
   const unit = unitOf(register, 2);
   const figure = (value: number, of: string): Figure => ({ value, unit, of, verification: "reported" });
   return [
-    figure(register.requests.length, "the register"),
+    figure(register.entries.length, "the register"),
     ...answers.flatMap(({ question, count, state }) =>
       question.asked === undefined || (count === 0 && state === "shown") ? [] : [figure(count, `the register that ${question.do}`)],
     ),
@@ -114,12 +114,12 @@ function mistakesOf(defects: readonly Defect[]): readonly Limitation[] {
 /** Whether a limitation was written by t6, whatever its counts were then: the beginning or the end of its words is always the same. */
 export function sameLimitation(one: string, other: string): boolean {
   const plain = (text: string): string =>
-    text.startsWith(mistakesLead) ? mistakesLead : text.replace(/^Only [\d,]+ of [\d,]+ (?:rows?|requests?) (?:says?|names?|is|are) /, "Only ");
+    text.startsWith(mistakesLead) ? mistakesLead : text.replace(/^Only [\d,]+ of [\d,]+ (?:rows?|entry|entries) (?:says?|names?|is|are) /, "Only ");
   return one === other || plain(one) === plain(other);
 }
 
 /** Whether a text was written by t6, by what it counted. */
 export const wasCounted = (text: string): boolean =>
-  /^(?:The register has [\d,]+ (?:rows?|requests?)\. Of \d+ things|Only [\d,]+ of [\d,]+ (?:rows?|requests?) |[\d,]+ of [\d,]+ (?:rows?|requests?) |What stands above the table)/.test(
+  /^(?:The register has [\d,]+ (?:rows?|entry|entries)\. Of \d+ things|Only [\d,]+ of [\d,]+ (?:rows?|entry|entries) |[\d,]+ of [\d,]+ (?:rows?|entry|entries) |What stands above the table)/.test(
     text,
   ) || text.startsWith(mistakesLead);

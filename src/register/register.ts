@@ -5,8 +5,8 @@ import { compareVersions } from "./keys.ts";
 import { shippedMaps } from "./maps/shipped.ts";
 import { columnsOf, findTable, type RawSheet, type Row, readTable, type Table } from "./table.ts";
 
-/** A request of a register: the row that holds now, and those of its earlier versions. */
-export interface Request {
+/** An entry of a register: the row that holds now, and those of its earlier versions. */
+export interface Entry {
   readonly key: string;
   readonly row: Row;
   /** The earliest first; the row that holds is the last. */
@@ -20,14 +20,14 @@ export interface Register {
   readonly chosen?: string;
   /** The file is a text, in which nothing but text can stand. */
   readonly isText: boolean;
-  /** The table with the requests first. */
+  /** The table with the entries first. */
   readonly tables: readonly [Table, ...Table[]];
   /** The sheets of the map that are not there. */
   readonly missing: readonly string[];
-  readonly requests: readonly Request[];
-  /** Whether requests have versions, so that there are more rows than requests. */
+  readonly entries: readonly Entry[];
+  /** Whether entries have versions, so that there are more rows than entries. */
   readonly hasVersions: boolean;
-  /** The rows of the other tables by request, for each of these tables. */
+  /** The rows of the other tables by entry, for each of these tables. */
   readonly joined: readonly ReadonlyMap<string, readonly Row[]>[];
 }
 
@@ -69,14 +69,14 @@ export function readRegister(sheets: readonly RawSheet[], given: RegisterMap | u
   const [first, ...rest] = found.map(({ at }) => (at === undefined ? undefined : readTable(at, map)));
   if (first === undefined) return { refusal: `no line of it has the headings of the map: ${headingsOf(map)}` };
   const others = rest.filter((table) => table !== undefined);
-  const { requests, hasVersions } = requestsOf(first);
+  const { entries, hasVersions } = entriesOf(first);
   return {
     map,
     ...(chosen !== undefined && { chosen }),
     isText,
     tables: [first, ...others],
     missing: found.flatMap(({ table, at }) => (at === undefined ? [table.sheet ?? "a table"] : [])),
-    requests,
+    entries,
     hasVersions,
     joined: others.map(({ rows }) => byKey(rows)),
   };
@@ -98,8 +98,8 @@ export function byKey(rows: readonly Row[]): ReadonlyMap<string, readonly Row[]>
   return found;
 }
 
-/** The requests behind the rows. Only what has the number of a version is put together: a reference that comes twice is a mistake, and stays two rows. */
-function requestsOf({ rows }: Table): Pick<Register, "requests" | "hasVersions"> {
+/** The entries behind the rows. Only what has the number of a version is put together: a reference that comes twice is a mistake, and stays two rows. */
+function entriesOf({ rows }: Table): Pick<Register, "entries" | "hasVersions"> {
   const known = new Map<string, Row[]>();
   const all: (readonly Row[])[] = [];
   let hasVersions = false;
@@ -114,19 +114,19 @@ function requestsOf({ rows }: Table): Pick<Register, "requests" | "hasVersions">
       if (row.version !== undefined && before === undefined) known.set(row.key, started);
     }
   }
-  const requests = all.flatMap((some): Request[] => {
+  const entries = all.flatMap((some): Entry[] => {
     const versions = some.length === 1 ? some : some.toSorted((one, other) => compareVersions(one.version, other.version));
     const row = versions.at(-1);
     return row === undefined ? [] : [{ key: row.key, row, versions }];
   });
-  return { requests, hasVersions };
+  return { entries, hasVersions };
 }
 
 /** Whether a register has a column for a field. */
 export const hasColumn = ({ tables }: Register, field: RegisterField): boolean => tables.some((table) => columnsOf(table, field).length > 0);
 
 /** For each table and the field, where its columns are. */
-export function saysOf(register: Register, field: RegisterField): (request: Request) => boolean {
+export function saysOf(register: Register, field: RegisterField): (entry: Entry) => boolean {
   const [first, ...others] = register.tables.map((table) => columnsOf(table, field).map(({ at }) => at));
   const says = (row: Row, columns: readonly number[]): boolean => columns.some((at) => isSaid(row.cells[at]));
   return ({ key, row }) =>

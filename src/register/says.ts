@@ -2,7 +2,7 @@ import { numberText } from "../language/numbers.ts";
 import { isSaid, textOf, tidy } from "./cells.ts";
 import { dayOf } from "./days.ts";
 import { type Question, questions } from "./questions.ts";
-import { hasColumn, type Register, type Request, saysOf } from "./register.ts";
+import { type Entry, hasColumn, type Register, saysOf } from "./register.ts";
 import { columnsOf } from "./table.ts";
 
 /** Whether a register says something: in every row, in some, or nowhere. What it does not say is not shown; that it is not so, nobody knows from that. */
@@ -22,10 +22,10 @@ export interface Answer {
 
 const refused = /\b(?:refus|reject|declin|denied|not approved|unsuccessful)/i;
 
-/** What the rows are called in which something is counted: requests, where several rows are one. */
+/** What the rows are called in which something is counted: entries, where several rows are one. */
 export const unitOf = ({ hasVersions }: Register, count: number): string => {
-  const word = hasVersions ? "request" : "row";
-  return count === 1 ? word : `${word}s`;
+  const word = hasVersions ? "entry" : "row";
+  return count === 1 ? word : word === "row" ? "rows" : "entries";
 };
 
 /** What a register says and does not say, question by question. */
@@ -34,33 +34,32 @@ export function answersOf(register: Register): readonly Answer[] {
 }
 
 function counted(register: Register, question: Question): Answer {
-  const { requests } = register;
-  const of = requests.length;
+  const { entries } = register;
+  const of = entries.length;
   const isThere = question.fields.some((field) => hasColumn(register, field));
   const tests = question.fields.filter((field) => hasColumn(register, field)).map((field) => saysOf(register, field));
-  const said =
-    question.id === "refused" ? requests.filter((request) => isRefused(register, request)) : requests.filter((request) => tests.some((says) => says(request)));
+  const said = question.id === "refused" ? entries.filter((entry) => isRefused(register, entry)) : entries.filter((entry) => tests.some((says) => says(entry)));
   const count = said.length;
   const state = count === 0 ? "not_shown" : count < of && question.id !== "refused" ? "partly_shown" : "shown";
   return { question, state, count, of, hasColumn: isThere, words: `${countWords(register, question, count)}${more(register, question, isThere, said)}` };
 }
 
 function countWords(register: Register, question: Question, count: number): string {
-  const of = register.requests.length;
+  const of = register.entries.length;
   return `${numberText(count)} of ${numberText(of)} ${unitOf(register, of)} ${count === 1 ? question.does : question.do}.`;
 }
 
 /** What belongs to the count: that there is no column, how it is with the refused, or that a list may leave them out. */
-function more(register: Register, { id }: Question, isThere: boolean, said: readonly Request[]): string {
+function more(register: Register, { id }: Question, isThere: boolean, said: readonly Entry[]): string {
   if (!isThere) return " There is no column for it.";
   if (id === "refused" && said.length === 0) return " Whether none was refused, or the refused are left out, the register does not tell.";
   if (id !== "reasons") return "";
-  const all = register.requests.filter((request) => isRefused(register, request));
+  const all = register.entries.filter((entry) => isRefused(register, entry));
   const telling = new Set(said);
   return all.length === 0 ? "" : ` Of ${numberText(all.length)} refused, ${numberText(all.filter((one) => telling.has(one)).length)} say why.`;
 }
 
-function isRefused({ tables: [first] }: Register, { row }: Request): boolean {
+function isRefused({ tables: [first] }: Register, { row }: Entry): boolean {
   return columnsOf(first, "decision").some(({ at }) => refused.test(textOf(row.cells[at])));
 }
 

@@ -3,7 +3,7 @@ import { isBlank, textOf, tidy } from "./cells.ts";
 import { dayOf } from "./days.ts";
 import { fieldFacts, registerFields } from "./fields.ts";
 import { listRule, splitList } from "./lists.ts";
-import type { Register, Request } from "./register.ts";
+import type { Entry, Register } from "./register.ts";
 import { columnsOf } from "./table.ts";
 
 /** A column of a register as it is shown: a field, or something else under its own heading. */
@@ -12,8 +12,8 @@ export interface ShownColumn {
   readonly label: string;
   /** The words above it in the register, where they are others. */
   readonly heading: string;
-  /** What stands there for a request: one value or several. */
-  readonly valuesOf: (request: Request) => readonly string[];
+  /** What stands there for an entry: one value or several. */
+  readonly valuesOf: (entry: Entry) => readonly string[];
 }
 
 /** The columns of a register in which something stands, in the order of the fields; what is none of them comes last. */
@@ -41,7 +41,7 @@ function fieldColumn(register: Register, field: RegisterField): ShownColumn {
   const [first, ...others] = register.tables.map((table) => columnsOf(table, field));
   const rule = listRule(register.map, field);
   const isDay = fieldFacts[field].holds === "day";
-  const read = (cell: Request["row"]["cells"][number]): readonly string[] => {
+  const read = (cell: Entry["row"]["cells"][number]): readonly string[] => {
     if (isBlank(cell)) return [];
     if (isDay) return [dayOf(cell)?.date ?? tidy(textOf(cell))];
     return splitList(textOf(cell), rule).entries;

@@ -71,7 +71,7 @@ describe("accredited projects (§7.1)", () => {
       uksaSheet([...uksaRows(10), [...head], ...uksaRows(12).slice(10), [], ["Source: the panel"].with(0, null as never).concat("Source: the panel")]),
     ]);
     expect(told(register)).toEqual(["register/heading-again Projects!A16"]);
-    expect(register.requests).toHaveLength(12);
+    expect(register.entries).toHaveLength(12);
   });
 });
 
@@ -88,10 +88,10 @@ describe("agreements, data and releases on three sheets (§7.2)", () => {
     expect([register.chosen, told(register)]).toEqual(["nhs-england", []]);
   });
 
-  test("versions are one request, and the last one holds", () => {
+  test("versions are one entry, and the last one holds", () => {
     const versions = ["v0.1", "v10.0", "v2.3"].map((version, at) => agreement(`NIC-100-${version}`, at));
-    const { requests, hasVersions } = registerOf(nhsSheets([...versions, agreement("NIC-101-v1.0", 1)], [], []));
-    expect([hasVersions, requests.map(({ versions: all }) => all.map(({ number }) => number))]).toEqual([true, [[2, 4, 3], [5]]]);
+    const { entries, hasVersions } = registerOf(nhsSheets([...versions, agreement("NIC-101-v1.0", 1)], [], []));
+    expect([hasVersions, entries.map(({ versions: all }) => all.map(({ number }) => number))]).toEqual([true, [[2, 4, 3], [5]]]);
   });
 
   test("a version that stands there twice is told", () => {

@@ -21,7 +21,7 @@ test("says what each column means, and what it is called in the file", () => {
   expect(text(page(registerOf([uksaSheet(uksaRows(3))])))).toContain("Legal basis Which law allows it. In the file: “Legal Gateway”.");
 });
 
-test("a request is one row, with what stands on other sheets", () => {
+test("an entry is one row, with what stands on other sheets", () => {
   const data: CellOf[] = ["NIC-1-v1.0", "Admissions", "Identifiable", "Sensitive", "One-off", "Act 2012", "Consent"];
   const register = registerOf(nhsSheets([agreement("NIC-1-v1.0", 0), agreement("NIC-1-v2.0", 1)], [data, data.with(1, "Births")], []));
   const html = page(register);

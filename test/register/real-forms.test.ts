@@ -25,7 +25,7 @@ describe.each([
     const rows = uksaRows(40).map((row, at) => (at < 14 ? row.with(0, `${row[0]}\n`) : row));
     const register = await opened(name, await write([uksaSheet(rows)]));
     expect(shape(register)).toEqual({ chosen: "uksa", tables: [["Projects", 5, 40, [], []]] });
-    expect(register.requests[0]?.key).toBe("2024/001");
+    expect(register.entries[0]?.key).toBe("2024/001");
     expect(told(register)).toEqual(Array.from({ length: 14 }, (_, at) => `register/key-untidy Projects!A${at + 6}`).toSorted());
   });
 
@@ -41,7 +41,7 @@ describe.each([
         ["DataReleases", 1, 1, [], []],
       ],
     });
-    expect([register.requests.length, register.hasVersions]).toEqual([1, true]);
+    expect([register.entries.length, register.hasVersions]).toEqual([1, true]);
   });
 
   test("a data use register: the Five Safes in row 1, the headings in row 2", async () => {

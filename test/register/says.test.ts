@@ -22,11 +22,11 @@ describe("what a register says", () => {
     expect(said([uksaSheet(rows)])["route"]).toMatchObject({ state: "partly_shown", count: 1, of: 4 });
   });
 
-  test("what is on a joined sheet counts for the request, and its versions are one", () => {
+  test("what is on a joined sheet counts for the entry, and its versions are one", () => {
     const agreements = ["NIC-1-v1.0", "NIC-1-v2.0", "NIC-2-v1.0"].map((reference, at) => agreement(reference, at));
     const data: CellOf[] = ["NIC-1-v1.0", "Admissions", "Identifiable", "Sensitive", "One-off", "Act 2012", "Consent"];
     const { type } = said(nhsSheets(agreements, [data], []));
-    expect([type?.state, type?.words]).toEqual(["partly_shown", "1 of 2 requests says what type of data it is."]);
+    expect([type?.state, type?.words]).toEqual(["partly_shown", "1 of 2 entries says what type of data it is."]);
   });
 
   test("no files recorded as released does not mean that nothing was shared: nothing is said of it", () => {

@@ -5447,13 +5447,13 @@ export interface RegisterCheck {
      */
     map?: string;
     /**
-     * The rows of the table with the requests.
+     * The rows of its first table.
      */
     rows: number;
     /**
-     * The requests in them: fewer, where versions have rows of their own.
+     * The entries in them: fewer, where versions have rows of their own.
      */
-    requests: number;
+    entries: number;
     /**
      * Its tables.
      */

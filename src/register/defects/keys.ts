@@ -7,7 +7,7 @@ import { byKey } from "../register.ts";
 import { columnsOf, type Row } from "../table.ts";
 import { cellOf, type Defect, type DefectCell, defectIn } from "./defect.ts";
 
-/** What is wrong with the references of the first table, by which requests are known. */
+/** What is wrong with the references of the first table, by which entries are known. */
 export function keyDefects(register: Register): readonly Defect[] {
   const { tables, map } = register;
   const [table] = tables;
@@ -34,7 +34,7 @@ export function keyDefects(register: Register): readonly Defect[] {
 const blankIn = (text: string): string =>
   /[\r\n]/.test(text) ? "a line break" : /^\s|\s$/.test(text) ? "a blank at its end or start" : "a blank that nobody sees";
 
-/** References that stand in several rows: in the same row again, or in another one. Versions of one request have numbers of their own. */
+/** References that stand in several rows: in the same row again, or in another one. Versions of one entry have numbers of their own. */
 function repeated({ tables: [table] }: Register, at: number, column: string): readonly Defect[] {
   const same: DefectCell[] = [];
   const other: DefectCell[] = [];

@@ -40,7 +40,7 @@ function headCells({ columns, head }: Table): readonly string[] {
 
 function empty({ map, tables }: Register): readonly Defect[] {
   return (map.needed ?? usuallyNeeded).flatMap((field) => {
-    // It is looked for in the table of the requests, or in the first that has a column for it.
+    // It is looked for in the table of the entries, or in the first that has a column for it.
     const table = tables.find((one) => columnsOf(one, field).length > 0);
     const [column] = table === undefined ? [] : columnsOf(table, field);
     if (table === undefined || column === undefined) return [];

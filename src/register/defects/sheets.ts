@@ -4,7 +4,7 @@ import type { Register } from "../register.ts";
 import { columnsOf, type Table } from "../table.ts";
 import { cellOf, type Defect, type DefectCell, defectIn } from "./defect.ts";
 
-/** What is wrong between the tables of a register: rows that belong to no request, and what two tables say otherwise of the same data. */
+/** What is wrong between the tables of a register: rows that belong to no entry, and what two tables say otherwise of the same data. */
 export function sheetDefects(register: Register): readonly Defect[] {
   const [first, ...others] = register.tables;
   const keys = new Set(first.rows.map(({ key }) => key));

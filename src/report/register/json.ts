@@ -31,7 +31,7 @@ function documentOf({ register, sha256, file, answers, found }: CheckedRegister,
       sha256,
       ...(register.chosen !== undefined && { map: register.chosen }),
       rows: first.rows.length,
-      requests: register.requests.length,
+      entries: register.entries.length,
       tables: register.tables.map(tableIn),
     },
     says: answers.map(({ question: { id, clauses, asked, fields }, state, count, of, hasColumn, words }) => ({

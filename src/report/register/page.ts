@@ -1,7 +1,7 @@
 import { dateText } from "../../language/dates.ts";
 import { numberText } from "../../language/numbers.ts";
 import { fieldFacts } from "../../register/fields.ts";
-import type { Register, Request } from "../../register/register.ts";
+import type { Entry, Register } from "../../register/register.ts";
 import { type Answer, answersOf, dateAbove, unitOf } from "../../register/says.ts";
 import { type ShownColumn, shownColumns } from "../../register/shown.ts";
 import { csvOf } from "../../render/csv.ts";
@@ -34,7 +34,7 @@ const mostChoices = 30;
 /** A register as one page. All of it can be read without its script, which searches, filters and sorts. */
 export function registerPage(register: Register, { title, csv, style, version }: RegisterPage): string {
   const all = shownColumns(register);
-  const filled = all.filter(({ valuesOf }) => register.requests.some((request) => valuesOf(request).length > 0));
+  const filled = all.filter(({ valuesOf }) => register.entries.some((entry) => valuesOf(entry).length > 0));
   const short = filled.filter(({ field }) => fieldFacts[field].holds !== "prose").slice(0, mostColumns);
   const rest = filled.filter((column) => !short.includes(column));
   const heads = [...short, ...(rest.length > 0 ? [{ field: "other", label: "More" } as const] : [])];
@@ -45,11 +45,11 @@ export function registerPage(register: Register, { title, csv, style, version }:
     ...meanings(filled),
     "<h2>The register</h2>",
     '<table id="t0" class="rows all" data-things="rows">',
-    `<caption>${numberText(register.requests.length)} ${unitOf(register, register.requests.length)}</caption>`,
+    `<caption>${numberText(register.entries.length)} ${unitOf(register, register.entries.length)}</caption>`,
     `<thead><tr>${heads.map((column) => headHtml(column, register)).join("")}</tr></thead>`,
     "<tbody>",
     // A cell and a row end where the next begins: with thousands of rows that is a third of the page.
-    ...register.requests.map((request) => rowHtml(request, short, rest)),
+    ...register.entries.map((entry) => rowHtml(entry, short, rest)),
     "</tbody>",
     "</table>",
   ].join("\n");
@@ -60,7 +60,7 @@ const own = "\n.rows details { margin: 0; }\n.rows dl { margin: 0; }\n.rows dd {
 
 function lead(register: Register, csv: string): readonly string[] {
   const date = dateAbove(register);
-  const count = register.requests.length;
+  const count = register.entries.length;
   return [
     `<p>This page lists ${numberText(count)} ${unitOf(register, count)} about who has data${date === undefined ? "" : `, as they stood on ${said(dateText(date))}`}. You can read it as it is. Where your browser runs scripts, you can search, filter and sort it above the table.</p>`,
     `<p><a href="${escapeHtml(encodeURIComponent(csv))}">The same as a table for spreadsheets (CSV)</a></p>`,
@@ -93,23 +93,23 @@ function headHtml({ field, label, ...rest }: Pick<ShownColumn, "field" | "label"
 }
 
 /** Whether a column has so few different values that one is chosen from a list. */
-function canChoose(field: ShownColumn["field"], valuesOf: ShownColumn["valuesOf"] | undefined, { requests }: Register): boolean {
+function canChoose(field: ShownColumn["field"], valuesOf: ShownColumn["valuesOf"] | undefined, { entries }: Register): boolean {
   if (valuesOf === undefined || fieldFacts[field].holds !== "words") return false;
   const seen = new Set<string>();
-  for (const request of requests) {
-    seen.add(valuesOf(request).join("; "));
+  for (const entry of entries) {
+    seen.add(valuesOf(entry).join("; "));
     if (seen.size > mostChoices) return false;
   }
   return seen.size > 1;
 }
 
-function rowHtml(request: Request, short: readonly ShownColumn[], rest: readonly ShownColumn[]): string {
-  const cells = short.map((column, at) => `${at === 0 ? "<th scope=row>" : "<td>"}${cellHtml(column, request)}`);
-  return `<tr>${cells.join("")}${rest.length === 0 ? "" : `<td>${moreHtml(rest, request)}`}`;
+function rowHtml(entry: Entry, short: readonly ShownColumn[], rest: readonly ShownColumn[]): string {
+  const cells = short.map((column, at) => `${at === 0 ? "<th scope=row>" : "<td>"}${cellHtml(column, entry)}`);
+  return `<tr>${cells.join("")}${rest.length === 0 ? "" : `<td>${moreHtml(rest, entry)}`}`;
 }
 
-function cellHtml({ field, valuesOf }: ShownColumn, request: Request): string {
-  const values = valuesOf(request);
+function cellHtml({ field, valuesOf }: ShownColumn, entry: Entry): string {
+  const values = valuesOf(entry);
   if (fieldFacts[field].holds === "day")
     return values.map((date) => (/^\d{4}-\d\d/.test(date) ? `<time datetime="${date}">${said(dateText(date))}</time>` : said(date))).join("; ");
   return inWords(values);
@@ -120,9 +120,9 @@ function inWords(values: readonly string[]): string {
   return said(rest > 0 ? `${values.slice(0, mostValues).join("; ")}; and ${numberText(rest)} more` : values.join("; "));
 }
 
-function moreHtml(rest: readonly ShownColumn[], request: Request): string {
+function moreHtml(rest: readonly ShownColumn[], entry: Entry): string {
   const entries = rest.flatMap((column) => {
-    const html = cellHtml(column, request);
+    const html = cellHtml(column, entry);
     return html === "" ? [] : [`<dt>${said(column.label)}<dd>${html}`];
   });
   return entries.length === 0 ? "" : `<details><summary>More</summary><dl>${entries.join("")}</dl></details>`;
@@ -131,5 +131,5 @@ function moreHtml(rest: readonly ShownColumn[], request: Request): string {
 /** The same as a table for spreadsheets: it can be checked again as it is. */
 export function registerCsv(register: Register): string {
   const columns = shownColumns(register);
-  return csvOf([columns.map(({ label }) => label), ...register.requests.map((request) => columns.map(({ valuesOf }) => valuesOf(request).join("; ")))]);
+  return csvOf([columns.map(({ label }) => label), ...register.entries.map((entry) => columns.map(({ valuesOf }) => valuesOf(entry).join("; ")))]);
 }

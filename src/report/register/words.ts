@@ -11,11 +11,11 @@ export const bearsOn = ({ question: { clauses, asked } }: Answer): string => `${
 
 /** What was read, in sentences. */
 export function readWords({ register, file }: CheckedRegister): readonly string[] {
-  const { tables, requests, hasVersions, chosen, map } = register;
+  const { tables, entries, hasVersions, chosen, map } = register;
   const [first] = tables;
   const where = first.sheet === "" ? "" : ` of ${first.sheet}`;
   const rows = first.rows.length;
-  const counted = hasVersions ? `${numberText(requests.length)} ${unitOf(register, requests.length)} in ${numberText(rows)} rows` : `${numberText(rows)} rows`;
+  const counted = hasVersions ? `${numberText(entries.length)} ${unitOf(register, entries.length)} in ${numberText(rows)} rows` : `${numberText(rows)} rows`;
   const by = chosen === undefined ? "" : `, read by t6's map ‘${chosen}’`;
   const others = tables.slice(1).map(({ sheet, rows: more }) => `${numberText(more.length)} rows on ${sheet}`);
   const unused = tables.flatMap(({ head }) => head.strange);
