@@ -34,7 +34,9 @@ export function draftMap(
     .flatMap((sheet) => {
       const headings = headingsIn(sheet.rows)?.filter((heading) => heading !== "");
       return headings === undefined ? [] : [{ sheet, columns: columnsFor(headings) }];
-    });
+    })
+    // A sheet with lists to choose from is no table of the register, and without a reference it could not be joined to one.
+    .filter(({ columns }, _, all) => all.length === 1 || columns.some(([, field]) => field === "reference"));
   if (tables.length === 0) return { refusal: "it has no line with headings" };
   // The table with the requests comes first: the one that answers most.
   const ordered = tables.toSorted((one, other) => known(other.columns) - known(one.columns));

@@ -72,7 +72,7 @@ function showsOf(telling: readonly Answer[], register: Register): string {
   return `${all.charAt(0).toUpperCase()}${all.slice(1)}.`;
 }
 
-const aboveTable = "what stands above the table says when it was last brought up to date";
+const aboveTable = "what stands before the table says when it was last brought up to date";
 
 /** How many there are, and how many say each thing that was asked for: counted by t6 and verified by nobody. */
 function figuresOf(register: Register, answers: readonly Answer[]): readonly Figure[] {
@@ -120,6 +120,6 @@ export function sameLimitation(one: string, other: string): boolean {
 
 /** Whether a text was written by t6, by what it counted. */
 export const wasCounted = (text: string): boolean =>
-  /^(?:The register has [\d,]+ (?:rows?|entry|entries)\. Of \d+ things|Only [\d,]+ of [\d,]+ (?:rows?|entry|entries) |[\d,]+ of [\d,]+ (?:rows?|entry|entries) |What stands above the table)/.test(
+  /^(?:The register has [\d,]+ (?:rows?|entry|entries)\. Of \d+ things|Only [\d,]+ of [\d,]+ (?:rows?|entry|entries) |[\d,]+ of [\d,]+ (?:rows?|entry|entries) |What stands before the table)/.test(
     text,
   ) || text.startsWith(mistakesLead);

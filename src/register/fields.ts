@@ -80,7 +80,7 @@ export const fieldFacts: Readonly<Record<RegisterField, FieldFacts>> = Object.fr
   sensitivity: facts("Sensitivity", "How sensitive the data are.", "words", /sensitiv|tier/),
   identifiability: facts("Identifiability", "How easily somebody could be known in the data.", "words", /identif|anonymi|pseudonymi/),
   type: facts("Type of data", "What kind of data they are.", "words", /type of data|data type|data categor/),
-  datasets: facts("Data", "Which data they are.", "text", /data ?set|\bdata\b(?!.*(?:date|type|how|why|protection))/),
+  datasets: facts("Data", "Which data they are.", "text", /data ?set|what (?:was|is) shared|\bdata\b(?!.*(?:date|type|how|why|protection))/),
   legal_basis: facts("Legal basis", "Which law allows it.", "words", /legal|lawful|gateway|statut|article|\blaw\b|\bact\b/),
   onward_sharing: facts("Passed on", "Whether the data may be passed on to others.", "words", /sub-?licen|onward|third part|pass(?:ed)? on/),
   benefit: facts("Public benefit", "What the public has of it.", "prose", /benefit|impact|output/),

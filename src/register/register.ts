@@ -3,7 +3,7 @@ import { isSaid, plainHeading } from "./cells.ts";
 import { findHead } from "./head.ts";
 import { compareVersions } from "./keys.ts";
 import { shippedMaps } from "./maps/shipped.ts";
-import { columnsOf, findTable, type RawSheet, type Row, readTable, type Table } from "./table.ts";
+import { columnsOf, findTable, type RawSheet, type Row, readTable, type Table, textsIn } from "./table.ts";
 
 /** An entry of a register: the row that holds now, and those of its earlier versions. */
 export interface Entry {
@@ -22,6 +22,8 @@ export interface Register {
   readonly isText: boolean;
   /** The table with the entries first. */
   readonly tables: readonly [Table, ...Table[]];
+  /** What stands on the sheets before the first table, as on a title page. */
+  readonly front: readonly string[];
   /** The sheets of the map that are not there. */
   readonly missing: readonly string[];
   readonly entries: readonly Entry[];
@@ -75,11 +77,21 @@ export function readRegister(sheets: readonly RawSheet[], given: RegisterMap | u
     ...(chosen !== undefined && { chosen }),
     isText,
     tables: [first, ...others],
+    front: frontOf(sheets, found[0]?.at?.sheet),
     missing: found.flatMap(({ table, at }) => (at === undefined ? [table.sheet ?? "a table"] : [])),
     entries,
     hasVersions,
     joined: others.map(({ rows }) => byKey(rows)),
   };
+}
+
+/** So many rows of a title page are looked at. */
+const mostFront = 40;
+
+/** What stands on the sheets before a table: the page that says what the file is, and of when. */
+function frontOf(sheets: readonly RawSheet[], first: RawSheet | undefined): readonly string[] {
+  const before = sheets.slice(0, Math.max(0, first === undefined ? 0 : sheets.indexOf(first)));
+  return before.filter(({ isHidden }) => isHidden !== true).flatMap(({ rows }) => textsIn(rows.slice(0, mostFront)));
 }
 
 const headingsOf = ({ tables }: RegisterMap): string => {

@@ -68,16 +68,18 @@ function updated(register: Register, question: Question): Answer {
   const [first] = register.tables;
   const rows = counted(register, question);
   if (rows.count > 0) return rows;
-  const above = first.above.map((text) => ({ text, date: dateIn(text) })).find(({ date }) => date !== undefined);
-  if (above !== undefined) return { ...rows, state: "shown", words: `The lines above the table give a date: “${above.text.slice(0, 100)}”.` };
+  const dated = (texts: readonly string[]): string | undefined => texts.find((text) => dateIn(text) !== undefined)?.slice(0, 100);
+  const [above, front] = [dated(first.above), dated(register.front)];
+  if (above !== undefined) return { ...rows, state: "shown", words: `The lines above the table give a date: “${above}”.` };
+  if (front !== undefined) return { ...rows, state: "shown", words: `The sheet before the table gives a date: “${front}”.` };
   const newest = newestDay(register);
   const words = `Neither the rows nor the lines above them say when it was last brought up to date.${newest === undefined ? "" : ` The latest date in it is ${newest}.`}`;
   return { ...rows, words };
 }
 
-/** The day that stands above the headings of a register. */
-export function dateAbove({ tables: [first] }: Register): string | undefined {
-  for (const text of first.above) {
+/** The day that stands above the headings of a register, or on a sheet before them. */
+export function dateAbove({ tables: [first], front }: Register): string | undefined {
+  for (const text of [...first.above, ...front]) {
     const date = dateIn(text);
     if (date !== undefined) return date;
   }

@@ -37,7 +37,7 @@ export interface Table {
   readonly rows: readonly Row[];
   /** Rows in which the headings stand again. */
   readonly again: readonly Row[];
-  /** Rows with one cell and no reference, as notes below a table are. */
+  /** Rows with one cell that is no reference, as notes below a table are, and sums. */
   readonly remarks: readonly Row[];
 }
 
@@ -69,8 +69,9 @@ export function readTable({ sheet, head }: { readonly sheet: RawSheet; readonly 
     if (filled === 0) continue;
     const known = key === undefined ? { key: "", version: undefined } : readKey(cells[key], map);
     const row: Row = { number: at + 1, line: line(at), cells, key: known.key, version: known.version };
-    if (filled === 1 && head.columns.length > 2 && known.key === "") remarks.push(row);
-    else if (isHead(cells)) again.push(row);
+    if (isHead(cells)) again.push(row);
+    else if (filled === 1 && head.columns.length > 2 && (known.key === "" || !/\d/.test(known.key))) remarks.push(row);
+    else if (/^(?:grand )?totals?\b/.test(known.key)) remarks.push(row);
     else rows.push(row);
   }
   return {
@@ -78,17 +79,20 @@ export function readTable({ sheet, head }: { readonly sheet: RawSheet; readonly 
     head,
     headRow: head.row + 1,
     headLine: line(head.row),
-    above: sheet.rows
-      .slice(0, head.row)
-      .flatMap((cells) => cells ?? [])
-      .filter((cell) => !isBlank(cell))
-      .map((cell) => tidy(textOf(cell))),
+    above: textsIn(sheet.rows.slice(0, head.row)),
     columns: head.columns,
     rows,
     again,
     remarks,
   };
 }
+
+/** What stands in some rows, cell by cell. */
+export const textsIn = (rows: RawSheet["rows"]): readonly string[] =>
+  rows
+    .flatMap((cells) => cells ?? [])
+    .filter((cell) => !isBlank(cell))
+    .map((cell) => tidy(textOf(cell)));
 
 /** Tells the rows in which the headings stand again. */
 function headAgain(columns: readonly Column[]): (cells: readonly Cell[]) => boolean {

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { openRegister } from "../../src/api/register.ts";
+import { draftMap } from "../../src/register/draft.ts";
 import type { Register } from "../../src/register/register.ts";
+import { answersOf } from "../../src/register/says.ts";
 import type { RawSheet } from "../../src/register/table.ts";
 import { asOds, asXlsx, withFile } from "./files.ts";
 import { agreement, type CellOf, dayAfter, nhsSheets, told, uksaHeadings, uksaRows, uksaSheet } from "./synthetic.ts";
@@ -89,4 +91,51 @@ describe("a file of text", () => {
 test("a day of a spreadsheet is that day in every part of the world", async () => {
   const register = await opened("register.xlsx", await asXlsx([uksaSheet([(uksaRows(1)[0] ?? []).with(6, dayAfter(90))])]));
   expect(register.tables[0].rows[0]?.cells[6]).toEqual(new Date("2024-03-31T00:00:00Z"));
+});
+
+describe("a log that somebody keeps by hand", () => {
+  const log: readonly RawSheet[] = [
+    { name: "Cover", rows: [["Data sharing log"], ["Version 3, June 2026"]] },
+    {
+      name: "Log",
+      rows: [
+        ["Data sharing log"],
+        ["Reference", "Organisation", "Data", "Decided on", "Until"],
+        ["JS/001", "Harbour Institute", "Bus survey", dayAfter(0), dayAfter(700)],
+        ["JS/002", null, null, null, null],
+        ["JS/003", "Harbour Inst.", "Rail survey", dayAfter(400), dayAfter(30)],
+        ["Total", 3, null, null, null],
+        [],
+        ["Source: shared mailbox"],
+      ],
+    },
+    {
+      name: "Lists",
+      rows: [
+        ["Y", "N"],
+        ["a", "b"],
+      ],
+    },
+  ];
+
+  test("its title page, its sums and its notes are no rows, and a row with a reference alone is one", async () => {
+    const register = await opened("log.xlsx", await asXlsx(log));
+    expect(register.entries.map(({ key }) => key)).toEqual(["js/001", "js/002", "js/003"]);
+    expect(answersOf(register).find(({ question }) => question.id === "updated")?.words).toBe(
+      "The sheet before the table gives a date: “Version 3, June 2026”.",
+    );
+  });
+
+  test("an end before the decision is one before the start", async () => {
+    expect(told(await opened("log.xlsx", await asXlsx(log)))).toEqual([
+      "register/empty-cell Log!B4",
+      "register/end-before-start Log!E5",
+      "register/spellings Log!B5",
+    ]);
+  });
+
+  test("a map is drafted of the sheet that has references", () => {
+    const draft = draftMap("log", log);
+    expect("map" in draft && draft.map).not.toContain("Lists");
+  });
 });

@@ -89,7 +89,8 @@ function outOfOrder(table: Table, at: number, all: readonly Dated[]): readonly D
 }
 
 function endsBeforeStarts(table: Table): readonly Defect[] {
-  const [start] = columnsOf(table, "start");
+  // Where nothing says when the use begins, it is not before the decision.
+  const [start = columnsOf(table, "decision_date")[0]] = columnsOf(table, "start");
   const [end] = columnsOf(table, "end");
   if (start === undefined || end === undefined) return [];
   let both = 0;

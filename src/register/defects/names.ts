@@ -23,7 +23,9 @@ export function sameNames(counts: ReadonlyMap<string, number>): readonly SameNam
     groups.delete(rare);
   }
   return [...groups.values()].flatMap((names): SameName[] => {
-    const [usual, ...others] = names.toSorted((one, other) => (counts.get(other) ?? 0) - (counts.get(one) ?? 0) || (one < other ? -1 : 1));
+    const [usual, ...others] = names.toSorted(
+      (one, other) => (counts.get(other) ?? 0) - (counts.get(one) ?? 0) || other.length - one.length || (one < other ? -1 : 1),
+    );
     return usual === undefined || others.length === 0 ? [] : [{ usual, others }];
   });
 }
@@ -31,6 +33,11 @@ export function sameNames(counts: ReadonlyMap<string, number>): readonly SameNam
 const shortForms: Readonly<Record<string, string>> = {
   ltd: "limited",
   univ: "university",
+  uni: "university",
+  inst: "institute",
+  coll: "college",
+  assoc: "association",
+  hosp: "hospital",
   dept: "department",
   "&": "and",
   co: "company",

@@ -15,6 +15,8 @@ export function spellingDefects(register: Register): readonly Defect[] {
   );
 }
 
+const cellsOf = (count: number): string => `${numberText(count)} ${count === 1 ? "cell" : "cells"}`;
+
 function inColumn({ map }: Register, table: Table, column: Column): readonly Defect[] {
   const { at, heading, field } = column;
   const rule = listRule(map, field);
@@ -38,9 +40,7 @@ function inColumn({ map }: Register, table: Table, column: Column): readonly Def
   const groups = sameNames(new Map([...rowsBy].map(([name, rows]) => [name, rows.length])));
   const cells = groups.flatMap(({ usual, others }) =>
     others.flatMap((name) =>
-      (rowsBy.get(name) ?? []).map(
-        (row): DefectCell => cellOf(table, row, at, `elsewhere “${usual}”, in ${numberText(rowsBy.get(usual)?.length ?? 0)} cells`, name),
-      ),
+      (rowsBy.get(name) ?? []).map((row): DefectCell => cellOf(table, row, at, `elsewhere “${usual}”, in ${cellsOf(rowsBy.get(usual)?.length ?? 0)}`, name)),
     ),
   );
   const names = groups.map(({ usual, others }) => `“${usual}” and “${others.slice(0, 2).join("”, “")}”`);

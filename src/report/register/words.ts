@@ -17,7 +17,7 @@ export function readWords({ register, file }: CheckedRegister): readonly string[
   const rows = first.rows.length;
   const counted = hasVersions ? `${numberText(entries.length)} ${unitOf(register, entries.length)} in ${numberText(rows)} rows` : `${numberText(rows)} rows`;
   const by = chosen === undefined ? "" : `, read by t6's map ‘${chosen}’`;
-  const others = tables.slice(1).map(({ sheet, rows: more }) => `${numberText(more.length)} rows on ${sheet}`);
+  const others = tables.slice(1).map(({ sheet, rows: more }) => `${numberText(more.length)} ${more.length === 1 ? "row" : "rows"} on ${sheet}`);
   const unused = tables.flatMap(({ head }) => head.strange);
   const remarks = tables.flatMap((table) => table.remarks.map(({ number }) => number));
   return [
