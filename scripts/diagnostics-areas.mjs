@@ -13,6 +13,7 @@ export const areas = {
   edition: "Editions of the Code",
   assessment: "The assessment as a whole",
   catalogue: "A catalogue of your own",
+  crosswalk: "Carried over to another edition",
   config: "The configuration",
   waiver: "Waivers",
   baseline: "The baseline",

@@ -78,7 +78,7 @@ export async function diagnose(files: Files, code = "", prepare: (folder: string
     prepare(folder);
     const catalogue = join(files.has("catalogue.yaml") ? above : root, "catalogue.yaml");
     // An example that is about which catalogue is named names it itself.
-    const { assessments, diagnostics, refusals } = await load([folder], /^catalogue:/m.test(String(files.get("assessment.yaml") ?? "")) ? {} : { catalogue });
+    const { assessments, diagnostics, refusals } = await load([folder], namesCatalogue(files) ? {} : { catalogue });
     if (refusals.length > 0) throw new Error(refusals.join("\n"));
     const options = { asOf: day, flags: {} };
     const examined = await Promise.all(
@@ -104,6 +104,8 @@ function diagnoseRegister(files: Files): readonly Diagnostic[] {
   if ("refusal" in register) throw new Error(register.refusal);
   return defectsOf(register).map((defect) => diagnosticOf(defect, `${defect.sheet || "register"}.csv`));
 }
+
+const namesCatalogue = (files: Files): boolean => files.has("crosswalk.yaml") || /^catalogue:/m.test(String(files.get("assessment.yaml") ?? ""));
 
 function filesIn(folder: string): Files {
   return new Map(

@@ -60,7 +60,7 @@ const told = {
 
 const fence = (language, text) => `\`\`\`${language}\n${text.trimEnd()}\n\`\`\``;
 
-/** The files of one side of an example, as one would see them in an editor; of an example with a catalogue only that. */
+/** The files of one side of an example as an editor shows them; of one with a catalogue only that. */
 function shown(files) {
   const catalogue = files.get("catalogue.yaml");
   return (catalogue === undefined ? [...files] : [["catalogue.yaml", catalogue]]).map(([name, content]) => {

@@ -3,7 +3,14 @@ import { join } from "node:path";
 import { readSchema, root } from "./schemas.mjs";
 
 /** The files that people write, and what each is called. */
-const files = { assessment: "assessment.yaml", practice: "the file of a practice", asks: "asks.yaml", config: "t6.config.yaml", catalogue: "a catalogue" };
+const files = {
+  assessment: "assessment.yaml",
+  practice: "the file of a practice",
+  asks: "asks.yaml",
+  config: "t6.config.yaml",
+  catalogue: "a catalogue",
+  crosswalk: "crosswalk.yaml",
+};
 
 /**
  * Every key that can stand in a file that people write, with what the schemas say about it: for t6 explain. A key that stands in

@@ -4,8 +4,8 @@ import { fileURLToPath } from "node:url";
 export const root = fileURLToPath(new URL("../..", import.meta.url));
 export const schemaDir = `${root}schemas`;
 
-/** The kinds of file that most runs do not read: those that say how t6 is run, and catalogues other than the shipped one. */
-export const rare = ["catalogue", "config", "baseline"];
+/** The kinds of file that most runs do not read: those that say how t6 is run, catalogues other than the shipped one, and what carries an assessment over to another edition. */
+export const rare = ["catalogue", "config", "baseline", "crosswalk"];
 
 /** The kinds of file that people write. */
 export const authored = ["assessment", "practice", "asks", ...rare];

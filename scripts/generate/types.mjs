@@ -62,6 +62,7 @@ function nameDefinitions(schema) {
     Catalogue: "WrittenCatalogue",
     Configuration: "ConfigFile",
     Baseline: "BaselineFile",
+    Crosswalk: "CrosswalkFile",
     Result: "Result",
     "Check report": "CheckDocument",
     "Link cache": "LinksFile",

@@ -1,13 +1,16 @@
 import { inDisplay } from "../io/in-display.ts";
 import type { Workspace } from "../io/workspace.ts";
 import type { Assessment, Loaded } from "../model/assessment.ts";
-import type { AsksFile, AssessmentFile, PracticeFile } from "../model/generated/schemas.ts";
+import type { AsksFile, AssessmentFile, CrosswalkFile, PracticeFile } from "../model/generated/schemas.ts";
 import { type OpenedFile, openFile, openText } from "./open.ts";
 import type { Pieces } from "./rest/check-rest.ts";
 import { fittingFirst, secondPractices, seconds } from "./second-files.ts";
-import type { LoadedAssessment } from "./types.ts";
+import type { LoadedAssessment, NamedCatalogue } from "./types.ts";
 
-type LoadedFolder = Pick<LoadedAssessment, "folder" | "assessment" | "files" | "problems" | "rest" | "naming">;
+type LoadedFolder = Pick<LoadedAssessment, "folder" | "assessment" | "files" | "problems" | "rest" | "naming"> & {
+  /** What carries it over to another edition. Left out where nothing does. */
+  readonly crosswalk?: Loaded<CrosswalkFile>;
+};
 
 /** What is known of the files of a folder before they are opened. */
 interface Known {
@@ -30,11 +33,12 @@ export async function loadFolder(workspace: Workspace, folder: string, names: re
   const parts = rests.size === 0 ? whole : partsOf(opened.map((one) => ({ ...one, data: one.data ?? one.rest?.sound.data })));
   const [[head], [restHead]] = [whole.heads, parts.heads];
   const { asks, practices, broken, lost } = whole;
-  const naming = restHead ?? head;
-  const catalogue = naming?.data.catalogue;
+  const [crosswalk] = sound<CrosswalkFile>(opened, "crosswalk");
+  const naming = namingOf(restHead ?? head, crosswalk);
   return {
     folder,
-    ...(naming !== undefined && catalogue !== undefined && { naming: { catalogue, file: naming.file } }),
+    ...(crosswalk !== undefined && { crosswalk }),
+    ...(naming !== undefined && { naming }),
     assessment: head && { head, practices, asks: asks[0], broken, lost },
     ...(rests.size > 0 && restHead !== undefined && { rest: await restOf({ ...parts, head: restHead, asks: parts.asks[0], rests }) }),
     files: opened
@@ -52,6 +56,16 @@ export async function loadFolder(workspace: Workspace, folder: string, names: re
       ...secondPractices(parts.practices),
     ],
   };
+}
+
+/** The catalogue that is named: what carries an assessment over to another edition names that one's. */
+function namingOf(head: Loaded<AssessmentFile> | undefined, crosswalk: Loaded<CrosswalkFile> | undefined): NamedCatalogue | undefined {
+  if (crosswalk !== undefined) {
+    const { crosswalk: catalogue, from } = crosswalk.data;
+    return { catalogue, file: crosswalk.file, key: "crosswalk", from: from.catalogue };
+  }
+  const catalogue = head?.data.catalogue;
+  return head === undefined || catalogue === undefined ? undefined : { catalogue, file: head.file, key: "catalogue" };
 }
 
 /** What there is to check of files that are not whole. What it takes is loaded for those only. */

@@ -108,7 +108,7 @@ async function cutTexts(text: string, file: string): Promise<readonly Problem[]>
 }
 
 async function validated(kind: FileKind, data: unknown): Promise<readonly SchemaProblem[]> {
-  if (kind !== "catalogue" && kind !== "config" && kind !== "baseline") return validate(kind, data);
+  if (kind === "assessment" || kind === "practice" || kind === "asks") return validate(kind, data);
   const { validateRare } = await import("../schema/validate-rare.ts");
   return validateRare(kind, data);
 }

@@ -1,9 +1,12 @@
+import type { Problem } from "../diagnostics/problem.ts";
 import type { AssessmentFolder } from "../io/tree.ts";
 import type { Workspace } from "../io/workspace.ts";
-import { createCatalogues } from "./catalogue.ts";
+import type { Assessment, Loaded } from "../model/assessment.ts";
+import type { CrosswalkFile } from "../model/generated/schemas.ts";
+import { type Catalogues, createCatalogues } from "./catalogue.ts";
 import { catalogueOf, createConfigs } from "./config.ts";
 import { loadFolder } from "./folder.ts";
-import { disagreeing, placeOf, strayOf } from "./named-catalogue.ts";
+import { disagreeing, namesOthers, placeOf, strayOf } from "./named-catalogue.ts";
 import type { Config, LoadedAssessment, LoadedCatalogue, LoadOptions, NamedCatalogue } from "./types.ts";
 
 /** An assessment that was found and is to be read. */
@@ -27,8 +30,10 @@ export function createReader(workspace: Workspace, named: readonly string[], opt
   const catalogues = createCatalogues(workspace);
   /** Why catalogues that assessments name are not read, one sentence each. */
   const strays: string[] = [];
+  const strayFrom = (folder: string, { from: catalogue, ...naming }: NamedCatalogue) =>
+    catalogue === undefined ? undefined : strayOf(workspace, folder, { ...naming, catalogue });
   const chosen = async (folder: string, naming: NamedCatalogue | undefined, ruled: string | undefined) => {
-    const stray = naming && ruled === undefined ? strayOf(workspace, folder, naming) : undefined;
+    const stray = naming && (strayFrom(folder, naming) ?? (ruled === undefined ? strayOf(workspace, folder, naming) : undefined));
     if (stray !== undefined) strays.push(stray);
     const catalogue = stray === undefined ? await catalogues.at(ruled ?? (naming && placeOf(folder, naming))) : undefined;
     const isRuled = naming !== undefined && options.catalogue === undefined && ruled !== undefined;
@@ -43,14 +48,28 @@ export function createReader(workspace: Workspace, named: readonly string[], opt
       config,
       ...(ruled !== undefined && { ruling: { loaded: await catalogues.at(ruled) } }),
       read: async () => {
-        const loaded = await loadFolder(workspace, folder, files, { areFiles });
+        const { crosswalk, ...loaded } = await loadFolder(workspace, folder, files, { areFiles });
         const { catalogue, wrong } = await chosen(folder, loaded.naming, ruled);
-        return { ...loaded, problems: [...loaded.problems, ...wrong], config, catalogue };
+        const { assessment, problems } = await carried({ folder, assessment: loaded.assessment, crosswalk, catalogue }, catalogues);
+        return { ...loaded, assessment, problems: [...loaded.problems, ...wrong, ...problems], config, catalogue };
       },
       wasRead: async (naming) => {
-        await chosen(folder, naming, ruled);
+        const { catalogue } = await chosen(folder, naming, ruled);
+        if (naming?.from !== undefined && catalogue !== undefined) await catalogues.at(placeOf(folder, { catalogue: naming.from }));
       },
     };
   };
   return { configs, catalogues, strays, toRead };
+}
+
+/** What there is of an assessment, and the catalogue that it is held against. */
+type Held = Pick<LoadedAssessment, "folder" | "assessment" | "catalogue"> & { readonly crosswalk: Loaded<CrosswalkFile> | undefined };
+
+/** An assessment as it is under the catalogue that it is held against, where it names the clauses of another; most name no other. */
+async function carried(
+  { folder, assessment, crosswalk, catalogue }: Held,
+  catalogues: Catalogues,
+): Promise<{ readonly assessment: Assessment | undefined; readonly problems: readonly Problem[] }> {
+  if (assessment === undefined || catalogue === undefined || (crosswalk === undefined && !namesOthers(assessment))) return { assessment, problems: [] };
+  return (await import("./glass.ts")).throughGlass({ folder, assessment, crosswalk, catalogue }, catalogues);
 }

@@ -49,10 +49,15 @@ export interface ReadFile {
   readonly reading?: Reading;
 }
 
-/** The catalogue that the main file of an assessment names, and how that file is called. */
+/** The catalogue that a file of an assessment names: the main file, or the one that carries it over to another edition. */
 export interface NamedCatalogue {
   readonly catalogue: string;
+  /** The file that names it. */
   readonly file: string;
+  /** The word before the colon. */
+  readonly key: "catalogue" | "crosswalk";
+  /** The catalogue that the assessment is carried over from. Left out where it is not. */
+  readonly from?: string;
 }
 
 /** A configuration file that was read, and what is written in it. */
@@ -90,7 +95,7 @@ export interface LoadedAssessment {
   readonly rest?: LoadedRest;
   /** Undefined where the catalogue could not be loaded. */
   readonly catalogue: LoadedCatalogue | undefined;
-  /** The catalogue that its main file names. Left out where it names none. */
+  /** The catalogue that a file of it names. Left out where none does. */
   readonly naming?: NamedCatalogue;
   readonly config: Config | undefined;
   readonly files: readonly ReadFile[];

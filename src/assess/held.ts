@@ -4,9 +4,12 @@ import type { Decision } from "../model/decision.ts";
 import { clauseOf } from "../model/reference.ts";
 import { listedIn } from "./phrases.ts";
 
-/** Whether a word may stand in a file that could not be loaded. Of a file whose text is unknown anything may be thought. */
-export function mayBeLost(word: string, { broken, lost = broken.map(() => undefined) }: Assessment): boolean {
-  return lost.some((text) => text === undefined || text.includes(word));
+/**
+ * Whether a word may stand in a file that could not be loaded, or in what is about another catalogue. Of a file whose text is unknown anything may be
+ * thought.
+ */
+export function mayBeLost(word: string, { broken, lost = broken.map(() => undefined), seen }: Assessment): boolean {
+  return seen?.setAside.has(word) === true || lost.some((text) => text === undefined || text.includes(word));
 }
 
 /**
@@ -25,7 +28,8 @@ function robbed({ args, file, where, code }: Problem, { assessment, catalogue }:
   const here = assessment.practices.find((practice) => practice.file === file)?.data;
   const [key, index] = "pointer" in where ? where.pointer : [];
   const isItem = key === "evidence" && code !== "reference/unknown-clause";
-  if (isItem) return here?.evidence?.[Number(index)]?.clauses.map(clauseOf) ?? [];
+  const item = isItem ? here?.evidence?.find((one, order) => (assessment.seen?.places.get(one)?.index ?? order) === Number(index)) : undefined;
+  if (isItem) return item?.clauses.map(clauseOf) ?? [];
   if (code === "reference/duplicate-id") return [];
   const several = listedIn(args["clauses"] ?? "").filter((id) => catalogue.clauses.has(id));
   if (several.length > 0) return several;

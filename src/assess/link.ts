@@ -15,7 +15,11 @@ export function evidenceRecords(assessment: Assessment, practiceOrder: readonly 
   const files = assessment.practices.toSorted((a, b) => rank(a.data.practice) - rank(b.data.practice) || (a.file < b.file ? -1 : 1));
   const records: EvidenceRecord[] = [];
   for (const { file, data } of files)
-    for (const [index, item] of (data.evidence ?? []).entries()) records.push({ item, practice: data.practice, spot: { file, pointer: ["evidence", index] } });
+    for (const [index, item] of (data.evidence ?? []).entries()) {
+      const place = assessment.seen?.places.get(item);
+      const spot = { file, pointer: ["evidence", place?.index ?? index] };
+      records.push({ item, practice: data.practice, spot, ...(place && { clausePlaces: place.clauses }) });
+    }
   return records;
 }
 

@@ -26,6 +26,8 @@ export interface WrittenJudgement {
 export interface ClauseMention extends Reference {
   readonly parts: readonly string[] | undefined;
   readonly entry: Spot;
+  /** Whether it is written elsewhere, and was carried over. */
+  readonly isCarried?: true;
 }
 
 /** All judgements of an assessment: the overall one, then one for each practice file. */
@@ -41,8 +43,12 @@ export function judgementsOf({ assessment, catalogue }: Decision): readonly Writ
 }
 
 /** The clauses that an evidence item names, in its order. */
-export function clauseMentions({ item, spot }: EvidenceRecord): readonly ClauseMention[] {
-  return item.clauses.map((reference, index) => {
+export function clauseMentions({ item, spot, clausePlaces }: EvidenceRecord): readonly ClauseMention[] {
+  return item.clauses.map((reference, order) => {
+    const index = clausePlaces === undefined ? order : clausePlaces[order];
+    // What was carried over is written elsewhere: the item is what can be pointed at.
+    if (index === undefined)
+      return { id: clauseOf(reference), parts: typeof reference === "string" ? undefined : reference.parts, spot, entry: spot, isCarried: true };
     const entry = inside(spot, "clauses", index);
     return typeof reference === "string"
       ? { id: reference, parts: undefined, spot: entry, entry }

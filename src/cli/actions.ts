@@ -22,6 +22,7 @@ import type {
 import type { RegisterActions } from "./register-commands.ts";
 import type { SchemaOptions } from "./schema-command.ts";
 import type { SheetActions } from "./sheet-commands.ts";
+import type { UpgradeCommandOptions } from "./upgrade-command.ts";
 import type { OpenOptions, WorkbookOptions } from "./workbook-command.ts";
 
 /** What each command does. The program only knows how they are called. */
@@ -40,6 +41,7 @@ export interface Actions extends AskActions, AddActions, SheetActions, RegisterA
   readonly links: (paths: readonly string[], options: LinksOptions) => Promise<void>;
   readonly forecast: (paths: readonly string[], options: ForecastOptions) => Promise<void>;
   readonly baseline: (paths: readonly string[], options: BaselineOptions) => Promise<void>;
+  readonly upgrade: (path: string, options: UpgradeCommandOptions) => Promise<void>;
   readonly schema: (name: SchemaName | undefined, options: SchemaOptions) => Promise<void>;
   readonly workbook: (folder: string | undefined, options: WorkbookOptions) => Promise<void>;
   readonly open: (folder: string, options: OpenOptions) => Promise<void>;

@@ -14,6 +14,7 @@ import { portfolioCommand } from "./portfolio-options.ts";
 import { registerCommands } from "./register-commands.ts";
 import { schemaCommand } from "./schema-command.ts";
 import { sheetCommands } from "./sheet-commands.ts";
+import { upgradeCommand } from "./upgrade-command.ts";
 import { day, jobs, moved, several, shard } from "./values.ts";
 import { program as words } from "./words.ts";
 import { openCommand, workbookCommand } from "./workbook-command.ts";
@@ -165,6 +166,7 @@ export function createProgram(actions: Actions): Command {
     .addHelpText("after", words.merge.after)
     .action((caches, _options, command) => actions.merge(caches, command.optsWithGlobals()));
 
+  upgradeCommand(program.command("upgrade"), actions.upgrade);
   schemaCommand(program.command("schema"), actions.schema);
 
   program

@@ -3,6 +3,7 @@ import { askCodes } from "./codes/ask.ts";
 import { catalogueCodes } from "./codes/catalogue.ts";
 import { configCodes } from "./codes/config.ts";
 import { correctionCodes } from "./codes/correction.ts";
+import { crosswalkCodes } from "./codes/crosswalk.ts";
 import { editionCodes } from "./codes/edition.ts";
 import { evidenceCodes } from "./codes/evidence.ts";
 import { fileCodes } from "./codes/file.ts";
@@ -38,6 +39,7 @@ export const codes = {
   ...correctionCodes,
   ...editionCodes,
   ...catalogueCodes,
+  ...crosswalkCodes,
   ...configCodes,
   ...waiverCodes,
   ...registerCodes,

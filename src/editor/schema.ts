@@ -18,7 +18,7 @@ export interface Sources {
 }
 
 /** The kinds of file that are about a catalogue's clauses. A catalogue of one's own has ids of its own. */
-const offersClauses = (kind: string): boolean => kind !== "catalogue" && kind !== "baseline";
+const offersClauses = (kind: string): boolean => kind !== "catalogue" && kind !== "baseline" && kind !== "crosswalk";
 
 /**
  * The schema of a kind of file as an editor needs it: in one file; each value with what it means and each clause with its question;

@@ -9,6 +9,7 @@ const names = (catalogue: CatalogueFile): Readonly<Record<string, readonly strin
   config: ["t6.config"],
   catalogue: ["catalogue"],
   baseline: ["t6.baseline"],
+  crosswalk: ["crosswalk"],
 });
 
 /** Which files of a repository have which schema, as Visual Studio Code and its kin want to be told. */

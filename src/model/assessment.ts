@@ -16,6 +16,21 @@ export interface Assessment {
   readonly broken: readonly { readonly file: string; readonly practice?: string }[];
   /** The texts of all files that could not be loaded, those with asks among them; undefined where not even the text could be read. */
   readonly lost?: readonly (string | undefined)[];
+  /** Where the files name clauses of several catalogues: how this one was taken out of them. */
+  readonly seen?: {
+    /** Where the items stand, of which some were left out. */
+    readonly places: ReadonlyMap<EvidenceItem, ItemPlace>;
+    /** The items that are about other catalogues alone, by their ids. */
+    readonly setAside: ReadonlySet<string>;
+    /** Whether an id of a practice or a clause belongs to another catalogue. */
+    readonly isForeign: (id: string) => boolean;
+  };
+}
+
+/** Where an item stands among the items of its file, and where its clauses stand among those that it names there; undefined for one that was carried over. */
+export interface ItemPlace {
+  readonly index: number;
+  readonly clauses: readonly (number | undefined)[];
 }
 
 /** An evidence item and where it is written. */
@@ -24,6 +39,8 @@ export interface EvidenceRecord {
   /** The practice in whose file it is written. */
   readonly practice: string;
   readonly spot: Spot;
+  /** Where its clauses stand in the file, where that is not in their order. */
+  readonly clausePlaces?: ItemPlace["clauses"];
 }
 
 /** An ask and where it is written. */

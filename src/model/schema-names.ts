@@ -1,5 +1,5 @@
 /** The kinds of file that people write, and for which an editor has a schema. */
-export const editedKinds = ["assessment", "practice", "asks", "config", "catalogue", "baseline"] as const;
+export const editedKinds = ["assessment", "practice", "asks", "config", "catalogue", "baseline", "crosswalk"] as const;
 
 /** What t6 writes for programs, and the map of a register, which t6 register map drafts. */
 const written = [

@@ -1,5 +1,5 @@
 /** The catalogues that come with t6, by their ids, which belong to them. */
-export const shippedCatalogues = Object.freeze({ t6: "catalogues/t6.yaml" });
+export const shippedCatalogues = Object.freeze({ t6: "catalogues/t6.yaml", "standard-4": "catalogues/standard-4.yaml" });
 
 /** The one that is gone by where nothing names another. */
 export const defaultCatalogue = "t6";

@@ -1,7 +1,7 @@
 import { practiceId } from "../model/practice-name.ts";
 
-/** The kinds of file that most runs do not read: those that say how t6 is run, and catalogues other than the shipped one. */
-export type RareKind = "catalogue" | "config" | "baseline";
+/** The kinds of file that most runs do not read: those that say how t6 is run, catalogues other than the shipped one, and what carries an assessment over to another edition. */
+export type RareKind = "catalogue" | "config" | "baseline" | "crosswalk";
 
 /** The kinds of file that people write. */
 export type FileKind = "assessment" | "practice" | "asks" | RareKind;
@@ -11,6 +11,7 @@ const marks: readonly (readonly [FileKind, readonly string[]])[] = [
   ["practice", ["practice"]],
   ["asks", ["asks"]],
   ["catalogue", ["practices", "principle", "editions", "attribution"]],
+  ["crosswalk", ["crosswalk"]],
   ["assessment", ["producer", "assessor", "profile"]],
   ["config", ["fail_on", "gate", "waivers", "templates"]],
   ["baseline", ["frozen"]],
@@ -23,6 +24,7 @@ const names: readonly (readonly [FileKind, RegExp])[] = [
   ["asks", /^asks$/i],
   ["config", /^t6\.config$/i],
   ["baseline", /^t6\.baseline$/i],
+  ["crosswalk", /^crosswalk$/i],
   ["catalogue", /catalogue$/i],
   ["practice", new RegExp(`^${practiceId}`, "i")],
 ];
@@ -51,4 +53,5 @@ const openings = {
   catalogue: "catalogue: …",
   config: "fail_on: error",
   baseline: "frozen: []",
+  crosswalk: "crosswalk: …",
 } as const satisfies Record<Exclude<FileKind, "practice">, string>;

@@ -18,7 +18,12 @@ export function clauseParts({ evidence, catalogue }: Decision): Problem[] {
     .flatMap((record) =>
       clauseMentions(record).flatMap((mention) => {
         const clause = catalogue.clauses.get(mention.id)?.clause;
-        return clause === undefined ? [] : mention.parts === undefined ? unnamed(record, mention, clause) : unknown(mention, mention.parts, clause);
+        // What was carried over is looked at where it is written.
+        return clause === undefined || mention.isCarried === true
+          ? []
+          : mention.parts === undefined
+            ? unnamed(record, mention, clause)
+            : unknown(mention, mention.parts, clause);
       }),
     );
 }

@@ -17,10 +17,11 @@ interface Strangers {
 
 function strangersIn(decision: Decision): Strangers {
   const { catalogue, assessment } = decision;
+  const isOwn = ({ id }: { readonly id: string }): boolean => assessment.seen?.isForeign(id) !== true;
   const named = [
     ...assessment.practices.map(({ data }) => ({ id: data.practice, isKnown: catalogue.practices.has(data.practice) })),
     ...clauseReferences(decision, () => true).map(({ id }) => ({ id, isKnown: catalogue.clauses.has(id) })),
-  ];
+  ].filter(isOwn);
   return { all: [...new Set(named.map(({ id }) => id))], unknown: [...new Set(named.filter(({ isKnown }) => !isKnown).map(({ id }) => id))] };
 }
 

@@ -12,7 +12,7 @@ import { isReadByAnother } from "./other-catalogue.ts";
 export function unknownClause(decision: Decision): Problem[] {
   const { catalogue, assessment } = decision;
   if (isReadByAnother(decision)) return [];
-  return clauseReferences(decision, (id) => !catalogue.clauses.has(id)).map(({ id, spot }) => {
+  return clauseReferences(decision, (id) => !catalogue.clauses.has(id) && assessment.seen?.isForeign(id) !== true).map(({ id, spot }) => {
     const practice = assessment.practices.find(({ file }) => file === spot.file)?.data.practice;
     return raise("reference/unknown-clause", { clause: id, ...hint(id, catalogue, practice) }, spot);
   });

@@ -12,7 +12,7 @@ export function unknownPractice(decision: Decision): Problem[] {
   if (isReadByAnother(decision)) return [];
   const ids = [...catalogue.practices.keys()];
   return assessment.practices
-    .filter(({ data }) => !catalogue.practices.has(data.practice))
+    .filter(({ data }) => !catalogue.practices.has(data.practice) && assessment.seen?.isForeign(data.practice) !== true)
     .map(({ file, data: { practice } }) => {
       const suggestion = meantPractice(practice, catalogue) ?? nearest(practice, ids);
       return raise("reference/unknown-practice", { practice, suggestion, known: inWords(ids) }, { file, pointer: ["practice"] });

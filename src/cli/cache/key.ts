@@ -55,9 +55,17 @@ export function keyMaker(ground: Ground): (one: ToRead) => string | undefined {
  */
 function namesFile(bytes: Uint8Array): boolean {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-  if (!text.includes("catalogue")) return false;
-  const data = readData(text.toString("utf8"))?.data as { readonly catalogue?: unknown } | undefined;
-  return data === undefined || (typeof data?.catalogue === "string" && !isShipped(data.catalogue));
+  if (!text.includes("catalogue") && !text.includes("crosswalk")) return false;
+  const data = readData(text.toString("utf8"))?.data;
+  return data === undefined || namesIn(data).some((name) => !isShipped(name));
+}
+
+/** What stands behind the words that name a catalogue, in an entry and in those right below it. */
+function namesIn(data: unknown, depth = 2): readonly string[] {
+  if (typeof data !== "object" || data === null || Array.isArray(data) || depth === 0) return [];
+  return Object.entries(data).flatMap(([key, value]) =>
+    typeof value !== "string" ? namesIn(value, depth - 1) : key === "catalogue" || key === "crosswalk" ? [value] : [],
+  );
 }
 
 /** Whether a main file gives the day on which the evidence is weighed, once and beyond doubt. */

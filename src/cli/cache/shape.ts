@@ -70,7 +70,7 @@ const found = group({
   folder: text,
   files: list(text),
   fixable: number,
-  naming: maybe(group({ catalogue: text, file: text })),
+  naming: maybe(group({ catalogue: text, file: text, key: among("catalogue", "crosswalk"), from: maybe(text) })),
   atGate: group({
     isPlain: truth,
     examined: group({

@@ -1,9 +1,9 @@
 import { inWords } from "../../assess/phrases.ts";
 import { type Failure, fail, type Matter } from "../failure.ts";
 
-/** Practices that are unknown, with the files that made them so. */
+/** Practices that are unknown, with the files that made them so. Words that nobody holds are told by the catalogue, and are nobody's mistake. */
 export function unknown({ decision: { practices, assessment } }: Matter): readonly Failure[] {
-  const lost = practices.filter(({ position }) => position.state === "unknown").map(({ practice }) => practice.id);
+  const lost = practices.filter(({ position }) => position.state === "unknown" && position.rule !== "position/not-held").map(({ practice }) => practice.id);
   if (lost.length === 0) return [];
   const files = assessment.broken.map(({ file }) => file);
   const because = files.length === 0 ? "a file could not be read" : `${inWords(files)} could not be read`;

@@ -58,6 +58,10 @@ export type ClauseReference =
        */
       clause: string;
       /**
+       * The id of the catalogue that the clause belongs to, where it is another than that of the assessment: so one item can serve two codes.
+       */
+      of?: string;
+      /**
        * The parts of the clause that the item covers, as the catalogue names them.
        *
        * Items: The name of a part.
@@ -266,6 +270,7 @@ export interface Files {
   catalogue: WrittenCatalogue;
   config: ConfigFile;
   baseline: BaselineFile;
+  crosswalk: CrosswalkFile;
   result: Result;
   refusal: RefusalDocument;
   score: ScoreDocument;
@@ -1256,6 +1261,7 @@ export interface WrittenCatalogue {
    * The practices, in order.
    */
   practices: WrittenPractice[];
+  crosswalk?: Crosswalk;
 }
 /**
  * The body that judges by this code. What others write under it says that it is not the regulator's judgement. Left out, nothing is said of a regulator.
@@ -1551,6 +1557,76 @@ export interface AppliesWhen {
   microdata_released?: true;
 }
 /**
+ * Where evidence under another catalogue might stand in this one, for t6 upgrade. It proposes; a person decides line by line.
+ */
+export interface Crosswalk {
+  /**
+   * The id of the other catalogue.
+   */
+  from: string;
+  /**
+   * Whose crosswalk it is, and on what it rests.
+   */
+  note: string;
+  /**
+   * Clause by clause.
+   */
+  lines: CrosswalkLine[];
+  /**
+   * What has no known place.
+   */
+  unplaced?: CrosswalkGap[];
+  /**
+   * What this catalogue asks beyond the other.
+   */
+  beyond?: CrosswalkBeyond[];
+}
+/**
+ * Where evidence for a clause of the other catalogue might stand.
+ */
+export interface CrosswalkLine {
+  /**
+   * The clause of the other catalogue.
+   */
+  from: string;
+  /**
+   * The clause of this catalogue.
+   */
+  to: string;
+  /**
+   * Why, in a sentence.
+   */
+  because: string;
+}
+/**
+ * Clauses of the other catalogue that have no known place in this one.
+ */
+export interface CrosswalkGap {
+  /**
+   * The clauses of the other catalogue.
+   *
+   * Items: The id of a clause, as the catalogue gives it. A clause is one separately checkable part of a practice's words.
+   */
+  from: string[];
+  /**
+   * Why, in a sentence.
+   */
+  because: string;
+}
+/**
+ * Something that this catalogue asks and the other does not.
+ */
+export interface CrosswalkBeyond {
+  /**
+   * The id of a practice, as the catalogue gives it.
+   */
+  practice?: string;
+  /**
+   * What it asks.
+   */
+  text: string;
+}
+/**
  * t6.config.yaml: how t6 is run on the assessments below this folder, and what its gate asks of them.
  */
 export interface ConfigFile {
@@ -1809,6 +1885,128 @@ export interface FrozenDiagnostic {
    * What tells this diagnostic from all others: 32 digits from 0 to 9 and a to f.
    */
   fingerprint: string;
+}
+/**
+ * crosswalk.yaml: an assessment that is carried over to another edition, evidence by evidence, with every file as it was. Written by t6 upgrade. While it is there, the assessment is one under the new edition.
+ */
+export interface CrosswalkFile {
+  /**
+   * The catalogue that the assessment is carried over to: the id of one that comes with t6, or the way to a file.
+   */
+  crosswalk: string;
+  /**
+   * The edition that is assessed against now.
+   */
+  edition: string;
+  /**
+   * The catalogue and the edition before, to which the ids in the other files belong.
+   */
+  from: {
+    /**
+     * The id of the catalogue, or the way to its file.
+     */
+    catalogue: string;
+    /**
+     * The edition before.
+     */
+    edition: string;
+  };
+  /**
+   * The day of the move. A judgement on the whole from before it is one under the edition before.
+   */
+  moved_on: string;
+  /**
+   * Whose crosswalk it is, and on what it rests.
+   */
+  note: string;
+  /**
+   * What is proposed, a line for each piece of evidence and clause.
+   */
+  lines: CarriedLine[];
+  /**
+   * Evidence for which nothing is proposed, or not for all of its clauses.
+   */
+  unplaced?: UnplacedEvidence[];
+  /**
+   * What the new edition asks beyond the one before.
+   *
+   * Items: One such thing, in a sentence.
+   */
+  beyond?: string[];
+}
+/**
+ * Where one piece of evidence might stand.
+ */
+export interface CarriedLine {
+  /**
+   * The id of the evidence.
+   */
+  evidence: string;
+  /**
+   * The clauses that it bears on under the edition before.
+   *
+   * Items: The id of a clause, as the catalogue gives it. A clause is one separately checkable part of a practice's words.
+   */
+  from: string[];
+  /**
+   * The clause that it might bear on now.
+   */
+  to: string;
+  /**
+   * The parts of that clause that it covers, where the clause has parts.
+   *
+   * Items: The name of a part.
+   */
+  parts?: string[];
+  /**
+   * What it shows for that clause, in one sentence.
+   */
+  shows?: string;
+  /**
+   * Why it is proposed.
+   */
+  because: string;
+  reviewed?: LineReview;
+}
+/**
+ * What a person found who went through the line. A line that nobody has reviewed counts for nothing.
+ */
+export interface LineReview {
+  /**
+   * Who reviewed it.
+   */
+  by: string;
+  /**
+   * The day of the review.
+   */
+  on: string;
+  /**
+   * true: the evidence bears on the clause. false: it does not.
+   */
+  stands: boolean;
+  /**
+   * What was found.
+   */
+  note?: string;
+}
+/**
+ * Evidence for which there is no proposal.
+ */
+export interface UnplacedEvidence {
+  /**
+   * The id of the evidence.
+   */
+  evidence: string;
+  /**
+   * The clauses that it bears on under the edition before.
+   *
+   * Items: The id of a clause, as the catalogue gives it. A clause is one separately checkable part of a practice's words.
+   */
+  from: string[];
+  /**
+   * Why there is none.
+   */
+  because: string;
 }
 /**
  * One assessment, decided: every finding with its rule, its evidence, its file and line, and what would lift it. Everything t6 renders is rendered from this.
@@ -2521,7 +2719,7 @@ export interface Input {
   /**
    * What the file is.
    */
-  kind: "assessment" | "practice" | "asks" | "catalogue" | "unknown";
+  kind: "assessment" | "practice" | "asks" | "catalogue" | "crosswalk" | "unknown";
   /**
    * 64 hexadecimal digits, in lower case.
    */

@@ -5,11 +5,13 @@ import { editionName } from "../catalogue-name.ts";
 import { principleId, principleName } from "../code-words.ts";
 import { anchor, type Context } from "../context.ts";
 import { inText } from "../names.ts";
+import { notHeldText } from "../not-held.ts";
 import { quotation } from "../quotation.ts";
 import { beginningOf, markOf, replyFacts, replyRows, replyText, signatureOf } from "../reply-terms.ts";
 import type { FactView } from "../shape-common.ts";
 import { statusOf } from "../status.ts";
 import { dateText } from "../style/dates.ts";
+import { notHeldWords } from "../style/not-held.ts";
 import { accessWithHandedOver, fieldHelp, frames, helpNote, noEssays, noQuestions, notAskedWords, putTogether } from "../style/request.ts";
 import { capitalise, countText, filled, numberWord, series } from "../style/text.ts";
 import { questionView } from "./question.ts";
@@ -63,11 +65,13 @@ function practicesOf(put: readonly Question[], context: Context): RequestPractic
 function factsOf(context: Context): FactView[] {
   const { result, names, own } = context;
   const { assessment, catalogue } = result;
+  const missing = capitalise(notHeldText(result.practices));
   return [
     ...(own ? [{ name: "For", text: `Colleagues at ${names.producer.heading}` }] : []),
     ...(own ? replyFacts(assessment.request) : replyRows(assessment.request)),
     { name: "About", text: names.data.heading },
     { name: "Against", text: `${principleId(catalogue)} ${catalogue.principle.title}, ${editionName(catalogue)}` },
+    ...(missing === "" ? [] : [{ name: notHeldWords.fact, text: missing }]),
     { name: "Evidence as of", text: dateText(assessment.as_of) },
     { name: "Part of", text: statusOf(result) },
     { name: markLabel, text: markOf(assessment) },

@@ -175,5 +175,6 @@ export const inputKinds: Readonly<Record<Input["kind"], string>> = Object.freeze
   practice: "practice evidence",
   asks: "asks",
   catalogue: "catalogue",
+  crosswalk: "crosswalk",
   unknown: "unknown",
 });

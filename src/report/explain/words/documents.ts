@@ -53,6 +53,7 @@ const files: Group<Input["kind"]> = Object.freeze({
       means: "Who is assessed, by whom, under which edition, as of which day.",
       example: "assessment.yaml, with ‘producer’, ‘assessor’ and ‘profile’.",
     },
+    crosswalk: { means: "What carries the assessment over to another edition, line by line.", example: "crosswalk.yaml, as t6 upgrade writes it." },
     practice: {
       means: "The evidence for one practice, and the judgement on it.",
       example: "A file that begins with ‘practice: …’, and has the name of the practice.",

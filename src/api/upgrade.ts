@@ -1,0 +1,126 @@
+import { type Carried, carriedOver } from "../assess/crosswalk-lines.ts";
+import { crosswalkFile } from "../begin/crosswalk-file.ts";
+import { disk } from "../io/disk.ts";
+import { inDisplay } from "../io/in-display.ts";
+import { schemaWay } from "../io/schema-path.ts";
+import type { Assessment } from "../model/assessment.ts";
+import type { Catalogue } from "../model/catalogue.ts";
+import type { Crosswalk, CrosswalkFile } from "../model/generated/schemas.ts";
+import { defaultCatalogue, type ShippedId, shippedCatalogues } from "../model/shipped.ts";
+import { editText } from "../source/edit.ts";
+import { createCatalogues } from "./catalogue.ts";
+import { loadFolder } from "./folder.ts";
+import { placeOf } from "./named-catalogue.ts";
+
+/** What an upgrade comes to. Nothing has been written. */
+export type Upgrade =
+  | {
+      readonly kind: "on";
+      readonly file: string;
+      readonly text: string;
+      readonly data: CrosswalkFile;
+      readonly catalogue: Catalogue;
+      readonly stays: Stays;
+      readonly added: number;
+    }
+  /** Back to the edition before: the file that carries the assessment over goes, and with it what people made of its lines. */
+  | { readonly kind: "back"; readonly file: string; readonly edition: string; readonly reviewed: number }
+  | { readonly kind: "refused"; readonly refusal: string };
+
+/** What belongs to the edition before, and stays with it. */
+interface Stays {
+  readonly judgements: readonly string[];
+  readonly declared: number;
+  readonly asks: number;
+}
+
+export interface UpgradeOptions {
+  /** The edition to which the assessment is carried over. */
+  readonly to: string;
+  /** The day of the move. */
+  readonly on: string;
+  /** A catalogue of one's own with that edition. Left out, one that comes with t6. */
+  readonly catalogue?: string;
+}
+
+/** Works out how an assessment is carried over to another edition, or back to the one before. */
+export async function planUpgrade(folder: string, files: readonly string[], { to, on, catalogue }: UpgradeOptions): Promise<Upgrade> {
+  const { assessment, crosswalk, naming, problems, files: own } = await loadFolder(disk, folder, files, {});
+  if (assessment === undefined || assessment.broken.length > 0)
+    return refused(`${folder} holds a file that cannot be read (t6 check shows which), so nothing can be said of its evidence.`);
+  if (crosswalk === undefined && files.some((file) => /^crosswalk\.ya?ml$/.test(file)) && problems.length > 0)
+    return refused(`${inDisplay(folder, "crosswalk.yaml")} has a mistake in it: t6 check shows it.`);
+  const from = crosswalk?.data.from ?? { catalogue: naming?.catalogue ?? defaultCatalogue, edition: assessment.head.data.edition };
+  const file = inDisplay(folder, crosswalk?.file ?? "crosswalk.yaml");
+  if (isEdition(to, from.edition)) {
+    if (crosswalk === undefined) return refused(`${folder} is an assessment under edition ${from.edition} already.`);
+    return { kind: "back", file, edition: from.edition, reviewed: crosswalk.data.lines.filter(({ reviewed }) => reviewed !== undefined).length };
+  }
+  const catalogues = createCatalogues(disk);
+  const home = (await catalogues.at(placeOf(folder, from)))?.catalogue;
+  const wanted = catalogue === undefined ? (Object.keys(shippedCatalogues) as ShippedId[]) : [catalogue];
+  const all = await Promise.all(wanted.map(async (name) => ({ name, loaded: (await catalogues.at(name))?.catalogue })));
+  const target = all.find(({ loaded }) => loaded?.file.crosswalk?.from === home?.file.catalogue && loaded?.file.editions.some(({ id }) => isEdition(to, id)));
+  if (target?.loaded?.file.crosswalk === undefined || home === undefined) return refused(noWay(to, home, catalogue));
+  const { loaded } = target;
+  const carried = carriedOver(assessment, loaded, loaded.file.crosswalk as Crosswalk, crosswalk?.data.lines);
+  const data = dataOf(carried, loaded, { name: target.name, from, to, on: crosswalk?.data.moved_on ?? on });
+  const text = crosswalk === undefined ? newText(folder, data) : grown(own.find((one) => one.file === crosswalk.file)?.text ?? "", data, crosswalk.data);
+  if (typeof text !== "string") return refused(`${file} was left alone: ${text.refusal}.`);
+  return { kind: "on", file, text, data, catalogue: loaded, stays: staying(assessment, home), added: data.lines.length - (crosswalk?.data.lines.length ?? 0) };
+}
+
+function newText(folder: string, data: CrosswalkFile): string {
+  const way = schemaWay(folder, "crosswalk");
+  return crosswalkFile(data, way === undefined ? [] : [`# yaml-language-server: $schema=${way}`]);
+}
+
+/** The file as somebody has it, with lines for what has come since: what people wrote in it stays. */
+function grown(text: string, { lines }: CrosswalkFile, before: CrosswalkFile): string | { readonly refusal: string } {
+  const more = lines.filter((line) => !before.lines.some(({ evidence, to }) => evidence === line.evidence && to === line.to));
+  if (more.length === 0) return text;
+  const edited = editText(text, [{ kind: "append", to: ["lines"], entries: more.map((data) => ({ data })) }]);
+  return edited.text ?? { refusal: edited.refusal ?? "" };
+}
+
+const refused = (refusal: string): Upgrade => ({ kind: "refused", refusal });
+
+/** 3 is 3.0. */
+const isEdition = (named: string, id: string): boolean => named === id || `${named}.0` === id;
+
+function noWay(to: string, home: Catalogue | undefined, catalogue: string | undefined): string {
+  const where = catalogue === undefined ? "No catalogue that comes with t6" : `${catalogue} is not one that`;
+  const from = home === undefined ? "the catalogue of this assessment" : `‘${home.file.catalogue}’`;
+  return `${where} says where evidence under ${from} might stand in edition ${to}. A catalogue of one's own can say so, under ‘crosswalk’.`;
+}
+
+interface Move {
+  readonly name: string;
+  readonly from: CrosswalkFile["from"];
+  readonly to: string;
+  readonly on: string;
+}
+
+function dataOf({ lines, unplaced }: Carried, { file }: Catalogue, { name, from, to, on }: Move): CrosswalkFile {
+  const edition = file.editions.find(({ id }) => isEdition(to, id))?.id ?? to;
+  const beyond = (file.crosswalk?.beyond ?? []).map(({ practice, text }) => (practice === undefined ? text : `${text.replace(/\.$/, "")} (${practice}).`));
+  return {
+    crosswalk: name,
+    edition,
+    from,
+    moved_on: on,
+    note: file.crosswalk?.note ?? "",
+    lines: [...lines],
+    ...(unplaced.length > 0 && { unplaced: [...unplaced] }),
+    ...(beyond.length > 0 && { beyond }),
+  };
+}
+
+function staying({ head, practices, asks }: Assessment, { file }: Catalogue): Stays {
+  const judged = practices.filter(({ data }) => data.judgement !== undefined).map(({ data }) => data.practice);
+  return {
+    judgements: [...(head.data.judgement === undefined ? [] : [file.principle.id]), ...judged],
+    declared: practices.reduce((sum, { data }) => sum + (data.not_applicable ?? []).length + (data.deferred ?? []).length, 0),
+    asks: asks?.data.asks.length ?? 0,
+  };
+}

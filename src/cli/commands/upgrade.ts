@@ -1,0 +1,46 @@
+import { planUpgrade, type Upgrade } from "../../api/upgrade.ts";
+import { shown } from "../../io/display.ts";
+import { removeFile } from "../../io/remove.ts";
+import { todayInLondon } from "../../io/today.ts";
+import { findAssessments } from "../../io/walk.ts";
+import { counted } from "../../report/tally.ts";
+import { upgradeText } from "../../report/upgrade.ts";
+import { widthFor } from "../appearance.ts";
+import { type ExitCode, exit } from "../exit.ts";
+import type { Host } from "../host.ts";
+import { inPath, tellNext } from "../next.ts";
+import { Refusal } from "../refusal.ts";
+import type { UpgradeCommandOptions } from "../upgrade-command.ts";
+import { writeDocuments } from "../write.ts";
+
+/** t6 upgrade: carries an assessment over to another edition, or back. */
+export async function upgrade(path: string, options: UpgradeCommandOptions, host: Host): Promise<ExitCode> {
+  const { to, on, catalogue, dryRun } = options;
+  const { assessments, unfound } = findAssessments([path]);
+  const [one, ...others] = assessments;
+  if (one === undefined) throw new Refusal(`There is no assessment in ${shown(path)}${unfound[0]?.reason === undefined ? "" : `: ${unfound[0].reason}`}.`);
+  if (others.length > 0) throw new Refusal(`There are ${assessments.length} assessments in ${shown(path)}: name one of them.`);
+  const plan = await planUpgrade(one.folder, one.files, { to, on: on ?? todayInLondon(), ...(catalogue !== undefined && { catalogue }) });
+  if (plan.kind === "refused") throw new Refusal(`${plan.refusal} Nothing was written.`);
+  if (plan.kind === "back") return back(plan, options, host);
+  host.out.write(upgradeText(plan, widthFor(host.out, host.env)));
+  if (dryRun === true) return exit.fine;
+  if (plan.added === 0 && plan.data.lines.length > 0) {
+    host.err.write(`${shown(plan.file)} has a line for everything already. Nothing was written.\n`);
+    return exit.fine;
+  }
+  writeDocuments([{ to: plan.file, content: plan.text, updates: true }], host, options.quiet === true);
+  tellNext(`t6 check${inPath(one.folder)}`, host, options);
+  return exit.fine;
+}
+
+function back({ file, edition, reviewed }: Extract<Upgrade, { kind: "back" }>, { dropReviews, dryRun, quiet }: UpgradeCommandOptions, host: Host): ExitCode {
+  if (reviewed > 0 && dropReviews !== true)
+    throw new Refusal(
+      `${shown(file)} holds ${counted(reviewed, "line")} that somebody has reviewed, and would be lost: keep a copy elsewhere, and add --drop-reviews. Nothing was taken away.`,
+    );
+  const failure = dryRun === true ? undefined : removeFile(file);
+  if (failure !== undefined) throw new Refusal(`${shown(file)} cannot be taken away: ${failure}.`);
+  if (quiet !== true) host.err.write(`${dryRun === true ? "would take" : "took"} ${shown(file)} away: the assessment is one under edition ${edition} again\n`);
+  return exit.fine;
+}

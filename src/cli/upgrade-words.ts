@@ -1,0 +1,17 @@
+/** The words of t6 upgrade. The examples are run by a test. */
+export const upgradeWords = {
+  description: `Carry an assessment over to another edition of its code: propose, line by line, where each piece of evidence might stand, and list what the new edition asks beyond the old one.
+
+Nothing of what there is changes, not a byte: crosswalk.yaml is written beside it, and while it is there the assessment is one under the new edition. Where no mapping of the practices was published, the proposals are the tool's own, and count only once a person has reviewed them. --to with the edition before takes the file away again.`,
+  path: "an assessment's folder, or a file in it",
+  to: "the edition to carry it over to, or the one before to go back",
+  on: "the day of the move, YYYY-MM-DD (default: today in London)",
+  catalogue: "the catalogue with that edition (default: one that comes with t6)",
+  dryRun: "write nothing: only say what would be proposed",
+  dropReviews: "on the way back: take the file away even though people have reviewed lines in it",
+  after: `
+Examples:
+  t6 upgrade npd-2019 --to 3.0 --dry-run
+  t6 upgrade npd-2019 --to 3.0
+  t6 upgrade npd-2019 --to 2.1`,
+};

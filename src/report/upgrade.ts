@@ -1,0 +1,71 @@
+import type { Catalogue } from "../model/catalogue.ts";
+import type { CrosswalkFile } from "../model/generated/schemas.ts";
+import { printable } from "./printable.ts";
+import { counted } from "./tally.ts";
+import { wrap } from "./wrap.ts";
+
+/** What there is to tell of an assessment that is carried over. */
+interface ToldUpgrade {
+  readonly data: CrosswalkFile;
+  readonly catalogue: Catalogue;
+  readonly stays: { readonly judgements: readonly string[]; readonly declared: number; readonly asks: number };
+  readonly added: number;
+}
+
+/** An assessment that is carried over to another edition, for a terminal: what is proposed, what has no place, what is new, and what stays behind. */
+export function upgradeText({ data, catalogue, stays, added }: ToldUpgrade, width: number): string {
+  const { principle, practices } = catalogue.file;
+  const gaps = practices.filter(({ not_held }) => not_held !== undefined).map(({ id }) => id);
+  const open = data.lines.filter(({ reviewed }) => reviewed === undefined).length;
+  const sections = [
+    [`From edition ${data.from.edition} to edition ${data.edition}: ${principle.title}`, ...indented(data.note, width)],
+    [
+      `Where the evidence might stand: ${counted(data.lines.length, "line")}, ${added} new, ${open} not reviewed`,
+      ...[...catalogue.clauses.keys()].flatMap((clause) => linesTo(clause, data, width)),
+    ],
+    ["No place is proposed for", ...[...grouped(data)].flatMap(([because, items]) => [...indented(because, width), ...indented(items.join("; "), width, 4)])],
+    [`What edition ${data.edition} asks beyond edition ${data.from.edition}`, ...(data.beyond ?? []).flatMap((text) => item(text, width))],
+    [
+      "Words that are not held",
+      ...(gaps.length === 0 ? [] : indented(`${gaps.join(", ")}. ‘t6 catalogue fill’ takes them from somebody who has the code open.`, width)),
+    ],
+    [`What stays with edition ${data.from.edition}`, ...stayed(stays).flatMap((text) => item(text, width))],
+  ];
+  return `${sections
+    .filter((section, index) => index === 0 || section.length > 1)
+    .map((section) => section.join("\n"))
+    .join("\n\n")}\n`;
+}
+
+function linesTo(clause: string, { lines }: CrosswalkFile, width: number): readonly string[] {
+  const own = lines.filter(({ to }) => to === clause);
+  if (own.length === 0) return [];
+  const said = own.map(
+    ({ evidence, from, reviewed }) => `${evidence} (${from.join(", ")})${reviewed === undefined ? "" : reviewed.stands ? ", stands" : ", does not"}`,
+  );
+  const reasons = [...new Set(own.map(({ because }) => because))];
+  return [...indented(`${clause}: ${said.join("; ")}`, width), ...reasons.flatMap((text) => indented(text, width, 4))];
+}
+
+function grouped({ unplaced = [] }: CrosswalkFile): ReadonlyMap<string, readonly string[]> {
+  const groups = new Map<string, string[]>();
+  for (const { evidence, from, because } of unplaced) groups.set(because, [...(groups.get(because) ?? []), `${evidence} (${from.join(", ")})`]);
+  return groups;
+}
+
+function stayed({ judgements, declared, asks }: ToldUpgrade["stays"]): readonly string[] {
+  return [
+    ...(judgements.length === 0 ? [] : [`The ${judgements.length === 1 ? "judgement" : "judgements"} on ${judgements.join(", ")}: a person judges anew.`]),
+    ...(declared === 0 ? [] : [`${counted(declared, "clause")} that ${declared === 1 ? "is" : "are"} set aside: say it anew, where it holds.`]),
+    ...(asks === 0
+      ? []
+      : [
+          `${counted(asks, "ask")}: ${asks === 1 ? "it goes" : "they go"} on being followed up, and ${asks === 1 ? "counts" : "count"} for no clause of the new edition.`,
+        ]),
+  ];
+}
+
+const indented = (text: string, width: number, step = 2): readonly string[] => wrap(printable(text), width - step).map((line) => `${" ".repeat(step)}${line}`);
+
+const item = (text: string, width: number): readonly string[] =>
+  wrap(printable(text), width - 4).map((line, index) => `${index === 0 ? "  - " : "    "}${line}`);
