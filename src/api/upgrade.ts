@@ -3,10 +3,11 @@ import { crosswalkFile } from "../begin/crosswalk-file.ts";
 import { disk } from "../io/disk.ts";
 import { inDisplay } from "../io/in-display.ts";
 import { schemaWay } from "../io/schema-path.ts";
+import { wayBetween } from "../io/way-between.ts";
 import type { Assessment } from "../model/assessment.ts";
 import type { Catalogue } from "../model/catalogue.ts";
 import type { Crosswalk, CrosswalkFile } from "../model/generated/schemas.ts";
-import { defaultCatalogue, type ShippedId, shippedCatalogues } from "../model/shipped.ts";
+import { defaultCatalogue, isShipped, type ShippedId, shippedCatalogues } from "../model/shipped.ts";
 import { editText } from "../source/edit.ts";
 import { createCatalogues } from "./catalogue.ts";
 import { loadFolder } from "./folder.ts";
@@ -64,7 +65,12 @@ export async function planUpgrade(folder: string, files: readonly string[], { to
   if (target?.loaded?.file.crosswalk === undefined || home === undefined) return refused(noWay(to, home, catalogue));
   const { loaded } = target;
   const carried = carriedOver(assessment, loaded, loaded.file.crosswalk as Crosswalk, crosswalk?.data.lines);
-  const data = dataOf(carried, loaded, { name: target.name, from, to, on: crosswalk?.data.moved_on ?? on });
+  const data = dataOf(carried, loaded, {
+    name: isShipped(target.name) ? target.name : wayBetween(folder, target.name),
+    from,
+    to,
+    on: crosswalk?.data.moved_on ?? on,
+  });
   const text = crosswalk === undefined ? newText(folder, data) : grown(own.find((one) => one.file === crosswalk.file)?.text ?? "", data, crosswalk.data);
   if (typeof text !== "string") return refused(`${file} was left alone: ${text.refusal}.`);
   return { kind: "on", file, text, data, catalogue: loaded, stays: staying(assessment, home), added: data.lines.length - (crosswalk?.data.lines.length ?? 0) };

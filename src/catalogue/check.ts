@@ -23,7 +23,7 @@ export function checkCatalogue(catalogue: WrittenCatalogue, file: string, shippe
 
 /**
  * Whether a catalogue goes under the id of a shipped one and is another. Whoever reads that somebody meets it takes it for the code's own
- * words, so the name belongs to it. Words that were filled in where the shipped one has none, by somebody who says from where, do not make it another.
+ * words, so the name belongs to it.
  */
 function takesNameOf(shipped: WrittenCatalogue | undefined, catalogue: WrittenCatalogue): boolean {
   return shipped !== undefined && catalogue.catalogue === shipped.catalogue && JSON.stringify(catalogue) !== JSON.stringify(shipped);

@@ -1,6 +1,7 @@
 import type { SchemaName } from "../model/schema-names.ts";
 import type { AddActions } from "./add-types.ts";
 import type { AskActions } from "./ask-commands.ts";
+import type { FillOptions } from "./catalogue-command.ts";
 import type { InitOptions } from "./init-options.ts";
 import type {
   BaselineOptions,
@@ -41,6 +42,7 @@ export interface Actions extends AskActions, AddActions, SheetActions, RegisterA
   readonly links: (paths: readonly string[], options: LinksOptions) => Promise<void>;
   readonly forecast: (paths: readonly string[], options: ForecastOptions) => Promise<void>;
   readonly baseline: (paths: readonly string[], options: BaselineOptions) => Promise<void>;
+  readonly catalogueFill: (texts: string | undefined, options: FillOptions) => Promise<void>;
   readonly upgrade: (path: string, options: UpgradeCommandOptions) => Promise<void>;
   readonly schema: (name: SchemaName | undefined, options: SchemaOptions) => Promise<void>;
   readonly workbook: (folder: string | undefined, options: WorkbookOptions) => Promise<void>;

@@ -30,6 +30,7 @@ export const idleActions: Actions = Object.freeze({
   links: idle,
   forecast: idle,
   baseline: idle,
+  catalogueFill: idle,
   upgrade: idle,
   schema: idle,
   workbook: idle,

@@ -4,11 +4,13 @@ import { audiences, documentKinds } from "../model/documents.ts";
 import type { Actions } from "./actions.ts";
 import { addCommands } from "./add-options.ts";
 import { askCommands } from "./ask-commands.ts";
+import { catalogueCommand } from "./catalogue-command.ts";
 import { checkOptions, chosen } from "./check-options.ts";
 import { compareOptions } from "./compare-options.ts";
 import { days, gateFlags } from "./gate-flags.ts";
 import { initCommand } from "./init-options.ts";
 import { linkOptions } from "./link-options.ts";
+import { mergeCommand } from "./merge-command.ts";
 import { outputs } from "./output.ts";
 import { portfolioCommand } from "./portfolio-options.ts";
 import { registerCommands } from "./register-commands.ts";
@@ -158,14 +160,8 @@ export function createProgram(actions: Actions): Command {
     .addHelpText("after", words.baseline.after)
     .action((_verb, paths, _options, command) => actions.baseline(paths, command.optsWithGlobals()));
 
-  program
-    .command("merge")
-    .argument("<caches...>", words.merge.caches)
-    .description(words.merge.description)
-    .requiredOption("-o, --output <file>", words.merge.output)
-    .addHelpText("after", words.merge.after)
-    .action((caches, _options, command) => actions.merge(caches, command.optsWithGlobals()));
-
+  catalogueCommand(program.command("catalogue"), actions.catalogueFill);
+  mergeCommand(program.command("merge"), actions.merge);
   upgradeCommand(program.command("upgrade"), actions.upgrade);
   schemaCommand(program.command("schema"), actions.schema);
 

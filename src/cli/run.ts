@@ -87,6 +87,7 @@ function actionsFor(host: Host, end: (code: ExitCode) => void): Actions {
     registerPage: async (file, options) => end(await (await import("./commands/register-page.ts")).registerPage(file, options, host)),
     registerMap: async (file, options) => end(await (await import("./commands/register.ts")).registerMap(file, options, host)),
     links: async (paths, options) => end(await (await import("./commands/links.ts")).links(paths, options, host)),
+    catalogueFill: async (texts, options) => end(await (await import("./commands/catalogue-fill.ts")).catalogueFill(texts, options, host)),
     upgrade: async (path, options) => end(await (await import("./commands/upgrade.ts")).upgrade(path, options, host)),
     schema: async (name, options) => end(await (await import("./commands/schema.ts")).schema(name, options, host)),
     workbook: async (folder, options) => end(await (await import("./commands/workbook.ts")).workbook(folder, options, host)),

@@ -1,0 +1,39 @@
+import type { CopiedWords } from "../catalogue/fill.ts";
+import { parse } from "../source/parse.ts";
+
+/** What the options say of who copied the words. */
+interface Said {
+  readonly by?: string | undefined;
+  readonly from?: string | undefined;
+  readonly on?: string | undefined;
+}
+
+const idPattern = /^[A-Za-z0-9][A-Za-z0-9.-]*$/;
+const keys = ["by", "from", "on", "practices", "all"];
+
+/** The words that stand in a file with what was copied; or what is wrong with it, as a sentence. */
+export function copiedWordsIn(text: string, options: Said, today: () => string): CopiedWords | string {
+  const { data } = parse(text);
+  if (!isRecord(data)) return "this is no YAML with ‘by’, ‘from’, ‘on’ and ‘practices’. A text with a colon in it has to stand in quotation marks.";
+  const strange = Object.keys(data).find((key) => !keys.includes(key));
+  if (strange !== undefined) return `‘${strange}’ is not something that can be said here: ${keys.join(", ")}.`;
+  const { practices } = data;
+  if (!isRecord(practices)) return "‘practices’ has to list the ids of practices, each with its text.";
+  const [by, from, on] = [options.by ?? data["by"], options.from ?? data["from"], options.on ?? data["on"] ?? today()];
+  if (!isText(by)) return "who copied the words is missing: ‘by: NAME’.";
+  if (!isText(from)) return "where the words stood is missing: ‘from: ADDRESS, or a document with its page’.";
+  if (!isText(on) || !/^\d{4}-\d\d-\d\d$/.test(on)) return 'the day has to be written year first and in quotation marks: ‘on: "2026-11-27"’.';
+  const texts = new Map<string, { readonly text: string; readonly title?: string }>();
+  for (const [id, value] of Object.entries(practices)) {
+    if (!idPattern.test(id)) return `‘${id}’ is not how practices are named. A number such as 4.10 has to stand in quotation marks.`;
+    const entry = typeof value === "string" ? { text: value } : isRecord(value) ? value : {};
+    if (!isText(entry["text"])) return `${id} has no text.`;
+    const title = entry["title"];
+    texts.set(id, { text: entry["text"].trim().replace(/\s+/g, " "), ...(isText(title) && { title }) });
+  }
+  return { copied: { by, from, on }, practices: texts, all: data["all"] === true };
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null && !Array.isArray(value);
+
+const isText = (value: unknown): value is string => typeof value === "string" && value.trim() !== "";
