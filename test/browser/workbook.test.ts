@@ -63,7 +63,7 @@ async function open(name: string, text: string, options: { readonly bypassCSP?: 
   });
   page.on("pageerror", (error) => amiss.push(String(error)));
   page.on("console", (message) => amiss.push(message.text()));
-  page.on("dialog", (dialog) => void dialog.accept());
+  page.on("dialog", (dialog) => void dialog.dismiss());
   await page.goto(pathToFileURL(file).href);
   await page.waitForSelector("h1");
   return { page, context, amiss };
@@ -170,6 +170,9 @@ test("from nothing to a zip and an annex, with the keyboard and nothing else: th
   };
   await pressAbove(page, "Save");
   await on(page, "Save");
+  // Whoever closes the tab is asked first, as long as something is unsaved.
+  const [asked] = await Promise.all([page.waitForEvent("dialog"), page.close({ runBeforeUnload: true })]);
+  expect(asked.type()).toBe("beforeunload");
   const zip = await downloaded(page, "Save as a zip");
   const saved = await downloaded(page, "Save as a page");
   expect(amiss).toEqual([]);

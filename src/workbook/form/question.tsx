@@ -1,9 +1,9 @@
-import type { ComponentChildren } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { replyLabels } from "../../model/reply.ts";
-import { type FilledAnswer, type FilledDocument, type FormQuestion, hasAnswer, type RequestForm } from "../model/request-form.ts";
+import { type FilledAnswer, type FormQuestion, hasAnswer, type RequestForm } from "../model/request-form.ts";
 import { Button, Page } from "../page/parts.tsx";
 import { go, to } from "../page/ways.ts";
+import { DocumentFields, Field } from "./fields.tsx";
 import { part } from "./part.ts";
 
 interface QuestionProps {
@@ -111,28 +111,6 @@ export function QuestionPage({ form, question, next, filled, put }: QuestionProp
   );
 }
 
-function Field({
-  id,
-  label,
-  hint,
-  children,
-}: {
-  readonly id: string;
-  readonly label: string;
-  readonly hint: string | undefined;
-  readonly children: ComponentChildren;
-}) {
-  return (
-    <div class="field">
-      <label for={id}>{label}</label>
-      <div id={`${id}-hint`} class="hint">
-        {hint}
-      </div>
-      {children}
-    </div>
-  );
-}
-
 /** That nobody can tell which of several questions is answered. */
 function Warning() {
   const box = useRef<HTMLDivElement>(null);
@@ -173,38 +151,6 @@ function Covers({ question, filled, put, hint }: Pick<QuestionProps, "question" 
           </label>
         </div>
       ))}
-    </fieldset>
-  );
-}
-
-interface DocumentProps extends Pick<QuestionProps, "form" | "question"> {
-  readonly index: number;
-  readonly document: FilledDocument;
-  readonly put: (document: FilledDocument | undefined) => void;
-}
-
-function DocumentFields({ index, form, question, document, put }: DocumentProps) {
-  const keys = ["title", "kind", ...(question.parts === "" ? [] : (["parts"] as const)), "address", "dated", "access"] as const;
-  return (
-    <fieldset class="field">
-      <legend>Document {index + 1}</legend>
-      {keys.map((key) => {
-        const id = `${key}-${index}`;
-        return (
-          <Field key={key} id={id} label={key === "parts" ? question.parts : replyLabels[key]} hint={form.help[key]}>
-            <input
-              id={id}
-              type="text"
-              aria-describedby={`${id}-hint`}
-              value={document[key] ?? ""}
-              onInput={(event) => put({ ...document, [key]: event.currentTarget.value })}
-            />
-          </Field>
-        );
-      })}
-      <Button quiet onClick={() => put(undefined)}>
-        Take away document {index + 1}
-      </Button>
     </fieldset>
   );
 }

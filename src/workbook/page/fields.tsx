@@ -51,7 +51,9 @@ export function LongField({ path, label, hint, optional, rows = 4 }: FieldProps 
 
 /** A date as it is typed, as exact as it is known. Below it stands how it was read. */
 export function DateField({ path, label, hint = "For example 22 April 2026, 22/4/2026, April 2026 or 2026", optional }: FieldProps) {
-  const { id, text, set, problems } = useField(path);
+  const { id, text, set, problems: found } = useField(path);
+  // How a date is written in a file is no matter here: the hint says how it is typed.
+  const problems = found.map((one) => (one.code === "schema/bad-date" ? { ...one, why: "", help: "" } : one));
   const [typed, setTyped] = useState(text === "" ? "" : readable(text));
   return (
     <Labelled {...{ id, label, hint, problems, ...(optional !== undefined && { optional }) }}>
