@@ -9,6 +9,9 @@ const parser = join(dirname(createRequire(import.meta.url).resolve("handlebars")
 /** What t6 explain says of a code on a page of its own. The page of the workbook says what is wrong, why it matters and what to do. */
 const explained = /^ {4}(?:means|remedy|fix):\s*(?:"(?:[^"\\]|\\.)*"|`(?:[^`\\]|\\.)*`),\n/gm;
 
+/** Words that explain what comes out, and that nobody chooses in the page. Their groups stand a line each in the list of all. */
+const unchosen = /^.*\b(?:catalogueGroups|causes|checkGroups|comparingGroups|corrections|laterGroups|linkReasons|nextGroups|stateGroups)\b.*\n/gm;
+
 /** For esbuild. */
 export const leanWorkbook = {
   name: "lean-workbook",
@@ -36,6 +39,12 @@ export const leanWorkbook = {
       const text = await readFile(path, "utf8");
       codes += text.match(explained)?.length ?? 0;
       return { contents: text.replace(explained, ""), loader: "ts" };
+    });
+    onLoad({ filter: /[\\/]explain[\\/]words[\\/]groups\.ts$/ }, async ({ path }) => {
+      const text = await readFile(path, "utf8");
+      // Each is imported, and listed.
+      if (text.match(unchosen)?.length !== 18) throw new Error("The groups of words are not listed as they were: look at scripts/lean-workbook.mjs");
+      return { contents: text.replace(unchosen, ""), loader: "ts" };
     });
     onEnd(() => {
       if (codes === 0) throw new Error("The codes of diagnostics are not written as they were: look at scripts/lean-workbook.mjs");

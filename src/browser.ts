@@ -1,6 +1,6 @@
 /**
  * t6 in a browser, or wherever there is no disk: the files are in memory, and the catalogue and the templates in the bundle.
- * Nothing here needs Node. Templates are compiled where they are used, so a page with a Content-Security-Policy has to allow 'unsafe-eval'.
+ * Nothing here needs Node, and nothing is compiled to code: a page's Content-Security-Policy may forbid 'unsafe-eval'.
  *
  *     const { assessments } = await loadFiles({ "npd/assessment.yaml": head, "npd/T6.1.yaml": practice });
  *     for (const loaded of assessments) {

@@ -39,7 +39,7 @@ describe("what is in it", () => {
       "templates",
     ]);
     const beneath = (folder: string) => [...new Set(packed.filter((path) => path.startsWith(`${folder}/`)).map((path) => path.split("/")[1]))].toSorted();
-    expect(beneath("dist")).toEqual(["THIRD-PARTY-LICENCES", "api", "browser", "cli", "man", "types"]);
+    expect(beneath("dist")).toEqual(["THIRD-PARTY-LICENCES", "api", "browser", "cli", "man", "request-form.html", "types", "workbook.html"]);
     expect([...tops].filter((top) => top.endsWith(".md")).toSorted()).toEqual([
       "ARCHITECTURE.md",
       "CHANGELOG.md",

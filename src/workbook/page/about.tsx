@@ -34,6 +34,9 @@ export function AboutPage() {
       button="Save the changes"
       onward={(data) => save(entry, data, "what is said of the assessment", to())}
     >
+      <p>
+        <a href={to("sources")}>Sources</a>: documents that several pieces of evidence rest on.
+      </p>
       <TextField path={["title"]} label={called} />
       <TextField path={["data", "name"]} label={ask.data.ask} />
       <TextField path={["producer", "name"]} label={ask.producer.ask} />

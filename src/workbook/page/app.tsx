@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useState } from "preact/hooks";
 import { type Desk, type Done, undone, unsavedIn } from "../model/desk.ts";
 import type { Carried, Shell } from "../model/shell.ts";
 import { AboutPage } from "./about.tsx";
+import { AsideForm, AsidePage } from "./aside.tsx";
 import { AskPage, AsksPage } from "./asks.tsx";
 import { BeginPage } from "./begin.tsx";
 import { deskOf } from "./carried.ts";
@@ -21,6 +22,7 @@ import { PracticePage } from "./practice.tsx";
 import { ProblemsPage } from "./problems.tsx";
 import { RemovePage } from "./remove.tsx";
 import { SavePage } from "./save.tsx";
+import { SourcePage, SourcesPage } from "./sources.tsx";
 import { StartPage } from "./start.tsx";
 import type { Notice } from "./told.ts";
 import { go, to, useWay, type Way } from "./ways.ts";
@@ -102,6 +104,15 @@ function pageFor(way: Way, desk: Desk | undefined) {
       return <AsksPage />;
     case "ask":
       return second === "new" ? <AskPage key="new" /> : <AskPage key={second} id={second} />;
+    case "sources":
+      return <SourcesPage />;
+    case "source":
+      return second === "new" ? <SourcePage key="new" /> : <SourcePage key={second} id={second} />;
+    case "aside":
+      return <AsidePage key={second} clause={second} />;
+    case "not_applicable":
+    case "deferred":
+      return <AsideForm key={way.join("/")} kind={first} practice={third} clause={fourth} {...(second !== "new" && { id: second })} />;
     case "judgement":
       return <JudgementPage key={second} id={second} step={third} />;
     case "documents":

@@ -8,6 +8,9 @@ export function draftWay({ what, id, practice = "" }: Pick<Draft, "what" | "id" 
       return to("about");
     case "evidence":
       return id === undefined ? to("evidence", "new", practice, "check") : to("evidence", id);
+    case "not_applicable":
+    case "deferred":
+      return to(what, id ?? "new", practice, "");
     default:
       return id === undefined ? to(what, "new", practice) : to(what, id);
   }

@@ -14,7 +14,7 @@ export function LimitsFields() {
   const put = (next: readonly Data[]): void => change(next.length === 0 ? without(data, "limitations") : { ...data, limitations: next });
   return (
     <>
-      <p>Say it yourself before somebody else does. What is missing and said counts for you; what is missing and found counts against you.</p>
+      <p>What it leaves out is printed beside it. Say it yourself, before somebody else does.</p>
       {all.map((limitation, index) => {
         const id = fieldId(`limitations-${index}`);
         const own = problems.filter(

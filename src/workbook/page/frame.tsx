@@ -58,12 +58,12 @@ export function Frame({ children }: { readonly children: ComponentChildren }) {
 }
 
 const links: readonly { readonly steps: readonly string[]; readonly text: string; readonly own: readonly string[] }[] = [
-  { steps: [], text: "Overview", own: ["", "practice", "evidence", "remove", "judgement"] },
+  { steps: [], text: "Overview", own: ["", "practice", "evidence", "remove", "judgement", "aside", "not_applicable", "deferred"] },
   { steps: ["next"], text: "What to do next", own: ["next"] },
   { steps: ["asks"], text: "Asks", own: ["asks", "ask"] },
   { steps: ["documents"], text: "Documents", own: ["documents"] },
   { steps: ["problems"], text: "Problems", own: ["problems", "files"] },
-  { steps: ["about"], text: "About", own: ["about"] },
+  { steps: ["about"], text: "About", own: ["about", "sources", "source"] },
   { steps: ["save"], text: "Save", own: ["save"] },
 ];
 

@@ -140,10 +140,19 @@ function ClausePart({ clause, practice, view }: { readonly clause: Clause; reado
         <p>By itself can show it: {kinds.map((kind) => kindWords[kind]).join(", ")}.</p>
         {parts.length > 0 && <p>It has these parts, and each has to be covered: {parts.map((part) => part.title).join("; ")}.</p>}
       </Details>
-      {view?.state !== "not_applicable" && (
+      {(view?.state === "not_applicable" || view?.state === "deferred") && (
+        <p>
+          <a href={to("aside", id)}>Why {id} is left out</a>
+        </p>
+      )}
+      {view?.state !== "not_applicable" && view?.state !== "deferred" && (
         <p>
           <a href={to("evidence", "new", practice, "what", id)}>
             Add evidence<span class="hidden"> for {id}</span>
+          </a>
+          {" · "}
+          <a href={to("aside", id)}>
+            Leave it out<span class="hidden">: {id}</span>
           </a>
         </p>
       )}
