@@ -6,7 +6,7 @@ import { describe, expect, test } from "vitest";
 import { begin } from "../../src/api/begin.ts";
 import { shippedCatalogue } from "../../src/api/shipped.ts";
 import { answersOf, begun, firstAnswers, unansweredOn } from "../../src/workbook/model/begin.ts";
-import { saved, withDraft } from "../../src/workbook/model/desk.ts";
+import { copied, rewritten, saved, unsavedIn, withDraft } from "../../src/workbook/model/desk.ts";
 import { stepFor } from "../../src/workbook/model/evidence-steps.ts";
 import { findIn } from "../../src/workbook/model/open.ts";
 import { carriedBy, carriedOf, pageOf, withData } from "../../src/workbook/model/shell.ts";
@@ -106,4 +106,11 @@ test("several assessments are found, each with its folder", async () => {
   const { folders, open } = await findIn(new Map([...filesOf("npd-2019"), ...filesOf("npd-2016")]));
   expect(folders).toEqual(["npd-2016", "npd-2019"]);
   expect((await open("npd-2016")).loaded.assessment?.head.data.as_of).toMatch(/^2016/);
+});
+
+test("a copy that is saved is all there is to save, but for files that have a folder: that is still to be written", async () => {
+  const desk = await deskOf("npd-2019", /assessment|T6\.3/);
+  const changed = await rewritten(desk, "npd-2019/T6.3.yaml", `${desk.open.files.get("npd-2019/T6.3.yaml")}# Mine\n`, "changing");
+  expect(unsavedIn(copied(changed, false))).toEqual([]);
+  expect(unsavedIn(copied(changed, true))).toEqual(["npd-2019/T6.3.yaml"]);
 });

@@ -67,6 +67,14 @@ function then(desk: Desk, open: OpenAssessment, told: string): Desk {
   return { ...desk, open, past: [...desk.past, { files: desk.open.files, told }] };
 }
 
+/**
+ * A desk of which a copy was saved. Where the files have a place of their own, a copy changes nothing there: what is not written to the place
+ * is still to be written.
+ */
+export function copied(desk: Desk, hasPlace: boolean): Desk {
+  return hasPlace ? desk : { ...desk, saved: desk.open.files };
+}
+
 /** The names of the files that are not as they were saved. */
 export function unsavedIn({ open: { files }, saved: before }: Pick<Desk, "open" | "saved">): readonly string[] {
   return [...files].flatMap(([name, text]) => (before?.get(name) === text ? [] : [name]));

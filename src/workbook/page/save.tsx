@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { type Desk, unsavedIn } from "../model/desk.ts";
+import { copied, type Desk, unsavedIn } from "../model/desk.ts";
 import { zipped } from "../model/zip.ts";
 import { pageWith } from "./carried.ts";
 import { useDesk } from "./context.ts";
@@ -16,8 +16,9 @@ export function SavePage() {
   const [told, setTold] = useState<string | undefined>();
   const unsaved = unsavedIn(desk);
   const name = fileName(desk);
-  const isSaved = (next: Desk, text: string): void => {
-    put({ ...next, saved: next.open.files });
+  const hasPlace = place !== undefined || connection !== undefined;
+  const isCopied = (text: string): void => {
+    put(copied(desk, hasPlace));
     setTold(text);
   };
   return (
@@ -53,14 +54,13 @@ export function SavePage() {
           <Button
             onClick={async () => {
               const done = await saveTo(place, desk, unsaved);
-              if ("refusal" in done) setTold(done.refusal);
-              else
-                isSaved(
-                  desk,
-                  unsaved.length === 0
-                    ? "There was nothing to write."
-                    : `Written to ‘${place.name}’: ${unsaved.length === 1 ? "one file" : `${unsaved.length} files`}.`,
-                );
+              if ("refusal" in done) return setTold(done.refusal);
+              put({ ...desk, saved: desk.open.files });
+              setTold(
+                unsaved.length === 0
+                  ? "There was nothing to write."
+                  : `Written to ‘${place.name}’: ${unsaved.length === 1 ? "one file" : `${unsaved.length} files`}.`,
+              );
             }}
           >
             Save to the folder
@@ -75,7 +75,7 @@ export function SavePage() {
       <Button
         onClick={() => {
           download(`${name}.html`, pageWith(shell, desk), "text/html");
-          isSaved(desk, `${name}.html is in your downloads.`);
+          isCopied(`${name}.html is in your downloads.`);
         }}
       >
         Save as a page
@@ -87,7 +87,7 @@ export function SavePage() {
       <Button
         onClick={() => {
           download(`${name}.zip`, zipped(inFolder(desk), desk.others), "application/zip");
-          isSaved(desk, `${name}.zip is in your downloads.`);
+          isCopied(`${name}.zip is in your downloads.`);
         }}
       >
         Save as a zip
