@@ -5,7 +5,7 @@ import { run } from "../cli/host.ts";
 import { folderWith } from "../io/folder.ts";
 
 /** What a step of the year comes to. */
-export interface Told {
+interface Told {
   readonly code: number;
   /** Everything that was said, in one line, with paths from the repository. */
   readonly said: string;
