@@ -44,6 +44,18 @@ P-01,Data sharing policy,Says who may share what.,2026-12-31,policy,T6.4a
 P-02,Retention schedule,Says how long data are kept.,,policy,
 `;
 
+/** Published lists of who has data, as the pages speak of them. */
+const projects = `Project Number,Project Name,Accredited Researchers,Legal Gateway,Protected Data Accessed,Processing Environment,Accreditation Date
+2024/001,Winter absence,Ada Fenwick,Digital Economy Act 2017,School census,Secure room,02/01/2024
+2024/002,Journeys to school,Bram Osei,Digital Economy Act 2017,Travel survey,Secure room,03/01/2024
+`;
+const registers = {
+  "projects.csv": projects,
+  "projects-june.csv": projects,
+  "projects-august.csv": `${projects}2024/003,First jobs,Chi Marlow,Digital Economy Act 2017,Earnings survey,Secure room,04/01/2024\n`,
+  "shares.csv": "share_ref,organisation_name,purpose,row_count,reason_for_decision\nS1,Quill,Reading at seven,1200,It is in the public interest.\n",
+};
+
 let prepared: string;
 let programs: string;
 
@@ -66,6 +78,8 @@ beforeAll(() => {
   withFixture(prepared, "all-met", "energy-survey");
   withFixture(prepared, "all-met", "evidence/one");
   writeFileSync(join(prepared, "policies.csv"), policies);
+  writeFileSync(join(prepared, "catalogue.yaml"), readFileSync(join(root, "fixtures/other-code/catalogue.yaml")));
+  for (const [name, text] of Object.entries(registers)) writeFileSync(join(prepared, name), text);
   writeFileSync(join(prepared, "t6.config.yaml"), "fail_on: error\n");
   for (const args of [
     ["init", "-q", "-b", "main"],
@@ -115,7 +129,7 @@ test("the README's quick start can be followed, in a folder in which there is no
     // A new assessment has warnings, and no errors.
     expect(code, `${line}\n${out}${err}`).toBe(0);
   }
-  expect(readdirSync(folder).toSorted()).toEqual(["board.docx", "energy", "energy.xlsx", "npd-2019", "npd-2019.html"]);
+  expect(readdirSync(folder).toSorted()).toEqual(["board.docx", "energy", "energy.xlsx", "npd-2019", "npd-2019.html", "workbook.html"]);
 });
 
 /** Nothing is recorded where no terminal can be had, as on a platform for which its library has no build. */

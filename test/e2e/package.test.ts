@@ -49,7 +49,7 @@ describe("what is in it", () => {
       "SECURITY.md",
     ]);
     expect(beneath("fixtures")).toEqual(["all-met", "npd", "npd-2016", "npd-2019"]);
-    expect(beneath("catalogues")).toEqual(["t6.yaml"]);
+    expect(beneath("catalogues")).toEqual(["standard-4.yaml", "t6.yaml"]);
     expect(packed.filter((path) => path.startsWith("schemas/")).every((path) => path.endsWith(".schema.json"))).toBe(true);
   });
 

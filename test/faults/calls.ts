@@ -110,6 +110,19 @@ export const trials: readonly Trial[] = [
     argv: ["check", "case", "-f", "sarif=out/a.sarif", "-f", "json=out/a.json", "-f", "junit=out/a.xml"],
     prepare: there("a.sarif", "a.json", "a.xml"),
   },
+  {
+    name: "check, with a cache",
+    argv: ["check", "case", "model", "--cache", "out/a.t6cache"],
+    prepare: there("a.t6cache"),
+  },
+  {
+    name: "merge",
+    argv: ["merge", "one.t6cache", "-o", "out/all.t6cache"],
+    prepare: (room) => {
+      there("all.t6cache")(room);
+      writeFileSync(join(room, "one.t6cache"), "t6-assess/cache/v1\n");
+    },
+  },
   { name: "score", argv: ["score", "case"], onlyPrints: true },
   { name: "next", argv: ["next", "case"], onlyPrints: true },
   { name: "report", argv: ["report", "case", "-o", "out/annex.html"], prepare: there("annex.html") },
