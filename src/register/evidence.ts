@@ -60,7 +60,7 @@ export function registerFacts(
 function statementOf(register: Register, answers: readonly Answer[]): string {
   const count = (state: Answer["state"]): number => answers.filter((answer) => answer.state === state).length;
   const all = register.entries.length;
-  return `The register has ${numberText(all)} ${unitOf(register, all)}. Of ${answers.length} things that a register can say, it says ${count("shown")} in full, ${count("partly_shown")} in part and ${count("not_shown")} not at all.`;
+  return `The register has ${numberText(all)} ${unitOf(register, all)}. Of ${answers.length} questions that were put to it, ${count("shown")} are answered, ${count("partly_shown")} in some ${unitOf(register, 2)} only, and ${count("not_shown")} not at all.`;
 }
 
 function showsOf(telling: readonly Answer[], register: Register): string {
@@ -120,6 +120,6 @@ export function sameLimitation(one: string, other: string): boolean {
 
 /** Whether a text was written by t6, by what it counted. */
 export const wasCounted = (text: string): boolean =>
-  /^(?:The register has [\d,]+ (?:rows?|entry|entries)\. Of \d+ things|Only [\d,]+ of [\d,]+ (?:rows?|entry|entries) |[\d,]+ of [\d,]+ (?:rows?|entry|entries) |What stands before the table)/.test(
+  /^(?:The register has [\d,]+ (?:rows?|entry|entries)\. Of \d+ questions|Only [\d,]+ of [\d,]+ (?:rows?|entry|entries) |[\d,]+ of [\d,]+ (?:rows?|entry|entries) |What stands before the table)/.test(
     text,
   ) || text.startsWith(mistakesLead);

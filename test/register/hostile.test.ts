@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from "fflate";
+import { strFromU8, strToU8, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { openRegister } from "../../src/api/register.ts";
 import { asXlsx, withFile } from "./files.ts";
@@ -99,6 +99,35 @@ describe("spreadsheets that are read all the same", () => {
     expect(read.register.tables[0].rows[0]?.cells[1]).toBe("Moss Trust");
     // What is wrong in a column of prose or of data is told as well as elsewhere.
     expect(told(read.register)).toEqual(["register/error-cell Projects!C2"]);
+  });
+
+  test("merged headings: the words stand above the first of their columns", async () => {
+    const head = `${text("A1", "Reference")}${text("B1", "Organisation")}<c r="C1"/>${text("D1", "Data")}`;
+    const row = ["1", "Moss Trust", "North", "Births"].map((word, at) => text(`${"ABCD"[at]}2`, word)).join("");
+    const parts = sheetXml(`<row r="1">${head}</row><row r="2">${row}</row>`);
+    const sheet = strToU8(
+      strFromU8(parts["xl/worksheets/sheet1.xml"] as Uint8Array).replace(
+        "</sheetData>",
+        '</sheetData><mergeCells count="1"><mergeCell ref="B1:C1"/></mergeCells>',
+      ),
+    );
+    const read = await withFile("merged.xlsx", zipSync({ ...parts, "xl/worksheets/sheet1.xml": sheet }), (path) => openRegister(path));
+    expect("register" in read && read.register.tables[0].columns.map(({ at, field }) => [at, field])).toEqual([
+      [0, "reference"],
+      [1, "organisation"],
+      [3, "datasets"],
+    ]);
+  });
+
+  test("macros and links to other files are not looked at", async () => {
+    const head = ["Reference", "Organisation", "Data"].map((word, at) => text(`${"ABC"[at]}1`, word)).join("");
+    const parts = sheetXml(`<row r="1">${head}</row><row r="2">${text("A2", "1")}${text("B2", "Moss Trust")}</row>`);
+    const more = {
+      "xl/vbaProject.bin": strToU8("not a macro"),
+      "xl/externalLinks/externalLink1.xml": strToU8("<!DOCTYPE x [<!ENTITY e SYSTEM 'file:///etc/passwd'>]><x>&e;</x>"),
+    };
+    const read = await withFile("macros.xlsm", zipSync({ ...parts, ...more }), (path) => openRegister(path));
+    expect("register" in read && told(read.register)).toEqual([]);
   });
 
   test("two columns with one heading: the first is read, the second told", async () => {
