@@ -8,7 +8,7 @@ Examples:
   t6 register map projects.csv > projects.map.yaml`,
     file: "the register: .csv, .xlsx or .ods",
     map: "which column is what: a file, or uksa, nhs-england, hdr-uk, uk-llc or own (default: the one of these that fits the headings)",
-    format: "pretty, json, ndjson, junit, sarif, github, gitlab or markdown; FORMAT=FILE writes to a file; give it again for several",
+    format: "how it is written; FORMAT=FILE writes to a file; give it again for several (default: pretty)",
     failOn: "the least severity that ends with exit code 1",
     checkSummary: "say what a register says and does not say, and what is wrong with it as data",
     checkDescription: `Read a register of who has data, and say what it says and does not say: how many rows name who has the data, how much, why, and what became of the data at the end, against the clauses and what the letters of 2016 and 2019 asked for. And what is wrong with it as data, cell by cell: references that come twice, one body under several spellings, dates that are none, and so on.

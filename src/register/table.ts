@@ -1,7 +1,7 @@
 import type { RegisterField, RegisterMap } from "../model/generated/schemas.ts";
 import { type Cell, isBlank, plainHeading, textOf, tidy } from "./cells.ts";
 import { type Column, findHead, type Head } from "./head.ts";
-import { readKey } from "./keys.ts";
+import { type ReadKey, readKey } from "./keys.ts";
 
 /** A sheet of a spreadsheet, or the one table of a file of text. */
 export interface RawSheet {
@@ -60,6 +60,13 @@ export function readTable({ sheet, head }: { readonly sheet: RawSheet; readonly 
   const remarks: Row[] = [];
   const key = head.columns.find(({ field }) => field === "reference")?.at;
   const isHead = headAgain(head.columns);
+  // On a joined sheet one reference stands in many rows.
+  const read = new Map<Cell, ReadKey>();
+  const readOnce = (cell: Cell): ReadKey => {
+    const found = read.get(cell) ?? readKey(cell, map);
+    read.set(cell, found);
+    return found;
+  };
   const line = (at: number): number => sheet.lines?.[at] ?? at + 1;
   for (let at = head.row + 1; at < sheet.rows.length; at += 1) {
     const cells = sheet.rows[at];
@@ -67,7 +74,7 @@ export function readTable({ sheet, head }: { readonly sheet: RawSheet; readonly 
     let filled = 0;
     for (const cell of cells) if (!isBlank(cell)) filled += 1;
     if (filled === 0) continue;
-    const known = key === undefined ? { key: "", version: undefined } : readKey(cells[key], map);
+    const known = key === undefined ? { key: "", version: undefined } : readOnce(cells[key]);
     const row: Row = { number: at + 1, line: line(at), cells, key: known.key, version: known.version };
     if (isHead(cells)) again.push(row);
     else if (filled === 1 && head.columns.length > 2 && (known.key === "" || !/\d/.test(known.key))) remarks.push(row);

@@ -1,4 +1,4 @@
-import { isBlank, isSaid, textOf, tidy } from "../cells.ts";
+import { type Cell, isBlank, textOf, tidy } from "../cells.ts";
 import { fieldFacts, usuallyNeeded } from "../fields.ts";
 import type { Column } from "../head.ts";
 import type { Register } from "../register.ts";
@@ -78,26 +78,38 @@ function filledDown(table: Table, { at, heading, field }: Column): readonly Defe
   const texts = table.rows.map(({ cells }) => tidy(textOf(cells[at])));
   const counts = new Map<string, number>();
   for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
-  const stems = new Map<string, number>();
+  // A column of words has few of them, and each is taken apart once.
+  const stems = new Map<string, Stem>();
+  const most = new Map<string, number>();
   for (const [text, count] of counts) {
-    const stem = stemOf(text)?.stem;
-    if (stem !== undefined) stems.set(stem, Math.max(stems.get(stem) ?? 0, count));
-  }
-  const cells: DefectCell[] = [];
-  let base: { readonly stem: string; readonly number: number } | undefined;
-  for (const [index, text] of texts.entries()) {
     const read = stemOf(text);
+    if (read === undefined) continue;
+    stems.set(text, read);
+    most.set(read.stem, Math.max(most.get(read.stem) ?? 0, count));
+  }
+  const together = new Set([...counts.keys()].filter((text) => runTogether.test(text)));
+  if (stems.size === 0 && together.size === 0) return [];
+  const cells: DefectCell[] = [];
+  let base: Stem | undefined;
+  for (const [index, text] of texts.entries()) {
+    const read = stems.get(text);
     const row = table.rows[index] as Row;
     const isNext = read !== undefined && base !== undefined && read.stem === base.stem && read.number === base.number + 1;
-    const isRare = read !== undefined && (counts.get(text) ?? 0) <= 2 && (stems.get(read.stem) ?? 0) >= 3;
-    if (runTogether.test(text)) cells.push(cellOf(table, row, at, "two values that ran into each other"));
+    const isRare = read !== undefined && (counts.get(text) ?? 0) <= 2 && (most.get(read.stem) ?? 0) >= 3;
+    if (together.has(text)) cells.push(cellOf(table, row, at, "two values that ran into each other"));
     else if (isNext && isRare) cells.push(cellOf(table, row, at, `above it stands ${base?.number ?? ""}`));
     base = read;
   }
   return defectIn("register/filled-down", table.sheet, cells, texts.length, { column: heading });
 }
 
-function stemOf(text: string): { readonly stem: string; readonly number: number } | undefined {
+/** A text with a number in it, taken apart. */
+interface Stem {
+  readonly stem: string;
+  readonly number: number;
+}
+
+function stemOf(text: string): Stem | undefined {
   const [, before, number, after] = ending.exec(text) ?? [];
   return number === undefined || before === undefined || before.trim().length < 3 || number.length > 9
     ? undefined
@@ -106,8 +118,10 @@ function stemOf(text: string): { readonly stem: string; readonly number: number 
 
 const mistake = /^#(?:REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!)$/;
 
+const isMistake = (cell: Cell): boolean => typeof cell === "string" && cell.startsWith("#") && mistake.test(cell);
+
 /** What a spreadsheet says where a formula leads nowhere. */
 function mistakes(table: Table, { at, heading }: Column): readonly Defect[] {
-  const cells = table.rows.filter(({ cells }) => isSaid(cells[at]) && mistake.test(textOf(cells[at]))).map((row) => cellOf(table, row, at));
+  const cells = table.rows.filter(({ cells }) => isMistake(cells[at])).map((row) => cellOf(table, row, at));
   return defectIn("register/error-cell", table.sheet, cells, table.rows.length, { column: heading });
 }

@@ -1,5 +1,5 @@
 import type { RegisterField } from "../../model/generated/schemas.ts";
-import { isSaid, textOf, tidy } from "../cells.ts";
+import { type Cell, isSaid, textOf, tidy } from "../cells.ts";
 import type { Register } from "../register.ts";
 import { columnsOf, type Table } from "../table.ts";
 import { cellOf, type Defect, type DefectCell, defectIn } from "./defect.ts";
@@ -48,4 +48,14 @@ function differing(before: Table, table: Table, field: RegisterField): readonly 
   return defectIn("register/sheets-differ", table.sheet, found, both, { column: other.heading, args: { before: before.sheet } });
 }
 
-const plain = (cell: Parameters<typeof textOf>[0]): string => tidy(textOf(cell)).toLowerCase();
+/** What a cell says, whatever its capitals and blanks. What was said last is known again: such columns have few words. */
+function plain(cell: Cell): string {
+  if (typeof cell !== "string") return textOf(cell);
+  const found = known.get(cell) ?? tidy(cell).toLowerCase();
+  if (known.size > mostKnown) known.clear();
+  known.set(cell, found);
+  return found;
+}
+
+const known = new Map<string, string>();
+const mostKnown = 5000;
