@@ -196,3 +196,33 @@ describe("one body under two codes", () => {
     expect([one.start?.line ?? one.span?.start.line ?? one.line, one.place]).toEqual([line + 1, expect.stringContaining("T6.4z")]);
   });
 });
+
+describe("one body under two editions", () => {
+  beforeEach(async () => {
+    has("all-met");
+    await upgrade();
+    review(({ to }) => (to === "4.5d" || to === "4.5b" ? true : undefined));
+  });
+
+  test("is set beside itself: the clauses that the crosswalk puts together, and the practices one after the other", async () => {
+    const { code, out } = await run(["compare", at("case"), at("case")]);
+    expect(code).toBe(0);
+    const words = out.replace(/\s+/g, " ");
+    expect(words).toContain("Brackenmere Statistics Office, under edition 2.1");
+    expect(words).toContain("Brackenmere Statistics Office, under edition 3.0");
+    expect(words).toContain("The tool's own crosswalk.");
+    expect(words).toMatch(/T6\.4a\/4\.5c higher before: met \/ not shown/);
+    expect(out).not.toContain("T6.4d/4.5d");
+    expect(words).toMatch(/T6\.4 .* edition 3\.0 not in this assessment/i);
+    for (const format of ["json", "markdown"]) expect((await run(["compare", at("case"), at("case"), "-f", format])).code).toBe(0);
+    const document = JSON.parse((await run(["compare", at("case"), at("case"), "-f", "json"])).out);
+    expect(faultsOf("comparison", document)).toEqual([]);
+    expect(document.editions).toMatchObject({ self: "2.1", other: "3.0" });
+  });
+
+  test("from saved results, in whatever order", async () => {
+    writeFileSync(at("old.json"), (await run(["score", at("case"), "-f", "json", "--catalogue", "t6"])).out);
+    const straight = (await run(["compare", at("old.json"), at("case")])).out;
+    expect((await run(["compare", at("case"), at("old.json")])).out).toBe(straight);
+  });
+});

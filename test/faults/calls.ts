@@ -136,6 +136,20 @@ export const trials: readonly Trial[] = [
   { name: "compare", argv: ["compare", "case", "model", "--anyway", "-f", "markdown", "-o", "out/both.md"], prepare: there("both.md") },
   { name: "explain", argv: ["explain", "T6.3a", "case"], onlyPrints: true },
   { name: "fix", argv: ["fix", "case"], prepare: disordered, evidence: "case" },
+  { name: "upgrade", argv: ["upgrade", "case", "--to", "3.0", "--on", "2026-11-27"] },
+  {
+    name: "upgrade, back",
+    argv: ["upgrade", "case", "--to", "2.0"],
+    prepare: (_room, t6) => void t6("upgrade", "case", "--to", "3.0", "--on", "2026-11-27"),
+  },
+  {
+    name: "catalogue fill",
+    argv: ["catalogue", "fill", "copied.yaml", "-o", "out/filled.yaml"],
+    prepare: (room) => {
+      there("filled.yaml")(room);
+      writeFileSync(join(room, "copied.yaml"), 'by: A\nfrom: B\non: "2026-11-27"\npractices:\n  "4.2": Trams must run.\n');
+    },
+  },
   { name: "ask export", argv: ["ask", "export", "case", "-o", "out/asks.csv"], prepare: there("asks.csv") },
   { name: "ask import", argv: ["ask", "import", "reply.md", "case"], prepare: answered, evidence: "case" },
   { name: "sheet export", argv: ["sheet", "export", "case", "-o", "out/book.xlsx"], prepare: there() },

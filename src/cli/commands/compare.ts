@@ -1,6 +1,9 @@
+import { resolve } from "node:path";
 import { compareResults } from "../../api/compare.ts";
+import { carriedFrom, crosswalkBetween } from "../../api/crosswalk-between.ts";
 import { openSide, type SideOptions, type SideResult } from "../../api/sides.ts";
 import type { Diagnostic } from "../../diagnostics/problem.ts";
+import { isFile } from "../../io/file.ts";
 import { comparisonFormats } from "../../report/comparison/formats.ts";
 import { paintFor, widthFor } from "../appearance.ts";
 import { compareFormat } from "../compare-options.ts";
@@ -18,7 +21,9 @@ import { writeDocuments } from "../write.ts";
 export async function compare(self: string, other: string, options: CompareOptions, host: Host): Promise<ExitCode> {
   const { audience, anyway, output, format } = options;
   const inputs = openingOf(options);
-  const sides = [await only(self, inputs), await only(other, inputs)];
+  // One folder that was carried over is set beside itself, under the edition before.
+  const before = resolve(self) === resolve(other) && !isFile(self) ? await carriedFrom(self) : undefined;
+  const sides = [await only(self, before === undefined ? inputs : { ...inputs, catalogue: before }), await only(other, inputs)];
   const diagnostics = sides.flatMap((side) => side.diagnostics);
   await tellErrors(diagnostics, host, options);
   const [one, two] = sides.map(({ result }) => result);
@@ -27,7 +32,12 @@ export async function compare(self: string, other: string, options: CompareOptio
     return exit.failed;
   }
   refuseCopies([one, two], audience);
-  const { document, refusal } = compareResults(one, two, { ...(audience !== undefined && { audience }), ...(anyway !== undefined && { anyway }) });
+  const crosswalk = await crosswalkBetween(one.result.catalogue.id, two.result.catalogue.id);
+  const { document, refusal } = compareResults(one, two, {
+    ...(crosswalk && { crosswalk }),
+    ...(audience !== undefined && { audience }),
+    ...(anyway !== undefined && { anyway }),
+  });
   if (document === undefined) throw new Refusal(refusal);
   const appearance = { width: widthFor(host.out, host.env), paint: await paintFor(host.out, host.env, output === undefined ? options.color : false) };
   writeDocuments([{ to: output ?? "-", content: comparisonFormats[compareFormat(format, output)](document, appearance) }], host, options.quiet === true);

@@ -3891,6 +3891,23 @@ export interface ComparisonDocument {
    * How many items that are recorded for internal use are not named.
    */
   withheld: number;
+  /**
+   * Given where one body is set beside itself under two editions: self is the one before, other the newer one, and the clauses are those that a crosswalk puts together, named by both their ids.
+   */
+  editions?: {
+    /**
+     * The edition before.
+     */
+    self: string;
+    /**
+     * The newer edition.
+     */
+    other: string;
+    /**
+     * Whose crosswalk it is, and on what it rests.
+     */
+    note: string;
+  };
 }
 /**
  * One of the two assessments.
@@ -4021,7 +4038,7 @@ export interface VoicedJudgement {
  */
 export interface ComparedClause {
   /**
-   * The id of a clause, as the catalogue gives it. A clause is one separately checkable part of a practice's words.
+   * The id of the clause; of one body under two editions both ids, with a slash between them.
    */
   id: string;
   verdict: Verdict;

@@ -10,7 +10,7 @@ import type {
 } from "../../model/generated/schemas.ts";
 import { type RuleId, rules } from "../../model/rules.ts";
 import type { FindingState } from "../../model/states.ts";
-import { apartWords, verdictWords, comparisonWords as words } from "../../view/style/comparison.ts";
+import { apartWords, editionVerdicts, verdictWords, comparisonWords as words } from "../../view/style/comparison.ts";
 import { dateText } from "../../view/style/dates.ts";
 import { findingWords, standingWords } from "../../view/style/labels.ts";
 import { capitalise, filled, sentence, series } from "../../view/style/text.ts";
@@ -55,13 +55,28 @@ export interface Names {
   readonly other: string;
 }
 
-export function namesOf({ self, other }: ComparisonDocument): Names {
+/** The same, and what verdicts are called. */
+interface Named extends Names {
+  readonly verdicts: Verdicts;
+}
+
+export function namesOf({ self, other, editions }: ComparisonDocument): Names {
+  if (editions !== undefined) return { self: filled(words.edition, { edition: editions.self }), other: filled(words.edition, { edition: editions.other }) };
   return { self: self.short_name ?? self.assessor, other: other.short_name ?? other.assessor };
 }
 
 /** Who assessed, and as of when; then what the two do not have in common. */
 export function headLines(document: ComparisonDocument): readonly string[] {
-  const { self, other, apart } = document;
+  const { self, other, apart, editions } = document;
+  if (editions !== undefined) {
+    const under = (assessor: string, edition: string) => filled(words.underEdition, { assessor, edition });
+    return [
+      `${under(self.assessor, editions.self)}: as of ${dateText(self.as_of)}`,
+      `${under(other.assessor, editions.other)}: as of ${dateText(other.as_of)}`,
+      sentence(editions.note),
+      ...apart.filter((respect) => respect !== "edition" && respect !== "catalogue").map((respect) => apartWords[respect]),
+    ];
+  }
   return [
     `${filled(words.selfAssessment, { self: self.assessor })}: as of ${dateText(self.as_of)}`,
     `${other.assessor}: as of ${dateText(other.as_of)}`,
@@ -70,30 +85,42 @@ export function headLines(document: ComparisonDocument): readonly string[] {
 }
 
 /** "Positions: 3 agree, 2 self higher." and the same for judgements and clauses. */
-export function countLines({ counts }: ComparisonDocument): readonly string[] {
-  return [`Positions: ${countWords(counts.positions)}.`, `Judgements: ${countWords(counts.judgements)}.`, `Clauses: ${countWords(counts.clauses)}.`];
+export function countLines(document: ComparisonDocument): readonly string[] {
+  const { counts, editions } = document;
+  const said = verdictsOf(document);
+  // Practices of two editions stand one after the other: to count them as if they could be compared says nothing.
+  if (editions !== undefined) return [`Clauses that are put together: ${countWords(counts.clauses, said)}.`];
+  return [
+    `Positions: ${countWords(counts.positions, said)}.`,
+    `Judgements: ${countWords(counts.judgements, said)}.`,
+    `Clauses: ${countWords(counts.clauses, said)}.`,
+  ];
 }
 
-function countWords(counts: VerdictCounts): string {
-  const said = (Object.keys(verdictWords) as (keyof typeof verdictWords)[]).filter((verdict) => counts[verdict] > 0);
-  return said.length === 0 ? "none" : said.map((verdict) => `${counts[verdict]} ${verdictWords[verdict]}`).join(", ");
+type Verdicts = typeof verdictWords;
+
+const verdictsOf = ({ editions }: ComparisonDocument): Verdicts => (editions === undefined ? verdictWords : editionVerdicts);
+
+function countWords(counts: VerdictCounts, verdicts: Verdicts): string {
+  const said = (Object.keys(verdicts) as (keyof Verdicts)[]).filter((verdict) => counts[verdict] > 0);
+  return said.length === 0 ? "none" : said.map((verdict) => `${counts[verdict]} ${verdicts[verdict]}`).join(", ");
 }
 
 /** Chooses and words what is said about the principle, and about each practice. */
 export function outlinesOf(document: ComparisonDocument): readonly PracticeOutline[] {
-  const names = namesOf(document);
+  const names: Named = { ...namesOf(document), verdicts: verdictsOf(document) };
   const { agree, self_higher, self_lower, not_comparable } = document.counts.clauses;
   const principle = { ...practiceOutline(document.principle, names), agreeing: agree, differing: self_higher + self_lower + not_comparable };
   return [principle, ...document.practices.map((practice) => practiceOutline(practice, names))];
 }
 
-function practiceOutline({ id, title, position, judgement, clauses, agreeing_clauses }: ComparedPractice, names: Names): PracticeOutline {
+function practiceOutline({ id, title, position, judgement, clauses, agreeing_clauses }: ComparedPractice, names: Named): PracticeOutline {
   return {
     id,
     title,
     rows: [
-      { what: "Position", verdict: verdictWords[position.verdict], self: positionText(position.self), other: positionText(position.other) },
-      { what: "Judgement", verdict: verdictWords[judgement.verdict], self: judgementText(judgement.self), other: judgementText(judgement.other) },
+      { what: "Position", verdict: names.verdicts[position.verdict], self: positionText(position.self), other: positionText(position.other) },
+      { what: "Judgement", verdict: names.verdicts[judgement.verdict], self: judgementText(judgement.self), other: judgementText(judgement.other) },
     ],
     agreeing: agreeing_clauses,
     differing: clauses.length,
@@ -123,10 +150,10 @@ function judgementText(judgement: VoicedJudgement | undefined): string {
   return text === undefined ? `${said}.` : `${said}: ${sentence(shortened(text, quote.reason))}`;
 }
 
-function clauseOutline(clause: ComparedClause, names: Names): ClauseOutline {
+function clauseOutline(clause: ComparedClause, names: Named): ClauseOutline {
   const { id, verdict, self, other } = clause;
   const said = [self, other].map((finding) => (finding === undefined ? words.notThere : findingText(finding.state)));
-  return { id, verdict: verdictWords[verdict], states: said.join(" / "), why: whyLines(clause, names) };
+  return { id, verdict: names.verdicts[verdict], states: said.join(" / "), why: whyLines(clause, names) };
 }
 
 function whyLines({ self, other, only_self, only_other, weighed_differently }: ComparedClause, names: Names): readonly string[] {

@@ -11,6 +11,14 @@ export const verdictWords: Readonly<Record<Verdict, string>> = Object.freeze({
   not_comparable: "cannot be compared",
 });
 
+/** The same of one body under two editions. */
+export const editionVerdicts: Readonly<Record<Verdict, string>> = Object.freeze({
+  agree: "agree",
+  self_higher: "higher before",
+  self_lower: "higher now",
+  not_comparable: "cannot be compared",
+});
+
 /** What the two do not have in common and may explain a difference. */
 export const apartWords: Readonly<Record<ComparisonDocument["apart"][number], string>> = Object.freeze({
   as_of: "They weigh the evidence as of different days.",
@@ -22,6 +30,9 @@ export const apartWords: Readonly<Record<ComparisonDocument["apart"][number], st
 
 export const comparisonWords = Object.freeze({
   selfAssessment: "{self}, self-assessment",
+  // Of one body under two editions.
+  edition: "edition {edition}",
+  underEdition: "{assessor}, under edition {edition}",
   onlyOne: "Only {one} has {items}.",
   weighedDifferently: "Both have {item}: {mine} for {self}; {theirs} for {other}.",
   sameEvidence: "Both have the same evidence.",
