@@ -67,7 +67,7 @@ async function t6(...argv: readonly string[]): Promise<string> {
   called.add(words[0] ?? "");
   called.add(words.slice(0, 2).join(" "));
   look(argv.join(" "), `${out}\n${err}`.replaceAll(room, ""));
-  const isWrong = argv.some((word) => /^(?:KB-1\.nowhere| |KB-9)$|none\.md$/.test(word));
+  const isWrong = argv.some((word) => /^(?:KB-1\.nowhere| |KB-9|third)$|none\.md$/.test(word));
   expect([argv, code, err].flat()).toEqual([argv, isWrong ? 2 : code === 1 ? 1 : 0, err].flat());
   return out;
 }
@@ -147,6 +147,10 @@ test("every command", { timeout: 20_000 }, async () => {
   await t6("explain", "--catalogue", at("catalogue.yaml"));
   await t6("fix", here, "--dry-run");
   await t6("links", here, "--no-cache");
+  await t6("upgrade", here, "--to", "third");
+  writeFileSync(at("copied.yaml"), 'by: A\nfrom: B\non: "2026-11-27"\npractices:\n  KB-3: Records shall be handed over.\n');
+  await t6("catalogue", "fill", at("copied.yaml"), "--catalogue", at("catalogue.yaml"), "-o", at("filled.yaml"));
+  await t6("check", at("filled.yaml"));
   await t6("baseline", "write", here, "--baseline", at("baseline.yaml"));
   await t6("ask", "export", here, "-o", at("questions.csv"));
   await t6("report", here, "-d", "request", "-o", at("reply.md"));

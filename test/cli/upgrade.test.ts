@@ -185,6 +185,11 @@ describe("one body under two codes", () => {
     expect((await run(["check", at("case")])).out).not.toContain("error:");
   });
 
+  test("a book, which holds the clauses of one, is refused", async () => {
+    for (const argv of [["sheet", "export", at("case"), "-o", at("book.xlsx")]])
+      expect(await run(argv)).toMatchObject({ code: 2, err: expect.stringContaining("clauses of several catalogues") });
+  });
+
   test("a problem with such an item points at its own line", async () => {
     const file = at("case/T6.4.yaml");
     writeFileSync(file, readFileSync(file, "utf8").replace("{ clause: 4.5c, of: standard-4 }]", "{ clause: 4.5c, of: standard-4 }, T6.4z]"));

@@ -14,14 +14,14 @@ export const editionCodes = {
   },
   "edition/no-texts": {
     severity: "error",
-    title: "An edition whose practices are not available",
-    message: "The practice texts of edition {edition}, in which ‘{title}’ took the place of {principle}, are not available to t6.",
+    title: "An edition that is not in this catalogue",
+    message: "Edition {edition}, in which ‘{title}’ took the place of {principle}, is not in this catalogue.",
     why: "An assessment against words that nobody has in front of them would be an assessment against a guess.",
-    help: 'Did you mean ‘"{suggestion}"’? Assess against edition {suggestion}, and read {url} for what changed.',
+    help: 'Did you mean ‘"{suggestion}"’? Assess against edition {suggestion} and carry it over with t6 upgrade, or read {url} for what changed.',
     means:
-      "The catalogue knows that a later edition replaced this text, and from when. It does not hold the practices of that edition. t6 invents no text: it can say what replaced the principle, and no more.",
+      "The catalogue knows that a later edition replaced this text, and from when. It does not hold the practices of that edition, which are others and stand in another catalogue, as far as they are known. t6 invents no text.",
     remedy:
-      "Assess against the last edition that is here. If you have the practices of the later edition word for word, you can write a catalogue of your own and give it with --catalogue.",
+      "Assess against the last edition that is here. Where a catalogue of the later edition comes with t6, t6 upgrade carries the assessment over to it; or write a catalogue of your own, and name it in the assessment.",
   },
   "edition/not-yet-published": {
     severity: "note",
@@ -38,7 +38,7 @@ export const editionCodes = {
     title: "An edition that has been replaced",
     message: "Edition {successor} replaced this text on {from}: ‘{title}’ took the place of {principle}.",
     why: "A reader on the as-of date will expect the edition then in force.",
-    help: "Nothing, if the older edition is meant: say in the introduction why. This is told all the same. {url} says what changed.",
+    help: "Nothing, if the older edition is meant: say in the introduction why. This is told all the same. {url} says what changed; t6 upgrade carries an assessment over.",
     means:
       "On the as-of date a later edition of the code was in force. t6 assesses under the edition that the record names, and every document says that it has been replaced.",
     remedy:
