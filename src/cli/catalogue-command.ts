@@ -26,6 +26,6 @@ export function catalogueCommand(command: Command, fill: (texts: string | undefi
     .option("--from <place>", words.from)
     .option("--on <date>", words.on, day)
     .option("--take <practice>", words.take, (one: string, all: readonly string[] = []) => [...all, one])
-    .addHelpText("after", words.fillAfter)
+    .addHelpText("after", words.after)
     .action((texts, _options, own) => fill(texts, own.optsWithGlobals()));
 }

@@ -14,7 +14,7 @@ On a terminal, without a file, it asks for each practice.`,
   from: "where they stood: an address, or a document with its page (default: from in the file)",
   on: "the day on which they were copied, YYYY-MM-DD (default: on in the file, else today in London)",
   take: "take the copied words of this practice, where they differ from those that are held; give it again for several",
-  fillAfter: `
+  after: `
 The file:
   by: Rosalind Achebe
   from: Code of Practice for Statistics, edition 3.0, page 12
@@ -24,6 +24,5 @@ The file:
   all: true        # only where these are all the practices that there are
 
 Examples:
-  t6 catalogue fill copied.yaml -o standard-4-filled.yaml
-  t6 check standard-4-filled.yaml`,
+  t6 catalogue fill copied.yaml -o standard-4-filled.yaml`,
 };

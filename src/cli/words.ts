@@ -1,8 +1,10 @@
 import { askWords } from "./ask-words.ts";
 import { beginWords } from "./begin-words.ts";
+import { catalogueWords } from "./catalogue-words.ts";
 import { registerWords } from "./register-words.ts";
 import { schemaWords } from "./schema-words.ts";
 import { sheetWords } from "./sheet-words.ts";
+import { upgradeWords } from "./upgrade-words.ts";
 import { openWords, workbookWords } from "./workbook-words.ts";
 
 /** The longer texts of --help. The examples are run by a test. */
@@ -14,7 +16,9 @@ export const program = {
   schema: schemaWords,
   workbook: workbookWords,
   open: openWords,
-  description: `Assess how a body keeps to a part of a code of practice: principle T6 (Data governance) of the UK Code of Practice for Statistics comes with it, and any other can be brought.
+  catalogue: catalogueWords,
+  upgrade: upgradeWords,
+  description: `Assess compliance with a part of a code of practice: principle T6 (Data governance) of the UK Code of Practice for Statistics comes with it, and any other can be brought.
 
 From a folder of evidence in YAML, t6 finds where the evidence stands, clause by clause, and drafts an annex. It computes positions; judgements are made by people. It is not a product of any regulator.`,
   after: `

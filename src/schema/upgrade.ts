@@ -73,7 +73,7 @@ function withRegulator(catalogue: Result["catalogue"]): Result["catalogue"] {
     title,
     ...(code !== undefined && { code }),
     code_called: "the Code",
-    regulator: { name: "Office for Statistics Regulation", short_name: "OSR", also: ["UK Statistics Authority", "UKSA"] },
+    regulator: { name: "Office for Statistics Regulation", short_name: "OSR", known_as: ["UK Statistics Authority", "UKSA"] },
     principle: { ...principle, called: "principle", does: { one: "looks after", many: "look after" } },
     ...rest,
   };

@@ -29,7 +29,7 @@ export function principleName(catalogue: Code): string {
 
 /** In which role an assessor assesses under this code. Whoever regulates something else is no regulator here. */
 export function roleUnder({ regulator }: Pick<CatalogueResult, "regulator">, { assessor }: Pick<AssessmentResult, "assessor">): Role {
-  const names = regulator === undefined ? [] : [regulator.name, regulator.short_name ?? "", ...(regulator.also ?? [])];
+  const names = regulator === undefined ? [] : [regulator.name, regulator.short_name ?? "", ...(regulator.known_as ?? [])];
   return assessor.role === "regulator" && names.length > 0 && !names.some((name) => means(name, assessor)) ? "other" : assessor.role;
 }
 

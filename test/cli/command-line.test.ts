@@ -31,7 +31,7 @@ describe("the examples of --help can be run", () => {
     .map((match) => match[1] ?? "");
 
   /** These write files, into the fixtures too; the tests of their commands run them elsewhere. */
-  const writes = / -o | --cache |=\S+$|^baseline|^links(?!.* --list)|^ask import|^sheet|^fix|^init|^add/;
+  const writes = / -o | --cache |=\S+$|^baseline|^links(?!.* --list)|^ask import|^sheet|^fix|^init|^add|^upgrade(?!.* --dry-run)/;
 
   test("there are some for every command", () => {
     for (const command of program.commands) expect(examples.some((example) => example.startsWith(command.name()))).toBe(true);

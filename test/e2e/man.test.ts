@@ -39,7 +39,7 @@ test("every command has a section, with its description, its arguments and its o
 test("what ends with which code is told, and where to begin", () => {
   expect(read).toContain("\nExit codes:\n  0  fine\n");
   expect(read).toContain("Start here:");
-  expect(read).toMatch(/^\.TH T6 1 "" "t6 \d+\.\d+\.\d+" "User Commands"\n\.SH NAME\nt6 - Assess how a body keeps/);
+  expect(read).toMatch(/^\.TH T6 1 "" "t6 \d+\.\d+\.\d+" "User Commands"\n\.SH NAME\nt6 - Assess compliance/);
 });
 
 test("nothing in it is an order by accident, and it is plain ASCII", () => {

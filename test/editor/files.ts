@@ -13,7 +13,15 @@ export interface YamlFile {
 /** The kind of a file, by its name as t6 and our fixtures give it. */
 function kindOf(name: string): string {
   const plain = name.replace(/^outer\./, "").replace(/^.*\.(?=catalogue\.yaml$)/, "");
-  const known = { "assessment.yaml": "assessment", "asks.yaml": "asks", "t6.config.yaml": "config", "catalogue.yaml": "catalogue", "t6.yaml": "catalogue" };
+  const known = {
+    "assessment.yaml": "assessment",
+    "asks.yaml": "asks",
+    "t6.config.yaml": "config",
+    "catalogue.yaml": "catalogue",
+    "crosswalk.yaml": "crosswalk",
+    "standard-4.yaml": "catalogue",
+    "t6.yaml": "catalogue",
+  };
   if (plain.endsWith(".config.yaml")) return "config";
   return (known as Readonly<Record<string, string>>)[plain] ?? (plain === "t6.baseline.yaml" ? "baseline" : "practice");
 }

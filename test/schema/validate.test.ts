@@ -82,9 +82,9 @@ test.each([
   ],
   [
     "a key too many, where all that are possible are there",
-    { clauses: [{ clause: "T6.3a", parts: ["access"], shows: "It is logged.", on: "2025" }] },
+    { clauses: [{ clause: "T6.3a", parts: ["access"], shows: "It is logged.", of: "t6", since: "2025" }] },
     [
-      'clauses.0.on (key) unknown-key {"name":"on","hint":"All that is possible here is there already: clause, parts and shows. Delete the line, or line it up with the entry it belongs to."}',
+      'clauses.0.since (key) unknown-key {"name":"since","hint":"All that is possible here is there already: clause, of, parts and shows. Delete the line, or line it up with the entry it belongs to."}',
     ],
   ],
   ["blank text where the line may go", { source: { title: "x", reference: " " } }, ['source.reference blank {"otherwise":"delete the line"}']],

@@ -1280,7 +1280,7 @@ export interface Regulator {
    *
    * Items: Such a name.
    */
-  also?: string[];
+  known_as?: string[];
 }
 /**
  * The principle that the practices belong to.
