@@ -34,7 +34,6 @@ await build({
 const { codes, composed, diagnose, exampleCodes, overlay, prettyDiagnostics } = await import(pathToFileURL(bundle).href);
 
 const made = "<!-- Made from src/diagnostics/codes and fixtures/diagnostics by scripts/diagnostics-pages.mjs. Edit those, then: npm run generate -->";
-
 const gravity = {
   error: "an error: the record is wrong or incomplete",
   warning: "a warning: the record can stand, but a careful reader would object",

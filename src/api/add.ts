@@ -59,7 +59,9 @@ function placeFor(loaded: LoadedAssessment, addition: Addition): AdditionPlace |
     case "judgement": {
       const { practice, data } = addition;
       const edit: Edit = { kind: "put", at: ["judgement"], value: data };
-      if (practice === undefined) return assessment?.head.data.judgement === undefined ? { file: head, empty: "", edit } : judged(head, "the principle");
+      // A judgement under the edition before is left out of what is decided, and stands in the file all the same.
+      const isJudged = assessment?.head.data.judgement !== undefined || /^judgement:/m.test(files.find(({ file }) => file === head)?.text ?? "");
+      if (practice === undefined) return isJudged ? judged(head, "the principle") : { file: head, empty: "", edit };
       const there = assessment?.practices.find((one) => one.data.practice === practice);
       if (there?.data.judgement !== undefined) return judged(there.file, practice);
       const place = practicePlace(loaded, practice);

@@ -1,5 +1,7 @@
 import { disk } from "../io/disk.ts";
+import { createCatalogues } from "./catalogue.ts";
 import { loadFolder } from "./folder.ts";
+import { seenFolder } from "./seen-folder.ts";
 import type { LoadedAssessment } from "./types.ts";
 
 /** An assessment as it would be if some of its files said something else. Nothing is written, and files that are not named are as they were. */
@@ -7,5 +9,7 @@ export async function changed(loaded: LoadedAssessment, texts: ReadonlyMap<strin
   const known = new Map(loaded.files.flatMap(({ file, text }) => (text === undefined ? [] : [[file, text] as const])));
   const names = [...new Set([...loaded.files.map(({ file }) => file), ...texts.keys()])].sort();
   const { config, catalogue } = loaded;
-  return { ...(await loadFolder(disk, loaded.folder, names, { texts: new Map([...known, ...texts]) })), config, catalogue };
+  const { crosswalk, ...read } = await loadFolder(disk, loaded.folder, names, { texts: new Map([...known, ...texts]) });
+  const { assessment, problems } = await seenFolder({ folder: loaded.folder, assessment: read.assessment, crosswalk, catalogue }, () => createCatalogues(disk));
+  return { ...read, assessment, problems: [...read.problems, ...problems], config, catalogue };
 }

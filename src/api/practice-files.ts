@@ -1,3 +1,4 @@
+import { blockLines } from "../source/edit/entry.ts";
 import type { LoadedAssessment } from "./types.ts";
 
 /** The way from a folder to the schema of a kind of file; undefined where there is none that holds wherever the folder goes. */
@@ -15,7 +16,7 @@ export const isAboutPractice = (file: string, practice: string, { assessment }: 
 
 /** A file about a practice with nothing in it but what tells an editor how to help, as its neighbours have it. */
 export function emptyPracticeFile(practice: string, loaded: LoadedAssessment, schemaWay: SchemaWay): string {
-  return `${schemaLine("practice", loaded, schemaWay)}practice: ${practice}\n`;
+  return `${schemaLine("practice", loaded, schemaWay)}${blockLines({ practice }).join("\n")}\n`;
 }
 
 /** What the names of an assessment's files end in. */

@@ -1,12 +1,10 @@
-import type { Problem } from "../diagnostics/problem.ts";
 import type { AssessmentFolder } from "../io/tree.ts";
 import type { Workspace } from "../io/workspace.ts";
-import type { Assessment, Loaded } from "../model/assessment.ts";
-import type { CrosswalkFile } from "../model/generated/schemas.ts";
-import { type Catalogues, createCatalogues } from "./catalogue.ts";
+import { createCatalogues } from "./catalogue.ts";
 import { catalogueOf, createConfigs } from "./config.ts";
 import { loadFolder } from "./folder.ts";
-import { disagreeing, namesOthers, placeOf, strayOf } from "./named-catalogue.ts";
+import { disagreeing, placeOf, strayOf } from "./named-catalogue.ts";
+import { seenFolder } from "./seen-folder.ts";
 import type { Config, LoadedAssessment, LoadedCatalogue, LoadOptions, NamedCatalogue } from "./types.ts";
 
 /** An assessment that was found and is to be read. */
@@ -50,7 +48,7 @@ export function createReader(workspace: Workspace, named: readonly string[], opt
       read: async () => {
         const { crosswalk, ...loaded } = await loadFolder(workspace, folder, files, { areFiles });
         const { catalogue, wrong } = await chosen(folder, loaded.naming, ruled);
-        const { assessment, problems } = await carried({ folder, assessment: loaded.assessment, crosswalk, catalogue }, catalogues);
+        const { assessment, problems } = await seenFolder({ folder, assessment: loaded.assessment, crosswalk, catalogue }, () => catalogues);
         return { ...loaded, assessment, problems: [...loaded.problems, ...wrong, ...problems], config, catalogue };
       },
       wasRead: async (naming) => {
@@ -60,16 +58,4 @@ export function createReader(workspace: Workspace, named: readonly string[], opt
     };
   };
   return { configs, catalogues, strays, toRead };
-}
-
-/** What there is of an assessment, and the catalogue that it is held against. */
-type Held = Pick<LoadedAssessment, "folder" | "assessment" | "catalogue"> & { readonly crosswalk: Loaded<CrosswalkFile> | undefined };
-
-/** An assessment as it is under the catalogue that it is held against, where it names the clauses of another; most name no other. */
-async function carried(
-  { folder, assessment, crosswalk, catalogue }: Held,
-  catalogues: Catalogues,
-): Promise<{ readonly assessment: Assessment | undefined; readonly problems: readonly Problem[] }> {
-  if (assessment === undefined || catalogue === undefined || (crosswalk === undefined && !namesOthers(assessment))) return { assessment, problems: [] };
-  return (await import("./glass.ts")).throughGlass({ folder, assessment, crosswalk, catalogue }, catalogues);
 }

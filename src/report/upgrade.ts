@@ -55,6 +55,7 @@ function grouped({ unplaced = [] }: CrosswalkFile): ReadonlyMap<string, readonly
 
 function stayed({ judgements, declared, asks }: ToldUpgrade["stays"]): readonly string[] {
   return [
+    "The title, the introduction and the letter, which may name the edition before: read them again.",
     ...(judgements.length === 0 ? [] : [`The ${judgements.length === 1 ? "judgement" : "judgements"} on ${judgements.join(", ")}: a person judges anew.`]),
     ...(declared === 0 ? [] : [`${counted(declared, "clause")} that ${declared === 1 ? "is" : "are"} set aside: say it anew, where it holds.`]),
     ...(asks === 0

@@ -145,6 +145,31 @@ describe("what is proposed", () => {
     expect((await run(["score", at("case"), "--catalogue", "t6"])).out).toBe(old);
   });
 
+  test("is added to as any other assessment: a judgement on a practice, evidence; the judgement of the edition before stays a person's own", async () => {
+    await upgrade();
+    const who = ["--by", "Rosalind Achebe", "--role", "Head of Profession", "--on", "2026-11-27", "--reasons", "It was seen."];
+    expect((await run(["add", "judgement", at("case"), "--practice", "4.5", "--outcome", "not_yet_shown", ...who])).code).toBe(0);
+    expect(readFileSync(at("case/4.5.yaml"), "utf8")).toContain('practice: "4.5"');
+    const flags = [
+      "--title",
+      "Policy",
+      "--kind",
+      "policy",
+      "--statement",
+      "It says how.",
+      "--state",
+      "in_place",
+      "--said-by",
+      "producer",
+      "--access",
+      "public",
+    ];
+    expect((await run(["add", "evidence", at("case"), "--clause", "4.1d", ...flags, "--url", "https://example.org/p"])).code).toBe(0);
+    expect(await positionOf("4.1")).toBe("partly_shown");
+    expect((await run(["add", "judgement", at("case"), "--outcome", "not_yet_shown", ...who])).err).toContain("A judgement is a person's own");
+    expect((await run(["check", at("case")])).out).not.toContain("error:");
+  });
+
   test("what is refused", async () => {
     expect((await run(["upgrade", at("case"), "--to", "9.9"])).err).toContain("No catalogue that comes with t6");
     expect((await run(["upgrade", at("case"), "--to", "2.1"])).err).toContain("already");
