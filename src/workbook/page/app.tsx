@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from "preact/hooks";
 import { type Desk, type Done, undone, unsavedIn } from "../model/desk.ts";
+import type { Place } from "../model/places.ts";
 import type { Carried, Shell } from "../model/shell.ts";
 import { AboutPage } from "./about.tsx";
 import { AsideForm, AsidePage } from "./aside.tsx";
@@ -17,7 +18,6 @@ import { NextPage } from "./next.tsx";
 import { OpenPage } from "./open.tsx";
 import { OverviewPage } from "./overview.tsx";
 import { Page } from "./parts.tsx";
-import type { Place } from "./places.ts";
 import { PracticePage } from "./practice.tsx";
 import { ProblemsPage } from "./problems.tsx";
 import { RemovePage } from "./remove.tsx";

@@ -1,8 +1,8 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { Desk, Done } from "../model/desk.ts";
+import type { Place } from "../model/places.ts";
 import type { Shell } from "../model/shell.ts";
-import type { Place } from "./places.ts";
 import type { Connection, Notice } from "./told.ts";
 
 /** What a page can ask to be done. */

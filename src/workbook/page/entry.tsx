@@ -115,7 +115,7 @@ export function EntryForm({ entry, title, caption, back, needed, fields, childre
                   go(back.href);
                 }}
               >
-                {before === undefined ? "Throw it away" : "Leave it as it was"}
+                {isNew(before) ? "Throw it away" : "Leave it as it was"}
               </Button>
             )}
           </p>
@@ -131,13 +131,16 @@ const isIn = (field: string, around: string): boolean => field === around || fie
 const isEmpty = (value: unknown): boolean =>
   value === undefined || (typeof value === "string" && value.trim() === "") || (Array.isArray(value) && value.length === 0);
 
+/** Whether nothing is in the files yet: a judgement has its place there before anybody has judged. */
+const isNew = (before: Data | undefined): boolean => before === undefined || Object.keys(before).length === 0;
+
 /** Saves an entry, tells of it, and goes on. */
 export function useSaving(): (entry: EntryInHand, data: Data, called: string, way: string) => Promise<string | undefined> {
   const { desk, does } = useDesk();
   return ({ draft, before }, data, called, way) =>
     does(
-      saved(desk, { ...draft, data }, `${before === undefined ? "adding" : "changing"} ${called}`),
-      `${called.slice(0, 1).toUpperCase()}${called.slice(1)} is ${before === undefined ? "added" : "changed"}.`,
+      saved(desk, { ...draft, data }, `${isNew(before) ? "adding" : "changing"} ${called}`),
+      `${called.slice(0, 1).toUpperCase()}${called.slice(1)} is ${isNew(before) ? "added" : "changed"}.`,
       way,
     );
 }

@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import { rewritten } from "../model/desk.ts";
+import { retyped } from "../model/retyped.ts";
 import { useDesk } from "./context.ts";
 import { Page } from "./parts.tsx";
 import { go, to } from "./ways.ts";
@@ -25,10 +26,9 @@ export function FilesPage({ file }: { readonly file: string }) {
 
 function TextPage({ file, text }: { readonly file: string; readonly text: string }) {
   const { desk, put } = useDesk();
-  const [typed, setTyped] = useState(text);
+  // A text field knows one kind of line break.
+  const [typed, setTyped] = useState(text.replace(/\r\n?/g, "\n"));
   const own = desk.open.diagnostics.filter((one) => one.file === file);
-  // A text field has no other line breaks; a file keeps its own.
-  const meant = text.includes("\r\n") ? typed.replaceAll("\n", "\r\n") : typed;
   return (
     <Page title={file} back={{ href: to("files"), text: "Back to the files" }}>
       {own.length > 0 && (
@@ -43,21 +43,14 @@ function TextPage({ file, text }: { readonly file: string; readonly text: string
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          void rewritten(desk, file, meant, `changing ${file}`).then((next) => {
+          void rewritten(desk, file, retyped(text, typed), `changing ${file}`).then((next) => {
             put(next, { text: `${file} is changed.`, canUndo: true });
             go(to("problems"));
           });
         }}
       >
         <label for="text">The text of the file</label>
-        <textarea
-          id="text"
-          class="code"
-          rows={24}
-          spellcheck={false}
-          value={typed.replaceAll("\r\n", "\n")}
-          onInput={(event) => setTyped(event.currentTarget.value)}
-        />
+        <textarea id="text" class="code" rows={24} spellcheck={false} value={typed} onInput={(event) => setTyped(event.currentTarget.value)} />
         <button type="submit">Change the file</button>
       </form>
     </Page>

@@ -1,11 +1,11 @@
 import { useState } from "preact/hooks";
 import { type Desk, deskWith, unsavedIn } from "../model/desk.ts";
 import { type FoundAssessments, findIn } from "../model/open.ts";
+import { canOpenFolder, openFolder, type Place } from "../model/places.ts";
 import { carriedBy } from "../model/shell.ts";
 import { type OpenedFiles, sorted, unzipped } from "../model/zip.ts";
 import { useWorkbook } from "./context.ts";
 import { Button, Page } from "./parts.tsx";
-import { canOpenFolder, openFolder, type Place } from "./places.ts";
 import { go, to } from "./ways.ts";
 
 /** Opens an assessment from wherever it is: loose files, a zip, a folder. */

@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import { copied, type Desk, unsavedIn } from "../model/desk.ts";
+import { saveTo } from "../model/places.ts";
 import { zipped } from "../model/zip.ts";
 import { pageWith } from "./carried.ts";
 import { useDesk } from "./context.ts";
@@ -7,7 +8,6 @@ import { download } from "./download.ts";
 import { draftWay } from "./draft-way.ts";
 import { fileName } from "./file-name.ts";
 import { Button, Page } from "./parts.tsx";
-import { saveTo } from "./places.ts";
 import { to } from "./ways.ts";
 
 /** Everything in one page: what is not saved, and the ways to save it. */

@@ -1,6 +1,6 @@
-import type { Desk } from "../model/desk.ts";
-import type { OpenedFiles } from "../model/zip.ts";
-import { sorted } from "../model/zip.ts";
+import type { Desk } from "./desk.ts";
+import type { OpenedFiles } from "./zip.ts";
+import { sorted } from "./zip.ts";
 
 /** A folder on the machine that the browser lets the page write to. */
 export interface Place {
