@@ -43,7 +43,9 @@ export async function workbook(root, define, { minify = true, name = "workbook" 
   const script = made.outputFiles
     .find(({ path }) => path.endsWith(".js"))
     .text.replaceAll("<!--", "\\x3C!--")
-    .replaceAll("<script", "\\x3Cscript");
+    .replaceAll("<script", "\\x3Cscript")
+    // In texts and patterns, where alone they stand, both say the same; a terminal takes only one of them for an order.
+    .replace(/(?![\n\t])\p{Cc}/gu, (sign) => `\\x${sign.charCodeAt(0).toString(16).padStart(2, "0")}`);
   if (/<\/script/i.test(script)) throw new Error("The script of the workbook would end before its end.");
   const style = (
     await build({ absWorkingDir: root, entryPoints: ["src/workbook/page/page.css"], minify, write: false, outdir: "dist" })

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { formReplyText } from "../../src/reply/form.ts";
 import { type Call, call, onFolder, rendering } from "./calls.ts";
 import { changedPackage } from "./packed.ts";
 import { payload } from "./payloads.ts";
@@ -123,6 +124,10 @@ export function kindsOf(made: Prepared): readonly Kind[] {
     },
     reply("md", textFile([made.text("request.md"), filled(made.text("request.md")), made.text("fact-check.md")])),
     reply("csv", textFile([made.text("request.csv"), made.text("fact-check.csv"), "Question;Answer\nQ-T6.3a;Yes.\n"])),
+    reply(
+      "json",
+      textFile([formReplyText({ reference: "", answers: [{ question: "Q-T6.3a", fields: { answer: "Yes.", title: "A log", dated: "May 2025" } }] }), "{}"]),
+    ),
     reply("docx", changedPackage([made.bytes("request.docx"), made.bytes("fact-check.docx")])),
     reply("odt", changedPackage([made.bytes("request.odt")])),
     book("xlsx", made.bytes("book.xlsx")),

@@ -27,8 +27,12 @@ export interface Carried {
   readonly connected?: true;
 }
 
-/** Data as they stand in the page. Nothing in them can end the place where they stand. */
-export const carriedText = (carried: unknown): string => JSON.stringify(carried).replaceAll("<", "\\u003c");
+/** What could end the place where the data stand, and what a terminal might take for an order, should somebody print the page there. */
+const escaped = /[<\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g;
+
+/** Data as they stand in the page. */
+export const carriedText = (carried: unknown): string =>
+  JSON.stringify(carried).replace(escaped, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);
 
 /**
  * The page. Its policy lets the one script run whose digest it names, and nothing be asked of anybody: no address, no picture from
