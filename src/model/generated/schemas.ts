@@ -5726,7 +5726,7 @@ export interface ReadTable {
      * The words above it.
      */
     heading: string;
-    field: RegisterField;
+    fills: RegisterField;
   }[];
   /**
    * Headings that the map does not name.

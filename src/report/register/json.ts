@@ -68,7 +68,7 @@ function tableIn({ sheet, headRow, rows, columns, head }: Table): RegisterCheck[
     ...(sheet !== "" && { sheet }),
     head_row: headRow,
     rows: rows.length,
-    columns: columns.map(({ heading, field }) => ({ heading, field })),
+    columns: columns.map(({ heading, field }) => ({ heading, fills: field })),
     not_named: [...head.strange],
     missing: [...head.missing],
   };

@@ -12,6 +12,8 @@ import type {
   NextDocument,
   PortfolioDocument,
   RefusalDocument,
+  RegisterCheck,
+  RegisterDiff,
   Result,
   Score,
   ScoreDocument,
@@ -115,6 +117,8 @@ type Format =
   | ScoreDocument["format"]
   | RefusalDocument["format"]
   | CheckDocument["format"]
+  | RegisterCheck["format"]
+  | RegisterDiff["format"]
   | Diff["format"]
   | ComparisonDocument["format"]
   | LinksFile["format"]
@@ -142,6 +146,8 @@ const formats: Group<Format> = Object.freeze({
     "t6-next": { means: "What to do, the first thing at the top, and what each step would do.", example: "t6 next FOLDER --format json" },
     "t6-portfolio": { means: "Many assessments together: rows, and counts of them.", example: "t6 portfolio FOLDER --format json" },
     "t6-forecast": { means: "What will lapse, and what that will do.", example: "t6 forecast FOLDER --format json" },
+    "t6-register-check": { means: "What a register says, and what is wrong with it as data.", example: "t6 register check FILE --format json" },
+    "t6-register-diff": { means: "What is different between two editions of a register.", example: "t6 register diff OLD NEW --format json" },
     "t6-checked-copy": {
       means: "The words of every paragraph of a fact-check, kept when the copy was made.",
       example: "fact-check.checked.json, which t6 report FOLDER -d fact-check -o fact-check.docx writes",

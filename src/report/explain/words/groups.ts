@@ -15,6 +15,7 @@ import { linkReasons } from "./link-reasons.ts";
 import type { Group } from "./meaning.ts";
 import { nextGroups } from "./next.ts";
 import { profileGroups } from "./profile.ts";
+import { registerGroups } from "./register.ts";
 import { stateGroups } from "./states.ts";
 
 /** Every closed set of values that can stand in a file or an output, in the order in which somebody meets them. */
@@ -36,4 +37,5 @@ export const groups: readonly Group[] = [
   ...laterGroups,
   ...nextGroups,
   linkReasons,
+  ...registerGroups,
 ];

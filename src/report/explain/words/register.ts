@@ -1,0 +1,72 @@
+import type { RegisterAnswer, RegisterField } from "../../../model/generated/schemas.ts";
+import type { Contrasted, Group, Meaning } from "./meaning.ts";
+
+const fields: Group<RegisterField> = Object.freeze({
+  id: "register_field",
+  one: "a field of a register",
+  about: "What somebody wants to know of each entry of a register of who has data. A map says which column is which field.",
+  keys: ["register_field", "fills", "fields", "columns", "needed"],
+  where: "In a map of a register, and in the JSON of t6 register check.",
+  values: {
+    reference: { means: "By what a request for data is known.", example: "“DS-0412” under “Project Number”." },
+    title: { means: "What the request is called.", example: "“Journeys to school in winter”." },
+    organisation: { means: "Who has the data, or asked for them.", example: "“Harbour Institute” under “Applicant Organisation”." },
+    controller: { means: "Who answers for the data in law.", example: "“Moss Trust” under “Data Controller(s)”." },
+    sector: { means: "What kind of body has the data.", example: "“University”." },
+    people: { means: "Who works with the data.", example: "The names under “Accredited Researchers”." },
+    purpose: { means: "What the data are used for.", example: "A summary in plain words, under “Lay summary”." },
+    benefit: { means: "What the public has of it.", example: "“Councils can plan buses by it.”" },
+    datasets: { means: "Which data they are.", example: "“School census; Exam results”." },
+    type: { means: "What kind of data they are.", example: "“Pseudonymised records”, under “Type of Data”." },
+    volume: { means: "How much data there is.", example: "“2.1 million records of 2019 to 2024”." },
+    sensitivity: { means: "How sensitive the data are.", example: "A letter from A to E, or “Sensitive”." },
+    identifiability: { means: "How easily somebody could be known in the data.", example: "A number from 1 to 5." },
+    legal_basis: { means: "Which law allows it.", example: "“Digital Economy Act 2017” under “Legal Gateway”." },
+    decision: { means: "Whether the request was approved or refused.", example: "“declined” under “Application Status”." },
+    reason: { means: "Why it was approved or refused.", example: "“Published tables meet the purpose.”" },
+    decision_date: { means: "When it was decided.", example: "“2026-03-25” under “Accreditation Date”." },
+    decision_body: { means: "Who decided.", example: "“Data Sharing Approval Panel”." },
+    route: { means: "Where the data are worked with: a safe setting, or a copy that was handed over.", example: "“Secure Research Service”." },
+    route_reason: { means: "Why this way of access was chosen and not another.", example: "“The software that is needed does not run in the safe setting.”" },
+    released: { means: "When data were handed over.", example: "“Jul-19” under “Month File Released”." },
+    start: { means: "From when the data may be used.", example: "“2026-04-01” under “DSA Start Date”." },
+    end: { means: "Until when the data may be used.", example: "“2029-03-31” under “DSA End Date”." },
+    onward_sharing: { means: "Whether the data may be passed on to others.", example: "“No” under “Does Sublicensing Apply”." },
+    end_state: { means: "What became of the data: still held, given back or destroyed.", example: "“Destroyed”." },
+    end_proof: { means: "What shows that the data were destroyed or given back.", example: "“Certificate of 4 May 2026”." },
+    updated: { means: "When the entry was last changed.", example: "“2026-06-01” under “Last updated”." },
+    other: { means: "Something else. It is shown on a page of the register, and not weighed.", example: "“Remarks”." },
+  } satisfies Record<RegisterField, Meaning>,
+});
+
+const states: Group<RegisterAnswer["state"]> = Object.freeze({
+  id: "register_state",
+  one: "how far a register answers a question",
+  about: "Whether the entries of a register say what is asked. It is no finding: what a register does not say may be so all the same.",
+  keys: ["state"],
+  where: "Under ‘says’ in the JSON of t6 register check.",
+  values: {
+    shown: { means: "Every entry says it.", example: "1,450 of 1,450 rows name the legal basis.", counter: "All but ten rows name it: partly shown." },
+    partly_shown: { means: "Some entries say it.", example: "300 of 1,450 rows say why.", counter: "There is a column for it, and nothing in it: not shown." },
+    not_shown: {
+      means: "No entry says it, or there is no column for it.",
+      example: "0 of 1,450 rows say why. There is no column for it.",
+      counter: "The register says that nothing was destroyed: that is said, and so shown.",
+    },
+  } satisfies Record<RegisterAnswer["state"], Contrasted>,
+});
+
+const letters: Group<NonNullable<RegisterAnswer["asked"]>> = Object.freeze({
+  id: "asked",
+  one: "the letter that asked for something to be in a register",
+  about: "The letters of the Office for Statistics Regulation on access to the National Pupil Database asked for what such lists lacked.",
+  keys: ["asked"],
+  where: "Under ‘says’ in the JSON of t6 register check.",
+  values: {
+    "2016": { means: "The letter of 2016 asked for it.", example: "Why requests were approved or refused." },
+    "2019": { means: "The letter of 2019 asked for it.", example: "Why some organisations obtain the data directly." },
+  } satisfies Record<NonNullable<RegisterAnswer["asked"]>, Meaning>,
+});
+
+/** What can stand in a map of a register, and in what is told of one. */
+export const registerGroups: readonly Group[] = [fields, states, letters];
