@@ -10,12 +10,14 @@ import { comment } from "./comment.ts";
 export function assessmentFile(answers: Answers, catalogue: CatalogueFile, head: readonly string[], named: string | undefined): string {
   const { data, producer, assessor, facts, sensitivity, publicInterest, reasons, edition } = answers;
   const { principle } = catalogue;
+  // A number alone names nothing.
+  const name = /^\d/.test(principle.id) ? `${principle.called ?? "principle"} ${principle.id}` : principle.id;
   const isOwn = assessor.role === "producer";
-  const title = `${data}: ${isOwn ? "self-assessment" : "assessment"} of ${principle.title.toLowerCase()} (${principle.id})`;
+  const title = `${data}: ${isOwn ? "self-assessment" : "assessment"} of ${principle.title.toLowerCase()} (${name})`;
   const stated = Object.fromEntries(facts.map(({ fact, is, reason }) => [fact, { is, reason }]));
   const lines = [
     ...head,
-    ...comment(`${isOwn ? "A self-assessment" : "An assessment"} against ${principle.id} (${principle.title}) of the ${catalogue.code ?? catalogue.title}.`),
+    ...comment(`${isOwn ? "A self-assessment" : "An assessment"} against ${name} (${principle.title}) of the ${catalogue.code ?? catalogue.title}.`),
     ...comment("Lines that start with ‘#’ are notes for whoever writes here: nothing in them counts. ‘t6 explain WORD’ explains any word before a colon."),
     "",
     ...blockLines({ title, data: { name: data, ...stated } }),

@@ -19,7 +19,7 @@ export function practiceFile({ id, title, text, clauses, quoted_by: quoting = []
       `(${quoting.length === 0 ? catalogue.source.title : `As quoted by ${quoting.map(({ body }) => body).join(" and ")}`}. ${catalogue.attribution})`,
     ),
     "#",
-    ...comment("The practice, clause by clause. The words in quotation marks are the code's, the rest is t6's. Nothing in these comments counts."),
+    ...comment("The practice, clause by clause. The words in quotation marks are the code's, the rest is the catalogue's. Nothing in these comments counts."),
     ...clauses.flatMap((clause) => ["#", ...clauseLines(clause)]),
     "#",
     ...comment(

@@ -69,6 +69,7 @@ beforeAll(() => {
   withFixture(prepared, "all-met", "energy-survey");
   withFixture(prepared, "all-met", "evidence/one");
   writeFileSync(join(prepared, "policies.csv"), policies);
+  writeFileSync(join(prepared, "copied.yaml"), 'by: A\nfrom: B\non: "2026-11-27"\npractices:\n  "4.2": Trams must run.\n');
   writeFileSync(join(prepared, "catalogue.yaml"), readFileSync(join(root, "fixtures/other-code/catalogue.yaml")));
   writeFileSync(join(prepared, "shares.csv"), shares);
   for (const name of ["projects", "projects-june", "projects-august"]) cpSync(join(root, "fixtures/register/projects.csv"), join(prepared, `${name}.csv`));
