@@ -1,14 +1,10 @@
 import type { Problem } from "../../diagnostics/problem.ts";
 import { raise } from "../../diagnostics/raise.ts";
 import type { Decision } from "../../model/decision.ts";
-import { inWords } from "../phrases.ts";
 import { clauseReferences } from "../references.ts";
 
 /** From so many unknown ids on, and where they are the greater part, the catalogue is the likelier mistake. */
 const many = 4;
-
-/** So many are named. */
-const few = 3;
 
 interface Strangers {
   readonly all: readonly string[];
@@ -37,10 +33,8 @@ export function isReadByAnother(decision: Decision): boolean {
 /** That most of the ids are unknown: one sentence in the place of many. */
 export function otherCatalogue(decision: Decision): Problem[] {
   if (!isReadByAnother(decision)) return [];
-  const { all, unknown } = strangersIn(decision);
   const { catalogue, title } = decision.catalogue.file;
   const { head } = decision.assessment;
   const spot = { file: head.file, pointer: [head.data.catalogue === undefined ? "edition" : "catalogue"] };
-  const examples = inWords(unknown.slice(0, few));
-  return [raise("reference/other-catalogue", { count: String(all.length), unknown: String(unknown.length), catalogue, title, examples }, spot)];
+  return [raise("reference/other-catalogue", { catalogue, title }, spot)];
 }

@@ -5,8 +5,7 @@ export const referenceCodes = {
   "reference/other-catalogue": {
     severity: "error",
     title: "An assessment that is read by another code's catalogue",
-    message:
-      "Of {count} practices and clauses named here {unknown} are not in the catalogue ‘{catalogue}’, such as {examples}: this is probably not the catalogue.",
+    message: "Most of the practices and clauses named here are not in the catalogue ‘{catalogue}’: this is probably not the catalogue.",
     why: "Evidence that is set against another code's clauses counts for nothing, and every position would say that nothing is shown.",
     help: "Is this the catalogue: {title}? If not, name the one that the ids come from: with ‘catalogue:’ in assessment.yaml or in t6.config.yaml, or with --catalogue.",
     means:
