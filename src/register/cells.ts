@@ -28,11 +28,15 @@ export const isBlank = (cell: Cell): boolean => cell === null || cell === undefi
 
 /** What stands in a cell and says nothing. */
 const nothing =
-  /^(?:-+|–|—|\?+|\.+|n\/?a\.?|tb[acd]|to be (?:confirmed|added|completed)|(?:not )?(?:known|available|recorded|provided)|unknown|none|null|nil|x+|see above)$/i;
+  /^(?:-+|–|—|\?+|\.+|["”″]+|n\/?[ak]\.?|#n\/a|tb[acd](?:\b.*)?|to be (?:confirmed|added|completed)|(?:not )?(?:known|available|recorded|provided|applicable)|unknown|none|null|nil|x+|(?:see|as) above|do\.?|ditto|as before|\[?redacted\]?)$/i;
 const longestNothing = 24;
 
+/** What a spreadsheet has in the place of a value that it could not work out. */
+const lost = /^#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NULL!|NUM!|SPILL!|CALC!|GETTING_DATA)$/;
+
 /** Whether a cell says something. */
-export const isSaid = (cell: Cell): boolean => !isBlank(cell) && !(typeof cell === "string" && cell.length <= longestNothing && nothing.test(tidy(cell)));
+export const isSaid = (cell: Cell): boolean =>
+  !isBlank(cell) && !(typeof cell === "string" && (lost.test(cell.trim()) || (cell.length <= longestNothing && nothing.test(tidy(cell)))));
 
 /** Words above a column are the same whatever their capitals, stars and blanks. */
 export const plainHeading = (text: string): string => tidy(text).replace(/\*/g, "").replace(/\s+/g, " ").trim().toLowerCase();

@@ -4,6 +4,7 @@ import { bareHeading, isBlank, textOf, tidy } from "./cells.ts";
 import { fieldFacts, registerFields } from "./fields.ts";
 import { lastHead } from "./head.ts";
 import { splitList } from "./lists.ts";
+import { areAlike, partsOfOne } from "./register.ts";
 import type { RawSheet } from "./table.ts";
 
 /** The field that the words above a column most likely mean; undefined where that cannot be told, or it is taken. */
@@ -38,6 +39,11 @@ export function draftMap(
     // A sheet with lists to choose from is no table of the register, and without a reference it could not be joined to one.
     .filter(({ columns }, _, all) => all.length === 1 || columns.some(([, field]) => field === "reference"));
   if (tables.length === 0) return { refusal: "it has no line with headings" };
+  const headingsOf = ({ columns }: (typeof tables)[number]): readonly string[] => columns.map(([heading]) => heading);
+  for (const [at, one] of tables.entries()) {
+    const alike = tables.slice(at + 1).find((other) => areAlike(headingsOf(one), headingsOf(other)));
+    if (alike !== undefined) return { refusal: partsOfOne(one.sheet.name, alike.sheet.name) };
+  }
   // The table with the requests comes first: the one that answers most.
   const ordered = tables.toSorted((one, other) => known(other.columns) - known(one.columns));
   const unknown = ordered.flatMap(({ columns }) => columns.flatMap(([heading, field]) => (field === undefined ? [heading] : [])));

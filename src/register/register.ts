@@ -1,5 +1,7 @@
 import type { RegisterField, RegisterMap } from "../model/generated/schemas.ts";
 import { isSaid, plainHeading } from "./cells.ts";
+import { dayOf } from "./days.ts";
+import { fieldFacts } from "./fields.ts";
 import { findHead } from "./head.ts";
 import { compareVersions } from "./keys.ts";
 import { shippedMaps } from "./maps/shipped.ts";
@@ -71,6 +73,8 @@ export function readRegister(sheets: readonly RawSheet[], given: RegisterMap | u
   const [first, ...rest] = found.map(({ at }) => (at === undefined ? undefined : readTable(at, map)));
   if (first === undefined) return { refusal: `no line of it has the headings of the map: ${headingsOf(map)}` };
   const others = rest.filter((table) => table !== undefined);
+  const alike = others.find((table) => areAlike(headingsIn(first), headingsIn(table)));
+  if (alike !== undefined) return { refusal: partsOfOne(first.sheet, alike.sheet) };
   const { entries, hasVersions } = entriesOf(first);
   return {
     map,
@@ -84,6 +88,19 @@ export function readRegister(sheets: readonly RawSheet[], given: RegisterMap | u
     joined: others.map(({ rows }) => byKey(rows)),
   };
 }
+
+const headingsIn = ({ columns }: Table): readonly string[] => columns.map(({ heading }) => heading);
+
+/** Whether two tables have nearly the same headings: the years of one list, and not requests with what belongs to them. */
+export function areAlike(one: readonly string[], other: readonly string[]): boolean {
+  const headings = new Set(other.map(plainHeading));
+  const same = one.filter((heading) => headings.has(plainHeading(heading))).length;
+  return same > 2 && same >= 0.8 * Math.max(one.length, other.length);
+}
+
+/** Why sheets that are parts of one list are not read. */
+export const partsOfOne = (one: string, other: string): string =>
+  `the sheets “${one}” and “${other}” have the same headings, so they look like parts of one list, and the second would be taken for what belongs to the requests of the first: put the rows of one below those of the other, on one sheet`;
 
 /** So many rows of a title page are looked at. */
 const mostFront = 40;
@@ -140,7 +157,9 @@ export const hasColumn = ({ tables }: Register, field: RegisterField): boolean =
 /** For each table and the field, where its columns are. */
 export function saysOf(register: Register, field: RegisterField): (entry: Entry) => boolean {
   const [first, ...others] = register.tables.map((table) => columnsOf(table, field).map(({ at }) => at));
-  const says = (row: Row, columns: readonly number[]): boolean => columns.some((at) => isSaid(row.cells[at]));
+  // A day that nobody can tell is said nowhere.
+  const isDay = fieldFacts[field].holds === "day";
+  const says = (row: Row, columns: readonly number[]): boolean => columns.some((at) => isSaid(row.cells[at]) && (!isDay || dayOf(row.cells[at]) !== undefined));
   return ({ key, row }) =>
     says(row, first ?? []) || others.some((columns, at) => columns.length > 0 && (register.joined[at]?.get(key) ?? []).some((one) => says(one, columns)));
 }

@@ -78,7 +78,7 @@ export function readTable({ sheet, head }: { readonly sheet: RawSheet; readonly 
     const row: Row = { number: at + 1, line: line(at), cells, key: known.key, version: known.version };
     if (isHead(cells)) again.push(row);
     else if (filled === 1 && head.columns.length > 2 && (known.key === "" || !/\d/.test(known.key))) remarks.push(row);
-    else if (/^(?:grand )?totals?\b/.test(known.key)) remarks.push(row);
+    else if (isSum(cells, known.key)) remarks.push(row);
     else rows.push(row);
   }
   return {
@@ -93,6 +93,16 @@ export function readTable({ sheet, head }: { readonly sheet: RawSheet; readonly 
     remarks,
   };
 }
+
+/** Whether a row is the sum of those above it: it says so in its first words, and there is little more in it. */
+function isSum(cells: readonly Cell[], key: string): boolean {
+  if (sum.test(key)) return true;
+  const filled = cells.filter((cell) => !isBlank(cell));
+  const [first] = filled;
+  return typeof first === "string" && sum.test(first.trim()) && filled.slice(1).every((cell) => typeof cell === "number" || /^[\d.,\s]+$/.test(textOf(cell)));
+}
+
+const sum = /^(?:grand |sub-?)?totals?\b/i;
 
 /** What stands in some rows, cell by cell. */
 export const textsIn = (rows: RawSheet["rows"]): readonly string[] =>

@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { draftMap } from "../../src/register/draft.ts";
+import { readRegister } from "../../src/register/register.ts";
 import { answersOf } from "../../src/register/says.ts";
 import type { CellOf } from "./synthetic.ts";
 import { agreement, nhsSheets, registerOf, uksaRows, uksaSheet } from "./synthetic.ts";
@@ -20,6 +22,53 @@ describe("what a register says", () => {
   test("cells that say nothing count as nothing", () => {
     const rows = uksaRows(4).map((row, at) => row.with(5, ["n/a", "TBC", "-", "Secure Research Service"][at]));
     expect(said([uksaSheet(rows)])["route"]).toMatchObject({ state: "partly_shown", count: 1, of: 4 });
+  });
+
+  test.each(["N/K", "as above", "ditto", '"', "Not applicable", "[redacted]", "tbc - ask Kim", "#REF!", "#N/A", "#VALUE!"])(
+    "%s says nothing either",
+    (text) => {
+      const rows = uksaRows(2).map((row, at) => (at === 0 ? row.with(5, text) : row));
+      expect(said([uksaSheet(rows)])["route"]).toMatchObject({ state: "partly_shown", count: 1, of: 2 });
+    },
+  );
+
+  test("a day that nobody can tell is said nowhere", () => {
+    const rows = [
+      ["Reference", "Organisation", "Until"],
+      ["A1", "UCL", "ongoing"],
+      ["A2", "UCL", "31/02/2025"],
+      ["A3", "UCL", "1 March 2025"],
+    ];
+    const map = { register: "Shares", tables: [{ columns: { Reference: "reference", Organisation: "organisation", Until: "end" } }] } as const;
+    expect(said([{ name: "", rows }], map as never, true)["until"]).toMatchObject({ state: "partly_shown", count: 1, of: 3 });
+  });
+
+  test("a sum below the rows is no row, whichever column says so", () => {
+    const sum: CellOf[] = [null, "Total", null, null, 2, null, null];
+    expect(said([uksaSheet([...uksaRows(2), sum])])["who"]).toMatchObject({ count: 2, of: 2 });
+  });
+
+  test("two years of one list on two sheets are refused, and not joined", () => {
+    const sheet = (name: string) => ({
+      name,
+      rows: [
+        ["Ref", "Body", "Purpose"],
+        ["001", "UCL", "A study"],
+        ["002", "LSE", "Another"],
+      ],
+    });
+    const columns = { Ref: "reference", Body: "organisation", Purpose: "purpose" } as const;
+    const map = {
+      register: "Shares",
+      tables: [
+        { sheet: "2024", columns },
+        { sheet: "2025", columns },
+      ],
+    } as never;
+    expect(readRegister([sheet("2024"), sheet("2025")], map, false)).toEqual({
+      refusal: expect.stringContaining("the sheets “2024” and “2025” have the same headings, so they look like parts of one list"),
+    });
+    expect(draftMap("Shares", [sheet("2024"), sheet("2025")])).toEqual({ refusal: expect.stringContaining("have the same headings") });
   });
 
   test("what is on a joined sheet counts for the entry, and its versions are one", () => {
