@@ -35,5 +35,6 @@ export function readWords({ register, file }: CheckedRegister): readonly string[
 /** What was found, in a line. */
 export const tallyOf = ({ found }: CheckedRegister): string => tallyWords(tally(found.map(({ diagnostic }) => diagnostic)));
 
-/** What belongs below what a register says: what it means that something is not shown. */
-export const meansNotShown = "What is not shown may well be so: the register does not say it. Nothing here is a finding, and nothing was judged.";
+/** What belongs below what a register says: what it means that something is not shown, and who asked for what. */
+export const meansNotShown =
+  "What is not shown may well be so: the register does not say it. Nothing here is a finding, and nothing was judged. “Asked for” is what a regulator asked for in two letters about the National Pupil Database, whoever keeps this register.";

@@ -59,7 +59,7 @@ const states: Group<RegisterAnswer["state"]> = Object.freeze({
 const letters: Group<NonNullable<RegisterAnswer["asked"]>> = Object.freeze({
   id: "asked",
   one: "the letter that asked for something to be in a register",
-  about: "The letters of the Office for Statistics Regulation on access to the National Pupil Database asked for what such lists lacked.",
+  about: "Two letters of a regulator on access to the National Pupil Database, of 2016 and 2019, asked for what such lists lacked.",
   keys: ["asked"],
   where: "Under ‘says’ in the JSON of t6 register check.",
   values: {
