@@ -263,6 +263,7 @@ describe("with the National Pupil Database in it, and hostile texts", () => {
     };
     expect(found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
     expect(await page.locator("img, main script").count()).toBe(0);
+    expect(await page.locator("main li:empty, main p:empty").count()).toBe(0);
     expect(amiss).toEqual([]);
   });
 });

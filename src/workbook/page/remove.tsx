@@ -26,7 +26,7 @@ export function RemovePage({ what, id }: { readonly what: string; readonly id: s
   }
   return (
     <Page title={`Take ‘${title}’ away?`} back={{ href: draftWay({ what: kind, id }), text: "Back" }}>
-      <p>It goes out of {entry.file}. You can undo it as long as this page is open.</p>
+      <p>It goes out of the assessment. Right after that you can undo it.</p>
       {refusal !== undefined && (
         <div class="warn" role="alert">
           <p>{refusal}</p>

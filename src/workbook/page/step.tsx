@@ -17,8 +17,10 @@ export function Step({ step }: { readonly step: NextStep }) {
           {questions !== undefined && questions.length > 0 && (
             <Details summary={questions.length === 1 ? "The question behind it" : `The ${questions.length} questions behind it`}>
               <ul>
-                {questions.map((question) => (
-                  <li key={question}>{question}</li>
+                {questions.map(({ clause, question }) => (
+                  <li key={clause}>
+                    {question} ({clause})
+                  </li>
                 ))}
               </ul>
             </Details>
