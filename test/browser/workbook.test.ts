@@ -268,6 +268,18 @@ describe("with the National Pupil Database in it, and hostile texts", () => {
   });
 });
 
+test("whoever tries to go on without an answer stands at what is missing, each time", async () => {
+  const { page, context } = await open("tries.html", empty);
+  await page.evaluate('location.hash = "#/begin/data"');
+  await page.waitForSelector("h1");
+  for (const _ of [1, 2]) {
+    await page.getByRole("button", { name: "Continue" }).click();
+    await page.waitForTimeout(100);
+    expect(await page.evaluate("document.activeElement.getAttribute('class')")).toBe("summary");
+  }
+  await context.close();
+});
+
 test("a request as a form: what is filled in with the keyboard is in the reply, and in the page that goes on later", async () => {
   const { assessments } = await load([join(root, "fixtures/npd-2019")]);
   const result = assessments[0] && (await assess(assessments[0]).result());

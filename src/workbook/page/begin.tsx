@@ -59,7 +59,7 @@ function Question({ step }: { readonly step: BeginStep }) {
         caption="Begin an assessment"
         back={{ href: index === 0 ? to("start") : to("begin", beginSteps[index - 1] ?? ""), text: "Back" }}
         hasErrors={problems.length > 0}
-        above={problems.length > 0 && <Summary key={JSON.stringify(problems)} problems={problems} hrefOf={hrefOf} />}
+        above={problems.length > 0 && <Summary key={JSON.stringify(problems)} problems={problems} again={problems} hrefOf={hrefOf} />}
       >
         <form
           noValidate

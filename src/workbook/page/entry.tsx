@@ -67,7 +67,8 @@ interface EntryFormProps {
 export function EntryForm({ entry, title, caption, back, needed, fields, children, onward, button, beside }: EntryFormProps) {
   const { desk, put } = useDesk();
   const { draft, before, change, trial } = entry;
-  const [isTried, setTried] = useState(false);
+  const [tries, setTries] = useState(0);
+  const isTried = tries > 0;
   const [refusal, setRefusal] = useState<string | undefined>();
   const open = needed.filter(({ path }) => isEmpty(valueAt(draft.data, path))).map(({ path, question }) => needsAnswer(path.join("."), question));
   const problemsIn = (found: readonly FieldProblem[]): readonly FieldProblem[] => [
@@ -77,7 +78,7 @@ export function EntryForm({ entry, title, caption, back, needed, fields, childre
   const problems = problemsIn(trial?.problems ?? []);
   const shown = isTried ? problems.filter(isError) : [];
   const submit = async (): Promise<void> => {
-    setTried(true);
+    setTries(tries + 1);
     const data = tidied(draft.data, before) as Data;
     // What was tried last may be older than what was typed last.
     const made = await tried(desk.open, { ...draft, data });
@@ -90,7 +91,7 @@ export function EntryForm({ entry, title, caption, back, needed, fields, childre
         back={back}
         {...(caption !== undefined && { caption })}
         hasErrors={shown.length > 0}
-        above={shown.length > 0 && <Summary key={JSON.stringify(shown)} problems={shown} />}
+        above={shown.length > 0 && <Summary key={JSON.stringify(shown)} problems={shown} again={tries} />}
       >
         <form
           noValidate

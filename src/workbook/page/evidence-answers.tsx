@@ -26,7 +26,8 @@ interface Props {
 export function EvidenceAnswers({ draft, trial, wayTo }: Props) {
   const { desk, does, put } = useDesk();
   const [refusal, setRefusal] = useState<string | undefined>();
-  const [isTried, setTried] = useState(false);
+  const [tries, setTries] = useState(0);
+  const isTried = tries > 0;
   const item = draft.data as Partial<EvidenceItem>;
   const open = unanswered(draft.data).map((field) => needsAnswer(field, questionOf(field)));
   const problems = [...open, ...(trial?.problems ?? [])];
@@ -36,7 +37,7 @@ export function EvidenceAnswers({ draft, trial, wayTo }: Props) {
   const isKept =
     desk.drafts.size > 0 && [...desk.drafts.values()].some((one) => one.id === draft.id && one.what === "evidence" && one.practice === draft.practice);
   const save = async (): Promise<void> => {
-    setTried(true);
+    setTries(tries + 1);
     if (errors.length > 0) return;
     const title = String(item.title ?? "").trim();
     const data = tidied(
@@ -61,7 +62,7 @@ export function EvidenceAnswers({ draft, trial, wayTo }: Props) {
         text: draft.id === undefined ? "Back" : `Back to ${practice}`,
       }}
       hasErrors={shown.length > 0}
-      above={shown.length > 0 && <Summary key={JSON.stringify(shown)} problems={shown} hrefOf={({ field }) => wayTo(stepFor(field).id)} />}
+      above={shown.length > 0 && <Summary key={JSON.stringify(shown)} problems={shown} again={tries} hrefOf={({ field }) => wayTo(stepFor(field).id)} />}
     >
       <Rows rows={rowsOf(item, wayTo, problems)} />
       {trial !== undefined && <Effect trial={trial} />}

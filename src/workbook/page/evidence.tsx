@@ -79,7 +79,7 @@ export function EvidencePage(props: EvidenceProps) {
           text: "Back",
         }}
         hasErrors={shown.length > 0}
-        above={shown.length > 0 && <Summary key={JSON.stringify(shown)} problems={shown} />}
+        above={shown.length > 0 && <Summary key={JSON.stringify(shown)} problems={shown} again={shown} />}
       >
         <form
           noValidate

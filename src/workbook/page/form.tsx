@@ -116,13 +116,20 @@ export function Group({ id, legend, hint, problems = [], children, isTitle = fal
   );
 }
 
+interface SummaryProps {
+  readonly problems: readonly FieldProblem[];
+  /** Another each time that somebody tries to go on, so that it is seen each time. */
+  readonly again: unknown;
+  readonly hrefOf?: (problem: FieldProblem) => string | undefined;
+}
+
 /** All that is wrong, at the top, each leading to its field. Whoever is stopped by it stands at it. */
-export function Summary({ problems, hrefOf }: { readonly problems: readonly FieldProblem[]; readonly hrefOf?: (problem: FieldProblem) => string | undefined }) {
+export function Summary({ problems, again, hrefOf }: SummaryProps) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     box.current?.focus();
     scrollTo(0, 0);
-  }, []);
+  }, [again]);
   return (
     <div ref={box} class="summary" role="alert" tabIndex={-1} aria-labelledby="summary-title">
       <h2 id="summary-title">There is a problem</h2>

@@ -109,7 +109,8 @@ function SignPage({ entry, judged }: Props) {
   const { desk } = useDesk();
   const save = useSaving();
   const [isMine, setMine] = useState(false);
-  const [isTried, setTried] = useState(false);
+  const [tries, setTries] = useState(0);
+  const isTried = tries > 0;
   const [refusal, setRefusal] = useState<string | undefined>();
   const { data } = entry.draft;
   const by = String(data["by"] ?? "");
@@ -128,7 +129,7 @@ function SignPage({ entry, judged }: Props) {
       caption={`${judged.id} ${judged.title}`}
       back={{ href: way, text: "Back" }}
       hasErrors={isTried && missing.length > 0}
-      above={isTried && missing.length > 0 && <Summary problems={missing} />}
+      above={isTried && missing.length > 0 && <Summary problems={missing} again={tries} />}
     >
       <Position id={judged.id} />
       <Rows
@@ -163,7 +164,7 @@ function SignPage({ entry, judged }: Props) {
       <p class="buttons">
         <Button
           onClick={async () => {
-            setTried(true);
+            setTries(tries + 1);
             if (missing.length === 0) setRefusal(await save(entry, signed(data, judged), `the judgement on ${judged.id}`, homeOf(judged.id)));
           }}
         >
