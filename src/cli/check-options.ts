@@ -13,39 +13,28 @@ export function chosen(option: Option): Option {
   });
 }
 
+/** What a check takes besides the flags of the gate: each of its options, or this does not compile. */
+const own: Readonly<Record<Exclude<keyof CheckOptions, "asked">, true>> = Object.freeze({
+  asOf: true,
+  catalogue: true,
+  config: true,
+  quiet: true,
+  color: true,
+  format: true,
+  changedSince: true,
+  baseline: true,
+  allowEmpty: true,
+  allowLost: true,
+  stdinFilename: true,
+  final: true,
+  printConfig: true,
+  jobs: true,
+  cache: true,
+  shard: true,
+});
+
 /** The options of a check, with the flags of the gate in the form of the configuration. */
-export function checkOptions({
-  format,
-  changedSince,
-  baseline,
-  allowEmpty,
-  allowLost,
-  stdinFilename,
-  final,
-  printConfig,
-  jobs,
-  cache,
-  shard,
-  ...rest
-}: Omit<CheckOptions, "asked"> & GateFlags): CheckOptions {
-  const { asOf, catalogue, config, quiet, color } = rest;
-  const all = {
-    asOf,
-    catalogue,
-    config,
-    quiet,
-    color,
-    format,
-    changedSince,
-    baseline,
-    allowEmpty,
-    allowLost,
-    stdinFilename,
-    final,
-    printConfig,
-    jobs,
-    cache,
-    shard,
-  };
-  return { ...(Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)) as CheckOptions), asked: askedBy(rest) };
+export function checkOptions(given: Omit<CheckOptions, "asked"> & GateFlags): CheckOptions {
+  const set = Object.entries(given).filter(([name, value]) => Object.hasOwn(own, name) && value !== undefined);
+  return { ...(Object.fromEntries(set) as CheckOptions), asked: askedBy(given) };
 }

@@ -61,14 +61,23 @@ export function Labelled({ id, label, hint, problems, children, optional = false
         {label}
         {optional && <span class="optional"> (optional)</span>}
       </label>
+      <Beside id={id} hint={hint} problems={problems} />
+      {children}
+    </div>
+  );
+}
+
+/** What helps to fill in a field, and what is wrong with it. */
+function Beside({ id, hint, problems }: Pick<LabelledProps, "id" | "hint" | "problems">) {
+  return (
+    <>
       {hint !== undefined && (
         <div id={`${id}-hint`} class="hint">
           {hint}
         </div>
       )}
       <Problems id={id} problems={problems} />
-      {children}
-    </div>
+    </>
   );
 }
 
@@ -105,12 +114,7 @@ export function Group({ id, legend, hint, problems = [], children, isTitle = fal
   return (
     <fieldset id={id} tabIndex={-1} class={hasError ? "field wrong" : "field"} aria-describedby={describedBy(id, hint, problems)}>
       <legend class={isTitle ? "hidden" : undefined}>{legend}</legend>
-      {hint !== undefined && (
-        <div id={`${id}-hint`} class="hint">
-          {hint}
-        </div>
-      )}
-      <Problems id={id} problems={problems} />
+      <Beside id={id} hint={hint} problems={problems} />
       {children}
     </fieldset>
   );

@@ -2,7 +2,7 @@ import { dateText } from "../../language/dates.ts";
 import type { Result } from "../../model/generated/schemas.ts";
 import { viewOf } from "../model/overview.ts";
 import { useDesk } from "./context.ts";
-import { draftWay } from "./draft-way.ts";
+import { Drafts } from "./drafts.tsx";
 
 import { Page, Tag, toneOf } from "./parts.tsx";
 import { useResult, useSteps } from "./results.ts";
@@ -29,13 +29,7 @@ export function OverviewPage() {
       {desk.drafts.size > 0 && (
         <div class="note">
           <p>You have begun something and not saved it yet:</p>
-          <ul>
-            {[...desk.drafts].map(([key, draft]) => (
-              <li key={key}>
-                <a href={draftWay(draft)}>{String(draft.data["title"] ?? draft.data["text"] ?? draft.id ?? "something without a name yet")}</a>
-              </li>
-            ))}
-          </ul>
+          <Drafts desk={desk} />
         </div>
       )}
       {assessed.decision === undefined && <p>The files cannot be read as they are, so nothing can be decided. Put right first what is wrong.</p>}

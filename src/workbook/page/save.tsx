@@ -5,7 +5,7 @@ import { zipped } from "../model/zip.ts";
 import { pageWith } from "./carried.ts";
 import { useDesk } from "./context.ts";
 import { download } from "./download.ts";
-import { draftWay } from "./draft-way.ts";
+import { Drafts } from "./drafts.tsx";
 import { fileName } from "./file-name.ts";
 import { Button, Page } from "./parts.tsx";
 import { to } from "./ways.ts";
@@ -38,13 +38,7 @@ export function SavePage() {
             You have begun {desk.drafts.size === 1 ? "something" : `${desk.drafts.size} things`} and not saved {desk.drafts.size === 1 ? "it" : "them"} yet. The
             page with the assessment inside keeps that too; a zip and a folder do not:
           </p>
-          <ul>
-            {[...desk.drafts].map(([key, draft]) => (
-              <li key={key}>
-                <a href={draftWay(draft)}>{String(draft.data["title"] ?? draft.data["text"] ?? draft.id ?? "something without a name yet")}</a>
-              </li>
-            ))}
-          </ul>
+          <Drafts desk={desk} />
         </div>
       )}
       {place !== undefined && (
