@@ -81,4 +81,4 @@ export function officeOf(many: number): Office {
 }
 
 /** The folder of one of its statistics. */
-export const statistic = (index: number): string => `s-${String(index + 1).padStart(3, "0")}`;
+const statistic = (index: number): string => `s-${String(index + 1).padStart(3, "0")}`;
