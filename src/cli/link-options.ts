@@ -1,14 +1,14 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { linkStates } from "../links/states.ts";
 import type { LinkState } from "../model/generated/schemas.ts";
+import { reportOutput } from "./report-format.ts";
 
 const mayFail = linkStates.filter((state) => state !== "ok");
 const usuallyFail: readonly LinkState[] = ["gone", "changed", "unreachable"];
 
 /** The options of t6 links. Among them is none that opens what is not public. */
 export function linkOptions(command: Command): Command {
-  return command
-    .addOption(new Option("-f, --format <format>", "how to print what was found").choices(["text", "json", "markdown"]).default("text"))
+  return reportOutput(command)
     .option("--cache <file>", "the link cache to read and write (default: the t6.links.json at or above the paths, else a new one there)")
     .option("--no-cache", "neither read nor write a link cache; nothing is remembered then, so there are no days of grace")
     .option("--archive", "let archived copies that the evidence names and that open stand in for what is gone, and record them in the link cache")

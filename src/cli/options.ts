@@ -3,12 +3,10 @@ import type { Severity } from "../diagnostics/severity.ts";
 import type { Asked } from "../gate/asked.ts";
 import type { Audience, DocumentKind } from "../model/documents.ts";
 import type { LinkState, MinimumClausesMet, MinimumPosition } from "../model/generated/schemas.ts";
-import type { ComparisonFormat } from "../report/comparison/formats.ts";
-import type { DiffFormat } from "../report/diff/formats.ts";
-import type { ForecastFormat } from "../report/forecast/formats.ts";
 import type { NextFormat } from "../report/next/formats.ts";
 import type { PortfolioFormat } from "../report/portfolio/formats.ts";
 import type { Chosen } from "./check-formats.ts";
+import type { ForecastFormat, ReportOutput } from "./report-format.ts";
 
 /** What every command takes. */
 export interface CommonOptions {
@@ -86,10 +84,8 @@ export interface BaselineOptions extends InputOptions {
   readonly moved?: readonly { readonly from: string; readonly to: string }[];
 }
 
-export interface ForecastOptions extends InputOptions {
+export interface ForecastOptions extends InputOptions, ReportOutput<ForecastFormat> {
   readonly days: number;
-  readonly format?: ForecastFormat;
-  readonly output?: string;
 }
 
 export interface ScoreOptions extends InputOptions {
@@ -127,8 +123,7 @@ export interface ReportOptions extends InputOptions {
   readonly final?: boolean;
 }
 
-export interface LinksOptions extends InputOptions {
-  readonly format: "text" | "json" | "markdown";
+export interface LinksOptions extends InputOptions, ReportOutput {
   /** The link cache: a file, or false for none. */
   readonly cache?: string | false;
   readonly archive?: boolean;
@@ -141,18 +136,14 @@ export interface LinksOptions extends InputOptions {
   readonly minutes: number;
 }
 
-export interface DiffOptions extends InputOptions {
-  readonly format?: DiffFormat;
+export interface DiffOptions extends InputOptions, ReportOutput {
   readonly audience?: Audience;
-  readonly output?: string;
   readonly failOn?: "worse" | "any";
   readonly anyway?: boolean;
 }
 
-export interface CompareOptions extends InputOptions {
-  readonly format?: ComparisonFormat;
+export interface CompareOptions extends InputOptions, ReportOutput {
   readonly audience?: Audience;
-  readonly output?: string;
   readonly anyway?: boolean;
 }
 

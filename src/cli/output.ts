@@ -25,7 +25,7 @@ export const outputs = Object.freeze(Object.keys(extensions) as Written[]);
 export const formats = Object.freeze(outputs.filter((one) => one !== "form"));
 
 /** Whether a format is made of bytes, which are no text for a terminal. */
-export const isPacked = (format: Written): boolean => format === "odt" || format === "docx" || format === "pdf";
+export const isPacked = (format: string): boolean => format === "odt" || format === "docx" || format === "pdf";
 
 /** One document to be made of each assessment. */
 export interface Product<As extends Written = Written> {

@@ -14,6 +14,7 @@ import { mergeCommand } from "./merge-command.ts";
 import { outputs } from "./output.ts";
 import { portfolioCommand } from "./portfolio-options.ts";
 import { registerCommands } from "./register-commands.ts";
+import { forecastFormats, reportOutput } from "./report-format.ts";
 import { schemaCommand } from "./schema-command.ts";
 import { sheetCommands } from "./sheet-commands.ts";
 import { upgradeCommand } from "./upgrade-command.ts";
@@ -101,13 +102,13 @@ export function createProgram(actions: Actions): Command {
 
   portfolioCommand(inputs(program.command("portfolio")), actions.portfolio);
 
-  compareOptions(inputs(program.command("diff").argument("<what...>", words.sides)), words.diff.formats)
+  compareOptions(inputs(program.command("diff").argument("<what...>", words.sides)))
     .description(words.diff.description)
     .addOption(new Option("--fail-on <changes>", "which changes make the exit code 1 (default: none)").choices(["worse", "any"]))
     .addHelpText("after", words.diff.after)
     .action((what, _options, command) => actions.diff(what, command.optsWithGlobals()));
 
-  compareOptions(inputs(program.command("compare").argument("<self>", words.voice).argument("<regulator>", words.voice)), words.compare.formats)
+  compareOptions(inputs(program.command("compare").argument("<self>", words.voice).argument("<regulator>", words.voice)))
     .description(words.compare.description)
     .addHelpText("after", words.compare.after)
     .action((self, other, _options, command) => actions.compare(self, other, command.optsWithGlobals()));
@@ -139,11 +140,9 @@ export function createProgram(actions: Actions): Command {
     .addHelpText("after", words.links.after)
     .action((paths, _options, command) => actions.links(paths, command.optsWithGlobals()));
 
-  inputs(program.command("forecast").addArgument(new Argument("[paths...]", words.paths).default(["."], "the current folder")))
+  reportOutput(inputs(program.command("forecast").addArgument(new Argument("[paths...]", words.paths).default(["."], "the current folder"))), forecastFormats)
     .description(words.forecast.description)
     .addOption(new Option("--days <number>", "how many days to look ahead").argParser(days).default(90))
-    .addOption(new Option("-f, --format <format>", words.forecast.format).choices(["text", "json", "ics"]))
-    .option("-o, --output <file>", "write to a file; - is the standard output")
     .addHelpText("after", words.forecast.after)
     .action((paths, _options, command) => actions.forecast(paths, command.optsWithGlobals()));
 

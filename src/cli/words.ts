@@ -59,7 +59,6 @@ Examples:
   },
   forecast: {
     description: "Foretell what will lapse: evidence, reviews, deferrals, asks and waivers, and what that will do.",
-    format: "how to print it (default: what the name after -o ends in, else text)",
     after: `
 Examples:
   t6 forecast energy-survey
@@ -107,7 +106,6 @@ Examples:
   },
   diff: {
     description: "Say what changed between two assessments of the same data, clause by clause, and what caused each change.",
-    formats: "to read in a terminal, for a comment on a pull request, or for a program",
     after: `
 The old comes first. Revisions are given as git's own diff takes them: A..B;
 A...B for what B has done since the two parted; or A alone, for A and the files
@@ -120,12 +118,11 @@ Examples:
   },
   compare: {
     description: "Set a self-assessment beside a regulator's assessment of the same data: where they agree, where not, and why.",
-    formats: "to read in a terminal, as a document, or for a program",
     after: `
 Which of the two is the self-assessment is told by the role of its assessor.
 
 Examples:
-  t6 compare self-assessment npd-2019 -o voices.md`,
+  t6 compare self-assessment npd-2019 -o voices.docx`,
   },
   explain: {
     description: "Explain any word or id of t6: a clause, a rule, a value that can stand in a file; with a path, what it comes to there.",

@@ -1,4 +1,7 @@
+import type { Root } from "mdast";
+import { lowered } from "../render/lowered.ts";
 import { markdownCell, markdownText } from "../render/markdown/text.ts";
+import { writeMarkdown } from "../render/markdown/write.ts";
 import { printable } from "./printable.ts";
 
 /** Markdown for a host of code in which nothing of an input can notify or link: only what is in this file makes it. */
@@ -22,4 +25,15 @@ export function hostText(text: string): HostMarkdown {
 /** The same within a table's cell. */
 export function hostCell(text: string): HostMarkdown {
   return unlinked(markdownCell(printable(text))) as HostMarkdown;
+}
+
+/** On one line, whatever stood between the words. */
+const shown = (text: string): string => printable(text.replace(/[\t\n\v\f\r ]+/g, " "));
+
+/**
+ * A report as Markdown for a summary or a comment: what is folded in a page is folded there too.
+ * @param level how many ranks down its headings begin, where a comment has headings of its own
+ */
+export function hostDocument(body: Root, level = 1): HostMarkdown {
+  return writeMarkdown({ body: lowered(body, level) }, { shown, written: unlinked }) as HostMarkdown;
 }

@@ -64,3 +64,12 @@ describe("what cannot be compared is told in one sentence, and nothing is writte
     });
   });
 });
+
+test.each(["html", "odt", "docx"])("as %s, by the name of the file; bytes are not sent to a terminal", async (format) => {
+  const { code, err } = await run(["compare", self, regulator, "-o", at(`voices.${format}`)]);
+  expect({ code, err }).toEqual({ code: 0, err: `wrote ${at(`voices.${format}`)}\n` });
+  expect(readFileSync(at(`voices.${format}`), "latin1").slice(0, 2)).toBe(format === "html" ? "<!" : "PK");
+  const shown = await run(["compare", self, regulator, "--format", format], {}, true);
+  expect(shown.code).toBe(format === "html" ? 0 : 2);
+  if (format !== "html") expect(shown).toMatchObject({ out: "", err: expect.stringContaining("name a file with -o") });
+});

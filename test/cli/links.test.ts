@@ -5,7 +5,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
 import type { Observation, Opener } from "../../src/links/observation.ts";
 import type { LinkReport } from "../../src/model/generated/schemas.ts";
-import { linkMarkdown } from "../../src/report/links/markdown.ts";
+import { linksForms } from "../../src/report/links/formats.ts";
 import { linkText } from "../../src/report/links/text.ts";
 import { plain } from "../../src/report/paint.ts";
 import { folderWith } from "../io/folder.ts";
@@ -151,7 +151,7 @@ describe("every state in every format", () => {
     const { out } = await links(place, "2026-03-01", seen, "--format", "json");
     const report = JSON.parse(withoutFolder(out, place)) as LinkReport;
     await expect(linkText(report, { width: 80, paint: plain })).toMatchFileSnapshot("../golden/links-all-met.txt");
-    await expect(linkMarkdown(report)).toMatchFileSnapshot("../golden/links-all-met.md");
+    await expect(linksForms.markdown(report)).toMatchFileSnapshot("../golden/links-all-met.md");
   });
 
   test.each(["text", "markdown"])("--format %s --quiet: that, and nothing besides", async (format) => {

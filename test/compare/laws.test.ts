@@ -17,7 +17,7 @@ import { type Outcomes, outcomesIn, outcomesOf } from "../../src/compare/outcome
 import { publicDiff } from "../../src/compare/public.ts";
 import type { Assessment } from "../../src/model/assessment.ts";
 import type { AssessmentDiff, Diff, Result } from "../../src/model/generated/schemas.ts";
-import { diffFormats } from "../../src/report/diff/formats.ts";
+import { diffForms } from "../../src/report/diff/formats.ts";
 import { plain } from "../../src/report/paint.ts";
 import { catalogueFile } from "../assess/arbitrary.ts";
 import { runsOf } from "../runs.ts";
@@ -95,7 +95,7 @@ describe("the laws of a comparison", () => {
         // Laying it out takes longer than deciding, so every fifth has to do.
         if (turn++ % 5 === 0) {
           for (const format of ["text", "markdown"] as const)
-            expect(diffFormats[format](document, { width: 80, paint: plain })).not.toMatch(/undefined|\[object|\{\w+\}/);
+            expect(diffForms[format](document, { width: 80, paint: plain })).not.toMatch(/undefined|\[object|\{\w+\}/);
         }
         for (const { kind } of diff.causes) kinds.add(kind);
         seen += diff.changes.length;

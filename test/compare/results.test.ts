@@ -7,7 +7,7 @@ import { isSameData, pairUp } from "../../src/compare/pair.ts";
 import { publicDiff } from "../../src/compare/public.ts";
 import type { Assessment } from "../../src/model/assessment.ts";
 import type { Result } from "../../src/model/generated/schemas.ts";
-import { diffFormats } from "../../src/report/diff/formats.ts";
+import { diffForms } from "../../src/report/diff/formats.ts";
 import { plain } from "../../src/report/paint.ts";
 import { assessmentWith, good } from "../assess/examples.ts";
 import { diffOfResults, withFirstClause, withItem } from "./diff-of.ts";
@@ -29,7 +29,7 @@ describe("results that were saved long ago", () => {
     const diff = diffOfResults(now, forged);
     expect(diff).toMatchObject({ unexplained: ["clause P1a"], counts: { better: 1, unexplained: 1 } });
     const document = { format: "t6-diff", version: 1, tool: { name: "t6", version: "0" }, audience: "internal", assessments: [diff], ...nothingWrong } as const;
-    expect(diffFormats.text({ ...document, assessments: [diff] }, { width: 200, paint: plain })).toContain(
+    expect(diffForms.text({ ...document, assessments: [diff] }, { width: 200, paint: plain })).toContain(
       "Not explained by what the results record: clause P1a.",
     );
   });
@@ -118,7 +118,7 @@ describe("for the public", () => {
     const open = publicDiff(whole, [old, now]);
     const document = { format: "t6-diff", version: 1, tool: { name: "t6", version: "0" }, audience: "public", ...nothingWrong } as const;
     for (const format of ["text", "markdown", "json"] as const) {
-      const text = diffFormats[format]({ ...document, assessments: [open] }, { width: 80, paint: plain });
+      const text = diffForms[format]({ ...document, assessments: [open] }, { width: 80, paint: plain });
       expect(text).not.toContain("canary");
       expect(text).toMatch(/3 things that are\s+recorded for internal use|"withheld": 3/);
     }

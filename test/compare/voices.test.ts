@@ -8,7 +8,7 @@ import { compareResults } from "../../src/api/compare.ts";
 import { firstSentence } from "../../src/compare/voices/first-sentence.ts";
 import { findingVerdict, judgementVerdict, positionVerdict } from "../../src/compare/voices/verdict.ts";
 import type { Assessor, ComparisonDocument, EvidenceItem, Judgement, PracticeFile, Result } from "../../src/model/generated/schemas.ts";
-import { comparisonFormats } from "../../src/report/comparison/formats.ts";
+import { comparisonForms } from "../../src/report/comparison/formats.ts";
 import { plain } from "../../src/report/paint.ts";
 import { forPublic } from "../../src/view/redact/public.ts";
 import { assessmentWith, good } from "../assess/examples.ts";
@@ -28,7 +28,7 @@ const compared = (self: Result, other: Result, audience: "public" | "internal" =
 };
 const clauseIn = ({ practices }: ComparisonDocument, id: string) => practices.flatMap(({ clauses }) => clauses).find((clause) => clause.id === id);
 const formatsOf = (document: ComparisonDocument) =>
-  (["text", "markdown", "json"] as const).map((format) => comparisonFormats[format](document, { width: 80, paint: plain }));
+  (["text", "markdown", "json"] as const).map((format) => comparisonForms[format](document, { width: 80, paint: plain }));
 
 describe("verdicts", () => {
   test.each([

@@ -2,7 +2,7 @@ import { lint } from "markdownlint/sync";
 import { beforeAll, describe, expect, test } from "vitest";
 import { compareResults } from "../../src/api/compare.ts";
 import type { EvidenceItem, Judgement, PracticeFile, Result } from "../../src/model/generated/schemas.ts";
-import { comparisonFormats } from "../../src/report/comparison/formats.ts";
+import { comparisonForms } from "../../src/report/comparison/formats.ts";
 import { plain } from "../../src/report/paint.ts";
 import { resultOf, withItems } from "./results.ts";
 
@@ -64,7 +64,7 @@ describe("a self-assessment beside a regulator's", () => {
     const side = (name: string, result: Result) => ({ name, key: "", result });
     const { document } = compareResults(side("self", await resultOf("all-met")), side("regulator", await regulator()));
     if (document === undefined) throw new Error("not compared");
-    for (const format of ["text", "markdown"] as const) texts[format] = comparisonFormats[format](document, { width: 80, paint: plain });
+    for (const format of ["text", "markdown"] as const) texts[format] = comparisonForms[format](document, { width: 80, paint: plain });
   });
 
   test("in a terminal", () => expect(texts.text).toMatchFileSnapshot("comparison.txt"));

@@ -4,7 +4,7 @@ import { lint } from "markdownlint/sync";
 import { beforeAll, describe, expect, test } from "vitest";
 import { diffSides } from "../../src/api/diff.ts";
 import type { EvidenceItem, Result } from "../../src/model/generated/schemas.ts";
-import { diffFormats } from "../../src/report/diff/formats.ts";
+import { diffForms } from "../../src/report/diff/formats.ts";
 import { plain } from "../../src/report/paint.ts";
 import { resultOf, withItems } from "./results.ts";
 
@@ -93,7 +93,7 @@ describe.each(cases)("%s", (name, old, now) => {
     const side = (called: string, result: Result) => ({ results: [{ name: called, key: "", result }], undecided: [], diagnostics: [], refusals: [] });
     const { diff, refusals } = await diffSides(side("old", await old()), side("new", await now()), {});
     expect(refusals).toEqual([]);
-    for (const format of ["text", "markdown"] as const) texts[format] = diffFormats[format](diff, { width: 80, paint: plain });
+    for (const format of ["text", "markdown"] as const) texts[format] = diffForms[format](diff, { width: 80, paint: plain });
   });
 
   test("in a terminal", () => expect(texts.text).toMatchFileSnapshot(`diff-${name}.txt`));

@@ -4,22 +4,22 @@ import { carriedFrom, crosswalkBetween } from "../../api/crosswalk-between.ts";
 import { openSide, type SideOptions, type SideResult } from "../../api/sides.ts";
 import type { Diagnostic } from "../../diagnostics/problem.ts";
 import { isFile } from "../../io/file.ts";
-import { comparisonFormats } from "../../report/comparison/formats.ts";
-import { paintFor, widthFor } from "../appearance.ts";
-import { compareFormat } from "../compare-options.ts";
+import { comparisonForms } from "../../report/comparison/formats.ts";
 import { tellErrors } from "../errors.ts";
 import { type ExitCode, exit } from "../exit.ts";
 import { gate } from "../gate.ts";
 import type { Host } from "../host.ts";
 import type { CompareOptions } from "../options.ts";
 import { Refusal } from "../refusal.ts";
+import { reportFormats } from "../report-format.ts";
+import { targetOf, writeReportTo } from "../report-output.ts";
 import { openingOf, refuseCopies } from "../results.ts";
 import { tellRefusals } from "../told.ts";
-import { writeDocuments } from "../write.ts";
 
 /** t6 compare: a self-assessment beside a regulator's assessment of the same data, with the reasons of both. */
 export async function compare(self: string, other: string, options: CompareOptions, host: Host): Promise<ExitCode> {
-  const { audience, anyway, output, format } = options;
+  const { audience, anyway } = options;
+  const target = targetOf(options, reportFormats, host);
   const inputs = openingOf(options);
   // One folder that was carried over is set beside itself, under the edition before.
   const before = resolve(self) === resolve(other) && !isFile(self) ? await carriedFrom(self) : undefined;
@@ -39,8 +39,7 @@ export async function compare(self: string, other: string, options: CompareOptio
     ...(anyway !== undefined && { anyway }),
   });
   if (document === undefined) throw new Refusal(refusal);
-  const appearance = { width: widthFor(host.out, host.env), paint: await paintFor(host.out, host.env, output === undefined ? options.color : false) };
-  writeDocuments([{ to: output ?? "-", content: comparisonFormats[compareFormat(format, output)](document, appearance) }], host, options.quiet === true);
+  await writeReportTo(document, comparisonForms, target, host, options);
   return gate(diagnostics, "error");
 }
 

@@ -2,23 +2,23 @@ import { diffSides } from "../../api/diff.ts";
 import { openRevisions } from "../../api/revisions.ts";
 import { type OpenedSide, openSide } from "../../api/sides.ts";
 import type { Diff } from "../../model/generated/schemas.ts";
-import { diffFormats } from "../../report/diff/formats.ts";
+import { diffForms } from "../../report/diff/formats.ts";
 import { series } from "../../view/style/text.ts";
-import { paintFor, widthFor } from "../appearance.ts";
-import { compareFormat } from "../compare-options.ts";
 import { tellErrors } from "../errors.ts";
 import { type ExitCode, exit, worst } from "../exit.ts";
 import { gate } from "../gate.ts";
 import type { Host } from "../host.ts";
 import type { DiffOptions } from "../options.ts";
 import { Refusal } from "../refusal.ts";
+import { reportFormats } from "../report-format.ts";
+import { targetOf, writeReportTo } from "../report-output.ts";
 import { openingOf } from "../results.ts";
 import { revisionsIn } from "../revisions.ts";
 import { tellRefusals } from "../told.ts";
-import { writeDocuments } from "../write.ts";
 
 /** t6 diff: what is decided differently in the newer of two results, and what caused it. */
 export async function diff(what: readonly string[], options: DiffOptions, host: Host): Promise<ExitCode> {
+  const target = targetOf(options, reportFormats, host);
   const { old, now } = await sidesOf(what, options, host);
   const refusals = [...new Set([...old.refusals, ...now.refusals])];
   tellRefusals(refusals, host);
@@ -37,12 +37,7 @@ export async function diff(what: readonly string[], options: DiffOptions, host: 
     tellRefusals(found.refusals, host);
     return exit.refused;
   }
-  const appearance = { width: widthFor(host.out, host.env), paint: await paintFor(host.out, host.env, options.output === undefined ? options.color : false) };
-  writeDocuments(
-    [{ to: options.output ?? "-", content: diffFormats[compareFormat(options.format, options.output)](found.diff, appearance) }],
-    host,
-    options.quiet === true,
-  );
+  await writeReportTo(found.diff, diffForms, target, host, options);
   return worst([code, failedOn(found.diff, options.failOn) ? exit.failed : exit.fine]);
 }
 

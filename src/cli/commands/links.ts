@@ -3,22 +3,23 @@ import { checkLinks, type LinkCheck, type LinkedAssessment } from "../../api/lin
 import { todayInLondon } from "../../io/today.ts";
 import { linksText } from "../../links/memory.ts";
 import type { LinkReport } from "../../model/generated/schemas.ts";
-import { jsonText } from "../../model/orders.ts";
-import { linkMarkdown } from "../../report/links/markdown.ts";
-import { linkList, linkText } from "../../report/links/text.ts";
+import { linksForms } from "../../report/links/formats.ts";
+import { linkList } from "../../report/links/text.ts";
 import { countsWords } from "../../report/links/words.ts";
-import { paintFor, widthFor } from "../appearance.ts";
 import { tellErrors } from "../errors.ts";
 import { type ExitCode, exit, worst } from "../exit.ts";
 import { gate } from "../gate.ts";
 import type { Host } from "../host.ts";
 import type { LinksOptions } from "../options.ts";
 import { Refusal } from "../refusal.ts";
+import { reportFormats } from "../report-format.ts";
+import { type Target, targetOf, writeReportTo } from "../report-output.ts";
 import { openSession } from "../session.ts";
 import { refuseInputs, writeDocuments } from "../write.ts";
 
 /** t6 links: are the cited sources still there? Nothing is written before everything has been seen. */
 export async function links(paths: readonly string[], options: LinksOptions, host: Host): Promise<ExitCode> {
+  const target = targetOf(options, reportFormats, host);
   const cache = cacheFor(paths, options);
   const { kept, shared, code } = await openSession(paths, options, host, async (assessed, loaded) => ({
     assessed,
@@ -29,9 +30,9 @@ export async function links(paths: readonly string[], options: LinksOptions, hos
   await tellErrors([...shared, ...kept.flatMap(({ found }) => found)], host, options);
   if (kept.length === 0) return inputs;
   const check = await checked(kept, options, cache, inputs === exit.fine, host);
-  await print(check.report, options, host);
+  await print(check.report, target, options, host);
   if (options.quiet !== true && options.list !== true)
-    host.err.write(`${options.format === "text" && check.report.counts.ok < check.report.addresses.length ? "\n" : ""}${countsWords(check.report)}\n`);
+    host.err.write(`${target.format === "text" && check.report.counts.ok < check.report.addresses.length ? "\n" : ""}${countsWords(check.report)}\n`);
   if (check.silent) return worst([inputs, tellSilence(host)]);
   if (isIgnorant(check, options)) {
     host.err.write("t6: Nothing is known about any of these: no link cache was found that knows them. Run t6 links once where there is a network.\n");
@@ -76,13 +77,10 @@ function checked(
   });
 }
 
-async function print(report: LinkReport, { format, color, list }: LinksOptions, host: Host): Promise<void> {
-  if (format === "json") host.out.write(`${jsonText(report, 2)}\n`);
-  else if (format === "markdown") host.out.write(linkMarkdown(report));
-  else {
-    const appearance = { width: widthFor(host.out, host.env), paint: await paintFor(host.out, host.env, color) };
-    host.out.write(list === true ? linkList(report, appearance) : linkText(report, appearance));
-  }
+/** What was found, or the addresses alone as somebody reads them in a terminal. */
+async function print(report: LinkReport, target: Target, options: LinksOptions, host: Host): Promise<void> {
+  const forms = options.list === true ? { ...linksForms, text: linkList } : linksForms;
+  await writeReportTo(report, forms, target, host, options);
 }
 
 /** Nobody answered. That is no news about the sources, and a check that could check nothing is not green. */

@@ -1,8 +1,6 @@
 import type { Nodes } from "mdast";
 import { gfmToMarkdown } from "mdast-util-gfm";
 import { type Options, toMarkdown } from "mdast-util-to-markdown";
-import { isAllowedUrl } from "../../view/prose.ts";
-import type { LinkView } from "../../view/shape-common.ts";
 import { oneLine } from "../template/one-line.ts";
 
 /** How every text of ours is written as Markdown. */
@@ -41,13 +39,3 @@ const written = (node: Nodes): string => toMarkdown(node, options).replace(/\n+$
 
 /** A line of "#" at the end would close a heading, were the text put into one. */
 const closed = (text: string): string => text.replace(/(^|[^\\#])(#+)$/, (_, before: string, signs: string) => `${before}${signs.replaceAll("#", "\\#")}`);
-
-const plainUrl = /^https?:\/\/[\w./?=#%:,-]+$/;
-
-/** Words that lead somewhere within a table's cell: an inline link, or the words alone. */
-export function markdownCellLink({ text, url }: LinkView): string {
-  if (url === null || !isAllowedUrl(url)) return markdownCell(text);
-  const line = oneLine(text);
-  if (isPlain(line) && plainUrl.test(url)) return `[${line}](${url})`;
-  return written({ type: "tableCell", children: [{ type: "link", url, children: [{ type: "text", value: line }] }] });
-}

@@ -1,21 +1,35 @@
 import type { BlockContent, Nodes, Root, RootContent } from "mdast";
 import { type Handle, type Options, type State, toMarkdown } from "mdast-util-to-markdown";
 import type { DocumentTree } from "../../document/tree.ts";
+import { escapeHtml } from "../html/escape.ts";
 import { isPlain, options } from "./text.ts";
 
-/** A document as GitHub Flavored Markdown: no raw HTML, links with their address, one line a paragraph. */
-export function writeMarkdown({ body }: DocumentTree): string {
-  return toMarkdown({ ...body, children: apart(body.children).flatMap(spelled) as BlockContent[] }, withOurs);
+/** What a place that shows Markdown makes of more than its signs: a summary or a comment on a host of code. */
+export interface MarkdownHost {
+  /** A text before it is written. */
+  readonly shown: (text: string) => string;
+  /** The same, written: what the host would take for something of its own is none. */
+  readonly written: (markdown: string) => string;
+}
+
+/**
+ * A document as GitHub Flavored Markdown: links with their address, one line a paragraph. It has no raw HTML, but where a host folds
+ * away what is long: it has no other sign for that.
+ */
+export function writeMarkdown({ body }: Pick<DocumentTree, "body">, host?: MarkdownHost): string {
+  const children = apart(body.children).flatMap((node) => spelled(node, host)) as BlockContent[];
+  return toMarkdown({ ...body, children }, host === undefined ? withOurs : { ...options, handlers: { text: textFor(host) } });
 }
 
 /** What Markdown has no sign for, as what it has: facts are a table, a notice is a quotation, a fold is open. */
-function spelled(node: Nodes): Nodes[] {
-  const inner = (): Nodes[] => ("children" in node ? (node.children as Nodes[]).flatMap(spelled) : []);
+function spelled(node: Nodes, host?: MarkdownHost): Nodes[] {
+  const inner = (): Nodes[] => ("children" in node ? (node.children as Nodes[]).flatMap((child) => spelled(child, host)) : []);
   switch (node.type) {
     case "styled":
       // What stands above the title of a page is no part of a text, which begins with its title.
       return node.name === "kicker" ? [] : inner();
     case "fold":
+      return host === undefined ? inner() : [raw(`<details>\n<summary>${escapeHtml(host.shown(node.summary))}</summary>`), ...inner(), raw("</details>")];
     case "form":
     case "small":
       return inner();
@@ -53,6 +67,8 @@ function spelled(node: Nodes): Nodes[] {
   }
 }
 
+const raw = (value: string): Nodes => ({ type: "html", value });
+
 const captionOf = (caption: string | undefined): Nodes[] =>
   caption === undefined || caption === "" ? [] : [{ type: "paragraph", children: [{ type: "text", value: `${caption}:` }] }];
 
@@ -79,6 +95,11 @@ function joined(nodes: readonly Nodes[]): Nodes[] {
 }
 
 const text: Handle = (node: { value: string }, _parent, state: State, info) => (isPlain(node.value) ? node.value : state.safe(node.value, info));
+
+const textFor =
+  ({ shown, written }: MarkdownHost): Handle =>
+  (node: { value: string }, parent, state: State, info) =>
+    written(text({ ...node, value: shown(node.value) }, parent, state, info));
 
 const withOurs: Options = { ...options, handlers: { text } };
 

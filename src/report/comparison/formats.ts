@@ -1,15 +1,14 @@
 import type { ComparisonDocument } from "../../model/generated/schemas.ts";
 import { jsonText } from "../../model/orders.ts";
-import type { Appearance } from "../paint.ts";
-import { markdownComparison } from "./markdown.ts";
+import { hostDocument } from "../host-markdown.ts";
+import type { ReportForms } from "../tree/forms.ts";
 import { textComparison } from "./text.ts";
+import { comparisonTree } from "./tree.ts";
 
-/** How the ways to print a comparison are called. */
-export type ComparisonFormat = "text" | "markdown" | "json";
-
-/** Every format, as a pure function of the comparison. */
-export const comparisonFormats: Readonly<Record<ComparisonFormat, (document: ComparisonDocument, appearance: Appearance) => string>> = Object.freeze({
+/** A comparison in every form: each a pure function of it. */
+export const comparisonForms: ReportForms<ComparisonDocument> = Object.freeze<ReportForms<ComparisonDocument>>({
   text: textComparison,
-  markdown: markdownComparison,
-  json: (document: ComparisonDocument) => `${jsonText(document, 2)}\n`,
+  markdown: (document) => hostDocument(comparisonTree(document).body),
+  json: (document) => `${jsonText(document, 2)}\n`,
+  tree: comparisonTree,
 });

@@ -1,15 +1,14 @@
 import type { Diff } from "../../model/generated/schemas.ts";
 import { jsonText } from "../../model/orders.ts";
-import type { Appearance } from "../paint.ts";
+import type { ReportForms } from "../tree/forms.ts";
 import { markdownDiff } from "./markdown.ts";
 import { textDiff } from "./text.ts";
+import { diffTree } from "./tree.ts";
 
-/** How the ways to print a diff are called. */
-export type DiffFormat = "text" | "markdown" | "json";
-
-/** Every format, as a pure function of the diff. */
-export const diffFormats: Readonly<Record<DiffFormat, (diff: Diff, appearance: Appearance) => string>> = Object.freeze({
+/** A diff in every form: each a pure function of it. */
+export const diffForms: ReportForms<Diff> = Object.freeze<ReportForms<Diff>>({
   text: textDiff,
   markdown: markdownDiff,
-  json: (diff: Diff) => `${jsonText(diff, 2)}\n`,
+  json: (diff) => `${jsonText(diff, 2)}\n`,
+  tree: diffTree,
 });

@@ -1,15 +1,14 @@
 import type { ForecastDocument } from "../../model/generated/schemas.ts";
 import { jsonText } from "../../model/orders.ts";
-import type { Appearance } from "../paint.ts";
-import { forecastIcs } from "./ics.ts";
+import { hostDocument } from "../host-markdown.ts";
+import type { ReportForms } from "../tree/forms.ts";
 import { forecastText } from "./text.ts";
+import { forecastTree } from "./tree.ts";
 
-/** How the ways to read a forecast are called. */
-export type ForecastFormat = "text" | "json" | "ics";
-
-/** Every format, as a pure function of the forecast. */
-export const forecastFormats: Readonly<Record<ForecastFormat, (forecast: ForecastDocument, appearance: Appearance) => string>> = Object.freeze({
+/** A forecast in every form that other reports have: each a pure function of it. */
+export const forecastForms: ReportForms<ForecastDocument> = Object.freeze<ReportForms<ForecastDocument>>({
   text: forecastText,
+  markdown: (forecast) => hostDocument(forecastTree(forecast).body),
   json: (forecast) => `${jsonText(forecast, 2)}\n`,
-  ics: forecastIcs,
+  tree: forecastTree,
 });

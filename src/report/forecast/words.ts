@@ -1,4 +1,4 @@
-import type { ForecastEntry } from "../../model/generated/schemas.ts";
+import type { ForecastDocument, ForecastEntry } from "../../model/generated/schemas.ts";
 import { findingWords } from "../../view/style/labels.ts";
 import { counted } from "../tally.ts";
 import { positionWords } from "../words.ts";
@@ -13,6 +13,17 @@ export const kindWords: Readonly<Record<ForecastEntry["kind"], string>> = Object
   ask_due: "ask due",
   waiver_expires: "waiver expires",
 });
+
+/** "2 things lapse in the 90 days from 2025-06-30 to 2025-09-28". */
+export function leadOf({ entries, assessments, days }: ForecastDocument, said = (day: string): string => day): string {
+  const spans = [...new Set(assessments.map(({ as_of, until }) => `${said(as_of)} to ${said(until)}`))];
+  const when = spans.length === 1 ? `from ${spans[0]}` : "from each as-of date";
+  const what = entries.length === 0 ? "Nothing lapses" : entries.length === 1 ? "1 thing lapses" : `${entries.length} things lapse`;
+  return `${what} in the ${counted(days, "day")} ${when}`;
+}
+
+/** What lapses, with its id where people know it by one. */
+export const titleOf = ({ kind, id, title }: ForecastEntry): string => (kind === "waiver_expires" ? title : `${title} (${id})`);
 
 /** "today", "in 1 day", "in 62 days". */
 export function inDays(days: number): string {

@@ -1,5 +1,8 @@
+import type { RootContent, Table as TableNode } from "mdast";
 import type { PortfolioDocument } from "../../model/generated/schemas.ts";
-import { hostCell, hostText } from "../host-markdown.ts";
+import { type Inline, link, paragraph, strong } from "../../view/prose.ts";
+import { hostDocument } from "../host-markdown.ts";
+import { grid, heading } from "../tree/blocks.ts";
 import { safeLink } from "./link.ts";
 import { outlineOf } from "./outline.ts";
 import type { Cell, Section, Table } from "./shape.ts";
@@ -7,26 +10,26 @@ import type { Cell, Section, Table } from "./shape.ts";
 /** A portfolio as Markdown: the same words and tables as the page. */
 export function markdownPortfolio(portfolio: PortfolioDocument): string {
   const { title, words, sections } = outlineOf(portfolio);
-  return `${[`# ${hostText(title)}`, ...words.map(hostText), ...sections.flatMap(sectionMarkdown)].join("\n\n")}\n`;
+  const children = [heading(1, title), ...words.map((text) => paragraph(text)), ...sections.flatMap(sectionBlocks)];
+  return hostDocument({ type: "root", children });
 }
 
-function sectionMarkdown({ heading, words, tables }: Section): readonly string[] {
-  return [`## ${hostText(heading)}`, ...words.map(hostText), ...tables.flatMap(tableMarkdown)];
+function sectionBlocks(section: Section): readonly RootContent[] {
+  return [heading(2, section.heading), ...section.words.map((text) => paragraph(text)), ...section.tables.map(tableBlock)];
 }
 
-function tableMarkdown({ caption, columns, rows }: Table): readonly string[] {
-  if (rows.length === 0) return [`**${hostText(caption)}**`];
-  const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
-  const rule = columns.map(({ number }) => (number === true ? "---:" : "---"));
-  return [
-    `**${hostText(caption)}**`,
-    [line(columns.map(({ text }) => hostCell(text))), line(rule), ...rows.map((cells) => line(cells.map(cellMarkdown)))].join("\n"),
-  ];
+function tableBlock({ caption, columns, rows }: Table): RootContent {
+  if (rows.length === 0) return paragraph(strong(caption));
+  const heads = columns.map(({ text }) => text);
+  const table: TableNode = grid(
+    caption,
+    heads,
+    rows.map((cells) => cells.map(cellWords)),
+  );
+  return { ...table, align: columns.map(({ number }) => (number === true ? "right" : null)) };
 }
 
-function cellMarkdown({ text, judged, link }: Cell): string {
-  const words = hostCell(text);
-  const to = link === undefined ? undefined : safeLink(link)?.replaceAll("|", "%7C");
-  const shown = to === undefined ? words : `[${words}](<${to}>)`;
-  return judged === undefined ? shown : `${shown}; ${hostCell(judged)}`;
+function cellWords({ text, judged, link: to }: Cell): Inline[] {
+  const url = to === undefined ? undefined : safeLink(to);
+  return [url === undefined ? text : link(text, url), ...(judged === undefined ? [] : [`; ${judged}`])];
 }
