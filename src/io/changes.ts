@@ -11,7 +11,7 @@ import type { AssessmentFolder } from "./tree.ts";
 /** What has changed since a revision, in every repository that is met. */
 export interface Changes {
   /**
-   * Whether anything has changed that bears on an assessment: its files, a configuration or baseline at or above it, or something else that it is decided by.
+   * Whether anything has changed that bears on an assessment: its files, a configuration, a baseline or attributes of git at or above it, or something else that it is decided by.
    * Undefined where that cannot be told: then there is a refusal.
    * @param files its YAML files, by name
    * @param others files elsewhere that it is decided by
@@ -127,7 +127,8 @@ const outside = (folder: string, revision: string): string =>
 
 function sorted(files: ReadonlySet<string>, tracked: ReadonlySet<string>): Changed {
   const yaml = [...files].filter((file) => /\.ya?ml$/.test(file));
-  const ruling = yaml.filter(isRuling);
+  // By its attributes git makes other bytes of a file in the working tree than those that it compares.
+  const ruling = [...files].filter((file) => isRuling(file) || basename(file) === ".gitattributes");
   return { files, tracked, folders: new Set(yaml.map((file) => dirname(file))), ruling: new Set(ruling.map((file) => dirname(file))) };
 }
 

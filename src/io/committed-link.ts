@@ -14,6 +14,9 @@ export function committedLink(path: string): string | undefined {
   return undefined;
 }
 
+/** Why nothing is written through such a link. */
+export const leadsOut = (link: string): string => `${link} is a link that the repository brings along, and it leads out of it`;
+
 function isLink(path: string): boolean {
   try {
     return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;

@@ -1,6 +1,7 @@
 import { existsSync, lstatSync, mkdirSync, readdirSync, renameSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve, sep } from "node:path";
 import { packageRoot } from "./assets.ts";
+import { committedLink, leadsOut } from "./committed-link.ts";
 import { fromHere, isWithin } from "./display.ts";
 import { ownName, takeAway } from "./leftovers.ts";
 import { reasonFor } from "./reasons.ts";
@@ -42,6 +43,8 @@ export function isInSameProject(folder: string): boolean {
  * empty. Gives the failure, if there is one.
  */
 export function writeNewFolder(path: string, files: ReadonlyMap<string, string>): WriteFailure | undefined {
+  const link = committedLink(path);
+  if (link !== undefined) return { path, reason: leadsOut(link) };
   const within = [...files].map(([name, content]) => ({ path: join(path, name), content }));
   if (existsSync(path)) return writeAllAtomic(within);
   return undisturbed(() => writeFolder(path, files));

@@ -1,6 +1,6 @@
 import { chmodSync, closeSync, mkdirSync, openSync, renameSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { committedLink } from "./committed-link.ts";
+import { committedLink, leadsOut } from "./committed-link.ts";
 import { isReaderGone, writeWhole } from "./descriptor.ts";
 import { ownName, takeAway } from "./leftovers.ts";
 import { reasonFor } from "./reasons.ts";
@@ -44,7 +44,7 @@ function writeAll(files: readonly FileToWrite[]): WriteFailure | undefined {
     for (const { path, content } of files) {
       current = path;
       const link = committedLink(path);
-      if (link !== undefined) return { path, reason: `${link} is a link that the repository brings along, and it leads out of it` };
+      if (link !== undefined) return { path, reason: leadsOut(link) };
       const target = targetOf(path);
       if (target.kind === "folder") return { path, reason: "it is a folder" };
       if (target.kind === "stream") {

@@ -45,6 +45,15 @@ afterEach(() => {
   vi.unstubAllEnvs();
 });
 
+test("attributes of git touch all below them: by them other bytes are read than git compares", () => {
+  write("b/.gitattributes", "c/assessment.yaml working-tree-encoding=ISO-8859-1\n");
+  commit();
+  expect(["a", "b", "b/c", "d"].map((folder) => touched("HEAD~1", folder, ["assessment.yaml"]))).toEqual([false, true, true, false]);
+  rmSync(join(root, "b/.gitattributes"));
+  commit();
+  expect(touched("HEAD~1", "b/c", ["assessment.yaml"])).toBe(true);
+});
+
 describe("the files that changed since a revision", () => {
   test("committed, staged, neither, and not known to git; but not what git ignores", () => {
     write("a/T6.1.yaml");

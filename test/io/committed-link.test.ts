@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { writeNewFolder } from "../../src/io/new-folder.ts";
 import { writeAtomic } from "../../src/io/write.ts";
 import { folderWith } from "./folder.ts";
 
@@ -29,4 +30,18 @@ test("nothing is written through a link that the repository brings along, out of
     expect(writeAtomic(join(tree, name), "x")?.reason).toBe(`${join(tree, link ?? name)} is a link that the repository brings along, and it leads out of it`);
   for (const name of ["latest.md", "mine/report.md"]) expect(writeAtomic(join(tree, name), "x")).toBeUndefined();
   expect(existsSync(join(root, "not-there.md"))).toBe(false);
+  symlinkSync(".git", join(tree, "evidence"));
+  git("add", "evidence");
+  for (const [name, link] of [
+    ["out/new", "out"],
+    ["out/far/new", "out"],
+    ["evidence/hooks2", "evidence"],
+  ] as const)
+    expect(writeNewFolder(join(tree, name), new Map([["assessment.yaml", "x"]]))?.reason).toContain(`${join(tree, link)} is a link`);
+  expect([existsSync(join(root, "elsewhere/new")), existsSync(join(root, "elsewhere/far")), existsSync(join(tree, ".git/hooks2"))]).toEqual([
+    false,
+    false,
+    false,
+  ]);
+  expect(writeNewFolder(join(tree, "mine/new"), new Map([["assessment.yaml", "x"]]))).toBeUndefined();
 });
