@@ -12,7 +12,7 @@ const layers = [
   "catalogue",
   "assess",
   "compare",
-  "gate",
+  "gate/rules",
   "forecast",
   "next",
   "portfolio",
@@ -31,6 +31,7 @@ const layers = [
   "io",
   "net",
   "api",
+  "gate",
   "workbook",
   "serve",
   "cli",
@@ -46,7 +47,9 @@ const why = {
   catalogue: "catalogue makes a Catalogue from data. Practice texts live in catalogues/, never in code.",
   assess: "assess is a pure function of its arguments: no files, no formats, no clock. Pass what it needs in.",
   compare: "compare says how two results differ, by deciding again. It is a pure function of results; words are for view and report.",
-  gate: "gate decides what ends a check with exit code 1: a pure function of what was found, the configuration and a day. It changes no finding, position or document, and reads no file.",
+  "gate/rules":
+    "The rules of the gate say what ends a check with exit code 1: pure functions of what was found, the configuration and a day. They change no finding, position or document, and read no file. What runs over the tree is for gate/run.",
+  gate: "The gate goes over what api loaded and keeps its rules. It must not know the command line.",
   forecast: "forecast decides again on later days and says what changes. What is printed, and how, is for report.",
   next: "next tries out on a copy what could be done, and says what it would do. It is a pure function of a result; words are for language and view.",
   portfolio: "portfolio keeps a row of each result, and counts rows. It is a pure function of results; words are for view.",
@@ -73,12 +76,15 @@ const why = {
   serve: "serve hands a folder to the browser of this machine, and writes what the page sends. What is in the page is for workbook, and what it means for api.",
 };
 
+/** The folder of a layer. One layer is a room in the folder of another: the rules of the gate are far below what goes over a tree by them. */
+const folderOf = (layer) => (layer === "gate" ? "gate/(?!rules/)" : `${layer}/`);
+
 const layerRules = layers.slice(0, -1).map((layer, index) => ({
   name: `${layer}-looks-only-down`,
   comment: why[layer],
   severity: "error",
-  from: { path: `^src/${layer}/` },
-  to: { path: `^src/(${layers.slice(index + 1).join("|")})/` },
+  from: { path: `^src/${folderOf(layer)}` },
+  to: { path: `^src/(${layers.slice(index + 1).map(folderOf).join("|")})` },
 }));
 
 export default {
@@ -90,6 +96,13 @@ export default {
       severity: "error",
       from: { path: "^src/(view|render|sign-off)/" },
       to: { path: "^src/(gate|forecast)/" },
+    },
+    {
+      name: "one-way-into-the-gate",
+      comment: "What the gate runs is reached by src/gate/entry.ts, which loads it only where something is asked or fails.",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/gate/" },
+      to: { path: "^src/gate/run/" },
     },
     {
       name: "no-circular",

@@ -99,7 +99,7 @@ export function createConfigs(workspace: Workspace, wanted?: string | false, che
       known.set(found.path, config);
       const outer = above.at(-1);
       if (config !== undefined && outer !== undefined) {
-        const { nestedProblems } = await import("../gate/nested.ts");
+        const { nestedProblems } = await import("../gate/rules/nested.ts");
         const { path, bases = [], baseline } = config;
         const binding = { way: wayUp(workspace, config, outer), says: above.map(({ data }) => data) };
         problems.push(...nestedProblems({ data: config.written ?? config.data, file: path, baseline: baseline && usualBaseline, bases }, binding));

@@ -1,6 +1,6 @@
 import type { Problem } from "../diagnostics/problem.ts";
-import { extended, notTakenOver } from "../gate/extend.ts";
-import { plain } from "../gate/waivers.ts";
+import { extended, notTakenOver } from "../gate/rules/extend.ts";
+import { plain } from "../gate/rules/waivers.ts";
 import type { Workspace } from "../io/workspace.ts";
 import type { ConfigFile } from "../model/generated/schemas.ts";
 import { reason } from "./catalogue.ts";

@@ -3,16 +3,16 @@ import { codes } from "../diagnostics/codes.ts";
 import { cutLoose } from "../diagnostics/cut-loose.ts";
 import type { Diagnostic } from "../diagnostics/problem.ts";
 import { forecast } from "../forecast/forecast.ts";
-import { stateOf } from "../gate/waivers.ts";
+import type { ReportedWaiver } from "../gate/rules/reported.ts";
+import { stateOf } from "../gate/rules/waivers.ts";
 import { createFileNames } from "../io/repository.ts";
 import { sha256 } from "../io/sha256.ts";
 import type { ForecastAssessment, ForecastDocument, ForecastEntry } from "../model/generated/schemas.ts";
 import type { Pointer } from "../model/pointer.ts";
 import { createPositions, type FilePositions } from "../source/positions.ts";
 import { positionsOf } from "./file-positions.ts";
-import type { VerdictGroup } from "./gate/types.ts";
 import { toldErrors } from "./told.ts";
-import type { Assessed, LoadedAssessment } from "./types.ts";
+import type { Assessed, Config, LoadedAssessment } from "./types.ts";
 import { version } from "./version.ts";
 
 /** What is foreseen of one assessment. */
@@ -49,8 +49,15 @@ export function foresee({ decision, folder, display }: Assessed, { files }: Load
   return cutLoose({ assessment: { folder, title: assessment.head.data.title, as_of: asOf, until: plusDays(asOf, days) }, entries });
 }
 
+/** The waivers of a configuration, what became of each, and by which of them each thing is waived. */
+interface Waiving {
+  readonly config: Config | undefined;
+  readonly waivers: readonly ReportedWaiver[];
+  readonly waivedBy: readonly (readonly number[])[];
+}
+
 /** The waivers that will expire within some days. */
-export function foreseeWaivers({ config, waivers: reported, waivedBy }: VerdictGroup, day: string, days: number): readonly ForecastEntry[] {
+export function foreseeWaivers({ config, waivers: reported, waivedBy }: Waiving, day: string, days: number): readonly ForecastEntry[] {
   if (config === undefined) return [];
   const placeOf = placesIn(createPositions(new Map([[config.path, config.text]])));
   const { waivers = [] } = config.data;

@@ -1,4 +1,4 @@
-import { type Asked, withFlags } from "../gate/asked.ts";
+import { type Asked, withFlags } from "../gate/rules/asked.ts";
 import type { Config, ConfigSource } from "./types.ts";
 
 /** The configurations in force where this one is the nearest, the outermost first. */

@@ -1,9 +1,9 @@
+import { reported } from "../gate/rules/reported.ts";
 import { createFileNames } from "../io/repository.ts";
 import { sha256 } from "../io/sha256.ts";
 import { defectsOf } from "../register/defects.ts";
 import { diagnosticOf } from "../register/diagnostics.ts";
 import { answersOf } from "../register/says.ts";
-import { reported } from "../report/check/report.ts";
 import type { CheckedRegister, Found } from "../report/register/checked.ts";
 import type { OpenedRegister } from "./register.ts";
 

@@ -1,8 +1,7 @@
-import type { GateOptions } from "../api/gate/types.ts";
 import { inForce } from "../api/in-force.ts";
 import type { Assessed, Config, LoadedAssessment, NamedCatalogue } from "../api/types.ts";
+import { type AtGate, type GateOptions, toGate } from "../gate/entry.ts";
 import type { Keep } from "./keep.ts";
-import { type AtGate, toGate } from "./verdict.ts";
 
 /** What a check asks of each assessment: data alone. */
 export interface CheckTask {

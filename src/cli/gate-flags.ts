@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
-import type { Asked } from "../gate/asked.ts";
+import type { Asked } from "../gate/rules/asked.ts";
 import type { Gate, MinimumPosition, PracticeGate } from "../model/generated/schemas.ts";
 import type { Flagged, GateFlags } from "./options.ts";
 

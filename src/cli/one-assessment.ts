@@ -1,8 +1,8 @@
 import type { Assessed, LoadedAssessment } from "../api/types.ts";
+import { outcomeOf } from "../gate/rules/outcome.ts";
 import type { Decision } from "../model/decision.ts";
 import { tellErrors } from "./errors.ts";
 import { type ExitCode, exit, worst } from "./exit.ts";
-import { gate } from "./gate.ts";
 import type { Host } from "./host.ts";
 import type { InputOptions } from "./options.ts";
 import { Refusal } from "./refusal.ts";
@@ -33,7 +33,7 @@ export async function openOne(path: string, options: InputOptions, host: Host, w
     const found = await assessed.diagnostics();
     await tellErrors(found, host, options);
     host.err.write(`Nothing was ${what}: not all of the files can be read as they are.\n`);
-    return worst([exit.failed, gate(found, "error")]);
+    return worst([exit.failed, exit[outcomeOf(found)]]);
   }
   return { loaded, assessed, decision: assessed.decision };
 }

@@ -1,6 +1,6 @@
 import type { Format } from "../api/types.ts";
 import type { Severity } from "../diagnostics/severity.ts";
-import type { Asked } from "../gate/asked.ts";
+import type { Asked } from "../gate/rules/asked.ts";
 import type { Audience, DocumentKind } from "../model/documents.ts";
 import type { LinkState, MinimumClausesMet, MinimumPosition } from "../model/generated/schemas.ts";
 import type { NextFormat } from "../report/next/formats.ts";

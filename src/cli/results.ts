@@ -2,10 +2,10 @@ import type { InBook, inBookOf } from "../api/in-book.ts";
 import { eachResult, type Opened, type Results } from "../api/results.ts";
 import type { AssessOptions, LoadedAssessment, LoadOptions } from "../api/types.ts";
 import type { Diagnostic } from "../diagnostics/problem.ts";
+import { outcomeOf } from "../gate/rules/outcome.ts";
 import type { Audience } from "../model/documents.ts";
 import type { Result } from "../model/generated/schemas.ts";
 import { type ExitCode, exit, worst } from "./exit.ts";
-import { gate } from "./gate.ts";
 import type { Host } from "./host.ts";
 import type { InputOptions } from "./options.ts";
 import { Refusal } from "./refusal.ts";
@@ -61,13 +61,13 @@ export async function openResultSession(
     inBook: all.length === 1 && all[0]?.diagnostics.length !== 0 && last !== undefined ? (await import("../api/in-book.ts")).inBookOf(...last) : undefined,
     results,
     diagnostics: [...diagnostics, ...opened.flatMap((one) => one.diagnostics)],
-    code: worst([refusals.length > 0 ? exit.refused : exit.fine, gate(diagnostics, "error")]),
+    code: worst([refusals.length > 0 ? exit.refused : exit.fine, exit[outcomeOf(diagnostics)]]),
   };
 }
 
 /** What the files behind a result make of the run. Those behind a saved one are gone; it says itself whether they had errors. */
 export function inputGate({ saved, errors, diagnostics }: Opened): ExitCode {
-  return saved === undefined ? gate(diagnostics, "error") : errors > 0 ? exit.failed : exit.fine;
+  return saved === undefined ? exit[outcomeOf(diagnostics)] : errors > 0 ? exit.failed : exit.fine;
 }
 
 type MaybeCopy = Pick<Opened, "name" | "saved" | "result">;

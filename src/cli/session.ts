@@ -3,8 +3,8 @@ import { findToRead } from "../api/load.ts";
 import type { ToRead } from "../api/to-read.ts";
 import type { Assessed, Excluded, LoadOptions, LostFiles } from "../api/types.ts";
 import type { Diagnostic } from "../diagnostics/problem.ts";
+import { outcomeOf } from "../gate/rules/outcome.ts";
 import { type ExitCode, exit, worst } from "./exit.ts";
-import { gate } from "./gate.ts";
 import type { Host, Progress } from "./host.ts";
 import { keptOf } from "./jobs/kept.ts";
 import type { Order, Sharing } from "./jobs/task.ts";
@@ -78,7 +78,7 @@ export async function openSession<Kept>(
     refusals,
     elsewhere: found.length - toRead.length,
     ...others,
-    code: worst([refusals.length > 0 ? exit.refused : exit.fine, gate(diagnostics, "error")]),
+    code: worst([refusals.length > 0 ? exit.refused : exit.fine, exit[outcomeOf(diagnostics)]]),
   };
 }
 

@@ -1,6 +1,6 @@
 import { statSync } from "node:fs";
 import { basename, dirname, join, relative, resolve } from "node:path";
-import type { FileNames } from "../report/check/report.ts";
+import type { FileNames } from "../gate/rules/reported.ts";
 import { shown } from "./display.ts";
 import { runningRoot } from "./submodules.ts";
 

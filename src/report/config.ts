@@ -1,5 +1,5 @@
 import { inWords } from "../assess/phrases.ts";
-import { type Asked, withFlags } from "../gate/asked.ts";
+import { type Asked, withFlags } from "../gate/rules/asked.ts";
 import type { ConfigFile, Gate, SeveritySetting, Waiver } from "../model/generated/schemas.ts";
 import { jsonText } from "../model/orders.ts";
 import { printable } from "./printable.ts";

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import { composed, overlay } from "../../scripts/diagnostics-cases.ts";
-import { forbidden } from "../../src/gate/own/forbids.ts";
+import { forbidden } from "../../src/gate/rules/own/forbids.ts";
 import { assessmentWith } from "../assess/examples.ts";
 import { folderWith } from "../io/folder.ts";
 import { run } from "./host.ts";

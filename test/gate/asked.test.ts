@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { asksAnything, thresholdsFor, withFlags } from "../../src/gate/asked.ts";
+import { asksAnything, thresholdsFor, withFlags } from "../../src/gate/rules/asked.ts";
 
 const config = {
   fail_on: "warning",

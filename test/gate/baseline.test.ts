@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { baselineProblems, baselineText, fingerprintsIn, frozen, pruned } from "../../src/gate/baseline.ts";
+import { baselineProblems, baselineText, fingerprintsIn, frozen, pruned } from "../../src/gate/rules/baseline.ts";
 import type { BaselineFile, FrozenDiagnostic } from "../../src/model/generated/schemas.ts";
 import { validateRare } from "../../src/schema/validate-rare.ts";
 import { parse } from "../../src/source/parse.ts";

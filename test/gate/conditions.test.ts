@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { fillIn, placeholders } from "../../src/diagnostics/words.ts";
-import { type Condition, conditions } from "../../src/gate/conditions.ts";
-import { failureLine } from "../../src/gate/failure.ts";
-import { type Counting, diagnosticsFailure, undecided, warningsFailure } from "../../src/gate/gate.ts";
+import { type Condition, conditions } from "../../src/gate/rules/conditions.ts";
+import { failureLine } from "../../src/gate/rules/failure.ts";
+import { type Counting, diagnosticsFailure, undecided, warningsFailure } from "../../src/gate/rules/failures.ts";
 import type { Ask, EvidenceItem, Gate } from "../../src/model/generated/schemas.ts";
 import { good } from "../assess/examples.ts";
 import { failing, lines, type Parts } from "./failing.ts";

@@ -1,6 +1,6 @@
 import { decide } from "../../src/assess/decide.ts";
-import { type Failure, failureLine } from "../../src/gate/failure.ts";
-import { failuresOf } from "../../src/gate/gate.ts";
+import { type Failure, failureLine } from "../../src/gate/rules/failure.ts";
+import { failuresOf } from "../../src/gate/rules/failures.ts";
 import type { Assessment } from "../../src/model/assessment.ts";
 import type { Ask, EvidenceItem, Gate, PracticeFile } from "../../src/model/generated/schemas.ts";
 import { asOf, catalogue } from "../assess/arbitrary.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Severity } from "../../src/diagnostics/problem.ts";
-import type { Cover } from "../../src/gate/cover.ts";
-import { type Entry, type FailedCondition, keepGate, type Member } from "../../src/gate/keep.ts";
+import type { Cover } from "../../src/gate/rules/cover.ts";
+import { type Entry, type FailedCondition, keepGate, type Member } from "../../src/gate/rules/keep.ts";
 import type { Waiver } from "../../src/model/generated/schemas.ts";
 
 const found = (code: string, severity: Severity, id: string, fingerprint = `${code} ${id}`): Entry => ({

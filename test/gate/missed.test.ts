@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { conditionPrints } from "../../src/gate/condition-prints.ts";
-import { numbersMissed } from "../../src/gate/conditions/clauses-met.ts";
-import { positionsMissed } from "../../src/gate/conditions/positions.ts";
-import { fail } from "../../src/gate/failure.ts";
+import { conditionPrints } from "../../src/gate/rules/condition-prints.ts";
+import { numbersMissed } from "../../src/gate/rules/conditions/clauses-met.ts";
+import { positionsMissed } from "../../src/gate/rules/conditions/positions.ts";
+import { fail } from "../../src/gate/rules/failure.ts";
 
 /*
  * What a baseline holds of a condition goes by the smallest thing: what is better misses less and nothing else, what is worse misses more.

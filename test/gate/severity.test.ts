@@ -3,8 +3,8 @@ import { describe, expect, test } from "vitest";
 import { type Code, codes } from "../../src/diagnostics/codes.ts";
 import type { Diagnostic } from "../../src/diagnostics/problem.ts";
 import { type Grade, isLess } from "../../src/diagnostics/severity.ts";
-import { type Grading, mistakeInGrading, regraded } from "../../src/gate/severity.ts";
-import { isWaivable } from "../../src/gate/waivable.ts";
+import { type Grading, mistakeInGrading, regraded } from "../../src/gate/rules/severity.ts";
+import { isWaivable } from "../../src/gate/rules/waivable.ts";
 
 const top = { line: 1, column: 1, offset: 0 };
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { codes } from "../../src/diagnostics/codes.ts";
-import { conditions } from "../../src/gate/conditions.ts";
-import { subjectOf, subjectOfFailure } from "../../src/gate/subject.ts";
-import { gateCodes, isWaivable } from "../../src/gate/waivable.ts";
-import { type Seen, waiverProblems } from "../../src/gate/waiver-problems.ts";
-import { isAbout, mistakeIn, plain, stateOf } from "../../src/gate/waivers.ts";
+import { conditions } from "../../src/gate/rules/conditions.ts";
+import { subjectOf, subjectOfFailure } from "../../src/gate/rules/subject.ts";
+import { gateCodes, isWaivable } from "../../src/gate/rules/waivable.ts";
+import { type Seen, waiverProblems } from "../../src/gate/rules/waiver-problems.ts";
+import { isAbout, mistakeIn, plain, stateOf } from "../../src/gate/rules/waivers.ts";
 import type { Waiver } from "../../src/model/generated/schemas.ts";
 
 const waiver: Waiver = {

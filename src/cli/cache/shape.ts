@@ -1,5 +1,5 @@
 import { codes } from "../../diagnostics/codes.ts";
-import { conditions } from "../../gate/conditions.ts";
+import { conditions } from "../../gate/rules/conditions.ts";
 import type { FoundInOne } from "../check-kept.ts";
 
 /*

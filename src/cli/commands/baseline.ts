@@ -1,6 +1,4 @@
-import { examine } from "../../api/gate/examine.ts";
-import { type PlannedBaseline, planBaselines } from "../../api/gate/freeze.ts";
-import { judge } from "../../api/gate/judge.ts";
+import { freezer, keeper, type PlannedBaseline } from "../../gate/entry.ts";
 import { counted } from "../../report/tally.ts";
 import { tellErrors } from "../errors.ts";
 import { type ExitCode, exit, worst } from "../exit.ts";
@@ -13,6 +11,7 @@ import { writeDocuments } from "../write.ts";
 /** t6 baseline write: freezes the diagnostics that there are and the conditions that are not met, or with --prune takes out those that are gone. */
 export async function baseline(paths: readonly string[], options: BaselineOptions, host: Host): Promise<ExitCode> {
   const asked = { flags: {}, baseline: false as const, ...(options.asOf !== undefined && { asOf: options.asOf }) };
+  const [{ examine, judge }, { planBaselines }] = await Promise.all([keeper(), freezer()]);
   const session = await openSession(paths, options, host, (assessed, loaded) => examine(assessed, loaded, asked));
   const { kept, shared, refusals, code } = session;
   const run = { paths, complete: refusals.length === 0, examined: kept };

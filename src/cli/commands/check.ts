@@ -1,8 +1,9 @@
 import type { CheckedCatalogues } from "../../api/check-catalogues.ts";
-import type { Verdict } from "../../api/gate/types.ts";
 import type { InBook } from "../../api/in-book.ts";
 import type { Assessed, LoadedAssessment, LostFiles } from "../../api/types.ts";
 import { pages, version } from "../../api/version.ts";
+import { type AtGate, type GateOptions, keeper, keptGate } from "../../gate/entry.ts";
+import { outcomeOf } from "../../gate/rules/outcome.ts";
 import { type Unbound, unboundAt } from "../../io/unbound.ts";
 import { type CheckReport, checkReport } from "../../report/check/report.ts";
 import { summaryWords } from "../../report/check/words.ts";
@@ -10,7 +11,7 @@ import type { CheckCache } from "../cache/cache.ts";
 import { usual, withoutClash } from "../check-formats.ts";
 import { type CheckTask, checkTask, type FoundInOne, withConfig } from "../check-kept.ts";
 import { writeReport } from "../check-output.ts";
-import { type ExitCode, exit, worst } from "../exit.ts";
+import { type ExitCode, exit } from "../exit.ts";
 import type { Host } from "../host.ts";
 import { inPath, tellNext } from "../next.ts";
 import type { CheckOptions } from "../options.ts";
@@ -18,7 +19,6 @@ import { Refusal } from "../refusal.ts";
 import { openSession } from "../session.ts";
 import { pathsOf } from "../stdin-file.ts";
 import { tellRefusals } from "../told.ts";
-import { type AtGate, gateOptions, keptGate } from "../verdict.ts";
 import { writeDocuments } from "../write.ts";
 
 /** t6 check: every problem of every file, in one run, and whether the gate lets it pass. */
@@ -51,10 +51,10 @@ export async function check(given: readonly string[], options: CheckOptions, hos
   const shared = [...session.shared, ...catalogues.diagnostics];
   const kept = session.kept.map((found, index) => withConfig(found, session.toRead[index]?.config));
   const complete = session.refusals.length === 0 && unchanged + elsewhere === 0 && catalogues.refusals.length === 0;
-  const verdict = await keptGate({ paths, complete, shared, atGate: [...kept.map(({ atGate }) => atGate), ...(await lostIn(session.lost, options))] }, asked);
+  const apart = session.refusals.length + catalogues.refusals.length > 0 ? "refused" : outcomeOf(session.shared);
+  const atGate = [...kept.map((one) => one.atGate), ...(await lostIn(session.lost, options))];
+  const verdict = await keptGate({ paths, complete, shared, atGate, apart }, asked);
   tellRefusals([...catalogues.refusals, ...verdict.refusals], host);
-  const apart = apartFromGate(catalogues.refusals.length > 0 ? exit.refused : session.code, verdict);
-  const passes = (gate: boolean) => gate && apart === exit.fine;
   const extended = [...new Map(kept.flatMap((one) => one.extended.map((each) => [each.config, each] as const))).values()];
   const unbound = options.config === undefined ? unboundIn(kept.filter(({ configs }) => configs.length === 0).map(({ folder }) => folder)) : [];
   const countsWarnings = asked.flags.max_warnings !== undefined || kept.some((one) => one.limitsWarnings);
@@ -70,7 +70,7 @@ export async function check(given: readonly string[], options: CheckOptions, hos
     ...(catalogues.files.length > 0 && { catalogues: catalogues.files }),
     ...(session.excluded.length > 0 && { excluded: session.excluded }),
     diagnostics: verdict.diagnostics,
-    gate: { ...verdict.gate, passed: passes(verdict.gate.passed), passed_raw: passes(verdict.gate.passed_raw) },
+    gate: verdict.gate,
     waivers: verdict.groups.flatMap(({ waivers }) => waivers),
     ...(verdict.severities.length > 0 && { severities: verdict.severities }),
     refusals: [...session.refusals, ...catalogues.refusals, ...verdict.refusals],
@@ -85,10 +85,15 @@ export async function check(given: readonly string[], options: CheckOptions, hos
     const [path] = paths;
     if (paths.length === 1 && path !== undefined && kept.length === 1) tellNext(nextAfterCheck(inPath(path), report, fixable), host, options);
   }
-  return worst([apart, verdict.gate.passed ? exit.fine : exit.failed]);
+  return exit[verdict.outcome];
 }
 
 const noCatalogues = { files: [], diagnostics: [], refusals: [] } as const;
+
+/** What the options say about the gate. */
+function gateOptions({ asOf, asked = {}, baseline }: CheckOptions): GateOptions {
+  return { flags: asked, ...(asOf !== undefined && { asOf }), ...(baseline !== undefined && { baseline }) };
+}
 
 /** The catalogues among what was named, checked by themselves. What that takes is loaded only where a YAML file was named. */
 async function cataloguesIn(paths: readonly string[]): Promise<CheckedCatalogues> {
@@ -117,7 +122,7 @@ function unboundIn(folders: readonly string[]): readonly Unbound[] {
 /** What is gone since the revision, as the gate sees it. */
 async function lostIn(lost: readonly LostFiles[], { allowLost, changedSince = "" }: CheckOptions): Promise<readonly AtGate[]> {
   if (lost.length === 0 || allowLost === true) return [];
-  const { examineLost } = await import("../../api/gate.ts");
+  const { examineLost } = await keeper();
   return examineLost(lost, changedSince).map((examined) => ({ isPlain: false, examined }));
 }
 
@@ -131,12 +136,6 @@ function nextAfterCheck(place: string, { diagnostics }: CheckReport, fixable: nu
   if (fixable > 0) return `t6 fix${place}`;
   const wrong = diagnostics.find(({ diagnostic, gated }) => diagnostic.severity === "error" && gated !== "off")?.diagnostic;
   return wrong === undefined ? `t6 score${place}` : `put right ${wrong.file}:${wrong.span.start.line}; t6 explain ${wrong.code} says how`;
-}
-
-/** What a run comes to whatever the gate says: refused where something cannot be opened, or the gate's own files are not in order. */
-function apartFromGate(code: ExitCode, { diagnostics, refusals, mistaken }: Verdict): ExitCode {
-  const isUnreadable = diagnostics.some(({ diagnostic }) => diagnostic.code === "file/unreadable");
-  return worst([code, isUnreadable || mistaken || refusals.length > 0 ? exit.refused : exit.fine]);
 }
 
 /** Sums a run up. Where something could not be opened and nothing else was found, that has been told already. */

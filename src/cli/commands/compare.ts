@@ -3,11 +3,11 @@ import { compareResults } from "../../api/compare.ts";
 import { carriedFrom, crosswalkBetween } from "../../api/crosswalk-between.ts";
 import { openSide, type SideOptions, type SideResult } from "../../api/sides.ts";
 import type { Diagnostic } from "../../diagnostics/problem.ts";
+import { outcomeOf } from "../../gate/rules/outcome.ts";
 import { isFile } from "../../io/file.ts";
 import { comparisonForms } from "../../report/comparison/formats.ts";
 import { tellErrors } from "../errors.ts";
 import { type ExitCode, exit } from "../exit.ts";
-import { gate } from "../gate.ts";
 import type { Host } from "../host.ts";
 import type { CompareOptions } from "../options.ts";
 import { Refusal } from "../refusal.ts";
@@ -40,7 +40,7 @@ export async function compare(self: string, other: string, options: CompareOptio
   });
   if (document === undefined) throw new Refusal(refusal);
   await writeReportTo(document, comparisonForms, target, host, options);
-  return gate(diagnostics, "error");
+  return exit[outcomeOf(diagnostics)];
 }
 
 /** The one result that a path names. Nothing where it cannot be decided: the diagnostics say why. */

@@ -1,12 +1,12 @@
 import { diffSides } from "../../api/diff.ts";
 import { openRevisions } from "../../api/revisions.ts";
 import { type OpenedSide, openSide } from "../../api/sides.ts";
+import { outcomeOf } from "../../gate/rules/outcome.ts";
 import type { Diff } from "../../model/generated/schemas.ts";
 import { diffForms } from "../../report/diff/formats.ts";
 import { series } from "../../view/style/text.ts";
 import { tellErrors } from "../errors.ts";
 import { type ExitCode, exit, worst } from "../exit.ts";
-import { gate } from "../gate.ts";
 import type { Host } from "../host.ts";
 import type { DiffOptions } from "../options.ts";
 import { Refusal } from "../refusal.ts";
@@ -25,7 +25,7 @@ export async function diff(what: readonly string[], options: DiffOptions, host: 
   await tellErrors(now.diagnostics, host, options);
   const undecided = [...old.undecided, ...now.undecided].map(({ name }) => name);
   if (undecided.length > 0) tellRefusals([`${series(undecided)} cannot be compared: there are errors in assessment.yaml or in the catalogue.`], host);
-  const code = worst([refusals.length > 0 ? exit.refused : exit.fine, gate(now.diagnostics, "error"), undecided.length > 0 ? exit.failed : exit.fine]);
+  const code = worst([refusals.length > 0 ? exit.refused : exit.fine, exit[outcomeOf(now.diagnostics)], undecided.length > 0 ? exit.failed : exit.fine]);
   const isEmpty = ({ results }: OpenedSide) => results.length === 0;
   if ((isEmpty(old) && isEmpty(now)) || ((isEmpty(old) || isEmpty(now)) && code !== exit.fine)) return worst([exit.failed, code]);
   const found = await diffSides(old, now, {

@@ -1,6 +1,7 @@
 import { catalogueOfResult } from "../../api/result-catalogue.ts";
 import type { Opened } from "../../api/results.ts";
-import { isOwnCode } from "../../gate/own/code.ts";
+import { ownChecks } from "../../gate/entry.ts";
+import { isOwnCode } from "../../gate/rules/own/code.ts";
 import { disk } from "../../io/disk.ts";
 import { folderOf, isFile } from "../../io/file.ts";
 import type { Catalogue } from "../../model/catalogue.ts";
@@ -41,7 +42,7 @@ export async function explain(asked: string | undefined, path: string | undefine
 async function ownEntries(asked: string, path: string | undefined, { config }: ExplainOptions): Promise<readonly Entry[]> {
   if (!isOwnCode(asked)) return [];
   const [{ checksInForce }, { createConfigs }, { ownCheckEntries }] = await Promise.all([
-    import("../../api/gate/checks.ts"),
+    ownChecks(),
     import("../../api/config.ts"),
     import("../../report/explain/own-check.ts"),
   ]);

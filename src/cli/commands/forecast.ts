@@ -1,12 +1,11 @@
 import { forecastDocument, foresee, foreseeWaivers } from "../../api/forecast.ts";
-import { examine } from "../../api/gate/examine.ts";
-import { judge } from "../../api/gate/judge.ts";
+import { keeper } from "../../gate/entry.ts";
+import { outcomeOf } from "../../gate/rules/outcome.ts";
 import { todayInLondon } from "../../io/today.ts";
 import { forecastForms } from "../../report/forecast/formats.ts";
 import { forecastIcs } from "../../report/forecast/ics.ts";
 import { tellErrors } from "../errors.ts";
 import { type ExitCode, exit, worst } from "../exit.ts";
-import { gate } from "../gate.ts";
 import type { Host } from "../host.ts";
 import type { ForecastOptions } from "../options.ts";
 import { forecastFormats } from "../report-format.ts";
@@ -19,6 +18,7 @@ export async function forecast(paths: readonly string[], options: ForecastOption
   const { days, asOf, quiet } = options;
   const { format, to } = targetOf(options, forecastFormats, host);
   const asked = { flags: {}, ...(asOf !== undefined && { asOf }) };
+  const { examine, judge } = await keeper();
   const session = await openSession(paths, options, host, async (assessed, loaded) => ({
     foreseen: foresee(assessed, loaded, days),
     examined: await examine(assessed, loaded, asked),
@@ -39,5 +39,5 @@ export async function forecast(paths: readonly string[], options: ForecastOption
     if (format === "ics") writeDocuments([{ to, content: forecastIcs(document) }], host, quiet === true);
     else await writeReportTo(document, forecastForms, { format, to }, host, options);
   }
-  return worst([session.code, gate(found, "error"), kept.some(({ foreseen }) => foreseen === undefined) ? exit.failed : exit.fine]);
+  return worst([session.code, exit[outcomeOf(found)], kept.some(({ foreseen }) => foreseen === undefined) ? exit.failed : exit.fine]);
 }

@@ -1,5 +1,6 @@
 import { type LinkCache, openLinkCache } from "../../api/link-cache.ts";
 import { checkLinks, type LinkCheck, type LinkedAssessment } from "../../api/links.ts";
+import { outcomeOf } from "../../gate/rules/outcome.ts";
 import { todayInLondon } from "../../io/today.ts";
 import { linksText } from "../../links/memory.ts";
 import type { LinkReport } from "../../model/generated/schemas.ts";
@@ -8,7 +9,6 @@ import { linkList } from "../../report/links/text.ts";
 import { countsWords } from "../../report/links/words.ts";
 import { tellErrors } from "../errors.ts";
 import { type ExitCode, exit, worst } from "../exit.ts";
-import { gate } from "../gate.ts";
 import type { Host } from "../host.ts";
 import type { LinksOptions } from "../options.ts";
 import { Refusal } from "../refusal.ts";
@@ -26,7 +26,7 @@ export async function links(paths: readonly string[], options: LinksOptions, hos
     loaded,
     found: await assessed.diagnostics(),
   }));
-  const inputs = worst([code, ...kept.map(({ found }) => gate(found, "error"))]);
+  const inputs = worst([code, ...kept.map(({ found }) => exit[outcomeOf(found)])]);
   await tellErrors([...shared, ...kept.flatMap(({ found }) => found)], host, options);
   if (kept.length === 0) return inputs;
   const check = await checked(kept, options, cache, inputs === exit.fine, host);

@@ -2,11 +2,11 @@ import { extname } from "node:path";
 import { openPortfolio } from "../../api/portfolio.ts";
 import type { Opened } from "../../api/results.ts";
 import type { Diagnostic } from "../../diagnostics/problem.ts";
+import { outcomeOf } from "../../gate/rules/outcome.ts";
 import { shippedTemplates } from "../../io/templates.ts";
 import { type PortfolioFormat, portfolioFormats } from "../../report/portfolio/formats.ts";
 import { tellErrors } from "../errors.ts";
 import { type ExitCode, exit, worst } from "../exit.ts";
-import { gate } from "../gate.ts";
 import type { Host } from "../host.ts";
 import type { PortfolioOptions } from "../options.ts";
 import { recordsFor } from "../records.ts";
@@ -40,7 +40,7 @@ export async function portfolio(paths: readonly string[], options: PortfolioOpti
     const style = shippedTemplates()["page.css"] ?? "";
     writeDocuments([{ to: output, content: portfolioFormats[options.format ?? formatFor(output)](run.portfolio, style) }], host, options.quiet === true);
   }
-  return worst([run.refusals.length > 0 ? exit.refused : exit.fine, gate(run.diagnostics, "error"), ...codes]);
+  return worst([run.refusals.length > 0 ? exit.refused : exit.fine, exit[outcomeOf(run.diagnostics)], ...codes]);
 }
 
 const endings: Readonly<Record<string, PortfolioFormat>> = Object.freeze({ ".json": "json", ".csv": "csv", ".md": "markdown" });

@@ -1,6 +1,7 @@
 import { eachResult, type Opened, type Results } from "../../api/results.ts";
 import { scoreDocument, scoredAssessment } from "../../api/score.ts";
 import type { Diagnostic } from "../../diagnostics/problem.ts";
+import { outcomeOf } from "../../gate/rules/outcome.ts";
 import type { Result } from "../../model/generated/schemas.ts";
 import { jsonText } from "../../model/orders.ts";
 import { cardAsReleased } from "../../released/released.ts";
@@ -10,7 +11,6 @@ import { forPublic } from "../../view/redact/public.ts";
 import { paintFor, widthFor } from "../appearance.ts";
 import { tellErrors } from "../errors.ts";
 import { type ExitCode, exit, worst } from "../exit.ts";
-import { gate } from "../gate.ts";
 import { heldOutput } from "../held-output.ts";
 import type { Host } from "../host.ts";
 import { inPath, tellNext } from "../next.ts";
@@ -57,7 +57,7 @@ export async function score(paths: readonly string[], options: ScoreOptions, hos
   const [path] = paths;
   if (format === "text" && paths.length === 1 && path !== undefined && codes.length === 1 && last !== undefined)
     tellNext(nextAfterScore(inPath(path), last), host, options);
-  return worst([run.refusals.length > 0 ? exit.refused : exit.fine, gate(run.diagnostics, "error"), ...codes]);
+  return worst([run.refusals.length > 0 ? exit.refused : exit.fine, exit[outcomeOf(run.diagnostics)], ...codes]);
 }
 
 /** The one thing to do after a scorecard: see what is to be done, judge, or make the document. */

@@ -1,7 +1,8 @@
 import { titleOf } from "../../diagnostics/describe.ts";
+import type { Reported } from "../../gate/rules/reported.ts";
 import { withoutOrders } from "../../model/orders.ts";
 import { counted } from "../tally.ts";
-import type { CheckReport, Reported } from "./report.ts";
+import type { CheckReport } from "./report.ts";
 import { gateWords, isAboutFile, severitiesInUse, severityLine, withRemark } from "./words.ts";
 
 type Level = "error" | "warning" | "notice";

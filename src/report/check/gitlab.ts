@@ -1,6 +1,7 @@
 import type { Severity } from "../../diagnostics/problem.ts";
+import type { Reported } from "../../gate/rules/reported.ts";
 import { jsonText } from "../../model/orders.ts";
-import type { CheckReport, Reported } from "./report.ts";
+import type { CheckReport } from "./report.ts";
 import { gateWords, isAboutFile, notChecked, withRemark } from "./words.ts";
 
 const severities: Readonly<Record<Severity, "major" | "minor" | "info">> = Object.freeze({ error: "major", warning: "minor", note: "info" });

@@ -1,8 +1,9 @@
 import { pageOf } from "../../diagnostics/describe.ts";
 import type { Regraded } from "../../diagnostics/problem.ts";
+import type { Reported } from "../../gate/rules/reported.ts";
 import type { CheckDocument, ReportedDiagnostic } from "../../model/generated/schemas.ts";
 import { jsonText } from "../../model/orders.ts";
-import type { CheckReport, Reported } from "./report.ts";
+import type { CheckReport } from "./report.ts";
 
 /** For programs: one JSON document. Its schema is schemas/check.schema.json, and a promise. */
 export function jsonReport(report: CheckReport): string {

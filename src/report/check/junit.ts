@@ -1,5 +1,6 @@
 import { pageOf } from "../../diagnostics/describe.ts";
-import { type CheckReport, configsInForce, type Reported } from "./report.ts";
+import type { Reported } from "../../gate/rules/reported.ts";
+import { type CheckReport, configsInForce } from "./report.ts";
 import { configLine, gateWords, isAboutFile, severitiesInUse, severityLine, severityWords, waiverWords } from "./words.ts";
 import { type Element, xmlDocument } from "./xml.ts";
 

@@ -1,10 +1,11 @@
 import type { RootContent } from "mdast";
 import type { Severity } from "../../diagnostics/problem.ts";
+import type { Reported, ReportedSeverity, ReportedWaiver } from "../../gate/rules/reported.ts";
 import { paragraph, strong } from "../../view/prose.ts";
 import { hostCell, hostDocument, hostText } from "../host-markdown.ts";
 import { counted, type Tally } from "../tally.ts";
 import { entry, grid, heading, listOf } from "../tree/blocks.ts";
-import type { CheckReport, Reported, ReportedSeverity, ReportedWaiver } from "./report.ts";
+import type { CheckReport } from "./report.ts";
 import { gateWords, isAboutFile, severitiesInUse, severityWords, summaryWords, waiverWords } from "./words.ts";
 
 /** As long as a comment on GitHub may be, less some room for what others put around it. */

@@ -1,8 +1,9 @@
+import type { ReportedWaiver } from "../../gate/rules/reported.ts";
 import type { Appearance } from "../paint.ts";
 import { prettyDiagnostic } from "../pretty.ts";
 import { printable } from "../printable.ts";
 import { labelled } from "../wrap.ts";
-import type { CheckReport, ReportedWaiver } from "./report.ts";
+import type { CheckReport } from "./report.ts";
 import { gateWords, severitiesInUse, severityLine, severityWords, waiverWords } from "./words.ts";
 
 /** For people at a terminal: each diagnostic with the lines it is about, then what a configuration grades otherwise, the waivers, then what failed the gate. */

@@ -1,7 +1,8 @@
 import type { Severity } from "../../diagnostics/problem.ts";
+import type { Reported } from "../../gate/rules/reported.ts";
 import { jsonText } from "../../model/orders.ts";
 import { counted } from "../tally.ts";
-import { type CheckReport, configsInForce, type Reported } from "./report.ts";
+import { type CheckReport, configsInForce } from "./report.ts";
 import { rulesFor, sarifText } from "./sarif-rules.ts";
 import { isAboutFile, notChecked } from "./words.ts";
 

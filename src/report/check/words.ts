@@ -1,16 +1,9 @@
 import type { Diagnostic } from "../../diagnostics/problem.ts";
 import { isLess } from "../../diagnostics/severity.ts";
-import type { Gated } from "../../gate/cover.ts";
+import type { Gated } from "../../gate/rules/cover.ts";
+import type { Reported, ReportedSeverity, ReportedWaiver, ReportedWaiverState } from "../../gate/rules/reported.ts";
 import { counted, tallyWords } from "../tally.ts";
-import {
-  type CheckReport,
-  type ConfigInForce,
-  configsInForce,
-  type Reported,
-  type ReportedSeverity,
-  type ReportedWaiver,
-  type ReportedWaiverState,
-} from "./report.ts";
+import { type CheckReport, type ConfigInForce, configsInForce } from "./report.ts";
 
 /** How formats that hold nothing but findings call it that something was not checked. */
 export const notChecked = "t6/not-checked";

@@ -1,4 +1,4 @@
-import { type Condition, type ConditionId, conditions } from "../../gate/conditions.ts";
+import { type Condition, type ConditionId, conditions } from "../../gate/rules/conditions.ts";
 import { type Entry, lastOf } from "./entry.ts";
 import type { Passage } from "./sheet.ts";
 import { conditionExamples } from "./words/conditions.ts";

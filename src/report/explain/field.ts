@@ -1,6 +1,6 @@
 import { type Field, fields } from "../../../build/generated/fields.js";
 import { exampleBeside, type Shown } from "../../catalogue/examples.ts";
-import { type Condition, conditions } from "../../gate/conditions.ts";
+import { type Condition, conditions } from "../../gate/rules/conditions.ts";
 import type { CatalogueFile } from "../../model/catalogue.ts";
 import { groupedBy } from "./by.ts";
 import type { Entry } from "./entry.ts";

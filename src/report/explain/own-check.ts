@@ -1,5 +1,5 @@
-import type { WrittenCheck } from "../../gate/own/checks.ts";
-import { titleOf } from "../../gate/own/checks.ts";
+import type { WrittenCheck } from "../../gate/rules/own/checks.ts";
+import { titleOf } from "../../gate/rules/own/checks.ts";
 import { type Entry, lastOf } from "./entry.ts";
 import type { Passage } from "./sheet.ts";
 

@@ -1,9 +1,10 @@
 import type { Diagnostic } from "../../diagnostics/problem.ts";
 import type { Severity } from "../../diagnostics/severity.ts";
+import { gatedAs, type Reported } from "../../gate/rules/reported.ts";
 import type { Defect } from "../../register/defects/defect.ts";
 import type { Register } from "../../register/register.ts";
 import type { Answer } from "../../register/says.ts";
-import { type CheckReport, checkReport, gatedAs, type Reported } from "../check/report.ts";
+import { type CheckReport, checkReport } from "../check/report.ts";
 
 /** What is wrong with a register, and where. */
 export interface Found {

@@ -1,10 +1,11 @@
 import { join } from "node:path";
 import { assess } from "../../../src/api/assess.ts";
 import { load } from "../../../src/api/load.ts";
+import { gatedAs, reported } from "../../../src/gate/rules/reported.ts";
 import { createFileNames } from "../../../src/io/repository.ts";
 import { sha256 } from "../../../src/io/sha256.ts";
 import { type CheckFormat, checkFormats } from "../../../src/report/check/formats.ts";
-import { type CheckReport, checkReport, gatedAs, reported } from "../../../src/report/check/report.ts";
+import { type CheckReport, checkReport } from "../../../src/report/check/report.ts";
 import { plain } from "../../../src/report/paint.ts";
 
 /** An assessment in which every file has something wrong with it. */

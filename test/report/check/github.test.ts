@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Diagnostic, Severity } from "../../../src/diagnostics/problem.ts";
+import { gatedAs } from "../../../src/gate/rules/reported.ts";
 import { withoutOrders } from "../../../src/model/orders.ts";
-import { gatedAs } from "../../../src/report/check/report.ts";
 import { gated, inFormat } from "./broken.ts";
 import { diagnostic, reportOf } from "./sample.ts";
 

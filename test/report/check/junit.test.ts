@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { SaxesParser } from "saxes";
 import { expect, test } from "vitest";
 import { validateXML } from "xmllint-wasm";
-import { gatedAs } from "../../../src/report/check/report.ts";
+import { gatedAs } from "../../../src/gate/rules/reported.ts";
 import { gated, inFormat } from "./broken.ts";
 import { diagnostic, reportOf } from "./sample.ts";
 

@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../../../src/diagnostics/problem.ts";
-import { type CheckReport, checkReport, reported } from "../../../src/report/check/report.ts";
+import { reported } from "../../../src/gate/rules/reported.ts";
+import { type CheckReport, checkReport } from "../../../src/report/check/report.ts";
 
 const at = (line: number, column: number, offset: number) => ({ line, column, offset });
 

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { subjectOf } from "../../../src/cli/subject.ts";
 import { codes } from "../../../src/diagnostics/codes.ts";
-import { conditions } from "../../../src/gate/conditions.ts";
+import { conditions } from "../../../src/gate/rules/conditions.ts";
 import { rules } from "../../../src/model/rules.ts";
 import type { Entry } from "../../../src/report/explain/entry.ts";
 import { groups } from "../../../src/report/explain/words/groups.ts";

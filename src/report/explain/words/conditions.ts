@@ -1,4 +1,4 @@
-import type { ConditionId } from "../../../gate/conditions.ts";
+import type { ConditionId } from "../../../gate/rules/conditions.ts";
 
 /** An example for each condition of the gate: what fails it. */
 export const conditionExamples: Readonly<Record<ConditionId, string>> = Object.freeze({
