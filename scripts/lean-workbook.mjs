@@ -30,11 +30,6 @@ export const leanWorkbook = {
     // The templates of a page are the shipped ones, and no letterhead comes in: nothing that is not ours is read as XML.
     onResolve({ filter: /^saxes$/ }, () => ({ path: "saxes", namespace: "unread" }));
     onLoad({ filter: /.*/, namespace: "unread" }, () => ({ contents: "export class SaxesParser { on() {} write() { return this; } close() {} }" }));
-    // Where in a schema a rule stands is asked by nobody: what is wrong is told by its keyword and its place in the data.
-    onLoad({ filter: /[\\/]build[\\/]generated[\\/][\w-]*validators\.js$/ }, async ({ path }) => ({
-      contents: (await readFile(path, "utf8")).replace(/schemaPath:"(?:[^"\\]|\\.)*",/g, ""),
-      loader: "js",
-    }));
     onLoad({ filter: /[\\/]src[\\/]diagnostics[\\/]codes[\\/][^\\/]+\.ts$/ }, async ({ path }) => {
       const text = await readFile(path, "utf8");
       codes += text.match(explained)?.length ?? 0;

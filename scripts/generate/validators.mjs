@@ -41,8 +41,11 @@ function ofVersion1({ $defs, properties, ...schema }) {
   };
 }
 
-/** Compiles some schemas to one module that needs nothing at run time. */
-export async function validatorsSource(wanted) {
+/**
+ * Compiles some schemas to one module that needs nothing at run time.
+ * @param isWorded whether somebody reads ajv's own words; what is wrong with a file of evidence is told in words of ours
+ */
+export async function validatorsSource(wanted, { isWorded = false } = {}) {
   const ajv = new Ajv2020({
     strict: true,
     allErrors: true,
@@ -57,7 +60,7 @@ export async function validatorsSource(wanted) {
   ajv.addSchema(withoutAnnotations(ofVersion1(readSchema("result"))));
   const code = standalone.default(ajv, Object.fromEntries(wanted.map((kind) => [exportOf(kind), `${kind}.schema.json`])));
   const bundled = await build({
-    stdin: { contents: joinInPlace(code), resolveDir: root, loader: "js" },
+    stdin: { contents: joinInPlace(shortened(code, isWorded)), resolveDir: root, loader: "js" },
     bundle: true,
     write: false,
     format: "esm",
@@ -77,6 +80,27 @@ function joinInPlace(code) {
   const joined = code.replaceAll(/vErrors === null \? (\w+)\.errors : vErrors\.concat\(\1\.errors\)/g, "joinErrors(vErrors, $1.errors)");
   if (joined === code || joined.includes(".concat(")) throw new Error("ajv joins errors in another way than it did: look at joinInPlace");
   return `${joined}\nfunction joinErrors(all, more) {\n  if (all === null) return more;\n  for (const error of more) all.push(error);\n  return all;\n}\n`;
+}
+
+/** An error as ajv's code makes one and adds it to those that there are. */
+const added =
+  /const (err\d+) = \{instancePath(?::([^{}]*?))?,schemaPath:"(?:[^"\\]|\\.)*",keyword:"(\w+)",params:(\{(?:"(?:[^"\\]|\\.)*"|[^{}"])*\}),message:((?:"(?:[^"\\]|\\.)*"|[^{}"])+)\};\s*if\(vErrors === null\)\{\s*vErrors = \[\1\];\s*\}\s*else \{\s*vErrors\.push\(\1\);\s*\}/g;
+
+/** What an error says besides its place and its rule, where that is asked for: the rest stands in the outlines. */
+const asked = new Set(["required", "additionalProperties", "const", "minItems", "minimum", "maximum", "uniqueItems"]);
+
+/**
+ * ajv's code writes every error out in full, with where in the schema its rule stands: that is two thirds of it. One function does the same. Pages and
+ * the first run of a command read this code, so its size is time.
+ */
+function shortened(code, isWorded) {
+  const short = code.replaceAll(added, (_, _name, path = "instancePath", keyword, params, message) => {
+    const rest = isWorded ? [params, message] : asked.has(keyword) ? [params] : [];
+    return `vErrors = toldError(${["vErrors", path, `"${keyword}"`, ...rest].join(", ")});`;
+  });
+  if (short.includes("schemaPath:")) throw new Error("ajv writes errors in another way than it did: look at shortened");
+  const words = isWorded ? ", message" : "";
+  return `${short}\nfunction toldError(all, instancePath, keyword, params = {}${words}) {\n  const error = { instancePath, keyword, params${words} };\n  if (all === null) return [error];\n  all.push(error);\n  return all;\n}\n`;
 }
 
 /** How a kind of file is called in a program. */
