@@ -23,3 +23,12 @@ export interface Relabelled extends CellChange {
   readonly rows: readonly Row[];
   readonly of: number;
 }
+
+/** A row that is in one of two editions only. */
+export interface LoneRow {
+  readonly row: Row;
+  /** As it is written. */
+  readonly reference: string;
+  /** The row of the other edition in which the reference stands too, where there is one. */
+  readonly other: Row | undefined;
+}

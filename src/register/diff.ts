@@ -1,10 +1,10 @@
 import type { RegisterField } from "../model/generated/schemas.ts";
 import { type Cell, plainHeading, textOf, tidy } from "./cells.ts";
-import type { CellChange, Relabelled, RowChange } from "./changes.ts";
+import type { CellChange, LoneRow, Relabelled, RowChange } from "./changes.ts";
 import { dayOf } from "./days.ts";
 import { folded } from "./defects/names.ts";
 import { fieldFacts } from "./fields.ts";
-import { pairRows, saidIn } from "./pair-rows.ts";
+import { nameOf, pairRows, saidIn } from "./pair-rows.ts";
 import type { Register } from "./register.ts";
 import { relabelledIn } from "./relabelled.ts";
 import { dateAbove } from "./says.ts";
@@ -12,8 +12,10 @@ import { columnsOf, type Row, type Table } from "./table.ts";
 
 /** What is different between two editions of a register. */
 export interface RegisterDifference {
-  readonly came: readonly Row[];
-  readonly went: readonly Row[];
+  readonly came: readonly LoneRow[];
+  readonly went: readonly LoneRow[];
+  /** Rows that only repeat another one that is in both. */
+  readonly repeats: { readonly came: readonly LoneRow[]; readonly went: readonly LoneRow[] };
   readonly changed: readonly RowChange[];
   /** Rows in which nothing but capitals, blanks, apostrophes or the form of a date is different. */
   readonly typography: readonly RowChange[];
@@ -37,7 +39,7 @@ interface Shared {
 export function compareRegisters(old: Register, now: Register): RegisterDifference {
   const [before, after] = [old.tables[0], now.tables[0]];
   const shared = sharedColumns(before, after);
-  const { pairs, came, went } = pairRows(before, after);
+  const { pairs, came, went, repeats } = pairRows(before, after);
   const all = pairs.flatMap((pair) => changeOf(pair, shared) ?? []);
   const { relabelled, rest } = relabelledIn(all, before, shared);
   const isTypography = (change: CellChange): boolean => sameButForLooks(change, shared);
@@ -48,11 +50,12 @@ export function compareRegisters(old: Register, now: Register): RegisterDifferen
     const other = old.tables.find(({ sheet }, at) => at > 0 && plainHeading(sheet) === plainHeading(table.sheet));
     return other === undefined ? [] : [{ sheet: table.sheet, ...countsOf(other, table) }];
   });
-  const isSame = all.length + came.length + went.length === 0 && others.every((one) => one.came + one.went === 0);
+  const isSame = all.length + came.length + went.length + repeats.came.length + repeats.went.length === 0 && others.every((one) => one.came + one.went === 0);
   const [first, second] = [dateAbove(old), dateAbove(now)];
   return {
-    came,
-    went,
+    came: loneRows(came, after, before),
+    went: loneRows(went, before, after),
+    repeats: { came: loneRows(repeats.came, after, before), went: loneRows(repeats.went, before, after) },
     changed,
     typography,
     relabelled,
@@ -60,6 +63,14 @@ export function compareRegisters(old: Register, now: Register): RegisterDifferen
     others,
     reissued: !isSame && first !== undefined && first === second ? first : undefined,
   };
+}
+
+/** Rows of one edition, with the reference as it is written in it, and the row of the other in which the same stands. */
+function loneRows(rows: readonly Row[], own: Table, other: Table): readonly LoneRow[] {
+  if (rows.length === 0) return [];
+  const [reference] = columnsOf(own, "reference");
+  const there = new Map(other.rows.map((row) => [nameOf(row), row]));
+  return rows.map((row) => ({ row, reference: reference === undefined ? "" : tidy(textOf(row.cells[reference.at])), other: there.get(nameOf(row)) }));
 }
 
 const only = (some: readonly string[], others: readonly string[]): readonly string[] => {

@@ -6,6 +6,8 @@ export interface Paired {
   readonly pairs: readonly { readonly before: Row; readonly after: Row }[];
   readonly came: readonly Row[];
   readonly went: readonly Row[];
+  /** Rows that are in one only and say, word for word, what another one of the same edition says that is in both: nothing came or went with them. */
+  readonly repeats: { readonly came: readonly Row[]; readonly went: readonly Row[] };
 }
 
 /**
@@ -32,7 +34,27 @@ export function pairRows(before: Table, after: Table): Paired {
     if ((left.get(nameOf(row))?.length ?? 0) > 0) take(row, 0);
     else came.push(row);
   }
-  return { pairs: pairs.toSorted((one, other) => one.after.number - other.after.number), came, went: [...left.values()].flat() };
+  const sorted = pairs.toSorted((one, other) => one.after.number - other.after.number);
+  const [cameApart, wentApart] = [
+    apart(
+      came,
+      sorted.map((pair) => pair.after),
+    ),
+    apart(
+      [...left.values()].flat(),
+      sorted.map((pair) => pair.before),
+    ),
+  ];
+  return { pairs: sorted, came: cameApart.own, went: wentApart.own, repeats: { came: cameApart.repeats, went: wentApart.repeats } };
+}
+
+/** Sets those rows apart that repeat one of an edition that is in both. */
+function apart(rows: readonly Row[], inBoth: readonly Row[]): { readonly own: readonly Row[]; readonly repeats: readonly Row[] } {
+  if (rows.length === 0) return { own: rows, repeats: [] };
+  const names = new Set(rows.map(nameOf));
+  const said = new Set(inBoth.filter((row) => names.has(nameOf(row))).map((row) => `${nameOf(row)}\0${saidIn(row)}`));
+  const isRepeat = (row: Row): boolean => said.has(`${nameOf(row)}\0${saidIn(row)}`);
+  return { own: rows.filter((row) => !isRepeat(row)), repeats: rows.filter(isRepeat) };
 }
 
 /** All that a row says. */
@@ -42,4 +64,5 @@ export const saidIn = ({ cells }: Row): string =>
     .join("\0")
     .replace(/\0+$/, "");
 
-const nameOf = (row: Row): string => (row.key === "" ? `\0${saidIn(row)}` : `${row.key}\0${row.version?.join(".") ?? ""}`);
+/** By what a row is known: its reference and version, or what it says. */
+export const nameOf = (row: Row): string => (row.key === "" ? `\0${saidIn(row)}` : `${row.key}\0${row.version?.join(".") ?? ""}`);

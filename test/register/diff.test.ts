@@ -29,7 +29,7 @@ describe("two editions of a register", () => {
 
   test("rows that came and went", () => {
     const { came, went } = compared(projects(rows.slice(0, 11)), projects(rows.slice(1)));
-    expect([came.map(({ key }) => key), went.map(({ key }) => key)]).toEqual([["2024/012"], ["2024/001"]]);
+    expect([came.map(({ reference }) => reference), went.map(({ reference }) => reference)]).toEqual([["2024/012"], ["2024/001"]]);
   });
 
   test("a row that changed in place without saying so, in a file under its old date", () => {
@@ -74,14 +74,37 @@ describe("two editions of a register", () => {
     expect(compared(projects(twice), projects(changed(twice, 12, 1, "Once more"))).changed.map(({ after }) => after.number)).toEqual([18]);
   });
 
+  test("a row that only repeated another, and was taken out, is no row that went", () => {
+    const twice = [...rows, rows[3] ?? []];
+    const removed = compared(projects(twice), projects(rows));
+    expect([removed.went, removed.repeats.went.map(({ reference, row }) => [reference, row.number])]).toEqual([[], [["2024/004", 18]]]);
+    const added = compared(projects(rows), projects(twice));
+    expect([added.came, added.repeats.came.map(({ row }) => row.number)]).toEqual([[], [18]]);
+    // Also where what it repeated was changed in the same edition.
+    const both = compared(projects(twice), projects(changed(rows, 3, 1, "Another title")));
+    expect([both.went, both.repeats.went.length, both.changed.length]).toEqual([[], 1, 1]);
+  });
+
+  test("of two rows with one reference that say different things, the one that goes is a row that went", () => {
+    const twice = [...rows, rows[3]?.with(1, "Again") ?? []];
+    const { went, repeats } = compared(projects(twice), projects(rows));
+    expect([went.map(({ row, other }) => [row.number, other?.number]), repeats.went]).toEqual([[[18, 9]], []]);
+  });
+
+  test("references are told as they are written", () => {
+    const own = (reference: string): CellOf[][] => [[reference, ...(rows[0] ?? []).slice(1)]];
+    const { came, went } = compared(projects(own("DSA/Ab-1")), projects(own("DSA/Ab-2")));
+    expect([went[0]?.reference, came[0]?.reference]).toEqual(["DSA/Ab-1", "DSA/Ab-2"]);
+  });
+
   test("versions are known by their number, and other sheets are counted", () => {
     const data = (reference: string): CellOf[] => [reference, "Admissions", "Identifiable", "Sensitive", "One-off", "Act 2012", "Consent"];
     const before = nhsSheets([agreement("NIC-1-v1.0", 0), agreement("NIC-1-v2.0", 0)], [data("NIC-1-v1.0"), data("NIC-1-v1.0")], []);
     const after = nhsSheets([agreement("NIC-1-v2.0", 0), agreement("NIC-1-v3.0", 0)], [data("NIC-1-v1.0"), data("NIC-2-v1.0")], []);
     const { came, went, others } = compared(before, after);
-    expect([came.map(({ version }) => version), went.map(({ version }) => version), others]).toEqual([
-      [[3, 0]],
-      [[1, 0]],
+    expect([came.map(({ reference }) => reference), went.map(({ reference }) => reference), others]).toEqual([
+      ["NIC-1-v3.0"],
+      ["NIC-1-v1.0"],
       [
         { sheet: "Datasets", came: 1, went: 1 },
         { sheet: "DataReleases", came: 0, went: 0 },

@@ -5929,6 +5929,19 @@ export interface RegisterDiff {
    */
   went: RegisterRow[];
   /**
+   * Rows that only repeat another one, word for word, which is in both. Nothing came or went with them.
+   */
+  repeats: {
+    /**
+     * Those of the newer.
+     */
+    came: RegisterRow[];
+    /**
+     * Those of the older.
+     */
+    went: RegisterRow[];
+  };
+  /**
    * Rows that say something else.
    */
   changed: ChangedRow[];
@@ -5993,6 +6006,10 @@ export interface RegisterRow {
    * Its row, counted from 1.
    */
   row: number;
+  /**
+   * The row of the other edition in which the reference stands too.
+   */
+  other_row?: number;
 }
 /**
  * A row that is in both and says something else.

@@ -2,11 +2,10 @@ import { numberText } from "../../language/numbers.ts";
 import type { RegisterDiff } from "../../model/generated/schemas.ts";
 import { jsonText } from "../../model/orders.ts";
 import { tidy } from "../../register/cells.ts";
-import type { RowChange } from "../../register/changes.ts";
+import type { LoneRow, RowChange } from "../../register/changes.ts";
 import type { RegisterDifference } from "../../register/diff.ts";
 import type { Register } from "../../register/register.ts";
 import { dateAbove } from "../../register/says.ts";
-import type { Row } from "../../register/table.ts";
 import { counted } from "../tally.ts";
 import { shortened } from "../wrap.ts";
 
@@ -19,7 +18,7 @@ export interface DiffSide {
 
 /** The difference as one document. */
 export function diffDocument(old: DiffSide, now: DiffSide, difference: RegisterDifference, version: string): RegisterDiff {
-  const { came, went, changed, typography, relabelled, columns, others, reissued } = difference;
+  const { came, went, repeats, changed, typography, relabelled, columns, others, reissued } = difference;
   return {
     format: "t6-register-diff",
     version: 1,
@@ -30,6 +29,7 @@ export function diffDocument(old: DiffSide, now: DiffSide, difference: RegisterD
     columns: { came: [...columns.came], went: [...columns.went] },
     came: came.map(rowIn),
     went: went.map(rowIn),
+    repeats: { came: repeats.came.map(rowIn), went: repeats.went.map(rowIn) },
     changed: changed.map(changeIn),
     typography: typography.map(changeIn),
     relabelled: relabelled.map(({ heading, from, to, rows, of }) => ({ heading, from, to, count: rows.length, of, rows: rows.map(({ number }) => number) })),
@@ -45,9 +45,10 @@ function sideIn({ register, sha256, file }: DiffSide): RegisterDiff["old"] {
   return { file, sha256, rows: register.tables[0].rows.length, ...(date !== undefined && { date }) };
 }
 
-const rowIn = ({ key, version, number }: Row): RegisterDiff["came"][number] => ({
-  reference: version === undefined ? key : `${key} (version ${version.join(".")})`,
+const rowIn = ({ row: { number }, reference, other }: LoneRow): RegisterDiff["came"][number] => ({
+  reference,
   row: number,
+  ...(other !== undefined && { other_row: other.number }),
 });
 
 const changeIn = ({ reference, before, after, cells, saysSo }: RowChange): RegisterDiff["changed"][number] => ({
@@ -70,12 +71,17 @@ const longest = 60;
 
 /** The difference in sentences, for a terminal and for Markdown. */
 export function diffSections(document: RegisterDiff): { readonly lead: readonly string[]; readonly sections: readonly DiffSection[] } {
-  const { old, new: now, reissued, columns, came, went, changed, typography, relabelled, others } = document;
+  const { old, new: now, reissued, columns, came, went, repeats, changed, typography, relabelled, others } = document;
   const silent = changed.filter(({ says_so }) => !says_so);
   const spoken = changed.filter(({ says_so }) => says_so);
   const sections = [
     section(`${counted(came.length, "row")} came`, came.map(named)),
     section(`${counted(went.length, "row")} went`, went.map(named)),
+    section(
+      `${counted(repeats.came.length, "row")} came that only ${repeats.came.length === 1 ? "repeats" : "repeat"} another, word for word`,
+      repeats.came.map(named),
+    ),
+    section(`${counted(repeats.went.length, "row")} went that only repeated another, which is still there`, repeats.went.map(named)),
     section(`${counted(silent.length, "row")} changed without saying so`, silent.map(changeLine)),
     section(`${counted(spoken.length, "row")} changed, and say so`, spoken.map(changeLine)),
     section(
@@ -107,7 +113,8 @@ function section(heading: string, lines: readonly string[]): DiffSection {
   return { heading, lines: rest > 0 ? [...lines.slice(0, mostLines), `and ${numberText(rest)} more, which --format json lists`] : lines };
 }
 
-const named = ({ reference, row }: RegisterDiff["came"][number]): string => `${reference === "" ? "without a reference" : reference} (row ${row})`;
+const named = ({ reference, row, other_row: other }: RegisterDiff["came"][number]): string =>
+  `${reference === "" ? "without a reference" : reference} (row ${row}${other === undefined || reference === "" ? "" : `; the reference is in both, in row ${other} of the other`})`;
 
 const changeLine = ({ reference, row, cells }: RegisterDiff["changed"][number]): string =>
   `${reference === "" ? "without a reference" : reference} (row ${row}): ${cells.map(({ heading, from, to }) => `${heading}: ${quoted(from)} became ${quoted(to)}`).join("; ")}`;
