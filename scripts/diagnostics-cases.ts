@@ -97,13 +97,25 @@ function diagnoseRegister(files: Files): readonly Diagnostic[] {
   const sheets = tables.map(([name, content]): RawSheet => {
     const rows = parseCsv(content, { relax_column_count: true, info: true }) as unknown as readonly { record: string[]; info: { lines: number } }[];
     const lines = rows.map((_, at) => (rows[at - 1]?.info.lines ?? 0) + 1);
-    return { name: tables.length === 1 ? "" : name.replace(".csv", ""), rows: rows.map(({ record }) => record), lines };
+    const sheet = tables.length === 1 ? "" : name.replace(".csv", "");
+    return { name: sheet, rows: rows.map(({ record }) => record), lines, merges: mergesIn(files) };
   });
   const map = files.get("map.yaml");
   const register = readRegister(sheets, map === undefined ? undefined : (parseYaml(map.toString("utf8")).data as RegisterMap), sheets.length === 1);
   if ("refusal" in register) throw new Error(register.refusal);
   return defectsOf(register).map((defect) => diagnosticOf(defect, `${defect.sheet || "register"}.csv`));
 }
+
+/** What no table of text can have: `merged.txt` names the cells that are one, a range on each line. */
+const mergesIn = (files: Files): NonNullable<RawSheet["merges"]> =>
+  String(files.get("merged.txt") ?? "")
+    .split("\n")
+    .flatMap((range) => {
+      const [, from = "", start, to = "", end] = /^([A-Z])(\d+):([A-Z])(\d+)$/.exec(range) ?? [];
+      return start === undefined
+        ? []
+        : [{ startRow: Number(start) - 1, startCol: from.charCodeAt(0) - 65, endRow: Number(end) - 1, endCol: to.charCodeAt(0) - 65 }];
+    });
 
 const namesCatalogue = (files: Files): boolean => files.has("crosswalk.yaml") || /^catalogue:/m.test(String(files.get("assessment.yaml") ?? ""));
 

@@ -70,7 +70,10 @@ export function readRegister(sheets: readonly RawSheet[], given: RegisterMap | u
     if (at !== undefined) used.add(at.sheet);
     return { table, at };
   });
-  const [first, ...rest] = found.map(({ at }) => (at === undefined ? undefined : readTable(at, map)));
+  const read = found.map(({ at }) => (at === undefined ? undefined : readTable(at, map)));
+  const refused = read.find((table) => table !== undefined && "refusal" in table);
+  if (refused !== undefined && "refusal" in refused) return refused;
+  const [first, ...rest] = read.map((table) => (table === undefined || "refusal" in table ? undefined : table));
   if (first === undefined) return { refusal: `no line of it has the headings of the map: ${headingsOf(map)}` };
   const others = rest.filter((table) => table !== undefined);
   const alike = others.find((table) => areAlike(headingsIn(first), headingsIn(table)));

@@ -2,6 +2,7 @@ import type { RegisterField, RegisterMap } from "../model/generated/schemas.ts";
 import { type Cell, isBlank, plainHeading, textOf, tidy } from "./cells.ts";
 import { type Column, findHead, type Head } from "./head.ts";
 import { type ReadKey, readKey } from "./keys.ts";
+import { type MergedRange, mergedIn, withMerged } from "./merged.ts";
 
 /** A sheet of a spreadsheet, or the one table of a file of text. */
 export interface RawSheet {
@@ -11,6 +12,8 @@ export interface RawSheet {
   readonly rows: readonly (readonly Cell[] | undefined)[];
   /** The line of the file on which each row begins, where it is a text. */
   readonly lines?: readonly number[];
+  /** Cells that somebody made one. */
+  readonly merges?: readonly MergedRange[];
 }
 
 /** A row of a register. */
@@ -22,6 +25,8 @@ export interface Row {
   /** By what its request is known; empty where there is no reference. */
   readonly key: string;
   readonly version: readonly number[] | undefined;
+  /** The columns in which something stands only because the cell is one with another. */
+  readonly merged?: ReadonlySet<number>;
 }
 
 /** A table of a register, as it was found on a sheet. */
@@ -39,6 +44,8 @@ export interface Table {
   readonly again: readonly Row[];
   /** Rows with one cell that is no reference, as notes below a table are, and sums. */
   readonly remarks: readonly Row[];
+  /** Cells of its rows that somebody made one. */
+  readonly merges: readonly MergedRange[];
 }
 
 type MapTable = RegisterMap["tables"][number];
@@ -54,7 +61,9 @@ export function findTable(wanted: MapTable, sheets: readonly RawSheet[], fewest?
 }
 
 /** Reads the rows below the headings. */
-export function readTable({ sheet, head }: { readonly sheet: RawSheet; readonly head: Head }, map: RegisterMap): Table {
+export function readTable({ sheet, head }: { readonly sheet: RawSheet; readonly head: Head }, map: RegisterMap): Table | { readonly refusal: string } {
+  const merged = mergedIn(sheet, head);
+  if ("refusal" in merged) return merged;
   const rows: Row[] = [];
   const again: Row[] = [];
   const remarks: Row[] = [];
@@ -69,16 +78,26 @@ export function readTable({ sheet, head }: { readonly sheet: RawSheet; readonly 
   };
   const line = (at: number): number => sheet.lines?.[at] ?? at + 1;
   for (let at = head.row + 1; at < sheet.rows.length; at += 1) {
-    const cells = sheet.rows[at];
-    if (cells === undefined) continue;
+    const own = sheet.rows[at];
+    if (own === undefined) continue;
+    // What a row has by merging alone makes no row, and no more of a remark than it is.
     let filled = 0;
-    for (const cell of cells) if (!isBlank(cell)) filled += 1;
+    for (const cell of own) if (!isBlank(cell)) filled += 1;
     if (filled === 0) continue;
+    const more = merged.values.get(at);
+    const cells = withMerged(own, more);
     const known = key === undefined ? { key: "", version: undefined } : readOnce(cells[key]);
-    const row: Row = { number: at + 1, line: line(at), cells, key: known.key, version: known.version };
+    const row: Row = {
+      number: at + 1,
+      line: line(at),
+      cells,
+      key: known.key,
+      version: known.version,
+      ...(more !== undefined && { merged: new Set(more.map(([column]) => column)) }),
+    };
     if (isHead(cells)) again.push(row);
     else if (filled === 1 && head.columns.length > 2 && (known.key === "" || !/\d/.test(known.key))) remarks.push(row);
-    else if (isSum(cells, known.key)) remarks.push(row);
+    else if (isSum(own, known.key)) remarks.push(row);
     else rows.push(row);
   }
   return {
@@ -91,6 +110,7 @@ export function readTable({ sheet, head }: { readonly sheet: RawSheet; readonly 
     rows,
     again,
     remarks,
+    merges: merged.ranges,
   };
 }
 

@@ -18,7 +18,11 @@ export async function withFile<Made>(name: string, bytes: Uint8Array | string, u
 }
 
 const plain = (sheets: readonly RawSheet[]) =>
-  sheets.map(({ name, rows }) => ({ name, rows: rows.map((row) => [...(row ?? [])].map((cell) => cell ?? null)) }));
+  sheets.map(({ name, rows, merges }) => ({
+    name,
+    rows: rows.map((row) => [...(row ?? [])].map((cell) => cell ?? null)),
+    ...(merges !== undefined && { merges: [...merges] }),
+  }));
 
 /** Sheets as an Excel workbook, or as an OpenDocument spreadsheet. */
 export const asXlsx = (sheets: readonly RawSheet[]): Promise<Uint8Array> => writeXlsx({ sheets: plain(sheets) });

@@ -98,6 +98,16 @@ export const registerCodes = {
     means: "The same words stand above two columns of the table.",
     remedy: "Name each column by what is in it.",
   },
+  "register/merged-cells": {
+    severity: "warning",
+    title: "Cells that were made one",
+    message: "Cells that were merged with others: {count}[ on the sheet {sheet}], such as {examples}.",
+    why: "t6 reads the value for each of them; whatever else sorts, filters or exports the table finds the first filled and the others empty.",
+    help: "Split them again, and write the value into each cell.",
+    means:
+      "Somebody made several cells of the rows one, below or beside each other. The file keeps the value in the first of them. t6 takes it for the value of all.",
+    remedy: "Select the cells, take the merging away, and fill the empty ones with the value above or beside them.",
+  },
   "register/not-joined": {
     severity: "error",
     title: "A row that belongs to no request",

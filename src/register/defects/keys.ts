@@ -45,6 +45,8 @@ function repeated({ tables: [table] }: Register, at: number, column: string): re
       const version = row.version?.join(".") ?? "";
       const before = seen.get(version) ?? [];
       const [first] = before;
+      // A reference that was merged over several rows says itself that they are of one request.
+      if (row.merged?.has(at) === true) continue;
       if (first !== undefined) {
         const twin = before.find((one) => sameCells(one, row));
         const place = `also in ${cellName((twin ?? first).number - 1, at)}`;

@@ -1,3 +1,4 @@
+import { cellName } from "../../language/cell-name.ts";
 import type { RegisterField } from "../../model/generated/schemas.ts";
 import { type Cell, isSaid, textOf, tidy } from "../cells.ts";
 import type { Register } from "../register.ts";
@@ -10,9 +11,22 @@ export function sheetDefects(register: Register): readonly Defect[] {
   const keys = new Set(first.rows.map(({ key }) => key));
   const hasKeys = columnsOf(first, "reference").length > 0;
   return [
+    ...register.tables.flatMap(merged),
     ...others.flatMap((table) => (hasKeys ? notJoined(table, keys, first) : [])),
     ...others.slice(1).flatMap((table, at) => others.slice(0, at + 1).flatMap((before) => compared.flatMap((field) => differing(before, table, field)))),
   ];
+}
+
+/** Cells that were made one: t6 reads each of them, and most that reads the file as a table reads the first alone. */
+function merged(table: Table): readonly Defect[] {
+  const rows = new Map(table.merges.length === 0 ? [] : [...table.rows, ...table.remarks].map((row) => [row.number - 1, row]));
+  const cells = table.merges.flatMap(({ startRow, startCol, endRow, endCol }): DefectCell[] => {
+    const row = rows.get(startRow);
+    // A title or a note over the width of the table is no value of several cells.
+    if (row === undefined || table.remarks.includes(row)) return [];
+    return [cellOf(table, row, startCol, `${cellName(startRow, startCol)}:${cellName(endRow, endCol)} are one cell`)];
+  });
+  return defectIn("register/merged-cells", table.sheet, cells, table.rows.length);
 }
 
 function notJoined(table: Table, keys: ReadonlySet<string>, first: Table): readonly Defect[] {

@@ -11,6 +11,7 @@ interface SheetRows {
   readonly name: string;
   readonly isHidden: boolean;
   readonly rows: Sheet["rows"];
+  readonly merges: NonNullable<Sheet["merges"]>;
 }
 
 type Read = { readonly sheets: readonly SheetRows[]; readonly refusal?: undefined } | { readonly sheets?: undefined; readonly refusal: string };
@@ -27,7 +28,9 @@ export async function readRows(bytes: Uint8Array): Promise<Read> {
     if (!staysWithin) return { refusal: tooLarge };
     const sheets = names.includes("xl/workbook.xml") ? await readExcel(bytes, names) : await readCalc(bytes);
     if (typeof sheets === "string") return { refusal: sheets };
-    return { sheets: sheets.map(({ name, hidden, veryHidden, rows }) => ({ name, isHidden: hidden === true || veryHidden === true, rows })) };
+    return {
+      sheets: sheets.map(({ name, hidden, veryHidden, rows, merges = [] }) => ({ name, isHidden: hidden === true || veryHidden === true, rows, merges })),
+    };
   } catch (error) {
     return { refusal: /cells|bounds/i.test(error instanceof Error ? error.message : "") ? tooMany : damaged };
   }
