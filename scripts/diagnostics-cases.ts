@@ -18,8 +18,8 @@ import { judge } from "../src/gate/run/judge.ts";
 import type { RegisterMap } from "../src/model/generated/schemas.ts";
 import { defectsOf } from "../src/register/defects.ts";
 import { diagnosticOf } from "../src/register/diagnostics.ts";
+import type { RawSheet } from "../src/register/raw-sheet.ts";
 import { readRegister } from "../src/register/register.ts";
-import type { RawSheet } from "../src/register/table.ts";
 import { parse as parseYaml } from "../src/source/parse.ts";
 
 export type Side = "bad" | "good";

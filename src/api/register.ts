@@ -4,7 +4,7 @@ import { draftMap } from "../register/draft.ts";
 import { registerFields } from "../register/fields.ts";
 import { shippedMaps } from "../register/maps/shipped.ts";
 import { type Register, readRegister } from "../register/register.ts";
-import type { RawSheet } from "../register/table.ts";
+import type { RawSheet } from "../register/raw-sheet.ts";
 import { mapProblems } from "../schema/register-map.ts";
 import { asYaml } from "../source/as-yaml.ts";
 import { parse } from "../source/parse.ts";

@@ -4,8 +4,8 @@ import { bareHeading, isBlank, textOf, tidy } from "./cells.ts";
 import { fieldFacts, registerFields } from "./fields.ts";
 import { lastHead } from "./head.ts";
 import { splitList } from "./lists.ts";
+import type { RawSheet } from "./raw-sheet.ts";
 import { areAlike, partsOfOne } from "./register.ts";
-import type { RawSheet } from "./table.ts";
 
 /** The field that the words above a column most likely mean; undefined where that cannot be told, or it is taken. */
 function fieldFor(heading: string, taken: ReadonlySet<RegisterField>): RegisterField | undefined {

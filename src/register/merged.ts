@@ -1,15 +1,7 @@
 import { numberText } from "../language/numbers.ts";
 import { type Cell, isBlank } from "./cells.ts";
 import type { Head } from "./head.ts";
-import type { RawSheet } from "./table.ts";
-
-/** Cells that somebody made one, counted from 0. A file keeps what stands in them in the first, and the others are empty. */
-export interface MergedRange {
-  readonly startRow: number;
-  readonly startCol: number;
-  readonly endRow: number;
-  readonly endCol: number;
-}
+import type { MergedRange, RawSheet } from "./raw-sheet.ts";
 
 /** What stands in cells by their being one with another. */
 export interface Merged {

@@ -5,7 +5,8 @@ import { fieldFacts } from "./fields.ts";
 import { findHead } from "./head.ts";
 import { compareVersions } from "./keys.ts";
 import { shippedMaps } from "./maps/shipped.ts";
-import { columnsOf, findTable, type RawSheet, type Row, readTable, type Table, textsIn } from "./table.ts";
+import type { RawSheet } from "./raw-sheet.ts";
+import { columnsOf, findTable, type Row, readTable, type Table, textsIn } from "./table.ts";
 
 /** An entry of a register: the row that holds now, and those of its earlier versions. */
 export interface Entry {

@@ -2,19 +2,9 @@ import type { RegisterField, RegisterMap } from "../model/generated/schemas.ts";
 import { type Cell, isBlank, plainHeading, textOf, tidy } from "./cells.ts";
 import { type Column, findHead, type Head } from "./head.ts";
 import { type ReadKey, readKey } from "./keys.ts";
-import { type MergedRange, mergedIn, withMerged } from "./merged.ts";
-
-/** A sheet of a spreadsheet, or the one table of a file of text. */
-export interface RawSheet {
-  /** Empty for a file of text. */
-  readonly name: string;
-  readonly isHidden?: boolean;
-  readonly rows: readonly (readonly Cell[] | undefined)[];
-  /** The line of the file on which each row begins, where it is a text. */
-  readonly lines?: readonly number[];
-  /** Cells that somebody made one. */
-  readonly merges?: readonly MergedRange[];
-}
+import { mergedIn, withMerged } from "./merged.ts";
+import type { MergedRange, RawSheet } from "./raw-sheet.ts";
+import { type Narrow, narrowest, remarksAmong, saidInCells } from "./remarks.ts";
 
 /** A row of a register. */
 export interface Row {
@@ -64,9 +54,11 @@ export function findTable(wanted: MapTable, sheets: readonly RawSheet[], fewest?
 export function readTable({ sheet, head }: { readonly sheet: RawSheet; readonly head: Head }, map: RegisterMap): Table | { readonly refusal: string } {
   const merged = mergedIn(sheet, head);
   if ("refusal" in merged) return merged;
-  const rows: Row[] = [];
+  const all: Row[] = [];
   const again: Row[] = [];
-  const remarks: Row[] = [];
+  const sums = new Set<Row>();
+  const narrow: Omit<Narrow<Row>, "isLast">[] = [];
+  let lastWide: Row | undefined;
   const key = head.columns.find(({ field }) => field === "reference")?.at;
   const isHead = headAgain(head.columns);
   // On a joined sheet one reference stands in many rows.
@@ -95,11 +87,25 @@ export function readTable({ sheet, head }: { readonly sheet: RawSheet; readonly 
       version: known.version,
       ...(more !== undefined && { merged: new Set(more.map(([column]) => column)) }),
     };
-    if (isHead(cells)) again.push(row);
-    else if (filled === 1 && head.columns.length > 2 && (known.key === "" || !/\d/.test(known.key))) remarks.push(row);
-    else if (isSum(own, known.key)) remarks.push(row);
-    else rows.push(row);
+    if (isHead(cells)) {
+      again.push(row);
+      continue;
+    }
+    if (isSum(own, known.key)) sums.add(row);
+    else if (filled > narrowest || head.columns.length <= narrowest) lastWide = row;
+    else {
+      const before = all.at(-1);
+      const isApart = before === undefined || before.number < row.number - 1 || before === narrow.at(-1)?.row;
+      narrow.push({ row, said: saidInCells(own), hasKey: key !== undefined && !isBlank(own[key]), key: known.key, isApart });
+    }
+    all.push(row);
   }
+  const isNarrow = new Set(narrow.map((one) => one.row));
+  const notes = remarksAmong(
+    narrow.map((one) => ({ ...one, isLast: lastWide !== undefined && lastWide.number < one.row.number })),
+    narrow.length === 0 ? [] : all.flatMap((row) => (isNarrow.has(row) || sums.has(row) || row.key === "" ? [] : [row.key])),
+  );
+  const isEntry = (row: Row): boolean => !sums.has(row) && !notes.has(row);
   return {
     sheet: sheet.name,
     head,
@@ -107,9 +113,9 @@ export function readTable({ sheet, head }: { readonly sheet: RawSheet; readonly 
     headLine: line(head.row),
     above: textsIn(sheet.rows.slice(0, head.row)),
     columns: head.columns,
-    rows,
+    rows: sums.size + notes.size === 0 ? all : all.filter(isEntry),
     again,
-    remarks,
+    remarks: all.filter((row) => !isEntry(row)),
     merges: merged.ranges,
   };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { defectsOf } from "../../src/register/defects.ts";
 import { diagnosticOf } from "../../src/register/diagnostics.ts";
-import type { RawSheet } from "../../src/register/table.ts";
+import type { RawSheet } from "../../src/register/raw-sheet.ts";
 import { agreement, type CellOf, dayAfter, nhsHeadings, nhsSheets, registerOf, told, uksaRows, uksaSheet } from "./synthetic.ts";
 
 /** A register of the form of the UK Statistics Authority, in which some cells are others. */

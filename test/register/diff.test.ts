@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { compareRegisters } from "../../src/register/diff.ts";
-import type { RawSheet } from "../../src/register/table.ts";
+import type { RawSheet } from "../../src/register/raw-sheet.ts";
 import { plain } from "../../src/report/paint.ts";
 import { diffDocument } from "../../src/report/register/diff.ts";
 import { diffText } from "../../src/report/register/diff-text.ts";

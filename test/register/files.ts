@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { writeOds } from "hucre/ods";
 import { writeXlsx } from "hucre/xlsx";
-import type { RawSheet } from "../../src/register/table.ts";
+import type { RawSheet } from "../../src/register/raw-sheet.ts";
 
 /** Gives something a file with some bytes, and takes it away again. */
 export async function withFile<Made>(name: string, bytes: Uint8Array | string, use: (path: string) => Promise<Made>): Promise<Made> {

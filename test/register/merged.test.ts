@@ -1,8 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { openRegister } from "../../src/api/register.ts";
-import type { MergedRange } from "../../src/register/merged.ts";
+import type { MergedRange, RawSheet } from "../../src/register/raw-sheet.ts";
 import { readRegister } from "../../src/register/register.ts";
-import type { RawSheet } from "../../src/register/table.ts";
 import { asOds, asXlsx, withFile } from "./files.ts";
 import { type CellOf, registerOf, told } from "./synthetic.ts";
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { openRegister } from "../../src/api/register.ts";
 import { draftMap } from "../../src/register/draft.ts";
+import type { RawSheet } from "../../src/register/raw-sheet.ts";
 import type { Register } from "../../src/register/register.ts";
 import { answersOf } from "../../src/register/says.ts";
-import type { RawSheet } from "../../src/register/table.ts";
 import { asOds, asXlsx, withFile } from "./files.ts";
 import { agreement, type CellOf, dayAfter, nhsSheets, told, uksaHeadings, uksaRows, uksaSheet } from "./synthetic.ts";
 

@@ -1,8 +1,8 @@
 import type { RegisterMap } from "../../src/model/generated/schemas.ts";
 import { defectsOf } from "../../src/register/defects.ts";
 import { cellLabel } from "../../src/register/diagnostics.ts";
+import type { RawSheet } from "../../src/register/raw-sheet.ts";
 import { type Register, readRegister } from "../../src/register/register.ts";
-import type { RawSheet } from "../../src/register/table.ts";
 
 export type CellOf = RawSheet["rows"][number] extends infer Row ? (Row extends readonly (infer One)[] ? One : never) : never;
 

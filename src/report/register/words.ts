@@ -1,6 +1,8 @@
 import { numberText } from "../../language/numbers.ts";
+import { type Cell, isBlank, textOf, tidy } from "../../register/cells.ts";
 import { type Answer, type SaysState, unitOf } from "../../register/says.ts";
 import { tally, tallyWords } from "../tally.ts";
+import { shortened } from "../wrap.ts";
 import type { CheckedRegister } from "./checked.ts";
 
 /** The states of what a register says, for people. */
@@ -8,6 +10,11 @@ export const stateWords: Readonly<Record<SaysState, string>> = Object.freeze({ s
 
 /** What a question bears on: the clauses, and the letter that asked. */
 export const bearsOn = ({ question: { clauses, asked } }: Answer): string => `${clauses.join(", ")}${asked === undefined ? "" : `; asked for in ${asked}`}`;
+
+/** So many rows that are no entries are named, and so many letters of each. */
+const [mostRemarks, longestRemark] = [5, 40];
+
+const said = (cells: readonly Cell[]): string => tidy(textOf(cells.find((cell) => !isBlank(cell))));
 
 /** What was read, in sentences. */
 export function readWords({ register, file }: CheckedRegister): readonly string[] {
@@ -19,7 +26,7 @@ export function readWords({ register, file }: CheckedRegister): readonly string[
   const by = chosen === undefined ? "" : `, read by t6's map ‘${chosen}’`;
   const others = tables.slice(1).map(({ sheet, rows: more }) => `${numberText(more.length)} ${more.length === 1 ? "row" : "rows"} on ${sheet}`);
   const unused = tables.flatMap(({ head }) => head.strange);
-  const remarks = tables.flatMap((table) => table.remarks.map(({ number }) => number));
+  const remarks = tables.flatMap((table) => table.remarks.map(({ number, cells }) => `row ${number} (${shortened(said(cells), longestRemark)})`));
   return [
     `${map.register}: ${file}`,
     `${counted}; headings in row ${first.headRow}${where}${by}.${others.length === 0 ? "" : ` Joined to them: ${others.join(", ")}.`}`,
@@ -27,7 +34,7 @@ export function readWords({ register, file }: CheckedRegister): readonly string[
     ...(remarks.length === 0
       ? []
       : [
-          `Taken for remarks, and not counted: ${remarks.length === 1 ? "row" : "rows"} ${remarks.slice(0, 5).join(", ")}${remarks.length > 5 ? " and more" : ""}.`,
+          `Taken for remarks, years above their rows or sums, and not counted: ${remarks.slice(0, mostRemarks).join(", ")}${remarks.length > mostRemarks ? ` and ${numberText(remarks.length - mostRemarks)} more` : ""}.`,
         ]),
   ];
 }
