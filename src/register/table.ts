@@ -34,6 +34,8 @@ export interface Table {
   readonly again: readonly Row[];
   /** Rows with one cell that is no reference, as notes below a table are, and sums. */
   readonly remarks: readonly Row[];
+  /** Columns with something in them and no heading, which are not read. */
+  readonly unnamed: readonly number[];
   /** Cells of its rows that somebody made one. */
   readonly merges: readonly MergedRange[];
 }
@@ -54,6 +56,7 @@ export function findTable(wanted: MapTable, sheets: readonly RawSheet[], fewest?
 export function readTable({ sheet, head }: { readonly sheet: RawSheet; readonly head: Head }, map: RegisterMap): Table | { readonly refusal: string } {
   const merged = mergedIn(sheet, head);
   if ("refusal" in merged) return merged;
+  const isNamed = Array.from(sheet.rows[head.row] ?? [], (cell) => (isBlank(cell) ? undefined : true)) as (boolean | undefined)[];
   const all: Row[] = [];
   const again: Row[] = [];
   const sums = new Set<Row>();
@@ -74,7 +77,11 @@ export function readTable({ sheet, head }: { readonly sheet: RawSheet; readonly 
     if (own === undefined) continue;
     // What a row has by merging alone makes no row, and no more of a remark than it is.
     let filled = 0;
-    for (const cell of own) if (!isBlank(cell)) filled += 1;
+    for (let column = 0; column < own.length; column += 1) {
+      if (isBlank(own[column])) continue;
+      filled += 1;
+      if (isNamed[column] !== true) isNamed[column] = false;
+    }
     if (filled === 0) continue;
     const more = merged.values.get(at);
     const cells = withMerged(own, more);
@@ -116,6 +123,7 @@ export function readTable({ sheet, head }: { readonly sheet: RawSheet; readonly 
     rows: sums.size + notes.size === 0 ? all : all.filter(isEntry),
     again,
     remarks: all.filter((row) => !isEntry(row)),
+    unnamed: isNamed.flatMap((named, at) => (named === false ? [at] : [])),
     merges: merged.ranges,
   };
 }

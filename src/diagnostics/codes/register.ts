@@ -98,6 +98,17 @@ export const registerCodes = {
     means: "The same words stand above two columns of the table.",
     remedy: "Name each column by what is in it.",
   },
+  "register/heading-missing": {
+    severity: "warning",
+    title: "A heading of the map is not there",
+    message: "Headings that the map names and that are not there[ on the sheet {sheet}]: {name}.[ {near}]",
+    why: "What only these columns say counts as not shown, though the file may say it under other words.",
+    help: "Where a column has a new heading, write that into the map; where it is gone, take it out of the map.",
+    means:
+      "A map goes by the words above the columns. Some of its headings stand nowhere in the line with the headings. Where a heading that the map does not name looks like one of them, t6 says so, and reads it all the same as a column of which it does not know what it is.",
+    remedy:
+      "Compare the headings of the file with the map. t6 register map --shipped NAME prints a map that comes with t6, which you can change and give with --map.",
+  },
   "register/merged-cells": {
     severity: "warning",
     title: "Cells that were made one",

@@ -1,6 +1,7 @@
 import { cellName } from "../../language/cell-name.ts";
 import type { RegisterField } from "../../model/generated/schemas.ts";
 import { type Cell, isSaid, textOf, tidy } from "../cells.ts";
+import { renamedIn } from "../headings.ts";
 import type { Register } from "../register.ts";
 import { columnsOf, type Table } from "../table.ts";
 import { cellOf, type Defect, type DefectCell, defectIn } from "./defect.ts";
@@ -12,9 +13,22 @@ export function sheetDefects(register: Register): readonly Defect[] {
   const hasKeys = columnsOf(first, "reference").length > 0;
   return [
     ...register.tables.flatMap(merged),
+    ...register.tables.flatMap((table) => headingsMissing(table, register.chosen === undefined)),
     ...others.flatMap((table) => (hasKeys ? notJoined(table, keys, first) : [])),
     ...others.slice(1).flatMap((table, at) => others.slice(0, at + 1).flatMap((before) => compared.flatMap((field) => differing(before, table, field)))),
   ];
+}
+
+/**
+ * Headings of the map that are not there. A map of one's own is meant for this file; of one that comes with t6 a file may leave columns out, and only what
+ * looks like another name is told.
+ */
+function headingsMissing({ sheet, head: { missing, strange } }: Table, isOwn: boolean): readonly Defect[] {
+  const renamed = renamedIn(missing, strange);
+  const told = missing.filter((heading) => isOwn || renamed.has(heading));
+  if (told.length === 0) return [];
+  const near = [...renamed].map(([heading, like]) => `“${tidy(like)}” looks like “${heading}” under another name.`).join(" ");
+  return [{ code: "register/heading-missing", sheet, cells: [], of: 0, args: { name: told.map((heading) => `“${heading}”`).join(", "), near } }];
 }
 
 /** Cells that were made one: t6 reads each of them, and most that reads the file as a table reads the first alone. */

@@ -4,6 +4,7 @@ import { jsonText } from "../../model/orders.ts";
 import { tidy } from "../../register/cells.ts";
 import type { LoneRow, RowChange } from "../../register/changes.ts";
 import type { RegisterDifference } from "../../register/diff.ts";
+import { renamedIn } from "../../register/headings.ts";
 import type { Register } from "../../register/register.ts";
 import { dateAbove } from "../../register/says.ts";
 import { counted } from "../tally.ts";
@@ -95,7 +96,7 @@ export function diffSections(document: RegisterDiff): { readonly lead: readonly 
       "Other sheets",
       others.flatMap(({ sheet, came: more, went: less }) => (more + less === 0 ? [] : [`${sheet}: ${numberText(more)} rows came, ${numberText(less)} went`])),
     ),
-    section("Columns", [...columns.came.map((heading) => `“${heading}” came`), ...columns.went.map((heading) => `“${heading}” went`)]),
+    section("Columns", columnLines(columns)),
   ].filter(({ lines }) => lines.length > 0);
   const lead = [
     `${old.file}${dated(old.date)}: ${numberText(old.rows)} rows. ${now.file}${dated(now.date)}: ${numberText(now.rows)} rows.`,
@@ -104,6 +105,17 @@ export function diffSections(document: RegisterDiff): { readonly lead: readonly 
     ...(reissued === undefined ? [] : [`Issued again under its old date: above both stands ${reissued}, and they are not the same.`]),
   ];
   return { lead, sections };
+}
+
+/** Columns that came and went; what looks like one under another name is told as that. */
+function columnLines({ came, went }: RegisterDiff["columns"]): readonly string[] {
+  const renamed = renamedIn(went, came);
+  const news = new Set(renamed.values());
+  return [
+    ...[...renamed].map(([heading, like]) => `“${like}” came and “${heading}” went: it may be the same column under another heading`),
+    ...came.filter((heading) => !news.has(heading)).map((heading) => `“${heading}” came`),
+    ...went.filter((heading) => !renamed.has(heading)).map((heading) => `“${heading}” went`),
+  ];
 }
 
 const dated = (date: string | undefined): string => (date === undefined ? "" : ` (${date})`);

@@ -1,4 +1,5 @@
 import { docsPath } from "../../diagnostics/describe.ts";
+import { columnName } from "../../language/cell-name.ts";
 import type { RegisterCheck } from "../../model/generated/schemas.ts";
 import { jsonText } from "../../model/orders.ts";
 import type { DefectCell } from "../../register/defects/defect.ts";
@@ -63,13 +64,13 @@ function documentOf({ register, sha256, file, answers, found }: CheckedRegister,
   };
 }
 
-function tableIn({ sheet, headRow, rows, columns, head }: Table): RegisterCheck["register"]["tables"][number] {
+function tableIn({ sheet, headRow, rows, columns, head, unnamed }: Table): RegisterCheck["register"]["tables"][number] {
   return {
     ...(sheet !== "" && { sheet }),
     head_row: headRow,
     rows: rows.length,
     columns: columns.map(({ heading, field }) => ({ heading, fills: field })),
-    not_named: [...head.strange],
+    not_named: [...head.strange, ...unnamed.map((at) => `(column ${columnName(at)}, without a heading)`)],
     missing: [...head.missing],
   };
 }

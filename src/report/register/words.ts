@@ -1,3 +1,4 @@
+import { columnName } from "../../language/cell-name.ts";
 import { numberText } from "../../language/numbers.ts";
 import { type Cell, isBlank, textOf, tidy } from "../../register/cells.ts";
 import { type Answer, type SaysState, unitOf } from "../../register/says.ts";
@@ -16,6 +17,9 @@ const [mostRemarks, longestRemark] = [5, 40];
 
 const said = (cells: readonly Cell[]): string => tidy(textOf(cells.find((cell) => !isBlank(cell))));
 
+const listed = (some: readonly string[]): string =>
+  `${some.slice(0, mostRemarks).join(", ")}${some.length > mostRemarks ? ` and ${numberText(some.length - mostRemarks)} more` : ""}`;
+
 /** What was read, in sentences. */
 export function readWords({ register, file }: CheckedRegister): readonly string[] {
   const { tables, entries, hasVersions, chosen, map } = register;
@@ -26,16 +30,16 @@ export function readWords({ register, file }: CheckedRegister): readonly string[
   const by = chosen === undefined ? "" : `, read by t6's map ‘${chosen}’`;
   const others = tables.slice(1).map(({ sheet, rows: more }) => `${numberText(more.length)} ${more.length === 1 ? "row" : "rows"} on ${sheet}`);
   const unused = tables.flatMap(({ head }) => head.strange);
+  const unnamed = tables.flatMap(({ sheet, unnamed: some }) => some.map((at) => `${columnName(at)}${sheet === "" ? "" : ` of ${sheet}`}`));
+  const absent = chosen === undefined || chosen === "own" ? [] : tables.flatMap(({ head }) => head.missing);
   const remarks = tables.flatMap((table) => table.remarks.map(({ number, cells }) => `row ${number} (${shortened(said(cells), longestRemark)})`));
   return [
     `${map.register}: ${file}`,
     `${counted}; headings in row ${first.headRow}${where}${by}.${others.length === 0 ? "" : ` Joined to them: ${others.join(", ")}.`}`,
     ...(unused.length === 0 ? [] : [`Not in the map, and not weighed: ${unused.map((heading) => `“${heading}”`).join(", ")}.`]),
-    ...(remarks.length === 0
-      ? []
-      : [
-          `Taken for remarks, years above their rows or sums, and not counted: ${remarks.slice(0, mostRemarks).join(", ")}${remarks.length > mostRemarks ? ` and ${numberText(remarks.length - mostRemarks)} more` : ""}.`,
-        ]),
+    ...(absent.length === 0 ? [] : [`In the map, and not there: ${listed(absent.map((heading) => `“${heading}”`))}.`]),
+    ...(unnamed.length === 0 ? [] : [`Without a heading, and not read: column ${listed(unnamed)}.`]),
+    ...(remarks.length === 0 ? [] : [`Taken for remarks, years above their rows or sums, and not counted: ${listed(remarks)}.`]),
   ];
 }
 
