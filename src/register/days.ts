@@ -12,14 +12,32 @@ export type DayForm = "day" | "serial" | "iso" | "numbers" | "words" | "month" |
 export interface ReadDay {
   readonly date: string;
   readonly form: DayForm;
-  /** Where numbers stand for day and month: what is first, if that can be told. */
-  readonly order?: "day first" | "month first" | "either";
+  /** Where numbers stand for day and month: what is first, if this date can only be read so. */
+  readonly order?: DayOrder | "either";
 }
+
+/** What is first in a date that is written in figures. */
+export type DayOrder = "day first" | "month first";
 
 const months = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 
-/** The date in a cell; undefined where there is none that can be read. */
-export function dayOf(cell: Cell): ReadDay | undefined {
+/**
+ * The date in a cell; undefined where there is none that can be read. Of 03/04/2024 nobody can tell the month who does not know what is first in it: then
+ * the year is all that is read.
+ */
+export function dayOf(cell: Cell, order?: DayOrder): ReadDay | undefined {
+  const day = readDay(cell);
+  if (day?.order !== "either" || order === "day first") return day;
+  return { ...day, date: order === undefined ? day.date.slice(0, 4) : (changedOver(day.date) ?? day.date) };
+}
+
+/** What is first in a date, where its figures show it. */
+export function shownBy({ date, form, order }: ReadDay): DayOrder | undefined {
+  const inFigures = form === "numbers" || form === "short";
+  return inFigures && order !== "either" && date.slice(5, 7) !== date.slice(8) ? order : undefined;
+}
+
+function readDay(cell: Cell): ReadDay | undefined {
   if (cell instanceof Date) return Number.isNaN(cell.getTime()) ? undefined : { date: cell.toISOString().slice(0, 10), form: "day" };
   if (typeof cell === "number") return ofSerial(cell);
   if (typeof cell !== "string") return undefined;
@@ -63,7 +81,7 @@ function shortDay(text: string): ReadDay | undefined {
   const numbers = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{2})$/.exec(text);
   if (numbers === null) return undefined;
   const read = readDate(`${numbers[1]}/${numbers[2]}/20${numbers[3]}`, false);
-  return "date" in read ? { date: read.date, form: "short" } : undefined;
+  return "date" in read ? { date: read.date, form: "short", order: read.order as DayOrder | "either" } : undefined;
 }
 
 /** The date that has the day where this one has the month; undefined where there is none, or it is the same. */

@@ -1,13 +1,13 @@
 import type { RegisterField } from "../model/generated/schemas.ts";
 import { type Cell, plainHeading, textOf, tidy } from "./cells.ts";
 import type { CellChange, LoneRow, Relabelled, RowChange } from "./changes.ts";
-import { dayOf } from "./days.ts";
+import { type DayOrder, dayOf } from "./days.ts";
 import { folded } from "./defects/names.ts";
 import { fieldFacts } from "./fields.ts";
 import { nameOf, pairRows, saidIn } from "./pair-rows.ts";
 import type { Register } from "./register.ts";
 import { relabelledIn } from "./relabelled.ts";
-import { dateAbove } from "./says.ts";
+import { datedAbove } from "./says.ts";
 import { columnsOf, type Row, type Table } from "./table.ts";
 
 /** What is different between two editions of a register. */
@@ -33,6 +33,7 @@ interface Shared {
   readonly field: RegisterField;
   readonly before: number;
   readonly after: number;
+  readonly days: readonly [before: DayOrder | undefined, after: DayOrder | undefined];
 }
 
 /** Compares two editions of a register, row by row. */
@@ -51,7 +52,9 @@ export function compareRegisters(old: Register, now: Register): RegisterDifferen
     return other === undefined ? [] : [{ sheet: table.sheet, ...countsOf(other, table) }];
   });
   const isSame = all.length + came.length + went.length + repeats.came.length + repeats.went.length === 0 && others.every((one) => one.came + one.went === 0);
-  const [first, second] = [dateAbove(old), dateAbove(now)];
+  const [first, second] = [datedAbove(old), datedAbove(now)];
+  // A year alone is what is read of a date of which the month cannot be told.
+  const isOfOneDay = first !== undefined && first.date === second?.date && (first.date.length > 4 || first.text === second.text);
   return {
     came: loneRows(came, after, before),
     went: loneRows(went, before, after),
@@ -61,7 +64,7 @@ export function compareRegisters(old: Register, now: Register): RegisterDifferen
     relabelled,
     columns: { came: only(headings(after), headings(before)), went: only(headings(before), headings(after)) },
     others,
-    reissued: !isSame && first !== undefined && first === second ? first : undefined,
+    reissued: !isSame && isOfOneDay ? first.date : undefined,
   };
 }
 
@@ -80,10 +83,10 @@ const only = (some: readonly string[], others: readonly string[]): readonly stri
 
 /** The columns of both: by their headings, and where one got another heading by the field. */
 function sharedColumns(before: Table, after: Table): readonly Shared[] {
-  return after.columns.flatMap(({ heading, field, at }): Shared[] => {
+  return after.columns.flatMap(({ heading, field, at, days }): Shared[] => {
     const same =
       before.columns.find((column) => plainHeading(column.heading) === plainHeading(heading)) ?? (field === "other" ? undefined : columnsOf(before, field)[0]);
-    return same === undefined ? [] : [{ heading, field, before: same.at, after: at }];
+    return same === undefined ? [] : [{ heading, field, before: same.at, after: at, days: [same.days, days] }];
   });
 }
 
@@ -104,10 +107,10 @@ const sameCell = (one: Cell, other: Cell): boolean => one === other || textOf(on
 
 /** Whether two texts differ in their looks only: capitals, blanks, signs; of a date, its form. */
 function sameButForLooks({ heading, from, to }: CellChange, shared: readonly Shared[]): boolean {
-  const field = shared.find((column) => column.heading === heading)?.field;
-  if (field !== undefined && fieldFacts[field].holds === "day") {
-    const [one, other] = [dayOf(from)?.date, dayOf(to)?.date];
-    if (one !== undefined && one === other) return true;
+  const column = shared.find((one) => one.heading === heading);
+  if (column !== undefined && fieldFacts[column.field].holds === "day") {
+    const [one, other] = [dayOf(from, column.days[0])?.date, dayOf(to, column.days[1])?.date];
+    if (one !== undefined && one === other && one.length > 4) return true;
   }
   return folded(from) === folded(to) && folded(from) !== "";
 }

@@ -1,5 +1,6 @@
 import type { RegisterField, RegisterMap } from "../model/generated/schemas.ts";
 import { bareHeading, type Cell, plainHeading, textOf } from "./cells.ts";
+import type { DayOrder } from "./days.ts";
 
 /** So far down is the line with the headings looked for. */
 export const lastHead = 60;
@@ -9,6 +10,8 @@ export interface Column {
   readonly at: number;
   readonly heading: string;
   readonly field: RegisterField;
+  /** Which of day and month is first in it, where dates are written in figures and something shows it. */
+  readonly days?: DayOrder;
 }
 
 /** The line with the headings of a table. */

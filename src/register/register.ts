@@ -1,8 +1,9 @@
 import type { RegisterField, RegisterMap } from "../model/generated/schemas.ts";
 import { isSaid, plainHeading } from "./cells.ts";
-import { dayOf } from "./days.ts";
+import { commonOrder, dayOrders, type ShownOrder } from "./day-order.ts";
+import { type DayOrder, dayOf } from "./days.ts";
 import { fieldFacts } from "./fields.ts";
-import { findHead } from "./head.ts";
+import { type Column, findHead } from "./head.ts";
 import { compareVersions } from "./keys.ts";
 import { shippedMaps } from "./maps/shipped.ts";
 import type { RawSheet } from "./raw-sheet.ts";
@@ -27,6 +28,8 @@ export interface Register {
   readonly tables: readonly [Table, ...Table[]];
   /** What stands on the sheets before the first table, as on a title page. */
   readonly front: readonly string[];
+  /** Which of day and month is first in its dates, where all columns of which it is known have the same. */
+  readonly days?: DayOrder | undefined;
   /** The sheets of the map that are not there. */
   readonly missing: readonly string[];
   readonly entries: readonly Entry[];
@@ -80,17 +83,30 @@ export function readRegister(sheets: readonly RawSheet[], given: RegisterMap | u
   const alike = others.find((table) => areAlike(headingsIn(first), headingsIn(table)));
   if (alike !== undefined) return { refusal: partsOfOne(first.sheet, alike.sheet) };
   const { entries, hasVersions } = entriesOf(first);
+  const said = map.days === undefined ? undefined : map.days === "day_first" ? "day first" : "month first";
+  const dayOrder = dayOrders([first, ...others], said);
   return {
     map,
     ...(chosen !== undefined && { chosen }),
     isText,
-    tables: [first, ...others],
+    tables: [withOrders(first, dayOrder[0]), ...others.map((table, at) => withOrders(table, dayOrder[at + 1]))],
+    days: commonOrder(dayOrder, said),
     front: frontOf(sheets, found[0]?.at?.sheet),
     missing: found.flatMap(({ table, at }) => (at === undefined ? [table.sheet ?? "a table"] : [])),
     entries,
     hasVersions,
     joined: others.map(({ rows }) => byKey(rows)),
   };
+}
+
+/** A table whose columns know which of day and month is first in them. */
+function withOrders(table: Table, found: ReadonlyMap<number, ShownOrder> = new Map()): Table {
+  if (found.size === 0) return table;
+  const columns = table.columns.map((column): Column => {
+    const order = found.get(column.at)?.order;
+    return order === undefined ? column : { ...column, days: order };
+  });
+  return { ...table, columns, dayOrders: found };
 }
 
 const headingsIn = ({ columns }: Table): readonly string[] => columns.map(({ heading }) => heading);

@@ -1,6 +1,6 @@
 import { numberText } from "../language/numbers.ts";
 import { isSaid, textOf, tidy } from "./cells.ts";
-import { dayOf } from "./days.ts";
+import { type DayOrder, dayOf } from "./days.ts";
 import { type Question, questions } from "./questions.ts";
 import { type Entry, hasColumn, type Register, saysOf } from "./register.ts";
 import { columnsOf } from "./table.ts";
@@ -68,7 +68,7 @@ function updated(register: Register, question: Question): Answer {
   const [first] = register.tables;
   const rows = counted(register, question);
   if (rows.count > 0) return rows;
-  const dated = (texts: readonly string[]): string | undefined => texts.find((text) => dateIn(text) !== undefined)?.slice(0, 100);
+  const dated = (texts: readonly string[]): string | undefined => texts.find((text) => dateIn(text, register.days) !== undefined)?.slice(0, 100);
   const [above, front] = [dated(first.above), dated(register.front)];
   if (above !== undefined) return { ...rows, state: "shown", words: `The lines above the table give a date: “${above}”.` };
   if (front !== undefined) return { ...rows, state: "shown", words: `The sheet before the table gives a date: “${front}”.` };
@@ -78,27 +78,30 @@ function updated(register: Register, question: Question): Answer {
 }
 
 /** The day that stands above the headings of a register, or on a sheet before them. */
-export function dateAbove({ tables: [first], front }: Register): string | undefined {
+export const dateAbove = (register: Register): string | undefined => datedAbove(register)?.date;
+
+/** The same, with the line in which it stands. */
+export function datedAbove({ tables: [first], front, days }: Register): { readonly date: string; readonly text: string } | undefined {
   for (const text of [...first.above, ...front]) {
-    const date = dateIn(text);
-    if (date !== undefined) return date;
+    const date = dateIn(text, days);
+    if (date !== undefined) return { date, text };
   }
   return undefined;
 }
 
 /** A date that stands in a title. */
-function dateIn(text: string): string | undefined {
-  const whole = dayOf(text)?.date;
+function dateIn(text: string, days: DayOrder | undefined): string | undefined {
+  const whole = dayOf(text, days)?.date;
   if (whole !== undefined) return whole;
   const found = /\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}[/.]\d{1,2}[/.]\d{4}\b|\b(?:\d{1,2}(?:st|nd|rd|th)? )?[A-Z][a-z]{2,8} \d{4}\b/.exec(text)?.[0];
-  return found === undefined ? undefined : dayOf(found)?.date;
+  return found === undefined ? undefined : dayOf(found, days)?.date;
 }
 
 /** The latest day that something was decided, began or was handed over. */
 export function newestDay({ tables }: Register): string | undefined {
   let newest: string | undefined;
   for (const table of tables) {
-    for (const { at } of [
+    for (const { at, days } of [
       ...columnsOf(table, "decision_date"),
       ...columnsOf(table, "released"),
       ...columnsOf(table, "start"),
@@ -107,7 +110,7 @@ export function newestDay({ tables }: Register): string | undefined {
       for (const { cells } of table.rows) {
         const cell = cells[at];
         if (!isSaid(cell)) continue;
-        const date = dayOf(typeof cell === "string" ? tidy(cell) : cell)?.date;
+        const date = dayOf(typeof cell === "string" ? tidy(cell) : cell, days)?.date;
         if (date !== undefined && (newest === undefined || date > newest)) newest = date;
       }
     }

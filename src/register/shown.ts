@@ -1,6 +1,6 @@
 import type { RegisterField } from "../model/generated/schemas.ts";
-import { isBlank, textOf, tidy } from "./cells.ts";
-import { dayOf } from "./days.ts";
+import { type Cell, isBlank, textOf, tidy } from "./cells.ts";
+import { type DayOrder, dayOf } from "./days.ts";
 import { fieldFacts, registerFields } from "./fields.ts";
 import { listRule, splitList } from "./lists.ts";
 import type { Entry, Register } from "./register.ts";
@@ -12,6 +12,10 @@ export interface ShownColumn {
   readonly label: string;
   /** The words above it in the register, where they are others. */
   readonly heading: string;
+  /** Of dates in figures: what is first in them, where that is known. */
+  readonly days?: DayOrder | undefined;
+  /** Whether its dates stand as text in the file, and not as days of a spreadsheet, which have no words of their own. */
+  readonly isText?: boolean;
   /** What stands there for an entry: one value or several. */
   readonly valuesOf: (entry: Entry) => readonly string[];
 }
@@ -37,19 +41,27 @@ const asked: readonly RegisterField[] = ["reference", "title", "organisation", "
 
 const order: readonly RegisterField[] = Object.freeze([...asked, ...registerFields.filter((field) => !asked.includes(field))]);
 
+/** A date as the file has it. What is a number to the file has no form of its own, and is written year first. */
+function dayText(cell: Cell): string {
+  const day = dayOf(cell);
+  return day !== undefined && (day.form === "day" || day.form === "serial") ? day.date : tidy(textOf(cell));
+}
+
 function fieldColumn(register: Register, field: RegisterField): ShownColumn {
   const [first, ...others] = register.tables.map((table) => columnsOf(table, field));
   const rule = listRule(register.map, field);
   const isDay = fieldFacts[field].holds === "day";
   const read = (cell: Entry["row"]["cells"][number]): readonly string[] => {
     if (isBlank(cell)) return [];
-    if (isDay) return [dayOf(cell)?.date ?? tidy(textOf(cell))];
+    if (isDay) return [dayText(cell)];
     return splitList(textOf(cell), rule).entries;
   };
   return {
     field,
     label: fieldFacts[field].label,
     heading: (first?.[0] ?? others.flat()[0])?.heading ?? "",
+    isText: register.isText,
+    days: (first?.[0] ?? others.flat()[0])?.days,
     valuesOf: ({ key, row }) => {
       const own = (first ?? []).flatMap(({ at }) => read(row.cells[at]));
       if (own.length > 0) return own;

@@ -1,5 +1,6 @@
 import type { RegisterField, RegisterMap } from "../model/generated/schemas.ts";
 import { type Cell, isBlank, plainHeading, textOf, tidy } from "./cells.ts";
+import type { ShownOrder } from "./day-order.ts";
 import { type Column, findHead, type Head } from "./head.ts";
 import { type ReadKey, readKey } from "./keys.ts";
 import { mergedIn, withMerged } from "./merged.ts";
@@ -29,6 +30,8 @@ export interface Table {
   /** What stands above the headings. */
   readonly above: readonly string[];
   readonly columns: readonly Column[];
+  /** By the column: which of day and month is first in dates that are written in figures, and what shows it. */
+  readonly dayOrders?: ReadonlyMap<number, ShownOrder>;
   readonly rows: readonly Row[];
   /** Rows in which the headings stand again. */
   readonly again: readonly Row[];

@@ -19,6 +19,7 @@ function sentence({ keyword, instancePath, params, message }: ErrorObject, data:
     case "additionalProperties":
       return [`${capital(where)} has the key ‘${params["additionalProperty"]}’, which means nothing there.`];
     case "enum": {
+      if (instancePath === "/days") return [`${capital(where)} has to be one of ${(params["allowedValues"] as readonly string[]).join(", ")}.`];
       const said = String(valueAt(data, instancePath) ?? params["propertyName"] ?? "");
       const close = meant(said, fields);
       return [

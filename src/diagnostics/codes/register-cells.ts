@@ -29,7 +29,7 @@ export const registerCellCodes = {
     why: "They cannot be sorted or counted with the others, and a month without a day or a year of two digits can be taken for something else.",
     help: "Write them as the other dates of the column: in a file of text year first, 2026-08-29; in a spreadsheet as dates.",
     means:
-      "The column has dates in more than one form, or in one that other programs read otherwise: as text, with the month alone, with a year of two digits, or as the bare number that a spreadsheet keeps. t6 reads them, with the day before the month.",
+      "The column has dates in more than one form, or in one that other programs read otherwise: as text, with the month alone, with a year of two digits, or as the bare number that a spreadsheet keeps. t6 reads them; which of day and month is first it takes from the dates that can be read in one way only, or from the map.",
     remedy: "Write all dates of a column in one way. In a file of text, year first is understood everywhere.",
   },
   "register/date-unread": {
@@ -40,6 +40,17 @@ export const registerCellCodes = {
     help: "Write the date. Where there is none yet, leave the cell empty, and say so in another column.",
     means: "A column of dates has cells with other words in them, or with a day that there is not, such as 31 June.",
     remedy: "Put in the date, or leave the cell empty.",
+  },
+  "register/date-order": {
+    severity: "warning",
+    title: "Dates of which day and month cannot be told apart",
+    message:
+      "Dates in figures of which nothing shows whether the day or the month is first: {count} of {of} under “{column}”[ on the sheet {sheet}], such as {examples}.",
+    why: "03/04/2024 is a day in April to one reader and in March to another. t6 does not guess: of these cells it reads the year alone.",
+    help: "Write them year first; or say in the map what is first, ‘days: day_first’ or ‘days: month_first’.",
+    means:
+      "The dates of the column are written in figures with the year last, and no day in it, nor in another column of dates, is above the 12th. So nothing in the file shows in which order day and month stand.",
+    remedy: "Write dates year first, 2024-04-03. Where the file cannot be changed, ask whoever made it, and put the answer into the map.",
   },
   "register/date-changed-over": {
     severity: "warning",

@@ -5565,6 +5565,10 @@ export interface RegisterMap {
     mark: string;
   };
   /**
+   * What is first in dates that are written in figures, 03/04/2024. Left out, t6 goes by the dates that can be read in one way only, and guesses nothing where there are none.
+   */
+  days?: "day_first" | "month_first";
+  /**
    * The fields whose cells hold several things, and what stands between them.
    */
   lists?: {
@@ -5727,6 +5731,19 @@ export interface ReadTable {
      */
     heading: string;
     fills: RegisterField;
+    /**
+     * What is first in its dates that are written in figures, and what shows it. Left out where there are none.
+     */
+    days?: {
+      /**
+       * The day or the month; unknown where nothing shows it.
+       */
+      order: "day first" | "month first" | "unknown";
+      /**
+       * What shows it.
+       */
+      why: string;
+    };
   }[];
   /**
    * Headings that the map does not name.

@@ -1,6 +1,6 @@
 import { cellName } from "../../language/cell-name.ts";
 import { isSaid } from "../cells.ts";
-import { changedOver, type DayForm, dayOf, type ReadDay } from "../days.ts";
+import { changedOver, type DayForm, dayOf, type ReadDay, shownBy } from "../days.ts";
 import { fieldFacts } from "../fields.ts";
 import type { Column } from "../head.ts";
 import type { Register } from "../register.ts";
@@ -23,7 +23,7 @@ export function dateDefects(register: Register): readonly Defect[] {
 
 function inColumn(table: Table, column: Column, isText: boolean): readonly Defect[] {
   const { at, heading } = column;
-  const all: Dated[] = table.rows.filter(({ cells }) => isSaid(cells[at])).map((row) => ({ row, day: dayOf(row.cells[at]) }));
+  const all: Dated[] = table.rows.filter(({ cells }) => isSaid(cells[at])).map((row) => ({ row, day: dayOf(row.cells[at], column.days) }));
   const of = all.length;
   const fine = fineForms(all, isText);
   const strange = all.flatMap(({ row, day }) => (day === undefined || fine.has(day.form) ? [] : [cellOf(table, row, at, `read as ${day.date}`)]));
@@ -31,7 +31,8 @@ function inColumn(table: Table, column: Column, isText: boolean): readonly Defec
   return [
     ...defectIn("register/date-form", table.sheet, strange, of, { column: heading }),
     ...defectIn("register/date-unread", table.sheet, unread, of, { column: heading }),
-    ...defectIn("register/date-changed-over", table.sheet, changed(table, at, all), of, { column: heading }),
+    ...defectIn("register/date-order", table.sheet, unordered(table, column, all), of, { column: heading }),
+    ...defectIn("register/date-changed-over", table.sheet, changed(table, column, all), of, { column: heading }),
   ];
 }
 
@@ -52,16 +53,20 @@ function fineForms(all: readonly Dated[], isText: boolean): ReadonlySet<DayForm>
   return fine;
 }
 
+/** Dates in figures of which nothing in the file shows whether the day or the month is first. */
+const unordered = (table: Table, { at, days }: Column, all: readonly Dated[]): readonly DefectCell[] =>
+  days !== undefined ? [] : all.flatMap(({ row, day }) => (day?.order === "either" ? [cellOf(table, row, at, `read as ${day.date}`)] : []));
+
 /** Dates of which other cells show that the day stands where the month belongs. */
-function changed(table: Table, at: number, all: readonly Dated[]): readonly DefectCell[] {
-  const american = all.filter(({ day }) => day?.order === "month first");
+function changed(table: Table, { at, days = "day first" }: Column, all: readonly Dated[]): readonly DefectCell[] {
+  const odd = all.filter(({ day }) => day !== undefined && (shownBy(day) ?? days) !== days);
   const typed = all.filter(({ day }) => day?.form === "numbers");
   const kept = all.filter(({ day }) => day?.form === "day" || day?.form === "serial");
   const isLate = ({ day }: Dated): boolean => day !== undefined && Number(day.date.slice(8)) > 12;
   // A program with the American order makes dates of what it can, 03/04, and leaves 23/04 as text: then those that it made are changed over.
   const made = typed.length >= 3 && typed.every(isLate) && kept.length >= 3 && !kept.some(isLate) ? kept : [];
   const found = new Map<number, DefectCell>();
-  for (const { row } of american) found.set(row.number, cellOf(table, row, at, "can only have the month first"));
+  for (const { row, day } of odd) found.set(row.number, cellOf(table, row, at, `can only have the ${day?.order}`));
   for (const { row, day } of made)
     if (day !== undefined && changedOver(day.date) !== undefined) found.set(row.number, cellOf(table, row, at, `${changedOver(day.date)} is likely`));
   for (const cell of outOfOrder(table, at, all)) if (!found.has(cell.row)) found.set(cell.row, cell);
@@ -95,7 +100,7 @@ function endsBeforeStarts(table: Table): readonly Defect[] {
   if (start === undefined || end === undefined) return [];
   let both = 0;
   const cells = table.rows.flatMap((row): DefectCell[] => {
-    const [from, until] = [dayOf(row.cells[start.at])?.date, dayOf(row.cells[end.at])?.date];
+    const [from, until] = [dayOf(row.cells[start.at], start.days)?.date, dayOf(row.cells[end.at], end.days)?.date];
     if (from === undefined || until === undefined) return [];
     both += 1;
     // A month counts until its last day.

@@ -64,12 +64,15 @@ function documentOf({ register, sha256, file, answers, found }: CheckedRegister,
   };
 }
 
-function tableIn({ sheet, headRow, rows, columns, head, unnamed }: Table): RegisterCheck["register"]["tables"][number] {
+function tableIn({ sheet, headRow, rows, columns, head, unnamed, dayOrders }: Table): RegisterCheck["register"]["tables"][number] {
   return {
     ...(sheet !== "" && { sheet }),
     head_row: headRow,
     rows: rows.length,
-    columns: columns.map(({ heading, field }) => ({ heading, fills: field })),
+    columns: columns.map(({ heading, field, at }) => {
+      const shown = dayOrders?.get(at);
+      return { heading, fills: field, ...(shown !== undefined && { days: { order: shown.order ?? "unknown", why: shown.why } }) };
+    }),
     not_named: [...head.strange, ...unnamed.map((at) => `(column ${columnName(at)}, without a heading)`)],
     missing: [...head.missing],
   };

@@ -1,5 +1,6 @@
 import { dateText } from "../../language/dates.ts";
 import { numberText } from "../../language/numbers.ts";
+import { dayOf } from "../../register/days.ts";
 import { fieldFacts } from "../../register/fields.ts";
 import type { Entry, Register } from "../../register/register.ts";
 import { type Answer, answersOf, dateAbove, unitOf } from "../../register/says.ts";
@@ -62,7 +63,7 @@ function lead(register: Register, csv: string): readonly string[] {
   const date = dateAbove(register);
   const count = register.entries.length;
   return [
-    `<p>This page lists ${numberText(count)} ${unitOf(register, count)} about who has data${date === undefined ? "" : `, as they stood on ${said(dateText(date))}`}. You can read it as it is. Where your browser runs scripts, you can search, filter and sort it above the table.</p>`,
+    `<p>This page lists ${numberText(count)} ${unitOf(register, count)} about who has data${date === undefined ? "" : `, as they stood ${date.length === 10 ? "on" : "in"} ${said(dateText(date))}`}. You can read it as it is. Where your browser runs scripts, you can search, filter and sort it above the table.</p>`,
     `<p><a href="${escapeHtml(encodeURIComponent(csv))}">The same as a table for spreadsheets (CSV)</a></p>`,
   ];
 }
@@ -108,11 +109,15 @@ function rowHtml(entry: Entry, short: readonly ShownColumn[], rest: readonly Sho
   return `<tr>${cells.join("")}${rest.length === 0 ? "" : `<td>${moreHtml(rest, entry)}`}`;
 }
 
-function cellHtml({ field, valuesOf }: ShownColumn, entry: Entry): string {
-  const values = valuesOf(entry);
-  if (fieldFacts[field].holds === "day")
-    return values.map((date) => (/^\d{4}-\d\d/.test(date) ? `<time datetime="${date}">${said(dateText(date))}</time>` : said(date))).join("; ");
-  return inWords(values);
+function cellHtml(column: ShownColumn, entry: Entry): string {
+  const values = column.valuesOf(entry);
+  return fieldFacts[column.field].holds === "day" ? values.map((text) => dayHtml(column, text)).join("; ") : inWords(values);
+}
+
+/** A date as the file has it, to be sorted by the day that it is. */
+function dayHtml({ days, isText }: ShownColumn, text: string): string {
+  const date = dayOf(text, days)?.date;
+  return date === undefined ? said(text) : `<time datetime="${date}">${said(isText === true ? text : dateText(text))}</time>`;
 }
 
 function inWords(values: readonly string[]): string {

@@ -2,6 +2,7 @@ import { columnName } from "../../language/cell-name.ts";
 import { numberText } from "../../language/numbers.ts";
 import { type Cell, isBlank, textOf, tidy } from "../../register/cells.ts";
 import { type Answer, type SaysState, unitOf } from "../../register/says.ts";
+import type { Table } from "../../register/table.ts";
 import { tally, tallyWords } from "../tally.ts";
 import { shortened } from "../wrap.ts";
 import type { CheckedRegister } from "./checked.ts";
@@ -20,6 +21,13 @@ const said = (cells: readonly Cell[]): string => tidy(textOf(cells.find((cell) =
 const listed = (some: readonly string[]): string =>
   `${some.slice(0, mostRemarks).join(", ")}${some.length > mostRemarks ? ` and ${numberText(some.length - mostRemarks)} more` : ""}`;
 
+/** Which of day and month was taken to be first, and why. */
+const dayOrderWords = ({ columns, dayOrders = new Map() }: Table): readonly string[] =>
+  columns.flatMap(({ at, heading }) => {
+    const shown = dayOrders.get(at);
+    return shown?.order === undefined ? [] : [`Dates in figures under “${heading}” are read with the ${shown.order}, ${shown.why}.`];
+  });
+
 /** What was read, in sentences. */
 export function readWords({ register, file }: CheckedRegister): readonly string[] {
   const { tables, entries, hasVersions, chosen, map } = register;
@@ -37,6 +45,7 @@ export function readWords({ register, file }: CheckedRegister): readonly string[
     `${map.register}: ${file}`,
     `${counted}; headings in row ${first.headRow}${where}${by}.${others.length === 0 ? "" : ` Joined to them: ${others.join(", ")}.`}`,
     ...(unused.length === 0 ? [] : [`Not in the map, and not weighed: ${unused.map((heading) => `“${heading}”`).join(", ")}.`]),
+    ...tables.flatMap(dayOrderWords),
     ...(absent.length === 0 ? [] : [`In the map, and not there: ${listed(absent.map((heading) => `“${heading}”`))}.`]),
     ...(unnamed.length === 0 ? [] : [`Without a heading, and not read: column ${listed(unnamed)}.`]),
     ...(remarks.length === 0 ? [] : [`Taken for remarks, years above their rows or sums, and not counted: ${listed(remarks)}.`]),
