@@ -8,7 +8,7 @@ import type { CheckedRegister, Found } from "../report/register/checked.ts";
 import type { OpenedRegister } from "./register.ts";
 
 /** Checks a register: what it says and does not say, and what is wrong with it as data. */
-export function checkRegister({ register, sha256: digest }: OpenedRegister, file: string): CheckedRegister {
+export function checkRegister({ register, sha256: digest, hidden }: OpenedRegister, file: string): CheckedRegister {
   const defects = defectsOf(register);
   const diagnostics = defects.map((defect) => diagnosticOf(defect, file));
   const all = reported(diagnostics, createFileNames(), sha256);
@@ -16,6 +16,7 @@ export function checkRegister({ register, sha256: digest }: OpenedRegister, file
     register,
     sha256: digest,
     file,
+    hidden,
     answers: answersOf(register),
     found: defects.flatMap((defect, at): Found[] => {
       const [diagnostic, one] = [diagnostics[at], all[at]];

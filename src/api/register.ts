@@ -2,6 +2,7 @@ import { readRegisterFile } from "../io/register-file.ts";
 import type { RegisterMap } from "../model/generated/schemas.ts";
 import { draftMap } from "../register/draft.ts";
 import { registerFields } from "../register/fields.ts";
+import { hiddenWords, withoutHidden } from "../register/hidden.ts";
 import { shippedMaps } from "../register/maps/shipped.ts";
 import type { RawSheet } from "../register/raw-sheet.ts";
 import { type Register, readRegister } from "../register/register.ts";
@@ -19,6 +20,8 @@ export interface OpenedRegister {
   readonly register: Register;
   /** The digest of the file. */
   readonly sha256: string;
+  /** What is hidden in the file and has something in it, in words. */
+  readonly hidden: readonly string[];
 }
 
 interface Sheets {
@@ -51,18 +54,21 @@ export const shippedMap = (name: string): RegisterMap | undefined => (Object.has
 /** The names of the maps that come with t6. */
 export const shippedMapNames: readonly string[] = Object.freeze(Object.keys(shippedMaps));
 
-/** Opens a register by a map, or by the one of t6's whose columns it has. */
-export async function openRegister(path: string, map?: RegisterMap): Promise<OpenedRegister | RegisterRefusal> {
+/**
+ * Opens a register by a map, or by the one of t6's whose columns it has.
+ * @param takesHidden whether hidden sheets, rows and columns are read as the others are
+ */
+export async function openRegister(path: string, map?: RegisterMap, takesHidden = true): Promise<OpenedRegister | RegisterRefusal> {
   const read = await sheetsIn(path);
   if ("refusals" in read) return read;
-  const register = readRegister(read.sheets, map, read.isText);
-  if ("refusal" in register)
-    return {
-      refusals: [
-        `${path} is not read as a register: ${register.refusal}.${map === undefined ? " t6 register map FILE drafts a map of its columns, which --map takes." : ""}`,
-      ],
-    };
-  return { register, sha256: read.sha256 };
+  const hidden = hiddenWords(read.sheets);
+  const register = readRegister(takesHidden ? read.sheets : withoutHidden(read.sheets), map, read.isText);
+  if ("refusal" in register) {
+    const leftOut = takesHidden || hidden.length === 0 ? "" : ` What is hidden in it was left out: ${hidden.join(", ")}. --hidden takes it in.`;
+    const draft = map === undefined ? " t6 register map FILE drafts a map of its columns, which --map takes." : "";
+    return { refusals: [`${path} is not read as a register: ${register.refusal}.${leftOut}${draft}`] };
+  }
+  return { register, sha256: read.sha256, hidden };
 }
 
 /** A draft of a map for a register, made of its headings. */

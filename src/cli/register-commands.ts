@@ -58,6 +58,7 @@ export function registerCommands(program: Command, inputs: (command: Command) =>
     .description(words.pageDescription)
     .requiredOption("-o, --output <file>", words.pageOutput)
     .option("--title <title>", words.pageTitle)
+    .option("--hidden", words.pageHidden)
     .addHelpText("after", words.pageAfter)
     .action((file, _options, command) => actions.registerPage(file, command.optsWithGlobals()));
 }

@@ -34,6 +34,8 @@ export interface RegisterEvidenceOptions extends InputOptions {
 }
 
 export interface RegisterPageOptions extends WithMap {
+  /** Takes in what is hidden in the file. */
+  readonly hidden?: boolean;
   readonly output: string;
   readonly title?: string;
 }

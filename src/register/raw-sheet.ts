@@ -13,6 +13,9 @@ export interface RawSheet {
   /** Empty for a file of text. */
   readonly name: string;
   readonly isHidden?: boolean;
+  /** Rows and columns that are hidden or filtered out, counted from 0. */
+  readonly hiddenRows?: ReadonlySet<number>;
+  readonly hiddenColumns?: ReadonlySet<number>;
   readonly rows: readonly (readonly Cell[] | undefined)[];
   /** The line of the file on which each row begins, where it is a text. */
   readonly lines?: readonly number[];

@@ -16,7 +16,7 @@ const register = (dates: readonly string[], days?: RegisterMap["days"], above = 
   return registerOf([{ name: "", rows: [[above], ["Ref", "Body", "Decided", "Until"], ...rows] }], map as RegisterMap, true);
 };
 const words = (one: ReturnType<typeof register>): readonly string[] =>
-  readWords(checkRegister({ register: one, sha256: "" }, "s.csv")).filter((line) => line.startsWith("Dates in figures"));
+  readWords(checkRegister({ register: one, sha256: "", hidden: [] }, "s.csv")).filter((line) => line.startsWith("Dates in figures"));
 
 describe("which of day and month is first in dates that are written in figures", () => {
   test("is shown by a date that can be read in one way only, and is said", () => {

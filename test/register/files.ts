@@ -18,8 +18,11 @@ export async function withFile<Made>(name: string, bytes: Uint8Array | string, u
 }
 
 const plain = (sheets: readonly RawSheet[]) =>
-  sheets.map(({ name, rows, merges }) => ({
+  sheets.map(({ name, rows, merges, isHidden, hiddenRows, hiddenColumns }) => ({
     name,
+    ...(isHidden === true && { hidden: true }),
+    ...(hiddenRows !== undefined && { rowDefs: new Map([...hiddenRows].map((row) => [row, { hidden: true }])) }),
+    ...(hiddenColumns !== undefined && { columns: Array.from({ length: 1 + Math.max(...hiddenColumns) }, (_, at) => ({ hidden: hiddenColumns.has(at) })) }),
     rows: rows.map((row) => [...(row ?? [])].map((cell) => cell ?? null)),
     ...(merges !== undefined && { merges: [...merges] }),
   }));

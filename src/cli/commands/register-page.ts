@@ -1,6 +1,8 @@
 import { basename, extname } from "node:path";
 import { version } from "../../api/version.ts";
 import { shippedTemplates } from "../../io/templates.ts";
+import { numberText } from "../../language/numbers.ts";
+import { addressesIn } from "../../register/hidden.ts";
 import { registerPage as pageOf, registerCsv } from "../../report/register/page.ts";
 import { type ExitCode, exit } from "../exit.ts";
 import type { Host } from "../host.ts";
@@ -11,9 +13,9 @@ import { openWith } from "./register.ts";
 
 /** t6 register page: a register as one page that can be published as it is, with the same as CSV beside it. */
 export async function registerPage(file: string, options: RegisterPageOptions, host: Host): Promise<ExitCode> {
-  const { output, quiet } = options;
+  const { output, quiet, hidden: takesHidden = false } = options;
   if (!/\.html?$/i.test(output)) throw new Refusal(`${output} has to end in .html: beside it goes the same as CSV. Nothing was written.`);
-  const { register } = await openWith(file, options.map);
+  const { register, hidden } = await openWith(file, options.map, takesHidden);
   const csv = `${output.slice(0, -extname(output).length)}.csv`;
   refuseInputs([output, csv]);
   const style = shippedTemplates()["page.css"] ?? "";
@@ -26,5 +28,24 @@ export async function registerPage(file: string, options: RegisterPageOptions, h
     host,
     quiet === true,
   );
+  if (quiet !== true) tell(hidden, takesHidden, addressesIn(register), host);
   return exit.fine;
+}
+
+/** So many cells are named. */
+const mostNamed = 5;
+
+/** Says what somebody may not want to publish: what the file hides, and e-mail addresses. */
+function tell(hidden: readonly string[], takesHidden: boolean, addresses: readonly string[], host: Host): void {
+  if (hidden.length > 0)
+    host.err.write(
+      takesHidden
+        ? `Hidden in the file, and on the page: ${hidden.join("; ")}.\n`
+        : `Hidden in the file, and left out: ${hidden.join("; ")}. --hidden puts it onto the page.\n`,
+    );
+  const rest = addresses.length - mostNamed;
+  if (addresses.length > 0)
+    host.err.write(
+      `E-mail addresses stand in ${addresses.length === 1 ? "one cell" : `${numberText(addresses.length)} cells`}, and are on the page: ${addresses.slice(0, mostNamed).join(", ")}${rest > 0 ? ` and ${numberText(rest)} more` : ""}. Take them out of the file, where nobody is to write to them.\n`,
+    );
 }

@@ -46,8 +46,8 @@ export async function registerCheck(file: string, options: RegisterCheckOptions,
 }
 
 /** Opens a register by the map that was named: a file, or one that comes with t6. */
-export async function openWith(file: string, map: string | undefined): Promise<OpenedRegister> {
-  const opened = await openRegister(file, map === undefined ? undefined : mapNamed(map));
+export async function openWith(file: string, map: string | undefined, takesHidden = true): Promise<OpenedRegister> {
+  const opened = await openRegister(file, map === undefined ? undefined : mapNamed(map), takesHidden);
   if ("refusals" in opened) throw new Refusal(opened.refusals.join("\n"));
   return opened;
 }

@@ -19,6 +19,8 @@ export interface CheckedRegister {
   readonly sha256: string;
   /** The file, as it was named. */
   readonly file: string;
+  /** What is hidden in the file and was read all the same, in words. */
+  readonly hidden: readonly string[];
   readonly answers: readonly Answer[];
   readonly found: readonly Found[];
 }

@@ -29,7 +29,7 @@ const dayOrderWords = ({ columns, dayOrders = new Map() }: Table): readonly stri
   });
 
 /** What was read, in sentences. */
-export function readWords({ register, file }: CheckedRegister): readonly string[] {
+export function readWords({ register, file, hidden }: CheckedRegister): readonly string[] {
   const { tables, entries, hasVersions, chosen, map } = register;
   const [first] = tables;
   const where = first.sheet === "" ? "" : ` of ${first.sheet}`;
@@ -45,6 +45,7 @@ export function readWords({ register, file }: CheckedRegister): readonly string[
     `${map.register}: ${file}`,
     `${counted}; headings in row ${first.headRow}${where}${by}.${others.length === 0 ? "" : ` Joined to them: ${others.join(", ")}.`}`,
     ...(unused.length === 0 ? [] : [`Not in the map, and not weighed: ${unused.map((heading) => `“${heading}”`).join(", ")}.`]),
+    ...(hidden.length === 0 ? [] : [`Hidden or filtered out in the file: ${hidden.join("; ")}. Hidden rows and columns are read as the others are.`]),
     ...tables.flatMap(dayOrderWords),
     ...(absent.length === 0 ? [] : [`In the map, and not there: ${listed(absent.map((heading) => `“${heading}”`))}.`]),
     ...(unnamed.length === 0 ? [] : [`Without a heading, and not read: column ${listed(unnamed)}.`]),

@@ -1,5 +1,6 @@
 import { readOds } from "hucre/ods";
 import { readXlsx, type Sheet } from "hucre/xlsx";
+import { hiddenInOds } from "./ods-hidden.ts";
 import { isCalc } from "./read.ts";
 import { partsOf, unpacked } from "./unpack.ts";
 
@@ -10,6 +11,8 @@ const most = 256 * 1024 * 1024;
 interface SheetRows {
   readonly name: string;
   readonly isHidden: boolean;
+  readonly hiddenRows: ReadonlySet<number>;
+  readonly hiddenColumns: ReadonlySet<number>;
   readonly rows: Sheet["rows"];
   readonly merges: NonNullable<Sheet["merges"]>;
 }
@@ -28,35 +31,50 @@ export async function readRows(bytes: Uint8Array): Promise<Read> {
     if (!staysWithin) return { refusal: tooLarge };
     const sheets = names.includes("xl/workbook.xml") ? await readExcel(bytes, names) : await readCalc(bytes);
     if (typeof sheets === "string") return { refusal: sheets };
-    return {
-      sheets: sheets.map(({ name, hidden, veryHidden, rows, merges = [] }) => ({ name, isHidden: hidden === true || veryHidden === true, rows, merges })),
-    };
+    return { sheets };
   } catch (error) {
     return { refusal: /cells|bounds/i.test(error instanceof Error ? error.message : "") ? tooMany : damaged };
   }
 }
 
+function asRows({ name, hidden, veryHidden, rows, merges = [], rowDefs = new Map(), columns = [] }: Sheet): SheetRows {
+  return {
+    name,
+    isHidden: hidden === true || veryHidden === true,
+    rows,
+    merges,
+    hiddenRows: new Set([...rowDefs].flatMap(([row, about]) => (about.hidden === true ? [row] : []))),
+    hiddenColumns: new Set(columns.flatMap((about, at) => (about?.hidden === true ? [at] : []))),
+  };
+}
+
 /** What the library would pass over in an OpenDocument spreadsheet is taken out before. */
-async function readCalc(bytes: Uint8Array): Promise<readonly Sheet[] | string> {
+async function readCalc(bytes: Uint8Array): Promise<readonly SheetRows[] | string> {
   const parts = unpacked(bytes, most);
   if (typeof parts === "string") return parts === "too large" ? tooLarge : damaged;
-  return isCalc(parts.files) ? (await readOds(parts.whole)).sheets : damaged;
+  if (!isCalc(parts.files)) return damaged;
+  const { sheets } = await readOds(parts.whole);
+  const hidden = hiddenInOds(parts.text ?? "");
+  return sheets.map((sheet, at): SheetRows => {
+    const { isHidden = false, rows = new Set<number>(), columns = new Set<number>() } = hidden[at] ?? {};
+    return { ...asRows(sheet), isHidden, hiddenRows: rows, hiddenColumns: columns };
+  });
 }
 
 /** So many sheets are read at once: each may take up a rectangle as large as the library lets it, however little there is in it. */
 const atOnce = 4;
 const mostCells = 20_000_000;
 
-async function readExcel(bytes: Uint8Array, names: readonly string[]): Promise<readonly Sheet[] | string> {
+async function readExcel(bytes: Uint8Array, names: readonly string[]): Promise<readonly SheetRows[] | string> {
   const count = names.filter((name) => /^xl\/worksheets\/[^/]+\.xml$/i.test(name)).length;
-  if (count <= atOnce) return (await readXlsx(bytes)).sheets;
-  const sheets: Sheet[] = [];
+  if (count <= atOnce) return (await readXlsx(bytes)).sheets.map(asRows);
+  const sheets: SheetRows[] = [];
   let cells = 0;
   for (let at = 0; at < count; at += 1) {
     for (const sheet of (await readXlsx(bytes, { sheets: [at] })).sheets) {
       cells += sheet.rows.length * (sheet.rows[0]?.length ?? 0);
       if (cells > mostCells) return tooMany;
-      sheets.push(sheet);
+      sheets.push(asRows(sheet));
     }
   }
   return sheets;

@@ -1,0 +1,60 @@
+import { columnName } from "../language/cell-name.ts";
+import { numberText } from "../language/numbers.ts";
+import { isBlank, textOf } from "./cells.ts";
+import type { RawSheet } from "./raw-sheet.ts";
+import type { Register } from "./register.ts";
+
+/** The sheets without what is hidden in them. Rows and columns keep their places, so that cells are called as in the file. */
+export const withoutHidden = (sheets: readonly RawSheet[]): readonly RawSheet[] =>
+  sheets.flatMap((sheet): RawSheet[] => {
+    const { isHidden, hiddenRows, hiddenColumns } = sheet;
+    if (isHidden === true) return [];
+    if ((hiddenRows?.size ?? 0) + (hiddenColumns?.size ?? 0) === 0) return [sheet];
+    const rows = sheet.rows.map((cells, row) =>
+      cells === undefined || hiddenRows?.has(row) === true ? undefined : cells.map((cell, at) => (hiddenColumns?.has(at) === true ? null : cell)),
+    );
+    return [{ ...sheet, rows }];
+  });
+
+/** So many rows or columns are named. */
+const mostNamed = 5;
+
+/** What is hidden in sheets and has something in it, in words: “row 7 and column C of Projects”. */
+export function hiddenWords(sheets: readonly RawSheet[]): readonly string[] {
+  return sheets.flatMap(({ name, isHidden, rows, hiddenRows = new Set(), hiddenColumns = new Set() }) => {
+    if (isHidden === true) return rows.some((cells) => cells?.some((cell) => !isBlank(cell))) ? [`the sheet ${name}`] : [];
+    const inRows = [...hiddenRows].filter((row) => rows[row]?.some((cell) => !isBlank(cell))).toSorted((one, other) => one - other);
+    const inColumns = [...hiddenColumns].filter((at) => rows.some((cells) => !isBlank(cells?.[at]))).toSorted((one, other) => one - other);
+    const where = name === "" ? "" : ` of ${name}`;
+    return [
+      ...counted(
+        "row",
+        inRows.map((row) => String(row + 1)),
+        where,
+      ),
+      ...counted("column", inColumns.map(columnName), where),
+    ];
+  });
+}
+
+function counted(what: string, some: readonly string[], where: string): readonly string[] {
+  if (some.length === 0) return [];
+  const rest = some.length - mostNamed;
+  return [`${what}${some.length === 1 ? "" : "s"} ${some.slice(0, mostNamed).join(", ")}${rest > 0 ? ` and ${numberText(rest)} more` : ""}${where}`];
+}
+
+const address = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/;
+
+/** The cells of a register in which an e-mail address stands, by their names. */
+export function addressesIn({ tables }: Register): readonly string[] {
+  return tables.flatMap(({ sheet, columns, rows }) =>
+    rows.flatMap(({ number, cells }) =>
+      columns.flatMap(({ at }) => {
+        const cell = cells[at];
+        return typeof cell === "string" && cell.includes("@") && address.test(textOf(cell))
+          ? [`${sheet === "" ? "" : `${sheet}!`}${columnName(at)}${number}`]
+          : [];
+      }),
+    ),
+  );
+}
