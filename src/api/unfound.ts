@@ -3,7 +3,7 @@ import type { Found, Unfound } from "../io/tree.ts";
 
 /** What has to be said about paths in which nothing was found, one sentence each. */
 export function refusalsOf({ orphans, unfound: all, unseen }: Found, allowEmpty: boolean): readonly string[] {
-  const unfound = all.filter((path) => !allowEmpty || path.reason !== undefined || path.orphans.length > 0);
+  const unfound = all.filter((path) => !allowEmpty || path.reason !== undefined || path.isStranger === true || path.orphans.length > 0);
   const lost = orphans.filter((orphan) => !unfound.some((path) => path.orphans.includes(orphan)));
   return [...unfound.map(unfoundWords), ...(lost.length > few ? [orphansWords(lost)] : lost.map(orphanWords)), ...unseenWords(unseen)];
 }
@@ -16,10 +16,29 @@ function orphansWords([first = "", ...rest]: readonly string[]): string {
 }
 
 /** What has to be said about a path in which nothing was found. */
-export function unfoundWords({ path, reason, orphans }: Unfound): string {
+export function unfoundWords({ path, reason, isStranger, orphans }: Unfound): string {
   if (reason !== undefined) return `${path} cannot be opened: ${reason}.`;
+  if (isStranger === true) return strangerWords(path);
   const [orphan] = orphans;
   return orphan === undefined ? `There is no assessment in ${path}: nothing there is called assessment.yaml.` : orphanWords(orphan);
+}
+
+/** What has to be said about a file that is no part of an assessment: what it probably is, and what is done with that. */
+function strangerWords(path: string): string {
+  if (/\.(?:xlsx|ods)$/i.test(path))
+    return `${path} is a book, and no file of an assessment: t6 sheet import ${path} FOLDER brings it into its assessment first; then name that folder.`;
+  if (/\.(?:docx|odt|csv|md)$/i.test(path))
+    return `${path} is no file of an assessment: name its folder. If somebody sent it in reply, t6 ask import ${path} FOLDER brings it in.`;
+  if (/\.(?:nd)?json$/i.test(path))
+    return `${path} is no file of an assessment, and a saved result can stand for a folder only where the help of the command says so: name the folder.`;
+  return `${path} is no file of an assessment: name its folder, or a file of YAML directly in it.`;
+}
+
+/** What has to be said where one assessment is needed and several were found. */
+export function severalWords(path: string, folders: readonly string[]): string {
+  const more = folders.length - most;
+  const named = folders.slice(0, most).join(", ");
+  return `There are ${folders.length} assessments in ${path}: name one of them (${named}${more > 0 ? `, and ${more} more` : ""}).`;
 }
 
 function orphanWords(folder: string): string {

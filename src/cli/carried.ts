@@ -1,5 +1,6 @@
 import { load } from "../api/load.ts";
 import type { LoadedAssessment } from "../api/types.ts";
+import { severalWords } from "../api/unfound.ts";
 import { folderFiles, folderName } from "../io/folder-files.ts";
 import { type Carried, carriedOf } from "../workbook/model/shell.ts";
 import { sorted } from "../workbook/model/zip.ts";
@@ -33,7 +34,13 @@ function refuseCatalogueAbove({ folder, catalogue, config }: LoadedAssessment): 
 export async function assessmentAt(path: string): Promise<LoadedAssessment> {
   const { assessments, refusals } = await load([path]);
   const [one] = assessments;
-  if (assessments.length > 1) throw new Refusal(`There are ${assessments.length} assessments in ${path}: name one of them.`);
+  if (assessments.length > 1)
+    throw new Refusal(
+      severalWords(
+        path,
+        assessments.map(({ folder }) => folder),
+      ),
+    );
   if (one === undefined) throw new Refusal(refusals[0] ?? `There is no assessment in ${path}.`);
   return one;
 }

@@ -1,4 +1,5 @@
 import type { Assessed, LoadedAssessment } from "../api/types.ts";
+import { severalWords } from "../api/unfound.ts";
 import { outcomeOf } from "../gate/rules/outcome.ts";
 import type { Decision } from "../model/decision.ts";
 import { tellErrors } from "./errors.ts";
@@ -22,7 +23,13 @@ export interface OneAssessment {
  */
 export async function openOne(path: string, options: InputOptions, host: Host, what: string): Promise<OneAssessment | ExitCode> {
   const { kept, shared, code } = await openSession([path], options, host, async (assessed, loaded) => ({ assessed, loaded }));
-  if (kept.length > 1) throw new Refusal(`There are ${kept.length} assessments in ${path}: name one of them.`);
+  if (kept.length > 1)
+    throw new Refusal(
+      severalWords(
+        path,
+        kept.map(({ loaded }) => loaded.folder),
+      ),
+    );
   const [one] = kept;
   if (one === undefined || code !== exit.fine) {
     await tellErrors(shared, host, options);

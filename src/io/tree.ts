@@ -20,6 +20,8 @@ export interface Unfound {
   readonly path: string;
   /** Why, where it could not be opened; otherwise it was looked through. */
   readonly reason?: string;
+  /** Whether it is a file, and no part of an assessment. */
+  readonly isStranger?: true;
   /** Folders in it that hold what looks like practice files and have no assessment.yaml. */
   readonly orphans: readonly string[];
 }
@@ -167,7 +169,7 @@ const isFolder = (entry: Entry): boolean => entry.isDirectory() && entry.name !=
 const isOpenFolder = (entry: Entry): boolean => isFolder(entry) && !entry.name.startsWith(".") && entry.name !== "node_modules";
 
 /** What says how t6 is run is no part of an assessment. */
-const isOwnFile = /^t6\.(?:config|baseline)\.ya?ml$/;
+export const isOwnFile = /^t6\.(?:config|baseline)\.ya?ml$/;
 
 /** A link to a file is as good as the file. */
 function isYamlFile(tree: Tree, entry: Entry, folder: string): boolean {

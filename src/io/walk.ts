@@ -9,6 +9,7 @@ import type { Tree } from "./listing.ts";
 import { isOutside } from "./outside.ts";
 import { type FolderLink, misnamed, type Unseen } from "./passed-by.ts";
 import { reasonFor } from "./reasons.ts";
+import { isStranger } from "./stranger.ts";
 import { type AssessmentFolder, assessmentsIn, byFolder, byPath, type Found, nothingMissed, type Unfound, walk } from "./tree.ts";
 
 /**
@@ -32,6 +33,12 @@ export function findAssessments(paths: readonly string[]): Found {
       const root = realpathSync(start);
       roots.push(root);
       const found = [...walk(disk, root, shown(start), missed)];
+      if (isStranger(path, { root, found, isOrphan: missed.orphans.includes(shown(start)) })) {
+        const misnamed = missed.unseen.find((one) => one.path === shown(path));
+        if (misnamed === undefined) unfound.push({ path, isStranger: true, orphans: [] });
+        else unseen.set(misnamed.path, misnamed);
+        continue;
+      }
       if (found.length === 0) unfound.push({ path, orphans: missed.orphans.sort() });
       for (const { at, ...each } of found) {
         // A run may pass over what has not changed. It goes by it all the same.

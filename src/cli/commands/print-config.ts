@@ -38,7 +38,7 @@ export async function printConfig(paths: readonly string[], options: CheckOption
       prettyDiagnostics(wrong, { width: widthFor(host.err, host.env), paint: await paintFor(host.err, host.env, options.color) }),
     );
   // A folder without an assessment is as good as one that will have some. What is not there is a slip.
-  const refusals = [...found.unfound.filter(({ reason }) => reason !== undefined).map(unfoundWords), ...configs.refusals()];
+  const refusals = [...found.unfound.filter(({ reason, isStranger }) => reason !== undefined || isStranger === true).map(unfoundWords), ...configs.refusals()];
   tellRefusals(refusals, host);
   if (refusals.length > 0) return exit.refused;
   host.out.write(configText([...sections.values()]));

@@ -1,3 +1,4 @@
+import { severalWords, unfoundWords } from "../../api/unfound.ts";
 import { planUpgrade, type Upgrade } from "../../api/upgrade.ts";
 import { shown } from "../../io/display.ts";
 import { removeFile } from "../../io/remove.ts";
@@ -18,8 +19,14 @@ export async function upgrade(path: string, options: UpgradeCommandOptions, host
   const { to, on, catalogue, dryRun } = options;
   const { assessments, unfound } = findAssessments([path]);
   const [one, ...others] = assessments;
-  if (one === undefined) throw new Refusal(`There is no assessment in ${shown(path)}${unfound[0]?.reason === undefined ? "" : `: ${unfound[0].reason}`}.`);
-  if (others.length > 0) throw new Refusal(`There are ${assessments.length} assessments in ${shown(path)}: name one of them.`);
+  if (one === undefined) throw new Refusal(unfoundWords(unfound[0] ?? { path: shown(path), orphans: [] }));
+  if (others.length > 0)
+    throw new Refusal(
+      severalWords(
+        shown(path),
+        assessments.map(({ folder }) => folder),
+      ),
+    );
   const plan = await planUpgrade(one.folder, one.files, { to, on: on ?? todayInLondon(), ...(catalogue !== undefined && { catalogue }) });
   if (plan.kind === "refused") throw new Refusal(`${plan.refusal} Nothing was written.`);
   if (plan.kind === "back") return back(plan, options, host);
