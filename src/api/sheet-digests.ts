@@ -3,6 +3,7 @@ import type { Decision, JudgementDecision } from "../model/decision.ts";
 import type { Change, Plan } from "../sheet/gathered.ts";
 import { assess } from "./assess.ts";
 import { changed } from "./changes.ts";
+import { differingUnder } from "./rests-on.ts";
 import { sheetChanges } from "./sheet-changes.ts";
 import type { LoadedAssessment } from "./types.ts";
 
@@ -63,12 +64,13 @@ function judgementsOf({ practices, judgement, catalogue }: Decision): readonly (
 function leftBehind(before: Decision, after: Decision, { changes }: Plan): readonly string[] {
   const isStale = ([, { stale }]: readonly [string, JudgementDecision]): boolean => stale.includes("evidence_changed");
   const already = new Set(judgementsOf(before).flatMap((one) => (isStale(one) ? [one[0]] : [])));
+  const principle = after.catalogue.file.principle.id;
   const touched = new Set(changes.filter(({ table }) => table.what === "judgement").map(({ entry }) => entry.id));
   return judgementsOf(after)
     .filter((one) => isStale(one) && !already.has(one[0]) && !touched.has(one[0]))
     .map(
       ([about]) =>
-        `Judgements: the book changes the evidence on ${about}, and its judgement was made before. To judge again before anything is written, change “Judged on” or “Reasons” in the row of ${about} in this book too, and import it; afterwards, in a new one.`,
+        `Judgements: the book changes what the judgement on ${about} rests on (${differingUnder(before, after, about === principle ? undefined : about)}), and it was made before. To judge again before anything is written, change “Judged on” or “Reasons” in the row of ${about} in this book too, and import it; afterwards, in a new one.`,
     );
 }
 

@@ -4,10 +4,9 @@ import type { AskDecision, Checked, ClauseDecision, Decision, PracticeDecision, 
 import type { Clause, EvidenceItem, PracticeFile } from "../model/generated/schemas.ts";
 import { notHeldIn } from "../model/not-held.ts";
 import { profileMatrix } from "../model/profile.ts";
-import { exceptionTo, factsOf, fitted } from "./applies.ts";
+import { exceptionTo, fitted } from "./applies.ts";
 import { askState, isLive, proposeAsk } from "./asks.ts";
 import { type Declared, declarationsOf, declaredFor } from "./declarations.ts";
-import { digestText } from "./digest.ts";
 import { findingOf } from "./finding.ts";
 import { divergenceOf, judgementDecision } from "./judgement.ts";
 import { liftsOf } from "./lifts.ts";
@@ -16,6 +15,7 @@ import { once } from "./once.ts";
 import { partiesOf } from "./parties.ts";
 import { positionOf } from "./position.ts";
 import { askLacksOf, canCarry } from "./recommendation.ts";
+import { digestsOf } from "./resting.ts";
 import { limitsOf, noProof, type Scales } from "./scales.ts";
 import { scoreOf } from "./score.ts";
 import { weigh } from "./standing.ts";
@@ -74,8 +74,13 @@ export function decide(assessment: Assessment, catalogue: Catalogue, options: De
     practices.flatMap(({ clauses }) => clauses.map(weighed)),
     notHeldIn(catalogue.file),
   );
-  const declarations = [...factsOf(data.data), ...assessment.practices.flatMap((file) => declarationsIn(file.data))];
-  const digest = once(() => options.sha256(digestText(matter.evidence, declarations, matter.scales)));
+  const resting = {
+    evidence,
+    clauses: catalogue.file.practices.flatMap((practice) => practice.clauses),
+    data: data.data,
+    declarations: assessment.practices.flatMap((file) => declarationsIn(file.data)),
+  };
+  const digests = digestsOf(resting, matter);
   const spot = { file: assessment.head.file, pointer: ["judgement"] };
   return {
     assessment,
@@ -90,9 +95,9 @@ export function decide(assessment: Assessment, catalogue: Catalogue, options: De
     practices,
     position,
     score: scoreOf(practices.flatMap((decided) => decided.clauses.map((clause) => clause.finding.state))),
-    judgement: data.judgement && judgementDecision(data.judgement, spot, matter.evidence, digest, matter.scales),
+    judgement: data.judgement && judgementDecision(data.judgement, spot, matter.evidence, digests.isOf, matter.scales),
     divergence: divergenceOf(data.judgement, position),
-    digest,
+    digest: digests.digest,
   };
 }
 
@@ -104,8 +109,8 @@ function decidePractice(practice: Practice, matter: Matter): PracticeDecision {
   const served = new Set<EvidenceRecord>();
   for (const { weighings } of clauses) for (const weighing of weighings) served.add(weighing.evidence);
   const evidence = matter.evidence.filter((record) => served.has(record));
-  const declarations = [...factsOf(matter.assessment.head.data.data), ...own.flatMap((file) => declarationsIn(file.data))];
-  const digest = once(() => matter.sha256(digestText(evidence, declarations, matter.scales)));
+  const declarations = own.flatMap((file) => declarationsIn(file.data));
+  const digests = digestsOf({ evidence, clauses: practice.clauses, data: matter.assessment.head.data.data, declarations }, matter);
   const judgement = judged?.data.judgement;
   const spot = { file: judged?.file ?? "", pointer: ["judgement"] };
   return {
@@ -117,10 +122,10 @@ function decidePractice(practice: Practice, matter: Matter): PracticeDecision {
       clauses.map((clause) => clause.finding.state),
       practice.not_held === undefined,
     ),
-    judgement: judgement && judgementDecision(judgement, spot, evidence, digest, matter.scales),
+    judgement: judgement && judgementDecision(judgement, spot, evidence, digests.isOf, matter.scales),
     divergence: divergenceOf(judgement, position),
     strengths: own.flatMap(({ data }) => data.strengths ?? []),
-    digest,
+    digest: digests.digest,
   };
 }
 

@@ -41,15 +41,16 @@ export function citedBy(judgement: Judgement, evidence: readonly EvidenceRecord[
 /**
  * Whether the judgement still rests on the evidence as it is. A stale judgement stays, and is shown to be stale.
  * @param evidence what bears on the thing that is judged
+ * @param isOf whether a digest is that of what the judgement rests on
  */
 export function judgementDecision(
   item: Judgement,
   spot: Spot,
   evidence: readonly EvidenceRecord[],
-  digest: () => string,
+  isOf: (digest: string) => boolean,
   scales: Pick<Scales, "sources" | "asOf">,
 ): JudgementDecision {
-  const changed = item.evidence_digest !== undefined && item.evidence_digest !== digest();
+  const changed = item.evidence_digest !== undefined && !isOf(item.evidence_digest);
   const { on, cites } = item;
   const later = on === undefined ? [] : evidence.filter((record) => isLater(dateOf(record.item, scales.sources), on));
   const older = later.some((record) => cites?.includes(record.item.id) ?? true);

@@ -1,6 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { factsOf } from "../../src/assess/applies.ts";
+import { digestText } from "../../src/assess/digest.ts";
 import { divergenceOf } from "../../src/assess/judgement.ts";
-import type { EvidenceItem, Judgement } from "../../src/model/generated/schemas.ts";
+import { sha256 } from "../../src/io/sha256.ts";
+import type { AssessmentFile, EvidenceItem, Judgement } from "../../src/model/generated/schemas.ts";
 import type { PositionState } from "../../src/model/states.ts";
 import { assessmentWith, decideFor, good } from "./examples.ts";
 
@@ -81,6 +84,45 @@ describe("a judgement goes stale", () => {
     expect(declared.practice("P1").judgement?.stale).toEqual(["evidence_changed"]);
     const deferred = decideFor(assessmentWith(before, { judgement: given, deferred: [{ clause: "P1b", body: "Another body", reason: "Open." }] }));
     expect(deferred.practice("P1").judgement?.stale).toEqual(["evidence_changed"]);
+  });
+
+  describe("a fact about the data", () => {
+    const reason = "One can tell.";
+    const others = { collected_by: { is: "others", reason } } as const;
+    const stating = (facts: Partial<AssessmentFile["data"]>, given: Partial<Judgement> = {}) => {
+      const base = assessmentWith(before, { judgement: judgement(given) });
+      return { ...base, head: { ...base.head, data: { ...base.head.data, data: { name: "Some data", ...facts } } } };
+    };
+    const staleWith = (facts: Partial<AssessmentFile["data"]>, evidence_digest: string) =>
+      decideFor(stating(facts, { evidence_digest })).practice("P1").judgement?.stale;
+
+    test("changes nothing where it takes nothing away from what was judged", () => {
+      expect(staleWith({ collected_by: { is: "producer", reason } }, digest)).toEqual([]);
+      // Only P2a asks who collects the data.
+      expect(staleWith(others, digest)).toEqual([]);
+      expect(decideFor(stating(others)).practice("P2").digest()).not.toBe(decideFor(stating({})).practice("P2").digest());
+      expect(decideFor(stating(others)).decision.digest()).not.toBe(decideFor(stating({})).decision.digest());
+    });
+
+    test("changes it with its reason where it takes something away", () => {
+      const digests = [others, { collected_by: { ...others.collected_by, reason: "So they say." } }].map((facts) =>
+        decideFor(stating(facts)).practice("P2").digest(),
+      );
+      expect(new Set(digests).size).toBe(2);
+    });
+
+    test("may have been stated or not where an earlier version made the digest, of all facts", () => {
+      const facts = { ...others, linked: { is: true, reason } };
+      const texts = [facts, others, {}].map((stated) => {
+        const { decision, practice } = decideFor(stating(stated));
+        const bearing = decision.evidence.filter(({ item: { id } }) =>
+          practice("P1").clauses.some(({ weighings }) => weighings.some(({ evidence }) => evidence.item.id === id)),
+        );
+        return digestText(bearing, factsOf({ name: "Some data", ...stated }), { sources: new Map() } as never);
+      });
+      for (const text of texts) expect(staleWith(facts, sha256(text))).toEqual([]);
+      expect(staleWith({}, sha256(texts[0] ?? ""))).toEqual(["evidence_changed"]);
+    });
   });
 
   test("when what it cites is dated later", () => {
