@@ -1,15 +1,19 @@
-import { printable } from "../report/printable.ts";
-import type { Host, Sink } from "./host.ts";
+import { printable, shownAsIs } from "../report/printable.ts";
+import type { Host, ProcessHost, ProcessSink, Sink } from "./host.ts";
 
 /**
- * A host on whose standard error nothing of an input is taken for an order. Whatever a sentence names, a folder, a key, a revision, what git said, is
- * written out as in a diagnostic. What is coloured goes by a way of its own, and is cleaned where it is made.
+ * The host that commands see: whatever they write to somebody is cleaned, here and nowhere else. On the standard error a sentence may name anything, a
+ * folder, a key, a revision, what git said; it is written out as in a diagnostic. What is laid out in colours was cleaned piece by piece where it was
+ * made, and is looked through once more. A product that nobody looks at goes on as it is, byte for byte, by the rules of its format.
  */
-export function cleaned(host: Host): Host {
-  const err: Sink = {
-    ...host.err,
-    write: (content) => host.err.write(typeof content === "string" ? printable(content) : content),
-    painted: (text) => host.err.write(text),
+export function cleaned({ out, err, ...host }: ProcessHost): Host {
+  return {
+    ...host,
+    out: { ...seen(out), write: (content) => (typeof content === "string" && out.isTerminal() ? out.show(shownAsIs(content)) : out.pass(content)) },
+    err: { ...seen(err), write: (text) => err.show(printable(text)), painted: (text) => err.show(shownAsIs(text)) },
   };
-  return { ...host, err };
+}
+
+function seen({ isTerminal, columns }: ProcessSink): Pick<Sink, "isTerminal" | "columns"> {
+  return { isTerminal, columns };
 }

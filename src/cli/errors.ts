@@ -14,7 +14,7 @@ export async function tellErrors(diagnostics: readonly Diagnostic[], host: Host,
   if (errors.length > 0) {
     const appearance = { width: widthFor(host.err, host.env), paint: await paintFor(host.err, host.env, color), inBook };
     host.told?.diagnostics.push(...errors);
-    (host.err.painted ?? host.err.write)(`${prettyDiagnostics(errors, appearance)}\n`);
+    host.err.painted(`${prettyDiagnostics(errors, appearance)}\n`);
   }
   return errors.length;
 }

@@ -1,4 +1,4 @@
-import type { Sink } from "./host.ts";
+import type { Host } from "./host.ts";
 
 /** An output that is held back until it has become long. */
 export interface HeldOutput {
@@ -11,7 +11,7 @@ export interface HeldOutput {
 const most = 256 * 1024;
 
 /** What a run of a few assessments makes comes after what is wrong with them, as people read it; what thousands make is not waited for. */
-export function heldOutput(out: Sink): HeldOutput {
+export function heldOutput(out: Host["out"]): HeldOutput {
   let held: string[] | undefined = [];
   let length = 0;
   const flush = (): void => {

@@ -1,15 +1,33 @@
 import type { Diagnostic } from "../diagnostics/problem.ts";
 import type { Opener } from "../links/observation.ts";
+import type { Clean } from "../report/printable.ts";
 import type { Asker } from "./ask/asker.ts";
 
-/** One of the two streams a command writes to. */
+/** What is known of a stream. */
 export interface Sink {
-  readonly write: (content: string | Uint8Array) => void;
-  /** Writes text that is coloured, and in which nothing of an input is left that a terminal takes for an order. */
-  readonly painted?: (text: string) => void;
   readonly isTerminal: () => boolean;
   /** How wide the terminal is, where there is one. */
   readonly columns: () => number | undefined;
+}
+
+/** The stream for products. At a terminal a text is cleaned before it is shown. */
+interface Output extends Sink {
+  readonly write: (content: string | Uint8Array) => void;
+}
+
+/** The stream for sentences, each of which is cleaned. */
+interface Sentences extends Sink {
+  readonly write: (text: string) => void;
+  /** Writes text that is laid out in colours. */
+  readonly painted: (text: string) => void;
+}
+
+/** One of the two streams that a process has. */
+export interface ProcessSink extends Sink {
+  /** Shows somebody a text that was cleaned. */
+  readonly show: (text: Clean) => void;
+  /** Passes a product on as it is, to a file or a program. */
+  readonly pass: (content: string | Uint8Array) => void;
 }
 
 /** What a run has told on the standard error, for programs that asked for JSON. */
@@ -32,9 +50,9 @@ export interface Progress {
 export interface Host {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The product: diagnostics, scorecards, documents. */
-  readonly out: Sink;
+  readonly out: Output;
   /** Everything else: summaries, what was written, what went wrong. */
-  readonly err: Sink;
+  readonly err: Sentences;
   /** What was told on the standard error so far. */
   readonly told?: Told;
   /** How t6 links opens addresses. The process that ships has none, which means: over the network, and only what is public. */
@@ -48,3 +66,6 @@ export interface Host {
   /** Where somebody who waits is told how far it is; undefined where nobody waits at a terminal. */
   readonly progress?: Progress;
 }
+
+/** What there is of a process before anything is cleaned: commands never see it. */
+export type ProcessHost = Omit<Host, "out" | "err"> & { readonly out: ProcessSink; readonly err: ProcessSink };

@@ -4,31 +4,30 @@ import { columnsOf, isTerminal, type Stream, writeTo } from "../io/streams.ts";
 import { cleaned } from "./cleaned.ts";
 import { check } from "./commands/check.ts";
 import { type ExitCode, exit } from "./exit.ts";
-import type { Host, Sink } from "./host.ts";
+import type { Host, ProcessHost, ProcessSink } from "./host.ts";
 import { withProgress } from "./progress.ts";
 import { Refusal } from "./refusal.ts";
 import { refusalFor, tellRefusals, watched } from "./told.ts";
 
-const sink = (stream: Stream): Sink => ({
-  write: (content) => {
+function sink(stream: Stream): ProcessSink {
+  const write = (content: string | Uint8Array): void => {
     const reason = writeTo(stream, content);
     // Where even the standard error cannot be written to, there is nobody left to tell.
     if (reason !== undefined && stream === 1) throw new Refusal(`The output cannot be written: ${reason}.`);
-  },
-  isTerminal: () => isTerminal(stream),
-  columns: () => columnsOf(stream),
-});
+  };
+  return { show: write, pass: write, isTerminal: () => isTerminal(stream), columns: () => columnsOf(stream) };
+}
 
 /** Somebody can be asked where both the keyboard and what is shown are a terminal. What asks is loaded only then. */
-const asker: Host["asker"] = async () => (process.stdin.isTTY && isTerminal(2) ? (await import("./ask/terminal.ts")).terminalAsker : undefined);
+const asker: ProcessHost["asker"] = async () => (process.stdin.isTTY && isTerminal(2) ? (await import("./ask/terminal.ts")).terminalAsker : undefined);
 
-const thisProcess: Host = { env: process.env, out: sink(1), err: sink(2), asker, clock: () => performance.now() };
+const thisProcess: ProcessHost = { env: process.env, out: sink(1), err: sink(2), asker, clock: () => performance.now() };
 
 /** What another thread of the same run does. */
 export const serve: typeof import("./jobs/serve.ts").serve = async (...order) => (await import("./jobs/serve.ts")).serve(...order);
 
 /** Runs a command line (without the program's own name) and says with which exit code to end. Never throws. */
-export async function main(argv: readonly string[], given: Host = thisProcess): Promise<ExitCode> {
+export async function main(argv: readonly string[], given: ProcessHost = thisProcess): Promise<ExitCode> {
   const { host: watching, told, hasPrinted } = watched(given);
   // How far a run is moves the cursor, so that is not cleaned but cut down by itself.
   const { host: waiting, end } = withProgress(watching, argv);

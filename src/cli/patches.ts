@@ -1,5 +1,4 @@
 import { patch } from "../report/patch.ts";
-import { printable } from "../report/printable.ts";
 import type { Host } from "./host.ts";
 
 /** A file that would be written, and what it says before and after. */
@@ -11,5 +10,5 @@ interface Change {
 
 /** Shows what would change, as a patch. At a terminal nothing in it is an order; elsewhere it is byte for byte what `git apply` takes. */
 export function showPatches(changes: readonly Change[], { out }: Host): void {
-  for (const { path, before, after } of changes) out.write(out.isTerminal() ? printable(patch(path, before, after)) : patch(path, before, after));
+  for (const { path, before, after } of changes) out.write(patch(path, before, after));
 }

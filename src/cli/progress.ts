@@ -1,50 +1,42 @@
 import { numberText } from "../language/numbers.ts";
+import { overwriting } from "../report/printable.ts";
 import { usualWidth } from "./appearance.ts";
-import type { Host, Progress, Sink } from "./host.ts";
+import type { ProcessHost, ProcessSink, Progress } from "./host.ts";
 
 /** Nobody is told of what takes less, in milliseconds; and no more often than this. */
 const [patience, pause] = [500, 100];
-
-const cleared = "\r\u001b[K";
 
 /**
  * A host that tells how far its run is, and takes that away before anything else is written. Where nobody waits at a terminal, or a program of
  * another kind does, it is the host as it was given.
  */
-export function withProgress(host: Host, argv: readonly string[]): { readonly host: Host; readonly end: () => void } {
+export function withProgress(host: ProcessHost, argv: readonly string[]): { readonly host: ProcessHost; readonly end: () => void } {
   const { clock, env, err } = host;
   const isQuiet = argv.some((word) => word === "--quiet" || /^-[a-pr-zA-Z]*q[a-zA-Z]*$/.test(word));
   const isMachine = /^(?!(?:0|false)?$)/i.test(env["CI"] ?? "") || env["TERM"] === "dumb";
   if (clock === undefined || isQuiet || isMachine || !err.isTerminal()) return { host, end: () => undefined };
   const line = transient(err);
-  const before = (sink: Sink): Sink => ({
-    ...sink,
-    write: (content) => {
+  const afterClearing =
+    <Content>(write: (content: Content) => void) =>
+    (content: Content): void => {
       line.clear();
-      sink.write(content);
-    },
-  });
+      write(content);
+    };
+  const before = (sink: ProcessSink): ProcessSink => ({ ...sink, show: afterClearing(sink.show), pass: afterClearing(sink.pass) });
   return { host: { ...host, out: before(host.out), err: before(err), progress: progressOn(line, clock, err) }, end: line.clear };
 }
 
 /** Lines that are there until something else is written. */
-function transient(err: Sink) {
+function transient(err: ProcessSink) {
   let many = 0;
-  const clear = (): void => {
-    if (many > 0) err.write(cleared + `\u001b[1A${cleared}`.repeat(many - 1));
-    many = 0;
+  const draw = (lines: readonly string[]): void => {
+    if (many + lines.length > 0) err.show(overwriting(many, lines));
+    many = lines.length;
   };
-  return {
-    clear,
-    draw: (lines: readonly string[]): void => {
-      clear();
-      err.write(lines.join("\n"));
-      many = lines.length;
-    },
-  };
+  return { clear: () => draw([]), draw };
 }
 
-function progressOn({ draw: show }: ReturnType<typeof transient>, clock: () => number, err: Sink): Progress {
+function progressOn({ draw: show }: ReturnType<typeof transient>, clock: () => number, err: ProcessSink): Progress {
   const start = clock();
   let drawn = Number.NEGATIVE_INFINITY;
   let phase = { what: "", since: start, words: "" };

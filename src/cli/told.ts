@@ -1,6 +1,6 @@
 import { jsonText } from "../model/orders.ts";
 import type { ExitCode } from "./exit.ts";
-import type { Host, Told } from "./host.ts";
+import type { Host, ProcessHost, Told } from "./host.ts";
 
 /** Tells what could not be opened or used, a sentence each. */
 export function tellRefusals(refusals: readonly string[], { err, told }: Host): void {
@@ -9,16 +9,16 @@ export function tellRefusals(refusals: readonly string[], { err, told }: Host): 
 }
 
 /** A host that keeps in mind what is told, and knows whether a product was printed. */
-export function watched(host: Host): { readonly host: Host; readonly told: Told; readonly hasPrinted: () => boolean } {
+export function watched(host: ProcessHost): { readonly host: ProcessHost; readonly told: Told; readonly hasPrinted: () => boolean } {
   const told: Told = { refusals: [], diagnostics: [] };
   let printed = false;
-  const out: Host["out"] = {
-    ...host.out,
-    write: (content) => {
+  const printing =
+    <Content>(write: (content: Content) => void) =>
+    (content: Content): void => {
       printed = true;
-      host.out.write(content);
-    },
-  };
+      write(content);
+    };
+  const out = { ...host.out, show: printing(host.out.show), pass: printing(host.out.pass) };
   return { host: { ...host, out, told }, told, hasPrinted: () => printed };
 }
 

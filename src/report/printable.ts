@@ -1,10 +1,38 @@
 import { signCode } from "../diagnostics/odd-signs.ts";
 
+declare const clean: unique symbol;
+
+/**
+ * A text in which nothing that came from an input is an order to a terminal. Only this file makes one, and what shows a text at a terminal takes nothing else:
+ * a text that was not cleaned does not compile there.
+ */
+export type Clean = string & { readonly [clean]: true };
+
 /** Control characters (but for tab and newline), those that turn the direction of writing around, and those that cannot be seen and join nothing. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the point
 const unsafe = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
 
+/** The same, and first of all the marks with which our own colours begin and end. */
+const unsafeOrOurs = new RegExp(`(\\u001b\\[(?:1|2|22|31|32|33|36|39)m)|${unsafe.source}`, "g");
+
 /** A text from an input file, made safe for a terminal: what could move the cursor, reorder the line or stand there unseen is written out as U+hhhh. */
-export function printable(text: string): string {
-  return text.replace(unsafe, (character) => `<${signCode(character)}>`);
+export function printable(text: string): Clean {
+  return text.replace(unsafe, named) as Clean;
+}
+
+/** A text that is laid out and marked, as it may be shown: nothing is left in it that a terminal obeys, but for our own colours. */
+export function shownAsIs(text: string): Clean {
+  return text.replace(unsafeOrOurs, (sign, ours?: string) => ours ?? named(sign)) as Clean;
+}
+
+const cleared = "\r\u001b[K";
+
+/** Lines that are shown until something else is: `many` lines are taken away, and these put there. */
+export function overwriting(many: number, lines: readonly string[]): Clean {
+  const away = many === 0 ? "" : cleared + `\u001b[1A${cleared}`.repeat(many - 1);
+  return `${away}${lines.map(printable).join("\n")}` as Clean;
+}
+
+function named(sign: string): string {
+  return `<${signCode(sign)}>`;
 }

@@ -3,7 +3,7 @@ import { paintFor, widthFor } from "../../src/cli/appearance.ts";
 import type { Sink } from "../../src/cli/host.ts";
 import { plain } from "../../src/report/paint.ts";
 
-const sink = (columns?: number): Sink => ({ write: () => {}, isTerminal: () => columns !== undefined, columns: () => columns });
+const sink = (columns?: number): Sink => ({ isTerminal: () => columns !== undefined, columns: () => columns });
 
 describe("the width", () => {
   test.each([

@@ -1,7 +1,8 @@
 import type { Asker } from "../../src/cli/ask/asker.ts";
-import type { Host } from "../../src/cli/host.ts";
+import type { Host, ProcessHost } from "../../src/cli/host.ts";
 import { main } from "../../src/cli/main.ts";
 import type { Opener } from "../../src/links/observation.ts";
+import { sinkTo } from "./sink.ts";
 
 export interface Ran {
   readonly code: number;
@@ -29,12 +30,9 @@ export async function run(
 ): Promise<Ran> {
   let out = "";
   let err = "";
-  const sink = (write: (text: string) => void) => ({
-    write: (content: string | Uint8Array) => write(typeof content === "string" ? content : Buffer.from(content).toString("latin1")),
-    isTerminal: () => isTerminal,
-    columns: () => undefined,
-  });
-  const host: Host = {
+  const sink = (write: (text: string) => void) =>
+    sinkTo((content) => write(typeof content === "string" ? content : Buffer.from(content).toString("latin1")), isTerminal);
+  const host: ProcessHost = {
     env,
     out: sink((text) => {
       out += text;

@@ -14,6 +14,7 @@ import {
   render,
   UsageError,
 } from "../../src/index.ts";
+import { sinkTo } from "./sink.ts";
 
 /*
  * What TypeScript does not keep a program from is refused where it comes in, with what was given and what may be given.
@@ -148,13 +149,9 @@ describe("comparisons", () => {
 
 test("the command line would tell of wrong use in the same sentence, without a stack", async () => {
   const said: string[] = [];
-  const sink = { write: (text: string | Uint8Array) => said.push(String(text)), isTerminal: () => false, columns: () => 80 };
-  const failing = {
-    ...sink,
-    write: () => {
-      throw new UsageError("format is ‘pdf’.");
-    },
-  };
-  expect(await main(["score", "fixtures/all-met"], { env: {}, out: failing, err: sink } as never)).toBe(2);
+  const failing = sinkTo(() => {
+    throw new UsageError("format is ‘pdf’.");
+  });
+  expect(await main(["score", "fixtures/all-met"], { env: {}, out: failing, err: sinkTo((text) => said.push(String(text))) })).toBe(2);
   expect(said.join("")).toBe("t6: format is ‘pdf’.\n");
 });

@@ -2,9 +2,10 @@ import { cpSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
-import type { Host } from "../../src/cli/host.ts";
+import type { Host, ProcessHost } from "../../src/cli/host.ts";
 import { main } from "../../src/cli/main.ts";
 import { progressWords } from "../../src/cli/progress.ts";
+import { sinkTo } from "./sink.ts";
 
 /*
  * Somebody who waits at a terminal is told how far a run is. Nothing of it is left behind, and nobody else sees any of it.
@@ -30,16 +31,12 @@ interface Given {
 /** Runs a command line at a terminal, with a clock of its own. */
 async function at(argv: readonly string[], { env = {}, isTerminal = true, step = 300, hasClock = true }: Given = {}) {
   let [out, err, now] = ["", "", 0];
-  const sink = (add: (text: string) => void) => ({
-    write: (content: string | Uint8Array) => add(String(content)),
-    isTerminal: () => isTerminal,
-    columns: () => 60,
-  });
+  const sink = (add: (text: string) => void) => sinkTo((content) => add(String(content)), isTerminal, 60);
   const clock = (): number => {
     now += step;
     return now;
   };
-  const host: Host = {
+  const host: ProcessHost = {
     env: { NO_COLOR: "1", ...env },
     out: sink((text) => {
       out += text;

@@ -6,6 +6,7 @@ import { openResults } from "../../src/api/results.ts";
 import { scoreDocument } from "../../src/api/score.ts";
 import { main } from "../../src/cli/main.ts";
 import { run } from "./host.ts";
+import { sinkTo } from "./sink.ts";
 
 const fixture = join(import.meta.dirname, "../../fixtures/npd-2019");
 const folder = mkdtempSync(join(tmpdir(), "t6-score-"));
@@ -21,11 +22,7 @@ beforeAll(() => {
 /** What a run writes to the two streams, piece by piece. */
 async function pieces(...argv: string[]): Promise<readonly (readonly [stream: "out" | "err", text: string])[]> {
   const written: (readonly ["out" | "err", string])[] = [];
-  const sink = (stream: "out" | "err") => ({
-    write: (text: string | Uint8Array) => written.push([stream, String(text)]),
-    isTerminal: () => false,
-    columns: () => undefined,
-  });
+  const sink = (stream: "out" | "err") => sinkTo((text) => written.push([stream, String(text)]));
   await main(argv, { env: {}, out: sink("out"), err: sink("err") });
   return written;
 }

@@ -1,7 +1,8 @@
-import type { Host } from "../../src/cli/host.ts";
+import type { ProcessHost } from "../../src/cli/host.ts";
+import { sinkTo } from "../cli/sink.ts";
 
 /** The command line: the one of the sources in tests, the built one by hand. */
-export type Main = (argv: readonly string[], host: Host) => Promise<number>;
+export type Main = (argv: readonly string[], host: ProcessHost) => Promise<number>;
 
 /** What a run left behind. */
 export interface Ran {
@@ -15,12 +16,8 @@ export interface Ran {
 export async function ranOn(main: Main, argv: readonly string[]): Promise<Ran> {
   const out: Buffer[] = [];
   const err: Buffer[] = [];
-  const sink = (into: Buffer[]): Host["out"] => ({
-    write: (content) => into.push(Buffer.from(content as string)),
-    isTerminal: () => false,
-    columns: () => undefined,
-  });
-  const host: Host = {
+  const sink = (into: Buffer[]) => sinkTo((content) => into.push(Buffer.from(content as string)));
+  const host: ProcessHost = {
     env: { T6_DEBUG: "1" },
     out: sink(out),
     err: sink(err),

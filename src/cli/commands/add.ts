@@ -101,7 +101,7 @@ async function addOne(path: string, options: AddOptions, host: Host, make: Make)
 }
 
 async function show(found: readonly Diagnostic[], { err, env }: Host, { color }: AddOptions): Promise<void> {
-  (err.painted ?? err.write)(prettyDiagnostics(found, { width: widthFor(err, env), paint: await paintFor(err, env, color) }));
+  err.painted(prettyDiagnostics(found, { width: widthFor(err, env), paint: await paintFor(err, env, color) }));
 }
 
 function nameOf(addition: Addition): string {

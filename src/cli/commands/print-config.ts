@@ -34,9 +34,7 @@ export async function printConfig(paths: readonly string[], options: CheckOption
   }
   const wrong = await configs.diagnostics();
   if (wrong.length > 0)
-    (host.err.painted ?? host.err.write)(
-      prettyDiagnostics(wrong, { width: widthFor(host.err, host.env), paint: await paintFor(host.err, host.env, options.color) }),
-    );
+    host.err.painted(prettyDiagnostics(wrong, { width: widthFor(host.err, host.env), paint: await paintFor(host.err, host.env, options.color) }));
   // A folder without an assessment is as good as one that will have some. What is not there is a slip.
   const refusals = [...found.unfound.filter(({ reason, isStranger }) => reason !== undefined || isStranger === true).map(unfoundWords), ...configs.refusals()];
   tellRefusals(refusals, host);

@@ -26,9 +26,7 @@ export async function registerEvidence(file: string, path: string, options: Regi
   const { change, found, isNew, kept, facts } = made;
   const errors = found.filter(({ severity }) => severity === "error");
   const show = async (some: typeof found) =>
-    (host.err.painted ?? host.err.write)(
-      prettyDiagnostics(some, { width: widthFor(host.err, host.env), paint: await paintFor(host.err, host.env, options.color) }),
-    );
+    host.err.painted(prettyDiagnostics(some, { width: widthFor(host.err, host.env), paint: await paintFor(host.err, host.env, options.color) }));
   if (errors.length > 0) {
     await show(errors);
     throw new Refusal(`This is what t6 check would say if the item stood in ${change.path}. Nothing was written.`);
