@@ -1,7 +1,9 @@
 import type { Diagnostic } from "../diagnostics/problem.ts";
 import { schemaWay } from "../io/schema-path.ts";
 import type { Decision } from "../model/decision.ts";
+import type { Data } from "../sheet/model.ts";
 import { type Edit, editText } from "../source/edit.ts";
+import { inClauseOrder } from "./clause-order.ts";
 import { changeOf, type FileChange } from "./file-change.ts";
 import { newDiagnostics } from "./new-diagnostics.ts";
 import { emptyPracticeFile, endingOf, fileForPractice, isAboutPractice, schemaLine } from "./practice-files.ts";
@@ -27,13 +29,20 @@ export interface Added {
  * @returns a sentence where the entry cannot be put there
  */
 export async function add(loaded: LoadedAssessment, decision: Decision, addition: Addition): Promise<Added | { readonly refusal: string }> {
-  const place = placeFor(loaded, addition);
+  const place = placeFor(loaded, sorted(addition, decision));
   if ("refusal" in place) return place;
   const { file, empty, edit } = place;
   const { text, refusal } = editText(loaded.files.find((one) => one.file === file)?.text ?? empty, [edit]);
   if (text === undefined) return { refusal: `${file} was left alone: ${refusal}.` };
   const change = changeOf(loaded, file, text);
   return { change, found: await newDiagnostics(loaded, decision, [change]) };
+}
+
+/** What names clauses, with them in their order. */
+function sorted(addition: Addition, { catalogue }: Decision): Addition {
+  const { what, data } = addition;
+  if ((what !== "evidence" && what !== "ask") || typeof data !== "object" || data === null) return addition;
+  return { ...addition, data: inClauseOrder(data as Data, catalogue) };
 }
 
 interface AdditionPlace {

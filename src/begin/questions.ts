@@ -10,6 +10,7 @@ export const beginQuestions = {
   assessor: { ask: "What is the assessor called?" },
   facts: { ask: "What are the data like? Leave marked what holds or may hold" },
   collectedBy: { ask: "Who collects them?" },
+  whoOnBehalf: { ask: "Who does, and how? One sentence: it is printed" },
   whyOthers: { ask: "Who does, and for what? One sentence: it is printed" },
   sensitivity: { ask: "What could happen to people or businesses if the data got out?" },
   publicInterest: { ask: "How much does the public care about them?" },

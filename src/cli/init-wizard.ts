@@ -1,5 +1,6 @@
 import type { Answers, Exempting } from "../begin/answers.ts";
 import { collectors, levels, roles, yesOrNo } from "../begin/choices.ts";
+import { collectedFact, howCollected } from "../begin/collected.ts";
 import { beginQuestions as ask, factLabels, whyNot } from "../begin/questions.ts";
 import type { Assessor } from "../model/generated/schemas.ts";
 import { choicesOf } from "../report/explain/words/choices.ts";
@@ -73,8 +74,7 @@ async function askForFacts(asker: Asker, options: InitOptions): Promise<readonly
   }
   if (options.collectedBy !== undefined) return [...facts, options.collectedBy];
   const who = await asker.choose({ message: ask.collectedBy.ask, choices: choicesOf("collected_by", collectors), initial: "producer" });
-  if (who !== "others") return facts;
-  return [...facts, { fact: "collected_by", is: who, reason: await asker.text({ message: ask.whyOthers.ask }) }];
+  return [...facts, collectedFact(who, who === "producer" ? "" : await asker.text({ message: howCollected[who] }))];
 }
 
 /** A folder to propose for an assessment of some data. */

@@ -249,3 +249,28 @@ describe("on a terminal", () => {
     });
   });
 });
+
+test("clauses are written in the order of the catalogue, however they were named: nobody is told to sort what t6 wrote", async () => {
+  const folder = copied("npd-2019");
+  await run(["add", "evidence", folder, "--clause", "T6.5c", "--clause", "T6.5a=It is held each year.", ...evidence]);
+  await run([
+    "add",
+    "ask",
+    folder,
+    "--kind",
+    "suggestion",
+    "--clause",
+    "T6.4c",
+    "--clause",
+    "T6.1a",
+    "--text",
+    "Say why.",
+    "--owner",
+    "Panel",
+    "--due",
+    "2027-03-31",
+  ]);
+  const { diagnostics, decision } = await decided(folder);
+  expect(decision?.asks.at(-1)?.item.clauses).toEqual(["T6.1a", "T6.4c"]);
+  expect((await diagnostics()).filter(({ code }) => code === "reference/unsorted-clauses")).toEqual([]);
+});

@@ -215,7 +215,11 @@ describe("on a terminal", () => {
     expect([code, err]).toEqual([0, expect.stringMatching(/Next: t6 add evidence \S+travel\nOr: {3}t6 sheet export \S+travel -o \S+travel\.xlsx\n$/)]);
     const head = (await load([join(place, "travel")])).assessments[0]?.assessment?.head.data;
     expect(head).toMatchObject({
-      data: { name: "Travel survey", linked: { is: false, reason: "They stand alone." }, collected_by: { is: "others" } },
+      data: {
+        name: "Travel survey",
+        linked: { is: false, reason: "They stand alone." },
+        collected_by: { is: "others", reason: "Councils, for their own planning." },
+      },
       producer: { name: "Ministry #2: Transport" },
       assessor: { name: "Office for Statistics Regulation", role: "regulator" },
       profile: { sensitivity: "medium", public_interest: "low", reasons: "Trips of people." },
@@ -225,6 +229,9 @@ describe("on a terminal", () => {
     const second = answering({ "Who assesses": "producer", "What are the data like": undefined, "Who collects": undefined });
     expect((await run(["init", join(place, "b"), ...given], {}, true, undefined, second.asker)).code).toBe(0);
     expect(second.asked).toHaveLength(3);
+    // Whatever is asked is written down.
+    const own = (await load([join(place, "b")])).assessments[0]?.assessment?.head.data.data.collected_by;
+    expect(own).toEqual({ is: "producer", reason: "The producer collects them itself." });
   });
 
   test("--yes asks nothing", async () => {
