@@ -3,6 +3,7 @@ import type { Args } from "../diagnostics/problem.ts";
 import type { Pointer } from "../model/pointer.ts";
 import type { BookRow } from "../sheet/book-row.ts";
 import { type Plan, rowKey } from "../sheet/gathered.ts";
+import { keyAt } from "../sheet/key-at.ts";
 import type { Data, Entry, Table } from "../sheet/model.ts";
 import { inBook } from "../sheet/words/all.ts";
 import { fileOfAddition, fileOfChange } from "./entry-files.ts";
@@ -74,18 +75,4 @@ export function toldInBook(code: Code, args: Args, { origin, rest }: FoundOrigin
   const { table, data, row, id } = origin;
   const way = code === "schema/missing" && args["name"] !== undefined ? [...rest, args["name"]] : rest;
   return inBook({ code, args, table, data, row, id, key: keyAt(table, way) });
-}
-
-/** The field in which a way through an entry ends; undefined where the book has no column for it. */
-function keyAt({ fields, what }: Table, rest: Pointer): string | undefined {
-  const steps = rest.filter((step) => typeof step === "string");
-  if (steps[0] === "clauses" && steps.at(-1) === "shows") return "shows";
-  for (let length = steps.length; length > 0; length -= 1) {
-    const key = steps.slice(0, length).join(".");
-    const field = fields.find((one) => one.key === key) ?? fields.find(({ addsTo }) => addsTo === key);
-    if (field?.kind.is === "shown") return fields.find(({ addsTo }) => addsTo === key)?.key;
-    const found = field ?? fields.find((one) => one.key.startsWith(`${key}.`));
-    if (found !== undefined) return found.key;
-  }
-  return what === "strength" ? "text" : undefined;
 }

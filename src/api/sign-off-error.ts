@@ -15,9 +15,12 @@ export interface Hindrance {
 export class SignOffError extends Error {
   override readonly name = "SignOffError";
   readonly hindrances: readonly Hindrance[];
+  /** The same as the checks raised it: for whoever has words of their own for it. */
+  readonly problems: readonly Problem[];
 
   constructor(message: string, problems: readonly Problem[] = []) {
     super(message);
+    this.problems = problems;
     this.hindrances = problems.map(({ code, args, file }) => {
       const { message: wrong, help } = describe(code, args);
       return { code, file, message: wrong, help };

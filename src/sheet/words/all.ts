@@ -30,16 +30,31 @@ export interface Mistake extends Pick<About, "args" | "table" | "data"> {
 
 /** A mistake as a book says it, and the field whose cell is to be changed. Without a row in the book, by the sheet and the id. */
 export function inBook(mistake: Mistake): { readonly text: string; readonly key: string | undefined } {
-  const { code, args, table, data, row, id } = mistake;
+  const { code, args, table, row, id } = mistake;
   const own: BookWords | undefined = bookWords[code];
-  const meant = typeof own?.key === "function" ? own.key({ args, data }) : own?.key;
-  const key = table.fields.some((one) => one.key === meant) ? meant : mistake.key;
-  const field = table.fields.find((one) => one.key === key);
+  const { key, field } = meantBy(mistake, own);
   const place = (key === undefined ? undefined : row?.cell(key)) ?? row?.name ?? placeIn(table, id, field);
   if (own === undefined) return { text: `${place}: ${describe(code, args).message}`, key };
   const cell = row?.own?.cells.find(({ field: one }) => one === field);
   const isEmpty = cell !== undefined && asTyped(saidIn(cell.cell)) === "";
-  return { text: ended(`${place} ${own.words({ args, table, data, key: key ?? "", said: saidBy(field, data), isEmpty, column: columnIn(table) })}`), key };
+  return { text: ended(`${place} ${saidOf(mistake, own, isEmpty)}`), key };
+}
+
+/** The field that a mistake is about: where words name one, that; else the one that was pointed at. */
+export function meantBy(
+  { args, data, table, key: pointed }: Pick<Mistake, "args" | "data" | "table" | "key">,
+  own: BookWords | undefined,
+): { readonly key: string | undefined; readonly field: Field | undefined } {
+  const meant = typeof own?.key === "function" ? own.key({ args, data }) : own?.key;
+  const key = table.fields.some((one) => one.key === meant) ? meant : pointed;
+  return { key, field: table.fields.find((one) => one.key === key) };
+}
+
+/** A mistake in some words, to follow the name of its field. */
+export function saidOf(mistake: Pick<Mistake, "args" | "data" | "table" | "key">, own: BookWords, isEmpty = false): string {
+  const { args, data, table } = mistake;
+  const { key = "", field } = meantBy(mistake, own);
+  return own.words({ args, table, data, key, said: saidBy(field, data), isEmpty, column: columnIn(table) });
 }
 
 /** Where something stands in any book of the assessment: the sheet, the id in its first column and the words above the column; on the first, the line. */

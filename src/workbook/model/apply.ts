@@ -1,3 +1,4 @@
+import { inClauseOrder } from "../../api/clause-order.ts";
 import { fileOfAddition, fileOfChange } from "../../api/entry-files.ts";
 import { idsIn } from "../../api/ids.ts";
 import { emptyPracticeFile, isAboutPractice, schemaLine } from "../../api/practice-files.ts";
@@ -28,7 +29,9 @@ type Known = Pick<OpenAssessment, "files" | "folder" | "loaded" | "assessed">;
 
 /** Puts a draft into the files, in place: not a byte changes outside of what it says, and every comment stays. */
 export function applied(known: Known, draft: Draft): Application {
-  return changed(known, draft, draft.data);
+  const { decision } = known.assessed;
+  const before = decision && draft.id !== undefined ? entryOf(decision, draft.what, draft.id)?.data : undefined;
+  return changed(known, draft, decision === undefined ? draft.data : inClauseOrder(draft.data, decision.catalogue, before));
 }
 
 /** Takes an entry away. */

@@ -1,10 +1,14 @@
 import { shippedCatalogue } from "../../api/shipped.ts";
 import type { Answers, Exempting } from "../../begin/answers.ts";
-import { yesOrNo } from "../../begin/choices.ts";
+import { type collectors, yesOrNo } from "../../begin/choices.ts";
+import { collectedFact, howCollected } from "../../begin/collected.ts";
 import { filesFor } from "../../begin/folder.ts";
 import { beginQuestions as ask, whyNot } from "../../begin/questions.ts";
+import { todayInLondon } from "../../io/today.ts";
+import { dateText } from "../../language/dates.ts";
 import { slugOf } from "../../schema/suggest.ts";
 import type { Data } from "./draft.ts";
+import { labels } from "./labels.ts";
 import type { Files } from "./open.ts";
 
 /** The pages on which an assessment is begun, in the order in which they come. */
@@ -33,7 +37,7 @@ export function answersOf(data: Data): Omit<Answers, "edition"> {
   const producer = said(data, "producer");
   const role = said(data, "role") as Answers["assessor"]["role"];
   const facts: Exempting[] = unheld(data).map((fact) => ({ fact, is: false, reason: said(data, `why_${fact}`) }));
-  if (said(data, "collected") === "others") facts.push({ fact: "collected_by", is: "others", reason: said(data, "why_others") });
+  facts.push(collectedFact(said(data, "collected") as (typeof collectors)[number], said(data, "how_collected")));
   const reasons = said(data, "reasons");
   return {
     data: said(data, "data"),
@@ -53,7 +57,7 @@ export function unansweredOn(step: BeginStep, data: Data): readonly { readonly f
     producer: [["producer", ask.producer.ask]],
     assessor: [["role", ask.role.ask], ...(said(data, "role") === "" || said(data, "role") === "producer" ? [] : [["assessor", ask.assessor.ask] as const])],
     facts: unheld(data).map((fact) => [`why_${fact}`, whyNot[fact]] as const),
-    collected: [["collected", ask.collectedBy.ask], ...(said(data, "collected") === "others" ? [["why_others", ask.whyOthers.ask] as const] : [])],
+    collected: [["collected", ask.collectedBy.ask], ...howAsked(said(data, "collected"))],
     profile: [
       ["sensitivity", ask.sensitivity.ask],
       ["interest", ask.publicInterest.ask],
@@ -61,4 +65,19 @@ export function unansweredOn(step: BeginStep, data: Data): readonly { readonly f
     check: [],
   };
   return needed[step].filter(([field]) => said(data, field) === "").map(([field, question]) => ({ field, question }));
+}
+
+/** What is asked besides of whoever collects the data. */
+const howAsked = (who: string): readonly (readonly [field: string, question: string])[] =>
+  who === "on_its_behalf" || who === "others" ? [["how_collected", howCollected[who]]] : [];
+
+/** That a newer edition is in force than the one by which an assessment is begun, and what to do. Undefined where none is. */
+export async function supersededNote(today = todayInLondon()): Promise<string | undefined> {
+  const { editions, successor, principle } = (await shippedCatalogue()).catalogue.file;
+  const edition = editions.at(-1)?.id ?? "";
+  if (successor === undefined || successor.from > today) return undefined;
+  return (
+    `What you begin here is assessed by edition ${edition} of the code. Edition ${successor.edition} replaced it on ${dateText(successor.from)}: ‘${successor.title}’ took the place of ${principle.id}. ` +
+    `Go on if edition ${edition} is meant, and say why on the page “About the assessment”, under “${labels.assessment.introduction}”. If edition ${successor.edition} is meant, begin all the same: whoever has the t6 command can carry the assessment over, with “t6 upgrade”.`
+  );
 }

@@ -1,5 +1,5 @@
 import { removed } from "./apply.ts";
-import { type Draft, draftKey } from "./draft.ts";
+import { type Draft, type DraftKey, draftKey } from "./draft.ts";
 import { type Files, type OpenAssessment, openIn } from "./open.ts";
 import { tried } from "./trial.ts";
 import type { OtherFiles } from "./zip.ts";
@@ -11,8 +11,17 @@ export interface Desk {
   /** The files as they were opened or last saved; nothing where they have never been saved. */
   readonly saved: Files | undefined;
   /** The files before each thing that was done, and what that was, to follow “Undo:”. */
-  readonly past: readonly { readonly files: Files; readonly told: string }[];
+  readonly past: readonly Deed[];
+  /** What was undone, the last first, with the files as they were after it. */
+  readonly ahead: readonly Deed[];
   readonly drafts: ReadonlyMap<string, Draft>;
+}
+
+/** Something that was done, and the files on its other side. */
+interface Deed {
+  readonly files: Files;
+  /** What it was, to follow “Undo:”. */
+  readonly told: string;
 }
 
 /** What came of something that was to be done. */
@@ -20,7 +29,7 @@ export type Done = { readonly desk: Desk; readonly id: string } | { readonly ref
 
 /** A desk with an assessment on it and nothing done yet. */
 export function deskWith(open: OpenAssessment, others: OtherFiles, saved: Files | undefined, drafts: readonly Draft[] = []): Desk {
-  return { open, others, saved, past: [], drafts: new Map(drafts.map((draft) => [draftKey(draft), draft])) };
+  return { open, others, saved, past: [], ahead: [], drafts: new Map(drafts.map((draft) => [draftKey(draft), draft])) };
 }
 
 /** Keeps what somebody is filling in, so that nothing is lost by going elsewhere in the page. */
@@ -28,7 +37,7 @@ export function withDraft(desk: Desk, draft: Draft): Desk {
   return { ...desk, drafts: new Map([...desk.drafts, [draftKey(draft), draft]]) };
 }
 
-export function withoutDraft(desk: Desk, draft: Pick<Draft, "what" | "id" | "practice">): Desk {
+export function withoutDraft(desk: Desk, draft: DraftKey): Desk {
   const drafts = new Map(desk.drafts);
   drafts.delete(draftKey(draft));
   return { ...desk, drafts };
@@ -59,12 +68,21 @@ export async function rewritten(desk: Desk, file: string, text: string, told: st
 export async function undone(desk: Desk): Promise<Desk> {
   const last = desk.past.at(-1);
   if (last === undefined) return desk;
-  return { ...desk, open: await openIn(last.files, desk.open.folder), past: desk.past.slice(0, -1) };
+  const ahead = [{ files: desk.open.files, told: last.told }, ...desk.ahead];
+  return { ...desk, open: await openIn(last.files, desk.open.folder), past: desk.past.slice(0, -1), ahead };
+}
+
+/** The files as they were before the last thing was undone. */
+export async function redone(desk: Desk): Promise<Desk> {
+  const [next, ...ahead] = desk.ahead;
+  if (next === undefined) return desk;
+  const past = [...desk.past, { files: desk.open.files, told: next.told }];
+  return { ...desk, open: await openIn(next.files, desk.open.folder), past, ahead };
 }
 
 function then(desk: Desk, open: OpenAssessment, told: string): Desk {
   if (sameFiles(desk.open.files, open.files)) return desk;
-  return { ...desk, open, past: [...desk.past, { files: desk.open.files, told }] };
+  return { ...desk, open, past: [...desk.past, { files: desk.open.files, told }], ahead: [] };
 }
 
 /**
@@ -82,4 +100,9 @@ export function unsavedIn({ open: { files }, saved: before }: Pick<Desk, "open" 
 
 function sameFiles(a: Files, b: Files): boolean {
   return a.size === b.size && [...a].every(([name, text]) => b.get(name) === text);
+}
+
+/** The names of the files that cannot be read as they are, or of which something cannot: what they say does not count. */
+export function brokenIn({ open: { diagnostics } }: Pick<Desk, "open">): readonly string[] {
+  return [...new Set(diagnostics.flatMap(({ code, severity, file }) => (severity === "error" && /^(?:yaml|schema|file)\//.test(code) ? [file] : [])))];
 }

@@ -1,7 +1,12 @@
 import { render } from "../../api/render-embedded.ts";
-import { type Hindrance, SignOffError } from "../../api/sign-off-error.ts";
+import { SignOffError } from "../../api/sign-off-error.ts";
+import type { Decision } from "../../model/decision.ts";
 import type { Audience, DocumentKind } from "../../model/documents.ts";
 import type { Result } from "../../model/generated/schemas.ts";
+import { saidOfProblem } from "./problem-places.ts";
+
+/** What keeps a document from being final, in the words of the pages, and the entry that it is about. */
+export type Hindrance = ReturnType<typeof saidOfProblem>;
 
 /** The formats that can be made in a page, what people call them, and what a file of each ends in. */
 export const formats = {
@@ -25,11 +30,13 @@ export async function documentOf(
   result: Result,
   format: DocumentFormat,
   { document, audience, final }: Asked,
+  decision?: Decision,
 ): Promise<{ readonly content: string | Uint8Array } | { readonly hindrances: readonly Hindrance[]; readonly message: string }> {
   try {
     return { content: await render(result, { format, document, audience, ...(final && { final }) }) };
   } catch (error) {
-    if (error instanceof SignOffError) return { hindrances: error.hindrances, message: error.message };
+    if (error instanceof SignOffError)
+      return { hindrances: decision === undefined ? [] : error.problems.map((one) => saidOfProblem(one, decision)), message: error.message };
     throw error;
   }
 }

@@ -9,12 +9,17 @@ export interface Draft {
   readonly id?: string;
   /** The practice into whose file a new one goes. */
   readonly practice?: string;
+  /** The clause, or what else a new one was begun for. */
+  readonly begunFor?: string;
   readonly data: Data;
 }
 
-/** By what a draft is known: each entry has one at most, and each place one for what is new. */
-export function draftKey({ what, id, practice }: Pick<Draft, "what" | "id" | "practice">): string {
-  return [what, id ?? "new", id === undefined ? (practice ?? "") : ""].join("/");
+/** What tells drafts apart. */
+export type DraftKey = Pick<Draft, "what" | "id" | "practice" | "begunFor">;
+
+/** By what a draft is known: each entry has one at most, and each place in which something new is begun has one. */
+export function draftKey({ what, id, practice = "", begunFor = "" }: DraftKey): string {
+  return id === undefined ? [what, "new", practice, begunFor].join("/") : [what, id].join("/");
 }
 
 /** What was typed without blanks at its ends. What nobody touched stays as it is, with its line break at the end. */

@@ -31,7 +31,7 @@ export async function outside(desk: Desk, there: Files): Promise<Outside> {
   }
   if (open === undefined) return { kind: "broken", told: "There is no assessment in the folder any more." };
   // What was done before cannot be undone any more: it would undo what others did as well.
-  return { kind: "taken", desk: { ...desk, open, saved: there, past: [] } };
+  return { kind: "taken", desk: { ...desk, open, saved: there, past: [], ahead: [] } };
 }
 
 const brokenIn = ({ loaded }: Desk["open"]): number => loaded.assessment?.lost?.length ?? 0;

@@ -3,14 +3,15 @@ import type { Decision } from "../../model/decision.ts";
 import { applied } from "./apply.ts";
 import type { Draft } from "./draft.ts";
 import { type OpenAssessment, openIn } from "./open.ts";
+import { saidAbout } from "./words.ts";
 
-/** Something that t6 check says of an entry, and of which of its fields. */
+/** Something that t6 check says of an entry, in the words of the pages, and of which of its fields. */
 export interface FieldProblem {
   readonly severity: Diagnostic["severity"];
   readonly code: string;
+  /** What is wrong and what to do. */
   readonly message: string;
   readonly why: string;
-  readonly help: string;
   /** The way to the field in the entry, such as `verification.on`; empty for the entry as a whole. */
   readonly field: string;
 }
@@ -38,7 +39,7 @@ export async function tried(open: OpenAssessment, draft: Draft): Promise<Trial |
   return {
     then,
     id: made.id,
-    problems: own.map((one) => asField(one, place)),
+    problems: own.map((one) => asField(one, place, { decision: then.assessed.decision ?? open.assessed.decision, draft })),
     elsewhere: then.diagnostics.filter((one) => !own.includes(one) && !known.has(nameOf(one))),
   };
 }
@@ -65,11 +66,17 @@ const named = (id: string): string => (/^[\w.-]+$/.test(id) && !/^\d+$/.test(id)
 
 const isIn = (place: string, entry: string): boolean => entry === "" || place === entry || place.startsWith(`${entry}.`) || place.startsWith(`${entry}[`);
 
-function asField({ severity, code, message, why, help, place, args }: Diagnostic, entry: string): FieldProblem {
+function asField(
+  diagnostic: Diagnostic,
+  entry: string,
+  { decision, draft: { what, data } }: { readonly decision: Decision | undefined; readonly draft: Draft },
+): FieldProblem {
+  const { severity, code, place, args } = diagnostic;
   const within = place.slice(entry.length).replace(/^\./, "");
   const missing = code === "schema/missing" ? args["name"] : undefined;
   const field = missing === undefined ? within : within === "" ? missing : `${within}.${missing}`;
-  return { severity, code, message, why, help, field };
+  const { text, why } = saidAbout(diagnostic, decision, { what, data, field });
+  return { severity, code, message: text, why, field };
 }
 
 /** The findings and positions that are others then. */
@@ -101,6 +108,5 @@ export const needsAnswer = (field: string, question: string): FieldProblem => ({
   code: "",
   message: `“${question}” needs an answer.`,
   why: "",
-  help: "",
   field,
 });

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from "preact/hooks";
-import { type Desk, type Done, undone, unsavedIn } from "../model/desk.ts";
+import { type Desk, type Done, redone, undone, unsavedIn } from "../model/desk.ts";
 import type { Place } from "../model/places.ts";
 import type { Carried, Shell } from "../model/shell.ts";
 import { AboutPage } from "./about.tsx";
@@ -10,10 +10,11 @@ import { deskOf } from "./carried.ts";
 import { useConnection } from "./connection.ts";
 import { type Workbook, WorkbookContext } from "./context.ts";
 import { DocumentPage, DocumentsPage } from "./documents.tsx";
-import { EvidencePage } from "./evidence.tsx";
+import { again, EvidencePage } from "./evidence.tsx";
 import { FilesPage } from "./files.tsx";
 import { Frame } from "./frame.tsx";
 import { JudgementPage } from "./judgement.tsx";
+import { LetterPage } from "./letter.tsx";
 import { NextPage } from "./next.tsx";
 import { OpenPage } from "./open.tsx";
 import { OverviewPage } from "./overview.tsx";
@@ -24,7 +25,7 @@ import { RemovePage } from "./remove.tsx";
 import { SavePage } from "./save.tsx";
 import { SourcePage, SourcesPage } from "./sources.tsx";
 import { StartPage } from "./start.tsx";
-import type { Notice } from "./told.ts";
+import type { Connection, Notice } from "./told.ts";
 import { go, to, useWay, type Way } from "./ways.ts";
 
 /** The whole page. */
@@ -59,14 +60,19 @@ export function App({ shell, carried }: { readonly shell: Omit<Shell, "data">; r
       does: async (what, text, next) => {
         const done: Done = await what;
         if ("refusal" in done) return done.refusal;
-        put(done.desk, { text, canUndo: done.desk.past.length > 0 });
+        put(done.desk, { text: `${text} ${whereItIs(place, connection)}` });
         go(next);
         return undefined;
       },
       undo: async () => {
         if (desk === undefined) return;
         const told = desk.past.at(-1)?.told ?? "";
-        put(await undone(desk), { text: `Undone: ${told}` });
+        put(await undone(desk), { text: `Undone: ${told}.` });
+      },
+      redo: async () => {
+        if (desk === undefined) return;
+        const told = desk.ahead[0]?.told ?? "";
+        put(await redone(desk), { text: `Done again: ${told}.` });
       },
     }),
     [desk, place, notice, connection],
@@ -79,9 +85,15 @@ export function App({ shell, carried }: { readonly shell: Omit<Shell, "data">; r
   );
 }
 
+/** Where something is that was just put into the assessment. */
+function whereItIs(place: Place | undefined, connection: Connection | undefined): string {
+  if (connection !== undefined) return "It is in this page, and is written to the folder at once.";
+  return place === undefined ? "It is in this page, and on no disk until you save." : `It is in this page, and in the folder ‘${place.name}’ once you save.`;
+}
+
 /** The page at an address. What needs an assessment is only there with one. */
 function pageFor(way: Way, desk: Desk | undefined) {
-  const [first = "", second = "", third = "", fourth = "", fifth] = way;
+  const [first = "", second = "", third = "", fourth = "", fifth, sixth] = way;
   if (first === "begin") return <BeginPage step={second} />;
   if (first === "open") return <OpenPage />;
   if (desk === undefined) return <StartPage />;
@@ -94,7 +106,7 @@ function pageFor(way: Way, desk: Desk | undefined) {
       return <PracticePage key={second} id={second} />;
     case "evidence":
       return second === "new" ? (
-        <EvidencePage key={`new-${third}`} practice={third} step={fourth} clause={fifth} />
+        <EvidencePage key={`new-${third}-${fifth}`} practice={third} step={fourth} clause={fifth} isAgain={sixth === again} />
       ) : (
         <EvidencePage key={second} id={second} step={third} />
       );
@@ -103,7 +115,7 @@ function pageFor(way: Way, desk: Desk | undefined) {
     case "asks":
       return <AsksPage />;
     case "ask":
-      return second === "new" ? <AskPage key="new" /> : <AskPage key={second} id={second} />;
+      return second === "new" ? <AskPage key={`new-${third}`} begunFor={third} /> : <AskPage key={second} id={second} />;
     case "sources":
       return <SourcesPage />;
     case "source":
@@ -119,6 +131,8 @@ function pageFor(way: Way, desk: Desk | undefined) {
       return second === "" ? <DocumentsPage /> : <DocumentPage key={second} kind={second} />;
     case "about":
       return <AboutPage />;
+    case "letter":
+      return <LetterPage />;
     case "next":
       return <NextPage />;
     case "problems":

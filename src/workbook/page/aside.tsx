@@ -1,4 +1,5 @@
 import { deferredFields, notApplicableFields } from "../../sheet/fields/apart.ts";
+import { labels } from "../model/labels.ts";
 import { useDesk } from "./context.ts";
 import { EntryForm, NoEntry, useEntry, useSaving } from "./entry.tsx";
 import { DateField, LongField, TextField } from "./fields.tsx";
@@ -45,7 +46,7 @@ export function AsidePage({ clause }: { readonly clause: string }) {
 
 /** Why a clause is left out, and who says so. */
 export function AsideForm({ kind, id, practice, clause }: { readonly kind: Kind; readonly id?: string; readonly practice: string; readonly clause: string }) {
-  const entry = useEntry({ what: kind, ...(id === undefined ? { practice } : { id }) }, { clause });
+  const entry = useEntry({ what: kind, ...(id === undefined ? { practice, begunFor: clause } : { id }) }, { clause });
   const save = useSaving();
   if (entry === undefined) return <NoEntry />;
   const about = String(entry.draft.data["clause"] ?? clause);
@@ -59,12 +60,12 @@ export function AsideForm({ kind, id, practice, clause }: { readonly kind: Kind;
       needed={
         kind === "deferred"
           ? [
-              { path: ["body"], question: "Which body?" },
-              { path: ["reason"], question: "What is its case about?" },
+              { path: ["body"], question: labels.deferred.body },
+              { path: ["reason"], question: labels.deferred.reason },
             ]
           : [
-              { path: ["reason"], question: "Why can it not apply?" },
-              { path: ["by"], question: "Who says so?" },
+              { path: ["reason"], question: labels.not_applicable.reason },
+              { path: ["by"], question: labels.not_applicable.by },
             ]
       }
       button={words[kind].button}
@@ -77,12 +78,12 @@ export function AsideForm({ kind, id, practice, clause }: { readonly kind: Kind;
         )
       }
     >
-      {kind === "deferred" && <TextField path={["body"]} label="Which body?" hint={helpOf(kind, "body")} />}
-      <LongField path={["reason"]} label={kind === "deferred" ? "What is its case about?" : "Why can it not apply?"} hint={helpOf(kind, "reason")} rows={2} />
+      {kind === "deferred" && <TextField path={["body"]} label={labels.deferred.body} hint={helpOf(kind, "body")} />}
+      <LongField path={["reason"]} label={kind === "deferred" ? labels.deferred.reason : labels.not_applicable.reason} hint={helpOf(kind, "reason")} rows={2} />
       {kind === "deferred" ? (
-        <DateField path={["reopen_on"]} label="When is it to be looked at again?" optional />
+        <DateField path={["reopen_on"]} label={labels.deferred.reopen_on} optional mayCome />
       ) : (
-        <TextField path={["by"]} label="Who says so?" hint={helpOf(kind, "by")} />
+        <TextField path={["by"]} label={labels.not_applicable.by} hint={helpOf(kind, "by")} />
       )}
     </EntryForm>
   );

@@ -3,13 +3,18 @@ import { askQuestions as ask } from "../../begin/questions.ts";
 import { dateText } from "../../language/dates.ts";
 import { choicesOf } from "../../report/explain/words/choices.ts";
 import { askFields } from "../../sheet/fields/ask.ts";
+import type { Data } from "../model/draft.ts";
+import { labels } from "../model/labels.ts";
 import { viewOf } from "../model/overview.ts";
+import { BookField } from "./book-fields.tsx";
 import { ClauseBoxes } from "./clause-boxes.tsx";
 import { useDesk } from "./context.ts";
 import { EntryForm, NoEntry, useEntry, useSaving } from "./entry.tsx";
-import { ChoiceField, DateField, LongField, TextField } from "./fields.tsx";
+import { ChoiceField, DateField, LongField, SelectField, TextField } from "./fields.tsx";
 import { useForm } from "./form.tsx";
+import { ManyField, useEntries } from "./many-field.tsx";
 import { Details, Page, Tag } from "./parts.tsx";
+import { ProgressFields } from "./progress.tsx";
 import { useResult } from "./results.ts";
 import { to } from "./ways.ts";
 
@@ -55,8 +60,13 @@ export function AsksPage() {
         <Details summary={`What the tool would ask (${proposals.length})`}>
           <p>Whether it is asked is for a person to decide.</p>
           <ul>
-            {proposals.map((proposal) => (
-              <li key={proposal.text}>{proposal.text}</li>
+            {proposals.map(({ clause, text }) => (
+              <li key={clause + text}>
+                {text}{" "}
+                <a href={to("ask", "new", clause)}>
+                  Take it up<span class="hidden"> for {clause}</span>
+                </a>
+              </li>
             ))}
           </ul>
         </Details>
@@ -65,9 +75,19 @@ export function AsksPage() {
   );
 }
 
-/** One ask. */
-export function AskPage({ id }: { readonly id?: string }) {
-  const entry = useEntry({ what: "ask", ...(id !== undefined && { id }) }, { kind: "recommendation" });
+/** One ask; or a new one, which may begin with what the tool proposes for a clause. */
+export function AskPage({ id, begunFor = "" }: { readonly id?: string; readonly begunFor?: string }) {
+  const result = useResult();
+  const proposal = begunFor === "" ? undefined : result?.proposed_asks.find(({ clause }) => clause === begunFor);
+  const text = result && viewOf(result).proposals.find(({ clause }) => clause === begunFor)?.text;
+  if (begunFor !== "" && result === undefined) return null;
+  // What is not shown is asked, and to be recommended where the answer is that there is nothing.
+  const kind = proposal === undefined || proposal.kind === "question" ? "recommendation" : proposal.kind;
+  return <AskForm begunFor={begunFor} first={{ kind, ...(text !== undefined && { text, clauses: [begunFor] }) }} {...(id !== undefined && { id })} />;
+}
+
+function AskForm({ id, begunFor, first }: { readonly id?: string; readonly begunFor: string; readonly first: Data }) {
+  const entry = useEntry({ what: "ask", ...(id !== undefined ? { id } : begunFor !== "" && { begunFor }) }, first);
   const save = useSaving();
   if (entry === undefined) return <NoEntry />;
   return (
@@ -79,7 +99,7 @@ export function AskPage({ id }: { readonly id?: string }) {
         { path: ["text"], question: ask.text },
         { path: ["clauses"], question: ask.clauses },
       ]}
-      button={id === undefined ? "Save this ask" : "Save the changes"}
+      button={id === undefined ? "Add this ask" : "Save the changes"}
       onward={(data) => save(entry, data, `‘${String(data["text"])}’`, to("asks"))}
       beside={
         id !== undefined && (
@@ -89,40 +109,62 @@ export function AskPage({ id }: { readonly id?: string }) {
         )
       }
     >
-      <AskFields isNew={id === undefined} />
+      <AskFields isNew={id === undefined} id={id} />
     </EntryForm>
   );
 }
 
-function AskFields({ isNew }: { readonly isNew: boolean }) {
+function AskFields({ isNew, id }: { readonly isNew: boolean; readonly id: string | undefined }) {
   const { data } = useForm();
+  const { evidence, sources, asks } = useEntries();
   const isClosed = data["status"] === "closed" || data["closed"] !== undefined;
   return (
     <>
       <ChoiceField path={["kind"]} legend={ask.kind} group="ask" choices={choicesOf("ask", choices.ask)} />
       <LongField path={["text"]} label={data["kind"] === "commitment" ? ask.promised : ask.text} hint={help("text")} rows={3} />
       <ClauseBoxes legend={ask.clauses} />
-      <LongField path={["outcome"]} label="What will be better?" hint={help("outcome")} rows={2} optional />
+      <LongField path={["outcome"]} label={labels.ask.outcome} hint={help("outcome")} rows={2} optional />
       <TextField path={["owner"]} label={ask.owner} optional />
-      {data["no_specific_timescale"] !== true && <DateField path={["due"]} label={ask.due} hint="The day, such as 31 March 2027" optional />}
+      {data["no_specific_timescale"] !== true && <DateField path={["due"]} label={ask.due} hint="The day, such as 31 March 2027" optional mayCome />}
       <UndatedField />
       <TextField path={["raised", "by"]} label={ask.raisedBy} optional />
       <DateField path={["raised", "on"]} label={ask.raisedOn} optional />
       {!isNew && (
         <>
-          <ChoiceField path={["status"]} legend="What has become of it?" group="status" choices={choicesOf("status", ["open", "closed"])} initial="open" />
+          <ChoiceField
+            path={["status"]}
+            legend={labels.ask.status}
+            group="status"
+            choices={choicesOf("status", ["open", "closed", "superseded"])}
+            initial="open"
+          />
           {isClosed && (
             <>
-              <DateField path={["closed", "on"]} label="When was it closed?" />
-              <LongField path={["closed", "reason"]} label="Why could it be closed?" rows={2} />
+              <DateField path={["closed", "on"]} label={labels.ask["closed.on"]} />
+              <LongField path={["closed", "reason"]} label={labels.ask["closed.reason"]} rows={2} />
+              <ManyField path={["closed", "evidence"]} legend={labels.ask["closed.evidence"]} choices={evidence} />
             </>
+          )}
+          {data["status"] === "superseded" && (
+            <SelectField path={["superseded_by"]} label={labels.ask.superseded_by} choices={asks.filter(({ value }) => value !== id)} none="Not said" />
           )}
         </>
       )}
-      <LongField path={["response"]} label="What does the producer answer?" rows={2} optional />
+      <LongField path={["response"]} label={labels.ask.response} rows={2} optional />
+      {!isNew && <ProgressFields />}
+      <Details summary="What else can be said" open={data["accepted_by"] !== undefined || data["how"] !== undefined || data["audience"] === "internal"}>
+        {besides.map((name) => (
+          <BookField key={name} what="ask" name={name} />
+        ))}
+        <SelectField path={["raised", "in"]} label={labels.ask["raised.in"]} choices={sources} none="In nothing that is listed here" />
+        <ChoiceField path={["audience"]} legend={labels.ask.audience} group="audience" choices={choicesOf("audience")} initial="public" />
+      </Details>
     </>
   );
 }
+
+/** What few asks say. */
+const besides = ["how", "accepted_by.name", "accepted_by.role", "theme", "next"] as const;
 
 /** That no date was set, on purpose. */
 function UndatedField() {
@@ -138,7 +180,7 @@ function UndatedField() {
           change(event.currentTarget.checked ? { ...rest, no_specific_timescale: true } : rest);
         }}
       />
-      <label for="undated">No date was set, on purpose</label>
+      <label for="undated">{labels.ask.no_specific_timescale}</label>
     </div>
   );
 }

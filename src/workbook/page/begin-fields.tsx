@@ -1,4 +1,5 @@
 import { collectors, levels, roles, yesOrNo } from "../../begin/choices.ts";
+import { howCollected } from "../../begin/collected.ts";
 import { beginQuestions as ask, factLabels, whyNot } from "../../begin/questions.ts";
 import { type Choice, choicesOf } from "../../report/explain/words/choices.ts";
 import { groups } from "../../report/explain/words/groups.ts";
@@ -37,7 +38,7 @@ export function BeginFields({ step }: { readonly step: BeginStep }) {
           legend={ask.collectedBy.ask}
           group="collected_by"
           choices={choicesOf("collected_by", collectors)}
-          below={(who) => who === "others" && <TextField path={["why_others"]} label={ask.whyOthers.ask} />}
+          below={(who) => who !== "producer" && <TextField path={["how_collected"]} label={howCollected[who]} />}
         />
       );
     case "profile":
@@ -110,7 +111,7 @@ function Answers() {
         row("Producer", "producer", said(data, "producer")),
         row("Assessor", "assessor", role === "producer" ? (roleChoices(said(data, "producer"))[0]?.label ?? "") : said(data, "assessor")),
         row("What the data are like", "facts", out.length === 0 ? "All four hold, or may hold." : out.join(" ")),
-        row("Who collects them", "collected", [label("collected_by", collectors, said(data, "collected")), said(data, "why_others")].join(" ").trim()),
+        row("Who collects them", "collected", [label("collected_by", collectors, said(data, "collected")), said(data, "how_collected")].join(" ").trim()),
         row("What could happen", "profile", label("sensitivity", levels, said(data, "sensitivity"))),
         row("How much the public cares", "profile", label("public_interest", levels, said(data, "interest"))),
         row("Why", "profile", said(data, "reasons") || "not said yet"),

@@ -9,6 +9,7 @@ import { BeginFields } from "./begin-fields.tsx";
 import { useWorkbook } from "./context.ts";
 import { FormContext, Summary } from "./form.tsx";
 import { Page } from "./parts.tsx";
+import { Superseded } from "./superseded.tsx";
 import { go, to } from "./ways.ts";
 
 /** The answers live as long as the page, so that one can go back and forth between the questions. */
@@ -69,6 +70,7 @@ function Question({ step }: { readonly step: BeginStep }) {
           }}
         >
           <BeginFields step={step} />
+          {step === "check" && <Superseded />}
           {step === "check" && desk !== undefined && unsavedIn(desk).length > 0 && (
             <p class="warn">The assessment that is open has changes that are not saved. They are lost when you begin another.</p>
           )}

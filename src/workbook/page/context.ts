@@ -20,6 +20,7 @@ export interface Workbook {
   /** Does something, tells of it, and goes on to another page; or gives back why it was not done. */
   readonly does: (what: Promise<Done>, notice: string, way: string) => Promise<string | undefined>;
   readonly undo: () => Promise<void>;
+  readonly redo: () => Promise<void>;
 }
 
 export const WorkbookContext = createContext<Workbook | undefined>(undefined);

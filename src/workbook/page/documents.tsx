@@ -4,6 +4,7 @@ import { choicesOf } from "../../report/explain/words/choices.ts";
 import { type Asked, type DocumentFormat, documentOf, formats } from "../model/documents.ts";
 import { useDesk } from "./context.ts";
 import { download } from "./download.ts";
+import { entryWay } from "./draft-way.ts";
 import { fileName } from "./file-name.ts";
 import { Button, Page } from "./parts.tsx";
 import { useResult } from "./results.ts";
@@ -15,7 +16,10 @@ const kinds = choicesOf<DocumentKind>("document", documentKinds);
 export function DocumentsPage() {
   return (
     <Page title="Documents" back={{ href: to(), text: "Back to the overview" }}>
-      <p>Each is made of what the files say, as they are now. What you see is what you download.</p>
+      <p>Each is made of what the assessment says now. What you see is what you download.</p>
+      <p>
+        <a href={to("letter")}>The letter</a>: to whom it goes, of which day it is, who signs it, and by when a request is to be answered.
+      </p>
       <ul class="tasks">
         {kinds.map(({ value, label, hint }) => (
           <li key={value}>
@@ -32,6 +36,9 @@ export function DocumentsPage() {
 
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
+/** What goes to somebody. */
+const isSent: ReadonlySet<DocumentKind> = new Set(["letter", "request", "fact-check"]);
+
 /** One document: as it will be read, and the ways to take it along. */
 export function DocumentPage({ kind: named }: { readonly kind: string }) {
   const { desk } = useDesk();
@@ -44,7 +51,7 @@ export function DocumentPage({ kind: named }: { readonly kind: string }) {
   useEffect(() => {
     let isOld = false;
     if (result !== undefined) {
-      void documentOf(result, "html", asked).then((next) => {
+      void documentOf(result, "html", asked, desk.open.assessed.decision).then((next) => {
         if (!isOld) setMade(next);
       });
     }
@@ -61,6 +68,11 @@ export function DocumentPage({ kind: named }: { readonly kind: string }) {
   return (
     <Page title={capital(kind.label)} back={{ href: to("documents"), text: "Back to the documents" }}>
       <p>{kind.hint}</p>
+      {isSent.has(kind.value) && (
+        <p>
+          <a href={to("letter")}>To whom it goes, of which day it is, and who signs it</a>
+        </p>
+      )}
       <div class="choice">
         <input id="internal" type="checkbox" checked={isInternal} onChange={(event) => setInternal(event.currentTarget.checked)} />
         <label for="internal">For people inside: with what is marked as internal</label>
@@ -73,9 +85,9 @@ export function DocumentPage({ kind: named }: { readonly kind: string }) {
         <div class="warn" role="alert">
           <p>{made.message}</p>
           <ul>
-            {made.hindrances.map(({ code, message, help, file }) => (
-              <li key={code + message + file}>
-                {message} {help}
+            {made.hindrances.map(({ text, entry, key }) => (
+              <li key={text}>
+                {text} {entry !== undefined && <a href={entryWay(entry, key)}>Go to it</a>}
               </li>
             ))}
           </ul>

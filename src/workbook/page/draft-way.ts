@@ -1,17 +1,33 @@
+import { valueAt } from "../../sheet/fields/make.ts";
+import { entryOf } from "../model/apply.ts";
+import type { Desk } from "../model/desk.ts";
 import type { Draft } from "../model/draft.ts";
+import { evidenceSteps, unanswered } from "../model/evidence-steps.ts";
 import { to } from "./ways.ts";
 
-/** The page on which a draft is filled in. */
-export function draftWay({ what, id, practice = "" }: Pick<Draft, "what" | "id" | "practice">): string {
-  switch (what) {
-    case "assessment":
-      return to("about");
-    case "evidence":
-      return id === undefined ? to("evidence", "new", practice, "check") : to("evidence", id);
-    case "not_applicable":
-    case "deferred":
-      return to(what, id ?? "new", practice, "");
-    default:
-      return id === undefined ? to(what, "new", practice) : to(what, id);
-  }
+/** The page of an entry that is there; and of a field of it, where the fields are on more than one page. */
+export function entryWay({ what, id }: Pick<Draft, "what"> & { readonly id: string }, key = ""): string {
+  if (what === "assessment") return /^(?:letter|request|fact_check)\b/.test(key) ? to("letter") : to("about");
+  return what === "not_applicable" || what === "deferred" ? to(what, id, id.replace(/[a-z]$/, ""), id) : to(what, id);
 }
+
+/** The page on which a draft is filled in: where it goes on, or where something was changed last. */
+export function draftWay(draft: Draft, { open }: Desk): string {
+  const { what, id, practice = "", begunFor = "" } = draft;
+  if (what === "evidence") {
+    const { decision } = open.assessed;
+    const before = id === undefined ? undefined : decision && entryOf(decision, "evidence", id)?.data;
+    const isAnswered = (needed: readonly string[]): boolean => unanswered(draft.data, needed).length === 0;
+    const isChanged = (fields: readonly string[]): boolean =>
+      fields.some((field) => JSON.stringify(valueAt(draft.data, [field])) !== JSON.stringify(valueAt(before, [field])));
+    const step = id === undefined ? evidenceSteps.find(({ needed }) => !isAnswered(needed)) : evidenceSteps.find(({ fields }) => isChanged(fields));
+    const page = (step ?? evidenceSteps[0]).id;
+    return id === undefined ? to("evidence", "new", practice, page, begunFor === "" ? none : begunFor) : to("evidence", id, page);
+  }
+  if (id !== undefined) return entryWay({ what, id });
+  if (what === "not_applicable" || what === "deferred") return to(what, "new", practice, begunFor);
+  return begunFor === "" ? to(what, "new") : to(what, "new", begunFor);
+}
+
+/** What stands in an address where something new is begun for no clause. */
+export const none = "-";

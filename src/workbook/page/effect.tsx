@@ -2,6 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 import type { Result } from "../../model/generated/schemas.ts";
 import { findingWords, positionPhrases } from "../../view/style/labels.ts";
 import { viewOf } from "../model/overview.ts";
+import { saidOfDiagnostic } from "../model/problem-places.ts";
 import { movesBetween, type Trial } from "../model/trial.ts";
 import { useDesk } from "./context.ts";
 import { Rules, Tag, toneOf } from "./parts.tsx";
@@ -65,12 +66,10 @@ export function Effect({ trial: { then, id, elsewhere } }: { readonly trial: Tri
       ))}
       {elsewhere.length > 0 && (
         <>
-          <p class="label">What t6 check will say elsewhere</p>
+          <p class="label">What will be said elsewhere</p>
           <ul>
-            {elsewhere.map(({ code, message, file }) => (
-              <li key={code + message}>
-                {message} <span class="hint">({file})</span>
-              </li>
+            {elsewhere.map((one) => (
+              <li key={one.code + one.message}>{saidOfDiagnostic(one, then.assessed.decision).text}</li>
             ))}
           </ul>
           <p>

@@ -3,7 +3,7 @@ import { useState } from "preact/hooks";
 import { valueAt } from "../../sheet/fields/make.ts";
 import { entryOf } from "../model/apply.ts";
 import { type Desk, saved, withDraft, withoutDraft } from "../model/desk.ts";
-import { type Data, type Draft, draftKey, tidied } from "../model/draft.ts";
+import { type Data, type Draft, type DraftKey, draftKey, tidied } from "../model/draft.ts";
 import { type FieldProblem, needsAnswer, type Trial, tried } from "../model/trial.ts";
 import { useDesk } from "./context.ts";
 import { FormContext, type Path, Summary } from "./form.tsx";
@@ -27,7 +27,7 @@ export interface EntryInHand {
 }
 
 /** The draft of an entry, or what it begins with: the entry there is. Undefined where there is none. */
-export function useEntry(key: Pick<Draft, "what" | "id" | "practice">, first: Data): EntryInHand | undefined {
+export function useEntry(key: DraftKey, first: Data): EntryInHand | undefined {
   const { desk, put } = useDesk();
   const before = beforeOf(desk, key);
   const [draft, setDraft] = useState<Draft | undefined>(

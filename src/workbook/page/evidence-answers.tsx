@@ -5,7 +5,7 @@ import type { ClauseReference, EvidenceItem } from "../../model/generated/schema
 import { clauseOf } from "../../model/reference.ts";
 import { choicesOf } from "../../report/explain/words/choices.ts";
 import { saved, withoutDraft } from "../model/desk.ts";
-import { type Data, type Draft, tidied } from "../model/draft.ts";
+import { type Data, type Draft, draftKey, tidied } from "../model/draft.ts";
 import { evidenceSteps, stepFor, unanswered } from "../model/evidence-steps.ts";
 import { type FieldProblem, needsAnswer, type Trial } from "../model/trial.ts";
 import { useDesk } from "./context.ts";
@@ -34,8 +34,7 @@ export function EvidenceAnswers({ draft, trial, wayTo }: Props) {
   const errors = problems.filter(({ severity }) => severity === "error");
   const shown = draft.id !== undefined || isTried ? errors : [];
   const practice = draft.practice ?? desk.open.assessed.decision?.evidence.find((one) => one.item.id === draft.id)?.practice ?? "";
-  const isKept =
-    desk.drafts.size > 0 && [...desk.drafts.values()].some((one) => one.id === draft.id && one.what === "evidence" && one.practice === draft.practice);
+  const isKept = desk.drafts.has(draftKey(draft));
   const save = async (): Promise<void> => {
     setTries(tries + 1);
     if (errors.length > 0) return;
@@ -73,7 +72,7 @@ export function EvidenceAnswers({ draft, trial, wayTo }: Props) {
       )}
       {(draft.id === undefined || isKept) && (
         <p class="buttons">
-          <Button onClick={save}>{draft.id === undefined ? "Save this evidence" : "Save the changes"}</Button>{" "}
+          <Button onClick={save}>{draft.id === undefined ? "Add this evidence" : "Save the changes"}</Button>{" "}
           <Button
             quiet
             onClick={() => {
@@ -104,12 +103,11 @@ function rowsOf(item: Partial<EvidenceItem>, wayTo: (step: string) => string, pr
       value: (
         <>
           {value ?? <span class="hint">not said</span>}
-          {own.map(({ message, help, severity }) => (
+          {own.map(({ message, severity }) => (
             <div class="advice" key={message}>
               <p>
                 <strong>{severity === "warning" ? "Warning:" : "Note:"}</strong> {message}
               </p>
-              <p>{help}</p>
             </div>
           ))}
         </>

@@ -2,13 +2,16 @@ import { choices } from "../../begin/choices.ts";
 import { evidenceQuestions as ask } from "../../begin/questions.ts";
 import type { ClauseReference, EvidenceItem } from "../../model/generated/schemas.ts";
 import { clauseOf } from "../../model/reference.ts";
-import { type Choice, choicesOf } from "../../report/explain/words/choices.ts";
+import { choicesOf } from "../../report/explain/words/choices.ts";
 import type { EvidenceStep } from "../model/evidence-steps.ts";
+import { labels } from "../model/labels.ts";
 import { useDesk } from "./context.ts";
+import { AgainstFields, CheckedFields } from "./evidence-checks.tsx";
 import { ClausesFields } from "./evidence-clauses.tsx";
 import { LimitsFields } from "./evidence-limits.tsx";
 import { ChoiceField, DateField, LongField, SelectField, TextField } from "./fields.tsx";
 import { useForm } from "./form.tsx";
+import { useEntries } from "./many-field.tsx";
 
 /** The question behind a field that has to be answered. */
 export const questionOf = (field: string): string => questions[field] ?? field;
@@ -44,15 +47,11 @@ export function EvidenceFields({ step, practice }: { readonly step: EvidenceStep
           <ChoiceField path={["state"]} legend={ask.state} group="state" choices={choicesOf("state", choices.state)} />
           <ChoiceField
             path={["stance"]}
-            legend="Does it speak for the clauses, or against them?"
+            legend={labels.evidence.stance}
             group="stance"
             choices={choicesOf("stance", choices.stance)}
             initial="supports"
-            below={(stance) =>
-              stance === "contradicts" && (
-                <ChoiceField path={["severity"]} legend="How grave is it?" group="severity" choices={choicesOf("severity", choices.severity)} />
-              )
-            }
+            below={(stance) => stance === "contradicts" && <AgainstFields />}
           />
         </>
       );
@@ -64,9 +63,15 @@ export function EvidenceFields({ step, practice }: { readonly step: EvidenceStep
       return (
         <>
           <DateField path={["dates", "about"]} label={ask.about} optional />
-          <DateField path={["dates", "valid_until"]} label="Until when is it valid?" hint="The last day on which it holds, as on a certificate." optional />
-          <DateField path={["dates", "review_due"]} label="When is it to be looked at again?" optional />
-          <DateField path={["dates", "ended"]} label="When did it end, or was it withdrawn?" optional />
+          <DateField
+            path={["dates", "valid_until"]}
+            label={labels.evidence["dates.valid_until"]}
+            hint="The last day on which it holds, as on a certificate."
+            optional
+            mayCome
+          />
+          <DateField path={["dates", "review_due"]} label={labels.evidence["dates.review_due"]} optional mayCome />
+          <DateField path={["dates", "ended"]} label={labels.evidence["dates.ended"]} optional />
         </>
       );
     case "limits":
@@ -76,7 +81,7 @@ export function EvidenceFields({ step, practice }: { readonly step: EvidenceStep
 
 const speaker = (who: string) =>
   who !== "producer" && (
-    <TextField path={["speaker"]} label="What is the body called?" hint="As it is to be printed, such as the Information Commissioner's Office" optional />
+    <TextField path={["speaker"]} label={labels.evidence.speaker} hint="As it is to be printed, such as the Information Commissioner's Office" optional />
   );
 
 /** The kinds, first those that can show every clause that was named by themselves. */
@@ -109,53 +114,9 @@ function KindField() {
   );
 }
 
-/** Who checked it. What nobody checked is reported. */
-function CheckedFields() {
-  const { data } = useForm();
-  const places = usePlaces();
-  const isChecked = (level: string): boolean => level !== "reported" && level !== "unverifiable";
-  const by = (data["verification"] as { readonly by?: unknown } | undefined)?.by;
-  // A name may stand by itself, or with what its bearer is to the producer.
-  const path = typeof by === "string" ? ["verification", "by"] : ["verification", "by", "name"];
-  return (
-    <ChoiceField
-      path={["verification", "level"]}
-      legend={ask.level}
-      hint="It is the check that counts, and who made it. Your own body's check counts as checked at most."
-      group="verification"
-      choices={choicesOf("verification", choices.level)}
-      initial="reported"
-      below={(level) =>
-        isChecked(level) && (
-          <>
-            <TextField path={path} label={ask.checkedBy} />
-            {typeof by !== "string" && (
-              <SelectField
-                path={["verification", "by", "role"]}
-                label={ask.checkerRole.replace("{who}", "that person or body")}
-                choices={choicesOf("checker", choices.role).map((choice) => ({ ...choice, label: `${choice.label}: ${choice.hint}` }))}
-                none="Not said"
-              />
-            )}
-            <DateField path={["verification", "on"]} label={ask.checkedOn} />
-            <SelectField
-              path={["verification", "in"]}
-              label={ask.seenIn}
-              hint="A check from outside counts in full only where it can be seen, such as in the auditor's report."
-              choices={places}
-              none="In nothing that is listed here"
-            />
-          </>
-        )
-      }
-    />
-  );
-}
-
 function AccessFields() {
   const { data, change } = useForm();
-  const { assessment } = useDesk().desk.open.assessed.decision ?? {};
-  const sources = (assessment?.head.data.sources ?? []).map(({ id, title }): Choice => ({ value: id, label: title }));
+  const { sources } = useEntries();
   const isNamed = typeof data["source"] === "string";
   return (
     <>
@@ -179,18 +140,10 @@ function AccessFields() {
             optional
           />
           <TextField path={["source", "reference"]} label={ask.reference} hint="A file number, a folder, a paper of a meeting" optional />
-          <TextField path={["source", "publisher"]} label="Who published it?" optional />
-          <DateField path={["source", "published"]} label="When was it published?" optional />
+          <TextField path={["source", "publisher"]} label={labels.evidence["source.publisher"]} optional />
+          <DateField path={["source", "published"]} label={labels.evidence["source.published"]} optional />
         </>
       )}
     </>
   );
-}
-
-/** Where a check can be seen: in a source, or in other evidence. */
-function usePlaces(): readonly Choice[] {
-  const { decision } = useDesk().desk.open.assessed;
-  const sources = decision?.assessment.head.data.sources ?? [];
-  const items = (decision?.evidence ?? []).map(({ item }) => item);
-  return [...sources, ...items].map(({ id, title }) => ({ value: id, label: title }));
 }

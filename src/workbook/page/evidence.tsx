@@ -5,6 +5,7 @@ import { type Data, type Draft, draftKey, tidied } from "../model/draft.ts";
 import { type EvidenceStep, evidenceSteps, problemsOn, unanswered } from "../model/evidence-steps.ts";
 import { type FieldProblem, needsAnswer, tried } from "../model/trial.ts";
 import { useDesk } from "./context.ts";
+import { none } from "./draft-way.ts";
 import { EvidenceAnswers } from "./evidence-answers.tsx";
 import { EvidenceFields, questionOf } from "./evidence-fields.tsx";
 import { FormContext, Summary } from "./form.tsx";
@@ -18,16 +19,21 @@ interface EvidenceProps {
   /** The practice into whose file a new one goes. */
   readonly practice?: string;
   readonly step: string;
-  /** The clause for which a new one is begun; or that somebody comes back to a page from the end. */
+  /** The clause for which a new one is begun. */
   readonly clause?: string | undefined;
+  /** Whether somebody comes back to a page from the end. */
+  readonly isAgain?: boolean;
 }
 
 /** What stands in a form before anybody has typed anything. */
 function beginning(desk: Desk, { id, practice, clause }: EvidenceProps): Draft | undefined {
   const { decision } = desk.open.assessed;
-  const kept = desk.drafts.get(draftKey({ what: "evidence", ...(id !== undefined && { id }), ...(practice !== undefined && { practice }) }));
+  const begunFor = clause === undefined || clause === none ? "" : clause;
+  const key =
+    id === undefined ? { what: "evidence" as const, practice: practice ?? "", ...(begunFor !== "" && { begunFor }) } : { what: "evidence" as const, id };
+  const kept = desk.drafts.get(draftKey(key));
   if (kept !== undefined) return kept;
-  if (id === undefined) return { what: "evidence", practice: practice ?? "", data: clause === undefined || clause === again ? {} : { clauses: [clause] } };
+  if (id === undefined) return { ...key, data: begunFor === "" ? {} : { clauses: [begunFor] } };
   const entry = decision && entryOf(decision, "evidence", id);
   return entry && { what: "evidence", id, data: entry.data };
 }
@@ -53,13 +59,14 @@ export function EvidencePage(props: EvidenceProps) {
     setDraft(next);
     put(withDraft(desk, next));
   };
-  const wayTo = (page: string): string => (id === undefined ? to("evidence", "new", practice, page) : to("evidence", id, page));
+  const clause = props.clause ?? none;
+  const wayTo = (page: string): string => (id === undefined ? to("evidence", "new", practice, page, clause) : to("evidence", id, page));
   const form = { data: draft.data, change, problems: [...shown, ...advice(trial?.problems ?? [], shown)] };
   if (step === undefined)
     return <EvidenceAnswers form={form} draft={draft} trial={trial} wayTo={(page) => (id === undefined ? `${wayTo(page)}/${again}` : wayTo(page))} />;
   const index = evidenceSteps.indexOf(step);
   // Whoever changes one thing goes back to where all of it stands.
-  const isAlone = id !== undefined || props.clause === again;
+  const isAlone = id !== undefined || props.isAgain === true;
   const onward = async (): Promise<void> => {
     const open = unanswered(draft.data, step.needed).map((field) => needsAnswer(field, questionOf(field)));
     const wrong = open.length > 0 ? open : await errorsOn(step, desk, draft);
@@ -97,7 +104,7 @@ export function EvidencePage(props: EvidenceProps) {
 }
 
 /** What stands in the address of a page to which somebody comes back from the end. */
-const again = "again";
+export const again = "again";
 
 const practiceOf = (desk: Desk, id: string): string => desk.open.assessed.decision?.evidence.find(({ item }) => item.id === id)?.practice ?? "";
 

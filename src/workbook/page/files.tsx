@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { rewritten } from "../model/desk.ts";
+import { brokenIn, rewritten } from "../model/desk.ts";
 import { retyped } from "../model/retyped.ts";
 import { useDesk } from "./context.ts";
 import { Page } from "./parts.tsx";
@@ -44,7 +44,11 @@ function TextPage({ file, text }: { readonly file: string; readonly text: string
         onSubmit={(event) => {
           event.preventDefault();
           void rewritten(desk, file, retyped(text, typed), `changing ${file}`).then((next) => {
-            put(next, { text: `${file} is changed.`, canUndo: true });
+            put(next, {
+              text: brokenIn(next).includes(file)
+                ? `${file} is changed, and cannot be read as it is. Put it right, or undo the change.`
+                : `${file} is changed.`,
+            });
             go(to("problems"));
           });
         }}

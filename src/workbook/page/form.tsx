@@ -10,6 +10,8 @@ export interface Form {
   readonly data: Data;
   readonly change: (data: Data) => void;
   readonly problems: readonly FieldProblem[];
+  /** What stands before the ids of its fields, where the same form is on a page more than once. */
+  readonly prefix?: string;
 }
 
 export const FormContext = createContext<Form | undefined>(undefined);
@@ -26,11 +28,11 @@ export const fieldId = (field: string): string => `f-${field.replace(/[^\w-]+/g,
 
 /** The value of a field, and how it becomes another; the empty text takes it away. */
 export function useField(path: Path) {
-  const { data, change, problems } = useForm();
+  const { data, change, problems, prefix = "" } = useForm();
   const field = path.join(".");
   const value = valueAt(data, path);
   return {
-    id: fieldId(field),
+    id: fieldId(prefix + field),
     text: typeof value === "string" ? value : value === undefined ? "" : String(value),
     set: (next: unknown) => change(withValue(data, path, next === "" ? undefined : next)),
     problems: problems.filter((one) => one.field === field || one.field.startsWith(`${field}[`)),
@@ -46,6 +48,8 @@ interface LabelledProps {
   readonly optional?: boolean;
   /** Whether the title of the page says the same already, so that only those need the label who do not see the page. */
   readonly isTitle?: boolean;
+  /** Whether what is wrong is read out when it comes up, because it does so while somebody is at the field. */
+  readonly isLive?: boolean;
 }
 
 /** The ids of what describes a field, for those who do not see it. */
@@ -53,7 +57,7 @@ export const describedBy = (id: string, hint: unknown, problems: readonly FieldP
   [...(hint === undefined ? [] : [`${id}-hint`]), ...(problems.length === 0 ? [] : [`${id}-problems`])].join(" ") || undefined;
 
 /** A field with its label, what helps to fill it in, and what is wrong with it. */
-export function Labelled({ id, label, hint, problems, children, optional = false, isTitle = false }: LabelledProps) {
+export function Labelled({ id, label, hint, problems, children, optional = false, isTitle = false, isLive = false }: LabelledProps) {
   const hasError = problems.some(({ severity }) => severity === "error");
   return (
     <div class={hasError ? "field wrong" : "field"}>
@@ -61,14 +65,14 @@ export function Labelled({ id, label, hint, problems, children, optional = false
         {label}
         {optional && <span class="optional"> (optional)</span>}
       </label>
-      <Beside id={id} hint={hint} problems={problems} />
+      <Beside id={id} hint={hint} problems={problems} isLive={isLive} />
       {children}
     </div>
   );
 }
 
 /** What helps to fill in a field, and what is wrong with it. */
-function Beside({ id, hint, problems }: Pick<LabelledProps, "id" | "hint" | "problems">) {
+function Beside({ id, hint, problems, isLive = false }: Pick<LabelledProps, "id" | "hint" | "problems" | "isLive">) {
   return (
     <>
       {hint !== undefined && (
@@ -76,7 +80,9 @@ function Beside({ id, hint, problems }: Pick<LabelledProps, "id" | "hint" | "pro
           {hint}
         </div>
       )}
-      <Problems id={id} problems={problems} />
+      <div aria-live={isLive ? "polite" : undefined}>
+        <Problems id={id} problems={problems} />
+      </div>
     </>
   );
 }
@@ -86,13 +92,12 @@ export function Problems({ id, problems }: { readonly id: string; readonly probl
   if (problems.length === 0) return null;
   return (
     <div id={`${id}-problems`}>
-      {problems.map(({ severity, message, why, help }) => (
+      {problems.map(({ severity, message, why }) => (
         <div key={message} class={severity === "error" ? "error" : "advice"}>
           <p>
             <strong>{severity === "error" ? "Error:" : severity === "warning" ? "Warning:" : "Note:"}</strong> {message}
           </p>
           {why !== "" && <p>{why}</p>}
-          {help !== "" && <p>{help}</p>}
         </div>
       ))}
     </div>

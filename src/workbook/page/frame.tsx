@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useState } from "preact/hooks";
-import { unsavedIn } from "../model/desk.ts";
+import { type Desk, unsavedIn } from "../model/desk.ts";
 import { useWorkbook } from "./context.ts";
 import { Button } from "./parts.tsx";
 import type { Connection } from "./told.ts";
@@ -8,7 +8,7 @@ import { to, useWay } from "./ways.ts";
 
 /** What stands around every page: whose assessment it is, the ways to its parts, whether something is unsaved. */
 export function Frame({ children }: { readonly children: ComponentChildren }) {
-  const { desk, notice, undo, connection } = useWorkbook();
+  const { desk, notice, connection } = useWorkbook();
   const way = useWay();
   const at = way[0] ?? "";
   const head = desk?.open.loaded.assessment?.head.data;
@@ -24,7 +24,7 @@ export function Frame({ children }: { readonly children: ComponentChildren }) {
           {head !== undefined && <span class="whose">{head.data.name}</span>}
           {isUnsaved && (
             <a class="unsaved" href={to("save")}>
-              Not saved yet
+              Not on the disk yet
             </a>
           )}
         </div>
@@ -41,9 +41,10 @@ export function Frame({ children }: { readonly children: ComponentChildren }) {
             </ul>
           </nav>
         )}
+        {desk !== undefined && <Undoing desk={desk} />}
       </header>
       <main id="main" tabIndex={-1}>
-        {notice !== undefined && <NoticeBanner key={notice.text} text={notice.text} {...(notice.canUndo === true && { undo })} />}
+        {notice !== undefined && <NoticeBanner key={notice.text} text={notice.text} />}
         {connection !== undefined && connection.state !== "together" && <Apart connection={connection} />}
         {children}
       </main>
@@ -61,11 +62,32 @@ const links: readonly { readonly steps: readonly string[]; readonly text: string
   { steps: [], text: "Overview", own: ["", "practice", "evidence", "remove", "judgement", "aside", "not_applicable", "deferred"] },
   { steps: ["next"], text: "What to do next", own: ["next"] },
   { steps: ["asks"], text: "Asks", own: ["asks", "ask"] },
-  { steps: ["documents"], text: "Documents", own: ["documents"] },
+  { steps: ["documents"], text: "Documents", own: ["documents", "letter"] },
   { steps: ["problems"], text: "Problems", own: ["problems", "files"] },
   { steps: ["about"], text: "About", own: ["about", "sources", "source"] },
   { steps: ["save"], text: "Save", own: ["save"] },
 ];
+
+/** The last thing that was done, to be undone; and the last that was undone, to be done again. */
+function Undoing({ desk: { past, ahead } }: { readonly desk: Desk }) {
+  const { undo, redo } = useWorkbook();
+  const [last, next] = [past.at(-1), ahead[0]];
+  if (last === undefined && next === undefined) return null;
+  return (
+    <p class="undoing">
+      {last !== undefined && (
+        <Button quiet onClick={undo}>
+          Undo {last.told}
+        </Button>
+      )}
+      {next !== undefined && (
+        <Button quiet onClick={redo}>
+          Do again: {next.told}
+        </Button>
+      )}
+    </p>
+  );
+}
 
 /** That the page and its folder are not the same, and what can be done. */
 function Apart({ connection }: { readonly connection: Connection }) {
@@ -90,7 +112,7 @@ function Apart({ connection }: { readonly connection: Connection }) {
 }
 
 /** What was just done. It is read out, and goes with the page. */
-function NoticeBanner({ text, undo }: { readonly text: string; readonly undo?: () => Promise<void> }) {
+function NoticeBanner({ text }: { readonly text: string }) {
   const way = useWay().join("/");
   const [home] = useState(way);
   const [gone, setGone] = useState(false);
@@ -101,11 +123,6 @@ function NoticeBanner({ text, undo }: { readonly text: string; readonly undo?: (
   return (
     <div class="done" role="status">
       <p>{text}</p>
-      {undo !== undefined && (
-        <Button quiet onClick={undo}>
-          Undo
-        </Button>
-      )}
     </div>
   );
 }

@@ -5,14 +5,17 @@ import { todayInLondon } from "../../io/today.ts";
 import { dateText } from "../../language/dates.ts";
 import { choicesOf } from "../../report/explain/words/choices.ts";
 import { judgementFields } from "../../sheet/fields/judgement.ts";
+import { labels } from "../model/labels.ts";
 import { viewOf } from "../model/overview.ts";
 import { type Judged, judgedIn, signed } from "../model/sign.ts";
 import { needsAnswer } from "../model/trial.ts";
+import { BookField } from "./book-fields.tsx";
 import { useDesk } from "./context.ts";
 import { EntryForm, type EntryInHand, NoEntry, useEntry, useSaving } from "./entry.tsx";
-import { ChoiceField, DateField, LongField, TextField } from "./fields.tsx";
-import { Summary } from "./form.tsx";
-import { Button, Page, Rows, Tag, toneOf } from "./parts.tsx";
+import { ChoiceField, DateField, LongField, SelectField, TextField } from "./fields.tsx";
+import { Summary, useForm } from "./form.tsx";
+import { ManyField, useEntries } from "./many-field.tsx";
+import { Button, Details, Page, Rows, Tag, toneOf } from "./parts.tsx";
 import { useResult } from "./results.ts";
 import { go, to } from "./ways.ts";
 
@@ -67,9 +70,23 @@ function FormPage({ entry, judged: { id, title } }: Props) {
       <TextField path={["role"]} label={ask.role} optional />
       <DateField path={["on"]} label={ask.on} hint="The day, such as 26 November 2026" />
       <LongField path={["reasons"]} label={ask.reasons} hint={help("reasons")} optional />
-      <LongField path={["narrative"]} label="What shall the annex say?" hint={help("narrative")} rows={8} optional />
+      <LongField path={["narrative"]} label={labels.judgement.narrative} hint={help("narrative")} rows={8} optional />
       <TextField path={["agreed_by", "name"]} label={ask.agreedBy} optional />
+      <Besides />
     </EntryForm>
+  );
+}
+
+/** What few judgements say. */
+function Besides() {
+  const { data } = useForm();
+  const { evidence, sources } = useEntries();
+  return (
+    <Details summary="What else can be said" open={data["cites"] !== undefined || data["published_in"] !== undefined}>
+      <BookField what="judgement" name="agreed_by.role" />
+      <ManyField path={["cites"]} legend={labels.judgement.cites} hint="Where none is marked, on all of it." choices={evidence} />
+      <SelectField path={["published_in"]} label={labels.judgement.published_in} choices={sources} none="Nobody else did: it is made here" />
+    </Details>
   );
 }
 
@@ -142,10 +159,10 @@ function SignPage({ entry, judged }: Props) {
           row("Agreed by", String((data["agreed_by"] as { readonly name?: string } | undefined)?.name ?? "nobody else")),
         ]}
       />
-      {(entry.trial?.problems ?? []).map(({ message, help: what }) => (
+      {(entry.trial?.problems ?? []).map(({ message }) => (
         <div class="advice" key={message}>
           <p>
-            <strong>t6 check says:</strong> {message} {what}
+            <strong>To weigh:</strong> {message}
           </p>
         </div>
       ))}

@@ -1,5 +1,7 @@
 import type { Diagnostic } from "../../diagnostics/problem.ts";
+import { saidOfDiagnostic } from "../model/problem-places.ts";
 import { useDesk } from "./context.ts";
+import { entryWay } from "./draft-way.ts";
 import { Page } from "./parts.tsx";
 import { to } from "./ways.ts";
 
@@ -15,7 +17,7 @@ export function ProblemsPage() {
           {refusal}
         </p>
       ))}
-      {diagnostics.length === 0 && refusals.length === 0 && <p>t6 check finds nothing wrong with the files.</p>}
+      {diagnostics.length === 0 && refusals.length === 0 && <p>Nothing is wrong.</p>}
       <Part title="Errors" intro="They keep something from counting. Put them right first." all={of("error")} />
       <Part title="Warnings" intro="Something will read otherwise than it is meant, or convince less." all={of("warning")} />
       <Part title="Notes" intro="Worth a look." all={of("note")} />
@@ -34,29 +36,33 @@ function Part({ title, intro, all }: { readonly title: string; readonly intro: s
       <p>{intro}</p>
       <ul class="problems">
         {all.map((one) => (
-          <li key={`${one.code}${one.file}${one.span.start.offset}${one.message}`}>
-            <p>
-              <strong>{one.message}</strong>
-            </p>
-            <p>{one.why}</p>
-            <p>{one.help}</p>
-            <Where of={one} />
-          </li>
+          <Problem key={`${one.code}${one.file}${one.span.start.offset}${one.message}`} of={one} />
         ))}
       </ul>
     </>
   );
 }
 
-/** Where a problem is: a way to the entry, or to the text of the file. */
-function Where({ of: { file, place, span } }: { readonly of: Diagnostic }) {
+/** One problem, and a way to where it is put right: the page of the entry, or the text of the file where no page has it. */
+function Problem({ of }: { readonly of: Diagnostic }) {
   const { decision } = useDesk().desk.open.assessed;
-  const id = /^evidence\[([\w.-]+)\]/.exec(place)?.[1];
-  const isThere = id !== undefined && decision?.evidence.some(({ item }) => item.id === id) === true;
+  const { text, why, entry, key } = saidOfDiagnostic(of, decision);
+  const practice = of.code === "file/practice-missing" ? of.args["practice"] : undefined;
   return (
-    <p class="hint">
-      {isThere && id !== undefined ? <a href={to("evidence", id)}>Go to ‘{id}’</a> : <a href={to("files", file)}>Go to the file</a>} {file}, line{" "}
-      {span.start.line}
-    </p>
+    <li>
+      <p>
+        <strong>{text}</strong>
+      </p>
+      <p>{why}</p>
+      <p>
+        {practice !== undefined ? (
+          <a href={to("practice", practice)}>Go to {practice}</a>
+        ) : entry !== undefined ? (
+          <a href={entryWay(entry, key)}>Go to ‘{entry.title}’</a>
+        ) : (
+          <a href={to("files", of.file)}>Look at it in the text of the file</a>
+        )}
+      </p>
+    </li>
   );
 }

@@ -3,7 +3,7 @@ import { entryOf } from "../model/apply.ts";
 import { takenAway } from "../model/desk.ts";
 import type { Draft } from "../model/draft.ts";
 import { useDesk } from "./context.ts";
-import { draftWay } from "./draft-way.ts";
+import { entryWay } from "./draft-way.ts";
 import { Button, Page } from "./parts.tsx";
 import { to } from "./ways.ts";
 
@@ -25,7 +25,7 @@ export function RemovePage({ what, id }: { readonly what: string; readonly id: s
     );
   }
   return (
-    <Page title={`Take ‘${title}’ away?`} back={{ href: draftWay({ what: kind, id }), text: "Back" }}>
+    <Page title={`Take ‘${title}’ away?`} back={{ href: entryWay({ what: kind, id }), text: "Back" }}>
       <p>It goes out of the assessment. Right after that you can undo it.</p>
       {refusal !== undefined && (
         <div class="warn" role="alert">
@@ -36,7 +36,7 @@ export function RemovePage({ what, id }: { readonly what: string; readonly id: s
         <Button onClick={async () => setRefusal(await does(takenAway(desk, kind, id, `taking away ‘${title}’`), `‘${title}’ is taken away.`, home))}>
           Take it away
         </Button>{" "}
-        <a href={draftWay({ what: kind, id })}>Keep it</a>
+        <a href={entryWay({ what: kind, id })}>Keep it</a>
       </p>
     </Page>
   );

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { copied, type Desk, unsavedIn } from "../model/desk.ts";
+import { brokenIn, copied, type Desk, unsavedIn } from "../model/desk.ts";
 import { saveTo } from "../model/places.ts";
 import { zipped } from "../model/zip.ts";
 import { pageWith } from "./carried.ts";
@@ -15,6 +15,7 @@ export function SavePage() {
   const { desk, shell, place, put, putPlace, connection } = useDesk();
   const [told, setTold] = useState<string | undefined>();
   const unsaved = unsavedIn(desk);
+  const broken = brokenIn(desk);
   const name = fileName(desk);
   const hasPlace = place !== undefined || connection !== undefined;
   const isCopied = (text: string): void => {
@@ -30,7 +31,15 @@ export function SavePage() {
           </div>
         )}
       </div>
-      <p>{stateOf(desk, unsaved)}</p>
+      <p>{stateOf(desk, unsaved, hasPlace)}</p>
+      {broken.length > 0 && (
+        <div class="warn">
+          <p>
+            {broken.length === 1 ? "One file cannot" : `${broken.length} files cannot`} be read as {broken.length === 1 ? "it is" : "they are"}, and what is
+            wrong there counts for nothing: {broken.map(shortName).join(", ")}. It is saved as it stands. <a href={to("problems")}>See what is wrong</a>
+          </p>
+        </div>
+      )}
       {connection !== undefined && <p>This page is connected to the folder on this computer: what you change is written there at once.</p>}
       {desk.drafts.size > 0 && (
         <div class="warn">
@@ -104,13 +113,16 @@ export function SavePage() {
   );
 }
 
-/** What there is to save. */
-function stateOf({ saved }: Desk, unsaved: readonly string[]): string {
-  if (saved === undefined) return "Nothing is saved yet. Until it is, it is lost when this page is closed.";
-  if (unsaved.length === 0) return "Everything is saved, as it is now.";
-  const names = unsaved.map((one) => one.slice(one.lastIndexOf("/") + 1)).join(", ");
-  return `${unsaved.length === 1 ? "One file has" : `${unsaved.length} files have`} changed since you last saved: ${names}.`;
+/** What is only in this page, and what is elsewhere too. */
+function stateOf({ saved }: Desk, unsaved: readonly string[], hasPlace: boolean): string {
+  if (saved === undefined) return "All of it is in this page, and on no disk yet: it is lost when the page is closed before you save.";
+  const where = hasPlace ? "in the folder" : "on the disk, in the file that you opened or last saved";
+  if (unsaved.length === 0) return `What is in this page is also ${where}.`;
+  const names = unsaved.map(shortName).join(", ");
+  return `${unsaved.length === 1 ? "One file is" : `${unsaved.length} files are`} otherwise in this page than ${where}: ${names}.`;
 }
+
+const shortName = (file: string): string => file.slice(file.lastIndexOf("/") + 1);
 
 /** The files as they go into an archive: in a folder, so that they do not spread where it is unpacked. */
 function inFolder({ open: { files, folder } }: Desk): Desk["open"]["files"] {

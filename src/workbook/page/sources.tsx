@@ -1,13 +1,14 @@
 import { choices } from "../../begin/choices.ts";
 import { evidenceQuestions as ask } from "../../begin/questions.ts";
 import { choicesOf } from "../../report/explain/words/choices.ts";
+import { labels } from "../model/labels.ts";
 import { useDesk } from "./context.ts";
 import { EntryForm, NoEntry, useEntry, useSaving } from "./entry.tsx";
 import { ChoiceField, DateField, TextField } from "./fields.tsx";
 import { Page } from "./parts.tsx";
 import { to } from "./ways.ts";
 
-const called = "What is the document called?";
+const called = labels.source.title;
 
 /** The documents that several entries rest on. */
 export function SourcesPage() {
@@ -53,7 +54,7 @@ export function SourcePage({ id }: { readonly id?: string }) {
       title={id === undefined ? "Add a source" : "A source"}
       back={{ href: to("sources"), text: "Back to the sources" }}
       needed={[{ path: ["title"], question: called }]}
-      button={id === undefined ? "Save this source" : "Save the changes"}
+      button={id === undefined ? "Add this source" : "Save the changes"}
       onward={(data) => save(entry, data, `‘${String(data["title"])}’`, to("sources"))}
       beside={
         id !== undefined && (
@@ -64,11 +65,11 @@ export function SourcePage({ id }: { readonly id?: string }) {
       }
     >
       <TextField path={["title"]} label={called} />
-      <TextField path={["publisher"]} label="Who published it?" optional />
+      <TextField path={["publisher"]} label={labels.source.publisher} optional />
       <ChoiceField path={["access"]} legend={ask.access} group="access" choices={choicesOf("access", choices.access)} />
       <TextField path={["url"]} type="url" label={ask.url} hint={`As the browser shows it, such as ${ask.urlExample}`} optional />
       <TextField path={["reference"]} label={ask.reference} hint="A file number, a folder, a paper of a meeting" optional />
-      <DateField path={["published"]} label="When was it published?" optional />
+      <DateField path={["published"]} label={labels.source.published} optional />
     </EntryForm>
   );
 }

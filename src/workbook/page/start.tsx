@@ -1,5 +1,6 @@
 import { useWorkbook } from "./context.ts";
 import { Page } from "./parts.tsx";
+import { Superseded } from "./superseded.tsx";
 import { to } from "./ways.ts";
 
 /** The first page of an empty workbook. */
@@ -25,6 +26,7 @@ export function StartPage() {
         </p>
       )}
       <h2>Before you begin</h2>
+      <Superseded />
       <ul>
         <li>It takes about an hour to begin, and you can stop at any time: save, and go on later.</li>
         <li>Have at hand what shows how the data are looked after: policies, logs, agreements, reviews, pages on your website.</li>

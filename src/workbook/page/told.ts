@@ -1,7 +1,6 @@
 /** What was just done, told once at the top of the next page. */
 export interface Notice {
   readonly text: string;
-  readonly canUndo?: boolean;
 }
 
 /** How the page stands with the folder that it is connected to. */

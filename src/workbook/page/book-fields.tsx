@@ -1,0 +1,78 @@
+import { useState } from "preact/hooks";
+import { limitationFields } from "../../sheet/fields/apart.ts";
+import { askFields } from "../../sheet/fields/ask.ts";
+import { assessmentFields } from "../../sheet/fields/assessment.ts";
+import { evidenceFields } from "../../sheet/fields/evidence.ts";
+import { judgementFields } from "../../sheet/fields/judgement.ts";
+import type { Field } from "../../sheet/model.ts";
+import { labelOf, type labels } from "../model/labels.ts";
+import { DateField, LongField, TextField } from "./fields.tsx";
+import { describedBy, fieldId, Labelled, useForm } from "./form.tsx";
+
+const fields = { assessment: assessmentFields, evidence: evidenceFields, limitation: limitationFields, ask: askFields, judgement: judgementFields } as const;
+
+interface BookFieldProps {
+  readonly what: keyof typeof fields & keyof typeof labels;
+  readonly name: string;
+  readonly optional?: boolean;
+  /** Whether a date may be a day that is still to come. */
+  readonly mayCome?: boolean;
+}
+
+/** A field as the book has it: its words, its values and how an entry is changed by it. For all that needs no form of its own. */
+export function BookField({ what, name, optional = true, mayCome = false }: BookFieldProps) {
+  const field = (fields[what] as readonly Field[]).find(({ key }) => key === name);
+  if (field === undefined) throw new Error(`There is no field ${name}.`);
+  const label = labelOf(what, field);
+  const path = name.split(".");
+  if (field.kind.is === "date") return <DateField path={path} label={label} hint={field.help} optional={optional} mayCome={mayCome} />;
+  if (field.kind.is === "text" && !isOwn.has(name)) {
+    return long.test(name) ? (
+      <LongField path={path} label={label} hint={field.help} rows={3} optional={optional} />
+    ) : (
+      <TextField path={path} label={label} hint={field.help} optional={optional} />
+    );
+  }
+  return <ThroughField field={field} label={label} optional={optional} />;
+}
+
+/** What is written in another way than it is shown. */
+const isOwn: ReadonlySet<string> = new Set(["accepted_by", "closed.confirmed_by", "letter.copies"]);
+/** What takes more than a line. */
+const long = /context|follow_up|introduction|provenance|description|how$|next$/;
+
+/** A value that the field itself turns into what is shown, and back. */
+function ThroughField({ field, label, optional }: { readonly field: Field; readonly label: string; readonly optional: boolean }) {
+  const { data, change, problems: all, prefix = "" } = useForm();
+  const id = fieldId(prefix + field.key);
+  const problems = all.filter((one) => one.field === field.key);
+  const set = (text: string): void => {
+    const next = field.set(data, text);
+    if (!("wrong" in next)) change(next as typeof data);
+  };
+  const write = (text: string): void => {
+    setTyped(text);
+    set(text);
+  };
+  // A line that is still empty is in no list.
+  const [typed, setTyped] = useState(field.get(data));
+  const described = { id, value: field.kind.is === "list" ? field.get(data) : typed, "aria-describedby": describedBy(id, field.help, problems) };
+  return (
+    <Labelled {...{ id, label, hint: field.help, problems, optional }}>
+      {field.kind.is === "list" ? (
+        <select {...described} onChange={(event) => set(event.currentTarget.value)}>
+          <option value="">Not said</option>
+          {field.kind.list.choices.map(({ words }) => (
+            <option key={words} value={words}>
+              {words}
+            </option>
+          ))}
+        </select>
+      ) : field.key === "letter.copies" ? (
+        <textarea {...described} rows={3} onInput={(event) => write(event.currentTarget.value)} />
+      ) : (
+        <input {...described} type="text" onInput={(event) => write(event.currentTarget.value)} />
+      )}
+    </Labelled>
+  );
+}

@@ -1,0 +1,70 @@
+import { choices } from "../../begin/choices.ts";
+import { evidenceQuestions as ask } from "../../begin/questions.ts";
+import { choicesOf } from "../../report/explain/words/choices.ts";
+import { labels } from "../model/labels.ts";
+import { BookField } from "./book-fields.tsx";
+import { ChoiceField, DateField, SelectField, TextField } from "./fields.tsx";
+import { useForm } from "./form.tsx";
+import { ManyField, useEntries } from "./many-field.tsx";
+import { Details } from "./parts.tsx";
+
+/** Who checked it. What nobody checked is reported. */
+export function CheckedFields() {
+  const { data } = useForm();
+  const { sources, evidence } = useEntries();
+  const isChecked = (level: string): boolean => level !== "reported" && level !== "unverifiable";
+  const by = (data["verification"] as { readonly by?: unknown } | undefined)?.by;
+  // A name may stand by itself, or with what its bearer is to the producer.
+  const path = typeof by === "string" ? ["verification", "by"] : ["verification", "by", "name"];
+  return (
+    <ChoiceField
+      path={["verification", "level"]}
+      legend={ask.level}
+      hint="It is the check that counts, and who made it. Your own body's check counts as checked at most."
+      group="verification"
+      choices={choicesOf("verification", choices.level)}
+      initial="reported"
+      below={(level) =>
+        isChecked(level) && (
+          <>
+            <TextField path={path} label={ask.checkedBy} />
+            {typeof by !== "string" && (
+              <SelectField
+                path={["verification", "by", "role"]}
+                label={labels.evidence["verification.by.role"]}
+                choices={choicesOf("checker", choices.role).map((choice) => ({ ...choice, label: `${choice.label}: ${choice.hint}` }))}
+                none="Not said"
+              />
+            )}
+            <DateField path={["verification", "on"]} label={ask.checkedOn} />
+            <SelectField
+              path={["verification", "in"]}
+              label={ask.seenIn}
+              hint="A check from outside counts in full only where it can be seen, such as in the auditor's report."
+              choices={[...sources, ...evidence]}
+              none="In nothing that is listed here"
+            />
+          </>
+        )
+      }
+    />
+  );
+}
+
+/** Of what speaks against a clause: how grave it is, and what shows that it was put right. */
+export function AgainstFields() {
+  const { data } = useForm();
+  const { evidence, sources } = useEntries();
+  return (
+    <>
+      <ChoiceField path={["severity"]} legend={labels.evidence.severity} group="severity" choices={choicesOf("severity", choices.severity)} />
+      <Details summary="It was put right" open={data["closed"] !== undefined}>
+        <BookField what="evidence" name="closed.on" />
+        <ManyField path={["closed", "evidence"]} legend={labels.evidence["closed.evidence"]} choices={evidence} />
+        <BookField what="evidence" name="closed.confirmed_by" />
+        <BookField what="evidence" name="closed.confirmed_by.role" />
+        <SelectField path={["closed", "in"]} label={labels.evidence["closed.in"]} choices={[...sources, ...evidence]} none="In nothing that is listed here" />
+      </Details>
+    </>
+  );
+}

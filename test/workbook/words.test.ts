@@ -1,0 +1,77 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { signOff } from "../../src/sign-off/check.ts";
+import { findIn } from "../../src/workbook/model/open.ts";
+import { saidOfDiagnostic, saidOfProblem } from "../../src/workbook/model/problem-places.ts";
+import { tried } from "../../src/workbook/model/trial.ts";
+import { saidAbout } from "../../src/workbook/model/words.ts";
+import { deskOf } from "./npd.ts";
+
+/*
+ * What t6 check says is shown to people who have never seen a file: by the questions on the pages and the titles of entries.
+ */
+
+const root = join(import.meta.dirname, "../../fixtures/diagnostics");
+const inside = (name: string) => readdirSync(join(root, name), { withFileTypes: true });
+/** Those that are about an assessment: registers, catalogues and what a gate goes by are no matter of the page. */
+const areas = "ask assessment correction crosswalk edition evidence file judgement reference schema scope sign-off yaml".split(" ");
+const cases = areas.flatMap((area) => inside(area).map(({ name }) => `${area}/${name}/bad`));
+
+/** A case with what it leaves to the files that all of them share. */
+async function openCase(name: string) {
+  const textsIn = (folder: string) =>
+    inside(folder).flatMap((one) => (one.isFile() ? [[`a/${one.name}`, readFileSync(join(root, folder, one.name), "utf8")] as const] : []));
+  const { folders: found, open } = await findIn(new Map([...textsIn(name.startsWith("sign-off") ? "base-signed" : "base"), ...textsIn(name)]));
+  return found[0] === undefined ? undefined : open(found[0]);
+}
+
+/** What nobody has to know who fills in pages: keys, codes, files, lines, and what a book is made of. */
+const strange = /‘[\w-]+:|\b[a-z]+_[a-z_]+\b|\b[a-z-]+\/[a-z-]+\b|\.ya?ml|\bline \d|\b(?:rows?|cells?|columns?|sheets?|ids?)\b/;
+
+describe("everything that can be said of an assessment is said without keys, codes, files and lines", () => {
+  test.each(cases)("%s", async (name) => {
+    const open = await openCase(name);
+    if (open === undefined) return;
+    const { decision } = open.assessed;
+    const said = open.diagnostics.map((one) => saidOfDiagnostic(one, decision));
+    const result = name.startsWith("sign-off") ? await open.assessed.result() : undefined;
+    const signing =
+      result === undefined || decision === undefined ? [] : signOff(result, ["letter", "annex", "request"]).map((one) => saidOfProblem(one, decision));
+    // What somebody has written is quoted as it stands.
+    for (const { text } of [...said, ...signing]) expect(text.replace(/“[^”]*”/g, "“…”"), text).not.toMatch(strange);
+  });
+});
+
+test("a message names the question that is asked, and what is meant by its title", async () => {
+  const open = await openCase("judgement/older-than-evidence/bad");
+  const [found] = open?.diagnostics.filter(({ code }) => code === "judgement/older-than-evidence") ?? [];
+  if (found === undefined || open === undefined) throw new Error("It is there.");
+  const { text, entry } = saidOfDiagnostic(found, open.assessed.decision);
+  expect(text).toMatch(/^“When was it judged\?” says 20 February 2025, before ‘Yearly review of data handling’ \(10 March 2025\)\. Judge again/);
+  expect(entry).toEqual({ what: "judgement", id: "T6.5", title: "The judgement on T6.5" });
+});
+
+test("what is so wrong that it is left out is told by what stands there", async () => {
+  const open = await openCase("schema/bad-date/bad");
+  const said = open?.diagnostics.filter(({ code }) => code === "schema/bad-date").map((one) => saidOfDiagnostic(one, open.assessed.decision));
+  expect(said?.map(({ text }) => text)).toEqual([
+    expect.stringMatching(/^“When is it from, or which time is it about\?” says “01\/09\/2024”, which is no date\./),
+  ]);
+  expect(said?.[0]).not.toHaveProperty("entry");
+});
+
+test("beside a field the same is said of a draft", async () => {
+  const { open } = await deskOf("npd-2019");
+  const data = { title: "Log", clauses: ["T6.4c"], kind: "record", statement: "It is a log.", state: "in_place", said_by: "producer", access: "public" };
+  const trial = await tried(open, { what: "evidence", practice: "T6.4", data });
+  if (trial.refusal !== undefined) throw new Error(trial.refusal);
+  expect(trial.problems.map(({ message }) => message)).toContainEqual(
+    expect.stringMatching(/^“Its web address” is empty, and anybody is said to be able to open it\./),
+  );
+});
+
+test("a check of a body's own says what that body wrote", () => {
+  const own = { code: "own/named" as never, args: {}, message: "It has no owner.", why: "Ours need one.", help: "Name one." };
+  expect(saidAbout(own, undefined, undefined)).toEqual({ text: "It has no owner. Name one.", why: "Ours need one." });
+});
