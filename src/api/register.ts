@@ -1,6 +1,6 @@
 import { readRegisterFile } from "../io/register-file.ts";
 import type { RegisterMap } from "../model/generated/schemas.ts";
-import { draftMap } from "../register/draft.ts";
+import { type Draft, draftMap } from "../register/draft.ts";
 import { registerFields } from "../register/fields.ts";
 import { hiddenWords, withoutHidden } from "../register/hidden.ts";
 import { shippedMaps } from "../register/maps/shipped.ts";
@@ -72,10 +72,10 @@ export async function openRegister(path: string, map?: RegisterMap, takesHidden 
 }
 
 /** A draft of a map for a register, made of its headings. */
-export async function draftRegisterMap(path: string, name: string): Promise<{ readonly map: string; readonly unknown: readonly string[] } | RegisterRefusal> {
+export async function draftRegisterMap(path: string, name: string, sheet?: string): Promise<Draft | RegisterRefusal> {
   const read = await sheetsIn(path);
   if ("refusals" in read) return read;
-  const draft = draftMap(name, read.sheets);
+  const draft = draftMap(name, read.sheets, sheet);
   return "refusal" in draft ? { refusals: [`${path}: ${draft.refusal}.`] } : draft;
 }
 

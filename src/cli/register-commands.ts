@@ -30,6 +30,7 @@ export function registerCommands(program: Command, inputs: (command: Command) =>
     .summary(words.mapSummary)
     .description(words.mapDescription)
     .option("--shipped <name>", words.shipped)
+    .option("--sheet <name>", words.mapSheet)
     .addHelpText("after", words.mapAfter)
     .action((file, _options, command) => actions.registerMap(file, command.optsWithGlobals()));
   withMap(register.command("diff").argument("<old>", words.old).argument("<new>", words.now))

@@ -15,6 +15,8 @@ export interface RegisterCheckOptions extends WithMap {
 
 export interface RegisterMapOptions extends CommonOptions {
   readonly shipped?: string;
+  /** The one sheet of which it is made. */
+  readonly sheet?: string;
 }
 
 export interface RegisterDiffOptions extends WithMap {

@@ -54,6 +54,7 @@ Examples:
 
 Everything in the register goes onto the page: look at it before it is published.`,
     pageOutput: "the page, which ends in .html; the CSV beside it has the same name",
+    mapSheet: "the sheet of which the map is made (default: the one that looks most like a register, and what has its references)",
     pageHidden: "put hidden sheets, rows and columns onto the page too; else they are left out, and named",
     pageTitle: "the heading of the page (default: what the map calls the register)",
     pageAfter: `

@@ -1,101 +1,118 @@
 import type { RegisterField } from "../model/generated/schemas.ts";
 import { jsonText } from "../model/orders.ts";
-import { bareHeading, isBlank, textOf, tidy } from "./cells.ts";
+import { type Cell, isBlank, plainHeading, textOf, tidy } from "./cells.ts";
+import { dayOrders } from "./day-order.ts";
 import { fieldFacts, registerFields } from "./fields.ts";
+import { type Guess, guessColumns } from "./guess.ts";
 import { lastHead } from "./head.ts";
 import { splitList } from "./lists.ts";
 import type { RawSheet } from "./raw-sheet.ts";
 import { areAlike, partsOfOne } from "./register.ts";
 
-/** The field that the words above a column most likely mean; undefined where that cannot be told, or it is taken. */
-function fieldFor(heading: string, taken: ReadonlySet<RegisterField>): RegisterField | undefined {
-  const words = bareHeading(heading).replaceAll("_", " ");
-  return registerFields.find((field) => !taken.has(field) && fieldFacts[field].known.test(words));
+/** A sheet that may be a table of a register. */
+interface Candidate {
+  readonly sheet: RawSheet;
+  readonly columns: readonly (Guess & { readonly at: number })[];
+  readonly rows: readonly (readonly Cell[])[];
 }
 
 /** The line that most looks like headings: of the first lines that have most cells, one with nothing but words in them. */
-function headingsIn(rows: RawSheet["rows"]): readonly string[] | undefined {
-  const first = rows.slice(0, lastHead).flatMap((row) => (row === undefined ? [] : [row]));
-  const width = (row: (typeof first)[number]): number => row.filter((cell) => !isBlank(cell)).length;
+function headIn(rows: RawSheet["rows"]): number {
+  const first = rows.slice(0, lastHead);
+  const width = (row: (typeof first)[number]): number => (row ?? []).filter((cell) => !isBlank(cell)).length;
   const widest = Math.max(0, ...first.map(width));
-  if (widest < 2) return undefined;
-  const head = first.find(
-    (row) => width(row) >= Math.max(2, widest * 0.8) && row.every((cell) => isBlank(cell) || (typeof cell === "string" && /\p{L}/u.test(cell))),
+  if (widest < 2) return -1;
+  return first.findIndex(
+    (row) => width(row) >= Math.max(2, widest * 0.8) && (row ?? []).every((cell) => isBlank(cell) || (typeof cell === "string" && /\p{L}/u.test(cell))),
   );
-  return head?.map((cell) => tidy(textOf(cell)));
 }
 
-/** A draft of a map, made of the headings of each sheet, for somebody to go through. */
-export function draftMap(
-  name: string,
-  sheets: readonly RawSheet[],
-): { readonly map: string; readonly unknown: readonly string[] } | { readonly refusal: string } {
-  const tables = sheets
-    .filter(({ isHidden }) => isHidden !== true)
-    .flatMap((sheet) => {
-      const headings = headingsIn(sheet.rows)?.filter((heading) => heading !== "");
-      return headings === undefined ? [] : [{ sheet, columns: columnsFor(headings) }];
-    })
-    // A sheet with lists to choose from is no table of the register, and without a reference it could not be joined to one.
-    .filter(({ columns }, _, all) => all.length === 1 || columns.some(([, field]) => field === "reference"));
-  if (tables.length === 0) return { refusal: "it has no line with headings" };
-  const headingsOf = ({ columns }: (typeof tables)[number]): readonly string[] => columns.map(([heading]) => heading);
-  for (const [at, one] of tables.entries()) {
-    const alike = tables.slice(at + 1).find((other) => areAlike(headingsOf(one), headingsOf(other)));
-    if (alike !== undefined) return { refusal: partsOfOne(one.sheet.name, alike.sheet.name) };
-  }
-  // The table with the requests comes first: the one that answers most.
-  const ordered = tables.toSorted((one, other) => known(other.columns) - known(one.columns));
-  const unknown = ordered.flatMap(({ columns }) => columns.flatMap(([heading, field]) => (field === undefined ? [heading] : [])));
-  const lists = ordered.flatMap(({ sheet, columns }) => listsIn(sheet, columns));
-  const fields = new Set(ordered.flatMap(({ columns }) => columns.flatMap(([, field]) => field ?? [])));
-  return { map: written(name, ordered, lists, fields), unknown };
+function candidateIn(sheet: RawSheet): readonly Candidate[] {
+  const head = headIn(sheet.rows);
+  if (head === -1) return [];
+  const headings = (sheet.rows[head] ?? []).flatMap((cell, at) => (isBlank(cell) ? [] : [{ at, heading: tidy(textOf(cell)) }]));
+  const rows = sheet.rows.slice(head + 1).map((row) => row ?? []);
+  const at = new Map(headings.toReversed().map((one) => [one.heading, one.at]));
+  return [{ sheet, rows, columns: guessColumns(headings, rows).map((guess) => ({ ...guess, at: at.get(guess.heading) ?? 0 })) }];
 }
 
-type Columns = readonly (readonly [heading: string, field: RegisterField | undefined])[];
+const known = ({ columns }: Candidate): number => columns.filter(({ field }) => field !== undefined).length;
 
-const known = (columns: Columns): number => columns.filter(([, field]) => field !== undefined).length;
+/** The references of a table, without capitals. */
+function keysOf({ columns, rows }: Candidate): ReadonlySet<string> | undefined {
+  const at = columns.find(({ field }) => field === "reference")?.at;
+  return at === undefined ? undefined : new Set(rows.flatMap((row) => (isBlank(row[at]) ? [] : [tidy(textOf(row[at])).toLowerCase()])));
+}
 
-function columnsFor(headings: readonly string[]): Columns {
-  const taken = new Set<RegisterField>();
-  return [...new Set(headings)].map((heading) => {
-    const field = fieldFor(heading, taken);
-    if (field !== undefined) taken.add(field);
-    return [heading, field];
-  });
+/** Whether a table belongs to the one with the requests: most of its references are among those. */
+function isJoined(main: ReadonlySet<string> | undefined, other: Candidate): boolean {
+  const keys = keysOf(other);
+  if (main === undefined || keys === undefined || keys.size === 0) return false;
+  return [...keys].filter((key) => main.has(key)).length > keys.size / 2;
+}
+
+/** A draft of a map, and what is to be looked at in it. */
+export interface Draft {
+  readonly map: string;
+  readonly guesses: readonly Guess[];
+  /** The sheets of which it was made; the others. */
+  readonly sheets: readonly string[];
+  readonly passedOver: readonly string[];
+}
+
+/** The sheets of a file in words, for whoever has to name one. */
+const named = (sheets: readonly RawSheet[]): string =>
+  sheets.length === 1 && sheets[0]?.name === ""
+    ? ""
+    : `: its sheets are ${sheets.map(({ name, isHidden }) => `“${name}”${isHidden === true ? " (hidden)" : ""}`).join(", ")}; --sheet NAME takes one of them`;
+
+/**
+ * A draft of a map, made of the headings and the values of a sheet, for somebody to go through. A title page, notes or lists to choose from are no tables
+ * of it: the sheet of which most columns are known is the register, and what has its references belongs to it.
+ */
+export function draftMap(name: string, sheets: readonly RawSheet[], wanted?: string): Draft | { readonly refusal: string } {
+  const open = sheets.filter((sheet) => (wanted === undefined ? sheet.isHidden !== true : plainHeading(sheet.name) === plainHeading(wanted)));
+  if (wanted !== undefined && open.length === 0) return { refusal: `it has no sheet “${wanted}”${named(sheets)}` };
+  const all = open.flatMap(candidateIn).toSorted((one, other) => known(other) - known(one) || other.rows.length - one.rows.length);
+  const [main, ...rest] = all;
+  if (main === undefined) return { refusal: `it has no line with headings${named(sheets)}` };
+  if (known(main) === 0 && all.length > 1 && wanted === undefined) return { refusal: `no sheet of it looks like a table of who has data${named(sheets)}` };
+  const headings = (one: Candidate): readonly string[] => one.columns.map(({ heading }) => heading);
+  const alike = rest.find((other) => areAlike(headings(main), headings(other)));
+  if (alike !== undefined) return { refusal: `${partsOfOne(main.sheet.name, alike.sheet.name)}; or take one of them by --sheet NAME` };
+  const keys = keysOf(main);
+  const tables = [main, ...rest.filter((other) => isJoined(keys, other))];
+  const used = new Set(tables.map(({ sheet }) => sheet));
+  return {
+    map: written(name, tables),
+    guesses: tables.flatMap(({ columns }) => columns),
+    sheets: tables.map(({ sheet }) => sheet.name),
+    passedOver: sheets.filter((sheet) => !used.has(sheet)).map((sheet) => sheet.name),
+  };
 }
 
 /** The fields of which a map can say how their lists are split, and that are lists as a rule. */
 const listed: ReadonlySet<RegisterField> = new Set(["datasets", "people", "controller", "organisation"]);
 
 /** The fields in whose cells lists stand, as the marks in them show: lines of their own, or semicolons. A comma alone may be part of a name. */
-function listsIn({ rows }: RawSheet, columns: Columns): readonly (readonly [RegisterField, readonly string[]])[] {
-  const head = rows.slice(0, lastHead).find((row) => row?.some((cell) => tidy(textOf(cell)) === columns[0]?.[0]));
-  return columns.flatMap(([heading, field]) => {
+const listsIn = ({ rows, columns }: Candidate): readonly (readonly [RegisterField, readonly string[]])[] =>
+  columns.flatMap(({ field, at }) => {
     if (field === undefined || !listed.has(field)) return [];
-    const at = head?.findIndex((cell) => tidy(textOf(cell)) === heading) ?? -1;
-    const separators = ["\n", ";"].filter((mark) => rows.some((row) => splitList(textOf(row?.[at]), { separators: [mark] }).entries.length > 1));
+    const separators = ["\n", ";"].filter((mark) => rows.some((row) => splitList(textOf(row[at]), { separators: [mark] }).entries.length > 1));
     return separators.length === 0 ? [] : [[field, separators] as const];
   });
-}
 
-function written(
-  name: string,
-  tables: readonly { readonly sheet: RawSheet; readonly columns: Columns }[],
-  lists: readonly (readonly [RegisterField, readonly string[]])[],
-  fields: ReadonlySet<RegisterField>,
-): string {
+function written(name: string, tables: readonly Candidate[]): string {
+  const fields = new Set(tables.flatMap(({ columns }) => columns.flatMap(({ field }) => field ?? [])));
   const needed = (["reference", "organisation", "title"] as const).filter((field) => fields.has(field)).slice(0, 2);
+  const lists = tables.flatMap(listsIn);
   const lines = tables.flatMap(({ sheet, columns }) => [
     sheet.name === "" ? "  - columns:" : `  - sheet: ${jsonText(sheet.name)}\n    columns:`,
-    ...columns.map(([heading, field]) =>
-      field === undefined
-        ? `      ${jsonText(heading)}: other # say what it is, or leave it`
-        : `      ${jsonText(heading)}: ${field} # ${fieldFacts[field].label}`,
-    ),
+    ...columns.map((guess) => `      ${jsonText(guess.heading)}: ${guess.field ?? "other"} # ${about(guess)}`),
   ]);
   return [
-    "# A draft, made of the headings: go through it. Of each column it says which field it fills; “other” is shown and not weighed.",
+    "# A draft, made of the headings and of what stands below them: go through it. Of each column it says which field it fills;",
+    "# “other” is shown and not weighed. “Likely” is a guess that something may speak against.",
     `# The fields: ${registerFields.join(", ")}.`,
     `register: ${jsonText(name)}`,
     "tables:",
@@ -106,8 +123,28 @@ function written(
     ...(lists.length === 0
       ? ['# lists: { datasets: { separators: [";"] } }']
       : ["lists:", ...lists.map(([field, marks]) => `  ${field}: { separators: ${jsonText(marks)} }`)]),
+    ...daysIn(tables),
     "# Where each version of a request has a row of its own: what stands before the number of the version in the reference.",
     '# versions: { mark: "-v" }',
     "",
   ].join("\n");
+}
+
+const about = ({ field, isSure, doubt }: Guess): string =>
+  field === undefined
+    ? `say what it is, or leave it${doubt === undefined ? "" : `: ${doubt}`}`
+    : `${fieldFacts[field].label}${isSure ? "" : `; likely: ${doubt}`}`;
+
+/** What is first in dates that are written in figures: as they show, or for somebody to say. */
+function daysIn(tables: readonly Candidate[]): readonly string[] {
+  const dated = tables.map(({ columns, rows, sheet }) => ({
+    columns: columns.flatMap(({ at, heading, field }) => (field === undefined ? [] : [{ at, heading, field }])),
+    rows: rows.map((cells, index) => ({ number: sheet.rows.length - rows.length + index + 1, cells })),
+  }));
+  const found = dayOrders(dated, undefined).flatMap((columns) => [...columns.values()]);
+  if (found.length === 0) return [];
+  const open = found.some(({ order }) => order === undefined);
+  return open
+    ? ["# Nothing shows whether the day or the month is first in dates such as 03/04/2024: say which.", "# days: day_first"]
+    : [`# Of dates in figures t6 takes what is first from the dates themselves, ${found[0]?.why}.`];
 }

@@ -10,9 +10,17 @@ export interface FieldFacts {
   readonly holds: "key" | "text" | "words" | "prose" | "day";
   /** The words by which a map is drafted. */
   readonly known: RegExp;
+  /** What at least some of its values look like, where words above it are used for other things as well. */
+  readonly looks?: RegExp;
 }
 
-const facts = (label: string, meaning: string, holds: FieldFacts["holds"], known: RegExp): FieldFacts => ({ label, meaning, holds, known });
+const facts = (label: string, meaning: string, holds: FieldFacts["holds"], known: RegExp, looks?: RegExp): FieldFacts => ({
+  label,
+  meaning,
+  holds,
+  known,
+  ...(looks !== undefined && { looks }),
+});
 
 /**
  * The fields of a register, in the order in which a page shows them and in which a map is drafted: the first whose words fit a heading and that is not
@@ -23,7 +31,7 @@ export const fieldFacts: Readonly<Record<RegisterField, FieldFacts>> = Object.fr
     "Reference",
     "By what a request is known.",
     "key",
-    /^(?:(?:project|request|reference|application|agreement|case|share|dsa|register)[ _-]*)?(?:ref(?:erence)?|number|no\.?|id|num)(?:[ _-]*(?:number|no\.?|id))?$/,
+    /^(?:(?:project|request|reference|application|agreement|case|share|dsa|register)[ _-]*)?(?:ref(?:erence)?|number|no\.?|id|num|identifier|code)(?:[ _-]*(?:number|no\.?|id))?$/,
   ),
   title: facts("Title", "What the request is called.", "text", /^(?:(?:project|application|request|study|share)[ _-]*)?(?:title|name)$|^project$/),
   controller: facts("Controller", "Who answers for the data in law.", "words", /controller/),
@@ -32,7 +40,7 @@ export const fieldFacts: Readonly<Record<RegisterField, FieldFacts>> = Object.fr
     "Organisation",
     "Who has the data, or asked for them.",
     "words",
-    /organi[sz]ation|\bwho (?:has|holds|gets|receives)\b|applicant(?! name)|requestor|requester|recipient|company|institution|\bbody\b(?!.*(?:approv|decid))|^org\b/,
+    /organi[sz]ation(?!s? (?:id|code|number|contact|email|address|reference)\b)|\bwho (?:has|holds|gets|receives)\b|applicant(?! name)|requestor|requester|recipient|company|institution|\bbody\b(?!.*(?:approv|decid))|^org\b/,
   ),
   people: facts("People", "Who works with the data.", "text", /researcher|applicant name|\bpeople\b|investigator|user names?/),
   route_reason: facts(
@@ -66,9 +74,15 @@ export const fieldFacts: Readonly<Record<RegisterField, FieldFacts>> = Object.fr
     "words",
     /(?:approv|decision|decided|accredit)\w*.*(?:body|by|panel|committee|board)|committee|panel/,
   ),
-  decision: facts("Decision", "Whether it was approved or refused.", "words", /decision|status|outcome|approved/),
+  decision: facts(
+    "Decision",
+    "Whether it was approved or refused.",
+    "words",
+    /decision|status|outcome|approved/,
+    /approv|refus|reject|declin|denied|grant|accept|accredit|pending|withdrawn/i,
+  ),
   updated: facts("Updated", "When the row was last changed.", "day", /updated|last changed|modified|as at|as of/),
-  released: facts("Handed over", "When data were handed over.", "day", /released|release date|access date|sent|supplied/),
+  released: facts("Handed over", "When data were handed over.", "day", /released|release date|access date|\bsent\b|supplied/),
   start: facts("From", "From when the data may be used.", "day", /start|begin|\bfrom\b|commenc/),
   end: facts("Until", "Until when the data may be used.", "day", /\bend\b|end[ _-]?date|expir|until|finish|complet/),
   volume: facts(
@@ -76,9 +90,10 @@ export const fieldFacts: Readonly<Record<RegisterField, FieldFacts>> = Object.fr
     "How much data there is: records, people, years.",
     "prose",
     /volume|\bcount\b|how (?:much|many)|number of (?:records|people|rows|pupils|patients)|records|\brows\b|size|row ?count/,
+    /\d|million|thousand|all /i,
   ),
-  sensitivity: facts("Sensitivity", "How sensitive the data are.", "words", /sensitiv|tier/),
-  identifiability: facts("Identifiability", "How easily somebody could be known in the data.", "words", /identif|anonymi|pseudonymi/),
+  sensitivity: facts("Sensitivity", "How sensitive the data are.", "words", /sensitiv|\btier\b/),
+  identifiability: facts("Identifiability", "How easily somebody could be known in the data.", "words", /identif(?!ier)|anonymi|pseudonymi/),
   type: facts("Type of data", "What kind of data they are.", "words", /type of data|data type|data categor/),
   datasets: facts("Data", "Which data they are.", "text", /data ?set|what (?:was|is) shared|\bdata\b(?!.*(?:date|type|how|why|protection))/),
   legal_basis: facts("Legal basis", "Which law allows it.", "words", /legal|lawful|gateway|statut|article|\blaw\b|\bact\b/),
@@ -89,7 +104,7 @@ export const fieldFacts: Readonly<Record<RegisterField, FieldFacts>> = Object.fr
     "How",
     "Where the data are worked with: a safe setting, or a copy that was handed over.",
     "words",
-    /route|environment|access type|how accessed|setting|method of access|\baccess\b/,
+    /route|environment|(?:type|method|mode|place|way|means) of access|access (?:type|method|mode|arrangements?)|^access$|how (?:accessed|used)|setting/,
   ),
   other: facts("Other", "Something else.", "prose", /$^/),
 });

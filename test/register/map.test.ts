@@ -7,6 +7,7 @@ import { draftMap } from "../../src/register/draft.ts";
 import { registerFields } from "../../src/register/fields.ts";
 import { splitList } from "../../src/register/lists.ts";
 import { shippedMaps } from "../../src/register/maps/shipped.ts";
+import type { RawSheet } from "../../src/register/raw-sheet.ts";
 import { mapProblems } from "../../src/schema/register-map.ts";
 import { nhsHeadings, uksaHeadings } from "./synthetic.ts";
 
@@ -83,6 +84,82 @@ describe("a draft is made of the headings", () => {
       },
     ]);
     expect("map" in draft && draft.map).toContain('datasets: { separators: [";"] }');
+  });
+
+  test.each([
+    // What the words above it seem to say, and what stands below them.
+    ["Dataset(s) released", ["School census", "Exam results"], "datasets"],
+    ["Dataset(s) released", ["2024-03-01", "2024-04-01"], "released"],
+    ["Access to", ["Pupils' names and marks", "School census"], "other"],
+    ["Access", ["Secure Research Service", "Secure Research Service"], "route"],
+    ["Status", ["live", "closed"], "other"],
+    ["Status", ["approved", "refused"], "decision"],
+    ["Complete?", ["yes", "no"], "other"],
+    ["Consent held", ["yes", "yes"], "other"],
+    ["Project identifier", ["A-1", "A-2"], "reference"],
+    ["Organisation ID", ["4411", "4412"], "other"],
+    ["Records officer", ["Priya Shah", "Kim Lee"], "other"],
+    ["Destroyed", ["2024-03-01", "2024-04-01"], "end_state"],
+  ])("%s with %j is %s", (heading, values, field) => {
+    const draft = draftMap("list", [{ name: "", rows: [[heading, "Remarks"], ...values.map((value) => [value, ""])] }]);
+    expect("guesses" in draft && (draft.guesses[0]?.field ?? "other")).toBe(field);
+  });
+
+  test("how sure a guess is stands beside it", () => {
+    const draft = draftMap("list", [
+      {
+        name: "",
+        rows: [
+          ["Ref", "Body", "Recipient", "Decision date"],
+          ["A-1", "Moss Trust", "Moss Trust", null],
+        ],
+      },
+    ]);
+    expect("map" in draft && draft.map).toContain('"Ref": reference # Reference\n');
+    expect("map" in draft && draft.map).toContain(
+      '"Decision date": decision_date # Decided on; likely: nothing stands in the column, so this goes by its heading alone',
+    );
+  });
+
+  describe("of a file with a title page", () => {
+    const cover: RawSheet = {
+      name: "Cover",
+      rows: [
+        ["Title", "Data shares"],
+        ["Owner", "Data team"],
+        ["Contents", "Shares"],
+      ],
+    };
+    const shares: RawSheet = {
+      name: "Shares 2024",
+      rows: [["Shares"], ["Body", "Purpose", "Data"], ["Moss Trust", "A study", "Births"], ["Linden College", "Another", "Deaths"]],
+    };
+    const lists: RawSheet = {
+      name: "Lists",
+      rows: [
+        ["Reference", "Status"],
+        ["x", "Approved"],
+        ["y", "Refused"],
+      ],
+    };
+
+    test("the sheet that looks like a table is taken, and the others are named", () => {
+      const draft = draftMap("list", [cover, shares, lists]);
+      expect(draft).toMatchObject({ sheets: ["Shares 2024"], passedOver: ["Cover", "Lists"] });
+    });
+
+    test("another can be named, and a name that is none is refused with those that there are", () => {
+      expect(draftMap("list", [cover, shares, lists], "lists")).toMatchObject({ sheets: ["Lists"] });
+      expect(draftMap("list", [cover, { ...lists, isHidden: true }], "Shares")).toEqual({
+        refusal: "it has no sheet “Shares”: its sheets are “Cover”, “Lists” (hidden); --sheet NAME takes one of them",
+      });
+    });
+  });
+
+  test("says what is first in dates in figures, or asks for it", () => {
+    const drafted = (days: readonly string[]) => draftMap("list", [{ name: "", rows: [["Ref", "Start date"], ...days.map((day, at) => [`A-${at}`, day])] }]);
+    expect(drafted(["03/04/2024", "23/04/2024"])).toMatchObject({ map: expect.stringContaining("as B3 (23/04/2024) shows") });
+    expect(drafted(["03/04/2024"])).toMatchObject({ map: expect.stringContaining("# days: day_first") });
   });
 
   test("what is no table is refused", () =>

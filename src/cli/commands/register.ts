@@ -64,7 +64,7 @@ function mapNamed(name: string): RegisterMap {
 }
 
 /** t6 register map: a draft of a map, to the standard output. */
-export async function registerMap(file: string | undefined, { shipped, quiet }: RegisterMapOptions, host: Host): Promise<ExitCode> {
+export async function registerMap(file: string | undefined, { shipped, quiet, sheet }: RegisterMapOptions, host: Host): Promise<ExitCode> {
   if (shipped !== undefined) {
     const map = shippedMapText(shipped);
     if (map === undefined) throw new Refusal(`No map ${shipped} comes with t6: there are ${shippedMapNames.join(", ")}.`);
@@ -72,12 +72,19 @@ export async function registerMap(file: string | undefined, { shipped, quiet }: 
     return exit.fine;
   }
   if (file === undefined) throw new Refusal("Name the register for which a map is drafted, or one that comes with t6: --shipped uksa.");
-  const draft = await draftRegisterMap(file, basename(file).replace(/\.[^.]+$/, ""));
+  const draft = await draftRegisterMap(file, basename(file).replace(/\.[^.]+$/, ""), sheet);
   if ("refusals" in draft) throw new Refusal(draft.refusals.join("\n"));
   host.out.write(draft.map);
   if (quiet !== true) {
-    const { unknown } = draft;
-    if (unknown.length > 0) host.err.write(`t6 cannot tell what these columns are: ${unknown.map((heading) => `“${heading}”`).join(", ")}.\n`);
+    const { guesses, passedOver, sheets } = draft;
+    const quoted = (some: readonly string[]): string => some.map((one) => `“${one}”`).join(", ");
+    const sure = guesses.filter(({ isSure }) => isSure).length;
+    const likely = guesses.flatMap(({ heading, field, isSure, doubt }) => (field === undefined || isSure ? [] : [`“${heading}” as ${field}: ${doubt}`]));
+    const unknown = guesses.flatMap(({ heading, field }) => (field === undefined ? [heading] : []));
+    if (passedOver.length > 0) host.err.write(`Made of the sheet ${quoted(sheets)}, and not of ${quoted(passedOver)}. --sheet NAME takes another.\n`);
+    host.err.write(`${sure} of ${guesses.length} columns are told by their heading and their values.\n`);
+    if (likely.length > 0) host.err.write(`Likely, and to be looked at:\n${likely.map((line) => `  ${line}\n`).join("")}`);
+    if (unknown.length > 0) host.err.write(`t6 cannot tell what these columns are, and guesses nothing: ${quoted(unknown)}.\n`);
     host.err.write(`Go through the map, and keep it as a file. Then: t6 register check${inPath(file)} --map FILE\n`);
   }
   return exit.fine;
