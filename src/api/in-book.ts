@@ -16,7 +16,7 @@ export type InBook = (diagnostic: Diagnostic) => string | undefined;
 export function inBookOf({ decision, display }: Pick<Assessed, "decision" | "display">, loaded: LoadedAssessment): InBook {
   if (decision === undefined) return () => undefined;
   const positions = positionsOf(loaded.files);
-  const origins = originsOf(loaded, tablesOf(decision), { wrong: [], told: [], changes: [], added: [], rows: new Map() });
+  const origins = originsOf(loaded, tablesOf(decision), { wrong: [], told: [], doubts: [], changes: [], added: [], rows: new Map() });
   const named = origins
     .map((origin) => ({ origin, file: display(origin.file), name: namePlace(positions(origin.file)?.data, origin.at) }))
     .toSorted((one, other) => other.name.length - one.name.length);

@@ -22,6 +22,7 @@ export async function withDigests(loaded: LoadedAssessment, decision: Decision, 
       ? decision
       : (assess(await changed(loaded, new Map(texts.map(({ file, after: text }) => [file, text]))), { asOf: decision.asOf }).decision ?? decision);
   const told = [...plan.told];
+  const doubts = [...plan.doubts];
   const changes = plan.changes.map((change): Change => {
     if (!isJudgedAnew(change)) return change;
     const { entry, was, cells } = change;
@@ -30,15 +31,15 @@ export async function withDigests(loaded: LoadedAssessment, decision: Decision, 
     const before = entry.data["evidence_digest"];
     const digest = isSame ? digestIn(after, entry.practice) : exported;
     if (!isSame)
-      told.push(
+      doubts.push(
         `${cells[0]?.name}: the evidence on ${entry.id} was changed in the files after the book was exported, so whoever judged did not see it as it is. The judgement is recorded, and is out of date.`,
       );
     else if (before !== undefined && before !== digest)
       told.push(`${cells[0]?.name}: with this change the judgement on ${entry.id} counts as made again, on the evidence as the book has it.`);
-    told.push(...tooLate(change, asOfIn(plan) ?? decision.asOf));
+    doubts.push(...tooLate(change, asOfIn(plan) ?? decision.asOf));
     return { ...change, after: { ...change.after, evidence_digest: digest } };
   });
-  return { ...plan, told: [...told, ...leftBehind(decision, after, plan)], changes };
+  return { ...plan, told, doubts: [...doubts, ...leftBehind(decision, after, plan)], changes };
 }
 
 /**

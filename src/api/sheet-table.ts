@@ -49,7 +49,7 @@ export async function importTable(
   file: TableFile,
   mapText: string,
 ): Promise<(ImportedSheet & { readonly known: number }) | SheetRefusal> {
-  const refused = (refusals: readonly string[]): SheetRefusal => ({ refusals, told: [], canWait: false });
+  const refused = (refusals: readonly string[]): SheetRefusal => ({ refusals, told: [], doubts: [], canWait: false });
   const { data, sound, problems } = parse(mapText);
   if (!sound || problems.length > 0) return refused(["The map cannot be read as YAML. t6 sheet import TABLE --draft-map makes one that can."]);
   const map = readMap(data);

@@ -46,8 +46,10 @@ export async function nextBook(loaded: LoadedAssessment, { changes, waiting }: I
 
 /** What becomes of a book that came back. Nothing has been written yet. */
 export interface ImportedSheet extends SheetChanges {
-  /** What was not used, or was read in another way than it stands there. */
+  /** What was read in another way than it stands there. */
   readonly told: readonly string[];
+  /** What was not used, or can hardly be meant. */
+  readonly doubts: readonly string[];
   /** What t6 check will say then and does not now, by the rows of the book. */
   readonly found: readonly string[];
   /** Rows that were left out, where they may wait: what is wrong with each. */
@@ -59,13 +61,19 @@ export interface SheetRefusal {
   /** What there is to put right, each with its place in the book. */
   readonly refusals: readonly string[];
   readonly told: readonly string[];
+  readonly doubts: readonly string[];
   /** Whether the rows in which something is wrong could wait while the others are written. */
   readonly canWait: boolean;
   /** Of what there is to put right, what cannot wait in a new book. */
   readonly stuck?: readonly string[];
 }
 
-const refused = (refusals: readonly string[], told: readonly string[] = [], canWait = false): SheetRefusal => ({ refusals, told, canWait });
+const refused = (refusals: readonly string[], { told, doubts }: Pick<Plan, "told" | "doubts"> = { told: [], doubts: [] }, canWait = false): SheetRefusal => ({
+  refusals,
+  told,
+  doubts,
+  canWait,
+});
 
 /** Whether rows in which something is wrong wait in a book while the others are written. */
 export interface SheetImport {
@@ -96,15 +104,16 @@ export async function written(loaded: LoadedAssessment, decision: Decision, plan
     const asItIs = await tried(loaded, decision, judged);
     // What cannot be written as it is may be so because of a row in which something is wrong.
     const trial = "refusal" in asItIs && rest.wrong.length > 0 ? await tried(loaded, decision, without(rest, rest.wrong)) : asItIs;
-    if ("refusal" in trial) return refused([...inOrder(rest.wrong), trial.refusal], judged.told);
+    if ("refusal" in trial) return refused([...inOrder(rest.wrong), trial.refusal], judged);
     const faults = await faultsOf(loaded, decision, judged, trial);
-    if (faults.length === 0) return { ...trial.made, told: [...judged.told, ...openInside(judged)], found: trial.findings.map(({ text }) => text), waiting };
+    if (faults.length === 0)
+      return { ...trial.made, told: judged.told, doubts: [...judged.doubts, ...openInside(judged)], found: trial.findings.map(({ text }) => text), waiting };
     const left = without(rest, faults);
     // Where nothing is left out by leaving out the rows that are named, the rest would be tried for ever: what is wrong comes from another row.
     const isLess = rest.wrong.length + rest.added.length + rest.changes.length > left.added.length + left.changes.length;
     const canWait = isLess && faults.every((fault) => fault.canWait === true);
     if (parks !== true || !canWait)
-      return { ...refused(inOrder(faults), judged.told, canWait), stuck: inOrder(isLess ? faults.filter((fault) => fault.canWait !== true) : faults) };
+      return { ...refused(inOrder(faults), judged, canWait), stuck: inOrder(isLess ? faults.filter((fault) => fault.canWait !== true) : faults) };
     waiting.push(...faults);
     rest = left;
   }

@@ -11,9 +11,15 @@ function group(heading: string, all: readonly string[]): readonly string[] {
 
 const text = (lines: readonly string[]): string => (lines.length === 0 ? "" : `${lines.join("\n").replace(/^\n+/, "")}\n`);
 
+/** What somebody has to look at: it is said before what is only told. */
+const doubted = (doubts: readonly string[]): readonly string[] => group("To look at, because it was not used or may not be meant:", bounded(doubts));
+
+function bounded(all: readonly string[]): readonly string[] {
+  return all.length <= mostTold ? all : [...all.slice(0, mostTold), `And ${all.length - mostTold} more.`];
+}
+
 function toldOnly(told: readonly string[]): readonly string[] {
-  const all = told.length <= mostTold ? told : [...told.slice(0, mostTold), `And ${told.length - mostTold} more cells were not used.`];
-  return group("To know; nothing has to be done:", all);
+  return group("To know; nothing has to be done:", bounded(told));
 }
 
 const things = (count: number): string => (count === 1 ? "1 thing" : `${count} things`);
@@ -24,7 +30,7 @@ const things = (count: number): string => (count === 1 ? "1 thing" : `${count} t
  * @param asked whether somebody asked for that
  */
 export function refusedInWords(
-  { refusals, told, canWait, stuck = [] }: SheetRefusal,
+  { refusals, told, doubts, canWait, stuck = [] }: SheetRefusal,
   whole: { readonly book: string; readonly path: string } | undefined,
   asked = false,
 ): string {
@@ -38,7 +44,7 @@ export function refusedInWords(
           "",
           `  t6 sheet import${inPath(whole.book)}${inPath(whole.path)} --park${inPath(otherName(whole.book))}`,
         ];
-  return `${text([...group(`Nothing was written: ${many}.`, refusals), ...toldOnly(told), ...stuckLines(stuck, refusals.length, asked), ...way])}\n`;
+  return `${text([...group(`Nothing was written: ${many}.`, refusals), ...doubted(doubts), ...toldOnly(told), ...stuckLines(stuck, refusals.length, asked), ...way])}\n`;
 }
 
 /**
@@ -71,7 +77,7 @@ interface Asked {
 }
 
 /** What was done, a line each; what is left; what is only told; and what comes next. */
-export function importedInWords({ changes, done, told, found, waiting }: ImportedSheet, { isDry, isTable, path, book, park }: Asked): string {
+export function importedInWords({ changes, done, told, doubts, found, waiting }: ImportedSheet, { isDry, isTable, path, book, park }: Asked): string {
   const pathOf = (file: string): string => changes.find((change) => change.file === file)?.path ?? file;
   const verbs = isDry
     ? { changed: "would change", added: "would add", removed: "would take away" }
@@ -84,6 +90,7 @@ export function importedInWords({ changes, done, told, found, waiting }: Importe
       `${isDry ? "Would be left out" : "Left out"}, and ${isDry ? "would wait" : "waiting"} in ${park}: ${things(rows.length)} to put right there.`,
       rows,
     ),
+    ...doubted(doubts),
     ...toldOnly(told),
     ...group("t6 check will say of it:", found),
     ...(isDry || isTable || done.length === 0 ? [] : ["", nextStep(waiting.length > 0 ? park : undefined, book, path)]),

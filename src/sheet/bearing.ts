@@ -25,7 +25,7 @@ export function tellBearing(tables: readonly Table[], plan: Gathered): void {
       );
     const aside = named.filter((id) => clauses.get(id)?.isAside === true);
     if (aside.length > 0)
-      plan.told.push(
+      plan.doubts.push(
         `${place} names ${aside.join(", ")}, which ${aside.length === 1 ? "does" : "do"} not apply to these data, so the row counts for nothing there. If that is wrong, correct what the sheet “Assessment” says about the data.`,
       );
   };

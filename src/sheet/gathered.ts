@@ -1,5 +1,6 @@
 import type { Pointer } from "../model/pointer.ts";
 import type { BookRow, Fault } from "./book-row.ts";
+import type { Meant } from "./meant.ts";
 import type { Data, Entry, Table } from "./model.ts";
 
 /** An entry that says something else now. */
@@ -36,8 +37,10 @@ export interface Addition {
 export interface Plan {
   /** What keeps it from being written. */
   readonly wrong: readonly Fault[];
-  /** What was not used, or was read in another way than it stands there. */
+  /** What was read in another way than it stands there, and what becomes of it. Nothing has to be done. */
   readonly told: readonly string[];
+  /** What was not used, or can hardly be meant: somebody has to look. */
+  readonly doubts: readonly string[];
   readonly changes: readonly Change[];
   /** What is new; of a row in which something is wrong, as far as it can be read. */
   readonly added: readonly Addition[];
@@ -49,7 +52,11 @@ export interface Plan {
 export const rowKey = (table: string, id: string): string => JSON.stringify([table, id]);
 
 /** What a table or the book comes to, as it is gathered. */
-export type Gathered = { readonly [Key in Exclude<keyof Plan, "rows">]: Plan[Key][number][] } & { readonly rows: Map<string, BookRow> };
+export type Gathered = { readonly [Key in Exclude<keyof Plan, "rows">]: Plan[Key][number][] } & {
+  readonly rows: Map<string, BookRow>;
+  /** What was read as it was meant: of many of a kind one line is told. */
+  readonly meant: Meant[];
+};
 
 /** A text on one line, as much of it as it takes to find it again. */
 export const oneLine = (text: string): string => {

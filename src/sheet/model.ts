@@ -13,6 +13,8 @@ export interface Settled {
   readonly text: string;
   /** How it was read, to follow the name of the cell. */
   readonly readAs?: string;
+  /** What stands there, where it can only be meant so. */
+  readonly typed?: string;
 }
 
 /** How a cell is filled in. */

@@ -50,7 +50,7 @@ export function planEmptied(table: Table, entry: Entry, own: BookRow, plan: Gath
   const { cells = [], was = () => "" } = own.own ?? {};
   for (const one of cells)
     if (!isFilledIn(one.field) && asTyped(saidIn(one.cell)) !== "" && saidIn(one.cell) !== was(one.field.key))
-      plan.told.push(`${cellOf(table, one)}: “${oneLine(saidIn(one.cell))}” is not used. ${one.field.label.trim()} is only shown here.`);
+      plan.doubts.push(`${cellOf(table, one)}: “${oneLine(saidIn(one.cell))}” is not used. ${one.field.label.trim()} is only shown here.`);
   if (entry.isAbsent === true) return;
   const first = saidOtherwise(table, entry, was);
   if (first !== undefined) plan.wrong.push({ text: `${own.name} was emptied in the book, and ${saidSince(entry, first)} ${goOn}`, row: own });

@@ -1,7 +1,7 @@
 import { type BookRow, bookRow, canWait, cellOf, type Fault, type FieldCell, faultIn } from "./book-row.ts";
 import { type Change, type Gathered, oneLine, rowKey } from "./gathered.ts";
 import type { Kept } from "./kept.ts";
-import type { Data, Entry, Field, Table, TableKind } from "./model.ts";
+import type { Data, Entry, Field, Settled, Table, TableKind } from "./model.ts";
 import {
   canBeEmptied,
   goOn,
@@ -63,8 +63,19 @@ export function planEntry(table: Table, entry: Entry, cells: readonly FieldCell[
       if (isFilledIn(field) && now.text !== before) since.push({ field, was: before, now: now.text });
       continue;
     }
+    if (field.kind.is === "home") {
+      plan.wrong.push(
+        faultIn(
+          own,
+          field.key,
+          `says ${quoted(saidIn(cell))}, and said ${quoted(before)} when the book was exported: it says what the row is about, so nothing of the row is used. Put it back; ${otherWay(field)}`,
+          false,
+        ),
+      );
+      continue;
+    }
     if (!isFilledIn(field) || !now.isWhole) {
-      plan.told.push(`${name}: “${oneLine(saidIn(cell))}” is not used. ${field.label.trim()} is only shown here: ${otherWay(field)}.`);
+      plan.doubts.push(`${name}: “${oneLine(saidIn(cell))}” is not used. ${field.label.trim()} is only shown here: ${otherWay(field)}.`);
       continue;
     }
     const settled = settle(field, cell, ids);
@@ -104,7 +115,7 @@ export function planEntry(table: Table, entry: Entry, cells: readonly FieldCell[
       );
       continue;
     }
-    if (settled.readAs !== undefined) plan.told.push(`${name} ${settled.readAs}.`);
+    tellRead(name, settled, plan);
     const next = field.set(after, settled.text);
     if (isWrong(next)) plan.wrong.push(faultIn(own, field.key, next.wrong));
     else {
@@ -162,6 +173,13 @@ const at = (cell: string | undefined): string => (cell === undefined ? " (the co
 function otherWay({ kind, elsewhere }: Field): string {
   if (kind.is === "home") return "to move the entry, empty its row, and write it into an empty row";
   return elsewhere ?? "it is changed in the files of the assessment";
+}
+
+/** How a cell is read where it stands there in another way. */
+export function tellRead(place: string, { text, readAs, typed }: Settled, plan: Gathered): void {
+  if (readAs === undefined) return;
+  if (typed === undefined) plan.told.push(`${place} ${readAs}.`);
+  else plan.meant.push({ kind: "date", place, words: readAs, short: `${typed} as ${text}` });
 }
 
 /** Whether setting a field came to nothing. An entry has no such key. */

@@ -34,7 +34,7 @@ export function planLines(table: Table, sheet: ReadSheet, reading: Reading, plan
   for (const { label } of gone)
     plan.told.push(`${table.name}: the line “${label.trim()}” is gone. Nothing is deleted: to take the value away, empty its cell.`);
   for (const { row, column, cell } of filledIn(sheet, (at, column) => !owned.has(`${at},${column}`) && !isHead(sheet, at))) {
-    plan.told.push(`${nameOf(table.name, row, column)}: “${oneLine(cell.text)}” is not used.`);
+    plan.doubts.push(`${nameOf(table.name, row, column)}: “${oneLine(cell.text)}” is not used.`);
   }
   planEntry(table, entry, [...cells.values()], reading, plan);
   askReasons(table, [...cells.values()], plan);

@@ -2,7 +2,7 @@ import { bookRow, canWait, cellOf, type FieldCell, faultIn } from "./book-row.ts
 import { type Gathered, oneLine } from "./gathered.ts";
 import { homeOf, withoutHome } from "./home.ts";
 import type { Data, Heading, Table } from "./model.ts";
-import { isWrong, lacking } from "./plan-entry.ts";
+import { isWrong, lacking, tellRead } from "./plan-entry.ts";
 import type { ReadCell } from "./read-book.ts";
 import type { Reading } from "./reading.ts";
 import { settle } from "./settle.ts";
@@ -18,7 +18,7 @@ export function planNew(table: Table, cells: readonly FieldCell[], heading: Head
   const isShown = ({ field }: FieldCell): boolean => field.kind.is === "shown";
   for (const one of cells)
     if (isShown(one) && isFilled(one))
-      plan.told.push(`${cellOf(table, one)}: “${oneLine(one.cell?.text ?? "")}” is not used. ${one.field.label.trim()} is only shown here.`);
+      plan.doubts.push(`${cellOf(table, one)}: “${oneLine(one.cell?.text ?? "")}” is not used. ${one.field.label.trim()} is only shown here.`);
   const open = cells.filter((one) => !isShown(one));
   if (!open.some(isFilled)) return;
   const row = bookRow({ table, cells, ...(heading !== undefined && { heading }), was: () => "" });
@@ -40,7 +40,8 @@ export function planNew(table: Table, cells: readonly FieldCell[], heading: Head
   const home = homeOf(table, data, reading.tables);
   if ("wrong" in home) plan.wrong.push(faultIn(row, at?.field.key ?? "", home.wrong, canWait(at?.cell)));
   else {
-    if (assumed !== undefined) plan.told.push(`${row.name} names no clause, and is taken to bear on ${assumed}, below which it stands.`);
+    if (assumed !== undefined)
+      plan.meant.push({ kind: "below", place: row.name, words: `names no clause, and is taken to bear on ${assumed}, below which it stands`, short: assumed });
     plan.added.push({ table, data: withoutHome(table, data), home, row });
   }
 }
@@ -55,7 +56,7 @@ function readIn(cells: readonly FieldCell[], assumed: string | undefined, row: R
       plan.wrong.push(faultIn(row, field.key, settled.wrong, canWait(cell)));
       continue;
     }
-    if (settled.readAs !== undefined) plan.told.push(`${row.cell(field.key) ?? row.name} ${settled.readAs}.`);
+    tellRead(row.cell(field.key) ?? row.name, settled, plan);
     const next = settled.text === "" ? data : field.set(data, settled.text);
     if (isWrong(next)) plan.wrong.push(faultIn(row, field.key, next.wrong));
     else data = next;

@@ -97,7 +97,7 @@ function tellGone({ name, fields }: Table, { columns }: FoundTable, { kept }: Re
 function tellOutside(table: Table, { sheet, head, others }: FoundTable, plan: Gathered): void {
   const isOther = new Set(others);
   for (const { row, column, cell } of filledIn(sheet, (row, column) => row < head || isOther.has(column)))
-    plan.told.push(`${nameOf(table.name, row, column)}: “${oneLine(cell.text)}” is not used, because it stands in no column of the table.`);
+    plan.doubts.push(`${nameOf(table.name, row, column)}: “${oneLine(cell.text)}” is not used, because it stands in no column of the table.`);
 }
 
 /** What was written into a line that says what the code asks. */
@@ -113,10 +113,17 @@ function tellHeading(
   const last = (text: string): string => text.split("\n").at(-1) ?? "";
   const own = new Set(texts.map(last));
   for (const [column, cell] of line.entries()) {
-    if (column === idColumn || cell === undefined || own.has(last(saidIn(cell))) || others.includes(column) || ![...columns.values()].includes(column))
+    if (
+      column === idColumn ||
+      cell === undefined ||
+      own.has(last(saidIn(cell))) ||
+      asTyped(saidIn(cell)) === "" ||
+      others.includes(column) ||
+      ![...columns.values()].includes(column)
+    )
       continue;
-    plan.told.push(
-      `${nameOf(table.name, row, column)}: “${oneLine(cell.text)}” is not used. This line says what the code asks: put evidence in a row below it.`,
-    );
+    plan.wrong.push({
+      text: `${nameOf(table.name, row, column)} says “${oneLine(cell.text)}”. This line says what the code asks, and nothing is read from it: write it into a row below, and put back what stood here, or empty the cell.`,
+    });
   }
 }

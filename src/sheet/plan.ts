@@ -3,6 +3,7 @@ import type { DrawnSheet } from "./drawn.ts";
 import { filledIn, findTable, nameOf, sheetNamed } from "./find.ts";
 import { type Gathered, oneLine, type Plan } from "./gathered.ts";
 import { type Kept, readKept } from "./kept.ts";
+import { meantWords } from "./meant.ts";
 import { keptName, listsName, type Table } from "./model.ts";
 import { refuseAgain } from "./plan-again.ts";
 import { planLines } from "./plan-lines.ts";
@@ -40,7 +41,7 @@ export function planBook(
     };
   const gone = mostlyGone(tables, kept);
   if (gone !== undefined) return gone;
-  const plan: Gathered = { wrong: [], told: [], changes: [], added: [], rows: new Map() };
+  const plan: Gathered = { wrong: [], told: [], doubts: [], meant: [], changes: [], added: [], rows: new Map() };
   const reading: Reading = { tables, kept, ids: idsIn(tables) };
   const taken = new Set(tables.map((table) => planTable(table, reading, sheets, plan)));
   const doubles = refuseAgain(tables, kept, plan);
@@ -51,7 +52,8 @@ export function planBook(
   askStance(plan);
   for (const sheet of sheets) if (!taken.has(sheet) && sheet.name !== keptName) tellOther(sheet, drawn, plan);
   for (const sheet of sheets)
-    for (const { cell, text } of sheet.comments) plan.told.push(`${sheet.name}, cell ${cell}: the comment “${oneLine(text)}” is not recorded.`);
+    for (const { cell, text } of sheet.comments) plan.doubts.push(`${sheet.name}, cell ${cell}: the comment “${oneLine(text)}” is not recorded.`);
+  plan.told.push(...meantWords(plan.meant));
   return plan;
 }
 
@@ -120,6 +122,6 @@ function tellOther(sheet: ReadSheet, drawn: readonly DrawnSheet[], plan: Gathere
   if (own?.name === listsName) return;
   for (const { row, column, cell } of filledIn(sheet, () => true)) {
     if (!known.has(saidIn(cell)))
-      plan.told.push(`${nameOf(sheet.name, row, column)}: “${oneLine(cell.text)}” is not used, because nothing is filled in on that sheet.`);
+      plan.doubts.push(`${nameOf(sheet.name, row, column)}: “${oneLine(cell.text)}” is not used, because nothing is filled in on that sheet.`);
   }
 }

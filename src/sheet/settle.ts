@@ -63,7 +63,7 @@ function settleDate(cell: ReadCell, needsDay: boolean): Settled | Wrong {
     };
   if (read.order === "either" || read.order === "month first")
     return { wrong: `says “${text}” as text, and nothing tells which number is the month. Write the year first: 2026-04-22` };
-  return { text: read.date, ...(read.date !== text && { readAs: `holds a date as text, “${text}”: read as ${read.date}` }) };
+  return { text: read.date, ...(read.date !== text && { readAs: `holds a date as text, “${text}”: read as ${read.date}`, typed: `“${text}”` }) };
 }
 
 /** A day; or the year that somebody typed into a cell for dates, where a program takes 2026 for the 2,026th day since 1900. */

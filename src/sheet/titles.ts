@@ -68,7 +68,8 @@ function settled({ row }: Pick<Addition | Change, "row">, data: Data, fields: re
       const id = ids[at];
       const cell = row.cell(key) ?? row.name;
       if (id === undefined) plan.wrong.push(faultIn(row, key, unknown(text, key, among, refers)));
-      else if (id !== text) plan.told.push(`${cell} says “${text}”, which is the title of ‘${id}’: the id is read.`);
+      else if (id !== text)
+        plan.meant.push({ kind: "title", place: cell, words: `says “${text}”, which is the title of ‘${id}’: the id is read`, short: `‘${id}’` });
     });
     const read = ids.map((id, at) => id ?? String(whole[at]));
     return withValue(so, path, Array.isArray(value) ? read : read[0]);

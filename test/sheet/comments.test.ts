@@ -20,5 +20,5 @@ test("a comment beside a cell of an OpenDocument spreadsheet is told, and is no 
   const bytes = zipSync({ ...files, "content.xml": strToU8(commented) });
   const result = await importSheet(loaded, decision, bytes);
   expect(result).toMatchObject({ changes: [] });
-  expect(result.told).toEqual([expect.stringMatching(/^T6\.1, cell A\d+: the comment “Is this the page of 2018\? Please ask\.” is not recorded\.$/)]);
+  expect(result.doubts).toEqual([expect.stringMatching(/^T6\.1, cell A\d+: the comment “Is this the page of 2018\? Please ask\.” is not recorded\.$/)]);
 });

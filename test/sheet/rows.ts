@@ -50,9 +50,9 @@ export async function imported(change: (sheets: readonly ReadSheet[]) => readonl
   const plan = planBook(tablesOf(decision), drawn, change(asRead(drawn)), "M");
   if ("refusal" in plan) throw new Error(plan.refusal);
   const result = await written(loaded, decision, plan);
-  if ("refusals" in result) return { refusals: result.refusals.join("\n"), told: plan.told.join("\n") };
+  if ("refusals" in result) return { refusals: result.refusals.join("\n"), told: [...plan.doubts, ...plan.told].join("\n") };
   const now = { ...files, ...Object.fromEntries(result.changes.map(({ file, after: text }) => [`case/${file}`, text])) };
-  return { now, told: result.told.join("\n"), files: result.changes.map(({ file }) => file), refusals: "" };
+  return { now, told: [...result.doubts, ...result.told].join("\n"), files: result.changes.map(({ file }) => file), refusals: "" };
 }
 
 export const dataOf = (files: Readonly<Record<string, string>> | undefined, file: string) => parse(files?.[`case/${file}`] ?? "");

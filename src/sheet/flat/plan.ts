@@ -26,7 +26,7 @@ type Said = Map<string, { readonly field: Field; readonly cell: ReadCell | undef
  * is there already adds nothing.
  */
 export function planFlat(table: FlatTable, map: ColumnMap, tables: readonly Table[], taken: ReadonlySet<string>): FlatPlan {
-  const plan = { wrong: [] as Fault[], told: [] as string[], added: [] as Addition[], changes: [], rows: new Map<string, BookRow>(), known: 0 };
+  const plan = { wrong: [] as Fault[], told: [] as string[], doubts: [], added: [] as Addition[], changes: [], rows: new Map<string, BookRow>(), known: 0 };
   const ids = idsIn(tables);
   const seen = new Map<string, number>();
   const knownColumn = table.headings.findIndex((heading) => sameHeading(heading, map.knownBy));
