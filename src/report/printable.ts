@@ -10,7 +10,7 @@ export type Clean = string & { readonly [clean]: true };
 
 /** Control characters (but for tab and newline), those that turn the direction of writing around, and those that cannot be seen and join nothing. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the point
-const unsafe = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
+const unsafe = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff]/g;
 
 /** The same, and first of all the marks with which our own colours begin and end. */
 const unsafeOrOurs = new RegExp(`(\\u001b\\[(?:1|2|22|31|32|33|36|39)m)|${unsafe.source}`, "g");

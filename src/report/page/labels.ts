@@ -1,7 +1,7 @@
 import { printable } from "../printable.ts";
 
 /** A column of a table, as far as its labels need it. */
-interface LabelledColumn {
+export interface LabelledColumn {
   readonly text: string;
   readonly number?: true;
 }

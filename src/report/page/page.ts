@@ -1,11 +1,16 @@
+import { type Html, html, ours } from "./html.ts";
+import { type LabelledColumn, narrowLabels } from "./labels.ts";
 import { script, scriptHash, shownFirst } from "./script.ts";
 
-/** What a page is made of: all of it is finished markup, but for the version. */
+/** What a page is made of. */
 export interface Page {
   readonly title: string;
-  readonly body: string;
+  readonly body: Html;
   readonly version: string;
+  /** The style sheet, which is t6's own. */
   readonly style: string;
+  /** The columns of its tables, which are called t0, t1 and so on. */
+  readonly tables: readonly (readonly LabelledColumn[])[];
 }
 
 const own = `
@@ -38,8 +43,8 @@ thead button { border: 0; padding: 0; min-height: 1.5rem; min-width: 1.5rem; fon
 `;
 
 /** The page around tables of rows, one file that opens nothing. */
-export function pageAround({ title, body, version, style }: Page): string {
-  return `<!DOCTYPE html>
+export function pageAround({ title, body, version, style, tables }: Page): string {
+  const page = html`<!DOCTYPE html>
 <html lang="en-GB">
 <head>
 <title>${title}</title>
@@ -47,11 +52,11 @@ export function pageAround({ title, body, version, style }: Page): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="generator" content="t6 ${version}">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:; script-src '${scriptHash}'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:; script-src '${ours(scriptHash)}'; base-uri 'none'; form-action 'none'">
 <link rel="icon" href="data:,">
 <style>
-${style}${own}</style>
-<script>${script}</script>
+${ours(style + own + narrowLabels(tables))}</style>
+<script>${ours(script)}</script>
 </head>
 <body>
 <a class="skip" href="#main">Skip to main content</a>
@@ -61,4 +66,5 @@ ${body}
 </body>
 </html>
 `;
+  return page.toString();
 }
