@@ -78,7 +78,7 @@ export async function diagnose(files: Files, code = "", prepare: (folder: string
     prepare(folder);
     const catalogue = join(files.has("catalogue.yaml") ? above : root, "catalogue.yaml");
     // An example that is about which catalogue is named names it itself.
-    const { assessments, diagnostics, refusals } = await load([folder], namesCatalogue(files) ? {} : { catalogue });
+    const { assessments, diagnostics, refusals } = await load([folder], namesCatalogue(files) && !files.has("catalogue.yaml") ? {} : { catalogue });
     if (refusals.length > 0) throw new Error(refusals.join("\n"));
     const options = { asOf: day, flags: {} };
     const examined = await Promise.all(

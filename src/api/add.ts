@@ -68,9 +68,15 @@ function placeFor(loaded: LoadedAssessment, addition: Addition): AdditionPlace |
     case "judgement": {
       const { practice, data } = addition;
       const edit: Edit = { kind: "put", at: ["judgement"], value: data };
-      // A judgement under the edition before is left out of what is decided, and stands in the file all the same.
-      const isJudged = assessment?.head.data.judgement !== undefined || /^judgement:/m.test(files.find(({ file }) => file === head)?.text ?? "");
-      if (practice === undefined) return isJudged ? judged(head, "the principle") : { file: head, empty: "", edit };
+      const isJudged = assessment?.head.data.judgement !== undefined;
+      const { principle } = loaded.catalogue?.catalogue.file ?? {};
+      if (practice === undefined || practice === principle?.id) {
+        // Of an assessment that was carried over, the main file is about the edition before: the whole of this one has a file of its own.
+        const file = assessment?.seen?.judgedIn;
+        if (file === undefined) return isJudged ? judged(head, "the principle") : { file: head, empty: "", edit };
+        const whole = principle?.id ?? "";
+        return isJudged ? judged(file, whole) : { file, empty: emptyPracticeFile(whole, loaded, schemaWay), edit };
+      }
       const there = assessment?.practices.find((one) => one.data.practice === practice);
       if (there?.data.judgement !== undefined) return judged(there.file, practice);
       const place = practicePlace(loaded, practice);

@@ -8,6 +8,8 @@ import type { WrittenCatalogue } from "../model/generated/schemas.ts";
 import { isShipped } from "../model/shipped.ts";
 import { validateRare } from "../schema/validate-rare.ts";
 import { blockLines } from "../source/edit/entry.ts";
+import { dateText } from "../view/style/dates.ts";
+import { series } from "../view/style/text.ts";
 import { reason } from "./catalogue.ts";
 import { openFile } from "./open.ts";
 import { shippedText } from "./shipped.ts";
@@ -29,12 +31,22 @@ export async function catalogueToFill(named: string): Promise<WrittenCatalogue |
   return data === undefined ? `The catalogue ${named} is not in order: t6 check ${named} says why.` : (data as WrittenCatalogue);
 }
 
-/** Fills copied words in. A catalogue that comes with t6 stays as it is: what is made of it has an id and a title of its own. */
+/**
+ * Fills copied words in. A catalogue that comes with t6 stays as it is: what is made of it has an id and a title of its own, and says what it was made of,
+ * so that what names that one means this one too.
+ */
 export function fill(written: WrittenCatalogue, given: CopiedWords, take: ReadonlySet<string>): FilledCatalogue {
   const { practices, told } = filledIn(written, given, take);
-  const own = isShipped(written.catalogue) ? { catalogue: `${written.catalogue}-filled`, title: `${written.title} (words filled in)` } : {};
+  const { catalogue: id, ...rest } = written;
+  const own = isShipped(id) ? { catalogue: `${id}-filled`, filled_from: id, ...rest, title: `${written.title} (words filled in)` } : written;
   const note = noteOn(written, practices);
-  const catalogue: WrittenCatalogue = { ...written, ...own, texts_checked: given.copied.on, ...(note !== "" && { split_note: note }), practices };
+  const catalogue: WrittenCatalogue = {
+    ...own,
+    editions: editionsOf(written, practices),
+    texts_checked: given.copied.on,
+    ...(note !== "" && { split_note: note }),
+    practices,
+  };
   const lines = [
     ...comment(
       `Made by t6 catalogue fill from the catalogue ${written.catalogue}. The words that were filled in were copied by ${given.copied.by} on ${given.copied.on} from ${given.copied.from}.`,
@@ -43,6 +55,29 @@ export function fill(written: WrittenCatalogue, given: CopiedWords, take: Readon
   ];
   const isInOrder = validateRare("catalogue", catalogue).length === 0;
   return { catalogue, text: `${lines.join("\n")}\n`, told, problems: isInOrder ? checkCatalogue(catalogue, "", undefined) : [] };
+}
+
+/** What the newest edition says of whose words these are follows the words, unless somebody has written a note of their own. */
+function editionsOf({ catalogue, editions, practices: before }: WrittenCatalogue, practices: WrittenCatalogue["practices"]): WrittenCatalogue["editions"] {
+  return editions.map((edition, index) =>
+    index === editions.length - 1 && edition.note !== undefined && (isShipped(catalogue) || edition.note === whoseWords(before))
+      ? { ...edition, note: whoseWords(practices) }
+      : edition,
+  ) as WrittenCatalogue["editions"];
+}
+
+function whoseWords(practices: WrittenCatalogue["practices"]): string {
+  const quoted = practices.filter(({ quoted_by: by, copied }) => by !== undefined && copied === undefined).map(({ id }) => id);
+  const byWhom = new Map<string, string[]>();
+  for (const { id, copied } of practices) {
+    if (copied === undefined) continue;
+    const words = `copied by ${copied.by} on ${dateText(copied.on)} from ${copied.from.replace(/\.$/, "")}`;
+    byWhom.set(words, [...(byWhom.get(words) ?? []), id]);
+  }
+  return [
+    ...(quoted.length === 0 ? [] : [`The words of ${series(quoted)} are known as other bodies quote them.`]),
+    ...[...byWhom].map(([words, ids]) => `The words of ${series(ids)} were ${words}.`),
+  ].join(" ");
 }
 
 const begins = " The clauses of ";

@@ -8,7 +8,7 @@ import { fittingFirst, secondPractices, seconds } from "./second-files.ts";
 import type { LoadedAssessment, NamedCatalogue } from "./types.ts";
 
 type LoadedFolder = Pick<LoadedAssessment, "folder" | "assessment" | "files" | "problems" | "rest" | "naming"> & {
-  /** What carries it over to another edition. Left out where nothing does. */
+  /** What carries it over to another edition, or was set aside on the way back. Left out where nothing does. */
   readonly crosswalk?: Loaded<CrosswalkFile>;
 };
 
@@ -60,7 +60,7 @@ export async function loadFolder(workspace: Workspace, folder: string, names: re
 
 /** The catalogue that is named: what carries an assessment over to another edition names that one's. */
 function namingOf(head: Loaded<AssessmentFile> | undefined, crosswalk: Loaded<CrosswalkFile> | undefined): NamedCatalogue | undefined {
-  if (crosswalk !== undefined) {
+  if (crosswalk !== undefined && crosswalk.data.set_aside !== true) {
     const { crosswalk: catalogue, from } = crosswalk.data;
     return { catalogue, file: crosswalk.file, key: "crosswalk", from: from.catalogue };
   }

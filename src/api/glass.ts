@@ -1,10 +1,13 @@
 import { crosswalkProblems } from "../assess/crosswalk-problems.ts";
+import { elsewhereProblems } from "../assess/elsewhere.ts";
 import { seenThrough } from "../assess/seen.ts";
 import type { Problem } from "../diagnostics/problem.ts";
+import { raise } from "../diagnostics/raise.ts";
 import type { Assessment, Loaded } from "../model/assessment.ts";
 import type { Catalogue } from "../model/catalogue.ts";
+import { isCalled, isSameText } from "../model/catalogue-name.ts";
 import type { CrosswalkFile } from "../model/generated/schemas.ts";
-import { defaultCatalogue, isShipped } from "../model/shipped.ts";
+import { defaultCatalogue, isShipped, shippedCatalogues } from "../model/shipped.ts";
 import type { Catalogues } from "./catalogue.ts";
 import { namedBy } from "./named-by.ts";
 import type { LoadedCatalogue } from "./types.ts";
@@ -18,27 +21,51 @@ interface Said {
   readonly catalogue: LoadedCatalogue;
 }
 
-/** An assessment as it is under the catalogue that is assessed against, and what is wrong with what carries it over. */
+/** An assessment as it is under the catalogue that is assessed against, and what is wrong with what it says of others. */
 export async function throughGlass(
-  { folder, assessment, crosswalk, catalogue }: Said,
+  { folder, assessment, crosswalk, catalogue: { catalogue } }: Said,
   catalogues: Catalogues,
 ): Promise<{ assessment: Assessment; problems: readonly Problem[] }> {
-  const own = catalogue.catalogue.file.catalogue;
   const opened = async (name: string): Promise<Catalogue | undefined> => (await catalogues.at(isShipped(name) ? name : namedBy({ folder }, name)))?.catalogue;
-  const home = crosswalk?.data.crosswalk ?? assessment.head.data.catalogue ?? defaultCatalogue;
-  const named = new Set([home, crosswalk?.data.from.catalogue ?? home, ...[...namedIn(assessment)].filter(isShipped)]);
-  const all = await Promise.all([...named].map(opened));
-  const others = all.filter((one): one is Catalogue => one !== undefined && one.file.catalogue !== own);
-  const isHome = (await opened(home))?.file.catalogue === own;
-  const carried = crosswalk !== undefined && isHome ? crosswalk.data : undefined;
-  const seen = seenThrough(assessment, { catalogue: catalogue.catalogue, others, carried, isHome: isHome || isBefore(crosswalk, all, own) });
-  return { assessment: seen, problems: crosswalk === undefined || carried === undefined ? [] : crosswalkProblems(crosswalk, assessment, catalogue.catalogue) };
+  const isOwn = (other: Catalogue | undefined): boolean => other !== undefined && isSameText(other.file, catalogue.file);
+  const home = crosswalk?.data.from.catalogue ?? assessment.head.data.catalogue;
+  const before = home === undefined ? likelier(catalogue, await opened(defaultCatalogue), assessment) : await opened(home);
+  const target = crosswalk === undefined ? undefined : await opened(crosswalk.data.crosswalk);
+  const shipped = await Promise.all(Object.keys(shippedCatalogues).map(opened));
+  const named = namedIn(assessment);
+  const isMeant = (one: Catalogue): boolean => [...named].some((name) => isCalled(one.file, name)) || holdsAFile(one, assessment);
+  const all = [before, target, ...shipped.filter((one) => one !== undefined && isMeant(one))];
+  const others = [...new Set(all.filter((one): one is Catalogue => one !== undefined && !isOwn(one)))];
+  const known = [catalogue, before, target, ...shipped].filter((one): one is Catalogue => one !== undefined);
+  const isCarried = crosswalk !== undefined && crosswalk.data.set_aside !== true && isOwn(target);
+  // Where every file is about something else, the catalogue is the likelier mistake, and the checks say so.
+  if (!isCarried && !assessment.practices.some(({ data }) => catalogue.practices.has(data.practice)) && crosswalk === undefined && named.size === 0)
+    return { assessment, problems: [] };
+  const seen = seenThrough(assessment, { catalogue, others, carried: isCarried ? crosswalk : undefined, isHome: isOwn(before) });
+  // What carries it over leads elsewhere: then all that stands in the files does, and is not told one by one.
+  if (crosswalk !== undefined && !isOwn(before) && !isOwn(target)) return { assessment: seen, problems: [passedOver(crosswalk, catalogue)] };
+  return {
+    assessment: seen,
+    problems: [
+      ...(crosswalk !== undefined && isCarried ? crosswalkProblems(crosswalk, assessment, catalogue) : []),
+      ...elsewhereProblems(assessment, { catalogue, others, known, before: isCarried ? before : undefined }),
+    ],
+  };
 }
 
-/** Whether the catalogue is the one that the assessment was carried over from: its judgements are about it. */
-function isBefore(crosswalk: Loaded<CrosswalkFile> | undefined, all: readonly (Catalogue | undefined)[], own: string): boolean {
-  return crosswalk !== undefined && all.some((one) => one?.file.catalogue === own);
+/** That what carries the assessment over leads to another catalogue than the one that was asked for, and so does nothing. */
+const passedOver = ({ file, data }: Loaded<CrosswalkFile>, catalogue: Catalogue): Problem =>
+  raise("crosswalk/other-catalogue", { to: data.crosswalk, catalogue: catalogue.file.catalogue }, { file, pointer: ["crosswalk"] });
+
+/** Where nothing names the catalogue of the main file: that which is looked through, unless more files are about the one that is gone by where none is named. */
+function likelier(own: Catalogue, other: Catalogue | undefined, { practices }: Assessment): Catalogue | undefined {
+  const held = (one: Catalogue | undefined): number => practices.filter(({ data }) => one?.practices.has(data.practice)).length;
+  return held(own) >= held(other) ? own : other;
 }
+
+/** Whether a file is about a practice of the catalogue, or about the whole of it. */
+const holdsAFile = ({ practices, file }: Catalogue, assessment: Assessment): boolean =>
+  assessment.practices.some(({ data }) => practices.has(data.practice) || data.practice === file.principle.id);
 
 /** The catalogues that evidence names beside its clauses. */
 function namedIn({ practices }: Assessment): ReadonlySet<string> {

@@ -14,14 +14,17 @@ interface ReadFolder {
 }
 
 /**
- * An assessment as it is under the catalogue, and what is wrong with what carries it over. Most name clauses of one catalogue alone, and stay as they
+ * An assessment as it is under the catalogue, and what is wrong with what it says of others. Most name clauses of one catalogue alone, and stay as they
  * are: what it takes for the others is loaded only for those.
  */
 export async function seenFolder(
   { folder, assessment, crosswalk, catalogue }: ReadFolder,
   catalogues: () => Catalogues,
 ): Promise<{ readonly assessment: Assessment | undefined; readonly problems: readonly Problem[] }> {
-  if (assessment === undefined || catalogue === undefined || (crosswalk === undefined && !namesOthers(assessment))) return { assessment, problems: [] };
+  if (assessment === undefined || catalogue === undefined) return { assessment, problems: [] };
+  const { practices } = catalogue.catalogue;
+  const isPlain = crosswalk === undefined && !namesOthers(assessment) && assessment.practices.every(({ data }) => practices.has(data.practice));
+  if (isPlain) return { assessment, problems: [] };
   const { throughGlass } = await import("./glass.ts");
   return throughGlass({ folder, assessment, crosswalk, catalogue }, catalogues());
 }

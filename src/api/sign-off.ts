@@ -38,16 +38,19 @@ export function withSignOff(assessed: Assessed, loaded: LoadedAssessment, option
   return { ...assessed, diagnostics };
 }
 
-/** What the usual check says of a judgement, and says more gravely before a signature: one mistake is told once. */
+/** What the usual check says of a judgement or a line, and says more gravely before a signature: one mistake is told once. */
 const graver: Partial<Readonly<Record<Code, readonly Code[]>>> = {
   "sign-off/stale-judgement": ["judgement/stale", "judgement/older-than-evidence", "judgement/new-finding"],
   "sign-off/over-finding": ["judgement/attributed-without-reasons"],
+  "sign-off/not-reviewed": ["crosswalk/not-reviewed"],
 };
 
-/** The usual problems and those before a signature. What one of these says of a judgement takes the place of what the usual check says. */
+/** The usual problems and those before a signature. What one of these says of a judgement or a line takes the place of what the usual check says. */
 function together(usual: readonly Problem[], problems: readonly Problem[]): Problem[] {
   const isTold = ({ code, file, where }: Problem): boolean =>
-    "pointer" in where && where.pointer[0] === "judgement" && problems.some((one) => one.file === file && graver[one.code]?.includes(code) === true);
+    "pointer" in where &&
+    (where.pointer[0] === "judgement" || where.pointer[0] === "lines") &&
+    problems.some((one) => one.file === file && graver[one.code]?.includes(code) === true);
   return [...usual.filter((one) => !isTold(one)), ...problems];
 }
 

@@ -8,7 +8,7 @@ import type { Assessment } from "../model/assessment.ts";
 import type { Catalogue } from "../model/catalogue.ts";
 import type { Crosswalk, CrosswalkFile } from "../model/generated/schemas.ts";
 import { defaultCatalogue, isShipped, type ShippedId, shippedCatalogues } from "../model/shipped.ts";
-import { editText } from "../source/edit.ts";
+import { type Edit, editText } from "../source/edit.ts";
 import { createCatalogues } from "./catalogue.ts";
 import { loadFolder } from "./folder.ts";
 import { placeOf } from "./named-catalogue.ts";
@@ -23,9 +23,18 @@ export type Upgrade =
       readonly catalogue: Catalogue;
       readonly stays: Stays;
       readonly added: number;
+      /** Whether lines that were set aside on the way back are taken up again. */
+      readonly again: boolean;
     }
-  /** Back to the edition before: the file that carries the assessment over goes, and with it what people made of its lines. */
-  | { readonly kind: "back"; readonly file: string; readonly edition: string; readonly reviewed: number }
+  /** Back to the edition before. */
+  | {
+      readonly kind: "back";
+      readonly file: string;
+      readonly edition: string;
+      readonly reviewed: number;
+      /** The file as it is where what people made of its lines is kept, and no longer carries anything over. Left out where nobody made anything of one. */
+      readonly aside?: string;
+    }
   | { readonly kind: "refused"; readonly refusal: string };
 
 /** What belongs to the edition before, and stays with it. */
@@ -53,13 +62,19 @@ export async function planUpgrade(folder: string, files: readonly string[], { to
     return refused(`${inDisplay(folder, "crosswalk.yaml")} has a mistake in it: t6 check shows it.`);
   const from = crosswalk?.data.from ?? { catalogue: naming?.catalogue ?? defaultCatalogue, edition: assessment.head.data.edition };
   const file = inDisplay(folder, crosswalk?.file ?? "crosswalk.yaml");
+  const written = own.find((one) => one.file === crosswalk?.file)?.text ?? "";
   if (isEdition(to, from.edition)) {
-    if (crosswalk === undefined) return refused(`${folder} is an assessment under edition ${from.edition} already.`);
-    return { kind: "back", file, edition: from.edition, reviewed: crosswalk.data.lines.filter(({ reviewed }) => reviewed !== undefined).length };
+    if (crosswalk === undefined || crosswalk.data.set_aside === true) return refused(`${folder} is an assessment under edition ${from.edition} already.`);
+    const reviewed = crosswalk.data.lines.filter((line) => line.reviewed !== undefined).length;
+    if (reviewed === 0) return { kind: "back", file, edition: from.edition, reviewed };
+    const { text: aside, refusal } = editText(written, [{ kind: "put", at: ["set_aside"], value: true }]);
+    return aside === undefined ? refused(`${file} was left alone: ${refusal}.`) : { kind: "back", file, edition: from.edition, reviewed, aside };
   }
   const catalogues = createCatalogues(disk);
   const home = (await catalogues.at(placeOf(folder, from)))?.catalogue;
-  const wanted = catalogue === undefined ? (Object.keys(shippedCatalogues) as ShippedId[]) : [catalogue];
+  // Once it has been carried over, it goes by the catalogue that it was carried over to, in which words may have been filled in.
+  const there = crosswalk === undefined ? [] : [placeOf(folder, { catalogue: crosswalk.data.crosswalk })];
+  const wanted = catalogue === undefined ? [...there, ...(Object.keys(shippedCatalogues) as ShippedId[])] : [catalogue];
   const all = await Promise.all(wanted.map(async (name) => ({ name, loaded: (await catalogues.at(name))?.catalogue })));
   const target = all.find(({ loaded }) => loaded?.file.crosswalk?.from === home?.file.catalogue && loaded?.file.editions.some(({ id }) => isEdition(to, id)));
   if (target?.loaded?.file.crosswalk === undefined || home === undefined) return refused(noWay(to, home, catalogue));
@@ -71,9 +86,18 @@ export async function planUpgrade(folder: string, files: readonly string[], { to
     to,
     on: crosswalk?.data.moved_on ?? on,
   });
-  const text = crosswalk === undefined ? newText(folder, data) : grown(own.find((one) => one.file === crosswalk.file)?.text ?? "", data, crosswalk.data);
+  const text = crosswalk === undefined ? newText(folder, data) : grown(written, data, crosswalk.data);
   if (typeof text !== "string") return refused(`${file} was left alone: ${text.refusal}.`);
-  return { kind: "on", file, text, data, catalogue: loaded, stays: staying(assessment, home), added: data.lines.length - (crosswalk?.data.lines.length ?? 0) };
+  return {
+    kind: "on",
+    file,
+    text,
+    data,
+    catalogue: loaded,
+    stays: staying(assessment, home),
+    added: data.lines.length - (crosswalk?.data.lines.length ?? 0),
+    again: crosswalk?.data.set_aside === true,
+  };
 }
 
 function newText(folder: string, data: CrosswalkFile): string {
@@ -84,8 +108,11 @@ function newText(folder: string, data: CrosswalkFile): string {
 /** The file as somebody has it, with lines for what has come since: what people wrote in it stays. */
 function grown(text: string, { lines }: CrosswalkFile, before: CrosswalkFile): string | { readonly refusal: string } {
   const more = lines.filter((line) => !before.lines.some(({ evidence, to }) => evidence === line.evidence && to === line.to));
-  if (more.length === 0) return text;
-  const edited = editText(text, [{ kind: "append", to: ["lines"], entries: more.map((data) => ({ data })) }]);
+  const edits: readonly Edit[] = [
+    ...(before.set_aside === undefined ? [] : [{ kind: "remove", at: ["set_aside"] } as const]),
+    ...(more.length === 0 ? [] : [{ kind: "append", to: ["lines"], entries: more.map((data) => ({ data })) } as const]),
+  ];
+  const edited = editText(text, edits);
   return edited.text ?? { refusal: edited.refusal ?? "" };
 }
 

@@ -2,30 +2,66 @@ import type { Problem } from "../diagnostics/problem.ts";
 import { inside, raise } from "../diagnostics/raise.ts";
 import type { Assessment, Loaded } from "../model/assessment.ts";
 import type { Catalogue } from "../model/catalogue.ts";
-import type { CrosswalkFile } from "../model/generated/schemas.ts";
+import type { CrosswalkFile, EvidenceItem } from "../model/generated/schemas.ts";
 import type { Spot } from "../model/pointer.ts";
 import { inWords } from "./phrases.ts";
+import { isPlaceholder } from "./placeholder.ts";
 
-/** What is wrong with what carries an assessment over: lines that lead nowhere, and those that nobody has reviewed. */
-export function crosswalkProblems({ file, data }: Loaded<CrosswalkFile>, { practices, broken }: Assessment, catalogue: Catalogue): Problem[] {
+type Line = CrosswalkFile["lines"][number];
+
+/** What is wrong with what carries an assessment over: lines that lead nowhere, reviews that nobody can have made, and lines that nobody has reviewed. */
+export function crosswalkProblems({ file, data }: Loaded<CrosswalkFile>, { head, practices, broken }: Assessment, catalogue: Catalogue): Problem[] {
   const top: Spot = { file, pointer: [] };
-  const items = new Set(practices.flatMap((one) => (one.data.evidence ?? []).map(({ id }) => id)));
-  const lost = data.lines.flatMap(({ evidence, to, parts, reviewed }, index) => {
-    const line = inside(top, "lines", index);
-    const known = (catalogue.clauses.get(to)?.clause.parts ?? []).map(({ id }) => id);
-    const unknown = (parts ?? []).flatMap((part, at) =>
-      known.includes(part) ? [] : [raise("crosswalk/leads-nowhere", { what: `part of ${to}`, id: part }, inside(line, "parts", at))],
-    );
-    return [
-      ...unknown,
-      ...(reviewed?.stands === true && known.length > 0 && parts === undefined
-        ? [raise("crosswalk/parts-missing", { clause: to, parts: inWords(known) }, inside(line, "to"))]
-        : []),
-      ...(items.has(evidence) || broken.length > 0 ? [] : [raise("crosswalk/leads-nowhere", { what: "evidence", id: evidence }, inside(line, "evidence"))]),
-      ...(catalogue.clauses.has(to) ? [] : [raise("crosswalk/leads-nowhere", { what: "clause", id: to }, inside(line, "to"))]),
-    ];
-  });
-  const open = data.lines.filter(({ reviewed }) => reviewed === undefined).length;
-  const all = String(data.lines.length);
-  return [...lost, ...(open === 0 ? [] : [raise("crosswalk/not-reviewed", { open: String(open), all, edition: data.edition }, inside(top, "lines"))])];
+  const items = new Map(practices.flatMap((one) => (one.data.evidence ?? []).map((item) => [item.id, item] as const)));
+  const lines = data.lines.map((line, index) => ({ line, spot: inside(top, "lines", index) }));
+  const lost = lines.flatMap(({ line, spot }) => [
+    ...partsProblems(line, spot, catalogue),
+    ...(items.has(line.evidence) || broken.length > 0
+      ? []
+      : [raise("crosswalk/leads-nowhere", { what: "evidence", id: line.evidence }, inside(spot, "evidence"))]),
+    ...(catalogue.clauses.has(line.to) ? [] : [raise("crosswalk/leads-nowhere", { what: "clause", id: line.to }, inside(spot, "to"))]),
+    ...reviewProblems(line, spot, items.get(line.evidence), { movedOn: data.moved_on, asOf: head.data.as_of }),
+  ]);
+  const open = lines.filter(({ line }) => line.reviewed === undefined);
+  const [first] = open;
+  if (first === undefined) return lost;
+  const [count, they] = open.length === 1 ? ["1 is", "it proposes"] : [`${open.length} are`, "they propose"];
+  return [...lost, raise("crosswalk/not-reviewed", { open: count, they, all: String(lines.length), edition: data.edition }, first.spot)];
+}
+
+function partsProblems({ to, parts, reviewed }: Line, spot: Spot, { clauses }: Catalogue): Problem[] {
+  const known = (clauses.get(to)?.clause.parts ?? []).map(({ id }) => id);
+  return [
+    ...(parts ?? []).flatMap((part, at) =>
+      known.includes(part) ? [] : [raise("crosswalk/leads-nowhere", { what: `part of ${to}`, id: part }, inside(spot, "parts", at))],
+    ),
+    ...(reviewed?.stands === true && known.length > 0 && parts === undefined
+      ? [raise("crosswalk/parts-missing", { clause: to, parts: inWords(known) }, inside(spot, "to"))]
+      : []),
+  ];
+}
+
+interface Days {
+  readonly movedOn: string;
+  readonly asOf: string | undefined;
+}
+
+function reviewProblems({ evidence: id, to: clause, reviewed }: Line, spot: Spot, item: EvidenceItem | undefined, { movedOn, asOf }: Days): Problem[] {
+  if (reviewed === undefined) return [];
+  const { by, on, stands, note } = reviewed;
+  const at = inside(spot, "reviewed");
+  const wrong = isPlaceholder(by)
+    ? (["by", "that is the name in the example"] as const)
+    : on < movedOn
+      ? (["on", `the assessment was carried over later, on ${movedOn}`] as const)
+      : // An older case that is carried over is weighed as of a day long before the move, and reviewed after it.
+        asOf !== undefined && movedOn <= asOf && on > asOf
+        ? (["on", `the evidence is weighed as of ${asOf}, before that day`] as const)
+        : undefined;
+  return [
+    ...(wrong === undefined ? [] : [raise("crosswalk/reviewer", { id, clause, by, on, what: wrong[1] }, inside(at, wrong[0]))]),
+    ...(item?.stance === "contradicts" && !stands && note === undefined
+      ? [raise("crosswalk/refused-without-reason", { id, clause, by }, inside(at, "stands"))]
+      : []),
+  ];
 }

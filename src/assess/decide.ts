@@ -15,6 +15,7 @@ import { once } from "./once.ts";
 import { partiesOf } from "./parties.ts";
 import { positionOf } from "./position.ts";
 import { askLacksOf, canCarry } from "./recommendation.ts";
+import { wholeJudgedIn } from "./references.ts";
 import { digestsOf } from "./resting.ts";
 import { limitsOf, noProof, type Scales } from "./scales.ts";
 import { scoreOf } from "./score.ts";
@@ -81,7 +82,7 @@ export function decide(assessment: Assessment, catalogue: Catalogue, options: De
     declarations: assessment.practices.flatMap((file) => declarationsIn(file.data)),
   };
   const digests = digestsOf(resting, matter);
-  const spot = { file: assessment.head.file, pointer: ["judgement"] };
+  const spot = { file: wholeJudgedIn(assessment), pointer: ["judgement"] };
   return {
     assessment,
     catalogue,

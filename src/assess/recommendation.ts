@@ -5,7 +5,8 @@ import { mostInAsk, verificationOrder } from "../model/profile.ts";
 import type { AskLackId } from "../model/rules.ts";
 import { isWithinHorizon } from "./age.ts";
 import { isOver } from "./dates.ts";
-import { isNamed, type Parties, sameName } from "./parties.ts";
+import { type Parties, sameName } from "./parties.ts";
+import { isPlaceholder } from "./placeholder.ts";
 import type { Scales } from "./scales.ts";
 
 /** Who assesses, by all its names. */
@@ -40,11 +41,6 @@ function isAccepted({ kind, raised, accepted_by }: Ask, assessor: Assessor, sour
   if (kind !== "commitment") return true;
   const publisher = raised?.in === undefined ? undefined : sources.get(raised.in)?.publisher;
   return publisher !== undefined && isAssessor(publisher);
-}
-
-/** Words that stand where a name should be. */
-function isPlaceholder(owner: string): boolean {
-  return !isNamed(owner) || /^\W*(?:tb[acd]|to be (?:confirmed|decided|announced|agreed|determined)|n\W?a|none|nobody|unknown|pending)\W*$/i.test(owner);
 }
 
 /** Whether something behind a clause can carry a recommendation: it is in place, at least reported, and says what it shows for the clause. */

@@ -1,5 +1,5 @@
 import { inside } from "../diagnostics/raise.ts";
-import type { EvidenceRecord } from "../model/assessment.ts";
+import type { Assessment, EvidenceRecord } from "../model/assessment.ts";
 import type { Decision } from "../model/decision.ts";
 import type { EvidenceItem, Judgement } from "../model/generated/schemas.ts";
 import type { Pointer, Spot } from "../model/pointer.ts";
@@ -37,10 +37,13 @@ export function judgementsOf({ assessment, catalogue }: Decision): readonly Writ
   const add = (file: string, onWhat: string, item: Judgement | undefined): void => {
     if (item !== undefined) judgements.push({ item, onWhat, spot: { file, pointer: ["judgement"] } });
   };
-  add(head.file, catalogue.file.principle.id, head.data.judgement);
+  add(wholeJudgedIn(assessment), catalogue.file.principle.id, head.data.judgement);
   for (const { file, data } of practices) add(file, data.practice, data.judgement);
   return judgements;
 }
+
+/** The file of the judgement on the whole: the main one, where that is about this catalogue. */
+export const wholeJudgedIn = ({ head, seen }: Assessment): string => seen?.judgedIn ?? head.file;
 
 /** The clauses that an evidence item names, in its order. */
 export function clauseMentions({ item, spot, clausePlaces }: EvidenceRecord): readonly ClauseMention[] {

@@ -41,6 +41,7 @@ export function toResult(decision: Decision, context: ResultContext): Result {
     parameters: parametersFor(decision.profile, decision.catalogue),
     inputs: [...context.inputs],
     decided_from: decidedFrom(decision),
+    ...(decision.assessment.seen?.carried && { carried_over: decision.assessment.seen.carried }),
     problems: context.problems,
   };
 }

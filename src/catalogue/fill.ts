@@ -41,7 +41,7 @@ export function filledIn(
   });
   const added = [...given.practices].filter(([id]) => !written.practices.some((practice) => practice.id === id));
   for (const [id, own] of added) {
-    const [next, { clauses }] = filled({ id, title: id }, own, given.copied, written);
+    const [next, { clauses }] = filled({ id }, own, given.copied, written);
     practices.push(next);
     told.push({ id, what: "added", clauses });
   }
@@ -51,17 +51,30 @@ export function filledIn(
 type Filling = Extract<Filled, { what: "filled" | "added" }>;
 
 function filled(
-  { id, title }: Pick<WrittenPractice, "id" | "title">,
+  { id }: Pick<WrittenPractice, "id">,
   own: { text: string; title?: string | undefined },
   copied: Copied,
   written: WrittenCatalogue,
 ): [WrittenPractice, Filling] {
   const clauses = draftedClauses(id, own.text, written.principle.text);
   return [
-    { id, title: own.title ?? title, text: own.text, copied, clauses },
+    { id, title: own.title ?? titleOf(own.text), text: own.text, copied, clauses },
     { id, what: "filled", clauses: clauses.length },
   ];
 }
+
+/** The title of a gap says that its words are not known. Where nobody gave another one, words that are known begin. */
+function titleOf(text: string): string {
+  const words = text.replace(/[.!?]+$/, "").split(" ");
+  return words.length <= titleWords
+    ? words.join(" ")
+    : `${words
+        .slice(0, titleWords)
+        .join(" ")
+        .replace(/[,;:]$/, "")} …`;
+}
+
+const titleWords = 8;
 
 function beside(practice: WrittenPractice, given: string, copied: Copied, take: ReadonlySet<string>): [WrittenPractice, Filled] {
   const { id, text: held = "", clauses = [] } = practice;

@@ -13,8 +13,8 @@ const keys = ["by", "from", "on", "practices", "all"];
 
 /** The words that stand in a file with what was copied; or what is wrong with it, as a sentence. */
 export function copiedWordsIn(text: string, options: Said, today: () => string): CopiedWords | string {
-  const { data } = parse(text);
-  if (!isRecord(data)) return "this is no YAML with ‘by’, ‘from’, ‘on’ and ‘practices’. A text with a colon in it has to stand in quotation marks.";
+  const { data, sound } = parse(text);
+  if (!sound || !isRecord(data)) return `this is no YAML with ‘by’, ‘from’, ‘on’ and ‘practices’. ${colon}`;
   const strange = Object.keys(data).find((key) => !keys.includes(key));
   if (strange !== undefined) return `‘${strange}’ is not something that can be said here: ${keys.join(", ")}.`;
   const { practices } = data;
@@ -27,12 +27,17 @@ export function copiedWordsIn(text: string, options: Said, today: () => string):
   for (const [id, value] of Object.entries(practices)) {
     if (!idPattern.test(id)) return `‘${id}’ is not how practices are named. A number such as 4.10 has to stand in quotation marks.`;
     const entry = typeof value === "string" ? { text: value } : isRecord(value) ? value : {};
+    if (isRecord(value) && entry["text"] === undefined && Object.keys(value).length > 0) return `${id} has no text. ${colon}`;
     if (!isText(entry["text"])) return `${id} has no text.`;
+    if (/^\s*[“”„«‘].*[”“»’]\s*$/s.test(entry["text"]))
+      return `the text of ${id} stands in the quotation marks of a word processor, which would become a part of it. Take them away, or type them anew: ".`;
     const title = entry["title"];
     texts.set(id, { text: entry["text"].trim().replace(/\s+/g, " "), ...(isText(title) && { title }) });
   }
   return { copied: { by, from, on }, practices: texts, all: data["all"] === true };
 }
+
+const colon = "A text with a colon in it has to stand in quotation marks.";
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null && !Array.isArray(value);
 

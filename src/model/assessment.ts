@@ -1,4 +1,4 @@
-import type { Ask, AsksFile, AssessmentFile, EvidenceItem, PracticeFile } from "./generated/schemas.ts";
+import type { Ask, AsksFile, AssessmentFile, CarriedOver, EvidenceItem, PracticeFile } from "./generated/schemas.ts";
 import type { Spot } from "./pointer.ts";
 
 /** A file's data, valid against its schema, and the file it came from. */
@@ -24,6 +24,10 @@ export interface Assessment {
     readonly setAside: ReadonlySet<string>;
     /** Whether an id of a practice or a clause belongs to another catalogue. */
     readonly isForeign: (id: string) => boolean;
+    /** The file of the judgement on the whole under this catalogue, whether or not there is one. Left out where it is the main file. */
+    readonly judgedIn?: string;
+    /** How the evidence of an edition before was carried over. */
+    readonly carried?: CarriedOver;
   };
 }
 

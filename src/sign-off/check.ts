@@ -10,6 +10,7 @@ import { fresh, judged, overFindings, recommended, wholeAndParts } from "./judge
 import { letterWhole, recordedDay } from "./letter.ts";
 import { textLinks } from "./links.ts";
 import { replyTerms } from "./reply-terms.ts";
+import { reviewed } from "./reviewed.ts";
 import { speakWell, toldAsSeen } from "./sayings.ts";
 import { type Subject, subjectOf } from "./subject.ts";
 import { type Text, textsOf } from "./texts.ts";
@@ -25,6 +26,7 @@ const checks: readonly (readonly [Check, readonly DocumentKind[]])[] = [
   [letterWhole, ["letter"]],
   [letterDate, ["letter"]],
   [replyTerms, ["request"]],
+  [reviewed, [...signed, "scorecard", "follow-up", "request"]],
   [judged, signed],
   [fresh, [...signed, "scorecard"]],
   [judgedSince, [...signed, "scorecard"]],

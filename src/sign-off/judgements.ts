@@ -9,8 +9,11 @@ import type { Subject } from "./subject.ts";
 
 /** That the whole and every practice were judged, or that reasons are recorded why not. */
 export function judged({ result, spots }: Subject): Problem[] {
-  const { judgement, practices, catalogue } = result;
-  const whole = judgement === undefined ? [raiseWhole("sign-off/not-judged", { on_what: catalogue.principle.id }, spots.head().file)] : [];
+  const { judgement, practices, catalogue, carried_over: carried } = result;
+  const on = catalogue.principle.id;
+  // Of an assessment that was carried over, the main file is about the edition before.
+  const apart = carried === undefined ? {} : { file: `${on}.yaml` };
+  const whole = judgement === undefined ? [raiseWhole("sign-off/not-judged", { on_what: on, ...apart }, spots.head().file)] : [];
   const single = practices.flatMap((practice) =>
     practice.judgement !== undefined || practice.not_held !== undefined || isLeftOut(practice)
       ? []

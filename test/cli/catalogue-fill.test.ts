@@ -94,6 +94,37 @@ describe("what was copied", () => {
   });
 });
 
+describe("a catalogue that somebody has worked on", () => {
+  test("is not written over, and is filled further in place: every byte and comment that a person added stays", async () => {
+    copied({ "4.2": "Trams must run." });
+    await fill();
+    const mine = readFileSync(at("out.yaml"), "utf8")
+      .replace("  - id: 4.2a", "  - id: 4.2a # mine: seen with Jo")
+      .replace("Can you show that you keep", "Do you keep");
+    writeFileSync(at("out.yaml"), mine);
+    copied({ "4.3": "Bells must ring." });
+    expect(await fill()).toMatchObject({ code: 2, err: expect.stringContaining("is there already") });
+    expect(readFileSync(at("out.yaml"), "utf8")).toBe(mine);
+    expect((await fill("--catalogue", at("out.yaml"))).code).toBe(0);
+    const after = readFileSync(at("out.yaml"), "utf8");
+    expect(after).toContain("# mine: seen with Jo");
+    expect(after).toContain("Do you keep");
+    expect(out().practices.map(({ text }) => text !== undefined)).toEqual([true, true, true, false, true, false]);
+    expect((await run(["check", at("out.yaml")])).code).toBe(0);
+  });
+
+  test("has labels that follow its words, and knows what it was filled from", async () => {
+    copied({ "4.2": "Trams must run." });
+    await fill();
+    expect(out()).toMatchObject({ filled_from: "standard-4", practices: [{}, { title: "Trams must run" }, {}, {}, {}, {}] });
+    expect(JSON.stringify(out().editions)).not.toContain("Only the headline");
+    expect(out().editions.at(-1)?.note).toBe(
+      "The words of 4.1 and 4.5 are known as other bodies quote them. The words of 4.2 were copied by Rosalind Achebe on 27 November 2026 from the Code, page 12.",
+    );
+    expect(JSON.stringify(out().practices)).not.toContain("named at 4.2");
+  });
+});
+
 describe("what is asked for at a terminal", () => {
   test("the gaps, and nothing else; what is left empty stays a gap", async () => {
     const questions: string[] = [];
@@ -119,10 +150,17 @@ describe("what is refused, in a sentence", () => {
     ["a word of no use", { notes: "x" }, "‘notes’ is not something"],
     ["no text", { practices: { "4.2": "" } }, "4.2 has no text"],
     ["no id", { practices: { "4 .2": "x" } }, "not how practices are named"],
+    ["a practice that may be mistyped", { practices: { "4.9": "Trams must run." } }, "There is no practice 4.9"],
+    ["the marks of a word processor", { practices: { "4.2": "“Trams must run.”" } }, "quotation marks of a word processor"],
   ])("%s", async (_, more, words) => {
     copied({ "4.2": "Trams must run." }, more);
     expect(await fill()).toMatchObject({ code: 2, err: expect.stringContaining(words) });
     expect(existsSync(at("out.yaml"))).toBe(false);
+  });
+
+  test("a text with a colon that stands in no quotation marks", async () => {
+    writeFileSync(at("copied.yaml"), 'by: A\nfrom: B\non: "2026-11-27"\npractices:\n  "4.2": Producers must: run trams.\n');
+    expect((await fill()).err).toContain("A text with a colon in it has to stand in quotation marks.");
   });
 
   test("no file and nobody to ask; no catalogue; and the catalogue is not written over", async () => {

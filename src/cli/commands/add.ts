@@ -63,7 +63,8 @@ export async function addJudgement(path: string, given: AddJudgementOptions, hos
     const asked = asker === undefined ? given : await askForJudgement(asker, given, decision);
     const { outcome } = needed("judgement", asked, ["outcome"]);
     const { practice } = asked;
-    const judged = practice === undefined ? decision : decision.practices.find((one) => one.practice.id === practice);
+    const isWhole = practice === undefined || practice === decision.catalogue.file.principle.id;
+    const judged = isWhole ? decision : decision.practices.find((one) => one.practice.id === practice);
     if (judged === undefined) throw new Refusal(`There is no practice ${practice}: the practices are ${practicesOf(decision)}. Nothing was written.`);
     return { what: "judgement", practice, data: judgementItem({ ...asked, outcome }, judged.digest()) };
   });

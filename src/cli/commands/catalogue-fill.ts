@@ -1,7 +1,10 @@
+import { resolve } from "node:path";
 import { catalogueToFill, fill } from "../../api/fill.ts";
+import { filledInPlace } from "../../api/fill-in-place.ts";
 import type { CopiedWords } from "../../catalogue/fill.ts";
 import { shown } from "../../io/display.ts";
 import { readText } from "../../io/read.ts";
+import { statusOf } from "../../io/target.ts";
 import { todayInLondon } from "../../io/today.ts";
 import type { WrittenCatalogue } from "../../model/generated/schemas.ts";
 import { fillText } from "../../report/fill.ts";
@@ -20,9 +23,11 @@ export async function catalogueFill(texts: string | undefined, options: FillOpti
   const { catalogue: named, output, take = [], quiet } = options;
   const written = await catalogueToFill(named);
   if (typeof written === "string") throw new Refusal(`${written} Nothing was written.`);
-  refuseInputs([output]);
+  const isInPlace = resolve(named) === resolve(output);
+  if (!isInPlace) refuseTaken(output);
   const given = texts === undefined ? await asked(written, options, await host.asker?.()) : fromFile(texts, options);
-  const { text, told, problems } = fill(written, given, new Set(take));
+  refuseMistyped(written, given);
+  const { catalogue, text, told, problems } = fill(written, given, new Set(take));
   host.out.write(fillText(told, given.copied, widthFor(host.out, host.env)));
   const open = told.filter(({ what }) => what === "other").map(({ id }) => id);
   if (open.length > 0) {
@@ -31,10 +36,36 @@ export async function catalogueFill(texts: string | undefined, options: FillOpti
     );
     return exit.failed;
   }
-  writeDocuments([{ to: output, content: text }], host, quiet === true);
+  const content = isInPlace ? inPlace(output, written, catalogue) : text;
+  writeDocuments([{ to: output, content, updates: isInPlace }], host, quiet === true);
   if (problems.length > 0) host.err.write(`${problems.length === 1 ? "Something is" : "Some things are"} still to be put right in it.\n`);
   tellNext(`t6 check ${shown(output)}`, host, options);
   return exit.fine;
+}
+
+/** A file that is there may hold clauses that somebody has gone through. */
+function refuseTaken(output: string): void {
+  refuseInputs([output]);
+  if (statusOf(output) === undefined) return;
+  throw new Refusal(
+    `${shown(output)} is there already, and may hold what somebody has worked on. ‘--catalogue ${shown(output)} -o ${shown(output)}’ fills words into it, and keeps all else in it as it is; or name another file. Nothing was written.`,
+  );
+}
+
+/** A practice that is not in the catalogue may be a mistake in its number: whoever means it gives it a title. */
+function refuseMistyped({ practices }: WrittenCatalogue, given: CopiedWords): void {
+  const ids = practices.map(({ id }) => id);
+  const strange = [...given.practices].find(([id, { title }]) => title === undefined && !ids.includes(id));
+  if (strange === undefined) return;
+  throw new Refusal(
+    `There is no practice ${strange[0]} in the catalogue: there are ${ids.join(", ")}. Where the code has it, give it its title too: ‘"${strange[0]}": { title: …, text: … }’. Nothing was written.`,
+  );
+}
+
+function inPlace(output: string, before: WrittenCatalogue, now: WrittenCatalogue): string {
+  const { text, refusal } = filledInPlace(readText(output).text ?? "", before, now);
+  if (text === undefined) throw new Refusal(`${shown(output)} was left alone: ${refusal}. Nothing was written.`);
+  return text;
 }
 
 function fromFile(path: string, { by, from, on }: FillOptions): CopiedWords {

@@ -32,7 +32,7 @@ export async function upgrade(path: string, options: UpgradeCommandOptions, host
   if (plan.kind === "back") return back(plan, options, host);
   host.out.write(upgradeText(plan, widthFor(host.out, host.env)));
   if (dryRun === true) return exit.fine;
-  if (plan.added === 0 && plan.data.lines.length > 0) {
+  if (plan.added === 0 && plan.data.lines.length > 0 && !plan.again) {
     host.err.write(`${shown(plan.file)} has a line for everything already. Nothing was written.\n`);
     return exit.fine;
   }
@@ -41,13 +41,20 @@ export async function upgrade(path: string, options: UpgradeCommandOptions, host
   return exit.fine;
 }
 
-function back({ file, edition, reviewed }: Extract<Upgrade, { kind: "back" }>, { dropReviews, dryRun, quiet }: UpgradeCommandOptions, host: Host): ExitCode {
-  if (reviewed > 0 && dropReviews !== true)
-    throw new Refusal(
-      `${shown(file)} holds ${counted(reviewed, "line")} that somebody has reviewed, and would be lost: keep a copy elsewhere, and add --drop-reviews. Nothing was taken away.`,
-    );
-  const failure = dryRun === true ? undefined : removeFile(file);
+function back(
+  { file, edition, reviewed, aside }: Extract<Upgrade, { kind: "back" }>,
+  { dropReviews, dryRun, quiet }: UpgradeCommandOptions,
+  host: Host,
+): ExitCode {
+  const isKept = aside !== undefined && dropReviews !== true;
+  if (dryRun !== true && isKept) writeDocuments([{ to: file, content: aside, updates: true }], host, true);
+  const failure = dryRun === true || isKept ? undefined : removeFile(file);
   if (failure !== undefined) throw new Refusal(`${shown(file)} cannot be taken away: ${failure}.`);
-  if (quiet !== true) host.err.write(`${dryRun === true ? "would take" : "took"} ${shown(file)} away: the assessment is one under edition ${edition} again\n`);
+  if (quiet === true) return exit.fine;
+  const [would, did] = isKept ? ["would set", "set"] : ["would take", "took"];
+  const kept = isKept
+    ? `. It keeps the ${counted(reviewed, "line")} that somebody has reviewed: t6 upgrade takes ${reviewed === 1 ? "it" : "them"} up again, and --drop-reviews takes the file away`
+    : "";
+  host.err.write(`${dryRun === true ? would : did} ${shown(file)} ${isKept ? "aside" : "away"}: the assessment is one under edition ${edition} again${kept}\n`);
   return exit.fine;
 }

@@ -22,10 +22,40 @@ export const crosswalkCodes = {
       "The clause of the new edition names several things one by one, and each has to be covered. Somebody has said that the evidence stands there, and not for which of them. It covers none.",
     remedy: "Look at the evidence, and name the parts that it speaks of.",
   },
+  "crosswalk/refused-without-reason": {
+    severity: "warning",
+    title: "Something that speaks against a clause, refused without a reason",
+    message: "‘{id}’, which speaks against {clause}, was refused by {by}, and no reason is given.",
+    why: "What speaks against the producer and is left out is printed with who left it out and why, and here nobody says why.",
+    help: "Write ‘note:’ beside ‘stands: false’, with the reason.",
+    means:
+      "A finding or another contradiction of the edition before could bear on this clause. A person said that it does not. Every document names it, who refused it and when, so that it does not disappear with the move.",
+    remedy: "Say in a sentence why it does not bear on the clause, such as that it was about something that the new practice no longer asks.",
+  },
+  "crosswalk/reviewer": {
+    severity: "warning",
+    title: "A review of a line that nobody can have made",
+    message: "The review of ‘{id}’ for {clause} is by {by} on {on}: {what}.",
+    why: "A line counts because a named person looked at it, and readers are told who and when.",
+    help: "Write the name of whoever reviewed the line, and the day on which they did.",
+    means:
+      "Either the name is that of the example, which was copied along; or the day is before the line was there; or it is after the day as of which the evidence is weighed.",
+    remedy: "Correct the name or the day. Where nobody has looked at the line yet, take ‘reviewed:’ out again.",
+  },
+  "crosswalk/other-catalogue": {
+    severity: "warning",
+    title: "What carries an assessment over, and another catalogue that was asked for",
+    message: "The assessment is carried over to ‘{to}’, and is looked at by ‘{catalogue}’, so no line of it counts here.",
+    why: "Evidence that people reviewed for one catalogue is not evidence for another, and without a word it would look as if there were none.",
+    help: "Name in crosswalk.yaml the catalogue that is meant, or leave out --catalogue.",
+    means:
+      "Lines lead to the clauses of the catalogue that crosswalk.yaml names, or of a copy of it with words filled in. With --catalogue, or a configuration that binds, the assessment is looked at by one that is neither this nor the one before.",
+    remedy: "Where another copy of the same catalogue is meant, it has to say of which it is one, as t6 catalogue fill writes it (‘filled_from’).",
+  },
   "crosswalk/not-reviewed": {
     severity: "warning",
     title: "Lines of a crosswalk that nobody has reviewed",
-    message: "Of {all} lines of the crosswalk {open} are not reviewed, so what they propose does not count under edition {edition}.",
+    message: "Of {all} lines of the crosswalk {open} not reviewed, so what {they} does not count under edition {edition}.",
     why: "Where evidence might stand under another edition is the tool's proposal; whether it does is for a person to say.",
     help: "Go through the lines, and write ‘reviewed:’ under each, with ‘by’, ‘on’, and ‘stands: true’ or ‘stands: false’.",
     means:

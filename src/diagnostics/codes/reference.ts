@@ -35,6 +35,27 @@ export const referenceCodes = {
     remedy: "Write the id of the practice as the catalogue has it. A clause is not a practice.",
     fix: "t6 fix corrects the id where one practice alone can be meant: it was written with other capitals or marks, with a sign too many or too few, without its letter (6.2), or as one of its clauses.",
   },
+  "reference/of-another-catalogue": {
+    severity: "note",
+    title: "Something that belongs to another catalogue",
+    message: "{what} belongs to the catalogue ‘{catalogue}’, and is left out here.",
+    why: "The assessment is looked at by another catalogue, so what stands there counts for nothing in it.",
+    help: "Nothing, if the assessment is kept under both. ‘--catalogue {catalogue}’ looks at it by the other one.",
+    means:
+      "An assessment can be kept under two editions, or two codes, side by side: each leaves out what belongs to the other, and nothing is lost. The file or the clause named here belongs to the other one.",
+    remedy: "Nothing has to be put right. Where the id is a mistake, correct it.",
+  },
+  "reference/unknown-catalogue": {
+    severity: "error",
+    title: "A clause of a catalogue that nobody knows",
+    message: "{clause} is said to be of ‘{catalogue}’, and there is no such catalogue.",
+    why: "The item would count for that clause under no catalogue at all.",
+    help: "[Did you mean ‘{suggestion}’? ]Those that are known here are {known}.",
+    means:
+      "‘of:’ beside a clause names the catalogue that the clause belongs to by its id: one that comes with t6, the one that the assessment names, or one that it was carried over from or to. A catalogue with words filled in also has the name of the one that was filled.",
+    remedy:
+      "Write the id that stands after ‘catalogue:’ in the catalogue's file. A file that nothing in the assessment names is not known: name it in assessment.yaml or crosswalk.yaml.",
+  },
   "reference/unknown-part": {
     severity: "error",
     title: "A part that the clause does not have",

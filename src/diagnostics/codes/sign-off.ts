@@ -54,11 +54,21 @@ export const signOffCodes = {
     title: "Something that nobody has judged",
     message: "Nobody has judged {on_what}[{silent}].",
     why: "A position is computed, and nobody can sign what only a program has said.",
-    help: "Add a judgement on {on_what}, by ‘t6 add judgement’, with outcome, name, day and reasons, or say under ‘deferred’ or ‘not_applicable’ why there is none.",
+    help: "Add a judgement on {on_what}[ in {file}], by ‘t6 add judgement’, with outcome, name, day and reasons, or say under ‘deferred’ or ‘not_applicable’ why there is none.",
     means:
       "A final letter, annex or record gives a judgement on the whole and on every practice. A practice of which every clause is deferred or does not apply needs none, because the reasons are recorded there. The outcome ‘no comment’ needs a reason too.",
     remedy:
       "Have somebody judge, by ‘t6 add judgement’ or by hand. If a practice was left out on purpose, write the outcome ‘no_comment’ with the reasons, or defer its clauses to whoever looks at them.",
+  },
+  "sign-off/not-reviewed": {
+    severity: "error",
+    title: "Lines of a crosswalk that wait for a review",
+    message: "{open} of the crosswalk {wait} for a review: what {they} does not count, and would be missing.",
+    why: "Evidence of the edition before may bear on this one, for or against, and nobody has said whether it does.",
+    help: "Go through {them}: for each give your name, the day, and whether it stands.",
+    means:
+      "t6 upgrade proposes where the evidence of one edition might stand under the next. While lines wait, a final document would say that nothing bears on a practice on which something may, and leave out findings that nobody has looked at.",
+    remedy: "Review every line, with ‘stands: true’ or ‘stands: false’. What speaks against a clause and is refused needs a reason: documents print it.",
   },
   "sign-off/stale-judgement": {
     severity: "error",

@@ -1222,6 +1222,10 @@ export interface WrittenCatalogue {
    */
   catalogue: string;
   /**
+   * The id of the catalogue of which this is a copy with words filled in. What names that one means this one too. t6 catalogue fill writes it.
+   */
+  filled_from?: string;
+  /**
    * What the catalogue is called.
    */
   title: string;
@@ -1912,9 +1916,13 @@ export interface CrosswalkFile {
     edition: string;
   };
   /**
-   * The day of the move. A judgement on the whole from before it is one under the edition before.
+   * The day of the move.
    */
   moved_on: string;
+  /**
+   * true: the assessment is one under the edition before again, and what people made of the lines is kept. t6 upgrade writes it on the way back, and takes it out on the way there.
+   */
+  set_aside?: boolean;
   /**
    * Whose crosswalk it is, and on what it rests.
    */
@@ -2064,6 +2072,7 @@ export interface Result {
    */
   inputs: Input[];
   decided_from?: DecidedFrom;
+  carried_over?: CarriedOver;
   /**
    * How many entries were taken out or masked because they are marked as for internal use. Only a result made for the public has it.
    */
@@ -2823,6 +2832,137 @@ export interface DecidedFrom {
    * Items: The id of a clause, as the catalogue gives it. A clause is one separately checkable part of a practice's words.
    */
   open_to_providers?: string[];
+}
+/**
+ * How the evidence of an edition before was carried over to this one. Left out where none was.
+ */
+export interface CarriedOver {
+  /**
+   * The file that carries it over.
+   */
+  file: string;
+  /**
+   * The catalogue and the edition before.
+   */
+  from: {
+    /**
+     * The id of the catalogue.
+     */
+    catalogue: string;
+    /**
+     * The edition before.
+     */
+    edition: string;
+  };
+  /**
+   * This edition.
+   */
+  edition: string;
+  /**
+   * The day of the move.
+   */
+  moved_on: string;
+  /**
+   * Whose crosswalk it is, and on what it rests.
+   */
+  note: string;
+  /**
+   * What was proposed, a line for each item and clause.
+   */
+  lines: CarriedOverLine[];
+  /**
+   * Evidence that has no place under this edition, or not for all of its clauses.
+   */
+  unplaced: CarriedOverUnplaced[];
+  /**
+   * What this edition asks beyond the one before.
+   *
+   * Items: One such thing, in a sentence.
+   */
+  beyond: string[];
+}
+/**
+ * Where one piece of evidence was proposed to stand under this edition, and what became of that.
+ */
+export interface CarriedOverLine {
+  /**
+   * The id of the item.
+   */
+  evidence: string;
+  /**
+   * The title of the item.
+   */
+  title: string;
+  /**
+   * true: the item is for internal use.
+   */
+  internal?: true;
+  /**
+   * true: it speaks against the clause.
+   */
+  against?: true;
+  /**
+   * The clauses that it bears on under the edition before.
+   *
+   * Items: The id of a clause, as the catalogue gives it. A clause is one separately checkable part of a practice's words.
+   */
+  from: string[];
+  /**
+   * The clause of this edition.
+   */
+  to: string;
+  /**
+   * Why it was proposed.
+   */
+  because: string;
+  /**
+   * open: nobody has reviewed it, and it does not count. stands: a person said that it holds. refused: a person said that it does not.
+   */
+  state: "open" | "stands" | "refused";
+  /**
+   * Who said so, when, and why. Left out where nobody has.
+   */
+  reviewed?: {
+    /**
+     * Who reviewed it.
+     */
+    by: string;
+    /**
+     * The day of the review.
+     */
+    on: string;
+    /**
+     * What was found.
+     */
+    note?: string;
+  };
+}
+/**
+ * Evidence of the edition before for which no place was proposed.
+ */
+export interface CarriedOverUnplaced {
+  /**
+   * The id of the item.
+   */
+  evidence: string;
+  /**
+   * The title of the item.
+   */
+  title: string;
+  /**
+   * true: the item is for internal use.
+   */
+  internal?: true;
+  /**
+   * The clauses that it bears on under the edition before.
+   *
+   * Items: The id of a clause, as the catalogue gives it. A clause is one separately checkable part of a practice's words.
+   */
+  from: string[];
+  /**
+   * Why there is none.
+   */
+  because: string;
 }
 /**
  * Where one earlier assessment stood.

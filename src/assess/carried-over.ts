@@ -1,0 +1,40 @@
+import type { Assessment, Loaded } from "../model/assessment.ts";
+import type { CarriedOver, CarriedOverLine, CrosswalkFile, EvidenceItem } from "../model/generated/schemas.ts";
+
+type Line = CrosswalkFile["lines"][number];
+
+/**
+ * How the evidence of an edition before was carried over: what stands, what was refused and by whom, what nobody has reviewed, and what has no place.
+ * Of an item that was refused nothing else is left in what is decided, so its name stands here.
+ */
+export function carriedOverOf({ file, data }: Loaded<CrosswalkFile>, { practices }: Pick<Assessment, "practices">): CarriedOver {
+  const items = new Map(practices.flatMap((one) => (one.data.evidence ?? []).map((item) => [item.id, item] as const)));
+  return {
+    file,
+    from: { ...data.from },
+    edition: data.edition,
+    moved_on: data.moved_on,
+    note: data.note,
+    lines: data.lines.map((line) => lineOf(line, items.get(line.evidence))),
+    unplaced: (data.unplaced ?? []).map(({ evidence, from, because }) => ({ ...namedAs(evidence, items.get(evidence)), from: [...from], because })),
+    beyond: [...(data.beyond ?? [])],
+  };
+}
+
+function lineOf({ evidence, from, to, because, reviewed }: Line, item: EvidenceItem | undefined): CarriedOverLine {
+  return {
+    ...namedAs(evidence, item),
+    ...(item?.stance === "contradicts" && { against: true as const }),
+    from: [...from],
+    to,
+    because,
+    state: reviewed === undefined ? "open" : reviewed.stands ? "stands" : "refused",
+    ...(reviewed && { reviewed: { by: reviewed.by, on: reviewed.on, ...(reviewed.note !== undefined && { note: reviewed.note }) } }),
+  };
+}
+
+const namedAs = (id: string, item: EvidenceItem | undefined): Pick<CarriedOverLine, "evidence" | "title" | "internal"> => ({
+  evidence: id,
+  title: item?.title ?? id,
+  ...(item?.audience === "internal" && { internal: true as const }),
+});

@@ -1,0 +1,93 @@
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { ferrySurvey, flat, type Moved } from "./moved.ts";
+
+/* What was carried over, what waits and what was refused is told in every document, and nothing that speaks against the producer disappears with the move. */
+
+let moved: Moved;
+beforeEach(async () => {
+  moved = await ferrySurvey();
+});
+afterEach(() => moved.away());
+
+const document = async (kind: string, ...more: readonly string[]): Promise<string> => flat((await moved.t6("report", moved.at("."), "-d", kind, ...more)).out);
+
+describe("a limitation", () => {
+  test("of a clause whose line does not stand goes with that line, and is no mistake in the file of 2.1", async () => {
+    moved.review(({ to, evidence }) => (evidence === "policy" && to === "4.1c" ? "stands: true" : evidence === "declarations" ? "stands: true" : undefined));
+    const codes = await moved.codes();
+    expect(codes).not.toContain("evidence/limitation-elsewhere T6.1.yaml");
+    const { assessments } = JSON.parse((await moved.t6("score", moved.at("."), "-f", "json")).out);
+    const items = new Map<string, { limitations?: { clauses: string[] }[] }>(
+      assessments[0].result.evidence.map(({ item }: { item: { id: string } }) => [item.id, item]),
+    );
+    expect(items.get("policy")?.limitations).toBeUndefined();
+    expect(items.get("declarations")?.limitations?.map(({ clauses }) => clauses)).toEqual([["4.5a"]]);
+  });
+});
+
+describe("what speaks against the producer", () => {
+  test("and was refused is printed with its name, who refused it and why", async () => {
+    moved.review(({ evidence }) =>
+      evidence === "audit-finding" ? "stands: false, note: It was about the ticket office and not about statistics." : "stands: true",
+    );
+    for (const kind of ["annex", "letter", "scorecard", "record"]) {
+      const text = await document(kind);
+      expect([kind, text]).toEqual([kind, expect.stringContaining("Audit of the ferry survey")]);
+      expect([kind, text]).toEqual([kind, expect.stringMatching(/Rosalind Achebe .*It was about the ticket office and not about statistics\./)]);
+    }
+  });
+
+  test("and was refused without a reason is told", async () => {
+    moved.review(() => "stands: false");
+    expect(await moved.codes()).toContain("crosswalk/refused-without-reason crosswalk.yaml");
+    expect(await document("annex")).toContain("no reason was given");
+  });
+});
+
+describe("lines that nobody has reviewed", () => {
+  test("keep every document from being final", async () => {
+    for (const kind of ["annex", "letter", "record", "scorecard"]) {
+      const { code, err } = await moved.t6("report", moved.at("."), "-d", kind, "--final", "-o", moved.at(`../${kind}.md`));
+      expect([kind, code]).toEqual([kind, 1]);
+      expect([kind, flat(err)]).toEqual([kind, expect.stringContaining("lines of the crosswalk wait for a review")]);
+    }
+  });
+
+  test("are told where it would be said that nothing bears on a practice", async () => {
+    const annex = await document("annex");
+    expect(annex).not.toContain("Nothing in the evidence bears on");
+    expect(annex).toContain("Evidence that may bear on 4.5 waits for a review");
+    for (const kind of ["letter", "scorecard", "record"]) expect([kind, await document(kind)]).toEqual([kind, expect.stringMatching(/wait for a review/)]);
+    expect(flat((await moved.t6("score", moved.at("."))).out)).toMatch(/wait for a review.*crosswalk\.yaml/);
+    expect(flat((await moved.t6("explain", "4.5c", moved.at("."))).out)).toMatch(/waits for a review/);
+  });
+
+  test("are the first thing to do; nothing is asked for that one of them may show", async () => {
+    const text = flat((await moved.t6("next", moved.at("."))).out);
+    expect(text).toMatch(/^.{0,400}1 Review the \d+ lines of crosswalk\.yaml/);
+    expect(text).not.toContain("4.5c");
+    const scorecard = await document("scorecard");
+    expect(scorecard.indexOf("Review the")).toBeLessThan(scorecard.length);
+  });
+});
+
+describe("that evidence was carried over", () => {
+  test("is told: whose crosswalk, who reviewed, what has no place, and what the edition asks beyond", async () => {
+    moved.review(({ evidence }) => (evidence === "audit-finding" ? "stands: false, note: It was about something else." : "stands: true"));
+    const [annex, record, scorecard] = [await document("annex"), await document("record"), await document("scorecard")];
+    expect(annex).toContain("carried over from edition 2.1");
+    expect(annex).toContain("Rosalind Achebe");
+    expect(record).toContain("The tool's own crosswalk");
+    expect(record).toMatch(/Signed declarations.*T6\.1b.*4\.5a.*stands/);
+    expect(record).toMatch(/By the published mapping it should be among the practices whose words are not held/);
+    for (const text of [annex, scorecard]) expect(text).toContain("Social acceptability");
+  });
+
+  test("an item stands where it first appears under this catalogue, and sources that nothing uses are not listed", async () => {
+    moved.review(() => "stands: true, note: Seen.");
+    const annex = await document("annex");
+    expect(annex).not.toContain("set out under T6");
+    expect(annex).toMatch(/set out under 4\.1 also bears on this practice/);
+    expect(annex).not.toContain("A page about trams");
+  });
+});
