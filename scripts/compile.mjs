@@ -41,7 +41,7 @@ createRequire(import.meta.url)("node:vm").Script = class extends vm.Script {
 
 // V8 takes only code that was made with the flags that it runs with.
 optimiseLater();
-const sink = { write: () => {}, isTerminal: () => true, columns: () => 100 };
+const sink = { show: () => {}, pass: () => {}, isTerminal: () => true, columns: () => 100 };
 const load = compiledIn(folder);
 const { main } = load("./main.cjs");
 for (const argv of runs) {

@@ -1,10 +1,11 @@
 import { jsonText } from "../model/orders.ts";
+import { inLine } from "../report/printable.ts";
 import type { ExitCode } from "./exit.ts";
 import type { Host, ProcessHost, Told } from "./host.ts";
 
 /** Tells what could not be opened or used, a sentence each. */
 export function tellRefusals(refusals: readonly string[], { err, told }: Host): void {
-  for (const refusal of refusals) err.write(`t6: ${refusal}\n`);
+  for (const refusal of refusals) err.write(`t6: ${inLine(refusal)}\n`);
   told?.refusals.push(...refusals);
 }
 

@@ -1,6 +1,6 @@
 import type { Diagnostic, Severity } from "../diagnostics/problem.ts";
 import { type Paint, plain } from "./paint.ts";
-import { printable } from "./printable.ts";
+import { inLine, printable } from "./printable.ts";
 import { labelled } from "./wrap.ts";
 
 export interface PrettyOptions {
@@ -35,7 +35,7 @@ export function prettyDiagnostics(diagnostics: readonly Diagnostic[], options: P
 export function prettyDiagnostic(diagnostic: Diagnostic, { width, paint = plain, inBook, label, gate }: OneOptions): string {
   const { code, severity, file, span, message, why, help, frame } = diagnostic;
   const cell = inBook?.(diagnostic);
-  const place = `${printable(file)}:${span.start.line}:${span.start.column}`;
+  const place = `${inLine(file)}:${span.start.line}:${span.start.column}`;
   const lines = [
     paint.place(place),
     ...labelled(`${label ?? severity}: `, printable(message), width, marks[severity](paint)),

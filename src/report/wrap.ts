@@ -1,3 +1,5 @@
+import { printable } from "./printable.ts";
+
 /** The narrowest page that anything is laid out for. */
 const narrowest = 20;
 
@@ -14,7 +16,8 @@ export function wrap(text: string, width: number): readonly string[] {
         line = word;
       } else line = longer;
     }
-    return [...lines, line];
+    // Where a line is broken, words that came from an input may come to stand at the start of one.
+    return [...lines, line].map(printable);
   });
 }
 

@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { cleaned } from "../../src/cli/cleaned.ts";
+import { tellRefusals } from "../../src/cli/told.ts";
 import { printable, shownAsIs } from "../../src/report/printable.ts";
+import { wrap } from "../../src/report/wrap.ts";
 import { sinkTo } from "./sink.ts";
 
 const order = "\u001b[2J\u009b1m\u202e";
@@ -44,4 +46,20 @@ test("a product is cleaned for somebody who looks at it, and goes into a pipe by
 
 test("of colours only our own are left in a text that is laid out", () => {
   expect(shownAsIs("\u001b[31mbad\u001b[39m \u001b[35m \u001b[31;5m")).toBe("\u001b[31mbad\u001b[39m <U+001B>[35m <U+001B>[31;5m");
+});
+
+/** What a runner of jobs obeys, on GitHub and on Azure: a line that begins so, and a sign anywhere in one. */
+const obeyed = /^\s*::|##\[/m;
+
+test("nothing of an input is an order to a runner of jobs, wherever a line is broken", () => {
+  const text = "a\n::stop-commands::x\n  ::error file=y::z\n##[error]w ##[x";
+  for (const shown of [printable(text), shownAsIs(text), ...wrap("word word word word word word ::error::forged", 24)]) expect(shown).not.toMatch(obeyed);
+  expect(printable("Time: 12::30, a::b")).toBe("Time: 12::30, a::b");
+  expect(printable(printable(text))).toBe(printable(text));
+});
+
+test("what names something is one line, whatever the name", () => {
+  const { host, err } = written(false);
+  tellRefusals(["a\n::error::b\tc cannot be opened."], host);
+  expect(err).toEqual(["t6: a<U+000A>::error::b<U+0009>c cannot be opened.\n"]);
 });

@@ -48,7 +48,7 @@ export async function registerCheck(file: string, options: RegisterCheckOptions,
 /** Opens a register by the map that was named: a file, or one that comes with t6. */
 export async function openWith(file: string, map: string | undefined, takesHidden = true): Promise<OpenedRegister> {
   const opened = await openRegister(file, map === undefined ? undefined : mapNamed(map), takesHidden);
-  if ("refusals" in opened) throw new Refusal(opened.refusals.join("\n"));
+  if ("refusals" in opened) throw new Refusal(opened.refusals.join(" "));
   return opened;
 }
 
@@ -59,7 +59,7 @@ function mapNamed(name: string): RegisterMap {
   if (text === undefined)
     throw new Refusal(`The map ${name} cannot be read. It is a file, which t6 register map FILE drafts, or one of ${shippedMapNames.join(", ")}.`);
   const map = readMap(text, name);
-  if ("refusals" in map) throw new Refusal(map.refusals.join("\n"));
+  if ("refusals" in map) throw new Refusal(map.refusals.join(" "));
   return map;
 }
 
@@ -73,7 +73,7 @@ export async function registerMap(file: string | undefined, { shipped, quiet, sh
   }
   if (file === undefined) throw new Refusal("Name the register for which a map is drafted, or one that comes with t6: --shipped uksa.");
   const draft = await draftRegisterMap(file, basename(file).replace(/\.[^.]+$/, ""), sheet);
-  if ("refusals" in draft) throw new Refusal(draft.refusals.join("\n"));
+  if ("refusals" in draft) throw new Refusal(draft.refusals.join(" "));
   host.out.write(draft.map);
   if (quiet !== true) {
     const { guesses, passedOver, sheets } = draft;

@@ -1,6 +1,6 @@
 import type { ForecastDocument, ForecastEntry } from "../../model/generated/schemas.ts";
 import type { Appearance } from "../paint.ts";
-import { printable } from "../printable.ts";
+import { inLine, printable } from "../printable.ts";
 import { labelled, wrap } from "../wrap.ts";
 import { effectsOf, inDays, kindWords, leadOf, titleOf } from "./words.ts";
 
@@ -16,7 +16,7 @@ function block(entry: ForecastEntry, { width, paint }: Appearance): readonly str
   return [
     `${paint.strong(last_day)}  ${kindWords[kind]}, ${inDays(days_left)}`,
     ...labelled("  ", printable(titleOf(entry)), width),
-    `  ${paint.place(`${printable(at.file)}:${at.line}:${at.column}`)}`,
+    `  ${paint.place(`${inLine(at.file)}:${at.line}:${at.column}`)}`,
     ...effectsOf(entry).flatMap((effect) => labelled("  - ", effect, width)),
   ];
 }
