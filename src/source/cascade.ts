@@ -37,8 +37,10 @@ export function firstOfEach(errors: readonly YAMLError[], warnings: readonly YAM
   for (const error of all) {
     const from = pointAt(lines, error.pos[0]).line;
     const to = pointAt(lines, error.pos[1]).line;
-    const isLayout = layout.test(error.code) && !withinLine.test(error.message) && !(/at node end$/.test(error.message) && hasWordsBefore(lines, error.pos[0]));
-    const isEcho = from <= reach + (isLayout ? 1 : 0) && reach > 0;
+    // Of a line of which something was told, nothing more is asked: it may be as long as the file, with an error at each sign of it.
+    const isToldOf = from <= reach && reach > 0;
+    const isLayout = !isToldOf && isAboutLayout(error, lines);
+    const isEcho = isToldOf || (isLayout && from === reach + 1 && reach > 0);
     reach = Math.max(reach, isLayout || isEcho ? to : from);
     if (isEcho) continue;
     const found = explain(error, lines.text, multiline.has(error.pos[0]));
@@ -50,6 +52,10 @@ export function firstOfEach(errors: readonly YAMLError[], warnings: readonly YAM
     if (/in YAML stream/.test(error.message) || mistakes.length === mostMistakes) break;
   }
   return { mistakes, broken };
+}
+
+function isAboutLayout({ code, message, pos: [start] }: YAMLError, lines: Lines): boolean {
+  return layout.test(code) && !withinLine.test(message) && !(/at node end$/.test(message) && hasWordsBefore(lines, start));
 }
 
 function hasWordsBefore({ text }: Lines, offset: number): boolean {

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { textProblems } from "../../src/schema/text-limits.ts";
+import { firstOfEach } from "../../src/source/cascade.ts";
+import { linesOf } from "../../src/source/lines.ts";
 import { isPlain } from "../../src/source/screen.ts";
 
 describe("one long line is looked through once", () => {
@@ -26,6 +28,16 @@ describe("one long line is looked through once", () => {
   ])("%j", (text, isIt) => {
     expect(isPlain(text)).toBe(isIt);
   });
+});
+
+test("a line with an error at each sign of it is looked at once", () => {
+  const many = 100_000;
+  const error = (at: number) => ({ code: "UNEXPECTED_TOKEN", message: "Unexpected single-quoted-scalar at node end", pos: [at, at + 1] }) as never;
+  const errors = Array.from({ length: many }, (_, index) => error(5 + index * 4));
+  const began = performance.now();
+  expect(firstOfEach(errors, [], linesOf(`a: ${"' ".repeat(many * 2)}`)).mistakes).toHaveLength(1);
+  // Minutes, where all that stands before each is looked at.
+  expect(performance.now() - began).toBeLessThan(10_000);
 });
 
 describe("a text that no document can be made of is told by check", () => {
