@@ -8,7 +8,8 @@ const { main } = createRequire(import.meta.url)("../../../dist/cli/main.cjs");
 
 process.on("message", async ({ args, cwd, env }) => {
   const ran = { out: [], err: [] };
-  const sink = (stream) => ({ write: (content) => void ran[stream].push(Buffer.from(content)), isTerminal: () => false, columns: () => undefined });
+  const add = (stream) => (content) => void ran[stream].push(Buffer.from(content));
+  const sink = (stream) => ({ show: add(stream), pass: add(stream), isTerminal: () => false, columns: () => undefined });
   process.chdir(cwd);
   for (const name of Object.keys(process.env)) delete process.env[name];
   Object.assign(process.env, env);
