@@ -28,7 +28,10 @@ export function scoreDocuments(results: Results, audience: Audience = "public"):
 }
 
 /** What such a document holds of one assessment. */
-export function scoredAssessment({ name, saved, errors, diagnostics, result }: Opened, audience: Audience): ScoredAssessment {
+export function scoredAssessment(
+  { name, saved, errors, diagnostics, result }: Pick<Opened, "name" | "saved" | "errors" | "diagnostics" | "result">,
+  audience: Audience,
+): ScoredAssessment {
   return {
     name,
     ...(saved !== undefined && { saved_in: saved }),

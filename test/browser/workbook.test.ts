@@ -13,6 +13,7 @@ import { documentView } from "../../src/view/document.ts";
 import { requestFormOf } from "../../src/workbook/model/request-form.ts";
 import { carriedOf, connectable, withData } from "../../src/workbook/model/shell.ts";
 import { unzipped } from "../../src/workbook/model/zip.ts";
+import { run } from "../cli/host.ts";
 import { filesOf } from "../workbook/npd.ts";
 import { choose, on, press, pressAbove, tabTo, type } from "./keyboard.ts";
 
@@ -107,7 +108,7 @@ async function addEvidence(page: Page, practice: string, clause: string): Promis
   await on(page, "What does it not show?");
   await press(page, "Continue");
   await on(page, "Check your answers");
-  await press(page, "Save this evidence");
+  await press(page, "Add this evidence");
   await on(page, practice);
 }
 
@@ -143,7 +144,12 @@ test("from nothing to a zip and an annex, with the keyboard and nothing else: th
   await type(page, "As of which day", "1 June 2026");
   await press(page, "Save the changes");
   await on(page, "Household Energy Survey");
-  await addEvidence(page, "T6.5", "T6.5a");
+  for (const clause of ["T6.1a", "T6.2a", "T6.3d", "T6.4c", "T6.5a"]) {
+    await addEvidence(page, clause.slice(0, -1), clause);
+    if (clause === "T6.5a") break;
+    await pressAbove(page, "Overview");
+    await on(page, "Household Energy Survey");
+  }
   await press(page, "Judge this practice");
   await on(page, "The judgement on T6.5");
   await choose(page, "Not yet shown");
@@ -158,7 +164,8 @@ test("from nothing to a zip and an annex, with the keyboard and nothing else: th
   await on(page, "T6.5");
   await pressAbove(page, "Documents");
   await on(page, "Documents");
-  await press(page, "Annex");
+  const told = await downloaded(page, "Download the result");
+  await pressAbove(page, "Annex");
   await on(page, "Annex");
   await page.waitForSelector("iframe");
   const made = {
@@ -191,7 +198,9 @@ test("from nothing to a zip and an annex, with the keyboard and nothing else: th
   expect((await assessed.diagnostics()).filter(({ severity }) => severity === "error")).toEqual([]);
   const result = await assessed.result();
   if (result === undefined) throw new Error("It can be decided.");
-  expect(result.evidence.map(({ item }) => item.id)).toEqual(["record-for-t6-5"]);
+  expect(result.evidence.map(({ item }) => item.id)).toEqual([1, 2, 3, 4, 5].map((number) => `record-for-t6-${number}`));
+  const scored = await run(["score", join(folder, "out/household-energy-survey"), "--format", "json"]);
+  expect(told.toString("utf8")).toBe(scored.out.replaceAll(`${folder}/out/`, ""));
   for (const format of ["docx", "odt", "html", "markdown"] as const) {
     expect(made[format].equals(Buffer.from((await render(result, { format, document: "annex" })) as string))).toBe(true);
   }
@@ -199,7 +208,7 @@ test("from nothing to a zip and an annex, with the keyboard and nothing else: th
   // The page that it saved goes on where it stopped.
   const again = await open("saved.html", saved.toString("utf8"));
   await on(again.page, "Household Energy Survey");
-  expect(await again.page.locator("text=Not saved yet").count()).toBe(0);
+  expect(await again.page.locator("text=Not on the disk yet").count()).toBe(0);
   expect(again.amiss).toEqual([]);
   await again.context.close();
 });
@@ -217,6 +226,18 @@ describe("with the National Pupil Database in it, and hostile texts", () => {
   ];
   const others = [
     "next",
+    "letter",
+    "documents",
+    "documents/letter",
+    "evidence/ico-monitoring/says",
+    "evidence/new/T6.4/dates/T6.4c",
+    "ask/new/T6.1a",
+    "ask/reasons-for-route",
+    "deferred/new/T6.1/T6.1d",
+    "remove/evidence/ico-monitoring",
+    "files/npd-2019%2FT6.5.yaml",
+    "begin/collected",
+    "begin/check",
     "sources",
     "source/new",
     "aside/T6.1d",

@@ -25,24 +25,30 @@ export function BookField({ what, name, optional = true, mayCome = false }: Book
   if (field === undefined) throw new Error(`There is no field ${name}.`);
   const label = labelOf(what, field);
   const path = name.split(".");
-  if (field.kind.is === "date") return <DateField path={path} label={label} hint={field.help} optional={optional} mayCome={mayCome} />;
+  const hint = helpful.has(name) ? field.help : undefined;
+  if (field.kind.is === "date") return <DateField {...{ path, label, optional, mayCome }} />;
   if (field.kind.is === "text" && !isOwn.has(name)) {
-    return long.test(name) ? (
-      <LongField path={path} label={label} hint={field.help} rows={3} optional={optional} />
-    ) : (
-      <TextField path={path} label={label} hint={field.help} optional={optional} />
-    );
+    return long.test(name) ? <LongField {...{ path, label, hint, optional }} rows={3} /> : <TextField {...{ path, label, hint, optional }} />;
   }
-  return <ThroughField field={field} label={label} optional={optional} />;
+  return <ThroughField {...{ field, label, hint, optional }} />;
 }
 
+/** Of which a book says more than the question does. */
+const helpful: ReadonlySet<string> = new Set(["letter.copies", "letter.context", "introduction", "provenance", "data.description", "next"]);
 /** What is written in another way than it is shown. */
 const isOwn: ReadonlySet<string> = new Set(["accepted_by", "closed.confirmed_by", "letter.copies"]);
 /** What takes more than a line. */
 const long = /context|follow_up|introduction|provenance|description|how$|next$/;
 
+interface ThroughProps {
+  readonly field: Field;
+  readonly label: string;
+  readonly hint: string | undefined;
+  readonly optional: boolean;
+}
+
 /** A value that the field itself turns into what is shown, and back. */
-function ThroughField({ field, label, optional }: { readonly field: Field; readonly label: string; readonly optional: boolean }) {
+function ThroughField({ field, label, hint, optional }: ThroughProps) {
   const { data, change, problems: all, prefix = "" } = useForm();
   const id = fieldId(prefix + field.key);
   const problems = all.filter((one) => one.field === field.key);
@@ -56,9 +62,9 @@ function ThroughField({ field, label, optional }: { readonly field: Field; reado
   };
   // A line that is still empty is in no list.
   const [typed, setTyped] = useState(field.get(data));
-  const described = { id, value: field.kind.is === "list" ? field.get(data) : typed, "aria-describedby": describedBy(id, field.help, problems) };
+  const described = { id, value: field.kind.is === "list" ? field.get(data) : typed, "aria-describedby": describedBy(id, hint, problems) };
   return (
-    <Labelled {...{ id, label, hint: field.help, problems, optional }}>
+    <Labelled {...{ id, label, hint, problems, optional }}>
       {field.kind.is === "list" ? (
         <select {...described} onChange={(event) => set(event.currentTarget.value)}>
           <option value="">Not said</option>

@@ -2,6 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 import { type DocumentKind, documentKinds } from "../../model/documents.ts";
 import { choicesOf } from "../../report/explain/words/choices.ts";
 import { type Asked, type DocumentFormat, documentOf, formats } from "../model/documents.ts";
+import { resultFile } from "../model/result-file.ts";
 import { useDesk } from "./context.ts";
 import { download } from "./download.ts";
 import { entryWay } from "./draft-way.ts";
@@ -14,6 +15,7 @@ const kinds = choicesOf<DocumentKind>("document", documentKinds);
 
 /** The documents that can be made. */
 export function DocumentsPage() {
+  const { desk } = useDesk();
   return (
     <Page title="Documents" back={{ href: to(), text: "Back to the overview" }}>
       <p>Each is made of what the assessment says now. What you see is what you download.</p>
@@ -30,6 +32,13 @@ export function DocumentsPage() {
           </li>
         ))}
       </ul>
+      <h2>For programs</h2>
+      <p>
+        What was decided, without the files, as <code>t6 score</code> writes it: every later version of the <code>t6</code> command makes the documents of it.
+      </p>
+      <Button quiet onClick={async () => download(`${fileName(desk)}-result.json`, await resultFile(desk.open), "application/json")}>
+        Download the result
+      </Button>
     </Page>
   );
 }

@@ -50,11 +50,21 @@ export function LetterPage() {
   );
 }
 
+/** Without them nothing of it is final. */
+const asked: ReadonlySet<string> = new Set([
+  "letter.to.name",
+  "letter.date",
+  "letter.signed_by.name",
+  "letter.signed_by.role",
+  "request.reply_by",
+  "request.reply_to",
+]);
+
 function All({ names }: { readonly names: readonly string[] }) {
   return (
     <>
       {names.map((name) => (
-        <BookField key={name} what="assessment" name={name} mayCome />
+        <BookField key={name} what="assessment" name={name} optional={!asked.has(name)} mayCome />
       ))}
     </>
   );
