@@ -64,7 +64,11 @@ function placeOf({ what }: Pick<Draft, "what">, id: string): string {
 
 const named = (id: string): string => (/^[\w.-]+$/.test(id) && !/^\d+$/.test(id) ? id : JSON.stringify(id));
 
-const isIn = (place: string, entry: string): boolean => entry === "" || place === entry || place.startsWith(`${entry}.`) || place.startsWith(`${entry}[`);
+/** What else stands in the file about the assessment has entries and pages of its own. */
+const isApart = (place: string): boolean => /^(?:judgement|sources|corrections)\b/.test(place);
+
+const isIn = (place: string, entry: string): boolean =>
+  entry === "" ? !isApart(place) : place === entry || place.startsWith(`${entry}.`) || place.startsWith(`${entry}[`);
 
 function asField(
   diagnostic: Diagnostic,
