@@ -17,6 +17,14 @@ test("a run that is killed before any file is put in its place: old or new, whol
   expect(ended).toBeGreaterThan(3);
 });
 
+test("t6 open, killed while it saves what was edited in a page: old or new, whole, told, and finished by the next", { timeout: 60_000 }, async () => {
+  const trial = trials.find(({ name }) => name === "open");
+  if (trial === undefined) throw new Error("there is no such trial");
+  const { ended, failures } = await faults(root, trial, { random: 0, seed: 1, signals: false, abreast: 2, at: /^renameSync$/ });
+  expect(failures).toEqual([]);
+  expect(ended).toBeGreaterThan(2);
+});
+
 test("every command is tried, and those that only print are known", () => {
   const leaves = createProgram(idleActions).commands.flatMap((command) =>
     command.commands.length === 0

@@ -11,6 +11,8 @@ export interface Trial {
   readonly argv: readonly string[];
   /** What has to be in the room besides the assessments. Gets a way to call t6 there. */
   readonly prepare?: (room: string, t6: (...argv: readonly string[]) => string) => void | Promise<void>;
+  /** What is done with a command that goes on until it is ended, once it has said where it is: then it is ended. */
+  readonly drive?: (address: string, room: string) => Promise<void>;
   /** Whether nothing at all may be written. */
   readonly onlyPrints?: true;
   /** The assessment whose files are written together, so that a check must not pass over a state between. */
@@ -47,6 +49,16 @@ function answered(room: string, t6: (...argv: readonly string[]) => string): voi
         .replace("**Document title:**", `**Document title:** Reply on ${practice}`);
     });
   writeFileSync(join(room, "reply.md"), reply.join(""));
+}
+
+/** What a page sends that was edited in three of its files: each as it was when the page was loaded, and as it is to be. */
+async function savedInPage(address: string, room: string): Promise<void> {
+  const files = ["T6.1.yaml", "T6.2.yaml", "asks.yaml"].map((file) => {
+    const before = readFileSync(join(room, "original", file), "utf8");
+    return { file, before, after: `${before}# Changed in the page\n` };
+  });
+  const { origin } = new URL(address);
+  await fetch(`${address}save`, { method: "POST", headers: { Origin: origin, "Content-Type": "application/json" }, body: JSON.stringify(files) });
 }
 
 /** A register of who has data. */
@@ -186,8 +198,7 @@ export const trials: readonly Trial[] = [
     },
   },
   { name: "workbook", argv: ["workbook", "case", "-o", "out/case.html"], prepare: there() },
-  // It serves until it is ended, so here it is ended by having nothing to serve. What it writes goes by what all others write by.
-  { name: "open", argv: ["open", "out"], prepare: there(), onlyPrints: true },
+  { name: "open", argv: ["open", "case"], evidence: "case", drive: savedInPage },
   { name: "schema", argv: ["schema", "-o", "."] },
   { name: "completion", argv: ["completion", "bash"], onlyPrints: true },
 ];

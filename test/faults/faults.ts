@@ -37,14 +37,15 @@ export async function faults(root: string, trial: Trial, { random, seed, signals
     cpSync(from, room, { recursive: true });
     return room;
   };
-  const run = (room: string, argv: readonly string[], fault = "0:before") => ran(root, home, room, argv, { fault });
+  const { drive } = trial;
+  const run = (room: string, argv: readonly string[], fault = "0:before") => ran(root, home, room, argv, { fault, ...(argv === trial.argv && { drive }) });
   try {
     const start = join(home, "start");
     await furnish(root, home, start, trial);
     const before = filesIn(start);
     const log = join(home, "log");
     const clean = copy(start);
-    const first = await ran(root, home, clean, trial.argv, { fault: "0:before", log });
+    const first = await ran(root, home, clean, trial.argv, { fault: "0:before", log, drive });
     const once = filesIn(clean);
     const again = await run(clean, trial.argv);
     const twice = filesIn(clean);
@@ -76,7 +77,7 @@ export async function faults(root: string, trial: Trial, { random, seed, signals
     const tryOne = async (fault: Fault): Promise<void> => {
       const room = copy(start);
       const told = (what: string) => failures.push(`${fault.name}: ${what}`);
-      await ran(root, home, room, trial.argv, fault);
+      await ran(root, home, room, trial.argv, { ...fault, drive });
       const now = filesIn(room);
       for (const [way, text] of now) if (!own.test(way) && text !== before.get(way) && text !== once.get(way)) told(`${way} is neither old nor new`);
       for (const way of before.keys()) if (once.has(way) && !now.has(way)) told(`${way} is gone`);
@@ -141,17 +142,23 @@ function ran(
   home: string,
   room: string,
   argv: readonly string[],
-  { fault = "0:before", after, log }: { readonly fault?: string; readonly after?: number; readonly log?: string },
+  { fault = "0:before", after, log, drive }: { readonly fault?: string; readonly after?: number; readonly log?: string; readonly drive?: Trial["drive"] },
 ): Promise<{ readonly code: number | null; readonly err: string; readonly took: number }> {
   return new Promise((done) => {
     const begun = performance.now();
     const child = spawn(process.execPath, ["--require", join(root, "scripts/faults/kill.cjs"), join(root, "dist/cli/t6.cjs"), ...argv], {
       cwd: room,
       env: { ...environment(room), HOME: home, T6_FAULT: fault, ...(log !== undefined && { T6_FAULT_LOG: log }) },
-      stdio: ["ignore", "ignore", "pipe"],
+      stdio: ["ignore", drive === undefined ? "ignore" : "pipe", "pipe"],
+    });
+    child.stdout?.setEncoding("utf8").once("data", (said: string) => {
+      // Whoever is killed answers no more.
+      void drive?.(said.trim(), room)
+        .catch(() => undefined)
+        .then(() => child.kill("SIGTERM"));
     });
     let err = "";
-    child.stderr.setEncoding("utf8").on("data", (text: string) => {
+    child.stderr?.setEncoding("utf8").on("data", (text: string) => {
       err += text;
     });
     const timer = after === undefined ? undefined : setTimeout(() => child.kill("SIGKILL"), after);
