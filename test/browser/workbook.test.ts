@@ -364,3 +364,34 @@ test("served from its folder, it saves at once, shows what changes there, in two
   await context.close();
   await served.close();
 });
+
+test("served from a folder that cannot be written to, it says so for as long as it is so, and loses nothing", async () => {
+  const home = join(folder, "full");
+  mkdirSync(home);
+  for (const [name, text] of filesOf("npd-2019")) writeFileSync(join(home, name.slice("npd-2019/".length)), text);
+  let isFull = true;
+  const own = servedFolder(home);
+  const refusal = "T6.5.yaml cannot be written: the disk is full. Nothing was written.";
+  const page = async () =>
+    connectable(withData(empty, { ...carriedOf({ folder: "npd-2019", files: filesOf("npd-2019"), others: new Map() }), connected: true }));
+  const served = await serve({ folder: { ...own, save: (files) => (isFull ? { refusal } : own.save(files)) }, page });
+  const context = await browser.newContext({ bypassCSP: true });
+  const opened = await context.newPage();
+  await opened.goto(`${served.address}#/source/new`);
+  await opened.getByLabel("What is the document called?").fill("Audit of 2019");
+  await opened.getByLabel("Open only to people inside").check();
+  await opened.getByRole("button", { name: "Add this source" }).click();
+  await opened.locator("[role=alert]", { hasText: `${refusal} What you did is in this page alone` }).waitFor({ timeout: 5000 });
+  await opened.waitForTimeout(1200);
+  expect(await opened.locator("[role=alert]").count()).toBe(1);
+  await opened.evaluate(axe.source);
+  const found = (await opened.evaluate(`axe.run(document, { runOnly: ${JSON.stringify(tags)}, resultTypes: ["violations"] })`)) as {
+    violations: { id: string }[];
+  };
+  expect(found.violations).toEqual([]);
+  isFull = false;
+  await opened.locator("[role=alert]").waitFor({ state: "detached", timeout: 5000 });
+  expect(readFileSync(join(home, "assessment.yaml"), "utf8")).toContain("title: Audit of 2019");
+  await context.close();
+  await served.close();
+});

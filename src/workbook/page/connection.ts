@@ -22,7 +22,11 @@ export function useConnection(isConnected: boolean, desk: Desk | undefined, put:
     isBusy.current = true;
     try {
       const unsaved = unsavedIn(before);
-      if (unsaved.length > 0) await save(before, unsaved);
+      if (unsaved.length > 0) {
+        const refusal = await save(before, unsaved);
+        // It is told as long as it is so: each look tries again.
+        if (refusal !== undefined) return tell({ state: "apart", told: `${refusal} What you did is in this page alone: save it as a page or a zip.` });
+      }
       const seen = await stateOf(before.open.folder, version.current);
       if (seen === undefined) return tell({ state: "together" });
       if (now.current !== before) return;
@@ -44,7 +48,7 @@ export function useConnection(isConnected: boolean, desk: Desk | undefined, put:
       isBusy.current = false;
     }
   };
-  const save = async (before: Desk, names: readonly string[]): Promise<void> => {
+  const save = async (before: Desk, names: readonly string[]): Promise<string | undefined> => {
     const { folder, files } = before.open;
     const sent = names.map((name) => ({ file: name.slice(folder.length + 1), before: before.saved?.get(name), after: files.get(name) }));
     const response = await fetch("save", { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(sent) });
@@ -54,7 +58,8 @@ export function useConnection(isConnected: boolean, desk: Desk | undefined, put:
       const saved = new Map([...(before.saved ?? []), ...names.map((name) => [name, files.get(name) ?? ""] as const)]);
       now.current = { ...current, saved };
       put(now.current);
-    } else if (done.refusal !== undefined) tell({ state: "apart", told: done.refusal });
+    }
+    return done.refusal;
   };
   useEffect(() => {
     if (!isConnected) return;
