@@ -110,6 +110,8 @@ async function entriesOf(list: FileList): Promise<ReadonlyMap<string, Uint8Array
   for (const file of list) {
     const bytes = new Uint8Array(await file.arrayBuffer());
     const name = file.webkitRelativePath || file.name;
+    if (/\.(?:xlsx|xls|ods)$/i.test(name))
+      return `${name} is a spreadsheet, which this page cannot read. Ask somebody who has the t6 command to write it into the files, with “t6 sheet import ${name}”, and open those.`;
     if (bytes[0] === 0x50 && bytes[1] === 0x4b && /\.zip$/i.test(name)) {
       const inside = unzipped(bytes, name);
       if (typeof inside === "string") return inside;

@@ -19,14 +19,13 @@ interface PageProps {
 /** One page: whoever comes to it stands at its title. */
 export function Page({ title, caption, back, children, above, hasErrors = false, of = "T6 workbook" }: PageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  const first = useRef(true);
   useEffect(() => {
     document.title = `${hasErrors ? "Error: " : ""}${title} – ${of}`;
-    if (!hasErrors) {
-      heading.current?.focus({ preventScroll: true });
-      scrollTo(0, 0);
-    }
-    first.current = false;
+  }, [title, hasErrors, of]);
+  useEffect(() => {
+    if (hasErrors) return;
+    heading.current?.focus({ preventScroll: true });
+    scrollTo(0, 0);
   }, [title]);
   return (
     <>

@@ -1,0 +1,153 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import axe from "axe-core";
+import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { carriedOf, withData } from "../../src/workbook/model/shell.ts";
+import { filesOf } from "../workbook/npd.ts";
+
+/*
+ * The workbook where something is wrong: each state is told to whoever sees it, hears it, or reads it magnified.
+ */
+
+const root = join(import.meta.dirname, "../..");
+const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await chromium.connect(inject("browser"));
+  const script = async <Exports>(name: string) => (await import(pathToFileURL(join(root, "scripts", name)).href)) as Exports;
+  const { workbook } = await script<{ workbook: (root: string, define: Record<string, string>) => Promise<{ page: string }> }>("workbook.mjs");
+  const { shipped } = await script<{ shipped: (root: string) => Promise<Record<string, string>> }>("shipped.mjs");
+  const { page: empty } = await workbook(root, await shipped(root));
+  const file = join(mkdtempSync(join(tmpdir(), "t6-errors-")), "npd.html");
+  writeFileSync(file, withData(empty, carriedOf({ folder: "npd-2019", files: filesOf("npd-2019"), others: new Map() })));
+  // 400 % of a window of 1280 by 1024.
+  context = await browser.newContext({ bypassCSP: true, viewport: { width: 320, height: 256 } });
+  await context.setOffline(true);
+  page = await context.newPage();
+  page.on("dialog", (dialog) => void dialog.dismiss());
+  await page.goto(pathToFileURL(file).href);
+  await page.waitForSelector(".tasks");
+  await page.evaluate(axe.source);
+});
+
+afterAll(() => context?.close());
+
+const to = async (way: string): Promise<void> => {
+  await page.evaluate(`location.hash = "#/${way}"`);
+  await page.waitForTimeout(150);
+};
+const press = (name: string) => page.getByRole("button", { name, exact: true }).click();
+
+/** What is heard of a field beside its name: its hint, and what is wrong with it. */
+const described = (label: string): Promise<string> =>
+  page.getByLabel(label).evaluate((field) => {
+    const { ownerDocument } = field as unknown as { ownerDocument: { getElementById: (id: string) => { textContent: string } | null } };
+    const ids = (field.getAttribute("aria-describedby") ?? "").split(" ").filter((id: string) => id !== "");
+    return ids.map((id: string) => ownerDocument.getElementById(id)?.textContent ?? `no ${id}`).join(" ");
+  });
+
+async function lookedAt(): Promise<void> {
+  for (const media of [{}, { colorScheme: "dark" }, { forcedColors: "active" }] as const) {
+    await page.emulateMedia({ colorScheme: null, forcedColors: null, ...media });
+    const found = (await page.evaluate(`axe.run({ exclude: ["iframe"] }, { runOnly: ${JSON.stringify(tags)}, resultTypes: ["violations"] })`)) as {
+      violations: { id: string; nodes: { html: string }[] }[];
+    };
+    expect(found.violations.map(({ id, nodes }) => `${JSON.stringify(media)} ${id}: ${nodes[0]?.html}`)).toEqual([]);
+  }
+  expect(await page.evaluate("document.documentElement.scrollWidth <= innerWidth")).toBe(true);
+}
+
+/** The summary at the top has the focus, and each line of it leads to a field that says the same. */
+async function summed(): Promise<void> {
+  expect(await page.evaluate("document.activeElement.getAttribute('role') + document.activeElement.className")).toBe("alertsummary");
+  expect(await page.title()).toMatch(/^Error: /);
+}
+
+describe("a question without an answer", () => {
+  test.each([
+    ["begin/data", "Continue", "Which statistics or data are assessed?"],
+    ["evidence/new/T6.4/what", "Continue", "What is it called?"],
+    ["ask/new", "Add this ask", "What is asked?"],
+    ["source/new", "Add this source", "What is the document called?"],
+    ["judgement/T6.1", "Continue", "Who judges? A person's name"],
+  ])("#/%s", async (way, button, label) => {
+    await to(way);
+    if (way === "judgement/T6.1") await page.getByLabel(label).fill("");
+    await press(button);
+    await page.waitForSelector(".summary");
+    await summed();
+    await lookedAt();
+    await page.locator(".summary a", { hasText: label }).first().click();
+    expect(await page.evaluate("document.activeElement.getAttribute('aria-invalid')")).toBe("true");
+    expect(await described(label)).toContain(`“${label}” needs an answer.`);
+  });
+
+  test("a judgement that nobody says is theirs", async () => {
+    await to("judgement/T6.1/sign");
+    await press("Record it");
+    await page.waitForSelector(".summary");
+    await summed();
+    await lookedAt();
+  });
+});
+
+describe("a date is told beside its field when somebody leaves it, and read out", () => {
+  test.each([
+    ["31 Febuary 2019", "“31 Febuary 2019” is no date. Type it as in 22 April 2026, April 2026 or 2026."],
+    ["4 May 2999", "4 May 2999 is still to come, and “When is it from, or which time is it about?” asks for what has been."],
+  ])("%s", async (typed, said) => {
+    await to("evidence/ico-monitoring/dates");
+    const field = page.getByLabel("When is it from, or which time is it about?");
+    await field.fill(typed);
+    await field.blur();
+    await page.locator("[aria-live]", { hasText: said }).waitFor({ timeout: 2000 });
+    expect(await described("When is it from, or which time is it about?")).toContain(said);
+    await lookedAt();
+    await field.fill("");
+    await field.blur();
+  });
+});
+
+test("a final letter that lacks something says what, by questions, with a way to each", async () => {
+  await to("documents/letter");
+  await page.getByLabel(/^Final/).check();
+  const alert = page.locator("[role=alert]");
+  await alert.waitFor();
+  const said = ((await alert.textContent()) ?? "").replace(/\s+/g, " ");
+  expect(said).toContain("“Of which day is the letter?” is empty. Write the day of the letter.");
+  expect(said).not.toMatch(/\.ya?ml|[a-z]_[a-z]|‘\w+:/);
+  await lookedAt();
+  await alert.getByRole("link", { name: "Go to it" }).first().click();
+  await page.getByRole("heading", { level: 1 }).waitFor();
+});
+
+test("a file that cannot be opened is refused in a sentence", async () => {
+  await to("open");
+  await page
+    .getByLabel("A zip, or the files themselves")
+    .setInputFiles({ name: "book.xlsx", mimeType: "application/zip", buffer: Buffer.from("PK\u0003\u0004") });
+  await page.locator("[role=alert]", { hasText: "t6 sheet import" }).waitFor();
+  await lookedAt();
+});
+
+test("a file that was broken as text is told wherever it matters, and can be undone from every page", async () => {
+  await to("files/npd-2019%2FT6.5.yaml");
+  await page.getByLabel("The text of the file").fill("practice: T6.5\nevidence: [");
+  await press("Change the file");
+  await page.locator("[role=status]", { hasText: "cannot be read as it is" }).waitFor();
+  for (const way of ["", "problems", "save", "files/npd-2019%2FT6.5.yaml"]) {
+    await to(way);
+    await lookedAt();
+  }
+  await to("save");
+  expect(await page.locator("main").textContent()).toContain("One file cannot be read as it is, and what is wrong there counts for nothing: T6.5.yaml.");
+  await press("Undo changing npd-2019/T6.5.yaml");
+  await page.getByRole("button", { name: "Do again: changing npd-2019/T6.5.yaml" }).waitFor();
+  expect(await page.locator("main").textContent()).not.toContain("cannot be read");
+});
