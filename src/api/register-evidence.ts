@@ -47,10 +47,13 @@ export async function registerEvidence(
 ): Promise<RegisterEvidence | { readonly refusal: string }> {
   const facts = registerFacts(
     register,
-    answersOf(register),
+    answersOf(register, decision.catalogue.file.register),
     defectsOf(register),
     new Map([...decision.catalogue.clauses].map(([id, { clause }]) => [id, clause])),
   );
+  const { register: named, title } = decision.catalogue.file;
+  if (named === undefined)
+    return { refusal: `The catalogue “${title}” does not say on which clauses a register bears (its ‘register’), so no register is evidence for any.` };
   const [first] = facts.clauses;
   if (first === undefined) return { refusal: "The register says nothing that bears on a clause of this catalogue, so it is no evidence for any." };
   const there = decision.evidence.find((one) => one.item.id === item.id);

@@ -16,6 +16,7 @@ export function checkCatalogue(catalogue: WrittenCatalogue, file: string, shippe
     ...(takesNameOf(shipped, catalogue) ? [raise("catalogue/reserved-id", { id: catalogue.catalogue }, inside(top, "catalogue"))] : []),
     ...idProblems(catalogue, top),
     ...successorProblems(catalogue, top),
+    ...registerProblems(catalogue, top),
     ...practices.flatMap(({ practice, spot }) => holdingProblems(practice, spot)),
     ...practices.flatMap(heldOf).flatMap(wordProblems),
   ];
@@ -34,6 +35,19 @@ function successorProblems({ editions, successor }: WrittenCatalogue, top: Spot)
   return successor !== undefined && editions.some(({ id }) => id === successor.edition)
     ? [raise("catalogue/own-successor", { edition: successor.edition }, inside(top, "successor", "edition"))]
     : [];
+}
+
+/** What is said of a register bears on clauses that there are, and on parts that one of them has. */
+function registerProblems({ practices, register }: WrittenCatalogue, top: Spot): Problem[] {
+  const clauses = new Map(practices.flatMap((practice) => (practice.clauses ?? []).map((clause) => [clause.id, clause] as const)));
+  return (register?.questions ?? []).flatMap(({ question, clauses: named, parts = [] }, index) => {
+    const spot = inside(top, "register", "questions", index);
+    const has = new Set(named.flatMap((id) => (clauses.get(id)?.parts ?? []).map((part) => part.id)));
+    return [
+      ...named.flatMap((id, at) => (clauses.has(id) ? [] : [raise("catalogue/register-names", { question, what: "clause", id }, inside(spot, "clauses", at))])),
+      ...parts.flatMap((id, at) => (has.has(id) ? [] : [raise("catalogue/register-names", { question, what: "part", id }, inside(spot, "parts", at))])),
+    ];
+  });
 }
 
 /** A practice has its words and its clauses; or it is said that it has not. */

@@ -21,6 +21,7 @@ export function registerCommands(program: Command, inputs: (command: Command) =>
     .summary(words.checkSummary)
     .description(words.checkDescription)
     .addOption(chosen(new Option("-f, --format <format>", words.format)))
+    .option("--catalogue <file>", words.catalogue)
     .addOption(new Option("--fail-on <severity>", words.failOn).choices(["error", "warning", "note"]).default("error"))
     .addHelpText("after", words.checkAfter)
     .action((file, _options, command) => actions.registerCheck(file, command.optsWithGlobals()));

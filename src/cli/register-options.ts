@@ -9,6 +9,8 @@ interface WithMap extends CommonOptions {
 }
 
 export interface RegisterCheckOptions extends WithMap {
+  /** The catalogue against whose clauses it is held. */
+  readonly catalogue?: string;
   readonly format?: readonly Chosen[];
   readonly failOn: Severity;
 }

@@ -55,6 +55,7 @@ Examples:
 Everything in the register goes onto the page: look at it before it is published.`,
     pageOutput: "the page, which ends in .html; the CSV beside it has the same name",
     mapSheet: "the sheet of which the map is made (default: the one that looks most like a register, and what has its references)",
+    catalogue: "hold it against the clauses of another catalogue: a file, or the id of one that comes with t6",
     pageHidden: "put hidden sheets, rows and columns onto the page too; else they are left out, and named",
     pageTitle: "the heading of the page (default: what the map calls the register)",
     pageAfter: `

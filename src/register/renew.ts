@@ -3,7 +3,7 @@ import type { Pointer } from "../model/pointer.ts";
 import { clauseOf } from "../model/reference.ts";
 import type { Edit } from "../source/edit.ts";
 import { type RegisterFacts, sameLimitation, wasCounted } from "./evidence.ts";
-import { questions } from "./questions.ts";
+import { lacking } from "./questions.ts";
 
 /** The edits that bring an item up to date, and what was left as somebody wrote it. Or why it is left alone. */
 export type Renewal = { readonly edits: readonly Edit[]; readonly kept: readonly string[] } | { readonly refusal: string };
@@ -73,7 +73,7 @@ function figures({ figures: old = [] }: EvidenceItem, at: Pointer, facts: Regist
 }
 
 function limitations({ limitations: old = [] }: EvidenceItem, at: Pointer, facts: RegisterFacts): Part {
-  const own = (text: string): boolean => questions.some(({ lacks }) => lacks === text) || wasCounted(text);
+  const own = (text: string): boolean => lacking.has(text) || wasCounted(text);
   const edits: Edit[] = [];
   const kept: string[] = [];
   for (const [index, limitation] of old.entries()) {

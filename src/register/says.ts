@@ -1,7 +1,8 @@
 import { numberText } from "../language/numbers.ts";
+import type { CatalogueRegister } from "../model/generated/schemas.ts";
 import { isSaid, textOf, tidy } from "./cells.ts";
 import { type DayOrder, dayOf } from "./days.ts";
-import { type Question, questions } from "./questions.ts";
+import { type AskedQuestion, questionsUnder } from "./questions.ts";
 import { type Entry, hasColumn, type Register, saysOf } from "./register.ts";
 import { columnsOf } from "./table.ts";
 
@@ -10,7 +11,7 @@ export type SaysState = "shown" | "partly_shown" | "not_shown";
 
 /** What a register says to one question. */
 export interface Answer {
-  readonly question: Question;
+  readonly question: AskedQuestion;
   readonly state: SaysState;
   /** So many of so many say it. */
   readonly count: number;
@@ -28,12 +29,12 @@ export const unitOf = ({ hasVersions }: Register, count: number): string => {
   return count === 1 ? word : word === "row" ? "rows" : "entries";
 };
 
-/** What a register says and does not say, question by question. */
-export function answersOf(register: Register): readonly Answer[] {
-  return questions.map((question) => (question.id === "updated" ? updated(register, question) : counted(register, question)));
+/** What a register says and does not say, question by question; where a catalogue is given, with the clauses on which each bears. */
+export function answersOf(register: Register, catalogue?: CatalogueRegister): readonly Answer[] {
+  return questionsUnder(catalogue).map((question) => (question.id === "updated" ? updated(register, question) : counted(register, question)));
 }
 
-function counted(register: Register, question: Question): Answer {
+function counted(register: Register, question: AskedQuestion): Answer {
   const { entries } = register;
   const of = entries.length;
   const isThere = question.fields.some((field) => hasColumn(register, field));
@@ -44,13 +45,13 @@ function counted(register: Register, question: Question): Answer {
   return { question, state, count, of, hasColumn: isThere, words: `${countWords(register, question, count)}${more(register, question, isThere, said)}` };
 }
 
-function countWords(register: Register, question: Question, count: number): string {
+function countWords(register: Register, question: AskedQuestion, count: number): string {
   const of = register.entries.length;
   return `${numberText(count)} of ${numberText(of)} ${unitOf(register, of)} ${count === 1 ? question.does : question.do}.`;
 }
 
 /** What belongs to the count: that there is no column, how it is with the refused, or that a list may leave them out. */
-function more(register: Register, { id }: Question, isThere: boolean, said: readonly Entry[]): string {
+function more(register: Register, { id }: AskedQuestion, isThere: boolean, said: readonly Entry[]): string {
   if (!isThere) return " There is no column for it.";
   if (id === "refused" && said.length === 0) return " Whether none was refused, or the refused are left out, the register does not tell.";
   if (id !== "reasons") return "";
@@ -64,7 +65,7 @@ function isRefused({ tables: [first] }: Register, { row }: Entry): boolean {
 }
 
 /** When a register was last brought up to date is said in its rows, or once above them. */
-function updated(register: Register, question: Question): Answer {
+function updated(register: Register, question: AskedQuestion): Answer {
   const [first] = register.tables;
   const rows = counted(register, question);
   if (rows.count > 0) return rows;

@@ -1,9 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { checkRegister } from "../../src/api/register-check.ts";
+import { buildCatalogue } from "../../src/catalogue/build.ts";
 import type { RegisterMap } from "../../src/model/generated/schemas.ts";
 import { dateAbove, newestDay } from "../../src/register/says.ts";
 import { registerPage } from "../../src/report/register/page.ts";
 import { readWords } from "../../src/report/register/words.ts";
+import { catalogueFile } from "../assess/arbitrary.ts";
 import { registerOf, told } from "./synthetic.ts";
 
 const register = (dates: readonly string[], days?: RegisterMap["days"], above = "Shares") => {
@@ -16,7 +18,9 @@ const register = (dates: readonly string[], days?: RegisterMap["days"], above = 
   return registerOf([{ name: "", rows: [[above], ["Ref", "Body", "Decided", "Until"], ...rows] }], map as RegisterMap, true);
 };
 const words = (one: ReturnType<typeof register>): readonly string[] =>
-  readWords(checkRegister({ register: one, sha256: "", hidden: [] }, "s.csv")).filter((line) => line.startsWith("Dates in figures"));
+  readWords(checkRegister({ register: one, sha256: "", hidden: [] }, "s.csv", buildCatalogue(catalogueFile))).filter((line) =>
+    line.startsWith("Dates in figures"),
+  );
 
 describe("which of day and month is first in dates that are written in figures", () => {
   test("is shown by a date that can be read in one way only, and is said", () => {

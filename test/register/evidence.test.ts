@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { defectsOf } from "../../src/register/defects.ts";
 import { type KnownClause, registerFacts, sameLimitation, wasCounted } from "../../src/register/evidence.ts";
-import { questions } from "../../src/register/questions.ts";
+import { questionsUnder } from "../../src/register/questions.ts";
 import { answersOf } from "../../src/register/says.ts";
+import { readCatalogue } from "../fixtures/files.ts";
 import type { CellOf } from "./synthetic.ts";
 import { registerOf } from "./synthetic.ts";
 
@@ -20,7 +21,7 @@ const catalogue = new Map([
 
 const facts = (rows: readonly (readonly CellOf[])[], known = catalogue) => {
   const register = registerOf([{ name: "", rows }]);
-  return registerFacts(register, answersOf(register), defectsOf(register), known);
+  return registerFacts(register, answersOf(register, readCatalogue().register), defectsOf(register), known);
 };
 
 describe("what a register shows for clauses", () => {
@@ -71,6 +72,7 @@ describe("what t6 wrote is known again", () => {
   });
 
   test("each question has words of its own", () => {
+    const questions = questionsUnder(undefined);
     expect(new Set(questions.flatMap(({ do: words, lacks }) => [words, lacks])).size).toBe(questions.length * 2);
   });
 });

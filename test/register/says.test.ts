@@ -1,11 +1,16 @@
 import { describe, expect, test } from "vitest";
+import { checkRegister } from "../../src/api/register-check.ts";
+import { buildCatalogue } from "../../src/catalogue/build.ts";
 import { draftMap } from "../../src/register/draft.ts";
 import { readRegister } from "../../src/register/register.ts";
 import { answersOf } from "../../src/register/says.ts";
+import { bearsOn, meansNotShown } from "../../src/report/register/words.ts";
+import { readCatalogue } from "../fixtures/files.ts";
 import type { CellOf } from "./synthetic.ts";
 import { agreement, nhsSheets, registerOf, uksaRows, uksaSheet } from "./synthetic.ts";
 
-const said = (...args: Parameters<typeof registerOf>) => Object.fromEntries(answersOf(registerOf(...args)).map((answer) => [answer.question.id, answer]));
+const said = (...args: Parameters<typeof registerOf>) =>
+  Object.fromEntries(answersOf(registerOf(...args), readCatalogue().register).map((answer) => [answer.question.id, answer]));
 
 describe("what a register says", () => {
   const projects = said([uksaSheet(uksaRows(1450))]);
@@ -117,7 +122,9 @@ describe("one that lists refusals (§7.4)", () => {
 
 describe("the letters", () => {
   const ids = (sheets: Parameters<typeof registerOf>[0], year: string) =>
-    answersOf(registerOf(sheets)).flatMap(({ question, state }) => (question.asked === year && state === "not_shown" ? [question.id] : []));
+    answersOf(registerOf(sheets), readCatalogue().register).flatMap(({ question, state }) =>
+      question.asked === year && state === "not_shown" ? [question.id] : [],
+    );
 
   test("a register like that of 2016 lacks what the letter of 2016 asked for", () => {
     const list = [
@@ -137,5 +144,29 @@ describe("the letters", () => {
     ];
     expect(ids([{ name: "", rows: list }], "2016")).toEqual(["volume", "reasons", "refused", "end", "proof"]);
     expect(ids([{ name: "", rows: list }], "2019")).toEqual(["route-reasons"]);
+  });
+});
+
+describe("the clauses are those of the catalogue", () => {
+  const register = registerOf([uksaSheet(uksaRows(3))]);
+  const words = (file: object) => {
+    const catalogue = buildCatalogue(file as never);
+    const checked = checkRegister({ register, sha256: "", hidden: [] }, "r.csv", catalogue);
+    return { reasons: checked.answers.find(({ question }) => question.id === "reasons"), means: meansNotShown(checked) };
+  };
+
+  test("of T6, with who asked for it", () => {
+    const { reasons, means } = words(readCatalogue());
+    expect(reasons === undefined ? "" : bearsOn(reasons)).toBe("T6.4c; asked for in 2016");
+    expect(means).toContain("in two letters about the National Pupil Database");
+  });
+
+  test("of another, which has no register: none are named, and that is said", () => {
+    const { register: _, ...rest } = readCatalogue();
+    const { reasons, means } = words(rest);
+    expect(reasons === undefined ? "" : bearsOn(reasons)).toBe("");
+    expect(means).toBe(
+      `What is not shown may well be so: the register does not say it. Nothing here is a finding, and nothing was judged. The catalogue “${rest.title}” does not say on which clauses a register bears, so none are named.`,
+    );
   });
 });

@@ -21,6 +21,7 @@ import { usual, withoutClash } from "../check-formats.ts";
 import { type ExitCode, exit } from "../exit.ts";
 import type { Host } from "../host.ts";
 import { inPath } from "../next.ts";
+import { openedCatalogue } from "../opened-catalogue.ts";
 import { Refusal } from "../refusal.ts";
 import type { RegisterCheckOptions, RegisterMapOptions } from "../register-options.ts";
 import { type Document, writeDocuments } from "../write.ts";
@@ -28,8 +29,9 @@ import { type Document, writeDocuments } from "../write.ts";
 /** t6 register check: what a register says and does not say, and what is wrong with it as data. */
 export async function registerCheck(file: string, options: RegisterCheckOptions, host: Host): Promise<ExitCode> {
   const formats = withoutClash(options.format ?? usual);
+  const { catalogue } = await openedCatalogue(options.catalogue, host, "the register was not held against it");
   const opened = await openWith(file, options.map);
-  const checked = checkRegister(opened, file);
+  const checked = checkRegister(opened, file, catalogue);
   const documents: Document[] = [];
   for (const { format, to } of formats) {
     const isOut = to === "-";

@@ -83,6 +83,16 @@ export const catalogueCodes = {
     remedy:
       "Choose another id under ‘catalogue’ and say in the title whose catalogue it is. If you meant to use the shipped catalogue, leave ‘--catalogue’ out.",
   },
+  "catalogue/register-names": {
+    severity: "error",
+    title: "A register is said to bear on what is not there",
+    message: "Under ‘register’ the question {question} names the {what} {id}, which this catalogue does not have.",
+    why: "What a register says to the question would be held against nothing, and nobody would be told.",
+    help: "Name a clause of this catalogue, or a part that one of the clauses beside it has.",
+    means:
+      "A catalogue says on which of its clauses the answers of a published register bear, and of clauses with parts on which parts. One of the names is none of its own.",
+    remedy: "Compare it with the ids of the clauses and of their parts. Where a clause was renamed, write its new id here too.",
+  },
   "catalogue/words-not-found": {
     severity: "error",
     title: "Words of a clause that are not in its practice",

@@ -1266,6 +1266,7 @@ export interface WrittenCatalogue {
    */
   practices: WrittenPractice[];
   crosswalk?: Crosswalk;
+  register?: CatalogueRegister;
 }
 /**
  * The body that judges by this code. What others write under it says that it is not the regulator's judgement. Left out, nothing is said of a regulator.
@@ -1629,6 +1630,61 @@ export interface CrosswalkBeyond {
    * What it asks.
    */
   text: string;
+}
+/**
+ * Which clauses a published register of who has data bears on, for t6 register. Left out, no clause is named, and no register is evidence.
+ */
+export interface CatalogueRegister {
+  /**
+   * Who asked for what is said to be asked for, as a sentence for readers.
+   */
+  asked?: string;
+  /**
+   * The questions that t6 puts to a register, and on which clauses their answers bear.
+   */
+  questions: RegisterQuestion[];
+}
+/**
+ * A question, and the clauses on which its answer bears.
+ */
+export interface RegisterQuestion {
+  /**
+   * What is asked of each entry of a register.
+   */
+  question:
+    | "who"
+    | "purpose"
+    | "legal-basis"
+    | "type"
+    | "sensitivity"
+    | "volume"
+    | "reasons"
+    | "refused"
+    | "decided"
+    | "decided-by"
+    | "route"
+    | "route-reasons"
+    | "passed-on"
+    | "until"
+    | "end"
+    | "proof"
+    | "updated";
+  /**
+   * The clauses on which the answer bears.
+   *
+   * Items: The id of a clause, as the catalogue gives it. A clause is one separately checkable part of a practice's words.
+   */
+  clauses: string[];
+  /**
+   * Of a clause that has parts, those on which it bears.
+   *
+   * Items: The id of a part.
+   */
+  parts?: string[];
+  /**
+   * When somebody asked for it, such as the year of a letter. What was asked for and is not there is material.
+   */
+  asked?: string;
 }
 /**
  * t6.config.yaml: how t6 is run on the assessments below this folder, and what its gate asks of them.
@@ -5819,6 +5875,19 @@ export interface RegisterCheck {
     tables: ReadTable[];
   };
   /**
+   * The catalogue against whose clauses the register was held.
+   */
+  catalogue: {
+    /**
+     * Its id.
+     */
+    id: string;
+    /**
+     * Whether it says on which clauses a register bears.
+     */
+    names_clauses: boolean;
+  };
+  /**
    * What it says and does not say, question by question.
    */
   says: RegisterAnswer[];
@@ -5913,9 +5982,9 @@ export interface RegisterAnswer {
    */
   clauses: string[];
   /**
-   * The year of the letter that asked for it. Left out where none did.
+   * When somebody asked for it, as the catalogue has it. Left out where nobody did.
    */
-  asked?: "2016" | "2019";
+  asked?: string;
   /**
    * The fields that answer it.
    */

@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../../diagnostics/problem.ts";
 import type { Severity } from "../../diagnostics/severity.ts";
 import { gatedAs, type Reported } from "../../gate/rules/reported.ts";
+import type { CatalogueFile } from "../../model/catalogue.ts";
 import type { Defect } from "../../register/defects/defect.ts";
 import type { Register } from "../../register/register.ts";
 import type { Answer } from "../../register/says.ts";
@@ -21,6 +22,8 @@ export interface CheckedRegister {
   readonly file: string;
   /** What is hidden in the file and was read all the same, in words. */
   readonly hidden: readonly string[];
+  /** The catalogue whose clauses it is held against. */
+  readonly catalogue: CatalogueFile;
   readonly answers: readonly Answer[];
   readonly found: readonly Found[];
 }

@@ -20,7 +20,7 @@ export function registerLines(checked: CheckedRegister, version: string): string
   return [...diagnostics, { ...rest, diagnostics: [] }].map((one) => `${jsonText(one)}\n`).join("");
 }
 
-function documentOf({ register, sha256, file, answers, found }: CheckedRegister, version: string): RegisterCheck {
+function documentOf({ register, sha256, file, catalogue, answers, found }: CheckedRegister, version: string): RegisterCheck {
   const [first] = register.tables;
   return {
     format: "t6-register-check",
@@ -35,6 +35,7 @@ function documentOf({ register, sha256, file, answers, found }: CheckedRegister,
       entries: register.entries.length,
       tables: register.tables.map(tableIn),
     },
+    catalogue: { id: catalogue.catalogue, names_clauses: catalogue.register !== undefined },
     says: answers.map(({ question: { id, clauses, asked, fields }, state, count, of, hasColumn, words }) => ({
       id,
       clauses: [...clauses],

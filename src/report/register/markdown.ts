@@ -27,7 +27,7 @@ export function registerMarkdown(checked: CheckedRegister): string {
     ...read.map(hostText),
     "### What the register says",
     table(["State", "What it says", "Bears on"], says),
-    hostText(meansNotShown),
+    hostText(meansNotShown(checked)),
     "### What is wrong with it as data",
     ...(wrong.length === 0 ? ["Nothing that t6 looks for."] : [table(["Severity", "Code", "What is wrong", "Cells", "What to do"], wrong)]),
     hostText(`${tallyOf(checked)}.`),

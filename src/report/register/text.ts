@@ -5,13 +5,15 @@ import { labelled, wrap } from "../wrap.ts";
 import type { CheckedRegister } from "./checked.ts";
 import { bearsOn, meansNotShown, readWords, stateWords, tallyOf } from "./words.ts";
 
+const inBrackets = (words: string): string => (words === "" ? "" : ` (${words})`);
+
 /** What a register says and what is wrong with it, for people at a terminal. */
 export function registerText(checked: CheckedRegister, { width, paint }: Appearance): string {
   const [title = "", ...read] = readWords(checked).map(printable);
   const marks = { shown: paint.good, partly_shown: paint.middling, not_shown: paint.faint } as const;
   const answers = checked.answers.flatMap((answer) => {
     const label = `  ${stateWords[answer.state].padEnd(9)}  `;
-    return labelled(label, printable(`${answer.words} (${bearsOn(answer)})`), width, marks[answer.state]);
+    return labelled(label, printable(`${answer.words}${inBrackets(bearsOn(answer))}`), width, marks[answer.state]);
   });
   return [
     paint.strong(title),
@@ -20,7 +22,7 @@ export function registerText(checked: CheckedRegister, { width, paint }: Appeara
     paint.strong("What the register says"),
     ...answers,
     "",
-    ...wrap(meansNotShown, width),
+    ...wrap(printable(meansNotShown(checked)), width),
     "",
     paint.strong("What is wrong with it as data"),
     ...(checked.found.length === 0

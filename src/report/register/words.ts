@@ -11,7 +11,8 @@ import type { CheckedRegister } from "./checked.ts";
 export const stateWords: Readonly<Record<SaysState, string>> = Object.freeze({ shown: "Shown", partly_shown: "Partly", not_shown: "Not shown" });
 
 /** What a question bears on: the clauses, and the letter that asked. */
-export const bearsOn = ({ question: { clauses, asked } }: Answer): string => `${clauses.join(", ")}${asked === undefined ? "" : `; asked for in ${asked}`}`;
+export const bearsOn = ({ question: { clauses, asked } }: Answer): string =>
+  [clauses.join(", "), asked === undefined ? "" : `asked for in ${asked}`].filter((words) => words !== "").join("; ");
 
 /** So many rows that are no entries are named, and so many letters of each. */
 const [mostRemarks, longestRemark] = [5, 40];
@@ -57,5 +58,8 @@ export function readWords({ register, file, hidden }: CheckedRegister): readonly
 export const tallyOf = ({ found }: CheckedRegister): string => tallyWords(tally(found.map(({ diagnostic }) => diagnostic)));
 
 /** What belongs below what a register says: what it means that something is not shown, and who asked for what. */
-export const meansNotShown =
-  "What is not shown may well be so: the register does not say it. Nothing here is a finding, and nothing was judged. “Asked for” is what a regulator asked for in two letters about the National Pupil Database, whoever keeps this register.";
+export function meansNotShown({ catalogue: { register, title } }: CheckedRegister): string {
+  const none = `The catalogue “${title}” does not say on which clauses a register bears, so none are named.`;
+  const asked = register === undefined ? ` ${none}` : register.asked === undefined ? "" : ` ${register.asked}`;
+  return `What is not shown may well be so: the register does not say it. Nothing here is a finding, and nothing was judged.${asked}`;
+}
