@@ -21,7 +21,7 @@ export function upgradeText({ data, catalogue, stays, added }: ToldUpgrade, widt
     [`From edition ${data.from.edition} to edition ${data.edition}: ${principle.title}`, ...indented(data.note, width)],
     [
       `Where the evidence might stand: ${counted(data.lines.length, "line")}, ${added} new, ${open} not reviewed`,
-      ...[...catalogue.clauses.keys()].flatMap((clause) => linesTo(clause, data, width)),
+      ...[...catalogue.clauses.keys()].flatMap((clause) => linesTo(catalogue, clause, data, width)),
     ],
     ["No place is proposed for", ...[...grouped(data)].flatMap(([because, items]) => [...indented(because, width), ...indented(items.join("; "), width, 4)])],
     [`What edition ${data.edition} asks beyond edition ${data.from.edition}`, ...(data.beyond ?? []).flatMap((text) => item(text, width))],
@@ -37,15 +37,29 @@ export function upgradeText({ data, catalogue, stays, added }: ToldUpgrade, widt
     .join("\n\n")}\n`;
 }
 
-function linesTo(clause: string, { lines }: CrosswalkFile, width: number): readonly string[] {
-  const own = lines.filter(({ to }) => to === clause);
+/** The lines to a clause, each with the number by which it is accepted or refused, and below them why they are proposed: each reason once. */
+function linesTo({ clauses, file }: Catalogue, clause: string, { lines }: CrosswalkFile, width: number): readonly string[] {
+  const own = lines.flatMap((line, at) => (line.to === clause ? [{ ...line, number: at + 1 }] : []));
   if (own.length === 0) return [];
-  const said = own.map(
-    ({ evidence, from, reviewed }) => `${evidence} (${from.join(", ")})${reviewed === undefined ? "" : reviewed.stands ? ", stands" : ", does not"}`,
-  );
-  const reasons = [...new Set(own.map(({ because }) => because))];
-  return [...indented(`${clause}: ${said.join("; ")}`, width), ...reasons.flatMap((text) => indented(text, width, 4))];
+  const said = own.flatMap(({ evidence, from, reviewed, shows, number }) => {
+    const state = reviewed === undefined ? "" : reviewed.stands ? ", stands" : ", does not";
+    return numbered(number, `${evidence} (${from.join(", ")})${state}${shows === undefined ? "" : `: ${shows}`}`, width);
+  });
+  const known = (file.crosswalk?.lines ?? []).flatMap(({ to, because }) => (to === clause ? [because] : []));
+  const reasons = own.flatMap(({ because }) => {
+    const found = known.filter((reason) => because.includes(reason));
+    return found.length === 0 ? [because] : found;
+  });
+  return [
+    ...indented(`${clause}: ${clauses.get(clause)?.clause.question ?? ""}`, width),
+    ...said,
+    ...[...new Set(reasons)].flatMap((text) => indented(text, width, 4)),
+  ];
 }
+
+/** A line behind its number. */
+const numbered = (number: number, text: string, width: number): readonly string[] =>
+  wrap(printable(text), width - 8).map((line, index) => `${index === 0 ? `${String(number).padStart(6)}  ` : "        "}${line}`);
 
 function grouped({ unplaced = [] }: CrosswalkFile): ReadonlyMap<string, readonly string[]> {
   const groups = new Map<string, string[]>();

@@ -30,6 +30,7 @@ export async function upgrade(path: string, options: UpgradeCommandOptions, host
   const plan = await planUpgrade(one.folder, one.files, { to, on: on ?? todayInLondon(), ...(catalogue !== undefined && { catalogue }) });
   if (plan.kind === "refused") throw new Refusal(`${plan.refusal} Nothing was written.`);
   if (plan.kind === "back") return back(plan, options, host);
+  if (options.accept !== undefined || options.refuse !== undefined) return review(plan, options, host);
   host.out.write(upgradeText(plan, widthFor(host.out, host.env)));
   if (dryRun === true) return exit.fine;
   if (plan.added === 0 && plan.data.lines.length > 0 && !plan.again) {
@@ -38,6 +39,20 @@ export async function upgrade(path: string, options: UpgradeCommandOptions, host
   }
   writeDocuments([{ to: plan.file, content: plan.text, updates: true }], host, options.quiet === true);
   tellNext(`t6 check${inPath(one.folder)}`, host, options);
+  return exit.fine;
+}
+
+/** Writes what somebody found who went through lines. */
+async function review(plan: Extract<Upgrade, { kind: "on" }>, options: UpgradeCommandOptions, host: Host): Promise<ExitCode> {
+  const { accept = [], refuse = [], by, on, dryRun, quiet } = options;
+  if (by === undefined || by.trim() === "") throw new Refusal('Say who went through the lines: --by "Your name". Nothing was written.');
+  const { reviewLines } = await import("../../api/review-lines.ts");
+  const made = reviewLines(plan.text, plan.data, { accepted: accept, refused: refuse, by: by.trim(), on: on ?? todayInLondon() }, plan.catalogue);
+  if ("refusal" in made) throw new Refusal(`${made.refusal} Nothing was written.`);
+  if (dryRun !== true) writeDocuments([{ to: plan.file, content: made.text, updates: true }], host, quiet === true);
+  const open = plan.data.lines.filter(({ reviewed }) => reviewed === undefined).length - accept.length - refuse.length;
+  if (quiet !== true)
+    host.err.write(`${dryRun === true ? "would write: " : ""}${counted(accept.length, "line")} accepted, ${refuse.length} refused; ${open} not reviewed.\n`);
   return exit.fine;
 }
 
