@@ -2,6 +2,7 @@ import { once } from "../assess/once.ts";
 import type { Code } from "../diagnostics/codes.ts";
 import type { Problem } from "../diagnostics/problem.ts";
 import { shippedTemplates, type TemplateTexts } from "../io/templates.ts";
+import { todayInLondon } from "../io/today.ts";
 import type { DocumentKind } from "../model/documents.ts";
 import type { Result } from "../model/generated/schemas.ts";
 import { checkedTree, documentTree } from "../render/render.ts";
@@ -16,6 +17,8 @@ import type { Assessed, DocumentOptions, LoadedAssessment } from "./types.ts";
 export interface SignOffOptions extends Pick<DocumentOptions, "audience" | "since" | "earlier" | "templates"> {
   /** Left out: the annex, and the letter where the assessment has anything about one. */
   readonly documents?: readonly DocumentKind[];
+  /** The day on which they become final, YYYY-MM-DD; left out, today in London. */
+  readonly today?: string;
 }
 
 /**
@@ -41,6 +44,7 @@ export function withSignOff(assessed: Assessed, loaded: LoadedAssessment, option
 /** What the usual check says of a judgement or a line, and says more gravely before a signature: one mistake is told once. */
 const graver: Partial<Readonly<Record<Code, readonly Code[]>>> = {
   "sign-off/stale-judgement": ["judgement/stale", "judgement/older-than-evidence", "judgement/new-finding"],
+  "sign-off/judged-no-day": ["judgement/partial-date"],
   "sign-off/over-finding": ["judgement/attributed-without-reasons"],
   "sign-off/not-reviewed": ["crosswalk/not-reviewed"],
 };
@@ -62,7 +66,10 @@ function templatesFor({ config }: LoadedAssessment, { templates }: SignOffOption
   return folder === undefined ? {} : { templates: folder };
 }
 
-async function problemsOf(result: Result, { documents = signedOf(result), templates, ...view }: SignOffOptions): Promise<readonly Problem[]> {
+async function problemsOf(
+  result: Result,
+  { documents = signedOf(result), today = todayInLondon(), templates, ...view }: SignOffOptions,
+): Promise<readonly Problem[]> {
   const shown = documentView(result, view);
   const inTrees = (treeOf: (kind: DocumentKind) => ReturnType<typeof documentTree>): Problem[] =>
     documents.flatMap((kind) => signOffTree(result, { kind, view: shown, tree: treeOf(kind) }));
@@ -70,5 +77,5 @@ async function problemsOf(result: Result, { documents = signedOf(result), templa
     templates === undefined
       ? inTrees((kind) => documentTree(shown, kind, shippedTemplates()))
       : await fromOwnTemplates(templates, (texts: TemplateTexts) => inTrees((kind) => checkedTree(shown, kind, texts)));
-  return [...signOff(result, documents), ...made];
+  return [...signOff(result, documents, today), ...made];
 }

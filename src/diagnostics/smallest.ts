@@ -75,6 +75,8 @@ const rules: Partial<Readonly<Record<Code, Rule>>> = Object.freeze({
   "sign-off/no-signatory": { by: ["what"] },
   "sign-off/no-reply-terms": { by: ["what"] },
   "sign-off/judged-ahead": { by: ["on_what", "on"], atPlace: true },
+  "sign-off/judged-to-come": { by: ["what", "on"], atPlace: true },
+  "sign-off/judged-no-day": { by: ["on_what", "on"], atPlace: true },
   "sign-off/judged-before": { by: ["on_what", "on"], atPlace: true },
   "judgement/more-favourable": judged,
   "judgement/attributed-without-reasons": judged,

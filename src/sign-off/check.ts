@@ -3,7 +3,7 @@ import type { Problem } from "../diagnostics/problem.ts";
 import type { DocumentKind } from "../model/documents.ts";
 import type { Result } from "../model/generated/schemas.ts";
 import { confirmsNothing } from "./confirms.ts";
-import { dueDates, judgedAhead, letterDate, raisedInTime } from "./dates.ts";
+import { dueDates, judgedAhead, judgedOnADay, judgedToCome, letterDate, raisedInTime } from "./dates.ts";
 import { citesItself } from "./itself.ts";
 import { judgedSince } from "./judged-since.ts";
 import { fresh, judged, overFindings, recommended, wholeAndParts } from "./judgements.ts";
@@ -31,6 +31,8 @@ const checks: readonly (readonly [Check, readonly DocumentKind[]])[] = [
   [fresh, [...signed, "scorecard"]],
   [judgedSince, [...signed, "scorecard"]],
   [judgedAhead, [...signed, "scorecard"]],
+  [judgedToCome, [...signed, "scorecard", "follow-up"]],
+  [judgedOnADay, [...signed, "scorecard"]],
   [recommended, [...signed, "scorecard"]],
   [wholeAndParts, [...signed, "scorecard"]],
   [overFindings, [...signed, "scorecard"]],
@@ -54,9 +56,10 @@ export const isInTheWay = ({ code }: Problem): boolean => codes[code].severity =
 /**
  * What keeps documents from being final, as far as it stands in the files: what is missing, and what speaks against itself. What a template makes of them is
  * looked at in the finished document.
+ * @param today the day on which they become final; left out, no day is taken to be one that has not come
  */
-export function signOff(result: Result, kinds: Iterable<DocumentKind>): Problem[] {
-  const subject = subjectOf(result, kinds);
+export function signOff(result: Result, kinds: Iterable<DocumentKind>, today?: string): Problem[] {
+  const subject = subjectOf(result, kinds, today);
   const wanted = checks.filter(([, of]) => of.some((kind) => subject.kinds.has(kind)));
   const texts = textsOf(subject);
   return wanted.flatMap(([check]) => check(subject, texts));

@@ -56,12 +56,34 @@ export function dueDates({ result: { assessment, asks }, spots }: Subject): Prob
 }
 
 /** That nobody is said to have judged after the day that the document gives, where there is no letter with a day of its own. */
-export function judgedAhead({ result, spots }: Subject): Problem[] {
+export function judgedAhead({ result, spots, today }: Subject): Problem[] {
   const { as_of, letter } = result.assessment;
   if (letter !== undefined) return [];
   return judgementsOf(result).flatMap(({ onWhat, practice, judgement: { item } }) =>
-    item.on !== undefined && item.published_in === undefined && isAhead(item.on, as_of)
+    item.on !== undefined && item.published_in === undefined && isAhead(item.on, as_of) && (today === undefined || !isAhead(item.on, today))
       ? [raise("sign-off/judged-ahead", { on_what: onWhat, on: item.on, as_of }, inside(spots.judgement(practice), "on"))]
+      : [],
+  );
+}
+
+/** That nothing is said to have been judged or weighed on a day that has not come; undefined where nobody says which day it is. */
+export function judgedToCome({ result, spots, today }: Subject): Problem[] {
+  if (today === undefined) return [];
+  const { as_of: asOf } = result.assessment;
+  const judged = judgementsOf(result).flatMap(({ onWhat, practice, judgement: { item } }) =>
+    item.on !== undefined && isAhead(item.on, today)
+      ? [raise("sign-off/judged-to-come", { what: `The judgement on ${onWhat}`, on: item.on }, inside(spots.judgement(practice), "on"))]
+      : [],
+  );
+  const ahead = isAhead(asOf, today) ? [raise("sign-off/judged-to-come", { what: "The as-of date", on: asOf }, spots.head("as_of"))] : [];
+  return [...ahead, ...judged];
+}
+
+/** That a judgement of one's own says its day. */
+export function judgedOnADay({ result, spots }: Subject): Problem[] {
+  return judgementsOf(result).flatMap(({ onWhat, practice, judgement: { item } }) =>
+    item.on !== undefined && item.published_in === undefined && item.on.length < "2019-12-31".length
+      ? [raise("sign-off/judged-no-day", { on_what: onWhat, on: item.on }, inside(spots.judgement(practice), "on"))]
       : [],
   );
 }

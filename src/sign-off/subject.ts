@@ -7,6 +7,8 @@ export interface Subject {
   readonly result: Result;
   readonly kinds: ReadonlySet<DocumentKind>;
   readonly spots: Spots;
+  /** The day on which they become final. */
+  readonly today: string | undefined;
 }
 
 /** Where things of a result are written. A result holds lines; a problem points into the data of a file. */
@@ -21,8 +23,8 @@ interface Spots {
   readonly file: (practice: string) => string;
 }
 
-export function subjectOf(result: Result, kinds: Iterable<DocumentKind>): Subject {
-  return { result, kinds: new Set(kinds), spots: spotsOf(result) };
+export function subjectOf(result: Result, kinds: Iterable<DocumentKind>, today?: string): Subject {
+  return { result, kinds: new Set(kinds), spots: spotsOf(result), today };
 }
 
 function spotsOf({ inputs, evidence, asks, judgement, practices, decided_from: from }: Result): Spots {

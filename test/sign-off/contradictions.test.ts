@@ -29,7 +29,15 @@ test("every kind of contradiction is planted", () => {
   // The last of these is told by the usual check where the judgement is one's own; the first depends on the clock, the second is about a request, the others are
   // notes, and each has a test of its own.
   expect(
-    [...planted, "sign-off/no-as-of", "sign-off/no-reply-terms", "sign-off/confirmed-by-nobody", "sign-off/judged-ahead"]
+    [
+      ...planted,
+      "sign-off/no-as-of",
+      "sign-off/no-reply-terms",
+      "sign-off/confirmed-by-nobody",
+      "sign-off/judged-ahead",
+      "sign-off/judged-to-come",
+      "sign-off/judged-no-day",
+    ]
       .map((code) => (code === "over-" ? "sign-off/over-finding" : code))
       .toSorted(),
   ).toEqual(own.toSorted());
@@ -121,4 +129,23 @@ test("a judgement of a day after that of a document without a letter is worth a 
   const found = await told();
   expect(found.map(({ code }) => code)).toEqual(["sign-off/judged-ahead"]);
   expect(found.filter(isInTheWay)).toEqual([]);
+});
+
+test("a judgement or an as-of date of a day that has not come keeps a document from being final, whoever published it", async () => {
+  const data = signed();
+  Object.assign(data.head, { letter: undefined, as_of: "2025-07-01" });
+  Object.assign(data.practices["T6.3"].judgement, { on: "2025-07-02" });
+  const told = async (today?: string) => signOff(await resultOf(data), ["annex", "scorecard"], today).filter(isInTheWay);
+  expect(await told()).toEqual([]);
+  expect(await told("2025-07-02")).toEqual([]);
+  expect(await told("2025-07-01")).toEqual([
+    expect.objectContaining({ code: "sign-off/judged-to-come", args: { what: "The judgement on T6.3", on: "2025-07-02" } }),
+  ]);
+  expect((await told("2025-06-30"))[0]).toMatchObject({ args: { what: "The as-of date", on: "2025-07-01" } });
+});
+
+test("a judgement of one's own that gives the month alone keeps a document from being final", async () => {
+  const data = signed();
+  Object.assign(data.practices["T6.3"].judgement, { on: "2025-06" });
+  expect(signOff(await resultOf(data), ["scorecard"]).map(({ code }) => code)).toEqual(["sign-off/judged-no-day"]);
 });

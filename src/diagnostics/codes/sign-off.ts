@@ -101,6 +101,26 @@ export const signOffCodes = {
       "The document carries the as-of date and no other day, because there is no letter with one. Somebody is said to have judged after it. That can be right: the evidence is weighed as of the end of a year, and the judgement is made some weeks later. So it is a note, and does not keep the document from being final.",
     remedy: "Look at the day of the judgement. A day that is still to come is a slip of the pen.",
   },
+  "sign-off/judged-to-come": {
+    severity: "error",
+    title: "A judgement of a day that has not come",
+    message: "{what} is dated {on}, and that day has not come.",
+    why: "Nobody has judged, or weighed anything, on a day that is still to come, and nobody can sign that they did.",
+    help: "Correct the day. If it is right, make the final document on it or after it.",
+    means:
+      "A final document is made on a day, by the clock of the machine that makes it, in London. A judgement of a later day, or an as-of date that is still to come, is a slip of the pen, or was written ahead of time. Before a final document this is looked at, and only then.",
+    remedy: "Look at the year first: that is where most such slips are. A judgement that is to be made later gets its day when it is made.",
+  },
+  "sign-off/judged-no-day": {
+    severity: "error",
+    title: "A judgement without its day",
+    message: "The judgement on {on_what} is dated {on}, without a day.",
+    why: "Nobody can tell what the person who signs knew on it: evidence of the same month may be older or newer.",
+    help: "Write the day: year, month and day. If somebody else published the judgement, add ‘published_in’ with the id of that source.",
+    means:
+      "For a judgement that somebody else published the month or the year will do, because no more may be known. For one's own the day is known. While a document is a draft that is a warning; a final document has to have it.",
+    remedy: "Ask the person who judged for the day, and write it down.",
+  },
   "sign-off/left-out": {
     severity: "error",
     title: "A document that leaves out what it has to say",

@@ -31,6 +31,13 @@ export const finalWords: WordsByCode = {
     words: ({ args: { on, as_of: asOf } }) =>
       `says ${on}, and the evidence is weighed as of ${asOf}. Correct the day, or the as-of date on the sheet “Assessment”`,
   },
+  "sign-off/judged-to-come": {
+    words: ({ args: { on } }) => `says ${on}, and that day has not come. Correct the day`,
+  },
+  "sign-off/judged-no-day": {
+    key: "on",
+    words: ({ args: { on } }) => `says ${on}, which is no day, and a judgement of one's own needs one. Write the day`,
+  },
   "sign-off/worse-practice": {
     key: "reasons",
     words: ({ args: { outcome, practices } }) =>
