@@ -12,7 +12,7 @@ import { type Origin, originAt, originsOf, toldInBook } from "./sheet-origins.ts
 import type { LoadedAssessment } from "./types.ts";
 
 /** What t6 check would say of the files if they said what a book says, and does not say now. */
-interface Finding extends Fault {
+export interface Finding extends Fault {
   readonly problem: Problem;
 }
 

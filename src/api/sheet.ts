@@ -6,12 +6,12 @@ import type { Plan } from "../sheet/gathered.ts";
 import { openInside } from "../sheet/open-inside.ts";
 import { planBook } from "../sheet/plan.ts";
 import { tablesOf } from "../sheet/tables.ts";
-import { withWaiting } from "../sheet/waiting.ts";
+import { inNewBook, withWaiting } from "../sheet/waiting.ts";
 import { assess } from "./assess.ts";
 import { changed } from "./changes.ts";
 import type { SheetChanges } from "./sheet-changes.ts";
 import { withDigests } from "./sheet-digests.ts";
-import { faultsOf, tried, without } from "./sheet-faults.ts";
+import { type Finding, faultsOf, tried, without } from "./sheet-faults.ts";
 import type { LoadedAssessment } from "./types.ts";
 
 /** The kinds of file that a book can be. */
@@ -36,12 +36,20 @@ async function bookOf(sheets: readonly DrawnSheet[], { assessment }: Decision, f
   return (await import("../sheet/office/write-xlsx.ts")).writeXlsxBook(sheets, title);
 }
 
-/** A new book to go on in: the assessment with some changes in it, and the rows that were left out of them, as they were filled in. */
-export async function nextBook(loaded: LoadedAssessment, { changes, waiting }: ImportedSheet, format: BookFormat): Promise<Uint8Array> {
+/**
+ * A new book to go on in: the assessment with some changes in it, and the rows that were left out of them, as they were filled in; and what is wrong
+ * with those, by its cells.
+ */
+export async function nextBook(
+  loaded: LoadedAssessment,
+  { changes, waiting }: ImportedSheet,
+  format: BookFormat,
+): Promise<{ readonly content: Uint8Array; readonly waiting: readonly Fault[] }> {
   const { decision } = assess(await changed(loaded, new Map(changes.map(({ file, after }) => [file, after]))));
   if (decision === undefined) throw new Error("What was imported cannot be decided.");
   const rows = [...new Set(waiting.flatMap(({ row }) => row ?? []))];
-  return bookOf(withWaiting(drawn(decision), rows), decision, format);
+  const { sheets, places } = withWaiting(drawn(decision), rows);
+  return { content: await bookOf(sheets, decision, format), waiting: inNewBook(waiting, places) };
 }
 
 /** What becomes of a book that came back. Nothing has been written yet. */
@@ -98,6 +106,8 @@ export async function importSheet(
 /** The changes of the files that a plan asks for, or why they cannot be made. */
 export async function written(loaded: LoadedAssessment, decision: Decision, plan: Plan, { parks }: SheetImport = {}): Promise<ImportedSheet | SheetRefusal> {
   const waiting: Fault[] = [];
+  /** The rows that wait, by the ids that they will have. */
+  const gone = new Map<string, string>();
   const inOrder = (faults: readonly Fault[]): readonly string[] => inBookOrder(faults, tablesOf(decision)).map(({ text }) => text);
   for (let rest = plan; ; ) {
     const judged = rest.wrong.length > 0 ? rest : await withDigests(loaded, decision, rest);
@@ -105,7 +115,7 @@ export async function written(loaded: LoadedAssessment, decision: Decision, plan
     // What cannot be written as it is may be so because of a row in which something is wrong.
     const trial = "refusal" in asItIs && rest.wrong.length > 0 ? await tried(loaded, decision, without(rest, rest.wrong)) : asItIs;
     if ("refusal" in trial) return refused([...inOrder(rest.wrong), trial.refusal], judged);
-    const faults = await faultsOf(loaded, decision, judged, trial);
+    const faults = (await faultsOf(loaded, decision, judged, trial)).map((fault) => asConsequence(fault, gone));
     if (faults.length === 0)
       return { ...trial.made, told: judged.told, doubts: [...judged.doubts, ...openInside(judged)], found: trial.findings.map(({ text }) => text), waiting };
     const left = without(rest, faults);
@@ -115,6 +125,15 @@ export async function written(loaded: LoadedAssessment, decision: Decision, plan
     if (parks !== true || !canWait)
       return { ...refused(inOrder(faults), judged, canWait), stuck: inOrder(isLess ? faults.filter((fault) => fault.canWait !== true) : faults) };
     waiting.push(...faults);
+    for (const { id, row } of rest.added) if (id !== undefined && faults.some((fault) => fault.row === row)) gone.set(id, row.name);
     rest = left;
   }
+}
+
+/** A row in which nothing is wrong but that it names one that waits waits too: that is no second mistake. */
+function asConsequence(fault: Fault, gone: ReadonlyMap<string, string>): Fault {
+  const { problem, row } = fault as Partial<Finding>;
+  const named = problem?.code.startsWith("reference/") ? gone.get(problem.args["id"] ?? "") : undefined;
+  if (named === undefined || row === undefined) return fault;
+  return { ...fault, text: `${row.name} waits too, because it names what ${named} is about. Nothing is wrong with it.` };
 }

@@ -2,7 +2,7 @@ import { cellName } from "../language/cell-name.ts";
 import type { List } from "./model.ts";
 
 /** How a cell looks. */
-export type Look = "title" | "prose" | "head" | "rare" | "practice" | "clause" | "id" | "fill" | "fixed";
+export type Look = "title" | "prose" | "head" | "rare" | "practice" | "clause" | "id" | "fill" | "fixed" | "waits";
 
 /** What a program does when somebody goes into a cell: it says what belongs there, offers a list, or refuses. */
 export interface Rule {
@@ -50,6 +50,8 @@ export const looks: Readonly<
   clause: { fill: "EDEDED" },
   id: { colour: "595959", fill: "F7F7F7" },
   fill: {},
+  /** What somebody filled in and is not written yet; what is wrong with it was told. */
+  waits: { fill: "FFE699" },
   fixed: { colour: "595959", fill: "F7F7F7" },
 };
 

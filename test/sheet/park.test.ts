@@ -100,6 +100,34 @@ describe.each(["xlsx", "ods"] as const)("rows that are not ready wait in a new b
     expect(ids("T6.4.yaml").filter((id: string) => id.startsWith("log-of-shares"))).toEqual(["log-of-shares"]);
   });
 
+  test("each that waits is named by its cell in the new book, and what only names one of them is no second mistake", async () => {
+    const row = {
+      Kind: "record",
+      "Does it exist": "in place",
+      "Who says so": "producer",
+      "Who can open it": "available on request",
+      "What it shows": "It lists shares.",
+    };
+    const { folder, book, next } = await begun(
+      all(
+        newRow("Sources", { Title: "Minutes of May", Published: "soon" }),
+        newRow("T6.4", { ...row, Title: "Log", Clauses: "T6.4b" }),
+        newRow("T6.4", { ...row, Title: "Log of requests", Clauses: "T6.4b", "Checked on": "then" }),
+        newRow("T6.5", { ...row, Title: "Review of May", Clauses: "T6.5a", "Source (id)": "Minutes of May" }),
+      ),
+    );
+    const { err } = await run(["sheet", "import", book, folder, "--park", next]);
+    const lines = err.split("\n").filter((line) => / waits? too|says “(?:soon|then)”/.test(line));
+    expect(lines).toHaveLength(3);
+    expect(err).toMatch(/T6\.5, row \d+ waits too, because it names what Sources, row \d+ is about\. Nothing is wrong with it\./);
+    const sheets = await sheetsOf(readFileSync(next));
+    for (const line of lines.filter((one) => one.includes("says"))) {
+      const [, name = "", column = "", number = "", said = ""] = /^ *(\S+), cell ([A-Z]+)(\d+) \(.*says “(.*?)”/.exec(line) ?? [];
+      const at = [...column].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+      expect(sheets.find((one) => one.name === name)?.rows[Number(number) - 1]?.[at]?.text).toBe(said);
+    }
+  });
+
   test("where everything is ready there is no book to go on in", async () => {
     const { folder, book, next } = await begun(ready);
     expect((await run(["sheet", "import", book, folder, "--park", next])).code).toBe(0);

@@ -58,13 +58,14 @@ export async function sheetImport(book: string, path: string, options: SheetImpo
   const { changes, waiting } = imported;
   const isDry = options.dryRun === true;
   const next =
-    park === undefined || format === undefined || waiting.length === 0 ? undefined : { path: park, content: await nextBook(one.loaded, imported, format) };
+    park === undefined || format === undefined || waiting.length === 0 ? undefined : { path: park, ...(await nextBook(one.loaded, imported, format)) };
   if (isDry) showPatches(changes, host);
   else {
     const failure = writeAllAtomic([...changes.map(({ path: file, after }) => ({ path: file, content: after })), ...(next === undefined ? [] : [next])]);
     if (failure !== undefined) throw new Refusal(`${failure.path} cannot be written: ${failure.reason}. Nothing was written.`);
   }
-  if (options.quiet !== true) host.err.write(importedInWords(imported, { isDry, isTable: options.map !== undefined, path, book, park }));
+  if (options.quiet !== true)
+    host.err.write(importedInWords({ ...imported, waiting: next?.waiting ?? waiting }, { isDry, isTable: options.map !== undefined, path, book, park }));
   return exit.fine;
 }
 
