@@ -1,3 +1,4 @@
+import { replacedChoice, replacedText } from "../language/replaced.ts";
 import type { Decision } from "../model/decision.ts";
 import { type Fault, inBookOrder } from "../sheet/book-row.ts";
 import { drawBook } from "../sheet/draw.ts";
@@ -24,8 +25,16 @@ function markOf({ assessment, catalogue }: Decision): string {
 }
 
 /** An assessment as the sheets of a book. */
-export const drawn = (decision: Decision): readonly DrawnSheet[] =>
-  drawBook(tablesOf(decision), { title: decision.assessment.head.data.title, mark: markOf(decision) });
+export function drawn(decision: Decision): readonly DrawnSheet[] {
+  const { catalogue, assessment } = decision;
+  const { title, edition } = assessment.head.data;
+  const replaced = isReplaced(decision) ? replacedText(catalogue.file, edition) : undefined;
+  const note = replaced === undefined ? {} : { note: `${replaced} ${replacedChoice(catalogue.file, edition)}` };
+  return drawBook(tablesOf(decision), { title, mark: markOf(decision), ...note });
+}
+
+/** Whether another edition had taken the place of its own by the day as of which the evidence is weighed. */
+const isReplaced = ({ catalogue, asOf }: Decision): boolean => catalogue.file.successor !== undefined && catalogue.file.successor.from <= asOf;
 
 /** An assessment as a book for a spreadsheet program. The same assessment gives the same bytes. */
 export const exportSheet = (decision: Decision, format: BookFormat): Promise<Uint8Array> => bookOf(drawn(decision), decision, format);

@@ -1,3 +1,4 @@
+import { replacedChoice, replacedText } from "../language/replaced.ts";
 import type { CatalogueFile } from "../model/catalogue.ts";
 import { blockLines } from "../source/edit/entry.ts";
 import type { Answers } from "./answers.ts";
@@ -31,6 +32,7 @@ export function assessmentFile(answers: Answers, catalogue: CatalogueFile, head:
     ...blockLines({ producer: { name: producer }, assessor }),
     "",
     ...blockLines({ ...(named !== undefined && { catalogue: named }), edition }),
+    ...replaced(catalogue, edition),
     ...comment("as_of: leave it out while you work, so that what lapses lapses. A finished assessment records the day it is about."),
     ...blockLines({ profile: { sensitivity, public_interest: publicInterest, ...(reasons !== undefined && { reasons }) } }),
     ...(reasons === undefined ? ["  # reasons: Say in a sentence why they are that sensitive, and why the public cares that much. It is printed."] : []),
@@ -38,6 +40,12 @@ export function assessmentFile(answers: Answers, catalogue: CatalogueFile, head:
     ...comment("Documents that several items rest on: ‘t6 add source’ puts them below. The overall judgement: ‘t6 add judgement’."),
   ];
   return `${lines.join("\n")}\n`;
+}
+
+/** Beside the edition, that another has taken its place. */
+function replaced(catalogue: CatalogueFile, edition: string): readonly string[] {
+  const text = replacedText(catalogue, edition);
+  return text === undefined ? [] : comment(`${text} ${replacedChoice(catalogue, edition)}`);
 }
 
 const indented = (lines: readonly string[]): readonly string[] => lines.map((line) => `  ${line}`);

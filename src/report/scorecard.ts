@@ -1,3 +1,4 @@
+import { replacedIn } from "../language/replaced.ts";
 import { effectText } from "../language/steps.ts";
 import type { ClauseResult, JudgementResult, PracticeResult, Result, Score, Step } from "../model/generated/schemas.ts";
 import { rules } from "../model/rules.ts";
@@ -85,6 +86,7 @@ function heading({ result, width, paint }: Page): readonly string[] {
     ...wrap(printable(title), width).map(paint.strong),
     ...wrap(printable(`${producerName} · ${editionName(result.catalogue)} · as of ${dateText(as_of)} · ${profile.level} assurance profile`), width),
     ...wrap(printable(statusOf(result)), width),
+    ...replacedIn(result).flatMap((text) => wrap(printable(text), width)),
     ...(provenance === undefined ? [] : wrap(printable(provenance), width).map(paint.faint)),
     ...(note === null ? [] : wrap(printable(note), width).map(paint.faint)),
   ];

@@ -10,18 +10,19 @@ const idWidth = 28;
 const rareWidth = 14;
 
 /** A book of an assessment's tables: how it is filled in, the tables, what is chosen from, and a copy of what was exported. */
-export function drawBook(tables: readonly Table[], about: { readonly title: string; readonly mark: string }): readonly DrawnSheet[] {
+export function drawBook(tables: readonly Table[], about: { readonly title: string; readonly mark: string; readonly note?: string }): readonly DrawnSheet[] {
   return [
-    startSheet(about.title),
+    startSheet(about.title, about.note),
     ...tables.map((table) => (table.what === "assessment" ? linesSheet(table) : tableSheet(table))),
     listsSheet(tables),
     keptSheet(tables, about.mark),
   ];
 }
 
-function startSheet(title: string): DrawnSheet {
+/** @param note what has to be known of the assessment before anything is filled in */
+function startSheet(title: string, note: string | undefined): DrawnSheet {
   const rows = startLines.map((line): DrawnCell[] => [{ text: line.text, look: line.isHead === true ? "practice" : "prose" }]);
-  return { name: startName, widths: [110], rows: [[{ text: title, look: "title" }], [], ...rows] };
+  return { name: startName, widths: [110], rows: [[{ text: title, look: "title" }], note === undefined ? [] : [{ text: note, look: "prose" }], ...rows] };
 }
 
 const fixed = (id: string, message: string): Rule => ({ id, isFixed: true, title: "Please leave as it is", message });

@@ -39,6 +39,21 @@ describe("a new folder", () => {
     expect((await run(["check", folder])).code).toBe(1);
   });
 
+  test("says at once that the edition was replaced, and what choice there is", async () => {
+    const folder = join(temporary(), "energy");
+    const replaced =
+      "Edition 3.0 replaced edition 2.1 on 30 October 2025: T6 became Standard 4, Manage data responsibly. To stay with 2.1, say under “introduction” why: documents print it.";
+    const { err } = await run(["init", folder, ...given, "--yes"]);
+    expect(err.startsWith(replaced)).toBe(true);
+    expect(told(textOf(folder, "assessment.yaml"))).toContain(replaced);
+    const scored = async () => told((await run(["score", folder, "--as-of", "2026-11-27"])).out);
+    expect(await scored()).toContain("became Standard 4, Manage data responsibly. No reason is given why the older one is used.");
+    writeFileSync(join(folder, "assessment.yaml"), `${textOf(folder, "assessment.yaml")}introduction: The statement was written under 2.1.\n`);
+    expect(await scored()).toContain("became Standard 4, Manage data responsibly. The statement was written under 2.1.");
+    // Nothing that came after the as-of date.
+    expect(told((await run(["score", folder, "--as-of", "2025-10-01"])).out)).not.toContain("replaced");
+  });
+
   test("fails the gate when the file of a practice is gone", async () => {
     const folder = join(temporary(), "energy");
     await run(["init", folder, ...given]);

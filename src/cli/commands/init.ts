@@ -6,6 +6,8 @@ import { disk } from "../../io/disk.ts";
 import { shown } from "../../io/display.ts";
 import { obstacleAt, writeNewFolder } from "../../io/new-folder.ts";
 import { readText } from "../../io/read.ts";
+import { replacedChoice, replacedText } from "../../language/replaced.ts";
+import type { CatalogueFile } from "../../model/catalogue.ts";
 import { isShipped } from "../../model/shipped.ts";
 import { prettyDiagnostics } from "../../report/pretty.ts";
 import { counted } from "../../report/tally.ts";
@@ -32,6 +34,7 @@ export async function init(folder: string | undefined, options: InitOptions, hos
   if (options.example === true) return writeExample(folder ?? "npd-2019", options, host);
   const catalogue = await openedCatalogue(options.catalogue, host, "nothing can begin with it. Nothing was written");
   const edition = options.edition ?? catalogue.catalogue.file.editions.at(-1)?.id ?? "";
+  if (options.quiet !== true) host.err.write(replacedWords(catalogue.catalogue.file, edition));
   const asker = options.yes === true ? undefined : await host.asker?.();
   const answers = asker === undefined ? answersFrom(options, edition) : await askForAnswers(asker, options, edition, catalogue.catalogue.file.regulator?.name);
   const place = folder ?? (asker === undefined ? folderFor(options.data ?? "") : await askForPlace(asker, folderFor(answers.data)));
@@ -53,6 +56,12 @@ async function bringing(place: string, named: string | undefined): Promise<strin
   const { catalogueOf, createConfigs } = await import("../../api/config.ts");
   const ruling = catalogueOf(await createConfigs(disk).above(place));
   return ruling !== undefined && resolve(ruling) === resolve(named) ? undefined : readText(named).text;
+}
+
+/** That the edition has been replaced, before anybody answers a question about it. */
+function replacedWords(file: CatalogueFile, edition: string): string {
+  const text = replacedText(file, edition);
+  return text === undefined ? "" : `${text} ${replacedChoice(file, edition)}\n`;
 }
 
 /** Without a terminal: what is given, and for the rest the most cautious answer or a name that is plainly none. */

@@ -1,3 +1,4 @@
+import { replacedIn } from "../../language/replaced.ts";
 import { mainEffectText } from "../../language/steps.ts";
 import type { Finding, JudgementResult, Position, PracticeResult, Result, Step } from "../../model/generated/schemas.ts";
 import type { ToldNext } from "../../next/told.ts";
@@ -38,6 +39,7 @@ export function scorecardView(context: Context, earlier: readonly Result[], next
   const hasTrend = earlier.length > 0;
   const moves = next.unknown === undefined ? next.steps.filter(({ about }) => about !== "ask").slice(0, fewMoves) : [];
   return {
+    edition: replacedIn(result).join(" "),
     judgement: prose(
       ...overallJudgement(context, {
         it: principleIn(catalogue),

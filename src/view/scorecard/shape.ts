@@ -3,6 +3,8 @@ import type { Prose } from "../shape-common.ts";
 
 /** One page for a board. */
 export interface ScorecardView {
+  /** That a later edition has taken the place of the one assessed, and why it is used all the same; empty where none has. */
+  readonly edition: string;
   /** Who judged the principle, what they concluded and wrote, and why that differs from where the evidence stands, if it does. */
   readonly judgement: Prose;
   /** What is done well, in the words of the record; empty where nothing is recorded. */

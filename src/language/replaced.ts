@@ -1,0 +1,29 @@
+import type { CatalogueFile } from "../model/catalogue.ts";
+import type { Result } from "../model/generated/schemas.ts";
+import { dateText } from "./dates.ts";
+
+/** That an edition has been replaced, in a sentence; undefined where nothing has taken its place. */
+export function replacedText({ successor, principle }: Pick<CatalogueFile, "successor" | "principle">, edition: string): string | undefined {
+  if (successor === undefined) return undefined;
+  return `Edition ${successor.edition} replaced edition ${edition} on ${dateText(successor.from)}: ${principle.id} became ${successor.title}.`;
+}
+
+/** What choice there is for whoever begins under it. */
+export function replacedChoice({ successor }: Pick<CatalogueFile, "successor">, edition: string): string {
+  return successor === undefined
+    ? ""
+    : `To stay with ${edition}, say under “introduction” why: documents print it. To go by ${successor.edition}, as far as its words are held: t6 upgrade FOLDER --to ${successor.edition}.`;
+}
+
+/** The same of a result, where the edition had been replaced by the day of its evidence; with the reason that the assessment gives, in its own words. */
+export function replacedIn({ catalogue, assessment }: Pick<Result, "catalogue" | "assessment">): readonly string[] {
+  const { superseded, successor, edition } = catalogue;
+  const text =
+    superseded === true
+      ? replacedText({ ...(successor && { successor }), principle: catalogue.principle as CatalogueFile["principle"] }, edition.id)
+      : undefined;
+  if (text === undefined) return [];
+  return [
+    `${text} ${assessment.introduction === undefined ? "No reason is given why the older one is used." : (assessment.introduction.split(/\n\s*\n/)[0] ?? "").replace(/\s+/g, " ").trim()}`,
+  ];
+}
