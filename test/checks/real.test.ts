@@ -15,19 +15,24 @@ test("an assessment in which everything is met raises nothing", async () => {
 
 test("2019 raises no errors, and what it raises is true", async () => {
   expect(await told("npd-2019")).toEqual([
+    "note evidence/words-only: What stands behind T6.1c says what is done, and does not show it: ‘sharing-page’ and ‘ico-monitoring’.",
     "warning evidence/unspecific: ‘ico-monitoring’ names 4 clauses, and does not say what it shows for T6.1a, T6.1b, T6.1c and T6.1e.",
-    "note evidence/words-only: What stands behind T6.1b and T6.1c says what is done, and does not show it: ‘ico-monitoring’, ‘confidentiality-policy’ and ‘sharing-page’.",
+    "note evidence/words-only: What stands behind T6.1b says what is done, and does not show it: ‘ico-monitoring’ and ‘confidentiality-policy’.",
     "note evidence/other-kind: What stands behind T6.1f is of kinds that cannot show that by themselves: ‘data-protection-toolkit’.",
     "note evidence/other-kind: What stands behind T6.2e is of kinds that cannot show that by themselves: ‘collection-guides’, ‘census-web-guidance’, ‘online-forum-channel’, ‘readiness-bulletins’, ‘toolkit-inclusion’, ‘census-advice-video’, ‘privacy-notice-views’, ‘privacy-notice-downloads’ and ‘toolkit-downloads’.",
     "warning evidence/undated: ‘secure-research-service’ has no date, and T6.3a cannot be shown without one.",
-    "note evidence/other-kind: What stands behind T6.3c and T6.3e is of kinds that cannot show that by themselves: ‘secure-research-service’, ‘direct-release-procedures’, ‘security-questionnaire’, ‘data-not-yet-in-srs’ and ‘srs-default-platform’.",
+    "note evidence/other-kind: What stands behind T6.3c is of kinds that cannot show that by themselves: ‘secure-research-service’, ‘direct-release-procedures’ and ‘security-questionnaire’.",
     "warning evidence/undated: ‘direct-release-procedures’ has no date, and T6.3a cannot be shown without one.",
+    "note evidence/other-kind: What stands behind T6.3e is of kinds that cannot show that by themselves: ‘data-not-yet-in-srs’ and ‘srs-default-platform’.",
     "warning judgement/only-reported: The judgement on T6.3 is ‘meets’, and nobody has checked any of the evidence behind it.",
+    "note evidence/other-kind: What stands behind T6.4d is of kinds that cannot show that by themselves: ‘srs-default-platform’.",
+    "note evidence/other-kind: What stands behind T6.4e is of kinds that cannot show that by themselves: ‘approved-researcher-training’, ‘basic-disclosure’, ‘signed-declaration’ and ‘security-questionnaire’.",
     "warning evidence/not-public: Nothing behind T6.4b can be opened by the public: ‘head-of-profession-assurances’.",
-    "note evidence/other-kind: What stands behind T6.4b, T6.4d and T6.4e is of kinds that cannot show that by themselves: ‘head-of-profession-assurances’, ‘srs-default-platform’, ‘approved-researcher-training’, ‘basic-disclosure’, ‘signed-declaration’ and ‘security-questionnaire’.",
+    "note evidence/other-kind: What stands behind T6.4b is of kinds that cannot show that by themselves: ‘head-of-profession-assurances’.",
     "warning evidence/undated: ‘major-reviews’ has no date, and T6.5a cannot be shown without one.",
+    "note evidence/other-kind: What stands behind T6.5e is of kinds that cannot show that by themselves: ‘new-access-procedures’.",
     "warning evidence/undated: ‘dpia-programme’ has no date, and T6.2a, T6.5c and T6.5d cannot be shown without one.",
-    "note evidence/other-kind: What stands behind T6.5b and T6.5e is of kinds that cannot show that by themselves: ‘dpia-programme’ and ‘new-access-procedures’.",
+    "note evidence/other-kind: What stands behind T6.5b is of kinds that cannot show that by themselves: ‘dpia-programme’.",
     "warning evidence/undated: ‘released-dpia-summaries’ has no date, and T6.2a cannot be shown without one.",
   ]);
 });

@@ -36,7 +36,7 @@ describe("what stands behind a clause", () => {
     expect(tell({ items: [item({ state: "planned" }), item({ id: "begun", state: "in_progress" })] })).toEqual([]);
   });
 
-  test("only words: told once for a practice, at the first item", () => {
+  test("only words: told at the first item that stands there", () => {
     const words = [item({ id: "policy", kind: "policy", clauses: ["P1a"] }), item({ id: "notice", kind: "notice", clauses: ["P1a", "P1b"] })];
     const [told, ...more] = problems({ items: words });
     expect([told?.code, told?.args, more]).toEqual(["evidence/words-only", { clauses: "P1a", evidence: "‘policy’ and ‘notice’" }, []]);
@@ -113,17 +113,16 @@ describe("what stands behind a clause", () => {
     expect(tell({ items: [item({ state: "in_progress", dates: { about: "2019-01", review_due: "2099" } })] })).toEqual([]);
   });
 
-  test("kinds that cannot show a clause: told once for a practice, with what would", () => {
+  test("kinds that cannot show a clause: told with what would, and each where its own evidence stands", () => {
     const other = [item({ id: "a", kind: "training" }), item({ id: "b", clauses: ["P1b"], kind: "correspondence" }), item({ id: "c", kind: "policy" })];
-    const [told, ...more] = problems({ items: other });
-    expect([told?.code, told?.args, more]).toEqual([
-      "evidence/other-kind",
-      {
-        clauses: "P1a and P1b",
-        evidence: "‘a’, ‘c’ and ‘b’",
-        kinds: "record, register, review, audit, certificate, agreement (for P1a); policy, register, record, notice (for P1b)",
-      },
-      [],
+    expect(problems({ items: other }).map(({ code, args }) => [code, args])).toEqual([
+      ["evidence/other-kind", { clauses: "P1a", evidence: "‘a’ and ‘c’", kinds: "record, register, review, audit, certificate, agreement" }],
+      ["evidence/other-kind", { clauses: "P1b", evidence: "‘b’", kinds: "policy, register, record, notice" }],
+    ]);
+    expect(tell({ items: other })).toEqual(["evidence/other-kind P1.yaml evidence/0/clauses/0", "evidence/other-kind P1.yaml evidence/1/clauses/0"]);
+    const both = [item({ id: "d", clauses: ["P1a", "P1b"], kind: "training" })];
+    expect(problems({ items: both }).map(({ args }) => [args["clauses"], args["kinds"]])).toEqual([
+      ["P1a and P1b", "record, register, review, audit, certificate, agreement (for P1a); policy, register, record, notice (for P1b)"],
     ]);
     expect(tell({ items: [...other, item({ clauses: ["P1a", "P1b"] })] })).toEqual([]);
     expect(tell({ items: [item({ kind: "training", state: "in_progress" })] })).toEqual(["evidence/other-kind P1.yaml evidence/0/clauses/0"]);

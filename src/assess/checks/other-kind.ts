@@ -1,32 +1,25 @@
 import type { Problem } from "../../diagnostics/problem.ts";
 import { raise } from "../../diagnostics/raise.ts";
-import type { EvidenceRecord } from "../../model/assessment.ts";
 import type { ClauseDecision, Decision } from "../../model/decision.ts";
 import type { Clause } from "../../model/generated/schemas.ts";
 import { kindWords } from "../../model/kinds.ts";
-import { isAssessed, isLimitedBy, isSupport, isVague } from "../grouped.ts";
+import { groupedByEvidence, isLimitedBy, isSupport, isVague } from "../grouped.ts";
 import { inWords, quotedInWords } from "../phrases.ts";
 import { mentionOf } from "../references.ts";
 
 /**
- * Clauses behind which there is evidence, and none of a kind that can show them: one note for a practice, since it is worth knowing and
- * no slip. Where it is only words, that is told instead.
+ * Clauses behind which there is evidence, and none of a kind that can show them. Those behind which the same things stand share a note, which points at
+ * the first of these. Where it is only words, that is told instead.
  */
-export function otherKind({ practices }: Decision): Problem[] {
-  const problems: Problem[] = [];
-  for (const practice of practices) {
-    const clauses = practice.clauses.filter(isShort);
-    const evidence = [...new Set(clauses.flatMap(supporters))];
-    const [clause, record] = [clauses[0]?.clause, evidence[0]];
-    if (clause === undefined || record === undefined) continue;
+export function otherKind(decision: Decision): Problem[] {
+  return groupedByEvidence(decision, (clause) => (isShort(clause) ? clause.weighings.filter(isSupport) : [])).map(({ clauses, evidence }) => {
     const args = {
-      clauses: inWords(clauses.map((each) => each.clause.id)),
+      clauses: inWords(clauses),
       evidence: quotedInWords(evidence.map(({ item }) => item.id)),
-      kinds: wanted(clauses.map((each) => each.clause)),
+      kinds: wanted(clauses.flatMap((id) => decision.catalogue.clauses.get(id)?.clause ?? [])),
     };
-    problems.push(raise("evidence/other-kind", args, mentionOf(record, clause.id)));
-  }
-  return problems;
+    return raise("evidence/other-kind", args, mentionOf(evidence[0], clauses[0]));
+  });
 }
 
 /** What says nothing in particular of the clause is told first. */
@@ -40,11 +33,7 @@ function isShort(decided: ClauseDecision): boolean {
     else if (!isLimitedBy(weighing, "standing/words-only")) return false;
     if (!isVague(weighing)) isClear = true;
   }
-  return isOther && isClear && isAssessed(decided);
-}
-
-function supporters({ weighings }: ClauseDecision): readonly EvidenceRecord[] {
-  return weighings.filter(isSupport).map(({ evidence }) => evidence);
+  return isOther && isClear;
 }
 
 /** The kinds that each clause takes; clauses that take the same are named together. */

@@ -1,20 +1,18 @@
 import type { Problem } from "../../diagnostics/problem.ts";
 import { raise } from "../../diagnostics/raise.ts";
-import type { EvidenceRecord } from "../../model/assessment.ts";
 import type { ClauseDecision, Decision } from "../../model/decision.ts";
-import { isAssessed, isLimitedBy, isSupport, isVague } from "../grouped.ts";
+import { groupedByEvidence, isLimitedBy, isSupport, isVague } from "../grouped.ts";
 import { inWords, quotedInWords } from "../phrases.ts";
 import { mentionOf } from "../references.ts";
 
-/** Clauses about conduct behind which there are only words about it: one note for a practice, since it is worth knowing and no slip. */
-export function wordsOnly({ practices }: Decision): Problem[] {
-  return practices.flatMap((practice) => {
-    const clauses = practice.clauses.filter((clause) => isAssessed(clause) && wordy(clause));
-    const evidence = [...new Set(clauses.flatMap(supporters))];
-    const [clause, record] = [clauses[0], evidence[0]];
-    if (clause === undefined || record === undefined) return [];
-    const args = { clauses: inWords(clauses.map((each) => each.clause.id)), evidence: quotedInWords(evidence.map(({ item }) => item.id)) };
-    return [raise("evidence/words-only", args, mentionOf(record, clause.clause.id))];
+/**
+ * Clauses about conduct behind which there are only words about it. Those behind which the same things stand share a note, which points at the first of
+ * these: what another thing says is not what this one says.
+ */
+export function wordsOnly(decision: Decision): Problem[] {
+  return groupedByEvidence(decision, (clause) => (wordy(clause) ? clause.weighings.filter(isSupport) : [])).map(({ clauses, evidence }) => {
+    const args = { clauses: inWords(clauses), evidence: quotedInWords(evidence.map(({ item }) => item.id)) };
+    return raise("evidence/words-only", args, mentionOf(evidence[0], clauses[0]));
   });
 }
 
@@ -22,8 +20,4 @@ export function wordsOnly({ practices }: Decision): Problem[] {
 function wordy({ weighings }: ClauseDecision): boolean {
   const support = weighings.filter(isSupport);
   return support.length > 0 && support.every((weighing) => isLimitedBy(weighing, "standing/words-only")) && !support.every(isVague);
-}
-
-function supporters({ weighings }: ClauseDecision): readonly EvidenceRecord[] {
-  return weighings.filter(isSupport).map(({ evidence }) => evidence);
 }
