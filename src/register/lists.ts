@@ -23,11 +23,15 @@ export interface Split {
 /** Splits the list in a cell by the first separator that is in it. Names that the map keeps whole stay whole. */
 export function splitList(text: string, rule: ListRule | undefined): Split {
   if (rule === undefined) return { by: undefined, entries: [tidy(text)], glued: [] };
-  const whole = rule.whole ?? [];
-  const covered = whole.reduce((sum, name, index) => sum.split(name).join(hidden(index)), text);
-  const by = rule.separators.find((separator) => covered.includes(separator));
+  const pieces = apart(text, rule.whole ?? []);
+  const by = rule.separators.find((separator) => pieces.some((piece) => !piece.isWhole && piece.text.includes(separator)));
   if (by === undefined) return { by, entries: [tidy(text)], glued: [] };
-  const parts = covered.split(by).map((part) => whole.reduce((sum, name, index) => sum.split(hidden(index)).join(name), part));
+  const parts: string[] = [""];
+  for (const piece of pieces) {
+    const [first = "", ...rest] = piece.isWhole ? [piece.text] : piece.text.split(by);
+    parts[parts.length - 1] += first;
+    for (const part of rest) parts.push(part);
+  }
   const entries: string[] = [];
   const glued: string[] = [];
   for (const part of parts.map(tidy)) {
@@ -41,5 +45,23 @@ export function splitList(text: string, rule: ListRule | undefined): Split {
   return { by, entries, glued };
 }
 
-/** A sign for a name that is kept whole, which no register has. */
-const hidden = (index: number): string => String.fromCharCode(0xe000 + index);
+interface Piece {
+  readonly text: string;
+  readonly isWhole: boolean;
+}
+
+/** A text in pieces: the names that are kept whole, and what stands between them. */
+function apart(text: string, names: readonly string[]): readonly Piece[] {
+  let pieces: readonly Piece[] = [{ text, isWhole: false }];
+  for (const name of names) {
+    if (!text.includes(name)) continue;
+    pieces = pieces.flatMap((piece) => {
+      if (piece.isWhole) return [piece];
+      return piece.text.split(name).flatMap((rest, at): readonly Piece[] => {
+        const own = { text: rest, isWhole: false };
+        return at === 0 ? [own] : [{ text: name, isWhole: true }, own];
+      });
+    });
+  }
+  return pieces;
+}

@@ -224,4 +224,16 @@ describe("t6 register page", () => {
     expect([code, err]).toEqual([2, expect.stringContaining("ours.csv is an input, and it would be lost")]);
     expect((await run(["register", "page", register, "-o", join(home, "ours.pdf")])).err).toContain("has to end in .html");
   });
+
+  test("is not written over a table that it was not given, and over its own again", async () => {
+    const [page, csv] = [join(home, "mine.html"), file("mine.csv", ["what I typed"])];
+    const refused = await run(["register", "page", clean, "-o", page]);
+    expect([refused.code, refused.err]).toEqual([2, expect.stringContaining("mine.csv is there already, and no page of t6 beside it")]);
+    writeFileSync(page, "<p>Mine</p>");
+    expect((await run(["register", "page", clean, "-o", page])).code).toBe(2);
+    expect(readFileSync(csv, "utf8")).toBe("what I typed\n");
+    const own = join(home, "own.html");
+    for (const _ of [1, 2]) expect((await run(["register", "page", clean, "-o", own])).code).toBe(0);
+    expect((await run(["register", "page", clean, "-o", join(home, ".html")])).err).toContain("has no name before its ending");
+  });
 });

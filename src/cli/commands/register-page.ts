@@ -1,9 +1,11 @@
 import { basename, extname } from "node:path";
 import { version } from "../../api/version.ts";
+import { readBytes } from "../../io/read-bytes.ts";
+import { statusOf } from "../../io/target.ts";
 import { shippedTemplates } from "../../io/templates.ts";
 import { numberText } from "../../language/numbers.ts";
 import { addressesIn } from "../../register/hidden.ts";
-import { registerPage as pageOf, registerCsv } from "../../report/register/page.ts";
+import { isPageWith, registerCsv, registerPage as pageOf } from "../../report/register/page.ts";
 import { type ExitCode, exit } from "../exit.ts";
 import type { Host } from "../host.ts";
 import { Refusal } from "../refusal.ts";
@@ -15,9 +17,11 @@ import { openWith } from "./register.ts";
 export async function registerPage(file: string, options: RegisterPageOptions, host: Host): Promise<ExitCode> {
   const { output, quiet, hidden: takesHidden = false } = options;
   if (!/\.html?$/i.test(output)) throw new Refusal(`${output} has to end in .html: beside it goes the same as CSV. Nothing was written.`);
-  const { register, hidden } = await openWith(file, options.map, takesHidden);
+  if (extname(output) === "") throw new Refusal(`${output} has no name before its ending: the table beside it would have none either. Nothing was written.`);
   const csv = `${output.slice(0, -extname(output).length)}.csv`;
+  const { register, hidden } = await openWith(file, options.map, takesHidden);
   refuseInputs([output, csv]);
+  refuseOther(output, csv);
   const style = shippedTemplates()["page.css"] ?? "";
   const page = pageOf(register, { title: options.title ?? register.map.register, csv: basename(csv), style, version });
   writeDocuments(
@@ -48,4 +52,14 @@ function tell(hidden: readonly string[], takesHidden: boolean, addresses: readon
     host.err.write(
       `E-mail addresses stand in ${addresses.length === 1 ? "one cell" : `${numberText(addresses.length)} cells`}, and are on the page: ${addresses.slice(0, mostNamed).join(", ")}${rest > 0 ? ` and ${numberText(rest)} more` : ""}. Take them out of the file, where nobody is to write to them.\n`,
     );
+}
+
+/** Refuses to write over a table that nobody named: only one that lies beside an earlier page of the same name is t6's own. */
+function refuseOther(output: string, csv: string): void {
+  if (statusOf(csv) === undefined) return;
+  const { bytes } = readBytes(output);
+  if (bytes !== undefined && isPageWith(new TextDecoder().decode(bytes), basename(csv))) return;
+  throw new Refusal(
+    `${csv} is there already, and no page of t6 beside it says that it is the same table: it would be lost. Name another page, or take it away. Nothing was written.`,
+  );
 }

@@ -58,9 +58,14 @@ function lead(register: Register, csv: string): readonly Html[] {
   const asOf = date === undefined ? "" : `, as they stood ${date.length === 10 ? "on" : "in"} ${dateText(date)}`;
   return [
     html`<p>This page lists ${numberText(count)} ${unitOf(register, count)} about who has data${asOf}. You can read it as it is. Where your browser runs scripts, you can search, filter and sort it above the table.</p>`,
-    html`<p><a href="${encodeURIComponent(csv)}">The same as a table for spreadsheets (CSV)</a></p>`,
+    linkTo(csv),
   ];
 }
+
+const linkTo = (csv: string): Html => html`<p><a href="${encodeURIComponent(csv)}">The same as a table for spreadsheets (CSV)</a></p>`;
+
+/** Whether a file is a page of an earlier run, with the same table beside it. */
+export const isPageWith = (file: string, csv: string): boolean => file.includes('<meta name="generator" content="t6 ') && file.includes(linkTo(csv).toString());
 
 /** What a reader looks for and does not find, in the words of the record. */
 function notHeld(answers: readonly Answer[]): readonly Html[] {
