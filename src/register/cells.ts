@@ -44,6 +44,6 @@ export const plainHeading = (text: string): string => tidy(text).replace(/\*/g, 
 /** The same without what stands in brackets. */
 export const bareHeading = (text: string): string =>
   plainHeading(text)
-    .replace(/\s*\([^)]*\)/g, "")
-    .replace(/[?:]+$/, "")
+    .replace(/ ?\([^)]{0,200}\)/g, "")
+    .replace(/(?<![?:])[?:]+$/, "")
     .trim();

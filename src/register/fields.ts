@@ -66,13 +66,13 @@ export const fieldFacts: Readonly<Record<RegisterField, FieldFacts>> = Object.fr
     "Decided on",
     "When it was approved or refused.",
     "day",
-    /(?:approv|decision|accredit|decided|refus|reject|grant)\w*.*(?:date|\bon\b)|date.*(?:approv|decision|accredit|decided|granted)/,
+    /(?:approv|decision|accredit|decided|refus|reject|grant).*(?:date|\bon\b)|date.*(?:approv|decision|accredit|decided|granted)/,
   ),
   decision_body: facts(
     "Decided by",
     "Who approved or refused it.",
     "words",
-    /(?:approv|decision|decided|accredit)\w*.*(?:body|by|panel|committee|board)|committee|panel/,
+    /(?:approv|decision|decided|accredit).*(?:body|by|panel|committee|board)|committee|panel/,
   ),
   decision: facts(
     "Decision",

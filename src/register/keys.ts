@@ -4,7 +4,17 @@ import { type Cell, textOf, tidy } from "./cells.ts";
 /** What states are called that people write behind a reference. */
 const stateWord =
   "(closed|withdrawn|completed?|ended|expired|terminated|suspended|rejected|refused|declined|approved|live|active|archived|superseded|cancell?ed|paused|draft|on hold|revoked|destroyed)";
-const stateBehind = new RegExp(`^(.*[\\dA-Za-z].*?)[\\s_\\-–—([/:]+${stateWord}[)\\]]?$`, "i");
+const stateAtEnd = new RegExp(`(?<=[\\s_\\-–—([/:])${stateWord}[)\\]]?$`, "i");
+const between = /[\s_\-–—([/:]/;
+
+/** A reference without the state behind it, and the state. */
+function apart(text: string): { readonly bare: string; readonly state?: string } {
+  const found = stateAtEnd.exec(text);
+  let end = found?.index ?? 0;
+  while (end > 0 && between.test(text.charAt(end - 1))) end -= 1;
+  const bare = text.slice(0, end);
+  return found?.[1] === undefined || !/[\dA-Za-z]/.test(bare) ? { bare: text } : { bare, state: found[1].toLowerCase() };
+}
 
 /** A reference as it is written, taken apart. */
 export interface ReadKey {
@@ -19,13 +29,13 @@ export interface ReadKey {
 /** Takes a reference apart. */
 export function readKey(cell: Cell, { versions }: Pick<RegisterMap, "versions">): ReadKey {
   const text = tidy(textOf(cell));
-  const hidden = /[a-z]{4,}[)\]]?$/i.test(text) ? stateBehind.exec(text) : null;
-  const bare = (hidden?.[1] ?? text).trim().toLowerCase();
+  const { bare: written, state } = apart(text);
+  const bare = written.trim().toLowerCase();
   const mark = versions?.mark.toLowerCase();
   const at = mark === undefined ? -1 : bare.lastIndexOf(mark);
   const numbers = at <= 0 || mark === undefined ? "" : bare.slice(at + mark.length);
   const isVersion = /^\d+(?:\.\d+)*$/.test(numbers);
-  return { key: isVersion ? bare.slice(0, at) : bare, version: isVersion ? numbers.split(".").map(Number) : undefined, state: hidden?.[2]?.toLowerCase() };
+  return { key: isVersion ? bare.slice(0, at) : bare, version: isVersion ? numbers.split(".").map(Number) : undefined, state };
 }
 
 /** Which of two versions is the earlier: below 0 where it is the first. */
@@ -35,4 +45,11 @@ export function compareVersions(one: readonly number[] = [], other: readonly num
     if (difference !== 0) return difference;
   }
   return 0;
+}
+
+/** A version as text, the same for all that are the same: 1 is 1.0. */
+export function plainVersion(version: readonly number[] = []): string {
+  let end = version.length;
+  while (end > 0 && version[end - 1] === 0) end -= 1;
+  return version.slice(0, end).join(".");
 }

@@ -15,24 +15,26 @@ export interface Paired {
  * the others in their order. Rows without a reference are known by what they say.
  */
 export function pairRows(before: Table, after: Table): Paired {
-  const left = new Map<string, Row[]>();
-  for (const row of before.rows) left.set(nameOf(row), [...(left.get(nameOf(row)) ?? []), row]);
+  const left = new Map<string, Left>();
+  for (const row of before.rows) {
+    const name = nameOf(row);
+    const known = left.get(name) ?? new Left();
+    left.set(name, known);
+    known.add(row);
+  }
   const pairs: { before: Row; after: Row }[] = [];
   const open: Row[] = [];
   const came: Row[] = [];
-  const take = (row: Row, at: number): void => {
-    const [found] = left.get(nameOf(row))?.splice(at, 1) ?? [];
-    if (found !== undefined) pairs.push({ before: found, after: row });
-  };
   for (const row of after.rows) {
-    const same = left.get(nameOf(row)) ?? [];
-    const at = same.length === 1 ? 0 : same.findIndex((one) => saidIn(one) === saidIn(row));
-    if (at === -1) open.push(row);
-    else take(row, at);
+    const same = left.get(nameOf(row));
+    const found = same?.size === 1 ? same.first() : same?.saying(row);
+    if (found === undefined) open.push(row);
+    else pairs.push({ before: found, after: row });
   }
   for (const row of open) {
-    if ((left.get(nameOf(row))?.length ?? 0) > 0) take(row, 0);
-    else came.push(row);
+    const found = left.get(nameOf(row))?.first();
+    if (found === undefined) came.push(row);
+    else pairs.push({ before: found, after: row });
   }
   const sorted = pairs.toSorted((one, other) => one.after.number - other.after.number);
   const [cameApart, wentApart] = [
@@ -41,7 +43,7 @@ export function pairRows(before: Table, after: Table): Paired {
       sorted.map((pair) => pair.after),
     ),
     apart(
-      [...left.values()].flat(),
+      [...left.values()].flatMap((some) => some.rest()),
       sorted.map((pair) => pair.before),
     ),
   ];
@@ -57,12 +59,52 @@ function apart(rows: readonly Row[], inBoth: readonly Row[]): { readonly own: re
   return { own: rows.filter((row) => !isRepeat(row)), repeats: rows.filter(isRepeat) };
 }
 
-/** All that a row says. */
-export const saidIn = ({ cells }: Row): string =>
-  cells
-    .map((cell) => tidy(textOf(cell)))
-    .join("\0")
-    .replace(/\0+$/, "");
+/** The rows with one name that are not paired yet: in their order, and by what they say. */
+class Left {
+  readonly #rows = new Set<Row>();
+  readonly #saying = new Map<string, Set<Row>>();
+
+  get size(): number {
+    return this.#rows.size;
+  }
+
+  add(row: Row): void {
+    this.#rows.add(row);
+  }
+
+  rest(): readonly Row[] {
+    return [...this.#rows];
+  }
+
+  /** Takes the first. */
+  first(): Row | undefined {
+    return this.#take(this.#rows.values().next().value);
+  }
+
+  /** Takes the first that says the same. */
+  saying(row: Row): Row | undefined {
+    if (this.#saying.size === 0)
+      for (const one of this.#rows) {
+        const said = saidIn(one);
+        this.#saying.set(said, (this.#saying.get(said) ?? new Set<Row>()).add(one));
+      }
+    return this.#take(this.#saying.get(saidIn(row))?.values().next().value);
+  }
+
+  #take(row: Row | undefined): Row | undefined {
+    if (row === undefined) return undefined;
+    this.#rows.delete(row);
+    this.#saying.get(saidIn(row))?.delete(row);
+    return row;
+  }
+}
+
+/** All that a row says. What is empty behind its last words says nothing. */
+export const saidIn = ({ cells }: Row): string => {
+  const said = cells.map((cell) => tidy(textOf(cell)));
+  while (said.at(-1) === "") said.pop();
+  return said.join("\0");
+};
 
 /** By what a row is known: its reference and version, or what it says. */
 export const nameOf = (row: Row): string => (row.key === "" ? `\0${saidIn(row)}` : `${row.key}\0${row.version?.join(".") ?? ""}`);

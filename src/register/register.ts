@@ -4,7 +4,7 @@ import { commonOrder, dayOrders, type ShownOrder } from "./day-order.ts";
 import { type DayOrder, dayOf } from "./days.ts";
 import { fieldFacts } from "./fields.ts";
 import { type Column, findHead } from "./head.ts";
-import { compareVersions } from "./keys.ts";
+import { compareVersions, plainVersion } from "./keys.ts";
 import { shippedMaps } from "./maps/shipped.ts";
 import type { RawSheet } from "./raw-sheet.ts";
 import { columnsOf, findTable, type Row, readTable, type Table, textsIn } from "./table.ts";
@@ -149,18 +149,20 @@ export function byKey(rows: readonly Row[]): ReadonlyMap<string, readonly Row[]>
 
 /** The entries behind the rows. Only what has the number of a version is put together: a reference that comes twice is a mistake, and stays two rows. */
 function entriesOf({ rows }: Table): Pick<Register, "entries" | "hasVersions"> {
-  const known = new Map<string, Row[]>();
+  const known = new Map<string, { readonly rows: Row[]; readonly versions: Set<string> }>();
   const all: (readonly Row[])[] = [];
   let hasVersions = false;
   for (const row of rows) {
     const before = row.version === undefined ? undefined : known.get(row.key);
-    if (before !== undefined && !before.some(({ version }) => compareVersions(version, row.version) === 0)) {
-      before.push(row);
+    const version = plainVersion(row.version);
+    if (before !== undefined && !before.versions.has(version)) {
+      before.rows.push(row);
+      before.versions.add(version);
       hasVersions = true;
     } else {
       const started = [row];
       all.push(started);
-      if (row.version !== undefined && before === undefined) known.set(row.key, started);
+      if (row.version !== undefined && before === undefined) known.set(row.key, { rows: started, versions: new Set([version]) });
     }
   }
   const entries = all.flatMap((some): Entry[] => {
@@ -180,6 +182,10 @@ export function saysOf(register: Register, field: RegisterField): (entry: Entry)
   // A day that nobody can tell is said nowhere.
   const isDay = fieldFacts[field].holds === "day";
   const says = (row: Row, columns: readonly number[]): boolean => columns.some((at) => isSaid(row.cells[at]) && (!isDay || dayOf(row.cells[at]) !== undefined));
-  return ({ key, row }) =>
-    says(row, first ?? []) || others.some((columns, at) => columns.length > 0 && (register.joined[at]?.get(key) ?? []).some((one) => says(one, columns)));
+  // Whoever says it on another sheet is found once: many rows can have one reference.
+  const joined = others.map((columns, at) => {
+    const rows = columns.length === 0 ? [] : (register.tables[at + 1]?.rows ?? []);
+    return new Set(rows.filter((row) => says(row, columns)).map(({ key }) => key));
+  });
+  return ({ key, row }) => says(row, first ?? []) || joined.some((keys) => keys.has(key));
 }

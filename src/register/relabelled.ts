@@ -23,11 +23,14 @@ export function relabelledIn(
       else known.rows.push(row);
     }
   }
+  const counts = new Map<number, Map<string, number>>();
   const together = new Map<string, Relabelled>();
   for (const [name, { change, rows }] of groups) {
     const at = shared.find(({ heading }) => heading === change.heading)?.before;
     if (rows.length < fewest || at === undefined) continue;
-    const of = before.rows.filter(({ cells }) => textOf(cells[at]) === change.from).length;
+    const column = counts.get(at) ?? countsIn(before, at);
+    counts.set(at, column);
+    const of = column.get(change.from) ?? 0;
     if (rows.length >= of * share) together.set(name, { ...change, rows: rows.map(({ after }) => after), of });
   }
   const rest = all.flatMap((row) => {
@@ -35,6 +38,13 @@ export function relabelledIn(
     return cells.length === 0 ? [] : [{ ...row, cells }];
   });
   return { relabelled: [...together.values()], rest };
+}
+
+/** How often each text stands in a column. */
+function countsIn({ rows }: Table, at: number): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { cells } of rows) counts.set(textOf(cells[at]), (counts.get(textOf(cells[at])) ?? 0) + 1);
+  return counts;
 }
 
 const nameOf = ({ heading, from, to }: CellChange): string => `${heading}\0${from}\0${to}`;

@@ -56,6 +56,14 @@ function fieldColumn(register: Register, field: RegisterField): ShownColumn {
     if (isDay) return [dayText(cell)];
     return splitList(textOf(cell), rule).entries;
   };
+  const joinedTo = (key: string): readonly string[] => {
+    const all = others.flatMap((columns, at) =>
+      columns.length === 0 ? [] : (register.joined[at]?.get(key) ?? []).flatMap(({ cells }) => columns.flatMap((column) => read(cells[column.at]))),
+    );
+    return [...new Set(all)];
+  };
+  // Many rows can have one reference, and then the same belongs to each.
+  const known = new Map<string, readonly string[]>();
   return {
     field,
     label: fieldFacts[field].label,
@@ -65,10 +73,9 @@ function fieldColumn(register: Register, field: RegisterField): ShownColumn {
     valuesOf: ({ key, row }) => {
       const own = (first ?? []).flatMap(({ at }) => read(row.cells[at]));
       if (own.length > 0) return own;
-      const joined = others.flatMap((columns, at) =>
-        columns.length === 0 ? [] : (register.joined[at]?.get(key) ?? []).flatMap(({ cells }) => columns.flatMap((column) => read(cells[column.at]))),
-      );
-      return [...new Set(joined)];
+      const joined = known.get(key) ?? joinedTo(key);
+      known.set(key, joined);
+      return joined;
     },
   };
 }

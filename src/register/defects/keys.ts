@@ -2,6 +2,7 @@ import { cellName } from "../../language/cell-name.ts";
 import { textOf, tidy } from "../cells.ts";
 import { dayOf } from "../days.ts";
 import { readKey } from "../keys.ts";
+import { saidIn } from "../pair-rows.ts";
 import type { Register } from "../register.ts";
 import { byKey } from "../register.ts";
 import { columnsOf, type Row } from "../table.ts";
@@ -40,29 +41,22 @@ function repeated({ tables: [table] }: Register, at: number, column: string): re
   const other: DefectCell[] = [];
   for (const [key, rows] of byKey(table.rows)) {
     if (key === "" || rows.length === 1) continue;
-    const seen = new Map<string, Row[]>();
+    // Each row is read once, and the first with its version and the first that says the same are known by that.
+    const firsts = new Map<string, Row>();
+    const twins = new Map<string, Row>();
     for (const row of rows) {
       const version = row.version?.join(".") ?? "";
-      const before = seen.get(version) ?? [];
-      const [first] = before;
       // A reference that was merged over several rows says itself that they are of one request.
       if (row.merged?.has(at) === true) continue;
-      if (first !== undefined) {
-        const twin = before.find((one) => sameCells(one, row));
-        const place = `also in ${cellName((twin ?? first).number - 1, at)}`;
-        (twin === undefined ? other : same).push(cellOf(table, row, at, place));
-      }
-      seen.set(version, [...before, row]);
+      const said = `${version}\0${saidIn(row)}`;
+      const [first, twin] = [firsts.get(version), twins.get(said)];
+      if (first !== undefined) (twin === undefined ? other : same).push(cellOf(table, row, at, `also in ${cellName((twin ?? first).number - 1, at)}`));
+      if (first === undefined) firsts.set(version, row);
+      if (twin === undefined) twins.set(said, row);
     }
   }
   const of = table.rows.length;
   return [...defectIn("register/key-repeated", table.sheet, other, of, { column }), ...defectIn("register/row-repeated", table.sheet, same, of, { column })];
-}
-
-function sameCells(one: Row, other: Row): boolean {
-  const length = Math.max(one.cells.length, other.cells.length);
-  for (let at = 0; at < length; at += 1) if (tidy(textOf(one.cells[at])) !== tidy(textOf(other.cells[at]))) return false;
-  return true;
 }
 
 const year = /(?<!\d)(?:19|20)\d\d(?!\d)/;

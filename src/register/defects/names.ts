@@ -1,5 +1,3 @@
-import { distance } from "fastest-levenshtein";
-
 /** Names that mean one thing: the one that is written most often, and the others. */
 export interface SameName {
   readonly usual: string;
@@ -16,10 +14,12 @@ export function sameNames(counts: ReadonlyMap<string, number>): readonly SameNam
   for (const name of counts.keys()) {
     const fold = folded(abbreviated(name, abbreviations));
     if (fold === "") continue;
-    groups.set(fold, [...(groups.get(fold) ?? []), name]);
+    const known = groups.get(fold);
+    if (known === undefined) groups.set(fold, [name]);
+    else known.push(name);
   }
   for (const [rare, usual] of slips(groups, counts)) {
-    groups.set(usual, [...(groups.get(usual) ?? []), ...(groups.get(rare) ?? [])]);
+    for (const name of groups.get(rare) ?? []) groups.get(usual)?.push(name);
     groups.delete(rare);
   }
   return [...groups.values()].flatMap((names): SameName[] => {
@@ -97,16 +97,22 @@ function longestRun(words: readonly string[], start: number, abbreviations: Read
 function slips(groups: ReadonlyMap<string, readonly string[]>, counts: ReadonlyMap<string, number>): readonly (readonly [string, string])[] {
   if (groups.size > mostCompared) return [];
   const total = (names: readonly string[]): number => names.reduce((sum, name) => sum + (counts.get(name) ?? 0), 0);
-  const all = [...groups].map(([fold, names]) => ({ fold, count: total(names) }));
+  const all = [...groups].map(([fold, names]) => ({ fold, count: total(names), digits: digitsOf(fold) }));
   const often = all.filter(({ count, fold }) => count >= 5 && fold.length >= 12);
-  return all.flatMap(({ fold, count }): (readonly [string, string])[] => {
+  return all.flatMap(({ fold, count, digits }): (readonly [string, string])[] => {
     if (count > 2 || fold.length < 12) return [];
-    const usual = often.find(
-      (one) =>
-        one.count >= count * 5 && Math.abs(one.fold.length - fold.length) <= 1 && digitsOf(one.fold) === digitsOf(fold) && distance(one.fold, fold) === 1,
-    );
+    const usual = often.find((one) => one.count >= count * 5 && one.digits === digits && isOneLetterApart(one.fold, fold));
     return usual === undefined ? [] : [[fold, usual.fold]];
   });
+}
+
+/** Whether one letter was put in, left out or mistyped. The letters up to the first that differs are passed over, and the rest has to be the same. */
+function isOneLetterApart(one: string, other: string): boolean {
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+  if (long.length - short.length > 1 || one === other) return false;
+  let at = 0;
+  while (at < short.length && short[at] === long[at]) at += 1;
+  return short.slice(short.length === long.length ? at + 1 : at) === long.slice(at + 1);
 }
 
 const digitsOf = (text: string): string => text.replace(/\D/g, "");

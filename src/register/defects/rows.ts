@@ -51,8 +51,8 @@ function empty({ map, tables }: Register): readonly Defect[] {
 
 const testKey = /(?:^|[^a-z])(?:test|dummy|xxx+)(?:[^a-z]|$)/i;
 const testTitle =
-  /^(?:test(?:ing)?|dummy|asdf\w*|xxx+|delete(?: me)?|do not use|sample)[\s\d.!-]*$|\b(?:test|dummy) (?:record|entry|row|project|application|agreement|data uses? register|request|only)\b|\bdo not (?:use|publish)\b|lorem ipsum|please ignore/i;
-const testBody = /^(?:test|dummy|asdf|xxx+)(?: (?:org\w*|company|body|user|applicant|university))?[\s\d]*$/i;
+  /^(?:(?:test(?:ing)?|dummy|xxx+|delete(?: me)?|do not use|sample)[\s\d.!-]*|asdf\w*(?:[\s.!-][\s\d.!-]*)?)$|\b(?:test|dummy) (?:record|entry|row|project|application|agreement|data uses? register|request|only)\b|\bdo not (?:use|publish)\b|lorem ipsum|please ignore/i;
+const testBody = /^(?:test|dummy|asdf|xxx+)(?:(?: (?:company|body|user|applicant|university))?[\s\d]*| org\w*(?:\s[\s\d]*)?)$/i;
 
 function tests(table: Table): readonly DefectCell[] {
   const looks: readonly (readonly [Column, RegExp])[] = [
@@ -66,8 +66,9 @@ function tests(table: Table): readonly DefectCell[] {
   });
 }
 
-const ending = /^(.*?)(\d+)(\D*)$/s;
-const runTogether = /\d{2,}s\s+[A-Z]/;
+/** The last number of a text: it begins where a number begins, so that a long one is gone through once. */
+const lastNumber = /(?<!\d)\d+(?=\D*$)/;
+const runTogether = /\d\ds\s+[A-Z]/;
 
 /**
  * Values that somebody pulled down a column so that the number in them went up, in a column where the same words keep coming back; and two values that
@@ -110,10 +111,12 @@ interface Stem {
 }
 
 function stemOf(text: string): Stem | undefined {
-  const [, before, number, after] = ending.exec(text) ?? [];
-  return number === undefined || before === undefined || before.trim().length < 3 || number.length > 9
-    ? undefined
-    : { stem: `${before}#${after}`, number: Number(number) };
+  const found = lastNumber.exec(text);
+  if (found === null) return undefined;
+  const [number] = found;
+  const before = text.slice(0, found.index);
+  if (before.trim().length < 3 || number.length > 9) return undefined;
+  return { stem: `${before}#${text.slice(found.index + number.length)}`, number: Number(number) };
 }
 
 const mistake = /^#(?:REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!)$/;

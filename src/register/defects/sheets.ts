@@ -71,9 +71,26 @@ function differing(before: Table, table: Table, field: RegisterField): readonly 
     const known = said.get(about(row.key, plain(row.cells[theirs.at])));
     if (known === undefined || !isSaid(row.cells[other.at])) return [];
     both += 1;
-    return known.has(plain(row.cells[other.at])) ? [] : [cellOf(table, row, other.at, `${before.sheet} says “${[...known].join("” and “")}” of the same data`)];
+    return known.has(plain(row.cells[other.at])) ? [] : [cellOf(table, row, other.at, `${before.sheet} says ${someOf(known)} of the same data`)];
   });
   return defectIn("register/sheets-differ", table.sheet, found, both, { column: other.heading, args: { before: before.sheet } });
+}
+
+/** What is said elsewhere: the first of it, where it is much. */
+function someOf(known: ReadonlySet<string>): string {
+  const some = [...take(known, mostTold)].map((text) => `“${text}”`);
+  return `${some.join(" and ")}${known.size > mostTold ? ` and ${known.size - mostTold} more` : ""}`;
+}
+
+const mostTold = 3;
+
+function* take<One>(all: Iterable<One>, most: number): Iterable<One> {
+  let count = 0;
+  for (const one of all) {
+    if (count === most) return;
+    count += 1;
+    yield one;
+  }
 }
 
 /** What a cell says, whatever its capitals and blanks. What was said last is known again: such columns have few words. */
