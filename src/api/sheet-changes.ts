@@ -31,7 +31,9 @@ export function sheetChanges(loaded: LoadedAssessment, decision: Decision, { cha
   const practices = new Map<string, string>();
   const done: SheetChanges["done"][number][] = [];
   const add = (file: string, practice: string | undefined, some: readonly Edit[]): void => {
-    edits.set(file, [...(edits.get(file) ?? []), ...some]);
+    const known = edits.get(file) ?? [];
+    edits.set(file, known);
+    known.push(...some);
     if (practice !== undefined) practices.set(file, practice);
   };
   for (const change of changes) {

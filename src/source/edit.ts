@@ -6,8 +6,8 @@ import { removals, reorderings } from "./edit/arrange.ts";
 import { keepsComments } from "./edit/comments.ts";
 import { dataAfter, sameData } from "./edit/data.ts";
 import { absorbed, enclosures, replacements, rewordings, settings } from "./edit/scalar.ts";
-import { type Splice, spliced } from "./edit/splice.ts";
-import type { Edit } from "./edit/types.ts";
+import { overlap, type Splice, spliced } from "./edit/splice.ts";
+import type { Edit, Entry } from "./edit/types.ts";
 import { type ParsedTree, parse, parseTree } from "./parse.ts";
 import { nodeAt } from "./place.ts";
 import { rangeOf } from "./structure.ts";
@@ -24,17 +24,56 @@ export function writtenAt({ root }: Pick<ParsedTree, "root">, pointer: Pointer):
 export type Edited = { readonly text: string; readonly refusal?: undefined } | { readonly text?: undefined; readonly refusal: string };
 
 /**
- * Edits a YAML text in place: not a byte changes outside what the edits are about, and every comment stays. After each edit the
- * text is read again; unless it then says exactly what it said before and the edit, and nothing else, all edits are refused.
+ * Edits a YAML text in place: not a byte changes outside what the edits are about, and every comment stays. The text is read again after the edits;
+ * unless it then says exactly what it said before and the edits, and nothing else, all are refused.
  */
-export function editText(text: string, edits: readonly Edit[]): Edited {
-  let current = text;
-  for (const edit of lastFirst(text, edits)) {
-    const edited = editOnce(current, edit);
-    if (edited.text === undefined) return edited;
-    current = edited.text;
+export const editText = (text: string, edits: readonly Edit[]): Edited => editAll(text, lastFirst(text, edits));
+
+/** Makes edits together, so that the text is read twice however many there are. Where they do not go together, each half is tried by itself. */
+function editAll(text: string, edits: readonly Edit[]): Edited {
+  const [only] = edits;
+  if (only === undefined) return { text };
+  if (edits.length === 1) return editOnce(text, only);
+  const together = editTogether(text, edits);
+  if (together !== undefined) return { text: together };
+  const half = edits.length >> 1;
+  const first = editAll(text, edits.slice(0, half));
+  return first.text === undefined ? first : editAll(first.text, edits.slice(half));
+}
+
+/** The text after all edits, each in the best of its ways; undefined where they get in each other's way, or it does not say what is meant. */
+function editTogether(text: string, edits: readonly Edit[]): string | undefined {
+  const before = parseTree(text);
+  if (!before.sound) return undefined;
+  const splices: Splice[] = [];
+  for (const edit of merged(edits)) {
+    const [best] = waysFor(text, before.root, edit);
+    if (best === undefined) return undefined;
+    splices.push(...best);
   }
-  return { text: current };
+  if (overlap(splices)) return undefined;
+  const next = spliced(text, splices);
+  const { data, sound, problems } = parse(next);
+  const wanted = merged(edits).reduce(dataAfter, before.data);
+  return sound && problems.length <= before.problems.length && sameData(data, wanted) && keepsComments(text, next) ? next : undefined;
+}
+
+/** Entries that go to the end of one list, one after another, go there in one edit. */
+function merged(edits: readonly Edit[]): readonly Edit[] {
+  const all: Edit[] = [];
+  let last: { readonly to: string; readonly entries: Entry[] } | undefined;
+  for (const edit of edits) {
+    const to = edit.kind === "append" ? JSON.stringify(edit.to) : undefined;
+    if (edit.kind === "append" && last !== undefined && last.to === to) last.entries.push(...edit.entries);
+    else if (edit.kind === "append") {
+      last = { to: to ?? "", entries: [...edit.entries] };
+      all.push({ ...edit, entries: last.entries });
+    } else {
+      last = undefined;
+      all.push(edit);
+    }
+  }
+  return all;
 }
 
 function editOnce(text: string, edit: Edit): Edited {

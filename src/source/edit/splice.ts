@@ -5,11 +5,16 @@ export interface Splice {
   readonly text: string;
 }
 
+const inOrder = (splices: readonly Splice[]): readonly Splice[] => splices.toSorted((a, b) => a.start - b.start || a.end - b.end);
+
+/** Whether two stretches have something in common, so that they cannot both be replaced. */
+export const overlap = (splices: readonly Splice[]): boolean => inOrder(splices).some(({ start }, at, all) => start < (all[at - 1]?.end ?? 0));
+
 /** The text with some stretches of it replaced. They may not overlap. */
 export function spliced(text: string, splices: readonly Splice[]): string {
   let result = "";
   let from = 0;
-  for (const { start, end, text: put } of splices.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
+  for (const { start, end, text: put } of inOrder(splices)) {
     result += text.slice(from, start) + put;
     from = end;
   }
