@@ -48,8 +48,7 @@ interface Matter {
 export function decide(assessment: Assessment, catalogue: Catalogue, options: DecideOptions): Decision {
   const { data } = assessment.head;
   const profile = profileMatrix[data.profile.sensitivity][data.profile.public_interest];
-  const order = catalogue.file.practices.map((practice) => practice.id);
-  const evidence = evidenceRecords(assessment, order);
+  const evidence = evidenceRecords(assessment, catalogue);
   const register: Register = {
     asOf: options.asOf,
     sources: sourcesById(assessment),

@@ -1,4 +1,5 @@
 import type { AskRecord, Assessment, EvidenceRecord } from "../model/assessment.ts";
+import type { Catalogue } from "../model/catalogue.ts";
 import type { EvidenceItem, Source } from "../model/generated/schemas.ts";
 import { clauseOf } from "../model/reference.ts";
 
@@ -9,8 +10,16 @@ export function sourcesById(assessment: Assessment): ReadonlyMap<string, Source>
   return sources;
 }
 
-/** All evidence items with the places where they are written, in the order of practices, then files, then items. */
-export function evidenceRecords(assessment: Assessment, practiceOrder: readonly string[]): readonly EvidenceRecord[] {
+/**
+ * All evidence items with the places where they are written, in the order of practices, then files, then items. An item that stands in a file about a
+ * practice of another catalogue is told under the practice of the first clause on which it bears here.
+ */
+export function evidenceRecords(assessment: Assessment, { file: { practices: all }, clauses }: Catalogue): readonly EvidenceRecord[] {
+  const practiceOrder = all.map(({ id }) => id);
+  const homeOf = (item: EvidenceItem, practice: string): string =>
+    assessment.seen?.isForeign(practice) !== true
+      ? practice
+      : (item.clauses.flatMap((one) => clauses.get(clauseOf(one)) ?? []).toSorted((a, b) => a.rank - b.rank)[0]?.practice ?? practice);
   const rank = (practice: string) => (practiceOrder.includes(practice) ? practiceOrder.indexOf(practice) : practiceOrder.length);
   const files = assessment.practices.toSorted((a, b) => rank(a.data.practice) - rank(b.data.practice) || (a.file < b.file ? -1 : 1));
   const records: EvidenceRecord[] = [];
@@ -18,7 +27,7 @@ export function evidenceRecords(assessment: Assessment, practiceOrder: readonly 
     for (const [index, item] of (data.evidence ?? []).entries()) {
       const place = assessment.seen?.places.get(item);
       const spot = { file, pointer: ["evidence", place?.index ?? index] };
-      records.push({ item, practice: data.practice, spot, ...(place && { clausePlaces: place.clauses }) });
+      records.push({ item, practice: homeOf(item, data.practice), spot, ...(place && { clausePlaces: place.clauses }) });
     }
   return records;
 }

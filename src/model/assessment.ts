@@ -40,7 +40,7 @@ export interface ItemPlace {
 /** An evidence item and where it is written. */
 export interface EvidenceRecord {
   readonly item: EvidenceItem;
-  /** The practice in whose file it is written. */
+  /** The practice in whose file it is written, or under which it is told where that is one of another catalogue. */
   readonly practice: string;
   readonly spot: Spot;
   /** Where its clauses stand in the file, where that is not in their order. */

@@ -1,6 +1,6 @@
 import { stepNamingIn } from "../language/step-naming.ts";
 import { effectText, stepLines } from "../language/steps.ts";
-import type { Deed, Result, Step } from "../model/generated/schemas.ts";
+import type { Deed, NextAssessment, Result, Step } from "../model/generated/schemas.ts";
 import { effortOf } from "./effort.ts";
 import type { FoundStep } from "./found-step.ts";
 import { nextOf, type WhyUnknown } from "./next.ts";
@@ -13,6 +13,8 @@ export interface ToldSteps {
   readonly unknown?: undefined;
   readonly unread: readonly string[];
   readonly steps: readonly Step[];
+  /** Lines that may carry evidence over from an edition before, and wait for a review. Left out where there are none. */
+  readonly review?: NonNullable<NextAssessment["review"]>;
   /** How many steps are left out, because they are about something that this reader is not to see. */
   readonly withheld: number;
   /** Nothing is left to do; there are steps; or something falls short and no step moves it. */
@@ -29,7 +31,10 @@ export function toldNext(whole: Result, open: Result = whole): ToldNext {
   if (next.unknown !== undefined) return { unknown: next.unknown };
   const hidden = whole === open ? new Set<string>() : hiddenIn(whole);
   const naming = stepNamingIn(open);
-  const seen = next.steps.filter((step) => !isAbout(step, hidden));
+  const review = reviewFirst(whole);
+  // What a line may show that waits is not asked for before somebody has looked at it.
+  const mayBeShown = ({ findings }: FoundStep): boolean => findings.length > 0 && findings.every(({ id }) => review?.clauses.includes(id) === true);
+  const seen = next.steps.filter((step) => !isAbout(step, hidden) && !mayBeShown(step));
   // What is told within another step is left out only here: this reader may not see the other one.
   const shown = withoutInner(seen);
   return {
@@ -38,9 +43,15 @@ export function toldNext(whole: Result, open: Result = whole): ToldNext {
       const lines = stepLines(step, naming).map((line, index) => ({ effort: effortOf(step.deeds[index] as Deed), ...line }));
       return { ...step, lines, text: lines.map(({ text }) => text).join(" "), effect: effectText(step) };
     }),
-    withheld: next.steps.length - seen.length,
-    state: next.steps.length > 0 ? "steps" : next.finished ? "finished" : "stuck",
+    ...(review && { review }),
+    withheld: next.steps.filter((step) => isAbout(step, hidden)).length,
+    state: next.steps.length > 0 || review !== undefined ? "steps" : next.finished ? "finished" : "stuck",
   };
+}
+
+function reviewFirst({ carried_over: carried }: Result): ToldSteps["review"] {
+  const open = carried?.lines.filter(({ state }) => state === "open") ?? [];
+  return carried === undefined || open.length === 0 ? undefined : { file: carried.file, lines: open.length, clauses: [...new Set(open.map(({ to }) => to))] };
 }
 
 function hiddenIn({ evidence, asks }: Result): ReadonlySet<string> {

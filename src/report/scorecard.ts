@@ -4,6 +4,7 @@ import type { ClauseResult, JudgementResult, PracticeResult, Result, Score, Step
 import { rules } from "../model/rules.ts";
 import type { PositionState } from "../model/states.ts";
 import { toldNext } from "../next/told.ts";
+import { againstTexts } from "../view/carried-over.ts";
 import { editionName } from "../view/catalogue-name.ts";
 import { decidingClauses } from "../view/deciding.ts";
 import { rulesNote } from "../view/method.ts";
@@ -14,6 +15,7 @@ import { dateText } from "../view/style/dates.ts";
 import { findingWords, staleWords } from "../view/style/labels.ts";
 import { notHeldWords } from "../view/style/not-held.ts";
 import { series } from "../view/style/text.ts";
+import { waitingText } from "../view/waiting.ts";
 import { bar, barWords } from "./bar.ts";
 import { type Paint, plain } from "./paint.ts";
 import { printable } from "./printable.ts";
@@ -81,6 +83,7 @@ function missingIn(practice: PracticeResult): string {
 function heading({ result, width, paint }: Page): readonly string[] {
   const { title, producer, as_of, profile, provenance } = result.assessment;
   const note = rulesNote(result);
+  const [waiting, against] = [waitingText(result), againstTexts(result)];
   const producerName = producer.short_name === undefined ? producer.name : `${producer.name} (${producer.short_name})`;
   return [
     ...wrap(printable(title), width).map(paint.strong),
@@ -89,6 +92,8 @@ function heading({ result, width, paint }: Page): readonly string[] {
     ...replacedIn(result).flatMap((text) => wrap(printable(text), width)),
     ...(provenance === undefined ? [] : wrap(printable(provenance), width).map(paint.faint)),
     ...(note === null ? [] : wrap(printable(note), width).map(paint.faint)),
+    ...(waiting === "" ? [] : wrap(printable(waiting), width).map(paint.middling)),
+    ...against.flatMap((text) => wrap(printable(text), width)),
   ];
 }
 

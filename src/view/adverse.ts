@@ -3,10 +3,11 @@ import { isBinding } from "../assess/adverse.ts";
 import type { EvidenceItem, EvidenceResult, Judgement, PracticeResult, Standing } from "../model/generated/schemas.ts";
 import type { VerificationLevel } from "../model/profile.ts";
 import { answeredSince } from "./answered.ts";
+import { againstTexts } from "./carried-over.ts";
 import type { Context } from "./context.ts";
 import { figureLists, figuresOf } from "./figures.ts";
 import { hung } from "./hanging.ts";
-import { paragraph, prose } from "./prose.ts";
+import { bullets, paragraph, prose } from "./prose.ts";
 import { ruleView } from "./reasons.ts";
 import { tells } from "./resting.ts";
 import { saidBy, vocabularyIn } from "./saying.ts";
@@ -82,7 +83,10 @@ function weighed({ clauses }: PracticeResult, context: Context, wanted: (standin
 
 /** What speaks against a practice, an entry each: what was found, by whom and when, on which clauses, and what is still wanting. */
 export function adverseText(practice: PracticeResult, context: Context): Prose | null {
-  return entries(openFindings(practice, context), withheldAgainst.adverse, context, (finding) => stillOpen(finding, context));
+  const found = entries(openFindings(practice, context), withheldAgainst.adverse, context, (finding) => stillOpen(finding, context));
+  const before = againstTexts(context.result, practice);
+  // What spoke against it under the edition before does not disappear with the move.
+  return before.length === 0 ? found : prose(...((found?.children ?? []) as BlockContent[]), bullets(before.map((text) => [text])));
 }
 
 /** What could be done better, told in the same way. */

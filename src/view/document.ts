@@ -4,6 +4,7 @@ import type { CheckedCopy, Result } from "../model/generated/schemas.ts";
 import { toldNext } from "../next/told.ts";
 import { applicabilityView } from "./applicability.ts";
 import { askHistory, askView, proposalView } from "./asks.ts";
+import { carriedOverView } from "./carried-over.ts";
 import { calledIn, principleId } from "./code-words.ts";
 import { contextOf, withoutList } from "./context.ts";
 import { evidenceDatesView } from "./evidence-dates.ts";
@@ -97,6 +98,7 @@ export function documentView(result: Result, { audience: asked = "public", since
     facts,
     provenance: assessment.provenance ?? null,
     edition,
+    carried_over: carriedOverView(context),
     introduction,
     summary,
     get practices() {

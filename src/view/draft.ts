@@ -14,6 +14,7 @@ import { dateText } from "./style/dates.ts";
 import { leads, type Section } from "./style/groups.ts";
 import { capitalise, numberWord, sentence, series } from "./style/text.ts";
 import { tell } from "./telling.ts";
+import { insteadOfNothing, waitsOn } from "./waiting.ts";
 
 const order: readonly Section[] = ["background", "in_place", "in_progress", "planned", "discontinued", "later", "against", "settled"];
 
@@ -51,7 +52,7 @@ export function draft(practice: PracticeResult, context: Context): BlockContent[
     ];
   });
   const evidence = [...told, ...bearing(practice, open, context), ...withheldIn(practice, apart, context)];
-  return [...evidence, ...unanswered(practice, evidence.length + apart.size > 0), ...deferred(practice, context)];
+  return [...evidence, ...unanswered(practice, evidence.length + apart.size > 0, context), ...deferred(practice, context)];
 }
 
 /** The group an item belongs to, from its own record and from how it was weighed. */
@@ -138,15 +139,16 @@ function withheldIn(practice: PracticeResult, apart: ReadonlySet<string>, { resu
 }
 
 /** The words of the practice that no evidence speaks to. */
-function unanswered({ clauses, id: practice }: PracticeResult, anythingTold: boolean): BlockContent[] {
+function unanswered(practice: PracticeResult, anythingTold: boolean, { result }: Context): BlockContent[] {
+  const { clauses, id: called } = practice;
   // What speaks against a clause speaks to it.
   const open = clauses.filter(({ finding, standings }) => finding.state === "not_shown" && !standings.some(({ standing }) => standing === "adverse"));
   const unknown = clauses.filter(({ finding }) => finding.state === "unknown");
   const words = ({ words: text, id, finding }: ClauseResult): string =>
-    `“${text}” (${id}${finding.rule === "finding/only-plans" ? ", on which there are only plans" : ""})`;
+    `“${text}” (${id}${finding.rule === "finding/only-plans" ? ", on which there are only plans" : ""}${waitsOn(id, result)})`;
   const [first] = open;
   const blocks: BlockContent[] = [];
-  if (!anythingTold && open.length > 1) blocks.push(paragraph(`Nothing in the evidence bears on ${practice}.`));
+  if (!anythingTold && open.length > 1) blocks.push(paragraph(insteadOfNothing(practice, result) ?? `Nothing in the evidence bears on ${called}.`));
   else if (open.length === 1 && first !== undefined) blocks.push(paragraph(`The evidence does not speak to the words ${words(first)}.`));
   else if (open.length > 1)
     blocks.push(paragraph("The evidence does not speak to these words of the practice:"), bullets(open.map((clause) => [words(clause)])));

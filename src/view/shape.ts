@@ -4,6 +4,7 @@ import type { LetterView } from "./letter/shape.ts";
 import type { PictureView } from "./pictures/shape.ts";
 import type { RequestView } from "./request/shape.ts";
 import type { ScorecardView } from "./scorecard/shape.ts";
+import type { CarriedOverView } from "./shape-carried.ts";
 import type { FactView, LinkView, Prose } from "./shape-common.ts";
 import type { AnswerView, ApplicabilityView, AskView, EvidenceDatesView, EvidenceView, MethodView, NoteView, ProposalView, SourceView } from "./shape-lists.ts";
 import type { PracticeView } from "./shape-practice.ts";
@@ -32,6 +33,8 @@ export interface DocumentView {
   /** Where the record comes from, when it restates somebody else's document; otherwise null. */
   readonly provenance: string | null;
   readonly edition: EditionView;
+  /** How evidence of an edition before was carried over; null where none was. */
+  readonly carried_over: CarriedOverView | null;
   readonly introduction: Prose;
   readonly summary: SummaryView;
   readonly practices: readonly PracticeView[];

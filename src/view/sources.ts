@@ -1,4 +1,5 @@
 import type { Access, EvidenceItem, Result, Source } from "../model/generated/schemas.ts";
+import { sourcesUsed } from "./sources-used.ts";
 
 /** One document in the list of sources. */
 export interface SourceEntry extends Omit<Source, "id"> {
@@ -33,7 +34,7 @@ export function numberSources(result: Result, cited: readonly { readonly url: st
     if (entry.url !== undefined && !urls.has(entry.url)) urls.set(entry.url, entry);
     return entry;
   };
-  for (const { id, ...source } of result.sources) {
+  for (const { id, ...source } of sourcesUsed(result)) {
     const access = source.access ?? sharedAccess(result, id);
     ids.set(id, add({ ...source, ...(access === undefined ? {} : { access }) }));
   }

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { dateOf, evidenceRecords, locatorOf, sourcesById } from "../../src/assess/link.ts";
+import { buildCatalogue } from "../../src/catalogue/build.ts";
 import type { Assessment } from "../../src/model/assessment.ts";
+import type { Catalogue, CatalogueFile } from "../../src/model/catalogue.ts";
 import type { Source } from "../../src/model/generated/schemas.ts";
 import { assessmentWith, decideFor, good } from "./examples.ts";
 
@@ -9,6 +11,9 @@ const withSources = (sources: Source[]): Assessment => {
   const base = assessmentWith([]);
   return { ...base, head: { ...base.head, data: { ...base.head.data, sources } } };
 };
+
+const catalogueOf = (...ids: readonly string[]): Catalogue =>
+  buildCatalogue({ practices: ids.map((id) => ({ id, title: id, text: id, clauses: [] })) } as unknown as CatalogueFile);
 
 describe("linking", () => {
   test("items come in the order of practices, then files, then items, whatever order the files come in", () => {
@@ -20,7 +25,7 @@ describe("linking", () => {
       { file: "d.yaml", data: { practice: "P2" } },
     ];
     for (const practices of [files, files.toReversed()]) {
-      const records = evidenceRecords({ ...assessmentWith([]), practices }, ["P1", "P2"]);
+      const records = evidenceRecords({ ...assessmentWith([]), practices }, catalogueOf("P1", "P2"));
       expect(records.map((record) => record.item.id)).toEqual(["a", "b", "c", "d", "e"]);
       expect(records[1]).toMatchObject({ practice: "P1", spot: { file: "a.yaml", pointer: ["evidence", 1] } });
     }

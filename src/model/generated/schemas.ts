@@ -4884,6 +4884,25 @@ export interface NextAssessment {
    */
   unread: string[];
   /**
+   * Lines that may carry evidence over from an edition before and wait for a review: what comes before every step. Left out where there are none.
+   */
+  review?: {
+    /**
+     * The file they stand in.
+     */
+    file: string;
+    /**
+     * How many wait.
+     */
+    lines: number;
+    /**
+     * The clauses to which they lead. No step is told that is about these alone.
+     *
+     * Items: The id of a clause.
+     */
+    clauses: string[];
+  };
+  /**
    * How many steps are left out, because they are about something that is marked as internal.
    */
   withheld: number;

@@ -3,6 +3,7 @@ import { namingIn } from "../../language/naming.ts";
 import type { ClauseResult, EvidenceResult, Place, PracticeResult, Result, Standing } from "../../model/generated/schemas.ts";
 import { rules } from "../../model/rules.ts";
 import { decidingClauses } from "../../view/deciding.ts";
+import { carriedWords } from "../../view/style/carried-over.ts";
 import { dateText } from "../../view/style/dates.ts";
 import { findingWords, standingWords } from "../../view/style/labels.ts";
 import { series } from "../../view/style/text.ts";
@@ -25,11 +26,21 @@ export function findingPassages(clause: ClauseResult, result: Result, display: (
       heading: `In “${result.assessment.title}”, as of ${dateText(result.assessment.as_of)}: ${findingWords[finding.state]}`,
       paragraphs: [`${ruleText(finding.rule)} [${finding.rule}]`, ...missing(clause), ...declared],
     },
+    { heading: "What was proposed to be carried over to it", bullets: carriedTo(clause.id, result) },
     { heading: "The evidence, item by item", bullets: standings.map((standing) => standingText(standing, items.get(standing.evidence), display)) },
     { heading: "What would lift it", bullets: lifts.map((lift) => `${liftText(lift, naming)} [${lift.rule}]`) },
     { heading: "Asks about it", bullets: asks(clause, result, display) },
     { heading: "What the tool would ask", paragraphs: proposed === undefined ? [] : [`${proposed.kind}: ${proposalText(proposed, naming)}`] },
   ];
+}
+
+function carriedTo(clause: string, { carried_over: carried }: Result): readonly string[] {
+  return (carried?.lines ?? [])
+    .filter(({ to }) => to === clause)
+    .map(({ title, from, state, reviewed, against }) => {
+      const who = reviewed === undefined ? "" : ` (${reviewed.by}, ${dateText(reviewed.on)}${reviewed.note === undefined ? "" : `: ${reviewed.note}`})`;
+      return `‘${title}’ (${series(from)})${against === true ? ", which speaks against it," : ""} ${carriedWords.verdicts[state]}${who}`;
+    });
 }
 
 /** Where a practice stands in one assessment, clause by clause. */

@@ -1,5 +1,7 @@
 import type { NextAssessment, NextDocument, Step } from "../../model/generated/schemas.ts";
+import { carriedWords } from "../../view/style/carried-over.ts";
 import { dateText } from "../../view/style/dates.ts";
+import { filled, series } from "../../view/style/text.ts";
 import type { Appearance } from "../paint.ts";
 import { printable } from "../printable.ts";
 import { counted } from "../tally.ts";
@@ -16,13 +18,14 @@ export function nextText({ assessments }: NextDocument, appearance: NextAppearan
 }
 
 function blocks(assessment: NextAssessment, appearance: NextAppearance): readonly string[] {
-  const { name, title, as_of, state, unread, steps, withheld } = assessment;
+  const { name, title, as_of, state, unread, steps, review, withheld } = assessment;
+  const first = review === undefined ? [] : [reviewStep(review, appearance)];
   const { width, paint, most } = appearance;
   const shown = steps.slice(0, most);
   const rest = steps.length - shown.length;
   const paragraphs = [
     ...(unread.length === 0 ? [] : [unreadText(unread)]),
-    ...(state === "steps" ? (shown.length === 0 ? [] : [intro(as_of)]) : [endWords[state]]),
+    ...(state === "steps" ? (shown.length + first.length === 0 ? [] : [intro(as_of)]) : [endWords[state]]),
   ];
   const after = [
     ...furtherText(rest, most !== undefined && shown.some(hasQuestions)),
@@ -32,7 +35,8 @@ function blocks(assessment: NextAssessment, appearance: NextAppearance): readonl
   return [
     paint.strong(wrap(printable(`${title} (${name})`), width).join("\n")),
     ...told(paragraphs),
-    ...shown.map((step, index) => stepText(step, `${index + 1}.`.padStart(3), appearance)),
+    ...first,
+    ...shown.map((step, index) => stepText(step, `${index + 1 + first.length}.`.padStart(3), appearance)),
     ...told(after),
   ];
 }
@@ -49,6 +53,15 @@ function intro(asOf: string): string {
 
 function unreadText(files: readonly string[]): string {
   return `First put right ${files.join(", ")}: what is in ${files.length === 1 ? "it" : "them"} is not known, so the steps below are told without. t6 check says what is wrong.`;
+}
+
+/** Lines that may carry evidence over come before all else: what they propose may be what a later step would ask for. */
+function reviewStep({ file, lines, clauses }: NonNullable<NextAssessment["review"]>, { width, paint }: NextAppearance): string {
+  const head = "  1. small  ";
+  const margin = " ".repeat(head.length);
+  const text = `${filled(lines === 1 ? carriedWords.review.one : carriedWords.review.many, { count: String(lines), file })} ${carriedWords.review_how}`;
+  const effect = `${carriedWords.review_effect} They lead to ${series(clauses)}.`;
+  return [...labelled(head, printable(text), width, paint.strong), ...labelled(`${margin}→ `, printable(effect), width)].join("\n");
 }
 
 const hasQuestions = ({ lines }: Step): boolean => lines.some(({ questions }) => questions.length > 0);

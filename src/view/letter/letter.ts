@@ -1,5 +1,6 @@
 import type { AskResult } from "../../model/generated/schemas.ts";
 import { askedBlocks, standingAsks } from "../asked.ts";
+import { againstTexts } from "../carried-over.ts";
 import { calledIn, notRegulators, principleName, roleUnder } from "../code-words.ts";
 import type { Context } from "../context.ts";
 import { deferredMatters, mattersThen } from "../deferred.ts";
@@ -11,6 +12,7 @@ import { dateText } from "../style/dates.ts";
 import { annexTells, followUps, gaps, leftOutOfLetter, noAsks, openings, restatedOpening, valediction } from "../style/letter.ts";
 import { notHeldWords } from "../style/not-held.ts";
 import { capitalise, filled, numberText, numberWord, sentences, series } from "../style/text.ts";
+import { waitingText } from "../waiting.ts";
 import { closedBlocks } from "./closed.ts";
 import { draftedInAnnex } from "./drafted.ts";
 import { letterJudgement, noteOnPublished } from "./judgement.ts";
@@ -40,7 +42,7 @@ export function letterView(context: Context): LetterView {
       ...closedBlocks(context),
       ...(standing.length === 0 ? [paragraph(nothingAsked(context))] : askedBlocks(standing, context, { numbered: false })),
     ),
-    not_commented: [...notCommented(context), ...gapsIn(context), ...leftOut(context), ...(isRestated ? [] : draftedInAnnex(context))],
+    not_commented: [...notCommented(context), ...carriedIn(context), ...gapsIn(context), ...leftOut(context), ...(isRestated ? [] : draftedInAnnex(context))],
     follow_up: written(letter.follow_up) ?? followUpOf(standing, context),
     closing: written(letter.closing),
     valediction,
@@ -95,6 +97,11 @@ function notCommented({ result }: Context): string[] {
   return silent.length === 0 || isLetterInRetrospect(result)
     ? matters
     : [...matters, `We draw no conclusion on ${series(silent)}${reasoned ? ": the annex gives the reasons" : ""}.`];
+}
+
+/** What of the edition before does not count here: what waits, and by name what speaks against the producer. */
+function carriedIn({ result }: Context): string[] {
+  return [waitingText(result), ...againstTexts(result)].filter((text) => text !== "");
 }
 
 /** What nobody could look at: a reader of the letter is not to take the rest for the whole. */

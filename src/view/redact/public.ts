@@ -1,4 +1,5 @@
-import type { ClauseResult, Finding, Lift, Result, Standing } from "../../model/generated/schemas.ts";
+import { withheldTitle } from "../../language/naming.ts";
+import type { CarriedOver, CarriedOverLine, CarriedOverUnplaced, ClauseResult, Finding, Lift, Result, Standing } from "../../model/generated/schemas.ts";
 import { type Aliases, aliasesOf } from "./aliases.ts";
 import { maskedItem, maskedSource, openAsk, openItem, openJudgement, openNotes } from "./mask.ts";
 
@@ -48,6 +49,7 @@ export function forPublic(result: Result): PublicResult {
         clauses: practice.clauses.map((clause) => openClause(clause, aliases)),
         ...(practice.judgement !== undefined && { judgement: openJudgement(practice.judgement, aliases) }),
       })),
+      ...(result.carried_over && { carried_over: openCarried(result.carried_over, aliases) }),
       withheld: result.withheld ?? countsOf(result, aliases),
     },
   };
@@ -62,6 +64,20 @@ function openLetter(letter: Letter, narrative: Aliases["narrative"]): Letter {
     ...(context !== undefined && { context: narrative(context) }),
     ...(follow_up !== undefined && { follow_up: narrative(follow_up) }),
     ...(closing !== undefined && { closing: narrative(closing) }),
+  };
+}
+
+/** Of what is for internal use nothing is told but that it was proposed, and what became of that. */
+function openCarried(carried: CarriedOver, { of }: Aliases): CarriedOver {
+  const masked = <One extends CarriedOverLine | CarriedOverUnplaced>(one: One): One =>
+    one.internal === true ? { ...one, evidence: of(one.evidence) === one.evidence ? "internal" : of(one.evidence), title: withheldTitle } : one;
+  return {
+    ...carried,
+    lines: carried.lines.map((line) => {
+      const { reviewed, ...rest } = masked(line);
+      return { ...rest, ...(reviewed && { reviewed: line.internal === true ? { by: reviewed.by, on: reviewed.on } : reviewed }) };
+    }),
+    unplaced: carried.unplaced.map(masked),
   };
 }
 

@@ -2,6 +2,7 @@ import { replacedIn } from "../../language/replaced.ts";
 import { mainEffectText } from "../../language/steps.ts";
 import type { Finding, JudgementResult, Position, PracticeResult, Result, Step } from "../../model/generated/schemas.ts";
 import type { ToldNext } from "../../next/told.ts";
+import { againstTexts } from "../carried-over.ts";
 import { principleIn } from "../code-words.ts";
 import { conclusionCell } from "../conclusion.ts";
 import type { Context } from "../context.ts";
@@ -11,11 +12,13 @@ import { clausesText, positionPhrase, setAsideOverall, stripOf, stripOfStates } 
 import { positionWordsText } from "../position-words.ts";
 import { paragraph, prose } from "../prose.ts";
 import { setAsideText } from "../set-aside.ts";
+import { carriedWords } from "../style/carried-over.ts";
 import { dateText } from "../style/dates.ts";
 import { findingWords, unscoredReasons } from "../style/labels.ts";
 import { fewMoves, movesNotes, movesRemarks } from "../style/scorecard.ts";
 import { capitalise, numberText, sentences, series } from "../style/text.ts";
 import { principleOutline } from "../tested.ts";
+import { reviewText, waitingClauses, waitingText } from "../waiting.ts";
 import { authored } from "./authored.ts";
 import { closedText } from "./closed.ts";
 import { doneWellText } from "./done-well.ts";
@@ -37,7 +40,8 @@ export function scorecardView(context: Context, earlier: readonly Result[], next
   const { practices, catalogue, position, judgement, divergence, score } = result;
   const differs = differenceText(judgement, divergence);
   const hasTrend = earlier.length > 0;
-  const moves = next.unknown === undefined ? next.steps.filter(({ about }) => about !== "ask").slice(0, fewMoves) : [];
+  const review = reviewText(result);
+  const moves = next.unknown === undefined ? next.steps.filter(({ about }) => about !== "ask").slice(0, fewMoves - (review === "" ? 0 : 1)) : [];
   return {
     edition: replacedIn(result).join(" "),
     judgement: prose(
@@ -47,7 +51,7 @@ export function scorecardView(context: Context, earlier: readonly Result[], next
       }),
     ),
     done_well: doneWellText(practices, hasTrend),
-    stands: sentences(principleOutline(context), setAsideOverall(result)),
+    stands: sentences(principleOutline(context), setAsideOverall(result), waitingText(result)),
     rows: practices.map((practice) => ({
       ...rowOf(practice, practice.judgement),
       strip: stripOf(practice.clauses),
@@ -63,13 +67,18 @@ export function scorecardView(context: Context, earlier: readonly Result[], next
     missing: shortAnywhere(practices),
     ...lacking(practices, hasTrend),
     words: positionWordsText(practices),
-    found: foundText(context),
+    found: sentences(foundText(context), ...againstTexts(result)),
     open_asks: openAsksText(context),
     ...openAsksTable(context, hasTrend),
     closed: closedText(context),
     legend: shown.map((state) => ({ word: capitalise(findingWords[state]), strip: stripOfStates([state]) })),
     moves_note: noteFor(next, position),
-    moves: moves.map((step) => ({ about: aboutText(step, practices), text: step.text, effect: mainEffectText(step) })),
+    moves: [
+      ...(review === ""
+        ? []
+        : [{ about: titlesOf(waitingClauses(result), practices), text: sentences(review, carriedWords.review_how), effect: carriedWords.review_effect }]),
+      ...moves.map((step) => ({ about: aboutText(step, practices), text: step.text, effect: mainEffectText(step) })),
+    ],
     trend: earlier.length === 0 ? null : trendOf([...earlier, result]),
   };
 }
@@ -91,6 +100,9 @@ function aboutText({ positions, findings }: Step, practices: readonly PracticeRe
   const moved = practices.filter(({ clauses }) => clauses.some(({ id }) => findings.some((one) => one.id === id)));
   return series((raised.length > 0 ? raised : moved).map(({ title }) => title));
 }
+
+const titlesOf = (ids: ReadonlySet<string>, practices: readonly PracticeResult[]): string =>
+  series(practices.filter(({ clauses }) => clauses.some(({ id }) => ids.has(id))).map(({ title }) => title));
 
 type Row = Omit<ScorecardRow, "id" | "title" | "strip">;
 
