@@ -17,6 +17,9 @@ interface Annotation {
 /** GitHub shows so many annotations of a level for each step, and drops the others without a word. */
 const shownOfEach = 10;
 
+/** So many characters of an annotation can be read where it stands. */
+const longest = 4_000;
+
 const levels: readonly Level[] = ["error", "warning", "notice"];
 
 /**
@@ -40,7 +43,15 @@ export function githubReport(report: CheckReport): string {
 
 /** What is about no line, one below the other: each by itself would take the place of something that has a line to stand beside. */
 function together(level: Level, title: string, lines: readonly string[]): readonly Annotation[] {
-  return lines.length === 0 ? [] : [{ level, title, text: lines.join("\n") }];
+  if (lines.length === 0) return [];
+  let used = 0;
+  const end = lines.findIndex((line) => {
+    used += line.length + 1;
+    return used > longest;
+  });
+  const shown = end === -1 ? lines : lines.slice(0, Math.max(1, end));
+  const left = lines.length - shown.length;
+  return [{ level, title, text: [...shown, ...(left === 0 ? [] : [`And ${left} more.`])].join("\n") }];
 }
 
 function annotation(entry: Reported): Annotation {

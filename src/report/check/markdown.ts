@@ -20,7 +20,7 @@ export function markdownReport(report: CheckReport): string {
   const severities = severitiesInUse(report);
   const head = [
     heading(1, `t6 check: ${gate.passed ? "passed" : "failed"}`),
-    paragraph(`${summaryWords(report)}.`),
+    paragraph(`${cut(summaryWords(report))}.`),
     ...list("Not everything could be checked:", refusals, longest / 6),
     ...list("What failed the gate:", gate.failures, longest / 3),
     ...(tallies.raw === tallies.gated || sameTally(tallies.raw, tallies.gated) ? [] : [tallyTable(tallies)]),
@@ -37,6 +37,9 @@ export function markdownReport(report: CheckReport): string {
   ];
   return hostDocument({ type: "root", children: all }, level);
 }
+
+/** A summary names folders, and a name can be as long as a page. */
+const cut = (words: string): string => (words.length <= 2000 ? words : `${words.slice(0, 2000)} … and more`);
 
 /** Lines below their lead, as many as there is room for. */
 function list(lead: string, lines: readonly string[], room: number): readonly RootContent[] {

@@ -1,8 +1,8 @@
 import type { Severity } from "../../diagnostics/problem.ts";
 import type { Reported } from "../../gate/rules/reported.ts";
 import { jsonText } from "../../model/orders.ts";
-import { counted } from "../tally.ts";
 import { type CheckReport, configsInForce } from "./report.ts";
+import { mostShown, type Room, withRoom } from "./sarif-room.ts";
 import { rulesFor, sarifText } from "./sarif-rules.ts";
 import { isAboutFile, notChecked } from "./words.ts";
 
@@ -10,11 +10,6 @@ const schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schem
 
 /** Levels and severities go by the same names. */
 const levels: Readonly<Record<Severity, "error" | "warning" | "note">> = Object.freeze({ error: "error", warning: "warning", note: "note" });
-
-const gravest: readonly Severity[] = ["error", "warning", "note"];
-
-/** GitHub refuses a file with more results in one run. */
-const most = 25_000;
 
 /** What the paths are relative to: the root of the repository. Whoever reads the report knows where it is; we do not say. */
 const root = "%SRCROOT%";
@@ -26,9 +21,18 @@ export function sarifReport(report: CheckReport): string {
     diagnostics.map(({ diagnostic }) => diagnostic),
     report.pages,
   );
-  const shown = withRoom(diagnostics, most - refusals.length);
-  const left = diagnostics.length - shown.length;
   const configs = configsInForce(report).map(({ path }) => path);
+  const properties = {
+    gate,
+    counts: tallies,
+    waivers,
+    ...(severities !== undefined && { severities }),
+    ...(configs.length > 0 && { configurations: configs }),
+    ...(report.extended !== undefined && { extended: report.extended }),
+    ...(changed !== undefined && { changed }),
+    ...(shard !== undefined && { shard }),
+  };
+  const room = withRoom(refusals, diagnostics, jsonText(properties));
   const index = new Map(rules.map(({ id }, at) => [id, at]));
   const run = {
     tool: { driver: { name: "t6", version, semanticVersion: version, language: "en-GB", rules } },
@@ -39,33 +43,25 @@ export function sarifReport(report: CheckReport): string {
       {
         executionSuccessful: refusals.length === 0,
         toolExecutionNotifications: [
-          ...refusals.map((text) => ({ level: "error", message: { text: sarifText(text) } })),
-          ...(left === 0 ? [] : [{ level: "warning", message: { text: `${counted(left, "more diagnostic")}, for which there is no room here.` } }]),
+          ...room.refusals.map((text) => ({ level: "error", message: { text: sarifText(text) } })),
+          ...roomWords(room).map((text) => ({ level: "warning", message: { text } })),
         ],
       },
     ],
     // Who looks at nothing but results would take a run that could not check everything for one in which all is well.
-    results: [...refusals.map(unchecked), ...shown.map((entry) => result(entry, index.get(entry.diagnostic.code) ?? 0))],
-    properties: {
-      gate,
-      counts: tallies,
-      waivers,
-      ...(severities !== undefined && { severities }),
-      ...(configs.length > 0 && { configurations: configs }),
-      ...(report.extended !== undefined && { extended: report.extended }),
-      ...(changed !== undefined && { changed }),
-      ...(shard !== undefined && { shard }),
-    },
+    results: [...room.refusals.map(unchecked), ...room.diagnostics.map((entry) => result(entry, index.get(entry.diagnostic.code) ?? 0))],
+    properties,
   };
   return `${jsonText({ $schema: schema, version: "2.1.0", runs: [run] }, 2)}\n`;
 }
 
-/** As many as there is room for, in the order in which they were found. Where that is not all, the gravest that count are kept. */
-function withRoom(diagnostics: readonly Reported[], room: number): readonly Reported[] {
-  if (diagnostics.length <= room) return diagnostics;
-  const rank = ({ gated, diagnostic }: Reported) => (gated === "counts" ? 0 : gravest.length) + gravest.indexOf(diagnostic.severity);
-  const kept = new Set([...diagnostics].sort((a, b) => rank(a) - rank(b)).slice(0, Math.max(0, room)));
-  return diagnostics.filter((entry) => kept.has(entry));
+/** What of the run a host does not show. */
+function roomWords({ refusals, diagnostics, left }: Room): readonly string[] {
+  const results = refusals.length + diagnostics.length;
+  return [
+    ...(left === 0 ? [] : [`And ${left} more, for which there is no room here.`]),
+    ...(results <= mostShown ? [] : [`GitHub shows ${mostShown} of these ${results} results: the gravest come first.`]),
+  ];
 }
 
 function unchecked(refusal: string) {

@@ -128,6 +128,14 @@ test("however many conditions of the gate are not met, they take one place of th
   expect(all[0]?.data).toBe(failures.join("\n"));
 });
 
+test("what is told together is as long as can be read, and says how much more there is", async () => {
+  const refusals = Array.from({ length: 500 }, (_, index) => `The folder a/b/c/${index} cannot be opened.`);
+  const [first] = commands(await inFormat("github", reportOf([], { refusals })));
+  const lines = first?.data.split("\n") ?? [];
+  expect(first?.data.length).toBeLessThan(4_096);
+  expect(lines.at(-1)).toBe(`And ${500 - (lines.length - 1)} more.`);
+});
+
 test("of several notices, those that count come before those that do not", async () => {
   const [first, second] = reportOf(many("note", 2)).diagnostics;
   if (first === undefined || second === undefined) throw new Error("there are two");

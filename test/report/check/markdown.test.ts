@@ -63,6 +63,29 @@ test("it fits into a comment however much there is, and says what it leaves out"
   expect(text).toContain(`And ${2000 - rows} more diagnostics`);
 });
 
+test("it fits into a comment, whatever there is much of, and however long it is", async () => {
+  const sentences = Array.from({ length: 3000 }, (_, index) => `Sentence ${index} about | and @somebody.`);
+  const waiver = { code: "c", where: "w", approved_by: "A", approved_on: "2025-01-01", expires: "2025-12-31", state: "used" as const, matches: 1 };
+  const severity = { config: "t6.config.yaml", codes: ["a/b"], severity: "off" as const, matches: 1 };
+  const { gate } = reportOf([]);
+  const much = [
+    reportOf([], { refusals: sentences }),
+    reportOf([], { gate: { ...gate, passed: false, failures: sentences } }),
+    reportOf([], { waivers: sentences.map((reason) => ({ ...waiver, reason })) }),
+    reportOf([], { severities: sentences.map((reason) => ({ ...severity, reason })) }),
+    reportOf([], { refusals: sentences, gate: { ...gate, passed: false, failures: sentences, in_baseline: sentences } }),
+    reportOf([{ ...diagnostic, message: "@".repeat(70_000) }, diagnostic]),
+    reportOf([], { gate: { ...gate, passed: false, failures: ["@".repeat(70_000)] } }),
+    reportOf([diagnostic], { excluded: sentences.map((sentence) => ({ folder: sentence.repeat(200), config: "t6.config.yaml", pattern: "x" })) }),
+    reportOf([diagnostic], { changed: { since: "main", unchanged: 1, gone: sentences } }),
+  ];
+  for (const report of much) {
+    const text = await inFormat("markdown", report);
+    expect(text.length).toBeLessThan(65_536);
+    expect(text).toMatch(/\bmore\b/);
+  }
+});
+
 test("where nothing is wrong it is short", async () => {
   expect(await inFormat("markdown", reportOf([]))).toBe("## t6 check: passed\n\n2 files in 1 assessment: no problems.\n");
 });

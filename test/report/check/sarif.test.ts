@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
+import { gzipSync } from "node:zlib";
 import { Ajv } from "ajv";
 import addFormats from "ajv-formats";
 import { beforeAll, describe, expect, test } from "vitest";
+import type { Diagnostic } from "../../../src/diagnostics/problem.ts";
 import type { CheckReport } from "../../../src/report/check/report.ts";
 import { broken, checked, gated, inFormat } from "./broken.ts";
 import { diagnostic, reportOf } from "./sample.ts";
@@ -162,14 +164,48 @@ test("what could not be opened makes the run incomplete", async () => {
   });
 });
 
-test("a run never has more results than GitHub takes: the gravest that count are kept, in their order, and the rest is counted", async () => {
-  const many = Array.from({ length: 25_010 }, (_, index) => ({ ...diagnostic, severity: index < 25_000 ? ("note" as const) : ("error" as const) }));
-  const [run] = JSON.parse(await inFormat("sarif", reportOf(many, { refusals: ["There is nothing here."] }))).runs;
-  expect(run.results).toHaveLength(25_000);
-  expect(run.results.filter(({ level }: Result) => level === "error")).toHaveLength(11);
-  expect(run.results.at(-1).level).toBe("error");
-  expect(run.invocations[0].toolExecutionNotifications[1]).toEqual({
-    level: "warning",
-    message: { text: "11 more diagnostics, for which there is no room here." },
+describe("what GitHub takes of a run", () => {
+  type Run = { readonly results: readonly Result[]; readonly invocations: readonly [{ readonly toolExecutionNotifications: readonly unknown[] }] };
+  const runOf = async (report: Parameters<typeof inFormat>[1]): Promise<Run> => JSON.parse(await inFormat("sarif", report)).runs[0];
+  const graver = (many: number, errors: number): readonly Diagnostic[] =>
+    Array.from({ length: many }, (_, index) => ({ ...diagnostic, severity: index < many - errors ? ("note" as const) : ("error" as const) }));
+
+  test("is no more than 25,000 results: the gravest that count are kept and come first, and the rest is counted", async () => {
+    const run = await runOf(reportOf(graver(25_010, 10), { refusals: ["There is nothing here."] }));
+    expect(run.results).toHaveLength(25_000);
+    expect(run.results.slice(0, 11).map(({ level }) => level)).toEqual(Array(11).fill("error"));
+    expect(run.invocations[0].toolExecutionNotifications.slice(1)).toEqual([
+      { level: "warning", message: { text: "And 11 more, for which there is no room here." } },
+      { level: "warning", message: { text: "GitHub shows 5000 of these 25000 results: the gravest come first." } },
+    ]);
+  });
+
+  test("is no more, where so many paths cannot be opened", async () => {
+    const run = await runOf(reportOf(graver(10, 10), { refusals: Array.from({ length: 25_001 }, (_, index) => `${index} cannot be opened.`) }));
+    expect(run.results).toHaveLength(25_000);
+    expect(run.invocations[0].toolExecutionNotifications.at(-2)).toEqual({
+      level: "warning",
+      message: { text: "And 11 more, for which there is no room here." },
+    });
+  });
+
+  test("are the first 5,000 of it: of more than these the gravest come first, and fewer stay in their order", async () => {
+    const fewer = await runOf(reportOf(graver(5_000, 1)));
+    expect(fewer.results.at(-1)?.level).toBe("error");
+    expect(fewer.invocations[0].toolExecutionNotifications).toEqual([]);
+    const more = await runOf(reportOf(graver(5_001, 1)));
+    expect(more.results[0]?.level).toBe("error");
+  });
+
+  test("is no more than 10 MB when it is packed, whatever the words are", async () => {
+    let seed = 1;
+    const next = () => {
+      seed = (seed * 48_271) % 2_147_483_647;
+      return String.fromCharCode(33 + (seed % 94));
+    };
+    const long = Array.from({ length: 6_000 }, () => ({ ...diagnostic, message: Array.from({ length: 2_500 }, next).join("") }));
+    const text = await inFormat("sarif", reportOf(long));
+    expect(gzipSync(text, { level: 1 }).length).toBeLessThan(10_000_000);
+    expect(text).toMatch(/And \d+ more, for which there is no room here\./);
   });
 });
