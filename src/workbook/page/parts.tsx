@@ -115,14 +115,14 @@ export function Button({
   );
 }
 
-/** The rules that decided something, by what they say; the id beside it leads to the documents, where each stands in full. */
+/** The rules that decided something, by what they say. The id of each, by which documents name it, is there for whoever points at it. */
 export function Rules({ rules }: { readonly rules: readonly { readonly id: string; readonly title: string }[] }) {
   return (
     <span class="hint">
       {rules.map(({ id, title }, index) => (
-        <span key={id}>
+        <span key={id} title={id}>
           {index > 0 && "; "}
-          {title} <span class="rule">({id})</span>
+          {title}
         </span>
       ))}
     </span>

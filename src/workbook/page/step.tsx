@@ -1,3 +1,4 @@
+import type { Decision } from "../../model/decision.ts";
 import type { Step as NextStep } from "../../model/generated/schemas.ts";
 import { useDesk } from "./context.ts";
 import { Details, Tag } from "./parts.tsx";
@@ -6,7 +7,7 @@ import { to } from "./ways.ts";
 /** One step: what is done, and what that does. It leads to what it is about. */
 export function Step({ step }: { readonly step: NextStep }) {
   const { desk } = useDesk();
-  const about = placesOf(step, desk.open.assessed.decision?.catalogue.clauses ?? new Map());
+  const about = placesOf(step, desk.open.assessed.decision);
   return (
     <li>
       {step.lines.map(({ text, effort, questions }) => (
@@ -43,12 +44,13 @@ export function Step({ step }: { readonly step: NextStep }) {
 }
 
 /** Where a step is taken: the evidence that it changes, and the practices into which something new goes. */
-function placesOf(
-  { deeds, findings }: NextStep,
-  clauses: ReadonlyMap<string, { readonly practice: string }>,
-): readonly { readonly href: string; readonly text: string }[] {
-  const items = [...new Set(deeds.flatMap(({ evidence }) => evidence ?? []))].map((id) => ({ href: to("evidence", id), text: `Go to ‘${id}’` }));
+function placesOf({ deeds, findings }: NextStep, decision: Decision | undefined): readonly { readonly href: string; readonly text: string }[] {
+  const titles = new Map(decision?.evidence.map(({ item }) => [item.id, item.title] as const));
+  const items = [...new Set(deeds.flatMap(({ evidence }) => evidence ?? []))].map((id) => ({
+    href: to("evidence", id),
+    text: `Go to ‘${titles.get(id) ?? id}’`,
+  }));
   if (items.length > 0) return items;
-  const practices = [...new Set(findings.flatMap(({ id }) => clauses.get(id)?.practice ?? []))];
+  const practices = [...new Set(findings.flatMap(({ id }) => decision?.catalogue.clauses.get(id)?.practice ?? []))];
   return practices.map((id) => ({ href: to("practice", id), text: `Go to ${id}` }));
 }
