@@ -1,8 +1,9 @@
 import { deferredFields, notApplicableFields } from "../../sheet/fields/apart.ts";
 import { labels } from "../model/labels.ts";
 import { useDesk } from "./context.ts";
+import { DateField } from "./date-field.tsx";
 import { EntryForm, NoEntry, useEntry, useSaving } from "./entry.tsx";
-import { DateField, LongField, TextField } from "./fields.tsx";
+import { LongField, TextField } from "./fields.tsx";
 import { Page } from "./parts.tsx";
 import { to } from "./ways.ts";
 

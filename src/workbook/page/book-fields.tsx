@@ -6,7 +6,8 @@ import { evidenceFields } from "../../sheet/fields/evidence.ts";
 import { judgementFields } from "../../sheet/fields/judgement.ts";
 import type { Field } from "../../sheet/model.ts";
 import { labelOf, type labels } from "../model/labels.ts";
-import { DateField, LongField, TextField } from "./fields.tsx";
+import { DateField } from "./date-field.tsx";
+import { LongField, TextField } from "./fields.tsx";
 import { describedBy, fieldId, Labelled, useForm } from "./form.tsx";
 
 const fields = { assessment: assessmentFields, evidence: evidenceFields, limitation: limitationFields, ask: askFields, judgement: judgementFields } as const;

@@ -6,10 +6,11 @@ import { choicesOf } from "../../report/explain/words/choices.ts";
 import type { EvidenceStep } from "../model/evidence-steps.ts";
 import { labels } from "../model/labels.ts";
 import { useDesk } from "./context.ts";
+import { DateField } from "./date-field.tsx";
 import { AgainstFields, CheckedFields } from "./evidence-checks.tsx";
 import { ClausesFields } from "./evidence-clauses.tsx";
 import { LimitsFields } from "./evidence-limits.tsx";
-import { ChoiceField, DateField, LongField, SelectField, TextField } from "./fields.tsx";
+import { ChoiceField, LongField, SelectField, TextField } from "./fields.tsx";
 import { useForm } from "./form.tsx";
 import { useEntries } from "./many-field.tsx";
 

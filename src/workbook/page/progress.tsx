@@ -1,7 +1,8 @@
 import { todayInLondon } from "../../io/today.ts";
 import type { Data } from "../model/draft.ts";
 import { labels } from "../model/labels.ts";
-import { DateField, LongField } from "./fields.tsx";
+import { DateField } from "./date-field.tsx";
+import { LongField } from "./fields.tsx";
 import { FormContext, Group, useForm } from "./form.tsx";
 import { Button } from "./parts.tsx";
 

@@ -3,8 +3,9 @@ import { evidenceQuestions as ask } from "../../begin/questions.ts";
 import { choicesOf } from "../../report/explain/words/choices.ts";
 import { labels } from "../model/labels.ts";
 import { useDesk } from "./context.ts";
+import { DateField } from "./date-field.tsx";
 import { EntryForm, NoEntry, useEntry, useSaving } from "./entry.tsx";
-import { ChoiceField, DateField, TextField } from "./fields.tsx";
+import { ChoiceField, TextField } from "./fields.tsx";
 import { Page } from "./parts.tsx";
 import { to } from "./ways.ts";
 
