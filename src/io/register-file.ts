@@ -66,6 +66,22 @@ function separatorIn(start: string): string {
   return separators.toSorted((one, other) => most(other) - most(one))[0] ?? ",";
 }
 
+/** So many texts of a file are known again, and so long is one at most: what comes again and again in a table is short. */
+const [mostKept, longestKept] = [20_000, 200];
+
+/** Gives a text that was there before as the very same one: a column of a few words then takes up their room once, and not in each row. */
+function keptOnce(): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    if (text === "" || text.length > longestKept) return text;
+    const found = known.get(text);
+    if (found !== undefined) return found;
+    if (known.size >= mostKept) known.clear();
+    known.set(text, text);
+    return text;
+  };
+}
+
 interface Parsed {
   readonly record: string[];
   readonly info: { readonly lines: number };
@@ -79,6 +95,7 @@ async function rowsIn(path: string, delimiter: string): Promise<RegisterFile> {
   const hash = createHash("sha256");
   const decoder = new TextDecoder("utf-8", { fatal: true });
   let last = 0;
+  const once = keptOnce();
   const options = { delimiter, bom: true, info: true, relax_column_count: true, relax_quotes: true, max_record_size: registerLimits.rowCharacters };
   const parser = parse(options);
   const refusal = await new Promise<string | undefined>((done) => {
@@ -105,7 +122,7 @@ async function rowsIn(path: string, delimiter: string): Promise<RegisterFile> {
         if (record.length > registerLimits.columns)
           return stop(`has ${record.length} columns in line ${last + 1}, and t6 reads no register with more than 1,000`);
         if (rows.length >= registerLimits.rows) return stop("has more than 1,000,000 rows, and t6 reads no register of that size");
-        rows.push(record);
+        rows.push(record.map(once));
         lines.push(last + 1);
         last = info.lines;
       }

@@ -136,6 +136,18 @@ const headingsOf = ({ tables }: RegisterMap): string => {
   return all.length > 5 ? `${all.slice(0, 5).join(", ")} and ${all.length - 5} more` : all.join(", ");
 };
 
+/** The rows whose key stands more than once, by it. Where each stands once, as it should, nothing is kept of them. */
+export function byRepeatedKey(rows: readonly Row[]): ReadonlyMap<string, readonly Row[]> {
+  const seen = new Set<string>();
+  const again = new Set<string>();
+  for (const { key } of rows) {
+    if (seen.has(key)) again.add(key);
+    else seen.add(key);
+  }
+  seen.clear();
+  return again.size === 0 ? new Map() : byKey(rows.filter(({ key }) => again.has(key)));
+}
+
 /** The rows with the same key, in their order. */
 export function byKey(rows: readonly Row[]): ReadonlyMap<string, readonly Row[]> {
   const found = new Map<string, Row[]>();

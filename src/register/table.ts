@@ -43,6 +43,9 @@ export interface Table {
   readonly merges: readonly MergedRange[];
 }
 
+/** So many references are kept as they were taken apart: rows of one stand near each other. */
+const mostRead = 1000;
+
 type MapTable = RegisterMap["tables"][number];
 
 /** Finds a table of a map on one of the sheets: on the one that the map names, or on that with most of its columns. */
@@ -71,6 +74,7 @@ export function readTable({ sheet, head }: { readonly sheet: RawSheet; readonly 
   const read = new Map<Cell, ReadKey>();
   const readOnce = (cell: Cell): ReadKey => {
     const found = read.get(cell) ?? readKey(cell, map);
+    if (read.size >= mostRead) read.clear();
     read.set(cell, found);
     return found;
   };

@@ -75,17 +75,21 @@ function changed(table: Table, { at, days = "day first" }: Column, all: readonly
 
 /** In a column that is sorted by date: what breaks the order, and would not with day and month changed over. */
 function outOfOrder(table: Table, at: number, all: readonly Dated[]): readonly DefectCell[] {
-  const dated = all.flatMap(({ row, day }) => (day !== undefined && day.date.length === 10 ? [{ row, date: day.date }] : []));
+  const dated = all.filter(({ day }) => day?.date.length === 10);
   if (dated.length < 8) return [];
-  const dates = dated.map(({ date }) => date);
-  const steps = dates.slice(1).map((date, index) => (date < (dates[index] ?? "") ? -1 : date > (dates[index] ?? "") ? 1 : 0));
-  const [down, up] = [steps.filter((step) => step < 0).length, steps.filter((step) => step > 0).length];
+  const dateAt = (index: number): string | undefined => dated[index]?.day?.date;
+  let [up, down] = [0, 0];
+  for (let index = 1; index < dated.length; index += 1) {
+    const [before = "", date = ""] = [dateAt(index - 1), dateAt(index)];
+    if (date < before) down += 1;
+    else if (date > before) up += 1;
+  }
   const sign = up >= down ? 1 : -1;
-  if (Math.min(up, down) > steps.length / 10) return [];
+  if (Math.min(up, down) > (dated.length - 1) / 10) return [];
   const inOrder = (one: string | undefined, other: string | undefined): boolean =>
     one === undefined || other === undefined || (sign > 0 ? one <= other : one >= other);
-  return dated.flatMap(({ row, date }, index) => {
-    const [before, after] = [dates[index - 1], dates[index + 1]];
+  return dated.flatMap(({ row, day }, index) => {
+    const [before, date = "", after] = [dateAt(index - 1), day?.date, dateAt(index + 1)];
     // The neighbours have to be in order themselves: else one of them may be what is wrong.
     if ((inOrder(before, date) && inOrder(date, after)) || !inOrder(before, after)) return [];
     const other = changedOver(date);

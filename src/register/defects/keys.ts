@@ -4,7 +4,7 @@ import { dayOf } from "../days.ts";
 import { readKey } from "../keys.ts";
 import { saidIn } from "../pair-rows.ts";
 import type { Register } from "../register.ts";
-import { byKey } from "../register.ts";
+import { byRepeatedKey } from "../register.ts";
 import { columnsOf, type Row } from "../table.ts";
 import { cellOf, type Defect, type DefectCell, defectIn } from "./defect.ts";
 
@@ -39,8 +39,8 @@ const blankIn = (text: string): string =>
 function repeated({ tables: [table] }: Register, at: number, column: string): readonly Defect[] {
   const same: DefectCell[] = [];
   const other: DefectCell[] = [];
-  for (const [key, rows] of byKey(table.rows)) {
-    if (key === "" || rows.length === 1) continue;
+  for (const [key, rows] of byRepeatedKey(table.rows)) {
+    if (key === "") continue;
     // Each row is read once, and the first with its version and the first that says the same are known by that.
     const firsts = new Map<string, Row>();
     const twins = new Map<string, Row>();

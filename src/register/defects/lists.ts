@@ -1,7 +1,7 @@
 import { isBlank, textOf, tidy } from "../cells.ts";
 import { fieldFacts } from "../fields.ts";
 import type { Column } from "../head.ts";
-import { listRule, splitList } from "../lists.ts";
+import { listRule, type Split, splitList } from "../lists.ts";
 import type { Register } from "../register.ts";
 import type { Row, Table } from "../table.ts";
 import { cellOf, type Defect, type DefectCell, defectIn } from "./defect.ts";
@@ -20,46 +20,45 @@ function inColumn({ map }: Register, table: Table, column: Column): readonly Def
   const breaks = broken.map((row) => cellOf(table, row, at));
   const more = { column: heading };
   if (rule === undefined) return defectIn("register/line-breaks", table.sheet, breaks, said.length, more);
-  const split = said.map((row) => ({ row, ...splitList(textOf(row.cells[at]), rule) }));
+  // The lists are split again in each look at them: kept, those of a long register would take more room than its rows.
+  const split = (row: Row): Split => splitList(textOf(row.cells[at]), rule);
+  const marks = new Map<string, number>();
+  const whole = new Set<string>();
+  for (const row of said) {
+    const { by, entries } = split(row);
+    if (by !== undefined) marks.set(by, (marks.get(by) ?? 0) + 1);
+    if (by !== ",") for (const entry of entries) if (entry.includes(",")) whole.add(entry.toLowerCase());
+  }
+  const lists = [...marks.values()].reduce((sum, count) => sum + count, 0);
+  const [usual] = [...marks].toSorted(([, one], [, other]) => other - one)[0] ?? [];
+  const mixed = marks.size < 2 ? [] : said.flatMap((row) => mixedIn(table, at, row, split(row), usual));
+  const commas = marks.has(",") ? said.flatMap((row) => commaIn(table, at, row, split(row), whole)) : [];
   return [
     ...defectIn("register/line-breaks", table.sheet, breaks, said.length, more),
-    ...defectIn("register/mixed-lists", table.sheet, mixed(table, at, split), split.filter(({ by }) => by !== undefined).length, more),
-    ...defectIn("register/comma-in-name", table.sheet, commas(table, at, split), said.length, more),
+    ...defectIn("register/mixed-lists", table.sheet, mixed, lists, more),
+    ...defectIn("register/comma-in-name", table.sheet, commas, said.length, more),
   ];
 }
 
 const tidyEnds = (text: string): string => text.trim();
 
-type SplitRows = readonly { readonly row: Row; readonly by: string | undefined; readonly entries: readonly string[]; readonly glued: readonly string[] }[];
-
 const markNames: Readonly<Record<string, string>> = { "\n": "lines of their own", ";": "semicolons", ",": "commas" };
 const markName = (mark: string): string => markNames[mark] ?? `“${mark}”`;
 
-/** Lists that are joined in another way than most of the column. Line breaks are told apart from that. */
-function mixed(table: Table, at: number, split: SplitRows): readonly DefectCell[] {
-  const counts = new Map<string, number>();
-  for (const { by } of split) if (by !== undefined) counts.set(by, (counts.get(by) ?? 0) + 1);
-  const usual = [...counts].toSorted(([, one], [, other]) => other - one)[0]?.[0];
-  return split.flatMap(({ row, by }) =>
-    by === undefined || by === usual || by === "\n" ? [] : [cellOf(table, row, at, `by ${markName(by)}, where most are by ${markName(usual ?? "")}`)],
-  );
-}
+/** A list that is joined in another way than most of the column. Line breaks are told apart from that. */
+const mixedIn = (table: Table, at: number, row: Row, { by }: Split, usual: string | undefined): readonly DefectCell[] =>
+  by === undefined || by === usual || by === "\n" ? [] : [cellOf(table, row, at, `by ${markName(by)}, where most are by ${markName(usual ?? "")}`)];
 
 /**
- * Names that a comma cuts in two where commas separate a list: what is left over cannot be a name (“Ltd”), or the whole stands elsewhere as one name.
+ * A name that a comma cuts in two where commas separate a list: what is left over cannot be a name (“Ltd”), or the whole stands elsewhere as one name.
  */
-function commas(table: Table, at: number, split: SplitRows): readonly DefectCell[] {
-  const whole = new Set(
-    split.flatMap(({ by, entries }) => (by === "," ? [] : entries.filter((entry) => entry.includes(",")).map((entry) => entry.toLowerCase()))),
-  );
-  return split.flatMap(({ row, by, glued, entries }) => {
-    if (by !== ",") return [];
-    const [first] = glued;
-    const pair = entries
-      .slice(1)
-      .map((entry, index) => `${entries[index]}, ${entry}`)
-      .find((name) => whole.has(tidy(name).toLowerCase()));
-    const name = first ?? pair;
-    return name === undefined ? [] : [cellOf(table, row, at, `“${name}” is one name`)];
-  });
+function commaIn(table: Table, at: number, row: Row, { by, entries, glued }: Split, whole: ReadonlySet<string>): readonly DefectCell[] {
+  if (by !== ",") return [];
+  const [first] = glued;
+  const pair = entries
+    .slice(1)
+    .map((entry, index) => `${entries[index]}, ${entry}`)
+    .find((name) => whole.has(tidy(name).toLowerCase()));
+  const name = first ?? pair;
+  return name === undefined ? [] : [cellOf(table, row, at, `“${name}” is one name`)];
 }
