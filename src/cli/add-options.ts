@@ -38,7 +38,7 @@ export function addCommands(program: Command, inputs: (command: Command) => Comm
   entry(one("evidence"))
     .option(
       "--clause <id>",
-      "a clause it bears on, with its parts (T6.3a:storage,access) and with what it shows for the clause (T6.1g=…); give it again for several",
+      "a clause it bears on, by its id (t6 explain lists them), with its parts (ID:storage,access) and with what it shows for the clause (ID=…); give it again for several",
       clause,
     )
     .option("--title <text>", "what it is called")

@@ -48,6 +48,6 @@ function hintFor(asked: string, entries: readonly Entry[]): string {
       entries.flatMap(({ names }) => names),
     );
   return close === undefined
-    ? "Give a practice (T6.4), a clause (T6.4c), a rule (standing/not-public), a value (kind/record), a parameter (horizon), a condition of the gate (gate/overdue-ask) or a diagnostic code (evidence/unused). The id of an item or an ask needs the folder of its assessment behind it."
+    ? "Give a practice or a clause by its id (t6 explain lists them), a rule (standing/not-public), a value (kind/record), a parameter (horizon), a condition of the gate (gate/overdue-ask) or a diagnostic code (evidence/unused). The id of an item or an ask needs the folder of its assessment behind it."
     : `Did you mean ${close}?`;
 }

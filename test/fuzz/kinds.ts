@@ -57,6 +57,10 @@ const table =
   "Policy no.;Policy title;Summary;Next review;Type;Clauses\nP-01;Sharing;Says who.;31/12/2026;Policy;T6.3a\nP-02;Keeping;Says how long.;;Procedure;\n";
 const map =
   'known_by: "Policy no."\nids: policies\ncolumns:\n  "Policy no.": source.reference\n  "Policy title": title\n  Summary: statement\n  Next review: dates.review_due\n  Type: kind\n  Clauses: clauses\nalways: {said_by: producer, state: in_place, access: internal}\nwords:\n  kind: {Policy: policy, Procedure: procedure}\n';
+const copied = [
+  'by: Rosalind Achebe\nfrom: Code of Practice for Statistics, edition 3.0, page 12\non: "2026-11-27"\npractices:\n  "4.2": The text of a practice. It should be followed.\n',
+  'by: A\nfrom: B\non: "2026-11-27"\nall: true\npractices:\n  "4.3": { title: Rights, text: Rights should be minded. }\n',
+];
 const templateNames = Object.keys(seeds.templates);
 const onTemplates = (["annex", "letter", "record", "follow-up", "request", "fact-check", "scorecard"] as const).flatMap((kind) =>
   (["markdown", "html", "odt", "docx"] as const).map((format) =>
@@ -150,6 +154,23 @@ export function kindsOf(made: Prepared): readonly Kind[] {
       name: "register-xlsx",
       input: changedPackage([made.bytes("register.xlsx")]).map((content): Files => ({ ...besides, "more/register.xlsx": content })),
       calls: onRegister("./more/register.xlsx", c),
+    },
+    {
+      // An assessment that is carried over is read by the catalogue to which it is carried, so that no other is named.
+      name: "crosswalk",
+      input: at("case/crosswalk.yaml", yamlFile(seeds.crosswalks, "crosswalk")),
+      calls: [
+        call(`check ./case -f json${day}`, "json", { schema: "check", renders: false }),
+        call(`score ./case${day}`, "text", { renders: false }),
+        ...["--dry-run", "--accept 1 --refuse 2 --by Reader --dry-run", "--on 2025-06-30"].map((how) =>
+          call(`upgrade ./case --to 3.0 ${how}`, "text", { renders: false }),
+        ),
+      ],
+    },
+    {
+      name: "copied",
+      input: at("more/copied.yaml", textFile(copied)),
+      calls: [call("catalogue fill ./more/copied.yaml -o ./out/filled.yaml", "text", { renders: false })],
     },
     { name: "names", input: names, calls: onFolder("./more") },
     {

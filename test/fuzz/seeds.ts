@@ -25,6 +25,7 @@ export const asks = examples(/^asks\.yaml$/);
 export const heads = examples(/^assessment\.yaml$/);
 export const configs = examples(/^(?:.*\.)?(?:t6|strict)\.config\.yaml$/);
 export const catalogues = examples(/^catalogue\.yaml$/);
+export const crosswalks = examples(/^crosswalk\.yaml$/);
 export const baselines = examples(/^t6\.baseline\.yaml$/);
 
 const folder = join(root, "templates");
