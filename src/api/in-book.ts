@@ -24,9 +24,9 @@ export function inBookOf({ decision, display }: Pick<Assessed, "decision" | "dis
     if (!hasBookWords(code)) return undefined;
     const about = args["on_what"];
     const found =
-      named.find((one) => one.file === file && isWithin(place, one.name)) ??
-      // Nobody has written it yet: only its file can be pointed at.
-      named.find(({ origin }) => place === "" && origin.table.what === "judgement" && origin.id === about);
+      // Nobody has written it yet: only its file can be pointed at, and in that of the principle stands everything else about the assessment.
+      named.find(({ origin }) => place === "" && origin.table.what === "judgement" && origin.id === about) ??
+      named.find((one) => one.file === file && isWithin(place, one.name));
     return found && toldInBook(code, args, { origin: found.origin, rest: stepsOf(place.slice(found.name.length)) }).text;
   };
 }

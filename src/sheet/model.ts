@@ -97,6 +97,8 @@ export interface Heading {
   readonly mark: string;
   /** The clause that a new row below it bears on, where there is one. */
   readonly clause?: string;
+  /** The ids of its parts, where it has any. */
+  readonly parts?: readonly string[];
   /** Whether the facts about the data set that clause aside. */
   readonly isAside?: true;
   /** What stands in the columns after the first. */

@@ -5,6 +5,8 @@ import type { Table } from "./model.ts";
 export interface KnownIds {
   readonly clauses: readonly string[];
   readonly practices: readonly string[];
+  /** The ids of parts of clauses. */
+  readonly parts: readonly string[];
 }
 
 /** What a book is read beside. */
@@ -18,5 +20,6 @@ export interface Reading {
 /** The ids of the clauses and practices that some tables are about. */
 export const idsIn = (tables: readonly Table[]): KnownIds => ({
   clauses: tables.flatMap(({ headings }) => headings.flatMap(({ clause }) => clause ?? [])),
+  parts: [...new Set(tables.flatMap(({ headings }) => headings.flatMap(({ parts }) => parts ?? [])))],
   practices: tables.flatMap(({ practice }) => practice ?? []),
 });

@@ -7,20 +7,28 @@ const between = /\s*(?:,|;)?\s+(?:and|&|plus|und)\s+|\s*[&+]\s*/gi;
 const range = /([A-Za-z0-9.]*\d[A-Za-z]?)\s*(?:\bto\b|\bbis\b|–|—|-|\.\.\.?|…)\s*([A-Za-z0-9.]+)/i;
 
 /** Ids as they are written in the Code, where it is certain which are meant; what is no id of it stays as it is. */
-export function settleIds(text: string, known: readonly string[]): Settled | Wrong {
+export function settleIds(text: string, known: readonly string[], parts: readonly string[] = []): Settled | Wrong {
   // A blank before the letter of a clause: “T6.5 a”.
   const joined = text.replace(/([A-Za-z0-9]+\.\d+)\s+([a-zA-Z])(?![A-Za-z0-9.])/g, (all, practice, letter) => idMeant(`${practice}${letter}`, known) ?? all);
   const found = rangeIn(joined, known);
   if (found !== undefined) return { wrong: `says “${text}”. Write each of them, with commas between: ${found.join(", ")}` };
-  // What is in brackets are the parts of a clause, in words of their own.
+  // What is in brackets are the parts of a clause.
   return {
     text: joined
       .split(/(\([^()]*\))/)
       .map((piece, at) =>
-        at % 2 === 1 ? piece : piece.replace(between, ", ").replace(/[A-Za-z0-9][A-Za-z0-9.-]*/g, (word) => idMeant(word.replace(/\.$/, ""), known) ?? word),
+        at % 2 === 1
+          ? piece.replace(/[A-Za-z0-9][A-Za-z0-9_-]*/g, (word) => sameBut(word, parts) ?? word)
+          : piece.replace(between, ", ").replace(/[A-Za-z0-9][A-Za-z0-9.-]*/g, (word) => idMeant(word.replace(/\.$/, ""), known) ?? word),
       )
       .join(""),
   };
+}
+
+/** The one id that differs from a word in its capitals at most. */
+function sameBut(word: string, known: readonly string[]): string | undefined {
+  const same = known.filter((id) => id.toLowerCase() === word.toLowerCase());
+  return same.length === 1 ? same[0] : undefined;
 }
 
 /** The one id that a word is, whatever its capitals; or without the letters in front, which all have. */

@@ -32,7 +32,7 @@ export function settle(field: Field, cell: ReadCell | undefined, ids: KnownIds):
   if (cell.kind === "moment") return { wrong: "holds a date with a time of day, where words belong. Format the cell as text, and type the words" };
   if (names === "address" && cell.link !== undefined && !/^https?:/i.test(text) && /^https?:/i.test(cell.link))
     return { text: cell.link, readAs: `shows “${text}” and is a link: its address is read, ${cell.link}` };
-  if (names === "clauses") return settleIds(text, ids.clauses);
+  if (names === "clauses") return settleIds(text, ids.clauses, ids.parts);
   return names === "practice" ? settleIds(text, ids.practices) : { text };
 }
 

@@ -78,6 +78,7 @@ function headingsFor(practice: string, entries: readonly Entry[], catalogue: Dec
       return {
         mark: `Clause ${id}`,
         clause: id,
+        ...(parts !== undefined && { parts: parts.map((part) => part.id) }),
         ...(exception !== undefined && { isAside: true as const }),
         texts: [
           asideFirst(exception?.reason, question),

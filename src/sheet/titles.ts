@@ -86,7 +86,13 @@ function withCommas([first, ...rest]: readonly string[], among: readonly Known[]
   return [first, ...withCommas(rest, among)];
 }
 
-const plain = (text: string): string => text.replace(/\s+/g, " ").trim().toLowerCase();
+/** Quotation marks around a title are none of its own. */
+const plain = (text: string): string =>
+  text
+    .replace(/\s+/g, " ")
+    .trim()
+    .replace(/^["“‘'](.*)["”’']$/, "$1")
+    .toLowerCase();
 
 /** The id of the one entry that has a title; undefined where none has it, or several. */
 function idOf(text: string, among: readonly Known[]): string | undefined {

@@ -48,3 +48,17 @@ test("a practice that nobody judged has a row, which is named", async () => {
   await run(["init", folder, "--yes", "--data", "Energy Survey", "--producer", "Department"]);
   expect(oneLine((await run(["check", folder, "--final"])).out)).toContain("book: Judgements, ‘T6.1’ (Conclusion) is empty, and nobody has judged it.");
 });
+
+test("nobody judged the principle: that is told of its row, and not of the sheet on the assessment", async () => {
+  const folder = join(above, "principle");
+  await run(["init", folder, "--yes", "--data", "Energy Survey", "--producer", "Department"]);
+  const out = oneLine((await run(["check", folder, "--final"])).out);
+  expect(out).toContain("book: Judgements, ‘T6’ (Conclusion) is empty, and nobody has judged it.");
+  expect(out).not.toContain("book: Assessment is empty");
+});
+
+test("what the file says and no book can hold is told as it is, and not as nothing", async () => {
+  const folder = changed("T6.5.yaml", /^( {2}on: ).*$/m, "$1soon");
+  const out = oneLine((await run(["check", folder])).out);
+  expect(out).not.toContain("says “”");
+});

@@ -149,7 +149,7 @@ function withLink(bytes: Uint8Array): Uint8Array {
 
 test("an address behind a link is the address, in a column for addresses", () => {
   const field = evidenceFields.find(({ key }) => key === "source.url") as Field;
-  expect(settle(field, { kind: "text", text: "our page", link: "https://example.org/who" }, { clauses: [], practices: [] })).toEqual({
+  expect(settle(field, { kind: "text", text: "our page", link: "https://example.org/who" }, { clauses: [], practices: [], parts: [] })).toEqual({
     text: "https://example.org/who",
     readAs: "shows “our page” and is a link: its address is read, https://example.org/who",
   });

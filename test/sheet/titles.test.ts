@@ -22,6 +22,14 @@ describe("a title will do where an id belongs", () => {
     expect(dataOf(now, "T6.1.yaml").evidence.at(-1).source).toBe("letter-2019");
   });
 
+  test("in quotation marks, and a part of a clause with other capitals: nothing else can be meant", async () => {
+    const { now, refusals } = await imported(
+      newRow("T6.3", { ...log, Clauses: "T6.3a (Access, storage)", "Source (id)": "“Response on National Pupil Database access”" }),
+    );
+    expect(refusals).toBe("");
+    expect(dataOf(now, "T6.3.yaml").evidence.at(-1)).toMatchObject({ source: "letter-2019", clauses: [{ clause: "T6.3a", parts: ["access", "storage"] }] });
+  });
+
   test("of a row that is new, which has no id that anybody could know, and with commas of its own", async () => {
     const { now, refusals } = await imported((sheets) =>
       inRow("Judgements", "T6.5", { ...judged, "Rests on (ids)": `${log.Title}, major-reviews` })(newRow("T6.1", log)(sheets)),

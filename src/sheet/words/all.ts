@@ -2,6 +2,7 @@ import type { Code } from "../../diagnostics/codes.ts";
 import { describe } from "../../diagnostics/describe.ts";
 import type { BookRow } from "../book-row.ts";
 import { ended } from "../ended.ts";
+import { oneLine } from "../gathered.ts";
 import type { Field, Table } from "../model.ts";
 import { saidIn } from "../settle.ts";
 import { asTyped } from "../text.ts";
@@ -37,7 +38,10 @@ export function inBook(mistake: Mistake): { readonly text: string; readonly key:
   if (own === undefined) return { text: `${place}: ${describe(code, args).message}`, key };
   const cell = row?.own?.cells.find(({ field: one }) => one === field);
   const isEmpty = cell !== undefined && asTyped(saidIn(cell.cell)) === "";
-  return { text: ended(`${place} ${saidOf(mistake, own, isEmpty)}`), key };
+  const words = saidOf(mistake, own, isEmpty);
+  // What the file says there no book can hold, so it would be told as nothing.
+  if (words.startsWith("says “”")) return { text: `${place}: ${describe(code, args).message}`, key };
+  return { text: ended(`${place} ${words}`), key };
 }
 
 /** The field that a mistake is about: where words name one, that; else the one that was pointed at. */
@@ -66,7 +70,7 @@ function placeIn({ name, what, fields }: Table, id: string, field: Field | undef
   return field.label.startsWith(" ") && above !== undefined ? `${name} (${above.label}, ${field.label.trim()})` : `${name} (${field.label})`;
 }
 
-const saidBy = (field: Field | undefined, data: About["data"]): string => `“${(field?.get(data) ?? "").replace(/\s+/g, " ").trim().slice(0, 80)}”`;
+const saidBy = (field: Field | undefined, data: About["data"]): string => `“${oneLine(field?.get(data) ?? "")}”`;
 
 const columnIn =
   ({ fields }: Table) =>
