@@ -32,8 +32,18 @@ function nextFor({ name, saved, result }: Opened, audience: Audience): NextAsses
   const next = toldNext(result, audience === "internal" ? result : forPublic(result).result);
   if (next.unknown !== undefined) return `${saved ?? name} ${reasons[next.unknown]}`;
   const { title, as_of } = result.assessment;
-  const { state, unread, withheld, steps, review } = next;
-  return { name, title, as_of, state, unread: [...unread], ...(review && { review }), withheld, steps: [...steps] };
+  const { state, unread, questions, withheld, steps, review } = next;
+  return {
+    name,
+    title,
+    as_of,
+    state,
+    unread: [...unread],
+    ...(questions.length > 0 && { questions: questions.map((one) => ({ ...one, clauses: [...one.clauses] })) }),
+    ...(review && { review }),
+    withheld,
+    steps: [...steps],
+  };
 }
 
 const reasons: Readonly<Record<WhyUnknown, string>> = {

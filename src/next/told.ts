@@ -4,6 +4,7 @@ import type { Deed, NextAssessment, Result, Step } from "../model/generated/sche
 import { effortOf } from "./effort.ts";
 import type { FoundStep } from "./found-step.ts";
 import { nextOf, type WhyUnknown } from "./next.ts";
+import { type OpenFact, openFactsOf } from "./open-facts.ts";
 import { withoutInner } from "./order.ts";
 
 /** What to do, worded for somebody. */
@@ -12,6 +13,8 @@ export type ToldNext = { readonly unknown: WhyUnknown } | ToldSteps;
 export interface ToldSteps {
   readonly unknown?: undefined;
   readonly unread: readonly string[];
+  /** What nobody has said of the data, and decides whether clauses apply. */
+  readonly questions: readonly OpenFact[];
   readonly steps: readonly Step[];
   /** Lines that may carry evidence over from an edition before, and wait for a review. Left out where there are none. */
   readonly review?: NonNullable<NextAssessment["review"]>;
@@ -39,6 +42,7 @@ export function toldNext(whole: Result, open: Result = whole): ToldNext {
   const shown = withoutInner(seen);
   return {
     unread: next.unread,
+    questions: openFactsOf(whole),
     steps: shown.map((step) => {
       const lines = stepLines(step, naming).map((line, index) => ({ effort: effortOf(step.deeds[index] as Deed), ...line }));
       return { ...step, lines, text: lines.map(({ text }) => text).join(" "), effect: effectText(step) };

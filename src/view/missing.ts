@@ -16,7 +16,7 @@ const clausesInHeadline = 4;
  */
 export function missingText(position: Position, clauses: readonly ClauseResult[]): string {
   const { whole, part, covered } = missingIn(position, clauses);
-  const besides = covered.length === 0 ? "" : `, ${covered.length === part.length ? "" : `${series(covered)} `}with a recommendation that counts`;
+  const besides = covered.length === 0 ? "" : `, ${covered.length === part.length ? "" : `${series(covered)} `}with a recommendation or commitment that counts`;
   return [...said(series(whole), whole.length, wholeWords), ...said(series(part), part.length, `${partWords}${besides}`)].join("; ");
 }
 
@@ -43,7 +43,9 @@ export function missingOverall(position: Position, practices: readonly PracticeR
   const among = (ids: readonly string[]): string =>
     `in ${series(practices.filter(({ clauses }) => clauses.some(({ id }) => ids.includes(id))).map(({ id }) => id))}`;
   const besides =
-    covered.length === 0 ? "" : `, ${covered.length === part.length ? "" : `${numberText(covered.length)} of them `}with a recommendation that counts`;
+    covered.length === 0
+      ? ""
+      : `, ${covered.length === part.length ? "" : `${numberText(covered.length)} of them `}with a recommendation or commitment that counts`;
   const count = (ids: readonly string[], isFirst: boolean): string => (isFirst ? countText(ids.length, "clause", "clauses") : numberText(ids.length));
   return [
     ...said(count(whole, true), whole.length, `${wholeWords}, ${among(whole)}`),

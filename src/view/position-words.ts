@@ -4,10 +4,15 @@ import { positionMeanings, positionPhrases } from "./style/labels.ts";
 /** The positions of which a reader cannot tell by their words what they mean. */
 const explained = ["not_shown", "partly_shown"] as const satisfies readonly PositionState[];
 
+const besideWords =
+  "A judgement of “not yet shown” beside it is in line with it: whoever judges has that word for what is shown in part and for what is not shown at all.";
+
 /** What “not shown” and “partly shown” mean, for each of them that stands with a practice: "Not shown: nothing that counts …". Empty where neither does. */
 export function positionWordsText(practices: readonly PracticeResult[]): string {
-  return explained
+  const meanings = explained
     .filter((state) => practices.some(({ position }) => position.state === state))
-    .map((state) => `${positionPhrases[state]}: ${positionMeanings[state]}.`)
-    .join(" ");
+    .map((state) => `${positionPhrases[state]}: ${positionMeanings[state]}.`);
+  // The one word for two: beside the other a reader takes it for a difference.
+  const isBeside = practices.some(({ position, judgement }) => position.state === "partly_shown" && judgement?.item.outcome === "not_yet_shown");
+  return [...meanings, ...(isBeside ? [besideWords] : [])].join(" ");
 }

@@ -4878,6 +4878,27 @@ export interface NextAssessment {
    */
   state: "steps" | "finished" | "stuck";
   /**
+   * What nobody has said of the data, and decides whether clauses apply. It is asked before any step: the answer costs a sentence.
+   *
+   * Items: One fact that is not stated.
+   */
+  questions?: {
+    /**
+     * The fact, as it is written under data.
+     */
+    fact: string;
+    /**
+     * The clauses that are short of met, and would not apply with another answer.
+     *
+     * Items: The id of a clause.
+     */
+    clauses: string[];
+    /**
+     * The question, what hangs on it, and how it is answered.
+     */
+    text: string;
+  }[];
+  /**
    * The files that cannot be read. They have to be mended before anything else: nothing is known of what is in them.
    *
    * Items: A file of the assessment.

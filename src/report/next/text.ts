@@ -18,7 +18,7 @@ export function nextText({ assessments }: NextDocument, appearance: NextAppearan
 }
 
 function blocks(assessment: NextAssessment, appearance: NextAppearance): readonly string[] {
-  const { name, title, as_of, state, unread, steps, review, withheld } = assessment;
+  const { name, title, as_of, state, unread, questions = [], steps, review, withheld } = assessment;
   const first = review === undefined ? [] : [reviewStep(review, appearance)];
   const { width, paint, most } = appearance;
   const shown = steps.slice(0, most);
@@ -34,11 +34,18 @@ function blocks(assessment: NextAssessment, appearance: NextAppearance): readonl
   const told = (texts: readonly string[]) => texts.map((text) => wrap(printable(text), width).join("\n"));
   return [
     paint.strong(wrap(printable(`${title} (${name})`), width).join("\n")),
+    ...(questions.length === 0 ? [] : [asked(questions, width)]),
     ...told(paragraphs),
     ...first,
     ...shown.map((step, index) => stepText(step, `${index + 1 + first.length}.`.padStart(3), appearance)),
     ...told(after),
   ];
+}
+
+/** What costs a sentence comes before anything that costs more. */
+function asked(questions: NonNullable<NextAssessment["questions"]>, width: number): string {
+  const lead = `First, ${questions.length === 1 ? "a question" : "questions"} about the data that nobody has answered; it takes a sentence:`;
+  return [...wrap(lead, width), ...questions.flatMap(({ text }) => labelled("  – ", printable(text), width))].join("\n");
 }
 
 const endWords = Object.freeze({

@@ -15,8 +15,13 @@ const worst: readonly (readonly State[])[] = [["not_met"], ["not_shown", "unknow
 /**
  * What is missing, in plain words: the questions of the clauses that are short of met, the worst first. Among those that are alike it is those that decide
  * their practice, and one of each practice before a second of any. The rest is counted.
+ * @param unanswered the clauses of which nobody has said whether they apply: that is a question, and nothing that is known to be missing
  */
-export function lacking(practices: readonly PracticeResult[], hasTrend: boolean): Pick<ScorecardView, "lacking" | "more_lacking"> {
+export function lacking(
+  practices: readonly PracticeResult[],
+  hasTrend: boolean,
+  unanswered: ReadonlySet<string> = new Set(),
+): Pick<ScorecardView, "lacking" | "more_lacking"> {
   const all = worst.flatMap((states) =>
     inTurns(practices.map(({ clauses, position }) => decidingFirst(clauses, position.deciding_clause).filter(({ finding }) => states.includes(finding.state)))),
   );
@@ -27,7 +32,11 @@ export function lacking(practices: readonly PracticeResult[], hasTrend: boolean)
     return count === 0 ? [] : [`${count} ${findingWords[states[0] as State]}`];
   });
   return {
-    lacking: named.map(({ id, question, finding }) => ({ clause: id, question, state: capitalise(findingWords[finding.state]) })),
+    lacking: named.map(({ id, question, finding }) => ({
+      clause: id,
+      question,
+      state: finding.state === "not_shown" && unanswered.has(id) ? lackingWords.unanswered : capitalise(findingWords[finding.state]),
+    })),
     more_lacking:
       rest.length === 0
         ? ""

@@ -65,7 +65,7 @@ export function scorecardView(context: Context, earlier: readonly Result[], next
       title: catalogue.principle.title,
     },
     missing: shortAnywhere(practices),
-    ...lacking(practices, hasTrend),
+    ...lacking(practices, hasTrend, new Set(next.unknown === undefined ? next.questions.flatMap(({ clauses }) => clauses) : [])),
     words: positionWordsText(practices),
     found: sentences(foundText(context), ...againstTexts(result)),
     open_asks: openAsksText(context),

@@ -43,8 +43,8 @@ export const positionSentences: Readonly<Record<PositionState, string>> = Object
 
 /** What the positions mean that do not say it themselves, to follow a colon. */
 export const positionMeanings = Object.freeze({
-  not_shown: "nothing that counts bears on any clause",
-  partly_shown: "some evidence counts, and at least one clause still lacks evidence or a recommendation that counts",
+  not_shown: "nothing that counts bears on any of the questions",
+  partly_shown: "something is shown, and at least one question is neither answered in full nor taken care of by what was recommended or promised",
 });
 
 export const findingWords: Readonly<Record<Finding["state"], string>> = Object.freeze({

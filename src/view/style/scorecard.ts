@@ -25,7 +25,10 @@ export const authoredWords = Object.freeze({ more: "(The annex has the rest.)" }
 export const doneWellWords = Object.freeze({ lead: "Done well: {strengths}", more: "The annex has {count} more." });
 
 /** What is missing and has no room. {clauses} and {counts} are filled in. */
-export const lackingWords = Object.freeze({ more: "{clauses} short besides{counts}: the record has them all." });
+export const lackingWords = Object.freeze({
+  more: "{clauses} short besides{counts}. The full record of the assessment lists them, and can be asked for.",
+  unanswered: "Nobody has said whether this applies",
+});
 
 /** What was found and is still open, in a line. {findings} and {count} are filled in. */
 export const foundWords = Object.freeze({
