@@ -48,7 +48,7 @@ export async function withDigests(loaded: LoadedAssessment, decision: Decision, 
  */
 function isJudgedAnew({ table, entry, after }: Change): boolean {
   if (table.what !== "judgement" || after === undefined || after["published_in"] !== undefined) return false;
-  return entry.data["evidence_digest"] !== undefined || ["outcome", "by", "on"].some((key) => after[key] !== entry.data[key]);
+  return entry.data["evidence_digest"] !== undefined || ["outcome", "by", "on", "evidence_digest"].some((key) => after[key] !== entry.data[key]);
 }
 
 function digestIn({ practices, digest }: Decision, practice: string | undefined): string {

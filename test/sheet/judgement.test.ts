@@ -115,6 +115,15 @@ describe("judgements", () => {
       );
     });
 
+    test("by “yes” under “Stands as it is”, on the same day, with not a word changed", async () => {
+      const before = await inFiles();
+      const stale = (await imported(evidence, before)).now ?? {};
+      const { now } = await imported(inRow("Judgements", "T6.4", { "Stands as it is": "yes" }), stale);
+      const [was, is] = [await of(before), await of(now)];
+      expect(is?.stale).toEqual([]);
+      expect({ ...is?.item, evidence_digest: "" }).toEqual({ ...was?.item, evidence_digest: "" });
+    });
+
     test("in the book that changes the evidence", async () => {
       const { now } = await imported((sheets) => inRow("Judgements", "T6.4", { "Judged on": "2019-12-31" })(evidence(sheets)), await inFiles());
       expect((await of(now))?.stale).toEqual([]);

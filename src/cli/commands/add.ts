@@ -60,12 +60,14 @@ export async function addSource(path: string, given: AddSourceOptions, host: Hos
 /** t6 add judgement: what a person concluded about a practice, or about the principle. */
 export async function addJudgement(path: string, given: AddJudgementOptions, host: Host): Promise<ExitCode> {
   return addOne(path, given, host, async ({ decision }, asker) => {
-    const asked = asker === undefined ? given : await askForJudgement(asker, given, decision);
-    const { outcome } = needed("judgement", asked, ["outcome"]);
+    const isConfirmed = given.confirm === true;
+    const asked = asker === undefined || isConfirmed ? given : await askForJudgement(asker, given, decision);
     const { practice } = asked;
     const isWhole = practice === undefined || practice === decision.catalogue.file.principle.id;
     const judged = isWhole ? decision : decision.practices.find((one) => one.practice.id === practice);
     if (judged === undefined) throw new Refusal(`There is no practice ${practice}: the practices are ${practicesOf(decision)}. Nothing was written.`);
+    if (isConfirmed) return { what: "confirmation", practice, by: needed("judgement", asked, ["by"]).by, on: asked.on, digest: judged.digest() };
+    const { outcome } = needed("judgement", asked, ["outcome"]);
     return { what: "judgement", practice, data: judgementItem({ ...asked, outcome }, judged.digest()) };
   });
 }
@@ -106,6 +108,7 @@ async function show(found: readonly Diagnostic[], { err, env }: Host, { color }:
 }
 
 function nameOf(addition: Addition): string {
+  if (addition.what === "confirmation") return `that the judgement on ${addition.practice ?? "the principle"} stands on the evidence as it is now`;
   if (addition.what === "judgement") return `the judgement on ${addition.practice ?? "the principle"}`;
   return `the ${addition.what === "evidence" ? "evidence item" : addition.what} ‘${(addition.data as { readonly id: string }).id}’`;
 }

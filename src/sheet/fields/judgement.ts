@@ -45,6 +45,19 @@ export const judgementFields: readonly Field[] = [
     refers: ["source"],
     help: "Where somebody else published this judgement: the id or the title of that source.",
   }),
+  {
+    ...choice(["confirm"], lists.yes, {
+      label: "Stands as it is",
+      help: "Choose “yes” where whoever judged has looked at the evidence as it is in this book, and the judgement stands. Its words stay; on another day, write that under “Judged on”.",
+    }),
+    get: () => "",
+    set: (entry, said) =>
+      said === ""
+        ? entry
+        : entry["published_in"] !== undefined
+          ? { wrong: "says “yes”, and somebody else published the judgement. It is not ours to confirm: empty the cell" }
+          : { ...entry, evidence_digest: "" },
+  },
   shown(
     "digest",
     {

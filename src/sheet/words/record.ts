@@ -75,7 +75,7 @@ export const recordWords: WordsByCode = {
   "judgement/stale": {
     key: "on",
     words: ({ said, column }) =>
-      `says ${said}, and the evidence was changed after that was written. Judge again on it as it is now, and write the new day; if that is the same day, change the words under ${column("reasons")}: a change in the row counts as judged again`,
+      `says ${said}, and the evidence was changed after that was written. Judge again on it as it is now, and write the new day; if it stands as it is, choose “yes” under ${column("confirm")}`,
   },
   "judgement/only-reported": {
     key: "outcome",
