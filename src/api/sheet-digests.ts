@@ -71,7 +71,7 @@ function leftBehind(before: Decision, after: Decision, { changes }: Plan): reado
     .filter((one) => isStale(one) && !already.has(one[0]) && !touched.has(one[0]))
     .map(
       ([about]) =>
-        `Judgements: the book changes what the judgement on ${about} rests on (${differingUnder(before, after, about === principle ? undefined : about)}), and it was made before. To judge again before anything is written, change “Judged on” or “Reasons” in the row of ${about} in this book too, and import it; afterwards, in a new one.`,
+        `Judgements: the book changes what the judgement on ${about} rests on (${differingUnder(before, after, about === principle ? undefined : about)}), and it was made before. If it stands, choose “yes” under “Stands as it is” in the row of ${about}, before this book is imported or in a new one; otherwise change the judgement there.`,
     );
 }
 

@@ -49,7 +49,7 @@ export const startLines: readonly Line[] = [
     "A named person judges; t6 only says where the evidence stands. On the sheet Judgements is a row for each practice and one for the principle. Whoever judges fills in the conclusion, the name, the day and the reasons. Leave the row empty where nobody has judged.",
   ),
   line(
-    "With a judgement goes the digest of the evidence, as it is in this book. Evidence that is changed afterwards makes the judgement out of date, and t6 says so. To judge again, change “Judged on” or the reasons: any change in the row counts as a judgement on the evidence as it is in this book.",
+    "With a judgement goes the digest of the evidence, as it is in this book. Evidence that is changed afterwards makes the judgement out of date, and t6 says so. Where whoever judged has looked again and it stands, choose “yes” under “Stands as it is”. Any other change in the row counts as a judgement on the evidence as it is in this book, too.",
   ),
   head("Give it back"),
   line(

@@ -98,7 +98,7 @@ describe("judgements", () => {
       const { now, told } = await imported(evidence, await inFiles());
       expect((await of(now))?.stale).toEqual(["evidence_changed"]);
       expect(told).toBe(
-        "Judgements: the book changes what the judgement on T6.4 rests on (‘head-of-profession-assurances’ says something else), and it was made before. To judge again before anything is written, change “Judged on” or “Reasons” in the row of T6.4 in this book too, and import it; afterwards, in a new one.",
+        "Judgements: the book changes what the judgement on T6.4 rests on (‘head-of-profession-assurances’ says something else), and it was made before. If it stands, choose “yes” under “Stands as it is” in the row of T6.4, before this book is imported or in a new one; otherwise change the judgement there.",
       );
     });
 

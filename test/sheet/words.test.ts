@@ -20,7 +20,7 @@ test("none of these words speaks of keys", () => {
     ).not.toMatch(/‘\w+:|\.ya?ml|\b[a-z]+_[a-z]+\b/);
 });
 
-test("whoever judged and judges again on the same day is told what counts as judged again", () => {
+test("whoever judged and judges again on the same day is told how, with no word changed", () => {
   const column = (key: string): string => `“${key}”`;
   const about = {
     args: {},
@@ -31,6 +31,6 @@ test("whoever judged and judges again on the same day is told what counts as jud
     column,
   };
   expect(bookWords["judgement/stale"]?.words(about)).toMatch(
-    /if that is the same day, change the words under “reasons”: a change in the row counts as judged again$/,
+    /if it stands as it is, choose “yes” under “confirm”$/,
   );
 });
