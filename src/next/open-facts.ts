@@ -20,6 +20,15 @@ const questions: Readonly<Record<FactId, string>> = {
   microdata_released: "Can researchers use the detailed records?",
 };
 
+/** To which data alone something applies. */
+const holds: Readonly<Record<FactId, string>> = {
+  personal: "data about people",
+  collected_by: "data that the producer collects, or somebody on its behalf",
+  linked: "linked data",
+  shared: "data that others receive",
+  microdata_released: "data of which researchers can use detailed records",
+};
+
 /**
  * The questions about the data that nobody has answered. A fact that nobody states counts as holding, so what is asked about it counts as missing: the
  * answer costs a sentence, and may show that nothing was. What it would do depends on the answer, so it is no step.
@@ -33,7 +42,7 @@ export function openFactsOf({ practices, assessment, decided_from: from }: Pick<
     if (assessment.data[fact] !== undefined) return [];
     const clauses = asked.flatMap(({ clause, when }) => (when[fact] !== undefined && exceptionTo(when, assessment.data) === undefined ? [clause] : []));
     if (clauses.length === 0) return [];
-    const text = `${questions[fact]} ${listed(clauses)} ${clauses.length === 1 ? "applies" : "apply"} only to data of which that is so, and ${clauses.length === 1 ? "counts" : "count"} as applying while nobody says so. Write ‘${fact}: { is: …, reason: … }’ under ‘data:’ in assessment.yaml; in a book, on the sheet “Assessment”.`;
+    const text = `${questions[fact]} ${listed(clauses)} ${clauses.length === 1 ? "applies" : "apply"} only to ${holds[fact]}, and ${clauses.length === 1 ? "counts" : "count"} as applying while nobody says so. Write ‘${fact}: { is: …, reason: … }’ under ‘data:’ in assessment.yaml; in a book, on the sheet “Assessment”.`;
     return [{ fact, clauses, text }];
   });
 }

@@ -22,9 +22,7 @@ test("a fact that nobody states, and by which a clause that is short would not a
     ["linked", ["P1a", "P1b"]],
     ["shared", ["P1b"]],
   ]);
-  expect(asked[0]?.text).toMatch(
-    /^Are the data linked to other data\? P1a and P1b apply only to data of which that is so, and count as applying while nobody says so\./,
-  );
+  expect(asked[0]?.text).toMatch(/^Are the data linked to other data\? P1a and P1b apply only to linked data, and count as applying while nobody says so\./);
 });
 
 test("none is where it was answered, where another answer settles it, or where the clause is met", () => {
