@@ -2,6 +2,7 @@ import { assess } from "../api/assess.ts";
 import type { Opened } from "../api/results.ts";
 import type { LoadedAssessment } from "../api/types.ts";
 import type { Diagnostic } from "../diagnostics/problem.ts";
+import { listed } from "../language/listed.ts";
 import { counted } from "../report/tally.ts";
 import type { ReportOptions } from "./options.ts";
 import type { Product } from "./output.ts";
@@ -48,16 +49,18 @@ export function lookFor(
 export function whyNothing(
   errors: number,
   diagnostics: readonly Diagnostic[],
-  { final, undecided }: { readonly final: boolean; readonly undecided: boolean },
+  { final, undecided, documents }: { readonly final: boolean; readonly undecided: boolean; readonly documents: readonly string[] },
 ): string {
   const unsigned = diagnostics.filter(({ code, severity }) => severity === "error" && code.startsWith("sign-off/")).length;
   const usual = errors - unsigned;
   if (final) {
     const parts = [
       usual === 0 ? "" : `the inputs have ${counted(usual, "error")}`,
-      unsigned === 0 ? "" : `${counted(unsigned, "thing")} ${unsigned === 1 ? "keeps" : "keep"} this from being final`,
+      unsigned === 0
+        ? ""
+        : `${counted(unsigned, "thing")} ${unsigned === 1 ? "keeps" : "keep"} ${listed(documents.map((one) => `the ${one}`))} from being final`,
     ];
-    return `${parts.filter((part) => part !== "").join(", and ")}.${usual === 0 ? " Without --final it is written as a draft." : ""}`;
+    return `${parts.filter((part) => part !== "").join(", and ")}.${usual === 0 ? " Without --final it is written as a draft." : ""}${documents.includes("annex") ? "" : " t6 check --final asks what the annex needs, which is more."}`;
   }
   return `the inputs have ${counted(usual, "error")}.${undecided ? "" : " --allow-errors writes the report all the same, with what could not be read named as unknown."}`;
 }

@@ -44,7 +44,7 @@ describe("t6 report --final", () => {
     expect({ code, printed }).toEqual({ code: 1, printed: "" });
     expect(err).toContain("survey/assessment.yaml:13:1");
     expect(err).toContain("error: The letter has no date.");
-    expect(err).toContain("Nothing was written: 1 thing keeps this from being final. Without --final it is written as a draft.");
+    expect(err).toContain("Nothing was written: 1 thing keeps the annex and the letter from being final. Without --final it is written as a draft.");
     expect(readdirSync(out)).toEqual([]);
   });
 

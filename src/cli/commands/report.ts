@@ -36,7 +36,9 @@ export async function report(paths: readonly string[], options: ReportOptions, h
   const errors = told + opened.reduce((sum, { saved, errors: had }) => sum + (saved === undefined ? 0 : had), 0);
   const undecided = opened.some(({ result }) => result === undefined);
   if (errors > 0 && (undecided || options.allowErrors !== true)) {
-    host.err.write(`Nothing was written: ${whyNothing(errors, diagnostics, { final: options.final === true, undecided })}\n`);
+    host.err.write(
+      `Nothing was written: ${whyNothing(errors, diagnostics, { final: options.final === true, undecided, documents: [...new Set(products.map(({ document }) => document))] })}\n`,
+    );
     return worst([exit.failed, code, ...opened.map(inputGate)]);
   }
   if (code !== exit.fine) {
