@@ -84,7 +84,7 @@ const isSmall = (word: string): boolean => /^[^\dA-Z’'.-]+$/.test(word) && wor
 const wordsOf = (text: string): readonly string[] =>
   text
     .split(/[\s"“”‘()[\]/,;:!?–—]+/)
-    .map((word) => word.replace(/[.’'-]+$/, ""))
+    .map((word) => word.replace(/(?<![.’'-])[.’'-]+$/, ""))
     .filter((word) => word !== "");
 
 /** The first two words in small letters; empty where there are none. */

@@ -34,7 +34,7 @@ const mostNamed = 4;
 export function clausesCounted(ids: readonly string[]): string {
   const names = namesOf(ids);
   if (ids.length <= mostNamed || names.length === 1) return listed(names);
-  const practices = [...new Set(ids.map((id) => id.replace(/[a-z]+$/, "")))];
+  const practices = [...new Set(ids.map((id) => id.replace(/(?<![a-z])[a-z]+$/, "")))];
   return practices.length === 1 ? `${ids.length} clauses of ${practices[0]}` : `${ids.length} clauses`;
 }
 

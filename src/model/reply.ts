@@ -32,7 +32,11 @@ export const someOfQuestions = (questions: readonly string[]): string => `${some
 export const isSomeOf = (inReplyTo: string | undefined): boolean => inReplyTo?.startsWith(someOf) === true;
 
 /** The numbers of the questions that something was given in reply to, whether it answers all of them or nobody knows which. */
-export const questionsIn = (inReplyTo: string | undefined): readonly string[] => inReplyTo?.replace(someOf, "").split(/\s*,\s*/) ?? [];
+export const questionsIn = (inReplyTo: string | undefined): readonly string[] =>
+  inReplyTo
+    ?.replace(someOf, "")
+    .split(",")
+    .map((one) => one.trim()) ?? [];
 
 /** The numbers of the questions that something answers: none, while nobody knows which. */
 export const answeredBy = (inReplyTo: string | undefined): readonly string[] => (isSomeOf(inReplyTo) ? [] : questionsIn(inReplyTo));

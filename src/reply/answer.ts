@@ -42,7 +42,7 @@ export function given(text: string): string | undefined {
 /** The numbers of questions in a piece of text, with ordinary hyphens. Several stand where one document answers them together. */
 export function questionNumbers(text: string): string[] {
   const found = plainCharacters(text).matchAll(/(?:^|[^\p{L}\p{N}])([QV])\s*-\s*([A-Z0-9][A-Z0-9.-]*)/giu);
-  return [...found].map(([, letter = "", rest = ""]) => `${letter.toUpperCase()}-${rest.replace(/[.-]+$/, "")}`);
+  return [...found].map(([, letter = "", rest = ""]) => `${letter.toUpperCase()}-${rest.replace(/(?<![.-])[.-]+$/, "")}`);
 }
 
 /** A text without what mail programs and word processors put into it unseen: other hyphens, blanks that do not break, soft hyphens, marks. */

@@ -1,5 +1,5 @@
 /** What somebody wrote to say which of several questions an answer is about, cut into words and signs. */
-const token = /q-[a-z]*\d+(?:\.\d+)*[a-z]?|[a-z]*\d+(?:\.\d+)*[a-z]?|[a-z]+|[-–—,;/&+]/g;
+const token = /q-[a-z]*\d+(?:\.\d+)*[a-z]?|[a-z]+(?:\d+(?:\.\d+)*[a-z]?)?|\d+(?:\.\d+)*[a-z]?|[-–—,;/&+]/g;
 
 const joining: ReadonlySet<string> = new Set([",", ";", "/", "&", "+", "and", "or"]);
 const reaching: ReadonlySet<string> = new Set(["-", "–", "—", "to", "until", "through"]);

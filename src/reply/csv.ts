@@ -13,7 +13,7 @@ export type CsvReply =
 export const columnWords = (text: string): string =>
   text
     .toLowerCase()
-    .replace(/\([^)]*\)/g, " ")
+    .replace(/\([^)]{0,400}\)/g, " ")
     .replace(/[^\p{L}]+/gu, " ")
     .trim();
 

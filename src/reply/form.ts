@@ -40,13 +40,19 @@ export function readForm(text: string): ReadForm {
   if (version !== 1) return { reason: `it was saved by a later form than this t6 knows (version ${String(version)})` };
   if (!Array.isArray(answers)) return { reason: "it has no list of answers" };
   const read: Answer[] = [];
-  let from = 0;
+  // In JSON nothing but a key stands before a colon. Each is found once, and each line counted once.
+  const places = text.matchAll(/"question"\s*:/g);
+  let counted = 0;
+  let line = 1;
   for (const entry of answers as readonly unknown[]) {
     const answer = answerIn(entry);
     if (typeof answer === "string") return { reason: `its answer ${read.length + 1} ${answer}` };
-    const at = text.indexOf(JSON.stringify(answer.question), from);
-    from = at === -1 ? from : at + 1;
-    if (Object.keys(answer.fields).length > 0) read.push({ ...answer, line: text.slice(0, from).split("\n").length });
+    const at = places.next().value?.index ?? counted;
+    for (let next = text.indexOf("\n", counted); next !== -1 && next < at; next = text.indexOf("\n", counted)) {
+      counted = next + 1;
+      line += 1;
+    }
+    if (Object.keys(answer.fields).length > 0) read.push({ ...answer, line });
   }
   return { answers: read, beside: [] };
 }

@@ -13,7 +13,7 @@ const daysOfRound = 365;
 export function markIn(text: string): string | undefined {
   const lines = plainCharacters(text).matchAll(new RegExp(`^[\\s|>*_"“]*${markLabel}[*_"”]*[ \\t]*(?:[|:：\\t,]|\\n\\s*)[ \\t*_"]*([^\\n|]+)`, "gim"));
   return [...lines]
-    .map(([, said = ""]) => said.replace(/[*_"\s]+$/, "").replace(/\\(?=[!-/])/g, ""))
+    .map(([, said = ""]) => said.replace(/(?<![*_"\s])[*_"\s]+$/, "").replace(/\\(?=[!-/])/g, ""))
     .find((said) => given(said) !== undefined && partsOf(said) !== undefined);
 }
 
@@ -26,8 +26,8 @@ export function markInTable(source: string): string | undefined {
 
 /** The names and the day in a reference: "NPD (DfE), 31 December 2019". */
 function partsOf(mark: string): { readonly names: string; readonly day: string } | undefined {
-  const [, names, said] = /^(.+\)),\s*([^,]+)$/.exec(mark) ?? [];
-  const day = said === undefined ? undefined : readWrittenDate(said);
+  const [, names, said] = /^(.+\)),([^,]+)$/.exec(mark) ?? [];
+  const day = said === undefined ? undefined : readWrittenDate(said.trim());
   return names === undefined || day === undefined ? undefined : { names: names.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ""), day };
 }
 

@@ -12,9 +12,9 @@ const isUrl = /^https?:\/\/[^\s<>"]+$/;
 
 /** An address as people write it: in brackets, as a link in Markdown, without its beginning. What is none is a reference. */
 export function readAddress(text: string): Locator {
-  const linked = /\[[^\]]*\]\(\s*<?([^\s)>]+)>?[^)]*\)/.exec(text)?.[1];
-  const plain = (linked ?? text).trim().replace(/^[<“"'‘(]+|[>”"'’.,;]+$/g, "");
-  const bare = plain.includes("(") ? plain : plain.replace(/[)>”"'’.,;]+$/, "");
+  const linked = /\[[^\]]{0,1000}\]\(\s{0,20}<?([^\s)>]{1,4000})(?:>[^)]{0,1000})?(?:\s[^)]{0,1000})?\)/.exec(text)?.[1];
+  const plain = (linked ?? text).trim().replace(/^[<“"'‘(]+|(?<![>”"'’.,;])[>”"'’.,;]+$/g, "");
+  const bare = plain.includes("(") ? plain : plain.replace(/(?<![)>”"'’.,;])[)>”"'’.,;]+$/, "");
   if (isUrl.test(bare)) return { url: bare };
   // A file's name has dots in it too.
   const url = /^(?:www\.|https?[:/]|[\w-]+(?:\.[\w-]+)+\/)\S+$/i.test(bare) ? asUrl(bare) : undefined;

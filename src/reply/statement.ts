@@ -28,7 +28,7 @@ export function saidIn(answer: string): Said {
 export function firstWords(text: string): string {
   const [sentence = ""] = text.split(/(?<=[.!?;:])\s/);
   const short = sentence.replace(/[.;:]$/, "");
-  return short.length <= longest ? short : `${short.slice(0, longest).replace(/\s+\S*$/, "")} …`;
+  return short.length <= longest ? short : `${short.slice(0, longest).replace(/(?<!\s)\s+\S*$/, "")} …`;
 }
 
 const longest = 60;

@@ -140,7 +140,7 @@ function unquoted(title: string): string {
   return (
     title
       .replace(/^[“"‘']+/, "")
-      .replace(/[”"’']+$/, "")
+      .replace(/(?<![”"’'])[”"’']+$/, "")
       .trim() || title
   );
 }

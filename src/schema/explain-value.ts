@@ -129,7 +129,10 @@ function badId(actual: string, pointer: Pointer): SchemaProblem {
 }
 
 /** The web address that a text is, or plainly is meant to be. */
-const asAddress = (text: string): string | undefined => (/^https?:\/\/[^\s]+\.[^\s]+$/.test(text.trim()) ? text.trim() : asUrl(text));
+const asAddress = (text: string): string | undefined => {
+  const [, behind] = /^https?:\/\/(\S+)$/.exec(text.trim()) ?? [];
+  return behind?.slice(1, -1).includes(".") === true ? text.trim() : asUrl(text);
+};
 
 /** A text that does not have the form it should have; which form that is, its pattern says. */
 function badText(actual: string, { pattern }: Outline, pointer: Pointer): SchemaProblem {

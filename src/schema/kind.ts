@@ -34,14 +34,14 @@ export function kindOf(data: unknown, fileName: string): FileKind | undefined {
   const keys = typeof data === "object" && data !== null && !Array.isArray(data) ? data : {};
   const byKeys = marks.find(([, own]) => own.some((key) => Object.hasOwn(keys, key)));
   if (byKeys !== undefined) return byKeys[0];
-  const stem = (/[^/\\]*$/.exec(fileName)?.[0] ?? "").replace(/\.ya?ml$/i, "");
+  const stem = lastPart(fileName).replace(/\.ya?ml$/i, "");
   return names.find(([, pattern]) => pattern.test(stem))?.[0];
 }
 
 /** What an empty file of this name might begin with, and whether the folder can do without it. */
 export function openingOf(fileName: string): { readonly example: string; readonly hint?: string } {
   const kind = kindOf(undefined, fileName);
-  const stem = /[^/\\]*$/.exec(fileName)?.[0] ?? "";
+  const stem = lastPart(fileName);
   const practice = new RegExp(`^${practiceId}`).exec(stem)?.[0] ?? "…";
   const example = kind === undefined ? `practice: ${practice}` : { ...openings, practice: `practice: ${practice}` }[kind];
   return kind === "assessment" ? { example } : { example, hint: "If it is not needed, delete it." };
@@ -55,3 +55,6 @@ const openings = {
   baseline: "frozen: []",
   crosswalk: "crosswalk: …",
 } as const satisfies Record<Exclude<FileKind, "practice">, string>;
+
+/** What stands behind the last stroke of a path. */
+const lastPart = (path: string): string => path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);

@@ -42,7 +42,7 @@ export function asUrl(text: string): string | undefined {
     ? `https://${address}`
     : address.replace(/^(https?)(?::?\/{1,2}|:)(?=[\w-]+\.)/i, (_all, scheme: string) => `${scheme.toLowerCase()}://`);
   const encoded = full.replaceAll(" ", "%20");
-  return /^https?:\/\/[\w-]+(?:\.[\w-]+)+[^\s<>"]*$/.test(encoded) && encoded !== text ? encoded : undefined;
+  return /^https?:\/\/[\w-]+\.[\w-][^\s<>"]*$/.test(encoded) && encoded !== text ? encoded : undefined;
 }
 
 /** An id that nobody has: the one wanted, or the first with a number behind it that is free. */

@@ -37,7 +37,7 @@ function cellHeight(cell: DrawnCell | undefined, width: number): number {
 function linesIn(text: string, size: number, room: number): number {
   const most = Math.ceil(highest / (size * perLine));
   let lines = 0;
-  for (const line of text.replace(/\n+$/, "").split("\n")) {
+  for (const line of text.replace(/(?<!\n)\n+$/, "").split("\n")) {
     if (lines > most) break;
     lines += line.length * size * widestLetter <= room || textWidth(line, size) <= room ? 1 : Math.max(1, linesOf(line, size, room, most).length);
   }

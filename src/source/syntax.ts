@@ -136,10 +136,11 @@ function lineEnd(text: string, from: number): number {
 
 /** The words of the line below. */
 function nextLine(text: string, from: number): [number, number] {
-  const below = /\n\s*\S/.exec(text.slice(from));
-  const start = below === null ? from : from + below.index + below[0].length - 1;
+  const at = text.indexOf("\n", from);
+  const below = at === -1 ? -1 : text.slice(at).search(/\S/);
+  const start = below === -1 ? from : at + below;
   return [start, lineEnd(text, start)];
 }
 
 /** A message of `yaml` for which we have no words, made to end our sentence. */
-const plain = (message: string): string => message.charAt(0).toLowerCase() + message.slice(1).replace(/[.\s]+$/, "");
+const plain = (message: string): string => message.charAt(0).toLowerCase() + message.slice(1).replace(/(?<![.\s])[.\s]+$/, "");

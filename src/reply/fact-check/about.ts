@@ -31,7 +31,7 @@ export function paragraphsOf({ paragraph, block, line, written }: CopyForm, name
 
 /** A number to write: the one that stands in what was said, where there is one. */
 function exampleOf(said: string, block: string, names: ReadonlyMap<string, Name>): string {
-  const words = new Set(said.toLowerCase().match(/[a-z0-9][a-z0-9.-]*-\d+/g) ?? []);
+  const words = new Set((said.toLowerCase().match(/(?<![a-z0-9.-])[a-z0-9.-]+-\d+/g) ?? []).map((word) => word.replace(/^[.-]+/, "")));
   return [...names].find(([number]) => words.has(number))?.[1].paragraph ?? /^\S+/.exec(block)?.[0] ?? "…";
 }
 

@@ -82,7 +82,7 @@ export function readCopy(source: string, known: KnownText, isMarkdown: boolean):
     }
     if (field === "paragraph" || field === "paragraphs" || field === "which") {
       const [first = "", ...rest] = whole.replace(/^\s+/, "").split("\n");
-      const name = first.replace(/^[ \t|*_]+|[ \t|*_]+$/g, "");
+      const name = first.replace(/^[ \t|*_]+|(?<![ \t|*_])[ \t|*_]+$/g, "");
       apart.push({ line: line + 1, text: rest.join("\n"), under: place });
       if (field === "paragraphs" && beyondNumbers(name) !== "") beside.push({ line, text: name, under: place });
       const block = open?.block;
@@ -100,7 +100,7 @@ export function readCopy(source: string, known: KnownText, isMarkdown: boolean):
     // A form has each line once: where one comes again, another form has begun, and the line that says what it is about is lost.
     if (open !== undefined && seen.has(field)) [open, under] = [undefined, undefined];
     seen.add(field);
-    const value = writtenIn(isRow ? own.replace(/^[ \t]*\|/, "").replace(/[ \t]*\|[ \t]*$/m, "") : own);
+    const value = writtenIn(isRow ? own.replace(/^[ \t]*\|/, "").replace(/(?<![ \t])[ \t]*\|[ \t]*$/m, "") : own);
     if (value === undefined) return;
     if (field === "by" || field === "on") checker[field] = [checker[field], value.replace(/\s+/g, " ")].filter((part) => part !== undefined).join("; ");
     else if (open !== undefined) open.written[field] = value;
@@ -134,7 +134,7 @@ function linesOf(text: string): (at: number) => number {
 
 /** What was written, without what is left of emphasis that began before it. */
 function writtenIn(text: string): string | undefined {
-  const lines = text.split("\n").map((line) => line.replace(/[ \t]+$/, ""));
+  const lines = text.split("\n").map((line) => line.replace(/(?<![ \t])[ \t]+$/, ""));
   const whole = lines.join("\n").trim();
   const mark = /[*_]{1,3}$/.exec(whole)?.[0];
   return given(mark === undefined || whole.slice(0, -mark.length).includes(mark) ? whole : whole.slice(0, -mark.length).trimEnd());

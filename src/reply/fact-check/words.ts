@@ -69,7 +69,7 @@ export function numbersIn(written: string, block: string): string[] {
     const part = all.replace(/-\d[\s\S]*$/, "");
     return all
       .slice(part.length + 1)
-      .replace(/\s*[-–]\s*/g, " to ")
+      .replace(/(?:(?<!\s)\s+)?[-–]\s*/g, " to ")
       .replace(/\d+/g, (digits) => `${part}-${digits}`);
   });
   const found = [...full.matchAll(new RegExp(isBare ? number : whole.source, "g"))];
@@ -88,9 +88,11 @@ export function beyondNumbers(written: string): string {
 }
 
 /** A number that begins with a letter, as those of t6 do. */
-const whole = /(?<![A-Za-z0-9.-])(?=[A-Za-z])[A-Za-z0-9][A-Za-z0-9.]*(?:-[A-Za-z0-9.]*[A-Za-z][A-Za-z0-9.]*)*-\d+/;
+const whole = /(?<![A-Za-z0-9.-])[A-Za-z][A-Za-z0-9.]*(?:-[0-9.]*[A-Za-z][A-Za-z0-9.]*)*-\d+/;
 /** Further numbers behind one. */
 const more = "(?:\\s*(?:,|;|/|and|&|to|-|–)\\s*\\d{1,3}(?!\\d))*";
+
+const lastDigits = /(?<!\d)\d+$/;
 
 /** So many paragraphs may lie between two that are joined by "to". */
 const mostBetween = 100;
@@ -98,9 +100,9 @@ const mostBetween = 100;
 /** The numbers between two that are joined by "to". */
 function between(from: RegExpExecArray, to: RegExpExecArray | undefined, text: string): string[] {
   if (to === undefined || !/^\s*(?:to|–|until)\s*$/.test(text.slice(from.index + from[0].length, to.index))) return [];
-  const [first, last] = [from[0], to[0]].map((one) => Number(/\d+$/.exec(one)?.[0]));
+  const [first, last] = [from[0], to[0]].map((one) => Number(lastDigits.exec(one)?.[0]));
   if (first === undefined || last === undefined || last - first > mostBetween) return [];
-  return Array.from({ length: Math.max(0, last - first - 1) }, (_, index) => from[0].replace(/\d+$/, String(first + index + 1)));
+  return Array.from({ length: Math.max(0, last - first - 1) }, (_, index) => from[0].replace(lastDigits, String(first + index + 1)));
 }
 
 /** Whether a text has a form of a fact-check in it. */

@@ -3,7 +3,7 @@ import type { Remark } from "../remark.ts";
 /** What was being read when something began that stands beside it. */
 interface Outside {
   readonly kind: Remark["kind"];
-  readonly words: string;
+  readonly words: string[];
   readonly tables: number;
   readonly said: string[];
 }
@@ -12,7 +12,7 @@ interface Outside {
 export class Gathered {
   readonly paragraphs: string[] = [];
   readonly remarks: Remark[] = [];
-  words = "";
+  #words: string[] = [];
   #struck = "";
   #tables = 0;
   #row: string[] | undefined;
@@ -26,13 +26,23 @@ export class Gathered {
 
   add(text: string, isStruck = false): void {
     if (isStruck) this.#struck += text;
-    else this.words += text;
+    else if (text !== "") this.#words.push(text);
+  }
+
+  /** How far the paragraph has come. */
+  get place(): number {
+    return this.#words.length;
+  }
+
+  /** What it says since then. The pieces before are not looked at. */
+  since(place: number): string {
+    return this.#words.slice(place).join("");
   }
 
   endParagraph(): void {
-    const said = this.words.trim();
+    const said = this.since(0).trim();
     this.tell("struck out", this.#struck);
-    [this.words, this.#struck] = ["", ""];
+    [this.#words, this.#struck] = [[], ""];
     const beside = this.#outside.at(-1);
     if (beside !== undefined) beside.said.push(said);
     else if (this.#row === undefined) this.paragraphs.push(said);
@@ -41,14 +51,14 @@ export class Gathered {
 
   /** Something begins that stands beside the text. A table in it is none of the text. */
   beginAside(kind: Remark["kind"]): void {
-    this.#outside.push({ kind, words: this.words, tables: this.#tables, said: [] });
-    [this.words, this.#tables] = ["", 1];
+    this.#outside.push({ kind, words: this.#words, tables: this.#tables, said: [] });
+    [this.#words, this.#tables] = [[], 1];
   }
 
   endAside(): void {
-    const { kind, words, tables, said } = this.#outside.pop() ?? { kind: "comment" as const, words: "", tables: 0, said: [] };
+    const { kind, words, tables, said } = this.#outside.pop() ?? { kind: "comment" as const, words: [], tables: 0, said: [] };
     this.tell(kind, said.join(" "));
-    [this.words, this.#tables] = [words, tables];
+    [this.#words, this.#tables] = [words, tables];
   }
 
   beginTable(): void {

@@ -33,13 +33,20 @@ export function struckIn(parts: readonly string[]): Struck {
       text: () => {},
     });
   }
+  // What a style comes to is known for all on the way to it, so that a long row of them is gone along once.
+  const settled = new Map<string, boolean | undefined>();
   return (name) => {
     const seen = new Set<string>();
-    for (let at = name; at !== undefined && !seen.has(at); at = styles.get(at)?.parent) {
+    let found: boolean | undefined;
+    for (let at = name; at !== undefined && !seen.has(at) && found === undefined; at = styles.get(at)?.parent) {
+      if (settled.has(at)) {
+        found = settled.get(at);
+        break;
+      }
       seen.add(at);
-      const { isStruck } = styles.get(at) ?? {};
-      if (isStruck !== undefined) return isStruck;
+      found = styles.get(at)?.isStruck;
     }
-    return undefined;
+    for (const one of seen) settled.set(one, found);
+    return found;
   };
 }

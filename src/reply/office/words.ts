@@ -30,7 +30,7 @@ export function wordsIn(xml: string, { isWord, addresses, struck }: Reading): { 
   const gathered = new Gathered();
   const links = new Links();
   const passed = new PassedOver(struck);
-  /** Whether text is struck out where we are, as each style around it has it: of a paragraph, and of spans in it. */
+  /** Whether text is struck out where we are, by the innermost style around it that says so: of a paragraph, and of spans in it. */
   const styles: (boolean | undefined)[] = [];
   let drawn = "";
   let code = 0;
@@ -48,10 +48,10 @@ export function wordsIn(xml: string, { isWord, addresses, struck }: Reading): { 
     tc: () => gathered.beginCell(),
     "table-cell": () => gathered.beginCell(),
     r: () => passed.beginRun(),
-    span: ({ "style-name": style }) => styles.push(struck(style)),
-    hyperlink: ({ id }) => links.begin(addresses.get(id ?? ""), gathered.words),
-    fldSimple: ({ instr }) => links.begin(urlIn(instr), gathered.words),
-    fldChar: ({ fldCharType }) => gathered.add(links.field(fldCharType, gathered.words)),
+    span: ({ "style-name": style }) => styles.push(struck(style) ?? styles.at(-1)),
+    hyperlink: ({ id }) => links.begin(addresses.get(id ?? ""), gathered),
+    fldSimple: ({ instr }) => links.begin(urlIn(instr), gathered),
+    fldChar: ({ fldCharType }) => gathered.add(links.field(fldCharType, gathered)),
     tab: () => gathered.add("\t"),
     br: () => gathered.add("\n"),
     cr: () => gathered.add("\n"),
@@ -69,8 +69,8 @@ export function wordsIn(xml: string, { isWord, addresses, struck }: Reading): { 
     p: () => gathered.endParagraph(),
     h: () => gathered.endParagraph(),
     span: () => styles.pop(),
-    hyperlink: () => gathered.add(links.end(gathered.words)),
-    fldSimple: () => gathered.add(links.end(gathered.words)),
+    hyperlink: () => gathered.add(links.end(gathered)),
+    fldSimple: () => gathered.add(links.end(gathered)),
     tbl: () => gathered.endTable(),
     table: () => gathered.endTable(),
     tc: () => gathered.endCell(),
@@ -89,11 +89,11 @@ export function wordsIn(xml: string, { isWord, addresses, struck }: Reading): { 
         within = 0;
       } else if (isPicture(name)) gathered.tell("picture", drawn || "without a name");
       else if (name === "instrText") code += 1;
-      else if (name === "a" && !isWord) links.begin(attributes["href"], gathered.words);
+      else if (name === "a" && !isWord) links.begin(attributes["href"], gathered);
       else if (name !== "s" || !isWord) opened[name]?.(attributes);
       if (name === "p" || name === "h") {
         passed.beginParagraph();
-        if (!isWord) styles.push(struck(attributes["style-name"]));
+        if (!isWord) styles.push(struck(attributes["style-name"]) ?? styles.at(-1));
       }
       if (holds(name)) within += 1;
     },
@@ -107,15 +107,14 @@ export function wordsIn(xml: string, { isWord, addresses, struck }: Reading): { 
         gathered.endAside();
         within = outside.pop() ?? 0;
       } else if (name === "instrText") code -= 1;
-      else if (name === "a" && !isWord) gathered.add(links.end(gathered.words));
+      else if (name === "a" && !isWord) gathered.add(links.end(gathered));
       else closed[name]?.();
       if (!isWord && (name === "p" || name === "h")) styles.pop();
     },
     text: (text) => {
       if (passed.text(text)) return;
       if (code > 0) links.code(text);
-      else if (within > 0)
-        gathered.add(isWord ? text : text.replace(/\s+/g, " "), isWord ? passed.isRunStruck : styles.findLast((one) => one !== undefined) === true);
+      else if (within > 0) gathered.add(isWord ? text : text.replace(/\s+/g, " "), isWord ? passed.isRunStruck : styles.at(-1) === true);
     },
   });
   return { text: gathered.paragraphs.join("\n\n"), remarks: gathered.remarks };

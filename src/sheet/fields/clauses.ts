@@ -52,7 +52,7 @@ export const clauses: Field = {
 
 function clausesIn(said: string): { readonly all: readonly { readonly clause: string; readonly parts?: readonly string[] }[] } | Wrong {
   const pieces = said
-    .split(/[,;\n](?![^(]*\))/)
+    .split(/[,;\n](?![^()]{0,2000}\))/)
     .map((piece) => piece.trim())
     .filter((piece) => piece !== "");
   const all = [];
@@ -88,11 +88,11 @@ export const shows: Field = {
     const found = new Map<string, string>();
     let last: string | undefined;
     for (const line of said.split("\n")) {
-      const [, begin, rest = ""] = /^\s*([A-Za-z0-9][A-Za-z0-9.-]*)\s*:\s*(.*)$/.exec(line) ?? [];
+      const [, begin, rest = ""] = /^\s*([A-Za-z0-9][A-Za-z0-9.-]*)\s*:(.*)$/.exec(line) ?? [];
       const clause = [...known].find((id) => id.toLowerCase() === begin?.toLowerCase());
       if (clause !== undefined) {
         if (found.has(clause)) return { wrong: `says twice what it shows for ${clause}. Keep one of the lines` };
-        found.set(clause, rest);
+        found.set(clause, rest.trimStart());
         last = clause;
       } else if (last !== undefined) found.set(last, `${found.get(last)}\n${line}`);
       else if (line.trim() !== "") {

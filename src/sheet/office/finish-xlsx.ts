@@ -24,7 +24,7 @@ function withTitles(workbook: string, sheets: readonly DrawnSheet[]): string {
   const titles = sheets.flatMap(({ name, frozen }, at) => {
     if (frozen === undefined) return [];
     const sheet = `'${name.replace(/'/g, "''")}'`;
-    const columns = `$A:$${cellName(0, frozen.columns - 1).replace(/\d+$/, "")}`;
+    const columns = `$A:$${cellName(0, frozen.columns - 1).replace(/(?<!\d)\d+$/, "")}`;
     const text = `${sheet}!${columns},${sheet}!$1:$${frozen.rows}`.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
     return [`<definedName name="_xlnm.Print_Titles" localSheetId="${at}">${text}</definedName>`];
   });

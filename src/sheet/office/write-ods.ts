@@ -163,7 +163,7 @@ function cellXml(cell: DrawnCell | undefined, numbers: ReadonlyMap<string, strin
 const spaced = (line: string): string =>
   escaped(line)
     .replace(/\t/g, "<text:tab/>")
-    .replace(/^ +| +$| {2,}/g, (blanks) => `<text:s text:c="${blanks.length}"/>`);
+    .replace(/^ +|(?<! ) +$|(?<! ) {2,}/g, (blanks) => `<text:s text:c="${blanks.length}"/>`);
 
 /** The rows and columns that stay in sight. */
 function settings(sheets: readonly DrawnSheet[]): string {

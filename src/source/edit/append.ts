@@ -88,7 +88,7 @@ function belowKey(text: string, root: ParsedNode | null, { key, value }: Place, 
   const [from, to] = value === undefined ? [rangeOf(key)[1], rangeOf(key)[1]] : rangeOf(value);
   if (value !== undefined && !isSeq(value) && !(isScalar(value) && value.value === null)) return [];
   const at = nextLine(text, to);
-  const blanks = from === to ? 0 : (/[ \t]*$/.exec(text.slice(lineStart(text, from), from))?.[0].length ?? 0);
+  const blanks = from === to ? 0 : (/(?<![ \t])[ \t]*$/.exec(text.slice(lineStart(text, from), from))?.[0].length ?? 0);
   return [[{ start: from - blanks, end: to, text: "" }, insertion(text, at, lines)]];
 }
 

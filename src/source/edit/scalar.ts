@@ -43,7 +43,7 @@ function written(kind: string | undefined, value: string, before: string, lineBr
       return blockText(value, before, lineBreak);
     default:
       // Block text ends with a line break, which is not the value's own to take along.
-      return `${JSON.stringify(value)}${/^[|>]/.test(before) ? (/\s*$/.exec(before)?.[0] ?? "") : ""}`;
+      return `${JSON.stringify(value)}${/^[|>]/.test(before) ? (/(?<!\s)\s*$/.exec(before)?.[0] ?? "") : ""}`;
   }
 }
 
