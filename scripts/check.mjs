@@ -21,6 +21,7 @@ const checks = [
   ["docs/house-style.md in step with the words", "node", ["scripts/house-style.mjs", "--check"]],
   ["diagnostic pages in step with the registry", "node", ["scripts/diagnostics-pages.mjs", "--check"]],
   ["the lockfile, for all platforms", "node", ["scripts/lockfile.mjs"]],
+  ["regular expressions that could take long", "node", ["scripts/expressions.mjs"]],
   ["file lengths", "node", ["scripts/file-lengths.mjs"]],
   ["build", "node", ["scripts/build.mjs"]],
   ["package", "publint", ["--strict"]],

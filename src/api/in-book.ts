@@ -37,6 +37,6 @@ const isWithin = (place: string, name: string): boolean => place.startsWith(name
 /** The keys on a way, without the entries of lists. */
 const stepsOf = (way: string): readonly string[] =>
   way
-    .replace(/\[(?:"(?:[^"\\]|\\.)*"|[^\]]*)\]/g, "")
+    .replace(/\[(?:"(?:[^"\\]|\\.)*"|[^\]]{0,4000})\]/g, "")
     .split(".")
     .filter((step) => step !== "");

@@ -3,7 +3,7 @@ import type { Decision } from "../model/decision.ts";
 import type { Spot } from "../model/pointer.ts";
 import { judgementsOf, type Reference, type Wanted } from "./references.ts";
 
-const code = /(`+)[^`][\s\S]*?\1/g;
+const code = /(?<!`)(`+)[^`][\s\S]*?\1/g;
 const definition = /^ {0,3}\[([^\]\n]+)\]:/gm;
 const link = /(?<!\\)\[([^[\]\\]*(?:\\.[^[\]\\]*)*)\]\[([^[\]]*)\]/g;
 

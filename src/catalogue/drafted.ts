@@ -38,7 +38,7 @@ function forceIn(words: string): Clause["force"] | undefined {
 function sentencesIn(text: string): readonly string[] {
   return text
     .split(/(?<=[.!?])\s+/)
-    .map((sentence) => sentence.trim().replace(/[.!?]+$/, ""))
+    .map((sentence) => sentence.trim().replace(/(?<![.!?])[.!?]+$/, ""))
     .filter((sentence) => sentence !== "");
 }
 

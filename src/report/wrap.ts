@@ -32,5 +32,5 @@ export function shortened(text: string, room: number): string {
   if (text.length <= room) return text;
   const cut = text.slice(0, Math.max(room - 1, 1));
   const end = cut.lastIndexOf(" ");
-  return `${(end === -1 ? cut : cut.slice(0, end)).replace(/[\s,;…]+$/, "")} …`;
+  return `${(end === -1 ? cut : cut.slice(0, end)).replace(/(?<![\s,;…])[\s,;…]+$/, "")} …`;
 }

@@ -24,7 +24,7 @@ export function hung(item: EvidenceItem, voice: Telling, said: readonly Inline[]
   const [first = "", ...rest] = behind;
   const after = [typeof first === "string" ? first.trimStart() : first, ...rest];
   return {
-    words: [...said.slice(0, -1), last.replace(/[.;:]*$/, ":")],
+    words: [...said.slice(0, -1), last.replace(/(?<![.;:])[.;:]*$/, ":")],
     below: [list, ...(behind.length === 0 ? [] : [tells(paragraph(...after), [item])])],
   };
 }

@@ -6,13 +6,13 @@ const firstPerson = /\b(?:[Ww]e|us|[Oo]urs?|I|me|[Mm]y|[Yy]ou|[Yy]ours?)\b/;
 /** Words in which whoever speaks speaks of itself: “We log each request”, “In Notice 60 we tell traders”. “Part I of the Act” is none. */
 const ofItself = /\b(?:[Ww]e|[Oo]urs?|us|[Mm]y|me|(?<!\p{Lu}\p{Ll}+ )I(?= \p{Ll}))\b/u;
 /** What stands in quotation marks: somebody's title, or words that are marked as somebody's already. */
-const quoted = /"[^"]*"|“[^”]*”|‘[^‘’]*’/g;
+const quoted = /"[^"]*"|“[^”]{0,2000}”|‘[^‘’]*’/g;
 
 /** Whether a statement says “we”, outside quotation marks. */
 const speaksOfItself = (statement: string): boolean => ofItself.test(statement.replace(quoted, ""));
 
 /** A statement that is a quotation from a document: by itself, with where it stands, or with the words that say who wrote it. */
-const wholeQuotation = /^(?:"[^"]{2,}"|“[^”]{2,}”)\s*(?:\([^()]*\))?\s*[.]?$/;
+const wholeQuotation = /^(?:"[^"]{2,}"|“[^”]{2,}”)(?:\s*\([^()]*\))?\s*[.]?$/;
 const quotationWithSpeaker = /^(?:"[^"]{2,}"|“[^”]{2,}”),? (?:(?:says?|said|writes?|wrote|states?|stated|reads?) \p{L}|according to )/u;
 
 /** Whether a statement is a quotation, and whether it says itself who wrote that; undefined where it is none. */

@@ -17,7 +17,7 @@ export function firstSentence(markdown: string): string {
 function plainText(markdown: string): string {
   return markdown
     .replace(/!\[[^\]]*\](?:\([^)]*\)|\[[^\]]*\])?/g, "")
-    .replace(/\[([^\]]*)\](?:\([^)]*\)|\[[^\]]*\])?/g, "$1")
+    .replace(/\[([^\]]{0,1000})\](?:\([^)]*\)|\[[^\]]*\])?/g, "$1")
     .replace(/(\*\*|__|`)(?=\S)([\s\S]*?\S)\1/g, "$2")
     .replace(/(?<![\p{L}\p{N}])([*_])(?=\S)([^*_]*?\S)\1(?![\p{L}\p{N}])/gu, "$2")
     .replace(/\\([!-/:-@[-`{-~])/g, "$1")

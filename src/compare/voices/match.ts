@@ -57,5 +57,5 @@ const ways: readonly Way[] = [({ id }) => [id], (item, result) => addressesOf(it
 
 function addressesOf({ source }: EvidenceItem, { sources }: Result): readonly string[] {
   const locator: Omit<Source, "id"> | undefined = typeof source === "string" ? sources.find(({ id }) => id === source) : source;
-  return [locator?.url, locator?.archived_url].flatMap((url) => (url === undefined ? [] : [url.replace(/^https?:\/\//, "").replace(/[/#]+$/, "")]));
+  return [locator?.url, locator?.archived_url].flatMap((url) => (url === undefined ? [] : [url.replace(/^https?:\/\//, "").replace(/(?<![/#])[/#]+$/, "")]));
 }

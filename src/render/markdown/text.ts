@@ -35,7 +35,7 @@ export function markdownCell(text: string): string {
   return isPlain(line) ? line : closed(written({ type: "tableCell", children: [{ type: "text", value: line }] }));
 }
 
-const written = (node: Nodes): string => toMarkdown(node, options).replace(/\n+$/, "");
+const written = (node: Nodes): string => toMarkdown(node, options).replace(/(?<!\n)\n+$/, "");
 
 /** A line of "#" at the end would close a heading, were the text put into one. */
 const closed = (text: string): string => text.replace(/(^|[^\\#])(#+)$/, (_, before: string, signs: string) => `${before}${signs.replaceAll("#", "\\#")}`);

@@ -104,4 +104,4 @@ const textFor =
 const withOurs: Options = { ...options, handlers: { text } };
 
 /** Running text alone, as Markdown. */
-export const markdownProse = (prose: Root): string => toMarkdown(prose, options).replace(/\n+$/, "");
+export const markdownProse = (prose: Root): string => toMarkdown(prose, options).replace(/(?<!\n)\n+$/, "");

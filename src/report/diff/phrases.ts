@@ -71,7 +71,7 @@ function filled(words: string, values: Readonly<Record<string, string | undefine
   const fill = (text: string) => text.replace(/\{(\w+)\}/g, (_, key: string) => values[key] ?? "…");
   const complete = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].every(([, key = ""]) => values[key] !== undefined);
   return words
-    .split(/\[([^\]]*)\]/)
+    .split(/\[([^\]]{0,1000})\]/)
     .map((piece, index) => (index % 2 === 0 ? fill(piece) : complete(piece) ? fill(piece) : ""))
     .join("");
 }

@@ -35,5 +35,5 @@ export function authored({ result, narrative }: Context, hasTrend: boolean): rea
 function beginning(text: string, room: number): string {
   const ends = [...text.matchAll(/[.?!](?=\s)/g)].map(({ index }) => index + 1).filter((end) => end <= room);
   const end = ends.at(-1);
-  return end === undefined ? `${text.slice(0, room).replace(/\s+\S*$/, "")} …` : text.slice(0, end);
+  return end === undefined ? `${text.slice(0, room).replace(/(?<!\s)\s+\S*$/, "")} …` : text.slice(0, end);
 }
