@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { dimensions } from "./dimensions.mjs";
+import { office } from "./dimensions-office.mjs";
 import { others } from "./dimensions-others.mjs";
 import { calls, folderCalls } from "./growth-calls.mjs";
 
@@ -25,6 +26,7 @@ const all = [
     return [name, little, (n) => ({ [`case/${file}`]: `${before}${text(n)}` }), folderCalls];
   }),
   ...others,
+  ...office,
 ];
 
 /** What is read where nothing else is tried. */
@@ -32,6 +34,9 @@ const standing = {
   "many/a/assessment.yaml": readFileSync("fixtures/diagnostics/base/assessment.yaml", "utf8"),
   "reply.md": "Q-T6.4c\n\n**Answer:** Yes.\n",
   "reply.csv": "Question,Answer\nQ-T6.4c,Yes.\n",
+  "register.csv": "Reference,Organisation,Title,Date of decision\nA1,Body,T,2020-01-01\n",
+  "later.csv": "Reference,Organisation,Title,Date of decision\nA1,Body,T,2020-01-01\n",
+  "reply.json": '{"format": "t6-reply", "version": 1, "reference": "r", "answers": []}\n',
   "saved.json": readFileSync("test/released/0.1.0/all-met.json", "utf8"),
   "catalogue.yaml": readFileSync("catalogues/t6.yaml", "utf8").replace(/^catalogue: t6$/m, "catalogue: other"),
 };

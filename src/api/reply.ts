@@ -93,7 +93,9 @@ export async function importReply(
   const files = new Map<string, Stub[]>();
   for (const stub of plan.stubs) {
     const file = fileForPractice(stub.practice, loaded);
-    files.set(file, [...(files.get(file) ?? []), stub]);
+    const known = files.get(file);
+    if (known === undefined) files.set(file, [stub]);
+    else known.push(stub);
   }
   const changes: FileChange[] = [];
   for (const [file, stubs] of files) {

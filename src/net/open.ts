@@ -54,6 +54,10 @@ export function openerWith(settings: NetSettings): Opener {
 /** The addresses by their hosts: the hosts by name, the addresses of each as they were asked for. */
 function byHost(requests: readonly OpenRequest[]): readonly (readonly OpenRequest[])[] {
   const groups = new Map<string, OpenRequest[]>();
-  for (const request of requests) groups.set(request.host, [...(groups.get(request.host) ?? []), request]);
+  for (const request of requests) {
+    const known = groups.get(request.host);
+    if (known === undefined) groups.set(request.host, [request]);
+    else known.push(request);
+  }
   return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => group);
 }

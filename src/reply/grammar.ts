@@ -18,7 +18,9 @@ export function oneOf(texts: Iterable<string>): Reader {
   for (const text of new Set([...texts].map(bare))) {
     if (text === "") continue;
     const key = text.slice(0, lead);
-    byLead.set(key, [...(byLead.get(key) ?? []), text]);
+    const known = byLead.get(key);
+    if (known === undefined) byLead.set(key, [text]);
+    else known.push(text);
   }
   return (text, at) => {
     const ends: number[] = [];

@@ -48,8 +48,10 @@ export function readKept(rows: readonly (readonly string[])[] | undefined): Kept
   const texts = new Map<string, string>();
   const ids = new Map<string, string[]>();
   for (const [table = "", id = "", field = "", text = ""] of cells) {
-    if (field === "") ids.set(table, [...(ids.get(table) ?? []), id]);
-    else texts.set(key(table, id, field), text);
+    const known = ids.get(table);
+    if (field !== "") texts.set(key(table, id, field), text);
+    else if (known === undefined) ids.set(table, [id]);
+    else known.push(id);
   }
   return {
     mark: head[2] ?? "",

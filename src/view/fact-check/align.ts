@@ -146,8 +146,10 @@ function withGone<Now extends Wording>(told: readonly Pair<Now>[], gone: readonl
   const behind = new Map<Wording | undefined, Pair<Now>[]>();
   let above: Wording | undefined;
   for (const was of before) {
-    if (lost.has(was)) behind.set(above, [...(behind.get(above) ?? []), { state: "gone", was }]);
-    else above = was;
+    const known = behind.get(above);
+    if (!lost.has(was)) above = was;
+    else if (known === undefined) behind.set(above, [{ state: "gone", was }]);
+    else known.push({ state: "gone", was });
   }
   return [...(behind.get(undefined) ?? []), ...told.flatMap((pair) => [pair, ...(pair.was === undefined ? [] : (behind.get(pair.was) ?? []))])];
 }
