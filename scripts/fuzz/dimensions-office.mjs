@@ -44,7 +44,8 @@ const withRows = (n) => (xml) => {
       .replace(/(<row r=")\d+/, `$1${rows.length + 1 + index}`)
       .replace(/(<c r="[A-Z]+)\d+/g, `$1${rows.length + 1 + index}`)
       .replace(/<c r="A\d+"[^>]*>[\s\S]*?<\/c>/, "")
-      .replace(/(<c r="B\d+")[^>]*>[\s\S]*?<\/c>/, `$1 t="inlineStr"><is><t>Page ${index}</t></is></c>`);
+      .replace(/(<c r="B\d+")[^>]*>[\s\S]*?<\/c>/, `$1 t="inlineStr"><is><t>Page ${index}</t></is></c>`)
+      .replace(/(<c r="D\d+")[^>]*>[\s\S]*?<\/c>/, `$1 t="inlineStr"><is><t>It says so, ${index}.</t></is></c>`);
   return xml.replace("</sheetData>", () => `${list(n, row)}</sheetData>`);
 };
 
