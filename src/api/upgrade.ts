@@ -79,7 +79,7 @@ export async function planUpgrade(folder: string, files: readonly string[], { to
   const target = all.find(({ loaded }) => loaded?.file.crosswalk?.from === home?.file.catalogue && loaded?.file.editions.some(({ id }) => isEdition(to, id)));
   if (target?.loaded?.file.crosswalk === undefined || home === undefined) return refused(noWay(to, home, catalogue));
   const { loaded } = target;
-  const carried = carriedOver(assessment, loaded, loaded.file.crosswalk as Crosswalk, crosswalk?.data.lines);
+  const carried = carriedOver(assessment, { home, target: loaded }, loaded.file.crosswalk as Crosswalk, crosswalk?.data.lines);
   const data = dataOf(carried, loaded, {
     name: isShipped(target.name) ? target.name : wayBetween(folder, target.name),
     from,

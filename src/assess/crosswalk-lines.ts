@@ -1,5 +1,6 @@
 import type { Assessment } from "../model/assessment.ts";
 import type { Catalogue } from "../model/catalogue.ts";
+import { isCalled } from "../model/catalogue-name.ts";
 import type { Crosswalk, CrosswalkFile, EvidenceItem } from "../model/generated/schemas.ts";
 import { clauseOf } from "../model/reference.ts";
 
@@ -18,43 +19,67 @@ const noKind = "Evidence of this kind cannot show the clause that it might have 
  * Proposes where each piece of evidence might stand, and names what has no place: together they name every clause of every item.
  * @param before what was proposed before, and what a person made of it: it stays as it is
  */
-export function carriedOver({ practices }: Assessment, catalogue: Catalogue, crosswalk: Crosswalk, before: readonly Line[] = []): Carried {
-  const items = practices.flatMap(({ data }) => data.evidence ?? []);
+export function carriedOver({ practices }: Assessment, { home, target: catalogue }: Ends, crosswalk: Crosswalk, before: readonly Line[] = []): Carried {
+  // What was made for the new edition is not carried over to it.
+  const items = practices.flatMap(({ data }) => data.evidence ?? []).flatMap((item) => (ownClauses(item, home).length === 0 ? [] : [item]));
+  const all = new Set(practices.flatMap(({ data }) => (data.evidence ?? []).map(({ id }) => id)));
   const lines = items.flatMap((item) => {
     const known = before.filter(({ evidence }) => evidence === item.id);
-    return [...known, ...proposed(item, catalogue, crosswalk).filter(({ to }) => !known.some((line) => line.to === to))];
+    return [...known, ...proposed(item, ownClauses(item, home), catalogue, crosswalk).filter(({ to }) => !known.some((line) => line.to === to))];
   });
-  const orphans = before.filter(({ evidence }) => !items.some(({ id }) => id === evidence));
-  return { lines: [...lines, ...orphans], unplaced: items.flatMap((item) => unplacedOf(item, lines, crosswalk)) };
+  const orphans = before.filter(({ evidence }) => !all.has(evidence));
+  return { lines: [...lines, ...orphans], unplaced: items.flatMap((item) => unplacedOf(item, ownClauses(item, home), lines, crosswalk)) };
 }
 
-function proposed(item: EvidenceItem, { clauses }: Catalogue, { lines }: Crosswalk): readonly Line[] {
-  const own = ownClauses(item);
+/** The catalogue from which an assessment is carried over, and that to which. */
+interface Ends {
+  readonly home: Catalogue;
+  readonly target: Catalogue;
+}
+
+function proposed(item: EvidenceItem, own: readonly string[], { clauses }: Catalogue, { lines }: Crosswalk): readonly Line[] {
   const fitting = lines.filter(({ from, to }) => own.includes(from) && fits(item, clauses.get(to)?.clause.kinds ?? []));
-  return [...new Set(fitting.map(({ to }) => to))].map((to): Line => {
-    const same = fitting.filter((line) => line.to === to);
-    const shows = item.clauses.find((one) => typeof one === "object" && one.shows !== undefined && same.some(({ from }) => from === one.clause));
-    return {
-      evidence: item.id,
-      from: same.map(({ from }) => from),
-      to,
-      ...(typeof shows === "object" && shows.shows !== undefined && { shows: shows.shows }),
-      because: [...new Set(same.map(({ because }) => because))].join(" "),
-    };
-  });
+  const places = [...new Set(fitting.map(({ to }) => to))];
+  // Of several places that is offered first whose words are those of the title: a confidentiality policy is first of all that.
+  const likeness = new Map(places.map((to) => [to, inCommon(item.title, clauses.get(to)?.clause.words ?? [])]));
+  return places
+    .toSorted((one, other) => (likeness.get(other) ?? 0) - (likeness.get(one) ?? 0))
+    .map((to): Line => {
+      const same = fitting.filter((line) => line.to === to);
+      const shows = item.clauses.find((one) => typeof one === "object" && one.shows !== undefined && same.some(({ from }) => from === one.clause));
+      return {
+        evidence: item.id,
+        from: same.map(({ from }) => from),
+        to,
+        ...(typeof shows === "object" && shows.shows !== undefined && { shows: shows.shows }),
+        because: [...new Set(same.map(({ because }) => because))].join(" "),
+      };
+    });
 }
 
 /** What speaks against a clause speaks against it, whatever it is; what speaks for it has to be of a kind that can. */
 const fits = ({ kind, stance }: EvidenceItem, kinds: readonly string[]): boolean => stance === "contradicts" || kinds.includes(kind);
 
-/** The clauses of the assessment's own catalogue. */
-const ownClauses = ({ clauses }: EvidenceItem): readonly string[] => clauses.filter((one) => typeof one === "string" || one.of === undefined).map(clauseOf);
+/** How many of the telling words of a title stand in the words of a clause. */
+function inCommon(title: string, words: readonly string[]): number {
+  const said = new Set(tellingWords(words.join(" ")));
+  return new Set(tellingWords(title).filter((word) => said.has(word))).size;
+}
+
+const tellingWords = (text: string): readonly string[] => text.toLowerCase().match(/\p{L}{5,}/gu) ?? [];
+
+/** The clauses of the catalogue from which it is carried over. Another catalogue is named, or its id is one that is not there. */
+const ownClauses = ({ clauses }: EvidenceItem, home: Catalogue): readonly string[] =>
+  clauses
+    .filter((one) => typeof one === "string" || one.of === undefined || isCalled(home.file, one.of))
+    .map(clauseOf)
+    .filter((id) => home.clauses.has(id));
 
 /** The clauses of an item from which no line leads on, with the reason. */
-function unplacedOf(item: EvidenceItem, lines: readonly Line[], crosswalk: Crosswalk): readonly Unplaced[] {
+function unplacedOf(item: EvidenceItem, own: readonly string[], lines: readonly Line[], crosswalk: Crosswalk): readonly Unplaced[] {
   const carried = new Set(lines.filter(({ evidence }) => evidence === item.id).flatMap(({ from }) => from));
   const byReason = new Map<string, string[]>();
-  for (const clause of ownClauses(item)) {
+  for (const clause of own) {
     if (carried.has(clause)) continue;
     const because = crosswalk.unplaced?.find(({ from }) => from.includes(clause))?.because ?? noKind;
     byReason.set(because, [...(byReason.get(because) ?? []), clause]);

@@ -93,9 +93,10 @@ function decidedFrom({ assessment, catalogue }: Decision): DecidedFrom {
 
 function catalogueResult({ assessment, catalogue: { file }, asOf }: Decision): CatalogueResult {
   const named = assessment.head.data.edition;
-  const { catalogue, title, code, code_called, regulator, principle, editions, successor, source, licence, attribution, split_note } = file;
+  const { catalogue, filled_from, title, code, code_called, regulator, principle, editions, successor, source, licence, attribution, split_note } = file;
   return {
     id: catalogue,
+    ...(filled_from !== undefined && { filled_from }),
     title,
     ...(code !== undefined && { code }),
     ...(code_called !== undefined && { code_called }),

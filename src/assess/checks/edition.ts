@@ -11,7 +11,8 @@ import { inWords } from "../phrases.ts";
 export function edition({ assessment, catalogue, asOf }: Decision): Problem[] {
   const { editions, successor, principle } = catalogue.file;
   const { edition: named } = assessment.head.data;
-  const spot = { file: assessment.head.file, pointer: ["edition"] };
+  // Of an assessment that was carried over, what carries it over names the edition.
+  const spot = { file: assessment.seen?.carried?.file ?? assessment.head.file, pointer: ["edition"] };
   const ids = editions.map(({ id }) => id);
   const known = editions.find(({ id }) => id === named);
   const latest = ids.at(-1) ?? "";

@@ -34,6 +34,7 @@ export async function addEvidence(path: string, given: AddEvidenceOptions, host:
       saidBy,
       access,
     } = needed("evidence", asked, ["clause", "title", "kind", "statement", "state", "saidBy", "access"]);
+    refuseForeign(clauses, decision);
     const limitations = asked.limitation?.map((text) => ({ text, material: true }));
     const data = evidenceItem({ ...asked, clauses, title, kind, statement, state, saidBy, access, limitations }, taken);
     return { what: "evidence", practice: asked.practice ?? practiceOf(clauses, decision), data };
@@ -45,6 +46,7 @@ export async function addAsk(path: string, given: AddAskOptions, host: Host): Pr
   return addOne(path, given, host, async ({ decision }, asker, taken) => {
     const asked = asker === undefined ? given : await askForAsk(asker, given, decision);
     const { kind, clause: clauses, text } = needed("ask", asked, ["kind", "clause", "text"]);
+    refuseForeign(clauses, decision);
     return { what: "ask", data: askItem({ ...asked, kind, clauses, text }, taken) };
   });
 }
@@ -111,6 +113,20 @@ function nameOf(addition: Addition): string {
   if (addition.what === "confirmation") return `that the judgement on ${addition.practice ?? "the principle"} stands on the evidence as it is now`;
   if (addition.what === "judgement") return `the judgement on ${addition.practice ?? "the principle"}`;
   return `the ${addition.what === "evidence" ? "evidence item" : addition.what} ‘${(addition.data as { readonly id: string }).id}’`;
+}
+
+/** What names clauses of the edition before would stand in a file of this one, and count for neither. */
+function refuseForeign(clauses: readonly ClauseReference[], { assessment, catalogue: { file } }: Decision): void {
+  const isWithout = (one: ClauseReference): boolean => typeof one === "string" || one.of === undefined;
+  const foreign = clauses
+    .filter(isWithout)
+    .map(clauseOf)
+    .find((id) => assessment.seen?.isForeign(id) === true);
+  if (foreign === undefined) return;
+  const { carried } = assessment.seen ?? {};
+  const other = carried === undefined ? "another catalogue" : `edition ${carried.from.edition}, from which this assessment was carried over`;
+  const how = carried === undefined ? "" : `, or add it to that edition with ‘--catalogue ${carried.from.catalogue}’`;
+  throw new Refusal(`${foreign} is a clause of ${other}: name one of edition ${assessment.head.data.edition} (${file.catalogue})${how}. Nothing was written.`);
 }
 
 /** The practice of the first clause; its own words where no practice has that clause, so that t6 check can say so. */

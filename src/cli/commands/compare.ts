@@ -5,7 +5,10 @@ import { openSide, type SideOptions, type SideResult } from "../../api/sides.ts"
 import type { Diagnostic } from "../../diagnostics/problem.ts";
 import { outcomeOf } from "../../gate/rules/outcome.ts";
 import { isFile } from "../../io/file.ts";
-import { comparisonForms } from "../../report/comparison/formats.ts";
+import type { Result } from "../../model/generated/schemas.ts";
+import { comparisonFormats, comparisonForms } from "../../report/comparison/formats.ts";
+import { paintFor, widthFor } from "../appearance.ts";
+import { compareFormat } from "../compare-options.ts";
 import { tellErrors } from "../errors.ts";
 import { type ExitCode, exit } from "../exit.ts";
 import type { Host } from "../host.ts";
@@ -32,7 +35,7 @@ export async function compare(self: string, other: string, options: CompareOptio
     return exit.failed;
   }
   refuseCopies([one, two], audience);
-  const crosswalk = await crosswalkBetween(one.result.catalogue.id, two.result.catalogue.id);
+  const crosswalk = await crosswalkBetween(textOf(one.result.catalogue), textOf(two.result.catalogue));
   const { document, refusal } = compareResults(one, two, {
     ...(crosswalk && { crosswalk }),
     ...(audience !== undefined && { audience }),
@@ -42,6 +45,9 @@ export async function compare(self: string, other: string, options: CompareOptio
   await writeReportTo(document, comparisonForms, target, host, options);
   return exit[outcomeOf(diagnostics)];
 }
+
+/** The catalogue by the name under which a crosswalk knows it, whatever words were filled in. */
+const textOf = ({ id, filled_from: from }: Result["catalogue"]): string => from ?? id;
 
 /** The one result that a path names. Nothing where it cannot be decided: the diagnostics say why. */
 async function only(path: string, options: SideOptions): Promise<{ readonly result: SideResult | undefined; readonly diagnostics: readonly Diagnostic[] }> {

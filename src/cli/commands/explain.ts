@@ -1,10 +1,13 @@
 import { catalogueOfResult } from "../../api/result-catalogue.ts";
 import type { Opened } from "../../api/results.ts";
+import { shippedCatalogue } from "../../api/shipped.ts";
 import { ownChecks } from "../../gate/entry.ts";
+import { isOwnCode } from "../../gate/own/code.ts";
 import { isOwnCode } from "../../gate/rules/own/code.ts";
 import { disk } from "../../io/disk.ts";
 import { folderOf, isFile } from "../../io/file.ts";
 import type { Catalogue } from "../../model/catalogue.ts";
+import { isShipped } from "../../model/shipped.ts";
 import { entriesFor } from "../../report/explain/entries.ts";
 import type { Case, Entry } from "../../report/explain/entry.ts";
 import { mapPassages } from "../../report/explain/map.ts";
@@ -25,7 +28,8 @@ export async function explain(asked: string | undefined, path: string | undefine
   const cases = (session?.opened ?? []).map(caseOf);
   const [first] = cases;
   const catalogue = first?.catalogue ?? (first?.result && (await catalogueOfResult(first.result))) ?? (await catalogueFor(options, host));
-  const { meant, others } = subjectOf(asked, [...entriesFor(catalogue, cases), ...(await ownEntries(asked, path, options))]);
+  const entries = entriesFor(catalogue, cases);
+  const { meant, others } = subjectOf(asked, [...entries, ...(await entriesBefore(first, entries)), ...(await ownEntries(asked, path, options))]);
   // What was asked about is the finding there. The general text in its place would look like the answer.
   if (session?.code === exit.refused && cases.length === 0) return exit.refused;
   const sheets = meant.map(({ title, passages }) => sheet(title, passages(cases), appearance));
@@ -36,6 +40,14 @@ export async function explain(asked: string | undefined, path: string | undefine
   const undecided = cases.some(({ result }) => result === undefined);
   if (undecided) host.err.write("t6: some of the files have errors, so nothing is decided there: t6 check shows them.\n");
   return worst([session?.code ?? exit.fine, undecided ? exit.failed : exit.fine]);
+}
+
+/** What an assessment that was carried over has from the edition before: its files name the clauses of that one. */
+async function entriesBefore(one: Case | undefined, known: readonly Entry[]): Promise<readonly Entry[]> {
+  const from = one?.result?.carried_over?.from.catalogue;
+  if (from === undefined || !isShipped(from)) return [];
+  const ids = new Set(known.map(({ id }) => id));
+  return entriesFor((await shippedCatalogue(from)).catalogue).filter(({ id }) => !ids.has(id));
 }
 
 /** The checks that configurations bring where somebody asks: at a path, else here. They are looked for only where a code of theirs is asked for. */

@@ -14,6 +14,7 @@ export function compareEditions(before: Named, now: Named, crosswalk: Crosswalk 
   const isOpen: Side["isOpen"] = (item) => options.audience === "internal" || item.audience !== "internal";
   const [mine, theirs] = [before, now].map(({ result }): Side => ({ result, isOpen })) as [Side, Side];
   const verdicts = pairsOf(before, now, crosswalk);
+  const waiting = [...new Set(now.result.carried_over?.lines.flatMap(({ state, to }) => (state === "open" ? [to] : [])) ?? [])];
   const practices = document.practices.map((practice): ComparedPractice => {
     const clauses = clausesOf(now).filter(({ practice: home }) => home === practice.id);
     const own = verdicts.filter(({ other }) => clauses.some(({ clause }) => clause === other));
@@ -29,6 +30,7 @@ export function compareEditions(before: Named, now: Named, crosswalk: Crosswalk 
       self: before.result.catalogue.edition.id,
       other: now.result.catalogue.edition.id,
       note: crosswalk?.note ?? "No crosswalk between the two catalogues is known, so no clause is set beside another.",
+      ...(waiting.length > 0 && { waiting }),
     },
     principle: { ...document.principle, agreeing_clauses: verdicts.filter(({ verdict }) => verdict === "agree").length },
     practices,

@@ -2254,6 +2254,10 @@ export interface CatalogueResult {
    */
   id: string;
   /**
+   * The id of the catalogue of which it is a copy with words filled in. Left out where it is none.
+   */
+  filled_from?: string;
+  /**
    * The catalogue's title.
    */
   title: string;
@@ -4103,6 +4107,12 @@ export interface ComparisonDocument {
      * Whose crosswalk it is, and on what it rests.
      */
     note: string;
+    /**
+     * The clauses of the newer edition on which lines of the crosswalk wait for a review: they may be lower for that alone. Left out where none waits.
+     *
+     * Items: The id of a clause.
+     */
+    waiting?: string[];
   };
 }
 /**

@@ -4,23 +4,21 @@ import type {
   ComparisonDocument,
   ItemApart,
   VerdictCounts,
-  VoicedItem,
   VoicedJudgement,
   VoicedPosition,
 } from "../../model/generated/schemas.ts";
-import { type RuleId, rules } from "../../model/rules.ts";
 import type { FindingState } from "../../model/states.ts";
-import { apartWords, editionVerdicts, verdictWords, comparisonWords as words } from "../../view/style/comparison.ts";
+import { apartWords, comparisonWords as words } from "../../view/style/comparison.ts";
 import { dateText } from "../../view/style/dates.ts";
-import { findingWords, standingWords } from "../../view/style/labels.ts";
-import { capitalise, filled, sentence, series } from "../../view/style/text.ts";
+import { findingWords } from "../../view/style/labels.ts";
+import { capitalise, filled, sentence } from "../../view/style/text.ts";
 import { outcomeWords, positionWords } from "../words.ts";
 import { shortened } from "../wrap.ts";
+import { countEditions, isWaiting, onlyUnder, pairsFirst, type Verdicts, verdictsOf } from "./editions.ts";
+import { itemsText, standingText } from "./items.ts";
 
 /** So much of a clause's words is quoted, and of a reason. */
 const quote = { clause: 90, reason: 280 } as const;
-/** So many items are named. */
-const few = 3;
 
 /** Something both say about the same thing. */
 export interface Both {
@@ -58,6 +56,7 @@ export interface Names {
 /** The same, and what verdicts are called. */
 interface Named extends Names {
   readonly verdicts: Verdicts;
+  readonly document: ComparisonDocument;
 }
 
 export function namesOf({ self, other, editions }: ComparisonDocument): Names {
@@ -88,18 +87,13 @@ export function headLines(document: ComparisonDocument): readonly string[] {
 export function countLines(document: ComparisonDocument): readonly string[] {
   const { counts, editions } = document;
   const said = verdictsOf(document);
-  // Practices of two editions stand one after the other: to count them as if they could be compared says nothing.
-  if (editions !== undefined) return [`Clauses that are put together: ${countWords(counts.clauses, said)}.`];
+  if (editions !== undefined) return [countEditions(document, (own) => countWords(own, said))];
   return [
     `Positions: ${countWords(counts.positions, said)}.`,
     `Judgements: ${countWords(counts.judgements, said)}.`,
     `Clauses: ${countWords(counts.clauses, said)}.`,
   ];
 }
-
-type Verdicts = typeof verdictWords;
-
-const verdictsOf = ({ editions }: ComparisonDocument): Verdicts => (editions === undefined ? verdictWords : editionVerdicts);
 
 function countWords(counts: VerdictCounts, verdicts: Verdicts): string {
   const said = (Object.keys(verdicts) as (keyof Verdicts)[]).filter((verdict) => counts[verdict] > 0);
@@ -108,19 +102,27 @@ function countWords(counts: VerdictCounts, verdicts: Verdicts): string {
 
 /** Chooses and words what is said about the principle, and about each practice. */
 export function outlinesOf(document: ComparisonDocument): readonly PracticeOutline[] {
-  const names: Named = { ...namesOf(document), verdicts: verdictsOf(document) };
+  const names: Named = { ...namesOf(document), verdicts: verdictsOf(document), document };
   const { agree, self_higher, self_lower, not_comparable } = document.counts.clauses;
   const principle = { ...practiceOutline(document.principle, names), agreeing: agree, differing: self_higher + self_lower + not_comparable };
-  return [principle, ...document.practices.map((practice) => practiceOutline(practice, names))];
+  return [
+    principle,
+    ...pairsFirst(
+      document.practices.map((practice) => practiceOutline(practice, names)),
+      document,
+    ),
+  ];
 }
 
-function practiceOutline({ id, title, position, judgement, clauses, agreeing_clauses }: ComparedPractice, names: Named): PracticeOutline {
+function practiceOutline(practice: ComparedPractice, names: Named): PracticeOutline {
+  const { id, title, position, judgement, clauses, agreeing_clauses } = practice;
+  const verdictOf = ({ verdict }: { readonly verdict: keyof Verdicts }) => onlyUnder(practice, names.document) ?? names.verdicts[verdict];
   return {
     id,
     title,
     rows: [
-      { what: "Position", verdict: names.verdicts[position.verdict], self: positionText(position.self), other: positionText(position.other) },
-      { what: "Judgement", verdict: names.verdicts[judgement.verdict], self: judgementText(judgement.self), other: judgementText(judgement.other) },
+      { what: "Position", verdict: verdictOf(position), self: positionText(position.self), other: positionText(position.other) },
+      { what: "Judgement", verdict: verdictOf(judgement), self: judgementText(judgement.self), other: judgementText(judgement.other) },
     ],
     agreeing: agreeing_clauses,
     differing: clauses.length,
@@ -153,7 +155,9 @@ function judgementText(judgement: VoicedJudgement | undefined): string {
 function clauseOutline(clause: ComparedClause, names: Named): ClauseOutline {
   const { id, verdict, self, other } = clause;
   const said = [self, other].map((finding) => (finding === undefined ? words.notThere : findingText(finding.state)));
-  return { id, verdict: names.verdicts[verdict], states: said.join(" / "), why: whyLines(clause, names) };
+  const waits = isWaiting(clause, names.document);
+  const why = [...(waits ? [words.waitsWhy] : []), ...whyLines(clause, names)];
+  return { id, verdict: waits ? words.waits : names.verdicts[verdict], states: said.join(" / "), why };
 }
 
 function whyLines({ self, other, only_self, only_other, weighed_differently }: ComparedClause, names: Names): readonly string[] {
@@ -170,24 +174,6 @@ function whyLines({ self, other, only_self, only_other, weighed_differently }: C
   return self === undefined || other === undefined
     ? []
     : [self.rule === "finding/nothing" && other.rule === "finding/nothing" ? words.noEvidence : words.sameEvidence];
-}
-
-/** Items with what they can do, the strongest first; those without a name are counted. */
-function itemsText(items: readonly VoicedItem[]): string {
-  const named = items.filter(({ title }) => title !== undefined);
-  const hidden = items.length - named.length;
-  const told = named.slice(0, few).map(({ title, standing, rule }) => `‘${title}’ (${standingText(standing, rule)})`);
-  const more = named.length - told.length;
-  return series([
-    ...told,
-    ...(more > 0 ? [`${more} more`] : []),
-    ...(hidden === 0 ? [] : [hidden === 1 ? words.unnamed : filled(words.unnamedMany, { count: String(hidden) })]),
-  ]);
-}
-
-function standingText(standing: VoicedItem["standing"], rule: string): string {
-  const why = standing === "limited" || standing === "none" ? (rules[rule as RuleId]?.title ?? rule) : undefined;
-  return why === undefined ? standingWords[standing] : `${standingWords[standing]}: ${why}`;
 }
 
 function apartText({ title, self, other }: ItemApart, names: Names): string {

@@ -15,8 +15,8 @@ import { setAsideText } from "../set-aside.ts";
 import { carriedWords } from "../style/carried-over.ts";
 import { dateText } from "../style/dates.ts";
 import { findingWords, unscoredReasons } from "../style/labels.ts";
-import { fewMoves, movesNotes, movesRemarks } from "../style/scorecard.ts";
-import { capitalise, numberText, sentences, series } from "../style/text.ts";
+import { fewMoves, movesNotes, movesRemarks, otherEdition } from "../style/scorecard.ts";
+import { capitalise, filled, numberText, sentences, series } from "../style/text.ts";
 import { principleOutline } from "../tested.ts";
 import { reviewText, waitingClauses, waitingText } from "../waiting.ts";
 import { authored } from "./authored.ts";
@@ -39,7 +39,7 @@ export function scorecardView(context: Context, earlier: readonly Result[], next
   const { result } = context;
   const { practices, catalogue, position, judgement, divergence, score } = result;
   const differs = differenceText(judgement, divergence);
-  const hasTrend = earlier.length > 0;
+  const hasTrend = earlier.some(isUnderSame(result));
   const review = reviewText(result);
   const moves = next.unknown === undefined ? next.steps.filter(({ about }) => about !== "ask").slice(0, fewMoves - (review === "" ? 0 : 1)) : [];
   return {
@@ -79,7 +79,8 @@ export function scorecardView(context: Context, earlier: readonly Result[], next
         : [{ about: titlesOf(waitingClauses(result), practices), text: sentences(review, carriedWords.review_how), effect: carriedWords.review_effect }]),
       ...moves.map((step) => ({ about: aboutText(step, practices), text: step.text, effect: mainEffectText(step) })),
     ],
-    trend: earlier.length === 0 ? null : trendOf([...earlier, result]),
+    trend: hasTrend ? trendOf([...earlier.filter(isUnderSame(result)), result]) : null,
+    trend_note: sentences(...earlier.filter((one) => !isUnderSame(result)(one)).map((one) => otherEditionText(one, result))),
   };
 }
 
@@ -116,7 +117,8 @@ function rowOf({ position, score }: Pick<PracticeResult, "position" | "score">, 
     partly_met: figure(counts.partly_met),
     not_shown: figure(counts.not_shown + counts.unknown),
     not_met: figure(counts.not_met),
-    applicable: score.scored ? numberText(score.applicable) : capitalise(unscoredReasons[score.reason]),
+    // The words of a practice that are not held are told above the table, once for all.
+    applicable: score.scored ? numberText(score.applicable) : score.reason === "not_held" ? "–" : capitalise(unscoredReasons[score.reason]),
   };
 }
 
@@ -125,6 +127,20 @@ function cellLines({ position, score, clauses }: PracticeResult): string[] {
   const aside = setAsideText(clauses);
   return [`${positionPhrase(position, "")}; ${clausesText(score)}`, ...(aside === "" ? [] : [aside])];
 }
+
+/** Practices of two catalogues are others: a table of them would be one of dashes. */
+const isUnderSame =
+  ({ catalogue }: Result) =>
+  (one: Result): boolean =>
+    (one.catalogue.filled_from ?? one.catalogue.id) === (catalogue.filled_from ?? catalogue.id);
+
+const otherEditionText = ({ assessment, catalogue, position }: Result, { catalogue: now }: Result): string =>
+  filled(otherEdition, {
+    as_of: dateText(assessment.as_of),
+    edition: catalogue.edition.id,
+    now: now.edition.id,
+    position: positionPhrase(position, "").toLowerCase(),
+  });
 
 /** How each practice stood on each day, oldest first. A practice that an earlier assessment does not have gets a dash there. */
 function trendOf(results: readonly Result[]): TrendView {

@@ -39,6 +39,8 @@ export interface ScorecardView {
   readonly moves: readonly MoveView[];
   /** Earlier assessments beside this one; null where none is given. */
   readonly trend: TrendView | null;
+  /** What there is to say of earlier assessments under another edition, which have no column; empty where there are none. */
+  readonly trend_note: string;
 }
 
 export interface ScorecardRow {

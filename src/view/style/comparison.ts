@@ -33,6 +33,10 @@ export const comparisonWords = Object.freeze({
   // Of one body under two editions.
   edition: "edition {edition}",
   underEdition: "{assessor}, under edition {edition}",
+  onlyUnder: "only in {edition}",
+  waits: "waits for a review",
+  waitMany: "wait for a review",
+  waitsWhy: "Lines of the crosswalk wait for a review: what they propose does not count yet.",
   onlyOne: "Only {one} has {items}.",
   weighedDifferently: "Both have {item}: {mine} for {self}; {theirs} for {other}.",
   sameEvidence: "Both have the same evidence.",

@@ -56,3 +56,7 @@ export const closedSinceWords = Object.freeze({
   finding: "the finding ‘{title}’",
   more: "{count} more",
 });
+
+/** In the place of a column, of an earlier assessment under another edition. {as_of}, {edition}, {now} and {position} are filled in. */
+export const otherEdition =
+  "As of {as_of} the assessment was under edition {edition}, whose practices are others than those of edition {now}; there the evidence as a whole stood at: {position}. ‘t6 compare’ sets the two side by side.";

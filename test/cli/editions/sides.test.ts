@@ -140,3 +140,33 @@ test("a review that nobody can have made is told", async () => {
   moved.write("crosswalk.yaml", text);
   expect(await moved.codes()).not.toContain("crosswalk/reviewer crosswalk.yaml");
 });
+
+describe("what is proposed", () => {
+  test("goes by what a thing is: a published confidentiality policy is offered for both policies, the likelier first", async () => {
+    const places = moved.crosswalk().lines.flatMap(({ evidence, to }) => (evidence === "policy" ? [to] : []));
+    expect(places[0]).toBe("4.5c");
+    expect(places).toContain("4.1d");
+  });
+
+  test("is nothing for what was made for the new edition, and t6 add does not put the edition before into its files", async () => {
+    moved.write("4.1.yaml", `practice: "4.1"\nevidence:\n${policy("new-policy")}`);
+    const before = moved.bytes();
+    expect((await moved.t6("upgrade", moved.at("."), "--to", "3.0")).out).not.toContain("new-policy");
+    expect(moved.bytes()).toEqual(before);
+    const flags = ["--title", "P", "--kind", "policy", "--statement", "It says.", "--state", "in_place", "--said-by", "producer", "--access", "public"];
+    const { code, err } = await moved.t6("add", "evidence", moved.at("."), "--clause", "T6.4a", ...flags);
+    expect([code, flat(err)]).toEqual([2, expect.stringContaining("T6.4a is a clause of edition 2.1")]);
+    expect(moved.bytes()).toEqual(before);
+  });
+});
+
+test("t6 explain finds the clauses of the edition before, which the files name", async () => {
+  expect((await moved.t6("explain", "T6.1g", moved.at("."))).out).toContain("T6.1g, a clause of T6.1");
+});
+
+test("a scorecard says of an earlier one under another edition what it was, and shows no column of dashes", async () => {
+  moved.write("../old.json", (await moved.t6("score", moved.at("."), "-f", "json", "--catalogue", "t6")).out);
+  const text = flat((await moved.t6("report", moved.at("."), "-d", "scorecard", "--earlier", moved.at("../old.json"))).out);
+  expect(text).toContain("the assessment was under edition 2.1");
+  expect(text).not.toContain("How it stood before");
+});

@@ -1,0 +1,41 @@
+import type { ComparedClause, ComparedPractice, ComparisonDocument, VerdictCounts } from "../../model/generated/schemas.ts";
+import { editionVerdicts, verdictWords, comparisonWords as words } from "../../view/style/comparison.ts";
+import { filled } from "../../view/style/text.ts";
+
+/* What is said otherwise where one body is set beside itself under two editions. */
+
+export type Verdicts = typeof verdictWords;
+
+/** What the verdicts are called: of two editions none is anybody's own. */
+export const verdictsOf = ({ editions }: Pick<ComparisonDocument, "editions">): Verdicts => (editions === undefined ? verdictWords : editionVerdicts);
+
+type Document = Pick<ComparisonDocument, "editions" | "practices" | "counts">;
+
+/** Whether a clause was higher before, and lines that lead to it wait for a review: then it may be lower for that alone. */
+export const isWaiting = ({ id, verdict }: ComparedClause, { editions }: Pick<Document, "editions">): boolean =>
+  verdict === "self_higher" && editions?.waiting?.includes(id.split("/").at(-1) ?? "") === true;
+
+/** "Clauses that are put together: 3 agree, 8 wait for a review." Practices stand one after the other, and counting them would say nothing. */
+export function countEditions(document: Document, countWords: (counts: VerdictCounts) => string): string {
+  const { clauses: counts } = document.counts;
+  const waits = document.practices.flatMap(({ clauses }) => clauses).filter((clause) => isWaiting(clause, document)).length;
+  const counted = countWords({ ...counts, self_higher: counts.self_higher - waits });
+  if (waits === 0) return `Clauses that are put together: ${counted}.`;
+  const apart = `${waits} ${waits === 1 ? words.waits : words.waitMany}`;
+  return `Clauses that are put together: ${counted === "none" ? apart : `${counted}, ${apart}`}.`;
+}
+
+/** That a practice is only in one of the two editions, which is nothing that cannot be compared; undefined where it is in both. */
+export function onlyUnder({ position: { self, other } }: ComparedPractice, { editions }: Pick<Document, "editions">): string | undefined {
+  if (editions === undefined || (self !== undefined && other !== undefined)) return undefined;
+  return filled(words.onlyUnder, { edition: filled(words.edition, { edition: self === undefined ? editions.other : editions.self }) });
+}
+
+/** What is put together first, and behind it what is only in one of them. */
+export function pairsFirst<One extends { readonly agreeing: number; readonly differing: number }>(
+  practices: readonly One[],
+  { editions }: Pick<Document, "editions">,
+): One[] {
+  const isPaired = ({ agreeing, differing }: One): boolean => editions !== undefined && agreeing + differing > 0;
+  return [...practices.filter(isPaired), ...practices.filter((one) => !isPaired(one))];
+}
