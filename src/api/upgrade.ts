@@ -77,7 +77,10 @@ export async function planUpgrade(folder: string, files: readonly string[], { to
   const wanted = catalogue === undefined ? [...there, ...(Object.keys(shippedCatalogues) as ShippedId[])] : [catalogue];
   const all = await Promise.all(wanted.map(async (name) => ({ name, loaded: (await catalogues.at(name))?.catalogue })));
   const target = all.find(({ loaded }) => loaded?.file.crosswalk?.from === home?.file.catalogue && loaded?.file.editions.some(({ id }) => isEdition(to, id)));
-  if (target?.loaded?.file.crosswalk === undefined || home === undefined) return refused(noWay(to, home, catalogue));
+  if (target?.loaded?.file.crosswalk === undefined || home === undefined)
+    return refused(
+      `${noWay(to, home, catalogue)}${crosswalk === undefined ? "" : ` It was carried over from edition ${from.edition}: --to ${from.edition} goes back.`}`,
+    );
   const { loaded } = target;
   const carried = carriedOver(assessment, { home, target: loaded }, loaded.file.crosswalk as Crosswalk, crosswalk?.data.lines);
   const data = dataOf(carried, loaded, {

@@ -64,7 +64,7 @@ function unreadText(files: readonly string[]): string {
 
 /** Lines that may carry evidence over come before all else: what they propose may be what a later step would ask for. */
 function reviewStep({ file, lines, clauses }: NonNullable<NextAssessment["review"]>, { width, paint }: NextAppearance): string {
-  const head = "  1. small  ";
+  const head = `${"1.".padStart(3)} small  `;
   const margin = " ".repeat(head.length);
   const text = `${filled(lines === 1 ? carriedWords.review.one : carriedWords.review.many, { count: String(lines), file })} ${carriedWords.review_how}`;
   const effect = `${carriedWords.review_effect} They lead to ${series(clauses)}.`;

@@ -14,7 +14,7 @@ export const carriedWords = Object.freeze({
     open: Object.freeze({ one: "one waits for a review", many: "{count} wait for a review" }),
   }),
   // {who} is filled in.
-  reviewers: "They were reviewed by {who}.",
+  reviewers: "Reviewed by {who}.",
   // {items} is filled in.
   unplaced: Object.freeze({
     one: "One item has no place in this edition, in whole or in part.",
@@ -41,7 +41,7 @@ export const carriedWords = Object.freeze({
   // {from} and {to} are filled in.
   beyond: "What edition {to} asks beyond edition {from}",
   // What to do about it. {count} and {file} are filled in.
-  review: Object.freeze({ one: "Review the line of {file} that waits for it.", many: "Review the {count} lines of {file} that wait for it." }),
+  review: Object.freeze({ one: "Review the line of {file} that waits.", many: "Review the {count} lines of {file} that wait." }),
   review_how: "Each says on which clause a piece of evidence might bear; a person says whether it does.",
   review_effect: "What they propose counts then, for or against. Nothing is proposed here that one of them may show.",
   verdicts: Object.freeze({ open: "waits for a review", stands: "stands", refused: "does not stand" }),
