@@ -3,7 +3,8 @@ import { codes } from "../../src/diagnostics/codes.ts";
 import { bookWords } from "../../src/sheet/words/all.ts";
 
 /** What no book can bring about: it is about files, settings and what is changed in the files alone. */
-const elsewhere = /^(?:yaml|file|config|catalogue|waiver|correction|baseline|crosswalk|register)\/|^sign-off\/(?:left-out|not-reviewed)$|\/(?:of-an)?other-catalogue$|^reference\/unknown-catalogue$/;
+const elsewhere =
+  /^(?:yaml|file|config|catalogue|waiver|correction|baseline|crosswalk|register)\/|^sign-off\/(?:left-out|not-reviewed)$|\/(?:other|of-another|unknown)-catalogue$/;
 
 test("everything that can be told of a book is told in the words of a book", () => {
   const all = Object.keys(codes).filter((code) => !elsewhere.test(code));
@@ -20,7 +21,7 @@ test("none of these words speaks of keys", () => {
     ).not.toMatch(/‘\w+:|\.ya?ml|\b[a-z]+_[a-z]+\b/);
 });
 
-test("whoever judged and judges again on the same day is told how, with no word changed", () => {
+test("whoever judged and judges again on the same day is told what counts as judged again", () => {
   const column = (key: string): string => `“${key}”`;
   const about = {
     args: {},
@@ -31,6 +32,6 @@ test("whoever judged and judges again on the same day is told how, with no word 
     column,
   };
   expect(bookWords["judgement/stale"]?.words(about)).toMatch(
-    /if it stands as it is, choose “yes” under “confirm”$/,
+    /if that is the same day, change the words under “reasons”: a change in the row counts as judged again$/,
   );
 });

@@ -44,7 +44,7 @@ export const crosswalkCodes = {
   },
   "crosswalk/other-catalogue": {
     severity: "warning",
-    title: "What carries an assessment over, and another catalogue that was asked for",
+    title: "A crosswalk to another catalogue than the one asked for",
     message: "The assessment is carried over to ‘{to}’, and is looked at by ‘{catalogue}’, so no line of it counts here.",
     why: "Evidence that people reviewed for one catalogue is not evidence for another, and without a word it would look as if there were none.",
     help: "Name in crosswalk.yaml the catalogue that is meant, or leave out --catalogue.",
