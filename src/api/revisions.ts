@@ -1,5 +1,6 @@
 import { isThere } from "../io/file.ts";
 import { commitOf, currentRepository, inRepository, mergeBase } from "../io/revision-files.ts";
+import { movedSubmodules } from "./moved-submodules.ts";
 import { openCommit, openNow } from "./revision-side.ts";
 import { commitTree, diskTree } from "./revision-tree.ts";
 import type { OpenedSide, SideOptions } from "./sides.ts";
@@ -55,11 +56,12 @@ export async function openRevisions(
   // The newer side goes first: what is the same in the older one need not be decided there.
   const now = after === undefined || to === undefined ? await openNow(opening, isUnchanged) : await openCommit(after, to, opening, isUnchanged);
   const old = await openCommit(before, from, opening, () => false, now.unchanged);
+  const moved = movedSubmodules({ commit: base, label: from }, { commit: end, label: to ?? "the files as they are now" }, paths, repository);
   const lost = paths.find((path) => !old.found.has(path) && !now.found.has(path));
-  if (lost !== undefined) {
+  if (lost !== undefined && moved.length === 0) {
     return { refusal: `There is no assessment in ${lost}, neither in ${from} nor in ${to ?? "the files as they are now"}.` };
   }
-  return { opened: { old: old.side, now: now.side } };
+  return { opened: { old: { ...old.side, refusals: [...old.side.refusals, ...moved] }, now: now.side } };
 }
 
 /** What follows a revision may be another: a name that nothing here has, and that git knows. */

@@ -27,11 +27,11 @@ export function submoduleAt(root: string, commit: string, way: string): string |
   return /^160000 commit ([0-9a-f]+)\t/.exec(text ?? "")?.[1];
 }
 
-/** The submodules of a commit: the commit that each is at, by the way to it. */
-export function submodulesAt(root: string, commit: string): ReadonlyMap<string, string> {
-  const lines = ask(root, ["ls-tree", "-r", "-z", commit]).text?.split("\0") ?? [];
+/** The submodules of a commit, or where none is named of what is staged: the commit that each is at, by the way to it. */
+export function submodulesAt(root: string, commit: string | undefined): ReadonlyMap<string, string> {
+  const lines = ask(root, commit === undefined ? ["ls-files", "-s", "-z"] : ["ls-tree", "-r", "-z", commit]).text?.split("\0") ?? [];
   const entries = lines.flatMap((line) => {
-    const [, id, way] = /^160000 commit (\w+)\t(.*)$/s.exec(line) ?? [];
+    const [, id, way] = /^160000 (?:commit )?(\w+)(?: 0)?\t(.*)$/s.exec(line) ?? [];
     return id === undefined || way === undefined ? [] : [[way, id] as const];
   });
   return new Map(entries);

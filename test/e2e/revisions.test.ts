@@ -144,6 +144,25 @@ describe("what cannot be done is told in one sentence", () => {
   });
 });
 
+test("a submodule that is gone, new or at another commit is named, because what is in it is not compared", () => {
+  const at = (id: string) => git("update-index", "--add", "--cacheinfo", `160000,${id.repeat(40)},data/shared`);
+  git("checkout", "-q", "-b", "with-submodule", "main");
+  at("a");
+  git("commit", "-q", "-m", "a submodule");
+  expect(diff("main", "with-submodule", "data")).toMatchObject({ code: 2, err: expect.stringContaining("data/shared is in with-submodule and not in main") });
+  const gone = diff("with-submodule", "main", "data", "--fail-on", "worse");
+  expect(gone.err).toBe(
+    "t6: The submodule data/shared is in with-submodule and not in main, and what is in a submodule is not compared. Look at it where it was, or compare saved results.\n",
+  );
+  expect(gone.code).toBe(2);
+  at("b");
+  expect(diff("HEAD", "data").err).toContain("data/shared stands at another commit in the files as they are now than in HEAD");
+  expect(diff("HEAD", "data/npd")).toMatchObject({ code: 0, err: "" });
+  expect(diff("with-submodule", "with-submodule", "data")).toMatchObject({ code: 0, err: "" });
+  git("reset", "-q", "--hard");
+  git("checkout", "-q", "main");
+});
+
 test("nothing is left behind", () => {
   expect(ownT6(["diff", "HEAD~1", "HEAD"], { cwd, env: { TMPDIR: temporary } }).code).toBe(0);
   expect(readdirSync(temporary)).toEqual([]);
