@@ -1,7 +1,7 @@
 import type { CatalogueRegister, RegisterField, RegisterQuestion } from "../model/generated/schemas.ts";
 
 /** What somebody wants to know of a register, and how it is told. */
-export interface Question {
+interface Question {
   readonly id: RegisterQuestion["question"];
   /** The fields that answer it: one of them is enough. */
   readonly fields: readonly RegisterField[];

@@ -149,7 +149,7 @@ export function byRepeatedKey(rows: readonly Row[]): ReadonlyMap<string, readonl
 }
 
 /** The rows with the same key, in their order. */
-export function byKey(rows: readonly Row[]): ReadonlyMap<string, readonly Row[]> {
+function byKey(rows: readonly Row[]): ReadonlyMap<string, readonly Row[]> {
   const found = new Map<string, Row[]>();
   for (const row of rows) {
     const known = found.get(row.key);

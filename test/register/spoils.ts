@@ -3,7 +3,7 @@ import type { RegisterMap } from "../../src/model/generated/schemas.ts";
 import { isoAfter } from "./synthetic.ts";
 
 export const headings = ["Reference", "Title", "Organisation", "Data", "Legal basis", "How", "Decided on", "From", "Until"] as const;
-export type Heading = (typeof headings)[number];
+type Heading = (typeof headings)[number];
 
 export const map: RegisterMap = {
   register: "Shares",

@@ -46,7 +46,7 @@ export const registerCellCodes = {
     title: "Dates of which day and month cannot be told apart",
     message:
       "Dates in figures of which nothing shows whether the day or the month is first: {count} of {of} under “{column}”[ on the sheet {sheet}], such as {examples}.",
-    why: "03/04/2024 is a day in April to one reader and in March to another. t6 does not guess: of these cells it reads the year alone.",
+    why: "One reader takes 03/04/2024 for a day in April, another for one in March. t6 does not guess: of these cells it reads the year alone.",
     help: "Write them year first; or say in the map what is first, ‘days: day_first’ or ‘days: month_first’.",
     means:
       "The dates of the column are written in figures with the year last, and no day in it, nor in another column of dates, is above the 12th. So nothing in the file shows in which order day and month stand.",

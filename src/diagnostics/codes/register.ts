@@ -101,7 +101,7 @@ export const registerCodes = {
   "register/heading-missing": {
     severity: "warning",
     title: "A heading of the map is not there",
-    message: "Headings that the map names and that are not there[ on the sheet {sheet}]: {name}.[ {near}]",
+    message: "Headings that the map names and that are not there[ on the sheet {sheet}]: {name}[. {near}].",
     why: "What only these columns say counts as not shown, though the file may say it under other words.",
     help: "Where a column has a new heading, write that into the map; where it is gone, take it out of the map.",
     means:

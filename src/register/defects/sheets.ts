@@ -27,7 +27,7 @@ function headingsMissing({ sheet, head: { missing, strange } }: Table, isOwn: bo
   const renamed = renamedIn(missing, strange);
   const told = missing.filter((heading) => isOwn || renamed.has(heading));
   if (told.length === 0) return [];
-  const near = [...renamed].map(([heading, like]) => `“${tidy(like)}” looks like “${heading}” under another name.`).join(" ");
+  const near = [...renamed].map(([heading, like]) => `“${tidy(like)}” looks like “${heading}” under another name`).join("; ");
   return [{ code: "register/heading-missing", sheet, cells: [], of: 0, args: { name: told.map((heading) => `“${heading}”`).join(", "), near } }];
 }
 
