@@ -46,7 +46,7 @@ const told = {
     "A link in the folder whose file has been moved away, or a file that only somebody else may open.",
     "The link leads to the file again, or you have been given permission to open it.",
   ],
-  "sign-off/judged-to-come": ["A judgement with `on: \"2062-06-30\"`, before that day.", "It has the day on which it was made."],
+  "sign-off/judged-to-come": ['A judgement with `on: "2062-06-30"`, before that day.', "It has the day on which it was made."],
   "sign-off/no-as-of": ["An `assessment.yaml` without `as_of`.", 'It has `as_of: "2025-06-30"`.'],
   "sign-off/left-out": [
     "A folder of templates in which `partials/practice.md.hbs` prints no `{{prose adverse level=4}}`, and a court's ruling that is open: the annex would not print it.",

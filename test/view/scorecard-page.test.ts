@@ -59,7 +59,9 @@ describe("what is missing", () => {
       "T6.2d Not shown",
     ]);
     expect(lacking.every(({ question }) => question.endsWith("?"))).toBe(true);
-    expect(more_lacking).toBe("23 clauses fall short besides (1 not shown, 22 partly met). The full record of the assessment lists them, and can be asked for.");
+    expect(more_lacking).toBe(
+      "23 clauses fall short besides (1 not shown, 22 partly met). The full record of the assessment lists them, and can be asked for.",
+    );
   });
 
   test("with what is counted is every clause that is short of met", async () => {
