@@ -84,7 +84,12 @@ const layerRules = layers.slice(0, -1).map((layer, index) => ({
   comment: why[layer],
   severity: "error",
   from: { path: `^src/${folderOf(layer)}` },
-  to: { path: `^src/(${layers.slice(index + 1).map(folderOf).join("|")})` },
+  to: {
+    path: `^src/(${layers
+      .slice(index + 1)
+      .map(folderOf)
+      .join("|")})`,
+  },
 }));
 
 export default {

@@ -2,7 +2,6 @@ import { catalogueOfResult } from "../../api/result-catalogue.ts";
 import type { Opened } from "../../api/results.ts";
 import { shippedCatalogue } from "../../api/shipped.ts";
 import { ownChecks } from "../../gate/entry.ts";
-import { isOwnCode } from "../../gate/own/code.ts";
 import { isOwnCode } from "../../gate/rules/own/code.ts";
 import { disk } from "../../io/disk.ts";
 import { folderOf, isFile } from "../../io/file.ts";

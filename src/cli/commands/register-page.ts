@@ -5,7 +5,7 @@ import { statusOf } from "../../io/target.ts";
 import { shippedTemplates } from "../../io/templates.ts";
 import { numberText } from "../../language/numbers.ts";
 import { addressesIn } from "../../register/hidden.ts";
-import { isPageWith, registerCsv, registerPage as pageOf } from "../../report/register/page.ts";
+import { isPageWith, registerPage as pageOf, registerCsv } from "../../report/register/page.ts";
 import { type ExitCode, exit } from "../exit.ts";
 import type { Host } from "../host.ts";
 import { Refusal } from "../refusal.ts";
