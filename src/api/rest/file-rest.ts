@@ -40,9 +40,10 @@ export function fileRest(kind: FileKind | undefined, data: unknown, problems: re
   // Without its day, all that is weighed would be weighed as of another.
   if (sound === undefined || sound.pieces.some(([key]) => key === "as_of")) return undefined;
   const most = remainderOf(data, places, { wrongIn, pieceAt: (pointer) => pointer });
+  const within = placesByEntry(places);
   const entries = sound.pieces.map((pointer): Entry => {
     const value = valueAt(data, pointer);
-    const own = places.filter((place) => isInside(place, pointer));
+    const own = within.get(JSON.stringify(pointer)) ?? [];
     const isNameless = own.some((place) => isInside(place, [...pointer, "id"])) || !hasName(value);
     return { pointer, value, isNameless, isOpaque: own.some((place) => !isWord(valueAt(data, place))) };
   });
@@ -50,6 +51,19 @@ export function fileRest(kind: FileKind | undefined, data: unknown, problems: re
 }
 
 const entryAt = (pointer: Pointer): Pointer => pointer.slice(0, lists.has(pointer[0] ?? "") ? 2 : 1);
+
+/** The places in each list and each entry: a file can have as many mistakes as it has entries, and all of them are not gone through for each. */
+function placesByEntry(places: readonly Pointer[]): ReadonlyMap<string, readonly Pointer[]> {
+  const within = new Map<string, Pointer[]>();
+  for (const place of places)
+    for (const around of [place.slice(0, 1), place.slice(0, 2)]) {
+      const key = JSON.stringify(around);
+      const known = within.get(key);
+      if (known === undefined) within.set(key, [place]);
+      else if (known.at(-1) !== place) known.push(place);
+    }
+  return within;
+}
 
 /** Whether a place is another, or in it. */
 const isInside = (place: Pointer, around: Pointer): boolean => around.every((step, depth) => place[depth] === step);
