@@ -40,12 +40,15 @@ export function fill(written: WrittenCatalogue, given: CopiedWords, take: Readon
   const { catalogue: id, ...rest } = written;
   const own = isShipped(id) ? { catalogue: `${id}-filled`, filled_from: id, ...rest, title: `${written.title} (words filled in)` } : written;
   const note = noteOn(written, practices);
+  const { register: _, ...kept } = own;
+  const register = registerOf(written, practices);
   const catalogue: WrittenCatalogue = {
-    ...own,
+    ...kept,
     editions: editionsOf(written, practices),
     texts_checked: given.copied.on,
     ...(note !== "" && { split_note: note }),
     practices,
+    ...(register && { register }),
   };
   const lines = [
     ...comment(
@@ -55,6 +58,19 @@ export function fill(written: WrittenCatalogue, given: CopiedWords, take: Readon
   ];
   const isInOrder = validateRare("catalogue", catalogue).length === 0;
   return { catalogue, text: `${lines.join("\n")}\n`, told, problems: isInOrder ? checkCatalogue(catalogue, "", undefined) : [] };
+}
+
+/** On which clauses a register bears. Where other words were taken, the clauses are other ones, and nobody has said so of them. */
+function registerOf({ register, practices: before }: WrittenCatalogue, practices: WrittenCatalogue["practices"]): WrittenCatalogue["register"] {
+  if (register === undefined) return undefined;
+  const words = (all: WrittenCatalogue["practices"]) =>
+    new Map(all.flatMap(({ clauses = [] }) => clauses.map((clause) => [clause.id, clause.words.join("\n")] as const)));
+  const [were, are] = [words(before), words(practices)];
+  const [first, ...rest] = register.questions.flatMap((question) => {
+    const [clause, ...others] = question.clauses.filter((id) => are.get(id) !== undefined && are.get(id) === were.get(id));
+    return clause === undefined ? [] : [{ ...question, clauses: [clause, ...others] as typeof question.clauses }];
+  });
+  return first === undefined ? undefined : { ...register, questions: [first, ...rest] };
 }
 
 /** What the newest edition says of whose words these are follows the words, unless somebody has written a note of their own. */

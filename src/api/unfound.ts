@@ -36,14 +36,17 @@ function strangerWords(path: string): string {
 
 /** What has to be said where one assessment is needed and several were found. */
 export function severalWords(path: string, folders: readonly string[]): string {
-  const more = folders.length - most;
-  const named = folders.slice(0, most).join(", ");
+  const more = folders.length - mostNamed;
+  const named = folders.slice(0, mostNamed).join(", ");
   return `There are ${folders.length} assessments in ${path}: name one of them (${named}${more > 0 ? `, and ${more} more` : ""}).`;
 }
 
 function orphanWords(folder: string): string {
   return `${folder} holds what looks like an assessment's files and has no assessment.yaml, so none of them was read: bring it back, or write one, as t6 init does.`;
 }
+
+/** So many are named in a sentence. */
+const mostNamed = 6;
 
 /** So many of what is passed by are told one by one. */
 const most = 20;

@@ -7,7 +7,7 @@ import { type ExitCode, exit } from "./exit.ts";
 import type { Host, ProcessHost, ProcessSink } from "./host.ts";
 import { withProgress } from "./progress.ts";
 import { Refusal } from "./refusal.ts";
-import { refusalFor, tellRefusals, watched } from "./told.ts";
+import { refusalFor, tellRefusal, tellRefusals, watched } from "./told.ts";
 
 function sink(stream: Stream): ProcessSink {
   const write = (content: string | Uint8Array): void => {
@@ -66,7 +66,7 @@ function pathsOfPlainCheck([command, ...paths]: readonly string[]): readonly str
 /** What a thrown thing means for the person at the other end. */
 function ended(error: unknown, host: Host): ExitCode {
   if (error instanceof Refusal || error instanceof TemplatesError || error instanceof UsageError) {
-    tellRefusals([error.message], host);
+    tellRefusal(error.message, host);
     return exit.refused;
   }
   const detail = error instanceof Error ? error.message : String(error);

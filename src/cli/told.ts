@@ -3,10 +3,16 @@ import { inLine } from "../report/printable.ts";
 import type { ExitCode } from "./exit.ts";
 import type { Host, ProcessHost, Told } from "./host.ts";
 
-/** Tells what could not be opened or used, a sentence each. */
+/** Tells what could not be opened or used, a sentence each: whatever it names, it is one line. */
 export function tellRefusals(refusals: readonly string[], { err, told }: Host): void {
   for (const refusal of refusals) err.write(`t6: ${inLine(refusal)}\n`);
   told?.refusals.push(...refusals);
+}
+
+/** Tells why a command ends. It may be a list. */
+export function tellRefusal(refusal: string, { err, told }: Host): void {
+  err.write(`t6: ${refusal}\n`);
+  told?.refusals.push(refusal);
 }
 
 /** A host that keeps in mind what is told, and knows whether a product was printed. */

@@ -282,7 +282,7 @@ describe("what is refused is refused in a sentence, and nothing is written", () 
   });
 
   test("several assessments, none, and no reply", async () => {
-    expect((await imported(fixtures, form("Q-T6.1a", {}))).err).toMatch(/There are \d+ assessments in .*fixtures: name one of them\.\n$/);
+    expect((await imported(fixtures, form("Q-T6.1a", {}))).err).toMatch(/There are \d+ assessments in .*fixtures: name one of them \(.*, and \d+ more\)\.\n$/);
     expect(await run(["ask", "import", join(fixtures, "nowhere.md"), join(fixtures, "npd-2019")])).toMatchObject({
       code: 2,
       err: expect.stringMatching(/cannot be read: there is no such file or folder/),

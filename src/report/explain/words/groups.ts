@@ -1,4 +1,5 @@
 import { askGroups } from "./asks.ts";
+import { carriedGroups } from "./carried.ts";
 import { catalogueGroups } from "./catalogue.ts";
 import { causes } from "./causes.ts";
 import { checkGroups } from "./check.ts";
@@ -38,4 +39,5 @@ export const groups: readonly Group[] = [
   ...nextGroups,
   linkReasons,
   ...registerGroups,
+  ...carriedGroups,
 ];

@@ -1,4 +1,4 @@
-import type { RegisterAnswer, RegisterField } from "../../../model/generated/schemas.ts";
+import type { RegisterAnswer, RegisterField, RegisterQuestion } from "../../../model/generated/schemas.ts";
 import type { Contrasted, Group, Meaning } from "./meaning.ts";
 
 const fields: Group<RegisterField> = Object.freeze({
@@ -68,5 +68,57 @@ const letters: Group<NonNullable<RegisterAnswer["asked"]>> = Object.freeze({
   } satisfies Record<NonNullable<RegisterAnswer["asked"]>, Meaning>,
 });
 
+const questions: Group<RegisterQuestion["question"]> = Object.freeze({
+  id: "register_question",
+  one: "what is asked of each entry of a register",
+  about: "What somebody wants to know of a register of who has data. A catalogue says on which clauses each answer bears.",
+  keys: ["question"],
+  where: "Under ‘register’ in a catalogue.",
+  values: {
+    who: { means: "Who has the data.", example: "“Harbour Institute” under “Applicant Organisation”." },
+    purpose: { means: "What the data are used for.", example: "A summary in plain words." },
+    "legal-basis": { means: "Which law allows it.", example: "“Digital Economy Act 2017”." },
+    type: { means: "What type of data it is.", example: "“Pseudonymised records”." },
+    sensitivity: { means: "How sensitive the data are.", example: "A letter from A to E." },
+    volume: { means: "How much data it is.", example: "“2.1 million records of 2019 to 2024”." },
+    reasons: { means: "Why the request was approved or refused.", example: "“Published tables meet the purpose.”" },
+    refused: { means: "Whether refused requests are in it.", example: "“declined” under “Application Status”." },
+    decided: { means: "What was decided, or when.", example: "“2026-03-25” under “Accreditation Date”." },
+    "decided-by": { means: "Who decided.", example: "“Data Sharing Approval Panel”." },
+    route: { means: "Whether the data are used in a safe setting or were handed over.", example: "“Secure Research Service”." },
+    "route-reasons": { means: "Why this way of access was chosen and not another.", example: "“The software that is needed does not run there.”" },
+    "passed-on": { means: "Whether the data may be passed on.", example: "“No” under “Does Sublicensing Apply”." },
+    until: { means: "Until when the data may be held.", example: "“2029-03-31” under “DSA End Date”." },
+    end: { means: "What became of the data at the end.", example: "“Destroyed”." },
+    proof: { means: "What shows that the data were destroyed or given back.", example: "“Certificate of 4 May 2026”." },
+    updated: { means: "When the entry was last brought up to date.", example: "“2026-06-01” under “Last updated”." },
+  } satisfies Record<RegisterQuestion["question"], Meaning>,
+});
+
+const days: Group<"day_first" | "month_first"> = Object.freeze({
+  id: "days",
+  one: "what is first in a date in figures",
+  about: "Of 03/04/2024 nobody can tell the month who does not know what is first in it.",
+  keys: ["days"],
+  where: "In a map of a register.",
+  values: {
+    day_first: { means: "The day, as is usual in the United Kingdom.", example: "03/04/2024 is 3 April 2024." },
+    month_first: { means: "The month, as is usual in the United States.", example: "03/04/2024 is 4 March 2024." },
+  },
+});
+
+const order: Group<"day first" | "month first" | "unknown"> = Object.freeze({
+  id: "day_order",
+  one: "what was taken to be first in the dates of a column",
+  about: "Told with the cell that shows it, or that nothing does.",
+  keys: ["order"],
+  where: "Beside each column of dates in the JSON of t6 register check.",
+  values: {
+    "day first": { means: "The day: a date of the column, or the map, shows it.", example: "25/04/2024 has no 25th month." },
+    "month first": { means: "The month: a date of the column, or the map, shows it.", example: "04/25/2024 has no 25th month." },
+    unknown: { means: "Nothing shows it, and only the years are read.", example: "All days of the column are below 13." },
+  },
+});
+
 /** What can stand in a map of a register, and in what is told of one. */
-export const registerGroups: readonly Group[] = [fields, states, letters];
+export const registerGroups: readonly Group[] = [fields, questions, days, order, states, letters];
