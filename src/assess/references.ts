@@ -1,5 +1,6 @@
 import { inside } from "../diagnostics/raise.ts";
 import type { Assessment, EvidenceRecord } from "../model/assessment.ts";
+import { isCalled } from "../model/catalogue-name.ts";
 import type { Decision } from "../model/decision.ts";
 import type { EvidenceItem, Judgement } from "../model/generated/schemas.ts";
 import type { Pointer, Spot } from "../model/pointer.ts";
@@ -26,6 +27,8 @@ export interface WrittenJudgement {
 export interface ClauseMention extends Reference {
   readonly parts: readonly string[] | undefined;
   readonly entry: Spot;
+  /** The catalogue that the item names for it. */
+  readonly of?: string;
   /** Whether it is written elsewhere, and was carried over. */
   readonly isCarried?: true;
 }
@@ -55,7 +58,7 @@ export function clauseMentions({ item, spot, clausePlaces }: EvidenceRecord): re
     const entry = inside(spot, "clauses", index);
     return typeof reference === "string"
       ? { id: reference, parts: undefined, spot: entry, entry }
-      : { id: reference.clause, parts: reference.parts, spot: inside(entry, "clause"), entry };
+      : { id: reference.clause, parts: reference.parts, spot: inside(entry, "clause"), entry, ...(reference.of !== undefined && { of: reference.of }) };
   });
 }
 
@@ -65,10 +68,12 @@ export function mentionOf(record: EvidenceRecord, clause: string): Spot {
 }
 
 /** All clauses that are named anywhere: by evidence, its limitations, declarations and asks. */
-export function clauseReferences({ assessment, evidence, asks }: Decision, wanted: Wanted): readonly Reference[] {
+export function clauseReferences({ assessment, evidence, asks, catalogue }: Decision, wanted: Wanted): readonly Reference[] {
+  // What is said to be of another catalogue is not looked for in this one.
+  const isHere = ({ id, of }: ClauseMention): boolean => wanted(id) && (of === undefined || isCalled(catalogue.file, of));
   const items: Reference[] = [];
   for (const record of evidence) {
-    if (record.item.clauses.some((reference) => wanted(clauseOf(reference)))) items.push(...clauseMentions(record).filter(({ id }) => wanted(id)));
+    if (record.item.clauses.some((reference) => wanted(clauseOf(reference)))) items.push(...clauseMentions(record).filter(isHere));
     for (const [index, { clauses }] of (record.item.limitations ?? []).entries())
       items.push(...listed(clauses, wanted, record.spot, "limitations", index, "clauses"));
   }

@@ -190,8 +190,20 @@ export function fullView(): DocumentView {
     request: { ...view.request, verify },
     scorecard: { ...view.scorecard, moves, asks },
     fact_check: { ...view.fact_check, ...sinceChecked() },
+    carried_over: carriedOver,
   };
 }
+
+/** How some of the evidence of an edition before was carried over. */
+const carriedOver: NonNullable<DocumentView["carried_over"]> = {
+  text: "The evidence was carried over from edition 1 on 1 March 2024, by the tool's own crosswalk.",
+  waiting: "One line on P1 waits for a review.",
+  against: ["‘The audit’ speaks against P1, and Jo Bloggs refused to carry it over: it is about other data."],
+  beyond_head: "What edition 2 asks beyond edition 1",
+  beyond: ["A published policy."],
+  lines: [{ title: "The log", id: "log", before: "O1a", clause: "P1a", state: "stands", reviewed: "Jo Bloggs, 1 March 2024", because: "Both ask for a list." }],
+  unplaced: [{ title: "The trial", id: "trial", before: "O1b", because: "No clause asks for it." }],
+};
 
 /** What a fact-check tells of a text that was checked, which no document prints beside its forms. */
 function sinceChecked(): Pick<DocumentView["fact_check"], "notice" | "changes" | "corrections"> {
