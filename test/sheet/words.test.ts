@@ -32,6 +32,6 @@ test("whoever judged and judges again on the same day is told what counts as jud
     column,
   };
   expect(bookWords["judgement/stale"]?.words(about)).toMatch(
-    /if that is the same day, change the words under “reasons”: a change in the row counts as judged again$/,
+    /Judge again on it as it is now, and write the new day; if it stands as it is, choose “yes” under “confirm”$/,
   );
 });

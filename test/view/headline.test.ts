@@ -31,10 +31,10 @@ describe("what is missing", () => {
   test("holds every clause that is short of met, and says which have a recommendation that counts", () => {
     const partly = ["P1c", "P1d"].map((id) => clause(id, { finding: finding("partly_met") }));
     expect(missingText(position(["P1a", "P1c"]), [...clauses.slice(0, 1), ...partly])).toBe(
-      "P1a is not shown; P1c and P1d are only partly met, P1d with a recommendation that counts",
+      "P1a is not shown; P1c and P1d are only partly met, P1d with a recommendation or commitment that counts",
     );
     expect(missingText({ ...position(["P1c", "P1d"]), rule: "position/nothing-met" }, partly)).toBe(
-      "P1c and P1d are only partly met, with a recommendation that counts",
+      "P1c and P1d are only partly met, with a recommendation or commitment that counts",
     );
   });
 
@@ -52,10 +52,10 @@ describe("what is missing", () => {
       ),
     ];
     expect(missingOverall(position(["P1a", "P1b"]), practices)).toBe(
-      "2 clauses are not shown, in P1; 4 are only partly met, in P1 and P2, with a recommendation that counts",
+      "2 clauses are not shown, in P1; 4 are only partly met, in P1 and P2, with a recommendation or commitment that counts",
     );
     expect(missingOverall(position(["P1a", "P1b", "P1c", "P2a", "P2b"]), practices)).toBe(
-      "2 clauses are not shown, in P1; 4 are only partly met, in P1 and P2, 1 of them with a recommendation that counts",
+      "2 clauses are not shown, in P1; 4 are only partly met, in P1 and P2, 1 of them with a recommendation or commitment that counts",
     );
     expect(missingOverall(position(["P2a", "P2b", "P2c"]), practices.slice(1))).toBe("P2a, P2b and P2c are only partly met");
   });
