@@ -1,7 +1,7 @@
 import { columnName } from "../language/cell-name.ts";
 import { numberText } from "../language/numbers.ts";
-import { isBlank, textOf } from "./cells.ts";
-import type { RawSheet } from "./raw-sheet.ts";
+import { type Cell, isBlank, textOf } from "./cells.ts";
+import type { MergedRange, RawSheet } from "./raw-sheet.ts";
 import type { Register } from "./register.ts";
 
 /** The sheets without what is hidden in them. Rows and columns keep their places, so that cells are called as in the file. */
@@ -13,8 +13,28 @@ export const withoutHidden = (sheets: readonly RawSheet[]): readonly RawSheet[] 
     const rows = sheet.rows.map((cells, row) =>
       cells === undefined || hiddenRows?.has(row) === true ? undefined : cells.map((cell, at) => (hiddenColumns?.has(at) === true ? null : cell)),
     );
-    return [{ ...sheet, rows }];
+    return [{ ...sheet, rows, ...(sheet.merges !== undefined && { merges: sheet.merges.flatMap((range) => stillSeen(range, sheet, rows)) }) }];
   });
+
+/**
+ * What is left to be seen of cells that were made one. A file keeps what stands in them in the first of them; where that is hidden, the first that is not
+ * has it, as a spreadsheet shows it.
+ */
+function stillSeen(range: MergedRange, sheet: RawSheet, rows: (Cell[] | undefined)[]): readonly MergedRange[] {
+  const { hiddenRows, hiddenColumns } = sheet;
+  let { startRow, startCol } = range;
+  const [endRow, endCol] = [Math.min(range.endRow, rows.length - 1), range.endCol];
+  while (startRow <= endRow && hiddenRows?.has(startRow) === true) startRow += 1;
+  while (startCol <= endCol && hiddenColumns?.has(startCol) === true) startCol += 1;
+  const row = rows[startRow];
+  if (startRow > endRow || startCol > endCol || row === undefined) return [];
+  if (startRow === range.startRow && startCol === range.startCol) return [range];
+  if (isBlank(row[startCol])) {
+    while (row.length < startCol) row.push(null);
+    row[startCol] = sheet.rows[range.startRow]?.[range.startCol];
+  }
+  return [{ ...range, startRow, startCol }];
+}
 
 /** So many rows or columns are named. */
 const mostNamed = 5;

@@ -27,6 +27,16 @@ describe("what a file hides", () => {
     expect(withoutHidden(sheets)).toHaveLength(1);
   });
 
+  test("a value that several rows share stays with those that are seen, where its first row is hidden", () => {
+    const rows = uksaRows(3).map((row, at) => row.with(5, at === 0 ? "Secure Research Service" : null));
+    const sheet = { ...uksaSheet(rows), hiddenRows: new Set([5]), merges: [{ startRow: 5, startCol: 5, endRow: 7, endCol: 5 }] };
+    const [table] = registerOf(withoutHidden([sheet])).tables;
+    expect(table.rows.map(({ number, cells }) => [number, cells[5]])).toEqual([
+      [7, "Secure Research Service"],
+      [8, "Secure Research Service"],
+    ]);
+  });
+
   test("is said where nothing else is left", async () => {
     const all = [{ ...uksaSheet(uksaRows(2)), isHidden: true }];
     const read = await withFile("register.xlsx", await asXlsx([...all, { name: "Cover", rows: [["Projects"]] }]), (path) =>
