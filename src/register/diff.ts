@@ -42,10 +42,13 @@ export function compareRegisters(old: Register, now: Register): RegisterDifferen
   const shared = sharedColumns(before, after);
   const { pairs, came, went, repeats } = pairRows(before, after);
   const all = pairs.flatMap((pair) => changeOf(pair, shared) ?? []);
-  const { relabelled, rest } = relabelledIn(all, before, shared);
-  const isTypography = (change: CellChange): boolean => sameButForLooks(change, shared);
-  const changed = rest.filter(({ cells }) => !cells.every(isTypography));
-  const typography = rest.filter(({ cells }) => cells.every(isTypography));
+  // Of the form of a date nothing is told but that it is another: else a column that was written anew would hide what changed beside it.
+  const dated = withCells(all, (change) => isOnlyForm(change, shared));
+  const substance = withCells(all, (change) => !isOnlyForm(change, shared));
+  const { relabelled, rest } = relabelledIn(substance, before, shared);
+  const isTypography = (change: CellChange): boolean => sameButForLooks(change);
+  const changed = withCells(rest, (change) => !isTypography(change));
+  const typography = together([...dated, ...withCells(rest, isTypography)], all);
   const headings = (table: Table): readonly string[] => [...table.columns.map(({ heading }) => heading), ...table.head.strange];
   const others = now.tables.slice(1).flatMap((table) => {
     const other = old.tables.find(({ sheet }, at) => at > 0 && plainHeading(sheet) === plainHeading(table.sheet));
@@ -105,15 +108,33 @@ function changeOf({ before, after }: { readonly before: Row; readonly after: Row
 
 const sameCell = (one: Cell, other: Cell): boolean => one === other || textOf(one) === textOf(other);
 
-/** Whether two texts differ in their looks only: capitals, blanks, signs; of a date, its form. */
-function sameButForLooks({ heading, from, to }: CellChange, shared: readonly Shared[]): boolean {
-  const column = shared.find((one) => one.heading === heading);
-  if (column !== undefined && fieldFacts[column.field].holds === "day") {
-    const [one, other] = [dayOf(from, column.days[0])?.date, dayOf(to, column.days[1])?.date];
-    if (one !== undefined && one === other && one.length > 4) return true;
-  }
-  return folded(from) === folded(to) && folded(from) !== "";
+/** The changes with those of their cells of which something holds; the others go. */
+const withCells = (changes: readonly RowChange[], holds: (change: CellChange) => boolean): readonly RowChange[] =>
+  changes.flatMap((row) => {
+    const cells = row.cells.filter(holds);
+    return cells.length === 0 ? [] : [{ ...row, cells }];
+  });
+
+/** What changed in one row as one change, in the order of the rows. */
+function together(changes: readonly RowChange[], all: readonly RowChange[]): readonly RowChange[] {
+  const cells = new Map<Row, CellChange[]>();
+  for (const change of changes) cells.set(change.after, [...(cells.get(change.after) ?? []), ...change.cells]);
+  return all.flatMap((row) => {
+    const own = cells.get(row.after);
+    return own === undefined ? [] : [{ ...row, cells: own }];
+  });
 }
+
+/** Whether two texts are one day in two forms. */
+function isOnlyForm({ heading, from, to }: CellChange, shared: readonly Shared[]): boolean {
+  const column = shared.find((one) => one.heading === heading);
+  if (column === undefined || fieldFacts[column.field].holds !== "day") return false;
+  const [one, other] = [dayOf(from, column.days[0])?.date, dayOf(to, column.days[1])?.date];
+  return one !== undefined && one === other && one.length > 4;
+}
+
+/** Whether two texts differ in their looks only: capitals, blanks, signs. */
+const sameButForLooks = ({ from, to }: CellChange): boolean => folded(from) === folded(to) && folded(from) !== "";
 
 /** How many rows of a table are in one of two editions only: what it says is all by which they are known. */
 function countsOf(before: Table, after: Table): { readonly came: number; readonly went: number } {

@@ -55,6 +55,13 @@ describe("two editions of a register", () => {
     expect(rest.map(({ cells }) => cells.map(({ heading }) => heading))).toEqual([["Project Name"]]);
   });
 
+  test("dates in another form are looks cell by cell, and hide nothing that changed beside them", () => {
+    const after = uksaRows(12).map((row) => row.with(6, `${(row[6] as Date).getUTCDate()} January 2024`));
+    const { changed: all, typography, relabelled } = compared(projects(rows), projects(changed(after, 3, 1, "Another title")));
+    expect(all.map(({ cells }) => cells.map(({ heading }) => heading))).toEqual([["Project Name"]]);
+    expect([typography.length, relabelled]).toEqual([12, []]);
+  });
+
   test("a row that says that it was brought up to date", () => {
     const own = (title: string, updated: CellOf): readonly RawSheet[] => [
       {
