@@ -26,6 +26,13 @@ const visible = new RegExp(`[^\\s${noWidth}]`);
 /** Whether nothing stands in a cell. */
 export const isBlank = (cell: Cell): boolean => cell === null || cell === undefined || (typeof cell === "string" && !visible.test(cell));
 
+/** What a program writes where nothing was given, and a stroke in the place of it: to whoever reads, the cell is empty. */
+const emptyMark = /^(?:[-–—.]+|[(<[]?null[)>\]]?|\\n|nil|nan|undefined|[(<[]?blank[)>\]]?|#n\/a)$/i;
+const longestMark = 10;
+
+/** Whether a cell is empty to whoever reads it. */
+export const isEmpty = (cell: Cell): boolean => isBlank(cell) || (typeof cell === "string" && cell.length <= longestMark && emptyMark.test(tidy(cell)));
+
 /** What stands in a cell and says nothing. */
 const nothing =
   /^(?:-+|–|—|\?+|\.+|["”″]+|n\/?[ak]\.?|#n\/a|tb[acd](?:\b.*)?|to be (?:confirmed|added|completed)|(?:not )?(?:known|available|recorded|provided|applicable)|unknown|none|null|nil|x+|(?:see|as) above|do\.?|ditto|as before|\[?redacted\]?)$/i;
@@ -36,7 +43,7 @@ const lost = /^#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NULL!|NUM!|SPILL!|CALC!|GETTI
 
 /** Whether a cell says something. */
 export const isSaid = (cell: Cell): boolean =>
-  !isBlank(cell) && !(typeof cell === "string" && (lost.test(cell.trim()) || (cell.length <= longestNothing && nothing.test(tidy(cell)))));
+  !isEmpty(cell) && !(typeof cell === "string" && (lost.test(cell.trim()) || (cell.length <= longestNothing && nothing.test(tidy(cell)))));
 
 /** Words above a column are the same whatever their capitals, stars and blanks. */
 export const plainHeading = (text: string): string => tidy(text).replace(/\*/g, "").replace(/\s+/g, " ").trim().toLowerCase();

@@ -2,8 +2,10 @@ import { codes } from "../diagnostics/codes.ts";
 import { numberText } from "../language/numbers.ts";
 import type { EvidenceItem } from "../model/generated/schemas.ts";
 import type { Defect } from "./defects/defect.ts";
+import { counting, lacksWords, withoutUntold } from "./questions.ts";
 import type { Register } from "./register.ts";
 import { type Answer, dateAbove, newestDay, unitOf } from "./says.ts";
+import { untoldColumns } from "./untold.ts";
 
 /** A clause as the catalogue of an assessment has it. */
 export interface KnownClause {
@@ -60,7 +62,7 @@ export function registerFacts(
 function statementOf(register: Register, answers: readonly Answer[]): string {
   const count = (state: Answer["state"]): number => answers.filter((answer) => answer.state === state).length;
   const all = register.entries.length;
-  return `The register has ${numberText(all)} ${unitOf(register, all)}. Of ${answers.length} questions that were put to it, ${count("shown")} are answered, ${count("partly_shown")} in some ${unitOf(register, 2)} only, and ${count("not_shown")} not at all.`;
+  return `The register has ${numberText(all)} ${unitOf(register, all)}. Of ${answers.length} questions that were put to it, ${count("shown")} ${count("shown") === 1 ? "is" : "are"} answered, ${count("partly_shown")} in some ${unitOf(register, 2)} only, and ${count("not_shown")} not at all.`;
 }
 
 function showsOf(telling: readonly Answer[], register: Register): string {
@@ -74,14 +76,20 @@ function showsOf(telling: readonly Answer[], register: Register): string {
 
 const aboveTable = "what stands before the table says when it was last brought up to date";
 
+const figureLead = "the register that ";
+
+/** Whether a figure is one that t6 counts, by what it is of. */
+export const isCountedFigure = (of: string): boolean => of.startsWith(figureLead) && counting.has(of.slice(figureLead.length));
+
 /** How many there are, and how many say each thing that was asked for: counted by t6 and verified by nobody. */
 function figuresOf(register: Register, answers: readonly Answer[]): readonly Figure[] {
   const unit = unitOf(register, 2);
   const figure = (value: number, of: string): Figure => ({ value, unit, of, verification: "reported" });
   return [
     figure(register.entries.length, "the register"),
-    ...answers.flatMap(({ question, count, state }) =>
-      question.asked === undefined || (count === 0 && state === "shown") ? [] : [figure(count, `the register that ${question.do}`)],
+    ...answers.flatMap(({ question, count, state, hasColumn }) =>
+      // Where nothing is mapped to it, nobody has looked, and none is no figure.
+      question.asked === undefined || !hasColumn || (count === 0 && state === "shown") ? [] : [figure(count, `${figureLead}${question.do}`)],
     ),
   ];
 }
@@ -91,7 +99,7 @@ function limitationOf({ question, state, count, of }: Answer, register: Register
   if (state === "shown" || borne.size === 0) return [];
   const text =
     state === "not_shown"
-      ? question.lacks
+      ? lacksWords(question, untoldColumns(register))
       : `Only ${numberText(count)} of ${numberText(of)} ${unitOf(register, of)} ${count === 1 ? question.does : question.do}.`;
   const clauses = question.clauses.filter((id) => borne.has(id));
   // Where it bears on no clause that asks for it, it is worth saying and limits nothing that the register shows.
@@ -115,7 +123,7 @@ function mistakesOf(defects: readonly Defect[]): readonly Limitation[] {
 export function sameLimitation(one: string, other: string): boolean {
   const plain = (text: string): string =>
     text.startsWith(mistakesLead) ? mistakesLead : text.replace(/^Only [\d,]+ of [\d,]+ (?:rows?|entry|entries) (?:says?|names?|is|are) /, "Only ");
-  return one === other || plain(one) === plain(other);
+  return one === other || plain(one) === plain(other) || withoutUntold(one) === withoutUntold(other);
 }
 
 /** Whether a text was written by t6, by what it counted. */

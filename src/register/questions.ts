@@ -1,3 +1,4 @@
+import { numberText } from "../language/numbers.ts";
 import type { CatalogueRegister, RegisterField, RegisterQuestion } from "../model/generated/schemas.ts";
 
 /** What somebody wants to know of a register, and how it is told. */
@@ -5,6 +6,10 @@ interface Question {
   readonly id: RegisterQuestion["question"];
   /** The fields that answer it: one of them is enough. */
   readonly fields: readonly RegisterField[];
+  /** The first of them that has a column answers it, and the others do only where it has none: people are not the organisation that is asked for. */
+  readonly isFirstOnly?: true;
+  /** What is counted where that is not quite what was asked. */
+  readonly instead?: { readonly field: RegisterField } & Pick<Question, "do" | "does" | "lacks">;
   /** What rows do that answer it: “say why …”. */
   readonly do: string;
   /** What one row does. */
@@ -30,6 +35,13 @@ const questions: readonly Question[] = Object.freeze([
   {
     id: "who",
     fields: ["organisation", "controller", "people"],
+    isFirstOnly: true,
+    instead: {
+      field: "people",
+      do: "name people who have the data, and no organisation",
+      does: "names people who have the data, and no organisation",
+      lacks: "The register does not say which organisation has the data, or which people.",
+    },
     do: "say who has the data",
     does: "says who has the data",
     lacks: "The register does not say who has the data.",
@@ -37,6 +49,7 @@ const questions: readonly Question[] = Object.freeze([
   {
     id: "purpose",
     fields: ["purpose", "benefit"],
+    isFirstOnly: true,
     do: "say what the data are used for",
     does: "says what the data are used for",
     lacks: "The register does not say what the data are used for.",
@@ -149,7 +162,33 @@ const questions: readonly Question[] = Object.freeze([
 ]);
 
 /** The sentences by which t6 says what a register lacks. */
-export const lacking: ReadonlySet<string> = new Set(questions.map(({ lacks }) => lacks));
+const lacking: ReadonlySet<string> = new Set(questions.flatMap(({ lacks, instead }) => [lacks, instead?.lacks ?? lacks]));
+
+/** What t6 says that rows of a register do, in all its words. */
+export const counting: ReadonlySet<string> = new Set(questions.flatMap((one) => [one.do, one.instead?.do ?? one.do]));
+
+const notTold = "Not shown in the columns that were told:";
+
+/**
+ * What a register lacks, as a sentence. While there are columns of which nobody has said what they are, it may stand there: then it is not shown, and
+ * nothing is said of the register as a whole.
+ */
+export const lacksWords = ({ lacks }: Pick<Question, "lacks">, untold: readonly string[]): string =>
+  untold.length === 0 ? lacks : `${lacks.replace(/^The register does not (?:say|name|show)/, notTold)} ${untoldWords(untold)}`;
+
+/** The columns of which nobody has said what they are, as a sentence. */
+export const untoldWords = (untold: readonly string[]): string =>
+  `${untold.length === 1 ? "One column is" : `${numberText(untold.length)} columns are`} not told: ${untold.map((heading) => `“${heading}”`).join(", ")}.`;
+
+/** A sentence of what a register lacks, without the columns that were not told then. */
+export const withoutUntold = (text: string): string => {
+  if (!text.startsWith(notTold)) return text;
+  const bare = text.replace(/(?<=\.) (?:One column is|[\d,]+ columns are) not told: .*$/s, "").slice(notTold.length);
+  return [...lacking].find((one) => one.endsWith(bare)) ?? text;
+};
+
+/** Whether t6 said it of what a register lacks. */
+export const isLack = (text: string): boolean => lacking.has(withoutUntold(text));
 
 /** The questions with the clauses of a catalogue. */
 export function questionsUnder(register: CatalogueRegister | undefined): readonly AskedQuestion[] {

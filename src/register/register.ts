@@ -1,8 +1,8 @@
 import type { RegisterField, RegisterMap } from "../model/generated/schemas.ts";
-import { isSaid, plainHeading } from "./cells.ts";
+import { isAnswer } from "./answering.ts";
+import { plainHeading } from "./cells.ts";
 import { commonOrder, dayOrders, type ShownOrder } from "./day-order.ts";
-import { type DayOrder, dayOf } from "./days.ts";
-import { fieldFacts } from "./fields.ts";
+import type { DayOrder } from "./days.ts";
 import { type Column, findHead } from "./head.ts";
 import { compareVersions, plainVersion } from "./keys.ts";
 import { shippedMaps } from "./maps/shipped.ts";
@@ -191,9 +191,7 @@ export const hasColumn = ({ tables }: Register, field: RegisterField): boolean =
 /** For each table and the field, where its columns are. */
 export function saysOf(register: Register, field: RegisterField): (entry: Entry) => boolean {
   const [first, ...others] = register.tables.map((table) => columnsOf(table, field).map(({ at }) => at));
-  // A day that nobody can tell is said nowhere.
-  const isDay = fieldFacts[field].holds === "day";
-  const says = (row: Row, columns: readonly number[]): boolean => columns.some((at) => isSaid(row.cells[at]) && (!isDay || dayOf(row.cells[at]) !== undefined));
+  const says = (row: Row, columns: readonly number[]): boolean => columns.some((at) => isAnswer(row.cells[at], field));
   // Whoever says it on another sheet is found once: many rows can have one reference.
   const joined = others.map((columns, at) => {
     const rows = columns.length === 0 ? [] : (register.tables[at + 1]?.rows ?? []);

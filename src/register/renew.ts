@@ -2,8 +2,8 @@ import type { EvidenceItem } from "../model/generated/schemas.ts";
 import type { Pointer } from "../model/pointer.ts";
 import { clauseOf } from "../model/reference.ts";
 import type { Edit } from "../source/edit.ts";
-import { type RegisterFacts, sameLimitation, wasCounted } from "./evidence.ts";
-import { lacking } from "./questions.ts";
+import { isCountedFigure, type RegisterFacts, sameLimitation, wasCounted } from "./evidence.ts";
+import { isLack } from "./questions.ts";
 
 /** The edits that bring an item up to date, and what was left as somebody wrote it. Or why it is left alone. */
 export type Renewal = { readonly edits: readonly Edit[]; readonly kept: readonly string[] } | { readonly refusal: string };
@@ -69,11 +69,15 @@ function figures({ figures: old = [] }: EvidenceItem, at: Pointer, facts: Regist
     if (index === -1) return [{ kind: "append", to: [...at, "figures"], entries: [{ data: wanted }] }];
     return old[index]?.value === wanted.value ? [] : [{ kind: "set", at: [...at, "figures", index, "value"], value: wanted.value }];
   });
-  return { edits, kept: [] };
+  // What t6 counted and counts no more: nothing is mapped to it now, or it is counted otherwise.
+  const gone = old.flatMap(({ of }, index): Edit[] =>
+    of !== undefined && isCountedFigure(of) && !facts.figures.some((wanted) => wanted.of === of) ? [{ kind: "remove", at: [...at, "figures", index] }] : [],
+  );
+  return { edits: [...edits, ...gone], kept: [] };
 }
 
 function limitations({ limitations: old = [] }: EvidenceItem, at: Pointer, facts: RegisterFacts): Part {
-  const own = (text: string): boolean => lacking.has(text) || wasCounted(text);
+  const own = (text: string): boolean => isLack(text) || wasCounted(text);
   const edits: Edit[] = [];
   const kept: string[] = [];
   for (const [index, limitation] of old.entries()) {

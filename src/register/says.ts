@@ -1,10 +1,12 @@
 import { numberText } from "../language/numbers.ts";
 import type { CatalogueRegister } from "../model/generated/schemas.ts";
-import { isSaid, textOf, tidy } from "./cells.ts";
+import { isAnswer } from "./answering.ts";
+import { textOf, tidy } from "./cells.ts";
 import { type DayOrder, dayOf } from "./days.ts";
-import { type AskedQuestion, questionsUnder } from "./questions.ts";
+import { type AskedQuestion, questionsUnder, untoldWords } from "./questions.ts";
 import { type Entry, hasColumn, type Register, saysOf } from "./register.ts";
 import { columnsOf } from "./table.ts";
+import { untoldColumns } from "./untold.ts";
 
 /** Whether a register says something: in every row, in some, or nowhere. What it does not say is not shown; that it is not so, nobody knows from that. */
 export type SaysState = "shown" | "partly_shown" | "not_shown";
@@ -34,11 +36,15 @@ export function answersOf(register: Register, catalogue?: CatalogueRegister): re
   return questionsUnder(catalogue).map((question) => (question.id === "updated" ? updated(register, question) : counted(register, question)));
 }
 
-function counted(register: Register, question: AskedQuestion): Answer {
+function counted(register: Register, asked: AskedQuestion): Answer {
   const { entries } = register;
   const of = entries.length;
-  const isThere = question.fields.some((field) => hasColumn(register, field));
-  const tests = question.fields.filter((field) => hasColumn(register, field)).map((field) => saysOf(register, field));
+  const all = asked.fields.filter((field) => hasColumn(register, field));
+  const isThere = all.length > 0;
+  const fields = asked.isFirstOnly === true ? all.slice(0, 1) : all;
+  // Where people answer for the organisation, that is what is counted, and it is said.
+  const question = asked.instead !== undefined && fields.includes(asked.instead.field) ? { ...asked, ...asked.instead } : asked;
+  const tests = fields.map((field) => saysOf(register, field));
   const said = question.id === "refused" ? entries.filter((entry) => isRefused(register, entry)) : entries.filter((entry) => tests.some((says) => says(entry)));
   const count = said.length;
   const state = count === 0 ? "not_shown" : count < of && question.id !== "refused" ? "partly_shown" : "shown";
@@ -52,7 +58,10 @@ function countWords(register: Register, question: AskedQuestion, count: number):
 
 /** What belongs to the count: that there is no column, how it is with the refused, or that a list may leave them out. */
 function more(register: Register, { id }: AskedQuestion, isThere: boolean, said: readonly Entry[]): string {
-  if (!isThere) return " There is no column for it.";
+  if (!isThere) {
+    const untold = untoldColumns(register);
+    return untold.length === 0 ? " There is no column for it." : ` No column is mapped to it. ${untoldWords(untold)}`;
+  }
   if (id === "refused" && said.length === 0) return " Whether none was refused, or the refused are left out, the register does not tell.";
   if (id !== "reasons") return "";
   const all = register.entries.filter((entry) => isRefused(register, entry));
@@ -102,7 +111,7 @@ function dateIn(text: string, days: DayOrder | undefined): string | undefined {
 export function newestDay({ tables }: Register): string | undefined {
   let newest: string | undefined;
   for (const table of tables) {
-    for (const { at, days } of [
+    for (const { at, days, field } of [
       ...columnsOf(table, "decision_date"),
       ...columnsOf(table, "released"),
       ...columnsOf(table, "start"),
@@ -110,7 +119,7 @@ export function newestDay({ tables }: Register): string | undefined {
     ]) {
       for (const { cells } of table.rows) {
         const cell = cells[at];
-        if (!isSaid(cell)) continue;
+        if (!isAnswer(cell, field)) continue;
         const date = dayOf(typeof cell === "string" ? tidy(cell) : cell, days)?.date;
         if (date !== undefined && (newest === undefined || date > newest)) newest = date;
       }

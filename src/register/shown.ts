@@ -1,5 +1,5 @@
 import type { RegisterField } from "../model/generated/schemas.ts";
-import { type Cell, isBlank, textOf, tidy } from "./cells.ts";
+import { type Cell, isEmpty, textOf, tidy } from "./cells.ts";
 import { type DayOrder, dayOf } from "./days.ts";
 import { fieldFacts, registerFields } from "./fields.ts";
 import { listRule, splitList } from "./lists.ts";
@@ -30,7 +30,7 @@ export function shownColumns(register: Register): readonly ShownColumn[] {
       field: "other",
       label: heading,
       heading,
-      valuesOf: ({ row }) => (isBlank(row.cells[at]) ? [] : [tidy(textOf(row.cells[at]))]),
+      valuesOf: ({ row }) => (isEmpty(row.cells[at]) ? [] : [tidy(textOf(row.cells[at]))]),
     }),
   );
   return [...fields.map((field) => fieldColumn(register, field)), ...others];
@@ -52,7 +52,7 @@ function fieldColumn(register: Register, field: RegisterField): ShownColumn {
   const rule = listRule(register.map, field);
   const isDay = fieldFacts[field].holds === "day";
   const read = (cell: Entry["row"]["cells"][number]): readonly string[] => {
-    if (isBlank(cell)) return [];
+    if (isEmpty(cell)) return [];
     if (isDay) return [dayText(cell)];
     return splitList(textOf(cell), rule).entries;
   };

@@ -1,4 +1,4 @@
-import { type Cell, isBlank, textOf, tidy } from "../cells.ts";
+import { type Cell, isEmpty, textOf, tidy } from "../cells.ts";
 import { fieldFacts, usuallyNeeded } from "../fields.ts";
 import type { Column } from "../head.ts";
 import type { Register } from "../register.ts";
@@ -42,9 +42,11 @@ function empty({ map, tables }: Register): readonly Defect[] {
   return (map.needed ?? usuallyNeeded).flatMap((field) => {
     // It is looked for in the table of the entries, or in the first that has a column for it.
     const table = tables.find((one) => columnsOf(one, field).length > 0);
-    const [column] = table === undefined ? [] : columnsOf(table, field);
+    const all = table === undefined ? [] : columnsOf(table, field);
+    const [column] = all;
     if (table === undefined || column === undefined) return [];
-    const cells = table.rows.filter((row) => isBlank(row.cells[column.at])).map((row) => cellOf(table, row, column.at));
+    // Where several columns fill it, one of them is enough.
+    const cells = table.rows.filter((row) => all.every(({ at }) => isEmpty(row.cells[at]))).map((row) => cellOf(table, row, column.at));
     return defectIn("register/empty-cell", table.sheet, cells, table.rows.length, { column: column.heading });
   });
 }

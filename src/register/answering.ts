@@ -1,0 +1,35 @@
+import type { RegisterField } from "../model/generated/schemas.ts";
+import { type Cell, isSaid, textOf, tidy } from "./cells.ts";
+import { type DayOrder, dayOf } from "./days.ts";
+import { fieldFacts } from "./fields.ts";
+
+/** Words that stand where an answer belongs, and are none. */
+const placeholder =
+  /^(?:under (?:review|discussion|consideration|negotiation)|(?:see|as per|as in|refer to) (?:the )?(?:dsa|dpa|dpia|agreement|contract|file|annex|schedule|attached|attachment|notes?)|(?:information )?withheld|pending|various|multiple|confidential|(?:commercial(?:ly)? )?in confidence|awaiting\b.*|to follow|(?:available )?on request|tb[acd]|to be (?:confirmed|agreed|added|completed|decided|determined))$/i;
+const longestPlaceholder = 40;
+
+/** Fields in which such a word is the answer: a request can be pending, and data confidential. */
+const ofStates: ReadonlySet<RegisterField> = new Set(["decision", "end_state", "sensitivity", "identifiability", "type", "other"]);
+
+/** Days that a program puts in where nobody gave one. */
+const defaultDays: ReadonlySet<string> = new Set(["9999-12-31", "9999-01-01", "1900-01-01", "1900-01-00", "1899-12-31", "1899-12-30", "0001-01-01"]);
+
+/** Whether something stands in a cell in the place of an answer: “see DSA”, or a day that a program puts in. */
+export function isPlaceholder(cell: Cell, field: RegisterField): boolean {
+  if (fieldFacts[field].holds === "day") {
+    const date = dayOf(cell)?.date;
+    if (date !== undefined) return defaultDays.has(date);
+  }
+  if (typeof cell !== "string" || cell.length > longestPlaceholder || ofStates.has(field)) return false;
+  return placeholder.test(tidy(cell).replace(/[.[\]()]/g, ""));
+}
+
+/** Whether a name stands in a text: two words that begin as names do. “Approved staff” and “3” name nobody. */
+const namesSomebody = (text: string): boolean => text.split(/[\s,;]+/).filter((word) => /^[\p{Lu}\p{Lo}]/u.test(word)).length > 1;
+
+/** Whether a cell of a field answers what is asked of it. A day that nobody can tell is said nowhere. */
+export function isAnswer(cell: Cell, field: RegisterField, days?: DayOrder): boolean {
+  if (!isSaid(cell) || isPlaceholder(cell, field)) return false;
+  if (fieldFacts[field].holds === "day") return dayOf(cell, days) !== undefined;
+  return field !== "people" || namesSomebody(textOf(cell));
+}
