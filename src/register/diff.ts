@@ -4,6 +4,7 @@ import type { CellChange, LoneRow, Relabelled, RowChange } from "./changes.ts";
 import { type DayOrder, dayOf } from "./days.ts";
 import { folded } from "./defects/names.ts";
 import { fieldFacts } from "./fields.ts";
+import { notesOnlyIn } from "./notes.ts";
 import { nameOf, pairRows, saidIn } from "./pair-rows.ts";
 import type { Register } from "./register.ts";
 import { relabelledIn } from "./relabelled.ts";
@@ -23,6 +24,8 @@ export interface RegisterDifference {
   readonly columns: { readonly came: readonly string[]; readonly went: readonly string[] };
   /** The other tables: rows that are in one of the two only, counted. */
   readonly others: readonly { readonly sheet: string; readonly came: number; readonly went: number }[];
+  /** What stands outside the tables in one of the two only. */
+  readonly notes: { readonly came: readonly string[]; readonly went: readonly string[] };
   /** The day that stands above both, where they are not the same all the same. */
   readonly reissued: string | undefined;
 }
@@ -54,7 +57,10 @@ export function compareRegisters(old: Register, now: Register): RegisterDifferen
     const other = old.tables.find(({ sheet }, at) => at > 0 && plainHeading(sheet) === plainHeading(table.sheet));
     return other === undefined ? [] : [{ sheet: table.sheet, ...countsOf(other, table) }];
   });
-  const isSame = all.length + came.length + went.length + repeats.came.length + repeats.went.length === 0 && others.every((one) => one.came + one.went === 0);
+  const notes = { came: notesOnlyIn(now, old), went: notesOnlyIn(old, now) };
+  const isSame =
+    notes.came.length + notes.went.length + all.length + came.length + went.length + repeats.came.length + repeats.went.length === 0 &&
+    others.every((one) => one.came + one.went === 0);
   const [first, second] = [datedAbove(old), datedAbove(now)];
   // A year alone is what is read of a date of which the month cannot be told.
   const isOfOneDay = first !== undefined && first.date === second?.date && (first.date.length > 4 || first.text === second.text);
@@ -67,6 +73,7 @@ export function compareRegisters(old: Register, now: Register): RegisterDifferen
     relabelled,
     columns: { came: only(headings(after), headings(before)), went: only(headings(before), headings(after)) },
     others,
+    notes,
     reissued: !isSame && isOfOneDay ? first.date : undefined,
   };
 }

@@ -1,6 +1,7 @@
 import { columnName } from "../language/cell-name.ts";
 import { numberText } from "../language/numbers.ts";
 import { type Cell, isBlank, textOf } from "./cells.ts";
+import { notesOf } from "./notes.ts";
 import type { MergedRange, RawSheet } from "./raw-sheet.ts";
 import type { Register } from "./register.ts";
 
@@ -65,9 +66,10 @@ function counted(what: string, some: readonly string[], where: string): readonly
 
 const address = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/;
 
-/** The cells of a register in which an e-mail address stands, by their names. */
-export function addressesIn({ tables }: Register): readonly string[] {
-  return tables.flatMap(({ sheet, columns, rows }) =>
+/** The cells and notes of a register in which an e-mail address stands, by their names. */
+export function addressesIn(register: Register): readonly string[] {
+  const inNotes = notesOf(register).flatMap((note) => (note.includes("@") && address.test(note) ? [`the note “${note.slice(0, 60)}”`] : []));
+  const inCells = register.tables.flatMap(({ sheet, columns, rows }) =>
     rows.flatMap(({ number, cells }) =>
       columns.flatMap(({ at }) => {
         const cell = cells[at];
@@ -77,4 +79,5 @@ export function addressesIn({ tables }: Register): readonly string[] {
       }),
     ),
   );
+  return [...inCells, ...inNotes];
 }

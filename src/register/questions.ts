@@ -174,7 +174,10 @@ const notTold = "Not shown in the columns that were told:";
  * nothing is said of the register as a whole.
  */
 export const lacksWords = ({ lacks }: Pick<Question, "lacks">, untold: readonly string[]): string =>
-  untold.length === 0 ? lacks : `${lacks.replace(/^The register does not (?:say|name|show)/, notTold)} ${untoldWords(untold)}`;
+  untold.length === 0 ? lacks : `${notTold} ${lackingThing(lacks)} ${untoldWords(untold)}`;
+
+/** What it is that a register lacks, without saying that it does. */
+export const lackingThing = (lacks: string): string => lacks.replace(/^The register does not (?:say|name|show) /, "");
 
 /** The columns of which nobody has said what they are, as a sentence. */
 export const untoldWords = (untold: readonly string[]): string =>

@@ -28,6 +28,8 @@ export interface Register {
   readonly tables: readonly [Table, ...Table[]];
   /** What stands on the sheets before the first table, as on a title page. */
   readonly front: readonly string[];
+  /** Sheets with something on them that are no table of the map. */
+  readonly unread: readonly string[];
   /** Which of day and month is first in its dates, where all columns of which it is known have the same. */
   readonly days?: DayOrder | undefined;
   /** The sheets of the map that are not there. */
@@ -92,6 +94,7 @@ export function readRegister(sheets: readonly RawSheet[], given: RegisterMap | u
     tables: [withOrders(first, dayOrder[0]), ...others.map((table, at) => withOrders(table, dayOrder[at + 1]))],
     days: commonOrder(dayOrder, said),
     front: frontOf(sheets, found[0]?.at?.sheet),
+    unread: sheets.filter((sheet) => !used.has(sheet) && sheet.isHidden !== true && textsIn(sheet.rows).length > 0).map(({ name }) => name),
     missing: found.flatMap(({ table, at }) => (at === undefined ? [table.sheet ?? "a table"] : [])),
     entries,
     hasVersions,

@@ -29,6 +29,8 @@ export interface Table {
   readonly headLine: number;
   /** What stands above the headings. */
   readonly above: readonly string[];
+  /** The lines of it that are no part of a band over the columns, as a title and a note are. */
+  readonly notesAbove: readonly string[];
   readonly columns: readonly Column[];
   /** By the column: which of day and month is first in dates that are written in figures, and what shows it. */
   readonly dayOrders?: ReadonlyMap<number, ShownOrder>;
@@ -126,6 +128,10 @@ export function readTable({ sheet, head }: { readonly sheet: RawSheet; readonly 
     headRow: head.row + 1,
     headLine: line(head.row),
     above: textsIn(sheet.rows.slice(0, head.row)),
+    notesAbove: sheet.rows
+      .slice(0, head.row)
+      .map((cells = []) => saidInCells(cells))
+      .flatMap((said) => (said.length === 0 || said.length > narrowest ? [] : [said.join(" ")])),
     columns: head.columns,
     rows: sums.size + notes.size === 0 ? all : all.filter(isEntry),
     again,

@@ -62,6 +62,15 @@ describe("two editions of a register", () => {
     expect([typography.length, relabelled]).toEqual([12, []]);
   });
 
+  test("a note that is another is told", () => {
+    const noted = (note: string) => compared(projects([...rows, [], [note]]), projects([...rows, [], ["Projects that ended are left out."]]));
+    expect(noted("Projects that ended are listed too.").notes).toEqual({
+      came: ["Projects that ended are left out."],
+      went: ["Projects that ended are listed too."],
+    });
+    expect(noted("Projects that ended are left out.").notes).toEqual({ came: [], went: [] });
+  });
+
   test("a row that says that it was brought up to date", () => {
     const own = (title: string, updated: CellOf): readonly RawSheet[] => [
       {

@@ -1,5 +1,6 @@
 import { parse } from "csv-parse/sync";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import { addressesIn } from "../../src/register/hidden.ts";
 import { answersOf } from "../../src/register/says.ts";
 import { registerCsv, registerPage } from "../../src/report/register/page.ts";
 import { agreement, type CellOf, nhsSheets, registerOf, uksaRows, uksaSheet } from "./synthetic.ts";
@@ -15,6 +16,31 @@ test("says what is not held, and that this says nothing about what was done", ()
   const words = text(page(registerOf([uksaSheet(uksaRows(3))])));
   expect(words).toContain("That something is not said here does not mean that it was not done.");
   expect(words).toContain("The register does not say why requests were approved or refused.");
+});
+
+describe("of a register with notes and a column of which nobody has said what it is", () => {
+  const rows = [["Shares"], ["Key: R means refused, see Kim Lee <kim@example.org>"], ["Ref", "Body", "Held"], ["A1", "Moss Trust", "NULL"], ["A2", "", "Here"]];
+  const map = { register: "Shares", tables: [{ columns: { Ref: "reference", Body: "organisation", Held: "other" } }] } as never;
+  const register = registerOf([{ name: "", rows: [...rows, [], ["Note 1: Shares that ended before 2020 are not listed."]] }], map, true);
+  const words = text(page(register));
+
+  test("the notes are on the page in full, and their addresses are told", () => {
+    expect(words).toContain(
+      "Notes in the register Key: R means refused, see Kim Lee &lt;kim@example.org&gt; Note 1: Shares that ended before 2020 are not listed.",
+    );
+    expect(addressesIn(register)).toEqual(["the note “Key: R means refused, see Kim Lee <kim@example.org>”"]);
+  });
+
+  test("nothing is said not to be in it, and what some rows say stands by itself", () => {
+    expect(words).not.toContain("does not say");
+    expect(words).toContain("One column is not told: “Held”. What the data");
+    expect(words).toContain("What only some rows say Only 1 of 2 rows says who has the data.");
+  });
+
+  test("what is empty to a reader is empty, and so it is in the table beside it", () => {
+    expect(words).not.toContain("NULL");
+    expect(registerCsv(register)).not.toContain("NULL");
+  });
 });
 
 test("says what each column means, and what it is called in the file", () => {

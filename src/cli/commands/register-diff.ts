@@ -25,9 +25,13 @@ export async function registerDiff(old: string, now: string, options: RegisterDi
 }
 
 /** What is silent is what a reader of the newer alone could not know: rows that went, that changed in place, and an edition under an old date. */
-function fails({ came, went, repeats, changed, relabelled, typography, others, reissued }: RegisterDiff, failOn: RegisterDiffOptions["failOn"]): boolean {
+function fails(
+  { came, went, repeats, changed, relabelled, typography, others, notes, reissued }: RegisterDiff,
+  failOn: RegisterDiffOptions["failOn"],
+): boolean {
   const silent = went.length + changed.filter(({ says_so }) => !says_so).length + relabelled.length + (reissued === undefined ? 0 : 1);
   if (failOn === "silent") return silent > 0;
-  const more = came.length + repeats.came.length + repeats.went.length + changed.length + typography.length;
+  const more =
+    came.length + repeats.came.length + repeats.went.length + changed.length + typography.length + (notes?.came.length ?? 0) + (notes?.went.length ?? 0);
   return failOn === "any" && silent + more + others.reduce((sum, one) => sum + one.came + one.went, 0) > 0;
 }

@@ -1,6 +1,8 @@
 import { basename } from "node:path";
 import { registerEvidence as evidenceOf } from "../../api/register-evidence.ts";
 import { writeAllAtomic } from "../../io/write.ts";
+import { numberText } from "../../language/numbers.ts";
+import { notesOf } from "../../register/notes.ts";
 import { prettyDiagnostics } from "../../report/pretty.ts";
 import { slugOf } from "../../schema/suggest.ts";
 import { paintFor, widthFor } from "../appearance.ts";
@@ -57,6 +59,9 @@ export async function registerEvidence(file: string, path: string, options: Regi
         "It is recorded as something that only people inside can open. Where it is published: --access public --url ADDRESS, in a new item or by hand.\n",
       );
   }
+  const notes = notesOf(opened.register).length;
+  if (notes > 0)
+    host.err.write(`${notes === 1 ? "One note" : `${numberText(notes)} notes`} outside the table: left out of the item. t6 register check names them.\n`);
   if (found.length > 0) {
     host.err.write("\nt6 check will say of it:\n\n");
     await show(found);

@@ -5,7 +5,9 @@ import { statusOf } from "../../io/target.ts";
 import { shippedTemplates } from "../../io/templates.ts";
 import { numberText } from "../../language/numbers.ts";
 import { addressesIn } from "../../register/hidden.ts";
+import { notesOf } from "../../register/notes.ts";
 import { isPageWith, registerPage as pageOf, registerCsv } from "../../report/register/page.ts";
+import { unreadWords } from "../../report/register/words.ts";
 import { type ExitCode, exit } from "../exit.ts";
 import type { Host } from "../host.ts";
 import { Refusal } from "../refusal.ts";
@@ -32,7 +34,13 @@ export async function registerPage(file: string, options: RegisterPageOptions, h
     host,
     quiet === true,
   );
-  if (quiet !== true) tell(hidden, takesHidden, addressesIn(register), host);
+  if (quiet !== true) {
+    const notes = notesOf(register).length;
+    if (notes > 0)
+      host.err.write(`${notes === 1 ? "One note" : `${numberText(notes)} notes`} outside the table: on the page, and left out of ${basename(csv)}.\n`);
+    for (const line of unreadWords(register)) host.err.write(`${line}\n`);
+    tell(hidden, takesHidden, addressesIn(register), host);
+  }
   return exit.fine;
 }
 

@@ -6248,6 +6248,23 @@ export interface RegisterDiff {
      */
     went: number;
   }[];
+  /**
+   * What stands outside the tables in one of the two only: lines above the headings, notes below the rows.
+   */
+  notes?: {
+    /**
+     * In the newer only.
+     *
+     * Items: The words above a column.
+     */
+    came: string[];
+    /**
+     * In the older only.
+     *
+     * Items: The words above a column.
+     */
+    went: string[];
+  };
 }
 /**
  * One of the two.

@@ -19,7 +19,7 @@ export interface DiffSide {
 
 /** The difference as one document. */
 export function diffDocument(old: DiffSide, now: DiffSide, difference: RegisterDifference, version: string): RegisterDiff {
-  const { came, went, repeats, changed, typography, relabelled, columns, others, reissued } = difference;
+  const { came, went, repeats, changed, typography, relabelled, columns, others, notes, reissued } = difference;
   return {
     format: "t6-register-diff",
     version: 1,
@@ -35,6 +35,7 @@ export function diffDocument(old: DiffSide, now: DiffSide, difference: RegisterD
     typography: typography.map(changeIn),
     relabelled: relabelled.map(({ heading, from, to, rows, of }) => ({ heading, from, to, count: rows.length, of, rows: rows.map(({ number }) => number) })),
     others: others.map((one) => ({ ...one })),
+    notes: { came: [...notes.came], went: [...notes.went] },
   };
 }
 
@@ -72,7 +73,7 @@ const longest = 60;
 
 /** The difference in sentences, for a terminal and for Markdown. */
 export function diffSections(document: RegisterDiff): { readonly lead: readonly string[]; readonly sections: readonly DiffSection[] } {
-  const { old, new: now, reissued, columns, came, went, repeats, changed, typography, relabelled, others } = document;
+  const { old, new: now, reissued, columns, came, went, repeats, changed, typography, relabelled, others, notes = { came: [], went: [] } } = document;
   const silent = changed.filter(({ says_so }) => !says_so);
   const spoken = changed.filter(({ says_so }) => says_so);
   const sections = [
@@ -97,6 +98,7 @@ export function diffSections(document: RegisterDiff): { readonly lead: readonly 
       others.flatMap(({ sheet, came: more, went: less }) => (more + less === 0 ? [] : [`${sheet}: ${numberText(more)} rows came, ${numberText(less)} went`])),
     ),
     section("Columns", columnLines(columns)),
+    section("Notes outside the table", [...notes.came.map((note) => `${noted(note)} came`), ...notes.went.map((note) => `${noted(note)} went`)]),
   ].filter(({ lines }) => lines.length > 0);
   const lead = [
     `${old.file}${dated(old.date)}: ${numberText(old.rows)} rows. ${now.file}${dated(now.date)}: ${numberText(now.rows)} rows.`,
@@ -130,5 +132,8 @@ const named = ({ reference, row, other_row: other }: RegisterDiff["came"][number
 
 const changeLine = ({ reference, row, cells }: RegisterDiff["changed"][number]): string =>
   `${reference === "" ? "without a reference" : reference} (row ${row}): ${cells.map(({ heading, from, to }) => `${heading}: ${quoted(from)} became ${quoted(to)}`).join("; ")}`;
+
+/** A note is told in full, where it is not very long. */
+const noted = (text: string): string => `“${shortened(text, 600)}”`;
 
 const quoted = (text: string): string => (tidy(text) === "" ? "nothing" : `“${shortened(tidy(text), longest)}”`);

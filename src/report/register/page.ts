@@ -2,10 +2,14 @@ import { dateText } from "../../language/dates.ts";
 import { numberText } from "../../language/numbers.ts";
 import { dayOf } from "../../register/days.ts";
 import { fieldFacts } from "../../register/fields.ts";
+import { notesOf } from "../../register/notes.ts";
+import { lackingThing, untoldWords } from "../../register/questions.ts";
 import type { Entry, Register } from "../../register/register.ts";
 import { type Answer, answersOf, dateAbove, unitOf } from "../../register/says.ts";
 import { type ShownColumn, shownColumns } from "../../register/shown.ts";
+import { untoldColumns } from "../../register/untold.ts";
 import { csvOf } from "../../render/csv.ts";
+import { capitalise } from "../../view/style/text.ts";
 import { type Html, html, joined } from "../page/html.ts";
 import { pageAround } from "../page/page.ts";
 
@@ -35,7 +39,8 @@ export function registerPage(register: Register, { title, csv, style, version }:
   const lines = [
     html`<h1>${title}</h1>`,
     ...lead(register, csv),
-    ...notHeld(answersOf(register)),
+    ...notHeld(answersOf(register), untoldColumns(register)),
+    ...notes(register),
     ...meanings(filled),
     html`<h2>The register</h2>`,
     html`<table id="t0" class="rows all" data-things="rows">`,
@@ -50,7 +55,8 @@ export function registerPage(register: Register, { title, csv, style, version }:
   return pageAround({ title, body: joined(lines, "\n"), version, style: style + own, tables: [heads.map(({ label }) => ({ text: label }))] });
 }
 
-const own = "\n.rows details { margin: 0; }\n.rows dl { margin: 0; }\n.rows dd { margin: 0 0 0.5rem; }\n.rows time { white-space: nowrap; }\n";
+const own =
+  "\n.rows details { margin: 0; }\n.rows dl { margin: 0; }\n.rows dd { margin: 0 0 0.5rem; }\n.rows time { white-space: nowrap; }\n.filter > span { max-width: 100%; }\n.filter select { width: 16rem; }\n";
 
 function lead(register: Register, csv: string): readonly Html[] {
   const date = dateAbove(register);
@@ -67,18 +73,36 @@ const linkTo = (csv: string): Html => html`<p><a href="${encodeURIComponent(csv)
 /** Whether a file is a page of an earlier run, with the same table beside it. */
 export const isPageWith = (file: string, csv: string): boolean => file.includes('<meta name="generator" content="t6 ') && file.includes(linkTo(csv).toString());
 
-/** What a reader looks for and does not find, in the words of the record. */
-function notHeld(answers: readonly Answer[]): readonly Html[] {
+/** What a reader looks for and does not find, in the words of the record; and what only some rows say. */
+function notHeld(answers: readonly Answer[], untold: readonly string[]): readonly Html[] {
   const lacking = answers.filter(({ state }) => state === "not_shown").map(({ question }) => question.lacks);
-  const partly = answers.filter(({ state }) => state === "partly_shown").map(({ words }) => words);
-  if (lacking.length + partly.length === 0) return [];
-  const entries = [...lacking, ...partly].map((text) => html`<li>${text}</li>`);
+  const partly = answers.filter(({ state }) => state === "partly_shown").map(({ words }) => `Only ${words}`);
+  const isOpen = untold.length > 0;
+  // Nobody has said what those columns hold: what is looked for may stand there.
+  const among = isOpen ? ` ${untoldWords(untold)}` : "";
   return [
-    html`<h2>What this register does not say</h2>`,
-    html`<p>That something is not said here does not mean that it was not done.</p>`,
-    html`<ul>\n${joined(entries, "\n")}\n</ul>`,
+    ...(lacking.length === 0
+      ? []
+      : [
+          html`<h2>${isOpen ? "What is not shown in the columns that were told" : "What this register does not say"}</h2>`,
+          html`<p>That something is not said here does not mean that it was not done.${among}</p>`,
+          listOf(isOpen ? lacking.map((text) => capitalise(lackingThing(text))) : lacking),
+        ]),
+    ...(partly.length === 0 ? [] : [html`<h2>What only some rows say</h2>`, listOf(partly)]),
   ];
 }
+
+/** What the register says of itself outside its table. */
+function notes(register: Register): readonly Html[] {
+  const all = notesOf(register);
+  return all.length === 0 ? [] : [html`<h2>Notes in the register</h2>`, listOf(all)];
+}
+
+const listOf = (texts: readonly string[]): Html =>
+  html`<ul>\n${joined(
+    texts.map((text) => html`<li>${text}</li>`),
+    "\n",
+  )}\n</ul>`;
 
 function meanings(columns: readonly ShownColumn[]): readonly Html[] {
   const entries = columns.map(({ field, label, heading }) => {

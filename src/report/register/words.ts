@@ -1,6 +1,7 @@
 import { columnName } from "../../language/cell-name.ts";
 import { numberText } from "../../language/numbers.ts";
-import { type Cell, isBlank, textOf, tidy } from "../../register/cells.ts";
+import type { Register } from "../../register/register.ts";
+import { saidInCells } from "../../register/remarks.ts";
 import { type Answer, type SaysState, unitOf } from "../../register/says.ts";
 import type { Table } from "../../register/table.ts";
 import { tally, tallyWords } from "../tally.ts";
@@ -14,13 +15,13 @@ export const stateWords: Readonly<Record<SaysState, string>> = Object.freeze({ s
 export const bearsOn = ({ question: { clauses, asked } }: Answer): string =>
   [clauses.join(", "), asked === undefined ? "" : `asked for in ${asked}`].filter((words) => words !== "").join("; ");
 
-/** So many rows that are no entries are named, and so many letters of each. */
-const [mostRemarks, longestRemark] = [5, 40];
+/** So many things of one kind are named; so many notes, which nobody finds elsewhere, and so many letters of each. */
+const [mostListed, mostRemarks, longestRemark] = [5, 30, 600];
 
-const said = (cells: readonly Cell[]): string => tidy(textOf(cells.find((cell) => !isBlank(cell))));
+const listed = (some: readonly string[], most = mostListed): string =>
+  `${some.slice(0, most).join(", ")}${some.length > most ? ` and ${numberText(some.length - most)} more` : ""}`;
 
-const listed = (some: readonly string[]): string =>
-  `${some.slice(0, mostRemarks).join(", ")}${some.length > mostRemarks ? ` and ${numberText(some.length - mostRemarks)} more` : ""}`;
+const quoted = (text: string): string => `“${shortened(text, longestRemark)}”`;
 
 /** Which of day and month was taken to be first, and why. */
 const dayOrderWords = ({ columns, dayOrders = new Map() }: Table): readonly string[] =>
@@ -28,6 +29,10 @@ const dayOrderWords = ({ columns, dayOrders = new Map() }: Table): readonly stri
     const shown = dayOrders.get(at);
     return shown?.order === undefined ? [] : [`Dates in figures under “${heading}” are read with the ${shown.order}, ${shown.why}.`];
   });
+
+/** The sheets that are no table of the map, in a sentence. */
+export const unreadWords = ({ unread }: Register): readonly string[] =>
+  unread.length === 0 ? [] : [`No table of the map, and not read: ${unread.length === 1 ? "the sheet" : "the sheets"} ${listed(unread.map(quoted))}.`];
 
 /** What was read, in sentences. */
 export function readWords({ register, file, hidden }: CheckedRegister): readonly string[] {
@@ -41,7 +46,10 @@ export function readWords({ register, file, hidden }: CheckedRegister): readonly
   const unused = tables.flatMap(({ head }) => head.strange);
   const unnamed = tables.flatMap(({ sheet, unnamed: some }) => some.map((at) => `${columnName(at)}${sheet === "" ? "" : ` of ${sheet}`}`));
   const absent = chosen === undefined || chosen === "own" ? [] : tables.flatMap(({ head }) => head.missing);
-  const remarks = tables.flatMap((table) => table.remarks.map(({ number, cells }) => `row ${number} (${shortened(said(cells), longestRemark)})`));
+  const remarks = tables.flatMap((table) =>
+    table.remarks.map(({ number, cells }) => `row ${number} (${shortened(saidInCells(cells).join(" "), longestRemark)})`),
+  );
+  const above = tables.flatMap(({ notesAbove }) => notesAbove).map(quoted);
   return [
     `${map.register}: ${file}`,
     `${counted}; headings in row ${first.headRow}${where}${by}.${others.length === 0 ? "" : ` Joined to them: ${others.join(", ")}.`}`,
@@ -50,7 +58,9 @@ export function readWords({ register, file, hidden }: CheckedRegister): readonly
     ...tables.flatMap(dayOrderWords),
     ...(absent.length === 0 ? [] : [`In the map, and not there: ${listed(absent.map((heading) => `“${heading}”`))}.`]),
     ...(unnamed.length === 0 ? [] : [`Without a heading, and not read: column ${listed(unnamed)}.`]),
-    ...(remarks.length === 0 ? [] : [`Taken for remarks, years above their rows or sums, and not counted: ${listed(remarks)}.`]),
+    ...(remarks.length === 0 ? [] : [`Taken for remarks, years above their rows or sums, and not counted: ${listed(remarks, mostRemarks)}.`]),
+    ...(above.length === 0 ? [] : [`Above the headings stands: ${listed(above, mostRemarks)}.`]),
+    ...unreadWords(register),
   ];
 }
 

@@ -1,0 +1,15 @@
+import type { Register } from "./register.ts";
+import { saidInCells } from "./remarks.ts";
+
+/** Whether a text is a note and no year above its rows, sum or single word: it has two words at least. */
+const isNote = (text: string): boolean => text.split(" ").filter((word) => /\p{L}{2}/u.test(word)).length > 1;
+
+/** What a register says of itself outside its tables: the lines above their headings, and notes among and below their rows. */
+export const notesOf = ({ tables }: Register): readonly string[] =>
+  tables.flatMap(({ notesAbove, remarks }) => [...notesAbove, ...remarks.map(({ cells }) => saidInCells(cells).join(" "))]).filter(isNote);
+
+/** The notes that are in one of two editions only. */
+export const notesOnlyIn = (one: Register, other: Register): readonly string[] => {
+  const known = new Set(notesOf(other));
+  return [...new Set(notesOf(one))].filter((note) => !known.has(note));
+};
