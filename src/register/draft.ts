@@ -84,11 +84,34 @@ export function draftMap(name: string, sheets: readonly RawSheet[], wanted?: str
   const tables = [main, ...rest.filter((other) => isJoined(keys, other))];
   const used = new Set(tables.map(({ sheet }) => sheet));
   return {
-    map: written(name, tables),
+    map: written(titleOf(main) ?? withoutDay(name), tables),
     guesses: tables.flatMap(({ columns }) => columns),
     sheets: tables.map(({ sheet }) => sheet.name),
     passedOver: sheets.filter((sheet) => !used.has(sheet)).map((sheet) => sheet.name),
   };
+}
+
+/** A day, or what looks like one, at the end of a title or of a file's name, with what leads to it. */
+const dayAtEnd =
+  /[\s,(_.–-]{0,4}\b(?:as at|as of|to|updated|published|issued)?[\s:]{0,3}(?:\d{1,2}(?:st|nd|rd|th)?[\s_-])?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}[\s_-])?(?:19|20)\d\d(?:[-_./]\d{1,2}){0,2}\)?$/i;
+
+/** A title without the day of the edition: the next has another. */
+const withoutDay = (title: string): string => {
+  const bare = title.replace(dayAtEnd, "").trim();
+  return /\p{L}/u.test(bare) ? bare : title;
+};
+
+const longestTitle = 120;
+
+/** What stands in a line of its own above the headings, before what says of when it is. */
+function titleOf({ sheet, rows }: Candidate): string | undefined {
+  const above = sheet.rows.slice(0, sheet.rows.length - rows.length - 1).map((cells = []) => cells.filter((cell) => !isBlank(cell)));
+  const titles = above.flatMap(([only, ...more]) =>
+    more.length === 0 && typeof only === "string" && only.length <= longestTitle ? [withoutDay(tidy(only))] : [],
+  );
+  return titles.find(
+    (title) => title.split(" ").filter((word) => /\p{L}{2}/u.test(word)).length > 1 && !/^(?:as at|as of|updated|last updated|published)\b/i.test(title),
+  );
 }
 
 /** The fields of which a map can say how their lists are split, and that are lists as a rule. */

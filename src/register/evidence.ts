@@ -24,6 +24,8 @@ export interface RegisterFacts {
   readonly figures: readonly Figure[];
   readonly limitations: readonly Limitation[];
   readonly about: string | undefined;
+  /** Whether the register says itself of which day it is; else it is the latest day in its rows. */
+  readonly isDated: boolean;
   /** Clauses that it would bear on, and that the catalogue lets no register show. */
   readonly passedOver: readonly string[];
 }
@@ -55,6 +57,7 @@ export function registerFacts(
     figures: figuresOf(register, answers),
     limitations: [...answers.flatMap((answer) => limitationOf(answer, register, borne)), ...mistakesOf(defects)],
     about: dateAbove(register) ?? newestDay(register),
+    isDated: dateAbove(register) !== undefined,
     passedOver: [...named].filter((id) => !open.includes(id)).toSorted(),
   };
 }

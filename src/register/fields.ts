@@ -40,7 +40,7 @@ export const fieldFacts: Readonly<Record<RegisterField, FieldFacts>> = Object.fr
     "Organisation",
     "Who has the data, or asked for them.",
     "words",
-    /organi[sz]ation(?!s? (?:id|code|number|contact|email|address|reference)\b)|\bwho (?:has|holds|gets|receives)\b|applicant(?! name)|requestor|requester|recipient|company|institution|\bbody\b(?!.*(?:approv|decid))|^org\b/,
+    /organi[sz]ation(?!s? (?:id|code|number|contact|email|address|reference)\b)|\bwho (?:has|holds|gets|receives)\b|applicant(?! name)|requestor|requester|recipient|company|institution|^(?:name of )?third part(?:y|ies)$|\bbody\b(?!.*(?:approv|decid))|^org\b/,
   ),
   people: facts("People", "Who works with the data.", "text", /researcher|applicant name|\bpeople\b|investigator|user names?/),
   route_reason: facts(
@@ -60,7 +60,7 @@ export const fieldFacts: Readonly<Record<RegisterField, FieldFacts>> = Object.fr
     "At the end",
     "What became of the data: still held, given back or destroyed.",
     "words",
-    /destr|delet|end of project|end state|data still held|returned/,
+    /(?:destr|delet)(?!.*(?:\bdue\b|planned|expected|scheduled|\bby$|deadline))|end of project|end state|data still held|returned/,
   ),
   decision_date: facts(
     "Decided on",
@@ -84,7 +84,12 @@ export const fieldFacts: Readonly<Record<RegisterField, FieldFacts>> = Object.fr
   updated: facts("Updated", "When the row was last changed.", "day", /updated|last changed|modified|as at|as of/),
   released: facts("Handed over", "When data were handed over.", "day", /released|release date|access date|\bsent\b|supplied/),
   start: facts("From", "From when the data may be used.", "day", /start|begin|\bfrom\b|commenc/),
-  end: facts("Until", "Until when the data may be used.", "day", /\bend\b|end[ _-]?date|expir|until|finish|complet/),
+  end: facts(
+    "Until",
+    "Until when the data may be used.",
+    "day",
+    /\bend\b|(?:destr|delet|return).*(?:\bdue\b|deadline)|end[ _-]?date|expir|until|finish|complet/,
+  ),
   volume: facts(
     "How much",
     "How much data there is: records, people, years.",
@@ -99,7 +104,12 @@ export const fieldFacts: Readonly<Record<RegisterField, FieldFacts>> = Object.fr
   legal_basis: facts("Legal basis", "Which law allows it.", "words", /legal|lawful|gateway|statut|article|\blaw\b|\bact\b/),
   onward_sharing: facts("Passed on", "Whether the data may be passed on to others.", "words", /sub-?licen|onward|third part|pass(?:ed)? on/),
   benefit: facts("Public benefit", "What the public has of it.", "prose", /benefit|impact|output/),
-  purpose: facts("Purpose", "What the data are used for.", "prose", /purpose|summary|objective|description|aims?\b/),
+  purpose: facts(
+    "Purpose",
+    "What the data are used for.",
+    "prose",
+    /purpose|summary|objective|description|aims?\b|reasons? for (?:the )?(?:shar|request|access|using|use\b|data)/,
+  ),
   route: facts(
     "How",
     "Where the data are worked with: a safe setting, or a copy that was handed over.",

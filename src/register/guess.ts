@@ -2,6 +2,7 @@ import type { RegisterField } from "../model/generated/schemas.ts";
 import { bareHeading, type Cell, isSaid, textOf, tidy } from "./cells.ts";
 import { dayOf } from "./days.ts";
 import { fieldFacts, registerFields } from "./fields.ts";
+import { doubtOf } from "./speaks-against.ts";
 
 /** What a column may be, and how sure that is: its heading and its values say so, or something may speak against it. */
 export interface Guess {
@@ -43,7 +44,10 @@ function guessColumn(heading: string, values: readonly Cell[], taken: ReadonlySe
     const [field] = free;
     return { heading, field, isSure: false, ...(field !== undefined && { doubt: "nothing stands in the column, so this goes by its heading alone" }) };
   }
-  const fitting = free.filter((field) => fits(field, values));
+  const isDoubtful = (one: RegisterField): boolean => doubtOf(one, values) !== undefined;
+  const all = free.filter((field) => fits(field, values));
+  // What the values speak against comes behind what they do not.
+  const fitting = [...all.filter((one) => !isDoubtful(one)), ...all.filter(isDoubtful)];
   const [field, other] = fitting;
   if (field === undefined) {
     const [first] = free;
@@ -54,8 +58,10 @@ function guessColumn(heading: string, values: readonly Cell[], taken: ReadonlySe
       ...(first !== undefined && { doubt: `its heading says ${first}, and its values do not look like that` }),
     };
   }
+  const doubt = doubtOf(field, values);
+  if (doubt !== undefined) return { heading, field, isSure: false, doubt };
   // What a day is, its values show; of two other fields they seldom do.
-  if (other !== undefined && fieldFacts[field].holds !== "day" && fieldFacts[field].holds !== "key")
+  if (other !== undefined && doubtOf(other, values) === undefined && fieldFacts[field].holds !== "day" && fieldFacts[field].holds !== "key")
     return { heading, field, isSure: false, doubt: `it may be ${other} as well` };
   return { heading, field, isSure: true };
 }

@@ -18,6 +18,11 @@ const nothing: Part = { edits: [], kept: [] };
 
 /** Brings an item that t6 wrote up to date with a newer edition of the register. What a person wrote stays. */
 export function renewed(item: EvidenceItem, at: Pointer, facts: RegisterFacts, sha256: string): Renewal {
+  const was = item.dates?.about;
+  if (facts.isDated && was !== undefined && facts.about !== undefined && facts.about < was.slice(0, facts.about.length))
+    return {
+      refusal: `‘${item.id}’ is of ${was}, and the register says that it is of ${facts.about}: an older edition would take the place of a newer one. Name the newer file, or write an item of its own with --id.`,
+    };
   const parts = [
     statement(item, at, facts),
     clauses(item, at, facts),

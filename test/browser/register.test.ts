@@ -21,7 +21,7 @@ function pageOf(count: number): string {
     at % 4 === 3 ? "refused" : "approved",
     at % 4 === 3 ? "Published tables meet the purpose." : "",
     new Date(Date.UTC(2020, 0, 1 + (at % 2000))),
-    ["Secure Research Service", "Copy handed over"][at % 2],
+    ["Secure Research Service", "Copy handed over on an encrypted disk, and kept in the systems of the recipient until the end"][at % 2],
   ]);
   const register = readRegister([{ name: "Shares", rows: [["Data shares as at 1 June 2026"], headings, ...rows] }], undefined, false);
   if ("refusal" in register) throw new Error(register.refusal);
@@ -103,6 +103,9 @@ test.each([
   await page.locator("summary").first().click();
   const [wide, room] = (await page.evaluate("[document.documentElement.scrollWidth, window.innerWidth]")) as [number, number];
   expect(wide).toBeLessThanOrEqual(room);
+  expect(await page.evaluate("Math.max(0, ...[...document.querySelectorAll('select')].map((one) => one.getBoundingClientRect().width))")).toBeLessThanOrEqual(
+    288,
+  );
   await page.evaluate(axe.source);
   const found = (await page.evaluate(
     'axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"], resultTypes: ["violations"] })',

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { defectsOf } from "../../src/register/defects.ts";
 import { type KnownClause, registerFacts, sameLimitation, wasCounted } from "../../src/register/evidence.ts";
 import { questionsUnder } from "../../src/register/questions.ts";
+import { renewed } from "../../src/register/renew.ts";
 import { answersOf } from "../../src/register/says.ts";
 import { readCatalogue } from "../fixtures/files.ts";
 import type { CellOf } from "./synthetic.ts";
@@ -62,6 +63,35 @@ describe("what a register shows for clauses", () => {
   });
 
   test("a catalogue with other clauses has nothing of it", () => expect(facts(rows, new Map([clause("X1", ["register"])])).clauses).toEqual([]));
+});
+
+test("one question is answered, and two are", () => {
+  const of = (...said: readonly string[]) => facts([["Reference", "Organisation", "Purpose"], ["1", ...said]]).statement;
+  expect(of("Moss Trust", "")).toContain(" 1 is answered,");
+  expect(of("Moss Trust", "A study")).toContain(" 2 are answered,");
+});
+
+describe("an item is brought up to date", () => {
+  const edition = (day: string, rows: readonly (readonly CellOf[])[]) => {
+    const head = ["Reference", "Organisation", "Purpose"];
+    const register = registerOf([{ name: "", rows: [[`Data shares as at ${day}`], head, ...rows] }]);
+    return registerFacts(register, answersOf(register, readCatalogue().register), [], catalogue);
+  };
+  const rows = [["1", "Moss Trust", "A study"]];
+  const [june, december] = [edition("1 June 2026", rows), edition("1 December 2026", rows)];
+  const item = { id: "register", statement: june.statement, clauses: june.clauses, figures: june.figures, limitations: june.limitations };
+  const of = (about: string, more: object = {}) => ({ ...item, dates: { about }, ...more }) as never;
+
+  test("an older edition is refused the place of a newer one", () => {
+    expect(renewed(of("2026-12-01"), [], june, "")).toMatchObject({ refusal: expect.stringContaining("is of 2026-12-01") });
+    expect(renewed(of("2026-06-01"), [], december, "")).toMatchObject({ edits: [{ kind: "replace", value: "2026-12-01" }] });
+  });
+
+  test("a figure that t6 counts no more goes, and one of somebody's own stays", () => {
+    const figure = (of: string) => ({ value: 0, unit: "rows", of, verification: "reported" });
+    const figures = [...june.figures, figure("the register that say how much data it is"), figure("the register that we were sent")];
+    expect(renewed(of("2026-06-01", { figures }), [], june, "")).toMatchObject({ edits: [{ kind: "remove", at: ["figures", june.figures.length] }] });
+  });
 });
 
 describe("what t6 wrote is known again", () => {

@@ -100,9 +100,39 @@ describe("a draft is made of the headings", () => {
     ["Organisation ID", ["4411", "4412"], "other"],
     ["Records officer", ["Priya Shah", "Kim Lee"], "other"],
     ["Destroyed", ["2024-03-01", "2024-04-01"], "end_state"],
+    ["Third party", ["Moss Trust", "Home Office"], "organisation"],
+    ["Third party", ["yes", "no"], "onward_sharing"],
+    ["Reason for share", ["To study reading at age seven.", "Official statistics"], "purpose"],
+    ["Destruction due", ["2034-03-01", "2035-04-01"], "end"],
   ])("%s with %j is %s", (heading, values, field) => {
     const draft = draftMap("list", [{ name: "", rows: [[heading, "Remarks"], ...values.map((value) => [value, ""])] }]);
     expect("guesses" in draft && (draft.guesses[0]?.field ?? "other")).toBe(field);
+  });
+
+  test.each([
+    // What the words above it say, and what its values say against that.
+    ["Destroyed", ["2024-03-01", "2024-04-01"], /days/],
+    ["Reason", ["Reading at age seven.", "Journeys to school"], /few of its values speak of a decision/],
+    ["Route", Array.from({ length: 20 }, (_, at) => `Room ${"abcdefghijklmnopqrst"[at]}`), /20 different values/],
+    ["Recipient", Array.from({ length: 3 }, (_, at) => `They want to know how pupils of area ${at} fare in their first job after school.`), /sentences/],
+  ])("%s is likely only where its values speak against it", (heading, values, doubt) => {
+    const draft = draftMap("list", [{ name: "", rows: [[heading, "Remarks"], ...values.map((value) => [value, ""])] }]);
+    expect("guesses" in draft && draft.guesses[0]).toMatchObject({ isSure: false, doubt: expect.stringMatching(doubt) });
+  });
+
+  test("its name is the title above the headings; the name of the file is taken without the date in it", () => {
+    const rows = [
+      ["Ref", "Body"],
+      ["A-1", "Moss Trust"],
+    ];
+    const named = (file: string, above: readonly string[][]) => {
+      const draft = draftMap(file, [{ name: "", rows: [...above, ...rows] }]);
+      return "map" in draft ? /^register: "(.*)"$/m.exec(draft.map)?.[1] : draft.refusal;
+    };
+    expect(named("reg-2024-09", [["Register of external data shares"], ["As at 30 September 2024"]])).toBe("Register of external data shares");
+    expect(named("reg-2024-09", [["Data shares as at 30 September 2024"]])).toBe("Data shares");
+    expect(named("data-shares-2024-09", [])).toBe("data-shares");
+    expect(named("2024-09", [["2024"]])).toBe("2024-09");
   });
 
   test("how sure a guess is stands beside it", () => {
