@@ -2,6 +2,7 @@ import { dateDefects } from "./defects/dates.ts";
 import type { Defect } from "./defects/defect.ts";
 import { keyDefects } from "./defects/keys.ts";
 import { listDefects } from "./defects/lists.ts";
+import { placeholderDefects } from "./defects/placeholders.ts";
 import { rowDefects } from "./defects/rows.ts";
 import { sheetDefects } from "./defects/sheets.ts";
 import { spellingDefects } from "./defects/spellings.ts";
@@ -15,6 +16,7 @@ export function defectsOf(register: Register): readonly Defect[] {
     ...keyDefects(register),
     ...rowDefects(register),
     ...dateDefects(register),
+    ...placeholderDefects(register),
     ...spellingDefects(register),
     ...listDefects(register),
     ...sheetDefects(register),

@@ -66,7 +66,11 @@ describe("what a register shows for clauses", () => {
 });
 
 test("one question is answered, and two are", () => {
-  const of = (...said: readonly string[]) => facts([["Reference", "Organisation", "Purpose"], ["1", ...said]]).statement;
+  const of = (...said: readonly string[]) =>
+    facts([
+      ["Reference", "Organisation", "Purpose"],
+      ["1", ...said],
+    ]).statement;
   expect(of("Moss Trust", "")).toContain(" 1 is answered,");
   expect(of("Moss Trust", "A study")).toContain(" 2 are answered,");
 });

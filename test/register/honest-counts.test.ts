@@ -81,3 +81,25 @@ test("what a database writes for nothing is empty everywhere: counts, must-haves
   expect(answer(register, "purpose")).toMatchObject({ count: 1 });
   expect(shownColumns(register).map(({ valuesOf }) => valuesOf(register.entries[0] as never))).toEqual([["A1"], [], [], []]);
 });
+
+describe("what stands in the place of an answer", () => {
+  const filled = { Ref: "reference", Body: "organisation", Law: "legal_basis", Decision: "decision", Until: "end" };
+  const register = read(
+    [
+      ["A1", "Various", "See DSA", "pending", "31/12/9999"],
+      ["A2", "Moss Trust", "Under review", "approved", "01/01/1900"],
+      ["A3", "Linden College", "Education Act 1996", "refused", "23/04/2025"],
+    ],
+    filled,
+  );
+
+  test("is told, and no answer; where it is the answer, it is one", () => {
+    expect(told(register)).toEqual(["B2", "C2", "C3", "E2", "E3"].map((cell) => `register/placeholder ${cell}`));
+    expect(["who", "legal-basis", "until", "decided"].map((id) => answer(register, id)?.count)).toEqual([2, 1, 1, 3]);
+  });
+
+  test("a decision of a day after the register's own is told", () => {
+    const rows = [["Shares as at 1 May 2024"], ["Ref", "Decided on"], ["A1", "2024-05-01"], ["A2", "2034-05-15"]];
+    expect(told(registerOf([{ name: "", rows }], map({ Ref: "reference", "Decided on": "decision_date" }), true))).toEqual(["register/decided-late B4"]);
+  });
+});

@@ -112,6 +112,8 @@ export const spoils: Readonly<Record<string, Spoil>> = {
   "mixed-lists": put("mixed-lists", "Data", () => "Births, Deaths"),
   "line-breaks": put("line-breaks", "Title", ({ Title }) => `${Title}\nsecond part`),
   "test-record": put("test-record", "Title", () => "Test record 2"),
+  placeholder: put("placeholder", "Legal basis", () => "See DSA"),
+  "no real day": put("placeholder", "Until", () => "9999-12-31"),
   "empty-cell": put("empty-cell", "Organisation", () => " "),
   "error-cell": put("error-cell", "How", () => "#REF!"),
 };

@@ -50,6 +50,10 @@ const shapes: Readonly<Record<string, (sheets: Sheets, at: number) => readonly s
     for (const [index, row] of rows.entries()) if (index > 0) row[8] = `0${1 + (index % 4)}/0${6 + (index % 3)}/2031`;
     return rows.slice(1).map((_, index) => `Requests!I${index + 2}`);
   },
+  "register/decided-late": ({ rows }) => {
+    rows.unshift([`Requests as at ${rows.at(-2)?.[6]}`]);
+    return [`Requests!G${rows.length}`];
+  },
   "register/not-joined": ({ data }, at) => {
     const row = data[at];
     if (row !== undefined) row[0] = "2024/999";

@@ -41,6 +41,25 @@ export const registerCellCodes = {
     means: "A column of dates has cells with other words in them, or with a day that there is not, such as 31 June.",
     remedy: "Put in the date, or leave the cell empty.",
   },
+  "register/placeholder": {
+    severity: "warning",
+    title: "A placeholder where an answer belongs",
+    message: "Cells with a placeholder in the place of an answer: {count} of {of} under “{column}”[ on the sheet {sheet}], such as {examples}.",
+    why: "They look filled and tell nobody anything. t6 counts them as cells that say nothing.",
+    help: "Write what belongs there; or leave the cell empty until it is known.",
+    means:
+      "The cell has words that put the answer off or point elsewhere, such as “TBC”, “see DSA” or “withheld”, or a day that a program puts in where nobody gave one, such as 31/12/9999. Where such a word is the answer, as “pending” is among decisions, it is not told.",
+    remedy: "Take the answer from the papers of the request. Where it may not be published, say so in a note to the register, and why.",
+  },
+  "register/decided-late": {
+    severity: "warning",
+    title: "A decision after the day of the register",
+    message: "Decisions of a day after {date}, of which the register says it is: {count} of {of} under “{column}”[ on the sheet {sheet}], such as {examples}.",
+    why: "Of a decision that had not been taken the register could not know, so one of the two dates is wrong.",
+    help: "Compare these dates with the papers of the requests, and the date above the table with the day on which the register was made.",
+    means: "A date stands above the table or on the sheet before it, and rows have been decided later than that.",
+    remedy: "Correct the dates of the rows; or the date of the register, where rows were added since.",
+  },
   "register/date-order": {
     severity: "warning",
     title: "Dates of which day and month cannot be told apart",

@@ -1,4 +1,5 @@
 import { cellName } from "../../language/cell-name.ts";
+import { isPlaceholder } from "../answering.ts";
 import { isSaid } from "../cells.ts";
 import { changedOver, type DayForm, dayOf, type ReadDay, shownBy } from "../days.ts";
 import { fieldFacts } from "../fields.ts";
@@ -23,7 +24,9 @@ export function dateDefects(register: Register): readonly Defect[] {
 
 function inColumn(table: Table, column: Column, isText: boolean): readonly Defect[] {
   const { at, heading } = column;
-  const all: Dated[] = table.rows.filter(({ cells }) => isSaid(cells[at])).map((row) => ({ row, day: dayOf(row.cells[at], column.days) }));
+  const all: Dated[] = table.rows
+    .filter(({ cells }) => isSaid(cells[at]) && !isPlaceholder(cells[at], column.field))
+    .map((row) => ({ row, day: dayOf(row.cells[at], column.days) }));
   const of = all.length;
   const fine = fineForms(all, isText);
   const strange = all.flatMap(({ row, day }) => (day === undefined || fine.has(day.form) ? [] : [cellOf(table, row, at, `read as ${day.date}`)]));
@@ -104,6 +107,7 @@ function endsBeforeStarts(table: Table): readonly Defect[] {
   if (start === undefined || end === undefined) return [];
   let both = 0;
   const cells = table.rows.flatMap((row): DefectCell[] => {
+    if (isPlaceholder(row.cells[start.at], start.field) || isPlaceholder(row.cells[end.at], end.field)) return [];
     const [from, until] = [dayOf(row.cells[start.at], start.days)?.date, dayOf(row.cells[end.at], end.days)?.date];
     if (from === undefined || until === undefined) return [];
     both += 1;
