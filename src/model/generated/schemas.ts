@@ -6255,13 +6255,13 @@ export interface RegisterDiff {
     /**
      * In the newer only.
      *
-     * Items: The words above a column.
+     * Items: What stands there.
      */
     came: string[];
     /**
      * In the older only.
      *
-     * Items: The words above a column.
+     * Items: What stands there.
      */
     went: string[];
   };
