@@ -237,7 +237,10 @@ describe("t6 register page", () => {
   test("writes a page, and the same as CSV beside it", async () => {
     const page = join(home, "projects.html");
     const { code, err } = await run(["register", "page", clean, "-o", page, "--title", "Who has our data"]);
-    expect([code, err]).toEqual([0, `wrote ${page}\nwrote ${join(home, "projects.csv")}\n`]);
+    expect([code, err]).toEqual([
+      0,
+      `wrote ${page}\nwrote ${join(home, "projects.csv")}\n2 notes outside the table: on the page, and left out of projects.csv.\n`,
+    ]);
     expect(readFileSync(page, "utf8")).toContain('<a href="projects.csv">');
     expect((await run(["register", "check", join(home, "projects.csv")])).code).toBe(0);
   });
