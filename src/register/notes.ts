@@ -1,12 +1,16 @@
 import type { Register } from "./register.ts";
 import { saidInCells } from "./remarks.ts";
+import type { Row } from "./table.ts";
 
 /** Whether a text is a note and no year above its rows, sum or single word: it has two words at least. */
 const isNote = (text: string): boolean => text.split(" ").filter((word) => /\p{L}{2}/u.test(word)).length > 1;
 
+/** What stands in a row, once where cells of it were made one. */
+export const ownWords = ({ cells, merged }: Row): string => saidInCells(cells.filter((_, at) => merged?.has(at) !== true)).join(" ");
+
 /** What a register says of itself outside its tables: the lines above their headings, and notes among and below their rows. */
 export const notesOf = ({ tables }: Register): readonly string[] =>
-  tables.flatMap(({ notesAbove, remarks }) => [...notesAbove, ...remarks.map(({ cells }) => saidInCells(cells).join(" "))]).filter(isNote);
+  tables.flatMap(({ notesAbove, remarks }) => [...notesAbove, ...remarks.map(ownWords)]).filter(isNote);
 
 /** The notes that are in one of two editions only. */
 export const notesOnlyIn = (one: Register, other: Register): readonly string[] => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { openRegister } from "../../src/api/register.ts";
+import { notesOf } from "../../src/register/notes.ts";
 import type { MergedRange, RawSheet } from "../../src/register/raw-sheet.ts";
 import { readRegister } from "../../src/register/register.ts";
 import { asOds, asXlsx, withFile } from "./files.ts";
@@ -42,7 +43,7 @@ describe("cells that were made one", () => {
   test("a note over the whole width is a note, and its cells are no values", () => {
     const rows: CellOf[][] = [["1", "Moss Trust", "Births"], ["Source: the panel"]];
     const register = registerOf([sheet(rows, [range(2, 0, 2, 2)])]);
-    expect([register.entries.length, told(register)]).toEqual([1, []]);
+    expect([register.entries.length, told(register), notesOf(register)]).toEqual([1, [], ["Source: the panel"]]);
   });
 
   test("a value of its own in a covered cell stays", () => {

@@ -1,7 +1,7 @@
 import { columnName } from "../../language/cell-name.ts";
 import { numberText } from "../../language/numbers.ts";
+import { ownWords } from "../../register/notes.ts";
 import type { Register } from "../../register/register.ts";
-import { saidInCells } from "../../register/remarks.ts";
 import { type Answer, type SaysState, unitOf } from "../../register/says.ts";
 import type { Table } from "../../register/table.ts";
 import { tally, tallyWords } from "../tally.ts";
@@ -46,9 +46,7 @@ export function readWords({ register, file, hidden }: CheckedRegister): readonly
   const unused = tables.flatMap(({ head }) => head.strange);
   const unnamed = tables.flatMap(({ sheet, unnamed: some }) => some.map((at) => `${columnName(at)}${sheet === "" ? "" : ` of ${sheet}`}`));
   const absent = chosen === undefined || chosen === "own" ? [] : tables.flatMap(({ head }) => head.missing);
-  const remarks = tables.flatMap((table) =>
-    table.remarks.map(({ number, cells }) => `row ${number} (${shortened(saidInCells(cells).join(" "), longestRemark)})`),
-  );
+  const remarks = tables.flatMap((table) => table.remarks.map((row) => `row ${row.number} (${shortened(ownWords(row), longestRemark)})`));
   const above = tables.flatMap(({ notesAbove }) => notesAbove).map(quoted);
   return [
     `${map.register}: ${file}`,
