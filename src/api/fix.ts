@@ -95,6 +95,8 @@ function corrections(loaded: LoadedAssessment, { problems, display }: Assessed, 
       text,
       mine.map(({ edit }) => edit),
     );
+    // What leaves the text as it is corrects nothing, so it is not counted, and is not tried again.
+    if (all.text === text) continue;
     if (all.text !== undefined) {
       texts.set(file, all.text);
       done.push(...mine.map(({ correction }) => correction));

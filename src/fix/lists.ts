@@ -24,11 +24,11 @@ const partsOf = (mention: unknown): readonly unknown[] => {
 /** Whether one mention says all that another does. */
 const says = (one: unknown, other: unknown): boolean => partsOf(other).every((part) => partsOf(one).includes(part));
 
-/** Clauses that are not in the order of the catalogue. */
+/** Clauses that are not in the order of the catalogue. Where those of the file are in order, there is nothing to put right in it. */
 export const clauseOrder: Fixer = ({ value, at, context: { catalogue } }) => {
   if (!Array.isArray(value)) return undefined;
   const ranks = new Map([...catalogue.clauses.keys()].map((id, rank) => [id, rank]));
   const rank = (mention: unknown): number => ranks.get(String(nameOf(mention))) ?? Number.POSITIVE_INFINITY;
   const order = value.map((_, index) => index).sort((a, b) => rank(value[a]) - rank(value[b]) || a - b);
-  return { kind: "reorder", at, order };
+  return order.every((index, place) => index === place) ? undefined : { kind: "reorder", at, order };
 };

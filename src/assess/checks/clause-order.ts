@@ -4,9 +4,12 @@ import type { Catalogue } from "../../model/catalogue.ts";
 import type { Decision } from "../../model/decision.ts";
 import type { Pointer, Spot } from "../../model/pointer.ts";
 import { inWords } from "../phrases.ts";
-import { clausesOf } from "../references.ts";
+import { clauseMentions, clausesOf } from "../references.ts";
 
-/** Lists of clauses that are not in the order of the catalogue. A list with an unknown clause, or with one twice, has that put right first. */
+/**
+ * Lists of clauses that are not in the order of the catalogue. A list with an unknown clause, or with one twice, has that put right first. What was carried
+ * over stands in no list of the file, so nobody can put it in order there.
+ */
 export function clauseOrder({ evidence, asks, catalogue }: Decision): Problem[] {
   const problems: Problem[] = [];
   const look = (ids: readonly string[], entry: Spot, ...steps: Pointer): void => {
@@ -14,9 +17,12 @@ export function clauseOrder({ evidence, asks, catalogue }: Decision): Problem[] 
     const sorted = ids.toSorted((a, b) => rank(a, catalogue) - rank(b, catalogue));
     problems.push(raise("reference/unsorted-clauses", { clauses: inWords(ids), sorted: inWords(sorted) }, inside(entry, ...steps, "clauses")));
   };
-  for (const { item, spot } of evidence) {
-    if (item.clauses.length > 1) look(clausesOf(item), spot);
-    for (const [index, { clauses = [] }] of (item.limitations ?? []).entries()) look(clauses, spot, "limitations", index);
+  for (const record of evidence) {
+    const { item, spot } = record;
+    const carried = new Set(record.clausePlaces === undefined ? [] : clauseMentions(record).flatMap(({ id, isCarried }) => (isCarried ? [id] : [])));
+    const written = (ids: readonly string[]): readonly string[] => (carried.size === 0 ? ids : ids.filter((id) => !carried.has(id)));
+    if (item.clauses.length > 1) look(written(clausesOf(item)), spot);
+    for (const [index, { clauses = [] }] of (item.limitations ?? []).entries()) look(written(clauses), spot, "limitations", index);
   }
   for (const { item, spot } of asks) look(item.clauses, spot);
   return problems;

@@ -25,6 +25,27 @@ describe("a limitation", () => {
   });
 });
 
+describe("the order of clauses", () => {
+  test("is that of the file: what was carried over stands in no list of it, and t6 fix finds nothing to do", async () => {
+    moved.review(() => "stands: true, note: Seen.");
+    expect(await moved.codes()).not.toContain("reference/unsorted-clauses T6.1.yaml");
+    const { err } = await moved.t6("fix", moved.at("."), "--dry-run");
+    expect(err).toContain("Nothing to correct.");
+  });
+
+  test("is put right once where the file has it wrong, and only what the file names is told", async () => {
+    moved.review(() => "stands: true, note: Seen.");
+    moved.write(
+      "T6.1.yaml",
+      moved.read("T6.1.yaml").replace("[T6.1g, T6.4a]", "[T6.1g, T6.4a, { clause: 4.5d, of: standard-4 }, { clause: 4.5a, of: standard-4 }]"),
+    );
+    const check = flat((await moved.t6("check", moved.at("."))).out);
+    expect(check).toContain("These clauses are not in the order of the catalogue: 4.5d and 4.5a.");
+    expect((await moved.t6("fix", moved.at("."))).err).toContain("1 correction in 1 file.");
+    expect((await moved.t6("fix", moved.at("."))).err).toContain("Nothing to correct.");
+  });
+});
+
 describe("what speaks against the producer", () => {
   test("and was refused is printed with its name, who refused it and why", async () => {
     moved.review(({ evidence }) =>
