@@ -11,6 +11,9 @@ export interface NearMiss {
 /** Names of the files that say how t6 is run. */
 const ownNames: readonly string[] = ["t6.config.yaml", "t6.config.yml", "t6.baseline.yaml"];
 
+/** Whether a name is that of a file which says how t6 is run. */
+export const isOwnName = (name: string): boolean => ownNames.includes(name);
+
 /** The name of a practice's file when it is as it should be. */
 const practiceName = new RegExp(`^${practiceId}\\.ya?ml$`);
 
@@ -48,7 +51,7 @@ export function nearMiss(name: string, names: ReadonlySet<string>, isAssessment:
 
 /** Whether a name is one of an assessment's files as it is: a folder or a device of that name is in the place of the file. */
 export function isFileName(name: string): boolean {
-  return ownNames.includes(name) || /^(?:assessment|asks)\.ya?ml$/.test(name) || practiceName.test(name);
+  return isOwnName(name) || /^(?:assessment|asks)\.ya?ml$/.test(name) || practiceName.test(name);
 }
 
 function meantName(name: string, isAssessment: boolean): string | undefined {

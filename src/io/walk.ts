@@ -1,11 +1,12 @@
 import { closeSync, constants, openSync, readdirSync, readSync, realpathSync, statSync } from "node:fs";
-import { dirname, join, relative, sep } from "node:path";
+import { basename, dirname, join, relative, sep } from "node:path";
 import { absentBelow } from "./absent.ts";
 import { fromHere, isWithin, shown } from "./display.ts";
 import { isThere } from "./file.ts";
 import { folded } from "./folded-name.ts";
 import { noteInput } from "./inputs.ts";
 import type { Tree } from "./listing.ts";
+import { isOwnName } from "./near-miss.ts";
 import { isOutside } from "./outside.ts";
 import { type FolderLink, misnamed, type Unseen } from "./passed-by.ts";
 import { reasonFor } from "./reasons.ts";
@@ -85,13 +86,15 @@ function leadsInto(link: string, folder: string): boolean {
   }
 }
 
-/** Files above that were to say how t6 is run, and do not because of their names. */
+/** Files above that were to say how t6 is run, and do not because of their names. Evidence that lies there is read by nobody, whatever it is called. */
 function misnamedAbove(folder: string): readonly Unseen[] {
   const above = dirname(folder);
   if (above === folder || isThere(join(folder, ".git"))) return [];
   try {
     const entries = readdirSync(above, { withFileTypes: true }).filter(({ name }) => /^\W*t6/.test(folded(name)));
-    return [...misnamed(entries, fromHere(above), false, { leadsToFolder: () => false, holdsAnything: () => true }), ...misnamedAbove(above)];
+    const near = misnamed(entries, fromHere(above), false, { leadsToFolder: () => false, holdsAnything: () => true });
+    const own = near.filter((one) => isOwnName(one.why === "name" ? one.instead : basename(one.path)));
+    return [...own, ...misnamedAbove(above)];
   } catch {
     return [];
   }

@@ -104,3 +104,10 @@ test("a path without an assessment is reported, with the places where practice f
   expect(found.unfound).toEqual([{ path: root, orphans: [`${root}/a`, `${root}/b`] }]);
   expect(found.orphans).toEqual([`${root}/a`, `${root}/b`]);
 });
+
+test("above what is named only a file that was to say how t6 is run is told: a copy of evidence there is read by nobody", () => {
+  const root = folderWith({ "a/assessment.yaml": "", "a/T6.4.yaml": "", "T6.4.bak": "", "asks.YAML": "", "t6_config.yaml": "" });
+  const unseen = (path: string) => findAssessments([path]).unseen.map((one) => one.path.replace(/.*\//, ""));
+  expect(unseen(join(root, "a"))).toEqual(["t6_config.yaml"]);
+  expect(unseen(root)).toEqual(["T6.4.bak", "asks.YAML", "t6_config.yaml"]);
+});
