@@ -1,5 +1,3 @@
-import type { CatalogueFile } from "./catalogue.ts";
-
-/** The practices whose words nobody here has. */
-export const notHeldIn = ({ practices }: Pick<CatalogueFile, "practices">): readonly string[] =>
+/** The practices whose words nobody here has, of a catalogue or of a result. */
+export const notHeldIn = ({ practices }: { readonly practices: readonly { readonly id: string; readonly not_held?: unknown }[] }): readonly string[] =>
   practices.filter(({ not_held }) => not_held !== undefined).map(({ id }) => id);

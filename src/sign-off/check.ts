@@ -14,6 +14,7 @@ import { reviewed } from "./reviewed.ts";
 import { speakWell, toldAsSeen } from "./sayings.ts";
 import { type Subject, subjectOf } from "./subject.ts";
 import { type Text, textsOf } from "./texts.ts";
+import { wordsHeld } from "./words-held.ts";
 
 type Check = (subject: Subject, texts: readonly Text[]) => Problem[];
 
@@ -27,6 +28,7 @@ const checks: readonly (readonly [Check, readonly DocumentKind[]])[] = [
   [letterDate, ["letter"]],
   [replyTerms, ["request"]],
   [reviewed, [...signed, "scorecard", "follow-up", "request"]],
+  [wordsHeld, ["letter", "annex"]],
   [judged, signed],
   [fresh, [...signed, "scorecard"]],
   [judgedSince, [...signed, "scorecard"]],

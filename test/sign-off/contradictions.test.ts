@@ -26,8 +26,8 @@ test("what can be signed is signed", async () => {
 test("every kind of contradiction is planted", () => {
   const planted = new Set(Object.values(plantings).map(({ code }) => code));
   const own = Object.keys(codes).filter((code) => code.startsWith("sign-off/"));
-  // The last of these is told by the usual check where the judgement is one's own; the first depends on the clock, the second is about a request, the others are
-  // notes, or about what was carried over, and each has a test of its own.
+  // The first depends on the clock, the second is about a request, the last two are about what is carried over and about the catalogue, and the one before them is told by the usual check where the
+  // judgement is one's own; the others are notes. Each has a test of its own.
   expect(
     [
       ...planted,
@@ -38,6 +38,7 @@ test("every kind of contradiction is planted", () => {
       "sign-off/judged-to-come",
       "sign-off/judged-no-day",
       "sign-off/not-reviewed",
+      "sign-off/words-not-held",
     ]
       .map((code) => (code === "over-" ? "sign-off/over-finding" : code))
       .toSorted(),

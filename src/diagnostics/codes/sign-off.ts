@@ -70,6 +70,16 @@ export const signOffCodes = {
       "t6 upgrade proposes where the evidence of one edition might stand under the next. While lines wait, a final document would say that nothing bears on a practice on which something may, and leave out findings that nobody has looked at.",
     remedy: "Review every line, with ‘stands: true’ or ‘stands: false’. What speaks against a clause and is refused needs a reason: documents print it.",
   },
+  "sign-off/words-not-held": {
+    severity: "error",
+    title: "A final document under practices whose words are not held",
+    message: "The words of {practices} are not held, so the document says nothing of them.",
+    why: "Whoever reads a signed document takes it to be about all that the code asks there.",
+    help: "Take the words from the code with ‘t6 catalogue fill’. To sign without them, add “{words}” under ‘sign_off’, ‘meant’, in assessment.yaml, with the reason and your name.",
+    means:
+      "A catalogue can name a practice without its words, because whoever made it did not have them. The code has them all the same, and the producer keeps to it or does not. A draft says which words are missing. A final annex or letter goes out only where a person says that it may.",
+    remedy: "Fill the words in from the code. If the document is to go out before, say so by name and with a reason: the record prints both.",
+  },
   "sign-off/stale-judgement": {
     severity: "error",
     title: "A judgement that is out of date",

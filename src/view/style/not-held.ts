@@ -1,14 +1,17 @@
-/** What is said of practices whose words nobody here has. {practices} is filled in. */
+/**
+ * What is said of practices whose words the tool does not have: whoever the document speaks for may have them. {practices} is filled in, and the name of
+ * the tool does not open a sentence, where it would get the capital of the principle.
+ */
 export const notHeldWords = Object.freeze({
   // Where the words would stand, before what is known about them.
-  lead: "The words of this practice are not held.",
-  reason: "Nobody here has its words, so nobody can say where the evidence stands on it.",
+  lead: "The words of this practice are not held by t6.",
+  reason: "Its words are not held by t6, which therefore cannot say where the evidence stands on it.",
   // Behind the position of the practice, after a colon.
   short: "its words are not held",
   // In a letter, of practices on which nothing can be concluded.
-  letter: "The words of {practices} are not held, so this letter says nothing of them.",
+  letter: "The words of {practices} are not held by t6, the tool that this was assessed with, so this letter says nothing of them.",
   // Behind the position of the whole, after a colon.
-  missing: "the words of {practices} are not held",
+  missing: "the words of {practices} are not held by t6",
   // A row of the heading.
   fact: "Words not held",
 });

@@ -93,6 +93,33 @@ describe("lines that nobody has reviewed", () => {
   });
 });
 
+describe("practices whose words are not held", () => {
+  test("keep an annex and a letter from being final, until somebody lets them stand by name and with a reason", async () => {
+    const codes = async (kind: string): Promise<string> =>
+      flat((await moved.t6("report", moved.at("."), "-d", kind, "--final", "-o", moved.at(`../${kind}.md`))).err);
+    for (const kind of ["annex", "letter"]) expect([kind, await codes(kind)]).toEqual([kind, expect.stringContaining("sign-off/words-not-held")]);
+    expect(await codes("annex")).toContain("The words of 4.2, 4.3, 4.4 and 4.6-on are not held, so the document says nothing of them.");
+    const [, words = ""] =
+      /add “(.*?)” under/.exec(flat((await moved.t6("explain", "sign-off/words-not-held")).out + (await moved.t6("check", moved.at("."), "--final")).out)) ??
+      [];
+    expect(words).toBe("the words of 4.2, 4.3, 4.4 and 4.6-on are not held by t6");
+    moved.write(
+      "assessment.yaml",
+      `${moved.read("assessment.yaml")}sign_off: { meant: [{ text: "${words}", reason: The rest follows in spring., by: Moira Fenwick }] }\n`,
+    );
+    for (const kind of ["annex", "letter"]) expect([kind, await codes(kind)]).toEqual([kind, expect.not.stringContaining("sign-off/words-not-held")]);
+    expect(await document("record")).toMatch(/Moira Fenwick lets the sentence .* stand as it is, for this reason: The rest follows in spring\./);
+  });
+
+  test("are told in the name of the tool, and not in that of whoever signs", async () => {
+    for (const kind of ["annex", "letter", "scorecard", "record", "request"]) {
+      const text = await document(kind);
+      expect([kind, text]).toEqual([kind, expect.stringContaining("not held by t6")]);
+      expect([kind, text]).toEqual([kind, expect.not.stringMatching(/known to us|Words not known|Nobody here/)]);
+    }
+  });
+});
+
 describe("that evidence was carried over", () => {
   test("is told: whose crosswalk, who reviewed, what has no place, and what the edition asks beyond", async () => {
     moved.review(({ evidence }) => (evidence === "audit-finding" ? "stands: false, note: It was about something else." : "stands: true"));
