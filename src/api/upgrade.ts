@@ -153,10 +153,12 @@ function dataOf({ lines, unplaced }: Carried, { file }: Catalogue, { name, from,
 }
 
 function staying({ head, practices, asks }: Assessment, { file }: Catalogue): Stays {
-  const judged = practices.filter(({ data }) => data.judgement !== undefined).map(({ data }) => data.practice);
+  // What was made for the edition to which it is carried over stays with that one.
+  const own = practices.filter(({ data }) => file.practices.some(({ id }) => id === data.practice));
+  const judged = own.filter(({ data }) => data.judgement !== undefined).map(({ data }) => data.practice);
   return {
     judgements: [...(head.data.judgement === undefined ? [] : [file.principle.id]), ...judged],
-    declared: practices.reduce((sum, { data }) => sum + (data.not_applicable ?? []).length + (data.deferred ?? []).length, 0),
+    declared: own.reduce((sum, { data }) => sum + (data.not_applicable ?? []).length + (data.deferred ?? []).length, 0),
     asks: asks?.data.asks.length ?? 0,
   };
 }

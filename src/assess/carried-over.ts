@@ -4,10 +4,11 @@ import type { CarriedOver, CarriedOverLine, CrosswalkFile, EvidenceItem } from "
 type Line = CrosswalkFile["lines"][number];
 
 /**
- * How the evidence of an edition before was carried over: what stands, what was refused and by whom, what nobody has reviewed, and what has no place.
- * Of an item that was refused nothing else is left in what is decided, so its name stands here.
+ * How the evidence of an edition before was carried over: what stands, what was refused and by whom, what nobody has reviewed, and for what no place
+ * was proposed. Of an item that was refused nothing else is left in what is decided, so its name stands here.
+ * @param placed the items that name a clause of the new catalogue themselves: somebody has found them a place since
  */
-export function carriedOverOf({ file, data }: Loaded<CrosswalkFile>, { practices }: Pick<Assessment, "practices">): CarriedOver {
+export function carriedOverOf({ file, data }: Loaded<CrosswalkFile>, { practices }: Pick<Assessment, "practices">, placed: ReadonlySet<string>): CarriedOver {
   const items = new Map(practices.flatMap((one) => (one.data.evidence ?? []).map((item) => [item.id, item] as const)));
   return {
     file,
@@ -16,7 +17,9 @@ export function carriedOverOf({ file, data }: Loaded<CrosswalkFile>, { practices
     moved_on: data.moved_on,
     note: data.note,
     lines: data.lines.map((line) => lineOf(line, items.get(line.evidence))),
-    unplaced: (data.unplaced ?? []).map(({ evidence, from, because }) => ({ ...namedAs(evidence, items.get(evidence)), from: [...from], because })),
+    unplaced: (data.unplaced ?? [])
+      .filter((one) => !placed.has(one.evidence))
+      .map(({ evidence, from, because }) => ({ ...namedAs(evidence, items.get(evidence)), from: [...from], because })),
     beyond: [...(data.beyond ?? [])],
   };
 }

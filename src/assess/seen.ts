@@ -29,6 +29,7 @@ export function seenThrough(assessment: Assessment, glass: Glass): Assessment {
   const isForeign: IsForeign = (id) => !isOf(catalogue, id) && others.some((other) => isOf(other, id));
   const places = new Map<EvidenceItem, ItemPlace>();
   const setAside = new Set<string>();
+  const placed = new Set<string>();
   const practices = assessment.practices.map(({ file, data }) => {
     const isForeignHere: IsForeign = isForeign(data.practice) ? (id) => isForeign(id) || !catalogue.clauses.has(id) : isForeign;
     const evidence = (data.evidence ?? []).flatMap((item, index) => {
@@ -37,6 +38,7 @@ export function seenThrough(assessment: Assessment, glass: Glass): Assessment {
         setAside.add(item.id);
         return [];
       }
+      if (at.some((order) => order !== undefined)) placed.add(item.id);
       const seen = isSame(item.clauses, references) ? item : withClauses(item, references, limitationsOf(item, references, glass, isForeignHere));
       places.set(seen, { index, clauses: at });
       return [seen];
@@ -54,7 +56,7 @@ export function seenThrough(assessment: Assessment, glass: Glass): Assessment {
       setAside,
       isForeign,
       ...(!isHome && { judgedIn: whole?.file ?? `${catalogue.file.principle.id}.yaml` }),
-      ...(carried && { carried: carriedOverOf(carried, assessment) }),
+      ...(carried && { carried: carriedOverOf(carried, assessment, placed) }),
     },
   };
 }

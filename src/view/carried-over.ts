@@ -7,7 +7,7 @@ import { dateText } from "./style/dates.ts";
 import { capitalise, filled, numberWord, sentence, sentences, series } from "./style/text.ts";
 import { waitingText } from "./waiting.ts";
 
-/** How the evidence came from the edition before: who reviewed what, what was refused and waits, what has no place, and what this edition asks beyond. */
+/** How the evidence came from the edition before: who reviewed what, what was refused and waits, for what no place was proposed, and what this edition asks beyond. */
 export function carriedOverView({ result }: Context): CarriedOverView | null {
   const { carried_over: carried } = result;
   if (carried === undefined) return null;
@@ -31,6 +31,9 @@ export function carriedOverView({ result }: Context): CarriedOverView | null {
   };
 }
 
+/** So many items are named for which no place was proposed; of more it is said how many they are, and the record lists them. */
+const fewItems = 3;
+
 function howText({ from, edition, moved_on: on, note, lines, unplaced }: CarriedOver): string {
   const states = (["stands", "refused", "open"] as const).flatMap((state) => {
     const count = lines.filter((line) => line.state === state).length;
@@ -39,11 +42,17 @@ function howText({ from, edition, moved_on: on, note, lines, unplaced }: Carried
   const { none, one, many } = carriedWords.lines;
   const told = filled(lines.length === 0 ? none : lines.length === 1 ? one : many, { count: capitalise(numberWord(lines.length)), states: series(states) });
   const who = [...new Set(lines.flatMap(({ reviewed }) => reviewed?.by ?? []))];
-  const left = new Set(unplaced.map(({ evidence }) => evidence)).size;
+  const left = new Map(unplaced.map(({ evidence, title }) => [evidence, `‘${title}’`]));
+  const reasons = [...new Set(unplaced.map(({ because }) => sentence(because)))];
   return sentences(
     filled(carriedWords.how, { from: from.edition, to: edition, on: dateText(on), note: sentence(note), lines: told }),
     who.length === 0 ? "" : filled(carriedWords.reviewers, { who: series(who) }),
-    left === 0 ? "" : left === 1 ? carriedWords.unplaced.one : filled(carriedWords.unplaced.many, { items: capitalise(numberWord(left)) }),
+    left.size === 0
+      ? ""
+      : filled(carriedWords.unplaced[reasons.length === 1 ? "one" : "many"], {
+          items: left.size <= fewItems ? series([...left.values()]) : `${numberWord(left.size)} items`,
+          reasons: reasons.join(" "),
+        }),
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Result } from "../model/generated/schemas.ts";
 import { rulesVersion } from "../model/rules.ts";
 import { type Context, publicUrl } from "./context.ts";
+import { draftedPractices } from "./drafted.ts";
 import type { MethodView } from "./shape-lists.ts";
 import { inputKinds } from "./style/labels.ts";
 import { draftedTexts, meantWords } from "./style/sign-off.ts";
@@ -49,9 +50,13 @@ function profileText({ assessment: { profile } }: Result): string {
 
 /** Whose words the texts on the practices are: those of people and those of the tool are never confused. */
 function draftedText({ practices }: Result): string[] {
-  const drafted = practices.filter(({ judgement }) => judgement?.item.narrative === undefined).map(({ id }) => id);
+  const drafted = draftedPractices(practices);
   if (drafted.length === 0) return [];
-  return [drafted.length === practices.length ? draftedTexts.all : filled(draftedTexts.method, { practices: series(drafted) })];
+  return [
+    drafted.length === practices.filter(({ not_held }) => not_held === undefined).length
+      ? draftedTexts.all
+      : filled(draftedTexts.method, { practices: series(drafted) }),
+  ];
 }
 
 /** What was let stand at the check before the signature, by whom and why. */

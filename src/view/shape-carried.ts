@@ -11,7 +11,7 @@ export interface CarriedOverView {
   readonly beyond: readonly string[];
   /** Every line, with what became of it. */
   readonly lines: readonly CarriedLineView[];
-  /** What has no place in this edition, and why. */
+  /** For what no place was proposed, and why. What somebody has placed by hand since is not among it. */
   readonly unplaced: readonly UnplacedView[];
 }
 

@@ -15,10 +15,10 @@ export const carriedWords = Object.freeze({
   }),
   // {who} is filled in.
   reviewers: "Reviewed by {who}.",
-  // {items} is filled in.
+  // By the number of reasons. {items} and {reasons} are filled in.
   unplaced: Object.freeze({
-    one: "One item has no place in this edition, in whole or in part.",
-    many: "{items} items have no place in this edition, in whole or in part.",
+    one: "No place was proposed for {items}, in whole or in part. The reason: {reasons}",
+    many: "No place was proposed for {items}, in whole or in part. The reasons: {reasons}",
   }),
   // {count}, {file} and {practices} are filled in.
   waiting: Object.freeze({

@@ -1,3 +1,4 @@
+import { rmSync } from "node:fs";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { ferrySurvey, flat, type Moved } from "./moved.ts";
 
@@ -130,6 +131,26 @@ describe("that evidence was carried over", () => {
     expect(record).toMatch(/Signed declarations.*T6\.1b.*4\.5a.*stands/);
     expect(record).toMatch(/By the published mapping it should be among the practices whose words are not held/);
     for (const text of [annex, scorecard]) expect(text).toContain("Social acceptability");
+  });
+
+  test("what was given no place is told with the reason, and is left out once somebody has placed it by hand", async () => {
+    moved.write("T6.1.yaml", moved.read("T6.1.yaml").replace("[T6.1a, T6.1b]", "[T6.1a]").replace("clauses: [T6.1b] }", "clauses: [T6.1a] }"));
+    rmSync(moved.at("crosswalk.yaml"));
+    await moved.t6("upgrade", moved.at("."), "--to", "3.0", "--on", "2026-11-27", "-q");
+    moved.review(() => "stands: true, note: Seen.");
+    expect(await document("annex")).toMatch(/No place was proposed for ‘Signed declarations’, in whole or in part\. The reason: By the published mapping/);
+    moved.write("T6.1.yaml", moved.read("T6.1.yaml").replace("[T6.1a]", "[T6.1a, { clause: 4.5a, of: standard-4 }]"));
+    for (const kind of ["annex", "record"])
+      expect([kind, await document(kind)]).toEqual([kind, expect.not.stringMatching(/No place was proposed|have no place|has no place/)]);
+  });
+
+  test("only the text on practices that have one is said to be drafted, and only what was judged before stays with the edition before", async () => {
+    moved.review(() => "stands: true, note: Seen.");
+    moved.write("4.yaml", 'practice: "4"\njudgement: { outcome: not_yet_shown, by: Moira Fenwick, on: "2026-11-28", reasons: More is to come. }\n');
+    moved.write("4.1.yaml", 'practice: "4.1"\njudgement: { outcome: not_yet_shown, by: Moira Fenwick, on: "2026-11-28", reasons: More is to come. }\n');
+    expect(await document("letter")).toContain("The text of the annex on 4.1 and 4.5 was drafted by a program");
+    expect(await document("record")).toContain("The tool drafted the text on every practice from the evidence; it is marked.");
+    expect(flat((await moved.t6("upgrade", moved.at("."), "--to", "3.0", "--dry-run")).out)).toContain("- The judgement on T6: a person judges anew.");
   });
 
   test("an item stands where it first appears under this catalogue, and sources that nothing uses are not listed", async () => {
