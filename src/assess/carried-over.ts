@@ -1,5 +1,5 @@
 import type { Assessment, Loaded } from "../model/assessment.ts";
-import type { CarriedOver, CarriedOverLine, CrosswalkFile, EvidenceItem } from "../model/generated/schemas.ts";
+import type { CarriedOver, CarriedOverLine, CrosswalkFile, EvidenceItem, Judgement } from "../model/generated/schemas.ts";
 
 type Line = CrosswalkFile["lines"][number];
 
@@ -8,12 +8,17 @@ type Line = CrosswalkFile["lines"][number];
  * was proposed. Of an item that was refused nothing else is left in what is decided, so its name stands here.
  * @param placed the items that name a clause of the new catalogue themselves: somebody has found them a place since
  */
-export function carriedOverOf({ file, data }: Loaded<CrosswalkFile>, { practices }: Pick<Assessment, "practices">, placed: ReadonlySet<string>): CarriedOver {
+export function carriedOverOf(
+  { file, data }: Loaded<CrosswalkFile>,
+  { practices, head }: Pick<Assessment, "practices" | "head">,
+  placed: ReadonlySet<string>,
+): CarriedOver {
   const items = new Map(practices.flatMap((one) => (one.data.evidence ?? []).map((item) => [item.id, item] as const)));
   return {
     file,
     from: { ...data.from },
     edition: data.edition,
+    ...(head.data.judgement && { judged: judgedBy(head.data.judgement) }),
     moved_on: data.moved_on,
     note: data.note,
     lines: data.lines.map((line) => lineOf(line, items.get(line.evidence))),
@@ -23,6 +28,8 @@ export function carriedOverOf({ file, data }: Loaded<CrosswalkFile>, { practices
     beyond: [...(data.beyond ?? [])],
   };
 }
+
+const judgedBy = ({ by, on }: Judgement): NonNullable<CarriedOver["judged"]> => ({ ...(by !== undefined && { by }), ...(on !== undefined && { on }) });
 
 function lineOf({ evidence, from, to, because, reviewed }: Line, item: EvidenceItem | undefined): CarriedOverLine {
   return {

@@ -31,6 +31,18 @@ export function carriedOverView({ result }: Context): CarriedOverView | null {
   };
 }
 
+/** That nobody has judged the whole; where somebody did under the edition before, that it was under that one. */
+export function noOverall({ carried_over: carried }: Pick<Result, "carried_over">, plain: string): string {
+  const { judged, from, edition } = carried ?? {};
+  if (judged === undefined) return plain;
+  return filled(carriedWords.judged, {
+    by: judged.by === undefined ? "" : ` by ${judged.by}`,
+    on: judged.on === undefined ? "" : ` of ${dateText(judged.on)}`,
+    from: from?.edition ?? "",
+    to: edition ?? "",
+  });
+}
+
 /** So many items are named for which no place was proposed; of more it is said how many they are, and the record lists them. */
 const fewItems = 3;
 

@@ -1,6 +1,7 @@
 import type { BlockContent } from "mdast";
 import type { AskResult, Divergence, JudgementResult, PracticeResult } from "../model/generated/schemas.ts";
 import { standingAsks, standingOn } from "./asked.ts";
+import { noOverall } from "./carried-over.ts";
 import { codeIn } from "./code-words.ts";
 import { areasAsked, conclusionText, conclusionThen } from "./conclusion.ts";
 import { type Context, citation, shortCitation } from "./context.ts";
@@ -25,7 +26,7 @@ export interface Overall {
 /** The judgement on the whole: what was concluded, by whom, when and where it is published, and what the author wrote. */
 export function overallJudgement(context: Context, { it, narrative }: Overall): BlockContent[] {
   const { judgement, divergence } = context.result;
-  if (judgement === undefined) return [paragraph("No overall judgement has been recorded."), ...narrative];
+  if (judgement === undefined) return [paragraph(noOverall(context.result, "No overall judgement has been recorded.")), ...narrative];
   const source = sourceOf(judgement, context);
   return [
     said([], concluded(judgement, it, standingAsks(context.result), context), source === undefined ? [] : [citation(source)], judgement, divergence),

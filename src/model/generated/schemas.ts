@@ -2919,6 +2919,19 @@ export interface CarriedOver {
    */
   edition: string;
   /**
+   * Who judged the whole under the edition before, and when, as far as it is recorded. Left out where nobody did.
+   */
+  judged?: {
+    /**
+     * The name of the person who judged.
+     */
+    by?: string;
+    /**
+     * The day of the judgement.
+     */
+    on?: string;
+  };
+  /**
    * The day of the move.
    */
   moved_on: string;

@@ -1,6 +1,7 @@
 import type { BlockContent } from "mdast";
 import type { Judgement, PracticeResult } from "../../model/generated/schemas.ts";
 import { standingAsks } from "../asked.ts";
+import { noOverall } from "../carried-over.ts";
 import { calledIn, codeIn, principleId, principleTitled } from "../code-words.ts";
 import { conclusionText, conclusionThen } from "../conclusion.ts";
 import type { Context } from "../context.ts";
@@ -60,7 +61,7 @@ export function letterJudgement(context: Context, opening: readonly BlockContent
 function concludedText(context: Context): string {
   const { result, names, own } = context;
   const { judgement, catalogue } = result;
-  if (judgement === undefined) return "No overall judgement has been recorded yet.";
+  if (judgement === undefined) return noOverall(result, "No overall judgement has been recorded yet.");
   const { outcome } = judgement.item;
   const who = speakerOf(judgement.item, context);
   const inRetrospect = isLetterInRetrospect(result);

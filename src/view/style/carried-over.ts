@@ -38,6 +38,8 @@ export const carriedWords = Object.freeze({
     why: "The reason: {note}",
     silent: "For that no reason was given.",
   }),
+  // Where the whole was judged under the edition before alone. {by}, {on}, {from} and {to} are filled in.
+  judged: "No overall judgement has been recorded under edition {to}. The one{by}{on} was made under edition {from}.",
   // {from} and {to} are filled in.
   beyond: "What edition {to} asks beyond edition {from}",
   // What to do about it. {count} and {file} are filled in.

@@ -153,6 +153,16 @@ describe("that evidence was carried over", () => {
     expect(flat((await moved.t6("upgrade", moved.at("."), "--to", "3.0", "--dry-run")).out)).toContain("- The judgement on T6: a person judges anew.");
   });
 
+  test("where nobody has judged the whole here, the judgement under the edition before is named as that", async () => {
+    for (const kind of ["annex", "letter"])
+      expect([kind, await document(kind)]).toEqual([
+        kind,
+        expect.stringContaining(
+          "No overall judgement has been recorded under edition 3.0. The one by Moira Fenwick of 27 November 2026 was made under edition 2.1.",
+        ),
+      ]);
+  });
+
   test("an item stands where it first appears under this catalogue, and sources that nothing uses are not listed", async () => {
     moved.review(() => "stands: true, note: Seen.");
     const annex = await document("annex");
