@@ -8,6 +8,8 @@ export interface LineReview {
   readonly on: string;
   readonly accepted: readonly ReviewedLine[];
   readonly refused: readonly ReviewedLine[];
+  /** What is said of each of them. Of what speaks against a clause and is refused, documents print it. */
+  readonly note?: string;
 }
 
 export interface ReviewedLine {
@@ -20,7 +22,7 @@ export interface ReviewedLine {
 export function reviewLines(
   text: string,
   { lines }: CrosswalkFile,
-  { accepted, refused, by, on }: LineReview,
+  { accepted, refused, by, on, note }: LineReview,
   catalogue: Catalogue,
 ): { readonly text: string } | { readonly refusal: string } {
   const all = [...accepted.map((line) => ({ ...line, stands: true })), ...refused.map((line) => ({ ...line, stands: false }))];
@@ -52,7 +54,7 @@ export function reviewLines(
           ? { kind: "put", at: ["lines", number - 1, "parts"], value: [...parts] }
           : { kind: "set", at: ["lines", number - 1, "parts"], value: [...parts] },
       );
-    edits.push({ kind: "put", at: ["lines", number - 1, "reviewed"], value: { by, on, stands } });
+    edits.push({ kind: "put", at: ["lines", number - 1, "reviewed"], value: { by, on, stands, ...(note !== undefined && { note }) } });
   }
   const edited = editText(text, edits);
   return edited.text === undefined ? { refusal: `The file was left alone: ${edited.refusal}.` } : { text: edited.text };

@@ -51,10 +51,12 @@ export interface UpgradeOptions {
   readonly on: string;
   /** A catalogue of one's own with that edition. Left out, one that comes with t6. */
   readonly catalogue?: string;
+  /** Whether what people made of the lines is to go as well: lines that were set aside on the way back can go too. */
+  readonly drops?: boolean;
 }
 
 /** Works out how an assessment is carried over to another edition, or back to the one before. */
-export async function planUpgrade(folder: string, files: readonly string[], { to, on, catalogue }: UpgradeOptions): Promise<Upgrade> {
+export async function planUpgrade(folder: string, files: readonly string[], { to, on, catalogue, drops = false }: UpgradeOptions): Promise<Upgrade> {
   const { assessment, crosswalk, naming, problems, files: own } = await loadFolder(disk, folder, files, {});
   if (assessment === undefined || assessment.broken.length > 0)
     return refused(`${folder} holds a file that cannot be read (t6 check shows which), so nothing can be said of its evidence.`);
@@ -64,9 +66,10 @@ export async function planUpgrade(folder: string, files: readonly string[], { to
   const file = inDisplay(folder, crosswalk?.file ?? "crosswalk.yaml");
   const written = own.find((one) => one.file === crosswalk?.file)?.text ?? "";
   if (isEdition(to, from.edition)) {
-    if (crosswalk === undefined || crosswalk.data.set_aside === true) return refused(`${folder} is an assessment under edition ${from.edition} already.`);
+    if (crosswalk === undefined || (crosswalk.data.set_aside === true && !drops))
+      return refused(`${folder} is an assessment under edition ${from.edition} already.`);
     const reviewed = crosswalk.data.lines.filter((line) => line.reviewed !== undefined).length;
-    if (reviewed === 0) return { kind: "back", file, edition: from.edition, reviewed };
+    if (reviewed === 0 || crosswalk.data.set_aside === true) return { kind: "back", file, edition: from.edition, reviewed };
     const { text: aside, refusal } = editText(written, [{ kind: "put", at: ["set_aside"], value: true }]);
     return aside === undefined ? refused(`${file} was left alone: ${refusal}.`) : { kind: "back", file, edition: from.edition, reviewed, aside };
   }

@@ -13,6 +13,7 @@ export interface UpgradeCommandOptions extends CommonOptions {
   readonly accept?: readonly ReviewedLine[];
   readonly refuse?: readonly ReviewedLine[];
   readonly by?: string;
+  readonly note?: string;
 }
 
 /** t6 upgrade: an assessment carried over to another edition, and back. */
@@ -28,6 +29,7 @@ export function upgradeCommand(command: Command, action: (path: string, options:
     .option("--accept <lines>", words.accept, reviewedLines)
     .option("--refuse <lines>", words.refuse, reviewedLines)
     .option("--by <name>", words.by)
+    .option("--note <text>", words.note)
     .addHelpText("after", words.after)
     .action((path, _options, own) => action(path, own.optsWithGlobals()));
 }

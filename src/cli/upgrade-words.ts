@@ -8,14 +8,16 @@ Nothing of what there is changes, not a byte: crosswalk.yaml is written beside i
   on: "the day of the move, YYYY-MM-DD (default: today in London)",
   catalogue: "the catalogue with that edition (default: one that comes with t6)",
   dryRun: "write nothing: only say what would be proposed",
-  dropReviews: "on the way back: take the file away, with the lines that people have reviewed in it",
+  dropReviews: "on the way back: take the file away, with the lines that people have reviewed in it; also one that was set aside",
   accept: "write under these lines, by their numbers, that the evidence stands for the clause: 1,4-7; of a clause with parts 3:access+share",
   refuse: "write under these lines that it does not",
+  note: "why, written under each line that is accepted or refused: documents print it of what speaks against a clause and was refused",
   by: "who went through the lines that are accepted or refused",
   after: `
 Examples:
   t6 upgrade npd-2019 --to 3.0 --dry-run
   t6 upgrade npd-2019 --to 3.0
   t6 upgrade npd-2019 --to 3.0 --accept 1,6-7 --refuse 3 --by "Rosalind Achebe"
+  t6 upgrade npd-2019 --to 3.0 --refuse 4 --by "Rosalind Achebe" --note "It was about something else."
   t6 upgrade npd-2019 --to 2.1 --drop-reviews`,
 };

@@ -271,23 +271,23 @@ describe("lines are reviewed by their numbers", () => {
     const { out } = await upgrade("--dry-run");
     expect(out.match(/Openness about procedures came with the choices made/g)).toHaveLength(1);
     expect(out).toMatch(/^ {2}4\.1c: Is there a page that anyone can open/m);
-    expect(out).toMatch(/^ {5}6 {2}data-shares-register \(T6\.1g\): Anyone can see all shares/m);
+    expect(out).toMatch(/^ {5}7 {2}data-shares-register \(T6\.1g\): Anyone can see all shares/m);
   });
 
   test("what stands and what does not, by whom and when; no other byte changes", async () => {
     await upgrade();
     const before = readFileSync(at("case/crosswalk.yaml"), "utf8");
     const { code, err } = await upgrade("--accept", "1,6-7", "--refuse", "2", "--by", "Rosalind Achebe");
-    expect([code, err]).toEqual([0, expect.stringContaining("3 lines accepted, 1 refused; 7 not reviewed.")]);
+    expect([code, err]).toEqual([0, expect.stringContaining("3 lines accepted, 1 refused; 9 not reviewed.")]);
     const after = readFileSync(at("case/crosswalk.yaml"), "utf8");
-    expect(crosswalk().lines.map(({ reviewed }) => reviewed?.stands)).toEqual([true, false, undefined, undefined, undefined, true, true, ...Array(4)]);
+    expect(crosswalk().lines.map(({ reviewed }) => reviewed?.stands)).toEqual([true, false, undefined, undefined, undefined, true, true, ...Array(6)]);
     expect(crosswalk().lines[0]?.reviewed).toEqual({ by: "Rosalind Achebe", on: "2026-11-27", stands: true });
     expect(after.replace(/^ {4}reviewed:.*\n(?: {6}.*\n)*/gm, "")).toBe(before);
   });
 
   test.each([
     [["--accept", "1"], "Say who went through the lines"],
-    [["--accept", "40", "--by", "R"], "There is no line 40: there are 11."],
+    [["--accept", "40", "--by", "R"], "There is no line 40: there are 13."],
     [["--accept", "1", "--refuse", "1", "--by", "R"], "Line 1 is named twice."],
     [["--accept", "1:use", "--by", "R"], "4.1c, on line 1, has no parts."],
     [["--accept", "one", "--by", "R"], "Give lines by their numbers"],

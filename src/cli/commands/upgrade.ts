@@ -27,7 +27,12 @@ export async function upgrade(path: string, options: UpgradeCommandOptions, host
         assessments.map(({ folder }) => folder),
       ),
     );
-  const plan = await planUpgrade(one.folder, one.files, { to, on: on ?? todayInLondon(), ...(catalogue !== undefined && { catalogue }) });
+  const plan = await planUpgrade(one.folder, one.files, {
+    to,
+    on: on ?? todayInLondon(),
+    ...(catalogue !== undefined && { catalogue }),
+    drops: options.dropReviews === true,
+  });
   if (plan.kind === "refused") throw new Refusal(`${plan.refusal} Nothing was written.`);
   if (plan.kind === "back") return back(plan, options, host);
   if (options.accept !== undefined || options.refuse !== undefined) return review(plan, options, host);
@@ -45,9 +50,11 @@ export async function upgrade(path: string, options: UpgradeCommandOptions, host
 /** Writes what somebody found who went through lines. */
 async function review(plan: Extract<Upgrade, { kind: "on" }>, options: UpgradeCommandOptions, host: Host): Promise<ExitCode> {
   const { accept = [], refuse = [], by, on, dryRun, quiet } = options;
+  const note = options.note?.trim();
   if (by === undefined || by.trim() === "") throw new Refusal('Say who went through the lines: --by "Your name". Nothing was written.');
   const { reviewLines } = await import("../../api/review-lines.ts");
-  const made = reviewLines(plan.text, plan.data, { accepted: accept, refused: refuse, by: by.trim(), on: on ?? todayInLondon() }, plan.catalogue);
+  const found = { accepted: accept, refused: refuse, by: by.trim(), on: on ?? todayInLondon(), ...(note !== undefined && note !== "" && { note }) };
+  const made = reviewLines(plan.text, plan.data, found, plan.catalogue);
   if ("refusal" in made) throw new Refusal(`${made.refusal} Nothing was written.`);
   if (dryRun !== true) writeDocuments([{ to: plan.file, content: made.text, updates: true }], host, quiet === true);
   const open = plan.data.lines.filter(({ reviewed }) => reviewed === undefined).length - accept.length - refuse.length;

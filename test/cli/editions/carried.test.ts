@@ -59,6 +59,29 @@ describe("what speaks against the producer", () => {
     }
   });
 
+  test("is refused with its reason by t6 upgrade, and then nothing is asked for", async () => {
+    const number = moved.crosswalk().lines.findIndex(({ evidence }) => evidence === "audit-finding") + 1;
+    const { code } = await moved.t6(
+      "upgrade",
+      moved.at("."),
+      "--to",
+      "3.0",
+      "--on",
+      "2026-11-28",
+      "--refuse",
+      String(number),
+      "--by",
+      "Rosalind Achebe",
+      "--note",
+      "It was about the ticket office.",
+    );
+    expect([code, moved.crosswalk().lines[number - 1]?.reviewed]).toEqual([
+      0,
+      { by: "Rosalind Achebe", on: "2026-11-28", stands: false, note: "It was about the ticket office." },
+    ]);
+    expect(await moved.codes()).not.toContain("crosswalk/refused-without-reason crosswalk.yaml");
+  });
+
   test("and was refused without a reason is told", async () => {
     moved.review(() => "stands: false");
     expect(await moved.codes()).toContain("crosswalk/refused-without-reason crosswalk.yaml");

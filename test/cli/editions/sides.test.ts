@@ -78,6 +78,14 @@ describe("going back", () => {
     expect(moved.bytes()).toEqual(before);
   });
 
+  test("takes away what was set aside, where that is asked for", async () => {
+    moved.review(({ to }) => (to === "4.5c" ? "stands: true" : undefined));
+    await moved.t6("upgrade", moved.at("."), "--to", "2.1");
+    const { code, err } = await moved.t6("upgrade", moved.at("."), "--to", "2.1", "--drop-reviews");
+    expect([code, flat(err)]).toEqual([0, expect.stringContaining("took")]);
+    expect(Object.keys(moved.bytes())).not.toContain("crosswalk.yaml");
+  });
+
   test("a mistyped practice stays a mistake, and an assessment of which every file is about something else is read by another catalogue", async () => {
     moved.write("4.1.yaml", 'practice: "4.9"\nevidence: []\n');
     await moved.t6("upgrade", moved.at("."), "--to", "2.1");
