@@ -12,7 +12,7 @@ interface ToldUpgrade {
   readonly added: number;
 }
 
-/** An assessment that is carried over to another edition, for a terminal: what is proposed, what has no place, what is new, and what stays behind. */
+/** An assessment that is carried over to another edition, for a terminal: what is proposed, for what nothing is, what is new, and what stays behind. */
 export function upgradeText({ data, catalogue, stays, added }: ToldUpgrade, width: number): string {
   const { principle, practices } = catalogue.file;
   const gaps = practices.filter(({ not_held }) => not_held !== undefined).map(({ id }) => id);
@@ -70,6 +70,7 @@ function grouped({ unplaced = [] }: CrosswalkFile): ReadonlyMap<string, readonly
 function stayed({ judgements, declared, asks }: ToldUpgrade["stays"]): readonly string[] {
   return [
     "The title, the introduction and the letter, which may name the edition before: read them again.",
+    "The spreadsheet: while crosswalk.yaml is there, the files are changed by hand or by t6 add. No book is made of them then. Import one that is out with somebody before you go on.",
     ...(judgements.length === 0 ? [] : [`The ${judgements.length === 1 ? "judgement" : "judgements"} on ${judgements.join(", ")}: a person judges anew.`]),
     ...(declared === 0 ? [] : [`${counted(declared, "clause")} that ${declared === 1 ? "is" : "are"} set aside: say it anew, where it holds.`]),
     ...(asks === 0

@@ -117,6 +117,12 @@ describe("lines that nobody has reviewed", () => {
   });
 });
 
+test("that no book is made of an assessment that was carried over is said before it is", async () => {
+  rmSync(moved.at("crosswalk.yaml"));
+  const { out } = await moved.t6("upgrade", moved.at("."), "--to", "3.0", "--dry-run");
+  expect(flat(out)).toContain("No book is made of them then. Import one that is out with somebody before you go on.");
+});
+
 describe("practices whose words are not held", () => {
   test("keep an annex and a letter from being final, until somebody lets them stand by name and with a reason", async () => {
     const codes = async (kind: string): Promise<string> =>
