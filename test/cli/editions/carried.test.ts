@@ -123,6 +123,17 @@ test("that no book is made of an assessment that was carried over is said before
   expect(flat(out)).toContain("No book is made of them then. Import one that is out with somebody before you go on.");
 });
 
+test("a check of it names no places in a book, since there can be none", async () => {
+  moved.review(() => "stands: true, note: Seen.");
+  moved.write(
+    "T6.1.yaml",
+    moved.read("T6.1.yaml").replace("clauses: [T6.1g, T6.4a]", "clauses: [T6.1g, T6.4a, { clause: 4.5d, of: standard-4 }, { clause: 4.5a, of: standard-4 }]"),
+  );
+  const { out } = await moved.t6("check", moved.at("."));
+  expect(out).toContain("not in the order of the catalogue");
+  expect(out).not.toMatch(/^ +book:/m);
+});
+
 describe("practices whose words are not held", () => {
   test("keep an annex and a letter from being final, until somebody lets them stand by name and with a reason", async () => {
     const codes = async (kind: string): Promise<string> =>
