@@ -1,4 +1,5 @@
 import { isAhead } from "../assess/dates.ts";
+import { outOfDate } from "../language/out-of-date.ts";
 import type { Decision, JudgementDecision } from "../model/decision.ts";
 import type { Change, Plan } from "../sheet/gathered.ts";
 import { assess } from "./assess.ts";
@@ -14,6 +15,7 @@ import type { LoadedAssessment } from "./types.ts";
  */
 export async function withDigests(loaded: LoadedAssessment, decision: Decision, plan: Plan): Promise<Plan> {
   if (!plan.changes.some(isJudgedAnew) && !judgementsOf(decision).some(([, judgement]) => judgement.item.evidence_digest !== undefined)) return plan;
+  if (plan.changes.length === 0) return { ...plan, told: [...plan.told, ...unconfirmed(decision)] };
   const rest = { ...plan, changes: plan.changes.filter(({ table }) => table.what !== "judgement") };
   const made = sheetChanges(loaded, decision, rest);
   const texts = "refusal" in made ? [] : made.changes;
@@ -72,6 +74,16 @@ function leftBehind(before: Decision, after: Decision, { changes }: Plan): reado
     .map(
       ([about]) =>
         `Judgements: the book changes what the judgement on ${about} rests on (${differingUnder(before, after, about === principle ? undefined : about)}), and it was made before. If it stands, choose “yes” under “Stands as it is” in the row of ${about}, before this book is imported or in a new one; otherwise change the judgement there.`,
+    );
+}
+
+/** The judgements of our own that are out of date, where a book changes nothing: somebody may have typed the same words again to confirm one. */
+function unconfirmed(decision: Decision): readonly string[] {
+  return judgementsOf(decision)
+    .filter(([, { item, stale }]) => stale.length > 0 && item.published_in === undefined)
+    .map(
+      ([about, { stale }]) =>
+        `Judgements: the judgement on ${about} is out of date: ${outOfDate(stale)}. The same words, typed again, do not confirm it. If it stands, choose “yes” under “Stands as it is” in its row, and where the day is another, write that.`,
     );
 }
 

@@ -1,4 +1,5 @@
 import { shortId } from "../begin/short-id.ts";
+import { outOfDate } from "../language/out-of-date.ts";
 import type { Decision, PositionDecision } from "../model/decision.ts";
 import { positionWords } from "../report/words.ts";
 import { deferredFields, limitationFields, notApplicableFields, strengthFields } from "./fields/apart.ts";
@@ -84,26 +85,30 @@ function setAsideIn({ assessment: { practices } }: Decision, list: "not_applicab
 }
 
 /** One for each practice and one for the principle, whether or not somebody has judged it. */
-function judgementsIn({ assessment, catalogue, practices, position, digest }: Decision): readonly Entry[] {
+function judgementsIn({ assessment, catalogue, practices, judgement, position, digest }: Decision): readonly Entry[] {
   const { principle } = catalogue.file;
   const entry = (id: string, found: { readonly data: { readonly judgement?: unknown }; readonly file: string } | undefined, beside: Data): Entry => {
-    const judgement = found?.data.judgement;
+    const said = found?.data.judgement;
     return {
       id,
-      data: asData(judgement ?? {}),
+      data: asData(said ?? {}),
       beside,
       file: found?.file ?? `${id}.yaml`,
       at: ["judgement"],
       ...(id !== principle.id && { practice: id }),
-      ...(judgement === undefined && { isAbsent: true as const }),
+      ...(said === undefined && { isAbsent: true as const }),
     };
   };
   return [
-    ...practices.map(({ practice, position: stands, digest: of }) => {
+    ...practices.map(({ practice, position: stands, judgement: own, digest: of }) => {
       const files = assessment.practices.filter(({ data }) => data.practice === practice.id);
-      return entry(practice.id, files.find(({ data }) => data.judgement !== undefined) ?? files[0], { position: whereItStands(stands), digest: of() });
+      return entry(practice.id, files.find(({ data }) => data.judgement !== undefined) ?? files[0], {
+        position: whereItStands(stands),
+        stale: outOfDate(own?.stale ?? []),
+        digest: of(),
+      });
     }),
-    entry(principle.id, assessment.head, { position: whereItStands(position), digest: digest() }),
+    entry(principle.id, assessment.head, { position: whereItStands(position), stale: outOfDate(judgement?.stale ?? []), digest: digest() }),
   ];
 }
 

@@ -3,6 +3,7 @@ import { spaced } from "../assess/phrases.ts";
 import type { Problem } from "../diagnostics/problem.ts";
 import { inside, raise, raiseWhole } from "../diagnostics/raise.ts";
 import { listed } from "../language/listed.ts";
+import { confirmCall, outOfDate } from "../language/out-of-date.ts";
 import type { Divergence, JudgementResult, PracticeResult, Result } from "../model/generated/schemas.ts";
 import { isWorse } from "./outcomes.ts";
 import type { Subject } from "./subject.ts";
@@ -38,17 +39,18 @@ function isLeftOut({ clauses }: PracticeResult): boolean {
   return clauses.length > 0 && clauses.every(({ finding }) => finding.state === "deferred" || finding.state === "not_applicable");
 }
 
-const why: Readonly<Record<JudgementResult["stale"][number], string>> = {
-  evidence_changed: "the evidence behind it has changed since",
-  older_than_evidence: "some of the evidence that it rests on is dated after it",
-  new_finding: "since then something was found that speaks against it",
-};
+/** What makes a judgement hold again that is out of date. Where a day is the reason, only another day does; what somebody else published is not ours to confirm. */
+function wayOut({ published_in: published }: JudgementResult["item"], practice: string | undefined, stale: JudgementResult["stale"]): string {
+  if (published !== undefined) return "It was published by somebody else, and is not ours to confirm: judge anew, by name";
+  const isOfDay = stale.some((reason) => reason !== "evidence_changed");
+  return `If it stands, ‘${confirmCall(practice, isOfDay)}’ says so and leaves its words; if not, judge anew`;
+}
 
 /** That no judgement is out of date. */
 export function fresh({ result, spots }: Subject): Problem[] {
-  return judgementsOf(result).flatMap(({ onWhat, practice, judgement: { item, stale }, digest }) => {
+  return judgementsOf(result).flatMap(({ onWhat, practice, judgement: { item, stale } }) => {
     if (stale.length === 0) return [];
-    const args = { on_what: onWhat, because: listed(stale.map((reason) => why[reason])), digest: item.evidence_digest === undefined ? undefined : digest };
+    const args = { on_what: onWhat, because: outOfDate(stale), way: wayOut(item, practice, stale) };
     return [raise("sign-off/stale-judgement", args, inside(spots.judgement(practice), "outcome"))];
   });
 }
@@ -112,18 +114,14 @@ export interface Judged {
   readonly practice: string | undefined;
   readonly judgement: JudgementResult;
   readonly divergence: Divergence["kind"];
-  readonly digest: string;
   readonly practices: readonly PracticeResult[];
 }
 
 /** The judgement on the whole and those on the practices, as far as there are any. */
-export function judgementsOf({ catalogue, judgement, divergence, evidence_digest: digest, practices }: Result): Judged[] {
-  const whole =
-    judgement === undefined ? [] : [{ onWhat: catalogue.principle.id, practice: undefined, judgement, divergence: divergence.kind, digest, practices }];
+export function judgementsOf({ catalogue, judgement, divergence, practices }: Result): Judged[] {
+  const whole = judgement === undefined ? [] : [{ onWhat: catalogue.principle.id, practice: undefined, judgement, divergence: divergence.kind, practices }];
   const single = practices.flatMap((one) =>
-    one.judgement === undefined
-      ? []
-      : [{ onWhat: one.id, practice: one.id, judgement: one.judgement, divergence: one.divergence.kind, digest: one.evidence_digest, practices: [one] }],
+    one.judgement === undefined ? [] : [{ onWhat: one.id, practice: one.id, judgement: one.judgement, divergence: one.divergence.kind, practices: [one] }],
   );
   return [...whole, ...single];
 }

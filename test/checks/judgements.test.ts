@@ -115,11 +115,10 @@ describe("judgements", () => {
     expect(tell({ items: [item(), remark], p1: { judgement: signed } })).toEqual(["judgement/older-than-evidence P1.yaml judgement/on"]);
   });
 
-  test("on evidence that has changed: the digest to write is told", () => {
+  test("on evidence that has changed: the command that confirms it is told, with the practice, and no digest to type", () => {
     const stale = { ...signed, evidence_digest: "0".repeat(64) };
     const [told] = problems({ items: [item()], p1: { judgement: stale } });
-    expect([told?.code, told?.args["digest"]]).toEqual(["judgement/stale", expect.stringMatching(/^[0-9a-f]{64}$/)]);
-    expect(judged({ evidence_digest: told?.args["digest"] ?? "" })).toEqual([]);
+    expect([told?.code, told?.args]).toEqual(["judgement/stale", { on_what: "P1", call: "t6 add judgement --confirm --practice P1 --by NAME" }]);
     expect(tell({ items: [item()], head: { judgement: stale } })).toEqual(["judgement/stale assessment.yaml judgement/evidence_digest"]);
   });
 

@@ -137,6 +137,10 @@ describe("t6 check --final", () => {
       (JSON.parse((await check(...options, "-f", "json")).out) as { diagnostics: { code: string }[] }).diagnostics.map(({ code }) => code);
     expect(await codes()).toEqual(["judgement/stale"]);
     expect(await codes("--final")).toEqual(["sign-off/stale-judgement"]);
+    const { diagnostics } = JSON.parse((await check("--final", "-f", "json")).out) as { diagnostics: { help: string }[] };
+    expect(diagnostics[0]?.help).toBe(
+      "Look again. If it stands, ‘t6 add judgement --confirm --practice T6.5 --by NAME’ says so and leaves its words; if not, judge anew.",
+    );
   });
 
   test("says nothing of a signature while a file is lost", async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
+import { tablesOf } from "../../src/sheet/tables.ts";
 import { opened } from "./book.ts";
 import { dataOf, emptied, imported, inRow, newRow, texts } from "./rows.ts";
 
@@ -129,9 +130,23 @@ describe("judgements", () => {
       expect((await of(now))?.stale).toEqual([]);
     });
 
-    test("a book that leaves it alone leaves it out of date, and says so once", async () => {
+    test("a book that changes nothing says what confirms it, and shows in which row that is wanted", async () => {
       const stale = (await imported(evidence, await inFiles())).now ?? {};
-      expect(await imported((sheets) => sheets, stale)).toMatchObject({ told: "", files: [] });
+      const { told, files } = await imported((given) => given, stale);
+      expect(files).toEqual([]);
+      expect(told).toBe(
+        "Judgements: the judgement on T6.4 is out of date: the evidence behind it has changed since. The same words, typed again, do not confirm it. If it stands, choose “yes” under “Stands as it is” in its row, and where the day is another, write that.",
+      );
+    });
+
+    test("the row says why it is out of date, and those that are not say nothing", async () => {
+      const stale = (await imported(evidence, await inFiles())).now ?? {};
+      const { decision } = await opened(stale);
+      const table = tablesOf(decision).find(({ what }) => what === "judgement");
+      const field = table?.fields.find(({ key }) => key === "stale");
+      expect(table?.entries.map(({ id, data, beside }) => [id, field?.get(data, beside)]).filter(([, text]) => text !== "")).toEqual([
+        ["T6.4", "the evidence behind it has changed since"],
+      ]);
     });
   });
 

@@ -101,10 +101,11 @@ export const judgementCodes = {
     title: "The evidence has changed since the judgement",
     message: "The evidence behind the judgement on {on_what} has changed since it was made.",
     why: "A judgement on other evidence than that which is printed beside it misleads, whichever way it goes.",
-    help: 'Look again. If it stands, ‘t6 add judgement --confirm --by NAME’ says so and leaves its words; or write ‘evidence_digest: "{digest}"’, and the day if it is another.',
+    help: "Look again. If it stands, ‘{call}’ says so and leaves its words, also on the day of the judgement; if not, judge anew.",
     means:
       "When the judgement was made, somebody noted the digest of its evidence, a number that changes whenever the evidence does. It no longer agrees: an item was added, removed or changed, or a clause was declared not applicable. The annex shows the judgement as out of date.",
-    remedy: "Read the evidence as it is now. If the judgement stands, give it today's date and the new digest.",
+    remedy:
+      "Read the evidence as it is now. If the judgement stands, confirm it: with t6 add judgement --confirm, or with “yes” under “Stands as it is” in a book.",
   },
   "judgement/only-reported": {
     severity: "warning",

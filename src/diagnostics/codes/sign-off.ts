@@ -85,10 +85,11 @@ export const signOffCodes = {
     title: "A judgement that is out of date",
     message: "The judgement on {on_what} is out of date: {because}.",
     why: "A signature under it would answer for something that the person who judged did not know.",
-    help: 'Judge again on the evidence as it is now, and give the new day[ and ‘evidence_digest: "{digest}"’].',
+    help: "Look again. {way}.",
     means:
       "The evidence has changed since the judgement, or something is dated after it. While a document is a draft, that is a warning and the annex says it. A final document may not rest on it.",
-    remedy: "Let the person who judged look again. If the judgement stands, its new day says so, and its digest if it has one.",
+    remedy:
+      "Let the person who judged look again. If the judgement stands, they confirm it: with t6 add judgement --confirm, or with “yes” under “Stands as it is” in a book.",
   },
   "sign-off/judged-before": {
     severity: "error",

@@ -45,6 +45,16 @@ export const judgementFields: readonly Field[] = [
     refers: ["source"],
     help: "Where somebody else published this judgement: the id or the title of that source.",
   }),
+  shown(
+    "stale",
+    {
+      label: "Out of date",
+      help: "Why the judgement was out of date when the book was exported. Empty where it was not. It is only shown.",
+      width: 26,
+      elsewhere: "it is computed from the evidence",
+    },
+    (_, beside) => String(beside?.["stale"] ?? ""),
+  ),
   {
     ...choice(["confirm"], lists.yes, {
       label: "Stands as it is",

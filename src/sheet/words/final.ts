@@ -20,7 +20,10 @@ export const finalWords: WordsByCode = {
   },
   "sign-off/stale-judgement": {
     key: "on",
-    words: ({ args: { because } }) => `is out of date: ${because}. Judge again on the evidence as it is now, and write the new day`,
+    words: ({ args: { because }, data, column }) =>
+      data["published_in"] === undefined
+        ? `is out of date: ${because}. Look again. If it stands, choose “yes” under ${column("confirm")}, and where the day is another, write it; if not, judge anew`
+        : `is out of date: ${because}. It was published by somebody else: judge anew, and empty ${column("published_in")}`,
   },
   "sign-off/judged-before": {
     key: "on",

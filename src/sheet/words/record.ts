@@ -75,7 +75,7 @@ export const recordWords: WordsByCode = {
   "judgement/stale": {
     key: "on",
     words: ({ said, column }) =>
-      `says ${said}, and the evidence was changed after that was written. Judge again on it as it is now, and write the new day; if it stands as it is, choose “yes” under ${column("confirm")}`,
+      `says ${said}, and the evidence was changed after that was written. Look again. If it stands as it is, choose “yes” under ${column("confirm")}; if not, judge anew, and write the day`,
   },
   "judgement/only-reported": {
     key: "outcome",
