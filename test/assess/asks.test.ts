@@ -86,12 +86,12 @@ describe("what the tool proposes to ask", () => {
     const unverified = { verification: { level: "reported" as const } };
     expect(proposed([item("a", words), item("b", words), item("c", { ...words, ...unverified, state: "in_progress" })])).toMatchObject({
       kind: "recommendation",
-      text: "Complete ‘Item c’, and show that it is in place. Show that what it says is applied: a record, certificate or audit. Provide what is needed to verify it. Show that what ‘Item a’ and ‘Item b’ say is applied: a record, certificate or audit.",
+      text: "Complete ‘Item c’, and show that it is in place. Show that what it says is applied: record, register, review, audit, certificate or agreement. Provide what is needed to verify it. Show that what ‘Item a’ and ‘Item b’ say is applied: record, register, review, audit, certificate or agreement.",
       rules: ["ask/recommendation", "finding/limited", "standing/in-progress", "standing/words-only", "standing/under-verified"],
       evidence: ["c", "a", "b"],
     });
     expect(proposed([item("a", { ...words, ...unverified }), item("b", { ...words, ...unverified })])?.text).toBe(
-      "Show that what ‘Item a’ and ‘Item b’ say is applied: a record, certificate or audit. Provide what is needed to verify them.",
+      "Show that what ‘Item a’ and ‘Item b’ say is applied: record, register, review, audit, certificate or agreement. Provide what is needed to verify them.",
     );
   });
 
@@ -125,7 +125,7 @@ describe("what the tool proposes to ask", () => {
   test("missing parts are named, and only items that cover one of them are worth lifting", () => {
     const part = (id: string, parts: string[], kind: EvidenceItem["kind"]) => item(id, { clauses: [{ clause: "P2a", parts }], kind });
     expect(proposed([part("a", ["one"], "record"), part("b", ["one"], "policy"), part("c", ["two"], "policy")], "P2a")).toMatchObject({
-      text: "Show how two is covered. Show that what ‘Item c’ says is applied: a record, certificate or audit.",
+      text: "Show how two is covered. Show that what ‘Item c’ says is applied: record, register, review, audit, certificate or agreement.",
       rules: ["ask/recommendation", "finding/parts-missing", "standing/words-only"],
       evidence: ["c"],
     });
@@ -135,10 +135,12 @@ describe("what the tool proposes to ask", () => {
   test("where every item is limited, the parts that none of them covers are named first", () => {
     const part = (parts: string[]) => [item("a", { clauses: [{ clause: "P2a", parts }], kind: "policy" })];
     expect(proposed(part(["one"]), "P2a")).toMatchObject({
-      text: "Show how two is covered. Show that what ‘Item a’ says is applied: a record, certificate or audit.",
+      text: "Show how two is covered. Show that what ‘Item a’ says is applied: record, register, review, audit, certificate or agreement.",
       rules: ["ask/recommendation", "finding/limited", "finding/parts-missing", "standing/words-only"],
     });
-    expect(proposed(part(["one", "two"]), "P2a")?.text).toBe("Show that what ‘Item a’ says is applied: a record, certificate or audit.");
+    expect(proposed(part(["one", "two"]), "P2a")?.text).toBe(
+      "Show that what ‘Item a’ says is applied: record, register, review, audit, certificate or agreement.",
+    );
   });
 
   test("something regular needs dates", () => {
@@ -226,7 +228,7 @@ describe("what would lift a finding", () => {
     ]);
     expect(lifts.map((lift) => wordsOf(decision).lift("P1a", lift))).toEqual([
       "Complete ‘Item b’, and show that it is in place.",
-      "Show that what ‘Item a’ says is applied: a record, certificate or audit.",
+      "Show that what ‘Item a’ says is applied: record, register, review, audit, certificate or agreement.",
       "Put right what is missing from ‘Item a’: “It gives no reasons.”",
     ]);
   });

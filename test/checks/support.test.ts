@@ -39,7 +39,11 @@ describe("what stands behind a clause", () => {
   test("only words: told at the first item that stands there", () => {
     const words = [item({ id: "policy", kind: "policy", clauses: ["P1a"] }), item({ id: "notice", kind: "notice", clauses: ["P1a", "P1b"] })];
     const [told, ...more] = problems({ items: words });
-    expect([told?.code, told?.args, more]).toEqual(["evidence/words-only", { clauses: "P1a", evidence: "‘policy’ and ‘notice’" }, []]);
+    expect([told?.code, told?.args, more]).toEqual([
+      "evidence/words-only",
+      { clauses: "P1a", evidence: "‘policy’ and ‘notice’", kinds: "record, register, review, audit, certificate, agreement" },
+      [],
+    ]);
     expect(tell({ items: [...words, item({ id: "proof" })] })).toEqual([]);
     expect(tell({ items: [item({ kind: "policy", valid_until: "2018" } as never)] })).toEqual(["evidence/words-only P1.yaml evidence/0/clauses/0"]);
     expect(tell({ items: [item({ kind: "policy", state: "in_progress" })] })).toEqual(["evidence/words-only P1.yaml evidence/0/clauses/0"]);

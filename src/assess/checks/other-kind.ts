@@ -1,9 +1,8 @@
 import type { Problem } from "../../diagnostics/problem.ts";
 import { raise } from "../../diagnostics/raise.ts";
 import type { ClauseDecision, Decision } from "../../model/decision.ts";
-import type { Clause } from "../../model/generated/schemas.ts";
-import { kindWords } from "../../model/kinds.ts";
 import { groupedByEvidence, isLimitedBy, isSupport, isVague } from "../grouped.ts";
+import { kindsWanted } from "../kinds-wanted.ts";
 import { inWords, quotedInWords } from "../phrases.ts";
 import { mentionOf } from "../references.ts";
 
@@ -16,7 +15,7 @@ export function otherKind(decision: Decision): Problem[] {
     const args = {
       clauses: inWords(clauses),
       evidence: quotedInWords(evidence.map(({ item }) => item.id)),
-      kinds: wanted(clauses.flatMap((id) => decision.catalogue.clauses.get(id)?.clause ?? [])),
+      kinds: kindsWanted(clauses, decision.catalogue),
     };
     return raise("evidence/other-kind", args, mentionOf(evidence[0], clauses[0]));
   });
@@ -34,14 +33,4 @@ function isShort(decided: ClauseDecision): boolean {
     if (!isVague(weighing)) isClear = true;
   }
   return isOther && isClear;
-}
-
-/** The kinds that each clause takes; clauses that take the same are named together. */
-function wanted(clauses: readonly Clause[]): string {
-  const byKinds = new Map<string, string[]>();
-  for (const { id, kinds } of clauses) {
-    const words = kinds.map((kind) => kindWords[kind]).join(", ");
-    byKinds.set(words, [...(byKinds.get(words) ?? []), id]);
-  }
-  return [...byKinds].map(([words, ids]) => (byKinds.size === 1 ? words : `${words} (for ${inWords(ids)})`)).join("; ");
 }

@@ -2,6 +2,7 @@ import type { Problem } from "../../diagnostics/problem.ts";
 import { raise } from "../../diagnostics/raise.ts";
 import type { ClauseDecision, Decision } from "../../model/decision.ts";
 import { groupedByEvidence, isLimitedBy, isSupport, isVague } from "../grouped.ts";
+import { kindsWanted } from "../kinds-wanted.ts";
 import { inWords, quotedInWords } from "../phrases.ts";
 import { mentionOf } from "../references.ts";
 
@@ -11,7 +12,11 @@ import { mentionOf } from "../references.ts";
  */
 export function wordsOnly(decision: Decision): Problem[] {
   return groupedByEvidence(decision, (clause) => (wordy(clause) ? clause.weighings.filter(isSupport) : [])).map(({ clauses, evidence }) => {
-    const args = { clauses: inWords(clauses), evidence: quotedInWords(evidence.map(({ item }) => item.id)) };
+    const args = {
+      clauses: inWords(clauses),
+      evidence: quotedInWords(evidence.map(({ item }) => item.id)),
+      kinds: kindsWanted(clauses, decision.catalogue),
+    };
     return raise("evidence/words-only", args, mentionOf(evidence[0], clauses[0]));
   });
 }

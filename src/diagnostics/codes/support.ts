@@ -38,12 +38,12 @@ export const supportCodes = {
     severity: "note",
     title: "Only words behind a clause about conduct",
     message: "What stands behind {clauses} says what is done, and does not show it: {evidence}.",
-    why: "A policy shows what was decided; the clause asks whether it happens.",
-    help: "Add something that the conduct leaves behind: a record, a register, an agreement, a certificate, an audit.",
+    why: "Such evidence says what should happen, or that it does; the clause asks for what shows it.",
+    help: "Add something that the conduct leaves behind. By itself can show it: {kinds}.",
     means:
       "Clauses of the type DO ask for conduct. Policies, notices, guidance, statements and usage figures are words about conduct, and with nothing else the clause is at best partly met.",
     remedy:
-      "Ask what the work leaves behind when it is done: minutes, a log, signed agreements, an auditor's report. It need not be public for a clause of this type.",
+      "Ask what the work leaves behind when it is done, and whether it is of a kind that the catalogue names; t6 explain with the id of the clause prints the kinds. It need not be public for a clause of this type.",
   },
   "evidence/other-kind": {
     severity: "note",

@@ -26,4 +26,11 @@ export const retiredLifts: Readonly<Record<string, LiftWords | undefined>> = {
     one: "Put right what {items} found, and show that it has been put right.",
     many: "Put right what {items} found, and show that it has been put right.",
   },
+  // Results of then do not say of which kinds a clause takes evidence.
+  "standing/words-only": {
+    one: "Show that what {items} says is applied: a record, certificate or audit.",
+    many: "Show that what {items} say is applied: a record, certificate or audit.",
+    it: "Show that what it says is applied: a record, certificate or audit.",
+    them: "Show that what they say is applied: a record, certificate or audit.",
+  },
 };

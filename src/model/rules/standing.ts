@@ -99,10 +99,10 @@ export const standingRules = {
     title: "words only",
     text: "The clause asks for conduct, and the item is only words about it: a policy, statement, notice, guidance or usage figures.",
     lift: {
-      one: "Show that what {items} says is applied: a record, certificate or audit.",
-      many: "Show that what {items} say is applied: a record, certificate or audit.",
-      it: "Show that what it says is applied: a record, certificate or audit.",
-      them: "Show that what they say is applied: a record, certificate or audit.",
+      one: "Show that what {items} says is applied: {kinds}.",
+      many: "Show that what {items} say is applied: {kinds}.",
+      it: "Show that what it says is applied: {kinds}.",
+      them: "Show that what they say is applied: {kinds}.",
     },
   },
   "standing/other-kind": {

@@ -52,8 +52,7 @@ export const remarkWords: WordsByCode = {
   },
   "evidence/words-only": {
     key: "kind",
-    words: ({ args: { clauses }, said }) =>
-      `says ${said}: what stands behind ${clauses} says what is done, and does not show it. ${rowsMore}: a record, a register, an agreement, a certificate, an audit`,
+    words: ({ args: { clauses, kinds }, said }) => `says ${said}: what stands behind ${clauses} says what is done, and does not show it. ${rowsMore}: ${kinds}`,
   },
   "evidence/other-kind": {
     key: "kind",

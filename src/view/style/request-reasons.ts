@@ -49,8 +49,8 @@ export const wantedWords: Readonly<
   ),
   "standing/no-address": wanted("where {items} can be opened", "where {items} can be opened"),
   "standing/words-only": wanted(
-    "what shows that what {items} says is applied: a record, certificate or audit",
-    "what shows that what {items} say is applied: a record, certificate or audit",
+    "what shows that what {items} says is applied: one of the documents named below",
+    "what shows that what {items} say is applied: one of the documents named below",
   ),
   "standing/other-kind": wanted(
     "what else shows it beside {items}: one of the documents named below",

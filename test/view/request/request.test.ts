@@ -159,7 +159,7 @@ describe("a request for information", () => {
     for (const kind of ["statement", "correspondence"] as const)
       expect(wantedOf(kind, "in_progress")).toEqual(["what has come of ‘Title of log’ since, and what shows it"]);
     expect(wantedOf("policy", "in_progress")?.[0]).toBe("whether ‘Title of log’ has been completed, and what shows it");
-    expect(wantedOf("statement", "in_place")?.[1]).toBe("what shows that what ‘Title of log’ says is applied: a record, certificate or audit");
+    expect(wantedOf("statement", "in_place")?.[1]).toBe("what shows that what ‘Title of log’ says is applied: one of the documents named below");
   });
 
   test("what was done once does not show that it is done regularly", () => {
