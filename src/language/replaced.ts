@@ -12,7 +12,7 @@ export function replacedText({ successor, principle }: Pick<CatalogueFile, "succ
 export function replacedChoice({ successor }: Pick<CatalogueFile, "successor">, edition: string): string {
   return successor === undefined
     ? ""
-    : `To stay with ${edition}, say under “introduction” why: documents print it. To go by ${successor.edition}, as far as its words are held: t6 upgrade FOLDER --to ${successor.edition}.`;
+    : `To stay with ${edition}, say under “introduction” why: documents print it in place of the opening that t6 writes. To go by ${successor.edition}, as far as its words are held: t6 upgrade FOLDER --to ${successor.edition}.`;
 }
 
 /** The same of a result, where the edition had been replaced by the day of its evidence; with the reason that the assessment gives, in its own words. */

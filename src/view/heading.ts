@@ -68,10 +68,11 @@ export function editionView({ result: { assessment, catalogue } }: Context): Edi
 
 const monthOf = (date: string): string => dateText(date).replace(/^\d+ /, "");
 
-/** The opening: the author's, or one that says what the document is and how to read it. */
+/** The opening: the author's, or one that says what the document is and how to read it. What the data are is told below either. */
 export function introductionOf(context: Context): Prose {
-  const { assessment } = context.result;
-  return assessment.introduction === undefined ? prose(...openingOf(context)) : context.narrative(assessment.introduction);
+  const { introduction, data } = context.result.assessment;
+  const opening = introduction === undefined ? prose(openingOf(context)) : context.narrative(introduction);
+  return data.description === undefined ? opening : { ...opening, children: [...opening.children, paragraph(data.description)] };
 }
 
 function openingOf({ result: { assessment, catalogue }, names }: Context) {
@@ -85,6 +86,5 @@ function openingOf({ result: { assessment, catalogue }, names }: Context) {
     apart: notRegulators(catalogue, role === "producer" ? "self" : "other"),
   }).trim();
   const how = filled(reading, { called: calledIn(catalogue), as_of: dateText(assessment.as_of), edition: catalogue.edition.id });
-  const described = assessment.data.description === undefined ? [] : [paragraph(assessment.data.description)];
-  return [paragraph(`${opening} ${how}`), ...described];
+  return paragraph(`${opening} ${how}`);
 }

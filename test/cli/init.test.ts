@@ -42,7 +42,7 @@ describe("a new folder", () => {
   test("says at once that the edition was replaced, and what choice there is", async () => {
     const folder = join(temporary(), "energy");
     const replaced =
-      "Edition 3.0 replaced edition 2.1 on 30 October 2025: T6 became Standard 4, Manage data responsibly. To stay with 2.1, say under “introduction” why: documents print it.";
+      "Edition 3.0 replaced edition 2.1 on 30 October 2025: T6 became Standard 4, Manage data responsibly. To stay with 2.1, say under “introduction” why: documents print it in place of the opening that t6 writes.";
     const { err } = await run(["init", folder, ...given, "--yes"]);
     expect(err.startsWith(replaced)).toBe(true);
     expect(told(textOf(folder, "assessment.yaml"))).toContain(replaced);

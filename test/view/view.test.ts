@@ -218,4 +218,13 @@ describe("the rest", () => {
     expect(own).toContain("the Office for Statistics Regulation (OSR)");
     expect(own).toContain("the Department for Street Trams (DST)");
   });
+
+  test("what the data are stands below either introduction", () => {
+    const { assessment } = bare();
+    const data = { ...assessment.data, description: "Who rides where." };
+    for (const introduction of [undefined, "Why the older edition is used."]) {
+      const told = documentView(bare({ assessment: { ...assessment, data, ...(introduction !== undefined && { introduction }) } })).introduction;
+      expect(plainText(told), introduction).toMatch(/Who rides where\.$/);
+    }
+  });
 });

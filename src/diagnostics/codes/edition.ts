@@ -38,7 +38,7 @@ export const editionCodes = {
     title: "An edition that has been replaced",
     message: "Edition {successor} replaced this text on {from}: ‘{title}’ took the place of {principle}.",
     why: "A reader on the as-of date will expect the edition then in force.",
-    help: "Nothing, if the older edition is meant: say in the introduction why. This is told all the same. {url} says what changed; t6 upgrade carries an assessment over.",
+    help: "Nothing, if the older edition is meant: say in the introduction why, which takes the place of the opening that t6 writes. This is told all the same. {url} says what changed; t6 upgrade carries an assessment over.",
     means:
       "On the as-of date a later edition of the code was in force. t6 assesses under the edition that the record names, and every document says that it has been replaced.",
     remedy:

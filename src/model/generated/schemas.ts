@@ -328,7 +328,7 @@ export interface AssessmentFile {
     reasons?: string;
   };
   /**
-   * The opening paragraph of the annex. Left out, the tool writes one.
+   * The opening paragraph of the annex, in place of the one that the tool writes where it is left out. What the data are is told below either.
    */
   introduction?: string;
   /**
@@ -2230,7 +2230,7 @@ export interface AssessmentResult {
     level: "basic" | "enhanced" | "comprehensive";
   };
   /**
-   * The opening paragraph of the annex. Left out, the tool writes one.
+   * The opening paragraph of the annex, in place of the one that the tool writes where it is left out. What the data are is told below either.
    */
   introduction?: string;
   /**
