@@ -30,12 +30,23 @@ function namesOf(ids: readonly string[]): readonly string[] {
 /** How many clauses are named in a sentence, one by one or as runs. */
 const mostNamed = 4;
 
-/** Clauses in a sentence that has to be short: named, or counted with their practice where they are many: "6 clauses of T6.1". */
+/** How many names, of clauses or of runs, stand behind a count. */
+const mostBehind = 8;
+
+/** Clauses in a sentence: named, or counted where they are many, with the names behind the count: "6 clauses of T6.1 (T6.1a to T6.1d, T6.1f and T6.1h)". */
 export function clausesCounted(ids: readonly string[]): string {
   const names = namesOf(ids);
   if (ids.length <= mostNamed || names.length === 1) return listed(names);
   const practices = [...new Set(ids.map((id) => id.replace(/(?<![a-z])[a-z]+$/, "")))];
-  return practices.length === 1 ? `${ids.length} clauses of ${practices[0]}` : `${ids.length} clauses`;
+  return `${ids.length} clauses${practices.length === 1 ? ` of ${practices[0]}` : ""} (${listed(upTo(names, ids))})`;
+}
+
+/** As many names as stand behind a count, and how many clauses more there are. */
+function upTo(names: readonly string[], ids: readonly string[]): readonly string[] {
+  if (names.length <= mostBehind + 1) return names;
+  const last = names[mostBehind - 1] ?? "";
+  const told = ids.indexOf(last.split(" to ").at(-1) ?? "") + 1;
+  return [...names.slice(0, mostBehind), `${ids.length - told} more`];
 }
 
 /** Whether an id is another with the next letter at its end. */

@@ -1,10 +1,12 @@
 import type { Deed } from "../model/generated/schemas.ts";
 import { findingOrder } from "../model/states.ts";
+import { positionRank } from "./effect.ts";
 import type { FoundStep } from "./found-step.ts";
 import { keyOf, type Trials } from "./stand.ts";
 
 /**
  * Steps in the order of what they do for what they take: those that raise a position first; then what takes little; then what moves most.
+ * Where two raise as much, what builds on what there is comes before something new.
  * Of two that do the same, and of one that does no more than another before it, only the first is told.
  */
 export function inOrder(steps: readonly FoundStep[], { matter }: Trials): readonly FoundStep[] {
@@ -16,7 +18,10 @@ export function inOrder(steps: readonly FoundStep[], { matter }: Trials): readon
       largeness(a) - largeness(b) ||
       (raises(a) === 0 ? 0 : a.deeds.length - b.deeds.length) ||
       b.positions.length - a.positions.length ||
+      reached(b) - reached(a) ||
+      (raises(a) === 0 ? 0 : newness(a) - newness(b)) ||
       weight(b) - weight(a) ||
+      newness(a) - newness(b) ||
       unshown(a) - unshown(b) ||
       a.deeds.length - b.deeds.length ||
       first(a) - first(b) ||
@@ -65,6 +70,9 @@ function isLess(deed: Deed, other: Deed): boolean {
   return isIn(deed.clauses, other.clauses) && isIn(other.kinds, deed.kinds);
 }
 
+/** How far a step raises positions, all together. */
+const reached = ({ positions }: FoundStep): number => positions.reduce((sum, { to }) => sum + positionRank(to), 0);
+const newness = (step: FoundStep): number => (hasNew(step) ? 1 : 0);
 const hasNew = ({ deeds }: FoundStep): boolean => deeds.some((deed) => deed.do === "show");
 
 /** Whether one step does all that another does, and takes no more. */
