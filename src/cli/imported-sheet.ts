@@ -1,4 +1,5 @@
 import type { ImportedSheet, SheetRefusal } from "../api/sheet.ts";
+import { statusOf } from "../io/target.ts";
 import { inPath } from "./next.ts";
 
 /** So many lines are told of what was not used: more would hide the rest. */
@@ -60,11 +61,15 @@ function stuckLines(stuck: readonly string[], all: number, asked: boolean): read
   return group(words, stuck);
 }
 
-/** A name for a new book, beside the old. */
-const otherName = (book: string): string => {
-  const [, name = book, number, ending = ".xlsx"] = /^(.*?)(?:-(\d+))?(\.\w+)$/.exec(book) ?? [];
-  return `${name}-${Number(number ?? 1) + 1}${ending}`;
-};
+/** A name for a new book, beside the old: one that a book can have, and that nothing has yet. */
+function otherName(book: string): string {
+  const [, name = book, number = "1", ending = ""] = /^(.*?)(?:-(\d+))?(\.\w+)?$/.exec(book) ?? [];
+  const own = /^\.(?:xlsx|ods)$/i.test(ending) ? ending : ".xlsx";
+  for (let next = Number(number) + 1; ; next += 1) {
+    const other = `${name}-${next}${own}`;
+    if (statusOf(other) === undefined) return other;
+  }
+}
 
 /** What an import was told to do. */
 interface Asked {

@@ -112,6 +112,11 @@ describe("a new folder", () => {
     expect((await run(["check", folder])).code).toBe(0);
   });
 
+  test("asks for the reason alone where how sensitive and how public was said", async () => {
+    const { err } = await run(["init", join(temporary(), "a"), ...given.slice(0, -2)]);
+    expect(err).toMatch(/To fill in, in \S+: why the data are that sensitive, and the public cares that much\.\n/);
+  });
+
   test("keeps whatever names and reasons are given, sign by sign", async () => {
     const line = fc
       .string({ unit: "grapheme", minLength: 1, maxLength: 40 })

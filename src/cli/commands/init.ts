@@ -45,7 +45,7 @@ export async function init(folder: string | undefined, options: InitOptions, hos
     throw new Refusal("What was given does not make an assessment that t6 check would pass. Nothing was written.");
   }
   write(place, files);
-  if (options.quiet !== true) host.err.write(told(place, files.size, answers, config));
+  if (options.quiet !== true) host.err.write(told(place, files.size, { ...answers, isWeighed: asker !== undefined || isWeighed(options) }, config));
   tellNext(`t6 add evidence${inPath(place)}`, host, options, `t6 sheet export${inPath(place)} -o${inPath(bookFor(place))}`);
   return exit.fine;
 }
@@ -105,14 +105,24 @@ function write(folder: string, files: ReadonlyMap<string, string>): void {
   if (failure !== undefined) throw new Refusal(`${shown(failure.path)} cannot be written: ${failure.reason}. Nothing was written.`);
 }
 
+/** Whether somebody said how sensitive the data are and how much the public cares. */
+const isWeighed = ({ sensitivity, publicInterest }: InitOptions): boolean => sensitivity !== undefined && publicInterest !== undefined;
+
 /** What was written, and what somebody still has to put in. */
-function told(folder: string, files: number, { data, producer, assessor, reasons }: Answers, config: string | undefined): string {
+function told(
+  folder: string,
+  files: number,
+  { data, producer, assessor, reasons, isWeighed: weighed }: Answers & { readonly isWeighed: boolean },
+  config: string | undefined,
+): string {
   const place = shown(folder);
   const open = [
     ...(data === unnamed.data ? ["the name of the data"] : []),
     ...(producer === unnamed.producer ? ["the name of the producer"] : []),
     ...(assessor.name === unnamed.assessor ? ["the name of the assessor"] : []),
-    ...(reasons === undefined ? ["how sensitive the data are, how much the public cares, and why"] : []),
+    ...(reasons === undefined
+      ? [weighed ? "why the data are that sensitive, and the public cares that much" : "how sensitive the data are, how much the public cares, and why"]
+      : []),
   ];
   const lines = [
     `wrote ${place}, ${counted(files, "file")}`,
