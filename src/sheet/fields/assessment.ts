@@ -49,7 +49,10 @@ export const assessmentFields: readonly Field[] = [
   choice(["profile", "sensitivity"], lists.sensitivity, { label: "Sensitivity", help: "How sensitive the data are about people.", required: true }),
   choice(["profile", "public_interest"], lists.publicInterest, { label: "Public interest", help: "How much the public cares about the data.", required: true }),
   text(["profile", "reasons"], { label: "  Reasons", help: "Why these two were chosen." }),
-  text(["introduction"], { label: "Introduction", help: "The opening paragraph of the annex. Left empty, the tool writes one. The description of the data stands below either." }),
+  text(["introduction"], {
+    label: "Introduction",
+    help: "The opening paragraph of the annex. Left empty, the tool writes one. The description of the data stands below either.",
+  }),
   text(["provenance"], { label: "Provenance", help: "Where this record comes from, when it restates somebody else's document." }),
   day(["letter", "date"], { label: "Letter: date", help: "The day of the letter." }),
   text(["letter", "reference"], { label: "Letter: reference", help: "The sender's reference." }),
