@@ -69,7 +69,7 @@ describe("a fact-check", () => {
   });
 
   test("says under a paragraph what it names, who said it, how far it was checked, and who can open it", () => {
-    const named = paragraphsOf(result).find(({ number }) => number === "Annex-5");
+    const named = paragraphsOf(result).find(({ number }) => number === "Annex-6");
     expect(named?.rests_on.map(({ item, text }) => `${item.text}: ${text}`)).toContain(
       "Access through the ONS Secure Research Service: said by OSR; reported, not verified; open only to people inside the organisation.",
     );
