@@ -114,6 +114,58 @@ describe("a date is told beside its field when somebody leaves it, and read out"
   });
 });
 
+/** The middle of a button, to be pressed there whatever comes to stand there. */
+async function middleOf(name: string): Promise<readonly [number, number]> {
+  const button = page.getByRole("button", { name, exact: true });
+  await button.scrollIntoViewIfNeeded();
+  const { x = 0, y = 0, width = 0, height = 0 } = (await button.boundingBox()) ?? {};
+  return [x + width / 2, y + height / 2];
+}
+
+describe("what is pressed twice is done once", () => {
+  const added = "Promise.resolve(document.querySelectorAll('.undoing button').length)";
+
+  test("an ask is added once, and undone at once", async () => {
+    await to("ask/new");
+    await page.getByLabel("What is asked?").fill("Have the log looked at");
+    await page.getByLabel("Who does it?").fill("The Data Protection Officer");
+    await page.getByLabel("By when?").first().fill("31 March 2027");
+    await page.locator("summary", { hasText: "T6.4" }).first().click();
+    await page.getByLabel("T6.4c").check();
+    await page.waitForTimeout(300);
+    await page.evaluate(
+      "(() => { const all = [...document.querySelectorAll('button')].filter((one) => one.textContent === 'Add this ask'); all[0].click(); all[0].click(); queueMicrotask(() => all[0].click()); setTimeout(() => all[0].click(), 60); })()",
+    );
+    await page.getByText("is added.").waitFor();
+    await page.waitForTimeout(300);
+    expect(await page.getByRole("link", { name: "Have the log looked at" }).count()).toBe(1);
+    expect(await page.evaluate(added)).toBe(1);
+    await page.getByRole("button", { name: /^Undo/ }).click();
+    await page.getByText(/^Undone/).waitFor();
+  });
+
+  test("a second press does not land on an answer that has come to stand there", async () => {
+    await to("ask/new");
+    const [x, y] = await middleOf("Add this ask");
+    await page.mouse.click(x, y);
+    await page.getByText("There is a problem").waitFor();
+    const checked = "[...document.querySelectorAll('input:checked')].map(({ id }) => id).join()";
+    const before = await page.evaluate(checked);
+    await page.mouse.click(x, y);
+    expect(await page.evaluate(checked)).toBe(before);
+  });
+});
+
+test("a button that is pressed while a date warns is pressed at the first go", async () => {
+  await to("evidence/ico-monitoring/dates");
+  await page.getByLabel("When did it end").fill("1 May 2999");
+  const [x, y] = await middleOf("Continue");
+  await page.mouse.click(x, y);
+  await page.waitForTimeout(300);
+  expect(await page.evaluate("location.hash")).toMatch(/check$/);
+  await press("Leave it as it was");
+});
+
 test("a final letter that lacks something says what, by questions, with a way to each", async () => {
   await to("documents/letter");
   await page.getByLabel(/^Final/).check();

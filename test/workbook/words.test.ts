@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { choicesOf } from "../../src/report/explain/words/choices.ts";
 import { signOff } from "../../src/sign-off/check.ts";
+import { draftWords } from "../../src/view/style/sign-off.ts";
 import { findIn } from "../../src/workbook/model/open.ts";
 import { saidOfDiagnostic, saidOfProblem } from "../../src/workbook/model/problem-places.ts";
 import { tried } from "../../src/workbook/model/trial.ts";
@@ -26,6 +28,10 @@ async function openCase(name: string) {
   return found[0] === undefined ? undefined : open(found[0]);
 }
 
+/** What is done at a command line, and nowhere on a page. */
+const commands =
+  /\bt6 (?:[a-z]+ -|(?:check|fix|report|next|score|add|init|upgrade|explain|links|import|export|sheet)\b)|(?<![\w-])--[a-z]|“yes” under|“Clauses”|Stands as it is/;
+
 /** What nobody has to know who fills in pages: keys, codes, files, lines, and what a book is made of. */
 const strange = /‘[\w-]+:|\b[a-z]+_[a-z_]+\b|\b[a-z-]+\/[a-z-]+\b|\.ya?ml|\bline \d|\b(?:rows?|cells?|columns?|sheets?|ids?)\b/;
 
@@ -39,7 +45,11 @@ describe("everything that can be said of an assessment is said without keys, cod
     const signing =
       result === undefined || decision === undefined ? [] : signOff(result, ["letter", "annex", "request"]).map((one) => saidOfProblem(one, decision));
     // What somebody has written is quoted as it stands.
-    for (const { text } of [...said, ...signing]) expect(text.replace(/“[^”]*”/g, "“…”"), text).not.toMatch(strange);
+    for (const { text, why } of [...said, ...signing]) {
+      expect(text.replace(/“[^”]*”/g, "“…”"), text).not.toMatch(strange);
+      expect(text).not.toMatch(commands);
+      expect(why).not.toMatch(commands);
+    }
   });
 });
 
@@ -69,6 +79,10 @@ test("beside a field the same is said of a draft", async () => {
   expect(trial.problems.map(({ message }) => message)).toContainEqual(
     expect.stringMatching(/^“Its web address” is empty, and anybody is said to be able to open it\./),
   );
+});
+
+test("what the documents are, and what a draft says at its top, is said without a command", () => {
+  for (const text of [...choicesOf("document").map(({ hint }) => hint), ...Object.values(draftWords)]) expect(text).not.toMatch(commands);
 });
 
 test("a check of a body's own says what that body wrote", () => {

@@ -5,8 +5,8 @@ export const draftMark = "Draft";
 export const draftWords = Object.freeze({
   plain: "Draft.",
   lacks: "Draft. Before it is final, {it} needs {missing}.",
-  contradicts: "Draft. “t6 check --final” lists what keeps {it} from being final.",
-  both: "Draft. Before it is final, {it} needs {missing}. “t6 check --final” lists what else keeps it from being final.",
+  contradicts: "Draft. The check before it is final lists what keeps {it} from that.",
+  both: "Draft. Before it is final, {it} needs {missing}. The check before that lists what else keeps it from being final.",
 });
 
 /** What is said besides in a draft of questions: they follow by rule, and to put them is for a person. */

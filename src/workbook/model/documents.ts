@@ -35,8 +35,16 @@ export async function documentOf(
   try {
     return { content: await render(result, { format, document, audience, ...(final && { final }) }) };
   } catch (error) {
-    if (error instanceof SignOffError)
-      return { hindrances: decision === undefined ? [] : error.problems.map((one) => saidOfProblem(one, decision)), message: error.message };
+    if (error instanceof SignOffError) {
+      const hindrances = decision === undefined ? [] : error.problems.map((one) => saidOfProblem(one, decision));
+      return { hindrances, message: keptBack(document, error.problems.length) };
+    }
     throw error;
   }
 }
+
+/** That a document cannot be final; what keeps it from that stands below, or where all problems do. */
+const keptBack = (document: DocumentKind, things: number): string =>
+  things === 0
+    ? `The ${document} cannot be final while the page “Problems” has errors.`
+    : `The ${document} cannot be final. ${things === 1 ? "One thing keeps" : `${things} things keep`} it from that:`;

@@ -133,6 +133,7 @@ export const labels = {
     "agreed_by.role": "Which post does the second person hold?",
     cites: "On which evidence does it rest?",
     published_in: "In which document did somebody else publish it?",
+    confirm: "It stands as it is",
   },
   strength: {},
 } as const satisfies Readonly<Record<Table["what"], Readonly<Record<string, string>>>>;

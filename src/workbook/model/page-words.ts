@@ -12,6 +12,19 @@ export const pageWords: WordsByCode = {
   "reference/no-parts": { words: ({ args: { clause } }) => `names parts of ${clause}, which has none. Say what is left open as a limitation` },
   "reference/unsorted-clauses": { words: () => "does not have the clauses in their order. Mark one anew and save: they are put in order" },
   "reference/unknown-clause": { words: ({ args }) => `names “${args["clause"]}”, which is no clause. ${guess(args)}Mark those that are meant` },
+  "judgement/stale": {
+    key: "on",
+    words: ({ said, column }) =>
+      `says ${said}, and the evidence was changed after that was written. Judge again on it as it is now; or, if the judgement stands, mark ${column("confirm")}`,
+  },
+  "scope/fact-with-evidence": {
+    words: ({ args: { clauses, evidence }, said }) =>
+      `says ${said}, so ${clauses} cannot apply, and there is evidence for that: ${evidence}. Correct the answer; or go to the evidence, and unmark ${clauses} under “What it bears on”`,
+  },
+  "scope/with-evidence": {
+    words: ({ args: { clause, evidence } }) =>
+      `leaves ${clause} out, and there is evidence for it: ${evidence}. Take this entry away; or go to the evidence, and unmark ${clause} under “What it bears on”`,
+  },
   "evidence/unspecific": {
     key: "shows",
     words: ({ args: { count, what }, column }) =>
@@ -69,6 +82,7 @@ const inPlaceOf: readonly (readonly [book: RegExp, page: string])[] = [
   [/Add a row for what is recommended to the sheet “Asks”/g, "Add an ask for what is recommended"],
   [/\b([Aa])dd a row (for|with)\b/g, "$1dd evidence $2"],
   [/Write a row for each thing/g, "Write an ask for each thing"],
+  [/choose “yes” under /g, "mark "],
   [/keep one row and/g, "keep one and"],
   [/rest the row on/g, "rest it on"],
   [/\bin the row of ‘/g, "in ‘"],

@@ -22,3 +22,12 @@ export function signed(judgement: Data, judged: Judged): Data {
   const { evidence_digest: _, ...rest } = judgement;
   return rest["published_in"] === undefined ? { ...rest, evidence_digest: judged.digest() } : rest;
 }
+
+/** Whether the evidence is another than what was judged. */
+export function isStale({ practices, judgement, catalogue }: Decision, id: string): boolean {
+  const found = id === catalogue.file.principle.id ? judgement : practices.find(({ practice }) => practice.id === id)?.judgement;
+  return found !== undefined && found.stale.length > 0;
+}
+
+/** The same judgement, where whoever made it has looked at the evidence as it is now: its words stay, and it is of that day. */
+export const standing = (before: Data, judged: Judged, day: string): Data => signed({ ...before, on: day }, judged);

@@ -1,5 +1,5 @@
-import { useCallback, useEffect, useMemo, useState } from "preact/hooks";
-import { type Desk, type Done, redone, undone, unsavedIn } from "../model/desk.ts";
+import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { type Desk, redone, undone, unsavedIn } from "../model/desk.ts";
 import type { Place } from "../model/places.ts";
 import type { Carried, Shell } from "../model/shell.ts";
 import { AboutPage } from "./about.tsx";
@@ -48,6 +48,11 @@ export function App({ shell, carried }: { readonly shell: Omit<Shell, "data">; r
   }, []);
   const connection = useConnection(carried?.connected === true, desk, put);
   useUnsavedWarning(desk);
+  // What is done stands on its page until the next is there, and could be pressed again.
+  const isLeaving = useRef(false);
+  useEffect(() => {
+    isLeaving.current = false;
+  }, [way.join("/")]);
   const workbook = useMemo<Workbook>(
     () => ({
       desk,
@@ -58,9 +63,14 @@ export function App({ shell, carried }: { readonly shell: Omit<Shell, "data">; r
       put,
       putPlace,
       does: async (what, text, next) => {
-        const done: Done = await what;
+        if (isLeaving.current) return undefined;
+        isLeaving.current = true;
+        const done = await what().finally(() => {
+          isLeaving.current = false;
+        });
         if ("refusal" in done) return done.refusal;
         put(done.desk, { text: `${text} ${whereItIs(place, connection)}` });
+        isLeaving.current = location.hash !== next;
         go(next);
         return undefined;
       },

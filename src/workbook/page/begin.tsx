@@ -8,6 +8,7 @@ import { type FieldProblem, needsAnswer } from "../model/trial.ts";
 import { BeginFields } from "./begin-fields.tsx";
 import { useWorkbook } from "./context.ts";
 import { FormContext, Summary } from "./form.tsx";
+import { useOnce } from "./once.ts";
 import { Page } from "./parts.tsx";
 import { Superseded } from "./superseded.tsx";
 import { go, to } from "./ways.ts";
@@ -40,7 +41,7 @@ function Question({ step }: { readonly step: BeginStep }) {
     setData(next);
   };
   const index = beginSteps.indexOf(step);
-  const onward = async (): Promise<void> => {
+  const onward = useOnce(async () => {
     const open = (step === "check" ? beginSteps : [step]).flatMap((one) => unansweredOn(one, data)).map(({ field, question }) => needsAnswer(field, question));
     setProblems(open);
     if (open.length > 0) return;
@@ -50,7 +51,7 @@ function Question({ step }: { readonly step: BeginStep }) {
     putPlace(undefined);
     put(deskWith(await openIn(files, folder), new Map(), undefined), { text: "The assessment is begun. Save it before you close this page." });
     go(to());
-  };
+  });
   const hrefOf = ({ field }: FieldProblem) =>
     step === "check" ? to("begin", beginSteps.find((one) => unansweredOn(one, data).some((open) => open.field === field)) ?? "data") : undefined;
   return (

@@ -17,8 +17,8 @@ export interface Workbook {
   readonly notice: Notice | undefined;
   readonly put: (desk: Desk | undefined, notice?: Notice) => void;
   readonly putPlace: (place: Place | undefined) => void;
-  /** Does something, tells of it, and goes on to another page; or gives back why it was not done. */
-  readonly does: (what: Promise<Done>, notice: string, way: string) => Promise<string | undefined>;
+  /** Does something, tells of it, and goes on to another page; or gives back why it was not done. Until the page has changed it is done once. */
+  readonly does: (what: () => Promise<Done>, notice: string, way: string) => Promise<string | undefined>;
   readonly undo: () => Promise<void>;
   readonly redo: () => Promise<void>;
 }

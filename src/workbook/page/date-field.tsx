@@ -7,6 +7,7 @@ import { shortly } from "../model/page-words.ts";
 import type { FieldProblem } from "../model/trial.ts";
 import type { FieldProps } from "./fields.tsx";
 import { describedBy, Labelled, useField } from "./form.tsx";
+import { afterPress } from "./presses.ts";
 
 interface DateProps extends FieldProps {
   /** Whether it may be a day that is still to come. */
@@ -37,7 +38,7 @@ export function DateField({ path, label, hint = "For example 22 April 2026, 22/4
           setLeft(false);
           set(dateTyped(event.currentTarget.value.trim()));
         }}
-        onBlur={() => setLeft(true)}
+        onBlur={() => afterPress(() => setLeft(true))}
       />
     </Labelled>
   );
@@ -53,7 +54,11 @@ function ownProblem(date: string, label: string, mayCome: boolean): readonly Fie
   if (!isDate(date)) return [{ ...about, severity: "error", message: `“${date}” is no date. Type it as in 22 April 2026, April 2026 or 2026.` }];
   if (mayCome || date <= todayInLondon().slice(0, date.length)) return [];
   return [
-    { ...about, severity: "warning", message: `${dateText(date)} is still to come, and “${shortly(label)}” asks for what has been. Look whether it is right.` },
+    {
+      ...about,
+      severity: "warning",
+      message: `${dateText(date)} is still to come, and “${shortly(label)}” asks for what has been. Look whether it is right: it keeps you from nothing.`,
+    },
   ];
 }
 

@@ -7,6 +7,7 @@ import { type Data, type Draft, type DraftKey, draftKey, tidied } from "../model
 import { type FieldProblem, needsAnswer, type Trial, tried } from "../model/trial.ts";
 import { useDesk } from "./context.ts";
 import { FormContext, type Path, Summary } from "./form.tsx";
+import { useOnce } from "./once.ts";
 import { Button, Page } from "./parts.tsx";
 import { useTrial } from "./trials.ts";
 import { go, to } from "./ways.ts";
@@ -77,13 +78,13 @@ export function EntryForm({ entry, title, caption, back, needed, fields, childre
   ];
   const problems = problemsIn(trial?.problems ?? []);
   const shown = isTried ? problems.filter(isError) : [];
-  const submit = async (): Promise<void> => {
+  const submit = useOnce(async () => {
     setTries(tries + 1);
     const data = tidied(draft.data, before) as Data;
     // What was tried last may be older than what was typed last.
     const made = await tried(desk.open, { ...draft, data });
     if (!problemsIn(made.refusal === undefined ? made.problems : []).some(isError)) setRefusal(await onward(data));
-  };
+  });
   return (
     <FormContext.Provider value={{ data: draft.data, change, problems: isTried ? problems : problems.filter((one) => !isError(one)) }}>
       <Page
@@ -140,7 +141,7 @@ export function useSaving(): (entry: EntryInHand, data: Data, called: string, wa
   const { desk, does } = useDesk();
   return ({ draft, before }, data, called, way) =>
     does(
-      saved(desk, { ...draft, data }, `${isNew(before) ? "adding" : "changing"} ${called}`),
+      () => saved(desk, { ...draft, data }, `${isNew(before) ? "adding" : "changing"} ${called}`),
       `${called.slice(0, 1).toUpperCase()}${called.slice(1)} is ${isNew(before) ? "added" : "changed"}.`,
       way,
     );

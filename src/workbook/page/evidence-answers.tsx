@@ -46,7 +46,7 @@ export function EvidenceAnswers({ draft, trial, wayTo }: Props) {
     const told = draft.id === undefined ? `adding ‘${title}’` : `changing ‘${title}’`;
     setRefusal(
       await does(
-        saved(desk, { ...draft, data }, told),
+        () => saved(desk, { ...draft, data }, told),
         draft.id === undefined ? `‘${title}’ is added to ${practice}.` : `‘${title}’ is changed.`,
         to("practice", practice),
       ),

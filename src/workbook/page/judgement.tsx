@@ -7,7 +7,7 @@ import { choicesOf } from "../../report/explain/words/choices.ts";
 import { judgementFields } from "../../sheet/fields/judgement.ts";
 import { labels } from "../model/labels.ts";
 import { viewOf } from "../model/overview.ts";
-import { type Judged, judgedIn, signed } from "../model/sign.ts";
+import { isStale, type Judged, judgedIn, signed } from "../model/sign.ts";
 import { needsAnswer } from "../model/trial.ts";
 import { BookField } from "./book-fields.tsx";
 import { useDesk } from "./context.ts";
@@ -18,6 +18,7 @@ import { Summary, useForm } from "./form.tsx";
 import { ManyField, useEntries } from "./many-field.tsx";
 import { Button, Details, Page, Rows, Tag, toneOf } from "./parts.tsx";
 import { useResult } from "./results.ts";
+import { homeOf, Stands } from "./stands.tsx";
 import { go, to } from "./ways.ts";
 
 /** The judgement of a practice, or of the principle: a person makes it, beside the position that the tool computes. */
@@ -35,9 +36,9 @@ interface Props {
 }
 
 const help = (key: string): string => judgementFields.find((field) => field.key === key)?.help ?? "";
-const homeOf = (id: string): string => (/\./.test(id) ? to("practice", id) : to());
 
-function FormPage({ entry, judged: { id, title } }: Props) {
+function FormPage({ entry, judged }: Props) {
+  const { id, title } = judged;
   const { data } = entry.draft;
   const isPublished = data["published_in"] !== undefined;
   return (
@@ -65,6 +66,7 @@ function FormPage({ entry, judged: { id, title } }: Props) {
       }
     >
       <Position id={id} />
+      <Stands entry={entry} judged={judged} />
       <p>The tool says where the evidence stands. You judge. The two may differ: then both are printed, with your reasons.</p>
       <ChoiceField path={["outcome"]} legend={ask.outcome} group="outcome" choices={choicesOf("outcome", choices.outcome)} />
       <TextField path={["by"]} label={ask.by} />
@@ -124,7 +126,7 @@ function Position({ id }: { readonly id: string }) {
 
 /** Everything once more, and the signature. */
 function SignPage({ entry, judged }: Props) {
-  const { desk } = useDesk();
+  const { decision } = useDesk().desk.open.assessed;
   const save = useSaving();
   const [isMine, setMine] = useState(false);
   const [tries, setTries] = useState(0);
@@ -137,7 +139,7 @@ function SignPage({ entry, judged }: Props) {
   const isPublished = data["published_in"] !== undefined;
   const declaration = isPublished ? "I have read what was published, and it says this." : `I am ${by}, or ${by} has told me to record this.`;
   const missing = isMine ? [] : [needsAnswer("declaration", declaration)];
-  const stale = desk.open.assessed.decision?.practices.find(({ practice }) => practice.id === judged.id)?.judgement?.stale ?? [];
+  const stale = decision !== undefined && isStale(decision, judged.id);
   const way = to("judgement", judged.id);
   const outcome = choicesOf("outcome").find(({ value }) => value === said("outcome"));
   const row = (key: string, value: string) => ({ key, value: value || "not said", href: way });
@@ -167,9 +169,7 @@ function SignPage({ entry, judged }: Props) {
           </p>
         </div>
       ))}
-      {stale.length > 0 && (
-        <p class="note">The evidence has changed since this was judged. Signing it now means judging again, on the evidence as it stands.</p>
-      )}
+      {stale && <p class="note">The evidence has changed since this was judged. Signing it now means judging again, on the evidence as it stands.</p>}
       <div class="choice">
         <input id="f-declaration" type="checkbox" checked={isMine} onChange={(event) => setMine(event.currentTarget.checked)} />
         <label for="f-declaration">{declaration}</label>

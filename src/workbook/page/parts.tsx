@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
+import { useOnce } from "./once.ts";
 
 interface PageProps {
   readonly title: string;
@@ -108,8 +109,9 @@ export function Button({
   readonly onClick: () => unknown;
   readonly quiet?: boolean;
 }) {
+  const press = useOnce(onClick);
   return (
-    <button type="button" class={quiet ? "quiet" : ""} onClick={() => void onClick()}>
+    <button type="button" class={quiet ? "quiet" : ""} onClick={() => void press()}>
       {children}
     </button>
   );

@@ -33,7 +33,7 @@ export function RemovePage({ what, id }: { readonly what: string; readonly id: s
         </div>
       )}
       <p class="buttons">
-        <Button onClick={async () => setRefusal(await does(takenAway(desk, kind, id, `taking away ‘${title}’`), `‘${title}’ is taken away.`, home))}>
+        <Button onClick={async () => setRefusal(await does(() => takenAway(desk, kind, id, `taking away ‘${title}’`), `‘${title}’ is taken away.`, home))}>
           Take it away
         </Button>{" "}
         <a href={entryWay({ what: kind, id })}>Keep it</a>

@@ -37,7 +37,7 @@ const kinds: Group<DocumentKind> = Object.freeze({
     request: { means: "The questions that the evidence leaves, for the producer to answer.", example: "t6 report FOLDER --document request" },
     "fact-check": {
       means:
-        "The text that is to be published, in numbered paragraphs with what each rests on and a form for corrections; with --checked, what has changed since.",
+        "The text that is to be published, in numbered paragraphs with what each rests on and a form for corrections; or, set beside the copy that came back, what has changed since.",
       example: "t6 report FOLDER --document fact-check -o fact-check.docx",
     },
     scorecard: { means: "One page for a board.", example: "t6 report FOLDER --document scorecard" },
