@@ -34,6 +34,17 @@ const limitWords: Readonly<Record<LimitingRule, string>> = Object.freeze({
   "standing/limitation": "has a material limitation",
 });
 
+/** The evidence that speaks against a clause, and is not settled. */
+const adverseTo = ({ standings }: Pick<ClauseResult, "standings">): readonly string[] =>
+  standings.flatMap(({ evidence, standing }) => (standing === "adverse" ? [evidence] : []));
+
+/** What speaks against clauses, by its titles, with the clauses where there is more than one to choose from: "‘Yearly review’ speaks against T6.1a". */
+function speakingAgainst(clauses: readonly ClauseResult[], context: Context): string {
+  const titles = [...new Set(clauses.flatMap(adverseTo))].map((id) => `‘${context.evidence.get(id)?.item.title ?? id}’`);
+  const about = clauses.length === 1 ? "it" : series(clauses.filter((one) => adverseTo(one).length > 0).map(({ id }) => id));
+  return `${series(titles)} ${titles.length === 1 ? "speaks" : "speak"} against ${about}`;
+}
+
 /** Why a clause has its finding, to follow a colon. */
 export function findingReason(clause: ClauseResult, context: Context): string {
   const { finding } = clause;
@@ -58,7 +69,8 @@ export function findingReason(clause: ClauseResult, context: Context): string {
     "finding/not-regular": () => "the evidence does not show that it is done regularly",
     "finding/limited": () => `${limited.length === 1 ? "the one item that bears on it" : "every item that bears on it"} ${limits()}`,
     "finding/only-plans": () => "only plans stand behind it",
-    "finding/nothing": () => "nothing that can count bears on it",
+    "finding/nothing": () =>
+      adverseTo(clause).length === 0 ? "nothing that can count bears on it" : `nothing shows it, and ${speakingAgainst([clause], context)}`,
   };
   return isWorded(finding.rule, words) ? words[finding.rule]() : findingWords[finding.state];
 }
@@ -81,7 +93,9 @@ export function positionReason(position: Position, clauses: readonly ClauseResul
     "position/no-dated-ask": `${decides}, and no open ask about it has both an owner and a date.`,
     "position/recommendations": `${decides}. An ask with an owner and a date covers each clause that is partly met.`,
     "position/not-held": notHeldWords.reason,
-    "position/nothing-shown": "Nothing that counts bears on any of its clauses.",
+    "position/nothing-shown": clauses.some((one) => adverseTo(one).length > 0)
+      ? `Nothing shows any of its clauses, and ${speakingAgainst(clauses, context)}.`
+      : "Nothing that counts bears on any of its clauses.",
     "position/clause-missing": `${decides}.`,
     "position/no-real-ask": `${decides}, and ${noRealAsk(clause, context)}.`,
     "position/nothing-met": "Every clause that applies is partly met, with a recommendation for each, and none is met.",

@@ -208,7 +208,7 @@ test("from nothing to a zip and an annex, with the keyboard and nothing else: th
   // The page that it saved goes on where it stopped.
   const again = await open("saved.html", saved.toString("utf8"));
   await on(again.page, "Household Energy Survey");
-  expect(await again.page.locator("text=Not on the disk yet").count()).toBe(0);
+  expect(await again.page.locator("text=Not saved yet").count()).toBe(0);
   expect(again.amiss).toEqual([]);
   await again.context.close();
 });

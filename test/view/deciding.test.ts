@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import type { AskResult } from "../../src/model/generated/schemas.ts";
+import type { AskResult, ClauseResult, Standing } from "../../src/model/generated/schemas.ts";
 import { decidesText, decidingClauses, togetherText } from "../../src/view/deciding.ts";
 import { documentView } from "../../src/view/document.ts";
 import { plainText, prose } from "../../src/view/prose.ts";
-import { ask, bare, clause, practice } from "./builders.ts";
+import { ask, bare, clause, evidence, item, practice } from "./builders.ts";
 import { resultOf } from "./pipeline.ts";
 
 /*
@@ -42,6 +42,22 @@ test("in every practice of a real case the words and the numbers agree", async (
       expect(tested.includes("The deciding clause is")).toBe(deciding.length === 1);
     }
   }
+});
+
+test("where something speaks against a clause, nobody reads that nothing bears on it", () => {
+  const standings = [
+    { evidence: "review", standing: "adverse", rule: "standing/weakness", also: [], parts: [], at: { file: "P1.yaml", line: 4, column: 5 } },
+  ] as const;
+  const nothing: Partial<ClauseResult> = { finding: { state: "not_shown", rule: "finding/nothing", evidence: [] } };
+  const shown = (clauses: readonly ReturnType<typeof clause>[]) => {
+    const told = practice("P1", [...clauses], { position: { state: "not_shown", rule: "position/nothing-shown", on_matters_considered: false } });
+    return documentView(bare({ practices: [told], evidence: [evidence(item("review", { stance: "contradicts", severity: "weakness" }))] })).practices[0]
+      ?.position.because;
+  };
+  expect(shown([clause("P1a", { ...nothing, standings }), clause("P1b", nothing)])).toBe(
+    "Nothing shows any of its clauses, and ‘Title of review’ speaks against P1a.",
+  );
+  expect(shown([clause("P1a", nothing)])).toBe("Nothing that counts bears on any of its clauses.");
 });
 
 describe("where no recommendation counts", () => {

@@ -41,6 +41,9 @@ export const positionSentences: Readonly<Record<PositionState, string>> = Object
   unscored: "there is no position on {it}",
 });
 
+/** What “not shown” means where something speaks against a clause of such a practice, to follow a colon. */
+export const notShownAgainst = "nothing that counts shows what any of the questions asks for, and something may speak against it";
+
 /** What the positions mean that do not say it themselves, to follow a colon. */
 export const positionMeanings = Object.freeze({
   not_shown: "nothing that counts bears on any of the questions",

@@ -63,7 +63,7 @@ export function AboutPage() {
       <DateField
         path={["as_of"]}
         label={labels.assessment.as_of}
-        hint="Leave it empty while you work: then it is today, and what lapses lapses. A finished assessment records the day it is about."
+        hint="Leave it empty while you work: then it is today, and what lapses lapses. A document can only be final once the day is recorded."
         optional
         mayCome
       />
@@ -97,33 +97,46 @@ function CollectedField() {
   );
 }
 
-/** What the data are not, each with a reason. */
+const answers = { yes: "Yes", no: "No", open: "Nobody has said yet" } as const;
+
+/** What is written down with an answer, until somebody says more: of a plain yes, the fact itself. */
+const statedAs = (fact: (typeof yesOrNo)[number], answer: string) =>
+  answer === "open" ? undefined : answer === "yes" ? { is: true, reason: `${factLabels[fact]}.` } : { is: false, reason: "" };
+
+/** What the data are like: whatever is answered is printed, with its reason. */
 function FactFields() {
   const { data, change } = useForm();
-  const id = fieldId("data-facts");
   return (
-    <Group id={id} legend={ask.facts.ask} hint="What is not marked is left out of the assessment, for the reason that you give.">
+    <>
       {yesOrNo.map((fact) => {
-        const holds = valueAt(data, ["data", fact, "is"]) !== false;
+        const is = valueAt(data, ["data", fact, "is"]);
+        const answer = is === true ? "yes" : is === false ? "no" : "open";
+        const id = fieldId(`data-${fact}`);
         return (
-          <div key={fact}>
-            <div class="choice">
-              <input
-                id={`${id}-${fact}`}
-                type="checkbox"
-                checked={holds}
-                onChange={(event) => change(withValue(data, ["data", fact], event.currentTarget.checked ? undefined : { is: false, reason: "" }))}
-              />
-              <label for={`${id}-${fact}`}>{factLabels[fact]}</label>
-            </div>
-            {!holds && (
-              <div class="revealed">
-                <TextField path={["data", fact, "reason"]} label={whyNot[fact]} hint="One sentence: it is printed" />
+          <Group key={fact} id={id} legend={`${factLabels[fact]}?`}>
+            {Object.entries(answers).map(([value, label]) => (
+              <div key={value}>
+                <div class="choice">
+                  <input
+                    id={`${id}-${value}`}
+                    type="radio"
+                    name={id}
+                    checked={answer === value}
+                    onChange={() => change(withValue(data, ["data", fact], statedAs(fact, value)))}
+                  />
+                  <label for={`${id}-${value}`}>{label}</label>
+                </div>
+                {answer === value && value !== "open" && (
+                  <div class="revealed">
+                    <TextField path={["data", fact, "reason"]} label={value === "no" ? whyNot[fact] : "How can one tell?"} hint="One sentence: it is printed" />
+                  </div>
+                )}
               </div>
-            )}
-          </div>
+            ))}
+          </Group>
         );
       })}
-    </Group>
+      <p class="hint">What is answered with no is left out of the assessment, for the reason that you give. What nobody has said counts as holding.</p>
+    </>
   );
 }

@@ -98,7 +98,7 @@ export function App({ shell, carried }: { readonly shell: Omit<Shell, "data">; r
 /** Where something is that was just put into the assessment. */
 function whereItIs(place: Place | undefined, connection: Connection | undefined): string {
   if (connection !== undefined) return "It is in this page, and is written to the folder at once.";
-  return place === undefined ? "It is in this page, and on no disk until you save." : `It is in this page, and in the folder ‘${place.name}’ once you save.`;
+  return place === undefined ? "It is in this page, and nowhere else until you save." : `It is in this page, and in the folder ‘${place.name}’ once you save.`;
 }
 
 /** The page at an address. What needs an assessment is only there with one. */

@@ -28,7 +28,7 @@ export function CheckedFields() {
       below={(level) =>
         isChecked(level) && (
           <>
-            <TextField path={path} label={ask.checkedBy} />
+            <TextField path={path} label={ask.checkedBy} hint="It is printed." />
             {typeof by !== "string" && (
               <SelectField
                 path={["verification", "by", "role"]}

@@ -140,7 +140,7 @@ function AccessFields() {
             hint={`As the browser shows it, such as ${ask.urlExample} What anyone can open has one.`}
             optional
           />
-          <TextField path={["source", "reference"]} label={ask.reference} hint="A file number, a folder, a paper of a meeting" optional />
+          <TextField path={["source", "reference"]} label={ask.reference} hint="A file number, a folder, a paper of a meeting. It is printed." optional />
           <TextField path={["source", "publisher"]} label={labels.evidence["source.publisher"]} optional />
           <DateField path={["source", "published"]} label={labels.evidence["source.published"]} optional />
         </>

@@ -44,7 +44,18 @@ export function LimitsFields() {
           {all.length === 0 ? "Add a limitation" : "Add another limitation"}
         </Button>
       </p>
-      <ChoiceField path={["audience"]} legend={labels.evidence.audience} group="audience" choices={choicesOf("audience")} initial="public" />
+      <ChoiceField
+        path={["audience"]}
+        legend={labels.evidence.audience}
+        hint={
+          data["access"] === "internal" &&
+          data["audience"] !== "internal" &&
+          "Only people inside can open it, and documents for the public tell of it all the same: what it is called and what it shows. Choose the other answer where they are not to."
+        }
+        group="audience"
+        choices={choicesOf("audience")}
+        initial="public"
+      />
     </>
   );
 }

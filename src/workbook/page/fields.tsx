@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { useState } from "preact/hooks";
 import { groups } from "../../report/explain/words/groups.ts";
 import type { Meaning } from "../../report/explain/words/meaning.ts";
 import { type Choice, describedBy, Group, Labelled, type Path, useField } from "./form.tsx";
@@ -13,7 +14,9 @@ export interface FieldProps {
 
 /** One line of text. */
 export function TextField({ path, label, hint, optional, isTitle = false, type = "text" }: FieldProps & { readonly type?: "text" | "url" }) {
-  const { id, text, set, problems } = useField(path);
+  const { id, text, set, problems: found } = useField(path);
+  const [isJoined, setJoined] = useState(false);
+  const problems = isJoined ? [...found, joined] : found;
   return (
     <Labelled {...{ id, label, hint, problems, isTitle, ...(optional !== undefined && { optional }) }}>
       <input
@@ -25,10 +28,19 @@ export function TextField({ path, label, hint, optional, isTitle = false, type =
         aria-describedby={describedBy(id, hint, problems)}
         aria-invalid={problems.some(({ severity }) => severity === "error") || undefined}
         onInput={(event) => set(event.currentTarget.value)}
+        onPaste={(event) => setJoined(/\S[\r\n]+\s*\S/.test(event.clipboardData?.getData("text/plain") ?? ""))}
       />
     </Labelled>
   );
 }
+
+const joined = {
+  severity: "note",
+  code: "",
+  message: "What you pasted had more than one line. This is one line: look whether it reads as it should.",
+  why: "",
+  field: "",
+} as const;
 
 /** Text of several lines. */
 export function LongField({ path, label, hint, optional, rows = 4 }: FieldProps & { readonly rows?: number }) {

@@ -24,7 +24,7 @@ export function Frame({ children }: { readonly children: ComponentChildren }) {
           {head !== undefined && <span class="whose">{head.data.name}</span>}
           {isUnsaved && (
             <a class="unsaved" href={to("save")}>
-              Not on the disk yet
+              Not saved yet
             </a>
           )}
         </div>

@@ -1,3 +1,4 @@
+import { OpenQuestions } from "./open-questions.tsx";
 import { Page } from "./parts.tsx";
 import { useResult, useSteps } from "./results.ts";
 import { Step } from "./step.tsx";
@@ -9,6 +10,7 @@ export function NextPage() {
   return (
     <Page title="What to do next" back={{ href: to(), text: "Back to the overview" }}>
       <p>The first thing at the top. Each step was made on a copy, and everything decided again: what is told of it is what it does.</p>
+      {next !== undefined && <OpenQuestions next={next} />}
       {next === undefined ? (
         <p role="status">Trying out what would help…</p>
       ) : next.unknown !== undefined ? (

@@ -4,6 +4,7 @@ import { viewOf } from "../model/overview.ts";
 import { useDesk } from "./context.ts";
 import { Drafts } from "./drafts.tsx";
 
+import { OpenQuestions } from "./open-questions.tsx";
 import { Page, Tag, toneOf } from "./parts.tsx";
 import { useResult, useSteps } from "./results.ts";
 import { Step } from "./step.tsx";
@@ -83,6 +84,7 @@ function First({ result }: { readonly result: Result }) {
         <p>Nothing is left to do: every clause that applies is met.</p>
       ) : (
         <>
+          <OpenQuestions next={next} />
           {next.unread.length > 0 && <p>First put right the files that cannot be read: {next.unread.join(", ")}.</p>}
           <ol class="steps">
             {next.steps.slice(0, 3).map((step) => (

@@ -1,8 +1,11 @@
+import { useEffect, useState } from "preact/hooks";
 import type { Diagnostic } from "../../diagnostics/problem.ts";
+import { documentOf, type Hindrance } from "../model/documents.ts";
 import { saidOfDiagnostic } from "../model/problem-places.ts";
 import { useDesk } from "./context.ts";
 import { entryWay } from "./draft-way.ts";
 import { Page } from "./parts.tsx";
+import { useResult } from "./results.ts";
 import { to } from "./ways.ts";
 
 /** Everything that t6 check says, the gravest first. */
@@ -21,10 +24,45 @@ export function ProblemsPage() {
       <Part title="Errors" intro="They keep something from counting. Put them right first." all={of("error")} />
       <Part title="Warnings" intro="Something will read otherwise than it is meant, or convince less." all={of("warning")} />
       <Part title="Notes" intro="Worth a look." all={of("note")} />
+      <Final />
       <p>
         <a href={to("files")}>The files, as they are written</a>
       </p>
     </Page>
+  );
+}
+
+/** What the annex needs besides before it is final; each document has a list of its own where it is made. */
+function Final() {
+  const { decision } = useDesk().desk.open.assessed;
+  const result = useResult();
+  const [all, setAll] = useState<readonly Hindrance[]>([]);
+  useEffect(() => {
+    if (result === undefined) return;
+    void documentOf(result, "markdown", { document: "annex", audience: "public", final: true }, decision).then((made) =>
+      setAll("hindrances" in made ? made.hindrances : []),
+    );
+  }, [result]);
+  if (all.length === 0) return null;
+  return (
+    <>
+      <h2>Before the annex is final</h2>
+      <p>A final document asks for more than a draft. Every other document says what it needs where it is made.</p>
+      <ul class="problems">
+        {all.map(({ text, entry, key }) => (
+          <li key={text}>
+            <p>
+              <strong>{text}</strong>
+            </p>
+            {entry !== undefined && (
+              <p>
+                <a href={entryWay(entry, key)}>Go to ‘{entry.title}’</a>
+              </p>
+            )}
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

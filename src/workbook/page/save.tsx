@@ -115,8 +115,8 @@ export function SavePage() {
 
 /** What is only in this page, and what is elsewhere too. */
 function stateOf({ saved }: Desk, unsaved: readonly string[], hasPlace: boolean): string {
-  if (saved === undefined) return "All of it is in this page, and on no disk yet: it is lost when the page is closed before you save.";
-  const where = hasPlace ? "in the folder" : "on the disk, in the file that you opened or last saved";
+  if (saved === undefined) return "All of it is in this page, and not saved yet: it is lost when the page is closed before you save.";
+  const where = hasPlace ? "in the folder" : "in the file that you opened or last saved";
   if (unsaved.length === 0) return `What is in this page is also ${where}.`;
   const names = unsaved.map(shortName).join(", ");
   return `${unsaved.length === 1 ? "One file is" : `${unsaved.length} files are`} otherwise in this page than ${where}: ${names}.`;
