@@ -45,9 +45,8 @@ test("in every practice of a real case the words and the numbers agree", async (
 });
 
 test("where something speaks against a clause, nobody reads that nothing bears on it", () => {
-  const standings = [
-    { evidence: "review", standing: "adverse", rule: "standing/weakness", also: [], parts: [], at: { file: "P1.yaml", line: 4, column: 5 } },
-  ] as const;
+  const at4 = { file: "P1.yaml", line: 4, column: 5 };
+  const standings: Standing[] = [{ evidence: "review", standing: "adverse", rule: "standing/weakness", also: [], parts: [], at: at4 }];
   const nothing: Partial<ClauseResult> = { finding: { state: "not_shown", rule: "finding/nothing", evidence: [] } };
   const shown = (clauses: readonly ReturnType<typeof clause>[]) => {
     const told = practice("P1", [...clauses], { position: { state: "not_shown", rule: "position/nothing-shown", on_matters_considered: false } });
