@@ -65,7 +65,7 @@ function filled(
 
 /** The title of a gap says that its words are not known. Where nobody gave another one, words that are known begin. */
 function titleOf(text: string): string {
-  const words = text.replace(/[.!?]+$/, "").split(" ");
+  const words = text.replace(/(?<![.!?])[.!?]+$/, "").split(" ");
   return words.length <= titleWords
     ? words.join(" ")
     : `${words

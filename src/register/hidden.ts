@@ -64,7 +64,7 @@ function counted(what: string, some: readonly string[], where: string): readonly
   return [`${what}${some.length === 1 ? "" : "s"} ${some.slice(0, mostNamed).join(", ")}${rest > 0 ? ` and ${numberText(rest)} more` : ""}${where}`];
 }
 
-const address = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/;
+const address = /(?<![\w.+-])[\w.+-]{1,64}@(?:[\w-]{1,63}\.){1,8}[\w-]{1,63}/;
 
 /** The cells and notes of a register in which an e-mail address stands, by their names. */
 export function addressesIn(register: Register): readonly string[] {

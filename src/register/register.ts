@@ -1,5 +1,6 @@
 import type { RegisterField, RegisterMap } from "../model/generated/schemas.ts";
 import { isAnswer } from "./answering.ts";
+import { byKey } from "./by-key.ts";
 import { plainHeading } from "./cells.ts";
 import { commonOrder, dayOrders, type ShownOrder } from "./day-order.ts";
 import type { DayOrder } from "./days.ts";
@@ -138,29 +139,6 @@ const headingsOf = ({ tables }: RegisterMap): string => {
   const all = Object.keys(tables[0]?.columns ?? {}).map((heading) => `“${heading}”`);
   return all.length > 5 ? `${all.slice(0, 5).join(", ")} and ${all.length - 5} more` : all.join(", ");
 };
-
-/** The rows whose key stands more than once, by it. Where each stands once, as it should, nothing is kept of them. */
-export function byRepeatedKey(rows: readonly Row[]): ReadonlyMap<string, readonly Row[]> {
-  const seen = new Set<string>();
-  const again = new Set<string>();
-  for (const { key } of rows) {
-    if (seen.has(key)) again.add(key);
-    else seen.add(key);
-  }
-  seen.clear();
-  return again.size === 0 ? new Map() : byKey(rows.filter(({ key }) => again.has(key)));
-}
-
-/** The rows with the same key, in their order. */
-function byKey(rows: readonly Row[]): ReadonlyMap<string, readonly Row[]> {
-  const found = new Map<string, Row[]>();
-  for (const row of rows) {
-    const known = found.get(row.key);
-    if (known === undefined) found.set(row.key, [row]);
-    else known.push(row);
-  }
-  return found;
-}
 
 /** The entries behind the rows. Only what has the number of a version is put together: a reference that comes twice is a mistake, and stays two rows. */
 function entriesOf({ rows }: Table): Pick<Register, "entries" | "hasVersions"> {

@@ -1,10 +1,10 @@
 import { cellName } from "../../language/cell-name.ts";
+import { byRepeatedKey } from "../by-key.ts";
 import { textOf, tidy } from "../cells.ts";
 import { dayOf } from "../days.ts";
 import { readKey } from "../keys.ts";
 import { saidIn } from "../pair-rows.ts";
 import type { Register } from "../register.ts";
-import { byRepeatedKey } from "../register.ts";
 import { columnsOf, type Row } from "../table.ts";
 import { cellOf, type Defect, type DefectCell, defectIn } from "./defect.ts";
 
