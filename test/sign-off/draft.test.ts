@@ -97,7 +97,7 @@ describe("the first line of a draft says what it lacks, by the same check that r
     [
       "the post, and a date that can be",
       ({ head }: ReturnType<typeof signed>) => Object.assign(head.letter, { date: "2025-01-01", signed_by: { name: "Alex Moor" } }),
-      "> **Draft. Before it is final, this letter needs the signatory's post. The check before that lists what else keeps it from being final.**",
+      "> **Draft. Before it is final, this letter needs the signatory's post. The check before signature finds something else to settle too.**",
     ],
   ])("%s", async (_, change, line) => {
     expect(await lineOf(change, "letter")).toBe(line);

@@ -5,8 +5,8 @@ export const draftMark = "Draft";
 export const draftWords = Object.freeze({
   plain: "Draft.",
   lacks: "Draft. Before it is final, {it} needs {missing}.",
-  contradicts: "Draft. The check before it is final lists what keeps {it} from that.",
-  both: "Draft. Before it is final, {it} needs {missing}. The check before that lists what else keeps it from being final.",
+  contradicts: "Draft. The check before signature still finds something to settle in {it}.",
+  both: "Draft. Before it is final, {it} needs {missing}. The check before signature finds something else to settle too.",
 });
 
 /** What is said besides in a draft of questions: they follow by rule, and to put them is for a person. */
