@@ -27,6 +27,9 @@ export const formats = Object.freeze(outputs.filter((one) => one !== "form"));
 /** Whether a format is made of bytes, which are no text for a terminal. */
 export const isPacked = (format: string): boolean => format === "odt" || format === "docx" || format === "pdf";
 
+/** Why bytes are not sent to a terminal. */
+export const noText = "This is no text for a terminal: name a file with -o, or send the output into a file or a pipe.";
+
 /** One document to be made of each assessment. */
 export interface Product<As extends Written = Written> {
   readonly document: DocumentKind;

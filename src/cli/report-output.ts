@@ -4,7 +4,7 @@ import { plain } from "../report/paint.ts";
 import type { ReportFormat, ReportForms } from "../report/tree/forms.ts";
 import { paintFor, usualWidth, widthFor } from "./appearance.ts";
 import type { Host } from "./host.ts";
-import { isPacked } from "./output.ts";
+import { isPacked, noText } from "./output.ts";
 import { Refusal } from "./refusal.ts";
 import type { ReportOutput } from "./report-format.ts";
 import { writeDocuments } from "./write.ts";
@@ -31,8 +31,7 @@ export function targetOf<Format extends string>(
   const ending = extname(to).toLowerCase();
   const meant = endings[ending] ?? ending.slice(1);
   const chosen = format ?? known.find((one) => one === meant) ?? "text";
-  if (isPacked(chosen) && to === "-" && host.out.isTerminal())
-    throw new Refusal("This is no text for a terminal: name a file with -o, or send the output into a file or a pipe.");
+  if (isPacked(chosen) && to === "-" && host.out.isTerminal()) throw new Refusal(noText);
   return { format: chosen, to };
 }
 

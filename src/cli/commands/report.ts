@@ -9,7 +9,7 @@ import { type ExitCode, exit, worst } from "../exit.ts";
 import type { Host } from "../host.ts";
 import { letterheadIn } from "../letterhead.ts";
 import type { ReportOptions } from "../options.ts";
-import { destinationsFor, formatFor, isPacked, type Product, productsOf } from "../output.ts";
+import { destinationsFor, formatFor, isPacked, noText, type Product, productsOf } from "../output.ts";
 import { Refusal } from "../refusal.ts";
 import { inputGate, openResultSession, refuseCopies } from "../results.ts";
 import { lookFor, refuseSaved, refuseWithFinal, whyNothing } from "../sign-off.ts";
@@ -28,7 +28,7 @@ export async function report(paths: readonly string[], options: ReportOptions, h
   const names = opened.map(({ name }) => name);
   const destinations = destinationsFor(names, options.output, products);
   if (products.some(({ format }) => isPacked(format)) && destinations.some((each) => each.includes("-")) && host.out.isTerminal()) {
-    throw new Refusal("This is no text for a terminal: name a file with -o, or send the output into a file or a pipe.");
+    throw new Refusal(noText);
   }
   const letterhead = letterheadIn(options.letterhead, products);
   const told = await tellErrors(diagnostics, host, options, inBook);
