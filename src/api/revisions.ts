@@ -5,6 +5,7 @@ import { openCommit, openNow } from "./revision-side.ts";
 import { commitTree, diskTree } from "./revision-tree.ts";
 import type { OpenedSide, SideOptions } from "./sides.ts";
 import { createUnchanged } from "./unchanged.ts";
+import { folderInWords } from "./unfound.ts";
 import { checkRevisions } from "./usage.ts";
 
 /** What two sides of a comparison are, where git knows them. */
@@ -59,7 +60,7 @@ export async function openRevisions(
   const moved = movedSubmodules({ commit: base, label: from }, { commit: end, label: to ?? "the files as they are now" }, paths, repository);
   const lost = paths.find((path) => !old.found.has(path) && !now.found.has(path));
   if (lost !== undefined && moved.length === 0) {
-    return { refusal: `There is no assessment in ${lost}, neither in ${from} nor in ${to ?? "the files as they are now"}.` };
+    return { refusal: `There is no assessment in ${folderInWords(lost)}, neither in ${from} nor in ${to ?? "the files as they are now"}.` };
   }
   return { opened: { old: { ...old.side, refusals: [...old.side.refusals, ...moved] }, now: now.side } };
 }

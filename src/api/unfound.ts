@@ -15,12 +15,17 @@ function orphansWords([first = "", ...rest]: readonly string[]): string {
   return `${first} and ${rest.length} other folders hold what looks like an assessment's files and have no assessment.yaml, so none of those was read.`;
 }
 
+/** A folder as a sentence calls it: a full stop by itself is read as the end of one. */
+export function folderInWords(path: string): string {
+  return path === "." ? "this folder" : path;
+}
+
 /** What has to be said about a path in which nothing was found. */
 export function unfoundWords({ path, reason, isStranger, orphans }: Unfound): string {
   if (reason !== undefined) return `${path} cannot be opened: ${reason}.`;
   if (isStranger === true) return strangerWords(path);
   const [orphan] = orphans;
-  return orphan === undefined ? `There is no assessment in ${path}: nothing there is called assessment.yaml.` : orphanWords(orphan);
+  return orphan === undefined ? `There is no assessment in ${folderInWords(path)}: nothing there is called assessment.yaml.` : orphanWords(orphan);
 }
 
 /** What has to be said about a file that is no part of an assessment: what it probably is, and what is done with that. */
@@ -38,7 +43,7 @@ function strangerWords(path: string): string {
 export function severalWords(path: string, folders: readonly string[]): string {
   const more = folders.length - mostNamed;
   const named = folders.slice(0, mostNamed).join(", ");
-  return `There are ${folders.length} assessments in ${path}: name one of them (${named}${more > 0 ? `, and ${more} more` : ""}).`;
+  return `There are ${folders.length} assessments in ${folderInWords(path)}: name one of them (${named}${more > 0 ? `, and ${more} more` : ""}).`;
 }
 
 function orphanWords(folder: string): string {

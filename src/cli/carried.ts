@@ -1,6 +1,6 @@
 import { load } from "../api/load.ts";
 import type { LoadedAssessment } from "../api/types.ts";
-import { severalWords } from "../api/unfound.ts";
+import { folderInWords, severalWords } from "../api/unfound.ts";
 import { folderFiles, folderName } from "../io/folder-files.ts";
 import { type Carried, carriedOf } from "../workbook/model/shell.ts";
 import { sorted } from "../workbook/model/zip.ts";
@@ -41,6 +41,6 @@ export async function assessmentAt(path: string): Promise<LoadedAssessment> {
         assessments.map(({ folder }) => folder),
       ),
     );
-  if (one === undefined) throw new Refusal(refusals[0] ?? `There is no assessment in ${path}.`);
+  if (one === undefined) throw new Refusal(refusals[0] ?? `There is no assessment in ${folderInWords(path)}.`);
   return one;
 }

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { checkedCopyOf, isCopyOf, readCheckedCopy } from "../api/checked-copy.ts";
 import { namesSavedResult } from "../api/saved.ts";
+import { folderInWords } from "../api/unfound.ts";
 import { isFile } from "../io/file.ts";
 import { readBytes } from "../io/read-bytes.ts";
 import type { CheckedCopy, Result } from "../model/generated/schemas.ts";
@@ -46,7 +47,7 @@ async function copyAt(path: string, audience: ReportOptions["audience"]): Promis
     );
   }
   const [result] = await openEarlier([path]);
-  if (result === undefined) throw new Refusal(`There is no assessment in ${path}.`);
+  if (result === undefined) throw new Refusal(`There is no assessment in ${folderInWords(path)}.`);
   return checkedCopyOf(result, audience);
 }
 
