@@ -7,6 +7,7 @@ import type { Plan } from "../sheet/gathered.ts";
 import { openInside } from "../sheet/open-inside.ts";
 import { planBook } from "../sheet/plan.ts";
 import { tablesOf } from "../sheet/tables.ts";
+import { held, heldBook } from "../sheet/text.ts";
 import { inNewBook, withWaiting } from "../sheet/waiting.ts";
 import { assess } from "./assess.ts";
 import { changed } from "./changes.ts";
@@ -21,7 +22,7 @@ export type BookFormat = "xlsx" | "ods";
 /** By what a book is known: what is assessed, whose it is, and against which principle. */
 function markOf({ assessment, catalogue }: Decision): string {
   const { data, producer } = assessment.head.data;
-  return `${data.name} (${producer.name}), ${catalogue.file.principle.id}`;
+  return held(`${data.name} (${producer.name}), ${catalogue.file.principle.id}`);
 }
 
 /** An assessment as the sheets of a book. */
@@ -30,7 +31,7 @@ export function drawn(decision: Decision): readonly DrawnSheet[] {
   const { title, edition } = assessment.head.data;
   const replaced = isReplaced(decision) ? replacedText(catalogue.file, edition) : undefined;
   const note = replaced === undefined ? {} : { note: `${replaced} ${replacedChoice(catalogue.file, edition)}` };
-  return drawBook(tablesOf(decision), { title, mark: markOf(decision), ...note });
+  return heldBook(drawBook(tablesOf(decision), { title, mark: markOf(decision), ...note }));
 }
 
 /** Whether another edition had taken the place of its own by the day as of which the evidence is weighed. */
@@ -40,7 +41,7 @@ const isReplaced = ({ catalogue, asOf }: Decision): boolean => catalogue.file.su
 export const exportSheet = (decision: Decision, format: BookFormat): Promise<Uint8Array> => bookOf(drawn(decision), decision, format);
 
 async function bookOf(sheets: readonly DrawnSheet[], { assessment }: Decision, format: BookFormat): Promise<Uint8Array> {
-  const { title } = assessment.head.data;
+  const title = held(assessment.head.data.title);
   if (format === "ods") return (await import("../sheet/office/write-ods.ts")).writeOdsBook(sheets, title);
   return (await import("../sheet/office/write-xlsx.ts")).writeXlsxBook(sheets, title);
 }
@@ -58,7 +59,7 @@ export async function nextBook(
   if (decision === undefined) throw new Error("What was imported cannot be decided.");
   const rows = [...new Set(waiting.flatMap(({ row }) => row ?? []))];
   const { sheets, places } = withWaiting(drawn(decision), rows);
-  return { content: await bookOf(sheets, decision, format), waiting: inNewBook(waiting, places) };
+  return { content: await bookOf(heldBook(sheets), decision, format), waiting: inNewBook(waiting, places) };
 }
 
 /** What becomes of a book that came back. Nothing has been written yet. */

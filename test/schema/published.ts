@@ -8,11 +8,23 @@ const schemas: readonly Schema[] = readdirSync(folder)
   .filter((file) => file.endsWith(".json"))
   .map((file) => JSON.parse(readFileSync(join(folder, file), "utf8")));
 
-/** What an independent validator has against a document, by the published schema of its kind; nothing where it keeps to it. */
-export function faultsOf(name: string, document: unknown): readonly string[] {
+/** Reading the schemas takes longer than most documents do, so that each is read once. */
+const validators = new Map<string, Validator>();
+
+function validatorOf(name: string): Validator {
+  const known = validators.get(name);
+  if (known !== undefined) return known;
   const schema = schemas.find(({ $id }) => $id === `${name}.schema.json`);
   if (schema === undefined) throw new Error(`There is no schema called ${name}.`);
   const validator = new Validator(schema, "2020-12", false);
   for (const other of schemas) if (other !== schema) validator.addSchema(other);
-  return validator.validate(document).errors.map(({ instanceLocation, error }) => `${instanceLocation}: ${error}`);
+  validators.set(name, validator);
+  return validator;
+}
+
+/** What an independent validator has against a document, by the published schema of its kind; nothing where it keeps to it. */
+export function faultsOf(name: string, document: unknown): readonly string[] {
+  return validatorOf(name)
+    .validate(document)
+    .errors.map(({ instanceLocation, error }) => `${instanceLocation}: ${error}`);
 }
