@@ -77,7 +77,7 @@ export const rendering = (path: string, c: string): readonly Call[] => [
   call(`diff ./other ${path} --anyway -f markdown${c}`, "host-markdown"),
   call(`compare ./other ${path} --anyway${c}`, "text", { renders: false }),
   call(`compare ./other ${path} --anyway -f json${c}`, "json", { schema: "comparison", renders: false }),
-  call(`compare ${path} ./other --anyway -f markdown${c}`, "markdown", { renders: false }),
+  call(`compare ${path} ./other --anyway -f markdown${c}`, "host-markdown", { renders: false }),
   call(`explain T6.3a ${path}${c}`, "text", { renders: false }),
 ];
 

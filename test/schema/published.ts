@@ -1,12 +1,18 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Schema, Validator } from "@cfworker/json-schema";
+import { ofVersion1 } from "../../scripts/generate/version-1.mjs";
 
-/** The published schemas by their names, as everybody gets them. */
 const folder = join(import.meta.dirname, "../../schemas");
-const schemas: readonly Schema[] = readdirSync(folder)
-  .filter((file) => file.endsWith(".json"))
-  .map((file) => JSON.parse(readFileSync(join(folder, file), "utf8")));
+const read = (file: string): Schema => JSON.parse(readFileSync(join(folder, file), "utf8"));
+
+/** The published schemas by their names, as everybody gets them; and that of results of version 1, which come out as they were written. */
+const schemas: readonly Schema[] = [
+  ...readdirSync(folder)
+    .filter((file) => file.endsWith(".json"))
+    .map(read),
+  ofVersion1(read("result.schema.json")),
+];
 
 /** Reading the schemas takes longer than most documents do, so that each is read once. */
 const validators = new Map<string, Validator>();
