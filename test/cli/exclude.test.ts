@@ -109,7 +109,7 @@ test("where more than one configuration is in force, the summaries name them", a
   expect((await check([root])).err).not.toContain("in force");
   cpSync(join(root, "survey"), join(root, "other"), { recursive: true });
   writeFileSync(join(root, "other/t6.config.yaml"), "fail_on: note\n");
-  const inForce = /2 configurations are in force \(\S+t6\.config\.yaml; \S+\/other\/t6\.config\.yaml, which tightens \S+t6\.config\.yaml\)/;
+  const inForce = /2 configurations are in force \(\S+t6\.config\.yaml; \S+\/other\/t6\.config\.yaml, which can only tighten \S+t6\.config\.yaml\)/;
   expect((await check([root])).err).toMatch(inForce);
   expect((await check([root], "--format", "markdown")).out).toContain("2 configurations are in force");
   expect((await check([root], "--no-config", "--max-warnings", "9")).err).not.toContain("in force");

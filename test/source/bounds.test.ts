@@ -3,20 +3,22 @@ import { textProblems } from "../../src/schema/text-limits.ts";
 import { firstOfEach } from "../../src/source/cascade.ts";
 import { linesOf } from "../../src/source/lines.ts";
 import { isPlain } from "../../src/source/screen.ts";
+import { isSteady, type Looked, looked } from "./looked.ts";
 
 describe("one long line is looked through once", () => {
-  const long = 2_000_000;
+  const long = 20_000;
   test.each([
-    ["[", `a: ${"[".repeat(long)}`],
-    ["{", `a: ${"{".repeat(long)}`],
-    ["|#", `a: ${"|#".repeat(long / 2)}`],
-    ["comments below brackets", "a: []\n#\n".repeat(long / 8)],
-    ["lines of blanks", "a: b\n \n".repeat(long / 8)],
+    ["[", (many: number) => `a: ${"[".repeat(many)}`],
+    ["{", (many: number) => `a: ${"{".repeat(many)}`],
+    ["|#", (many: number) => `a: ${"|#".repeat(many / 2)}`],
+    ["comments below brackets", (many: number) => "a: []\n#\n".repeat(many / 8)],
+    ["lines of blanks", (many: number) => "a: b\n \n".repeat(many / 8)],
+    ["lines of blanks below block text", (many: number) => `a: |-\n  b${"\n \n  b".repeat(many / 8)}`],
   ])("%s", (_, text) => {
-    const began = performance.now();
-    isPlain(text);
-    // Minutes, where an expression starts anew at each sign; this is no measurement of speed.
-    expect(performance.now() - began).toBeLessThan(20_000);
+    const [once, twice] = [long, 2 * long].map((many) => looked(() => isPlain(text(many)))) as [Looked, Looked];
+    expect(once.signs).toBeGreaterThan(long / 4);
+    expect(twice.signs).toBeLessThanOrEqual(2.1 * once.signs);
+    expect(twice.expressions.filter((expression) => !isSteady(expression))).toEqual([]);
   });
 
   test.each([
@@ -31,13 +33,13 @@ describe("one long line is looked through once", () => {
 });
 
 test("a line with an error at each sign of it is looked at once", () => {
-  const many = 100_000;
   const error = (at: number) => ({ code: "UNEXPECTED_TOKEN", message: "Unexpected single-quoted-scalar at node end", pos: [at, at + 1] }) as never;
-  const errors = Array.from({ length: many }, (_, index) => error(5 + index * 4));
-  const began = performance.now();
-  expect(firstOfEach(errors, [], linesOf(`a: ${"' ".repeat(many * 2)}`)).mistakes).toHaveLength(1);
-  // Minutes, where all that stands before each is looked at.
-  expect(performance.now() - began).toBeLessThan(10_000);
+  const signsOf = (many: number): number => {
+    const errors = Array.from({ length: many }, (_, index) => error(5 + index * 4));
+    const lines = linesOf(`a: ${"' ".repeat(many * 2)}`);
+    return looked(() => expect(firstOfEach(errors, [], lines).mistakes).toHaveLength(1)).signs;
+  };
+  expect(signsOf(4_000)).toBeLessThanOrEqual(2.1 * signsOf(2_000));
 });
 
 describe("a text that no document can be made of is told by check", () => {

@@ -54,7 +54,7 @@ export interface CheckReport {
 export interface ConfigInForce {
   readonly path: string;
   /** The nearest configuration above it that is in force there as well. */
-  readonly tightens: string | undefined;
+  readonly above: string | undefined;
   /** Those that it extends. */
   readonly extends: readonly string[];
 }
@@ -64,7 +64,7 @@ export function configsInForce({ assessments, extended = [] }: Pick<CheckReport,
   const all = new Map<string, ConfigInForce>();
   for (const { configs = [] } of assessments) {
     for (const [index, path] of configs.entries()) {
-      if (!all.has(path)) all.set(path, { path, tightens: configs[index - 1], extends: extended.find(({ config }) => config === path)?.extends ?? [] });
+      if (!all.has(path)) all.set(path, { path, above: configs[index - 1], extends: extended.find(({ config }) => config === path)?.extends ?? [] });
     }
   }
   return [...all.values()];

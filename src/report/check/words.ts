@@ -48,9 +48,9 @@ function named(all: readonly string[], between = ", "): string {
   return `${all.slice(0, few).join(between)}${all.length > few ? `, and ${all.length - few} more` : ""}`;
 }
 
-/** "a/t6.config.yaml, which extends policy.yaml and tightens t6.config.yaml". */
-export function configLine({ path, tightens, extends: bases }: ConfigInForce): string {
-  const does = [...(bases.length === 0 ? [] : [`extends ${bases.toReversed().join(", ")}`]), ...(tightens === undefined ? [] : [`tightens ${tightens}`])];
+/** "a/t6.config.yaml, which extends policy.yaml and can only tighten t6.config.yaml": whether it does is for its reader to see. */
+export function configLine({ path, above, extends: bases }: ConfigInForce): string {
+  const does = [...(bases.length === 0 ? [] : [`extends ${bases.toReversed().join(", ")}`]), ...(above === undefined ? [] : [`can only tighten ${above}`])];
   return does.length === 0 ? path : `${path}, which ${does.join(" and ")}`;
 }
 
