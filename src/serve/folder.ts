@@ -3,6 +3,8 @@ import { lstatSync } from "node:fs";
 import { join } from "node:path";
 import { folderFiles } from "../io/folder-files.ts";
 import { writeAllAtomic } from "../io/write.ts";
+import { type FileKind, kindOf } from "../schema/kind.ts";
+import { readData } from "../source/read-data.ts";
 
 /** What a page asks to be written: each file as it knew it, and as it is to be. Undefined stands for none. */
 export interface Saving {
@@ -36,10 +38,14 @@ export function servedFolder(folder: string): ServedFolder {
       const there = folderFiles(folder);
       if (!isRead(there)) return { refusal: `${there.path} cannot be read: ${there.reason}. Nothing was written.` };
       const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
-      const changed = files.filter(({ file, before }) => {
+      const textOf = (file: string): string | undefined => {
         const bytes = there.get(file);
-        return (bytes === undefined ? undefined : decoder.decode(bytes)) !== before;
-      });
+        return bytes && decoder.decode(bytes);
+      };
+      const asking = files.find(({ file, after }) => asks(file, after) || asks(file, textOf(file) ?? ""));
+      if (asking !== undefined)
+        return { refusal: `${asking.file} says what is asked of the evidence and is no evidence itself: change it in an editor. Nothing was written.` };
+      const changed = files.filter(({ file, before }) => textOf(file) !== before);
       if (changed.length > 0) return { changed: changed.map(({ file }) => file) };
       const failure = writeAllAtomic(files.map(({ file, after }) => ({ path: join(folder, file), content: after })));
       return failure === undefined ? { saved: true } : { refusal: `${failure.path} cannot be written: ${failure.reason}. Nothing was written.` };
@@ -60,3 +66,9 @@ function isOwn(folder: string, file: string): boolean {
     return true;
   }
 }
+
+/** What says how evidence is looked at. A page changes the evidence; whoever has its secret must not be able to change what is asked of it. */
+const apart: ReadonlySet<FileKind | undefined> = new Set(["config", "baseline", "catalogue"]);
+
+/** Whether a file is one of those, by its name, whatever is in it, or by what is in it. */
+const asks = (file: string, text: string): boolean => apart.has(kindOf(undefined, file)) || apart.has(kindOf(readData(text)?.data, file));

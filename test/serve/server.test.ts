@@ -100,6 +100,21 @@ describe("saving", () => {
     expect(JSON.parse((await saving([{ file: name, after: "x: 1\n" }])).text)).toHaveProperty("refusal");
   });
 
+  test.each([
+    ["t6.config.yaml", undefined, "fail_on: error\n"],
+    ["T6.Config.yml", undefined, "practice: T6.1\n"],
+    ["t6.baseline.yaml", undefined, "frozen: []\n"],
+    ["catalogue.yaml", undefined, "practices: []\n"],
+    ["known.yaml", "version: 1\nfrozen: []\n", "practice: T6.1\n"],
+    ["known.yaml", "practice: T6.1\n", "version: 1\nfrozen: []\n"],
+  ])("%s says what is asked of the evidence, and is for an editor, whatever is sent", async (name, before, after) => {
+    if (before !== undefined) writeFileSync(join(folder, name), before);
+    expect(JSON.parse((await saving([{ file: name, before, after }])).text)).toEqual({
+      refusal: `${name} says what is asked of the evidence and is no evidence itself: change it in an editor. Nothing was written.`,
+    });
+    expect(existsSync(join(folder, name)) ? readFileSync(join(folder, name), "utf8") : undefined).toBe(before);
+  });
+
   test("a link is not followed", async () => {
     const target = join(mkdtempSync(join(tmpdir(), "t6-elsewhere-")), "secret.yaml");
     writeFileSync(target, "a: 1\n");

@@ -22,7 +22,7 @@ export function looked(run: () => void): Looked {
     signs += found === null ? (this.sticky ? 1 : text.length - from) : found.index + found[0].length - from;
     return found;
   };
-  String.prototype.lastIndexOf = function (sought, position = this.length) {
+  String.prototype.lastIndexOf = function (this: string, sought: string, position = this.length) {
     const at = lastIndexOf.call(this, sought, position);
     signs += position - at;
     return at;
