@@ -14,8 +14,7 @@ export type InBook = (diagnostic: Diagnostic) => string | undefined;
  * by those the two are brought together, and only once somebody wants to read it.
  */
 export function inBookOf({ decision, display }: Pick<Assessed, "decision" | "display">, loaded: LoadedAssessment): InBook {
-  // No book is made of files that name clauses of several catalogues, so nothing has a place in one.
-  if (decision === undefined || decision.assessment.seen !== undefined) return () => undefined;
+  if (decision === undefined) return () => undefined;
   const positions = positionsOf(loaded.files);
   const origins = originsOf(loaded, tablesOf(decision), { wrong: [], told: [], doubts: [], changes: [], added: [], rows: new Map() });
   const named = origins

@@ -1,3 +1,4 @@
+import type { Assessment } from "../model/assessment.ts";
 import { blockLines } from "../source/edit/entry.ts";
 import type { LoadedAssessment } from "./types.ts";
 
@@ -6,13 +7,16 @@ export type SchemaWay = (folder: string, kind: string) => string | undefined;
 
 /** The file about a practice: the one there is, or one that has the practice's name. */
 export function fileForPractice(practice: string, { assessment, files }: LoadedAssessment): string {
-  const there = assessment?.practices.find(({ data }) => data.practice === practice)?.file;
+  const there = writtenIn(assessment).find(({ data }) => data.practice === practice)?.file;
   return there ?? `${practice}${endingOf(files)}`;
 }
 
 /** Whether a file is the one about a practice. */
 export const isAboutPractice = (file: string, practice: string, { assessment }: LoadedAssessment): boolean =>
-  assessment?.practices.some((one) => one.file === file && one.data.practice === practice) === true;
+  writtenIn(assessment).some((one) => one.file === file && one.data.practice === practice);
+
+/** The files about practices as they are written: of several editions, what is about the one that is looked through may be left out. */
+const writtenIn = (assessment: LoadedAssessment["assessment"]): Assessment["practices"] => (assessment?.seen?.written ?? assessment)?.practices ?? [];
 
 /** A file about a practice with nothing in it but what tells an editor how to help, as its neighbours have it. */
 export function emptyPracticeFile(practice: string, loaded: LoadedAssessment, schemaWay: SchemaWay): string {

@@ -54,7 +54,7 @@ export function sheetChanges(loaded: LoadedAssessment, decision: Decision, { cha
   }
   const stranger = [...practices].find(([file, practice]) => loaded.files.some((one) => one.file === file) && !isAboutPractice(file, practice, loaded));
   if (stranger !== undefined) return { refusal: `${stranger[0]} is not about ${stranger[1]}, so the file for it cannot have that name.` };
-  const entries = tablesOf(decision).flatMap((table) => table.entries);
+  const entries = tablesOf(decision).flatMap((table) => [...table.entries, ...(table.besides ?? [])]);
   const files: FileChange[] = [];
   for (const [file, some] of edits) {
     const before = loaded.files.find((one) => one.file === file)?.text;

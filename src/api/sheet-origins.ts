@@ -5,6 +5,7 @@ import type { BookRow } from "../sheet/book-row.ts";
 import { type Plan, rowKey } from "../sheet/gathered.ts";
 import { keyAt } from "../sheet/key-at.ts";
 import type { Data, Entry, Table } from "../sheet/model.ts";
+import { writtenAfter } from "../sheet/shared.ts";
 import { inBook } from "../sheet/words/all.ts";
 import { fileOfAddition, fileOfChange } from "./entry-files.ts";
 import type { LoadedAssessment } from "./types.ts";
@@ -31,14 +32,26 @@ export function originsOf(loaded: LoadedAssessment, tables: readonly Table[], { 
     lists.set(key, index + 1);
     return index;
   };
-  const there = tables.flatMap((table) => table.entries.map((entry) => ({ table, entry }))).toSorted((one, other) => byIndex(one.entry, other.entry));
-  const kept = there.flatMap(({ table, entry }): readonly Origin[] => {
+  const there = tables
+    .flatMap((table) => [
+      ...table.entries.map((entry) => ({ table, entry, besides: undefined })),
+      ...(table.besides ?? []).map((besides) => ({ table, entry: undefined, besides })),
+    ])
+    .toSorted((one, other) => byIndex(one.entry ?? one.besides, other.entry ?? other.besides));
+  const kept = there.flatMap(({ table, entry, besides }): readonly Origin[] => {
+    // What stands for another edition keeps its place, and has no row.
+    if (entry === undefined) {
+      next(besides.file, besides.at.slice(0, -1));
+      return [];
+    }
     const change = changeOf.get(rowKey(table.name, entry.id));
     if (change !== undefined && change.after === undefined) return [];
     const last = entry.at.at(-1);
     const file = change === undefined ? entry.file : fileOfChange(loaded, change);
     const at = typeof last === "number" ? [...entry.at.slice(0, -1), next(file, entry.at.slice(0, -1))] : entry.at;
-    return [{ file, at, table, id: entry.id, data: change?.after ?? entry.data, row: rows.get(rowKey(table.name, entry.id)) }];
+    return [
+      { file, at, table, id: entry.id, data: writtenAfter(entry.shared, entry.data, change?.after ?? entry.data), row: rows.get(rowKey(table.name, entry.id)) },
+    ];
   });
   const made = added.map((addition): Origin => {
     const file = fileOfAddition(loaded, addition);
@@ -55,7 +68,7 @@ export function originsOf(loaded: LoadedAssessment, tables: readonly Table[], { 
 }
 
 /** In the order of their lists: of what has an index, by it. */
-const byIndex = ({ at: one }: Entry, { at: other }: Entry): number => Number(one.at(-1)) - Number(other.at(-1)) || 0;
+const byIndex = ({ at: one }: Pick<Entry, "at">, { at: other }: Pick<Entry, "at">): number => Number(one.at(-1)) - Number(other.at(-1)) || 0;
 
 /** The entry that a place is in, and the way from there. */
 export interface FoundOrigin {

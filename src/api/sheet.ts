@@ -4,6 +4,7 @@ import { type Fault, inBookOrder } from "../sheet/book-row.ts";
 import { drawBook } from "../sheet/draw.ts";
 import type { DrawnSheet } from "../sheet/drawn.ts";
 import type { Plan } from "../sheet/gathered.ts";
+import { oneEdition } from "../sheet/one-edition.ts";
 import { openInside } from "../sheet/open-inside.ts";
 import { planBook } from "../sheet/plan.ts";
 import { tablesOf } from "../sheet/tables.ts";
@@ -29,10 +30,15 @@ function markOf({ assessment, catalogue }: Decision): string {
 export function drawn(decision: Decision): readonly DrawnSheet[] {
   const { catalogue, assessment } = decision;
   const { title, edition } = assessment.head.data;
+  const tables = tablesOf(decision);
   const replaced = isReplaced(decision) ? replacedText(catalogue.file, edition) : undefined;
-  const note = replaced === undefined ? {} : { note: `${replaced} ${replacedChoice(catalogue.file, edition)}` };
-  return heldBook(drawBook(tablesOf(decision), { title, mark: markOf(decision), ...note }));
+  const choice = replaced === undefined ? [] : [replaced, ...(assessment.seen === undefined ? [replacedChoice(catalogue.file, edition)] : [])];
+  const note = [...choice, oneEdition(decision, tables) ?? ""].join(" ").trim();
+  return heldBook(drawBook(tables, { title, mark: markOf(decision), ...(note !== "" && { note }) }));
 }
+
+/** What of the files is not in a book of them, because it belongs to another edition; undefined where all is. */
+export const leftOutOfBook = (decision: Decision): string | undefined => oneEdition(decision, tablesOf(decision));
 
 /** Whether another edition had taken the place of its own by the day as of which the evidence is weighed. */
 const isReplaced = ({ catalogue, asOf }: Decision): boolean => catalogue.file.successor !== undefined && catalogue.file.successor.from <= asOf;

@@ -39,7 +39,8 @@ export function seenThrough(assessment: Assessment, glass: Glass): Assessment {
         return [];
       }
       if (at.some((order) => order !== undefined)) placed.add(item.id);
-      const seen = isSame(item.clauses, references) ? item : withClauses(item, references, limitationsOf(item, references, glass, isForeignHere));
+      const isWhole = isSame(item.clauses, references) && !(item.limitations ?? []).some(({ clauses }) => clauses?.some(isForeignHere));
+      const seen = isWhole ? item : withClauses(item, references, limitationsOf(item, references, glass, isForeignHere));
       places.set(seen, { index, clauses: at });
       return [seen];
     });
@@ -55,6 +56,8 @@ export function seenThrough(assessment: Assessment, glass: Glass): Assessment {
       places,
       setAside,
       isForeign,
+      written: { head: assessment.head, practices: assessment.practices },
+      others: others.map((other) => editionOf(other, glass, assessment)),
       ...(!isHome && { judgedIn: whole?.file ?? `${catalogue.file.principle.id}.yaml` }),
       ...(carried && { carried: carriedOverOf(carried, assessment, placed) }),
     },
@@ -62,6 +65,13 @@ export function seenThrough(assessment: Assessment, glass: Glass): Assessment {
 }
 
 const isOf = ({ practices, clauses, file }: Catalogue, id: string): boolean => clauses.has(id) || practices.has(id) || file.principle.id === id;
+
+/** What the edition of another catalogue is called: by its number, and with its code where that is another one. */
+function editionOf({ file }: Catalogue, { catalogue, carried }: Glass, { head }: Assessment): string {
+  const said = carried?.data.from.edition ?? head.data.edition;
+  const number = file.editions.find(({ id }) => id === said)?.id ?? file.editions.at(-1)?.id ?? "";
+  return file.code === catalogue.file.code ? `edition ${number}` : `edition ${number} of ${file.code}`;
+}
 
 /** The file that is about the whole of a catalogue, as others are about one practice of it: there its judgement is, where the main file is about another. */
 const wholeIn = ({ practices }: Assessment, { file }: Catalogue): Loaded<PracticeFile> | undefined =>

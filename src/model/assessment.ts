@@ -24,6 +24,10 @@ export interface Assessment {
     readonly setAside: ReadonlySet<string>;
     /** Whether an id of a practice or a clause belongs to another catalogue. */
     readonly isForeign: (id: string) => boolean;
+    /** What the files say, whatever catalogue it is about: that is what is edited. */
+    readonly written: Pick<Assessment, "head" | "practices">;
+    /** The other editions of which something stands in the files, as they are called: “edition 2.1”. */
+    readonly others: readonly string[];
     /** The file of the judgement on the whole under this catalogue, whether or not there is one. Left out where it is the main file. */
     readonly judgedIn?: string;
     /** How the evidence of an edition before was carried over. */

@@ -13,7 +13,8 @@ interface ToldUpgrade {
 }
 
 /** An assessment that is carried over to another edition, for a terminal: what is proposed, for what nothing is, what is new, and what stays behind. */
-export function upgradeText({ data, catalogue, stays, added }: ToldUpgrade, width: number): string {
+export function upgradeText(upgrade: ToldUpgrade, width: number): string {
+  const { data, catalogue, added } = upgrade;
   const { principle, practices } = catalogue.file;
   const gaps = practices.filter(({ not_held }) => not_held !== undefined).map(({ id }) => id);
   const open = data.lines.filter(({ reviewed }) => reviewed === undefined).length;
@@ -29,7 +30,7 @@ export function upgradeText({ data, catalogue, stays, added }: ToldUpgrade, widt
       "Words that are not held",
       ...(gaps.length === 0 ? [] : indented(`${gaps.join(", ")}. ‘t6 catalogue fill’ takes them from somebody who has the code open.`, width)),
     ],
-    [`What stays with edition ${data.from.edition}`, ...stayed(stays).flatMap((text) => item(text, width))],
+    [`What stays with edition ${data.from.edition}`, ...stayed(upgrade).flatMap((text) => item(text, width))],
   ];
   return `${sections
     .filter((section, index) => index === 0 || section.length > 1)
@@ -67,10 +68,10 @@ function grouped({ unplaced = [] }: CrosswalkFile): ReadonlyMap<string, readonly
   return groups;
 }
 
-function stayed({ judgements, declared, asks }: ToldUpgrade["stays"]): readonly string[] {
+function stayed({ stays: { judgements, declared, asks }, data: { from, edition } }: ToldUpgrade): readonly string[] {
   return [
     "The title, the introduction and the letter, which may name the edition before: read them again.",
-    "The spreadsheet: while crosswalk.yaml is there, the files are changed by hand or by t6 add. No book is made of them then. Import one that is out with somebody before you go on.",
+    `A spreadsheet that is out with somebody: it is imported with --catalogue ${from.catalogue}. A new one is of edition ${edition}.`,
     ...(judgements.length === 0 ? [] : [`The ${judgements.length === 1 ? "judgement" : "judgements"} on ${judgements.join(", ")}: a person judges anew.`]),
     ...(declared === 0 ? [] : [`${counted(declared, "clause")} that ${declared === 1 ? "is" : "are"} set aside: say it anew, where it holds.`]),
     ...(asks === 0

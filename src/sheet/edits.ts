@@ -4,13 +4,15 @@ import { editsBetween } from "./difference.ts";
 import type { Addition, Change } from "./gathered.ts";
 import type { Data, Entry, Table, TableKind } from "./model.ts";
 import { inOrder } from "./order.ts";
+import { writtenAfter } from "./shared.ts";
 
 /** The edits that make an entry say what a row says. */
 export function editsFor({ table, entry, after }: Pick<Change, "table" | "entry" | "after">): readonly Edit[] {
   if (after === undefined) return [removalOf(entry)];
   if (entry.isAbsent === true) return [{ kind: "put", at: entry.at, value: inOrder(after, table.what) }];
   if (table.what === "strength") return editsBetween(entry.data["text"], after["text"], entry.at);
-  return editsBetween(entry.data, completed(after), entry.at);
+  const { data, shared } = entry;
+  return editsBetween(shared?.written ?? data, writtenAfter(shared, data, completed(after)), entry.at);
 }
 
 const removalOf = ({ at }: Entry): Edit => ({ kind: "remove", at });
@@ -19,7 +21,7 @@ const removalOf = ({ at }: Entry): Edit => ({ kind: "remove", at });
  * The edits of one file in the order in which they can be made. A list of which every entry goes is taken away as a whole, before anything is put
  * at its end.
  */
-export function inTurn(edits: readonly Edit[], entries: readonly Entry[]): readonly Edit[] {
+export function inTurn(edits: readonly Edit[], entries: readonly Pick<Entry, "at">[]): readonly Edit[] {
   const listOf = (at: Entry["at"]): string => JSON.stringify(at.slice(0, -1));
   const removed = edits.filter((edit) => edit.kind === "remove" && typeof edit.at.at(-1) === "number").map((edit) => ("at" in edit ? edit.at : []));
   const many = (all: readonly Entry["at"][], list: string): number => all.filter((at) => listOf(at) === list).length;

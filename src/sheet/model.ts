@@ -75,6 +75,23 @@ export interface Field {
   readonly set: (entry: Data, text: string) => Data | Wrong;
 }
 
+/**
+ * An entry that says something of another edition as well. A book is of one edition: it shows the clauses of that one, those that were carried over
+ * among them, and what the file says of the other one stays.
+ */
+export interface Shared {
+  /** What the file says, all of it. */
+  readonly written: Data;
+  /** Where each clause that the book shows stands among those of the file; undefined for one that was carried over, which stands in none. */
+  readonly places: readonly (number | undefined)[];
+  /** The catalogue that is named beside a clause that is new, where the file is about another one. */
+  readonly of?: string;
+  /** Of an entry that means every clause by naming none: those of the other edition, which it goes on to mean where it names some. */
+  readonly means?: readonly string[];
+  /** The other edition, as it is called. */
+  readonly other: string;
+}
+
 /** An entry that is there. */
 export interface Entry {
   /** What ties a row to it. */
@@ -89,6 +106,10 @@ export interface Entry {
   readonly practice?: string;
   /** Whether nobody has written it yet: there is one for each practice, as a judgement is. */
   readonly isAbsent?: true;
+  /** What it says of another edition than the one of the book. */
+  readonly shared?: Shared;
+  /** The other edition for which something still needs it, as that is called. Then it cannot be taken away here. */
+  readonly neededFor?: string;
 }
 
 /** A line that stands between the rows of a table and says what they are about. */
@@ -122,6 +143,8 @@ export interface Table {
   readonly fields: readonly Field[];
   readonly entries: readonly Entry[];
   readonly headings: readonly Heading[];
+  /** Entries of the same lists that stand for another edition: they have no rows, and stay as they are. */
+  readonly besides?: readonly Pick<Entry, "id" | "file" | "at">[];
 }
 
 /** The words above a column, as they are printed: whether it is needed, or what an empty cell means, stands behind them. */

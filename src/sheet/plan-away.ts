@@ -73,6 +73,13 @@ export function refuseEmptied({ fields }: Table, { id }: Entry, row: BookRow, pl
 /** An entry that a word takes away goes with all that is in it, unless the files say something else of it since. */
 export function planTakenAway(table: Table, entry: Entry, { row, cell }: { readonly row: BookRow; readonly cell: string }, plan: Gathered): void {
   const { was = () => "" } = row.own ?? {};
+  if (entry.neededFor !== undefined) {
+    plan.wrong.push({
+      text: `${cell} takes ‘${entry.id}’ away, and ${entry.neededFor} needs it, which this book is not about. Empty the cell; where it is to go from both, take it out of the files.`,
+      row,
+    });
+    return;
+  }
   const first = saidOtherwise(table, entry, was);
   if (first !== undefined) {
     plan.wrong.push({ text: `${cell} takes ‘${entry.id}’ away, and ${saidSince(entry, first)} ${goOn}`, row });

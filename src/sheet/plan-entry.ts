@@ -17,6 +17,7 @@ import {
 } from "./plan-away.ts";
 import type { Reading } from "./reading.ts";
 import { saidIn, settle } from "./settle.ts";
+import { keptShared } from "./shared.ts";
 import { asTyped, cellText } from "./text.ts";
 
 /**
@@ -116,7 +117,8 @@ export function planEntry(table: Table, entry: Entry, cells: readonly FieldCell[
       continue;
     }
     tellRead(name, settled, plan);
-    const next = field.set(after, settled.text);
+    const set = field.set(after, settled.text);
+    const next = isWrong(set) ? set : (keptShared(entry.shared, entry.data, set) ?? set);
     if (isWrong(next)) plan.wrong.push(faultIn(own, field.key, next.wrong));
     else {
       after = next;

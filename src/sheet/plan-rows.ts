@@ -75,6 +75,8 @@ const few = 4;
 function strange(id: string, table: Table, { tables, kept }: Reading, sheet: ReadSheet, idColumn: number): string {
   const home = tables.find(({ name, entries }) => name !== table.name && entries.some((entry) => entry.id === id));
   if (home !== undefined) return `, which belongs on the sheet “${home.name}”. Move the row back: where evidence is written is decided in the files.`;
+  if (tables.some(({ besides = [] }) => besides.some((one) => one.id === id)))
+    return ", which bears on no clause of the edition of this book any more: it stands for another one alone. Take the row away, or give its clauses back first.";
   if (kept.ids(table.name).includes(id))
     return ", which has gone from the files since the book was exported. Take the row away, or empty the cell to add it anew.";
   const there = new Set(sheet.rows.map((line) => asTyped(saidIn(line[idColumn]))));

@@ -35,6 +35,10 @@ export function planBook(
 ): Plan | { readonly refusal: string } {
   const kept = readKept(textsOf(sheetNamed(sheets, keptName)));
   if ("refusal" in kept) return kept;
+  if (kept.mark !== mark && aboutIn(kept.mark) === aboutIn(mark))
+    return {
+      refusal: `It is a book of this assessment under ${lastIn(kept.mark)}, and the assessment is looked at under ${lastIn(mark)}. To import it as it is, name the catalogue that it was made by, with --catalogue.`,
+    };
   if (kept.mark !== mark)
     return {
       refusal: `It was made of “${kept.mark}”, and this assessment is “${mark}”. Import it into the assessment that it was made of. If the data or the producer have another name now, export the book anew.`,
@@ -56,6 +60,10 @@ export function planBook(
   plan.told.push(...meantWords(plan.meant));
   return plan;
 }
+
+/** The data and the producer in the mark of a book, and the principle behind them. */
+const aboutIn = (mark: string): string => mark.slice(0, mark.lastIndexOf(", "));
+const lastIn = (mark: string): string => mark.slice(mark.lastIndexOf(", ") + 2);
 
 /**
  * That the book was made of another assessment of the same data: that of another year has the same name. Told once, and not of each of its rows.

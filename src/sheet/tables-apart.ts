@@ -5,6 +5,7 @@ import { positionWords } from "../report/words.ts";
 import { deferredFields, limitationFields, notApplicableFields, strengthFields } from "./fields/apart.ts";
 import { judgementFields } from "./fields/judgement.ts";
 import type { Data, Entry, Heading, Table, TableKind } from "./model.ts";
+import { limitationPlaces, sharedLimitation } from "./shared-entries.ts";
 
 /** How many empty rows stand below a list. */
 const room = 10;
@@ -45,17 +46,24 @@ function knownByWords(): (words: string) => string {
   };
 }
 
-function limitationsIn({ assessment: { practices } }: Decision): readonly Entry[] {
-  return practices.flatMap(({ data, file }) =>
-    (data.evidence ?? []).flatMap((item, index) => {
+function limitationsIn({ assessment }: Decision): readonly Entry[] {
+  return assessment.practices.flatMap(({ data, file }) =>
+    (data.evidence ?? []).flatMap((item, order) => {
       const idFor = knownByWords();
-      return (item.limitations ?? []).map((limitation, at) => ({
-        id: `${item.id}/${idFor(limitation.text)}`,
-        data: asData(limitation),
-        beside: { evidence: item.id },
-        file,
-        at: ["evidence", index, "limitations", at],
-      }));
+      const index = assessment.seen?.places.get(item)?.index ?? order;
+      const places = limitationPlaces(item, { file, at: index }, assessment);
+      return (item.limitations ?? []).map((limitation, nth): Entry => {
+        const at = places[nth] ?? nth;
+        const shared = sharedLimitation(limitation, { file, item: { data: item, at: index }, at }, assessment);
+        return {
+          id: `${item.id}/${idFor(limitation.text)}`,
+          data: asData(limitation),
+          beside: { evidence: item.id },
+          file,
+          at: ["evidence", index, "limitations", at],
+          ...(shared && { shared }),
+        };
+      });
     }),
   );
 }
@@ -99,6 +107,12 @@ function judgementsIn({ assessment, catalogue, practices, judgement, position, d
       ...(said === undefined && { isAbsent: true as const }),
     };
   };
+  // Of an assessment that was carried over, the main file is about the edition before: the whole of this one has a file of its own.
+  const { judgedIn } = assessment.seen ?? {};
+  const wholeJudged = (beside: Data): Entry => {
+    const own = entry(principle.id, { data: assessment.head.data, file: judgedIn ?? assessment.head.file }, beside);
+    return judgedIn === undefined ? own : { ...own, practice: principle.id };
+  };
   return [
     ...practices.map(({ practice, position: stands, judgement: own, digest: of }) => {
       const files = assessment.practices.filter(({ data }) => data.practice === practice.id);
@@ -108,7 +122,7 @@ function judgementsIn({ assessment, catalogue, practices, judgement, position, d
         digest: of(),
       });
     }),
-    entry(principle.id, assessment.head, { position: whereItStands(position), stale: outOfDate(judgement?.stale ?? []), digest: digest() }),
+    wholeJudged({ position: whereItStands(position), stale: outOfDate(judgement?.stale ?? []), digest: digest() }),
   ];
 }
 

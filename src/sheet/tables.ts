@@ -8,7 +8,8 @@ import { askFields } from "./fields/ask.ts";
 import { assessmentFields } from "./fields/assessment.ts";
 import { evidenceFields } from "./fields/evidence.ts";
 import { sourceFields } from "./fields/source.ts";
-import type { Data, Entry, Heading, Table } from "./model.ts";
+import type { Data, Entry, Field, Heading, Table } from "./model.ts";
+import { evidenceBesides, neededElsewhere, otherEdition, sharedEvidence } from "./shared-entries.ts";
 import { below, tablesApart } from "./tables-apart.ts";
 
 /** What the one entry of the sheet on the assessment is known by. */
@@ -23,30 +24,45 @@ const asData = (value: unknown): Data => value as Data;
 export function tablesOf(decision: Decision): readonly Table[] {
   const { assessment } = decision;
   const { head, asks } = assessment;
+  const needed = neededElsewhere(assessment);
   const listed = (items: readonly unknown[] | undefined, file: string, list: string): readonly Entry[] =>
-    (items ?? []).map((item, index) => ({ id: String(asData(item)["id"]), data: asData(item), file, at: [list, index] }));
+    (items ?? []).map((item, index) => ({ ...neededFor(String(asData(item)["id"])), data: asData(item), file, at: [list, index] }));
+  const neededFor = (id: string): Pick<Entry, "id" | "neededFor"> => ({ id, ...(needed.has(id) && { neededFor: otherEdition(assessment) }) });
   const sources = listed(head.data.sources, head.file, "sources");
   const asked = asks === undefined ? [] : listed(asks.data.asks, asks.file, "asks");
   return [
     {
       name: "Assessment",
       what: "assessment",
-      fields: assessmentFields,
+      fields: fieldsOfHead(assessment),
       entries: [{ id: assessmentId, data: asData(head.data), file: head.file, at: [] }],
       headings: [],
     },
-    ...practiceTables(decision),
+    ...practiceTables(decision, neededFor),
     ...tablesApart(decision),
     { name: "Asks", what: "ask", fields: askFields, entries: asked, headings: below(asked) },
     { name: "Sources", what: "source", fields: sourceFields, entries: sources, headings: below(sources) },
   ];
 }
 
-function practiceTables({ assessment, catalogue }: Decision): readonly Table[] {
+/** The edition of an assessment that was carried over stands in another file, and is changed by another command. */
+function fieldsOfHead({ head, seen }: Assessment): readonly Field[] {
+  if (seen === undefined || head.data.edition === seen.written.head.data.edition) return assessmentFields;
+  return assessmentFields.map((field) => (field.key === "edition" ? { ...field, kind: { is: "shown" }, elsewhere: "t6 upgrade changes it" } : field));
+}
+
+function practiceTables(decision: Decision, neededFor: (id: string) => Pick<Entry, "id" | "neededFor">): readonly Table[] {
+  const { assessment, catalogue, evidence } = decision;
   const known = [...catalogue.practices.keys()];
-  const others = assessment.practices.map(({ data }) => data.practice).filter((id) => !known.includes(id));
-  return [...known, ...new Set(others)].map((practice) => {
-    const entries = evidenceOf(assessment, practice);
+  const others = assessment.practices.map(({ data }) => data.practice).filter((id) => !known.includes(id) && assessment.seen?.isForeign(id) !== true);
+  const besides = evidenceBesides(decision);
+  return [...known, ...new Set(others)].map((practice, order) => {
+    const own = evidence.filter((record) => record.practice === practice);
+    const entries = own.map((record): Entry => {
+      const shared = sharedEvidence(record, decision);
+      const { item, spot } = record;
+      return { ...neededFor(item.id), data: asData(item), file: spot.file, at: spot.pointer, ...(shared && { shared, neededFor: shared.other }) };
+    });
     return {
       name: sheetName(practice),
       what: "evidence",
@@ -54,14 +70,9 @@ function practiceTables({ assessment, catalogue }: Decision): readonly Table[] {
       fields: evidenceFields,
       entries,
       headings: headingsFor(practice, entries, catalogue, assessment),
+      ...(order === 0 && besides.length > 0 && { besides }),
     };
   });
-}
-
-function evidenceOf({ practices }: Assessment, practice: string): readonly Entry[] {
-  return practices
-    .filter(({ data }) => data.practice === practice)
-    .flatMap(({ data, file }) => (data.evidence ?? []).map((item, index) => ({ id: item.id, data: asData(item), file, at: ["evidence", index] })));
 }
 
 /** The practice and each of its clauses, with the evidence of which a clause is the first that it names there. */

@@ -19,7 +19,7 @@ interface Known {
 
 /** Gives every new row its id, in the order of the book: a row that is left out does not change that of another. */
 export function giveIds(tables: readonly Table[], plan: Gathered): void {
-  const taken = new Set(tables.flatMap(({ what, entries }) => (named.includes(what) ? entries.map(({ id }) => id) : [])));
+  const taken = new Set(tables.flatMap(({ what, entries, besides = [] }) => (named.includes(what) ? [...entries, ...besides].map(({ id }) => id) : [])));
   plan.added.forEach((addition, at) => {
     if (!named.includes(addition.table.what)) return;
     const id = plainId(addition.table.what, addition.data, taken);
@@ -36,6 +36,8 @@ export function giveIds(tables: readonly Table[], plan: Gathered): void {
 export function readTitles(tables: readonly Table[], doubles: ReadonlySet<BookRow>, plan: Gathered): void {
   const known: readonly Known[] = [
     ...tables.flatMap(({ what, entries }) => (named.includes(what) ? entries.map(({ id, data }) => ({ id, what, title: titleOf(data), isNew: false })) : [])),
+    // What stands for another edition has no row, and can be referred to all the same.
+    ...tables.flatMap(({ what, besides = [] }) => besides.map(({ id }) => ({ id, what, title: "", isNew: false }))),
     ...plan.added.flatMap(({ id, table: { what }, data, row }) =>
       id === undefined || doubles.has(row) ? [] : [{ id, what, title: titleOf(data), isNew: true }],
     ),

@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import { type BookFormat, exportSheet, type ImportedSheet, importSheet, nextBook, type SheetRefusal } from "../../api/sheet.ts";
+import { type BookFormat, exportSheet, type ImportedSheet, importSheet, leftOutOfBook, nextBook, type SheetRefusal } from "../../api/sheet.ts";
 import type { TableFile } from "../../api/sheet-table.ts";
 import { readText } from "../../io/read.ts";
 import { readBytes } from "../../io/read-bytes.ts";
@@ -21,9 +21,10 @@ export async function sheetExport(path: string, options: SheetExportOptions, hos
   const format = formatOf(output);
   refuseThere(output);
   const one = await openOne(path, options, host, "written");
-  refuseSeveral(one);
   if (typeof one === "number") return one;
   writeDocuments([{ to: output, content: await exportSheet(one.decision, format) }], host, options.quiet === true);
+  const left = leftOutOfBook(one.decision);
+  if (options.quiet !== true && left !== undefined) host.err.write(`${left}\n`);
   if (options.quiet !== true) host.err.write(`Fill it in; its first sheet says how. Then: t6 sheet import${inPath(output)}${inPath(path)}\n`);
   return exit.fine;
 }
@@ -45,7 +46,6 @@ export async function sheetImport(book: string, path: string, options: SheetImpo
   if (park !== undefined) refuseThere(park);
   finishFirst([path], options, host);
   const one = await openOne(path, options, host, "written");
-  refuseSeveral(one);
   if (typeof one === "number") return one;
   const imported =
     options.map === undefined
@@ -86,10 +86,4 @@ async function tableBy(map: string, book: string, bytes: Uint8Array, { loaded, d
   if ("refusals" in imported || imported.known === 0) return imported;
   const { known } = imported;
   return { ...imported, told: [...imported.told, `${known} ${known === 1 ? "row is" : "rows are"} there already, and added nothing.`] };
-}
-
-/** A book holds the clauses of one catalogue: of an assessment that names those of several it would lead back to wrong places. */
-function refuseSeveral(one: OneAssessment | ExitCode): void {
-  if (typeof one === "number" || one.loaded.assessment?.seen === undefined) return;
-  throw new Refusal("Its files name clauses of several catalogues, and a book holds those of one: change the files instead. Nothing was written.");
 }

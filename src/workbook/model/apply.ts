@@ -8,6 +8,7 @@ import type { Pointer } from "../../model/pointer.ts";
 import { appendingOf, editsFor, inTurn } from "../../sheet/edits.ts";
 import type { Home } from "../../sheet/gathered.ts";
 import type { Entry, Table } from "../../sheet/model.ts";
+import { keptShared } from "../../sheet/shared.ts";
 import { tablesOf } from "../../sheet/tables.ts";
 import { type Edit, editText } from "../../source/edit.ts";
 import type { Draft } from "./draft.ts";
@@ -42,11 +43,12 @@ export function removed(known: Known, draft: Required<Pick<Draft, "what" | "id">
 function changed(known: Known, draft: Omit<Draft, "data">, data: Draft["data"] | undefined): Application {
   const { decision } = known.assessed;
   if (decision === undefined) return { refusal: "Some files cannot be read as they are, so nothing can be added to them. Put them right first." };
-  const tables = tablesOf(decision).filter(({ what }) => what === draft.what);
+  const all = tablesOf(decision);
+  const tables = all.filter(({ what }) => what === draft.what);
   if (draft.id === undefined) return data === undefined ? { refusal: "There is nothing to take away." } : added(known, decision, { ...draft, data }, tables);
   for (const table of tables) {
     const entry = table.entries.find(({ id }) => id === draft.id);
-    if (entry !== undefined) return edited(known, { table, entry, after: data });
+    if (entry !== undefined) return edited(known, all, { table, entry, after: data });
   }
   return { refusal: `‘${draft.id}’ is in the files no more. It was taken away or renamed since.` };
 }
@@ -75,12 +77,20 @@ const listOf: Readonly<Record<Draft["what"], string>> = {
   judgement: "judgement",
 };
 
-function edited(known: Known, change: { readonly table: Table; readonly entry: Entry; readonly after: Draft["data"] | undefined }): Application {
-  const { entry, table } = change;
+function edited(
+  known: Known,
+  tables: readonly Table[],
+  change: { readonly table: Table; readonly entry: Entry; readonly after: Draft["data"] | undefined },
+): Application {
+  const { entry } = change;
+  const kept = change.after && keptShared(entry.shared, entry.data, change.after);
+  if (kept !== undefined) return { refusal: `What is said of its clauses ${kept.wrong}.` };
+  if (change.after === undefined && entry.neededFor !== undefined)
+    return { refusal: `‘${entry.id}’ stays: ${entry.neededFor} needs it. Where it is to go from both, take it out of the text of the file.` };
   const file = fileOfChange(known.loaded, change);
   const edits = inTurn(
     editsFor(change),
-    table.entries.filter((one) => one.file === file),
+    tables.flatMap((one) => [...one.entries, ...(one.besides ?? [])]).filter((one) => one.file === file),
   );
   return written(known, { file, edits, id: entry.id, ...(entry.practice !== undefined && { practice: entry.practice }) });
 }
