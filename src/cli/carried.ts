@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { load } from "../api/load.ts";
 import type { LoadedAssessment } from "../api/types.ts";
 import { folderInWords, severalWords } from "../api/unfound.ts";
@@ -13,6 +14,12 @@ export async function carriedFrom(path: string, host: Host): Promise<Carried> {
   refuseCatalogueAbove(one);
   const read = folderFiles(one.folder);
   if ("reason" in read && typeof read.reason === "string") throw new Refusal(`${read.path} cannot be read: ${read.reason}. Nothing was written.`);
+  // A page that is silent about a file would say of the others what is not so.
+  const missing = one.files.find(({ file }) => !(read as ReadonlyMap<string, Uint8Array>).has(file));
+  if (missing !== undefined)
+    throw new Refusal(
+      `${join(one.folder, missing.file)} is a link or no file at all, and the page holds files alone: put the file itself there. Nothing was written.`,
+    );
   const name = folderName(one.folder);
   const files = new Map([...(read as ReadonlyMap<string, Uint8Array>)].map(([file, bytes]) => [`${name}/${file}`, bytes]));
   const { config } = one;
@@ -41,6 +48,7 @@ export async function assessmentAt(path: string): Promise<LoadedAssessment> {
         assessments.map(({ folder }) => folder),
       ),
     );
-  if (one === undefined) throw new Refusal(refusals[0] ?? `There is no assessment in ${folderInWords(path)}.`);
+  // What was not looked at may be a part of it.
+  if (one === undefined || refusals.length > 0) throw new Refusal(refusals[0] ?? `There is no assessment in ${folderInWords(path)}.`);
   return one;
 }

@@ -1,4 +1,5 @@
 import { freezer, keeper, type PlannedBaseline } from "../../gate/entry.ts";
+import { isUnreadable } from "../../gate/rules/outcome.ts";
 import { counted } from "../../report/tally.ts";
 import { tellErrors } from "../errors.ts";
 import { type ExitCode, exit, worst } from "../exit.ts";
@@ -22,7 +23,7 @@ export async function baseline(paths: readonly string[], options: BaselineOption
   const errors = await tellErrors(plan.blocking, host, options);
   if (isRefused || errors > 0) {
     host.err.write(`Nothing was written${errors > 0 && !isRefused ? ": put these right first, because they hide what else is wrong" : ""}.\n`);
-    return worst([code, isRefused ? exit.refused : exit.failed]);
+    return worst([code, isRefused || plan.blocking.some(isUnreadable) ? exit.refused : exit.failed]);
   }
   writeDocuments(
     plan.baselines.map(({ path, text }) => ({ to: path, content: text, updates: true })),

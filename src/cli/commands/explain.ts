@@ -2,6 +2,7 @@ import { catalogueOfResult } from "../../api/result-catalogue.ts";
 import type { Opened } from "../../api/results.ts";
 import { shippedCatalogue } from "../../api/shipped.ts";
 import { ownChecks } from "../../gate/entry.ts";
+import { isUnreadable } from "../../gate/rules/outcome.ts";
 import { isOwnCode } from "../../gate/rules/own/code.ts";
 import { disk } from "../../io/disk.ts";
 import { folderOf, isFile } from "../../io/file.ts";
@@ -12,6 +13,7 @@ import type { Case, Entry } from "../../report/explain/entry.ts";
 import { mapPassages } from "../../report/explain/map.ts";
 import { type ExplainOptions as SheetOptions, sheet } from "../../report/explain/sheet.ts";
 import { paintFor, widthFor } from "../appearance.ts";
+import { tellErrors } from "../errors.ts";
 import { type ExitCode, exit, worst } from "../exit.ts";
 import type { Host } from "../host.ts";
 import { openedCatalogue } from "../opened-catalogue.ts";
@@ -36,9 +38,11 @@ export async function explain(asked: string | undefined, path: string | undefine
   const heading = `“${asked}” ${meant.length === 0 ? "stands for several things" : "stands for something else as well"}`;
   if (further.length > 0) sheets.push(sheet(heading, [{ heading: "t6 explain with one of these ids says more", bullets: further }], appearance));
   host.out.write(sheets.join("\n"));
+  const unread = cases.flatMap(({ diagnostics }) => diagnostics.filter(isUnreadable));
+  await tellErrors(unread, host, options);
   const undecided = cases.some(({ result }) => result === undefined);
   if (undecided) host.err.write("t6: some of the files have errors, so nothing is decided there: t6 check shows them.\n");
-  return worst([session?.code ?? exit.fine, undecided ? exit.failed : exit.fine]);
+  return worst([session?.code ?? exit.fine, undecided ? exit.failed : exit.fine, unread.length > 0 ? exit.refused : exit.fine]);
 }
 
 /** What an assessment that was carried over has from the edition before: its files name the clauses of that one. */

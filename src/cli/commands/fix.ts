@@ -1,4 +1,6 @@
 import { type Correction, type Fixed, fix } from "../../api/fix.ts";
+import type { Diagnostic } from "../../diagnostics/problem.ts";
+import { isUnreadable } from "../../gate/rules/outcome.ts";
 import { writeAllAtomic } from "../../io/write.ts";
 import { counted } from "../../report/tally.ts";
 import { tellErrors } from "../errors.ts";
@@ -14,11 +16,16 @@ import { finishFirst } from "../unfinished.ts";
 export async function fixFiles(paths: readonly string[], options: FixOptions, host: Host): Promise<ExitCode> {
   const asked = options.asOf === undefined ? {} : { asOf: options.asOf };
   finishFirst(paths, options, host);
-  const { kept, shared, code } = await openSession(paths, options, host, async (_assessed, loaded) => fix(loaded, asked));
-  await tellErrors(shared, host, options);
-  if (code === exit.refused) {
+  const unread: Diagnostic[] = [];
+  const { kept, shared, code } = await openSession(paths, options, host, async (assessed, loaded) => {
+    if (assessed.problems.some(isUnreadable)) unread.push(...(await assessed.diagnostics()).filter(isUnreadable));
+    return fix(loaded, asked);
+  });
+  await tellErrors([...shared, ...unread], host, options);
+  // What cannot be opened may be what a correction goes by: an id that is there, a clause that is named.
+  if (code === exit.refused || unread.length > 0) {
     host.err.write("Nothing was written.\n");
-    return code;
+    return exit.refused;
   }
   const changes = kept.flatMap((one) => one.changes);
   if (options.dryRun === true) showPatches(changes, host);

@@ -29,6 +29,7 @@ export function ended<Verdict extends Kept>(verdict: Verdict, apart: Outcome): V
   return { ...verdict, gate: { ...gate, passed, passed_raw: passes(gate.passed_raw) }, outcome: isRefused ? "refused" : passed ? "fine" : "failed" };
 }
 
-function isUnreadable({ code }: Diagnostic): boolean {
+/** Whether something says that a file could not be opened, so that what was made of the others is not about all that there is. */
+export function isUnreadable({ code }: Pick<Diagnostic, "code">): boolean {
   return code === "file/unreadable";
 }
