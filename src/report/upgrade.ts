@@ -1,6 +1,6 @@
 import type { Catalogue } from "../model/catalogue.ts";
 import type { CrosswalkFile } from "../model/generated/schemas.ts";
-import { printable } from "./printable.ts";
+import { type Clean, printable } from "./printable.ts";
 import { counted } from "./tally.ts";
 import { wrap } from "./wrap.ts";
 
@@ -13,7 +13,7 @@ interface ToldUpgrade {
 }
 
 /** An assessment that is carried over to another edition, for a terminal: what is proposed, for what nothing is, what is new, and what stays behind. */
-export function upgradeText(upgrade: ToldUpgrade, width: number): string {
+export function upgradeText(upgrade: ToldUpgrade, width: number): Clean {
   const { data, catalogue, added } = upgrade;
   const { principle, practices } = catalogue.file;
   const gaps = practices.filter(({ not_held }) => not_held !== undefined).map(({ id }) => id);
@@ -32,10 +32,8 @@ export function upgradeText(upgrade: ToldUpgrade, width: number): string {
     ],
     [`What stays with edition ${data.from.edition}`, ...stayed(upgrade).flatMap((text) => item(text, width))],
   ];
-  return `${sections
-    .filter((section, index) => index === 0 || section.length > 1)
-    .map((section) => section.join("\n"))
-    .join("\n\n")}\n`;
+  const told = sections.filter((section, index) => index === 0 || section.length > 1).map((section) => section.join("\n"));
+  return printable(`${told.join("\n\n")}\n`);
 }
 
 /** The lines to a clause, each with the number by which it is accepted or refused, and below them why they are proposed: each reason once. */
