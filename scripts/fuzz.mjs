@@ -1,6 +1,6 @@
 /**
  * npm run fuzz [-- --runs N] [--seed S] [--kind KIND] [--calls N] [--time-box SECONDS]   hostile and broken inputs, to everything that reads them
- * npm run fuzz -- --growth [--only WORD]                                     how time and memory grow with the input
+ * npm run fuzz -- --growth [--only WORD] [--command WORD]                    how time and memory grow with the input
  * Both go by the built command: npm run build.
  */
 import { createRequire } from "node:module";
@@ -13,8 +13,11 @@ process.chdir(root);
 
 if (process.argv.includes("--growth")) {
   const { growth } = await import("./fuzz/growth.mjs");
+  const { idleProgram } = await import("./program.mjs");
   process.exitCode =
-    growth(parseArgs({ options: { growth: { type: "boolean" }, only: { type: "string" }, command: { type: "string" } } }).values) === 0 ? 0 : 1;
+    growth(await idleProgram(), parseArgs({ options: { growth: { type: "boolean" }, only: { type: "string" }, command: { type: "string" } } }).values) === 0
+      ? 0
+      : 1;
 } else {
   const { command } = await bundled("test/fuzz/command.ts", "fuzz");
   const { main } = createRequire(import.meta.url)("../dist/cli/main.cjs");

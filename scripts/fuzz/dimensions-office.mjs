@@ -7,7 +7,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 /** What replies, registers, books, crosswalks and caches can have much of: for each the files with so much of it, and the calls that read them. */
 
 const command = new URL("../../dist/cli/t6.cjs", import.meta.url).pathname;
-const fixture = new URL("../../fixtures/all-met", import.meta.url).pathname;
+const fixture = new URL("../../fixtures/diagnostics/base", import.meta.url).pathname;
 const list = (n, line) => Array.from({ length: Math.floor(n) }, (_, index) => line(index)).join("");
 const times = (text, n) => text.repeat(Math.max(1, Math.floor(n)));
 
@@ -83,7 +83,7 @@ const register = (row) => (n) => ({
   "later.csv": `${head}${list(n, (index) => `${row(index, "y")}\n`)}`,
 });
 const oneRow = (row) => (n) => ({ "register.csv": `${head}${row(n)}\n`, "later.csv": `${head}${row(n)}\n` });
-const registers = ["register check", "register diff", "register page"];
+const registers = ["register check", "register map", "register diff", "register evidence", "register page"];
 
 /** [name, how much is little, the files for so much, the calls] */
 export const office = [
@@ -111,19 +111,24 @@ export const office = [
   ["a body of digits", 20_000, oneRow((n) => `A1,Body${times("1", n)}a1x,T,2020-01-01`), registers],
   ["a date of digits", 20_000, oneRow((n) => `A1,Body,T,${times("1 ", n / 2)}`), registers],
   ["a title of test", 20_000, oneRow((n) => `A1,Body,${times("test ", n / 5)}x,2020-01-01`), registers],
-  ["a heading of (", 20_000, (n) => ({ "register.csv": `${head.trim()},Notes${times("(", n)}\nA1,B,T,2020-01-01\n` }), ["register check", "register page"]],
+  [
+    "a heading of (",
+    20_000,
+    (n) => ({ "register.csv": `${head.trim()},Notes${times("(", n)}\nA1,B,T,2020-01-01\n` }),
+    ["register check", "register map", "register evidence", "register page"],
+  ],
   [
     "columns of a register",
     500,
     (n) => ({ "register.csv": `${head.trim()}${list(n, (index) => `,c${index}`)}\nA1,B,T,2020-01-01${times(",x", n)}\n` }),
-    ["register check", "register page"],
+    ["register check", "register map", "register evidence", "register page"],
   ],
-  ["new rows of a book", 100, (n) => ({ "book.xlsx": book({}, { "xl/worksheets/sheet3.xml": withRows(n) }) }), ["sheet import"]],
+  ["new rows of a book", 100, (n) => ({ "book.xlsx": book({}, { "xl/worksheets/sheet3.xml": withRows(n) }) }), ["book import"]],
   [
     "changed rows of a book",
     100,
     (n) => ({ ...items(n), "book.xlsx": book(items(n), { "xl/sharedStrings.xml": (xml) => xml.replace(">A page<", ">A site<") }) }),
-    ["sheet import"],
+    ["book import"],
   ],
   ["items carried over", 100, items, ["upgrade"]],
   [
@@ -132,8 +137,8 @@ export const office = [
     (n) => ({ ...items(n), "case/crosswalk.yaml": made(items(n), ["upgrade", "case", "--to", "3.0"], "case/crosswalk.yaml") }),
     ["check"],
   ],
-  ["assessments in a cache", 50, (n) => cached(n), ["check by cache"]],
-  ["a cache of [", 100_000, (n) => ({ "kept.t6cache": times("[", n) }), ["check by cache"]],
+  ["assessments in a cache", 50, (n) => cached(n), ["check by cache", "merge"]],
+  ["a cache of [", 100_000, (n) => ({ "kept.t6cache": times("[", n) }), ["check by cache", "merge"]],
 ];
 
 function cached(n) {

@@ -1,10 +1,11 @@
 import { readFileSync } from "node:fs";
+import { folderCalls } from "./growth-calls.mjs";
 
 /** What an input that is no evidence can have much of: for each the files with so much of it, and the calls that read them. */
 
 const list = (n, line) => Array.from({ length: Math.floor(n) }, (_, index) => line(index)).join("");
 const times = (text, n) => text.repeat(Math.max(1, Math.floor(n)));
-const map = `known_by: "No"\nids: p\ncolumns: {"No": source.reference, Title: title, Summary: statement, Clauses: clauses}\nalways: {said_by: producer, state: in_place, access: internal, kind: policy}\n`;
+export const map = `known_by: "No"\nids: p\ncolumns: {"No": source.reference, Title: title, Summary: statement, Clauses: clauses}\nalways: {said_by: producer, state: in_place, access: internal, kind: policy}\n`;
 const config = (text) => (n) => ({ "case/t6.config.yaml": text(n) });
 const reply = (text) => (n) => ({ "reply.md": text(n) });
 const checks = ["check", "check pretty", "forecast"];
@@ -20,6 +21,7 @@ const savedNarrative = (text) =>
   saved((result, n) => {
     for (const { judgement } of result.practices) if (judgement) judgement.narrative = text(n);
   });
+const copied = (practices) => (n) => ({ "copied.yaml": `by: A\nfrom: B\non: "2026-11-27"\npractices:\n${practices(n)}` });
 const results = ["report of result", "score of result"];
 
 /** A catalogue like the shipped one, with so many clauses more. */
@@ -54,7 +56,11 @@ export const others = [
     config((n) => `checks:\n  - {code: house/c, severity: warning, message: "x", forbids: {texts: [${list(n, (index) => `"word ${index}", `)}]}}\n`),
     checks,
   ],
-  ["clauses of a catalogue", 200, catalogue, ["check by catalogue"]],
+  ["clauses of a catalogue", 200, catalogue, ["check by catalogue", "init by catalogue", "schema by catalogue"]],
+  ["copied words", 50_000, copied((n) => `  "4.2": ${times("word ", n / 5)}\n`), ["catalogue fill"]],
+  ["copied words of [", 50_000, copied((n) => `  "4.2": "${times("[", n)}"\n`), ["catalogue fill"]],
+  ["copied sentences", 2000, copied((n) => `  "4.2": ${times("It must. ", n)}\n`), ["catalogue fill"]],
+  ["practices that were copied", 1000, copied((n) => list(n, (index) => `  "4.${index}": It must.\n`)), ["catalogue fill"]],
   [
     "frozen diagnostics",
     1000,
@@ -120,13 +126,13 @@ export const others = [
     "rows of a table",
     200,
     (n) => ({ "map.yaml": map, "table.csv": `No,Title,Summary,Clauses\n${list(n, (index) => `P-${index},Page ${index},It says so.,T6.1a\n`)}` }),
-    ["table by map", "draft map"],
+    ["sheet import", "draft map"],
   ],
   [
     "columns of a table",
     1000,
     (n) => ({ "map.yaml": map, "table.csv": `No,Title,Summary,Clauses${list(n, (index) => `,c${index}`)}\nP-1,A,B,T6.1a${times(",x", n)}\n` }),
-    ["table by map", "draft map"],
+    ["sheet import", "draft map"],
   ],
   [
     "blocks in blocks of a template",
@@ -138,11 +144,6 @@ export const others = [
   ["marks of a template", 3000, (n) => ({ "own/annex.md.hbs": `# A\n\n${times("*a **b [", n / 8)}\n` }), ["own templates"]],
   ["> of a template", 1000, (n) => ({ "own/annex.md.hbs": `# A\n\n${times("> ", n)} x\n` }), ["own templates"]],
   ["assessments", 100, folders, ["check all", "score all", "portfolio of all"]],
-  ["names of files", 1000, (n) => Object.fromEntries(Array.from({ length: n }, (_, index) => [`case/notes-${index}.txt`, "x"])), ["check", "score"]],
-  [
-    "nearly the names of files",
-    500,
-    (n) => Object.fromEntries(Array.from({ length: n }, (_, index) => [`case/T6.${index}.yaml.txt`, "x"])),
-    ["check", "score"],
-  ],
+  ["names of files", 1000, (n) => Object.fromEntries(Array.from({ length: n }, (_, index) => [`case/notes-${index}.txt`, "x"])), folderCalls],
+  ["nearly the names of files", 500, (n) => Object.fromEntries(Array.from({ length: n }, (_, index) => [`case/T6.${index}.yaml.txt`, "x"])), folderCalls],
 ];

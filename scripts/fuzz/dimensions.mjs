@@ -1,16 +1,26 @@
 /** What an input can have much of: for each the text of T6.1.yaml (or of another file) with so much of it, and how much is little. */
 
 const head = "practice: T6.1\n";
-const item = (id, more = "") =>
-  `  - id: ${id}\n    title: A page\n    clauses: [T6.1a]\n    kind: record\n    statement: It is so.\n    state: in_place\n    said_by: producer\n    access: public\n${more}`;
+const item = (id, more = "", statement = "It is so.") =>
+  `  - id: ${id}\n    title: A page\n    clauses: [T6.1a]\n    kind: record\n    statement: ${statement}\n    state: in_place\n    said_by: producer\n    access: public\n${more}`;
 const items = (n, more) => `${head}evidence:\n${Array.from({ length: n }, (_, index) => item(`i-${index}`, more?.(index))).join("")}`;
-const narrative = (text) => `${head}evidence: []\nnarrative: ${JSON.stringify(text)}\n`;
+const day = (index) => new Date(Date.UTC(2000, 0, 1 + (index % 9000))).toISOString().slice(0, 10);
+/** Items no two of which are alike: each says something else, of another day. */
+const unlike = (n) =>
+  `${head}evidence:\n${Array.from({ length: n }, (_, index) => item(`i-${index}`, `    dates: {about: ${day(index)}}\n`, `It is so, ${index}.`)).join("")}`;
+const verified = (name, where) => `    verification: {level: verified, by: {name: ${name}, role: auditor}, on: 2020-01-01${where}}\n`;
+/** What a person who judges writes stands in every document. */
+const narrative = (text) =>
+  `${head}evidence: []\njudgement: {outcome: no_comment, by: A, role: B, on: "2025-06-01", reasons: So it is., narrative: ${JSON.stringify(text)}}\n`;
 const times = (text, n) => text.repeat(Math.max(1, Math.floor(n)));
+
+/** The one that the assessment names, and more. */
+const sources = "sources:\n  - {id: privacy-page, title: Privacy notice for parents, url: https://example.org/privacy, access: public}\n";
 
 /** [name, how much is little, the text for so much, the file] */
 export const dimensions = [
   ["bytes in comments", 200_000, (n) => `${items(1)}${times("# a remark\n", n / 11)}`],
-  ["one long line of words", 200_000, (n) => `${head}evidence: []\nnotes: ${times("word ", n / 5)}\n`],
+  ["one long line of words", 200_000, (n) => items(1).replace("It is so.", () => times("word ", n / 5))],
   ["one long line of [", 200_000, (n) => `${head}notes: ${times("[", n)}\n`],
   ["one long line of ]", 50_000, (n) => `${head}notes: ${times("]", n)}\n`],
   ["one long line of {", 200_000, (n) => `${head}notes: ${times("{", n)}\n`],
@@ -21,15 +31,33 @@ export const dimensions = [
   ["one long line of tabs", 50_000, (n) => `${head}notes:${times("\t", n)}x\n`],
   ["depth by indentation", 1_000, (n) => `${head}${Array.from({ length: Math.min(n, 3000) }, (_, index) => `${" ".repeat(index)}a:\n`).join("")}`],
   ["depth by hyphens", 20_000, (n) => `${head}notes:\n  ${times("- ", n)}x\n`],
-  ["items", 200, (n) => items(n)],
+  ["items", 200, unlike],
   ["items with mistakes", 100, (n) => items(n, () => "    colour: green\n")],
   ["items with unknown clauses", 100, (n) => items(n).replaceAll("[T6.1a]", "[T6.1a, T6.9z]")],
   ["items with one id", 200, (n) => items(n).replace(/id: i-\d+/g, "id: same")],
   ["items with one statement", 200, (n) => items(n)],
+  ["items checked by somebody each", 200, (n) => items(n, (index) => `    speaker: Body ${index}\n${verified(`Auditor ${index}`, "")}`)],
+  ["items that lean on one another", 200, (n) => items(n, (index) => verified("An Auditor", `, in: i-${index + 1}`))],
+  ["items that contradict", 200, (n) => items(n, (index) => `    stance: contradicts\n    severity: ${index % 2 === 0 ? "failure" : "weakness"}\n`)],
+  [
+    "limitations of an item",
+    500,
+    (n) => items(1, () => `    limitations:\n${Array.from({ length: n }, (_, index) => `      - {text: It lacks ${index}.}\n`).join("")}`),
+  ],
+  [
+    "clauses of an item",
+    1_000,
+    (n) => items(1).replace("[T6.1a]", `[${Array.from({ length: n }, (_, index) => `{clause: T6.1a, shows: It ${index}.}`).join(", ")}]`),
+  ],
+  [
+    "ids that a judgement cites",
+    2_000,
+    (n) => `${items(1)}judgement: {outcome: no_comment, by: A, role: B, on: 2025-06-01, reasons: So., cites: [${times("i-0, ", n)}i-0]}\n`,
+  ],
   ["unknown keys", 2_000, (n) => `${items(1)}${Array.from({ length: n }, (_, index) => `key_${index}: x\n`).join("")}`],
   ["duplicate keys", 2_000, (n) => `${items(1)}${times("notes: x\n", n)}`],
-  ["anchors", 2_000, (n) => `${head}evidence: []\nnotes:\n${Array.from({ length: n }, (_, index) => `  - &a${index} x\n`).join("")}`],
-  ["references to anchors", 2_000, (n) => `${head}notes:\n  - &a x\n${times("  - *a\n", n)}`],
+  ["anchors", 2_000, (n) => items(1).replace("[T6.1a]", () => `[${Array.from({ length: n }, (_, index) => `&a${index} T6.1a`).join(", ")}]`)],
+  ["references to anchors", 200, (n) => items(n, (index) => (index === 0 ? "    source: &a {title: A, reference: B}\n" : "    source: *a\n"))],
   ["references to nothing", 2_000, (n) => `${head}notes:\n${Array.from({ length: n }, (_, index) => `  - *a${index}\n`).join("")}`],
   ["documents in one file", 2_000, (n) => `${items(1)}${times("---\na: b\n", n)}`],
   ["lines of rubbish", 2_000, (n) => `${head}${times("what is this\n", n)}`],
@@ -37,7 +65,7 @@ export const dimensions = [
   [
     "sources",
     500,
-    (n) => `sources:\n${Array.from({ length: n }, (_, index) => `  - id: s-${index}\n    title: Page\n    url: https://a.example/${index}\n`).join("")}`,
+    (n) => `${sources}${Array.from({ length: n }, (_, index) => `  - id: s-${index}\n    title: Page\n    url: https://a.example/${index}\n`).join("")}`,
     "assessment.yaml",
   ],
   [
