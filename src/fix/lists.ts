@@ -9,10 +9,52 @@ export const clauseTwice: Fixer = ({ problem: { args }, at, file }) => {
   const list = at.slice(0, at.findLastIndex((step) => typeof step === "number") + 1);
   const clauses = valueAt(file.data, list.slice(0, -1));
   if (!Array.isArray(clauses)) return undefined;
-  const mentions = clauses.flatMap((mention: unknown, index) => (nameOf(mention) === args["clause"] ? [{ mention, index }] : []));
-  const spare = mentions.findLast(({ mention, index }) => mentions.some((other) => other.index !== index && says(other.mention, mention)));
-  return spare === undefined ? undefined : { kind: "remove", at: [...list.slice(0, -1), spare.index] satisfies Pointer };
+  const spare = sparesIn(clauses).get(args["clause"]);
+  return spare === undefined ? undefined : { kind: "remove", at: [...list.slice(0, -1), spare] satisfies Pointer };
 };
+
+/** What was found in a list: each of its mistakes asks for it. */
+const knownSpares = new WeakMap<readonly unknown[], ReadonlyMap<unknown, number>>();
+
+/** For each clause of a list the last mention that says nothing beyond another one. */
+function sparesIn(clauses: readonly unknown[]): ReadonlyMap<unknown, number> {
+  const found = knownSpares.get(clauses) ?? new Map(groups(clauses).flatMap(([name, mentions]) => spareOf(name, mentions)));
+  knownSpares.set(clauses, found);
+  return found;
+}
+
+interface Mention {
+  readonly mention: unknown;
+  readonly index: number;
+}
+
+function groups(clauses: readonly unknown[]): readonly (readonly [name: unknown, mentions: readonly Mention[]])[] {
+  const found = new Map<unknown, Mention[]>();
+  for (const [index, mention] of clauses.entries()) {
+    const name = nameOf(mention);
+    const known = found.get(name);
+    if (known === undefined) found.set(name, [{ mention, index }]);
+    else known.push({ mention, index });
+  }
+  return [...found];
+}
+
+function spareOf(name: unknown, mentions: readonly Mention[]): [unknown, number][] {
+  // Only what names the first of its parts as well can say all that it says.
+  const by = new Map<unknown, Mention[]>();
+  for (const one of mentions)
+    for (const part of new Set(partsOf(one.mention))) {
+      const known = by.get(part);
+      if (known === undefined) by.set(part, [one]);
+      else known.push(one);
+    }
+  const others = (mention: unknown): readonly Mention[] => {
+    const [part] = partsOf(mention);
+    return part === undefined ? mentions : (by.get(part) ?? []);
+  };
+  const spare = mentions.findLast(({ mention, index }) => others(mention).some((other) => other.index !== index && says(other.mention, mention)));
+  return spare === undefined ? [] : [[name, spare.index]];
+}
 
 const nameOf = (mention: unknown): unknown => (typeof mention === "object" && mention !== null ? (mention as { clause?: unknown }).clause : mention);
 

@@ -34,7 +34,9 @@ export function spanAt(lines: Lines, start: number, end: number): Span {
 export function lineText({ text, starts }: Lines, line: number): string {
   const start = starts[line - 1];
   if (start === undefined) return "";
-  return text.slice(start, (starts[line] ?? text.length + 1) - 1).replace(/\r$|^\ufeff/g, "");
+  const end = (starts[line] ?? text.length + 1) - 1;
+  // By its two ends: thousands of mistakes may stand on one long line, and each shows it.
+  return text.slice(text.charCodeAt(start) === 0xfeff ? start + 1 : start, text.charCodeAt(end - 1) === 0x0d && end > start ? end - 1 : end);
 }
 
 /** The part of a stretch that is on its first line, without the blanks and the comment at its end. */

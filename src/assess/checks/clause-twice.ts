@@ -9,11 +9,18 @@ export function clauseTwice({ evidence, catalogue }: Decision): Problem[] {
     const ids = clausesOf(record.item);
     if (new Set(ids).size === ids.length) return [];
     const mentions = clauseMentions(record);
-    const again = mentions.filter(({ id }, index) => catalogue.clauses.has(id) && mentions.findIndex((mention) => mention.id === id) < index);
-    return again.map(({ id, spot }) => {
-      const parts = [...new Set(mentions.filter((mention) => mention.id === id).flatMap((mention) => mention.parts ?? []))];
-      const hint = parts.length === 0 ? undefined : `As one entry: {clause: ${id}, parts: [${parts.join(", ")}]}.`;
-      return raise("evidence/clause-twice", { clause: id, hint }, spot);
+    // Gone through once: an item may name a clause very often.
+    const partsOf = new Map<string, Set<string>>();
+    const again = mentions.filter(({ id, parts = [] }) => {
+      const known = partsOf.get(id);
+      const all = known ?? new Set();
+      for (const part of parts) all.add(part);
+      partsOf.set(id, all);
+      return known !== undefined && catalogue.clauses.has(id);
     });
+    const hints = new Map(
+      [...partsOf].map(([id, parts]) => [id, parts.size === 0 ? undefined : `As one entry: {clause: ${id}, parts: [${[...parts].join(", ")}]}.`]),
+    );
+    return again.map(({ id, spot }) => raise("evidence/clause-twice", { clause: id, hint: hints.get(id) }, spot));
   });
 }

@@ -70,7 +70,17 @@ function placeIn({ name, what, fields }: Table, id: string, field: Field | undef
   return field.label.startsWith(" ") && above !== undefined ? `${name} (${above.label}, ${field.label.trim()})` : `${name} (${field.label})`;
 }
 
-const saidBy = (field: Field | undefined, data: About["data"]): string => `“${oneLine(field?.get(data) ?? "")}”`;
+/** What cells say of entries, once worked out: there may be thousands of mistakes in one. */
+const known = new WeakMap<About["data"], Map<Field, string>>();
+
+function saidBy(field: Field | undefined, data: About["data"]): string {
+  if (field === undefined) return "“”";
+  const cells = known.get(data) ?? new Map<Field, string>();
+  known.set(data, cells);
+  const said = cells.get(field) ?? `“${oneLine(field.get(data))}”`;
+  cells.set(field, said);
+  return said;
+}
 
 const columnIn =
   ({ fields }: Table) =>
