@@ -43,7 +43,7 @@ export async function validatorsSource(wanted, { isWorded = false } = {}) {
   ajv.addSchema(withoutAnnotations(ofVersion1(readSchema("result"))));
   const code = standalone.default(ajv, Object.fromEntries(wanted.map((kind) => [exportOf(kind), `${kind}.schema.json`])));
   const bundled = await build({
-    stdin: { contents: joinInPlace(shortened(code, isWorded)), resolveDir: root, loader: "js" },
+    stdin: { contents: joinInPlace(twiceByKeys(shortened(code, isWorded))), resolveDir: root, loader: "js" },
     bundle: true,
     write: false,
     format: "esm",
@@ -63,6 +63,43 @@ function joinInPlace(code) {
   const joined = code.replaceAll(/vErrors === null \? (\w+)\.errors : vErrors\.concat\(\1\.errors\)/g, "joinErrors(vErrors, $1.errors)");
   if (joined === code || joined.includes(".concat(")) throw new Error("ajv joins errors in another way than it did: look at joinInPlace");
   return `${joined}\nfunction joinErrors(all, more) {\n  if (all === null) return more;\n  for (const error of more) all.push(error);\n  return all;\n}\n`;
+}
+
+/** The loops in which ajv's code compares each entry of a list with each. */
+const compared = /(outer\d*):\s*for\(;(i\d+)--;\)\{\s*for\((j\d+) = \2; \3--;\)\{\s*if\(func\d+\((data\d*)\[\2\], \4\[\3\]\)\)\{/g;
+
+/**
+ * ajv's code compares each entry of a list with each other one, unless it is told beside the list that they are texts: seconds for a list of ten
+ * thousand ids. By what is written in them one look at each does, and finds the same two.
+ */
+function twiceByKeys(code) {
+  const changed = code.replaceAll(compared, (_, outer, i, j, data) => `${outer}: for([${i}, ${j}] = twiceIn(${data}); ${i} > 0;){for(;;){if(true){`);
+  if (/outer\d*:\s*for\(;/.test(changed)) throw new Error("ajv compares entries in another way than it did: look at twiceByKeys");
+  return changed === code ? code : `${changed}\n${twiceIn}\n${keyIn}\n${inOrder}\n`;
+}
+
+/** The last entry of a list that stands there before, and where that is last; 0 and 0 where there is none. */
+function twiceIn(list) {
+  const known = new Map();
+  let found = [0, 0];
+  for (let at = 0; at < list.length; at += 1) {
+    const key = keyIn(list[at]);
+    const before = known.get(key);
+    if (before !== undefined) found = [at, before];
+    known.set(key, at);
+  }
+  return found;
+}
+
+/** What is the same for equal entries and for no others. */
+function keyIn(one) {
+  return typeof one === "string" && one.charCodeAt(0) !== 0 ? one : `\0${JSON.stringify(one, inOrder)}`;
+}
+
+/** The order in which keys are written makes no difference. */
+function inOrder(_key, value) {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)));
 }
 
 /** An error as ajv's code makes one and adds it to those that there are. */

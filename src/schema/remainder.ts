@@ -17,19 +17,23 @@ interface Cutting {
   readonly pieceAt: (pointer: Pointer) => Pointer;
 }
 
+/** Some mistakes of a list are told one by one, and each takes a look at everything: after so many, what they stand in goes as a whole. */
+const patience = 20;
+
 /**
  * Leaves out of data what cannot be used, until what is left has the shape of its kind. Where something cannot be without what is
- * left out, it goes too.
+ * left out, it goes too; and where pieces of one thing keep being wrong, that thing goes.
  * @param wrong the places of what is wrong
  * @returns undefined where nothing would be left
  */
 export function remainderOf(data: unknown, wrong: readonly Pointer[], { wrongIn, pieceAt }: Cutting): Remainder | undefined {
   const pieces = new Map<string, Pointer>();
   let next = wrong;
-  while (next.length > 0) {
+  for (let round = 0; next.length > 0; round += 1) {
     const before = pieces.size;
     for (const place of next) {
-      const piece = pieceAt(place);
+      const whole = pieceAt(place);
+      const piece = round < patience ? whole : whole.slice(0, patience - round - 1);
       if (piece.length === 0) return undefined;
       pieces.set(keyOf(piece), piece);
     }

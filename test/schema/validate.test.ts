@@ -376,3 +376,18 @@ test("every keyword that the schemas use has words of its own", () => {
     "uniqueItems",
   ]);
 });
+
+test("of a list in which something stands twice, the same two are told as by comparing each with each: 1,000 lists", () => {
+  const one = fc.oneof(fc.constantFrom("a", "b", "c", "1", "\0"), fc.constantFrom(1, true, null), fc.constantFrom({ a: 1, b: 2 }, { b: 2, a: 1 }, ["a"]));
+  fc.assert(
+    fc.property(fc.array(one, { maxLength: 6 }), (cites) => {
+      const written = cites.map((value) => JSON.stringify(value, (_, inner) => (inner?.b === undefined ? inner : { a: inner.a, b: inner.b })));
+      const later = written.findLastIndex((text, index) => written.indexOf(text) < index);
+      const judgement = { outcome: "no_comment", by: "A", role: "B", on: "2025-06-01", reasons: "So.", cites };
+      const twice = validate("practice", { practice: "T6.1", judgement }).filter(({ code }) => code === "schema/not-unique");
+      const expected = later === -1 ? [] : [["judgement", "cites", later]];
+      expect(twice.map(({ pointer }) => pointer)).toEqual(expected);
+    }),
+    { numRuns: 1000 },
+  );
+});
