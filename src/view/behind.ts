@@ -1,4 +1,5 @@
 import { isOver } from "../assess/dates.ts";
+import { laterReview } from "../assess/later-review.ts";
 import { whyUnseen } from "../assess/verification.ts";
 import { withheldTitle } from "../language/naming.ts";
 import type { Access, EvidenceItem } from "../model/generated/schemas.ts";
@@ -10,6 +11,7 @@ import { isLongAgo } from "./speaker.ts";
 import { accessRemarks, notPublished, releasedToOne, uncheckedWords } from "./style/access.ts";
 import { dateInSentence, dateText } from "./style/dates.ts";
 import { kindWords } from "./style/labels.ts";
+import { missedReviews } from "./style/reviews.ts";
 import { capitalise, filled, sentence, series } from "./style/text.ts";
 
 /** One item to be told, and what has to be said behind it. */
@@ -72,11 +74,24 @@ function uncheckedText(item: EvidenceItem, { evidence, sources, withheld, result
   });
 }
 
-/** That a review which was due by the as-of date is not recorded. */
-function missedReview({ dates, state }: EvidenceItem, { result }: Context): string {
-  const due = dates?.review_due;
-  if (due === undefined || state !== "in_place" || !isOver(due, result.assessment.as_of)) return "";
-  return `The next review was due by ${dateText(due)}, and none is recorded.`;
+/** What came of a review that was due by the as-of date: that none is recorded, what followed, or for which clauses one is still to come. */
+function missedReview(item: EvidenceItem, context: Context): string {
+  const date = item.dates?.review_due;
+  const asOf = context.result.assessment.as_of;
+  if (date === undefined || item.state !== "in_place" || !isOver(date, asOf)) return "";
+  const { held, due } = laterReview(
+    item,
+    [...context.evidence.values()].map((record) => record.item),
+    asOf,
+  );
+  const form = held.length === 0 ? "none" : due.length === 0 ? "held" : "part";
+  return filled(missedReviews[form], { date: dateText(date), held: reviewsHeld(held, context), clauses: series(due) });
+}
+
+/** "‘Review of 2025’ in September 2025". */
+export function reviewsHeld(held: readonly EvidenceItem[], { withheld }: Context): string {
+  const named = held.map(({ id, title, dates }) => (withheld.has(id) ? withheldTitle : `‘${title}’ ${dateInSentence(dates?.about ?? "")}`));
+  return series([...new Set(named)]);
 }
 
 /** When a matter was closed, on what evidence, and who confirmed it. What the evidence shows is told with it, and may be less than what was found. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { EvidenceItem } from "../../src/model/generated/schemas.ts";
 import { documentView } from "../../src/view/document.ts";
 import { plainText } from "../../src/view/prose.ts";
-import { ask, bare, evidence, item, judgement, practice, weighing } from "./builders.ts";
+import { ask, bare, clause, evidence, item, judgement, practice, weighing } from "./builders.ts";
 
 /*
  * What has run out stands in the letter: nobody found it against the producer, so nothing else in a letter tells it.
@@ -18,6 +18,24 @@ describe("a letter tells what its conclusion cannot rest on any longer", () => {
     const text = letterOf({ evidence: [lapsed, missed] });
     expect(text).toContain("‘Certificate’ was valid until 30 June 2020.");
     expect(text).toContain("The review that was to follow ‘Review of 2018’ was due by January 2020, and none is recorded.");
+  });
+
+  test("no review that was held since: what it leaves out is still due, and is told in the words of the practice", () => {
+    const held = (changes: Partial<EvidenceItem>) =>
+      letterOf({
+        practices: [practice("P1", [clause("P1a"), clause("P1b")])],
+        evidence: [
+          { ...missed, item: { ...missed.item, clauses: ["P1a", "P1b"] } },
+          evidence(item("new", { title: "Review of 2020", kind: "review", ...changes })),
+        ],
+      });
+    const dates = { about: "2020-02" };
+    expect(held({ clauses: ["P1a", "P1b"], dates })).not.toContain("Review of 2018");
+    expect(held({ clauses: ["P1a"], dates })).toContain(
+      "was due by January 2020. It was followed by ‘Review of 2020’ in February 2020, which leaves out “words of P1b”.",
+    );
+    for (const other of [{ dates: { about: "2017" } }, { dates, state: "planned" as const }, { dates, kind: "policy" as const }, { dates: {} }])
+      expect(held({ clauses: ["P1a", "P1b"], ...other })).toContain("was due by January 2020, and none is recorded.");
   });
 
   test("what one requester alone was given, where it has to be open to all, whatever is asked about the clause", () => {

@@ -142,11 +142,12 @@ export const supportCodes = {
   "evidence/review-overdue": {
     severity: "warning",
     title: "A review that is overdue",
-    message: "A review of ‘{id}’ was due by {date}, which was over on {as_of}.",
+    message: "A review of ‘{id}’ was due by {date}, which was over on {as_of}[; what came later does not cover {clauses}].",
     why: "A date that was set and let pass tells a reader more than no date at all.",
-    help: "If the review was held, add it as an item of its own and set the next date. If not, hold it.",
+    help: "If the review was held, add it as an item of its own, with its date and the clauses that it covers. If not, hold it.",
     means:
-      "The item carries the date of its next review, and on the as-of date that date is over. The item still counts. Where a clause asks for something regular, the date no longer shows that there will be a next time.",
-    remedy: "Record the review that was held, with its date, and move ‘review_due’ to the next one.",
+      "The item carries the date of its next review, and on the as-of date that date is over. Nothing later of the same kind, and no later examination, covers all of its clauses. The item still counts. Where a clause asks for something regular, the date no longer shows that there will be a next time.",
+    remedy:
+      "Record the review that was held as an item of its own: ‘dates.about’ says when, ‘clauses’ what it covers, and ‘review_due’ when the next one is due. The day that was missed can stay as it is.",
   },
 } as const satisfies Record<string, Words>;

@@ -94,6 +94,7 @@ export const remarkWords: WordsByCode = {
   },
   "evidence/review-overdue": {
     key: "dates.review_due",
-    words: ({ args: { date } }) => `says ${date}, which is over. If the review was held, add a row for it, and write the next day here; if not, hold it`,
+    words: ({ args: { date, clauses } }) =>
+      `says ${date}, which is over. If the review was held, add a row for it, with its date and the clauses that it covers${clauses === undefined ? "" : `, ${clauses} among them`}; if not, hold it`,
   },
 };

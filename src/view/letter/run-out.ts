@@ -1,7 +1,8 @@
 import type { BlockContent } from "mdast";
 import { isOver } from "../../assess/dates.ts";
+import { laterReview } from "../../assess/later-review.ts";
 import type { EvidenceItem, EvidenceResult } from "../../model/generated/schemas.ts";
-import { releaseSaid, remark } from "../behind.ts";
+import { releaseSaid, remark, reviewsHeld } from "../behind.ts";
 import type { Context } from "../context.ts";
 import { bullets, type Inline, paragraph } from "../prose.ts";
 import { successorOf } from "../renewed.ts";
@@ -10,7 +11,8 @@ import { levelOf } from "../speaker.ts";
 import { dateText } from "../style/dates.ts";
 import { verificationWords } from "../style/labels.ts";
 import { runOutWords } from "../style/letter.ts";
-import { countText, filled, sentences } from "../style/text.ts";
+import { missedInLetter } from "../style/reviews.ts";
+import { countText, filled, sentences, series } from "../style/text.ts";
 
 /** More than this is for the annex; the letter says how much more there is. */
 const mostTold = 4;
@@ -38,9 +40,23 @@ function saidOf({ item }: EvidenceResult, context: Context): Inline[][] {
   const title = `‘${item.title}’`;
   return [
     ...(until !== undefined && isOver(until, asOf) ? lapsedText(item, title, until, context).map((text) => [text]) : []),
-    ...(due !== undefined && isOver(due, asOf) ? [[filled(runOutWords.review, { title, date: dateText(due) })]] : []),
+    ...(due !== undefined && isOver(due, asOf) ? missedText(item, title, due, context).map((text) => [text]) : []),
     ...(item.access === "foi" && isWantedByAll(item.id, context) ? [releasedText(item, title, context)] : []),
   ];
+}
+
+/** That a review is overdue; not where one was held that covers as much, and with the words that are left out where it covers less. */
+function missedText(item: EvidenceItem, title: string, date: string, context: Context): string[] {
+  const { result, evidence } = context;
+  const { held, due } = laterReview(
+    item,
+    [...evidence.values()].map((record) => record.item),
+    result.assessment.as_of,
+  );
+  if (due.length === 0) return [];
+  const said = result.practices.flatMap(({ clauses }) => clauses.filter(({ id }) => due.includes(id)).map(({ words }) => `“${words}”`));
+  const told = { title, date: dateText(date), held: reviewsHeld(held, context), clauses: series(said) };
+  return [filled(missedInLetter[held.length === 0 ? "none" : "part"], told)];
 }
 
 /** That it has lapsed; not where all of it was renewed, and with what has followed it where a part was. */

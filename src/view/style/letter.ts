@@ -78,7 +78,6 @@ export const runOutWords = Object.freeze({
   many: "Some of the evidence has lapsed, is overdue or is not open to everyone:",
   lapsed: "{title} was valid until {date}.",
   followed: "{next} has followed it, and is valid until {date}.",
-  review: "The review that was to follow {title} was due by {date}, and none is recorded.",
   foi: "{title} was released to one requester under freedom of information, and {producer} {has} not published it.",
   more: "The annex tells {count}.",
 });
