@@ -22,6 +22,8 @@ export interface Answered {
   readonly besides: readonly EvidenceItem[];
   /** What the producer answered when it was asked for something on the same clauses; empty where nothing was, or where items tell it. */
   readonly asked: string;
+  /** Whether that ask stands: a letter tells it where it tells what is asked. */
+  readonly stands: boolean;
 }
 
 /**
@@ -35,9 +37,10 @@ export function answeredSince(finding: EvidenceItem, context: Context): Answered
   const later = laterOn(finding, context);
   const items = later.filter(({ id }) => named.has(id)).slice(-mostAnswers);
   const besides = later.filter(({ id }) => !named.has(id)).slice(-mostAnswers);
-  const [asked = ""] = items.length > 0 ? [] : asks.flatMap((ask) => answerTo(ask, context));
-  if (items.length + besides.length === 0 && asked === "") return undefined;
-  return { items, besides, asked, unverified: items.every((item) => !verified.has(levelOf(item, context))) };
+  const [answer] = items.length > 0 ? [] : asks.flatMap((ask) => answerTo(ask, context).map((text) => ({ text, state: ask.state })));
+  if (items.length + besides.length === 0 && answer === undefined) return undefined;
+  const stands = answer?.state === "open" || answer?.state === "overdue";
+  return { items, besides, asked: answer?.text ?? "", stands, unverified: items.every((item) => !verified.has(levelOf(item, context))) };
 }
 
 /** What is dated later and bears on the same clauses: by the producer, or by anybody else whose word was verified. */
@@ -77,16 +80,13 @@ const evidenceOf = ({ progress = [], closed }: AskResult["item"]): readonly stri
 function answerTo({ item }: AskResult, context: Context): string[] {
   const { own, names } = context;
   const { response, progress = [] } = item;
-  const last = progress.toSorted((a, b) => (a.on < b.on ? -1 : 1)).at(-1);
+  const last = latestOf(progress);
   if (response === undefined && last === undefined) return [];
   const text = item.text.trim().replace(/\.$/, "");
   const runsOn = beginsWithVerb(text, names.all);
   const ask = runsOn ? `to ${text.charAt(0).toLowerCase()}${text.slice(1)}` : quotation(text);
   const producer = own ? "we" : names.producer.short;
-  const isSeen = (last?.evidence ?? []).some((id) => {
-    const one = context.evidence.get(id)?.item;
-    return one !== undefined && verified.has(levelOf(one, context));
-  });
+  const isSeen = last !== undefined && isVerified(last, context);
   const said =
     response === undefined
       ? filled(answerWords.noted, {
@@ -99,5 +99,17 @@ function answerTo({ item }: AskResult, context: Context): string[] {
       : filled(answerWords.answered, { ask, producer, answer: quotation(response) });
   return [sentences(said, isSeen ? "" : answerWords.unverified)];
 }
+
+type Progress = NonNullable<AskResult["item"]["progress"]>[number];
+
+/** What was noted last about an ask. */
+export const latestOf = (progress: readonly Progress[] | undefined): Progress | undefined => (progress ?? []).toSorted((a, b) => (a.on < b.on ? -1 : 1)).at(-1);
+
+/** Whether anything that was noted with it has been verified. */
+export const isVerified = ({ evidence = [] }: Progress, context: Context): boolean =>
+  evidence.some((id) => {
+    const one = context.evidence.get(id)?.item;
+    return one !== undefined && verified.has(levelOf(one, context));
+  });
 
 const verified: ReadonlySet<string> = new Set(["verified", "corroborated"]);

@@ -1,9 +1,11 @@
 import type { List, Paragraph } from "mdast";
 import type { Ask, AskResult, PracticeResult, Result } from "../model/generated/schemas.ts";
+import { isVerified, latestOf } from "./answered.ts";
 import type { Context } from "./context.ts";
 import { inText, means } from "./names.ts";
 import { bullets, paragraph } from "./prose.ts";
 import { quotation } from "./quotation.ts";
+import { answerWords } from "./style/adverse.ts";
 import { agreedLeads, askedHere, askLeads, noDates } from "./style/asks.ts";
 import { dateInSentence, dateText } from "./style/dates.ts";
 import { beginsWithVerb, capitalise, filled, sentence, sentences } from "./style/text.ts";
@@ -12,8 +14,12 @@ import { beginsWithVerb, capitalise, filled, sentence, sentences } from "./style
 export const standingAsks = ({ asks }: Pick<Result, "asks">): AskResult[] => asks.filter(({ state }) => state === "open" || state === "overdue");
 
 /** The asks that stand and are about clauses of a practice. */
-export const standingOn = ({ clauses }: Pick<PracticeResult, "clauses">, result: Pick<Result, "asks">): AskResult[] =>
-  standingAsks(result).filter(({ item }) => item.clauses.some((id) => clauses.some((clause) => clause.id === id)));
+export const standingOn = (practice: Pick<PracticeResult, "clauses">, result: Pick<Result, "asks">): AskResult[] =>
+  standingAsks({ asks: askedOf(practice, result) });
+
+/** The asks that are about clauses of a practice, closed ones too. */
+export const askedOf = ({ clauses }: Pick<PracticeResult, "clauses">, { asks }: Pick<Result, "asks">): AskResult[] =>
+  asks.filter(({ item, state }) => state !== "superseded" && item.clauses.some((id) => clauses.some((clause) => clause.id === id)));
 
 /**
  * What is asked, as a regulator's text says it: "We have recommended that DfE publish … (ask 4, by 31 March 2025)". Those of one kind
@@ -28,7 +34,9 @@ export function askedBlocks(asks: readonly AskResult[], context: Context, { numb
     return [some.filter((ask) => !isAskedHere(ask, context)), some.filter((ask) => isAskedHere(ask, context))];
   });
   const said = groups.flatMap((group) => groupOf(group, { dated, numbered }, context));
-  const blocks = asks.length === 0 || dated ? said : [...said, paragraph(undated(asks))];
+  // A letter that we restate set no day, and did not say so.
+  const isSilent = !numbered && context.result.assessment.provenance !== undefined;
+  const blocks = asks.length === 0 || dated || isSilent ? said : [...said, paragraph(undated(asks))];
   return blocks.map((block) => ({ ...block, data: { ...block.data, asks: true } }));
 }
 
@@ -58,7 +66,7 @@ function groupOf(asks: readonly AskResult[], marks: Marks, context: Context): (L
   const said = asks.map((ask, index) => {
     const text = texts[index] ?? "";
     const { how = "", response, progress } = ask.item;
-    const behind = sentences(how, response === undefined ? "" : answerTo(response, context), lastProgress(progress));
+    const behind = sentences(how, response === undefined ? "" : answerTo(response, context), lastProgress(progress, context));
     const mark = markOf(ask, marks, context);
     return {
       text: `${runsOn ? text.charAt(0).toLowerCase() + text.slice(1) : text}${mark === "" ? "" : ` (${mark})`}`,
@@ -74,10 +82,12 @@ function groupOf(asks: readonly AskResult[], marks: Marks, context: Context): (L
 const isAskedHere = ({ item }: AskResult, { own, result }: Context): boolean =>
   !own && item.kind !== "commitment" && item.raised?.on !== undefined && item.raised.on === result.assessment.letter?.date;
 
-/** What was noted last: without it a letter asks as if nothing had happened. */
-function lastProgress(progress: Ask["progress"]): string {
-  const last = (progress ?? []).toSorted((a, b) => (a.on < b.on ? -1 : 1)).at(-1);
-  return last === undefined ? "" : `Noted last, ${dateInSentence(last.on)}: ${sentence(last.text)}`;
+/** What came of it last, and whether anybody has verified it: without it a letter asks as if nothing had happened. */
+function lastProgress(progress: Ask["progress"], context: Context): string {
+  const last = latestOf(progress);
+  if (last === undefined) return "";
+  const told = filled(answerWords.since, { on: dateInSentence(last.on), text: sentence(last.text) });
+  return sentences(told, context.own || isVerified(last, context) ? "" : answerWords.unverified);
 }
 
 /** What the producer answered, in its own words: in a letter “we” is whoever writes it. */
@@ -99,7 +109,7 @@ function markOf({ item, state }: AskResult, { dated, numbered }: Marks, { asks, 
       ? dated
         ? [item.no_specific_timescale === true ? noDates.beside.decided : noDates.beside.left_out]
         : []
-      : [state === "overdue" ? `was due by ${dateText(due)}` : `by ${dateText(due)}`];
+      : [state === "overdue" ? `overdue: it was due by ${dateText(due)}` : `by ${dateText(due)}`];
   return [...(numbered ? [`ask ${asks.get(item.id)?.number ?? "?"}`] : []), ...someone, ...by].join(", ");
 }
 

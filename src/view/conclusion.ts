@@ -1,5 +1,6 @@
 import type { Ask, AskResult, Judgement, JudgementResult } from "../model/generated/schemas.ts";
 import { askCounts } from "./style/asks.ts";
+import { dateInSentence } from "./style/dates.ts";
 import { conclusionWords, outcomePhrases, outcomeWords } from "./style/labels.ts";
 import { changesThen, codeThen, outcomesThen } from "./style/retrospect.ts";
 import { filled, numberWord, series } from "./style/text.ts";
@@ -23,13 +24,12 @@ const asked: readonly Ask["kind"][] = ["requirement", "recommendation", "suggest
 export function conclusionText(outcome: Judgement["outcome"], it: string, asks: readonly AskResult[] | undefined): string {
   const words = filled(outcomeWords[outcome], { it });
   const kinds = asked.flatMap((kind) => {
-    const count = asks?.filter(({ item }) => item.kind === kind).length ?? 0;
-    return count === 0 ? [] : [{ kind, text: `${numberWord(count)} ${askCounts[kind][count === 1 ? "one" : "many"]}` }];
+    const of = asks?.filter(({ item }) => item.kind === kind) ?? [];
+    return of.length === 0 ? [] : [{ kind, text: `${numberWord(of.length)} ${askCounts[kind][of.length === 1 ? "one" : "many"]}${overdueText(of)}` }];
   });
   const told = series(kinds.map(({ text }) => text));
   if (outcome === "consistent_with_recommendations") {
-    if (asks === undefined) return `${words}, ${conclusionWords.recommendations}`;
-    return `${words}, ${told === "" ? conclusionWords.none_recorded : filled(conclusionWords.asked, { asks: told })}`;
+    return `${words}, ${told === "" ? conclusionWords.recommendations : filled(conclusionWords.asked, { asks: told })}`;
   }
   // Every other conclusion stands without what is asked, unless it has to be done.
   const isNamed = outcome === "changes_asked" || kinds.some(({ kind }) => kind === "requirement");
@@ -37,6 +37,29 @@ export function conclusionText(outcome: Judgement["outcome"], it: string, asks: 
   if (outcome === "changes_asked") return `${words}, ${filled(conclusionWords.asked, { asks: told })}`;
   const isOne = kinds.length === 1 && asks?.filter(({ item }) => item.kind === kinds[0]?.kind).length === 1;
   return `${words}; ${filled(conclusionWords.made, { asks: told, are: isOne ? "is" : "are" })}`;
+}
+
+/** How many of some asks are overdue: a conclusion that counts them may not pass over that. */
+function overdueText(asks: readonly AskResult[]): string {
+  const late = asks.filter(({ state }) => state === "overdue").length;
+  if (late === 0) return "";
+  return ` (${late === asks.length ? "" : `${numberWord(late)} `}overdue)`;
+}
+
+/**
+ * What became of the recommendations that a conclusion speaks of, where none is open, as a sentence: that they were closed, and when, or that none is
+ * recorded. It is no part of what the person concluded. Empty where there is nothing to say.
+ * @param about the asks on what the conclusion is about, closed ones too
+ */
+export function recommendationsText(outcome: Judgement["outcome"], about: readonly AskResult[]): string {
+  const made = about.filter(({ item }) => asked.includes(item.kind));
+  if (outcome !== "consistent_with_recommendations" || made.some(({ state }) => state === "open" || state === "overdue")) return "";
+  const closed = made.filter(({ state }) => state === "closed");
+  const [only] = closed;
+  if (only === undefined) return conclusionWords.none_recorded;
+  const days = series([...new Set(closed.flatMap(({ item }) => item.closed?.on ?? []))].toSorted().map(dateInSentence));
+  if (closed.length > 1) return filled(conclusionWords.closed.many, { count: numberWord(closed.length), days });
+  return filled(conclusionWords.closed.one, { ask: askCounts[only.item.kind].one, days });
 }
 
 /** Who a conclusion from before the practices is about, and who tells it. */

@@ -1,9 +1,9 @@
 import type { BlockContent } from "mdast";
 import type { AskResult, Divergence, JudgementResult, PracticeResult } from "../model/generated/schemas.ts";
-import { standingAsks, standingOn } from "./asked.ts";
+import { askedOf, standingAsks } from "./asked.ts";
 import { noOverall } from "./carried-over.ts";
 import { codeIn } from "./code-words.ts";
-import { areasAsked, conclusionText, conclusionThen } from "./conclusion.ts";
+import { areasAsked, conclusionText, conclusionThen, recommendationsText } from "./conclusion.ts";
 import { type Context, citation, shortCitation } from "./context.ts";
 import { isInRetrospect } from "./heading.ts";
 import { type Inline, paragraph, strong } from "./prose.ts";
@@ -29,7 +29,7 @@ export function overallJudgement(context: Context, { it, narrative }: Overall): 
   if (judgement === undefined) return [paragraph(noOverall(context.result, "No overall judgement has been recorded.")), ...narrative];
   const source = sourceOf(judgement, context);
   return [
-    said([], concluded(judgement, it, standingAsks(context.result), context), source === undefined ? [] : [citation(source)], judgement, divergence),
+    said([], concluded(judgement, it, context.result.asks, context), source === undefined ? [] : [citation(source)], judgement, divergence),
     ...narrative,
   ];
 }
@@ -39,7 +39,7 @@ export function practiceJudgement(label: string, { judgement, divergence, ...pra
   const lead: Inline[] = [strong(/[.:]$/.test(label) ? label : `${label}:`), " "];
   if (judgement === undefined) return [paragraph(...lead, "No judgement has been recorded.")];
   const { item } = judgement;
-  const asks = standingOn(practice, context.result);
+  const asks = askedOf(practice, context.result);
   const overall = context.result.judgement?.item;
   const once = item.by !== undefined && overall !== undefined && overall.by === item.by && overall.on === item.on && overall.published_in === item.published_in;
   if (once) {
@@ -96,14 +96,19 @@ interface Concluded {
   readonly missing: readonly string[];
 }
 
-function concluded(judgement: JudgementResult, it: string, asks: readonly AskResult[], context: Context, dated = true): Concluded {
+/** @param about the asks on what it is about, closed ones too */
+function concluded(judgement: JudgementResult, it: string, about: readonly AskResult[], context: Context, dated = true): Concluded {
   const { item } = judgement;
   const { producer, assessor } = context.names;
   const person = item.by === undefined || item.role === undefined ? item.by : `${item.by}, ${item.role},`;
   const who = person ?? (sourceOf(judgement, context) === undefined ? undefined : capitalise(assessor.short));
   const when = item.on === undefined ? "" : ` ${dateInSentence(item.on)}`;
-  const known = judgement.stale.length > 0 ? undefined : asks;
-  const missing = [who === undefined ? "Nobody is named for it." : "", dated && item.on === undefined ? "No date is recorded for it." : ""];
+  const known = judgement.stale.length > 0 ? undefined : standingAsks({ asks: [...about] });
+  const missing = [
+    known === undefined ? "" : recommendationsText(item.outcome, about),
+    who === undefined ? "Nobody is named for it." : "",
+    dated && item.on === undefined ? "No date is recorded for it." : "",
+  ];
   const none = who === undefined ? "No conclusion was drawn" : `${who} drew no conclusion`;
   return {
     words: isInRetrospect(context.result, item.on ?? context.result.judgement?.item.on)

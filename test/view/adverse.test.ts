@@ -91,14 +91,17 @@ describe("what is open against a practice", () => {
   });
 
   test("tells what the producer answered when it was asked, beside what was asked, and that nobody has verified it", () => {
-    const withAsk = (changes: object): string =>
-      letter(resultWith(against(), {}, { asks: [ask("close", { text: "Close the drive.", raised: { on: "2024-05-10" }, ...changes })] }));
+    const withAsk = (changes: object, tell = adverse): string =>
+      tell(resultWith(against(), {}, { asks: [ask("close", { text: "Close the drive.", raised: { on: "2024-05-10" }, ...changes })] }));
     expect(withAsk({ response: "We closed it." })).toContain(
       "It is not recorded as put right. Asked to close the drive, DST answered: “We closed it”. That has not been verified.",
     );
     expect(withAsk({ progress: [{ on: "2024-05-22", text: "DST wrote that it had closed it." }] })).toContain(
       "DST was asked to close the drive. Noted on 22 May 2024: DST wrote that it had closed it. That has not been verified.",
     );
+    // A letter tells it where it tells what is asked.
+    expect(withAsk({ response: "We closed it." }, letter)).toContain("It is not recorded as put right. What is asked on the same point stands below");
+    expect(withAsk({ response: "We closed it." }, letter)).not.toContain("Asked to close");
     expect(withAsk({})).toContain("Nothing is recorded that puts it right.");
     expect(withAsk({ response: "We closed it.", raised: { on: "2024-01-10" } })).toContain("Nothing is recorded that puts it right.");
   });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Ask, Judgement } from "../../src/model/generated/schemas.ts";
-import { conclusionText } from "../../src/view/conclusion.ts";
+import { conclusionText, recommendationsText } from "../../src/view/conclusion.ts";
 import { ask } from "./builders.ts";
 
 const asksOf = (...kinds: Ask["kind"][]) => kinds.map((kind, index) => ask(`a${index}`, { kind }));
@@ -23,10 +23,25 @@ describe("a conclusion", () => {
   });
 
   test("speaks of no recommendation that nobody recorded, and of none by number once it is out of date", () => {
-    expect(conclusionText("consistent_with_recommendations", "T6", asksOf("commitment"))).toBe(
-      "are consistent with T6, with recommendations, of which none is recorded",
-    );
+    expect(conclusionText("consistent_with_recommendations", "T6", asksOf("commitment"))).toBe("are consistent with T6, with recommendations");
     expect(conclusionText("consistent_with_recommendations", "T6", undefined)).toBe("are consistent with T6, with recommendations");
+  });
+
+  test("says how many of what it counts are overdue", () => {
+    const [one, ...others] = asksOf("requirement", "recommendation", "recommendation");
+    const late = { ...ask("late", { kind: "recommendation" }, "overdue"), state: "overdue" as const };
+    expect(conclusionText("consistent", "T6", [{ ...(one ?? late), state: "overdue" }])).toBe("are consistent with T6; one requirement (overdue) is made");
+    expect(conclusionText("consistent_with_recommendations", "T6", [...others, late])).toBe("are consistent with T6, with three recommendations (one overdue)");
+  });
+
+  test("leaves to a sentence of its own what became of the recommendations, where none is open", () => {
+    const closed = (id: string, on: string) => ask(id, { closed: { on } }, "closed");
+    const told = (...about: Parameters<typeof recommendationsText>[1][number][]) => recommendationsText("consistent_with_recommendations", about);
+    expect(told()).toBe("No recommendation is recorded about it.");
+    expect(told(closed("a", "2025-07-02"))).toBe("The one recommendation that was made about it was closed on 2 July 2025.");
+    expect(told(closed("a", "2025-07-02"), closed("b", "2024"))).toBe("The two asks that were made about it were closed in 2024 and on 2 July 2025.");
+    expect(told(closed("a", "2025-07-02"), ask("b"))).toBe("");
+    expect(recommendationsText("consistent", [])).toBe("");
   });
 
   test("makes no part of a conclusion of what is asked, where it is one that stands without", () => {

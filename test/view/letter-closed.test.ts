@@ -49,7 +49,7 @@ describe("what was asked and is closed", () => {
     const undertaken = ask("train", { kind: "commitment", text: "Train all staff.", closed: { on: "2024-04" } }, "closed");
     const text = letterOf({ asks: [closed, undertaken], evidence: [seen] }, { earlier });
     expect(text).toContain("these matters have been closed:");
-    expect(text).toContain("What DST had undertaken, to train all staff (closed in April 2024).");
+    expect(text).toContain("What DST undertook, to train all staff (closed in April 2024).");
   });
 });
 
@@ -125,11 +125,19 @@ describe("what was asked at another time", () => {
     expect(letterOf({ asks: [old] }, { earlier })).toContain("(made in February 2020, closed on 5 March 2024)");
   });
 
+  test("all on one day, is told by that day and not by the last on which something was asked", () => {
+    const one = (id: string) => ask(id, { closed: { on: "2024-03-05" }, raised: { on: "2020-02-01" } }, "closed");
+    const later = ask("later", { raised: { on: "2022-01-01" } });
+    const text = letterOf({ asks: [one("a"), one("b"), later] });
+    expect(text).toContain("Of what was asked or undertaken on 1 February 2020, these matters have been closed:");
+    expect(text).not.toContain("made on 1 February 2020");
+  });
+
   test("and has been taken up by a later ask does not vanish", () => {
     const first = ask("log", { raised: { on: "2020-02" }, superseded_by: "logs" }, "superseded");
     const second = ask("logs", { text: "Publish all logs.", raised: { on: "2024-07-10" } });
     expect(letterOf({ asks: [first, second] }, { earlier })).toContain(
-      "The recommendation to publish the log (made in February 2020) has been taken up by the recommendation to publish all logs.",
+      "The recommendation to publish the log (made in February 2020) is no longer followed up by itself. In its place stands the recommendation to publish all logs",
     );
   });
 });

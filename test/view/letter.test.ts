@@ -97,7 +97,7 @@ describe("what is asked, in a letter", () => {
   });
 
   test("an ask that is overdue is called that", () => {
-    expect(asked(["late", { text: "Publish the list.", due: "2019-03-31" }, "overdue"])).toContain("(was due by 31 March 2019)");
+    expect(asked(["late", { text: "Publish the list.", due: "2019-03-31" }, "overdue"])).toContain("(overdue: it was due by 31 March 2019)");
   });
 
   test("an ask that is no order to do something is not made the end of a sentence", () => {
@@ -111,12 +111,31 @@ describe("what is asked, in a letter", () => {
       plainText(documentView(bare({ asks: asks.map((each) => ask(...each)) })).letter.follow_up ?? { type: "root", children: [] });
     const late: Parameters<typeof ask> = ["late", { due: "2024-03-31" }, "overdue"];
     const later: Parameters<typeof ask> = ["later", { due: "2024-04-30" }, "overdue"];
-    expect(next(late)).toBe("The day that was set for this, 31 March 2024, has passed. We would be grateful to hear how it stands.");
-    expect(next(late, ["open", {}])).toContain("for one of these matters, 31 March 2024, has passed");
+    expect(next(late)).toBe("This was due by 31 March 2024 and is overdue. Please tell us now how it stands.");
+    expect(next(late, ["open", {}])).toMatch(/^One of these matters, the recommendation.*, was due by 31 March 2024 and is overdue\. Please tell us/);
     expect(next(late, later, ["open", {}])).toBe(
-      "For two of these matters the day that was set has passed: 31 March 2024 and 30 April 2024. We would be grateful to hear how they stand.",
+      "Two of these matters are overdue; they were due by 31 March 2024 and 30 April 2024. Please tell us now how they stand.",
     );
-    expect(next(late, later)).toContain("For all of these matters the day that was set has passed");
+    expect(next(late, later)).toContain("All of these matters are overdue");
+  });
+
+  test("what is overdue is told with the conclusion, the gravest first, and asked about only of whoever was asked", () => {
+    const asks = [
+      ask("a", { text: "Publish the list.", due: "2024-03-31" }, "overdue"),
+      ask("b", { kind: "requirement", text: "Stop it.", due: "2024-02-01" }, "overdue"),
+    ];
+    const base = bare({ asks, judgement: judgement({ outcome: "consistent_with_recommendations" }) });
+    const to = (organisation: string) => ({ ...base, assessment: { ...base.assessment, letter: { to: { name: "Jo", organisation } } } });
+    const [whole] = plainText(documentView(base).letter.judgement).split("\n");
+    expect(whole).toContain("with one requirement (overdue) and one recommendation (overdue). The requirement to stop it is overdue");
+    const nextOf = (result: typeof base): string => plainText(documentView(result).letter.follow_up ?? { type: "root", children: [] });
+    expect(nextOf(to(base.assessment.producer.name))).toContain("Please tell us now how they stand.");
+    expect(nextOf(to("A newspaper"))).toContain("We will ask DST how they stand.");
+  });
+
+  test("what came of an ask last is told with its day, and whether anybody has verified it", () => {
+    const text = asked(["a", { text: "Publish the list.", due: "2025-03-31", progress: [{ on: "2024-05", text: "DST wrote that it was at work." }] }]);
+    expect(text).toContain("Since then, in May 2024: DST wrote that it was at work. That has not been verified.");
   });
 
   test("where nothing stands, that is said", () => {

@@ -11,7 +11,7 @@ import { bullets, type Inline, paragraph } from "../prose.ts";
 import { saidBy, vocabularyIn } from "../saying.ts";
 import { levelOf } from "../speaker.ts";
 import { checkedWords } from "../style/checks.ts";
-import { closedBeforeLeads, closedKinds, closedLeads, closedWords, sinceWords } from "../style/closed.ts";
+import { closedBeforeLeads, closedKinds, closedLeads, closedWords, ofWhatWasAsked, sinceWords } from "../style/closed.ts";
 import { dateInSentence, dateText } from "../style/dates.ts";
 import { verificationWords } from "../style/labels.ts";
 import { beginsWithVerb, capitalise, filled, sentence, sentences, series } from "../style/text.ts";
@@ -25,8 +25,12 @@ export function closedBlocks(context: Context): BlockContent[] {
   if (since === undefined) return closedBefore(context);
   const { earlier, asks, findings } = since;
   const answered = new Map(findings.flatMap((finding) => asks.filter((ask) => isOneClosing(ask, finding)).map((ask) => [ask, finding] as const)));
+  // What was all asked on another day than that of the letter before is told by its day.
+  const days = new Set(asks.map(({ item }) => item.raised?.on));
+  const [day] = days;
+  const shared = findings.length === 0 && days.size === 1 && day !== earlier.date && earlier.ask !== undefined ? day : undefined;
   const told = [
-    ...asks.filter((ask) => !answered.has(ask)).map((ask) => closedAsk(ask, earlier, context)),
+    ...asks.filter((ask) => !answered.has(ask)).map((ask) => closedAsk(ask, shared ?? earlier.date, context)),
     ...findings.map((finding) =>
       closedFinding(
         finding,
@@ -35,7 +39,14 @@ export function closedBlocks(context: Context): BlockContent[] {
       ),
     ),
   ];
-  return [...closedList(told, sinceText(earlier, context.own), findings.length === 0), ...takenUp(context)];
+  return [
+    ...closedList(
+      told,
+      shared === undefined ? sinceText(earlier, context.own) : filled(ofWhatWasAsked, { date: dateInSentence(shared) }),
+      findings.length === 0,
+    ),
+    ...takenUp(context),
+  ];
 }
 
 /** The failures that others found and that were closed before the first letter: whoever has read of one looks for it, and where it is missing it seems hidden. */
@@ -103,12 +114,12 @@ export function askText({ kind, text: written }: Ask, { names }: Context): strin
   return `${lead} ${runsOn ? text.charAt(0).toLowerCase() + text.slice(1) : text}`;
 }
 
-function closedAsk(ask: AskResult, earlier: Earlier, context: Context): Inline[] {
+function closedAsk(ask: AskResult, day: string, context: Context): Inline[] {
   const { item } = ask;
   const { open, count } = closingOf(ask, context);
   const { closed, raised } = item;
   // What was asked at another time than the sentence above speaks of says when.
-  const made = raised?.on === undefined || raised.on === earlier.date ? [] : [filled(closedWords.made, { date: dateInSentence(raised.on) })];
+  const made = raised?.on === undefined || raised.on === day ? [] : [filled(closedWords.made, { date: dateInSentence(raised.on) })];
   const when = closed === undefined ? [] : [filled(closedWords.when, { date: dateInSentence(closed.on) })];
   const marks = [...made, ...when].join(", ");
   const words = `${capitalise(askText(item, context))}${marks === "" ? "" : ` (${marks})`}`;
@@ -142,8 +153,9 @@ function takenUp(context: Context): BlockContent[] {
   return context.result.asks.flatMap(({ item, state }) => {
     const later = item.superseded_by === undefined ? undefined : context.asks.get(item.superseded_by)?.ask;
     if (state !== "superseded" || later === undefined) return [];
-    const made = item.raised?.on === undefined ? "" : ` (${filled(closedWords.made, { date: dateInSentence(item.raised.on) })})`;
-    return [paragraph(sentence(`${capitalise(askText(item, context))}${made} ${filled(closedWords.taken_up, { ask: askText(later.item, context) })}`))];
+    const madeOf = ({ raised }: Ask): string => (raised?.on === undefined ? "" : ` (${filled(closedWords.made, { date: dateInSentence(raised.on) })})`);
+    const told = { asked: capitalise(askText(item, context)), made: madeOf(item), ask: askText(later.item, context), later: madeOf(later.item) };
+    return [paragraph(filled(closedWords.taken_up, told))];
   });
 }
 

@@ -1,18 +1,20 @@
 import type { BlockContent } from "mdast";
-import type { Judgement, PracticeResult } from "../../model/generated/schemas.ts";
+import type { Ask, Judgement, PracticeResult } from "../../model/generated/schemas.ts";
 import { standingAsks } from "../asked.ts";
 import { noOverall } from "../carried-over.ts";
 import { calledIn, codeIn, principleId, principleTitled } from "../code-words.ts";
-import { conclusionText, conclusionThen } from "../conclusion.ts";
+import { conclusionText, conclusionThen, recommendationsText } from "../conclusion.ts";
 import type { Context } from "../context.ts";
 import { editionView, isLetterInRetrospect } from "../heading.ts";
 import { practiceName } from "../names.ts";
 import { paragraph } from "../prose.ts";
-import { dateInSentence } from "../style/dates.ts";
+import { askCounts } from "../style/asks.ts";
+import { dateInSentence, dateText } from "../style/dates.ts";
 import { staleWords } from "../style/labels.ts";
-import { annexTells, evidenceSays, evidenceSaysOfPublished, lessFavourable, retrospect, worseWords } from "../style/letter.ts";
+import { annexTells, evidenceSays, evidenceSaysOfPublished, lessFavourable, overdueWords, retrospect, worseWords } from "../style/letter.ts";
 import { codeThen } from "../style/retrospect.ts";
-import { capitalise, filled, possessive, sentence, sentences, series } from "../style/text.ts";
+import { capitalise, countText, filled, possessive, sentence, sentences, series } from "../style/text.ts";
+import { askText } from "./closed.ts";
 import { openFindingsBlocks } from "./open-findings.ts";
 import { runOutBlocks } from "./run-out.ts";
 
@@ -41,7 +43,7 @@ export function letterJudgement(context: Context, opening: readonly BlockContent
   const reasons =
     judgement?.item.reasons === undefined || judgement.item.published_in !== undefined ? "" : `${lessFavourable.reasons} ${sentence(judgement.item.reasons)}`;
   return [
-    paragraph([concludedText(context), ...stale].join(" ")),
+    paragraph(sentences(concludedText(context), ...stale, overdueText(context))),
     ...(single === "" ? [] : [paragraph(single)]),
     ...openFindingsBlocks(context),
     ...(differs === "" ? [] : [paragraph(differs)]),
@@ -74,7 +76,21 @@ function concludedText(context: Context): string {
   // Whoever wrote an opening has named them there; else this is the first that a reader hears of them.
   const arrangements =
     own || result.assessment.letter?.context !== undefined ? `${whose} arrangements` : `the arrangements of ${names.producer.first} for ${names.data.first}`;
-  return `${who} concluded that ${arrangements} ${conclusionText(outcome, principle, asks)}.`;
+  const became = asks === undefined ? "" : recommendationsText(outcome, result.asks);
+  return sentences(`${who} concluded that ${arrangements} ${conclusionText(outcome, principle, asks)}`, became);
+}
+
+/** More than this are counted: all of them stand below. */
+const mostOverdue = 2;
+
+/** What was asked, was due and is not done, the gravest first: whoever reads no further than the conclusion has to know of it. */
+function overdueText(context: Context): string {
+  const { result } = context;
+  // What was published elsewhere says what its author said.
+  if (result.judgement?.item.published_in !== undefined) return "";
+  const late = (Object.keys(askCounts) as Ask["kind"][]).flatMap((kind) => result.asks.filter(({ item, state }) => state === "overdue" && item.kind === kind));
+  if (late.length > mostOverdue) return filled(overdueWords.counted, { count: countText(late.length, "matter", "matters") });
+  return sentences(...late.map(({ item }) => filled(overdueWords.one, { ask: capitalise(askText(item, context)), date: dateText(item.due ?? "") })));
 }
 
 /** What we say of a conclusion that was published elsewhere; empty where there is nothing to say. It stands above the letter, since its signatory did not write it. */

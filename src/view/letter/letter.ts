@@ -1,11 +1,11 @@
-import type { AskResult } from "../../model/generated/schemas.ts";
+import type { AskResult, AssessmentResult } from "../../model/generated/schemas.ts";
 import { askedBlocks, standingAsks } from "../asked.ts";
 import { againstTexts } from "../carried-over.ts";
 import { calledIn, notRegulators, principleName, roleUnder } from "../code-words.ts";
 import type { Context } from "../context.ts";
 import { deferredMatters, mattersThen } from "../deferred.ts";
 import { isLetterInRetrospect } from "../heading.ts";
-import { practiceName } from "../names.ts";
+import { means, practiceName } from "../names.ts";
 import { lines, paragraph, prose } from "../prose.ts";
 import type { Prose } from "../shape-common.ts";
 import { dateText } from "../style/dates.ts";
@@ -13,7 +13,7 @@ import { annexTells, followUps, gaps, leftOutOfLetter, noAsks, openings, restate
 import { notHeldWords } from "../style/not-held.ts";
 import { capitalise, filled, numberText, numberWord, sentences, series } from "../style/text.ts";
 import { waitingText } from "../waiting.ts";
-import { closedBlocks } from "./closed.ts";
+import { askText, closedBlocks } from "./closed.ts";
 import { draftedInAnnex } from "./drafted.ts";
 import { letterJudgement, noteOnPublished } from "./judgement.ts";
 import type { LetterView } from "./shape.ts";
@@ -117,13 +117,27 @@ function leftOut({ result }: Context): string[] {
   return [filled(leftOutOfLetter[count === 1 ? "one" : "many"], { count: numberText(count) })];
 }
 
-function followUpOf(standing: readonly AskResult[], { result }: Context): Prose | null {
+/** Whether the letter goes to whoever was asked; where nobody is named yet, it is taken to. */
+const goesToProducer = ({ letter, producer }: AssessmentResult): boolean =>
+  letter?.to === undefined || (letter.to.organisation !== undefined && means(letter.to.organisation, producer));
+
+function followUpOf(standing: readonly AskResult[], context: Context): Prose | null {
+  const { result, own, names } = context;
   if (standing.length === 0) return null;
   const late = standing.filter(({ state }) => state === "overdue");
   if (late.length > 0) {
     const days = [...new Set(late.flatMap(({ item }) => item.due ?? []))].sort();
     const form = standing.length === 1 ? "only" : late.length === 1 ? "one" : late.length === standing.length ? "all" : "some";
-    return prose(paragraph(filled(followUps.overdue[form], { count: numberWord(late.length), days: series(days.map(dateText)) })));
+    const isOne = late.length === 1;
+    const next = filled(followUps.next[own ? "own" : goesToProducer(result.assessment) ? "producer" : "other"], {
+      it: isOne ? "it" : "they",
+      stands: isOne ? "stands" : "stand",
+      producer: names.producer.short,
+    });
+    const ask = isOne && late[0] !== undefined ? askText(late[0].item, context) : "";
+    return prose(
+      paragraph(filled(followUps.overdue[form], { count: capitalise(numberWord(late.length)), ask, days: series(days.map(dateText)), next }).trim()),
+    );
   }
   const [first] = standing.flatMap(({ item }) => (item.due === undefined || item.due < result.assessment.as_of ? [] : item.due)).sort();
   return prose(paragraph(first === undefined ? followUps.undated : followUps.dated.replace("{date}", dateText(first))));

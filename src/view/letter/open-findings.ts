@@ -83,7 +83,7 @@ function sinceThen({ record: { item }, binds, level }: Found, context: Context, 
   const answered = answeredSince(item, context);
   if (answered === undefined) return far !== "" ? [` ${far}`] : isAdmission(item) ? [] : [` ${letterFindings.open}`];
   // What may be about another matter is for the annex, which says so.
-  if (answered.items.length === 0) return [` ${sentences(far, openWords.not_put_right, answered.asked)}`];
+  if (answered.items.length === 0) return [` ${sentences(far, openWords.not_put_right, answered.stands ? letterFindings.asked : answered.asked)}`];
   const [only] = answered.items;
   const words = letterFindings.answered[answered.unverified ? "unverified" : "seen"];
   return [

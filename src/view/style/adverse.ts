@@ -41,6 +41,7 @@ export const openWords = Object.freeze({
 export const answerWords = Object.freeze({
   answered: "Asked {ask}, {producer} answered: {answer}.",
   noted: "{producer} {was} asked {ask}. Noted {on}: {text}",
+  since: "Since then, {on}: {text}",
   unverified: "That has not been verified.",
 });
 
@@ -66,6 +67,7 @@ export const letterFindings = Object.freeze({
     }),
     seen: Object.freeze({ one: "It is not recorded that this puts it right.", many: "It is not recorded that they put it right." }),
   }),
+  asked: "What is asked on the same point stands below, with what has been said since.",
   more: "The annex tells {count}.",
   withheld: Object.freeze({
     one: "A finding against {practices} that is recorded for internal use is still open.",

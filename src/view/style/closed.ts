@@ -8,6 +8,9 @@ export const sinceWords = Object.freeze({
   asked: Object.freeze({ outside: "Since we asked for improvements {date}", own: "Since we set ourselves improvements {date}" }),
 });
 
+/** The same of what was all asked on one day, which says it by itself. {date} is filled in. */
+export const ofWhatWasAsked = "Of what was asked or undertaken {date}";
+
 /** Above what was asked and is closed. {since} is filled in. */
 export const closedLeads = Object.freeze({ one: "{since}, one matter has been closed{mark}", many: "{since}, these matters have been closed:" });
 
@@ -19,7 +22,7 @@ export const closedKinds: Readonly<Record<Ask["kind"], Readonly<Record<"goes_on"
   requirement: Object.freeze({ goes_on: "the requirement to", apart: "the requirement:" }),
   recommendation: Object.freeze({ goes_on: "the recommendation to", apart: "the recommendation:" }),
   suggestion: Object.freeze({ goes_on: "the suggestion to", apart: "the suggestion:" }),
-  commitment: Object.freeze({ goes_on: "what {producer} had undertaken, to", apart: "what {producer} had undertaken:" }),
+  commitment: Object.freeze({ goes_on: "what {producer} undertook, to", apart: "what {producer} undertook:" }),
 });
 
 /** Behind it: when, on what, who confirmed it, and what has taken its place. {date}, {evidence}, {name}, {asks} and {ask} are filled in. */
@@ -34,7 +37,7 @@ export const closedWords = Object.freeze({
   finding: "This matter was closed {date}.",
   both: "This matter was closed {date}, and with it {asks}.",
   confirmed: "{name} is recorded as having confirmed that.",
-  taken_up: "has been taken up by {ask}",
+  taken_up: "{asked}{made} is no longer followed up by itself. In its place stands {ask}{later}.",
 });
 
 /** On what it was closed, where nobody has seen that. {whose} is filled in. */

@@ -60,13 +60,17 @@ export const findingWords: Readonly<Record<Finding["state"], string>> = Object.f
   not_shown: "not shown",
 });
 
-/** What is said with a judgement. {asks} and {outcome} are filled in. */
+/** What is said with a judgement. {asks}, {ask}, {outcome}, {count} and {days} are filled in. */
 export const conclusionWords = Object.freeze({
   asked: "with {asks}",
   made: "{asks} {are} made",
   recommendations: "with recommendations",
   stale: "{outcome} (out of date)",
-  none_recorded: "with recommendations, of which none is recorded",
+  none_recorded: "No recommendation is recorded about it.",
+  closed: Object.freeze({
+    one: "The one {ask} that was made about it was closed {days}.",
+    many: "The {count} asks that were made about it were closed {days}.",
+  }),
 });
 
 /** A judgement, as what the arrangements are. {it} is the practice or the principle. */

@@ -40,6 +40,12 @@ export const retrospect = Object.freeze({
   silent: "No conclusion was drawn on {practices}: the annex gives the reasons.",
 });
 
+/** Behind the conclusion, what was due and is not done. {ask}, {date} and {count} are filled in. */
+export const overdueWords = Object.freeze({
+  one: "{ask} is overdue: the day that was set for it was {date}.",
+  counted: "{count} that stand below are overdue.",
+});
+
 /** What was concluded on practices, to follow “arrangements”. {practices} is filled in. */
 export const worseWords: Readonly<Record<Judgement["outcome"], Readonly<Record<"one" | "many", string>>>> = Object.freeze({
   meets: Object.freeze({ one: "meet {practices}", many: "meet {practices}" }),
@@ -108,15 +114,17 @@ export const noAsks: Readonly<Record<"outside" | "own", Readonly<Record<"none" |
   }),
 });
 
-/** What a letter says of the next time, where nobody wrote it. {date}, {count} and {days} are filled in. */
+/** What a letter says of the next time, where nobody wrote it. {date}, {count}, {ask}, {days} and {next} are filled in. */
 export const followUps = Object.freeze({
   dated: "We will come back to these matters. The first of them falls due on {date}.",
   overdue: Object.freeze({
-    only: "The day that was set for this, {days}, has passed. We would be grateful to hear how it stands.",
-    one: "The day that was set for one of these matters, {days}, has passed. We would be grateful to hear how it stands.",
-    some: "For {count} of these matters the day that was set has passed: {days}. We would be grateful to hear how they stand.",
-    all: "For all of these matters the day that was set has passed: {days}. We would be grateful to hear how they stand.",
+    only: "This was due by {days} and is overdue. {next}",
+    one: "One of these matters, {ask}, was due by {days} and is overdue. {next}",
+    some: "{count} of these matters are overdue; they were due by {days}. {next}",
+    all: "All of these matters are overdue; they were due by {days}. {next}",
   }),
+  // Who has to say how it stands is whoever was asked; a letter may go to somebody else.
+  next: Object.freeze({ producer: "Please tell us now how {it} {stands}.", other: "We will ask {producer} how {it} {stands}.", own: "" }),
   undated: "No date has been set for coming back to these matters.",
 });
 
