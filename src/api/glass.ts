@@ -1,4 +1,5 @@
 import { crosswalkProblems } from "../assess/crosswalk-problems.ts";
+import { crosswalkTexts } from "../assess/crosswalk-texts.ts";
 import { elsewhereProblems } from "../assess/elsewhere.ts";
 import { seenThrough } from "../assess/seen.ts";
 import type { Problem } from "../diagnostics/problem.ts";
@@ -48,6 +49,7 @@ export async function throughGlass(
     assessment: seen,
     problems: [
       ...(crosswalk !== undefined && isCarried ? crosswalkProblems(crosswalk, assessment, catalogue) : []),
+      ...(crosswalk !== undefined && isCarried && before !== undefined ? crosswalkTexts(crosswalk, assessment.head, before.file) : []),
       ...elsewhereProblems(assessment, { catalogue, others, known, before: isCarried ? before : undefined }),
     ],
   };

@@ -2,6 +2,7 @@ import type { Assessment } from "../model/assessment.ts";
 import type { Catalogue } from "../model/catalogue.ts";
 import { isCalled } from "../model/catalogue-name.ts";
 import type { Crosswalk, CrosswalkFile, EvidenceItem } from "../model/generated/schemas.ts";
+import { kindNature } from "../model/kinds.ts";
 import { clauseOf } from "../model/reference.ts";
 
 type Line = CrosswalkFile["lines"][number];
@@ -13,7 +14,10 @@ export interface Carried {
   readonly unplaced: readonly Unplaced[];
 }
 
-const noKind = "Evidence of this kind cannot show the clause that it might have stood for.";
+const noKind = "A plan shows no clause, and a clause that asks for one document alone takes no other.";
+
+/** Behind the reason for a line whose evidence counts, and not in full. */
+export const someWay = "Its kind goes some way, and cannot show the clause by itself.";
 
 /**
  * Proposes where each piece of evidence might stand, and names what has no place: together they name every clause of every item.
@@ -39,11 +43,12 @@ interface Ends {
 
 function proposed(item: EvidenceItem, own: readonly string[], { clauses }: Catalogue, { lines }: Crosswalk): readonly Line[] {
   const fitting = lines.filter(({ from, to }) => own.includes(from) && fits(item, clauses.get(to)?.clause.kinds ?? []));
+  const isPartial = (to: string): boolean => item.stance !== "contradicts" && clauses.get(to)?.clause.kinds.includes(item.kind) !== true;
   const places = [...new Set(fitting.map(({ to }) => to))];
   // Of several places that is offered first whose words are those of the title: a confidentiality policy is first of all that.
   const likeness = new Map(places.map((to) => [to, inCommon(item.title, clauses.get(to)?.clause.words ?? [])]));
   return places
-    .toSorted((one, other) => (likeness.get(other) ?? 0) - (likeness.get(one) ?? 0))
+    .toSorted((one, other) => Number(isPartial(one)) - Number(isPartial(other)) || (likeness.get(other) ?? 0) - (likeness.get(one) ?? 0))
     .map((to): Line => {
       const same = fitting.filter((line) => line.to === to);
       const shows = item.clauses.find((one) => typeof one === "object" && one.shows !== undefined && same.some(({ from }) => from === one.clause));
@@ -52,13 +57,17 @@ function proposed(item: EvidenceItem, own: readonly string[], { clauses }: Catal
         from: same.map(({ from }) => from),
         to,
         ...(typeof shows === "object" && shows.shows !== undefined && { shows: shows.shows }),
-        because: [...new Set(same.map(({ because }) => because))].join(" "),
+        because: [...new Set(same.map(({ because }) => because)), ...(isPartial(to) ? [someWay] : [])].join(" "),
       };
     });
 }
 
-/** What speaks against a clause speaks against it, whatever it is; what speaks for it has to be of a kind that can. */
-const fits = ({ kind, stance }: EvidenceItem, kinds: readonly string[]): boolean => stance === "contradicts" || kinds.includes(kind);
+/**
+ * What speaks against a clause speaks against it, whatever it is. What speaks for it counts by the rules where it is of a kind that can show it, and some
+ * way where it is of another, unless it is a plan. A clause that takes one kind alone asks for that very document.
+ */
+const fits = ({ kind, stance }: EvidenceItem, kinds: readonly string[]): boolean =>
+  stance === "contradicts" || kinds.includes(kind) || (kinds.length > 1 && kindNature[kind] !== "plan");
 
 /** How many of the telling words of a title stand in the words of a clause. */
 function inCommon(title: string, words: readonly string[]): number {

@@ -1,3 +1,4 @@
+import { someWay } from "../assess/crosswalk-lines.ts";
 import type { Catalogue } from "../model/catalogue.ts";
 import type { CrosswalkFile } from "../model/generated/schemas.ts";
 import { type Clean, printable } from "./printable.ts";
@@ -40,14 +41,15 @@ export function upgradeText(upgrade: ToldUpgrade, width: number): Clean {
 function linesTo({ clauses, file }: Catalogue, clause: string, { lines }: CrosswalkFile, width: number): readonly string[] {
   const own = lines.flatMap((line, at) => (line.to === clause ? [{ ...line, number: at + 1 }] : []));
   if (own.length === 0) return [];
-  const said = own.flatMap(({ evidence, from, reviewed, shows, number }) => {
+  const said = own.flatMap(({ evidence, from, reviewed, shows, because, number }) => {
     const state = reviewed === undefined ? "" : reviewed.stands ? ", stands" : ", does not";
-    return numbered(number, `${evidence} (${from.join(", ")})${state}${shows === undefined ? "" : `: ${shows}`}`, width);
+    const way = because.includes(someWay) ? ", goes some way only" : "";
+    return numbered(number, `${evidence} (${from.join(", ")})${way}${state}${shows === undefined ? "" : `: ${shows}`}`, width);
   });
   const known = (file.crosswalk?.lines ?? []).flatMap(({ to, because }) => (to === clause ? [because] : []));
   const reasons = own.flatMap(({ because }) => {
     const found = known.filter((reason) => because.includes(reason));
-    return found.length === 0 ? [because] : found;
+    return found.length === 0 ? [because.replace(someWay, "").trim()] : found;
   });
   return [
     ...indented(`${clause}: ${clauses.get(clause)?.clause.question ?? ""}`, width),

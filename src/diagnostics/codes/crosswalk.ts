@@ -52,6 +52,26 @@ export const crosswalkCodes = {
       "Lines lead to the clauses of the catalogue that crosswalk.yaml names, or of a copy of it with words filled in. With --catalogue, or a configuration that binds, the assessment is looked at by one that is neither this nor the one before.",
     remedy: "Where another copy of the same catalogue is meant, it has to say of which it is one, as t6 catalogue fill writes it (‘filled_from’).",
   },
+  "crosswalk/names-before": {
+    severity: "warning",
+    title: "A text that names the edition before the move",
+    message: "{what} says ‘{words}’, and the assessment is one under edition {edition} now.",
+    why: "Documents print the text as it is, so readers are told of another code than the one that the evidence is set against.",
+    help: "Word it so that it is true under edition {edition}; or so that it names neither edition, if you may go back.",
+    means:
+      "Nothing but crosswalk.yaml changes when an assessment is carried over, so texts of the main file that documents print are still those of the edition before. This one names that edition, its principle or one of its practices.",
+    remedy: "Read the title, the description, the introduction and the letter as they are printed now, and change what is of the edition before.",
+  },
+  "crosswalk/letter-edition": {
+    severity: "warning",
+    title: "A letter that does not name the edition after the move",
+    message: "The letter says in words of its own how it came about, and does not name edition {edition}.",
+    why: "Whoever had a letter under the edition before takes it that this one is under the same.",
+    help: "Name edition {edition} in the letter’s ‘context’, or leave ‘context’ out: t6 then says what was assessed.",
+    means:
+      "Where ‘letter.context’ is left out, the letter says by which edition it was assessed. In words of one’s own it says what they say, and the assessment was carried over to another edition since.",
+    remedy: "Say in a sentence that the assessment is made under the new edition.",
+  },
   "crosswalk/not-reviewed": {
     severity: "warning",
     title: "Lines of a crosswalk that nobody has reviewed",

@@ -9,6 +9,7 @@ import type { Register } from "../../register/register.ts";
 import { dateAbove } from "../../register/says.ts";
 import { counted } from "../tally.ts";
 import { shortened } from "../wrap.ts";
+import { rowsText } from "./words.ts";
 
 /** One of the two registers. */
 export interface DiffSide {
@@ -88,20 +89,18 @@ export function diffSections(document: RegisterDiff): { readonly lead: readonly 
     section(`${counted(spoken.length, "row")} changed, and say so`, spoken.map(changeLine)),
     section(
       `${counted(relabelled.length, "value")} relabelled in many rows at once`,
-      relabelled.map(
-        ({ heading, from, to, count, of }) => `${heading}: ${quoted(from)} became ${quoted(to)} in ${numberText(count)} of ${numberText(of)} rows`,
-      ),
+      relabelled.map(({ heading, from, to, count, of }) => `${heading}: ${quoted(from)} became ${quoted(to)} in ${numberText(count)} of ${rowsText(of)}`),
     ),
     section(`${counted(typography.length, "row")} changed in looks only: capitals, blanks, signs, the form of a date`, typography.map(changeLine)),
     section(
       "Other sheets",
-      others.flatMap(({ sheet, came: more, went: less }) => (more + less === 0 ? [] : [`${sheet}: ${numberText(more)} rows came, ${numberText(less)} went`])),
+      others.flatMap(({ sheet, came: more, went: less }) => (more + less === 0 ? [] : [`${sheet}: ${rowsText(more)} came, ${numberText(less)} went`])),
     ),
     section("Columns", columnLines(columns)),
     section("Notes outside the table", [...notes.came.map((note) => `${noted(note)} came`), ...notes.went.map((note) => `${noted(note)} went`)]),
   ].filter(({ lines }) => lines.length > 0);
   const lead = [
-    `${old.file}${dated(old.date)}: ${numberText(old.rows)} rows. ${now.file}${dated(now.date)}: ${numberText(now.rows)} rows.`,
+    `${old.file}${dated(old.date)}: ${rowsText(old.rows)}. ${now.file}${dated(now.date)}: ${rowsText(now.rows)}.`,
     ...(old.sha256 === now.sha256 ? ["The files are the same, byte for byte."] : []),
     ...(old.sha256 !== now.sha256 && sections.length === 0 ? ["The files are not the same, and their rows are."] : []),
     ...(reissued === undefined ? [] : [`Issued again under its old date: above both stands ${reissued}, and they are not the same.`]),

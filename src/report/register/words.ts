@@ -34,15 +34,18 @@ const dayOrderWords = ({ columns, dayOrders = new Map() }: Table): readonly stri
 export const unreadWords = ({ unread }: Register): readonly string[] =>
   unread.length === 0 ? [] : [`No table of the map, and not read: ${unread.length === 1 ? "the sheet" : "the sheets"} ${listed(unread.map(quoted))}.`];
 
+/** So many rows. */
+export const rowsText = (count: number): string => `${numberText(count)} ${count === 1 ? "row" : "rows"}`;
+
 /** What was read, in sentences. */
 export function readWords({ register, file, hidden }: CheckedRegister): readonly string[] {
   const { tables, entries, hasVersions, chosen, map } = register;
   const [first] = tables;
   const where = first.sheet === "" ? "" : ` of ${first.sheet}`;
   const rows = first.rows.length;
-  const counted = hasVersions ? `${numberText(entries.length)} ${unitOf(register, entries.length)} in ${numberText(rows)} rows` : `${numberText(rows)} rows`;
+  const counted = hasVersions ? `${numberText(entries.length)} ${unitOf(register, entries.length)} in ${rowsText(rows)}` : rowsText(rows);
   const by = chosen === undefined ? "" : `, read by t6's map ‘${chosen}’`;
-  const others = tables.slice(1).map(({ sheet, rows: more }) => `${numberText(more.length)} ${more.length === 1 ? "row" : "rows"} on ${sheet}`);
+  const others = tables.slice(1).map(({ sheet, rows: more }) => `${rowsText(more.length)} on ${sheet}`);
   const unused = tables.flatMap(({ head }) => head.strange);
   const unnamed = tables.flatMap(({ sheet, unnamed: some }) => some.map((at) => `${columnName(at)}${sheet === "" ? "" : ` of ${sheet}`}`));
   const absent = chosen === undefined || chosen === "own" ? [] : tables.flatMap(({ head }) => head.missing);
