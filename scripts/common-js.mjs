@@ -19,7 +19,7 @@ export async function commonJs({ outputFiles, metafile }, head, minify) {
       output.imports.filter(({ kind }) => kind === "import-statement").map((each) => basename(each.path)),
     ]),
   );
-  const merged = closure(head, imports);
+  const merged = closure([head], imports);
   const texts = new Map();
   for (const { path, text } of outputFiles) texts.set(basename(path), await converted(text, minify));
   const files = new Map([[head, together(head, merged, texts)]]);
@@ -27,23 +27,28 @@ export async function commonJs({ outputFiles, metafile }, head, minify) {
   return files;
 }
 
-/** The chunks that a chunk needs at once. */
-function closure(name, imports, met = new Set()) {
-  if (met.has(name) || !imports.has(name)) return met;
-  met.add(name);
-  for (const other of imports.get(name)) closure(other, imports, met);
+/** Some chunks, and those that they need at once. */
+export function closure(names, imports, met = new Set()) {
+  for (const name of names) {
+    if (met.has(name) || !imports.has(name)) continue;
+    met.add(name);
+    closure(imports.get(name), imports, met);
+  }
   return met;
 }
 
-async function converted(text, minify) {
-  const forNode = { format: "cjs", platform: "node", target: "node20.19", legalComments: "inline", supported: { "dynamic-import": false } };
+const inNode = { platform: "node", target: "node20.19" };
+
+/** @param where what runs it: Node, where nothing is said */
+export async function converted(text, minify, where = inNode) {
+  const options = { ...where, format: "cjs", legalComments: "inline", supported: { "dynamic-import": false } };
   const { code: plain } = await transform(text, {
-    ...forNode,
+    ...options,
     define: { "import.meta.url": "moduleUrl" },
     banner: text.includes("import.meta.url") ? 'const moduleUrl = require("node:url").pathToFileURL(__filename).href;' : "",
   });
   if (/import\.meta|import_meta/.test(plain)) throw new Error("import.meta is used in a way that CommonJS has no equal for");
-  const { code } = await transform(exportedAtTheEnd(plain), { ...forNode, minify });
+  const { code } = await transform(exportedAtTheEnd(plain), { ...options, minify });
   return inAscii(code);
 }
 

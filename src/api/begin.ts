@@ -31,6 +31,6 @@ export async function begin(folder: string, answers: Answers, catalogue: LoadedC
     hasConfig: config !== undefined,
   });
   const loaded = await loadFolder(disk, folder, [...files.keys()].sort(), { texts: files });
-  const found = await assess({ ...loaded, catalogue, config: undefined }).diagnostics();
+  const found = await assess({ ...loaded, workspace: disk, catalogue, config: undefined }).diagnostics();
   return { files, errors: found.filter(({ severity }) => severity === "error"), config };
 }

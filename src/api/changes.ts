@@ -1,4 +1,3 @@
-import { disk } from "../io/disk.ts";
 import { createCatalogues } from "./catalogue.ts";
 import { loadFolder } from "./folder.ts";
 import { seenFolder } from "./seen-folder.ts";
@@ -8,8 +7,10 @@ import type { LoadedAssessment } from "./types.ts";
 export async function changed(loaded: LoadedAssessment, texts: ReadonlyMap<string, string>): Promise<LoadedAssessment> {
   const known = new Map(loaded.files.flatMap(({ file, text }) => (text === undefined ? [] : [[file, text] as const])));
   const names = [...new Set([...loaded.files.map(({ file }) => file), ...texts.keys()])].sort();
-  const { config, catalogue } = loaded;
-  const { crosswalk, ...read } = await loadFolder(disk, loaded.folder, names, { texts: new Map([...known, ...texts]) });
-  const { assessment, problems } = await seenFolder({ folder: loaded.folder, assessment: read.assessment, crosswalk, catalogue }, () => createCatalogues(disk));
-  return { ...read, assessment, problems: [...read.problems, ...problems], config, catalogue };
+  const { config, catalogue, workspace } = loaded;
+  const { crosswalk, ...read } = await loadFolder(workspace, loaded.folder, names, { texts: new Map([...known, ...texts]) });
+  const { assessment, problems } = await seenFolder({ folder: loaded.folder, assessment: read.assessment, crosswalk, catalogue }, () =>
+    createCatalogues(workspace),
+  );
+  return { ...read, workspace, assessment, problems: [...read.problems, ...problems], config, catalogue };
 }

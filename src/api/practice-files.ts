@@ -1,9 +1,7 @@
 import type { Assessment } from "../model/assessment.ts";
+import type { SchemaWay } from "../io/workspace.ts";
 import { blockLines } from "../source/edit/entry.ts";
 import type { LoadedAssessment } from "./types.ts";
-
-/** The way from a folder to the schema of a kind of file; undefined where there is none that holds wherever the folder goes. */
-export type SchemaWay = (folder: string, kind: string) => string | undefined;
 
 /** The file about a practice: the one there is, or one that has the practice's name. */
 export function fileForPractice(practice: string, { assessment, files }: LoadedAssessment): string {

@@ -1,4 +1,4 @@
-import { schemaWay } from "../io/schema-path.ts";
+import type { SchemaWay } from "../io/workspace.ts";
 import type { Decision } from "../model/decision.ts";
 import { appendingOf, editsFor, inTurn } from "../sheet/edits.ts";
 import type { Plan } from "../sheet/gathered.ts";
@@ -26,7 +26,11 @@ export interface SheetChanges {
 }
 
 /** The files that a plan changes, and how; or why one of them was left alone. */
-export function sheetChanges(loaded: LoadedAssessment, decision: Decision, { changes, added }: Plan): SheetChanges | { readonly refusal: string } {
+export async function sheetChanges(
+  loaded: LoadedAssessment,
+  decision: Decision,
+  { changes, added }: Plan,
+): Promise<SheetChanges | { readonly refusal: string }> {
   const edits = new Map<string, Edit[]>();
   const practices = new Map<string, string>();
   const done: SheetChanges["done"][number][] = [];
@@ -56,13 +60,14 @@ export function sheetChanges(loaded: LoadedAssessment, decision: Decision, { cha
   if (stranger !== undefined) return { refusal: `${stranger[0]} is not about ${stranger[1]}, so the file for it cannot have that name.` };
   const entries = tablesOf(decision).flatMap((table) => [...table.entries, ...(table.besides ?? [])]);
   const files: FileChange[] = [];
+  const schemaWay = await loaded.workspace.schemaWays();
   for (const [file, some] of edits) {
     const before = loaded.files.find((one) => one.file === file)?.text;
     const turns = inTurn(
       some,
       entries.filter((entry) => entry.file === file),
     );
-    const { text, refusal } = editText(before ?? emptyFile(loaded, practices.get(file)), turns);
+    const { text, refusal } = editText(before ?? emptyFile(loaded, practices.get(file), schemaWay), turns);
     if (text === undefined) return { refusal: `${file} was left alone: ${refusal}. Change it in the file.` };
     if (text !== before) files.push(changeOf(loaded, file, text));
   }
@@ -91,5 +96,5 @@ function calledAs({ what }: Table, id: string, practice?: string): string {
 }
 
 /** What a file says before anything is in it, where there is none yet. */
-const emptyFile = (loaded: LoadedAssessment, practice: string | undefined): string =>
+const emptyFile = (loaded: LoadedAssessment, practice: string | undefined, schemaWay: SchemaWay): string =>
   practice === undefined ? `${schemaLine("asks", loaded, schemaWay)}asks:\n` : emptyPracticeFile(practice, loaded, schemaWay);

@@ -17,7 +17,7 @@ export async function withDigests(loaded: LoadedAssessment, decision: Decision, 
   if (!plan.changes.some(isJudgedAnew) && !judgementsOf(decision).some(([, judgement]) => judgement.item.evidence_digest !== undefined)) return plan;
   if (plan.changes.length === 0) return { ...plan, told: [...plan.told, ...unconfirmed(decision)] };
   const rest = { ...plan, changes: plan.changes.filter(({ table }) => table.what !== "judgement") };
-  const made = sheetChanges(loaded, decision, rest);
+  const made = await sheetChanges(loaded, decision, rest);
   const texts = "refusal" in made ? [] : made.changes;
   const after =
     texts.length === 0

@@ -26,7 +26,7 @@ export interface Trial {
 
 /** Tries a plan out; or says why the files were left alone. */
 export async function tried(loaded: LoadedAssessment, decision: Decision, plan: Plan): Promise<Trial | { readonly refusal: string }> {
-  const made = sheetChanges(loaded, decision, plan);
+  const made = await sheetChanges(loaded, decision, plan);
   if ("refusal" in made) return made;
   const tables = tablesOf(decision);
   const before = originsOf(loaded, tables, { ...plan, changes: [], added: [] });

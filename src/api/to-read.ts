@@ -49,7 +49,7 @@ export function createReader(workspace: Workspace, named: readonly string[], opt
         const { crosswalk, ...loaded } = await loadFolder(workspace, folder, files, { areFiles });
         const { catalogue, wrong } = await chosen(folder, loaded.naming, ruled);
         const { assessment, problems } = await seenFolder({ folder, assessment: loaded.assessment, crosswalk, catalogue }, () => catalogues);
-        return { ...loaded, assessment, problems: [...loaded.problems, ...wrong, ...problems], config, catalogue };
+        return { ...loaded, workspace, assessment, problems: [...loaded.problems, ...wrong, ...problems], config, catalogue };
       },
       wasRead: async (naming) => {
         const { catalogue } = await chosen(folder, naming, ruled);

@@ -1,4 +1,5 @@
 import type { Diagnostic, Problem } from "../diagnostics/problem.ts";
+import type { Workspace } from "../io/workspace.ts";
 import type { Assessment } from "../model/assessment.ts";
 import type { Catalogue } from "../model/catalogue.ts";
 import type { Decision } from "../model/decision.ts";
@@ -89,6 +90,8 @@ export interface Config extends ConfigSource {
 export interface LoadedAssessment {
   /** The folder as the user named it: the path given, and the way from there. */
   readonly folder: string;
+  /** Where its files are: on the disk, or in memory. */
+  readonly workspace: Workspace;
   /** Undefined where assessment.yaml could not be loaded: then nothing can be decided, and there are problems. */
   readonly assessment: Assessment | undefined;
   /** What there is to check beside what cannot be used. Left out where there is no such thing, or nothing beside it. */

@@ -1,29 +1,14 @@
 import type { ImportedSheet, SheetRefusal } from "../api/sheet.ts";
+import { besideLines, deedLine, nothingNew, refusedLines, type ToldLines, things } from "../api/sheet-told.ts";
 import { statusOf } from "../io/target.ts";
 import { inPath } from "./next.ts";
 
-/** So many lines are told of what was not used: more would hide the rest. */
-const mostTold = 200;
-
 /** Lines below a heading, apart from what is before them; nothing where there are none. */
-function group(heading: string, all: readonly string[]): readonly string[] {
-  return all.length === 0 ? [] : ["", heading, "", ...all.map((line) => `  ${line}`)];
+function group({ heading, lines }: ToldLines): readonly string[] {
+  return lines.length === 0 ? [] : ["", heading, "", ...lines.map((line) => `  ${line}`)];
 }
 
 const text = (lines: readonly string[]): string => (lines.length === 0 ? "" : `${lines.join("\n").replace(/^\n+/, "")}\n`);
-
-/** What somebody has to look at: it is said before what is only told. */
-const doubted = (doubts: readonly string[]): readonly string[] => group("To look at, because it was not used or may not be meant:", bounded(doubts));
-
-function bounded(all: readonly string[]): readonly string[] {
-  return all.length <= mostTold ? all : [...all.slice(0, mostTold), `And ${all.length - mostTold} more.`];
-}
-
-function toldOnly(told: readonly string[]): readonly string[] {
-  return group("To know; nothing has to be done:", bounded(told));
-}
-
-const things = (count: number): string => (count === 1 ? "1 thing" : `${count} things`);
 
 /**
  * Why a book was not imported: first what there is to put right, then what is only told.
@@ -35,7 +20,6 @@ export function refusedInWords(
   whole: { readonly book: string; readonly path: string } | undefined,
   asked = false,
 ): string {
-  const many = refusals.length === 1 ? "this is the one thing to put right" : `${things(refusals.length)} to put right`;
   const way =
     !canWait || whole === undefined
       ? []
@@ -45,7 +29,7 @@ export function refusedInWords(
           "",
           `  t6 sheet import${inPath(whole.book)}${inPath(whole.path)} --park${inPath(otherName(whole.book))}`,
         ];
-  return `${text([...group(`Nothing was written: ${many}.`, refusals), ...doubted(doubts), ...toldOnly(told), ...stuckLines(stuck, refusals.length, asked), ...way])}\n`;
+  return `${text([...group(refusedLines(refusals)), ...besideLines({ doubts, told }).flatMap(group), ...stuckLines(stuck, refusals.length, asked), ...way])}\n`;
 }
 
 /**
@@ -58,7 +42,7 @@ function stuckLines(stuck: readonly string[], all: number, asked: boolean): read
   const words = asked
     ? `Rows can wait with --park, and ${one ? "this cannot" : "these cannot"}, because nobody could tell in a new book what ${one ? "it is" : "they are"} about. Put ${one ? "it" : "them"} right first:`
     : `The other rows could wait with --park, once ${one ? "this is" : "these are"} put right:`;
-  return group(words, stuck);
+  return group({ heading: words, lines: stuck });
 }
 
 /** A name for a new book, beside the old: one that a book can have, and that nothing has yet. */
@@ -84,20 +68,16 @@ interface Asked {
 /** What was done, a line each; what is left; what is only told; and what comes next. */
 export function importedInWords({ changes, done, told, doubts, found, waiting }: ImportedSheet, { isDry, isTable, path, book, park }: Asked): string {
   const pathOf = (file: string): string => changes.find((change) => change.file === file)?.path ?? file;
-  const verbs = isDry
-    ? { changed: "would change", added: "would add", removed: "would take away" }
-    : { changed: "changed", added: "added", removed: "took away" };
   const rows = waiting.map((fault) => fault.text);
   return text([
-    ...done.map(({ file, called, deed, cells }) => `${pathOf(file)}: ${verbs[deed]} ${called} (${cells.join("; ")})`),
-    ...(done.length > 0 ? [] : [isTable ? "Nothing was added." : "There is nothing to write: the files say already what is filled in."]),
-    ...group(
-      `${isDry ? "Would be left out" : "Left out"}, and ${isDry ? "would wait" : "waiting"} in ${park}: ${things(rows.length)} to put right there.`,
-      rows,
-    ),
-    ...doubted(doubts),
-    ...toldOnly(told),
-    ...group("t6 check will say of it:", found),
+    ...done.map((one) => `${pathOf(one.file)}: ${deedLine(one, isDry)}`),
+    ...(done.length > 0 ? [] : [isTable ? "Nothing was added." : nothingNew]),
+    ...group({
+      heading: `${isDry ? "Would be left out" : "Left out"}, and ${isDry ? "would wait" : "waiting"} in ${park}: ${things(rows.length)} to put right there.`,
+      lines: rows,
+    }),
+    ...besideLines({ doubts, told }).flatMap(group),
+    ...group({ heading: "t6 check will say of it:", lines: found }),
     ...(isDry || isTable || done.length === 0 ? [] : ["", nextStep(waiting.length > 0 ? park : undefined, book, path)]),
   ]);
 }

@@ -7,7 +7,7 @@ import { readListed, readText } from "./read.ts";
 import { twinOf } from "./twin.ts";
 import type { Workspace } from "./workspace.ts";
 
-/** The files on the disk of this machine. What asks git is loaded when it is asked. */
+/** The files on the disk of this machine. What asks git, or looks for schemas, is loaded when it is asked. */
 export const disk: Workspace = {
   readText,
   readListed,
@@ -18,5 +18,6 @@ export const disk: Workspace = {
   isOutside,
   parent: (folder) => join(folder, ".."),
   way: (folder, path) => (isWithin(folder, path) ? fromFolder(folder, path) : undefined),
+  schemaWays: async () => (await import("./schema-path.ts")).schemaWay,
   changesSince: async (revision) => (await import("./changes.ts")).createChanges(revision),
 };

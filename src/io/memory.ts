@@ -50,6 +50,8 @@ export function memoryWorkspace(files: Files): MemoryWorkspace {
     isOutside: () => false,
     parent: folderOf,
     way: (folder, path) => (folder === "." ? path : path === folder ? "." : path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : undefined),
+    // Files in memory lie beside no schemas.
+    schemaWays: async () => () => undefined,
     changesSince: async () => ({
       touch: () => undefined,
       gone: () => [],

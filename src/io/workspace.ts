@@ -3,6 +3,9 @@ import type { ConfigPath } from "./config.ts";
 import type { TextRead } from "./text.ts";
 import type { Twin } from "./twin.ts";
 
+/** The way from a folder to the schema of a kind of file; undefined where there is none that holds wherever the folder goes. */
+export type SchemaWay = (folder: string, kind: string) => string | undefined;
+
 /** The files that assessments are loaded from, on a disk or in memory, once it is known which folders are assessments. */
 export interface Workspace {
   /** The text of a file, or why there is none. */
@@ -23,6 +26,8 @@ export interface Workspace {
   readonly parent: (folder: string) => string;
   /** The way from a folder to something in it, with forward slashes, "." to itself; undefined to what is not in it. */
   readonly way: (folder: string, path: string) => string | undefined;
+  /** How the way to a schema is found, as editors follow it. What it takes is loaded when a file is made. */
+  readonly schemaWays: () => Promise<SchemaWay>;
   /** What has changed since a revision. */
   readonly changesSince: (revision: string) => Promise<Changes>;
 }

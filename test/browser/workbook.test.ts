@@ -1,9 +1,8 @@
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { pathToFileURL } from "node:url";
 import axe from "axe-core";
-import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { assess, load, render } from "../../src/index.ts";
 import { readForm } from "../../src/reply/form.ts";
@@ -16,13 +15,13 @@ import { unzipped } from "../../src/workbook/model/zip.ts";
 import { run } from "../cli/host.ts";
 import { filesOf } from "../workbook/npd.ts";
 import { choose, on, press, pressAbove, tabTo, type } from "./keyboard.ts";
+import { emptyPages, type Opened, openPage, tags } from "./workbook-page.ts";
 
 /*
  * The workbook as somebody has it: a file that is opened from the disk, with the network cut.
  */
 
 const root = join(import.meta.dirname, "../..");
-const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 const folder = mkdtempSync(join(tmpdir(), "t6-workbook-"));
 
 let browser: Browser;
@@ -31,43 +30,13 @@ let emptyForm: string;
 
 beforeAll(async () => {
   browser = await chromium.connect(inject("browser"));
-  const script = async <Exports>(name: string) => (await import(pathToFileURL(join(root, "scripts", name)).href)) as Exports;
-  const { workbook } = await script<{ workbook: (root: string, define: Record<string, string>, options?: { name: string }) => Promise<{ page: string }> }>(
-    "workbook.mjs",
-  );
-  const { shipped } = await script<{ shipped: (root: string) => Promise<Record<string, string>> }>("shipped.mjs");
-  const define = await shipped(root);
-  empty = (await workbook(root, define)).page;
-  emptyForm = (await workbook(root, define, { name: "request-form" })).page;
+  ({ workbook: empty, form: emptyForm } = await emptyPages());
 });
 
 afterAll(() => browser?.close());
 
-interface Opened {
-  readonly page: Page;
-  readonly context: BrowserContext;
-  /** What was asked for beside the file itself, and what went wrong in it. */
-  readonly amiss: string[];
-}
-
-/** Opens a page from the disk, without a network. */
-async function open(name: string, text: string, options: { readonly bypassCSP?: boolean } = {}): Promise<Opened> {
-  const file = join(folder, name);
-  writeFileSync(file, text);
-  const context = await browser.newContext({ acceptDownloads: true, viewport: { width: 320, height: 640 }, ...options });
-  await context.setOffline(true);
-  const page = await context.newPage();
-  const amiss: string[] = [];
-  page.on("request", (request) => {
-    if (!/^(?:file|blob|about):/.test(request.url()) || (request.url().startsWith("file:") && !request.url().includes(name))) amiss.push(request.url());
-  });
-  page.on("pageerror", (error) => amiss.push(String(error)));
-  page.on("console", (message) => amiss.push(message.text()));
-  page.on("dialog", (dialog) => void dialog.dismiss());
-  await page.goto(pathToFileURL(file).href);
-  await page.waitForSelector("h1");
-  return { page, context, amiss };
-}
+const open = (name: string, text: string, options: { readonly bypassCSP?: boolean } = {}): Promise<Opened> =>
+  openPage(browser, join(folder, name), text, options);
 
 /** What is downloaded when something is pressed. */
 async function downloaded(page: Page, name: string): Promise<Buffer> {
@@ -251,6 +220,7 @@ describe("with the National Pupil Database in it, and hostile texts", () => {
     "files",
     "about",
     "save",
+    "book",
     "open",
     "start",
     "begin/facts",

@@ -14,6 +14,7 @@ import { isWaivable } from "../../src/gate/rules/waivable.ts";
 import { examine } from "../../src/gate/run/examine.ts";
 import { judge } from "../../src/gate/run/judge.ts";
 import type { Verdict } from "../../src/gate/run/types.ts";
+import { memoryWorkspace } from "../../src/io/memory.ts";
 import type { Assessment } from "../../src/model/assessment.ts";
 import { type DocumentKind, documentKinds } from "../../src/model/documents.ts";
 import type { Gate, Waiver } from "../../src/model/generated/schemas.ts";
@@ -38,6 +39,7 @@ function loadedFrom(input: Assessment, config: Config | undefined): LoadedAssess
   ];
   return {
     folder,
+    workspace: memoryWorkspace({}),
     assessment: input,
     catalogue: { catalogue, name: "catalogue.yaml", digest: () => "0".repeat(64) },
     config,

@@ -104,6 +104,7 @@ async function verdictOf(input: Assessment, config: Config): Promise<Verdict> {
   const asks = input.asks === undefined ? [] : [[input.asks, "asks"] as const];
   const loaded = {
     folder: "a/b",
+    workspace: memoryWorkspace({}),
     assessment: input,
     catalogue: { catalogue, name: "catalogue.yaml", digest: () => "0".repeat(64) },
     config,

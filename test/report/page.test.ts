@@ -9,7 +9,7 @@ const around = (body: Parameters<typeof pageAround>[0]["body"]): string => pageA
 test.each([
   ["a page of tables", around(html`<p>x</p>`)],
   ["a document", readFileSync("templates/page.html.hbs", "utf8")],
-  ["the workbook and the form", pageOf({ style: "", script: "", data: "", digest: "" })],
+  ["the workbook and the form", pageOf({ style: "", script: "", data: "", digests: [""] })],
 ])("%s opens nothing, sends no form and has no other base", (_, page) => {
   const [, policy = ""] = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(page) ?? [];
   expect(policy.split("; ")).toEqual(expect.arrayContaining(["default-src 'none'", "base-uri 'none'", "form-action 'none'"]));

@@ -8,7 +8,7 @@ import { writeXlsxBook } from "../../src/sheet/office/write-xlsx.ts";
 import type { ReadSheet } from "../../src/sheet/read-book.ts";
 import { run } from "../cli/host.ts";
 import { sheetsOf } from "./book.ts";
-import { inRow, newRow } from "./rows.ts";
+import { drawnAs, inRow, newRow } from "./rows.ts";
 
 /*
  * Work in progress waits in a new book while the rows that are ready are written.
@@ -44,14 +44,6 @@ const put = all(inRow("T6.1", "sharing-page", { "Checked on": "2019-05-01" }), i
     return { ...sheet, rows: sheet.rows.map((line, at) => (at === waiting ? [] : line)) };
   }),
 );
-
-const drawnAs = (sheets: readonly ReadSheet[]) =>
-  sheets.map(({ name, rows, isHidden }) => ({
-    name,
-    ...(isHidden && { isHidden: true as const }),
-    widths: [],
-    rows: rows.map((row) => [...row].map((cell) => (cell === undefined ? undefined : { text: cell.text, look: "fill" as const, isDay: cell.kind === "day" }))),
-  }));
 
 describe.each(["xlsx", "ods"] as const)("rows that are not ready wait in a new book (%s)", (format) => {
   const write = async (book: string, sheets: readonly ReadSheet[]) =>

@@ -56,3 +56,12 @@ export async function imported(change: (sheets: readonly ReadSheet[]) => readonl
 }
 
 export const dataOf = (files: Readonly<Record<string, string>> | undefined, file: string) => parse(files?.[`case/${file}`] ?? "");
+
+/** Sheets that were read, to be written again. */
+export const drawnAs = (sheets: readonly ReadSheet[]) =>
+  sheets.map(({ name, rows, isHidden }) => ({
+    name,
+    ...(isHidden && { isHidden: true as const }),
+    widths: [],
+    rows: rows.map((row) => [...row].map((cell) => (cell === undefined ? undefined : { text: cell.text, look: "fill" as const, isDay: cell.kind === "day" }))),
+  }));

@@ -89,7 +89,7 @@ describe("a zip", () => {
 });
 
 test("a page carries any files, and nothing in them can end the place where they stand", () => {
-  const empty = pageOf({ style: "", script: "0", data: "null", digest: "x" });
+  const empty = pageOf({ style: "", script: "0", data: "null", digests: ["x"] });
   fc.assert(
     fc.property(fc.dictionary(fc.string(), fc.oneof(fc.string(), fc.constantFrom("</script><script>alert(1)</script>", "<!--<script>", "\u2028"))), (files) => {
       const carried = carriedOf({ folder: "a", files: new Map(Object.entries(files)), others: new Map() });

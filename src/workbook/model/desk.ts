@@ -61,7 +61,12 @@ export async function takenAway(desk: Desk, what: Draft["what"], id: string, tol
 
 /** Sets the text of a file, as it was written by hand. */
 export async function rewritten(desk: Desk, file: string, text: string, told: string): Promise<Desk> {
-  return then(desk, await openIn(new Map([...desk.open.files, [file, text]]), desk.open.folder), told);
+  return taken(desk, new Map([...desk.open.files, [file, text]]), told);
+}
+
+/** Puts files in the place of those that there are. */
+export async function taken(desk: Desk, files: Files, told: string): Promise<Desk> {
+  return then(desk, await openIn(files, desk.open.folder), told);
 }
 
 /** The files as they were before the last thing that was done. */

@@ -1,4 +1,3 @@
-import { render } from "../../api/render-embedded.ts";
 import { SignOffError } from "../../api/sign-off-error.ts";
 import type { Decision } from "../../model/decision.ts";
 import type { Audience, DocumentKind } from "../../model/documents.ts";
@@ -32,6 +31,8 @@ export async function documentOf(
   { document, audience, final }: Asked,
   decision?: Decision,
 ): Promise<{ readonly content: string | Uint8Array } | { readonly hindrances: readonly Hindrance[]; readonly message: string }> {
+  // What makes documents is unpacked when the first is asked for.
+  const { render } = await import("../../api/render-embedded.ts");
   try {
     return { content: await render(result, { format, document, audience, ...(final && { final }) }) };
   } catch (error) {

@@ -14,7 +14,3 @@ export function viewOf(result: Result): DocumentView {
 
 /** What to do, the first thing at the top, as t6 next tells it. */
 export const stepsOf = (result: Result) => toldNext(result);
-
-/** The questions about the data that nobody has answered, and what hangs on each; the way to answer it in a file is left out. */
-export const openQuestions = (next: ReturnType<typeof stepsOf>): readonly string[] =>
-  next.unknown !== undefined ? [] : next.questions.map(({ text }) => text.replace(/ Write ‘.*$/s, ""));

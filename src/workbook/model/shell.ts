@@ -1,14 +1,24 @@
+/** A part of the program that is unpacked when something needs it: packed, and in base 64. */
+interface PackedPart {
+  readonly name: string;
+  readonly text: string;
+}
+
 /** The parts of the page as a file. */
 export interface Shell {
   readonly style: string;
   readonly script: string;
+  readonly packed?: readonly PackedPart[];
   /** What is in the page, as `carried` writes it. */
   readonly data: string;
-  /** The digest of the script, in base 64: no other script runs. */
-  readonly digest: string;
+  /** The digests of the script, and of what is unpacked, in base 64: no other script runs. */
+  readonly digests: readonly string[];
   /** What the page is called until its script runs. */
   readonly title?: string;
 }
+
+/** By what the places of packed parts are known. */
+export const packedType = "application/octet-stream";
 
 /** By what the place of the data is known. */
 export const dataId = "t6-carried";
@@ -35,15 +45,15 @@ export const carriedText = (carried: unknown): string =>
   JSON.stringify(carried).replace(escaped, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);
 
 /**
- * The page. Its policy lets the one script run whose digest it names, and nothing be asked of anybody: no address, no picture from
- * elsewhere, no form that is sent. Styles may stand in it because the documents that it shows bring theirs along.
+ * The page. Its policy lets the one script run, and what is unpacked of it, whose digests it names, and nothing be asked of anybody: no address, no
+ * picture from elsewhere, no form that is sent. Styles may stand in it because the documents that it shows bring theirs along.
  */
-export function pageOf({ style, script, data, digest, title = "T6 workbook" }: Shell): string {
+export function pageOf({ style, script, packed = [], data, digests, title = "T6 workbook" }: Shell): string {
   return `<!DOCTYPE html>
 <html lang="en-GB">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'sha256-${digest}'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src ${digests.map((digest) => `'sha256-${digest}'`).join(" ")}; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
@@ -54,7 +64,7 @@ export function pageOf({ style, script, data, digest, title = "T6 workbook" }: S
 <body>
 <div id="app"><noscript><main><h1>${title}</h1><p>This file needs JavaScript, which is switched off here. It asks nothing of the network. If your organisation opens attachments in a preview, save the file first and open it in a browser.</p></main></noscript></div>
 ${opening}${data}${closing}
-<script>${script}${closing}
+${packed.map(({ name, text }) => `<script type="${packedType}" data-part="${name}">${text}${closing}\n`).join("")}<script>${script}${closing}
 </body>
 </html>
 `;

@@ -6,6 +6,7 @@ import { AboutPage } from "./about.tsx";
 import { AsideForm, AsidePage } from "./aside.tsx";
 import { AskPage, AsksPage } from "./asks.tsx";
 import { BeginPage } from "./begin.tsx";
+import { BookPage } from "./book.tsx";
 import { deskOf } from "./carried.ts";
 import { useConnection } from "./connection.ts";
 import { type Workbook, WorkbookContext } from "./context.ts";
@@ -149,6 +150,8 @@ function pageFor(way: Way, desk: Desk | undefined) {
       return <ProblemsPage />;
     case "save":
       return <SavePage />;
+    case "book":
+      return <BookPage />;
     case "files":
       return <FilesPage key={second} file={second} />;
     default:

@@ -5,7 +5,6 @@ import { choicesOf } from "../../report/explain/words/choices.ts";
 import { askFields } from "../../sheet/fields/ask.ts";
 import type { Data } from "../model/draft.ts";
 import { labels } from "../model/labels.ts";
-import { viewOf } from "../model/overview.ts";
 import { BookField } from "./book-fields.tsx";
 import { ClauseBoxes } from "./clause-boxes.tsx";
 import { useDesk } from "./context.ts";
@@ -16,7 +15,7 @@ import { useForm } from "./form.tsx";
 import { ManyField, useEntries } from "./many-field.tsx";
 import { Details, Page, Tag } from "./parts.tsx";
 import { ProgressFields } from "./progress.tsx";
-import { useResult } from "./results.ts";
+import { useResult, useView } from "./results.ts";
 import { to } from "./ways.ts";
 
 const help = (key: string): string => askFields.find((field) => field.key === key)?.help ?? "";
@@ -24,9 +23,9 @@ const help = (key: string): string => askFields.find((field) => field.key === ke
 /** What was asked of the producer, or promised by it. */
 export function AsksPage() {
   const { desk } = useDesk();
-  const result = useResult();
+  const view = useView(useResult());
   const asks = desk.open.assessed.decision?.asks ?? [];
-  const proposals = result === undefined ? [] : viewOf(result).proposals;
+  const proposals = view?.proposals ?? [];
   return (
     <Page title="Asks" back={{ href: to(), text: "Back to the overview" }}>
       <p>
@@ -80,8 +79,9 @@ export function AsksPage() {
 export function AskPage({ id, begunFor = "" }: { readonly id?: string; readonly begunFor?: string }) {
   const result = useResult();
   const proposal = begunFor === "" ? undefined : result?.proposed_asks.find(({ clause }) => clause === begunFor);
-  const text = result && viewOf(result).proposals.find(({ clause }) => clause === begunFor)?.text;
-  if (begunFor !== "" && result === undefined) return null;
+  const view = useView(result);
+  const text = view?.proposals.find(({ clause }) => clause === begunFor)?.text;
+  if (begunFor !== "" && view === undefined) return null;
   // What is not shown is asked, and to be recommended where the answer is that there is nothing.
   const kind = proposal === undefined || proposal.kind === "question" ? "recommendation" : proposal.kind;
   return <AskForm begunFor={begunFor} first={{ kind, ...(text !== undefined && { text, clauses: [begunFor] }) }} {...(id !== undefined && { id })} />;

@@ -1,29 +1,18 @@
-import { useEffect, useState } from "preact/hooks";
-import type { Result } from "../../model/generated/schemas.ts";
 import { findingWords, positionPhrases } from "../../view/style/labels.ts";
-import { viewOf } from "../model/overview.ts";
 import { saidOfDiagnostic } from "../model/problem-places.ts";
 import { movesBetween, type Trial } from "../model/trial.ts";
 import { useDesk } from "./context.ts";
 import { Rules, Tag, toneOf } from "./parts.tsx";
+import { useResultOf, useView } from "./results.ts";
 import { to } from "./ways.ts";
 
 /** What a piece of evidence does: for each clause how far it goes and why, and what then stands otherwise than now. */
 export function Effect({ trial: { then, id, elsewhere } }: { readonly trial: Trial }) {
   const { desk } = useDesk();
-  const [result, setResult] = useState<Result | undefined>();
-  useEffect(() => {
-    let isOld = false;
-    void then.assessed.result().then((found) => {
-      if (!isOld) setResult(found);
-    });
-    return () => {
-      isOld = true;
-    };
-  }, [then]);
-  if (result === undefined) return null;
+  const view = useView(useResultOf(then.assessed));
+  if (view === undefined) return null;
   const moves = movesBetween(desk.open.assessed.decision, then.assessed.decision);
-  const clauses = viewOf(result).practices.flatMap((practice) => practice.clauses.filter(({ standings }) => standings.some((one) => one.id === id)));
+  const clauses = view.practices.flatMap((practice) => practice.clauses.filter(({ standings }) => standings.some((one) => one.id === id)));
   return (
     <section aria-labelledby="effect">
       <h2 id="effect">What it does</h2>

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { type Desk, unsavedIn } from "../model/desk.ts";
+import { Amiss } from "./amiss.tsx";
 import { useWorkbook } from "./context.ts";
 import { Button } from "./parts.tsx";
 import type { Connection } from "./told.ts";
@@ -44,6 +45,7 @@ export function Frame({ children }: { readonly children: ComponentChildren }) {
         {desk !== undefined && <Undoing desk={desk} />}
       </header>
       <main id="main" tabIndex={-1}>
+        <Amiss />
         {notice !== undefined && <NoticeBanner key={notice.text} text={notice.text} />}
         {connection !== undefined && connection.state !== "together" && <Apart connection={connection} />}
         {children}
@@ -65,7 +67,7 @@ const links: readonly { readonly steps: readonly string[]; readonly text: string
   { steps: ["documents"], text: "Documents", own: ["documents", "letter"] },
   { steps: ["problems"], text: "Problems", own: ["problems", "files"] },
   { steps: ["about"], text: "About", own: ["about", "sources", "source"] },
-  { steps: ["save"], text: "Save", own: ["save"] },
+  { steps: ["save"], text: "Save", own: ["save", "book"] },
 ];
 
 /** The last thing that was done, to be undone; and the last that was undone, to be done again. */

@@ -6,7 +6,6 @@ import { dateText } from "../../language/dates.ts";
 import { choicesOf } from "../../report/explain/words/choices.ts";
 import { judgementFields } from "../../sheet/fields/judgement.ts";
 import { labels } from "../model/labels.ts";
-import { viewOf } from "../model/overview.ts";
 import { isStale, type Judged, judgedIn, signed } from "../model/sign.ts";
 import { needsAnswer } from "../model/trial.ts";
 import { BookField } from "./book-fields.tsx";
@@ -17,7 +16,7 @@ import { ChoiceField, LongField, SelectField, TextField } from "./fields.tsx";
 import { Summary, useForm } from "./form.tsx";
 import { ManyField, useEntries } from "./many-field.tsx";
 import { Button, Details, Page, Rows, Tag, toneOf } from "./parts.tsx";
-import { useResult } from "./results.ts";
+import { useResult, useView } from "./results.ts";
 import { homeOf, Stands } from "./stands.tsx";
 import { go, to } from "./ways.ts";
 
@@ -95,9 +94,8 @@ function Besides() {
 
 /** Where the evidence stands, as the tool computes it. */
 function Position({ id }: { readonly id: string }) {
-  const result = useResult();
-  if (result === undefined) return null;
-  const view = viewOf(result);
+  const view = useView(useResult());
+  if (view === undefined) return null;
   const practice = view.practices.find((one) => one.id === id);
   if (practice === undefined) {
     return (

@@ -1,4 +1,5 @@
-import { openQuestions, type stepsOf } from "../model/overview.ts";
+import { openQuestions } from "../model/open-questions.ts";
+import type { stepsOf } from "../model/overview.ts";
 import { to } from "./ways.ts";
 
 /** What nobody has said of the data: it is asked before anything else, because an answer costs a sentence. */

@@ -6,6 +6,7 @@ import { carriedBy } from "../model/shell.ts";
 import { type OpenedFiles, sorted, unzipped } from "../model/zip.ts";
 import { useWorkbook } from "./context.ts";
 import { Button, Page } from "./parts.tsx";
+import { type Chosen, isBook, ReturnedBook } from "./returned-book.tsx";
 import { go, to } from "./ways.ts";
 
 /** Opens an assessment from wherever it is: loose files, a zip, a folder. */
@@ -13,6 +14,7 @@ export function OpenPage() {
   const { desk, put, putPlace } = useWorkbook();
   const [refusal, setRefusal] = useState<readonly string[]>([]);
   const [found, setFound] = useState<(FoundAssessments & OpenedFiles & { readonly place: Place | undefined }) | undefined>();
+  const [book, setBook] = useState<Chosen | undefined>();
   const look = async (opened: OpenedFiles, place?: Place): Promise<void> => {
     const all = await findIn(opened.files);
     const lost = [...opened.others.keys()].filter((name) => /\.ya?ml$/.test(name));
@@ -32,6 +34,12 @@ export function OpenPage() {
   };
   const openFiles = async (list: FileList | null): Promise<void> => {
     if (list === null || list.length === 0) return;
+    const [first] = list;
+    if (desk !== undefined && first !== undefined && list.length === 1 && isBook(first.name)) {
+      setRefusal([]);
+      return setBook({ name: first.name, bytes: new Uint8Array(await first.arrayBuffer()) });
+    }
+    setBook(undefined);
     const entries = await entriesOf(list);
     if (typeof entries === "string") return setRefusal([entries]);
     await look(sorted(entries));
@@ -48,6 +56,7 @@ export function OpenPage() {
           </p>
         ))}
       </div>
+      {book !== undefined && <ReturnedBook book={book} />}
       {found !== undefined && (
         <>
           <h2>Which of them?</h2>
@@ -66,6 +75,7 @@ export function OpenPage() {
         <label for="files">A zip, or the files themselves</label>
         <div id="files-hint" class="hint">
           A zip that this page saved, a saved workbook (.html), or the files of an assessment: assessment.yaml and what lies beside it. Choose them all at once.
+          With an assessment open, also a spreadsheet that was made of it (.xlsx or .ods).
         </div>
         <input id="files" type="file" multiple aria-describedby="files-hint" onChange={(event) => void openFiles(event.currentTarget.files)} />
       </div>
@@ -110,8 +120,8 @@ async function entriesOf(list: FileList): Promise<ReadonlyMap<string, Uint8Array
   for (const file of list) {
     const bytes = new Uint8Array(await file.arrayBuffer());
     const name = file.webkitRelativePath || file.name;
-    if (/\.(?:xlsx|xls|ods)$/i.test(name))
-      return `${name} is a spreadsheet, which this page cannot read. Ask somebody who has the t6 command to write it into the files, with “t6 sheet import ${name}”, and open those.`;
+    if (isBook(name)) return `${name} is a spreadsheet of an assessment. Open first the assessment that it was made of, and then the spreadsheet by itself.`;
+    if (/\.xls$/i.test(name)) return `${name} is a spreadsheet of an old kind. Open it in a spreadsheet program, save it as .xlsx, and open that.`;
     if (bytes[0] === 0x50 && bytes[1] === 0x4b && /\.zip$/i.test(name)) {
       const inside = unzipped(bytes, name);
       if (typeof inside === "string") return inside;

@@ -1,12 +1,11 @@
 import { dateText } from "../../language/dates.ts";
 import type { Result } from "../../model/generated/schemas.ts";
-import { viewOf } from "../model/overview.ts";
 import { useDesk } from "./context.ts";
 import { Drafts } from "./drafts.tsx";
 
 import { OpenQuestions } from "./open-questions.tsx";
 import { Page, Tag, toneOf } from "./parts.tsx";
-import { useResult, useSteps } from "./results.ts";
+import { useResult, useSteps, useView } from "./results.ts";
 import { Step } from "./step.tsx";
 import { to } from "./ways.ts";
 
@@ -41,7 +40,8 @@ export function OverviewPage() {
 }
 
 function Standing({ result }: { readonly result: Result }) {
-  const view = viewOf(result);
+  const view = useView(result);
+  if (view === undefined) return null;
   return (
     <>
       <p>{view.label}</p>

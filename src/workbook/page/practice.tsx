@@ -4,18 +4,17 @@ import type { Clause } from "../../model/generated/schemas.ts";
 import { kindWords } from "../../model/kinds.ts";
 import { choicesOf } from "../../report/explain/words/choices.ts";
 import type { ClauseView } from "../../view/shape-practice.ts";
-import { viewOf } from "../model/overview.ts";
 import { useDesk } from "./context.ts";
 
 import { Details, Page, Rules, Tag, toneOf } from "./parts.tsx";
-import { useResult } from "./results.ts";
+import { useResult, useView } from "./results.ts";
 import { to } from "./ways.ts";
 
 /** A practice: its words, and clause by clause what is asked, what would convince, and what stands behind it now. */
 export function PracticePage({ id }: { readonly id: string }) {
   const { desk } = useDesk();
   const { decision } = desk.open.assessed;
-  const result = useResult();
+  const words = useView(useResult());
   const practice = decision?.catalogue.practices.get(id);
   if (practice === undefined || decision === undefined) {
     return (
@@ -24,7 +23,7 @@ export function PracticePage({ id }: { readonly id: string }) {
       </Page>
     );
   }
-  const view = result && viewOf(result).practices.find((one) => one.id === id);
+  const view = words?.practices.find((one) => one.id === id);
   const all = [...decision.catalogue.practices.keys()];
   const [before, after] = [all[all.indexOf(id) - 1], all[all.indexOf(id) + 1]];
   const items = decision.evidence.filter(({ practice: home }) => home === id);

@@ -98,6 +98,9 @@ export function SavePage() {
       <h2>Something else</h2>
       <ul>
         <li>
+          <a href={to("book")}>Download it as a spreadsheet</a>, or take in one that was filled in
+        </li>
+        <li>
           <a href={to("files")}>Look at the files</a>
         </li>
         <li>
