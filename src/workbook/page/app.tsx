@@ -36,7 +36,7 @@ export function App({ shell, carried }: { readonly shell: Omit<Shell, "data">; r
   const [notice, setNotice] = useState<Notice | undefined>();
   const [ready, setReady] = useState(carried === null);
   const way = useWay();
-  const put = useCallback((next: Desk | undefined, told?: Notice) => {
+  const put = useCallback<Workbook["put"]>((next, told) => {
     setDesk(next);
     setNotice(told);
   }, []);

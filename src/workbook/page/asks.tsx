@@ -16,6 +16,7 @@ import { ManyField, useEntries } from "./many-field.tsx";
 import { Details, Page, Tag } from "./parts.tsx";
 import { ProgressFields } from "./progress.tsx";
 import { useResult, useView } from "./results.ts";
+import { SeenField } from "./seen-field.tsx";
 import { to } from "./ways.ts";
 
 const help = (key: string): string => askFields.find((field) => field.key === key)?.help ?? "";
@@ -157,7 +158,7 @@ function AskFields({ isNew, id }: { readonly isNew: boolean; readonly id: string
         {besides.map((name) => (
           <BookField key={name} what="ask" name={name} />
         ))}
-        <SelectField path={["raised", "in"]} label={labels.ask["raised.in"]} choices={sources} none="In nothing that is listed here" />
+        <SeenField path={["raised", "in"]} label={labels.ask["raised.in"]} choices={sources} />
         <ChoiceField path={["audience"]} legend={labels.ask.audience} group="audience" choices={choicesOf("audience")} initial="public" />
       </Details>
     </>

@@ -15,7 +15,8 @@ export interface Workbook {
   readonly connection: Connection | undefined;
   /** What was just done, told once at the top of the next page. */
   readonly notice: Notice | undefined;
-  readonly put: (desk: Desk | undefined, notice?: Notice) => void;
+  /** Takes the desk as it is then to what it becomes, or another in its place. */
+  readonly put: (desk: Desk | undefined | ((desk: Desk | undefined) => Desk | undefined), notice?: Notice) => void;
   readonly putPlace: (place: Place | undefined) => void;
   /** Does something, tells of it, and goes on to another page; or gives back why it was not done. Until the page has changed it is done once. */
   readonly does: (what: () => Promise<Done>, notice: string, way: string) => Promise<string | undefined>;

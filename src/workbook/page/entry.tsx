@@ -39,7 +39,8 @@ export function useEntry(key: DraftKey, first: Data): EntryInHand | undefined {
   const change = (data: Data): void => {
     const next = { ...draft, data };
     setDraft(next);
-    put(withDraft(desk, next));
+    // What was done in the meantime, such as adding what is named here, stays.
+    put((now) => now && withDraft(now, next));
   };
   return { draft, before, change, trial };
 }
@@ -71,7 +72,7 @@ export function EntryForm({ entry, title, caption, back, needed, fields, childre
   const [tries, setTries] = useState(0);
   const isTried = tries > 0;
   const [refusal, setRefusal] = useState<string | undefined>();
-  const open = needed.filter(({ path }) => isEmpty(valueAt(draft.data, path))).map(({ path, question }) => needsAnswer(path.join("."), question));
+  const open = openIn(draft.data, needed);
   const problemsIn = (found: readonly FieldProblem[]): readonly FieldProblem[] => [
     ...open,
     ...found.filter(({ field }) => (fields === undefined || fields.some((one) => isIn(field, one))) && !open.some((one) => one.field === field)),
@@ -127,6 +128,10 @@ export function EntryForm({ entry, title, caption, back, needed, fields, childre
     </FormContext.Provider>
   );
 }
+
+/** The questions that need an answer and have none. */
+export const openIn = (data: Data, needed: readonly Needed[]): readonly FieldProblem[] =>
+  needed.filter(({ path }) => isEmpty(valueAt(data, path))).map(({ path, question }) => needsAnswer(path.join("."), question));
 
 const isError = ({ severity }: FieldProblem): boolean => severity === "error";
 const isIn = (field: string, around: string): boolean => field === around || field.startsWith(`${around}.`) || field.startsWith(`${around}[`);

@@ -8,6 +8,7 @@ import { ChoiceField, SelectField, TextField } from "./fields.tsx";
 import { useForm } from "./form.tsx";
 import { ManyField, useEntries } from "./many-field.tsx";
 import { Details } from "./parts.tsx";
+import { SeenField } from "./seen-field.tsx";
 
 /** Who checked it. What nobody checked is reported. */
 export function CheckedFields() {
@@ -38,12 +39,11 @@ export function CheckedFields() {
               />
             )}
             <DateField path={["verification", "on"]} label={ask.checkedOn} />
-            <SelectField
+            <SeenField
               path={["verification", "in"]}
               label={ask.seenIn}
               hint="A check from outside counts in full only where it can be seen, such as in the auditor's report."
               choices={[...sources, ...evidence]}
-              none="In nothing that is listed here"
             />
           </>
         )
@@ -64,7 +64,7 @@ export function AgainstFields() {
         <ManyField path={["closed", "evidence"]} legend={labels.evidence["closed.evidence"]} choices={evidence} />
         <BookField what="evidence" name="closed.confirmed_by" />
         <BookField what="evidence" name="closed.confirmed_by.role" />
-        <SelectField path={["closed", "in"]} label={labels.evidence["closed.in"]} choices={[...sources, ...evidence]} none="In nothing that is listed here" />
+        <SeenField path={["closed", "in"]} label={labels.evidence["closed.in"]} choices={[...sources, ...evidence]} />
       </Details>
     </>
   );

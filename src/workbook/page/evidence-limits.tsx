@@ -6,10 +6,11 @@ import { labels } from "../model/labels.ts";
 import type { FieldProblem } from "../model/trial.ts";
 import { BookField } from "./book-fields.tsx";
 import { useDesk } from "./context.ts";
-import { ChoiceField, LongField, SelectField } from "./fields.tsx";
+import { ChoiceField, LongField } from "./fields.tsx";
 import { FormContext, Group, Problems, useForm } from "./form.tsx";
 import { ManyField, useEntries } from "./many-field.tsx";
 import { Button, Details } from "./parts.tsx";
+import { SeenField } from "./seen-field.tsx";
 
 const help = (key: string): string => limitationFields.find((field) => field.key === key)?.help ?? "";
 
@@ -99,7 +100,7 @@ function LimitationFields({ index }: { readonly index: number }) {
         <div class="revealed">
           <BookField what="limitation" name="accepted_by" />
           <BookField what="limitation" name="accepted_by.role" />
-          <SelectField path={["in"]} label={labels.limitation.in} choices={[...sources, ...evidence]} none="In nothing that is listed here" />
+          <SeenField path={["in"]} label={labels.limitation.in} choices={[...sources, ...evidence]} />
         </div>
       )}
       <Details summary="It matters for some clauses, or was put right" open={isPutRight || data["clauses"] !== undefined}>

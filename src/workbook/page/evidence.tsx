@@ -57,7 +57,7 @@ export function EvidencePage(props: EvidenceProps) {
   const change = (data: Data): void => {
     const next = { ...draft, data };
     setDraft(next);
-    put(withDraft(desk, next));
+    put((now) => now && withDraft(now, next));
   };
   const clause = props.clause ?? none;
   const wayTo = (page: string): string => (id === undefined ? to("evidence", "new", practice, page, clause) : to("evidence", id, page));

@@ -12,11 +12,12 @@ import { BookField } from "./book-fields.tsx";
 import { useDesk } from "./context.ts";
 import { DateField } from "./date-field.tsx";
 import { EntryForm, type EntryInHand, NoEntry, useEntry, useSaving } from "./entry.tsx";
-import { ChoiceField, LongField, SelectField, TextField } from "./fields.tsx";
+import { ChoiceField, LongField, TextField } from "./fields.tsx";
 import { Summary, useForm } from "./form.tsx";
 import { ManyField, useEntries } from "./many-field.tsx";
 import { Button, Details, Page, Rows, Tag, toneOf } from "./parts.tsx";
 import { useResult, useView } from "./results.ts";
+import { SeenField } from "./seen-field.tsx";
 import { homeOf, Stands } from "./stands.tsx";
 import { go, to } from "./ways.ts";
 
@@ -87,7 +88,7 @@ function Besides() {
     <Details summary="What else can be said" open={data["cites"] !== undefined || data["published_in"] !== undefined}>
       <BookField what="judgement" name="agreed_by.role" />
       <ManyField path={["cites"]} legend={labels.judgement.cites} hint="Where none is marked, on all of it." choices={evidence} />
-      <SelectField path={["published_in"]} label={labels.judgement.published_in} choices={sources} none="Nobody else did: it is made here" />
+      <SeenField path={["published_in"]} label={labels.judgement.published_in} choices={sources} none="Nobody else did: it is made here" />
     </Details>
   );
 }

@@ -1,15 +1,8 @@
-import { choices } from "../../begin/choices.ts";
-import { evidenceQuestions as ask } from "../../begin/questions.ts";
-import { choicesOf } from "../../report/explain/words/choices.ts";
-import { labels } from "../model/labels.ts";
 import { useDesk } from "./context.ts";
-import { DateField } from "./date-field.tsx";
 import { EntryForm, NoEntry, useEntry, useSaving } from "./entry.tsx";
-import { ChoiceField, TextField } from "./fields.tsx";
 import { Page } from "./parts.tsx";
+import { SourceFields, sourceNeeded } from "./source-fields.tsx";
 import { to } from "./ways.ts";
-
-const called = labels.source.title;
 
 /** The documents that several entries rest on. */
 export function SourcesPage() {
@@ -54,7 +47,7 @@ export function SourcePage({ id }: { readonly id?: string }) {
       entry={entry}
       title={id === undefined ? "Add a source" : "A source"}
       back={{ href: to("sources"), text: "Back to the sources" }}
-      needed={[{ path: ["title"], question: called }]}
+      needed={sourceNeeded}
       button={id === undefined ? "Add this source" : "Save the changes"}
       onward={(data) => save(entry, data, `‘${String(data["title"])}’`, to("sources"))}
       beside={
@@ -65,12 +58,7 @@ export function SourcePage({ id }: { readonly id?: string }) {
         )
       }
     >
-      <TextField path={["title"]} label={called} />
-      <TextField path={["publisher"]} label={labels.source.publisher} optional />
-      <ChoiceField path={["access"]} legend={ask.access} group="access" choices={choicesOf("access", choices.access)} />
-      <TextField path={["url"]} type="url" label={ask.url} hint={`As the browser shows it, such as ${ask.urlExample}`} optional />
-      <TextField path={["reference"]} label={ask.reference} hint="A file number, a folder, a paper of a meeting" optional />
-      <DateField path={["published"]} label={labels.source.published} optional />
+      <SourceFields />
     </EntryForm>
   );
 }

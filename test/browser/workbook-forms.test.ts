@@ -1,0 +1,48 @@
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import axe from "axe-core";
+import { type Browser, chromium } from "playwright-core";
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { carriedOf, withData } from "../../src/workbook/model/shell.ts";
+import { filesOf } from "../workbook/npd.ts";
+import { emptyPages, type Opened, openPage, tags } from "./workbook-page.ts";
+
+/*
+ * Forms that ask for what stands elsewhere: it is added where it is asked for, and nothing that was typed is lost by it.
+ */
+
+let browser: Browser;
+let opened: Opened;
+
+beforeAll(async () => {
+  browser = await chromium.connect(inject("browser"));
+  const page = withData((await emptyPages()).workbook, carriedOf({ folder: "npd-2019", files: filesOf("npd-2019"), others: new Map() }));
+  opened = await openPage(browser, join(mkdtempSync(join(tmpdir(), "t6-forms-")), "npd.html"), page, { bypassCSP: true });
+  await opened.page.waitForSelector(".tasks");
+  await opened.page.evaluate(axe.source);
+});
+
+afterAll(() => opened?.context.close());
+
+test("a document in which a check can be seen is added there, and the form goes on", async () => {
+  const { page, amiss } = opened;
+  await page.evaluate('location.hash = "#/evidence/new/T6.4/checked/T6.4c"');
+  await page.getByRole("radio", { name: /^Checked/ }).check();
+  await page.getByLabel("Who checked it? A person or a body").fill("Internal Audit");
+  await page.getByRole("button", { name: /^Add a document that is not listed/ }).click();
+  await page.getByRole("button", { name: "Add this document" }).click();
+  await page.getByText("“What is the document called?” needs an answer.").waitFor();
+  await page.getByLabel("What is the document called?").fill("Audit of handling, 2018");
+  const found = (await page.evaluate(`axe.run(document, { runOnly: ${JSON.stringify(tags)}, resultTypes: ["violations"] })`)) as { violations: unknown[] };
+  expect(found.violations).toEqual([]);
+  // The key that ends a form ends the one in which it is pressed.
+  await page.getByLabel("Where is it kept, or what is its reference?").fill("Board paper 12");
+  await page.getByLabel("What is the document called?").press("Enter");
+  await page.getByText("‘Audit of handling, 2018’ is added to the sources, and chosen here.").waitFor();
+  expect(await page.getByLabel("Who checked it? A person or a body").inputValue()).toBe("Internal Audit");
+  expect(await page.getByLabel("Where can the check be seen?").inputValue()).toBe("audit-of-handling-2018");
+  expect(await page.evaluate("document.activeElement.labels[0].innerText")).toMatch(/^Where can the check be seen\?/);
+  expect(await page.getByRole("button", { name: "Undo adding ‘Audit of handling, 2018’" }).count()).toBe(1);
+  expect(amiss).toEqual([]);
+});
