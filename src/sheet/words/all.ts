@@ -54,11 +54,14 @@ export function meantBy(
   return { key, field: table.fields.find((one) => one.key === key) };
 }
 
-/** A mistake in some words, to follow the name of its field. */
-export function saidOf(mistake: Pick<Mistake, "args" | "data" | "table" | "key">, own: BookWords, isEmpty = false): string {
+/**
+ * A mistake in some words, to follow the name of its field.
+ * @param others where a field is looked for that its own table does not have
+ */
+export function saidOf(mistake: Pick<Mistake, "args" | "data" | "table" | "key">, own: BookWords, isEmpty = false, others: readonly Table[] = []): string {
   const { args, data, table } = mistake;
   const { key = "", field } = meantBy(mistake, own);
-  return own.words({ args, table, data, key, said: saidBy(field, data), isEmpty, column: columnIn(table) });
+  return own.words({ args, table, data, key, said: saidBy(field, data), isEmpty, column: columnIn([table, ...others]) });
 }
 
 /** Where something stands in any book of the assessment: the sheet, the id in its first column and the words above the column; on the first, the line. */
@@ -83,6 +86,11 @@ function saidBy(field: Field | undefined, data: About["data"]): string {
 }
 
 const columnIn =
-  ({ fields }: Table) =>
+  (tables: readonly Table[]) =>
   (key: string): string =>
-    `“${fields.find((field) => field.key === key)?.label.trim() ?? key}”`;
+    `“${
+      tables
+        .flatMap(({ fields }) => fields)
+        .find((field) => field.key === key)
+        ?.label.trim() ?? key
+    }”`;

@@ -44,7 +44,11 @@ export function saidAbout(
   const mistake = { ...place, args: inTitles(args, decision) };
   const { field, key } = meantBy(mistake, own);
   const name = field?.label ?? (place.table.what === "evidence" ? "This entry" : place.table.name);
-  return { text: ended(asPage(`“${name}” ${saidOf(mistake, own)}`, nounOf(place.table.what))), why, ...(key !== undefined && { key }) };
+  return {
+    text: ended(asPage(`“${name}” ${saidOf(mistake, own, false, pagesOf(decision))}`, nounOf(place.table.what))),
+    why,
+    ...(key !== undefined && { key }),
+  };
 }
 
 const tables = new WeakMap<Decision, readonly Table[]>();
