@@ -4,9 +4,9 @@ import { beginQuestions as ask, factLabels, whyNot } from "../../begin/questions
 import { choicesOf } from "../../report/explain/words/choices.ts";
 import { valueAt, withValue } from "../../sheet/fields/make.ts";
 import { labels } from "../model/labels.ts";
+import { AssessmentForm } from "./assessment-form.tsx";
 import { BookField } from "./book-fields.tsx";
 import { DateField } from "./date-field.tsx";
-import { EntryForm, NoEntry, useEntry, useSaving } from "./entry.tsx";
 import { ChoiceField, LongField, TextField } from "./fields.tsx";
 import { fieldId, Group, useForm } from "./form.tsx";
 import { Details } from "./parts.tsx";
@@ -29,18 +29,13 @@ const besides = ["data.short_name", "data.description", "producer.short_name", "
 
 /** What is said of the assessment as a whole. */
 export function AboutPage() {
-  const entry = useEntry({ what: "assessment", id: "assessment" }, {});
-  const save = useSaving();
-  if (entry === undefined) return <NoEntry />;
   return (
-    <EntryForm
-      entry={entry}
+    <AssessmentForm
       title="About the assessment"
       back={{ href: to(), text: "Back to the overview" }}
       needed={needed}
       fields={fields}
-      button="Save the changes"
-      onward={(data) => save(entry, data, "what is said of the assessment", to())}
+      called="what is said of the assessment"
     >
       <p>
         <a href={to("sources")}>Sources</a>: documents that several pieces of evidence rest on. <a href={to("letter")}>The letter</a>: to whom it goes, of which
@@ -73,7 +68,7 @@ export function AboutPage() {
           <BookField key={name} what="assessment" name={name} />
         ))}
       </Details>
-    </EntryForm>
+    </AssessmentForm>
   );
 }
 

@@ -13,7 +13,7 @@ import { useTrial } from "./trials.ts";
 import { go, to } from "./ways.ts";
 
 /** A question that has to be answered. */
-interface Needed {
+export interface Needed {
   readonly path: Path;
   readonly question: string;
 }

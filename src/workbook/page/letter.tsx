@@ -1,5 +1,5 @@
+import { AssessmentForm } from "./assessment-form.tsx";
 import { BookField } from "./book-fields.tsx";
-import { EntryForm, NoEntry, useEntry, useSaving } from "./entry.tsx";
 import { Details } from "./parts.tsx";
 import { to } from "./ways.ts";
 
@@ -22,18 +22,12 @@ const parts = {
 
 /** The letter, and what goes out with it. */
 export function LetterPage() {
-  const entry = useEntry({ what: "assessment", id: "assessment" }, {});
-  const save = useSaving();
-  if (entry === undefined) return <NoEntry />;
   return (
-    <EntryForm
-      entry={entry}
+    <AssessmentForm
       title="The letter"
       back={{ href: to("documents"), text: "Back to the documents" }}
-      needed={[]}
       fields={["letter", "request", "fact_check"]}
-      button="Save the changes"
-      onward={(data) => save(entry, data, "what is said of the letter", to("documents"))}
+      called="what is said of the letter"
     >
       <p>A letter is final only with an addressee, a day, and somebody who signs it and holds a post. Until then every page of it says “Draft”.</p>
       <All names={parts.letter} />
@@ -46,7 +40,7 @@ export function LetterPage() {
       <h2>The fact-check</h2>
       <p>The producer corrects the text before it is published.</p>
       <All names={parts.fact_check} />
-    </EntryForm>
+    </AssessmentForm>
   );
 }
 
