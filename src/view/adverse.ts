@@ -35,8 +35,8 @@ export function openFindings(practice: PracticeResult, context: Context): readon
   return weighed(practice, context, ({ standing }) => standing === "adverse");
 }
 
-/** The conclusions that something has to speak for. */
-const unfavourable: ReadonlySet<Judgement["outcome"]> = new Set(["not_consistent", "not_yet_shown", "changes_asked"]);
+/** The conclusions that something has to speak for, and those with reservations, of which it may be the reason. */
+const reserved: ReadonlySet<Judgement["outcome"]> = new Set(["not_consistent", "not_yet_shown", "changes_asked", "consistent_with_recommendations"]);
 
 /**
  * What of it whoever reads the conclusion has to be told: what binds; and what does not, where somebody has confirmed it, or where the judgement cites it or
@@ -45,7 +45,7 @@ const unfavourable: ReadonlySet<Judgement["outcome"]> = new Set(["not_consistent
 export function weightyFindings(practice: PracticeResult, context: Context): readonly Found[] {
   const found = openFindings(practice, context);
   const judged = practice.judgement?.item;
-  const isAlone = judged !== undefined && unfavourable.has(judged.outcome) && !found.some(({ binds }) => binds);
+  const isAlone = judged !== undefined && reserved.has(judged.outcome) && !found.some(({ binds }) => binds);
   return found.filter(({ binds, level, record }) => binds || level === "corroborated" || isAlone || judged?.cites?.includes(record.item.id) === true);
 }
 

@@ -59,7 +59,8 @@ describe("what is open against a practice", () => {
   test("says when it disputes and does not bind, and calls it no failure where no grade is given", () => {
     const { severity: _, verification: __, ...told } = against({ said_by: "third_party", speaker: "Survey Watch" });
     expect(adverse(resultWith(told))).toBe(
-      "Not verified, 3 May 2024 (P1a and P1b). Survey Watch told us that records were kept too long. " + "It has not been verified, so nothing is found by it.",
+      "Not verified, 3 May 2024 (P1a and P1b). Survey Watch told us that records were kept too long. " +
+        "It has not been verified, and no finding is made on it.",
     );
   });
 
@@ -145,7 +146,10 @@ describe("what is open against a practice", () => {
 describe("a letter", () => {
   test("tells a finding that binds: what was found and by whom, and against which practice", () => {
     expect(letter(resultWith(against()))).toContain(
-      "Internal Audit found that records were kept too long. This, dated 3 May 2024, speaks against P1 (Title of P1). Nothing is recorded that puts it right.",
+      "Internal Audit found that records were kept too long. This, dated 3 May 2024, speaks against P1 (Title of P1). We know of nothing that has put it right.",
+    );
+    expect(letter(resultWith(against({ said_by: "court", speaker: "the High Court" })))).toContain(
+      "That ruling, of 3 May 2024, goes against P1 (Title of P1).",
     );
     expect(letter(resultWith(against({ said_by: "producer", speaker: "the Board" })))).toContain("This, dated 3 May 2024, bears on P1 (Title of P1).");
   });
@@ -168,7 +172,7 @@ describe("a letter", () => {
 describe("what was found and does not bind", () => {
   const { severity: _, ...plain } = against({ said_by: "third_party", speaker: "The Gazette", title: "Report" });
   const confirmed = { ...plain, verification: { level: "corroborated", by: "Office for Statistics Regulation" } } as const;
-  const judged = (one: EvidenceItem, outcome: "meets" | "not_consistent", cites?: string[]): Result => {
+  const judged = (one: EvidenceItem, outcome: "meets" | "not_consistent" | "consistent_with_recommendations", cites?: string[]): Result => {
     const result = resultWith(one);
     return {
       ...result,
@@ -188,7 +192,8 @@ describe("what was found and does not bind", () => {
   test("is in the letter where a judgement cites it, or can rest on nothing else that was found", () => {
     const { verification: __, ...told } = plain;
     expect(letter(judged(told, "meets"))).not.toContain("speaks against");
-    expect(letter(judged(told, "meets", ["audit"]))).toContain("It has not been verified, so nothing is found by it.");
-    expect(letter(judged(told, "not_consistent"))).toContain("The Gazette told us that records were kept too long.");
+    expect(letter(judged(told, "meets", ["audit"]))).toContain("It has not been verified, and no finding is made on it.");
+    for (const outcome of ["not_consistent", "consistent_with_recommendations"] as const)
+      expect(letter(judged(told, outcome))).toContain("The Gazette told us that records were kept too long.");
   });
 });

@@ -52,6 +52,34 @@ test("every practice that came out worse than the whole is named, whatever the o
   );
 });
 
+test("a reason that is a sentence ends the one it is for; the reasons of a conclusion with reservations are told where it is the same", () => {
+  const judged = (id: string, outcome: "not_consistent" | "not_yet_shown" | "consistent_with_recommendations", reasons: string) =>
+    practice(id, [], { judgement: judgement({ outcome, reasons }) });
+  const practices = [
+    judged("P1", "not_consistent", "The court found against it. That stands."),
+    judged("P2", "not_yet_shown", "Too little so far."),
+    judged("P3", "consistent_with_recommendations", "The page is clear. Few see it."),
+  ];
+  const [, single] = plainText(documentView(bare({ practices, judgement: judgement({ outcome: "consistent_with_recommendations" }) })).letter.judgement).split(
+    "\n",
+  );
+  expect(single).toBe(
+    "On single practices the conclusion is less favourable: DST's arrangements are not consistent with P1 (Title of P1), because the court found against it. That stands. " +
+      "They have not yet been shown to meet P2 (Title of P2). The reasons on P2: Too little so far. " +
+      "On P3 (Title of P3) the conclusion is the same as on the whole, for these reasons: The page is clear. Few see it.",
+  );
+});
+
+test("where the evidence shows otherwise, the letter says so, where most of all, and why the conclusion is another", () => {
+  const base = bare({ practices: [practice("P1", [])], judgement: judgement({ outcome: "consistent", reasons: "It weighs little." }) });
+  const text = plainText(
+    documentView({ ...base, divergence: { kind: "more_favourable" }, position: { ...base.position, deciding_practice: "P1" } }).letter.judgement,
+  );
+  expect(text).toMatch(
+    /the evidence shows less than that, and least on P1 \(Title of P1\)\. The annex says how\. .* has concluded otherwise for these reasons: It weighs little\./,
+  );
+});
+
 test("a judgement that differs from where the evidence stands is never told without saying so", async () => {
   expect(documentView(await resultOf("npd-2019")).letter.note).toContain(
     "Not part of what was published: where each part of the principle is tested by itself, the evidence shows less",

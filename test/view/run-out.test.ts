@@ -16,7 +16,7 @@ describe("a letter tells what its conclusion cannot rest on any longer", () => {
 
   test("what has lapsed, and the review that is overdue", () => {
     const text = letterOf({ evidence: [lapsed, missed] });
-    expect(text).toContain("‘Certificate’ was valid until 30 June 2020.");
+    expect(text).toContain("The record ‘Certificate’ ran out on 30 June 2020.");
     expect(text).toContain("The review that was to follow ‘Review of 2018’ was due by January 2020, and none is recorded.");
   });
 
@@ -38,13 +38,23 @@ describe("a letter tells what its conclusion cannot rest on any longer", () => {
       expect(held({ clauses: ["P1a", "P1b"], ...other })).toContain("was due by January 2020, and none is recorded.");
   });
 
+  test("one thing alone under words that are about it", () => {
+    expect(letterOf({ evidence: [lapsed] })).toContain("Not all of the evidence is up to date: The record ‘Certificate’ ran out");
+    const weighed = weighing("P1a", ["minutes"]);
+    const limited = weighed.standings.map((one) => ({ ...one, standing: "limited" as const, rule: "standing/not-public" }));
+    const given = evidence(item("minutes", { title: "Minutes", access: "foi" }));
+    expect(letterOf({ practices: [practice("P1", [{ ...weighed, standings: limited }])], evidence: [given] })).toContain(
+      "Not all of the evidence is open to everyone: The record ‘Minutes’",
+    );
+  });
+
   test("what one requester alone was given, where it has to be open to all, whatever is asked about the clause", () => {
     const given = evidence(item("minutes", { title: "Minutes", access: "foi" }));
     const weighed = weighing("P1a", ["minutes"]);
     const practices = [
       practice("P1", [{ ...weighed, standings: weighed.standings.map((one) => ({ ...one, standing: "limited" as const, rule: "standing/not-public" })) }]),
     ];
-    const words = "‘Minutes’ was released to one requester";
+    const words = "The record ‘Minutes’ was released to one requester";
     expect(letterOf({ practices, evidence: [given] })).toContain(words);
     expect(letterOf({ practices, evidence: [given], asks: [ask("open", { clauses: ["P1a"] })] })).toContain(words);
     // Of what was released in part the statement says that, and the title does not.
@@ -58,18 +68,18 @@ describe("a letter tells what its conclusion cannot rest on any longer", () => {
   test("nothing of what has been renewed, by something of the same kind that is in force and shows as much", () => {
     const renewed = (changes: Partial<EvidenceItem>) =>
       letterOf({ evidence: [lapsed, evidence(item("new", { title: "New", kind: lapsed.item.kind, dates: { valid_until: "2099-06-30" }, ...changes }))] });
-    expect(renewed({})).not.toContain("was valid until");
-    expect(renewed({ dates: { valid_until: "2020-06-30" } })).toContain("was valid until");
-    expect(renewed({ clauses: ["P1b"] })).toContain("was valid until");
-    expect(renewed({ state: "planned" })).toContain("was valid until");
-    expect(renewed({ kind: "audit" })).toContain("was valid until");
+    expect(renewed({})).not.toContain("ran out on");
+    expect(renewed({ dates: { valid_until: "2020-06-30" } })).toContain("ran out on");
+    expect(renewed({ clauses: ["P1b"] })).toContain("ran out on");
+    expect(renewed({ state: "planned" })).toContain("ran out on");
+    expect(renewed({ kind: "audit" })).toContain("ran out on");
   });
 
   test("what has followed something that lapsed, where that shows a part of what it showed", () => {
     const both = { ...lapsed, item: { ...lapsed.item, clauses: ["P1a", "P1b"] } };
     const next = evidence(item("new", { title: "New certificate", verification: { level: "verified" }, dates: { valid_until: "2099-06-30" } }));
     expect(letterOf({ evidence: [both, next] })).toContain(
-      "‘Certificate’ was valid until 30 June 2020. ‘New certificate’ (verified) has followed it, and is valid until 30 June 2099.",
+      "The record ‘Certificate’ ran out on 30 June 2020. ‘New certificate’ (verified) has followed it, and is valid until 30 June 2099.",
     );
   });
 

@@ -14,7 +14,7 @@ import { checkedWords } from "../style/checks.ts";
 import { closedBeforeLeads, closedKinds, closedLeads, closedWords, ofWhatWasAsked, sinceWords } from "../style/closed.ts";
 import { dateInSentence, dateText } from "../style/dates.ts";
 import { verificationWords } from "../style/labels.ts";
-import { beginsWithVerb, capitalise, filled, sentence, sentences, series } from "../style/text.ts";
+import { beginsWithVerb, capitalise, filled, sentences, series } from "../style/text.ts";
 
 /**
  * What was closed since the letter before this one: what had been asked, and what had been found, each with its day, what that rests on and who confirmed

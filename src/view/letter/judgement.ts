@@ -1,4 +1,5 @@
 import type { BlockContent } from "mdast";
+import { clauseFormOf } from "../../language/clause-form.ts";
 import type { Ask, Judgement, PracticeResult } from "../../model/generated/schemas.ts";
 import { standingAsks } from "../asked.ts";
 import { noOverall } from "../carried-over.ts";
@@ -8,12 +9,13 @@ import type { Context } from "../context.ts";
 import { editionView, isLetterInRetrospect } from "../heading.ts";
 import { practiceName } from "../names.ts";
 import { paragraph } from "../prose.ts";
+import { vocabularyIn } from "../saying.ts";
 import { askCounts } from "../style/asks.ts";
 import { dateInSentence, dateText } from "../style/dates.ts";
 import { staleWords } from "../style/labels.ts";
-import { annexTells, evidenceSays, evidenceSaysOfPublished, lessFavourable, overdueWords, retrospect, worseWords } from "../style/letter.ts";
+import { annexTells, evidenceSays, evidenceSaysOfPublished, evidenceWhere, lessFavourable, overdueWords, retrospect, worseWords } from "../style/letter.ts";
 import { codeThen } from "../style/retrospect.ts";
-import { capitalise, countText, filled, possessive, sentence, sentences, series } from "../style/text.ts";
+import { capitalise, continued, countText, filled, possessive, sentence, sentences, series } from "../style/text.ts";
 import { askText } from "./closed.ts";
 import { openFindingsBlocks } from "./open-findings.ts";
 import { runOutBlocks } from "./run-out.ts";
@@ -37,19 +39,18 @@ export function letterJudgement(context: Context, opening: readonly BlockContent
   const outcome = judgement?.item.outcome;
   const stale = judgement?.stale.map((reason) => staleWords[reason]) ?? [];
   // What was published elsewhere is its author's: what we say of it stands above the letter.
-  const differs = judgement?.item.published_in === undefined ? filled(evidenceSays[result.divergence.kind], { called: calledIn(catalogue) }) : "";
-  const single = inRetrospect ? "" : practicesApart(result.practices, outcome, whose);
-  // What was published elsewhere has its reasons there: what we say about them is for the annex.
-  const reasons =
-    judgement?.item.reasons === undefined || judgement.item.published_in !== undefined ? "" : `${lessFavourable.reasons} ${sentence(judgement.item.reasons)}`;
+  // Its reasons are there too: what we say about them is for the annex.
+  const why = judgement === undefined || judgement.item.published_in !== undefined ? "" : whyText(judgement.item, context);
+  const single = inRetrospect ? "" : sentences(practicesApart(outcome, whose, context), practicesAlike(outcome, context));
   return [
+    // Where nobody has judged, a reader is told first what the letter is about.
+    ...(judgement === undefined ? opening : []),
     paragraph(sentences(concludedText(context), ...stale, overdueText(context))),
     ...(single === "" ? [] : [paragraph(single)]),
     ...openFindingsBlocks(context),
-    ...(differs === "" ? [] : [paragraph(differs)]),
-    ...(reasons === "" ? [] : [paragraph(reasons)]),
+    ...(why === "" ? [] : [paragraph(why)]),
+    ...(judgement === undefined ? [] : opening),
     ...runOutBlocks(context),
-    ...opening,
     // An opening of ours says already what the annex is for.
     ...(result.assessment.letter?.context === undefined || result.assessment.provenance !== undefined
       ? []
@@ -57,6 +58,17 @@ export function letterJudgement(context: Context, opening: readonly BlockContent
     // A reader of today takes the rule that a letter names for the one that holds today.
     ...(catalogue.superseded === true ? [paragraph(editionView(context).text)] : []),
   ];
+}
+
+/** That the evidence, tested by rule, shows otherwise, and where most of all; and the reasons of who concluded, which are told with it. */
+function whyText(item: Judgement, context: Context): string {
+  const { divergence, catalogue, practices, position } = context.result;
+  const deciding = practices.find(({ id }) => id === position.deciding_practice);
+  const where = deciding === undefined ? "" : filled(evidenceWhere[divergence.kind], { practice: practiceName(deciding) });
+  const differs = filled(evidenceSays[divergence.kind], { called: calledIn(catalogue), where });
+  if (item.reasons === undefined) return differs;
+  const lead = differs === "" ? lessFavourable.reasons : `${speakerOf(item, context)} concluded otherwise for these reasons:`;
+  return sentences(differs, `${lead} ${sentence(item.reasons)}`);
 }
 
 /** What was concluded on the whole, by whom. */
@@ -94,13 +106,14 @@ function overdueText(context: Context): string {
 }
 
 /** What we say of a conclusion that was published elsewhere; empty where there is nothing to say. It stands above the letter, since its signatory did not write it. */
-export function noteOnPublished({ result, names, own }: Context): string {
+export function noteOnPublished(context: Context): string {
+  const { result, names, own } = context;
   const { judgement, divergence, practices, catalogue } = result;
   const differs = judgement?.item.published_in === undefined ? "" : filled(evidenceSaysOfPublished[divergence.kind], { called: calledIn(catalogue) });
   if (!isLetterInRetrospect(result)) return differs;
   const silent = practices.filter((practice) => practice.judgement?.item.outcome === "no_comment").map(practiceName);
   const apart = sentences(
-    practicesApart(practices, judgement?.item.outcome, own ? "our" : possessive(names.producer.short)),
+    practicesApart(judgement?.item.outcome, own ? "our" : possessive(names.producer.short), context),
     silent.length === 0 ? "" : filled(retrospect.silent, { practices: series(silent) }),
   );
   return sentences(differs, apart === "" ? "" : filled(retrospect.note, { principle: principleId(catalogue), apart }));
@@ -114,14 +127,20 @@ function speakerOf({ by, role }: Judgement, { result, names, own }: Context): st
 }
 
 /** The practices on which the conclusion is less favourable than on the whole, those on which there is none, and those on which it is out of date. */
-function practicesApart(practices: readonly PracticeResult[], overall: Outcome | undefined, whose: string): string {
+function practicesApart(overall: Outcome | undefined, whose: string, context: Context): string {
+  const { practices } = context.result;
   const limit = Math.max(ranked.indexOf(overall ?? "consistent"), overall === "no_comment" ? ranked.indexOf("consistent") : 0);
+  const told = new Set<PracticeResult>();
   const worse = ranked
     .slice(limit + 1)
     .toReversed()
     .flatMap((outcome) => {
-      const named = practices.filter(({ judgement }) => judgement?.item.outcome === outcome && judgement.stale.length === 0).map(practiceName);
-      return named.length === 0 ? [] : [filled(worseWords[outcome][named.length === 1 ? "one" : "many"], { practices: series(named) })];
+      const of = practices.filter(({ judgement }) => judgement?.item.outcome === outcome && judgement.stale.length === 0);
+      const [only] = of;
+      if (only === undefined) return [];
+      const because = of.length === 1 ? becauseText(only, context) : "";
+      if (because !== "") told.add(only);
+      return [`${filled(worseWords[outcome][of.length === 1 ? "one" : "many"], { practices: series(of.map(practiceName)) })}${because}`];
     });
   const isWorse = (outcome: Outcome): boolean => ranked.indexOf(outcome) > limit;
   const silent = practices.filter(({ judgement }) => judgement === undefined).map(practiceName);
@@ -139,8 +158,8 @@ function practicesApart(practices: readonly PracticeResult[], overall: Outcome |
     ];
   });
   return [
-    worse.length === 0 ? "" : filled(lessFavourable.judged, { whose, conclusions: worse.join("; they ") }),
-    ...practices.filter(({ judgement }) => judgement !== undefined && isWorse(judgement.item.outcome)).map(reasonsOn),
+    ...worse.map((conclusion, index) => sentence(filled(lessFavourable[index === 0 ? "judged" : "judged_next"], { whose, conclusion }))),
+    ...practices.filter((practice) => practice.judgement !== undefined && isWorse(practice.judgement.item.outcome) && !told.has(practice)).map(reasonsOn),
     silent.length === 0 ? "" : silent.length === practices.length ? lessFavourable.all_silent : filled(lessFavourable.silent, { practices: series(silent) }),
     ...stale,
   ]
@@ -148,9 +167,31 @@ function practicesApart(practices: readonly PracticeResult[], overall: Outcome |
     .join(" ");
 }
 
+/** The reasons of who judged a practice; undefined where there are none, or where they stand in what was published elsewhere. */
+function reasonsOf({ judgement }: PracticeResult): string | undefined {
+  return judgement?.item.published_in === undefined && judgement?.stale.length === 0 ? judgement.item.reasons : undefined;
+}
+
 /** Why a conclusion on a practice is less favourable, in the words of who judged. */
 function reasonsOn(practice: PracticeResult): string {
-  const { item, stale = [] } = practice.judgement ?? {};
-  if (item?.reasons === undefined || item.published_in !== undefined || stale.length > 0) return "";
-  return `${filled(lessFavourable.reasons_on, { practice: practice.id })} ${sentence(item.reasons)}`;
+  const reasons = reasonsOf(practice);
+  return reasons === undefined ? "" : `${filled(lessFavourable.reasons_on, { practice: practice.id })} ${sentence(reasons)}`;
+}
+
+/** The same as the end of the sentence, where they are written as one: “, because the certificate has lapsed”. */
+function becauseText(practice: PracticeResult, { names, result }: Context): string {
+  const reasons = reasonsOf(practice);
+  return reasons === undefined || clauseFormOf(reasons, names.all) !== "clause" ? "" : `, because ${continued(reasons, names.all, vocabularyIn(result))}`;
+}
+
+/** The reasons on practices that came out as the whole did, where that is with reservations: else a letter would leave out what they are. */
+function practicesAlike(overall: Outcome | undefined, { result }: Context): string {
+  if (overall === undefined || overall === "no_comment" || ranked.indexOf(overall) < ranked.indexOf("consistent_with_recommendations")) return "";
+  const alike = result.practices.filter(({ judgement }) => judgement?.item.outcome === overall);
+  return sentences(
+    ...alike.flatMap((practice) => {
+      const reasons = reasonsOf(practice);
+      return reasons === undefined ? [] : [filled(lessFavourable.alike, { practice: practiceName(practice), reasons: sentence(reasons) })];
+    }),
+  );
 }

@@ -74,6 +74,11 @@ function tellAll(told: readonly Told[]): BlockContent[] {
 function againstText(item: EvidenceItem, practices: readonly string[]): string {
   const form = isAdmission(item) ? "bears" : "against";
   const date = item.dates?.about;
+  if (item.said_by === "court")
+    return filled(letterFindings.ruling, {
+      practices: series(practices),
+      dated: date === undefined ? "" : filled(letterFindings.dated_ruling, { date: dateText(date) }),
+    });
   if (date === undefined) return filled(letterFindings[form], { practices: series(practices) });
   return filled(letterFindings.dated[form], { practices: series(practices), date: dateText(date) });
 }

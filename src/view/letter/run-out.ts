@@ -8,8 +8,8 @@ import { bullets, type Inline, paragraph } from "../prose.ts";
 import { successorOf } from "../renewed.ts";
 import { saidBy, vocabularyIn } from "../saying.ts";
 import { levelOf } from "../speaker.ts";
-import { dateText } from "../style/dates.ts";
-import { verificationWords } from "../style/labels.ts";
+import { dateInSentence, dateText } from "../style/dates.ts";
+import { kindWords, verificationWords } from "../style/labels.ts";
 import { runOutWords } from "../style/letter.ts";
 import { missedInLetter } from "../style/reviews.ts";
 import { countText, filled, sentences, series } from "../style/text.ts";
@@ -24,24 +24,32 @@ const mostTold = 4;
 export function runOutBlocks(context: Context): BlockContent[] {
   // What was published elsewhere says what its author said, and not what we find.
   if (context.result.judgement?.item.published_in !== undefined) return [];
-  const told = context.result.evidence.flatMap((record) => (context.withheld.has(record.item.id) ? [] : saidOf(record, context)));
-  const [only] = told;
+  const found = context.result.evidence.flatMap((record) => (context.withheld.has(record.item.id) ? [] : saidOf(record, context)));
+  const told = found.map(({ words }) => words);
+  const [only] = found;
   if (only === undefined) return [];
-  if (told.length === 1) return [paragraph(`${runOutWords.one} `, ...only)];
+  if (found.length === 1) return [paragraph(`${runOutWords.one[only.why]} `, ...only.words)];
   const more = told.length - mostTold;
   const rest = more > 0 ? [filled(runOutWords.more, { count: countText(more, "more", "more") })] : [];
   return [paragraph(runOutWords.many), bullets([...told.slice(0, mostTold), ...rest.map((text) => [text])])];
 }
 
-function saidOf({ item }: EvidenceResult, context: Context): Inline[][] {
+interface RunOut {
+  /** Whether its day is over, or not everybody can open it. */
+  readonly why: keyof typeof runOutWords.one;
+  readonly words: Inline[];
+}
+
+function saidOf({ item }: EvidenceResult, context: Context): RunOut[] {
   const asOf = context.result.assessment.as_of;
   const { valid_until: until, review_due: due } = item.dates ?? {};
   if ((item.stance ?? "supports") !== "supports" || item.state !== "in_place") return [];
   const title = `‘${item.title}’`;
+  const past = (texts: readonly string[]): RunOut[] => texts.map((text) => ({ why: "past", words: [text] }));
   return [
-    ...(until !== undefined && isOver(until, asOf) ? lapsedText(item, title, until, context).map((text) => [text]) : []),
-    ...(due !== undefined && isOver(due, asOf) ? missedText(item, title, due, context).map((text) => [text]) : []),
-    ...(item.access === "foi" && isWantedByAll(item.id, context) ? [releasedText(item, title, context)] : []),
+    ...(until !== undefined && isOver(until, asOf) ? past(lapsedText(item, until, context)) : []),
+    ...(due !== undefined && isOver(due, asOf) ? past(missedText(item, title, due, context)) : []),
+    ...(item.access === "foi" && isWantedByAll(item.id, context) ? [{ why: "closed" as const, words: releasedText(item, context) }] : []),
   ];
 }
 
@@ -60,19 +68,23 @@ function missedText(item: EvidenceItem, title: string, date: string, context: Co
 }
 
 /** That it has lapsed; not where all of it was renewed, and with what has followed it where a part was. */
-function lapsedText(item: EvidenceItem, title: string, until: string, context: Context): string[] {
+function lapsedText(item: EvidenceItem, until: string, context: Context): string[] {
   const successor = successorOf(item, context);
   if (successor?.isWhole === true) return [];
-  const lapsed = filled(runOutWords.lapsed, { title, date: dateText(until) });
+  const lapsed = filled(runOutWords.lapsed, { title: namedThing(item), date: dateInSentence(until) });
   if (successor === undefined) return [lapsed];
   const { title: next, dates } = successor.item;
   const level = verificationWords[levelOf(successor.item, context)];
   return [sentences(lapsed, filled(runOutWords.followed, { next: `‘${next}’ (${level})`, date: dateText(dates?.valid_until ?? "") }))];
 }
 
+/** "The record ‘Minutes of the board’": one thing, whatever its title is. */
+const namedThing = ({ kind, title }: EvidenceItem): string => `The ${kindWords[kind]} ‘${title}’`;
+
 /** What was released to one requester alone: in the words of its statement, where they say what that was, which may be less than the title says. */
-function releasedText(item: EvidenceItem, title: string, context: Context): Inline[] {
-  if (releaseSaid(item) === "no") return [filled(runOutWords.foi, { title, producer: context.names.producer.short, ...context.names.producer.verbs })];
+function releasedText(item: EvidenceItem, context: Context): Inline[] {
+  if (releaseSaid(item) === "no")
+    return [filled(runOutWords.foi, { title: namedThing(item), producer: context.names.producer.short, ...context.names.producer.verbs })];
   return [...saidBy(item, context, vocabularyIn(context.result)), ` ${remark(item, 1, context)}`];
 }
 

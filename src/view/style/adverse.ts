@@ -21,8 +21,8 @@ export const disputeHeads: Readonly<Record<VerificationLevel, string>> = Object.
 
 /** What is said behind it: how far anybody has looked. What somebody has confirmed is not told as if nobody had. */
 export const disputeWords: Readonly<Record<VerificationLevel, string>> = Object.freeze({
-  unverifiable: "It cannot be verified, so nothing is found by it.",
-  reported: "It has not been verified, so nothing is found by it.",
+  unverifiable: "It cannot be verified, and no finding is made on it.",
+  reported: "It has not been verified, and no finding is made on it.",
   checked: "Nobody independent has examined the matter itself.",
   corroborated: "Nobody independent has examined the matter itself.",
   verified: "",
@@ -51,15 +51,17 @@ export const withheldAgainst = Object.freeze({
   improvement: "An item recorded for internal use asks for an improvement in {clauses}. It is not described here.",
 });
 
-/** How a letter tells what was found and is still open. {practices} and {count} are filled in. */
+/** How a letter tells what was found and is still open. {practices}, {dated}, {date} and {count} are filled in. */
 export const letterFindings = Object.freeze({
   lead: "These findings are still open:",
   lead_mixed: "These matters are still open:",
   against: "This speaks against {practices}.",
   bears: "This bears on {practices}.",
   dated: Object.freeze({ against: "This, dated {date}, speaks against {practices}.", bears: "This, dated {date}, bears on {practices}." }),
-  open: "Nothing is recorded that puts it right.",
-  open_many: "Nothing is recorded that puts them right.",
+  ruling: "That ruling{dated} goes against {practices}.",
+  dated_ruling: ", of {date},",
+  open: "We know of nothing that has put it right.",
+  open_many: "We know of nothing that has put them right.",
   answered: Object.freeze({
     unverified: Object.freeze({
       one: "That has not been verified, and nothing else is recorded that puts it right.",

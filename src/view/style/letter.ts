@@ -24,9 +24,11 @@ export const openings: Readonly<Record<Role, string>> = Object.freeze({
 export const restatedOpening =
   "This is about how {producer} {does} {data}, in the light of {principle}. The annex takes the practices of the {called} one by one. It says what was seen, what was told and by whom, and what has not been verified, as things stood on {as_of}.";
 
-/** Where single practices came out worse than the whole, or were not judged. {whose}, {conclusions} and {practices} are filled in. */
+/** Where single practices came out worse than the whole, or were not judged. {whose}, {conclusion}, {practice}, {practices} and {reasons} are filled in. */
 export const lessFavourable = Object.freeze({
-  judged: "On single practices the conclusion is less favourable: {whose} arrangements {conclusions}.",
+  judged: "On single practices the conclusion is less favourable: {whose} arrangements {conclusion}",
+  judged_next: "They {conclusion}",
+  alike: "On {practice} the conclusion is the same as on the whole, for these reasons: {reasons}",
   silent: "No judgement has been recorded on {practices}.",
   stale: "The judgement on {practice}{on}, that {whose} arrangements {conclusion}, is out of date.",
   reasons: "The reasons for the conclusion on the whole:",
@@ -60,13 +62,25 @@ export const worseWords: Readonly<Record<Judgement["outcome"], Readonly<Record<"
   no_comment: Object.freeze({ one: "are not commented on in {practices}", many: "are not commented on in {practices}" }),
 });
 
-/** That the evidence, tested by rule, does not say what the person concluded. Nothing is said where the two agree or cannot be compared. {called} is filled in. */
+/**
+ * That the evidence, tested by rule, does not say what the person concluded. Nothing is said where the two agree or cannot be compared. {called} and {where}
+ * are filled in.
+ */
 export const evidenceSays: Readonly<Record<Divergence["kind"], string>> = Object.freeze({
   none: "",
   not_judged: "",
   not_comparable: "",
-  more_favourable: "This conclusion is more favourable than what the evidence shows where each part of the {called} is tested by itself. The annex says where.",
-  stricter: "This conclusion is stricter than what the evidence shows where each part of the {called} is tested by itself. The annex says where.",
+  more_favourable: "Tested by the rules of t6, each part of the {called} by itself, the evidence shows less than that{where}. The annex says how.",
+  stricter: "Tested by the rules of t6, each part of the {called} by itself, the evidence shows more than that. The annex says how.",
+});
+
+/** Where it shows least. {practice} is filled in. */
+export const evidenceWhere: Readonly<Record<Divergence["kind"], string>> = Object.freeze({
+  none: "",
+  not_judged: "",
+  not_comparable: "",
+  more_favourable: ", and least on {practice}",
+  stricter: "",
 });
 
 /** The same beside what was published: whoever judged in a text of their own said nothing of our test. */
@@ -80,9 +94,9 @@ export const evidenceSaysOfPublished: Readonly<Record<Divergence["kind"], string
 
 /** What has lapsed, is overdue or was given to one requester alone. {title}, {date} and {count} are filled in. */
 export const runOutWords = Object.freeze({
-  one: "Not all of the evidence is up to date and open to everyone:",
+  one: Object.freeze({ past: "Not all of the evidence is up to date:", closed: "Not all of the evidence is open to everyone:" }),
   many: "Some of the evidence has lapsed, is overdue or is not open to everyone:",
-  lapsed: "{title} was valid until {date}.",
+  lapsed: "{title} ran out {date}.",
   followed: "{next} has followed it, and is valid until {date}.",
   foi: "{title} was released to one requester under freedom of information, and {producer} {has} not published it.",
   more: "The annex tells {count}.",
