@@ -1,7 +1,10 @@
 import type { Audience } from "../model/documents.ts";
-import type { NextAssessment, NextDocument } from "../model/generated/schemas.ts";
+import type { NextAssessment, NextDocument, Result } from "../model/generated/schemas.ts";
+import { notHeldIn } from "../model/not-held.ts";
 import type { WhyUnknown } from "../next/next.ts";
 import { toldNext } from "../next/told.ts";
+import { isMeant } from "../sign-off/texts.ts";
+import { notHeldText } from "../view/not-held.ts";
 import { forPublic } from "../view/redact/public.ts";
 import type { Opened, Results } from "./results.ts";
 import { toldErrors } from "./told.ts";
@@ -32,18 +35,27 @@ function nextFor({ name, saved, result }: Opened, audience: Audience): NextAsses
   const next = toldNext(result, audience === "internal" ? result : forPublic(result).result);
   if (next.unknown !== undefined) return `${saved ?? name} ${reasons[next.unknown]}`;
   const { title, as_of } = result.assessment;
+  const words = wordsToGet(result);
   const { state, unread, questions, withheld, steps, review } = next;
   return {
     name,
     title,
     as_of,
-    state,
+    // There is something to do, whatever the clauses say whose words are held.
+    state: words.length > 0 ? "steps" : state,
     unread: [...unread],
     ...(questions.length > 0 && { questions: questions.map((one) => ({ ...one, clauses: [...one.clauses] })) }),
     ...(review && { review }),
+    ...(words.length > 0 && { words: [...words] }),
     withheld,
     steps: [...steps],
   };
+}
+
+/** The practices whose words somebody has to get, while that keeps documents from being final: where it is let stand by name, it does not. */
+function wordsToGet(result: Result): readonly string[] {
+  const words = notHeldText(result.practices);
+  return words === "" || isMeant(words, result) ? [] : notHeldIn(result);
 }
 
 const reasons: Readonly<Record<WhyUnknown, string>> = {

@@ -4947,6 +4947,12 @@ export interface NextAssessment {
     clauses: string[];
   };
   /**
+   * The practices whose words are not held, while that keeps documents from being final. Left out where there are none, and where somebody lets it stand.
+   *
+   * Items: The id of a practice.
+   */
+  words?: string[];
+  /**
    * How many steps are left out, because they are about something that is marked as internal.
    */
   withheld: number;

@@ -1,6 +1,7 @@
 import type { NextAssessment, NextDocument, Step } from "../../model/generated/schemas.ts";
 import { carriedWords } from "../../view/style/carried-over.ts";
 import { dateText } from "../../view/style/dates.ts";
+import { notHeldWords } from "../../view/style/not-held.ts";
 import { filled, series } from "../../view/style/text.ts";
 import type { Appearance } from "../paint.ts";
 import { printable } from "../printable.ts";
@@ -18,8 +19,9 @@ export function nextText({ assessments }: NextDocument, appearance: NextAppearan
 }
 
 function blocks(assessment: NextAssessment, appearance: NextAppearance): readonly string[] {
-  const { name, title, as_of, state, unread, questions = [], steps, review, withheld } = assessment;
-  const first = review === undefined ? [] : [reviewStep(review, appearance)];
+  const { name, title, as_of, state, unread, questions = [], steps, review, words, withheld } = assessment;
+  const besides = [...(review === undefined ? [] : [reviewStep(review)]), ...(words === undefined ? [] : [wordsStep(words)])];
+  const first = besides.map((one, index) => besideStep(one, index + 1, appearance));
   const { width, paint, most } = appearance;
   const shown = steps.slice(0, most);
   const rest = steps.length - shown.length;
@@ -62,12 +64,30 @@ function unreadText(files: readonly string[]): string {
   return `First put right ${files.join(", ")}: what is in ${files.length === 1 ? "it" : "them"} is not known, so the steps below are told without. t6 check says what is wrong.`;
 }
 
+/** Something to do that is about no evidence. */
+interface Beside {
+  readonly effort: "small" | "large";
+  readonly text: string;
+  readonly effect: string;
+}
+
 /** Lines that may carry evidence over come before all else: what they propose may be what a later step would ask for. */
-function reviewStep({ file, lines, clauses }: NonNullable<NextAssessment["review"]>, { width, paint }: NextAppearance): string {
-  const head = `${"1.".padStart(3)} small  `;
+const reviewStep = ({ file, lines, clauses }: NonNullable<NextAssessment["review"]>): Beside => ({
+  effort: "small",
+  text: `${filled(lines === 1 ? carriedWords.review.one : carriedWords.review.many, { count: String(lines), file })} ${carriedWords.review_how}`,
+  effect: `${carriedWords.review_effect} They lead to ${series(clauses)}.`,
+});
+
+/** Words that are not held keep the whole unknown, however good the evidence is. */
+const wordsStep = (practices: NonNullable<NextAssessment["words"]>): Beside => ({
+  effort: "large",
+  text: filled(notHeldWords.get, { practices: series(practices) }),
+  effect: notHeldWords.get_effect,
+});
+
+function besideStep({ effort, text, effect }: Beside, number: number, { width, paint }: NextAppearance): string {
+  const head = `${`${number}.`.padStart(3)} ${effort}  `;
   const margin = " ".repeat(head.length);
-  const text = `${filled(lines === 1 ? carriedWords.review.one : carriedWords.review.many, { count: String(lines), file })} ${carriedWords.review_how}`;
-  const effect = `${carriedWords.review_effect} They lead to ${series(clauses)}.`;
   return [...labelled(head, printable(text), width, paint.strong), ...labelled(`${margin}→ `, printable(effect), width)].join("\n");
 }
 

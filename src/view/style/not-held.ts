@@ -12,6 +12,10 @@ export const notHeldWords = Object.freeze({
   letter: "The words of {practices} are not held by t6, the tool that this was assessed with, so this letter says nothing of them.",
   // Behind the position of the whole, after a colon.
   missing: "the words of {practices} are not held by t6",
+  // A step of what to do, and what it does.
+  get: "Get the words of {practices} from somebody who has the code open: t6 catalogue fill takes them, and says how they are written down.",
+  get_effect:
+    "What is asked there is known then, and so is where the whole stands. Until then an annex and a letter wait, or somebody lets that stand by name and with a reason.",
   // A row of the heading.
   fact: "Words not held",
 });

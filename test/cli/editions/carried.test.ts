@@ -152,6 +152,16 @@ describe("practices whose words are not held", () => {
     expect(await document("record")).toMatch(/Moira Fenwick lets the sentence .* stand as it is, for this reason: The rest follows in spring\./);
   });
 
+  test("are a step of t6 next while they keep documents from being final", async () => {
+    const next = async (): Promise<string> => flat((await moved.t6("next", moved.at("."))).out);
+    expect(await next()).toMatch(/2\. large Get the words of 4\.2, 4\.3, 4\.4 and 4\.6-on from somebody who has the code open: t6 catalogue fill/);
+    moved.review(() => "stands: true, note: Seen.");
+    expect(await next()).toMatch(/ 1\. large Get the words of 4\.2/);
+    const meant = "{ text: the words of 4.2, 4.3, 4.4 and 4.6-on are not held by t6, reason: The rest follows., by: Moira Fenwick }";
+    moved.write("assessment.yaml", `${moved.read("assessment.yaml")}sign_off: { meant: [${meant.replace(/text: (.*?), reason/, 'text: "$1", reason')}] }\n`);
+    expect(await next()).not.toContain("Get the words");
+  });
+
   test("are told in the name of the tool, and not in that of whoever signs", async () => {
     for (const kind of ["annex", "letter", "scorecard", "record", "request"]) {
       const text = await document(kind);
