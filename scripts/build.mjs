@@ -15,7 +15,8 @@
  * - dist/types/        its type declarations
  * - dist/man/t6.1      the man page, in the words of the help
  *
- * Everything needed at run time is bundled, so the package has no dependencies; THIRD-PARTY-LICENCES carries their licences.
+ * Everything needed at run time is bundled, so the package has no dependencies; THIRD-PARTY-LICENCES carries their licences, and sbom.cdx.json says
+ * which they are, for programs.
  */
 import { spawnSync } from "node:child_process";
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
@@ -28,6 +29,7 @@ import { leanYaml } from "./lean-yaml.mjs";
 import { manPage } from "./man.mjs";
 import { idleProgram } from "./program.mjs";
 import { shipped } from "./shipped.mjs";
+import { billOfMaterials, bundledPackages, licences } from "./third-party.mjs";
 import { workbook } from "./workbook.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
@@ -118,7 +120,9 @@ for (const [name, text] of await commonJs(command, "main.cjs", !readable)) write
 chmodSync(join(fresh, "cli/t6.cjs"), 0o755);
 write(join(fresh, "workbook.html"), page.page);
 write(join(fresh, "request-form.html"), form.page);
-write(join(fresh, "THIRD-PARTY-LICENCES"), licences([library, browser, command, page, form]));
+const packages = bundledPackages([library, browser, command, page, form]);
+write(join(fresh, "THIRD-PARTY-LICENCES"), licences(packages));
+write(join(fresh, "sbom.cdx.json"), billOfMaterials(packages));
 write(join(fresh, "man/t6.1"), manPage(await idleProgram(), version));
 if (isPacked || !process.argv.includes("--quick")) types();
 if (!readable) compiled();
@@ -127,31 +131,6 @@ replace(dist, fresh);
 function write(path, text) {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, text);
-}
-
-/** The licence of every package of which something is in the bundles. For one that comes without its licence, scripts/licences/ has it. */
-function licences(builds) {
-  const packages = new Set();
-  for (const { metafile } of builds) {
-    for (const { inputs } of Object.values(metafile.outputs)) {
-      for (const [input, { bytesInOutput }] of Object.entries(inputs)) {
-        const name = /(?:^|\/)node_modules\/((?:@[^/]+\/)?[^/]+)\/(?!.*node_modules\/)/.exec(input)?.[1];
-        if (name !== undefined && bytesInOutput > 0) packages.add(input.slice(0, input.lastIndexOf(`node_modules/${name}/`) + `node_modules/${name}`.length));
-      }
-    }
-  }
-  // The validators are compiled from our schemas and carry a few helpers of ajv's.
-  for (const folder of ["node_modules/ajv"]) packages.add(folder);
-  const entries = [...packages].sort().map((folder) => {
-    const { name, version, license, repository } = JSON.parse(readFileSync(join(root, folder, "package.json"), "utf8"));
-    const own = readdirSync(join(root, folder)).find((candidate) => /^(?:licen[cs]e|copying)/i.test(candidate));
-    const file = own === undefined ? join(root, "scripts/licences", `${name}.txt`) : join(root, folder, own);
-    if (!existsSync(file)) throw new Error(`${folder} has no licence file: put the text of its licence into scripts/licences/${name}.txt`);
-    const home = typeof repository === "string" ? repository : (repository?.url ?? "");
-    return [`${name} ${version} (${license})`, home, "", readFileSync(file, "utf8").trim()].join("\n");
-  });
-  const rule = `\n\n${"-".repeat(78)}\n\n`;
-  return `The files in this folder contain code from the packages below, under these licences.${rule}${entries.join(rule)}\n`;
 }
 
 /** Has V8's code made in a process of its own: it counts only for a Node that runs with the same flags. */

@@ -9,7 +9,7 @@ import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const meant =
-  /^(dist\/(cli\/(?!compiled\/)|api\/|browser\/|types\/|man\/)|dist\/(?:THIRD-PARTY-LICENCES|workbook\.html|request-form\.html)$|schemas\/|templates\/|catalogues\/|fixtures\/(?:all-met|npd|npd-2016|npd-2019)\/|docs\/|(README|ARCHITECTURE|CHANGELOG|CONTRIBUTING|GLOSSARY|SECURITY|LICENCE|package)\b)/;
+  /^(dist\/(cli\/(?!compiled\/)|api\/|browser\/|types\/|man\/)|dist\/(?:THIRD-PARTY-LICENCES|sbom\.cdx\.json|workbook\.html|request-form\.html)$|schemas\/|templates\/|catalogues\/|fixtures\/(?:all-met|npd|npd-2016|npd-2019)\/|docs\/|(README|ARCHITECTURE|CHANGELOG|CONTRIBUTING|GLOSSARY|SECURITY|LICENCE|package)\b)/;
 const needed = [
   "package.json",
   "README.md",
@@ -24,6 +24,7 @@ const needed = [
   "dist/workbook.html",
   "dist/request-form.html",
   "dist/THIRD-PARTY-LICENCES",
+  "dist/sbom.cdx.json",
   "catalogues/t6.yaml",
   "templates/page.html.hbs",
   "templates/annex.md.hbs",

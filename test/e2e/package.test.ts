@@ -25,6 +25,15 @@ beforeAll(() => {
   if (install.code !== 0) throw new Error(install.err);
 }, 60_000);
 
+interface Component {
+  readonly group?: string;
+  readonly name: string;
+  readonly version: string;
+  readonly purl: string;
+  readonly licenses: readonly [{ readonly license: { readonly id: string } }];
+  readonly hashes: readonly unknown[];
+}
+
 describe("what is in it", () => {
   test("these files and folders, and no others", () => {
     const tops = new Set(packed.map((path) => path.split("/")[0] ?? ""));
@@ -39,7 +48,7 @@ describe("what is in it", () => {
       "templates",
     ]);
     const beneath = (folder: string) => [...new Set(packed.filter((path) => path.startsWith(`${folder}/`)).map((path) => path.split("/")[1]))].toSorted();
-    expect(beneath("dist")).toEqual(["THIRD-PARTY-LICENCES", "api", "browser", "cli", "man", "request-form.html", "types", "workbook.html"]);
+    expect(beneath("dist")).toEqual(["THIRD-PARTY-LICENCES", "api", "browser", "cli", "man", "request-form.html", "sbom.cdx.json", "types", "workbook.html"]);
     expect([...tops].filter((top) => top.endsWith(".md")).toSorted()).toEqual([
       "ARCHITECTURE.md",
       "CHANGELOG.md",
@@ -51,6 +60,19 @@ describe("what is in it", () => {
     expect(beneath("fixtures")).toEqual(["all-met", "npd", "npd-2016", "npd-2019"]);
     expect(beneath("catalogues")).toEqual(["standard-4.yaml", "t6.yaml"]);
     expect(packed.filter((path) => path.startsWith("schemas/")).every((path) => path.endsWith(".schema.json"))).toBe(true);
+  });
+
+  test("a bill of materials names each package whose licence is there, once, and nothing else", () => {
+    const installed = join(home, "node_modules/t6-assess");
+    const { bomFormat, components, dependencies } = JSON.parse(readFileSync(join(installed, "dist/sbom.cdx.json"), "utf8"));
+    const named = components.map(
+      ({ group, name, version, licenses: [{ license }] }: Component) => `${group === undefined ? "" : `${group}/`}${name} ${version} (${license.id})`,
+    );
+    const licences = readFileSync(join(installed, "dist/THIRD-PARTY-LICENCES"), "utf8");
+    expect(bomFormat).toBe("CycloneDX");
+    expect(named.toSorted()).toEqual([...licences.matchAll(/^-{78}\n\n(\S+ \S+ \(.+\))$/gm)].map(([, line]) => line).toSorted());
+    expect(dependencies[0].dependsOn).toEqual(components.map(({ purl }: Component) => purl));
+    expect(components.every(({ hashes }: Component) => hashes.length === 1)).toBe(true);
   });
 
   test("every link of its README leads to something in it", () => {
