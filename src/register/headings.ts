@@ -2,7 +2,7 @@ import { distance } from "fastest-levenshtein";
 import { bareHeading } from "./cells.ts";
 
 const small = new Set(["of", "the", "and", "a", "an", "in", "for", "to", "is", "are", "was", "were", "any", "s"]);
-const long: Readonly<Record<string, string>> = { no: "number", num: "number", ref: "reference", org: "organisation", orgs: "organisation" };
+const long: ReadonlyMap<string, string> = new Map(Object.entries({ no: "number", num: "number", ref: "reference", org: "organisation", orgs: "organisation" }));
 
 /** So many letters of a word count: what follows them is an ending. */
 const stem = 5;
@@ -10,7 +10,7 @@ const stem = 5;
 /** A heading by its words, whatever their order and endings. */
 function wordsOf(heading: string): ReadonlySet<string> {
   const words = bareHeading(heading.replace(/(?<=[a-z])(?=[A-Z])/g, " ")).split(/[^\p{L}\p{N}]+/u);
-  return new Set(words.filter((word) => word !== "" && !small.has(word)).map((word) => (long[word] ?? word.replace(/z/g, "s")).slice(0, stem)));
+  return new Set(words.filter((word) => word !== "" && !small.has(word)).map((word) => (long.get(word) ?? word.replace(/z/g, "s")).slice(0, stem)));
 }
 
 /** Whether two headings may be one under another name: nearly the same words, or those of one are all in the other. */

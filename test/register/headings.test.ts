@@ -14,6 +14,10 @@ describe("headings under another name", () => {
     ["Processing Environment", "Procesing environment"],
   ])("%s may be %s", (heading, other) => expect([...renamedIn([heading], [other])]).toEqual([[heading, other]]));
 
+  test.each(["constructor", "toString", "valueOf", "__proto__"])("%s is a word like any other", (word) =>
+    expect([...renamedIn([heading], [`${heading} id`])]).toEqual([[heading, `${heading} id`]]),
+  );
+
   test.each([
     ["Start date", "End date"],
     ["Project Name", "Project Number"],

@@ -30,20 +30,22 @@ export function sameNames(counts: ReadonlyMap<string, number>): readonly SameNam
   });
 }
 
-const shortForms: Readonly<Record<string, string>> = {
-  ltd: "limited",
-  univ: "university",
-  uni: "university",
-  inst: "institute",
-  coll: "college",
-  assoc: "association",
-  hosp: "hospital",
-  dept: "department",
-  "&": "and",
-  co: "company",
-  corp: "corporation",
-  gov: "government",
-};
+const shortForms: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ltd: "limited",
+    univ: "university",
+    uni: "university",
+    inst: "institute",
+    coll: "college",
+    assoc: "association",
+    hosp: "hospital",
+    dept: "department",
+    "&": "and",
+    co: "company",
+    corp: "corporation",
+    gov: "government",
+  }),
+);
 
 /** A name without what two spellings of it differ in: capitals, apostrophes, accents, dots, blanks, short forms. */
 export function folded(name: string): string {
@@ -53,7 +55,7 @@ export function folded(name: string): string {
     .toLowerCase()
     .split(/[^\p{L}\p{N}&]+/u)
     .filter((word) => word !== "" && word !== "the")
-    .map((word) => shortForms[word] ?? word)
+    .map((word) => shortForms.get(word) ?? word)
     .join(" ");
 }
 
