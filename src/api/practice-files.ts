@@ -1,5 +1,5 @@
-import type { Assessment } from "../model/assessment.ts";
 import type { SchemaWay } from "../io/workspace.ts";
+import type { Assessment } from "../model/assessment.ts";
 import { blockLines } from "../source/edit/entry.ts";
 import type { LoadedAssessment } from "./types.ts";
 

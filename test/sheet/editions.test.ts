@@ -91,7 +91,7 @@ async function imported(texts: Files, change: (sheets: readonly ReadSheet[]) => 
     `Ferry survey (Harbour Office), ${decision.catalogue.file.principle.id}`,
   );
   if ("refusal" in plan) throw new Error(plan.refusal);
-  const made = sheetChanges(loaded, decision, plan);
+  const made = await sheetChanges(loaded, decision, plan);
   if ("refusal" in made) throw new Error(made.refusal);
   return { wrong: plan.wrong.map(({ text }) => text), changes: new Map(made.changes.map(({ file, after: text }) => [file, text])) };
 }
