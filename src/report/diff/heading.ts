@@ -2,6 +2,7 @@ import type { AssessmentDiff, DiffSide, PracticeDiff, PracticeSide } from "../..
 import { dateText } from "../../view/style/dates.ts";
 import { countText } from "../../view/style/text.ts";
 import { positionWords } from "../words.ts";
+import { acrossText, isAcross } from "./across.ts";
 
 /** "as of 22 April 2016 → as of 31 December 2019", and what else the two sides do not have in common. */
 export function sidesLine({ old, new: now, status }: AssessmentDiff): string {
@@ -19,7 +20,9 @@ export function sidesLine({ old, new: now, status }: AssessmentDiff): string {
 }
 
 /** "10 changes: 2 for the worse, 5 for the better, 3 neither." */
-export function countsLine({ counts, status }: AssessmentDiff): string {
+export function countsLine(diff: AssessmentDiff): string {
+  const { counts, status } = diff;
+  if (isAcross(diff)) return acrossText(diff);
   if (status === "added") return "A new assessment.";
   if (status === "removed") return "The assessment is gone.";
   const { worse, better, other } = counts;
@@ -41,11 +44,14 @@ export interface PracticeRow {
 }
 
 /** Where each practice stood and stands. */
-export function practiceRows({ practices }: AssessmentDiff): readonly PracticeRow[] {
-  return practices.map((practice) => ({
+export function practiceRows(diff: AssessmentDiff): readonly PracticeRow[] {
+  // Of two editions with no practice in common each stands under one of them.
+  const under = ({ new: now }: PracticeDiff): string => (isAcross(diff) ? ` (edition ${(now === undefined ? diff.old : diff.new)?.edition ?? ""})` : "");
+  const order = isAcross(diff) ? diff.practices.toSorted((one, other) => Number(one.old === undefined) - Number(other.old === undefined)) : diff.practices;
+  return order.map((practice) => ({
     id: practice.id,
     title: practice.title,
-    position: apart(practice, ({ position }) => positionWords[position]),
+    position: `${apart(practice, ({ position }) => positionWords[position])}${under(practice)}`,
     met: apart(practice, metWords),
   }));
 }
@@ -56,6 +62,9 @@ function apart({ old, new: now }: PracticeDiff, words: (side: PracticeSide) => s
   return was === is ? is : `${was} → ${is}`;
 }
 
+/** Where there is no clause to count: none applies, or no words are held. */
+export const noClause = "none to count";
+
 function metWords({ score }: PracticeSide): string {
-  return score.scored ? `${score.counts.met} of ${score.applicable}` : "none applies";
+  return score.scored ? `${score.counts.met} of ${score.applicable}` : noClause;
 }

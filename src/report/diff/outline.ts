@@ -4,6 +4,7 @@ import { causeWords } from "../../view/style/causes.ts";
 import { findingWords } from "../../view/style/labels.ts";
 import { countText, series } from "../../view/style/text.ts";
 import { divergenceWords, outcomeWords, positionWords } from "../words.ts";
+import { isAcross, isOfOneEdition } from "./across.ts";
 import { causesPhrase } from "./phrases.ts";
 import { named, story } from "./story.ts";
 
@@ -28,11 +29,13 @@ export interface Outline {
 }
 
 /** Chooses and words what a diff of one assessment says. */
-export function outlineOf(diff: AssessmentDiff): Outline {
+export function outlineOf(whole: AssessmentDiff): Outline {
+  const across = isAcross(whole);
+  const diff = across ? { ...whole, changes: whole.changes.filter((change) => !isOfOneEdition(change)), causes: [] } : whole;
   const of = (direction: DiffChange["direction"]) =>
     entriesOf(
       diff.changes.filter((change) => change.direction === direction && isSaid(change)),
-      diff,
+      whole,
     );
   return { worse: of("worse"), better: of("better"), other: of("other"), quiet: quietSentences(diff) };
 }

@@ -2,7 +2,7 @@ import type { AssessmentDiff, Diff } from "../../model/generated/schemas.ts";
 import type { Appearance } from "../paint.ts";
 import { printable } from "../printable.ts";
 import { labelled, wrap } from "../wrap.ts";
-import { countsLine, practiceRows, sidesLine } from "./heading.ts";
+import { countsLine, noClause, practiceRows, sidesLine } from "./heading.ts";
 import { type Entry, outlineOf } from "./outline.ts";
 import { isQuiet, quietLine } from "./quiet.ts";
 
@@ -32,11 +32,12 @@ function table(diff: AssessmentDiff, { width }: Appearance): readonly string[] {
   const rows = practiceRows(diff);
   const longest = (value: (row: (typeof rows)[number]) => string) => Math.max(0, ...rows.map((row) => value(row).length));
   const [id, position] = [longest((row) => row.id), longest((row) => row.position)];
+  const counted = (met: string): string => (met === noClause ? "no clause to count" : `${met} clauses met`);
   const fits = id + 2 + position + 2 + longest(({ met }) => met) + " clauses met".length <= width;
   const lines = rows.flatMap((row) =>
     fits
-      ? [`${row.id.padEnd(id)}  ${row.position.padEnd(position)}  ${row.met} clauses met`]
-      : labelled(`${row.id.padEnd(id)}  `, `${row.position}; ${row.met} clauses met`, width),
+      ? [`${row.id.padEnd(id)}  ${row.position.padEnd(position)}  ${counted(row.met)}`]
+      : labelled(`${row.id.padEnd(id)}  `, `${row.position}; ${counted(row.met)}`, width),
   );
   return lines.length === 0 ? [] : ["", ...lines];
 }

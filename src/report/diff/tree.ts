@@ -6,6 +6,7 @@ import { paragraph, strong } from "../../view/prose.ts";
 import { countText, sentence } from "../../view/style/text.ts";
 import { entry, fold, grid, heading, listOf } from "../tree/blocks.ts";
 import { reportTree } from "../tree/tree.ts";
+import { isAcross } from "./across.ts";
 import { countsLine, practiceRows, sidesLine } from "./heading.ts";
 import { type Entry, type Outline, outlineOf } from "./outline.ts";
 import { isQuiet, quietLine } from "./quiet.ts";
@@ -49,9 +50,11 @@ function page(diff: AssessmentDiff, brief: boolean): readonly RootContent[] {
 
 /** The practices that stand differently or of which more or fewer clauses are met. */
 function table(diff: AssessmentDiff): readonly RootContent[] {
-  const rows = practiceRows(diff).filter(({ position, met }) => diff.status !== "compared" || `${position}${met}`.includes("→"));
+  const rows = practiceRows(diff).filter(({ position, met }) => diff.status !== "compared" || isAcross(diff) || `${position}${met}`.includes("→"));
   const cells = rows.map(({ id, title, position, met }) => [`${id} ${title}`, position, met]);
-  return rows.length === 0 ? [] : [grid("Practices that stand differently", ["Practice", "Position", "Clauses met"], cells)];
+  return rows.length === 0
+    ? []
+    : [grid(isAcross(diff) ? "Practices under each edition" : "Practices that stand differently", ["Practice", "Position", "Clauses met"], cells)];
 }
 
 function list(title: string, entries: readonly Entry[]): readonly RootContent[] {

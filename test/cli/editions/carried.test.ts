@@ -1,4 +1,4 @@
-import { rmSync } from "node:fs";
+import { rmSync, writeFileSync } from "node:fs";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { ferrySurvey, flat, type Moved } from "./moved.ts";
 
@@ -121,6 +121,20 @@ test("how a book that is out with somebody comes back is said before the move", 
   rmSync(moved.at("crosswalk.yaml"));
   const { out } = await moved.t6("upgrade", moved.at("."), "--to", "3.0", "--dry-run");
   expect(flat(out)).toContain("A spreadsheet that is out with somebody: it is imported with --catalogue t6. A new one is of edition 3.0.");
+});
+
+test("a difference across the editions names the edition as its cause, and compares no clause with another", async () => {
+  const old = moved.at("../old.json");
+  writeFileSync(old, (await moved.t6("score", moved.at("."), "-f", "json", "--catalogue", "t6")).out);
+  for (const format of ["text", "markdown"]) {
+    const { code, out } = await moved.t6("diff", old, moved.at("."), "-f", format);
+    expect([code, flat(out)]).toEqual([
+      0,
+      expect.stringContaining("The cause is the edition: edition 2.1 asks for T6.1, T6.2, T6.3, T6.4 and T6.5, edition 3.0 for 4.1,"),
+    ]);
+    expect(out).not.toMatch(/no longer recorded|new: |evidence items? removed|The catalogue changed/);
+    expect(flat(out)).toMatch(/T6\.1 .*\(edition 2\.1\).* 4\.1 .*\(edition 3\.0\)/);
+  }
 });
 
 test("a check of it names the places in a book of its edition", async () => {
