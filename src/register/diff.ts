@@ -135,10 +135,21 @@ function together(changes: readonly RowChange[], all: readonly RowChange[]): rea
 /** Whether two texts are one day in two forms. */
 function isOnlyForm({ heading, from, to }: CellChange, shared: readonly Shared[]): boolean {
   const column = shared.find((one) => one.heading === heading);
-  if (column === undefined || fieldFacts[column.field].holds !== "day") return false;
-  const [one, other] = [dayOf(from, column.days[0])?.date, dayOf(to, column.days[1])?.date];
+  if (column === undefined) return false;
+  const { field, days } = column;
+  // Of a column that the map leaves unweighed nobody said what it holds: it is what both of its cells can be read as.
+  if (field === "other" && isSameNumber(from, to)) return true;
+  if (field !== "other" && fieldFacts[field].holds !== "day") return false;
+  const [one, other] = [dayOf(from, days[0])?.date, dayOf(to, days[1])?.date];
   return one !== undefined && one === other && one.length > 4;
 }
+
+/** A number, with or without marks between its thousands and noughts behind its decimals. A nought in front makes it a code, where it counts. */
+const number = /^-?(?:0|[1-9]\d{0,2}(?:,\d{3})+|[1-9]\d{0,14})(?:\.\d{1,10})?$/;
+
+/** Whether two texts are one number in two forms. */
+const isSameNumber = (one: string, other: string): boolean =>
+  number.test(one.trim()) && number.test(other.trim()) && Number(one.replaceAll(",", "")) === Number(other.replaceAll(",", ""));
 
 /** Whether two texts differ in their looks only: capitals, blanks, signs. */
 const sameButForLooks = ({ from, to }: CellChange): boolean => folded(from) === folded(to) && folded(from) !== "";

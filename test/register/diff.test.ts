@@ -128,6 +128,19 @@ describe("two editions of a register", () => {
     ]);
   });
 
+  // A column that the map leaves unweighed: what it holds is what its cells can be read as.
+  test.each([
+    ["2024-03-15", "15 March 2024", "looks"],
+    ["1200", "1,200.0", "looks"],
+    ["0012", "12", "changed"],
+    ["01/02/2024", "02/01/2024", "changed"],
+    ["1,200", "1,201", "changed"],
+  ])("in a column that is only shown, %s and %s: %s", (from, to, told) => {
+    const edition = (cell: string) => nhsSheets([agreement("NIC-1-v1.0", 0, { 5: cell })], [], []);
+    const { changed: all, typography } = compared(edition(from), edition(to));
+    expect([all.length, typography.length]).toEqual(told === "looks" ? [0, 1] : [1, 0]);
+  });
+
   test("is told in sentences", () => {
     const [old, now] = [
       registerOf(projects(rows)),
