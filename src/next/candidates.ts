@@ -16,7 +16,14 @@ const rounds = 4;
 
 /** What could be done: to each item, to each ask, and by what is not there yet. In the order of the files, then of the catalogue. */
 export function candidatesFor(trials: Trials): Candidates {
-  const wholes = [...trials.matter.evidence].flatMap(([key, { item }]) => (key === item.id ? [wholeOf(key, trials)] : []));
+  const known = new Map<string, readonly Deed[]>();
+  const wholes = [...trials.matter.evidence].flatMap(([key, { item }]) => {
+    if (key !== item.id) return [];
+    const name = trials.alike.nameOf(key);
+    const whole = known.get(name) ?? wholeOf(key, trials);
+    known.set(name, whole);
+    return [whole.map((deed) => (deed.evidence === undefined ? deed : { ...deed, evidence: key }))];
+  });
   const deeds = [...wholes.flat(), ...askDeeds(trials), ...recommendDeeds(trials), ...showDeeds(trials)];
   return { deeds: [...new Map(deeds.map((deed) => [keyOf([deed]), deed])).values()], wholes: wholes.filter((whole) => whole.length > 1) };
 }

@@ -26,7 +26,13 @@ export function stepsOf(trials: Trials): readonly FoundStep[] {
     if (effect === undefined || effect.findings.length + effect.positions.length === 0) return;
     steps.set(keyOf(some), { effort: effortOfAll(some), about: "gap", deeds: [...some], ...effect });
   };
-  for (const deed of deeds) if (!isIdleAlone(deed, trials)) stepFor([deed]);
+  const idle = new Map<string, boolean>();
+  for (const deed of deeds) {
+    const key = trials.alike.keyOf([deed]);
+    const isIdle = idle.get(key) ?? isIdleAlone(deed, trials);
+    idle.set(key, isIdle);
+    if (!isIdle) stepFor([deed]);
+  }
   for (const whole of wholes) stepFor(needed(whole, trials));
   const handy = handiest(deeds, trials);
   const isRaisedBy = (id: string, effort?: Step["effort"]) =>

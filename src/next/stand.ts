@@ -7,6 +7,7 @@ import type { ClauseDecision, Decision, PositionDecision } from "../model/decisi
 import type { Deed, EvidenceItem } from "../model/generated/schemas.ts";
 import { notHeldIn } from "../model/not-held.ts";
 import { clauseOf } from "../model/reference.ts";
+import { type Alike, alikeIn } from "./alike.ts";
 import { made } from "./make.ts";
 
 /** How everything stands: each clause, each practice, the principle. */
@@ -26,6 +27,7 @@ export interface Trials {
   readonly clausesOf: (item: string, deeds: readonly Deed[]) => readonly ClauseDecision[];
   /** The clauses that a deed can move. */
   readonly touchedBy: (deed: Deed) => ReadonlySet<string>;
+  readonly alike: Alike;
 }
 
 const names = new WeakMap<Deed, string>();
@@ -56,8 +58,9 @@ export function trialsOf(given: Matter): Trials {
   };
   // Only how things stand is kept: a decision holds on to all that it was made from.
   const known = new Map<string, Stand>();
+  const alike = alikeIn(matter);
   const tried = (deeds: readonly Deed[]): Stand => {
-    const key = keyOf(deeds);
+    const key = alike.keyOf(deeds);
     let stand = known.get(key);
     if (stand === undefined) {
       const touched = new Set(deeds.flatMap((deed) => [...touchedBy(deed)]));
@@ -76,6 +79,7 @@ export function trialsOf(given: Matter): Trials {
       return deeds.length === 0 ? clausesIn(decision).filter(({ clause }) => own.has(clause.id)) : decidedFor(own, deeds);
     },
     touchedBy,
+    alike,
   };
 }
 
