@@ -9,11 +9,18 @@ export const somewhere = "https://example.org/";
 /** How long something new holds, and by when something asked for is due. */
 export const months = 12;
 
+/** How far the numbers behind an id are taken, as was seen before: one deed may ask for hundreds. Nothing is ever taken away again. */
+const seen = new WeakMap<ReadonlyMap<string, unknown>, Map<string, number>>();
+
 /** An id that nothing has yet. */
 export function unused(id: string, taken: ReadonlyMap<string, unknown>): string {
-  let name = id;
-  for (let number = 2; taken.has(name); number += 1) name = `${id}-${number}`;
-  return name;
+  if (!taken.has(id)) return id;
+  const numbers = seen.get(taken) ?? new Map<string, number>();
+  seen.set(taken, numbers);
+  let number = numbers.get(id) ?? 2;
+  while (taken.has(`${id}-${number}`)) number += 1;
+  numbers.set(id, number);
+  return `${id}-${number}`;
 }
 
 /** A new item that shows some clauses: open to anyone, dated, checked as far as is asked, and saying what it shows for each. */
