@@ -2,6 +2,7 @@ import type { BlockContent, ListItem } from "mdast";
 import { isBinding } from "../assess/adverse.ts";
 import type { EvidenceItem, EvidenceResult, Judgement, PracticeResult, Standing } from "../model/generated/schemas.ts";
 import type { VerificationLevel } from "../model/profile.ts";
+import { clauseOf } from "../model/reference.ts";
 import { answeredSince } from "./answered.ts";
 import { againstTexts } from "./carried-over.ts";
 import type { Context } from "./context.ts";
@@ -10,7 +11,7 @@ import { hung } from "./hanging.ts";
 import { bullets, paragraph, prose } from "./prose.ts";
 import { ruleView } from "./reasons.ts";
 import { tells } from "./resting.ts";
-import { saidBy, vocabularyIn } from "./saying.ts";
+import { attributed, saidBy, vocabularyIn } from "./saying.ts";
 import type { Prose } from "./shape-common.ts";
 import { levelOf, tellingOf } from "./speaker.ts";
 import { disputeHeads, disputeWords, gradeHeads, openWords, withheldAgainst } from "./style/adverse.ts";
@@ -113,13 +114,17 @@ function entries(findings: readonly Found[], withheld: string, context: Context,
   return prose({ type: "list", ordered: false, spread: false, children });
 }
 
+/** Whether it is what a producer, or who works for it, says against itself. Nobody found it, and nobody reads a failure out of candour. */
+export const isAdmission = ({ said_by: by }: EvidenceItem): boolean => by === "producer" || by === "processor";
+
 const said = (text: string): string[] => (text === "" ? [] : [` ${text}`]);
 
 /** "A failure, 3 May 2024 (T6.1a and T6.1c)". */
 function headOf({ record: { item }, clauses, level, binds }: Found, context: Context): string {
   const date = item.dates?.about ?? context.sources.ofItem(item)?.published;
   const grade = binds ? gradeHeads[item.severity ?? "failure"] : item.severity === "improvement" ? gradeHeads.improvement : disputeHeads[level];
-  return `${grade}, ${date === undefined ? "undated" : dateText(date)}${item.audience === "internal" ? ", for internal use" : ""} (${series(clauses)})`;
+  const when = date === undefined ? (isAdmission(item) ? "" : ", undated") : `, ${dateText(date)}`;
+  return `${grade}${when}${item.audience === "internal" ? ", for internal use" : ""} (${series(clauses)})`;
 }
 
 function stillOpen({ record: { item }, lacks, level, binds }: Found, context: Context): string {
@@ -136,9 +141,20 @@ function stillOpen({ record: { item }, lacks, level, binds }: Found, context: Co
 /** That nothing puts it right, and what has been said or shown since all the same. */
 function openText(item: EvidenceItem, context: Context): string {
   const answered = answeredSince(item, context);
-  if (answered === undefined) return openWords.open;
+  if (answered === undefined) return isAdmission(item) ? plansAfter(item, context) : openWords.open;
   const named = (items: readonly EvidenceItem[]): string => series(items.map((one) => `‘${one.title}’ (${verificationWords[levelOf(one, context)]})`));
   if (answered.items.length > 0) return filled(openWords.answered, { items: named(answered.items) });
   if (answered.asked !== "") return sentences(openWords.not_put_right, answered.asked);
   return filled(openWords.besides, { items: named(answered.besides) });
+}
+
+/** What the producer plans on the same clauses: an admission without the undertaking that goes with it is half of what was said. */
+function plansAfter({ clauses }: EvidenceItem, context: Context): string {
+  const about = new Set(clauses.map(clauseOf));
+  const vocabulary = vocabularyIn(context.result);
+  const plans = context.result.evidence.filter(
+    ({ item }) =>
+      item.state === "planned" && isAdmission(item) && !context.withheld.has(item.id) && item.clauses.some((reference) => about.has(clauseOf(reference))),
+  );
+  return sentences(...plans.map(({ item }, index) => attributed(item, tellingOf(item, context), index + 1, context, vocabulary)));
 }

@@ -9,6 +9,7 @@ import { inText, means } from "./names.ts";
 import type { Inline } from "./prose.ts";
 import { isLongAgo } from "./speaker.ts";
 import { accessRemarks, notPublished, releasedToOne, uncheckedWords } from "./style/access.ts";
+import { checkedWords } from "./style/checks.ts";
 import { dateInSentence, dateText } from "./style/dates.ts";
 import { kindWords } from "./style/labels.ts";
 import { missedReviews } from "./style/reviews.ts";
@@ -69,6 +70,7 @@ function uncheckedText(item: EvidenceItem, { evidence, sources, withheld, result
   const shown = where === undefined || withheld.has(where) ? undefined : (evidence.get(where)?.item.title ?? sources.byId(where)?.title);
   return filled(words, {
     by: capitalise(inText(nameOf(by))),
+    checked: checkedWords[verification.level],
     on: on === undefined ? "" : ` ${dateInSentence(on)}`,
     where: shown === undefined ? withheldTitle : `‘${shown}’`,
   });

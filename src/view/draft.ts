@@ -144,8 +144,7 @@ function unanswered(practice: PracticeResult, anythingTold: boolean, { result }:
   // What speaks against a clause speaks to it.
   const open = clauses.filter(({ finding, standings }) => finding.state === "not_shown" && !standings.some(({ standing }) => standing === "adverse"));
   const unknown = clauses.filter(({ finding }) => finding.state === "unknown");
-  const words = ({ words: text, id, finding }: ClauseResult): string =>
-    `“${text}” (${id}${finding.rule === "finding/only-plans" ? ", on which there are only plans" : ""}${waitsOn(id, result)})`;
+  const words = (clause: ClauseResult): string => `“${clause.words}” (${clause.id}${plansOn(clause)}${waitsOn(clause.id, result)})`;
   const [first] = open;
   const blocks: BlockContent[] = [];
   if (!anythingTold && open.length > 1) blocks.push(paragraph(insteadOfNothing(practice, result) ?? `Nothing in the evidence bears on ${called}.`));
@@ -154,6 +153,16 @@ function unanswered(practice: PracticeResult, anythingTold: boolean, { result }:
     blocks.push(paragraph("The evidence does not speak to these words of the practice:"), bullets(open.map((clause) => [words(clause)])));
   if (unknown.length > 0) blocks.push(paragraph(`Nothing can be said about ${series(unknown.map(({ id }) => id))}, because a file could not be read.`));
   return blocks;
+}
+
+/** That there are only plans, and for which parts, where they are not for all. */
+function plansOn({ finding, parts, standings }: ClauseResult): string {
+  if (finding.rule !== "finding/only-plans") return "";
+  const planned = new Set(standings.flatMap((standing) => standing.parts));
+  const some = parts.filter(({ id }) => planned.has(id)).map(({ title }) => title.toLowerCase());
+  return some.length === 0 || some.length === parts.length
+    ? ", on which there are only plans"
+    : `: on ${series(some)} there are only plans, on the rest nothing`;
 }
 
 /** Matters left to another body. */

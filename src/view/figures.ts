@@ -4,7 +4,7 @@ import type { EvidenceItem, Figure } from "../model/generated/schemas.ts";
 import type { VerificationLevel } from "../model/profile.ts";
 import { bullets, paragraph } from "./prose.ts";
 import { notVerifiedWords } from "./style/annex.ts";
-import { numberText } from "./style/text.ts";
+import { numberText, sentences } from "./style/text.ts";
 
 /** A figure, how it reads, and whether anybody checked it. */
 export interface FigureView {
@@ -58,8 +58,10 @@ export function figureLists(figures: readonly FigureView[]): BlockContent[] {
   const checked = figures.filter(({ verified }) => verified);
   const asList = (some: readonly FigureView[], lead: string): BlockContent[] =>
     some.length === 0 ? [] : [paragraph(lead), bullets(some.map(({ text }) => [text]))];
-  const alone = figures.length === 1 ? "The figure is:" : "The figures are:";
+  const alone = "The figures are:";
   const note = notVerified(open, "listed");
+  const [only] = figures;
+  if (figures.length === 1 && only !== undefined) return [paragraph(sentences(`One figure is given: ${only.text}`, note))];
   return [
     ...asList(checked, open.length > 0 ? "These figures have been verified:" : alone),
     ...asList(open, checked.length > 0 ? "Others have not:" : alone),

@@ -35,8 +35,13 @@ export function overallJudgement(context: Context, { it, narrative }: Overall): 
 }
 
 /** The judgement on a practice, behind whose assessment it is. What it has from the judgement on the whole is not said again. */
-export function practiceJudgement(label: string, { judgement, divergence, ...practice }: PracticeResult, context: Context): BlockContent[] {
-  const lead: Inline[] = [strong(/[.:]$/.test(label) ? label : `${label}:`), " "];
+export function practiceJudgement(label: string, { judgement, ...practice }: PracticeResult, context: Context): BlockContent[] {
+  const isThen = judgement !== undefined && isInRetrospect(context.result, judgement.item.on ?? context.result.judgement?.item.on);
+  // Nobody assessed what nobody had written.
+  const head = isThen ? readThen.lead : label;
+  const lead: Inline[] = [strong(/[.:]$/.test(head) ? head : `${head}:`), " "];
+  // What is read into a practice from a conclusion on the whole may not stand far from the name of who drew that.
+  const beside: Divergence = { kind: "none" };
   if (judgement === undefined) return [paragraph(...lead, "No judgement has been recorded.")];
   const { item } = judgement;
   const asks = askedOf(practice, context.result);
@@ -44,10 +49,10 @@ export function practiceJudgement(label: string, { judgement, divergence, ...pra
   const once = item.by !== undefined && overall !== undefined && overall.by === item.by && overall.on === item.on && overall.published_in === item.published_in;
   if (once) {
     const { role: _, on: __, published_in: ___, ...short } = item;
-    return [said(lead, concluded({ ...judgement, item: short }, thisPractice, asks, context, false), [], judgement, divergence)];
+    return [said(lead, concluded({ ...judgement, item: short }, thisPractice, asks, context, false), [], judgement, beside)];
   }
   const source = sourceOf(judgement, context);
-  return [said(lead, concluded(judgement, thisPractice, asks, context), source === undefined ? [] : [shortCitation(source)], judgement, divergence)];
+  return [said(lead, concluded(judgement, thisPractice, asks, context), source === undefined ? [] : [shortCitation(source)], judgement, beside)];
 }
 
 /** Whether any judgement is recorded from what somebody else published. */
@@ -55,8 +60,11 @@ export function isAttributed(judgements: readonly (JudgementResult | undefined)[
   return judgements.some((judgement) => judgement?.item.published_in !== undefined);
 }
 
-/** How judgement and position differ, with what is read from a published judgement about it, or who agreed; empty where there is no difference to tell. */
-export function differenceText(judgement: JudgementResult | undefined, { kind }: Divergence): string {
+/**
+ * How judgement and position differ, with what is read from a published judgement about it, or who agreed; empty where there is no difference to tell.
+ * @param told where that which is read stands: here, or beside the judgement
+ */
+export function differenceText(judgement: JudgementResult | undefined, { kind }: Divergence, told: "here" | "beside" = "here"): string {
   const differs = divergenceWords[kind];
   if (judgement === undefined || differs === "") return "";
   const { reasons, agreed_by: second, published_in } = judgement.item;
@@ -67,7 +75,9 @@ export function differenceText(judgement: JudgementResult | undefined, { kind }:
         ? "No second person is recorded as having agreed to it."
         : `${second.name}${second.role === undefined ? "" : `, ${second.role},`} agreed to it.`;
   if (reasons === undefined) return sentences(`${differs}, and no reasons are recorded`, countersigned);
-  return published_in === undefined ? sentences(differs, countersigned) : sentences(`${differs}, for reasons that are read from what was published`, reasons);
+  return published_in === undefined || told === "beside"
+    ? sentences(differs, countersigned)
+    : sentences(`${differs}, for reasons that are read from what was published`, reasons);
 }
 
 /** The reasons of who judged, behind the judgement. What somebody read from a published one explains the difference and stands with it, where there is one. */

@@ -20,6 +20,8 @@ import { practiceTested } from "./tested.ts";
 export function practiceView(practice: PracticeResult, context: Context): PracticeView {
   const narrative = practice.judgement?.item.narrative;
   const isHeld = practice.not_held === undefined;
+  const asks = standingOn(practice, context.result);
+  const notices = draftedNotice[practice.judgement === undefined ? "unjudged" : "judged"];
   const text = narrative !== undefined ? written(narrative, practice, context) : isHeld ? draft(practice, context) : [];
   return {
     id: practice.id,
@@ -28,8 +30,8 @@ export function practiceView(practice: PracticeResult, context: Context): Practi
     text: practice.text,
     not_held: inTheirPlace(practice),
     quoted_from: quotedFrom(practice),
-    draft_notice: narrative === undefined && isHeld ? draftedNotice[practice.judgement === undefined ? "unjudged" : "judged"] : null,
-    assessment: prose(...text, ...strengths(practice, context), ...askedBlocks(standingOn(practice, context.result), context)),
+    draft_notice: narrative === undefined && isHeld ? notices[asks.length === 0 ? "alone" : "with_asks"] : null,
+    assessment: prose(...text, ...strengths(practice, context), ...askedBlocks(asks, context)),
     adverse: adverseText(practice, context),
     improvements: improvementsText(practice, context),
     position: positionView(practice, context),

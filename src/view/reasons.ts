@@ -1,13 +1,23 @@
 import { isAhead } from "../assess/dates.ts";
 import type { ClauseResult, Position } from "../model/generated/schemas.ts";
-import { type FindingRuleId, type PositionRuleId, type RuleId, type retiredRules, rules, type StandingRuleId, type standingRules } from "../model/rules.ts";
+import {
+  type AskLackId,
+  type FindingRuleId,
+  type PositionRuleId,
+  type RuleId,
+  type retiredRules,
+  rules,
+  type StandingRuleId,
+  type standingRules,
+} from "../model/rules.ts";
 import type { Context } from "./context.ts";
 import { decidingClauses, togetherText } from "./deciding.ts";
 import type { RuleView } from "./shape-practice.ts";
+import { lackWords, noRealAskWords } from "./style/asks.ts";
 import { dateText } from "./style/dates.ts";
 import { findingWords } from "./style/labels.ts";
 import { notHeldWords } from "./style/not-held.ts";
-import { alternatives, series } from "./style/text.ts";
+import { alternatives, filled, series } from "./style/text.ts";
 
 /** A rule by its id, with its few words where they add to what has been said. An id this version does not know stands for itself. */
 export function ruleView(id: string, said = ""): RuleView {
@@ -112,17 +122,17 @@ function noRealAsk(clause: ClauseResult | undefined, { asks, result }: Context):
   const later = result.asks.filter(
     ({ item }) => item.clauses.includes(clause?.id ?? "") && item.raised?.on !== undefined && isAhead(item.raised.on, result.assessment.as_of),
   );
-  const made = series(later.map(({ item }) => `ask ${asks.get(item.id)?.number}`));
   const each = (clause?.asks ?? []).flatMap((id) => {
     const { number, ask: { state, lacks = [] } = { state: "closed" } } = asks.get(id) ?? {};
-    return lacks.length === 0 || (state !== "open" && state !== "overdue") ? [] : [`ask ${number} is ${series(lacks.map((rule) => ruleView(rule).title))}`];
+    return lacks.length === 0 || (state !== "open" && state !== "overdue") ? [] : [`ask ${number} ${series(lacks.map(lackText))}`];
   });
-  if (each.length === 0 && later.length > 0)
-    return `no recommendation about it had been made by ${dateText(result.assessment.as_of)}: ${made} ${later.length === 1 ? "is" : "are"} later`;
-  return each.length === 0
-    ? "no recommendation that counts has been made about it"
-    : `what is asked about it does not count as a recommendation: ${series(each)}`;
+  const told = { as_of: dateText(result.assessment.as_of), asks: series(later.map(({ item }) => `ask ${asks.get(item.id)?.number}`)), each: series(each) };
+  if (each.length > 0) return filled(noRealAskWords.lacking, told);
+  return later.length === 0 ? noRealAskWords.nothing : filled(noRealAskWords.later, told);
 }
+
+/** What an ask lacks, as what it is or has. A rule that this t6 does not know stands for itself. */
+const lackText = (rule: string): string => (Object.hasOwn(lackWords, rule) ? lackWords[rule as AskLackId] : `is ${ruleView(rule).title}`);
 
 /** Whether there are words for a rule: a result may name one that this t6 does not know. */
 const isWorded = <Words extends object>(rule: string, words: Words): rule is string & keyof Words => Object.hasOwn(words, rule);

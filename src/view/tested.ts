@@ -2,6 +2,7 @@ import type { BlockContent } from "mdast";
 import type { ClauseResult, Finding, PracticeResult, Result } from "../model/generated/schemas.ts";
 import type { Context } from "./context.ts";
 import { decidingClauses, togetherText } from "./deciding.ts";
+import { isInRetrospect } from "./heading.ts";
 import { differenceText } from "./judgement.ts";
 import { leftOutText } from "./left-out.ts";
 import { principleStands, setAsideOverall } from "./position.ts";
@@ -24,7 +25,7 @@ export function practiceTested(practice: PracticeResult, context: Context): Bloc
     `${partly ? testedWords.on_matters : testedWords.whole} ${stands} (${positionPhrases[position.state].toLowerCase()})${countsOf(practice)}`,
     position.state === "meets" ? "" : positionReason(position, clauses, context),
     setAsideNamed(clauses),
-    differenceText(judgement, divergence),
+    differenceText(judgement, divergence, "beside"),
   );
   return [paragraph(strong(leadIn(context)), ` ${words}`)];
 }
@@ -36,7 +37,10 @@ export function principleTested(context: Context): BlockContent[] {
   const { judgement, divergence } = context.result;
   const leftOut = leftOutText(context);
   return [
-    paragraph(strong(leadIn(context)), ` ${sentences(principlePosition(context), differenceText(judgement, divergence), testedWords.two_kinds)}`),
+    paragraph(
+      strong(leadIn(context)),
+      ` ${sentences(principlePosition(context), notLookedAt(context.result), differenceText(judgement, divergence), testedWords.two_kinds)}`,
+    ),
     ...(leftOut === "" ? [] : [paragraph(leftOut)]),
   ];
 }
@@ -69,6 +73,13 @@ function withoutConclusion({ practices, position }: Result): string {
   const count = silent.flatMap(({ clauses }) => clauses).filter(({ finding }) => finding.state === "not_shown").length;
   if (position.state !== "partly_shown" || count === 0) return "";
   return filled(testedWords.no_conclusion[count === 1 ? "one" : "many"], { count: numberText(count), practices: series(silent.map(({ id }) => id)) });
+}
+
+/** That what is older than the practices says nothing on some of what they ask: whoever reads that it is not shown takes it for a failure. */
+function notLookedAt(result: Result): string {
+  if (!isInRetrospect(result)) return "";
+  const silent = result.practices.flatMap(({ clauses }) => clauses).filter(({ finding, standings }) => finding.state === "not_shown" && standings.length === 0);
+  return silent.length === 0 ? "" : filled(testedWords.not_looked_at[silent.length === 1 ? "one" : "many"], { count: numberText(silent.length) });
 }
 
 const counted: readonly Finding["state"][] = ["met", "partly_met", "not_met", "not_shown", "unknown"];

@@ -56,6 +56,15 @@ describe("what is open against a practice", () => {
     expect(assessmentText(resultWith(against()))).toBe("All is well here.");
   });
 
+  test("of what the producer says against itself tells what it plans, and not that nothing puts it right", () => {
+    const { dates: _, ...candid } = against({ said_by: "producer", speaker: undefined as never, statement: "DST has to do more.", severity: "weakness" });
+    const result = resultWith(candid);
+    const plan = item("plan", { statement: "DST is committed to that.", state: "planned", kind: "plan" });
+    expect(adverse({ ...result, evidence: [...result.evidence, evidence(plan)] })).toBe(
+      "A weakness (P1a and P1b). DST told us, and Internal Audit has verified, that it has to do more. DST also told us that it is committed to that.",
+    );
+  });
+
   test("says when it disputes and does not bind, and calls it no failure where no grade is given", () => {
     const { severity: _, verification: __, ...told } = against({ said_by: "third_party", speaker: "Survey Watch" });
     expect(adverse(resultWith(told))).toBe(

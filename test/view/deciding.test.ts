@@ -82,12 +82,12 @@ describe("where no recommendation counts", () => {
     const late = { ...ask("late", {}, "overdue"), lacks: ["ask/overdue"] };
     const vague = { ...ask("vague"), lacks: ["ask/no-owner", "ask/no-day"] };
     expect(partly([late, vague])).toContain(
-      "what is asked about it does not count as a recommendation: ask 1 is overdue and ask 2 is without an owner and without a day.",
+      "the rules do not take into account what is asked about it: ask 1 is overdue and ask 2 has no owner and has no date.",
     );
   });
 
   test("where nothing is asked, or what was asked is closed, that is said", () => {
     for (const asks of [[], [{ ...ask("done", {}, "closed"), lacks: ["ask/no-day"] }]])
-      expect(partly(asks)).toContain("no recommendation that counts has been made about it.");
+      expect(partly(asks)).toContain("nothing that is asked, and that the rules take into account, is about it.");
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { EvidenceItem } from "../../src/model/generated/schemas.ts";
-import { bare, clause, evidence, item, practice, weighing, withItems } from "./builders.ts";
+import { at, bare, clause, evidence, item, practice, weighing, withItems } from "./builders.ts";
 import { assessmentText } from "./texts.ts";
 
 const told = (changes: Partial<EvidenceItem>): string => assessmentText(withItems([item("a", changes)]));
@@ -127,10 +127,31 @@ test("of a check that does not count the true reason is told", () => {
       evidence: result.evidence.map((each) => ({ ...each, counts_as: { level: "checked", rule: "verification/not-located" } })),
     });
   };
-  expect(of("2024-03-05")).toContain(
-    "The National Audit Office is recorded as having checked this in April 2024; the document named for it (‘Report’) is older.",
-  );
-  expect(of(undefined)).toContain("The National Audit Office is recorded as having checked this in April 2024, and no document is named for it.");
+  expect(of("2024-03-05")).toContain("The National Audit Office is said to have confirmed this in April 2024; the document named for it (‘Report’) is older.");
+  expect(of(undefined)).toContain("The National Audit Office is said to have confirmed this in April 2024; no document shows that.");
+});
+
+test("of a clause on which there are only plans it is told for which parts, where they are not for all", () => {
+  const result = withItems([item("move", { state: "planned" })]);
+  const parts = [
+    { id: "storage", title: "Storage", sufficient: [], limited: [] },
+    { id: "access", title: "Access", sufficient: [], limited: [] },
+  ];
+  const planned = (of: string[]): string =>
+    assessmentText({
+      ...result,
+      practices: [
+        practice("P1", [
+          clause("P1a", {
+            parts,
+            finding: { state: "not_shown", rule: "finding/only-plans", evidence: [] },
+            standings: [{ evidence: "move", standing: "none", rule: "standing/planned", also: [], parts: of, at: at("P1.yaml", 4) }],
+          }),
+        ]),
+      ],
+    });
+  expect(planned(["storage"])).toContain("(P1a: on storage there are only plans, on the rest nothing)");
+  for (const all of [[], ["storage", "access"]]) expect(planned(all)).toContain("(P1a, on which there are only plans)");
 });
 
 describe("what an item does not show", () => {

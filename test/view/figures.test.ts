@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Figure } from "../../src/model/generated/schemas.ts";
-import { figuresOf, figureText, mentions } from "../../src/view/figures.ts";
+import { figureLists, figuresOf, figureText, mentions } from "../../src/view/figures.ts";
+import { plainText, prose } from "../../src/view/prose.ts";
 import { runsOf } from "../runs.ts";
 import { bare, evidence, item, judgement, practice, weighing, withItems } from "./builders.ts";
 import { assessmentText } from "./texts.ts";
@@ -80,7 +81,13 @@ describe("figures nobody checked", () => {
       practices: [practice("P1", [weighing("P1a", ["views"])], { judgement: judgement({ narrative: "The page is much read." }) })],
       evidence: [evidence(views)],
     });
-    expect(assessmentText(result)).toContain("almost 110k views\nThis figure is as reported and has not been verified.");
+    expect(assessmentText(result)).toContain("One figure is given: almost 110k views. This figure is as reported and has not been verified.");
+  });
+
+  test("one figure is told in a sentence, and not as a list of one", () => {
+    const [only, ...rest] = figureLists(figuresOf(item("a", { figures: [{ value: 12, unit: "records" }], verification: { level: "reported" } })));
+    expect(rest).toEqual([]);
+    expect(plainText(only ?? prose())).toBe("One figure is given: 12 records. This figure is as reported and has not been verified.");
   });
 
   test("checked and unchecked figures are kept apart", () => {

@@ -37,7 +37,7 @@ describe("a restatement", () => {
     const withContext = of({ assessment: { ...result.assessment, letter: { ...signed.letter, context: "I write about the log." } } });
     expect(withContext.own).not.toContain("The annex takes");
     expect(withContext.note).toContain("says how t6 tests it, and is no part of the letter");
-    expect(of({ assessment: signed }).own).toContain("How we tested this.");
+    expect(of({ assessment: signed }).own).toContain("How we tested this, by the rules of t6.");
   });
 
   test("has our own remarks above the letter, and not over the signature", () => {
@@ -75,9 +75,17 @@ describe("what was concluded before the practices were there", () => {
     const whole = "Ed Example, Director, concluded on 22 April 2016 that there are two areas in which DST should make changes or improvements";
     const [annex, board, one] = told("changes_asked");
     for (const text of [annex, board]) expect(text).toContain(whole);
-    expect(one).toContain("In retrospect, two areas in which Ed Example concluded that changes or improvements should be made fall under this practice.");
-    expect(told("no_comment")[2]).toContain("In retrospect, no conclusion on this practice is read from what Ed Example concluded.");
+    expect(one).toContain("In retrospect: two areas in which Ed Example concluded that changes or improvements should be made fall under this practice.");
+    expect(told("no_comment")[2]).toBe("In retrospect: what Ed Example concluded says nothing from which a conclusion on this practice could be drawn.");
     expect(told("consistent")[0]).toContain("concluded on 22 April 2016 that DST's arrangements are consistent with the Code of that time");
+  });
+
+  test("is told with how much was not looked at then, which is no failure", () => {
+    const none = clause("P1b", { finding: { state: "not_shown", rule: "finding/nothing", evidence: [] } });
+    const tested = (as_of: string): string =>
+      plainText(documentView({ ...base, assessment: { ...assessment, as_of }, practices: [practice("P1", [clause("P1a"), none])] }).summary.tested);
+    expect(tested("2016-04-22")).toContain("On 1 of the clauses nothing was said: it was not looked at, which is not a failure.");
+    expect(tested("2024-03-01")).not.toContain("not looked at");
   });
 
   test("on a later day is a judgement on them, whatever the day of the evidence", () =>

@@ -3,7 +3,7 @@ import type { PositionState, Result } from "../../src/model/generated/schemas.ts
 import { positionRules } from "../../src/model/rules.ts";
 import { documentView } from "../../src/view/document.ts";
 import { plainText, prose } from "../../src/view/prose.ts";
-import { bare, clause, judgement, practice } from "./builders.ts";
+import { ask, bare, clause, judgement, practice } from "./builders.ts";
 import { sample } from "./sample.ts";
 import { assessmentText, judgementText } from "./texts.ts";
 
@@ -98,12 +98,13 @@ describe("judgements", () => {
     expect(plainText(documentView(judged(kind, changes)).practices[0]?.tested ?? prose())).toContain(expected);
   });
 
-  test("reasons stand with the judgement, and what is read from a published one with how it was tested", () => {
+  test("reasons stand with the judgement, those that are read from a published one too", () => {
     const told = (changes: object) => judged("stricter", { reasons: "We doubt it.", ...changes });
     expect(judgementText(told({}))).toContain("judged on 1 March 2024 that DST's arrangements meet this practice. The reasons given: We doubt it.");
     const published = documentView(told({ published_in: "letter" })).practices[0];
-    expect(plainText(published?.judgement ?? prose())).not.toContain("We doubt it.");
-    expect(plainText(published?.tested ?? prose())).toContain("stricter than the position, for reasons that are read from what was published. We doubt it.");
+    expect(plainText(published?.tested ?? prose())).toContain("The judgement is stricter than the position.");
+    // What is read into a practice stands beside the name of who concluded on the whole.
+    expect(plainText(published?.judgement ?? prose())).toContain("The reasons, as read from what was published: We doubt it.");
   });
 
   test("what a practice's judgement has from the one on the whole is said once", () => {
@@ -115,6 +116,8 @@ describe("judgements", () => {
   test("words that the tool drafted are told apart from a judgement that somebody made", () => {
     const notices = (result: Result): string | null | undefined => documentView(result).practices[0]?.draft_notice;
     expect(notices(judged("none"))).toContain("The judgement above is a person's, and these words are not.");
+    // What is asked stands below it, and is a person's.
+    expect(notices({ ...judged("none"), asks: [ask("a")] })).toContain("The judgement above is a person's, and so is what is asked;");
     expect(notices(bare())).toContain("Nobody has judged this practice, and nobody has signed these words.");
     expect(notices(judged("none", { narrative: "We looked." }))).toBeNull();
   });

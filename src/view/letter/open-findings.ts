@@ -1,6 +1,6 @@
 import type { BlockContent } from "mdast";
 import type { EvidenceItem } from "../../model/generated/schemas.ts";
-import { type Found, weightyFindings } from "../adverse.ts";
+import { type Found, isAdmission, weightyFindings } from "../adverse.ts";
 import { answeredSince } from "../answered.ts";
 import type { Context } from "../context.ts";
 import { isLetterInRetrospect } from "../heading.ts";
@@ -19,8 +19,6 @@ interface Told {
   readonly binds: boolean;
 }
 
-const isAdmission = ({ said_by: by }: EvidenceItem): boolean => by === "producer" || by === "processor";
-
 /** More findings than this are for the annex; the letter says how many more there are. */
 const findingsInLetter = 4;
 
@@ -34,6 +32,8 @@ export function openFindingsBlocks(context: Context): BlockContent[] {
   for (const practice of context.result.practices) {
     for (const finding of weightyFindings(practice, context)) {
       const { item } = finding.record;
+      // A letter that we restate tells in its own words what the producer said of itself.
+      if (isAdmission(item) && context.result.assessment.provenance !== undefined) continue;
       if (context.withheld.has(item.id)) hidden.set(item.id, [...(hidden.get(item.id) ?? []), practice.id]);
       else found.set(item, { finding, practices: [...(found.get(item)?.practices ?? []), practiceName(practice)] });
     }

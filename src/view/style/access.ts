@@ -9,13 +9,13 @@ export const accessTags: Readonly<Record<Access, string>> = Object.freeze({
   internal: ", which the public cannot open",
 });
 
-/** Behind what somebody is said to have checked, where nothing shows that: why it does not count. {by} and {on} are filled in, {where} where a document is named. */
+/** Behind what somebody is said to have checked, where nothing shows that: why it does not count. {by}, {checked} and {on} are filled in, {where} where a document is named. */
 export const uncheckedWords = Object.freeze({
-  role: "{by} is recorded as having checked this{on}, and in which role is not recorded.",
-  nowhere: "{by} is recorded as having checked this{on}, and no document is named for it.",
-  older: "{by} is recorded as having checked this{on}; the document named for it ({where}) is older.",
-  ahead: "{by} is recorded as having checked this{on}; the document named for it ({where}) is dated later than the evidence is weighed.",
-  other: "{by} is recorded as having checked this{on}; the document named for it ({where}) does not show that.",
+  role: "{by} is said to have {checked} this{on}, in a role that is not known.",
+  nowhere: "{by} is said to have {checked} this{on}; no document shows that.",
+  older: "{by} is said to have {checked} this{on}; the document named for it ({where}) is older.",
+  ahead: "{by} is said to have {checked} this{on}; the document named for it ({where}) is dated later than the evidence is weighed.",
+  other: "{by} is said to have {checked} this{on}; the document named for it ({where}) does not show that.",
 });
 
 /**

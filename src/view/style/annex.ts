@@ -21,7 +21,7 @@ export const notTheirs = Object.freeze({
 
 /** How the annex is to be read, behind its introduction. {called}, {as_of} and {edition} are filled in. */
 export const reading =
-  "It takes each practice of the {called} in turn, and says what was seen, what was told and by whom, and what has not been verified. The evidence is weighed as it stood on {as_of}, under edition {edition}.";
+  "It takes each practice of the {called} in turn, and says what was seen, and what was told and by whom. What was told has not been verified, unless it says so. The evidence is weighed as it stood on {as_of}, under edition {edition}.";
 
 /** Whose assessment it is, above every practice's text. It is the assessor's only where the assessor is the regulator. {assessor} and {apart} are filled in. */
 export const statuses: Readonly<Record<Role, string>> = Object.freeze({
@@ -38,7 +38,7 @@ export const restatedIntroduction =
   "This annex sets out what can be shown from what was published about how {producer} {does} {data}, against {principle}. It was not made by {assessor}.";
 
 /** The words before how something was tested. In what somebody else published and we restate, those who published it tested nothing of the kind. */
-export const testedLeads = Object.freeze({ made: "How we tested this.", restated: "How t6 tests this." });
+export const testedLeads = Object.freeze({ made: "How we tested this, by the rules of t6.", restated: "How t6 tests this." });
 
 export const testedWords = Object.freeze({
   whole: "Clause by clause,",
@@ -47,6 +47,10 @@ export const testedWords = Object.freeze({
   no_conclusion: Object.freeze({
     one: "{count} of the clauses that are not shown is in {practices}, on which no conclusion was drawn.",
     many: "{count} of the clauses that are not shown are in {practices}, on which no conclusion was drawn.",
+  }),
+  not_looked_at: Object.freeze({
+    one: "On {count} of the clauses nothing was said: it was not looked at, which is not a failure.",
+    many: "On {count} of the clauses nothing was said: they were not looked at, which is not a failure.",
   }),
   two_kinds:
     "A position says where the evidence stands and is computed by rule; a judgement is what a named person concluded. Neither is turned into the other.",

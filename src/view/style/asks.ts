@@ -1,4 +1,5 @@
 import type { Ask, AskResult, ProposedAsk } from "../../model/generated/schemas.ts";
+import type { AskLackId } from "../../model/rules.ts";
 
 export const askKinds: Readonly<Record<Ask["kind"], string>> = Object.freeze({
   requirement: "Requirement",
@@ -74,4 +75,23 @@ export const askCounts: Readonly<Record<Ask["kind"], { readonly one: string; rea
   recommendation: Object.freeze({ one: "recommendation", many: "recommendations" }),
   suggestion: Object.freeze({ one: "suggestion", many: "suggestions" }),
   commitment: Object.freeze({ one: "commitment", many: "commitments" }),
+});
+
+/** Why what is asked does not count as a recommendation, behind the number of an ask. */
+export const lackWords: Readonly<Record<AskLackId, string>> = Object.freeze({
+  "ask/internal": "is for internal use",
+  "ask/only-suggested": "is only a suggestion",
+  "ask/not-accepted": "is not accepted by the assessor",
+  "ask/too-wide": "is about too many clauses",
+  "ask/no-owner": "has no owner",
+  "ask/no-day": "has no date",
+  "ask/overdue": "is overdue",
+  "ask/beyond-horizon": "is due too far away",
+});
+
+/** That nothing asked takes care of a clause: by the rules of the tool, which say nothing of its worth. {as_of}, {asks} and {each} are filled in. */
+export const noRealAskWords = Object.freeze({
+  nothing: "nothing that is asked, and that the rules take into account, is about it",
+  lacking: "the rules do not take into account what is asked about it: {each}",
+  later: "what is asked about it came after {as_of} ({asks})",
 });

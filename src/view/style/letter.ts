@@ -13,16 +13,16 @@ export const gaps = Object.freeze({
 /** How the letter opens where nobody wrote an opening. {producer}, {data}, {principle}, {called}, {apart}, what it is not, and {as_of} are filled in. */
 export const openings: Readonly<Record<Role, string>> = Object.freeze({
   regulator:
-    "We have looked at how {producer} {does} {data}, in the light of {principle}. The annex to this letter takes the practices of the {called} one by one. It says what we have seen, what we were told and by whom, and what has not been verified, as things stood on {as_of}.",
+    "We have looked at how {producer} {does} {data}, in the light of {principle}. The annex to this letter takes the practices of the {called} one by one. It says what we have seen, and what we were told and by whom, as things stood on {as_of}. What we were told has not been verified, unless it says so.",
   producer:
     "{producer} {has} assessed how {it_does} {data}, in the light of {principle}. {apart} The annex to this letter takes the practices of the {called} one by one and gives the evidence for each, as things stood on {as_of}.",
   other:
-    "We have looked at how {producer} {does} {data}, in the light of {principle}. {apart} The annex to this letter takes the practices of the {called} one by one. It says what we have seen, what we were told and by whom, and what has not been verified, as things stood on {as_of}.",
+    "We have looked at how {producer} {does} {data}, in the light of {principle}. {apart} The annex to this letter takes the practices of the {called} one by one. It says what we have seen, and what we were told and by whom, as things stood on {as_of}. What we were told has not been verified, unless it says so.",
 });
 
 /** The same of what somebody else published and we restate: “we” would be whoever published it. */
 export const restatedOpening =
-  "This is about how {producer} {does} {data}, in the light of {principle}. The annex takes the practices of the {called} one by one. It says what was seen, what was told and by whom, and what has not been verified, as things stood on {as_of}.";
+  "This is about how {producer} {does} {data}, in the light of {principle}. The annex takes the practices of the {called} one by one. It says what was seen, and what was told and by whom, as things stood on {as_of}. What was told has not been verified, unless it says so.";
 
 /** Where single practices came out worse than the whole, or were not judged. {whose}, {conclusion}, {practice}, {practices} and {reasons} are filled in. */
 export const lessFavourable = Object.freeze({

@@ -19,9 +19,10 @@ export const changesThen = Object.freeze({
 /** What the code of that day is called, with {code} for what it is called today: in the letter, in which it is the one in force; and by a later reader. */
 export const codeThen = Object.freeze({ letter: "{code}", later: "{code} of that time" });
 
-/** How such a conclusion is set against a practice. {areas}, {who} and {conclusion} are filled in. */
+/** How such a conclusion is set against a practice, behind the lead. {areas}, {who} and {conclusion} are filled in. */
 export const readThen = Object.freeze({
-  silent: "In retrospect, no conclusion on this practice is read from what {who} concluded",
-  areas: "In retrospect, {areas} in which {who} concluded that changes or improvements should be made {falls} under this practice",
-  other: "In retrospect, what {who} concluded is read as saying that {conclusion}",
+  lead: "In retrospect:",
+  silent: "what {who} concluded says nothing from which a conclusion on this practice could be drawn",
+  areas: "{areas} in which {who} concluded that changes or improvements should be made {falls} under this practice",
+  other: "what {who} concluded is read as saying that {conclusion}",
 });

@@ -28,10 +28,16 @@ export const missingWords = Object.freeze({
 /** Before the text on a practice that nobody has judged. */
 export const unjudgedLabel = "Not yet judged.";
 
-/** Above a text that the tool drafted, by whether somebody has judged the practice. */
+/** Above a text that the tool drafted, by whether somebody has judged the practice, and whether asks, which are a person's, stand below it. */
 export const draftedNotice = Object.freeze({
-  judged: "The tool drafted the text below from the evidence. The judgement above is a person's, and these words are not.",
-  unjudged: "The tool drafted the text below from the evidence. Nobody has judged this practice, and nobody has signed these words.",
+  judged: Object.freeze({
+    alone: "The tool drafted the text below from the evidence. The judgement above is a person's, and these words are not.",
+    with_asks: "The tool drafted the text below from the evidence. The judgement above is a person's, and so is what is asked; the other words are not.",
+  }),
+  unjudged: Object.freeze({
+    alone: "The tool drafted the text below from the evidence. Nobody has judged this practice, and nobody has signed these words.",
+    with_asks: "The tool drafted the text below from the evidence. Nobody has judged this practice, and nobody has signed these words, but for what is asked.",
+  }),
 });
 
 /** In a letter, that its annex holds text that the tool drafted; and in the account of how the assessment was made. {practices} is filled in. */
