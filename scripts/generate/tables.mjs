@@ -8,11 +8,13 @@ export function table(heads, rows) {
   return [`| ${heads.join(" | ")} |`, `|${" --- |".repeat(heads.length)}`, ...rows.map((row) => `| ${row.map(cell).join(" | ")} |`)].join("\n");
 }
 
-/** A table of one word or sentence for each value. */
+/** A table of one word or sentence for each value; of a value that is told in several ways, for each of them. */
 export const pairs = (of, words, entries) =>
   table(
     [of, words],
-    Object.entries(entries).map(([key, value]) => [spaced(key), value]),
+    Object.entries(entries).flatMap(([key, value]) =>
+      typeof value === "string" ? [[spaced(key), value]] : Object.entries(value).map(([way, text]) => [`${spaced(key)}, ${spaced(way)}`, text]),
+    ),
   );
 /** A table with one column for each way of saying it. */
 export const ways = (of, entries) => {

@@ -88,6 +88,6 @@ describe("where no recommendation counts", () => {
 
   test("where nothing is asked, or what was asked is closed, that is said", () => {
     for (const asks of [[], [{ ...ask("done", {}, "closed"), lacks: ["ask/no-day"] }]])
-      expect(partly(asks)).toContain("nothing that is asked, and that the rules take into account, is about it.");
+      expect(partly(asks)).toContain("none of the asks that the rules take into account is about it.");
   });
 });

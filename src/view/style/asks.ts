@@ -91,7 +91,7 @@ export const lackWords: Readonly<Record<AskLackId, string>> = Object.freeze({
 
 /** That nothing asked takes care of a clause: by the rules of the tool, which say nothing of its worth. {as_of}, {asks} and {each} are filled in. */
 export const noRealAskWords = Object.freeze({
-  nothing: "nothing that is asked, and that the rules take into account, is about it",
+  nothing: "none of the asks that the rules take into account is about it",
   lacking: "the rules do not take into account what is asked about it: {each}",
   later: "what is asked about it came after {as_of} ({asks})",
 });
