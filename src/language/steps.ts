@@ -58,17 +58,19 @@ export function effectText(step: Pick<Step, "positions" | "findings" | "recommen
   return [...raised(step), ...moved, ...asked].join(" ");
 }
 
-/** What a step does, for a reader who looks at practices: its clauses are told only where it raises none. */
+/** What a step does, for a reader who looks at practices: its clauses are told only where it raises none, and those that are left are counted. */
 export function mainEffectText(step: Pick<Step, "positions" | "findings" | "recommended" | "held">): string {
-  return step.positions.length === 0 ? effectText(step) : raised(step).join(" ");
+  return step.positions.length === 0 ? effectText(step) : raised(step, leftCounted).join(" ");
 }
 
-function raised({ positions }: Pick<Step, "positions">): string[] {
+function raised({ positions }: Pick<Step, "positions">, say = leftText): string[] {
   return positions.map(({ id, from, to, left }) => {
     const move = `${id} goes from ${positionNames[from]} to ${positionNames[to]}`;
-    return left.length === 0 ? `${move}.` : `${move}; ${leftText(left)} then left.`;
+    return left.length === 0 ? `${move}.` : `${move}; ${say(left)} then left.`;
   });
 }
+
+const leftCounted = (left: readonly string[]): string => (left.length === 1 ? "1 clause is" : `${left.length} clauses are`);
 
 function leftText(left: readonly string[]): string {
   return `${clausesCounted(left)} ${left.length === 1 ? "is" : "are"}`;

@@ -127,7 +127,8 @@ function headOf({ record: { item }, clauses, level, binds }: Found, context: Con
   return `${grade}${when}${item.audience === "internal" ? ", for internal use" : ""} (${series(clauses)})`;
 }
 
-function stillOpen({ record: { item }, lacks, level, binds }: Found, context: Context): string {
+/** How it stands with what was found: that nothing puts it right, what has come of it since, and how far it was checked. May be empty. */
+export function stillOpen({ record: { item }, lacks, level, binds }: Found, context: Context): string {
   const { closed } = item;
   // Nobody has to put right what nobody has verified.
   if (!binds && closed === undefined) return disputeWords[level];

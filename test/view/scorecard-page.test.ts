@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Result } from "../../src/model/generated/schemas.ts";
 import { documentView } from "../../src/view/document.ts";
 import { plainText } from "../../src/view/prose.ts";
+import { bare, clause, evidence, item, practice } from "./builders.ts";
 import { resultOf } from "./pipeline.ts";
 
 /*
@@ -13,7 +14,7 @@ const judged = async (narrative: string): Promise<Result> => {
   if (result.judgement === undefined) throw new Error("the case of 2019 is judged");
   return { ...result, judgement: { ...result.judgement, item: { ...result.judgement.item, narrative } } };
 };
-const words = (result: Result, earlier: readonly Result[] = []): string => plainText(documentView(result, { earlier: [...earlier] }).scorecard.judgement);
+const words = (result: Result, earlier: readonly Result[] = []): string => plainText(documentView(result, { earlier: [...earlier] }).scorecard.written);
 
 describe("what whoever judged wrote", () => {
   test("stands on the page as it is written", async () => {
@@ -52,20 +53,18 @@ describe("what is missing", () => {
   test("is told by the plain questions, the worst first, and one of each practice before a second", async () => {
     const { lacking, more_lacking } = documentView(await resultOf("npd-2019")).scorecard;
     expect(lacking.map(({ clause, state }) => `${clause} ${state}`)).toEqual([
-      "T6.1d Nobody has said whether this applies",
+      "T6.1d Not shown, if it applies",
       "T6.2b Not shown",
       "T6.3b Not shown",
       "T6.1h Not shown",
       "T6.2d Not shown",
     ]);
     expect(lacking.every(({ question }) => question.endsWith("?"))).toBe(true);
-    expect(more_lacking).toBe(
-      "23 clauses fall short besides (1 not shown, 22 partly met). The full record of the assessment lists them, and can be asked for.",
-    );
+    expect(more_lacking).toBe("23 clauses fall short besides (1 not shown, 22 partly met). The full record lists them.");
   });
 
   test("with what is counted is every clause that is short of met", async () => {
-    for (const fixture of ["npd-2016", "npd-2019", "npd", "all-met"]) {
+    for (const fixture of ["npd-2019", "npd", "all-met"]) {
       const result = await resultOf(fixture);
       const { lacking, more_lacking } = documentView(result).scorecard;
       const short = result.practices.flatMap(({ clauses }) =>
@@ -76,7 +75,36 @@ describe("what is missing", () => {
   });
 });
 
+test("what nobody looked at, in a record from before the practices were there, is no failure, not missing, and nothing is proposed for it", async () => {
+  const result = await resultOf("npd-2016");
+  const { stands, lacking, moves, moves_note } = documentView(result).scorecard;
+  const bears = new Set(result.practices.flatMap(({ clauses }) => clauses.filter(({ standings }) => standings.length > 0).map(({ id }) => id)));
+  expect(stands).toMatch(
+    /^What was considered then bears on 6 clauses \(4 only partly met, 2 not shown\)\. The other 17 were not looked at: the practices came later, and that is not a failure\./,
+  );
+  expect(lacking.map(({ clause }) => clause).filter((id) => !bears.has(id))).toEqual([]);
+  expect(moves.map(({ text }) => text).join(" ")).not.toContain("Hold a review");
+  expect(moves.length).toBeGreaterThan(0);
+  expect(moves_note).toContain("For what was not looked at then, nothing is proposed.");
+});
+
+test("a plan is not nothing: it is called what it is", () => {
+  const planned = clause("P1a", { finding: { state: "not_shown", rule: "finding/only-plans", evidence: [] } });
+  expect(documentView(bare({ practices: [practice("P1", [planned])] })).scorecard.lacking[0]?.state).toBe("Only planned");
+});
+
 test("a move says by name what it is about, and five practices stand on the page once", async () => {
   const view = documentView(await resultOf("npd-2019"));
   expect(view.scorecard.moves.map(({ about }) => about)).toEqual(["Regular reviews", "Best practice and security", "Law, guidelines, openness and ethics"]);
+});
+
+test("what has lapsed is told, as much as there is room for beside how it stood before, and the rest counted", () => {
+  const lapsed = (id: string) => evidence(item(id, { title: `The ${id}`, dates: { valid_until: "2024-01-31" } }));
+  const result = bare({ evidence: ["certificate", "badge", "pass"].map(lapsed) });
+  const told = (earlier: Result[] = []): string => documentView(result, { earlier }).scorecard.run_out;
+  expect(told()).toBe(
+    "Some of the evidence has lapsed, is overdue or is not open to everyone: ‘The certificate’ was valid until 31 January 2024. ‘The badge’ was valid until 31 January 2024. ‘The pass’ was valid until 31 January 2024.",
+  );
+  expect(told([bare()])).toMatch(/: ‘The badge’ was valid .* ‘The pass’ was valid .* The annex has 1 more\.$/);
+  expect(documentView(bare()).scorecard.run_out).toBe("");
 });

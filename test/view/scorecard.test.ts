@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { EvidenceItem, EvidenceResult } from "../../src/model/generated/schemas.ts";
 import { documentView } from "../../src/view/document.ts";
-import { at, bare, clause, evidence, item, practice } from "./builders.ts";
+import { plainText } from "../../src/view/prose.ts";
+import { at, bare, clause, evidence, item, judgement, practice } from "./builders.ts";
 import { resultOf } from "./pipeline.ts";
 
 describe("what would move it most", () => {
@@ -57,6 +58,14 @@ describe("the scorecard of 2019", () => {
     }
   });
 
+  test("of earlier assessments, tells of each practice and of the whole where it stood and what was judged", async () => {
+    const [then, now] = [await resultOf("npd-2016"), await resultOf("npd-2019")];
+    const rows = documentView(now, { earlier: [then] }).scorecard.trend?.rows ?? [];
+    expect(rows.map(([id]) => id)).toEqual(["T6.1", "T6.2", "T6.3", "T6.4", "T6.5", "T6"]);
+    expect(rows.at(-1)?.[2]).toBe("Partly shown; judged “consistent”; 0 of 28 met");
+    expect(rows[4]?.[1]).toBe("Not shown; 0 of 5 met");
+  });
+
   test("puts earlier assessments beside it, oldest first whatever the order they come in", async () => {
     const [then, now] = [await resultOf("npd-2016"), await resultOf("npd-2019")];
     const later = { ...now, assessment: { ...now.assessment, as_of: "2018-10-31" } };
@@ -73,18 +82,51 @@ describe("what was found", () => {
   const against = (ids: readonly string[], ...records: EvidenceResult[]) => {
     const adverse = ids.map((id) => ({ evidence: id, standing: "adverse" as const, rule: "standing/adverse", also: [], parts: [], at: at("P1.yaml", 1) }));
     const result = bare({ practices: [practice("P1", [clause("P1a", { standings: adverse })])], evidence: records });
-    return documentView(result).scorecard.found;
+    const { found: told } = documentView(result).scorecard;
+    return told === null ? "" : plainText(told);
   };
 
-  test("and is open stands on the page by name, also where something is met in part all the same", () => {
-    expect(against(["a"], found("a"))).toBe("What speaks against it, and is not recorded as put right: ‘Report a’ (P1a).");
+  test("and is open stands on the page in words: what, by whom, on which clauses and when, and that nothing puts it right", () => {
+    expect(against(["a"], found("a", { dates: { about: "2024-02-01" } }))).toBe(
+      "What speaks against it: The auditor found that the log records each request (P1a, 1 February 2024). Nothing is recorded that puts it right.",
+    );
     expect(against([])).toBe("");
   });
 
-  test("is counted where it is much, and told apart where somebody only says it", () => {
-    expect(against(["a", "b", "c", "d", "e"], ..."abcde".split("").map((id) => found(id)))).toBe(
-      "What speaks against it, and is not recorded as put right: ‘Report a’ (P1a), ‘Report b’ (P1a), ‘Report c’ (P1a) and 2 more.",
+  test("is counted where it is much, what binds first, and it is said where nobody has verified it", () => {
+    const said = found("a", { said_by: "third_party", verification: { level: "reported" } });
+    const told = against(["a", "b", "c", "d", "e"], said, ..."bcde".split("").map((id) => found(id, { statement: `The log of ${id} is kept.` })));
+    expect(told).toContain("What speaks against it:\nThe auditor found that the log of b is kept (P1a).");
+    expect(told).toContain("2 more are told in the annex.");
+    expect(against(["a"], said)).toMatch(/^What speaks against it: .*the log records each request \(P1a\)\. It has not been verified/);
+  });
+
+  test("by the producer itself is told as what it says, and nobody has found it out", () => {
+    const said = against(["a"], found("a", { said_by: "producer", verification: { level: "reported" } }));
+    expect(said).toMatch(/^What DST says is wanting: .*the log records each request \(P1a\)\.$/);
+  });
+
+  test("is called by its title where its statement is too long for a page", () => {
+    expect(against(["a"], found("a", { statement: `The log ${"is kept and ".repeat(40)}is kept.` }))).toContain("What speaks against it: ‘Report a’ (P1a).");
+  });
+});
+
+describe("on whose word it rests", () => {
+  test("where the evidence stands is told as what the rules of t6 say, and how the judgement differs stands behind it", async () => {
+    const { stands, written, judgement: judged } = documentView(await resultOf("npd-2019")).scorecard;
+    expect(stands).toMatch(/^Tested part by part by the rules of t6: the evidence shows a part of .* The judgement is more favourable than the position/);
+    expect(plainText(judged)).toMatch(/^Ed Humpherson, .* judged in 2019 that DfE's arrangements are consistent with principle T6/);
+    expect(plainText(written)).not.toContain("more favourable");
+  });
+
+  test("why whoever judged finds against a practice is told in their own words", () => {
+    const practices = [
+      practice("P1", [], { judgement: judgement({ outcome: "not_yet_shown", reasons: "The certificate has lapsed." }) }),
+      practice("P2", [], { judgement: judgement({ outcome: "not_consistent", reasons: "The court found it" }) }),
+      practice("P3", [], { judgement: judgement({ reasons: "All is well." }) }),
+    ];
+    expect(documentView(bare({ practices })).scorecard.worse).toBe(
+      "P2 was judged “not consistent”: The court found it. P1 was judged “not yet shown”: The certificate has lapsed.",
     );
-    expect(against(["a"], found("a", { said_by: "third_party", verification: { level: "reported" } }))).toBe("Said and not verified: ‘Report a’ (P1a).");
   });
 });

@@ -1,28 +1,74 @@
-import { openFindings } from "../adverse.ts";
+import type { BlockContent } from "mdast";
+import type { EvidenceItem } from "../../model/generated/schemas.ts";
+import { type Found, openFindings, stillOpen } from "../adverse.ts";
+import { answeredSince } from "../answered.ts";
 import type { Context } from "../context.ts";
+import { verbs } from "../names.ts";
+import { bullets, type Inline, paragraph, plainText, prose } from "../prose.ts";
+import { saidBy, vocabularyIn } from "../saying.ts";
+import type { Prose } from "../shape-common.ts";
+import { openWords } from "../style/adverse.ts";
+import { dateText } from "../style/dates.ts";
 import { foundWords } from "../style/scorecard.ts";
-import { filled, numberText, sentences, series } from "../style/text.ts";
+import { countText, filled, series } from "../style/text.ts";
 
 /** More findings than this are counted: a board has one page. */
 const mostNamed = 3;
+/** A statement that is longer than this is called by the title of its item. */
+const longest = 320;
 
-/** What is open against it, by title, each with its clauses: what was found and binds; and what was said and nobody has verified, which the moves may be about. */
-export function foundText(context: Context): string {
-  return sentences(listed(context, true, foundWords.lead), listed(context, false, foundWords.said));
+/**
+ * What is open against it, in words: what was found, by whom and when, and whether anything puts it right; what binds comes first. A title alone tells
+ * nobody who has one minute what is wrong. Null where nothing is open.
+ */
+export function foundText(context: Context): Prose | null {
+  const found = new Map<string, Found>();
+  for (const practice of context.result.practices)
+    for (const one of openFindings(practice, context)) {
+      const { id } = one.record.item;
+      found.set(id, { ...one, clauses: [...(found.get(id)?.clauses ?? []), ...one.clauses] });
+    }
+  const ordered = [...found.values()].toSorted((a, b) => Number(b.binds) - Number(a.binds));
+  const told = ordered.slice(0, mostNamed).map((one) => saidOf(one, context));
+  const more = ordered.length - told.length;
+  const counted = more > 0 ? [[filled(foundWords.more, { count: countText(more, "more is", "more are") })]] : [];
+  const isCandour = ordered.every(({ record }) => isAdmission(record.item, context));
+  const lead = filled(
+    foundWords[isCandour ? "admitted" : "lead"],
+    context.own ? { producer: "we", ...verbs.many } : { producer: context.names.producer.short, ...context.names.producer.verbs },
+  );
+  return told.length === 0 ? null : prose(...blocksOf(lead, [...told, ...counted]));
 }
 
-function listed(context: Context, wanted: boolean, lead: string): string {
-  const found = new Map<string, { readonly title: string; readonly clauses: string[] }>();
-  for (const practice of context.result.practices)
-    for (const { record, clauses, binds } of openFindings(practice, context)) {
-      if (binds !== wanted) continue;
-      const { id, title } = record.item;
-      const known = found.get(id) ?? { title: context.withheld.has(id) ? foundWords.withheld : `‘${title}’`, clauses: [] };
-      known.clauses.push(...clauses);
-      found.set(id, known);
-    }
-  if (found.size === 0) return "";
-  const named = [...found.values()].slice(0, mostNamed).map(({ title, clauses }) => `${title} (${series(clauses)})`);
-  const more = found.size - named.length;
-  return filled(lead, { findings: series([...named, ...(more > 0 ? [filled(foundWords.more, { count: numberText(more) })] : [])]) });
+/** What the producer says of itself: who is candid has not been found out. */
+const isAdmission = ({ id, said_by: by }: EvidenceItem, { withheld }: Context): boolean => (by === "producer" || by === "processor") && !withheld.has(id);
+
+function blocksOf(lead: string, all: readonly (readonly Inline[])[]): BlockContent[] {
+  const [only] = all;
+  return all.length === 1 && only !== undefined ? [paragraph(`${lead} `, ...only)] : [paragraph(lead), bullets(all)];
+}
+
+function saidOf(found: Found, context: Context): readonly Inline[] {
+  const { item } = found.record;
+  const clauses = series(found.clauses);
+  if (context.withheld.has(item.id)) return [filled(foundWords.withheld, { clauses })];
+  const date = item.dates?.about ?? context.sources.ofItem(item)?.published;
+  const where = ` (${[clauses, ...(date === undefined ? [] : [dateText(date)])].join(", ")}).`;
+  const words = saidBy(item, context, vocabularyIn(context.result));
+  const isLong = plainText(paragraph(...words)).length > longest;
+  const open = openText(found, context);
+  return [...(isLong ? [`‘${item.title}’`] : withoutStop(words)), where, open === "" ? "" : ` ${open}`];
+}
+
+/** How it stands, in few words: what came of it is in the table of what is asked, and in the annex. That nothing puts it right is no news of what somebody has just said of itself. */
+function openText(found: Found, context: Context): string {
+  const { record, binds } = found;
+  if (binds && answeredSince(record.item, context) !== undefined) return openWords.not_put_right;
+  return binds && isAdmission(record.item, context) ? "" : stillOpen(found, context);
+}
+
+/** The clauses and the day stand before the full stop. */
+function withoutStop(words: readonly Inline[]): readonly Inline[] {
+  const last = words.at(-1);
+  return typeof last === "string" ? [...words.slice(0, -1), last.replace(/\.$/, "")] : words;
 }

@@ -4,47 +4,59 @@ import { lackingWords } from "../style/scorecard.ts";
 import { capitalise, countText, filled } from "../style/text.ts";
 import type { ScorecardView } from "./shape.ts";
 
-/** So many clauses are named by their questions; beside a trend there is less room. */
-const most = { alone: 5, besideTrend: 3 };
-
 type State = ClauseResult["finding"]["state"];
 
 /** The worst first; what is unknown counts as not shown, as in the figures. */
 const worst: readonly (readonly State[])[] = [["not_met"], ["not_shown", "unknown"], ["partly_met"]];
 
+interface Lacking {
+  /** So many are named by their questions. */
+  readonly most: number;
+  /** The clauses of which nobody has said whether they apply. */
+  readonly unanswered?: ReadonlySet<string>;
+  /** The clauses that nobody looked at: they are not missing. */
+  readonly left?: ReadonlySet<string>;
+  /** Who has the full record; the words are others where the reader has it. */
+  readonly assessor?: string;
+}
+
 /**
  * What is missing, in plain words: the questions of the clauses that are short of met, the worst first. Among those that are alike it is those that decide
  * their practice, and one of each practice before a second of any. The rest is counted.
- * @param unanswered the clauses of which nobody has said whether they apply: that is a question, and nothing that is known to be missing
  */
 export function lacking(
   practices: readonly PracticeResult[],
-  hasTrend: boolean,
-  unanswered: ReadonlySet<string> = new Set(),
+  { most, unanswered = new Set(), left = new Set(), assessor }: Lacking,
 ): Pick<ScorecardView, "lacking" | "more_lacking"> {
   const all = worst.flatMap((states) =>
-    inTurns(practices.map(({ clauses, position }) => decidingFirst(clauses, position.deciding_clause).filter(({ finding }) => states.includes(finding.state)))),
+    inTurns(
+      practices.map(({ clauses, position }) =>
+        decidingFirst(clauses, position.deciding_clause).filter(({ id, finding }) => states.includes(finding.state) && !left.has(id)),
+      ),
+    ),
   );
-  const named = all.slice(0, hasTrend ? most.besideTrend : most.alone);
-  const rest = all.slice(named.length);
+  const rest = all.slice(most);
   const counts = worst.flatMap((states) => {
     const count = rest.filter(({ finding }) => states.includes(finding.state)).length;
     return count === 0 ? [] : [`${count} ${findingWords[states[0] as State]}`];
   });
   return {
-    lacking: named.map(({ id, question, finding }) => ({
-      clause: id,
-      question,
-      state: finding.state === "not_shown" && unanswered.has(id) ? lackingWords.unanswered : capitalise(findingWords[finding.state]),
-    })),
+    lacking: all.slice(0, most).map((clause) => ({ clause: clause.id, question: clause.question, state: stateText(clause, unanswered) })),
     more_lacking:
       rest.length === 0
         ? ""
-        : filled(lackingWords.more, {
+        : filled(lackingWords[assessor === undefined ? "more_own" : "more"], {
             clauses: countText(rest.length, "clause falls", "clauses fall"),
             counts: counts.length === 1 ? "" : ` (${counts.join(", ")})`,
+            assessor: capitalise(assessor ?? ""),
           }),
   };
+}
+
+/** The finding; that there is a plan and no more, which is not nothing; or that it hangs on what nobody has said. */
+function stateText({ id, finding }: ClauseResult, unanswered: ReadonlySet<string>): string {
+  if (finding.rule === "finding/only-plans") return lackingWords.only_plans;
+  return finding.state === "not_shown" && unanswered.has(id) ? lackingWords.if_it_applies : capitalise(findingWords[finding.state]);
 }
 
 const decidingFirst = (clauses: readonly ClauseResult[], id: string | undefined): readonly ClauseResult[] =>

@@ -1,6 +1,6 @@
 import { replacedIn } from "../../language/replaced.ts";
 import { mainEffectText } from "../../language/steps.ts";
-import type { Finding, JudgementResult, Position, PracticeResult, Result, Step } from "../../model/generated/schemas.ts";
+import type { ClauseResult, Finding, JudgementResult, Position, PracticeResult, Result, Step } from "../../model/generated/schemas.ts";
 import type { ToldNext } from "../../next/told.ts";
 import { againstTexts } from "../carried-over.ts";
 import { principleIn } from "../code-words.ts";
@@ -10,12 +10,12 @@ import { differenceText, overallJudgement } from "../judgement.ts";
 import { shortAnywhere } from "../missing.ts";
 import { clausesText, positionPhrase, setAsideOverall, stripOf, stripOfStates } from "../position.ts";
 import { positionWordsText } from "../position-words.ts";
-import { paragraph, prose } from "../prose.ts";
+import { prose } from "../prose.ts";
 import { setAsideText } from "../set-aside.ts";
 import { carriedWords } from "../style/carried-over.ts";
 import { dateText } from "../style/dates.ts";
 import { findingWords, unscoredReasons } from "../style/labels.ts";
-import { fewMoves, movesNotes, movesRemarks, otherEdition } from "../style/scorecard.ts";
+import { movesNotes, movesRemarks, otherEdition, standsWords, thenWords, trendWords } from "../style/scorecard.ts";
 import { capitalise, filled, numberText, sentences, series } from "../style/text.ts";
 import { principleOutline } from "../tested.ts";
 import { reviewText, waitingClauses, waitingText } from "../waiting.ts";
@@ -25,7 +25,12 @@ import { doneWellText } from "./done-well.ts";
 import { foundText } from "./found.ts";
 import { lacking } from "./lacking.ts";
 import { openAsksTable, openAsksText } from "./open-asks.ts";
+import { overdueViews } from "./overdue.ts";
+import { roomBeside } from "./room.ts";
+import { runOutText } from "./run-out.ts";
 import type { ScorecardRow, ScorecardView, TrendView } from "./shape.ts";
+import { notLookedAt, thenText } from "./then.ts";
+import { worseText } from "./worse.ts";
 
 const shown: readonly Finding["state"][] = ["met", "partly_met", "not_shown", "not_met"];
 
@@ -41,17 +46,19 @@ export function scorecardView(context: Context, earlier: readonly Result[], next
   const differs = differenceText(judgement, divergence);
   const hasTrend = earlier.some(isUnderSame(result));
   const review = reviewText(result);
-  const moves = next.unknown === undefined ? next.steps.filter(({ about }) => about !== "ask").slice(0, fewMoves - (review === "" ? 0 : 1)) : [];
+  const asks = openAsksTable(context);
+  const room = roomBeside(asks.asks.length, hasTrend);
+  const left = notLookedAt(result);
+  const moves = movesOf(next, left).slice(0, Math.max(0, room.moves - (review === "" ? 0 : 1)));
+  const [judged, ...written] = overallJudgement(context, { it: principleIn(catalogue), narrative: authored(context, hasTrend) });
   return {
     edition: replacedIn(result).join(" "),
-    judgement: prose(
-      ...overallJudgement(context, {
-        it: principleIn(catalogue),
-        narrative: [...authored(context, hasTrend), ...(differs === "" ? [] : [paragraph(differs)])],
-      }),
-    ),
+    overdue: overdueViews(context),
+    judgement: prose(...(judged === undefined ? [] : [judged])),
+    worse: hasTrend ? "" : worseText(practices),
+    written: prose(...written),
     done_well: doneWellText(practices, hasTrend),
-    stands: sentences(principleOutline(context), setAsideOverall(result), waitingText(result)),
+    stands: sentences(standsText(context, left), differs, setAsideOverall(result), waitingText(result)),
     rows: practices.map((practice) => ({
       ...rowOf(practice, practice.judgement),
       strip: stripOf(practice.clauses),
@@ -65,14 +72,21 @@ export function scorecardView(context: Context, earlier: readonly Result[], next
       title: catalogue.principle.title,
     },
     missing: shortAnywhere(practices),
-    ...lacking(practices, hasTrend, new Set(next.unknown === undefined ? next.questions.flatMap(({ clauses }) => clauses) : [])),
+    ...lacking(practices, {
+      most: room.lacking,
+      unanswered: new Set(next.unknown === undefined ? next.questions.flatMap(({ clauses }) => clauses) : []),
+      left,
+      ...(context.own || result.assessment.provenance !== undefined ? {} : { assessor: context.names.assessor.short }),
+    }),
     words: positionWordsText(practices),
-    found: sentences(foundText(context), ...againstTexts(result)),
+    found: foundText(context),
+    carried_against: sentences(...againstTexts(result)),
+    run_out: runOutText(context, hasTrend),
     open_asks: openAsksText(context),
-    ...openAsksTable(context, hasTrend),
+    ...asks,
     closed: closedText(context),
     legend: shown.map((state) => ({ word: capitalise(findingWords[state]), strip: stripOfStates([state]) })),
-    moves_note: noteFor(next, position),
+    moves_note: noteFor(next, position, { room: room.moves, left }),
     moves: [
       ...(review === ""
         ? []
@@ -84,15 +98,31 @@ export function scorecardView(context: Context, earlier: readonly Result[], next
   };
 }
 
+/** Where the evidence stands, and by whose rules. What nobody looked at is told apart: it is no failure. */
+function standsText(context: Context, left: ReadonlySet<string>): string {
+  if (left.size > 0) return thenText(context.result, left);
+  const stands = principleOutline(context);
+  return filled(standsWords, { stands: `${stands.charAt(0).toLowerCase()}${stands.slice(1)}` });
+}
+
+/** What would move it, without what is asked already, and without what is about clauses that nobody looked at. */
+function movesOf(next: ToldNext, left: ReadonlySet<string>): readonly Step[] {
+  if (next.unknown !== undefined) return [];
+  return next.steps.filter(({ about, findings }) => about !== "ask" && !findings.some(({ id }) => left.has(id)));
+}
+
 /** What is said above the moves, or in their place. */
-function noteFor(next: ToldNext, { state }: Position): string {
+function noteFor(next: ToldNext, { state }: Position, { room, left }: { readonly room: number; readonly left: ReadonlySet<string> }): string {
   if (state === "meets") return movesNotes.all_met;
   if (state === "unscored") return movesNotes.unscored;
   if (next.unknown !== undefined) return movesNotes[next.unknown];
   const steps = next.steps.map(({ about }) => about);
-  if (steps.every((about) => about === "ask")) return movesNotes.none;
+  const then = left.size > 0 ? thenWords.moves : "";
+  const moves = movesOf(next, left);
+  if (moves.length === 0) return then === "" ? movesNotes.none : then;
+  if (room === 0) return movesNotes.no_room;
   const { findings_first: first, together, beside_asks: beside } = movesRemarks;
-  return sentences(movesNotes.some, steps.includes("finding") ? first : "", together, steps.includes("ask") ? beside : "");
+  return sentences(movesNotes.some, moves.some(({ about }) => about === "finding") ? first : "", together, steps.includes("ask") ? beside : "", then);
 }
 
 /** What a step is about in plain words: the names of the practices that it raises, or else of those whose clauses it moves. */
@@ -122,11 +152,15 @@ function rowOf({ position, score }: Pick<PracticeResult, "position" | "score">, 
   };
 }
 
-/** Where a practice stood, and what that says nothing about. */
-function cellLines({ position, score, clauses }: PracticeResult): string[] {
+/** Where a practice or the whole stood, what was judged, and what the position says nothing about. */
+function cellText({ position, score, judgement }: Pick<PracticeResult, "position" | "score" | "judgement">, clauses: readonly ClauseResult[]): string {
   const aside = setAsideText(clauses);
-  return [`${positionPhrase(position, "")}; ${clausesText(score)}`, ...(aside === "" ? [] : [aside])];
+  const judged = filled(trendWords.judged, { outcome: conclusionCell(judgement).toLowerCase() });
+  return [positionPhrase(position, ""), ...(judgement === undefined ? [] : [judged]), metText(score), ...(aside === "" ? [] : [aside])].join("; ");
 }
+
+/** How many are met, and no more: the table above has the rest of today. */
+const metText = (score: PracticeResult["score"]): string => clausesText(score).split(",")[0] ?? "";
 
 /** Practices of two catalogues are others: a table of them would be one of dashes. */
 const isUnderSame =
@@ -148,12 +182,15 @@ function trendOf(results: readonly Result[]): TrendView {
   const practices = results.at(-1)?.practices ?? [];
   return {
     head: ["Practice", ...ordered.map(({ assessment }) => dateText(assessment.as_of))],
-    rows: practices.map(({ id }) => [
-      id,
-      ...ordered.map((one) => {
-        const then = one.practices.find((practice) => practice.id === id);
-        return then === undefined ? "–" : cellLines(then).join("; ");
-      }),
-    ]),
+    rows: [
+      ...practices.map(({ id }) => [
+        id,
+        ...ordered.map((one) => {
+          const then = one.practices.find((practice) => practice.id === id);
+          return then === undefined ? "–" : cellText(then, then.clauses);
+        }),
+      ]),
+      [ordered.at(-1)?.catalogue.principle.id ?? "", ...ordered.map((one) => cellText(one, []))],
+    ],
   };
 }

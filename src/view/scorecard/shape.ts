@@ -5,11 +5,17 @@ import type { Prose } from "../shape-common.ts";
 export interface ScorecardView {
   /** That a later edition has taken the place of the one assessed, and why it is used all the same; empty where none has. */
   readonly edition: string;
-  /** Who judged the principle, what they concluded and wrote, and why that differs from where the evidence stands, if it does. */
+  /** What is overdue, by name: it stands above everything else. Empty where nothing is. */
+  readonly overdue: readonly OverdueView[];
+  /** Who judged the principle, what they concluded, and their reasons. */
   readonly judgement: Prose;
+  /** Why whoever judged finds against single practices; empty where they do not, and beside how it stood before. */
+  readonly worse: string;
+  /** What whoever judged wrote about the whole, as far as there is room. */
+  readonly written: Prose;
   /** What is done well, in the words of the record; empty where nothing is recorded. */
   readonly done_well: string;
-  /** Where the evidence for the whole stands, in counts, and what is set aside. */
+  /** Where the evidence for the whole stands by the rules of t6, in counts, how the judgement differs from that, and what is set aside. */
   readonly stands: string;
   /** One row for each practice, and one for the principle as a whole. */
   readonly rows: readonly ScorecardRow[];
@@ -23,9 +29,13 @@ export interface ScorecardView {
   readonly legend: readonly LegendEntry[];
   /** What the words for the positions in the table mean; empty where they need no explanation. */
   readonly words: string;
-  /** What was found that binds and is still open; empty where nothing is. */
-  readonly found: string;
-  /** How many asks are open, which is due next and from whom, and what is overdue; empty where none is open. */
+  /** What was found and is open against it, in words, what binds first; null where nothing is. */
+  readonly found: Prose | null;
+  /** What spoke against it under the edition before and was not carried over; empty where nothing did. */
+  readonly carried_against: string;
+  /** What has lapsed, is overdue or is not open to everyone; empty where nothing is. */
+  readonly run_out: string;
+  /** How many asks are open, how many of them are overdue, and which is due next and from whom; empty where none is open. */
   readonly open_asks: string;
   /** What is asked and open, what is overdue first, then by day; the rest is counted in `more_asks`. */
   readonly asks: readonly OpenAskView[];
@@ -58,11 +68,17 @@ export interface ScorecardRow {
   readonly strip: Drawing;
 }
 
+/** "Overdue since 31 March 2025:", and what that is, with its owner. */
+export interface OverdueView {
+  readonly lead: string;
+  readonly text: string;
+}
+
 interface OpenAskView {
   readonly text: string;
   /** Who will do it, or that nobody is named. */
   readonly owner: string;
-  /** "By 31 March 2025", “Was due by 31 March 2025”, or that no day was set. */
+  /** "By 31 March 2025", “Overdue since 31 March 2025”, or that no day was set. */
   readonly due: string;
 }
 
@@ -92,6 +108,6 @@ interface MoveView {
 export interface TrendView {
   /** The days of the assessments, oldest first, this one last, behind the heading of the first column. */
   readonly head: readonly string[];
-  /** For each practice its name, and where it stood on each day: "Partly shown; 3 of 8 met; 1 is left to another body". */
+  /** For each practice its name, and where it stood on each day: "Partly shown; judged “consistent”; 3 of 8 met; 1 is left to another body". */
   readonly rows: readonly (readonly string[])[];
 }

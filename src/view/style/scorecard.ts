@@ -1,9 +1,7 @@
-/** A board remembers three things. */
-export const fewMoves = 3;
-
 /** What is said above the things that would move an assessment most, or in their place. */
 export const movesNotes = Object.freeze({
   some: "Each was tried out, and everything was decided again.",
+  no_room: "What is asked fills the page. The list of what to do has what would move it besides.",
   none: "Nothing that t6 knows how to propose would move a clause or a practice, alone or together with something else.",
   all_met: "Nothing is wanting: every clause that applies is met.",
   unscored: "No clause is assessed, so there is nothing to move.",
@@ -21,32 +19,57 @@ export const movesRemarks = Object.freeze({
 /** What whoever judged wrote has no room on one page. */
 export const authoredWords = Object.freeze({ more: "(The annex has the rest.)" });
 
+/** Where the evidence stands, before the words for it: whose finding it is, since nobody may take it for that of whoever judged. {stands} is filled in. */
+export const standsWords = "Tested part by part by the rules of t6: {stands}";
+
 /** What is done well. {strengths} and {count} are filled in. */
 export const doneWellWords = Object.freeze({ lead: "Done well: {strengths}", more: "The annex has {count} more." });
 
-/** What is missing and has no room. {clauses} and {counts} are filled in. */
+/** What is missing, in words of its own where the finding does not say enough; and what has no room. {clauses}, {counts} and {assessor} are filled in. */
 export const lackingWords = Object.freeze({
-  more: "{clauses} short besides{counts}. The full record of the assessment lists them, and can be asked for.",
-  unanswered: "Nobody has said whether this applies",
+  more: "{clauses} short besides{counts}. {assessor} can give you the full record, which lists them.",
+  more_own: "{clauses} short besides{counts}. The full record lists them.",
+  /** Nobody has stated the fact about the data on which it hangs; while nobody does, the clause counts as applying. */
+  if_it_applies: "Not shown, if it applies",
+  only_plans: "Only planned",
 });
 
-/** What was found and is still open, in a line. {findings} and {count} are filled in. */
-export const foundWords = Object.freeze({
-  lead: "What speaks against it, and is not recorded as put right: {findings}.",
-  said: "Said and not verified: {findings}.",
-  withheld: "what is recorded for internal use",
-  more: "{count} more",
+/** Of a record from before the practices were there. {bears}, {counts}, {left} and {were} are filled in. */
+export const thenWords = Object.freeze({
+  stands: "What was considered then bears on {bears}{counts}. The other {left} {were} not looked at: the practices came later, and that is not a failure.",
+  moves: "For what was not looked at then, nothing is proposed.",
 });
+
+/** What was found and is still open; and where all of it is what the producer says itself. {clauses}, {count} and {producer} are filled in. */
+export const foundWords = Object.freeze({
+  lead: "What speaks against it:",
+  admitted: "What {producer} {says} is wanting:",
+  withheld: "What is recorded for internal use speaks against {clauses}.",
+  more: "{count} told in the annex.",
+});
+
+/** What has lapsed and has no room. {count} is filled in. */
+export const runOutMore = "The annex has {count}.";
+
+/** What is overdue, above everything else. {date} and {count} are filled in. */
+export const overdueWords = Object.freeze({
+  lead: "Overdue since {date}:",
+  more: "{count} overdue:",
+  where: "see the table of what is asked.",
+});
+
+/** Why whoever judged finds against a practice. {practice}, {outcome} and {reasons} are filled in. */
+export const worseWords = "{practice} was judged “{outcome}”: {reasons}";
 
 /** What is open, in a line. {kinds}, {count}, {due} and {owner} are filled in. */
 export const openAsks = Object.freeze({
   lead: "Open: {kinds}",
   next: "the next due {due} ({owner})",
   undated: "none with a date ahead",
-  overdue: Object.freeze({ one: "1 is overdue: it was due {due} ({owner})", many: "{count} are overdue, the first was due {due} ({owner})" }),
+  overdue: Object.freeze({ one: "of which 1 is overdue", many: "of which {count} are overdue", only: "overdue", all: "all of them overdue" }),
   nobody: "nobody named",
-  was_due: "was due by {due}",
-  more: "{count} not listed here.",
+  was_due: "overdue since {due}",
+  more: "{count} open and not in this table: the follow-up has all of them.",
 });
 
 /** What was closed since the letter before, in a line. {date} and {matters} are filled in; a finding is called by its title. */
@@ -56,6 +79,9 @@ export const closedSinceWords = Object.freeze({
   finding: "the finding ‘{title}’",
   more: "{count} more",
 });
+
+/** What was judged then, in a cell of how it stood before. {outcome} is filled in. */
+export const trendWords = Object.freeze({ judged: "judged “{outcome}”" });
 
 /** In the place of a column, of an earlier assessment under another edition. {as_of}, {edition}, {now} and {position} are filled in. */
 export const otherEdition =
