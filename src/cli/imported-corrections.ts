@@ -47,7 +47,11 @@ export function toldCorrections(
     ),
     ...(confirmed.length === 0 ? [] : [`Said to be right: ${confirmed.join(", ")}.`]),
     ...unsaid.map((paragraph) => `“${paragraph}” is named as a paragraph to correct, and nothing is said about it.`),
-    ...(empty === 0 ? [] : [`Left empty: ${empty} ${empty === 1 ? "form" : "forms"}.`]),
+    ...(empty === 0
+      ? []
+      : [
+          `Left empty: ${empty} ${empty === 1 ? "form, which tells" : "forms, which tell"} you nothing. Ask whether what ${empty === 1 ? "it is" : "they are"} about is right.`,
+        ]),
     ...(added.length > 0 ? [] : ["There is no correction to record.", ...checkedWords(checker)]),
     ...(unreadDay === undefined || added.length === 0 ? [] : [`The day “${unreadDay}” cannot be read as a date, and is kept as a comment.`]),
     ...(added.length > 0 && added.every(({ correction }) => correction.by === undefined)

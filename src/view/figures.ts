@@ -1,8 +1,9 @@
-import type { BlockContent } from "mdast";
+import type { BlockContent, ListItem } from "mdast";
 import { figureLevel, isChecked } from "../assess/figure-level.ts";
 import type { EvidenceItem, Figure } from "../model/generated/schemas.ts";
 import type { VerificationLevel } from "../model/profile.ts";
-import { bullets, paragraph } from "./prose.ts";
+import { paragraph } from "./prose.ts";
+import { tells } from "./resting.ts";
 import { notVerifiedWords } from "./style/annex.ts";
 import { numberText, sentences } from "./style/text.ts";
 
@@ -13,6 +14,8 @@ export interface FigureView {
   readonly verified: boolean;
   /** The ways in which a narrative may give the number. */
   readonly forms: readonly string[];
+  /** The item that gives it, on which it rests. */
+  readonly of: EvidenceItem;
 }
 
 /**
@@ -22,7 +25,7 @@ export interface FigureView {
 export function figuresOf(item: EvidenceItem, counted?: VerificationLevel): FigureView[] {
   return (item.figures ?? []).map((figure) => {
     const verification = figureLevel(figure, item, counted);
-    return { text: figureText(figure), verification, verified: isChecked(verification), forms: formsOf(figure) };
+    return { text: figureText(figure), verification, verified: isChecked(verification), forms: formsOf(figure), of: item };
   });
 }
 
@@ -57,17 +60,22 @@ export function figureLists(figures: readonly FigureView[]): BlockContent[] {
   const open = figures.filter(({ verified }) => !verified);
   const checked = figures.filter(({ verified }) => verified);
   const asList = (some: readonly FigureView[], lead: string): BlockContent[] =>
-    some.length === 0 ? [] : [paragraph(lead), bullets(some.map(({ text }) => [text]))];
+    some.length === 0 ? [] : [paragraph(lead), { type: "list", ordered: false, spread: false, children: some.map(entryOf) }];
   const alone = "The figures are:";
   const note = notVerified(open, "listed");
   const [only] = figures;
-  if (figures.length === 1 && only !== undefined) return [paragraph(sentences(`One figure is given: ${only.text}`, note))];
+  if (figures.length === 1 && only !== undefined) return [tells(paragraph(sentences(`One figure is given: ${only.text}`, note)), [only.of])];
   return [
     ...asList(checked, open.length > 0 ? "These figures have been verified:" : alone),
     ...asList(open, checked.length > 0 ? "Others have not:" : alone),
-    ...(note === "" ? [] : [paragraph(note)]),
+    ...(note === "" ? [] : [tells(paragraph(note), itemsOf(open))]),
   ];
 }
+
+/** A figure rests on the item that gives it, and not on all that there is. */
+const entryOf = ({ text, of }: FigureView): ListItem => tells({ type: "listItem", spread: false, children: [paragraph(text)] }, [of]);
+
+const itemsOf = (figures: readonly FigureView[]): EvidenceItem[] => [...new Set(figures.map(({ of }) => of))];
 
 /** The sentence that follows figures nobody checked. Nothing but changing the record takes it away. */
 export function notVerified(figures: readonly FigureView[], where: keyof typeof notVerifiedWords): string {

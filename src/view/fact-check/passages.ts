@@ -13,6 +13,8 @@ export interface Passage {
   readonly links: readonly string[];
   /** The evidence items and sources that it tells or names. */
   readonly rests: readonly string[];
+  /** Whether it says what is asked, which rests on a judgement and on no evidence. */
+  readonly isAsk: boolean;
   /** What it is, where there is one of its kind in a section. Empty for running text. */
   readonly key: string;
 }
@@ -55,7 +57,14 @@ export function wholePassage(key: string, root: Root, rests: readonly string[]):
 
 function passage(blocks: readonly RootContent[]): Passage {
   const root = { ...prose(), children: [...blocks] };
-  return { prose: root, text: wordsOf(root).trim(), links: linksOf(root).map(({ url }) => url), rests: restsOn(root), key: "" };
+  return {
+    prose: root,
+    text: wordsOf(root).trim(),
+    links: linksOf(root).map(({ url }) => url),
+    rests: restsOn(root),
+    isAsk: blocks.some(({ data }) => data !== undefined && "asks" in data),
+    key: "",
+  };
 }
 
 /** The words of a block. What stands on lines of its own gets one, and the cells of a row are set apart. */

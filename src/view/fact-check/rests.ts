@@ -10,11 +10,12 @@ import type { ParagraphView, RestView } from "./shape.ts";
 type Rests = Pick<ParagraphView, "rests_note" | "rests_on">;
 
 /** What a paragraph rests on: what it tells or names; else, in a part about a practice, the evidence on the practice as a whole. */
-export function restsOf({ rests, key }: Numbered, { practice }: Section, context: Context): Rests {
+export function restsOf({ rests, key, isAsk }: Numbered, { practice }: Section, context: Context): Rests {
   const hidden = rests.filter((id) => context.withheld.has(id)).length;
   const shown = rests.flatMap((id) => restView(id, context));
   const also = hidden === 0 ? "" : hidden === 1 ? restWords.withheld_one : filled(restWords.withheld_many, { count: countText(hidden, "", "").trim() });
   if (key === "judgement" && practice !== undefined && practice.judgement === undefined) return { rests_note: "", rests_on: [] };
+  if (isAsk && rests.length === 0) return { rests_note: restWords.asked, rests_on: [] };
   const judged = key === "judgement" ? restWords.judgement : "";
   if (judged !== "" || shown.length > 0 || hidden > 0 || practice === undefined) return { rests_note: sentences(judged, also), rests_on: shown };
   return { rests_note: filled(key === "position" ? restWords.position : restWords.whole, { about: practice.id }), rests_on: [] };

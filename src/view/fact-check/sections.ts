@@ -7,7 +7,7 @@ import type { FactView, Prose } from "../shape-common.ts";
 import type { AskView, SourceView } from "../shape-lists.ts";
 import type { PracticeView } from "../shape-practice.ts";
 import { sectionWords } from "../style/fact-check.ts";
-import { sentences } from "../style/text.ts";
+import { filled, numberText, sentences } from "../style/text.ts";
 import { askPassages } from "./asks.ts";
 import { fingerprintOf } from "./fingerprint.ts";
 import { letterPassages } from "./letter.ts";
@@ -68,7 +68,7 @@ export function sectionsOf(published: Published, context: Context): readonly Sec
       return { ...section(id, { title, note: "" }, practicePassages(practice, result)), ...(result !== undefined && { practice: result }) };
     }),
     section("Ask", sectionWords.asks, askPassages(asks, published.ask_history, context)),
-    { ...section("Source", sectionWords.sources, sourcePassages(sources)), shown: "listed" as const },
+    { ...section("Source", { title: sectionWords.sources.title, note: numberedText(sources.length) }, sourcePassages(sources)), shown: "listed" as const },
     { ...section(evidenceSection, sectionWords.evidence, evidencePassages(context)), shown: "below" as const },
   ];
   return made.filter(({ paragraphs }) => paragraphs.length > 0);
@@ -89,6 +89,11 @@ function section(id: string, { title, note }: { readonly title: string; readonly
   return { id, title, anchor: anchor("part", id), note, shown: "apart", paragraphs };
 }
 
+/** How the sources are numbered, which stand in a list. */
+const numberedText = (count: number): string => filled(sectionWords.sources[count === 1 ? "one" : "many"], { count: numberText(count) });
+
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
 function annexPassages({ title, facts, provenance, introduction, edition, summary, ...rest }: Published, context: Context): Passage[] {
   return [
     ...linesPassage("heading", [title, ...facts.map(({ name, text }) => `${name}: ${text}`)]),
@@ -99,7 +104,7 @@ function annexPassages({ title, facts, provenance, introduction, edition, summar
     ...passagesOf(summary.tested),
     ...linesPassage("attributed", [summary.attributed]),
     ...summary.rows.flatMap(({ practice, title: name, judgement, position, clauses }) =>
-      linesPassage(`row ${practice}`, [sentences(`${practice} ${name}`, judgement, position, clauses)]),
+      linesPassage(`row ${practice}`, [sentences(`${practice} ${name}`, filled(sectionWords.row, { judgement, position: lowerFirst(position) }), clauses)]),
     ),
     ...linesPassage("words", [summary.words]),
     ...linesPassage("withheld", [rest.withheld ?? ""]),

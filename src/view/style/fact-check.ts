@@ -10,7 +10,16 @@ export const sectionWords = Object.freeze({
     note: "Whether to ask for something is a judgement. Who agreed to what, and by when, is a fact.",
     words: Object.freeze({ outcome: "Outcome", owner: "Owner", due: "By when", state: "State", response: "Response" }),
   }),
-  sources: Object.freeze({ title: "Sources", note: "Number 3 of this list is Source-3.", archived: "Archived copy" }),
+  /** Behind the signature. {copies} is filled in. */
+  copies: "Copies: {copies}",
+  /** Of a practice in the table: a conclusion and a rule are not to be taken for each other. {judgement} and {position} are filled in. */
+  row: "Judgement: {judgement}. By the rules of t6: {position}",
+  sources: Object.freeze({
+    title: "Sources",
+    one: "This is Source-1.",
+    many: "In this list, number 1 is Source-1, and so on up to Source-{count}.",
+    archived: "Archived copy",
+  }),
   evidence: Object.freeze({ title: "What the text rests on", note: "" }),
 });
 
@@ -41,7 +50,7 @@ interface Frame {
 }
 
 const forms =
-  "Every paragraph has a number, and below it stands what it rests on. Left out is only what tells how t6 computes and where the practices are quoted from. At the end of each part there is one form. Where everything in the part is right, leave the form empty. Where something is wrong, write the number of the paragraph, what is wrong, what it should say, and what shows it.";
+  "Every paragraph has a number, and below it stands what it rests on. Left out are the words of the practices, and the section that says how t6 works. At the end of each part there is one form. Where everything in the part is right, write “Yes”. An empty form tells us nothing. Where something is wrong, write the number of the paragraph, what is wrong, what it should say, and what shows it.";
 
 export const frames: Readonly<Record<"outside" | "own", Frame>> = Object.freeze({
   outside: Object.freeze({
@@ -77,7 +86,7 @@ export const frames: Readonly<Record<"outside" | "own", Frame>> = Object.freeze(
 /** What belongs behind the words of each line of the forms. */
 export const correctionHelp: Readonly<Record<BlockField, string>> = Object.freeze({
   paragraphs: "The paragraphs that the form is for. Please leave this line as it is.",
-  right: "Yes, where there is nothing to correct in any of them. If you leave the whole form empty, we take it that there is nothing.",
+  right: "“Yes”, where there is nothing to correct in any of them. A form that is left empty tells us nothing, and we will have to ask.",
   which: "The number of the paragraph that you correct, as it stands above it.",
   wrong: "Which fact, in a sentence.",
   should_say: "The sentence, the date or the figure as it should be.",
@@ -93,6 +102,7 @@ export const helpNote =
 /** What a paragraph rests on, where it tells no single thing. {about} is filled in. */
 export const restWords = Object.freeze({
   whole: "It rests on the evidence on {about} as a whole.",
+  asked: "This is what is asked. Who agreed to what, and by when, is told under “What is asked, and what has come of it”.",
   judgement: "This is a judgement. Who made it, when, and what it quotes are facts.",
   position: "It follows by rule from the evidence on {about} as a whole.",
   withheld_one: "It also rests on one item that is for internal use, and is not described here.",

@@ -5,6 +5,7 @@ import type { Result } from "../../../src/model/generated/schemas.ts";
 import { documentView } from "../../../src/view/document.ts";
 import { plainText } from "../../../src/view/prose.ts";
 import { runsOf } from "../../runs.ts";
+import { ask, bare, evidence, item, practice, weighing } from "../builders.ts";
 import { resultOf } from "../pipeline.ts";
 import { markdownOf } from "../rendering.ts";
 
@@ -75,6 +76,29 @@ describe("a fact-check", () => {
     );
     const whole = paragraphsOf(result).find(({ rests_note }) => rests_note.includes("as a whole"));
     expect(whole?.rests_on).toEqual([]);
+  });
+
+  test("says of a figure on which item it rests, and of what is asked that it is that", () => {
+    const log = item("log", { title: "The log", figures: [{ value: 412, unit: "requests" }] });
+    const asked = ask("publish", { text: "Publish the log.", clauses: ["P1a"] });
+    const told = paragraphsOf(bare({ practices: [practice("P1", [weighing("P1a", ["log"])])], evidence: [evidence(log)], asks: [asked] }));
+    const about = (words: string) => told.filter(({ text }) => plainText(text).includes(words));
+    for (const words of ["412 requests", "as reported"])
+      expect(about(words).map(({ rests_on, rests_note }) => [rests_on.map(({ item: one }) => one.text), rests_note])).toEqual([[["The log"], ""]]);
+    expect(about("recommended that").map(({ rests_note }) => rests_note)).toContainEqual(expect.stringContaining("This is what is asked."));
+  });
+
+  test("sets who gets a copy apart from who signs, and a judgement from a position", () => {
+    const { letter } = result.assessment;
+    const copied = factCheck({ ...result, assessment: { ...result.assessment, letter: { ...letter, copies: ["The ICO", "The board"] } } });
+    expect(copied.wording.find(({ key }) => key === "foot")?.text).toMatch(/\nCopies: The ICO; The board$/);
+    expect(copied.wording.find(({ key }) => key === "row T6.1")?.text).toMatch(/Judgement: Consistent\. By the rules of t6: partly shown/);
+  });
+
+  test("does not take silence for consent", () => {
+    const { opening, help } = factCheck(result);
+    expect([...opening, ...help.map(({ text }) => text)].join(" ")).not.toMatch(/leave the form empty|take it that/);
+    expect(help.find(({ name }) => name === "Is this right")?.text).toContain("left empty tells us nothing");
   });
 
   test("is a draft until somebody says by when to reply and to whom, and then says it", () => {
