@@ -21,7 +21,8 @@ export function applicabilityView({ result }: Context): ApplicabilityView {
 }
 
 function assessedText(all: number, assessed: number): string {
-  if (assessed === all) return all === 1 ? "The one clause applies and was assessed" : `All ${countText(all, "clause", "clauses")} apply and were assessed`;
+  if (assessed === all)
+    return all === 1 ? "The one clause was assessed: it was not left out" : `All ${countText(all, "clause", "clauses")} were assessed: none was left out`;
   return `Of ${countText(all, "clause", "clauses")}, ${assessed} ${assessed === 1 ? "was" : "were"} assessed`;
 }
 

@@ -65,7 +65,7 @@ function storyOf(ask: AskResult, context: Context): string[] {
   const { basis, open, count } = closingOf(ask, context);
   return [
     ...(progress ?? []).map(({ on, text }) => `${dateText(on)}: ${sentence(text)}`),
-    closed === undefined ? "" : sentences(closedText(closed.on, basis), closed.reason ?? "", stillOpenText(open, count)),
+    closed === undefined ? "" : sentences(closedText(closed.on, basis, context), closed.reason ?? "", stillOpenText(open, count)),
     superseded_by === undefined ? "" : taken === undefined ? "Another ask has taken its place." : `Ask ${taken.number} has taken its place.`,
   ].filter((text) => text !== "");
 }

@@ -4,13 +4,13 @@ import type { AskResult, EvidenceItem } from "../model/generated/schemas.ts";
 import { openFindings } from "./adverse.ts";
 import type { Context } from "./context.ts";
 import { levelOf } from "./speaker.ts";
-import { closedBasis, closedWords } from "./style/closed.ts";
+import { closedBasis, closedHere, closedWords } from "./style/closed.ts";
 import { dateInSentence } from "./style/dates.ts";
 import { capitalise, filled, possessive, series } from "./style/text.ts";
 
 /** What an ask was closed on, and what is open on the same clauses all the same: to be told wherever it is told that the ask is closed. */
 interface Closing {
-  /** "on DfE's account, not verified", where nobody has looked; empty where somebody has. */
+  /** "on DfE's evidence, not verified", where nobody has looked; empty where somebody has. */
   readonly basis: string;
   /** What was found, binds and is open on a clause of the ask: "‘Finding of the High Court’"; empty where nothing is. */
   readonly open: string;
@@ -44,8 +44,14 @@ const wasFoundAfter = ({ dates }: EvidenceItem, closed: string): boolean => date
 export const stillOpenText = (open: string, count: number): string =>
   open === "" ? "" : capitalise(filled(closedWords.still_open, { items: open, is: count === 1 ? "is" : "are" }));
 
-/** "Closed on 24 March 2025, on DfE's account, not verified". */
-export const closedText = (on: string, basis: string): string => `Closed ${dateInSentence(on)}${basis === "" ? "" : `, ${basis}`}`;
+/**
+ * "Closed on 24 March 2025, on DfE's evidence, not verified". Where a record restates what somebody else published, it is the record that closes it: neither
+ * whoever asked nor the producer need ever have said so.
+ */
+export function closedText(on: string, basis: string, { result }: Pick<Context, "result">): string {
+  const words = result.assessment.provenance === undefined ? closedHere.own : closedHere.restated;
+  return `${filled(words, { date: dateInSentence(on) })}${basis === "" ? "" : `, ${basis}`}`;
+}
 
 function basisOf(ids: readonly string[], context: Context): string {
   if (ids.length === 0) return closedBasis.nothing;

@@ -1,3 +1,4 @@
+import { isOver } from "../assess/dates.ts";
 import type { Context } from "./context.ts";
 import { comingDays, type DatedItem, datedItem, evidenceByDate, inOrderOfDates, nextDay } from "./pictures/evidence-dates.ts";
 import type { EvidenceDatesView } from "./shape-lists.ts";
@@ -20,8 +21,19 @@ export function evidenceDatesView({ result, withheld }: Context): EvidenceDatesV
       review_due: date(reviewDue),
       ended: date(ended),
     })),
-    note: dated.length === 0 ? "" : sentences(nextText(dated, asOf), undatedText(items.length - dated.length, items.length)),
+    note: dated.length === 0 ? "" : sentences(pastText(dated, asOf), nextText(dated, asOf), undatedText(items.length - dated.length, items.length)),
   };
+}
+
+/** What has passed already: a table of it below may not be opened by the words that nothing lapses. */
+function pastText(items: readonly DatedItem[], asOf: string): string {
+  const said = (words: string, title: string, date: string | undefined): string[] =>
+    date === undefined || !isOver(date, asOf) ? [] : [filled(words, { item: `‘${title}’`, date: dateText(date) })];
+  const past = items.flatMap(({ title, validUntil, reviewDue }) => [
+    ...said(evidenceDateNotes.valid, title, validUntil),
+    ...said(evidenceDateNotes.review, title, reviewDue),
+  ]);
+  return past.length === 0 ? "" : filled(evidenceDateNotes.past, { items: series(past) });
 }
 
 function nextText(items: readonly DatedItem[], asOf: string): string {

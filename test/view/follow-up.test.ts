@@ -40,12 +40,45 @@ test("each ask that was open at any time since the day is told once, and no othe
   );
 });
 
+test("what is overdue is open, and counted with it", () => {
+  const tally = (...states: Parameters<typeof ask>[2][]): string =>
+    documentView(bare({ asks: states.map((state, at) => ask(`a${at}`, at === 0 ? { kind: "requirement" } : {}, state)) })).follow_up.tally;
+  expect(tally("overdue", "open", "open", "closed")).toBe("Of 4 asks, 3 are open, and 1 of them, a requirement, is overdue; 1 is closed.");
+  expect(tally("overdue", "closed")).toBe("Of 2 asks, 1 is open, overdue; 1 is closed.");
+  expect(tally("overdue", "overdue", "open")).toBe("Of 3 asks, 3 are open, and 2 of them are overdue.");
+  expect(tally("open", "closed", "closed")).toBe("Of 3 asks, 1 is open and 2 are closed.");
+  expect(tally("overdue")).toBe("There is one ask, and it is overdue.");
+});
+
 describe("a row", () => {
   const rowOf = (entry: ReturnType<typeof ask>, more = {}) =>
     documentView(bare({ practices: [practice("P1", [clause("P1a")])], asks: [entry], ...more })).follow_up.themes[0]?.rows[0];
 
-  test("of an overdue ask says so and since when", () => {
-    expect(rowOf(ask("late", { due: "2019-03-31" }, "overdue"))).toMatchObject({ overdue: true, state: "Overdue: it was due on 31 March 2019" });
+  test("of an overdue ask says so beside its day, which is said once", () => {
+    const row = rowOf(ask("late", { due: "2019-03-31" }, "overdue"));
+    expect(row).toMatchObject({ overdue: true, state: "Overdue" });
+    expect(row?.terms).toContain("By when: 31 March 2019.");
+  });
+
+  test("of an ask about several practices names those that it does not stand under", () => {
+    const practices = [practice("P1", [clause("P1a")]), practice("P2", [clause("P2a")])];
+    const about = (clauses: string[]) => documentView(bare({ practices, asks: [ask("a", { clauses })] })).follow_up.themes[0]?.rows[0]?.terms;
+    expect(about(["P1a", "P2a"])).toMatch(/Also on P2 Title of P2\.$/);
+    expect(about(["P1a"])).not.toContain("Also on");
+  });
+
+  test("of a record that restates what others published says that the record closes it, and asks for nothing in their name", () => {
+    const closed = ask("done", { closed: { on: "2019", evidence: [] } }, "closed");
+    const base = bare();
+    const told = (provenance?: string) => rowOf(closed, { assessment: { ...base.assessment, as_of: "2024", ...(provenance && { provenance }) } });
+    expect(told()).toMatchObject({
+      state: "Closed in 2019, with no evidence of it on record",
+      next: "Nothing further is asked. That it was done has not been verified.",
+    });
+    expect(told("Restated by the t6 project.")).toMatchObject({
+      state: "Closed in this record, as of what happened in 2019, with no evidence of it on record",
+      next: "Nothing more is recorded. That it was done has not been verified.",
+    });
   });
 
   test("of an ask whose successor was raised after the as-of date does not lead to what is not on the page", () => {
@@ -57,7 +90,7 @@ describe("a row", () => {
   test("says what the assessor wants to see next, in the assessor's words where there are any", () => {
     expect(rowOf(ask("open", { next: "A list with reasons" }))).toMatchObject({ next: "A list with reasons." });
     // That a clause is met says nothing of whether what was asked has been done.
-    expect(rowOf(ask("open"), { proposed_asks: [] })).toMatchObject({ next: "That it is done, and how that can be seen." });
+    expect(rowOf(ask("open"), { proposed_asks: [] })).toMatchObject({ next: "Nothing more specific has been set." });
   });
 
   test("of an open ask on clauses that are met by what was noted says that it appears to be done, and nothing that is for the assessor to do", () => {
@@ -67,8 +100,8 @@ describe("a row", () => {
       evidence: [evidence(item("cert", { title: "Certificate" }))],
     });
     expect(rowOf(noted, shown("met"))?.next).toBe("Nothing further for now. It appears to be done: ‘Certificate’ shows P1a.");
-    expect(rowOf(noted, shown("partly_met"))?.next).toBe("That it is done, and how that can be seen.");
-    expect(rowOf(ask("open"), shown("met"))?.next).toBe("That it is done, and how that can be seen.");
+    expect(rowOf(noted, shown("partly_met"))?.next).toBe("Nothing more specific has been set.");
+    expect(rowOf(ask("open"), shown("met"))?.next).toBe("Nothing more specific has been set.");
   });
 
   test("of a closed ask cites the evidence that closed it", async () => {
@@ -109,17 +142,17 @@ describe("an ask that is closed, wherever that is told", () => {
 
   test("says on whose account, where nobody has verified it", () => {
     const { state, next, board, history } = at("reported", "none");
-    expect(state).toBe("Closed on 5 March 2024, on DST's account, not verified");
+    expect(state).toBe("Closed on 5 March 2024, on DST's evidence, not verified");
     expect(next).toBe("Nothing further is asked. That it was done has not been verified.");
-    expect(board).toContain("the recommendation to stop sharing (on DST's account, not verified)");
-    expect(history).toContain("Closed on 5 March 2024, on DST's account, not verified.");
+    expect(board).toContain("the recommendation to stop sharing (on DST's evidence, not verified)");
+    expect(history).toContain("Closed on 5 March 2024, on DST's evidence, not verified.");
     expect(at("verified", "none")).toMatchObject({ state: "Closed on 5 March 2024", next: "Nothing further." });
   });
 
   test("says that what was found on its clause is open all the same, and wants to see that put right", () => {
     const { next, board, letter, history } = at("reported", "adverse");
     expect(next).toBe("‘Ruling’ is still open on P1a: that it was put right, and who outside DST confirms that.");
-    expect(board).toContain("(on DST's account, not verified; ‘Ruling’ is open)");
+    expect(board).toContain("(on DST's evidence, not verified; ‘Ruling’ is open)");
     expect(letter).toContain("‘Ruling’ is still open.");
     expect(history).toContain("‘Ruling’ is still open.");
     expect(at("verified", "adverse").next).toContain("‘Ruling’ is still open on P1a");

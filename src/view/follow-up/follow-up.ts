@@ -8,7 +8,7 @@ import { quotation } from "../quotation.ts";
 import type { LinkView } from "../shape-common.ts";
 import { askKinds, askStates } from "../style/asks.ts";
 import { dateInSentence, dateText } from "../style/dates.ts";
-import { nexts, scopes, tallies } from "../style/follow-up.ts";
+import { alsoOn, nexts, scopes, tallies, tallyOverdue } from "../style/follow-up.ts";
 import { capitalise, countText, filled, sentence, sentences, series } from "../style/text.ts";
 import { wasOpen } from "./scope.ts";
 import type { FollowUpRow, FollowUpView, ProgressView } from "./shape.ts";
@@ -75,7 +75,7 @@ function rowOf({ number, ask }: Numbered, context: Context): FollowUpRow {
     anchor: anchor("ask", number),
     kind: askKinds[item.kind],
     asked: sentence(item.text),
-    terms: sentences(raised === "" ? "" : `Raised${raised}`, `Owner: ${item.owner ?? "nobody named"}`, `By when: ${dueText(item)}`),
+    terms: sentences(raised === "" ? "" : `Raised${raised}`, `Owner: ${item.owner ?? "nobody named"}`, `By when: ${dueText(item)}`, alsoOnText(ask, context)),
     state: stateText(ask, context),
     overdue: state === "overdue",
     progress: progressOf(ask, context),
@@ -83,10 +83,17 @@ function rowOf({ number, ask }: Numbered, context: Context): FollowUpRow {
   };
 }
 
+/** The practices that an ask is about besides the one that it stands under. */
+function alsoOnText({ item }: AskResult, { result }: Context): string {
+  if (item.theme !== undefined) return "";
+  const about = result.practices.filter(({ clauses }) => clauses.some(({ id }) => item.clauses.includes(id)));
+  const others = about.filter(({ clauses }) => !clauses.some(({ id }) => id === item.clauses[0]));
+  return others.length === 0 ? "" : filled(alsoOn, { practices: series(others.map(nameOf)) });
+}
+
 function stateText(ask: AskResult, context: Context): string {
   const { item, state } = ask;
-  if (state === "closed" && item.closed !== undefined) return closedText(item.closed.on, closingOf(ask, context).basis);
-  if (state === "overdue" && item.due !== undefined) return `Overdue: it was due ${dateInSentence(item.due)}`;
+  if (state === "closed" && item.closed !== undefined) return closedText(item.closed.on, closingOf(ask, context).basis, context);
   return capitalise(askStates[state]);
 }
 
@@ -144,20 +151,33 @@ function appearsDone({ item }: AskResult, { clauses: known, evidence, withheld }
 /** That nothing more is wanted is said only where nothing speaks against it. */
 function nextOfClosed(ask: AskResult, context: Context): string {
   const { basis, open, clauses, count } = closingOf(ask, context);
-  if (open === "") return sentence(ask.item.next ?? (basis === "" ? nexts.closed : nexts.closed_unverified));
+  const restated = context.result.assessment.provenance !== undefined;
+  const closed = restated ? nexts.closed_restated : nexts.closed;
+  if (open === "") return sentence(ask.item.next ?? (basis === "" ? closed : restated ? nexts.closed_restated_unverified : nexts.closed_unverified));
   const still = { items: capitalise(open), is: count === 1 ? "is" : "are", clauses: series(clauses), producer: context.names.producer.short };
   return sentences(ask.item.next ?? "", filled(nexts.closed_over_finding, still));
 }
 
+/** How many asks stand how. What is overdue is open, and is counted with what is open. */
 function tallyText(asks: readonly AskResult[]): string {
-  if (asks.length === 0) return "";
-  const parts = (Object.keys(tallies) as AskResult["state"][]).flatMap((state) => {
-    const count = asks.filter((ask) => ask.state === state).length;
-    return count === 0 ? [] : [`${count} ${tallies[state][count === 1 ? "one" : "many"]}`];
-  });
   const [only] = asks;
-  if (asks.length === 1 && only !== undefined) return `There is one ask, and it ${tallies[only.state].one}.`;
-  return `Of ${countText(asks.length, "ask", "asks")}, ${series(parts)}.`;
+  if (only === undefined) return "";
+  if (asks.length === 1) return `There is one ask, and it ${tallies[only.state].one}.`;
+  const late = asks.filter(({ state }) => state === "overdue");
+  const counted = asks.map(({ state }) => (state === "overdue" ? "open" : state));
+  const parts = (Object.keys(tallies) as AskResult["state"][]).flatMap((state) => {
+    const count = counted.filter((one) => one === state).length;
+    return count === 0 ? [] : [`${count} ${tallies[state][count === 1 ? "one" : "many"]}${state === "open" ? lateText(late, count) : ""}`];
+  });
+  return `Of ${countText(asks.length, "ask", "asks")}, ${late.length === 0 ? series(parts) : parts.join("; ")}.`;
+}
+
+function lateText(late: readonly AskResult[], open: number): string {
+  const [first] = late;
+  if (first === undefined) return "";
+  if (late.length === open) return `, ${open === 1 ? askStates.overdue : tallyOverdue.all}`;
+  const words = late.length === 1 ? tallyOverdue.one : tallyOverdue.many;
+  return `, and ${filled(words, { count: String(late.length), kind: `a ${askKinds[first.item.kind].toLowerCase()}` })}`;
 }
 
 /** Where no ask is told: that there is none, or that all were raised after the as-of date. */

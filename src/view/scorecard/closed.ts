@@ -20,7 +20,10 @@ export function closedText(context: Context): string {
   if (matters.length === 0) return "";
   const more = matters.length - mostNamed;
   const named = more > 0 ? [...matters.slice(0, mostNamed), filled(closedSinceWords.more, { count: numberText(more) })] : matters;
-  return filled(closedSinceWords.lead, { date: dateText(since.earlier.date), matters: named.join("; ") });
+  return filled(context.result.assessment.provenance === undefined ? closedSinceWords.lead : closedSinceWords.restated, {
+    date: dateText(since.earlier.date),
+    matters: named.join("; "),
+  });
 }
 
 /** On what it was closed where nobody has seen it, and what is open all the same. */

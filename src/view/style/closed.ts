@@ -40,9 +40,12 @@ export const closedWords = Object.freeze({
   taken_up: "{asked}{made} is no longer followed up by itself. In its place stands {ask}{later}.",
 });
 
+/** Who holds it for closed: whoever asked; or the record alone, of what somebody else published. {date} is filled in. */
+export const closedHere = Object.freeze({ own: "Closed {date}", restated: "Closed in this record, as of what happened {date}" });
+
 /** On what it was closed, where nobody has seen that. {whose} is filled in. */
 export const closedBasis = Object.freeze({
-  producer: "on {whose} account, not verified",
+  producer: "on {whose} evidence, not verified",
   told: "on what was told, not verified",
   nothing: "with no evidence of it on record",
 });

@@ -5,13 +5,16 @@ export const scopes = Object.freeze({
   since: "This takes up each ask that was open at any time since {date}.",
   all: "This takes up each ask that had been made by {date}.",
   none: "There is no ask to follow up.",
-  later: "No ask had been raised by {date}. What was asked later is not followed up here: {count}.",
+  later: "No ask had been raised by {date}, so there is nothing to follow up yet. The other documents count what was raised later: {count}.",
 });
 
 /** What is to be seen next, where nobody wrote it. {ask} is filled in. */
 export const nexts = Object.freeze({
   closed: "Nothing further.",
   closed_unverified: "Nothing further is asked. That it was done has not been verified.",
+  /** Of a record that restates what somebody else published: whether they ask for more, nobody can say for them. */
+  closed_restated: "Nothing more is recorded.",
+  closed_restated_unverified: "Nothing more is recorded. That it was done has not been verified.",
   /** Of an ask that is closed, while what was found on the same clauses is open. {items}, {is} and {clauses} are filled in. */
   closed_over_finding: "{items} {is} still open on {clauses}: that it was put right, and who outside {producer} confirms that.",
   superseded: "See ask {ask}.",
@@ -25,9 +28,19 @@ export const nexts = Object.freeze({
   undecided: "This is still to be decided.",
   /** What was asked stands beside it, and is not said again. */
   asked: Object.freeze({
-    open: "That it is done, and how that can be seen.",
-    overdue: "That it is done, now that its day has passed, and how that can be seen.",
+    open: "Nothing more specific has been set.",
+    overdue: "Its day has passed. Nothing more specific has been set.",
   }),
+});
+
+/** Where an ask stands, beside its own day. */
+export const alsoOn = "Also on {practices}";
+
+/** Of the open asks, those that are overdue: what is overdue is open. {count} and {kind} are filled in. */
+export const tallyOverdue = Object.freeze({
+  one: "{count} of them, {kind}, is overdue",
+  many: "{count} of them are overdue",
+  all: "all of them overdue",
 });
 
 /** Counts of asks in a sentence: "2 are open". */

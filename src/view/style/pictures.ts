@@ -59,6 +59,9 @@ export const pictureTexts = Object.freeze({
 /** What is said beside the dates of the evidence. What stands in curly brackets is filled in. */
 export const evidenceDateNotes = Object.freeze({
   next: "First to lapse or to fall due for review: {items}, on {date}.",
+  past: "The day has passed of {items}.",
+  valid: "{item} (valid until {date})",
+  review: "{item} (review due {date})",
   none: "Nothing that is dated lapses or falls due for review after {as_of}.",
   undated: "{undated} of {all} items have no date.",
   undated_one: "{undated} of {all} items has no date.",

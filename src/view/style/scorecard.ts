@@ -75,6 +75,8 @@ export const openAsks = Object.freeze({
 /** What was closed since the letter before, in a line. {date} and {matters} are filled in; a finding is called by its title. */
 export const closedSinceWords = Object.freeze({
   lead: "Closed since {date}: {matters}.",
+  /** In a record of what somebody else published, the record alone says so. */
+  restated: "Closed in this record since {date}: {matters}.",
   still_open: "{items} {is} open",
   finding: "the finding ‘{title}’",
   more: "{count} more",
