@@ -4,6 +4,7 @@ import { nameOf } from "../model/party.ts";
 import { clauseQuestion, itemQuestion, markLabel, replyLabels } from "../model/reply.ts";
 import { inText } from "../view/names.ts";
 import { markOf } from "../view/reply-terms.ts";
+import { askKinds } from "../view/style/asks.ts";
 import { typeNeeds } from "../view/style/labels.ts";
 import {
   accessWithHandedOver,
@@ -21,7 +22,17 @@ import {
   soFar,
   verifyWords,
 } from "../view/style/request.ts";
-import { checkQuestion, lackWords, uncountedWords, unknownChecks, unverifiedWords, wantedWords, whyWords } from "../view/style/request-reasons.ts";
+import {
+  askedWords,
+  checkQuestion,
+  dayWords,
+  lackWords,
+  uncountedWords,
+  unknownChecks,
+  unverifiedWords,
+  wantedWords,
+  whyWords,
+} from "../view/style/request-reasons.ts";
 import { either, inTurn, oneOf, pattern, perhaps, type Reader, sentenceWith, several, words } from "./grammar.ts";
 
 /**
@@ -52,6 +63,10 @@ export function requestSentences(result: Result, texts: Iterable<string>): (whol
     by,
     as_of: day,
     count,
+    date: pattern(/(?:\d{1,2})?(?:[a-z]{3,9})?\d{4}/y),
+    due: pattern(/(?:\d{1,2})?(?:[a-z]{3,9})?\d{4}/y),
+    kind: oneOf(Object.values(askKinds)),
+    ask: oneOf(result.asks.map(({ item }) => item.text)),
     questions: inTurn(
       count,
       either(words("question"), words("questions")),
@@ -64,9 +79,11 @@ export function requestSentences(result: Result, texts: Iterable<string>): (whol
   const wanted = either(
     ...Object.values(wantedWords).flatMap(({ one, many }) => [sentenceWith(one, gaps), sentenceWith(many, gaps)]),
     ...unknown.map((one) => sentenceWith(one.wanted, gaps)),
+    anyOf(askedWords),
   );
   const state = either(
     anyOf(lackWords),
+    anyOf(dayWords),
     anyOf(uncountedWords),
     oneOf(items.flatMap(({ limitations = [], statement }) => [...limitations.map(({ text }) => text), statement])),
     inTurn(words("It covers"), gaps.parts),

@@ -22,10 +22,14 @@ function addresseeOf(terms: ReplyTerms | undefined, { result: { assessment }, na
   return [to.name, to.role, body].filter((part) => part !== undefined);
 }
 
-/** How a document that asks for something begins: as a letter does; null where a body asks its own. */
+/** In whose voice somebody is asked: a body asks another, or its own; and in a record that restates what others published nobody does. */
+export const voiceOf = ({ own, result }: Pick<Context, "own" | "result">): "outside" | "own" | "restated" =>
+  result.assessment.provenance !== undefined ? "restated" : own ? "own" : "outside";
+
+/** How a document that asks for something begins: as a letter does; null where a body asks its own, and where nobody asks and nobody is named who is to answer. */
 export function beginningOf(terms: ReplyTerms | undefined, context: Context): BeginningView | null {
   const { assessor, letter, producer, provenance } = context.result.assessment;
-  if (context.own && terms?.to === undefined) return null;
+  if (voiceOf(context) !== "outside" && terms?.to === undefined) return null;
   const to = addresseeOf(terms, context);
   const { salutation } = letter?.to?.organisation !== undefined && means(letter.to.organisation, producer) && terms?.to === undefined ? letter.to : {};
   return {

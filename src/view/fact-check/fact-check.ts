@@ -2,7 +2,7 @@ import { blockFields, blockLabels, checkerFields, checkerLabels, paragraphName }
 import type { CheckedCopy } from "../../model/generated/schemas.ts";
 import { markLabel } from "../../model/reply.ts";
 import { anchor, type Context } from "../context.ts";
-import { beginningOf, markOf, replyRows, replyText, signatureOf, termsNoticeOf } from "../reply-terms.ts";
+import { beginningOf, markOf, replyRows, replyText, signatureOf, termsNoticeOf, voiceOf } from "../reply-terms.ts";
 import type { FactView } from "../shape-common.ts";
 import { dateText } from "../style/dates.ts";
 import { checkerHelp, correctionHelp, frames, helpNote, keyWords } from "../style/fact-check.ts";
@@ -20,7 +20,7 @@ import type { FactCheckView, ParagraphView } from "./shape.ts";
 export function factCheckView(published: Published, context: Context, checked: CheckedCopy | undefined): FactCheckView {
   const { assessment } = context.result;
   const sections = sectionsOf(published, context);
-  const frame = frames[context.own ? "own" : "outside"];
+  const frame = frames[voiceOf(context)];
   const pairs = checked && pairsOf(checked, sections);
   const fill = (words: string): string =>
     filled(words, {

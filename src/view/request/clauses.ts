@@ -1,10 +1,14 @@
 import { withheldTitle } from "../../language/naming.ts";
 import type { ClauseResult, Lift } from "../../model/generated/schemas.ts";
+import { standingAsks } from "../asked.ts";
 import type { Context } from "../context.ts";
 import { successorOf } from "../renewed.ts";
+import { tellingOf } from "../speaker.ts";
+import { askKinds } from "../style/asks.ts";
+import { dateText } from "../style/dates.ts";
 import { typeNeeds } from "../style/labels.ts";
 import { allHeld, clauseNeeds, handedOverToo, kindPhrases, verifyWords } from "../style/request.ts";
-import { wantedWords, whyWords } from "../style/request-reasons.ts";
+import { askedWords, wantedWords, whyWords } from "../style/request-reasons.ts";
 import { alternatives, capitalise, filled, sentences, series } from "../style/text.ts";
 import { questionsNamed, saidOf } from "./named.ts";
 import { isUnderVerified } from "./questions.ts";
@@ -31,24 +35,48 @@ export function whyTexts(clauses: readonly ClauseResult[], context: Context): st
  * us verify an item is asked once, for all questions together.
  */
 export function wantedTexts(clauses: readonly ClauseResult[], context: Context): string[] {
-  const groups = new Map<string, Set<string>>();
+  const groups = new Map<string, { readonly things: Set<string>; readonly clauses: Set<string> }>();
   let isVerified = true;
   for (const clause of clauses) {
     for (const { rule, evidence } of clause.lifts as readonly Lift[]) {
-      if (evidence !== undefined && context.withheld.has(evidence)) continue;
+      if (evidence !== undefined && (context.withheld.has(evidence) || isOurs(evidence, context))) continue;
       if (isUnderVerified(rule)) isVerified = false;
       else {
         const [asked, things] = wantedOf(rule, evidence, clause, context);
-        groups.set(asked, new Set([...(groups.get(asked) ?? []), ...things]));
+        const known = groups.get(asked);
+        groups.set(asked, { things: new Set([...(known?.things ?? []), ...things]), clauses: new Set([...(known?.clauses ?? []), clause.id]) });
       }
     }
   }
   const held = new Set(clauses.flatMap(({ standings }) => standings.map(({ evidence }) => titleOf(evidence, context))));
-  const things = [...groups].flatMap(([rule, items]) => {
-    const words = (wantedWords as Partial<Record<string, { readonly one: string; readonly many: string }>>)[rule];
-    return words === undefined ? [] : [filled(items.size === 1 ? words.one : words.many, { items: named([...items], held) })];
+  const things = [...groups].flatMap(([rule, { things: items, clauses: about }]) => {
+    const asked = rule === "standing/unspecific" && about.size > 1 ? "standing/unspecific of several" : rule;
+    const words = (wantedWords as Partial<Record<string, { readonly one: string; readonly many: string }>>)[asked];
+    const values = { items: named([...items], held), clauses: questionsNamed([...about]) };
+    return words === undefined ? [] : [filled(items.size === 1 ? words.one : words.many, values)];
   });
+  things.push(...pressingOn(clauses, context));
   return things.length === 0 && !isVerified ? [verifyWords.alone] : things;
+}
+
+/** What we wrote or said ourselves is nothing to ask the producer for. */
+export function isOurs(evidence: string, context: Context): boolean {
+  const item = context.evidence.get(evidence)?.item;
+  return item !== undefined && tellingOf(item, context).speaker === "regulator_itself";
+}
+
+/** What has to be done or is overdue on the same clauses: whoever asks for evidence and passes over it seems to have forgotten it. */
+function pressingOn(clauses: readonly ClauseResult[], context: Context): string[] {
+  const about = new Set(clauses.map(({ id }) => id));
+  return standingAsks(context.result)
+    .filter(({ item, state }) => (item.kind === "requirement" || state === "overdue") && item.clauses.some((id) => about.has(id)))
+    .map(({ item: { kind, due, text } }) =>
+      filled(due === undefined ? askedWords.undated : askedWords.dated, {
+        kind: askKinds[kind].toLowerCase(),
+        due: due === undefined ? "" : dateText(due),
+        ask: `“${text.trim().replace(/\.$/, "")}”`,
+      }),
+    );
 }
 
 /** Things by their names; where they are all that is on record, and many, together. What is not meant is never named: nobody can tell what is left. */

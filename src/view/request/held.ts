@@ -1,11 +1,12 @@
+import { isOver } from "../../assess/dates.ts";
 import { withheldTitle } from "../../language/naming.ts";
-import type { ClauseResult, Standing } from "../../model/generated/schemas.ts";
+import type { ClauseResult, EvidenceItem, Standing } from "../../model/generated/schemas.ts";
 import { type Context, publicUrl } from "../context.ts";
 import { type Inline, link, paragraph, prose } from "../prose.ts";
 import type { LinkView } from "../shape-common.ts";
 import { dateText } from "../style/dates.ts";
 import { ofEach, soFar } from "../style/request.ts";
-import { lackWords, uncountedWords } from "../style/request-reasons.ts";
+import { dayWords, lackWords, uncountedWords } from "../style/request-reasons.ts";
 import { capitalise, filled, sentences, series } from "../style/text.ts";
 import { questionsNamed, saidOf } from "./named.ts";
 import type { QuestionView } from "./shape.ts";
@@ -65,10 +66,13 @@ function inSeries(items: readonly (readonly Inline[])[]): Inline[] {
 }
 
 /** What there is to say of an item and a clause besides what is asked: what it does so far, and what it lacks. */
-function noteOn({ standing, rule, also, limitations = [], parts, evidence }: Standing, clause: ClauseResult, { result }: Context): string {
+function noteOn({ standing, rule, also, limitations = [], parts, evidence }: Standing, clause: ClauseResult, context: Context): string {
+  const { result } = context;
+  const item = context.evidence.get(evidence)?.item;
   const isAsked = (id: string): boolean => clause.lifts.some((lift) => lift.rule === id && "evidence" in lift && lift.evidence === evidence);
   const covered = series(clause.parts.filter(({ id }) => parts.includes(id)).map(({ title }) => title));
-  if (standing === "adverse") return "It speaks against this.";
+  // Nobody can answer what they are not told.
+  if (standing === "adverse") return sentences(item?.statement ?? "", "It speaks against this.");
   if (standing === "none") {
     if (isAsked(rule)) return "";
     const words: Partial<Record<string, string>> = uncountedWords;
@@ -77,7 +81,16 @@ function noteOn({ standing, rule, also, limitations = [], parts, evidence }: Sta
   const lacks = [rule, ...also].flatMap((id) => (isAsked(id) ? [] : ((lackWords as Partial<Record<string, string>>)[id] ?? [])));
   const shows = clause.finding.rule === "finding/not-regular" ? "It shows that this was done once" : "It shows this";
   const covers = covered === "" ? (standing === "sufficient" ? shows : "") : `It covers ${covered}`;
-  return sentences(covers, capitalise(joined(lacks)), ...limitations);
+  return sentences(covers, capitalise(joined(lacks)), ...(item === undefined ? [] : daysOf(item, [rule, ...also], result.assessment.as_of)), ...limitations);
+}
+
+/** The day on which it ran out, and the day by which a review was to follow it, where that is why it does not show this. */
+function daysOf({ dates = {} }: EvidenceItem, rules: readonly string[], asOf: string): string[] {
+  const { valid_until: until, review_due: due } = dates;
+  return [
+    ...(until !== undefined && rules.includes("standing/lapsed") ? [filled(dayWords.lapsed, { date: dateText(until) })] : []),
+    ...(due !== undefined && rules.includes("standing/too-old") && isOver(due, asOf) ? [filled(dayWords.review, { date: dateText(due) })] : []),
+  ];
 }
 
 /** Whole clauses as one sentence: they may hold an "and" of their own, so each has its comma. */

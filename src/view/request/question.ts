@@ -2,6 +2,7 @@ import type { ClauseResult, EvidenceResult } from "../../model/generated/schemas
 import { clauseQuestion, itemQuestion, listedQuestions, type ReplyField, replyFields, replyLabels } from "../../model/reply.ts";
 import { anchor, type Context } from "../context.ts";
 import { quotation } from "../quotation.ts";
+import { voiceOf } from "../reply-terms.ts";
 import { levelOf, tellingOf } from "../speaker.ts";
 import { frames, heldNote, itemDocuments } from "../style/request.ts";
 import { checkQuestion, unverifiedWords } from "../style/request-reasons.ts";
@@ -37,7 +38,7 @@ function aboutItem(record: EvidenceResult, clauses: readonly string[], context: 
   const check = unknownCheckOf(record, clauses, context.result);
   return {
     title: `Question ${itemQuestion(item.id)}: ${title}`,
-    questions: [{ name: "", text: filled(check === undefined ? frames[context.own ? "own" : "outside"].verify : checkQuestion.ask, { item: title }) }],
+    questions: [{ name: "", text: filled(check === undefined ? frames[voiceOf(context)].verify : checkQuestion.ask, { item: title }) }],
     why: `We ask because ${check?.why ?? unverifiedWords[levelOf(item, context)]}.`,
     held: null,
     held_note: heldNote,

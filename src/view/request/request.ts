@@ -7,7 +7,7 @@ import { anchor, type Context } from "../context.ts";
 import { inText } from "../names.ts";
 import { notHeldText } from "../not-held.ts";
 import { quotation } from "../quotation.ts";
-import { beginningOf, markOf, replyFacts, replyRows, replyText, signatureOf } from "../reply-terms.ts";
+import { beginningOf, markOf, replyFacts, replyRows, replyText, signatureOf, voiceOf } from "../reply-terms.ts";
 import type { FactView } from "../shape-common.ts";
 import { statusOf } from "../status.ts";
 import { dateText } from "../style/dates.ts";
@@ -30,12 +30,12 @@ export function requestView(whole: Result, context: Context, aliases: ReadonlyMa
   const isAnswered = ({ replies, denials }: Question): boolean => replies.length + denials.length > 0;
   const put = all.filter((question) => !isAnswered(question) && !isWithheld(question));
   const answered = all.filter((question) => isAnswered(question) && !isWithheld(question));
-  const frame = frames[context.own ? "own" : "outside"];
+  const frame = frames[voiceOf(context)];
   return {
     title: filled(frame.title, { title: whole.assessment.title }),
     beginning: context.own ? null : beginningOf(whole.assessment.request, context),
     facts: factsOf(context),
-    notice: frame.notice,
+    notice: filled(frame.notice, { producer: context.names.producer.short }),
     opening: openingOf(put.length, together(put, context).length, answered.length, context),
     help: put.length === 0 ? [] : replyFields.map((field) => ({ name: replyLabels[field], text: helpFor(field, whole) })),
     help_note: helpNote,
@@ -79,8 +79,8 @@ function factsOf(context: Context): FactView[] {
 }
 
 function openingOf(put: number, forms: number, answered: number, context: Context): string[] {
-  const { result, names, own } = context;
-  const frame = frames[own ? "own" : "outside"];
+  const { result, names } = context;
+  const frame = frames[voiceOf(context)];
   const fill = (words: string): string =>
     filled(words, {
       producer: names.producer.first,

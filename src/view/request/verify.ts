@@ -1,6 +1,7 @@
 import type { Context } from "../context.ts";
 import { verifyWords } from "../style/request.ts";
 import { unknownCheckOf } from "./checks.ts";
+import { isOurs } from "./clauses.ts";
 import { linkTo } from "./held.ts";
 import { questionsNamed } from "./named.ts";
 import { isUnderVerified, type Question } from "./questions.ts";
@@ -15,7 +16,7 @@ export function verifyView(put: readonly Question[], context: Context): VerifyVi
   for (const { clauses, item } of put) {
     for (const id of item === undefined ? clauses : []) {
       for (const lift of context.clauses.get(id)?.lifts ?? []) {
-        if (!isUnderVerified(lift.rule) || lift.evidence === undefined || context.withheld.has(lift.evidence)) continue;
+        if (!isUnderVerified(lift.rule) || lift.evidence === undefined || context.withheld.has(lift.evidence) || isOurs(lift.evidence, context)) continue;
         served.set(lift.evidence, [...new Set([...(served.get(lift.evidence) ?? []), id])]);
       }
     }

@@ -52,7 +52,7 @@ interface Frame {
 const forms =
   "Every paragraph has a number, and below it stands what it rests on. Left out are the words of the practices, and the section that says how t6 works. At the end of each part there is one form. Where everything in the part is right, write “Yes”. An empty form tells us nothing. Where something is wrong, write the number of the paragraph, what is wrong, what it should say, and what shows it.";
 
-export const frames: Readonly<Record<"outside" | "own", Frame>> = Object.freeze({
+export const frames: Readonly<Record<"outside" | "own" | "restated", Frame>> = Object.freeze({
   outside: Object.freeze({
     title: "{title}: fact-check",
     since_title: "{title}: changes since the fact-check",
@@ -80,6 +80,21 @@ export const frames: Readonly<Record<"outside" | "own", Frame>> = Object.freeze(
     ]),
     closing: "Thank you. Please send the whole file back, even if there is nothing to correct.",
     corrections: "What was told to us, and what became of it. None of it was taken for verified because it stands here.",
+  }),
+  /** Of a record that restates what others published: their letter is out already, and what can be corrected is the restatement. */
+  restated: Object.freeze({
+    title: "{title}: corrections to this restatement",
+    since_title: "{title}: changes since the restatement was checked",
+    opening: Object.freeze([
+      "This restates, in other words, what has been published on how {producer} {does} {data}. Whoever knows what was published, or the facts, can say here where the restatement is wrong. {reply}",
+      "A correction is about facts: names, dates, figures, what a document says, who said what. What is written here is recorded as what somebody says, not as something that has been verified. If a document is named, somebody looks at it before the text rests on it.",
+      forms,
+    ]),
+    since_opening: Object.freeze([
+      "The facts in this restatement of what has been published on how {producer} {does} {data} have been checked. Below is everything that has changed in it since the copy that was checked, and what became of each correction.",
+    ]),
+    closing: "Thank you. Please send the whole file back, even if there is nothing to correct.",
+    corrections: "What was told, and what became of it. None of it was taken for verified because it stands here.",
   }),
 });
 

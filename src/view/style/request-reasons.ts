@@ -22,30 +22,38 @@ const wanted = (one: string, many = one): Wanted => Object.freeze({ one, many })
 /** What would lift a finding, as what somebody can tell us. {items} is filled in. What a limitation lacks has been told with the item, and what would let us verify one is asked for all questions together. */
 export const wantedWords: Readonly<
   Record<
-    Exclude<RuleWithLift, "standing/limitation" | "standing/improvement" | "standing/unchecked" | "standing/under-verified"> | "standing/in-progress as words",
+    | Exclude<RuleWithLift, "standing/limitation" | "standing/improvement" | "standing/unchecked" | "standing/under-verified">
+    | "standing/in-progress as words"
+    | "standing/unspecific of several",
     Wanted
   >
 > = Object.freeze({
-  "finding/weakness": wanted("what has been done about what {items} says, and what shows it", "what has been done about what {items} say, and what shows it"),
-  "finding/disputed": wanted("what there is to say to {items}, and what shows it"),
+  "finding/weakness": wanted(
+    "what has been done about what {items} says, when, and what shows it",
+    "what has been done about what {items} say, when, and what shows it",
+  ),
+  "finding/disputed": wanted("whether what {items} says is right, and what shows how it is", "whether what {items} say is right, and what shows how it is"),
   "finding/parts-missing": wanted("how {items} is covered", "how {items} are covered"),
   "finding/not-regular": wanted("the dates of two reviews, or of one and of the next"),
-  "standing/adverse": wanted("what has been done about what {items} says, and what shows it", "what has been done about what {items} say, and what shows it"),
+  "standing/adverse": wanted(
+    "what has been done about what {items} says, when, and what shows it",
+    "what has been done about what {items} say, when, and what shows it",
+  ),
   "closure/no-proof": wanted("what shows that the matter was put right, and is later than {items}"),
   "closure/not-confirmed": wanted("who outside the organisation has confirmed that what {items} says was put right, and where that can be seen"),
   "standing/discontinued": wanted("what has taken the place of {items}"),
   "standing/planned": wanted("whether {items} has been carried out since, and what shows it", "whether {items} have been carried out since, and what shows it"),
   "standing/lapsed": wanted(
-    "where the current version of {items} is, or what has replaced it",
-    "where the current versions of {items} are, or what has replaced them",
+    "whether {items} has been renewed, and where the current version is, or what has replaced it",
+    "whether {items} have been renewed, and where the current versions are, or what has replaced them",
   ),
   "standing/in-progress": wanted("whether {items} has been completed, and what shows it", "whether {items} have been completed, and what shows it"),
   // Words that somebody wrote or spoke are not completed or applied: what they are about is.
   "standing/in-progress as words": wanted("what has come of {items} since, and what shows it"),
   // Never the thing itself: it may be a record of named people. What the public has to be able to read is what is done.
   "standing/not-public": wanted(
-    "where anyone can open {items} or read about it, or when something about it will be published",
-    "where anyone can open {items} or read about them, or when something about them will be published",
+    "where the public can read what is done about this, of which {items} is all that we hold, or when that will be published",
+    "where the public can read what is done about this, of which {items} are all that we hold, or when that will be published",
   ),
   "standing/no-address": wanted("where {items} can be opened", "where {items} can be opened"),
   "standing/words-only": wanted(
@@ -59,8 +67,19 @@ export const wantedWords: Readonly<
   "standing/age-unknown": wanted("the date of {items}", "the dates of {items}"),
   "standing/too-old": wanted("what is newer than {items} and shows that it is still so"),
   "standing/unspecific": wanted("what {items} shows on this point in particular", "what {items} show on this point in particular"),
+  // One document behind several questions: “this point” would be all of them.
+  "standing/unspecific of several": wanted("what {items} shows on each of {clauses}", "what {items} show on each of {clauses}"),
   "standing/undated": wanted("when {items} was considered, and with what outcome", "when {items} were considered, and with what outcome"),
 });
+
+/** How it stands with what was asked already, by whether it has a day. {kind}, {due} and {ask} are filled in. */
+export const askedWords = Object.freeze({
+  dated: "how it stands with this {kind}, which is due by {due}: {ask}",
+  undated: "how it stands with this {kind}: {ask}",
+});
+
+/** The day of what has run out, and of a review that was to follow. {date} is filled in. */
+export const dayWords = Object.freeze({ lapsed: "It was valid until {date}.", review: "The next review was due by {date}." });
 
 /** What an item lacks, as a clause of a sentence. A limitation is told in the words of the record. */
 export const lackWords: Readonly<Record<Exclude<LimitingRule, "standing/limitation">, string>> = Object.freeze({
@@ -106,7 +125,8 @@ export const unknownChecks: Readonly<Record<"verification/nobody" | "verificatio
   }),
   "verification/not-located": Object.freeze({
     why: "we do not know where it can be seen that {by} checked it",
-    wanted: "where it can be seen that {by} checked {item}",
+    // Where somebody else checked it is nothing that the producer could tell.
+    wanted: "where we can see {item} itself: we have not found where {by} says what was checked",
   }),
 });
 

@@ -62,7 +62,7 @@ interface Frame {
   readonly thanks: string;
 }
 
-export const frames: Readonly<Record<"outside" | "own", Frame>> = Object.freeze({
+export const frames: Readonly<Record<"outside" | "own" | "restated", Frame>> = Object.freeze({
   outside: Object.freeze({
     title: "Request for information: {title}",
     notice: "The questions follow by rule from the evidence on record.",
@@ -84,6 +84,18 @@ export const frames: Readonly<Record<"outside" | "own", Frame>> = Object.freeze(
     replies: "These questions have been answered. Nobody has checked the answers yet, so they are not asked again.",
     closing: "Thank you. Where a question is not clear, please ask.",
     thanks: "Thank you to everybody who helped to gather the evidence.",
+  }),
+  /** Of a record that restates what others published: nobody assesses, and nobody asks. */
+  restated: Object.freeze({
+    title: "What could be asked: {title}",
+    notice: "The questions follow by rule from what was published. Nobody has put them to {producer}.",
+    what: "This restates what has been published on how {producer} {does} {data}, and sets it against {principle}. Nobody is assessing it now.",
+    some: "What was published, as it stood on {as_of}, leaves {questions}. Whoever wants to know more could ask them.",
+    answered: "Every question that the evidence leaves has been answered, and the answers are still to be checked.",
+    verify: "What would verify {item}?",
+    replies: "These questions have been answered. Nobody has checked the answers yet, so they are not asked again.",
+    closing: "Whoever sends these questions to anybody sends them in their own name.",
+    thanks: "Nothing is left to ask.",
   }),
 });
 

@@ -95,6 +95,12 @@ describe("a fact-check", () => {
     expect(copied.wording.find(({ key }) => key === "row T6.1")?.text).toMatch(/Judgement: Consistent\. By the rules of t6: partly shown/);
   });
 
+  test("of what others published is about the restatement, and announces no letter", () => {
+    const { title, beginning, opening } = factCheck(result);
+    expect(title).toMatch(/: corrections to this restatement$/);
+    expect([beginning, opening.join(" ")]).toEqual([null, expect.not.stringMatching(/We intend to publish|this letter/)]);
+  });
+
   test("does not take silence for consent", () => {
     const { opening, help } = factCheck(result);
     expect([...opening, ...help.map(({ text }) => text)].join(" ")).not.toMatch(/leave the form empty|take it that/);

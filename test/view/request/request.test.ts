@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { ClauseResult, EvidenceItem, Result } from "../../../src/model/generated/schemas.ts";
 import { documentView } from "../../../src/view/document.ts";
 import { plainText } from "../../../src/view/prose.ts";
-import { at, bare, clause, evidence, item, practice } from "../builders.ts";
+import { ask, at, bare, clause, evidence, item, practice } from "../builders.ts";
 
 const standing = (id: string, rule: string, more = {}) => ({
   evidence: id,
@@ -57,6 +57,15 @@ describe("a request for information", () => {
     expect(opening[0]).toContain("We are assessing how we look after");
     expect(opening[0]).toContain("leaves 2 questions. Please answer what you can");
     expect(JSON.stringify([opening, closing])).not.toContain("grateful");
+  });
+
+  test("of a record that restates what others published is sent by nobody: nobody is assessing, and nobody asks", () => {
+    const { assessment } = bare();
+    const restated = request({ assessment: { ...assessment, provenance: "Restated by the t6 project." }, practices: [practice("P1", [short("P1a")])] });
+    const said = [restated.title, restated.notice, ...restated.opening, ...restated.closing].join(" ");
+    expect(restated).toMatchObject({ beginning: null, signed: null, title: "What could be asked: Tram Survey: data governance" });
+    expect(said).not.toMatch(/We are assessing|grateful|Request for information/);
+    expect(said).toContain("Nobody has put them to DST.");
   });
 
   test("asks the catalogue's question, says which documents would answer it, and has a form", () => {
@@ -142,7 +151,7 @@ describe("a request for information", () => {
     expect(asked?.noted).toEqual([{ items: [{ text: "Title of log", url: "https://example.org/log" }], lead: ":", text: "It does not say why." }]);
     expect(asked?.wanted).toEqual([
       "whether ‘Title of plan’ has been carried out since, and what shows it",
-      "where anyone can open ‘Title of log’ or read about it, or when something about it will be published",
+      "where the public can read what is done about this, of which ‘Title of log’ is all that we hold, or when that will be published",
     ]);
   });
 
@@ -170,6 +179,40 @@ describe("a request for information", () => {
     });
     const asked = first({ practices: [practice("P1", [once])], evidence: [evidence(item("log"))] });
     expect(asked?.noted).toEqual([{ items: [{ text: "Title of log", url: null }], lead: ":", text: "It shows that this was done once." }]);
+  });
+
+  test("tells what is said against it, and the day on which something ran out: nobody can answer what they are not told", () => {
+    const notes = (one: EvidenceItem, rule: string, more = {}) => {
+      const partly = clause("P1a", {
+        finding: { state: "partly_met", rule: "finding/limited", evidence: [] },
+        standings: [standing(one.id, rule, more)],
+        lifts: [{ rule, evidence: one.id }],
+      });
+      return first({ practices: [practice("P1", [partly])], evidence: [evidence(one)] })?.noted.map(({ text }) => text);
+    };
+    const survey = item("survey", { statement: "6 in 10 were never shown the page.", said_by: "third_party", stance: "contradicts" });
+    expect(notes(survey, "standing/adverse", { standing: "adverse" })).toEqual(["6 in 10 were never shown the page. It speaks against this."]);
+    expect(notes(item("cert", { dates: { valid_until: "2024-01-31" } }), "standing/lapsed")).toEqual(["It was valid until 31 January 2024."]);
+    expect(notes(item("review", { dates: { review_due: "2024-02" } }), "standing/too-old")).toEqual(["The next review was due by February 2024."]);
+  });
+
+  test("asks what one document shows on each of several questions, for nothing that we said ourselves, and how a requirement stands", () => {
+    const lifted = (id: string, evidenceId: string) =>
+      clause(id, {
+        kinds: ["review"],
+        finding: { state: "partly_met", rule: "finding/limited", evidence: [] },
+        standings: [standing(evidenceId, "standing/unspecific")],
+        lifts: [{ rule: "standing/unspecific", evidence: evidenceId }],
+      });
+    const told = (items: EvidenceItem[], clauses: ClauseResult[], asks: Result["asks"] = []) =>
+      first({ practices: [practice("P1", clauses)], evidence: items.map((one) => evidence(one)), asks })?.wanted;
+    expect(told([item("log")], [lifted("P1a", "log"), lifted("P1b", "log")])).toEqual(["what ‘Title of log’ shows on each of Q-P1a and Q-P1b"]);
+    expect(told([item("log")], [lifted("P1a", "log")])).toEqual(["what ‘Title of log’ shows on this point in particular"]);
+    expect(told([item("letter", { said_by: "regulator" })], [lifted("P1a", "letter")])).toEqual([]);
+    const must = ask("must", { kind: "requirement", text: "Publish the log.", due: "2025-03-31" });
+    expect(told([item("log")], [lifted("P1a", "log")], [must, ask("may")])?.at(-1)).toBe(
+      "how it stands with this requirement, which is due by 31 March 2025: “Publish the log”",
+    );
   });
 
   test("names the parts that nothing covers, and asks which ones a document covers", () => {
@@ -211,7 +254,7 @@ describe("a request for information", () => {
         standings: [standing("log", "standing/under-verified")],
         lifts: state === "met" ? [] : [{ rule: "standing/under-verified", evidence: "log" }],
       });
-    const ask = (state: "met" | "partly_met", record: Result["evidence"][number]) =>
+    const asking = (state: "met" | "partly_met", record: Result["evidence"][number]) =>
       first({ practices: [practice("P1", [limited("P1a", state)])], evidence: [record] });
 
     const verified = (state: "met" | "partly_met", record: Result["evidence"][number]) =>
@@ -220,12 +263,12 @@ describe("a request for information", () => {
 
     test.each([
       ["verification/role-unknown", "in which role Internal Audit checked ‘Title of log’, and where that can be seen"],
-      ["verification/not-located", "where it can be seen that Internal Audit checked ‘Title of log’"],
+      ["verification/not-located", "where we can see ‘Title of log’ itself: we have not found where Internal Audit says what was checked"],
       ["verification/nobody", "who checked ‘Title of log’, in which role, and where that can be seen"],
     ])("asks about that alone: %s", (rule, wanted) => {
       expect(verified("partly_met", counted(checked, rule))).toEqual([{ item: { text: "Title of log", url: null }, questions: "Q-P1a", text: wanted }]);
-      expect(ask("partly_met", counted(checked, rule))?.wanted).toEqual([alone]);
-      const about = ask("met", counted(checked, rule));
+      expect(asking("partly_met", counted(checked, rule))?.wanted).toEqual([alone]);
+      const about = asking("met", counted(checked, rule));
       expect(about).toMatchObject({
         id: "V-log",
         questions: [{ name: "", text: "Who has checked ‘Title of log’, and where can that be seen?" }],
@@ -240,7 +283,7 @@ describe("a request for information", () => {
       const less = item("log", { verification: { level: "checked", by: "Internal Audit" } });
       expect(verified("partly_met", counted(less, "verification/role-unknown"))).toEqual(words);
       expect(verified("partly_met", counted(checked, "verification/own"))).toEqual(words);
-      expect(ask("met", counted(checked, "verification/own"))?.why).toBe(
+      expect(asking("met", counted(checked, "verification/own"))?.why).toBe(
         "We ask because somebody has looked at it, and for data like these somebody independent has to have done so.",
       );
     });
