@@ -100,7 +100,10 @@ test("a fact-check has every paragraph of the letter and of the annex, what is a
   for (const part of [letter.asks, letter.judgement, ...practices.map((practice) => practice.assessment)])
     for (const child of part.children) expect(numbered).toContain(plainText(child));
   expect(numbered).toContain("The assurance profile is");
-  for (const row of summary.rows) expect(numbered).toContain(`${row.practice} ${row.title}. ${row.judgement}. ${row.position}.`);
+  for (const row of summary.rows)
+    expect(numbered).toContain(
+      `${row.practice} ${row.title}. Judgement: ${row.judgement}. By the rules of t6: ${row.position.charAt(0).toLowerCase()}${row.position.slice(1)}.`,
+    );
 });
 
 test("a fact-check numbers what is said of the assessment too: the edition, the profile, what a program drafted and what is named without an address", async () => {

@@ -114,7 +114,7 @@ describe("what was found", () => {
 describe("on whose word it rests", () => {
   test("where the evidence stands is told as what the rules of t6 say, and how the judgement differs stands behind it", async () => {
     const { stands, written, judgement: judged } = documentView(await resultOf("npd-2019")).scorecard;
-    expect(stands).toMatch(/^Tested part by part by the rules of t6: the evidence shows a part of .* The judgement is more favourable than the position/);
+    expect(stands).toMatch(/^Tested part by part by the rules of t6, the evidence shows a part of .* The judgement is more favourable than the position/);
     expect(plainText(judged)).toMatch(/^Ed Humpherson, .* judged in 2019 that DfE's arrangements are consistent with principle T6/);
     expect(plainText(written)).not.toContain("more favourable");
   });

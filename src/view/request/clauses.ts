@@ -59,10 +59,10 @@ export function wantedTexts(clauses: readonly ClauseResult[], context: Context):
   return things.length === 0 && !isVerified ? [verifyWords.alone] : things;
 }
 
-/** What we wrote or said ourselves is nothing to ask the producer for. */
+/** What we wrote or said ourselves is nothing to ask the producer for. A thing of the producer's that we tell of is. */
 export function isOurs(evidence: string, context: Context): boolean {
   const item = context.evidence.get(evidence)?.item;
-  return item !== undefined && tellingOf(item, context).speaker === "regulator_itself";
+  return (item?.kind === "correspondence" || item?.kind === "statement") && tellingOf(item, context).speaker === "regulator_itself";
 }
 
 /** What has to be done or is overdue on the same clauses: whoever asks for evidence and passes over it seems to have forgotten it. */

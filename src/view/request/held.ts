@@ -1,6 +1,6 @@
 import { isOver } from "../../assess/dates.ts";
 import { withheldTitle } from "../../language/naming.ts";
-import type { ClauseResult, EvidenceItem, Standing } from "../../model/generated/schemas.ts";
+import type { ClauseResult, Standing } from "../../model/generated/schemas.ts";
 import { type Context, publicUrl } from "../context.ts";
 import { type Inline, link, paragraph, prose } from "../prose.ts";
 import type { LinkView } from "../shape-common.ts";
@@ -29,8 +29,8 @@ export function heldFor(clauses: readonly ClauseResult[], context: Context): Hel
         continue;
       }
       served.set(evidence, [...(served.get(evidence) ?? []), clause.id]);
-      const text = noteOn(standing, clause, context);
-      if (text !== "") notes.set(evidence, [...(notes.get(evidence) ?? []), [clause.id, text]]);
+      const told = [...daysOf(standing, context), noteOn(standing, clause, context)].filter((text) => text !== "");
+      if (told.length > 0) notes.set(evidence, [...(notes.get(evidence) ?? []), ...told.map((text): [string, string] => [clause.id, text])]);
     }
   }
   const alike = new Map<string, string[]>();
@@ -66,13 +66,11 @@ function inSeries(items: readonly (readonly Inline[])[]): Inline[] {
 }
 
 /** What there is to say of an item and a clause besides what is asked: what it does so far, and what it lacks. */
-function noteOn({ standing, rule, also, limitations = [], parts, evidence }: Standing, clause: ClauseResult, context: Context): string {
-  const { result } = context;
-  const item = context.evidence.get(evidence)?.item;
+function noteOn({ standing, rule, also, limitations = [], parts, evidence }: Standing, clause: ClauseResult, { result, ...context }: Context): string {
   const isAsked = (id: string): boolean => clause.lifts.some((lift) => lift.rule === id && "evidence" in lift && lift.evidence === evidence);
   const covered = series(clause.parts.filter(({ id }) => parts.includes(id)).map(({ title }) => title));
   // Nobody can answer what they are not told.
-  if (standing === "adverse") return sentences(item?.statement ?? "", "It speaks against this.");
+  if (standing === "adverse") return sentences(context.evidence.get(evidence)?.item.statement ?? "", "It speaks against this.");
   if (standing === "none") {
     if (isAsked(rule)) return "";
     const words: Partial<Record<string, string>> = uncountedWords;
@@ -81,15 +79,18 @@ function noteOn({ standing, rule, also, limitations = [], parts, evidence }: Sta
   const lacks = [rule, ...also].flatMap((id) => (isAsked(id) ? [] : ((lackWords as Partial<Record<string, string>>)[id] ?? [])));
   const shows = clause.finding.rule === "finding/not-regular" ? "It shows that this was done once" : "It shows this";
   const covers = covered === "" ? (standing === "sufficient" ? shows : "") : `It covers ${covered}`;
-  return sentences(covers, capitalise(joined(lacks)), ...(item === undefined ? [] : daysOf(item, [rule, ...also], result.assessment.as_of)), ...limitations);
+  return sentences(covers, capitalise(joined(lacks)), ...limitations);
 }
 
 /** The day on which it ran out, and the day by which a review was to follow it, where that is why it does not show this. */
-function daysOf({ dates = {} }: EvidenceItem, rules: readonly string[], asOf: string): string[] {
-  const { valid_until: until, review_due: due } = dates;
+function daysOf({ evidence, rule, also }: Standing, { evidence: items, result }: Context): string[] {
+  const { valid_until: until, review_due: due } = items.get(evidence)?.item.dates ?? {};
+  const rules = [rule, ...also];
   return [
     ...(until !== undefined && rules.includes("standing/lapsed") ? [filled(dayWords.lapsed, { date: dateText(until) })] : []),
-    ...(due !== undefined && rules.includes("standing/too-old") && isOver(due, asOf) ? [filled(dayWords.review, { date: dateText(due) })] : []),
+    ...(due !== undefined && rules.includes("standing/too-old") && isOver(due, result.assessment.as_of)
+      ? [filled(dayWords.review, { date: dateText(due) })]
+      : []),
   ];
 }
 

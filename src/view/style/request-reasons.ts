@@ -52,8 +52,8 @@ export const wantedWords: Readonly<
   "standing/in-progress as words": wanted("what has come of {items} since, and what shows it"),
   // Never the thing itself: it may be a record of named people. What the public has to be able to read is what is done.
   "standing/not-public": wanted(
-    "where the public can read what is done about this, of which {items} is all that we hold, or when that will be published",
-    "where the public can read what is done about this, of which {items} are all that we hold, or when that will be published",
+    "where the public can read about what {items} shows, or when something about it will be published",
+    "where the public can read about what {items} show, or when something about them will be published",
   ),
   "standing/no-address": wanted("where {items} can be opened", "where {items} can be opened"),
   "standing/words-only": wanted(

@@ -20,7 +20,7 @@ export const movesRemarks = Object.freeze({
 export const authoredWords = Object.freeze({ more: "(The annex has the rest.)" });
 
 /** Where the evidence stands, before the words for it: whose finding it is, since nobody may take it for that of whoever judged. {stands} is filled in. */
-export const standsWords = "Tested part by part by the rules of t6: {stands}";
+export const standsWords = "Tested part by part by the rules of t6, {stands}";
 
 /** What is done well. {strengths} and {count} are filled in. */
 export const doneWellWords = Object.freeze({ lead: "Done well: {strengths}", more: "The annex has {count} more." });

@@ -151,7 +151,7 @@ describe("a request for information", () => {
     expect(asked?.noted).toEqual([{ items: [{ text: "Title of log", url: "https://example.org/log" }], lead: ":", text: "It does not say why." }]);
     expect(asked?.wanted).toEqual([
       "whether ‘Title of plan’ has been carried out since, and what shows it",
-      "where the public can read what is done about this, of which ‘Title of log’ is all that we hold, or when that will be published",
+      "where the public can read about what ‘Title of log’ shows, or when something about it will be published",
     ]);
   });
 
@@ -193,6 +193,16 @@ describe("a request for information", () => {
     const survey = item("survey", { statement: "6 in 10 were never shown the page.", said_by: "third_party", stance: "contradicts" });
     expect(notes(survey, "standing/adverse", { standing: "adverse" })).toEqual(["6 in 10 were never shown the page. It speaks against this."]);
     expect(notes(item("cert", { dates: { valid_until: "2024-01-31" } }), "standing/lapsed")).toEqual(["It was valid until 31 January 2024."]);
+    const both = ["P1a", "P1b"].map((id) =>
+      clause(id, {
+        kinds: ["review"],
+        finding: { state: "partly_met", rule: "finding/limited", evidence: [] },
+        standings: [standing("cert", "standing/lapsed", { also: ["standing/limitation"], limitations: [`It is short of ${id}.`] })],
+        lifts: [{ rule: "standing/lapsed", evidence: "cert" }],
+      }),
+    );
+    const twice = first({ practices: [practice("P1", both)], evidence: [evidence(item("cert", { dates: { valid_until: "2024-01-31" } }))] });
+    expect(twice?.noted[0]?.text).toBe("It was valid until 31 January 2024. It is short of P1a (Q-P1a). It is short of P1b (Q-P1b).");
     expect(notes(item("review", { dates: { review_due: "2024-02" } }), "standing/too-old")).toEqual(["The next review was due by February 2024."]);
   });
 
@@ -208,7 +218,8 @@ describe("a request for information", () => {
       first({ practices: [practice("P1", clauses)], evidence: items.map((one) => evidence(one)), asks })?.wanted;
     expect(told([item("log")], [lifted("P1a", "log"), lifted("P1b", "log")])).toEqual(["what ‘Title of log’ shows on each of Q-P1a and Q-P1b"]);
     expect(told([item("log")], [lifted("P1a", "log")])).toEqual(["what ‘Title of log’ shows on this point in particular"]);
-    expect(told([item("letter", { said_by: "regulator" })], [lifted("P1a", "letter")])).toEqual([]);
+    expect(told([item("letter", { said_by: "regulator", kind: "correspondence" })], [lifted("P1a", "letter")])).toEqual([]);
+    expect(told([item("list", { said_by: "regulator", kind: "register" })], [lifted("P1a", "list")])).toHaveLength(1);
     const must = ask("must", { kind: "requirement", text: "Publish the log.", due: "2025-03-31" });
     expect(told([item("log")], [lifted("P1a", "log")], [must, ask("may")])?.at(-1)).toBe(
       "how it stands with this requirement, which is due by 31 March 2025: “Publish the log”",
