@@ -115,7 +115,10 @@ describe.each(["md", "docx", "odt"] as const)("a copy that was filled in and com
     const copy = at(`copy.${ending}`);
     await run(["report", folder, "-d", "fact-check", "-o", copy]);
     const { code, err } = await run(["ask", "import", copy, folder]);
-    expect({ code, err: err.replace(/\d+ forms/, "N forms") }).toEqual({ code: 0, err: "Left empty: N forms, which tell you nothing. Ask whether what they are about is right.\nThere is no correction to record.\n" });
+    expect({ code, err: err.replace(/\d+ forms/, "N forms") }).toEqual({
+      code: 0,
+      err: "Left empty: N forms, which tell you nothing. Ask whether what they are about is right.\nThere is no correction to record.\n",
+    });
     expect(correctionsIn(folder)).toEqual([]);
   });
 });

@@ -119,6 +119,17 @@ describe("on whose word it rests", () => {
     expect(plainText(written)).not.toContain("more favourable");
   });
 
+  test("what was published on the whole is not given as a verdict on each practice", async () => {
+    const { rows, words } = documentView(await resultOf("npd-2019")).scorecard;
+    expect(rows.map(({ judgement: cell }) => cell)).toEqual([
+      ...["Consistent (as on the whole)", "Consistent (as on the whole)", "Meets the practice"],
+      ...["Consistent (as on the whole)", "Meets the practice"],
+    ]);
+    expect(words).toContain("“As on the whole”: the conclusion that was published on all of it.");
+    const judged = practice("P1", [], { judgement: judgement({ reasons: "It is kept." }) });
+    expect(documentView(bare({ practices: [judged], judgement: judgement() })).scorecard.rows[0]?.judgement).toBe("Meets the practice");
+  });
+
   test("why whoever judged finds against a practice is told in their own words", () => {
     const practices = [
       practice("P1", [], { judgement: judgement({ outcome: "not_yet_shown", reasons: "The certificate has lapsed." }) }),

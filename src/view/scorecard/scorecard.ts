@@ -19,6 +19,7 @@ import { movesNotes, movesRemarks, otherEdition, standsWords, thenWords, trendWo
 import { capitalise, filled, numberText, sentences, series } from "../style/text.ts";
 import { principleOutline } from "../tested.ts";
 import { reviewText, waitingClauses, waitingText } from "../waiting.ts";
+import { asWholeNote, readCell } from "./as-whole.ts";
 import { authored } from "./authored.ts";
 import { closedText } from "./closed.ts";
 import { doneWellText } from "./done-well.ts";
@@ -61,6 +62,7 @@ export function scorecardView(context: Context, earlier: readonly Result[], next
     stands: sentences(standsText(context, left), differs, setAsideOverall(result), waitingText(result)),
     rows: practices.map((practice) => ({
       ...rowOf(practice, practice.judgement),
+      judgement: readCell(practice.judgement, judgement),
       strip: stripOf(practice.clauses),
       id: practice.id,
       title: practice.title,
@@ -78,7 +80,7 @@ export function scorecardView(context: Context, earlier: readonly Result[], next
       left,
       ...(context.own || result.assessment.provenance !== undefined ? {} : { assessor: context.names.assessor.short }),
     }),
-    words: positionWordsText(practices),
+    words: sentences(positionWordsText(practices), asWholeNote(practices, judgement)),
     found: foundText(context),
     carried_against: sentences(...againstTexts(result)),
     run_out: runOutText(context, hasTrend),
