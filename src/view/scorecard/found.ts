@@ -40,6 +40,10 @@ export function foundText(context: Context): Prose | null {
   return told.length === 0 ? null : prose(...blocksOf(lead, [...told, ...counted]));
 }
 
+/** How many findings are told. */
+export const countOf = (found: Prose | null): number =>
+  found?.children.reduce((sum, node) => sum + (node.type === "list" ? node.children.length : 0), 0) || Number(found !== null);
+
 /** What the producer says of itself: who is candid has not been found out. */
 const isAdmission = ({ id, said_by: by }: EvidenceItem, { withheld }: Context): boolean => (by === "producer" || by === "processor") && !withheld.has(id);
 

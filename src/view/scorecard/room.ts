@@ -6,7 +6,7 @@ export interface Room {
   readonly lacking: number;
 }
 
-/** Up to so many asks there is room for so many of the rest: a board has one page, and what is asked of it is never cut off for steps of the tool. */
+/** Up to so many lines of what is asked, overdue and found there is room for so many of the rest: a board has one page, and none of these is ever cut off for steps of the tool. */
 const alone = [
   [4, { moves: 3, lacking: 5 }],
   [6, { moves: 2, lacking: 4 }],
@@ -19,6 +19,6 @@ const besideTrend = [
 ] as const;
 const least: Room = { moves: 0, lacking: 1 };
 
-export function roomBeside(asks: number, hasTrend: boolean): Room {
-  return (hasTrend ? besideTrend : alone).find(([most]) => asks <= most)?.[1] ?? least;
+export function roomBeside(lines: number, hasTrend: boolean): Room {
+  return (hasTrend ? besideTrend : alone).find(([most]) => lines <= most)?.[1] ?? least;
 }

@@ -23,7 +23,7 @@ import { asWholeNote, readCell } from "./as-whole.ts";
 import { authored } from "./authored.ts";
 import { closedText } from "./closed.ts";
 import { doneWellText } from "./done-well.ts";
-import { foundText } from "./found.ts";
+import { countOf, foundText } from "./found.ts";
 import { lacking } from "./lacking.ts";
 import { openAsksTable, openAsksText } from "./open-asks.ts";
 import { overdueViews } from "./overdue.ts";
@@ -48,13 +48,14 @@ export function scorecardView(context: Context, earlier: readonly Result[], next
   const hasTrend = earlier.some(isUnderSame(result));
   const review = reviewText(result);
   const asks = openAsksTable(context);
-  const room = roomBeside(asks.asks.length, hasTrend);
+  const [overdue, found] = [overdueViews(context), foundText(context)];
+  const room = roomBeside(asks.asks.length + overdue.length + countOf(found), hasTrend);
   const left = notLookedAt(result);
   const moves = movesOf(next, left).slice(0, Math.max(0, room.moves - (review === "" ? 0 : 1)));
   const [judged, ...written] = overallJudgement(context, { it: principleIn(catalogue), narrative: authored(context, hasTrend) });
   return {
     edition: replacedIn(result).join(" "),
-    overdue: overdueViews(context),
+    overdue,
     judgement: prose(...(judged === undefined ? [] : [judged])),
     worse: hasTrend ? "" : worseText(practices),
     written: prose(...written),
@@ -81,7 +82,7 @@ export function scorecardView(context: Context, earlier: readonly Result[], next
       ...(context.own || result.assessment.provenance !== undefined ? {} : { assessor: context.names.assessor.short }),
     }),
     words: sentences(positionWordsText(practices), asWholeNote(practices, judgement)),
-    found: foundText(context),
+    found,
     carried_against: sentences(...againstTexts(result)),
     run_out: runOutText(context, hasTrend),
     open_asks: openAsksText(context),
