@@ -1,6 +1,7 @@
 import { checkedCopyOf } from "../../src/api/checked-copy.ts";
 import type { Result } from "../../src/model/generated/schemas.ts";
 import { documentView } from "../../src/view/document.ts";
+import { paragraph, prose } from "../../src/view/prose.ts";
 import type { DocumentView } from "../../src/view/shape.ts";
 import { ask, at, bare, clause, digest, evidence, item, judgement, practice, weighing } from "./builders.ts";
 
@@ -180,6 +181,9 @@ export function fullView(): DocumentView {
   // A scorecard with its trend lists no asks: one sheet has no room for both.
   const asks = [{ text: "Publish the log.", owner: "Data team", due: "March 2025" }];
   const moves = [{ about: "Openness", text: "Publish ‘The log’ where anyone can open it.", effect: "P1a goes from partly met to met." }];
+  const overdue = [{ lead: "Overdue since May 2024:", text: "Name the owner (recommendation; Data team)." }];
+  // The sample restates a letter, so nobody is addressed.
+  const beginning = { from: prose(paragraph("Head of Casework")), to: prose(paragraph("DST")), dated: prose(), salutation: "Dear colleagues" };
   const verify = {
     title: "What we would like to verify",
     note: "We were told of these.",
@@ -187,9 +191,9 @@ export function fullView(): DocumentView {
   };
   return {
     ...view,
-    request: { ...view.request, verify },
-    scorecard: { ...view.scorecard, moves, asks },
-    fact_check: { ...view.fact_check, ...sinceChecked() },
+    request: { ...view.request, verify, beginning },
+    scorecard: { ...view.scorecard, moves, asks, overdue },
+    fact_check: { ...view.fact_check, ...sinceChecked(), beginning },
     carried_over: carriedOver,
   };
 }

@@ -173,7 +173,7 @@ describe("the rest", () => {
     expect(view.ask_history).toEqual([
       "Ask 1 was raised on 5 January 2024, in A letter without an address (source 2), under edition 2.1 of the Code.",
       "Ask 1. February 2024: A page was made.",
-      "Ask 2. Closed on 1 March 2024, with no evidence of it on record. It is done.",
+      "Ask 2. Closed in this record, as of what happened on 1 March 2024, with no evidence of it on record. It is done.",
       "Ask 2. Ask 1 has taken its place.",
     ]);
     expect(assessmentText(sample())).toContain("We have recommended that DST publish the log (ask 1, by 31 March 2025).");

@@ -112,7 +112,7 @@ export const checkerHelp: Readonly<Record<CheckerField, string>> = Object.freeze
   on: "The day on which you finished.",
 });
 export const helpNote =
-  "Write behind the colon of a line, as much as you need. You can use several lines. For a further correction, repeat the lines from “Which paragraph” on.";
+  "Write after the colon of a line, as much as you need. You can use several lines. For a further correction, repeat the lines from “Which paragraph” on.";
 
 /** What a paragraph rests on, where it tells no single thing. {about} is filled in. */
 export const restWords = Object.freeze({

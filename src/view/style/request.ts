@@ -131,7 +131,7 @@ export const verifyWords = Object.freeze({
 
 /** Above the table that explains the form. */
 export const helpNote =
-  "Below each question there is a form. Please write behind the colons, and leave the first line as it is. To name a further document, repeat the lines from “Document title” on.";
+  "Below each question there is a form. Please write after the colon of each line, and leave the first line as it is. To name a further document, repeat the lines from “Document title” on.";
 
 /** What would answer a question about an item. */
 export const itemDocuments = "The thing itself would answer it best. A second and independent source that says the same would help.";
