@@ -66,7 +66,7 @@ test("a reason that is a sentence ends the one it is for; the reasons of a concl
   expect(single).toBe(
     "On single practices the conclusion is less favourable: DST's arrangements are not consistent with P1 (Title of P1), because the court found against it. That stands. " +
       "They have not yet been shown to meet P2 (Title of P2). The reasons on P2: Too little so far. " +
-      "On P3 (Title of P3) the conclusion is the same as on the whole, for these reasons: The page is clear. Few see it.",
+      "On P3 (Title of P3) the conclusion is the same as on the whole. The reasons on P3: The page is clear. Few see it.",
   );
 });
 
@@ -140,7 +140,7 @@ describe("what is asked, in a letter", () => {
     const late: Parameters<typeof ask> = ["late", { due: "2024-03-31" }, "overdue"];
     const later: Parameters<typeof ask> = ["later", { due: "2024-04-30" }, "overdue"];
     expect(next(late)).toBe("This was due by 31 March 2024 and is overdue. Please tell us now how it stands.");
-    expect(next(late, ["open", {}])).toMatch(/^One of these matters, the recommendation.*, was due by 31 March 2024 and is overdue\. Please tell us/);
+    expect(next(late, ["open", {}])).toBe("The recommendation that was due by 31 March 2024 is overdue. Please tell us now how it stands.");
     expect(next(late, later, ["open", {}])).toBe(
       "Two of these matters are overdue; they were due by 31 March 2024 and 30 April 2024. Please tell us now how they stand.",
     );
@@ -155,7 +155,9 @@ describe("what is asked, in a letter", () => {
     const base = bare({ asks, judgement: judgement({ outcome: "consistent_with_recommendations" }) });
     const to = (organisation: string) => ({ ...base, assessment: { ...base.assessment, letter: { to: { name: "Jo", organisation } } } });
     const [whole] = plainText(documentView(base).letter.judgement).split("\n");
-    expect(whole).toContain("with one requirement (overdue) and one recommendation (overdue). The requirement to stop it is overdue");
+    expect(whole).toContain(
+      "with one requirement (overdue) and one recommendation (overdue). This is overdue, and was due by 1 February 2024: the requirement to stop it.",
+    );
     const nextOf = (result: typeof base): string => plainText(documentView(result).letter.follow_up ?? { type: "root", children: [] });
     expect(nextOf(to(base.assessment.producer.name))).toContain("Please tell us now how they stand.");
     expect(nextOf(to("A newspaper"))).toContain("We will ask DST how they stand.");
@@ -177,5 +179,5 @@ test("what another body decides is not commented on, and the letter says whose c
   const { not_commented } = documentView({ ...result, catalogue: { ...result.catalogue, edition: undated } }).letter;
   expect(not_commented[0]).toMatch(/^We make no comment on some matters of T6\.1 \(.*\) while the matter is before the Information Commissioner's Office\./);
   // A letter that is older than T6 leaves no part of it to anybody.
-  expect(documentView(result).letter.not_commented[0]).toMatch(/^We make no comment on a matter that is before the Information Commissioner's Office\. It /);
+  expect(documentView(result).letter.not_commented[0]).toMatch(/^We make no comment on a matter that is before the Information Commissioner's Office\. We are told that the ICO has been asked /);
 });

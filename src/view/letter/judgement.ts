@@ -102,7 +102,7 @@ function overdueText(context: Context): string {
   if (result.judgement?.item.published_in !== undefined) return "";
   const late = (Object.keys(askCounts) as Ask["kind"][]).flatMap((kind) => result.asks.filter(({ item, state }) => state === "overdue" && item.kind === kind));
   if (late.length > mostOverdue) return filled(overdueWords.counted, { count: countText(late.length, "matter", "matters") });
-  return sentences(...late.map(({ item }) => filled(overdueWords.one, { ask: capitalise(askText(item, context)), date: dateText(item.due ?? "") })));
+  return sentences(...late.map(({ item }) => filled(overdueWords.one, { ask: askText(item, context), date: dateText(item.due ?? "") })));
 }
 
 /** What we say of a conclusion that was published elsewhere; empty where there is nothing to say. It stands above the letter, since its signatory did not write it. */
@@ -187,11 +187,6 @@ function becauseText(practice: PracticeResult, { names, result }: Context): stri
 /** The reasons on practices that came out as the whole did, where that is with reservations: else a letter would leave out what they are. */
 function practicesAlike(overall: Outcome | undefined, { result }: Context): string {
   if (overall === undefined || overall === "no_comment" || ranked.indexOf(overall) < ranked.indexOf("consistent_with_recommendations")) return "";
-  const alike = result.practices.filter(({ judgement }) => judgement?.item.outcome === overall);
-  return sentences(
-    ...alike.flatMap((practice) => {
-      const reasons = reasonsOf(practice);
-      return reasons === undefined ? [] : [filled(lessFavourable.alike, { practice: practiceName(practice), reasons: sentence(reasons) })];
-    }),
-  );
+  const alike = result.practices.filter((practice) => practice.judgement?.item.outcome === overall && reasonsOf(practice) !== undefined);
+  return alike.length === 0 ? "" : sentences(filled(lessFavourable.alike, { practices: series(alike.map(practiceName)) }), ...alike.map(reasonsOn));
 }

@@ -8,12 +8,13 @@ import { isLetterInRetrospect } from "../heading.ts";
 import { means, practiceName } from "../names.ts";
 import { lines, paragraph, prose } from "../prose.ts";
 import type { Prose } from "../shape-common.ts";
+import { askCounts } from "../style/asks.ts";
 import { dateText } from "../style/dates.ts";
 import { annexTells, followUps, gaps, leftOutOfLetter, noAsks, openings, restatedOpening, valediction } from "../style/letter.ts";
 import { notHeldWords } from "../style/not-held.ts";
 import { capitalise, filled, numberText, numberWord, sentences, series } from "../style/text.ts";
 import { waitingText } from "../waiting.ts";
-import { askText, closedBlocks } from "./closed.ts";
+import { closedBlocks } from "./closed.ts";
 import { draftedInAnnex } from "./drafted.ts";
 import { letterJudgement, noteOnPublished } from "./judgement.ts";
 import type { LetterView } from "./shape.ts";
@@ -134,7 +135,7 @@ function followUpOf(standing: readonly AskResult[], context: Context): Prose | n
       stands: isOne ? "stands" : "stand",
       producer: names.producer.short,
     });
-    const ask = isOne && late[0] !== undefined ? askText(late[0].item, context) : "";
+    const ask = isOne && late[0] !== undefined ? askCounts[late[0].item.kind].one : "";
     return prose(
       paragraph(filled(followUps.overdue[form], { count: capitalise(numberWord(late.length)), ask, days: series(days.map(dateText)), next }).trim()),
     );

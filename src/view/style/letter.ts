@@ -24,11 +24,11 @@ export const openings: Readonly<Record<Role, string>> = Object.freeze({
 export const restatedOpening =
   "This is about how {producer} {does} {data}, in the light of {principle}. The annex takes the practices of the {called} one by one. It says what was seen, and what was told and by whom, as things stood on {as_of}. What was told has not been verified, unless it says so.";
 
-/** Where single practices came out worse than the whole, or were not judged. {whose}, {conclusion}, {practice}, {practices} and {reasons} are filled in. */
+/** Where single practices came out worse than the whole, or were not judged. {whose}, {conclusion}, {practice} and {practices} are filled in. */
 export const lessFavourable = Object.freeze({
   judged: "On single practices the conclusion is less favourable: {whose} arrangements {conclusion}",
   judged_next: "They {conclusion}",
-  alike: "On {practice} the conclusion is the same as on the whole, for these reasons: {reasons}",
+  alike: "On {practices} the conclusion is the same as on the whole.",
   silent: "No judgement has been recorded on {practices}.",
   stale: "The judgement on {practice}{on}, that {whose} arrangements {conclusion}, is out of date.",
   reasons: "The reasons for the conclusion on the whole:",
@@ -44,7 +44,7 @@ export const retrospect = Object.freeze({
 
 /** Behind the conclusion, what was due and is not done. {ask}, {date} and {count} are filled in. */
 export const overdueWords = Object.freeze({
-  one: "{ask} is overdue: the day that was set for it was {date}.",
+  one: "This is overdue, and was due by {date}: {ask}.",
   counted: "{count} that stand below are overdue.",
 });
 
@@ -133,7 +133,7 @@ export const followUps = Object.freeze({
   dated: "We will come back to these matters. The first of them falls due on {date}.",
   overdue: Object.freeze({
     only: "This was due by {days} and is overdue. {next}",
-    one: "One of these matters, {ask}, was due by {days} and is overdue. {next}",
+    one: "The {ask} that was due by {days} is overdue. {next}",
     some: "{count} of these matters are overdue; they were due by {days}. {next}",
     all: "All of these matters are overdue; they were due by {days}. {next}",
   }),
