@@ -179,5 +179,7 @@ test("what another body decides is not commented on, and the letter says whose c
   const { not_commented } = documentView({ ...result, catalogue: { ...result.catalogue, edition: undated } }).letter;
   expect(not_commented[0]).toMatch(/^We make no comment on some matters of T6\.1 \(.*\) while the matter is before the Information Commissioner's Office\./);
   // A letter that is older than T6 leaves no part of it to anybody.
-  expect(documentView(result).letter.not_commented[0]).toMatch(/^We make no comment on a matter that is before the Information Commissioner's Office\. We are told that the ICO has been asked /);
+  expect(documentView(result).letter.not_commented[0]).toMatch(
+    /^We make no comment on a matter that is before the Information Commissioner's Office\. We are told that the ICO has been asked /,
+  );
 });
