@@ -83,7 +83,7 @@ describe("a reply is recorded", () => {
     expect((await errorsIn(folder)).map(({ code: found }) => found)).toEqual(["reference/parts-missing"]);
     const again = await requestOf(folder);
     expect(asked(again)).toEqual([]);
-    expect(again).toContain("You have answered every question that the evidence leaves");
+    expect(again).toContain("Every question that the evidence leaves has been answered");
     expect((await imported(folder, reply)).err).toContain("Nothing to add.");
     expect(textsIn(folder)).toEqual(now);
   });
