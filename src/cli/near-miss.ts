@@ -69,18 +69,19 @@ export function withLine(message: string, command: Command): string {
   (command as unknown as EventEmitter).emit("afterHelp", { command, error: false, write: (text: string) => (help += text) });
   const example = /^ {2}(t6 .*)$/m.exec(help)?.[1];
   const needed = kind === "required option" ? name : `<${name}>`;
-  return `${message}\n(It needs ${needed}.${example === undefined ? "" : ` A line to type, with your own names: ${example}`})`;
+  return `${message} (It needs ${needed}.${example === undefined ? "" : ` A line to type, with your own names: ${example}`})`;
 }
 
 /** What was meant by a command or an option that there is not, to be put behind commander's own words; they may have said so already. */
 export function withHint(message: string): string {
-  const [first = "", ...others] = message.split("\n");
+  // Commander puts what it suggests on a line of its own, and a refusal is one line.
+  const [first = "", ...others] = message.split(/\n(?=\(Did you mean [^\n]*\)$)/);
   const [, what, word = ""] = /unknown (command|option) '([^'=]+)/.exec(first) ?? [];
   const meant = what === undefined ? undefined : ownWord(what === "command" ? commands : options, word);
   // A word of other tools is known for what it means; what is only written alike, such as “next” for “new”, is not.
-  if (meant !== undefined) return `${first}\n(Did you mean ${what === "command" ? `t6 ${meant}` : meant}?)`;
-  if (others.length > 0) return message;
-  return what === undefined ? message : `${message}\n(t6 help lists what there is.)`;
+  if (meant !== undefined) return `${first} (Did you mean ${what === "command" ? `t6 ${meant}` : meant}?)`;
+  if (others.length > 0) return [first, ...others].join(" ");
+  return what === undefined ? message : `${message} (t6 help lists what there is.)`;
 }
 
 function ownWord(words: Readonly<Record<string, string>>, word: string): string | undefined {

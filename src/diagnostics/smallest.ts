@@ -56,6 +56,7 @@ const rules: Partial<Readonly<Record<Code, Rule>>> = Object.freeze({
   "evidence/limitation-not-accepted": { ...itemForClause, atPlace: true },
   "evidence/undated": itemForClause,
   "evidence/too-old": itemForClause,
+  "evidence/review-overdue": { by: ["id"] },
   "evidence/next-review-far-off": itemForClause,
   "evidence/unspecific": { by: ["id"], each: ["what"] },
   "evidence/repeated-statement": { byWords: true },

@@ -62,7 +62,8 @@ export function planBook(
 }
 
 /** The data and the producer in the mark of a book, and the principle behind them. */
-const aboutIn = (mark: string): string => mark.slice(0, mark.lastIndexOf(", "));
+/** The data and the body in a mark; all of one that names no principle behind them. */
+const aboutIn = (mark: string): string => mark.replace(/, [^,]*$/, "");
 const lastIn = (mark: string): string => mark.slice(mark.lastIndexOf(", ") + 2);
 
 /**

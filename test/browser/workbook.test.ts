@@ -278,7 +278,7 @@ test("a request as a form: what is filled in with the keyboard is in the reply, 
   const form = requestFormOf(documentView(result));
   const { page, context, amiss } = await open("request.html", withData(emptyForm, form), { bypassCSP: true });
   const said = `=1+1, "as ‘shown’": <b>#1</b>`;
-  await on(page, "Request for information");
+  await on(page, "What could be asked");
   await press(page, "Where do you publish how these data are managed?");
   await on(page, "Where do you publish");
   await type(page, "Answer", said);
@@ -291,7 +291,7 @@ test("a request as a form: what is filled in with the keyboard is in the reply, 
   };
   expect([wide, found.violations]).toEqual([true, []]);
   await press(page, "All questions");
-  await on(page, "Request for information");
+  await on(page, "What could be asked");
   const reply = (await downloaded(page, "Save the reply")).toString("utf8");
   const later = (await downloaded(page, "Save this page")).toString("utf8");
   expect(readForm(reply).answers).toEqual([{ question: "Q-T6.1g", line: 6, fields: { answer: said, title: "How we manage data" } }]);

@@ -120,6 +120,9 @@ describe("what people type who know other tools", () => {
     const { code, out, err } = await run(argv);
     expect([code, out]).toEqual([2, ""]);
     expect(err).toContain(words);
+    // One line, and no line break told as a sign that somebody put into a name.
+    expect(err).toMatch(/^t6: [^\n]+\n$/);
+    expect(err).not.toContain("U+000A");
   });
 
   test("the name of the program alone says in ten lines how to begin", async () => {

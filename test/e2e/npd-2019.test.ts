@@ -101,7 +101,8 @@ describe.each(formats)("the annex in %s", (format, read) => {
           if (version === "as judged") {
             expect(text).toContain("OSR Assessment");
             expect(text).toMatch(/Ed Humpherson judged that DfE's arrangements (?:are consistent with|meet) this practice/);
-            expect(text).toContain("The judgement is more favourable than the position, for reasons that are read from what was published.");
+            expect(text).toContain("The judgement is more favourable than the position.");
+            expect(text).toContain("The reasons, as read from what was published: ");
             expect(text).toContain(fixture.practices[index]?.data.judgement?.reasons);
           } else {
             expect(text).toContain("The tool drafted the text below from the evidence. Nobody has judged this practice");

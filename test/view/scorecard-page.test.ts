@@ -103,8 +103,8 @@ test("what has lapsed is told, as much as there is room for beside how it stood 
   const result = bare({ evidence: ["certificate", "badge", "pass"].map(lapsed) });
   const told = (earlier: Result[] = []): string => documentView(result, { earlier }).scorecard.run_out;
   expect(told()).toBe(
-    "Some of the evidence has lapsed, is overdue or is not open to everyone: ‘The certificate’ was valid until 31 January 2024. ‘The badge’ was valid until 31 January 2024. ‘The pass’ was valid until 31 January 2024.",
+    "Some of the evidence has lapsed, is overdue or is not open to everyone: The record ‘The certificate’ ran out on 31 January 2024. The record ‘The badge’ ran out on 31 January 2024. The record ‘The pass’ ran out on 31 January 2024.",
   );
-  expect(told([bare()])).toMatch(/: ‘The badge’ was valid .* ‘The pass’ was valid .* The annex has 1 more\.$/);
+  expect(told([bare()])).toMatch(/: The record ‘The badge’ ran out .* The record ‘The pass’ ran out .* The annex has 1 more\.$/);
   expect(documentView(bare()).scorecard.run_out).toBe("");
 });

@@ -6,13 +6,13 @@ import { assessmentAt, carriedFrom } from "../carried.ts";
 import { type ExitCode, exit } from "../exit.ts";
 import type { Host } from "../host.ts";
 import { Refusal } from "../refusal.ts";
-import { finishIn } from "../unfinished.ts";
+import { finishFirst } from "../unfinished.ts";
 import type { OpenOptions } from "../workbook-command.ts";
 
 /** t6 open: serves the workbook to the browser of this machine, until somebody ends it. */
 export async function open(path: string, { port, quiet }: OpenOptions, host: Host): Promise<ExitCode> {
+  finishFirst([path], {}, host);
   const { folder } = await assessmentAt(path);
-  finishIn(folder, host);
   // What is told of the folder is told once, and not at each load of the page.
   await carriedFrom(folder, host);
   const silent: Host = { ...host, err: { ...host.err, write: () => {} } };
