@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { applyPatch, parsePatch } from "diff";
@@ -342,4 +342,11 @@ test("a table asks about what is internal only where that may be read", async ()
   );
   expect((await run(["ask", "export", folder])).out).not.toContain("anzibar");
   expect((await run(["ask", "export", folder, "--audience", "internal"])).out).toContain("V-secret,Can somebody check ‘Zanzibar’?");
+});
+
+test("a table is not written under the name of another kind of file: a spreadsheet program would say that it is damaged", async () => {
+  const output = join(mkdtempSync(join(tmpdir(), "t6-ask-table-")), "questions.xlsx");
+  const { code, err } = await run(["ask", "export", join(fixtures, "npd"), "-o", output]);
+  expect([code, existsSync(output)]).toEqual([2, false]);
+  expect(err).toContain(`name it ${output.replace(".xlsx", ".csv")}.`);
 });
