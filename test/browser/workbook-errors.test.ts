@@ -61,7 +61,8 @@ async function lookedAt(): Promise<void> {
 
 /** The summary at the top has the focus, and each line of it leads to a field that says the same. */
 async function summed(): Promise<void> {
-  expect(await page.evaluate("document.activeElement.getAttribute('role') + document.activeElement.className")).toBe("alertsummary");
+  // It gets the focus once it is drawn.
+  await expect.poll(() => page.evaluate("document.activeElement.getAttribute('role') + document.activeElement.className")).toBe("alertsummary");
   expect(await page.title()).toMatch(/^Error: /);
 }
 
@@ -94,6 +95,17 @@ describe("a question without an answer", () => {
 });
 
 describe("a date is told beside its field when somebody leaves it, and read out", () => {
+  test("a day to weigh as of that is still to come: what follows from it", async () => {
+    await to("about");
+    const field = page.getByLabel(/^As of which day/);
+    const before = await field.inputValue();
+    await field.fill("1 December 2999");
+    await field.blur();
+    await page.locator("[aria-live]", { hasText: "1 December 2999 is still to come: evidence of any day up to then counts" }).waitFor({ timeout: 2000 });
+    await field.fill(before);
+    await field.blur();
+  });
+
   test.each([
     ["31 Febuary 2019", "“31 Febuary 2019” is no date. Type it as in 22 April 2026, April 2026 or 2026."],
     ["4 May 2999", "4 May 2999 is still to come, and “When is it from, or which time is it about?” asks for what has been."],

@@ -37,6 +37,10 @@ test("a document in which a check can be seen is added there, and the form goes 
   await page.getByLabel("What is the document called?").fill("Audit of handling, 2018");
   const found = (await page.evaluate(`axe.run(document, { runOnly: ${JSON.stringify(tags)}, resultTypes: ["violations"] })`)) as { violations: unknown[] };
   expect(found.violations).toEqual([]);
+  // Whoever goes on without having added it is stopped, and nothing is lost by it.
+  await page.getByRole("button", { name: "Continue" }).press("Enter");
+  await page.getByRole("link", { name: "The document that is described here is not added yet: press “Add this document”, or “Leave it out”." }).press("Enter");
+  expect(await page.evaluate("document.activeElement.value")).toBe("Audit of handling, 2018");
   // The key that ends a form ends the one in which it is pressed.
   await page.getByLabel("Where is it kept, or what is its reference?").fill("Board paper 12");
   await page.getByLabel("What is the document called?").press("Enter");

@@ -6,6 +6,7 @@ import { guess, type WordsByCode } from "../../sheet/words/said.ts";
 
 /** What a page says otherwise than a book, because there one marks and chooses where here one writes. */
 export const pageWords: WordsByCode = {
+  "schema/blank": { words: () => "holds no words. Fill it in, or take away what it belongs to" },
   "reference/parts-missing": {
     words: ({ args: { clause, parts = "" } }) => `names ${clause} and not which of its parts. Mark below it those that are covered: ${parts}`,
   },

@@ -104,13 +104,16 @@ function Answers() {
   const label = (group: string, values: readonly string[], value: string): string => choicesOf(group, values).find((one) => one.value === value)?.label ?? "";
   const role = said(data, "role");
   const out = unheld(data).map((fact) => `Not so: ${factLabels[fact].toLowerCase()}. ${said(data, `why_${fact}`)}`);
+  // What is only left marked is no answer: of each the overview asks later.
+  const left = (data["facts"] as readonly (keyof typeof factLabels)[]).map((fact) => factLabels[fact].toLowerCase());
+  const open = left.length === 0 ? [] : [`Left marked, and asked of you later: ${left.join("; ")}.`];
   return (
     <Rows
       rows={[
         row("Statistics or data", "data", said(data, "data")),
         row("Producer", "producer", said(data, "producer")),
         row("Assessor", "assessor", role === "producer" ? (roleChoices(said(data, "producer"))[0]?.label ?? "") : said(data, "assessor")),
-        row("What the data are like", "facts", out.length === 0 ? "All four hold, or may hold." : out.join(" ")),
+        row("What the data are like", "facts", [...out, ...open].join(" ")),
         row("Who collects them", "collected", [label("collected_by", collectors, said(data, "collected")), said(data, "how_collected")].join(" ").trim()),
         row("What could happen", "profile", label("sensitivity", levels, said(data, "sensitivity"))),
         row("How much the public cares", "profile", label("public_interest", levels, said(data, "interest"))),

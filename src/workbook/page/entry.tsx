@@ -1,12 +1,12 @@
 import type { ComponentChildren } from "preact";
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { valueAt } from "../../sheet/fields/make.ts";
 import { entryOf } from "../model/apply.ts";
 import { type Desk, saved, withDraft, withoutDraft } from "../model/desk.ts";
 import { type Data, type Draft, type DraftKey, draftKey, tidied } from "../model/draft.ts";
 import { type FieldProblem, needsAnswer, type Trial, tried } from "../model/trial.ts";
 import { useDesk } from "./context.ts";
-import { FormContext, type Path, Summary } from "./form.tsx";
+import { FormContext, type Path, Summary, UnfinishedContext } from "./form.tsx";
 import { useOnce } from "./once.ts";
 import { Button, Page } from "./parts.tsx";
 import { useTrial } from "./trials.ts";
@@ -72,7 +72,9 @@ export function EntryForm({ entry, title, caption, back, needed, fields, childre
   const [tries, setTries] = useState(0);
   const isTried = tries > 0;
   const [refusal, setRefusal] = useState<string | undefined>();
-  const open = openIn(draft.data, needed);
+  const unfinished = useRef<FieldProblem | undefined>();
+  const [left, setLeft] = useState<readonly FieldProblem[]>([]);
+  const open = [...(unfinished.current === undefined ? [] : left), ...openIn(draft.data, needed)];
   const problemsIn = (found: readonly FieldProblem[]): readonly FieldProblem[] => [
     ...open,
     ...found.filter(({ field }) => (fields === undefined || fields.some((one) => isIn(field, one))) && !open.some((one) => one.field === field)),
@@ -81,6 +83,9 @@ export function EntryForm({ entry, title, caption, back, needed, fields, childre
   const shown = isTried ? problems.filter(isError) : [];
   const submit = useOnce(async () => {
     setTries(tries + 1);
+    const waiting = unfinished.current === undefined ? [] : [unfinished.current];
+    setLeft(waiting);
+    if (waiting.length > 0) return;
     const data = tidied(draft.data, before) as Data;
     // What was tried last may be older than what was typed last.
     const made = await tried(desk.open, { ...draft, data });
@@ -102,7 +107,7 @@ export function EntryForm({ entry, title, caption, back, needed, fields, childre
             void submit();
           }}
         >
-          {children}
+          <UnfinishedContext.Provider value={unfinished}>{children}</UnfinishedContext.Provider>
           {refusal !== undefined && (
             <div class="warn" role="alert">
               <p>{refusal}</p>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { entryOf } from "../model/apply.ts";
 import { type Desk, withDraft } from "../model/desk.ts";
 import { type Data, type Draft, draftKey, tidied } from "../model/draft.ts";
@@ -8,7 +8,7 @@ import { useDesk } from "./context.ts";
 import { none } from "./draft-way.ts";
 import { EvidenceAnswers } from "./evidence-answers.tsx";
 import { EvidenceFields, questionOf } from "./evidence-fields.tsx";
-import { FormContext, Summary } from "./form.tsx";
+import { FormContext, Summary, UnfinishedContext } from "./form.tsx";
 import { Page } from "./parts.tsx";
 import { useTrial } from "./trials.ts";
 import { go, to } from "./ways.ts";
@@ -44,6 +44,7 @@ export function EvidencePage(props: EvidenceProps) {
   const [draft, setDraft] = useState(() => beginning(desk, props));
   const [shown, setShown] = useState<readonly FieldProblem[]>([]);
   const trial = useTrial(draft);
+  const unfinished = useRef<FieldProblem | undefined>();
   const { id, practice = "", step: named } = props;
   const step = evidenceSteps.find((one) => one.id === named);
   useEffect(() => setShown([]), [named]);
@@ -68,7 +69,8 @@ export function EvidencePage(props: EvidenceProps) {
   // Whoever changes one thing goes back to where all of it stands.
   const isAlone = id !== undefined || props.isAgain === true;
   const onward = async (): Promise<void> => {
-    const open = unanswered(draft.data, step.needed).map((field) => needsAnswer(field, questionOf(field)));
+    const left = unfinished.current === undefined ? [] : [unfinished.current];
+    const open = [...left, ...unanswered(draft.data, step.needed).map((field) => needsAnswer(field, questionOf(field)))];
     const wrong = open.length > 0 ? open : await errorsOn(step, desk, draft);
     setShown(wrong);
     if (wrong.length > 0) return;
@@ -95,7 +97,9 @@ export function EvidencePage(props: EvidenceProps) {
             void onward();
           }}
         >
-          <EvidenceFields step={step} practice={draft.practice ?? practiceOf(desk, id ?? "")} />
+          <UnfinishedContext.Provider value={unfinished}>
+            <EvidenceFields step={step} practice={draft.practice ?? practiceOf(desk, id ?? "")} />
+          </UnfinishedContext.Provider>
           <button type="submit">Continue</button>
         </form>
       </Page>

@@ -1,5 +1,5 @@
 import { type ComponentChildren, createContext } from "preact";
-import { useContext, useEffect, useRef } from "preact/hooks";
+import { type MutableRef, useContext, useEffect, useRef } from "preact/hooks";
 import type { Choice } from "../../report/explain/words/choices.ts";
 import { valueAt, withValue } from "../../sheet/fields/make.ts";
 import type { Data } from "../model/draft.ts";
@@ -15,6 +15,9 @@ export interface Form {
 }
 
 export const FormContext = createContext<Form | undefined>(undefined);
+
+/** What of a form within this one is begun and not added yet: whoever went on without it would think that it is. */
+export const UnfinishedContext = createContext<MutableRef<FieldProblem | undefined> | undefined>(undefined);
 
 export function useForm(): Form {
   const form = useContext(FormContext);

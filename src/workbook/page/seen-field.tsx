@@ -1,12 +1,13 @@
 import type { ComponentChildren } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useContext, useEffect, useRef, useState } from "preact/hooks";
 import type { Choice } from "../../report/explain/words/choices.ts";
 import { saved, withoutDraft } from "../model/desk.ts";
 import { type Data, tidied } from "../model/draft.ts";
+import type { FieldProblem } from "../model/trial.ts";
 import { useDesk } from "./context.ts";
 import { openIn, useEntry } from "./entry.tsx";
 import { SelectField } from "./fields.tsx";
-import { FormContext, Group, type Path, useField } from "./form.tsx";
+import { FormContext, Group, type Path, UnfinishedContext, useField, useForm } from "./form.tsx";
 import { useOnce } from "./once.ts";
 import { Button } from "./parts.tsx";
 import { SourceFields, sourceNeeded } from "./source-fields.tsx";
@@ -65,6 +66,14 @@ interface NewDocumentProps {
   readonly onLeft: () => void;
 }
 
+const notAdded: FieldProblem = {
+  severity: "error",
+  code: "",
+  message: "The document that is described here is not added yet: press “Add this document”, or “Leave it out”.",
+  why: "",
+  field: "",
+};
+
 /** A document that is described within another form. It is the draft that the page for a new source has too, so nothing that was typed is lost. */
 function NewDocument({ id, onAdded, onLeft }: NewDocumentProps) {
   const { desk, put } = useDesk();
@@ -73,6 +82,16 @@ function NewDocument({ id, onAdded, onLeft }: NewDocumentProps) {
   const [isTried, setTried] = useState(false);
   const [refusal, setRefusal] = useState<string | undefined>();
   useEffect(() => place.current?.querySelector("input")?.focus(), []);
+  const { problems: outer } = useForm();
+  const left = { ...notAdded, field: id.replace(/^f-/, "") };
+  const unfinished = useContext(UnfinishedContext);
+  const isBegun = Object.keys(tidied(entry?.draft.data ?? {}, undefined) as Data).length > 0;
+  useEffect(() => {
+    if (unfinished !== undefined) unfinished.current = isBegun ? left : undefined;
+    return () => {
+      if (unfinished !== undefined) unfinished.current = undefined;
+    };
+  }, [isBegun]);
   const add = useOnce(async () => {
     if (entry === undefined) return;
     setTried(true);
@@ -104,7 +123,7 @@ function NewDocument({ id, onAdded, onLeft }: NewDocumentProps) {
           void add();
         }}
       >
-        <Group id={id} legend="A document that is not listed">
+        <Group id={id} legend="A document that is not listed" problems={outer.filter(({ field }) => field === left.field)}>
           <SourceFields />
           {refusal !== undefined && (
             <div class="warn" role="alert">
