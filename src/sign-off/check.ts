@@ -6,7 +6,7 @@ import { confirmsNothing } from "./confirms.ts";
 import { dueDates, judgedAhead, judgedOnADay, judgedToCome, letterDate, raisedInTime } from "./dates.ts";
 import { citesItself } from "./itself.ts";
 import { judgedSince } from "./judged-since.ts";
-import { fresh, judged, overFindings, recommended, wholeAndParts } from "./judgements.ts";
+import { fresh, judged, overFindings, recommended, wholeAndParts, wholeJudged } from "./judgements.ts";
 import { letterWhole, recordedDay } from "./letter.ts";
 import { textLinks } from "./links.ts";
 import { replyTerms } from "./reply-terms.ts";
@@ -30,6 +30,7 @@ const checks: readonly (readonly [Check, readonly DocumentKind[]])[] = [
   [reviewed, [...signed, "scorecard", "follow-up", "request"]],
   [wordsHeld, ["letter", "annex"]],
   [judged, signed],
+  [wholeJudged, ["scorecard"]],
   [fresh, [...signed, "scorecard"]],
   [judgedSince, [...signed, "scorecard"]],
   [judgedAhead, [...signed, "scorecard"]],

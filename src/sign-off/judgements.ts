@@ -8,13 +8,18 @@ import type { Divergence, JudgementResult, PracticeResult, Result } from "../mod
 import { isWorse } from "./outcomes.ts";
 import type { Subject } from "./subject.ts";
 
-/** That the whole and every practice were judged, or that reasons are recorded why not. */
-export function judged({ result, spots }: Subject): Problem[] {
-  const { judgement, practices, catalogue, carried_over: carried } = result;
+/** That somebody judged the whole: the page for a board says who. */
+export function wholeJudged({ result: { judgement, catalogue, carried_over: carried }, spots }: Subject): Problem[] {
   const on = catalogue.principle.id;
   // Of an assessment that was carried over, the main file is about the edition before.
   const apart = carried === undefined ? {} : { file: `${on}.yaml` };
-  const whole = judgement === undefined ? [raiseWhole("sign-off/not-judged", { on_what: on, ...apart }, spots.head().file)] : [];
+  return judgement === undefined ? [raiseWhole("sign-off/not-judged", { on_what: on, ...apart }, spots.head().file)] : [];
+}
+
+/** That the whole and every practice were judged, or that reasons are recorded why not. */
+export function judged(subject: Subject): Problem[] {
+  const { result, spots } = subject;
+  const { practices } = result;
   const single = practices.flatMap((practice) =>
     practice.judgement !== undefined || practice.not_held !== undefined || isLeftOut(practice)
       ? []
@@ -31,7 +36,7 @@ export function judged({ result, spots }: Subject): Problem[] {
         ]
       : [],
   );
-  return [...whole, ...single, ...silent];
+  return [...wholeJudged(subject), ...single, ...silent];
 }
 
 /** Whether the reasons why nobody judged a practice are recorded with each of its clauses. */

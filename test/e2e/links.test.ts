@@ -44,8 +44,11 @@ test("the command that ships reaches nothing on this machine, whatever it is cal
 });
 
 test("what opens addresses works as it is bundled", async () => {
-  const name = readdirSync(chunks).find((file) => /^open-.*\.cjs$/.test(file)) ?? "";
-  const { openerWith } = createRequire(import.meta.url)(join(chunks, name)) as typeof Open;
+  // More than one piece of what is bundled comes from a file of that name.
+  const named = readdirSync(chunks).filter((file) => /^open-.*\.cjs$/.test(file));
+  const all = named.map((file) => createRequire(import.meta.url)(join(chunks, file)) as Partial<typeof Open>);
+  const openerWith = all.find((one) => one.openerWith !== undefined)?.openerWith;
+  if (openerWith === undefined) throw new Error("There is no such piece.");
   const seen = new Map<string, Observation>();
   const address = new URL(`http://www.example.org:${server.port}/`);
   await openerWith(settingsFor(server.port))([{ href: address.href, host: address.host, content: true }], (href, observation) => seen.set(href, observation));

@@ -151,3 +151,11 @@ test("a judgement of one's own that gives the month alone keeps a document from 
   Object.assign(data.practices["T6.3"].judgement, { on: "2025-06" });
   expect(signOff(await resultOf(data), ["scorecard"]).map(({ code }) => code)).toEqual(["sign-off/judged-no-day"]);
 });
+
+test("a page for a board is final once somebody has judged the whole, and asks for no more judgements than that", async () => {
+  const { judgement: whole, ...nobody } = await resultOf(signed());
+  const told = (one: typeof nobody) => signOff(one, ["scorecard"]).flatMap(({ code, args }) => (code === "sign-off/not-judged" ? [args["on_what"]] : []));
+  expect(told(nobody)).toEqual(["T6"]);
+  const apart = nobody.practices.map(({ judgement: _, ...practice }) => practice);
+  expect(told({ ...nobody, practices: apart, ...(whole !== undefined && { judgement: whole }) })).toEqual([]);
+});
