@@ -3,7 +3,7 @@ import { importSheet, type SheetRefusal } from "../../src/api/sheet.ts";
 import { writeXlsxBook } from "../../src/sheet/office/write-xlsx.ts";
 import type { ReadSheet } from "../../src/sheet/read-book.ts";
 import { drawnBook, filesOf, opened } from "./book.ts";
-import { imported, inRow, newRow, texts } from "./rows.ts";
+import { imported, inRow, logOfShares, newRow, texts } from "./rows.ts";
 
 /*
  * Whatever is wrong in a book is told in one run, by its cell and in the words of the book. These were met by somebody who filled in a book and had
@@ -14,12 +14,7 @@ type Step = (sheets: readonly ReadSheet[]) => readonly ReadSheet[];
 const all = (...steps: readonly Step[]): Step => steps.reduce((before, next) => (sheets) => next(before(sheets)));
 
 const evidence = {
-  Title: "Log of shares",
-  Clauses: "T6.4b",
-  "What it shows": "It lists every share since 2015.",
-  Kind: "record",
-  "Does it exist": "in place",
-  "Who says so": "producer",
+  ...logOfShares,
   "Who can open it": "open to anyone",
   "Web address": "https://example.org/log",
 };

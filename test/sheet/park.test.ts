@@ -8,7 +8,7 @@ import { writeXlsxBook } from "../../src/sheet/office/write-xlsx.ts";
 import type { ReadSheet } from "../../src/sheet/read-book.ts";
 import { run } from "../cli/host.ts";
 import { sheetsOf } from "./book.ts";
-import { drawnAs, inRow, newRow } from "./rows.ts";
+import { drawnAs, inRow, logOfShares, newRow } from "./rows.ts";
 
 /*
  * Work in progress waits in a new book while the rows that are ready are written.
@@ -17,15 +17,7 @@ import { drawnAs, inRow, newRow } from "./rows.ts";
 type Step = (sheets: readonly ReadSheet[]) => readonly ReadSheet[];
 const all = (...steps: readonly Step[]): Step => steps.reduce((before, next) => (sheets) => next(before(sheets)));
 
-const ready = newRow("T6.4", {
-  Title: "Log of shares",
-  Clauses: "T6.4b",
-  "What it shows": "It lists every share since 2015.",
-  Kind: "record",
-  "Does it exist": "in place",
-  "Who says so": "producer",
-  "Who can open it": "available on request",
-});
+const ready = newRow("T6.4", logOfShares);
 const filled = all(
   ready,
   newRow("T6.3", { Title: "Only a title" }),

@@ -9,6 +9,17 @@ export const texts = filesOf("npd-2019");
 
 type Cells = Readonly<Record<string, string>>;
 
+/** A piece of evidence as somebody types it into a row. */
+export const logOfShares: Cells = {
+  Title: "Log of shares",
+  Clauses: "T6.4b",
+  "What it shows": "It lists every share since 2015.",
+  Kind: "record",
+  "Does it exist": "in place",
+  "Who says so": "producer",
+  "Who can open it": "available on request",
+};
+
 /** The same sheets with some cells of a row that is there. */
 export const inRow =
   (sheet: string, id: string, cells: Cells) =>

@@ -9,7 +9,7 @@ import { deskWith, rewritten, taken, undone } from "../../src/workbook/model/des
 import { openIn } from "../../src/workbook/model/open.ts";
 import { run } from "../cli/host.ts";
 import { sheetsOf } from "../sheet/book.ts";
-import { drawnAs, inRow, newRow } from "../sheet/rows.ts";
+import { drawnAs, inRow, logOfShares, newRow } from "../sheet/rows.ts";
 import { deskOf, filesOf } from "./npd.ts";
 
 /*
@@ -26,15 +26,7 @@ const sheets = await sheetsOf(exported);
 const filled = async (...steps: readonly Step[]): Promise<Uint8Array> => writeXlsxBook(drawnAs(steps.reduce((before, step) => step(before), sheets)), "T");
 
 const reworded = inRow("T6.1", "sharing-page", { Title: "How we share" });
-const row = newRow("T6.4", {
-  Title: "Log of shares",
-  Clauses: "T6.4b",
-  "What it shows": "It lists every share since 2015.",
-  Kind: "record",
-  "Does it exist": "in place",
-  "Who says so": "producer",
-  "Who can open it": "available on request",
-});
+const row = newRow("T6.4", logOfShares);
 const unfinished = newRow("T6.3", { Title: "Only a title" });
 
 /** What the command does with a book: its words, and the files then. */
