@@ -1,4 +1,4 @@
-import { isInput } from "../io/inputs.ts";
+import { inputAmong } from "../io/inputs.ts";
 import { statusOf } from "../io/target.ts";
 import { type FileToWrite, writeAllAtomic } from "../io/write.ts";
 import type { Host } from "./host.ts";
@@ -32,6 +32,6 @@ export function refuseThere(file: string): void {
 
 /** Refuses outputs that are inputs. A file that is to be brought up to date is asked about before it is read, and thereby becomes one. */
 export function refuseInputs(outputs: readonly string[]): void {
-  const lost = outputs.find(isInput);
+  const lost = inputAmong(outputs);
   if (lost !== undefined) throw new Refusal(`${lost} is an input, and it would be lost: name another file for the output. Nothing was written.`);
 }

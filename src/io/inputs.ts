@@ -15,18 +15,22 @@ export function noteInput(path: string): void {
 }
 
 /**
- * Whether there is an input at a path: something that this run goes by, under whatever name or through whatever link, or a file that
- * t6 always goes by where it lies. The latter count also where a run passes them over, as with --changed-since.
+ * The first of some paths at which there is an input: something that this run goes by, under whatever name or through whatever link, or
+ * a file that t6 always goes by where it lies. The latter count also where a run passes them over, as with --changed-since.
  */
-export function isInput(path: string): boolean {
-  const there = statusOf(path);
-  if (there?.isFile() !== true) return false;
-  if (isEvidence(realpathSync(path))) return true;
-  return [...(record ?? [])].some((input) => {
-    const status = statusOf(input);
-    return status !== undefined && status.ino === there.ino && status.dev === there.dev;
+export function inputAmong(paths: readonly string[]): string | undefined {
+  let inputs: ReadonlySet<string> | undefined;
+  return paths.find((path) => {
+    const there = statusOf(path);
+    if (there?.isFile() !== true) return false;
+    if (isEvidence(realpathSync(path))) return true;
+    inputs ??= new Set([...(record ?? [])].map((input) => fileIn(statusOf(input))));
+    return inputs.has(fileIn(there));
   });
 }
+
+/** What tells a file from every other, whatever it is called. */
+const fileIn = (status: BigIntStats | undefined): string => (status === undefined ? "" : `${status.dev} ${status.ino}`);
 
 /** A configuration, or YAML beside an assessment.yaml. */
 function isEvidence(path: string): boolean {
