@@ -17,6 +17,9 @@ const pending = "t6-ref:";
 
 const read = remembered(readAnew, 100);
 
+/** What a text is made of. The documents and the checks before a signature read the same texts, which takes longer than anything else that is done to them. */
+const parsed = remembered((text: string): Root => fromMarkdown(text, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }), 100);
+
 /**
  * Reads a narrative. The ids are those that a reference link may name; their definitions are supplied here.
  * Raw HTML becomes text, images their description, footnotes paragraphs at the end; addresses we do not allow lose their link and keep their words.
@@ -46,8 +49,6 @@ export function asWritten(markdown: string, ids: Iterable<string>): { readonly r
 
 /** The id that an address of such a narrative stands for. */
 export const idOf = (url: string): string | undefined => (url.startsWith(pending) ? url.slice(pending.length) : undefined);
-
-const parsed = (text: string): Root => fromMarkdown(text, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
 
 function readAnew(text: string): Root {
   const tree = parsed(text);
