@@ -28,6 +28,8 @@ export interface ScorecardOptions {
   readonly paint?: Paint;
   /** The result with what is internal in it, where the one that is shown is without. What to do is told by it. */
   readonly whole?: Result;
+  /** Whether it is told what to do first, which takes longer than all the rest; left out, it is. */
+  readonly steps?: boolean;
 }
 
 interface Page {
@@ -59,12 +61,12 @@ const marks: Readonly<Record<PositionState, (paint: Paint) => (text: string) => 
 };
 
 /** One assessment as a person reads it at a glance: where each practice stands, what decides it, and what to do first. */
-export function scorecard(result: Result, { width, paint = plain, whole = result }: ScorecardOptions): string {
+export function scorecard(result: Result, { width, paint = plain, whole = result, steps = true }: ScorecardOptions): string {
   const { principle } = result.catalogue;
-  const next = toldNext(whole, result);
+  const next = steps ? toldNext(whole, result) : undefined;
   const page: Page = {
     result,
-    steps: next.unknown === undefined ? next.steps : [],
+    steps: next?.unknown === undefined ? (next?.steps ?? []) : [],
     width,
     paint,
     indent: Math.max(...[principle, ...result.practices].map(({ id }) => id.length)) + 2,

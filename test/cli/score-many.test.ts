@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
@@ -51,5 +51,21 @@ describe("t6 score of many", () => {
     const { code, out, err } = await run(["score", join(folder, "tree"), copy, "--audience", "internal"]);
     expect({ code, out }).toEqual({ code: 2, out: "" });
     expect(err).toMatch(/is a copy for the public, so what is internal is not in it/);
+  });
+
+  test("says what to do first of each of some, and of more says once that it is left out", async () => {
+    const saved = join(folder, "saved.json");
+    writeFileSync(saved, (await run(["score", fixture, "--format", "json", "--audience", "internal"])).out);
+    const some = await run(["score", ...Array.from({ length: 2 }, () => saved), join(folder, "tree/a0")]);
+    expect(some.out.split("do first").length - 1).toBeGreaterThan(2);
+    expect(some.out).not.toContain("is left out");
+    const copies = Array.from({ length: 26 }, (_, index) => join(folder, `saved-${index}.json`));
+    for (const copy of copies) writeFileSync(copy, readFileSync(saved));
+    const all = await run(["score", ...copies]);
+    expect(all.out).not.toContain("do first  ");
+    expect(all.out.replaceAll("\n", " ")).toMatch(
+      /With more than 25 assessments, what to do first is left out\. Score one of them, or go to t6 next with its folder/,
+    );
+    expect((await run(["score", ...copies.slice(0, 1)])).out).toContain("do first  ");
   });
 });

@@ -7,6 +7,7 @@ import { jsonText } from "../../model/orders.ts";
 import { cardAsReleased } from "../../released/released.ts";
 import { jsonList } from "../../report/json-list.ts";
 import { scorecard } from "../../report/scorecard.ts";
+import { wrap } from "../../report/wrap.ts";
 import { forPublic } from "../../view/redact/public.ts";
 import { paintFor, widthFor } from "../appearance.ts";
 import { tellErrors } from "../errors.ts";
@@ -18,9 +19,13 @@ import type { ScoreOptions } from "../options.ts";
 import { copyAmong, inputGate, openingOf, refuseCopies } from "../results.ts";
 import { tellRefusals } from "../told.ts";
 
+/** Of so many assessments at most it is told what to do first: to find that out, each is decided some hundred times. */
+const mostWithSteps = 25;
+
 /** What becomes of results: a text for each, and one for the end. */
 interface Writer {
-  readonly one: (opened: Opened) => string | Promise<string>;
+  /** @param count how many results there are altogether */
+  readonly one: (opened: Opened, count: number) => string | Promise<string>;
   readonly end: (run: Results) => string;
 }
 
@@ -37,18 +42,30 @@ export async function score(paths: readonly string[], options: ScoreOptions, hos
   const codes: ExitCode[] = [];
   let last: Result | undefined;
   let copies: readonly Opened[] = [];
-  const run = await eachResult(paths, openingOf(options, host), {
-    saved: (results) => {
-      copies = results;
+  const opening = openingOf(options, host);
+  let folders = 0;
+  const progress = (done: number, of: number): void => {
+    if (codes.length === 0) folders = of;
+    opening.progress?.(done, of);
+  };
+  const run = await eachResult(
+    paths,
+    { ...opening, progress },
+    {
+      saved: (results) => {
+        copies = results;
+      },
+      visit: async (opened) => {
+        host.progress?.found(opened.diagnostics);
+        // Those of folders come first: where there are none, it was the saved ones that were counted.
+        if (codes.length === 0 && opened.saved !== undefined) folders = 0;
+        if (copyAmong(copies, audience) === undefined) out.write(await writer.one(opened, folders + copies.length));
+        errors.push(...opened.diagnostics.filter(({ severity }) => severity === "error"));
+        codes.push(inputGate(opened));
+        last = opened.result;
+      },
     },
-    visit: async (opened) => {
-      host.progress?.found(opened.diagnostics);
-      if (copyAmong(copies, audience) === undefined) out.write(await writer.one(opened));
-      errors.push(...opened.diagnostics.filter(({ severity }) => severity === "error"));
-      codes.push(inputGate(opened));
-      last = opened.result;
-    },
-  });
+  );
   tellRefusals(run.refusals, host);
   await tellErrors([...run.diagnostics, ...errors], host, options);
   refuseCopies(copies, audience);
@@ -89,15 +106,19 @@ function byLines(audience: ScoreOptions["audience"]): Writer {
 async function toRead({ audience, color }: ScoreOptions, host: Host): Promise<Writer> {
   const appearance = { width: widthFor(host.out, host.env), paint: await paintFor(host.out, host.env, color) };
   let isFirst = true;
+  let isShort = false;
   return {
-    one: async ({ result }) => {
+    one: async ({ result }, count) => {
       if (result === undefined) return "";
+      isShort = count > mostWithSteps;
       const asReleased = await cardAsReleased(result, { ...appearance, ...(audience !== undefined && { audience }) });
-      const card = asReleased ?? scorecard(audience === "public" ? forPublic(result).result : result, { ...appearance, whole: result });
+      const card = asReleased ?? scorecard(audience === "public" ? forPublic(result).result : result, { ...appearance, whole: result, steps: !isShort });
       const gap = isFirst ? "" : "\n\n";
       isFirst = false;
       return gap + card;
     },
-    end: () => "",
+    end: () => (isShort ? `\n\n${wrap(withoutSteps, appearance.width).join("\n")}\n` : ""),
   };
 }
+
+const withoutSteps = `With more than ${mostWithSteps} assessments, what to do first is left out. Score one of them, or go to t6 next with its folder, to see it.`;
