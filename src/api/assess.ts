@@ -1,6 +1,7 @@
 import { check } from "../assess/check.ts";
 import { decide } from "../assess/decide.ts";
 import { once } from "../assess/once.ts";
+import { codes } from "../diagnostics/codes.ts";
 import { inDisplay } from "../io/in-display.ts";
 import { sha256 } from "../io/sha256.ts";
 import { todayInLondon } from "../io/today.ts";
@@ -25,13 +26,15 @@ export function assess(loaded: LoadedAssessment, options: AssessOptions = {}): A
   const found = [...problems, ...(meant ?? [])];
   const positions = once(async () => (await import("./positions.ts")).positionsOf(files));
   const display = (file: string) => inDisplay(folder, file);
-  const diagnostics = once(async () => (found.length === 0 ? [] : (await import("./positions.ts")).locate(found, await positions(), display)));
+  const located = async (some: typeof found) => (some.length === 0 ? [] : (await import("./positions.ts")).locate(some, await positions(), display));
+  const diagnostics = once(() => located(found));
+  const errors = once(() => located(found.filter(({ code }) => codes[code].severity === "error")));
   const result = once(async () => {
     if (decision === undefined) return undefined;
     const { resultOf } = await import("./positions.ts");
     return resultOf({ decision, loaded, asOfFrom, positions: await positions(), diagnostics });
   });
-  return { folder, decision, problems: found, display, diagnostics, result };
+  return { folder, decision, problems: found, display, diagnostics, errors, result };
 }
 
 function dayOf(option: string | undefined, fromFile: string | undefined): [asOf: string, from: AssessmentResult["as_of_from"]] {

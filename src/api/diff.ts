@@ -4,7 +4,8 @@ import { isSameData, pairUp } from "../compare/pair.ts";
 import { publicDiff } from "../compare/public.ts";
 import { sha256 } from "../io/sha256.ts";
 import type { Audience } from "../model/documents.ts";
-import type { AssessmentDiff, Diff, Result } from "../model/generated/schemas.ts";
+import type { AssessmentDiff, Diff } from "../model/generated/schemas.ts";
+import type { Overview } from "../model/overview.ts";
 import { otherData } from "./compare.ts";
 import { shippedCatalogue } from "./shipped.ts";
 import type { OpenedSide, SideResult } from "./sides.ts";
@@ -41,17 +42,19 @@ export async function diffSides(
     ...(anyway ? [] : pairs.flatMap(([one, other]) => (isSameData(one.result, other.result) ? [] : [otherData(one, other)]))),
   ];
   const shipped = refusals.length > 0 ? undefined : (await shippedCatalogue()).catalogue;
-  const open = (diff: AssessmentDiff, results: readonly Result[]) => (audience === "internal" ? diff : publicDiff(diff, results));
+  const open = (diff: AssessmentDiff, results: readonly Overview[]) => (audience === "internal" ? diff : publicDiff(diff, results));
   const assessments =
     shipped === undefined
       ? []
       : [
           ...pairs.map(([one, other], done) => {
             progress?.(done, pairs.length);
-            // What git says is the same was decided once.
-            if (one.result === other.result) return open(unchangedDiff(nameOf(other), one, other), [one.result]);
             const comparison = compare(one.result, other.result, { sha256, shipped });
             return open(comparedDiff(nameOf(other), one, other, comparison), [one.result, other.result]);
+          }),
+          ...now.alike.map(({ name, key, overview }) => {
+            const before = old.alike.find((one) => one.key === key) ?? { name };
+            return open(unchangedDiff(key === "" ? name : key, { name: before.name, result: overview }, { name, result: overview }), [overview]);
           }),
           ...removed.map((one) => open(lonelyDiff(nameOf(one), "removed", one), [one.result])),
           ...added.map((one) => open(lonelyDiff(nameOf(one), "added", one), [one.result])),

@@ -8,7 +8,7 @@ import { assess } from "./assess.ts";
 import { createConfigs } from "./config.ts";
 import { loadEach } from "./load.ts";
 import { namesSavedResult, openSaved } from "./saved.ts";
-import type { AssessOptions, Config, LoadedAssessment, LoadedCatalogue, LoadOptions } from "./types.ts";
+import type { Assessed, AssessOptions, Config, LoadedAssessment, LoadedCatalogue, LoadOptions } from "./types.ts";
 import { checkLoadOptions, checkPaths } from "./usage.ts";
 
 /** One assessment's result, decided from its folder or read from a saved document. */
@@ -59,6 +59,8 @@ export async function openResults(paths: readonly string[], options: LoadOptions
 
 /** What to do with results as they are opened. */
 export interface ResultVisitor {
+  /** Offered each folder's before its result is written out: what it takes is not visited. */
+  readonly take?: (assessed: Assessed, loaded: LoadedAssessment) => Promise<boolean>;
   /** Told of the saved ones before any is visited. */
   readonly saved?: (results: readonly Opened[]) => void;
   /** Gets one result after the other: those of folders first, with what they were decided from and the decision. */
@@ -69,7 +71,7 @@ export interface ResultVisitor {
 export async function eachResult(
   paths: readonly string[],
   options: LoadOptions & AssessOptions,
-  { saved: tell, visit }: ResultVisitor,
+  { take, saved: tell, visit }: ResultVisitor,
 ): Promise<Omit<Results, "opened">> {
   checkPaths(paths);
   checkLoadOptions(options);
@@ -87,7 +89,9 @@ export async function eachResult(
     folders.length === 0
       ? { diagnostics: [], refusals: [] }
       : await loadEach(folders, options, async (loaded) => {
-          const { folder, decision, result, diagnostics, display } = assess(loaded, options);
+          const assessed = assess(loaded, options);
+          if ((await take?.(assessed, loaded)) === true) return;
+          const { folder, decision, result, diagnostics, display } = assessed;
           const found = await diagnostics();
           const errors = found.filter(({ severity }) => severity === "error").length;
           await visit(

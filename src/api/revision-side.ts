@@ -1,14 +1,15 @@
+import { overviewOf } from "../assess/overview.ts";
 import type { Diagnostic } from "../diagnostics/problem.ts";
 import { isThere } from "../io/file.ts";
 import { inDisplay } from "../io/in-display.ts";
 import { contentsOf, inRepository, type Repository, type RevisionFile } from "../io/revision-files.ts";
 import { withTemporaryFolder, writeBelow } from "../io/temporary.ts";
 import { findAssessments } from "../io/walk.ts";
-import type { Result } from "../model/generated/schemas.ts";
+import type { Overview } from "../model/overview.ts";
 import { eachResult, type Opened } from "./results.ts";
 import { type CommitTree, catalogueNamedIn, isConfig } from "./revision-tree.ts";
-import { type OpenedSide, type SideOptions, sideOf } from "./sides.ts";
-import type { LoadedAssessment } from "./types.ts";
+import { type OpenedSide, type SideOptions, type SideOverview, sideOf } from "./sides.ts";
+import type { Assessed, LoadedAssessment } from "./types.ts";
 import type { IsUnchanged } from "./unchanged.ts";
 
 /** Where to look, and how to read. */
@@ -18,8 +19,8 @@ interface Opening {
   readonly options: SideOptions;
 }
 
-/** Results by the ways to their assessments from the top of the repository; undefined where nothing could be decided. */
-type ByWay = ReadonlyMap<string, Result | undefined>;
+/** How assessments stand, by the ways to them from the top of the repository; undefined where nothing could be decided. */
+type ByWay = ReadonlyMap<string, Overview | undefined>;
 
 /** What was found on one side. */
 interface Found {
@@ -32,7 +33,7 @@ interface Found {
 
 /**
  * The assessments of a commit: their files are written out into a folder that is taken away again.
- * @param known results of assessments that are known to be the same in this commit: their files are not looked at
+ * @param known how assessments stand that are known to be the same in this commit: their files are not looked at
  */
 export async function openCommit(
   tree: CommitTree,
@@ -55,7 +56,7 @@ export async function openCommit(
     // The search for a configuration ends at the top of a repository.
     writeBelow(folder, new Map([...files, [".git/end", new Uint8Array()]]));
     const wayOf = (name: string) => (name === folder ? "" : name.startsWith(`${folder}/`) ? name.slice(folder.length + 1) : undefined);
-    const { opened, unchanged, diagnostics, refusals } = await openAll(
+    const { opened, taken, unchanged, diagnostics, refusals } = await openAll(
       left.map(([, way]) => (way === "" ? folder : inDisplay(folder, way))),
       // Where all that a path holds is known already, there is nothing left in it.
       known.size === 0 ? options : { ...options, allowEmpty: true },
@@ -72,9 +73,13 @@ export async function openCommit(
       found: new Set(found.map(([path]) => path)),
       unchanged,
       side: {
-        results: [...own.results, ...[...known].flatMap(([key, result]) => (result === undefined ? [] : [{ name: named(key), key, result }]))],
-        undecided: [...own.undecided, ...[...known].flatMap(([key, result]) => (result === undefined ? [{ name: named(key), key }] : []))],
-        diagnostics: relabelled([...diagnostics, ...opened.flatMap((one) => one.diagnostics)]),
+        results: own.results,
+        alike: [
+          ...taken.map((one) => ({ ...one, name: printed(one.name) })),
+          ...[...known].flatMap(([key, overview]) => (overview === undefined ? [] : [{ name: named(key), key, overview }])),
+        ],
+        undecided: [...own.undecided, ...[...known].flatMap(([key, overview]) => (overview === undefined ? [{ name: named(key), key }] : []))],
+        diagnostics: relabelled(diagnostics),
         refusals: refusals.map((refusal) => refusal.replaceAll(`${folder}/`, `${label}:`).replaceAll(folder, label)),
       },
     };
@@ -84,32 +89,45 @@ export async function openCommit(
 /** The assessments as they are now. */
 export async function openNow({ repository, paths, options }: Opening, isUnchanged: IsUnchanged): Promise<Found> {
   const found = paths.filter((path) => isThere(path) && findAssessments([path]).assessments.length > 0);
-  const { opened, unchanged, diagnostics, refusals } = await openAll(found, options, (name) => inRepository(name, repository), isUnchanged);
+  const { opened, taken, unchanged, diagnostics, refusals } = await openAll(found, options, (name) => inRepository(name, repository), isUnchanged);
   return {
     found: new Set(found),
     unchanged,
     side: {
       ...sideOf(opened, ({ name, saved }) => ({ name, key: saved === undefined ? (inRepository(name, repository) ?? name) : undefined })),
-      diagnostics: [...diagnostics, ...opened.flatMap((one) => one.diagnostics)],
+      alike: taken,
+      diagnostics,
       refusals,
     },
   };
 }
 
 function refused(refusal: string): Found {
-  return { found: new Set(), unchanged: new Map(), side: { results: [], undecided: [], diagnostics: [], refusals: [refusal] } };
+  return { found: new Set(), unchanged: new Map(), side: { results: [], alike: [], undecided: [], diagnostics: [], refusals: [refusal] } };
 }
 
 /** Opens what is there, and notes which of it is the same on the other side. */
 async function openAll(paths: readonly string[], options: SideOptions, wayOf: (name: string) => string | undefined, isUnchanged: IsUnchanged) {
   const opened: Opened[] = [];
-  const unchanged = new Map<string, Result | undefined>();
-  const visit = async (one: Opened, loaded?: LoadedAssessment): Promise<void> => {
-    opened.push(one);
-    const way = loaded === undefined ? undefined : wayOf(one.name);
-    if (loaded !== undefined && way !== undefined && isUnchanged(way, loaded)) unchanged.set(way, one.result);
+  const taken: SideOverview[] = [];
+  const unchanged = new Map<string, Overview | undefined>();
+  const found: Diagnostic[] = [];
+  const take = async ({ folder, decision, errors }: Assessed, loaded: LoadedAssessment): Promise<boolean> => {
+    const way = wayOf(folder);
+    if (way === undefined || !isUnchanged(way, loaded)) return false;
+    const overview = decision && overviewOf(decision);
+    unchanged.set(way, overview);
+    if (overview === undefined) return false;
+    taken.push({ name: folder, key: way, overview });
+    found.push(...(await errors()));
+    return true;
   };
-  return { ...(await eachResult(paths, options, { visit })), opened, unchanged };
+  const visit = async (one: Opened): Promise<void> => {
+    opened.push(one);
+    found.push(...one.diagnostics);
+  };
+  const { diagnostics, refusals } = await eachResult(paths, options, { take, visit });
+  return { opened, taken, unchanged, diagnostics: [...diagnostics, ...found], refusals };
 }
 
 const isYaml = (name: string): boolean => /\.ya?ml$/.test(name);

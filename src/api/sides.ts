@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../diagnostics/problem.ts";
 import { shown } from "../io/display.ts";
 import type { Result } from "../model/generated/schemas.ts";
+import type { Overview } from "../model/overview.ts";
 import { type Opened, openResults } from "./results.ts";
 import type { AssessOptions, LoadOptions } from "./types.ts";
 import { checkOpening } from "./usage.ts";
@@ -14,12 +15,21 @@ export interface SideResult {
   readonly result: Result;
 }
 
+/** An assessment that is to the byte what it is on the other side: how it stands. */
+export interface SideOverview {
+  readonly name: string;
+  readonly key: string;
+  readonly overview: Overview;
+}
+
 /** One side of a comparison: what was opened at a path, or in a revision. */
 export interface OpenedSide {
   readonly results: readonly SideResult[];
+  /** What is the same on the other side, by the same keys. */
+  readonly alike: readonly SideOverview[];
   /** What was opened and could not be decided: the diagnostics say why. */
   readonly undecided: readonly Pick<SideResult, "name" | "key">[];
-  /** What is wrong with the files. */
+  /** What is wrong with the files. Of what is the same on both sides only the errors are told. */
   readonly diagnostics: readonly Diagnostic[];
   /** What cannot be opened or compared, one sentence each. */
   readonly refusals: readonly string[];
@@ -40,6 +50,7 @@ export async function openSide(path: string, options: SideOptions): Promise<Open
   const root = shown(path);
   return {
     ...sideOf(opened, (one) => ({ name: one.saved !== undefined && opened.length === 1 ? one.saved : one.name, key: keyFrom(root, one) })),
+    alike: [],
     diagnostics: [...diagnostics, ...opened.flatMap((one) => one.diagnostics)],
     refusals,
   };

@@ -166,6 +166,8 @@ export interface Assessed {
   readonly display: (file: string) => string;
   /** Everything that is wrong with its files, worded and located. */
   readonly diagnostics: () => Promise<readonly Diagnostic[]>;
+  /** The errors among them. */
+  readonly errors: () => Promise<readonly Diagnostic[]>;
   /** The result document. It names lines, so the files are read once more for positions. Undefined where there is no decision. */
   readonly result: () => Promise<Result | undefined>;
 }

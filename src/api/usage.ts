@@ -107,9 +107,9 @@ export function checkPortfolio(options: unknown): void {
 export function checkSides(old: unknown, now: unknown, options: unknown): void {
   for (const [name, side] of Object.entries({ old, now })) {
     const wanted = "what openSide or openRevisions gives";
-    const { results, undecided } = group(name, side, wanted);
-    if (!Array.isArray(results) || !Array.isArray(undecided)) refuse(name, side, wanted);
-    for (const [index, one] of results.entries()) sideResult(`${name}.results[${index}]`, one);
+    const { results, alike, undecided } = group(name, side, wanted);
+    if (![results, alike, undecided].every(Array.isArray)) refuse(name, side, wanted);
+    for (const [index, one] of (results as unknown[]).entries()) sideResult(`${name}.results[${index}]`, one);
   }
   checkCompareOptions(options);
 }

@@ -1,16 +1,17 @@
 import type { AssessmentDiff, DiffChange, DiffSide, PracticeDiff, PracticeSide, Result } from "../model/generated/schemas.ts";
+import type { Overview } from "../model/overview.ts";
 import { causesOf } from "./causes.ts";
 import { changesOf } from "./changes.ts";
 import type { Comparison } from "./compare.ts";
 
 /** One of two results, and what the person at the other end calls it. */
-export interface Named {
+export interface Named<Known extends Overview = Result> {
   readonly name: string;
-  readonly result: Result;
+  readonly result: Known;
 }
 
 /** What a comparison found, as the document says it: with everything that is for internal use. */
-export function comparedDiff(name: string, old: Named, now: Named, comparison: Comparison): AssessmentDiff {
+export function comparedDiff(name: string, old: Named<Overview>, now: Named<Overview>, comparison: Comparison): AssessmentDiff {
   const found = causesOf(comparison);
   const changes = changesOf(comparison, found);
   const count = (direction: DiffChange["direction"]) => changes.filter((change) => change.direction === direction).length;
@@ -23,8 +24,8 @@ export function comparedDiff(name: string, old: Named, now: Named, comparison: C
   };
 }
 
-/** What is to be said of two results that are one and the same. */
-export function unchangedDiff(name: string, old: Named, now: Named): AssessmentDiff {
+/** What is to be said of what has not changed. */
+export function unchangedDiff(name: string, old: Named<Overview>, now: Named<Overview>): AssessmentDiff {
   return {
     ...headOf(name, now.result),
     status: "compared",
@@ -40,7 +41,7 @@ export function unchangedDiff(name: string, old: Named, now: Named): AssessmentD
 }
 
 /** An assessment that is on one side only. One that is gone is for the worse: nobody looks any more. */
-export function lonelyDiff(name: string, status: "added" | "removed", one: Named): AssessmentDiff {
+export function lonelyDiff(name: string, status: "added" | "removed", one: Named<Overview>): AssessmentDiff {
   const [old, now] = status === "added" ? [undefined, one.result] : [one.result, undefined];
   return {
     ...headOf(name, one.result),
@@ -55,12 +56,12 @@ export function lonelyDiff(name: string, status: "added" | "removed", one: Named
   };
 }
 
-function headOf(name: string, { assessment }: Result): Pick<AssessmentDiff, "name" | "title" | "data" | "producer"> {
+function headOf(name: string, { assessment }: Overview): Pick<AssessmentDiff, "name" | "title" | "data" | "producer"> {
   const { title, data, producer } = assessment;
   return { name, title, data: data.name, producer: producer.name };
 }
 
-function sideOf({ name, result }: Named): DiffSide {
+function sideOf({ name, result }: Named<Overview>): DiffSide {
   const { assessment, rules_version, position, score, judgement } = result;
   return {
     name,
@@ -76,7 +77,7 @@ function sideOf({ name, result }: Named): DiffSide {
 }
 
 /** The practices of both sides, in the order of the newer. */
-function practicesOf(old: Result | undefined, now: Result | undefined): PracticeDiff[] {
+function practicesOf(old: Overview | undefined, now: Overview | undefined): PracticeDiff[] {
   const titles = new Map([now, old].flatMap((result) => (result?.practices ?? []).map(({ id, title }) => [id, title] as const)).toReversed());
   const ids = [...new Set([...(now?.practices ?? []), ...(old?.practices ?? [])].map(({ id }) => id))];
   return ids.map((id) => {
@@ -85,7 +86,7 @@ function practicesOf(old: Result | undefined, now: Result | undefined): Practice
   });
 }
 
-function practiceSide(id: string, result: Result | undefined): PracticeSide | undefined {
+function practiceSide(id: string, result: Overview | undefined): PracticeSide | undefined {
   const practice = result?.practices.find((one) => one.id === id);
   if (practice === undefined) return undefined;
   const { position, score, judgement } = practice;

@@ -1,4 +1,5 @@
-import type { AssessmentDiff, ChangeState, DiffCause, DiffChange, Result } from "../model/generated/schemas.ts";
+import type { AssessmentDiff, ChangeState, DiffCause, DiffChange } from "../model/generated/schemas.ts";
+import type { Overview } from "../model/overview.ts";
 
 /** What may not be named, and what stands for it. */
 interface Hidden {
@@ -11,7 +12,7 @@ interface Hidden {
  * A diff fit for the public. What is recorded for internal use, in either of the results, keeps its place among causes and behind
  * findings, and loses its name and its words. An ask for internal use is a matter of its own, so changes of it are left out.
  */
-export function publicDiff(diff: AssessmentDiff, results: readonly Result[]): AssessmentDiff {
+export function publicDiff(diff: AssessmentDiff, results: readonly Overview[]): AssessmentDiff {
   const hidden = hiddenIn(results);
   const withheld = hidden.items.size + hidden.asks.size + hidden.sources.size;
   if (withheld === 0) return diff;
@@ -27,7 +28,7 @@ export function publicDiff(diff: AssessmentDiff, results: readonly Result[]): As
   };
 }
 
-function hiddenIn(results: readonly Result[]): Hidden {
+function hiddenIn(results: readonly Overview[]): Hidden {
   const items = results.flatMap(({ evidence }) => evidence.flatMap(({ item }) => (isInternal(item) ? [item.id] : [])));
   return {
     items: new Map([...new Set(items)].toSorted().map((id, index) => [id, `internal-${index + 1}`])),

@@ -90,7 +90,7 @@ const cases: readonly (readonly [name: string, old: () => Promise<Result>, now: 
 describe.each(cases)("%s", (name, old, now) => {
   const texts: Record<"text" | "markdown", string> = { text: "", markdown: "" };
   beforeAll(async () => {
-    const side = (called: string, result: Result) => ({ results: [{ name: called, key: "", result }], undecided: [], diagnostics: [], refusals: [] });
+    const side = (called: string, result: Result) => ({ results: [{ name: called, key: "", result }], alike: [], undecided: [], diagnostics: [], refusals: [] });
     const { diff, refusals } = await diffSides(side("old", await old()), side("new", await now()), {});
     expect(refusals).toEqual([]);
     for (const format of ["text", "markdown"] as const) texts[format] = diffForms[format](diff, { width: 80, paint: plain });

@@ -21,7 +21,7 @@ import { documentOf, entry } from "./forecast/sample.ts";
  * A report on a run is a document: one tree, and the writers that every document has.
  */
 
-const side = (name: string, result: Result) => ({ results: [{ name, key: name, result }], undecided: [], diagnostics: [], refusals: [] });
+const side = (name: string, result: Result) => ({ results: [{ name, key: name, result }], alike: [], undecided: [], diagnostics: [], refusals: [] });
 
 async function diffOf(names: readonly (readonly [old: string, now: string])[]): Promise<DocumentTree> {
   const all = async (at: 0 | 1) => ({

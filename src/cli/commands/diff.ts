@@ -26,7 +26,7 @@ export async function diff(what: readonly string[], options: DiffOptions, host: 
   const undecided = [...old.undecided, ...now.undecided].map(({ name }) => name);
   if (undecided.length > 0) tellRefusals([`${series(undecided)} cannot be compared: there are errors in assessment.yaml or in the catalogue.`], host);
   const code = worst([refusals.length > 0 ? exit.refused : exit.fine, exit[outcomeOf(now.diagnostics)], undecided.length > 0 ? exit.failed : exit.fine]);
-  const isEmpty = ({ results }: OpenedSide) => results.length === 0;
+  const isEmpty = ({ results, alike }: OpenedSide) => results.length + alike.length === 0;
   if ((isEmpty(old) && isEmpty(now)) || ((isEmpty(old) || isEmpty(now)) && code !== exit.fine)) return worst([exit.failed, code]);
   const found = await diffSides(old, now, {
     ...(options.audience !== undefined && { audience: options.audience }),
