@@ -1,4 +1,5 @@
 import type { EvidenceRecord } from "../model/assessment.ts";
+import type { EvidenceItem } from "../model/generated/schemas.ts";
 import { clauseOf } from "../model/reference.ts";
 import { locatorOf } from "./link.ts";
 import type { Scales } from "./scales.ts";
@@ -8,13 +9,26 @@ import type { Scales } from "./scales.ts";
  * @param declarations what the practice declares apart from evidence: clauses not applicable or deferred
  */
 export function digestText(evidence: readonly EvidenceRecord[], declarations: readonly unknown[], { sources }: Scales): string {
-  // Working notes are not evidence: whoever writes one down has not changed what was judged.
-  const items = evidence.map(({ item: { notes: _, ...item } }) => {
+  const items = evidence.map(({ item }) => itemText(item, sources));
+  return canonical({ items: items.toSorted(), declarations: declarations.map(canonical).toSorted() });
+}
+
+/** The texts of items by the sources that they were read with: each practice asks for those of its items, and the whole for all of them again. */
+const known = new WeakMap<Scales["sources"], Map<EvidenceItem, string>>();
+
+function itemText(whole: EvidenceItem, sources: Scales["sources"]): string {
+  const texts = known.get(sources) ?? new Map<EvidenceItem, string>();
+  known.set(sources, texts);
+  let text = texts.get(whole);
+  if (text === undefined) {
+    // Working notes are not evidence: whoever writes one down has not changed what was judged.
+    const { notes: _, ...item } = whole;
     // In which order an item names its clauses says nothing of it.
     const clauses = item.clauses.toSorted((a, b) => (clauseOf(a) < clauseOf(b) ? -1 : 1));
-    return canonical({ item: { ...item, clauses }, locator: locatorOf(item, sources) ?? null });
-  });
-  return canonical({ items: items.toSorted(), declarations: declarations.map(canonical).toSorted() });
+    text = canonical({ item: { ...item, clauses }, locator: locatorOf(item, sources) ?? null });
+    texts.set(whole, text);
+  }
+  return text;
 }
 
 /** JSON with the keys of every object in order. */
