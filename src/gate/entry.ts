@@ -68,7 +68,10 @@ export async function keptGate({ paths, complete, shared, atGate, apart }: Found
       createFileNames(),
       sha256,
     );
-    return ended({ diagnostics, gate: { passed: true, passed_raw: true, failures: [] }, severities: [], groups: [], refusals: [], mistaken: false }, apart);
+    return ended(
+      { diagnostics, gate: { passed: true, passed_raw: true, failures: [] }, unmet: [], severities: [], groups: [], refusals: [], mistaken: false },
+      apart,
+    );
   }
   const { judge } = await keeper();
   return ended(await judge({ paths, complete, shared, examined }, options), apart);

@@ -144,7 +144,7 @@ describe("exit codes", () => {
     ["warning", "frozen, --no-baseline", { config: strict, freeze: "warning", args: ["--no-baseline"] }, 1],
     ["two warnings", "one of them frozen", { config: strict, freeze: "warning" }, 1],
     ["clean", "frozen, and put right since", { config: strict, freeze: "warning" }, 0],
-    ["clean", "frozen, and put right since, and notes fail", { config: "fail_on: note\n", freeze: "warning" }, 1],
+    ["clean", "frozen, and put right since, and notes fail", { config: "fail_on: note\n", freeze: "warning" }, 0],
     ["error", "frozen", { config: "{}\n", freeze: "error" }, 0],
     ["broken", "a clean baseline", { config: strict, freeze: "clean" }, 1],
     ["warning", "a baseline of another kind of file", { config: strict, baseline: "asks: []\n" }, 2],
@@ -180,6 +180,28 @@ describe("exit codes", () => {
     if (code === 0) expect(ran.out).not.toContain("The gate failed");
     if (code === 2) expect(ran.out + ran.err).toMatch(/^(?:t6: |.*error: )/m);
   });
+});
+
+test.each([
+  ["a minimum it has not", { args: ["--minimum-position", "meets"] }, "clean"],
+  ["too many warnings", { args: ["--max-warnings", "0"] }, "warning"],
+] as const)("no format of a run that fails by a condition alone reads as if all were well: %s", async (_what, one, result) => {
+  const inFormat = async (format: string) => {
+    const ran = await checked(result, { args: [...one.args, "--format", format] });
+    expect(ran.code).toBe(1);
+    return ran.out;
+  };
+  const issues = JSON.parse(await inFormat("gitlab")) as { readonly severity: string; readonly check_name: string; readonly fingerprint: string }[];
+  const missed = issues.filter(({ check_name }) => check_name.startsWith("gate/"));
+  expect(missed.map(({ severity }) => severity)).toContain("major");
+  expect(new Set(issues.map(({ fingerprint }) => fingerprint)).size).toBe(issues.length);
+  const { results } = JSON.parse(await inFormat("sarif")).runs[0];
+  expect(results).toContainEqual(expect.objectContaining({ ruleId: missed[0]?.check_name, level: "error", kind: "fail" }));
+  expect(await inFormat("junit")).toMatch(/<failure /);
+  expect(await inFormat("github")).toMatch(/^::error /m);
+  expect(JSON.parse(await inFormat("json")).gate).toMatchObject({ passed: false });
+  expect(JSON.parse((await inFormat("ndjson")).trim().split("\n").at(-1) ?? "")).toMatchObject({ gate: { passed: false } });
+  expect(await inFormat("markdown")).toContain("failed");
 });
 
 describe("what is said", () => {

@@ -71,6 +71,7 @@ export async function check(given: readonly string[], options: CheckOptions, hos
     ...(session.excluded.length > 0 && { excluded: session.excluded }),
     diagnostics: verdict.diagnostics,
     gate: verdict.gate,
+    ...(verdict.unmet.length > 0 && { unmet: verdict.unmet }),
     waivers: verdict.groups.flatMap(({ waivers }) => waivers),
     ...(verdict.severities.length > 0 && { severities: verdict.severities }),
     refusals: [...session.refusals, ...catalogues.refusals, ...verdict.refusals],

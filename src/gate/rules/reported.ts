@@ -48,6 +48,18 @@ export interface ReportedSeverity {
   readonly matches: number;
 }
 
+/** A condition of the gate that is not met and counts, as formats report it that hold nothing but findings. */
+export interface ReportedCondition {
+  readonly condition: string;
+  /** The line that is printed. */
+  readonly text: string;
+  /** The file as its repository calls it, or the folder. */
+  readonly path: string;
+  readonly line: number;
+  /** One for each of the smallest things that are missing, so that what is left after an improvement is nothing new. */
+  readonly fingerprints: readonly Fingerprint[];
+}
+
 /** What the gate made of the run. */
 export interface GateVerdict {
   readonly passed: boolean;

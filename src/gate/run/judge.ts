@@ -14,7 +14,7 @@ import type { Cover, Covered } from "../rules/cover.ts";
 import { failureLine } from "../rules/failure.ts";
 import { diagnosticsFailure } from "../rules/failures.ts";
 import { type Kept, keepGate } from "../rules/keep.ts";
-import { gatedAs, type Reported, reported } from "../rules/reported.ts";
+import { gatedAs, type Reported, type ReportedCondition, reported } from "../rules/reported.ts";
 import { createBaselines, type LoadedBaseline } from "./baselines.ts";
 import type { Coverage } from "./coverage.ts";
 import { atGate, type ConditionPrints, configsIn, type Group, groupsOf } from "./group.ts";
@@ -23,6 +23,7 @@ import { partWords } from "./part-words.ts";
 import { offWords, regradedAll } from "./severity.ts";
 import { regradedShared, severitiesIn, thresholdsOf } from "./shared-files.ts";
 import type { GateOptions, UnmetCondition, Verdict, VerdictGroup } from "./types.ts";
+import { tooManyWarnings, unmetConditions } from "./unmet.ts";
 import { reportedWaivers, waivedWords } from "./waivers.ts";
 import { countWarnings } from "./warnings.ts";
 
@@ -66,6 +67,12 @@ export async function judge(run: Run, options: GateOptions): Promise<Verdict> {
     const present = new Set([...all.flatMap(({ fingerprints }) => fingerprints), ...conditions].map(({ print }) => print));
     return baselineDiagnostics(baseline, present, run);
   };
+  const unmet: ReportedCondition[] = [];
+  const tellTooMany = ({ failures: found, passedRaw: raw }: ReturnType<typeof countWarnings>, where: string, path: string): void => {
+    failures.push(...found.map((failure) => failureLine(failure, where)));
+    unmet.push(...found.map((failure) => tooManyWarnings(failure, where, path)));
+    passedRaw &&= raw;
+  };
   const groups: VerdictGroup[] = [];
   const inBaseline: string[] = [];
   const printsOf: ConditionPrints = (folder, failure) => conditionPrints(failure, folderOf(names.lasting(inDisplay(folder, "assessment.yaml"))), sha256);
@@ -80,10 +87,12 @@ export async function judge(run: Run, options: GateOptions): Promise<Verdict> {
       cover,
     );
     const marked = mark(all, group, kept, cover, baseline?.path);
+    const conditions = conditionsOf(members, kept, printsOf);
+    unmet.push(...unmetConditions(conditions, names));
     groups.push({
       config,
       entries: marked.flat(),
-      conditions: unmet(members, kept, printsOf),
+      conditions,
       waivers: config === undefined ? [] : reportedWaivers(config, kept, run, day),
       waivedBy: kept.waivedBy,
     });
@@ -97,25 +106,23 @@ export async function judge(run: Run, options: GateOptions): Promise<Verdict> {
       // What several configurations extend is told once.
       const wrong = (await configDiagnostics(one, ones, isOutermost ? kept.about : undefined, run, day)).filter(({ file }) => !toldFiles.has(file));
       for (const file of files) toldFiles.add(file);
-      if (isOutermost && baseline !== undefined && !told.has(baseline)) wrong.push(...(await outdated(baseline)));
-      const ownEntries = tell(wrong, failOnFor(one.path), one);
+      const ownEntries = [...tell(wrong, failOnFor(one.path), one)];
+      if (isOutermost && baseline !== undefined && !told.has(baseline))
+        ownEntries.push(...tell(await outdated(baseline), forImprovement(failOnFor(one.path)), one));
       // A flag is about the run as a whole, so that it is looked at once, at the end.
       const most = options.flags.max_warnings === undefined ? one.data.max_warnings : undefined;
       const aboutConfig = all.slice(0, shared.length).filter(({ diagnostic }) => files.includes(diagnostic.file));
       const counted = [...aboutConfig, ...ownEntries, ...indexes.flatMap((index) => marked[index] ?? [])];
-      const warnings = countWarnings(counted, most, one.path);
-      failures.push(...warnings.failures);
-      passedRaw &&= warnings.passedRaw;
+      tellTooMany(countWarnings(counted, most), one.path, names.inRepository(one.path));
     }
-    if (config === undefined && baseline !== undefined && !told.has(baseline)) tell(await outdated(baseline), options.flags.fail_on ?? "error");
+    if (config === undefined && baseline !== undefined && !told.has(baseline)) tell(await outdated(baseline), forImprovement(options.flags.fail_on ?? "error"));
   }
   own.push(...reported(baselines.diagnostics(), names, sha256));
-  const warnings = countWarnings([...own, ...all], options.flags.max_warnings, "all that was checked");
-  failures.push(...warnings.failures);
-  passedRaw &&= warnings.passedRaw;
+  tellTooMany(countWarnings([...own, ...all], options.flags.max_warnings), "all that was checked", ".");
   return {
     diagnostics: [...own, ...all],
     gate: { passed: failures.length === 0, passed_raw: passedRaw, failures, ...(inBaseline.length > 0 && { in_baseline: inBaseline }) },
+    unmet,
     severities: severitiesIn(examined, [...own, ...all]),
     groups,
     refusals: [...flagRefusals(options.flags, examined), ...baselines.refusals()],
@@ -152,7 +159,7 @@ function mark(
 }
 
 /** The conditions of a group that are not met. */
-function unmet(members: Group["members"], { conditions }: Kept, printsOf: ConditionPrints): readonly UnmetCondition[] {
+function conditionsOf(members: Group["members"], { conditions }: Kept, printsOf: ConditionPrints): readonly UnmetCondition[] {
   return members.flatMap(({ one: { folder, failures } }, index) =>
     failures.map((placed, at) => ({
       placed,
@@ -162,6 +169,9 @@ function unmet(members: Group["members"], { conditions }: Kept, printsOf: Condit
     })),
   );
 }
+
+/** Whoever has put something right is told that the baseline can be shorter, and is not failed for it, also where notes fail. */
+const forImprovement = (failOn: Severity): Severity => (failOn === "note" ? "warning" : failOn);
 
 const uncovered: Covered = { gated: "counts", by: [], about: [] };
 

@@ -4,7 +4,7 @@ import type { Asked } from "../rules/asked.ts";
 import type { Gated } from "../rules/cover.ts";
 import type { Failure } from "../rules/failure.ts";
 import type { Fingerprint } from "../rules/fingerprint.ts";
-import type { GateVerdict, Reported, ReportedSeverity, ReportedWaiver } from "../rules/reported.ts";
+import type { GateVerdict, Reported, ReportedCondition, ReportedSeverity, ReportedWaiver } from "../rules/reported.ts";
 
 /** How the gate is to be kept, whatever the configuration says. */
 export interface GateOptions {
@@ -71,6 +71,8 @@ export interface Verdict {
   /** Every diagnostic, those about waivers, baselines and the gate's configuration among them. */
   readonly diagnostics: readonly Reported[];
   readonly gate: GateVerdict;
+  /** What failed the gate and is no diagnostic. */
+  readonly unmet: readonly ReportedCondition[];
   /** What the configurations in force say about severities, and what that did. */
   readonly severities: readonly ReportedSeverity[];
   readonly groups: readonly VerdictGroup[];

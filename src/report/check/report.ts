@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../../diagnostics/problem.ts";
-import type { GateVerdict, Reported, ReportedSeverity, ReportedWaiver } from "../../gate/rules/reported.ts";
+import type { GateVerdict, Reported, ReportedCondition, ReportedSeverity, ReportedWaiver } from "../../gate/rules/reported.ts";
 import { type Tally, tally } from "../tally.ts";
 
 /** An assessment that was checked. */
@@ -35,6 +35,8 @@ export interface CheckReport {
   readonly catalogues?: readonly string[];
   readonly diagnostics: readonly Reported[];
   readonly gate: GateVerdict;
+  /** What failed the gate and is no diagnostic; undefined where there is nothing. */
+  readonly unmet?: readonly ReportedCondition[];
   readonly waivers: readonly ReportedWaiver[];
   /** What the configurations in force say about severities. Left out where they say nothing. */
   readonly severities?: readonly ReportedSeverity[];

@@ -1,5 +1,6 @@
 import type { Severity } from "../../diagnostics/problem.ts";
-import type { Reported } from "../../gate/rules/reported.ts";
+import type { Reported, ReportedCondition } from "../../gate/rules/reported.ts";
+import type { CheckReport } from "./report.ts";
 
 /** GitHub refuses a file with more results in one run. */
 const most = 25_000;
@@ -18,22 +19,25 @@ const gravest: readonly Severity[] = ["error", "warning", "note"];
 /** What of a run has room in a file for GitHub. */
 export interface Room {
   readonly refusals: readonly string[];
+  readonly unmet: readonly ReportedCondition[];
   readonly diagnostics: readonly Reported[];
   /** How much has none. */
   readonly left: number;
 }
 
 /** As much as there is room for, the gravest that count. In the order in which it was found, but for more than GitHub shows: then the gravest come first. */
-export function withRoom(refusals: readonly string[], diagnostics: readonly Reported[], rest: string): Room {
+export function withRoom({ refusals, unmet = [], diagnostics }: Pick<CheckReport, "refusals" | "unmet" | "diagnostics">, rest: string): Room {
   let bytes = mostBytes - bytesOf(rest);
   const takes = (text: string): boolean => {
     bytes -= bytesOf(text);
     return bytes >= 0;
   };
   const told = firstOf(refusals.slice(0, most), takes);
-  const byGravity = diagnostics.length + told.length > mostShown ? [...diagnostics].sort((a, b) => rank(a) - rank(b)) : diagnostics;
-  const shown = firstOf(byGravity.slice(0, most - told.length), (entry) => takes(textOf(entry)));
-  return { refusals: told, diagnostics: shown, left: refusals.length - told.length + diagnostics.length - shown.length };
+  const missed = firstOf(unmet.slice(0, most - told.length), ({ text, path, fingerprints }) => takes(text + path + printsOf(fingerprints)));
+  const before = told.length + missed.length;
+  const byGravity = diagnostics.length + before > mostShown ? [...diagnostics].sort((a, b) => rank(a) - rank(b)) : diagnostics;
+  const shown = firstOf(byGravity.slice(0, most - before), (entry) => takes(textOf(entry)));
+  return { refusals: told, unmet: missed, diagnostics: shown, left: refusals.length + unmet.length - before + diagnostics.length - shown.length };
 }
 
 function rank({ gated, diagnostic }: Reported): number {
@@ -42,9 +46,10 @@ function rank({ gated, diagnostic }: Reported): number {
 
 /** What differs from one result to the next. */
 function textOf({ diagnostic, path, because = "", fingerprints }: Reported): string {
-  const prints = fingerprints.map(({ about, print }) => about + print).join("");
-  return [diagnostic.message, diagnostic.help, diagnostic.place, path, because, prints].join("");
+  return [diagnostic.message, diagnostic.help, diagnostic.place, path, because, printsOf(fingerprints)].join("");
 }
+
+const printsOf = (fingerprints: Reported["fingerprints"]): string => fingerprints.map(({ about, print }) => about + print).join("");
 
 /** How long a text is in UTF-8, or a little more. */
 function bytesOf(text: string): number {

@@ -1,5 +1,5 @@
 import type { Severity } from "../../diagnostics/problem.ts";
-import type { Reported } from "../../gate/rules/reported.ts";
+import type { Reported, ReportedCondition } from "../../gate/rules/reported.ts";
 import { jsonText } from "../../model/orders.ts";
 import { type CheckReport, configsInForce } from "./report.ts";
 import { mostShown, type Room, withRoom } from "./sarif-room.ts";
@@ -32,7 +32,7 @@ export function sarifReport(report: CheckReport): string {
     ...(changed !== undefined && { changed }),
     ...(shard !== undefined && { shard }),
   };
-  const room = withRoom(refusals, diagnostics, jsonText(properties));
+  const room = withRoom(report, jsonText(properties));
   const index = new Map(rules.map(({ id }, at) => [id, at]));
   const run = {
     tool: { driver: { name: "t6", version, semanticVersion: version, language: "en-GB", rules } },
@@ -49,15 +49,19 @@ export function sarifReport(report: CheckReport): string {
       },
     ],
     // Who looks at nothing but results would take a run that could not check everything for one in which all is well.
-    results: [...room.refusals.map(unchecked), ...room.diagnostics.map((entry) => result(entry, index.get(entry.diagnostic.code) ?? 0))],
+    results: [
+      ...room.refusals.map(unchecked),
+      ...room.unmet.map(missed),
+      ...room.diagnostics.map((entry) => result(entry, index.get(entry.diagnostic.code) ?? 0)),
+    ],
     properties,
   };
   return `${jsonText({ $schema: schema, version: "2.1.0", runs: [run] }, 2)}\n`;
 }
 
 /** What of the run a host does not show. */
-function roomWords({ refusals, diagnostics, left }: Room): readonly string[] {
-  const results = refusals.length + diagnostics.length;
+function roomWords({ refusals, unmet, diagnostics, left }: Room): readonly string[] {
+  const results = refusals.length + unmet.length + diagnostics.length;
   return [
     ...(left === 0 ? [] : [`And ${left} more, for which there is no room here.`]),
     ...(results <= mostShown ? [] : [`GitHub shows ${mostShown} of these ${results} results: the gravest come first.`]),
@@ -71,6 +75,18 @@ function unchecked(refusal: string) {
     kind: "fail",
     message: { text: sarifText(refusal) },
     locations: [{ physicalLocation: { artifactLocation: { uri: ".", uriBaseId: root } } }],
+  };
+}
+
+/** A condition of the gate that is not met. */
+function missed({ condition, text, path, line, fingerprints }: ReportedCondition) {
+  return {
+    ruleId: condition,
+    level: "error",
+    kind: "fail",
+    message: { text: sarifText(text) },
+    locations: [{ physicalLocation: { artifactLocation: artifact(path), region: { startLine: line } } }],
+    partialFingerprints: prints(fingerprints),
   };
 }
 

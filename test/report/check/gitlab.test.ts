@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { gitlabReport } from "../../../src/report/check/gitlab.ts";
 import { gated, inFormat } from "./broken.ts";
 import { reportOf } from "./sample.ts";
 
@@ -36,4 +37,19 @@ test("what does not count is for information, and says so", async () => {
 
 test("where nothing is wrong the list is empty", async () => {
   expect(JSON.parse(await inFormat("gitlab", reportOf([])))).toEqual([]);
+});
+
+test("a condition of the gate that is not met is an issue for each of the smallest things that are missing", () => {
+  const unmet = [
+    {
+      condition: "gate/minimum-clauses-met",
+      text: "npd/T6.1.yaml: T6.1 has 0 of 8 clauses met. [gate/minimum-clauses-met]",
+      path: "npd/T6.1.yaml",
+      line: 1,
+      fingerprints: [1, 2].map((number) => ({ about: `T6.1 ${number}`, print: String(number).repeat(32) })),
+    },
+  ];
+  const all = JSON.parse(gitlabReport(reportOf([], { unmet, gate: { passed: false, passed_raw: false, failures: [unmet[0]?.text ?? ""] } })));
+  expect(all).toEqual([expect.objectContaining(documented), expect.objectContaining(documented)]);
+  expect(all[1]).toMatchObject({ description: expect.stringMatching(/\(2 of 2\)$/), check_name: "gate/minimum-clauses-met", fingerprint: "2".repeat(32) });
 });
