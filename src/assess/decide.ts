@@ -17,16 +17,19 @@ import { positionOf } from "./position.ts";
 import { askLacksOf, canCarry } from "./recommendation.ts";
 import { wholeJudgedIn } from "./references.ts";
 import { digestsOf } from "./resting.ts";
-import { limitsOf, noProof, type Scales } from "./scales.ts";
+import { limitsOf, type Scales } from "./scales.ts";
 import { scoreOf } from "./score.ts";
 import { weigh } from "./standing.ts";
 import { type Register, verificationOf } from "./verification.ts";
+import type { Weigh } from "./weighed-before.ts";
 
 export interface DecideOptions {
   /** The day on which the evidence is weighed, as YYYY-MM-DD. */
   readonly asOf: string;
   /** SHA-256 of a text, as 64 hexadecimal digits; given by the caller, so that this layer needs no platform. */
   readonly sha256: (text: string) => string;
+  /** How an item is weighed; left out, anew. */
+  readonly weigh?: Weigh;
 }
 
 /** What every practice of one assessment is decided from. */
@@ -39,6 +42,7 @@ interface Matter {
   readonly live: readonly AskDecision[];
   readonly declared: Declared;
   readonly sha256: DecideOptions["sha256"];
+  readonly weigh: Weigh;
 }
 
 /**
@@ -68,6 +72,7 @@ export function decide(assessment: Assessment, catalogue: Catalogue, options: De
     live: asks.filter(({ live }) => live),
     declared: declarationsOf(assessment),
     sha256: options.sha256,
+    weigh: options.weigh ?? weigh,
   };
   const practices = catalogue.file.practices.map((practice) => decidePractice(practice, matter));
   const position = positionOf(
@@ -106,9 +111,9 @@ function decidePractice(practice: Practice, matter: Matter): PracticeDecision {
   const judged = own.find(({ data }) => data.judgement !== undefined);
   const clauses = practice.clauses.map((clause) => decideClause(clause, practice.id, matter));
   const { decidingPractice: _, ...position } = positionOf(clauses.map(weighed), practice.not_held === undefined ? [] : [practice.id]);
-  const served = new Set<EvidenceRecord>();
-  for (const { weighings } of clauses) for (const weighing of weighings) served.add(weighing.evidence);
-  const evidence = matter.evidence.filter((record) => served.has(record));
+  const served = new Set<EvidenceItem>();
+  for (const { weighings } of clauses) for (const weighing of weighings) served.add(weighing.evidence.item);
+  const evidence = matter.evidence.filter(({ item }) => served.has(item));
   const declarations = own.flatMap((file) => declarationsIn(file.data));
   const digests = digestsOf({ evidence, clauses: practice.clauses, data: matter.assessment.head.data.data, declarations }, matter);
   const judgement = judged?.data.judgement;
@@ -133,7 +138,7 @@ function decideClause(whole: Clause, practice: string, matter: Matter): ClauseDe
   const { assessment, scales, bearing, declared } = matter;
   const { data } = assessment.head.data;
   const { clause, partsOut } = fitted(whole, data);
-  const weighings = weighAll(bearing.get(clause.id) ?? [], clause, scales);
+  const weighings = weighAll(bearing.get(clause.id) ?? [], clause, matter);
   const exception = exceptionTo(clause.applies_when, data);
   const finding = findingOf(clause, weighings, declaredFor(clause, practice, declared, assessment, exception !== undefined, scales.parties), scales);
   const lifts = once(() => liftsOf(clause, finding, weighings));
@@ -157,8 +162,8 @@ function decideClause(whole: Clause, practice: string, matter: Matter): ClauseDe
 }
 
 /** Weighs what bears on a clause. What was closed or resolved is weighed again, on the strength of what shows the clause by itself. */
-function weighAll(records: readonly EvidenceRecord[], clause: Clause, scales: Scales): readonly Weighing[] {
-  const first = records.map((record) => weigh(record, clause, scales, noProof)).filter((weighing): weighing is Weighing => weighing !== undefined);
+function weighAll(records: readonly EvidenceRecord[], clause: Clause, { scales, weigh: weighAlone }: Matter): readonly Weighing[] {
+  const first = records.map((record) => weighAlone(record, clause, scales)).filter((weighing): weighing is Weighing => weighing !== undefined);
   if (!records.some(isSettled)) return first;
   const proof = new Set(first.filter(({ standing }) => standing === "sufficient").map(({ evidence }) => evidence.item));
   if (proof.size === 0) return first;

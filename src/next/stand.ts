@@ -1,10 +1,11 @@
 import { decide } from "../assess/decide.ts";
 import { positionOf, type Weighed } from "../assess/position.ts";
+import { leansOn, weighedOnce } from "../assess/weighed-before.ts";
 import { buildCatalogue } from "../catalogue/build.ts";
 import { assessmentOf, type Matter } from "../compare/matter.ts";
 import type { Catalogue } from "../model/catalogue.ts";
 import type { ClauseDecision, Decision, PositionDecision } from "../model/decision.ts";
-import type { Deed, EvidenceItem } from "../model/generated/schemas.ts";
+import type { Deed } from "../model/generated/schemas.ts";
 import { notHeldIn } from "../model/not-held.ts";
 import { clauseOf } from "../model/reference.ts";
 import { type Alike, alikeIn } from "./alike.ts";
@@ -48,7 +49,8 @@ const noDigest = () => "";
 export function trialsOf(given: Matter): Trials {
   // What somebody judged decides nothing.
   const matter: Matter = { ...given, judgements: new Map() };
-  const decided = (one: Matter, catalogue: Catalogue): Decision => decide(assessmentOf(one), catalogue, { asOf: one.asOf, sha256: noDigest });
+  const weigh = weighedOnce();
+  const decided = (one: Matter, catalogue: Catalogue): Decision => decide(assessmentOf(one), catalogue, { asOf: one.asOf, sha256: noDigest, weigh });
   const decision = decided(matter, matter.catalogue);
   const now = standOf(clausesIn(decision), matter.catalogue);
   const { partOf, touchedBy } = reachIn(matter);
@@ -131,12 +133,6 @@ function bearingOn(clauses: ReadonlySet<string>, matter: Matter): Matter {
   const { file } = matter.catalogue;
   const practices = file.practices.map((practice) => ({ ...practice, clauses: practice.clauses.filter(({ id }) => clauses.has(id)) }));
   return { ...matter, evidence, asks, catalogue: buildCatalogue({ ...file, practices }) };
-}
-
-/** The items and sources that an item names for what is said of it. */
-function leansOn({ verification, closed, limitations = [] }: EvidenceItem): readonly string[] {
-  const named = [verification?.in, closed?.in, ...(closed?.evidence ?? []), ...limitations.flatMap((one) => [one.in, ...(one.resolved_by ?? [])])];
-  return named.filter((id) => id !== undefined);
 }
 
 /** What a deed about one thing can move: the clauses it is about, and those of items that lean on it. */

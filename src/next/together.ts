@@ -10,6 +10,9 @@ const mostPairs = 1500;
 /** How many more are tried when one is found: another may lead further. */
 const furtherPairs = 40;
 
+/** Where more deeds than so many are needed together, nobody asks whether one of them could be spared. */
+const mostNeeded = 40;
+
 /** The small ones first, then those that touch most; of those that touch as much, what is there already before something new. */
 export function handiest(deeds: readonly Deed[], { touchedBy }: Trials): readonly Deed[] {
   const weight = (deed: Deed): number => (effortOf(deed) === "small" ? 0 : 1000) - touchedBy(deed).size + (deed.do === "show" ? 0.5 : 0);
@@ -50,7 +53,7 @@ export function pairFor(id: string, deeds: readonly Deed[], trials: Trials): rea
 export function fewestFor(id: string, deeds: readonly Deed[], trials: Trials): readonly Deed[] | undefined {
   const near = deeds.filter((deed) => [...trials.touchedBy(deed)].some((clause) => practiceOf(clause, trials) === id));
   const holds = (some: readonly Deed[]) => some.length > 0 && isRaised(id, trials.now, trials.with(some));
-  return holds(near) ? fewest(near, holds) : undefined;
+  return holds(near) ? fewest(near, holds, mostNeeded) : undefined;
 }
 
 const practiceOf = (clause: string, { now }: Trials): string | undefined => now.clauses.get(clause)?.practice;
