@@ -50,6 +50,7 @@ export async function registerEvidence(
     answersOf(register, decision.catalogue.file.register),
     defectsOf(register),
     new Map([...decision.catalogue.clauses].map(([id, { clause }]) => [id, clause])),
+    decision.catalogue.file.register?.about,
   );
   const { register: named, title } = decision.catalogue.file;
   if (named === undefined)

@@ -40,14 +40,20 @@ function successorProblems({ editions, successor }: WrittenCatalogue, top: Spot)
 /** What is said of a register bears on clauses that there are, and on parts that one of them has. */
 function registerProblems({ practices, register }: WrittenCatalogue, top: Spot): Problem[] {
   const clauses = new Map(practices.flatMap((practice) => (practice.clauses ?? []).map((clause) => [clause.id, clause] as const)));
-  return (register?.questions ?? []).flatMap(({ question, clauses: named, parts = [] }, index) => {
+  const about = Object.keys(register?.about ?? {}).flatMap((id) =>
+    clauses.has(id) ? [] : [raise("catalogue/register-names", { what: "clause", id, where: "‘about’" }, inside(top, "register", "about", id), "key")],
+  );
+  const questions = (register?.questions ?? []).flatMap(({ question, clauses: named, parts = [] }, index) => {
     const spot = inside(top, "register", "questions", index);
     const has = new Set(named.flatMap((id) => (clauses.get(id)?.parts ?? []).map((part) => part.id)));
+    const names = (what: string, id: string, key: string, at: number) =>
+      raise("catalogue/register-names", { what, id, where: `the question ${question}` }, inside(spot, key, at));
     return [
-      ...named.flatMap((id, at) => (clauses.has(id) ? [] : [raise("catalogue/register-names", { question, what: "clause", id }, inside(spot, "clauses", at))])),
-      ...parts.flatMap((id, at) => (has.has(id) ? [] : [raise("catalogue/register-names", { question, what: "part", id }, inside(spot, "parts", at))])),
+      ...named.flatMap((id, at) => (clauses.has(id) ? [] : [names("clause", id, "clauses", at)])),
+      ...parts.flatMap((id, at) => (has.has(id) ? [] : [names("part", id, "parts", at)])),
     ];
   });
+  return [...about, ...questions];
 }
 
 /** A practice has its words and its clauses; or it is said that it has not. */

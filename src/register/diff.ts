@@ -8,8 +8,8 @@ import { notesOnlyIn } from "./notes.ts";
 import { nameOf, pairRows, saidIn } from "./pair-rows.ts";
 import type { Register } from "./register.ts";
 import { relabelledIn } from "./relabelled.ts";
-import { datedAbove } from "./says.ts";
 import { columnsOf, type Row, type Table } from "./table.ts";
+import { datedAbove } from "./title-dates.ts";
 
 /** What is different between two editions of a register. */
 export interface RegisterDifference {

@@ -1,17 +1,20 @@
 import { codes } from "../diagnostics/codes.ts";
+import { listed } from "../language/listed.ts";
 import { numberText } from "../language/numbers.ts";
 import type { EvidenceItem } from "../model/generated/schemas.ts";
 import type { Defect } from "./defects/defect.ts";
 import { counting, lacksWords, withoutUntold } from "./questions.ts";
 import type { Register } from "./register.ts";
-import { type Answer, dateAbove, newestDay, unitOf } from "./says.ts";
+import { type Answer, newestDay, unitOf } from "./says.ts";
+import { datedAbove, dayAbove } from "./title-dates.ts";
 import { untoldColumns } from "./untold.ts";
 
 /** A clause as the catalogue of an assessment has it. */
 export interface KnownClause {
   readonly id: string;
   readonly kinds: readonly string[];
-  readonly parts?: readonly { readonly id: string }[];
+  readonly words: readonly string[];
+  readonly parts?: readonly { readonly id: string; readonly title: string }[];
 }
 
 type Limitation = NonNullable<EvidenceItem["limitations"]>[number];
@@ -39,25 +42,29 @@ export function registerFacts(
   answers: readonly Answer[],
   defects: readonly Defect[],
   known: ReadonlyMap<string, KnownClause>,
+  about: Readonly<Record<string, string>> = {},
 ): RegisterFacts {
   const named = new Set(answers.flatMap(({ question }) => question.clauses).filter((id) => known.has(id)));
   const open = [...named].filter((id) => known.get(id)?.kinds.includes("register") === true).toSorted();
   const clauses = open.flatMap((clause) => {
     const telling = answers.filter(({ question, state }) => question.clauses.includes(clause) && state !== "not_shown");
     if (telling.length === 0) return [];
-    const hasParts = known.get(clause)?.parts?.map(({ id }) => id) ?? [];
-    const parts = [...new Set(telling.flatMap(({ question }) => question.parts ?? []))].filter((part) => hasParts.includes(part));
+    const { parts: hasParts = [], words = [] } = known.get(clause) ?? {};
+    const covered = new Set(telling.flatMap(({ question }) => question.parts ?? []));
+    const parts = hasParts.filter(({ id }) => covered.has(id));
     if (hasParts.length > 0 && parts.length === 0) return [];
-    return [{ clause, ...(parts.length > 0 && { parts }), shows: showsOf(telling, register) }];
+    const on = about[clause] ?? (parts.length > 0 ? listed(parts.map(({ title }) => title)) : `“${words.join(" … ")}”`);
+    return [{ clause, ...(parts.length > 0 && { parts: parts.map(({ id }) => id) }), shows: showsOf(on, telling, register) }];
   });
+  const day = dayAbove(register) ?? datedAbove(register)?.date;
   const borne = new Set(clauses.map(({ clause }) => clause));
   return {
     statement: statementOf(register, answers),
     clauses,
     figures: figuresOf(register, answers),
     limitations: [...answers.flatMap((answer) => limitationOf(answer, register, borne)), ...mistakesOf(defects)],
-    about: dateAbove(register) ?? newestDay(register),
-    isDated: dateAbove(register) !== undefined,
+    about: day ?? newestDay(register),
+    isDated: day !== undefined,
     passedOver: [...named].filter((id) => !open.includes(id)).toSorted(),
   };
 }
@@ -68,13 +75,13 @@ function statementOf(register: Register, answers: readonly Answer[]): string {
   return `The register has ${numberText(all)} ${unitOf(register, all)}. Of ${answers.length} questions that were put to it, ${count("shown")} ${count("shown") === 1 ? "is" : "are"} answered, ${count("partly_shown")} in some ${unitOf(register, 2)} only, and ${count("not_shown")} not at all.`;
 }
 
-function showsOf(telling: readonly Answer[], register: Register): string {
+/** One answer can bear on several clauses, and the same words for each would say it for none of them. So what a clause is about stands before it. */
+function showsOf(on: string, telling: readonly Answer[], register: Register): string {
   const counted = telling.filter(({ count }) => count > 0);
   const said = counted.map(
     ({ question, count, of }) => `${numberText(count)} of ${numberText(of)} ${unitOf(register, of)} ${count === 1 ? question.does : question.do}`,
   );
-  const all = [...said, ...(counted.length < telling.length ? [aboveTable] : [])].join("; ");
-  return `${all.charAt(0).toUpperCase()}${all.slice(1)}.`;
+  return `On ${on}: ${[...said, ...(counted.length < telling.length ? [aboveTable] : [])].join("; ")}.`;
 }
 
 const aboveTable = "what stands before the table says when it was last brought up to date";
@@ -131,6 +138,6 @@ export function sameLimitation(one: string, other: string): boolean {
 
 /** Whether a text was written by t6, by what it counted. */
 export const wasCounted = (text: string): boolean =>
-  /^(?:The register has [\d,]+ (?:rows?|entry|entries)\. Of \d+ questions|Only [\d,]+ of [\d,]+ (?:rows?|entry|entries) |[\d,]+ of [\d,]+ (?:rows?|entry|entries) |What stands before the table)/.test(
+  /^(?:The register has [\d,]+ (?:rows?|entry|entries)\. Of \d+ questions|Only [\d,]+ of [\d,]+ (?:rows?|entry|entries) |(?:On (?:“[^”]*”|[^:]+): )?(?:[\d,]+ of [\d,]+ (?:rows?|entry|entries) |what stands before the table))/i.test(
     text,
   ) || text.startsWith(mistakesLead);

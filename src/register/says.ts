@@ -2,10 +2,11 @@ import { numberText } from "../language/numbers.ts";
 import type { CatalogueRegister } from "../model/generated/schemas.ts";
 import { isAnswer } from "./answering.ts";
 import { textOf, tidy } from "./cells.ts";
-import { type DayOrder, dayOf } from "./days.ts";
-import { type AskedQuestion, questionsUnder, untoldWords } from "./questions.ts";
+import { dayOf } from "./days.ts";
+import { type AskedQuestion, questionsUnder } from "./questions.ts";
 import { type Entry, hasColumn, type Register, saysOf } from "./register.ts";
 import { columnsOf } from "./table.ts";
+import { datesIn } from "./title-dates.ts";
 import { untoldColumns } from "./untold.ts";
 
 /** Whether a register says something: in every row, in some, or nowhere. What it does not say is not shown; that it is not so, nobody knows from that. */
@@ -59,8 +60,10 @@ function countWords(register: Register, question: AskedQuestion, count: number):
 /** What belongs to the count: that there is no column, how it is with the refused, or that a list may leave them out. */
 function more(register: Register, { id }: AskedQuestion, isThere: boolean, said: readonly Entry[]): string {
   if (!isThere) {
-    const untold = untoldColumns(register);
-    return untold.length === 0 ? " There is no column for it." : ` No column is mapped to it. ${untoldWords(untold)}`;
+    // Which they are is said once, above: some registers have many, and every question would repeat them.
+    const { length } = untoldColumns(register);
+    if (length === 0) return " There is no column for it.";
+    return ` No column is mapped to it, and ${length === 1 ? "one column is" : `${numberText(length)} columns are`} not told.`;
   }
   if (id === "refused" && said.length === 0) return " Whether none was refused, or the refused are left out, the register does not tell.";
   if (id !== "reasons") return "";
@@ -78,33 +81,16 @@ function updated(register: Register, question: AskedQuestion): Answer {
   const [first] = register.tables;
   const rows = counted(register, question);
   if (rows.count > 0) return rows;
-  const dated = (texts: readonly string[]): string | undefined => texts.find((text) => dateIn(text, register.days) !== undefined)?.slice(0, 100);
-  const [above, front] = [dated(first.above), dated(register.front)];
+  const dated = (texts: readonly string[], isPeriod: boolean): string | undefined =>
+    texts.find((text) => datesIn(text, register.days)?.isPeriod === isPeriod)?.slice(0, 100);
+  const [above, front] = [dated(first.above, false), dated(register.front, false)];
   if (above !== undefined) return { ...rows, state: "shown", words: `The lines above the table give a date: “${above}”.` };
   if (front !== undefined) return { ...rows, state: "shown", words: `The sheet before the table gives a date: “${front}”.` };
+  // From when until when its entries are does not say when somebody last saw to it.
+  const period = dated([...first.above, ...register.front], true);
   const newest = newestDay(register);
-  const words = `Neither the rows nor the lines above them say when it was last brought up to date.${newest === undefined ? "" : ` The latest date in it is ${newest}.`}`;
-  return { ...rows, words };
-}
-
-/** The day that stands above the headings of a register, or on a sheet before them. */
-export const dateAbove = (register: Register): string | undefined => datedAbove(register)?.date;
-
-/** The same, with the line in which it stands. */
-export function datedAbove({ tables: [first], front, days }: Register): { readonly date: string; readonly text: string } | undefined {
-  for (const text of [...first.above, ...front]) {
-    const date = dateIn(text, days);
-    if (date !== undefined) return { date, text };
-  }
-  return undefined;
-}
-
-/** A date that stands in a title. */
-function dateIn(text: string, days: DayOrder | undefined): string | undefined {
-  const whole = dayOf(text, days)?.date;
-  if (whole !== undefined) return whole;
-  const found = /\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}[/.]\d{1,2}[/.]\d{4}\b|\b(?:\d{1,2}(?:st|nd|rd|th)? )?[A-Z][a-z]{2,8} \d{4}\b/.exec(text)?.[0];
-  return found === undefined ? undefined : dayOf(found, days)?.date;
+  const more = period !== undefined ? ` Above it stands a period: “${period}”.` : newest === undefined ? "" : ` The latest date in it is ${newest}.`;
+  return { ...rows, words: `Neither the rows nor the lines above them say when it was last brought up to date.${more}` };
 }
 
 /** The latest day that something was decided, began or was handed over. */

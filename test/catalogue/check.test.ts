@@ -119,10 +119,14 @@ test("what is regular says so", () => {
 
 test("what a register bears on is there: its clauses, and the parts of one of them", () => {
   const id = catalogueFile.practices[0]?.clauses?.[0]?.id ?? "";
-  const register = (clauses: readonly string[], parts?: readonly string[]) => ({ questions: [{ question: "who", clauses, ...(parts && { parts }) }] });
+  const register = (clauses: readonly string[], parts?: readonly string[]) => ({
+    about: Object.fromEntries(clauses.map((one) => [one, "safe keeping"])),
+    questions: [{ question: "who", clauses, ...(parts && { parts }) }],
+  });
   expect(told({ ...catalogueFile, register: register([id]) })).toEqual([]);
   expect(told({ ...catalogueFile, register: register(["X9.9z"], ["nowhere"]) })).toEqual([
-    ["catalogue/register-names", "register/questions/0/clauses/0", { question: "who", what: "clause", id: "X9.9z" }],
-    ["catalogue/register-names", "register/questions/0/parts/0", { question: "who", what: "part", id: "nowhere" }],
+    ["catalogue/register-names", "register/about/X9.9z", { where: "‘about’", what: "clause", id: "X9.9z" }],
+    ["catalogue/register-names", "register/questions/0/clauses/0", { where: "the question who", what: "clause", id: "X9.9z" }],
+    ["catalogue/register-names", "register/questions/0/parts/0", { where: "the question who", what: "part", id: "nowhere" }],
   ]);
 });

@@ -167,30 +167,6 @@ describe("t6 register evidence", () => {
     expect(clauses.find(({ id }) => id === "T6.4c")?.finding.state).toBe("partly_met");
   });
 
-  test("what the letter of 2019 asks is reached from the register alone: type is said, volume, reasons, the end and why this way are not", async () => {
-    const folder = copyOf("npd-2019");
-    const shares = file("shares-2019.csv", [
-      "External data shares as at 1 March 2019,,,,,,,",
-      "Reference,Organisation,Purpose,Sensitivity,Identifiability,Legal basis,How,Decided on",
-      "DS-1,Moss Trust,A study of reading,B,2,Education Act 1996,Copy handed over,2018-05-14",
-      "DS-2,Linden College,A study of absence,D,4,Education Act 1996,Secure Research Service,2018-11-20",
-    ]);
-    const { code } = await run(["register", "evidence", shares, folder, "--access", "public", "--url", "https://example.org/shares"]);
-    expect(code).toBe(0);
-    const item = /\n {2}- id: register-shares\n[\s\S]*?(?=\n {2}- id: |\n\S|$)/.exec(readFileSync(join(folder, "T6.1.yaml"), "utf8"))?.[0] ?? "";
-    const lacks = [...item.matchAll(/- text: (.*)/g)].map(([, text = ""]) => text.replace(/^"|"$/g, ""));
-    for (const lack of [
-      "how much data each organisation",
-      "why requests were approved or refused",
-      "what becomes of the data at the end",
-      "obtain the data directly",
-    ])
-      expect([lack, lacks.some((text) => text.includes(lack))]).toEqual([lack, true]);
-    expect(lacks.some((text) => /what type of data/.test(text))).toBe(false);
-    const { out } = await run(["report", folder, "--document", "request"]);
-    expect(out).toContain("why some organisations obtain the data directly");
-  });
-
   test("called again it says the same, and a newer edition brings the item up to date in its place", async () => {
     const folder = copyOf("npd-2016");
     const path = list(8);

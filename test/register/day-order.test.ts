@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { checkRegister } from "../../src/api/register-check.ts";
 import { buildCatalogue } from "../../src/catalogue/build.ts";
 import type { RegisterMap } from "../../src/model/generated/schemas.ts";
-import { dateAbove, newestDay } from "../../src/register/says.ts";
+import { newestDay } from "../../src/register/says.ts";
+import { dayAbove } from "../../src/register/title-dates.ts";
 import { registerPage } from "../../src/report/register/page.ts";
 import { readWords } from "../../src/report/register/words.ts";
 import { catalogueFile } from "../assess/arbitrary.ts";
@@ -61,8 +62,8 @@ describe("which of day and month is first in dates that are written in figures",
     const rows = [["As at 03/04/2024"], ["Ref", "From", "Until"], ["S-1", "01/02/2024", "30/11/2026"]];
     const one = registerOf([{ name: "", rows }], map, true);
     expect(words(one)[0]).toBe("Dates in figures under “From” are read with the day first, as C3 (30/11/2026) under “Until” shows.");
-    expect(dateAbove(one)).toBe("2024-04-03");
-    expect(dateAbove(register(["03/04/2024"], undefined, "As at 03/04/2024"))).toBe("2024");
+    expect(dayAbove(one)).toBe("2024-04-03");
+    expect(dayAbove(register(["03/04/2024"], undefined, "As at 03/04/2024"))).toBe("2024");
   });
 
   test("on a page dates stand as the file has them, and are sorted by the day that they are", () => {

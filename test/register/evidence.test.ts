@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { isUnspecific } from "../../src/assess/specific.ts";
 import { defectsOf } from "../../src/register/defects.ts";
 import { type KnownClause, registerFacts, sameLimitation, wasCounted } from "../../src/register/evidence.ts";
 import { questionsUnder } from "../../src/register/questions.ts";
@@ -10,7 +11,7 @@ import { registerOf } from "./synthetic.ts";
 
 const clause = (id: string, kinds: readonly string[], parts?: readonly string[]): [string, KnownClause] => [
   id,
-  { id, kinds, ...(parts !== undefined && { parts: parts.map((part) => ({ id: part })) }) },
+  { id, kinds, words: [`The words of ${id}`], ...(parts !== undefined && { parts: parts.map((part) => ({ id: part, title: part })) }) },
 ];
 const catalogue = new Map([
   clause("T6.1g", ["register"]),
@@ -22,7 +23,8 @@ const catalogue = new Map([
 
 const facts = (rows: readonly (readonly CellOf[])[], known = catalogue) => {
   const register = registerOf([{ name: "", rows }]);
-  return registerFacts(register, answersOf(register, readCatalogue().register), defectsOf(register), known);
+  const { register: bearing } = readCatalogue();
+  return registerFacts(register, answersOf(register, bearing), defectsOf(register), known, bearing?.about);
 };
 
 describe("what a register shows for clauses", () => {
@@ -34,9 +36,25 @@ describe("what a register shows for clauses", () => {
 
   test("a clause on which it says nothing is not among them, and what is missing is said all the same", () => {
     const { clauses, limitations, passedOver } = facts(rows);
-    expect(clauses.map((one) => one.clause)).toEqual(["T6.1g", "T6.3a", "T6.4a"]);
-    expect(limitations).toContainEqual({ text: "The register does not say why requests were approved or refused.", material: false });
+    expect(clauses.map((one) => one.clause)).toEqual(["T6.1g", "T6.3a", "T6.4a", "T6.4c"]);
+    expect(limitations).toContainEqual({ text: "The register does not say until when the data may be held.", material: false });
     expect(passedOver).toEqual(["T6.3b"]);
+  });
+
+  test("one answer that bears on several clauses is told for each of them by itself", () => {
+    const shows = Object.fromEntries(facts(rows).clauses.map((one) => [one.clause, one.shows]));
+    expect(shows["T6.3a"]).toBe("On access: 1 of 2 rows says whether the data are used in a safe setting or were handed over.");
+    expect(shows["T6.4c"]).toBe(
+      "On the choices that were made: 2 of 2 rows say what the data are used for; 1 of 2 rows says whether the data are used in a safe setting or were handed over.",
+    );
+    const ids = ["E1", "E2", "E3", "E4"];
+    const own = new Map(ids.map((id) => clause(id, ["register"])));
+    const register = registerOf([{ name: "", rows }]);
+    const made = registerFacts(register, answersOf(register, { questions: [{ question: "who", clauses: ids }] }), [], own).clauses;
+    expect(made[0]?.shows).toBe("On “The words of E1”: 2 of 2 rows say who has the data.");
+    const item = { clauses: made } as never;
+    expect(ids.filter((id) => isUnspecific(item, id))).toEqual([]);
+    for (const one of made) expect(wasCounted(one.shows)).toBe(true);
   });
 
   test("of a clause with parts it names those that it covers, and none otherwise", () => {
@@ -49,7 +67,7 @@ describe("what a register shows for clauses", () => {
     expect(facts(rows).limitations).toContainEqual({
       text: "Only 1 of 2 rows says whether the data are used in a safe setting or were handed over.",
       material: true,
-      clauses: ["T6.3a", "T6.4a"],
+      clauses: ["T6.3a", "T6.4a", "T6.4c"],
     });
   });
 

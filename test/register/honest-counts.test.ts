@@ -1,10 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { checkRegister } from "../../src/api/register-check.ts";
+import { buildCatalogue } from "../../src/catalogue/build.ts";
 import { defectsOf } from "../../src/register/defects.ts";
 import { type KnownClause, registerFacts, sameLimitation } from "../../src/register/evidence.ts";
 import { isLack } from "../../src/register/questions.ts";
 import { answersOf } from "../../src/register/says.ts";
 import { shownColumns } from "../../src/register/shown.ts";
+import { plain } from "../../src/report/paint.ts";
+import { registerText } from "../../src/report/register/text.ts";
 import { readCatalogue } from "../fixtures/files.ts";
 import { runsOf } from "../runs.ts";
 import { type CellOf, registerOf, told, uksaRows, uksaSheet } from "./synthetic.ts";
@@ -48,13 +52,20 @@ describe("who has the data", () => {
 describe("columns of which nobody has said what they are", () => {
   const rows = [["A1", "Moss Trust", "A copy"]];
   const register = read(rows, { Ref: "reference", Body: "organisation", "Where held": "other" });
-  const clauses = new Map(["T6.1g", "T6.3a", "T6.4a", "T6.4c"].map((id): [string, KnownClause] => [id, { id, kinds: ["register"] }]));
+  const clauses = new Map(["T6.1g", "T6.3a", "T6.4a", "T6.4c"].map((id): [string, KnownClause] => [id, { id, kinds: ["register"], words: [id] }]));
   const facts = registerFacts(register, answersOf(register, readCatalogue().register), [], clauses);
 
   test("are named where something was not found, and no column is said not to be there", () =>
     expect(answer(register, "reasons")?.words).toBe(
-      "0 of 1 row say why the request was approved or refused. No column is mapped to it. One column is not told: “Where held”.",
+      "0 of 1 row say why the request was approved or refused. No column is mapped to it, and one column is not told.",
     ));
+
+  test("which they are is said once, before the answers", () => {
+    const checked = checkRegister({ register, sha256: "", hidden: [] }, "s.csv", buildCatalogue(readCatalogue()));
+    const text = registerText(checked, { width: 200, paint: plain });
+    expect(text.match(/Where held/g)).toHaveLength(1);
+    expect(text).toContain("One column is not told: “Where held”. What is not shown may stand there");
+  });
 
   test("keep an assessment from saying that the register does not say it", () => {
     const texts = facts.limitations.map(({ text }) => text);

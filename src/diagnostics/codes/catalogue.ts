@@ -86,7 +86,7 @@ export const catalogueCodes = {
   "catalogue/register-names": {
     severity: "error",
     title: "A register is said to bear on what is not there",
-    message: "Under ‘register’ the question {question} names the {what} {id}, which this catalogue does not have.",
+    message: "Under ‘register’ {where} names the {what} {id}, which this catalogue does not have.",
     why: "What a register says to the question would be held against nothing, and nobody would be told.",
     help: "Name a clause of this catalogue, or a part that one of the clauses beside it has.",
     means:

@@ -1640,6 +1640,15 @@ export interface CatalogueRegister {
    */
   asked?: string;
   /**
+   * What a clause is about, in a few words that stand behind “On”: with them begins what a register shows for it, so that two clauses on which one answer bears are told apart. Left out, it begins with the clause's parts, or with its own words.
+   */
+  about?: {
+    /**
+     * A few words that stand behind “On”.
+     */
+    [k: string]: string;
+  };
+  /**
    * The questions that t6 puts to a register, and on which clauses their answers bear.
    */
   questions: RegisterQuestion[];

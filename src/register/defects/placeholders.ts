@@ -2,13 +2,13 @@ import { isPlaceholder } from "../answering.ts";
 import { dayOf } from "../days.ts";
 import type { Column } from "../head.ts";
 import type { Register } from "../register.ts";
-import { dateAbove } from "../says.ts";
 import { columnsOf, type Table } from "../table.ts";
+import { dayAbove } from "../title-dates.ts";
 import { cellOf, type Defect, type DefectCell, defectIn } from "./defect.ts";
 
 /** What stands where an answer belongs and is none: words that put it off, days that a program puts in, and decisions of a day that had not come. */
 export function placeholderDefects(register: Register): readonly Defect[] {
-  const asOf = dateAbove(register);
+  const asOf = dayAbove(register);
   return register.tables.flatMap((table) => [
     ...table.columns.flatMap((column) => inColumn(table, column)),
     ...(asOf?.length === 10 ? columnsOf(table, "decision_date").flatMap((column) => late(table, column, asOf)) : []),

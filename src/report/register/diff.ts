@@ -6,7 +6,7 @@ import type { LoneRow, RowChange } from "../../register/changes.ts";
 import type { RegisterDifference } from "../../register/diff.ts";
 import { renamedIn } from "../../register/headings.ts";
 import type { Register } from "../../register/register.ts";
-import { dateAbove } from "../../register/says.ts";
+import { datedAbove } from "../../register/title-dates.ts";
 import { counted } from "../tally.ts";
 import { shortened } from "../wrap.ts";
 import { rowsText } from "./words.ts";
@@ -44,7 +44,7 @@ export function diffDocument(old: DiffSide, now: DiffSide, difference: RegisterD
 export const diffJson = (document: RegisterDiff): string => `${jsonText(document, 2)}\n`;
 
 function sideIn({ register, sha256, file }: DiffSide): RegisterDiff["old"] {
-  const date = dateAbove(register);
+  const date = datedAbove(register)?.date;
   return { file, sha256, rows: register.tables[0].rows.length, ...(date !== undefined && { date }) };
 }
 

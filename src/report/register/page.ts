@@ -5,8 +5,9 @@ import { fieldFacts } from "../../register/fields.ts";
 import { notesOf } from "../../register/notes.ts";
 import { lackingThing, untoldWords } from "../../register/questions.ts";
 import type { Entry, Register } from "../../register/register.ts";
-import { type Answer, answersOf, dateAbove, unitOf } from "../../register/says.ts";
+import { type Answer, answersOf, unitOf } from "../../register/says.ts";
 import { type ShownColumn, shownColumns } from "../../register/shown.ts";
+import { dayAbove } from "../../register/title-dates.ts";
 import { untoldColumns } from "../../register/untold.ts";
 import { csvOf } from "../../render/csv.ts";
 import { capitalise } from "../../view/style/text.ts";
@@ -59,7 +60,7 @@ const own =
   "\n.rows details { margin: 0; }\n.rows dl { margin: 0; }\n.rows dd { margin: 0 0 0.5rem; }\n.rows time { white-space: nowrap; }\n.filter > span { max-width: 100%; }\n.filter select { width: 16rem; }\n";
 
 function lead(register: Register, csv: string): readonly Html[] {
-  const date = dateAbove(register);
+  const date = dayAbove(register);
   const count = register.entries.length;
   const asOf = date === undefined ? "" : `, as they stood ${date.length === 10 ? "on" : "in"} ${dateText(date)}`;
   return [

@@ -1,9 +1,11 @@
 import { columnName } from "../../language/cell-name.ts";
 import { numberText } from "../../language/numbers.ts";
 import { ownWords } from "../../register/notes.ts";
+import { untoldWords } from "../../register/questions.ts";
 import type { Register } from "../../register/register.ts";
 import { type Answer, type SaysState, unitOf } from "../../register/says.ts";
 import type { Table } from "../../register/table.ts";
+import { untoldColumns } from "../../register/untold.ts";
 import { tally, tallyWords } from "../tally.ts";
 import { shortened } from "../wrap.ts";
 import type { CheckedRegister } from "./checked.ts";
@@ -46,7 +48,7 @@ export function readWords({ register, file, hidden }: CheckedRegister): readonly
   const counted = hasVersions ? `${numberText(entries.length)} ${unitOf(register, entries.length)} in ${rowsText(rows)}` : rowsText(rows);
   const by = chosen === undefined ? "" : `, read by t6's map ‘${chosen}’`;
   const others = tables.slice(1).map(({ sheet, rows: more }) => `${rowsText(more.length)} on ${sheet}`);
-  const unused = tables.flatMap(({ head }) => head.strange);
+  const untold = untoldColumns(register);
   const unnamed = tables.flatMap(({ sheet, unnamed: some }) => some.map((at) => `${columnName(at)}${sheet === "" ? "" : ` of ${sheet}`}`));
   const absent = chosen === undefined || chosen === "own" ? [] : tables.flatMap(({ head }) => head.missing);
   const remarks = tables.flatMap((table) => table.remarks.map((row) => `row ${row.number} (${shortened(ownWords(row), longestRemark)})`));
@@ -54,7 +56,7 @@ export function readWords({ register, file, hidden }: CheckedRegister): readonly
   return [
     `${map.register}: ${file}`,
     `${counted}; headings in row ${first.headRow}${where}${by}.${others.length === 0 ? "" : ` Joined to them: ${others.join(", ")}.`}`,
-    ...(unused.length === 0 ? [] : [`Not in the map, and not weighed: ${unused.map((heading) => `“${heading}”`).join(", ")}.`]),
+    ...(untold.length === 0 ? [] : [`${untoldWords(untold)} What is not shown may stand there: a map says what they are (t6 register map).`]),
     ...(hidden.length === 0 ? [] : [`Hidden or filtered out in the file: ${hidden.join("; ")}. Hidden rows and columns are read as the others are.`]),
     ...tables.flatMap(dayOrderWords),
     ...(absent.length === 0 ? [] : [`In the map, and not there: ${listed(absent.map((heading) => `“${heading}”`))}.`]),
