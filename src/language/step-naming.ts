@@ -8,6 +8,8 @@ export interface StepNaming {
   readonly item: (id: string) => string;
   /** Whether an item that speaks against something binds: then it was found, and not only said. */
   readonly isFound: (id: string) => boolean;
+  /** Whether the record says that what speaks against something was put right. */
+  readonly isClaimed: (id: string) => boolean;
   readonly ask: (id: string) => string;
   /** An ask as this reader may see it, and whether its day is over; undefined where there is none. */
   readonly asked: (id: string) => AskResult | undefined;
@@ -26,5 +28,14 @@ export function stepNamingIn(result: Pick<Result, "evidence" | "asks" | "practic
       .filter(({ item: one, counts_as }) => bindingBodies.includes(one.said_by) || (counts_as?.level ?? one.verification?.level) === "verified")
       .map(({ item: { id } }) => id),
   );
-  return { item, limitation, isFound: (id) => found.has(id), ask: (id) => `the ask “${id}”`, asked: (id) => asks.get(id), clause: (id) => clauses.get(id) };
+  const claimed = new Set(result.evidence.flatMap(({ item: one }) => (one.closed === undefined ? [] : [one.id])));
+  return {
+    item,
+    limitation,
+    isFound: (id) => found.has(id),
+    isClaimed: (id) => claimed.has(id),
+    ask: (id) => `the ask “${id}”`,
+    asked: (id) => asks.get(id),
+    clause: (id) => clauses.get(id),
+  };
 }

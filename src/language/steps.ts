@@ -1,6 +1,6 @@
 import type { Deed, FindingState, PositionState, Step, StepLine } from "../model/generated/schemas.ts";
 import { deedText, questionsOf } from "./deeds.ts";
-import { clausesCounted, clausesListed } from "./listed.ts";
+import { clausesCounted, clausesListed, listed } from "./listed.ts";
 import type { StepNaming } from "./step-naming.ts";
 
 /** What to do, a line for each deed. An item that several of them are about is named once; what was found is told in full where a step is about it. */
@@ -10,6 +10,9 @@ export function stepLines({ about, deeds }: Pick<Step, "about" | "deeds">, namin
     return { text: deedText(deed, naming, said), questions: [...questionsOf(deed, naming)] };
   });
 }
+
+/** What is done in a step that others make up: it stands in them. */
+export const partsText = (numbers: readonly number[]): string => `Steps ${listed(numbers.map(String))}, ${numbers.length === 2 ? "both" : "all"} done.`;
 
 const isAgain = ({ evidence }: Deed, before: Deed | undefined): boolean => evidence !== undefined && before?.evidence === evidence;
 

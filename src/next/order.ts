@@ -57,6 +57,28 @@ export function withoutInner(steps: readonly FoundStep[]): readonly FoundStep[] 
   return steps.filter((step) => step.about !== "gap" || step.positions.length > 0 || !gaps.some((other) => isWithin(step, other)));
 }
 
+/**
+ * The steps of a list before one that make it up: each is told there by itself, so that this one says only what they do together. Their places; none where
+ * it does something else too.
+ */
+export function partsOf(step: FoundStep, before: readonly FoundStep[]): readonly number[] {
+  const own = new Set(step.deeds.map((deed) => keyOf([deed])));
+  const parts = before.flatMap(({ deeds }, place) => (deeds.length < own.size && deeds.every((deed) => own.has(keyOf([deed]))) ? [place] : []));
+  const told = new Set(parts.flatMap((place) => before[place]?.deeds.map((deed) => keyOf([deed])) ?? []));
+  return told.size === own.size ? parts : [];
+}
+
+/** What a step does that none of some others does by itself. */
+export function beyond(step: FoundStep, others: readonly FoundStep[]): Pick<FoundStep, "findings" | "positions" | "recommended"> {
+  return {
+    findings: step.findings.filter(({ id, to }) => !others.some(({ findings }) => findings.some((one) => one.id === id && at(one.to) >= at(to)))),
+    positions: step.positions.filter(
+      ({ id, to }) => !others.some(({ positions }) => positions.some((one) => one.id === id && positionRank(one.to) >= positionRank(to))),
+    ),
+    recommended: step.recommended.filter((id) => !others.some(({ recommended }) => recommended.includes(id))),
+  };
+}
+
 function isWithin(inner: FoundStep, outer: FoundStep): boolean {
   if (inner.deeds.length >= outer.deeds.length) return false;
   const isTold = inner.deeds.every((deed) => outer.deeds.some((one) => keyOf([one]) === keyOf([deed]) || isLess(deed, one)));

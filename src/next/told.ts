@@ -1,11 +1,11 @@
-import { stepNamingIn } from "../language/step-naming.ts";
-import { effectText, stepLines } from "../language/steps.ts";
+import { type StepNaming, stepNamingIn } from "../language/step-naming.ts";
+import { effectText, partsText, stepLines } from "../language/steps.ts";
 import type { Deed, NextAssessment, Result, Step } from "../model/generated/schemas.ts";
 import { effortOf } from "./effort.ts";
 import type { FoundStep } from "./found-step.ts";
 import { nextOf, type WhyUnknown } from "./next.ts";
 import { type OpenFact, openFactsOf } from "./open-facts.ts";
-import { withoutInner } from "./order.ts";
+import { beyond, partsOf, withoutInner } from "./order.ts";
 
 /** What to do, worded for somebody. */
 export type ToldNext = { readonly unknown: WhyUnknown } | ToldSteps;
@@ -43,14 +43,33 @@ export function toldNext(whole: Result, open: Result = whole): ToldNext {
   return {
     unread: next.unread,
     questions: openFactsOf(whole),
-    steps: shown.map((step) => {
-      const lines = stepLines(step, naming).map((line, index) => ({ effort: effortOf(step.deeds[index] as Deed), ...line }));
-      return { ...step, lines, text: lines.map(({ text }) => text).join(" "), effect: effectText(step) };
-    }),
+    steps: worded(shown, naming),
     ...(review && { review }),
     withheld: next.steps.filter((step) => isAbout(step, hidden)).length,
     state: next.steps.length > 0 || review !== undefined ? "steps" : next.finished ? "finished" : "stuck",
   };
+}
+
+/** Steps in words. What is done in steps above is told by their numbers; where they do nothing more together, there is nothing to tell. */
+function worded(steps: readonly FoundStep[], naming: StepNaming): readonly Step[] {
+  const told: Step[] = [];
+  for (const step of steps) {
+    const parts = partsOf(step, told);
+    if (parts.length === 0) {
+      const lines = stepLines(step, naming).map((line, index) => ({ effort: effortOf(step.deeds[index] as Deed), ...line }));
+      told.push({ ...step, lines, text: lines.map(({ text }) => text).join(" "), effect: effectText(step) });
+      continue;
+    }
+    const more = beyond(
+      step,
+      parts.flatMap((place) => told[place] ?? []),
+    );
+    if (more.findings.length + more.positions.length + more.recommended.length === 0) continue;
+    const numbers = parts.map((place) => place + 1);
+    const text = partsText(numbers);
+    told.push({ ...step, consists_of: numbers, lines: [{ effort: step.effort, text, questions: [] }], text, effect: effectText(more) });
+  }
+  return told;
 }
 
 function reviewFirst({ carried_over: carried }: Result): ToldSteps["review"] {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { codes } from "../../src/diagnostics/codes.ts";
 import type { EvidenceItem } from "../../src/model/generated/schemas.ts";
 import { against, item, own, problems, tell } from "./tell.ts";
 
@@ -16,6 +17,9 @@ describe("a contradiction that is closed", () => {
   const lacks = (closed: Closed, ...others: EvidenceItem[]) => found(closed, ...others).map(({ code, args }) => `${code}: ${args["lacks"]}`);
   const unproven = "evidence/closure-unproven:";
   const unconfirmed = "neither whoever found it nor an auditor or a regulator confirms it";
+
+  test("on too little is told, and stops no document: it counts as open, and is printed as a claim", () =>
+    expect([codes["evidence/closure-unproven"].severity, codes["ask/closed-without-evidence"].severity]).toEqual(["warning", "warning"]));
 
   test("on later proof, with a confirmation that can be seen", () => expect(found(proven, later)).toEqual([]));
 

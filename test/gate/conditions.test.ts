@@ -125,6 +125,13 @@ describe("overdue asks", () => {
     expect(codes(gate, { asks: [{ ...ask, clauses: ["nowhere"] }] })).toEqual(["gate/overdue-ask do-it"]);
   });
 
+  test("that are closed on no evidence do: it is a claim", () => {
+    expect(lines({ no_overdue_asks: true }, { asks: [{ ...ask, closed: { on: "2019-06-29" } }] })).toEqual([
+      "asks.yaml/asks/0/due: ‘do-it’ was due on 2019-06-20 and is 10 days overdue, as no evidence is named on which it was closed, and the gate allows no overdue ask. Close it with its evidence, or agree a new date. [gate/overdue-ask]",
+    ]);
+    expect(codes({ no_overdue_asks: true }, { asks: [{ ...ask, due: "2019-06-30", status: "closed" }] })).toEqual([]);
+  });
+
   test("that are closed or superseded do not", () => {
     expect(
       codes(

@@ -11,5 +11,6 @@ test("what nobody has verified is answered, and what was found is put right", ()
   };
   expect(line({ said_by: "third_party" })).toBe("Answer what ‘Complaints’ says, and show the answer by something later.");
   expect(line({ said_by: "court" })).toBe("Put right what ‘Complaints’ is about, and have that confirmed.");
+  expect(line({ said_by: "court", closed: { on: "2024", evidence: [] } })).toBe("Show that what ‘Complaints’ is about was put right, and have that confirmed.");
   expect(line({ said_by: "third_party", verification: { level: "verified" } })).toContain("Put right");
 });

@@ -35,11 +35,11 @@ export const adverseCodes = {
       "Read what was found, and grade it as whoever found it would. Binding are findings of regulators, auditors, courts and Parliament, what the producer admits, and what was verified; anything else makes the clause disputed until it was.",
   },
   "evidence/closure-unproven": {
-    severity: "error",
+    severity: "warning",
     title: "A contradiction that is closed on too little",
     message: "‘{id}’ is marked as closed, and stays open for {clauses}: {lacks}.",
     why: "A finding against the producer stands until something shows that it was put right; that somebody says so is not enough.",
-    help: "{add} Until then, delete ‘closed’.",
+    help: "{add} Until then it counts as open, and documents print the closing as a claim, with what it lacks.",
     means:
       "A contradiction is closed, clause by clause, by an item that is dated after it and shows the clause by itself: in place, of a kind that the clause takes, and checked as far as the assurance profile asks. A plan, another contradiction, or the item itself never does. What binds also needs somebody outside the producer who confirms it, where that can be seen: the body that found it, an auditor, a regulator, or an assessor who is not the producer. So does any contradiction of a key clause where a producer assesses itself under a profile that asks for more than the least.",
     remedy:

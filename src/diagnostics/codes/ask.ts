@@ -82,11 +82,11 @@ export const askCodes = {
     remedy: "Word the ask so that it can be printed. Details that must stay inside belong in a note.",
   },
   "ask/closed-without-evidence": {
-    severity: "error",
+    severity: "warning",
     title: "An ask closed without evidence",
     message: "‘{id}’ is closed, and no evidence is named on which it was closed.",
     why: "That something was done is a claim like any other, and next year's reader will want to see it.",
-    help: "Add ‘closed:’ with the date, and under ‘evidence’ the ids of the items that show it was done.",
+    help: "Add ‘closed:’ with the date, and under ‘evidence’ the ids of the items that show it was done. Until then documents print the closing as a claim, with no evidence of it.",
     means: "An ask is closed when somebody has seen that it was done. What they saw belongs in the record as an evidence item, and the ask names it.",
     remedy:
       "Add what shows it, such as the page that was published, as an item, and name it. If the ask was dropped, it was superseded by another or should stay open with a note on its progress.",

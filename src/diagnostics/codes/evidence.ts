@@ -98,7 +98,7 @@ export const evidenceCodes = {
     title: "A limitation resolved, and nothing shows it",
     message: "This limitation of ‘{id}’ is said to be resolved, and stays open for {clauses}: {lack}.",
     why: "That a gap was filled is a claim like any other, and the reader will want to see what fills it.",
-    help: "{add} Until then the limitation stays: delete ‘resolved_on’.",
+    help: "{add} Until then the limitation counts as open.",
     means:
       "A limitation is resolved by another item that shows the same clause by itself: in place, of a kind that the clause takes, and checked as far as the assurance profile asks. ‘resolved_by’ names it. Where a producer assesses itself under a profile that asks for more than the least, somebody outside also has to agree, for the clauses that weigh most. Otherwise t6 takes the limitation as open.",
     remedy: "Add what was done as an item of its own, with its date and who checked it, and name it. If it is not there yet, the limitation still holds.",

@@ -89,10 +89,10 @@ export const conditions = {
   },
   "gate/overdue-ask": {
     title: "No ask is overdue",
-    text: "No open ask was due on a day that is over. It may be waived under this code or as ask/overdue, and what the baseline holds as ask/overdue does not fail it.",
+    text: "No ask was due on a day that is over, unless it is closed with evidence, or superseded. It may be waived under this code or as ask/overdue, and what the baseline holds as ask/overdue does not fail it.",
     key: "no_overdue_asks",
     waivable: ["ask/overdue"],
-    message: "‘{id}’ was due on {due} and is {days} overdue, and the gate allows no overdue ask.",
+    message: "‘{id}’ was due on {due} and is {days} overdue{closed}, and the gate allows no overdue ask.",
     help: "Close it with its evidence, or agree a new date.",
   },
   "gate/evidence-lapsing": {

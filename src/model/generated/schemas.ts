@@ -5022,6 +5022,12 @@ export interface Step {
     left: string[];
   }[];
   /**
+   * Where all that is done in it is told above, each in a step of its own: the numbers of those steps in this list, from 1. ‘effect’ then says only what they do together and none does alone.
+   *
+   * Items: The number of a step in this list.
+   */
+  consists_of?: number[];
+  /**
    * Of an ask: the clauses that stay as they are when it is done, because something that was found against them is still open.
    *
    * Items: A clause.

@@ -1,3 +1,4 @@
+import { partsText } from "../../language/steps.ts";
 import type { NextAssessment, NextDocument, Step } from "../../model/generated/schemas.ts";
 import { carriedWords } from "../../view/style/carried-over.ts";
 import { dateText } from "../../view/style/dates.ts";
@@ -39,7 +40,7 @@ function blocks(assessment: NextAssessment, appearance: NextAppearance): readonl
     ...(questions.length === 0 ? [] : [asked(questions, width)]),
     ...told(paragraphs),
     ...first,
-    ...shown.map((step, index) => stepText(step, `${index + 1 + first.length}.`.padStart(3), appearance)),
+    ...shown.map((step, index) => stepText(inSteps(step, first.length), `${index + 1 + first.length}.`.padStart(3), appearance)),
     ...told(after),
   ];
 }
@@ -97,6 +98,12 @@ const hasQuestions = ({ lines }: Step): boolean => lines.some(({ questions }) =>
 function furtherText(rest: number, hasMore: boolean): readonly string[] {
   if (rest === 0) return hasMore ? ["t6 next --all shows the question behind each clause."] : [];
   return [`${counted(rest, "further step")}: t6 next --all shows ${rest === 1 ? "it" : "them"}${hasMore ? ", and the question behind each clause" : ""}.`];
+}
+
+/** A step that others above make up names them by the numbers that they have on this page. */
+function inSteps(step: Step, before: number): Step {
+  const { consists_of: parts, effort } = step;
+  return parts === undefined ? step : { ...step, lines: [{ effort, text: partsText(parts.map((number) => number + before)), questions: [] }] };
 }
 
 /** A step: a line for each thing to do, with the questions below it in the long form, and what it does. */

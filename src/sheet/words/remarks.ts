@@ -24,7 +24,7 @@ export const remarkWords: WordsByCode = {
   },
   "evidence/limitation-unproven": {
     words: ({ args: { lack, clauses }, column }) =>
-      `does not put the limitation right for ${clauses}: ${lack}. Name such evidence under ${column("resolved_by")}; until then empty ${column("resolved_on")}`,
+      `does not put the limitation right for ${clauses}: ${lack}. Name such evidence under ${column("resolved_by")}. Until then the limitation counts as open`,
   },
   "evidence/limitation-not-accepted": {
     key: "material",

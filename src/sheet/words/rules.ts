@@ -20,7 +20,7 @@ function allowed(position = ""): string {
 
 const closedAsk: BookWords = {
   key: "closed.evidence",
-  words: () => "is empty, and the ask is closed. Name the ids of the evidence that shows that it was done",
+  words: () => "is empty, and the ask is closed. Name the ids of the evidence that shows that it was done. Until then documents print the closing as a claim",
 };
 
 /** What the rules of the record refuse, in the words of a book. */
@@ -71,7 +71,7 @@ export const ruleWords: WordsByCode = {
   "evidence/closure-unproven": {
     key: "closed.evidence",
     words: ({ args: { clauses, lacks }, column }) =>
-      `does not close the matter for ${clauses}: ${lacks}. Name evidence that shows it and is dated later, say under ${column("closed.confirmed_by")} who confirmed it and under ${column("closed.in")} where that can be seen; until then empty the columns on closing`,
+      `does not close the matter for ${clauses}: ${lacks}. Name evidence that shows it and is dated later, and say under ${column("closed.confirmed_by")} who confirmed it and under ${column("closed.in")} where that can be seen. Until then it counts as open, and documents print the closing as a claim`,
   },
   "evidence/source-access": {
     key: "access",

@@ -67,7 +67,8 @@ function saidOf(found: Found, context: Context): readonly Inline[] {
 /** How it stands, in few words: what came of it is in the table of what is asked, and in the annex. That nothing puts it right is no news of what somebody has just said of itself. */
 function openText(found: Found, context: Context): string {
   const { record, binds } = found;
-  if (binds && answeredSince(record.item, context) !== undefined) return openWords.not_put_right;
+  // That it was closed is said there, and what that lacks: “not recorded as put right” would be untrue of it.
+  if (binds && record.item.closed === undefined && answeredSince(record.item, context) !== undefined) return openWords.not_put_right;
   return binds && isAdmission(record.item, context) ? "" : stillOpen(found, context);
 }
 
