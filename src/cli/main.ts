@@ -59,7 +59,7 @@ async function ranOf(argv: readonly string[], host: Host): Promise<ExitCode> {
  * command line with commander would take a tenth of it. A test holds the two ways to the same result.
  */
 function pathsOfPlainCheck([command, ...paths]: readonly string[]): readonly string[] | undefined {
-  if (command !== "check" || paths.some((path) => path.startsWith("-"))) return undefined;
+  if (command !== "check" || paths.some((path) => /^-|[^ -~]/.test(path))) return undefined;
   return paths.length === 0 ? ["."] : paths;
 }
 

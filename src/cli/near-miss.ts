@@ -93,6 +93,9 @@ export function asksForVersion(argv: readonly string[]): boolean {
   return argv.length === 1 && /^(?:version|-v|-version|--v)$/.test(argv[0] ?? "");
 }
 
+/** Whether a word holds a dash or a quotation mark that no command line knows: what stands there may have been meant for another. */
+export const hasOddSign = (word: string): boolean => /[\u2010-\u2015\u2212“”„‟‘’‚‛«»]/.test(word);
+
 /** What to do first, for whoever types the name of the program and nothing else. */
 export const beginning = `t6 says where evidence on a code of practice stands. A named person judges.
 

@@ -7,8 +7,9 @@ import { check } from "./commands/check.ts";
 import { type ExitCode, exit } from "./exit.ts";
 import { withHelp } from "./help.ts";
 import type { Host } from "./host.ts";
-import { asksForVersion, beginning, withHint, withLine } from "./near-miss.ts";
+import { asksForVersion, beginning, hasOddSign, withHint, withLine } from "./near-miss.ts";
 import { createProgram } from "./program.ts";
+import { Refusal } from "./refusal.ts";
 import { tellRefusals } from "./told.ts";
 
 /** Reads a command line and runs what it asks for. What commander itself has to say (help, wrong use) it has said by then. */
@@ -32,6 +33,7 @@ export async function runCommand(argv: readonly string[], host: Host): Promise<E
       getErrHasColors: () => false,
     });
   }
+  if (argv.some(hasOddSign)) await refuseOddSigns(argv, program);
   recordInputs();
   program.hook("preAction", (_, command) => noteNamed(command));
   try {
@@ -41,6 +43,12 @@ export async function runCommand(argv: readonly string[], host: Host): Promise<E
     if (error instanceof CommanderError) return error.exitCode === 0 ? exit.fine : exit.refused;
     throw error;
   }
+}
+
+/** What reads odd signs is loaded where there is one. */
+async function refuseOddSigns(argv: readonly string[], program: Command): Promise<void> {
+  const told = (await import("./odd-signs.ts")).oddlyTyped(argv, program);
+  if (told !== undefined) throw new Refusal(told);
 }
 
 function answered(text: string, host: Host): ExitCode {

@@ -30,7 +30,7 @@ test("a step that steps above make up is known by them, and tells only what they
   const check: Deed = { do: "check", evidence: "register", level: "verified", counts_as: "" };
   const one = step(check, ["P1a"]);
   const two = step(made, ["P1b"]);
-  const whole = { id: "P", from: "not_shown", to: "partly_shown", left: [] } as const;
+  const whole: FoundStep["positions"][number] = { id: "P", from: "not_shown", to: "partly_shown", left: [] };
   const both: FoundStep = { ...one, deeds: [check, made], findings: [...one.findings, ...two.findings], positions: [...one.positions, whole] };
   expect(partsOf(both, [one, two])).toEqual([0, 1]);
   expect(beyond(both, [one, two])).toEqual({ findings: [], positions: [whole], recommended: [] });
