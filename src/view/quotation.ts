@@ -9,7 +9,7 @@ const ofItself = /\b(?:[Ww]e|[Oo]urs?|us|[Mm]y|me|(?<!\p{Lu}\p{Ll}+ )I(?= \p{Ll}
 const quoted = /"[^"]*"|“[^”]{0,2000}”|‘[^‘’]*’/g;
 
 /** Whether a statement says “we”, outside quotation marks. */
-const speaksOfItself = (statement: string): boolean => ofItself.test(statement.replace(quoted, ""));
+export const speaksOfItself = (statement: string): boolean => ofItself.test(statement.replace(quoted, ""));
 
 /** A statement that is a quotation from a document: by itself, with where it stands, or with the words that say who wrote it. */
 const wholeQuotation = /^(?:"[^"]{2,}"|“[^”]{2,}”)(?:\s*\([^()]*\))?\s*[.]?$/;
@@ -32,12 +32,14 @@ const fewestWords = 3;
 
 /**
  * Whether the statement of an item is printed as a quotation: the words of a reply that nobody has worded anew, where they would not read,
- * or would seem to be the author's, behind “told us that”; and those of anybody who says “we” and is not the author.
+ * or would seem to be the author's, behind “told us that”; and those of a producer that says “we” and is not the author. Of anybody else's “we” nobody can
+ * tell whether it is theirs or that of whoever wrote the record: in quotation marks the author's sentence would be put into their mouth.
  * @param itself whether it is the author's own word: whoever assesses says “we” of itself
+ * @param own whether a producer assesses itself
  */
-export function isVerbatim({ in_reply_to, statement, verification }: EvidenceItem, itself: boolean): boolean {
+export function isVerbatim({ in_reply_to, said_by, statement, verification }: EvidenceItem, itself: boolean, own: boolean): boolean {
   // “We have seen that we log each request” would be the log of whoever signs.
-  if (in_reply_to === undefined) return !itself && speaksOfItself(statement);
+  if (in_reply_to === undefined) return !itself && !own && (said_by === "producer" || said_by === "processor") && speaksOfItself(statement);
   if (!itself && firstPerson.test(statement)) return true;
   if (addressed.test(statement) || statement.split(/\s+/).length < fewestWords || !verb.test(statement)) return true;
   // Once somebody has looked, that somebody has worded it, in as many sentences as it takes.

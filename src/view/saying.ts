@@ -81,5 +81,6 @@ export function citationOf(items: readonly EvidenceItem[], { sources }: Context)
 }
 
 export function sameSource(a: EvidenceItem, b: EvidenceItem, { sources }: Context): boolean {
-  return sources.ofItem(a) !== undefined && sources.ofItem(a)?.number === sources.ofItem(b)?.number;
+  const [one, other] = [sources.ofItem(a), sources.ofItem(b)];
+  return one !== undefined && one.number === other?.number && one.title === other.title;
 }

@@ -38,11 +38,14 @@ export function numberSources(result: Result, cited: readonly { readonly url: st
     const access = source.access ?? sharedAccess(result, id);
     ids.set(id, add({ ...source, ...(access === undefined ? {} : { access }) }));
   }
+  const named = new Set(ids.values());
+  const titles = titlesByUrl(result);
   for (const { item } of result.evidence) {
-    if (item.source === undefined || typeof item.source === "string") continue;
-    const key = placeKey(item.source);
-    const known = (item.source.url === undefined ? undefined : urls.get(item.source.url)) ?? places.get(key);
-    places.set(key, known ?? add({ ...item.source, access: item.access }));
+    const { source } = item;
+    if (source === undefined || typeof source === "string" || places.has(placeKey(source))) continue;
+    const known = source.url === undefined ? undefined : urls.get(source.url);
+    const entry = known ?? add({ ...source, title: titles.get(source.url) ?? source.title, access: item.access });
+    places.set(placeKey(source), named.has(entry) || entry.title === source.title ? entry : { ...entry, title: source.title });
   }
   for (const { url, text } of cited) {
     if (!urls.has(url) && !url.startsWith("mailto:")) add({ title: text === "" ? url : text, url });
@@ -53,10 +56,23 @@ export function numberSources(result: Result, cited: readonly { readonly url: st
     byUrl: (url) => urls.get(url),
     ofItem: ({ source }) => {
       if (source === undefined) return undefined;
-      if (typeof source === "string") return ids.get(source);
-      return (source.url === undefined ? undefined : urls.get(source.url)) ?? places.get(placeKey(source));
+      return typeof source === "string" ? ids.get(source) : places.get(placeKey(source));
     },
   };
+}
+
+/**
+ * What stands at each address that items give for themselves, by all the titles that they give it: one address has one number, and none of several titles
+ * is that of what the others cite.
+ */
+function titlesByUrl({ evidence }: Result): ReadonlyMap<string | undefined, string> {
+  const titles = new Map<string, Set<string>>();
+  for (const { item } of evidence) {
+    if (typeof item.source !== "object" || item.source.url === undefined) continue;
+    const { url, title } = item.source;
+    titles.set(url, (titles.get(url) ?? new Set()).add(title));
+  }
+  return new Map([...titles].map(([url, all]) => [url, [...all].join("; ")]));
 }
 
 const placeKey = (source: Exclude<EvidenceItem["source"], string | undefined>): string =>
@@ -70,7 +86,12 @@ function sharedAccess(result: Result, id: string): Access | undefined {
 
 /** The same sources for a document that stands without their list: nothing there can be found by a number. */
 export function unlisted({ entries, byId, byUrl, ofItem }: Sources): Sources {
-  const apart = new Map(entries.map((entry) => [entry, { ...entry, listed: false as const }]));
-  const of = (entry: SourceEntry | undefined): SourceEntry | undefined => entry && apart.get(entry);
-  return { entries: [...apart.values()], byId: (id) => of(byId(id)), byUrl: (url) => of(byUrl(url)), ofItem: (item) => of(ofItem(item)) };
+  const apart = new Map<SourceEntry, SourceEntry>();
+  const alone = (entry: SourceEntry): SourceEntry => {
+    const known = apart.get(entry) ?? { ...entry, listed: false as const };
+    apart.set(entry, known);
+    return known;
+  };
+  const of = (entry: SourceEntry | undefined): SourceEntry | undefined => entry && alone(entry);
+  return { entries: entries.map(alone), byId: (id) => of(byId(id)), byUrl: (url) => of(byUrl(url)), ofItem: (item) => of(ofItem(item)) };
 }

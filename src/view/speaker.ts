@@ -5,7 +5,7 @@ import { nameOf } from "../model/party.ts";
 import { assumedVerification, type VerificationLevel, verificationOrder } from "../model/profile.ts";
 import type { Context } from "./context.ts";
 import { inText, means } from "./names.ts";
-import { isVerbatim, quotationFormOf } from "./quotation.ts";
+import { isVerbatim, quotationFormOf, speaksOfItself } from "./quotation.ts";
 import { dateInSentence } from "./style/dates.ts";
 import { quotationChecked } from "./style/quotations.ts";
 import { capitalise, filled, possessive } from "./style/text.ts";
@@ -62,8 +62,10 @@ export function tellingOf(item: EvidenceItem, context: Context): Telling {
       : inText(item.speaker);
   const checker = item.verification?.by === undefined ? unnamedChecker : inText(nameOf(item.verification.by));
   const quotation = item.in_reply_to === undefined ? quotationFormOf(item.statement) : undefined;
-  const verbatim = quotation === undefined && isVerbatim(item, isItself(speaker));
-  const form = quotation ?? (verbatim ? "clause" : clauseFormOf(item.statement, [...context.names.all, name]));
+  const verbatim = quotation === undefined && isVerbatim(item, isItself(speaker), context.own);
+  // Whose “we” it is cannot be told: behind “that” it would be that of whoever signs.
+  const isNote = !isItself(speaker) && item.in_reply_to === undefined && speaksOfItself(item.statement);
+  const form = quotation ?? (verbatim ? "clause" : isNote ? "note" : clauseFormOf(item.statement, [...context.names.all, name]));
   const open = publicVoice(item, speaker, checked);
   const voice =
     verbatim && speaker === "producer" && checked === "verified"

@@ -62,9 +62,10 @@ describe("who told whom", () => {
     ["one who says we and is not whoever writes", { statement: "We log each request." }, "DST told us: “We log each request”."],
     ["one who says so further on", { statement: "In Notice 60 we tell traders why." }, "DST told us: “In Notice 60 we tell traders why”."],
     [
+      // It may be the sentence of whoever wrote the record, and no quotation.
       "an auditor who says we",
       { said_by: "auditor", stance: "contradicts", statement: "We found three leaks.", verification: { level: "verified" } },
-      "The auditor found: “We found three leaks”.",
+      "The auditor found of ‘Title of a’: We found three leaks.",
     ],
     [
       "the regulator that assesses, and says we",
@@ -91,6 +92,11 @@ describe("who told whom", () => {
     expect(assessmentText(withItems([item("a"), item("b", { verification: { level: "verified" } })], { assessment: own }))).toMatch(
       /We have checked that .*\n?.*We report that /,
     );
+  });
+
+  test("what others found and a producer words with “we” is not put into their mouth", () => {
+    const found = item("a", { said_by: "regulator", statement: "The ICO upheld a complaint that we had published an address." });
+    expect(assessmentText(withItems([found], { assessment: own }))).not.toContain("“");
   });
 
   test("what was seen comes before what was told, each in the order of the file, and the lead varies", () => {
