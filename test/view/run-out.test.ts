@@ -20,6 +20,13 @@ describe("a letter tells what its conclusion cannot rest on any longer", () => {
     expect(text).toContain("The review that was to follow ‘Review of 2018’ was due by January 2020, and none is recorded.");
   });
 
+  test("and what was put down as ended when it ran out: the list is whole", () => {
+    const ended = evidence(item("cert", { title: "Certificate", state: "discontinued", dates: { valid_until: "2020-06-30", review_due: "2020-01" } }));
+    const text = letterOf({ evidence: [ended] });
+    expect(text).toContain("A day that was set for the evidence is over: The record ‘Certificate’ ran out on 30 June 2020.");
+    expect(text).not.toContain("review");
+  });
+
   test("no review that was held since: what it leaves out is still due, and is told in the words of the practice", () => {
     const held = (changes: Partial<EvidenceItem>) =>
       letterOf({
@@ -39,12 +46,12 @@ describe("a letter tells what its conclusion cannot rest on any longer", () => {
   });
 
   test("one thing alone under words that are about it", () => {
-    expect(letterOf({ evidence: [lapsed] })).toContain("Not all of the evidence is up to date: The record ‘Certificate’ ran out");
+    expect(letterOf({ evidence: [lapsed] })).toContain("A day that was set for the evidence is over: The record ‘Certificate’ ran out");
     const weighed = weighing("P1a", ["minutes"]);
     const limited = weighed.standings.map((one) => ({ ...one, standing: "limited" as const, rule: "standing/not-public" }));
     const given = evidence(item("minutes", { title: "Minutes", access: "foi" }));
     expect(letterOf({ practices: [practice("P1", [{ ...weighed, standings: limited }])], evidence: [given] })).toContain(
-      "Not all of the evidence is open to everyone: The record ‘Minutes’",
+      "Part of the evidence was released to one requester alone: The record ‘Minutes’",
     );
   });
 

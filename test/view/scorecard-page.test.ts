@@ -103,7 +103,7 @@ test("what has lapsed is told, as much as there is room for beside how it stood 
   const result = bare({ evidence: ["certificate", "badge", "pass"].map(lapsed) });
   const told = (earlier: Result[] = []): string => documentView(result, { earlier }).scorecard.run_out;
   expect(told()).toBe(
-    "Some of the evidence has lapsed, is overdue or is not open to everyone: The record ‘The certificate’ ran out on 31 January 2024. The record ‘The badge’ ran out on 31 January 2024. The record ‘The pass’ ran out on 31 January 2024.",
+    "Days that were set for the evidence are over: The record ‘The certificate’ ran out on 31 January 2024. The record ‘The badge’ ran out on 31 January 2024. The record ‘The pass’ ran out on 31 January 2024.",
   );
   expect(told([bare()])).toMatch(/: The record ‘The badge’ ran out .* The record ‘The pass’ ran out .* The annex has 1 more\.$/);
   expect(documentView(bare()).scorecard.run_out).toBe("");

@@ -28,26 +28,30 @@ export function runOutBlocks(context: Context): BlockContent[] {
   const told = found.map(({ words }) => words);
   const [only] = found;
   if (only === undefined) return [];
-  if (found.length === 1) return [paragraph(`${runOutWords.one[only.why]} `, ...only.words)];
+  if (found.length === 1) return [paragraph(`${runOutWords.leads[only.why]} `, ...only.words)];
+  const lead = found.every(({ why }) => why === only.why) ? runOutWords.leads[`${only.why}_many`] : runOutWords.leads.both;
   const more = told.length - mostTold;
   const rest = more > 0 ? [filled(runOutWords.more, { count: countText(more, "more", "more") })] : [];
-  return [paragraph(runOutWords.many), bullets([...told.slice(0, mostTold), ...rest.map((text) => [text])])];
+  return [paragraph(lead), bullets([...told.slice(0, mostTold), ...rest.map((text) => [text])])];
 }
 
 interface RunOut {
   /** Whether its day is over, or not everybody can open it. */
-  readonly why: keyof typeof runOutWords.one;
+  readonly why: "past" | "closed";
   readonly words: Inline[];
 }
 
 function saidOf({ item }: EvidenceResult, context: Context): RunOut[] {
   const asOf = context.result.assessment.as_of;
   const { valid_until: until, review_due: due } = item.dates ?? {};
-  if ((item.stance ?? "supports") !== "supports" || item.state !== "in_place") return [];
+  if ((item.stance ?? "supports") !== "supports" || (item.state !== "in_place" && item.state !== "discontinued")) return [];
   const title = `‘${item.title}’`;
   const past = (texts: readonly string[]): RunOut[] => texts.map((text) => ({ why: "past", words: [text] }));
+  const lapsed = until !== undefined && isOver(until, asOf) ? past(lapsedText(item, until, context)) : [];
+  // What has come to an end is not waited for any longer; that it ran out is told, whoever knew of it.
+  if (item.state === "discontinued") return lapsed;
   return [
-    ...(until !== undefined && isOver(until, asOf) ? past(lapsedText(item, until, context)) : []),
+    ...lapsed,
     ...(due !== undefined && isOver(due, asOf) ? past(missedText(item, title, due, context)) : []),
     ...(item.access === "foi" && isWantedByAll(item.id, context) ? [{ why: "closed" as const, words: releasedText(item, context) }] : []),
   ];

@@ -92,10 +92,18 @@ export const evidenceSaysOfPublished: Readonly<Record<Divergence["kind"], string
     "Not part of what was published: where each part of the {called} is tested by itself, the evidence shows more than the conclusion says. The annex says where.",
 });
 
-/** What has lapsed, is overdue or was given to one requester alone. {title}, {date} and {count} are filled in. */
+/**
+ * What has lapsed, is overdue or was given to one requester alone. {title}, {date} and {count} are filled in. A lead speaks of what is listed and of nothing
+ * else: what is old, or open to few from the start, is told elsewhere, and “not all is up to date” would promise a whole list.
+ */
 export const runOutWords = Object.freeze({
-  one: Object.freeze({ past: "Not all of the evidence is up to date:", closed: "Not all of the evidence is open to everyone:" }),
-  many: "Some of the evidence has lapsed, is overdue or is not open to everyone:",
+  leads: Object.freeze({
+    past: "A day that was set for the evidence is over:",
+    past_many: "Days that were set for the evidence are over:",
+    closed: "Part of the evidence was released to one requester alone:",
+    closed_many: "Parts of the evidence were released to one requester alone:",
+    both: "Days that were set for the evidence are over, or it was released to one requester alone:",
+  }),
   lapsed: "{title} ran out {date}.",
   followed: "{next} has followed it, and is valid until {date}.",
   foi: "{title} was released to one requester under freedom of information, and {producer} {has} not published it.",
