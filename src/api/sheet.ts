@@ -1,6 +1,6 @@
 import { replacedChoice, replacedText } from "../language/replaced.ts";
 import type { Decision } from "../model/decision.ts";
-import { type Fault, inBookOrder } from "../sheet/book-row.ts";
+import { type BookRow, type Fault, inBookOrder } from "../sheet/book-row.ts";
 import { drawBook } from "../sheet/draw.ts";
 import type { DrawnSheet } from "../sheet/drawn.ts";
 import type { Plan } from "../sheet/gathered.ts";
@@ -9,7 +9,7 @@ import { openInside } from "../sheet/open-inside.ts";
 import { planBook } from "../sheet/plan.ts";
 import { tablesOf } from "../sheet/tables.ts";
 import { held, heldBook } from "../sheet/text.ts";
-import { inNewBook, withWaiting } from "../sheet/waiting.ts";
+import { inNewBook, placesById, withWaiting } from "../sheet/waiting.ts";
 import { assess } from "./assess.ts";
 import { changed } from "./changes.ts";
 import type { SheetChanges } from "./sheet-changes.ts";
@@ -58,14 +58,15 @@ async function bookOf(sheets: readonly DrawnSheet[], { assessment }: Decision, f
  */
 export async function nextBook(
   loaded: LoadedAssessment,
-  { changes, waiting }: ImportedSheet,
+  { changes, waiting, findings = [], ids = new Map() }: ImportedSheet,
   format: BookFormat,
-): Promise<{ readonly content: Uint8Array; readonly waiting: readonly Fault[] }> {
+): Promise<{ readonly content: Uint8Array; readonly waiting: readonly Fault[]; readonly found: readonly string[] }> {
   const { decision } = assess(await changed(loaded, new Map(changes.map(({ file, after }) => [file, after]))));
   if (decision === undefined) throw new Error("What was imported cannot be decided.");
   const rows = [...new Set(waiting.flatMap(({ row }) => row ?? []))];
   const { sheets, places } = withWaiting(drawn(decision), rows);
-  return { content: await bookOf(heldBook(sheets), decision, format), waiting: inNewBook(waiting, places) };
+  const found = inNewBook(findings, placesById(sheets, findings, ids)).map(({ text }) => text);
+  return { content: await bookOf(heldBook(sheets), decision, format), waiting: inNewBook(waiting, places), found };
 }
 
 /** What becomes of a book that came back. Nothing has been written yet. */
@@ -76,6 +77,9 @@ export interface ImportedSheet extends SheetChanges {
   readonly doubts: readonly string[];
   /** What t6 check will say then and does not now, by the rows of the book. */
   readonly found: readonly string[];
+  /** The same with the rows that it is about, and the ids that new rows get: for whoever goes on in another book. */
+  readonly findings?: readonly Fault[];
+  readonly ids?: ReadonlyMap<BookRow, string>;
   /** Rows that were left out, where they may wait: what is wrong with each. */
   readonly waiting: readonly Fault[];
 }
@@ -124,27 +128,45 @@ export async function written(loaded: LoadedAssessment, decision: Decision, plan
   const waiting: Fault[] = [];
   /** The rows that wait, by the ids that they will have. */
   const gone = new Map<string, string>();
+  /** What is refused now, while it is tried whether the rest can be written without it: what is proposed has to be taken. */
+  let open: SheetRefusal | undefined;
   const inOrder = (faults: readonly Fault[]): readonly string[] => inBookOrder(faults, tablesOf(decision)).map(({ text }) => text);
   for (let rest = plan; ; ) {
     const judged = rest.wrong.length > 0 ? rest : await withDigests(loaded, decision, rest);
     const asItIs = await tried(loaded, decision, judged);
     // What cannot be written as it is may be so because of a row in which something is wrong.
     const trial = "refusal" in asItIs && rest.wrong.length > 0 ? await tried(loaded, decision, without(rest, rest.wrong)) : asItIs;
-    if ("refusal" in trial) return refused([...inOrder(rest.wrong), trial.refusal], judged);
+    if ("refusal" in trial) return open === undefined ? refused([...inOrder(rest.wrong), trial.refusal], judged) : { ...open, canWait: false };
     const faults = (await faultsOf(loaded, decision, judged, trial)).map((fault) => asConsequence(fault, gone));
-    if (faults.length === 0)
-      return { ...trial.made, told: judged.told, doubts: [...judged.doubts, ...openInside(judged)], found: trial.findings.map(({ text }) => text), waiting };
+    if (faults.length === 0 && open !== undefined) return { ...open, canWait: trial.made.changes.length > 0 };
+    if (faults.length === 0) {
+      const found = trial.findings.map(({ text }) => text);
+      return {
+        ...trial.made,
+        told: judged.told,
+        doubts: [...judged.doubts, ...openInside(judged)],
+        found,
+        findings: trial.findings,
+        ids: idsOf(rest),
+        waiting,
+      };
+    }
     const left = without(rest, faults);
     // Where nothing is left out by leaving out the rows that are named, the rest would be tried for ever: what is wrong comes from another row.
     const isLess = rest.wrong.length + rest.added.length + rest.changes.length > left.added.length + left.changes.length;
     const canWait = isLess && faults.every((fault) => fault.canWait === true);
-    if (parks !== true || !canWait)
-      return { ...refused(inOrder(faults), judged, canWait), stuck: inOrder(isLess ? faults.filter((fault) => fault.canWait !== true) : faults) };
+    const stuck = inOrder(isLess ? faults.filter((fault) => fault.canWait !== true) : faults);
+    if (!canWait) return open === undefined ? { ...refused(inOrder(faults), judged), stuck } : { ...open, canWait, stuck };
+    if (parks !== true) open ??= refused(inOrder(faults), judged, canWait);
     waiting.push(...faults);
     for (const { id, row } of rest.added) if (id !== undefined && faults.some((fault) => fault.row === row)) gone.set(id, row.name);
     rest = left;
   }
 }
+
+/** The ids that new rows get: by them they are found in the next book. */
+const idsOf = ({ added }: Plan): ReadonlyMap<BookRow, string> =>
+  new Map(added.flatMap(({ row, id }) => (row === undefined || id === undefined ? [] : [[row, id] as const])));
 
 /** A row in which nothing is wrong but that it names one that waits waits too: that is no second mistake. */
 function asConsequence(fault: Fault, gone: ReadonlyMap<string, string>): Fault {

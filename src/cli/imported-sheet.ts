@@ -76,11 +76,14 @@ export function importedInWords({ changes, done, told, doubts, found, waiting }:
       heading: `${isDry ? "Would be left out" : "Left out"}, and ${isDry ? "would wait" : "waiting"} in ${park}: ${things(rows.length)} to put right there.`,
       lines: rows,
     }),
-    ...besideLines({ doubts, told }).flatMap(group),
+    ...besideLines({ doubts, told }).flatMap(({ heading, lines }) => group({ heading: rows.length === 0 ? heading : inOld(heading, book), lines })),
     ...group({ heading: "t6 check will say of it:", lines: found }),
     ...(isDry || isTable || done.length === 0 ? [] : ["", nextStep(waiting.length > 0 ? park : undefined, book, path)]),
   ]);
 }
+
+/** Where there is a new book, a cell that was not used is one of the old. */
+const inOld = (heading: string, book: string): string => heading.replace(/:$/, ` (the cells are those of ${book}):`);
 
 function nextStep(park: string | undefined, book: string, path: string): string {
   if (park !== undefined) return `Go on in ${park}, not in ${book}: it holds everything that is in the assessment now, and the rows that wait.`;

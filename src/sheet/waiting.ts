@@ -26,6 +26,16 @@ export function withWaiting(sheets: readonly DrawnSheet[], rows: readonly BookRo
   return { sheets: filled, places };
 }
 
+/** Where the entries that something is said of stand in a book of the assessment as it is now: by the ids that they have, or that new ones got. */
+export function placesById(sheets: readonly DrawnSheet[], said: readonly Fault[], ids: ReadonlyMap<BookRow, string>): WaitingBook["places"] {
+  const placed = said.flatMap(({ row }) => {
+    const id = row === undefined ? undefined : (row.own?.id ?? ids.get(row));
+    const at = sheets.find(({ name }) => name === row?.own?.table.name)?.rows.findIndex((line) => isKeyed(line, id)) ?? -1;
+    return row === undefined || at === -1 ? [] : [[row, at] as const];
+  });
+  return new Map(placed);
+}
+
 /** What is wrong with rows that wait, by their places in the new book: the cells of the old one are not there any more. */
 export function inNewBook(faults: readonly Fault[], places: WaitingBook["places"]): readonly Fault[] {
   const names = new Map([...places].flatMap(([row, at]) => namesOf(row, at)));

@@ -61,6 +61,30 @@ describe.each(["xlsx", "ods"] as const)("rows that are not ready wait in a new b
     expect(bytes()).toEqual(before);
   });
 
+  test("it is not proposed where no row is ready", async () => {
+    const { folder, book } = await begun(newRow("T6.3", { Title: "Only a title" }));
+    const { code, err } = await run(["sheet", "import", book, folder]);
+    expect([code, err.includes("--park")]).toEqual([2, false]);
+  });
+
+  test("what t6 check will say is told by the cells of the new book, and what was not used by those of the old", async () => {
+    const row = { Kind: "record", "Does it exist": "in place", "Who says so": "producer", "Who can open it": "available on request" };
+    const { folder, book, next } = await begun(
+      all(
+        ...["Gamma", "Delta", "Epsilon"].map((Title) => newRow("T6.4", { ...row, Title, Clauses: "T6.4b", "Checked on": "then" })),
+        newRow("T6.4", { ...row, Title: "Alpha", Clauses: "T6.4b", "What it shows": "It lists shares.", "Checked on": "then" }),
+        newRow("T6.4", { ...row, Kind: "training", Title: "Beta", Clauses: "T6.4c", "What it shows": "Lists requests since May 2024, to those who ask" }),
+      ),
+    );
+    const { err } = await run(["sheet", "import", book, folder, "--park", next]);
+    const told = err.slice(err.indexOf("t6 check will say of it:"));
+    const cells = [...told.matchAll(/(T6\.4), cell ([A-Z])(\d+) \(.*?\) says “(.*?)”/g)];
+    expect(cells.length).toBeGreaterThan(0);
+    const sheets = await sheetsOf(readFileSync(next));
+    for (const [, name, column = "", row, said] of cells)
+      expect(sheets.find((sheet) => sheet.name === name)?.rows[Number(row) - 1]?.[column.charCodeAt(0) - 65]?.text).toBe(said);
+  });
+
   test("the others are written, each that waits is named, and nothing is doubled", async () => {
     const { folder, book, next, data } = await begun(filled);
     const { code, err } = await run(["sheet", "import", book, folder, "--park", next]);

@@ -65,7 +65,12 @@ export async function sheetImport(book: string, path: string, options: SheetImpo
     if (failure !== undefined) throw new Refusal(`${failure.path} cannot be written: ${failure.reason}. Nothing was written.`);
   }
   if (options.quiet !== true)
-    host.err.write(importedInWords({ ...imported, waiting: next?.waiting ?? waiting }, { isDry, isTable: options.map !== undefined, path, book, park }));
+    host.err.write(
+      importedInWords(
+        { ...imported, waiting: next?.waiting ?? waiting, found: next?.found ?? imported.found },
+        { isDry, isTable: options.map !== undefined, path, book, park },
+      ),
+    );
   return exit.fine;
 }
 
