@@ -106,12 +106,12 @@ describe("the book says what to fill in", () => {
     }
   });
 
-  test("an answer that was given by leaving it alone stands in its cell, and a clause that is set aside says so", async () => {
+  test("an answer stands in its cell, one that nobody gave does not, and a clause that is set aside says so", async () => {
     const drawn = await drawnOf(await fresh());
     const said = (key: string) => drawn.find(({ name }) => name === "Assessment")?.rows.find((row) => row[0]?.text === key)?.[2]?.text;
     expect(said("data.linked.is")).toBe("no");
     const bare = await drawnOf({ ...filesOf("npd-2019") });
-    expect(bare.find(({ name }) => name === "Assessment")?.rows.find((row) => row[0]?.text === "data.linked.is")?.[2]?.text).toBe("yes");
+    expect(bare.find(({ name }) => name === "Assessment")?.rows.find((row) => row[0]?.text === "data.linked.is")?.[2]?.text).toBe("");
     const clause = (sheets: readonly DrawnSheet[]) =>
       sheets.find(({ name }) => name === "T6.1")?.rows.find((row) => row[0]?.text === "Clause T6.1d")?.[1]?.text;
     expect(clause(drawn)).toMatch(/^DOES NOT APPLY TO THESE DATA\. Nothing is matched to them\.\n./);

@@ -184,11 +184,15 @@ describe("what can only mean one thing is taken for it", () => {
 test("a refusal says whether rows could wait", async () => {
   const { loaded, decision } = await opened(filesOf("npd-2019"));
   const { drawn, title } = await drawnBook(filesOf("npd-2019"));
-  const wrong = drawn.map((sheet) =>
-    sheet.name !== "Sources"
-      ? sheet
-      : { ...sheet, rows: sheet.rows.map((line, at) => line.map((cell, column) => (at === 1 && column === 1 && cell ? { ...cell, text: "" } : cell))) },
-  );
-  const result = (await importSheet(loaded, decision, await writeXlsxBook(wrong, title))) as SheetRefusal;
-  expect(result.canWait).toBe(true);
+  const withTitle = (row: number, text: string) => (sheets: typeof drawn) =>
+    sheets.map((sheet) =>
+      sheet.name !== "Sources"
+        ? sheet
+        : { ...sheet, rows: sheet.rows.map((line, at) => line.map((cell, column) => (at === row && column === 1 && cell ? { ...cell, text } : cell))) },
+    );
+  const told = async (sheets: typeof drawn) => (await importSheet(loaded, decision, await writeXlsxBook(sheets, title))) as SheetRefusal;
+  const wrong = withTitle(1, "")(drawn);
+  expect((await told(withTitle(2, "Another title")(wrong))).canWait).toBe(true);
+  // Where no row is ready, there is nothing to write without it.
+  expect((await told(wrong)).canWait).toBe(false);
 });

@@ -73,7 +73,13 @@ describe.each(["xlsx", "ods"] as const)("rows that are not ready wait in a new b
       all(
         ...["Gamma", "Delta", "Epsilon"].map((Title) => newRow("T6.4", { ...row, Title, Clauses: "T6.4b", "Checked on": "then" })),
         newRow("T6.4", { ...row, Title: "Alpha", Clauses: "T6.4b", "What it shows": "It lists shares.", "Checked on": "then" }),
-        newRow("T6.4", { ...row, "Date of the thing": "2030", Title: "Beta", Clauses: "T6.4a", "What it shows": "Lists requests since May 2024, to those who ask" }),
+        newRow("T6.4", {
+          ...row,
+          "Date of the thing": "2030",
+          Title: "Beta",
+          Clauses: "T6.4a",
+          "What it shows": "Lists requests since May 2024, to those who ask",
+        }),
       ),
     );
     const { err } = await run(["sheet", "import", book, folder, "--park", next]);

@@ -2,25 +2,21 @@ import { lists } from "../lists.ts";
 import type { Data, Field, List } from "../model.ts";
 import { choice, day, lines, text, valueAt, withValue } from "./make.ts";
 
-/** A fact about the data and how one can tell. One that nobody stated counts as holding, and is shown so. */
+/** A fact about the data and how one can tell. One that nobody stated counts as holding, and its cell is empty: a default is nobody's answer. */
 function fact(key: string, question: string, list: List): readonly Field[] {
   const holds = list.choices.find(({ value }) => value === true);
   const is = choice(["data", key, "is"], list, {
     label: question,
-    help: `It decides which clauses apply. ${holds === undefined ? "Left empty, it counts as collected by the producer or on its behalf." : "Without a reason below, it counts as yes."}`,
+    help: `It decides which clauses apply. ${holds === undefined ? "Left empty, it counts as collected by the producer or on its behalf." : "Left empty, it counts as yes."}`,
   });
   const reason = text(["data", key, "reason"], {
     label: "  How one can tell",
-    help: `The reason for the line above. ${holds === undefined ? "Needed where that is filled in." : "A “no” needs one."}`,
+    help: `The reason for the line above. ${holds === undefined ? "Needed where that is filled in." : "A “yes” or a “no” needs one."}`,
   });
   if (holds === undefined) return [is, reason];
   const isUnstated = (entry: Data): boolean => valueAt(entry, ["data", key]) === undefined;
   return [
-    {
-      ...is,
-      get: (entry) => (isUnstated(entry) ? holds.words : is.get(entry)),
-      set: (entry, said) => (isUnstated(entry) && said === holds.words ? entry : is.set(entry, said)),
-    },
+    is,
     {
       ...reason,
       set: (entry, said) => (isUnstated(entry) && said !== "" ? withValue(entry, ["data", key], { is: true, reason: said }) : reason.set(entry, said)),
