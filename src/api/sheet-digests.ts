@@ -12,8 +12,9 @@ import type { LoadedAssessment } from "./types.ts";
  * A plan whose judgements say on which evidence they were made. Whoever judged in a book had before them what was exported and what the book
  * changes. Where the files were changed since by others, the judgement keeps the digest of the export: it is out of date from the start, and told so.
  * A judgement that the book leaves behind is told too.
+ * @param isDayOpen whether another as-of date waits in the book
  */
-export async function withDigests(loaded: LoadedAssessment, decision: Decision, plan: Plan): Promise<Plan> {
+export async function withDigests(loaded: LoadedAssessment, decision: Decision, plan: Plan, isDayOpen = false): Promise<Plan> {
   if (!plan.changes.some(isJudgedAnew) && !judgementsOf(decision).some(([, judgement]) => judgement.item.evidence_digest !== undefined)) return plan;
   if (plan.changes.length === 0) return { ...plan, told: [...plan.told, ...unconfirmed(decision)] };
   const rest = { ...plan, changes: plan.changes.filter(({ table }) => table.what !== "judgement") };
@@ -38,7 +39,7 @@ export async function withDigests(loaded: LoadedAssessment, decision: Decision, 
       );
     else if (before !== undefined && before !== digest)
       told.push(`${cells[0]?.name}: with this change the judgement on ${entry.id} counts as made again, on the evidence as the book has it.`);
-    doubts.push(...tooLate(change, asOfIn(plan) ?? decision.asOf));
+    if (!isDayOpen) doubts.push(...tooLate(change, asOfIn(plan) ?? decision.asOf));
     return { ...change, after: { ...change.after, evidence_digest: digest } };
   });
   return { ...plan, told, doubts: [...doubts, ...leftBehind(decision, after, plan)], changes };
@@ -93,11 +94,13 @@ const asOfIn = ({ changes }: Plan): string | undefined => {
   return typeof said === "string" ? said : undefined;
 };
 
-/** A day of a judgement on which the evidence had not been weighed yet. */
+/** A day of a judgement after that as of which the evidence is weighed: it can be right, and is often a slip. */
 function tooLate({ after, entry, cells }: Change, asOf: string): readonly string[] {
   const on = after?.["on"];
   const cell = cells.find(({ key }) => key === "on")?.name;
   return cell === undefined || typeof on !== "string" || !isAhead(on, asOf)
     ? []
-    : [`${cell}: the judgement on ${entry.id} is dated ${on}, and the evidence is weighed as of ${asOf}. See whether the day is right.`];
+    : [
+        `${cell}: the judgement on ${entry.id} is dated ${on}, after the as-of date ${asOf}. If somebody judged later on the evidence as of that date, leave it; otherwise correct one of the two days.`,
+      ];
 }

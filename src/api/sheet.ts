@@ -132,7 +132,9 @@ export async function written(loaded: LoadedAssessment, decision: Decision, plan
   let open: SheetRefusal | undefined;
   const inOrder = (faults: readonly Fault[]): readonly string[] => inBookOrder(faults, tablesOf(decision)).map(({ text }) => text);
   for (let rest = plan; ; ) {
-    const judged = rest.wrong.length > 0 ? rest : await withDigests(loaded, decision, rest);
+    // The as-of date that the files still have says nothing of a judgement, while another one in the same book waits.
+    const isDayOpen = waiting.some(({ keys = [] }) => keys.includes("as_of"));
+    const judged = rest.wrong.length > 0 ? rest : await withDigests(loaded, decision, rest, isDayOpen);
     const asItIs = await tried(loaded, decision, judged);
     // What cannot be written as it is may be so because of a row in which something is wrong.
     const trial = "refusal" in asItIs && rest.wrong.length > 0 ? await tried(loaded, decision, without(rest, rest.wrong)) : asItIs;

@@ -153,7 +153,7 @@ describe("judgements", () => {
   test("a day after that on which the evidence is weighed is told, that of the same book too", async () => {
     const late = inRow("Judgements", "T6.4", { ...judged, "Judged on": "2020-02-01" });
     expect((await imported(late, bare)).told).toMatch(
-      /^Judgements, cell [A-Z]+\d+ \([^)]*\): the judgement on T6\.4 is dated 2020-02-01, and the evidence is weighed as of 2019-12-31\. See whether the day is right\.$/,
+      /^Judgements, cell [A-Z]+\d+ \([^)]*\): the judgement on T6\.4 is dated 2020-02-01, after the as-of date 2019-12-31\. If somebody judged later on the evidence as of that date, leave it; otherwise correct one of the two days\.$/,
     );
     expect((await imported((sheets) => late(inRow("Assessment", "as_of", { Value: "2020-02-01" })(sheets)), bare)).told).toBe("");
   });

@@ -91,6 +91,13 @@ describe.each(["xlsx", "ods"] as const)("rows that are not ready wait in a new b
       expect(sheets.find((sheet) => sheet.name === name)?.rows[Number(row) - 1]?.[column.charCodeAt(0) - 65]?.text).toBe(said);
   });
 
+  test("a judgement is not held against the as-of date of the files while another one waits", async () => {
+    const judged = { Conclusion: "not yet shown", "Judged by": "Jo Marsh", Reasons: "Little is shown.", "Judged on": "2020-02-01" };
+    const { folder, book, next } = await begun(all(inRow("Assessment", "as_of", { Value: "soon" }), inRow("Judgements", "T6.4", judged)));
+    const { code, err } = await run(["sheet", "import", book, folder, "--park", next]);
+    expect([code, err.includes("(As-of date) says “soon”"), err.includes("after the as-of date")], err).toEqual([0, true, false]);
+  });
+
   test("the others are written, each that waits is named, and nothing is doubled", async () => {
     const { folder, book, next, data } = await begun(filled);
     const { code, err } = await run(["sheet", "import", book, folder, "--park", next]);
