@@ -33,7 +33,7 @@ export function withSignOff(assessed: Assessed, loaded: LoadedAssessment, option
   const diagnostics = once(async () => {
     const result = await assessed.result();
     // Where nothing could be decided, or a file is lost in which the rest may be, the usual diagnostics say so.
-    const problems = result === undefined || isBroken(loaded) ? [] : await problemsOf(result, { ...options, ...templatesFor(loaded, options) });
+    const problems = result === undefined || isBroken(loaded) ? [] : await problemsOf(result, { ...options, ...templatesFor(loaded, options) }, loaded);
     if (problems.length === 0) return assessed.diagnostics();
     const { locate, positionsOf } = await import("./positions.ts");
     return locate(together(assessed.problems, problems), positionsOf(loaded.files), assessed.display);
@@ -69,6 +69,7 @@ function templatesFor({ config }: LoadedAssessment, { templates }: SignOffOption
 async function problemsOf(
   result: Result,
   { documents = signedOf(result), today = todayInLondon(), templates, ...view }: SignOffOptions,
+  { assessment }: Pick<LoadedAssessment, "assessment">,
 ): Promise<readonly Problem[]> {
   const shown = documentView(result, view);
   const inTrees = (treeOf: (kind: DocumentKind) => ReturnType<typeof documentTree>): Problem[] =>
@@ -77,5 +78,6 @@ async function problemsOf(
     templates === undefined
       ? inTrees((kind) => documentTree(shown, kind, shippedTemplates()))
       : await fromOwnTemplates(templates, (texts: TemplateTexts) => inTrees((kind) => checkedTree(shown, kind, texts)));
-  return [...signOff(result, documents, today), ...made];
+  const written = assessment && { practices: (assessment.seen?.written ?? assessment).practices, asks: assessment.asks };
+  return [...signOff(result, documents, today, written), ...made];
 }

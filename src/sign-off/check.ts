@@ -12,7 +12,7 @@ import { textLinks } from "./links.ts";
 import { replyTerms } from "./reply-terms.ts";
 import { reviewed } from "./reviewed.ts";
 import { speakWell, toldAsSeen } from "./sayings.ts";
-import { type Subject, subjectOf } from "./subject.ts";
+import { type Subject, subjectOf, type WrittenFiles } from "./subject.ts";
 import { type Text, textsOf } from "./texts.ts";
 import { wordsHeld } from "./words-held.ts";
 
@@ -60,9 +60,10 @@ export const isInTheWay = ({ code }: Problem): boolean => codes[code].severity =
  * What keeps documents from being final, as far as it stands in the files: what is missing, and what speaks against itself. What a template makes of them is
  * looked at in the finished document.
  * @param today the day on which they become final; left out, no day is taken to be one that has not come
+ * @param written the files of which the result was made, for whoever points into them
  */
-export function signOff(result: Result, kinds: Iterable<DocumentKind>, today?: string): Problem[] {
-  const subject = subjectOf(result, kinds, today);
+export function signOff(result: Result, kinds: Iterable<DocumentKind>, today?: string, written?: WrittenFiles): Problem[] {
+  const subject = subjectOf(result, kinds, today, written);
   const wanted = checks.filter(([, of]) => of.some((kind) => subject.kinds.has(kind)));
   const texts = textsOf(subject);
   return wanted.flatMap(([check]) => check(subject, texts));

@@ -73,12 +73,10 @@ export function wholeAndParts({ result, spots }: Subject): Problem[] {
   return [raise("sign-off/worse-practice", args, inside(spots.judgement(), "outcome"))];
 }
 
-/** That where a judgement says that recommendations were made, one is open. */
+/** That where a judgement says that recommendations were made, one is there. One that has been closed was made: the document says what became of it. */
 export function recommended({ result, spots }: Subject): Problem[] {
-  const open = result.asks.filter(
-    ({ item, state }) => (item.kind === "recommendation" || item.kind === "requirement") && (state === "open" || state === "overdue"),
-  );
-  const asked = new Set(open.flatMap(({ item }) => item.clauses));
+  const made = result.asks.filter(({ item, state }) => (item.kind === "recommendation" || item.kind === "requirement") && state !== "superseded");
+  const asked = new Set(made.flatMap(({ item }) => item.clauses));
   return judgementsOf(result).flatMap(({ onWhat, practice, judgement: { item }, practices }) => {
     if (item.outcome !== "consistent_with_recommendations" || practices.some(({ clauses }) => clauses.some(({ id }) => asked.has(id)))) return [];
     const args = { on_what: onWhat, outcome: spaced(item.outcome), about: practice === undefined ? "at all" : `about ${practice}` };

@@ -1,3 +1,4 @@
+import type { Assessment } from "../model/assessment.ts";
 import type { DocumentKind } from "../model/documents.ts";
 import type { EvidenceResult, Place, Result } from "../model/generated/schemas.ts";
 import type { Spot } from "../model/pointer.ts";
@@ -23,14 +24,26 @@ interface Spots {
   readonly file: (practice: string) => string;
 }
 
-export function subjectOf(result: Result, kinds: Iterable<DocumentKind>, today?: string): Subject {
-  return { result, kinds: new Set(kinds), spots: spotsOf(result), today };
+/** The files as they are written. A result can hold less of them: what is about another edition is not in it. */
+export type WrittenFiles = Pick<Assessment, "practices" | "asks">;
+
+export function subjectOf(result: Result, kinds: Iterable<DocumentKind>, today?: string, written?: WrittenFiles): Subject {
+  return { result, kinds: new Set(kinds), spots: spotsOf(result, written), today };
 }
 
-function spotsOf({ inputs, evidence, asks, judgement, practices, decided_from: from }: Result): Spots {
+function spotsOf({ inputs, evidence, asks, judgement, practices, decided_from: from }: Result, written: WrittenFiles | undefined): Spots {
   const main = inputs.find(({ kind }) => kind === "assessment")?.file ?? "assessment.yaml";
-  const items = inFiles(evidence, ({ item }: EvidenceResult) => item.id, "evidence");
-  const asked = inFiles(asks, ({ item }) => item.id, "asks");
+  const items =
+    written === undefined
+      ? inFiles(evidence, ({ item }: EvidenceResult) => item.id, "evidence")
+      : inLists(
+          written.practices.map(({ file, data }) => ({ file, entries: data.evidence ?? [] })),
+          "evidence",
+        );
+  const asked =
+    written?.asks === undefined
+      ? inFiles(asks, ({ item }) => item.id, "asks")
+      : inLists([{ file: written.asks.file, entries: written.asks.data.asks }], "asks");
   const head: Spots["head"] = (...pointer) => ({ file: main, pointer });
   const judged = new Map(practices.flatMap(({ id, judgement: own }) => (own === undefined ? [] : [[id, own.at.file] as const])));
   return {
@@ -42,7 +55,19 @@ function spotsOf({ inputs, evidence, asks, judgement, practices, decided_from: f
   };
 }
 
-/** Entries stand in a result in the order of their files, so their numbers there are those in the list of each file. Of two with one id the first is meant. */
+/** Where entries stand in the lists of their files, by their ids. Of two with one id the first is meant. */
+function inLists(lists: readonly { readonly file: string; readonly entries: readonly { readonly id: string }[] }[], list: string): ReadonlyMap<string, Spot> {
+  const spots = new Map<string, Spot>();
+  for (const { file, entries } of lists) {
+    for (const [index, { id }] of entries.entries()) if (!spots.has(id)) spots.set(id, { file, pointer: [list, index] });
+  }
+  return spots;
+}
+
+/**
+ * The same where nobody has the files: entries stand in a result in the order of their files, so their numbers there are those in the list of each file,
+ * unless the result leaves some out. Whoever has no files points at no line in them.
+ */
 function inFiles<Entry extends { readonly at: Place }>(entries: readonly Entry[], idOf: (entry: Entry) => string, list: string): ReadonlyMap<string, Spot> {
   const counts = new Map<string, number>();
   const spots = new Map<string, Spot>();

@@ -36,11 +36,11 @@ export const signOffContradictionCodes = {
   "sign-off/no-recommendation": {
     severity: "error",
     title: "Recommendations that nobody made",
-    message: "The judgement on {on_what} is ‘{outcome}’, and no recommendation or requirement {about} is open.",
+    message: "The judgement on {on_what} is ‘{outcome}’, and no recommendation or requirement {about} is recorded.",
     why: "The document would say over a signature that recommendations were made, and a reader finds none.",
     help: "Add to asks.yaml what is recommended, or judge otherwise.",
     means:
-      "‘Consistent with recommendations’ says that something was recommended. No ask of the kind ‘recommendation’ or ‘requirement’ that is still open bears on what was judged: on a clause of the practice, or for the whole on any clause.",
+      "‘Consistent with recommendations’ says that something was recommended. No ask of the kind ‘recommendation’ or ‘requirement’ bears on what was judged: on a clause of the practice, or for the whole on any clause. One that has been closed counts, and the document says that it was closed; one that another has taken the place of does not.",
     remedy: "If something was recommended, write it down as an ask, with its clauses, an owner and a day. If nothing was, the outcome is ‘consistent’.",
   },
   "sign-off/worse-practice": {
