@@ -76,6 +76,7 @@ const rules: Partial<Readonly<Record<Code, Rule>>> = Object.freeze({
   "sign-off/dated-before": { by: ["date"], atPlace: true },
   "sign-off/no-signatory": { by: ["what"] },
   "sign-off/no-reply-terms": { by: ["what"] },
+  "sign-off/reply-before-letter": { by: ["date"], atPlace: true },
   "sign-off/judged-ahead": { by: ["on_what", "on"], atPlace: true },
   "sign-off/judged-to-come": { by: ["what", "on"], atPlace: true },
   "sign-off/judged-no-day": { by: ["on_what", "on"], atPlace: true },

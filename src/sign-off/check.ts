@@ -7,7 +7,7 @@ import { dueDates, judgedAhead, judgedOnADay, judgedToCome, letterDate, raisedIn
 import { citesItself } from "./itself.ts";
 import { judgedSince } from "./judged-since.ts";
 import { fresh, judged, overFindings, recommended, wholeAndParts, wholeJudged } from "./judgements.ts";
-import { letterWhole, recordedDay } from "./letter.ts";
+import { letterReply, letterWhole, recordedDay } from "./letter.ts";
 import { textLinks } from "./links.ts";
 import { replyTerms } from "./reply-terms.ts";
 import { reviewed } from "./reviewed.ts";
@@ -41,6 +41,7 @@ const checks: readonly (readonly [Check, readonly DocumentKind[]])[] = [
   [overFindings, [...signed, "scorecard"]],
   [raisedInTime, [...signed, "follow-up"]],
   [dueDates, ["letter"]],
+  [letterReply, ["letter"]],
   [citesItself, signed],
   [textLinks, ["letter", "annex"]],
   [speakWell, ["letter", "annex"]],

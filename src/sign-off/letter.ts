@@ -33,3 +33,10 @@ export function letterWhole({ result: { assessment }, spots }: Subject): Problem
         : []),
   ];
 }
+
+/** That a letter wants no answer before it is sent. By when it wants one is for whoever signs: many letters name no day. */
+export function letterReply({ result: { assessment }, spots }: Subject): Problem[] {
+  const { date, reply_by: by } = assessment.letter ?? {};
+  if (date === undefined || by === undefined || by > date) return [];
+  return [raise("sign-off/reply-before-letter", { date, reply_by: by }, spots.head("letter", "reply_by"))];
+}

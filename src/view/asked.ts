@@ -65,8 +65,7 @@ function groupOf(asks: readonly AskResult[], marks: Marks, context: Context): (L
   const lead = capitalise(filled(words, { producer: context.names.producer.short, ...context.names.producer.verbs }));
   const said = asks.map((ask, index) => {
     const text = texts[index] ?? "";
-    const { how = "", response, progress } = ask.item;
-    const behind = sentences(how, response === undefined ? "" : answerTo(response, context), lastProgress(progress, context));
+    const behind = behindAsk(ask.item, context);
     const mark = markOf(ask, marks, context);
     return {
       text: `${runsOn ? text.charAt(0).toLowerCase() + text.slice(1) : text}${mark === "" ? "" : ` (${mark})`}`,
@@ -76,6 +75,15 @@ function groupOf(asks: readonly AskResult[], marks: Marks, context: Context): (L
   const [only] = said;
   if (said.length === 1 && only !== undefined) return [paragraph(`${lead}${runsOn ? "" : ":"} ${only.text}.${only.behind}`)];
   return [paragraph(`${lead}:`), bullets(said.map(({ text, behind }) => [behind === "" ? text : `${text}.${behind}`]))];
+}
+
+/** What stands behind an ask: one way to do it, what was answered, and what came of it last; may be empty. */
+export const behindAsk = ({ how = "", response, progress }: Ask, context: Context): string =>
+  sentences(how, response === undefined ? "" : answerTo(response, context), lastProgress(progress, context));
+
+/** Whose an ask is, where that is not the producer as a whole. */
+export function ownersOf({ owner }: Ask, { names, result }: Pick<Context, "names" | "result">): string[] {
+  return owner === undefined || means(owner, result.assessment.producer) || owner === names.producer.short ? [] : [ownerText(owner)];
 }
 
 /** Whether the letter itself asks it: it was raised on its day. */
@@ -101,16 +109,15 @@ function ownerText(owner: string): string {
 }
 
 /** "ask 3, Chief Data Officer, by 30 September 2025"; in a letter without the number. */
-function markOf({ item, state }: AskResult, { dated, numbered }: Marks, { asks, names, result }: Context): string {
-  const { owner, due } = item;
-  const someone = owner === undefined || means(owner, result.assessment.producer) || owner === names.producer.short ? [] : [ownerText(owner)];
+function markOf({ item, state }: AskResult, { dated, numbered }: Marks, context: Context): string {
+  const { due } = item;
   const by =
     due === undefined
       ? dated
         ? [item.no_specific_timescale === true ? noDates.beside.decided : noDates.beside.left_out]
         : []
       : [state === "overdue" ? `overdue: it was due by ${dateText(due)}` : `by ${dateText(due)}`];
-  return [...(numbered ? [`ask ${asks.get(item.id)?.number ?? "?"}`] : []), ...someone, ...by].join(", ");
+  return [...(numbered ? [`ask ${context.asks.get(item.id)?.number ?? "?"}`] : []), ...ownersOf(item, context), ...by].join(", ");
 }
 
 /** That none of several asks has a day: that somebody decided so, or that nobody set one. */

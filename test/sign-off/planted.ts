@@ -86,6 +86,11 @@ export const plantings: Readonly<Record<string, Planting>> = {
     plant: ({ asks }, _, number) => Object.assign(asks.asks[0] ?? {}, { due: day("2025-06-30", number % 7) }),
     mend: ({ asks }, _, number) => Object.assign(asks.asks[0] ?? {}, { due: day("2025-07-07", number % 300) }),
   },
+  "an answer wanted before the letter": {
+    code: "sign-off/reply-before-letter",
+    plant: ({ head }, _, number) => Object.assign(head.letter, { reply_by: day("2025-07-07", -(number % 90)) }),
+    mend: ({ head }, _, number) => Object.assign(head.letter, { reply_by: day("2025-07-08", number % 90) }),
+  },
   "asked after the as-of date": {
     code: "sign-off/ask-after-as-of",
     plant: ({ asks }, _, number) => Object.assign(asks.asks[0] ?? {}, { raised: { on: day("2025-07-08", number % 100) } }),

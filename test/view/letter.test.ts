@@ -124,43 +124,10 @@ describe("what is asked, in a letter", () => {
     );
   });
 
-  test("an ask that is overdue is called that", () => {
-    expect(asked(["late", { text: "Publish the list.", due: "2019-03-31" }, "overdue"])).toContain("(overdue: it was due by 31 March 2019)");
-  });
-
   test("an ask that is no order to do something is not made the end of a sentence", () => {
     expect(asked(["a", { text: "The list should be published.", due: "2025-03-31" }])).toBe(
       "We have recommended this to DST: The list should be published (by 31 March 2025).",
     );
-  });
-
-  test("what is overdue is told with its day, as many as they are", () => {
-    const next = (...asks: Parameters<typeof ask>[]): string =>
-      plainText(documentView(bare({ asks: asks.map((each) => ask(...each)) })).letter.follow_up ?? { type: "root", children: [] });
-    const late: Parameters<typeof ask> = ["late", { due: "2024-03-31" }, "overdue"];
-    const later: Parameters<typeof ask> = ["later", { due: "2024-04-30" }, "overdue"];
-    expect(next(late)).toBe("This was due by 31 March 2024 and is overdue. Please tell us now how it stands.");
-    expect(next(late, ["open", {}])).toBe("The recommendation that was due by 31 March 2024 is overdue. Please tell us now how it stands.");
-    expect(next(late, later, ["open", {}])).toBe(
-      "Two of these matters are overdue; they were due by 31 March 2024 and 30 April 2024. Please tell us now how they stand.",
-    );
-    expect(next(late, later)).toContain("All of these matters are overdue");
-  });
-
-  test("what is overdue is told with the conclusion, the gravest first, and asked about only of whoever was asked", () => {
-    const asks = [
-      ask("a", { text: "Publish the list.", due: "2024-03-31" }, "overdue"),
-      ask("b", { kind: "requirement", text: "Stop it.", due: "2024-02-01" }, "overdue"),
-    ];
-    const base = bare({ asks, judgement: judgement({ outcome: "consistent_with_recommendations" }) });
-    const to = (organisation: string) => ({ ...base, assessment: { ...base.assessment, letter: { to: { name: "Jo", organisation } } } });
-    const [whole] = plainText(documentView(base).letter.judgement).split("\n");
-    expect(whole).toContain(
-      "with one requirement (overdue) and one recommendation (overdue). This is overdue, and was due by 1 February 2024: the requirement to stop it.",
-    );
-    const nextOf = (result: typeof base): string => plainText(documentView(result).letter.follow_up ?? { type: "root", children: [] });
-    expect(nextOf(to(base.assessment.producer.name))).toContain("Please tell us now how they stand.");
-    expect(nextOf(to("A newspaper"))).toContain("We will ask DST how they stand.");
   });
 
   test("what came of an ask last is told with its day, and whether anybody has verified it", () => {

@@ -33,6 +33,15 @@ export const signOffContradictionCodes = {
       "What was asked after the as-of date takes care of no gap on that date. So the annex would say of a clause that nothing has been asked about it, and list the ask below.",
     remedy: "Weigh the evidence as of the day of the letter: then the asks that it makes count.",
   },
+  "sign-off/reply-before-letter": {
+    severity: "error",
+    title: "An answer that is wanted before the letter is sent",
+    message: "The letter is dated {date}, and wants an answer by {reply_by}.",
+    why: "Nobody can answer a letter before it has gone out.",
+    help: "Give a later day under ‘reply_by’, or leave it out.",
+    means: "A letter can say by which day it wants an answer. That day is no later than the day of the letter, so one of the two is a slip of the pen.",
+    remedy: "Agree a day that leaves time to answer. A letter that wants no answer by a day gives none.",
+  },
   "sign-off/no-recommendation": {
     severity: "error",
     title: "Recommendations that nobody made",

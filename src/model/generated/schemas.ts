@@ -519,6 +519,10 @@ export interface Letter {
    */
   follow_up?: string;
   /**
+   * The day by which the letter wants an answer. Left out, it names none: many letters only say when the matter will be taken up again.
+   */
+  reply_by?: string;
+  /**
    * The last words before the signature.
    */
   closing?: string;

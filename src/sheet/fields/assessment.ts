@@ -59,6 +59,7 @@ export const assessmentFields: readonly Field[] = [
   text(["letter", "subject"], { label: "Letter: subject", help: "The line above the text." }),
   text(["letter", "context"], { label: "Letter: context", help: "How the letter came about and what was done. Left empty, it says what was assessed." }),
   text(["letter", "follow_up"], { label: "Letter: follow-up", help: "When and how the matter will be taken up again." }),
+  day(["letter", "reply_by"], { label: "Letter: reply by", help: "The day by which the letter wants an answer. Left empty, it names none." }),
   text(["letter", "closing"], { label: "Letter: closing", help: "The last words before the signature." }),
   text(["letter", "signed_by", "name"], { label: "Letter: signed by", help: "Who signs the letter." }),
   text(["letter", "signed_by", "role"], { label: "  Post", help: "The post that person holds." }),

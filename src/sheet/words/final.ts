@@ -54,11 +54,15 @@ export const finalWords: WordsByCode = {
   "sign-off/no-recommendation": {
     key: "outcome",
     words: ({ args: { about }, said }) =>
-      `says ${said}, and no recommendation ${about} is open. Add a row for what is recommended to the sheet “Asks”, or judge otherwise`,
+      `says ${said}, and no recommendation ${about} is recorded. Add a row for what is recommended to the sheet “Asks”, or judge otherwise`,
   },
   "sign-off/dated-before": {
     key: "letter.date",
     words: ({ args: { date, what } }) => `says ${date}, before ${what}. Write a later day, or take out what came after it`,
+  },
+  "sign-off/reply-before-letter": {
+    key: "letter.reply_by",
+    words: ({ args: { date, reply_by: by } }) => `says ${by}, and the letter is dated ${date}. Write a later day, or leave it empty`,
   },
   "sign-off/due-before-letter": {
     key: "due",

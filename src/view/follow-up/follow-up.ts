@@ -8,7 +8,7 @@ import { quotation } from "../quotation.ts";
 import type { LinkView } from "../shape-common.ts";
 import { askKinds, askStates } from "../style/asks.ts";
 import { dateInSentence, dateText } from "../style/dates.ts";
-import { alsoOn, nexts, scopes, tallies, tallyOverdue } from "../style/follow-up.ts";
+import { alsoOn, answerWanted, nexts, scopes, tallies, tallyOverdue } from "../style/follow-up.ts";
 import { capitalise, countText, filled, sentence, sentences, series } from "../style/text.ts";
 import { wasOpen } from "./scope.ts";
 import type { FollowUpRow, FollowUpView, ProgressView } from "./shape.ts";
@@ -34,7 +34,7 @@ export function followUpView(context: Context, since: string | undefined): Follo
         : since === undefined
           ? filled(scopes.all, { date: dateText(result.assessment.as_of) })
           : filled(scopes.since, { date: dateText(since) }),
-    tally: tallyText(told.map(({ ask }) => ask)),
+    tally: sentences(tallyText(told.map(({ ask }) => ask)), wantedText(context)),
     timeline: asksTimeline(
       groups.map(([title, asks]) => ({ title, asks: asks.map((one) => timelineOf(one, context)) })),
       result.assessment.as_of,
@@ -156,6 +156,12 @@ function nextOfClosed(ask: AskResult, context: Context): string {
   if (open === "") return sentence(ask.item.next ?? (basis === "" ? closed : restated ? nexts.closed_restated_unverified : nexts.closed_unverified));
   const still = { items: capitalise(open), is: count === 1 ? "is" : "are", clauses: series(clauses), producer: context.names.producer.short };
   return sentences(ask.item.next ?? "", filled(nexts.closed_over_finding, still));
+}
+
+/** By when the letter that goes with it wants an answer. */
+function wantedText({ result: { assessment } }: Context): string {
+  const by = assessment.letter?.reply_by;
+  return by === undefined ? "" : filled(answerWanted, { date: dateText(by) });
 }
 
 /** How many asks stand how. What is overdue is open, and is counted with what is open. */

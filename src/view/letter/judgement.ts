@@ -1,6 +1,6 @@
 import type { BlockContent } from "mdast";
 import { clauseFormOf } from "../../language/clause-form.ts";
-import type { Ask, Judgement, PracticeResult } from "../../model/generated/schemas.ts";
+import type { Judgement, PracticeResult } from "../../model/generated/schemas.ts";
 import { standingAsks } from "../asked.ts";
 import { noOverall } from "../carried-over.ts";
 import { calledIn, codeIn, principleId, principleTitled } from "../code-words.ts";
@@ -10,14 +10,13 @@ import { editionView, isLetterInRetrospect } from "../heading.ts";
 import { practiceName } from "../names.ts";
 import { paragraph } from "../prose.ts";
 import { vocabularyIn } from "../saying.ts";
-import { askCounts } from "../style/asks.ts";
-import { dateInSentence, dateText } from "../style/dates.ts";
+import { dateInSentence } from "../style/dates.ts";
 import { staleWords } from "../style/labels.ts";
-import { annexTells, evidenceSays, evidenceSaysOfPublished, evidenceWhere, lessFavourable, overdueWords, retrospect, worseWords } from "../style/letter.ts";
+import { annexTells, evidenceSays, evidenceSaysOfPublished, evidenceWhere, lessFavourable, retrospect, worseWords } from "../style/letter.ts";
 import { codeThen } from "../style/retrospect.ts";
-import { capitalise, continued, countText, filled, possessive, sentence, sentences, series } from "../style/text.ts";
-import { askText } from "./closed.ts";
+import { capitalise, continued, filled, possessive, sentence, sentences, series } from "../style/text.ts";
 import { openFindingsBlocks } from "./open-findings.ts";
+import { overdueText } from "./overdue.ts";
 import { runOutBlocks } from "./run-out.ts";
 
 type Outcome = Judgement["outcome"];
@@ -90,19 +89,6 @@ function concludedText(context: Context): string {
     own || result.assessment.letter?.context !== undefined ? `${whose} arrangements` : `the arrangements of ${names.producer.first} for ${names.data.first}`;
   const became = asks === undefined ? "" : recommendationsText(outcome, result.asks);
   return sentences(`${who} concluded that ${arrangements} ${conclusionText(outcome, principle, asks)}`, became);
-}
-
-/** More than this are counted: all of them stand below. */
-const mostOverdue = 2;
-
-/** What was asked, was due and is not done, the gravest first: whoever reads no further than the conclusion has to know of it. */
-function overdueText(context: Context): string {
-  const { result } = context;
-  // What was published elsewhere says what its author said.
-  if (result.judgement?.item.published_in !== undefined) return "";
-  const late = (Object.keys(askCounts) as Ask["kind"][]).flatMap((kind) => result.asks.filter(({ item, state }) => state === "overdue" && item.kind === kind));
-  if (late.length > mostOverdue) return filled(overdueWords.counted, { count: countText(late.length, "matter", "matters") });
-  return sentences(...late.map(({ item }) => filled(overdueWords.one, { ask: askText(item, context), date: dateText(item.due ?? "") })));
 }
 
 /** What we say of a conclusion that was published elsewhere; empty where there is nothing to say. It stands above the letter, since its signatory did not write it. */

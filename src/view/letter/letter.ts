@@ -1,22 +1,22 @@
-import type { AskResult, AssessmentResult } from "../../model/generated/schemas.ts";
 import { askedBlocks, standingAsks } from "../asked.ts";
 import { againstTexts } from "../carried-over.ts";
 import { calledIn, notRegulators, principleName, roleUnder } from "../code-words.ts";
 import type { Context } from "../context.ts";
 import { deferredMatters, mattersThen } from "../deferred.ts";
 import { isLetterInRetrospect } from "../heading.ts";
-import { means, practiceName } from "../names.ts";
+import { practiceName } from "../names.ts";
 import { lines, paragraph, prose } from "../prose.ts";
 import type { Prose } from "../shape-common.ts";
-import { askCounts } from "../style/asks.ts";
 import { dateText } from "../style/dates.ts";
-import { annexTells, followUps, gaps, leftOutOfLetter, noAsks, openings, restatedOpening, valediction } from "../style/letter.ts";
+import { annexTells, gaps, leftOutOfLetter, noAsks, openings, restatedOpening, valediction } from "../style/letter.ts";
 import { notHeldWords } from "../style/not-held.ts";
-import { capitalise, filled, numberText, numberWord, sentences, series } from "../style/text.ts";
+import { capitalise, filled, numberText, sentences, series } from "../style/text.ts";
 import { waitingText } from "../waiting.ts";
 import { closedBlocks } from "./closed.ts";
 import { draftedInAnnex } from "./drafted.ts";
+import { followUpOf } from "./follow-up.ts";
 import { letterJudgement, noteOnPublished } from "./judgement.ts";
+import { toldWithConclusion } from "./overdue.ts";
 import type { LetterView } from "./shape.ts";
 
 /** The covering letter: what the author wrote, and what follows from the assessment. */
@@ -26,6 +26,8 @@ export function letterView(context: Context): LetterView {
   // What we say of a letter that we restate stands above it, and not over the signature.
   const isRestated = assessment.provenance !== undefined;
   const standing = standingAsks(context.result);
+  const above = toldWithConclusion(context);
+  const below = standing.filter((ask) => !above.has(ask));
   const { to, signed_by: signatory } = letter;
   const written = (markdown: string | undefined): Prose | null => (markdown === undefined ? null : context.narrative(markdown));
   return {
@@ -39,12 +41,9 @@ export function letterView(context: Context): LetterView {
     subject: letter.subject ?? assessment.title,
     context: written(letter.context) ?? prose(),
     judgement: prose(...letterJudgement(context, letter.context === undefined ? [paragraph(openingOf(context))] : [])),
-    asks: prose(
-      ...closedBlocks(context),
-      ...(standing.length === 0 ? [paragraph(nothingAsked(context))] : askedBlocks(standing, context, { numbered: false })),
-    ),
+    asks: prose(...closedBlocks(context), ...(standing.length === 0 ? [paragraph(nothingAsked(context))] : askedBlocks(below, context, { numbered: false }))),
     not_commented: [...notCommented(context), ...carriedIn(context), ...gapsIn(context), ...leftOut(context), ...(isRestated ? [] : draftedInAnnex(context))],
-    follow_up: written(letter.follow_up) ?? followUpOf(standing, context),
+    follow_up: followUpOf(standing, written(letter.follow_up), context),
     closing: written(letter.closing),
     valediction,
     signed: prose(lines(signatory?.name ?? gaps.signatory, signatory?.role ?? gaps.post)),
@@ -116,30 +115,4 @@ function leftOut({ result }: Context): string[] {
   const count = result.practices.flatMap(({ clauses }) => clauses).filter(({ finding }) => finding.state === "not_applicable").length;
   if (count === 0 || result.judgement?.item.published_in !== undefined) return [];
   return [filled(leftOutOfLetter[count === 1 ? "one" : "many"], { count: numberText(count) })];
-}
-
-/** Whether the letter goes to whoever was asked; where nobody is named yet, it is taken to. */
-const goesToProducer = ({ letter, producer }: AssessmentResult): boolean =>
-  letter?.to === undefined || (letter.to.organisation !== undefined && means(letter.to.organisation, producer));
-
-function followUpOf(standing: readonly AskResult[], context: Context): Prose | null {
-  const { result, own, names } = context;
-  if (standing.length === 0) return null;
-  const late = standing.filter(({ state }) => state === "overdue");
-  if (late.length > 0) {
-    const days = [...new Set(late.flatMap(({ item }) => item.due ?? []))].sort();
-    const form = standing.length === 1 ? "only" : late.length === 1 ? "one" : late.length === standing.length ? "all" : "some";
-    const isOne = late.length === 1;
-    const next = filled(followUps.next[own ? "own" : goesToProducer(result.assessment) ? "producer" : "other"], {
-      it: isOne ? "it" : "they",
-      stands: isOne ? "stands" : "stand",
-      producer: names.producer.short,
-    });
-    const ask = isOne && late[0] !== undefined ? askCounts[late[0].item.kind].one : "";
-    return prose(
-      paragraph(filled(followUps.overdue[form], { count: capitalise(numberWord(late.length)), ask, days: series(days.map(dateText)), next }).trim()),
-    );
-  }
-  const [first] = standing.flatMap(({ item }) => (item.due === undefined || item.due < result.assessment.as_of ? [] : item.due)).sort();
-  return prose(paragraph(first === undefined ? followUps.undated : followUps.dated.replace("{date}", dateText(first))));
 }

@@ -8,6 +8,9 @@ export const scopes = Object.freeze({
   later: "No ask had been raised by {date}, so there is nothing to follow up yet. The other documents count what was raised later: {count}.",
 });
 
+/** By when the letter wants an answer. {date} is filled in. */
+export const answerWanted = "An answer was asked for by {date}.";
+
 /** What is to be seen next, where nobody wrote it. {ask} is filled in. */
 export const nexts = Object.freeze({
   closed: "Nothing further.",

@@ -42,9 +42,9 @@ export const retrospect = Object.freeze({
   silent: "No conclusion was drawn on {practices}: the annex gives the reasons.",
 });
 
-/** Behind the conclusion, what was due and is not done. {ask}, {date} and {count} are filled in. */
+/** Behind the conclusion, what was due and is not done. {ask}, {owner}, {date} and {count} are filled in. */
 export const overdueWords = Object.freeze({
-  one: "This is overdue, and was due by {date}: {ask}.",
+  one: "This is overdue, and was due by {date}: {ask}{owner}.",
   counted: "{count} that stand below are overdue.",
 });
 
@@ -136,17 +136,20 @@ export const noAsks: Readonly<Record<"outside" | "own", Readonly<Record<"none" |
   }),
 });
 
-/** What a letter says of the next time, where nobody wrote it. {date}, {count}, {ask}, {days} and {next} are filled in. */
+/** What a letter says of the next time, where nobody wrote it. {date}, {count}, {ask}, {days}, {next}, {when} and {what} are filled in. */
 export const followUps = Object.freeze({
   dated: "We will come back to these matters. The first of them falls due on {date}.",
   overdue: Object.freeze({
-    only: "This was due by {days} and is overdue. {next}",
     one: "The {ask} that was due by {days} is overdue. {next}",
     some: "{count} of these matters are overdue; they were due by {days}. {next}",
     all: "All of these matters are overdue; they were due by {days}. {next}",
   }),
   // Who has to say how it stands is whoever was asked; a letter may go to somebody else.
-  next: Object.freeze({ producer: "Please tell us now how {it} {stands}.", other: "We will ask {producer} how {it} {stands}.", own: "" }),
+  next: Object.freeze({ producer: "Please tell us {when} how {what}.", other: "We will ask {producer} how {what}.", own: "" }),
+  // What is overdue was told with the conclusion, and stands there with its day.
+  what: Object.freeze({ one: "the overdue {ask} stands", many: "what is overdue stands", it: "it stands", they: "they stand" }),
+  when: Object.freeze({ now: "now", by: "by {date}" }),
+  reply: "Please reply by {date}.",
   undated: "No date has been set for coming back to these matters.",
 });
 

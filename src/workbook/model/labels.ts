@@ -33,6 +33,7 @@ export const labels = {
     "letter.subject": "What stands above the text of the letter?",
     "letter.context": "How did the letter come about?",
     "letter.follow_up": "When and how will the matter be taken up again?",
+    "letter.reply_by": "By when does the letter want an answer?",
     "letter.closing": "With which words does the letter close?",
     "letter.earlier.date": "Of which day is the letter that went out before?",
     "letter.earlier.reference": "What is the reference of the letter before?",
