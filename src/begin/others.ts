@@ -73,6 +73,8 @@ export interface JudgementAnswers {
   readonly agreedBy?: string | undefined;
   readonly cites?: readonly string[] | undefined;
   readonly publishedIn?: string | undefined;
+  /** Who read it into what it is recorded on. */
+  readonly readBy?: string | undefined;
 }
 
 /**
@@ -81,7 +83,7 @@ export interface JudgementAnswers {
  * somebody else published
  */
 export function judgementItem(answers: JudgementAnswers, digest: string): Readonly<Record<string, unknown>> {
-  const { outcome, narrative, by, role, on, reasons, agreedBy, cites, publishedIn } = answers;
+  const { outcome, narrative, by, role, on, reasons, agreedBy, cites, publishedIn, readBy } = answers;
   const isPublished = publishedIn !== undefined;
   return said({
     outcome,
@@ -93,6 +95,7 @@ export function judgementItem(answers: JudgementAnswers, digest: string): Readon
     agreed_by: agreedBy === undefined ? undefined : { name: agreedBy },
     cites,
     published_in: publishedIn,
+    read_by: readBy,
     evidence_digest: isPublished ? undefined : digest,
   });
 }

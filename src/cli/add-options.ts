@@ -108,6 +108,7 @@ export function addCommands(program: Command, inputs: (command: Command) => Comm
     .option("--agreed-by <name>", "who else agrees, where the judgement is more favourable than the position")
     .option("--cites <id>", "an evidence item it rests on; give it again for several", again)
     .option("--published-in <id>", "the source in which somebody else published this judgement")
+    .option("--read-by <name>", "who read it into this practice, where what was published does not say it there")
     .option("--confirm", "the judgement that is there stands on the evidence as it is now: its words stay; with --by, and --on where it is another day")
     .addHelpText("after", words.add.examples.judgement)
     .action((path, _options, command) => actions.addJudgement(path, command.optsWithGlobals()));

@@ -75,6 +75,7 @@ export interface AddJudgementOptions extends AddOptions {
   readonly agreedBy?: string;
   readonly cites?: readonly string[];
   readonly publishedIn?: string;
+  readonly readBy?: string;
   /** That one which is there stands, on the evidence as it is now. */
   readonly confirm?: boolean;
 }

@@ -189,7 +189,8 @@ function row(label: string, [before, middle, after]: readonly [string, string?, 
 }
 
 function judgementText({ divergence }: Stands, { item, stale }: JudgementResult, bySame: boolean): string {
-  const who = bySame ? [] : [item.by, item.on && dateText(item.on)].filter((part) => part !== undefined);
+  const reader = item.read_by === undefined ? [] : [`as read by ${item.read_by}`];
+  const who = reader.length > 0 ? reader : bySame ? [] : [item.by, item.on && dateText(item.on)].filter((part) => part !== undefined);
   const said = `${outcomeWords[item.outcome]}${who.length === 0 ? "" : ` (${who.join(", ")})`}: ${divergenceWords[divergence.kind]}`;
   return [said, ...stale.map((reason) => staleWords[reason])].join(" ");
 }

@@ -10,7 +10,7 @@ const orders: Readonly<Record<Table["what"], readonly string[]>> = {
   strength: [],
   not_applicable: "clause reason by".split(" "),
   deferred: "clause body reason reopen_on".split(" "),
-  judgement: "outcome by role on reasons narrative agreed_by cites published_in evidence_digest".split(" "),
+  judgement: "outcome by role on reasons narrative agreed_by cites published_in read_by evidence_digest".split(" "),
 };
 
 /** An entry with its keys in that order, those that the order does not know at the end. */

@@ -1,14 +1,17 @@
 import type { Ask, AskResult, Judgement, JudgementResult } from "../model/generated/schemas.ts";
+import { readerOf } from "./read-by.ts";
 import { askCounts } from "./style/asks.ts";
 import { dateInSentence } from "./style/dates.ts";
-import { conclusionWords, outcomePhrases, outcomeWords } from "./style/labels.ts";
+import { conclusionWords, outcomePhrases, outcomeWords, readWords } from "./style/labels.ts";
 import { changesThen, codeThen, outcomesThen } from "./style/retrospect.ts";
 import { filled, numberWord, series } from "./style/text.ts";
 
 /** A judgement in a table: what was concluded and whether it is out of date, or that nobody judged. */
 export function conclusionCell(judgement: JudgementResult | undefined): string {
   if (judgement === undefined) return "Not judged";
-  const words = outcomePhrases[judgement.item.outcome];
+  const outcome = outcomePhrases[judgement.item.outcome];
+  // A table that gave a reading as a verdict on the practice would put it into somebody's mouth.
+  const words = readerOf(judgement) === undefined || judgement.item.outcome === "no_comment" ? outcome : filled(readWords.cell, { outcome });
   return judgement.stale.length === 0 ? words : filled(conclusionWords.stale, { outcome: words });
 }
 

@@ -7,8 +7,9 @@ import { areasAsked, conclusionText, conclusionThen, recommendationsText } from 
 import { type Context, citation, shortCitation } from "./context.ts";
 import { isInRetrospect } from "./heading.ts";
 import { type Inline, paragraph, strong } from "./prose.ts";
+import { readerOf, readText, readThenMark } from "./read-by.ts";
 import { dateInSentence } from "./style/dates.ts";
-import { divergenceWords, staleWords } from "./style/labels.ts";
+import { divergenceWords, readingDiffers, staleWords } from "./style/labels.ts";
 import { readThen } from "./style/retrospect.ts";
 import { capitalise, filled, numberWord, possessive, sentence, sentences } from "./style/text.ts";
 
@@ -65,7 +66,7 @@ export function isAttributed(judgements: readonly (JudgementResult | undefined)[
  * @param told where that which is read stands: here, or beside the judgement
  */
 export function differenceText(judgement: JudgementResult | undefined, { kind }: Divergence, told: "here" | "beside" = "here"): string {
-  const differs = divergenceWords[kind];
+  const differs = (readerOf(judgement) === undefined ? divergenceWords : readingDiffers)[kind];
   if (judgement === undefined || differs === "") return "";
   const { reasons, agreed_by: second, published_in } = judgement.item;
   const countersigned =
@@ -119,13 +120,16 @@ function concluded(judgement: JudgementResult, it: string, about: readonly AskRe
     who === undefined ? "Nobody is named for it." : "",
     dated && item.on === undefined ? "No date is recorded for it." : "",
   ];
+  const reader = readerOf(judgement);
   const none = who === undefined ? "No conclusion was drawn" : `${who} drew no conclusion`;
   return {
     words: isInRetrospect(context.result, item.on ?? context.result.judgement?.item.on)
-      ? concludedThen(item, { it, who, when, none, asks: known ?? [] }, context)
+      ? concludedThen(judgement, { it, who, when, none, asks: known ?? [] }, context)
       : item.outcome === "no_comment"
         ? `${none} on ${it}${when}`
-        : `${who ?? "It was"} judged${when} that ${possessive(producer.short)} arrangements ${conclusionText(item.outcome, it, known)}`,
+        : reader !== undefined && it === thisPractice
+          ? readText(reader, { who, whose: possessive(producer.short), conclusion: conclusionText(item.outcome, it, known) })
+          : `${who ?? "It was"} judged${when} that ${possessive(producer.short)} arrangements ${conclusionText(item.outcome, it, known)}`,
     missing: missing.filter((part) => part !== ""),
   };
 }
@@ -139,7 +143,8 @@ interface SaidThen {
 }
 
 /** What was concluded before the practices were there: on the whole as it was, and on a practice as it is read now. Nobody judged a practice that nobody had written. */
-function concludedThen({ outcome, by }: JudgementResult["item"], { it, who, when, none, asks }: SaidThen, { names, own, result }: Context): string {
+function concludedThen(judgement: JudgementResult, { it, who, when, none, asks }: SaidThen, { names, own, result }: Context): string {
+  const { outcome, by } = judgement.item;
   const whose = own ? "our" : possessive(names.producer.short);
   const then = { producer: own ? "we" : names.producer.short, whose, teller: "later", code: codeIn(result.catalogue) } as const;
   if (it !== thisPractice)
@@ -148,6 +153,7 @@ function concludedThen({ outcome, by }: JudgementResult["item"], { it, who, when
   if (outcome === "no_comment") return filled(readThen.silent, { who: reader });
   const count = areasAsked(asks);
   if (outcome !== "changes_asked" || count === 0)
-    return filled(readThen.other, { who: reader, conclusion: `${whose} arrangements ${conclusionText(outcome, it, asks)}` });
-  return filled(readThen.areas, { who: reader, areas: `${numberWord(count)} ${count === 1 ? "area" : "areas"}`, falls: count === 1 ? "falls" : "fall" });
+    return `${filled(readThen.other, { who: reader, conclusion: `${whose} arrangements ${conclusionText(outcome, it, asks)}` })}${readThenMark(judgement)}`;
+  const areas = { who: reader, areas: `${numberWord(count)} ${count === 1 ? "area" : "areas"}`, falls: count === 1 ? "falls" : "fall" };
+  return `${filled(readThen.areas, areas)}${readThenMark(judgement)}`;
 }

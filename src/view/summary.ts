@@ -10,6 +10,7 @@ import { clauseMap, mapOf } from "./pictures/clause-map.ts";
 import { countsText, positionPhrase } from "./position.ts";
 import { positionWordsText } from "./position-words.ts";
 import { prose } from "./prose.ts";
+import { readNote } from "./read-by.ts";
 import type { SummaryRow, SummaryView } from "./shape.ts";
 import { attributed, twoKinds } from "./style/annex.ts";
 import { sentences } from "./style/text.ts";
@@ -28,7 +29,7 @@ export function summaryView(context: Context): SummaryView {
     tested: prose(...principleTested(context)),
     attributed: ofOthers,
     note: sentences(twoKinds, ofOthers),
-    words: positionWordsText(practices),
+    words: sentences(positionWordsText(practices), readNote(practices)),
     map: clauseMap(mapOf(practices)),
     rows: practices.map((practice) => rowOf(practice)),
   };

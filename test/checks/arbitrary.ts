@@ -70,6 +70,7 @@ const anyJudgement = over<Judgement>({
   agreed_by: fc.record({ name }),
   cites: fc.uniqueArray(id, { maxLength: 3 }),
   published_in: id,
+  read_by: fc.constantFrom("Robin Hale", "A N Other"),
   narrative: narrative.map((parts) => parts.join(" ")),
   evidence_digest: fc.constant("0".repeat(64)),
 });

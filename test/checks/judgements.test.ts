@@ -24,6 +24,12 @@ describe("judgements", () => {
     expect([month, year]).toEqual(["2019-06-15", "2019-06-15"]);
   });
 
+  test("a reading, which is of something that was published", () => {
+    expect(judged({ read_by: "Another" })).toEqual(["judgement/read-from-nothing P1.yaml judgement/read_by"]);
+    const published = { ...signed, published_in: "page", read_by: "Another" };
+    expect(tell({ p1: { judgement: published }, head: { sources: [{ id: "page", title: "A page" }] } })).toEqual([]);
+  });
+
   test("more favourable than the evidence: what is missing is named", () => {
     const missing = (more: Partial<Judgement>) =>
       problems({ items: [item()], p1: { judgement: { ...signed, ...meets, ...more } } }).map(({ args }) => args["missing"]);

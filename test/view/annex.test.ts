@@ -22,7 +22,7 @@ test("wherever a judgement differs from where the evidence stands, the annex say
       const views = documentView(bare({ practices })).practices;
       const told = views.map(({ tested }) => plainText(tested));
       for (const [index, kind] of each.entries()) {
-        expect(/judgement is (more favourable|stricter) than the position/.exec(told[index] ?? "")?.[1]).toBe(
+        expect(/judgement is (more favourable|stricter) than this test/.exec(told[index] ?? "")?.[1]).toBe(
           kind === "more_favourable" ? "more favourable" : kind === "stricter" ? "stricter" : undefined,
         );
         if (kind === "more_favourable" && !reasoned) expect(told[index]).toContain("no reasons are recorded");

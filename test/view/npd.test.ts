@@ -94,7 +94,7 @@ test("npd-2019: OSR's judgement stands beside the position, with the reasons for
   const view = documentView(result);
   for (const [index, { judgement }] of result.practices.entries()) {
     const text = plainText(view.practices[index]?.tested ?? { type: "root", children: [] });
-    expect(text).toContain("The judgement is more favourable than the position.");
+    expect(text).toContain("is more favourable than this test.");
     expect(plainText(view.practices[index]?.judgement ?? { type: "root", children: [] })).toContain(judgement?.item.reasons);
   }
   for (const { judgement } of view.practices) expect(plainText(judgement)).toMatch(/^OSR Assessment: /);

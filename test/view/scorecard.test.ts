@@ -114,18 +114,18 @@ describe("what was found", () => {
 describe("on whose word it rests", () => {
   test("where the evidence stands is told as what the rules of t6 say, and how the judgement differs stands behind it", async () => {
     const { stands, written, judgement: judged } = documentView(await resultOf("npd-2019")).scorecard;
-    expect(stands).toMatch(/^Tested part by part by the rules of t6, the evidence shows a part of .* The judgement is more favourable than the position/);
+    expect(stands).toMatch(/^Tested part by part by the rules of t6, the evidence shows a part of .* The judgement is more favourable than this test/);
     expect(plainText(judged)).toMatch(/^Ed Humpherson, .* judged in 2019 that DfE's arrangements are consistent with principle T6/);
     expect(plainText(written)).not.toContain("more favourable");
   });
 
-  test("what was published on the whole is not given as a verdict on each practice", async () => {
+  test("what was read into a practice is not given as a verdict on it", async () => {
     const { rows, words } = documentView(await resultOf("npd-2019")).scorecard;
     expect(rows.map(({ judgement: cell }) => cell)).toEqual([
-      ...["Consistent (as on the whole)", "Consistent (as on the whole)", "Meets the practice"],
-      ...["Consistent (as on the whole)", "Meets the practice"],
+      ...["Consistent (as read)", "Consistent (as read)", "Meets the practice"],
+      ...["Consistent (as read)", "Meets the practice"],
     ]);
-    expect(words).toContain("“As on the whole”: the conclusion that was published on all of it.");
+    expect(words).toContain("“As read”: what was published does not say it of this practice alone; the t6 project reads it there.");
     const judged = practice("P1", [], { judgement: judgement({ reasons: "It is kept." }) });
     expect(documentView(bare({ practices: [judged], judgement: judgement() })).scorecard.rows[0]?.judgement).toBe("Meets the practice");
   });

@@ -85,15 +85,15 @@ describe("judgements", () => {
       "more favourable, with reasons and a second name",
       "more_favourable",
       { reasons: "We looked.", agreed_by: { name: "Jo Bell", role: "Director" } },
-      "The judgement is more favourable than the position. Jo Bell, Director, agreed to it.",
+      "The judgement is more favourable than this test. Jo Bell, Director, agreed to it.",
     ],
     [
       "more favourable, without either",
       "more_favourable",
       {},
-      "The judgement is more favourable than the position, and no reasons are recorded. No second person is recorded as having agreed to it.",
+      "The judgement is more favourable than this test, and no reasons are recorded. No second person is recorded as having agreed to it.",
     ],
-    ["stricter", "stricter", { reasons: "We doubt it." }, "The judgement is stricter than the position."],
+    ["stricter", "stricter", { reasons: "We doubt it." }, "The judgement is stricter than this test."],
   ] as const)("%s", (_, kind, changes, expected) => {
     expect(plainText(documentView(judged(kind, changes)).practices[0]?.tested ?? prose())).toContain(expected);
   });
@@ -102,7 +102,7 @@ describe("judgements", () => {
     const told = (changes: object) => judged("stricter", { reasons: "We doubt it.", ...changes });
     expect(judgementText(told({}))).toContain("judged on 1 March 2024 that DST's arrangements meet this practice. The reasons given: We doubt it.");
     const published = documentView(told({ published_in: "letter" })).practices[0];
-    expect(plainText(published?.tested ?? prose())).toContain("The judgement is stricter than the position.");
+    expect(plainText(published?.tested ?? prose())).toContain("The judgement is stricter than this test.");
     // What is read into a practice stands beside the name of who concluded on the whole.
     expect(plainText(published?.judgement ?? prose())).toContain("The reasons, as read from what was published: We doubt it.");
   });

@@ -32,6 +32,16 @@ export const judgementCodes = {
       "Judgements that were found in somebody else's document may carry the date as exact as it is known. For one made here the day is known, and it matters for telling whether the evidence has changed since.",
     remedy: "Add the day on which the person judged.",
   },
+  "judgement/read-from-nothing": {
+    severity: "warning",
+    title: "A reading of nothing that is named",
+    message: "The judgement on {on_what} is the reading of {name}, and no document is named that it was read from.",
+    why: "A reader could not look up whether the document says it, so it stands as a judgement that nobody made.",
+    help: "Add ‘published_in’ with the id of the source, or take ‘read_by’ out if somebody judged it themselves.",
+    means:
+      "‘read_by’ says that a document was published with a conclusion on the whole, and that somebody read it as holding for this practice. Without ‘published_in’ nobody can tell which document that was.",
+    remedy: "Name the document under ‘published_in’. A judgement that somebody made on the practice itself has no ‘read_by’.",
+  },
   "judgement/more-favourable": {
     severity: "error",
     title: "More favourable than the evidence, and nobody says why",

@@ -778,6 +778,10 @@ export interface Judgement {
    */
   published_in?: string;
   /**
+   * Who read this conclusion into what it is recorded on, where what was published does not draw it there in so many words: a letter may judge the whole and say nothing on a practice alone. It is then told as their reading, and not as the judgement of whoever published it. Left out, what was published says it.
+   */
+  read_by?: string;
+  /**
    * The digest of the evidence the judgement was made on, as t6 score prints it. When the evidence changes, the judgement is shown as out of date.
    */
   evidence_digest?: string;

@@ -1,6 +1,6 @@
 import { liftText, proposalText } from "../../language/lifts.ts";
 import { namingIn } from "../../language/naming.ts";
-import type { ClauseResult, EvidenceResult, Place, PracticeResult, Result, Standing } from "../../model/generated/schemas.ts";
+import type { ClauseResult, EvidenceResult, Judgement, Place, PracticeResult, Result, Standing } from "../../model/generated/schemas.ts";
 import { rules } from "../../model/rules.ts";
 import { decidingClauses } from "../../view/deciding.ts";
 import { carriedWords } from "../../view/style/carried-over.ts";
@@ -48,8 +48,7 @@ export function positionPassages(practice: PracticeResult, result: Result): read
   const { position, judgement } = practice;
   const deciding = decidingClauses(position, practice.clauses).map(({ id }) => id);
   const decided = deciding.length === 0 ? "" : ` ${series(deciding)} ${deciding.length === 1 ? "decides" : "are equally weak and decide together"}.`;
-  const judged =
-    judgement === undefined ? [] : [`Judgement: ${outcomeWords[judgement.item.outcome]}${judgement.item.by === undefined ? "" : `, by ${judgement.item.by}`}.`];
+  const judged = judgement === undefined ? [] : [`Judgement: ${outcomeWords[judgement.item.outcome]}${whose(judgement.item)}.`];
   return [
     {
       heading: `In “${result.assessment.title}”, as of ${dateText(result.assessment.as_of)}: ${positionWords[position.state]}`,
@@ -134,4 +133,10 @@ export function ruleText(rule: string): string {
 /** Where something is written, as one can click on it. */
 export function at({ file, line, column }: Place, display: (file: string) => string): string {
   return `${display(file)}:${line}:${column}`;
+}
+
+/** Who judged, or who read it out of what somebody else published. */
+function whose({ by, read_by: reader }: Judgement): string {
+  if (reader !== undefined) return `, as read by ${reader}`;
+  return by === undefined ? "" : `, by ${by}`;
 }

@@ -45,6 +45,10 @@ export const judgementFields: readonly Field[] = [
     refers: ["source"],
     help: "Where somebody else published this judgement: the id or the title of that source.",
   }),
+  text(["read_by"], {
+    label: "Read by",
+    help: "Who read the conclusion into this practice, where what was published does not draw it there in so many words.",
+  }),
   shown(
     "stale",
     {

@@ -53,6 +53,11 @@ export const recordWords: WordsByCode = {
     key: "profile.reasons",
     words: () => "is empty. Say what the data are about, whom they could harm, and who cares about them",
   },
+  "judgement/read-from-nothing": {
+    key: "read_by",
+    words: ({ said, column }) =>
+      `says ${said}, and no document is named that it was read from. Write where it was published under ${column("published_in")}, or empty it`,
+  },
   "judgement/partial-date": {
     key: "on",
     words: ({ args: { date }, column }) =>

@@ -9,6 +9,7 @@ import type { Context } from "../context.ts";
 import { editionView, isLetterInRetrospect } from "../heading.ts";
 import { practiceName } from "../names.ts";
 import { paragraph } from "../prose.ts";
+import { readAbove, readMark } from "../read-by.ts";
 import { vocabularyIn } from "../saying.ts";
 import { dateInSentence } from "../style/dates.ts";
 import { staleWords } from "../style/labels.ts";
@@ -96,13 +97,14 @@ export function noteOnPublished(context: Context): string {
   const { result, names, own } = context;
   const { judgement, divergence, practices, catalogue } = result;
   const differs = judgement?.item.published_in === undefined ? "" : filled(evidenceSaysOfPublished[divergence.kind], { called: calledIn(catalogue) });
-  if (!isLetterInRetrospect(result)) return differs;
+  const read = readAbove(practices);
+  if (!isLetterInRetrospect(result)) return sentences(differs, read);
   const silent = practices.filter((practice) => practice.judgement?.item.outcome === "no_comment").map(practiceName);
   const apart = sentences(
     practicesApart(judgement?.item.outcome, own ? "our" : possessive(names.producer.short), context),
     silent.length === 0 ? "" : filled(retrospect.silent, { practices: series(silent) }),
   );
-  return sentences(differs, apart === "" ? "" : filled(retrospect.note, { principle: principleId(catalogue), apart }));
+  return sentences(differs, read, apart === "" ? "" : filled(retrospect.note, { principle: principleId(catalogue), apart }));
 }
 
 /** Who concluded it: the signatory is “I”. */
@@ -126,7 +128,7 @@ function practicesApart(overall: Outcome | undefined, whose: string, context: Co
       if (only === undefined) return [];
       const because = of.length === 1 ? becauseText(only, context) : "";
       if (because !== "") told.add(only);
-      return [`${filled(worseWords[outcome][of.length === 1 ? "one" : "many"], { practices: series(of.map(practiceName)) })}${because}`];
+      return [`${filled(worseWords[outcome][of.length === 1 ? "one" : "many"], { practices: series(of.map(markedName)) })}${because}`];
     });
   const isWorse = (outcome: Outcome): boolean => ranked.indexOf(outcome) > limit;
   const silent = practices.filter(({ judgement }) => judgement === undefined).map(practiceName);
@@ -152,6 +154,9 @@ function practicesApart(overall: Outcome | undefined, whose: string, context: Co
     .filter((sentence) => sentence !== "")
     .join(" ");
 }
+
+/** A practice, and that what is said of it is somebody's reading. */
+const markedName = (practice: PracticeResult): string => `${practiceName(practice)}${readMark(practice.judgement)}`;
 
 /** The reasons of who judged a practice; undefined where there are none, or where they stand in what was published elsewhere. */
 function reasonsOf({ judgement }: PracticeResult): string | undefined {

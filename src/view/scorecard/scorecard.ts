@@ -11,6 +11,7 @@ import { shortAnywhere } from "../missing.ts";
 import { clausesText, positionPhrase, setAsideOverall, stripOf, stripOfStates } from "../position.ts";
 import { positionWordsText } from "../position-words.ts";
 import { prose } from "../prose.ts";
+import { readNote } from "../read-by.ts";
 import { setAsideText } from "../set-aside.ts";
 import { carriedWords } from "../style/carried-over.ts";
 import { dateText } from "../style/dates.ts";
@@ -19,7 +20,6 @@ import { movesNotes, movesRemarks, otherEdition, standsWords, thenWords, trendWo
 import { capitalise, filled, numberText, sentences, series } from "../style/text.ts";
 import { principleOutline } from "../tested.ts";
 import { reviewText, waitingClauses, waitingText } from "../waiting.ts";
-import { asWholeNote, readCell } from "./as-whole.ts";
 import { authored } from "./authored.ts";
 import { closedText } from "./closed.ts";
 import { doneWellText } from "./done-well.ts";
@@ -63,7 +63,6 @@ export function scorecardView(context: Context, earlier: readonly Result[], next
     stands: sentences(standsText(context, left), differs, setAsideOverall(result), waitingText(result)),
     rows: practices.map((practice) => ({
       ...rowOf(practice, practice.judgement),
-      judgement: readCell(practice.judgement, judgement),
       strip: stripOf(practice.clauses),
       id: practice.id,
       title: practice.title,
@@ -81,7 +80,7 @@ export function scorecardView(context: Context, earlier: readonly Result[], next
       left,
       ...(context.own || result.assessment.provenance !== undefined ? {} : { assessor: context.names.assessor.short }),
     }),
-    words: sentences(positionWordsText(practices), asWholeNote(practices, judgement)),
+    words: sentences(positionWordsText(practices), readNote(practices)),
     found,
     carried_against: sentences(...againstTexts(result)),
     run_out: runOutText(context, hasTrend),

@@ -61,7 +61,7 @@ export const besideSources = "Named in the text, without an address: {documents}
 
 /** What a position and a judgement are. */
 export const twoKinds =
-  "A position says where the evidence stands and is computed by rule. A judgement is what a named person concluded. Neither is turned into the other, and where they differ both are printed.";
+  "Where the evidence stands is computed by rule. A judgement is what a named person concluded. Neither is turned into the other, and where they differ both are printed.";
 
 export const attributed = "Judgements taken from a published document are recorded as those of the people who made them, and are not countersigned here.";
 

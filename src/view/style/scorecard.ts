@@ -82,12 +82,6 @@ export const closedSinceWords = Object.freeze({
   more: "{count} more",
 });
 
-/** A conclusion on the whole that was published and is recorded of a practice too; and what that means, once. {outcome} is filled in. */
-export const asWholeWords = Object.freeze({
-  cell: "{outcome} (as on the whole)",
-  note: "“As on the whole”: the conclusion that was published on all of it. The annex says what was published on the practice by itself.",
-});
-
 /** What was judged then, in a cell of how it stood before. {outcome} is filled in. */
 export const trendWords = Object.freeze({ judged: "judged “{outcome}”" });
 

@@ -134,6 +134,7 @@ export const labels = {
     "agreed_by.role": "Which post does the second person hold?",
     cites: "On which evidence does it rest?",
     published_in: "In which document did somebody else publish it?",
+    read_by: "Who read it into this practice, if the document does not say it there?",
     confirm: "It stands as it is",
   },
   strength: {},

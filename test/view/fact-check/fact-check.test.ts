@@ -92,7 +92,7 @@ describe("a fact-check", () => {
     const { letter } = result.assessment;
     const copied = factCheck({ ...result, assessment: { ...result.assessment, letter: { ...letter, copies: ["The ICO", "The board"] } } });
     expect(copied.wording.find(({ key }) => key === "foot")?.text).toMatch(/\nCopies: The ICO; The board$/);
-    expect(copied.wording.find(({ key }) => key === "row T6.1")?.text).toMatch(/Judgement: Consistent\. By the rules of t6: partly shown/);
+    expect(copied.wording.find(({ key }) => key === "row T6.1")?.text).toMatch(/Judgement: Consistent \(as read\)\. By the rules of t6: partly shown/);
   });
 
   test("of what others published is about the restatement, and announces no letter", () => {
