@@ -5,17 +5,17 @@ import type { VerificationLevel } from "../model/profile.ts";
 import { clauseOf } from "../model/reference.ts";
 import { answeredSince } from "./answered.ts";
 import { againstTexts } from "./carried-over.ts";
+import { claimText } from "./claimed.ts";
 import type { Context } from "./context.ts";
 import { figureLists, figuresOf } from "./figures.ts";
 import { hung } from "./hanging.ts";
 import { bullets, paragraph, prose } from "./prose.ts";
-import { ruleView } from "./reasons.ts";
 import { tells } from "./resting.ts";
 import { attributed, saidBy, vocabularyIn } from "./saying.ts";
 import type { Prose } from "./shape-common.ts";
 import { levelOf, tellingOf } from "./speaker.ts";
 import { disputeHeads, disputeWords, gradeHeads, openWords, withheldAgainst } from "./style/adverse.ts";
-import { dateInSentence, dateText } from "./style/dates.ts";
+import { dateText } from "./style/dates.ts";
 import { verificationWords } from "./style/labels.ts";
 import { filled, sentences, series } from "./style/text.ts";
 
@@ -128,15 +128,14 @@ function headOf({ record: { item }, clauses, level, binds }: Found, context: Con
 }
 
 /** How it stands with what was found: that nothing puts it right, what has come of it since, and how far it was checked. May be empty. */
-export function stillOpen({ record: { item }, lacks, level, binds }: Found, context: Context): string {
+export function stillOpen(found: Found, context: Context): string {
+  const { record, level, binds } = found;
+  const { item } = record;
   const { closed } = item;
   // Nobody has to put right what nobody has verified.
   if (!binds && closed === undefined) return disputeWords[level];
-  const open =
-    closed === undefined || lacks.length === 0
-      ? openText(item, context)
-      : filled(openWords.unproven, { date: dateInSentence(closed.on), lacks: series(lacks.map((rule) => ruleView(rule).title)) });
-  return sentences(binds ? "" : disputeWords[level], open);
+  const claim = claimText(found, context);
+  return sentences(binds ? "" : disputeWords[level], claim === "" ? openText(item, context) : claim);
 }
 
 /** That nothing puts it right, and what has been said or shown since all the same. */

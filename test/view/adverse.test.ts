@@ -76,7 +76,7 @@ describe("what is open against a practice", () => {
   test("says what a closure lacks", () => {
     const closed = against({ closed: { on: "2024-06-01", evidence: ["log"] } });
     expect(adverse(resultWith(closed, { rule: "standing/closure-unproven", also: ["closure/no-proof", "closure/not-confirmed"] }))).toContain(
-      "It is recorded as closed on 1 June 2024, and it stays open: nothing later shows that it was put right and nobody outside the producer confirmed it.",
+      "It is claimed to have been closed on 1 June 2024. That does not close it: nothing later shows that it was put right and no confirmation from outside DST can be seen.",
     );
     const result = resultWith(closed, { rule: "standing/closure-unproven", also: ["closure/no-proof"] });
     const log = item("log", { dates: { about: "2024-06" } });

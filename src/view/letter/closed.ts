@@ -3,17 +3,14 @@ import { liesBefore } from "../../assess/dates.ts";
 import type { Ask, AskResult, EvidenceItem } from "../../model/generated/schemas.ts";
 import { assumedSeverity } from "../../model/kinds.ts";
 import { nameOf } from "../../model/party.ts";
-import { closingOf, stillOpenText } from "../closing.ts";
+import { closingOf, provedBy, stillOpenText } from "../closing.ts";
 import type { Context } from "../context.ts";
 import { type Earlier, earlierLetter } from "../earlier.ts";
-import { inText, means } from "../names.ts";
+import { inText } from "../names.ts";
 import { bullets, type Inline, paragraph } from "../prose.ts";
 import { saidBy, vocabularyIn } from "../saying.ts";
-import { levelOf } from "../speaker.ts";
-import { checkedWords } from "../style/checks.ts";
 import { closedBeforeLeads, closedKinds, closedLeads, closedWords, ofWhatWasAsked, sinceWords } from "../style/closed.ts";
 import { dateInSentence, dateText } from "../style/dates.ts";
-import { verificationWords } from "../style/labels.ts";
 import { beginsWithVerb, capitalise, filled, sentences, series } from "../style/text.ts";
 
 /**
@@ -162,17 +159,8 @@ function takenUp(context: Context): BlockContent[] {
 /** What shows that something could be closed, and how far that was checked. */
 function restsOn(ids: readonly string[], context: Context): string {
   if (ids.length === 0) return closedWords.nothing;
-  const seen = ids.filter((id) => !context.withheld.has(id)).flatMap((id) => context.evidence.get(id)?.item ?? []);
-  if (seen.length === 0) return closedWords.internal;
-  return filled(closedWords.rests, { evidence: series(seen.map((item) => `‘${item.title}’ (${checkedText(item, context)})`)) });
-}
-
-function checkedText(item: EvidenceItem, context: Context): string {
-  const level = levelOf(item, context);
-  const by = item.verification?.by;
-  if (by === undefined || level === "reported" || level === "unverifiable") return verificationWords[level];
-  const name = nameOf(by);
-  return `${checkedWords[level]} by ${means(name, context.result.assessment.assessor) ? "us" : inText(name)}`;
+  const evidence = provedBy(ids, context);
+  return evidence === "" ? closedWords.internal : filled(closedWords.rests, { evidence });
 }
 
 /** Whether every clause that an item was found against takes the matter as closed. */

@@ -2,6 +2,7 @@ import type { BlockContent } from "mdast";
 import type { EvidenceItem } from "../../model/generated/schemas.ts";
 import { type Found, isAdmission, weightyFindings } from "../adverse.ts";
 import { answeredSince } from "../answered.ts";
+import { claimText } from "../claimed.ts";
 import type { Context } from "../context.ts";
 import { isLetterInRetrospect } from "../heading.ts";
 import { practiceName } from "../names.ts";
@@ -83,8 +84,12 @@ function againstText(item: EvidenceItem, practices: readonly string[]): string {
   return filled(letterFindings.dated[form], { practices: series(practices), date: dateText(date) });
 }
 
-function sinceThen({ record: { item }, binds, level }: Found, context: Context, vocabulary: ReadonlySet<string>): readonly Inline[] {
+function sinceThen(found: Found, context: Context, vocabulary: ReadonlySet<string>): readonly Inline[] {
+  const { record, binds, level } = found;
+  const { item } = record;
   const far = binds ? "" : disputeWords[level];
+  const claim = claimText(found, context);
+  if (claim !== "") return [` ${sentences(far, claim)}`];
   const answered = answeredSince(item, context);
   if (answered === undefined) return far !== "" ? [` ${far}`] : isAdmission(item) ? [] : [` ${letterFindings.open}`];
   // What may be about another matter is for the annex, which says so.

@@ -8,6 +8,7 @@ import { bullets, type Inline, paragraph, plainText, prose } from "../prose.ts";
 import { saidBy, vocabularyIn } from "../saying.ts";
 import type { Prose } from "../shape-common.ts";
 import { openWords } from "../style/adverse.ts";
+import { claimWords } from "../style/closed.ts";
 import { dateText } from "../style/dates.ts";
 import { foundWords } from "../style/scorecard.ts";
 import { countText, filled, series } from "../style/text.ts";
@@ -66,9 +67,9 @@ function saidOf(found: Found, context: Context): readonly Inline[] {
 
 /** How it stands, in few words: what came of it is in the table of what is asked, and in the annex. That nothing puts it right is no news of what somebody has just said of itself. */
 function openText(found: Found, context: Context): string {
-  const { record, binds } = found;
-  // That it was closed is said there, and what that lacks: “not recorded as put right” would be untrue of it.
-  if (binds && record.item.closed === undefined && answeredSince(record.item, context) !== undefined) return openWords.not_put_right;
+  const { record, binds, lacks } = found;
+  if (binds && record.item.closed !== undefined && lacks.length > 0) return claimWords.short;
+  if (binds && answeredSince(record.item, context) !== undefined) return openWords.not_put_right;
   return binds && isAdmission(record.item, context) ? "" : stillOpen(found, context);
 }
 

@@ -34,7 +34,6 @@ export const openWords = Object.freeze({
   answered: "It is not recorded as put right. Since then there is {items}.",
   not_put_right: "It is not recorded as put right.",
   besides: "It is not recorded as put right. Later, on the same clauses, there is {items}; nothing says that it is about this.",
-  unproven: "It is recorded as closed {date}, and it stays open: {lacks}.",
 });
 
 /** What came of asking. {ask}, {producer}, {answer}, {on} and {text} are filled in. */

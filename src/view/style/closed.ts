@@ -40,6 +40,20 @@ export const closedWords = Object.freeze({
   taken_up: "{asked}{made} is no longer followed up by itself. In its place stands {ask}{later}.",
 });
 
+/** That somebody says that what was found is closed, and why that does not close it. {date}, {proof}, {evidence}, {name}, {lacks} and {producer} are filled in. */
+export const claimWords = Object.freeze({
+  closed: "It is claimed to have been closed {date}{proof}.",
+  confirmed: "It is claimed to have been closed {date}{proof}, and {name} is said to have confirmed it.",
+  proof: ", on {evidence}",
+  lacks: "That does not close it: {lacks}.",
+  rules: Object.freeze({
+    "closure/no-proof": "nothing later shows that it was put right",
+    "closure/not-confirmed": "no confirmation from outside {producer} can be seen",
+  }),
+  /** The same where there is room for a few words. */
+  short: "It is claimed to be closed, and that is not shown.",
+});
+
 /** Who holds it for closed: whoever asked; or the record alone, of what somebody else published. {date} is filled in. */
 export const closedHere = Object.freeze({ own: "Closed {date}", restated: "Closed in this record, as of what happened {date}" });
 
