@@ -4,8 +4,7 @@ import { notShownAgainst, positionMeanings, positionPhrases } from "./style/labe
 /** The positions of which a reader cannot tell by their words what they mean. */
 const explained = ["not_shown", "partly_shown"] as const satisfies readonly PositionState[];
 
-const besideWords =
-  "A judgement of “not yet shown” beside it is in line with it: whoever judges has that word for what is shown in part and for what is not shown at all.";
+const besideWords = "As a judgement, “not yet shown” means both: shown in part, and not shown at all.";
 
 /** What “not shown” and “partly shown” mean, for each of them that stands with a practice: "Not shown: nothing that counts …". Empty where neither does. */
 export function positionWordsText(practices: readonly PracticeResult[]): string {

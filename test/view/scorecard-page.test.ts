@@ -98,13 +98,24 @@ test("a move says by name what it is about, and five practices stand on the page
   expect(view.scorecard.moves.map(({ about }) => about)).toEqual(["Regular reviews", "Best practice and security", "Law, guidelines, openness and ethics"]);
 });
 
-test("what has lapsed is told, as much as there is room for beside how it stood before, and the rest counted", () => {
+test("what has lapsed is named with its day, as much as there is room for, and the rest counted", () => {
   const lapsed = (id: string) => evidence(item(id, { title: `The ${id}`, dates: { valid_until: "2024-01-31" } }));
   const result = bare({ evidence: ["certificate", "badge", "pass"].map(lapsed) });
-  const told = (earlier: Result[] = []): string => documentView(result, { earlier }).scorecard.run_out;
-  expect(told()).toBe(
-    "Days that were set for the evidence are over: The record ‘The certificate’ ran out on 31 January 2024. The record ‘The badge’ ran out on 31 January 2024. The record ‘The pass’ ran out on 31 January 2024.",
-  );
-  expect(told([bare()])).toMatch(/: The record ‘The badge’ ran out .* The record ‘The pass’ ran out .* The annex has 1 more\.$/);
+  const told = (one: Result): string => documentView(one).scorecard.run_out;
+  expect(told(result)).toBe("Lapsed: ‘The certificate’ (31 January 2024), ‘The badge’ (31 January 2024) and ‘The pass’ (31 January 2024).");
+  const many = [..."abcdefgh"].map((id) => lapsed(id));
+  expect(told(bare({ evidence: many }))).toMatch(/‘The f’ \(31 January 2024\)\. The annex has 2 more\.$/);
   expect(documentView(bare()).scorecard.run_out).toBe("");
+});
+
+test("of what stood before, practices that stand as they stood are one row, and what has changed has its own", () => {
+  const result = (met: number): Result => {
+    const practices = ["P1", "P2", "P3"].map((id) => practice(id, [clause(`${id}a`)]));
+    const changed = practices.map((one, index) => (index === 2 ? { ...one, score: { ...one.score, counts: { ...one.score.counts, met } } } : one));
+    return bare({ practices: changed });
+  };
+  const [then, now] = [result(0), result(1)];
+  const { trend } = documentView(now, { earlier: [then] }).scorecard;
+  expect(trend?.rows.map(([id]) => id)).toEqual(["P3", "P1 and P2", expect.any(String)]);
+  expect(trend?.rows[1]).toEqual(["P1 and P2", "As now", "See the table above"]);
 });

@@ -10,7 +10,7 @@ import { saidBy, vocabularyIn } from "../saying.ts";
 import { levelOf } from "../speaker.ts";
 import { dateInSentence, dateText } from "../style/dates.ts";
 import { kindWords, verificationWords } from "../style/labels.ts";
-import { runOutWords } from "../style/letter.ts";
+import { type runOutShort, runOutWords } from "../style/letter.ts";
 import { missedInLetter } from "../style/reviews.ts";
 import { countText, filled, sentences, series } from "../style/text.ts";
 
@@ -22,9 +22,7 @@ const mostTold = 4;
  * given though everybody has to be able to open it. Nobody has found it against the producer, so that no other part of a letter tells it.
  */
 export function runOutBlocks(context: Context): BlockContent[] {
-  // What was published elsewhere says what its author said, and not what we find.
-  if (context.result.judgement?.item.published_in !== undefined) return [];
-  const found = context.result.evidence.flatMap((record) => (context.withheld.has(record.item.id) ? [] : saidOf(record, context)));
+  const found = runOutIn(context);
   const told = found.map(({ words }) => words);
   const [only] = found;
   if (only === undefined) return [];
@@ -39,6 +37,15 @@ interface RunOut {
   /** Whether its day is over, or not everybody can open it. */
   readonly why: "past" | "closed";
   readonly words: Inline[];
+  /** The same for a page that has no room for sentences. */
+  readonly short: { readonly kind: keyof typeof runOutShort; readonly text: string };
+}
+
+/** What has lapsed, is overdue or was given to one requester alone, an entry each. */
+export function runOutIn(context: Context): readonly RunOut[] {
+  // What was published elsewhere says what its author said, and not what we find.
+  if (context.result.judgement?.item.published_in !== undefined) return [];
+  return context.result.evidence.flatMap((record) => (context.withheld.has(record.item.id) ? [] : saidOf(record, context)));
 }
 
 function saidOf({ item }: EvidenceResult, context: Context): RunOut[] {
@@ -46,14 +53,17 @@ function saidOf({ item }: EvidenceResult, context: Context): RunOut[] {
   const { valid_until: until, review_due: due } = item.dates ?? {};
   if ((item.stance ?? "supports") !== "supports" || (item.state !== "in_place" && item.state !== "discontinued")) return [];
   const title = `‘${item.title}’`;
-  const past = (texts: readonly string[]): RunOut[] => texts.map((text) => ({ why: "past", words: [text] }));
-  const lapsed = until !== undefined && isOver(until, asOf) ? past(lapsedText(item, until, context)) : [];
+  const past = (kind: "lapsed" | "missed", date: string, texts: readonly string[]): RunOut[] =>
+    texts.map((text) => ({ why: "past", words: [text], short: { kind, text: `${title} (${dateText(date)})` } }));
+  const lapsed = until !== undefined && isOver(until, asOf) ? past("lapsed", until, lapsedText(item, until, context)) : [];
   // What has come to an end is not waited for any longer; that it ran out is told, whoever knew of it.
   if (item.state === "discontinued") return lapsed;
   return [
     ...lapsed,
-    ...(due !== undefined && isOver(due, asOf) ? past(missedText(item, title, due, context)) : []),
-    ...(item.access === "foi" && isWantedByAll(item.id, context) ? [{ why: "closed" as const, words: releasedText(item, context) }] : []),
+    ...(due !== undefined && isOver(due, asOf) ? past("missed", due, missedText(item, title, due, context)) : []),
+    ...(item.access === "foi" && isWantedByAll(item.id, context)
+      ? [{ why: "closed" as const, words: releasedText(item, context), short: { kind: "released" as const, text: title } }]
+      : []),
   ];
 }
 

@@ -1,6 +1,6 @@
 import { replacedIn } from "../../language/replaced.ts";
 import { mainEffectText } from "../../language/steps.ts";
-import type { ClauseResult, Finding, JudgementResult, Position, PracticeResult, Result, Step } from "../../model/generated/schemas.ts";
+import type { Finding, JudgementResult, Position, PracticeResult, Result, Step } from "../../model/generated/schemas.ts";
 import type { ToldNext } from "../../next/told.ts";
 import { againstTexts } from "../carried-over.ts";
 import { principleIn } from "../code-words.ts";
@@ -8,15 +8,14 @@ import { conclusionCell } from "../conclusion.ts";
 import type { Context } from "../context.ts";
 import { differenceText, overallJudgement } from "../judgement.ts";
 import { shortAnywhere } from "../missing.ts";
-import { clausesText, positionPhrase, setAsideOverall, stripOf, stripOfStates } from "../position.ts";
+import { positionPhrase, setAsideOverall, stripOf, stripOfStates } from "../position.ts";
 import { positionWordsText } from "../position-words.ts";
 import { prose } from "../prose.ts";
 import { readNote } from "../read-by.ts";
-import { setAsideText } from "../set-aside.ts";
 import { carriedWords } from "../style/carried-over.ts";
 import { dateText } from "../style/dates.ts";
 import { findingWords, unscoredReasons } from "../style/labels.ts";
-import { movesNotes, movesRemarks, otherEdition, standsWords, thenWords, trendWords } from "../style/scorecard.ts";
+import { movesNotes, movesRemarks, otherEdition, standsWords, thenWords } from "../style/scorecard.ts";
 import { capitalise, filled, numberText, sentences, series } from "../style/text.ts";
 import { principleOutline } from "../tested.ts";
 import { reviewText, waitingClauses, waitingText } from "../waiting.ts";
@@ -29,8 +28,9 @@ import { openAsksTable, openAsksText } from "./open-asks.ts";
 import { overdueViews } from "./overdue.ts";
 import { roomBeside } from "./room.ts";
 import { runOutText } from "./run-out.ts";
-import type { ScorecardRow, ScorecardView, TrendView } from "./shape.ts";
+import type { ScorecardRow, ScorecardView } from "./shape.ts";
 import { notLookedAt, thenText } from "./then.ts";
+import { trendOf } from "./trend.ts";
 import { worseText } from "./worse.ts";
 
 const shown: readonly Finding["state"][] = ["met", "partly_met", "not_shown", "not_met"];
@@ -83,7 +83,7 @@ export function scorecardView(context: Context, earlier: readonly Result[], next
     words: sentences(positionWordsText(practices), readNote(practices)),
     found,
     carried_against: sentences(...againstTexts(result)),
-    run_out: runOutText(context, hasTrend),
+    run_out: runOutText(context),
     open_asks: openAsksText(context),
     ...asks,
     closed: closedText(context),
@@ -154,16 +154,6 @@ function rowOf({ position, score }: Pick<PracticeResult, "position" | "score">, 
   };
 }
 
-/** Where a practice or the whole stood, what was judged, and what the position says nothing about. */
-function cellText({ position, score, judgement }: Pick<PracticeResult, "position" | "score" | "judgement">, clauses: readonly ClauseResult[]): string {
-  const aside = setAsideText(clauses);
-  const judged = filled(trendWords.judged, { outcome: conclusionCell(judgement).toLowerCase() });
-  return [positionPhrase(position, ""), ...(judgement === undefined ? [] : [judged]), metText(score), ...(aside === "" ? [] : [aside])].join("; ");
-}
-
-/** How many are met, and no more: the table above has the rest of today. */
-const metText = (score: PracticeResult["score"]): string => clausesText(score).split(",")[0] ?? "";
-
 /** Practices of two catalogues are others: a table of them would be one of dashes. */
 const isUnderSame =
   ({ catalogue }: Result) =>
@@ -177,22 +167,3 @@ const otherEditionText = ({ assessment, catalogue, position }: Result, { catalog
     now: now.edition.id,
     position: positionPhrase(position, "").toLowerCase(),
   });
-
-/** How each practice stood on each day, oldest first. A practice that an earlier assessment does not have gets a dash there. */
-function trendOf(results: readonly Result[]): TrendView {
-  const ordered = results.toSorted((a, b) => (a.assessment.as_of < b.assessment.as_of ? -1 : a.assessment.as_of > b.assessment.as_of ? 1 : 0));
-  const practices = results.at(-1)?.practices ?? [];
-  return {
-    head: ["Practice", ...ordered.map(({ assessment }) => dateText(assessment.as_of))],
-    rows: [
-      ...practices.map(({ id }) => [
-        id,
-        ...ordered.map((one) => {
-          const then = one.practices.find((practice) => practice.id === id);
-          return then === undefined ? "–" : cellText(then, then.clauses);
-        }),
-      ]),
-      [ordered.at(-1)?.catalogue.principle.id ?? "", ...ordered.map((one) => cellText(one, []))],
-    ],
-  };
-}

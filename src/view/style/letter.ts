@@ -110,6 +110,13 @@ export const runOutWords = Object.freeze({
   more: "The annex tells {count}.",
 });
 
+/** The same for a board, a line for each kind. {items} is filled in. */
+export const runOutShort = Object.freeze({
+  lapsed: "Lapsed: {items}.",
+  missed: "Not reviewed in full when it was due: {items}.",
+  released: "Given to one requester under freedom of information, and not published: {items}.",
+});
+
 /** Where a reader finds the rest. {code} is filled in. */
 export const annexTells = Object.freeze({
   outside: "The annex takes the practices one by one. It gives the evidence for each, and says how we tested it.",

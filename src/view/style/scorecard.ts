@@ -82,8 +82,8 @@ export const closedSinceWords = Object.freeze({
   more: "{count} more",
 });
 
-/** What was judged then, in a cell of how it stood before. {outcome} is filled in. */
-export const trendWords = Object.freeze({ judged: "judged “{outcome}”" });
+/** What was judged then, in a cell of how it stood before; and what stands on every day as it does today. {outcome} is filled in. */
+export const trendWords = Object.freeze({ judged: "judged “{outcome}”", same: "As now", above: "See the table above" });
 
 /** In the place of a column, of an earlier assessment under another edition. {as_of}, {edition}, {now} and {position} are filled in. */
 export const otherEdition =
