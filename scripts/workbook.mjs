@@ -68,7 +68,7 @@ function harmless(text) {
 }
 
 /** The same function that the page saves itself by. */
-async function shell(root) {
+export async function shell(root) {
   const { outputFiles } = await build({ absWorkingDir: root, entryPoints: ["src/workbook/model/shell.ts"], format: "esm", write: false, outdir: "dist" });
   return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString("base64")}`);
 }
