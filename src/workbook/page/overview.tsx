@@ -1,8 +1,8 @@
 import { dateText } from "../../language/dates.ts";
 import type { Result } from "../../model/generated/schemas.ts";
+import type { DocumentView } from "../../view/shape.ts";
 import { useDesk } from "./context.ts";
 import { Drafts } from "./drafts.tsx";
-
 import { OpenQuestions } from "./open-questions.tsx";
 import { Page, Tag, toneOf } from "./parts.tsx";
 import { useResult, useSteps, useView } from "./results.ts";
@@ -13,6 +13,7 @@ import { to } from "./ways.ts";
 export function OverviewPage() {
   const { desk } = useDesk();
   const result = useResult();
+  const view = useView(result);
   const { diagnostics, assessed } = desk.open;
   const errors = diagnostics.filter(({ severity }) => severity === "error").length;
   const title = desk.open.loaded.assessment?.head.data.title ?? "The assessment";
@@ -33,15 +34,13 @@ export function OverviewPage() {
         </div>
       )}
       {assessed.decision === undefined && <p>The files cannot be read as they are, so nothing can be decided. Put right first what is wrong.</p>}
-      {result !== undefined && <Standing result={result} />}
-      {result !== undefined && <First result={result} />}
+      {result !== undefined && view !== undefined && <Standing result={result} view={view} />}
+      {result !== undefined && view !== undefined && <First result={result} />}
     </Page>
   );
 }
 
-function Standing({ result }: { readonly result: Result }) {
-  const view = useView(result);
-  if (view === undefined) return null;
+function Standing({ result, view }: { readonly result: Result; readonly view: DocumentView }) {
   return (
     <>
       <p>{view.label}</p>
@@ -70,7 +69,7 @@ function Standing({ result }: { readonly result: Result }) {
 /** A position without what is missing for it, which stands on the page of the practice. */
 const wordOf = (phrase: string): string => phrase.replace(/:.*$/s, "");
 
-/** What to do first. It takes a moment to find out, so the rest of the page does not wait for it. */
+/** What to do first. It takes a moment to find out, so it is begun when the rest of the page is drawn. */
 function First({ result }: { readonly result: Result }) {
   const next = useSteps(result);
   return (

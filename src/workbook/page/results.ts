@@ -11,13 +11,23 @@ interface WorkedOut<Of, Found> {
   readonly found: Found;
 }
 
+/** When what was put into the page last is drawn; in a page that nobody looks at, after a moment. */
+const drawn = (): Promise<void> =>
+  new Promise((resolve) => {
+    const late = setTimeout(resolve, 200);
+    requestAnimationFrame(() => {
+      clearTimeout(late);
+      setTimeout(resolve);
+    });
+  });
+
 /** What takes a moment to work out. What was found last stays until there is something newer. */
-function useLater<Of, Found>(of: Of | undefined, work: (of: Of) => Promise<Found>, pause?: number): WorkedOut<Of, Found> | undefined {
+function useLater<Of, Found>(of: Of | undefined, work: (of: Of) => Promise<Found>, first?: () => Promise<void>): WorkedOut<Of, Found> | undefined {
   const [known, setKnown] = useState<WorkedOut<Of, Found> | undefined>();
   useEffect(() => {
     let isOld = of === undefined;
     const begin = async (): Promise<void> => {
-      if (pause !== undefined) await new Promise((resolve) => setTimeout(resolve, pause));
+      await first?.();
       if (isOld || of === undefined) return;
       const found = await work(of);
       if (!isOld) setKnown({ of, found });
@@ -42,8 +52,8 @@ const words = () => import("../model/overview.ts");
 /** A result in words; nothing while they are looked up. */
 export const useView = (result: Result | undefined): DocumentView | undefined => useLater(result, async (of) => (await words()).viewOf(of))?.found;
 
-/** The list of what to do, worked out when the page stands. */
+/** The list of what to do, worked out when the rest of the page is drawn. */
 export function useSteps(result: Result | undefined): ReturnType<typeof stepsOf> | undefined {
-  const steps = useLater(result, async (of) => (await words()).stepsOf(of), 30);
+  const steps = useLater(result, async (of) => (await words()).stepsOf(of), drawn);
   return steps !== undefined && steps.of === result ? steps.found : undefined;
 }

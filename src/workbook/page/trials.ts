@@ -4,10 +4,7 @@ import { unanswered } from "../model/evidence-steps.ts";
 import { type Trial, tried } from "../model/trial.ts";
 import { useDesk } from "./context.ts";
 
-/** How long after a keystroke everything is decided again: as long as it takes to type the next. */
-const pause = 30;
-
-/** How it would be with what is typed, decided again after each keystroke; nothing while something is still to be answered. */
+/** How it would be with what is typed, decided again after each keystroke, once that is drawn; nothing while something is still to be answered. */
 export function useTrial(draft: Draft | undefined): Trial | undefined {
   const { desk } = useDesk();
   const [trial, setTrial] = useState<Trial | undefined>();
@@ -19,7 +16,7 @@ export function useTrial(draft: Draft | undefined): Trial | undefined {
       const made = await tried(desk.open, { ...draft, data: tidied(draft.data, undefined) as Data });
       performance.measure("t6-decided", "t6-typed");
       if (!isOld) setTrial(made.refusal === undefined ? made : undefined);
-    }, pause);
+    });
     return () => {
       isOld = true;
       clearTimeout(timer);
