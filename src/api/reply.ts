@@ -27,7 +27,7 @@ interface Recorded {
 }
 
 /** What becomes of a reply. Nothing has been written yet. */
-export interface ImportedReply extends Pick<ReplyPlan, "known" | "denials" | "knownDenials" | "empty" | "unsaid" | "partial" | "faults"> {
+export interface ImportedReply extends Pick<ReplyPlan, "known" | "denials" | "knownDenials" | "empty" | "unsaid" | "partial" | "loose" | "faults"> {
   readonly kind: "answers";
   /** Whether it bears the reference of the assessment. */
   readonly isMarked: boolean;
@@ -136,6 +136,7 @@ export async function importReply(
     empty: plan.empty,
     unsaid: plan.unsaid,
     partial: plan.partial,
+    loose: plan.loose,
     open,
   };
 }

@@ -16,7 +16,7 @@ const remarkWords = {
 
 /** What was done, a line each; then what a person has to do. */
 export function toldAnswers(imported: ImportedReply, isDry: boolean): string {
-  const { added, denials, knownDenials, known, empty, unsaid, partial, open, changes, remarks, astray, beside, isMarked, head } = imported;
+  const { added, denials, knownDenials, known, empty, unsaid, partial, loose, open, changes, remarks, astray, beside, isMarked, head } = imported;
   const verb = isDry ? "would add" : "added";
   const lines = [
     ...(isMarked ? [] : [unmarked]),
@@ -42,6 +42,10 @@ export function toldAnswers(imported: ImportedReply, isDry: boolean): string {
     ...partial.map(
       ({ question, lines }) =>
         `${question}: only ${lines.map((line) => `“${line}”`).join(", ")} is filled in, with no answer and no document. Nothing is recorded, and the question stays open.`,
+    ),
+    ...loose.map(
+      ({ question, lines }) =>
+        `${question}: beside what is recorded stands ${lines.map((line) => `“${line}”`).join(", ")}, and names no document. It is not recorded. Which document is meant belongs behind “${replyLabels.title}”.`,
     ),
     ...(empty.length === 0 ? [] : [`Left empty: ${empty.join(", ")}.`]),
     ...astray.map(

@@ -1,12 +1,13 @@
 import { literally } from "../language/literally.ts";
 import type { EvidenceRecord } from "../model/assessment.ts";
 import type { AnswerGiven, EvidenceItem, Source } from "../model/generated/schemas.ts";
-import { isSomeOf, listedQuestions, questionsIn, replyFields, replyLabels, someOfQuestions } from "../model/reply.ts";
+import { isSomeOf, listedQuestions, questionsIn, replyLabels, someOfQuestions } from "../model/reply.ts";
 import { freeId } from "../schema/suggest.ts";
 import { type Answer, isAnswered, natureOf, questionNumbers } from "./answer.ts";
 import { readCovers, saysMore } from "./covers.ts";
 import { type Denial, denialOf, isRecorded } from "./denial.ts";
 import type { Fault } from "./fault.ts";
+import { type FilledLines, linesIn, looseIn } from "./loose.ts";
 import { named } from "./nothing.ts";
 import { type Stub, stubOf } from "./stub.ts";
 import { type Target, type Targets, togetherIn } from "./target.ts";
@@ -27,7 +28,9 @@ export interface ReplyPlan {
   /** Questions to which something was written that names no document and says nothing, such as “TBC”; with what was written. */
   readonly unsaid: readonly { readonly question: string; readonly words: readonly string[] }[];
   /** Questions in whose form something is filled in, and neither an answer nor a document: the lines as they stand there. */
-  readonly partial: readonly { readonly question: string; readonly lines: readonly string[] }[];
+  readonly partial: readonly FilledLines[];
+  /** The same of questions to which another answer is recorded. */
+  readonly loose: readonly FilledLines[];
 }
 
 export interface ReplyContext {
@@ -87,15 +90,13 @@ export function planReply(answers: readonly Answer[], { targets, evidence, sourc
   const unsaid = unheard.filter(({ answer }) => isAnswered(answer)).map(({ answer, target }) => ({ question: target.question, words: wordsOf(answer) }));
   const left = unheard.filter(({ target }) => !unsaid.some(({ question }) => question === target.question));
   const partial = left.flatMap(({ answer, target }) => {
-    const lines = replyFields.flatMap((field) =>
-      field === "question" || answer.fields[field] === undefined ? [] : `${replyLabels[field]}: ${answer.fields[field]}`,
-    );
+    const lines = linesIn(answer);
     return lines.length === 0 ? [] : [{ question: target.question, lines }];
   });
   const begun = new Set(partial.map(({ question }) => question));
   const empty = new Set(left.map(({ target }) => target.question).filter((question) => !begun.has(question)));
   const [knownDenials, denials] = [true, false].map((is) => denied.filter((one) => isRecorded(one, given) === is));
-  return { stubs, faults, denials: denials ?? [], knownDenials: knownDenials ?? [], known, empty: [...empty], unsaid, partial };
+  return { stubs, faults, denials: denials ?? [], knownDenials: knownDenials ?? [], known, empty: [...empty], unsaid, partial, loose: looseIn(meant) };
 }
 
 /** What an answer to several questions bears on: those that it names. Where it names none, it is kept for all of them together and answers none. */

@@ -3,10 +3,13 @@ import { describe, expect, test } from "vitest";
 import { assess } from "../../src/api/assess.ts";
 import { loadFiles } from "../../src/api/load-files.ts";
 import { importReply } from "../../src/api/reply.ts";
+import { toldAnswers } from "../../src/cli/imported-answers.ts";
 import { formReplyText, markInForm, readForm } from "../../src/reply/form.ts";
 import { documentView } from "../../src/view/document.ts";
 import { type Filled, replyOf, requestFormOf } from "../../src/workbook/model/request-form.ts";
+import { runsOf } from "../runs.ts";
 import { filesOf } from "../workbook/npd.ts";
+import { lostIn } from "./kept.ts";
 
 /*
  * A request as a form: whatever is typed into it comes back.
@@ -67,6 +70,32 @@ test("whatever is filled in comes back, each document beside its answer", async 
 
 test("a text with letters in it is kept to the letter, with its lines", () => {
   expect(kept("=1+1: see\n\n- “one”\nQuestion: Q-T6.1a", true)).toBe("=1+1: see\n\n- “one”\nQuestion: Q-T6.1a");
+});
+
+test("whatever is filled in is in the files when it is imported, or is told", async () => {
+  const { loaded, decision, result, form } = await opened();
+  const ids = form.practices.flatMap(({ questions }) => questions.map(({ id }) => id));
+  const answers = fc.record({ answer: fc.oneof(fc.constant(""), words), covers: fc.constant([]), documents: fc.array(document, { maxLength: 3 }) });
+  await fc.assert(
+    fc.asyncProperty(fc.dictionary(fc.constantFrom(...ids), answers, { minKeys: 1 }), async (filled: Filled) => {
+      const text = replyOf(form, filled);
+      const { answers: read = [] } = readForm(text);
+      const imported = await importReply(loaded, decision, { text, format: "form", remarks: [] }, result, false);
+      if (!("kind" in imported) || imported.kind !== "answers") {
+        expect([read, imported]).toMatchObject([[], { refusal: expect.any(String) }]);
+        return;
+      }
+      const told = toldAnswers(imported, false);
+      expect(
+        lostIn(
+          read,
+          imported.changes.map(({ after }) => after),
+          told,
+        ),
+      ).toEqual([]);
+    }),
+    { numRuns: runsOf(200, 20) },
+  );
 });
 
 describe("imported", () => {

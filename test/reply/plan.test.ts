@@ -327,6 +327,25 @@ test("a question to which nothing was written is told once, and not where a furt
   expect({ empty, partial }).toEqual({ empty: [], partial: [{ question: "Q-P1a", lines: ["Kind of document: a register"] }] });
 });
 
+test("what is filled in of a document that is not named is told, also beside an answer that is recorded", () => {
+  const { partial, loose } = plan([
+    answer("Q-P1a", { answer: "We keep one.", kind: "a register", dated: "2016" }),
+    answer("Q-P1a", { answer: "We keep one.", title: "Log", kind: "a register" }),
+    answer("Q-P1b", { title: "Log", kind: "a register" }),
+    answer("Q-P1b", { kind: "a policy" }),
+    answer("Q-P1c", { answer: "We do." }),
+    answer("Q-P1c", { answer: "See above", access: "anyone" }),
+    answer("Q-P1c", {}),
+  ]);
+  expect({ partial, loose }).toEqual({
+    partial: [],
+    loose: [
+      { question: "Q-P1b", lines: ["Kind of document: a policy"] },
+      { question: "Q-P1c", lines: ["Answer: See above", "Who can open it: anyone"] },
+    ],
+  });
+});
+
 test("a long text that repeats itself is read at once", () => {
   const started = performance.now();
   for (const words of ["none ", "no document held ", "n/a ", "to be ", "not yet "])
