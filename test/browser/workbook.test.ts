@@ -14,6 +14,7 @@ import { carriedOf, connectable, withData } from "../../src/workbook/model/shell
 import { unzipped } from "../../src/workbook/model/zip.ts";
 import { run } from "../cli/host.ts";
 import { filesOf } from "../workbook/npd.ts";
+import { typedAtCommandLine } from "../workbook/typed.ts";
 import { choose, on, press, pressAbove, tabTo, type } from "./keyboard.ts";
 import { emptyPages, type Opened, openPage, tags } from "./workbook-page.ts";
 
@@ -253,6 +254,7 @@ describe("with the National Pupil Database in it, and hostile texts", () => {
       violations: { id: string; nodes: { html: string }[] }[];
     };
     expect(found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    expect(await page.evaluate("document.querySelector('main').innerText")).not.toMatch(typedAtCommandLine);
     expect(await page.locator("img, main script").count()).toBe(0);
     expect(await page.locator("main li:empty, main p:empty").count()).toBe(0);
     expect(amiss).toEqual([]);

@@ -107,7 +107,11 @@ describe("how grave a contradiction is", () => {
   test("is asked for while it is open", () => {
     const ungraded = against({ severity: undefined, clauses: ["P1a", "P1b"] });
     const [told, ...more] = problems({ items: [ungraded] });
-    expect([told?.code, told?.args, more]).toEqual(["evidence/severity-missing", { id: "against", clauses: "P1a and P1b" }, []]);
+    const counts = "is read as a failure";
+    expect([told?.code, told?.args, more]).toEqual(["evidence/severity-missing", { id: "against", clauses: "P1a and P1b", counts }, []]);
+    // On what does not bind no finding is made, and nobody is told that one is.
+    const [disputed] = problems({ items: [{ ...ungraded, said_by: "third_party", verification: { level: "reported" } }] });
+    expect(disputed?.args["counts"]).toMatch(/^disputes what is shown for now/);
     const closed = { on: "2019-05", evidence: ["later"], confirmed_by: auditor, in: "letter" };
     expect(tell({ items: [against({ severity: undefined, ...finding, closed }), later], head: { sources } })).toEqual([]);
   });

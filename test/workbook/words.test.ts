@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { choicesOf } from "../../src/report/explain/words/choices.ts";
+import { groups } from "../../src/report/explain/words/groups.ts";
+import type { Meaning } from "../../src/report/explain/words/meaning.ts";
 import { signOff } from "../../src/sign-off/check.ts";
 import { draftWords } from "../../src/view/style/sign-off.ts";
 import { findIn } from "../../src/workbook/model/open.ts";
@@ -9,6 +11,7 @@ import { saidOfDiagnostic, saidOfProblem } from "../../src/workbook/model/proble
 import { tried } from "../../src/workbook/model/trial.ts";
 import { saidAbout } from "../../src/workbook/model/words.ts";
 import { deskOf } from "./npd.ts";
+import { typedAtCommandLine } from "./typed.ts";
 
 /*
  * What t6 check says is shown to people who have never seen a file: by the questions on the pages and the titles of entries.
@@ -88,4 +91,36 @@ test("what the documents are, and what a draft says at its top, is said without 
 test("a check of a body's own says what that body wrote", () => {
   const own = { code: "own/named" as never, args: {}, message: "It has no owner.", why: "Ours need one.", help: "Name one." };
   expect(saidAbout(own, undefined, undefined)).toEqual({ text: "It has no owner. Name one.", why: "Ours need one." });
+});
+
+/** The groups of words of which the pages explain each choice, with an example and with what is something else. */
+const explained =
+  "access ask assessor audience checker collected_by kind linked microdata_released outcome personal public_interest said_by sensitivity severity shared stance state status verification";
+
+test("what is chosen is explained without keys and commands: what is quoted is another choice", () => {
+  for (const id of explained.split(" ")) {
+    const group = groups.find((one) => one.id === id);
+    if (group === undefined) throw new Error(`There are no words for ${id}.`);
+    for (const { means, example, counter } of Object.values(group.values as Record<string, Meaning>)) {
+      for (const text of [means, example, counter].filter((one) => one !== undefined)) {
+        expect(text).not.toMatch(commands);
+        expect([...text.matchAll(/‘([a-z_: ]+)’/g)].map(([, quoted = ""]) => quoted).filter((quoted) => !(quoted in group.values))).toEqual([]);
+      }
+    }
+  }
+});
+
+/** Where a page speaks to whoever began it with the command. */
+const toldWhoHasIt: ReadonlySet<string> = new Set(["page/connection.ts"]);
+
+test("no page says what is typed at a command line, in any state", () => {
+  const source = join(import.meta.dirname, "../../src/workbook");
+  const files = readdirSync(source, { recursive: true, encoding: "utf8" }).filter((name) => /\.tsx?$/.test(name) && !toldWhoHasIt.has(name));
+  expect(files.length).toBeGreaterThan(60);
+  for (const name of files) {
+    const text = readFileSync(join(source, name), "utf8")
+      .replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, "")
+      .replace(/<\/?code>/g, "");
+    expect(text.match(typedAtCommandLine), name).toBeNull();
+  }
 });

@@ -26,11 +26,11 @@ export const adverseCodes = {
   "evidence/severity-missing": {
     severity: "note",
     title: "A contradiction that does not say how grave it is",
-    message: "‘{id}’ contradicts {clauses} and does not say how grave that is, so it is read as a failure.",
+    message: "‘{id}’ contradicts {clauses} and does not say how grave that is, so it {counts}.",
     why: "A remark on page numbers and a breach of the law are both findings, and should not weigh the same.",
     help: "Add ‘severity:’ with failure, weakness or improvement: the clause is not kept to, is kept to in part, or is kept to and could be done better.",
     means:
-      "What contradicts a clause has a grade. A failure that binds makes the clause not met. A weakness that binds caps it at partly met. An improvement lowers nothing, and makes a suggestion. Where no grade is given t6 takes the gravest.",
+      "What contradicts a clause has a grade. A failure that binds makes the clause not met. A weakness that binds caps it at partly met. An improvement lowers nothing, and makes a suggestion. Where no grade is given, what binds counts as the gravest, and what does not bind disputes what is shown, as it would with any of the two graver ones.",
     remedy:
       "Read what was found, and grade it as whoever found it would. Binding are findings of regulators, auditors, courts and Parliament, what the producer admits, and what was verified; anything else makes the clause disputed until it was.",
   },

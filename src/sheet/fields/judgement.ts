@@ -25,7 +25,7 @@ export const judgementFields: readonly Field[] = [
   }),
   text(["narrative"], {
     label: "Narrative",
-    help: "The text that the annex prints for it. Left empty, t6 drafts one from the evidence and says so.",
+    help: "The text that the annex prints for it. Left empty, one is drafted from the evidence, and marked as drafted.",
     width: 70,
   }),
   text(["agreed_by", "name"], {

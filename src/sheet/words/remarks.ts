@@ -4,7 +4,7 @@ const rowsMore = "Add a row below the clause with something that can";
 
 /** What a careful reader would object to about the evidence, in the words of a book. */
 export const remarkWords: WordsByCode = {
-  "evidence/severity-missing": { key: "severity", words: () => "is empty, so the contradiction is read as a failure. Choose how grave it is" },
+  "evidence/severity-missing": { key: "severity", words: ({ args: { counts } }) => `is empty, so the contradiction ${counts}. Choose how grave it is` },
   "evidence/unused": {
     key: "stance",
     words: ({ said }) =>

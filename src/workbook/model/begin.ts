@@ -78,6 +78,6 @@ export async function supersededNote(today = todayInLondon()): Promise<string | 
   if (successor === undefined || successor.from > today) return undefined;
   return (
     `What you begin here is assessed by edition ${edition} of the code. Edition ${successor.edition} replaced it on ${dateText(successor.from)}: ‘${successor.title}’ took the place of ${principle.id}. ` +
-    `Go on if edition ${edition} is meant, and say why on the page “About the assessment”, under “${labels.assessment.introduction}”. If edition ${successor.edition} is meant, begin all the same: whoever has the t6 command can carry the assessment over, with “t6 upgrade”.`
+    `Go on if edition ${edition} is meant, and say why on the page “About the assessment”, under “${labels.assessment.introduction}”. If edition ${successor.edition} is meant, begin all the same: whoever has the t6 command can carry the assessment over.`
   );
 }

@@ -34,7 +34,7 @@ export function DocumentsPage() {
       </ul>
       <h2>For programs</h2>
       <p>
-        What was decided, without the files, as <code>t6 score</code> writes it: every later version of the <code>t6</code> command makes the documents of it.
+        What was decided, without the files, for colleagues who use the <code>t6</code> command: every later version of it makes the documents of that.
       </p>
       <Button quiet onClick={async () => download(`${fileName(desk)}-result.json`, await resultFile(desk.open), "application/json")}>
         Download the result

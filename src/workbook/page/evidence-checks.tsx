@@ -58,7 +58,13 @@ export function AgainstFields() {
   const { evidence, sources } = useEntries();
   return (
     <>
-      <ChoiceField path={["severity"]} legend={labels.evidence.severity} group="severity" choices={choicesOf("severity", choices.severity)} />
+      <ChoiceField
+        path={["severity"]}
+        legend={labels.evidence.severity}
+        hint="A finding of a regulator, an auditor, a court or Parliament binds, what the producer admits, and what somebody independent verified. Anything else disputes what is shown until it is verified, and no finding is made on it."
+        group="severity"
+        choices={choicesOf("severity", choices.severity)}
+      />
       <Details summary="It was put right" open={data["closed"] !== undefined}>
         <BookField what="evidence" name="closed.on" />
         <ManyField path={["closed", "evidence"]} legend={labels.evidence["closed.evidence"]} choices={evidence} />

@@ -68,7 +68,7 @@ const statuses: Group<Status> = Object.freeze({
       counter: "Due on 30 June, weighed on 30 June: open to the end of that day.",
     },
     closed: {
-      means: "It was done, and ‘closed’ names the day and what shows it.",
+      means: "It was done, and the day is given, with what shows it.",
       example: "The register was published in March, and the item that shows it is named.",
       counter: "The producer has dropped it: it stays open, with a note of progress, or another ask takes its place.",
     },

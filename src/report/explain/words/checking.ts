@@ -14,7 +14,7 @@ const levels: Group<VerificationLevel> = Object.freeze({
     verified: {
       means: "Somebody independent of the producer examined the thing itself.",
       example: "Internal audit went through the log of output checks, and its report says so.",
-      counter: "The producer's head of data went through it: checked. A regulator repeats what the producer wrote: reported.",
+      counter: "The producer's head of data went through the log: checked. A regulator repeats what the producer wrote about it: reported.",
     },
     corroborated: {
       means: "A second source, independent of the first, says the same.",

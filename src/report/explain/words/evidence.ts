@@ -31,7 +31,7 @@ const states: Group<State> = Object.freeze({
     discontinued: {
       means: "It has ended or was withdrawn, and no longer counts.",
       example: "A policy that was withdrawn in 2024.",
-      counter: "A policy that will be withdrawn next year: until then it is in place, with ‘ended’ under ‘dates’.",
+      counter: "A policy that will be withdrawn next year: until then it is in place, and its end is among its dates.",
     },
   } satisfies Record<State, Contrasted>,
   labels: stateWords,
@@ -65,7 +65,8 @@ const stances: Group<Stance> = Object.freeze({
 const severities: Group<Severity> = Object.freeze({
   id: "severity",
   one: "how grave a contradiction is",
-  about: "What a finding against a clause does to it. Where nothing is said, it counts as a failure.",
+  about:
+    "What a finding against a clause does to it. Where nothing is said, one that binds counts as a failure. What does not bind disputes what is shown, and no finding is made on it.",
   keys: ["severity"],
   where: "Under ‘severity’ of an evidence item that contradicts.",
   values: {
@@ -75,7 +76,7 @@ const severities: Group<Severity> = Object.freeze({
       counter: "A regulator: the legal basis is there and is written down in the wrong place. That is a weakness, or an improvement.",
     },
     weakness: {
-      means: "It was done, and not well enough. The clause is partly met at most.",
+      means: "It was done, and not well enough. If the finding binds, the clause is partly met at most.",
       example: "An auditor: leavers keep their access for weeks.",
       counter: "An auditor: anybody could get in. That is a failure.",
     },
@@ -138,7 +139,7 @@ const audiences: Group<Audience> = Object.freeze({
     internal: {
       means: "It is printed only in documents for people inside. An ask that is internal lifts nothing.",
       example: "The name of a source that must not become known.",
-      counter: "An access log that the public cannot open: that is ‘access: internal’, and the item may still be named in public.",
+      counter: "An access log that the public cannot open: that is about who can open it, and the item may still be named in public.",
     },
   } satisfies Record<Audience, Contrasted>,
 });

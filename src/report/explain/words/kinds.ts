@@ -71,7 +71,7 @@ const values: Readonly<Record<Kind, Contrasted>> = Object.freeze({
   publication: {
     means: "Something that was published for anyone to read: a page, a report, a release.",
     example: "A page on the website that says how the data are managed.",
-    counter: "A register that happens to be published: a register. Who can open a thing is said under ‘access’ and not by its kind.",
+    counter: "A register that happens to be published: a register. Who can open a thing is said apart, and not by its kind.",
   },
   correspondence: {
     means: "Letters and messages between people or bodies.",

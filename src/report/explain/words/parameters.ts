@@ -39,7 +39,7 @@ export const parameterExamples: Readonly<Record<string, string>> = Object.freeze
     "“Publish the reasons in the register”, for the one clause on reasons. “Improve data governance”, for all of the clauses, counts for none.",
   specific: "An item for two clauses need not say more. One for eight says for each what it shows there, or is limited.",
   "adverse/binding": "What an auditor found against a clause decides it. What a newspaper reports disputes it, until somebody verifies it.",
-  "adverse/assumed": "A finding without ‘severity’ makes the clause not met.",
+  "adverse/assumed": "A regulator's finding without ‘severity’ makes the clause not met. What a newspaper reports disputes it.",
   "clauses/key": "A clause on sharing is key: under the comprehensive profile it needs something that was verified.",
   "clauses/regular": "A clause asks for regular reviews, so one review is not enough.",
   "clauses/no-escape": "Nobody can mark a clause on confidentiality as not applicable.",
