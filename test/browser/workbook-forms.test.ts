@@ -51,3 +51,22 @@ test("a document in which a check can be seen is added there, and the form goes 
   expect(await page.getByRole("button", { name: "Undo adding ‘Audit of handling, 2018’" }).count()).toBe(1);
   expect(amiss).toEqual([]);
 });
+
+test("what somebody checked names who; and at the end stands who that is, when, and where it can be seen, by its title", async () => {
+  const { page, amiss } = opened;
+  await page.evaluate('location.hash = "#/evidence/ico-monitoring/checked"');
+  await page.getByRole("radio", { name: /^Verified/ }).check();
+  const fields = page.locator(".revealed label");
+  expect((await fields.allTextContents()).map((text) => text.endsWith("(optional)"))).toEqual([false, true, true, true]);
+  await page.getByRole("button", { name: "Continue" }).press("Enter");
+  await page.getByRole("link", { name: "“Who checked it? A person or a body” needs an answer." }).press("Enter");
+  expect(await page.evaluate("document.activeElement.id")).toBe("f-verification-by-name");
+  await page.getByLabel("Who checked it? A person or a body").fill("Internal Audit");
+  await page.getByLabel("What is that person or body to the producer?").selectOption("auditor");
+  await page.getByLabel("When was it checked?").fill("May 2019");
+  await page.getByLabel("Where can the check be seen?").selectOption("external-data-shares");
+  await page.getByRole("button", { name: "Continue" }).press("Enter");
+  await page.getByText(/^Verified, by Internal Audit \(.*auditor.*\), May 2019, to be seen in ‘DfE external data shares’$/i).waitFor();
+  await page.getByRole("button", { name: "Leave it as it was" }).press("Enter");
+  expect(amiss).toEqual([]);
+});

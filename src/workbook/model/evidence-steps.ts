@@ -1,6 +1,12 @@
 import { evidenceQuestions as ask } from "../../begin/questions.ts";
 import type { FieldProblem } from "./trial.ts";
 
+/** By whom it was checked: what nobody checked counts as reported, so whoever says more is asked. */
+const checker = "verification.by.name";
+
+/** Whether a level says that somebody checked. */
+export const isChecked = (level: unknown): boolean => level !== undefined && level !== "" && level !== "reported" && level !== "unverifiable";
+
 /** The pages of the form for a piece of evidence, in the order in which they come, and what each is about. */
 export const evidenceSteps = [
   { id: "what", title: "What is it?", fields: ["title", "statement", "id", "items", "figures"], needed: ["title", "statement"] },
@@ -12,7 +18,7 @@ export const evidenceSteps = [
     fields: ["state", "said_by", "speaker", "stance", "severity", "closed"],
     needed: ["state", "said_by"],
   },
-  { id: "checked", title: "Who checked it?", fields: ["verification"], needed: [] },
+  { id: "checked", title: "Who checked it?", fields: ["verification"], needed: [checker] },
   { id: "access", title: "Who can open it, and where is it?", fields: ["access", "source"], needed: ["access"] },
   { id: "dates", title: "Which dates matter?", fields: ["dates"], needed: [] },
   { id: "limits", title: "What does it not show?", fields: ["limitations", "audience"], needed: [] },
@@ -36,7 +42,14 @@ export function unanswered(
   needed: readonly string[] = evidenceSteps.flatMap((step) => [...step.needed]),
 ): readonly string[] {
   return needed.filter((key) => {
-    const value = data[key];
+    const value = key === checker ? checkedBy(data) : data[key];
     return value === undefined || (typeof value === "string" && value.trim() === "") || (Array.isArray(value) && value.length === 0);
   });
+}
+
+/** Who checked it, or that nobody has to be named. */
+function checkedBy({ verification }: Readonly<Record<string, unknown>>): unknown {
+  const { level, by } = (verification ?? {}) as { readonly level?: unknown; readonly by?: string | { readonly name?: string } };
+  if (!isChecked(level)) return "nobody";
+  return typeof by === "string" ? by : by?.name;
 }

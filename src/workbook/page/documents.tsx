@@ -5,8 +5,8 @@ import { type Asked, type DocumentFormat, documentOf, formats } from "../model/d
 import { resultFile } from "../model/result-file.ts";
 import { useDesk } from "./context.ts";
 import { download } from "./download.ts";
-import { entryWay } from "./draft-way.ts";
 import { fileName } from "./file-name.ts";
+import { Hindrances } from "./hindrances.tsx";
 import { Button, Page } from "./parts.tsx";
 import { useResult } from "./results.ts";
 import { to } from "./ways.ts";
@@ -93,13 +93,7 @@ export function DocumentPage({ kind: named }: { readonly kind: string }) {
       {made !== undefined && "hindrances" in made && (
         <div class="warn" role="alert">
           <p>{made.message}</p>
-          <ul>
-            {made.hindrances.map(({ text, entry, key }) => (
-              <li key={text}>
-                {text} {entry !== undefined && <a href={entryWay(entry, key)}>Go to it</a>}
-              </li>
-            ))}
-          </ul>
+          <Hindrances all={made.hindrances} />
         </div>
       )}
       {made !== undefined && "content" in made && (

@@ -12,6 +12,7 @@ import { useDesk } from "./context.ts";
 import { Effect } from "./effect.tsx";
 import { questionOf } from "./evidence-fields.tsx";
 import { type Form, Summary } from "./form.tsx";
+import { useEntries } from "./many-field.tsx";
 import { Button, Page, type Row, Rows } from "./parts.tsx";
 import { go, to } from "./ways.ts";
 
@@ -29,6 +30,8 @@ export function EvidenceAnswers({ draft, trial, wayTo }: Props) {
   const [tries, setTries] = useState(0);
   const isTried = tries > 0;
   const item = draft.data as Partial<EvidenceItem>;
+  const { sources, evidence } = useEntries();
+  const called = (id: string): string => [...sources, ...evidence].find(({ value }) => value === id)?.label ?? id;
   const open = unanswered(draft.data).map((field) => needsAnswer(field, questionOf(field)));
   const problems = [...open, ...(trial?.problems ?? [])];
   const errors = problems.filter(({ severity }) => severity === "error");
@@ -63,7 +66,7 @@ export function EvidenceAnswers({ draft, trial, wayTo }: Props) {
       hasErrors={shown.length > 0}
       above={shown.length > 0 && <Summary key={JSON.stringify(shown)} problems={shown} again={tries} hrefOf={({ field }) => wayTo(stepFor(field).id)} />}
     >
-      <Rows rows={rowsOf(item, wayTo, problems)} />
+      <Rows rows={rowsOf(item, { wayTo, problems, called })} />
       {trial !== undefined && <Effect trial={trial} />}
       {refusal !== undefined && (
         <div class="warn" role="alert">
@@ -95,7 +98,14 @@ export function EvidenceAnswers({ draft, trial, wayTo }: Props) {
 
 const wordOf = (group: string, value: string | undefined): string | undefined => choicesOf(group).find((one) => one.value === value)?.label ?? value;
 
-function rowsOf(item: Partial<EvidenceItem>, wayTo: (step: string) => string, problems: readonly FieldProblem[]): readonly Row[] {
+interface Around {
+  readonly wayTo: (step: string) => string;
+  readonly problems: readonly FieldProblem[];
+  /** What a source or a piece of evidence is called, by its id. */
+  readonly called: (id: string) => string;
+}
+
+function rowsOf(item: Partial<EvidenceItem>, { wayTo, problems, called }: Around): readonly Row[] {
   const row = (step: string, key: string, value: ComponentChildren): Row => {
     const own = problems.filter(({ field, severity }) => severity !== "error" && field !== "" && stepFor(field).id === step);
     return {
@@ -116,9 +126,7 @@ function rowsOf(item: Partial<EvidenceItem>, wayTo: (step: string) => string, pr
     };
   };
   const { verification, source, dates, limitations = [] } = item;
-  const by = verification?.by;
-  const checker = typeof by === "string" ? by : by?.name;
-  const where = typeof source === "string" ? source : [source?.url, source?.reference, source?.publisher].filter((one) => one !== undefined).join(", ");
+  const where = typeof source === "string" ? called(source) : [source?.url, source?.reference, source?.publisher].filter((one) => one !== undefined).join(", ");
   const days = [
     [dates?.about, "from"],
     [dates?.valid_until, "valid until"],
@@ -139,17 +147,17 @@ function rowsOf(item: Partial<EvidenceItem>, wayTo: (step: string) => string, pr
     row(
       "says",
       "Who says so",
-      [wordOf("said_by", item.said_by), item.speaker, wordOf("state", item.state), item.stance && wordOf("stance", item.stance), item.severity]
+      [
+        wordOf("said_by", item.said_by),
+        item.speaker,
+        wordOf("state", item.state),
+        item.stance && wordOf("stance", item.stance),
+        wordOf("severity", item.severity),
+      ]
         .filter((one) => one !== undefined && one !== "")
         .join(", ") || undefined,
     ),
-    row(
-      "checked",
-      "Who checked it",
-      [wordOf("verification", verification?.level ?? "reported"), checker && `by ${checker}`, verification?.on && dateText(verification.on)]
-        .filter((one) => one !== undefined && one !== "")
-        .join(", "),
-    ),
+    row("checked", "Who checked it", checkText(verification, called)),
     row("access", "Who can open it", [wordOf("access", item.access), where].filter((one) => one !== undefined && one !== "").join(": ") || undefined),
     row("dates", "Dates", days.length === 0 ? undefined : days.join(", ")),
     row(
@@ -158,6 +166,15 @@ function rowsOf(item: Partial<EvidenceItem>, wayTo: (step: string) => string, pr
       limitations.length === 0 ? "nothing named" : limitations.map(({ text, material }) => `${text}${material ? " (material)" : ""}`).join(" "),
     ),
   ];
+}
+
+/** How far it was checked, by whom and what that is to the producer, when, and where that can be seen. */
+function checkText({ level = "reported", by, on, in: seen }: Partial<NonNullable<EvidenceItem["verification"]>> = {}, called: Around["called"]): string {
+  const { name, role } = typeof by === "string" ? { name: by, role: undefined } : (by ?? { name: undefined, role: undefined });
+  const checker = [name && `by ${name}`, role && `(${wordOf("checker", role)})`].filter((one) => one !== undefined && one !== "").join(" ");
+  return [wordOf("verification", level), checker, on && dateText(on), seen && `to be seen in ‘${called(seen)}’`]
+    .filter((one) => one !== undefined && one !== "")
+    .join(", ");
 }
 
 function Clauses({ all }: { readonly all: readonly ClauseReference[] }) {

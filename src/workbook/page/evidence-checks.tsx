@@ -1,6 +1,7 @@
 import { choices } from "../../begin/choices.ts";
 import { evidenceQuestions as ask } from "../../begin/questions.ts";
 import { choicesOf } from "../../report/explain/words/choices.ts";
+import { isChecked } from "../model/evidence-steps.ts";
 import { labels } from "../model/labels.ts";
 import { BookField } from "./book-fields.tsx";
 import { DateField } from "./date-field.tsx";
@@ -14,7 +15,6 @@ import { SeenField } from "./seen-field.tsx";
 export function CheckedFields() {
   const { data } = useForm();
   const { sources, evidence } = useEntries();
-  const isChecked = (level: string): boolean => level !== "reported" && level !== "unverifiable";
   const by = (data["verification"] as { readonly by?: unknown } | undefined)?.by;
   // A name may stand by itself, or with what its bearer is to the producer.
   const path = typeof by === "string" ? ["verification", "by"] : ["verification", "by", "name"];
@@ -36,14 +36,16 @@ export function CheckedFields() {
                 label={labels.evidence["verification.by.role"]}
                 choices={choicesOf("checker", choices.role).map((choice) => ({ ...choice, label: `${choice.label}: ${choice.hint}` }))}
                 none="Not said"
+                optional
               />
             )}
-            <DateField path={["verification", "on"]} label={ask.checkedOn} />
+            <DateField path={["verification", "on"]} label={ask.checkedOn} optional />
             <SeenField
               path={["verification", "in"]}
               label={ask.seenIn}
               hint="A check from outside counts in full only where it can be seen, such as in the auditor's report."
               choices={[...sources, ...evidence]}
+              optional
             />
           </>
         )

@@ -140,16 +140,10 @@ function Example({ group, value }: { readonly group: string; readonly value: str
 }
 
 /** One of many, where each explains itself by its name: a list that opens. */
-export function SelectField({
-  path,
-  label,
-  hint,
-  choices,
-  none,
-}: Omit<FieldProps, "optional"> & { readonly choices: readonly Choice[]; readonly none: string }) {
+export function SelectField({ path, label, hint, choices, none, optional }: FieldProps & { readonly choices: readonly Choice[]; readonly none: string }) {
   const { id, text, set, problems } = useField(path);
   return (
-    <Labelled {...{ id, label, hint, problems }}>
+    <Labelled {...{ id, label, hint, problems, ...(optional !== undefined && { optional }) }}>
       <select id={id} value={text} aria-describedby={describedBy(id, hint, problems)} onChange={(event) => set(event.currentTarget.value)}>
         <option value="">{none}</option>
         {choices.map(({ value, label: words }) => (

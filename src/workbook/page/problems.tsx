@@ -4,6 +4,7 @@ import { documentOf, type Hindrance } from "../model/documents.ts";
 import { saidOfDiagnostic } from "../model/problem-places.ts";
 import { useDesk } from "./context.ts";
 import { entryWay } from "./draft-way.ts";
+import { Hindrances } from "./hindrances.tsx";
 import { Page } from "./parts.tsx";
 import { useResult } from "./results.ts";
 import { to } from "./ways.ts";
@@ -48,20 +49,7 @@ function Final() {
     <>
       <h2>Before the annex is final</h2>
       <p>A final document asks for more than a draft. Every other document says what it needs where it is made.</p>
-      <ul class="problems">
-        {all.map(({ text, entry, key }) => (
-          <li key={text}>
-            <p>
-              <strong>{text}</strong>
-            </p>
-            {entry !== undefined && (
-              <p>
-                <a href={entryWay(entry, key)}>Go to ‘{entry.title}’</a>
-              </p>
-            )}
-          </li>
-        ))}
-      </ul>
+      <Hindrances all={all} />
     </>
   );
 }

@@ -18,10 +18,11 @@ interface SeenProps {
   readonly hint?: ComponentChildren;
   readonly choices: readonly Choice[];
   readonly none?: string;
+  readonly optional?: boolean;
 }
 
 /** A document in which something can be seen: one of those that there are, or one that is described here, without leaving the page. */
-export function SeenField({ path, label, hint, choices, none = "In nothing that is listed here" }: SeenProps) {
+export function SeenField({ path, label, hint, choices, none = "In nothing that is listed here", optional = false }: SeenProps) {
   const { id, set } = useField(path);
   const [isOpen, setOpen] = useState(false);
   const [told, setTold] = useState<string | undefined>();
@@ -31,7 +32,7 @@ export function SeenField({ path, label, hint, choices, none = "In nothing that 
   };
   return (
     <>
-      <SelectField {...{ path, label, hint, choices, none }} />
+      <SelectField {...{ path, label, hint, choices, none, optional }} />
       <div role="status">{told !== undefined && <p class="hint">{told}</p>}</div>
       {isOpen ? (
         <NewDocument

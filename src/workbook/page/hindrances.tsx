@@ -1,0 +1,22 @@
+import type { Hindrance } from "../model/documents.ts";
+import { entryWay } from "./draft-way.ts";
+
+/** What keeps a document from being final, each with the entry that it is about, by what that is called. */
+export function Hindrances({ all }: { readonly all: readonly Hindrance[] }) {
+  return (
+    <ul class="problems">
+      {all.map(({ text, entry, key }, index) => (
+        <li key={index}>
+          <p>
+            <strong>{text}</strong>
+          </p>
+          {entry !== undefined && (
+            <p>
+              <a href={entryWay(entry, key)}>Go to ‘{entry.title}’</a>
+            </p>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
