@@ -30,8 +30,9 @@ export function attributed(item: EvidenceItem, voice: Telling, times: number, co
   if (voice.form === "quotation") return sentences(`‘${item.title}’ says: ${statement}`, voice.checkedNote);
   // What the author says of itself, “We found …”, stands by itself: “we understand that we found” makes hearsay of it.
   if (voice.speaker === "regulator_itself" && /^(?:We|Our)\s/.test(statement)) return statement;
-  const own = afterName(statement, voice.name);
-  if (examiners.has(voice.speaker) && (voice.firm || voice.published) && (own !== undefined || saysWhoFound.test(statement)))
+  const isNote = voice.form === "note";
+  const own = isNote ? undefined : afterName(statement, voice.name);
+  if (!isNote && examiners.has(voice.speaker) && (voice.firm || voice.published) && (own !== undefined || saysWhoFound.test(statement)))
     return own === undefined ? statement : `${capitalise(voice.name)}${own}`;
   // “X told us that it said that” says one thing twice, and nobody can tell which of the two was checked.
   if (!voice.verbatim && own !== undefined && /^ (?:said|says|stated|reported|found|held|ruled|concluded|told)\b/.test(own))
@@ -39,7 +40,7 @@ export function attributed(item: EvidenceItem, voice: Telling, times: number, co
       ? statement
       : `We understand that ${continued(statement, context.names.all, vocabulary)}`;
   const lead = capitalise(voice.lead(times));
-  const join = voice.verbatim ? ":" : voice.form === "note" ? `${lead.includes(",") ? "," : ""} of` : "";
+  const join = voice.verbatim ? ":" : isNote ? `${lead.includes(",") ? "," : ""} of` : "";
   return `${lead}${join} ${ownWords(item, voice, context, vocabulary)}`;
 }
 

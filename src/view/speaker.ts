@@ -1,5 +1,6 @@
 import { liesBefore } from "../assess/dates.ts";
 import { type ClauseForm, clauseFormOf } from "../language/clause-form.ts";
+import { leansOnTitle } from "../language/leans.ts";
 import type { EvidenceItem } from "../model/generated/schemas.ts";
 import { nameOf } from "../model/party.ts";
 import { assumedVerification, type VerificationLevel, verificationOrder } from "../model/profile.ts";
@@ -63,8 +64,9 @@ export function tellingOf(item: EvidenceItem, context: Context): Telling {
   const checker = item.verification?.by === undefined ? unnamedChecker : inText(nameOf(item.verification.by));
   const quotation = item.in_reply_to === undefined ? quotationFormOf(item.statement) : undefined;
   const verbatim = quotation === undefined && isVerbatim(item, isItself(speaker), context.own);
-  // Whose “we” it is cannot be told: behind “that” it would be that of whoever signs.
-  const isNote = !isItself(speaker) && item.in_reply_to === undefined && speaksOfItself(item.statement);
+  // Whose “we” it is cannot be told: behind “that” it would be that of whoever signs. What speaks of its title as “it” would be of something else there.
+  const leans = leansOnTitle(item.statement) || (!isItself(speaker) && speaksOfItself(item.statement));
+  const isNote = !verbatim && item.in_reply_to === undefined && leans;
   const form = quotation ?? (verbatim ? "clause" : isNote ? "note" : clauseFormOf(item.statement, [...context.names.all, name]));
   const open = publicVoice(item, speaker, checked);
   const voice =

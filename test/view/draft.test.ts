@@ -59,6 +59,16 @@ describe("who told whom", () => {
     ],
     ["one who leaves the subject out", { statement: "Names the senior owner." }, "DST told us that ‘Title of a’ names the senior owner."],
     ["one who writes a note", { statement: "Held each spring; the board saw it" }, "DST told us of ‘Title of a’: Held each spring; the board saw it."],
+    [
+      "one who speaks of it without its name",
+      { statement: "The team went through it in May." },
+      "DST told us of ‘Title of a’: The team went through it in May.",
+    ],
+    [
+      "an auditor who speaks of it so",
+      { said_by: "auditor", stance: "contradicts", statement: "The auditor went through it.", verification: { level: "verified" } },
+      "The auditor found of ‘Title of a’: The auditor went through it.",
+    ],
     ["one who says we and is not whoever writes", { statement: "We log each request." }, "DST told us: “We log each request”."],
     ["one who says so further on", { statement: "In Notice 60 we tell traders why." }, "DST told us: “In Notice 60 we tell traders why”."],
     [

@@ -61,7 +61,7 @@ const openers: ReadonlySet<string> = new Set(
   `a an the this that these those it its they their there he she his her we our you your one two three four five six all any some each every both many more most
   several few no none neither either other another much such same who what when where which why how while if as at by for from in into of off on once only
   over per since steps through to under until up upon with within without after before because between during following against along among around about although
-  and or but not so than then also again access nobody everybody anyone everyone`.split(/\s+/),
+  and or but not so than then also again access nobody everybody somebody anybody anyone everyone someone nothing everything something`.split(/\s+/),
 );
 
 /** The words that some texts use in lower case: a capital on one of them opens a sentence and is not part of a name. */
