@@ -1,3 +1,4 @@
+import { valueAt } from "../fields/make.ts";
 import type { WordsByCode } from "./said.ts";
 
 /** What is told about who checked something, in the words of a book. */
@@ -24,8 +25,8 @@ export const checkWords: WordsByCode = {
   },
   "evidence/check-not-located": {
     key: "verification.in",
-    words: ({ args: { unseen } }) =>
-      `does not say where the check can be seen: ${unseen}. Write the id of a source or of somebody else's evidence in which it can; without it the row counts as checked`,
+    words: ({ args: { unseen }, data }) =>
+      `${valueAt(data, ["verification", "in"]) === undefined ? "is empty, and somebody outside the producer is said to have checked it" : `does not show the check: ${unseen}`}. Write the id of a source or of somebody else's evidence in which the check can be seen; without it the row counts as checked`,
   },
   "evidence/checked-before": {
     key: "verification.on",

@@ -69,7 +69,7 @@ const inPlaceOf: readonly (readonly [book: RegExp, page: string])[] = [
   [/Write an id that there is, or take the link away/g, "Name an entry that there is, or take the link away"],
   [/Write an id from (?:its first column|the first column of one of the sheets(?: of evidence)?)/g, "Choose one that there is"],
   [/Write the id of a source, or empty the cell/g, "Choose one that there is, or none"],
-  [/Write the id of a source or of somebody else's evidence in which it can/g, "Choose a source, or somebody else's evidence, in which it can"],
+  [/Write the id of a source or of somebody else's evidence in which/g, "Choose a source, or somebody else's evidence, in which"],
   [/or the id of a document under/g, "or choose a document under"],
   [/Name the ids of the evidence/g, "Name the evidence"],
   [/Write the id of the ask/g, "Choose the ask"],

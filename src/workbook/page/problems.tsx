@@ -3,7 +3,7 @@ import type { Diagnostic } from "../../diagnostics/problem.ts";
 import { documentOf, type Hindrance } from "../model/documents.ts";
 import { saidOfDiagnostic } from "../model/problem-places.ts";
 import { useDesk } from "./context.ts";
-import { entryWay } from "./draft-way.ts";
+import { entryWay, wayCalled } from "./draft-way.ts";
 import { Hindrances } from "./hindrances.tsx";
 import { Page } from "./parts.tsx";
 import { useResult } from "./results.ts";
@@ -84,7 +84,7 @@ function Problem({ of }: { readonly of: Diagnostic }) {
         {practice !== undefined ? (
           <a href={to("practice", practice)}>Go to {practice}</a>
         ) : entry !== undefined ? (
-          <a href={entryWay(entry, key)}>Go to ‘{entry.title}’</a>
+          <a href={entryWay(entry, key)}>Go to ‘{wayCalled(entry, key)}’</a>
         ) : (
           <a href={to("files", of.file)}>Look at it in the text of the file</a>
         )}
