@@ -84,6 +84,21 @@ test("beside a field the same is said of a draft", async () => {
   );
 });
 
+test("a check that is seen nowhere is told once, and so is one that is to be seen where it is not", async () => {
+  const { open } = await deskOf("npd-2019");
+  const about = { clauses: ["T6.4c"], kind: "record", statement: "It is a log.", state: "in_place", said_by: "producer", access: "internal" };
+  const said = async (seen: object) => {
+    const verification = { level: "verified", by: { name: "Internal Audit", role: "auditor" }, on: "2018", ...seen };
+    const trial = await tried(open, { what: "evidence", practice: "T6.4", data: { title: "Log", ...about, verification } });
+    if (trial.refusal !== undefined) throw new Error(trial.refusal);
+    return trial.problems.filter(({ code }) => code === "evidence/check-not-located").map(({ message }) => message);
+  };
+  expect(await said({})).toEqual([
+    "“Where can the check be seen?” is empty, and somebody outside the producer is said to have checked it. Choose a source, or somebody else's evidence, in which the check can be seen; without it the evidence counts as checked.",
+  ]);
+  expect(await said({ in: "sharing-page" })).toEqual([expect.stringMatching(/^“Where can the check be seen\?” does not show the check: /)]);
+});
+
 test("what the documents are, and what a draft says at its top, is said without a command", () => {
   for (const text of [...choicesOf("document").map(({ hint }) => hint), ...Object.values(draftWords)]) expect(text).not.toMatch(commands);
 });
