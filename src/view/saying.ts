@@ -40,9 +40,12 @@ export function attributed(item: EvidenceItem, voice: Telling, times: number, co
       ? statement
       : `We understand that ${continued(statement, context.names.all, vocabulary)}`;
   const lead = capitalise(voice.lead(times));
-  const join = voice.verbatim ? ":" : isNote ? `${lead.includes(",") ? "," : ""} of` : "";
+  const join = voice.verbatim ? ":" : isNote ? noteJoin(lead) : "";
   return `${lead}${join} ${ownWords(item, voice, context, vocabulary)}`;
 }
+
+/** Between a lead and a note: “told us of ‘Log’: …”; but “the regulator of ‘Log’” would be somebody who regulates it. */
+const noteJoin = (lead: string): string => (/ from (?!us\b)/.test(lead) ? ", about" : `${lead.includes(",") ? "," : ""} of`);
 
 /**
  * A statement to follow a lead: where the lead has just named the body that it begins with, it goes on with "it". What cannot follow "that" has the title

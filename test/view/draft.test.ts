@@ -106,7 +106,8 @@ describe("who told whom", () => {
 
   test("what others found and a producer words with “we” is not put into their mouth", () => {
     const found = item("a", { said_by: "regulator", statement: "The ICO upheld a complaint that we had published an address." });
-    expect(assessmentText(withItems([found], { assessment: own }))).not.toContain("“");
+    const text = assessmentText(withItems([found], { assessment: own }));
+    expect(text).toContain("from the regulator, about ‘Title of a’: The ICO upheld a complaint that we had published an address.");
   });
 
   test("what was seen comes before what was told, each in the order of the file, and the lead varies", () => {
