@@ -6,6 +6,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { writeCorpus, writeHuge } from "./corpus.mjs";
+import { writeList, writeSheets } from "./registers.mjs";
 import { committed } from "./repository.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -109,6 +110,20 @@ export const groups = Object.freeze({
       commands: [
         { name: "t6 check, 300 assessments", args: [t6, "check", "."], cwd: repository },
         { name: "t6 diff HEAD, nothing changed", args: [t6, "diff", "HEAD"], cwd: repository, most: 1.2 },
+      ],
+    };
+  },
+  registers: async (t6) => {
+    const [sheets, list] = [join(home, "sheets.xlsx"), join(home, "list.csv")];
+    await writeSheets(sheets);
+    writeList(list);
+    const reads = "const { readXlsx } = await import('hucre/xlsx'); await readXlsx(require('node:fs').readFileSync(process.argv[1]))";
+    return {
+      rounds: 5,
+      commands: [
+        { name: "the library reads 120,951 rows", args: ["-e", `(async () => { ${reads} })()`, sheets], cwd: root },
+        { name: "t6 register check of the same", args: [t6, "register", "check", sheets], most: 2, peak: 300 },
+        { name: "t6 register check, 200,000 rows of CSV", args: [t6, "register", "check", list], peak: 300 },
       ],
     };
   },

@@ -32,7 +32,7 @@ const wanted = positionals.length > 0 ? positionals : Object.keys(groups).filter
 const kept = [];
 let missed = 0;
 for (const name of wanted) {
-  const { commands, rounds } = groups[name](t6);
+  const { commands, rounds } = await groups[name](t6);
   const found = measure(commands, Number(values.rounds ?? rounds));
   kept.push(`\n## ${name}\n\n| | ms | ms of processor | × | × processor | peak, MB | |\n| --- | --- | --- | --- | --- | --- | --- |`);
   for (const [index, command] of commands.entries()) {

@@ -57,10 +57,12 @@ export const shippedMapNames: readonly string[] = Object.freeze(Object.keys(ship
 /**
  * Opens a register by a map, or by the one of t6's whose columns it has.
  * @param takesHidden whether hidden sheets, rows and columns are read as the others are
+ * @param whenRead what is called once the file itself is done with
  */
-export async function openRegister(path: string, map?: RegisterMap, takesHidden = true): Promise<OpenedRegister | RegisterRefusal> {
+export async function openRegister(path: string, map?: RegisterMap, takesHidden = true, whenRead?: () => void): Promise<OpenedRegister | RegisterRefusal> {
   const read = await sheetsIn(path);
   if ("refusals" in read) return read;
+  whenRead?.();
   const hidden = hiddenWords(read.sheets);
   const register = readRegister(takesHidden ? read.sheets : withoutHidden(read.sheets), map, read.isText);
   if ("refusal" in register) {

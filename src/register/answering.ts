@@ -2,6 +2,7 @@ import type { RegisterField } from "../model/generated/schemas.ts";
 import { type Cell, isSaid, textOf, tidy } from "./cells.ts";
 import { type DayOrder, dayOf } from "./days.ts";
 import { fieldFacts } from "./fields.ts";
+import { remembered } from "./remembered.ts";
 
 /** Words that stand where an answer belongs, and are none. */
 const placeholder =
@@ -20,9 +21,10 @@ export function isPlaceholder(cell: Cell, field: RegisterField): boolean {
     const date = dayOf(cell)?.date;
     if (date !== undefined) return defaultDays.has(date);
   }
-  if (typeof cell !== "string" || cell.length > longestPlaceholder || ofStates.has(field)) return false;
-  return placeholder.test(tidy(cell).replace(/[.[\]()]/g, ""));
+  return typeof cell === "string" && cell.length <= longestPlaceholder && !ofStates.has(field) && standsInPlace(cell);
 }
+
+const standsInPlace = remembered((text) => placeholder.test(tidy(text).replace(/[.[\]()]/g, "")));
 
 /** Whether a name stands in a text: two words that begin as names do. “Approved staff” and “3” name nobody. */
 const namesSomebody = (text: string): boolean => text.split(/[\s,;]+/).filter((word) => /^[\p{Lu}\p{Lo}]/u.test(word)).length > 1;

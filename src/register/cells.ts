@@ -1,4 +1,5 @@
 import { noWidth, oddBlanks } from "../diagnostics/odd-signs.ts";
+import { remembered } from "./remembered.ts";
 
 /** What stands in a cell, as the reader of spreadsheets gives it: a day is midnight of that day in UTC. */
 export type Cell = string | number | boolean | Date | null | undefined;
@@ -19,12 +20,15 @@ export function textOf(cell: Cell): string {
 const untidy = new RegExp(`^\\s|\\s$|[\\t\\n\\v\\f\\r]|  |[${oddBlanks}${noWidth}]`);
 
 /** A text without what nobody sees of it: blanks at its ends, several for one, line breaks. */
-export const tidy = (text: string): string => (untidy.test(text) ? text.replace(unseen, "").replace(blanks, " ").trim() : text);
+export const tidy = remembered((text) => (untidy.test(text) ? text.replace(unseen, "").replace(blanks, " ").trim() : text));
 
 const visible = new RegExp(`[^\\s${noWidth}]`);
 
-/** Whether nothing stands in a cell. */
-export const isBlank = (cell: Cell): boolean => cell === null || cell === undefined || (typeof cell === "string" && !visible.test(cell));
+/** Whether nothing stands in a cell. Most texts begin with a letter or a figure, and are not gone through for it. */
+export const isBlank = (cell: Cell): boolean =>
+  cell === null || cell === undefined || (typeof cell === "string" && !(cell.charCodeAt(0) > space && cell.charCodeAt(0) < delete_) && !visible.test(cell));
+
+const [space, delete_] = [0x20, 0x7f];
 
 /** What a program writes where nothing was given, and a stroke in the place of it: to whoever reads, the cell is empty. */
 const emptyMark = /^(?:[-–—.]+|[(<[]?null[)>\]]?|\\n|nil|nan|undefined|[(<[]?blank[)>\]]?|#n\/a)$/i;
@@ -42,8 +46,9 @@ const longestNothing = 24;
 const lost = /^#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NULL!|NUM!|SPILL!|CALC!|GETTING_DATA)$/;
 
 /** Whether a cell says something. */
-export const isSaid = (cell: Cell): boolean =>
-  !isEmpty(cell) && !(typeof cell === "string" && (lost.test(cell.trim()) || (cell.length <= longestNothing && nothing.test(tidy(cell)))));
+export const isSaid = (cell: Cell): boolean => (typeof cell === "string" ? saysSomething(cell) : cell !== null && cell !== undefined);
+
+const saysSomething = remembered((text) => !isEmpty(text) && !lost.test(text.trim()) && !(text.length <= longestNothing && nothing.test(tidy(text))));
 
 /** Words above a column are the same whatever their capitals, stars and blanks. */
 export const plainHeading = (text: string): string => tidy(text).replace(/\*/g, "").replace(/\s+/g, " ").trim().toLowerCase();

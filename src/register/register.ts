@@ -175,8 +175,10 @@ export function saysOf(register: Register, field: RegisterField): (entry: Entry)
   const says = (row: Row, columns: readonly number[]): boolean => columns.some((at) => isAnswer(row.cells[at], field));
   // Whoever says it on another sheet is found once: many rows can have one reference.
   const joined = others.map((columns, at) => {
-    const rows = columns.length === 0 ? [] : (register.tables[at + 1]?.rows ?? []);
-    return new Set(rows.filter((row) => says(row, columns)).map(({ key }) => key));
+    const keys = new Set<string>();
+    if (columns.length === 0) return keys;
+    for (const row of register.tables[at + 1]?.rows ?? []) if (!keys.has(row.key) && says(row, columns)) keys.add(row.key);
+    return keys;
   });
   return ({ key, row }) => says(row, first ?? []) || joined.some((keys) => keys.has(key));
 }

@@ -46,7 +46,7 @@ export interface Table {
 }
 
 /** So many references are kept as they were taken apart: rows of one stand near each other. */
-const mostRead = 1000;
+const mostRead = 20_000;
 
 type MapTable = RegisterMap["tables"][number];
 

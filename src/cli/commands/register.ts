@@ -20,6 +20,7 @@ import { paintFor, usualWidth, widthFor } from "../appearance.ts";
 import { usual, withoutClash } from "../check-formats.ts";
 import { type ExitCode, exit } from "../exit.ts";
 import type { Host } from "../host.ts";
+import { lessMemoryFor } from "../less-memory.ts";
 import { inPath } from "../next.ts";
 import { openedCatalogue } from "../opened-catalogue.ts";
 import { Refusal } from "../refusal.ts";
@@ -49,7 +50,8 @@ export async function registerCheck(file: string, options: RegisterCheckOptions,
 
 /** Opens a register by the map that was named: a file, or one that comes with t6. */
 export async function openWith(file: string, map: string | undefined, takesHidden = true): Promise<OpenedRegister> {
-  const opened = await openRegister(file, map === undefined ? undefined : mapNamed(map), takesHidden);
+  const by = map === undefined ? undefined : mapNamed(map);
+  const opened = await openRegister(file, by, takesHidden, lessMemoryFor(file));
   if ("refusals" in opened) throw new Refusal(opened.refusals.join(" "));
   return opened;
 }

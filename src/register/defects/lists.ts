@@ -16,7 +16,10 @@ function inColumn({ map }: Register, table: Table, column: Column): readonly Def
   const rule = listRule(map, field);
   const { holds } = fieldFacts[field];
   const said = table.rows.filter(({ cells }) => !isBlank(cells[at]));
-  const broken = holds === "prose" || holds === "key" || holds === "day" ? [] : said.filter(({ cells }) => /[\r\n]/.test(tidyEnds(textOf(cells[at]))));
+  const broken =
+    holds === "prose" || holds === "key" || holds === "day"
+      ? []
+      : said.filter(({ cells }) => lineBreak.test(textOf(cells[at])) && lineBreak.test(textOf(cells[at]).trim()));
   const breaks = broken.map((row) => cellOf(table, row, at));
   const more = { column: heading };
   if (rule === undefined) return defectIn("register/line-breaks", table.sheet, breaks, said.length, more);
@@ -40,7 +43,7 @@ function inColumn({ map }: Register, table: Table, column: Column): readonly Def
   ];
 }
 
-const tidyEnds = (text: string): string => text.trim();
+const lineBreak = /[\r\n]/;
 
 const markNames: Readonly<Record<string, string>> = { "\n": "lines of their own", ";": "semicolons", ",": "commas" };
 const markName = (mark: string): string => markNames[mark] ?? `“${mark}”`;

@@ -1,8 +1,9 @@
 import { cellName } from "../../language/cell-name.ts";
 import type { RegisterField } from "../../model/generated/schemas.ts";
-import { type Cell, isSaid, textOf, tidy } from "../cells.ts";
+import { isSaid, textOf, tidy } from "../cells.ts";
 import { renamedIn } from "../headings.ts";
 import type { Register } from "../register.ts";
+import { remembered } from "../remembered.ts";
 import { columnsOf, type Table } from "../table.ts";
 import { cellOf, type Defect, type DefectCell, defectIn } from "./defect.ts";
 
@@ -57,21 +58,21 @@ function differing(before: Table, table: Table, field: RegisterField): readonly 
   const [one, other] = [columnsOf(before, field)[0], columnsOf(table, field)[0]];
   const [its, theirs] = [columnsOf(before, "datasets")[0], columnsOf(table, "datasets")[0]];
   if (one === undefined || other === undefined || its === undefined || theirs === undefined) return [];
-  const said = new Map<string, Set<string>>();
-  const about = (key: string, data: string): string => `${key}\0${data}`;
+  // By the reference, and below it by the data.
+  const said = new Map<string, Map<string, Set<string>>>();
   for (const { key, cells } of before.rows) {
     if (!isSaid(cells[one.at])) continue;
-    const name = about(key, plain(cells[its.at]));
-    const known = said.get(name) ?? new Set();
-    known.add(plain(cells[one.at]));
-    said.set(name, known);
+    const ofKey = said.get(key) ?? new Map<string, Set<string>>();
+    said.set(key, ofKey);
+    const data = plain(textOf(cells[its.at]));
+    ofKey.set(data, (ofKey.get(data) ?? new Set()).add(plain(textOf(cells[one.at]))));
   }
   let both = 0;
   const found = table.rows.flatMap((row): DefectCell[] => {
-    const known = said.get(about(row.key, plain(row.cells[theirs.at])));
+    const known = said.get(row.key)?.get(plain(textOf(row.cells[theirs.at])));
     if (known === undefined || !isSaid(row.cells[other.at])) return [];
     both += 1;
-    return known.has(plain(row.cells[other.at])) ? [] : [cellOf(table, row, other.at, `${before.sheet} says ${someOf(known)} of the same data`)];
+    return known.has(plain(textOf(row.cells[other.at]))) ? [] : [cellOf(table, row, other.at, `${before.sheet} says ${someOf(known)} of the same data`)];
   });
   return defectIn("register/sheets-differ", table.sheet, found, both, { column: other.heading, args: { before: before.sheet } });
 }
@@ -93,14 +94,5 @@ function* take<One>(all: Iterable<One>, most: number): Iterable<One> {
   }
 }
 
-/** What a cell says, whatever its capitals and blanks. What was said last is known again: such columns have few words. */
-function plain(cell: Cell): string {
-  if (typeof cell !== "string") return textOf(cell);
-  const found = known.get(cell) ?? tidy(cell).toLowerCase();
-  if (known.size > mostKnown) known.clear();
-  known.set(cell, found);
-  return found;
-}
-
-const known = new Map<string, string>();
-const mostKnown = 5000;
+/** What a cell says, whatever its capitals and blanks. */
+const plain = remembered((text) => tidy(text).toLowerCase());

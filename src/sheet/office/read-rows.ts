@@ -61,17 +61,25 @@ async function readCalc(bytes: Uint8Array): Promise<readonly SheetRows[] | strin
   });
 }
 
+/** Unpacked once and into one piece: the library would keep what it unpacks beside the pieces in which it got it. The parts by themselves are let go. */
+function inOnePiece(bytes: Uint8Array): Uint8Array | string {
+  const parts = unpacked(bytes, most);
+  return typeof parts === "string" ? (parts === "too large" ? tooLarge : damaged) : parts.whole;
+}
+
 /** So many sheets are read at once: each may take up a rectangle as large as the library lets it, however little there is in it. */
 const atOnce = 4;
 const mostCells = 20_000_000;
 
 async function readExcel(bytes: Uint8Array, names: readonly string[]): Promise<readonly SheetRows[] | string> {
+  const whole = inOnePiece(bytes);
+  if (typeof whole === "string") return whole;
   const count = names.filter((name) => /^xl\/worksheets\/[^/]+\.xml$/i.test(name)).length;
-  if (count <= atOnce) return (await readXlsx(bytes)).sheets.map(asRows);
+  if (count <= atOnce) return (await readXlsx(whole)).sheets.map(asRows);
   const sheets: SheetRows[] = [];
   let cells = 0;
   for (let at = 0; at < count; at += 1) {
-    for (const sheet of (await readXlsx(bytes, { sheets: [at] })).sheets) {
+    for (const sheet of (await readXlsx(whole, { sheets: [at] })).sheets) {
       cells += sheet.rows.length * (sheet.rows[0]?.length ?? 0);
       if (cells > mostCells) return tooMany;
       sheets.push(asRows(sheet));
