@@ -58,6 +58,7 @@ export function seenThrough(assessment: Assessment, glass: Glass): Assessment {
       isForeign,
       written: { head: assessment.head, practices: assessment.practices },
       others: others.map((other) => editionOf(other, glass, assessment)),
+      catalogues: new Map(others.map(({ file }) => [file.principle.id, file.catalogue])),
       ...(!isHome && { judgedIn: whole?.file ?? `${catalogue.file.principle.id}.yaml` }),
       ...(carried && { carried: carriedOverOf(carried, assessment, placed) }),
     },

@@ -28,6 +28,8 @@ export interface Assessment {
     readonly written: Pick<Assessment, "head" | "practices">;
     /** The other editions of which something stands in the files, as they are called: “edition 2.1”. */
     readonly others: readonly string[];
+    /** The ids of the catalogues of those, by their principles. */
+    readonly catalogues: ReadonlyMap<string, string>;
     /** The file of the judgement on the whole under this catalogue, whether or not there is one. Left out where it is the main file. */
     readonly judgedIn?: string;
     /** How the evidence of an edition before was carried over. */

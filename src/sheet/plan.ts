@@ -22,9 +22,17 @@ const named: ReadonlySet<Table["what"]> = new Set(["evidence", "ask", "source"])
 const textsOf = (sheet: ReadSheet | undefined): readonly (readonly string[])[] | undefined =>
   sheet?.rows.map((row) => Array.from({ length: row.length }, (_, column) => saidIn(row[column])));
 
+/** Why a book is not imported that was made by another catalogue than the one by which the assessment is looked at, and by which it can be. */
+function ofOtherCatalogue(made: string, looked: string, catalogues: ReadonlyMap<string, string>): string {
+  const id = catalogues.get(made);
+  const how = id === undefined ? "name the catalogue that it was made by, with --catalogue" : `add --catalogue ${id}`;
+  return `It is a book of this assessment under ${made}, and the assessment is looked at under ${looked}. To import it as it is, ${how}.`;
+}
+
 /**
  * What a book that came back asks for, beside what was exported and what the files say now.
  * @param mark the assessment it is to go into
+ * @param catalogues the other catalogues that its files name, by their principles
  * @param drawn the book as it would be exported now, to tell what was written on sheets that are only read
  */
 export function planBook(
@@ -32,13 +40,11 @@ export function planBook(
   drawn: readonly DrawnSheet[],
   sheets: readonly ReadSheet[],
   mark: string,
+  catalogues: ReadonlyMap<string, string> = new Map(),
 ): Plan | { readonly refusal: string } {
   const kept = readKept(textsOf(sheetNamed(sheets, keptName)));
   if ("refusal" in kept) return kept;
-  if (kept.mark !== mark && aboutIn(kept.mark) === aboutIn(mark))
-    return {
-      refusal: `It is a book of this assessment under ${lastIn(kept.mark)}, and the assessment is looked at under ${lastIn(mark)}. To import it as it is, name the catalogue that it was made by, with --catalogue.`,
-    };
+  if (kept.mark !== mark && aboutIn(kept.mark) === aboutIn(mark)) return { refusal: ofOtherCatalogue(lastIn(kept.mark), lastIn(mark), catalogues) };
   if (kept.mark !== mark)
     return {
       refusal: `It was made of “${kept.mark}”, and this assessment is “${mark}”. Import it into the assessment that it was made of. If the data or the producer have another name now, export the book anew.`,

@@ -255,6 +255,12 @@ describe("one body under two editions", () => {
     expect(words).toContain("Brackenmere Statistics Office, under edition 2.1");
     expect(words).toContain("Brackenmere Statistics Office, under edition 3.0");
     expect(words).toContain("The tool's own crosswalk.");
+    // Both editions stand in one table, a line for each pair of clauses on which they differ.
+    expect(out).toMatch(/^ {2}edition 2\.1 +edition 3\.0\n(?: {2}T6\.\d\w +\S.*4\.\d\w .*\n)+/m);
+    expect(out).toMatch(/^ {2}T6\.4a +met +4\.5c +not shown +waits for a review$/m);
+    const markdown = (await run(["compare", at("case"), at("case"), "-f", "markdown"])).out;
+    expect(markdown).toContain("| Edition 2.1 | Finding | Edition 3.0 | Finding | What it means |");
+    expect(markdown).toContain("| T6.4a | met | 4.5c | not shown | waits for a review |");
     expect(words).toMatch(/T6\.4a\/4\.5c waits for a review: met \/ not shown/);
     expect(out).not.toContain("T6.4d/4.5d");
     expect(words).toMatch(/T6\.4 .* edition 3\.0 not in this assessment/i);

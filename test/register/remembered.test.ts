@@ -5,7 +5,11 @@ import { remembered } from "../../src/register/remembered.ts";
 test("what is known again is what a look at the text finds, whichever texts came before", () => {
   const look = (text: string): string => text.toUpperCase();
   const known = remembered(look);
-  fc.assert(fc.property(fc.array(fc.string({ maxLength: 120 })), (texts) => expect([...texts, ...texts].map(known)).toEqual([...texts, ...texts].map(look))));
+  fc.assert(
+    fc.property(fc.array(fc.string({ maxLength: 120 })), (texts) => {
+      for (const text of [...texts, ...texts]) expect(known(text)).toBe(look(text));
+    }),
+  );
 });
 
 test("a text that comes again and again is looked at once", () => {

@@ -178,7 +178,7 @@ test("a book of the other edition is told as that", async () => {
   const { loaded: home, decision: other } = await openedUnder(files, "t6");
   const book = await exportSheet(other, "xlsx");
   expect(await importSheet(loaded, decision, book)).toMatchObject({
-    refusals: [expect.stringContaining("under T6, and the assessment is looked at under 4. To import it as it is, name the catalogue")],
+    refusals: [expect.stringContaining("under T6, and the assessment is looked at under 4. To import it as it is, add --catalogue t6.")],
   });
   expect(await importSheet(home, other, book)).toMatchObject({ changes: [] });
 });

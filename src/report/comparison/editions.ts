@@ -39,3 +39,28 @@ export function pairsFirst<One extends { readonly agreeing: number; readonly dif
   const isPaired = ({ agreeing, differing }: One): boolean => editions !== undefined && agreeing + differing > 0;
   return [...practices.filter(isPaired), ...practices.filter((one) => !isPaired(one))];
 }
+
+/** A clause of the one edition beside the one of the other that the crosswalk puts with it. */
+export interface PairRow {
+  readonly self: string;
+  readonly other: string;
+  readonly selfState: string;
+  readonly otherState: string;
+  readonly verdict: string;
+}
+
+/**
+ * Both editions in one table: each pair of clauses on which they differ. Practices stand one after the other in two editions, and a table of them would
+ * have a hole in every row.
+ */
+export function pairRows(document: Document, stateText: (state: string) => string): readonly PairRow[] {
+  const verdicts = verdictsOf(document);
+  const state = (finding: ComparedClause["self"]): string => (finding === undefined ? words.notThere : stateText(finding.state));
+  return document.practices
+    .flatMap(({ clauses }) => clauses)
+    .map((clause) => {
+      const [self = "", other = ""] = clause.id.split("/");
+      const verdict = isWaiting(clause, document) ? words.waits : verdicts[clause.verdict];
+      return { self, other, selfState: state(clause.self), otherState: state(clause.other), verdict };
+    });
+}

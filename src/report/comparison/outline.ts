@@ -140,7 +140,7 @@ function positionText(position: VoicedPosition | undefined): string {
   return decides === undefined ? `${positionWords[state]}.` : `${positionWords[state]}. ${sentence(filled(words.decidedBy, decides))}`;
 }
 
-function findingText(state: string): string {
+export function findingText(state: string): string {
   return findingWords[state as FindingState] ?? state;
 }
 

@@ -3,7 +3,8 @@ import { countText } from "../../view/style/text.ts";
 import type { Appearance, Paint } from "../paint.ts";
 import { printable } from "../printable.ts";
 import { labelled, wrap } from "../wrap.ts";
-import { type Both, countLines, headLines, type Names, namesOf, outlinesOf, type PracticeOutline } from "./outline.ts";
+import { pairRows } from "./editions.ts";
+import { type Both, countLines, findingText, headLines, type Names, namesOf, outlinesOf, type PracticeOutline } from "./outline.ts";
 
 /** Two assessments of the same data as a person reads them in a terminal. */
 export function textComparison(document: ComparisonDocument, appearance: Appearance): string {
@@ -15,6 +16,7 @@ export function textComparison(document: ComparisonDocument, appearance: Appeara
     ...headLines(document).flatMap((line) => wrap(printable(line), width)),
     "",
     ...countLines(document).flatMap((line) => wrap(line, width)),
+    ...(document.editions === undefined ? [] : ["", ...pairLines(document, names, paint)]),
     ...outlinesOf(document).flatMap((outline) => ["", ...practiceLines(outline, names, appearance)]),
     ...(withheld === 0
       ? []
@@ -24,6 +26,17 @@ export function textComparison(document: ComparisonDocument, appearance: Appeara
         ]),
   ];
   return `${lines.join("\n")}\n`;
+}
+
+/** Both editions in one table, clause by clause: where a terminal is too narrow for it, it breaks the lines. */
+function pairLines(document: ComparisonDocument, { self, other }: Names, { strong }: Paint): readonly string[] {
+  const rows = pairRows(document, findingText).map((row) => [row.self, row.selfState, row.other, row.otherState, row.verdict].map(printable));
+  const all = [[printable(self), "", printable(other), "", ""], ...rows];
+  const widths = all[0]?.map((_, at) => Math.max(...all.map((cells) => cells[at]?.length ?? 0))) ?? [];
+  return all.map((cells, at) => {
+    const line = `  ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ")}`.trimEnd();
+    return at === 0 ? strong(line) : line;
+  });
 }
 
 function practiceLines({ id, title, rows, agreeing, differing, clauses }: PracticeOutline, names: Names, { width, paint }: Appearance): readonly string[] {

@@ -2,10 +2,11 @@ import type { RootContent } from "mdast";
 import type { DocumentTree } from "../../document/tree.ts";
 import type { ComparisonDocument } from "../../model/generated/schemas.ts";
 import { bullets, paragraph, strong } from "../../view/prose.ts";
-import { countText } from "../../view/style/text.ts";
+import { capitalise, countText } from "../../view/style/text.ts";
 import { entry, grid, heading, listOf } from "../tree/blocks.ts";
 import { reportTree } from "../tree/tree.ts";
-import { countLines, headLines, type Names, namesOf, outlinesOf, type PracticeOutline } from "./outline.ts";
+import { pairRows } from "./editions.ts";
+import { countLines, findingText, headLines, type Names, namesOf, outlinesOf, type PracticeOutline } from "./outline.ts";
 
 /** Two assessments of the same data as a document: a table of all practices, then one section for each. */
 export function comparisonTree(document: ComparisonDocument): DocumentTree {
@@ -16,7 +17,7 @@ export function comparisonTree(document: ComparisonDocument): DocumentTree {
   const body: RootContent[] = [
     heading(1, `${data}: two assessments`),
     bullets([...headLines(document), ...countLines(document)].map((line) => [line])),
-    table(outlines),
+    document.editions === undefined ? table(outlines) : pairs(document, names),
     ...outlines.flatMap((outline) => section(outline, names)),
     ...(withheld === 0 ? [] : [paragraph(unnamed)]),
   ];
@@ -29,6 +30,14 @@ function table(outlines: readonly PracticeOutline[]): RootContent {
     return [`${id} ${title}`, position.verdict, judgement.verdict, differing === 0 ? agree : `${agree}, ${countText(differing, "differs", "differ")}`];
   });
   return grid("How the two stand to each other", ["Practice", "Position", "Judgement", "Clauses"], rows);
+}
+
+/** Both editions in one table, clause by clause. */
+function pairs(document: ComparisonDocument, { self, other }: Names): RootContent {
+  const rows = pairRows(document, findingText).map((row) => [row.self, row.selfState, row.other, row.otherState, row.verdict]);
+  const { agree } = document.counts.clauses;
+  const all = agree === 0 ? rows : [...rows, [`${countText(agree, "pair agrees", "pairs agree")}`, "", "", "", "agree"]];
+  return grid("The clauses that are put together", [capitalise(self), "Finding", capitalise(other), "Finding", "What it means"], all);
 }
 
 function section({ id, title, rows, clauses }: PracticeOutline, { self, other }: Names): RootContent[] {
