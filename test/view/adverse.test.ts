@@ -81,7 +81,7 @@ describe("what is open against a practice", () => {
     const result = resultWith(closed, { rule: "standing/closure-unproven", also: ["closure/no-proof"] });
     const log = item("log", { dates: { about: "2024-06" } });
     const { found } = documentView({ ...result, evidence: [...result.evidence, evidence(log)] }).scorecard;
-    expect(plainText(found ?? { type: "root", children: [] })).toContain("It is recorded as closed on 1 June 2024, and it stays open");
+    expect(plainText(found ?? { type: "root", children: [] })).toContain("It is claimed to be closed, and that is not shown.");
   });
 
   test("tells what the producer has said or shown since on the same clauses, and how far that was checked", () => {
