@@ -91,6 +91,7 @@ export const spoils: Readonly<Record<string, Spoil>> = {
   "key-year": put("key-year", "Reference", ({ Reference }) => Reference.replace("2024", "2019")),
   apostrophe: put("spellings", "Organisation", () => "Quill’s Harbour Institute"),
   "short form": put("spellings", "Organisation", () => "Linden College Limited"),
+  "run together": put("spellings", "Organisation", () => "UniversityOf Carrow"),
   capitals: put("spellings", "Organisation", () => "UNIVERSITY OF CARROW"),
   slip: put("spellings", "Organisation", () => "University of Carow"),
   abbreviation: put("spellings", "How", () => "Secure  Research Service (SRS)"),

@@ -18,6 +18,10 @@ export function sameNames(counts: ReadonlyMap<string, number>): readonly SameNam
     if (known === undefined) groups.set(fold, [name]);
     else known.push(name);
   }
+  for (const [one, other] of runTogether(groups.keys())) {
+    groups.get(one)?.push(...(groups.get(other) ?? []));
+    groups.delete(other);
+  }
   for (const [rare, usual] of slips(groups, counts)) {
     for (const name of groups.get(rare) ?? []) groups.get(usual)?.push(name);
     groups.delete(rare);
@@ -93,6 +97,19 @@ function longestRun(words: readonly string[], start: number, abbreviations: Read
     if (count >= 2 && !isSmall && abbreviations.has(letters)) found = { short: letters, end: end + 1 };
   }
   return found;
+}
+
+/** Names that differ in blanks between letters alone: MossTrust. Between figures a blank tells two numbers apart. */
+function runTogether(folds: Iterable<string>): readonly (readonly [string, string])[] {
+  const first = new Map<string, string>();
+  const pairs: (readonly [string, string])[] = [];
+  for (const fold of folds) {
+    const bare = fold.replace(/(?<=\p{L}) (?=\p{L})/gu, "");
+    const known = first.get(bare);
+    if (known === undefined) first.set(bare, fold);
+    else pairs.push([known, fold]);
+  }
+  return pairs;
 }
 
 /** Names that are written once or twice and differ by one letter from one that is written often. */
