@@ -18,11 +18,8 @@ const nothing: Part = { edits: [], kept: [] };
 
 /** Brings an item that t6 wrote up to date with a newer edition of the register. What a person wrote stays. */
 export function renewed(item: EvidenceItem, at: Pointer, facts: RegisterFacts, sha256: string): Renewal {
-  const was = item.dates?.about;
-  if (facts.isDated && was !== undefined && facts.about !== undefined && facts.about < was.slice(0, facts.about.length))
-    return {
-      refusal: `‘${item.id}’ is of ${was}, and the register says that it is of ${facts.about}: an older edition would take the place of a newer one. Name the newer file, or write an item of its own with --id.`,
-    };
+  const older = olderThan(item, facts);
+  if (older !== undefined) return { refusal: older };
   const parts = [
     statement(item, at, facts),
     clauses(item, at, facts),
@@ -38,6 +35,15 @@ export function renewed(item: EvidenceItem, at: Pointer, facts: RegisterFacts, s
       refusal: `‘${item.id}’ was checked by ${who}, as it stands. What t6 counted now nobody has checked: take ‘verification’ out of the item and its figures first, or write an item of its own with --id.`,
     };
   return { edits, kept: parts.flatMap((part) => part.kept) };
+}
+
+/** Why a register is not taken for a newer edition than the one that an item is of; undefined where it can be one. */
+function olderThan({ id, dates }: EvidenceItem, { about, isDated }: RegisterFacts): string | undefined {
+  const was = dates?.about;
+  if (was === undefined || about === undefined || about >= was.slice(0, about.length)) return undefined;
+  if (isDated)
+    return `‘${id}’ is of ${was}, and the register says that it is of ${about}: an older edition would take the place of a newer one. Name the newer file, or write an item of its own with --id.`;
+  return `‘${id}’ is of ${was}, and the register has no day of its own: the latest date in its rows is ${about}, so it looks like an older edition. Name the newer file, or write an item of its own with --id. Where this is the newer one, take ‘about’ out of the dates of the item first.`;
 }
 
 /** Who checked an item or a figure of it: what they checked must not become something else under their name. */

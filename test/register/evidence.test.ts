@@ -109,6 +109,17 @@ describe("an item is brought up to date", () => {
     expect(renewed(of("2026-06-01"), [], december, "")).toMatchObject({ edits: [{ kind: "replace", value: "2026-12-01" }] });
   });
 
+  test("so is one that has no day of its own, where its rows end before the newer one", () => {
+    const undated = facts([
+      ["Reference", "Organisation", "Decided on"],
+      ["1", "Moss Trust", "2025-03-05"],
+    ]);
+    expect(renewed(of("2026-06-01"), [], undated, "")).toMatchObject({
+      refusal: expect.stringContaining("has no day of its own: the latest date in its rows is 2025-03-05"),
+    });
+    expect(renewed(of("2025-01"), [], undated, "")).toHaveProperty("edits");
+  });
+
   test("a figure that t6 counts no more goes, and one of somebody's own stays", () => {
     const figure = (of: string) => ({ value: 0, unit: "rows", of, verification: "reported" });
     const figures = [...june.figures, figure("the register that say how much data it is"), figure("the register that we were sent")];
