@@ -10,7 +10,8 @@ import type { UnmetCondition } from "./types.ts";
 /** The conditions that are not met and count, for formats in which an empty list would read as if all were well. */
 export function unmetConditions(all: readonly UnmetCondition[], { inRepository, lasting }: FileNames): readonly ReportedCondition[] {
   return all.flatMap(({ placed: { failure, where, by, file }, folder, gated, fingerprints }) => {
-    if (gated !== "counts") return [];
+    // What could not be read is an error of its own, where it stands.
+    if (gated !== "counts" || failure.condition === "gate/unknown") return [];
     const line = where === file ? 1 : Number(where.slice(file.length + 1));
     const known = fingerprints.length > 0 ? fingerprints : [wholly(failure, folderOf(lasting(inDisplay(folder, "assessment.yaml"))))];
     return [{ condition: failure.condition, text: failureLine(failure, where, by), path: inRepository(file), line, fingerprints: known }];
