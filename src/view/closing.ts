@@ -1,15 +1,11 @@
 import { liesBefore } from "../assess/dates.ts";
 import { withheldTitle } from "../language/naming.ts";
 import type { AskResult, EvidenceItem } from "../model/generated/schemas.ts";
-import { nameOf } from "../model/party.ts";
 import { openFindings } from "./adverse.ts";
 import type { Context } from "./context.ts";
-import { inText, means } from "./names.ts";
 import { levelOf } from "./speaker.ts";
-import { checkedWords } from "./style/checks.ts";
 import { closedBasis, closedHere, closedWords } from "./style/closed.ts";
 import { dateInSentence } from "./style/dates.ts";
-import { verificationWords } from "./style/labels.ts";
 import { capitalise, filled, possessive, series } from "./style/text.ts";
 
 /** What an ask was closed on, and what is open on the same clauses all the same: to be told wherever it is told that the ask is closed. */
@@ -66,17 +62,3 @@ function basisOf(ids: readonly string[], context: Context): string {
 }
 
 const unverified: ReadonlySet<string> = new Set(["reported", "unverifiable"]);
-
-/** What something was closed on, each with how far it was checked: “‘The log’ (verified by us)”; empty where all of it is for internal use, or nothing is named. */
-export function provedBy(ids: readonly string[], context: Context): string {
-  const seen = ids.filter((id) => !context.withheld.has(id)).flatMap((id) => context.evidence.get(id)?.item ?? []);
-  return series(seen.map((item) => `‘${item.title}’ (${checkedText(item, context)})`));
-}
-
-function checkedText(item: EvidenceItem, context: Context): string {
-  const level = levelOf(item, context);
-  const by = item.verification?.by;
-  if (by === undefined || level === "reported" || level === "unverifiable") return verificationWords[level];
-  const name = nameOf(by);
-  return `${checkedWords[level]} by ${means(name, context.result.assessment.assessor) ? "us" : inText(name)}`;
-}

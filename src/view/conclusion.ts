@@ -2,7 +2,8 @@ import type { Ask, AskResult, Judgement, JudgementResult } from "../model/genera
 import { readerOf } from "./read-by.ts";
 import { askCounts } from "./style/asks.ts";
 import { dateInSentence } from "./style/dates.ts";
-import { conclusionWords, outcomePhrases, outcomeWords, readWords } from "./style/labels.ts";
+import { conclusionWords, outcomePhrases, outcomeWords } from "./style/labels.ts";
+import { readWords } from "./style/read-by.ts";
 import { changesThen, codeThen, outcomesThen } from "./style/retrospect.ts";
 import { filled, numberWord, series } from "./style/text.ts";
 

@@ -9,7 +9,8 @@ import { isInRetrospect } from "./heading.ts";
 import { type Inline, paragraph, strong } from "./prose.ts";
 import { readerOf, readText, readThenMark } from "./read-by.ts";
 import { dateInSentence } from "./style/dates.ts";
-import { divergenceWords, readingDiffers, staleWords } from "./style/labels.ts";
+import { divergenceWords, staleWords } from "./style/labels.ts";
+import { readingDiffers } from "./style/read-by.ts";
 import { readThen } from "./style/retrospect.ts";
 import { capitalise, filled, numberWord, possessive, sentence, sentences } from "./style/text.ts";
 

@@ -1,6 +1,6 @@
 import type { JudgementResult, PracticeResult } from "../model/generated/schemas.ts";
 import { inText, practiceName } from "./names.ts";
-import { readWords } from "./style/labels.ts";
+import { readWords } from "./style/read-by.ts";
 import { capitalise, filled, series } from "./style/text.ts";
 
 /** Whoever read a conclusion into a practice, where what was published does not draw it there; undefined for a judgement on the practice itself. */
