@@ -30,7 +30,7 @@ export async function begin(folder: string, answers: Answers, catalogue: LoadedC
     shipped: own === undefined && id !== defaultCatalogue && isShipped(id) ? id : undefined,
     hasConfig: config !== undefined,
   });
-  const loaded = await loadFolder(disk, folder, [...files.keys()].sort(), { texts: files });
+  const { crosswalk: _crosswalk, rest: _rest, ...loaded } = await loadFolder(disk, folder, [...files.keys()].sort(), { texts: files });
   const found = await assess({ ...loaded, workspace: disk, catalogue, config: undefined }).diagnostics();
   return { files, errors: found.filter(({ severity }) => severity === "error"), config };
 }

@@ -8,9 +8,7 @@ export async function changed(loaded: LoadedAssessment, texts: ReadonlyMap<strin
   const known = new Map(loaded.files.flatMap(({ file, text }) => (text === undefined ? [] : [[file, text] as const])));
   const names = [...new Set([...loaded.files.map(({ file }) => file), ...texts.keys()])].sort();
   const { config, catalogue, workspace } = loaded;
-  const { crosswalk, ...read } = await loadFolder(workspace, loaded.folder, names, { texts: new Map([...known, ...texts]) });
-  const { assessment, problems } = await seenFolder({ folder: loaded.folder, assessment: read.assessment, crosswalk, catalogue }, () =>
-    createCatalogues(workspace),
-  );
-  return { ...read, workspace, assessment, problems: [...read.problems, ...problems], config, catalogue };
+  const whole = await loadFolder(workspace, loaded.folder, names, { texts: new Map([...known, ...texts]) });
+  const { crosswalk: _crosswalk, rest: _rest, ...read } = whole;
+  return { ...read, ...(await seenFolder(whole, catalogue, () => createCatalogues(workspace))), workspace, config, catalogue };
 }

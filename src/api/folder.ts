@@ -5,9 +5,11 @@ import type { AsksFile, AssessmentFile, CrosswalkFile, PracticeFile } from "../m
 import { type OpenedFile, openFile, openText } from "./open.ts";
 import type { Pieces } from "./rest/check-rest.ts";
 import { fittingFirst, secondPractices, seconds } from "./second-files.ts";
-import type { LoadedAssessment, NamedCatalogue } from "./types.ts";
+import type { LoadedAssessment, NamedCatalogue, RestRead } from "./types.ts";
 
-type LoadedFolder = Pick<LoadedAssessment, "folder" | "assessment" | "files" | "problems" | "rest" | "naming"> & {
+export type LoadedFolder = Pick<LoadedAssessment, "folder" | "assessment" | "files" | "problems" | "naming"> & {
+  /** What there is to check beside what cannot be used. Left out where there is no such thing, or nothing beside it. */
+  readonly rest?: RestRead;
   /** What carries it over to another edition, or was set aside on the way back. Left out where nothing does. */
   readonly crosswalk?: Loaded<CrosswalkFile>;
 };
@@ -69,9 +71,15 @@ function namingOf(head: Loaded<AssessmentFile> | undefined, crosswalk: Loaded<Cr
 }
 
 /** What there is to check of files that are not whole. What it takes is loaded for those only. */
-async function restOf(pieces: Pieces): Promise<NonNullable<LoadedFolder["rest"]>> {
+async function restOf(pieces: Pieces): Promise<RestRead> {
   const { checkRest } = await import("./rest/check-rest.ts");
-  return { asOf: pieces.head.data.as_of, check: (catalogue, asOf) => checkRest(pieces, catalogue, asOf) };
+  const { head, practices, asks, broken, rests } = pieces;
+  return {
+    asOf: head.data.as_of,
+    assessment: { head, practices, asks, broken },
+    isWhole: (file) => !rests.has(file),
+    check: (catalogue, asOf, see) => checkRest(pieces, catalogue, asOf, see),
+  };
 }
 
 /** The files of a folder by what they are, and those that are lost. */

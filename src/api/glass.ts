@@ -22,11 +22,18 @@ interface Said {
   readonly catalogue: LoadedCatalogue;
 }
 
-/** An assessment as it is under the catalogue that is assessed against, and what is wrong with what it says of others. */
-export async function throughGlass(
-  { folder, assessment, crosswalk, catalogue: { catalogue } }: Said,
-  catalogues: Catalogues,
-): Promise<{ assessment: Assessment; problems: readonly Problem[] }> {
+/** Through what the files of an assessment are looked at. */
+export interface Glass {
+  /** An assessment as it is under the catalogue that is assessed against. */
+  readonly see: (assessment: Assessment) => Assessment;
+  /** What is wrong with what it says of other catalogues, and with what carries it over. */
+  readonly problems: () => readonly Problem[];
+  /** What of that is about the files one by one. */
+  readonly elsewhere: () => readonly Problem[];
+}
+
+/** Finds out what stands in the files of an assessment besides the catalogue that is assessed against; undefined where it is to be seen as it is. */
+export async function glassFor({ folder, assessment, crosswalk, catalogue: { catalogue } }: Said, catalogues: Catalogues): Promise<Glass | undefined> {
   const opened = async (name: string): Promise<Catalogue | undefined> => (await catalogues.at(isShipped(name) ? name : namedBy({ folder }, name)))?.catalogue;
   const isOwn = (other: Catalogue | undefined): boolean => other !== undefined && isSameText(other.file, catalogue.file);
   const home = crosswalk?.data.from.catalogue ?? assessment.head.data.catalogue;
@@ -41,17 +48,19 @@ export async function throughGlass(
   const isCarried = crosswalk !== undefined && crosswalk.data.set_aside !== true && isOwn(target);
   // Where every file is about something else, the catalogue is the likelier mistake, and the checks say so.
   if (!isCarried && !assessment.practices.some(({ data }) => catalogue.practices.has(data.practice)) && crosswalk === undefined && named.size === 0)
-    return { assessment, problems: [] };
-  const seen = seenThrough(assessment, { catalogue, others, carried: isCarried ? crosswalk : undefined, isHome: isOwn(before) });
+    return undefined;
+  const see = (one: Assessment): Assessment => seenThrough(one, { catalogue, others, carried: isCarried ? crosswalk : undefined, isHome: isOwn(before) });
   // What carries it over leads elsewhere: then all that stands in the files does, and is not told one by one.
-  if (crosswalk !== undefined && !isOwn(before) && !isOwn(target)) return { assessment: seen, problems: [passedOver(crosswalk, catalogue)] };
+  if (crosswalk !== undefined && !isOwn(before) && !isOwn(target)) return { see, problems: () => [passedOver(crosswalk, catalogue)], elsewhere: () => [] };
+  const elsewhere = () => elsewhereProblems(assessment, { catalogue, others, known, before: isCarried ? before : undefined });
   return {
-    assessment: seen,
-    problems: [
+    see,
+    problems: () => [
       ...(crosswalk !== undefined && isCarried ? crosswalkProblems(crosswalk, assessment, catalogue) : []),
       ...(crosswalk !== undefined && isCarried && before !== undefined ? crosswalkTexts(crosswalk, assessment.head, before.file) : []),
-      ...elsewhereProblems(assessment, { catalogue, others, known, before: isCarried ? before : undefined }),
+      ...elsewhere(),
     ],
+    elsewhere,
   };
 }
 

@@ -1,30 +1,39 @@
-import type { Problem } from "../diagnostics/problem.ts";
-import type { Assessment, Loaded } from "../model/assessment.ts";
-import type { CrosswalkFile } from "../model/generated/schemas.ts";
+import type { Assessment } from "../model/assessment.ts";
 import type { Catalogues } from "./catalogue.ts";
+import type { LoadedFolder } from "./folder.ts";
+import type { Glass } from "./glass.ts";
 import { namesOthers } from "./named-catalogue.ts";
-import type { LoadedCatalogue } from "./types.ts";
-
-/** What was read of a folder, and the catalogue that it is to be seen through. */
-interface ReadFolder {
-  readonly folder: string;
-  readonly assessment: Assessment | undefined;
-  readonly crosswalk: Loaded<CrosswalkFile> | undefined;
-  readonly catalogue: LoadedCatalogue | undefined;
-}
+import type { LoadedAssessment, LoadedCatalogue, RestRead } from "./types.ts";
 
 /**
- * An assessment as it is under the catalogue, and what is wrong with what it says of others. Most name clauses of one catalogue alone, and stay as they
- * are: what it takes for the others is loaded only for those.
+ * What was read of a folder as it is under the catalogue, with what is wrong with what it says of others. Most name clauses of one catalogue alone, and
+ * stay as they are: what it takes for the others is loaded only for those.
  */
 export async function seenFolder(
-  { folder, assessment, crosswalk, catalogue }: ReadFolder,
+  { crosswalk, rest, ...read }: LoadedFolder,
+  catalogue: LoadedCatalogue | undefined,
   catalogues: () => Catalogues,
-): Promise<{ readonly assessment: Assessment | undefined; readonly problems: readonly Problem[] }> {
-  if (assessment === undefined || catalogue === undefined) return { assessment, problems: [] };
-  const { practices } = catalogue.catalogue;
-  const isPlain = crosswalk === undefined && !namesOthers(assessment) && assessment.practices.every(({ data }) => practices.has(data.practice));
-  if (isPlain) return { assessment, problems: [] };
-  const { throughGlass } = await import("./glass.ts");
-  return throughGlass({ folder, assessment, crosswalk, catalogue }, catalogues());
+): Promise<Pick<LoadedAssessment, "assessment" | "rest" | "problems">> {
+  const { folder, assessment, problems } = read;
+  const through = async (one: Assessment | undefined): Promise<Glass | undefined> => {
+    if (one === undefined || catalogue === undefined || isPlain(one, crosswalk !== undefined, catalogue)) return undefined;
+    const { glassFor } = await import("./glass.ts");
+    return glassFor({ folder, assessment: one, crosswalk, catalogue }, catalogues());
+  };
+  const glass = await through(assessment);
+  const seen = glass?.see(assessment as Assessment) ?? assessment;
+  if (rest === undefined) return { assessment: seen, problems: [...problems, ...(glass?.problems() ?? [])] };
+  const restGlass = await through(rest.assessment);
+  // Of a file that is not whole, what is left has other places than the file.
+  const told = (restGlass?.elsewhere() ?? []).filter(({ file }) => rest.isWhole(file));
+  return { assessment: seen, rest: checkedThrough(rest, restGlass), problems: [...problems, ...told] };
+}
+
+const checkedThrough = ({ asOf, check }: RestRead, glass: Glass | undefined): NonNullable<LoadedAssessment["rest"]> => ({
+  asOf,
+  check: (catalogue, day) => check(catalogue, day, glass?.see ?? ((assessment) => assessment)),
+});
+
+function isPlain(assessment: Assessment, isCarried: boolean, { catalogue: { practices } }: LoadedCatalogue): boolean {
+  return !isCarried && !namesOthers(assessment) && assessment.practices.every(({ data }) => practices.has(data.practice));
 }

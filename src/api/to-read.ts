@@ -46,10 +46,10 @@ export function createReader(workspace: Workspace, named: readonly string[], opt
       config,
       ...(ruled !== undefined && { ruling: { loaded: await catalogues.at(ruled) } }),
       read: async () => {
-        const { crosswalk, ...loaded } = await loadFolder(workspace, folder, files, { areFiles });
+        const { crosswalk, rest, ...loaded } = await loadFolder(workspace, folder, files, { areFiles });
         const { catalogue, wrong } = await chosen(folder, loaded.naming, ruled);
-        const { assessment, problems } = await seenFolder({ folder, assessment: loaded.assessment, crosswalk, catalogue }, () => catalogues);
-        return { ...loaded, workspace, assessment, problems: [...loaded.problems, ...wrong, ...problems], config, catalogue };
+        const read = { ...loaded, ...(crosswalk && { crosswalk }), ...(rest && { rest }), problems: [...loaded.problems, ...wrong] };
+        return { ...loaded, ...(await seenFolder(read, catalogue, () => catalogues)), workspace, config, catalogue };
       },
       wasRead: async (naming) => {
         const { catalogue } = await chosen(folder, naming, ruled);

@@ -114,6 +114,16 @@ interface LoadedRest {
   readonly check: (catalogue: Catalogue, asOf: string) => readonly Problem[];
 }
 
+/** The same as it was read, before it is known through which catalogue its files are to be seen. */
+export interface RestRead extends Pick<LoadedRest, "asOf"> {
+  /** What is left: of files that are whole, all. */
+  readonly assessment: Assessment;
+  /** Whether a file is whole. */
+  readonly isWhole: (file: string) => boolean;
+  /** @param see takes out of the files what is about another catalogue */
+  readonly check: (catalogue: Catalogue, asOf: string, see: (assessment: Assessment) => Assessment) => readonly Problem[];
+}
+
 /** A folder that a configuration leaves out. */
 export interface Excluded {
   /** The folder, as it is printed. */

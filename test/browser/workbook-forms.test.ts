@@ -60,7 +60,7 @@ test("what somebody checked names who; and at the end stands who that is, when, 
   expect((await fields.allTextContents()).map((text) => text.endsWith("(optional)"))).toEqual([false, true, true, true]);
   await page.getByRole("button", { name: "Continue" }).press("Enter");
   await page.getByRole("link", { name: "“Who checked it? A person or a body” needs an answer." }).press("Enter");
-  expect(await page.evaluate("document.activeElement.id")).toBe("f-verification-by-name");
+  await page.waitForFunction('document.activeElement.id === "f-verification-by-name"');
   await page.getByLabel("Who checked it? A person or a body").fill("Internal Audit");
   await page.getByLabel("What is that person or body to the producer?").selectOption("auditor");
   await page.getByLabel("When was it checked?").fill("May 2019");

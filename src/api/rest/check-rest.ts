@@ -30,8 +30,9 @@ export interface Pieces {
  * Checks what is left of an assessment in which some entries cannot be used. What is told holds whatever is meant in those: nothing is
  * concluded that they may have to do with, and nothing is missed that they may be. Names are looked up in those entries too, as far as
  * they can be read.
+ * @param see takes out of the files what is about another catalogue
  */
-export function checkRest(pieces: Pieces, catalogue: Catalogue, asOf: string): readonly Problem[] {
+export function checkRest(pieces: Pieces, catalogue: Catalogue, asOf: string, see: (assessment: Assessment) => Assessment): readonly Problem[] {
   const { rests } = pieces;
   const entries = [...rests.values()].flatMap((rest) => rest.entries);
   const { words, ids, mayHold, namesLost, untold } = lostWith(entries, catalogue);
@@ -43,7 +44,7 @@ export function checkRest(pieces: Pieces, catalogue: Catalogue, asOf: string): r
     return meant === undefined || meant === suggestion ? problem : { ...problem, args: { ...problem.args, suggestion: meant } };
   };
   const look = (of: (rest: FileRest) => Remainder, lost: readonly (string | undefined)[]): readonly Problem[] => {
-    const decision = decide({ ...withRests(pieces, of), lost }, catalogue, { asOf, sha256 });
+    const decision = decide({ ...see(withRests(pieces, of)), lost }, catalogue, { asOf, sha256 });
     // Of a judgement that cites what is lost, nothing can be told but what it says itself.
     const practices = decision.practices.map((practice) => (namesLost(practice.judgement?.item) ? { ...practice, judgement: undefined } : practice));
     const robbed = decision.evidence.flatMap(({ item }) => (namesLost(item) ? item.clauses.map(clauseOf) : []));

@@ -47,6 +47,16 @@ describe("the order of clauses", () => {
   });
 });
 
+describe("one wrong value", () => {
+  test("is told alone: what was carried over, and what stays of the edition before, is no mistake beside it", async () => {
+    moved.review(() => "stands: true, note: Seen.");
+    const before = await moved.codes();
+    moved.write("T6.1.yaml", moved.read("T6.1.yaml").replace(/kind: \w+/, "kind: polcy"));
+    const fresh = (await moved.codes()).filter((code) => !before.includes(code));
+    expect(fresh).toEqual(["schema/not-one-of T6.1.yaml"]);
+  });
+});
+
 describe("what speaks against the producer", () => {
   test("and was refused is printed with its name, who refused it and why", async () => {
     moved.review(({ evidence }) =>
