@@ -38,7 +38,8 @@ export function verificationOf(item: EvidenceItem, register: Register): Checked 
     verificationOrder[level] > verificationOrder[mostOfOwnCheck] ? { level: mostOfOwnCheck, rule, role } : { level, rule: "verification/as-stated", role };
   const speaker = parties.speakerOf(item);
   if (speaker !== undefined && sameName(speaker, name)) {
-    if (!tellsOwnExamination(item, role, level)) return reported("verification/own-word", role);
+    // What bears the producer's name is the producer's word, whoever the item says is speaking.
+    if (role === "producer" || !tellsOwnExamination(item, role, level)) return reported("verification/own-word", role);
     return role === "assessor" || item.source !== undefined || canBeSeen(item, verification.in, register, on)
       ? { level, rule: "verification/as-stated", role }
       : atMost("verification/not-located");

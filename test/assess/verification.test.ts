@@ -76,6 +76,20 @@ describe("what the verification of an item counts as", () => {
     ["before its document was published", { by: "A regulator", on: "2017" }, { dates: {}, source: "page" }, "verified", "verification/as-stated"],
     ["after the as-of day", { by: "A regulator", on: "2019-07" }, {}, "reported", "verification/ahead"],
     ["on the as-of day", { by: "A regulator", on: "2019-06-30" }, {}, "verified", "verification/as-stated"],
+    [
+      "by the producer in an audit of its own that it calls an auditor's",
+      { by: { name: "A producer", role: "auditor" } },
+      { said_by: "auditor", speaker: "the A Producer", kind: "audit", source: "page" },
+      "reported",
+      "verification/own-word",
+    ],
+    [
+      "by the producer in a review of its own that it calls a third party's",
+      { by: "A producer" },
+      { said_by: "third_party", speaker: "A producer", kind: "review", source: "page" },
+      "reported",
+      "verification/own-word",
+    ],
     ["by the one who said it", { by: "Head of Data" }, { speaker: "head of data" }, "reported", "verification/own-word"],
     [
       "by the processor that said it",
