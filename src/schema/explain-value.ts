@@ -10,18 +10,21 @@ import { actualWords, entries, expectedWords, listed, shortened, written } from 
 /** What is wrong with a value. Of the errors at one place the first in this order is the mistake, and the others are its echoes. */
 const order = ["type", "enum", "const", "format", "pattern", "minItems", "uniqueItems"];
 
-export function explainValue(errors: readonly ErrorObject[], value: unknown, outline: Outline, pointer: Pointer): readonly SchemaProblem[] {
+/** What may stand behind a key of the entry that a place is for. */
+type FieldOf = (key: string) => Outline | undefined;
+
+export function explainValue(errors: readonly ErrorObject[], value: unknown, outline: Outline, pointer: Pointer, fieldOf: FieldOf): readonly SchemaProblem[] {
   const rank = ({ keyword }: ErrorObject) => (order.includes(keyword) ? order.indexOf(keyword) : order.length);
   const [error] = [...errors].sort((a, b) => rank(a) - rank(b));
-  return error === undefined ? [] : [explainOne(error, value, outline, pointer)];
+  return error === undefined ? [] : [explainOne(error, value, outline, pointer, fieldOf)];
 }
 
-function explainOne(error: ErrorObject, value: unknown, outline: Outline, pointer: Pointer): SchemaProblem {
+function explainOne(error: ErrorObject, value: unknown, outline: Outline, pointer: Pointer, fieldOf: FieldOf): SchemaProblem {
   const odd = typeof value === "string" ? oddSign(value, outline, pointer) : undefined;
   if (odd !== undefined) return odd;
   switch (error.keyword) {
     case "type":
-      return wrongType(value, outline, pointer);
+      return wrongType(value, outline, pointer, fieldOf);
     case "enum":
       return problem("schema/not-one-of", choice(written(value), outline.values ?? []), pointer);
     case "const":
@@ -63,7 +66,7 @@ function isFitting(text: string, { values, format, pattern }: Outline): boolean 
 
 const choice = (actual: string, values: readonly string[]) => ({ actual, suggestion: meant(actual, values), allowed: listed(values) });
 
-function wrongType(value: unknown, outline: Outline, pointer: Pointer): SchemaProblem {
+function wrongType(value: unknown, outline: Outline, pointer: Pointer, fieldOf: FieldOf): SchemaProblem {
   const { types = [], values, format } = outline;
   const isWord = typeof value === "string" || typeof value === "number" || typeof value === "boolean";
   if (value === null && types.includes("string") && values === undefined) return problem("schema/blank", {}, pointer, pointer.length === 0 ? "value" : "key");
@@ -71,13 +74,15 @@ function wrongType(value: unknown, outline: Outline, pointer: Pointer): SchemaPr
   if (isWord && format === "date") return badDate(String(value), outline, pointer);
   const isRoot = pointer.length === 0;
   const expected = isRoot ? expectedWords(outline).replace("an entry", "a file") : expectedWords(outline);
-  const args = { expected, actual: actualWords(value), hint: isRoot ? undefined : hintFor(value, outline, pointer) };
+  const args = { expected, actual: actualWords(value), hint: isRoot ? undefined : hintFor(value, outline, pointer, fieldOf) };
   return problem("schema/wrong-type", args, pointer, value === null && !isRoot ? "key" : "value");
 }
 
 /** What usually went wrong when something of this type stands where something of that type should. */
-function hintFor(value: unknown, { types = [], required = [] }: Outline, pointer: Pointer): string | undefined {
+function hintFor(value: unknown, outline: Outline, pointer: Pointer, fieldOf: FieldOf): string | undefined {
+  const { types = [], required = [] } = outline;
   if (types.includes("string") && (typeof value === "number" || typeof value === "boolean")) {
+    if (isShortName(outline.pattern) && !isFitting(String(value), outline)) return "Use small letters, digits and hyphens, beginning with a letter.";
     // 2.0 and 2018.0 are read as 2 and 2018, so a small whole number may have been written otherwise.
     const isAsWritten = typeof value === "boolean" || !Number.isInteger(value) || value > 999;
     return `Put it in quotation marks${isAsWritten ? `: "${value}"` : ""}.`;
@@ -90,7 +95,7 @@ function hintFor(value: unknown, { types = [], required = [] }: Outline, pointer
   const isWordOrNothing = value === null || typeof value === "string";
   const [needed] = required;
   if (isWordOrNothing && types.includes("object") && needed !== undefined && required.length === 1)
-    return `It looks like this: ‘${asEntry(pointer, needed, value)}’.`;
+    return `It looks like this: ‘${asEntry(pointer, needed, wordFor(value, fieldOf(needed)))}’.`;
   if (Array.isArray(value) && types.includes("object")) return "Take the hyphen away.";
   return typeof value === "object" && value !== null && types.includes("array") ? "Put a hyphen in front of each entry." : undefined;
 }
@@ -101,6 +106,18 @@ const bullet = new RegExp(`^([${oddDashes}•·▪])\\s`);
 function oddBullet(value: string): string | undefined {
   const sign = bullet.exec(value)?.[1];
   return sign === undefined ? undefined : `Each entry starts with a hyphen, and this one with another sign (${sign}).`;
+}
+
+/** What of a text can stand in a field: all of it, or the one value of a list that it names. Nothing where that is not plain. */
+function wordFor(text: string | null, { values }: Outline = {}): string | null {
+  if (text === null || values === undefined || values.includes(text)) return text;
+  const named = values.filter((value) =>
+    text
+      .toLowerCase()
+      .split(/[^a-z]+/)
+      .includes(value),
+  );
+  return meant(text, values) ?? (named.length === 1 ? (named[0] ?? null) : null);
 }
 
 /** How a value would be written as the one thing that an entry needs: "agreed_by: { name: Sam Price }". */
@@ -120,12 +137,20 @@ function badDate(actual: string, { format }: Outline, pointer: Pointer): SchemaP
   return problem("schema/bad-date", { actual: shortened(actual), ...adviseOnDate(plainly(actual)?.plain ?? actual, format === "date") }, pointer);
 }
 
-/** What is no short name. In the place of a source it may be an address: then the document was to be described. */
+/** What is no short name. In the place of a source it may be an address, a title or a file: then the document was to be described. */
 function badId(actual: string, pointer: Pointer): SchemaProblem {
-  const address = pointer.at(-1) === "source" ? asAddress(actual) : undefined;
-  if (address === undefined) return problem("schema/bad-id", { actual: shortened(actual), suggestion: asId(actual) }, pointer);
-  const described = `source: { title: What it is called, url: ${JSON.stringify(address)} }`;
-  return problem("schema/bad-id", { actual: shortened(actual), suggestion: undefined, described }, pointer);
+  const described = pointer.at(-1) === "source" ? asSource(actual) : undefined;
+  // Whether there is a source of a name like it is not known here, and a name that nothing has would be refused next.
+  const suggestion = described === undefined ? asId(actual) : undefined;
+  return problem("schema/bad-id", { actual: shortened(actual), suggestion, ...(described !== undefined && { described }) }, pointer);
+}
+
+/** How a document would be described of which an address, a place or a title was written. A single word can only be a name. */
+function asSource(text: string): string | undefined {
+  const address = asAddress(text);
+  if (address !== undefined) return `source: { title: What it is called, url: ${JSON.stringify(address)} }`;
+  if (/[\\/]/.test(text)) return `source: { title: What it is called, reference: ${JSON.stringify(shortened(text))} }`;
+  return /\s/.test(text.trim()) ? `source: { title: ${JSON.stringify(shortened(text))} }` : undefined;
 }
 
 /** The web address that a text is, or plainly is meant to be. */
@@ -134,12 +159,14 @@ const asAddress = (text: string): string | undefined => {
   return behind?.slice(1, -1).includes(".") === true ? text.trim() : asUrl(text);
 };
 
+const isShortName = (pattern: string | undefined): boolean => pattern?.startsWith("^[a-z0-9]+(-") === true;
+
 /** A text that does not have the form it should have; which form that is, its pattern says. */
 function badText(actual: string, { pattern }: Outline, pointer: Pointer): SchemaProblem {
   if (actual.trim() === "") return problem("schema/blank", {}, pointer);
   const word = shortened(actual);
   if (pattern?.startsWith("^https?:")) return problem("schema/bad-url", { actual: word, suggestion: asUrl(actual) }, pointer);
-  if (pattern?.startsWith("^[a-z0-9]+(-")) return badId(actual, pointer);
+  if (isShortName(pattern)) return badId(actual, pointer);
   if (pattern?.endsWith("{64}$")) return problem("schema/invalid", { detail: "a SHA-256 digest has 64 digits from 0 to 9 and a to f" }, pointer);
   if (pattern?.includes("[QV]-"))
     return problem(

@@ -16,9 +16,13 @@ export function explain(kind: string, data: unknown, errors: readonly ErrorObjec
   return [...places].flatMap(([path, there]) => {
     const { pointer, value } = follow(data, path);
     const outline = outlineAt(kind, pointer) ?? {};
+    const fieldOf = (key: string) => outlineAt(kind, [...pointer, key]);
     const aboutKeys = there.filter(isAboutKeys);
     const aboutValue = there.filter((error) => !isAboutKeys(error));
-    return [...explainKeys(aboutKeys, value, outline, pointer), ...explainValue(aboutValue, value, outline, pointer).map((one) => withWayOut(one, kind))];
+    return [
+      ...explainKeys(aboutKeys, value, outline, pointer),
+      ...explainValue(aboutValue, value, outline, pointer, fieldOf).map((one) => withWayOut(one, kind)),
+    ];
   });
 }
 

@@ -74,7 +74,7 @@ test.each([
     { verification: "verified" },
     [expect.stringMatching(/^verification wrong-type .*"hint":"It looks like this: ‘verification: \{ level: verified \}’\."/)],
   ],
-  ["words with a comma for an entry", { verification: "verified, twice" }, [expect.stringContaining('‘verification: { level: \\"verified, twice\\" }’')]],
+  ["words with a comma for an entry", { verification: "verified, twice" }, [expect.stringContaining("‘verification: { level: verified }’")]],
   [
     "nothing for an entry",
     { verification: null },
@@ -198,7 +198,30 @@ test.each([
     { in_reply_to: "T6.4c" },
     ['in_reply_to invalid {"detail":"‘T6.4c’ is not how questions are numbered: Q- and the id of a clause, or V- and the id of an item"}'],
   ],
-  ["a source misnamed", { source: "The Letter" }, ['source bad-id {"actual":"The Letter","suggestion":"the-letter"}']],
+  ["a source misnamed", { source: "Letter" }, ['source bad-id {"actual":"Letter","suggestion":"letter"}']],
+  // Whether there is a source called ‘the-letter’ is not known here; a document that is described is never refused.
+  [
+    "a title for a source",
+    { source: "The Letter" },
+    [expect.stringMatching(/^source bad-id {"actual":"The Letter","described":"source: { title: \\"The Letter\\" }"}$/)],
+  ],
+  [
+    "the place of a file for a source",
+    { source: "C:\\notes\\a.docx" },
+    [expect.stringMatching(/"described":"source: { title: What it is called, reference: /)],
+  ],
+  [
+    "words of which one is a value, for an entry",
+    { verification: "Verified by Internal Audit" },
+    [expect.stringContaining("‘verification: { level: verified }’")],
+  ],
+  ["words of which several are values, for an entry", { verification: "reported or checked" }, [expect.stringContaining("‘verification: { level: … }’")]],
+  [
+    "a number for an id, which would be none in quotation marks either",
+    { id: 2.5 },
+    ['id wrong-type {"expected":"text","actual":"the number 2.5","hint":"Use small letters, digits and hyphens, beginning with a letter."}'],
+  ],
+  ["a number for an id, which in quotation marks would be one", { id: 2025 }, [expect.stringContaining('in quotation marks: \\"2025\\"')]],
 ])("one mistake, one problem: %s", (_name, changes, expected) => {
   expect(inItem(changes)).toEqual(expected);
 });

@@ -32,7 +32,7 @@ export const shapeWords: WordsByCode = {
   },
   "schema/bad-id": {
     words: ({ args: { described, suggestion }, said, key, column }) =>
-      described !== undefined && key === "source"
+      described?.includes(", url: ") === true && key === "source"
         ? `says ${said}, which is an address and no id. Write it under ${column("source.url")}, and empty this cell`
         : `says ${said}, which is no id. ${guess(suggestion === undefined ? {} : { suggestion })}Ids stand in the first column of each sheet: small letters, digits and hyphens`,
   },
