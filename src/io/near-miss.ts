@@ -57,14 +57,13 @@ export function isFileName(name: string): boolean {
 function meantName(name: string, isAssessment: boolean): string | undefined {
   const plain = folded(name);
   const own = /^\.?t6[._-]?(config|conf|cfg|baseline)(?:uration)?(.*)$/.exec(plain);
-  if (own !== null && isEnding(own[2] ?? "")) return own[1] === "baseline" ? "t6.baseline.yaml" : "t6.config.yaml";
+  if (own !== null && (isEnding(own[2] ?? "") || isOtherForm(own[2] ?? ""))) return own[1] === "baseline" ? "t6.baseline.yaml" : "t6.config.yaml";
   const isRead = isAssessment && yamlName.test(name) && !name.startsWith(".");
   if (isRead) return undefined;
   const [, letters = "", numbers, behind = ""] = /^\.?([a-z]{0,12}[-_]?)(\d+[._-]\d+)(.*)$/.exec(plain) ?? [];
   // A letter before them makes numbers the id of a practice, unless it is that of a version. Other numbers may be anything outside of an assessment.
   const isTelling = isAssessment || /^[a-uw-z]$/.test(letters);
-  // JSON is what other programs write the same data in.
-  if (numbers !== undefined && (isEnding(behind, !isTelling) || (isTelling && /^\.json[5c]?$/.test(behind.replace(added, ""))))) {
+  if (numbers !== undefined && (isEnding(behind, !isTelling) || (isTelling && isOtherForm(behind)))) {
     const at = letters.length === 1 ? -1 : name.toLowerCase().indexOf(`${letters}${numbers}`);
     const called = at === -1 ? letters.toUpperCase() : name.slice(at, at + letters.length);
     return isFileName(name) ? name : `${called}${numbers.replace(/[_-]/, ".")}.yaml`;
@@ -87,6 +86,11 @@ function isEnding(ending: string, hasToBeYaml = false): boolean {
   const [, word] = /^[.,_-]([a-z0-9]+)$/.exec(bare) ?? [];
   if (word?.startsWith("y") && (isNearly(word, "yaml", 1) || isNearly(word, "yml", 1) || word === "ymal" || word === "yalm")) return true;
   return !hasToBeYaml && (bare === "" || bare === ".");
+}
+
+/** Whether what stands behind a name is the ending of what other programs write the same data in. */
+function isOtherForm(ending: string): boolean {
+  return /^\.(?:json[5c]?|toml)$/.test(ending.replace(added, ""));
 }
 
 /** Whether two words differ by so many letters at most. Long words are not compared: none of ours is. */
