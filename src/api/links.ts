@@ -1,3 +1,4 @@
+import type { Diagnostic } from "../diagnostics/problem.ts";
 import { readAddress } from "../io/address.ts";
 import { sha256 } from "../io/sha256.ts";
 import { addressesOf, type CitedAddress, recordedDigests } from "../links/addresses.ts";
@@ -11,6 +12,7 @@ import { type Allowance, planOf } from "../links/plan.ts";
 import { type Grace, type Settled, settle } from "../links/settle.ts";
 import { type Verdict, verdictOf } from "../links/verdict.ts";
 import type { LinkReport, LinksFile, LostClause } from "../model/generated/schemas.ts";
+import { toldErrors } from "./told.ts";
 import type { Assessed, LoadedAssessment } from "./types.ts";
 import { version } from "./version.ts";
 
@@ -29,6 +31,9 @@ export interface LinkOptions extends Allowance, Grace {
   readonly minutes: number;
   /** How addresses are opened. Left out: over the network, and only public ones. */
   readonly opener?: Opener;
+  /** What is wrong with files, and what could not be opened: it is told in the report. */
+  readonly diagnostics?: readonly Diagnostic[] | undefined;
+  readonly refusals?: readonly string[] | undefined;
   /** Told after each address how many there are and how many of them are done. */
   readonly progress?: (done: number, of: number) => void;
 }
@@ -68,7 +73,10 @@ export async function checkLinks(assessments: readonly LinkedAssessment[], optio
   const after = new Map<string, Remembered>(options.whole ? [] : before);
   for (const { address, memory: kept } of settled) if (kept !== undefined && address.closed === undefined) after.set(address.href, kept);
   return {
-    report: linkReport({ name: "t6", version }, settled, clauses, options),
+    report: linkReport({ name: "t6", version }, settled, clauses, options, {
+      diagnostics: toldErrors(options.diagnostics ?? [], "internal"),
+      refusals: [...(options.refusals ?? [])],
+    }),
     memory: silent || open.length === 0 ? undefined : linksFile(after, day),
     opened: open.length,
     silent,

@@ -8,12 +8,16 @@ import type { Placed } from "./place.ts";
 import type { Grace, Settled } from "./settle.ts";
 import { linkStates } from "./states.ts";
 
-/** What a run found, as one document. */
+/** What keeps addresses out of a report: errors in files, and what could not be opened. */
+export type Unread = Pick<LinkReport, "diagnostics" | "refusals">;
+
+/** What a run found, as one document, with what kept anything out of it. */
 export function linkReport(
   tool: LinkReport["tool"],
   settled: readonly Settled<CitedAddress<Placed>>[],
   clauses: readonly LostClause[],
   { day, days, failOn }: Grace,
+  unread: Unread,
 ): LinkReport {
   const count = (wanted: LinkState) => settled.filter(({ verdict }) => verdict.state === wanted).length;
   return {
@@ -35,6 +39,7 @@ export function linkReport(
     failing: settled.filter(({ failing }) => failing).length,
     addresses: settled.map((one) => linkOf(one, days)),
     clauses: [...clauses],
+    ...unread,
   };
 }
 

@@ -1,6 +1,6 @@
 import { cpSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
 import type { Observation, Opener } from "../../src/links/observation.ts";
@@ -16,7 +16,8 @@ const root = join(import.meta.dirname, "../..");
 const formats: Readonly<Record<string, (text: string) => boolean>> = createRequire(import.meta.url)("../../scripts/formats.cjs");
 const ajv = new Ajv2020({ strict: true, allErrors: true });
 for (const [name, format] of Object.entries(formats)) ajv.addFormat(name, format);
-for (const name of ["common", "links", "link-report"]) ajv.addSchema(JSON.parse(readFileSync(join(root, `schemas/${name}.schema.json`), "utf8")));
+for (const name of ["common", "check", "refusal", "links", "link-report"])
+  ajv.addSchema(JSON.parse(readFileSync(join(root, `schemas/${name}.schema.json`), "utf8")));
 
 const site = "https://statistics.brackenmere.example";
 const register = `${site}/about/register-of-data-shares`;
@@ -207,6 +208,17 @@ describe("exit codes", () => {
     const { code, err } = await links(folder, "2026-03-02");
     expect({ code, told: err.includes("T6.3.yaml") }).toEqual({ code: 1, told: true });
     expect(cacheIn(folder).addresses[certificate]).toEqual({ state: "ok", since: "2026-03-01", checked_on: "2026-03-01" });
+  });
+
+  test("what could not be read is told in the report too, in each form", async () => {
+    const folder = copyOf("all-met");
+    writeFileSync(join(folder, "T6.3.yaml"), "practice: [\n");
+    const report = JSON.parse((await links(folder, "2026-03-02", {}, "--format", "json")).out) as LinkReport;
+    expect(report.diagnostics.map(({ code, file }) => [code, basename(file)])).toEqual([["yaml/syntax", "T6.3.yaml"]]);
+    expect(report.refusals).toEqual([]);
+    expect((await links(folder, "2026-03-02", {}, "--format", "markdown")).out).toMatch(
+      /There are errors in .*T6\.3\.yaml, so addresses that are cited there may be missing here\./,
+    );
   });
 });
 

@@ -54,6 +54,8 @@ const gone = (address: string): Link => ({
 const linksOf = (addresses: readonly string[]): DocumentTree =>
   linksTree({
     format: "t6-links",
+    diagnostics: [],
+    refusals: [],
     version: 1,
     tool: { name: "t6", version: "1.2.3" },
     checked_on: "2026-03-01",

@@ -1,5 +1,5 @@
 import { type LinkCache, openLinkCache } from "../../api/link-cache.ts";
-import { checkLinks, type LinkCheck, type LinkedAssessment } from "../../api/links.ts";
+import { checkLinks, type LinkCheck, type LinkedAssessment, type LinkOptions } from "../../api/links.ts";
 import { outcomeOf } from "../../gate/rules/outcome.ts";
 import { todayInLondon } from "../../io/today.ts";
 import { linksText } from "../../links/memory.ts";
@@ -21,15 +21,16 @@ import { refuseInputs, writeDocuments } from "../write.ts";
 export async function links(paths: readonly string[], options: LinksOptions, host: Host): Promise<ExitCode> {
   const target = targetOf(options, reportFormats, host);
   const cache = cacheFor(paths, options);
-  const { kept, shared, code } = await openSession(paths, options, host, async (assessed, loaded) => ({
+  const { kept, shared, refusals, code } = await openSession(paths, options, host, async (assessed, loaded) => ({
     assessed,
     loaded,
     found: await assessed.diagnostics(),
   }));
   const inputs = worst([code, ...kept.map(({ found }) => exit[outcomeOf(found)])]);
-  await tellErrors([...shared, ...kept.flatMap(({ found }) => found)], host, options);
+  const diagnostics = [...shared, ...kept.flatMap(({ found }) => found)];
+  await tellErrors(diagnostics, host, options);
   if (kept.length === 0) return inputs;
-  const check = await checked(kept, options, cache, inputs === exit.fine, host);
+  const check = await checked(kept, { ...options, diagnostics, refusals }, cache, inputs === exit.fine, host);
   await print(check.report, target, options, host);
   if (options.quiet !== true && options.list !== true)
     host.err.write(`${target.format === "text" && check.report.counts.ok < check.report.addresses.length ? "\n" : ""}${countsWords(check.report)}\n`);
@@ -52,12 +53,12 @@ function cacheFor(paths: readonly string[], { cache, list }: LinksOptions): Link
 
 function checked(
   assessments: readonly LinkedAssessment[],
-  options: LinksOptions,
+  options: LinksOptions & Pick<LinkOptions, "diagnostics" | "refusals">,
   cache: LinkCache | undefined,
   inOrder: boolean,
   { progress, opener }: Host,
 ): Promise<LinkCheck> {
-  const { asOf, grace, failOn, archive, limit, maxAge, minutes, offline, list } = options;
+  const { asOf, grace, failOn, archive, limit, maxAge, minutes, offline, list, diagnostics, refusals } = options;
   const closed = list === true ? "not_opened" : offline === true ? "offline" : undefined;
   return checkLinks(assessments, {
     day: asOf ?? todayInLondon(),
@@ -68,6 +69,8 @@ function checked(
     limit,
     maxAge,
     minutes,
+    diagnostics,
+    refusals,
     memory: cache?.memory,
     // Where a file could not be read, nobody knows what it cites.
     whole: cache?.whole === true && inOrder,

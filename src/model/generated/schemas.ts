@@ -4503,6 +4503,16 @@ export interface LinkReport {
    * The clauses that need evidence the public can open, and lost some.
    */
   clauses: LostClause[];
+  /**
+   * The errors in the files that were read: what such a file cites may not be among the addresses.
+   */
+  diagnostics: ToldDiagnostic[];
+  /**
+   * What could not be opened or used, one sentence each. Where there is one, the rest is not the whole.
+   *
+   * Items: One sentence.
+   */
+  refusals: string[];
 }
 /**
  * One cited address.

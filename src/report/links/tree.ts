@@ -4,6 +4,7 @@ import { linkStates } from "../../links/states.ts";
 import type { CitingPlace, Link, LinkReport, LinkState, LostClause } from "../../model/generated/schemas.ts";
 import { type Inline, isAllowedUrl, link, paragraph } from "../../view/prose.ts";
 import { dateText } from "../../view/style/dates.ts";
+import { series } from "../../view/style/text.ts";
 import { grid, heading } from "../tree/blocks.ts";
 import { reportTree } from "../tree/tree.ts";
 import { copyWords, countsWords, failingWords, foundWords, lostWords, stateHelp, stateTitles } from "./words.ts";
@@ -18,6 +19,7 @@ export function linksTree(report: LinkReport): DocumentTree {
   const body = [
     heading(1, "Cited sources"),
     paragraph(`${countsWords(report).replace(/\.$/, "")}. Checked on ${dateText(checked_on)}.`),
+    ...unread(report),
     ...lost(clauses),
     ...told.flatMap((state) =>
       group(
@@ -27,6 +29,13 @@ export function linksTree(report: LinkReport): DocumentTree {
     ),
   ];
   return reportTree(body, { subject: "Cited sources", tool });
+}
+
+/** What the report does not know, before what it says: a file that could not be read may cite something. */
+function unread({ diagnostics, refusals }: LinkReport): readonly RootContent[] {
+  const files = [...new Set(diagnostics.map(({ file }) => file))];
+  const told = [...refusals, ...(files.length === 0 ? [] : [`There are errors in ${series(files)}, so addresses that are cited there may be missing here.`])];
+  return told.map((sentence) => paragraph(sentence));
 }
 
 function lost(clauses: readonly LostClause[]): readonly RootContent[] {
