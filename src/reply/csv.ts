@@ -51,7 +51,21 @@ export function readCsv(source: string, known: KnownText = knownText([], [])): C
       ];
     }),
   );
+  // Where the answers have no column of theirs and another has something in it, that may be all that was answered.
+  if (!columns.includes("answer") && beside.length > 0)
+    return { reason: withoutAnswers(names.filter((name, index) => columns[index] === undefined && name.trim() !== "")) };
   return { answers: answersIn(rows.slice(1), columns), beside: [...above, ...beside] };
+}
+
+function withoutAnswers(others: readonly string[]): string {
+  const meant =
+    others.length === 0
+      ? ""
+      : ` Is it ${others
+          .slice(0, 3)
+          .map((name) => `“${name.replace(/\s+/g, " ").trim().slice(0, 60)}”`)
+          .join(" or ")}?`;
+  return `its first row has no column “${replyLabels.answer}”.${meant} Give the columns the names that they had`;
 }
 
 /** The rows of a table, the headings first; and what stands above them. */

@@ -67,6 +67,11 @@ test("the row of headings is found below what stands above it, which is told", (
 describe("what is no table of answers", () => {
   test.each([
     ["without a column for the number", "Name,Answer\na,b\n", "its first row has no column “Question”"],
+    [
+      "with the column of the answers called otherwise",
+      "Question,Reply,Document title\nQ-T6.1g,We publish it.,Page\n",
+      "its first row has no column “Answer”. Is it “Reply”? Give the columns the names that they had",
+    ],
     ["nothing", "", "its first row has no column “Question”"],
     ["with a quotation mark that is not closed", 'Question,Answer\nQ-T6.4c,"Yes\n', /its quotation marks do not match/],
   ])("%s", (_name, text, reason) => expect(readCsv(text).reason).toMatch(reason));
