@@ -4,8 +4,9 @@ import type { Assessment, Loaded } from "../model/assessment.ts";
 import type { AsksFile, AssessmentFile, CrosswalkFile, PracticeFile } from "../model/generated/schemas.ts";
 import { type OpenedFile, openFile, openText } from "./open.ts";
 import type { Pieces } from "./rest/check-rest.ts";
+import type { RestRead } from "./rest/types.ts";
 import { fittingFirst, secondPractices, seconds } from "./second-files.ts";
-import type { LoadedAssessment, NamedCatalogue, RestRead } from "./types.ts";
+import type { LoadedAssessment, NamedCatalogue } from "./types.ts";
 
 export type LoadedFolder = Pick<LoadedAssessment, "folder" | "assessment" | "files" | "problems" | "naming"> & {
   /** What there is to check beside what cannot be used. Left out where there is no such thing, or nothing beside it. */

@@ -3,7 +3,8 @@ import type { Catalogues } from "./catalogue.ts";
 import type { LoadedFolder } from "./folder.ts";
 import type { Glass } from "./glass.ts";
 import { namesOthers } from "./named-catalogue.ts";
-import type { LoadedAssessment, LoadedCatalogue, RestRead } from "./types.ts";
+import type { RestRead } from "./rest/types.ts";
+import type { LoadedAssessment, LoadedCatalogue } from "./types.ts";
 
 /**
  * What was read of a folder as it is under the catalogue, with what is wrong with what it says of others. Most name clauses of one catalogue alone, and

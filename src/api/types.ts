@@ -6,6 +6,7 @@ import type { Decision } from "../model/decision.ts";
 import type { Audience, DocumentKind } from "../model/documents.ts";
 import type { CheckedCopy, ConfigFile, Input, Result, WrittenCatalogue } from "../model/generated/schemas.ts";
 import type { Reading } from "../source/reading.ts";
+import type { LoadedRest } from "./rest/types.ts";
 
 /** A catalogue, and the file it came from. */
 export interface LoadedCatalogue {
@@ -104,24 +105,6 @@ export interface LoadedAssessment {
   readonly files: readonly ReadFile[];
   /** What is wrong with the files one by one. What they mean together is looked at by `assess`. */
   readonly problems: readonly Problem[];
-}
-
-/** What is left of an assessment in which something cannot be used. It is checked, and nothing is decided from it. */
-interface LoadedRest {
-  /** The day that its main file gives. */
-  readonly asOf: string | undefined;
-  /** What is wrong with it, whatever is meant by what cannot be used. */
-  readonly check: (catalogue: Catalogue, asOf: string) => readonly Problem[];
-}
-
-/** The same as it was read, before it is known through which catalogue its files are to be seen. */
-export interface RestRead extends Pick<LoadedRest, "asOf"> {
-  /** What is left: of files that are whole, all. */
-  readonly assessment: Assessment;
-  /** Whether a file is whole. */
-  readonly isWhole: (file: string) => boolean;
-  /** @param see takes out of the files what is about another catalogue */
-  readonly check: (catalogue: Catalogue, asOf: string, see: (assessment: Assessment) => Assessment) => readonly Problem[];
 }
 
 /** A folder that a configuration leaves out. */
