@@ -1,7 +1,8 @@
-import { type ReplyField, replyFields, replyLabels } from "../model/reply.ts";
+import { type ReplyField, replyLabels } from "../model/reply.ts";
 import { type Answer, given, plainCharacters, questionNumbers } from "./answer.ts";
 import { type Beside, type Piece, strangeIn, upToOurs } from "./beside.ts";
 import { bare, isKnown, type KnownText, knownText } from "./known.ts";
+import { type Mark, marksIn } from "./marks.ts";
 
 /** A reply in text. */
 export interface MarkdownReply {
@@ -11,26 +12,6 @@ export interface MarkdownReply {
   /** What stands behind none of the words of a form, and was not in the request when it was sent. */
   readonly beside: readonly Beside[];
 }
-
-/** A word of the form, or a line that ends what was written behind one. */
-interface Mark {
-  readonly field: ReplyField | undefined;
-  readonly start: number;
-  readonly end: number;
-  /** What stands in brackets behind the word. */
-  readonly hint?: string | undefined;
-}
-
-/*
- * What may stand before a word of the form: a list's mark, a heading's, emphasis, quotation marks; and behind it. Blanks are taken by one part alone:
- * where two could, a long line of them would be tried in every division.
- */
-const before = "[ \\t]*(?:(?:[-*+•]|#{1,6}|\\d+[.)])[ \\t]*)?[*_\"“”']*";
-const behind = "(?:[ \\t]*\\(([^)]{0,400})\\))?[*_\"“”' \\t]*[:：][*_]*";
-const words = replyFields.map((field) => replyLabels[field].replaceAll(" ", "[\\s*_]+"));
-/** A heading, a rule, or what is left of the headings of a request when a program has taken their marks away. */
-const divider =
-  "[ \\t]*(?:#{1,6}[ \\t]|(?:-{3,}|\\*{3,}|_{3,})[ \\t]*$|Question\\s+\\d+\\s*:|Questions?\\s+[QV]-[^\\s,:]+(?:(?:, | and | to )Q-[^\\s,:]+)*(?::[^\\n]*)?[ \\t]*$|Practice\\s+\\S+\\s*:|--[ \\t]*$)";
 
 /** So long has a text to be before it is taken for ours and not for an answer in the same words. */
 const sentenceLength = 40;
@@ -137,19 +118,6 @@ function upToEnd(value: string, field: ReplyField, { known, isTight: tight }: { 
 interface OwnAndOthers {
   readonly own: string;
   readonly others: string;
-}
-
-function marksIn(text: string): readonly Mark[] {
-  const labels = new RegExp(`^${before}(?:${words.map((word) => `(${word})`).join("|")})${behind}`, "gim");
-  const found = [...text.matchAll(labels)].map((match): Mark => {
-    const which = match.slice(1).findIndex((group) => group !== undefined);
-    return { field: replyFields[which], start: match.index, end: match.index + match[0].length, hint: given(match.at(-1) ?? "") };
-  });
-  const starts = new Set(found.map(({ start }) => start));
-  const dividers = [...text.matchAll(new RegExp(`^${divider}`, "gim"))].filter(({ index }) => !starts.has(index));
-  return [...found, ...dividers.map(({ index, 0: all }): Mark => ({ field: undefined, start: index, end: index + all.length }))].sort(
-    (a, b) => a.start - b.start,
-  );
 }
 
 /** The text without the quotation marks of mail and without the backslashes of Markdown. Each line stays a line, so that it can be counted. */

@@ -124,6 +124,14 @@ describe("several answers", () => {
       { question: "Q-T6.5a", line: 22, fields: {} },
     ]);
   });
+  test("a heading, a rule or a table in an answer belongs to it, and the form goes on below", () => {
+    const text =
+      "**Question:** Q-T6.1g\n\n**Answer:** We publish it.\n\n#### Which ones\n\nAll.\n\n---\n\n| a | b |\n| --- | --- |\n| 1 | 2 |\n\nAfter.\n\n**Document title:** The page\n";
+    const { answers, beside, astray } = readMarkdown(text);
+    expect(answers).toMatchObject([{ fields: { answer: expect.stringMatching(/Which ones[^]*All\.[^]*1[^]*After\.$/), title: "The page" } }]);
+    expect([...beside, ...astray]).toEqual([]);
+  });
+
   test("headings that have lost their marks end what was written", () => {
     expect(
       answersIn("Question: Q-T6.4c\nWho can open it: staff\nQuestion 4: T6.5a\n“words” (T6.5a)\nPractice T6.5: Reviews\n").map(({ fields }) => fields),
