@@ -4,7 +4,7 @@ import type { ClosureRuleId } from "../model/rules.ts";
 import { hasCome, liesBefore } from "./dates.ts";
 import { dateOf } from "./link.ts";
 import { isFromOutside, needsOutside } from "./outside.ts";
-import { sameName } from "./parties.ts";
+import { isProducersWord, sameName } from "./parties.ts";
 import type { Proof, Scales } from "./scales.ts";
 import { type Register, type Unseen, whyUnseen } from "./verification.ts";
 
@@ -14,8 +14,9 @@ export function severityOf({ severity }: EvidenceItem): NonNullable<EvidenceItem
 }
 
 /** Whether a contradiction binds: said by somebody whose finding does, admitted by the producer, or verified. */
-export function isBinding(item: EvidenceItem, { checkedOf }: Pick<Scales, "checkedOf">): boolean {
-  return bindingBodies.includes(item.said_by) || checkedOf(item).level === "verified";
+export function isBinding(item: EvidenceItem, { checkedOf, isProducer }: Pick<Scales, "checkedOf" | "isProducer">): boolean {
+  const isAdmission = item.said_by !== "processor" && isProducersWord(item, isProducer);
+  return isAdmission || bindingBodies.includes(item.said_by) || checkedOf(item).level === "verified";
 }
 
 /** A contradiction that is said to have been closed. */

@@ -53,11 +53,13 @@ export function decide(assessment: Assessment, catalogue: Catalogue, options: De
   const { data } = assessment.head;
   const profile = profileMatrix[data.profile.sensitivity][data.profile.public_interest];
   const evidence = evidenceRecords(assessment, catalogue);
+  const parties = partiesOf(assessment, evidence);
   const register: Register = {
     asOf: options.asOf,
     sources: sourcesById(assessment),
     items: itemsById(evidence),
-    parties: partiesOf(assessment, evidence),
+    parties,
+    isProducer: parties.isProducer,
   };
   const scales: Scales = { ...register, profile, limits: limitsOf(options.asOf, profile), checkedOf: remembered((item) => verificationOf(item, register)) };
   const asks = askRecords(assessment).map((ask): AskDecision => {

@@ -17,10 +17,29 @@ export interface Parties {
   /** Whether the producer assesses itself: then whoever speaks for the assessor speaks for the producer. */
   readonly selfAssessed: boolean;
   readonly partyOf: (party: Party) => KnownParty;
-  /** Whether a name is the producer's, or that of a part of it. */
-  readonly isProducer: (name: string) => boolean;
+  readonly isProducer: IsProducer;
   /** The name of whoever says an item, as far as it can be told. */
   readonly speakerOf: (item: EvidenceItem) => string | undefined;
+}
+
+/** Whether a name is the producer's, or that of a part of it; or the producer's alone, where a part may be somebody else. */
+export type IsProducer = (name: string, itself?: boolean) => boolean;
+
+/** Whether names are a body's. */
+export function isOf(body: { readonly name: string; readonly short_name?: string }): IsProducer {
+  const own = namesOf(body);
+  return (written, itself = false) => {
+    const name = plain(written);
+    return own.some((one) => (itself ? one === name : ` ${name} `.includes(` ${one} `)));
+  };
+}
+
+/**
+ * Whether it is the producer who speaks: as the item says, or because its speaker bears the producer's name. Only of somebody without an office of its own
+ * the name may be a part of a longer one: an auditor or a regulator may be called after whom it looks at.
+ */
+export function isProducersWord({ said_by, speaker }: EvidenceItem, isProducer: IsProducer): boolean {
+  return said_by === "producer" || said_by === "processor" || (speaker !== undefined && isProducer(speaker, said_by !== "third_party"));
 }
 
 const rolesOfSpeakers: Readonly<Record<EvidenceItem["said_by"], Role>> = {
@@ -108,7 +127,7 @@ export function partiesOf({ head }: Assessment, evidence: readonly EvidenceRecor
   const parties = new Map<string, KnownParty>();
   return {
     selfAssessed,
-    isProducer: (name) => holdsOwnName(plain(name)),
+    isProducer: isOf(producer),
     partyOf: (party) => {
       const name = nameOf(party);
       const stated = typeof party === "string" ? undefined : party.role;

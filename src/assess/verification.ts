@@ -6,7 +6,7 @@ import { assumedVerification, mostOfOwnCheck, type VerificationLevel, verificati
 import type { VerificationRuleId } from "../model/rules.ts";
 import { isAhead, liesBefore } from "./dates.ts";
 import { dateOf } from "./link.ts";
-import { isNamed, type Parties, sameName } from "./parties.ts";
+import { type IsProducer, isNamed, isProducersWord, type Parties, sameName } from "./parties.ts";
 
 /** What it takes to tell how far an item was checked. */
 export interface Register {
@@ -14,6 +14,7 @@ export interface Register {
   readonly sources: ReadonlyMap<string, Source>;
   readonly items: ReadonlyMap<string, EvidenceItem>;
   readonly parties: Parties;
+  readonly isProducer: IsProducer;
 }
 
 const reported = (rule: VerificationRuleId, role?: Role): Checked => ({ level: assumedVerification, rule, ...(role !== undefined && { role }) });
@@ -68,13 +69,18 @@ export function canBeSeen(item: EvidenceItem, where: string | undefined, registe
 }
 
 /** Why a check cannot be seen where a reference leads; undefined where it can. */
-export function whyUnseen(item: EvidenceItem, where: string | undefined, { items, sources, asOf }: Omit<Register, "parties">, on?: string): Unseen | undefined {
+export function whyUnseen(
+  item: EvidenceItem,
+  where: string | undefined,
+  { items, sources, asOf, isProducer }: Omit<Register, "parties">,
+  on?: string,
+): Unseen | undefined {
   if (where === undefined) return "nowhere";
   const report = items.get(where);
   const source = sources.get(where);
   if (report === undefined && source === undefined) return "unknown";
   if (report === item) return "itself";
-  if (report?.said_by === "producer" || report?.said_by === "processor") return "own-word";
+  if (report !== undefined && isProducersWord(report, isProducer)) return "own-word";
   if (report?.state === "planned") return "planned";
   const date = report === undefined ? source?.published : dateOf(report, sources);
   if (date === undefined) return undefined;

@@ -146,7 +146,7 @@ export interface Decision {
   /** Whether the producer assesses itself. */
   readonly selfAssessed: boolean;
   /** Whether a name is the producer's, or that of a part of it. */
-  readonly isProducer: (name: string) => boolean;
+  readonly isProducer: (name: string, itself?: boolean) => boolean;
   readonly asks: readonly AskDecision[];
   readonly practices: readonly PracticeDecision[];
   readonly position: PositionDecision;

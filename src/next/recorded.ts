@@ -26,8 +26,8 @@ function bindingIn({ decision }: Trials): ReadonlySet<string> {
   return new Set(clausesIn(decision).flatMap((clause) => boundBy(clause, decision)));
 }
 
-function boundBy({ weighings }: ClauseDecision, { checkedOf }: Trials["decision"]): readonly string[] {
-  return weighings.flatMap(({ standing, evidence: { item } }) => (standing === "adverse" && isBinding(item, { checkedOf }) ? [item.id] : []));
+function boundBy({ weighings }: ClauseDecision, decision: Trials["decision"]): readonly string[] {
+  return weighings.flatMap(({ standing, evidence: { item } }) => (standing === "adverse" && isBinding(item, decision) ? [item.id] : []));
 }
 
 function stepWith(about: FoundStep["about"], deeds: readonly Deed[], trials: Trials): FoundStep {

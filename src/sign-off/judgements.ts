@@ -1,4 +1,5 @@
 import { isBinding } from "../assess/adverse.ts";
+import { isOf } from "../assess/parties.ts";
 import { spaced } from "../assess/phrases.ts";
 import type { Problem } from "../diagnostics/problem.ts";
 import { inside, raise, raiseWhole } from "../diagnostics/raise.ts";
@@ -97,7 +98,7 @@ export function overFindings({ result, spots }: Subject): Problem[] {
           return (
             standing === "adverse" &&
             found !== undefined &&
-            isBinding(found.item, { checkedOf: () => ({ level: found.level, rule: "verification/as-stated" }) })
+            isBinding(found.item, { checkedOf: () => ({ level: found.level, rule: "verification/as-stated" }), isProducer: isOf(result.assessment.producer) })
           );
         });
         if (against !== undefined) {

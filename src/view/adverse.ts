@@ -1,5 +1,6 @@
 import type { BlockContent, ListItem } from "mdast";
 import { isBinding } from "../assess/adverse.ts";
+import { isOf } from "../assess/parties.ts";
 import type { EvidenceItem, EvidenceResult, Judgement, PracticeResult, Standing } from "../model/generated/schemas.ts";
 import type { VerificationLevel } from "../model/profile.ts";
 import { clauseOf } from "../model/reference.ts";
@@ -76,7 +77,7 @@ function weighed({ clauses }: PracticeResult, context: Context, wanted: (standin
         clauses: about.map(({ clause }) => clause),
         lacks: [...new Set(about.flatMap(({ standing }) => standing.also.filter((rule) => rule.startsWith("closure/"))))],
         level,
-        binds: isBinding(record.item, { checkedOf: () => ({ level, rule: "verification/as-stated" }) }),
+        binds: isBinding(record.item, { checkedOf: () => ({ level, rule: "verification/as-stated" }), isProducer: isOf(context.result.assessment.producer) }),
       },
     ];
   });

@@ -1,5 +1,6 @@
 import { isOver } from "../assess/dates.ts";
 import { laterReview } from "../assess/later-review.ts";
+import { isOf } from "../assess/parties.ts";
 import { whyUnseen } from "../assess/verification.ts";
 import { withheldTitle } from "../language/naming.ts";
 import type { Access, EvidenceItem } from "../model/generated/schemas.ts";
@@ -62,6 +63,7 @@ function uncheckedText(item: EvidenceItem, { evidence, sources, withheld, result
   const { by, on, in: where } = verification;
   const register = {
     asOf: result.assessment.as_of,
+    isProducer: isOf(result.assessment.producer),
     items: new Map([...evidence].map(([name, record]) => [name, record.item])),
     sources: new Map(result.sources.map((source) => [source.id, source])),
   };

@@ -51,11 +51,13 @@ export const assessmentWith = (evidence: readonly EvidenceItem[], more: Partial<
 export const scalesFor = (items: readonly EvidenceItem[] = [], more: Partial<Assessment["head"]["data"]> = {}): Scales => {
   const base = assessmentWith(items);
   const evidence = items.map((item, index) => ({ item, practice: "P1", spot: { file: "P1.yaml", pointer: ["evidence", index] } }));
+  const parties = partiesOf({ ...base, head: { ...base.head, data: { ...base.head.data, ...more } } }, evidence);
   const register: Register = {
     asOf,
     sources: new Map([["page", { id: "page", title: "A page", url: "https://example.org/page", published: "2018" }]]),
     items: new Map(items.map((item) => [item.id, item])),
-    parties: partiesOf({ ...base, head: { ...base.head, data: { ...base.head.data, ...more } } }, evidence),
+    parties,
+    isProducer: parties.isProducer,
   };
   return { ...register, profile: "comprehensive", limits: limitsOf(asOf, "comprehensive"), checkedOf: (item) => verificationOf(item, register) };
 };

@@ -94,8 +94,8 @@ const ownCheck: fc.Arbitrary<Edit> = fc.tuple(level, own, day, where, fc.nat(3))
 /** A contradiction closed by itself. What is not binding, somebody else's assessment may close. */
 const closure: fc.Arbitrary<Edit> = fc.tuple(day, ids, fc.option(own, { nil: undefined }), where).map(([on, evidence, confirmed_by, seen]) => (input) => {
   const closed = { on, evidence, ...(confirmed_by !== undefined && { confirmed_by }), in: seen };
-  const { checkedOf } = decided(input);
-  return items(input, (entry) => (entry.stance === "contradicts" && (isSelfAssessed(input) || isBinding(entry, { checkedOf })) ? { ...entry, closed } : entry));
+  const decision = decided(input);
+  return items(input, (entry) => (entry.stance === "contradicts" && (isSelfAssessed(input) || isBinding(entry, decision)) ? { ...entry, closed } : entry));
 });
 
 const promise: fc.Arbitrary<Edit> = fc

@@ -10,11 +10,14 @@ const report: EvidenceItem = { ...good, id: "report", said_by: "auditor", speake
 const ownReport: EvidenceItem = { ...good, id: "own-report", said_by: "producer" };
 const laterReport: EvidenceItem = { ...report, id: "later-report", dates: { about: "2019-08" } };
 const plannedReport: EvidenceItem = { ...report, id: "planned-report", state: "planned" };
+const disguised: EvidenceItem = { ...report, id: "disguised", said_by: "third_party", speaker: "A Producer Data Team" };
+const itsOwnAudit: EvidenceItem = { ...report, id: "its-own-audit", speaker: "the A Producer" };
+const internalAudit: EvidenceItem = { ...report, id: "internal-audit", speaker: "A Producer Internal Audit" };
 
 const counted = (verification: Partial<Verification> | undefined, change: Partial<EvidenceItem> = {}, head: Partial<AssessmentFile> = {}) => {
   const { verification: _dropped, ...bare } = good;
   const item: EvidenceItem = { ...bare, ...change, ...(verification !== undefined && { verification: { level: "verified", ...verification } }) };
-  return verificationOf(item, scalesFor([item, report, ownReport, laterReport, plannedReport], head));
+  return verificationOf(item, scalesFor([item, report, ownReport, laterReport, plannedReport, disguised, itsOwnAudit, internalAudit], head));
 };
 
 const selfAssessed: Partial<AssessmentFile> = { assessor: { name: "A producer", role: "producer" } };
@@ -40,6 +43,9 @@ describe("what the verification of an item counts as", () => {
     ["by an auditor, in a source", { by: auditor, in: "page" }, {}, "verified", "verification/as-stated"],
     ["by an auditor, in a report", { by: auditor, in: "report" }, {}, "verified", "verification/as-stated"],
     ["by an auditor, in what the producer says", { by: auditor, in: "own-report" }, {}, "checked", "verification/not-located"],
+    ["by an auditor, in what bears the producer's name", { by: auditor, in: "disguised" }, {}, "checked", "verification/not-located"],
+    ["by an auditor, in an audit that the producer itself speaks", { by: auditor, in: "its-own-audit" }, {}, "checked", "verification/not-located"],
+    ["by an auditor, in an audit by the producer's internal audit", { by: auditor, in: "internal-audit" }, {}, "verified", "verification/as-stated"],
     ["by an auditor, in a report that is not out yet", { by: auditor, in: "later-report" }, {}, "checked", "verification/not-located"],
     ["by an auditor, in a report that is planned", { by: auditor, in: "planned-report" }, {}, "checked", "verification/not-located"],
     ["by an auditor, in a report from before the thing", { by: auditor, in: "report" }, { dates: { about: "2018-06" } }, "checked", "verification/not-located"],

@@ -5,6 +5,7 @@ import { asks as validAsks, practice as validPractice } from "../../build/genera
 import { isBinding } from "../../src/assess/adverse.ts";
 import { isAhead } from "../../src/assess/dates.ts";
 import { decide } from "../../src/assess/decide.ts";
+import { isOf } from "../../src/assess/parties.ts";
 import { assessmentOf, type Matter } from "../../src/compare/matter.ts";
 import { matterOf } from "../../src/compare/matter-of.ts";
 import type { Decision } from "../../src/model/decision.ts";
@@ -106,7 +107,10 @@ test("what was found and what was asked is on the list once, in its place, whate
       );
       const binding = [...against].filter((id) => {
         const item = items.get(id);
-        return item !== undefined && isBinding(item, { checkedOf: () => ({ level: levels.get(id) ?? "reported", rule: "verification/as-stated" }) });
+        return (
+          item !== undefined &&
+          isBinding(item, { checkedOf: () => ({ level: levels.get(id) ?? "reported", rule: "verification/as-stated" }), isProducer: () => false })
+        );
       });
       const heads = steps.filter(({ about }) => about === "finding");
       expect(steps.slice(0, heads.length)).toEqual(heads);

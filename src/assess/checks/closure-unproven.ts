@@ -24,13 +24,19 @@ interface Known {
   readonly items: ReadonlyMap<string, EvidenceItem>;
   readonly sources: ReadonlyMap<string, Source>;
   readonly asOf: string;
+  readonly isProducer: Decision["isProducer"];
 }
 
 /** Contradictions that are marked as closed, and stay open: told once for each, with all that the closure lacks. */
 export function closureUnproven(decision: Decision): Problem[] {
   const open = openClosures(decision);
   if (open.size === 0) return [];
-  const known = once(() => ({ items: itemsById(decision.evidence), sources: sourcesById(decision.assessment), asOf: decision.asOf }));
+  const known = once(() => ({
+    items: itemsById(decision.evidence),
+    sources: sourcesById(decision.assessment),
+    asOf: decision.asOf,
+    isProducer: decision.isProducer,
+  }));
   return [...open.values()].flatMap((closure) => told(closure, known(), decision));
 }
 

@@ -28,7 +28,12 @@ export function countedLess(decision: Decision): Problem[] {
   const problems: Problem[] = [];
   const strangers = new Map<string, Occasion>();
   const nowhere = new Map<string, Occasion>();
-  const register = once(() => ({ items: itemsById(decision.evidence), sources: sourcesById(decision.assessment), asOf: decision.asOf }));
+  const register = once(() => ({
+    items: itemsById(decision.evidence),
+    sources: sourcesById(decision.assessment),
+    asOf: decision.asOf,
+    isProducer: decision.isProducer,
+  }));
   for (const record of decision.evidence) {
     const { verification } = record.item;
     if (verification === undefined) continue;

@@ -20,7 +20,12 @@ type Known = Omit<Register, "parties">;
  */
 export function limitationUnproven(decision: Decision): Problem[] {
   const problems: Problem[] = [];
-  const known = once(() => ({ items: itemsById(decision.evidence), sources: sourcesById(decision.assessment), asOf: decision.asOf }));
+  const known = once(() => ({
+    items: itemsById(decision.evidence),
+    sources: sourcesById(decision.assessment),
+    asOf: decision.asOf,
+    isProducer: decision.isProducer,
+  }));
   for (const record of decision.evidence) {
     for (const [index, limitation] of (record.item.limitations ?? []).entries()) {
       if (limitation.material && limitation.resolved_on === undefined) continue;
