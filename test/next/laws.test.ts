@@ -109,7 +109,10 @@ test("what was found and what was asked is on the list once, in its place, whate
         const item = items.get(id);
         return (
           item !== undefined &&
-          isBinding(item, { checkedOf: () => ({ level: levels.get(id) ?? "reported", rule: "verification/as-stated" }), isProducer: () => false })
+          isBinding(item, {
+            checkedOf: () => ({ level: levels.get(id) ?? "reported", rule: "verification/as-stated" }),
+            isProducer: isOf(result.assessment.producer),
+          })
         );
       });
       const heads = steps.filter(({ about }) => about === "finding");

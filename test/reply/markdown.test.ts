@@ -128,7 +128,7 @@ describe("several answers", () => {
     const text =
       "**Question:** Q-T6.1g\n\n**Answer:** We publish it.\n\n#### Which ones\n\nAll.\n\n---\n\n| a | b |\n| --- | --- |\n| 1 | 2 |\n\nAfter.\n\n**Document title:** The page\n";
     const { answers, beside, astray } = readMarkdown(text);
-    expect(answers).toMatchObject([{ fields: { answer: expect.stringMatching(/Which ones[^]*All\.[^]*1[^]*After\.$/), title: "The page" } }]);
+    expect(answers).toMatchObject([{ fields: { answer: expect.stringMatching(/Which ones[\s\S]*All\.[\s\S]*1[\s\S]*After\.$/), title: "The page" } }]);
     expect([...beside, ...astray]).toEqual([]);
   });
 
