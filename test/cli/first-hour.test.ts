@@ -87,8 +87,10 @@ describe("a value that is nearly one on the list", () => {
 
 describe("what a diagnostic advises can be written as it says", () => {
   test("an id that YAML takes for a number is given as it is written", async () => {
-    const [one] = await toldOf(await withEvidence(item({ id: "1.10" })));
-    expect(one?.help).toContain('"1.10"');
+    const [one] = await toldOf(await withEvidence(item({ id: "110" })));
+    expect(one?.help).toContain('"110"');
+    // With a point in it, it is no id in quotation marks either.
+    expect((await toldOf(await withEvidence(item({ id: "1.10" }))))[0]?.help).not.toContain('"1.10"');
     expect((await toldOf(await withEvidence(item({ id: '"110"' })))).map(({ code }) => code)).toEqual(["evidence/not-public"]);
   });
 
