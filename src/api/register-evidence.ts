@@ -5,6 +5,7 @@ import type { Access, EvidenceItem } from "../model/generated/schemas.ts";
 import { defectsOf } from "../register/defects.ts";
 import { type RegisterFacts, registerFacts } from "../register/evidence.ts";
 import { type Renewal, renewed } from "../register/renew.ts";
+import type { NewerFile } from "../register/renew-names.ts";
 import { answersOf } from "../register/says.ts";
 import { editText } from "../source/edit.ts";
 import { add } from "./add.ts";
@@ -58,7 +59,7 @@ export async function registerEvidence(
   const [first] = facts.clauses;
   if (first === undefined) return { refusal: "The register says nothing that bears on a clause of this catalogue, so it is no evidence for any." };
   const there = decision.evidence.find((one) => one.item.id === item.id);
-  if (there !== undefined) return renew(loaded, decision, there, facts, sha256);
+  if (there !== undefined) return renew(loaded, decision, there, facts, { sha256, name: item.reference, title: item.title });
   const practice = decision.catalogue.clauses.get(first.clause)?.practice ?? "";
   const data = newItem(item, facts, sha256);
   const added = await add(loaded, decision, { what: "evidence", practice, data });
@@ -105,9 +106,9 @@ async function renew(
   decision: Decision,
   { item, spot: { file, pointer } }: Decision["evidence"][number],
   facts: RegisterFacts,
-  sha256: string,
+  newer: NewerFile,
 ): Promise<RegisterEvidence | { readonly refusal: string }> {
-  const renewal: Renewal = renewed(item, pointer, facts, sha256);
+  const renewal: Renewal = renewed(item, pointer, facts, newer);
   if ("refusal" in renewal) return renewal;
   const before = loaded.files.find((one) => one.file === file)?.text ?? "";
   const { text, refusal } = editText(before, renewal.edits);

@@ -4,20 +4,15 @@ import { clauseOf } from "../model/reference.ts";
 import type { Edit } from "../source/edit.ts";
 import { isCountedFigure, type RegisterFacts, sameLimitation, wasCounted } from "./evidence.ts";
 import { isLack } from "./questions.ts";
+import { type NewerFile, type Part, renewedNames } from "./renew-names.ts";
 
 /** The edits that bring an item up to date, and what was left as somebody wrote it. Or why it is left alone. */
 export type Renewal = { readonly edits: readonly Edit[]; readonly kept: readonly string[] } | { readonly refusal: string };
 
-/** Edits of one thing in an item, and what of it is somebody's own. */
-interface Part {
-  readonly edits: readonly Edit[];
-  readonly kept: readonly string[];
-}
-
 const nothing: Part = { edits: [], kept: [] };
 
 /** Brings an item that t6 wrote up to date with a newer edition of the register. What a person wrote stays. */
-export function renewed(item: EvidenceItem, at: Pointer, facts: RegisterFacts, sha256: string): Renewal {
+export function renewed(item: EvidenceItem, at: Pointer, facts: RegisterFacts, newer: NewerFile): Renewal {
   const older = olderThan(item, facts);
   if (older !== undefined) return { refusal: older };
   const parts = [
@@ -25,7 +20,8 @@ export function renewed(item: EvidenceItem, at: Pointer, facts: RegisterFacts, s
     clauses(item, at, facts),
     figures(item, at, facts),
     limitations(item, at, facts),
-    source(item, at, sha256),
+    source(item, at, newer.sha256),
+    renewedNames(item, at, newer),
     date(item, at, facts),
   ];
   const edits = parts.flatMap((part) => part.edits);

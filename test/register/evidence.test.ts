@@ -3,11 +3,13 @@ import { isUnspecific } from "../../src/assess/specific.ts";
 import { defectsOf } from "../../src/register/defects.ts";
 import { type KnownClause, registerFacts, sameLimitation, wasCounted } from "../../src/register/evidence.ts";
 import { questionsUnder } from "../../src/register/questions.ts";
-import { renewed } from "../../src/register/renew.ts";
+import { type Renewal, renewed } from "../../src/register/renew.ts";
 import { answersOf } from "../../src/register/says.ts";
 import { readCatalogue } from "../fixtures/files.ts";
 import type { CellOf } from "./synthetic.ts";
 import { registerOf } from "./synthetic.ts";
+
+type Renewed = Exclude<Renewal, { refusal: string }>;
 
 const clause = (id: string, kinds: readonly string[], parts?: readonly string[]): [string, KnownClause] => [
   id,
@@ -104,9 +106,28 @@ describe("an item is brought up to date", () => {
   const item = { id: "register", statement: june.statement, clauses: june.clauses, figures: june.figures, limitations: june.limitations };
   const of = (about: string, more: object = {}) => ({ ...item, dates: { about }, ...more }) as never;
 
+  const newer = { sha256: "b", name: "shares-2026-12.xlsx", title: "Data shares" };
+
+  test("the name of the file goes with its digest, and so does a title that was made from it", () => {
+    const source = { title: "shares-2026-06", reference: "shares-2026-06.xlsx", sha256: "a" };
+    const { edits } = renewed(of("2026-12-01", { title: "Shares 2026-06", source }), ["x"], december, newer) as Renewed;
+    expect(edits).toContainEqual({ kind: "replace", at: ["x", "source", "reference"], value: "shares-2026-12.xlsx" });
+    expect(edits).toContainEqual({ kind: "replace", at: ["x", "title"], value: "Data shares" });
+    expect(edits).toContainEqual({ kind: "replace", at: ["x", "source", "title"], value: "Data shares" });
+    const named = renewed(of("2026-12-01", { title: "Shares 2026-06", source }), [], december, { ...newer, title: "shares-2026-06" }) as Renewed;
+    expect(named.edits).toContainEqual({ kind: "replace", at: ["title"], value: "shares-2026-12" });
+  });
+
+  test("a title and a reference that a person wrote stay, and that the reference stays is told", () => {
+    const source = { title: "Our register", reference: "Register, June", sha256: "a" };
+    const { edits, kept } = renewed(of("2026-12-01", { title: "Our register", source }), [], december, newer) as Renewed;
+    expect(edits.map((edit) => "at" in edit && edit.at)).toEqual([["source", "sha256"]]);
+    expect(kept).toEqual(["the reference of its source"]);
+  });
+
   test("an older edition is refused the place of a newer one", () => {
-    expect(renewed(of("2026-12-01"), [], june, "")).toMatchObject({ refusal: expect.stringContaining("is of 2026-12-01") });
-    expect(renewed(of("2026-06-01"), [], december, "")).toMatchObject({ edits: [{ kind: "replace", value: "2026-12-01" }] });
+    expect(renewed(of("2026-12-01"), [], june, newer)).toMatchObject({ refusal: expect.stringContaining("is of 2026-12-01") });
+    expect(renewed(of("2026-06-01"), [], december, newer)).toMatchObject({ edits: [{ kind: "replace", value: "2026-12-01" }] });
   });
 
   test("so is one that has no day of its own, where its rows end before the newer one", () => {
@@ -114,16 +135,16 @@ describe("an item is brought up to date", () => {
       ["Reference", "Organisation", "Decided on"],
       ["1", "Moss Trust", "2025-03-05"],
     ]);
-    expect(renewed(of("2026-06-01"), [], undated, "")).toMatchObject({
+    expect(renewed(of("2026-06-01"), [], undated, newer)).toMatchObject({
       refusal: expect.stringContaining("has no day of its own: the latest date in its rows is 2025-03-05"),
     });
-    expect(renewed(of("2025-01"), [], undated, "")).toHaveProperty("edits");
+    expect(renewed(of("2025-01"), [], undated, newer)).toHaveProperty("edits");
   });
 
   test("a figure that t6 counts no more goes, and one of somebody's own stays", () => {
     const figure = (of: string) => ({ value: 0, unit: "rows", of, verification: "reported" });
     const figures = [...june.figures, figure("the register that say how much data it is"), figure("the register that we were sent")];
-    expect(renewed(of("2026-06-01", { figures }), [], june, "")).toMatchObject({ edits: [{ kind: "remove", at: ["figures", june.figures.length] }] });
+    expect(renewed(of("2026-06-01", { figures }), [], june, newer)).toMatchObject({ edits: [{ kind: "remove", at: ["figures", june.figures.length] }] });
   });
 });
 
