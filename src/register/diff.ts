@@ -8,6 +8,7 @@ import { notesOnlyIn } from "./notes.ts";
 import { nameOf, pairRows, saidIn } from "./pair-rows.ts";
 import type { Register } from "./register.ts";
 import { relabelledIn } from "./relabelled.ts";
+import { stampIn } from "./stamp.ts";
 import { columnsOf, type Row, type Table } from "./table.ts";
 import { datedAbove } from "./title-dates.ts";
 
@@ -37,6 +38,8 @@ interface Shared {
   readonly before: number;
   readonly after: number;
   readonly days: readonly [before: DayOrder | undefined, after: DayOrder | undefined];
+  /** It says when a row was brought up to date, and has not one date for all rows. */
+  readonly datesRows: boolean;
 }
 
 /** Compares two editions of a register, row by row. */
@@ -48,7 +51,11 @@ export function compareRegisters(old: Register, now: Register): RegisterDifferen
   // Of the form of a date nothing is told but that it is another: else a column that was written anew would hide what changed beside it.
   const dated = withCells(all, (change) => isOnlyForm(change, shared));
   const substance = withCells(all, (change) => !isOnlyForm(change, shared));
-  const { relabelled, rest } = relabelledIn(substance, before, shared);
+  const { relabelled, rest } = relabelledIn(
+    substance,
+    pairs.map((pair) => pair.before),
+    shared,
+  );
   const isTypography = (change: CellChange): boolean => sameButForLooks(change);
   const changed = withCells(rest, (change) => !isTypography(change));
   const typography = together([...dated, ...withCells(rest, isTypography)], all);
@@ -96,7 +103,9 @@ function sharedColumns(before: Table, after: Table): readonly Shared[] {
   return after.columns.flatMap(({ heading, field, at, days }): Shared[] => {
     const same =
       before.columns.find((column) => plainHeading(column.heading) === plainHeading(heading)) ?? (field === "other" ? undefined : columnsOf(before, field)[0]);
-    return same === undefined ? [] : [{ heading, field, before: same.at, after: at, days: [same.days, days] }];
+    return same === undefined
+      ? []
+      : [{ heading, field, before: same.at, after: at, days: [same.days, days], datesRows: field === "updated" && stampIn(after, { at }) === undefined }];
   });
 }
 
@@ -104,11 +113,11 @@ function changeOf({ before, after }: { readonly before: Row; readonly after: Row
   const cells: CellChange[] = [];
   let reference = after.key;
   let saysSo = false;
-  for (const { heading, field, before: at, after: to } of shared) {
+  for (const { heading, field, before: at, after: to, datesRows } of shared) {
     if (field === "reference") reference = tidy(textOf(after.cells[to]));
     if (sameCell(before.cells[at], after.cells[to])) continue;
-    if (field === "updated") saysSo = true;
-    else cells.push({ heading, from: textOf(before.cells[at]), to: textOf(after.cells[to]) });
+    if (datesRows) saysSo = true;
+    else if (field !== "updated") cells.push({ heading, from: textOf(before.cells[at]), to: textOf(after.cells[to]) });
   }
   return cells.length === 0 ? undefined : { reference, before, after, cells, saysSo };
 }

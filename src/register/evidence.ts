@@ -81,10 +81,12 @@ function showsOf(on: string, telling: readonly Answer[], register: Register): st
   const said = counted.map(
     ({ question, count, of }) => `${numberText(count)} of ${numberText(of)} ${unitOf(register, of)} ${count === 1 ? question.does : question.do}`,
   );
-  return `On ${on}: ${[...said, ...(counted.length < telling.length ? [aboveTable] : [])].join("; ")}.`;
+  return `On ${on}: ${[...said, ...(counted.length < telling.length ? [telling.some(({ words }) => words.startsWith("In every row ")) ? oneDate : aboveTable] : [])].join("; ")}.`;
 }
 
 const aboveTable = "what stands before the table says when it was last brought up to date";
+
+const oneDate = "one date that stands in every row says when the file was last brought up to date";
 
 const figureLead = "the register that ";
 
@@ -138,6 +140,6 @@ export function sameLimitation(one: string, other: string): boolean {
 
 /** Whether a text was written by t6, by what it counted. */
 export const wasCounted = (text: string): boolean =>
-  /^(?:The register has [\d,]+ (?:rows?|entry|entries)\. Of \d+ questions|Only [\d,]+ of [\d,]+ (?:rows?|entry|entries) |(?:On (?:“[^”]*”|[^:]+): )?(?:[\d,]+ of [\d,]+ (?:rows?|entry|entries) |what stands before the table))/i.test(
+  /^(?:The register has [\d,]+ (?:rows?|entry|entries)\. Of \d+ questions|Only [\d,]+ of [\d,]+ (?:rows?|entry|entries) |(?:On (?:“[^”]*”|[^:]+): )?(?:[\d,]+ of [\d,]+ (?:rows?|entry|entries) |what stands before the table|one date that stands in every row))/i.test(
     text,
   ) || text.startsWith(mistakesLead);

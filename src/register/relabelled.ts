@@ -1,6 +1,6 @@
 import { textOf } from "./cells.ts";
 import type { CellChange, Relabelled, RowChange } from "./changes.ts";
-import type { Table } from "./table.ts";
+import type { Row } from "./table.ts";
 
 /** In so many rows at least one value has to become one other, and in so large a share of those that had it. */
 const [fewest, share] = [3, 0.5];
@@ -11,7 +11,7 @@ const [fewest, share] = [3, 0.5];
  */
 export function relabelledIn(
   all: readonly RowChange[],
-  before: Table,
+  before: readonly Row[],
   shared: readonly { readonly heading: string; readonly before: number }[],
 ): { readonly relabelled: readonly Relabelled[]; readonly rest: readonly RowChange[] } {
   const groups = new Map<string, { change: CellChange; rows: RowChange[] }>();
@@ -40,8 +40,8 @@ export function relabelledIn(
   return { relabelled: [...together.values()], rest };
 }
 
-/** How often each text stands in a column. */
-function countsIn({ rows }: Table, at: number): Map<string, number> {
+/** How often each text stands in a column, in the rows that are in both: one that went became nothing. */
+function countsIn(rows: readonly Row[], at: number): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { cells } of rows) counts.set(textOf(cells[at]), (counts.get(textOf(cells[at])) ?? 0) + 1);
   return counts;

@@ -5,6 +5,7 @@ import { textOf, tidy } from "./cells.ts";
 import { dayOf } from "./days.ts";
 import { type AskedQuestion, questionsUnder } from "./questions.ts";
 import { type Entry, hasColumn, type Register, saysOf } from "./register.ts";
+import { stampIn } from "./stamp.ts";
 import { columnsOf } from "./table.ts";
 import { datesIn } from "./title-dates.ts";
 import { untoldColumns } from "./untold.ts";
@@ -69,7 +70,8 @@ function more(register: Register, { id }: AskedQuestion, isThere: boolean, said:
   if (id !== "reasons") return "";
   const all = register.entries.filter((entry) => isRefused(register, entry));
   const telling = new Set(said);
-  return all.length === 0 ? "" : ` Of ${numberText(all.length)} refused, ${numberText(all.filter((one) => telling.has(one)).length)} say why.`;
+  const why = all.filter((one) => telling.has(one)).length;
+  return all.length === 0 ? "" : ` Of ${numberText(all.length)} refused, ${numberText(why)} ${why === 1 ? "says" : "say"} why.`;
 }
 
 function isRefused({ tables: [first] }: Register, { row }: Entry): boolean {
@@ -80,6 +82,17 @@ function isRefused({ tables: [first] }: Register, { row }: Entry): boolean {
 function updated(register: Register, question: AskedQuestion): Answer {
   const [first] = register.tables;
   const rows = counted(register, question);
+  const stamp = columnsOf(first, "updated").flatMap((column) => {
+    const text = stampIn(first, column);
+    return text === undefined ? [] : [{ heading: column.heading, text }];
+  })[0];
+  if (rows.count > 0 && stamp !== undefined)
+    return {
+      ...rows,
+      count: 0,
+      state: "shown",
+      words: `In every row “${stamp.heading}” has one date, “${stamp.text.slice(0, 100)}”: it dates the file, and no row.`,
+    };
   if (rows.count > 0) return rows;
   const dated = (texts: readonly string[], isPeriod: boolean): string | undefined =>
     texts.find((text) => datesIn(text, register.days)?.isPeriod === isPeriod)?.slice(0, 100);

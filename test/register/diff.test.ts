@@ -85,6 +85,26 @@ describe("two editions of a register", () => {
     expect(compared(own("One", "2026-01-01"), own("Two", "2026-01-01")).changed).toMatchObject([{ saysSo: false }]);
   });
 
+  test("one date in every row dates the file: a row that changed does not say so by it", () => {
+    const dated = (title: string, updated: string): readonly RawSheet[] => [
+      {
+        name: "",
+        rows: [
+          ["Reference", "Title", "Updated"],
+          ["1", title, updated],
+          ["2", "Two", updated],
+          ["3", "Three", updated],
+        ],
+      },
+    ];
+    expect(compared(dated("One", "2026-01-01"), dated("Other", "2026-02-01")).changed).toMatchObject([{ reference: "1", saysSo: false }]);
+  });
+
+  test("a row that went is none of those that were relabelled", () => {
+    const after = rows.slice(1).map((row) => row.with(3, "Data Use Act 2025"));
+    expect(compared(projects(rows), projects(after)).relabelled).toMatchObject([{ of: 11, rows: { length: 11 } }]);
+  });
+
   test("a reference that comes twice is compared row by row", () => {
     const twice = [...rows, rows[3]?.with(1, "Again") ?? []];
     expect(compared(projects(twice), projects(changed(twice, 12, 1, "Once more"))).changed.map(({ after }) => after.number)).toEqual([18]);

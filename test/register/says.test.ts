@@ -24,6 +24,15 @@ describe("what a register says", () => {
     for (const { state } of Object.values(projects)) expect(["shown", "partly_shown", "not_shown"]).toContain(state);
   });
 
+  test("one date in every row dates the file, and no row", () => {
+    const rows = [["Reference", "Organisation", "Updated"], ...["1", "2", "3"].map((one) => [one, "UCL", "2026-01-05"])];
+    expect(said([{ name: "", rows }])["updated"]).toMatchObject({
+      state: "shown",
+      count: 0,
+      words: "In every row “Updated” has one date, “2026-01-05”: it dates the file, and no row.",
+    });
+  });
+
   test("cells that say nothing count as nothing", () => {
     const rows = uksaRows(4).map((row, at) => row.with(5, ["n/a", "TBC", "-", "Secure Research Service"][at]));
     expect(said([uksaSheet(rows)])["route"]).toMatchObject({ state: "partly_shown", count: 1, of: 4 });
