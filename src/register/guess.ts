@@ -37,7 +37,8 @@ const valuesIn = (rows: readonly (readonly Cell[])[], at: number): readonly Cell
     .slice(0, mostValues);
 
 function guessColumn(heading: string, values: readonly Cell[], taken: ReadonlySet<RegisterField>): Guess {
-  const words = bareHeading(heading).replaceAll("_", " ");
+  // A full stop shortens a word (“Ref. no.”), and says nothing of its own.
+  const words = tidy(bareHeading(heading).replaceAll("_", " ").replaceAll(".", " "));
   const known = registerFields.filter((field) => fieldFacts[field].known.test(words));
   const free = known.filter((field) => !taken.has(field));
   if (values.length === 0) {

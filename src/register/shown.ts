@@ -1,5 +1,5 @@
 import type { RegisterField } from "../model/generated/schemas.ts";
-import { type Cell, isEmpty, textOf, tidy } from "./cells.ts";
+import { type Cell, isEmpty, plainHeading, textOf, tidy } from "./cells.ts";
 import { type DayOrder, dayOf } from "./days.ts";
 import { fieldFacts, registerFields } from "./fields.ts";
 import { listRule, splitList } from "./lists.ts";
@@ -47,8 +47,31 @@ function dayText(cell: Cell): string {
   return day !== undefined && (day.form === "day" || day.form === "serial") ? day.date : tidy(textOf(cell));
 }
 
+/**
+ * What stands above a field: with the register's own heading in brackets where that is the question, or says how a number was counted. What is in brackets
+ * is passed over when the table is read again.
+ */
+function labelOf(register: Register, field: RegisterField, heading: string): string {
+  const { label } = fieldFacts[field];
+  const own = heading.replace(/[()]/g, "").slice(0, longestHeading);
+  const saysMore = own !== "" && ((field === "volume" && heading.includes("(")) || isAnswered(register, field));
+  return saysMore && plainHeading(own) !== plainHeading(label) ? `${label} (${own})` : label;
+}
+
+const longestHeading = 200;
+
+const yesOrNo = /^(?:y|n|yes|no|true|false)$/i;
+
+/** Whether “yes” or “no” stands in most cells of a field: then the heading is the question, and without it nobody knows what was answered. */
+function isAnswered({ tables }: Register, field: RegisterField): boolean {
+  const said = tables.flatMap((table) => columnsOf(table, field).flatMap(({ at }) => table.rows.map(({ cells }) => tidy(textOf(cells[at])))));
+  const filled = said.filter((text) => text !== "");
+  return filled.length > 0 && filled.filter((text) => yesOrNo.test(text)).length > filled.length / 2;
+}
+
 function fieldColumn(register: Register, field: RegisterField): ShownColumn {
   const [first, ...others] = register.tables.map((table) => columnsOf(table, field));
+  const heading = (first?.[0] ?? others.flat()[0])?.heading ?? "";
   const rule = listRule(register.map, field);
   const isDay = fieldFacts[field].holds === "day";
   const read = (cell: Entry["row"]["cells"][number]): readonly string[] => {
@@ -66,8 +89,8 @@ function fieldColumn(register: Register, field: RegisterField): ShownColumn {
   const known = new Map<string, readonly string[]>();
   return {
     field,
-    label: fieldFacts[field].label,
-    heading: (first?.[0] ?? others.flat()[0])?.heading ?? "",
+    label: labelOf(register, field, heading),
+    heading,
     isText: register.isText,
     days: (first?.[0] ?? others.flat()[0])?.days,
     valuesOf: ({ key, row }) => {
