@@ -7,7 +7,7 @@ import { type AskedQuestion, questionsUnder } from "./questions.ts";
 import { type Entry, hasColumn, type Register, saysOf } from "./register.ts";
 import { stampIn } from "./stamp.ts";
 import { columnsOf } from "./table.ts";
-import { datesIn } from "./title-dates.ts";
+import { datesIn, dayAbove } from "./title-dates.ts";
 import { untoldColumns } from "./untold.ts";
 
 /** Whether a register says something: in every row, in some, or nowhere. What it does not say is not shown; that it is not so, nobody knows from that. */
@@ -46,7 +46,10 @@ function counted(register: Register, asked: AskedQuestion): Answer {
   const fields = asked.isFirstOnly === true ? all.slice(0, 1) : all;
   // Where people answer for the organisation, that is what is counted, and it is said.
   const question = asked.instead !== undefined && fields.includes(asked.instead.field) ? { ...asked, ...asked.instead } : asked;
-  const tests = fields.map((field) => saysOf(register, field));
+  const tests = fields.map((field) => {
+    const says = saysOf(register, field);
+    return field === "end_state" ? (entry: Entry) => says(entry) && !isToCome(register, entry) : says;
+  });
   const said = question.id === "refused" ? entries.filter((entry) => isRefused(register, entry)) : entries.filter((entry) => tests.some((says) => says(entry)));
   const count = said.length;
   const state = count === 0 ? "not_shown" : count < of && question.id !== "refused" ? "partly_shown" : "shown";
@@ -67,11 +70,25 @@ function more(register: Register, { id }: AskedQuestion, isThere: boolean, said:
     return ` No column is mapped to it, and ${length === 1 ? "one column is" : `${numberText(length)} columns are`} not told.`;
   }
   if (id === "refused" && said.length === 0) return " Whether none was refused, or the refused are left out, the register does not tell.";
+  if (id === "end") {
+    const coming = register.entries.filter((entry) => isToCome(register, entry)).length;
+    return coming === 0
+      ? ""
+      : ` ${numberText(coming)} ${coming === 1 ? "gives a day" : "give days"} after that of the register: that is planned, and not done.`;
+  }
   if (id !== "reasons") return "";
   const all = register.entries.filter((entry) => isRefused(register, entry));
   const telling = new Set(said);
   const why = all.filter((one) => telling.has(one)).length;
   return all.length === 0 ? "" : ` Of ${numberText(all.length)} refused, ${numberText(why)} ${why === 1 ? "says" : "say"} why.`;
+}
+
+/** Whether what an entry says of the end of the data is a day that had not come when the register was made. */
+function isToCome(register: Register, { row }: Entry): boolean {
+  const asOf = dayAbove(register);
+  if (asOf?.length !== 10) return false;
+  const said = columnsOf(register.tables[0], "end_state").filter(({ at }) => isAnswer(row.cells[at], "end_state"));
+  return said.length > 0 && said.every(({ at, days }) => (dayOf(row.cells[at], days)?.date ?? "") > asOf);
 }
 
 function isRefused({ tables: [first] }: Register, { row }: Entry): boolean {

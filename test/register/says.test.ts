@@ -33,6 +33,14 @@ describe("what a register says", () => {
     });
   });
 
+  test("a day of destruction that had not come is planned, and not done", () => {
+    const map = { register: "Shares", tables: [{ columns: { Reference: "reference", Organisation: "organisation", Destroyed: "end_state" } }] } as const;
+    const rows = [["Shares as at 1 June 2026"], ["Reference", "Organisation", "Destroyed"], ["1", "UCL", "2026-01-05"], ["2", "UCL", "2027-01-05"]];
+    const answer = said([{ name: "", rows }], map as never)["end"];
+    expect(answer).toMatchObject({ state: "partly_shown", count: 1, of: 2 });
+    expect(answer?.words).toContain("1 gives a day after that of the register: that is planned, and not done.");
+  });
+
   test("cells that say nothing count as nothing", () => {
     const rows = uksaRows(4).map((row, at) => row.with(5, ["n/a", "TBC", "-", "Secure Research Service"][at]));
     expect(said([uksaSheet(rows)])["route"]).toMatchObject({ state: "partly_shown", count: 1, of: 4 });
