@@ -6,11 +6,12 @@ import { codeIn } from "./code-words.ts";
 import { areasAsked, conclusionText, conclusionThen, recommendationsText } from "./conclusion.ts";
 import { type Context, citation, shortCitation } from "./context.ts";
 import { isInRetrospect } from "./heading.ts";
+import { inText } from "./names.ts";
 import { type Inline, paragraph, strong } from "./prose.ts";
 import { readerOf, readText, readThenMark } from "./read-by.ts";
 import { dateInSentence } from "./style/dates.ts";
 import { divergenceWords, staleWords } from "./style/labels.ts";
-import { readingDiffers } from "./style/read-by.ts";
+import { readingDiffers, readWords } from "./style/read-by.ts";
 import { readThen } from "./style/retrospect.ts";
 import { capitalise, filled, numberWord, possessive, sentence, sentences } from "./style/text.ts";
 
@@ -39,8 +40,9 @@ export function overallJudgement(context: Context, { it, narrative }: Overall): 
 /** The judgement on a practice, behind whose assessment it is. What it has from the judgement on the whole is not said again. */
 export function practiceJudgement(label: string, { judgement, ...practice }: PracticeResult, context: Context): BlockContent[] {
   const isThen = judgement !== undefined && isInRetrospect(context.result, judgement.item.on ?? context.result.judgement?.item.on);
-  // Nobody assessed what nobody had written.
-  const head = isThen ? readThen.lead : label;
+  const reader = readerOf(judgement);
+  // Nobody assessed what nobody had written, and what somebody else read there is not whose the assessment is.
+  const head = isThen ? readThen.lead : reader === undefined ? label : filled(readWords.label, { reader: inText(reader) });
   const lead: Inline[] = [strong(/[.:]$/.test(head) ? head : `${head}:`), " "];
   // What is read into a practice from a conclusion on the whole may not stand far from the name of who drew that.
   const beside: Divergence = { kind: "none" };

@@ -1,11 +1,12 @@
 import { withheldTitle } from "../../language/naming.ts";
 import type { ClauseResult, Lift } from "../../model/generated/schemas.ts";
+import { latestOf } from "../answered.ts";
 import { standingAsks } from "../asked.ts";
 import type { Context } from "../context.ts";
 import { successorOf } from "../renewed.ts";
 import { tellingOf } from "../speaker.ts";
 import { askKinds } from "../style/asks.ts";
-import { dateText } from "../style/dates.ts";
+import { dateInSentence, dateText } from "../style/dates.ts";
 import { typeNeeds } from "../style/labels.ts";
 import { allHeld, clauseNeeds, handedOverToo, kindPhrases, verifyWords } from "../style/request.ts";
 import { askedWords, wantedWords, whyWords } from "../style/request-reasons.ts";
@@ -70,13 +71,14 @@ function pressingOn(clauses: readonly ClauseResult[], context: Context): string[
   const about = new Set(clauses.map(({ id }) => id));
   return standingAsks(context.result)
     .filter(({ item, state }) => (item.kind === "requirement" || state === "overdue") && item.clauses.some((id) => about.has(id)))
-    .map(({ item: { kind, due, text } }) =>
-      filled(due === undefined ? askedWords.undated : askedWords.dated, {
-        kind: askKinds[kind].toLowerCase(),
-        due: due === undefined ? "" : dateText(due),
-        ask: `“${text.trim().replace(/\.$/, "")}”`,
-      }),
-    );
+    .map(({ item: { kind, due, text, progress }, state }) => {
+      const words = due === undefined ? askedWords.undated : askedWords[state === "overdue" ? "overdue" : "dated"];
+      const last = latestOf(progress);
+      const told = { kind: askKinds[kind].toLowerCase(), due: due === undefined ? "" : dateText(due), ask: `“${text.trim().replace(/\.$/, "")}”` };
+      // Whoever has told us something has not to be asked as though it had not.
+      const noted = last === undefined ? "" : filled(askedWords.noted, { on: dateInSentence(last.on), text: last.text.trim().replace(/\.$/, "") });
+      return `${filled(words, told)}${noted}`;
+    });
 }
 
 /** Things by their names; where they are all that is on record, and many, together. What is not meant is never named: nobody can tell what is left. */

@@ -118,13 +118,12 @@ function noteFor(next: ToldNext, { state }: Position, { room, left }: { readonly
   if (state === "meets") return movesNotes.all_met;
   if (state === "unscored") return movesNotes.unscored;
   if (next.unknown !== undefined) return movesNotes[next.unknown];
-  const steps = next.steps.map(({ about }) => about);
   const then = left.size > 0 ? thenWords.moves : "";
   const moves = movesOf(next, left);
   if (moves.length === 0) return then === "" ? movesNotes.none : then;
   if (room === 0) return movesNotes.no_room;
-  const { findings_first: first, together, beside_asks: beside } = movesRemarks;
-  return sentences(movesNotes.some, moves.some(({ about }) => about === "finding") ? first : "", together, steps.includes("ask") ? beside : "", then);
+  const { findings_first: first, together } = movesRemarks;
+  return sentences(movesNotes.some, moves.some(({ about }) => about === "finding") ? first : "", together, then);
 }
 
 /** What a step is about in plain words: the names of the practices that it raises, or else of those whose clauses it moves. */

@@ -68,7 +68,7 @@ export const letterFindings = Object.freeze({
     }),
     seen: Object.freeze({ one: "It is not recorded that this puts it right.", many: "It is not recorded that they put it right." }),
   }),
-  asked: "What is asked on the same point stands below, with what has been said since.",
+  asked: "This letter also tells what is asked on the same point, and what has been said since.",
   more: "The annex tells {count}.",
   withheld: Object.freeze({
     one: "A finding against {practices} that is recorded for internal use is still open.",

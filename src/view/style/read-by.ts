@@ -11,6 +11,7 @@ export const readingDiffers: Readonly<Record<Divergence["kind"], string>> = Obje
 /** That a conclusion was not drawn on a practice by itself. {who}, {reader}, {whose}, {conclusion}, {outcome}, {readers} and {practices} are filled in. */
 export const readWords = Object.freeze({
   said: "What was published draws no conclusion on this practice alone. {reader} reads from what {who} concluded that {whose} arrangements {conclusion}",
+  label: "As {reader} reads it:",
   nobody: "it",
   retrospect: ", as {reader} reads it",
   cell: "{outcome} (as read)",

@@ -72,10 +72,13 @@ export const wantedWords: Readonly<
   "standing/undated": wanted("when {items} was considered, and with what outcome", "when {items} were considered, and with what outcome"),
 });
 
-/** How it stands with what was asked already, by whether it has a day. {kind}, {due} and {ask} are filled in. */
+/** How it stands with what was asked already, by whether it has a day and whether that is past. {kind}, {due} and {ask} are filled in. */
 export const askedWords = Object.freeze({
   dated: "how it stands with this {kind}, which is due by {due}: {ask}",
+  overdue: "how it stands with this {kind}, which was due by {due} and is overdue: {ask}",
   undated: "how it stands with this {kind}: {ask}",
+  /** What came of it last. {on} and {text} are filled in. */
+  noted: " (noted {on}: {text})",
 });
 
 /** The day of what has run out, and of a review that was to follow. {date} is filled in. */

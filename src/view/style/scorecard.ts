@@ -13,7 +13,6 @@ export const movesNotes = Object.freeze({
 export const movesRemarks = Object.freeze({
   findings_first: "What puts right a finding comes first.",
   together: "Things that help only together are one step.",
-  beside_asks: "What is asked already is not said again here.",
 });
 
 /** What whoever judged wrote has no room on one page. */

@@ -224,6 +224,11 @@ describe("a request for information", () => {
     expect(told([item("log")], [lifted("P1a", "log")], [must, ask("may")])?.at(-1)).toBe(
       "how it stands with this requirement, which is due by 31 March 2025: “Publish the log”",
     );
+    // A day that is past is told as past, with what came of it last.
+    const late = { ...must, state: "overdue" as const, item: { ...must.item, progress: [{ on: "2025-04-15", text: "Advice is being taken." }] } };
+    expect(told([item("log")], [lifted("P1a", "log")], [late])?.at(-1)).toBe(
+      "how it stands with this requirement, which was due by 31 March 2025 and is overdue: “Publish the log” (noted on 15 April 2025: Advice is being taken)",
+    );
   });
 
   test("names the parts that nothing covers, and asks which ones a document covers", () => {
