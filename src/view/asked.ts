@@ -1,4 +1,5 @@
 import type { List, Paragraph } from "mdast";
+import { liesBefore } from "../assess/dates.ts";
 import type { Ask, AskResult, PracticeResult, Result } from "../model/generated/schemas.ts";
 import { isVerified, latestOf } from "./answered.ts";
 import type { Context } from "./context.ts";
@@ -78,8 +79,8 @@ function groupOf(asks: readonly AskResult[], marks: Marks, context: Context): (L
 }
 
 /** What stands behind an ask: one way to do it, what was answered, and what came of it last; may be empty. */
-export const behindAsk = ({ how = "", response, progress }: Ask, context: Context): string =>
-  sentences(how, response === undefined ? "" : answerTo(response, context), lastProgress(progress, context));
+export const behindAsk = (ask: Ask, context: Context): string =>
+  sentences(ask.how ?? "", ask.response === undefined ? "" : answerTo(ask.response, context), lastProgress(ask, context));
 
 /** Whose an ask is, where that is not the producer as a whole. */
 export function ownersOf({ owner }: Ask, { names, result }: Pick<Context, "names" | "result">): string[] {
@@ -91,10 +92,12 @@ const isAskedHere = ({ item }: AskResult, { own, result }: Context): boolean =>
   !own && item.kind !== "commitment" && item.raised?.on !== undefined && item.raised.on === result.assessment.letter?.date;
 
 /** What came of it last, and whether anybody has verified it: without it a letter asks as if nothing had happened. */
-function lastProgress(progress: Ask["progress"], context: Context): string {
+function lastProgress({ progress, raised }: Ask, context: Context): string {
   const last = latestOf(progress);
   if (last === undefined) return "";
-  const told = filled(answerWords.since, { on: dateInSentence(last.on), text: sentence(last.text) });
+  // A day within the month or year of the ask may have been before it.
+  const isLater = raised?.on === undefined || liesBefore(raised.on, last.on);
+  const told = filled(isLater ? answerWords.since : answerWords.undecided, { on: dateInSentence(last.on), text: sentence(last.text) });
   return sentences(told, context.own || isVerified(last, context) ? "" : answerWords.unverified);
 }
 

@@ -59,7 +59,8 @@ function uncheckedText(item: EvidenceItem, { evidence, sources, withheld, result
   const { id, verification, speaker } = item;
   const rule = evidence.get(id)?.counts_as?.rule;
   if (speaker !== undefined && verification?.by !== undefined && means(nameOf(verification.by), { name: speaker })) return "";
-  if (verification?.by === undefined || (rule !== "verification/role-unknown" && rule !== "verification/not-located")) return "";
+  // Somebody in a role that nobody knows vouches for nothing: that is told to whoever assesses, by a diagnostic.
+  if (verification?.by === undefined || rule !== "verification/not-located") return "";
   const { by, on, in: where } = verification;
   const register = {
     asOf: result.assessment.as_of,
@@ -67,8 +68,8 @@ function uncheckedText(item: EvidenceItem, { evidence, sources, withheld, result
     items: new Map([...evidence].map(([name, record]) => [name, record.item])),
     sources: new Map(result.sources.map((source) => [source.id, source])),
   };
-  const why = rule === "verification/role-unknown" ? "role" : whyUnseen(item, where, register, on);
-  const words = why === "role" || why === "nowhere" || why === "older" || why === "ahead" ? uncheckedWords[why] : uncheckedWords.other;
+  const why = whyUnseen(item, where, register, on);
+  const words = why === "nowhere" || why === "older" || why === "ahead" ? uncheckedWords[why] : uncheckedWords.other;
   const shown = where === undefined || withheld.has(where) ? undefined : (evidence.get(where)?.item.title ?? sources.byId(where)?.title);
   return filled(words, {
     by: capitalise(inText(nameOf(by))),

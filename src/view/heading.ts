@@ -9,7 +9,7 @@ import { paragraph, prose } from "./prose.ts";
 import type { EditionView } from "./shape.ts";
 import type { FactView, Prose } from "./shape-common.ts";
 import { statusOf } from "./status.ts";
-import { introductions, reading, restatedIntroduction } from "./style/annex.ts";
+import { introductions, reading, restatedFact, restatedIntroduction } from "./style/annex.ts";
 import { dateText } from "./style/dates.ts";
 import { notHeldWords } from "./style/not-held.ts";
 import { capitalise, filled, sentences } from "./style/text.ts";
@@ -22,7 +22,7 @@ export function factsOf({ result: { assessment, catalogue, practices }, names }:
     string
   >;
   return [
-    { name: "Assessed by", text: names.assessor.heading },
+    { name: assessment.provenance === undefined ? "Assessed by" : restatedFact, text: names.assessor.heading },
     { name: "Producer", text: names.producer.heading },
     { name: "Data", text: names.data.heading },
     { name: "Edition", text: `${editionName(catalogue)}${catalogue.edition.published === undefined ? "" : ` (${monthOf(catalogue.edition.published)})`}` },

@@ -38,7 +38,8 @@ export function sourceView(source: SourceEntry): SourceView {
   };
 }
 
-export function evidenceView({ item, at, counts_as }: EvidenceResult, context: Context): EvidenceView {
+/** @param told what a rule is told by: its code too, for who checks the record; or words alone, for the producer */
+export function evidenceView({ item, at, counts_as }: EvidenceResult, context: Context, told: "code" | "words" = "code"): EvidenceView {
   const source = context.sources.ofItem(item);
   return {
     id: item.id,
@@ -49,7 +50,7 @@ export function evidenceView({ item, at, counts_as }: EvidenceResult, context: C
         .filter((word) => word !== "")
         .join(", "),
     ),
-    voice: `${capitalise(tellingOf(item, context).name)}; ${[checkText(item, counts_as, context), ...(counts_as === undefined ? [] : settledTexts(item, context))].join("; ")}`,
+    voice: `${capitalise(tellingOf(item, context).name)}; ${[checkText(item, counts_as, context, told), ...(counts_as === undefined ? [] : settledTexts(item, context))].join("; ")}`,
     access: capitalise(accessWords[item.access]),
     clauses: item.clauses
       .map((clause) => (typeof clause === "string" || clause.parts === undefined ? clauseOf(clause) : `${clause.clause} (${clause.parts.join(", ")})`))
@@ -60,7 +61,7 @@ export function evidenceView({ item, at, counts_as }: EvidenceResult, context: C
 }
 
 /** How far an item was checked, by whom, when and where that can be seen; and why it counts as less than it says, where it does. */
-function checkText(item: EvidenceItem, counts: EvidenceResult["counts_as"], context: Context): string {
+function checkText(item: EvidenceItem, counts: EvidenceResult["counts_as"], context: Context, told: "code" | "words"): string {
   const { level: said, by, on, in: where } = item.verification ?? {};
   const level = levelOf(item, context);
   // Version 1 of the rules names the checker of what was verified, and nobody else.
@@ -73,7 +74,7 @@ function checkText(item: EvidenceItem, counts: EvidenceResult["counts_as"], cont
   const shows = counts?.rule === "verification/not-located" ? "for which is named" : "as can be seen in";
   const seen = where === undefined ? "" : `, ${shows} ${placeOfCheck(where, context)}`;
   if (counts !== undefined && said !== undefined && said !== level)
-    return `said to be ${done}${who === "" ? "" : ` by ${inText(nameOf(by ?? ""))}${counts.rule === "verification/role-unknown" ? "" : role}`}${when}${seen}; counts as ${level}: ${ruleView(counts.rule).text}`;
+    return `said to be ${done}${who === "" ? "" : ` by ${inText(nameOf(by ?? ""))}${counts.rule === "verification/role-unknown" ? "" : role}`}${when}${seen}; counts as ${level}: ${ruleView(counts.rule)[told === "code" ? "text" : "title"]}`;
   return isNamed && isLookedAt(level) ? `${done}${who}${when}${seen}` : `${verificationWords[level]}${level === "verified" ? when : ""}`;
 }
 

@@ -126,3 +126,10 @@ test("what is to be asked on a later day is not told as asked", () => {
   expect(history("2024-07-10")).toBe("Asks 1 and 2 are to be raised on 10 July 2024.");
   expect(history("2024-05-10")).toBe("Asks 1 and 2 were raised on 10 May 2024.");
 });
+
+test("progress is told as since then only where it is certain that it came after the ask", () => {
+  const told = (on: string): string =>
+    plainText(documentView(bare({ asks: [ask("a", { raised: { on }, progress: [{ on: "2018-09-25", text: "It was reached." }] })] })).letter.asks);
+  expect(told("2018-03")).toContain("Since then, on 25 September 2018: It was reached.");
+  for (const on of ["2018", "2018-10"]) expect(told(on)).toContain("Noted on 25 September 2018: It was reached.");
+});

@@ -16,14 +16,23 @@ describe("a letter tells what its conclusion cannot rest on any longer", () => {
 
   test("what has lapsed, and the review that is overdue", () => {
     const text = letterOf({ evidence: [lapsed, missed] });
-    expect(text).toContain("The record ‘Certificate’ ran out on 30 June 2020.");
+    expect(text).toContain("‘Certificate’ ran out on 30 June 2020.");
     expect(text).toContain("The review that was to follow ‘Review of 2018’ was due by January 2020, and none is recorded.");
   });
+
+  test("what it is stands before a title that does not say it", () => {
+    const named = (title: string) => letterOf({ evidence: [evidence(item("p", { title, kind: "policy", dates: { valid_until: "2020-06-30" } }))] });
+    expect(named("Keeping data safe")).toContain("The policy ‘Keeping data safe’ ran out");
+    expect(named("Policy on access")).toContain(": ‘Policy on access’ ran out");
+  });
+
+  test("for a board, a review that never came is not called one in part", () =>
+    expect(documentView(bare({ evidence: [missed] })).scorecard.run_out).toBe("Not reviewed when it was due: ‘Review of 2018’ (January 2020)."));
 
   test("and what was put down as ended when it ran out: the list is whole", () => {
     const ended = evidence(item("cert", { title: "Certificate", state: "discontinued", dates: { valid_until: "2020-06-30", review_due: "2020-01" } }));
     const text = letterOf({ evidence: [ended] });
-    expect(text).toContain("A day that was set for the evidence is over: The record ‘Certificate’ ran out on 30 June 2020.");
+    expect(text).toContain("A day that was set for the evidence is over: ‘Certificate’ ran out on 30 June 2020.");
     expect(text).not.toContain("review");
   });
 
@@ -46,12 +55,12 @@ describe("a letter tells what its conclusion cannot rest on any longer", () => {
   });
 
   test("one thing alone under words that are about it", () => {
-    expect(letterOf({ evidence: [lapsed] })).toContain("A day that was set for the evidence is over: The record ‘Certificate’ ran out");
+    expect(letterOf({ evidence: [lapsed] })).toContain("A day that was set for the evidence is over: ‘Certificate’ ran out");
     const weighed = weighing("P1a", ["minutes"]);
     const limited = weighed.standings.map((one) => ({ ...one, standing: "limited" as const, rule: "standing/not-public" }));
     const given = evidence(item("minutes", { title: "Minutes", access: "foi" }));
     expect(letterOf({ practices: [practice("P1", [{ ...weighed, standings: limited }])], evidence: [given] })).toContain(
-      "Part of the evidence was released to one requester alone: The record ‘Minutes’",
+      "Part of the evidence was released to one requester alone: ‘Minutes’",
     );
   });
 
@@ -61,7 +70,7 @@ describe("a letter tells what its conclusion cannot rest on any longer", () => {
     const practices = [
       practice("P1", [{ ...weighed, standings: weighed.standings.map((one) => ({ ...one, standing: "limited" as const, rule: "standing/not-public" })) }]),
     ];
-    const words = "The record ‘Minutes’ was released to one requester";
+    const words = "‘Minutes’ was released to one requester";
     expect(letterOf({ practices, evidence: [given] })).toContain(words);
     expect(letterOf({ practices, evidence: [given], asks: [ask("open", { clauses: ["P1a"] })] })).toContain(words);
     // Of what was released in part the statement says that, and the title does not.
@@ -86,7 +95,7 @@ describe("a letter tells what its conclusion cannot rest on any longer", () => {
     const both = { ...lapsed, item: { ...lapsed.item, clauses: ["P1a", "P1b"] } };
     const next = evidence(item("new", { title: "New certificate", verification: { level: "verified" }, dates: { valid_until: "2099-06-30" } }));
     expect(letterOf({ evidence: [both, next] })).toContain(
-      "The record ‘Certificate’ ran out on 30 June 2020. ‘New certificate’ (verified) has followed it, and is valid until 30 June 2099.",
+      "‘Certificate’ ran out on 30 June 2020. ‘New certificate’ (verified) has followed it, and is valid until 30 June 2099.",
     );
   });
 

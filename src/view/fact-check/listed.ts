@@ -36,7 +36,7 @@ export function evidencePassages(context: Context): NamedPassage[] {
   return context.result.evidence.flatMap((record) => {
     const { item } = record;
     if (context.withheld.has(item.id)) return [];
-    const { voice, access } = evidenceView(record, context);
+    const { voice, access } = evidenceView(record, context, "words");
     const source = context.sources.ofItem(item);
     const url = source && publicUrl(source);
     const days = (Object.keys(evidenceDates) as (keyof typeof evidenceDates)[]).flatMap((day) => {

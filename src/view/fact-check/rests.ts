@@ -36,7 +36,7 @@ function restView(id: string, context: Context): RestView[] {
   if (context.withheld.has(id)) return [];
   const record = context.evidence.get(id);
   if (record !== undefined) {
-    const { voice, access } = evidenceView(record, context);
+    const { voice, access } = evidenceView(record, context, "words");
     return [
       { item: { text: record.item.title, url: addressOf(record.item, context) }, text: sentence(filled(restWords.item, { voice, access: lower(access) })) },
     ];

@@ -53,14 +53,14 @@ function saidOf({ item }: EvidenceResult, context: Context): RunOut[] {
   const { valid_until: until, review_due: due } = item.dates ?? {};
   if ((item.stance ?? "supports") !== "supports" || (item.state !== "in_place" && item.state !== "discontinued")) return [];
   const title = `‘${item.title}’`;
-  const past = (kind: "lapsed" | "missed", date: string, texts: readonly string[]): RunOut[] =>
+  const past = (kind: "lapsed" | "missed" | "unreviewed", date: string, texts: readonly string[]): RunOut[] =>
     texts.map((text) => ({ why: "past", words: [text], short: { kind, text: `${title} (${dateText(date)})` } }));
   const lapsed = until !== undefined && isOver(until, asOf) ? past("lapsed", until, lapsedText(item, until, context)) : [];
   // What has come to an end is not waited for any longer; that it ran out is told, whoever knew of it.
   if (item.state === "discontinued") return lapsed;
   return [
     ...lapsed,
-    ...(due !== undefined && isOver(due, asOf) ? past("missed", due, missedText(item, title, due, context)) : []),
+    ...(due !== undefined && isOver(due, asOf) ? missedText(item, title, due, context).flatMap(({ kind, text }) => past(kind, due, [text])) : []),
     ...(item.access === "foi" && isWantedByAll(item.id, context)
       ? [{ why: "closed" as const, words: releasedText(item, context), short: { kind: "released" as const, text: title } }]
       : []),
@@ -68,7 +68,7 @@ function saidOf({ item }: EvidenceResult, context: Context): RunOut[] {
 }
 
 /** That a review is overdue; not where one was held that covers as much, and with the words that are left out where it covers less. */
-function missedText(item: EvidenceItem, title: string, date: string, context: Context): string[] {
+function missedText(item: EvidenceItem, title: string, date: string, context: Context): { readonly kind: "missed" | "unreviewed"; readonly text: string }[] {
   const { result, evidence } = context;
   const { held, due } = laterReview(
     item,
@@ -78,7 +78,8 @@ function missedText(item: EvidenceItem, title: string, date: string, context: Co
   if (due.length === 0) return [];
   const said = result.practices.flatMap(({ clauses }) => clauses.filter(({ id }) => due.includes(id)).map(({ words }) => `“${words}”`));
   const told = { title, date: dateText(date), held: reviewsHeld(held, context), clauses: series(said) };
-  return [filled(missedInLetter[held.length === 0 ? "none" : "part"], told)];
+  const isNone = held.length === 0;
+  return [{ kind: isNone ? "unreviewed" : "missed", text: filled(missedInLetter[isNone ? "none" : "part"], told) }];
 }
 
 /** That it has lapsed; not where all of it was renewed, and with what has followed it where a part was. */
@@ -92,8 +93,9 @@ function lapsedText(item: EvidenceItem, until: string, context: Context): string
   return [sentences(lapsed, filled(runOutWords.followed, { next: `‘${next}’ (${level})`, date: dateText(dates?.valid_until ?? "") }))];
 }
 
-/** "The record ‘Minutes of the board’": one thing, whatever its title is. */
-const namedThing = ({ kind, title }: EvidenceItem): string => `The ${kindWords[kind]} ‘${title}’`;
+/** "The policy ‘Keeping data safe’"; the title alone where it says what it is, and of a record, which may be anything. */
+const namedThing = ({ kind, title }: EvidenceItem): string =>
+  kind === "record" || title.toLowerCase().includes(kindWords[kind].toLowerCase()) ? `‘${title}’` : `The ${kindWords[kind]} ‘${title}’`;
 
 /** What was released to one requester alone: in the words of its statement, where they say what that was, which may be less than the title says. */
 function releasedText(item: EvidenceItem, context: Context): Inline[] {

@@ -33,6 +33,9 @@ export const statuses: Readonly<Record<Role, string>> = Object.freeze({
 /** Above what an item that is about several clauses shows for each. {item} is filled in. */
 export const showsLead = "{item} shows for this practice:";
 
+/** Whose name stands in the heading of a restatement: whoever is restated has not assessed it. */
+export const restatedFact = "Restates what was published by";
+
 /** The same of what somebody else published and we restate: whoever is named as having assessed did not make it. */
 export const restatedIntroduction =
   "This annex sets out what can be shown from what was published about how {producer} {does} {data}, against {principle}. It was not made by {assessor}.";

@@ -113,6 +113,7 @@ export const runOutWords = Object.freeze({
 /** The same for a board, a line for each kind. {items} is filled in. */
 export const runOutShort = Object.freeze({
   lapsed: "Lapsed: {items}.",
+  unreviewed: "Not reviewed when it was due: {items}.",
   missed: "Not reviewed in full when it was due: {items}.",
   released: "Given to one requester under freedom of information, and not published: {items}.",
 });
