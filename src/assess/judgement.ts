@@ -53,7 +53,7 @@ export function judgementDecision(
   const changed = item.evidence_digest !== undefined && !isOf(item.evidence_digest);
   const { on, cites } = item;
   const later = on === undefined ? [] : evidence.filter((record) => isLater(dateOf(record.item, scales.sources), on));
-  const older = later.some((record) => cites?.includes(record.item.id) ?? true);
+  const older = later.some((record) => (cites?.includes(record.item.id) ?? true) && !isYetToCome(record, scales));
   const found = later.some((record) => isNewFinding(record, scales));
   return {
     item,
@@ -66,6 +66,12 @@ export function judgementDecision(
 export function isNewFinding({ item }: EvidenceRecord, { sources, asOf }: Pick<Scales, "sources" | "asOf">): boolean {
   const date = dateOf(item, sources);
   return item.stance === "contradicts" && severityOf(item) !== "improvement" && (date === undefined || !isAhead(date, asOf));
+}
+
+/** Whether something is only planned, or dated after the as-of day. It counts for nothing yet, so no judgement rests on it. */
+function isYetToCome({ item }: EvidenceRecord, { sources, asOf }: Pick<Scales, "sources" | "asOf">): boolean {
+  const date = dateOf(item, sources);
+  return item.state === "planned" || (date !== undefined && isAhead(date, asOf));
 }
 
 function isLater(date: string | undefined, than: string): boolean {

@@ -54,6 +54,15 @@ describe("a judgement goes stale", () => {
     expect(stale({ evidence_digest: digest }, evidence)).toEqual(["evidence_changed"]);
   });
 
+  test.each<[string, EvidenceItem]>([
+    ["is only planned", item("b", "2019-05-02", { state: "planned" })],
+    ["is planned for a day to come", item("b", "2999", { kind: "plan", state: "planned" })],
+    ["lies after the as-of day", item("b", "2999")],
+  ])("not by something that %s: no judgement rests on it", (_name, later) => {
+    expect(stale({}, [...before, later])).toEqual([]);
+    expect(stale({ cites: ["a", "b"] }, [...before, later])).toEqual([]);
+  });
+
   test("not when an item of another practice is added", () => {
     expect(stale({ evidence_digest: digest }, [...before, item("b", "2018", { clauses: ["P2b"] })])).toEqual([]);
   });
