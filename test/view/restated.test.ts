@@ -133,3 +133,8 @@ test("progress is told as since then only where it is certain that it came after
   expect(told("2018-03")).toContain("Since then, on 25 September 2018: It was reached.");
   for (const on of ["2018", "2018-10"]) expect(told(on)).toContain("Noted on 25 September 2018: It was reached.");
 });
+
+test("whoever is restated is not said to have assessed it", async () => {
+  const { facts } = documentView(await resultOf("npd-2016"));
+  expect(facts.map(({ name }) => name)).toContain("Restates what was published by");
+});
