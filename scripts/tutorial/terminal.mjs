@@ -20,7 +20,9 @@ export async function play(program, args, { cwd, env, answers = [] }) {
     ended = code;
   });
   let written = Promise.resolve();
+  let pieces = 0;
   child.onData((data) => {
+    pieces += 1;
     written = written.then(() => new Promise((done) => screen.write(data, done)));
   });
   const text = () => {
@@ -49,7 +51,11 @@ export async function play(program, args, { cwd, env, answers = [] }) {
     // A run that has ended waits for no timer.
     const tooLate = pause(patience, undefined, { ref: false }).then(() => Promise.reject(new Error(`The run did not end:\n${text()}`)));
     const code = await Promise.race([end, tooLate]);
-    await pause(20);
+    // The end of a program comes by another way than its last words, and on a busy machine it comes before them.
+    for (let known = -1; known !== pieces; ) {
+      known = pieces;
+      await pause(150);
+    }
     await written;
     return { code, text: text() };
   } finally {
