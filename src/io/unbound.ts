@@ -15,7 +15,7 @@ export interface Unbound {
  * @param known what was found for other folders of the same run
  */
 export function unboundAt(folder: string, known: Map<string, string | undefined>): Unbound | undefined {
-  const root = repositoryAt(realpathSync(folder), known);
+  const root = repositoryAt(realpathSync.native(folder), known);
   if (root === undefined || repositoryAt(dirname(root), known) === undefined) return undefined;
   const config = findConfig(dirname(root));
   return config && { repository: fromHere(root), config: config.path };

@@ -52,10 +52,7 @@ export function openCheckCache(path: string, ground: { readonly task: CheckTask;
       // What has changed while it was checked may have been found in either state of it.
       if (key !== undefined && keyOf(one) === key) now.set(key, written(found));
     },
-    document: () => {
-      const content = contentOf(now, before);
-      return existsSync(path) && content === contentOf(before, new Map()) ? undefined : { to: path, content, updates: true };
-    },
+    document: () => (existsSync(path) && isAllOf(before, now) ? undefined : { to: path, content: contentOf(now, before), updates: true }),
   };
 }
 
@@ -93,6 +90,11 @@ function readEntries(path: string): ReadonlyMap<string, string> {
       return key !== undefined && one !== undefined && digest === sha256(`${key}${one}`) ? [[key, one] as const] : [];
     }),
   );
+}
+
+/** Whether a cache of what was used now would be what it was before: nothing is new, and nothing of it would go. */
+function isAllOf(before: ReadonlyMap<string, string>, used: ReadonlyMap<string, string>): boolean {
+  return before.size <= 2 * used.size && [...used].every(([key, one]) => before.get(key) === one);
 }
 
 /**
