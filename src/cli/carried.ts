@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { load } from "../api/load.ts";
+import { findToRead } from "../api/load.ts";
 import type { LoadedAssessment } from "../api/types.ts";
 import { folderInWords, severalWords } from "../api/unfound.ts";
 import { folderFiles, folderName } from "../io/folder-files.ts";
@@ -39,15 +39,16 @@ function refuseCatalogueAbove({ folder, catalogue, config }: LoadedAssessment): 
 
 /** The one assessment at a path. What is wrong with its files is told in the page. */
 export async function assessmentAt(path: string): Promise<LoadedAssessment> {
-  const { assessments, refusals } = await load([path]);
-  const [one] = assessments;
-  if (assessments.length > 1)
+  const { toRead, rest } = await findToRead([path], {});
+  if (toRead.length > 1)
     throw new Refusal(
       severalWords(
         path,
-        assessments.map(({ folder }) => folder),
+        toRead.map(({ place }) => place.folder),
       ),
     );
+  const one = await toRead[0]?.read();
+  const { refusals } = await rest();
   // What was not looked at may be a part of it.
   if (one === undefined || refusals.length > 0) throw new Refusal(refusals[0] ?? `There is no assessment in ${folderInWords(path)}.`);
   return one;

@@ -22,14 +22,10 @@ export interface OneAssessment {
  * @param what the command's doing, to end the sentence "Nothing was …"
  */
 export async function openOne(path: string, options: InputOptions, host: Host, what: string): Promise<OneAssessment | ExitCode> {
-  const { kept, shared, code } = await openSession([path], options, host, async (assessed, loaded) => ({ assessed, loaded }));
-  if (kept.length > 1)
-    throw new Refusal(
-      severalWords(
-        path,
-        kept.map(({ loaded }) => loaded.folder),
-      ),
-    );
+  const several = (folders: readonly string[]): never => {
+    throw new Refusal(severalWords(path, folders));
+  };
+  const { kept, shared, code } = await openSession([path], { ...options, several }, host, async (assessed, loaded) => ({ assessed, loaded }));
   const [one] = kept;
   if (one === undefined || code !== exit.fine) {
     await tellErrors(shared, host, options);

@@ -41,7 +41,12 @@ async function tellProblem(assessed: Assessed, { found }: Progress): Promise<voi
   if (assessed.problems.some(({ code }) => codes[code].severity !== "note")) found(await assessed.diagnostics());
 }
 
-type SessionOptions = InputOptions & Pick<CheckOptions, "changedSince" | "baseline" | "allowEmpty" | "shard"> & Pick<LoadOptions, "instead">;
+type SessionOptions = InputOptions &
+  Pick<CheckOptions, "changedSince" | "baseline" | "allowEmpty" | "shard"> &
+  Pick<LoadOptions, "instead"> & {
+    /** What a command says that is about one assessment, where there are several: before any is read. */
+    readonly several?: (folders: readonly string[]) => never;
+  };
 
 /**
  * Loads and decides what the paths name, one assessment after the other.
@@ -60,6 +65,7 @@ export async function openSession<Kept>(
   const { asOf, shard, instead } = options;
   const { toRead: found, named, rest } = await findToRead(paths, loadOptionsOf(options));
   const toRead = shard === undefined ? found : found.filter((_, index) => index % shard.of === shard.part - 1);
+  if (toRead.length > 1) options.several?.(toRead.map(({ place }) => place.folder));
   const own = async (one: ToRead): Promise<Kept> => {
     const loaded = await one.read();
     const assessed = assess(loaded, asOf === undefined ? {} : { asOf });
