@@ -70,3 +70,29 @@ test("what somebody checked names who; and at the end stands who that is, when, 
   await page.getByRole("button", { name: "Leave it as it was" }).press("Enter");
   expect(amiss).toEqual([]);
 });
+
+test("what is begun is named on every other page, beside what is downloaded, and where it is begun again", async () => {
+  const { page, amiss } = opened;
+  await page.evaluate('location.hash = "#/evidence/new/T6.3/what"');
+  await page.getByLabel("What is it called?").fill("Half a log");
+  for (const way of ["", "documents", "practice/T6.1", "judgement/T6.5", "about", "asks", "problems", "book", "documents/annex"]) {
+    await page.evaluate(`location.hash = "#/${way}"`);
+    await page.getByText("You have begun this and not added it.").waitFor();
+    expect(await page.getByRole("link", { name: "New evidence, ‘Half a log’" }).first().getAttribute("href")).toBe("#/evidence/new/T6.3/what/-");
+  }
+  await page.getByText("Not in this document, because it is begun and not added:").waitFor();
+  await page.evaluate('location.hash = "#/save"');
+  await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Save as a zip" }).press("Enter")]);
+  await page.getByText(/is in your downloads\. Not in it, because it is begun and not added: .*New evidence, ‘Half a log’/).waitFor();
+  // Whoever begins the same again is told that it is begun, and can begin anew.
+  await page.evaluate('location.hash = "#/evidence/new/T6.3/what"');
+  await page.getByText(/^You began this on \d+ \w+ \d{4} and have not added it\. What you typed then stands here\./).waitFor();
+  expect(await page.getByRole("link", { name: "New evidence, ‘Half a log’" }).count()).toBe(0);
+  await page.getByRole("button", { name: "Throw that away and begin anew" }).press("Enter");
+  await page.waitForFunction('document.querySelector("#f-title").value === ""');
+  expect(await page.evaluate("document.activeElement.tagName")).toBe("H1");
+  await page.evaluate('location.hash = "#/"');
+  await page.waitForSelector(".tasks");
+  expect(await page.getByRole("link", { name: "New evidence, ‘Half a log’" }).count()).toBe(0);
+  expect(amiss).toEqual([]);
+});

@@ -1,4 +1,5 @@
-import { removed } from "./apply.ts";
+import { todayInLondon } from "../../io/today.ts";
+import { entryOf, removed } from "./apply.ts";
 import { type Draft, type DraftKey, draftKey } from "./draft.ts";
 import { type Files, type OpenAssessment, openIn } from "./open.ts";
 import { tried } from "./trial.ts";
@@ -32,9 +33,13 @@ export function deskWith(open: OpenAssessment, others: OtherFiles, saved: Files 
   return { open, others, saved, past: [], ahead: [], drafts: new Map(drafts.map((draft) => [draftKey(draft), draft])) };
 }
 
-/** Keeps what somebody is filling in, so that nothing is lost by going elsewhere in the page. */
+/** Keeps what somebody is filling in, so that nothing is lost by going elsewhere in the page. What says the same as the files is no draft. */
 export function withDraft(desk: Desk, draft: Draft): Desk {
-  return { ...desk, drafts: new Map([...desk.drafts, [draftKey(draft), draft]]) };
+  const { decision } = desk.open.assessed;
+  const before = draft.id === undefined ? undefined : decision && entryOf(decision, draft.what, draft.id)?.data;
+  if (before !== undefined && JSON.stringify(before) === JSON.stringify(draft.data)) return withoutDraft(desk, draft);
+  const begun = desk.drafts.get(draftKey(draft))?.begun ?? draft.begun ?? todayInLondon();
+  return { ...desk, drafts: new Map([...desk.drafts, [draftKey(draft), { ...draft, begun }]]) };
 }
 
 export function withoutDraft(desk: Desk, draft: DraftKey): Desk {

@@ -11,6 +11,8 @@ export interface Draft {
   readonly practice?: string;
   /** The clause, or what else a new one was begun for. */
   readonly begunFor?: string;
+  /** The day on which somebody began it. */
+  readonly begun?: string;
   readonly data: Data;
 }
 

@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import { useDesk } from "./context.ts";
 import { download } from "./download.ts";
+import { NotIn } from "./drafts.tsx";
 import { fileName } from "./file-name.ts";
 import { Button, Page } from "./parts.tsx";
 import { books, bookTypes, type Chosen, ReturnedBook } from "./returned-book.tsx";
@@ -32,6 +33,7 @@ export function BookPage() {
         in. When it comes back, only what was changed in it is taken in.
       </p>
       <div role="alert">{told !== undefined && <p class="warn">{told}</p>}</div>
+      <NotIn desk={desk} what="the spreadsheet" />
       <p class="buttons">
         {(Object.keys(bookTypes) as BookFormat[]).map((format, index) => (
           <Button key={format} quiet={index > 0} onClick={() => make(format)}>

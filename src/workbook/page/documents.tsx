@@ -5,6 +5,7 @@ import { type Asked, type DocumentFormat, documentOf, formats } from "../model/d
 import { resultFile } from "../model/result-file.ts";
 import { useDesk } from "./context.ts";
 import { download } from "./download.ts";
+import { NotIn } from "./drafts.tsx";
 import { fileName } from "./file-name.ts";
 import { Hindrances } from "./hindrances.tsx";
 import { Button, Page } from "./parts.tsx";
@@ -36,6 +37,7 @@ export function DocumentsPage() {
       <p>
         What was decided, without the files, for colleagues who use the <code>t6</code> command: every later version of it makes the documents of that.
       </p>
+      <NotIn desk={desk} what="the result" />
       <Button quiet onClick={async () => download(`${fileName(desk)}-result.json`, await resultFile(desk.open), "application/json")}>
         Download the result
       </Button>
@@ -98,6 +100,7 @@ export function DocumentPage({ kind: named }: { readonly kind: string }) {
       )}
       {made !== undefined && "content" in made && (
         <>
+          <NotIn desk={desk} what="this document" />
           <p class="buttons">
             {(Object.keys(formats) as DocumentFormat[]).map((format, index) => (
               <Button key={format} quiet={index > 0} onClick={() => take(format)}>

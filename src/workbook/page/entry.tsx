@@ -6,6 +6,7 @@ import { type Desk, saved, withDraft, withoutDraft } from "../model/desk.ts";
 import { type Data, type Draft, type DraftKey, draftKey, tidied } from "../model/draft.ts";
 import { type FieldProblem, needsAnswer, type Trial, tried } from "../model/trial.ts";
 import { useDesk } from "./context.ts";
+import { BegunBefore } from "./drafts.tsx";
 import { FormContext, type Path, Summary, UnfinishedContext } from "./form.tsx";
 import { useOnce } from "./once.ts";
 import { Button, Page } from "./parts.tsx";
@@ -25,15 +26,22 @@ export interface EntryInHand {
   readonly before: Data | undefined;
   readonly change: (data: Data) => void;
   readonly trial: Trial | undefined;
+  /** What was typed before somebody came here; nothing where the form was empty, or as the files are. */
+  readonly kept: Draft | undefined;
+  /** Throws that away. */
+  readonly anew: () => void;
+  /** Another each time that it is begun anew: the fields are others then. */
+  readonly round: number;
 }
 
 /** The draft of an entry, or what it begins with: the entry there is. Undefined where there is none. */
 export function useEntry(key: DraftKey, first: Data): EntryInHand | undefined {
   const { desk, put } = useDesk();
   const before = beforeOf(desk, key);
-  const [draft, setDraft] = useState<Draft | undefined>(
-    () => desk.drafts.get(draftKey(key)) ?? (key.id !== undefined && before === undefined ? undefined : { ...key, data: before ?? first }),
-  );
+  const fresh = (): Draft | undefined => (key.id !== undefined && before === undefined ? undefined : { ...key, data: before ?? first });
+  const [kept, setKept] = useState(() => desk.drafts.get(draftKey(key)));
+  const [round, setRound] = useState(0);
+  const [draft, setDraft] = useState<Draft | undefined>(() => kept ?? fresh());
   const trial = useTrial(draft);
   if (draft === undefined) return undefined;
   const change = (data: Data): void => {
@@ -42,7 +50,13 @@ export function useEntry(key: DraftKey, first: Data): EntryInHand | undefined {
     // What was done in the meantime, such as adding what is named here, stays.
     put((now) => now && withDraft(now, next));
   };
-  return { draft, before, change, trial };
+  const anew = (): void => {
+    setKept(undefined);
+    setDraft(fresh());
+    setRound(round + 1);
+    put((now) => now && withoutDraft(now, key));
+  };
+  return { draft, before, change, trial, kept, anew, round };
 }
 
 function beforeOf(desk: Desk, { what, id }: Pick<Draft, "what" | "id">): Data | undefined {
@@ -92,7 +106,7 @@ export function EntryForm({ entry, title, caption, back, needed, fields, childre
     if (!problemsIn(made.refusal === undefined ? made.problems : []).some(isError)) setRefusal(await onward(data));
   });
   return (
-    <FormContext.Provider value={{ data: draft.data, change, problems: isTried ? problems : problems.filter((one) => !isError(one)) }}>
+    <FormContext.Provider key={entry.round} value={{ data: draft.data, change, problems: isTried ? problems : problems.filter((one) => !isError(one)) }}>
       <Page
         title={title}
         back={back}
@@ -100,6 +114,7 @@ export function EntryForm({ entry, title, caption, back, needed, fields, childre
         hasErrors={shown.length > 0}
         above={shown.length > 0 && <Summary key={JSON.stringify(shown)} problems={shown} again={tries} />}
       >
+        <BegunBefore kept={entry.kept} onAnew={entry.anew} />
         <form
           noValidate
           onSubmit={(event) => {

@@ -11,20 +11,21 @@ import { type FieldProblem, needsAnswer, type Trial } from "../model/trial.ts";
 import { useDesk } from "./context.ts";
 import { Effect } from "./effect.tsx";
 import { questionOf } from "./evidence-fields.tsx";
-import { type Form, Summary } from "./form.tsx";
+import { Summary } from "./form.tsx";
 import { useEntries } from "./many-field.tsx";
 import { Button, Page, type Row, Rows } from "./parts.tsx";
 import { go, to } from "./ways.ts";
 
 interface Props {
-  readonly form: Form;
+  /** That it was begun before. */
+  readonly before: ComponentChildren;
   readonly draft: Draft;
   readonly trial: Trial | undefined;
   readonly wayTo: (step: string) => string;
 }
 
 /** All that is said of a piece of evidence, what it does, and what is wrong with it. Here it is saved. */
-export function EvidenceAnswers({ draft, trial, wayTo }: Props) {
+export function EvidenceAnswers({ before, draft, trial, wayTo }: Props) {
   const { desk, does, put } = useDesk();
   const [refusal, setRefusal] = useState<string | undefined>();
   const [tries, setTries] = useState(0);
@@ -66,6 +67,7 @@ export function EvidenceAnswers({ draft, trial, wayTo }: Props) {
       hasErrors={shown.length > 0}
       above={shown.length > 0 && <Summary key={JSON.stringify(shown)} problems={shown} again={tries} hrefOf={({ field }) => wayTo(stepFor(field).id)} />}
     >
+      {before}
       <Rows rows={rowsOf(item, { wayTo, problems, called })} />
       {trial !== undefined && <Effect trial={trial} />}
       {refusal !== undefined && (

@@ -1,11 +1,12 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { entryOf } from "../model/apply.ts";
-import { type Desk, withDraft } from "../model/desk.ts";
-import { type Data, type Draft, draftKey, tidied } from "../model/draft.ts";
+import { type Desk, withDraft, withoutDraft } from "../model/desk.ts";
+import { type Data, type Draft, type DraftKey, draftKey, tidied } from "../model/draft.ts";
 import { type EvidenceStep, evidenceSteps, problemsOn, unanswered } from "../model/evidence-steps.ts";
 import { type FieldProblem, needsAnswer, tried } from "../model/trial.ts";
 import { useDesk } from "./context.ts";
 import { none } from "./draft-way.ts";
+import { BegunBefore } from "./drafts.tsx";
 import { EvidenceAnswers } from "./evidence-answers.tsx";
 import { EvidenceFields, questionOf } from "./evidence-fields.tsx";
 import { FormContext, Summary, UnfinishedContext } from "./form.tsx";
@@ -25,14 +26,17 @@ interface EvidenceProps {
   readonly isAgain?: boolean;
 }
 
+/** By what the draft of a form is known. */
+function keyOf({ id, practice = "", clause = none }: EvidenceProps): DraftKey {
+  if (id !== undefined) return { what: "evidence", id };
+  return { what: "evidence", practice, ...(clause !== none && { begunFor: clause }) };
+}
+
 /** What stands in a form before anybody has typed anything. */
-function beginning(desk: Desk, { id, practice, clause }: EvidenceProps): Draft | undefined {
+function beginning(desk: Desk, props: EvidenceProps): Draft | undefined {
   const { decision } = desk.open.assessed;
-  const begunFor = clause === undefined || clause === none ? "" : clause;
-  const key =
-    id === undefined ? { what: "evidence" as const, practice: practice ?? "", ...(begunFor !== "" && { begunFor }) } : { what: "evidence" as const, id };
-  const kept = desk.drafts.get(draftKey(key));
-  if (kept !== undefined) return kept;
+  const key = keyOf(props);
+  const { id, begunFor = "" } = key;
   if (id === undefined) return { ...key, data: begunFor === "" ? {} : { clauses: [begunFor] } };
   const entry = decision && entryOf(decision, "evidence", id);
   return entry && { what: "evidence", id, data: entry.data };
@@ -41,7 +45,12 @@ function beginning(desk: Desk, { id, practice, clause }: EvidenceProps): Draft |
 /** The form for a piece of evidence: one thing to a page, and at the end all of it, with what it does. */
 export function EvidencePage(props: EvidenceProps) {
   const { desk, put } = useDesk();
-  const [draft, setDraft] = useState(() => beginning(desk, props));
+  const key = keyOf(props);
+  const [kept, setKept] = useState(() => desk.drafts.get(draftKey(key)));
+  const [draft, setDraft] = useState(() => kept ?? beginning(desk, props));
+  const [round, setRound] = useState(0);
+  // It is told where somebody comes in, and not again on each page.
+  const [entered] = useState(props.step);
   const [shown, setShown] = useState<readonly FieldProblem[]>([]);
   const trial = useTrial(draft);
   const unfinished = useRef<FieldProblem | undefined>();
@@ -60,11 +69,18 @@ export function EvidencePage(props: EvidenceProps) {
     setDraft(next);
     put((now) => now && withDraft(now, next));
   };
+  const anew = (): void => {
+    setKept(undefined);
+    setDraft(beginning(desk, props));
+    setRound(round + 1);
+    put((now) => now && withoutDraft(now, key));
+  };
+  const before = <BegunBefore kept={props.step === entered ? kept : undefined} onAnew={anew} />;
   const clause = props.clause ?? none;
   const wayTo = (page: string): string => (id === undefined ? to("evidence", "new", practice, page, clause) : to("evidence", id, page));
   const form = { data: draft.data, change, problems: [...shown, ...advice(trial?.problems ?? [], shown)] };
   if (step === undefined)
-    return <EvidenceAnswers form={form} draft={draft} trial={trial} wayTo={(page) => (id === undefined ? `${wayTo(page)}/${again}` : wayTo(page))} />;
+    return <EvidenceAnswers before={before} draft={draft} trial={trial} wayTo={(page) => (id === undefined ? `${wayTo(page)}/${again}` : wayTo(page))} />;
   const index = evidenceSteps.indexOf(step);
   // Whoever changes one thing goes back to where all of it stands.
   const isAlone = id !== undefined || props.isAgain === true;
@@ -77,7 +93,7 @@ export function EvidencePage(props: EvidenceProps) {
     go(wayTo(isAlone || index === evidenceSteps.length - 1 ? "check" : (evidenceSteps[index + 1]?.id ?? "check")));
   };
   return (
-    <FormContext.Provider value={form}>
+    <FormContext.Provider key={round} value={form}>
       <Page
         title={step.title}
         caption={
@@ -90,6 +106,7 @@ export function EvidencePage(props: EvidenceProps) {
         hasErrors={shown.length > 0}
         above={shown.length > 0 && <Summary key={JSON.stringify(shown)} problems={shown} again={shown} />}
       >
+        {before}
         <form
           noValidate
           onSubmit={(event) => {

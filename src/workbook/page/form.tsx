@@ -155,6 +155,12 @@ export function Summary({ problems, again, hrefOf }: SummaryProps) {
                 event.preventDefault();
                 focusField(problem.field);
               }}
+              // A key that leads to a field is not typed into it: there it would end the form.
+              onKeyDown={(event) => {
+                if (event.key !== "Enter" || hrefOf?.(problem) !== undefined) return;
+                event.preventDefault();
+                focusField(problem.field);
+              }}
             >
               {problem.message}
             </a>

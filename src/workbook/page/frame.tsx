@@ -3,6 +3,7 @@ import { useEffect, useState } from "preact/hooks";
 import { type Desk, unsavedIn } from "../model/desk.ts";
 import { Amiss } from "./amiss.tsx";
 import { useWorkbook } from "./context.ts";
+import { BegunElsewhere } from "./drafts.tsx";
 import { Button } from "./parts.tsx";
 import type { Connection } from "./told.ts";
 import { to, useWay } from "./ways.ts";
@@ -48,6 +49,7 @@ export function Frame({ children }: { readonly children: ComponentChildren }) {
         <Amiss />
         {notice !== undefined && <NoticeBanner key={notice.text} text={notice.text} />}
         {connection !== undefined && connection.state !== "together" && <Apart connection={connection} />}
+        {desk !== undefined && <BegunElsewhere desk={desk} />}
         {children}
       </main>
       <footer>

@@ -11,6 +11,7 @@ import { needsAnswer } from "../model/trial.ts";
 import { BookField } from "./book-fields.tsx";
 import { useDesk } from "./context.ts";
 import { DateField } from "./date-field.tsx";
+import { NotIn } from "./drafts.tsx";
 import { EntryForm, type EntryInHand, NoEntry, useEntry, useSaving } from "./entry.tsx";
 import { ChoiceField, LongField, TextField } from "./fields.tsx";
 import { Summary, useForm } from "./form.tsx";
@@ -125,7 +126,8 @@ function Position({ id }: { readonly id: string }) {
 
 /** Everything once more, and the signature. */
 function SignPage({ entry, judged }: Props) {
-  const { decision } = useDesk().desk.open.assessed;
+  const { desk } = useDesk();
+  const { decision } = desk.open.assessed;
   const save = useSaving();
   const [isMine, setMine] = useState(false);
   const [tries, setTries] = useState(0);
@@ -168,6 +170,7 @@ function SignPage({ entry, judged }: Props) {
           </p>
         </div>
       ))}
+      <NotIn desk={desk} what="what you sign" own={entry.draft} />
       {stale && <p class="note">The evidence has changed since this was judged. Signing it now means judging again, on the evidence as it stands.</p>}
       <div class="choice">
         <input id="f-declaration" type="checkbox" checked={isMine} onChange={(event) => setMine(event.currentTarget.checked)} />

@@ -2,7 +2,6 @@ import { dateText } from "../../language/dates.ts";
 import type { Result } from "../../model/generated/schemas.ts";
 import type { DocumentView } from "../../view/shape.ts";
 import { useDesk } from "./context.ts";
-import { Drafts } from "./drafts.tsx";
 import { OpenQuestions } from "./open-questions.tsx";
 import { Page, Tag, toneOf } from "./parts.tsx";
 import { useResult, useSteps, useView } from "./results.ts";
@@ -25,12 +24,6 @@ export function OverviewPage() {
             <strong>{errors === 1 ? "One thing is wrong in the files." : `${errors} things are wrong in the files.`}</strong> What stands beside it may not
             count until it is put right. <a href={to("problems")}>See what it is</a>
           </p>
-        </div>
-      )}
-      {desk.drafts.size > 0 && (
-        <div class="note">
-          <p>You have begun something and not saved it yet:</p>
-          <Drafts desk={desk} />
         </div>
       )}
       {assessed.decision === undefined && <p>The files cannot be read as they are, so nothing can be decided. Put right first what is wrong.</p>}

@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { leftOutOf } from "../model/begun.ts";
 import { brokenIn, copied, type Desk, unsavedIn } from "../model/desk.ts";
 import { saveTo } from "../model/places.ts";
 import { zipped } from "../model/zip.ts";
@@ -44,8 +45,8 @@ export function SavePage() {
       {desk.drafts.size > 0 && (
         <div class="warn">
           <p>
-            You have begun {desk.drafts.size === 1 ? "something" : `${desk.drafts.size} things`} and not saved {desk.drafts.size === 1 ? "it" : "them"} yet. The
-            page with the assessment inside keeps that too; a zip and a folder do not:
+            You have begun {desk.drafts.size === 1 ? "something" : `${desk.drafts.size} things`} and not added {desk.drafts.size === 1 ? "it" : "them"}. The
+            page with the assessment inside keeps that, to go on with; a zip, a folder, a spreadsheet and every document do not have it:
           </p>
           <Drafts desk={desk} />
         </div>
@@ -59,11 +60,8 @@ export function SavePage() {
               const done = await saveTo(place, desk, unsaved);
               if ("refusal" in done) return setTold(done.refusal);
               put({ ...desk, saved: desk.open.files });
-              setTold(
-                unsaved.length === 0
-                  ? "There was nothing to write."
-                  : `Written to ‘${place.name}’: ${unsaved.length === 1 ? "one file" : `${unsaved.length} files`}.`,
-              );
+              const written = unsaved.length === 1 ? "one file" : `${unsaved.length} files`;
+              setTold((unsaved.length === 0 ? "There was nothing to write." : `Written to ‘${place.name}’: ${written}.`) + leftOutOf(desk.drafts));
             }}
           >
             Save to the folder
@@ -90,7 +88,7 @@ export function SavePage() {
       <Button
         onClick={() => {
           download(`${name}.zip`, zipped(inFolder(desk), desk.others), "application/zip");
-          isCopied(`${name}.zip is in your downloads.`);
+          isCopied(`${name}.zip is in your downloads.${leftOutOf(desk.drafts)}`);
         }}
       >
         Save as a zip

@@ -5,6 +5,7 @@ import { saved, withoutDraft } from "../model/desk.ts";
 import { type Data, tidied } from "../model/draft.ts";
 import type { FieldProblem } from "../model/trial.ts";
 import { useDesk } from "./context.ts";
+import { BegunBefore } from "./drafts.tsx";
 import { openIn, useEntry } from "./entry.tsx";
 import { SelectField } from "./fields.tsx";
 import { FormContext, Group, type Path, UnfinishedContext, useField, useForm } from "./form.tsx";
@@ -125,7 +126,8 @@ function NewDocument({ id, onAdded, onLeft }: NewDocumentProps) {
         }}
       >
         <Group id={id} legend="A document that is not listed" problems={outer.filter(({ field }) => field === left.field)}>
-          <SourceFields />
+          <BegunBefore kept={entry.kept} onAnew={entry.anew} />
+          <SourceFields key={entry.round} />
           {refusal !== undefined && (
             <div class="warn" role="alert">
               <p>{refusal}</p>
