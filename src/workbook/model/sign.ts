@@ -1,5 +1,6 @@
 import type { Decision } from "../../model/decision.ts";
 import type { Data } from "./draft.ts";
+import { judgementOn } from "./lapse.ts";
 
 /** What is judged: a practice, or the principle as a whole. */
 export interface Judged {
@@ -24,9 +25,8 @@ export function signed(judgement: Data, judged: Judged): Data {
 }
 
 /** Whether the evidence is another than what was judged. */
-export function isStale({ practices, judgement, catalogue }: Decision, id: string): boolean {
-  const found = id === catalogue.file.principle.id ? judgement : practices.find(({ practice }) => practice.id === id)?.judgement;
-  return found !== undefined && found.stale.length > 0;
+export function isStale(decision: Decision, id: string): boolean {
+  return (judgementOn(decision, id)?.stale.length ?? 0) > 0;
 }
 
 /** The same judgement, where whoever made it has looked at the evidence as it is now: its words stay, and it is of that day. */

@@ -54,7 +54,7 @@ export function saidAbout(
 const tables = new WeakMap<Decision, readonly Table[]>();
 
 /** The tables of an assessment as pages have them: their fields by the questions that are asked. */
-function pagesOf(decision: Decision): readonly Table[] {
+export function pagesOf(decision: Decision): readonly Table[] {
   const known =
     tables.get(decision) ??
     tablesOf(decision).map((table) => ({ ...table, fields: table.fields.map((field) => ({ ...field, label: shortly(labelOf(table.what, field)) })) }));
@@ -90,13 +90,17 @@ const stepsOf = (way: string): readonly string[] =>
     .split(".")
     .filter((step) => step !== "");
 
-/** What the words fill in, with the titles of entries in the place of their ids. */
-function inTitles(args: Args, { evidence, asks, assessment }: Decision): Args {
-  const titles = new Map([
+/** What entries are called, by their ids. */
+export const titlesIn = ({ evidence, asks, assessment }: Decision): ReadonlyMap<string, string> =>
+  new Map([
     ...(assessment.head.data.sources ?? []).map(({ id, title }) => [id, title] as const),
     ...asks.map(({ item }) => [item.id, item.text] as const),
     ...evidence.map(({ item }) => [item.id, item.title] as const),
   ]);
+
+/** What the words fill in, with the titles of entries in the place of their ids. */
+function inTitles(args: Args, decision: Decision): Args {
+  const titles = titlesIn(decision);
   const titled = (text: string): string => text.replace(/‘([\w-]+)’/g, (all, id: string) => (titles.has(id) ? `‘${titles.get(id)}’` : all));
   return Object.fromEntries(Object.entries(args).map(([name, value]) => [name, (name === "id" ? undefined : titles.get(value)) ?? titled(value)]));
 }

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { type Desk, redone, undone, unsavedIn } from "../model/desk.ts";
+import { lapsedIn } from "../model/lapse.ts";
 import type { Place } from "../model/places.ts";
 import type { Carried, Shell } from "../model/shell.ts";
 import { AboutPage } from "./about.tsx";
@@ -70,7 +71,9 @@ export function App({ shell, carried }: { readonly shell: Omit<Shell, "data">; r
           isLeaving.current = false;
         });
         if ("refusal" in done) return done.refusal;
-        put(done.desk, { text: `${text} ${whereItIs(place, connection)}` });
+        const before = lapsedIn(desk?.open.assessed.decision);
+        const lapsed = lapsedIn(done.desk.open.assessed.decision).filter((id) => !before.includes(id));
+        put(done.desk, { text: `${text} ${whereItIs(place, connection)}`, lapsed });
         isLeaving.current = location.hash !== next;
         go(next);
         return undefined;

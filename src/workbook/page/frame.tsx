@@ -4,8 +4,9 @@ import { type Desk, unsavedIn } from "../model/desk.ts";
 import { Amiss } from "./amiss.tsx";
 import { useWorkbook } from "./context.ts";
 import { BegunElsewhere } from "./drafts.tsx";
+import { Lapsed } from "./lapsed.tsx";
 import { Button } from "./parts.tsx";
-import type { Connection } from "./told.ts";
+import type { Connection, Notice } from "./told.ts";
 import { to, useWay } from "./ways.ts";
 
 /** What stands around every page: whose assessment it is, the ways to its parts, whether something is unsaved. */
@@ -47,7 +48,7 @@ export function Frame({ children }: { readonly children: ComponentChildren }) {
       </header>
       <main id="main" tabIndex={-1}>
         <Amiss />
-        {notice !== undefined && <NoticeBanner key={notice.text} text={notice.text} />}
+        {notice !== undefined && <NoticeBanner key={notice.text} notice={notice} />}
         {connection !== undefined && connection.state !== "together" && <Apart connection={connection} />}
         {desk !== undefined && <BegunElsewhere desk={desk} />}
         {children}
@@ -116,7 +117,7 @@ function Apart({ connection }: { readonly connection: Connection }) {
 }
 
 /** What was just done. It is read out, and goes with the page. */
-function NoticeBanner({ text }: { readonly text: string }) {
+function NoticeBanner({ notice: { text, lapsed = [] } }: { readonly notice: Notice }) {
   const way = useWay().join("/");
   const [home] = useState(way);
   const [gone, setGone] = useState(false);
@@ -127,6 +128,12 @@ function NoticeBanner({ text }: { readonly text: string }) {
   return (
     <div class="done" role="status">
       <p>{text}</p>
+      {lapsed.length > 0 && (
+        <>
+          <p>With that, this was signed on other evidence than there is now, and is out of date:</p>
+          <Lapsed ids={lapsed} />
+        </>
+      )}
     </div>
   );
 }

@@ -8,6 +8,7 @@ import { judgementFields } from "../../sheet/fields/judgement.ts";
 import { labels } from "../model/labels.ts";
 import { isStale, type Judged, judgedIn, signed } from "../model/sign.ts";
 import { needsAnswer } from "../model/trial.ts";
+import { BeforeSigning } from "./before-signing.tsx";
 import { BookField } from "./book-fields.tsx";
 import { useDesk } from "./context.ts";
 import { DateField } from "./date-field.tsx";
@@ -68,6 +69,7 @@ function FormPage({ entry, judged }: Props) {
     >
       <Position id={id} />
       <Stands entry={entry} judged={judged} />
+      <BeforeSigning id={id} />
       <p>The tool says where the evidence stands. You judge. The two may differ: then both are printed, with your reasons.</p>
       <ChoiceField path={["outcome"]} legend={ask.outcome} group="outcome" choices={choicesOf("outcome", choices.outcome)} />
       <TextField path={["by"]} label={ask.by} />
@@ -153,6 +155,7 @@ function SignPage({ entry, judged }: Props) {
       above={isTried && missing.length > 0 && <Summary problems={missing} again={tries} />}
     >
       <Position id={judged.id} />
+      <BeforeSigning id={judged.id} />
       <Rows
         rows={[
           row("Judged", outcome === undefined ? "" : outcome.label),

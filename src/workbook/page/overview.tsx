@@ -1,7 +1,9 @@
 import { dateText } from "../../language/dates.ts";
 import type { Result } from "../../model/generated/schemas.ts";
 import type { DocumentView } from "../../view/shape.ts";
+import { lapsedIn } from "../model/lapse.ts";
 import { useDesk } from "./context.ts";
+import { Lapsed } from "./lapsed.tsx";
 import { OpenQuestions } from "./open-questions.tsx";
 import { Page, Tag, toneOf } from "./parts.tsx";
 import { useResult, useSteps, useView } from "./results.ts";
@@ -15,6 +17,7 @@ export function OverviewPage() {
   const view = useView(result);
   const { diagnostics, assessed } = desk.open;
   const errors = diagnostics.filter(({ severity }) => severity === "error").length;
+  const lapsed = lapsedIn(assessed.decision);
   const title = desk.open.loaded.assessment?.head.data.title ?? "The assessment";
   return (
     <Page title={title}>
@@ -24,6 +27,12 @@ export function OverviewPage() {
             <strong>{errors === 1 ? "One thing is wrong in the files." : `${errors} things are wrong in the files.`}</strong> What stands beside it may not
             count until it is put right. <a href={to("problems")}>See what it is</a>
           </p>
+        </div>
+      )}
+      {lapsed.length > 0 && (
+        <div class="note">
+          <p>The evidence has changed since this was signed, so it is out of date:</p>
+          <Lapsed ids={lapsed} />
         </div>
       )}
       {assessed.decision === undefined && <p>The files cannot be read as they are, so nothing can be decided. Put right first what is wrong.</p>}

@@ -4,6 +4,7 @@ import type { Clause } from "../../model/generated/schemas.ts";
 import { kindWords } from "../../model/kinds.ts";
 import { choicesOf } from "../../report/explain/words/choices.ts";
 import type { ClauseView } from "../../view/shape-practice.ts";
+import { judgementOn, lapsedIn } from "../model/lapse.ts";
 import { useDesk } from "./context.ts";
 
 import { Details, Page, Rules, Tag, toneOf } from "./parts.tsx";
@@ -73,7 +74,13 @@ export function PracticePage({ id }: { readonly id: string }) {
       <h2>The judgement</h2>
       <p>{judgementText(decision, id)}</p>
       <p>
-        <a href={to("judgement", id)}>{hasJudgement(decision, id) ? "Change the judgement" : "Judge this practice"}</a>
+        <a href={to("judgement", id)}>
+          {lapsedIn(decision).includes(id)
+            ? "See what was changed, and sign again"
+            : hasJudgement(decision, id)
+              ? "Change the judgement"
+              : "Judge this practice"}
+        </a>
       </p>
       <nav class="around" aria-label="Other practices">
         {before !== undefined && <a href={to("practice", before)}>Before: {before}</a>}
@@ -83,12 +90,11 @@ export function PracticePage({ id }: { readonly id: string }) {
   );
 }
 
-const judgementOf = ({ practices }: Decision, id: string) => practices.find(({ practice }) => practice.id === id)?.judgement;
-const hasJudgement = (decision: Decision, id: string): boolean => judgementOf(decision, id) !== undefined;
+const hasJudgement = (decision: Decision, id: string): boolean => judgementOn(decision, id) !== undefined;
 
 /** What a named person concluded, in a sentence. */
 function judgementText(decision: Decision, id: string): string {
-  const found = judgementOf(decision, id);
+  const found = judgementOn(decision, id);
   if (found === undefined) return "Nobody has judged this practice yet. The tool never does.";
   const { outcome, by, on } = found.item;
   const words = choicesOf("outcome").find(({ value }) => value === outcome)?.label ?? outcome;

@@ -1,6 +1,8 @@
 /** What was just done, told once at the top of the next page. */
 export interface Notice {
   readonly text: string;
+  /** What it made out of date, by the ids of what was judged. */
+  readonly lapsed?: readonly string[];
 }
 
 /** How the page stands with the folder that it is connected to. */
