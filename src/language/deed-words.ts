@@ -46,6 +46,14 @@ export const checkWords = {
   nobody: { one: "Say who checked {item}, when, and where that can be seen.", again: "Say who checked it, when, and where that can be seen." },
   unplaced: { one: "Say where it can be seen that {item} was checked.", again: "Say where it can be seen that it was checked." },
   no_role: { one: "Say in which role {item} was checked, and where that can be seen.", again: "Say in which role it was checked, and where that can be seen." },
+  ahead: {
+    one: "Correct the day on which {item} was checked: it lies after the as-of date.",
+    again: "Correct the day on which it was checked: it lies after the as-of date.",
+  },
+  early: {
+    one: "Correct the day on which {item} was checked: it lies before there was anything to check.",
+    again: "Correct the day on which it was checked: it lies before there was anything to check.",
+  },
   checked: {
     one: "Say who else looked at {item}, and when; or have somebody look at it.",
     again: "Say who else looked at it, and when; or have somebody look at it.",
@@ -65,6 +73,8 @@ export const untold: Readonly<Record<string, keyof typeof checkWords | undefined
   "verification/nobody": "nobody",
   "verification/not-located": "unplaced",
   "verification/role-unknown": "no_role",
+  "verification/ahead": "ahead",
+  "verification/early": "early",
 };
 
 /** What to do to have something of each kind. */

@@ -52,7 +52,7 @@ export function liftProse(lifts: readonly Lift[], naming: Naming): string {
 
 /** What two lifts have to have in common to be one thing to do, for whatever items. */
 export function sameness(lift: Lift, naming: Naming): string {
-  return JSON.stringify([lift.rule, limitationOf(lift, naming), lift.parts, lift.against, lift.minor]);
+  return JSON.stringify([lift.rule, limitationOf(lift, naming), lift.parts, lift.against, lift.minor, dayOf(lift, naming)?.one]);
 }
 
 /** What the tool would ask of the producer for one clause. */
@@ -60,10 +60,34 @@ export function proposalText({ question, lifts }: Pick<ProposedAsk, "question" |
   return [question ?? "", liftProse(lifts, naming)].filter((text) => text !== "").join(" ");
 }
 
+/** Rules that say only that a check is wanting. */
+const wanting: ReadonlySet<string> = new Set(["standing/unchecked", "standing/under-verified"]);
+
+/** What a check needs that is recorded, and of a day on which it cannot have been made: another check would be the wrong thing to ask for. */
+const dayWords: Readonly<Record<string, LiftWords | undefined>> = {
+  "verification/ahead": {
+    one: "Correct the day on which {items} was checked: it lies after the as-of date, so the check does not count yet. If the day is right, the as-of date has to be no earlier.",
+    many: "Correct the days on which {items} were checked: they lie after the as-of date, so the checks do not count yet. If the days are right, the as-of date has to be no earlier.",
+    it: "Correct the day on which it was checked: it lies after the as-of date. If the day is right, the as-of date has to be no earlier.",
+    them: "Correct the days on which they were checked: they lie after the as-of date. If the days are right, the as-of date has to be no earlier.",
+  },
+  "verification/early": {
+    one: "Correct the day on which {items} was checked, or the day that it is from: the check lies before there was anything to check.",
+    many: "Correct the days on which {items} were checked, or the days that they are from: the checks lie before there was anything to check.",
+    it: "Correct the day on which it was checked, or the day that it is from: the check lies before there was anything to check.",
+    them: "Correct the days on which they were checked, or the days that they are from: the checks lie before there was anything to check.",
+  },
+};
+
+const dayOf = ({ rule, evidence = "" }: Lift, { check }: Naming): LiftWords | undefined => (wanting.has(rule) ? dayWords[check?.(evidence) ?? ""] : undefined);
+
 const minorWords: LiftWords = { one: "Consider what {items} leaves open.", many: "Consider what {items} leave open." };
 
-function wordsOf({ rule, minor }: Lift, naming: Naming): LiftWords | undefined {
+function wordsOf(lift: Lift, naming: Naming): LiftWords | undefined {
+  const { rule, minor } = lift;
   if (minor === true) return minorWords;
+  const day = dayOf(lift, naming);
+  if (day !== undefined) return day;
   if (!Object.hasOwn(rules, rule)) return undefined;
   return (naming.rules === "1" ? retiredLifts[rule] : undefined) ?? rules[rule as RuleId].lift;
 }

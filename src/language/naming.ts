@@ -10,6 +10,8 @@ export interface Naming {
   readonly part: (id: string) => string;
   /** The words of a limitation, by its place among those of its item; undefined where they are withheld. */
   readonly limitation: (item: string, place: number) => string | undefined;
+  /** The rule by which the check of an item counts as less than it says; left out where nobody knows. */
+  readonly check?: (item: string) => string | undefined;
   /** The kinds of evidence that the clause takes. */
   readonly kinds: NonNullable<ClauseResult["kinds"]>;
   /** The version of the rules that decided: some said it in other words. */
@@ -19,6 +21,7 @@ export interface Naming {
 /** What things are called in sentences about the clauses of a result, by their ids. In one for the public what is internal has no name. */
 export function namingIn(result: Pick<Result, "evidence" | "practices" | "withheld" | "rules_version">): (clause: string) => Naming {
   const items = new Map(result.evidence.map(({ item }) => [item.id, item]));
+  const checks = new Map(result.evidence.map(({ item, counts_as }) => [item.id, counts_as?.rule]));
   const clauses = new Map(result.practices.flatMap((practice) => practice.clauses.map((clause) => [clause.id, clause])));
   const isHidden = ({ audience }: EvidenceItem) => audience === "internal" && result.withheld !== undefined;
   const item = (id: string): string => {
@@ -31,6 +34,7 @@ export function namingIn(result: Pick<Result, "evidence" | "practices" | "withhe
       item,
       part: (part) => parts.find((one) => one.id === part)?.title ?? part,
       limitation: (one, place) => items.get(one)?.limitations?.[place]?.text,
+      check: (one) => checks.get(one),
       kinds,
       rules: result.rules_version,
     };

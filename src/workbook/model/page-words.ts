@@ -13,6 +13,10 @@ export const pageWords: WordsByCode = {
   "reference/no-parts": { words: ({ args: { clause } }) => `names parts of ${clause}, which has none. Say what is left open as a limitation` },
   "reference/unsorted-clauses": { words: () => "does not have the clauses in their order. Mark one anew and save: they are put in order" },
   "reference/unknown-clause": { words: ({ args }) => `names “${args["clause"]}”, which is no clause. ${guess(args)}Mark those that are meant` },
+  "evidence/checked-later": {
+    words: ({ args: { date, as_of: asOf } }) =>
+      `says ${date}, and the evidence is weighed as of ${asOf}: the day lies ahead, so it counts for nothing yet. Correct it; or, if it is right, put this day or a later one on the sheet “Assessment”, under “As of which day is the evidence weighed?”`,
+  },
   "judgement/stale": {
     key: "on",
     words: ({ said, column }) =>

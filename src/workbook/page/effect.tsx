@@ -1,6 +1,7 @@
 import { findingWords, positionPhrases } from "../../view/style/labels.ts";
 import { saidOfDiagnostic } from "../model/problem-places.ts";
 import { movesBetween, type Trial } from "../model/trial.ts";
+import { whyLess } from "../model/why-less.ts";
 import { useDesk } from "./context.ts";
 import { Rules, Tag, toneOf } from "./parts.tsx";
 import { useResultOf, useView } from "./results.ts";
@@ -28,11 +29,11 @@ export function Effect({ trial: { then, id, elsewhere } }: { readonly trial: Tri
                 </strong>
               </p>
               <p>
-                This evidence by itself: <strong>{own?.word}</strong>. <Rules rules={own?.rules ?? []} />
+                This evidence by itself: <strong>{own?.word}</strong> <Rules rules={whyLess(own?.rules ?? [], id, then.assessed.decision)} />
               </p>
               <p>
-                The clause: <Tag tone={toneOf(state)}>{finding}</Tag>{" "}
-                <span class="hint">{moved === undefined ? "as now" : `now: ${findingWords[moved.from as keyof typeof findingWords]}`}</span>
+                {moved === undefined ? "The clause stays: " : `The clause is ${findingWords[moved.from as keyof typeof findingWords]} now, and becomes: `}
+                <Tag tone={toneOf(state)}>{finding}</Tag>
               </p>
               {lifts.length > 0 && (
                 <>

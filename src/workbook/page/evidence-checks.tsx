@@ -39,7 +39,12 @@ export function CheckedFields() {
                 optional
               />
             )}
-            <DateField path={["verification", "on"]} label={ask.checkedOn} optional />
+            <DateField
+              path={["verification", "on"]}
+              label={ask.checkedOn}
+              optional
+              ifToCome=", and a check that is still to come counts for nothing yet. Put the day on which it was checked; where nobody has checked it yet, choose above that nobody has."
+            />
             <SeenField
               path={["verification", "in"]}
               label={ask.seenIn}

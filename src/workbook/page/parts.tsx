@@ -118,7 +118,10 @@ export function Button({
 }
 
 /** The rules that decided something, by what they say. The id of each, by which documents name it, is there for whoever points at it. */
-export function Rules({ rules }: { readonly rules: readonly { readonly id: string; readonly title: string }[] }) {
+export function Rules({ rules: all }: { readonly rules: readonly { readonly id: string; readonly title: string; readonly text: string }[] }) {
+  // A rule whose words are those that stand before it already adds nothing.
+  const rules = all.filter(({ id, text }) => text !== id);
+  if (rules.length === 0) return null;
   return (
     <span class="hint">
       {rules.map(({ id, title }, index) => (

@@ -5,6 +5,7 @@ import { kindWords } from "../../model/kinds.ts";
 import { choicesOf } from "../../report/explain/words/choices.ts";
 import type { ClauseView } from "../../view/shape-practice.ts";
 import { judgementOn, lapsedIn } from "../model/lapse.ts";
+import { whyLess } from "../model/why-less.ts";
 import { useDesk } from "./context.ts";
 
 import { Details, Page, Rules, Tag, toneOf } from "./parts.tsx";
@@ -51,7 +52,7 @@ export function PracticePage({ id }: { readonly id: string }) {
       </p>
       <h2>Clause by clause</h2>
       {practice.clauses.map((clause) => (
-        <ClausePart key={clause.id} clause={clause} practice={id} view={view?.clauses.find((one) => one.id === clause.id)} />
+        <ClausePart key={clause.id} clause={clause} practice={id} decision={decision} view={view?.clauses.find((one) => one.id === clause.id)} />
       ))}
       <h2>Evidence in this practice</h2>
       {items.length === 0 ? (
@@ -104,7 +105,14 @@ function judgementText(decision: Decision, id: string): string {
 
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
-function ClausePart({ clause, practice, view }: { readonly clause: Clause; readonly practice: string; readonly view: ClauseView | undefined }) {
+interface ClauseProps {
+  readonly clause: Clause;
+  readonly practice: string;
+  readonly decision: Decision;
+  readonly view: ClauseView | undefined;
+}
+
+function ClausePart({ clause, practice, decision, view }: ClauseProps) {
   const { id, question, words, guidance, kinds, parts = [] } = clause;
   return (
     <section class="clause" aria-labelledby={`clause-${id}`}>
@@ -124,7 +132,7 @@ function ClausePart({ clause, practice, view }: { readonly clause: Clause; reado
               <a href={to("evidence", item)}>{text}</a>: <strong>{word}</strong>
               {shows !== null && <>. {shows}</>}
               <div>
-                <Rules rules={rules} />
+                <Rules rules={whyLess(rules, item, decision)} />
               </div>
             </li>
           ))}
