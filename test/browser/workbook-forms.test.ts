@@ -41,6 +41,9 @@ test("a document in which a check can be seen is added there, and the form goes 
   await page.getByRole("button", { name: "Continue" }).press("Enter");
   await page.getByRole("link", { name: "The document that is described here is not added yet: press “Add this document”, or “Leave it out”." }).press("Enter");
   expect(await page.evaluate("document.activeElement.value")).toBe("Audit of handling, 2018");
+  await page.getByLabel("What is the document called?").press("Enter");
+  await page.getByText("“Who can open it?” needs an answer.").waitFor();
+  await page.getByRole("group", { name: "A document that is not listed" }).getByRole("radio", { name: "Open only to people inside" }).press("Space");
   // The key that ends a form ends the one in which it is pressed.
   await page.getByLabel("Where is it kept, or what is its reference?").fill("Board paper 12");
   await page.getByLabel("What is the document called?").press("Enter");

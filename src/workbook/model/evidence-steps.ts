@@ -4,6 +4,9 @@ import type { FieldProblem } from "./trial.ts";
 /** By whom it was checked: what nobody checked counts as reported, so whoever says more is asked. */
 const checker = "verification.by.name";
 
+/** How grave it is: of what speaks against a clause somebody has to say, unless it was put right. */
+const grave = "severity";
+
 /** Whether a level says that somebody checked. */
 export const isChecked = (level: unknown): boolean => level !== undefined && level !== "" && level !== "reported" && level !== "unverifiable";
 
@@ -16,7 +19,7 @@ export const evidenceSteps = [
     id: "says",
     title: "Who says so, and does it exist?",
     fields: ["state", "said_by", "speaker", "stance", "severity", "closed"],
-    needed: ["state", "said_by"],
+    needed: ["state", "said_by", grave],
   },
   { id: "checked", title: "Who checked it?", fields: ["verification"], needed: [checker] },
   { id: "access", title: "Who can open it, and where is it?", fields: ["access", "source"], needed: ["access"] },
@@ -42,10 +45,14 @@ export function unanswered(
   needed: readonly string[] = evidenceSteps.flatMap((step) => [...step.needed]),
 ): readonly string[] {
   return needed.filter((key) => {
-    const value = key === checker ? checkedBy(data) : data[key];
+    const value = key === checker ? checkedBy(data) : key === grave ? graveness(data) : data[key];
     return value === undefined || (typeof value === "string" && value.trim() === "") || (Array.isArray(value) && value.length === 0);
   });
 }
+
+/** How grave it is, or that nobody has to say. */
+const graveness = ({ stance, severity, closed }: Readonly<Record<string, unknown>>): unknown =>
+  stance !== "contradicts" || closed !== undefined ? "none" : severity;
 
 /** Who checked it, or that nobody has to be named. */
 function checkedBy({ verification }: Readonly<Record<string, unknown>>): unknown {

@@ -25,6 +25,7 @@ const questions: Readonly<Record<string, string>> = {
   state: ask.state,
   said_by: ask.saidBy,
   access: ask.access,
+  severity: labels.evidence.severity,
   "verification.by.name": ask.checkedBy,
 };
 

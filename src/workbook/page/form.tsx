@@ -1,5 +1,5 @@
 import { type ComponentChildren, createContext } from "preact";
-import { type MutableRef, useContext, useEffect, useRef } from "preact/hooks";
+import { type MutableRef, useContext, useLayoutEffect, useRef } from "preact/hooks";
 import type { Choice } from "../../report/explain/words/choices.ts";
 import { valueAt, withValue } from "../../sheet/fields/make.ts";
 import type { Data } from "../model/draft.ts";
@@ -138,7 +138,8 @@ interface SummaryProps {
 /** All that is wrong, at the top, each leading to its field. Whoever is stopped by it stands at it. */
 export function Summary({ problems, again, hrefOf }: SummaryProps) {
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  // At once: whoever has gone on to a field is not taken back from it.
+  useLayoutEffect(() => {
     box.current?.focus();
     scrollTo(0, 0);
   }, [again]);

@@ -2,6 +2,7 @@ import { dateText } from "../../language/dates.ts";
 import type { Result } from "../../model/generated/schemas.ts";
 import type { DocumentView } from "../../view/shape.ts";
 import { lapsedIn } from "../model/lapse.ts";
+import { withoutAccess } from "../model/open-access.ts";
 import { useDesk } from "./context.ts";
 import { Lapsed } from "./lapsed.tsx";
 import { OpenQuestions } from "./open-questions.tsx";
@@ -18,6 +19,7 @@ export function OverviewPage() {
   const { diagnostics, assessed } = desk.open;
   const errors = diagnostics.filter(({ severity }) => severity === "error").length;
   const lapsed = lapsedIn(assessed.decision);
+  const closed = assessed.decision === undefined ? [] : withoutAccess(assessed.decision);
   const title = desk.open.loaded.assessment?.head.data.title ?? "The assessment";
   return (
     <Page title={title}>
@@ -33,6 +35,18 @@ export function OverviewPage() {
         <div class="note">
           <p>The evidence has changed since this was signed, so it is out of date:</p>
           <Lapsed ids={lapsed} />
+        </div>
+      )}
+      {closed.length > 0 && (
+        <div class="note">
+          <p>Nobody says who can open this, and documents print that:</p>
+          <ul>
+            {closed.map((source) => (
+              <li key={source.id}>
+                <a href={to("source", source.id)}>{source.title}</a>
+              </li>
+            ))}
+          </ul>
         </div>
       )}
       {assessed.decision === undefined && <p>The files cannot be read as they are, so nothing can be decided. Put right first what is wrong.</p>}

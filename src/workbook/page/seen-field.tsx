@@ -3,6 +3,7 @@ import { useContext, useEffect, useRef, useState } from "preact/hooks";
 import type { Choice } from "../../report/explain/words/choices.ts";
 import { saved, withoutDraft } from "../model/desk.ts";
 import { type Data, tidied } from "../model/draft.ts";
+import { sourceNeeded } from "../model/source-needed.ts";
 import type { FieldProblem } from "../model/trial.ts";
 import { useDesk } from "./context.ts";
 import { BegunBefore } from "./drafts.tsx";
@@ -11,7 +12,7 @@ import { SelectField } from "./fields.tsx";
 import { FormContext, Group, type Path, UnfinishedContext, useField, useForm } from "./form.tsx";
 import { useOnce } from "./once.ts";
 import { Button } from "./parts.tsx";
-import { SourceFields, sourceNeeded } from "./source-fields.tsx";
+import { SourceFields } from "./source-fields.tsx";
 
 interface SeenProps {
   readonly path: Path;

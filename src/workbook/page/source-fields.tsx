@@ -5,16 +5,19 @@ import { labels } from "../model/labels.ts";
 import { DateField } from "./date-field.tsx";
 import { ChoiceField, TextField } from "./fields.tsx";
 
-/** What a document has to be called. */
-export const sourceNeeded = [{ path: ["title"], question: labels.source.title }] as const;
-
 /** What is said of a document on which something rests, or in which it can be seen. */
 export function SourceFields() {
   return (
     <>
       <TextField path={["title"]} label={labels.source.title} />
       <TextField path={["publisher"]} label={labels.source.publisher} optional />
-      <ChoiceField path={["access"]} legend={ask.access} group="access" choices={choicesOf("access", choices.access)} />
+      <ChoiceField
+        path={["access"]}
+        legend={ask.access}
+        hint="Where nobody says, documents print that it is not recorded who can open it, and what can be seen only there counts for no more than that."
+        group="access"
+        choices={choicesOf("access", choices.access)}
+      />
       <TextField path={["url"]} type="url" label={ask.url} hint={`As the browser shows it, such as ${ask.urlExample}`} optional />
       <TextField path={["reference"]} label={ask.reference} hint="A file number, a folder, a paper of a meeting" optional />
       <DateField path={["published"]} label={labels.source.published} optional />

@@ -1,7 +1,8 @@
+import { sourceNeededOf } from "../model/source-needed.ts";
 import { useDesk } from "./context.ts";
 import { EntryForm, NoEntry, useEntry, useSaving } from "./entry.tsx";
 import { Page } from "./parts.tsx";
-import { SourceFields, sourceNeeded } from "./source-fields.tsx";
+import { SourceFields } from "./source-fields.tsx";
 import { to } from "./ways.ts";
 
 /** The documents that several entries rest on. */
@@ -47,7 +48,7 @@ export function SourcePage({ id }: { readonly id?: string }) {
       entry={entry}
       title={id === undefined ? "Add a source" : "A source"}
       back={{ href: to("sources"), text: "Back to the sources" }}
-      needed={sourceNeeded}
+      needed={sourceNeededOf(id)}
       button={id === undefined ? "Add this source" : "Save the changes"}
       onward={(data) => save(entry, data, `‘${String(data["title"])}’`, to("sources"))}
       beside={
