@@ -37,17 +37,17 @@ export function openFindings(practice: PracticeResult, context: Context): readon
   return weighed(practice, context, ({ standing }) => standing === "adverse");
 }
 
-/** The conclusions that something has to speak for, and those with reservations, of which it may be the reason. */
+/** What was concluded elsewhere well of a practice was concluded by somebody who wrote of it as they chose. */
 const reserved: ReadonlySet<Judgement["outcome"]> = new Set(["not_consistent", "not_yet_shown", "changes_asked", "consistent_with_recommendations"]);
 
 /**
- * What of it whoever reads the conclusion has to be told: what binds; and what does not, where somebody has confirmed it, or where the judgement cites it or
- * can rest on nothing else that was found.
+ * What of it whoever reads the conclusion has to be told: what binds; and what does not, where somebody has confirmed it, where the judgement cites it, or
+ * where nothing else was found: a conclusion that passes over it would speak as though nobody had said it.
  */
 export function weightyFindings(practice: PracticeResult, context: Context): readonly Found[] {
   const found = openFindings(practice, context);
   const judged = practice.judgement?.item;
-  const isAlone = judged !== undefined && reserved.has(judged.outcome) && !found.some(({ binds }) => binds);
+  const isAlone = judged !== undefined && (judged.published_in === undefined || reserved.has(judged.outcome)) && !found.some(({ binds }) => binds);
   return found.filter(({ binds, level, record }) => binds || level === "corroborated" || isAlone || judged?.cites?.includes(record.item.id) === true);
 }
 

@@ -6,6 +6,7 @@ import { withheldTitle } from "../language/naming.ts";
 import type { Access, EvidenceItem } from "../model/generated/schemas.ts";
 import { nameOf } from "../model/party.ts";
 import type { Context } from "./context.ts";
+import { lateText } from "./late.ts";
 import { inText, means } from "./names.ts";
 import type { Inline } from "./prose.ts";
 import { isLongAgo } from "./speaker.ts";
@@ -90,7 +91,12 @@ function missedReview(item: EvidenceItem, context: Context): string {
     asOf,
   );
   const form = held.length === 0 ? "none" : due.length === 0 ? "held" : "part";
-  return filled(missedReviews[form], { date: dateText(date), held: reviewsHeld(held, context), clauses: series(due) });
+  return filled(missedReviews[form], {
+    date: dateText(date),
+    held: reviewsHeld(held, context),
+    late: lateText(date, held[0]?.dates?.about ?? ""),
+    clauses: series(due.map((id) => `“${context.clauses.get(id)?.words ?? id}”`)),
+  });
 }
 
 /** "‘Review of 2025’ in September 2025". */

@@ -261,17 +261,17 @@ describe("what is not simply in place", () => {
     [
       "released under freedom of information",
       { access: "foi" },
-      "The record was released to one requester under freedom of information, and DST has not published it.",
+      "The record was released to one requester under freedom of information. It is not recorded that DST has published it.",
     ],
     [
       "released, as it says itself",
       { access: "foi", statement: "A copy was released under freedom of information." },
-      "under freedom of information. DST has not published the record.",
+      "under freedom of information. It is not recorded that DST has published the record.",
     ],
     [
       "released, and there are several of its kind",
       { kind: "dpia", access: "foi", statement: "A summary of the assessments was released under freedom of information." },
-      "under freedom of information. DST has not published ‘Title of a’.",
+      "under freedom of information. It is not recorded that DST has published ‘Title of a’.",
     ],
     [
       "several of a kind that is a verb too",

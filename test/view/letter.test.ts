@@ -60,13 +60,16 @@ test("a reason that is a sentence ends the one it is for; the reasons of a concl
     judged("P2", "not_yet_shown", "Too little so far."),
     judged("P3", "consistent_with_recommendations", "The page is clear. Few see it."),
   ];
-  const [, single] = plainText(documentView(bare({ practices, judgement: judgement({ outcome: "consistent_with_recommendations" }) })).letter.judgement).split(
-    "\n",
-  );
+  const [, single, besides] = plainText(
+    documentView(bare({ practices, judgement: judgement({ outcome: "consistent_with_recommendations" }) })).letter.judgement,
+  ).split("\n");
   expect(single).toBe(
     "On single practices the conclusion is less favourable: DST's arrangements are not consistent with P1 (Title of P1), because the court found against it. That stands. " +
-      "They have not yet been shown to meet P2 (Title of P2). The reasons on P2: Too little so far. " +
-      "On P3 (Title of P3) the conclusion is the same as on the whole. The reasons on P3: The page is clear. Few see it.",
+      "They have not yet been shown to meet P2 (Title of P2). The reasons on P2: Too little so far.",
+  );
+  // What is asked of it is told with it: “the same as on the whole” would be wrong where nothing is asked.
+  expect(besides).toBe(
+    "DST's arrangements are consistent with P3 (Title of P3), with recommendations. No recommendation is recorded about it. The reasons on P3: The page is clear. Few see it.",
   );
 });
 
@@ -76,7 +79,7 @@ test("where the evidence shows otherwise, the letter says so, where most of all,
     documentView({ ...base, divergence: { kind: "more_favourable" }, position: { ...base.position, deciding_practice: "P1" } }).letter.judgement,
   );
   expect(text).toMatch(
-    /the evidence shows less than that, and least on P1 \(Title of P1\)\. The annex says how\. .* has concluded otherwise for these reasons: It weighs little\./,
+    /the evidence shows less than that, and least on P1 \(Title of P1\)\. The annex says how\. The reasons for the conclusion on the whole: It weighs little\./,
   );
 });
 

@@ -36,7 +36,7 @@ describe("a restatement", () => {
     expect(restated.own).toContain("It was not made by the Office for Statistics Regulation");
     const withContext = of({ assessment: { ...result.assessment, letter: { ...signed.letter, context: "I write about the log." } } });
     expect(withContext.own).not.toContain("The annex takes");
-    expect(withContext.note).toContain("says how t6 tests it, and is no part of the letter");
+    expect(withContext.note).toContain("What it says of how t6 tests the evidence is no part of what was published.");
     expect(of({ assessment: signed }).own).toContain("How we tested this, by the rules of t6.");
   });
 

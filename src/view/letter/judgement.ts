@@ -1,7 +1,7 @@
 import type { BlockContent } from "mdast";
 import { clauseFormOf } from "../../language/clause-form.ts";
 import type { Judgement, PracticeResult } from "../../model/generated/schemas.ts";
-import { standingAsks } from "../asked.ts";
+import { askedOf, standingAsks, standingOn } from "../asked.ts";
 import { noOverall } from "../carried-over.ts";
 import { calledIn, codeIn, principleId, principleTitled } from "../code-words.ts";
 import { conclusionText, conclusionThen, recommendationsText } from "../conclusion.ts";
@@ -41,12 +41,12 @@ export function letterJudgement(context: Context, opening: readonly BlockContent
   // What was published elsewhere is its author's: what we say of it stands above the letter.
   // Its reasons are there too: what we say about them is for the annex.
   const why = judgement === undefined || judgement.item.published_in !== undefined ? "" : whyText(judgement.item, context);
-  const single = inRetrospect ? "" : sentences(practicesApart(outcome, whose, context), practicesAlike(outcome, context));
+  const single = inRetrospect ? [] : [practicesApart(outcome, whose, context), practicesBesides(outcome, whose, context)].filter((text) => text !== "");
   return [
     // Where nobody has judged, a reader is told first what the letter is about.
     ...(judgement === undefined ? opening : []),
     paragraph(sentences(concludedText(context), ...stale, overdueText(context))),
-    ...(single === "" ? [] : [paragraph(single)]),
+    ...single.map((text) => paragraph(text)),
     ...openFindingsBlocks(context),
     ...(why === "" ? [] : [paragraph(why)]),
     ...(judgement === undefined ? [] : opening),
@@ -67,8 +67,7 @@ function whyText(item: Judgement, context: Context): string {
   const where = deciding === undefined ? "" : filled(evidenceWhere[divergence.kind], { practice: practiceName(deciding) });
   const differs = filled(evidenceSays[divergence.kind], { called: calledIn(catalogue), where });
   if (item.reasons === undefined) return differs;
-  const lead = differs === "" ? lessFavourable.reasons : `${speakerOf(item, context)} concluded otherwise for these reasons:`;
-  return sentences(differs, `${lead} ${sentence(item.reasons)}`);
+  return sentences(differs, `${lessFavourable.reasons} ${sentence(item.reasons)}`);
 }
 
 /** What was concluded on the whole, by whom. */
@@ -175,9 +174,31 @@ function becauseText(practice: PracticeResult, { names, result }: Context): stri
   return reasons === undefined || clauseFormOf(reasons, names.all) !== "clause" ? "" : `, because ${continued(reasons, names.all, vocabularyIn(result))}`;
 }
 
-/** The reasons on practices that came out as the whole did, where that is with reservations: else a letter would leave out what they are. */
-function practicesAlike(overall: Outcome | undefined, { result }: Context): string {
-  if (overall === undefined || overall === "no_comment" || ranked.indexOf(overall) < ranked.indexOf("consistent_with_recommendations")) return "";
-  const alike = result.practices.filter((practice) => practice.judgement?.item.outcome === overall && reasonsOf(practice) !== undefined);
-  return alike.length === 0 ? "" : sentences(filled(lessFavourable.alike, { practices: series(alike.map(practiceName)) }), ...alike.map(reasonsOn));
+/**
+ * What was concluded on the practices that came out no worse than the whole, and why, where the evidence shows less or the whole has reservations: else a
+ * letter would leave out what whoever judged holds back. Those of which the same is said stand together.
+ */
+function practicesBesides(overall: Outcome | undefined, whose: string, context: Context): string {
+  if (overall === undefined || overall === "no_comment") return "";
+  const { result } = context;
+  const limit = ranked.indexOf(overall);
+  const isReserved = limit >= ranked.indexOf("consistent_with_recommendations");
+  const told = result.practices.flatMap((practice) => {
+    const { judgement, divergence } = practice;
+    if (judgement === undefined || judgement.item.outcome === "no_comment" || reasonsOf(practice) === undefined) return [];
+    const { outcome } = judgement.item;
+    const isSame = isReserved && outcome === overall;
+    if (ranked.indexOf(outcome) > limit || (!isSame && divergence.kind !== "more_favourable")) return [];
+    const conclusion = conclusionText(outcome, "{practices}", standingOn(practice, result));
+    return [{ practice, conclusion, became: recommendationsText(outcome, askedOf(practice, result)) }];
+  });
+  const said = (one: (typeof told)[number]): string => `${one.conclusion} ${one.became}`;
+  const groups = told.filter((one, index) => told.findIndex((other) => said(other) === said(one)) === index);
+  return sentences(
+    ...groups.map((one) => {
+      const alike = told.filter((other) => said(other) === said(one)).map(({ practice }) => practice);
+      const conclusion = filled(one.conclusion, { practices: series(alike.map(practiceName)) });
+      return sentences(sentence(filled(lessFavourable.besides, { whose: capitalise(whose), conclusion })), one.became, ...alike.map(reasonsOn));
+    }),
+  );
 }

@@ -4,6 +4,7 @@ import { laterReview } from "../../assess/later-review.ts";
 import type { EvidenceItem, EvidenceResult } from "../../model/generated/schemas.ts";
 import { releaseSaid, remark, reviewsHeld } from "../behind.ts";
 import type { Context } from "../context.ts";
+import { lateText } from "../late.ts";
 import { bullets, type Inline, paragraph } from "../prose.ts";
 import { successorOf } from "../renewed.ts";
 import { saidBy, vocabularyIn } from "../saying.ts";
@@ -77,7 +78,7 @@ function missedText(item: EvidenceItem, title: string, date: string, context: Co
   );
   if (due.length === 0) return [];
   const said = result.practices.flatMap(({ clauses }) => clauses.filter(({ id }) => due.includes(id)).map(({ words }) => `“${words}”`));
-  const told = { title, date: dateText(date), held: reviewsHeld(held, context), clauses: series(said) };
+  const told = { title, date: dateText(date), held: reviewsHeld(held, context), late: lateText(date, held[0]?.dates?.about ?? ""), clauses: series(said) };
   const isNone = held.length === 0;
   return [{ kind: isNone ? "unreviewed" : "missed", text: filled(missedInLetter[isNone ? "none" : "part"], told) }];
 }

@@ -25,8 +25,8 @@ export const accessRemarks: Readonly<Record<Access, { readonly one: string; read
   public: Object.freeze({ one: "", many: "" }),
   handed_over: Object.freeze({ one: "{thing} is handed over to everybody concerned.", many: "These documents are handed over to everybody concerned." }),
   foi: Object.freeze({
-    one: "{thing} was released to one requester under freedom of information, and {producer} {has} not published it.",
-    many: "These documents were released to one requester under freedom of information, and {producer} {has} not published them.",
+    one: "{thing} was released to one requester under freedom of information. It is not recorded that {producer} {has} published it.",
+    many: "These documents were released to one requester under freedom of information. It is not recorded that {producer} {has} published them.",
   }),
   on_request: Object.freeze({ one: "{thing} is available on request.", many: "These documents are available on request." }),
   internal: Object.freeze({ one: "The public cannot open {it}.", many: "The public cannot open these documents." }),
@@ -34,9 +34,12 @@ export const accessRemarks: Readonly<Record<Access, { readonly one: string; read
 
 /** The same where the statement says itself what was released: that may be less than the thing, such as a version with parts blacked out. */
 export const releasedToOne = Object.freeze({
-  one: "That was to one requester, under freedom of information, and {producer} {has} not published {it}.",
-  many: "That was to one requester, under freedom of information, and {producer} {has} not published these documents.",
+  one: "That was to one requester, under freedom of information. It is not recorded that {producer} {has} published {it}.",
+  many: "That was to one requester, under freedom of information. It is not recorded that {producer} {has} published these documents.",
 });
 
 /** The same where it says that it was released under freedom of information. */
-export const notPublished = Object.freeze({ one: "{producer} {has} not published {it}.", many: "{producer} {has} not published these documents." });
+export const notPublished = Object.freeze({
+  one: "It is not recorded that {producer} {has} published {it}.",
+  many: "It is not recorded that {producer} {has} published these documents.",
+});

@@ -28,7 +28,7 @@ export const restatedOpening =
 export const lessFavourable = Object.freeze({
   judged: "On single practices the conclusion is less favourable: {whose} arrangements {conclusion}",
   judged_next: "They {conclusion}",
-  alike: "On {practices} the conclusion is the same as on the whole.",
+  besides: "{whose} arrangements {conclusion}",
   silent: "No judgement has been recorded on {practices}.",
   stale: "The judgement on {practice}{on}, that {whose} arrangements {conclusion}, is out of date.",
   reasons: "The reasons for the conclusion on the whole:",
@@ -106,7 +106,7 @@ export const runOutWords = Object.freeze({
   }),
   lapsed: "{title} ran out {date}.",
   followed: "{next} has followed it, and is valid until {date}.",
-  foi: "{title} was released to one requester under freedom of information, and {producer} {has} not published it.",
+  foi: "{title} was released to one requester under freedom of information. It is not recorded that {producer} {has} published it.",
   more: "The annex tells {count}.",
 });
 
@@ -115,15 +115,16 @@ export const runOutShort = Object.freeze({
   lapsed: "Lapsed: {items}.",
   unreviewed: "Not reviewed when it was due: {items}.",
   missed: "Not reviewed in full when it was due: {items}.",
-  released: "Given to one requester under freedom of information, and not published: {items}.",
+  released: "Released to one requester under freedom of information, and not recorded as published: {items}.",
 });
 
 /** Where a reader finds the rest. {code} is filled in. */
 export const annexTells = Object.freeze({
   outside: "The annex takes the practices one by one. It gives the evidence for each, and says how we tested it.",
   own: "The annex takes the practices one by one. It gives the evidence for each, and says how we tested it against {code}.",
-  // Above a letter that we restate, and which had no such annex.
-  restated: "The annex takes the practices one by one. It gives the evidence for each, says how t6 tests it, and is no part of the letter.",
+  // Above a letter that we restate: it may have had an annex, and that said nothing of our test.
+  restated:
+    "The annex takes the practices one by one and gives the evidence for each. What it says of how t6 tests the evidence is no part of what was published.",
 });
 
 /** That not all of it applies. */

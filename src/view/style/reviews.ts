@@ -1,12 +1,15 @@
-/** What came of a review whose day is over, behind what it was to review. {date}, {held} and {clauses} are filled in. */
+/** What came of a review whose day is over, behind what it was to review. {date}, {held}, {late} and {clauses} are filled in. */
 export const missedReviews = Object.freeze({
   none: "The next review was due by {date}, and none is recorded.",
-  held: "The next review was due by {date}; it was followed by {held}.",
-  part: "The next review was due by {date}. It was followed by {held}, which leaves out {clauses}.",
+  held: "The next review was due by {date}; it was followed by {held}{late}.",
+  part: "The next review was due by {date}. It was followed by {held}{late}; it is not recorded that this covered {clauses}.",
 });
 
-/** The same in a letter, where one that was held is no longer missing. {title}, {date}, {held} and {clauses}, in their words, are filled in. */
+/** The same in a letter, where one that was held is no longer missing. {title}, {date}, {held}, {late} and {clauses}, in their words, are filled in. */
 export const missedInLetter = Object.freeze({
   none: "The review that was to follow {title} was due by {date}, and none is recorded.",
-  part: "The review that was to follow {title} was due by {date}. It was followed by {held}, which leaves out {clauses}.",
+  part: "The review that was to follow {title} was due by {date}. It was followed by {held}{late}. It is not recorded that this covered {clauses}.",
 });
+
+/** How late a review was. {count} is filled in. */
+export const lateWords = Object.freeze({ one: ", {count} month late", many: ", {count} months late" });

@@ -1,0 +1,41 @@
+import { join } from "node:path";
+import { beforeAll, describe, expect, test } from "vitest";
+import { assess, load } from "../../src/index.ts";
+import type { Result } from "../../src/model/generated/schemas.ts";
+import { documentView } from "../../src/view/document.ts";
+import { plainText } from "../../src/view/prose.ts";
+
+/*
+ * A letter a year on: a ruling that stands, a requirement that is overdue, an ask that was closed, a survey that nobody has answered, a review that came late.
+ * What a letter before told and nothing has answered is told again.
+ */
+
+let result: Result;
+
+beforeAll(async () => {
+  const { assessments } = await load([join(import.meta.dirname, "cases/department-x-later")]);
+  const [first] = assessments;
+  const made = first === undefined ? undefined : await assess(first).result();
+  if (made === undefined) throw new Error("no result");
+  result = made;
+});
+
+const letter = (): string => plainText(documentView(result).letter.judgement);
+
+describe("a letter a year on", () => {
+  test("names every practice with what was concluded on it, and the reasons where the evidence shows less", () => {
+    for (const { id } of result.practices) expect(letter()).toContain(`${id} (`);
+    expect(letter()).toContain("Four of its six findings are open.");
+    expect(letter()).toContain("The minutes of the access board are not.");
+  });
+
+  test("tells the dispute that nothing has answered, as one", () =>
+    expect(letter()).toMatch(/6 in 10 claimants .* speaks against T6\.2 .* no finding is made on it\./));
+
+  test("says how late a review came, and of what it is not recorded to cover nothing more", () => {
+    expect(letter()).toContain("in September 2025, ten months late. It is not recorded that this covered");
+    expect(letter()).not.toContain("leaves out");
+  });
+
+  test("says of what one requester was given what the record knows, and no more", () => expect(letter()).not.toMatch(/has not published/));
+});
