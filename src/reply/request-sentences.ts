@@ -8,18 +8,15 @@ import { askKinds } from "../view/style/asks.ts";
 import { typeNeeds } from "../view/style/labels.ts";
 import {
   accessWithHandedOver,
-  allHeld,
   clauseNeeds,
   fieldHelp,
   frames,
   handedOverToo,
-  heldNote,
   itemDocuments,
   kindPhrases,
   notAskedWords,
   ofEach,
   putTogether,
-  soFar,
   verifyWords,
 } from "../view/style/request.ts";
 import {
@@ -33,6 +30,7 @@ import {
   wantedWords,
   whyWords,
 } from "../view/style/request-reasons.ts";
+import { askingWords } from "../view/style/request-voice.ts";
 import { either, inTurn, oneOf, pattern, perhaps, type Reader, sentenceWith, several, words } from "./grammar.ts";
 
 /**
@@ -55,8 +53,12 @@ export function requestSentences(result: Result, texts: Iterable<string>): (whol
   const names = oneOf([...clauses.flatMap(({ id }) => [id, clauseQuestion(id)]), ...items.map(({ id }) => itemQuestion(id))]);
   const about = perhaps(several(either(names, and, words("to"))));
   const by = oneOf(items.flatMap(({ verification }) => (verification?.by === undefined ? [] : inText(nameOf(verification.by)))));
+  const voices = Object.values(askingWords);
   const gaps = {
-    items: some(either(title, parts, inTurn(words(allHeld), perhaps(words("but"))))),
+    held: either(...voices.map((one) => words(one.held))),
+    nothing: either(...voices.map((one) => words(one.nothing))),
+    plans: either(...voices.map((one) => words(one.plans))),
+    items: some(either(title, parts, inTurn(either(...voices.map((one) => words(one.all))), perhaps(words("but"))))),
     item: title,
     parts: some(parts),
     clauses: several(either(names, and, words("to"))),
@@ -90,8 +92,11 @@ export function requestSentences(result: Result, texts: Iterable<string>): (whol
     ...["It speaks against this", "It shows this", "It shows that this was done once", "It is not described here", "It does not count"].map(words),
   );
   const things = several(either(inTurn(title, perhaps(addresses), about), and));
-  const held = either(inTurn(words(soFar), things), inTurn(things, perhaps(words(ofEach)), several(either(state, and, names, words("to")))));
-  const verified = inTurn(title, perhaps(addresses), about, perhaps(wanted));
+  const held = either(
+    inTurn(either(...voices.map((one) => words(one.so_far))), things),
+    inTurn(things, perhaps(words(ofEach)), several(either(state, and, names, words("to")))),
+  );
+  const verified = inTurn(title, perhaps(addresses), about, perhaps(either(wanted, words(verifyWords.open))));
   const would = inTurn(several(either(oneOf(Object.values(kindPhrases)), words("or"))), words("would answer"), either(words("it"), words("all of them")));
   const needs = either(...Object.values(clauseNeeds).flatMap((one) => Object.values(typeNeeds).map((two) => words(`${one} ${two}`))));
   const someNeed = inTurn(about, either(...Object.values(typeNeeds).map((need) => either(words(need), words(need.replace(/^needs/, "need"))))));
@@ -110,8 +115,8 @@ export function requestSentences(result: Result, texts: Iterable<string>): (whol
   );
   const said = several(
     either(
-      ...["Please tell us", heldNote, verifyWords.alone, verifyWords.title, verifyWords.own, verifyWords.outside].map(words),
-      inTurn(words("We ask because"), several(inTurn(why, about, perhaps(words("and because"))))),
+      ...["Please tell us", verifyWords.alone, verifyWords.open, ...voices.flatMap((one) => [one.held_note, one.verify_title, one.verify])].map(words),
+      inTurn(either(...voices.map((one) => words(one.because))), several(inTurn(why, about, perhaps(words("and because"))))),
       wanted,
       held,
       verified,

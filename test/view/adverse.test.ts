@@ -185,7 +185,7 @@ describe("a letter", () => {
 describe("what was found and does not bind", () => {
   const { severity: _, ...plain } = against({ said_by: "third_party", speaker: "The Gazette", title: "Report" });
   const confirmed = { ...plain, verification: { level: "corroborated", by: "Office for Statistics Regulation" } } as const;
-  const judged = (one: EvidenceItem, outcome: "meets" | "not_consistent" | "consistent_with_recommendations", cites?: string[]): Result => {
+  const judged = (one: EvidenceItem, outcome: "meets" | "consistent" | "not_consistent" | "consistent_with_recommendations", cites?: string[]): Result => {
     const result = resultWith(one);
     return {
       ...result,

@@ -39,3 +39,22 @@ describe("a letter a year on", () => {
 
   test("says of what one requester was given what the record knows, and no more", () => expect(letter()).not.toMatch(/has not published/));
 });
+
+describe("a request a year on", () => {
+  const asked = (id: string) =>
+    documentView(result)
+      .request.practices.flatMap(({ questions }) => questions)
+      .find((one) => one.id.includes(id));
+
+  test("knows the newest review, and asks nothing of an older one", () => {
+    const { wanted = [], noted = [] } = asked("Q-T6.5e") ?? {};
+    expect(wanted).toEqual(["what ‘Data governance review 2025’ shows on each of Q-T6.5b and Q-T6.5e"]);
+    expect(noted.map(({ text }) => text)).toEqual([expect.stringContaining("It was followed by ‘Data governance review 2025’ (September 2025).")]);
+    expect(documentView(result).request.verify?.items.map(({ item }) => item.text)).not.toContain("Data governance review 2022");
+  });
+
+  test("asks nobody to vouch for what somebody else said", () => {
+    expect(asked("Q-T6.2e")?.wanted).toContain("what you know of the matter that ‘Survey by Benefit Rights Now’ speaks of, and what shows how it stands");
+    expect(JSON.stringify(documentView(result).request)).not.toContain("says what was checked");
+  });
+});

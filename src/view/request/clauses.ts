@@ -4,14 +4,17 @@ import { latestOf } from "../answered.ts";
 import { standingAsks } from "../asked.ts";
 import type { Context } from "../context.ts";
 import { successorOf } from "../renewed.ts";
+import { voiceOf } from "../reply-terms.ts";
 import { tellingOf } from "../speaker.ts";
 import { askKinds } from "../style/asks.ts";
 import { dateInSentence, dateText } from "../style/dates.ts";
 import { typeNeeds } from "../style/labels.ts";
-import { allHeld, clauseNeeds, handedOverToo, kindPhrases, verifyWords } from "../style/request.ts";
+import { clauseNeeds, handedOverToo, kindPhrases, verifyWords } from "../style/request.ts";
 import { askedWords, wantedWords, whyWords } from "../style/request-reasons.ts";
+import { askingWords } from "../style/request-voice.ts";
 import { alternatives, capitalise, filled, sentences, series } from "../style/text.ts";
 import { questionsNamed, saidOf } from "./named.ts";
+import { newerOf } from "./newer.ts";
 import { isUnderVerified } from "./questions.ts";
 
 /*
@@ -26,7 +29,7 @@ const thingsByName = 3;
 export function whyTexts(clauses: readonly ClauseResult[], context: Context): string[] {
   const texts = clauses.map((clause): readonly [string, string] => {
     const words = (whyWords as Partial<Record<string, string>>)[clause.finding.rule] ?? whyWords["finding/limited"];
-    return [clause.id, filled(words, { items: series(against(clause, context)), parts: series(missingParts(clause)) })];
+    return [clause.id, filled(words, { ...askingWords[voiceOf(context)], items: series(against(clause, context)), parts: series(missingParts(clause)) })];
   });
   return saidOf(texts, clauses.length);
 }
@@ -41,7 +44,10 @@ export function wantedTexts(clauses: readonly ClauseResult[], context: Context):
   for (const clause of clauses) {
     for (const { rule, evidence } of clause.lifts as readonly Lift[]) {
       if (evidence !== undefined && (context.withheld.has(evidence) || isOurs(evidence, context))) continue;
-      if (isUnderVerified(rule)) isVerified = false;
+      const newer = evidence === undefined ? undefined : newerOf(evidence, context);
+      // What was overtaken by something that bears on this as well is nothing to ask about.
+      if (newer !== undefined && (overtaken.has(rule) || isUnderVerified(rule)) && clause.standings.some((one) => one.evidence === newer.id)) continue;
+      if (isUnderVerified(rule) && newer === undefined) isVerified = false;
       else {
         const [asked, things] = wantedOf(rule, evidence, clause, context);
         const known = groups.get(asked);
@@ -53,7 +59,7 @@ export function wantedTexts(clauses: readonly ClauseResult[], context: Context):
   const things = [...groups].flatMap(([rule, { things: items, clauses: about }]) => {
     const asked = rule === "standing/unspecific" && about.size > 1 ? "standing/unspecific of several" : rule;
     const words = (wantedWords as Partial<Record<string, { readonly one: string; readonly many: string }>>)[asked];
-    const values = { items: named([...items], held), clauses: questionsNamed([...about]) };
+    const values = { items: named([...items], held, askingWords[voiceOf(context)].all), clauses: questionsNamed([...about]) };
     return words === undefined ? [] : [filled(items.size === 1 ? words.one : words.many, values)];
   });
   things.push(...pressingOn(clauses, context));
@@ -82,9 +88,9 @@ function pressingOn(clauses: readonly ClauseResult[], context: Context): string[
 }
 
 /** Things by their names; where they are all that is on record, and many, together. What is not meant is never named: nobody can tell what is left. */
-function named(items: readonly string[], held: ReadonlySet<string>): string {
+function named(items: readonly string[], held: ReadonlySet<string>, all: string): string {
   const isAll = items.length === held.size && items.every((title) => held.has(title));
-  return isAll && items.length > thingsByName ? allHeld : series(items);
+  return isAll && items.length > thingsByName ? all : series(items);
 }
 
 /**
@@ -94,11 +100,15 @@ function named(items: readonly string[], held: ReadonlySet<string>): string {
 function wantedOf(rule: string, evidence: string | undefined, clause: ClauseResult, context: Context): readonly [rule: string, things: readonly string[]] {
   const item = evidence === undefined ? undefined : context.evidence.get(evidence)?.item;
   const successor = item && rule === "standing/lapsed" ? successorOf(item, context) : undefined;
-  if (successor !== undefined) return ["standing/unspecific", [`‘${successor.item.title}’`]];
+  const newer = successor?.item ?? (evidence !== undefined && (overtaken.has(rule) || isUnderVerified(rule)) ? newerOf(evidence, context) : undefined);
+  if (newer !== undefined) return ["standing/unspecific", [`‘${newer.title}’`]];
   const isWord = item?.state === "in_progress" && (item.kind === "statement" || item.kind === "correspondence");
   const asked = isWord && (rule === "standing/in-progress" || rule === "standing/words-only") ? "standing/in-progress as words" : rule;
   return [asked, thingsOf(rule, evidence, clause, context)];
 }
+
+/** What is asked of a thing that a later one may have answered. */
+const overtaken: ReadonlySet<string> = new Set(["standing/too-old", "standing/unspecific", "standing/age-unknown"]);
 
 /** What one thing that is wanted is about. */
 function thingsOf(rule: string, evidence: string | undefined, clause: ClauseResult, context: Context): readonly string[] {

@@ -3,12 +3,15 @@ import { withheldTitle } from "../../language/naming.ts";
 import type { ClauseResult, Standing } from "../../model/generated/schemas.ts";
 import { type Context, publicUrl } from "../context.ts";
 import { type Inline, link, paragraph, prose } from "../prose.ts";
+import { voiceOf } from "../reply-terms.ts";
 import type { LinkView } from "../shape-common.ts";
 import { dateText } from "../style/dates.ts";
-import { ofEach, soFar } from "../style/request.ts";
+import { ofEach } from "../style/request.ts";
 import { dayWords, lackWords, uncountedWords } from "../style/request-reasons.ts";
+import { askingWords } from "../style/request-voice.ts";
 import { capitalise, filled, sentences, series } from "../style/text.ts";
 import { questionsNamed, saidOf } from "./named.ts";
+import { newerOf } from "./newer.ts";
 import type { QuestionView } from "./shape.ts";
 
 type Held = Pick<QuestionView, "held" | "noted">;
@@ -43,7 +46,13 @@ export function heldFor(clauses: readonly ClauseResult[], context: Context): Hel
     held:
       plain.length === 0
         ? null
-        : prose(paragraph(`${soFar}: `, ...inSeries(plain.map(([evidence, ids]) => namedFor(evidence, ids, clauses.length, context))), ".")),
+        : prose(
+            paragraph(
+              `${askingWords[voiceOf(context)].so_far}: `,
+              ...inSeries(plain.map(([evidence, ids]) => namedFor(evidence, ids, clauses.length, context))),
+              ".",
+            ),
+          ),
     noted: [
       ...[...alike].map(([text, items]) => ({
         items: items.map((evidence) => linkTo(evidence, context)),
@@ -83,15 +92,22 @@ function noteOn({ standing, rule, also, limitations = [], parts, evidence }: Sta
 }
 
 /** The day on which it ran out, and the day by which a review was to follow it, where that is why it does not show this. */
-function daysOf({ evidence, rule, also }: Standing, { evidence: items, result }: Context): string[] {
+function daysOf({ evidence, rule, also }: Standing, context: Context): string[] {
+  const { evidence: items, result } = context;
   const { valid_until: until, review_due: due } = items.get(evidence)?.item.dates ?? {};
   const rules = [rule, ...also];
   return [
     ...(until !== undefined && rules.includes("standing/lapsed") ? [filled(dayWords.lapsed, { date: dateText(until) })] : []),
     ...(due !== undefined && rules.includes("standing/too-old") && isOver(due, result.assessment.as_of)
-      ? [filled(dayWords.review, { date: dateText(due) })]
+      ? [filled(dayWords.review, { date: dateText(due) }), ...followedBy(evidence, context)]
       : []),
   ];
+}
+
+/** What was held later of the same: whoever is asked as though nobody had seen it takes nothing else seriously. */
+function followedBy(evidence: string, context: Context): string[] {
+  const newer = newerOf(evidence, context);
+  return newer === undefined ? [] : [filled(dayWords.followed, { item: `‘${newer.title}’`, date: dateText(newer.dates?.about ?? "") })];
 }
 
 /** Whole clauses as one sentence: they may hold an "and" of their own, so each has its comma. */

@@ -4,8 +4,9 @@ import { anchor, type Context } from "../context.ts";
 import { quotation } from "../quotation.ts";
 import { voiceOf } from "../reply-terms.ts";
 import { levelOf, tellingOf } from "../speaker.ts";
-import { frames, heldNote, itemDocuments } from "../style/request.ts";
+import { frames, itemDocuments } from "../style/request.ts";
 import { checkQuestion, unverifiedWords } from "../style/request-reasons.ts";
+import { askingWords } from "../style/request-voice.ts";
 import { filled, sentence } from "../style/text.ts";
 import { unknownCheckOf } from "./checks.ts";
 import { documentsText, wantedTexts, whyTexts } from "./clauses.ts";
@@ -39,9 +40,9 @@ function aboutItem(record: EvidenceResult, clauses: readonly string[], context: 
   return {
     title: `Question ${itemQuestion(item.id)}: ${title}`,
     questions: [{ name: "", text: filled(check === undefined ? frames[voiceOf(context)].verify : checkQuestion.ask, { item: title }) }],
-    why: `We ask because ${check?.why ?? unverifiedWords[levelOf(item, context)]}.`,
+    why: `${askingWords[voiceOf(context)].because} ${check?.why ?? unverifiedWords[levelOf(item, context)]}.`,
     held: null,
-    held_note: heldNote,
+    held_note: askingWords[voiceOf(context)].held_note,
     noted: [
       { items: [linkTo(item.id, context)], lead: ":", text: tellingOf(item, context).verbatim ? `${quotation(item.statement)}.` : sentence(item.statement) },
     ],
@@ -54,9 +55,9 @@ function aboutClauses(clauses: readonly ClauseResult[], context: Context): Body 
   return {
     title: `${clauses.length === 1 ? "Question" : "Questions"} ${questionsNamed(clauses.map(({ id }) => id))}`,
     questions: clauses.map((clause) => ({ name: clauseQuestion(clause.id), text: clause.ask ?? clause.question })),
-    why: `We ask because ${whyTexts(clauses, context).join("; and because ")}.`,
+    why: `${askingWords[voiceOf(context)].because} ${whyTexts(clauses, context).join("; and because ")}.`,
     ...heldFor(clauses, context),
-    held_note: heldNote,
+    held_note: askingWords[voiceOf(context)].held_note,
     wanted: wantedTexts(clauses, context),
     documents: documentsText(clauses, context),
   };

@@ -1,9 +1,12 @@
 import type { Context } from "../context.ts";
+import { voiceOf } from "../reply-terms.ts";
 import { verifyWords } from "../style/request.ts";
+import { askingWords } from "../style/request-voice.ts";
 import { unknownCheckOf } from "./checks.ts";
 import { isOurs } from "./clauses.ts";
 import { linkTo } from "./held.ts";
 import { questionsNamed } from "./named.ts";
+import { newerOf } from "./newer.ts";
 import { isUnderVerified, type Question } from "./questions.ts";
 import type { VerifyView } from "./shape.ts";
 
@@ -16,7 +19,14 @@ export function verifyView(put: readonly Question[], context: Context): VerifyVi
   for (const { clauses, item } of put) {
     for (const id of item === undefined ? clauses : []) {
       for (const lift of context.clauses.get(id)?.lifts ?? []) {
-        if (!isUnderVerified(lift.rule) || lift.evidence === undefined || context.withheld.has(lift.evidence) || isOurs(lift.evidence, context)) continue;
+        if (
+          !isUnderVerified(lift.rule) ||
+          lift.evidence === undefined ||
+          newerOf(lift.evidence, context) !== undefined ||
+          context.withheld.has(lift.evidence) ||
+          isOurs(lift.evidence, context)
+        )
+          continue;
         served.set(lift.evidence, [...new Set([...(served.get(lift.evidence) ?? []), id])]);
       }
     }
@@ -25,7 +35,10 @@ export function verifyView(put: readonly Question[], context: Context): VerifyVi
   const items = [...served].map(([evidence, clauses]) => {
     const record = context.evidence.get(evidence);
     const check = record && unknownCheckOf(record, clauses, context.result);
-    return { item: linkTo(evidence, context), questions: questionsNamed(clauses), text: check?.wanted ?? "" };
+    const item = linkTo(evidence, context);
+    // Whoever gives the address of a page has read it, and does not ask to see it.
+    return { item, questions: questionsNamed(clauses), text: check?.wanted ?? (item.url === null ? "" : verifyWords.open) };
   });
-  return { title: verifyWords.title, note: verifyWords[context.own ? "own" : "outside"], items };
+  const { verify_title: title, verify: note } = askingWords[voiceOf(context)];
+  return { title, note, items };
 }

@@ -32,7 +32,10 @@ export const wantedWords: Readonly<
     "what has been done about what {items} says, when, and what shows it",
     "what has been done about what {items} say, when, and what shows it",
   ),
-  "finding/disputed": wanted("whether what {items} says is right, and what shows how it is", "whether what {items} say is right, and what shows how it is"),
+  "finding/disputed": wanted(
+    "what you know of the matter that {items} speaks of, and what shows how it stands",
+    "what you know of the matters that {items} speak of, and what shows how they stand",
+  ),
   "finding/parts-missing": wanted("how {items} is covered", "how {items} are covered"),
   "finding/not-regular": wanted("the dates of two reviews, or of one and of the next"),
   "standing/adverse": wanted(
@@ -62,14 +65,18 @@ export const wantedWords: Readonly<
   ),
   "standing/other-kind": wanted(
     "what else shows it beside {items}: one of the documents named below",
-    "what else shows it beside {items}: one of the documents named below",
+    // A row of titles would be read as what is wanted.
+    "one of the documents named below: a thing of another kind does not show it alone",
   ),
-  "standing/age-unknown": wanted("the date of {items}", "the dates of {items}"),
+  "standing/age-unknown": wanted("the date of {items}, or since when it has been so", "the date of each of these, or since when it has been so: {items}"),
   "standing/too-old": wanted("what is newer than {items} and shows that it is still so"),
   "standing/unspecific": wanted("what {items} shows on this point in particular", "what {items} show on this point in particular"),
   // One document behind several questions: “this point” would be all of them.
   "standing/unspecific of several": wanted("what {items} shows on each of {clauses}", "what {items} show on each of {clauses}"),
-  "standing/undated": wanted("when {items} was considered, and with what outcome", "when {items} were considered, and with what outcome"),
+  "standing/undated": wanted(
+    "on which day what {items} is about was considered, and with what outcome",
+    "on which days what {items} are about was considered, and with what outcome",
+  ),
 });
 
 /** How it stands with what was asked already, by whether it has a day and whether that is past. {kind}, {due} and {ask} are filled in. */
@@ -81,8 +88,12 @@ export const askedWords = Object.freeze({
   noted: " (noted {on}: {text})",
 });
 
-/** The day of what has run out, and of a review that was to follow. {date} is filled in. */
-export const dayWords = Object.freeze({ lapsed: "It was valid until {date}.", review: "The next review was due by {date}." });
+/** The day of what has run out, of a review that was to follow, and what did follow. {date} and {item} are filled in. */
+export const dayWords = Object.freeze({
+  lapsed: "It was valid until {date}.",
+  review: "The next review was due by {date}.",
+  followed: "It was followed by {item} ({date}).",
+});
 
 /** What an item lacks, as a clause of a sentence. A limitation is told in the words of the record. */
 export const lackWords: Readonly<Record<Exclude<LimitingRule, "standing/limitation">, string>> = Object.freeze({
@@ -129,7 +140,7 @@ export const unknownChecks: Readonly<Record<"verification/nobody" | "verificatio
   "verification/not-located": Object.freeze({
     why: "we do not know where it can be seen that {by} checked it",
     // Where somebody else checked it is nothing that the producer could tell.
-    wanted: "where we can see {item} itself: we have not found where {by} says what was checked",
+    wanted: "where we can see {item} itself",
   }),
 });
 
@@ -139,17 +150,17 @@ export const checkQuestion = Object.freeze({
   documents: "The report of whoever checked it would answer it best.",
 });
 
-/** Why a clause is asked about, to follow "because". {items} speak against it, {parts} are not covered. */
+/** Why a clause is asked about, to follow "because". {items} speak against it, {parts} are not covered; {held}, {nothing} and {plans} are by who asks. */
 export const whyWords: Readonly<Record<AskedRule | "finding/contradicted", string>> = Object.freeze({
   "finding/failure": "what is told in {items} speaks against it",
   "finding/weakness": "there is evidence that shows it, and a weakness is told in {items}",
   "finding/contradicted": "what is told in {items} speaks against it",
   "finding/disputed": "there is evidence that shows it, and what is said in {items} speaks against it",
-  "finding/parts-missing": "nothing that we hold covers {parts} in full",
-  "finding/not-regular": "what we hold does not show that it is done regularly",
-  "finding/limited": "what we hold goes only part of the way",
-  "finding/only-plans": "we hold nothing but plans for it",
-  "finding/nothing": "nothing that we hold shows it",
+  "finding/parts-missing": "{nothing} covers {parts} in full",
+  "finding/not-regular": "{held} does not show that it is done regularly",
+  "finding/limited": "{held} goes only part of the way",
+  "finding/only-plans": "{plans}",
+  "finding/nothing": "{nothing} shows it",
 });
 
 /** What an item that does not count is, or why it does not. {as_of} is filled in. */

@@ -112,21 +112,13 @@ export const noEssays =
 /** Where one document would answer several questions. {forms} is filled in. */
 export const putTogether = Object.freeze({ one: ", put together in one form", many: ", put together in {forms} forms" });
 
-/** What is held: before the titles; above what has to be said of some of it; and before what is said of several things. */
-export const soFar = "What we have seen or been told of so far";
-export const heldNote = "What we have seen or been told of so far, with what there is to say of it:";
+/** Before what is said of several things. */
 export const ofEach = "; of each of them:";
 
-/** Everything that a question names as held. */
-export const allHeld = "what we have seen or been told of so far";
-
-/** What has not been verified far enough: asked once for all questions; and where a question wants nothing else. */
+/** Where a question wants nothing but what would verify something; and of what everybody can open already. */
 export const verifyWords = Object.freeze({
-  title: "What we would like to verify",
-  outside:
-    "We have been told of these, and could not verify them as far as data like these need. Please let us see the thing itself, or name a second and independent source that says the same. Use the form of one of the questions named behind it; once is enough.",
-  own: "These are on record, and nobody has verified them as far as data like these need. Please show the thing itself to somebody who can check it, or name a second and independent source. Use the form of one of the questions named behind it; once is enough.",
-  alone: "what lets us verify what we have been told, as asked below under “What we would like to verify”",
+  alone: "what lets us verify what we have been told, as asked below",
+  open: "it can be read; what shows that it is done as it says",
 });
 
 /** Above the table that explains the form. */

@@ -65,6 +65,8 @@ describe("a request for information", () => {
     const said = [restated.title, restated.notice, ...restated.opening, ...restated.closing].join(" ");
     expect(restated).toMatchObject({ beginning: null, signed: null, title: "What could be asked: Tram Survey: data governance" });
     expect(said).not.toMatch(/We are assessing|grateful|Request for information/);
+    // “We” would be whoever is restated, and holds nothing.
+    expect(JSON.stringify(restated.practices)).not.toMatch(/\bwe\b/i);
     expect(said).toContain("Nobody has put them to DST.");
   });
 
@@ -110,7 +112,7 @@ describe("a request for information", () => {
           title: "Questions Q-P1a to Q-P1c",
           questions: [{ name: "Q-P1a", text: "Is P1a reviewed?" }, { name: "Q-P1b" }, { name: "Q-P1c" }],
           why: "We ask because nothing that we hold shows it (Q-P1a and Q-P1b); and because what we hold goes only part of the way (Q-P1c).",
-          wanted: ["the date of ‘Title of log’"],
+          wanted: ["the date of ‘Title of log’, or since when it has been so"],
           documents: "A review would answer all of them. Q-P1a and Q-P1b need proof that it happens. Q-P1c needs something that the public can open.",
         },
       ]);
@@ -275,11 +277,11 @@ describe("a request for information", () => {
 
     const verified = (state: "met" | "partly_met", record: Result["evidence"][number]) =>
       request({ practices: [practice("P1", [limited("P1a", state)])], evidence: [record] }).verify?.items;
-    const alone = "what lets us verify what we have been told, as asked below under “What we would like to verify”";
+    const alone = "what lets us verify what we have been told, as asked below";
 
     test.each([
       ["verification/role-unknown", "in which role Internal Audit checked ‘Title of log’, and where that can be seen"],
-      ["verification/not-located", "where we can see ‘Title of log’ itself: we have not found where Internal Audit says what was checked"],
+      ["verification/not-located", "where we can see ‘Title of log’ itself"],
       ["verification/nobody", "who checked ‘Title of log’, in which role, and where that can be seen"],
     ])("asks about that alone: %s", (rule, wanted) => {
       expect(verified("partly_met", counted(checked, rule))).toEqual([{ item: { text: "Title of log", url: null }, questions: "Q-P1a", text: wanted }]);
