@@ -60,14 +60,17 @@ function settleWords(evidence: string, naming: StepNaming): DeedWords | undefine
 /** Something new in one sentence: what it can be, what it has to show, and what it takes. Of one clause the question is given with it. */
 function newText({ kinds = [], clauses = [], level = "checked", next_review }: Deed, { clause }: StepNaming): string {
   const rank = (kind: Kind): number => (preferred.includes(kind) ? preferred.indexOf(kind) : preferred.length);
-  const verbs = kinds.toSorted((a, b) => rank(a) - rank(b)).map((kind) => newWords[kind]);
-  const first = alternatives(verbs.slice(0, 3));
+  const ranked = kinds.toSorted((a, b) => rank(a) - rank(b));
+  const first = alternatives(ranked.map((kind) => newWords[kind]).slice(0, 3));
+  // Nobody can order what a review finds.
+  const looks = ranked[0] === "review" || ranked[0] === "audit";
+  const about = looks ? `on what ${clausesCounted(clauses)} ${clauses.length === 1 ? "asks" : "ask"} for` : `that shows ${clausesCounted(clauses)}`;
   const needs = [
     next_review === true ? "with its date and that of the next" : "with its date",
     ...(clauses.some((id) => clause(id)?.type === "SHOW") ? ["open to anyone"] : []),
     ...(levelWords[level] === "" ? [] : [levelWords[level]]),
   ];
-  const sentence = `${first.charAt(0).toUpperCase()}${first.slice(1)} that shows ${clausesCounted(clauses)}, ${needs.join(", ")}.`;
+  const sentence = `${first.charAt(0).toUpperCase()}${first.slice(1)} ${about}, ${needs.join(", ")}${looks ? ", and deal with what it finds" : ""}.`;
   const [only] = clauses;
   const question = clauses.length === 1 && only !== undefined ? clause(only)?.ask : undefined;
   return question === undefined ? sentence : `${sentence} The question is: ${quoted(question)}`;

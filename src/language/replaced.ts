@@ -15,15 +15,17 @@ export function replacedChoice({ successor }: Pick<CatalogueFile, "successor">, 
     : `To stay with ${edition}, say under “introduction” why: documents print it in place of the opening that t6 writes. To go by ${successor.edition}, as far as its words are held: t6 upgrade FOLDER --to ${successor.edition}.`;
 }
 
-/** The same of a result, where the edition had been replaced by the day of its evidence; with the reason that the assessment gives, in its own words. */
-export function replacedIn({ catalogue, assessment }: Pick<Result, "catalogue" | "assessment">): readonly string[] {
+/**
+ * The same of a result, where the edition had been replaced by the day of its evidence; with the reason that the assessment gives, in its own words.
+ * @param missing what is said where it gives none: that is for whoever assesses, and no document tells the public what its author left out
+ */
+export function replacedIn({ catalogue, assessment }: Pick<Result, "catalogue" | "assessment">, missing = ""): readonly string[] {
   const { superseded, successor, edition } = catalogue;
   const text =
     superseded === true
       ? replacedText({ ...(successor && { successor }), principle: catalogue.principle as CatalogueFile["principle"] }, edition.id)
       : undefined;
   if (text === undefined) return [];
-  return [
-    `${text} ${assessment.introduction === undefined ? "No reason is given why the older one is used." : (assessment.introduction.split(/\n\s*\n/)[0] ?? "").replace(/\s+/g, " ").trim()}`,
-  ];
+  const why = assessment.introduction === undefined ? missing : (assessment.introduction.split(/\n\s*\n/)[0] ?? "").replace(/\s+/g, " ").trim();
+  return [`${text} ${why}`.trim()];
 }

@@ -91,7 +91,7 @@ function heading({ result, width, paint }: Page): readonly string[] {
     ...wrap(printable(title), width).map(paint.strong),
     ...wrap(printable(`${producerName} · ${editionName(result.catalogue)} · as of ${dateText(as_of)} · ${profile.level} assurance profile`), width),
     ...wrap(printable(statusOf(result)), width),
-    ...replacedIn(result).flatMap((text) => wrap(printable(text), width)),
+    ...replacedIn(result, "No reason is given why the older one is used.").flatMap((text) => wrap(printable(text), width)),
     ...(provenance === undefined ? [] : wrap(printable(provenance), width).map(paint.faint)),
     ...(note === null ? [] : wrap(printable(note), width).map(paint.faint)),
     ...(waiting === "" ? [] : wrap(printable(waiting), width).map(paint.middling)),

@@ -76,8 +76,8 @@ export function differenceText(judgement: JudgementResult | undefined, { kind }:
     kind === "stricter" || published_in !== undefined
       ? ""
       : second === undefined
-        ? "No second person is recorded as having agreed to it."
-        : `${second.name}${second.role === undefined ? "" : `, ${second.role},`} agreed to it.`;
+        ? "No second person is recorded as having agreed to the judgement."
+        : `${second.name}${second.role === undefined ? "" : `, ${second.role},`} agreed to the judgement.`;
   if (reasons === undefined) return sentences(`${differs}, and no reasons are recorded`, countersigned);
   return published_in === undefined || told === "beside"
     ? sentences(differs, countersigned)

@@ -11,7 +11,7 @@ import {
   type standingRules,
 } from "../model/rules.ts";
 import type { Context } from "./context.ts";
-import { decidingClauses, togetherText } from "./deciding.ts";
+import { decidingClauses, togetherText, unsureOf } from "./deciding.ts";
 import type { RuleView } from "./shape-practice.ts";
 import { lackWords, noRealAskWords } from "./style/asks.ts";
 import { dateText } from "./style/dates.ts";
@@ -87,7 +87,7 @@ export function findingReason(clause: ClauseResult, context: Context): string {
 
 /** Which clause or clauses decide a position, and why, as a sentence. */
 export function positionReason(position: Position, clauses: readonly ClauseResult[], context: Context): string {
-  const deciding = decidingClauses(position, clauses);
+  const deciding = decidingClauses(position, clauses, unsureOf(context.result));
   const [clause] = deciding;
   const why = clause === undefined ? "" : `is ${findingWords[clause.finding.state]}: ${findingReason(clause, context)}`;
   const decides =

@@ -1,7 +1,7 @@
 import type { BlockContent } from "mdast";
 import type { ClauseResult, Finding, PracticeResult, Result } from "../model/generated/schemas.ts";
 import type { Context } from "./context.ts";
-import { decidingClauses, togetherText } from "./deciding.ts";
+import { decidingClauses, togetherText, unsureOf } from "./deciding.ts";
 import { isInRetrospect } from "./heading.ts";
 import { differenceText } from "./judgement.ts";
 import { leftOutText } from "./left-out.ts";
@@ -58,6 +58,7 @@ export function principlePosition(context: Context): string {
   const deciding = decidingClauses(
     position,
     practices.flatMap(({ clauses }) => clauses),
+    unsureOf(context.result),
   );
   const [clause] = deciding;
   const decides =

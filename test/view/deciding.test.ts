@@ -13,7 +13,18 @@ import { resultOf } from "./pipeline.ts";
 const at = (id: string, state: "met" | "partly_met" | "not_shown") => clause(id, { finding: { state, rule: "finding/nothing", evidence: [] } });
 const position = { state: "partly_shown", rule: "position/clause-missing", on_matters_considered: false, deciding_clause: "P1b" } as const;
 
-test("all that are as weak as the one that the rules name decide with it, and it stays first", () => {
+test("what is contradicted is told first, then what is known to apply, then what has to be done", () => {
+  const adverse: Standing = { evidence: "e", standing: "adverse", rule: "standing/adverse", also: [], parts: [], at: { file: "P1.yaml", line: 1, column: 1 } };
+  const clauses = [
+    { ...at("P1a", "not_shown"), force: "must" as const },
+    { ...at("P1b", "not_shown"), force: "should" as const },
+    { ...at("P1c", "not_shown"), force: "must" as const },
+    { ...at("P1d", "not_shown"), force: "should" as const, standings: [adverse] },
+  ];
+  expect(decidingClauses(position, clauses, new Set(["P1a"])).map(({ id }) => id)).toEqual(["P1d", "P1c", "P1b", "P1a"]);
+});
+
+test("all that are as weak as the one that the rules name decide with it", () => {
   const clauses = [at("P1a", "partly_met"), at("P1b", "not_shown"), at("P1c", "met"), at("P1d", "not_shown")];
   expect(decidingClauses(position, clauses).map(({ id }) => id)).toEqual(["P1b", "P1d"]);
   expect(decidingClauses({ ...position, deciding_clause: "P1a", missing: ["P1a"] }, clauses.concat(at("P1e", "partly_met"))).map(({ id }) => id)).toEqual([
@@ -23,10 +34,10 @@ test("all that are as weak as the one that the rules name decide with it, and it
 });
 
 test("they are named where they are few, and counted where they are many", () => {
-  const several = ["P1a", "P1b", "P1c", "P1d", "P1e"].map((id) => at(id, "not_shown"));
+  const several = ["P1a", "P1b", "P1c", "P1d", "P1e", "P1f", "P1g"].map((id) => at(id, "not_shown"));
   expect(togetherText(several.slice(0, 2))).toBe("P1a and P1b are equally weak and decide together");
-  expect(togetherText(several)).toBe("5 clauses are equally weak and decide together");
-  expect([decidesText([]), decidesText(several.slice(0, 1)), decidesText(several)]).toEqual(["–", "P1a", "P1a and 4 more"]);
+  expect(togetherText(several)).toBe("7 clauses are equally weak and decide together");
+  expect([decidesText([]), decidesText(several.slice(0, 1)), decidesText(several)]).toEqual(["–", "P1a", "P1a and 6 more"]);
 });
 
 test("in every practice of a real case the words and the numbers agree", async () => {

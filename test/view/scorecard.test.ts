@@ -19,7 +19,7 @@ describe("what would move it most", () => {
   test("one dated review would lift T6.5, where nothing is met, to meets", async () => {
     const [first] = documentView(await resultOf("npd-2019")).scorecard.moves;
     expect(first?.text).toBe(
-      "Hold a review or have an audit made that shows T6.5a to T6.5e, with its date and that of the next, verified by somebody outside the producer.",
+      "Hold a review or have an audit made on what T6.5a to T6.5e ask for, with its date and that of the next, verified by somebody outside the producer, and deal with what it finds.",
     );
     expect(first?.effect).toBe("T6.5 goes from partly shown to met in full.");
   });

@@ -85,13 +85,13 @@ describe("judgements", () => {
       "more favourable, with reasons and a second name",
       "more_favourable",
       { reasons: "We looked.", agreed_by: { name: "Jo Bell", role: "Director" } },
-      "The judgement is more favourable than this test. Jo Bell, Director, agreed to it.",
+      "The judgement is more favourable than this test. Jo Bell, Director, agreed to the judgement.",
     ],
     [
       "more favourable, without either",
       "more_favourable",
       {},
-      "The judgement is more favourable than this test, and no reasons are recorded. No second person is recorded as having agreed to it.",
+      "The judgement is more favourable than this test, and no reasons are recorded. No second person is recorded as having agreed to the judgement.",
     ],
     ["stricter", "stricter", { reasons: "We doubt it." }, "The judgement is stricter than this test."],
   ] as const)("%s", (_, kind, changes, expected) => {
