@@ -7,7 +7,7 @@ import { inText, means } from "./names.ts";
 import { bullets, paragraph } from "./prose.ts";
 import { quotation } from "./quotation.ts";
 import { answerWords } from "./style/adverse.ts";
-import { agreedLeads, askedHere, askLeads, noDates } from "./style/asks.ts";
+import { agreedLeads, askedHere, askLeads, compiledLeads, noDates } from "./style/asks.ts";
 import { dateInSentence, dateText } from "./style/dates.ts";
 import { beginsWithVerb, capitalise, filled, sentence, sentences } from "./style/text.ts";
 
@@ -62,7 +62,12 @@ function groupOf(asks: readonly AskResult[], marks: Marks, context: Context): (L
   const agreed = first.item.kind === "commitment" && asks.every(({ item }) => item.accepted_by !== undefined);
   const leads = (agreed ? agreedLeads : askLeads[first.item.kind])[form];
   const { kind } = first.item;
-  const words = kind !== "commitment" && isAskedHere(first, context) ? askedHere[kind][form] : leads[context.own ? "own" : "outside"];
+  const compiled = compiledLeads[agreed ? "agreed" : kind][form];
+  const words = isCompilation(context)
+    ? compiled
+    : kind !== "commitment" && isAskedHere(first, context)
+      ? askedHere[kind][form]
+      : leads[context.own ? "own" : "outside"];
   const lead = capitalise(filled(words, { producer: context.names.producer.short, ...context.names.producer.verbs }));
   const said = asks.map((ask, index) => {
     const text = texts[index] ?? "";
@@ -77,6 +82,9 @@ function groupOf(asks: readonly AskResult[], marks: Marks, context: Context): (L
   if (said.length === 1 && only !== undefined) return [paragraph(`${lead}${runsOn ? "" : ":"} ${only.text}.${only.behind}`)];
   return [paragraph(`${lead}:`), bullets(said.map(({ text, behind }) => [behind === "" ? text : `${text}.${behind}`]))];
 }
+
+/** Whether it restates what several published, and no letter of any of them. */
+const isCompilation = ({ result: { assessment } }: Context): boolean => assessment.provenance !== undefined && assessment.letter === undefined;
 
 /** What stands behind an ask: one way to do it, what was answered, and what came of it last; may be empty. */
 export const behindAsk = (ask: Ask, context: Context): string =>

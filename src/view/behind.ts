@@ -73,7 +73,7 @@ function uncheckedText(item: EvidenceItem, { evidence, sources, withheld, result
   const words = why === "nowhere" || why === "older" || why === "ahead" ? uncheckedWords[why] : uncheckedWords.other;
   const shown = where === undefined || withheld.has(where) ? undefined : (evidence.get(where)?.item.title ?? sources.byId(where)?.title);
   return filled(words, {
-    by: capitalise(inText(nameOf(by))),
+    by: why === "nowhere" ? inText(nameOf(by)) : capitalise(inText(nameOf(by))),
     checked: checkedWords[verification.level],
     on: on === undefined ? "" : ` ${dateInSentence(on)}`,
     where: shown === undefined ? withheldTitle : `‘${shown}’`,

@@ -40,6 +40,11 @@ describe("a letter a year on", () => {
   test("says of what one requester was given what the record knows, and no more", () => expect(letter()).not.toMatch(/has not published/));
 });
 
+test("a board is told what is held back on practices that were judged well", () =>
+  expect(documentView(result).scorecard.worse).toContain(
+    "T6.5 was judged “consistent”: A review was held in 2025, ten months late. Four of its six findings are open.",
+  ));
+
 describe("a request a year on", () => {
   const asked = (id: string) =>
     documentView(result)

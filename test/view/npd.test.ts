@@ -83,7 +83,9 @@ describe.each(cases)("npd-2019, %s", (_, changes) => {
   test("prints every position with its deciding clause, and its rule in the record", () => {
     const record = markdownOf(view, "record");
     for (const { position } of result.practices) {
-      expect(documents.markdown).toMatch(new RegExp(`The deciding clause is ${position.deciding_clause},|${position.deciding_clause}\\b[^.]*(?:\\.\\d[^.]*)*decide together`));
+      expect(documents.markdown).toMatch(
+        new RegExp(`The deciding clause is ${position.deciding_clause},|${position.deciding_clause}\\b[^.]*(?:\\.\\d[^.]*)*decide together`),
+      );
       expect(record).toContain(`Rules: ${position.rule},`);
     }
   });

@@ -138,3 +138,9 @@ test("whoever is restated is not said to have assessed it", async () => {
   const { facts } = documentView(await resultOf("npd-2016"));
   expect(facts.map(({ name }) => name)).toContain("Restates what was published by");
 });
+
+test("what was put together from several documents says of none of its asks that “we” made it", async () => {
+  const { letter } = documentView(await resultOf("npd"));
+  expect(plainText(letter.asks)).toContain("It has been recommended that DfE");
+  expect(plainText(letter.asks)).not.toMatch(/We have (?:recommended|suggested|required)|with us/);
+});

@@ -11,7 +11,7 @@ export const accessTags: Readonly<Record<Access, string>> = Object.freeze({
 
 /** Behind what somebody is said to have checked, where nothing shows that: why it does not count. {by}, {checked} and {on} are filled in, {where} where a document is named. */
 export const uncheckedWords = Object.freeze({
-  nowhere: "{by} is said to have {checked} this{on}; no document shows that.",
+  nowhere: "Nothing on record shows that {by} {checked} this{on}.",
   older: "{by} is said to have {checked} this{on}; the document named for it ({where}) is older.",
   ahead: "{by} is said to have {checked} this{on}; the document named for it ({where}) is dated later than the evidence is weighed.",
   other: "{by} is said to have {checked} this{on}; the document named for it ({where}) does not show that.",

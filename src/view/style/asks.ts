@@ -36,6 +36,15 @@ export const agreedLeads: Readonly<Record<"goes_on" | "apart", { readonly outsid
   apart: Object.freeze({ outside: "{producer} {has} agreed this with us", own: "We have undertaken this" }),
 });
 
+/** The same of what was put together from several documents: none of whom it restates speaks there, so that “we” would be nobody. */
+export const compiledLeads: Readonly<Record<Ask["kind"] | "agreed", Readonly<Record<"goes_on" | "apart", string>>>> = Object.freeze({
+  requirement: Object.freeze({ goes_on: "It has been required that {producer}", apart: "This has been required of {producer}" }),
+  recommendation: Object.freeze({ goes_on: "It has been recommended that {producer}", apart: "This has been recommended to {producer}" }),
+  suggestion: Object.freeze({ goes_on: "It has been suggested that {producer}", apart: "This has been suggested to {producer}" }),
+  commitment: Object.freeze({ goes_on: "{producer} {has} undertaken to", apart: "{producer} {has} undertaken this" }),
+  agreed: Object.freeze({ goes_on: "{producer} {has} agreed to", apart: "{producer} {has} agreed to this" }),
+});
+
 /** The same of what is asked in this very letter. */
 export const askedHere: Readonly<Record<Exclude<Ask["kind"], "commitment">, Readonly<Record<"goes_on" | "apart", string>>>> = Object.freeze({
   requirement: Object.freeze({ goes_on: "We require that {producer}", apart: "We require this of {producer}" }),
