@@ -4,6 +4,7 @@ import { type Draft, draftMap } from "../register/draft.ts";
 import { registerFields } from "../register/fields.ts";
 import { hiddenWords, withoutHidden } from "../register/hidden.ts";
 import { shippedMaps } from "../register/maps/shipped.ts";
+import { masked, unmasked } from "../register/masked.ts";
 import type { RawSheet } from "../register/raw-sheet.ts";
 import { type Register, readRegister } from "../register/register.ts";
 import { mapProblems } from "../schema/register-map.ts";
@@ -22,7 +23,12 @@ export interface OpenedRegister {
   readonly sha256: string;
   /** What is hidden in the file and has something in it, in words. */
   readonly hidden: readonly string[];
+  /** So many rows of the first table are hidden. They are among its rows only where what is hidden is counted or shown. */
+  readonly hiddenRows?: number;
 }
+
+/** What becomes of what is hidden in a file: it is left out, counted and not told, or read and told as all else is. */
+export type Hiding = "left_out" | "counted" | "shown";
 
 interface Sheets {
   readonly sheets: readonly RawSheet[];
@@ -56,29 +62,37 @@ export const shippedMapNames: readonly string[] = Object.freeze(Object.keys(ship
 
 /**
  * Opens a register by a map, or by the one of t6's whose columns it has.
- * @param takesHidden whether hidden sheets, rows and columns are read as the others are
+ * @param hiding what becomes of hidden sheets, rows and columns
  * @param whenRead what is called once the file itself is done with
  */
-export async function openRegister(path: string, map?: RegisterMap, takesHidden = true, whenRead?: () => void): Promise<OpenedRegister | RegisterRefusal> {
+export async function openRegister(
+  path: string,
+  map?: RegisterMap,
+  hiding: Hiding = "counted",
+  whenRead?: () => void,
+): Promise<OpenedRegister | RegisterRefusal> {
   const read = await sheetsIn(path);
   if ("refusals" in read) return read;
   whenRead?.();
   const hidden = hiddenWords(read.sheets);
-  const register = readRegister(takesHidden ? read.sheets : withoutHidden(read.sheets), map, read.isText);
+  const taken = { left_out: withoutHidden, counted: masked, shown: unmasked }[hiding];
+  const register = readRegister(taken(read.sheets), map, read.isText);
   if ("refusal" in register) {
-    const leftOut = takesHidden || hidden.length === 0 ? "" : ` What is hidden in it was left out: ${hidden.join(", ")}. --hidden takes it in.`;
+    const leftOut = hiding !== "left_out" || hidden.length === 0 ? "" : ` What is hidden in it was left out: ${hidden.join(", ")}. --hidden takes it in.`;
     const draft = map === undefined ? " t6 register map FILE drafts a map of its columns, which --map takes." : "";
     return { refusals: [`${path} is not read as a register: ${register.refusal}.${leftOut}${draft}`] };
   }
-  return { register, sha256: read.sha256, hidden };
+  const counted = hiding === "counted" || hidden.length === 0 ? register : readRegister(masked(read.sheets), map, read.isText);
+  const hiddenRows = "refusal" in counted ? 0 : counted.tables[0].rows.filter(({ isHidden }) => isHidden).length;
+  return { register, sha256: read.sha256, hidden, hiddenRows };
 }
 
 /** A draft of a map for a register, made of its headings. */
-export async function draftRegisterMap(path: string, name: string, sheet?: string): Promise<Draft | RegisterRefusal> {
+export async function draftRegisterMap(path: string, name: string, sheet?: string): Promise<(Draft & Pick<OpenedRegister, "hidden">) | RegisterRefusal> {
   const read = await sheetsIn(path);
   if ("refusals" in read) return read;
   const draft = draftMap(name, read.sheets, sheet);
-  return "refusal" in draft ? { refusals: [`${path}: ${draft.refusal}.`] } : draft;
+  return "refusal" in draft ? { refusals: [`${path}: ${draft.refusal}.`] } : { ...draft, hidden: hiddenWords(read.sheets) };
 }
 
 /** A map that comes with t6 as the text of a file; undefined where there is none of that name. */

@@ -28,7 +28,7 @@ Examples:
     old: "the older edition",
     now: "the newer edition",
     diffSummary: "say what is different between two editions of a register",
-    diffDescription: `Compare two editions of a register: rows that came and went, rows that changed without saying so, values that were relabelled in many rows at once, and changes of looks only; and whether an edition was issued again under its old date.`,
+    diffDescription: `Compare two editions of a register: rows that came and went, rows that changed without saying so, values that were relabelled in many rows at once, and changes of looks only; and whether an edition was issued again under its old date. What is hidden in a file is left out, and that is said.`,
     diffFormat: "text to read, a document for programs, or Markdown",
     diffFailOn:
       "which changes make the exit code 1: silent ones (rows that went or changed without saying so, an edition under an old date), or any (default: none)",

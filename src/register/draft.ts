@@ -5,6 +5,7 @@ import { dayOrders } from "./day-order.ts";
 import { fieldFacts, registerFields } from "./fields.ts";
 import { type Guess, guessColumns } from "./guess.ts";
 import { lastHead } from "./head.ts";
+import { withoutHiddenCells } from "./hidden.ts";
 import { splitList } from "./lists.ts";
 import type { RawSheet } from "./raw-sheet.ts";
 import { areAlike, partsOfOne } from "./register.ts";
@@ -64,19 +65,20 @@ export interface Draft {
 const named = (sheets: readonly RawSheet[]): string =>
   sheets.length === 1 && sheets[0]?.name === ""
     ? ""
-    : `: its sheets are ${sheets.map(({ name, isHidden }) => `“${name}”${isHidden === true ? " (hidden)" : ""}`).join(", ")}; --sheet NAME takes one of them`;
+    : `: its sheets are ${sheets.map(({ name, isHidden }) => (isHidden === true ? name : `“${name}”`)).join(", ")}; --sheet NAME takes one of them`;
 
 /**
  * A draft of a map, made of the headings and the values of a sheet, for somebody to go through. A title page, notes or lists to choose from are no tables
  * of it: the sheet of which most columns are known is the register, and what has its references belongs to it.
  */
-export function draftMap(name: string, sheets: readonly RawSheet[], wanted?: string): Draft | { readonly refusal: string } {
+export function draftMap(name: string, all: readonly RawSheet[], wanted?: string): Draft | { readonly refusal: string } {
+  const sheets = withoutHiddenCells(all, wanted);
   const open = sheets.filter((sheet) => (wanted === undefined ? sheet.isHidden !== true : plainHeading(sheet.name) === plainHeading(wanted)));
   if (wanted !== undefined && open.length === 0) return { refusal: `it has no sheet “${wanted}”${named(sheets)}` };
-  const all = open.flatMap(candidateIn).toSorted((one, other) => known(other) - known(one) || other.rows.length - one.rows.length);
-  const [main, ...rest] = all;
+  const found = open.flatMap(candidateIn).toSorted((one, other) => known(other) - known(one) || other.rows.length - one.rows.length);
+  const [main, ...rest] = found;
   if (main === undefined) return { refusal: `it has no line with headings${named(sheets)}` };
-  if (known(main) === 0 && all.length > 1 && wanted === undefined) return { refusal: `no sheet of it looks like a table of who has data${named(sheets)}` };
+  if (known(main) === 0 && found.length > 1 && wanted === undefined) return { refusal: `no sheet of it looks like a table of who has data${named(sheets)}` };
   const headings = (one: Candidate): readonly string[] => one.columns.map(({ heading }) => heading);
   const alike = rest.find((other) => areAlike(headings(main), headings(other)));
   if (alike !== undefined) return { refusal: `${partsOfOne(main.sheet.name, alike.sheet.name)}; or take one of them by --sheet NAME` };

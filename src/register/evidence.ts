@@ -72,7 +72,8 @@ export function registerFacts(
 function statementOf(register: Register, answers: readonly Answer[]): string {
   const count = (state: Answer["state"]): number => answers.filter((answer) => answer.state === state).length;
   const all = register.entries.length;
-  return `The register has ${numberText(all)} ${unitOf(register, all)}. Of ${answers.length} questions that were put to it, ${count("shown")} ${count("shown") === 1 ? "is" : "are"} answered, ${count("partly_shown")} in some ${unitOf(register, 2)} only, and ${count("not_shown")} not at all.`;
+  const hidden = register.tables[0].rows.filter(({ isHidden }) => isHidden).length;
+  return `The register has ${numberText(all)} ${unitOf(register, all)}.${hidden === 0 ? "" : ` ${numberText(hidden)} of ${register.hasVersions ? "its rows" : "them"} ${hidden === 1 ? "is" : "are"} hidden in the file, and counted.`} Of ${answers.length} questions that were put to it, ${count("shown")} ${count("shown") === 1 ? "is" : "are"} answered, ${count("partly_shown")} in some ${unitOf(register, 2)} only, and ${count("not_shown")} not at all.`;
 }
 
 /** One answer can bear on several clauses, and the same words for each would say it for none of them. So what a clause is about stands before it. */
@@ -140,6 +141,6 @@ export function sameLimitation(one: string, other: string): boolean {
 
 /** Whether a text was written by t6, by what it counted. */
 export const wasCounted = (text: string): boolean =>
-  /^(?:The register has [\d,]+ (?:rows?|entry|entries)\. Of \d+ questions|Only [\d,]+ of [\d,]+ (?:rows?|entry|entries) |(?:On (?:“[^”]*”|[^:]+): )?(?:[\d,]+ of [\d,]+ (?:rows?|entry|entries) |what stands before the table|one date that stands in every row))/i.test(
+  /^(?:The register has [\d,]+ (?:rows?|entry|entries)\.(?: [\d,]+ of (?:its rows|them) (?:is|are) hidden in the file, and counted\.)? Of \d+ questions|Only [\d,]+ of [\d,]+ (?:rows?|entry|entries) |(?:On (?:“[^”]*”|[^:]+): )?(?:[\d,]+ of [\d,]+ (?:rows?|entry|entries) |what stands before the table|one date that stands in every row))/i.test(
     text,
   ) || text.startsWith(mistakesLead);

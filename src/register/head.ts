@@ -1,6 +1,8 @@
+import { columnName } from "../language/cell-name.ts";
 import type { RegisterField, RegisterMap } from "../model/generated/schemas.ts";
 import { bareHeading, type Cell, plainHeading, textOf } from "./cells.ts";
 import type { DayOrder } from "./days.ts";
+import type { Hides } from "./masked.ts";
 
 /** So far down is the line with the headings looked for. */
 export const lastHead = 60;
@@ -8,7 +10,9 @@ export const lastHead = 60;
 /** A column of a table: where it is, what stands above it, and the field that it fills. */
 export interface Column {
   readonly at: number;
+  /** The words above it; of a column that is hidden in the file, its letter. */
   readonly heading: string;
+  readonly isHidden?: true;
   readonly field: RegisterField;
   /** Which of day and month is first in it, where dates are written in figures and something shows it. */
   readonly days?: DayOrder;
@@ -33,19 +37,19 @@ type MapTable = RegisterMap["tables"][number];
 const enough = (all: number): number => Math.max(Math.min(2, all), Math.ceil(all / 2));
 
 /** Finds the line with the headings of a table, wherever it stands; undefined where there is none. Of several the one with most of them. */
-export function findHead(rows: readonly (readonly Cell[] | undefined)[], { columns }: MapTable, fewest?: number): Head | undefined {
+export function findHead(rows: readonly (readonly Cell[] | undefined)[], { columns }: MapTable, fewest?: number, hides?: Hides): Head | undefined {
   const wanted = Object.entries(columns);
   const least = fewest ?? enough(wanted.length);
   let best: Head | undefined;
   for (const [row, cells] of rows.slice(0, lastHead).entries()) {
     if (cells === undefined || cells.length < least) continue;
-    const head = headIn(row, cells, wanted);
+    const head = headIn(row, cells, wanted, hides);
     if (head.columns.length >= least && (best === undefined || head.columns.length > best.columns.length)) best = head;
   }
   return best;
 }
 
-function headIn(row: number, cells: readonly Cell[], wanted: readonly (readonly [string, RegisterField])[]): Head {
+function headIn(row: number, cells: readonly Cell[], wanted: readonly (readonly [string, RegisterField])[], hides?: Hides): Head {
   const texts = Array.from(cells, textOf);
   const exact = new Map(wanted.map(([heading, field]) => [plainHeading(heading), field]));
   const bare = new Map(wanted.map(([heading, field]) => [bareHeading(heading), field]));
@@ -57,9 +61,11 @@ function headIn(row: number, cells: readonly Cell[], wanted: readonly (readonly 
     if (plainHeading(heading) === "") continue;
     const field = exact.get(plainHeading(heading)) ?? bare.get(bareHeading(heading));
     const name = bareHeading(heading);
-    if (field === undefined) strange.push(heading);
-    else if (seen.has(name)) twice.push({ at, heading });
-    else columns.push({ at, heading: heading.replace(/\s+/g, " ").trim(), field });
+    const isHidden = hides?.(row, at) === true;
+    const told = isHidden ? `column ${columnName(at)} (hidden)` : heading;
+    if (field === undefined) strange.push(told);
+    else if (seen.has(name)) twice.push({ at, heading: told });
+    else columns.push({ at, heading: told.replace(/\s+/g, " ").trim(), field, ...(isHidden && { isHidden }) });
     seen.add(name);
   }
   return { row, columns, strange, twice, missing: wanted.filter(([heading]) => !seen.has(bareHeading(heading))).map(([heading]) => heading) };

@@ -1,6 +1,7 @@
 import { columnName } from "../language/cell-name.ts";
 import { numberText } from "../language/numbers.ts";
-import { type Cell, isBlank, textOf } from "./cells.ts";
+import { type Cell, isBlank, plainHeading, textOf } from "./cells.ts";
+import { sheetLabel } from "./masked.ts";
 import { notesOf } from "./notes.ts";
 import type { MergedRange, RawSheet } from "./raw-sheet.ts";
 import type { Register } from "./register.ts";
@@ -15,6 +16,13 @@ export const withoutHidden = (sheets: readonly RawSheet[]): readonly RawSheet[] 
       cells === undefined || hiddenRows?.has(row) === true ? undefined : cells.map((cell, at) => (hiddenColumns?.has(at) === true ? null : cell)),
     );
     return [{ ...sheet, rows, ...(sheet.merges !== undefined && { merges: sheet.merges.flatMap((range) => stillSeen(range, sheet, rows)) }) }];
+  });
+
+/** The same for whoever drafts a map: hidden sheets stay and lose their names, but for one that was named. What is hidden in them is left out all the same. */
+export const withoutHiddenCells = (sheets: readonly RawSheet[], named: string | undefined): readonly RawSheet[] =>
+  sheets.flatMap((sheet, at) => {
+    const isNamed = named !== undefined && plainHeading(sheet.name) === plainHeading(named);
+    return sheet.isHidden === true && !isNamed ? [{ name: sheetLabel(at), isHidden: true, rows: [] }] : withoutHidden([{ ...sheet, isHidden: false }]);
   });
 
 /**
@@ -40,10 +48,10 @@ function stillSeen(range: MergedRange, sheet: RawSheet, rows: (Cell[] | undefine
 /** So many rows or columns are named. */
 const mostNamed = 5;
 
-/** What is hidden in sheets and has something in it, in words: “row 7 and column C of Projects”. */
+/** What is hidden in sheets and has something in it, in words: “row 7 and column C of Projects”. Nothing of it is named but where it is. */
 export function hiddenWords(sheets: readonly RawSheet[]): readonly string[] {
-  return sheets.flatMap(({ name, isHidden, rows, hiddenRows = new Set(), hiddenColumns = new Set() }) => {
-    if (isHidden === true) return rows.some((cells) => cells?.some((cell) => !isBlank(cell))) ? [`the sheet ${name}`] : [];
+  return sheets.flatMap(({ name, isHidden, rows, hiddenRows = new Set(), hiddenColumns = new Set() }, sheet) => {
+    if (isHidden === true) return rows.some((cells) => cells?.some((cell) => !isBlank(cell))) ? [sheetLabel(sheet)] : [];
     const inRows = [...hiddenRows].filter((row) => rows[row]?.some((cell) => !isBlank(cell))).toSorted((one, other) => one - other);
     const inColumns = [...hiddenColumns].filter((at) => rows.some((cells) => !isBlank(cells?.[at]))).toSorted((one, other) => one - other);
     const where = name === "" ? "" : ` of ${name}`;

@@ -101,14 +101,14 @@ function updated(register: Register, question: AskedQuestion): Answer {
   const rows = counted(register, question);
   const stamp = columnsOf(first, "updated").flatMap((column) => {
     const text = stampIn(first, column);
-    return text === undefined ? [] : [{ heading: column.heading, text }];
+    return text === undefined ? [] : [{ heading: column.heading, text: column.isHidden === true ? "" : `, “${text.slice(0, 100)}”` }];
   })[0];
   if (rows.count > 0 && stamp !== undefined)
     return {
       ...rows,
       count: 0,
       state: "shown",
-      words: `In every row “${stamp.heading}” has one date, “${stamp.text.slice(0, 100)}”: it dates the file, and no row.`,
+      words: `In every row “${stamp.heading}” has one date${stamp.text}: it dates the file, and no row.`,
     };
   if (rows.count > 0) return rows;
   const dated = (texts: readonly string[], isPeriod: boolean): string | undefined =>

@@ -13,14 +13,14 @@ const sheets: readonly RawSheet[] = [
 
 describe("what a file hides", () => {
   test("is named, where something stands in it", async () => {
-    const words = ["row 8 of Projects", "column C of Projects", "the sheet Contacts"];
+    const words = ["row 8 of Projects", "column C of Projects", "sheet 2 (hidden)"];
     expect(hiddenWords(sheets)).toEqual(words);
     const read = await withFile("register.xlsx", await asXlsx(sheets), (path) => openRegister(path));
     expect("hidden" in read && [read.hidden, read.register.entries.length]).toEqual([words, 4]);
   });
 
   test("is left out where that is asked, and the others keep their places", async () => {
-    const read = await withFile("register.xlsx", await asXlsx(sheets), (path) => openRegister(path, undefined, false));
+    const read = await withFile("register.xlsx", await asXlsx(sheets), (path) => openRegister(path, undefined, "left_out"));
     if (!("register" in read)) throw new Error(read.refusals.join());
     const [table] = read.register.tables;
     expect([table.rows.map(({ number }) => number), table.head.missing]).toEqual([[6, 7, 9], ["Accredited Researchers"]]);
@@ -40,9 +40,9 @@ describe("what a file hides", () => {
   test("is said where nothing else is left", async () => {
     const all = [{ ...uksaSheet(uksaRows(2)), isHidden: true }];
     const read = await withFile("register.xlsx", await asXlsx([...all, { name: "Cover", rows: [["Projects"]] }]), (path) =>
-      openRegister(path, undefined, false),
+      openRegister(path, undefined, "left_out"),
     );
-    expect("refusals" in read && read.refusals[0]).toContain("What is hidden in it was left out: the sheet Projects. --hidden takes it in.");
+    expect("refusals" in read && read.refusals[0]).toContain("What is hidden in it was left out: sheet 1 (hidden). --hidden takes it in.");
   });
 
   test("in an OpenDocument spreadsheet: a sheet, repeated rows and columns, and rows that a filter hides", () => {

@@ -181,7 +181,7 @@ describe("a draft is made of the headings", () => {
     test("another can be named, and a name that is none is refused with those that there are", () => {
       expect(draftMap("list", [cover, shares, lists], "lists")).toMatchObject({ sheets: ["Lists"] });
       expect(draftMap("list", [cover, { ...lists, isHidden: true }], "Shares")).toEqual({
-        refusal: "it has no sheet “Shares”: its sheets are “Cover”, “Lists” (hidden); --sheet NAME takes one of them",
+        refusal: "it has no sheet “Shares”: its sheets are “Cover”, sheet 2 (hidden); --sheet NAME takes one of them",
       });
     });
   });

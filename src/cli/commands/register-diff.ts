@@ -11,7 +11,8 @@ import { openWith } from "./register.ts";
 
 /** t6 register diff: what is different between two editions of a register. */
 export async function registerDiff(old: string, now: string, options: RegisterDiffOptions, host: Host): Promise<ExitCode> {
-  const [before, after] = [await openWith(old, options.map), await openWith(now, options.map)];
+  // What changed is told word for word: what a file hides stays out of it, as it stays out of the page.
+  const [before, after] = [await openWith(old, options.map, "left_out"), await openWith(now, options.map, "left_out")];
   const document = diffRegisters({ ...before, file: old }, { ...after, file: now });
   const { format, output = "-" } = options;
   const content =

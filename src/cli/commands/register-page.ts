@@ -21,11 +21,11 @@ export async function registerPage(file: string, options: RegisterPageOptions, h
   if (!/\.html?$/i.test(output)) throw new Refusal(`${output} has to end in .html: beside it goes the same as CSV. Nothing was written.`);
   if (extname(output) === "") throw new Refusal(`${output} has no name before its ending: the table beside it would have none either. Nothing was written.`);
   const csv = `${output.slice(0, -extname(output).length)}.csv`;
-  const { register, hidden } = await openWith(file, options.map, takesHidden);
+  const { register, hidden, hiddenRows = 0 } = await openWith(file, options.map, takesHidden ? "shown" : "left_out");
   refuseInputs([output, csv]);
   refuseOther(output, csv);
   const style = shippedTemplates()["page.css"] ?? "";
-  const page = pageOf(register, { title: options.title ?? register.map.register, csv: basename(csv), style, version });
+  const page = pageOf(register, { title: options.title ?? register.map.register, csv: basename(csv), style, version, leftOut: takesHidden ? 0 : hiddenRows });
   writeDocuments(
     [
       { to: output, content: page },

@@ -1,6 +1,7 @@
 import { basename } from "node:path";
 import {
   draftRegisterMap,
+  type Hiding,
   type OpenedRegister,
   openRegister,
   registerMap as readMap,
@@ -49,9 +50,9 @@ export async function registerCheck(file: string, options: RegisterCheckOptions,
 }
 
 /** Opens a register by the map that was named: a file, or one that comes with t6. */
-export async function openWith(file: string, map: string | undefined, takesHidden = true): Promise<OpenedRegister> {
+export async function openWith(file: string, map: string | undefined, hiding: Hiding = "counted"): Promise<OpenedRegister> {
   const by = map === undefined ? undefined : mapNamed(map);
-  const opened = await openRegister(file, by, takesHidden, lessMemoryFor(file));
+  const opened = await openRegister(file, by, hiding, lessMemoryFor(file));
   if ("refusals" in opened) throw new Refusal(opened.refusals.join(" "));
   return opened;
 }
@@ -80,12 +81,13 @@ export async function registerMap(file: string | undefined, { shipped, quiet, sh
   if ("refusals" in draft) throw new Refusal(draft.refusals.join(" "));
   host.out.write(draft.map);
   if (quiet !== true) {
-    const { guesses, passedOver, sheets } = draft;
+    const { guesses, passedOver, sheets, hidden } = draft;
     const quoted = (some: readonly string[]): string => some.map((one) => `“${one}”`).join(", ");
     const sure = guesses.filter(({ isSure }) => isSure).length;
     const likely = guesses.flatMap(({ heading, field, isSure, doubt }) => (field === undefined || isSure ? [] : [`“${heading}” as ${field}: ${doubt}`]));
     const unknown = guesses.flatMap(({ heading, field }) => (field === undefined ? [heading] : []));
     if (passedOver.length > 0) host.err.write(`Made of the sheet ${quoted(sheets)}, and not of ${quoted(passedOver)}. --sheet NAME takes another.\n`);
+    if (hidden.length > 0) host.err.write(`Hidden in the file, and left out of the map: ${hidden.join("; ")}.\n`);
     host.err.write(`${sure} of ${guesses.length} columns are told by their heading and their values.\n`);
     if (likely.length > 0) host.err.write(`Likely, and to be looked at:\n${likely.map((line) => `  ${line}\n`).join("")}`);
     if (unknown.length > 0) host.err.write(`t6 cannot tell what these columns are, and guesses nothing: ${quoted(unknown)}.\n`);

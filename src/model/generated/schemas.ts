@@ -6335,6 +6335,12 @@ export interface RegisterSide {
    */
   rows: number;
   /**
+   * What is hidden in the file, and was not compared: where it is, and nothing of what stands there.
+   *
+   * Items: Rows, columns or a sheet.
+   */
+  hidden?: string[];
+  /**
    * The day that stands above its headings. Left out where none does.
    */
   date?: string;

@@ -17,7 +17,9 @@ export interface DefectCell {
   readonly column: number;
   /** The line of the file, where it is a text. */
   readonly line: number;
-  /** What stands there. */
+  /** It is hidden in the file, and told by its name alone. */
+  readonly isHidden?: boolean;
+  /** What stands there; nothing of it where that is hidden. */
   readonly said: string;
   /** What belongs to it: the other cell, the other spelling. */
   readonly note?: string;
@@ -41,6 +43,7 @@ export const cellOf = (table: Table, row: Row, at: number, note?: string, said?:
 
 /** A cell that is put into words when somebody reads it: there may be a hundred thousand of them. */
 class Hit implements DefectCell {
+  readonly isHidden: boolean;
   readonly note?: string;
   readonly #table: Table;
   readonly #row: Row;
@@ -51,7 +54,9 @@ class Hit implements DefectCell {
     this.#row = row;
     this.#at = at;
     this.#said = said;
-    if (note !== undefined) this.note = note;
+    this.isHidden = table.hides(row.number - 1, at);
+    if (this.isHidden) this.note = "hidden in the file";
+    else if (note !== undefined) this.note = note;
   }
   get sheet(): string {
     return this.#table.sheet;
@@ -69,7 +74,7 @@ class Hit implements DefectCell {
     return this.#row.line;
   }
   get said(): string {
-    return this.#said ?? textOf(this.#row.cells[this.#at]);
+    return this.isHidden ? "" : (this.#said ?? textOf(this.#row.cells[this.#at]));
   }
 }
 
@@ -87,8 +92,8 @@ const [mostNamed, longest] = [3, 40];
 
 /** The first cells in words: A7 (2020/097 CLOSED), A9 and 12 more. */
 export function cellsInWords(cells: readonly DefectCell[]): string {
-  const named = cells.slice(0, mostNamed).map(({ cell, said }) => {
-    const text = tidy(said);
+  const named = cells.slice(0, mostNamed).map(({ cell, said, isHidden }) => {
+    const text = isHidden === true ? "hidden" : tidy(said);
     return text === "" ? cell : `${cell} (${text.length > longest ? `${text.slice(0, longest - 1)}…` : text})`;
   });
   const rest = cells.length - named.length;

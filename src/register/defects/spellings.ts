@@ -38,12 +38,16 @@ function inColumn({ map }: Register, table: Table, column: Column): readonly Def
     }
   }
   const groups = sameNames(new Map([...rowsBy].map(([name, rows]) => [name, rows.length])));
+  // A spelling that stands in hidden cells alone is counted, and not told.
+  const told = (name: string): string => (rowsBy.get(name)?.some(({ number }) => !table.hides(number - 1, at)) === true ? `“${name}”` : "one in hidden cells");
   const cells = groups.flatMap(({ usual, others }) =>
     others.flatMap((name) =>
-      (rowsBy.get(name) ?? []).map((row): DefectCell => cellOf(table, row, at, `elsewhere “${usual}”, in ${cellsOf(rowsBy.get(usual)?.length ?? 0)}`, name)),
+      (rowsBy.get(name) ?? []).map(
+        (row): DefectCell => cellOf(table, row, at, `elsewhere ${told(usual)}, in ${cellsOf(rowsBy.get(usual)?.length ?? 0)}`, name),
+      ),
     ),
   );
-  const names = groups.map(({ usual, others }) => `“${usual}” and “${others.slice(0, 2).join("”, “")}”`);
+  const names = groups.map(({ usual, others }) => `${told(usual)} and ${others.slice(0, 2).map(told).join(", ")}`);
   const examples = `${names.slice(0, 2).join("; ")}${names.length > 2 ? `; and ${names.length - 2} more` : ""}`;
   return defectIn(
     "register/spellings",

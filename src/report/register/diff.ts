@@ -16,6 +16,8 @@ export interface DiffSide {
   readonly register: Register;
   readonly sha256: string;
   readonly file: string;
+  /** What is hidden in it, and was not compared, in words. */
+  readonly hidden?: readonly string[];
 }
 
 /** The difference as one document. */
@@ -43,9 +45,9 @@ export function diffDocument(old: DiffSide, now: DiffSide, difference: RegisterD
 /** For programs. */
 export const diffJson = (document: RegisterDiff): string => `${jsonText(document, 2)}\n`;
 
-function sideIn({ register, sha256, file }: DiffSide): RegisterDiff["old"] {
+function sideIn({ register, sha256, file, hidden = [] }: DiffSide): RegisterDiff["old"] {
   const date = datedAbove(register)?.date;
-  return { file, sha256, rows: register.tables[0].rows.length, ...(date !== undefined && { date }) };
+  return { file, sha256, rows: register.tables[0].rows.length, ...(date !== undefined && { date }), ...(hidden.length > 0 && { hidden: [...hidden] }) };
 }
 
 const rowIn = ({ row: { number }, reference, other }: LoneRow): RegisterDiff["came"][number] => ({
@@ -101,6 +103,7 @@ export function diffSections(document: RegisterDiff): { readonly lead: readonly 
   ].filter(({ lines }) => lines.length > 0);
   const lead = [
     `${old.file}${dated(old.date)}: ${rowsText(old.rows)}. ${now.file}${dated(now.date)}: ${rowsText(now.rows)}.`,
+    ...[old, now].flatMap(({ file, hidden = [] }) => (hidden.length === 0 ? [] : [`Hidden in ${file}, and not compared: ${hidden.join("; ")}.`])),
     ...(old.sha256 === now.sha256 ? ["The files are the same, byte for byte."] : []),
     ...(old.sha256 !== now.sha256 && sections.length === 0 ? ["The files are not the same, and their rows are."] : []),
     ...(reissued === undefined ? [] : [`Issued again under its old date: above both stands ${reissued}, and they are not the same.`]),

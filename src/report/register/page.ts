@@ -21,6 +21,8 @@ export interface RegisterPage {
   readonly csv: string;
   readonly style: string;
   readonly version: string;
+  /** So many rows are hidden in the file, and are not on the page. */
+  readonly leftOut?: number;
 }
 
 /** So many values of one cell are shown; the table beside the page has all. */
@@ -31,7 +33,7 @@ const mostColumns = 8;
 const mostChoices = 30;
 
 /** A register as one page. All of it can be read without its script, which searches, filters and sorts. */
-export function registerPage(register: Register, { title, csv, style, version }: RegisterPage): string {
+export function registerPage(register: Register, { title, csv, style, version, leftOut = 0 }: RegisterPage): string {
   const all = shownColumns(register);
   const filled = all.filter(({ valuesOf }) => register.entries.some((entry) => valuesOf(entry).length > 0));
   const short = filled.filter(({ field }) => fieldFacts[field].holds !== "prose").slice(0, mostColumns);
@@ -39,7 +41,7 @@ export function registerPage(register: Register, { title, csv, style, version }:
   const heads = [...short, ...(rest.length > 0 ? [{ field: "other", label: "More" } as const] : [])];
   const lines = [
     html`<h1>${title}</h1>`,
-    ...lead(register, csv),
+    ...lead(register, csv, leftOut),
     ...notHeld(answersOf(register), untoldColumns(register)),
     ...notes(register),
     ...meanings(filled),
@@ -59,12 +61,16 @@ export function registerPage(register: Register, { title, csv, style, version }:
 const own =
   "\n.rows details { margin: 0; }\n.rows dl { margin: 0; }\n.rows dd { margin: 0 0 0.5rem; }\n.rows time { white-space: nowrap; }\n.filter > span { max-width: 100%; }\n.filter select { width: 16rem; }\n";
 
-function lead(register: Register, csv: string): readonly Html[] {
+function lead(register: Register, csv: string, leftOut: number): readonly Html[] {
   const date = dayAbove(register);
   const count = register.entries.length;
   const asOf = date === undefined ? "" : `, as they stood ${date.length === 10 ? "on" : "in"} ${dateText(date)}`;
+  const hidden =
+    leftOut === 0
+      ? ""
+      : ` The file has ${numberText(leftOut)} more ${leftOut === 1 ? "row, which is hidden in it and" : "rows, which are hidden in it and"} not listed here.`;
   return [
-    html`<p>This page lists ${numberText(count)} ${unitOf(register, count)} about who has data${asOf}. You can read it as it is. Where your browser runs scripts, you can search, filter and sort it above the table.</p>`,
+    html`<p>This page lists ${numberText(count)} ${unitOf(register, count)} about who has data${asOf}.${hidden} You can read it as it is. Where your browser runs scripts, you can search, filter and sort it above the table.</p>`,
     linkTo(csv),
   ];
 }

@@ -45,19 +45,26 @@ export function readWords({ register, file, hidden }: CheckedRegister): readonly
   const [first] = tables;
   const where = first.sheet === "" ? "" : ` of ${first.sheet}`;
   const rows = first.rows.length;
+  const hiddenRows = first.rows.filter(({ isHidden }) => isHidden).length;
   const counted = hasVersions ? `${numberText(entries.length)} ${unitOf(register, entries.length)} in ${rowsText(rows)}` : rowsText(rows);
   const by = chosen === undefined ? "" : `, read by t6's map ‘${chosen}’`;
   const others = tables.slice(1).map(({ sheet, rows: more }) => `${rowsText(more.length)} on ${sheet}`);
   const untold = untoldColumns(register);
   const unnamed = tables.flatMap(({ sheet, unnamed: some }) => some.map((at) => `${columnName(at)}${sheet === "" ? "" : ` of ${sheet}`}`));
   const absent = chosen === undefined || chosen === "own" ? [] : tables.flatMap(({ head }) => head.missing);
-  const remarks = tables.flatMap((table) => table.remarks.map((row) => `row ${row.number} (${shortened(ownWords(row), longestRemark)})`));
+  const remarks = tables.flatMap((table) =>
+    table.remarks.map((row) => `row ${row.number} (${row.isHidden === true ? "hidden" : shortened(ownWords(row), longestRemark)})`),
+  );
   const above = tables.flatMap(({ notesAbove }) => notesAbove).map(quoted);
   return [
     `${map.register}: ${file}`,
     `${counted}; headings in row ${first.headRow}${where}${by}.${others.length === 0 ? "" : ` Joined to them: ${others.join(", ")}.`}`,
     ...(untold.length === 0 ? [] : [`${untoldWords(untold)} What is not shown may stand there: a map says what they are (t6 register map).`]),
-    ...(hidden.length === 0 ? [] : [`Hidden or filtered out in the file: ${hidden.join("; ")}. Hidden rows and columns are read as the others are.`]),
+    ...(hidden.length === 0
+      ? []
+      : [
+          `Hidden or filtered out in the file: ${hidden.join("; ")}. What is hidden is counted as all else is${hiddenRows === 0 ? "" : `, with ${rowsText(hiddenRows)} of the ${numberText(rows)}`}, and told by its cells alone. t6 register page and diff leave it out.`,
+        ]),
     ...tables.flatMap(dayOrderWords),
     ...(absent.length === 0 ? [] : [`In the map, and not there: ${listed(absent.map((heading) => `“${heading}”`))}.`]),
     ...(unnamed.length === 0 ? [] : [`Without a heading, and not read: column ${listed(unnamed)}.`]),
