@@ -1,5 +1,5 @@
 import type { RegisterField } from "../model/generated/schemas.ts";
-import { type Cell, isSaid, textOf, tidy } from "./cells.ts";
+import { type Cell, isBlank, isSaid, textOf, tidy } from "./cells.ts";
 import { type DayOrder, dayOf } from "./days.ts";
 import { fieldFacts } from "./fields.ts";
 import { remembered } from "./remembered.ts";
@@ -23,6 +23,9 @@ export function isPlaceholder(cell: Cell, field: RegisterField): boolean {
   }
   return typeof cell === "string" && cell.length <= longestPlaceholder && !ofStates.has(field) && standsInPlace(cell);
 }
+
+/** Whether something stands in a cell that says nothing at all: “n/a”, “-”, “not known”, “NULL”. */
+export const saysNothing = (cell: Cell): boolean => typeof cell === "string" && !isBlank(cell) && !cell.startsWith("#") && !isSaid(cell);
 
 const standsInPlace = remembered((text) => placeholder.test(tidy(text).replace(/[.[\]()]/g, "")));
 

@@ -59,7 +59,7 @@ export function registerFacts(
   const day = dayAbove(register) ?? datedAbove(register)?.date;
   const borne = new Set(clauses.map(({ clause }) => clause));
   return {
-    statement: statementOf(register, answers),
+    statement: statementOf(register, answers, defects),
     clauses,
     figures: figuresOf(register, answers),
     limitations: [...answers.flatMap((answer) => limitationOf(answer, register, borne)), ...mistakesOf(defects)],
@@ -69,11 +69,28 @@ export function registerFacts(
   };
 }
 
-function statementOf(register: Register, answers: readonly Answer[]): string {
+/** Rows that stand in the counts and are no entries of their own, as far as anybody can tell. */
+const doubtful = [
+  { code: "register/row-repeated", one: "stands there twice", many: "stand there again, word for word" },
+  { code: "register/test-record", one: "looks like a record of a test", many: "look like records of a test" },
+] as const;
+
+/** The rows that are counted and may be none: a figure without them would be read as so many shares. */
+function amongThem(register: Register, defects: readonly Defect[]): string {
+  const unit = register.hasVersions ? "its rows" : "them";
+  return doubtful
+    .flatMap(({ code, one, many }) => {
+      const count = defects.flatMap((defect) => (defect.code === code && defect.sheet === register.tables[0].sheet ? defect.cells : [])).length;
+      return count === 0 ? [] : [` ${numberText(count)} of ${unit} ${count === 1 ? one : many}, and ${count === 1 ? "is" : "are"} counted.`];
+    })
+    .join("");
+}
+
+function statementOf(register: Register, answers: readonly Answer[], defects: readonly Defect[]): string {
   const count = (state: Answer["state"]): number => answers.filter((answer) => answer.state === state).length;
   const all = register.entries.length;
   const hidden = register.tables[0].rows.filter(({ isHidden }) => isHidden).length;
-  return `The register has ${numberText(all)} ${unitOf(register, all)}.${hidden === 0 ? "" : ` ${numberText(hidden)} of ${register.hasVersions ? "its rows" : "them"} ${hidden === 1 ? "is" : "are"} hidden in the file, and counted.`} Of ${answers.length} questions that were put to it, ${count("shown")} ${count("shown") === 1 ? "is" : "are"} answered, ${count("partly_shown")} in some ${unitOf(register, 2)} only, and ${count("not_shown")} not at all.`;
+  return `The register has ${numberText(all)} ${unitOf(register, all)}.${hidden === 0 ? "" : ` ${numberText(hidden)} of ${register.hasVersions ? "its rows" : "them"} ${hidden === 1 ? "is" : "are"} hidden in the file, and counted.`}${amongThem(register, defects)} Of ${answers.length} questions that were put to it, ${count("shown")} ${count("shown") === 1 ? "is" : "are"} answered, ${count("partly_shown")} in some ${unitOf(register, 2)} only, and ${count("not_shown")} not at all.`;
 }
 
 /** One answer can bear on several clauses, and the same words for each would say it for none of them. So what a clause is about stands before it. */
@@ -141,6 +158,6 @@ export function sameLimitation(one: string, other: string): boolean {
 
 /** Whether a text was written by t6, by what it counted. */
 export const wasCounted = (text: string): boolean =>
-  /^(?:The register has [\d,]+ (?:rows?|entry|entries)\.(?: [\d,]+ of (?:its rows|them) (?:is|are) hidden in the file, and counted\.)? Of \d+ questions|Only [\d,]+ of [\d,]+ (?:rows?|entry|entries) |(?:On (?:“[^”]*”|[^:]+): )?(?:[\d,]+ of [\d,]+ (?:rows?|entry|entries) |what stands before the table|one date that stands in every row))/i.test(
+  /^(?:The register has [\d,]+ (?:rows?|entry|entries)\.(?: [\d,]+ of (?:its rows|them) (?:is|are) hidden in the file, and counted\.)?(?: [\d,]+ of (?:its rows|them) [a-z, ]+, and (?:is|are) counted\.)* Of \d+ questions|Only [\d,]+ of [\d,]+ (?:rows?|entry|entries) |(?:On (?:“[^”]*”|[^:]+): )?(?:[\d,]+ of [\d,]+ (?:rows?|entry|entries) |what stands before the table|one date that stands in every row))/i.test(
     text,
   ) || text.startsWith(mistakesLead);

@@ -1,5 +1,8 @@
-import { isPlaceholder } from "../answering.ts";
+import { numberText } from "../../language/numbers.ts";
+import { isPlaceholder, saysNothing } from "../answering.ts";
+import { type Cell, isEmpty, tidy } from "../cells.ts";
 import { dayOf } from "../days.ts";
+import { usuallyNeeded } from "../fields.ts";
 import type { Column } from "../head.ts";
 import type { Register } from "../register.ts";
 import { columnsOf, type Table } from "../table.ts";
@@ -10,14 +13,32 @@ import { cellOf, type Defect, type DefectCell, defectIn } from "./defect.ts";
 export function placeholderDefects(register: Register): readonly Defect[] {
   const asOf = dayAbove(register);
   return register.tables.flatMap((table) => [
-    ...table.columns.flatMap((column) => inColumn(table, column)),
+    ...table.columns.flatMap((column) => inColumn(table, column, register)),
     ...(asOf?.length === 10 ? columnsOf(table, "decision_date").flatMap((column) => late(table, column, asOf)) : []),
   ]);
 }
 
-function inColumn(table: Table, { at, heading, field }: Column): readonly Defect[] {
-  const cells = table.rows.filter((row) => isPlaceholder(row.cells[at], field)).map((row) => cellOf(table, row, at));
-  return defectIn("register/placeholder", table.sheet, cells, table.rows.length, { column: heading });
+function inColumn(table: Table, { at, heading, field }: Column, { map }: Register): readonly Defect[] {
+  // Of what has to be filled, a cell that is empty to whoever reads it is told as that; what no field holds, nobody weighs.
+  const isNeeded = (map.needed ?? usuallyNeeded).includes(field);
+  const isEmptyWord = (cell: Cell): boolean => field !== "other" && saysNothing(cell) && !(isNeeded && isEmpty(cell));
+  const rows = table.rows.filter(({ cells }) => isPlaceholder(cells[at], field) || isEmptyWord(cells[at]));
+  const cells = rows.map((row) => cellOf(table, row, at));
+  return defectIn("register/placeholder", table.sheet, cells, table.rows.length, { column: heading, args: { examples: asFound(cells) } });
+}
+
+/** So many different words are listed. */
+const mostWords = 8;
+
+/** The words as they were found, each with how often: “n/a” (12), “-” (3). */
+function asFound(cells: readonly DefectCell[]): string {
+  const counts = new Map<string, number>();
+  for (const { said, isHidden } of cells) {
+    const word = isHidden === true ? "one in a hidden cell" : `“${tidy(said)}”`;
+    counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  const words = [...counts].map(([word, count]) => (count === 1 ? word : `${word} (${numberText(count)})`));
+  return `${words.slice(0, mostWords).join(", ")}${words.length > mostWords ? ` and ${numberText(words.length - mostWords)} more` : ""}`;
 }
 
 function late(table: Table, { at, heading, field, days }: Column, asOf: string): readonly Defect[] {
