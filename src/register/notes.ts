@@ -12,6 +12,10 @@ export const ownWords = ({ cells, merged }: Row): string => saidInCells(cells.fi
 export const notesOf = ({ tables }: Register): readonly string[] =>
   tables.flatMap(({ notesAbove, remarks }) => [...notesAbove, ...remarks.map(ownWords)]).filter(isNote);
 
+/** What stands alone in rows of a table and is no note: a year above its rows, a sum, a heading among them. */
+export const bandsOf = ({ tables }: Register): readonly string[] =>
+  tables.flatMap(({ remarks }) => remarks.map(ownWords)).filter((text) => text !== "" && !isNote(text));
+
 /** The notes that are in one of two editions only. */
 export const notesOnlyIn = (one: Register, other: Register): readonly string[] => {
   const known = new Set(notesOf(other));

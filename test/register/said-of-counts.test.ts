@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { defectsOf } from "../../src/register/defects.ts";
 import { registerFacts, wasCounted } from "../../src/register/evidence.ts";
 import { answersOf } from "../../src/register/says.ts";
+import { registerPage } from "../../src/report/register/page.ts";
 import { type CellOf, registerOf } from "./synthetic.ts";
 
 const head = ["Reference", "Organisation", "Purpose", "Legal basis"];
@@ -24,4 +25,11 @@ test("words that say nothing are told among the placeholders, each as it was fou
   const register = read(words.map((word, at) => [String(at + 1), "Moss Trust", "A study", word]));
   const found = defectsOf(register).filter(({ code }) => code === "register/placeholder");
   expect(found.map(({ args }) => args?.["examples"])).toEqual(["“n/a” (2), “N/A”, “-”, “tbc”, “not known”, “NULL”"]);
+});
+
+test("a year above its rows is named on the page, which does not list it", () => {
+  const rows = [["2024"], ["A1", "Moss Trust", "A study", "Act"], ["2025"], ["A2", "Linden College", "Another", "Act"]];
+  const page = registerPage(read(rows), { title: "Register", csv: "r.csv", style: "", version: "0" });
+  expect(page).toContain("<h2>Rows that are no entries</h2>");
+  expect(page).toContain("<li>2024</li>\n<li>2025</li>");
 });

@@ -48,6 +48,11 @@ export async function registerEvidence(file: string, path: string, options: Regi
       : `${would === "" ? "brought up to date" : "would be brought up to date"}`;
   host.err.write(`${change.path}: ‘${id}’ ${did}\n`);
   if (kept.length > 0) host.err.write(`Left as somebody wrote it: ${kept.join("; ")}.\n`);
+  const given = isNew ? [] : givenWords(options);
+  if (given.length > 0)
+    host.err.write(
+      `Not written: ${given.join(", ")}. ‘${id}’ was there already, and t6 brings up to date only what it counted. Change it in ${change.path}.\n`,
+    );
   if (isNew) {
     host.err.write("t6 counted what it says, and nobody has checked it: whoever does adds ‘verification’ with their name.\n");
     if (facts.passedOver.length > 0)
@@ -68,6 +73,14 @@ export async function registerEvidence(file: string, path: string, options: Regi
   }
   return exit.fine;
 }
+
+/** What somebody gave of an item that was there already. */
+const givenWords = ({ title, access, url, publisher }: RegisterEvidenceOptions): readonly string[] => [
+  ...(title === undefined ? [] : ["--title"]),
+  ...(access === "internal" ? [] : ["--access"]),
+  ...(url === undefined ? [] : ["--url"]),
+  ...(publisher === undefined ? [] : ["--publisher"]),
+];
 
 /** The id of the item, the same for every edition of a file: its name without a date or a number at its end. */
 function idFor(file: string): string {

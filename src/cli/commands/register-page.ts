@@ -5,7 +5,7 @@ import { statusOf } from "../../io/target.ts";
 import { shippedTemplates } from "../../io/templates.ts";
 import { numberText } from "../../language/numbers.ts";
 import { addressesIn } from "../../register/hidden.ts";
-import { notesOf } from "../../register/notes.ts";
+import { bandsOf, notesOf } from "../../register/notes.ts";
 import { isPageWith, registerPage as pageOf, registerCsv } from "../../report/register/page.ts";
 import { unreadWords } from "../../report/register/words.ts";
 import { type ExitCode, exit } from "../exit.ts";
@@ -38,6 +38,11 @@ export async function registerPage(file: string, options: RegisterPageOptions, h
     const notes = notesOf(register).length;
     if (notes > 0)
       host.err.write(`${notes === 1 ? "One note" : `${numberText(notes)} notes`} outside the table: on the page, and left out of ${basename(csv)}.\n`);
+    const bands = bandsOf(register).length;
+    if (bands > 0)
+      host.err.write(
+        `${bands === 1 ? "One row" : `${numberText(bands)} rows`} with a year, a heading or a sum alone: named on the page, and left out of ${basename(csv)}.\n`,
+      );
     for (const line of unreadWords(register)) host.err.write(`${line}\n`);
     tell(hidden, takesHidden, addressesIn(register), host);
   }

@@ -2,7 +2,7 @@ import { dateText } from "../../language/dates.ts";
 import { numberText } from "../../language/numbers.ts";
 import { dayOf } from "../../register/days.ts";
 import { fieldFacts } from "../../register/fields.ts";
-import { notesOf } from "../../register/notes.ts";
+import { bandsOf, notesOf } from "../../register/notes.ts";
 import { lackingThing, untoldWords } from "../../register/questions.ts";
 import type { Entry, Register } from "../../register/register.ts";
 import { type Answer, answersOf, unitOf } from "../../register/says.ts";
@@ -102,7 +102,17 @@ function notHeld(answers: readonly Answer[], untold: readonly string[]): readonl
 /** What the register says of itself outside its table. */
 function notes(register: Register): readonly Html[] {
   const all = notesOf(register);
-  return all.length === 0 ? [] : [html`<h2>Notes in the register</h2>`, listOf(all)];
+  const bands = bandsOf(register);
+  return [
+    ...(all.length === 0 ? [] : [html`<h2>Notes in the register</h2>`, listOf(all)]),
+    ...(bands.length === 0
+      ? []
+      : [
+          html`<h2>Rows that are no entries</h2>`,
+          html`<p>These stand alone in a row, as a year above its rows does, and are not in the table.</p>`,
+          listOf(bands),
+        ]),
+  ];
 }
 
 const listOf = (texts: readonly string[]): Html =>
