@@ -119,11 +119,11 @@ function titleOf({ sheet, rows }: Candidate): string | undefined {
 /** The fields of which a map can say how their lists are split, and that are lists as a rule. */
 const listed: ReadonlySet<RegisterField> = new Set(["datasets", "people", "controller", "organisation"]);
 
-/** The fields in whose cells lists stand, as the marks in them show: lines of their own, or semicolons. A comma alone may be part of a name. */
+/** The fields in whose cells lists stand, as the marks in them show: lines of their own, semicolons, upright strokes, slashes between blanks. A comma alone may be part of a name. */
 const listsIn = ({ rows, columns }: Candidate): readonly (readonly [RegisterField, readonly string[]])[] =>
   columns.flatMap(({ field, at }) => {
     if (field === undefined || !listed.has(field)) return [];
-    const separators = ["\n", ";"].filter((mark) => rows.some((row) => splitList(textOf(row[at]), { separators: [mark] }).entries.length > 1));
+    const separators = ["\n", ";", "|", " / "].filter((mark) => rows.some((row) => splitList(textOf(row[at]), { separators: [mark] }).entries.length > 1));
     return separators.length === 0 ? [] : [[field, separators] as const];
   });
 

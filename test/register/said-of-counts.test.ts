@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { defectsOf } from "../../src/register/defects.ts";
+import { draftMap } from "../../src/register/draft.ts";
 import { registerFacts, wasCounted } from "../../src/register/evidence.ts";
 import { answersOf } from "../../src/register/says.ts";
 import { registerPage } from "../../src/report/register/page.ts";
@@ -32,4 +33,16 @@ test("a year above its rows is named on the page, which does not list it", () =>
   const page = registerPage(read(rows), { title: "Register", csv: "r.csv", style: "", version: "0" });
   expect(page).toContain("<h2>Rows that are no entries</h2>");
   expect(page).toContain("<li>2024</li>\n<li>2025</li>");
+});
+
+test("a draft of a map proposes the mark that stands between the entries of a list", () => {
+  for (const mark of ["|", " / "]) {
+    const rows = [
+      ["Reference", "Organisation", "Datasets"],
+      ["1", "Moss Trust", `Births${mark}Deaths`],
+      ["2", "Linden College", "Births"],
+    ];
+    const draft = draftMap("list", [{ name: "", rows }]);
+    expect("map" in draft && draft.map).toContain(`datasets: { separators: ["${mark}"] }`);
+  }
 });
