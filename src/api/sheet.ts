@@ -7,6 +7,7 @@ import type { Plan } from "../sheet/gathered.ts";
 import { oneEdition } from "../sheet/one-edition.ts";
 import { openInside } from "../sheet/open-inside.ts";
 import { planBook } from "../sheet/plan.ts";
+import type { BookMaker } from "../sheet/start.ts";
 import { tablesOf } from "../sheet/tables.ts";
 import { held, heldBook } from "../sheet/text.ts";
 import { inNewBook, placesById, withWaiting } from "../sheet/waiting.ts";
@@ -27,14 +28,14 @@ function markOf({ assessment, catalogue }: Decision): string {
 }
 
 /** An assessment as the sheets of a book. */
-export function drawn(decision: Decision): readonly DrawnSheet[] {
+export function drawn(decision: Decision, maker: BookMaker = "command"): readonly DrawnSheet[] {
   const { catalogue, assessment } = decision;
   const { title, edition } = assessment.head.data;
   const tables = tablesOf(decision);
   const replaced = isReplaced(decision) ? replacedText(catalogue.file, edition) : undefined;
-  const choice = replaced === undefined ? [] : [replaced, ...(assessment.seen === undefined ? [replacedChoice(catalogue.file, edition)] : [])];
+  const choice = replaced === undefined ? [] : [replaced, ...(assessment.seen === undefined ? [replacedChoice(catalogue.file, edition, maker)] : [])];
   const note = [...choice, oneEdition(decision, tables) ?? ""].join(" ").trim();
-  return heldBook(drawBook(tables, { title, mark: markOf(decision), ...(note !== "" && { note }) }));
+  return heldBook(drawBook(tables, { title, mark: markOf(decision), maker, ...(note !== "" && { note }) }));
 }
 
 /** What of the files is not in a book of them, because it belongs to another edition; undefined where all is. */
@@ -44,7 +45,8 @@ export const leftOutOfBook = (decision: Decision): string | undefined => oneEdit
 const isReplaced = ({ catalogue, asOf }: Decision): boolean => catalogue.file.successor !== undefined && catalogue.file.successor.from <= asOf;
 
 /** An assessment as a book for a spreadsheet program. The same assessment gives the same bytes. */
-export const exportSheet = (decision: Decision, format: BookFormat): Promise<Uint8Array> => bookOf(drawn(decision), decision, format);
+export const exportSheet = (decision: Decision, format: BookFormat, maker: BookMaker = "command"): Promise<Uint8Array> =>
+  bookOf(drawn(decision, maker), decision, format);
 
 async function bookOf(sheets: readonly DrawnSheet[], { assessment }: Decision, format: BookFormat): Promise<Uint8Array> {
   const title = held(assessment.head.data.title);
@@ -60,11 +62,12 @@ export async function nextBook(
   loaded: LoadedAssessment,
   { changes, waiting, findings = [], ids = new Map() }: ImportedSheet,
   format: BookFormat,
+  maker: BookMaker = "command",
 ): Promise<{ readonly content: Uint8Array; readonly waiting: readonly Fault[]; readonly found: readonly string[] }> {
   const { decision } = assess(await changed(loaded, new Map(changes.map(({ file, after }) => [file, after]))));
   if (decision === undefined) throw new Error("What was imported cannot be decided.");
   const rows = [...new Set(waiting.flatMap(({ row }) => row ?? []))];
-  const { sheets, places } = withWaiting(drawn(decision), rows);
+  const { sheets, places } = withWaiting(drawn(decision, maker), rows);
   const found = inNewBook(findings, placesById(sheets, findings, ids)).map(({ text }) => text);
   return { content: await bookOf(heldBook(sheets), decision, format), waiting: inNewBook(waiting, places), found };
 }

@@ -9,11 +9,16 @@ export function replacedText({ successor, principle }: Pick<CatalogueFile, "succ
 }
 
 /** What choice there is for whoever begins under it. */
-export function replacedChoice({ successor }: Pick<CatalogueFile, "successor">, edition: string): string {
-  return successor === undefined
-    ? ""
-    : `To stay with ${edition}, say under “introduction” why: documents print it in place of the opening that t6 writes. To go by ${successor.edition}, as far as its words are held: t6 upgrade FOLDER --to ${successor.edition}.`;
+export function replacedChoice({ successor }: Pick<CatalogueFile, "successor">, edition: string, maker: "command" | "page" = "command"): string {
+  if (successor === undefined) return "";
+  const stay = `To stay with ${edition}, say under “introduction” why: documents print it in place of the opening that t6 writes.`;
+  if (maker === "page") return `${stay} ${carriedElsewhere(successor.edition)}`;
+  return `${stay} To go by ${successor.edition}, as far as its words are held: t6 upgrade FOLDER --to ${successor.edition}.`;
 }
+
+/** What somebody can do who has pages and no command: a page does not carry an assessment over. */
+export const carriedElsewhere = (edition: string): string =>
+  `To go by ${edition}, save a zip, send it to whoever looks after the T6 tool where you work, or to whoever sent you this, and ask for it to be carried over to edition ${edition}. The zip that comes back opens in the workbook.`;
 
 /**
  * The same of a result, where the edition had been replaced by the day of its evidence; with the reason that the assessment gives, in its own words.

@@ -1,7 +1,7 @@
 import type { DrawnCell, DrawnSheet, Rule } from "./drawn.ts";
 import { keptSheet } from "./kept.ts";
 import { type Entry, type Field, headOf, idLabel, listsName, startName, type Table } from "./model.ts";
-import { startLines } from "./start.ts";
+import { type BookMaker, startLines } from "./start.ts";
 import { cellText } from "./text.ts";
 
 const idWidth = 28;
@@ -9,10 +9,19 @@ const idWidth = 28;
 /** A column that is rarely filled in takes no more. */
 const rareWidth = 14;
 
+/** What a book is of, and whose words it has. */
+interface BookAbout {
+  readonly title: string;
+  readonly mark: string;
+  readonly note?: string;
+  /** Who makes it; left out, the command. */
+  readonly maker?: BookMaker;
+}
+
 /** A book of an assessment's tables: how it is filled in, the tables, what is chosen from, and a copy of what was exported. */
-export function drawBook(tables: readonly Table[], about: { readonly title: string; readonly mark: string; readonly note?: string }): readonly DrawnSheet[] {
+export function drawBook(tables: readonly Table[], about: BookAbout): readonly DrawnSheet[] {
   return [
-    startSheet(about.title, about.note),
+    startSheet(about.title, about.note, about.maker ?? "command"),
     ...tables.map((table) => (table.what === "assessment" ? linesSheet(table) : tableSheet(table))),
     listsSheet(tables),
     keptSheet(tables, about.mark),
@@ -20,8 +29,8 @@ export function drawBook(tables: readonly Table[], about: { readonly title: stri
 }
 
 /** @param note what has to be known of the assessment before anything is filled in */
-function startSheet(title: string, note: string | undefined): DrawnSheet {
-  const rows = startLines.map((line): DrawnCell[] => [{ text: line.text, look: line.isHead === true ? "practice" : "prose" }]);
+function startSheet(title: string, note: string | undefined, maker: BookMaker): DrawnSheet {
+  const rows = startLines(maker).map((line): DrawnCell[] => [{ text: line.text, look: line.isHead === true ? "practice" : "prose" }]);
   return { name: startName, widths: [110], rows: [[{ text: title, look: "title" }], note === undefined ? [] : [{ text: note, look: "prose" }], ...rows] };
 }
 

@@ -13,6 +13,7 @@ import type { ReadSheet } from "./read-book.ts";
 import { idsIn, type Reading } from "./reading.ts";
 import { saidIn } from "./settle.ts";
 import { askStance } from "./stance.ts";
+import { startTexts } from "./start.ts";
 import { giveIds, readTitles } from "./titles.ts";
 
 /** What has an id of its own in the files, by which one assessment can be told from another. */
@@ -136,7 +137,8 @@ function tellOther(sheet: ReadSheet, drawn: readonly DrawnSheet[], plan: Gathere
   const known = new Set(own?.rows.flatMap((row) => row.map((cell) => cell?.text ?? "")));
   if (own?.name === listsName) return;
   for (const { row, column, cell } of filledIn(sheet, () => true)) {
-    if (!known.has(saidIn(cell)))
+    // Whoever made it, the command or a page, wrote the first sheet in words of its own.
+    if (!known.has(saidIn(cell)) && !startTexts.has(saidIn(cell)))
       plan.doubts.push(`${nameOf(sheet.name, row, column)}: “${oneLine(cell.text)}” is not used, because nothing is filled in on that sheet.`);
   }
 }

@@ -7,11 +7,27 @@ interface Line {
 const head = (text: string): Line => ({ text, isHead: true });
 const line = (text: string): Line => ({ text });
 
+/** Who made a book: it says in whose words it is brought back. */
+export type BookMaker = "command" | "page";
+
+const ways: Readonly<Record<BookMaker, { readonly changes: string; readonly back: string; readonly onward: string }>> = {
+  command: {
+    changes: "they change when somebody runs t6 sheet import with this book.",
+    back: "t6 sheet import BOOK FOLDER --dry-run shows what would change, and without --dry-run writes it. While anything is wrong, nothing is written, and all of it is told at once, cell by cell. With --park NEW-BOOK behind it, the rows that are ready are written, and the others wait in a new book.",
+    onward: "To go on after that, export a new book: in this one, the new rows have no ids, and would be added a second time.",
+  },
+  page: {
+    changes: "they change when somebody takes this book in again on the page that it was downloaded from.",
+    back: "Open the workbook with the assessment in it, go to “Save” and from there to “As a spreadsheet”, and choose this file. The page shows what would change before anything is changed. While anything is wrong, nothing is taken in, and all of it is told at once. Then the rows that are ready can be taken in, and the others wait in a new book, which is downloaded.",
+    onward: "To go on after that, download a new book there: in this one, the new rows have no ids, and would be added a second time.",
+  },
+};
+
 /** How the book is filled in: the words of its first sheet. */
-export const startLines: readonly Line[] = [
+export const startLines = (maker: BookMaker): readonly Line[] => [
   head("What this is"),
   line(
-    "The evidence of one assessment against a code of practice, to be read and filled in. The files of the assessment stay what counts: they change when somebody runs t6 sheet import with this book.",
+    `The evidence of one assessment against a code of practice, to be read and filled in. The files of the assessment stay what counts: ${ways[maker].changes}`,
   ),
   line(
     "Assessment: what is assessed, a line each. One sheet for each practice: its clauses, the question of each, and below it the evidence. Limitations: what a piece of evidence does not show. Strengths: what is done well. Not applicable and Deferred: clauses that are set aside, with the reason. Judgements: what a named person concludes. Asks: what was asked or promised. Sources: documents that several entries rest on.",
@@ -52,8 +68,9 @@ export const startLines: readonly Line[] = [
     "With a judgement goes the digest of the evidence, as it is in this book. Evidence that is changed afterwards makes the judgement out of date, and t6 says so. Where whoever judged has looked again and it stands, choose “yes” under “Stands as it is”. Any other change in the row counts as a judgement on the evidence as it is in this book, too.",
   ),
   head("Give it back"),
-  line(
-    "t6 sheet import BOOK FOLDER --dry-run shows what would change, and without --dry-run writes it. While anything is wrong, nothing is written, and all of it is told at once, cell by cell. With --park NEW-BOOK behind it, the rows that are ready are written, and the others wait in a new book.",
-  ),
-  line("To go on after that, export a new book: in this one, the new rows have no ids, and would be added a second time."),
+  line(ways[maker].back),
+  line(ways[maker].onward),
 ];
+
+/** What the first sheet says, whoever made the book. */
+export const startTexts: ReadonlySet<string> = new Set((Object.keys(ways) as BookMaker[]).flatMap((maker) => startLines(maker).map(({ text }) => text)));

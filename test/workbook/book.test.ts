@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { drawn } from "../../src/api/sheet.ts";
 import { writeXlsxBook } from "../../src/sheet/office/write-xlsx.ts";
 import type { ReadSheet } from "../../src/sheet/read-book.ts";
 import { bookOf, type RefusedBook, readBook, type TakenBook } from "../../src/workbook/model/book.ts";
@@ -11,6 +12,7 @@ import { run } from "../cli/host.ts";
 import { sheetsOf } from "../sheet/book.ts";
 import { drawnAs, inRow, logOfShares, newRow } from "../sheet/rows.ts";
 import { deskOf, filesOf } from "./npd.ts";
+import { typedAtCommandLine } from "./typed.ts";
 
 /*
  * A spreadsheet that comes back to the page does there what t6 sheet import does, and is told in the same words.
@@ -48,21 +50,45 @@ const refused = (read: TakenBook | RefusedBook): RefusedBook => {
   return read;
 };
 
-test("it is the one that t6 sheet export writes, byte for byte", async () => {
+test("it is the one that t6 sheet export writes, but for the way back: each says its own, and no command stands in the one of a page", async () => {
   const to = join(mkdtempSync(join(tmpdir(), "t6-book-")), "npd.xlsx");
   await run(["sheet", "export", join(import.meta.dirname, "../../fixtures/npd-2019"), "-o", to]);
-  expect(Buffer.from(exported).equals(readFileSync(to))).toBe(true);
+  const [start, ...rest] = sheets;
+  const [startOfCommand, ...others] = await sheetsOf(readFileSync(to));
+  expect(rest).toEqual(others);
+  const texts = (sheet = start): string => (sheet?.rows ?? []).flatMap((row) => row.map((cell) => cell?.text ?? "")).join("\n");
+  expect(texts(startOfCommand)).toMatch(typedAtCommandLine);
+  expect(texts()).toContain("go to “Save” and from there to “As a spreadsheet”, and choose this file");
+});
+
+test("no book of a page says what is typed at a command line: in its cells, its help and what it says of another edition", async () => {
+  const successor = { ...decision.catalogue.file.successor, edition: "3.0", from: "2019-01-01", title: "T6 of then" } as never;
+  const replaced = { ...decision, catalogue: { ...decision.catalogue, file: { ...decision.catalogue.file, successor } } };
+  for (const one of [decision, replaced])
+    for (const { name, isHidden, rows } of drawn(one, "page"))
+      for (const cell of rows.flat())
+        if (isHidden !== true) expect(`${cell?.text ?? ""} ${cell?.rule?.message ?? ""}`.match(typedAtCommandLine), name).toBeNull();
+  expect(
+    drawn(replaced, "page")[0]
+      ?.rows.flat()
+      .map((cell) => cell?.text)
+      .join(),
+  ).toContain("save a zip, send it to");
 });
 
 describe("one that was filled in", () => {
-  test("gives the files that the command gives, tells the same lines, and undone all are as they were", async () => {
+  test("gives the files that the command gives, tells the old beside the new in the words of the page, and undone all are as they were", async () => {
     const bytes = await filled(reworded, row);
     const read = took(await readBook(open, bytes));
     const command = await imported(bytes);
     for (const [name, text] of read.files) expect(text).toBe(command.text(name));
-    const lines = read.told.flatMap((one) => one.lines);
-    expect(lines.slice(0, 2)).toEqual(["would change ‘sharing-page’ (T6.1, cell B12 (Title))", "would add ‘log-of-shares’ (T6.4, row 9)"]);
-    for (const line of lines) expect(command.err).toContain(line.replace(/^would change/, "changed").replace(/^would add/, "added"));
+    const title = decision.evidence.find(({ item }) => item.id === "sharing-page")?.item.title;
+    const told = read.changes.map(({ called, deed, lines }) => [called, deed, lines[0]?.text]);
+    expect(told).toEqual([
+      ["‘How we share’ (T6.1)", "changed", expect.stringMatching(`^“What is it called\\?[^”]*”: “${title}” → “How we share”$`)],
+      [expect.stringMatching(/^‘.*’ \(T6\.4\)$/), "added", expect.stringMatching(/^“What is it called\?[^”]*”: “/)],
+    ]);
+    for (const text of [...told.flat(), ...read.told.flatMap((one) => one.lines)]) expect(text).not.toMatch(/\bcell [A-Z]|\brow \d/);
     const desk = await taken(deskWith(open, new Map(), open.files), read.files, "taking in npd.xlsx");
     expect(desk.past.map(({ told }) => told)).toEqual(["taking in npd.xlsx"]);
     expect([...(await undone(desk)).open.files]).toEqual([...open.files]);
@@ -76,11 +102,14 @@ describe("one that was filled in", () => {
     ]);
   });
 
-  test("and is not ready is refused in the words of the command; what is ready can be taken in, and the rest waits in a new one", async () => {
+  test("and is not ready is refused for what the command refuses; what is ready can be taken in, and the rest waits in a new one", async () => {
     const bytes = await filled(reworded, unfinished);
     const { refused: told, canWait } = refused(await readBook(open, bytes));
     const command = await imported(bytes);
-    for (const { heading, lines } of told) for (const line of [heading, ...lines]) expect(command.err).toContain(line);
+    expect(command.err).toContain("Nothing was written");
+    expect(told[0]?.heading).toMatch(/^Nothing was taken in: /);
+    for (const line of told[0]?.lines ?? []) expect(command.err).toContain(line);
+    for (const { heading, lines } of told) for (const line of [heading, ...lines]) expect(line).not.toMatch(typedAtCommandLine);
     expect(canWait).toBe(true);
     const read = took(await readBook(open, bytes, true));
     expect(read.told.map(({ heading }) => heading)).toContain("Left out, and waiting in a new spreadsheet: 1 thing to put right there.");
@@ -98,8 +127,8 @@ describe("one that was filled in", () => {
 });
 
 test.each([
-  ["is no spreadsheet", Uint8Array.of(1, 2, 3), /^It is no spreadsheet that t6 can read/],
-  ["of another assessment", undefined, /^It was made of “/],
+  ["is no spreadsheet", Uint8Array.of(1, 2, 3), /^This is no spreadsheet that can be read here/],
+  ["of another assessment", undefined, /^It was made of “.*\. Open that assessment first, and then this spreadsheet\./],
 ])("a file that %s is refused in one sentence", async (_, bytes, words) => {
   const other = await openIn(filesOf("all-met"), "all-met");
   const { refused: told, canWait } = refused(await readBook(other, bytes ?? exported));

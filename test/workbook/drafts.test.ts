@@ -56,6 +56,10 @@ describe("beginning", () => {
     expect(await supersededNote("2025-10-30")).toMatch(
       /^What you begin here is assessed by edition 2\.1 .* Go on if edition 2\.1 is meant, and say why on the page “About the assessment”/,
     );
+    // What a page cannot do is told with what somebody can do who has pages and no command.
+    expect(await supersededNote("2025-10-30")).toMatch(
+      /save a zip, send it to whoever looks after the T6 tool .* The zip that comes back opens in the workbook\.$/,
+    );
   });
 });
 

@@ -6,6 +6,7 @@ import { filesFor } from "../../begin/folder.ts";
 import { beginQuestions as ask, whyNot } from "../../begin/questions.ts";
 import { todayInLondon } from "../../io/today.ts";
 import { dateText } from "../../language/dates.ts";
+import { carriedElsewhere } from "../../language/replaced.ts";
 import { slugOf } from "../../schema/suggest.ts";
 import type { Data } from "./draft.ts";
 import { labels } from "./labels.ts";
@@ -78,6 +79,6 @@ export async function supersededNote(today = todayInLondon()): Promise<string | 
   if (successor === undefined || successor.from > today) return undefined;
   return (
     `What you begin here is assessed by edition ${edition} of the code. Edition ${successor.edition} replaced it on ${dateText(successor.from)}: ‘${successor.title}’ took the place of ${principle.id}. ` +
-    `Go on if edition ${edition} is meant, and say why on the page “About the assessment”, under “${labels.assessment.introduction}”. If edition ${successor.edition} is meant, begin all the same: whoever has the t6 command can carry the assessment over.`
+    `Go on if edition ${edition} is meant, and say why on the page “About the assessment”, under “${labels.assessment.introduction}”. If edition ${successor.edition} is meant, begin all the same: what you record here is carried over. ${carriedElsewhere(successor.edition)}`
   );
 }

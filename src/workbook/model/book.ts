@@ -1,8 +1,12 @@
 import { type BookFormat, exportSheet, importSheet, leftOutOfBook, nextBook } from "../../api/sheet.ts";
-import { besideLines, deedLine, nothingNew, refusedLines, type ToldLines, things } from "../../api/sheet-told.ts";
+import { besideLines, nothingNew, refusedLines, type ToldLines, things } from "../../api/sheet-told.ts";
 import { inDisplay } from "../../io/in-display.ts";
 import type { Decision } from "../../model/decision.ts";
-import type { Files, OpenAssessment } from "./open.ts";
+import { asPageTells } from "./book-words.ts";
+import { changesBetween, type ToldChange } from "./changes.ts";
+import { type Files, type OpenAssessment, openIn } from "./open.ts";
+import { saidOfDiagnostic } from "./problem-places.ts";
+import { nameOf } from "./trial.ts";
 
 /*
  * A spreadsheet of the assessment: made, and read when it comes back, by what t6 sheet does it with.
@@ -11,7 +15,9 @@ import type { Files, OpenAssessment } from "./open.ts";
 /** What becomes of the files with a book that came back. Nothing of it has been done yet. */
 export interface TakenBook {
   readonly files: Files;
-  /** What would be otherwise, and what there is to say of it. */
+  /** What would be otherwise: each entry by its title, the old beside the new. */
+  readonly changes: readonly ToldChange[];
+  /** What there is to say besides. */
   readonly told: readonly ToldLines[];
   /** Whether anything would be. */
   readonly isNew: boolean;
@@ -36,10 +42,10 @@ export function noBookOf({ loaded, assessed }: Pick<OpenAssessment, "loaded" | "
   return undefined;
 }
 
-/** The assessment as a spreadsheet: the same bytes as t6 sheet export writes, and what of the files is not in it. */
+/** The assessment as a spreadsheet: what t6 sheet export writes, with the way back by the page; and what of the files is not in it. */
 export async function bookOf(decision: Decision, format: BookFormat): Promise<{ readonly bytes: Uint8Array; readonly left?: string }> {
   const left = leftOutOfBook(decision);
-  return { bytes: await exportSheet(decision, format), ...(left !== undefined && { left }) };
+  return { bytes: await exportSheet(decision, format, "page"), ...(left !== undefined && { left }) };
 }
 
 /**
@@ -47,7 +53,7 @@ export async function bookOf(decision: Decision, format: BookFormat): Promise<{ 
  * @param parks whether rows in which something is wrong are left out, and wait in a new book
  */
 export async function readBook(
-  open: Pick<OpenAssessment, "files" | "folder" | "loaded" | "assessed">,
+  open: Pick<OpenAssessment, "files" | "folder" | "loaded" | "assessed" | "diagnostics">,
   bytes: Uint8Array,
   parks = false,
 ): Promise<TakenBook | RefusedBook> {
@@ -56,11 +62,16 @@ export async function readBook(
   const hindrance = noBookOf(open);
   if (hindrance !== undefined || decision === undefined) return refusal(hindrance ?? "");
   const imported = await importSheet(loaded, decision, bytes, { parks });
-  if ("refusals" in imported) return { refused: [refusedLines(imported.refusals), ...besideLines(imported)], canWait: imported.canWait };
-  const { changes, done, found, waiting } = imported;
-  const next = waiting.length === 0 ? undefined : await nextBook(loaded, imported, "xlsx");
+  if ("refusals" in imported) return { refused: asPageTells([refusedLines(imported.refusals), ...besideLines(imported)], decision), canWait: imported.canWait };
+  const { changes, waiting } = imported;
+  const next = waiting.length === 0 ? undefined : await nextBook(loaded, imported, "xlsx", "page");
+  const then = new Map([...files, ...changes.map(({ file, after }) => [inDisplay(folder, file), after] as const)]);
+  const opened = changes.length === 0 ? undefined : await openIn(then, folder);
+  const after = opened?.assessed.decision;
+  const known = new Set(open.diagnostics.map(nameOf));
+  const found = (opened?.diagnostics ?? []).filter((one) => !known.has(nameOf(one))).map((one) => saidOfDiagnostic(one, after).text);
   const lines: readonly ToldLines[] = [
-    { heading: "What it changes:", lines: done.length === 0 ? [nothingNew] : done.map((one) => deedLine(one, true)) },
+    { heading: "What it changes:", lines: changes.length === 0 ? [nothingNew] : [] },
     {
       heading: `Left out, and waiting in a new spreadsheet: ${things(waiting.length)} to put right there.`,
       lines: (next?.waiting ?? []).map(({ text }) => text),
@@ -69,8 +80,9 @@ export async function readBook(
     { heading: "What will be said of it under “Problems”:", lines: found },
   ];
   return {
-    files: new Map([...files, ...changes.map(({ file, after }) => [inDisplay(folder, file), after] as const)]),
-    told: lines.filter((one) => one.lines.length > 0),
+    files: then,
+    changes: after === undefined ? [] : changesBetween(decision, after),
+    told: asPageTells(lines, after ?? decision).filter((one) => one.lines.length > 0),
     isNew: changes.length > 0,
     ...(next !== undefined && { rest: next.content }),
   };

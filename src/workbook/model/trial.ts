@@ -44,7 +44,8 @@ export async function tried(open: OpenAssessment, draft: Draft): Promise<Trial |
   };
 }
 
-const nameOf = ({ code, file, place, message }: Diagnostic): string => JSON.stringify([code, file, place, message]);
+/** What tells what is said from what was said before. */
+export const nameOf = ({ code, file, place, message }: Diagnostic): string => JSON.stringify([code, file, place, message]);
 
 /** How the place of an entry begins, as diagnostics name it. */
 function placeOf({ what }: Pick<Draft, "what">, id: string): string {

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { ToldLines } from "../../api/sheet-told.ts";
 import type { RefusedBook, TakenBook } from "../model/book.ts";
 import { taken } from "../model/desk.ts";
+import { Changes } from "./changes.tsx";
 import { useDesk } from "./context.ts";
 import { download } from "./download.ts";
 import { fileName } from "./file-name.ts";
@@ -51,6 +52,12 @@ export function ReturnedBook({ book: { name, bytes } }: { readonly book: Chosen 
       <h2 id="returned" ref={heading} tabIndex={-1}>
         {name}
       </h2>
+      {!isRefused && read.changes.length > 0 && (
+        <>
+          <p class="label">What it changes:</p>
+          <Changes all={read.changes} />
+        </>
+      )}
       <Lines all={isRefused ? read.refused : read.told} isWarning={isRefused} />
       {isRefused && read.canWait && (
         <>
