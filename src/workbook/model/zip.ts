@@ -60,10 +60,11 @@ export function sorted(entries: ReadonlyMap<string, Uint8Array>): OpenedFiles {
 }
 
 /** A name without detours; nothing for one that would lead out. */
-function plain(entry: string): string | undefined {
+export function plain(entry: string): string | undefined {
   const steps = entry
     .replaceAll("\\", "/")
     .split("/")
     .filter((step) => step !== "" && step !== ".");
-  return steps.length === 0 || steps.includes("..") ? undefined : steps.join("/");
+  const leadsOut = steps.includes("..") || /^[A-Za-z]:/.test(steps[0] ?? "");
+  return steps.length === 0 || leadsOut ? undefined : steps.join("/");
 }

@@ -2,6 +2,7 @@ import { type Desk, deskWith } from "../model/desk.ts";
 import type { Draft } from "../model/draft.ts";
 import { openIn } from "../model/open.ts";
 import { type Carried, carriedOf, carriedText, dataId, pageOf, type Shell } from "../model/shell.ts";
+import { plain } from "../model/zip.ts";
 
 /** What this page carries; nothing where it came empty. */
 export function carriedIn(page: Document): Carried | null {
@@ -10,8 +11,11 @@ export function carriedIn(page: Document): Carried | null {
 
 /** A desk with what a page carries. */
 export async function deskOf({ folder, files, others = {}, drafts = [] }: Carried): Promise<Desk> {
-  const texts = new Map(Object.entries(files));
-  const bytes = new Map(Object.entries(others).map(([name, text]) => [name, Uint8Array.from(atob(text), (sign) => sign.charCodeAt(0))]));
+  // Whoever made the page may have put any names into it: those that lead out of the folder are left out, as they are of a zip.
+  const named = <Value>(all: Readonly<Record<string, Value>>): readonly (readonly [string, Value])[] =>
+    Object.entries(all).flatMap(([name, value]) => (plain(name) === name ? [[name, value] as const] : []));
+  const texts = new Map(named(files));
+  const bytes = new Map(named(others).map(([name, text]) => [name, Uint8Array.from(atob(text), (sign) => sign.charCodeAt(0))]));
   return deskWith(await openIn(texts, folder), bytes, texts, drafts as readonly Draft[]);
 }
 
