@@ -197,7 +197,7 @@ test("a file that cannot be opened is refused in a sentence", async () => {
   await page
     .getByLabel("A zip, or the files themselves")
     .setInputFiles({ name: "book.xlsx", mimeType: "application/zip", buffer: Buffer.from("PK\u0003\u0004") });
-  await page.getByText("It is no spreadsheet that t6 can read").waitFor();
+  await page.getByText("This is no spreadsheet that can be read here").waitFor();
   expect(await page.evaluate("document.activeElement.textContent")).toBe("book.xlsx");
   await lookedAt();
 });

@@ -56,7 +56,7 @@ test("a spreadsheet is downloaded, and what was filled in is shown, taken in and
   await page.getByLabel("The spreadsheet that was filled in").setInputFiles(returned);
   const read = await readBook(open, changed);
   if (read.refused !== undefined) throw new Error("It is in order.");
-  await page.getByText("would change ‘sharing-page’ (T6.1, cell B12 (Title))").waitFor();
+  await page.getByText("→ “How we share”").waitFor();
   await page.getByRole("button", { name: "Take it in" }).click();
   await page.getByText("npd.xlsx is taken in.").waitFor();
   await go(page, "save");
