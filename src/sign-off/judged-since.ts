@@ -2,8 +2,9 @@ import { isAhead, liesBefore } from "../assess/dates.ts";
 import type { Problem } from "../diagnostics/problem.ts";
 import { inside, raise } from "../diagnostics/raise.ts";
 import { listed } from "../language/listed.ts";
-import type { EvidenceItem, Result } from "../model/generated/schemas.ts";
+import type { Result } from "../model/generated/schemas.ts";
 import { earlierLetter } from "../view/earlier.ts";
+import { bearingOn, dateIn } from "./behind.ts";
 import { type Judged, judgementsOf } from "./judgements.ts";
 import type { Subject } from "./subject.ts";
 
@@ -50,12 +51,12 @@ function earlierEntry(result: Result): Entry[] {
 }
 
 /** What a judgement has to take in, by the as-of date: later things do not count, and are told elsewhere. */
-function entriesOf({ practices }: Judged, { evidence, asks, assessment, sources }: Result): Entry[] {
+function entriesOf({ practices }: Judged, result: Result): Entry[] {
+  const { evidence, asks, assessment } = result;
   const clauses = practices.flatMap((practice) => practice.clauses);
-  const bearing = new Set(clauses.flatMap(({ standings }) => standings.map((standing) => standing.evidence)));
+  const bearing = bearingOn({ practices });
   const ids = new Set(clauses.map(({ id }) => id));
-  const published = new Map(sources.map(({ id, published: day }) => [id, day]));
-  const dateOf = ({ dates, source }: EvidenceItem) => dates?.about ?? (typeof source === "string" ? published.get(source) : source?.published);
+  const dateOf = dateIn(result);
   const all: Entry[] = [
     ...evidence.flatMap(({ item }) =>
       bearing.has(item.id)

@@ -6,6 +6,7 @@ import { inside, raise, raiseWhole } from "../diagnostics/raise.ts";
 import { listed } from "../language/listed.ts";
 import { confirmCall, outOfDate } from "../language/out-of-date.ts";
 import type { Divergence, JudgementResult, PracticeResult, Result } from "../model/generated/schemas.ts";
+import { behind } from "./behind.ts";
 import { isWorse } from "./outcomes.ts";
 import type { Subject } from "./subject.ts";
 
@@ -54,9 +55,11 @@ function wayOut({ published_in: published }: JudgementResult["item"], practice: 
 
 /** That no judgement is out of date. */
 export function fresh({ result, spots }: Subject): Problem[] {
-  return judgementsOf(result).flatMap(({ onWhat, practice, judgement: { item, stale } }) => {
+  return judgementsOf(result).flatMap((one) => {
+    const { onWhat, practice } = one;
+    const { item, stale } = one.judgement;
     if (stale.length === 0) return [];
-    const args = { on_what: onWhat, because: outOfDate(stale), way: wayOut(item, practice, stale) };
+    const args = { on_what: onWhat, because: outOfDate(stale, behind(one, result)), way: wayOut(item, practice, stale) };
     return [raise("sign-off/stale-judgement", args, inside(spots.judgement(practice), "outcome"))];
   });
 }
