@@ -20,7 +20,7 @@ export function earlierOf(result: Result, earlier: readonly Result[]): readonly 
 }
 
 /** Says so where an earlier assessment belongs to none of those that are reported: it would be left out without a word. */
-export function refuseStrangers(results: readonly Result[], earlier: readonly Result[]): void {
+export function refuseStrangers(results: readonly About[], earlier: readonly Result[]): void {
   const stranger = earlier.find((other) => !results.some((result) => isSameData(result, other)));
   if (stranger === undefined) return;
   const { producer, data } = stranger.assessment;
@@ -29,6 +29,9 @@ export function refuseStrangers(results: readonly Result[], earlier: readonly Re
   );
 }
 
-function isSameData({ assessment: a }: Result, { assessment: b }: Result): boolean {
+/** What a result is about. */
+export type About = Pick<Result, "assessment">;
+
+function isSameData({ assessment: a }: About, { assessment: b }: About): boolean {
   return a.data.name === b.data.name && a.producer.name === b.producer.name;
 }

@@ -62,11 +62,19 @@ export function destinationsFor(folders: readonly string[], output: string | und
     if (count > 1) throw new Refusal(`These are ${what}, and the standard output takes one document: name a folder with -o.`);
     return folders.map(() => ["-"]);
   }
-  const intoFolder = isFolder(output) || /[/\\]$/.test(output);
+  const intoFolder = isNamedFolder(output);
   if (count > 1 && !intoFolder && extname(output) !== "") throw new Refusal(`These are ${what}, and ${output} is one file: name a folder with -o.`);
   const [only] = products;
   if (count === 1 && !intoFolder && only !== undefined) return [[withEnding(output, only)]];
   return distinct(folders.map((folder) => resolve(folder))).map((name) => products.map((product) => join(output, `${name}${ending(product)}`)));
+}
+
+/** Whether an output is a folder, or is called one. */
+const isNamedFolder = (output: string): boolean => isFolder(output) || /[/\\]$/.test(output);
+
+/** The folder that several documents go into; undefined where the output takes one only. */
+export function folderFor(output: string | undefined): string | undefined {
+  return output === undefined || output === "-" || (!isNamedFolder(output) && extname(output) !== "") ? undefined : join(output);
 }
 
 /** A file that its programs know: a name without an ending gets that of the format. What is there and is no file, such as a device, is named as it is. */

@@ -21,7 +21,7 @@ export function refuseWithFinal({ final, allowErrors }: ReportOptions, products:
 }
 
 /** Refuses a final document of a saved result: the files are gone, and with them the lines to point at and what is for internal use. */
-export function refuseSaved(opened: readonly Opened[], { final }: ReportOptions): void {
+export function refuseSaved(opened: readonly Pick<Opened, "saved">[], { final }: ReportOptions): void {
   const saved = final === true ? opened.find((one) => one.saved !== undefined)?.saved : undefined;
   if (saved === undefined) return;
   throw new Refusal(`${saved} is a saved result, and --final looks into the files and points at their lines. It needs the assessment's folder instead.`);

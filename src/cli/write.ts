@@ -1,4 +1,5 @@
 import { inputAmong } from "../io/inputs.ts";
+import { type Content, heldOf } from "../io/staging.ts";
 import { statusOf } from "../io/target.ts";
 import { type FileToWrite, writeAllAtomic } from "../io/write.ts";
 import type { Host } from "./host.ts";
@@ -7,7 +8,7 @@ import { Refusal } from "./refusal.ts";
 export interface Document {
   /** "-" for the standard output, else a file. */
   readonly to: string;
-  readonly content: string | Uint8Array;
+  readonly content: Content;
   /** Whether it is the new state of a file that was read in order to be brought up to date. */
   readonly updates?: boolean;
 }
@@ -19,7 +20,7 @@ export function writeDocuments(documents: readonly Document[], host: Host, quiet
   const failure = writeAllAtomic(files);
   if (failure !== undefined) throw new Refusal(`${failure.path} cannot be written: ${failure.reason}.`);
   for (const { to, content } of documents) {
-    if (to === "-") host.out.write(content);
+    if (to === "-") host.out.write(heldOf(content));
     else if (!quiet) host.err.write(`wrote ${to}\n`);
   }
 }

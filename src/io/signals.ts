@@ -1,4 +1,5 @@
-const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+/** What ends a program from outside, and can be heard. */
+export const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
 /** Does something that must not be broken off half-way, and takes no time worth mentioning: who tells the program to stop is obeyed right after it. */
 export function undisturbed<Value>(act: () => Value): Value {

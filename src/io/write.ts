@@ -1,16 +1,18 @@
 import { chmodSync, closeSync, mkdirSync, openSync, renameSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { committedLink, leadsOut } from "./committed-link.ts";
 import { isReaderGone, writeWhole } from "./descriptor.ts";
 import { ownName, takeAway } from "./leftovers.ts";
 import { reasonFor } from "./reasons.ts";
 import { undisturbed } from "./signals.ts";
+import { type Content, heldOf, isBeside } from "./staging.ts";
 import { linkAt, statusOf, targetOf } from "./target.ts";
 import { listTogether, type Staged, tidy } from "./together.ts";
 
 export interface FileToWrite {
   readonly path: string;
-  readonly content: string | Uint8Array;
+  /** What is written out already takes its name from there, so that all that belongs together is known by one. */
+  readonly content: Content;
 }
 
 /** A file that could not be written, and why, in plain words. */
@@ -35,10 +37,10 @@ export function writeAllAtomic(files: readonly FileToWrite[]): WriteFailure | un
 
 function writeAll(files: readonly FileToWrite[]): WriteFailure | undefined {
   const staged: (Staged & { readonly path: string })[] = [];
-  const streams: { readonly path: string; readonly to: number | string; readonly content: string | Uint8Array }[] = [];
+  const streams: { readonly path: string; readonly to: number | string; readonly content: Content }[] = [];
   const lists: string[] = [];
   const tidied = new Set<string>();
-  let name: string | undefined;
+  let name = files.map(({ content }) => content).find(isBeside)?.name;
   let current = "";
   try {
     for (const { path, content } of files) {
@@ -56,14 +58,15 @@ function writeAll(files: readonly FileToWrite[]): WriteFailure | undefined {
       if (!tidied.has(folder)) tidy(folder);
       tidied.add(folder);
       name ??= ownName();
-      const temporary = join(folder, `${name}.${staged.length}.tmp`);
+      const isThere = isBeside(content) && resolve(dirname(content.temporary)) === resolve(folder);
+      const temporary = isThere ? content.temporary : join(folder, `${name}.${staged.length}.tmp`);
       staged.push({ path, temporary, target: target.path });
-      writeFileSync(temporary, content, { flag: "wx" });
+      if (!isThere) writeFileSync(temporary, heldOf(content), { flag: "wx" });
       if (target.mode !== undefined) chmodSync(temporary, target.mode);
     }
     for (const { path, to, content } of streams) {
       current = path;
-      pour(to, content);
+      pour(to, heldOf(content));
     }
     for (const folder of tidied) {
       const together = staged.filter(({ target }) => dirname(target) === folder);

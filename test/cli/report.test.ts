@@ -58,3 +58,23 @@ test("the scorecard puts an earlier assessment beside this one", async () => {
   expect(code).toBe(0);
   expect(out).toContain("| Practice | 22 April 2016 | 31 December 2019 |");
 });
+
+describe("documents of many are written out as they are made", () => {
+  test.each([
+    ["an assessment with errors after them", ["diagnostics/yaml/syntax/bad"], 1, /^Nothing was written: the inputs have/m],
+    ["a folder that is not there beside them", ["nowhere"], 2, /^Nothing was written\.$/m],
+  ] as const)("%s: none is put in its place, and nothing is left", async (_, others, code, words) => {
+    const before = exists();
+    const ran = await run(["report", ...["all-met", "npd-2016", "npd-2019", ...others].map(fixture), "-o", join(folder, "new/in")]);
+    expect(ran.code).toBe(code);
+    expect(ran.err).toMatch(words);
+    expect(exists()).toEqual(before);
+  });
+
+  test("templates that are not there keep all from being written", async () => {
+    const before = exists();
+    const ran = await run(["report", fixture("all-met"), fixture("npd-2019"), "--templates", join(folder, "nowhere"), "-o", join(folder, "new")]);
+    expect(ran.code).toBe(2);
+    expect(exists()).toEqual(before);
+  });
+});

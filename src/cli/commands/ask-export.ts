@@ -1,5 +1,5 @@
 import { factCheckTable, requestTable } from "../../api/request.ts";
-import { keptCopies } from "../checked.ts";
+import { keptCopies, wordsToKeep } from "../checked.ts";
 import { type ExitCode, exit } from "../exit.ts";
 import type { Host } from "../host.ts";
 import { openOne } from "../one-assessment.ts";
@@ -16,12 +16,10 @@ export async function askExport(path: string, options: AskExportOptions, host: H
   if (result === undefined) return exit.failed;
   const audience = options.audience ?? "public";
   if (options.document === "fact-check") {
-    const documents = [{ to: options.output ?? "-", content: factCheckTable(result, audience).text }];
-    writeDocuments(
-      [...documents, ...keptCopies(result, { audience }, [{ product: { document: "fact-check", format: "markdown" }, to: options.output ?? "-" }])],
-      host,
-      options.quiet === true,
-    );
+    const product = { document: "fact-check", format: "markdown" } as const;
+    const to = options.output ?? "-";
+    const kept = keptCopies(wordsToKeep(result, { audience }, [product]), [{ product, to }]);
+    writeDocuments([{ to, content: factCheckTable(result, audience).text }, ...kept], host, options.quiet === true);
     return exit.fine;
   }
   const { text, questions } = requestTable(result, audience);
