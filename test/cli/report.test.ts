@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
@@ -61,11 +61,14 @@ test("the scorecard puts an earlier assessment beside this one", async () => {
 
 describe("documents of many are written out as they are made", () => {
   test.each([
-    ["an assessment with errors after them", ["diagnostics/yaml/syntax/bad"], 1, /^Nothing was written: the inputs have/m],
+    ["an assessment with errors after them", ["zz-wrong"], 1, /^Nothing was written: the inputs have/m],
     ["a folder that is not there beside them", ["nowhere"], 2, /^Nothing was written\.$/m],
   ] as const)("%s: none is put in its place, and nothing is left", async (_, others, code, words) => {
+    cpSync(fixture("npd-2016"), join(folder, "zz-wrong"), { recursive: true });
+    writeFileSync(join(folder, "zz-wrong/T6.1.yaml"), "practice: T6.1\nevidense: []\n");
     const before = exists();
-    const ran = await run(["report", ...["all-met", "npd-2016", "npd-2019", ...others].map(fixture), "-o", join(folder, "new/in")]);
+    const paths = [...["all-met", "npd-2019"].map(fixture), ...others.map((name) => join(folder, name))];
+    const ran = await run(["report", ...paths, "-o", join(folder, "new/in")]);
     expect(ran.code).toBe(code);
     expect(ran.err).toMatch(words);
     expect(exists()).toEqual(before);
