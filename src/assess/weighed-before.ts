@@ -9,7 +9,7 @@ export type Weigh = (evidence: EvidenceRecord, clause: Clause, scales: Scales) =
 
 /** What an item was weighed with, and what it came to for each clause. */
 interface Before {
-  /** The ids it leans on, and what was under them: the check, the closure and the limitations of an item go by other items and by sources. */
+  /** The ids it leans on, and the item and the source that were under each: the check, the closure and the limitations of an item go by other items and by sources. */
   readonly ids: readonly string[];
   readonly leaned: readonly unknown[];
   readonly weighings: Map<string, Weighing | undefined>;
@@ -35,15 +35,18 @@ export function weighedOnce(): Weigh {
 
 function begun(item: EvidenceItem, scales: Scales): Before {
   const ids = leansOn(item);
-  return { ids, leaned: ids.flatMap((id) => under(id, scales)), weighings: new Map() };
+  return { ids, leaned: ids.flatMap((id) => [scales.items.get(id), scales.sources.get(id)]), weighings: new Map() };
 }
 
-function stillSo(before: Before | undefined, scales: Scales): Before | undefined {
-  if (before === undefined || before.ids.length === 0) return before;
-  return before.ids.flatMap((id) => under(id, scales)).every((one, index) => one === before.leaned[index]) ? before : undefined;
+/** Asked of each item for each trial: it looks at what stands under each id, and makes nothing to do so. */
+function stillSo(before: Before | undefined, { items, sources }: Scales): Before | undefined {
+  if (before === undefined) return undefined;
+  const { ids, leaned } = before;
+  for (const [index, id] of ids.entries()) {
+    if (items.get(id) !== leaned[2 * index] || sources.get(id) !== leaned[2 * index + 1]) return undefined;
+  }
+  return before;
 }
-
-const under = (id: string, { items, sources }: Scales): unknown[] => [items.get(id), sources.get(id)];
 
 /** The items and sources that an item names for what is said of it. */
 export function leansOn({ verification, closed, limitations = [] }: EvidenceItem): readonly string[] {

@@ -5,12 +5,13 @@ import { type Payload, payloads, textOf } from "./payloads.ts";
 const unseen = /[\u0000-\u0020\u007f-\u00a0\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufffd]/g;
 const named = /<U\+([0-9A-F]{4,6})>/g;
 
-/** A text without what may be different in it: white space, capitals, and signs that are taken away or written out by their number. */
+/** A text without what may be different in it: white space, capitals, the form of quotation marks, and signs that are taken away or written out by number. */
 const squeezed = (text: string): string =>
   text
     .replace(named, (_, code) => String.fromCodePoint(Number.parseInt(code, 16)))
     .replace(unseen, "")
     .replace(/\\x[0-9a-f]{2}/g, "")
+    .replace(/["“”‘’]/g, "'")
     .toLowerCase();
 
 const whole = new Map<string, string>();
