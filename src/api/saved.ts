@@ -2,13 +2,11 @@ import type { Args, Problem } from "../diagnostics/problem.ts";
 import { isFile } from "../io/file.ts";
 import { readText } from "../io/read.ts";
 import type { Result } from "../model/generated/schemas.ts";
+import { limits } from "../model/limits.ts";
 import type { ResultFault } from "../schema/result.ts";
 import type { asScore } from "../schema/score.ts";
 import { reason } from "./catalogue.ts";
 import { version } from "./version.ts";
-
-/** A saved result of thousands of assessments has tens of megabytes; a file larger than this is something else. */
-const limit = 256 * 1024 * 1024;
 
 /** What a file of saved results holds, and one sentence for each thing in it that cannot be used. */
 export interface Saved {
@@ -28,7 +26,7 @@ export function namesSavedResult(path: string): boolean {
  */
 export async function openSaved(path: string): Promise<Saved> {
   const refused = (refusal: string): Saved => ({ results: [], refusals: [refusal] });
-  const { text, problem } = readText(path, limit);
+  const { text, problem } = readText(path, limits.resultBytes);
   if (problem !== undefined) {
     const unread: Problem = { code: problem.code, args: problem.args as Args, file: path, where: { whole: true } };
     return refused(`${path} cannot be read${reason([unread])}.`);

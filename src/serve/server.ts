@@ -1,11 +1,9 @@
 import { randomBytes } from "node:crypto";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { limits } from "../model/limits.ts";
 import type { Saved, Saving, ServedFolder } from "./folder.ts";
 import { wayOf } from "./guard.ts";
-
-/** So much may a page send: a folder of evidence has a hundredth of it. */
-const most = 32 * 1024 * 1024;
 
 /** What is served, and how. */
 export interface Serving {
@@ -88,7 +86,7 @@ async function bodyOf(request: IncomingMessage): Promise<string | undefined> {
   let size = 0;
   for await (const piece of request as AsyncIterable<Buffer>) {
     size += piece.length;
-    if (size > most) return undefined;
+    if (size > limits.pageBytes) return undefined;
     pieces.push(piece);
   }
   return Buffer.concat(pieces).toString("utf8");

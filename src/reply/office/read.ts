@@ -1,4 +1,5 @@
 import { strFromU8, unzipSync } from "fflate/browser";
+import { limits } from "../../model/limits.ts";
 import type { Remark } from "../remark.ts";
 import { struckIn } from "./struck.ts";
 import { wordsIn } from "./words.ts";
@@ -11,7 +12,7 @@ export interface OfficeText {
 }
 
 /** So many bytes of text may such a file have: a fact-check has a hundredth of it. */
-const most = 32 * 1024 * 1024;
+const most = limits.replyBytes;
 /** Where Word keeps what stands beside the text. */
 const beside = ["word/comments.xml", "word/footnotes.xml", "word/endnotes.xml"];
 const relations = "word/_rels/document.xml.rels";

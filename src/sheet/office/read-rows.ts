@@ -1,11 +1,13 @@
 import { readOds } from "hucre/ods";
 import { readXlsx, type Sheet } from "hucre/xlsx";
+import { numberText } from "../../language/numbers.ts";
+import { limits } from "../../model/limits.ts";
 import { hiddenInOds } from "./ods-hidden.ts";
 import { isCalc } from "./read.ts";
 import { partsOf, unpacked } from "./unpack.ts";
 
 /** So many bytes may a register have when it is unpacked. */
-const most = 256 * 1024 * 1024;
+const most = limits.registerBytes;
 
 /** A sheet with what stands in its cells, and no more: formats, comments and formulas are left out. */
 interface SheetRows {
@@ -22,7 +24,8 @@ type Read = { readonly sheets: readonly SheetRows[]; readonly refusal?: undefine
 const damaged =
   "is no spreadsheet that t6 can read (.xlsx or .ods), or it is damaged or locked by a password: open it, and save it as an Excel workbook (.xlsx)";
 const tooLarge = "is larger than 256 MiB when it is unpacked, and t6 reads no register of that size: nothing of it was read";
-const tooMany = "has more cells than t6 reads: something stands far outside of the tables, so delete the rows and columns that are not used";
+const mostCells = limits.registerCells;
+const tooMany = `has more than ${numberText(mostCells)} cells, and t6 reads no more of a register: something stands far outside of the tables, so delete the rows and columns that are not used`;
 
 /** Reads the rows of a large spreadsheet, by what was last worked out in it; or says why it cannot, to follow the name of the file. */
 export async function readRows(bytes: Uint8Array): Promise<Read> {
@@ -69,7 +72,6 @@ function inOnePiece(bytes: Uint8Array): Uint8Array | string {
 
 /** So many sheets are read at once: each may take up a rectangle as large as the library lets it, however little there is in it. */
 const atOnce = 4;
-const mostCells = 20_000_000;
 
 async function readExcel(bytes: Uint8Array, names: readonly string[]): Promise<readonly SheetRows[] | string> {
   const whole = inOnePiece(bytes);

@@ -1,13 +1,15 @@
 import { readOds } from "hucre/ods";
 import { type CellValue, readXlsx, type Sheet } from "hucre/xlsx";
 import { cellName } from "../../language/cell-name.ts";
+import { numberText } from "../../language/numbers.ts";
+import { limits } from "../../model/limits.ts";
 import type { ReadCell, ReadSheet } from "../read-book.ts";
 import { odsComments } from "./ods-comments.ts";
 import { showsMonth } from "./shown-month.ts";
 import { unpacked } from "./unpack.ts";
 
 /** Rows and columns beyond these are no book of ours: a cell at the far end of a sheet would take up all memory. */
-const mostCells = 2_000_000;
+const mostCells = limits.bookCells;
 
 type Read = { readonly sheets: readonly ReadSheet[]; readonly refusal?: undefined } | { readonly sheets?: undefined; readonly refusal: string };
 
@@ -26,7 +28,7 @@ export async function readSpreadsheet(bytes: Uint8Array): Promise<Read> {
     const cells = sheets.reduce((sum, { rows }) => sum + rows.reduce((inner, row) => inner + row.length, 0), 0);
     if (cells > mostCells)
       return {
-        refusal: "has more cells than t6 reads: there is something far outside of the tables. Delete the rows and columns that are not used, and import that",
+        refusal: `has more than ${numberText(mostCells)} cells, and t6 reads no more of a book: there is something far outside of the tables. Delete the rows and columns that are not used, and import that`,
       };
     const beside = isExcel || parts.text === undefined ? [] : odsComments(parts.text);
     return { sheets: sheets.map(asRead).map((sheet, at) => ({ ...sheet, comments: [...sheet.comments, ...(beside[at] ?? [])] })) };

@@ -1,8 +1,6 @@
 import { strFromU8, strToU8, type Unzipped, unzipSync, type Zippable, zipSync } from "fflate/browser";
+import { limits } from "../../model/limits.ts";
 import { withoutComments } from "./ods-comments.ts";
-
-/** So many bytes may the parts of a book have when they are unpacked: a book of the largest assessment has a tenth of it. */
-const most = 64 * 1024 * 1024;
 
 /** What of a spreadsheet says what is in its cells: pictures, macros and the like are left out. */
 const isRead = (name: string): boolean => /\.(?:xml|rels)$/.test(name) || name === "mimetype";
@@ -17,7 +15,10 @@ export type Unread = "not packed" | "too large";
  * A spreadsheet without what is not read of it, unpacked within limits and put together again without packing, so that whatever reads it
  * next can grow no further. The text of an OpenDocument spreadsheet is given with the comments beside its cells, and put together without them.
  */
-export function unpacked(bytes: Uint8Array, limit = most): { readonly files: Unzipped; readonly whole: Uint8Array; readonly text?: string } | Unread {
+export function unpacked(
+  bytes: Uint8Array,
+  limit: number = limits.bookBytes,
+): { readonly files: Unzipped; readonly whole: Uint8Array; readonly text?: string } | Unread {
   let size = 0;
   let isTooLarge = false;
   let files: Unzipped;

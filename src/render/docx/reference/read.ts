@@ -1,11 +1,12 @@
 import { strFromU8, unzipSync } from "fflate/browser";
+import { limits } from "../../../model/limits.ts";
 import { relationsName } from "../package.ts";
 import { keptSettings } from "../properties.ts";
 import { below, type Element, elementsOf, read } from "../xml.ts";
 import { ReferenceProblem } from "./problem.ts";
 
 /** So many bytes may the parts of a reference file have together: a letterhead with pictures has a hundredth of it. */
-const most = 64 * 1024 * 1024;
+const most = limits.letterheadBytes;
 
 const word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
