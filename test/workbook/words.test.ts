@@ -125,8 +125,8 @@ test("what is chosen is explained without keys and commands: what is quoted is a
   }
 });
 
-/** Where a page speaks to whoever began it with the command. */
-const toldWhoHasIt: ReadonlySet<string> = new Set(["page/connection.ts"]);
+/** Where a page speaks to whoever began it with the command; and where words of the command are turned into its own (book.test.ts looks at what comes out). */
+const toldWhoHasIt: ReadonlySet<string> = new Set(["page/connection.ts", "model/book-words.ts"]);
 
 test("no page says what is typed at a command line, in any state", () => {
   const source = join(import.meta.dirname, "../../src/workbook");

@@ -67,7 +67,7 @@ describe("a draft", () => {
     const draft = { what: "evidence", practice: "T6.4", data: { ...item, kind: "poem" } } as const;
     const kept = withDraft(desk, draft);
     expect(await saved(kept, draft, "adding")).toHaveProperty("refusal");
-    expect([...kept.drafts.values()]).toEqual([draft]);
+    expect([...kept.drafts.values()]).toMatchObject([draft]);
   });
 });
 
