@@ -30,7 +30,7 @@ const ways: readonly Way[] = [
   [`check ./case ${c} ${day}`, "terminal"],
   [`check ./case -f json ${c} ${day}`, "json"],
   [`check ./case -f ndjson ${c} ${day}`, "ndjson"],
-  [`check ./case -f sarif ${c} ${day}`, "json"],
+  [`check ./case -f sarif ${c} ${day}`, "sarif"],
   [`check ./case -f gitlab ${c} ${day}`, "json"],
   [`check ./case -f junit ${c} ${day}`, "xml"],
   [`check ./case -f github ${c} ${day}`, "github"],

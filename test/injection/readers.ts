@@ -84,6 +84,8 @@ const joined = (nodes: readonly Nodes[]): readonly Nodes[] =>
 const strings = (data: unknown): readonly string[] =>
   typeof data === "string" ? [data] : typeof data === "object" && data !== null ? Object.entries(data).flatMap(([key, one]) => [key, ...strings(one)]) : [];
 const json: Reader = (content) => strings(JSON.parse(text(content))).flatMap(brokenIn);
+/** In SARIF's messages a brace is doubled where it is meant as one: a single one is a place to fill in. */
+const sarif: Reader = (content) => json(Buffer.from(text(content).replaceAll("{{", "{").replaceAll("}}", "}")));
 const ndjson: Reader = (content) =>
   text(content)
     .split("\n")
@@ -162,6 +164,7 @@ export const readers = Object.freeze({
   "host-markdown": markdown(true),
   json,
   ndjson,
+  sarif,
   xml: xmlEndingAt(/^(?:failure|testcase)$/),
   // The lines of a drawing stand apart; whatever was taken for mark-up is missing in the whole all the same.
   packed: packedIn(/^$/),

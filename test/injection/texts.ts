@@ -5,19 +5,24 @@ import { type Payload, payloads, textOf } from "./payloads.ts";
 const unseen = /[\u0000-\u0020\u007f-\u00a0\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufffd]/g;
 const named = /<U\+([0-9A-F]{4,6})>/g;
 
-/** A text without what may be different in it: white space, capitals, the form of quotation marks, and signs that are taken away or written out by number. */
+/**
+ * A text without what may be different in it: white space, capitals, the form of quotation marks, commas (those of an address end its lines), and signs
+ * that are taken away or written out by number.
+ */
 const squeezed = (text: string): string =>
   text
     .replace(named, (_, code) => String.fromCodePoint(Number.parseInt(code, 16)))
     .replace(unseen, "")
     .replace(/\\x[0-9a-f]{2}/g, "")
     .replace(/["“”‘’]/g, "'")
+    .replace(/,/g, "")
     .toLowerCase();
 
 const whole = new Map<string, string>();
 const squeezedPayload = (one: Payload, kind: "words" | "markdown"): string => {
   const text = textOf(one, kind);
-  const known = whole.get(text) ?? squeezed(text);
+  // What stands in lines of its own may be put into paragraphs of its own.
+  const known = whole.get(text) ?? squeezed(text.replace(/^Words\n/, ""));
   whole.set(text, known);
   return known;
 };
@@ -31,6 +36,8 @@ const cutAt = /(?:\u2026|\.\.\.)/;
 export function brokenIn(text: string): readonly string[] {
   // A short name that was made of a text holds no sign that anything obeys.
   if (!/zq\d+a/.test(text) || /^[\w./-]+$/.test(text)) return [];
+  // A letter greets by the name alone, which ends at the first comma.
+  if (/^Dear [^,]*$/.test(text) && payloads.some((one) => text === `Dear ${textOf(one, "words").split(",")[0]}`)) return [];
   const seen = squeezed(text);
   return [...seen.matchAll(/zq(\d+)a/g)].flatMap(({ 1: digits, index }) => {
     const payload = payloads[Number(digits)];
