@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 // @ts-expect-error a script without types
-import { measured, syllablesOf } from "../scripts/readability/measure.mjs";
+import { measured } from "../scripts/readability/measure.mjs";
 
 /*
  * What is counted of a document: sentences of prose, and no headings, tables or addresses.
@@ -20,6 +20,3 @@ test("long sentences and long words raise the age at which a text is read", () =
   expect(hard.age).toBeGreaterThan(20);
   expect([easy.long, hard.long]).toEqual([0, 1]);
 });
-
-test("syllables are told by vowels; a silent e is none", () =>
-  expect(["code", "needed", "shared", "data", "people", "T6.1"].map(syllablesOf)).toEqual([1, 2, 1, 2, 2, 1]));

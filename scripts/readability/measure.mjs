@@ -1,3 +1,5 @@
+import { syllable } from "syllable";
+
 /** A sentence of more words than this is long: https://insidegovuk.blog.gov.uk/2014/08/04/sentence-length-why-25-words-is-our-limit/ */
 const longest = 25;
 
@@ -41,10 +43,5 @@ const sentencesOf = (block) => block.split(/(?<=[.?!:;][”’)]?)\s+(?=[“‘(
 
 const wordsOf = (sentence) => sentence.split(/[\s/–]+/).filter((word) => /[A-Za-z0-9]/.test(word));
 
-/** How many syllables a word has, as its vowels tell it; a number or an id counts as one. */
-export function syllablesOf(word) {
-  const letters = word.toLowerCase().replace(/[^a-z]/g, "");
-  if (letters === "" || /\d/.test(word)) return 1;
-  const groups = letters.replace(/(?:[^laeiouy]es|[^laeiouytd]ed|[^laeiouy]e)$/, (end) => end[0]).match(/[aeiouy]+/g);
-  return Math.max(1, groups?.length ?? 1);
-}
+/** A number or an id counts as one syllable. */
+const syllablesOf = (word) => (/\d/.test(word) ? 1 : Math.max(1, syllable(word)));
