@@ -1,7 +1,8 @@
 import { comment } from "../begin/comment.ts";
 import { checkCatalogue } from "../catalogue/check.ts";
+import { dependingOn } from "../catalogue/depending.ts";
 import { draftedGuidance } from "../catalogue/drafted.ts";
-import { type CopiedWords, type Filled, filledIn } from "../catalogue/fill.ts";
+import { type Choice, type CopiedWords, type Filled, filledIn } from "../catalogue/fill.ts";
 import type { Problem } from "../diagnostics/problem.ts";
 import { disk } from "../io/disk.ts";
 import type { WrittenCatalogue } from "../model/generated/schemas.ts";
@@ -35,19 +36,20 @@ export async function catalogueToFill(named: string): Promise<WrittenCatalogue |
  * Fills copied words in. A catalogue that comes with t6 stays as it is: what is made of it has an id and a title of its own, and says what it was made of,
  * so that what names that one means this one too.
  */
-export function fill(written: WrittenCatalogue, given: CopiedWords, take: ReadonlySet<string>): FilledCatalogue {
-  const { practices, told } = filledIn(written, given, take);
+export function fill(written: WrittenCatalogue, given: CopiedWords, choice: Choice): FilledCatalogue {
+  const { practices, told } = filledIn(written, given, choice);
   const { catalogue: id, ...rest } = written;
   const own = isShipped(id) ? { catalogue: `${id}-filled`, filled_from: id, ...rest, title: `${written.title} (words filled in)` } : written;
   const note = noteOn(written, practices);
-  const { register: _, ...kept } = own;
-  const register = registerOf(written, practices);
+  const { register: _, crosswalk: __, ...kept } = own;
+  const { register, crosswalk } = dependingOn(written, practices);
   const catalogue: WrittenCatalogue = {
     ...kept,
     editions: editionsOf(written, practices),
     texts_checked: given.copied.on,
     ...(note !== "" && { split_note: note }),
     practices,
+    ...(crosswalk && { crosswalk }),
     ...(register && { register }),
   };
   const lines = [
@@ -58,19 +60,6 @@ export function fill(written: WrittenCatalogue, given: CopiedWords, take: Readon
   ];
   const isInOrder = validateRare("catalogue", catalogue).length === 0;
   return { catalogue, text: `${lines.join("\n")}\n`, told, problems: isInOrder ? checkCatalogue(catalogue, "", undefined) : [] };
-}
-
-/** On which clauses a register bears. Where other words were taken, the clauses are other ones, and nobody has said so of them. */
-function registerOf({ register, practices: before }: WrittenCatalogue, practices: WrittenCatalogue["practices"]): WrittenCatalogue["register"] {
-  if (register === undefined) return undefined;
-  const words = (all: WrittenCatalogue["practices"]) =>
-    new Map(all.flatMap(({ clauses = [] }) => clauses.map((clause) => [clause.id, clause.words.join("\n")] as const)));
-  const [were, are] = [words(before), words(practices)];
-  const [first, ...rest] = register.questions.flatMap((question) => {
-    const [clause, ...others] = question.clauses.filter((id) => are.get(id) !== undefined && are.get(id) === were.get(id));
-    return clause === undefined ? [] : [{ ...question, clauses: [clause, ...others] as typeof question.clauses }];
-  });
-  return first === undefined ? undefined : { ...register, questions: [first, ...rest] };
 }
 
 /** What the newest edition says of whose words these are follows the words, unless somebody has written a note of their own. */

@@ -1,4 +1,5 @@
 import { crosswalkProblems } from "../assess/crosswalk-problems.ts";
+import { outdatedReviews, waitingAgain } from "../assess/crosswalk-reread.ts";
 import { crosswalkTexts } from "../assess/crosswalk-texts.ts";
 import { elsewhereProblems } from "../assess/elsewhere.ts";
 import { seenThrough } from "../assess/seen.ts";
@@ -49,14 +50,17 @@ export async function glassFor({ folder, assessment, crosswalk, catalogue: { cat
   // Where every file is about something else, the catalogue is the likelier mistake, and the checks say so.
   if (!isCarried && !assessment.practices.some(({ data }) => catalogue.practices.has(data.practice)) && crosswalk === undefined && named.size === 0)
     return undefined;
-  const see = (one: Assessment): Assessment => seenThrough(one, { catalogue, others, carried: isCarried ? crosswalk : undefined, isHome: isOwn(before) });
+  const root = shipped.find((one) => one !== undefined && one.file.catalogue === catalogue.file.filled_from);
+  const outdated = isCarried ? outdatedReviews(crosswalk.data, catalogue, root) : [];
+  const carried = isCarried ? { ...crosswalk, data: waitingAgain(crosswalk.data, outdated) } : undefined;
+  const see = (one: Assessment): Assessment => seenThrough(one, { catalogue, others, carried, isHome: isOwn(before) });
   // What carries it over leads elsewhere: then all that stands in the files does, and is not told one by one.
   if (crosswalk !== undefined && !isOwn(before) && !isOwn(target)) return { see, problems: () => [passedOver(crosswalk, catalogue)], elsewhere: () => [] };
   const elsewhere = () => elsewhereProblems(assessment, { catalogue, others, known, before: isCarried ? before : undefined });
   return {
     see,
     problems: () => [
-      ...(crosswalk !== undefined && isCarried ? crosswalkProblems(crosswalk, assessment, catalogue) : []),
+      ...(carried === undefined ? [] : crosswalkProblems(carried, assessment, catalogue, outdated)),
       ...(crosswalk !== undefined && isCarried && before !== undefined ? crosswalkTexts(crosswalk, assessment.head, before.file) : []),
       ...elsewhere(),
     ],

@@ -1,3 +1,4 @@
+import { clauseWords, type Outdated } from "../assess/crosswalk-reread.ts";
 import type { Catalogue } from "../model/catalogue.ts";
 import type { CrosswalkFile } from "../model/generated/schemas.ts";
 import { type Edit, editText } from "../source/edit.ts";
@@ -18,12 +19,16 @@ export interface ReviewedLine {
   readonly parts?: readonly string[];
 }
 
-/** Writes under lines what a person found. What somebody has reviewed before is not written over. */
+/**
+ * Writes under lines what a person found, and of which words. What somebody has reviewed before is not written over.
+ * @param outdated the lines whose review was of other words: they are open, and what was found of those words gives way
+ */
 export function reviewLines(
   text: string,
   { lines }: CrosswalkFile,
   { accepted, refused, by, on, note }: LineReview,
   catalogue: Catalogue,
+  outdated: readonly Pick<Outdated, "index">[] = [],
 ): { readonly text: string } | { readonly refusal: string } {
   const all = [...accepted.map((line) => ({ ...line, stands: true })), ...refused.map((line) => ({ ...line, stands: false }))];
   const edits: Edit[] = [];
@@ -54,8 +59,18 @@ export function reviewLines(
           ? { kind: "put", at: ["lines", number - 1, "parts"], value: [...parts] }
           : { kind: "set", at: ["lines", number - 1, "parts"], value: [...parts] },
       );
-    edits.push({ kind: "put", at: ["lines", number - 1, "reviewed"], value: { by, on, stands, ...(note !== undefined && { note }) } });
+    const words = clauseWords(catalogue, to);
+    edits.push({
+      kind: "put",
+      at: ["lines", number - 1, "reviewed"],
+      value: { by, on, stands, ...(note !== undefined && { note }), ...(words !== undefined && { words }) },
+    });
   }
-  const edited = editText(text, edits);
+  // What was reviewed of other words gives way to what was found of these.
+  const cleared = editText(
+    text,
+    outdated.filter(({ index }) => seen.has(index + 1)).map(({ index }) => ({ kind: "remove", at: ["lines", index, "reviewed"] })),
+  );
+  const edited = cleared.text === undefined ? cleared : editText(cleared.text, edits);
   return edited.text === undefined ? { refusal: `The file was left alone: ${edited.refusal}.` } : { text: edited.text };
 }

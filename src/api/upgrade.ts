@@ -1,4 +1,5 @@
 import { type Carried, carriedOver } from "../assess/crosswalk-lines.ts";
+import { type Outdated, outdatedReviews, waitingAgain } from "../assess/crosswalk-reread.ts";
 import { crosswalkFile } from "../begin/crosswalk-file.ts";
 import { disk } from "../io/disk.ts";
 import { inDisplay } from "../io/in-display.ts";
@@ -25,6 +26,8 @@ export type Upgrade =
       readonly added: number;
       /** Whether lines that were set aside on the way back are taken up again. */
       readonly again: boolean;
+      /** The lines that wait again, as the clause has other words now than were read. */
+      readonly outdated: readonly Outdated[];
     }
   /** Back to the edition before. */
   | {
@@ -85,7 +88,11 @@ export async function planUpgrade(folder: string, files: readonly string[], { to
       `${noWay(to, home, catalogue)}${crosswalk === undefined ? "" : ` It was carried over from edition ${from.edition}: --to ${from.edition} goes back.`}`,
     );
   const { loaded } = target;
-  const carried = carriedOver(assessment, { home, target: loaded }, loaded.file.crosswalk as Crosswalk, crosswalk?.data.lines);
+  const { filled_from: rootId } = loaded.file;
+  const root = rootId === undefined ? undefined : (await catalogues.at(rootId))?.catalogue;
+  const outdated = crosswalk === undefined ? [] : outdatedReviews(crosswalk.data, loaded, root);
+  const before = crosswalk === undefined ? undefined : waitingAgain(crosswalk.data, outdated).lines;
+  const carried = carriedOver(assessment, { home, target: loaded }, loaded.file.crosswalk as Crosswalk, before);
   const data = dataOf(carried, loaded, {
     name: isShipped(target.name) ? target.name : wayBetween(folder, target.name),
     from,
@@ -103,6 +110,7 @@ export async function planUpgrade(folder: string, files: readonly string[], { to
     stays: staying(assessment, home),
     added: data.lines.length - (crosswalk?.data.lines.length ?? 0),
     again: crosswalk?.data.set_aside === true,
+    outdated,
   };
 }
 

@@ -16,6 +16,8 @@ export interface Carried {
 
 const noKind = "A plan shows no clause, and a clause that asks for one document alone takes no other.";
 
+const noPlace = "The catalogue says of no clause that it might stand there.";
+
 /** Behind the reason for a line whose evidence counts, and not in full. */
 export const someWay = "Its kind goes some way, and cannot show the clause by itself.";
 
@@ -90,7 +92,8 @@ function unplacedOf(item: EvidenceItem, own: readonly string[], lines: readonly 
   const byReason = new Map<string, string[]>();
   for (const clause of own) {
     if (carried.has(clause)) continue;
-    const because = crosswalk.unplaced?.find(({ from }) => from.includes(clause))?.because ?? noKind;
+    const leads = crosswalk.lines.some(({ from }) => from === clause);
+    const because = crosswalk.unplaced?.find(({ from }) => from.includes(clause))?.because ?? (leads ? noKind : noPlace);
     byReason.set(because, [...(byReason.get(because) ?? []), clause]);
   }
   return [...byReason].map(([because, from]) => ({ evidence: item.id, from, because }));

@@ -10,12 +10,14 @@ const openly: Clause["kinds"] = ["publication", "policy", "register"];
  * Clauses for words that nobody has split yet: one for each sentence, in its own words. What sort of proof it needs is guessed from its verbs,
  * and the stricter sort where they say nothing.
  * @param above the words that the practice stands under, for the force where it says neither must nor should
+ * @param before the clauses that it has or had: their ids are not given to others
  */
-export function draftedClauses(practice: string, text: string, above: string): Clause[] {
+export function draftedClauses(practice: string, text: string, above: string, before: readonly Clause[] = []): Clause[] {
+  const last = Math.max(-1, ...before.map(({ id }) => numberOf(id.slice(practice.length))));
   return sentencesIn(text).map((words, index): Clause => {
     const type = /\b(?:publish|transparent|open about|inform)/i.test(words) ? "SHOW" : /\b(?:consider|weigh)/i.test(words) ? "WEIGH" : "DO";
     return {
-      id: `${practice}${letters(index)}`,
+      id: `${practice}${letters(last + 1 + index)}`,
       words: [words],
       type,
       force: forceIn(words) ?? forceIn(above) ?? "must",
@@ -44,3 +46,6 @@ function sentencesIn(text: string): readonly string[] {
 
 /** a to z, then aa. */
 const letters = (index: number): string => (index < 26 ? String.fromCharCode(97 + index) : `${letters(Math.floor(index / 26) - 1)}${letters(index % 26)}`);
+
+/** The other way round; -1 for what is not written so. */
+const numberOf = (text: string): number => (/^[a-z]+$/.test(text) ? [...text].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 96, 0) - 1 : -1);

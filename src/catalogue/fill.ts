@@ -1,5 +1,6 @@
-import type { Clause, Copied, WrittenCatalogue, WrittenPractice } from "../model/generated/schemas.ts";
+import type { Copied, WrittenCatalogue, WrittenPractice } from "../model/generated/schemas.ts";
 import { draftedClauses } from "./drafted.ts";
+import { plainWords, reworded } from "./reworded.ts";
 
 /** Words that somebody copied out of a code that they have open. */
 export interface CopiedWords {
@@ -12,20 +13,27 @@ export interface CopiedWords {
 /** What became of one practice. */
 export type Filled =
   | { readonly id: string; readonly what: "filled" | "added"; readonly clauses: number }
-  | { readonly id: string; readonly what: "same" }
-  | { readonly id: string; readonly what: "taken"; readonly clauses: number; readonly held: string }
+  | { readonly id: string; readonly what: "same" | "kept" }
+  | { readonly id: string; readonly what: "taken"; readonly clauses: number; readonly gone: readonly string[]; readonly held: string }
   /** Other words than those that are held. `inWords`: more than capitals, marks and blanks. */
   | { readonly id: string; readonly what: "other"; readonly inWords: boolean; readonly held: string; readonly given: string }
   | { readonly id: string; readonly what: "gap" | "gone" };
 
+/** Whose words count where other ones are held than were copied, practice by practice. */
+export interface Choice {
+  /** Those of which the copied words take the place of those that are held. */
+  readonly take: ReadonlySet<string>;
+  /** Those of which the held words stay. */
+  readonly keep: ReadonlySet<string>;
+}
+
 /**
  * Puts copied words where a catalogue has a gap, and sets them beside what it holds. No word is made up: what nobody copied stays a gap.
- * @param take the practices of which the copied words take the place of other words that are held
  */
 export function filledIn(
   written: WrittenCatalogue,
   given: CopiedWords,
-  take: ReadonlySet<string>,
+  choice: Choice,
 ): { readonly practices: WrittenPractice[]; readonly told: readonly Filled[] } {
   const told: Filled[] = [];
   const practices = written.practices.flatMap((practice): WrittenPractice[] => {
@@ -35,7 +43,10 @@ export function filledIn(
       if (practice.not_held !== undefined) told.push({ id: practice.id, what: isGone ? "gone" : "gap" });
       return isGone ? [] : [practice];
     }
-    const [next, what] = practice.not_held === undefined ? beside(practice, own.text, given.copied, take) : filled(practice, own, given.copied, written);
+    const [next, what] =
+      practice.not_held === undefined
+        ? beside(practice, own.text, { copied: given.copied, above: written.principle.text, ...choice })
+        : filled(practice, own, given.copied, written);
     told.push(what);
     return [next];
   });
@@ -76,34 +87,25 @@ function titleOf(text: string): string {
 
 const titleWords = 8;
 
-function beside(practice: WrittenPractice, given: string, copied: Copied, take: ReadonlySet<string>): [WrittenPractice, Filled] {
-  const { id, text: held = "", clauses = [] } = practice;
+interface Given extends Choice {
+  readonly copied: Copied;
+  /** The words that the practice stands under. */
+  readonly above: string;
+}
+
+function beside(practice: WrittenPractice, given: string, { copied, above, take, keep }: Given): [WrittenPractice, Filled] {
+  const { id, text: held = "" } = practice;
   if (held === given)
     return [
       { ...practice, copied },
       { id, what: "same" },
     ];
-  if (!take.has(id)) return [practice, { id, what: "other", inWords: plain(held) !== plain(given), held, given }];
-  const own = clauses.every((clause) => isFound(clause, given)) ? clauses : draftedClauses(id, given, "");
+  if (keep.has(id)) return [practice, { id, what: "kept" }];
+  if (!take.has(id)) return [practice, { id, what: "other", inWords: plainWords(held) !== plainWords(given), held, given }];
+  const { clauses, drafted, gone } = reworded(practice, given, above);
   const { quoted_by: _, ...rest } = practice;
   return [
-    { ...rest, text: given, copied, clauses: own },
-    { id, what: "taken", clauses: own === clauses ? 0 : own.length, held },
+    { ...rest, text: given, copied, clauses: [...clauses] },
+    { id, what: "taken", clauses: drafted, gone, held },
   ];
-}
-
-/** A text without its capitals, marks and blanks. */
-const plain = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
-
-function isFound({ words }: Clause, text: string): boolean {
-  let from = 0;
-  return words.every((piece) => {
-    const at = text.indexOf(piece, from);
-    from = at + piece.length;
-    return at >= 0;
-  });
 }

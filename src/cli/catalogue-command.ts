@@ -10,6 +10,7 @@ export interface FillOptions extends CommonOptions {
   readonly from?: string;
   readonly on?: string;
   readonly take?: readonly string[];
+  readonly keep?: readonly string[];
 }
 
 /** t6 catalogue: what is done with the words of a code. */
@@ -25,7 +26,10 @@ export function catalogueCommand(command: Command, fill: (texts: string | undefi
     .option("--by <name>", words.by)
     .option("--from <place>", words.from)
     .option("--on <date>", words.on, day)
-    .option("--take <practice>", words.take, (one: string, all: readonly string[] = []) => [...all, one])
+    .option("--take <practice>", words.take, several)
+    .option("--keep <practice>", words.keep, several)
     .addHelpText("after", words.after)
     .action((texts, _options, own) => fill(texts, own.optsWithGlobals()));
 }
+
+const several = (one: string, all: readonly string[] = []): readonly string[] => [...all, one];

@@ -72,6 +72,7 @@ const rules: Partial<Readonly<Record<Code, Rule>>> = Object.freeze({
   "ask/beyond-horizon": { by: ["id", "due"] },
   "ask/superseded-in-circle": { by: ["id"] },
   "crosswalk/reviewer": { by: ["id", "clause"] },
+  "crosswalk/other-words": { by: ["id", "clause"] },
   // What is told of a letter is one thing, however many days it is told of: its date, or who signs it.
   "sign-off/dated-before": { by: ["date"], atPlace: true },
   "sign-off/no-signatory": { by: ["what"] },

@@ -1,6 +1,7 @@
 import type { Filled } from "../catalogue/fill.ts";
 import type { Copied } from "../model/generated/schemas.ts";
 import { dateText } from "../view/style/dates.ts";
+import { series } from "../view/style/text.ts";
 import { printable } from "./printable.ts";
 import { counted } from "./tally.ts";
 import { wrap } from "./wrap.ts";
@@ -19,8 +20,10 @@ function said(one: Filled): string {
       return `was not in the catalogue, and is now. ${drafted(one.clauses)}`;
     case "same":
       return "letter for letter what is held.";
+    case "kept":
+      return "the words that were held stay, with their clauses.";
     case "taken":
-      return `the copied words take the place of those that were held: “${one.held}”.${one.clauses === 0 ? " Its clauses are found in them, and stay." : ` ${drafted(one.clauses)}`}`;
+      return `the copied words take the place of those that were held: “${one.held}”.${clausesOf(one)}`;
     case "other":
       return `${one.inWords ? "other words than" : "only capitals, marks or blanks differ from"} those that are held. Held: “${one.held}”. Copied: “${one.given}”.`;
     case "gap":
@@ -28,6 +31,14 @@ function said(one: Filled): string {
     case "gone":
       return "there is none, going by what was copied, so it is left out.";
   }
+}
+
+/** What became of the clauses of a practice that has other words now. */
+function clausesOf({ gone, clauses }: Extract<Filled, { what: "taken" }>): string {
+  if (gone.length === 0) return " Its clauses are found in them, and stay.";
+  const left =
+    gone.length === 1 ? "it is left out, and what names it has to name another clause" : "they are left out, and what names them has to name other clauses";
+  return ` The words of ${series(gone)} are not in them, so ${left}.${clauses === 0 ? "" : ` ${drafted(clauses)}`}`;
 }
 
 const drafted = (clauses: number): string =>

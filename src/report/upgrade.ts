@@ -1,4 +1,5 @@
 import { someWay } from "../assess/crosswalk-lines.ts";
+import type { Outdated } from "../assess/crosswalk-reread.ts";
 import type { Catalogue } from "../model/catalogue.ts";
 import type { CrosswalkFile } from "../model/generated/schemas.ts";
 import { type Clean, printable } from "./printable.ts";
@@ -11,6 +12,7 @@ interface ToldUpgrade {
   readonly catalogue: Catalogue;
   readonly stays: { readonly judgements: readonly string[]; readonly declared: number; readonly asks: number };
   readonly added: number;
+  readonly outdated: readonly Outdated[];
 }
 
 /** An assessment that is carried over to another edition, for a terminal: what is proposed, for what nothing is, what is new, and what stays behind. */
@@ -24,6 +26,12 @@ export function upgradeText(upgrade: ToldUpgrade, width: number): Clean {
     [
       `Where the evidence might stand: ${counted(data.lines.length, "line")}, ${added} new, ${open} not reviewed`,
       ...[...catalogue.clauses.keys()].flatMap((clause) => linesTo(catalogue, clause, data, width)),
+    ],
+    [
+      "What was reviewed of other words, and waits again",
+      ...upgrade.outdated.flatMap(({ index, line, read, says }) =>
+        numbered(index + 1, `${line.evidence} for ${line.to}, reviewed by ${line.reviewed.by}, when it said “${read}”; it says “${says}” now`, width),
+      ),
     ],
     ["No place is proposed for", ...[...grouped(data)].flatMap(([because, items]) => [...indented(because, width), ...indented(items.join("; "), width, 4)])],
     [`What edition ${data.edition} asks beyond edition ${data.from.edition}`, ...(data.beyond ?? []).flatMap((text) => item(text, width))],

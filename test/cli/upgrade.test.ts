@@ -298,7 +298,7 @@ describe("lines are reviewed by their numbers", () => {
     expect([code, err]).toEqual([0, expect.stringContaining("3 lines accepted, 1 refused; 18 not reviewed.")]);
     const after = readFileSync(at("case/crosswalk.yaml"), "utf8");
     expect(crosswalk().lines.map(({ reviewed }) => reviewed?.stands)).toEqual([true, false, undefined, undefined, undefined, true, true, ...Array(15)]);
-    expect(crosswalk().lines[0]?.reviewed).toEqual({ by: "Rosalind Achebe", on: "2026-11-27", stands: true });
+    expect(crosswalk().lines[0]?.reviewed).toEqual({ by: "Rosalind Achebe", on: "2026-11-27", stands: true, words: "be transparent about your approach" });
     expect(after.replace(/^ {4}reviewed:.*\n(?: {6}.*\n)*/gm, "")).toBe(before);
   });
 

@@ -20,19 +20,21 @@ import { refuseInputs, writeDocuments } from "../write.ts";
 
 /** t6 catalogue fill: words from somebody who has the code open, in the place of gaps. */
 export async function catalogueFill(texts: string | undefined, options: FillOptions, host: Host): Promise<ExitCode> {
-  const { catalogue: named, output, take = [], quiet } = options;
+  const { catalogue: named, output, take = [], keep = [], quiet } = options;
   const written = await catalogueToFill(named);
   if (typeof written === "string") throw new Refusal(`${written} Nothing was written.`);
   const isInPlace = resolve(named) === resolve(output);
   if (!isInPlace) refuseTaken(output);
   const given = texts === undefined ? await asked(written, options, await host.asker?.()) : fromFile(texts, options);
   refuseMistyped(written, given);
-  const { catalogue, text, told, problems } = fill(written, given, new Set(take));
+  const both = take.find((id) => keep.includes(id));
+  if (both !== undefined) throw new Refusal(`--take ${both} and --keep ${both} say two things: name one of them. Nothing was written.`);
+  const { catalogue, text, told, problems } = fill(written, given, { take: new Set(take), keep: new Set(keep) });
   host.out.write(fillText(told, given.copied, widthFor(host.out, host.env)));
   const open = told.filter(({ what }) => what === "other").map(({ id }) => id);
   if (open.length > 0) {
     host.err.write(
-      `t6: nothing was written: somebody has to say whose words count. ${open.map((id) => `--take ${id}`).join(" ")} takes those that were copied.\n`,
+      `t6: nothing was written: somebody has to say whose words count. ${open.map((id) => `--take ${id}`).join(" ")} takes those that were copied; ${open.map((id) => `--keep ${id}`).join(" ")} keeps those that are held.\n`,
     );
     return exit.failed;
   }

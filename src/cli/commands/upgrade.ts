@@ -54,7 +54,7 @@ async function review(plan: Extract<Upgrade, { kind: "on" }>, options: UpgradeCo
   if (by === undefined || by.trim() === "") throw new Refusal('Say who went through the lines: --by "Your name". Nothing was written.');
   const { reviewLines } = await import("../../api/review-lines.ts");
   const found = { accepted: accept, refused: refuse, by: by.trim(), on: on ?? todayInLondon(), ...(note !== undefined && note !== "" && { note }) };
-  const made = reviewLines(plan.text, plan.data, found, plan.catalogue);
+  const made = reviewLines(plan.text, plan.data, found, plan.catalogue, plan.outdated);
   if ("refusal" in made) throw new Refusal(`${made.refusal} Nothing was written.`);
   if (dryRun !== true) writeDocuments([{ to: plan.file, content: made.text, updates: true }], host, quiet === true);
   const open = plan.data.lines.filter(({ reviewed }) => reviewed === undefined).length - accept.length - refuse.length;

@@ -42,6 +42,16 @@ export const crosswalkCodes = {
       "Either the name is that of the example, which was copied along; or the day is before the line was there; or it is after the day as of which the evidence is weighed.",
     remedy: "Correct the name or the day. Where nobody has looked at the line yet, take ‘reviewed:’ out again.",
   },
+  "crosswalk/other-words": {
+    severity: "warning",
+    title: "A review of words that the clause no longer has",
+    message: "{by} reviewed ‘{id}’ for {clause} (line {line}) when it said “{read}”; it says “{says}” now.",
+    why: "Somebody judged whether the evidence bears on those words, and nobody has said so of these. The line waits for a review again.",
+    help: "Read the clause as it is now, and review the line anew: ‘t6 upgrade’ with --accept {line} or --refuse {line}, and --by.",
+    means:
+      "The words of the clause have changed since the line was reviewed: other words were taken for its practice, or somebody has worked on the catalogue. A review is of the words that were read, and not of the id that they had. Capitals, marks and blanks do not count.",
+    remedy: "Look at the evidence and at the new words. Where the old words were right, take the catalogue that has them.",
+  },
   "crosswalk/other-catalogue": {
     severity: "warning",
     title: "A crosswalk to another catalogue than the one asked for",

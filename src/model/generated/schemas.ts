@@ -2069,6 +2069,10 @@ export interface LineReview {
    * What was found.
    */
   note?: string;
+  /**
+   * The words of the clause as they were read. Where the clause says something else now, the line waits for a review again.
+   */
+  words?: string;
 }
 /**
  * Evidence for which there is no proposal.
