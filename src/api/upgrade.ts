@@ -13,6 +13,8 @@ import { type Edit, editText } from "../source/edit.ts";
 import { createCatalogues } from "./catalogue.ts";
 import { loadFolder } from "./folder.ts";
 import { placeOf } from "./named-catalogue.ts";
+import { shippedText } from "./shipped.ts";
+import { shippedWith } from "./shipped-with.ts";
 
 /** What an upgrade comes to. Nothing has been written. */
 export type Upgrade =
@@ -62,13 +64,15 @@ export interface UpgradeOptions {
 export async function planUpgrade(folder: string, files: readonly string[], { to, on, catalogue, drops = false }: UpgradeOptions): Promise<Upgrade> {
   const { assessment, crosswalk, naming, problems, files: own } = await loadFolder(disk, folder, files, {});
   if (assessment === undefined || assessment.broken.length > 0)
-    return refused(`${folder} holds a file that cannot be read (t6 check shows which), so nothing can be said of its evidence.`);
+    return refused(`${unreadIn(folder, assessment)} cannot be read, so nothing can be said of its evidence: t6 check says what is wrong.`);
   if (crosswalk === undefined && files.some((file) => /^crosswalk\.ya?ml$/.test(file)) && problems.length > 0)
     return refused(`${inDisplay(folder, "crosswalk.yaml")} has a mistake in it: t6 check shows it.`);
   const from = crosswalk?.data.from ?? { catalogue: naming?.catalogue ?? defaultCatalogue, edition: assessment.head.data.edition };
   const file = inDisplay(folder, crosswalk?.file ?? "crosswalk.yaml");
   const written = own.find((one) => one.file === crosswalk?.file)?.text ?? "";
   if (isEdition(to, from.edition)) {
+    const mistyped = crosswalk === undefined ? await notThere(from, assessment.head.file) : undefined;
+    if (mistyped !== undefined) return refused(mistyped);
     if (crosswalk === undefined || (crosswalk.data.set_aside === true && !drops))
       return refused(`${folder} is an assessment under edition ${from.edition} already.`);
     const reviewed = crosswalk.data.lines.filter((line) => line.reviewed !== undefined).length;
@@ -130,7 +134,22 @@ function grown(text: string, { lines }: CrosswalkFile, before: CrosswalkFile): s
   return edited.text ?? { refusal: edited.refusal ?? "" };
 }
 
+/** That the edition in the main file is one of another catalogue: it was typed there, and nothing was carried over. Undefined where it is not so. */
+async function notThere({ catalogue, edition }: CrosswalkFile["from"], file: string): Promise<string | undefined> {
+  const home = isShipped(catalogue) ? (await shippedText(catalogue)).written : undefined;
+  const last = home?.editions.at(-1)?.id;
+  if (home === undefined || last === undefined || home.editions.some(({ id }) => isEdition(edition, id))) return undefined;
+  const others = await shippedWith(edition);
+  return `${file} says edition ${edition}, which the catalogue ${catalogue} does not have. Write the edition that it was assessed under, ${last} or an older one, and t6 upgrade carries it over${others.length === 0 ? "" : `; or, where it is assessed under ${edition} from the beginning, write ‘catalogue: ${others.join(" or ")}’ beside it`}.`;
+}
+
 const refused = (refusal: string): Upgrade => ({ kind: "refused", refusal });
+
+/** What of a folder cannot be read: its files by name, where they are known. */
+function unreadIn(folder: string, assessment: Assessment | undefined): string {
+  const { broken = [] } = assessment ?? {};
+  return broken.length === 0 ? `A file in ${folder}` : broken.map(({ file }) => inDisplay(folder, file)).join(", ");
+}
 
 /** 3 is 3.0. */
 const isEdition = (named: string, id: string): boolean => named === id || `${named}.0` === id;

@@ -35,7 +35,7 @@ export function elsewhereProblems({ practices }: Assessment, catalogues: Catalog
       ...(data.evidence ?? []).flatMap(({ clauses }, index) =>
         clauses.flatMap((clause, at) => {
           const spot = inside(top, "evidence", index, "clauses", at);
-          return [...unknownName(clause, spot, catalogues), ...(isOther ? [] : leftOut(clause, spot, catalogues))];
+          return [...unknownName(clause, spot, catalogues), ...(isOther ? [] : leftOut(clause, { spot, isHere: home === undefined }, catalogues))];
         }),
       ),
     ];
@@ -47,13 +47,29 @@ const otherOf = (id: string, { catalogue, others }: Catalogues): Catalogue | und
 
 const holds = ({ practices, clauses, file }: Catalogue, id: string): boolean => clauses.has(id) || practices.has(id) || file.principle.id === id;
 
-/** A clause of another catalogue, which does not say whose it is. */
-function leftOut(clause: ClauseReference, spot: Spot, catalogues: Catalogues): Problem[] {
+/** Where a clause is named. */
+interface Named {
+  readonly spot: Spot;
+  /** Whether it is in a file about a practice of the catalogue that is assessed against. */
+  readonly isHere: boolean;
+}
+
+/**
+ * A clause of another catalogue, which does not say whose it is. In the files of the edition before that is how it should be; in one of this edition it
+ * would count for nothing here, and change what was.
+ */
+function leftOut(clause: ClauseReference, { spot, isHere }: Named, catalogues: Catalogues): Problem[] {
   if (typeof clause === "object" && clause.of !== undefined) return [];
   const id = typeof clause === "string" ? clause : clause.clause;
   const other = otherOf(id, catalogues);
-  if (other === undefined || other === catalogues.before) return [];
-  return [raise("reference/of-another-catalogue", { what: id, catalogue: other.file.catalogue }, typeof clause === "string" ? spot : inside(spot, "clause"))];
+  if (other === undefined || (other === catalogues.before && !isHere)) return [];
+  const at = typeof clause === "string" ? spot : inside(spot, "clause");
+  const { catalogue } = other.file;
+  return [
+    other === catalogues.before
+      ? raise("reference/edition-before", { clause: id, catalogue, own: catalogues.catalogue.file.catalogue }, at)
+      : raise("reference/of-another-catalogue", { what: id, catalogue }, at),
+  ];
 }
 
 /** A clause that is said to be of a catalogue that nobody knows by that name. */

@@ -4,7 +4,7 @@ import { dateText } from "./dates.ts";
 
 /** That an edition has been replaced, in a sentence; undefined where nothing has taken its place. */
 export function replacedText({ successor, principle }: Pick<CatalogueFile, "successor" | "principle">, edition: string): string | undefined {
-  if (successor === undefined) return undefined;
+  if (successor === undefined || successor.edition === edition) return undefined;
   return `Edition ${successor.edition} replaced edition ${edition} on ${dateText(successor.from)}: ${principle.id} became ${successor.title}.`;
 }
 

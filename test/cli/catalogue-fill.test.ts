@@ -188,10 +188,19 @@ describe("what is refused, in a sentence", () => {
     ["no id", { practices: { "4 .2": "x" } }, "not how practices are named"],
     ["a practice that may be mistyped", { practices: { "4.9": "Trams must run." } }, "There is no practice 4.9"],
     ["the marks of a word processor", { practices: { "4.2": "“Trams must run.”" } }, "quotation marks of a word processor"],
+    ["the marks of a word processor around a name", { by: "“Rosalind Achebe”" }, "‘by’ stands in the quotation marks of a word processor"],
+    ["the marks of a word processor around an id", { practices: { "“4.2”": "Trams must run." } }, "“4.2” stands in the quotation marks of a word processor"],
+    ["a word that a page broke", { practices: { "4.2": "Trams\nmust be secur-\nely run." } }, "“secur- ely” (line 1). Write it in one piece, “securely”"],
+    ["a day that is still to come", { on: "9999-01-01" }, "is still to come"],
   ])("%s", async (_, more, words) => {
     copied({ "4.2": "Trams must run." }, more);
     expect(await fill()).toMatchObject({ code: 2, err: expect.stringContaining(words) });
     expect(existsSync(at("out.yaml"))).toBe(false);
+  });
+
+  test("and a hyphen that belongs there is none", async () => {
+    copied({ "4.2": "Weigh short- and long-term trams." });
+    expect(await fill()).toMatchObject({ code: 0 });
   });
 
   test("a text with a colon that stands in no quotation marks", async () => {

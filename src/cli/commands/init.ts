@@ -32,14 +32,15 @@ export async function init(folder: string | undefined, options: InitOptions, hos
     refuseObstacle(folder);
   }
   if (options.example === true) return writeExample(folder ?? "npd-2019", options, host);
-  const catalogue = await openedCatalogue(options.catalogue, host, "nothing can begin with it. Nothing was written");
+  const named = options.catalogue ?? (await catalogueOfEdition(options.edition));
+  const catalogue = await openedCatalogue(named, host, "nothing can begin with it. Nothing was written");
   const edition = options.edition ?? catalogue.catalogue.file.editions.at(-1)?.id ?? "";
   if (options.quiet !== true) host.err.write(replacedWords(catalogue.catalogue.file, edition));
   const asker = options.yes === true ? undefined : await host.asker?.();
   const answers = asker === undefined ? answersFrom(options, edition) : await askForAnswers(asker, options, edition, catalogue.catalogue.file.regulator?.name);
   const place = folder ?? (asker === undefined ? folderFor(options.data ?? "") : await askForPlace(asker, folderFor(answers.data)));
   refuseObstacle(place);
-  const { files, errors, config } = await begin(place, answers, catalogue, await bringing(place, options.catalogue));
+  const { files, errors, config } = await begin(place, answers, catalogue, await bringing(place, named));
   if (errors.length > 0) {
     host.err.write(prettyDiagnostics(errors, { width: widthFor(host.err, host.env) }));
     throw new Refusal("What was given does not make an assessment that t6 check would pass. Nothing was written.");
@@ -48,6 +49,14 @@ export async function init(folder: string | undefined, options: InitOptions, hos
   if (options.quiet !== true) host.err.write(told(place, files.size, { ...answers, isWeighed: asker !== undefined || isWeighed(options) }, config));
   tellNext(`t6 add evidence${inPath(place)}`, host, options, `t6 sheet export${inPath(place)} -o${inPath(bookFor(place))}`);
   return exit.fine;
+}
+
+/** The catalogue that comes with t6 and has the edition that somebody named; undefined where the one that is gone by anyway has it, or none. */
+async function catalogueOfEdition(edition: string | undefined): Promise<string | undefined> {
+  if (edition === undefined) return undefined;
+  const { shippedWith } = await import("../../api/shipped-with.ts");
+  const [id] = await shippedWith(edition);
+  return id;
 }
 
 /** What the folder has to bring along of a catalogue that was named: its text; nothing of one that comes with t6, or by which the configuration above goes anyway. */

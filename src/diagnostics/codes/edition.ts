@@ -17,7 +17,7 @@ export const editionCodes = {
     title: "An edition that is not in this catalogue",
     message: "Edition {edition}, in which ‘{title}’ took the place of {principle}, is not in this catalogue.",
     why: "An assessment against words that nobody has in front of them would be an assessment against a guess.",
-    help: 'Did you mean ‘"{suggestion}"’? Assess against edition {suggestion} and carry it over with t6 upgrade, or read {url} for what changed.',
+    help: 'Write ‘"{suggestion}"’, assess against that edition and carry it over with t6 upgrade; or name the catalogue that has edition {edition} (‘catalogue:’). {url} says what changed.',
     means:
       "The catalogue knows that a later edition replaced this text, and from when. It does not hold the practices of that edition, which are others and stand in another catalogue, as far as they are known. t6 invents no text.",
     remedy:

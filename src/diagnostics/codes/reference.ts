@@ -45,6 +45,17 @@ export const referenceCodes = {
       "An assessment can be kept under two editions, or two codes, side by side: each leaves out what belongs to the other, and nothing is lost. The file or the clause named here belongs to the other one.",
     remedy: "Nothing has to be put right. Where the id is a mistake, correct it.",
   },
+  "reference/edition-before": {
+    severity: "error",
+    title: "A clause of the edition before, in a file of this one",
+    message: "{clause} is a clause of ‘{catalogue}’, from which the assessment was carried over, in a file about a practice of ‘{own}’.",
+    why: "It counts for nothing under this edition, and would change, without a word, what the assessment is under the one before.",
+    help: "Name a clause of this edition. Where the one before is meant too, say so: ‘of: {catalogue}’ beside ‘clause: {clause}’.",
+    means:
+      "An assessment that was carried over keeps the files of the edition before as they are, with its clauses. What is added since stands in files of the new edition, and bears on clauses of that one.",
+    remedy:
+      "Write the clause that is meant. Evidence for the edition before belongs into the file of its practice: ‘t6 add evidence’ puts it there with --catalogue.",
+  },
   "reference/unknown-catalogue": {
     severity: "error",
     title: "A clause of a catalogue that nobody knows",
