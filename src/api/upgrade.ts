@@ -1,6 +1,7 @@
 import { type Carried, carriedOver } from "../assess/crosswalk-lines.ts";
 import { type Outdated, outdatedReviews, waitingAgain } from "../assess/crosswalk-reread.ts";
 import { crosswalkFile } from "../begin/crosswalk-file.ts";
+import { beyondNow } from "../catalogue/awaited.ts";
 import { disk } from "../io/disk.ts";
 import { inDisplay } from "../io/in-display.ts";
 import { schemaWay } from "../io/schema-path.ts";
@@ -169,7 +170,7 @@ interface Move {
 
 function dataOf({ lines, unplaced }: Carried, { file }: Catalogue, { name, from, to, on }: Move): CrosswalkFile {
   const edition = file.editions.find(({ id }) => isEdition(to, id))?.id ?? to;
-  const beyond = (file.crosswalk?.beyond ?? []).map(({ practice, text }) => (practice === undefined ? text : `${text.replace(/\.$/, "")} (${practice}).`));
+  const beyond = [...beyondNow(file)];
   return {
     crosswalk: name,
     edition,

@@ -1,3 +1,4 @@
+import { reasonNow } from "../catalogue/awaited.ts";
 import type { Assessment } from "../model/assessment.ts";
 import type { Catalogue } from "../model/catalogue.ts";
 import { isCalled } from "../model/catalogue-name.ts";
@@ -34,7 +35,7 @@ export function carriedOver({ practices }: Assessment, { home, target: catalogue
     return [...known, ...proposed(item, ownClauses(item, home), catalogue, crosswalk).filter(({ to }) => !known.some((line) => line.to === to))];
   });
   const orphans = before.filter(({ evidence }) => !all.has(evidence));
-  return { lines: [...lines, ...orphans], unplaced: items.flatMap((item) => unplacedOf(item, ownClauses(item, home), lines, crosswalk)) };
+  return { lines: [...lines, ...orphans], unplaced: items.flatMap((item) => unplacedOf(item, ownClauses(item, home), lines, catalogue.file)) };
 }
 
 /** The catalogue from which an assessment is carried over, and that to which. */
@@ -87,13 +88,15 @@ const ownClauses = ({ clauses }: EvidenceItem, home: Catalogue): readonly string
     .filter((id) => home.clauses.has(id));
 
 /** The clauses of an item from which no line leads on, with the reason. */
-function unplacedOf(item: EvidenceItem, own: readonly string[], lines: readonly Line[], crosswalk: Crosswalk): readonly Unplaced[] {
+function unplacedOf(item: EvidenceItem, own: readonly string[], lines: readonly Line[], code: Catalogue["file"]): readonly Unplaced[] {
+  const { crosswalk } = code;
   const carried = new Set(lines.filter(({ evidence }) => evidence === item.id).flatMap(({ from }) => from));
   const byReason = new Map<string, string[]>();
   for (const clause of own) {
     if (carried.has(clause)) continue;
-    const leads = crosswalk.lines.some(({ from }) => from === clause);
-    const because = crosswalk.unplaced?.find(({ from }) => from.includes(clause))?.because ?? (leads ? noKind : noPlace);
+    const leads = crosswalk?.lines.some(({ from }) => from === clause);
+    const gap = crosswalk?.unplaced?.find(({ from }) => from.includes(clause));
+    const because = gap === undefined ? (leads ? noKind : noPlace) : reasonNow(gap, code);
     byReason.set(because, [...(byReason.get(because) ?? []), clause]);
   }
   return [...byReason].map(([because, from]) => ({ evidence: item.id, from, because }));

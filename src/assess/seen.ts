@@ -60,7 +60,7 @@ export function seenThrough(assessment: Assessment, glass: Glass): Assessment {
       others: others.map((other) => editionOf(other, glass, assessment)),
       catalogues: new Map(others.map(({ file }) => [file.principle.id, file.catalogue])),
       ...(!isHome && { judgedIn: whole?.file ?? `${catalogue.file.principle.id}.yaml` }),
-      ...(carried && { carried: carriedOverOf(carried, assessment, placed) }),
+      ...(carried && { carried: carriedOverOf(carried, assessment, placed, catalogue.file) }),
     },
   };
 }

@@ -1,5 +1,6 @@
 import { someWay } from "../assess/crosswalk-lines.ts";
 import type { Outdated } from "../assess/crosswalk-reread.ts";
+import { filledSince } from "../catalogue/awaited.ts";
 import type { Catalogue } from "../model/catalogue.ts";
 import type { CrosswalkFile } from "../model/generated/schemas.ts";
 import { type Clean, printable } from "./printable.ts";
@@ -33,7 +34,11 @@ export function upgradeText(upgrade: ToldUpgrade, width: number): Clean {
         numbered(index + 1, `${line.evidence} for ${line.to}, reviewed by ${line.reviewed.by}, when it said “${read}”; it says “${says}” now`, width),
       ),
     ],
-    ["No place is proposed for", ...[...grouped(data)].flatMap(([because, items]) => [...indented(because, width), ...indented(items.join("; "), width, 4)])],
+    [
+      "No place is proposed for",
+      ...[...grouped(data)].flatMap(([because, items]) => [...indented(because, width), ...indented(items.join("; "), width, 4)]),
+      ...byHand(upgrade, width),
+    ],
     [`What edition ${data.edition} asks beyond edition ${data.from.edition}`, ...(data.beyond ?? []).flatMap((text) => item(text, width))],
     [
       "Words that are not held",
@@ -74,6 +79,17 @@ function grouped({ unplaced = [] }: CrosswalkFile): ReadonlyMap<string, readonly
   const groups = new Map<string, string[]>();
   for (const { evidence, from, because } of unplaced) groups.set(because, [...(groups.get(because) ?? []), `${evidence} (${from.join(", ")})`]);
   return groups;
+}
+
+/** How somebody gives a place to what has none, where there are words that nothing leads to. */
+function byHand({ data: { unplaced = [] }, catalogue: { file } }: ToldUpgrade, width: number): readonly string[] {
+  const [first] = unplaced;
+  const clause = file.practices.find(({ id }) => filledSince(file).includes(id))?.clauses[0]?.id;
+  if (first === undefined || clause === undefined) return [];
+  return indented(
+    `Who finds a place writes a line in crosswalk.yaml, under ‘lines’: { evidence: ${first.evidence}, from: [${first.from[0]}], to: ${clause}, because: … }, with the clause that is meant, and reviews it as the others.`,
+    width,
+  );
 }
 
 function stayed({ stays: { judgements, declared, asks }, data: { from, edition } }: ToldUpgrade): readonly string[] {

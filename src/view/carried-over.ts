@@ -47,12 +47,9 @@ export function noOverall({ carried_over: carried }: Pick<Result, "carried_over"
 const fewItems = 3;
 
 function howText({ from, edition, moved_on: on, note, lines, unplaced }: CarriedOver): string {
-  const states = (["stands", "refused", "open"] as const).flatMap((state) => {
-    const count = lines.filter((line) => line.state === state).length;
-    return count === 0 ? [] : [filled(carriedWords.states[state][count === 1 ? "one" : "many"], { count: numberWord(count) })];
-  });
-  const { none, one, many } = carriedWords.lines;
-  const told = filled(lines.length === 0 ? none : lines.length === 1 ? one : many, { count: capitalise(numberWord(lines.length)), states: series(states) });
+  const own = lines.filter((line) => line.by_hand === true);
+  const proposed = lines.filter((line) => line.by_hand !== true);
+  const told = sentences(linesText(proposed, carriedWords.lines, carriedWords.lines.none), linesText(own, carriedWords.by_hand, ""));
   const who = [...new Set(lines.flatMap(({ reviewed }) => reviewed?.by ?? []))];
   const left = new Map(unplaced.map(({ evidence, title }) => [evidence, `‘${title}’`]));
   const reasons = [...new Set(unplaced.map(({ because }) => sentence(because)))];
@@ -66,6 +63,16 @@ function howText({ from, edition, moved_on: on, note, lines, unplaced }: Carried
           reasons: reasons.join(" "),
         }),
   );
+}
+
+/** How many lines there are, and what became of them. */
+function linesText(lines: readonly CarriedOverLine[], { one, many }: Readonly<Record<"one" | "many", string>>, none: string): string {
+  if (lines.length === 0) return none;
+  const states = (["stands", "refused", "open"] as const).flatMap((state) => {
+    const count = lines.filter((line) => line.state === state).length;
+    return count === 0 ? [] : [filled(carriedWords.states[state][count === 1 ? "one" : "many"], { count: numberWord(count) })];
+  });
+  return filled(lines.length === 1 ? one : many, { count: capitalise(numberWord(lines.length)), states: series(states) });
 }
 
 /**

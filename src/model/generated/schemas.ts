@@ -1616,6 +1616,10 @@ export interface CrosswalkLine {
  */
 export interface CrosswalkGap {
   /**
+   * true: it holds while the words of practices are missing. Once some are filled in, documents say that nobody has said where it stands among those.
+   */
+  awaits_words?: true;
+  /**
    * The clauses of the other catalogue.
    *
    * Items: The id of a clause, as the catalogue gives it. A clause is one separately checkable part of a practice's words.
@@ -1630,6 +1634,10 @@ export interface CrosswalkGap {
  * Something that this catalogue asks and the other does not.
  */
 export interface CrosswalkBeyond {
+  /**
+   * true: the words of the practice are missing. Documents say so, until some are filled in.
+   */
+  awaits_words?: true;
   /**
    * The id of a practice, as the catalogue gives it.
    */
@@ -2995,6 +3003,10 @@ export interface CarriedOverLine {
    * true: it speaks against the clause.
    */
   against?: true;
+  /**
+   * true: somebody wrote the line. No proposal of the catalogue leads from there to the clause.
+   */
+  by_hand?: true;
   /**
    * The clauses that it bears on under the edition before.
    *

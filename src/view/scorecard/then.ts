@@ -1,3 +1,4 @@
+import { liesBefore } from "../../assess/dates.ts";
 import type { Result } from "../../model/generated/schemas.ts";
 import { isInRetrospect } from "../heading.ts";
 import { thenWords } from "../style/scorecard.ts";
@@ -9,12 +10,21 @@ import { countText, filled, numberText } from "../style/text.ts";
  */
 export function notLookedAt(result: Result): ReadonlySet<string> {
   if (!isInRetrospect(result)) return new Set();
-  const clauses = result.practices.flatMap((practice) => practice.clauses);
-  return new Set(clauses.filter(({ finding, standings }) => finding.rule === "finding/nothing" && standings.length === 0).map(({ id }) => id));
+  if (isSince(result.judgement, result)) return new Set();
+  // Whoever judged a practice since, or reviewed where evidence might stand, has looked.
+  const reviewed = new Set((result.carried_over?.lines ?? []).filter(({ state }) => state !== "open").map(({ to }) => to));
+  const clauses = result.practices.filter(({ judgement }) => !isSince(judgement, result)).flatMap((practice) => practice.clauses);
+  const isUnseen = ({ id, finding, standings }: (typeof clauses)[number]): boolean =>
+    finding.rule === "finding/nothing" && standings.length === 0 && !reviewed.has(id);
+  return new Set(clauses.filter(isUnseen).map(({ id }) => id));
 }
 
+/** Whether somebody judged when the practices were there. */
+const isSince = (judgement: Result["judgement"], { catalogue: { edition } }: Result): boolean =>
+  judgement?.item.on !== undefined && edition.published !== undefined && !liesBefore(judgement.item.on, edition.published);
+
 /** On how many clauses something bears, and that the others are no failure; empty where all were looked at. */
-export function thenText({ score }: Pick<Result, "score">, left: ReadonlySet<string>): string {
+export function thenText({ score, carried_over: carried }: Pick<Result, "score" | "carried_over">, left: ReadonlySet<string>): string {
   if (left.size === 0 || !score.scored) return "";
   const bears = score.applicable - left.size;
   const { met, partly_met, not_met, not_shown } = score.counts;
@@ -25,7 +35,7 @@ export function thenText({ score }: Pick<Result, "score">, left: ReadonlySet<str
     [not_met, "not met"],
   ] as const;
   const told = groups.filter(([count]) => count > 0).map(([count, words]) => `${numberText(count)} ${words}`);
-  return filled(thenWords.stands, {
+  return filled(carried === undefined ? thenWords.stands : thenWords.carried, {
     bears: countText(bears, "clause", "clauses"),
     counts: told.length === 0 ? "" : ` (${told.join(", ")})`,
     left: numberText(left.size),

@@ -7,6 +7,11 @@ export const carriedWords = Object.freeze({
     one: "One line was proposed: {states}.",
     many: "{count} lines were proposed: {states}.",
   }),
+  // Of lines that somebody wrote, beside those that were proposed. {count} and {states} are filled in.
+  by_hand: Object.freeze({
+    one: "One line was written by hand, and is not the tool's: {states}.",
+    many: "{count} lines were written by hand, and are not the tool's: {states}.",
+  }),
   // {count} is filled in.
   states: Object.freeze({
     stands: Object.freeze({ one: "one stands", many: "{count} stand" }),

@@ -36,6 +36,9 @@ export const lackingWords = Object.freeze({
 /** Of a record from before the practices were there. {bears}, {counts}, {left} and {were} are filled in. */
 export const thenWords = Object.freeze({
   stands: "What was considered then bears on {bears}{counts}. The other {left} {were} not looked at: the practices came later, and that is not a failure.",
+  /** What was carried over has been looked at since, and added to. */
+  carried:
+    "What is recorded bears on {bears}{counts}. The other {left} {were} not looked at: the practices came after the evidence, and that is not a failure.",
   moves: "For what was not looked at then, nothing is proposed.",
 });
 
