@@ -45,6 +45,10 @@ export const nameWords: WordsByCode = {
     words: ({ args }) =>
       `names “${args["id"]}”, and no source and no evidence has that id. ${guess(args)}Write an id from the first column of one of the sheets`,
   },
+  "reference/edition-before": {
+    words: ({ args: { clause } }) =>
+      `names ${clause}, a clause of the edition before, which counts for nothing in this book. Name a clause of this edition, or enter the row in a book of the edition before`,
+  },
   "edition/unknown": { words: ({ args }) => `says “${args["edition"]}”, and there is no such edition. ${guess(args)}The editions are ${args["known"]}` },
   "edition/no-texts": {
     words: ({ args: { edition, suggestion } }) => `says “${edition}”, and t6 does not have the texts of that edition. Write ${suggestion}`,
