@@ -38,5 +38,30 @@ const against: Group<"true"> = Object.freeze({
   } satisfies Record<"true", Meaning>,
 });
 
+const byHand: Group<"true"> = Object.freeze({
+  id: "by_hand",
+  one: "whether somebody wrote a line of a crosswalk",
+  about: "Such lines are counted apart from those that the catalogue proposed.",
+  keys: ["by_hand"],
+  where: "Under ‘carried_over’ in a result.",
+  values: {
+    true: { means: "Somebody wrote the line, and no proposal of the catalogue leads there.", example: "A line to 4.2a, of which the words were filled in." },
+  } satisfies Record<"true", Meaning>,
+});
+
+const awaitsWords: Group<"true"> = Object.freeze({
+  id: "awaits_words",
+  one: "what a crosswalk says only while words are missing",
+  about: "Once words are filled in, documents do not say any longer that they are missing.",
+  keys: ["awaits_words"],
+  where: "Under ‘crosswalk’ in a catalogue.",
+  values: {
+    true: {
+      means: "It holds while the words of practices are missing.",
+      example: "What is asked besides, in a practice whose words nobody has filled in.",
+    },
+  } satisfies Record<"true", Meaning>,
+});
+
 /** What is told of evidence that was carried over from another edition. */
-export const carriedGroups: readonly Group[] = [states, against];
+export const carriedGroups: readonly Group[] = [states, against, byHand, awaitsWords];
