@@ -6,4 +6,4 @@ import { version } from "./version.ts";
 
 /** What is different between two editions of a register, as one document. */
 export const diffRegisters = (old: OpenedRegister & { readonly file: string }, now: OpenedRegister & { readonly file: string }): RegisterDiff =>
-  diffDocument(old, now, compareRegisters(old.register, now.register), version);
+  diffDocument(old, now, compareRegisters(old.register, now.register, { old: old.hiddenNames, now: now.hiddenNames }), version);

@@ -5,6 +5,7 @@ import { registerFields } from "../register/fields.ts";
 import { hiddenWords, withoutHidden } from "../register/hidden.ts";
 import { shippedMaps } from "../register/maps/shipped.ts";
 import { masked, unmasked } from "../register/masked.ts";
+import { hiddenNames } from "../register/pair-rows.ts";
 import type { RawSheet } from "../register/raw-sheet.ts";
 import { type Register, readRegister } from "../register/register.ts";
 import { mapProblems } from "../schema/register-map.ts";
@@ -23,8 +24,10 @@ export interface OpenedRegister {
   readonly sha256: string;
   /** What is hidden in the file and has something in it, in words. */
   readonly hidden: readonly string[];
-  /** So many rows of the first table are hidden. They are among its rows only where what is hidden is counted or shown. */
+  /** So many rows of the first table are hidden, and were left out. */
   readonly hiddenRows?: number;
+  /** By what these rows are known. */
+  readonly hiddenNames?: ReadonlySet<string>;
 }
 
 /** What becomes of what is hidden in a file: it is left out, counted and not told, or read and told as all else is. */
@@ -82,9 +85,12 @@ export async function openRegister(
     const draft = map === undefined ? " t6 register map FILE drafts a map of its columns, which --map takes." : "";
     return { refusals: [`${path} is not read as a register: ${register.refusal}.${leftOut}${draft}`] };
   }
-  const counted = hiding === "counted" || hidden.length === 0 ? register : readRegister(masked(read.sheets), map, read.isText);
-  const hiddenRows = "refusal" in counted ? 0 : counted.tables[0].rows.filter(({ isHidden }) => isHidden).length;
-  return { register, sha256: read.sha256, hidden, hiddenRows };
+  // What was left out is read a second time only where rows are hidden: a reader wants to know how many, and which went into hiding.
+  const hasHiddenRows = hiding === "left_out" && read.sheets.some(({ hiddenRows }) => (hiddenRows?.size ?? 0) > 0);
+  const counted = hasHiddenRows ? readRegister(masked(read.sheets), map, read.isText) : undefined;
+  if (counted === undefined || "refusal" in counted) return { register, sha256: read.sha256, hidden };
+  const [first] = counted.tables;
+  return { register, sha256: read.sha256, hidden, hiddenRows: first.rows.filter(({ isHidden }) => isHidden).length, hiddenNames: hiddenNames(first) };
 }
 
 /** A draft of a map for a register, made of its headings. */

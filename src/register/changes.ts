@@ -31,4 +31,6 @@ export interface LoneRow {
   readonly reference: string;
   /** The row of the other edition in which the reference stands too, where there is one. */
   readonly other: Row | undefined;
+  /** It is hidden in the file of the other edition: it is there, and nobody sees it. */
+  readonly isHiddenThere?: true;
 }

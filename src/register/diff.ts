@@ -42,8 +42,14 @@ interface Shared {
   readonly datesRows: boolean;
 }
 
+/** By what rows are known that are hidden in the file of an edition, and were left out. */
+interface HiddenNames {
+  readonly old?: ReadonlySet<string> | undefined;
+  readonly now?: ReadonlySet<string> | undefined;
+}
+
 /** Compares two editions of a register, row by row. */
-export function compareRegisters(old: Register, now: Register): RegisterDifference {
+export function compareRegisters(old: Register, now: Register, hidden: HiddenNames = {}): RegisterDifference {
   const [before, after] = [old.tables[0], now.tables[0]];
   const shared = sharedColumns(before, after);
   const { pairs, came, went, repeats } = pairRows(before, after);
@@ -72,8 +78,8 @@ export function compareRegisters(old: Register, now: Register): RegisterDifferen
   // A year alone is what is read of a date of which the month cannot be told.
   const isOfOneDay = first !== undefined && first.date === second?.date && (first.date.length > 4 || first.text === second.text);
   return {
-    came: loneRows(came, after, before),
-    went: loneRows(went, before, after),
+    came: loneRows(came, after, before, hidden.old),
+    went: loneRows(went, before, after, hidden.now),
     repeats: { came: loneRows(repeats.came, after, before), went: loneRows(repeats.went, before, after) },
     changed,
     typography,
@@ -86,11 +92,16 @@ export function compareRegisters(old: Register, now: Register): RegisterDifferen
 }
 
 /** Rows of one edition, with the reference as it is written in it, and the row of the other in which the same stands. */
-function loneRows(rows: readonly Row[], own: Table, other: Table): readonly LoneRow[] {
+function loneRows(rows: readonly Row[], own: Table, other: Table, hiddenThere: ReadonlySet<string> = new Set()): readonly LoneRow[] {
   if (rows.length === 0) return [];
   const [reference] = columnsOf(own, "reference");
   const there = new Map(other.rows.map((row) => [nameOf(row), row]));
-  return rows.map((row) => ({ row, reference: reference === undefined ? "" : tidy(textOf(row.cells[reference.at])), other: there.get(nameOf(row)) }));
+  return rows.map((row) => ({
+    row,
+    reference: reference === undefined ? "" : tidy(textOf(row.cells[reference.at])),
+    other: there.get(nameOf(row)),
+    ...(hiddenThere.has(nameOf(row)) && { isHiddenThere: true }),
+  }));
 }
 
 const only = (some: readonly string[], others: readonly string[]): readonly string[] => {

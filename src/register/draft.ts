@@ -8,6 +8,7 @@ import { lastHead } from "./head.ts";
 import { withoutHiddenCells } from "./hidden.ts";
 import { splitList } from "./lists.ts";
 import type { RawSheet } from "./raw-sheet.ts";
+import { getReference, withoutReference } from "./reference.ts";
 import { areAlike, partsOfOne } from "./register.ts";
 
 /** A sheet that may be a table of a register. */
@@ -139,6 +140,7 @@ function written(name: string, tables: readonly Candidate[]): string {
     "# A draft, made of the headings and of what stands below them: go through it. Of each column it says which field it fills;",
     "# “other” is shown and not weighed. “Likely” is a guess that something may speak against.",
     `# The fields: ${registerFields.join(", ")}.`,
+    ...(fields.has("reference") ? [] : [`# ${withoutReference}`, `# ${getReference}`]),
     `register: ${jsonText(name)}`,
     "tables:",
     ...lines,

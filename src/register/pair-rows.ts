@@ -106,5 +106,11 @@ export const saidIn = ({ cells }: Row): string => {
   return said.join("\0");
 };
 
+/** By what the rows of a table are known that are hidden in the file. Of what stands in columns that are hidden nothing counts where there is no reference. */
+export function hiddenNames({ rows, hides, headRow }: Table): ReadonlySet<string> {
+  const hidden = rows.filter(({ isHidden }) => isHidden);
+  return new Set(hidden.map((row) => nameOf(row.key === "" ? { ...row, cells: row.cells.map((cell, at) => (hides(headRow - 1, at) ? null : cell)) } : row)));
+}
+
 /** By what a row is known: its reference and version, or what it says. */
 export const nameOf = (row: Row): string => (row.key === "" ? `\0${saidIn(row)}` : `${row.key}\0${row.version?.join(".") ?? ""}`);

@@ -67,7 +67,7 @@ async function everything(sheets: readonly RawSheet[], older: readonly RawSheet[
   said["evidence"] = JSON.stringify(registerFacts(counted.register, answers, defectsOf(counted.register), clauses, catalogue.file.register?.about));
   const diff = diffRegisters(await opened(before, "left_out"), seen);
   said["diff"] = `${diffJson(diff)}${diffText(diff, { width: 100, paint: plain, isFile: false })}`;
-  said["page"] = registerPage(seen.register, { title: "Register", csv: "r.csv", style: "", version: "0", leftOut: counted.hiddenRows ?? 0 });
+  said["page"] = registerPage(seen.register, { title: "Register", csv: "r.csv", style: "", version: "0", leftOut: seen.hiddenRows ?? 0 });
   said["csv"] = registerCsv(seen.register);
   said["map"] = JSON.stringify(draftMap("register", sheets));
   said["hidden"] = counted.hidden.join();

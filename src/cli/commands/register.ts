@@ -14,6 +14,7 @@ import { version } from "../../api/version.ts";
 import { failsOn } from "../../diagnostics/severity.ts";
 import { readText } from "../../io/read.ts";
 import type { RegisterMap } from "../../model/generated/schemas.ts";
+import { getReference, withoutReference } from "../../register/reference.ts";
 import { plain } from "../../report/paint.ts";
 import { registerReport } from "../../report/register/formats.ts";
 import { tallyOf } from "../../report/register/words.ts";
@@ -91,6 +92,7 @@ export async function registerMap(file: string | undefined, { shipped, quiet, sh
     host.err.write(`${sure} of ${guesses.length} columns are told by their heading and their values.\n`);
     if (likely.length > 0) host.err.write(`Likely, and to be looked at:\n${likely.map((line) => `  ${line}\n`).join("")}`);
     if (unknown.length > 0) host.err.write(`t6 cannot tell what these columns are, and guesses nothing: ${quoted(unknown)}.\n`);
+    if (!guesses.some(({ field }) => field === "reference")) host.err.write(`${withoutReference} ${getReference}\n`);
     host.err.write(`Go through the map, and keep it as a file. Then: t6 register check${inPath(file)} --map FILE\n`);
   }
   return exit.fine;

@@ -6351,6 +6351,10 @@ export interface RegisterSide {
    */
   rows: number;
   /**
+   * No column of it is read as the reference of a request: its rows are known by all that they say.
+   */
+  no_reference?: true;
+  /**
    * What is hidden in the file, and was not compared: where it is, and nothing of what stands there.
    *
    * Items: Rows, columns or a sheet.
@@ -6377,6 +6381,10 @@ export interface RegisterRow {
    * The row of the other edition in which the reference stands too.
    */
   other_row?: number;
+  /**
+   * The file of the other edition has the row and hides it: for whoever reads it, it is not there.
+   */
+  hidden_in_other?: true;
 }
 /**
  * A row that is in both and says something else.

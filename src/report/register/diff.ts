@@ -5,6 +5,7 @@ import { tidy } from "../../register/cells.ts";
 import type { LoneRow, RowChange } from "../../register/changes.ts";
 import type { RegisterDifference } from "../../register/diff.ts";
 import { renamedIn } from "../../register/headings.ts";
+import { getReference, lacksReference } from "../../register/reference.ts";
 import type { Register } from "../../register/register.ts";
 import { datedAbove } from "../../register/title-dates.ts";
 import { counted } from "../tally.ts";
@@ -47,13 +48,21 @@ export const diffJson = (document: RegisterDiff): string => `${jsonText(document
 
 function sideIn({ register, sha256, file, hidden = [] }: DiffSide): RegisterDiff["old"] {
   const date = datedAbove(register)?.date;
-  return { file, sha256, rows: register.tables[0].rows.length, ...(date !== undefined && { date }), ...(hidden.length > 0 && { hidden: [...hidden] }) };
+  return {
+    file,
+    sha256,
+    rows: register.tables[0].rows.length,
+    ...(lacksReference(register) && { no_reference: true }),
+    ...(date !== undefined && { date }),
+    ...(hidden.length > 0 && { hidden: [...hidden] }),
+  };
 }
 
-const rowIn = ({ row: { number }, reference, other }: LoneRow): RegisterDiff["came"][number] => ({
+const rowIn = ({ row: { number }, reference, other, isHiddenThere }: LoneRow): RegisterDiff["came"][number] => ({
   reference,
   row: number,
   ...(other !== undefined && { other_row: other.number }),
+  ...(isHiddenThere === true && { hidden_in_other: true }),
 });
 
 const changeIn = ({ reference, before, after, cells, saysSo }: RowChange): RegisterDiff["changed"][number] => ({
@@ -80,8 +89,8 @@ export function diffSections(document: RegisterDiff): { readonly lead: readonly 
   const silent = changed.filter(({ says_so }) => !says_so);
   const spoken = changed.filter(({ says_so }) => says_so);
   const sections = [
-    section(`${counted(came.length, "row")} came`, came.map(named)),
-    section(`${counted(went.length, "row")} went`, went.map(named)),
+    ...sectionsOf(came, "came", `was hidden in ${old.file}`),
+    ...sectionsOf(went, "went", `is hidden in ${now.file}`),
     section(
       `${counted(repeats.came.length, "row")} came that only ${repeats.came.length === 1 ? "repeats" : "repeat"} another, word for word`,
       repeats.came.map(named),
@@ -104,11 +113,34 @@ export function diffSections(document: RegisterDiff): { readonly lead: readonly 
   const lead = [
     `${old.file}${dated(old.date)}: ${rowsText(old.rows)}. ${now.file}${dated(now.date)}: ${rowsText(now.rows)}.`,
     ...[old, now].flatMap(({ file, hidden = [] }) => (hidden.length === 0 ? [] : [`Hidden in ${file}, and not compared: ${hidden.join("; ")}.`])),
+    ...referenceWords(old, now),
     ...(old.sha256 === now.sha256 ? ["The files are the same, byte for byte."] : []),
     ...(old.sha256 !== now.sha256 && sections.length === 0 ? ["The files are not the same, and their rows are."] : []),
     ...(reissued === undefined ? [] : [`Issued again under its old date: above both stands ${reissued}, and they are not the same.`]),
   ];
   return { lead, sections };
+}
+
+/** The rows that are in one of the two only; apart from them those that the other file has and hides. */
+function sectionsOf(rows: RegisterDiff["came"], did: string, isHidden: string): readonly DiffSection[] {
+  const [open, hidden] = [rows.filter((row) => row.hidden_in_other !== true), rows.filter((row) => row.hidden_in_other === true)];
+  const theyAre = hidden.length === 1 ? `it ${isHidden}` : `they ${isHidden.replace(/^is /, "are ").replace(/^was /, "were ")}`;
+  return [
+    section(`${counted(open.length, "row")} ${did}`, open.map(named)),
+    section(`${counted(hidden.length, "row")} ${did} for whoever reads the file: ${theyAre}`, hidden.map(named)),
+  ];
+}
+
+/** What follows where a file has no column of references. */
+function referenceWords(old: RegisterDiff["old"], now: RegisterDiff["new"]): readonly string[] {
+  const without = [old, now].filter(({ no_reference }) => no_reference === true).map(({ file }) => file);
+  const [only] = without;
+  if (only === undefined) return [];
+  const follows =
+    without.length === 2
+      ? "Neither file has a column that is read as the reference of a request. A row is known by all that it says, so one that changed is told as a row that went and a row that came."
+      : `${only} has no column that is read as the reference of a request, and the other file has. So no row can be known again, and all of them went or came.`;
+  return [`${follows} ${getReference}`];
 }
 
 /** Columns that came and went; what looks like one under another name is told as that. */

@@ -2,6 +2,7 @@ import { columnName } from "../../language/cell-name.ts";
 import { numberText } from "../../language/numbers.ts";
 import { ownWords } from "../../register/notes.ts";
 import { untoldWords } from "../../register/questions.ts";
+import { getReference, lacksReference } from "../../register/reference.ts";
 import type { Register } from "../../register/register.ts";
 import { type Answer, type SaysState, unitOf } from "../../register/says.ts";
 import type { Table } from "../../register/table.ts";
@@ -60,6 +61,7 @@ export function readWords({ register, file, hidden }: CheckedRegister): readonly
     `${map.register}: ${file}`,
     `${counted}; headings in row ${first.headRow}${where}${by}.${others.length === 0 ? "" : ` Joined to them: ${others.join(", ")}.`}`,
     ...(untold.length === 0 ? [] : [`${untoldWords(untold)} What is not shown may stand there: a map says what they are (t6 register map).`]),
+    ...(lacksReference(register) ? [`No column is read as the reference of a request, so t6 finds none that stands twice. ${getReference}`] : []),
     ...(hidden.length === 0
       ? []
       : [
