@@ -1,4 +1,3 @@
-import type { RegisterField } from "../model/generated/schemas.ts";
 import { jsonText } from "../model/orders.ts";
 import { type Cell, isBlank, plainHeading, textOf, tidy } from "./cells.ts";
 import { dayOrders } from "./day-order.ts";
@@ -6,10 +5,10 @@ import { fieldFacts, registerFields } from "./fields.ts";
 import { type Guess, guessColumns } from "./guess.ts";
 import { lastHead } from "./head.ts";
 import { withoutHiddenCells } from "./hidden.ts";
-import { splitList } from "./lists.ts";
 import type { RawSheet } from "./raw-sheet.ts";
 import { getReference, withoutReference } from "./reference.ts";
 import { areAlike, partsOfOne } from "./register.ts";
+import { openWords, type Separators, separatorsIn } from "./separators.ts";
 
 /** A sheet that may be a table of a register. */
 interface Candidate {
@@ -60,6 +59,8 @@ export interface Draft {
   /** The sheets of which it was made; the others. */
   readonly sheets: readonly string[];
   readonly passedOver: readonly string[];
+  /** Marks in cells that may separate the entries of a list or be part of a name, in sentences. */
+  readonly open: readonly string[];
 }
 
 /** The sheets of a file in words, for whoever has to name one. */
@@ -85,9 +86,11 @@ export function draftMap(name: string, all: readonly RawSheet[], wanted?: string
   if (alike !== undefined) return { refusal: `${partsOfOne(main.sheet.name, alike.sheet.name)}; or take one of them by --sheet NAME` };
   const keys = keysOf(main);
   const tables = [main, ...rest.filter((other) => isJoined(keys, other))];
+  const separators = listsOf(tables);
   const used = new Set(tables.map(({ sheet }) => sheet));
   return {
-    map: written(titleOf(main) ?? withoutDay(name), tables),
+    map: written(titleOf(main) ?? withoutDay(name), tables, separators),
+    open: separators.flatMap(openWords),
     guesses: tables.flatMap(({ columns }) => columns),
     sheets: tables.map(({ sheet }) => sheet.name),
     passedOver: sheets.filter((sheet) => !used.has(sheet)).map((sheet) => sheet.name),
@@ -117,21 +120,14 @@ function titleOf({ sheet, rows }: Candidate): string | undefined {
   );
 }
 
-/** The fields of which a map can say how their lists are split, and that are lists as a rule. */
-const listed: ReadonlySet<RegisterField> = new Set(["datasets", "people", "controller", "organisation"]);
+/** What separates the entries of lists, in all tables together: a map says it once for each field. */
+const listsOf = (tables: readonly Candidate[]): readonly Separators[] =>
+  separatorsIn(tables.flatMap(({ columns, rows }) => columns.map(({ field, at }) => ({ field, cells: rows.map((row) => row[at]) }))));
 
-/** The fields in whose cells lists stand, as the marks in them show: lines of their own, semicolons, upright strokes, slashes between blanks. A comma alone may be part of a name. */
-const listsIn = ({ rows, columns }: Candidate): readonly (readonly [RegisterField, readonly string[]])[] =>
-  columns.flatMap(({ field, at }) => {
-    if (field === undefined || !listed.has(field)) return [];
-    const separators = ["\n", ";", "|", " / "].filter((mark) => rows.some((row) => splitList(textOf(row[at]), { separators: [mark] }).entries.length > 1));
-    return separators.length === 0 ? [] : [[field, separators] as const];
-  });
-
-function written(name: string, tables: readonly Candidate[]): string {
+function written(name: string, tables: readonly Candidate[], separators: readonly Separators[]): string {
   const fields = new Set(tables.flatMap(({ columns }) => columns.flatMap(({ field }) => field ?? [])));
   const needed = (["reference", "organisation", "title"] as const).filter((field) => fields.has(field)).slice(0, 2);
-  const lists = tables.flatMap(listsIn);
+  const lists = separators.filter(({ marks }) => marks.length > 0);
   const lines = tables.flatMap(({ sheet, columns }) => [
     sheet.name === "" ? "  - columns:" : `  - sheet: ${jsonText(sheet.name)}\n    columns:`,
     ...columns.map((guess) => `      ${jsonText(guess.heading)}: ${guess.field ?? "other"} # ${about(guess)}`),
@@ -149,7 +145,8 @@ function written(name: string, tables: readonly Candidate[]): string {
     ...(lists.length === 0 ? [] : ["# What stands between the entries of a list in a cell, the surest first."]),
     ...(lists.length === 0
       ? ['# lists: { datasets: { separators: [";"] } }']
-      : ["lists:", ...lists.map(([field, marks]) => `  ${field}: { separators: ${jsonText(marks)} }`)]),
+      : ["lists:", ...lists.map(({ field, marks }) => `  ${field}: { separators: ${jsonText(marks)} }`)]),
+    ...separators.flatMap(openWords).map((line) => `# ${line}`),
     ...daysIn(tables),
     "# Where each version of a request has a row of its own: what stands before the number of the version in the reference.",
     '# versions: { mark: "-v" }',

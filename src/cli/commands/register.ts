@@ -82,7 +82,7 @@ export async function registerMap(file: string | undefined, { shipped, quiet, sh
   if ("refusals" in draft) throw new Refusal(draft.refusals.join(" "));
   host.out.write(draft.map);
   if (quiet !== true) {
-    const { guesses, passedOver, sheets, hidden } = draft;
+    const { guesses, passedOver, sheets, hidden, open } = draft;
     const quoted = (some: readonly string[]): string => some.map((one) => `“${one}”`).join(", ");
     const sure = guesses.filter(({ isSure }) => isSure).length;
     const likely = guesses.flatMap(({ heading, field, isSure, doubt }) => (field === undefined || isSure ? [] : [`“${heading}” as ${field}: ${doubt}`]));
@@ -92,6 +92,7 @@ export async function registerMap(file: string | undefined, { shipped, quiet, sh
     host.err.write(`${sure} of ${guesses.length} columns are told by their heading and their values.\n`);
     if (likely.length > 0) host.err.write(`Likely, and to be looked at:\n${likely.map((line) => `  ${line}\n`).join("")}`);
     if (unknown.length > 0) host.err.write(`t6 cannot tell what these columns are, and guesses nothing: ${quoted(unknown)}.\n`);
+    for (const line of open) host.err.write(`${line}\n`);
     if (!guesses.some(({ field }) => field === "reference")) host.err.write(`${withoutReference} ${getReference}\n`);
     host.err.write(`Go through the map, and keep it as a file. Then: t6 register check${inPath(file)} --map FILE\n`);
   }

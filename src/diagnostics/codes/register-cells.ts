@@ -103,7 +103,8 @@ export const registerCellCodes = {
   "register/mixed-lists": {
     severity: "warning",
     title: "Lists that are joined in several ways",
-    message: "Lists that are joined in another way than most: {count} of {of} under “{column}”[ on the sheet {sheet}], such as {examples}.",
+    message:
+      "Lists that are not joined alike under “{column}”[ on the sheet {sheet}]: {ways}. By another sign than the first: {count} of {of} lists, such as {examples}.",
     why: "Whoever splits the column in one way takes these lists for one long name.",
     help: "Put the same sign between the entries of all lists of the column.",
     means: "In one column, the entries of lists are joined by semicolons in some cells and by commas or something else in others.",

@@ -1,3 +1,4 @@
+import { numberText } from "../../language/numbers.ts";
 import { isBlank, textOf, tidy } from "../cells.ts";
 import { fieldFacts } from "../fields.ts";
 import type { Column } from "../head.ts";
@@ -33,12 +34,12 @@ function inColumn({ map }: Register, table: Table, column: Column): readonly Def
     if (by !== ",") for (const entry of entries) if (entry.includes(",")) whole.add(entry.toLowerCase());
   }
   const lists = [...marks.values()].reduce((sum, count) => sum + count, 0);
-  const [usual] = [...marks].toSorted(([, one], [, other]) => other - one)[0] ?? [];
-  const mixed = marks.size < 2 ? [] : said.flatMap((row) => mixedIn(table, at, row, split(row), usual));
+  const ways = [...marks].toSorted(([, one], [, other]) => other - one);
+  const mixed = ways.length < 2 ? [] : said.flatMap((row) => mixedIn(table, at, row, split(row), ways));
   const commas = marks.has(",") ? said.flatMap((row) => commaIn(table, at, row, split(row), whole)) : [];
   return [
     ...defectIn("register/line-breaks", table.sheet, breaks, said.length, more),
-    ...defectIn("register/mixed-lists", table.sheet, mixed, lists, more),
+    ...defectIn("register/mixed-lists", table.sheet, mixed, lists, { ...more, args: { ways: waysInWords(ways, said.length - lists) } }),
     ...defectIn("register/comma-in-name", table.sheet, commas, said.length, more),
   ];
 }
@@ -48,9 +49,20 @@ const lineBreak = /[\r\n]/;
 const markNames: Readonly<Record<string, string>> = { "\n": "lines of their own", ";": "semicolons", ",": "commas" };
 const markName = (mark: string): string => markNames[mark] ?? `“${mark}”`;
 
-/** A list that is joined in another way than most of the column. Line breaks are told apart from that. */
-const mixedIn = (table: Table, at: number, row: Row, { by }: Split, usual: string | undefined): readonly DefectCell[] =>
-  by === undefined || by === usual || by === "\n" ? [] : [cellOf(table, row, at, `by ${markName(by)}, where most are by ${markName(usual ?? "")}`)];
+/** How lists are joined, the way of most of them first, each with how many. */
+type Ways = readonly (readonly [mark: string, count: number])[];
+
+/** A list that is joined in another way than the first of a column. Line breaks are told apart from that. */
+function mixedIn(table: Table, at: number, row: Row, { by }: Split, [first, second]: Ways): readonly DefectCell[] {
+  if (by === undefined || by === first?.[0] || by === "\n") return [];
+  return [cellOf(table, row, at, `by ${markName(by)}, where ${first?.[1] === second?.[1] ? "as many" : "more"} are by ${markName(first?.[0] ?? "")}`)];
+}
+
+/** What was counted, so that nobody has to guess of what: “9 by lines of their own, 7 by semicolons; 24 other cells are one entry, as the map splits them”. */
+function waysInWords(ways: Ways, single: number): string {
+  const told = ways.map(([mark, count]) => `${numberText(count)} by ${markName(mark)}`).join(", ");
+  return `${told}; ${numberText(single)} other ${single === 1 ? "cell is one entry" : "cells are one entry each"}, as the map splits them`;
+}
 
 /**
  * A name that a comma cuts in two where commas separate a list: what is left over cannot be a name (“Ltd”), or the whole stands elsewhere as one name.
