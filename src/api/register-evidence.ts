@@ -1,5 +1,6 @@
 import { evidenceItem } from "../begin/evidence.ts";
 import type { Diagnostic } from "../diagnostics/problem.ts";
+import { valueAt } from "../fix/context.ts";
 import type { Decision } from "../model/decision.ts";
 import type { Access, EvidenceItem } from "../model/generated/schemas.ts";
 import { defectsOf } from "../register/defects.ts";
@@ -8,6 +9,7 @@ import { type Renewal, renewed } from "../register/renew.ts";
 import type { NewerFile } from "../register/renew-names.ts";
 import { answersOf } from "../register/says.ts";
 import { editText } from "../source/edit.ts";
+import { parse } from "../source/parse.ts";
 import { add } from "./add.ts";
 import { changeOf, type FileChange } from "./file-change.ts";
 import { newDiagnostics } from "./new-diagnostics.ts";
@@ -29,6 +31,8 @@ export interface RegisterItem {
 export interface RegisterEvidence {
   readonly change: FileChange;
   readonly isNew: boolean;
+  /** An item that was there, as it stands then. */
+  readonly renewed?: EvidenceItem;
   /** What was left as somebody had written it. */
   readonly kept: readonly string[];
   readonly facts: RegisterFacts;
@@ -114,5 +118,6 @@ async function renew(
   const { text, refusal } = editText(before, renewal.edits);
   if (text === undefined) return { refusal: `${file} was left alone: ${refusal}.` };
   const change = changeOf(loaded, file, text);
-  return { change, isNew: false, kept: renewal.kept, facts, found: await newDiagnostics(loaded, decision, [change]) };
+  const now = valueAt(parse(text).data, pointer) as EvidenceItem;
+  return { change, isNew: false, renewed: now, kept: renewal.kept, facts, found: await newDiagnostics(loaded, decision, [change]) };
 }

@@ -187,6 +187,20 @@ describe("t6 register evidence", () => {
     expect(readFileSync(join(folder, "T6.1.yaml"), "utf8").match(/id: register-requests\n/g)).toHaveLength(1);
   });
 
+  test("what is given of an item that is there already is not written, and that is said; of what stands in it anyway, nothing", async () => {
+    const folder = copyOf("npd-2016");
+    const place = ["--access", "public", "--url", "https://example.org/requests"];
+    await run(["register", "evidence", list(8), folder, "--title", "Our own list", ...place]);
+    const other = ["--title", "Another list", "--access", "foi", "--url", "https://example.org/other", "--publisher", "Moss Trust"];
+    const { code, err } = await run(["register", "evidence", list(9), folder, ...other]);
+    expect([code, err]).toEqual([
+      0,
+      expect.stringMatching(/Not written: --title, --access, --url, --publisher\. ‘register-requests’ was there already, .* Change it in .*T6\.1\.yaml\.\n/),
+    ]);
+    expect(itemIn(folder)).toContain("title: Our own list");
+    expect((await run(["register", "evidence", list(9), folder, "--title", "Our own list", ...place])).err).not.toContain("Not written");
+  });
+
   test("what somebody has checked is not changed under their name", async () => {
     const folder = copyOf("npd-2016");
     await run(["register", "evidence", list(8), folder]);

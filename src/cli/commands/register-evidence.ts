@@ -2,6 +2,7 @@ import { basename } from "node:path";
 import { registerEvidence as evidenceOf } from "../../api/register-evidence.ts";
 import { writeAllAtomic } from "../../io/write.ts";
 import { numberText } from "../../language/numbers.ts";
+import type { EvidenceItem } from "../../model/generated/schemas.ts";
 import { notesOf } from "../../register/notes.ts";
 import { prettyDiagnostics } from "../../report/pretty.ts";
 import { slugOf } from "../../schema/suggest.ts";
@@ -25,7 +26,7 @@ export async function registerEvidence(file: string, path: string, options: Regi
   const title = options.title ?? opened.register.map.register;
   const made = await evidenceOf(one.loaded, one.decision, opened, { id, title, reference: basename(file), access, url, publisher });
   if ("refusal" in made) throw new Refusal(`${made.refusal} Nothing was written.`);
-  const { change, found, isNew, kept, facts } = made;
+  const { change, found, isNew, kept, facts, renewed } = made;
   const errors = found.filter(({ severity }) => severity === "error");
   const show = async (some: typeof found) =>
     host.err.painted(prettyDiagnostics(some, { width: widthFor(host.err, host.env), paint: await paintFor(host.err, host.env, options.color) }));
@@ -48,7 +49,7 @@ export async function registerEvidence(file: string, path: string, options: Regi
       : `${would === "" ? "brought up to date" : "would be brought up to date"}`;
   host.err.write(`${change.path}: ‘${id}’ ${did}\n`);
   if (kept.length > 0) host.err.write(`Left as somebody wrote it: ${kept.join("; ")}.\n`);
-  const given = isNew ? [] : givenWords(options);
+  const given = renewed === undefined ? [] : givenWords(options, renewed);
   if (given.length > 0)
     host.err.write(
       `Not written: ${given.join(", ")}. ‘${id}’ was there already, and t6 brings up to date only what it counted. Change it in ${change.path}.\n`,
@@ -74,13 +75,18 @@ export async function registerEvidence(file: string, path: string, options: Regi
   return exit.fine;
 }
 
-/** What somebody gave of an item that was there already. */
-const givenWords = ({ title, access, url, publisher }: RegisterEvidenceOptions): readonly string[] => [
-  ...(title === undefined ? [] : ["--title"]),
-  ...(access === "internal" ? [] : ["--access"]),
-  ...(url === undefined ? [] : ["--url"]),
-  ...(publisher === undefined ? [] : ["--publisher"]),
-];
+/** What somebody gave of an item that was there already, and that is not what stands in it. */
+function givenWords({ title, access, url, publisher }: RegisterEvidenceOptions, item: EvidenceItem): readonly string[] {
+  const source: { readonly url?: string; readonly publisher?: string } = typeof item.source === "object" ? item.source : {};
+  const isOther = (given: string | undefined, stands: string | undefined): boolean => given !== undefined && given !== stands;
+  return [
+    ...(isOther(title, item.title) ? ["--title"] : []),
+    // Where nobody gives it, it is “internal”.
+    ...(access !== "internal" && isOther(access, item.access) ? ["--access"] : []),
+    ...(isOther(url, source.url) ? ["--url"] : []),
+    ...(isOther(publisher, source.publisher) ? ["--publisher"] : []),
+  ];
+}
 
 /** The id of the item, the same for every edition of a file: its name without a date or a number at its end. */
 function idFor(file: string): string {
