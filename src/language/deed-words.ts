@@ -18,8 +18,8 @@ export const itemWords: Readonly<Partial<Record<Deed["do"], DeedWords>>> = {
   publish: { one: "Publish {item} where anyone can open it.", again: "Publish it where anyone can open it." },
   amend: { one: "Put right what is missing from {item}: {limitations}", again: "Put right what is missing from it: {limitations}" },
   settle: {
-    one: "Put right what {item} is about, show by something later that it has been put right, and have somebody outside confirm that.",
-    again: "Put right what it is about, show by something later that it has been put right, and have somebody outside confirm that.",
+    one: "Put right what {item} is about, show by something later that it has been put right, and have somebody outside confirm that where it can be seen.",
+    again: "Put right what it is about, show by something later that it has been put right, and have somebody outside confirm that where it can be seen.",
     brief: "Put right what {item} is about, and have that confirmed.",
   },
   confirm: {
@@ -36,8 +36,8 @@ export const answerWords: DeedWords = {
 
 /** What the record says was put right, on too little: to say “put right” would be to say that it was not. */
 export const claimedWords: DeedWords = {
-  one: "Show by something later that what {item} is about was put right, as is recorded, and have somebody outside confirm that.",
-  again: "Show by something later that what it is about was put right, as is recorded, and have somebody outside confirm that.",
+  one: "Show by something later that what {item} is about was put right, as is recorded, and have somebody outside confirm that where it can be seen.",
+  again: "Show by something later that what it is about was put right, as is recorded, and have somebody outside confirm that where it can be seen.",
   brief: "Show that what {item} is about was put right, and have that confirmed.",
 };
 

@@ -1,4 +1,4 @@
-import type { AskResult, Deed, Kind, StepLine } from "../model/generated/schemas.ts";
+import type { Deed, Kind, StepLine } from "../model/generated/schemas.ts";
 import { dateText } from "./dates.ts";
 import {
   answerWords,
@@ -34,7 +34,7 @@ export function deedText(deed: Deed, naming: StepNaming, telling: Telling): stri
     case "ask":
       return askText(deed, naming);
     case "close":
-      return closeText(naming.asked(deed.ask ?? ""));
+      return closeText(deed, naming);
     default:
       return itemText(deed, naming, telling);
   }
@@ -45,11 +45,29 @@ function itemText(deed: Deed, naming: StepNaming, { again, briefly }: Telling): 
   const words: DeedWords | undefined =
     what === "check" ? checkWords[untold[counts_as] ?? level] : what === "settle" ? settleWords(evidence, naming) : itemWords[what];
   const texts = limitations.flatMap((place) => naming.limitation(evidence, place) ?? []);
-  return (
-    ((briefly ? words?.brief : undefined) ?? (again ? words?.again : words?.one))?.replace(/\{(\w+)\}/g, (_, gap) =>
+  const short = briefly ? words?.brief : undefined;
+  const said =
+    (short ?? (again ? words?.again : words?.one))?.replace(/\{(\w+)\}/g, (_, gap) =>
       gap === "item" ? naming.item(evidence) : gap === "clauses" ? clausesListed(clauses) : listed(texts.map(quoted)),
-    ) ?? ""
-  );
+    ) ?? "";
+  return what === "settle" && short === undefined ? withProof(said, deed, naming) : said;
+}
+
+/** What something new has to be besides showing its clauses: all of it is made on the copy on which a step is tried. */
+function needsOf({ clauses = [], level = "checked" }: Deed, { clause }: StepNaming): string[] {
+  const needs: string[] = [];
+  if (clauses.some((id) => (clause(id)?.parts ?? []).length > 0)) needs.push(`for each part that ${clauses.length === 1 ? "it names" : "they name"}`);
+  if (clauses.some((id) => clause(id)?.type === "SHOW")) needs.push("open to anyone");
+  if (levelWords[level] !== "") needs.push(levelWords[level]);
+  return needs;
+}
+
+/** What puts something right stands on a proof of each clause, which has to be as much as anything new. */
+function withProof(said: string, deed: Deed, naming: StepNaming): string {
+  const { clauses = [], next_review } = deed;
+  if (clauses.length === 0) return said;
+  const needs = [next_review === true ? "given with its date and that of the next" : "given with its date", ...needsOf(deed, naming)];
+  return `${said} What shows ${clausesCounted(clauses)} has to be ${listed(needs)}.`;
 }
 
 function settleWords(evidence: string, naming: StepNaming): DeedWords | undefined {
@@ -58,18 +76,16 @@ function settleWords(evidence: string, naming: StepNaming): DeedWords | undefine
 }
 
 /** Something new in one sentence: what it can be, what it has to show, and what it takes. Of one clause the question is given with it. */
-function newText({ kinds = [], clauses = [], level = "checked", next_review }: Deed, { clause }: StepNaming): string {
+function newText(deed: Deed, naming: StepNaming): string {
+  const { kinds = [], clauses = [], next_review } = deed;
+  const { clause } = naming;
   const rank = (kind: Kind): number => (preferred.includes(kind) ? preferred.indexOf(kind) : preferred.length);
   const ranked = kinds.toSorted((a, b) => rank(a) - rank(b));
   const first = alternatives(ranked.map((kind) => newWords[kind]).slice(0, 3));
   // Nobody can order what a review finds.
   const looks = ranked[0] === "review" || ranked[0] === "audit";
   const about = looks ? `on what ${clausesCounted(clauses)} ${clauses.length === 1 ? "asks" : "ask"} for` : `that shows ${clausesCounted(clauses)}`;
-  const needs = [
-    next_review === true ? "with its date and that of the next" : "with its date",
-    ...(clauses.some((id) => clause(id)?.type === "SHOW") ? ["open to anyone"] : []),
-    ...(levelWords[level] === "" ? [] : [levelWords[level]]),
-  ];
+  const needs = [next_review === true ? "with its date and that of the next" : "with its date", ...needsOf(deed, naming)];
   const sentence = `${first.charAt(0).toUpperCase()}${first.slice(1)} ${about}, ${needs.join(", ")}${looks ? ", and deal with what it finds" : ""}.`;
   const [only] = clauses;
   const question = clauses.length === 1 && only !== undefined ? clause(only)?.ask : undefined;
@@ -86,12 +102,14 @@ export function questionsOf({ do: what, clauses = [] }: Deed, { clause }: StepNa
 }
 
 /** An ask that is on record: who does it by when, in its own words, and what closes it. */
-function closeText(ask: AskResult | undefined): string {
+function closeText(deed: Deed, naming: StepNaming): string {
+  const ask = naming.asked(deed.ask ?? "");
   if (ask === undefined) return "";
   const { item, state } = ask;
   const day = item.due === undefined ? [] : [state === "overdue" ? `it was due by ${dateText(item.due)}` : `by ${dateText(item.due)}`];
   const marks = [item.owner ?? "nobody is named for it", ...(day.length === 0 ? ["no day is set"] : day)];
-  return `Do ${recordedWords[item.kind]} (${marks.join("; ")}): ${quoted(item.text.trim())} Record what shows it, and close it.`;
+  const said = `Do ${recordedWords[item.kind]} (${marks.join("; ")}): ${quoted(item.text.trim())} Record what shows it, and close it.`;
+  return withProof(said, deed, naming);
 }
 
 function recommendText({ clauses = [] }: Deed): string {

@@ -9,8 +9,19 @@ test("what nobody has verified is answered, and what was found is put right", ()
     const result = withItems([item("a", { title: "Complaints", stance: "contradicts", ...changes })]);
     return stepLines({ about: "gap", deeds: [{ do: "settle", evidence: "a", clauses: ["P1a"] }] }, stepNamingIn(result))[0]?.text;
   };
-  expect(line({ said_by: "third_party" })).toBe("Answer what ‘Complaints’ says, and show the answer by something later.");
+  expect(line({ said_by: "third_party" })).toBe(
+    "Answer what ‘Complaints’ says, and show the answer by something later. What shows P1a has to be given with its date and looked at by somebody else.",
+  );
   expect(line({ said_by: "court" })).toBe("Put right what ‘Complaints’ is about, and have that confirmed.");
   expect(line({ said_by: "court", closed: { on: "2024", evidence: [] } })).toBe("Show that what ‘Complaints’ is about was put right, and have that confirmed.");
   expect(line({ said_by: "third_party", verification: { level: "verified" } })).toContain("Put right");
+});
+
+test("what puts something right says all that its proof has to be", () => {
+  const result = withItems([item("a", { title: "Complaints", stance: "contradicts", said_by: "court" })]);
+  const naming = { ...stepNamingIn(result), clause: () => ({ ask: "Is it open?", type: "SHOW" as const }) };
+  const [line] = stepLines({ about: "finding", deeds: [{ do: "settle", evidence: "a", clauses: ["P1a"], level: "verified" }] }, naming);
+  expect(line?.text).toBe(
+    "Put right what ‘Complaints’ is about, show by something later that it has been put right, and have somebody outside confirm that where it can be seen. What shows P1a has to be given with its date, open to anyone and verified by somebody outside the producer.",
+  );
 });

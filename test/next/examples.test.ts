@@ -65,7 +65,7 @@ describe("what an item needs is told in words that say what to do", () => {
     [
       "against the clause",
       { stance: "contradicts", severity: "failure", said_by: "regulator", dates: { about: "2019-01" } },
-      "large: Put right what ‘A register’ is about, show by something later that it has been put right, and have somebody outside confirm that.",
+      "large: Put right what ‘A register’ is about, show by something later that it has been put right, and have somebody outside confirm that where it can be seen. What shows P1a has to be given with its date and verified by somebody outside the producer.",
     ],
   ])("%s", (_, item, sentence) => {
     expect(textsOf(withItem(item))).toContain(sentence);
@@ -141,8 +141,12 @@ describe("what is on record comes first", () => {
 
   test("an ask names who does it by when, and what closing it does", () => {
     const [, late, sooner, later] = list();
-    expect(late?.text).toBe("Do what was required (Head of IT; it was due by 31 March 2019): “Close the accounts.” Record what shows it, and close it.");
-    expect(sooner?.text).toBe("Do what was recommended (nobody is named for it; by 31 March 2020): “Hold a review.” Record what shows it, and close it.");
+    expect(late?.text).toBe(
+      "Do what was required (Head of IT; it was due by 31 March 2019): “Close the accounts.” Record what shows it, and close it. What shows P2a has to be given with its date, for each part that it names and confirmed by somebody outside the producer.",
+    );
+    expect(sooner?.text).toBe(
+      "Do what was recommended (nobody is named for it; by 31 March 2020): “Hold a review.” Record what shows it, and close it. What shows P1c has to be given with its date and confirmed by somebody outside the producer.",
+    );
     expect(later?.effect).toContain("P1b goes from not shown to met.");
   });
 
