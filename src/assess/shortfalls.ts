@@ -3,8 +3,7 @@ import type { ClauseDecision, Decision, Weighing } from "../model/decision.ts";
 import { isAssessed, isLimitedBy, isSupport } from "./grouped.ts";
 
 /**
- * The items that fall short for a clause that is not met without them, each with those clauses. What is of a kind that cannot show a
- * clause would not show it if it were put right, so nothing more is said of it there.
+ * The items that fall short for a clause that is not met without them, each with those clauses.
  * @param fallsShort whether what is asked for is what keeps an item from showing a clause in full
  */
 export function shortfalls(
@@ -16,7 +15,7 @@ export function shortfalls(
     for (const decided of clauses) {
       if (decided.finding.state === "met" || !isAssessed(decided)) continue;
       for (const weighing of decided.weighings) {
-        if (!isSupport(weighing) || isOfNoUse(weighing) || !fallsShort(decided, weighing)) continue;
+        if (!isSupport(weighing) || !fallsShort(decided, weighing)) continue;
         const known = found.get(weighing.evidence);
         if (known === undefined) found.set(weighing.evidence, [decided.clause.id]);
         else known.push(decided.clause.id);

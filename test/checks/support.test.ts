@@ -93,7 +93,12 @@ describe("what stands behind a clause", () => {
     const reported = item({ id: "newer", verification: undefined });
     expect(tell({ items: [old, reported] })).toEqual([]);
     expect(tell({ items: [old, item({ ...reported, kind: "training" })] })).toEqual(["evidence/too-old P1.yaml evidence/0/id"]);
-    expect(tell({ items: [item({ dates: { about: "2017" }, kind: "policy" })] })).toEqual(["evidence/words-only P1.yaml evidence/0/clauses/0"]);
+    // One weakness does not hide another: what is also of a kind that cannot show the clause is old all the same.
+    const words = problems({ items: [item({ dates: { about: "2016" }, kind: "policy" })] });
+    expect(words.map(({ code, args }) => [code, args["hint"]])).toEqual([
+      ["evidence/words-only", undefined],
+      ["evidence/too-old", "It has to be of another kind too, to show P1a: record, register, review, audit, certificate, agreement."],
+    ]);
     expect(tell({ items: [item({ ...old, verification: { level: "verified", by: "A regulator", on: "2019" } })] })).toEqual([]);
     const ended = item({ ...old, kind: "agreement", dates: { about: "2016", valid_until: "2019-05" } });
     expect(problems({ items: [ended] }).map(({ code, args }) => [code, args["hint"]])).toEqual([

@@ -4,12 +4,14 @@ import type { Decision } from "../../model/decision.ts";
 import { monthsOfHorizon } from "../../model/profile.ts";
 import { isWithinHorizon } from "../age.ts";
 import { inWords } from "../phrases.ts";
-import { shortfalls } from "../shortfalls.ts";
+import { isOfNoUse, shortfalls } from "../shortfalls.ts";
 
 /** Dates of a next review that are too far away to show that there will be one, where a clause is not shown to be regular without. */
 export function nextReview(decision: Decision): Problem[] {
   const { asOf } = decision;
-  const found = shortfalls(decision, ({ clause }, { evidence: { item } }) => {
+  const found = shortfalls(decision, ({ clause }, weighing) => {
+    if (isOfNoUse(weighing)) return false;
+    const { item } = weighing.evidence;
     const next = item.dates?.review_due;
     return clause.regular === true && next !== undefined && !isWithinHorizon(next, asOf);
   });

@@ -6,19 +6,26 @@ import { kindsForATime, lastingKinds } from "../../model/kinds.ts";
 import { monthsOfProof } from "../../model/profile.ts";
 import { provenOn } from "../age.ts";
 import { isLimitedBy, isSupport } from "../grouped.ts";
+import { kindsWanted } from "../kinds-wanted.ts";
 import { sourcesById } from "../link.ts";
 import { inWords } from "../phrases.ts";
 import { isOfNoUse, shortfalls } from "../shortfalls.ts";
 
-/** Proof that is older than the profile lets it be, where the clause is not met without it. */
+/**
+ * Proof that is older than the profile lets it be, where the clause is not met without it. What is also of a kind that cannot show the clause is told all
+ * the same: whoever mends one of the two would meet the other.
+ */
 export function tooOld(decision: Decision): Problem[] {
   const found = shortfalls(decision, ({ weighings }, weighing) => isOld(weighing) && !weighings.some(isNewer));
   if (found.size === 0) return [];
   const scales = { sources: sourcesById(decision.assessment), checkedOf: decision.checkedOf };
   const told = { months: String(monthsOfProof[decision.profile]), as_of: decision.asOf };
-  return [...found].map(([{ item, spot }, clauses]) =>
-    raise("evidence/too-old", { ...told, id: item.id, date: provenOn(item, scales) ?? "", clauses: inWords(clauses), hint: hint(item) }, inside(spot, "id")),
-  );
+  return [...found].map(([{ item, spot }, clauses]) => {
+    const other = clauses.filter((id) => !decision.catalogue.clauses.get(id)?.clause.kinds.includes(item.kind));
+    const args = { ...told, id: item.id, date: provenOn(item, scales) ?? "", clauses: inWords(clauses) };
+    const wanted = other.length === 0 ? hint(item) : `It has to be of another kind too, to show ${inWords(other)}: ${kindsWanted(other, decision.catalogue)}.`;
+    return raise("evidence/too-old", { ...args, hint: wanted }, inside(spot, "id"));
+  });
 }
 
 function isOld(weighing: Weighing): boolean {
