@@ -1,7 +1,7 @@
 import type { EvidenceItem } from "../model/generated/schemas.ts";
 import { examinations } from "../model/kinds.ts";
 import { clauseOf } from "../model/reference.ts";
-import { hasCome, liesBefore } from "./dates.ts";
+import { hasCome, isOver, liesBefore } from "./dates.ts";
 import { isInUse } from "./in-use.ts";
 
 /** What came of a review that was due. */
@@ -30,6 +30,11 @@ export function laterReview(item: EvidenceItem, others: readonly EvidenceItem[],
     )
     .toSorted((a, b) => ((a.dates?.about ?? "") < (b.dates?.about ?? "") ? -1 : 1));
   return { held, due: item.clauses.filter((reference) => !held.some((other) => covers(other, reference))).map(clauseOf) };
+}
+
+/** Whether a day that was set for an item is over. One before the item itself is a slip, which is told elsewhere. */
+export function isPast(date: string | undefined, { dates }: EvidenceItem, asOf: string): date is string {
+  return date !== undefined && isOver(date, asOf) && (dates?.about === undefined || !liesBefore(date, dates.about));
 }
 
 function isLater({ dates }: EvidenceItem, from: string | undefined, asOf: string): boolean {

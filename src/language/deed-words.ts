@@ -14,6 +14,10 @@ export const itemWords: Readonly<Partial<Record<Deed["do"], DeedWords>>> = {
   date: { one: "Give the date of {item}.", again: "Give its date." },
   refresh: { one: "Show by something newer than {item} that it is still so.", again: "Show by something newer that it is still so." },
   renew: { one: "Renew {item} or bring it up to date.", again: "Renew it or bring it up to date." },
+  review: {
+    one: "Hold the review of {item}{due}, or record it if it was held; and give the day of the next.",
+    again: "Hold the review of it{due}, or record it if it was held; and give the day of the next.",
+  },
   address: { one: "Say where {item} can be opened: give its address.", again: "Say where it can be opened: give its address." },
   publish: { one: "Publish {item} where anyone can open it.", again: "Publish it where anyone can open it." },
   amend: { one: "Put right what is missing from {item}: {limitations}", again: "Put right what is missing from it: {limitations}" },

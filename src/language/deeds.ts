@@ -48,10 +48,18 @@ function itemText(deed: Deed, naming: StepNaming, { again, briefly }: Telling): 
   const short = briefly ? words?.brief : undefined;
   const said =
     (short ?? (again ? words?.again : words?.one))?.replace(/\{(\w+)\}/g, (_, gap) =>
-      gap === "item" ? naming.item(evidence) : gap === "clauses" ? clausesListed(clauses) : listed(texts.map(quoted)),
+      gap === "item"
+        ? naming.item(evidence)
+        : gap === "due"
+          ? dueText(naming.reviewDue(evidence))
+          : gap === "clauses"
+            ? clausesListed(clauses)
+            : listed(texts.map(quoted)),
     ) ?? "";
   return what === "settle" && short === undefined ? withProof(said, deed, naming) : said;
 }
+
+const dueText = (day: string | undefined): string => (day === undefined ? "" : ` that was due by ${dateText(day)}`);
 
 /** What something new has to be besides showing its clauses: all of it is made on the copy on which a step is tried. */
 function needsOf({ clauses = [], level = "checked" }: Deed, { clause }: StepNaming): string[] {

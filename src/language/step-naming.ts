@@ -10,6 +10,8 @@ export interface StepNaming {
   readonly isFound: (id: string) => boolean;
   /** Whether the record says that what speaks against something was put right. */
   readonly isClaimed: (id: string) => boolean;
+  /** The day by which an item was to be reviewed. */
+  readonly reviewDue: (id: string) => string | undefined;
   readonly ask: (id: string) => string;
   /** An ask as this reader may see it, and whether its day is over; undefined where there is none. */
   readonly asked: (id: string) => AskResult | undefined;
@@ -29,11 +31,13 @@ export function stepNamingIn(result: Pick<Result, "evidence" | "asks" | "practic
       .map(({ item: { id } }) => id),
   );
   const claimed = new Set(result.evidence.flatMap(({ item: one }) => (one.closed === undefined ? [] : [one.id])));
+  const dues = new Map(result.evidence.map(({ item: one }) => [one.id, one.dates?.review_due]));
   return {
     item,
     limitation,
     isFound: (id) => found.has(id),
     isClaimed: (id) => claimed.has(id),
+    reviewDue: (id) => dues.get(id),
     ask: (id) => `the ask “${id}”`,
     asked: (id) => asks.get(id),
     clause: (id) => clauses.get(id),

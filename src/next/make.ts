@@ -13,6 +13,7 @@ const order: readonly Deed["do"][] = [
   "date",
   "refresh",
   "renew",
+  "review",
   "address",
   "publish",
   "check",
@@ -69,6 +70,8 @@ function changed(item: EvidenceItem, deed: Deed, { asOf, sources }: Matter, repo
       return { ...item, dates: { ...dates, about: asOf }, ...(verification?.on !== undefined && { verification: { ...verification, on: asOf } }) };
     case "renew":
       return { ...item, dates: { ...dates, valid_until: plusMonths(asOf, months) } };
+    case "review":
+      return { ...item, dates: { ...dates, review_due: plusMonths(asOf, months) } };
     case "address":
       return { ...item, source: { title: item.title, ...withoutId(locatorOf(item, sources)), url: somewhere } };
     case "publish":

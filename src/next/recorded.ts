@@ -1,4 +1,6 @@
 import { isBinding } from "../assess/adverse.ts";
+import { isInUse } from "../assess/in-use.ts";
+import { isPast, laterReview } from "../assess/later-review.ts";
 import type { AskDecision, ClauseDecision } from "../model/decision.ts";
 import type { Deed } from "../model/generated/schemas.ts";
 import { mostOf } from "./deeds.ts";
@@ -8,7 +10,7 @@ import type { FoundStep } from "./found-step.ts";
 import { clausesIn, keyOf, type Trials } from "./stand.ts";
 
 /**
- * What is on record to be done, told whatever it moves: what was found and binds, and what was asked or promised. Each is made alone on a
+ * What is on record to be done, told whatever it moves: what was found and binds, what was asked or promised, and the reviews that are overdue. Each is made alone on a
  * copy, as every step is.
  * @param deeds everything that could be done
  */
@@ -16,7 +18,21 @@ export function recordedSteps(deeds: readonly Deed[], trials: Trials): readonly 
   const binding = bindingIn(trials);
   const findings = deeds.filter((deed) => isPuttingRight(deed) && binding.has(deed.evidence ?? ""));
   const asks = trials.decision.asks.filter(({ live, item }, index, all) => live && all.findIndex((one) => one.item.id === item.id) === index);
-  return [...findings.map((deed) => stepWith("finding", [deed], trials)), ...asks.map((ask) => askStep(ask, findings, trials))];
+  return [
+    ...findings.map((deed) => stepWith("finding", [deed], trials)),
+    ...asks.map((ask) => askStep(ask, findings, trials)),
+    ...overdueReviews(trials).map((deed) => stepWith("review", [deed], trials)),
+  ];
+}
+
+/** Reviews that are past their day, of what is in use, where nothing later took their place. */
+function overdueReviews({ matter: { evidence, asOf } }: Trials): readonly Deed[] {
+  const filed = [...evidence].filter(([key, { item }]) => key === item.id).map(([, { item }]) => item);
+  return filed.flatMap((item): Deed[] => {
+    if (!isPast(item.dates?.review_due, item, asOf) || !isInUse(item, asOf)) return [];
+    const clauses = laterReview(item, filed, asOf).due;
+    return clauses.length === 0 ? [] : [{ do: "review", evidence: item.id, clauses: [...new Set(clauses)] }];
+  });
 }
 
 const isPuttingRight = ({ do: what }: Deed): boolean => what === "settle" || what === "confirm";

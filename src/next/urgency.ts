@@ -12,7 +12,7 @@ const well = 3;
 
 /**
  * Steps in the order in which they are told, to whoever reads them. First what was found and binds, the gravest first. Then what was asked or
- * promised for a day, what is overdue first. Then what raises a practice, by evidence before by recommendations alone: what is small first, because
+ * promised for a day, what is overdue first, and the reviews that are overdue among it. Then what raises a practice, by evidence before by recommendations alone: what is small first, because
  * it can be done at once, and of the others what raises the one that stands worst. Then the rest, and last what was asked for no day. What is alike
  * stays as it is.
  */
@@ -31,6 +31,7 @@ function rankOf({ about, deeds, effort, findings, positions }: FoundStep, { deci
     const ask = decision.asks.find(({ item }) => item.id === first?.ask);
     return ask?.item.due === undefined ? [4] : [1, ask.state === "overdue" ? 0 : 1, ask.item.due];
   }
+  if (about === "review") return [1, 0, matter.evidence.get(first?.evidence ?? "")?.item.dates?.review_due ?? ""];
   if (positions.length === 0) return [3];
   return [2, findings.length > 0 ? 0 : 1, effort === "small" ? 0 : 1, Math.min(...positions.map(({ from }) => stands[from] ?? well))];
 }

@@ -139,6 +139,20 @@ describe("what is on record comes first", () => {
     expect(steps.at(-1)?.deeds[0]?.ask).toBe("someday");
   });
 
+  test("what is past its day is a step, also where no finding hangs on it", () => {
+    const policy: EvidenceItem = { ...found, id: "policy", title: "A policy", clauses: ["P1a"], dates: { about: "2019-01", review_due: "2019-03" } };
+    const stepsFor = (...items: EvidenceItem[]) => told(resultFor(assessmentWith(items))).steps.filter(({ about }) => about === "review");
+    expect(stepsFor(policy).map(({ effort, text, effect }) => [effort, text, effect])).toEqual([
+      [
+        "large",
+        "Hold the review of ‘A policy’ that was due by March 2019, or record it if it was held; and give the day of the next.",
+        "No finding changes by this alone.",
+      ],
+    ]);
+    expect(stepsFor({ ...policy, dates: { about: "2019-01", review_due: "2019-12" } })).toEqual([]);
+    expect(stepsFor(policy, { ...found, id: "later", clauses: ["P1a"], dates: { about: "2019-04" } })).toEqual([]);
+  });
+
   test("an ask names who does it by when, and what closing it does", () => {
     const [, late, sooner, later] = list();
     expect(late?.text).toBe(

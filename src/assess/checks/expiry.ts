@@ -1,9 +1,8 @@
 import type { Problem } from "../../diagnostics/problem.ts";
 import { inside, raise } from "../../diagnostics/raise.ts";
 import type { Decision } from "../../model/decision.ts";
-import { isOver, liesBefore } from "../dates.ts";
 import { isInUse } from "../in-use.ts";
-import { laterReview } from "../later-review.ts";
+import { isPast, laterReview } from "../later-review.ts";
 import { inWords } from "../phrases.ts";
 
 /**
@@ -14,12 +13,11 @@ export function expiry({ evidence, asOf }: Decision): Problem[] {
   const items = evidence.map(({ item }) => item);
   return evidence.flatMap(({ item, spot }) => {
     if (!isInUse(item, asOf)) return [];
-    const { about, valid_until, review_due } = item.dates ?? {};
-    const passed = (date: string | undefined): date is string => date !== undefined && isOver(date, asOf) && (about === undefined || !liesBefore(date, about));
-    if (passed(valid_until)) {
+    const { valid_until, review_due } = item.dates ?? {};
+    if (isPast(valid_until, item, asOf)) {
       return [raise("evidence/lapsed", { id: item.id, date: valid_until, as_of: asOf }, inside(spot, "dates", "valid_until"))];
     }
-    if (!passed(review_due)) return [];
+    if (!isPast(review_due, item, asOf)) return [];
     const { held, due } = laterReview(item, items, asOf);
     if (due.length === 0) return [];
     const clauses = held.length === 0 ? undefined : inWords([...new Set(due)]);

@@ -5010,9 +5010,9 @@ export interface NextAssessment {
 export interface Step {
   effort: Effort;
   /**
-   * What makes it a step. finding: something was found that binds, and is still open. ask: it is on record as asked or promised. gap: it would move something.
+   * What makes it a step. finding: something was found that binds, and is still open. ask: it is on record as asked or promised. review: the review of an item is past its day, and nothing later took its place. gap: it would move something.
    */
-  about: "finding" | "ask" | "gap";
+  about: "finding" | "ask" | "review" | "gap";
   /**
    * What is done. Each of them is needed beside the others.
    */
@@ -5085,7 +5085,7 @@ export interface Step {
  */
 export interface Deed {
   /**
-   * What is done: check (have an item looked at), specify (say what an item shows for a clause), date, address (say where it can be opened), publish, renew, refresh (look at it again), complete, amend (put right a limitation), settle (put right what was found), confirm (have a closure confirmed), show (add an item), ask (put right an ask), close (do what was asked, show it, and close the ask), recommend (make an ask).
+   * What is done: check (have an item looked at), specify (say what an item shows for a clause), date, address (say where it can be opened), publish, renew, refresh (look at it again), review (hold a review that is past its day), complete, amend (put right a limitation), settle (put right what was found), confirm (have a closure confirmed), show (add an item), ask (put right an ask), close (do what was asked, show it, and close the ask), recommend (make an ask).
    */
   do:
     | "complete"
@@ -5093,6 +5093,7 @@ export interface Deed {
     | "date"
     | "refresh"
     | "renew"
+    | "review"
     | "address"
     | "publish"
     | "check"

@@ -107,10 +107,12 @@ function standsText(context: Context, left: ReadonlySet<string>): string {
   return filled(standsWords, { stands: `${stands.charAt(0).toLowerCase()}${stands.slice(1)}` });
 }
 
-/** What would move it, without what is asked already, what only others above make up, and without what is about clauses that nobody looked at. */
+/** What would move it, without what is asked already or only past its day, what only others above make up, and without what is about clauses that nobody looked at. */
 function movesOf(next: ToldNext, left: ReadonlySet<string>): readonly Step[] {
   if (next.unknown !== undefined) return [];
-  return next.steps.filter(({ about, findings, consists_of: parts }) => about !== "ask" && parts === undefined && !findings.some(({ id }) => left.has(id)));
+  return next.steps.filter(
+    ({ about, findings, consists_of: parts }) => about !== "ask" && about !== "review" && parts === undefined && !findings.some(({ id }) => left.has(id)),
+  );
 }
 
 /** What is said above the moves, or in their place. */

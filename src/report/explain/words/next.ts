@@ -13,6 +13,7 @@ const deeds: Group<Deed["do"]> = Object.freeze({
     date: { means: "The date of an item is written down.", example: "dates: { about: 2019-05 }" },
     refresh: { means: "Something newer shows that it is still so.", example: "The log of this year, beside that of five years ago." },
     renew: { means: "What has lapsed is renewed.", example: "A certificate is given for another year." },
+    review: { means: "A review that is past its day is held or recorded, and the day of the next is set.", example: "dates: { review_due: 2026-03 }" },
     address: { means: "It is written down where something public can be opened.", example: "source: { title: …, url: … }" },
     publish: { means: "An item is put where anyone can open it.", example: "A register that only staff could see." },
     check: {
@@ -55,7 +56,7 @@ const efforts: Group<Effort> = Object.freeze({
 const abouts: Group<Step["about"]> = Object.freeze({
   id: "step",
   one: "what makes something a step",
-  about: "What was found comes first, then what was asked for a day, then what moves something.",
+  about: "What was found comes first, then what was asked or to be reviewed for a day, then what moves something.",
   keys: ["about"],
   where: "In the steps of t6 next, as JSON.",
   values: {
@@ -68,6 +69,11 @@ const abouts: Group<Step["about"]> = Object.freeze({
       means: "It is on record as asked or promised, and open.",
       example: "A commitment with an owner and a day.",
       counter: "An ask that gets an owner because that moves something: gap.",
+    },
+    review: {
+      means: "The review of an item is past its day, and nothing later took its place.",
+      example: "A policy that was to be reviewed by March, in June.",
+      counter: "An audit of the same was held in April.",
     },
     gap: {
       means: "It would move a finding or a position, and is on record nowhere.",
