@@ -6,6 +6,7 @@
  *   node scripts/build.mjs --readable   without shortening, for a profiler
  *
  * - dist/cli/t6.cjs    the command: a tiny entry and lazy chunks
+ * - dist/cli/kept-help.cjs the help, which is printed without loading the rest
  * - dist/cli/worker.cjs the same for a thread that takes a share of the work
  * - dist/cli/compiled/ what V8 makes of them, for the Node that runs this; not packed
  * - dist/api/index.js  the library, as ES modules
@@ -27,7 +28,7 @@ import { forBrowsers } from "./browser.mjs";
 import { commonJs } from "./common-js.mjs";
 import { leanYaml } from "./lean-yaml.mjs";
 import { manPage } from "./man.mjs";
-import { idleProgram } from "./program.mjs";
+import { idleProgram, keptHelp } from "./program.mjs";
 import { shipped } from "./shipped.mjs";
 import { billOfMaterials, bundledPackages, licences } from "./third-party.mjs";
 import { workbook } from "./workbook.mjs";
@@ -70,11 +71,21 @@ const withoutChildProcess = {
   },
 };
 
+/** The help is laid out by one file of commander, which its package does not name to others. */
+const layoutAlone = {
+  name: "layout-alone",
+  setup({ onResolve }) {
+    onResolve({ filter: /^commander$/ }, () => ({ path: join(root, "node_modules/commander/lib/help.js") }));
+  },
+};
+
 /** An entry is built on its own, so that it shares nothing with the rest: a shared piece would be one more file to open. */
 const mainApart = {
   name: "main-apart",
   setup({ onResolve }) {
-    onResolve({ filter: /^\.\/main\.ts$/ }, () => ({ path: "./main.cjs", external: true }));
+    onResolve({ filter: /^\.\/(?:main|kept-help)\.ts$/ }, ({ path, kind }) =>
+      kind === "entry-point" ? undefined : { path: path.replace(/ts$/, "cjs"), external: true },
+    );
   },
 };
 
@@ -109,13 +120,19 @@ const alone = {
   define: { ...shared.define, "import.meta.dirname": "__dirname" },
 };
 const entry = await build({ ...alone, entryPoints: { t6: "src/cli/entry.ts" }, banner: { js: "#!/usr/bin/env node" } });
+const help = await build({
+  ...alone,
+  entryPoints: { "kept-help": "src/cli/kept-help.ts" },
+  plugins: [layoutAlone],
+  define: { T6_HELP: JSON.stringify(JSON.stringify(await keptHelp())) },
+});
 const worker = await build({ ...alone, entryPoints: { worker: "src/cli/worker.ts" } });
 
 rmSync(fresh, { recursive: true, force: true });
 // A build that fails leaves nothing behind.
 process.on("exit", () => rmSync(fresh, { recursive: true, force: true }));
 for (const file of [...library.outputFiles, ...browser.outputFiles]) write(file.path, file.text);
-for (const file of [...entry.outputFiles, ...worker.outputFiles]) write(file.path, file.text);
+for (const file of [...entry.outputFiles, ...help.outputFiles, ...worker.outputFiles]) write(file.path, file.text);
 for (const [name, text] of await commonJs(command, "main.cjs", !readable)) write(join(fresh, "cli", name), text);
 chmodSync(join(fresh, "cli/t6.cjs"), 0o755);
 write(join(fresh, "workbook.html"), page.page);

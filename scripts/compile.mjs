@@ -53,7 +53,7 @@ for (const argv of runs) {
   if (kept.size === 0) for (const [name, script] of scripts) kept.set(name, script.createCachedData());
 }
 // What none of the runs has needed is compiled as far as it is when it is loaded.
-for (const name of readdirSync(folder)) if (name.endsWith(".cjs") && !["t6.cjs", "worker.cjs"].includes(name)) load(`./${name}`);
+for (const name of readdirSync(folder)) if (name.endsWith(".cjs") && !["t6.cjs", "kept-help.cjs", "worker.cjs"].includes(name)) load(`./${name}`);
 for (const [name, script] of scripts) {
   const code = kept.get(name) ?? script.createCachedData();
   writeFileSync(join(home, name), Buffer.concat([readFileSync(join(folder, name)), code]));

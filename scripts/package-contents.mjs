@@ -15,6 +15,7 @@ const needed = [
   "README.md",
   "LICENCE",
   "dist/cli/t6.cjs",
+  "dist/cli/kept-help.cjs",
   "dist/cli/worker.cjs",
   "dist/api/index.js",
   "dist/browser/index.js",

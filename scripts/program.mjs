@@ -7,10 +7,24 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 
 /** The program, in which no command does anything. */
 export async function idleProgram() {
+  const { createProgram, idleActions } = await bundled();
+  return createProgram(idleActions);
+}
+
+/** The help of all commands, as the command keeps it. */
+export async function keptHelp() {
+  const { helpPages } = await bundled();
+  return helpPages(await idleProgram());
+}
+
+async function bundled() {
   const bundle = join(root, "build/generated/program.mjs");
   await build({
     absWorkingDir: root,
-    stdin: { contents: 'export * from "./src/cli/program.ts"; export * from "./src/cli/idle-actions.ts";', resolveDir: root },
+    stdin: {
+      contents: 'export * from "./src/cli/program.ts"; export * from "./src/cli/idle-actions.ts"; export * from "./src/cli/help-pages.ts";',
+      resolveDir: root,
+    },
     outfile: bundle,
     bundle: true,
     format: "esm",
@@ -18,8 +32,7 @@ export async function idleProgram() {
     banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
     logLevel: "warning",
   });
-  const { createProgram, idleActions } = await import(pathToFileURL(bundle).href);
-  return createProgram(idleActions);
+  return import(pathToFileURL(bundle).href);
 }
 
 /** The help as the terminal prints it, at its usual width and without colours. */

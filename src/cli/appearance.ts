@@ -7,7 +7,7 @@ export const usualWidth = 80;
 const widestWindow = 100;
 
 /** How wide to lay text out: what COLUMNS says, then the terminal, then 80. */
-export function widthFor(sink: Sink, env: Host["env"]): number {
+export function widthFor(sink: Pick<Sink, "columns">, env: Host["env"]): number {
   const asked = /^[1-9]\d{0,3}$/.test(env["COLUMNS"] ?? "") ? Number(env["COLUMNS"]) : undefined;
   return asked ?? Math.min(sink.columns() || usualWidth, widestWindow);
 }

@@ -10,10 +10,11 @@ if (major < 20 || (major === 20 && minor < 19)) {
   process.exit(2);
 }
 
-// The one thing that is answered without loading anything else; therefore nothing here is shared with the rest.
-if (!isAnswered(process.argv.slice(2))) {
-  loadMain()
-    .then(({ main }) => main(process.argv.slice(2)))
+const argv = process.argv.slice(2);
+// What is answered without loading the rest; therefore nothing here is shared with it.
+if (!isAnswered(argv)) {
+  (asksForHelp(argv) ? printedHelp() : Promise.resolve(false))
+    .then(async (isPrinted) => (isPrinted ? 0 : (await loadMain()).main(argv)))
     .then((code) => {
       // Everything has been written by now, and taking the program down properly takes longer than a check of a file.
       process.exit(code);
@@ -35,4 +36,14 @@ function isAnswered([first, ...rest]: readonly string[]): boolean {
   } catch {
     return false;
   }
+}
+
+/** Whether it is worth looking at what the build has kept of the help. What that does not know is left to the rest of the program. */
+function asksForHelp(argv: readonly string[]): boolean {
+  return argv[0] === "help" || argv.at(-1) === "--help" || argv.at(-1) === "-h";
+}
+
+async function printedHelp(): Promise<boolean> {
+  const { hasPrintedHelp } = await import("./kept-help.ts");
+  return hasPrintedHelp(argv);
 }
