@@ -14,6 +14,9 @@ const squeezed = (text: string): string =>
     .replace(named, (_, code) => String.fromCodePoint(Number.parseInt(code, 16)))
     .replace(unseen, "")
     .replace(/\\x[0-9a-f]{2}/g, "")
+    // In a cell that holds an entry as YAML.
+    .replace(/\\\\/g, "\\")
+    .replace(/\\[abe]/g, "")
     .replace(/["“”‘’]/g, "'")
     .replace(/,/g, "")
     .toLowerCase();
@@ -36,8 +39,6 @@ const cutAt = /(?:\u2026|\.\.\.)/;
 export function brokenIn(text: string): readonly string[] {
   // A short name that was made of a text holds no sign that anything obeys.
   if (!/zq\d+a/.test(text) || /^[\w./-]+$/.test(text)) return [];
-  // A letter greets by the name alone, which ends at the first comma.
-  if (/^Dear [^,]*$/.test(text) && payloads.some((one) => text === `Dear ${textOf(one, "words").split(",")[0]}`)) return [];
   const seen = squeezed(text);
   return [...seen.matchAll(/zq(\d+)a/g)].flatMap(({ 1: digits, index }) => {
     const payload = payloads[Number(digits)];
@@ -45,6 +46,9 @@ export function brokenIn(text: string): readonly string[] {
     const wanted = squeezedPayload(payload, "words");
     const start = index - wanted.indexOf(`zq${digits}a`);
     if (seen.startsWith(wanted, start)) return [];
+    // Whoever is written to is greeted by the name alone, which ends at the first comma.
+    const name = squeezed(textOf(payload, "words").split(",")[0] ?? "");
+    if (seen.startsWith(name, start) && (seen === name || seen.endsWith("dear", start))) return [];
     const cut = seen.slice(Math.max(0, start)).search(cutAt);
     if (cut > 0 && wanted.startsWith(seen.slice(start, start + cut))) return [];
     return [`${JSON.stringify(textOf(payload, "words"))} is ${JSON.stringify(text.slice(0, 160))}`];
