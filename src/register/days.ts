@@ -84,6 +84,12 @@ function shortDay(text: string): ReadDay | undefined {
   return "date" in read ? { date: read.date, form: "short", order: read.order as DayOrder | "either" } : undefined;
 }
 
+/** Whether a date lies certainly behind another, each as exact as it was given: no part of a month is behind a day of it, and the next month is. */
+export function isAfter(date: string, other: string): boolean {
+  const length = Math.min(date.length, other.length);
+  return date.slice(0, length) > other.slice(0, length);
+}
+
 /** The date that has the day where this one has the month; undefined where there is none, or it is the same. */
 export function changedOver(date: string): string | undefined {
   const [year, month, day] = date.split("-");

@@ -2,7 +2,7 @@ import { numberText } from "../language/numbers.ts";
 import type { CatalogueRegister } from "../model/generated/schemas.ts";
 import { isAnswer } from "./answering.ts";
 import { textOf, tidy } from "./cells.ts";
-import { dayOf } from "./days.ts";
+import { dayOf, isAfter } from "./days.ts";
 import { type AskedQuestion, questionsUnder } from "./questions.ts";
 import { type Entry, hasColumn, type Register, saysOf } from "./register.ts";
 import { stampIn } from "./stamp.ts";
@@ -86,9 +86,9 @@ function more(register: Register, { id }: AskedQuestion, isThere: boolean, said:
 /** Whether what an entry says of the end of the data is a day that had not come when the register was made. */
 function isToCome(register: Register, { row }: Entry): boolean {
   const asOf = dayAbove(register);
-  if (asOf?.length !== 10) return false;
+  if (asOf === undefined) return false;
   const said = columnsOf(register.tables[0], "end_state").filter(({ at }) => isAnswer(row.cells[at], "end_state"));
-  return said.length > 0 && said.every(({ at, days }) => (dayOf(row.cells[at], days)?.date ?? "") > asOf);
+  return said.length > 0 && said.every(({ at, days }) => isAfter(dayOf(row.cells[at], days)?.date ?? "", asOf));
 }
 
 function isRefused({ tables: [first] }: Register, { row }: Entry): boolean {
@@ -101,7 +101,9 @@ function updated(register: Register, question: AskedQuestion): Answer {
   const rows = counted(register, question);
   const stamp = columnsOf(first, "updated").flatMap((column) => {
     const text = stampIn(first, column);
-    return text === undefined ? [] : [{ heading: column.heading, text: column.isHidden === true ? "" : `, “${text.slice(0, 100)}”` }];
+    return text === undefined
+      ? []
+      : [{ heading: column.heading, text: first.rows.every(({ number }) => first.hides(number - 1, column.at)) ? "" : `, “${text.slice(0, 100)}”` }];
   })[0];
   if (rows.count > 0 && stamp !== undefined)
     return {
@@ -123,7 +125,7 @@ function updated(register: Register, question: AskedQuestion): Answer {
   return { ...rows, words: `Neither the rows nor the lines above them say when it was last brought up to date.${more}` };
 }
 
-/** The latest day that something was decided, began or was handed over. */
+/** The latest day that something was decided, began or was handed over. Of what is hidden in the file no day is told. */
 export function newestDay({ tables }: Register): string | undefined {
   let newest: string | undefined;
   for (const table of tables) {
@@ -133,9 +135,9 @@ export function newestDay({ tables }: Register): string | undefined {
       ...columnsOf(table, "start"),
       ...columnsOf(table, "updated"),
     ]) {
-      for (const { cells } of table.rows) {
+      for (const { cells, number } of table.rows) {
         const cell = cells[at];
-        if (!isAnswer(cell, field)) continue;
+        if (!isAnswer(cell, field) || table.hides(number - 1, at)) continue;
         const date = dayOf(typeof cell === "string" ? tidy(cell) : cell, days)?.date;
         if (date !== undefined && (newest === undefined || date > newest)) newest = date;
       }

@@ -1,7 +1,7 @@
 import { numberText } from "../../language/numbers.ts";
 import { isPlaceholder, saysNothing } from "../answering.ts";
 import { type Cell, isEmpty, tidy } from "../cells.ts";
-import { dayOf } from "../days.ts";
+import { dayOf, isAfter } from "../days.ts";
 import { usuallyNeeded } from "../fields.ts";
 import type { Column } from "../head.ts";
 import type { Register } from "../register.ts";
@@ -14,7 +14,7 @@ export function placeholderDefects(register: Register): readonly Defect[] {
   const asOf = dayAbove(register);
   return register.tables.flatMap((table) => [
     ...table.columns.flatMap((column) => inColumn(table, column, register)),
-    ...(asOf?.length === 10 ? columnsOf(table, "decision_date").flatMap((column) => late(table, column, asOf)) : []),
+    ...(asOf !== undefined ? columnsOf(table, "decision_date").flatMap((column) => late(table, column, asOf)) : []),
   ]);
 }
 
@@ -44,8 +44,7 @@ function asFound(cells: readonly DefectCell[]): string {
 function late(table: Table, { at, heading, field, days }: Column, asOf: string): readonly Defect[] {
   const cells = table.rows.flatMap((row): DefectCell[] => {
     const date = isPlaceholder(row.cells[at], field) ? undefined : dayOf(row.cells[at], days)?.date;
-    // A year or a month of the register's own may still be over.
-    return date !== undefined && date.length > 4 && date > asOf ? [cellOf(table, row, at, `the register is of ${asOf}`)] : [];
+    return date !== undefined && isAfter(date, asOf) ? [cellOf(table, row, at, `the register is of ${asOf}`)] : [];
   });
   return defectIn("register/decided-late", table.sheet, cells, table.rows.length, { column: heading, args: { date: asOf } });
 }
