@@ -235,6 +235,20 @@ describe("t6 register page", () => {
     expect((await run(["register", "check", join(home, "projects.csv")])).code).toBe(0);
   });
 
+  test("rows that are no entries are named on the page, and the command says that the CSV is without them", async () => {
+    const banded = file("banded.csv", [
+      "Reference,Organisation,Purpose,Decided on",
+      "2024,,,",
+      "A1,Moss Trust,A study,2024-01-05",
+      "2025,,,",
+      "A2,Linden College,Another,2025-01-05",
+    ]);
+    const { code, err } = await run(["register", "page", banded, "-o", join(home, "list.html")]);
+    expect([code, err]).toEqual([0, expect.stringContaining("2 rows with a year, a heading or a sum alone: named on the page, and left out of list.csv.\n")]);
+    expect(readFileSync(join(home, "list.html"), "utf8")).toContain("<h2>Rows that are no entries</h2>");
+    expect(readFileSync(join(home, "list.csv"), "utf8").trim().split("\n")).toHaveLength(3);
+  });
+
   test("is not written over the register itself", async () => {
     const register = file("ours.csv", [readFileSync(clean, "utf8")]);
     const { code, err } = await run(["register", "page", register, "-o", join(home, "ours.html")]);
