@@ -48,7 +48,7 @@ export const registerCellCodes = {
     why: "They look filled and tell nobody anything. t6 counts them as cells that say nothing.",
     help: "Write what belongs there; or leave the cell empty until it is known.",
     means:
-      "The cell has words that put the answer off or point elsewhere, such as “TBC”, “see DSA” or “withheld”; or say nothing, such as “n/a”, “-”, “not known” or “NULL”; or a day that a program puts in where nobody gave one, such as 31/12/9999. Where such a word is the answer, as “pending” is among decisions, it is not told.",
+      "The cell has words that put the answer off or point elsewhere, such as “TBC”, “see DSA” or “withheld”; or say nothing, such as “n/a”, “-” or “not known”; or a day that a program puts in where nobody gave one, such as 31/12/9999. Where such a word is the answer, as “pending” is among decisions, it is not told.",
     remedy: "Take the answer from the papers of the request. Where it may not be published, say so in a note to the register, and why.",
   },
   "register/decided-late": {
