@@ -9,6 +9,8 @@ export type Level = keyof typeof verificationOrder;
 export const choices = {
   kind: Object.keys(kindNature) as Kind[],
   state: ["in_place", "in_progress", "planned", "discontinued"] satisfies EvidenceItem["state"][],
+  /** What somebody says of a thing that may not be there at all: that is no state of a thing, and is recorded as speaking against. */
+  stateOrNone: ["in_place", "in_progress", "planned", "discontinued", "absent"] as const satisfies (EvidenceItem["state"] | "absent")[],
   stance: ["supports", "contradicts", "context"] satisfies NonNullable<EvidenceItem["stance"]>[],
   severity: ["failure", "weakness", "improvement"] satisfies NonNullable<EvidenceItem["severity"]>[],
   saidBy: ["producer", "regulator", "processor", "auditor", "third_party", "court", "parliament"] satisfies EvidenceItem["said_by"][],

@@ -8,7 +8,8 @@ export interface EvidenceAnswers {
   readonly clauses: readonly ClauseReference[];
   readonly kind: EvidenceItem["kind"];
   readonly statement: string;
-  readonly state: EvidenceItem["state"];
+  /** absent: there is no such thing. */
+  readonly state: EvidenceItem["state"] | "absent";
   readonly stance?: EvidenceItem["stance"] | undefined;
   readonly severity?: EvidenceItem["severity"] | undefined;
   readonly saidBy: EvidenceItem["said_by"];
@@ -36,15 +37,14 @@ export interface EvidenceAnswers {
 
 /** An evidence item as it is written down. */
 export function evidenceItem(answers: EvidenceAnswers, taken: ReadonlySet<string>): Readonly<Record<string, unknown>> {
-  const { title, clauses, kind, statement, state, stance, severity, saidBy, speaker, access, limitations = [], audience } = answers;
+  const { title, clauses, kind, statement, severity, saidBy, speaker, access, limitations = [], audience } = answers;
   return said({
     id: answers.id ?? shortId(title, taken),
     title,
     clauses,
     kind,
     statement,
-    state,
-    stance,
+    ...stateAndStance(answers),
     severity,
     said_by: saidBy,
     speaker,
@@ -55,6 +55,11 @@ export function evidenceItem(answers: EvidenceAnswers, taken: ReadonlySet<string
     limitations: limitations.length === 0 ? undefined : limitations,
     audience,
   });
+}
+
+/** That there is none is in place as what somebody says, and speaks against. */
+export function stateAndStance({ state, stance }: Pick<EvidenceAnswers, "state" | "stance">): Pick<EvidenceItem, "state" | "stance"> {
+  return state === "absent" ? { state: "in_place", stance: "contradicts" } : { state, ...(stance !== undefined && { stance }) };
 }
 
 /** Who checked, when, and where that can be seen. Where somebody checked and no level is given, it is the least that a check can be. */

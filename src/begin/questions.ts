@@ -55,6 +55,7 @@ export const evidenceQuestions = {
   checkedOn: "When was it checked?",
   seenIn: "Where can the check be seen?",
   about: "When is it from, or which time is it about?",
+  plannedFor: "For when is it planned?",
 } as const;
 
 /** What is asked of an ask. */

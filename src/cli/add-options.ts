@@ -44,7 +44,7 @@ export function addCommands(program: Command, inputs: (command: Command) => Comm
     .option("--title <text>", "what it is called")
     .addOption(choice("--kind <kind>", "what kind of evidence it is; t6 explain kind says more", choices.kind))
     .option("--statement <text>", "one or two sentences on what it shows")
-    .addOption(choice("--state <state>", "whether it exists yet, and still does", choices.state))
+    .addOption(choice("--state <state>", "whether it exists yet, and still does; absent: there is none, which speaks against the clauses", choices.stateOrNone))
     .addOption(choice("--stance <stance>", "whether it speaks for the clauses or against them", choices.stance))
     .addOption(choice("--severity <severity>", "how grave a contradiction is", choices.severity))
     .addOption(choice("--said-by <who>", "who says so", choices.saidBy))

@@ -14,7 +14,7 @@ export interface AddEvidenceOptions extends AddOptions {
   readonly title?: string;
   readonly kind?: Kind;
   readonly statement?: string;
-  readonly state?: EvidenceItem["state"];
+  readonly state?: EvidenceItem["state"] | "absent";
   readonly stance?: EvidenceItem["stance"];
   readonly severity?: EvidenceItem["severity"];
   readonly saidBy?: EvidenceItem["said_by"];

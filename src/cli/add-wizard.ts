@@ -9,7 +9,7 @@ import { type Choice, choicesOf } from "../report/explain/words/choices.ts";
 import type { AddEvidenceOptions } from "./add-types.ts";
 import type { Asker, TextQuestion } from "./ask/asker.ts";
 
-type State = (typeof choices.state)[number];
+type State = (typeof choices.stateOrNone)[number];
 type SaidBy = (typeof choices.saidBy)[number];
 
 /** Answers as they come from a terminal: nothing typed is nothing said. */
@@ -46,18 +46,21 @@ export function clauseChoices({ catalogue }: Decision): readonly Choice[] {
   }));
 }
 
+const noneChoice: Choice<State> = { value: "absent", label: "there is none", hint: "It is recorded as speaking against the clauses." };
+
 /** Asks for whatever was not given of a piece of evidence. */
 export async function askForEvidence(asker: Asker, options: AddEvidenceOptions, decision: Decision): Promise<AddEvidenceOptions> {
   const clause = options.clause ?? (await askForClauses(asker, decision));
   const title = options.title ?? (await asker.text({ message: ask.title, hint: ask.titleExample }));
   const kind = options.kind ?? (await asker.choose({ message: ask.kind, choices: kindChoices(clause, decision) }));
   const statement = options.statement ?? (await asker.text({ message: ask.statement }));
-  const state = options.state ?? (await asker.choose<State>({ message: ask.state, choices: choicesOf("state", choices.state), initial: "in_place" }));
+  const state =
+    options.state ?? (await asker.choose<State>({ message: ask.state, choices: [...choicesOf("state", choices.state), noneChoice], initial: "in_place" }));
   const saidBy = options.saidBy ?? (await asker.choose<SaidBy>({ message: ask.saidBy, choices: choicesOf("said_by", choices.saidBy), initial: "producer" }));
   const access = options.access ?? (await asker.choose({ message: ask.access, choices: choicesOf("access", choices.access) }));
   const place = await askForPlace(asker, options, access, decision);
   const check = await askForCheck(asker, options, decision);
-  const about = options.about ?? (await typedDate(asker, ask.about));
+  const about = options.about ?? (await typedDate(asker, state === "planned" ? ask.plannedFor : ask.about));
   const limitation = options.limitation ?? (await askForLimitation(asker));
   return {
     ...options,

@@ -22,6 +22,8 @@ const withAlso = ({ id, choices }: List, also: Readonly<Record<string, string>>)
 export const lists = {
   kind: listOf("kind"),
   state: listOf("state"),
+  /** The same, and that there is none: no state of a thing, but what somebody has to be able to say. */
+  stateOrNone: { ...listOf("state"), choices: [...listOf("state").choices, { value: "absent", words: "there is none" }] },
   stance: withAlso(listOf("stance"), { supports: "for", contradicts: "against" }),
   severity: listOf("severity"),
   saidBy: listOf("said_by"),

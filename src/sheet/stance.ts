@@ -12,7 +12,7 @@ const undone =
 
 /** What ought to be there and is said not to be. */
 const absent =
-  "(?:(?:there (?:is|are|was|were)|has|have|had) (?:still |as yet |yet |currently )?no|lacks?) (?:\\w+ )?(?:polic(?:y|ies)|procedures?|registers?|records?|logs?|notices?|agreements?|training|reviews?|audits?|owners?|plans?|rules?|guidance|certificates?|legal basis|process(?:es)?|checks?)(?! of (?:any |a )?(?:breach|misuse|loss|incident|complaint))|(?:nobody|no one) (?:has |had |have )?(?:ever |yet )?(?:ask|check|look|review|renew|kn[eo]w|notic|record|sign|agree|train|follow)\\w*|could(?: not|n['’]t) (?:say|show|tell|find|produce|explain|name)";
+  "(?:(?:there (?:is|are|was|were)|has|have|had|holds?|held|keeps?|kept) (?:still |as yet |yet |currently )?no|lacks?) (?:\\w+ )?(?:polic(?:y|ies)|procedures?|registers?|records?|logs?|minutes|notices?|agreements?|training|reviews?|audits?|owners?|plans?|rules?|guidance|certificates?|legal basis|process(?:es)?|checks?)(?! of (?:any |a )?(?:breach|misuse|loss|incident|complaint))|(?:nobody|no one) (?:has |had |have )?(?:ever |yet )?(?:ask|check|look|review|renew|kn[eo]w|notic|record|sign|agree|train|follow)\\w*|could(?: not|n['’]t) (?:say|show|tell|find|produce|explain|name)";
 
 /**
  * Words that tell bad news and hardly ever anything else. “Not” alone is none of them: “tables do not leave the building” is good news. Who means it well

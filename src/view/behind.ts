@@ -1,4 +1,4 @@
-import { isOver } from "../assess/dates.ts";
+import { isAhead, isOver } from "../assess/dates.ts";
 import { laterReview } from "../assess/later-review.ts";
 import { isOf } from "../assess/parties.ts";
 import { whyUnseen } from "../assess/verification.ts";
@@ -48,9 +48,10 @@ export function behind({ item, limitations, lapsed }: Told, access: string, cont
   return said.filter((part) => part !== "").map((part) => ` ${part}`);
 }
 
-/** Of when it is what somebody else examined, where that was long ago: “since June” is since June up to then. */
+/** For when something is planned; and of when it is what somebody else examined, where that was long ago: “since June” is since June up to then. */
 function datedText(item: EvidenceItem, { result }: Context): string {
   const about = item.dates?.about;
+  if (item.state === "planned" && about !== undefined && isAhead(about, result.assessment.as_of)) return `This is planned for ${dateText(about)}.`;
   if (about === undefined || item.said_by === "producer" || item.said_by === "processor" || !isLongAgo(about, result.assessment.as_of)) return "";
   return `This dates from ${dateText(about)}.`;
 }

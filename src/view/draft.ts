@@ -59,7 +59,8 @@ export function draft(practice: PracticeResult, context: Context): BlockContent[
 function sectionOf(id: string, practice: PracticeResult, { evidence }: Context): Section {
   const item = evidence.get(id)?.item;
   const rules = new Set(practice.clauses.flatMap(({ standings }) => standings.filter((standing) => standing.evidence === id).map(({ rule }) => rule)));
-  if (item === undefined || rules.has("standing/after-as-of")) return "later";
+  if (item === undefined) return "later";
+  if (rules.has("standing/after-as-of")) return item.state === "planned" && item.stance !== "contradicts" ? "planned" : "later";
   if (item.stance === "contradicts") return rules.has("standing/closed") ? "settled" : "against";
   if (item.state !== "in_place") return item.state;
   return item.stance === "context" ? "background" : "in_place";

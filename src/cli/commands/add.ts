@@ -1,6 +1,6 @@
 import { type Addition, add } from "../../api/add.ts";
 import { idsIn } from "../../api/ids.ts";
-import { evidenceItem } from "../../begin/evidence.ts";
+import { type EvidenceAnswers, evidenceItem } from "../../begin/evidence.ts";
 import { askItem, judgementItem, sourceItem } from "../../begin/others.ts";
 import type { Diagnostic } from "../../diagnostics/problem.ts";
 import { writeAllAtomic } from "../../io/write.ts";
@@ -8,6 +8,7 @@ import type { Decision } from "../../model/decision.ts";
 import type { ClauseReference } from "../../model/generated/schemas.ts";
 import { clauseOf } from "../../model/reference.ts";
 import { prettyDiagnostics } from "../../report/pretty.ts";
+import { badNews } from "../../sheet/stance.ts";
 import type { AddAskOptions, AddEvidenceOptions, AddJudgementOptions, AddOptions, AddSourceOptions } from "../add-types.ts";
 import { askForEvidence } from "../add-wizard.ts";
 import { askForAsk, askForJudgement, askForSource } from "../add-wizard-others.ts";
@@ -35,6 +36,7 @@ export async function addEvidence(path: string, given: AddEvidenceOptions, host:
       access,
     } = needed("evidence", asked, ["clause", "title", "kind", "statement", "state", "saidBy", "access"]);
     refuseForeign(clauses, decision);
+    refuseUnstanced({ title, statement, state, stance: asked.stance });
     const limitations = asked.limitation?.map((text) => ({ text, material: true }));
     const data = evidenceItem({ ...asked, clauses, title, kind, statement, state, saidBy, access, limitations }, taken);
     return { what: "evidence", practice: asked.practice ?? practiceOf(clauses, decision), data };
@@ -113,6 +115,16 @@ function nameOf(addition: Addition): string {
   if (addition.what === "confirmation") return `that the judgement on ${addition.practice ?? "the principle"} stands on the evidence as it is now`;
   if (addition.what === "judgement") return `the judgement on ${addition.practice ?? "the principle"}`;
   return `the ${addition.what === "evidence" ? "evidence item" : addition.what} ‘${(addition.data as { readonly id: string }).id}’`;
+}
+
+/** Bad news that is recorded as in favour, because nobody said otherwise, is what nobody meant. */
+function refuseUnstanced({ title, statement, state, stance }: Pick<EvidenceAnswers, "title" | "statement" | "state" | "stance">): void {
+  if (stance !== undefined || state === "absent" || state === "planned") return;
+  const words = badNews(statement) ?? badNews(title);
+  if (words === undefined) return;
+  throw new Refusal(
+    `The words “${words}” read as bad news, and the item would count in favour. If there is no such thing, give --state absent; if something speaks against the clauses, --stance contradicts; if it does speak for them, --stance supports. Nothing was written.`,
+  );
 }
 
 /** What names clauses of the edition before would stand in a file of this one, and count for neither. */

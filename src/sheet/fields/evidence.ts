@@ -32,6 +32,20 @@ function ofDocument(one: Field): Field {
   };
 }
 
+const stateAlone = choice(["state"], lists.stateOrNone, {
+  label: "Does it exist",
+  help: "Whether it exists yet, and still does. “There is none” is recorded as speaking against the clauses. Of a plan, “Date of the thing” says for when.",
+  width: 14,
+  required: true,
+});
+const state: Field = {
+  ...stateAlone,
+  set: (entry, said) => {
+    const set = stateAlone.set(entry, said) as Data;
+    return set["state"] === "absent" ? { ...set, state: "in_place", stance: "contradicts" } : set;
+  },
+};
+
 /** The keys that have columns of their own. */
 const inColumns: ReadonlySet<string> = new Set(
   "id title clauses kind statement state stance severity said_by speaker verification access source dates closed items limitations audience".split(" "),
@@ -60,7 +74,7 @@ export const evidenceFields: readonly Field[] = byUse([
   clauses,
   text(["statement"], { label: "What it shows", help: "One or two sentences.", width: 54, required: true }),
   choice(["kind"], lists.kind, { label: "Kind", help: "What kind of evidence it is.", width: 20, required: true }),
-  choice(["state"], lists.state, { label: "Does it exist", help: "Whether it exists yet, and still does.", width: 14, required: true }),
+  state,
   choice(["said_by"], lists.saidBy, { label: "Who says so", help: "In which capacity somebody says so.", width: 14, required: true }),
   text(["speaker"], { label: "Speaker", isRare: true, help: "The name of the body that says so, where “Who says so” does not name it well enough." }),
   choice(["access"], lists.access, { label: "Who can open it", help: "Who can open the thing itself.", width: 24, required: true }),
