@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { evidenceItem } from "../../src/begin/evidence.ts";
 import { badNews } from "../../src/sheet/stance.ts";
-import { dataOf, imported, inRow, newRow, texts } from "./rows.ts";
+import { dataOf, imported, inRow, newRow } from "./rows.ts";
 
 const minutes = {
   Title: "Minutes of the board",

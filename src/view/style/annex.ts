@@ -60,7 +60,7 @@ export const testedWords = Object.freeze({
 });
 
 /** Below the sources. {documents} is filled in. */
-export const besideSources = "Named in the text, without an address: {documents}.";
+export const besideSources = "Documents by which something was closed or confirmed, and that have no address: {documents}.";
 
 /** What a position and a judgement are. */
 export const twoKinds =
