@@ -4,12 +4,14 @@ import { committedLink, leadsOut } from "./committed-link.ts";
 import { ownName, takeAway } from "./leftovers.ts";
 import { reasonFor } from "./reasons.ts";
 import { signals } from "./signals.ts";
+import { digestOfContent } from "./together.ts";
 
 /** A text that is written out already, in the folder it is meant for and under a name of this process's own. */
 export interface Beside {
   readonly temporary: string;
   /** The beginning of its name. */
   readonly name: string;
+  readonly digest: string;
 }
 
 /** Files that are made one after the other, of which none is to be in its place before all are made. */
@@ -62,7 +64,7 @@ export function stagingIn(folder: string): Staging {
         const temporary = join(folder, `${name}.s${written.length}.tmp`);
         written.push(temporary);
         writeFileSync(temporary, content, { flag: "wx" });
-        return { temporary, name };
+        return { temporary, name, digest: digestOfContent(content) };
       } catch (error) {
         throw error instanceof StagingProblem ? error : new StagingProblem(reasonFor(error));
       }

@@ -12,23 +12,22 @@ import { isList, listEnding } from "./own-names.ts";
 export interface Staged {
   readonly temporary: string;
   readonly target: string;
+  /** The digest of what was written out: whoever wrote it knows, so nobody has to read it again. */
+  readonly is: string;
 }
 
-interface Entry {
-  readonly temporary: string;
-  readonly target: string;
-  /** What is to be there, and what was there when the list was made. */
-  readonly is: string;
+interface Entry extends Staged {
+  /** What was there when the list was made; what is to be there is `is`. */
   readonly was: string;
 }
 
 /** Writes down that files of a folder are to be put in their places together. Gives the list, to be taken away when they are. */
 export function listTogether(folder: string, name: string, files: readonly Staged[]): string {
   const entries = files.map(
-    ({ temporary, target }): Entry => ({
+    ({ temporary, target, is }): Entry => ({
       temporary: basename(temporary),
       target: basename(target),
-      is: digestOf(temporary),
+      is,
       was: digestOf(target),
     }),
   );
@@ -99,6 +98,11 @@ function entriesOf(folder: string, list: string): readonly Entry[] {
   }
 }
 
+/** What a list says of a file with this in it. */
+export function digestOfContent(content: string | Uint8Array): string {
+  return process.getBuiltinModule("node:crypto").createHash("sha256").update(content).digest("hex");
+}
+
 const absent = "absent";
 
 /** What a file says, in short. What is no file, or cannot be read, says nothing that could be the same again. */
@@ -106,7 +110,7 @@ function digestOf(path: string): string {
   try {
     const status = lstatSync(path, { throwIfNoEntry: false });
     if (status === undefined) return absent;
-    return status.isFile() ? process.getBuiltinModule("node:crypto").createHash("sha256").update(readFileSync(path)).digest("hex") : "no file";
+    return status.isFile() ? digestOfContent(readFileSync(path)) : "no file";
   } catch {
     return "unread";
   }

@@ -7,13 +7,16 @@ import { reasonFor } from "./reasons.ts";
 import { undisturbed } from "./signals.ts";
 import { type Content, heldOf, isBeside } from "./staging.ts";
 import { linkAt, statusOf, targetOf } from "./target.ts";
-import { listTogether, type Staged, tidy } from "./together.ts";
+import { digestOfContent, listTogether, type Staged, tidy } from "./together.ts";
 
 export interface FileToWrite {
   readonly path: string;
   /** What is written out already takes its name from there, so that all that belongs together is known by one. */
   readonly content: Content;
 }
+
+/** A file that is written out, and is not in its place yet. */
+type Waiting = FileToWrite & Pick<Staged, "temporary" | "target">;
 
 /** A file that could not be written, and why, in plain words. */
 export interface WriteFailure {
@@ -36,7 +39,7 @@ export function writeAllAtomic(files: readonly FileToWrite[]): WriteFailure | un
 }
 
 function writeAll(files: readonly FileToWrite[]): WriteFailure | undefined {
-  const staged: (Staged & { readonly path: string })[] = [];
+  const staged: Waiting[] = [];
   const streams: { readonly path: string; readonly to: number | string; readonly content: Content }[] = [];
   const lists: string[] = [];
   const tidied = new Set<string>();
@@ -60,7 +63,7 @@ function writeAll(files: readonly FileToWrite[]): WriteFailure | undefined {
       name ??= ownName();
       const isThere = isBeside(content) && resolve(dirname(content.temporary)) === resolve(folder);
       const temporary = isThere ? content.temporary : join(folder, `${name}.${staged.length}.tmp`);
-      staged.push({ path, temporary, target: target.path });
+      staged.push({ path, content, temporary, target: target.path });
       if (!isThere) writeFileSync(temporary, heldOf(content), { flag: "wx" });
       if (target.mode !== undefined) chmodSync(temporary, target.mode);
     }
@@ -71,7 +74,7 @@ function writeAll(files: readonly FileToWrite[]): WriteFailure | undefined {
     for (const folder of tidied) {
       const together = staged.filter(({ target }) => dirname(target) === folder);
       current = together[0]?.path ?? current;
-      if (together.length > 1 && name !== undefined) lists.push(listTogether(folder, name, together));
+      if (together.length > 1 && name !== undefined) lists.push(listTogether(folder, name, together.map(listed)));
     }
     for (const { path, temporary, target } of staged) {
       current = path;
@@ -84,6 +87,11 @@ function writeAll(files: readonly FileToWrite[]): WriteFailure | undefined {
     // First the lists: without them, nobody finishes what was given up.
     for (const left of [...lists, ...staged.map(({ temporary }) => temporary)]) takeAway(left);
   }
+}
+
+/** What a list says of a file that is written out. */
+function listed({ content, temporary, target }: Waiting): Staged {
+  return { temporary, target, is: isBeside(content) ? content.digest : digestOfContent(content) };
 }
 
 /** Writes to what is open already, or to a pipe or a device. Whoever reads may stop before the end. */

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { signals } from "../../src/io/signals.ts";
 import { type Beside, StagingProblem, stagingIn } from "../../src/io/staging.ts";
+import { digestOfContent } from "../../src/io/together.ts";
 import { writeAllAtomic } from "../../src/io/write.ts";
 import { folderWith } from "./folder.ts";
 
@@ -59,6 +60,14 @@ test("a folder into which somebody else has put something meanwhile stays", () =
   staging.drop();
   expect(textsIn(folder)).toEqual({ "by-hand.md": "kept" });
 });
+
+test.each([["a text, é “…” 𝄞"], ["half a sign, \ud834"], [new Uint8Array([0, 255, 13, 10])]])(
+  "the digest of what is written out is that of the file: %j",
+  (content) => {
+    const { temporary, digest } = stagingIn(folderWith({ a: "" })).add(content);
+    expect(digest).toBe(digestOfContent(readFileSync(temporary)));
+  },
+);
 
 test("who wants to end the program is heard, and nothing is left", async () => {
   // Whoever wrote before in the same turn listens until the next but one.

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, utimesSync, writeFile
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { prefix } from "../../src/io/leftovers.ts";
-import { listTogether, tidy } from "../../src/io/together.ts";
+import { digestOfContent, listTogether, tidy } from "../../src/io/together.ts";
 import { writeAllAtomic } from "../../src/io/write.ts";
 import { folderWith } from "./folder.ts";
 
@@ -12,7 +12,11 @@ const over = `${prefix().replace(/\d+-$/, "99999999-")}abc`;
 /** What a run leaves that was killed when it had put the first of two files in its place. */
 function killedBetween(): string {
   const root = folderWith({ "a.yaml": "old a", "b.yaml": "old b", [`${over}.0.tmp`]: "new a", [`${over}.1.tmp`]: "new b" });
-  const staged = ["a", "b"].map((name, at) => ({ temporary: join(root, `${over}.${at}.tmp`), target: join(root, `${name}.yaml`) }));
+  const staged = ["a", "b"].map((name, at) => ({
+    temporary: join(root, `${over}.${at}.tmp`),
+    target: join(root, `${name}.yaml`),
+    is: digestOfContent(`new ${name}`),
+  }));
   listTogether(root, over, staged);
   writeFileSync(join(root, "a.yaml"), "new a");
   return root;
