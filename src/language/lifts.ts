@@ -52,7 +52,9 @@ export function liftProse(lifts: readonly Lift[], naming: Naming): string {
 
 /** What two lifts have to have in common to be one thing to do, for whatever items. */
 export function sameness(lift: Lift, naming: Naming): string {
-  return JSON.stringify([lift.rule, limitationOf(lift, naming), lift.parts, lift.against, lift.minor, dayOf(lift, naming)?.one]);
+  const besides = [limitationOf(lift, naming), lift.parts, lift.against, lift.minor, dayOf(lift, naming)?.one];
+  // Most have nothing besides their rule, whose id no list begins like.
+  return besides.every((one) => one === undefined) ? lift.rule : JSON.stringify([lift.rule, ...besides]);
 }
 
 /** What the tool would ask of the producer for one clause. */

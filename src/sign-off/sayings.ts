@@ -58,7 +58,7 @@ export function toldAsSeen({ result }: Subject, texts: readonly Text[]): Problem
   const reported = reportedIn(result);
   return texts.flatMap(({ sentences, spot }) =>
     sentences.flatMap(({ words, links }) => {
-      if (!seen.test(words) || isMeant(words, result)) return [];
+      if (links.length === 0 || !seen.test(words) || isMeant(words, result)) return [];
       return links.flatMap((link) => {
         const found = reported(link);
         if (found === undefined) return [];

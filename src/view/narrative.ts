@@ -30,6 +30,8 @@ export function readNarrative(markdown: string, ids: Iterable<string>): Root {
 
 /** A narrative with a definition for each id that it may link, so that a reader of Markdown finds the links. */
 function withIds(markdown: string, ids: Iterable<string>): string {
+  // Every text of every document comes by here, and most name nothing.
+  if (!markdown.includes("[")) return `\n${markdown}`;
   const lower = markdown.toLowerCase().replace(/\[\s+|(?<!\s)\s+\]/g, (bracket) => bracket.trim());
   const named = [...ids].filter((id) => lower.includes(`[${id.toLowerCase()}]`));
   // Ours come first because the first definition of a label wins, and because an unclosed code fence would swallow later ones.

@@ -12,8 +12,12 @@ export function drawingOf(width: number, height: number, shapes: readonly Shape[
 }
 
 function rounded(shape: Shape): Shape {
-  const entries = Object.entries(shape).map(([key, value]) => [key, typeof value === "number" ? Math.round(value * 10) / 10 : value]);
-  return Object.fromEntries(entries) as Shape;
+  const made: Record<string, unknown> = { ...shape };
+  for (const key in made) {
+    const value = made[key];
+    if (typeof value === "number") made[key] = Math.round(value * 10) / 10;
+  }
+  return made as unknown as Shape;
 }
 
 /** How wide a picture is across a page, and on the screen of a telephone. */
