@@ -28,6 +28,7 @@ import { expiry } from "./checks/expiry.ts";
 import { figures } from "./checks/figures.ts";
 import { findingAsContext } from "./checks/finding-as-context.ts";
 import { judgementFavourable } from "./checks/judgement-favourable.ts";
+import { judgementNotHeld } from "./checks/judgement-not-held.ts";
 import { judgementOlder } from "./checks/judgement-older.ts";
 import { judgementOverContradiction } from "./checks/judgement-over-contradiction.ts";
 import { judgementSamePerson } from "./checks/judgement-same-person.ts";
@@ -144,6 +145,7 @@ const conclusions: readonly Check[] = [
   askInternal,
   askOverFinding,
   judgementFavourable,
+  judgementNotHeld,
   judgementStale,
   onlyReported,
 ];

@@ -83,6 +83,7 @@ const rules: Partial<Readonly<Record<Code, Rule>>> = Object.freeze({
   "sign-off/judged-no-day": { by: ["on_what", "on"], atPlace: true },
   "sign-off/judged-before": { by: ["on_what", "on"], atPlace: true },
   "judgement/more-favourable": judged,
+  "judgement/words-not-held": judged,
   "judgement/attributed-without-reasons": judged,
   "judgement/over-contradiction": { by: ["on_what", "outcome", "evidence"], atPlace: true },
   "judgement/older-than-evidence": laterThanJudged,

@@ -83,7 +83,12 @@ function headingsFor(practice: string, entries: readonly Entry[], catalogue: Dec
   const homeOf = ({ data }: Entry): string | undefined => ((data["clauses"] ?? []) as readonly ClauseReference[]).map(clauseOf).find((id) => ids.has(id));
   const strays = entries.filter((entry) => homeOf(entry) === undefined).map(({ id }) => id);
   return [
-    { mark: `Practice ${practice}`, texts: [about?.title ?? practice, "", about?.text ?? ""], ids: [], room: 0 },
+    {
+      mark: `Practice ${practice}`,
+      texts: [about?.title ?? practice, "", about?.not_held === undefined ? (about?.text ?? "") : notHeldThere],
+      ids: [],
+      room: 0,
+    },
     ...clauses.map(({ id, question, words, parts, kinds, applies_when: when }) => {
       const exception = exceptionTo(when, head.data.data);
       return {
@@ -106,6 +111,10 @@ function headingsFor(practice: string, entries: readonly Entry[], catalogue: Dec
       : [{ mark: "Other clauses", texts: ["Evidence in this file that names clauses of other practices only"], ids: strays, room: 0 }]),
   ];
 }
+
+/** What stands in the place of words that nobody here has: there is nothing below to fill in, and this says why. */
+const notHeldThere =
+  "The words of this practice are not held, so it has no clauses to put evidence against yet. t6 catalogue fill takes the words from somebody who has the code open.";
 
 /** The question of a clause; where the facts about the data set the clause aside, that stands before it. */
 const asideFirst = (reason: string | undefined, question: string): string =>

@@ -11,6 +11,7 @@ import { type Inline, paragraph, strong } from "./prose.ts";
 import { readerOf, readText, readThenMark } from "./read-by.ts";
 import { dateInSentence } from "./style/dates.ts";
 import { divergenceWords, staleWords } from "./style/labels.ts";
+import { notHeldWords } from "./style/not-held.ts";
 import { readingDiffers, readWords } from "./style/read-by.ts";
 import { readThen } from "./style/retrospect.ts";
 import { capitalise, filled, numberWord, possessive, sentence, sentences } from "./style/text.ts";
@@ -48,15 +49,16 @@ export function practiceJudgement(label: string, { judgement, ...practice }: Pra
   const beside: Divergence = { kind: "none" };
   if (judgement === undefined) return [paragraph(...lead, "No judgement has been recorded.")];
   const { item } = judgement;
+  const gap = practice.not_held === undefined ? [] : [paragraph(notHeldWords.judged)];
   const asks = askedOf(practice, context.result);
   const overall = context.result.judgement?.item;
   const once = item.by !== undefined && overall !== undefined && overall.by === item.by && overall.on === item.on && overall.published_in === item.published_in;
   if (once) {
     const { role: _, on: __, published_in: ___, ...short } = item;
-    return [said(lead, concluded({ ...judgement, item: short }, thisPractice, asks, context, false), [], judgement, beside)];
+    return [said(lead, concluded({ ...judgement, item: short }, thisPractice, asks, context, false), [], judgement, beside), ...gap];
   }
   const source = sourceOf(judgement, context);
-  return [said(lead, concluded(judgement, thisPractice, asks, context), source === undefined ? [] : [shortCitation(source)], judgement, beside)];
+  return [said(lead, concluded(judgement, thisPractice, asks, context), source === undefined ? [] : [shortCitation(source)], judgement, beside), ...gap];
 }
 
 /** Whether any judgement is recorded from what somebody else published. */

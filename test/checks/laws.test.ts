@@ -73,7 +73,7 @@ test("the assessments are muddled enough: between them they make every mistake o
   );
   const meaning = Object.keys(codes).filter(
     (code) =>
-      !/^(?:file|yaml|schema|catalogue|crosswalk|config|waiver|baseline|sign-off|register)\/|^assessment\/other-catalogue$|^reference\/(?:of-another-catalogue|unknown-catalogue|edition-before)$/.test(
+      !/^(?:file|yaml|schema|catalogue|crosswalk|config|waiver|baseline|sign-off|register)\/|^assessment\/other-catalogue$|^judgement\/words-not-held$|^reference\/(?:of-another-catalogue|unknown-catalogue|edition-before)$/.test(
         code,
       ),
   );

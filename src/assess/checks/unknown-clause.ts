@@ -3,6 +3,7 @@ import type { Problem } from "../../diagnostics/problem.ts";
 import { raise } from "../../diagnostics/raise.ts";
 import type { Catalogue } from "../../model/catalogue.ts";
 import type { Decision } from "../../model/decision.ts";
+import { gapOf } from "../../model/not-held.ts";
 import { meantClause } from "../meant.ts";
 import { inWords } from "../phrases.ts";
 import { clauseReferences } from "../references.ts";
@@ -18,9 +19,11 @@ export function unknownClause(decision: Decision): Problem[] {
   });
 }
 
-/** One way out: the clauses of the practice that was named, the clause that was probably meant, or what a clause id looks like. */
+/** One way out: that the words are to be had first, the clauses of the practice that was named, the clause that was probably meant, or what a clause id looks like. */
 function hint(id: string, catalogue: Catalogue, practice: string | undefined) {
   const { practices, clauses } = catalogue;
+  const gap = gapOf(id, practices.values());
+  if (gap !== undefined) return { gap };
   const whole = practices.get(id);
   if (whole !== undefined) return { practice: id, clauses: inWords(whole.clauses.map((clause) => clause.id)) };
   const certain = meantClause(id, catalogue, practice);

@@ -53,6 +53,16 @@ export const judgementCodes = {
     remedy:
       "Look first at the clause that decides: often evidence exists and was not recorded. If the judgement stands, write down why, and have a colleague agree by name.",
   },
+  "judgement/words-not-held": {
+    severity: "warning",
+    title: "A judgement on words that are not held",
+    message: "The judgement on {on_what} is ‘{outcome}’, and the words of {on_what} are not held.",
+    why: "It stands beside no clause and no evidence, so nobody who reads it can see what was judged.",
+    help: "Have the words filled in by somebody who has the code open: t6 catalogue fill takes them. Or take the judgement out until then.",
+    means:
+      "The catalogue knows that there is such a practice and does not have its words. Whoever judged may have them. Here nothing can be set beside the judgement, and every document that prints it says so.",
+    remedy: "Copy the words of the practice from the code with t6 catalogue fill, and put evidence against its clauses. Then look at the judgement again.",
+  },
   "judgement/attributed-without-reasons": {
     severity: "note",
     title: "Somebody else's judgement, more favourable than the evidence",

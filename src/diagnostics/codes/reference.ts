@@ -18,7 +18,7 @@ export const referenceCodes = {
     title: "A clause that is not in the catalogue",
     message: "There is no clause ‘{clause}’.",
     why: "Evidence, asks and declarations about a clause that does not exist count for nothing, and a real clause goes without them.",
-    help: "[Did you mean ‘{suggestion}’?][‘{practice}’ is a whole practice; its clauses are {clauses}.][The clauses of {home} are {clauses}.][Clauses have ids such as ‘{such_as}’.]",
+    help: "[The words of {gap} are not held, so it has no clauses yet. Leave this out until they are: t6 catalogue fill takes them from somebody who has the code open.][Did you mean ‘{suggestion}’?][‘{practice}’ is a whole practice; its clauses are {clauses}.][The clauses of {home} are {clauses}.][Clauses have ids such as ‘{such_as}’.]",
     means:
       "Each practice is split into clauses, each with an id of its own, so that evidence can be put against the very words it speaks to. The clause named here is not among them. t6 goes on as if this reference were not there.",
     remedy: "Correct the id. If you meant a practice as a whole, name the clauses of it that the item really speaks to: few items speak to all of them.",

@@ -5,7 +5,9 @@ import { guess, type WordsByCode } from "./said.ts";
 export const nameWords: WordsByCode = {
   "reference/unknown-clause": {
     words: ({ args }) => {
-      const { clause, practice, home, clauses, such_as: example } = args;
+      const { clause, practice, home, clauses, such_as: example, gap } = args;
+      if (gap !== undefined)
+        return `names “${clause}”, and the words of ${gap} are not held, so that it has no clauses yet. Leave it out until they are filled in`;
       const about =
         home !== undefined
           ? `The clauses of ${home} are ${clauses}`

@@ -82,6 +82,11 @@ export const recordWords: WordsByCode = {
     words: ({ said, column }) =>
       `says ${said}, and the evidence was changed after that was written. Look again. If it stands as it is, choose “yes” under ${column("confirm")}; if not, judge anew, and write the day`,
   },
+  "judgement/words-not-held": {
+    key: "outcome",
+    words: ({ said, args: { on_what: practice } }) =>
+      `says ${said}, and the words of ${practice} are not held, so that nothing shows what was judged. Leave it empty until they are filled in`,
+  },
   "judgement/only-reported": {
     key: "outcome",
     words: ({ said }) => `says ${said}, and nobody has checked any of the evidence behind it. Have at least one row checked, and fill in who did it there`,

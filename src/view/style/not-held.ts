@@ -6,6 +6,8 @@ export const notHeldWords = Object.freeze({
   // Where the words would stand, before what is known about them.
   lead: "The words of this practice are not held by t6.",
   reason: "Its words are not held by t6, which therefore cannot say where the evidence stands on it.",
+  // Behind a judgement on such a practice.
+  judged: "The words of this practice are not held by t6, so nothing here shows what was judged.",
   // Behind the position of the practice, after a colon.
   short: "its words are not held",
   // In a letter, of practices on which nothing can be concluded.
