@@ -10,7 +10,9 @@ export function recordedDay({ result: { assessment }, spots }: Subject): Problem
 
 /** To whom the letter goes, of which day it is, and who signs it. */
 export function letterWhole({ result: { assessment }, spots }: Subject): Problem[] {
-  const { letter } = assessment;
+  const { letter, provenance } = assessment;
+  // What several published, put together, is no letter of any of them: it goes to nobody.
+  if (provenance !== undefined && letter === undefined) return [];
   const { to, date, signed_by: signatory } = letter ?? {};
   const place = spots.head("letter");
   // Where there is nothing about a letter yet, there is no key to point at.

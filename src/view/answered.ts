@@ -4,7 +4,7 @@ import { clauseOf } from "../model/reference.ts";
 import type { Context } from "./context.ts";
 import { verbs } from "./names.ts";
 import { quotation } from "./quotation.ts";
-import { levelOf } from "./speaker.ts";
+import { levelOf, speakerOf } from "./speaker.ts";
 import { answerWords } from "./style/adverse.ts";
 import { dateInSentence } from "./style/dates.ts";
 import { beginsWithVerb, capitalise, filled, sentence, sentences } from "./style/text.ts";
@@ -86,7 +86,7 @@ function answerTo({ item }: AskResult, context: Context): string[] {
   const runsOn = beginsWithVerb(text, names.all);
   const ask = runsOn ? `to ${text.charAt(0).toLowerCase()}${text.slice(1)}` : quotation(text);
   const producer = own ? "we" : names.producer.short;
-  const isSeen = last !== undefined && isVerified(last, context);
+  const isSeen = last !== undefined && (isVerified(last, context) || isOwnWord(last, context));
   const said =
     response === undefined
       ? filled(answerWords.noted, {
@@ -110,6 +110,14 @@ export const isVerified = ({ evidence = [] }: Progress, context: Context): boole
   evidence.some((id) => {
     const one = context.evidence.get(id)?.item;
     return one !== undefined && verified.has(levelOf(one, context));
+  });
+
+/** Whether all that was noted with it is the word of the regulator that assesses: what it said itself, nobody told it. */
+export const isOwnWord = ({ evidence = [] }: Progress, context: Context): boolean =>
+  evidence.length > 0 &&
+  evidence.every((id) => {
+    const one = context.evidence.get(id)?.item;
+    return one !== undefined && speakerOf(one, context) === "regulator_itself";
   });
 
 const verified: ReadonlySet<string> = new Set(["verified", "corroborated"]);

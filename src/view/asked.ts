@@ -1,11 +1,12 @@
 import type { List, Paragraph } from "mdast";
 import { liesBefore } from "../assess/dates.ts";
 import type { Ask, AskResult, PracticeResult, Result } from "../model/generated/schemas.ts";
-import { isVerified, latestOf } from "./answered.ts";
+import { isOwnWord, isVerified, latestOf } from "./answered.ts";
 import type { Context } from "./context.ts";
 import { inText, means } from "./names.ts";
 import { bullets, paragraph } from "./prose.ts";
 import { quotation } from "./quotation.ts";
+import { isCompilation } from "./status.ts";
 import { answerWords } from "./style/adverse.ts";
 import { agreedLeads, askedHere, askLeads, compiledLeads, noDates } from "./style/asks.ts";
 import { dateInSentence, dateText } from "./style/dates.ts";
@@ -63,7 +64,7 @@ function groupOf(asks: readonly AskResult[], marks: Marks, context: Context): (L
   const leads = (agreed ? agreedLeads : askLeads[first.item.kind])[form];
   const { kind } = first.item;
   const compiled = compiledLeads[agreed ? "agreed" : kind][form];
-  const words = isCompilation(context)
+  const words = isCompilation(context.result)
     ? compiled
     : kind !== "commitment" && isAskedHere(first, context)
       ? askedHere[kind][form]
@@ -82,9 +83,6 @@ function groupOf(asks: readonly AskResult[], marks: Marks, context: Context): (L
   if (said.length === 1 && only !== undefined) return [paragraph(`${lead}${runsOn ? "" : ":"} ${only.text}.${only.behind}`)];
   return [paragraph(`${lead}:`), bullets(said.map(({ text, behind }) => [behind === "" ? text : `${text}.${behind}`]))];
 }
-
-/** Whether it restates what several published, and no letter of any of them. */
-const isCompilation = ({ result: { assessment } }: Context): boolean => assessment.provenance !== undefined && assessment.letter === undefined;
 
 /** What stands behind an ask: one way to do it, what was answered, and what came of it last; may be empty. */
 export const behindAsk = (ask: Ask, context: Context): string =>
@@ -106,7 +104,7 @@ function lastProgress({ progress, raised }: Ask, context: Context): string {
   // A day within the month or year of the ask may have been before it.
   const isLater = raised?.on === undefined || liesBefore(raised.on, last.on);
   const told = filled(isLater ? answerWords.since : answerWords.undecided, { on: dateInSentence(last.on), text: sentence(last.text) });
-  return sentences(told, context.own || isVerified(last, context) ? "" : answerWords.unverified);
+  return sentences(told, context.own || isVerified(last, context) || isOwnWord(last, context) ? "" : answerWords.unverified);
 }
 
 /** What the producer answered, in its own words: in a letter “we” is whoever writes it. */

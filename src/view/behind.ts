@@ -9,8 +9,8 @@ import type { Context } from "./context.ts";
 import { lateText } from "./late.ts";
 import { inText, means } from "./names.ts";
 import type { Inline } from "./prose.ts";
-import { isLongAgo } from "./speaker.ts";
-import { accessRemarks, notPublished, releasedToOne, uncheckedWords } from "./style/access.ts";
+import { isLongAgo, levelOf, speakerOf } from "./speaker.ts";
+import { accessRemarks, notPublished, releasedOpenly, releasedToOne, sawWords, uncheckedWords, unseenWords } from "./style/access.ts";
 import { checkedWords } from "./style/checks.ts";
 import { dateInSentence, dateText } from "./style/dates.ts";
 import { kindWords } from "./style/labels.ts";
@@ -35,6 +35,9 @@ export function behind({ item, limitations, lapsed }: Told, access: string, cont
   const { dates, closed } = item;
   const thing = capitalise(thingOf(item));
   const said = [
+    // “This” is what has just been said, and nothing that is told in between.
+    uncheckedText(item, context),
+    sawText(item, context),
     datedText(item, context),
     // What an author calls “it” is what the statement has just spoken of.
     ...limitations.map(sentence),
@@ -43,7 +46,6 @@ export function behind({ item, limitations, lapsed }: Told, access: string, cont
     dates?.valid_until === undefined ? "" : `${thing} ${lapsed ? "was" : "is"} valid until ${dateText(dates.valid_until)}.`,
     closed === undefined ? "" : closedText(closed, context),
     missedReview(item, context),
-    uncheckedText(item, context),
   ];
   return said.filter((part) => part !== "").map((part) => ` ${part}`);
 }
@@ -54,6 +56,23 @@ function datedText(item: EvidenceItem, { result }: Context): string {
   if (item.state === "planned" && about !== undefined && isAhead(about, result.assessment.as_of)) return `This is planned for ${dateText(about)}.`;
   if (about === undefined || item.said_by === "producer" || item.said_by === "processor" || !isLongAgo(about, result.assessment.as_of)) return "";
   return `This dates from ${dateText(about)}.`;
+}
+
+/**
+ * That the body that assesses has examined what an auditor, a regulator or Parliament reports, which its lead does not say: without it, it would be told as
+ * what nobody has verified.
+ */
+function sawText(item: EvidenceItem, context: Context): string {
+  const { verification, said_by: by, stance } = item;
+  const { result, names } = context;
+  const isReport = by === "auditor" || by === "regulator" || by === "parliament";
+  if (!isReport || stance === "contradicts" || verification?.by === undefined || levelOf(item, context) !== "verified") return "";
+  if (!means(nameOf(verification.by), result.assessment.assessor) || speakerOf(item, context) === "regulator_itself") return "";
+  return filled(sawWords[result.assessment.provenance === undefined ? "made" : "restated"], {
+    thing: thingOf(item),
+    on: verification.on === undefined ? "" : ` ${dateInSentence(verification.on)}`,
+    assessor: capitalise(names.assessor.short),
+  });
 }
 
 /** That somebody is said to have checked it, and why that does not count. */
@@ -74,7 +93,8 @@ function uncheckedText(item: EvidenceItem, { evidence, sources, withheld, result
   const words = why === "nowhere" || why === "older" || why === "ahead" ? uncheckedWords[why] : uncheckedWords.other;
   const shown = where === undefined || withheld.has(where) ? undefined : (evidence.get(where)?.item.title ?? sources.byId(where)?.title);
   return filled(words, {
-    by: why === "nowhere" ? inText(nameOf(by)) : capitalise(inText(nameOf(by))),
+    by: capitalise(inText(nameOf(by))),
+    unseen: unseenWords[result.assessment.provenance === undefined ? "made" : "restated"],
     checked: checkedWords[verification.level],
     on: on === undefined ? "" : ` ${dateInSentence(on)}`,
     where: shown === undefined ? withheldTitle : `‘${shown}’`,
@@ -133,8 +153,11 @@ function severalOf(kind: EvidenceItem["kind"]): RegExp {
 }
 
 /** Who can open a document; nothing where there is none. */
-export function remark(item: EvidenceItem, count: number, { names }: Context): string {
-  const said = { under_foi: notPublished, released: releasedToOne, no: accessRemarks[accessOf(item)] }[releaseSaid(item)];
+export function remark(item: EvidenceItem, count: number, { names, sources }: Context): string {
+  const source = sources.ofItem(item);
+  const isOpen = accessOf(item) === "foi" && source?.url !== undefined && source.access === "public";
+  const [released, plain] = isOpen ? [releasedOpenly, releasedOpenly] : [releasedToOne, accessRemarks[accessOf(item)]];
+  const said = { under_foi: notPublished, released, no: plain }[releaseSaid(item)];
   const thing = thingOf(item);
   return filled(said[count === 1 ? "one" : "many"], { thing: capitalise(thing), it: thing, producer: names.producer.short, ...names.producer.verbs });
 }

@@ -7,10 +7,14 @@ import { readWords } from "./style/read-by.ts";
 import { changesThen, codeThen, outcomesThen } from "./style/retrospect.ts";
 import { filled, numberWord, series } from "./style/text.ts";
 
-/** A judgement in a table: what was concluded and whether it is out of date, or that nobody judged. */
-export function conclusionCell(judgement: JudgementResult | undefined): string {
+/**
+ * A judgement in a table: what was concluded and whether it is out of date, or that nobody judged.
+ * @param asks what stands on what the judgement is about: a cell may not say “with recommendations” and pass over a requirement
+ */
+export function conclusionCell(judgement: JudgementResult | undefined, asks?: readonly AskResult[]): string {
   if (judgement === undefined) return "Not judged";
-  const outcome = outcomePhrases[judgement.item.outcome];
+  const told = judgement.item.outcome === "consistent_with_recommendations" && judgement.stale.length === 0 ? askedText(asks) : "";
+  const outcome = told === "" ? outcomePhrases[judgement.item.outcome] : `${outcomePhrases.consistent}, ${filled(conclusionWords.asked, { asks: told })}`;
   // A table that gave a reading as a verdict on the practice would put it into somebody's mouth.
   const words = readerOf(judgement) === undefined || judgement.item.outcome === "no_comment" ? outcome : filled(readWords.cell, { outcome });
   return judgement.stale.length === 0 ? words : filled(conclusionWords.stale, { outcome: words });
@@ -27,11 +31,8 @@ const asked: readonly Ask["kind"][] = ["requirement", "recommendation", "suggest
  */
 export function conclusionText(outcome: Judgement["outcome"], it: string, asks: readonly AskResult[] | undefined): string {
   const words = filled(outcomeWords[outcome], { it });
-  const kinds = asked.flatMap((kind) => {
-    const of = asks?.filter(({ item }) => item.kind === kind) ?? [];
-    return of.length === 0 ? [] : [{ kind, text: `${numberWord(of.length)} ${askCounts[kind][of.length === 1 ? "one" : "many"]}${overdueText(of)}` }];
-  });
-  const told = series(kinds.map(({ text }) => text));
+  const kinds = kindsAsked(asks);
+  const told = askedText(asks);
   if (outcome === "consistent_with_recommendations") {
     return `${words}, ${told === "" ? conclusionWords.recommendations : filled(conclusionWords.asked, { asks: told })}`;
   }
@@ -42,6 +43,16 @@ export function conclusionText(outcome: Judgement["outcome"], it: string, asks: 
   const isOne = kinds.length === 1 && asks?.filter(({ item }) => item.kind === kinds[0]?.kind).length === 1;
   return `${words}; ${filled(conclusionWords.made, { asks: told, are: isOne ? "is" : "are" })}`;
 }
+
+/** What is asked and stands, by its kinds. */
+const kindsAsked = (asks: readonly AskResult[] | undefined) =>
+  asked.flatMap((kind) => {
+    const of = asks?.filter(({ item }) => item.kind === kind) ?? [];
+    return of.length === 0 ? [] : [{ kind, text: `${numberWord(of.length)} ${askCounts[kind][of.length === 1 ? "one" : "many"]}${overdueText(of)}` }];
+  });
+
+/** “One requirement (overdue) and two recommendations”; empty where nothing is asked. */
+const askedText = (asks: readonly AskResult[] | undefined): string => series(kindsAsked(asks).map(({ text }) => text));
 
 /** How many of some asks are overdue: a conclusion that counts them may not pass over that. */
 function overdueText(asks: readonly AskResult[]): string {

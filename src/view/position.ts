@@ -29,9 +29,9 @@ export function positionView(practice: PracticeResult, context: Context): Positi
  * A position in a few words: "Partly shown, on the matters considered: T6.1d is missing".
  * @param missing what is missing for it; may be empty
  */
-export function positionPhrase({ state, on_matters_considered }: Position, missing: string): string {
+export function positionPhrase({ state, on_matters_considered }: Position, missing: string, phrases = positionPhrases): string {
   const partly = on_matters_considered && state !== "unscored" ? ", on the matters considered" : "";
-  return `${positionPhrases[state]}${partly}${missing === "" ? "" : `: ${missing}`}`;
+  return `${phrases[state]}${partly}${missing === "" ? "" : `: ${missing}`}`;
 }
 
 /** Where the evidence stands on the principle as a whole, as part of a sentence: "the evidence shows a part of what T6 asks for: T6.1d is missing". */

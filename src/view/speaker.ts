@@ -7,8 +7,10 @@ import { assumedVerification, type VerificationLevel, verificationOrder } from "
 import type { Context } from "./context.ts";
 import { inText, means } from "./names.ts";
 import { isVerbatim, quotationFormOf, speaksOfItself } from "./quotation.ts";
+import { isCompilation } from "./status.ts";
 import { dateInSentence } from "./style/dates.ts";
 import { quotationChecked } from "./style/quotations.ts";
+import { retold, retoldWords } from "./style/retold.ts";
 import { capitalise, filled, possessive } from "./style/text.ts";
 import {
   againstVoices,
@@ -75,7 +77,8 @@ export function tellingOf(item: EvidenceItem, context: Context): Telling {
       : isWord(item, speaker) && checked === "verified"
         ? seenSaying
         : (open ?? (item.stance === "contradicts" ? againstVoices : sayings)[speaker]?.[checked] ?? voices[speaker][checked]);
-  const words = voice === seen ? seenWhen(item, context) : voice;
+  const direct = voice === seen ? seenWhen(item, context) : voice;
+  const words = context.own || !isCompilation(context.result) ? direct : retoldVoice(item, speaker, direct, context);
   return {
     key: JSON.stringify([speaker, checked, name, quotation ?? "", needsChecker(words) ? checker : "", words.first]),
     speaker,
@@ -108,6 +111,18 @@ function publicVoice({ access, stance }: EvidenceItem, speaker: Speaker, checked
   return publishedVoices[speaker]?.[stance === "contradicts" ? "against" : "speaks"];
 }
 
+/**
+ * The voice of a record that nobody named in it wrote: what a regulator stated it wrote, what was told was told to it, and what a body published itself it
+ * says. Whoever compiles it was told nothing and has seen nothing.
+ */
+function retoldVoice(item: EvidenceItem, speaker: Speaker, voice: Voice, { names, sources, result: { assessment } }: Context): Voice {
+  const publisher = sources.ofItem(item)?.publisher;
+  const isBy = (body: Parameters<typeof means>[1] | undefined): boolean => publisher !== undefined && body !== undefined && means(publisher, body);
+  const own = speaker === "producer" ? assessment.producer : item.speaker === undefined ? undefined : { name: item.speaker };
+  const form = !voice.first.endsWith(" told us that") ? undefined : isBy(own) ? "published" : isBy(assessment.assessor) ? "reported" : "recorded";
+  return retoldWords(form === undefined ? voice : retold[form], names.assessor.short);
+}
+
 /** That it was seen, and when, where that was more than a year before the day as of which the evidence is weighed: it may look otherwise by then. */
 function seenWhen({ verification }: EvidenceItem, { result }: Context): Voice {
   const on = verification?.on;
@@ -122,7 +137,7 @@ export function isLongAgo(day: string, asOf: string): boolean {
 /** Those who examine what others do. */
 export const examiners: ReadonlySet<Speaker> = new Set(["auditor", "regulator", "court", "parliament"]);
 
-function speakerOf({ said_by, speaker }: EvidenceItem, { result: { assessment } }: Context): Speaker {
+export function speakerOf({ said_by, speaker }: EvidenceItem, { result: { assessment } }: Context): Speaker {
   const { assessor, producer } = assessment;
   const itself = speaker === undefined || means(speaker, assessor);
   if (said_by === "regulator" && assessor.role === "regulator" && itself) return "regulator_itself";

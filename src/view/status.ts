@@ -18,3 +18,6 @@ export function labelOf({ assessment, catalogue }: Assessed): string {
 export function statusOf(result: Assessed): string {
   return result.assessment.provenance === undefined ? labelOf(result) : "Restated from what was published";
 }
+
+/** Whether it restates what several published, and no letter of any of them: nobody named in it has written it, told anything for it, or signed it. */
+export const isCompilation = ({ assessment }: Pick<Assessed, "assessment">): boolean => assessment.provenance !== undefined && assessment.letter === undefined;

@@ -1,5 +1,6 @@
 import type { BlockContent } from "mdast";
-import type { PracticeResult } from "../model/generated/schemas.ts";
+import type { AskResult, PracticeResult } from "../model/generated/schemas.ts";
+import { standingOn } from "./asked.ts";
 import { principleIn } from "./code-words.ts";
 import { conclusionCell } from "./conclusion.ts";
 import { anchor, type Context } from "./context.ts";
@@ -31,11 +32,11 @@ export function summaryView(context: Context): SummaryView {
     note: sentences(twoKinds, ofOthers),
     words: sentences(positionWordsText(practices), readNote(practices)),
     map: clauseMap(mapOf(practices)),
-    rows: practices.map((practice) => rowOf(practice)),
+    rows: practices.map((practice) => rowOf(practice, standingOn(practice, result))),
   };
 }
 
-function rowOf(practice: PracticeResult): SummaryRow {
+function rowOf(practice: PracticeResult, asks: readonly AskResult[]): SummaryRow {
   const { id, title, position, judgement, clauses } = practice;
   return {
     practice: id,
@@ -43,7 +44,7 @@ function rowOf(practice: PracticeResult): SummaryRow {
     anchor: anchor("practice", id),
     position: positionPhrase(position, ""),
     missing: missingText(position, clauses),
-    judgement: conclusionCell(judgement),
+    judgement: conclusionCell(judgement, asks),
     clauses: countsText(practice),
     deciding: decidesText(decidingClauses(position, clauses)),
   };

@@ -145,7 +145,7 @@ test("of a check that does not count the true reason is told", () => {
     });
   };
   expect(of("2024-03-05")).toContain("The National Audit Office is said to have confirmed this in April 2024; the document named for it (‘Report’) is older.");
-  expect(of(undefined)).toContain("Nothing on record shows that the National Audit Office confirmed this in April 2024.");
+  expect(of(undefined)).toContain("The National Audit Office is recorded as having confirmed this in April 2024; we have not seen that.");
 });
 
 test("of a clause on which there are only plans it is told for which parts, where they are not for all", () => {
@@ -349,4 +349,14 @@ test("an item set out elsewhere is named, with what limits it here", () => {
   expect(assessmentText({ ...result, practices: [practice("P1", [clause("P1a", { standings })])] })).toBe(
     "Evidence set out under P2 also bears on this practice:\nTitle of a. It does not say why.",
   );
+});
+
+test("of an auditor's report that the body that assesses has examined it is told that it did", () => {
+  const report = item("audit", {
+    kind: "audit",
+    said_by: "auditor",
+    speaker: "National Audit Office",
+    verification: { level: "verified", by: "Office for Statistics Regulation", on: "2024-04-02" },
+  });
+  expect(assessmentText(withItems([report]))).toContain("We saw the audit on 2 April 2024.");
 });

@@ -63,3 +63,10 @@ describe("a request a year on", () => {
     expect(JSON.stringify(documentView(result).request)).not.toContain("says what was checked");
   });
 });
+
+test("a board reads the judgement before what the test found, in other words, and with the requirement that is overdue", () => {
+  const { total, run_out: runOut } = documentView(result).scorecard;
+  expect(total.judgement).toBe("Consistent, with one requirement (overdue), one recommendation and one suggestion");
+  expect(total.position).toBe("Failure on record");
+  expect(runOut).toContain("Review due 15 November 2024: followed by ‘Data governance review 2025’ in September 2025, ten months late");
+});

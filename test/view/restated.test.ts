@@ -144,3 +144,16 @@ test("what was put together from several documents says of none of its asks that
   expect(plainText(letter.asks)).toContain("It has been recommended that DfE");
   expect(plainText(letter.asks)).not.toMatch(/We have (?:recommended|suggested|required)|with us/);
 });
+
+test("a record that nobody named in it wrote has no sender, and says who was told and who wrote", async () => {
+  const result = await resultOf("npd");
+  const { letter, practices } = documentView(result);
+  expect([letter.to, letter.dated, letter.signed].map(plainText)).toEqual(["", "", ""]);
+  expect([plainText(letter.from), letter.salutation, letter.valediction]).toEqual(["Made from what was published, and sent by nobody", "", ""]);
+  const told = [letter.judgement, letter.asks, ...practices.map(({ assessment }) => assessment)].map(plainText).join("\n");
+  expect(told).not.toMatch(/\b(?:told us|we understand|we have)\b/i);
+  expect(told).toContain("DfE says that the publication lists all");
+  expect(told).toContain("OSR wrote that");
+  // What a regulator stated itself is nobody's report.
+  expect(plainText(letter.asks)).toMatch(/available through the SRS\.(?! That has not been verified)/);
+});

@@ -23,7 +23,7 @@ describe("a letter tells what its conclusion cannot rest on any longer", () => {
   test("what it is stands before a title that does not say it", () => {
     const named = (title: string) => letterOf({ evidence: [evidence(item("p", { title, kind: "policy", dates: { valid_until: "2020-06-30" } }))] });
     expect(named("Keeping data safe")).toContain("The policy ‘Keeping data safe’ ran out");
-    expect(named("Policy on access")).toContain(": ‘Policy on access’ ran out");
+    expect(named("Policy on access")).toContain(". ‘Policy on access’ ran out");
   });
 
   test("for a board, a review that never came is not called one in part", () =>
@@ -32,7 +32,7 @@ describe("a letter tells what its conclusion cannot rest on any longer", () => {
   test("and what was put down as ended when it ran out: the list is whole", () => {
     const ended = evidence(item("cert", { title: "Certificate", state: "discontinued", dates: { valid_until: "2020-06-30", review_due: "2020-01" } }));
     const text = letterOf({ evidence: [ended] });
-    expect(text).toContain("A day that was set for the evidence is over: ‘Certificate’ ran out on 30 June 2020.");
+    expect(text).toContain("A day that was set for the evidence is over. ‘Certificate’ ran out on 30 June 2020.");
     expect(text).not.toContain("review");
   });
 
@@ -55,12 +55,12 @@ describe("a letter tells what its conclusion cannot rest on any longer", () => {
   });
 
   test("one thing alone under words that are about it", () => {
-    expect(letterOf({ evidence: [lapsed] })).toContain("A day that was set for the evidence is over: ‘Certificate’ ran out");
+    expect(letterOf({ evidence: [lapsed] })).toContain("A day that was set for the evidence is over. ‘Certificate’ ran out");
     const weighed = weighing("P1a", ["minutes"]);
     const limited = weighed.standings.map((one) => ({ ...one, standing: "limited" as const, rule: "standing/not-public" }));
     const given = evidence(item("minutes", { title: "Minutes", access: "foi" }));
     expect(letterOf({ practices: [practice("P1", [{ ...weighed, standings: limited }])], evidence: [given] })).toContain(
-      "Part of the evidence was released to one requester alone: ‘Minutes’",
+      "Not all of the evidence is recorded as published. ‘Minutes’",
     );
   });
 

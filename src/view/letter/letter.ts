@@ -7,9 +7,11 @@ import { isLetterInRetrospect } from "../heading.ts";
 import { practiceName } from "../names.ts";
 import { lines, paragraph, prose } from "../prose.ts";
 import type { Prose } from "../shape-common.ts";
+import { isCompilation } from "../status.ts";
 import { dateText } from "../style/dates.ts";
 import { annexTells, gaps, leftOutOfLetter, noAsks, openings, restatedOpening, valediction } from "../style/letter.ts";
 import { notHeldWords } from "../style/not-held.ts";
+import { restated } from "../style/reply-terms.ts";
 import { capitalise, filled, numberText, sentences, series } from "../style/text.ts";
 import { waitingText } from "../waiting.ts";
 import { closedBlocks } from "./closed.ts";
@@ -29,15 +31,19 @@ export function letterView(context: Context): LetterView {
   const above = toldWithConclusion(context);
   const below = standing.filter((ask) => !above.has(ask));
   const { to, signed_by: signatory } = letter;
+  // Nobody named in it has written to anybody.
+  const isUnsent = isCompilation(context.result);
   const written = (markdown: string | undefined): Prose | null => (markdown === undefined ? null : context.narrative(markdown));
   return {
     note: sentences(noteOnPublished(context), ...(isRestated ? [letter.context === undefined ? "" : annexTells.restated, ...draftedInAnnex(context)] : [])),
-    from: prose(lines(signatory?.role ?? gaps.post, assessment.assessor.name)),
-    to: prose(lines(...[to?.name ?? gaps.addressee, to?.role, to?.organisation].filter((line) => line !== undefined))),
-    dated: prose(
-      lines(letter.date === undefined ? gaps.date : dateText(letter.date), ...(letter.reference === undefined ? [] : [`Reference: ${letter.reference}`])),
-    ),
-    salutation: `Dear ${to?.salutation ?? to?.name ?? gaps.addressee}`,
+    from: isUnsent ? prose(paragraph(restated)) : prose(lines(signatory?.role ?? gaps.post, assessment.assessor.name)),
+    to: isUnsent ? prose() : prose(lines(...[to?.name ?? gaps.addressee, to?.role, to?.organisation].filter((line) => line !== undefined))),
+    dated: isUnsent
+      ? prose()
+      : prose(
+          lines(letter.date === undefined ? gaps.date : dateText(letter.date), ...(letter.reference === undefined ? [] : [`Reference: ${letter.reference}`])),
+        ),
+    salutation: isUnsent ? "" : `Dear ${to?.salutation ?? to?.name ?? gaps.addressee}`,
     subject: letter.subject ?? assessment.title,
     context: written(letter.context) ?? prose(),
     judgement: prose(...letterJudgement(context, letter.context === undefined ? [paragraph(openingOf(context))] : [])),
@@ -45,8 +51,8 @@ export function letterView(context: Context): LetterView {
     not_commented: [...notCommented(context), ...carriedIn(context), ...gapsIn(context), ...leftOut(context), ...(isRestated ? [] : draftedInAnnex(context))],
     follow_up: followUpOf(standing, written(letter.follow_up), context),
     closing: written(letter.closing),
-    valediction,
-    signed: prose(lines(signatory?.name ?? gaps.signatory, signatory?.role ?? gaps.post)),
+    valediction: isUnsent ? "" : valediction,
+    signed: isUnsent ? prose() : prose(lines(signatory?.name ?? gaps.signatory, signatory?.role ?? gaps.post)),
     copies: letter.copies ?? [],
   };
 }

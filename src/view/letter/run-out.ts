@@ -12,7 +12,7 @@ import { levelOf } from "../speaker.ts";
 import { dateInSentence, dateText } from "../style/dates.ts";
 import { kindWords, verificationWords } from "../style/labels.ts";
 import { type runOutShort, runOutWords } from "../style/letter.ts";
-import { missedInLetter } from "../style/reviews.ts";
+import { missedInLetter, missedShort } from "../style/reviews.ts";
 import { countText, filled, sentences, series } from "../style/text.ts";
 
 /** More than this is for the annex; the letter says how much more there is. */
@@ -54,14 +54,14 @@ function saidOf({ item }: EvidenceResult, context: Context): RunOut[] {
   const { valid_until: until, review_due: due } = item.dates ?? {};
   if ((item.stance ?? "supports") !== "supports" || (item.state !== "in_place" && item.state !== "discontinued")) return [];
   const title = `‘${item.title}’`;
-  const past = (kind: "lapsed" | "missed" | "unreviewed", date: string, texts: readonly string[]): RunOut[] =>
-    texts.map((text) => ({ why: "past", words: [text], short: { kind, text: `${title} (${dateText(date)})` } }));
+  const past = (kind: "lapsed" | "missed" | "unreviewed", date: string, texts: readonly string[], short = `${title} (${dateText(date)})`): RunOut[] =>
+    texts.map((text) => ({ why: "past", words: [text], short: { kind, text: short } }));
   const lapsed = until !== undefined && isOver(until, asOf) ? past("lapsed", until, lapsedText(item, until, context)) : [];
   // What has come to an end is not waited for any longer; that it ran out is told, whoever knew of it.
   if (item.state === "discontinued") return lapsed;
   return [
     ...lapsed,
-    ...(due !== undefined && isOver(due, asOf) ? missedText(item, title, due, context).flatMap(({ kind, text }) => past(kind, due, [text])) : []),
+    ...(due !== undefined && isOver(due, asOf) ? missedText(item, title, due, context).flatMap(({ kind, text, short }) => past(kind, due, [text], short)) : []),
     ...(item.access === "foi" && isWantedByAll(item.id, context)
       ? [{ why: "closed" as const, words: releasedText(item, context), short: { kind: "released" as const, text: title } }]
       : []),
@@ -69,7 +69,12 @@ function saidOf({ item }: EvidenceResult, context: Context): RunOut[] {
 }
 
 /** That a review is overdue; not where one was held that covers as much, and with the words that are left out where it covers less. */
-function missedText(item: EvidenceItem, title: string, date: string, context: Context): { readonly kind: "missed" | "unreviewed"; readonly text: string }[] {
+function missedText(
+  item: EvidenceItem,
+  title: string,
+  date: string,
+  context: Context,
+): { readonly kind: "missed" | "unreviewed"; readonly text: string; readonly short: string }[] {
   const { result, evidence } = context;
   const { held, due } = laterReview(
     item,
@@ -80,7 +85,8 @@ function missedText(item: EvidenceItem, title: string, date: string, context: Co
   const said = result.practices.flatMap(({ clauses }) => clauses.filter(({ id }) => due.includes(id)).map(({ words }) => `“${words}”`));
   const told = { title, date: dateText(date), held: reviewsHeld(held, context), late: lateText(date, held[0]?.dates?.about ?? ""), clauses: series(said) };
   const isNone = held.length === 0;
-  return [{ kind: isNone ? "unreviewed" : "missed", text: filled(missedInLetter[isNone ? "none" : "part"], told) }];
+  const short = isNone ? `${title} (${dateText(date)})` : filled(missedShort, told);
+  return [{ short, kind: isNone ? "unreviewed" : "missed", text: filled(missedInLetter[isNone ? "none" : "part"], told) }];
 }
 
 /** That it has lapsed; not where all of it was renewed, and with what has followed it where a part was. */

@@ -1,7 +1,8 @@
 import { replacedIn } from "../../language/replaced.ts";
 import { mainEffectText } from "../../language/steps.ts";
-import type { Finding, JudgementResult, Position, PracticeResult, Result, Step } from "../../model/generated/schemas.ts";
+import type { AskResult, Finding, JudgementResult, Position, PracticeResult, Result, Step } from "../../model/generated/schemas.ts";
 import type { ToldNext } from "../../next/told.ts";
+import { standingAsks, standingOn } from "../asked.ts";
 import { againstTexts } from "../carried-over.ts";
 import { principleIn } from "../code-words.ts";
 import { conclusionCell } from "../conclusion.ts";
@@ -14,7 +15,7 @@ import { prose } from "../prose.ts";
 import { readNote } from "../read-by.ts";
 import { carriedWords } from "../style/carried-over.ts";
 import { dateText } from "../style/dates.ts";
-import { findingWords, unscoredReasons } from "../style/labels.ts";
+import { findingWords, testedPhrases, unscoredReasons } from "../style/labels.ts";
 import { movesNotes, movesRemarks, otherEdition, standsWords, thenWords } from "../style/scorecard.ts";
 import { capitalise, filled, numberText, sentences, series } from "../style/text.ts";
 import { principleOutline } from "../tested.ts";
@@ -62,13 +63,13 @@ export function scorecardView(context: Context, earlier: readonly Result[], next
     done_well: doneWellText(practices, hasTrend),
     stands: sentences(standsText(context, left), differs, setAsideOverall(result), waitingText(result)),
     rows: practices.map((practice) => ({
-      ...rowOf(practice, practice.judgement),
+      ...rowOf(practice, practice.judgement, standingOn(practice, result)),
       strip: stripOf(practice.clauses),
       id: practice.id,
       title: practice.title,
     })),
     total: {
-      ...rowOf({ position, score }, judgement),
+      ...rowOf({ position, score }, judgement, standingAsks(result)),
       strip: stripOf([]),
       id: catalogue.principle.id,
       title: catalogue.principle.title,
@@ -140,12 +141,12 @@ const titlesOf = (ids: ReadonlySet<string>, practices: readonly PracticeResult[]
 
 type Row = Omit<ScorecardRow, "id" | "title" | "strip">;
 
-function rowOf({ position, score }: Pick<PracticeResult, "position" | "score">, judgement: JudgementResult | undefined): Row {
+function rowOf({ position, score }: Pick<PracticeResult, "position" | "score">, judgement: JudgementResult | undefined, asks: readonly AskResult[]): Row {
   const { counts } = score;
   const figure = (count: number): string => (score.scored ? numberText(count) : "–");
   return {
-    position: positionPhrase(position, ""),
-    judgement: conclusionCell(judgement),
+    position: positionPhrase(position, "", testedPhrases),
+    judgement: conclusionCell(judgement, asks),
     met: figure(counts.met),
     partly_met: figure(counts.partly_met),
     not_shown: figure(counts.not_shown + counts.unknown),

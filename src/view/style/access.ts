@@ -11,11 +11,17 @@ export const accessTags: Readonly<Record<Access, string>> = Object.freeze({
 
 /** Behind what somebody is said to have checked, where nothing shows that: why it does not count. {by}, {checked} and {on} are filled in, {where} where a document is named. */
 export const uncheckedWords = Object.freeze({
-  nowhere: "Nothing on record shows that {by} {checked} this{on}.",
+  nowhere: "{by} is recorded as having {checked} this{on}; {unseen}.",
   older: "{by} is said to have {checked} this{on}; the document named for it ({where}) is older.",
   ahead: "{by} is said to have {checked} this{on}; the document named for it ({where}) is dated later than the evidence is weighed.",
   other: "{by} is said to have {checked} this{on}; the document named for it ({where}) does not show that.",
 });
+
+/** Who has not seen it: in what somebody else published and we restate nobody can say “we”. */
+export const unseenWords = Object.freeze({ made: "we have not seen that", restated: "nothing on record shows it" });
+
+/** Behind the word of an examiner that the body that assesses has checked. {thing} and {on} are filled in; {assessor} in what is restated. */
+export const sawWords = Object.freeze({ made: "We saw {thing}{on}.", restated: "{assessor} saw {thing}{on}." });
 
 /**
  * What is said behind a statement about who can open the thing itself, by its name: “it” might be anything that the statement speaks of, a register of
@@ -42,4 +48,10 @@ export const releasedToOne = Object.freeze({
 export const notPublished = Object.freeze({
   one: "It is not recorded that {producer} {has} published {it}.",
   many: "It is not recorded that {producer} {has} published these documents.",
+});
+
+/** The same where anybody can read it on the page of whoever asked: what went to one requester is not open to one alone. */
+export const releasedOpenly = Object.freeze({
+  one: "It was released under freedom of information, and anybody can read it there. It is not recorded that {producer} {has} published {it}.",
+  many: "They were released under freedom of information, and anybody can read them there. It is not recorded that {producer} {has} published these documents.",
 });

@@ -60,6 +60,15 @@ export const findingWords: Readonly<Record<Finding["state"], string>> = Object.f
   not_shown: "not shown",
 });
 
+/** The same beside a judgement on a page for a board: what a test found does not stand there in the words of a verdict, so that neither is taken for the other. */
+export const testedPhrases: Readonly<Record<PositionState, string>> = Object.freeze({
+  ...positionPhrases,
+  not_consistent: "Failure on record",
+  not_yet_shown: "Gaps, some asked about",
+  consistent_with_recommendations: "Gaps, all asked about",
+  meets: "All met",
+});
+
 /** What is said with a judgement. {asks}, {ask}, {outcome}, {count} and {days} are filled in. */
 export const conclusionWords = Object.freeze({
   asked: "with {asks}",

@@ -98,11 +98,11 @@ export const evidenceSaysOfPublished: Readonly<Record<Divergence["kind"], string
  */
 export const runOutWords = Object.freeze({
   leads: Object.freeze({
-    past: "A day that was set for the evidence is over:",
+    past: "A day that was set for the evidence is over.",
     past_many: "Days that were set for the evidence are over:",
-    closed: "Part of the evidence was released to one requester alone:",
-    closed_many: "Parts of the evidence were released to one requester alone:",
-    both: "Days that were set for the evidence are over, or it was released to one requester alone:",
+    closed: "Not all of the evidence is recorded as published.",
+    closed_many: "Parts of the evidence were released in reply to requests, and are not recorded as published:",
+    both: "Some of the evidence has lapsed, was not reviewed in time, or is not recorded as published:",
   }),
   lapsed: "{title} ran out {date}.",
   followed: "{next} has followed it, and is valid until {date}.",
@@ -114,8 +114,8 @@ export const runOutWords = Object.freeze({
 export const runOutShort = Object.freeze({
   lapsed: "Lapsed: {items}.",
   unreviewed: "Not reviewed when it was due: {items}.",
-  missed: "Not reviewed in full when it was due: {items}.",
-  released: "Released to one requester under freedom of information, and not recorded as published: {items}.",
+  missed: "{items}, and not recorded as covering all that it was to cover.",
+  released: "Released under freedom of information, and not recorded as published: {items}.",
 });
 
 /** Where a reader finds the rest. {code} is filled in. */

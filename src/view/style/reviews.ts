@@ -11,5 +11,8 @@ export const missedInLetter = Object.freeze({
   part: "The review that was to follow {title} was due by {date}. It was followed by {held}{late}. It is not recorded that this covered {clauses}.",
 });
 
+/** The same for a board: a review that came late is not told as one that came in part. */
+export const missedShort = "Review due {date}: followed by {held}{late}";
+
 /** How late a review was. {count} is filled in. */
 export const lateWords = Object.freeze({ one: ", {count} month late", many: ", {count} months late" });
