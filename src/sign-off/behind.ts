@@ -1,7 +1,7 @@
 import { severityOf } from "../assess/adverse.ts";
 import { isAhead, liesBefore } from "../assess/dates.ts";
 import type { EvidenceItem, JudgementResult, Result } from "../model/generated/schemas.ts";
-import type { Judged } from "./judgements.ts";
+import type { Judged } from "./judged.ts";
 
 /** When something was or was published, whichever is told. */
 export function dateIn({ sources }: Pick<Result, "sources">): (item: EvidenceItem) => string | undefined {

@@ -3,7 +3,7 @@ import type { Problem } from "../diagnostics/problem.ts";
 import { inside, raise } from "../diagnostics/raise.ts";
 import { listed } from "../language/listed.ts";
 import type { EvidenceItem, Result } from "../model/generated/schemas.ts";
-import { judgementsOf } from "./judgements.ts";
+import { judgementsOf } from "./judged.ts";
 import type { Subject } from "./subject.ts";
 
 /** Something with a date, in words. */

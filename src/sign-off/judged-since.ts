@@ -5,7 +5,7 @@ import { listed } from "../language/listed.ts";
 import type { Result } from "../model/generated/schemas.ts";
 import { earlierLetter } from "../view/earlier.ts";
 import { bearingOn, dateIn } from "./behind.ts";
-import { type Judged, judgementsOf } from "./judgements.ts";
+import { type Judged, judgementsOf } from "./judged.ts";
 import type { Subject } from "./subject.ts";
 
 /** Something of the record with its day, in words. */
