@@ -22,9 +22,12 @@ export function wholeJudged({ result: { judgement, catalogue, carried_over: carr
 /** That the whole and every practice were judged, or that reasons are recorded why not. */
 export function judged(subject: Subject): Problem[] {
   const { result, spots } = subject;
-  const { practices } = result;
+  const { practices, assessment, catalogue } = result;
+  const { published } = catalogue.edition;
+  // What is restated from before the practices were there holds no judgement on them, and nobody can add one.
+  const isOlder = assessment.provenance !== undefined && published !== undefined && assessment.as_of < published;
   const single = practices.flatMap((practice) =>
-    practice.judgement !== undefined || practice.not_held !== undefined || isLeftOut(practice)
+    isOlder || practice.judgement !== undefined || practice.not_held !== undefined || isLeftOut(practice)
       ? []
       : [raiseWhole("sign-off/not-judged", { on_what: practice.id }, spots.file(practice.id))],
   );

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { assess, load } from "../../src/index.ts";
 import type { Result } from "../../src/model/generated/schemas.ts";
 import { documentView } from "../../src/view/document.ts";
-import { plainText } from "../../src/view/prose.ts";
+import { plainText, prose } from "../../src/view/prose.ts";
 
 /*
  * A letter a year on: a ruling that stands, a requirement that is overdue, an ask that was closed, a survey that nobody has answered, a review that came late.
@@ -70,3 +70,8 @@ test("a board reads the judgement before what the test found, in other words, an
   expect(total.position).toBe("Failure on record");
   expect(runOut).toContain("Review due 15 November 2024: followed by ‘Data governance review 2025’ in September 2025, ten months late");
 });
+
+test("a letter says what would close the one requirement that is overdue", () =>
+  expect(plainText(documentView(result).letter.follow_up ?? prose())).toBe(
+    "Please tell us now how the overdue requirement stands. What would close it: A dated record that sharing has stopped, or the legal basis for it.",
+  ));

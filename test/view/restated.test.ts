@@ -157,3 +157,8 @@ test("a record that nobody named in it wrote has no sender, and says who was tol
   // What a regulator stated itself is nobody's report.
   expect(plainText(letter.asks)).toMatch(/available through the SRS\.(?! That has not been verified)/);
 });
+
+test("what nobody looked at, because the practices came later, is not counted as not shown", async () => {
+  const { total, rows } = documentView(await resultOf("npd-2016")).scorecard;
+  expect([total.not_shown, total.applicable]).toEqual(["2", String(rows.reduce((sum, { applicable }) => sum + Number(applicable), 0))]);
+});

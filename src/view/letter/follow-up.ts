@@ -7,7 +7,7 @@ import type { Prose } from "../shape-common.ts";
 import { askCounts } from "../style/asks.ts";
 import { dateText } from "../style/dates.ts";
 import { followUps } from "../style/letter.ts";
-import { capitalise, filled, numberWord, sentences, series } from "../style/text.ts";
+import { capitalise, filled, numberWord, sentence, sentences, series } from "../style/text.ts";
 import { toldWithConclusion } from "./overdue.ts";
 
 /**
@@ -37,15 +37,24 @@ function overdueNext(standing: readonly AskResult[], context: Context): string {
   const above = toldWithConclusion(context);
   const [only] = late;
   if (only !== undefined && late.every((ask) => above.has(ask)))
-    return nextText(late.length === 1 ? filled(followUps.what.one, { ask: askCounts[only.item.kind].one }) : followUps.what.many, context);
+    return sentences(
+      nextText(late.length === 1 ? filled(followUps.what.one, { ask: askCounts[only.item.kind].one }) : followUps.what.many, context),
+      closingText(late),
+    );
   const days = [...new Set(late.flatMap(({ item }) => item.due ?? []))].sort();
   const form = late.length === 1 ? "one" : late.length === standing.length ? "all" : "some";
   const told = {
     count: capitalise(numberWord(late.length)),
     days: series(days.map(dateText)),
-    next: nextText(followUps.what[form === "one" ? "it" : "they"], context),
+    next: sentences(nextText(followUps.what[form === "one" ? "it" : "they"], context), closingText(late)),
   };
   return filled(followUps.overdue[form], { ...told, ask: only === undefined ? "" : askCounts[only.item.kind].one }).trim();
+}
+
+/** What would close what is overdue, where one thing is and its record says so. */
+function closingText(late: readonly AskResult[]): string {
+  const [only] = late;
+  return late.length !== 1 || only?.item.next === undefined ? "" : filled(followUps.closing, { text: sentence(only.item.next) });
 }
 
 function nextText(what: string, context: Context): string {

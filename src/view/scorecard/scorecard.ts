@@ -63,13 +63,13 @@ export function scorecardView(context: Context, earlier: readonly Result[], next
     done_well: doneWellText(practices, hasTrend),
     stands: sentences(standsText(context, left), differs, setAsideOverall(result), waitingText(result)),
     rows: practices.map((practice) => ({
-      ...rowOf(practice, practice.judgement, standingOn(practice, result)),
+      ...rowOf(practice, practice.judgement, standingOn(practice, result), practice.clauses.filter(({ id }) => left.has(id)).length),
       strip: stripOf(practice.clauses),
       id: practice.id,
       title: practice.title,
     })),
     total: {
-      ...rowOf({ position, score }, judgement, standingAsks(result)),
+      ...rowOf({ position, score }, judgement, standingAsks(result), left.size),
       strip: stripOf([]),
       id: catalogue.principle.id,
       title: catalogue.principle.title,
@@ -139,9 +139,15 @@ function aboutText({ positions, findings }: Step, practices: readonly PracticeRe
 const titlesOf = (ids: ReadonlySet<string>, practices: readonly PracticeResult[]): string =>
   series(practices.filter(({ clauses }) => clauses.some(({ id }) => ids.has(id))).map(({ title }) => title));
 
+// What nobody looked at, because the practices came later, is told above the table and counted nowhere in it.
 type Row = Omit<ScorecardRow, "id" | "title" | "strip">;
 
-function rowOf({ position, score }: Pick<PracticeResult, "position" | "score">, judgement: JudgementResult | undefined, asks: readonly AskResult[]): Row {
+function rowOf(
+  { position, score }: Pick<PracticeResult, "position" | "score">,
+  judgement: JudgementResult | undefined,
+  asks: readonly AskResult[],
+  left: number,
+): Row {
   const { counts } = score;
   const figure = (count: number): string => (score.scored ? numberText(count) : "–");
   return {
@@ -149,10 +155,10 @@ function rowOf({ position, score }: Pick<PracticeResult, "position" | "score">, 
     judgement: conclusionCell(judgement, asks),
     met: figure(counts.met),
     partly_met: figure(counts.partly_met),
-    not_shown: figure(counts.not_shown + counts.unknown),
+    not_shown: figure(counts.not_shown + counts.unknown - left),
     not_met: figure(counts.not_met),
     // The words of a practice that are not held are told above the table, once for all.
-    applicable: score.scored ? numberText(score.applicable) : score.reason === "not_held" ? "–" : capitalise(unscoredReasons[score.reason]),
+    applicable: score.scored ? numberText(score.applicable - left) : score.reason === "not_held" ? "–" : capitalise(unscoredReasons[score.reason]),
   };
 }
 

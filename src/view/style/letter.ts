@@ -156,6 +156,8 @@ export const followUps = Object.freeze({
   // Who has to say how it stands is whoever was asked; a letter may go to somebody else.
   next: Object.freeze({ producer: "Please tell us {when} how {what}.", other: "We will ask {producer} how {what}.", own: "" }),
   // What is overdue was told with the conclusion, and stands there with its day.
+  // What would close it, in the words of the ask: whoever is asked knows what to send. {text} is filled in.
+  closing: "What would close it: {text}",
   what: Object.freeze({ one: "the overdue {ask} stands", many: "what is overdue stands", it: "it stands", they: "they stand" }),
   when: Object.freeze({ now: "now", by: "by {date}" }),
   reply: "Please reply by {date}.",
