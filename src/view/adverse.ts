@@ -15,7 +15,7 @@ import { tells } from "./resting.ts";
 import { attributed, saidBy, vocabularyIn } from "./saying.ts";
 import type { Prose } from "./shape-common.ts";
 import { levelOf, tellingOf } from "./speaker.ts";
-import { disputeHeads, disputeWords, gradeHeads, openWords, withheldAgainst } from "./style/adverse.ts";
+import { disputeHeads, disputeWords, gradeHeads, openWords, rulingHead, withheldAgainst } from "./style/adverse.ts";
 import { dateText } from "./style/dates.ts";
 import { verificationWords } from "./style/labels.ts";
 import { filled, sentences, series } from "./style/text.ts";
@@ -123,7 +123,14 @@ const said = (text: string): string[] => (text === "" ? [] : [` ${text}`]);
 /** "A failure, 3 May 2024 (T6.1a and T6.1c)". */
 function headOf({ record: { item }, clauses, level, binds }: Found, context: Context): string {
   const date = item.dates?.about ?? context.sources.ofItem(item)?.published;
-  const grade = binds ? gradeHeads[item.severity ?? "failure"] : item.severity === "improvement" ? gradeHeads.improvement : disputeHeads[level];
+  const grade =
+    binds && item.said_by === "court"
+      ? rulingHead
+      : binds
+        ? gradeHeads[item.severity ?? "failure"]
+        : item.severity === "improvement"
+          ? gradeHeads.improvement
+          : disputeHeads[level];
   const when = date === undefined ? (isAdmission(item) ? "" : ", undated") : `, ${dateText(date)}`;
   return `${grade}${when}${item.audience === "internal" ? ", for internal use" : ""} (${series(clauses)})`;
 }

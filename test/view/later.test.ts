@@ -75,3 +75,10 @@ test("a letter says what would close the one requirement that is overdue", () =>
   expect(plainText(documentView(result).letter.follow_up ?? prose())).toBe(
     "Please tell us now how the overdue requirement stands. What would close it: A dated record that sharing has stopped, or the legal basis for it.",
   ));
+
+test("the day of a ruling is not told as that of the failure", () =>
+  expect(
+    documentView(result)
+      .practices.flatMap(({ adverse }) => (adverse === null ? [] : [plainText(adverse)]))
+      .join("\n"),
+  ).toContain("A court ruling, 14 June 2024 (T6.1c)"));

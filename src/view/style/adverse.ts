@@ -19,6 +19,9 @@ export const disputeHeads: Readonly<Record<VerificationLevel, string>> = Object.
   verified: "Verified",
 });
 
+/** The same of what a court held: its day is that of the ruling, and not of the failure. */
+export const rulingHead = "A court ruling";
+
 /** What is said behind it: how far anybody has looked. What somebody has confirmed is not told as if nobody had. */
 export const disputeWords: Readonly<Record<VerificationLevel, string>> = Object.freeze({
   unverifiable: "It cannot be verified, and no finding is made on it.",
