@@ -14,6 +14,7 @@ import { type Edit, editText } from "../source/edit.ts";
 import { createCatalogues } from "./catalogue.ts";
 import { loadFolder } from "./folder.ts";
 import { placeOf } from "./named-catalogue.ts";
+import { editionsFor, isEdition, noWay } from "./no-way.ts";
 import { shippedText } from "./shipped.ts";
 import { shippedWith } from "./shipped-with.ts";
 
@@ -40,6 +41,8 @@ export type Upgrade =
       readonly reviewed: number;
       /** The file as it is where what people made of its lines is kept, and no longer carries anything over. Left out where nobody made anything of one. */
       readonly aside?: string;
+      /** The catalogue of one's own by which it went, where it was one: once the crosswalk is gone, nothing names it. */
+      readonly own?: string;
     }
   | { readonly kind: "refused"; readonly refusal: string };
 
@@ -77,9 +80,11 @@ export async function planUpgrade(folder: string, files: readonly string[], { to
     if (crosswalk === undefined || (crosswalk.data.set_aside === true && !drops))
       return refused(`${folder} is an assessment under edition ${from.edition} already.`);
     const reviewed = crosswalk.data.lines.filter((line) => line.reviewed !== undefined).length;
-    if (reviewed === 0 || crosswalk.data.set_aside === true) return { kind: "back", file, edition: from.edition, reviewed };
+    const by = placeOf(folder, { catalogue: crosswalk.data.crosswalk });
+    const gone = { kind: "back", file, edition: from.edition, reviewed, ...(!isShipped(by) && { own: by }) } as const;
+    if (reviewed === 0 || crosswalk.data.set_aside === true) return gone;
     const { text: aside, refusal } = editText(written, [{ kind: "put", at: ["set_aside"], value: true }]);
-    return aside === undefined ? refused(`${file} was left alone: ${refusal}.`) : { kind: "back", file, edition: from.edition, reviewed, aside };
+    return aside === undefined ? refused(`${file} was left alone: ${refusal}.`) : { ...gone, aside };
   }
   const catalogues = createCatalogues(disk);
   const home = (await catalogues.at(placeOf(folder, from)))?.catalogue;
@@ -90,7 +95,12 @@ export async function planUpgrade(folder: string, files: readonly string[], { to
   const target = all.find(({ loaded }) => loaded?.file.crosswalk?.from === home?.file.catalogue && loaded?.file.editions.some(({ id }) => isEdition(to, id)));
   if (target?.loaded?.file.crosswalk === undefined || home === undefined)
     return refused(
-      `${noWay(to, home, catalogue)}${crosswalk === undefined ? "" : ` It was carried over from edition ${from.edition}: --to ${from.edition} goes back.`}`,
+      `${noWay(to, home, catalogue)}${editionsFor(
+        to,
+        from.edition,
+        home,
+        all.flatMap(({ loaded }) => loaded ?? []),
+      )}${crosswalk === undefined ? "" : ` It was carried over from edition ${from.edition}: --to ${from.edition} goes back.`}`,
     );
   const { loaded } = target;
   const { filled_from: rootId } = loaded.file;
@@ -150,15 +160,6 @@ const refused = (refusal: string): Upgrade => ({ kind: "refused", refusal });
 function unreadIn(folder: string, assessment: Assessment | undefined): string {
   const { broken = [] } = assessment ?? {};
   return broken.length === 0 ? `A file in ${folder}` : broken.map(({ file }) => inDisplay(folder, file)).join(", ");
-}
-
-/** 3 is 3.0. */
-const isEdition = (named: string, id: string): boolean => named === id || `${named}.0` === id;
-
-function noWay(to: string, home: Catalogue | undefined, catalogue: string | undefined): string {
-  const where = catalogue === undefined ? "No catalogue that comes with t6" : `${catalogue} is not one that`;
-  const from = home === undefined ? "the catalogue of this assessment" : `‘${home.file.catalogue}’`;
-  return `${where} says where evidence under ${from} might stand in edition ${to}. A catalogue of one's own can say so, under ‘crosswalk’.`;
 }
 
 interface Move {

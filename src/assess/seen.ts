@@ -57,7 +57,8 @@ export function seenThrough(assessment: Assessment, glass: Glass): Assessment {
       setAside,
       isForeign,
       written: { head: assessment.head, practices: assessment.practices },
-      others: others.map((other) => editionOf(other, glass, assessment)),
+      // A catalogue and its copy with words filled in are one edition.
+      others: [...new Set(others.map((other) => editionOf(other, glass, assessment)))],
       catalogues: new Map(others.map(({ file }) => [file.principle.id, file.catalogue])),
       ...(!isHome && { judgedIn: whole?.file ?? `${catalogue.file.principle.id}.yaml` }),
       ...(carried && { carried: carriedOverOf(carried, assessment, placed, catalogue.file) }),

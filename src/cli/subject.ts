@@ -24,6 +24,10 @@ export function subjectOf(asked: string, entries: readonly Entry[]): Subject {
   return { meant, others: oneEach(named).filter(({ id }) => !meant.some((one) => one.id === id)) };
 }
 
+/** Whether something is called so. */
+export const isNamed = (asked: string, entries: readonly Entry[]): boolean =>
+  entries.some(({ id, names }) => [id, ...names].some((name) => folded(name) === folded(asked)));
+
 /** “kind: record” as it stands in a file, “Kind/Record” and “partly met” as one says it are what “kind/record” and “partly_met” are. */
 function folded(name: string): string {
   return name

@@ -267,7 +267,7 @@ describe("one body under two editions", () => {
     expect(words).toContain("only in edition 2.1");
     expect(words.slice(words.indexOf("4.1 Ethics"))).not.toContain("cannot be compared");
     expect(words.indexOf("T6.4a/4.5c")).toBeLessThan(words.indexOf("only in edition 2.1"));
-    expect(words).toMatch(/Clauses that are put together: .*\d+ waits? for a review/);
+    expect(words).toMatch(/Pairs of clauses that the crosswalk puts together: .*\d+ waits? for a review/);
     for (const format of ["json", "markdown"]) expect((await run(["compare", at("case"), at("case"), "-f", format])).code).toBe(0);
     const document = JSON.parse((await run(["compare", at("case"), at("case"), "-f", "json"])).out);
     expect(faultsOf("comparison", document)).toEqual([]);

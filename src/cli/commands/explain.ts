@@ -7,10 +7,14 @@ import { isOwnCode } from "../../gate/rules/own/code.ts";
 import { disk } from "../../io/disk.ts";
 import { folderOf, isFile } from "../../io/file.ts";
 import type { Catalogue } from "../../model/catalogue.ts";
-import { isShipped } from "../../model/shipped.ts";
+import { gapOf } from "../../model/not-held.ts";
+import { isShipped, type ShippedId, shippedCatalogues } from "../../model/shipped.ts";
+import { catalogueEntry } from "../../report/explain/catalogue.ts";
+import { clauseEntries } from "../../report/explain/clause.ts";
 import { entriesFor } from "../../report/explain/entries.ts";
 import type { Case, Entry } from "../../report/explain/entry.ts";
 import { mapPassages } from "../../report/explain/map.ts";
+import { practiceEntries } from "../../report/explain/practice.ts";
 import { type ExplainOptions as SheetOptions, sheet } from "../../report/explain/sheet.ts";
 import { paintFor, widthFor } from "../appearance.ts";
 import { tellErrors } from "../errors.ts";
@@ -19,7 +23,7 @@ import type { Host } from "../host.ts";
 import { openedCatalogue } from "../opened-catalogue.ts";
 import type { ExplainOptions } from "../options.ts";
 import { openResultSession } from "../results.ts";
-import { subjectOf } from "../subject.ts";
+import { isNamed, subjectOf } from "../subject.ts";
 
 /** t6 explain: what an id or a word means, and with a path what it comes to there. */
 export async function explain(asked: string | undefined, path: string | undefined, options: ExplainOptions, host: Host): Promise<ExitCode> {
@@ -30,7 +34,9 @@ export async function explain(asked: string | undefined, path: string | undefine
   const [first] = cases;
   const catalogue = first?.catalogue ?? (first?.result && (await catalogueOfResult(first.result))) ?? (await catalogueFor(options, host));
   const entries = entriesFor(catalogue, cases);
-  const { meant, others } = subjectOf(asked, [...entries, ...(await entriesBefore(first, entries)), ...(await ownEntries(asked, path, options))]);
+  const here = [...entries, ...(await entriesBefore(first, entries)), ...(await ownEntries(asked, path, options))];
+  const all = isNamed(asked, here) ? here : [...here, ...(await entriesElsewhere(asked, catalogue))];
+  const { meant, others } = subjectOf(asked, all);
   // What was asked about is the finding there. The general text in its place would look like the answer.
   if (session?.code === exit.refused && cases.length === 0) return exit.refused;
   const sheets = meant.map(({ title, passages }) => sheet(title, passages(cases), appearance));
@@ -51,6 +57,20 @@ async function entriesBefore(one: Case | undefined, known: readonly Entry[]): Pr
   if (from === undefined || !isShipped(from)) return [];
   const ids = new Set(known.map(({ id }) => id));
   return entriesFor((await shippedCatalogue(from)).catalogue).filter(({ id }) => !ids.has(id));
+}
+
+/**
+ * What stands in the other catalogues that come with t6, the catalogues and editions themselves, and the practice whose words are not held to which an id
+ * would belong. Nothing here is called so, and to say that there is no such thing would be wrong.
+ */
+async function entriesElsewhere(asked: string, own: Catalogue): Promise<readonly Entry[]> {
+  const shipped = await Promise.all((Object.keys(shippedCatalogues) as ShippedId[]).map(async (id) => (await shippedCatalogue(id)).catalogue));
+  const catalogues = [own, ...shipped.filter(({ file }) => file.catalogue !== own.file.catalogue)];
+  const known = [...catalogues.map(catalogueEntry), ...catalogues.flatMap((one) => [...practiceEntries(one), ...clauseEntries(one)])];
+  const found = known.filter((entry) => isNamed(asked, [entry]));
+  if (found.length > 0) return found;
+  const gaps = catalogues.map(({ practices }) => gapOf(asked, practices.values()));
+  return known.filter(({ id }) => gaps.includes(id)).map((entry) => ({ ...entry, names: [asked] }));
 }
 
 /** The checks that configurations bring where somebody asks: at a path, else here. They are looked for only where a code of theirs is asked for. */

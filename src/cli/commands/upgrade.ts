@@ -64,7 +64,7 @@ async function review(plan: Extract<Upgrade, { kind: "on" }>, options: UpgradeCo
 }
 
 function back(
-  { file, edition, reviewed, aside }: Extract<Upgrade, { kind: "back" }>,
+  { file, edition, reviewed, aside, own }: Extract<Upgrade, { kind: "back" }>,
   { dropReviews, dryRun, quiet }: UpgradeCommandOptions,
   host: Host,
 ): ExitCode {
@@ -76,7 +76,9 @@ function back(
   const [would, did] = isKept ? ["would set", "set"] : ["would take", "took"];
   const kept = isKept
     ? `. It keeps the ${counted(reviewed, "line")} that somebody has reviewed: t6 upgrade takes ${reviewed === 1 ? "it" : "them"} up again, and --drop-reviews takes the file away`
-    : "";
+    : own === undefined
+      ? ""
+      : `. It went by ${shown(own)}, which nothing names any more: to go by it again, t6 upgrade needs --catalogue${inPath(own)}`;
   host.err.write(`${dryRun === true ? would : did} ${shown(file)} ${isKept ? "aside" : "away"}: the assessment is one under edition ${edition} again${kept}\n`);
   return exit.fine;
 }

@@ -15,14 +15,14 @@ type Document = Pick<ComparisonDocument, "editions" | "practices" | "counts">;
 export const isWaiting = ({ id, verdict }: ComparedClause, { editions }: Pick<Document, "editions">): boolean =>
   verdict === "self_higher" && editions?.waiting?.includes(id.split("/").at(-1) ?? "") === true;
 
-/** "Clauses that are put together: 3 agree, 8 wait for a review." Practices stand one after the other, and counting them would say nothing. */
+/** "Pairs of clauses that the crosswalk puts together: 3 agree, 8 wait for a review." Practices stand one after the other, and counting them would say nothing. */
 export function countEditions(document: Document, countWords: (counts: VerdictCounts) => string): string {
   const { clauses: counts } = document.counts;
   const waits = document.practices.flatMap(({ clauses }) => clauses).filter((clause) => isWaiting(clause, document)).length;
   const counted = countWords({ ...counts, self_higher: counts.self_higher - waits });
-  if (waits === 0) return `Clauses that are put together: ${counted}.`;
+  if (waits === 0) return `Pairs of clauses that the crosswalk puts together: ${counted}.`;
   const apart = `${waits} ${waits === 1 ? words.waits : words.waitMany}`;
-  return `Clauses that are put together: ${counted === "none" ? apart : `${counted}, ${apart}`}.`;
+  return `Pairs of clauses that the crosswalk puts together: ${counted === "none" ? apart : `${counted}, ${apart}`}.`;
 }
 
 /** That a practice is only in one of the two editions, which is nothing that cannot be compared; undefined where it is in both. */

@@ -16,7 +16,7 @@ export function textComparison(document: ComparisonDocument, appearance: Appeara
     ...headLines(document).flatMap((line) => wrap(printable(line), width)),
     "",
     ...countLines(document).flatMap((line) => wrap(line, width)),
-    ...(document.editions === undefined ? [] : ["", ...pairLines(document, names, paint)]),
+    ...(document.editions === undefined ? [] : pairLines(document, names, paint)),
     ...outlinesOf(document).flatMap((outline) => ["", ...practiceLines(outline, names, appearance)]),
     ...(withheld === 0
       ? []
@@ -31,12 +31,15 @@ export function textComparison(document: ComparisonDocument, appearance: Appeara
 /** Both editions in one table, clause by clause: where a terminal is too narrow for it, it breaks the lines. */
 function pairLines(document: ComparisonDocument, { self, other }: Names, { strong }: Paint): readonly string[] {
   const rows = pairRows(document, findingText).map((row) => [row.self, row.selfState, row.other, row.otherState, row.verdict].map(printable));
+  // Where all of them agree there is nothing to set side by side, and the counts have said it.
+  if (rows.length === 0) return [];
   const all = [[printable(self), "", printable(other), "", ""], ...rows];
   const widths = all[0]?.map((_, at) => Math.max(...all.map((cells) => cells[at]?.length ?? 0))) ?? [];
-  return all.map((cells, at) => {
+  const lines = all.map((cells, at) => {
     const line = `  ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ")}`.trimEnd();
     return at === 0 ? strong(line) : line;
   });
+  return ["", ...lines];
 }
 
 function practiceLines({ id, title, rows, agreeing, differing, clauses }: PracticeOutline, names: Names, { width, paint }: Appearance): readonly string[] {
