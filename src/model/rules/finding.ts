@@ -59,6 +59,6 @@ export const findingRules = {
   "finding/nothing": {
     state: "not_shown",
     title: "nothing shown",
-    text: "No item that can count bears on the clause. That is neither a failure nor a success.",
+    text: "No item that can count shows any of the clause. Where nothing speaks against it either, that is neither a failure nor a success.",
   },
 } as const satisfies Record<string, FindingRule>;

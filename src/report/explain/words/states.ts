@@ -59,7 +59,7 @@ const findings: Group<FindingState> = Object.freeze({
       counter: "Nothing at all is known about the sharing: not shown.",
     },
     not_shown: {
-      means: "Nothing that counts bears on the clause. That is neither a failure nor a success.",
+      means: "Nothing that counts shows any of the clause. Where nothing speaks against it either, that is neither a failure nor a success.",
       example: "There is only a plan to publish a register.",
       counter: "There is a policy and no proof: partly met.",
     },
