@@ -10,7 +10,7 @@ const weight = ({ id, standings, force }: ClauseResult, unsure: ReadonlySet<stri
 export const unsureOf = (result: Result): ReadonlySet<string> => new Set(openFactsOf(result).flatMap(({ clauses }) => clauses));
 
 /** More clauses than this are counted and not named. */
-const fewClauses = 6;
+const fewClauses = 3;
 
 /**
  * The clauses that decide a position: the one that the rules name, and all that are as weak as it, the gravest first. The rules need one; a reader who is told of
