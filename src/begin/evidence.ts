@@ -58,7 +58,7 @@ export function evidenceItem(answers: EvidenceAnswers, taken: ReadonlySet<string
 }
 
 /** That there is none is in place as what somebody says, and speaks against. */
-export function stateAndStance({ state, stance }: Pick<EvidenceAnswers, "state" | "stance">): Pick<EvidenceItem, "state" | "stance"> {
+function stateAndStance({ state, stance }: Pick<EvidenceAnswers, "state" | "stance">): Pick<EvidenceItem, "state" | "stance"> {
   return state === "absent" ? { state: "in_place", stance: "contradicts" } : { state, ...(stance !== undefined && { stance }) };
 }
 

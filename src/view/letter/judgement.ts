@@ -1,7 +1,6 @@
 import type { BlockContent } from "mdast";
-import { clauseFormOf } from "../../language/clause-form.ts";
-import type { Judgement, PracticeResult } from "../../model/generated/schemas.ts";
-import { askedOf, standingAsks, standingOn } from "../asked.ts";
+import type { Judgement } from "../../model/generated/schemas.ts";
+import { standingAsks } from "../asked.ts";
 import { noOverall } from "../carried-over.ts";
 import { calledIn, codeIn, principleId, principleTitled } from "../code-words.ts";
 import { conclusionText, conclusionThen, recommendationsText } from "../conclusion.ts";
@@ -9,21 +8,15 @@ import type { Context } from "../context.ts";
 import { editionView, isLetterInRetrospect } from "../heading.ts";
 import { practiceName } from "../names.ts";
 import { paragraph } from "../prose.ts";
-import { readAbove, readMark } from "../read-by.ts";
-import { vocabularyIn } from "../saying.ts";
-import { dateInSentence } from "../style/dates.ts";
+import { readAbove } from "../read-by.ts";
 import { staleWords } from "../style/labels.ts";
-import { annexTells, evidenceSays, evidenceSaysOfPublished, evidenceWhere, lessFavourable, retrospect, worseWords } from "../style/letter.ts";
+import { annexTells, evidenceSays, evidenceSaysOfPublished, evidenceWhere, lessFavourable, retrospect } from "../style/letter.ts";
 import { codeThen } from "../style/retrospect.ts";
-import { capitalise, continued, filled, possessive, sentence, sentences, series } from "../style/text.ts";
+import { capitalise, filled, possessive, sentence, sentences, series } from "../style/text.ts";
 import { openFindingsBlocks } from "./open-findings.ts";
 import { overdueText } from "./overdue.ts";
+import { practicesApart, practicesBesides } from "./practices.ts";
 import { runOutBlocks } from "./run-out.ts";
-
-type Outcome = Judgement["outcome"];
-
-/** The outcomes that can be set beside each other, from the best. */
-const ranked: readonly Outcome[] = ["meets", "consistent", "consistent_with_recommendations", "changes_asked", "not_yet_shown", "not_consistent"];
 
 /**
  * The judgement as a letter gives it: what was concluded on the whole, by whom, and by name every practice on which the conclusion is less favourable or
@@ -111,94 +104,4 @@ function speakerOf({ by, role }: Judgement, { result, names, own }: Context): st
   if (by !== undefined && by === result.assessment.letter?.signed_by?.name) return "I have";
   if (by !== undefined) return `${by}${role === undefined ? "" : `, ${role},`} has`;
   return own ? "We have" : `${capitalise(names.assessor.short)} has`;
-}
-
-/** The practices on which the conclusion is less favourable than on the whole, those on which there is none, and those on which it is out of date. */
-function practicesApart(overall: Outcome | undefined, whose: string, context: Context): string {
-  const { practices } = context.result;
-  const limit = Math.max(ranked.indexOf(overall ?? "consistent"), overall === "no_comment" ? ranked.indexOf("consistent") : 0);
-  const told = new Set<PracticeResult>();
-  const worse = ranked
-    .slice(limit + 1)
-    .toReversed()
-    .flatMap((outcome) => {
-      const of = practices.filter(({ judgement }) => judgement?.item.outcome === outcome && judgement.stale.length === 0);
-      const [only] = of;
-      if (only === undefined) return [];
-      const because = of.length === 1 ? becauseText(only, context) : "";
-      if (because !== "") told.add(only);
-      return [`${filled(worseWords[outcome][of.length === 1 ? "one" : "many"], { practices: series(of.map(markedName)) })}${because}`];
-    });
-  const isWorse = (outcome: Outcome): boolean => ranked.indexOf(outcome) > limit;
-  const silent = practices.filter(({ judgement }) => judgement === undefined).map(practiceName);
-  const stale = practices.flatMap((practice) => {
-    const { item, stale = [] } = practice.judgement ?? {};
-    if (item === undefined || stale.length === 0) return [];
-    const conclusion = conclusionText(item.outcome, "it", undefined);
-    return [
-      filled(lessFavourable.stale, {
-        practice: practiceName(practice),
-        on: item.on === undefined ? "" : ` made ${dateInSentence(item.on)}`,
-        whose,
-        conclusion,
-      }),
-    ];
-  });
-  return [
-    ...worse.map((conclusion, index) => sentence(filled(lessFavourable[index === 0 ? "judged" : "judged_next"], { whose, conclusion }))),
-    ...practices.filter((practice) => practice.judgement !== undefined && isWorse(practice.judgement.item.outcome) && !told.has(practice)).map(reasonsOn),
-    silent.length === 0 ? "" : silent.length === practices.length ? lessFavourable.all_silent : filled(lessFavourable.silent, { practices: series(silent) }),
-    ...stale,
-  ]
-    .filter((sentence) => sentence !== "")
-    .join(" ");
-}
-
-/** A practice, and that what is said of it is somebody's reading. */
-const markedName = (practice: PracticeResult): string => `${practiceName(practice)}${readMark(practice.judgement)}`;
-
-/** The reasons of who judged a practice; undefined where there are none, or where they stand in what was published elsewhere. */
-function reasonsOf({ judgement }: PracticeResult): string | undefined {
-  return judgement?.item.published_in === undefined && judgement?.stale.length === 0 ? judgement.item.reasons : undefined;
-}
-
-/** Why a conclusion on a practice is less favourable, in the words of who judged. */
-function reasonsOn(practice: PracticeResult): string {
-  const reasons = reasonsOf(practice);
-  return reasons === undefined ? "" : `${filled(lessFavourable.reasons_on, { practice: practice.id })} ${sentence(reasons)}`;
-}
-
-/** The same as the end of the sentence, where they are written as one: “, because the certificate has lapsed”. */
-function becauseText(practice: PracticeResult, { names, result }: Context): string {
-  const reasons = reasonsOf(practice);
-  return reasons === undefined || clauseFormOf(reasons, names.all) !== "clause" ? "" : `, because ${continued(reasons, names.all, vocabularyIn(result))}`;
-}
-
-/**
- * What was concluded on the practices that came out no worse than the whole, and why, where the evidence shows less or the whole has reservations: else a
- * letter would leave out what whoever judged holds back. Those of which the same is said stand together.
- */
-function practicesBesides(overall: Outcome | undefined, whose: string, context: Context): string {
-  if (overall === undefined || overall === "no_comment") return "";
-  const { result } = context;
-  const limit = ranked.indexOf(overall);
-  const isReserved = limit >= ranked.indexOf("consistent_with_recommendations");
-  const told = result.practices.flatMap((practice) => {
-    const { judgement, divergence } = practice;
-    if (judgement === undefined || judgement.item.outcome === "no_comment" || reasonsOf(practice) === undefined) return [];
-    const { outcome } = judgement.item;
-    const isSame = isReserved && outcome === overall;
-    if (ranked.indexOf(outcome) > limit || (!isSame && divergence.kind !== "more_favourable")) return [];
-    const conclusion = conclusionText(outcome, "{practices}", standingOn(practice, result));
-    return [{ practice, conclusion, became: recommendationsText(outcome, askedOf(practice, result)) }];
-  });
-  const said = (one: (typeof told)[number]): string => `${one.conclusion} ${one.became}`;
-  const groups = told.filter((one, index) => told.findIndex((other) => said(other) === said(one)) === index);
-  return sentences(
-    ...groups.map((one) => {
-      const alike = told.filter((other) => said(other) === said(one)).map(({ practice }) => practice);
-      const conclusion = filled(one.conclusion, { practices: series(alike.map(practiceName)) });
-      return sentences(sentence(filled(lessFavourable.besides, { whose: capitalise(whose), conclusion })), one.became, ...alike.map(reasonsOn));
-    }),
-  );
 }
