@@ -24,8 +24,8 @@ export function missingText(position: Position, clauses: readonly ClauseResult[]
  * Every clause that is short of met, wherever it stands, as the counts of the same page have it: the worst first. What is met in part is counted where it
  * is much.
  */
-export function shortAnywhere(practices: readonly PracticeResult[]): string {
-  const all = practices.flatMap(({ clauses }) => clauses);
+export function shortAnywhere(practices: readonly PracticeResult[], left: ReadonlySet<string>): string {
+  const all = practices.flatMap(({ clauses }) => clauses).filter(({ id }) => !left.has(id));
   const named = (words: string, ...states: readonly ClauseResult["finding"]["state"][]): string[] => {
     const ids = all.filter(({ finding }) => states.includes(finding.state)).map(({ id }) => id);
     if (ids.length === 0) return [];

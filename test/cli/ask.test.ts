@@ -114,7 +114,7 @@ describe("a reply is recorded", () => {
     writeFileSync(file, text.slice(0, at) + text.slice(at).replace("level: reported", "level: verified\n      by: Office for Statistics Regulation"));
     const again = await requestOf(folder);
     expect(asked(again)).toContain("Q-T6.1d");
-    expect(again).toMatch(/What we have seen or been told of so far: [^\n]*List of linkages \(Q-T6\.1d\)/);
+    expect(again).toMatch(/What has been published or told so far: [^\n]*List of linkages \(Q-T6\.1d\)/);
     expect(again).toMatch(/- the dates? of [^\n]*‘List of linkages’/);
   });
 

@@ -80,10 +80,10 @@ describe.each([
   });
 });
 
-test("t6 report tells of documents, and t6 diff of comparisons", async () => {
+test("t6 report tells of assessments, of each of which it makes the documents, and t6 diff of both sides", async () => {
   const to = mkdtempSync(join(tmpdir(), "t6-progress-out-"));
   const copies = ["a", "c"].map((name) => join(tree, name));
-  expect((await at(["report", ...copies, "-o", `${to}/`])).err).toContain("1 of 2 documents");
+  expect((await at(["report", ...copies, "-o", `${to}/`])).err).toContain("1 of 2 assessments");
   const other = join(to, "other");
   for (const name of ["a", "c"]) cpSync(join(tree, name), join(other, name), { recursive: true });
   expect((await at(["diff", tree, tree])).err).toContain("1 of 3 assessments");

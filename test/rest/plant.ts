@@ -27,13 +27,12 @@ const wrong = exampleCodes()
   .map((code): Example => {
     const files = [...composed(overlay(code, "bad"))];
     const own = files.find(([name]) => name === "catalogue.yaml");
-    return {
-      name: code,
-      files: Object.fromEntries(
-        files.filter(([name]) => name.endsWith(".yaml") && name !== "catalogue.yaml").map(([name, text]) => [name, parse(String(text))]),
-      ),
-      catalogue: String(own?.[1] ?? readFileSync("fixtures/diagnostics/catalogue.yaml")),
-    };
+    const read = Object.fromEntries(
+      files.filter(([name]) => name.endsWith(".yaml") && name !== "catalogue.yaml").map(([name, text]) => [name, parse(String(text))]),
+    );
+    // One that names its catalogue goes by that.
+    if (own === undefined && read["assessment.yaml"]?.catalogue !== undefined) return { name: code, files: read };
+    return { name: code, files: read, catalogue: String(own?.[1] ?? readFileSync("fixtures/diagnostics/catalogue.yaml")) };
   });
 
 export const examples: readonly Example[] = [...real, ...wrong];

@@ -84,7 +84,9 @@ describe.each(cases)("npd-2019, %s", (_, changes) => {
     const record = markdownOf(view, "record");
     for (const { position } of result.practices) {
       expect(documents.markdown).toMatch(
-        new RegExp(`The deciding clause is ${position.deciding_clause},|${position.deciding_clause}\\b[^.]*(?:\\.\\d[^.]*)*decide together`),
+        new RegExp(
+          `The deciding clause is ${position.deciding_clause},|${position.deciding_clause}\\b[^.]*(?:\\.\\d[^.]*)*decide together|decide together\\. The first of them, ${position.deciding_clause}\\b`,
+        ),
       );
       expect(record).toContain(`Rules: ${position.rule},`);
     }

@@ -61,10 +61,11 @@ async function entriesBefore(one: Case | undefined, known: readonly Entry[]): Pr
 
 /**
  * What stands in the other catalogues that come with t6, the catalogues and editions themselves, and the practice whose words are not held to which an id
- * would belong. Nothing here is called so, and to say that there is no such thing would be wrong.
+ * would belong. Nothing here is called so, and to say that there is no such thing would be wrong. Whoever works by a catalogue of their own is told of that alone.
  */
 async function entriesElsewhere(asked: string, own: Catalogue): Promise<readonly Entry[]> {
-  const shipped = await Promise.all((Object.keys(shippedCatalogues) as ShippedId[]).map(async (id) => (await shippedCatalogue(id)).catalogue));
+  const ids = isShipped(own.file.catalogue) ? (Object.keys(shippedCatalogues) as ShippedId[]) : [];
+  const shipped = await Promise.all(ids.map(async (id) => (await shippedCatalogue(id)).catalogue));
   const catalogues = [own, ...shipped.filter(({ file }) => file.catalogue !== own.file.catalogue)];
   const known = [...catalogues.map(catalogueEntry), ...catalogues.flatMap((one) => [...practiceEntries(one), ...clauseEntries(one)])];
   const found = known.filter((entry) => isNamed(asked, [entry]));

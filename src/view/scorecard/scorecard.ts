@@ -74,7 +74,7 @@ export function scorecardView(context: Context, earlier: readonly Result[], next
       id: catalogue.principle.id,
       title: catalogue.principle.title,
     },
-    missing: shortAnywhere(practices),
+    missing: shortAnywhere(practices, left),
     ...lacking(practices, {
       most: room.lacking,
       unanswered: new Set(next.unknown === undefined ? next.questions.flatMap(({ clauses }) => clauses) : []),

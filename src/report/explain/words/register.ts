@@ -120,5 +120,23 @@ const order: Group<"day first" | "month first" | "unknown"> = Object.freeze({
   },
 });
 
+const noReference: Group<"true"> = Object.freeze({
+  id: "no_reference",
+  one: "whether a register has no reference by which its rows are known",
+  about: "Then a row that changed is told as one that went and one that came.",
+  keys: ["no_reference"],
+  where: "Beside each edition in the JSON of t6 register diff.",
+  values: { true: { means: "No column of it is read as the reference of a request.", example: "A list of names and purposes without numbers." } },
+});
+
+const hiddenInOther: Group<"true"> = Object.freeze({
+  id: "hidden_in_other",
+  one: "whether a row that went, or came, is in the other file and hidden there",
+  about: "For whoever reads that file, the row is not there.",
+  keys: ["hidden_in_other"],
+  where: "Beside rows that went or came in the JSON of t6 register diff.",
+  values: { true: { means: "The file of the other edition has the row and hides it.", example: "A filter was set before the file was saved." } },
+});
+
 /** What can stand in a map of a register, and in what is told of one. */
-export const registerGroups: readonly Group[] = [fields, questions, days, order, states, letters];
+export const registerGroups: readonly Group[] = [fields, questions, days, order, states, letters, noReference, hiddenInOther];
