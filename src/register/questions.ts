@@ -10,9 +10,10 @@ interface Question {
   readonly isFirstOnly?: true;
   /** What is counted where that is not quite what was asked. */
   readonly instead?: { readonly field: RegisterField } & Pick<Question, "do" | "does" | "lacks">;
-  /** What rows do that answer it: “say why …”. */
+  /** What comes near an answer and is none: it is told where nothing answers. */
+  readonly beside?: { readonly field: RegisterField } & Pick<Question, "do" | "does">;
+  /** What rows do that answer it, and what one row does: “say why …”, “says why …”. */
   readonly do: string;
-  /** What one row does. */
   readonly does: string;
   /** The register without it, as a sentence of the record. */
   readonly lacks: string;
@@ -27,8 +28,6 @@ export interface AskedQuestion extends Question {
   /** When somebody asked for it to be in a register. */
   readonly asked?: string;
 }
-
-const why = "why the request was approved or refused";
 
 /** What can be asked of a register, whoever judges it. On which clauses an answer bears, and who asked for it, is said by a catalogue. */
 const questions: readonly Question[] = Object.freeze([
@@ -63,7 +62,8 @@ const questions: readonly Question[] = Object.freeze([
   },
   {
     id: "type",
-    fields: ["datasets", "type", "sensitivity", "identifiability"],
+    fields: ["type", "sensitivity", "identifiability"],
+    beside: { field: "datasets", do: "name the data, and a name is not its type", does: "names the data, and a name is not its type" },
     do: "say what type of data it is",
     does: "says what type of data it is",
     lacks: "The register does not say what type of data each organisation has access to.",
@@ -85,8 +85,8 @@ const questions: readonly Question[] = Object.freeze([
   {
     id: "reasons",
     fields: ["reason"],
-    do: `say ${why}`,
-    does: `says ${why}`,
+    do: "say why the request was approved or refused",
+    does: "says why the request was approved or refused",
     lacks: "The register does not say why requests were approved or refused.",
   },
   {

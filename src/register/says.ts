@@ -53,12 +53,26 @@ function counted(register: Register, asked: AskedQuestion): Answer {
   const said = question.id === "refused" ? entries.filter((entry) => isRefused(register, entry)) : entries.filter((entry) => tests.some((says) => says(entry)));
   const count = said.length;
   const state = count === 0 ? "not_shown" : count < of && question.id !== "refused" ? "partly_shown" : "shown";
-  return { question, state, count, of, hasColumn: isThere, words: `${countWords(register, question, count)}${more(register, question, isThere, said)}` };
+  return {
+    question,
+    state,
+    count,
+    of,
+    hasColumn: isThere,
+    words: `${countWords(register, question, count)}${more(register, question, isThere, said)}${count === 0 ? besides(register, question) : ""}`,
+  };
 }
 
 function countWords(register: Register, question: AskedQuestion, count: number): string {
   const of = register.entries.length;
   return `${numberText(count)} of ${numberText(of)} ${unitOf(register, of)} ${count === 1 ? question.does : question.do}.`;
+}
+
+/** What comes near an answer and is none, counted: rows that name the data and do not say of what type they are. */
+function besides(register: Register, { beside }: AskedQuestion): string {
+  if (beside === undefined) return "";
+  const count = register.entries.filter(saysOf(register, beside.field)).length;
+  return count === 0 ? "" : ` ${numberText(count)} of ${numberText(register.entries.length)} ${count === 1 ? beside.does : beside.do}.`;
 }
 
 /** What belongs to the count: that there is no column, how it is with the refused, or that a list may leave them out. */

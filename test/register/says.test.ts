@@ -24,6 +24,13 @@ describe("what a register says", () => {
     for (const { state } of Object.values(projects)) expect(["shown", "partly_shown", "not_shown"]).toContain(state);
   });
 
+  test("a name of a dataset is not its type: that is not shown, and the names are counted beside it", () => {
+    expect(projects["type"]).toMatchObject({ state: "not_shown", count: 0, of: 1450 });
+    expect(projects["type"]?.words).toBe(
+      "0 of 1,450 rows say what type of data it is. There is no column for it. 1,450 of 1,450 name the data, and a name is not its type.",
+    );
+  });
+
   test("one date in every row dates the file, and no row", () => {
     const rows = [["Reference", "Organisation", "Updated"], ...["1", "2", "3"].map((one) => [one, "UCL", "2026-01-05"])];
     expect(said([{ name: "", rows }])["updated"]).toMatchObject({
