@@ -16,8 +16,10 @@ export function gapOf(id: string, practices: Iterable<Numbered>): string | undef
   const stem = /^(.*\d)[a-z]?$/i.exec(id)?.[1] ?? id;
   for (const practice of practices) {
     if (practice.not_held === undefined) continue;
-    const [, before, from] = /^(.*?)(\d+)-on$/.exec(practice.id) ?? [];
-    const number = before !== undefined && stem.startsWith(before) ? stem.slice(before.length) : "";
+    const first = practice.id.endsWith("-on") ? practice.id.slice(0, -"-on".length) : "";
+    const from = /(?<!\d)\d+$/.exec(first)?.[0];
+    const before = first.slice(0, first.length - (from ?? "").length);
+    const number = from !== undefined && stem.startsWith(before) ? stem.slice(before.length) : "";
     if (practice.id === stem || practice.id === id || (/^\d+$/.test(number) && Number(number) >= Number(from))) return practice.id;
   }
   return undefined;
