@@ -5,20 +5,13 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import type { Asker } from "../../src/cli/ask/asker.ts";
 import type { WrittenCatalogue } from "../../src/model/generated/schemas.ts";
-import { readYaml } from "../fixtures/files.ts";
+import { filling, flat, shipped, textOf } from "./filling.ts";
 import { run } from "./host.ts";
 
 /* Words that somebody copied out of the Code go where the catalogue has a gap; who, from where and when is kept, and no word is made up. The words here are invented. */
 
 let room: string;
-const at = (name: string): string => join(room, name);
-const shipped = readYaml("catalogues/standard-4.yaml") as WrittenCatalogue;
-const textOf = (id: string, of = shipped): string => of.practices.find((one) => one.id === id)?.text ?? "";
-const out = (): WrittenCatalogue => parse(readFileSync(at("out.yaml"), "utf8")) as WrittenCatalogue;
-const copied = (practices: object, more: object = {}): void =>
-  writeFileSync(at("copied.yaml"), JSON.stringify({ by: "Rosalind Achebe", from: "the Code, page 12", on: "2026-11-27", practices, ...more }));
-const fill = (...more: readonly string[]) => run(["catalogue", "fill", at("copied.yaml"), "-o", at("out.yaml"), ...more]);
-const flat = (text: string): string => text.replace(/\s+/g, " ");
+const { at, out, copied, fill } = filling(() => room);
 
 beforeEach(() => {
   room = mkdtempSync(join(tmpdir(), "fill-"));
