@@ -7,6 +7,7 @@ import { ranOn } from "../fuzz/host.ts";
 import { openRoom } from "../fuzz/room.ts";
 import { runsOf } from "../runs.ts";
 import { payloads, textOf } from "./payloads.ts";
+import { pdf } from "./pdf-reader.ts";
 import { planted } from "./planted.ts";
 import { readers } from "./readers.ts";
 
@@ -15,13 +16,15 @@ import { readers } from "./readers.ts";
 const rounds = runsOf(payloads.length, 200);
 const c = "--catalogue ./catalogue.yaml";
 const day = "--as-of 2025-06-30";
-type Way = readonly [command: string, reader: keyof typeof readers];
+const all = Object.freeze({ ...readers, pdf });
+type Way = readonly [command: string, reader: keyof typeof all];
 
 const documents = documentKinds.flatMap((kind): Way[] => [
   [`report ./case -d ${kind} -f html --audience internal ${c}`, "html"],
   [`report ./case -d ${kind} -f markdown --audience internal ${c}`, "markdown"],
   [`report ./case -d ${kind} -f docx --audience internal ${c}`, "packed"],
   [`report ./case -d ${kind} -f odt --audience internal ${c}`, "packed"],
+  [`report ./case -d ${kind} -o ./out/${kind}.pdf --audience internal ${c}`, "pdf"],
 ]);
 const ways: readonly Way[] = [
   ...documents,
@@ -79,7 +82,7 @@ test.each(ways)("t6 %s", { timeout: 600_000 }, async (command, reader) => {
     put(round);
     const { code, out, err } = await ranOn(main, argv);
     const content = argv.includes("-o") ? readFileSync(argv[argv.indexOf("-o") + 1] ?? "") : out;
-    const found = content.length === 0 && reader !== "terminal" ? [`nothing is printed (${code}): ${err}`] : readers[reader](content);
+    const found = content.length === 0 && reader !== "terminal" ? [`nothing is printed (${code}): ${err}`] : await all[reader](content);
     escapes.push(...[...found, ...readers.terminal(Buffer.from(err))].map((what) => `round ${round}: ${what}`));
   }
   expect(escapes.slice(0, 5)).toEqual([]);

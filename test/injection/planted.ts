@@ -103,28 +103,35 @@ const third: Readonly<Record<string, unknown>> = {
 const written = (data: unknown): string =>
   JSON.stringify(data, null, 1).replace(/[^\n -~]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);
 
+/** What stands where no words do: an id, a date, a value of a list, a number, an address, and one key more of an entry. */
+export type WrongOf = () => string;
+
 const within = (way: string, others: Readonly<Record<string, unknown>>): boolean => Object.keys(others).some((key) => key.startsWith(`${way}.`));
 
-function filledBy(textOf: TextOf, more: Readonly<Record<string, unknown>>): Filled {
+function filledBy(textOf: TextOf, more: Readonly<Record<string, unknown>>, wrongOf?: WrongOf): Filled {
   return (way, example, kind) => {
     const set = way in more ? more[way] : within(way, more) ? undefined : instead[way];
     if (set === left) return undefined;
+    if (wrongOf !== undefined && kind === "other") {
+      if (typeof example !== "object") return wrongOf();
+      return Array.isArray(example) ? example : { ...example, [wrongOf()]: "words" };
+    }
     if (set !== undefined) return set;
     if (kind !== "other") return textOf(way, kind);
     return /(?:^|\.)audience$/.test(way) ? "public" : /sha256|evidence_digest/.test(way) ? undefined : example;
   };
 }
 
-/** An assessment in which every field of words that there is has a text of the caller's. */
-export function planted(textOf: TextOf): Readonly<Record<string, string>> {
-  const one = filledBy(textOf, {});
-  const two = filledBy(textOf, second);
+/** An assessment in which every field of words that there is has a text of the caller's; or in which no field that is none has what it may. */
+export function planted(textOf: TextOf, wrongOf?: WrongOf): Readonly<Record<string, string>> {
+  const one = filledBy(textOf, {}, wrongOf);
+  const two = filledBy(textOf, second, wrongOf);
   const asks = [one, two].flatMap((filled) => (wholeFile("asks", filled) as { asks: Data[] }).asks);
   const files: Readonly<Record<string, unknown>> = {
     "assessment.yaml": wholeFile("assessment", one),
     "T6.2.yaml": wholeFile("practice", one),
     "T6.3.yaml": wholeFile("practice", two),
-    "T6.5.yaml": wholeFile("practice", filledBy(textOf, third)),
+    "T6.5.yaml": wholeFile("practice", filledBy(textOf, third, wrongOf)),
     "asks.yaml": { asks },
   };
   return Object.fromEntries(Object.entries(files).map(([name, data]) => [name, written(data)]));

@@ -85,7 +85,8 @@ const strings = (data: unknown): readonly string[] =>
   typeof data === "string" ? [data] : typeof data === "object" && data !== null ? Object.entries(data).flatMap(([key, one]) => [key, ...strings(one)]) : [];
 const json: Reader = (content) => strings(JSON.parse(text(content))).flatMap(brokenIn);
 /** In SARIF's messages a brace is doubled where it is meant as one: a single one is a place to fill in. */
-const sarif: Reader = (content) => json(Buffer.from(text(content).replaceAll("{{", "{").replaceAll("}}", "}")));
+const sarif: Reader = (content) =>
+  json(Buffer.from(JSON.stringify(JSON.parse(text(content), (key, value) => (key === "text" ? value.replaceAll("{{", "{").replaceAll("}}", "}") : value)))));
 const ndjson: Reader = (content) =>
   text(content)
     .split("\n")
