@@ -18,6 +18,8 @@ const longest = 30;
 const longestWait = 600_000;
 /** What seems to grow is measured so often, and the least of it counts: what else the machine does only adds. */
 const tries = 3;
+/** Then with little room for what is thrown away at once: how long that lies about before it is cleared has nothing to do with what the input needs. */
+const cleared = ["--max-semi-space-size=2"];
 
 const command = new URL("../../dist/cli/t6.cjs", import.meta.url).pathname;
 const took = new URL("./took.cjs", import.meta.url).pathname;
@@ -65,7 +67,7 @@ export function growth(program, { only = "", command: called = "" }) {
       if (!name.includes(only)) continue;
       for (const reader of readers.filter((one) => one.startsWith(called))) {
         const start = startOf(reader);
-        const run = (n) => measured(room, calls[reader], files(n));
+        const run = (n, options) => measured(room, calls[reader], files(n), options);
         const { ns, runs, fault } = grown(run, little, start);
         if (fault !== undefined) faults += 1;
         const [numbers, time, memory, codes] = [
@@ -97,14 +99,14 @@ function grown(run, little, start) {
   let runs = ns.map(runOf);
   let fault = faultOf(runs, start);
   for (let again = 1; again < tries && fault !== undefined && !isPlain(runs); again += 1) {
-    const others = ns.map(run);
+    const others = ns.map((one) => run(one, cleared));
     runs = runs.map((one, index) => ({ code: one.code, ms: Math.min(one.ms, others[index].ms), mib: Math.min(one.mib, others[index].mib) }));
     fault = faultOf(runs, start);
   }
   return { ns, runs, fault };
 }
 
-function measured(room, args, files) {
+function measured(room, args, files, options = []) {
   rmSync(room, { recursive: true, force: true });
   mkdirSync(join(room, ".git"), { recursive: true });
   for (const [name, fixture] of [
@@ -119,7 +121,7 @@ function measured(room, args, files) {
   }
   const told = join(room, "took");
   const limited = ["-c", `ulimit -t ${longest} && exec "$0" "$@"`];
-  const { status, stdout, stderr } = spawnSync("sh", [...limited, process.execPath, "--require", took, command, ...args], {
+  const { status, stdout, stderr } = spawnSync("sh", [...limited, process.execPath, ...options, "--require", took, command, ...args], {
     cwd: room,
     env: { ...process.env, T6_TOOK: told },
     timeout: longestWait,
