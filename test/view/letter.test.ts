@@ -52,6 +52,19 @@ test("every practice that came out worse than the whole is named, whatever the o
   );
 });
 
+test.each([
+  ["Too little is known of the lockers.", ", because too little is known of the lockers."],
+  ["GDPR was not looked at.", ", because GDPR was not looked at."],
+  ["Ministry of Trams staff have no plan.", ", because Ministry of Trams staff have no plan."],
+  ["DST has no plan.", ", because DST has no plan."],
+  // Whether this is a name nobody can tell: it reads right where it is a sentence of its own.
+  ["Tramsted publishes nothing of it.", ". The reasons on P1: Tramsted publishes nothing of it."],
+])("reasons go on behind “because” or stand as a sentence: %s", (reasons, end) => {
+  const practices = [practice("P1", [], { judgement: judgement({ outcome: "not_consistent", reasons }) })];
+  const view = documentView(bare({ practices, judgement: judgement({ outcome: "consistent" }) }));
+  expect(plainText(view.letter.judgement)).toContain(`are not consistent with P1 (Title of P1)${end}`);
+});
+
 test("a reason that is a sentence ends the one it is for; the reasons of a conclusion with reservations are told where it is the same", () => {
   const judged = (id: string, outcome: "not_consistent" | "not_yet_shown" | "consistent_with_recommendations", reasons: string) =>
     practice(id, [], { judgement: judgement({ outcome, reasons }) });

@@ -63,6 +63,17 @@ describe("a statement after “that”", () => {
     ["Parliament agreed.", "Parliament agreed."],
     ["Department for Street Trams staff agreed.", "Department for Street Trams staff agreed."],
     ["110 requests came.", "110 requests came."],
+    ["Too little is known of it.", "too little is known of it."],
+    ["Openness is lacking.", "openness is lacking."],
+    ["Training of ONS staff is recorded.", "training of ONS staff is recorded."],
+    ["Ministry of Justice staff agreed.", "Ministry of Justice staff agreed."],
+    ["University of Leeds keeps it.", "University of Leeds keeps it."],
+    ["Evidence of the Ministry is lacking.", "evidence of the Ministry is lacking."],
+    ["GDPR applies.", "GDPR applies."],
+    ["iCloud holds it.", "iCloud holds it."],
+    ["New York agreed.", "New York agreed."],
+    ["New rules apply.", "new rules apply."],
+    ["May 2018 was too late.", "May 2018 was too late."],
   ])("%s", (statement, text) => expect(continued(statement, ["Department for Street Trams"], vocabulary)).toBe(text));
 });
 

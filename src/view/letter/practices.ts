@@ -1,4 +1,5 @@
 import { clauseFormOf } from "../../language/clause-form.ts";
+import { firstWord } from "../../language/first-word.ts";
 import type { Judgement, PracticeResult } from "../../model/generated/schemas.ts";
 import { askedOf, standingOn } from "../asked.ts";
 import { conclusionText, recommendationsText } from "../conclusion.ts";
@@ -70,10 +71,15 @@ function reasonsOn(practice: PracticeResult): string {
   return reasons === undefined ? "" : `${filled(lessFavourable.reasons_on, { practice: practice.id })} ${sentence(reasons)}`;
 }
 
-/** The same as the end of the sentence, where they are written as one: “, because the certificate has lapsed”. */
+/**
+ * The same as the end of the sentence, where they are written as one: “, because the certificate has lapsed”. Empty where that would not read: behind
+ * “because” neither a note does nor a capital that may be no name's.
+ */
 function becauseText(practice: PracticeResult, { names, result }: Context): string {
   const reasons = reasonsOf(practice);
-  return reasons === undefined || clauseFormOf(reasons, names.all) !== "clause" ? "" : `, because ${continued(reasons, names.all, vocabularyIn(result))}`;
+  if (reasons === undefined || clauseFormOf(reasons, names.all) !== "clause") return "";
+  const vocabulary = vocabularyIn(result);
+  return firstWord(reasons, names.all, vocabulary) === "unsure" ? "" : `, because ${continued(reasons, names.all, vocabulary)}`;
 }
 
 /**

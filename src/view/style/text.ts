@@ -1,3 +1,5 @@
+import { firstWord, openers } from "../../language/first-word.ts";
+
 /** Items in a sentence: "a", "a and b", "a, b and c". */
 export function series(items: readonly string[]): string {
   return items.length < 2 ? (items[0] ?? "") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
@@ -56,30 +58,15 @@ export function sentences(...parts: readonly string[]): string {
     .join(" ");
 }
 
-/** Words that carry a capital only because they open a sentence. */
-const openers: ReadonlySet<string> = new Set(
-  `a an the this that these those it its they their there he she his her we our you your one two three four five six all any some each every both many more most
-  several few no none neither either other another much such same who what when where which why how while if as at by for from in into of off on once only
-  over per since steps through to under until up upon with within without after before because between during following against along among around about although
-  and or but not so than then also again access nobody everybody somebody anybody anyone everyone someone nothing everything something`.split(/\s+/),
-);
-
 /** The words that some texts use in lower case: a capital on one of them opens a sentence and is not part of a name. */
 export function vocabularyOf(texts: readonly string[]): ReadonlySet<string> {
   return new Set(texts.flatMap((text) => text.match(/(?<![\p{L}\p{N}’'-])\p{Ll}[\p{Ll}’'-]+/gu) ?? []));
 }
 
-/**
- * A statement made ready to follow "that": its first letter in lower case, unless it begins with a name. A name is one of
- * the given ones, a word with a capital further on, a word before another with a capital, or one that nobody uses in lower case.
- */
+/** A statement made ready to follow "that": its first letter in lower case, unless it begins with a name. Where nobody can tell, it is taken for a name. */
 export function continued(statement: string, names: readonly string[], vocabulary: ReadonlySet<string>): string {
   const text = statement.trim();
-  if (names.some((name) => text.startsWith(name))) return text;
-  const [, word = "", next = ""] = /^([\p{L}\p{N}’'-]*)\s*(\S?)/u.exec(text) ?? [];
-  const lower = word.toLowerCase();
-  const ordinary = openers.has(lower) || (/^\p{Lu}?[\p{Ll}’'-]*$/u.test(word) && !/\p{Lu}/u.test(next) && (vocabulary.has(lower) || isPlural(lower)));
-  return ordinary ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+  return firstWord(text, names, vocabulary) === "ordinary" ? `${text.charAt(0).toLowerCase()}${text.slice(1)}` : text;
 }
 
 /** Whether a text begins with what somebody is to do, “publish the list”, and not with what it is about, “the list should be published”. */
@@ -88,8 +75,6 @@ export function beginsWithVerb(text: string, names: readonly string[]): boolean 
   if (names.some((name) => text.startsWith(name)) || openers.has(first.toLowerCase()) || /\p{Lu}/u.test(first.slice(1))) return false;
   return !/^(?:should|must|shall|will|is|are|to|could|may|has|have)$/i.test(second) && !/(?<![su])s$/.test(first);
 }
-
-const isPlural = (word: string): boolean => word.length > 5 && /[^su]s$/.test(word);
 
 const small = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"] as const;
 
