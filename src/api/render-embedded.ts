@@ -1,8 +1,8 @@
 import { embeddedTemplates } from "../io/embedded-templates.ts";
 import type { Result } from "../model/generated/schemas.ts";
 import { documentTree } from "../render/render.ts";
-
 import { documentView } from "../view/document.ts";
+import { type Printed, printedIn } from "./printed.ts";
 import { settled } from "./settled.ts";
 import { TemplatesError } from "./templates-error.ts";
 import { toRender } from "./to-render.ts";
@@ -30,6 +30,10 @@ export async function render(given: Result, asked: RenderOptions): Promise<strin
   const tree = settled(result, { kind: document, view, tree: documentTree(view, document, texts) }, final);
   return written(tree, format, { templates: texts, ...(letterhead !== undefined && { letterhead }) });
 }
+
+/** Where words that somebody wrote are printed, by the shipped templates. */
+export const printed = (result: Result, words: Readonly<Record<string, string>>, known?: Result): Readonly<Record<string, readonly Printed[]>> =>
+  printedIn(result, words, { templates: shipped(), known });
 
 let texts: ReturnType<typeof embeddedTemplates>;
 

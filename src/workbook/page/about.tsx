@@ -7,8 +7,9 @@ import { labels } from "../model/labels.ts";
 import { AssessmentForm } from "./assessment-form.tsx";
 import { BookField } from "./book-fields.tsx";
 import { DateField } from "./date-field.tsx";
+import { fieldId } from "./field-id.ts";
 import { ChoiceField, LongField, TextField } from "./fields.tsx";
-import { fieldId, Group, useForm } from "./form.tsx";
+import { Group, useForm } from "./form.tsx";
 import { Details } from "./parts.tsx";
 import { to } from "./ways.ts";
 

@@ -4,8 +4,9 @@ import { beginQuestions as ask, factLabels, whyNot } from "../../begin/questions
 import { type Choice, choicesOf } from "../../report/explain/words/choices.ts";
 import { groups } from "../../report/explain/words/groups.ts";
 import { type BeginStep, said, unheld } from "../model/begin.ts";
+import { fieldId } from "./field-id.ts";
 import { ChoiceField, LongField, TextField } from "./fields.tsx";
-import { fieldId, Group, useForm } from "./form.tsx";
+import { Group, useForm } from "./form.tsx";
 import { Rows } from "./parts.tsx";
 import { to } from "./ways.ts";
 

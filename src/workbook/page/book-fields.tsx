@@ -7,8 +7,9 @@ import { judgementFields } from "../../sheet/fields/judgement.ts";
 import type { Field } from "../../sheet/model.ts";
 import { labelOf, type labels } from "../model/labels.ts";
 import { DateField } from "./date-field.tsx";
+import { fieldId } from "./field-id.ts";
 import { LongField, TextField } from "./fields.tsx";
-import { describedBy, fieldId, Labelled, useForm } from "./form.tsx";
+import { describedBy, Labelled, useForm } from "./form.tsx";
 
 const fields = { assessment: assessmentFields, evidence: evidenceFields, limitation: limitationFields, ask: askFields, judgement: judgementFields } as const;
 

@@ -1,5 +1,6 @@
 import { useDesk } from "./context.ts";
-import { fieldId, Group, useForm } from "./form.tsx";
+import { fieldId } from "./field-id.ts";
+import { Group, useForm } from "./form.tsx";
 
 /** The clauses that an entry is about, each with its question. */
 export function ClauseBoxes({ legend }: { readonly legend: string }) {

@@ -10,6 +10,7 @@ import { BegunBefore } from "./drafts.tsx";
 import { FormContext, type Path, Summary, UnfinishedContext } from "./form.tsx";
 import { useOnce } from "./once.ts";
 import { Button, Page } from "./parts.tsx";
+import { PrintedContext, usePrinted } from "./printed.tsx";
 import { useTrial } from "./trials.ts";
 import { go, to } from "./ways.ts";
 
@@ -105,46 +106,49 @@ export function EntryForm({ entry, title, caption, back, needed, fields, childre
     const made = await tried(desk.open, { ...draft, data });
     if (!problemsIn(made.refusal === undefined ? made.problems : []).some(isError)) setRefusal(await onward(data));
   });
+  const printed = usePrinted(draft);
   return (
     <FormContext.Provider key={entry.round} value={{ data: draft.data, change, problems: isTried ? problems : problems.filter((one) => !isError(one)) }}>
-      <Page
-        title={title}
-        back={back}
-        {...(caption !== undefined && { caption })}
-        hasErrors={shown.length > 0}
-        above={shown.length > 0 && <Summary key={JSON.stringify(shown)} problems={shown} again={tries} />}
-      >
-        <BegunBefore kept={entry.kept} onAnew={entry.anew} />
-        <form
-          noValidate
-          onSubmit={(event) => {
-            event.preventDefault();
-            void submit();
-          }}
+      <PrintedContext.Provider value={printed}>
+        <Page
+          title={title}
+          back={back}
+          {...(caption !== undefined && { caption })}
+          hasErrors={shown.length > 0}
+          above={shown.length > 0 && <Summary key={JSON.stringify(shown)} problems={shown} again={tries} />}
         >
-          <UnfinishedContext.Provider value={unfinished}>{children}</UnfinishedContext.Provider>
-          {refusal !== undefined && (
-            <div class="warn" role="alert">
-              <p>{refusal}</p>
-            </div>
-          )}
-          <p class="buttons">
-            <button type="submit">{button}</button>
-            {desk.drafts.has(draftKey(draft)) && (
-              <Button
-                quiet
-                onClick={() => {
-                  put(withoutDraft(desk, draft), { text: "What you had typed is thrown away." });
-                  go(back.href);
-                }}
-              >
-                {isNew(before) ? "Throw it away" : "Leave it as it was"}
-              </Button>
+          <BegunBefore kept={entry.kept} onAnew={entry.anew} />
+          <form
+            noValidate
+            onSubmit={(event) => {
+              event.preventDefault();
+              void submit();
+            }}
+          >
+            <UnfinishedContext.Provider value={unfinished}>{children}</UnfinishedContext.Provider>
+            {refusal !== undefined && (
+              <div class="warn" role="alert">
+                <p>{refusal}</p>
+              </div>
             )}
-          </p>
-          {beside}
-        </form>
-      </Page>
+            <p class="buttons">
+              <button type="submit">{button}</button>
+              {desk.drafts.has(draftKey(draft)) && (
+                <Button
+                  quiet
+                  onClick={() => {
+                    put(withoutDraft(desk, draft), { text: "What you had typed is thrown away." });
+                    go(back.href);
+                  }}
+                >
+                  {isNew(before) ? "Throw it away" : "Leave it as it was"}
+                </Button>
+              )}
+            </p>
+            {beside}
+          </form>
+        </Page>
+      </PrintedContext.Provider>
     </FormContext.Provider>
   );
 }

@@ -3,8 +3,10 @@ import type { Clause, ClauseReference } from "../../model/generated/schemas.ts";
 import { mostWithoutShows } from "../../model/profile.ts";
 import { clauseOf } from "../../model/reference.ts";
 import { useDesk } from "./context.ts";
-import { fieldId, Group, useForm } from "./form.tsx";
+import { fieldId } from "./field-id.ts";
+import { Group, useForm } from "./form.tsx";
 import { Details } from "./parts.tsx";
+import { PrintedBelow } from "./printed.tsx";
 
 type Reference = Exclude<ClauseReference, string>;
 
@@ -72,6 +74,7 @@ function ClauseField({ clause: { id, question, parts = [] } }: { readonly clause
           <div class="field">
             <label for={`${box}-shows`}>{ask.shows.replace("{id}", id)}</label>
             <input id={`${box}-shows`} type="text" value={about.shows ?? ""} onInput={(event) => put({ ...about, shows: event.currentTarget.value })} />
+            <PrintedBelow id={fieldId(`clauses.${all.indexOf(given ?? id)}.shows`)} />
           </div>
           {parts.length > 0 && (
             <fieldset class="field">

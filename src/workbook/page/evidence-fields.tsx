@@ -36,7 +36,11 @@ export function EvidenceFields({ step, practice }: { readonly step: EvidenceStep
       return (
         <>
           <TextField path={["title"]} label={ask.title} hint={`For example ${ask.titleExample}`} />
-          <LongField path={["statement"]} label={ask.statement} hint="Say what a reader sees who opens it, not what you conclude from it. It is printed." />
+          <LongField
+            path={["statement"]}
+            label={ask.statement}
+            hint="Say what a reader sees who opens it, not what you conclude from it. It is printed in the sentence below, whose beginning goes by who says so and who checked it: that is asked on later pages."
+          />
         </>
       );
     case "clauses":

@@ -3,6 +3,7 @@ import { entryOf } from "../model/apply.ts";
 import { type Desk, withDraft, withoutDraft } from "../model/desk.ts";
 import { type Data, type Draft, type DraftKey, draftKey, tidied } from "../model/draft.ts";
 import { type EvidenceStep, evidenceSteps, problemsOn, unanswered } from "../model/evidence-steps.ts";
+import { completed } from "../model/printed.ts";
 import { type FieldProblem, needsAnswer, tried } from "../model/trial.ts";
 import { useDesk } from "./context.ts";
 import { none } from "./draft-way.ts";
@@ -11,6 +12,7 @@ import { EvidenceAnswers } from "./evidence-answers.tsx";
 import { EvidenceFields, questionOf } from "./evidence-fields.tsx";
 import { FormContext, Summary, UnfinishedContext } from "./form.tsx";
 import { Page } from "./parts.tsx";
+import { PrintedContext, usePrinted } from "./printed.tsx";
 import { useTrial } from "./trials.ts";
 import { go, to } from "./ways.ts";
 
@@ -53,6 +55,7 @@ export function EvidencePage(props: EvidenceProps) {
   const [entered] = useState(props.step);
   const [shown, setShown] = useState<readonly FieldProblem[]>([]);
   const trial = useTrial(draft);
+  const printed = usePrinted(printing.has(props.step) ? draft : undefined);
   const unfinished = useRef<FieldProblem | undefined>();
   const { id, practice = "", step: named } = props;
   const step = evidenceSteps.find((one) => one.id === named);
@@ -94,35 +97,40 @@ export function EvidencePage(props: EvidenceProps) {
   };
   return (
     <FormContext.Provider key={round} value={form}>
-      <Page
-        title={step.title}
-        caption={
-          id === undefined ? `New evidence, ${practice}: page ${index + 1} of ${evidenceSteps.length}` : `Evidence: ${String(draft.data["title"] ?? id)}`
-        }
-        back={{
-          href: isAlone ? wayTo("check") : index === 0 ? to("practice", practice) : wayTo(evidenceSteps[index - 1]?.id ?? "what"),
-          text: "Back",
-        }}
-        hasErrors={shown.length > 0}
-        above={shown.length > 0 && <Summary key={JSON.stringify(shown)} problems={shown} again={shown} />}
-      >
-        {before}
-        <form
-          noValidate
-          onSubmit={(event) => {
-            event.preventDefault();
-            void onward();
+      <PrintedContext.Provider value={printed}>
+        <Page
+          title={step.title}
+          caption={
+            id === undefined ? `New evidence, ${practice}: page ${index + 1} of ${evidenceSteps.length}` : `Evidence: ${String(draft.data["title"] ?? id)}`
+          }
+          back={{
+            href: isAlone ? wayTo("check") : index === 0 ? to("practice", practice) : wayTo(evidenceSteps[index - 1]?.id ?? "what"),
+            text: "Back",
           }}
+          hasErrors={shown.length > 0}
+          above={shown.length > 0 && <Summary key={JSON.stringify(shown)} problems={shown} again={shown} />}
         >
-          <UnfinishedContext.Provider value={unfinished}>
-            <EvidenceFields step={step} practice={draft.practice ?? practiceOf(desk, id ?? "")} />
-          </UnfinishedContext.Provider>
-          <button type="submit">Continue</button>
-        </form>
-      </Page>
+          {before}
+          <form
+            noValidate
+            onSubmit={(event) => {
+              event.preventDefault();
+              void onward();
+            }}
+          >
+            <UnfinishedContext.Provider value={unfinished}>
+              <EvidenceFields step={step} practice={draft.practice ?? practiceOf(desk, id ?? "")} />
+            </UnfinishedContext.Provider>
+            <button type="submit">Continue</button>
+          </form>
+        </Page>
+      </PrintedContext.Provider>
     </FormContext.Provider>
   );
 }
+
+/** The pages on which somebody writes what goes into sentences. */
+const printing: ReadonlySet<string> = new Set(["what", "clauses", "limits"]);
 
 /** What stands in the address of a page to which somebody comes back from the end. */
 export const again = "again";
@@ -135,19 +143,6 @@ const advice = (problems: readonly FieldProblem[], shown: readonly FieldProblem[
 
 /** What t6 check has against what stands on a page. What is not answered yet is taken to be the plainest answer. */
 async function errorsOn(step: EvidenceStep, desk: Desk, draft: Draft): Promise<readonly FieldProblem[]> {
-  const made = await tried(desk.open, { ...draft, data: tidied({ ...plainest(desk, draft), ...draft.data }, undefined) as Data });
+  const made = await tried(desk.open, { ...draft, data: tidied(completed(desk.open, draft), undefined) as Data });
   return made.refusal !== undefined ? [] : problemsOn(step, made.problems).filter(({ severity }) => severity === "error");
-}
-
-function plainest(desk: Desk, { practice = "" }: Draft): Data {
-  const clause = desk.open.assessed.decision?.catalogue.practices.get(practice)?.clauses[0]?.id;
-  return {
-    title: "Untitled",
-    statement: "Not said yet.",
-    clauses: clause === undefined ? [] : [clause],
-    kind: "statement",
-    state: "in_place",
-    said_by: "producer",
-    access: "internal",
-  };
 }

@@ -3,6 +3,7 @@ import { useState } from "preact/hooks";
 import { groups } from "../../report/explain/words/groups.ts";
 import type { Meaning } from "../../report/explain/words/meaning.ts";
 import { type Choice, describedBy, Group, Labelled, type Path, useField } from "./form.tsx";
+import { useHasPrinted } from "./printed.tsx";
 
 export interface FieldProps {
   readonly path: Path;
@@ -15,6 +16,7 @@ export interface FieldProps {
 /** One line of text. */
 export function TextField({ path, label, hint, optional, isTitle = false, type = "text" }: FieldProps & { readonly type?: "text" | "url" }) {
   const { id, text, set, problems: found } = useField(path);
+  const isPrinted = useHasPrinted(id);
   const [isJoined, setJoined] = useState(false);
   const problems = isJoined ? [...found, joined] : found;
   return (
@@ -25,7 +27,7 @@ export function TextField({ path, label, hint, optional, isTitle = false, type =
         inputMode={type}
         value={text}
         spellcheck={type === "text"}
-        aria-describedby={describedBy(id, hint, problems)}
+        aria-describedby={describedBy(id, hint, problems, isPrinted)}
         aria-invalid={problems.some(({ severity }) => severity === "error") || undefined}
         onInput={(event) => set(event.currentTarget.value)}
         onPaste={(event) => setJoined(/\S[\r\n]+\s*\S/.test(event.clipboardData?.getData("text/plain") ?? ""))}
@@ -45,13 +47,14 @@ const joined = {
 /** Text of several lines. */
 export function LongField({ path, label, hint, optional, rows = 4 }: FieldProps & { readonly rows?: number }) {
   const { id, text, set, problems } = useField(path);
+  const isPrinted = useHasPrinted(id);
   return (
     <Labelled {...{ id, label, hint, problems, ...(optional !== undefined && { optional }) }}>
       <textarea
         id={id}
         rows={rows}
         value={text}
-        aria-describedby={describedBy(id, hint, problems)}
+        aria-describedby={describedBy(id, hint, problems, isPrinted)}
         aria-invalid={problems.some(({ severity }) => severity === "error") || undefined}
         onInput={(event) => set(event.currentTarget.value)}
       />

@@ -4,6 +4,8 @@ import type { Choice } from "../../report/explain/words/choices.ts";
 import { valueAt, withValue } from "../../sheet/fields/make.ts";
 import type { Data } from "../model/draft.ts";
 import type { FieldProblem } from "../model/trial.ts";
+import { fieldId } from "./field-id.ts";
+import { PrintedBelow } from "./printed.tsx";
 
 /** An entry that is being filled in, and what is wrong with it. */
 export interface Form {
@@ -26,8 +28,6 @@ export function useForm(): Form {
 }
 
 export type Path = readonly string[];
-
-export const fieldId = (field: string): string => `f-${field.replace(/[^\w-]+/g, "-")}`;
 
 /** The value of a field, and how it becomes another; the empty text takes it away. */
 export function useField(path: Path) {
@@ -56,8 +56,8 @@ interface LabelledProps {
 }
 
 /** The ids of what describes a field, for those who do not see it. */
-export const describedBy = (id: string, hint: unknown, problems: readonly FieldProblem[]): string | undefined =>
-  [...(hint === undefined ? [] : [`${id}-hint`]), ...(problems.length === 0 ? [] : [`${id}-problems`])].join(" ") || undefined;
+export const describedBy = (id: string, hint: unknown, problems: readonly FieldProblem[], isPrinted = false): string | undefined =>
+  [hint !== undefined && `${id}-hint`, problems.length > 0 && `${id}-problems`, isPrinted && `${id}-printed`].filter(Boolean).join(" ") || undefined;
 
 /** A field with its label, what helps to fill it in, and what is wrong with it. */
 export function Labelled({ id, label, hint, problems, children, optional = false, isTitle = false, isLive = false }: LabelledProps) {
@@ -70,6 +70,7 @@ export function Labelled({ id, label, hint, problems, children, optional = false
       </label>
       <Beside id={id} hint={hint} problems={problems} isLive={isLive} />
       {children}
+      <PrintedBelow id={id} />
     </div>
   );
 }

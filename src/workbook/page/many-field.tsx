@@ -1,6 +1,7 @@
 import { valueAt, withValue } from "../../sheet/fields/make.ts";
 import { useDesk } from "./context.ts";
-import { fieldId, Group, type Path, useForm } from "./form.tsx";
+import { fieldId } from "./field-id.ts";
+import { Group, type Path, useForm } from "./form.tsx";
 
 interface Listed {
   readonly value: string;
