@@ -113,13 +113,13 @@ test("whoever signs is told what to put right first; and of what is changed afte
   await page.getByLabel("When was it judged?").fill("30 December 2019");
   await page.getByRole("button", { name: "Continue" }).press("Enter");
   await page.getByLabel(/^I am Rosalind Achebe/).press("Space");
-  await page.getByRole("button", { name: "Sign and save" }).press("Enter");
+  await page.getByRole("button", { name: "Sign" }).press("Enter");
   await page.getByText("The judgement on T6.1 is added.").waitFor();
   await page.evaluate('location.hash = "#/evidence/sharing-page/what"');
   const title = await page.getByLabel("What is it called?").inputValue();
   await page.getByLabel("What is it called?").fill("How we share");
   await page.getByRole("button", { name: "Continue" }).press("Enter");
-  await page.getByRole("button", { name: "Save the changes" }).press("Enter");
+  await page.getByRole("button", { name: "Add these changes" }).press("Enter");
   await page.getByText("With that, this was signed on other evidence than there is now, and is out of date:").waitFor();
   await page.getByRole("link", { name: "See what was changed, and sign T6.1 again" }).press("Enter");
   await page.getByText(`“${title}” → “How we share”`).waitFor();

@@ -112,7 +112,7 @@ test("from nothing to a zip and an annex, with the keyboard and nothing else: th
   await pressAbove(page, "About");
   await on(page, "About the assessment");
   await type(page, "As of which day", "1 June 2026");
-  await press(page, "Save the changes");
+  await press(page, "Add these changes");
   await on(page, "Household Energy Survey");
   for (const clause of ["T6.1a", "T6.2a", "T6.3d", "T6.4c", "T6.5a"]) {
     await addEvidence(page, clause.slice(0, -1), clause);
@@ -130,7 +130,7 @@ test("from nothing to a zip and an annex, with the keyboard and nothing else: th
   await on(page, "Check the judgement");
   await tabTo(page, "I am Rosalind Achebe");
   await page.keyboard.press("Space");
-  await press(page, "Sign and save");
+  await press(page, "Sign");
   await on(page, "T6.5");
   await pressAbove(page, "Documents");
   await on(page, "Documents");

@@ -11,7 +11,7 @@ export const pageWords: WordsByCode = {
     words: ({ args: { clause, parts = "" } }) => `names ${clause} and not which of its parts. Mark below it those that are covered: ${parts}`,
   },
   "reference/no-parts": { words: ({ args: { clause } }) => `names parts of ${clause}, which has none. Say what is left open as a limitation` },
-  "reference/unsorted-clauses": { words: () => "does not have the clauses in their order. Mark one anew and save: they are put in order" },
+  "reference/unsorted-clauses": { words: () => "does not have the clauses in their order. Mark one anew and add the change: they are put in order" },
   "reference/unknown-clause": { words: ({ args }) => `names “${args["clause"]}”, which is no clause. ${guess(args)}Mark those that are meant` },
   "evidence/checked-later": {
     words: ({ args: { date, as_of: asOf } }) =>

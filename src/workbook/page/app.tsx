@@ -3,6 +3,7 @@ import { type Desk, redone, undone, unsavedIn } from "../model/desk.ts";
 import { lapsedIn } from "../model/lapse.ts";
 import type { Place } from "../model/places.ts";
 import type { Carried, Shell } from "../model/shell.ts";
+import { whereItIs } from "../model/where-it-is.ts";
 import { AboutPage } from "./about.tsx";
 import { AsideForm, AsidePage } from "./aside.tsx";
 import { AskPage, AsksPage } from "./asks.tsx";
@@ -27,7 +28,7 @@ import { RemovePage } from "./remove.tsx";
 import { SavePage } from "./save.tsx";
 import { SourcePage, SourcesPage } from "./sources.tsx";
 import { StartPage } from "./start.tsx";
-import type { Connection, Notice } from "./told.ts";
+import type { Notice } from "./told.ts";
 import { go, to, useWay, type Way } from "./ways.ts";
 
 /** The whole page. */
@@ -37,9 +38,14 @@ export function App({ shell, carried }: { readonly shell: Omit<Shell, "data">; r
   const [notice, setNotice] = useState<Notice | undefined>();
   const [ready, setReady] = useState(carried === null);
   const way = useWay();
+  const isConnected = carried?.connected === true;
+  const held = useRef({ desk, place });
+  held.current = { desk, place };
   const put = useCallback<Workbook["put"]>((next, told) => {
+    const { desk: before, place: folder } = held.current;
+    const where = typeof next === "function" ? "" : whereItIs(before, next, { folder: folder?.name, isConnected });
     setDesk(next);
-    setNotice(told);
+    setNotice(told && { ...told, text: told.text + where });
   }, []);
   useEffect(() => {
     if (carried === null) return;
@@ -48,7 +54,7 @@ export function App({ shell, carried }: { readonly shell: Omit<Shell, "data">; r
       setReady(true);
     });
   }, []);
-  const connection = useConnection(carried?.connected === true, desk, put);
+  const connection = useConnection(isConnected, desk, put);
   useUnsavedWarning(desk);
   // What is done stands on its page until the next is there, and could be pressed again.
   const isLeaving = useRef(false);
@@ -73,7 +79,7 @@ export function App({ shell, carried }: { readonly shell: Omit<Shell, "data">; r
         if ("refusal" in done) return done.refusal;
         const before = lapsedIn(desk?.open.assessed.decision);
         const lapsed = lapsedIn(done.desk.open.assessed.decision).filter((id) => !before.includes(id));
-        put(done.desk, { text: `${text} ${whereItIs(place, connection)}`, lapsed });
+        put(done.desk, { text, lapsed });
         isLeaving.current = location.hash !== next;
         go(next);
         return undefined;
@@ -97,12 +103,6 @@ export function App({ shell, carried }: { readonly shell: Omit<Shell, "data">; r
       <Frame>{pageFor(way, desk)}</Frame>
     </WorkbookContext.Provider>
   );
-}
-
-/** Where something is that was just put into the assessment. */
-function whereItIs(place: Place | undefined, connection: Connection | undefined): string {
-  if (connection !== undefined) return "It is in this page, and is written to the folder at once.";
-  return place === undefined ? "It is in this page, and nowhere else until you save." : `It is in this page, and in the folder ‘${place.name}’ once you save.`;
 }
 
 /** The page at an address. What needs an assessment is only there with one. */

@@ -101,7 +101,7 @@ function AskForm({ id, begunFor, first }: { readonly id?: string; readonly begun
         { path: ["text"], question: ask.text },
         { path: ["clauses"], question: ask.clauses },
       ]}
-      button={id === undefined ? "Add this ask" : "Save the changes"}
+      button={id === undefined ? "Add this ask" : "Add these changes"}
       onward={(data) => save(entry, data, `‘${String(data["text"])}’`, to("asks"))}
       beside={
         id !== undefined && (

@@ -18,7 +18,7 @@ export function AssessmentForm({ title, back, needed = [], fields, called, child
   const save = useSaving();
   if (entry === undefined) return <NoEntry />;
   return (
-    <EntryForm {...{ entry, title, back, needed, fields }} button="Save the changes" onward={(data) => save(entry, data, called, back.href)}>
+    <EntryForm {...{ entry, title, back, needed, fields }} button="Add these changes" onward={(data) => save(entry, data, called, back.href)}>
       {children}
     </EntryForm>
   );

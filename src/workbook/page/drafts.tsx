@@ -52,7 +52,7 @@ export function NotIn({ desk, what, own }: { readonly desk: Desk; readonly what:
 /** That a form holds what somebody typed before, and the way to begin it anew. */
 export function BegunBefore({ kept, onAnew }: { readonly kept: Draft | undefined; readonly onAnew: () => void }) {
   if (kept === undefined) return null;
-  const [began, done] = kept.id === undefined ? ["began this", "added it"] : ["began to change this", "saved that"];
+  const [began, done] = kept.id === undefined ? ["began this", "added it"] : ["began to change this", "added that"];
   return (
     <div class="note">
       <p>

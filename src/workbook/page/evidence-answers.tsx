@@ -77,7 +77,7 @@ export function EvidenceAnswers({ before, draft, trial, wayTo }: Props) {
       )}
       {(draft.id === undefined || isKept) && (
         <p class="buttons">
-          <Button onClick={save}>{draft.id === undefined ? "Add this evidence" : "Save the changes"}</Button>{" "}
+          <Button onClick={save}>{draft.id === undefined ? "Add this evidence" : "Add these changes"}</Button>{" "}
           <Button
             quiet
             onClick={() => {

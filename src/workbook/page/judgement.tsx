@@ -191,7 +191,7 @@ function SignPage({ entry, judged }: Props) {
             if (missing.length === 0) setRefusal(await save(entry, signed(data, judged), `the judgement on ${judged.id}`, homeOf(judged.id)));
           }}
         >
-          {isPublished ? "Record it" : "Sign and save"}
+          {isPublished ? "Record it" : "Sign"}
         </Button>
       </p>
     </Page>

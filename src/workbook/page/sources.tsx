@@ -49,7 +49,7 @@ export function SourcePage({ id }: { readonly id?: string }) {
       title={id === undefined ? "Add a source" : "A source"}
       back={{ href: to("sources"), text: "Back to the sources" }}
       needed={sourceNeededOf(id)}
-      button={id === undefined ? "Add this source" : "Save the changes"}
+      button={id === undefined ? "Add this source" : "Add these changes"}
       onward={(data) => save(entry, data, `‘${String(data["title"])}’`, to("sources"))}
       beside={
         id !== undefined && (
