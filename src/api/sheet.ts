@@ -121,7 +121,7 @@ export async function importSheet(
   const { readSpreadsheet } = await import("../sheet/office/read.ts");
   const read = await readSpreadsheet(bytes);
   if (read.sheets === undefined) return refused([`It ${read.refusal}.`]);
-  const plan = planBook(tablesOf(decision), drawn(decision), read.sheets, markOf(decision), decision.assessment.seen?.catalogues);
+  const plan = planBook(tablesOf(decision), read.sheets, markOf(decision), decision.assessment.seen?.catalogues);
   if ("refusal" in plan) return refused([plan.refusal]);
   return written(loaded, decision, plan, options);
 }

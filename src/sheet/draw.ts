@@ -20,11 +20,12 @@ interface BookAbout {
 
 /** A book of an assessment's tables: how it is filled in, the tables, what is chosen from, and a copy of what was exported. */
 export function drawBook(tables: readonly Table[], about: BookAbout): readonly DrawnSheet[] {
+  const start = startSheet(about.title, about.note, about.maker ?? "command");
   return [
-    startSheet(about.title, about.note, about.maker ?? "command"),
+    start,
     ...tables.map((table) => (table.what === "assessment" ? linesSheet(table) : tableSheet(table))),
     listsSheet(tables),
-    keptSheet(tables, about.mark),
+    keptSheet(tables, about.mark, start),
   ];
 }
 

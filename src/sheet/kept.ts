@@ -1,10 +1,11 @@
 import type { DrawnCell, DrawnSheet } from "./drawn.ts";
-import { keptName, type Table } from "./model.ts";
+import { keptName, startName, type Table } from "./model.ts";
 import { cellText } from "./text.ts";
 
 /*
  * A hidden sheet keeps what was exported, cell by cell. With it what somebody changed can be told from what was changed in the files
- * since: the one is written, the other stays, and where both were changed somebody has to look.
+ * since: the one is written, the other stays, and where both were changed somebody has to look. It keeps the lines of the first sheet too: they hang
+ * on who made the book, and on which day, so that nobody who makes it anew could tell them from what somebody wrote there.
  */
 
 /** What stands in the first cell of such a sheet. */
@@ -13,8 +14,14 @@ const version = "1";
 
 const key = (...parts: readonly string[]): string => JSON.stringify(parts);
 
-/** The hidden sheet. */
-export function keptSheet(tables: readonly Table[], mark: string): DrawnSheet {
+/** The field under which a line of the first sheet is kept. */
+const ownLine = "line";
+
+/**
+ * The hidden sheet.
+ * @param start the first sheet of the same book
+ */
+export function keptSheet(tables: readonly Table[], mark: string, start: DrawnSheet): DrawnSheet {
   const row = (...texts: readonly string[]): readonly DrawnCell[] => texts.map((text) => ({ text, look: "fixed" }));
   const cells = tables.flatMap(({ name, entries, fields }) =>
     entries.flatMap((entry) => [
@@ -25,7 +32,8 @@ export function keptSheet(tables: readonly Table[], mark: string): DrawnSheet {
       }),
     ]),
   );
-  return { name: keptName, isHidden: true, widths: [14, 20, 20, 60], rows: [row(sign, version, mark), ...cells] };
+  const lines = start.rows.flatMap(([cell], at) => (cell === undefined ? [] : [row(startName, String(at + 1), ownLine, cell.text)]));
+  return { name: keptName, isHidden: true, widths: [14, 20, 20, 60], rows: [row(sign, version, mark), ...cells, ...lines] };
 }
 
 /** What was exported, as the hidden sheet has it. */
@@ -36,6 +44,8 @@ export interface Kept {
   readonly text: (table: string, id: string, field: string) => string;
   /** The entries that had rows, table by table. */
   readonly ids: (table: string) => readonly string[];
+  /** What t6 itself wrote on the first sheet. */
+  readonly own: ReadonlySet<string>;
 }
 
 /** Reads the hidden sheet; or gives why it cannot be used, as a sentence. */
@@ -57,5 +67,6 @@ export function readKept(rows: readonly (readonly string[])[] | undefined): Kept
     mark: head[2] ?? "",
     text: (table, id, field) => texts.get(key(table, id, field)) ?? "",
     ids: (table) => ids.get(table) ?? [],
+    own: new Set(cells.flatMap(([table, , field, text = ""]) => (table === startName && field === ownLine ? [text] : []))),
   };
 }

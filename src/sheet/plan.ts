@@ -1,5 +1,4 @@
 import { tellBearing } from "./bearing.ts";
-import type { DrawnSheet } from "./drawn.ts";
 import { filledIn, findTable, nameOf, sheetNamed } from "./find.ts";
 import { type Gathered, oneLine, type Plan } from "./gathered.ts";
 import { type Kept, readKept } from "./kept.ts";
@@ -13,7 +12,6 @@ import type { ReadSheet } from "./read-book.ts";
 import { idsIn, type Reading } from "./reading.ts";
 import { saidIn } from "./settle.ts";
 import { askStance } from "./stance.ts";
-import { startTexts } from "./start.ts";
 import { giveIds, readTitles } from "./titles.ts";
 
 /** What has an id of its own in the files, by which one assessment can be told from another. */
@@ -34,11 +32,9 @@ function ofOtherCatalogue(made: string, looked: string, catalogues: ReadonlyMap<
  * What a book that came back asks for, beside what was exported and what the files say now.
  * @param mark the assessment it is to go into
  * @param catalogues the other catalogues that its files name, by their principles
- * @param drawn the book as it would be exported now, to tell what was written on sheets that are only read
  */
 export function planBook(
   tables: readonly Table[],
-  drawn: readonly DrawnSheet[],
   sheets: readonly ReadSheet[],
   mark: string,
   catalogues: ReadonlyMap<string, string> = new Map(),
@@ -61,7 +57,7 @@ export function planBook(
   refuseTaken(tables, plan);
   tellBearing(tables, plan);
   askStance(plan);
-  for (const sheet of sheets) if (!taken.has(sheet) && sheet.name !== keptName) tellOther(sheet, drawn, plan);
+  for (const sheet of sheets) if (!taken.has(sheet) && sheet.name !== keptName) tellOther(sheet, kept, plan);
   for (const sheet of sheets)
     for (const { cell, text } of sheet.comments) plan.doubts.push(`${sheet.name}, cell ${cell}: the comment “${oneLine(text)}” is not recorded.`);
   plan.told.push(...meantWords(plan.meant));
@@ -132,13 +128,10 @@ function holds({ rows }: ReadSheet, { name, what, headings }: Table, kept: Kept)
 }
 
 /** What stands on a sheet on which nothing is filled in: what t6 did not write there is told. */
-function tellOther(sheet: ReadSheet, drawn: readonly DrawnSheet[], plan: Gathered): void {
-  const own = drawn.find(({ name }) => sheetNamed([sheet], name) !== undefined);
-  const known = new Set(own?.rows.flatMap((row) => row.map((cell) => cell?.text ?? "")));
-  if (own?.name === listsName) return;
+function tellOther(sheet: ReadSheet, { own }: Kept, plan: Gathered): void {
+  if (sheetNamed([sheet], listsName) !== undefined) return;
   for (const { row, column, cell } of filledIn(sheet, () => true)) {
-    // Whoever made it, the command or a page, wrote the first sheet in words of its own.
-    if (!known.has(saidIn(cell)) && !startTexts.has(saidIn(cell)))
+    if (!own.has(saidIn(cell)))
       plan.doubts.push(`${nameOf(sheet.name, row, column)}: “${oneLine(cell.text)}” is not used, because nothing is filled in on that sheet.`);
   }
 }

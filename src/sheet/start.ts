@@ -71,6 +71,3 @@ export const startLines = (maker: BookMaker): readonly Line[] => [
   line(ways[maker].back),
   line(ways[maker].onward),
 ];
-
-/** What the first sheet says, whoever made the book. */
-export const startTexts: ReadonlySet<string> = new Set((Object.keys(ways) as BookMaker[]).flatMap((maker) => startLines(maker).map(({ text }) => text)));

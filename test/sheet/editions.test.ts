@@ -84,12 +84,7 @@ async function openedUnder(texts: Files, catalogue?: string) {
 
 async function imported(texts: Files, change: (sheets: readonly ReadSheet[]) => readonly ReadSheet[], catalogue?: string) {
   const { loaded, decision } = await openedUnder(texts, catalogue);
-  const plan = planBook(
-    tablesOf(decision),
-    drawn(decision),
-    change(asRead(drawn(decision))),
-    `Ferry survey (Harbour Office), ${decision.catalogue.file.principle.id}`,
-  );
+  const plan = planBook(tablesOf(decision), change(asRead(drawn(decision))), `Ferry survey (Harbour Office), ${decision.catalogue.file.principle.id}`);
   if ("refusal" in plan) throw new Error(plan.refusal);
   const made = await sheetChanges(loaded, decision, plan);
   if ("refusal" in made) throw new Error(made.refusal);

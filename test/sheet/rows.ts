@@ -58,7 +58,7 @@ export const emptied =
 export async function imported(change: (sheets: readonly ReadSheet[]) => readonly ReadSheet[], files = texts, exported = files) {
   const { loaded, decision } = await opened(files);
   const drawn = await drawnOf(exported);
-  const plan = planBook(tablesOf(decision), drawn, change(asRead(drawn)), "M");
+  const plan = planBook(tablesOf(decision), change(asRead(drawn)), "M");
   if ("refusal" in plan) throw new Error(plan.refusal);
   const result = await written(loaded, decision, plan);
   if ("refusals" in result) return { refusals: result.refusals.join("\n"), told: [...plan.doubts, ...plan.told].join("\n") };

@@ -68,6 +68,6 @@ test.each([
 ])("what another row rests on cannot be taken away while the rest is parked: %s, %s", async (sheet, id) => {
   const { loaded, decision } = await opened(texts);
   const drawn = await drawnOf(texts);
-  const plan = planBook(tablesOf(decision), drawn, away(sheet, id)(asRead(drawn)), "M");
+  const plan = planBook(tablesOf(decision), away(sheet, id)(asRead(drawn)), "M");
   expect("refusal" in plan ? plan : await written(loaded, decision, plan, { parks: true })).toHaveProperty("refusals");
 });

@@ -16,7 +16,7 @@ const texts = filesOf("npd-2019");
 async function planned(change: (sheets: readonly ReadSheet[]) => readonly ReadSheet[], files = texts) {
   const { loaded, decision } = await opened(files);
   const drawn = await drawnOf(texts);
-  const plan = planBook(tablesOf(decision), drawn, change(asRead(drawn)), "M");
+  const plan = planBook(tablesOf(decision), change(asRead(drawn)), "M");
   if ("refusal" in plan) return { wrong: [plan.refusal], told: [], doubts: [], done: undefined };
   const done = await written(loaded, decision, plan);
   return { wrong: plan.wrong.map((fault) => fault.text), told: plan.told, doubts: plan.doubts, done };

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { drawn } from "../../src/api/sheet.ts";
+import { keptName } from "../../src/sheet/model.ts";
 import { writeXlsxBook } from "../../src/sheet/office/write-xlsx.ts";
 import type { ReadSheet } from "../../src/sheet/read-book.ts";
 import { bookOf, type RefusedBook, readBook, type TakenBook } from "../../src/workbook/model/book.ts";
@@ -55,7 +56,9 @@ test("it is the one that t6 sheet export writes, but for the way back: each says
   await run(["sheet", "export", join(import.meta.dirname, "../../fixtures/npd-2019"), "-o", to]);
   const [start, ...rest] = sheets;
   const [startOfCommand, ...others] = await sheetsOf(readFileSync(to));
-  expect(rest).toEqual(others);
+  // The hidden sheet keeps the words of the first.
+  const filledIn = (all: readonly ReadSheet[]) => all.filter(({ name }) => name !== keptName);
+  expect(filledIn(rest)).toEqual(filledIn(others));
   const texts = (sheet = start): string => (sheet?.rows ?? []).flatMap((row) => row.map((cell) => cell?.text ?? "")).join("\n");
   expect(texts(startOfCommand)).toMatch(typedAtCommandLine);
   expect(texts()).toContain("go to “Save” and from there to “As a spreadsheet”, and choose this file");
