@@ -34,3 +34,8 @@ export interface LoneRow {
   /** It is hidden in the file of the other edition: it is there, and nobody sees it. */
   readonly isHiddenThere?: true;
 }
+
+/** A day of the last change that became an earlier one, or none, and the rows in which it did. */
+export interface TurnedBack extends CellChange {
+  readonly rows: readonly LoneRow[];
+}

@@ -1,6 +1,6 @@
 import type { RegisterField } from "../model/generated/schemas.ts";
 import { type Cell, plainHeading, textOf, tidy } from "./cells.ts";
-import type { CellChange, LoneRow, Relabelled, RowChange } from "./changes.ts";
+import type { CellChange, LoneRow, Relabelled, RowChange, TurnedBack } from "./changes.ts";
 import { type DayOrder, dayOf } from "./days.ts";
 import { folded } from "./defects/names.ts";
 import { fieldFacts } from "./fields.ts";
@@ -11,6 +11,7 @@ import { relabelledIn } from "./relabelled.ts";
 import { stampIn } from "./stamp.ts";
 import { columnsOf, type Row, type Table } from "./table.ts";
 import { datedAbove } from "./title-dates.ts";
+import { turnedBack, turnOf } from "./turned-back.ts";
 
 /** What is different between two editions of a register. */
 export interface RegisterDifference {
@@ -22,6 +23,8 @@ export interface RegisterDifference {
   /** Rows in which nothing but capitals, blanks, apostrophes or the form of a date is different. */
   readonly typography: readonly RowChange[];
   readonly relabelled: readonly Relabelled[];
+  /** What rows say of their last change, where it is earlier than before. */
+  readonly back: readonly TurnedBack[];
   readonly columns: { readonly came: readonly string[]; readonly went: readonly string[] };
   /** The other tables: rows that are in one of the two only, counted. */
   readonly others: readonly { readonly sheet: string; readonly came: number; readonly went: number }[];
@@ -70,9 +73,13 @@ export function compareRegisters(old: Register, now: Register, hidden: HiddenNam
     const other = old.tables.find(({ sheet }, at) => at > 0 && plainHeading(sheet) === plainHeading(table.sheet));
     return other === undefined ? [] : [{ sheet: table.sheet, ...countsOf(other, table) }];
   });
+  const back = turnedBack(
+    pairs,
+    shared.filter(({ field }) => field === "updated"),
+  ).map((one) => ({ ...one, rows: loneRows(one.rows, after, before) }));
   const notes = { came: notesOnlyIn(now, old), went: notesOnlyIn(old, now) };
   const isSame =
-    notes.came.length + notes.went.length + all.length + came.length + went.length + repeats.came.length + repeats.went.length === 0 &&
+    notes.came.length + notes.went.length + all.length + back.length + came.length + went.length + repeats.came.length + repeats.went.length === 0 &&
     others.every((one) => one.came + one.went === 0);
   const [first, second] = [datedAbove(old), datedAbove(now)];
   // A year alone is what is read of a date of which the month cannot be told.
@@ -84,6 +91,7 @@ export function compareRegisters(old: Register, now: Register, hidden: HiddenNam
     changed,
     typography,
     relabelled,
+    back,
     columns: { came: only(headings(after), headings(before)), went: only(headings(before), headings(after)) },
     others,
     notes,
@@ -116,7 +124,7 @@ function sharedColumns(before: Table, after: Table): readonly Shared[] {
       before.columns.find((column) => plainHeading(column.heading) === plainHeading(heading)) ?? (field === "other" ? undefined : columnsOf(before, field)[0]);
     return same === undefined
       ? []
-      : [{ heading, field, before: same.at, after: at, days: [same.days, days], datesRows: field === "updated" && stampIn(after, { at }) === undefined }];
+      : [{ heading, field, before: same.at, after: at, days: [same.days, days], datesRows: field === "updated" && stampIn(after, { at, days }) === undefined }];
   });
 }
 
@@ -124,10 +132,10 @@ function changeOf({ before, after }: { readonly before: Row; readonly after: Row
   const cells: CellChange[] = [];
   let reference = after.key;
   let saysSo = false;
-  for (const { heading, field, before: at, after: to, datesRows } of shared) {
+  for (const { heading, field, before: at, after: to, days, datesRows } of shared) {
     if (field === "reference") reference = tidy(textOf(after.cells[to]));
     if (sameCell(before.cells[at], after.cells[to])) continue;
-    if (datesRows) saysSo = true;
+    if (datesRows) saysSo ||= turnOf(before.cells[at], after.cells[to], days) === "forward";
     else if (field !== "updated") cells.push({ heading, from: textOf(before.cells[at]), to: textOf(after.cells[to]) });
   }
   return cells.length === 0 ? undefined : { reference, before, after, cells, saysSo };

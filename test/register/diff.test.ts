@@ -100,6 +100,50 @@ describe("two editions of a register", () => {
     expect(compared(dated("One", "2026-01-01"), dated("Other", "2026-02-01")).changed).toMatchObject([{ reference: "1", saysSo: false }]);
   });
 
+  // Another day than before is no announcement by itself: only a later one says that somebody brought the row up to date.
+  test.each([
+    ["2026-01-01", "2026-02-01", true, 0],
+    ["2026-02-01", "2026-01-01", false, 1],
+    ["2026-02-01 02:00:00", "2026-02-01 14:30:00", false, 0],
+    ["2026-02-01", "1 February 2026", false, 0],
+    ["", "2026-02-01", true, 0],
+    ["2026-02-01", "", false, 1],
+    ["2026-02", "2026-02-11", false, 0],
+    // Whichever of day and month is first, it is later; and of the next nobody can tell.
+    ["03/04/2026", "05/06/2026", true, 0],
+    ["03/05/2026", "05/03/2026", false, 0],
+  ])("‘updated’ that was %s and is %s", (was, is, saysSo, back) => {
+    const edition = (title: string, updated: string): readonly RawSheet[] => [
+      {
+        name: "",
+        rows: [
+          ["Reference", "Title", "Updated"],
+          ["1", title, updated],
+          ["2", "Two", "2025-01-01"],
+        ],
+      },
+    ];
+    const found = compared(edition("One", was), edition("Other", is));
+    expect([found.changed.map((row) => row.saysSo), found.back.flatMap(({ rows }) => rows).length]).toEqual([[saysSo], back]);
+  });
+
+  test("one day in every row dates the file whatever the time of day, and one that goes back is told once", () => {
+    const exported = (title: string, day: string): readonly RawSheet[] => [
+      { name: "", rows: [["Reference", "Title", "Updated"], ...["1", "2", "3"].map((row) => [row, row === "1" ? title : "Title", `${day} 02:00:0${row}`])] },
+    ];
+    expect(compared(exported("One", "2026-01-01"), exported("Other", "2026-02-01"))).toMatchObject({ changed: [{ saysSo: false }], back: [] });
+    const [old, now] = [registerOf(exported("One", "2026-02-01")), registerOf(exported("One", "2026-01-01"))];
+    const document = diffDocument(
+      { register: old, sha256: "a", file: "a.csv" },
+      { register: now, sha256: "b", file: "b.csv" },
+      compareRegisters(old, now),
+      "0",
+    );
+    expect(diffText(document, { width: 200, paint: plain })).toContain(`3 rows give an earlier day of their last change than before, or none any more
+  Updated: “2026-02-01” became “2026-01-01”: 1 (row 2), 2 (row 3), 3 (row 4)
+`);
+  });
+
   test("a row that went is none of those that were relabelled", () => {
     const after = rows.slice(1).map((row) => row.with(3, "Data Use Act 2025"));
     expect(compared(projects(rows), projects(after)).relabelled).toMatchObject([{ of: 11, rows: { length: 11 } }]);

@@ -25,12 +25,12 @@ export async function registerDiff(old: string, now: string, options: RegisterDi
   return fails(document, options.failOn) ? exit.failed : exit.fine;
 }
 
-/** What is silent is what a reader of the newer alone could not know: rows that went, that changed in place, and an edition under an old date. */
+/** What is silent is what a reader of the newer alone could not know: rows that went, that changed in place, days that went back, and an edition under an old date. */
 function fails(
-  { came, went, repeats, changed, relabelled, typography, others, notes, reissued }: RegisterDiff,
+  { came, went, repeats, changed, relabelled, typography, back = [], others, notes, reissued }: RegisterDiff,
   failOn: RegisterDiffOptions["failOn"],
 ): boolean {
-  const silent = went.length + changed.filter(({ says_so }) => !says_so).length + relabelled.length + (reissued === undefined ? 0 : 1);
+  const silent = went.length + changed.filter(({ says_so }) => !says_so).length + relabelled.length + back.length + (reissued === undefined ? 0 : 1);
   if (failOn === "silent") return silent > 0;
   const more =
     came.length + repeats.came.length + repeats.went.length + changed.length + typography.length + (notes?.came.length ?? 0) + (notes?.went.length ?? 0);

@@ -6299,6 +6299,10 @@ export interface RegisterDiff {
    */
   relabelled: Relabelled[];
   /**
+   * Days of the last change of rows that are earlier than before, or were taken out. Left out by earlier releases of t6.
+   */
+  back?: TurnedBack[];
+  /**
    * The other tables: rows that are in one only, counted.
    *
    * Items: A table.
@@ -6459,4 +6463,25 @@ export interface Relabelled {
    * Items: A row, counted from 1.
    */
   rows: number[];
+}
+/**
+ * A day of the last change that is earlier than before, and the rows in which it stands.
+ */
+export interface TurnedBack {
+  /**
+   * The words above the column.
+   */
+  heading: string;
+  /**
+   * The day that stood there.
+   */
+  from: string;
+  /**
+   * The day that stands there; empty where there is none any more.
+   */
+  to: string;
+  /**
+   * The rows of the newer.
+   */
+  rows: RegisterRow[];
 }

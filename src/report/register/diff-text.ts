@@ -5,7 +5,7 @@ import type { Appearance } from "../paint.ts";
 import { printable } from "../printable.ts";
 import { heading } from "../tree/blocks.ts";
 import { labelled, wrap } from "../wrap.ts";
-import { diffSections } from "./diff.ts";
+import { diffSections } from "./diff-sections.ts";
 
 /** A comment has headings of its own above these. */
 const level = 2;
