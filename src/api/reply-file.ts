@@ -57,7 +57,7 @@ async function readTable(path: string): Promise<Read> {
   const { sheets, refusal } = await readSpreadsheet(bytes);
   if (sheets === undefined) return { refusal: `${path} ${refusal}.` };
   const table = replyTable(sheets);
-  return "refusal" in table ? { refusal: `${path} was not imported. ${table.refusal} Nothing was written.` } : { ...table, format: "csv" };
+  return "refusal" in table ? { refusal: `${path} was not imported, and nothing was written. ${table.refusal}` } : { ...table, format: "csv" };
 }
 
 /** What a text is: what its name says; where that says nothing, whether its first line looks like that of a table. */

@@ -28,6 +28,10 @@ The items are stubs, marked as reported by the producer and checked by nobody. E
     answers:
       "the reply: a filled-in request or fact-check as a Word document, OpenDocument text, Markdown or plain text, or a filled-in table as an Excel workbook, OpenDocument spreadsheet or CSV; - is the standard input",
     after: `
+The line “Reference” at the head of a reply says of which assessment it is. One of
+another assessment is not imported. Where only a name was corrected since, write the
+reference of today there: t6 report PATH --document request has it at its head.
+
 Examples:
   t6 ask import reply.md npd-2019 --dry-run
   t6 ask import fact-check.docx npd-2019`,

@@ -24,12 +24,23 @@ export function markInTable(source: string): string | undefined {
   return rows.map(({ record }) => plainCharacters(record[column] ?? "").trim()).find((said) => partsOf(said) !== undefined);
 }
 
-/** The names and the day in a reference: "NPD (DfE), 31 December 2019". */
-function partsOf(mark: string): { readonly names: string; readonly day: string } | undefined {
+/** What a reference says: "NPD (DfE), 31 December 2019". */
+interface MarkParts {
+  /** The data and the producer, as they are compared. */
+  readonly names: string;
+  /** The producer as it is written; empty where no bracket says it. */
+  readonly producer: string;
+  readonly day: string;
+}
+
+function partsOf(mark: string): MarkParts | undefined {
   const [, names, said] = /^(.+\)),([^,]+)$/.exec(mark) ?? [];
   const day = said === undefined ? undefined : readWrittenDate(said.trim());
-  return names === undefined || day === undefined ? undefined : { names: names.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ""), day };
+  if (names === undefined || day === undefined) return undefined;
+  return { names: bare(names), producer: / \(([^()]*(?:\([^()]*\)[^()]*)*)\)$/.exec(names)?.[1]?.trim() ?? "", day };
 }
+
+const bare = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 
 /** Whether a text has the form of a reference of ours. */
 export const isMarkText = (text: string): boolean => partsOf(text.trim()) !== undefined;
@@ -40,7 +51,12 @@ export function strangeMark(mark: string | undefined, assessment: AssessmentResu
   const [was, now] = [mark === undefined ? undefined : partsOf(mark), partsOf(own)];
   if (was === undefined || now === undefined) return undefined;
   if (was.names === now.names && Math.abs(daysBetween(full(was.day), full(now.day))) <= daysOfRound) return undefined;
-  return `It is a copy of “${mark}”, and this assessment is “${own}”. Import it into the assessment that it was made from. If that is this one, and its name or its day has changed since, write “${markLabel}: ${own}” in its place in the copy, and import that.`;
+  const isOfBody = bare(was.producer) === bare(now.producer);
+  const whose = was.producer === "" || isOfBody ? "" : `, of ${was.producer}`;
+  const said = `It is of another assessment${whose}: “${mark}” is its reference, and this assessment is “${own}”. Import it into the one that it was made from.`;
+  // Another body's reply is hardly meant for this assessment: how it is forced stays in the documentation.
+  if (!isOfBody) return said;
+  return `${said} Only if that is this one, and its name or its day was corrected since: write “${markLabel}: ${own}” in its place in the copy, and import that.`;
 }
 
 const full = (day: string): string => `${day}-01-01`.slice(0, 10);

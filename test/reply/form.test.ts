@@ -128,8 +128,8 @@ describe("imported", () => {
     ["nothing filled in", (form: Parameters<typeof replyOf>[0]) => replyOf(form, {}), /Nothing is filled in/],
     [
       "another assessment's",
-      (form: Parameters<typeof replyOf>[0]) => replyOf({ ...form, reference: "Crime survey (ONS), 31 December 2019" }, filled),
-      /It is a copy of/,
+      (form: Parameters<typeof replyOf>[0]) => replyOf({ ...form, reference: "Crime survey (Office for National Statistics), 31 December 2019" }, filled),
+      /^It is of another assessment, of Office for National Statistics: (?!.*write “Reference)/,
     ],
     ["broken off", (form: Parameters<typeof replyOf>[0]) => replyOf(form, filled).slice(0, 80), /breaks off before its end/],
     ["no reply", () => "{}", /no reply/],

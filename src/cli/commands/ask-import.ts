@@ -25,7 +25,7 @@ export async function askImport(answers: string, path: string, options: AskImpor
   const imported = isFactCheck(reply)
     ? await importCorrections(one.loaded, one.assessed, reply, leavesOut)
     : await importReply(one.loaded, one.decision, reply, await one.assessed.result(), leavesOut);
-  if ("refusal" in imported) throw new Refusal(`${name} was not imported. ${imported.refusal} Nothing was written.`);
+  if ("refusal" in imported) throw new Refusal(`${name} was not imported, and nothing was written. ${imported.refusal}`);
   if (imported.kind === "faulty") throw new Refusal(refusalOf(name, imported));
   if (options.dryRun === true) showPatches(imported.changes, host);
   else {
