@@ -4,6 +4,7 @@ import { isOf } from "../assess/parties.ts";
 import { whyUnseen } from "../assess/verification.ts";
 import { withheldTitle } from "../language/naming.ts";
 import type { Access, EvidenceItem } from "../model/generated/schemas.ts";
+import { lastingKinds } from "../model/kinds.ts";
 import { nameOf } from "../model/party.ts";
 import type { Context } from "./context.ts";
 import { lateText } from "./late.ts";
@@ -50,12 +51,24 @@ export function behind({ item, limitations, lapsed }: Told, access: string, cont
   return said.filter((part) => part !== "").map((part) => ` ${part}`);
 }
 
-/** For when something is planned; and of when it is what somebody else examined, where that was long ago: “since June” is since June up to then. */
-function datedText(item: EvidenceItem, { result }: Context): string {
-  const about = item.dates?.about;
-  if (item.state === "planned" && about !== undefined && isAhead(about, result.assessment.as_of)) return `This is planned for ${dateText(about)}.`;
-  if (about === undefined || item.said_by === "producer" || item.said_by === "processor" || !isLongAgo(about, result.assessment.as_of)) return "";
-  return `This dates from ${dateText(about)}.`;
+/**
+ * For when something is planned; and of when it is, where that was long ago, whoever says it: “since June” is since June up to then, and what was so in 2012
+ * may not be so today. Not where the words say the year themselves, or where somebody has looked since and found the thing still there.
+ */
+function datedText(item: EvidenceItem, context: Context): string {
+  const asOf = context.result.assessment.as_of;
+  const { dates, statement, state } = item;
+  if (state === "planned" && dates?.about !== undefined && isAhead(dates.about, asOf)) return `This is planned for ${dateText(dates.about)}.`;
+  const date = dates?.about ?? context.sources.ofItem(item)?.published;
+  if (date === undefined || !isLongAgo(date, asOf) || statement.includes(date.slice(0, 4)) || isSeenSince(item, context)) return "";
+  return `This dates from ${dateText(date)}.`;
+}
+
+/** Whether a thing that goes on was checked no long time ago: it is told as of that day. */
+function isSeenSince(item: EvidenceItem, context: Context): boolean {
+  const { on } = item.verification ?? {};
+  const level = levelOf(item, context);
+  return on !== undefined && level !== "reported" && level !== "unverifiable" && lastingKinds.has(item.kind) && !isLongAgo(on, context.result.assessment.as_of);
 }
 
 /**
