@@ -6,7 +6,7 @@ import { confirmsNothing } from "./confirms.ts";
 import { dueDates, judgedAhead, judgedOnADay, judgedToCome, letterDate, raisedInTime } from "./dates.ts";
 import { citesItself } from "./itself.ts";
 import { judgedSince } from "./judged-since.ts";
-import { fresh, judged, overFindings, recommended, wholeAndParts, wholeJudged } from "./judgements.ts";
+import { fresh, judged, overFindings, recommended, wholeAndParts } from "./judgements.ts";
 import { letterReply, letterWhole, recordedDay } from "./letter.ts";
 import { textLinks } from "./links.ts";
 import { replyTerms } from "./reply-terms.ts";
@@ -21,24 +21,26 @@ type Check = (subject: Subject, texts: readonly Text[]) => Problem[];
 /** What people put their name to, and what goes with it. */
 const signed: readonly DocumentKind[] = ["letter", "annex", "record"];
 
+/** What shows what was judged, on the whole and on each practice. A board that reads “final” takes all of it for settled, as a reader of the annex does. */
+const judging: readonly DocumentKind[] = [...signed, "scorecard"];
+
 /** What has to hold, and of which documents: of each what it prints, and of a letter also that it is whole. */
 const checks: readonly (readonly [Check, readonly DocumentKind[]])[] = [
-  [recordedDay, [...signed, "scorecard", "follow-up", "request"]],
+  [recordedDay, [...judging, "follow-up", "request"]],
   [letterWhole, ["letter"]],
   [letterDate, ["letter"]],
   [replyTerms, ["request"]],
-  [reviewed, [...signed, "scorecard", "follow-up", "request"]],
+  [reviewed, [...judging, "follow-up", "request"]],
   [wordsHeld, ["letter", "annex"]],
-  [judged, signed],
-  [wholeJudged, ["scorecard"]],
-  [fresh, [...signed, "scorecard"]],
-  [judgedSince, [...signed, "scorecard"]],
-  [judgedAhead, [...signed, "scorecard"]],
-  [judgedToCome, [...signed, "scorecard", "follow-up"]],
-  [judgedOnADay, [...signed, "scorecard"]],
-  [recommended, [...signed, "scorecard"]],
-  [wholeAndParts, [...signed, "scorecard"]],
-  [overFindings, [...signed, "scorecard"]],
+  [judged, judging],
+  [fresh, judging],
+  [judgedSince, judging],
+  [judgedAhead, judging],
+  [judgedToCome, [...judging, "follow-up"]],
+  [judgedOnADay, judging],
+  [recommended, judging],
+  [wholeAndParts, judging],
+  [overFindings, judging],
   [raisedInTime, [...signed, "follow-up"]],
   [dueDates, ["letter"]],
   [letterReply, ["letter"]],

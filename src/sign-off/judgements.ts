@@ -11,8 +11,8 @@ import { judgementsOf } from "./judged.ts";
 import { isWorse } from "./outcomes.ts";
 import type { Subject } from "./subject.ts";
 
-/** That somebody judged the whole: the page for a board says who. */
-export function wholeJudged({ result: { judgement, catalogue, carried_over: carried }, spots }: Subject): Problem[] {
+/** That somebody judged the whole. */
+function wholeJudged({ result: { judgement, catalogue, carried_over: carried }, spots }: Subject): Problem[] {
   const on = catalogue.principle.id;
   // Of an assessment that was carried over, the main file is about the edition before.
   const apart = carried === undefined ? {} : { file: `${on}.yaml` };

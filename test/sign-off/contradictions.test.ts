@@ -1,8 +1,13 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { codes } from "../../src/diagnostics/codes.ts";
+import { shippedTemplates } from "../../src/io/templates.ts";
 import { documentKinds } from "../../src/model/documents.ts";
+import type { Result } from "../../src/model/generated/schemas.ts";
+import { documentTree } from "../../src/render/render.ts";
 import { isInTheWay, signOff } from "../../src/sign-off/check.ts";
+import { documentView } from "../../src/view/document.ts";
+import { plainText } from "../../src/view/prose.ts";
 import { runsOf } from "../runs.ts";
 import { plantings } from "./planted.ts";
 import { type Picking, refusedFor, resultOf, signed } from "./signed.ts";
@@ -152,10 +157,35 @@ test("a judgement of one's own that gives the month alone keeps a document from 
   expect(signOff(await resultOf(data), ["scorecard"]).map(({ code }) => code)).toEqual(["sign-off/judged-no-day"]);
 });
 
-test("a page for a board is final once somebody has judged the whole, and asks for no more judgements than that", async () => {
-  const { judgement: whole, ...nobody } = await resultOf(signed());
-  const told = (one: typeof nobody) => signOff(one, ["scorecard"]).flatMap(({ code, args }) => (code === "sign-off/not-judged" ? [args["on_what"]] : []));
-  expect(told(nobody)).toEqual(["T6"]);
-  const apart = nobody.practices.map(({ judgement: _, ...practice }) => practice);
-  expect(told({ ...nobody, practices: apart, ...(whole !== undefined && { judgement: whole }) })).toEqual([]);
+/** A fact-check goes out before anything is final: what it says of judgements is there to be corrected. */
+const finals = documentKinds.filter((kind) => kind !== "fact-check");
+
+test.each(finals)("a final %s says of nothing that it was not judged: what it would say so of is named, and keeps it back", async (kind) => {
+  const { judgement: whole, practices, ...rest } = await resultOf(signed());
+  const judged = whole !== undefined && { judgement: whole };
+  const apart = practices.map(({ judgement: _, ...practice }) => practice);
+  const some = practices.map((practice, index) => (index === 1 ? (apart[1] ?? practice) : practice));
+  const told = (one: Result) => signOff(one, [kind]).flatMap(({ code, args }) => (code === "sign-off/not-judged" ? [args["on_what"]] : []));
+  const says = (one: Result): boolean => {
+    const { body } = documentTree(documentView(one), kind, shippedTemplates());
+    return /\bnot (?:been )?judged\b|\bno (?:overall )?judgement has been recorded\b/i.test(plainText(body));
+  };
+  for (const [one, open] of [
+    [{ ...rest, practices, ...judged }, []],
+    [{ ...rest, practices }, ["T6"]],
+    [{ ...rest, practices: some, ...judged }, ["T6.3"]],
+    [{ ...rest, practices: apart, ...judged }, practices.map(({ id }) => id)],
+  ] as const) {
+    const isNeeded = says(one);
+    if (open.length === 0) expect(isNeeded).toBe(false);
+    if (isNeeded) expect(told(one)).toEqual(open);
+    else expect([[], open]).toContainEqual(told(one));
+  }
+});
+
+test("a page for a board asks for the judgements for which the annex asks", async () => {
+  const { practices, ...rest } = await resultOf(signed());
+  const none = { ...rest, practices: practices.map(({ judgement: _, ...practice }) => practice) };
+  expect(signOff(none, ["scorecard"]).map(({ args }) => args)).toEqual(signOff(none, ["annex"]).map(({ args }) => args));
+  expect(signOff(none, ["scorecard"])).toHaveLength(practices.length);
 });

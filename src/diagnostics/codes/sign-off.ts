@@ -56,7 +56,7 @@ export const signOffCodes = {
     why: "A position is computed, and nobody can sign what only a program has said.",
     help: "Add a judgement on {on_what}[ in {file}], by ‘t6 add judgement’, with outcome, name, day and reasons, or say under ‘deferred’ or ‘not_applicable’ why there is none.",
     means:
-      "A final letter, annex or record gives a judgement on the whole and on every practice, a final scorecard one on the whole. A practice of which every clause is deferred or does not apply needs none, because the reasons are recorded there. The outcome ‘no comment’ needs a reason too.",
+      "A final letter, annex, record or scorecard gives a judgement on the whole and on every practice. A practice of which every clause is deferred or does not apply needs none, because the reasons are recorded there. The outcome ‘no comment’ needs a reason too.",
     remedy:
       "Have somebody judge, by ‘t6 add judgement’ or by hand. If a practice was left out on purpose, write the outcome ‘no_comment’ with the reasons, or defer its clauses to whoever looks at them.",
   },
