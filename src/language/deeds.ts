@@ -62,12 +62,26 @@ function itemText(deed: Deed, naming: StepNaming, { again, briefly }: Telling): 
 const dueText = (day: string | undefined): string => (day === undefined ? "" : ` that was due by ${dateText(day)}`);
 
 /** What something new has to be besides showing its clauses: all of it is made on the copy on which a step is tried. */
-function needsOf({ clauses = [], level = "checked" }: Deed, { clause }: StepNaming): string[] {
-  const needs: string[] = [];
-  if (clauses.some((id) => (clause(id)?.parts ?? []).length > 0)) needs.push(`for each part that ${clauses.length === 1 ? "it names" : "they name"}`);
+function needsOf({ clauses = [], level = "checked" }: Deed, naming: StepNaming): string[] {
+  const { clause } = naming;
+  const parts = clauses.flatMap((id) => partsText(id, clauses.length > 1, naming));
+  const needs = parts.length === 0 ? [] : [`for each part ${listed(parts)}`];
   if (clauses.some((id) => clause(id)?.type === "SHOW")) needs.push("open to anyone");
   if (levelWords[level] !== "") needs.push(levelWords[level]);
   return needs;
+}
+
+/**
+ * The parts of a clause that are still to be shown, each by its name: what covers one of them does not do what the step says, and “each part” would leave
+ * it to the reader which those are.
+ */
+function partsText(id: string, isOneOfSeveral: boolean, { clause }: StepNaming): string[] {
+  const { parts = [], finding } = clause(id) ?? {};
+  const missing = finding?.state === "partly_met" ? new Set(finding.missing_parts) : undefined;
+  const open = missing === undefined ? parts : parts.filter((part) => missing.has(part.id));
+  if (open.length === 0) return [];
+  const which = open.length < parts.length ? ["that nothing covers in full yet"] : isOneOfSeveral ? [] : ["that it names"];
+  return [[...(isOneOfSeveral ? [`of ${id}`] : []), ...which, `(${listed(open.map(({ title }) => title))})`].join(" ")];
 }
 
 /** What puts something right stands on a proof of each clause, which has to be as much as anything new. */

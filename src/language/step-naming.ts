@@ -17,7 +17,7 @@ export interface StepNaming {
   readonly asked: (id: string) => AskResult | undefined;
   /** The words of a limitation, by its place among those of its item; undefined where they are withheld. */
   readonly limitation: (item: string, place: number) => string | undefined;
-  readonly clause: (id: string) => (Pick<ClauseResult, "ask" | "type"> & Partial<Pick<ClauseResult, "parts">>) | undefined;
+  readonly clause: (id: string) => (Pick<ClauseResult, "ask" | "type"> & Partial<Pick<ClauseResult, "parts" | "finding">>) | undefined;
 }
 
 /** What things are called in the steps of a result. */

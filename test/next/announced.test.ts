@@ -26,9 +26,22 @@ const madeWith: readonly [field: string, without: (item: EvidenceItem) => Eviden
   [
     "its parts",
     (item) => ({ ...item, clauses: item.clauses.map((one) => ({ clause: clauseOf(one), shows: "Something.", parts: ["one"] })) }),
-    /for each part that/,
+    /for each part [^(]*\([^)]*two\)/,
   ],
 ];
+
+/** The parts that the words of a step name, and no others. */
+const withNamed =
+  (text: string) =>
+  (item: EvidenceItem): EvidenceItem => ({
+    ...item,
+    clauses: item.clauses.map((one) => {
+      const id = clauseOf(one);
+      const told = [...text.matchAll(/ part [^(]*\(([^)]*)\)/g)].map(([, parts = ""]) => parts).join();
+      const named = (catalogue.clauses.get(id)?.clause.parts ?? []).filter(({ title }) => told.includes(title)).map((part) => part.id);
+      return { clause: id, shows: "Something.", ...(named.length > 0 && { parts: named }) } as (typeof item.clauses)[number];
+    }),
+  });
 
 test("whatever something new has to be for a step to do what it says stands in the words of the step", () => {
   const seen = new Set<string>();
@@ -40,6 +53,7 @@ test("whatever something new has to be for a step to do what it says stands in t
       for (const step of next.steps.filter(({ consists_of }) => consists_of === undefined)) {
         const whole = made(matter, step.deeds);
         const after = statesOf(whole);
+        expect(statesOf(lessOf(whole, matter, withNamed(step.text))), "what is made of the parts that are named does what the step says").toBe(after);
         for (const [field, without, words] of madeWith) {
           if (statesOf(lessOf(whole, matter, without)) === after) continue;
           seen.add(field);

@@ -81,6 +81,22 @@ describe("what an item needs is told in words that say what to do", () => {
     );
   });
 
+  test("something new is told the parts that are still open by their names: what covers another one would not do", () => {
+    const [file] = assessmentWith([]).practices;
+    const some: EvidenceItem = {
+      ...found,
+      clauses: [{ clause: "P2a", parts: ["one"], shows: "It lists them." }],
+      verification: { level: "verified", by: "A regulator" },
+    };
+    const files = {
+      ...assessmentWith([]),
+      practices: [...(file === undefined ? [] : [file]), { file: "P2.yaml", data: { practice: "P2", evidence: [some] } }],
+    };
+    const steps = textsOf(files).filter((text) => text.includes("P2a"));
+    expect(steps.join("\n")).toContain("that nothing covers in full yet (two)");
+    expect(steps.join("\n")).not.toMatch(/\(one/);
+  });
+
   test("what one item needs altogether is one step, in which it is named once", () => {
     const item: Partial<EvidenceItem> = {
       state: "in_progress",
@@ -156,7 +172,7 @@ describe("what is on record comes first", () => {
   test("an ask names who does it by when, and what closing it does", () => {
     const [, late, sooner, later] = list();
     expect(late?.text).toBe(
-      "Do what was required (Head of IT; it was due by 31 March 2019): “Close the accounts.” Record what shows it, and close it. What shows P2a has to be given with its date, for each part that it names and confirmed by somebody outside the producer.",
+      "Do what was required (Head of IT; it was due by 31 March 2019): “Close the accounts.” Record what shows it, and close it. What shows P2a has to be given with its date, for each part that it names (one and two) and confirmed by somebody outside the producer.",
     );
     expect(sooner?.text).toBe(
       "Do what was recommended (nobody is named for it; by 31 March 2020): “Hold a review.” Record what shows it, and close it. What shows P1c has to be given with its date and confirmed by somebody outside the producer.",
