@@ -10,6 +10,7 @@ import { fileCodes } from "./codes/file.ts";
 import { judgementCodes } from "./codes/judgement.ts";
 import { referenceCodes } from "./codes/reference.ts";
 import { registerCodes } from "./codes/register.ts";
+import { registerAnswerCodes } from "./codes/register-answers.ts";
 import { registerCellCodes } from "./codes/register-cells.ts";
 import { schemaCodes } from "./codes/schema.ts";
 import { scopeCodes } from "./codes/scope.ts";
@@ -43,6 +44,7 @@ export const codes = {
   ...configCodes,
   ...waiverCodes,
   ...registerCodes,
+  ...registerAnswerCodes,
   ...registerCellCodes,
 } as const;
 

@@ -1,8 +1,11 @@
 import type { RegisterField } from "../model/generated/schemas.ts";
 import { type Cell, isBlank, isSaid, textOf, tidy } from "./cells.ts";
-import { type DayOrder, dayOf } from "./days.ts";
+import { dayOf } from "./days.ts";
 import { fieldFacts } from "./fields.ts";
+import type { Column } from "./head.ts";
 import { remembered } from "./remembered.ts";
+import { stateIn } from "./states.ts";
+import { isTick } from "./ticks.ts";
 
 /** Words that stand where an answer belongs, and are none. */
 const placeholder =
@@ -10,7 +13,7 @@ const placeholder =
 const longestPlaceholder = 40;
 
 /** Fields in which such a word is the answer: a request can be pending, and data confidential. */
-const ofStates: ReadonlySet<RegisterField> = new Set(["decision", "end_state", "sensitivity", "identifiability", "type", "other"]);
+const ofStates: ReadonlySet<RegisterField> = new Set(["decision", "status", "end_state", "sensitivity", "identifiability", "type", "other"]);
 
 /** Days that a program puts in where nobody gave one. */
 const defaultDays: ReadonlySet<string> = new Set(["9999-12-31", "9999-01-01", "1900-01-01", "1900-01-00", "1899-12-31", "1899-12-30", "0001-01-01"]);
@@ -32,9 +35,14 @@ const standsInPlace = remembered((text) => placeholder.test(tidy(text).replace(/
 /** Whether a name stands in a text: two words that begin as names do. “Approved staff” and “3” name nobody. */
 const namesSomebody = (text: string): boolean => text.split(/[\s,;]+/).filter((word) => /^[\p{Lu}\p{Lo}]/u.test(word)).length > 1;
 
-/** Whether a cell of a field answers what is asked of it. A day that nobody can tell is said nowhere. */
-export function isAnswer(cell: Cell, field: RegisterField, days?: DayOrder): boolean {
+/**
+ * Whether a cell of a column answers what is asked of its field. A day that nobody can tell is said nowhere; yes or no answers only a question to which it is
+ * the answer; and that something is live or has ended was decided by nobody.
+ */
+export function isAnswer(cell: Cell, { field, days, takesTick }: Pick<Column, "field" | "days" | "takesTick">): boolean {
   if (!isSaid(cell) || isPlaceholder(cell, field)) return false;
   if (fieldFacts[field].holds === "day") return dayOf(cell, days) !== undefined;
+  if (takesTick !== true && isTick(cell, field)) return false;
+  if (field === "decision" && stateIn(cell) !== undefined) return false;
   return field !== "people" || namesSomebody(textOf(cell));
 }

@@ -1,3 +1,5 @@
+import { addressDefects } from "./defects/addresses.ts";
+import { answerDefects } from "./defects/answers.ts";
 import { dateDefects } from "./defects/dates.ts";
 import type { Defect } from "./defects/defect.ts";
 import { keyDefects } from "./defects/keys.ts";
@@ -17,6 +19,8 @@ export function defectsOf(register: Register): readonly Defect[] {
     ...rowDefects(register),
     ...dateDefects(register),
     ...placeholderDefects(register),
+    ...answerDefects(register),
+    ...addressDefects(register),
     ...spellingDefects(register),
     ...listDefects(register),
     ...sheetDefects(register),

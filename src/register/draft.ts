@@ -130,11 +130,12 @@ function written(name: string, tables: readonly Candidate[], separators: readonl
   const lists = separators.filter(({ marks }) => marks.length > 0);
   const lines = tables.flatMap(({ sheet, columns }) => [
     sheet.name === "" ? "  - columns:" : `  - sheet: ${jsonText(sheet.name)}\n    columns:`,
-    ...columns.map((guess) => `      ${jsonText(guess.heading)}: ${guess.field ?? "other"} # ${about(guess)}`),
+    ...columns.map((guess) => `      ${jsonText(guess.heading)}: ${guess.field ?? "untold"} # ${about(guess)}`),
   ]);
   return [
     "# A draft, made of the headings and of what stands below them: go through it. Of each column it says which field it fills;",
-    "# “other” is shown and not weighed. “Likely” is a guess that something may speak against.",
+    "# “untold” is a column at which nobody has looked: t6 says so until somebody writes its field, or “other” where it is none of them, which is shown and not",
+    "# weighed. “Likely” is a guess that something may speak against.",
     `# The fields: ${registerFields.join(", ")}.`,
     ...(fields.has("reference") ? [] : [`# ${withoutReference}`, `# ${getReference}`]),
     `register: ${jsonText(name)}`,
@@ -156,7 +157,7 @@ function written(name: string, tables: readonly Candidate[], separators: readonl
 
 const about = ({ field, isSure, doubt }: Guess): string =>
   field === undefined
-    ? `say what it is, or leave it${doubt === undefined ? "" : `: ${doubt}`}`
+    ? `say what it is, or “other”${doubt === undefined ? "" : `: ${doubt}`}`
     : `${fieldFacts[field].label}${isSure ? "" : `; likely: ${doubt}`}`;
 
 /** What is first in dates that are written in figures: as they show, or for somebody to say. */

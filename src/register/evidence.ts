@@ -5,7 +5,7 @@ import type { EvidenceItem } from "../model/generated/schemas.ts";
 import type { Defect } from "./defects/defect.ts";
 import { counting, lacksWords, withoutUntold } from "./questions.ts";
 import type { Register } from "./register.ts";
-import { type Answer, newestDay, unitOf } from "./says.ts";
+import { type Answer, isAskedOfNone, newestDay, unitOf } from "./says.ts";
 import { datedAbove, dayAbove } from "./title-dates.ts";
 import { untoldColumns } from "./untold.ts";
 
@@ -97,7 +97,8 @@ function statementOf(register: Register, answers: readonly Answer[], defects: re
 function showsOf(on: string, telling: readonly Answer[], register: Register): string {
   const counted = telling.filter(({ count }) => count > 0);
   const said = counted.map(
-    ({ question, count, of }) => `${numberText(count)} of ${numberText(of)} ${unitOf(register, of)} ${count === 1 ? question.does : question.do}`,
+    ({ question, count, of, among = "" }) =>
+      `${numberText(count)} of ${numberText(of)} ${unitOf(register, of)}${among} ${count === 1 ? question.does : question.do}`,
   );
   return `On ${on}: ${[...said, ...(counted.length < telling.length ? [telling.some(({ words }) => words.startsWith("In every row ")) ? oneDate : aboveTable] : [])].join("; ")}.`;
 }
@@ -117,20 +118,21 @@ function figuresOf(register: Register, answers: readonly Answer[]): readonly Fig
   const figure = (value: number, of: string): Figure => ({ value, unit, of, verification: "reported" });
   return [
     figure(register.entries.length, "the register"),
-    ...answers.flatMap(({ question, count, state, hasColumn }) =>
+    ...answers.flatMap(({ question, count, of, state, hasColumn }) =>
       // Where nothing is mapped to it, nobody has looked, and none is no figure.
-      question.asked === undefined || !hasColumn || (count === 0 && state === "shown") ? [] : [figure(count, `${figureLead}${question.do}`)],
+      question.asked === undefined || !hasColumn || (count === 0 && state === "shown") || of === 0 ? [] : [figure(count, `${figureLead}${question.do}`)],
     ),
   ];
 }
 
 /** What is not said at all, or only by some. It is material where somebody asked for it. */
-function limitationOf({ question, state, count, of }: Answer, register: Register, borne: ReadonlySet<string>): readonly Limitation[] {
-  if (state === "shown" || borne.size === 0) return [];
+function limitationOf(answer: Answer, register: Register, borne: ReadonlySet<string>): readonly Limitation[] {
+  const { question, state, count, of, among = "" } = answer;
+  if (state === "shown" || borne.size === 0 || isAskedOfNone(answer)) return [];
   const text =
     state === "not_shown"
       ? lacksWords(question, untoldColumns(register))
-      : `Only ${numberText(count)} of ${numberText(of)} ${unitOf(register, of)} ${count === 1 ? question.does : question.do}.`;
+      : `Only ${numberText(count)} of ${numberText(of)} ${unitOf(register, of)}${among} ${count === 1 ? question.does : question.do}.`;
   const clauses = question.clauses.filter((id) => borne.has(id));
   // Where it bears on no clause that asks for it, it is worth saying and limits nothing that the register shows.
   return [{ text, material: question.asked !== undefined && clauses.length > 0, ...(clauses.length > 0 && { clauses }) }];
@@ -152,7 +154,9 @@ function mistakesOf(defects: readonly Defect[]): readonly Limitation[] {
 /** Whether a limitation was written by t6, whatever its counts were then: the beginning or the end of its words is always the same. */
 export function sameLimitation(one: string, other: string): boolean {
   const plain = (text: string): string =>
-    text.startsWith(mistakesLead) ? mistakesLead : text.replace(/^Only [\d,]+ of [\d,]+ (?:rows?|entry|entries) (?:says?|names?|is|are) /, "Only ");
+    text.startsWith(mistakesLead)
+      ? mistakesLead
+      : text.replace(/^Only [\d,]+ of [\d,]+ (?:rows?|entry|entries)(?: that are over)? (?:says?|names?|is|are) /, "Only ");
   return one === other || plain(one) === plain(other) || withoutUntold(one) === withoutUntold(other);
 }
 

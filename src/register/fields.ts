@@ -60,7 +60,7 @@ export const fieldFacts: Readonly<Record<RegisterField, FieldFacts>> = Object.fr
     "At the end",
     "What became of the data: still held, given back or destroyed.",
     "words",
-    /(?:destr|delet)(?!.*(?:\bdue\b|planned|expected|scheduled|\bby$|deadline))|end of project|end state|data still held|returned/,
+    /(?:destr|delet)(?!.*(?:cert|proof|evidence|\bdue\b|planned|expected|scheduled|\bby$|deadline))|end of project|end state|data still held|returned/,
   ),
   decision_date: facts(
     "Decided on",
@@ -80,6 +80,13 @@ export const fieldFacts: Readonly<Record<RegisterField, FieldFacts>> = Object.fr
     "words",
     /decision|status|outcome|approved/,
     /approv|refus|reject|declin|denied|grant|accept|accredit|pending|withdrawn/i,
+  ),
+  status: facts(
+    "Status",
+    "Whether it runs or is over.",
+    "words",
+    /\bstat(?:us|e)\b|\b(?:live|active)\b/,
+    /^(?:live|active|current|ongoing|open|running|extended|ended|closed|expired|completed?|finished|over|terminated|archived|lapsed|inactive)\b/i,
   ),
   updated: facts("Updated", "When the row was last changed.", "day", /updated|last changed|modified|as at|as of/),
   released: facts("Handed over", "When data were handed over.", "day", /released|release date|access date|\bsent\b|supplied/),

@@ -3,6 +3,7 @@ import { bareHeading, type Cell, isSaid, textOf, tidy } from "./cells.ts";
 import { dayOf } from "./days.ts";
 import { fieldFacts, registerFields } from "./fields.ts";
 import { doubtOf } from "./speaks-against.ts";
+import { isTick, takesTick } from "./ticks.ts";
 
 /** What a column may be, and how sure that is: its heading and its values say so, or something may speak against it. */
 export interface Guess {
@@ -46,7 +47,7 @@ function guessColumn(heading: string, values: readonly Cell[], taken: ReadonlySe
     return { heading, field, isSure: false, ...(field !== undefined && { doubt: "nothing stands in the column, so this goes by its heading alone" }) };
   }
   const isDoubtful = (one: RegisterField): boolean => doubtOf(one, values) !== undefined;
-  const all = free.filter((field) => fits(field, values));
+  const all = free.filter((field) => fits(field, words, values));
   // What the values speak against comes behind what they do not.
   const fitting = [...all.filter((one) => !isDoubtful(one)), ...all.filter(isDoubtful)];
   const [field, other] = fitting;
@@ -67,18 +68,16 @@ function guessColumn(heading: string, values: readonly Cell[], taken: ReadonlySe
   return { heading, field, isSure: true };
 }
 
-const yes = /^(?:y|n|yes|no|true|false|[01])$/i;
-
 /** Whether values can be those of a field. It says no where most of them plainly are something else. */
-function fits(field: RegisterField, values: readonly Cell[]): boolean {
+function fits(field: RegisterField, heading: string, values: readonly Cell[]): boolean {
   const share = (test: (text: string, cell: Cell) => boolean): number => values.filter((cell) => test(tidy(textOf(cell)), cell)).length / values.length;
   const days = share((text, cell) => cell instanceof Date || (/[-/ .]/.test(text) && dayOf(text) !== undefined) || isSerial(cell));
   const { holds, looks } = fieldFacts[field];
   if (holds === "day") return days > 0.5;
-  if (holds === "key") return share((text) => text.length <= 40) > 0.8 && share((text) => yes.test(text)) < 0.5 && days < 0.5;
+  if (holds === "key") return share((text) => text.length <= 40) > 0.8 && share((_, cell) => isTick(cell, "other")) < 0.5 && days < 0.5;
   if (looks !== undefined) return share((text) => looks.test(text)) > 0.3;
   if (days > 0.5) return mayBeDays.has(field);
-  if (share((text) => yes.test(text)) > 0.5) return mayBeYes.has(field);
+  if (share((_, cell) => isTick(cell, field)) > 0.5) return takesTick(field, heading);
   return share((text) => /\p{L}/u.test(text)) > 0.5 || mayBeNumbers.has(field);
 }
 
@@ -87,5 +86,4 @@ const isSerial = (cell: Cell): boolean => typeof cell === "number" && Number.isI
 
 /** When data were destroyed says that they were. */
 const mayBeDays: ReadonlySet<RegisterField> = new Set(["end_state"]);
-const mayBeYes: ReadonlySet<RegisterField> = new Set(["end_state", "onward_sharing", "sensitivity", "identifiability", "end_proof"]);
 const mayBeNumbers: ReadonlySet<RegisterField> = new Set(["sensitivity", "identifiability"]);

@@ -3,6 +3,7 @@ import type { RegisterField, RegisterMap } from "../model/generated/schemas.ts";
 import { bareHeading, type Cell, plainHeading, textOf } from "./cells.ts";
 import type { DayOrder } from "./days.ts";
 import type { Hides } from "./masked.ts";
+import { takesTick } from "./ticks.ts";
 
 /** So far down is the line with the headings looked for. */
 export const lastHead = 60;
@@ -14,6 +15,10 @@ export interface Column {
   readonly heading: string;
   readonly isHidden?: true;
   readonly field: RegisterField;
+  /** Nobody has said yet what it is. */
+  readonly isUntold?: true;
+  /** What stands above it is a question that yes or no answers. */
+  readonly takesTick?: true;
   /** Which of day and month is first in it, where dates are written in figures and something shows it. */
   readonly days?: DayOrder;
 }
@@ -49,7 +54,7 @@ export function findHead(rows: readonly (readonly Cell[] | undefined)[], { colum
   return best;
 }
 
-function headIn(row: number, cells: readonly Cell[], wanted: readonly (readonly [string, RegisterField])[], hides?: Hides): Head {
+function headIn(row: number, cells: readonly Cell[], wanted: readonly (readonly [string, MapTable["columns"][string]])[], hides?: Hides): Head {
   const texts = Array.from(cells, textOf);
   const exact = new Map(wanted.map(([heading, field]) => [plainHeading(heading), field]));
   const bare = new Map(wanted.map(([heading, field]) => [bareHeading(heading), field]));
@@ -59,13 +64,23 @@ function headIn(row: number, cells: readonly Cell[], wanted: readonly (readonly 
   const seen = new Set<string>();
   for (const [at, heading] of texts.entries()) {
     if (plainHeading(heading) === "") continue;
-    const field = exact.get(plainHeading(heading)) ?? bare.get(bareHeading(heading));
+    const named = exact.get(plainHeading(heading)) ?? bare.get(bareHeading(heading));
     const name = bareHeading(heading);
     const isHidden = hides?.(row, at) === true;
     const told = isHidden ? `column ${columnName(at)} (hidden)` : heading;
-    if (field === undefined) strange.push(told);
+    if (named === undefined) strange.push(told);
     else if (seen.has(name)) twice.push({ at, heading: told });
-    else columns.push({ at, heading: told.replace(/\s+/g, " ").trim(), field, ...(isHidden && { isHidden }) });
+    else {
+      const field = named === "untold" ? "other" : named;
+      columns.push({
+        at,
+        heading: told.replace(/\s+/g, " ").trim(),
+        field,
+        ...(named === "untold" && { isUntold: true }),
+        ...(takesTick(field, heading) && { takesTick: true }),
+        ...(isHidden && { isHidden }),
+      });
+    }
     seen.add(name);
   }
   return { row, columns, strange, twice, missing: wanted.filter(([heading]) => !seen.has(bareHeading(heading))).map(([heading]) => heading) };

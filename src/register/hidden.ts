@@ -1,6 +1,7 @@
 import { columnName } from "../language/cell-name.ts";
 import { numberText } from "../language/numbers.ts";
-import { type Cell, isBlank, plainHeading, textOf } from "./cells.ts";
+import { type Cell, isBlank, plainHeading } from "./cells.ts";
+import { addressDefects, hasAddress } from "./defects/addresses.ts";
 import { sheetLabel } from "./masked.ts";
 import { notesOf } from "./notes.ts";
 import type { MergedRange, RawSheet } from "./raw-sheet.ts";
@@ -72,20 +73,9 @@ function counted(what: string, some: readonly string[], where: string): readonly
   return [`${what}${some.length === 1 ? "" : "s"} ${some.slice(0, mostNamed).join(", ")}${rest > 0 ? ` and ${numberText(rest)} more` : ""}${where}`];
 }
 
-const address = /(?<![\w.+-])[\w.+-]{1,64}@(?:[\w-]{1,63}\.){1,8}[\w-]{1,63}/;
-
 /** The cells and notes of a register in which an e-mail address stands, by their names. */
 export function addressesIn(register: Register): readonly string[] {
-  const inNotes = notesOf(register).flatMap((note) => (note.includes("@") && address.test(note) ? [`the note “${note.slice(0, 60)}”`] : []));
-  const inCells = register.tables.flatMap(({ sheet, columns, rows }) =>
-    rows.flatMap(({ number, cells }) =>
-      columns.flatMap(({ at }) => {
-        const cell = cells[at];
-        return typeof cell === "string" && cell.includes("@") && address.test(textOf(cell))
-          ? [`${sheet === "" ? "" : `${sheet}!`}${columnName(at)}${number}`]
-          : [];
-      }),
-    ),
-  );
+  const inNotes = notesOf(register).flatMap((note) => (hasAddress(note) ? [`the note “${note.slice(0, 60)}”`] : []));
+  const inCells = addressDefects(register).flatMap(({ cells }) => cells.map(({ sheet, cell }) => `${sheet === "" ? "" : `${sheet}!`}${cell}`));
   return [...inCells, ...inNotes];
 }

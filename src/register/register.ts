@@ -1,7 +1,7 @@
 import type { RegisterField, RegisterMap } from "../model/generated/schemas.ts";
 import { isAnswer } from "./answering.ts";
 import { byKey } from "./by-key.ts";
-import { plainHeading } from "./cells.ts";
+import { plainHeading, textOf } from "./cells.ts";
 import { commonOrder, dayOrders, type ShownOrder } from "./day-order.ts";
 import type { DayOrder } from "./days.ts";
 import { type Column, findHead } from "./head.ts";
@@ -167,13 +167,19 @@ function entriesOf({ rows }: Table): Pick<Register, "entries" | "hasVersions"> {
   return { entries, hasVersions };
 }
 
+const refused = /\b(?:refus|reject|declin|denied|not approved|unsuccessful)/i;
+
+/** Whether the request of an entry was refused. */
+export const isRefused = ({ tables: [first] }: Register, { row }: Entry): boolean =>
+  columnsOf(first, "decision").some(({ at }) => refused.test(textOf(row.cells[at])));
+
 /** Whether a register has a column for a field. */
 export const hasColumn = ({ tables }: Register, field: RegisterField): boolean => tables.some((table) => columnsOf(table, field).length > 0);
 
 /** For each table and the field, where its columns are. */
 export function saysOf(register: Register, field: RegisterField): (entry: Entry) => boolean {
-  const [first, ...others] = register.tables.map((table) => columnsOf(table, field).map(({ at }) => at));
-  const says = (row: Row, columns: readonly number[]): boolean => columns.some((at) => isAnswer(row.cells[at], field));
+  const [first, ...others] = register.tables.map((table) => columnsOf(table, field));
+  const says = (row: Row, columns: readonly Column[]): boolean => columns.some((column) => isAnswer(row.cells[column.at], column));
   // Whoever says it on another sheet is found once: many rows can have one reference.
   const joined = others.map((columns, at) => {
     const keys = new Set<string>();

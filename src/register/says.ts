@@ -1,13 +1,14 @@
 import { numberText } from "../language/numbers.ts";
 import type { CatalogueRegister } from "../model/generated/schemas.ts";
 import { isAnswer } from "./answering.ts";
-import { textOf, tidy } from "./cells.ts";
+import { tidy } from "./cells.ts";
 import { dayOf, isAfter } from "./days.ts";
+import { asOfDay, besidesOver, isOfEnd, overIn } from "./over.ts";
 import { type AskedQuestion, questionsUnder } from "./questions.ts";
-import { type Entry, hasColumn, type Register, saysOf } from "./register.ts";
+import { type Entry, hasColumn, isRefused, type Register, saysOf } from "./register.ts";
 import { stampIn } from "./stamp.ts";
 import { columnsOf } from "./table.ts";
-import { datesIn, dayAbove } from "./title-dates.ts";
+import { datesIn } from "./title-dates.ts";
 import { untoldColumns } from "./untold.ts";
 
 /** Whether a register says something: in every row, in some, or nowhere. What it does not say is not shown; that it is not so, nobody knows from that. */
@@ -21,11 +22,14 @@ export interface Answer {
   readonly count: number;
   readonly of: number;
   readonly hasColumn: boolean;
+  /** Which entries are asked, where not all are: “that are over”. */
+  readonly among?: string;
   /** The same as sentences. */
   readonly words: string;
 }
 
-const refused = /\b(?:refus|reject|declin|denied|not approved|unsuccessful)/i;
+/** Whether there is nothing of which a question is asked, though there is a column for it: then nothing is lacking. */
+export const isAskedOfNone = ({ of, hasColumn, state }: Answer): boolean => of === 0 && hasColumn && state === "not_shown";
 
 /** What the rows are called in which something is counted: entries, where several rows are one. */
 export const unitOf = ({ hasVersions }: Register, count: number): string => {
@@ -39,7 +43,8 @@ export function answersOf(register: Register, catalogue?: CatalogueRegister): re
 }
 
 function counted(register: Register, asked: AskedQuestion): Answer {
-  const { entries } = register;
+  const over = isOfEnd(asked) ? overIn(register) : undefined;
+  const { entries } = over ?? register;
   const of = entries.length;
   const all = asked.fields.filter((field) => hasColumn(register, field));
   const isThere = all.length > 0;
@@ -52,6 +57,9 @@ function counted(register: Register, asked: AskedQuestion): Answer {
   });
   const said = question.id === "refused" ? entries.filter((entry) => isRefused(register, entry)) : entries.filter((entry) => tests.some((says) => says(entry)));
   const count = said.length;
+  const among = over?.isKnown === true ? " that are over" : "";
+  const others = over === undefined ? 0 : register.entries.filter((entry) => tests.some((says) => says(entry))).length - count;
+  const ends = over === undefined ? "" : besidesOver(over, others);
   const state = count === 0 ? "not_shown" : count < of && question.id !== "refused" ? "partly_shown" : "shown";
   return {
     question,
@@ -59,13 +67,15 @@ function counted(register: Register, asked: AskedQuestion): Answer {
     count,
     of,
     hasColumn: isThere,
-    words: `${countWords(register, question, count)}${more(register, question, isThere, said)}${count === 0 ? besides(register, question) : ""}`,
+    ...(among !== "" && { among }),
+    words: `${countWords(register, question, count, of, among)}${more(register, question, isThere, said)}${ends}${count === 0 ? besides(register, question) : ""}`,
   };
 }
 
-function countWords(register: Register, question: AskedQuestion, count: number): string {
-  const of = register.entries.length;
-  return `${numberText(count)} of ${numberText(of)} ${unitOf(register, of)} ${count === 1 ? question.does : question.do}.`;
+function countWords(register: Register, question: AskedQuestion, count: number, of: number, among: string): string {
+  const all = register.entries.length;
+  if (of === 0 && all > 0) return `Of ${numberText(all)} ${unitOf(register, all)} none is known to be over, and of what still runs nobody asks it.`;
+  return `${numberText(count)} of ${numberText(of)} ${unitOf(register, of)}${of === 1 ? among.replace("are", "is") : among} ${count === 1 ? question.does : question.do}.`;
 }
 
 /** What comes near an answer and is none, counted: rows that name the data and do not say of what type they are. */
@@ -99,14 +109,10 @@ function more(register: Register, { id }: AskedQuestion, isThere: boolean, said:
 
 /** Whether what an entry says of the end of the data is a day that had not come when the register was made. */
 function isToCome(register: Register, { row }: Entry): boolean {
-  const asOf = dayAbove(register);
+  const asOf = asOfDay(register);
   if (asOf === undefined) return false;
-  const said = columnsOf(register.tables[0], "end_state").filter(({ at }) => isAnswer(row.cells[at], "end_state"));
+  const said = columnsOf(register.tables[0], "end_state").filter((column) => isAnswer(row.cells[column.at], column));
   return said.length > 0 && said.every(({ at, days }) => isAfter(dayOf(row.cells[at], days)?.date ?? "", asOf));
-}
-
-function isRefused({ tables: [first] }: Register, { row }: Entry): boolean {
-  return columnsOf(first, "decision").some(({ at }) => refused.test(textOf(row.cells[at])));
 }
 
 /** When a register was last brought up to date is said in its rows, or once above them. */
@@ -143,15 +149,16 @@ function updated(register: Register, question: AskedQuestion): Answer {
 export function newestDay({ tables }: Register): string | undefined {
   let newest: string | undefined;
   for (const table of tables) {
-    for (const { at, days, field } of [
+    for (const column of [
       ...columnsOf(table, "decision_date"),
       ...columnsOf(table, "released"),
       ...columnsOf(table, "start"),
       ...columnsOf(table, "updated"),
     ]) {
+      const { at, days } = column;
       for (const { cells, number } of table.rows) {
         const cell = cells[at];
-        if (!isAnswer(cell, field) || table.hides(number - 1, at)) continue;
+        if (!isAnswer(cell, column) || table.hides(number - 1, at)) continue;
         const date = dayOf(typeof cell === "string" ? tidy(cell) : cell, days)?.date;
         if (date !== undefined && (newest === undefined || date > newest)) newest = date;
       }

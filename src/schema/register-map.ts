@@ -23,7 +23,7 @@ function sentence({ keyword, instancePath, params, message }: ErrorObject, data:
       const said = String(valueAt(data, instancePath) ?? params["propertyName"] ?? "");
       const close = meant(said, fields);
       return [
-        `${capital(where)} names ‘${said}’, which is no field of a register.${close === undefined ? "" : ` Did you mean ‘${close}’?`} The fields are ${fields.join(", ")} and other.`,
+        `${capital(where)} names ‘${said}’, which is no field of a register.${close === undefined ? "" : ` Did you mean ‘${close}’?`} The fields are ${fields.join(", ")} and other; untold is a column at which nobody has looked yet.`,
       ];
     }
     case "propertyNames":

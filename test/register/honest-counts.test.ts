@@ -51,7 +51,7 @@ describe("who has the data", () => {
 
 describe("columns of which nobody has said what they are", () => {
   const rows = [["A1", "Moss Trust", "A copy"]];
-  const register = read(rows, { Ref: "reference", Body: "organisation", "Where held": "other" });
+  const register = read(rows, { Ref: "reference", Body: "organisation", "Where held": "untold" });
   const clauses = new Map(["T6.1g", "T6.3a", "T6.4a", "T6.4c"].map((id): [string, KnownClause] => [id, { id, kinds: ["register"], words: [id] }]));
   const facts = registerFacts(register, answersOf(register, readCatalogue().register), [], clauses);
 

@@ -70,7 +70,7 @@ describe("a draft is made of the headings", () => {
 
   test("of a spreadsheet that somebody keeps by hand", () => {
     const headings = ["Ref", "Who has the data?", "Requestor name", "Why approved", "Data shared", "Expiry date", "Notes"];
-    expect(Object.values(drafted(headings))).toEqual(["reference", "organisation", "other", "reason", "datasets", "end", "other"]);
+    expect(Object.values(drafted(headings))).toEqual(["reference", "organisation", "untold", "reason", "datasets", "end", "untold"]);
   });
 
   test("lists are split where their cells show how", () => {
@@ -92,7 +92,8 @@ describe("a draft is made of the headings", () => {
     ["Dataset(s) released", ["2024-03-01", "2024-04-01"], "released"],
     ["Access to", ["Pupils' names and marks", "School census"], "other"],
     ["Access", ["Secure Research Service", "Secure Research Service"], "route"],
-    ["Status", ["live", "closed"], "other"],
+    ["Status", ["live", "closed"], "status"],
+    ["Destruction certificate", ["Yes", "Yes"], "other"],
     ["Status", ["approved", "refused"], "decision"],
     ["Complete?", ["yes", "no"], "other"],
     ["Consent held", ["yes", "yes"], "other"],

@@ -20,7 +20,7 @@ test("says what is not held, and that this says nothing about what was done", ()
 
 describe("of a register with notes and a column of which nobody has said what it is", () => {
   const rows = [["Shares"], ["Key: R means refused, see Kim Lee <kim@example.org>"], ["Ref", "Body", "Held"], ["A1", "Moss Trust", "NULL"], ["A2", "", "Here"]];
-  const map = { register: "Shares", tables: [{ columns: { Ref: "reference", Body: "organisation", Held: "other" } }] } as never;
+  const map = { register: "Shares", tables: [{ columns: { Ref: "reference", Body: "organisation", Held: "untold" } }] } as never;
   const register = registerOf([{ name: "", rows: [...rows, [], ["Note 1: Shares that ended before 2020 are not listed."]] }], map, true);
   const words = text(page(register));
 

@@ -5,7 +5,8 @@ import { withoutHidden } from "../../src/register/hidden.ts";
 import { masked } from "../../src/register/masked.ts";
 import { hiddenNames } from "../../src/register/pair-rows.ts";
 import type { RawSheet } from "../../src/register/raw-sheet.ts";
-import { diffDocument, diffSections } from "../../src/report/register/diff.ts";
+import { diffDocument } from "../../src/report/register/diff.ts";
+import { diffSections } from "../../src/report/register/diff-sections.ts";
 import { type CellOf, registerOf } from "./synthetic.ts";
 
 const sheet = (heads: readonly string[], rows: readonly (readonly CellOf[])[], more: Partial<RawSheet> = {}): RawSheet => ({

@@ -115,6 +115,8 @@ export const spoils: Readonly<Record<string, Spoil>> = {
   "test-record": put("test-record", "Title", () => "Test record 2"),
   placeholder: put("placeholder", "Legal basis", () => "See DSA"),
   "no real day": put("placeholder", "Until", () => "9999-12-31"),
+  tick: put("tick", "Legal basis", () => "Yes"),
+  "e-mail": put("e-mail", "Title", ({ Title }) => `${Title}, ask ada@moss.example.org`),
   "empty-cell": put("empty-cell", "Organisation", () => " "),
   "error-cell": put("error-cell", "How", () => "#REF!"),
 };

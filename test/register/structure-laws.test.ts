@@ -20,7 +20,7 @@ interface Sheets {
 const threeTables: RegisterMap = {
   ...map,
   tables: [
-    { ...(map.tables[0] as RegisterMap["tables"][number]), sheet: "Requests" },
+    { columns: { ...map.tables[0]?.columns, Decision: "decision" }, sheet: "Requests" },
     { sheet: "Data", columns: { Reference: "reference", "Data held": "datasets", Sensitivity: "sensitivity" } },
     { sheet: "Released", columns: { Reference: "reference", "Data held": "datasets", Sensitivity: "sensitivity" } },
   ],
@@ -29,12 +29,12 @@ const threeTables: RegisterMap = {
 /** Spoils the sheets at a row, and says what is to be found. */
 const shapes: Readonly<Record<string, (sheets: Sheets, at: number) => readonly string[]>> = {
   "register/heading-again": ({ rows }, at) => {
-    rows.splice(at, 0, [...headings]);
+    rows.splice(at, 0, [...headings, "Decision"]);
     return [`Requests!A${at + 1}`];
   },
   "register/heading-twice": ({ rows }) => {
     for (const [index, row] of rows.entries()) row.push(index === 0 ? "Title" : "Something");
-    return ["Requests!J1"];
+    return ["Requests!K1"];
   },
   "register/heading-missing": ({ rows: [head] }) => {
     if (head !== undefined) head[8] = "Ends on";
@@ -53,6 +53,11 @@ const shapes: Readonly<Record<string, (sheets: Sheets, at: number) => readonly s
   "register/decided-late": ({ rows }) => {
     rows.unshift([`Requests as at ${rows.at(-2)?.[6]}`]);
     return [`Requests!G${rows.length}`];
+  },
+  "register/states": (sheets, at) => {
+    const row = sheets.rows[at];
+    if (row !== undefined) row[9] = "Ended";
+    return [`Requests!J${at + 1}`];
   },
   "register/not-joined": ({ data }, at) => {
     const row = data[at];
@@ -73,7 +78,7 @@ const shapes: Readonly<Record<string, (sheets: Sheets, at: number) => readonly s
 const sheetsOf = (made: readonly { readonly cells: Readonly<Record<string, string>> }[]): Sheets => {
   const about = [["Reference", "Data held", "Sensitivity"], ...made.map(({ cells }) => [cells["Reference"] ?? "", "Census", "High"])];
   return {
-    rows: [[...headings], ...made.map(({ cells }) => headings.map((heading) => cells[heading] ?? ""))],
+    rows: [[...headings, "Decision"], ...made.map(({ cells }) => [...headings.map((heading) => cells[heading] ?? ""), "Approved"])],
     data: about.map((row) => [...row]),
     released: about.map((row) => [...row]),
     merges: [],

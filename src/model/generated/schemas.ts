@@ -228,6 +228,40 @@ export type FindingState = "unknown" | "not_applicable" | "deferred" | "not_met"
  */
 export type Effort = "small" | "large";
 /**
+ * The field that a column fills; or untold, as a draft says of a column at which nobody has looked yet.
+ */
+export type RegisterColumn =
+  | "reference"
+  | "title"
+  | "organisation"
+  | "controller"
+  | "sector"
+  | "people"
+  | "purpose"
+  | "benefit"
+  | "datasets"
+  | "type"
+  | "volume"
+  | "sensitivity"
+  | "identifiability"
+  | "legal_basis"
+  | "decision"
+  | "status"
+  | "reason"
+  | "decision_date"
+  | "decision_body"
+  | "route"
+  | "route_reason"
+  | "released"
+  | "start"
+  | "end"
+  | "onward_sharing"
+  | "end_state"
+  | "end_proof"
+  | "updated"
+  | "other"
+  | "untold";
+/**
  * A field of a register: what somebody wants to know of each request.
  */
 export type RegisterField =
@@ -246,6 +280,7 @@ export type RegisterField =
   | "identifiability"
   | "legal_basis"
   | "decision"
+  | "status"
   | "reason"
   | "decision_date"
   | "decision_body"
@@ -5912,10 +5947,10 @@ export interface RegisterTable {
    */
   sheet?: string;
   /**
-   * The words above a column, and the field that it fills. other: it is shown and not weighed.
+   * The words above a column, and the field that it fills. other: it is none of them, and is shown and not weighed. untold: nobody has looked yet, and t6 says so.
    */
   columns: {
-    [k: string]: RegisterField;
+    [k: string]: RegisterColumn;
   };
 }
 /**

@@ -5,7 +5,7 @@ import { fieldFacts } from "../../register/fields.ts";
 import { bandsOf, notesOf } from "../../register/notes.ts";
 import { lackingThing, untoldWords } from "../../register/questions.ts";
 import type { Entry, Register } from "../../register/register.ts";
-import { type Answer, answersOf, unitOf } from "../../register/says.ts";
+import { type Answer, answersOf, isAskedOfNone, unitOf } from "../../register/says.ts";
 import { type ShownColumn, shownColumns } from "../../register/shown.ts";
 import { dayAbove } from "../../register/title-dates.ts";
 import { untoldColumns } from "../../register/untold.ts";
@@ -82,7 +82,7 @@ export const isPageWith = (file: string, csv: string): boolean => file.includes(
 
 /** What a reader looks for and does not find, in the words of the record; and what only some rows say. */
 function notHeld(answers: readonly Answer[], untold: readonly string[]): readonly Html[] {
-  const lacking = answers.filter(({ state }) => state === "not_shown").map(({ question }) => question.lacks);
+  const lacking = answers.filter((answer) => answer.state === "not_shown" && !isAskedOfNone(answer)).map(({ question }) => question.lacks);
   const partly = answers.filter(({ state }) => state === "partly_shown").map(({ words }) => `Only ${words}`);
   const isOpen = untold.length > 0;
   // Nobody has said what those columns hold: what is looked for may stand there.

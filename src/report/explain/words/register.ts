@@ -23,6 +23,7 @@ const fields: Group<RegisterField> = Object.freeze({
     identifiability: { means: "How easily somebody could be known in the data.", example: "A number from 1 to 5." },
     legal_basis: { means: "Which law allows it.", example: "“Digital Economy Act 2017” under “Legal Gateway”." },
     decision: { means: "Whether the request was approved or refused.", example: "“declined” under “Application Status”." },
+    status: { means: "Whether a share runs or is over.", example: "“Live” or “Ended” under “Current status”." },
     reason: { means: "Why it was approved or refused.", example: "“Published tables meet the purpose.”" },
     decision_date: { means: "When it was decided.", example: "“2026-03-25” under “Accreditation Date”." },
     decision_body: { means: "Who decided.", example: "“Data Sharing Approval Panel”." },
