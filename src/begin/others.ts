@@ -12,6 +12,8 @@ export interface AskAnswers {
   readonly how?: string | undefined;
   readonly owner?: string | undefined;
   readonly due?: string | undefined;
+  /** The day by which it was first asked for, where it was put back. */
+  readonly firstDue?: string | undefined;
   /** Whether it has no date, on purpose. */
   readonly undated?: boolean | undefined;
   readonly raisedBy?: string | undefined;
@@ -24,7 +26,7 @@ export interface AskAnswers {
 
 /** An ask as it is written down. */
 export function askItem(answers: AskAnswers, taken: ReadonlySet<string>): Readonly<Record<string, unknown>> {
-  const { kind, clauses, text, outcome, how, owner, due, acceptedBy, theme, audience } = answers;
+  const { kind, clauses, text, outcome, how, owner, due, firstDue, acceptedBy, theme, audience } = answers;
   return said({
     id: answers.id ?? shortId(text, taken),
     kind,
@@ -34,6 +36,7 @@ export function askItem(answers: AskAnswers, taken: ReadonlySet<string>): Readon
     how,
     owner,
     due,
+    first_due: firstDue,
     no_specific_timescale: answers.undated === true && due === undefined ? true : undefined,
     raised: group({ by: answers.raisedBy, on: answers.raisedOn, in: answers.raisedIn }),
     accepted_by: acceptedBy === undefined ? undefined : { name: acceptedBy },

@@ -77,6 +77,7 @@ export function addCommands(program: Command, inputs: (command: Command) => Comm
     .option("--how <text>", "how it could be done")
     .option("--owner <name>", "who does it")
     .option("--due <date>", "by when", dateTyped)
+    .option("--first-due <date>", "by when it was first asked for, where it was put back", dateTyped)
     .option("--undated", "no date was set, on purpose")
     .option("--raised-by <name>", "who raised it")
     .option("--raised-on <date>", "when it was raised", dateTyped)

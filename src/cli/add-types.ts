@@ -46,6 +46,7 @@ export interface AddAskOptions extends AddOptions {
   readonly how?: string;
   readonly owner?: string;
   readonly due?: string;
+  readonly firstDue?: string;
   readonly undated?: boolean;
   readonly raisedBy?: string;
   readonly raisedOn?: string;

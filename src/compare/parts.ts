@@ -51,7 +51,7 @@ const itemParts: Readonly<Record<Exclude<ItemPart, "rest">, readonly string[]>> 
 const askParts: Readonly<Record<Exclude<AskPart, "rest">, readonly string[]>> = {
   closing: ["status", "closed", "superseded_by"],
   progress: ["progress"],
-  terms: ["owner", "due", "no_specific_timescale"],
+  terms: ["owner", "due", "first_due", "no_specific_timescale"],
   acceptance: ["accepted_by"],
   clauses: ["clauses"],
 };

@@ -4,7 +4,7 @@ import type { Data, Table } from "./model.ts";
 const orders: Readonly<Record<Table["what"], readonly string[]>> = {
   assessment: [],
   evidence: "title clauses kind statement items state stance severity said_by speaker verification access source dates closed limitations audience".split(" "),
-  ask: "kind clauses text outcome how owner due no_specific_timescale status raised accepted_by".split(" "),
+  ask: "kind clauses text outcome how owner due first_due no_specific_timescale status raised accepted_by".split(" "),
   source: "title publisher reference url access audience published accessed".split(" "),
   limitation: "text material clauses resolved_on resolved_by accepted_by in".split(" "),
   strength: [],

@@ -3,12 +3,13 @@ import { liesBefore } from "../assess/dates.ts";
 import type { Ask, AskResult, PracticeResult, Result } from "../model/generated/schemas.ts";
 import { isOwnWord, isVerified, latestOf } from "./answered.ts";
 import type { Context } from "./context.ts";
+import { firstDueText } from "./due.ts";
 import { inText, means } from "./names.ts";
 import { bullets, paragraph } from "./prose.ts";
 import { quotation } from "./quotation.ts";
 import { isCompilation } from "./status.ts";
 import { answerWords } from "./style/adverse.ts";
-import { agreedLeads, askedHere, askLeads, compiledLeads, noDates } from "./style/asks.ts";
+import { agreedLeads, askedHere, askLeads, compiledLeads, noDates, noProgress } from "./style/asks.ts";
 import { dateInSentence, dateText } from "./style/dates.ts";
 import { beginsWithVerb, capitalise, filled, sentence, sentences } from "./style/text.ts";
 
@@ -27,7 +28,7 @@ export const askedOf = ({ clauses }: Pick<PracticeResult, "clauses">, { asks }: 
  * What is asked, as a regulator's text says it: "We have recommended that DfE publish … (ask 4, by 31 March 2025)". Those of one kind
  * stand together, each with its number, its owner where that is not the producer as a whole, its day, one way to do it, and what was answered. Each block knows that it tells asks.
  */
-export function askedBlocks(asks: readonly AskResult[], context: Context, { numbered = true }: Marking = {}): (List | Paragraph)[] {
+export function askedBlocks(asks: readonly AskResult[], context: Context, { numbered = true, isSilent = () => false }: Marking = {}): (List | Paragraph)[] {
   // Where none of several has a day, that is said once.
   const dated = asks.length < 2 || asks.some(({ item }) => item.due !== undefined);
   const groups = (Object.keys(askLeads) as Ask["kind"][]).flatMap((kind) => {
@@ -35,10 +36,12 @@ export function askedBlocks(asks: readonly AskResult[], context: Context, { numb
     // What had been asked before is not asked in this letter, and the other way round.
     return [some.filter((ask) => !isAskedHere(ask, context)), some.filter((ask) => isAskedHere(ask, context))];
   });
-  const said = groups.flatMap((group) => groupOf(group, { dated, numbered }, context));
+  // What is true of all of them is said once.
+  const allSilent = asks.length > 1 && asks.every(isSilent);
+  const said = groups.flatMap((group) => groupOf(group, { dated, numbered, isSilent: (ask) => !allSilent && isSilent(ask) }, context));
   // A letter that we restate set no day, and did not say so.
-  const isSilent = !numbered && context.result.assessment.provenance !== undefined;
-  const blocks = asks.length === 0 || dated || isSilent ? said : [...said, paragraph(undated(asks))];
+  const isRestated = !numbered && context.result.assessment.provenance !== undefined;
+  const blocks = [...said, ...(asks.length === 0 || dated || isRestated ? [] : [paragraph(undated(asks))]), ...(allSilent ? [paragraph(noProgress.all)] : [])];
   return blocks.map((block) => ({ ...block, data: { ...block.data, asks: true } }));
 }
 
@@ -46,6 +49,8 @@ export function askedBlocks(asks: readonly AskResult[], context: Context, { numb
 interface Marking {
   /** Whether it has its number of the annex: a letter names what is asked, and nobody outside counts it. */
   readonly numbered?: boolean;
+  /** Whether nothing is on record of what came of it, which is to be said. */
+  readonly isSilent?: (ask: AskResult) => boolean;
 }
 
 interface Marks extends Required<Marking> {
@@ -72,7 +77,7 @@ function groupOf(asks: readonly AskResult[], marks: Marks, context: Context): (L
   const lead = capitalise(filled(words, { producer: context.names.producer.short, ...context.names.producer.verbs }));
   const said = asks.map((ask, index) => {
     const text = texts[index] ?? "";
-    const behind = behindAsk(ask.item, context);
+    const behind = sentences(behindAsk(ask.item, context), marks.isSilent(ask) ? noProgress.one : "");
     const mark = markOf(ask, marks, context);
     return {
       text: `${runsOn ? text.charAt(0).toLowerCase() + text.slice(1) : text}${mark === "" ? "" : ` (${mark})`}`,
@@ -118,15 +123,19 @@ function ownerText(owner: string): string {
 }
 
 /** "ask 3, Chief Data Officer, by 30 September 2025"; in a letter without the number. */
-function markOf({ item, state }: AskResult, { dated, numbered }: Marks, context: Context): string {
+function markOf(ask: AskResult, { dated, numbered }: Marks, context: Context): string {
+  const { item, state } = ask;
   const { due } = item;
+  const first = firstDueText(ask, context.result.assessment.as_of);
   const by =
     due === undefined
       ? dated
         ? [item.no_specific_timescale === true ? noDates.beside.decided : noDates.beside.left_out]
         : []
       : [state === "overdue" ? `overdue: it was due by ${dateText(due)}` : `by ${dateText(due)}`];
-  return [...(numbered ? [`ask ${context.asks.get(item.id)?.number ?? "?"}`] : []), ...ownersOf(item, context), ...by].join(", ");
+  return [...(numbered ? [`ask ${context.asks.get(item.id)?.number ?? "?"}`] : []), ...ownersOf(item, context), ...by, ...(first === "" ? [] : [first])].join(
+    ", ",
+  );
 }
 
 /** That none of several asks has a day: that somebody decided so, or that nobody set one. */

@@ -4,13 +4,15 @@ import type { Ask, AskResult, ProposedAsk } from "../model/generated/schemas.ts"
 import { closedText, closingOf, stillOpenText } from "./closing.ts";
 import { codeIn } from "./code-words.ts";
 import { anchor, type Context } from "./context.ts";
+import { dueText } from "./due.ts";
 import { ruleView } from "./reasons.ts";
 import type { AskView, ProposalView } from "./shape-lists.ts";
 import { askKinds, askStates, proposalKinds, raisedWords } from "./style/asks.ts";
 import { dateInSentence, dateText } from "./style/dates.ts";
 import { capitalise, sentence, sentences, series } from "./style/text.ts";
 
-export function askView({ item, state }: AskResult, index: number): AskView {
+export function askView(ask: AskResult, index: number, asOf: string): AskView {
+  const { item, state } = ask;
   return {
     number: index + 1,
     anchor: anchor("ask", index + 1),
@@ -22,15 +24,9 @@ export function askView({ item, state }: AskResult, index: number): AskView {
     how: sentence(item.how ?? ""),
     clauses: item.clauses.join(", "),
     owner: item.owner ?? "no owner",
-    due: dueText(item),
+    due: dueText(ask, asOf),
     state: capitalise(askStates[state]),
   };
-}
-
-/** By when: a day, "no specific timescale", or that there is none. */
-export function dueText({ due, no_specific_timescale }: Ask): string {
-  if (due !== undefined) return dateText(due);
-  return no_specific_timescale === true ? "no specific timescale" : "no date";
 }
 
 /** What has become of the asks: when and where they were raised, those raised together in one sentence, then each one's story. */

@@ -50,7 +50,7 @@ export function documentView(result: Result, { audience: asked = "public", since
   const { assessment, catalogue } = open;
   const { short: producer, verbs } = context.names.producer;
   const whose = context.own ? "own" : "outside";
-  const asks = open.asks.map(askView);
+  const asks = open.asks.map((ask, index) => askView(ask, index, assessment.as_of));
   const lastTime = earlier
     .map((result) => result.assessment.as_of)
     .toSorted()

@@ -85,6 +85,7 @@ const closedOnOne = id.map((one): Partial<Ask> => ({ clauses: ["P1a", "P1b"], st
 
 const anyAsk = over<Ask>({
   due: day,
+  first_due: day,
   no_specific_timescale: fc.constant(true),
   raised: fc.record({ on: date, in: id }),
   progress: fc.constant([{ on: "2019", text: "Some.", evidence: ["item-0", "nowhere"] }]),

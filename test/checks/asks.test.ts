@@ -26,6 +26,13 @@ describe("asks", () => {
     expect(asked({ raised: {} })).toEqual([]);
   });
 
+  test("a first day lies before the day that holds now, and not before the ask was raised", () => {
+    expect(asked({ due: "2019-09-30", first_due: "2019-09-30" })).toEqual(["ask/first-due asks.yaml asks/0/first_due"]);
+    expect(asked({ due: "2019-09-30", first_due: "2019-03-31", raised: { on: "2019-04-01" } })).toEqual(["ask/first-due asks.yaml asks/0/first_due"]);
+    expect(asked({ due: "2019-09-30", first_due: "2019-03-31", raised: { on: "2019" } })).toEqual([]);
+    expect(asked({ due: gone, first_due: "2019-03-31", no_specific_timescale: true })).toEqual([]);
+  });
+
   test("closed, on evidence", () => {
     expect(asked({ closed: { on: "2019-05", evidence: ["quiet"] } })).toEqual([]);
     expect(asked({ status: "closed", closed: { on: "2019-05", evidence: [] } })).toEqual(["ask/closed-without-evidence asks.yaml asks/0/closed"]);

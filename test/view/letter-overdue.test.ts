@@ -24,8 +24,8 @@ describe("what is overdue, in a letter", () => {
   test("it is told with the conclusion, the gravest first, with all that there is to say of it, and not a second time", () => {
     const told = letterOf([recommendation, requirement, open]);
     expect(told.judgement.split("\n")[0]).toContain(
-      "This is overdue, and was due by 1 February 2024: the requirement to stop it. Since then, in March 2024: DST wrote that it was at work. That has not been verified. " +
-        "This is overdue, and was due by 31 March 2024: the recommendation to publish the list (the Chief Data Officer).",
+      "A requirement is overdue: to stop it. It was due by 1 February 2024. Since then, in March 2024: DST wrote that it was at work. That has not been verified. " +
+        "A recommendation is overdue: to publish the list. It was due by 31 March 2024 (the Chief Data Officer).",
     );
     expect(told.asks).toBe("We have recommended that DST review the list (no date set).");
     expect(told.next).toBe("Please tell us now how what is overdue stands.");
@@ -75,5 +75,53 @@ describe("the day by which a letter wants an answer", () => {
       documentView({ ...base, assessment: { ...base.assessment, letter } }).follow_up.tally;
     expect(tally(day)).toContain("An answer was asked for by 28 June 2024.");
     expect(tally({})).not.toContain("answer");
+  });
+});
+
+describe("a day that was put back", () => {
+  const putBack = ask("e", { text: "Publish the log.", due: "2024-12-31", first_due: "2024-03-31" });
+
+  test("it is told beside the day of today wherever that stands, with what became of the first", () => {
+    const view = documentView(bare({ asks: [putBack], judgement: judgement() }));
+    expect(letterOf([putBack]).asks).toContain("(by 31 December 2024, first asked for by 31 March 2024, which was not met)");
+    expect(view.follow_up.themes[0]?.rows[0]?.terms).toContain("By when: 31 December 2024 (first asked for by 31 March 2024, which was not met).");
+    expect(view.scorecard.asks[0]?.due).toBe("31 December 2024 (first asked for by 31 March 2024, which was not met)");
+    expect(view.asks[0]?.due).toContain("which was not met");
+  });
+
+  test("of what is overdue and of what has no day any longer too; a first day that is to come was not missed", () => {
+    const late = ask("e", { due: "2024-05-31", first_due: "2024-03-31" }, "overdue");
+    expect(letterOf([late]).judgement).toContain("It was due by 31 May 2024 (first asked for by 31 March 2024, which was not met).");
+    const undated = ask("e", { no_specific_timescale: true, first_due: "2024-03-31" });
+    expect(letterOf([undated]).asks).toContain("(no specific timescale, first asked for by 31 March 2024, which was not met)");
+    expect(letterOf([ask("e", { due: "2024-12-31", first_due: "2024-09-30" })]).asks).toContain("(by 31 December 2024, first asked for by 30 September 2024)");
+  });
+
+  test("what was done by the first day was in time, and what was done later was not", () => {
+    const closed = (on: string) =>
+      documentView(bare({ asks: [ask("e", { due: "2024-12-31", first_due: "2024-03-31", status: "closed", closed: { on } }, "closed")] })).asks[0]?.due;
+    expect(closed("2024-03-15")).toBe("31 December 2024 (first asked for by 31 March 2024)");
+    expect(closed("2024-04-15")).toBe("31 December 2024 (first asked for by 31 March 2024, which was not met)");
+  });
+});
+
+describe("what nothing has come of", () => {
+  const raised = { on: "2023-06-01" };
+  const silent = (id: string) => ask(id, { raised });
+  const noted = ask("n", { text: "Ask them.", raised, progress: [{ on: "2024-01", text: "They were asked." }] });
+
+  test("a letter that comes back to what was asked says that no progress is recorded, of all of it once", () => {
+    expect(letterOf([silent("a")]).asks).toBe("We have recommended that DST publish the log (by 31 March 2025). No progress is recorded on this.");
+    expect(letterOf([silent("a"), silent("b")]).asks).toMatch(/No progress is recorded on any of these\.$/);
+    expect(letterOf([silent("a"), noted]).asks.match(/No progress is recorded on this\./g)).toHaveLength(1);
+    expect(letterOf([ask("a", { raised, due: "2024-01-31" }, "overdue")]).judgement).toContain("No progress is recorded on this.");
+  });
+
+  test("a letter that asks it itself, that does not know when it was asked, or that is restated says nothing of the kind", () => {
+    expect(letterOf([silent("a")], { date: "2023-06-01" }).asks).not.toContain("progress");
+    expect(letterOf([ask("a")]).asks).not.toContain("progress");
+    const restated = { ...bare().assessment, provenance: "Restated." };
+    expect(letterOf([silent("a")], {}, { assessment: restated }).asks).not.toContain("progress");
+    expect(letterOf([ask("a", { raised, response: "It is done." })]).asks).not.toContain("progress");
   });
 });

@@ -22,6 +22,16 @@ export const askCodes = {
     means: "The two lines exclude each other. t6 goes by the date, so the ask can become overdue.",
     remedy: "If a date was agreed later, delete ‘no_specific_timescale’ and record in the progress when it was agreed.",
   },
+  "ask/first-due": {
+    severity: "error",
+    title: "A first day that cannot have been",
+    message: "‘{id}’ is said to have been due first on {first_due}, which is [not before the day that holds now, {due}][before it was raised ({raised})].",
+    why: "Documents tell from it that a day was put back, and a reader lays them beside the letter in which the first day stands.",
+    help: "Give under ‘first_due:’ the day that the first letter named, or delete the line if the day was never put back.",
+    means:
+      "‘first_due’ is the day by which something was first asked for, where it has a later day now. So it lies before ‘due’, and not before the day on which the ask was raised.",
+    remedy: "Look the first day up in the letter in which the ask was made. Where the day was brought forward, only ‘due’ is needed.",
+  },
   "ask/no-owner": {
     severity: "error",
     title: "An ask without an owner",
@@ -37,9 +47,10 @@ export const askCodes = {
     title: "An ask that is overdue",
     message: "‘{id}’ was due on {due}, and was still open on {as_of}.",
     why: "Readers of the follow-up look first for what was promised and not done.",
-    help: "If it was done, close it and name the evidence. If not, record the progress and agree a new date.",
+    help: "If it was done, close it and name the evidence. If not, record the progress, agree a new date, and keep this one under ‘first_due’.",
     means: "The day by which the ask should be done was over on the as-of date, and the ask is open. It no longer counts as taking care of a gap.",
-    remedy: "Ask the owner. Add a dated note under ‘progress’ with what they say, and then either close the ask or move the date: the notes keep the history.",
+    remedy:
+      "Ask the owner. Add a dated note under ‘progress’ with what they say, and then either close the ask or put the date back. ‘first_due’ keeps the first day, so that a letter tells that it was not met.",
   },
   "ask/too-wide": {
     severity: "warning",

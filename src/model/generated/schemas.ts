@@ -1167,6 +1167,10 @@ export interface Ask {
    */
   due?: string;
   /**
+   * The day by which it was first asked for, where it was put back since. Documents tell it beside the day of today.
+   */
+  first_due?: string;
+  /**
    * true where no date was set on purpose. Otherwise give due.
    */
   no_specific_timescale?: true;

@@ -6,7 +6,7 @@ import { audienceWords } from "./audience.ts";
 import { adding, byUse, choice, date, day, ids, shown, takingAway, text } from "./make.ts";
 
 const inColumns: ReadonlySet<string> = new Set(
-  "id kind clauses text outcome how owner due no_specific_timescale status raised accepted_by progress closed superseded_by response theme next audience".split(
+  "id kind clauses text outcome how owner due first_due no_specific_timescale status raised accepted_by progress closed superseded_by response theme next audience".split(
     " ",
   ),
 );
@@ -28,6 +28,7 @@ export const askFields: readonly Field[] = byUse([
   text(["how"], { label: "How", help: "One way to do it, where that helps.", width: 34 }),
   text(["owner"], { label: "Owner", help: "Who will do it." }),
   day(["due"], { label: "Due", help: "The day by which it should be done." }),
+  day(["first_due"], { label: "First due", isRare: true, help: "The day by which it was first asked for, where it was put back since." }),
   choice(["no_specific_timescale"], lists.yes, { label: "No date on purpose", help: "Yes where no date was set on purpose.", width: 12 }),
   choice(["status"], lists.status, { label: "Status", help: "Left empty, it is open.", width: 14 }),
   text(["raised", "by"], { label: "Raised by", help: "Who raised it." }),

@@ -80,6 +80,11 @@ export const ruleWords: WordsByCode = {
   },
   "ask/no-date": { key: "due", words: ({ column }) => `is empty. Write the day, or choose “yes” under ${column("no_specific_timescale")}` },
   "ask/two-dates": { words: ({ column }) => `says “yes”, and ${column("due")} is filled in. Empty one of the two` },
+  "ask/first-due": {
+    key: "first_due",
+    words: ({ args: { first_due, due, raised } }) =>
+      `says ${first_due}, ${due === undefined ? `before the ask was raised (${raised})` : `and it is due on ${due}, which is no later day`}. Write the day that was named first, or empty the cell`,
+  },
   "ask/no-owner": {
     key: "owner",
     words: ({ args: { owner } }) =>

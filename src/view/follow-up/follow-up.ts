@@ -1,8 +1,9 @@
 import { isAhead } from "../../assess/dates.ts";
 import type { AskResult, PracticeResult } from "../../model/generated/schemas.ts";
-import { dueText, raisedText } from "../asks.ts";
+import { raisedText } from "../asks.ts";
 import { closedText, closingOf } from "../closing.ts";
 import { anchor, type Context, publicUrl } from "../context.ts";
+import { dueText } from "../due.ts";
 import { asksTimeline, type TimelineAsk, timelineAsk } from "../pictures/asks-timeline.ts";
 import { quotation } from "../quotation.ts";
 import type { LinkView } from "../shape-common.ts";
@@ -75,7 +76,12 @@ function rowOf({ number, ask }: Numbered, context: Context): FollowUpRow {
     anchor: anchor("ask", number),
     kind: askKinds[item.kind],
     asked: sentence(item.text),
-    terms: sentences(raised === "" ? "" : `Raised${raised}`, `Owner: ${item.owner ?? "nobody named"}`, `By when: ${dueText(item)}`, alsoOnText(ask, context)),
+    terms: sentences(
+      raised === "" ? "" : `Raised${raised}`,
+      `Owner: ${item.owner ?? "nobody named"}`,
+      `By when: ${dueText(ask, context.result.assessment.as_of)}`,
+      alsoOnText(ask, context),
+    ),
     state: stateText(ask, context),
     overdue: state === "overdue",
     progress: progressOf(ask, context),

@@ -5,6 +5,7 @@ import { assumedSeverity } from "../../model/kinds.ts";
 import { nameOf } from "../../model/party.ts";
 import { closingOf, stillOpenText } from "../closing.ts";
 import type { Context } from "../context.ts";
+import { firstDueText } from "../due.ts";
 import { type Earlier, earlierLetter } from "../earlier.ts";
 import { inText } from "../names.ts";
 import { bullets, type Inline, paragraph } from "../prose.ts";
@@ -119,7 +120,8 @@ function closedAsk(ask: AskResult, day: string, context: Context): Inline[] {
   // What was asked at another time than the sentence above speaks of says when.
   const made = raised?.on === undefined || raised.on === day ? [] : [filled(closedWords.made, { date: dateInSentence(raised.on) })];
   const when = closed === undefined ? [] : [filled(closedWords.when, { date: dateInSentence(closed.on) })];
-  const marks = [...made, ...when].join(", ");
+  const first = firstDueText(ask, context.result.assessment.as_of);
+  const marks = [...made, ...when, ...(first === "" ? [] : [first])].join(", ");
   const words = `${capitalise(askText(item, context))}${marks === "" ? "" : ` (${marks})`}`;
   return [sentences(words, capitalise(closed?.reason ?? ""), restsOn(closed?.evidence ?? [], context), stillOpenText(open, count))];
 }

@@ -18,6 +18,7 @@ import { closedBlocks } from "./closed.ts";
 import { draftedInAnnex } from "./drafted.ts";
 import { followUpOf } from "./follow-up.ts";
 import { letterJudgement, noteOnPublished } from "./judgement.ts";
+import { hasNoProgress } from "./no-progress.ts";
 import { toldWithConclusion } from "./overdue.ts";
 import type { LetterView } from "./shape.ts";
 
@@ -47,7 +48,12 @@ export function letterView(context: Context): LetterView {
     subject: letter.subject ?? assessment.title,
     context: written(letter.context) ?? prose(),
     judgement: prose(...letterJudgement(context, letter.context === undefined ? [paragraph(openingOf(context))] : [])),
-    asks: prose(...closedBlocks(context), ...(standing.length === 0 ? [paragraph(nothingAsked(context))] : askedBlocks(below, context, { numbered: false }))),
+    asks: prose(
+      ...closedBlocks(context),
+      ...(standing.length === 0
+        ? [paragraph(nothingAsked(context))]
+        : askedBlocks(below, context, { numbered: false, isSilent: (ask) => hasNoProgress(ask, context) })),
+    ),
     not_commented: [...notCommented(context), ...carriedIn(context), ...gapsIn(context), ...leftOut(context), ...(isRestated ? [] : draftedInAnnex(context))],
     follow_up: followUpOf(standing, written(letter.follow_up), context),
     closing: written(letter.closing),

@@ -1,7 +1,7 @@
 import type { Ask, AskResult } from "../../model/generated/schemas.ts";
 import { standingAsks } from "../asked.ts";
-import { dueText } from "../asks.ts";
 import type { Context } from "../context.ts";
+import { dueText } from "../due.ts";
 import { inText, means } from "../names.ts";
 import { askCounts, askKinds } from "../style/asks.ts";
 import { dateText } from "../style/dates.ts";
@@ -47,10 +47,15 @@ export function openAsksTable(context: Context): Pick<ScorecardView, "asks" | "m
     asks: listed.map((ask) => ({
       text: `${askKinds[ask.item.kind]}: ${sentence(ask.item.text)}`,
       owner: capitalise(ownerOf(ask, context)),
-      due: capitalise(ask.state === "overdue" ? filled(openAsks.was_due, { due: dueText(ask.item) }) : dueText(ask.item)),
+      due: capitalise(dueOf(ask, context)),
     })),
     more_asks: more > 0 ? filled(openAsks.more, { count: countText(more, "more is", "more are") }) : "",
   };
+}
+
+function dueOf(ask: AskResult, { result }: Context): string {
+  const due = dueText(ask, result.assessment.as_of);
+  return ask.state === "overdue" ? filled(openAsks.was_due, { due }) : due;
 }
 
 /** What a board has to hear of first stands first. */

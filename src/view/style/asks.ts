@@ -58,6 +58,17 @@ export const noDates = Object.freeze({
   all: Object.freeze({ decided: "No specific timescale was set for any of these.", left_out: "No date has been set for any of these." }),
 });
 
+/** By when something is asked where no day is set, and by when it was asked first. {date} is filled in. */
+export const dueWords = Object.freeze({
+  decided: "no specific timescale",
+  left_out: "no date",
+  first: "first asked for by {date}",
+  first_missed: "first asked for by {date}, which was not met",
+});
+
+/** In a letter that comes back to what was asked in an earlier one: of one ask, or of several that stand above. */
+export const noProgress = Object.freeze({ one: "No progress is recorded on this.", all: "No progress is recorded on any of these." });
+
 /** That asks were raised, or are to be, where their day lies behind the day as of which this is told. */
 export const raisedWords = Object.freeze({
   done: Object.freeze({ one: "was raised", many: "were raised" }),

@@ -42,9 +42,10 @@ export const retrospect = Object.freeze({
   silent: "No conclusion was drawn on {practices}: the annex gives the reasons.",
 });
 
-/** Behind the conclusion, what was due and is not done. {ask}, {owner}, {date} and {count} are filled in. */
+/** Behind the conclusion, what was due and is not done. {kind}, {ask}, {marks}, {date} and {count} are filled in. */
 export const overdueWords = Object.freeze({
-  one: "This is overdue, and was due by {date}: {ask}{owner}.",
+  one: "One {kind} is overdue: {ask}. It was due by {date}{marks}.",
+  each: "A {kind} is overdue: {ask}. It was due by {date}{marks}.",
   counted: "{count} that stand below are overdue.",
 });
 

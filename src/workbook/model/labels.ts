@@ -94,6 +94,7 @@ export const labels = {
     outcome: "What will be better?",
     owner: ask.owner,
     due: ask.due,
+    first_due: "By when was it first asked for, where it was put back?",
     no_specific_timescale: "No date was set, on purpose",
     "raised.by": ask.raisedBy,
     "raised.on": ask.raisedOn,

@@ -166,7 +166,7 @@ function AskFields({ isNew, id }: { readonly isNew: boolean; readonly id: string
 }
 
 /** What few asks say. */
-const besides = ["how", "accepted_by.name", "accepted_by.role", "theme", "next"] as const;
+const besides = ["first_due", "how", "accepted_by.name", "accepted_by.role", "theme", "next"] as const;
 
 /** That no date was set, on purpose. */
 function UndatedField() {
