@@ -1,3 +1,4 @@
+import { codes } from "../diagnostics/codes.ts";
 import type { Problem } from "../diagnostics/problem.ts";
 import type { DocumentTree } from "../document/tree.ts";
 import { listed } from "../language/listed.ts";
@@ -18,10 +19,28 @@ export function asDraft(tree: DocumentTree, kind: DocumentKind, problems: readon
 function wordsFor(kind: DocumentKind, problems: readonly Problem[], principle: string): string {
   const missing = missingIn(problems, principle);
   const isMissing = (problem: Problem): boolean => nameOf(problem, principle) !== undefined;
-  const others = problems.some((problem) => !isMissing(problem));
-  const form = missing.length === 0 ? (others ? "contradicts" : "plain") : others ? "both" : "lacks";
-  const words = filled(draftWords[form], { it: `this ${kind}`, missing: listed(missing) });
+  const others = problems.filter((problem) => !isMissing(problem));
+  const form = missing.length === 0 ? (others.length > 0 ? "contradicts" : "plain") : others.length > 0 ? "both" : "lacks";
+  const words = filled(draftWords[form], { it: `this ${kind}`, missing: listed(missing), what: matters(others) });
   return kind === "request" ? `${words} ${draftRequest}` : words;
+}
+
+/** More than these are counted: the box is a note for the desk, and the check lists them all. */
+const mostMatters = 3;
+
+/** What is to be settled, each kind with the practices that it is about: by its heading, because what the check says in full may name what is for internal use. */
+function matters(problems: readonly Problem[]): string {
+  const kinds = new Map<string, Set<string>>();
+  for (const { code, args } of problems) {
+    const { title } = codes[code];
+    const name = `${title.charAt(0).toLowerCase()}${title.slice(1)}`;
+    const about = kinds.get(name) ?? new Set();
+    if (args["on_what"] !== undefined) about.add(args["on_what"]);
+    kinds.set(name, about);
+  }
+  const told = [...kinds].slice(0, mostMatters).map(([name, about]) => `${name}${about.size === 0 ? "" : ` (${listed([...about])})`}`);
+  const more = kinds.size - told.length;
+  return [...told, ...(more > 0 ? [filled(draftWords.more, { count: String(more) })] : [])].join("; ");
 }
 
 /** What is missing, in the order of the check; the practices that nobody has judged in one. */

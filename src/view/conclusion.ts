@@ -62,8 +62,8 @@ function overdueText(asks: readonly AskResult[]): string {
 }
 
 /**
- * What became of the recommendations that a conclusion speaks of, where none is open, as a sentence: that they were closed, and when, or that none is
- * recorded. It is no part of what the person concluded. Empty where there is nothing to say.
+ * What became of the recommendations that a conclusion speaks of, where none is open, as a sentence: that they were closed, and when. It is no part of
+ * what the person concluded. Empty where there is nothing to say: that none was ever recorded is for the desk, whose box and check say so.
  * @param about the asks on what the conclusion is about, closed ones too
  */
 export function recommendationsText(outcome: Judgement["outcome"], about: readonly AskResult[]): string {
@@ -71,7 +71,7 @@ export function recommendationsText(outcome: Judgement["outcome"], about: readon
   if (outcome !== "consistent_with_recommendations" || made.some(({ state }) => state === "open" || state === "overdue")) return "";
   const closed = made.filter(({ state }) => state === "closed");
   const [only] = closed;
-  if (only === undefined) return conclusionWords.none_recorded;
+  if (only === undefined) return "";
   const days = series([...new Set(closed.flatMap(({ item }) => item.closed?.on ?? []))].toSorted().map(dateInSentence));
   if (closed.length > 1) return filled(conclusionWords.closed.many, { count: numberWord(closed.length), days });
   return filled(conclusionWords.closed.one, { ask: askCounts[only.item.kind].one, days });

@@ -37,7 +37,7 @@ describe("a conclusion", () => {
   test("leaves to a sentence of its own what became of the recommendations, where none is open", () => {
     const closed = (id: string, on: string) => ask(id, { closed: { on } }, "closed");
     const told = (...about: Parameters<typeof recommendationsText>[1][number][]) => recommendationsText("consistent_with_recommendations", about);
-    expect(told()).toBe("No recommendation is recorded about it.");
+    expect(told()).toBe("");
     expect(told(closed("a", "2025-07-02"))).toBe("The one recommendation that was made about it was closed on 2 July 2025.");
     expect(told(closed("a", "2025-07-02"), closed("b", "2024"))).toBe("The two asks that were made about it were closed in 2024 and on 2 July 2025.");
     expect(told(closed("a", "2025-07-02"), ask("b"))).toBe("");

@@ -80,10 +80,8 @@ test("a reason that is a sentence ends the one it is for; the reasons of a concl
     "On single practices the conclusion is less favourable: DST's arrangements are not consistent with P1 (Title of P1), because the court found against it. That stands. " +
       "They have not yet been shown to meet P2 (Title of P2). The reasons on P2: Too little so far.",
   );
-  // What is asked of it is told with it: “the same as on the whole” would be wrong where nothing is asked.
-  expect(besides).toBe(
-    "DST's arrangements are consistent with P3 (Title of P3), with recommendations. No recommendation is recorded about it. The reasons on P3: The page is clear. Few see it.",
-  );
+  // That nothing is asked of it is for the desk, and stands in the box of the draft.
+  expect(besides).toBe("DST's arrangements are consistent with P3 (Title of P3), with recommendations. The reasons on P3: The page is clear. Few see it.");
 });
 
 test("where the evidence shows otherwise, the letter says so, where most of all, and why the conclusion is another", () => {

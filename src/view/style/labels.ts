@@ -75,7 +75,6 @@ export const conclusionWords = Object.freeze({
   made: "{asks} {are} made",
   recommendations: "with recommendations",
   stale: "{outcome} (out of date)",
-  none_recorded: "No recommendation is recorded about it.",
   closed: Object.freeze({
     one: "The one {ask} that was made about it was closed {days}.",
     many: "The {count} asks that were made about it were closed {days}.",

@@ -1,12 +1,13 @@
 /** What every page of a document says that is not final. */
 export const draftMark = "Draft";
 
-/** The line at the top of a draft: alone, with what it lacks, or with that there is more. {it} and {missing} are filled in. */
+/** The line at the top of a draft: alone, with what it lacks, or with that there is more. {it}, {missing} and {what} are filled in. */
 export const draftWords = Object.freeze({
   plain: "Draft.",
   lacks: "Draft. Before it is final, {it} needs {missing}.",
-  contradicts: "Draft. The check before signature still finds something to settle in {it}.",
-  both: "Draft. Before it is final, {it} needs {missing}. The check before signature finds something else to settle too.",
+  contradicts: "Draft. The check before signature still finds something to settle in {it}: {what}.",
+  both: "Draft. Before it is final, {it} needs {missing}. The check before signature finds something else to settle too: {what}.",
+  more: "{count} more",
 });
 
 /** What is said besides in a draft of questions: they follow by rule, and to put them is for a person. */
