@@ -42,7 +42,7 @@ const put = (round: number): void => {
   room.put(Object.fromEntries(Object.entries(files).map(([name, content]) => [`case/${name}`, content])));
 };
 
-test.each(ways)("t6 %s", { timeout: 600_000 }, async (command, reader) => {
+test.each(ways)("t6 %s", { timeout: 1_800_000 }, async (command, reader) => {
   const argv = command.split(" ").map((word) => (word.startsWith("./") ? join(room.path, word) : word));
   const escapes: string[] = [];
   for (let round = 0; round < rounds; round += 1) {

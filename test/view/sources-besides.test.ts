@@ -25,9 +25,9 @@ test("so is where somebody confirmed it, and what an ask was closed on", () => {
   expect(besides([proof()], { asks: [ask("a", { closed: { on: "2024-03-01", evidence: ["proof"] } }, "closed")] })).toBe(told);
 });
 
-test.each<readonly [string, readonly EvidenceItem[], Parameters<typeof bare>[0]?]>([
-  ["what has a source, which is in the list of sources", [matter, proof({ source: { title: "Minutes", url: "https://example.org/minutes" } })]],
-  ["what nothing was closed on", [proof()]],
-  ["what an ask names that is not closed", [proof()], { asks: [ask("a", { closed: { on: "2024-03-01", evidence: ["proof"] } })] }],
-  ["what is for internal use", [matter, proof({ audience: "internal" })]],
-])("%s is not", (_, items, more) => expect(besides(items, more)).toBe(""));
+test.each<{ readonly what: string; readonly items: readonly EvidenceItem[]; readonly more?: Parameters<typeof bare>[0] }>([
+  { what: "what has a source, which is in the list of sources", items: [matter, proof({ source: { title: "Minutes", url: "https://example.org/minutes" } })] },
+  { what: "what nothing was closed on", items: [proof()] },
+  { what: "what an ask names that is not closed", items: [proof()], more: { asks: [ask("a", { closed: { on: "2024-03-01", evidence: ["proof"] } })] } },
+  { what: "what is for internal use", items: [matter, proof({ audience: "internal" })] },
+])("$what is not", ({ items, more }) => expect(besides(items, more)).toBe(""));
