@@ -3,12 +3,14 @@ import { collectedFact, howCollected } from "../../begin/collected.ts";
 import { beginQuestions as ask, factLabels, whyNot } from "../../begin/questions.ts";
 import { choicesOf } from "../../report/explain/words/choices.ts";
 import { valueAt, withValue } from "../../sheet/fields/make.ts";
+import { editionChoices, editionNote } from "../model/editions.ts";
 import { labels } from "../model/labels.ts";
 import { AssessmentForm } from "./assessment-form.tsx";
 import { BookField } from "./book-fields.tsx";
+import { useDesk } from "./context.ts";
 import { DateField } from "./date-field.tsx";
 import { fieldId } from "./field-id.ts";
-import { ChoiceField, LongField, TextField } from "./fields.tsx";
+import { ChoiceField, LongField, SelectField, TextField } from "./fields.tsx";
 import { Group, useForm } from "./form.tsx";
 import { Details } from "./parts.tsx";
 import { to } from "./ways.ts";
@@ -63,7 +65,7 @@ export function AboutPage() {
         optional
         ifToCome=": evidence of any day up to then counts as if it had been, and nothing is told of it."
       />
-      <TextField path={["edition"]} label={labels.assessment.edition} />
+      <EditionField />
       <Details summary="What else can be said">
         {besides.map((name) => (
           <BookField key={name} what="assessment" name={name} />
@@ -71,6 +73,15 @@ export function AboutPage() {
       </Details>
     </AssessmentForm>
   );
+}
+
+/** The edition: one of those of which the page has the words. */
+function EditionField() {
+  const { data } = useForm();
+  const catalogue = useDesk().desk.open.assessed.decision?.catalogue.file;
+  if (catalogue === undefined) return <TextField path={["edition"]} label={labels.assessment.edition} />;
+  const choices = editionChoices(catalogue, String(data["edition"] ?? ""));
+  return <SelectField path={["edition"]} label={labels.assessment.edition} hint={editionNote(catalogue)} choices={choices} none="Not said" />;
 }
 
 /** Who collects the data. How one can tell goes with it; of the producer itself the answer says that already. */

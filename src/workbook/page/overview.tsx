@@ -1,9 +1,11 @@
 import { dateText } from "../../language/dates.ts";
 import type { Result } from "../../model/generated/schemas.ts";
 import type { DocumentView } from "../../view/shape.ts";
+import { gapsIn } from "../model/editions.ts";
 import { lapsedIn } from "../model/lapse.ts";
 import { withoutAccess } from "../model/open-access.ts";
 import { useDesk } from "./context.ts";
+import { GapNote } from "./gap.tsx";
 import { Lapsed } from "./lapsed.tsx";
 import { OpenQuestions } from "./open-questions.tsx";
 import { Page, Tag, toneOf } from "./parts.tsx";
@@ -20,6 +22,7 @@ export function OverviewPage() {
   const errors = diagnostics.filter(({ severity }) => severity === "error").length;
   const lapsed = lapsedIn(assessed.decision);
   const closed = assessed.decision === undefined ? [] : withoutAccess(assessed.decision);
+  const gap = assessed.decision && gapsIn(assessed.decision.catalogue.file);
   const title = desk.open.loaded.assessment?.head.data.title ?? "The assessment";
   return (
     <Page title={title}>
@@ -50,6 +53,7 @@ export function OverviewPage() {
         </div>
       )}
       {assessed.decision === undefined && <p>The files cannot be read as they are, so nothing can be decided. Put right first what is wrong.</p>}
+      {gap !== undefined && <GapNote gap={gap} />}
       {result !== undefined && view !== undefined && <Standing result={result} view={view} />}
       {result !== undefined && view !== undefined && <First result={result} />}
     </Page>

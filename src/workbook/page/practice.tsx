@@ -4,10 +4,11 @@ import type { Clause } from "../../model/generated/schemas.ts";
 import { kindWords } from "../../model/kinds.ts";
 import { choicesOf } from "../../report/explain/words/choices.ts";
 import type { ClauseView } from "../../view/shape-practice.ts";
+import { gapOf } from "../model/editions.ts";
 import { judgementOn, lapsedIn } from "../model/lapse.ts";
 import { whyLess } from "../model/why-less.ts";
 import { useDesk } from "./context.ts";
-
+import { GapNote } from "./gap.tsx";
 import { Details, Page, Rules, Tag, toneOf } from "./parts.tsx";
 import { useResult, useView } from "./results.ts";
 import { to } from "./ways.ts";
@@ -29,11 +30,16 @@ export function PracticePage({ id }: { readonly id: string }) {
   const all = [...decision.catalogue.practices.keys()];
   const [before, after] = [all[all.indexOf(id) - 1], all[all.indexOf(id) + 1]];
   const items = decision.evidence.filter(({ practice: home }) => home === id);
+  const gap = gapOf(practice);
   return (
     <Page title={`${id} ${practice.title}`} back={{ href: to(), text: "Back to the overview" }}>
-      <blockquote>
-        <p>{practice.text}</p>
-      </blockquote>
+      {gap === undefined ? (
+        <blockquote>
+          <p>{practice.text}</p>
+        </blockquote>
+      ) : (
+        <GapNote gap={gap} />
+      )}
       <p class="small">
         {decision.catalogue.file.source.title}. {decision.catalogue.file.attribution}
       </p>
@@ -45,12 +51,16 @@ export function PracticePage({ id }: { readonly id: string }) {
           <p>{view.position.because}</p>
         </div>
       )}
-      <p>
-        <a class="start" href={to("evidence", "new", id, "what")}>
-          Add evidence
-        </a>
-      </p>
-      <h2>Clause by clause</h2>
+      {gap === undefined && (
+        <>
+          <p>
+            <a class="start" href={to("evidence", "new", id, "what")}>
+              Add evidence
+            </a>
+          </p>
+          <h2>Clause by clause</h2>
+        </>
+      )}
       {practice.clauses.map((clause) => (
         <ClausePart key={clause.id} clause={clause} practice={id} decision={decision} view={view?.clauses.find((one) => one.id === clause.id)} />
       ))}
