@@ -42,7 +42,8 @@ export function isProducersWord({ said_by, speaker }: EvidenceItem, isProducer: 
   return said_by === "producer" || said_by === "processor" || (speaker !== undefined && isProducer(speaker, said_by !== "third_party"));
 }
 
-const rolesOfSpeakers: Readonly<Record<EvidenceItem["said_by"], Role>> = {
+/** The role of whoever says an item, as the item has it. */
+export const rolesOfSpeakers: Readonly<Record<EvidenceItem["said_by"], Role>> = {
   producer: "producer",
   processor: "producer",
   regulator: "regulator",

@@ -6,7 +6,7 @@ import { assumedVerification, mostOfOwnCheck, type VerificationLevel, verificati
 import type { VerificationRuleId } from "../model/rules.ts";
 import { isAhead, liesBefore } from "./dates.ts";
 import { dateOf } from "./link.ts";
-import { type IsProducer, isNamed, isProducersWord, type Parties, sameName } from "./parties.ts";
+import { type IsProducer, isNamed, isProducersWord, type Parties, rolesOfSpeakers, sameName } from "./parties.ts";
 
 /** What it takes to tell how far an item was checked. */
 export interface Register {
@@ -45,10 +45,18 @@ export function verificationOf(item: EvidenceItem, register: Register): Checked 
       ? { level, rule: "verification/as-stated", role }
       : atMost("verification/not-located");
   }
+  if (mayBeSpeaker(item, speaker, role) && !tellsOwnExamination(item, role, level)) return reported("verification/speaker-unnamed", role);
   if (role === "producer") return atMost(known ? "verification/own" : "verification/role-unknown");
   if (role === "assessor" || canBeSeen(item, verification.in, register, on)) return { level, rule: "verification/as-stated", role };
   return atMost("verification/not-located");
 }
+
+/**
+ * Whether whoever checked an item may be who says it: an office without a name is no second witness beside another of the same kind. Of the producer it
+ * makes no difference, because a check of its own counts as checked at most.
+ */
+const mayBeSpeaker = ({ said_by }: EvidenceItem, speaker: string | undefined, role: Role): boolean =>
+  (speaker === undefined || !isNamed(speaker)) && role !== "producer" && rolesOfSpeakers[said_by] === role;
 
 /** Whether whoever says an item examined the thing itself: an audit by its auditor, or what an outside assessor says that it verified. */
 function tellsOwnExamination({ said_by, kind }: EvidenceItem, role: Role, level: VerificationLevel): boolean {

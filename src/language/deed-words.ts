@@ -50,6 +50,10 @@ export const checkWords = {
   nobody: { one: "Say who checked {item}, when, and where that can be seen.", again: "Say who checked it, when, and where that can be seen." },
   unplaced: { one: "Say where it can be seen that {item} was checked.", again: "Say where it can be seen that it was checked." },
   no_role: { one: "Say in which role {item} was checked, and where that can be seen.", again: "Say in which role it was checked, and where that can be seen." },
+  unnamed: {
+    one: "Name whoever says {item}, so that it can be told from whoever checked it.",
+    again: "Name whoever says it, so that it can be told from whoever checked it.",
+  },
   ahead: {
     one: "Correct the day on which {item} was checked: it lies after the as-of date.",
     again: "Correct the day on which it was checked: it lies after the as-of date.",
@@ -77,6 +81,7 @@ export const untold: Readonly<Record<string, keyof typeof checkWords | undefined
   "verification/nobody": "nobody",
   "verification/not-located": "unplaced",
   "verification/role-unknown": "no_role",
+  "verification/speaker-unnamed": "unnamed",
   "verification/ahead": "ahead",
   "verification/early": "early",
 };

@@ -27,7 +27,12 @@ const order: readonly Deed["do"][] = [
 ];
 
 /** Rules by which a recorded check counts as less because something about it is not written down. */
-export const onlyUntold: ReadonlySet<string> = new Set(["verification/nobody", "verification/not-located", "verification/role-unknown"]);
+export const onlyUntold: ReadonlySet<string> = new Set([
+  "verification/nobody",
+  "verification/not-located",
+  "verification/role-unknown",
+  "verification/speaker-unnamed",
+]);
 
 const colleague = Object.freeze({ name: "Somebody else", role: "producer" } as const);
 /** What an assessment would be decided from if some deeds were done on the as-of day. The matter itself is left as it is. */
@@ -81,7 +86,8 @@ function changed(item: EvidenceItem, deed: Deed, { asOf, sources }: Matter, repo
         source: { title: item.title, url: somewhere, ...withoutId(locatorOf(item, sources)), ...publicAddress(item, sources) },
       };
     case "check":
-      return { ...item, verification: checkedAs(item, deed, asOf, report) };
+      // Whoever says it has a name then: without one it could not be told from whoever checks it.
+      return { ...item, speaker: item.speaker ?? "Whoever says it", verification: checkedAs(item, deed, asOf, report) };
     case "amend":
       return { ...item, limitations: (item.limitations ?? []).filter((_, place) => deed.limitations?.includes(place) !== true) };
     case "confirm":

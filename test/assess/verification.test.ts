@@ -1,6 +1,8 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { verificationOf } from "../../src/assess/verification.ts";
 import type { AssessmentFile, EvidenceItem } from "../../src/model/generated/schemas.ts";
+import { verificationOrder } from "../../src/model/profile.ts";
 import { good, scalesFor } from "./examples.ts";
 
 type Verification = NonNullable<EvidenceItem["verification"]>;
@@ -133,6 +135,28 @@ describe("what the verification of an item counts as", () => {
       "verification/own-word",
     ],
     [
+      "a record by an auditor without a name, by an auditor",
+      { by: auditor, in: "page" },
+      { said_by: "auditor", kind: "record" },
+      "reported",
+      "verification/speaker-unnamed",
+    ],
+    ["the same by somebody of another kind", { by: auditor, in: "page" }, { said_by: "third_party", kind: "record" }, "verified", "verification/as-stated"],
+    [
+      "a name of signs alone is none",
+      { by: auditor, in: "page" },
+      { said_by: "auditor", speaker: "-", kind: "record" },
+      "reported",
+      "verification/speaker-unnamed",
+    ],
+    [
+      "an audit by an auditor without a name, in a source",
+      { by: auditor, in: "page" },
+      { said_by: "auditor", kind: "audit" },
+      "verified",
+      "verification/as-stated",
+    ],
+    [
       "an audit that the producer says it made of itself",
       { by: auditor, in: "page" },
       { said_by: "producer", speaker: "Internal Audit", kind: "audit" },
@@ -206,4 +230,33 @@ describe("what the verification of an item counts as", () => {
     expect(["A body", "A committee"].map((name) => scalesFor(courts).parties.partyOf(name).role)).toEqual(["regulator", "regulator"]);
     expect(scalesFor([{ ...one, said_by: "processor" }]).parties.partyOf("A body")).toMatchObject({ role: "producer", known: true });
   });
+});
+
+/** Who says an item by which office, and who checked it in which role. */
+const offices = [
+  { said_by: "auditor", role: "auditor" },
+  { said_by: "regulator", role: "regulator" },
+  { said_by: "court", role: "regulator" },
+  { said_by: "third_party", role: "third_party" },
+  { said_by: "producer", role: "producer" },
+] as const;
+
+test("whatever an item says: without its speaker's name it counts for no more than with one, and for nothing beside a checker of the same kind", () => {
+  const kinds = fc.constantFrom<EvidenceItem["kind"]>("record", "register", "statement", "policy", "audit", "review", "certificate");
+  const levels = fc.constantFrom<Verification["level"]>("checked", "corroborated", "verified");
+  fc.assert(
+    fc.property(fc.constantFrom(...offices), fc.constantFrom(...offices), kinds, levels, fc.boolean(), ({ said_by }, { role }, kind, level, isSeen) => {
+      const by = { name: "Somebody who checks", role };
+      const check = { level, by, ...(isSeen && { in: "page" }) };
+      const self = { assessor: { name: "A producer", role: "producer" } } as const;
+      const unnamed = counted(check, { said_by, kind }, self);
+      const named = counted(check, { said_by, kind, speaker: "Somebody else of that kind" }, self);
+      expect(verificationOrder[unnamed.level]).toBeLessThanOrEqual(verificationOrder[named.level]);
+      const isSame = role !== "producer" && offices.some((one) => one.said_by === said_by && one.role === role);
+      const isTold = kind === "audit" || kind === "review" || kind === "certificate";
+      if (isSame && !isTold) expect(unnamed).toMatchObject({ level: "reported", rule: "verification/speaker-unnamed" });
+      else expect(unnamed).toEqual(named);
+    }),
+    { numRuns: 1000 },
+  );
 });

@@ -31,6 +31,14 @@ describe("a check that counts for less than the record says", () => {
     expect(told({ level: "reported", by: "Internal Audit" }, { speaker: "Internal Audit" })).toEqual([]);
   });
 
+  test("by one of the same kind as whoever said it without a name", () => {
+    const code = ["evidence/speaker-unnamed P1.yaml evidence/0/said_by"];
+    const by = { name: "Internal Audit", role: "auditor" } as const;
+    expect(told({ level: "checked", by }, { said_by: "auditor" })).toEqual(code);
+    expect(told({ level: "checked", by }, { said_by: "auditor", speaker: "National Audit" })).toEqual([]);
+    expect(told({ level: "checked", by }, { said_by: "third_party" })).toEqual([]);
+  });
+
   test("dated before the thing, or by nobody", () => {
     expect(
       told(verified({ on: "2018-04", in: "page" }), { source: "page" }, { sources: [{ id: "page", title: "A page", url: "https://example.org/" }] }),

@@ -63,6 +63,15 @@ function note(occasions: Map<string, Occasion>, name: string, record: EvidenceRe
   else known.count += 1;
 }
 
+/** Whoever says an item and has no name, as far as that is told from whoever checked it. */
+const offices: Readonly<Partial<Record<EvidenceItem["said_by"], string>>> = {
+  auditor: "an auditor",
+  regulator: "a regulator",
+  court: "a court or a regulator",
+  parliament: "Parliament or a regulator",
+  third_party: "a third party",
+};
+
 function othersOf(count: number): string | undefined {
   return count === 1 ? undefined : count === 2 ? "one other" : `${count - 1} others`;
 }
@@ -75,7 +84,7 @@ function alone(
   rule: VerificationRuleId,
   register: () => Omit<Register, "parties">,
 ): Problem[] {
-  const { id, dates } = item;
+  const { id, dates, said_by } = item;
   const at = inside(spot, "verification", "level");
   switch (rule) {
     case "verification/nobody":
@@ -84,6 +93,8 @@ function alone(
       return [raise("evidence/own-check", { id, level, name }, at)];
     case "verification/own-word":
       return [raise("evidence/own-word", { id, level, name }, at)];
+    case "verification/speaker-unnamed":
+      return [raise("evidence/speaker-unnamed", { id, level, name, office: offices[said_by] ?? "" }, inside(spot, "said_by"))];
     case "verification/early":
       return [raise("evidence/checked-before", { id, checked: on, date: dates?.about ?? "" }, inside(spot, "verification", "on"))];
     case "verification/not-located": {

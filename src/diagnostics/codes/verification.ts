@@ -35,6 +35,17 @@ export const verificationCodes = {
     remedy:
       "Have somebody else look, and record who. If the speaker did examine the thing, the kind of the item should say so: an auditor's finding is an audit.",
   },
+  "evidence/speaker-unnamed": {
+    severity: "warning",
+    title: "Said by nobody with a name, and checked by one of the same kind",
+    message: "‘{id}’ is said by {office} without a name, and {level} by {name}, who is {office} too, so it counts as reported.",
+    why: "The two may be one, and nobody can check their own word: a second witness is somebody else.",
+    help: "Say under ‘speaker’ who says it. If that is {name}, have somebody else check it.",
+    means:
+      "The item does not name who says it, and whoever checked it is of the same kind: an auditor, a regulator or a third party. So nobody can tell whether one looked or two did, and t6 takes the cautious reading. An auditor, a regulator or a third party who tells in an audit, a certificate, a review or an ethics review what they examined needs no second.",
+    remedy:
+      "Write the name of the body under ‘speaker’, as it is to be printed. If it is the body that checked the item, it said it twice: have somebody else look, or write ‘level: reported’.",
+  },
   "evidence/checker-unknown": {
     severity: "note",
     title: "A check by somebody whose role is not known",

@@ -16,6 +16,10 @@ export const verificationRules = {
     title: "checked by whoever said it",
     text: "The check is by the one who said it. Only an auditor, regulator, court, Parliament or third party that tells what it examined itself can do that; elsewhere the item counts as reported.",
   },
+  "verification/speaker-unnamed": {
+    title: "said by nobody with a name",
+    text: "Whoever says it has no name and is of the same kind as whoever checked it, so the two may be one, and the item counts as reported. An audit, a certificate or a review in which they tell what they examined needs no second.",
+  },
   "verification/own": { title: "a check of the producer's own", text: "Somebody of the producer's own checked it. That counts as checked at most." },
   "verification/role-unknown": {
     title: "the checker's role is not known",

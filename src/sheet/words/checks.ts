@@ -18,6 +18,11 @@ export const checkWords: WordsByCode = {
     words: ({ said, column }) =>
       `says ${said}, who says it as well, so it counts as reported. Name somebody else who looked. If nobody did, choose “reported” under ${column("verification.level")}`,
   },
+  "evidence/speaker-unnamed": {
+    key: "speaker",
+    words: ({ args: { name, office } }) =>
+      `is empty, and ${name}, who checked it, is ${office} as well: the two may be one, so it counts as reported. Name whoever says it; if that is ${name}, have somebody else check it`,
+  },
   "evidence/checker-unknown": {
     key: "verification.by.role",
     words: ({ args: { name }, column }) =>

@@ -128,7 +128,7 @@ export interface UnknownCheck {
   readonly wanted: string;
 }
 
-export const unknownChecks: Readonly<Record<"verification/nobody" | "verification/role-unknown" | "verification/not-located", UnknownCheck>> = Object.freeze({
+export const unknownChecks: Readonly<Record<`verification/${"nobody" | "role-unknown" | "not-located" | "speaker-unnamed"}`, UnknownCheck>> = Object.freeze({
   "verification/nobody": Object.freeze({
     why: "it is said to have been checked, and we do not know by whom",
     wanted: "who checked {item}, in which role, and where that can be seen",
@@ -141,6 +141,10 @@ export const unknownChecks: Readonly<Record<"verification/nobody" | "verificatio
     why: "we do not know where it can be seen that {by} checked it",
     // Where somebody else checked it is nothing that the producer could tell.
     wanted: "where we can see {item} itself",
+  }),
+  "verification/speaker-unnamed": Object.freeze({
+    why: "it does not name who says it, who may be {by}, and {by} checked it",
+    wanted: "who says {item}, and whether that is somebody else than {by}",
   }),
 });
 

@@ -27,6 +27,11 @@ export const verificationWords: Readonly<Record<VerificationRuleId, RuleWords>> 
     counter: "An auditor tells what it examined itself, in a report that is named as the source.",
     lift: "Have it checked by somebody else than whoever says it.",
   },
+  "verification/speaker-unnamed": {
+    example: "‘said_by: auditor’ without ‘speaker’, and Internal Audit checked it, with the role of auditor.",
+    counter: "‘speaker: National Audit Office’, and Internal Audit checked it.",
+    lift: "Say under ‘speaker’ who says it; where that is who checked it, have somebody else check it.",
+  },
   "verification/own": {
     example: "The producer's head of data “verified” the log that the data team keeps: it counts as checked.",
     counter: "Internal audit examined it, with the role of auditor and its report named under ‘in’.",
