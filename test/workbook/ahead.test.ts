@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { deedText } from "../../src/language/deeds.ts";
 import type { Data } from "../../src/workbook/model/draft.ts";
+import { checkAhead } from "../../src/workbook/model/evidence-steps.ts";
 import { viewOf } from "../../src/workbook/model/overview.ts";
 import { tried } from "../../src/workbook/model/trial.ts";
 import { whyLess } from "../../src/workbook/model/why-less.ts";
@@ -58,4 +59,11 @@ test("what to do next is to correct the day", () => {
     deedText({ do: "check", evidence: "log", level: "verified", counts_as }, naming, { again: false, briefly: false });
   expect(text("verification/ahead")).toBe("Correct the day on which ‘log’ was checked: it lies after the as-of date.");
   expect(text("verification/early")).toMatch(/^Correct the day on which ‘log’ was checked: it lies before/);
+});
+
+test("nobody goes on with a check of a day that is still to come, as exact as it is known", () => {
+  const said = (on: string, level = "checked") => checkAhead({ verification: { level, on } }, "2026-11-28").map(({ severity, field }) => [severity, field]);
+  for (const on of ["2026-11-29", "2026-12", "2027", "2027-03-03"]) expect(said(on), on).toEqual([["error", "verification.on"]]);
+  for (const on of ["2026-11-28", "2026-11", "2026", "2019-05", "soon"]) expect(said(on), on).toEqual([]);
+  expect(said("2027-03-03", "reported")).toEqual([]);
 });

@@ -34,7 +34,7 @@ describe("what is begun and not finished", () => {
 });
 
 describe("beginning", () => {
-  const answers = { data: "Survey", producer: "Office", role: "producer", facts: [], sensitivity: "low", interest: "low" };
+  const answers = { data: "Survey", producer: "Office", role: "producer", sensitivity: "low", interest: "low" };
 
   test.each([
     ["on_its_behalf", "Schools do, in the census.", "Schools do, in the census."],
@@ -46,7 +46,7 @@ describe("beginning", () => {
 
   test("how they do it is asked where that is not the producer", () => {
     expect(unansweredOn("collected", { ...answers, collected: "on_its_behalf" })).toEqual([
-      { field: "how_collected", question: "Who does, and how? One sentence: it is printed" },
+      { field: "how_collected", question: "How can one tell who collects them?" },
     ]);
     expect(unansweredOn("collected", { ...answers, collected: "producer" })).toEqual([]);
   });

@@ -5,10 +5,13 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { begin } from "../../src/api/begin.ts";
 import { shippedCatalogue } from "../../src/api/shipped.ts";
+import { yesOrNo } from "../../src/begin/choices.ts";
+import { openFactsOf } from "../../src/next/open-facts.ts";
 import { answersOf, begun, firstAnswers, unansweredOn } from "../../src/workbook/model/begin.ts";
 import { copied, rewritten, saved, unsavedIn, withDraft } from "../../src/workbook/model/desk.ts";
+import type { Data } from "../../src/workbook/model/draft.ts";
 import { stepFor } from "../../src/workbook/model/evidence-steps.ts";
-import { findIn } from "../../src/workbook/model/open.ts";
+import { findIn, openIn } from "../../src/workbook/model/open.ts";
 import { carriedBy, carriedOf, pageOf, withData } from "../../src/workbook/model/shell.ts";
 import { movesBetween, tried } from "../../src/workbook/model/trial.ts";
 import { sorted, unzipped, zipped } from "../../src/workbook/model/zip.ts";
@@ -19,8 +22,7 @@ const answers = {
   data: "Household Energy Survey",
   producer: "Brackenmere Statistics Office",
   role: "producer",
-  facts: ["personal", "shared", "microdata_released"],
-  why_linked: "The survey stands alone.",
+  facts: { linked: { is: false, reason: "The survey stands alone." }, shared: { is: true, reason: "Two universities receive them." } },
   collected: "producer",
   sensitivity: "medium",
   interest: "high",
@@ -37,11 +39,25 @@ describe("beginning", () => {
     expect(files).toEqual(new Map([...there.files].map(([name, text]) => [`${folder}/${name}`, text])));
   });
 
-  test("asks why for each fact that does not hold, and for nothing else on that page", () => {
-    expect(unansweredOn("facts", { ...answers, why_linked: " " })).toEqual([
-      { field: "why_linked", question: "How is it that they are not linked to other data?" },
-    ]);
+  test("asks how one can tell of each fact that is answered, and nothing of what is not", () => {
+    for (const is of [true, false])
+      expect(unansweredOn("facts", { ...answers, facts: { linked: { is, reason: " " } } })).toEqual([
+        { field: "facts.linked.reason", question: "How can one tell whether they are linked to other data?" },
+      ]);
     expect(unansweredOn("facts", answers)).toEqual([]);
+    expect(unansweredOn("facts", firstAnswers)).toEqual([]);
+  });
+
+  test("what was answered, yes or no, is not asked again", async () => {
+    const facts = Object.fromEntries(yesOrNo.map((fact, at) => [fact, { is: at % 2 === 0, reason: "It is known." }]));
+    const asked = async (data: Data) => {
+      const { files, folder } = await begun(answersOf(data));
+      const result = await (await openIn(files, folder)).assessed.result();
+      return result === undefined ? undefined : openFactsOf(result).map(({ fact }) => fact);
+    };
+    expect(await asked({ ...answers, facts })).toEqual([]);
+    expect(await asked(answers)).not.toContain("shared");
+    expect(await asked({ ...answers, facts: {} })).toContain("shared");
   });
 });
 

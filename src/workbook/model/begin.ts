@@ -1,13 +1,14 @@
 import { shippedCatalogue } from "../../api/shipped.ts";
 import type { Answers, Exempting } from "../../begin/answers.ts";
 import { type collectors, yesOrNo } from "../../begin/choices.ts";
-import { collectedFact, howCollected } from "../../begin/collected.ts";
+import { collectedFact } from "../../begin/collected.ts";
 import { filesFor } from "../../begin/folder.ts";
-import { beginQuestions as ask, whyNot } from "../../begin/questions.ts";
+import { beginQuestions as ask } from "../../begin/questions.ts";
 import { todayInLondon } from "../../io/today.ts";
 import { dateText } from "../../language/dates.ts";
 import { carriedElsewhere } from "../../language/replaced.ts";
 import { slugOf } from "../../schema/suggest.ts";
+import { valueAt } from "../../sheet/fields/make.ts";
 import type { Data } from "./draft.ts";
 import { labels } from "./labels.ts";
 import type { Files } from "./open.ts";
@@ -16,8 +17,8 @@ import type { Files } from "./open.ts";
 export const beginSteps = ["data", "producer", "assessor", "facts", "collected", "profile", "check"] as const;
 export type BeginStep = (typeof beginSteps)[number];
 
-/** What is answered already when nothing is: that whatever may hold of the data does. */
-export const firstAnswers: Data = { facts: [...yesOrNo] };
+/** What is answered already when nothing is. */
+export const firstAnswers: Data = {};
 
 /** The files of a new assessment, as t6 init lays them out, in a folder called as the data are. */
 export async function begun(answers: Omit<Answers, "edition">): Promise<{ readonly files: Files; readonly folder: string }> {
@@ -30,14 +31,18 @@ export async function begun(answers: Omit<Answers, "edition">): Promise<{ readon
 
 export const said = (data: Data, key: string): string => String(data[key] ?? "").trim();
 
-/** The facts that do not hold. */
-export const unheld = (data: Data): readonly (typeof yesOrNo)[number][] => yesOrNo.filter((fact) => !(data["facts"] as readonly string[]).includes(fact));
+/** What somebody has answered of the data, yes or no, and how one can tell. */
+export const statedIn = (data: Data) =>
+  yesOrNo.flatMap((fact) => {
+    const is = valueAt(data, ["facts", fact, "is"]);
+    return typeof is === "boolean" ? [{ fact, is, reason: String(valueAt(data, ["facts", fact, "reason"]) ?? "").trim() }] : [];
+  });
 
 /** What was typed as what t6 init is told. */
 export function answersOf(data: Data): Omit<Answers, "edition"> {
   const producer = said(data, "producer");
   const role = said(data, "role") as Answers["assessor"]["role"];
-  const facts: Exempting[] = unheld(data).map((fact) => ({ fact, is: false, reason: said(data, `why_${fact}`) }));
+  const facts: Exempting[] = [...statedIn(data)];
   facts.push(collectedFact(said(data, "collected") as (typeof collectors)[number], said(data, "how_collected")));
   const reasons = said(data, "reasons");
   return {
@@ -57,7 +62,7 @@ export function unansweredOn(step: BeginStep, data: Data): readonly { readonly f
     data: [["data", ask.data.ask]],
     producer: [["producer", ask.producer.ask]],
     assessor: [["role", ask.role.ask], ...(said(data, "role") === "" || said(data, "role") === "producer" ? [] : [["assessor", ask.assessor.ask] as const])],
-    facts: unheld(data).map((fact) => [`why_${fact}`, whyNot[fact]] as const),
+    facts: statedIn(data).map(({ fact }) => [`facts.${fact}.reason`, labels.assessment[`data.${fact}.reason`]] as const),
     collected: [["collected", ask.collectedBy.ask], ...howAsked(said(data, "collected"))],
     profile: [
       ["sensitivity", ask.sensitivity.ask],
@@ -65,12 +70,12 @@ export function unansweredOn(step: BeginStep, data: Data): readonly { readonly f
     ],
     check: [],
   };
-  return needed[step].filter(([field]) => said(data, field) === "").map(([field, question]) => ({ field, question }));
+  return needed[step].filter(([field]) => String(valueAt(data, field.split(".")) ?? "").trim() === "").map(([field, question]) => ({ field, question }));
 }
 
 /** What is asked besides of whoever collects the data. */
 const howAsked = (who: string): readonly (readonly [field: string, question: string])[] =>
-  who === "on_its_behalf" || who === "others" ? [["how_collected", howCollected[who]]] : [];
+  who === "on_its_behalf" || who === "others" ? [["how_collected", labels.assessment["data.collected_by.reason"]]] : [];
 
 /** That a newer edition is in force than the one by which an assessment is begun, and what to do. Undefined where none is. */
 export async function supersededNote(today = todayInLondon()): Promise<string | undefined> {

@@ -1,4 +1,10 @@
-import { askQuestions as ask, beginQuestions as begin, evidenceQuestions as evidence, judgementQuestions as judgement } from "../../begin/questions.ts";
+import {
+  askQuestions as ask,
+  beginQuestions as begin,
+  evidenceQuestions as evidence,
+  factLabels,
+  judgementQuestions as judgement,
+} from "../../begin/questions.ts";
 import type { Field, Table } from "../../sheet/model.ts";
 
 /** What fields are called on a page, by the kind of entry and the field: the question that is asked. What is not here is called as in a book. */
@@ -9,7 +15,15 @@ export const labels = {
     "producer.name": begin.producer.ask,
     "assessor.name": begin.assessor.ask,
     "data.collected_by.is": begin.collectedBy.ask,
-    "data.collected_by.reason": begin.whoOnBehalf.ask,
+    "data.collected_by.reason": "How can one tell who collects them?",
+    "data.personal.is": `${factLabels.personal}?`,
+    "data.personal.reason": "How can one tell whether they are about people?",
+    "data.linked.is": `${factLabels.linked}?`,
+    "data.linked.reason": "How can one tell whether they are linked to other data?",
+    "data.shared.is": `${factLabels.shared}?`,
+    "data.shared.reason": "How can one tell whether somebody outside receives them?",
+    "data.microdata_released.is": `${factLabels.microdata_released}?`,
+    "data.microdata_released.reason": "How can one tell whether researchers can use the detailed records?",
     "profile.sensitivity": begin.sensitivity.ask,
     "profile.public_interest": begin.publicInterest.ask,
     "profile.reasons": begin.reasons.ask,

@@ -1,6 +1,6 @@
-import { collectors, levels, yesOrNo } from "../../begin/choices.ts";
+import { collectors, levels } from "../../begin/choices.ts";
 import { collectedFact, howCollected } from "../../begin/collected.ts";
-import { beginQuestions as ask, factLabels, whyNot } from "../../begin/questions.ts";
+import { beginQuestions as ask } from "../../begin/questions.ts";
 import { choicesOf } from "../../report/explain/words/choices.ts";
 import { valueAt, withValue } from "../../sheet/fields/make.ts";
 import { editionChoices, editionNote } from "../model/editions.ts";
@@ -12,6 +12,7 @@ import { DateField } from "./date-field.tsx";
 import { fieldId } from "./field-id.ts";
 import { ChoiceField, LongField, SelectField, TextField } from "./fields.tsx";
 import { Group, useForm } from "./form.tsx";
+import { FactFields } from "./fact-fields.tsx";
 import { Details } from "./parts.tsx";
 import { to } from "./ways.ts";
 
@@ -48,7 +49,7 @@ export function AboutPage() {
       <TextField path={["data", "name"]} label={ask.data.ask} />
       <TextField path={["producer", "name"]} label={ask.producer.ask} />
       <TextField path={["assessor", "name"]} label={ask.assessor.ask} />
-      <FactFields />
+      <FactFields at={["data"]} />
       <CollectedField />
       <ChoiceField path={["profile", "sensitivity"]} legend={ask.sensitivity.ask} group="sensitivity" choices={choicesOf("sensitivity", levels)} />
       <ChoiceField
@@ -99,51 +100,11 @@ function CollectedField() {
       group="collected_by"
       choices={choicesOf("collected_by", collectors)}
       onChoose={set}
-      below={(who) => who !== "producer" && <TextField path={["data", "collected_by", "reason"]} label={howCollected[who]} />}
+      below={(who) =>
+        who !== "producer" && (
+          <TextField path={["data", "collected_by", "reason"]} label={labels.assessment["data.collected_by.reason"]} hint={howCollected[who]} />
+        )
+      }
     />
-  );
-}
-
-const answers = { yes: "Yes", no: "No", open: "Nobody has said yet" } as const;
-
-/** What is written down with an answer, until somebody says more: of a plain yes, the fact itself. */
-const statedAs = (fact: (typeof yesOrNo)[number], answer: string) =>
-  answer === "open" ? undefined : answer === "yes" ? { is: true, reason: `${factLabels[fact]}.` } : { is: false, reason: "" };
-
-/** What the data are like: whatever is answered is printed, with its reason. */
-function FactFields() {
-  const { data, change } = useForm();
-  return (
-    <>
-      {yesOrNo.map((fact) => {
-        const is = valueAt(data, ["data", fact, "is"]);
-        const answer = is === true ? "yes" : is === false ? "no" : "open";
-        const id = fieldId(`data-${fact}`);
-        return (
-          <Group key={fact} id={id} legend={`${factLabels[fact]}?`}>
-            {Object.entries(answers).map(([value, label]) => (
-              <div key={value}>
-                <div class="choice">
-                  <input
-                    id={`${id}-${value}`}
-                    type="radio"
-                    name={id}
-                    checked={answer === value}
-                    onChange={() => change(withValue(data, ["data", fact], statedAs(fact, value)))}
-                  />
-                  <label for={`${id}-${value}`}>{label}</label>
-                </div>
-                {answer === value && value !== "open" && (
-                  <div class="revealed">
-                    <TextField path={["data", fact, "reason"]} label={value === "no" ? whyNot[fact] : "How can one tell?"} hint="One sentence: it is printed" />
-                  </div>
-                )}
-              </div>
-            ))}
-          </Group>
-        );
-      })}
-      <p class="hint">What is answered with no is left out of the assessment, for the reason that you give. What nobody has said counts as holding.</p>
-    </>
   );
 }

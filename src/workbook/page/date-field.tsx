@@ -14,14 +14,24 @@ interface DateProps extends FieldProps {
   readonly mayCome?: boolean;
   /** How the sentence goes on that says that the day is still to come, where more follows from it than that the question is of what has been. */
   readonly ifToCome?: string;
+  /** Whether nobody goes on with a day that is still to come. */
+  readonly isRefused?: boolean;
 }
 
 /** A date as it is typed, as exact as it is known. What is no date, or lies ahead, is told as soon as somebody leaves the field. */
-export function DateField({ path, label, hint = "For example 22 April 2026, 22/4/2026, April 2026 or 2026", optional, mayCome = false, ifToCome }: DateProps) {
+export function DateField({
+  path,
+  label,
+  hint = "For example 22 April 2026, 22/4/2026, April 2026 or 2026",
+  optional,
+  mayCome = false,
+  ifToCome,
+  isRefused = false,
+}: DateProps) {
   const { id, text, set, problems: found } = useField(path);
   const [typed, setTyped] = useState(text === "" ? "" : readable(text));
   const [isLeft, setLeft] = useState(text !== "");
-  const own = isLeft ? ownProblem(text, mayCome ? undefined : (ifToCome ?? `, and “${shortly(label)}” asks for what has been.`)) : [];
+  const own = isLeft ? ownProblem(text, mayCome ? undefined : (ifToCome ?? `, and “${shortly(label)}” asks for what has been.`), isRefused) : [];
   // What is told of it already need not be told again.
   const problems = [...own, ...found.filter(({ code }) => own.length === 0 || !toldHere.has(code))].map((one) =>
     one.code === "schema/bad-date" ? { ...one, why: "" } : one,
@@ -53,7 +63,7 @@ const toldHere: ReadonlySet<string> = new Set(["schema/bad-date", "evidence/afte
  * What can be said of a date by itself.
  * @param ifToCome how the sentence goes on that says that it is still to come; undefined where it may be
  */
-function ownProblem(date: string, ifToCome: string | undefined): readonly FieldProblem[] {
+function ownProblem(date: string, ifToCome: string | undefined, isRefused: boolean): readonly FieldProblem[] {
   const about = { code: "schema/bad-date", why: "", field: "" } as const;
   if (date === "") return [];
   if (!isDate(date)) return [{ ...about, severity: "error", message: `“${date}” is no date. Type it as in 22 April 2026, April 2026 or 2026.` }];
@@ -61,8 +71,8 @@ function ownProblem(date: string, ifToCome: string | undefined): readonly FieldP
   return [
     {
       ...about,
-      severity: "warning",
-      message: `${dateText(date)} is still to come${ifToCome} Look whether it is right: it keeps you from nothing.`,
+      severity: isRefused ? "error" : "warning",
+      message: `${dateText(date)} is still to come${ifToCome}${isRefused ? "" : " Look whether it is right: it keeps you from nothing."}`,
     },
   ];
 }

@@ -6,7 +6,7 @@ import { clauseOf } from "../../model/reference.ts";
 import { choicesOf } from "../../report/explain/words/choices.ts";
 import { saved, withoutDraft } from "../model/desk.ts";
 import { type Data, type Draft, draftKey, tidied } from "../model/draft.ts";
-import { evidenceSteps, stepFor, unanswered } from "../model/evidence-steps.ts";
+import { checkAhead, evidenceSteps, stepFor, unanswered } from "../model/evidence-steps.ts";
 import { type FieldProblem, needsAnswer, type Trial } from "../model/trial.ts";
 import { useDesk } from "./context.ts";
 import { Effect } from "./effect.tsx";
@@ -34,7 +34,10 @@ export function EvidenceAnswers({ before, draft, trial, wayTo }: Props) {
   const { sources, evidence } = useEntries();
   const called = (id: string): string => [...sources, ...evidence].find(({ value }) => value === id)?.label ?? id;
   const open = unanswered(draft.data).map((field) => needsAnswer(field, questionOf(field)));
-  const problems = [...open, ...(trial?.problems ?? [])];
+  const ahead = checkAhead(draft.data);
+  const found = trial?.problems ?? [];
+  // What t6 check says of the same day need not be told beside it.
+  const problems = [...open, ...ahead, ...found.filter(({ field }) => !ahead.some((one) => one.field === field))];
   const errors = problems.filter(({ severity }) => severity === "error");
   const shown = draft.id !== undefined || isTried ? errors : [];
   const practice = draft.practice ?? desk.open.assessed.decision?.evidence.find((one) => one.item.id === draft.id)?.practice ?? "";

@@ -1,7 +1,7 @@
 import { choices } from "../../begin/choices.ts";
 import { evidenceQuestions as ask } from "../../begin/questions.ts";
 import { choicesOf } from "../../report/explain/words/choices.ts";
-import { isChecked } from "../model/evidence-steps.ts";
+import { checkToCome, isChecked } from "../model/evidence-steps.ts";
 import { labels } from "../model/labels.ts";
 import { BookField } from "./book-fields.tsx";
 import { DateField } from "./date-field.tsx";
@@ -39,12 +39,7 @@ export function CheckedFields() {
                 optional
               />
             )}
-            <DateField
-              path={["verification", "on"]}
-              label={ask.checkedOn}
-              optional
-              ifToCome=", and a check that is still to come counts for nothing yet. Put the day on which it was checked; where nobody has checked it yet, choose above that nobody has."
-            />
+            <DateField path={["verification", "on"]} label={ask.checkedOn} optional ifToCome={checkToCome} isRefused />
             <SeenField
               path={["verification", "in"]}
               label={ask.seenIn}

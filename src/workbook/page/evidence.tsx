@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { entryOf } from "../model/apply.ts";
 import { type Desk, withDraft, withoutDraft } from "../model/desk.ts";
 import { type Data, type Draft, type DraftKey, draftKey, tidied } from "../model/draft.ts";
-import { type EvidenceStep, evidenceSteps, problemsOn, unanswered } from "../model/evidence-steps.ts";
+import { checkAhead, type EvidenceStep, evidenceSteps, problemsOn, unanswered } from "../model/evidence-steps.ts";
 import { completed } from "../model/printed.ts";
 import { type FieldProblem, needsAnswer, tried } from "../model/trial.ts";
 import { useDesk } from "./context.ts";
@@ -144,5 +144,6 @@ const advice = (problems: readonly FieldProblem[], shown: readonly FieldProblem[
 /** What t6 check has against what stands on a page. What is not answered yet is taken to be the plainest answer. */
 async function errorsOn(step: EvidenceStep, desk: Desk, draft: Draft): Promise<readonly FieldProblem[]> {
   const made = await tried(desk.open, { ...draft, data: tidied(completed(desk.open, draft), undefined) as Data });
-  return made.refusal !== undefined ? [] : problemsOn(step, made.problems).filter(({ severity }) => severity === "error");
+  const ahead = problemsOn(step, checkAhead(draft.data));
+  return made.refusal !== undefined ? ahead : [...ahead, ...problemsOn(step, made.problems).filter(({ severity }) => severity === "error")];
 }
