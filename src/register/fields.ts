@@ -40,7 +40,7 @@ export const fieldFacts: Readonly<Record<RegisterField, FieldFacts>> = Object.fr
     "Organisation",
     "Who has the data, or asked for them.",
     "words",
-    /organi[sz]ation(?!s? (?:id|code|number|contact|email|address|reference)\b)|\bwho (?:has|holds|gets|receives)\b|applicant(?! name)|requestor|requester|recipient|company|institution|^(?:name of )?third part(?:y|ies)$|\bbody\b(?!.*(?:approv|decid))|^org\b/,
+    /organi[sz]ation(?!s? (?:id|code|number|contact|email|address|reference)\b)|\bwho (?:has|holds|gets|receives)\b|applicant(?! name)|requestor|requester|recipient|company|institution|^(?:name of )?third part(?:y|ies)$|\bbody\b(?!.*(?:approv|decid))|^org\b|\b(?:shared|released|given|supplied|sent|disclosed|provided|granted) (?:with|to)\b|^access (?:given |granted )?to$/,
   ),
   people: facts("People", "Who works with the data.", "text", /researcher|applicant name|\bpeople\b|investigator|user names?/),
   route_reason: facts(
@@ -95,7 +95,7 @@ export const fieldFacts: Readonly<Record<RegisterField, FieldFacts>> = Object.fr
     "Until",
     "Until when the data may be used.",
     "day",
-    /\bend\b|(?:destr|delet|return).*(?:\bdue\b|deadline)|end[ _-]?date|expir|until|finish|complet/,
+    /\bend(?:s|ing)?\b|valid (?:to|until)|(?:destr|delet|return).*(?:\bdue\b|deadline)|end[ _-]?date|expir|until|finish|complet/,
   ),
   volume: facts(
     "How much",

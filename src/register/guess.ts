@@ -1,7 +1,8 @@
 import type { RegisterField } from "../model/generated/schemas.ts";
-import { bareHeading, type Cell, isSaid, textOf, tidy } from "./cells.ts";
+import { type Cell, isSaid, textOf, tidy } from "./cells.ts";
 import { dayOf } from "./days.ts";
 import { fieldFacts, registerFields } from "./fields.ts";
+import { headingWords } from "./heading-words.ts";
 import { doubtOf } from "./speaks-against.ts";
 import { isTick, takesTick } from "./ticks.ts";
 
@@ -38,9 +39,9 @@ const valuesIn = (rows: readonly (readonly Cell[])[], at: number): readonly Cell
     .slice(0, mostValues);
 
 function guessColumn(heading: string, values: readonly Cell[], taken: ReadonlySet<RegisterField>): Guess {
-  // A full stop shortens a word (“Ref. no.”), and says nothing of its own.
-  const words = tidy(bareHeading(heading).replaceAll("_", " ").replaceAll(".", " "));
-  const known = registerFields.filter((field) => fieldFacts[field].known.test(words));
+  const words = headingWords(heading);
+  // How somebody is reached is no field, whoever it is.
+  const known = ofContact.test(words) ? [] : registerFields.filter((field) => fieldFacts[field].known.test(words));
   const free = known.filter((field) => !taken.has(field));
   if (values.length === 0) {
     const [field] = free;
@@ -68,6 +69,13 @@ function guessColumn(heading: string, values: readonly Cell[], taken: ReadonlySe
   return { heading, field, isSure: true };
 }
 
+const ofContact = /\be-?mail\b|\b(?:tele)?phone\b|\bpost ?code\b/;
+
+/** A body by its name. Of “Access to” alone nobody knows whether bodies follow or data. */
+const body =
+  /\b(?:university|council|department|dept|ministry|college|institute|trust|ltd|limited|office|agency|hospital|centre|plc|llp|company|society|association|authority|commission|foundation|partners(?:hip)?|consult\w*|group|bureau|nhs|icb)\b/i;
+const isBody = (text: string): boolean => body.test(text) || /^[A-Z]{2,6}$/.test(text);
+
 /** Whether values can be those of a field. It says no where most of them plainly are something else. */
 function fits(field: RegisterField, heading: string, values: readonly Cell[]): boolean {
   const share = (test: (text: string, cell: Cell) => boolean): number => values.filter((cell) => test(tidy(textOf(cell)), cell)).length / values.length;
@@ -75,9 +83,10 @@ function fits(field: RegisterField, heading: string, values: readonly Cell[]): b
   const { holds, looks } = fieldFacts[field];
   if (holds === "day") return days > 0.5;
   if (holds === "key") return share((text) => text.length <= 40) > 0.8 && share((_, cell) => isTick(cell, "other")) < 0.5 && days < 0.5;
+  if (share((_, cell) => isTick(cell, field)) > 0.5) return takesTick(field, heading);
+  if (field === "organisation" && /^access\b/.test(heading)) return share(isBody) > 0.3;
   if (looks !== undefined) return share((text) => looks.test(text)) > 0.3;
   if (days > 0.5) return mayBeDays.has(field);
-  if (share((_, cell) => isTick(cell, field)) > 0.5) return takesTick(field, heading);
   return share((text) => /\p{L}/u.test(text)) > 0.5 || mayBeNumbers.has(field);
 }
 

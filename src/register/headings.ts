@@ -1,5 +1,6 @@
 import { distance } from "fastest-levenshtein";
 import { bareHeading } from "./cells.ts";
+import { headingWords } from "./heading-words.ts";
 
 const small = new Set(["of", "the", "and", "a", "an", "in", "for", "to", "is", "are", "was", "were", "any", "s"]);
 const long: ReadonlyMap<string, string> = new Map(Object.entries({ no: "number", num: "number", ref: "reference", org: "organisation", orgs: "organisation" }));
@@ -9,7 +10,7 @@ const stem = 5;
 
 /** A heading by its words, whatever their order and endings. */
 function wordsOf(heading: string): ReadonlySet<string> {
-  const words = bareHeading(heading.replace(/(?<=[a-z])(?=[A-Z])/g, " ")).split(/[^\p{L}\p{N}]+/u);
+  const words = headingWords(heading).split(/[^\p{L}\p{N}]+/u);
   return new Set(words.filter((word) => word !== "" && !small.has(word)).map((word) => (long.get(word) ?? word.replace(/z/g, "s")).slice(0, stem)));
 }
 

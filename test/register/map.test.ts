@@ -68,6 +68,31 @@ describe("a draft is made of the headings", () => {
     );
   });
 
+  // The names that a database gives its columns: shortened, joined and with what they hold at their end.
+  test.each([
+    ["APPROVAL_DT", "2024-03-01", "decision_date"],
+    ["approvalDate", "2024-03-01", "decision_date"],
+    ["LAST_UPD_TS", "2024-03-01 02:00:00", "updated"],
+    ["AgreementEndDT", "2026-03-01", "end"],
+    ["REC_CNT", "120", "volume"],
+    ["recordCount", "120", "volume"],
+    ["DATASET_NM", "School census", "datasets"],
+    ["orgName", "Moss Trust", "organisation"],
+    ["RECIPIENT_NAME", "Moss Trust", "organisation"],
+    ["RECIPIENT_EMAIL", "kim@moss.example.org", "untold"],
+    ["PURPOSE_TXT", "A study of reading", "purpose"],
+    ["DESTROYED_YN", "Y", "end_state"],
+    ["PROJ_NM", "First jobs", "title"],
+    ["LegalBasisCd", "Education Act 1996", "legal_basis"],
+    // And what people write who keep a list by hand.
+    ["Access to", "University of Carrow", "organisation"],
+    ["Access to", "School census", "untold"],
+    ["Shared with", "Moss Trust", "organisation"],
+    ["Data supplied to", "Moss Trust", "organisation"],
+    ["Agreement ends", "2026-03-01", "end"],
+    ["Valid to", "2026-03-01", "end"],
+  ])("“%s” with %j is %s", (heading, value, field) => expect(Object.values(drafted([heading, "Remarks"], [value, "x y"]))[0]).toBe(field));
+
   test("of a spreadsheet that somebody keeps by hand", () => {
     const headings = ["Ref", "Who has the data?", "Requestor name", "Why approved", "Data shared", "Expiry date", "Notes"];
     expect(Object.values(drafted(headings))).toEqual(["reference", "organisation", "untold", "reason", "datasets", "end", "untold"]);
