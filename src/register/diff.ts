@@ -5,7 +5,7 @@ import { type DayOrder, dayOf } from "./days.ts";
 import { folded } from "./defects/names.ts";
 import { fieldFacts } from "./fields.ts";
 import { notesOnlyIn } from "./notes.ts";
-import { nameOf, pairRows, saidIn } from "./pair-rows.ts";
+import { hiddenOnlyIn, nameOf, pairRows, saidIn } from "./pair-rows.ts";
 import type { Register } from "./register.ts";
 import { relabelledIn } from "./relabelled.ts";
 import { stampIn } from "./stamp.ts";
@@ -30,6 +30,8 @@ export interface RegisterDifference {
   readonly others: readonly { readonly sheet: string; readonly came: number; readonly went: number }[];
   /** What stands outside the tables in one of the two only. */
   readonly notes: { readonly came: readonly string[]; readonly went: readonly string[] };
+  /** So many rows that are hidden in one of the two and are not in the other at all. What stands in them is not told. */
+  readonly hidden: { readonly came: number; readonly went: number };
   /** The day that stands above both, where they are not the same all the same. */
   readonly reissued: string | undefined;
 }
@@ -95,6 +97,7 @@ export function compareRegisters(old: Register, now: Register, hidden: HiddenNam
     columns: { came: only(headings(after), headings(before)), went: only(headings(before), headings(after)) },
     others,
     notes,
+    hidden: { came: hiddenOnlyIn(hidden.now, before, hidden.old), went: hiddenOnlyIn(hidden.old, after, hidden.now) },
     reissued: !isSame && isOfOneDay ? first.date : undefined,
   };
 }

@@ -112,5 +112,12 @@ export function hiddenNames({ rows, hides, headRow }: Table): ReadonlySet<string
   return new Set(hidden.map((row) => nameOf(row.key === "" ? { ...row, cells: row.cells.map((cell, at) => (hides(headRow - 1, at) ? null : cell)) } : row)));
 }
 
+/** How many hidden rows of one edition the other has neither seen nor hidden. */
+export function hiddenOnlyIn(names: ReadonlySet<string> = new Set(), { rows }: Table, hiddenThere: ReadonlySet<string> = new Set()): number {
+  if (names.size === 0) return 0;
+  const there = new Set(rows.map(nameOf));
+  return [...names].filter((name) => !there.has(name) && !hiddenThere.has(name)).length;
+}
+
 /** By what a row is known: its reference and version, or what it says. */
 export const nameOf = (row: Row): string => (row.key === "" ? `\0${saidIn(row)}` : `${row.key}\0${row.version?.join(".") ?? ""}`);

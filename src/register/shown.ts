@@ -9,8 +9,9 @@ import { columnsOf } from "./table.ts";
 /** A column of a register as it is shown: a field, or something else under its own heading. */
 export interface ShownColumn {
   readonly field: RegisterField;
+  /** What t6 calls it, which is what stands above it in the table beside a page: so that table can be read again. */
   readonly label: string;
-  /** The words above it in the register, where they are others. */
+  /** The words above it in the register, which are what its readers know; those of several columns that are one field together. */
   readonly heading: string;
   /** Of dates in figures: what is first in them, where that is known. */
   readonly days?: DayOrder | undefined;
@@ -72,6 +73,7 @@ function isAnswered({ tables }: Register, field: RegisterField): boolean {
 function fieldColumn(register: Register, field: RegisterField): ShownColumn {
   const [first, ...others] = register.tables.map((table) => columnsOf(table, field));
   const heading = (first?.[0] ?? others.flat()[0])?.heading ?? "";
+  const own = (first ?? []).length > 0 ? (first ?? []) : others.flat();
   const rule = listRule(register.map, field);
   const isDay = fieldFacts[field].holds === "day";
   const read = (cell: Entry["row"]["cells"][number]): readonly string[] => {
@@ -90,7 +92,7 @@ function fieldColumn(register: Register, field: RegisterField): ShownColumn {
   return {
     field,
     label: labelOf(register, field, heading),
-    heading,
+    heading: [...new Set(own.map((column) => column.heading))].join(" / "),
     isText: register.isText,
     days: (first?.[0] ?? others.flat()[0])?.days,
     valuesOf: ({ key, row }) => {

@@ -137,7 +137,10 @@ export function readTable({ sheet, head }: { readonly sheet: RawSheet; readonly 
     headRow: head.row + 1,
     headLine: line(head.row),
     above: textsIn(before),
-    notesAbove: before.map((cells = []) => saidInCells(cells)).flatMap((said) => (said.length === 0 || said.length > narrowest ? [] : [said.join(" ")])),
+    notesAbove: before
+      .filter((cells, at) => at < head.row - 1 || !isOverColumns(cells, head))
+      .map((cells = []) => saidInCells(cells))
+      .flatMap((said) => (said.length === 0 || said.length > narrowest ? [] : [said.join(" ")])),
     columns: head.columns,
     rows: sums.size + notes.size === 0 ? all : all.filter(isEntry),
     again,
@@ -146,6 +149,10 @@ export function readTable({ sheet, head }: { readonly sheet: RawSheet; readonly 
     merges: merged.ranges,
   };
 }
+
+/** Whether the line above the headings names groups of columns: several words, and none above the first column. */
+const isOverColumns = (cells: readonly Cell[] = [], { columns: [first] }: Head): boolean =>
+  saidInCells(cells).length > 1 && first !== undefined && isBlank(cells[first.at]);
 
 /** A remark without what is hidden of it: it is told word for word. */
 const seenIn = (row: Row, { hiddenRows, hiddenColumns }: RawSheet, hides: Hides): Row =>

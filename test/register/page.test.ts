@@ -1,6 +1,7 @@
 import { parse } from "csv-parse/sync";
 import { describe, expect, test } from "vitest";
 import { addressesIn } from "../../src/register/hidden.ts";
+import { bandsOf, notesOf } from "../../src/register/notes.ts";
 import { answersOf } from "../../src/register/says.ts";
 import { registerCsv, registerPage } from "../../src/report/register/page.ts";
 import { agreement, type CellOf, nhsSheets, registerOf, uksaRows, uksaSheet } from "./synthetic.ts";
@@ -37,14 +38,29 @@ describe("of a register with notes and a column of which nobody has said what it
     expect(words).toContain("What only some rows say Only 1 of 2 rows says who has the data.");
   });
 
+  test("each word that was read as empty is named, with how often", () => expect(words).toContain("Read as empty: 1 cell with “NULL” (1)."));
+
+  test("a year with its words above its rows is no note, and the title of the page is none either", () => {
+    const titled = [["Shares of data"], ["Ref", "Body", "Held"], ["Approved in 2022"], ["A1", "Moss Trust", "Here"], ["2023"], ["A2", "UCL", "Here"]];
+    const read = registerOf([{ name: "", rows: titled }], { ...(map as object), register: "Shares of data" } as never, true);
+    expect([notesOf(read), bandsOf(read)]).toEqual([["Shares of data"], ["Approved in 2022", "2023"]]);
+    const html = registerPage(read, { title: "Shares of data", csv: "x.csv", style: "", version: "0" });
+    expect(html.match(/Shares of data<\/(?:h1|li)>/g)).toHaveLength(1);
+  });
+
+  test("groups of columns above their headings are no note", () => {
+    const grouped = [["Shares of data"], ["", "Who", "Where"], ["Ref", "Body", "Held"], ["A1", "Moss Trust", "Here"]];
+    expect(notesOf(registerOf([{ name: "", rows: grouped }], map, true))).toEqual(["Shares of data"]);
+  });
+
   test("what is empty to a reader is empty, and so it is in the table beside it", () => {
-    expect(words).not.toContain("NULL");
+    expect(words.slice(words.indexOf("Read as empty: ")).replace("“NULL”", "")).not.toContain("NULL");
     expect(registerCsv(register)).not.toContain("NULL");
   });
 });
 
 test("says what each column means, and what it is called in the file", () => {
-  expect(text(page(registerOf([uksaSheet(uksaRows(3))])))).toContain("Legal basis Which law allows it. In the file: “Legal Gateway”.");
+  expect(text(page(registerOf([uksaSheet(uksaRows(3))])))).toContain("Legal Gateway Which law allows it. In the table for spreadsheets: “Legal basis”.");
 });
 
 test("an entry is one row, with what stands on other sheets", () => {

@@ -103,3 +103,15 @@ describe("rows that a file hides", () => {
     expect(sections.map(({ heading }) => heading)).toContain("1 row went for whoever reads the file: it is hidden in new.csv");
   });
 });
+
+test("where only rows went that nobody saw, just that is told, and nothing of what stood in them", () => {
+  const heads = ["Reference", "Organisation", "Title"];
+  const rows = [
+    ["A1", "Moss Trust", "One"],
+    ["A2", "Secret Trust", "Two"],
+  ];
+  const { document, lead, sections } = told(sheet(heads, rows, { hiddenRows: new Set([2]) }), sheet(heads, rows.slice(0, 1)));
+  expect([document.went, document.hidden_rows]).toEqual([[], { came: 0, went: 1 }]);
+  expect(lead.join("\n")).toContain("1 row hidden in old.csv is not in new.csv");
+  expect(JSON.stringify([document, lead, sections])).not.toMatch(/A2|Secret/);
+});

@@ -4,6 +4,7 @@ import { readBytes } from "../../io/read-bytes.ts";
 import { statusOf } from "../../io/target.ts";
 import { shippedTemplates } from "../../io/templates.ts";
 import { numberText } from "../../language/numbers.ts";
+import { emptiedWords } from "../../register/emptied.ts";
 import { addressesIn } from "../../register/hidden.ts";
 import { bandsOf, notesOf } from "../../register/notes.ts";
 import { isPageWith, registerPage as pageOf, registerCsv } from "../../report/register/page.ts";
@@ -35,7 +36,8 @@ export async function registerPage(file: string, options: RegisterPageOptions, h
     quiet === true,
   );
   if (quiet !== true) {
-    const notes = notesOf(register).length;
+    const title = options.title ?? register.map.register;
+    const notes = notesOf(register).filter((note) => note !== title).length;
     if (notes > 0)
       host.err.write(`${notes === 1 ? "One note" : `${numberText(notes)} notes`} outside the table: on the page, and left out of ${basename(csv)}.\n`);
     const bands = bandsOf(register).length;
@@ -43,7 +45,7 @@ export async function registerPage(file: string, options: RegisterPageOptions, h
       host.err.write(
         `${bands === 1 ? "One row" : `${numberText(bands)} rows`} with a year, a heading or a sum alone: named on the page, and left out of ${basename(csv)}.\n`,
       );
-    for (const line of unreadWords(register)) host.err.write(`${line}\n`);
+    for (const line of [...emptiedWords(register), ...unreadWords(register)]) host.err.write(`${line}\n`);
     tell(hidden, takesHidden, addressesIn(register), host);
   }
   return exit.fine;

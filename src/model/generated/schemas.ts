@@ -6377,6 +6377,19 @@ export interface RegisterDiff {
      */
     went: string[];
   };
+  /**
+   * Rows that are hidden in one of the two and are not in the other at all, counted. Left out by earlier releases of t6.
+   */
+  hidden_rows?: {
+    /**
+     * Rows hidden in the newer.
+     */
+    came: number;
+    /**
+     * Rows hidden in the older.
+     */
+    went: number;
+  };
 }
 /**
  * One of the two.

@@ -33,6 +33,7 @@ export function diffSections(document: RegisterDiff): { readonly lead: readonly 
     others,
     back = [],
     notes = { came: [], went: [] },
+    hidden_rows: hidden = { came: 0, went: 0 },
   } = document;
   const silent = changed.filter(({ says_so }) => !says_so);
   const spoken = changed.filter(({ says_so }) => says_so);
@@ -66,6 +67,12 @@ export function diffSections(document: RegisterDiff): { readonly lead: readonly 
   const lead = [
     `${old.file}${dated(old.date)}: ${rowsText(old.rows)}. ${now.file}${dated(now.date)}: ${rowsText(now.rows)}.`,
     ...[old, now].flatMap(({ file, hidden = [] }) => (hidden.length === 0 ? [] : [`Hidden in ${file}, and not compared: ${hidden.join("; ")}.`])),
+    ...(hidden.went === 0
+      ? []
+      : [
+          `${counted(hidden.went, "row")} hidden in ${old.file} ${hidden.went === 1 ? "is" : "are"} not in ${now.file}: only what was hidden went with ${hidden.went === 1 ? "it" : "them"}.`,
+        ]),
+    ...(hidden.came === 0 ? [] : [`${counted(hidden.came, "row")} hidden in ${now.file} ${hidden.came === 1 ? "was" : "were"} not in ${old.file}.`]),
     ...referenceWords(old, now),
     ...(old.sha256 === now.sha256 ? ["The files are the same, byte for byte."] : []),
     ...(old.sha256 !== now.sha256 && sections.length === 0 ? ["The files are not the same, and their rows are."] : []),

@@ -17,7 +17,7 @@ export interface DiffSide {
 
 /** The difference as one document. */
 export function diffDocument(old: DiffSide, now: DiffSide, difference: RegisterDifference, version: string): RegisterDiff {
-  const { came, went, repeats, changed, typography, relabelled, back, columns, others, notes, reissued } = difference;
+  const { came, went, repeats, changed, typography, relabelled, back, columns, others, notes, hidden, reissued } = difference;
   return {
     format: "t6-register-diff",
     version: 1,
@@ -35,6 +35,7 @@ export function diffDocument(old: DiffSide, now: DiffSide, difference: RegisterD
     back: back.map(({ heading, from, to, rows }) => ({ heading, from, to, rows: rows.map(rowIn) })),
     others: others.map((one) => ({ ...one })),
     notes: { came: [...notes.came], went: [...notes.went] },
+    hidden_rows: { ...hidden },
   };
 }
 

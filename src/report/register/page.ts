@@ -1,6 +1,7 @@
 import { dateText } from "../../language/dates.ts";
 import { numberText } from "../../language/numbers.ts";
 import { dayOf } from "../../register/days.ts";
+import { emptiedWords } from "../../register/emptied.ts";
 import { fieldFacts } from "../../register/fields.ts";
 import { bandsOf, notesOf } from "../../register/notes.ts";
 import { lackingThing, untoldWords } from "../../register/questions.ts";
@@ -38,13 +39,14 @@ export function registerPage(register: Register, { title, csv, style, version, l
   const filled = all.filter(({ valuesOf }) => register.entries.some((entry) => valuesOf(entry).length > 0));
   const short = filled.filter(({ field }) => fieldFacts[field].holds !== "prose").slice(0, mostColumns);
   const rest = filled.filter((column) => !short.includes(column));
-  const heads = [...short, ...(rest.length > 0 ? [{ field: "other", label: "More" } as const] : [])];
+  const heads = [...short, ...(rest.length > 0 ? [{ field: "other", heading: "More" } as const] : [])];
   const lines = [
     html`<h1>${title}</h1>`,
     ...lead(register, csv, leftOut),
     ...notHeld(answersOf(register), untoldColumns(register)),
-    ...notes(register),
+    ...notes(register, title),
     ...meanings(filled),
+    ...emptiedWords(register).map((line) => html`<p>${line}</p>`),
     html`<h2>The register</h2>`,
     html`<table id="t0" class="rows all" data-things="rows">`,
     html`<caption>${numberText(register.entries.length)} ${unitOf(register, register.entries.length)}</caption>`,
@@ -55,7 +57,7 @@ export function registerPage(register: Register, { title, csv, style, version, l
     html`</tbody>`,
     html`</table>`,
   ];
-  return pageAround({ title, body: joined(lines, "\n"), version, style: style + own, tables: [heads.map(({ label }) => ({ text: label }))] });
+  return pageAround({ title, body: joined(lines, "\n"), version, style: style + own, tables: [heads.map(({ heading }) => ({ text: heading }))] });
 }
 
 const own =
@@ -100,8 +102,8 @@ function notHeld(answers: readonly Answer[], untold: readonly string[]): readonl
 }
 
 /** What the register says of itself outside its table. */
-function notes(register: Register): readonly Html[] {
-  const all = notesOf(register);
+function notes(register: Register, title: string): readonly Html[] {
+  const all = notesOf(register).filter((note) => note !== title);
   const bands = bandsOf(register);
   return [
     ...(all.length === 0 ? [] : [html`<h2>Notes in the register</h2>`, listOf(all)]),
@@ -124,15 +126,15 @@ const listOf = (texts: readonly string[]): Html =>
 function meanings(columns: readonly ShownColumn[]): readonly Html[] {
   const entries = columns.map(({ field, label, heading }) => {
     const meaning = field === "other" ? "As the register calls it." : fieldFacts[field].meaning;
-    const under = field === "other" || heading.toLowerCase() === label.toLowerCase() ? "" : ` In the file: “${heading}”.`;
-    return html`<div><dt>${label}</dt><dd>${meaning}${under}</dd></div>`;
+    const under = field === "other" || heading.toLowerCase() === label.toLowerCase() ? "" : ` In the table for spreadsheets: “${label}”.`;
+    return html`<div><dt>${heading}</dt><dd>${meaning}${under}</dd></div>`;
   });
   return [html`<h2>What each column means</h2>`, html`<dl class="facts">\n${joined(entries, "\n")}\n</dl>`];
 }
 
-function headHtml({ field, label, ...rest }: Pick<ShownColumn, "field" | "label"> & Partial<ShownColumn>, register: Register): Html {
+function headHtml({ field, heading, ...rest }: Pick<ShownColumn, "field" | "heading"> & Partial<ShownColumn>, register: Register): Html {
   const choose = canChoose(field, rest.valuesOf, register) ? html` data-choose=""` : "";
-  return html`<th scope="col"${choose}>${label}</th>`;
+  return html`<th scope="col"${choose}>${heading}</th>`;
 }
 
 /** Whether a column has so few different values that one is chosen from a list. */
@@ -173,7 +175,7 @@ function inWords(values: readonly string[]): string {
 }
 
 function moreHtml(rest: readonly ShownColumn[], entry: Entry): Html | "" {
-  const entries = rest.flatMap((column) => (column.valuesOf(entry).length === 0 ? [] : [html`<dt>${column.label}<dd>${cellHtml(column, entry)}`]));
+  const entries = rest.flatMap((column) => (column.valuesOf(entry).length === 0 ? [] : [html`<dt>${column.heading}<dd>${cellHtml(column, entry)}`]));
   return entries.length === 0 ? "" : html`<details><summary>More</summary><dl>${entries}</dl></details>`;
 }
 

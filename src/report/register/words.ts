@@ -1,5 +1,6 @@
 import { columnName } from "../../language/cell-name.ts";
 import { numberText } from "../../language/numbers.ts";
+import { emptiedWords } from "../../register/emptied.ts";
 import { ownWords } from "../../register/notes.ts";
 import { untoldWords } from "../../register/questions.ts";
 import { getReference, lacksReference } from "../../register/reference.ts";
@@ -56,7 +57,7 @@ export function readWords({ register, file, hidden }: CheckedRegister): readonly
   const remarks = tables.flatMap((table) =>
     table.remarks.map((row) => `row ${row.number} (${row.isHidden === true ? "hidden" : shortened(ownWords(row), longestRemark)})`),
   );
-  const above = tables.flatMap(({ notesAbove }) => notesAbove).map(quoted);
+  const above = tables.flatMap(({ notesAbove }) => notesAbove.filter((line) => line !== map.register)).map(quoted);
   return [
     `${map.register}: ${file}`,
     `${counted}; headings in row ${first.headRow}${where}${by}.${others.length === 0 ? "" : ` Joined to them: ${others.join(", ")}.`}`,
@@ -72,6 +73,7 @@ export function readWords({ register, file, hidden }: CheckedRegister): readonly
     ...(unnamed.length === 0 ? [] : [`Without a heading, and not read: column ${listed(unnamed)}.`]),
     ...(remarks.length === 0 ? [] : [`Taken for remarks, years above their rows or sums, and not counted: ${listed(remarks, mostRemarks)}.`]),
     ...(above.length === 0 ? [] : [`Above the headings stands: ${listed(above, mostRemarks)}.`]),
+    ...emptiedWords(register),
     ...unreadWords(register),
   ];
 }
