@@ -3,6 +3,7 @@ import type { RegisterMap } from "../model/generated/schemas.ts";
 import { type Draft, draftMap } from "../register/draft.ts";
 import { registerFields } from "../register/fields.ts";
 import { hiddenWords, withoutHidden } from "../register/hidden.ts";
+import { hiddenTable } from "../register/hidden-table.ts";
 import { shippedMaps } from "../register/maps/shipped.ts";
 import { masked, unmasked } from "../register/masked.ts";
 import { hiddenNames } from "../register/pair-rows.ts";
@@ -85,12 +86,10 @@ export async function openRegister(
     const draft = map === undefined ? " t6 register map FILE drafts a map of its columns, which --map takes." : "";
     return { refusals: [`${path} is not read as a register: ${register.refusal}.${leftOut}${draft}`] };
   }
-  // What was left out is read a second time only where rows are hidden: a reader wants to know how many, and which went into hiding.
-  const hasHiddenRows = hiding === "left_out" && read.sheets.some(({ hiddenRows }) => (hiddenRows?.size ?? 0) > 0);
-  const counted = hasHiddenRows ? readRegister(masked(read.sheets), map, read.isText) : undefined;
-  if (counted === undefined || "refusal" in counted) return { register, sha256: read.sha256, hidden };
-  const [first] = counted.tables;
-  return { register, sha256: read.sha256, hidden, hiddenRows: first.rows.filter(({ isHidden }) => isHidden).length, hiddenNames: hiddenNames(first) };
+  // Of what was left out a reader wants to know how many rows it is, and which went into hiding.
+  const leftOut = hiding === "left_out" ? hiddenTable(register, read.sheets) : undefined;
+  if (leftOut === undefined) return { register, sha256: read.sha256, hidden };
+  return { register, sha256: read.sha256, hidden, hiddenRows: leftOut.rows.length, hiddenNames: hiddenNames(leftOut) };
 }
 
 /** A draft of a map for a register, made of its headings. */
