@@ -3,13 +3,14 @@ import type { FixableFile, FixContext } from "../fix/context.ts";
 import { fixFor, isFixable } from "../fix/fixers.ts";
 import { editWords } from "../fix/words.ts";
 import type { Pointer } from "../model/pointer.ts";
-import { type Edit, editText, writtenAt } from "../source/edit.ts";
+import { bracketsAt, type Edit, editText, writtenAt } from "../source/edit.ts";
 import { type ParsedTree, parseTree } from "../source/parse.ts";
 import type { FilePositions } from "../source/positions.ts";
 import { assess } from "./assess.ts";
 import { changed } from "./changes.ts";
 import { changeOf, type FileChange } from "./file-change.ts";
 import { positionsOf } from "./file-positions.ts";
+import { quotedFiles } from "./quoted-texts.ts";
 import type { Assessed, AssessOptions, LoadedAssessment } from "./types.ts";
 
 /** What was corrected of one mistake, or why it could not be. */
@@ -45,7 +46,9 @@ export async function fix(loaded: LoadedAssessment, options: AssessOptions = {})
   const corrected: Correction[] = [];
   const refused = new Map<string, Correction>();
   for (let round = 0; round < mostRounds; round += 1) {
-    const { texts, done, failed } = corrections(current, assessed, new Set(refused.keys()));
+    const unread = quotedFiles(current, assessed);
+    // What else is wrong in a file shows once it can be read.
+    const { texts, done, failed } = unread.done.length > 0 ? { ...unread, failed: [] } : corrections(current, assessed, new Set(refused.keys()));
     for (const [key, correction] of failed) refused.set(key, correction);
     if (done.length === 0) break;
     corrected.push(...done);
@@ -59,7 +62,10 @@ export async function fix(loaded: LoadedAssessment, options: AssessOptions = {})
 
 /** How many of its mistakes could be corrected as the files stand. */
 export function countFixable(loaded: LoadedAssessment, assessed: Assessed): number {
-  return corrections(loaded, assessed, new Set()).done.length;
+  const unread = quotedFiles(loaded, assessed).done.filter(({ problem }) =>
+    assessed.problems.some(({ code, file }) => code === problem.code && file === problem.file),
+  );
+  return unread.length + corrections(loaded, assessed, new Set()).done.length;
 }
 
 interface Round {
@@ -136,7 +142,9 @@ function contextOf({ files, catalogue }: LoadedAssessment, problems: readonly Pr
       return tree;
     };
     const { data, sound } = reading ?? parsed();
-    if (sound) read.set(file, { kind, data, written: (pointer: Pointer) => writtenAt(parsed(), pointer) });
+    if (!sound) continue;
+    const inBrackets = (pointer: Pointer) => bracketsAt(text, parsed(), pointer);
+    read.set(file, { kind, data, written: (pointer: Pointer) => writtenAt(parsed(), pointer), inBrackets });
   }
   const idsUnder = (key: string): ReadonlySet<string> =>
     new Set(

@@ -56,8 +56,9 @@ export async function openText(text: string, file: string, wanted?: FileKind): P
   const reading = parse(text);
   const { data, sound, problems } = reading;
   const found = problems.map(({ code, args, span }): Problem => ({ code, args: code === "yaml/empty" ? openingOf(file) : args, file, where: { span } }));
-  if (sound) return shaped({ file, text, wanted, found }, reading);
-  return { file, kind: wanted ?? kindOf(data, file) ?? "unknown", text, data: undefined, remains: data, problems: found, reading };
+  const kind = wanted ?? kindOf(data, file) ?? "unknown";
+  const told = found.length === 0 ? found : await quotedIn(found, text, kind);
+  return sound ? shaped({ file, text, wanted, found: told }, reading) : { file, kind, text, data: undefined, remains: data, problems: told, reading };
 }
 
 interface Draft {
@@ -74,6 +75,7 @@ async function shaped({ file, text, wanted, found }: Draft, reading: Reading): P
   const kind = wanted ?? kindOf(data, file);
   const wrong = await asWritten(
     text,
+    kind,
     kind === undefined
       ? [raiseWhole("file/unknown-kind", {}, file)]
       : [...(await validated(kind, data)), ...(mayExceed(text, kind) ? textProblems(data) : [])].map(
@@ -88,23 +90,48 @@ async function shaped({ file, text, wanted, found }: Draft, reading: Reading): P
   return { ...opened, data: undefined, ...(rest !== undefined && { rest }) };
 }
 
-/** A number that should be a text is named as it is written: 1.10 is not 1.1. */
-async function asWritten(text: string, problems: readonly Problem[]): Promise<readonly Problem[]> {
-  const isNumber = ({ code, args }: Problem) => code === "schema/wrong-type" && /^Put it in quotation marks/.test(args["hint"] ?? "");
-  if (!problems.some(isNumber)) return problems;
-  const [{ parseTree }, { writtenAt }] = await Promise.all([import("../source/parse.ts"), import("../source/edit.ts")]);
+/** What should be a text is named as it is written: 1.10 is not 1.1. What would be refused in quotation marks, too, is not told to be put in them. */
+async function asWritten(text: string, kind: FileKind | undefined, problems: readonly Problem[]): Promise<readonly Problem[]> {
+  if (kind === undefined || !problems.some(({ code }) => code === "schema/wrong-type")) return problems;
+  const [{ parseTree }, { bracketsAt, writtenAt }, { isFreeText, outlineAt }, { inQuotes }, { namesOnly }] = await Promise.all([
+    import("../source/parse.ts"),
+    import("../source/edit.ts"),
+    import("../schema/outline.ts"),
+    import("../source/unquoted.ts"),
+    import("../schema/explain-value.ts"),
+  ]);
   const tree = parseTree(text);
   return problems.map((one) => {
-    const written = isNumber(one) && "pointer" in one.where ? writtenAt(tree, one.where.pointer) : undefined;
-    return written === undefined ? one : { ...one, args: { ...one.args, hint: `Put it in quotation marks: "${written}".` } };
+    if (one.code !== "schema/wrong-type" || !("pointer" in one.where)) return one;
+    const { pointer } = one.where;
+    const hinted = (hint: string): Problem => ({ ...one, args: { ...one.args, hint } });
+    const words = isFreeText(kind, pointer) ? bracketsAt(text, tree, pointer) : undefined;
+    if (words !== undefined) return hinted(`If these are words, put them in quotation marks: ${inQuotes(words)}. t6 fix does that.`);
+    const written = /^Put it in quotation marks/.test(one.args["hint"] ?? "") ? writtenAt(tree, pointer) : undefined;
+    if (written === undefined) return one;
+    const pattern = outlineAt(kind, pointer)?.pattern;
+    const fits = pattern === undefined || new RegExp(pattern, "u").test(written);
+    return hinted(fits ? `Put it in quotation marks: "${written}".` : namesOnly);
+  });
+}
+
+/** What cannot be read because words are not in quotation marks, with the line that can be, and whether t6 fix writes it. */
+async function quotedIn(problems: readonly Problem[], text: string, kind: FileKind | "unknown"): Promise<readonly Problem[]> {
+  const [{ quoteTexts }, { isFreeText }] = await Promise.all([import("../source/unquoted.ts"), import("../schema/outline.ts")]);
+  const { found } = quoteTexts(text, (pointer) => isFreeText(kind, pointer));
+  const byLine = new Map(found.map((one) => [one.line, one]));
+  return problems.map((one) => {
+    const unquoted = "span" in one.where ? byLine.get(one.where.span.start.line) : undefined;
+    if (unquoted === undefined || unquoted.code !== one.code) return one;
+    return { ...one, args: { ...one.args, quoted: `‘${unquoted.written}’`, ...(unquoted.isCertain && { mended: "t6 fix writes it so." }) } };
   });
 }
 
 /** Texts that a comment cuts short. The data are what is written, so the file counts; but hardly what was meant. */
 async function cutTexts(text: string, file: string): Promise<readonly Problem[]> {
   if (!mayCut(text)) return [];
-  const { cutOffs } = await import("../source/cut-off.ts");
-  return cutOffs(text).map(({ pointer, lost }) => raise("yaml/cut-off", { lost }, { file, pointer }));
+  const [{ cutOffs }, { inQuotes }] = await Promise.all([import("../source/cut-off.ts"), import("../source/unquoted.ts")]);
+  return cutOffs(text).map(({ pointer, lost, whole }) => raise("yaml/cut-off", { lost, quoted: inQuotes(whole) }, { file, pointer }));
 }
 
 async function validated(kind: FileKind, data: unknown): Promise<readonly SchemaProblem[]> {

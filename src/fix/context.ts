@@ -10,6 +10,8 @@ export interface FixableFile {
   readonly data: unknown;
   /** How the value at a pointer is written, without quotation marks. */
   readonly written: (pointer: Pointer) => string | undefined;
+  /** A list or group in brackets at a pointer, as it is written on its line. */
+  readonly inBrackets: (pointer: Pointer) => string | undefined;
 }
 
 /** What a correction may depend on: everything that is written anywhere in the assessment, in order or not. */

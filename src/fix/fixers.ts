@@ -9,8 +9,12 @@ import { clauseOrder, clauseTwice, repeated } from "./lists.ts";
 import { cutOff, listedValue, oddSign, wrongType } from "./types.ts";
 import { ownCheck } from "./verification.ts";
 
+/** What is wrong with a text before there are data: it is corrected line by line (api/quoted-texts.ts). */
+type LayoutCode = "yaml/syntax" | "yaml/unresolved-alias" | "yaml/unknown-tag";
+const layoutCodes: ReadonlySet<Code> = new Set<LayoutCode>(["yaml/syntax", "yaml/unresolved-alias", "yaml/unknown-tag"]);
+
 /** What corrects each mistake whose words say that t6 fix can. */
-const fixers: Readonly<Record<FixableCode, Fixer>> = Object.freeze({
+const fixers: Readonly<Record<Exclude<FixableCode, LayoutCode>, Fixer>> = Object.freeze({
   "reference/unknown-clause": clauseId,
   "reference/unknown-practice": practiceId,
   "reference/unknown-part": partName,
@@ -33,8 +37,8 @@ const fixers: Readonly<Record<FixableCode, Fixer>> = Object.freeze({
 });
 
 /** Whether there is something that corrects mistakes of this code, in some cases at least. */
-export function isFixable(code: Code): code is FixableCode {
-  return (codes[code] as Words).fix !== undefined;
+export function isFixable(code: Code): code is Exclude<FixableCode, LayoutCode> {
+  return (codes[code] as Words).fix !== undefined && !layoutCodes.has(code);
 }
 
 /** How to correct a mistake, or undefined where a person has to. */

@@ -1,19 +1,27 @@
 import { meantPractice } from "../assess/meant.ts";
 import { plainly } from "../diagnostics/odd-signs.ts";
-import { outlineAt } from "../schema/outline.ts";
+import { isFreeText, outlineAt } from "../schema/outline.ts";
 import { type Fixer, replaced } from "./context.ts";
 import { dateWritten } from "./dates.ts";
+import { badId } from "./ids.ts";
 
 /** One word of an id, as stands in lists of them. */
 const shortName = /^[A-Za-z0-9][A-Za-z0-9.-]*$/;
 
-/** A number where a text belongs is put in quotation marks, as it is written; a short name where a list belongs, in brackets. */
+/**
+ * A number where a text belongs is put in quotation marks, as it is written, and so are somebody's own words that begin with a bracket; a short name where a
+ * list belongs, in brackets.
+ */
 export const wrongType: Fixer = (one) => {
   const { value, at, file, context } = one;
-  const { types = [], format, items } = outlineAt(file.kind, at) ?? {};
+  const { types = [], format, pattern, items } = outlineAt(file.kind, at) ?? {};
+  const words = typeof value === "object" && isFreeText(file.kind, at) ? file.inBrackets(at) : undefined;
+  if (words !== undefined) return { kind: "set", at, value: words };
   if (types.includes("string") && (typeof value === "number" || typeof value === "boolean")) {
     const text = file.written(at);
     if (text !== undefined && at.length === 1 && at[0] === "practice") return replaced(one, meantPractice(text, context.catalogue) ?? text);
+    // What is no name in quotation marks either is made one, or left.
+    if (text !== undefined && pattern !== undefined && !new RegExp(pattern, "u").test(text)) return badId({ ...one, value: text });
     return replaced(one, format === undefined ? text : dateWritten(one));
   }
   const isName = typeof value === "string" && shortName.test(value);

@@ -16,6 +16,7 @@ export function editWords(edit: Edit, file: FixableFile | undefined): string {
     case "absorb":
       return "put in quotation marks as a whole";
     case "set":
+      if (edit.value === file?.inBrackets(edit.at)) return `${quoted(edit.value)} is put in quotation marks`;
       return `${quoted(valueAt(file?.data, edit.at))} becomes ${quoted(edit.value)}`;
     case "remove":
       return `the second ${quoted(valueAt(file?.data, edit.at))} goes`;

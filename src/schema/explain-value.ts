@@ -78,11 +78,14 @@ function wrongType(value: unknown, outline: Outline, pointer: Pointer, fieldOf: 
   return problem("schema/wrong-type", args, pointer, value === null && !isRoot ? "key" : "value");
 }
 
+/** What a short name is made of, as advice. */
+export const namesOnly = "Use small letters, digits and hyphens, beginning with a letter.";
+
 /** What usually went wrong when something of this type stands where something of that type should. */
 function hintFor(value: unknown, outline: Outline, pointer: Pointer, fieldOf: FieldOf): string | undefined {
   const { types = [], required = [] } = outline;
   if (types.includes("string") && (typeof value === "number" || typeof value === "boolean")) {
-    if (isShortName(outline.pattern) && !isFitting(String(value), outline)) return "Use small letters, digits and hyphens, beginning with a letter.";
+    if (isShortName(outline.pattern) && !isFitting(String(value), outline)) return namesOnly;
     // 2.0 and 2018.0 are read as 2 and 2018, so a small whole number may have been written otherwise.
     const isAsWritten = typeof value === "boolean" || !Number.isInteger(value) || value > 999;
     return `Put it in quotation marks${isAsWritten ? `: "${value}"` : ""}.`;

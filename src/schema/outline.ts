@@ -12,6 +12,15 @@ export function outlineAt(kind: string, pointer: Pointer): Outline | undefined {
   return outline;
 }
 
+/** The pattern of a text that may be any but a blank one. */
+const someText = "\\S";
+
+/** Whether somebody's own words belong at a place: a text, and no name, date or value from a list. */
+export function isFreeText(kind: string, pointer: Pointer): boolean {
+  const { types = [], values, format, pattern, keys } = outlineAt(kind, pointer) ?? {};
+  return types.length === 1 && types[0] === "string" && values === undefined && format === undefined && pattern === someText && keys === undefined;
+}
+
 function ownKey(outline: Outline | undefined, key: string): Outline | undefined {
   return outline?.keys !== undefined && Object.hasOwn(outline.keys, key) ? outline.keys[key] : undefined;
 }

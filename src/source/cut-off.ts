@@ -8,6 +8,8 @@ import { keyText, rangeOf } from "./structure.ts";
 export interface CutOff {
   readonly pointer: Pointer;
   readonly lost: string;
+  /** The text with it. */
+  readonly whole: string;
 }
 
 /**
@@ -22,7 +24,7 @@ export function cutOffs(text: string): readonly CutOff[] {
     } else if (isSeq(node)) for (const [index, item] of node.items.entries()) visit(item as Node, [...pointer, index]);
     else if (isScalar(node) && node.type === "PLAIN" && isProse.test(String(node.value))) {
       const lost = lostBehind(text, rangeOf(node)[1]);
-      if (lost !== undefined) found.push({ pointer, lost });
+      if (lost !== undefined) found.push({ pointer, lost, whole: `${String(node.value)} ${lost}` });
     }
   };
   visit(compose(text).document.contents, []);

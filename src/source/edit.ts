@@ -1,4 +1,4 @@
-import { isAlias, isScalar, type ParsedNode } from "yaml";
+import { isAlias, isCollection, isScalar, type ParsedNode } from "yaml";
 import type { Pointer } from "../model/pointer.ts";
 import { compose } from "./compose.ts";
 import { appendings, puttings } from "./edit/append.ts";
@@ -18,6 +18,14 @@ export type { Edit } from "./edit/types.ts";
 export function writtenAt({ root }: Pick<ParsedTree, "root">, pointer: Pointer): string | undefined {
   const value = nodeAt(root, pointer)?.value;
   return value !== undefined && isScalar(value) ? value.source : undefined;
+}
+
+/** A list or group in brackets, as it is written on its one line; undefined where the value is none. */
+export function bracketsAt(text: string, { root }: Pick<ParsedTree, "root">, pointer: Pointer): string | undefined {
+  const value = nodeAt(root, pointer)?.value;
+  if (value === undefined || !isCollection(value) || value.flow !== true) return undefined;
+  const written = text.slice(...rangeOf(value)).trimEnd();
+  return written.includes("\n") ? undefined : written;
 }
 
 /** The text after an edit, or why it was left alone, to end a sentence: "… was left alone: …". */

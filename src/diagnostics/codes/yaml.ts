@@ -7,11 +7,12 @@ export const yamlCodes = {
     title: "The layout of a file is broken",
     message: "The file cannot be read from here on[: {detail}].",
     why: "From this point t6 cannot tell which words belong together, so nothing in the file can be counted.",
-    help: "Look at this line and the one above it for a missing quotation mark, a colon inside unquoted words, or an indent that does not match its neighbours.",
+    help: "[Put the text in quotation marks: {quoted}. ][{mended} ]Look at this line and the one above it for a missing quotation mark, a colon inside unquoted words, or an indent that does not match its neighbours.",
     means:
       "The files are written in YAML, which shows by indents, hyphens and colons what belongs to what. At this place the layout stops making sense. The commonest causes are a colon followed by a space inside a sentence, a quotation mark that is opened and not closed, and a line that is indented by one space too few. The cause is often on the line above.",
     remedy:
       "Put a sentence with a colon in it in quotation marks. Line up entries that belong together with their neighbours. If the line looks right, look at the one above.",
+    fix: "t6 fix puts a text in quotation marks that cannot be read without: one that begins with a sign such as ‘@’, ‘%’, ‘[’ or ‘`’, or that holds a colon and a blank.",
   },
   "yaml/odd-sign": {
     severity: "error",
@@ -28,7 +29,7 @@ export const yamlCodes = {
     title: "A text that ends at a number sign",
     message: "This text ends before ‘{lost}’.",
     why: "A blank and a ‘#’ begin a comment, and comments are left out of everything: documents would print half a sentence.",
-    help: "If it belongs to the text, put the whole text in quotation marks. If it is a comment, put a blank behind the ‘#’.",
+    help: "If it belongs to the text, put the whole text in quotation marks[: {quoted}]. If it is a comment, put a blank behind the ‘#’.",
     means:
       "In YAML a ‘#’ with a blank in front of it begins a comment, also in the middle of a sentence: of “The review closed action #3 of five” only “The review closed action” is read. t6 takes what follows for a part of the text where the sign stands directly before a letter or a digit, or where a number comes next.",
     remedy:
@@ -61,11 +62,12 @@ export const yamlCodes = {
     title: "A shorthand refers to nothing",
     message: "‘*{alias}’ refers to something that is not marked anywhere above.",
     why: "A word that starts with an asterisk stands for a passage marked earlier in the file; without that passage there is nothing to read here.",
-    help: "[Did you mean ‘*{suggestion}’? ]If it is meant as an ordinary word, put it in quotation marks. Otherwise mark the passage it stands for with ‘&{alias}’.",
+    help: "[Did you mean ‘*{suggestion}’? ]If it is meant as an ordinary word, put it in quotation marks[: {quoted}].[ {mended}] Otherwise mark the passage it stands for with ‘&{alias}’.",
     means:
       "YAML lets a writer mark a passage with an ampersand and repeat it elsewhere with an asterisk. Here there is the asterisk, and no passage of that name before it. Often the asterisk was only meant for emphasis, at the start of a sentence.",
     remedy:
       "Put a text that starts with an asterisk in quotation marks. If a passage was to be repeated, write it out again: these files are meant to be read by people.",
+    fix: "t6 fix puts a text in quotation marks that begins with an asterisk and has more than one word.",
   },
   "yaml/tab-indent": {
     severity: "error",
@@ -103,9 +105,10 @@ export const yamlCodes = {
     title: "A word that starts with an exclamation mark",
     message: "‘{tag}’ at the start of a value is an instruction that t6 does not know.",
     why: "YAML takes a word that starts with an exclamation mark for an instruction on how to read what follows, and t6 follows none.",
-    help: "If the text is meant to start with an exclamation mark, put it in quotation marks. Otherwise delete ‘{tag}’.",
+    help: "If the text is meant to start with an exclamation mark, put it in quotation marks[: {quoted}].[ {mended}] Otherwise delete ‘{tag}’.",
     means:
       "In YAML a value may be preceded by an instruction such as “!reference”, which some programs use. t6 reads plain words, numbers and lists, so that a file says the same to everybody who opens it.",
     remedy: "Delete the word with the exclamation mark. If it belongs to the text, put the whole text in quotation marks.",
+    fix: "t6 fix puts the whole text in quotation marks where somebody's own words belong.",
   },
 } as const satisfies Record<string, Words>;
