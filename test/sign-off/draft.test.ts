@@ -105,7 +105,7 @@ describe("the first line of a draft says what it lacks, by the same check that r
         Object.assign(head, { letter: { ...head.letter, date: "2025-01-01" } });
         for (const { judgement } of Object.values(practices)) Object.assign(judgement ?? {}, { outcome: "consistent_with_recommendations" });
       },
-      "> **Draft. The check before signature still finds something to settle in this letter: a letter dated before what it rests on; recommendations that nobody made (T6.1, T6.3, T6.4 and T6.5); a whole that is better than its parts (T6).**",
+      "> **Draft. The check before signature still finds something to settle in this letter: a letter dated before what it rests on; recommendations that nobody made (T6.3 and T6.5).**",
     ],
   ])("%s", async (_, change, line) => {
     expect(await lineOf(change, "letter")).toBe(line);
