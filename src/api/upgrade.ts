@@ -48,6 +48,8 @@ export type Upgrade =
 
 /** What belongs to the edition before, and stays with it. */
 interface Stays {
+  /** In whose name it was assessed. */
+  readonly assessor: string;
   readonly judgements: readonly string[];
   readonly declared: number;
   readonly asks: number;
@@ -189,6 +191,7 @@ function staying({ head, practices, asks }: Assessment, { file }: Catalogue): St
   const own = practices.filter(({ data }) => file.practices.some(({ id }) => id === data.practice));
   const judged = own.filter(({ data }) => data.judgement !== undefined).map(({ data }) => data.practice);
   return {
+    assessor: head.data.assessor.name,
     judgements: [...(head.data.judgement === undefined ? [] : [file.principle.id]), ...judged],
     declared: own.reduce((sum, { data }) => sum + (data.not_applicable ?? []).length + (data.deferred ?? []).length, 0),
     asks: asks?.data.asks.length ?? 0,

@@ -25,5 +25,7 @@ export function barWords(counts: Counts): string {
   const applicable = cells.reduce((sum, { state }) => sum + counts[state], 0);
   const others: readonly FindingState[] = ["partly_met", "not_shown", "not_met", "unknown", "deferred", "not_applicable"];
   const rest = others.filter((state) => counts[state] > 0).map((state) => `${counts[state]} ${findingWords[state]}`);
+  // Of none nothing can be said to be met: the words of a practice that are not held have no clauses, and what is set aside does not count.
+  if (applicable === 0) return ["no clause that can be counted", ...rest].join(", ");
   return [`${counts.met} of ${applicable} ${applicable === 1 ? "clause" : "clauses"} met`, ...rest].join(", ");
 }

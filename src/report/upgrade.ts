@@ -11,7 +11,7 @@ import { wrap } from "./wrap.ts";
 interface ToldUpgrade {
   readonly data: CrosswalkFile;
   readonly catalogue: Catalogue;
-  readonly stays: { readonly judgements: readonly string[]; readonly declared: number; readonly asks: number };
+  readonly stays: { readonly assessor: string; readonly judgements: readonly string[]; readonly declared: number; readonly asks: number };
   readonly added: number;
   readonly outdated: readonly Outdated[];
 }
@@ -92,11 +92,12 @@ function byHand({ data: { unplaced = [] }, catalogue: { file } }: ToldUpgrade, w
   );
 }
 
-function stayed({ stays: { judgements, declared, asks }, data: { from, edition } }: ToldUpgrade): readonly string[] {
+function stayed({ stays: { assessor, judgements, declared, asks }, data: { from, edition } }: ToldUpgrade): readonly string[] {
   return [
     "The title, the introduction and the letter, which may name the edition before: read them again.",
     `A spreadsheet that is out with somebody: it is imported with --catalogue ${from.catalogue}. A new one is of edition ${edition}.`,
     ...(judgements.length === 0 ? [] : [`The ${judgements.length === 1 ? "judgement" : "judgements"} on ${judgements.join(", ")}: a person judges anew.`]),
+    `The ‘assessor’, ${assessor}: where somebody else judges under edition ${edition}, write who, or it goes out under that name.`,
     ...(declared === 0 ? [] : [`${counted(declared, "clause")} that ${declared === 1 ? "is" : "are"} set aside: say it anew, where it holds.`]),
     ...(asks === 0
       ? []

@@ -11,7 +11,7 @@ import { inTheirPlace, quotedFrom } from "./not-held.ts";
 import { positionView } from "./position.ts";
 import { bullets, paragraph, plainText, prose } from "./prose.ts";
 import type { PracticeView } from "./shape-practice.ts";
-import { labelOf } from "./status.ts";
+import { judgedLabel } from "./status.ts";
 import { draftedNotice, unjudgedLabel } from "./style/sign-off.ts";
 import { continued, sentence } from "./style/text.ts";
 import { practiceTested } from "./tested.ts";
@@ -35,7 +35,9 @@ export function practiceView(practice: PracticeResult, context: Context): Practi
     adverse: adverseText(practice, context),
     improvements: improvementsText(practice, context),
     position: positionView(practice, context),
-    judgement: prose(...practiceJudgement(practice.judgement === undefined ? unjudgedLabel : labelOf(context.result), practice, context)),
+    judgement: prose(
+      ...practiceJudgement(practice.judgement === undefined ? unjudgedLabel : judgedLabel(context.result, practice.judgement.item.by), practice, context),
+    ),
     tested: prose(...practiceTested(practice, context)),
     clauses: practice.clauses.map((clause) => clauseView(clause, context)),
   };

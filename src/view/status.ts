@@ -1,5 +1,6 @@
 import type { Result } from "../model/generated/schemas.ts";
 import { notRegulators, roleUnder } from "./code-words.ts";
+import { means } from "./names.ts";
 import { statuses } from "./style/annex.ts";
 import { filled } from "./style/text.ts";
 
@@ -12,6 +13,18 @@ export function labelOf({ assessment, catalogue }: Assessed): string {
     assessor: assessor.short_name ?? assessor.name,
     apart: notRegulators(catalogue, "label"),
   }).trim();
+}
+
+/**
+ * Whose judgement of one practice it is: the regulator's where it judged itself, or whoever signs for it. A record that was moved to another edition keeps
+ * its assessor, and what somebody else judged there is no assessment of the regulator's.
+ */
+export function judgedLabel(result: Assessed, by: string | undefined): string {
+  const { assessment, catalogue } = result;
+  const signer = assessment.letter?.signed_by?.name;
+  const isTheirs =
+    roleUnder(catalogue, assessment) !== "regulator" || signer === undefined || by === undefined || signer === by || means(by, assessment.assessor);
+  return isTheirs ? labelOf(result) : filled(statuses.other, { assessor: by, apart: notRegulators(catalogue, "label") }).trim();
 }
 
 /** What the whole is: an assessment by somebody, or a restatement, which whoever is restated in it has not made. */

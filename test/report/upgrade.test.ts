@@ -7,7 +7,10 @@ test("nothing of a crosswalk is an order to a terminal, in whichever line it sta
   const odd = "a\r\u001b[31mb";
   const catalogue = { file: { principle: { title: odd }, practices: [{ id: odd, not_held: "x" }] }, clauses: new Map() } as unknown as Catalogue;
   const data = { from: { catalogue: "t6", edition: odd }, edition: odd, note: odd, lines: [], beyond: [odd] } as unknown as CrosswalkFile;
-  const text = upgradeText({ data, catalogue, stays: { judgements: [odd], declared: 1, asks: 1 }, added: 0, outdated: [] }, 80);
+  const text = upgradeText(
+    { data, catalogue, stays: { assessor: "Office for Statistics Regulation", judgements: [odd], declared: 1, asks: 1 }, added: 0, outdated: [] },
+    80,
+  );
   expect(text).not.toContain("\r");
   expect(text).not.toContain("\u001b");
   expect(text.split("\n")[0]).toContain("From edition a<U+000D><U+001B>[31mb to");

@@ -6,7 +6,7 @@ import { decidingClauses } from "../../view/deciding.ts";
 import { carriedWords } from "../../view/style/carried-over.ts";
 import { dateText } from "../../view/style/dates.ts";
 import { findingWords, standingWords } from "../../view/style/labels.ts";
-import { series } from "../../view/style/text.ts";
+import { capitalise, series } from "../../view/style/text.ts";
 import { barWords } from "../bar.ts";
 import { outcomeWords, positionWords } from "../words.ts";
 import type { Passage } from "./sheet.ts";
@@ -52,7 +52,12 @@ export function positionPassages(practice: PracticeResult, result: Result): read
   return [
     {
       heading: `In “${result.assessment.title}”, as of ${dateText(result.assessment.as_of)}: ${positionWords[position.state]}`,
-      paragraphs: [`${ruleText(position.rule)}${decided} [${position.rule}]`, ...missingClauses(practice), `${barWords(practice.score.counts)}.`, ...judged],
+      paragraphs: [
+        `${ruleText(position.rule)}${decided} [${position.rule}]`,
+        ...missingClauses(practice),
+        `${capitalise(barWords(practice.score.counts))}.`,
+        ...judged,
+      ],
     },
     { heading: "Clause by clause", bullets: practice.clauses.map(({ id, finding }) => `${id}: ${findingWords[finding.state]} [${finding.rule}]`) },
   ];
