@@ -42,7 +42,7 @@ const parts: ReadonlyMap<string, string> = new Map(
 );
 
 /** The words of a heading, with blanks between them, whether people wrote it or a database: “Approval date”, APPROVAL_DT, approvalDate. */
-export const spaced = (heading: string): string => heading.replace(/(?<=[a-z\d])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/g, " ").replace(/[_.]+/g, " ");
+const spaced = (heading: string): string => heading.replace(/(?<=[a-z\d])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/g, " ").replace(/[_.]+/g, " ");
 
 /** Whether a heading is the name of a column of a database: one word, or several without a blank between them. */
 const isName = (heading: string): boolean => /^\S+$/.test(heading.trim()) && /_|[a-z\d][A-Z]/.test(heading);
