@@ -78,5 +78,5 @@ export const judgementQuestions = {
   role: "Which post does that person hold?",
   on: "When was it judged?",
   reasons: "Why? It is printed beside the judgement",
-  agreedBy: "Who else agrees? It is needed where a judgement is more favourable than the position",
+  agreedBy: "Who else agrees? It is needed where a judgement is more favourable than the evidence",
 } as const;

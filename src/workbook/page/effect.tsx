@@ -29,7 +29,7 @@ export function Effect({ trial: { then, id, elsewhere } }: { readonly trial: Tri
                 </strong>
               </p>
               <p>
-                This evidence by itself: <strong>{own?.word}</strong> <Rules rules={whyLess(own?.rules ?? [], id, then.assessed.decision)} />
+                This evidence by itself: <strong>{own?.word}</strong>. <Rules rules={whyLess(own?.rules ?? [], id, then.assessed.decision)} />
               </p>
               <p>
                 {moved === undefined ? "The clause stays: " : `The clause is ${findingWords[moved.from as keyof typeof findingWords]} now, and becomes: `}

@@ -22,7 +22,7 @@ export function CheckedFields() {
     <ChoiceField
       path={["verification", "level"]}
       legend={ask.level}
-      hint="It is the check that counts, and who made it. Your own body's check counts as checked at most."
+      hint="It is the check that counts, and who made it. A check by somebody of your own body is never taken for more than “checked”."
       group="verification"
       choices={choicesOf("verification", choices.level)}
       initial="reported"

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { type Desk, unsavedIn } from "../model/desk.ts";
 import { Amiss } from "./amiss.tsx";
 import { useWorkbook } from "./context.ts";
@@ -8,12 +8,14 @@ import { Lapsed } from "./lapsed.tsx";
 import { Button } from "./parts.tsx";
 import type { Connection, Notice } from "./told.ts";
 import { to, useWay } from "./ways.ts";
+import { WordsHere } from "./words-here.tsx";
 
 /** What stands around every page: whose assessment it is, the ways to its parts, whether something is unsaved. */
 export function Frame({ children }: { readonly children: ComponentChildren }) {
   const { desk, notice, connection } = useWorkbook();
   const way = useWay();
   const at = way[0] ?? "";
+  const page = useRef<HTMLDivElement>(null);
   const head = desk?.open.loaded.assessment?.head.data;
   const isUnsaved = desk !== undefined && (unsavedIn(desk).length > 0 || desk.drafts.size > 0);
   return (
@@ -51,7 +53,8 @@ export function Frame({ children }: { readonly children: ComponentChildren }) {
         {notice !== undefined && <NoticeBanner key={notice.text} notice={notice} />}
         {connection !== undefined && connection.state !== "together" && <Apart connection={connection} />}
         {desk !== undefined && <BegunElsewhere desk={desk} />}
-        {children}
+        <div ref={page}>{children}</div>
+        <WordsHere of={page} way={way.join("/")} />
       </main>
       <footer>
         <p>
