@@ -74,7 +74,7 @@ export const hardWords: readonly HardWord[] = [
   { word: "material", forms: /\bmaterial\b/i, means: "Said of a shortcoming that matters: with it open, the evidence cannot show a clause in full." },
   {
     word: "ask",
-    forms: /\b(?:an|the|this|each) asks?\b|\basks\b/i,
+    forms: /\b(?:an|the|this|each|no|open|these) asks?\b|\bAsks\b/,
     means: "Something that was asked of the producer, or that it promised, with who does it and by when.",
   },
   {
