@@ -33,7 +33,7 @@ export interface Gap {
 /** How words come into the page that it does not have: which file holds them, and what is opened. */
 const ways = (ids: string): readonly string[] => [
   `Copy the words of ${ids} out of the Code, and note who copied them, from where and on which day.`,
-  "Save this assessment as a zip. Send both to whoever looks after the T6 tool where you work, or to whoever sent you this: its command “t6 catalogue fill” makes a file of the words, such as standard-4-filled.yaml, which is put beside assessment.yaml and named there.",
+  "Save this assessment as a zip. Send both to whoever looks after the T6 tool where you work, or to whoever sent you this, and ask for the words to be filled in. That makes a file of them, such as standard-4-filled.yaml, which is put beside assessment.yaml and named there.",
   "Open the zip that comes back, whole: the file with the words is in it. By itself that file holds no assessment.",
 ];
 
