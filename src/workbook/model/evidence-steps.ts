@@ -15,7 +15,7 @@ export const isChecked = (level: unknown): boolean => level !== undefined && lev
 /** The pages of the form for a piece of evidence, in the order in which they come, and what each is about. */
 export const evidenceSteps = [
   { id: "what", title: "What is it?", fields: ["title", "statement", "id", "items", "figures"], needed: ["title", "statement"] },
-  { id: "clauses", title: ask.clauses, fields: ["clauses"], needed: ["clauses"] },
+  { id: "clauses", title: ask.clauses, fields: ["clauses", "shows", "parts"], needed: ["clauses"] },
   { id: "kind", title: ask.kind, fields: ["kind"], needed: ["kind"] },
   {
     id: "says",
@@ -36,6 +36,27 @@ export function stepFor(field: string): EvidenceStep {
   const [key] = /^[^.[]*/.exec(field) ?? [""];
   return evidenceSteps.find(({ fields }) => (fields as readonly string[]).includes(key ?? "")) ?? evidenceSteps[0];
 }
+
+/** The page on which something that is proposed is done. */
+export const stepOfDeed = (deed: string): EvidenceStep | undefined => {
+  const field = fieldOfDeed[deed];
+  return field === undefined ? undefined : stepFor(field);
+};
+
+const fieldOfDeed: Readonly<Record<string, string | undefined>> = {
+  complete: "state",
+  specify: "clauses",
+  date: "dates",
+  refresh: "dates",
+  renew: "dates",
+  review: "dates",
+  address: "source",
+  publish: "access",
+  check: "verification",
+  amend: "limitations",
+  confirm: "closed",
+  settle: "closed",
+};
 
 /** The problems of what is filled in on a page. */
 export const problemsOn = (step: EvidenceStep, problems: readonly FieldProblem[]): readonly FieldProblem[] =>

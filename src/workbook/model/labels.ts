@@ -155,6 +155,18 @@ export const labels = {
   strength: {},
 } as const satisfies Readonly<Record<Table["what"], Readonly<Record<string, string>>>>;
 
+/** What no form asks for: it is put right in the text of the file. */
+const formless: ReadonlySet<string> = new Set([
+  "assessment assessor.role",
+  "evidence source.title",
+  "evidence source.accessed",
+  "evidence items",
+  "source accessed",
+  "source archived_url",
+]);
+
+export const hasForm = (what: Table["what"], key: string): boolean => !formless.has(`${what} ${key}`);
+
 /** What a field is called on its page. */
 export function labelOf(what: Table["what"], { key, label }: Pick<Field, "key" | "label">): string {
   const own = (labels[what] as Readonly<Record<string, string>>)[key];

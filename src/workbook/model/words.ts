@@ -47,7 +47,8 @@ export function saidAbout(
   return {
     text: ended(asPage(`“${name}” ${saidOf(mistake, own, false, pagesOf(decision))}`, nounOf(place.table.what))),
     why,
-    ...(key !== undefined && { key }),
+    // A limitation is filled in on a page of its own among those of its evidence.
+    ...(key !== undefined && { key: place.table.what === "limitation" ? `limitations.${key}` : key }),
   };
 }
 

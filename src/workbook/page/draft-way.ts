@@ -2,19 +2,22 @@ import { valueAt } from "../../sheet/fields/make.ts";
 import { entryOf } from "../model/apply.ts";
 import type { Desk } from "../model/desk.ts";
 import type { Draft } from "../model/draft.ts";
-import { evidenceSteps, unanswered } from "../model/evidence-steps.ts";
+import { evidenceSteps, stepFor, unanswered } from "../model/evidence-steps.ts";
 import type { EntryAt } from "../model/problem-places.ts";
 import { to, type Way } from "./ways.ts";
 
 /** The page of an entry that is there; and of a field of it, where the fields are on more than one page. */
 export function entryWay({ what, id }: Pick<Draft, "what"> & { readonly id: string }, key = ""): string {
   if (what === "assessment") return /^(?:letter|request|fact_check)\b/.test(key) ? to("letter") : to("about");
+  if (what === "evidence" && key !== "") return to(what, id, stepFor(key).id);
   return what === "not_applicable" || what === "deferred" ? to(what, id, id.replace(/[a-z]$/, ""), id) : to(what, id);
 }
 
 /** What that page is called. */
-export const wayCalled = (entry: EntryAt, key = ""): string =>
-  entry.what === "assessment" && entryWay(entry, key) === to("letter") ? "The letter" : entry.title;
+export function wayCalled(entry: EntryAt, key = ""): string {
+  if (entry.what === "evidence" && key !== "") return `${entry.title}: ${stepFor(key).title}`;
+  return entry.what === "assessment" && entryWay(entry, key) === to("letter") ? "The letter" : entry.title;
+}
 
 /** The page on which a draft is filled in: where it goes on, or where something was changed last. */
 export function draftWay(draft: Draft, { open }: Desk): string {

@@ -1,6 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Diagnostic } from "../../diagnostics/problem.ts";
 import { documentOf, type Hindrance } from "../model/documents.ts";
+import { hasForm } from "../model/labels.ts";
 import { saidOfDiagnostic } from "../model/problem-places.ts";
 import { useDesk } from "./context.ts";
 import { entryWay, wayCalled } from "./draft-way.ts";
@@ -83,7 +84,7 @@ function Problem({ of }: { readonly of: Diagnostic }) {
       <p>
         {practice !== undefined ? (
           <a href={to("practice", practice)}>Go to {practice}</a>
-        ) : entry !== undefined ? (
+        ) : entry !== undefined && hasForm(entry.what, key ?? "") ? (
           <a href={entryWay(entry, key)}>Go to ‘{wayCalled(entry, key)}’</a>
         ) : (
           <a href={to("files", of.file)}>Look at it in the text of the file</a>

@@ -1,5 +1,6 @@
 import type { Decision } from "../../model/decision.ts";
 import type { Step as NextStep } from "../../model/generated/schemas.ts";
+import { stepOfDeed } from "../model/evidence-steps.ts";
 import { useDesk } from "./context.ts";
 import { Details, Tag } from "./parts.tsx";
 import { to } from "./ways.ts";
@@ -46,11 +47,15 @@ export function Step({ step }: { readonly step: NextStep }) {
 /** Where a step is taken: the evidence that it changes, and the practices into which something new goes. */
 function placesOf({ deeds, findings }: NextStep, decision: Decision | undefined): readonly { readonly href: string; readonly text: string }[] {
   const titles = new Map(decision?.evidence.map(({ item }) => [item.id, item.title] as const));
-  const items = [...new Set(deeds.flatMap(({ evidence }) => evidence ?? []))].map((id) => ({
-    href: to("evidence", id),
-    text: `Go to ‘${titles.get(id) ?? id}’`,
-  }));
-  if (items.length > 0) return items;
+  const items = new Map(
+    deeds.flatMap(({ evidence: id, do: what }) => {
+      if (id === undefined) return [];
+      const page = stepOfDeed(what);
+      const href = page === undefined ? to("evidence", id) : to("evidence", id, page.id);
+      return [[href, `Go to ‘${titles.get(id) ?? id}${page === undefined ? "" : `: ${page.title}`}’`] as const];
+    }),
+  );
+  if (items.size > 0) return [...items].map(([href, text]) => ({ href, text }));
   const practices = [...new Set(findings.flatMap(({ id }) => decision?.catalogue.clauses.get(id)?.practice ?? []))];
   return practices.map((id) => ({ href: to("practice", id), text: `Go to ${id}` }));
 }
