@@ -148,7 +148,8 @@ export const noAsks: Readonly<Record<"outside" | "own", Readonly<Record<"none" |
 
 /** What a letter says of the next time, where nobody wrote it. {date}, {count}, {ask}, {days}, {next}, {when} and {what} are filled in. */
 export const followUps = Object.freeze({
-  dated: "We will come back to these matters. The first of them falls due on {date}.",
+  // Only what is recorded: that anybody will come back to it is nobody's promise.
+  dated: "The first of these matters falls due on {date}.",
   overdue: Object.freeze({
     one: "The {ask} that was due by {days} is overdue. {next}",
     some: "{count} of these matters are overdue; they were due by {days}. {next}",
