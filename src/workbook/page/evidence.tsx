@@ -83,7 +83,7 @@ export function EvidencePage(props: EvidenceProps) {
   const wayTo = (page: string): string => (id === undefined ? to("evidence", "new", practice, page, clause) : to("evidence", id, page));
   const form = { data: draft.data, change, problems: [...shown, ...advice(trial?.problems ?? [], shown)] };
   if (step === undefined)
-    return <EvidenceAnswers before={before} draft={draft} trial={trial} wayTo={(page) => (id === undefined ? `${wayTo(page)}/${again}` : wayTo(page))} />;
+    return <EvidenceAnswers begun={before} draft={draft} trial={trial} wayTo={(page) => (id === undefined ? `${wayTo(page)}/${again}` : wayTo(page))} />;
   const index = evidenceSteps.indexOf(step);
   // Whoever changes one thing goes back to where all of it stands.
   const isAlone = id !== undefined || props.isAgain === true;
