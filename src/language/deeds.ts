@@ -97,15 +97,25 @@ function settleWords(evidence: string, naming: StepNaming): DeedWords | undefine
   return naming.isClaimed(evidence) ? claimedWords : itemWords.settle;
 }
 
+function inOrderOfUse(kinds: readonly Kind[]): readonly Kind[] {
+  const rank = (kind: Kind): number => (preferred.includes(kind) ? preferred.indexOf(kind) : preferred.length);
+  return kinds.toSorted((a, b) => rank(a) - rank(b));
+}
+
+/** Whether a deed is to look at how things are: what a review or an audit finds nobody knows before, so nothing is promised of it. */
+export function isLook({ do: what, kinds = [] }: Deed): boolean {
+  const [first] = inOrderOfUse(kinds);
+  return what === "review" || (what === "show" && (first === "review" || first === "audit"));
+}
+
 /** Something new in one sentence: what it can be, what it has to show, and what it takes. Of one clause the question is given with it. */
 function newText(deed: Deed, naming: StepNaming): string {
   const { kinds = [], clauses = [], next_review } = deed;
   const { clause } = naming;
-  const rank = (kind: Kind): number => (preferred.includes(kind) ? preferred.indexOf(kind) : preferred.length);
-  const ranked = kinds.toSorted((a, b) => rank(a) - rank(b));
+  const ranked = inOrderOfUse(kinds);
   const first = alternatives(ranked.map((kind) => newWords[kind]).slice(0, 3));
   // Nobody can order what a review finds.
-  const looks = ranked[0] === "review" || ranked[0] === "audit";
+  const looks = isLook(deed);
   const about = looks ? `on what ${clausesCounted(clauses)} ${clauses.length === 1 ? "asks" : "ask"} for` : `that shows ${clausesCounted(clauses)}`;
   const needs = [next_review === true ? "with its date and that of the next" : "with its date", ...needsOf(deed, naming)];
   const sentence = `${first.charAt(0).toUpperCase()}${first.slice(1)} ${about}, ${needs.join(", ")}${looks ? ", and deal with what it finds" : ""}.`;

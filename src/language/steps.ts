@@ -1,5 +1,5 @@
 import type { Deed, FindingState, PositionState, Step, StepLine } from "../model/generated/schemas.ts";
-import { deedText, questionsOf } from "./deeds.ts";
+import { deedText, isLook, questionsOf } from "./deeds.ts";
 import { clausesCounted, clausesListed, listed } from "./listed.ts";
 import type { StepNaming } from "./step-naming.ts";
 
@@ -44,32 +44,53 @@ const unmoved = Object.freeze({
   none: "No finding changes by this alone.",
 });
 
+type Effect = Pick<Step, "positions" | "findings" | "recommended" | "held"> & Partial<Pick<Step, "deeds">>;
+
 /** What a step does: to positions first, with what is then left, then to clauses. */
-export function effectText(step: Pick<Step, "positions" | "findings" | "recommended" | "held">): string {
+export function effectText(step: Effect): string {
   const { findings, recommended, positions, held = [] } = step;
   if (findings.length + recommended.length + positions.length === 0) {
     return held.length === 0 ? unmoved.none : unmoved.held.replace("{clauses}", clausesListed(held));
   }
-  const groups = new Map<string, string[]>();
-  for (const { id, from, to } of findings) {
-    const move = `from ${findingNames[from]} to ${findingNames[to]}`;
-    groups.set(move, [...(groups.get(move) ?? []), id]);
-  }
-  const moved = [...groups].map(([move, ids]) => `${clausesCounted(ids)} ${ids.length === 1 ? "goes" : "go"} ${move}.`);
+  const groups = new Map<string, typeof findings>();
+  for (const one of findings) groups.set(`${one.from} ${one.to}`, [...(groups.get(`${one.from} ${one.to}`) ?? []), one]);
+  const moved = [...groups.values()].map((alike) => {
+    const [{ from, to } = { from: "unknown", to: "unknown" } as const] = alike;
+    const ids = alike.map(({ id }) => id);
+    if (!isLooking(step)) return `${clausesCounted(ids)} ${ids.length === 1 ? "goes" : "go"} from ${findingNames[from]} to ${findingNames[to]}.`;
+    return couldText(clausesCounted(ids), { from: findingNames[from], to: to === "met" ? undefined : findingNames[to], many: ids.length > 1 });
+  });
   const asked =
     recommended.length === 0 ? [] : [`${clausesCounted(recommended)} then ${recommended.length === 1 ? "has" : "have"} a recommendation that counts.`];
   return [...raised(step), ...moved, ...asked].join(" ");
 }
 
 /** What a step does, for a reader who looks at practices: its clauses are told only where it raises none, and those that are left are counted. */
-export function mainEffectText(step: Pick<Step, "positions" | "findings" | "recommended" | "held">): string {
+export function mainEffectText(step: Effect): string {
   return step.positions.length === 0 ? effectText(step) : raised(step, leftCounted).join(" ");
 }
 
-function raised({ positions }: Pick<Step, "positions">, say = leftText): string[] {
-  return positions.map(({ id, from, to, left }) => {
-    const move = `${id} goes from ${positionNames[from]} to ${positionNames[to]}`;
-    return left.length === 0 ? `${move}.` : `${move}; ${say(left)} then left.`;
+/** Whether a step looks at how things are. */
+const isLooking = ({ deeds = [] }: Partial<Pick<Step, "deeds">>): boolean => deeds.some(isLook);
+
+interface Could {
+  readonly from: string;
+  /** Undefined where nothing would be left to do. */
+  readonly to: string | undefined;
+  readonly many?: boolean;
+}
+
+/** What a look could do, if it finds what is asked for. */
+function couldText(what: string, { from, to, many = false }: Could): string {
+  const could = to === undefined ? `close ${what}, which ${many ? "are" : "is"} ${from} now` : `take ${what} from ${from} to ${to}`;
+  return `This could ${could}, if it finds what is asked for.`;
+}
+
+function raised(step: Effect, say = leftText): string[] {
+  return step.positions.map(({ id, from, to, left }) => {
+    const rest = left.length === 0 ? "" : `; ${say(left)} then left`;
+    if (!isLooking(step)) return `${id} goes from ${positionNames[from]} to ${positionNames[to]}${rest}.`;
+    return couldText(id, { from: positionNames[from], to: to === "meets" ? undefined : positionNames[to] }).replace(/\.$/, `${rest}.`);
   });
 }
 

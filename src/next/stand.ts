@@ -5,7 +5,7 @@ import { buildCatalogue } from "../catalogue/build.ts";
 import { assessmentOf, type Matter } from "../compare/matter.ts";
 import type { Catalogue } from "../model/catalogue.ts";
 import type { ClauseDecision, Decision, PositionDecision } from "../model/decision.ts";
-import type { Deed } from "../model/generated/schemas.ts";
+import type { Deed, Judgement } from "../model/generated/schemas.ts";
 import { notHeldIn } from "../model/not-held.ts";
 import { clauseOf } from "../model/reference.ts";
 import { type Alike, alikeIn } from "./alike.ts";
@@ -20,6 +20,8 @@ export interface Stand {
 /** What would be if something were done. */
 export interface Trials {
   readonly matter: Matter;
+  /** What was concluded of each practice: it decides nothing, and says what is to be told first. */
+  readonly judged: ReadonlyMap<string, Judgement["outcome"]>;
   /** How things stand with nothing done. */
   readonly decision: Decision;
   readonly now: Stand;
@@ -73,6 +75,7 @@ export function trialsOf(given: Matter): Trials {
   };
   return {
     matter,
+    judged: new Map([...given.judgements].map(([practice, { outcome }]) => [practice, outcome])),
     decision,
     now,
     with: tried,

@@ -67,7 +67,13 @@ function worded(steps: readonly FoundStep[], naming: StepNaming): readonly Step[
     if (more.findings.length + more.positions.length + more.recommended.length === 0) continue;
     const numbers = parts.map((place) => place + 1);
     const text = partsText(numbers);
-    told.push({ ...step, consists_of: numbers, lines: [{ effort: step.effort, text, questions: [] }], text, effect: effectText(more) });
+    told.push({
+      ...step,
+      consists_of: numbers,
+      lines: [{ effort: step.effort, text, questions: [] }],
+      text,
+      effect: effectText({ ...more, deeds: step.deeds }),
+    });
   }
   return told;
 }

@@ -170,7 +170,7 @@ function firstStep({ id, clauses }: PracticeResult, steps: readonly Step[]): str
       : step.deeds.some(({ clauses = [] }) => clauses.some((clause) => own.has(clause)));
   const step = steps.find(isFor) ?? steps.find(moves);
   const raised = step?.positions.filter((one) => one.id === id) ?? [];
-  return step && `${step.text} ${raised.length === 0 ? step.effect : effectText({ positions: raised, findings: [], recommended: [] })}`;
+  return step && `${step.text} ${raised.length === 0 ? step.effect : effectText({ deeds: step.deeds, positions: raised, findings: [], recommended: [] })}`;
 }
 
 /** The items that are open against a practice, each with the clauses that it is about. */

@@ -16,14 +16,15 @@ import { readNote } from "../read-by.ts";
 import { carriedWords } from "../style/carried-over.ts";
 import { dateText } from "../style/dates.ts";
 import { findingWords, testedPhrases, unscoredReasons } from "../style/labels.ts";
-import { movesNotes, movesRemarks, otherEdition, standsWords, thenWords } from "../style/scorecard.ts";
-import { capitalise, filled, numberText, sentences, series } from "../style/text.ts";
+import { movesNotes, movesRemarks, otherEdition, overdueReviews, standsWords, thenWords } from "../style/scorecard.ts";
+import { capitalise, countText, filled, numberText, sentences, series } from "../style/text.ts";
 import { principleOutline } from "../tested.ts";
 import { reviewText, waitingClauses, waitingText } from "../waiting.ts";
 import { authored } from "./authored.ts";
 import { closedText } from "./closed.ts";
 import { doneWellText } from "./done-well.ts";
 import { countOf, foundText } from "./found.ts";
+import { inFavourText } from "./in-favour.ts";
 import { lacking } from "./lacking.ts";
 import { openAsksTable, openAsksText } from "./open-asks.ts";
 import { overdueViews } from "./overdue.ts";
@@ -52,7 +53,8 @@ export function scorecardView(context: Context, earlier: readonly Result[], next
   const [overdue, found] = [overdueViews(context), foundText(context)];
   const room = roomBeside(asks.asks.length + overdue.length + countOf(found), hasTrend);
   const left = notLookedAt(result);
-  const moves = movesOf(next, left).slice(0, Math.max(0, room.moves - (review === "" ? 0 : 1)));
+  const late = overdueReviewsOf(next);
+  const moves = movesOf(next, left).slice(0, Math.max(0, room.moves - (review === "" ? 0 : 1) - late.length));
   const [judged, ...written] = overallJudgement(context, { it: principleIn(catalogue), narrative: authored(context, hasTrend) });
   return {
     edition: replacedIn(result).join(" "),
@@ -61,6 +63,7 @@ export function scorecardView(context: Context, earlier: readonly Result[], next
     worse: hasTrend ? "" : worseText(practices),
     written: prose(...written),
     done_well: doneWellText(practices, hasTrend),
+    in_favour: inFavourText(context),
     stands: sentences(standsText(context, left), differs, setAsideOverall(result), waitingText(result)),
     rows: practices.map((practice) => ({
       ...rowOf(practice, practice.judgement, standingOn(practice, result), practice.clauses.filter(({ id }) => left.has(id)).length),
@@ -94,6 +97,7 @@ export function scorecardView(context: Context, earlier: readonly Result[], next
       ...(review === ""
         ? []
         : [{ about: titlesOf(waitingClauses(result), practices), text: sentences(review, carriedWords.review_how), effect: carriedWords.review_effect }]),
+      ...late,
       ...moves.map((step) => ({ about: aboutText(step, practices), text: step.text, effect: mainEffectText(step) })),
     ],
     trend: hasTrend ? trendOf([...earlier.filter(isUnderSame(result)), result]) : null,
@@ -116,6 +120,20 @@ function movesOf(next: ToldNext, left: ReadonlySet<string>): readonly Step[] {
   );
 }
 
+/** More overdue reviews than this are counted. */
+const mostReviews = 2;
+
+/** The reviews that are overdue, as one step at the top, however little each moves: none where there is none. */
+function overdueReviewsOf(next: ToldNext): ScorecardView["moves"] {
+  const late = next.unknown === undefined ? next.steps.filter(({ about }) => about === "review") : [];
+  const [first] = late;
+  if (first === undefined) return [];
+  const more = late.length - mostReviews;
+  const counted = more > 0 ? filled(overdueReviews.more, { count: countText(more, "more review is", "more reviews are") }) : "";
+  const text = sentences(...late.slice(0, mostReviews).map((step) => step.text), counted);
+  return [{ about: overdueReviews.about, text, effect: late.length === 1 ? mainEffectText(first) : "" }];
+}
+
 /** What is said above the moves, or in their place. */
 function noteFor(next: ToldNext, { state }: Position, { room, left }: { readonly room: number; readonly left: ReadonlySet<string> }): string {
   if (state === "meets") return movesNotes.all_met;
@@ -123,10 +141,12 @@ function noteFor(next: ToldNext, { state }: Position, { room, left }: { readonly
   if (next.unknown !== undefined) return movesNotes[next.unknown];
   const then = left.size > 0 ? thenWords.moves : "";
   const moves = movesOf(next, left);
-  if (moves.length === 0) return then === "" ? movesNotes.none : then;
+  if (moves.length === 0 && overdueReviewsOf(next).length === 0) return then === "" ? movesNotes.none : then;
   if (room === 0) return movesNotes.no_room;
-  const { findings_first: first, together } = movesRemarks;
-  return sentences(movesNotes.some, moves.some(({ about }) => about === "finding") ? first : "", together, then);
+  const { findings_first: first, together, questions: asked } = movesRemarks;
+  const open = next.questions.length;
+  const questions = open === 0 ? "" : open === 1 ? movesRemarks.question : filled(asked, { count: numberText(open) });
+  return sentences(questions, movesNotes.some, moves.some(({ about }) => about === "finding") ? first : "", together, then);
 }
 
 /** What a step is about in plain words: the names of the practices that it raises, or else of those whose clauses it moves. */

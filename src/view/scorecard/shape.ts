@@ -15,6 +15,8 @@ export interface ScorecardView {
   readonly written: Prose;
   /** What is done well, in the words of the record; empty where nothing is recorded. */
   readonly done_well: string;
+  /** What is met or shown in part, and by what; empty where nothing is shown. */
+  readonly in_favour: string;
   /** Where the evidence for the whole stands by the rules of t6, in counts, how the judgement differs from that, and what is set aside. */
   readonly stands: string;
   /** One row for each practice, and one for the principle as a whole. */

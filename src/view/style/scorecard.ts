@@ -1,6 +1,6 @@
 /** What is said above the things that would move an assessment most, or in their place. */
 export const movesNotes = Object.freeze({
-  some: "Each was tried out, and everything was decided again.",
+  some: "Each was tried on a copy of the record; nobody has done it.",
   no_room: "What is asked fills the page. The list of what to do has what would move it besides.",
   none: "Nothing that t6 knows how to propose would move a clause or a practice, alone or together with something else.",
   all_met: "Nothing is wanting: every clause that applies is met.",
@@ -13,6 +13,8 @@ export const movesNotes = Object.freeze({
 export const movesRemarks = Object.freeze({
   findings_first: "What puts right a finding comes first.",
   together: "Things that help only together are one step.",
+  question: "One question about the data is not answered: it takes a sentence, and comes before all of these.",
+  questions: "{count} questions about the data are not answered: each takes a sentence, and they come before all of these.",
 });
 
 /** What whoever judged wrote has no room on one page. */
@@ -23,6 +25,14 @@ export const standsWords = "Tested part by part by the rules of t6, {stands}";
 
 /** What is done well. {strengths} and {count} are filled in. */
 export const doneWellWords = Object.freeze({ lead: "Done well: {strengths}", more: "The annex has {count} more." });
+
+/** What is met or shown in part, and by what. {told}, {clauses}, {practice}, {shown} and {items} are filled in. */
+export const favourWords = Object.freeze({
+  lead: "What speaks for it: {told}.",
+  met: "{clauses} met, in {practice}{shown}",
+  partly_met: "{clauses} shown in part, in {practice}{shown}",
+  shown: " (by {items})",
+});
 
 /** What is missing, in words of its own where the finding does not say enough; and what has no room. {clauses}, {counts} and {assessor} are filled in. */
 export const lackingWords = Object.freeze({
@@ -59,6 +69,9 @@ export const overdueWords = Object.freeze({
   more: "{count} overdue:",
   where: "see the table of what is asked.",
 });
+
+/** Reviews that are past their day, as one step. {count} is filled in. */
+export const overdueReviews = Object.freeze({ about: "Overdue", more: "{count} overdue, in the list of what to do." });
 
 /** Why whoever judged finds against a practice. {practice}, {outcome} and {reasons} are filled in. */
 export const worseWords = "{practice} was judged “{outcome}”: {reasons}";
