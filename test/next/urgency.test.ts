@@ -14,5 +14,15 @@ test("what is small comes before what is large for a practice that stands worse,
     step("small", "not_shown", "recommendations"),
     step("large", "partly_shown"),
   ];
-  expect(byUrgency([agreed, better, large, small], {} as Trials)).toEqual([small, large, better, agreed]);
+  expect(byUrgency([agreed, better, large, small], { judged: new Map() } as unknown as Trials)).toEqual([small, large, better, agreed]);
+});
+
+test("practices that were judged not to be met come before what nobody judged, and those judged met come last, whatever a step takes", () => {
+  const of = (id: string): FoundStep => ({ ...step("small", "not_shown"), positions: [{ id, from: "not_shown" }] }) as unknown as FoundStep;
+  const [met, open, unmet] = [of("P1"), of("P2"), { ...of("P3"), effort: "large" } as FoundStep];
+  const judged = new Map([
+    ["P1", "meets"],
+    ["P3", "not_yet_shown"],
+  ]);
+  expect(byUrgency([met, open, unmet], { judged } as unknown as Trials)).toEqual([unmet, open, met]);
 });
