@@ -32,6 +32,10 @@ export const itemWords: Readonly<Partial<Record<Deed["do"], DeedWords>>> = {
   },
 };
 
+/** To put right what was found, where that is asked already: in the words of the ask, and then what makes it count. {ask}, {clauses}, {day} and {text} are filled in. */
+export const askedWords =
+  "Do {ask} on {clauses}{day}: {text} What {item} is about counts as put right once something later shows that, and somebody outside confirms it where it can be seen.";
+
 /** What disputes what is shown, and nobody has verified: to tell a board to put it right would be to find that it is so. */
 export const answerWords: DeedWords = {
   one: "Answer what {item} says, and show the answer by something later.",

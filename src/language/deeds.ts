@@ -1,7 +1,8 @@
-import type { Deed, Kind, StepLine } from "../model/generated/schemas.ts";
+import type { AskResult, Deed, Kind, StepLine } from "../model/generated/schemas.ts";
 import { dateText } from "./dates.ts";
 import {
   answerWords,
+  askedWords,
   askWords,
   checkWords,
   claimedWords,
@@ -45,6 +46,8 @@ function itemText(deed: Deed, naming: StepNaming, { again, briefly }: Telling): 
   const words: DeedWords | undefined =
     what === "check" ? checkWords[untold[counts_as] ?? level] : what === "settle" ? settleWords(evidence, naming) : itemWords[what];
   const texts = limitations.flatMap((place) => naming.limitation(evidence, place) ?? []);
+  const asked = what === "settle" && words === itemWords.settle && !again && !briefly ? askedText(evidence, naming) : "";
+  if (asked !== "") return withProof(asked, deed, naming);
   const short = briefly ? words?.brief : undefined;
   const said =
     (short ?? (again ? words?.again : words?.one))?.replace(/\{(\w+)\}/g, (_, gap) =>
@@ -58,6 +61,27 @@ function itemText(deed: Deed, naming: StepNaming, { again, briefly }: Telling): 
     ) ?? "";
   return what === "settle" && short === undefined ? withProof(said, deed, naming) : said;
 }
+
+/** What is asked already on the same clauses; empty where nothing is. */
+function askedText(evidence: string, naming: StepNaming): string {
+  const ask = naming.askedOn(evidence);
+  if (ask === undefined) return "";
+  const { kind, clauses, text } = ask.item;
+  const gaps: Readonly<Record<string, string>> = {
+    ask: recordedWords[kind],
+    clauses: clausesListed(clauses),
+    day: dayOf(ask)
+      .map((day) => ` (${day})`)
+      .join(""),
+    text: quoted(text.trim()),
+    item: naming.item(evidence),
+  };
+  return askedWords.replace(/\{(\w+)\}/g, (_, gap) => gaps[gap] ?? "");
+}
+
+/** By when something is asked, or that its day is over; nothing where it has none. */
+const dayOf = ({ item: { due }, state }: AskResult): string[] =>
+  due === undefined ? [] : [state === "overdue" ? `it was due by ${dateText(due)}` : `by ${dateText(due)}`];
 
 const dueText = (day: string | undefined): string => (day === undefined ? "" : ` that was due by ${dateText(day)}`);
 
@@ -137,8 +161,8 @@ export function questionsOf({ do: what, clauses = [] }: Deed, { clause }: StepNa
 function closeText(deed: Deed, naming: StepNaming): string {
   const ask = naming.asked(deed.ask ?? "");
   if (ask === undefined) return "";
-  const { item, state } = ask;
-  const day = item.due === undefined ? [] : [state === "overdue" ? `it was due by ${dateText(item.due)}` : `by ${dateText(item.due)}`];
+  const { item } = ask;
+  const day = dayOf(ask);
   const marks = [item.owner ?? "nobody is named for it", ...(day.length === 0 ? ["no day is set"] : day)];
   const said = `Do ${recordedWords[item.kind]} (${marks.join("; ")}): ${quoted(item.text.trim())} Record what shows it, and close it.`;
   return withProof(said, deed, naming);

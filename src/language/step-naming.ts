@@ -1,5 +1,6 @@
-import type { AskResult, ClauseResult, Result } from "../model/generated/schemas.ts";
+import type { AskResult, ClauseResult, EvidenceItem, Result } from "../model/generated/schemas.ts";
 import { bindingBodies } from "../model/kinds.ts";
+import { clauseOf } from "../model/reference.ts";
 import { namingIn } from "./naming.ts";
 
 /** What the things that a step is about are called in it. */
@@ -15,6 +16,8 @@ export interface StepNaming {
   readonly ask: (id: string) => string;
   /** An ask as this reader may see it, and whether its day is over; undefined where there is none. */
   readonly asked: (id: string) => AskResult | undefined;
+  /** What is asked and stands on the clauses of an item, the gravest; undefined where nothing is. */
+  readonly askedOn: (id: string) => AskResult | undefined;
   /** The words of a limitation, by its place among those of its item; undefined where they are withheld. */
   readonly limitation: (item: string, place: number) => string | undefined;
   readonly clause: (id: string) => (Pick<ClauseResult, "ask" | "type"> & Partial<Pick<ClauseResult, "parts" | "finding">>) | undefined;
@@ -40,6 +43,16 @@ export function stepNamingIn(result: Pick<Result, "evidence" | "asks" | "practic
     reviewDue: (id) => dues.get(id),
     ask: (id) => `the ask “${id}”`,
     asked: (id) => asks.get(id),
+    askedOn: (id) => askOn(result.evidence.find(({ item: one }) => one.id === id)?.item, result.asks),
     clause: (id) => clauses.get(id),
   };
+}
+
+/** What a board has to do anyhow is not proposed in other words: of what is asked on the same clauses, a requirement goes before a recommendation. */
+function askOn(item: EvidenceItem | undefined, asks: readonly AskResult[]): AskResult | undefined {
+  const about = new Set((item?.clauses ?? []).map(clauseOf));
+  const standing = asks.filter(
+    ({ item: ask, state }) => (state === "open" || state === "overdue") && ask.audience !== "internal" && ask.clauses.some((clause) => about.has(clause)),
+  );
+  return standing.find(({ item: ask }) => ask.kind === "requirement") ?? standing.find(({ item: ask }) => ask.kind === "recommendation");
 }

@@ -139,12 +139,12 @@ function practiceRows(practice: PracticeResult, page: Page): readonly string[] {
   ];
 }
 
-/** What decides a practice: one clause with its words, or all that are equally weak. */
+/** What decides a practice: one clause with its words, or all that decide together. */
 function decidedBy([clause, ...more]: readonly ClauseResult[], page: Page): readonly string[] {
   if (clause === undefined) return [];
   const finding = findingWords[clause.finding.state];
   if (more.length === 0) return row("decided by", [`${clause.id}, ${finding}: “`, clause.words, "”"], page);
-  return row("decided by", [`${series([clause, ...more].map(({ id }) => id))}, ${finding} and equally weak`], page);
+  return row("decided by", [`${series([clause, ...more].map(({ id }) => id))}, ${more.length === 1 ? "both" : "all"} ${finding}`], page);
 }
 
 function overallRows(page: Page): readonly string[] {

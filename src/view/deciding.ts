@@ -30,10 +30,21 @@ export function decidingClauses(
     .toSorted((one, other) => weight(other, unsure) - weight(one, unsure));
 }
 
-/** Several clauses that decide together: "T6.1d and T6.1h are equally weak and decide together". */
+/** Several clauses that decide together: "T6.1d and T6.1h decide this together". How weak a body's duties are is no measure that anybody set. */
 export function togetherText(deciding: readonly ClauseResult[]): string {
   const which = deciding.length > fewClauses ? countText(deciding.length, "clause", "clauses") : series(deciding.map(({ id }) => id));
-  return `${which} are equally weak and decide together`;
+  return `${which} decide this together`;
+}
+
+/**
+ * The same with the reason: once, where it is that of all of them; else that of one, which is told as one of them.
+ * @param why what is said of one of them, to follow it
+ */
+export function togetherBecause(deciding: readonly ClauseResult[], why: (clause: ClauseResult) => string): string {
+  const [one] = deciding;
+  if (one === undefined) return "";
+  const isSame = deciding.every((clause) => why(clause) === why(one));
+  return `${togetherText(deciding)}. ${isSame ? "Each" : `One of them, ${one.id}, “${one.words}”,`} ${why(one)}`;
 }
 
 /** The same in a table: "T6.1d and 1 more", or a dash. */

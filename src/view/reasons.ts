@@ -11,8 +11,9 @@ import {
   type standingRules,
 } from "../model/rules.ts";
 import type { Context } from "./context.ts";
-import { decidingClauses, togetherText, unsureOf } from "./deciding.ts";
+import { decidingClauses, togetherBecause, unsureOf } from "./deciding.ts";
 import type { RuleView } from "./shape-practice.ts";
+import { rulingWords } from "./style/adverse.ts";
 import { lackWords, noRealAskWords } from "./style/asks.ts";
 import { dateText } from "./style/dates.ts";
 import { findingWords } from "./style/labels.ts";
@@ -60,6 +61,9 @@ export function findingReason(clause: ClauseResult, context: Context): string {
   const { finding } = clause;
   const named = (ids: readonly string[]): string => series(ids.map((id) => `‘${context.evidence.get(id)?.item.title ?? id}’`));
   const against = finding.evidence.filter((id) => clause.standings.some(({ evidence, standing }) => evidence === id && standing === "adverse"));
+  // A court reports nothing: it rules, and its day is that of the ruling.
+  const ruled = against.filter((id) => context.evidence.get(id)?.item.said_by === "court");
+  const rulings = (): string => filled(rulingWords[ruled.length === 1 ? "one" : "many"], { rulings: series(ruled.map((id) => datedRuling(id, context))) });
   const reported = (what: string): string => `${named(against)} ${against.length === 1 ? "reports" : "report"} ${what}`;
   const parts = series(clause.parts.filter(({ id }) => finding.missing_parts?.includes(id)).map(({ title }) => title));
   const limited = clause.standings.filter(({ standing }) => standing === "limited");
@@ -70,7 +74,7 @@ export function findingReason(clause: ClauseResult, context: Context): string {
     "finding/not-applicable": () => clause.not_applicable?.reason ?? "it does not apply",
     "finding/deferred": () => `it is left to ${clause.deferred?.body ?? "another body"}`,
     "finding/contradicted": () => `it is contradicted by ${named(finding.evidence)}`,
-    "finding/failure": () => `${reported("a failure")}, and nothing shows that it was put right`,
+    "finding/failure": () => `${ruled.length > 0 ? rulings() : reported("a failure")}, and nothing shows that it was put right`,
     "finding/does-not-apply": () => clause.not_applicable?.reason ?? "it does not apply to these data",
     "finding/weakness": () => `there is evidence that shows it, and ${reported("a weakness")} that is still open`,
     "finding/disputed": () => "there is evidence that shows it and evidence that disputes it",
@@ -85,17 +89,28 @@ export function findingReason(clause: ClauseResult, context: Context): string {
   return isWorded(finding.rule, words) ? words[finding.rule]() : findingWords[finding.state];
 }
 
+/** "‘Finding of the High Court’, 14 June 2024": a ruling with its day. */
+function datedRuling(id: string, { evidence }: Context): string {
+  const item = evidence.get(id)?.item;
+  const date = item?.dates?.about;
+  return `‘${item?.title ?? id}’${date === undefined ? "" : `, ${dateText(date)}`}`;
+}
+
 /** Which clause or clauses decide a position, and why, as a sentence. */
 export function positionReason(position: Position, clauses: readonly ClauseResult[], context: Context): string {
   const deciding = decidingClauses(position, clauses, unsureOf(context.result));
   const [clause] = deciding;
-  const why = clause === undefined ? "" : `is ${findingWords[clause.finding.state]}: ${findingReason(clause, context)}`;
+  // What is said of one clause of several is said of all only where what is asked about them is the same too.
+  const why = (one: ClauseResult): string => {
+    const asked = position.rule === "position/no-real-ask" ? `, and ${noRealAsk(one, context)}` : "";
+    return `is ${findingWords[one.finding.state]}: ${findingReason(one, context)}${asked}`;
+  };
   const decides =
     clause === undefined
       ? ""
       : deciding.length === 1
-        ? `The deciding clause is ${clause.id}, “${clause.words}”, which ${why}`
-        : `${togetherText(deciding)}. The first of them, ${clause.id}, “${clause.words}”, ${why}`;
+        ? `The deciding clause is ${clause.id}, “${clause.words}”, which ${why(clause)}`
+        : togetherBecause(deciding, why);
   const words: Readonly<Record<PositionRuleId | (keyof typeof retiredRules & `position/${string}`), string>> = {
     "position/unknown": `${decides}.`,
     "position/not-consistent": `${decides}.`,
@@ -107,7 +122,7 @@ export function positionReason(position: Position, clauses: readonly ClauseResul
       ? `Nothing shows any of its clauses, and ${speakingAgainst(clauses, context)}.`
       : "Nothing that counts bears on any of its clauses.",
     "position/clause-missing": `${decides}.`,
-    "position/no-real-ask": `${decides}, and ${noRealAsk(clause, context)}.`,
+    "position/no-real-ask": `${decides}.`,
     "position/nothing-met": "Every clause that applies is partly met, with a recommendation for each, and none is met.",
     "position/with-recommendations": `${decides}. A recommendation with an owner and a day covers each clause that is partly met.`,
     "position/meets": "Every clause that applies is met.",

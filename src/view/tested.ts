@@ -1,7 +1,7 @@
 import type { BlockContent } from "mdast";
 import type { ClauseResult, Finding, PracticeResult, Result } from "../model/generated/schemas.ts";
 import type { Context } from "./context.ts";
-import { decidingClauses, togetherText, unsureOf } from "./deciding.ts";
+import { decidingClauses, togetherBecause, unsureOf } from "./deciding.ts";
 import { isInRetrospect } from "./heading.ts";
 import { differenceText } from "./judgement.ts";
 import { leftOutText } from "./left-out.ts";
@@ -61,10 +61,13 @@ export function principlePosition(context: Context): string {
     unsureOf(context.result),
   );
   const [clause] = deciding;
+  const why = (one: ClauseResult): string => `is ${findingWords[one.finding.state]}, because ${findingReason(one, context)}`;
   const decides =
     clause === undefined
       ? ""
-      : `${deciding.length === 1 ? `${practice} decides: its clause ${clause.id}` : `${togetherText(deciding)}. The first of them, ${clause.id}`} (“${clause.words}”)${deciding.length === 1 ? "" : ","} is ${findingWords[clause.finding.state]}, because ${findingReason(clause, context)}.`;
+      : deciding.length === 1
+        ? `${practice} decides: its clause ${clause.id} (“${clause.words}”) ${why(clause)}.`
+        : `${togetherBecause(deciding, why)}.`;
   return sentences(principleOutline(context), decides, setAsideOverall(context.result));
 }
 

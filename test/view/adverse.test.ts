@@ -209,3 +209,13 @@ describe("what was found and does not bind", () => {
       expect(letter(judged(told, outcome))).toContain("The Gazette told us that records were kept too long.");
   });
 });
+
+test("a ruling is told as a ruling, by its day, where it decides a clause", () => {
+  const one = against({ id: "ruling", title: "Finding of the court", said_by: "court", dates: { about: "2024-06-14" } });
+  const decided = clause("P1a", { finding: { state: "not_met", rule: "finding/failure", evidence: ["ruling"] }, standings: [standing("ruling")] });
+  const position = { state: "not_consistent", rule: "position/not-consistent", on_matters_considered: false, deciding_clause: "P1a" } as const;
+  const because = (item: EvidenceItem) =>
+    documentView(bare({ practices: [practice("P1", [decided], { position })], evidence: [evidence(item)] })).practices[0]?.position.because;
+  expect(because(one)).toContain("a court has ruled against it (‘Finding of the court’, 14 June 2024), and nothing shows that it was put right");
+  expect(because({ ...one, said_by: "auditor" })).toContain("‘Finding of the court’ reports a failure");
+});

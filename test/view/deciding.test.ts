@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
 import type { AskResult, ClauseResult, Standing } from "../../src/model/generated/schemas.ts";
-import { decidesText, decidingClauses, togetherText } from "../../src/view/deciding.ts";
+import { decidesText, decidingClauses, togetherBecause, togetherText } from "../../src/view/deciding.ts";
 import { documentView } from "../../src/view/document.ts";
 import { plainText, prose } from "../../src/view/prose.ts";
 import { ask, bare, clause, evidence, item, practice } from "./builders.ts";
 import { resultOf } from "./pipeline.ts";
 
 /*
- * Where several clauses are equally weak, none of them reads as if it alone were at fault.
+ * Where several clauses decide, none of them reads as if it alone were at fault.
  */
 
 const at = (id: string, state: "met" | "partly_met" | "not_shown") => clause(id, { finding: { state, rule: "finding/nothing", evidence: [] } });
@@ -35,9 +35,17 @@ test("all that are as weak as the one that the rules name decide with it", () =>
 
 test("they are named where they are few, and counted where they are many", () => {
   const several = ["P1a", "P1b", "P1c", "P1d", "P1e", "P1f", "P1g"].map((id) => at(id, "not_shown"));
-  expect(togetherText(several.slice(0, 2))).toBe("P1a and P1b are equally weak and decide together");
-  expect(togetherText(several)).toBe("7 clauses are equally weak and decide together");
+  expect(togetherText(several.slice(0, 2))).toBe("P1a and P1b decide this together");
+  expect(togetherText(several)).toBe("7 clauses decide this together");
   expect([decidesText([]), decidesText(several.slice(0, 1)), decidesText(several)]).toEqual(["–", "P1a", "P1a and 6 more"]);
+});
+
+test("a reason that all of them have is given once, and else one of them is told as one", () => {
+  const several = ["P1a", "P1b"].map((id) => at(id, "not_shown"));
+  expect(togetherBecause(several, () => "is not shown: nothing bears on it")).toBe("P1a and P1b decide this together. Each is not shown: nothing bears on it");
+  expect(togetherBecause(several, ({ id }) => `is not shown: ${id} is only planned`)).toBe(
+    "P1a and P1b decide this together. One of them, P1a, “words of P1a”, is not shown: P1a is only planned",
+  );
 });
 
 test("in every practice of a real case the words and the numbers agree", async () => {
@@ -49,7 +57,7 @@ test("in every practice of a real case the words and the numbers agree", async (
       if (position.rule === "position/nothing-shown") continue;
       const deciding = decidingClauses(position, clauses);
       const tested = plainText(practices[index]?.tested ?? { type: "root", children: [] });
-      expect(tested.includes("equally weak and decide together")).toBe(deciding.length > 1);
+      expect(tested.includes("decide this together")).toBe(deciding.length > 1);
       expect(tested.includes("The deciding clause is")).toBe(deciding.length === 1);
     }
   }

@@ -85,7 +85,7 @@ describe.each(cases)("npd-2019, %s", (_, changes) => {
     for (const { position } of result.practices) {
       expect(documents.markdown).toMatch(
         new RegExp(
-          `The deciding clause is ${position.deciding_clause},|${position.deciding_clause}\\b[^.]*(?:\\.\\d[^.]*)*decide together|decide together\\. The first of them, ${position.deciding_clause}\\b`,
+          `The deciding clause is ${position.deciding_clause},|${position.deciding_clause}\\b[^.]*(?:\\.\\d[^.]*)*decide this together|decide this together\\. One of them, ${position.deciding_clause}\\b|\\d clauses decide this together\\. Each`,
         ),
       );
       expect(record).toContain(`Rules: ${position.rule},`);

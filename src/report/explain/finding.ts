@@ -47,7 +47,7 @@ function carriedTo(clause: string, { carried_over: carried }: Result): readonly 
 export function positionPassages(practice: PracticeResult, result: Result): readonly Passage[] {
   const { position, judgement } = practice;
   const deciding = decidingClauses(position, practice.clauses).map(({ id }) => id);
-  const decided = deciding.length === 0 ? "" : ` ${series(deciding)} ${deciding.length === 1 ? "decides" : "are equally weak and decide together"}.`;
+  const decided = deciding.length === 0 ? "" : ` ${series(deciding)} ${deciding.length === 1 ? "decides" : "decide together"}.`;
   const judged = judgement === undefined ? [] : [`Judgement: ${outcomeWords[judgement.item.outcome]}${whose(judgement.item)}.`];
   return [
     {

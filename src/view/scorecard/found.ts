@@ -58,7 +58,7 @@ function saidOf(found: Found, context: Context): readonly Inline[] {
   const clauses = series(found.clauses);
   if (context.withheld.has(item.id)) return [filled(foundWords.withheld, { clauses })];
   const date = item.dates?.about ?? context.sources.ofItem(item)?.published;
-  const where = ` (${[clauses, ...(date === undefined ? [] : [dateText(date)])].join(", ")}).`;
+  const where = ` (${[clauses, ...(date === undefined ? [] : [item.said_by === "court" ? filled(foundWords.ruling, { date: dateText(date) }) : dateText(date)])].join(", ")}).`;
   const words = saidBy(item, context, vocabularyIn(context.result));
   const isLong = plainText(paragraph(...words)).length > longest;
   const open = openText(found, context);

@@ -22,6 +22,9 @@ export const disputeHeads: Readonly<Record<VerificationLevel, string>> = Object.
 /** The same of what a court held: its day is that of the ruling, and not of the failure. */
 export const rulingHead = "A court ruling";
 
+/** The same in a sentence on a clause. {rulings} is filled in: title and day of each. */
+export const rulingWords = Object.freeze({ one: "a court has ruled against it ({rulings})", many: "courts have ruled against it ({rulings})" });
+
 /** What is said behind it: how far anybody has looked. What somebody has confirmed is not told as if nobody had. */
 export const disputeWords: Readonly<Record<VerificationLevel, string>> = Object.freeze({
   unverifiable: "It cannot be verified, and no finding is made on it.",

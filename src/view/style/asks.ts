@@ -111,7 +111,7 @@ export const lackWords: Readonly<Record<AskLackId, string>> = Object.freeze({
 
 /** That nothing asked takes care of a clause: by the rules of the tool, which say nothing of its worth. {as_of}, {asks} and {each} are filled in. */
 export const noRealAskWords = Object.freeze({
-  nothing: "none of the asks that the rules take into account is about it",
-  lacking: "the rules do not take into account what is asked about it: {each}",
+  nothing: "no recommendation that counts is about it",
+  lacking: "what is asked about it does not count as a recommendation: {each}",
   later: "what is asked about it came after {as_of} ({asks})",
 });

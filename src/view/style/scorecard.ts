@@ -58,6 +58,7 @@ export const foundWords = Object.freeze({
   admitted: "What {producer} {says} is wanting:",
   withheld: "What is recorded for internal use speaks against {clauses}.",
   more: "{count} told in the annex.",
+  ruling: "ruling of {date}",
 });
 
 /** What has lapsed and has no room. {count} is filled in. */
