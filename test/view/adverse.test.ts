@@ -114,7 +114,7 @@ describe("what is open against a practice", () => {
       "DST was asked to close the drive. Noted on 22 May 2024: DST wrote that it had closed it. That has not been verified.",
     );
     // A letter tells it where it tells what is asked.
-    expect(withAsk({ response: "We closed it." }, letter)).toContain("It is not recorded as put right. This letter also tells what is asked on the same point");
+    expect(withAsk({ response: "We closed it." }, letter)).toContain("It is not recorded as put right. What is asked on this point");
     expect(withAsk({ response: "We closed it." }, letter)).not.toContain("Asked to close");
     expect(withAsk({})).toContain("Nothing is recorded that puts it right.");
     expect(withAsk({ response: "We closed it.", raised: { on: "2024-01-10" } })).toContain("Nothing is recorded that puts it right.");

@@ -55,7 +55,7 @@ describe("a letter tells what its conclusion cannot rest on any longer", () => {
   });
 
   test("one thing alone under words that are about it", () => {
-    expect(letterOf({ evidence: [lapsed] })).toContain("A day that was set for the evidence is over. ‘Certificate’ ran out");
+    expect(letterOf({ evidence: [lapsed] })).toContain("A day that was set for the evidence is over. The ‘Certificate’ ran out");
     const weighed = weighing("P1a", ["minutes"]);
     const limited = weighed.standings.map((one) => ({ ...one, standing: "limited" as const, rule: "standing/not-public" }));
     const given = evidence(item("minutes", { title: "Minutes", access: "foi" }));
@@ -89,6 +89,14 @@ describe("a letter tells what its conclusion cannot rest on any longer", () => {
     expect(renewed({ clauses: ["P1b"] })).toContain("ran out on");
     expect(renewed({ state: "planned" })).toContain("ran out on");
     expect(renewed({ kind: "audit" })).toContain("ran out on");
+  });
+
+  test("a thing is called as a person calls it, with its article where its title ends with what it is", () => {
+    const called = (kind: "certificate" | "policy", title: string) =>
+      letterOf({ evidence: [evidence(item("one", { kind, title, dates: { valid_until: "2020-06-30" } }))] });
+    expect(called("certificate", "ISO/IEC 27001 certificate")).toContain("The ‘ISO/IEC 27001 certificate’ ran out on");
+    expect(called("certificate", "DST's certificate")).toContain(". ‘DST's certificate’ ran out on");
+    expect(called("policy", "Keeping data safe")).toContain("The policy ‘Keeping data safe’ ran out on");
   });
 
   test("what has followed something that lapsed, where that shows a part of what it showed", () => {

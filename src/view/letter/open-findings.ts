@@ -52,7 +52,9 @@ export function openFindingsBlocks(context: Context): BlockContent[] {
   );
   const more = found.size - told.length;
   return [
-    ...tellAll(told),
+    // A ruling and what somebody says against it do not stand in one list: what nobody has found is not open in the same way.
+    ...tellAll(told.filter(({ binds }) => binds)),
+    ...tellAll(told.filter(({ binds }) => !binds)),
     ...(more > 0 ? [paragraph(filled(letterFindings.more, { count: countText(more, "more finding", "more findings") }))] : []),
     ...withheld(hidden),
   ];
@@ -65,7 +67,7 @@ function tellAll(told: readonly Told[]): BlockContent[] {
   // What is true of all of them is said once.
   const silent = told.every(({ since }) => since.length === 1 && since[0] === ` ${letterFindings.open}`);
   return [
-    paragraph(told.every(({ binds }) => binds) ? letterFindings.lead : letterFindings.lead_mixed),
+    paragraph(only.binds ? letterFindings.lead : letterFindings.lead_disputed),
     bullets(told.map(({ words, against, since }) => [...words, against, ...(silent ? [] : since)])),
     ...(silent ? [paragraph(letterFindings.open_many)] : []),
   ];

@@ -100,9 +100,14 @@ function lapsedText(item: EvidenceItem, until: string, context: Context): string
   return [sentences(lapsed, filled(runOutWords.followed, { next: `‘${next}’ (${level})`, date: dateText(dates?.valid_until ?? "") }))];
 }
 
-/** "The policy ‘Keeping data safe’"; the title alone where it says what it is, and of a record, which may be anything. */
-const namedThing = ({ kind, title }: EvidenceItem): string =>
-  kind === "record" || title.toLowerCase().includes(kindWords[kind].toLowerCase()) ? `‘${title}’` : `The ${kindWords[kind]} ‘${title}’`;
+/** "The policy ‘Keeping data safe’", "the ‘Security certificate’"; the title alone of a record, which may be anything, and where it says what it is in another way. */
+function namedThing({ kind, title }: EvidenceItem): string {
+  const word = kindWords[kind].toLowerCase();
+  const lower = title.toLowerCase();
+  if (kind !== "record" && !lower.includes(word)) return `The ${kindWords[kind]} ‘${title}’`;
+  // A title that ends with what it is is called by it, as a person would; not one that has its own article or owner.
+  return lower.endsWith(word) && !/^(?:the|an?|our) |[’']s? /i.test(title) ? `The ‘${title}’` : `‘${title}’`;
+}
 
 /** What was released to one requester alone: in the words of its statement, where they say what that was, which may be less than the title says. */
 function releasedText(item: EvidenceItem, context: Context): Inline[] {

@@ -61,7 +61,7 @@ export const withheldAgainst = Object.freeze({
 /** How a letter tells what was found and is still open. {practices}, {dated}, {date} and {count} are filled in. */
 export const letterFindings = Object.freeze({
   lead: "These findings are still open:",
-  lead_mixed: "These matters are still open:",
+  lead_disputed: "These matters are in dispute:",
   against: "This speaks against {practices}.",
   bears: "This bears on {practices}.",
   dated: Object.freeze({ against: "This, dated {date}, speaks against {practices}.", bears: "This, dated {date}, bears on {practices}." }),
@@ -76,7 +76,7 @@ export const letterFindings = Object.freeze({
     }),
     seen: Object.freeze({ one: "It is not recorded that this puts it right.", many: "It is not recorded that they put it right." }),
   }),
-  asked: "This letter also tells what is asked on the same point, and what has been said since.",
+  asked: "What is asked on this point, and what has been said since, is told elsewhere in this letter.",
   more: "The annex tells {count}.",
   withheld: Object.freeze({
     one: "A finding against {practices} that is recorded for internal use is still open.",
