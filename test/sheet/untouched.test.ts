@@ -8,6 +8,7 @@ import { planBook } from "../../src/sheet/plan.ts";
 import { tablesOf } from "../../src/sheet/tables.ts";
 import { bookOf, readBook } from "../../src/workbook/model/book.ts";
 import { openIn } from "../../src/workbook/model/open.ts";
+import { runsOf } from "../runs.ts";
 import { filesOf } from "../workbook/npd.ts";
 import { asRead } from "./book.ts";
 
@@ -20,7 +21,9 @@ const inside = (folder: string) =>
   readdirSync(join(fixtures, folder)).flatMap((name) => (statSync(join(fixtures, folder, name)).isDirectory() ? [join(folder, name)] : []));
 const areas = inside("diagnostics").filter((area) => !/register|catalogue|config|gate|base/.test(area));
 const real = ["all-met", "npd-2016", "npd-2019"];
-const cases = [...inside("decisions"), ...areas.flatMap(inside).flatMap((name) => [`${name}/bad`, `${name}/good`])];
+const every = [...inside("decisions"), ...areas.flatMap(inside).flatMap((name) => [`${name}/bad`, `${name}/good`])];
+/** All of them with `npm run laws`, and a fifth on each run of the suite. */
+const cases = every.filter((_, at) => at % Math.round(every.length / runsOf(every.length)) === 0);
 
 async function decided(folder: string): Promise<readonly Decision[]> {
   const { assessments } = await load([join(fixtures, folder)]);
