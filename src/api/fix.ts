@@ -8,21 +8,11 @@ import { type ParsedTree, parseTree } from "../source/parse.ts";
 import type { FilePositions } from "../source/positions.ts";
 import { assess } from "./assess.ts";
 import { changed } from "./changes.ts";
+import type { Correction } from "./correction.ts";
 import { changeOf, type FileChange } from "./file-change.ts";
 import { positionsOf } from "./file-positions.ts";
 import { quotedFiles } from "./quoted-texts.ts";
 import type { Assessed, AssessOptions, LoadedAssessment } from "./types.ts";
-
-/** What was corrected of one mistake, or why it could not be. */
-export interface Correction {
-  readonly problem: Problem;
-  /** Where it is, as it is printed: file, line and column as they were before this round. */
-  readonly place: string;
-  /** What is done, in a few words: "‘6.2c’ becomes ‘T6.2c’". */
-  readonly what: string;
-  /** Why the text was left alone, to end a sentence; undefined where it was corrected. */
-  readonly refusal?: string;
-}
 
 /** What becomes of an assessment. Nothing has been written yet. */
 export interface Fixed {

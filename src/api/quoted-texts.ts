@@ -1,6 +1,6 @@
 import { isFreeText } from "../schema/outline.ts";
 import { quoteTexts } from "../source/unquoted.ts";
-import type { Correction } from "./fix.ts";
+import type { Correction } from "./correction.ts";
 import type { Assessed, LoadedAssessment } from "./types.ts";
 
 /** Files in which texts were put in quotation marks without which they cannot be read, and what was done. */

@@ -1,4 +1,5 @@
-import { type Correction, type Fixed, fix } from "../../api/fix.ts";
+import type { Correction } from "../../api/correction.ts";
+import { type Fixed, fix } from "../../api/fix.ts";
 import type { Diagnostic } from "../../diagnostics/problem.ts";
 import { isUnreadable } from "../../gate/rules/outcome.ts";
 import { writeAllAtomic } from "../../io/write.ts";
