@@ -63,7 +63,9 @@ test("where nothing applies there is no bar and no percentage", () => {
 
 test("what to do first about a practice is the first step on the list that moves it, with what it does to it", () => {
   const text = scorecard(results["npd-2019"], { width: 80 }).replace(/\s+/g, " ");
-  expect(text).toMatch(/do first Hold a review or have an audit made on what T6\.5a to T6\.5e ask for, .* This could close T6\.5, which is partly shown now, if it finds what is asked for/);
+  expect(text).toMatch(
+    /do first Hold a review or have an audit made on what T6\.5a to T6\.5e ask for, .* This could close T6\.5, which is partly shown now, if it finds what is asked for/,
+  );
   expect(scorecard(results["all-met"], { width: 80 })).not.toContain("do first");
 });
 

@@ -1,5 +1,6 @@
 import type { FieldProblem } from "../model/trial.ts";
-import { fieldId, Group } from "./form.tsx";
+import { fieldId } from "./field-id.ts";
+import { Group } from "./form.tsx";
 
 export type Holds = "keep" | "out";
 

@@ -3,8 +3,9 @@ import { type factLabels, whyNot } from "../../begin/questions.ts";
 import { groups } from "../../report/explain/words/groups.ts";
 import { valueAt, withValue } from "../../sheet/fields/make.ts";
 import { labels } from "../model/labels.ts";
+import { fieldId } from "./field-id.ts";
 import { TextField } from "./fields.tsx";
-import { fieldId, Group, type Path, useForm } from "./form.tsx";
+import { Group, type Path, useForm } from "./form.tsx";
 
 const answers = { yes: "Yes", no: "No", open: "Nobody has said yet" } as const;
 
