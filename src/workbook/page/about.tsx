@@ -10,9 +10,8 @@ import { BookField } from "./book-fields.tsx";
 import { useDesk } from "./context.ts";
 import { DateField } from "./date-field.tsx";
 import { FactFields } from "./fact-fields.tsx";
-import { fieldId } from "./field-id.ts";
 import { ChoiceField, LongField, SelectField, TextField } from "./fields.tsx";
-import { Group, useForm } from "./form.tsx";
+import { useForm } from "./form.tsx";
 import { Details } from "./parts.tsx";
 import { to } from "./ways.ts";
 

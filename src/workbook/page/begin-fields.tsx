@@ -2,7 +2,6 @@ import { collectors, levels, roles, yesOrNo } from "../../begin/choices.ts";
 import { howCollected } from "../../begin/collected.ts";
 import { beginQuestions as ask, factLabels } from "../../begin/questions.ts";
 import { type Choice, choicesOf } from "../../report/explain/words/choices.ts";
-import { groups } from "../../report/explain/words/groups.ts";
 import { type BeginStep, said, statedIn } from "../model/begin.ts";
 import { labels } from "../model/labels.ts";
 import { FactFields } from "./fact-fields.tsx";
