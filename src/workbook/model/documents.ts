@@ -2,7 +2,6 @@ import { SignOffError } from "../../api/sign-off-error.ts";
 import type { Decision } from "../../model/decision.ts";
 import type { Audience, DocumentKind } from "../../model/documents.ts";
 import type { Result } from "../../model/generated/schemas.ts";
-import { labels } from "./labels.ts";
 import { saidOfProblem } from "./problem-places.ts";
 
 /** What keeps a document from being final, in the words of the pages, and the entry that it is about. */
@@ -32,7 +31,6 @@ export async function documentOf(
   { document, audience, final }: Asked,
   decision?: Decision,
 ): Promise<{ readonly content: string | Uint8Array } | { readonly hindrances: readonly Hindrance[]; readonly message: string }> {
-  if (final && decision !== undefined && lacksReason(result)) return { hindrances: [reasonWanted(result)], message: keptBack(document, 1) };
   // What makes documents is unpacked when the first is asked for.
   const { render } = await import("../../api/render-embedded.ts");
   try {
@@ -45,16 +43,6 @@ export async function documentOf(
     throw error;
   }
 }
-
-/** Whether an older edition of the code is gone by, and nobody has said why: a final document would print just that. */
-export const lacksReason = ({ catalogue, assessment }: Result): boolean => catalogue.superseded === true && (assessment.introduction ?? "").trim() === "";
-
-const reasonWanted = ({ catalogue: { edition, successor } }: Result): Hindrance => ({
-  text: `“${labels.assessment.introduction}” is empty, and edition ${edition.id} is used although ${successor === undefined ? "a newer one" : `edition ${successor.edition}`} had replaced it. Say there in a sentence why: every final document prints it, and without it that no reason is given.`,
-  why: "",
-  key: "introduction",
-  entry: { what: "assessment", id: "assessment", title: "About the assessment" },
-});
 
 /** That a document cannot be final; what keeps it from that stands below, or where all problems do. */
 const keptBack = (document: DocumentKind, things: number): string =>
