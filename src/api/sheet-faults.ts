@@ -1,3 +1,4 @@
+import { listedIn } from "../assess/phrases.ts";
 import { describe } from "../diagnostics/describe.ts";
 import type { Problem } from "../diagnostics/problem.ts";
 import type { Decision } from "../model/decision.ts";
@@ -42,7 +43,9 @@ export async function tried(loaded: LoadedAssessment, decision: Decision, plan: 
 const isOfShape = ({ code }: Problem): boolean => code.startsWith("schema/");
 
 /** What a problem is known by, wherever its entry stands. */
-function nameOf({ code, args, file, where }: Problem, origins: readonly Origin[]): string {
+function nameOf({ code, args: { deciding, because, clause, ...rest }, file, where }: Problem, origins: readonly Origin[]): string {
+  // That a judgement goes beyond the evidence stays the same mistake, whichever clauses are the weakest by now.
+  const args = deciding === undefined ? { ...rest, because, clause } : rest;
   const found = "pointer" in where ? originAt(origins, file, where.pointer) : undefined;
   return JSON.stringify(found === undefined ? [code, args, file, where] : [code, args, found.origin.table.name, found.origin.id, found.rest]);
 }
@@ -97,7 +100,10 @@ function openClauses({ added, changes }: Plan, faults: readonly Fault[]): Readon
 }
 
 /** Whether a judgement goes beyond the evidence whatever is in the rows that were left out. */
-const isFirm = ({ args }: Problem, open: ReadonlySet<string>): boolean => (args["clause"] === undefined ? open.size === 0 : !open.has(args["clause"]));
+function isFirm({ args }: Problem, open: ReadonlySet<string>): boolean {
+  const about = args["deciding"] ?? args["clause"];
+  return about === undefined ? open.size === 0 : listedIn(about).some((clause) => !open.has(clause));
+}
 
 /** A plan without the rows that are named. Of the sheet on the assessment only the lines go that are about the same. */
 export function without(plan: Plan, faults: readonly Fault[]): Plan {

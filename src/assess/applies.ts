@@ -30,6 +30,12 @@ export function factsFor(when: AppliesWhen | undefined, data: Data): readonly Fa
   return wanted.every((fact) => data[fact] !== undefined) && exceptionTo(when, data) === undefined ? wanted : [];
 }
 
+/** The facts that would keep something from applying to the data, and that nobody has stated; none where it does not apply anyway. */
+export function openFactsIn(when: AppliesWhen | undefined, data: Data): readonly FactId[] {
+  if (when === undefined || exceptionTo(when, data) !== undefined) return [];
+  return factIds.filter((fact) => when[fact] !== undefined && data[fact] === undefined);
+}
+
 /** A clause with those of its parts that apply to the data, and the parts that do not. */
 export function fitted(clause: Clause, data: Data): { readonly clause: Clause; readonly partsOut: readonly PartOut[] } {
   const parts = clause.parts ?? [];

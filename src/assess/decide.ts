@@ -6,6 +6,7 @@ import { notHeldIn } from "../model/not-held.ts";
 import { profileMatrix } from "../model/profile.ts";
 import { exceptionTo, fitted } from "./applies.ts";
 import { askState, isLive, proposeAsk } from "./asks.ts";
+import { withDeciding } from "./deciding.ts";
 import { type Declared, declarationsOf, declaredFor } from "./declarations.ts";
 import { findingOf } from "./finding.ts";
 import { divergenceOf, judgementDecision } from "./judgement.ts";
@@ -77,10 +78,8 @@ export function decide(assessment: Assessment, catalogue: Catalogue, options: De
     weigh: options.weigh ?? weigh,
   };
   const practices = catalogue.file.practices.map((practice) => decidePractice(practice, matter));
-  const position = positionOf(
-    practices.flatMap(({ clauses }) => clauses.map(weighed)),
-    notHeldIn(catalogue.file),
-  );
+  const all = practices.flatMap(({ clauses }) => clauses);
+  const position = withDeciding(positionOf(all.map(weighed), notHeldIn(catalogue.file)), all, data.data);
   const resting = {
     evidence,
     clauses: catalogue.file.practices.flatMap((practice) => practice.clauses),
@@ -101,7 +100,7 @@ export function decide(assessment: Assessment, catalogue: Catalogue, options: De
     asks,
     practices,
     position,
-    score: scoreOf(practices.flatMap((decided) => decided.clauses.map((clause) => clause.finding.state))),
+    score: scoreOf(all.map((clause) => clause.finding.state)),
     judgement: data.judgement && judgementDecision(data.judgement, spot, matter.evidence, digests.isOf, matter.scales),
     divergence: divergenceOf(data.judgement, position),
     digest: digests.digest,
@@ -112,7 +111,8 @@ function decidePractice(practice: Practice, matter: Matter): PracticeDecision {
   const own = matter.assessment.practices.filter(({ data }) => data.practice === practice.id);
   const judged = own.find(({ data }) => data.judgement !== undefined);
   const clauses = practice.clauses.map((clause) => decideClause(clause, practice.id, matter));
-  const { decidingPractice: _, ...position } = positionOf(clauses.map(weighed), practice.not_held === undefined ? [] : [practice.id]);
+  const stands = positionOf(clauses.map(weighed), practice.not_held === undefined ? [] : [practice.id]);
+  const { decidingPractice: _, ...position } = withDeciding(stands, clauses, matter.assessment.head.data.data);
   const served = new Set<EvidenceItem>();
   for (const { weighings } of clauses) for (const weighing of weighings) served.add(weighing.evidence.item);
   const evidence = matter.evidence.filter(({ item }) => served.has(item));

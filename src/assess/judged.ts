@@ -1,5 +1,5 @@
 import type { EvidenceRecord } from "../model/assessment.ts";
-import type { ClauseDecision, Decision, JudgementDecision, PositionDecision } from "../model/decision.ts";
+import type { ClauseDecision, DecidedPosition, Decision, JudgementDecision } from "../model/decision.ts";
 import type { Divergence } from "../model/generated/schemas.ts";
 import { isAssessed } from "./grouped.ts";
 
@@ -8,7 +8,7 @@ export interface Judged {
   /** The id of the principle or of the practice. */
   readonly onWhat: string;
   readonly judgement: JudgementDecision;
-  readonly position: PositionDecision;
+  readonly position: DecidedPosition;
   readonly divergence: Divergence["kind"];
   readonly digest: () => string;
   readonly clauses: () => readonly ClauseDecision[];

@@ -34,7 +34,7 @@ function effectOf({ state, recommended }: Weighed): PositionRuleId | undefined {
 }
 
 /**
- * Where the evidence for some clauses stands: at the weakest of them, which is named. Nothing is averaged and nothing is counted.
+ * Where the evidence for some clauses stands: at the weakest of them, of which the first is named. Nothing is averaged and nothing is counted.
  * The position of a practice is that of its clauses, and the position of the principle that of all of them.
  * @param notHeld the practices whose words nobody here has
  */

@@ -1,4 +1,4 @@
-import type { ClauseDecision, JudgementDecision, PositionDecision, PracticeDecision, Weighing } from "../model/decision.ts";
+import type { ClauseDecision, DecidedPosition, JudgementDecision, PracticeDecision, Weighing } from "../model/decision.ts";
 import type { Clause, ClauseResult, Finding, JudgementResult, Place, Position, PracticeResult, Standing } from "../model/generated/schemas.ts";
 import type { Spot } from "../model/pointer.ts";
 
@@ -29,12 +29,13 @@ export function practiceResult(decided: PracticeDecision, place: PlaceOf, head: 
 }
 
 /** Writes a position down. */
-export function positionResult({ state, rule, decidingPractice, decidingClause, missing, onMattersConsidered }: PositionDecision): Position {
+export function positionResult({ state, rule, decidingPractice, decidingClause, deciding, missing, onMattersConsidered }: DecidedPosition): Position {
   return {
     state,
     rule,
     ...(decidingPractice !== undefined && { deciding_practice: decidingPractice }),
     ...(decidingClause !== undefined && { deciding_clause: decidingClause }),
+    ...(deciding.length > 1 && { deciding_together: [...deciding] }),
     ...(missing.length > 0 && { missing: [...missing] }),
     on_matters_considered: onMattersConsidered,
   };

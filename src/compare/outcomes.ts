@@ -1,5 +1,7 @@
+import { decidingClauses } from "../assess/deciding.ts";
 import type { Decision } from "../model/decision.ts";
 import type { AskResult, Divergence, Outcome as JudgementOutcome, JudgementResult, Result } from "../model/generated/schemas.ts";
+import { rulesVersion } from "../model/rules.ts";
 import type { FindingState, PositionState } from "../model/states.ts";
 
 /** What one item does for one clause. */
@@ -103,23 +105,29 @@ export function outcomesOf({ catalogue, practices, position, judgement, divergen
 }
 
 /** The same, as a result document has them written down. */
-export function outcomesIn({ catalogue, practices, position, judgement, divergence, asks }: Result): Outcomes {
+export function outcomesIn(result: Result): Outcomes {
+  const { catalogue, practices, position, judgement, divergence, asks } = result;
   const judged = (id: string, one: JudgementResult | undefined, kind: Divergence["kind"]): JudgedOutcome[] =>
     one === undefined ? [] : [{ on: "judgement", id, state: one.item.outcome, stale: one.stale, divergence: kind }];
-  const placed = (id: string, one: Result["position"]): PositionOutcome => ({
-    on: "position",
-    id,
-    state: one.state,
-    rule: one.rule,
-    decidingPractice: one.deciding_practice,
-    decidingClause: one.deciding_clause,
-    onMattersConsidered: one.on_matters_considered,
-  });
+  const placed = (id: string, one: Result["position"], about: Result["practices"]): PositionOutcome => {
+    // Earlier results by the same rules name the first of the catalogue, where several are equally weak.
+    const [gravest] = result.rules_version === rulesVersion ? decidingClauses({ position: one, practices: about }, result) : [];
+    const home = gravest && about.find(({ clauses }) => clauses.includes(gravest));
+    return {
+      on: "position",
+      id,
+      state: one.state,
+      rule: one.rule,
+      decidingPractice: one.deciding_practice === undefined ? undefined : (home?.id ?? one.deciding_practice),
+      decidingClause: gravest?.id ?? one.deciding_clause,
+      onMattersConsidered: one.on_matters_considered,
+    };
+  };
   return byKey([
-    placed(catalogue.principle.id, position),
+    placed(catalogue.principle.id, position, practices),
     ...judged(catalogue.principle.id, judgement, divergence.kind),
     ...practices.flatMap((practice) => [
-      placed(practice.id, practice.position),
+      placed(practice.id, practice.position, [practice]),
       ...judged(practice.id, practice.judgement, practice.divergence.kind),
       ...practice.clauses.map(
         ({ id, finding, standings, asks: open }): ClauseOutcome => ({

@@ -107,6 +107,11 @@ export interface PositionDecision {
   readonly onMattersConsidered: boolean;
 }
 
+/** A position with all clauses that decide it, of which the gravest is the one that is named; none where every clause is met. */
+export interface DecidedPosition extends PositionDecision {
+  readonly deciding: readonly string[];
+}
+
 export interface JudgementDecision {
   readonly item: Judgement;
   readonly spot: Spot;
@@ -117,7 +122,7 @@ export interface PracticeDecision {
   readonly practice: Practice;
   readonly file: string | undefined;
   readonly clauses: readonly ClauseDecision[];
-  readonly position: PositionDecision;
+  readonly position: DecidedPosition;
   readonly score: Score;
   readonly judgement: JudgementDecision | undefined;
   readonly divergence: Divergence["kind"];
@@ -149,7 +154,7 @@ export interface Decision {
   readonly isProducer: (name: string, itself?: boolean) => boolean;
   readonly asks: readonly AskDecision[];
   readonly practices: readonly PracticeDecision[];
-  readonly position: PositionDecision;
+  readonly position: DecidedPosition;
   readonly score: Score;
   readonly judgement: JudgementDecision | undefined;
   readonly divergence: Divergence["kind"];

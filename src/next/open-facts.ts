@@ -1,4 +1,4 @@
-import { exceptionTo, factIds } from "../assess/applies.ts";
+import { factIds, openFactsIn } from "../assess/applies.ts";
 import { listed } from "../language/listed.ts";
 import type { FactId } from "../model/decision.ts";
 import type { Result } from "../model/generated/schemas.ts";
@@ -39,8 +39,7 @@ export function openFactsOf({ practices, assessment, decided_from: from }: Pick<
   );
   const asked = (from?.applies_when ?? []).filter(({ clause, part }) => part === undefined && short.has(clause));
   return factIds.flatMap((fact) => {
-    if (assessment.data[fact] !== undefined) return [];
-    const clauses = asked.flatMap(({ clause, when }) => (when[fact] !== undefined && exceptionTo(when, assessment.data) === undefined ? [clause] : []));
+    const clauses = asked.flatMap(({ clause, when }) => (openFactsIn(when, assessment.data).includes(fact) ? [clause] : []));
     if (clauses.length === 0) return [];
     const text = `${questions[fact]} ${listed(clauses)} ${clauses.length === 1 ? "applies" : "apply"} only to ${holds[fact]}, and ${clauses.length === 1 ? "counts" : "count"} as applying while nobody says so. Write ‘${fact}: { is: …, reason: … }’ under ‘data:’ in assessment.yaml; in a book, on the sheet “Assessment”.`;
     return [{ fact, clauses, text }];

@@ -1,3 +1,5 @@
+import { decidingClauses, decidingIn } from "../assess/deciding.ts";
+import { decidingText } from "../language/deciding.ts";
 import { replacedIn } from "../language/replaced.ts";
 import { effectText } from "../language/steps.ts";
 import type { ClauseResult, JudgementResult, PracticeResult, Result, Score, Step } from "../model/generated/schemas.ts";
@@ -6,7 +8,6 @@ import type { PositionState } from "../model/states.ts";
 import { toldNext } from "../next/told.ts";
 import { againstTexts } from "../view/carried-over.ts";
 import { editionName } from "../view/catalogue-name.ts";
-import { decidingClauses } from "../view/deciding.ts";
 import { rulesNote } from "../view/method.ts";
 import { missingOverall, missingText } from "../view/missing.ts";
 import { setAsideText } from "../view/set-aside.ts";
@@ -129,10 +130,10 @@ function scoreLines(score: Score, rule: string, { width, indent, paint }: Page):
 }
 
 function practiceRows(practice: PracticeResult, page: Page): readonly string[] {
-  const { position, clauses, judgement } = practice;
+  const { judgement } = practice;
   const first = firstStep(practice, page.steps);
   return [
-    ...decidedBy(decidingClauses(position, clauses), page),
+    ...decidedBy(decidingIn(practice, page.result), page),
     ...foundAgainst(practice, page),
     ...(first === undefined ? [] : row("do first", [first], page)),
     ...(judgement === undefined ? [] : row("judgement", [judgementText(practice, judgement, isSame(judgement, page.result.judgement))], page)),
@@ -142,22 +143,32 @@ function practiceRows(practice: PracticeResult, page: Page): readonly string[] {
 /** What decides a practice: one clause with its words, or all that decide together. */
 function decidedBy([clause, ...more]: readonly ClauseResult[], page: Page): readonly string[] {
   if (clause === undefined) return [];
-  const finding = findingWords[clause.finding.state];
-  if (more.length === 0) return row("decided by", [`${clause.id}, ${finding}: “`, clause.words, "”"], page);
-  return row("decided by", [`${series([clause, ...more].map(({ id }) => id))}, ${more.length === 1 ? "both" : "all"} ${finding}`], page);
+  if (more.length === 0) return row("decided by", [`${clause.id}, ${findingWords[clause.finding.state]}: “`, clause.words, "”"], page);
+  return togetherRow([clause, ...more], series([clause, ...more].map(({ id }) => id)), page);
+}
+
+function togetherRow([first, ...more]: readonly ClauseResult[], named: string, page: Page): readonly string[] {
+  return first === undefined ? [] : row("decided by", [`${named}, ${more.length === 1 ? "both" : "all"} ${findingWords[first.finding.state]}`], page);
 }
 
 function overallRows(page: Page): readonly string[] {
   const { position, judgement, problems, practices } = page.result;
-  const { state, deciding_practice: practice, deciding_clause: clause } = position;
+  const deciding = decidingClauses(page.result, page.result);
+  const [first] = deciding;
   const count = problems.error + problems.warning + problems.note;
   const aside = setAsideText(practices.flatMap(({ clauses }) => clauses));
   return [
-    ...(practice === undefined || state === "meets" ? [] : row("decided by", [clause === undefined ? practice : `${practice}, clause ${clause}`], page)),
+    ...(first === undefined || deciding.length === 1 ? decidedAlone(position, page) : togetherRow(deciding, decidingText(deciding.map(({ id }) => id)), page)),
     ...(aside === "" ? [] : row("set aside", [`${aside}.`], page)),
     ...row("judgement", [judgement === undefined ? "none yet" : judgementText(page.result, judgement, false)], page),
     ...(count === 0 ? [] : row("problems", [`${tallyWords(problems)}; t6 check shows ${count === 1 ? "it" : "them"}`], page)),
   ];
+}
+
+/** The practice that decides the principle, and its clause; only the practice, where nobody here has its words. */
+function decidedAlone({ state, deciding_practice: practice, deciding_clause: clause }: Result["position"], page: Page): readonly string[] {
+  if (practice === undefined || state === "meets") return [];
+  return row("decided by", [clause === undefined ? practice : `${practice}, clause ${clause}`], page);
 }
 
 /** The first step on the list for a practice: what was found or asked about it, or what moves its position; or else a clause of it. */

@@ -1,3 +1,4 @@
+import { decidingIn } from "../assess/deciding.ts";
 import type { Drawing } from "../document/tree.ts";
 import type { ClauseResult, Counts, Finding, Position, PracticeResult, Result, Score } from "../model/generated/schemas.ts";
 import { principleId } from "./code-words.ts";
@@ -14,11 +15,11 @@ import { capitalise, filled, sentences } from "./style/text.ts";
 /** Where the evidence for a practice stands. */
 export function positionView(practice: PracticeResult, context: Context): PositionView {
   const { position, score, clauses } = practice;
-  const deciding = clauses.find(({ id }) => id === position.deciding_clause);
+  const [deciding = clauses.find(({ id }) => id === position.deciding_clause)] = decidingIn(practice, context.result);
   return {
     state: position.state,
     phrase: positionPhrase(position, missingText(position, clauses)),
-    because: positionReason(position, clauses, context),
+    because: positionReason(practice, context),
     score: sentences(scoreText(score), setAsideText(clauses)),
     rules: [position.rule, ...(deciding === undefined ? [] : [deciding.finding.rule])].join(", "),
     strip: stripOf(clauses),

@@ -1,5 +1,6 @@
 import { isAhead } from "../assess/dates.ts";
-import type { ClauseResult, Position } from "../model/generated/schemas.ts";
+import { decidingIn } from "../assess/deciding.ts";
+import type { ClauseResult, PracticeResult } from "../model/generated/schemas.ts";
 import {
   type AskLackId,
   type FindingRuleId,
@@ -11,7 +12,7 @@ import {
   type standingRules,
 } from "../model/rules.ts";
 import type { Context } from "./context.ts";
-import { decidingClauses, togetherBecause, unsureOf } from "./deciding.ts";
+import { togetherBecause } from "./deciding.ts";
 import type { RuleView } from "./shape-practice.ts";
 import { rulingWords } from "./style/adverse.ts";
 import { lackWords, noRealAskWords } from "./style/asks.ts";
@@ -97,8 +98,9 @@ function datedRuling(id: string, { evidence }: Context): string {
 }
 
 /** Which clause or clauses decide a position, and why, as a sentence. */
-export function positionReason(position: Position, clauses: readonly ClauseResult[], context: Context): string {
-  const deciding = decidingClauses(position, clauses, unsureOf(context.result));
+export function positionReason(practice: PracticeResult, context: Context): string {
+  const { position, clauses } = practice;
+  const deciding = decidingIn(practice, context.result);
   const [clause] = deciding;
   // What is said of one clause of several is said of all only where what is asked about them is the same too.
   const why = (one: ClauseResult): string => {

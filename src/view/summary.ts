@@ -1,10 +1,11 @@
 import type { BlockContent } from "mdast";
-import type { AskResult, PracticeResult } from "../model/generated/schemas.ts";
+import { decidingIn } from "../assess/deciding.ts";
+import type { PracticeResult, Result } from "../model/generated/schemas.ts";
 import { standingOn } from "./asked.ts";
 import { principleIn } from "./code-words.ts";
 import { conclusionCell } from "./conclusion.ts";
 import { anchor, type Context } from "./context.ts";
-import { decidesText, decidingClauses } from "./deciding.ts";
+import { decidesText } from "./deciding.ts";
 import { isAttributed, overallJudgement } from "./judgement.ts";
 import { missingText } from "./missing.ts";
 import { clauseMap, mapOf } from "./pictures/clause-map.ts";
@@ -31,12 +32,12 @@ export function summaryView(context: Context): SummaryView {
     attributed: ofOthers,
     note: sentences(twoKinds, ofOthers),
     words: sentences(positionWordsText(practices), readNote(practices)),
-    map: clauseMap(mapOf(practices)),
-    rows: practices.map((practice) => rowOf(practice, standingOn(practice, result))),
+    map: clauseMap(mapOf(practices, result)),
+    rows: practices.map((practice) => rowOf(practice, result)),
   };
 }
 
-function rowOf(practice: PracticeResult, asks: readonly AskResult[]): SummaryRow {
+function rowOf(practice: PracticeResult, result: Result): SummaryRow {
   const { id, title, position, judgement, clauses } = practice;
   return {
     practice: id,
@@ -44,8 +45,8 @@ function rowOf(practice: PracticeResult, asks: readonly AskResult[]): SummaryRow
     anchor: anchor("practice", id),
     position: positionPhrase(position, ""),
     missing: missingText(position, clauses),
-    judgement: conclusionCell(judgement, asks),
+    judgement: conclusionCell(judgement, standingOn(practice, result)),
     clauses: countsText(practice),
-    deciding: decidesText(decidingClauses(position, clauses)),
+    deciding: decidesText(decidingIn(practice, result)),
   };
 }

@@ -1,7 +1,8 @@
 import type { BlockContent } from "mdast";
+import { decidingClauses } from "../assess/deciding.ts";
 import type { ClauseResult, Finding, PracticeResult, Result } from "../model/generated/schemas.ts";
 import type { Context } from "./context.ts";
-import { decidingClauses, togetherBecause, unsureOf } from "./deciding.ts";
+import { togetherBecause } from "./deciding.ts";
 import { isInRetrospect } from "./heading.ts";
 import { differenceText } from "./judgement.ts";
 import { leftOutText } from "./left-out.ts";
@@ -23,7 +24,7 @@ export function practiceTested(practice: PracticeResult, context: Context): Bloc
   const stands = filled(positionSentences[position.state], { it: "this practice" });
   const words = sentences(
     `${partly ? testedWords.on_matters : testedWords.whole} ${stands} (${positionPhrases[position.state].toLowerCase()})${countsOf(practice)}`,
-    position.state === "meets" ? "" : positionReason(position, clauses, context),
+    position.state === "meets" ? "" : positionReason(practice, context),
     setAsideNamed(clauses),
     differenceText(judgement, divergence, "beside"),
   );
@@ -53,13 +54,8 @@ export function principleOutline({ result }: Context): string {
 
 /** The same, and which clause decides. */
 export function principlePosition(context: Context): string {
-  const { position, practices } = context.result;
-  const { deciding_practice: practice } = position;
-  const deciding = decidingClauses(
-    position,
-    practices.flatMap(({ clauses }) => clauses),
-    unsureOf(context.result),
-  );
+  const { deciding_practice: practice } = context.result.position;
+  const deciding = decidingClauses(context.result, context.result);
   const [clause] = deciding;
   const why = (one: ClauseResult): string => `is ${findingWords[one.finding.state]}, because ${findingReason(one, context)}`;
   const decides =

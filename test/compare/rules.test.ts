@@ -83,11 +83,8 @@ describe("results of other rules", () => {
     const [before, after] = [withItem(), assessmentWith([])].map((assessment) => ofVersion1(resultOf(sideOf(assessment)))) as [Result, Result];
     const found = diffOfResults(before, after);
     expect(found.causes.map(({ kind }) => kind)).toEqual(["evidence_removed"]);
-    expect(found.changes.map(({ id, direction }) => [id, direction])).toEqual([
-      ["P1a", "worse"],
-      ["P", "other"],
-      ["P1", "other"],
-    ]);
+    // P1b decided before, and still does: nobody has said that P1a applies.
+    expect(found.changes.map(({ id, direction }) => [id, direction])).toEqual([["P1a", "worse"]]);
     const met = withFirstClause(after, (clause) => ({ ...clause, finding: { ...clause.finding, state: "not_met", rule: "finding/contradicted" } }));
     const other = diffOfResults(after, met);
     expect(other.unexplained).toEqual([]);

@@ -42,7 +42,7 @@ describe("positions", () => {
 
   test("are compared practice by practice, and the distance is told in steps", () => {
     expect(lines({ minimum_position: "meets" }, strong)).toEqual([
-      "assessment.yaml: P2 stands at ‘not shown’, 3 steps below ‘meets’, the least that the gate asks for; P2a decides it. t6 explain P2a survey says what would lift it. [gate/minimum-position]",
+      "assessment.yaml: P2 stands at ‘not shown’, 3 steps below ‘meets’, the least that the gate asks for; P2a and P2b decide it together. t6 explain P2a survey says what would lift it. [gate/minimum-position]",
     ]);
     expect(codes({ minimum_position: "not_shown" }, strong)).toEqual([]);
     expect(lines({ minimum_position: "consistent_with_recommendations" }, strong)[0]).toContain("2 steps below ‘consistent with recommendations’");
@@ -51,7 +51,7 @@ describe("positions", () => {
   test("a practice of which a part is shown is told with the clauses that are missing", () => {
     const parts: Parts = { items: [met("P1a")] };
     expect(lines({ practices: [{ practice: "P1", minimum_position: "meets" }] }, parts)).toEqual([
-      "P1.yaml: P1 stands at ‘partly shown’, 2 steps below ‘meets’, the least that the gate asks for; P1b and P1c are missing; P1b decides it. t6 explain P1b survey says what would lift it. [gate/minimum-position]",
+      "P1.yaml: P1 stands at ‘partly shown’, 2 steps below ‘meets’, the least that the gate asks for; P1b and P1c are missing; P1b and P1c decide it together. t6 explain P1b survey says what would lift it. [gate/minimum-position]",
     ]);
     expect(codes({ practices: [{ practice: "P1", minimum_position: "partly_shown" }] }, parts)).toEqual([]);
     expect(codes({ minimum_position: "partly_shown" }, parts)).toEqual(["gate/minimum-position P2"]);

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { decidingIn } from "../../src/assess/deciding.ts";
 import { colours } from "../../src/cli/colours.ts";
 import type { Result } from "../../src/model/generated/schemas.ts";
 import { scorecard } from "../../src/report/scorecard.ts";
-import { decidingClauses } from "../../src/view/deciding.ts";
 import { series } from "../../src/view/style/text.ts";
 import { resultOf } from "../view/pipeline.ts";
 
@@ -24,11 +24,12 @@ describe.each(fixtures)("%s", (fixture) => {
 
   test("every practice is there, with its position, its count, and what decides it unless all is well", () => {
     const blocks = scorecard(results[fixture], { width: 80 }).split("\n\n");
-    for (const [index, { id, position, score, clauses }] of results[fixture].practices.entries()) {
+    for (const [index, practice] of results[fixture].practices.entries()) {
+      const { id, position, score } = practice;
       const block = blocks[index + 1] ?? "";
       expect(block.startsWith(`${id}  `)).toBe(true);
       if (score.scored) expect(block.replace(/\s+/g, " ")).toContain(`${score.counts.met} of ${score.applicable} clauses met`);
-      const deciding = decidingClauses(position, clauses).map((clause) => clause.id);
+      const deciding = decidingIn(practice, results[fixture]).map((clause) => clause.id);
       if (position.state !== "meets") expect(block.replace(/\s+/g, " ")).toContain(`decided by ${series(deciding)}, `);
     }
   });

@@ -1,3 +1,4 @@
+import { decidingClauses } from "../../assess/deciding.ts";
 import type {
   ComparedJudgement,
   ComparedPosition,
@@ -90,9 +91,13 @@ function comparedPosition(self: Position | undefined, mine: Side, other: Positio
   };
 }
 
-function voicedPosition({ state, rule, deciding_clause }: Position, { result }: Side): VoicedPosition {
-  const clause = result.practices.flatMap(({ clauses }) => clauses).find(({ id }) => id === deciding_clause);
-  return { state, rule, ...(clause && { clause: clause.id, finding: clause.finding.state, words: clause.words }) };
+function voicedPosition(position: Position, { result }: Side): VoicedPosition {
+  const { state, rule, deciding_clause: named } = position;
+  const about = position === result.position ? result.practices : result.practices.filter((practice) => practice.position === position);
+  const deciding = decidingClauses({ position, practices: about }, result);
+  const [clause = result.practices.flatMap(({ clauses }) => clauses).find(({ id }) => id === named)] = deciding;
+  const together = deciding.length > 1 ? { deciding_together: deciding.map(({ id }) => id) } : {};
+  return { state, rule, ...(clause && { clause: clause.id, finding: clause.finding.state, words: clause.words }), ...together };
 }
 
 function comparedJudgement(self: JudgementResult | undefined, other: JudgementResult | undefined): ComparedJudgement {

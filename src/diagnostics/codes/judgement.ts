@@ -45,7 +45,7 @@ export const judgementCodes = {
   "judgement/more-favourable": {
     severity: "error",
     title: "More favourable than the evidence, and nobody says why",
-    message: "The judgement on {on_what} is ‘{outcome}’, and the evidence stands at ‘{position}’[ because of {clause}]; {missing}.",
+    message: "The judgement on {on_what} is ‘{outcome}’, and the evidence stands at ‘{position}’[ because of {because}]; {missing}.",
     why: "A person may see more than the record shows, and then owes the reader the reasons and a second person who agrees.",
     help: "Add {add}, or add the evidence that is missing, or judge as the evidence stands.",
     means:
@@ -67,7 +67,7 @@ export const judgementCodes = {
     severity: "note",
     title: "Somebody else's judgement, more favourable than the evidence",
     message:
-      "The published judgement on {on_what} is ‘{outcome}’, and the evidence recorded here stands at ‘{position}’[ because of {clause}]; no reasons are given.",
+      "The published judgement on {on_what} is ‘{outcome}’, and the evidence recorded here stands at ‘{position}’[ because of {because}]; no reasons are given.",
     why: "The annex prints both, and a reader will ask where the difference comes from.",
     help: "If the document in which it was published gives reasons, restate them under ‘reasons’.",
     means:

@@ -52,7 +52,7 @@ export const conditions = {
     text: "Every practice has at least the position that is asked of it. A practice to which nothing applies has no position and is not asked.",
     key: "minimum_position",
     waivable: [],
-    message: "{practice} stands at ‘{position}’, {steps} below ‘{minimum}’, the least that the gate asks for[; {missing}][; {clause} decides it].",
+    message: "{practice} stands at ‘{position}’, {steps} below ‘{minimum}’, the least that the gate asks for[; {missing}][; {deciding}].",
     help: "t6 explain {subject} {folder} says what would lift it.",
   },
   "gate/minimum-clauses-met": {

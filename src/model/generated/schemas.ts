@@ -143,6 +143,12 @@ export type PositionState =
   | "meets"
   | "unscored";
 /**
+ * Where several clauses are equally weak and decide together: all of them, the gravest first. Absent where one decides alone. Results of version 1 of the rules are without it.
+ *
+ * Items: The id of a clause, as the catalogue gives it. A clause is one separately checkable part of a practice's words.
+ */
+export type DecidingTogether = string[];
+/**
  * Counts of the findings and the fraction they make. Reported, never a verdict. Where nothing applies there is none.
  */
 export type Score =
@@ -2373,9 +2379,10 @@ export interface Position {
    */
   deciding_practice?: string;
   /**
-   * The clause that decides. Absent where nothing applicable is assessed.
+   * The clause that decides; where several are equally weak, the gravest of them. Absent where nothing applicable is assessed.
    */
   deciding_clause?: string;
+  deciding_together?: DecidingTogether;
   /**
    * Whether clauses were left out because another body's case is open.
    */
@@ -4289,6 +4296,7 @@ export interface VoicedPosition {
    * The clause in the words of the code.
    */
   words?: string;
+  deciding_together?: DecidingTogether;
 }
 /**
  * What the named persons concluded.

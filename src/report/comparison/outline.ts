@@ -8,6 +8,7 @@ import type {
   VoicedPosition,
 } from "../../model/generated/schemas.ts";
 import type { FindingState } from "../../model/states.ts";
+import { togetherText } from "../../view/deciding.ts";
 import { apartWords, comparisonWords as words } from "../../view/style/comparison.ts";
 import { dateText } from "../../view/style/dates.ts";
 import { findingWords } from "../../view/style/labels.ts";
@@ -132,12 +133,13 @@ function practiceOutline(practice: ComparedPractice, names: Named): PracticeOutl
 
 function positionText(position: VoicedPosition | undefined): string {
   if (position === undefined) return sentence(words.notThere);
-  const { state, clause, finding, words: quoted } = position;
+  const { state, clause, finding, words: quoted, deciding_together: together = [] } = position;
   const decides =
     clause === undefined || finding === undefined || state === "meets"
       ? undefined
-      : { clause, finding: findingText(finding), words: shortened(quoted ?? "", quote.clause) };
-  return decides === undefined ? `${positionWords[state]}.` : `${positionWords[state]}. ${sentence(filled(words.decidedBy, decides))}`;
+      : { clause, clauses: togetherText(together), finding: findingText(finding), words: shortened(quoted ?? "", quote.clause) };
+  if (decides === undefined) return `${positionWords[state]}.`;
+  return `${positionWords[state]}. ${sentence(filled(words[together.length > 1 ? "decidedTogether" : "decidedBy"], decides))}`;
 }
 
 export function findingText(state: string): string {

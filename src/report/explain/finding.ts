@@ -1,8 +1,8 @@
+import { decidingIn } from "../../assess/deciding.ts";
 import { liftText, proposalText } from "../../language/lifts.ts";
 import { namingIn } from "../../language/naming.ts";
 import type { ClauseResult, EvidenceResult, Judgement, Place, PracticeResult, Result, Standing } from "../../model/generated/schemas.ts";
 import { rules } from "../../model/rules.ts";
-import { decidingClauses } from "../../view/deciding.ts";
 import { carriedWords } from "../../view/style/carried-over.ts";
 import { dateText } from "../../view/style/dates.ts";
 import { findingWords, standingWords } from "../../view/style/labels.ts";
@@ -46,7 +46,7 @@ function carriedTo(clause: string, { carried_over: carried }: Result): readonly 
 /** Where a practice stands in one assessment, clause by clause. */
 export function positionPassages(practice: PracticeResult, result: Result): readonly Passage[] {
   const { position, judgement } = practice;
-  const deciding = decidingClauses(position, practice.clauses).map(({ id }) => id);
+  const deciding = decidingIn(practice, result).map(({ id }) => id);
   const decided = deciding.length === 0 ? "" : ` ${series(deciding)} ${deciding.length === 1 ? "decides" : "decide together"}.`;
   const judged = judgement === undefined ? [] : [`Judgement: ${outcomeWords[judgement.item.outcome]}${whose(judgement.item)}.`];
   return [

@@ -29,8 +29,8 @@ export const ruleWords: WordsByCode = {
   "judgement/no-date": { key: "on", words: () => "is empty. A judgement needs the day on which it was made" },
   "judgement/more-favourable": {
     words: (about) => {
-      const { outcome, position, clause } = about.args;
-      return `says “${outcome}”, and the evidence stands at “${position}”${clause === undefined ? "" : ` because of ${clause}`}. ${owed(about)}, or choose ${allowed(position)} here`;
+      const { outcome, position, because } = about.args;
+      return `says “${outcome}”, and the evidence stands at “${position}”${because === undefined ? "" : ` because of ${because}`}. ${owed(about)}, or choose ${allowed(position)} here`;
     },
   },
   "judgement/same-person": {

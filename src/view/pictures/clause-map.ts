@@ -1,7 +1,7 @@
+import { decidingIn, type Facts } from "../../assess/deciding.ts";
 import { textWidth } from "../../document/text-width.ts";
 import type { Drawing, Shape } from "../../document/tree.ts";
 import type { ClauseResult, Finding, PracticeResult } from "../../model/generated/schemas.ts";
-import { decidingClauses } from "../deciding.ts";
 import { mapWords, pictureTexts } from "../style/pictures.ts";
 import { filled, sentences, series } from "../style/text.ts";
 import { findingMark, findingSigns } from "./finding-marks.ts";
@@ -25,10 +25,11 @@ interface MapClause {
 }
 
 /** What a map shows of practices. */
-export function mapOf(practices: readonly Pick<PracticeResult, "id" | "position" | "clauses">[]): MapPractice[] {
+export function mapOf(practices: readonly PracticeResult[], facts: Facts): MapPractice[] {
   const one = ({ id, finding }: ClauseResult, deciding: ReadonlySet<string>): MapClause => ({ id, state: finding.state, decides: deciding.has(id) });
-  return practices.map(({ id, position, clauses }) => {
-    const deciding = new Set(decidingClauses(position, clauses).map((clause) => clause.id));
+  return practices.map((practice) => {
+    const { id, clauses } = practice;
+    const deciding = new Set(decidingIn(practice, facts).map((clause) => clause.id));
     return { id, clauses: clauses.map((clause) => one(clause, deciding)) };
   });
 }

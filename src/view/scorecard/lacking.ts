@@ -1,3 +1,4 @@
+import { decidingIn, type Facts, gravestOf } from "../../assess/deciding.ts";
 import type { ClauseResult, PracticeResult } from "../../model/generated/schemas.ts";
 import { findingWords } from "../style/labels.ts";
 import { lackingWords } from "../style/scorecard.ts";
@@ -10,6 +11,8 @@ type State = ClauseResult["finding"]["state"];
 const worst: readonly (readonly State[])[] = [["not_met"], ["not_shown", "unknown"], ["partly_met"]];
 
 interface Lacking {
+  /** What says which of several equally weak clauses is told first. */
+  readonly facts: Facts;
   /** So many are named by their questions. */
   readonly most: number;
   /** The clauses of which nobody has said whether they apply. */
@@ -26,12 +29,15 @@ interface Lacking {
  */
 export function lacking(
   practices: readonly PracticeResult[],
-  { most, unanswered = new Set(), left = new Set(), assessor }: Lacking,
+  { facts, most, unanswered = new Set(), left = new Set(), assessor }: Lacking,
 ): Pick<ScorecardView, "lacking" | "more_lacking"> {
   const all = worst.flatMap((states) =>
     inTurns(
-      practices.map(({ clauses, position }) =>
-        decidingFirst(clauses, position.deciding_clause).filter(({ id, finding }) => states.includes(finding.state) && !left.has(id)),
+      facts,
+      practices.map((practice) =>
+        [...decidingIn(practice, facts), ...gravestOf(practice.clauses, facts)].filter(
+          ({ id, finding }, at, every) => states.includes(finding.state) && !left.has(id) && every.findIndex((one) => one.id === id) === at,
+        ),
       ),
     ),
   );
@@ -59,11 +65,13 @@ function stateText({ id, finding }: ClauseResult, unanswered: ReadonlySet<string
   return finding.state === "not_shown" && unanswered.has(id) ? lackingWords.if_it_applies : capitalise(findingWords[finding.state]);
 }
 
-const decidingFirst = (clauses: readonly ClauseResult[], id: string | undefined): readonly ClauseResult[] =>
-  clauses.toSorted((one, other) => Number(other.id === id) - Number(one.id === id));
-
-/** The first of each list, then the second of each. */
-function inTurns<One>(lists: readonly (readonly One[])[]): readonly One[] {
+/** The first of each list, then the second of each; of one turn the gravest first. */
+function inTurns(facts: Facts, lists: readonly (readonly ClauseResult[])[]): readonly ClauseResult[] {
   const longest = Math.max(0, ...lists.map(({ length }) => length));
-  return Array.from({ length: longest }, (_, turn) => lists.flatMap((list) => list.slice(turn, turn + 1))).flat();
+  return Array.from({ length: longest }, (_, turn) =>
+    gravestOf(
+      lists.flatMap((list) => list.slice(turn, turn + 1)),
+      facts,
+    ),
+  ).flat();
 }

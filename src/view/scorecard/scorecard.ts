@@ -79,6 +79,7 @@ export function scorecardView(context: Context, earlier: readonly Result[], next
     },
     missing: shortAnywhere(practices, left),
     ...lacking(practices, {
+      facts: result,
       most: room.lacking,
       unanswered: new Set(next.unknown === undefined ? next.questions.flatMap(({ clauses }) => clauses) : []),
       left,

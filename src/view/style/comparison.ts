@@ -48,4 +48,5 @@ export const comparisonWords = Object.freeze({
   unnamed: "an item recorded for internal use",
   unnamedMany: "{count} items recorded for internal use",
   decidedBy: "{clause} decides, {finding}: “{words}”",
+  decidedTogether: "{clauses}. One of them, {clause}, {finding}: “{words}”",
 });

@@ -1,4 +1,5 @@
 import { inWords, spaced } from "../../../assess/phrases.ts";
+import { decidingText, fewDeciding } from "../../../language/deciding.ts";
 import type { PracticeDecision } from "../../../model/decision.ts";
 import { positionOrder } from "../../../model/states.ts";
 import { thresholdsFor } from "../asked.ts";
@@ -12,7 +13,7 @@ export function positions(matter: Matter): readonly Failure[] {
 
 function below({ practice, position, ...decided }: PracticeDecision, { decision, gate, folder }: Matter): readonly Failure[] {
   const { minimum_position: minimum } = thresholdsFor(gate, practice.id);
-  const { state, decidingClause, missing } = position;
+  const { state, decidingClause, deciding, missing } = position;
   if (minimum === undefined || state === "unscored" || state === "unknown") return [];
   const steps = positionOrder[minimum] - positionOrder[state];
   if (steps <= 0) return [];
@@ -22,11 +23,17 @@ function below({ practice, position, ...decided }: PracticeDecision, { decision,
     steps: counted(steps, "step"),
     minimum: spaced(minimum),
     missing: state !== "partly_shown" || missing.length < 2 ? undefined : `${inWords(missing)} are missing`,
-    clause: decidingClause,
+    deciding: decidedBy(deciding),
     subject: decidingClause ?? practice.id,
     folder,
   };
   return [fail("gate/minimum-position", args, practiceSpot(decided, decision), [practice.id], positionsMissed(practice.id, state, minimum))];
+}
+
+/** Which clause or clauses decide, as a sentence; undefined where none does. */
+function decidedBy(deciding: readonly string[]): string | undefined {
+  if (deciding.length === 0) return undefined;
+  return deciding.length === 1 ? `${deciding[0]} decides it` : `${decidingText(deciding)}${deciding.length > fewDeciding ? "," : ""} decide it together`;
 }
 
 /** Each position up to the one that is asked for is missed by itself: to rise to one of them leaves the others, and to fall misses one more. */
