@@ -1,3 +1,4 @@
+import { datedBy, saysDate } from "./dated.ts";
 import type { WordsByCode } from "./said.ts";
 
 const rowsMore = "Add a row below the clause with something that can";
@@ -79,9 +80,11 @@ export const remarkWords: WordsByCode = {
     words: ({ args: { clauses } }) => `is empty, and ${clauses} cannot be shown without a date. The month or the year will do, with an apostrophe in front`,
   },
   "evidence/too-old": {
-    key: "dates.about",
-    words: ({ args: { date, months, clauses } }) =>
-      `says ${date}, more than ${months} months before the as-of date, so it counts in part for ${clauses}. Add a row with something newer`,
+    key: datedBy,
+    words: (about) => {
+      const { months, clauses } = about.args;
+      return `${saysDate(about)} more than ${months} months before the as-of date, so it counts in part for ${clauses}. Add a row with something newer`;
+    },
   },
   "evidence/next-review-far-off": {
     key: "dates.review_due",
