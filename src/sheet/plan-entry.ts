@@ -19,12 +19,13 @@ import type { Reading } from "./reading.ts";
 import { saidIn, settle } from "./settle.ts";
 import { keptShared } from "./shared.ts";
 import { asTyped, cellText } from "./text.ts";
+import { inIds } from "./titles.ts";
 
 /**
  * What the cells of an entry change about it: what differs from what was exported. What was changed in the file since is left as it is
  * there, and where both were changed, and not into the same, a person has to look.
  */
-export function planEntry(table: Table, entry: Entry, cells: readonly FieldCell[], { kept, ids }: Reading, plan: Gathered): void {
+export function planEntry(table: Table, entry: Entry, cells: readonly FieldCell[], { tables, kept, ids }: Reading, plan: Gathered): void {
   const was = wasIn(table, entry, kept);
   const own = bookRow({ table, cells, id: entry.id, was });
   plan.rows.set(rowKey(table.name, entry.id), own);
@@ -84,7 +85,8 @@ export function planEntry(table: Table, entry: Entry, cells: readonly FieldCell[
       plan.wrong.push(faultIn(own, field.key, settled.wrong, canWait(cell)));
       continue;
     }
-    if (settled.text === now.text.trim()) continue;
+    // A title that an import took stands in the files as an id.
+    if (settled.text === now.text.trim() || inIds(settled.text, field, tables) === now.text.trim()) continue;
     if (settled.text === before.trim()) {
       if (now.text !== before) since.push({ field, was: before, now: now.text });
       continue;

@@ -52,6 +52,17 @@ export function readTitles(tables: readonly Table[], doubles: ReadonlySet<BookRo
   });
 }
 
+/** What a cell says, with the ids in the place of titles of entries that are there, as the assessment says the same. */
+export function inIds(text: string, { refers }: Pick<Field, "refers">, tables: readonly Table[]): string {
+  if (refers === undefined || text === "") return text;
+  const among = tables.flatMap(({ what, entries }) =>
+    refers.includes(what) ? entries.map(({ id, data }) => ({ id, what, title: titleOf(data), isNew: false })) : [],
+  );
+  return withCommas(text.split(", "), among)
+    .map((one) => (among.some(({ id }) => id === one) ? one : (idOf(one, among) ?? one)))
+    .join(", ");
+}
+
 const titleOf = (data: Data): string => String(data["title"] ?? "");
 
 function settled({ row }: Pick<Addition | Change, "row">, data: Data, fields: readonly Field[], known: readonly Known[], plan: Gathered): Data {
