@@ -5,6 +5,8 @@ export const noWidth = "\\u00ad\\u200b-\\u200d\\u2060\\ufeff";
 export const oddDashes = "\\u2010-\\u2015\\u2212";
 export const curlyQuotes = "“”„‟‘’‚‛«»";
 
+const quotesName = "curly quotation marks";
+
 const blankNames: Readonly<Record<string, string>> = { "\u00a0": "a no-break space", "\u202f": "a narrow no-break space", "\u3000": "a wide space" };
 
 /** What Unicode calls a sign: U+00A0. */
@@ -28,11 +30,11 @@ const kinds: readonly { readonly signs: RegExp; readonly named: (sign: string) =
   { signs: new RegExp(`[${oddBlanks}]`, "g"), named: signName, plain: " " },
   { signs: new RegExp(`[${noWidth}]`, "g"), named: signName, plain: "" },
   { signs: new RegExp(`[${oddDashes}]`, "g"), named: (sign) => `${signName(sign)} instead of a hyphen`, plain: "-" },
-  { signs: new RegExp(`^[${curlyQuotes}]|[${curlyQuotes}]$`, "g"), named: () => "curly quotation marks", plain: "" },
+  { signs: new RegExp(`^[${curlyQuotes}]+|[${curlyQuotes}]+$`, "g"), named: () => quotesName, plain: "" },
 ];
 
 /** A text with plain signs in the place of odd ones, what was odd about it, and where that has to be looked for. */
-interface Plain {
+export interface Plain {
   readonly plain: string;
   readonly sign: string;
   readonly place: string | undefined;
@@ -50,6 +52,20 @@ export function plainly(text: string): Plain | undefined {
   }
   return found.length === 0 ? undefined : { plain, sign: found.join(" and "), place: placeOfUnseen(text) };
 }
+
+const around = new RegExp(`^[\\s${oddBlanks}${noWidth}${curlyQuotes}]+|[\\s${oddBlanks}${noWidth}${curlyQuotes}]+$`, "g");
+
+/** The same of a name that may hold any sign, a dash among them: only quotation marks around it are none of its own. */
+export function withoutQuotes(text: string): Plain | undefined {
+  if (!new RegExp(`^[${curlyQuotes}]|[${curlyQuotes}]$`).test(text.trim())) return undefined;
+  const plain = text.replace(around, "");
+  return plain === "" ? undefined : { plain, sign: quotesName, place: undefined };
+}
+
+const anyQuotes = new RegExp(`^[\\s"'${curlyQuotes}]+|[\\s"'${curlyQuotes}]+$`, "g");
+
+/** A date, an id, an address or a value of a list as it is meant, where no language has a use for quotation marks around it. */
+export const unquoted = (text: string): string => text.replace(anyQuotes, "");
 
 const unseen = new RegExp(`[${oddBlanks}${noWidth}]+`);
 

@@ -1,5 +1,6 @@
 import { meantPractice } from "../assess/meant.ts";
-import { plainly } from "../diagnostics/odd-signs.ts";
+import { plainly, withoutQuotes } from "../diagnostics/odd-signs.ts";
+import { isName } from "../schema/odd-names.ts";
 import { isFreeText, outlineAt } from "../schema/outline.ts";
 import { type Fixer, replaced } from "./context.ts";
 import { dateWritten } from "./dates.ts";
@@ -24,19 +25,29 @@ export const wrongType: Fixer = (one) => {
     if (text !== undefined && pattern !== undefined && !new RegExp(pattern, "u").test(text)) return badId({ ...one, value: text });
     return replaced(one, format === undefined ? text : dateWritten(one));
   }
-  const isName = typeof value === "string" && shortName.test(value);
-  return isName && types.includes("array") && items?.types?.includes("object") !== true ? { kind: "enclose", at } : undefined;
+  if (typeof value !== "string" || !types.includes("array") || items?.types?.includes("object") === true) return undefined;
+  if (shortName.test(value)) return { kind: "enclose", at };
+  const plain = plainly(value)?.plain;
+  return plain !== undefined && shortName.test(plain) ? { kind: "set", at, value: [plain] } : undefined;
 };
 
 /** A value with a sign in it that looks like another: the check has seen that it is in order without. */
-export const oddSign: Fixer = (one) => replaced(one, typeof one.value === "string" ? plainly(one.value)?.plain : undefined);
+export const oddSign: Fixer = (one) => {
+  const { value, at, file } = one;
+  if (typeof value !== "string") return undefined;
+  const plain = (isName(file.kind, at) ? withoutQuotes(value) : plainly(value))?.plain;
+  const { types = ["string"] } = outlineAt(file.kind, at) ?? {};
+  if (plain === undefined || types.includes("string")) return replaced(one, plain);
+  return { kind: "set", at, value: types.includes("boolean") ? plain === "true" : Number(plain) };
+};
 
 /** A value from a list that is written with other capitals, or with blanks or hyphens between its words. */
 export const listedValue: Fixer = (one) => {
   const bare = (word: string): string => word.toLowerCase().replace(/[\s_-]/g, "");
   const { value, at, file } = one;
   if (typeof value !== "string") return undefined;
-  const same = (outlineAt(file.kind, at)?.values ?? []).filter((known) => bare(known) === bare(value));
+  const plain = plainly(value)?.plain ?? value;
+  const same = (outlineAt(file.kind, at)?.values ?? []).filter((known) => bare(known) === bare(plain));
   return replaced(one, same.length === 1 ? same[0] : undefined);
 };
 

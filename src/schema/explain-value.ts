@@ -3,6 +3,7 @@ import type { Outline } from "../../build/generated/outlines.js";
 import { oddDashes, plainly } from "../diagnostics/odd-signs.ts";
 import type { Pointer } from "../model/pointer.ts";
 import { adviseOnDate } from "./dates.ts";
+import { oddSign } from "./odd-names.ts";
 import { problem, type SchemaProblem } from "./problem.ts";
 import { asId, asUrl, meant } from "./suggest.ts";
 import { actualWords, entries, expectedWords, listed, shortened, written } from "./words.ts";
@@ -20,8 +21,8 @@ export function explainValue(errors: readonly ErrorObject[], value: unknown, out
 }
 
 function explainOne(error: ErrorObject, value: unknown, outline: Outline, pointer: Pointer, fieldOf: FieldOf): SchemaProblem {
-  const odd = typeof value === "string" ? oddSign(value, outline, pointer) : undefined;
-  if (odd !== undefined) return odd;
+  const odd = typeof value === "string" ? plainly(value) : undefined;
+  if (odd !== undefined && isFitting(odd.plain, outline)) return oddSign(String(value), odd, pointer, outline.types?.includes("string"));
   switch (error.keyword) {
     case "type":
       return wrongType(value, outline, pointer, fieldOf);
@@ -49,22 +50,21 @@ function explainOne(error: ErrorObject, value: unknown, outline: Outline, pointe
   }
 }
 
-/** A value in which nothing is wrong but a sign that looks like another. */
-function oddSign(value: string, outline: Outline, pointer: Pointer): SchemaProblem | undefined {
-  const found = plainly(value);
-  if (found === undefined || !isFitting(found.plain, outline)) return undefined;
-  const suggestion = found.sign.includes("quotation") ? `"${found.plain}"` : `‘${found.plain}’`;
-  return problem("schema/odd-sign", { actual: shortened(value), sign: found.sign, place: found.place, suggestion }, pointer);
-}
+/** What is written without quotation marks of any kind. */
+const bareWord = { boolean: /^(?:true|false)$/, integer: /^-?\d{1,15}$/, number: /^-?\d{1,15}(?:\.\d{1,9})?$/ };
 
 /** Whether a text is what belongs in a place, as far as that is a matter of its form. */
-function isFitting(text: string, { values, format, pattern }: Outline): boolean {
+function isFitting(text: string, { types = [], values, format, pattern }: Outline): boolean {
+  if (!types.includes("string") && types.some((type) => type in bareWord && bareWord[type as keyof typeof bareWord].test(text))) return true;
   if (values !== undefined) return values.includes(text);
   if (format !== undefined) return adviseOnDate(text, format === "date").suggestion === text;
   return pattern !== undefined && new RegExp(pattern, "u").test(text);
 }
 
-const choice = (actual: string, values: readonly string[]) => ({ actual, suggestion: meant(actual, values), allowed: listed(values) });
+const choice = (actual: string, values: readonly string[]) => ({ actual, suggestion: meant(plain(actual), values), allowed: listed(values) });
+
+/** A text with plain signs. */
+const plain = (text: string): string => plainly(text)?.plain ?? text;
 
 function wrongType(value: unknown, outline: Outline, pointer: Pointer, fieldOf: FieldOf): SchemaProblem {
   const { types = [], values, format } = outline;
@@ -91,7 +91,7 @@ function hintFor(value: unknown, outline: Outline, pointer: Pointer, fieldOf: Fi
     return `Put it in quotation marks${isAsWritten ? `: "${value}"` : ""}.`;
   }
   if (typeof value === "string" && value.trim() !== "") {
-    if (types.includes("boolean")) return yesOrNo(value);
+    if (types.includes("boolean")) return yesOrNo(plain(value));
     if (types.includes("number") || types.includes("integer")) return "Digits only, without commas or words.";
     if (types.includes("array")) return oddBullet(value) ?? "Put it in square brackets, or below, behind a hyphen.";
   }
@@ -137,7 +137,7 @@ function yesOrNo(value: string): string | undefined {
 
 function badDate(actual: string, { format }: Outline, pointer: Pointer): SchemaProblem {
   if (actual.trim() === "") return problem("schema/blank", {}, pointer);
-  return problem("schema/bad-date", { actual: shortened(actual), ...adviseOnDate(plainly(actual)?.plain ?? actual, format === "date") }, pointer);
+  return problem("schema/bad-date", { actual: shortened(actual), ...adviseOnDate(plain(actual), format === "date") }, pointer);
 }
 
 /** What is no short name. In the place of a source it may be an address, a title or a file: then the document was to be described. */
