@@ -7,7 +7,7 @@ import { parseTree } from "./parse.ts";
 import { pointersByLine } from "./scalar-lines.ts";
 
 /** A text that cannot be read because it is not in quotation marks: in them, its line can be read. */
-export interface Unquoted {
+interface Unquoted {
   readonly line: number;
   readonly column: number;
   /** What is wrong with it as it stands. */
