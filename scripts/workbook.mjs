@@ -28,6 +28,8 @@ export async function workbook(root, define, { minify = true, name = "workbook" 
     minify,
     // A page may end a script by what looks like mark-up in it; and ASCII is read alike whatever a mail program makes of the file.
     charset: "ascii",
+    // A table that nothing uses is left out, though it is frozen.
+    pure: ["Object.freeze"],
     legalComments: "none",
     jsx: "automatic",
     jsxImportSource: "preact",
