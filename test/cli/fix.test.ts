@@ -61,8 +61,20 @@ describe("t6 fix", () => {
     const above = damaged(mistakes);
     const { code, err } = await run(["fix", above, join(above, "nowhere")]);
     expect(code).toBe(2);
-    expect(err).toMatch(/nowhere cannot be opened: there is no such file or folder\.\nNothing was written\.\n$/);
+    expect(err).toMatch(
+      /nowhere cannot be opened: there is no such file or folder\.\nNothing was written, because what is named above is not read, and a correction may go by it\./,
+    );
     expect(readFileSync(join(above, "npd-2019/T6.4.yaml"), "utf8")).toContain("clauses: [4b]");
+  });
+
+  test("says that a file beside the others keeps it from writing, and how much waits for it", async () => {
+    const above = damaged(mistakes);
+    writeFileSync(join(above, "npd-2019/T6.5.yaml.txt"), "practice: T6.5\n");
+    const { code, err } = await run(["fix", join(above, "npd-2019")]);
+    expect(code).toBe(2);
+    expect(err).toMatch(
+      /T6\.5\.yaml\.txt is not read, .*\nNothing was written, because .* Put that right, and run t6 fix again\. 1 correction waits for that\.\n$/,
+    );
   });
 
   test("tells what it left alone, and why", async () => {

@@ -25,7 +25,7 @@ export async function fixFiles(paths: readonly string[], options: FixOptions, ho
   await tellErrors([...shared, ...unread], host, options);
   // What cannot be opened may be what a correction goes by: an id that is there, a clause that is named.
   if (code === exit.refused || unread.length > 0) {
-    host.err.write("Nothing was written.\n");
+    host.err.write(hindered(kept));
     return exit.refused;
   }
   const changes = kept.flatMap((one) => one.changes);
@@ -36,6 +36,13 @@ export async function fixFiles(paths: readonly string[], options: FixOptions, ho
   }
   if (options.quiet !== true) host.err.write(told(kept, changes.length, options.dryRun === true));
   return worst([code, options.dryRun === true && changes.length > 0 ? exit.failed : exit.fine]);
+}
+
+/** That something beside the mistakes keeps every one of them from being corrected, and what to do. */
+function hindered(kept: readonly Fixed[]): string {
+  const waiting = kept.reduce((sum, one) => sum + one.corrected.length, 0);
+  const also = waiting === 0 ? "" : ` ${counted(waiting, "correction")} ${waiting === 1 ? "waits" : "wait"} for that.`;
+  return `Nothing was written, because what is named above is not read, and a correction may go by it. Put that right, and run t6 fix again.${also}\n`;
 }
 
 /** What was corrected, a line each; then how much, and what is left. */

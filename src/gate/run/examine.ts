@@ -43,8 +43,11 @@ export async function examine(assessed: Assessed, loaded: LoadedAssessment, { fl
   };
 }
 
-function whyUndecided({ assessment, catalogue }: LoadedAssessment): string {
-  if (assessment === undefined) return "assessment.yaml could not be read";
+function whyUndecided({ assessment, catalogue, files }: LoadedAssessment): string {
+  // What was read and holds a value that cannot be used is told as that: whoever hears that it could not be read looks for another fault.
+  const wasRead = files.some(({ file, reading }) => file.endsWith("assessment.yaml") && reading?.sound === true);
+  if (assessment === undefined)
+    return wasRead ? "assessment.yaml holds something that cannot be used, which is told above" : "assessment.yaml could not be read";
   return catalogue === undefined ? "the catalogue could not be read" : "nothing could be decided";
 }
 
