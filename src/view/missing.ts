@@ -40,8 +40,7 @@ export function missingOverall(position: Position, practices: readonly PracticeR
   const all = practices.flatMap(({ clauses }) => clauses);
   const { whole, part, covered } = missingIn(position, all);
   if (whole.length + part.length <= clausesInHeadline) return missingText(position, all);
-  const among = (ids: readonly string[]): string =>
-    `in ${series(practices.filter(({ clauses }) => clauses.some(({ id }) => ids.includes(id))).map(({ id }) => id))}`;
+  const among = (ids: readonly string[]): string => `in ${whereIn(practices, ids)}`;
   const besides =
     covered.length === 0
       ? ""
@@ -51,6 +50,12 @@ export function missingOverall(position: Position, practices: readonly PracticeR
     ...said(count(whole, true), whole.length, `${wholeWords}, ${among(whole)}`),
     ...said(count(part, whole.length === 0), part.length, `${partWords}, ${among(part)}${besides}`),
   ].join("; ");
+}
+
+/** The practices that hold any of these clauses, by name; a list of all of them says no more than that it is all. */
+function whereIn(practices: readonly PracticeResult[], ids: readonly string[]): string {
+  const held = practices.filter(({ clauses }) => clauses.some(({ id }) => ids.includes(id)));
+  return held.length === practices.length && held.length > 1 ? "each practice" : series(held.map(({ id }) => id));
 }
 
 /** The clauses that are not shown, those that are met in part, and which of these have a recommendation that counts. Results of the first rules do not say which are short. */

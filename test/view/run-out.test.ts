@@ -55,7 +55,7 @@ describe("a letter tells what its conclusion cannot rest on any longer", () => {
   });
 
   test("one thing alone under words that are about it", () => {
-    expect(letterOf({ evidence: [lapsed] })).toContain("A day that was set for the evidence is over. The ‘Certificate’ ran out");
+    expect(letterOf({ evidence: [lapsed] })).toContain("A day that was set for the evidence is over. ‘Certificate’ ran out");
     const weighed = weighing("P1a", ["minutes"]);
     const limited = weighed.standings.map((one) => ({ ...one, standing: "limited" as const, rule: "standing/not-public" }));
     const given = evidence(item("minutes", { title: "Minutes", access: "foi" }));
@@ -113,5 +113,26 @@ describe("a letter tells what its conclusion cannot rest on any longer", () => {
     expect(letterOf({ evidence: [ahead, planned] })).not.toContain("Certificate");
     const published = judgement({ published_in: "letter" });
     expect(letterOf({ evidence: [lapsed], judgement: published })).not.toContain("Certificate");
+  });
+
+  test("a board is told what was released to one requester and which figures nobody verified, whoever judged", () => {
+    const weighed = weighing("P1a", ["minutes"]);
+    const limited = weighed.standings.map((one) => ({ ...one, standing: "limited" as const, rule: "standing/not-public" }));
+    const counted = item("views", { title: "Views", said_by: "producer", figures: [{ value: 12, unit: "views" }] });
+    const told = (changes: Partial<Parameters<typeof bare>[0]> = {}) =>
+      documentView(
+        bare({
+          practices: [practice("P1", [{ ...weighed, standings: limited }])],
+          evidence: [lapsed, evidence(item("minutes", { title: "Minutes", access: "foi" })), evidence(counted)],
+          ...changes,
+        }),
+      ).scorecard.run_out;
+    const both = "Released under freedom of information, and not recorded as published: ‘Minutes’. Figures of DST, not verified: those in ‘Views’.";
+    expect(told()).toBe(`Lapsed: ‘Certificate’ (30 June 2020). ${both}`);
+    expect(told({ judgement: judgement({ published_in: "letter" }) })).toBe(both);
+    const others = evidence({ ...counted, said_by: "third_party" });
+    const checked = evidence({ ...counted, verification: { level: "verified" } });
+    expect(told({ evidence: [others] })).toBe("Figures that have not been verified: those in ‘Views’.");
+    expect(told({ evidence: [checked] })).toBe("");
   });
 });

@@ -28,9 +28,11 @@ describe("what is open", () => {
     expect(open(late)).toBe("Open: 1 recommendation, overdue.");
   });
 
-  test("nothing is said where nothing is open, and that no date is set where none is", () => {
+  test("nothing is said where nothing is open, nor where the table has all of it and no date is set", () => {
     expect(open(ask("done", { closed: { on: "2024" } }, "closed"))).toBe("");
-    expect(open(ask("a", { no_specific_timescale: true }))).toBe("Open: 1 recommendation, none with a date ahead.");
+    expect(open(ask("a", { no_specific_timescale: true }))).toBe("");
+    const many = Array.from({ length: 13 }, (_, index) => ask(`a${index}`, { no_specific_timescale: true }));
+    expect(open(...many)).toBe("Open: 13 recommendations, none with a date ahead.");
   });
 });
 

@@ -23,10 +23,15 @@ test("what is shown in part", () => expect(favour("partly_met")).toBe("What spea
 test("what is for internal use is not named", () => expect(favour("met", "internal")).toBe("What speaks for it: 1 clause is met, in P1."));
 test("nothing where nothing is shown", () => expect(favour("not_shown")).toBe(""));
 
-test("more than three are counted", () => {
+test("not the names of all practices where it is in each", () => {
+  const practices = ["P1", "P2"].map((id) => practice(id, [weighing(`${id}a`, [], finding("met"))]));
+  expect(documentView(bare({ practices })).scorecard.in_favour).toBe("What speaks for it: 2 clauses are met.");
+});
+
+test("more than two are counted", () => {
   const ids = ["a", "b", "c", "d", "e"];
   const told = documentView(
     bare({ practices: [practice("P1", [weighing("P1a", ids, finding("met"))])], evidence: ids.map((id) => evidence(item(id, { title: `Log ${id}` }))) }),
   ).scorecard.in_favour;
-  expect(told).toBe("What speaks for it: 1 clause is met, in P1 (by ‘Log a’, ‘Log b’, ‘Log c’ and 2 more).");
+  expect(told).toBe("What speaks for it: 1 clause is met, in P1 (by ‘Log a’, ‘Log b’ and 3 more).");
 });

@@ -23,7 +23,8 @@ const mostTold = 4;
  * given though everybody has to be able to open it. Nobody has found it against the producer, so that no other part of a letter tells it.
  */
 export function runOutBlocks(context: Context): BlockContent[] {
-  const found = runOutIn(context);
+  // What was published elsewhere says what its author said, and not what we find.
+  const found = context.result.judgement?.item.published_in === undefined ? runOutIn(context) : [];
   const told = found.map(({ words }) => words);
   const [only] = found;
   if (only === undefined) return [];
@@ -44,8 +45,6 @@ interface RunOut {
 
 /** What has lapsed, is overdue or was given to one requester alone, an entry each. */
 export function runOutIn(context: Context): readonly RunOut[] {
-  // What was published elsewhere says what its author said, and not what we find.
-  if (context.result.judgement?.item.published_in !== undefined) return [];
   return context.result.evidence.flatMap((record) => (context.withheld.has(record.item.id) ? [] : saidOf(record, context)));
 }
 

@@ -4,18 +4,18 @@ import { favourWords } from "../style/scorecard.ts";
 import { countText, filled, series } from "../style/text.ts";
 
 /** Titles that are named; more are counted, as is what has no room: a board has one page. */
-const mostNamed = 3;
+const mostNamed = 2;
 const longest = 160;
 
 /** What is met and what is shown in part, with what shows it: a page that tells gaps alone says nothing of what a body has. Empty where nothing is shown. */
 export function inFavourText(context: Context): string {
   const { practices } = context.result;
   const told = (["met", "partly_met"] as const).flatMap((state) => {
-    const own = practices.map(({ id, clauses }) => ({ id, clauses: clauses.filter(({ finding }) => finding.state === state) }));
-    const found = own.filter(({ clauses }) => clauses.length > 0);
-    const all = found.flatMap(({ clauses }) => clauses);
+    const all = practices.flatMap(({ clauses }) => clauses.filter(({ finding }) => finding.state === state));
     if (all.length === 0) return [];
-    const practice = series(found.map(({ id }) => id));
+    const found = practices.filter(({ clauses }) => clauses.some((clause) => all.includes(clause)));
+    // A list of all practices says no more than that it is all of them.
+    const practice = practices.length > 1 && found.length === practices.length ? "" : `, in ${series(found.map(({ id }) => id))}`;
     return [filled(favourWords[state], { clauses: countText(all.length, "clause is", "clauses are"), practice, shown: shownBy(all, state, context) })];
   });
   return told.length === 0 ? "" : filled(favourWords.lead, { told: told.join("; ") });

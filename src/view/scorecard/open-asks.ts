@@ -9,10 +9,16 @@ import { openAsks } from "../style/scorecard.ts";
 import { capitalise, countText, filled, sentence, series } from "../style/text.ts";
 import type { ScorecardView } from "./shape.ts";
 
-/** What is asked and open, in one line: how many of each kind, how many of them are overdue, and which is due next and from whom. Empty where nothing is open. */
+/** More asks than these are for the follow-up: a board has one page. Steps of the tool make room for them, and never the other way round. */
+const mostListed = 12;
+
+/**
+ * What is asked and open, in one line: how many of each kind, how many of them are overdue, and which is due next and from whom. Empty where nothing is open,
+ * and where the table below has all of it and no day is set: the line would say the table twice.
+ */
 export function openAsksText(context: Context): string {
   const standing = standingAsks(context.result);
-  if (standing.length === 0) return "";
+  if (standing.length <= mostListed && standing.every(({ state, item }) => state !== "overdue" && item.due === undefined)) return "";
   const kinds = (Object.keys(askCounts) as Ask["kind"][]).flatMap((kind) => {
     const count = standing.filter(({ item }) => item.kind === kind).length;
     return count === 0 ? [] : [countText(count, askCounts[kind].one, askCounts[kind].many)];
@@ -34,9 +40,6 @@ function lateText(overdue: number, all: number): string[] {
   if (overdue === all) return [all === 1 ? only : every];
   return [filled(overdue === 1 ? one : many, { count: String(overdue) })];
 }
-
-/** More asks than these are for the follow-up: a board has one page. Steps of the tool make room for them, and never the other way round. */
-const mostListed = 12;
 
 /** What is asked and open, a row each: what is overdue first, then what is required, then the rest; each by day, and what has no day last. */
 export function openAsksTable(context: Context): Pick<ScorecardView, "asks" | "more_asks"> {

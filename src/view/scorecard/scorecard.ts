@@ -1,6 +1,6 @@
 import { replacedIn } from "../../language/replaced.ts";
 import { mainEffectText } from "../../language/steps.ts";
-import type { AskResult, Finding, JudgementResult, Position, PracticeResult, Result, Step } from "../../model/generated/schemas.ts";
+import type { AskResult, Finding, JudgementResult, PracticeResult, Result, Step } from "../../model/generated/schemas.ts";
 import type { ToldNext } from "../../next/told.ts";
 import { standingAsks, standingOn } from "../asked.ts";
 import { againstTexts } from "../carried-over.ts";
@@ -16,8 +16,8 @@ import { readNote } from "../read-by.ts";
 import { carriedWords } from "../style/carried-over.ts";
 import { dateText } from "../style/dates.ts";
 import { findingWords, testedPhrases, unscoredReasons } from "../style/labels.ts";
-import { movesNotes, movesRemarks, otherEdition, overdueReviews, standsWords, thenWords } from "../style/scorecard.ts";
-import { capitalise, countText, filled, numberText, sentences, series } from "../style/text.ts";
+import { otherEdition, standsWords } from "../style/scorecard.ts";
+import { capitalise, filled, numberText, sentences, series } from "../style/text.ts";
 import { principleOutline } from "../tested.ts";
 import { reviewText, waitingClauses, waitingText } from "../waiting.ts";
 import { authored } from "./authored.ts";
@@ -26,6 +26,7 @@ import { doneWellText } from "./done-well.ts";
 import { countOf, foundText } from "./found.ts";
 import { inFavourText } from "./in-favour.ts";
 import { lacking } from "./lacking.ts";
+import { movesOf, noteFor, overdueReviewsOf } from "./moves.ts";
 import { openAsksTable, openAsksText } from "./open-asks.ts";
 import { overdueViews } from "./overdue.ts";
 import { roomBeside } from "./room.ts";
@@ -93,7 +94,7 @@ export function scorecardView(context: Context, earlier: readonly Result[], next
     ...asks,
     closed: closedText(context),
     legend: shown.map((state) => ({ word: capitalise(findingWords[state]), strip: stripOfStates([state]) })),
-    moves_note: noteFor(next, position, { room: room.moves, left }),
+    moves_note: noteFor(next, position, { room: room.moves, told: moves.length + late.length + (review === "" ? 0 : 1), left }),
     moves: [
       ...(review === ""
         ? []
@@ -111,43 +112,6 @@ function standsText(context: Context, left: ReadonlySet<string>): string {
   if (left.size > 0) return thenText(context.result, left);
   const stands = principleOutline(context);
   return filled(standsWords, { stands: `${stands.charAt(0).toLowerCase()}${stands.slice(1)}` });
-}
-
-/** What would move it, without what is asked already or only past its day, what only others above make up, and without what is about clauses that nobody looked at. */
-function movesOf(next: ToldNext, left: ReadonlySet<string>): readonly Step[] {
-  if (next.unknown !== undefined) return [];
-  return next.steps.filter(
-    ({ about, findings, consists_of: parts }) => about !== "ask" && about !== "review" && parts === undefined && !findings.some(({ id }) => left.has(id)),
-  );
-}
-
-/** More overdue reviews than this are counted. */
-const mostReviews = 2;
-
-/** The reviews that are overdue, as one step at the top, however little each moves: none where there is none. */
-function overdueReviewsOf(next: ToldNext): ScorecardView["moves"] {
-  const late = next.unknown === undefined ? next.steps.filter(({ about }) => about === "review") : [];
-  const [first] = late;
-  if (first === undefined) return [];
-  const more = late.length - mostReviews;
-  const counted = more > 0 ? filled(overdueReviews.more, { count: countText(more, "more review is", "more reviews are") }) : "";
-  const text = sentences(...late.slice(0, mostReviews).map((step) => step.text), counted);
-  return [{ about: overdueReviews.about, text, effect: late.length === 1 ? mainEffectText(first) : "" }];
-}
-
-/** What is said above the moves, or in their place. */
-function noteFor(next: ToldNext, { state }: Position, { room, left }: { readonly room: number; readonly left: ReadonlySet<string> }): string {
-  if (state === "meets") return movesNotes.all_met;
-  if (state === "unscored") return movesNotes.unscored;
-  if (next.unknown !== undefined) return movesNotes[next.unknown];
-  const then = left.size > 0 ? thenWords.moves : "";
-  const moves = movesOf(next, left);
-  if (moves.length === 0 && overdueReviewsOf(next).length === 0) return then === "" ? movesNotes.none : then;
-  if (room === 0) return movesNotes.no_room;
-  const { findings_first: first, together, questions: asked } = movesRemarks;
-  const open = next.questions.length;
-  const questions = open === 0 ? "" : open === 1 ? movesRemarks.question : filled(asked, { count: numberText(open) });
-  return sentences(questions, movesNotes.some, moves.some(({ about }) => about === "finding") ? first : "", together, then);
 }
 
 /** What a step is about in plain words: the names of the practices that it raises, or else of those whose clauses it moves. */

@@ -112,4 +112,6 @@ export interface TrendView {
   readonly head: readonly string[];
   /** For each practice its name, and where it stood on each day: "Partly shown; judged “consistent”; 3 of 8 met; 1 is left to another body". */
   readonly rows: readonly (readonly string[])[];
+  /** For `widths`: the column of the names is narrow, and the days share what is left. */
+  readonly widths: string;
 }

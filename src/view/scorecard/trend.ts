@@ -24,6 +24,7 @@ export function trendOf(results: readonly Result[]): TrendView {
   const same = rows.filter(({ cells }) => cells.length > 1 && new Set(cells).size === 1).map(({ id }) => id);
   const isOne = same.length === 1;
   return {
+    widths: widthsFor(ordered.length),
     head: ["Practice", ...ordered.map(({ assessment }) => dateText(assessment.as_of))],
     rows: [
       ...rows.filter(({ id }) => isOne || !same.includes(id)).map(({ id, cells }) => [id, ...cells]),
@@ -31,6 +32,14 @@ export function trendOf(results: readonly Result[]): TrendView {
       [ordered.at(-1)?.catalogue.principle.id ?? "", ...ordered.map((one) => cellText(one, []))],
     ],
   };
+}
+
+/** The share of the names, at least: an id of a practice, or two. */
+const narrow = 10;
+
+function widthsFor(days: number): string {
+  const share = Math.floor((100 - narrow) / days);
+  return [100 - share * days, ...Array<number>(days).fill(share)].join(" ");
 }
 
 /** Where a practice or the whole stood, what was judged, and what the position says nothing about. */

@@ -1,6 +1,7 @@
 /** What is said above the things that would move an assessment most, or in their place. */
 export const movesNotes = Object.freeze({
   some: "Each was tried on a copy of the record; nobody has done it.",
+  only: "This was tried on a copy of the record; nobody has done it.",
   no_room: "What is asked fills the page. The list of what to do has what would move it besides.",
   none: "Nothing that t6 knows how to propose would move a clause or a practice, alone or together with something else.",
   all_met: "Nothing is wanting: every clause that applies is met.",
@@ -13,8 +14,9 @@ export const movesNotes = Object.freeze({
 export const movesRemarks = Object.freeze({
   findings_first: "What puts right a finding comes first.",
   together: "Things that help only together are one step.",
-  question: "One question about the data is not answered: it takes a sentence, and comes before all of these.",
-  questions: "{count} questions about the data are not answered: each takes a sentence, and they come before all of these.",
+  question: "One question about the data is not answered: it takes a sentence, and comes before {these}.",
+  questions: "{count} questions about the data are not answered: each takes a sentence, and they come before {these}.",
+  these: Object.freeze({ one: "this", many: "all of these" }),
 });
 
 /** What whoever judged wrote has no room on one page. */
@@ -29,8 +31,8 @@ export const doneWellWords = Object.freeze({ lead: "Done well: {strengths}", mor
 /** What is met or shown in part, and by what. {told}, {clauses}, {practice}, {shown} and {items} are filled in. */
 export const favourWords = Object.freeze({
   lead: "What speaks for it: {told}.",
-  met: "{clauses} met, in {practice}{shown}",
-  partly_met: "{clauses} shown in part, in {practice}{shown}",
+  met: "{clauses} met{practice}{shown}",
+  partly_met: "{clauses} shown in part{practice}{shown}",
   shown: " (by {items})",
 });
 
@@ -63,6 +65,12 @@ export const foundWords = Object.freeze({
 
 /** What has lapsed and has no room. {count} is filled in. */
 export const runOutMore = "The annex has {count}.";
+
+/** Figures that nobody has verified. {items} and {producer} are filled in. */
+export const unverifiedFigures = Object.freeze({
+  producer: "Figures of {producer}, not verified: those in {items}.",
+  anybody: "Figures that have not been verified: those in {items}.",
+});
 
 /** What is overdue, above everything else. {date} and {count} are filled in. */
 export const overdueWords = Object.freeze({
