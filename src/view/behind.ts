@@ -7,16 +7,18 @@ import type { Access, EvidenceItem } from "../model/generated/schemas.ts";
 import { lastingKinds } from "../model/kinds.ts";
 import { nameOf } from "../model/party.ts";
 import type { Context } from "./context.ts";
+import { followedBy } from "./followed.ts";
 import { lateText } from "./late.ts";
 import { inText, means } from "./names.ts";
 import type { Inline } from "./prose.ts";
 import { isLongAgo, levelOf, speakerOf } from "./speaker.ts";
 import { accessRemarks, notPublished, releasedOpenly, releasedToOne, sawWords, uncheckedWords, unseenWords } from "./style/access.ts";
+import { lackedWords } from "./style/annex.ts";
 import { checkedWords } from "./style/checks.ts";
 import { dateInSentence, dateText } from "./style/dates.ts";
 import { kindWords } from "./style/labels.ts";
 import { missedReviews } from "./style/reviews.ts";
-import { capitalise, filled, sentence, series } from "./style/text.ts";
+import { capitalise, continued, filled, sentence, series, vocabularyOf } from "./style/text.ts";
 
 /** One item to be told, and what has to be said behind it. */
 export interface Told {
@@ -40,8 +42,7 @@ export function behind({ item, limitations, lapsed }: Told, access: string, cont
     uncheckedText(item, context),
     sawText(item, context),
     datedText(item, context),
-    // What an author calls “it” is what the statement has just spoken of.
-    ...limitations.map(sentence),
+    ...limitsText(item, limitations, context),
     access,
     item.state === "discontinued" && dates?.ended !== undefined ? `${thing} ended ${dateInSentence(dates.ended)}.` : "",
     dates?.valid_until === undefined ? "" : `${thing} ${lapsed ? "was" : "is"} valid until ${dateText(dates.valid_until)}.`,
@@ -49,6 +50,14 @@ export function behind({ item, limitations, lapsed }: Told, access: string, cont
     missedReview(item, context),
   ];
   return said.filter((part) => part !== "").map((part) => ` ${part}`);
+}
+
+/** What it does not show. What an author calls “it” is what the statement has just spoken of; where a later version is told as well, it is told as past. */
+function limitsText(item: EvidenceItem, limitations: readonly string[], context: Context): string[] {
+  const next = followedBy(item, context);
+  if (next === undefined) return limitations.map(sentence);
+  const told = { next: `‘${next.title}’`, date: dateText(next.dates?.about?.slice(0, 7) ?? "") };
+  return limitations.map((text) => filled(lackedWords, { ...told, limits: continued(sentence(text), context.names.all, vocabularyOf([text])) }));
 }
 
 /**

@@ -4,7 +4,7 @@ import { toldApart } from "./adverse.ts";
 import type { Told } from "./behind.ts";
 import { type Context, publicUrl } from "./context.ts";
 import { deferredMatters } from "./deferred.ts";
-import { figureLists, figuresOf } from "./figures.ts";
+import { figuresBelow } from "./own-figure.ts";
 import { bullets, type Inline, link, paragraph } from "./prose.ts";
 import { tells } from "./resting.ts";
 import { sameAnswerOnce } from "./same-answer.ts";
@@ -47,7 +47,10 @@ export function draft(practice: PracticeResult, context: Context): BlockContent[
         ? []
         : [
             ...tell(counted, plain.length === 0 ? lead : "", context, vocabulary),
-            ...figureLists(counted.flatMap(({ item }) => figuresOf(item, context.evidence.get(item.id)?.counts_as?.level))),
+            ...figuresBelow(
+              counted.map(({ item }) => item),
+              context,
+            ),
           ]),
     ];
   });

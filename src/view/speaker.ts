@@ -5,6 +5,7 @@ import type { EvidenceItem } from "../model/generated/schemas.ts";
 import { nameOf } from "../model/party.ts";
 import { assumedVerification, type VerificationLevel, verificationOrder } from "../model/profile.ts";
 import type { Context } from "./context.ts";
+import { isLaterVersion } from "./followed.ts";
 import { inText, means } from "./names.ts";
 import { isVerbatim, quotationFormOf, speaksOfItself } from "./quotation.ts";
 import { isCompilation } from "./status.ts";
@@ -124,9 +125,9 @@ function retoldVoice(item: EvidenceItem, speaker: Speaker, voice: Voice, { names
 }
 
 /** That it was seen, and when, where that was more than a year before the day as of which the evidence is weighed: it may look otherwise by then. */
-function seenWhen({ verification }: EvidenceItem, { result }: Context): Voice {
-  const on = verification?.on;
-  return on !== undefined && isLongAgo(on, result.assessment.as_of) ? seenOn(dateInSentence(on)) : seen;
+function seenWhen(item: EvidenceItem, context: Context): Voice {
+  const on = item.verification?.on;
+  return on !== undefined && (isLongAgo(on, context.result.assessment.as_of) || isLaterVersion(item, context)) ? seenOn(dateInSentence(on)) : seen;
 }
 
 /** Whether a day is more than a year before another. */

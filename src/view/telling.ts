@@ -3,6 +3,7 @@ import type { EvidenceItem } from "../model/generated/schemas.ts";
 import { behind, remark, sameRemark, type Told } from "./behind.ts";
 import type { Context } from "./context.ts";
 import { hung } from "./hanging.ts";
+import { withThough } from "./own-figure.ts";
 import { bullets, type Inline, paragraph } from "./prose.ts";
 import { tells } from "./resting.ts";
 import { attributed, citationOf, ownWords, sameSource, withCitation } from "./saying.ts";
@@ -69,7 +70,7 @@ function list(items: readonly Told[], before: string, { voiceOf, context, vocabu
     hung(
       told.item,
       voice,
-      withCitation(ownWords(told.item, voice, context, vocabulary), shared.length > 0 ? [] : citationOf(documentsOf(told), context)),
+      withCitation(withThough(ownWords(told.item, voice, context, vocabulary), told.item), shared.length > 0 ? [] : citationOf(documentsOf(told), context)),
       behind({ ...told, limitations: told.limitations.filter((text) => !repeated.has(text)) }, access === "" ? remark(told.item, 1, context) : "", context),
     ),
   );
@@ -123,7 +124,7 @@ function running(items: readonly Told[], before: string, { voiceOf, context, voc
     const { words, below } = hung(
       item,
       voice,
-      withCitation(attributed(item, voice, times, context, vocabulary), cited),
+      withCitation(withThough(attributed(item, voice, times, context, vocabulary), item), cited),
       behind({ ...one, limitations: one.limitations.filter((text) => !repeated.has(text)) }, saidLater ? "" : remark(item, sameAccess, context), context),
     );
     said.push([...words]);

@@ -63,6 +63,15 @@ export const testedWords = Object.freeze({
 export const besideSources = "Documents by which something was closed or confirmed, and that have no address: {documents}.";
 
 /** What a position and a judgement are. */
+/** Behind what is said of all, what its own figures say. {figures} is filled in. */
+export const thoughWords = Object.freeze({
+  one: "though one figure that is given says otherwise: {figures}",
+  many: "though figures that are given say otherwise: {figures}",
+});
+
+/** Of what a later version has followed, what it lacked until then. {next}, {date} and {limits} are filled in. */
+export const lackedWords = "Until {next} followed it in {date}, this was lacking: {limits}";
+
 export const twoKinds =
   "Where the evidence stands is computed by rule. A judgement is what a named person concluded. Neither is turned into the other, and where they differ both are printed.";
 
