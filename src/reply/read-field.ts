@@ -1,3 +1,4 @@
+import { unquoted } from "../diagnostics/odd-signs.ts";
 import type { Access, Clause, Kind } from "../model/generated/schemas.ts";
 import { readDate } from "../schema/dates.ts";
 import { asUrl } from "../schema/suggest.ts";
@@ -25,7 +26,12 @@ export function readAddress(text: string): Locator {
 
 /** A date as people write it, as exact as it is; undefined where it cannot be told, or where it is written month first. */
 export function readWrittenDate(text: string): string | undefined {
-  const read = readDate(text.replace(/^(?:on|in|from|dated)\s+/i, "").replace(/[.,]$/, ""), false);
+  const read = readDate(
+    unquoted(text.replace(/[.,]$/, ""))
+      .replace(/^(?:on|in|from|dated)\s+/i, "")
+      .replace(/[.,]$/, ""),
+    false,
+  );
   return "date" in read && read.order !== "month first" && read.order !== "moment" ? read.date : undefined;
 }
 

@@ -1,3 +1,5 @@
+import { unquoted } from "../diagnostics/odd-signs.ts";
+
 const months = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
 
 /**
@@ -35,7 +37,7 @@ export function adviseOnDate(text: string, needsDay: boolean): DateAdvice {
 
 /** Reads a date in one of the ways in which people write them; or says, where that is plain, why it is none. */
 export function readDate(text: string, needsDay: boolean): WrittenDate | { readonly hint: string | undefined } {
-  const parts = partsOf(text.trim());
+  const parts = partsOf(unquoted(text));
   if (parts === undefined || parts.year === 0) return { hint: undefined };
   const { year, month, day, order } = parts;
   if (month !== undefined && (month < 1 || month > 12)) return { hint: `There is no month ${month}.` };

@@ -1,3 +1,4 @@
+import { unquoted } from "../diagnostics/odd-signs.ts";
 import type { Home } from "./gathered.ts";
 import type { Data, Table, Wrong } from "./model.ts";
 
@@ -20,7 +21,8 @@ export function homeOf({ what, practice }: Pick<Table, "what" | "practice">, dat
     }
     case "limitation": {
       const items = tables.flatMap((table) => (table.what === "evidence" ? table.entries : []));
-      const titled = items.filter(({ data: own }) => String(own["title"]).trim().toLowerCase() === about.trim().toLowerCase());
+      const plain = (title: string): string => unquoted(title).toLowerCase();
+      const titled = items.filter(({ data: own }) => plain(String(own["title"])) === plain(about));
       const item = items.find(({ id }) => id === about) ?? (titled.length === 1 ? titled[0] : undefined);
       return item === undefined
         ? {

@@ -58,7 +58,7 @@ export interface Field {
   /** Of a column by which an entry is taken away: it is empty in every book. */
   readonly takesAway?: true;
   /** What the words of a cell name, where some ways of writing it are certain to mean the same. */
-  readonly names?: "clauses" | "practice" | "address";
+  readonly names?: "clauses" | "practice" | "address" | "name";
   /** Of a cell that refers to entries by their ids: of which kinds they are. Titles will do too. */
   readonly refers?: readonly TableKind[];
   /** What stands behind the words above the column: what it means that the cell is empty. */

@@ -1,7 +1,11 @@
+import { curlyQuotes } from "../diagnostics/odd-signs.ts";
 import type { Settled, Wrong } from "./model.ts";
 
 /** Ids with a word between them, as in a sentence: “T6.2c and T6.2d”. */
 const between = /(?:(?<!\s)\s+)?(?:[,;]\s+|(?<=\s))(?:and|&|plus|und)\s+|(?:(?<!\s)\s+)?[&+]\s*/gi;
+
+/** Quotation marks around one of them, or around all: no id has any. */
+const marks = new RegExp(`["${curlyQuotes}]`, "g");
 
 /** The first and the last of several: “T6.5a to T6.5e”, “T6.5a–e”. */
 const range = /(?<![A-Za-z0-9.])([A-Za-z0-9.]*\d[A-Za-z]?)\s*(?:\bto\b|\bbis\b|–|—|-|\.\.\.?|…)\s*([A-Za-z0-9.]+)/i;
@@ -9,10 +13,9 @@ const range = /(?<![A-Za-z0-9.])([A-Za-z0-9.]*\d[A-Za-z]?)\s*(?:\bto\b|\bbis\b|�
 /** Ids as they are written in the Code, where it is certain which are meant; what is no id of it stays as it is. */
 export function settleIds(text: string, known: readonly string[], parts: readonly string[] = []): Settled | Wrong {
   // A blank before the letter of a clause: “T6.5 a”.
-  const joined = text.replace(
-    /(?<![A-Za-z0-9])([A-Za-z0-9]+\.\d+)\s+([a-zA-Z])(?![A-Za-z0-9.])/g,
-    (all, practice, letter) => idMeant(`${practice}${letter}`, known) ?? all,
-  );
+  const joined = text
+    .replace(marks, "")
+    .replace(/(?<![A-Za-z0-9])([A-Za-z0-9]+\.\d+)\s+([a-zA-Z])(?![A-Za-z0-9.])/g, (all, practice, letter) => idMeant(`${practice}${letter}`, known) ?? all);
   const found = rangeIn(joined, known);
   if (found !== undefined) return { wrong: `says “${text}”. Write each of them, with commas between: ${found.join(", ")}` };
   // What is in brackets are the parts of a clause.

@@ -1,3 +1,4 @@
+import { unquoted } from "../diagnostics/odd-signs.ts";
 import { dayOfSerial, serialOfDay } from "../language/serial.ts";
 import { readDate } from "../schema/dates.ts";
 import { meant } from "../schema/suggest.ts";
@@ -16,11 +17,13 @@ const nothing = /^(?:n\.?\s?\/?\s?a\.?|not applicable|none|nil|[-–—]+)$/i;
 
 /** Reads a cell as its field is filled in; or says what is wrong with it, to follow the name of the cell. */
 export function settle(field: Field, cell: ReadCell | undefined, ids: KnownIds): Settled | Wrong {
-  const { kind, names } = field;
+  const { kind, names, refers } = field;
   if (cell === undefined || asTyped(cell.text) === "") return { text: "" };
   if (cell.kind === "formula") return { wrong: `holds the formula ${cell.text}. What it comes to is not read: type the value itself` };
   if (cell.kind === "error" && !nothing.test(cell.text.slice(1))) return { wrong: `holds the error ${cell.text}. Type the value itself` };
-  const text = asTyped(cell.text);
+  const typed = asTyped(cell.text);
+  const isOwnWords = kind.is === "text" && names === undefined && refers === undefined;
+  const text = isOwnWords ? typed : unquoted(typed) || typed;
   if (nothing.test(text) || cell.kind === "error") {
     if (kind.is !== "list" || valueFor(kind.list, text) === undefined)
       return field.required === true
@@ -49,7 +52,7 @@ function settleDate(cell: ReadCell, needsDay: boolean): Settled | Wrong {
   if (cell.kind === "day") return settleDay(cell.text, needsDay);
   if (cell.kind === "moment") return { text: cell.text.slice(0, 10), readAs: `holds a time of day, which is left out: read as ${cell.text.slice(0, 10)}` };
   // An apostrophe in front keeps a program from making a date of a month; some leave it in the cell.
-  const text = asTyped(cell.text).replace(/^['’](?=\d)/, "");
+  const text = unquoted(asTyped(cell.text));
   if ((cell.kind === "number" || /^\d{5}(?:\.\d+)?$/.test(text)) && !/^(?:1\d|20|21)\d\d$/.test(text)) {
     const day = dayOfSerial(Number(text));
     return {

@@ -1,3 +1,4 @@
+import { unquoted } from "../diagnostics/odd-signs.ts";
 import { meant } from "../schema/suggest.ts";
 import { type BookRow, faultIn } from "./book-row.ts";
 import { plainId } from "./edits.ts";
@@ -76,12 +77,12 @@ function settled({ row }: Pick<Addition | Change, "row">, data: Data, fields: re
     // An address has a column of its own, and is told so.
     if (texts.every((text) => isId(text) || /^\w+:\/\//.test(text))) return so;
     const whole = withCommas(texts, among);
-    const ids = whole.map((text) => (isId(text) ? text : idOf(text, among)));
+    const ids = whole.map((text) => [text, unquoted(text)].find(isId) ?? idOf(text, among));
     whole.forEach((text, at) => {
       const id = ids[at];
       const cell = row.cell(key) ?? row.name;
       if (id === undefined) plan.wrong.push(faultIn(row, key, unknown(text, key, among, refers)));
-      else if (id !== text)
+      else if (id !== text && id !== unquoted(text))
         plan.meant.push({ kind: "title", place: cell, words: `says “${text}”, which is the title of ‘${id}’: the id is read`, short: `‘${id}’` });
     });
     const read = ids.map((id, at) => id ?? String(whole[at]));
@@ -100,12 +101,7 @@ function withCommas([first, ...rest]: readonly string[], among: readonly Known[]
 }
 
 /** Quotation marks around a title are none of its own. */
-const plain = (text: string): string =>
-  text
-    .replace(/\s+/g, " ")
-    .trim()
-    .replace(/^["“‘'](.*)["”’']$/, "$1")
-    .toLowerCase();
+const plain = (text: string): string => unquoted(text.replace(/\s+/g, " ")).toLowerCase();
 
 /** The id of the one entry that has a title; undefined where none has it, or several. */
 function idOf(text: string, among: readonly Known[]): string | undefined {

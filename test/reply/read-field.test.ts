@@ -23,6 +23,8 @@ test.each([
   ["03/04/2016", "2016-04-03"],
   ["in April 2016", "2016-04"],
   ["2016.", "2016"],
+  ["“22 April 2016”.", "2016-04-22"],
+  ["“in April 2016.”", "2016-04"],
   ["04/22/2016", undefined],
   ["last spring", undefined],
 ])("a date: %s", (text, date) => expect(readWrittenDate(text)).toBe(date));
@@ -31,6 +33,7 @@ test.each([
   ["Anyone", "public"],
   ["It is published on GOV.UK", "public"],
   ["those who ask", "on_request"],
+  ["“Anyone”", "public"],
   ["on request", "on_request"],
   ["Only people inside the organisation", "internal"],
   ["Not yet public", "internal"],

@@ -57,7 +57,7 @@ export const askFields: readonly Field[] = byUse([
   date(["closed", "on"], { label: "Closed on", help: "When it was closed." }),
   text(["closed", "reason"], { label: "Why closed", help: "Why it could be closed.", width: 30 }),
   ids(["closed", "evidence"], { label: "Closed by (ids)", refers: ["evidence"], help: "The ids or titles of the evidence that shows it." }),
-  text(["superseded_by"], { label: "Superseded by (id)", isRare: true, help: "The id of the ask that took its place." }),
+  text(["superseded_by"], { label: "Superseded by (id)", isRare: true, help: "The id of the ask that took its place.", names: "name" }),
   text(["theme"], { label: "Theme", isRare: true, help: "The heading under which a follow-up lists it." }),
   text(["next"], { label: "Next", help: "What the assessor wants to see next.", width: 30 }),
   choice(["audience"], lists.audience, audienceWords),

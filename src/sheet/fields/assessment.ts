@@ -40,7 +40,7 @@ export const assessmentFields: readonly Field[] = [
   text(["assessor", "name"], { label: "Assessor", help: "The body that assesses.", required: true }),
   text(["assessor", "short_name"], { label: "  Short name", help: "The name used after the first mention." }),
   choice(["assessor", "role"], lists.assessor, { label: "  Assessor is", help: "What the assessor is to the producer.", required: true }),
-  text(["edition"], { label: "Edition of the code", help: "The edition that is assessed against.", required: true }),
+  text(["edition"], { label: "Edition of the code", help: "The edition that is assessed against.", required: true, names: "name" }),
   day(["as_of"], { label: "As-of date", help: "The day on which the evidence is weighed. Leave it empty while you work." }),
   choice(["profile", "sensitivity"], lists.sensitivity, { label: "Sensitivity", help: "How sensitive the data are about people.", required: true }),
   choice(["profile", "public_interest"], lists.publicInterest, { label: "Public interest", help: "How much the public cares about the data.", required: true }),

@@ -1,3 +1,4 @@
+import { unquoted } from "../../diagnostics/odd-signs.ts";
 import { lists } from "../lists.ts";
 import type { CellKind, Data, Field, List, Wrong } from "../model.ts";
 import { asTyped } from "../text.ts";
@@ -85,7 +86,7 @@ export function choice(path: Path, list: List, about: About): Field {
 /** The value that some words of a list stand for; the value as it is written in a file will do too. */
 export function valueFor({ choices }: List, said: string): unknown {
   const plain = (words: string): string =>
-    words
+    unquoted(words)
       .toLowerCase()
       .replace(/[\s_]+/g, " ")
       .trim();
