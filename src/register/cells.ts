@@ -45,6 +45,9 @@ const longestNothing = 24;
 /** What a spreadsheet has in the place of a value that it could not work out. */
 const lost = /^#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NULL!|NUM!|SPILL!|CALC!|GETTING_DATA)$/;
 
+/** Whether something stood in a cell that its spreadsheet could not work out. */
+export const isLost = (cell: Cell): boolean => typeof cell === "string" && cell.startsWith("#") && lost.test(cell.trim()) && !isEmpty(cell);
+
 /** Whether a cell says something. */
 export const isSaid = (cell: Cell): boolean => (typeof cell === "string" ? saysSomething(cell) : cell !== null && cell !== undefined);
 

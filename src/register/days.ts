@@ -52,7 +52,12 @@ function readDay(cell: Cell): ReadDay | undefined {
 const known = new Map<string, ReadDay | undefined>();
 const mostKnown = 20_000;
 
-function ofText(text: string): ReadDay | undefined {
+/** A time of day behind a date, as databases write it: 00:00, 0:00:00, 12:00 AM. It is no part of the day. */
+const timeBehind =
+  /(?<=\d)(?:, ?| |T)(?:\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?(?: ?[ap]\.?m\.?)?|\d{1,2} ?[ap]\.?m\.?)(?: ?(?:z|utc|gmt|bst|[+-]\d{2}:?\d{2}))?$/i;
+
+function ofText(written: string): ReadDay | undefined {
+  const text = written.replace(timeBehind, "");
   if (/^\d{5}(?:\.\d+)?$/.test(text)) return ofSerial(Number(text));
   const read = readDate(text, false);
   if ("date" in read) {

@@ -3,10 +3,11 @@ import { listed } from "../language/listed.ts";
 import { numberText } from "../language/numbers.ts";
 import type { EvidenceItem } from "../model/generated/schemas.ts";
 import type { Defect } from "./defects/defect.ts";
-import { counting, lacksWords, withoutUntold } from "./questions.ts";
+import { counting, lacksWords, plainLack } from "./lacks.ts";
 import type { Register } from "./register.ts";
 import { type Answer, isAskedOfNone, newestDay, unitOf } from "./says.ts";
 import { datedAbove, dayAbove } from "./title-dates.ts";
+import { unreadThings, unreadWords } from "./unread.ts";
 import { untoldColumns } from "./untold.ts";
 
 /** A clause as the catalogue of an assessment has it. */
@@ -31,6 +32,8 @@ export interface RegisterFacts {
   readonly isDated: boolean;
   /** Clauses that it would bear on, and that the catalogue lets no register show. */
   readonly passedOver: readonly string[];
+  /** Answers of which something is filled and could not be read. */
+  readonly unread: readonly Answer[];
 }
 
 /**
@@ -66,6 +69,7 @@ export function registerFacts(
     about: day ?? newestDay(register),
     isDated: day !== undefined,
     passedOver: [...named].filter((id) => !open.includes(id)).toSorted(),
+    unread: answers.filter(({ unread }) => unread > 0),
   };
 }
 
@@ -88,9 +92,10 @@ function amongThem(register: Register, defects: readonly Defect[]): string {
 
 function statementOf(register: Register, answers: readonly Answer[], defects: readonly Defect[]): string {
   const count = (state: Answer["state"]): number => answers.filter((answer) => answer.state === state).length;
+  const unread = answers.filter((answer) => answer.state === "not_shown" && answer.unread > 0).length;
   const all = register.entries.length;
   const hidden = register.tables[0].rows.filter(({ isHidden }) => isHidden).length;
-  return `The register has ${numberText(all)} ${unitOf(register, all)}.${hidden === 0 ? "" : ` ${numberText(hidden)} of ${register.hasVersions ? "its rows" : "them"} ${hidden === 1 ? "is" : "are"} hidden in the file, and counted.`}${amongThem(register, defects)} Of ${answers.length} questions that were put to it, ${count("shown")} ${count("shown") === 1 ? "is" : "are"} answered, ${count("partly_shown")} in some ${unitOf(register, 2)} only, and ${count("not_shown")} not at all.`;
+  return `The register has ${numberText(all)} ${unitOf(register, all)}.${hidden === 0 ? "" : ` ${numberText(hidden)} of ${register.hasVersions ? "its rows" : "them"} ${hidden === 1 ? "is" : "are"} hidden in the file, and counted.`}${amongThem(register, defects)} Of ${answers.length} questions that were put to it, ${count("shown")} ${count("shown") === 1 ? "is" : "are"} answered, ${count("partly_shown")} in some ${unitOf(register, 2)} only, and ${count("not_shown")} not at all${unread === 0 ? "" : `: to ${unread} of these the cells are filled, and t6 cannot read them`}.`;
 }
 
 /** One answer can bear on several clauses, and the same words for each would say it for none of them. So what a clause is about stands before it. */
@@ -118,21 +123,24 @@ function figuresOf(register: Register, answers: readonly Answer[]): readonly Fig
   const figure = (value: number, of: string): Figure => ({ value, unit, of, verification: "reported" });
   return [
     figure(register.entries.length, "the register"),
-    ...answers.flatMap(({ question, count, of, state, hasColumn }) =>
-      // Where nothing is mapped to it, nobody has looked, and none is no figure.
-      question.asked === undefined || !hasColumn || (count === 0 && state === "shown") || of === 0 ? [] : [figure(count, `${figureLead}${question.do}`)],
+    ...answers.flatMap(({ question, count, of, state, hasColumn, unread }) =>
+      // Where nothing is mapped to it, or nothing of it could be read, nobody has looked, and none is no figure.
+      question.asked === undefined || !hasColumn || (count === 0 && (state === "shown" || unread > 0)) || of === 0
+        ? []
+        : [figure(count, `${figureLead}${question.do}`)],
     ),
   ];
 }
 
 /** What is not said at all, or only by some. It is material where somebody asked for it. */
 function limitationOf(answer: Answer, register: Register, borne: ReadonlySet<string>): readonly Limitation[] {
-  const { question, state, count, of, among = "" } = answer;
+  const { question, state, count, of, among = "", unreadThing } = answer;
   if (state === "shown" || borne.size === 0 || isAskedOfNone(answer)) return [];
+  const unread = unreadThing === undefined ? "" : unreadWords({ count: answer.unread, thing: unreadThing }, true);
   const text =
     state === "not_shown"
-      ? lacksWords(question, untoldColumns(register))
-      : `Only ${numberText(count)} of ${numberText(of)} ${unitOf(register, of)}${among} ${count === 1 ? question.does : question.do}.`;
+      ? lacksWords(question, untoldColumns(register), unreadThing)
+      : `Only ${numberText(count)} of ${numberText(of)} ${unitOf(register, of)}${among} ${count === 1 ? question.does : question.do}.${unread}`;
   const clauses = question.clauses.filter((id) => borne.has(id));
   // Where it bears on no clause that asks for it, it is worth saying and limits nothing that the register shows.
   return [{ text, material: question.asked !== undefined && clauses.length > 0, ...(clauses.length > 0 && { clauses }) }];
@@ -151,13 +159,16 @@ function mistakesOf(defects: readonly Defect[]): readonly Limitation[] {
   return [{ text: `${mistakesLead}${said.join("; ")}.`, material: false }];
 }
 
+/** What could not be read, as it stands behind what only some rows say. */
+const unreadBehind = new RegExp(` [\\d,]+ more holds? (?:${unreadThings.join("|")})\\.$`);
+
 /** Whether a limitation was written by t6, whatever its counts were then: the beginning or the end of its words is always the same. */
 export function sameLimitation(one: string, other: string): boolean {
   const plain = (text: string): string =>
     text.startsWith(mistakesLead)
       ? mistakesLead
-      : text.replace(/^Only [\d,]+ of [\d,]+ (?:rows?|entry|entries)(?: that are over)? (?:says?|names?|is|are) /, "Only ");
-  return one === other || plain(one) === plain(other) || withoutUntold(one) === withoutUntold(other);
+      : text.replace(unreadBehind, "").replace(/^Only [\d,]+ of [\d,]+ (?:rows?|entry|entries)(?: that are over)? (?:says?|names?|is|are) /, "Only ");
+  return one === other || plain(one) === plain(other) || plainLack(one) === plainLack(other);
 }
 
 /** Whether a text was written by t6, by what it counted. */

@@ -1,8 +1,7 @@
-import { numberText } from "../language/numbers.ts";
 import type { CatalogueRegister, RegisterField, RegisterQuestion } from "../model/generated/schemas.ts";
 
 /** What somebody wants to know of a register, and how it is told. */
-interface Question {
+export interface Question {
   readonly id: RegisterQuestion["question"];
   /** The fields that answer it: one of them is enough. */
   readonly fields: readonly RegisterField[];
@@ -30,7 +29,7 @@ export interface AskedQuestion extends Question {
 }
 
 /** What can be asked of a register, whoever judges it. On which clauses an answer bears, and who asked for it, is said by a catalogue. */
-const questions: readonly Question[] = Object.freeze([
+export const questions: readonly Question[] = Object.freeze([
   {
     id: "who",
     fields: ["organisation", "controller", "people"],
@@ -160,38 +159,6 @@ const questions: readonly Question[] = Object.freeze([
     lacks: "The register does not say when it was last brought up to date.",
   },
 ]);
-
-/** The sentences by which t6 says what a register lacks. */
-const lacking: ReadonlySet<string> = new Set(questions.flatMap(({ lacks, instead }) => [lacks, instead?.lacks ?? lacks]));
-
-/** What t6 says that rows of a register do, in all its words. */
-export const counting: ReadonlySet<string> = new Set(questions.flatMap((one) => [one.do, one.instead?.do ?? one.do]));
-
-const notTold = "Not shown in the columns that were told:";
-
-/**
- * What a register lacks, as a sentence. While there are columns of which nobody has said what they are, it may stand there: then it is not shown, and
- * nothing is said of the register as a whole.
- */
-export const lacksWords = ({ lacks }: Pick<Question, "lacks">, untold: readonly string[]): string =>
-  untold.length === 0 ? lacks : `${notTold} ${lackingThing(lacks)} ${untoldWords(untold)}`;
-
-/** What it is that a register lacks, without saying that it does. */
-export const lackingThing = (lacks: string): string => lacks.replace(/^The register does not (?:say|name|show) /, "");
-
-/** The columns of which nobody has said what they are, as a sentence. */
-export const untoldWords = (untold: readonly string[]): string =>
-  `${untold.length === 1 ? "One column is" : `${numberText(untold.length)} columns are`} not told: ${untold.map((heading) => `“${heading}”`).join(", ")}.`;
-
-/** A sentence of what a register lacks, without the columns that were not told then. */
-export const withoutUntold = (text: string): string => {
-  if (!text.startsWith(notTold)) return text;
-  const bare = text.replace(/(?<=\.) (?:One column is|[\d,]+ columns are) not told: .*$/s, "").slice(notTold.length);
-  return [...lacking].find((one) => one.endsWith(bare)) ?? text;
-};
-
-/** Whether t6 said it of what a register lacks. */
-export const isLack = (text: string): boolean => lacking.has(withoutUntold(text));
 
 /** The questions with the clauses of a catalogue. */
 export function questionsUnder(register: CatalogueRegister | undefined): readonly AskedQuestion[] {

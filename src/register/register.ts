@@ -1,7 +1,7 @@
 import type { RegisterField, RegisterMap } from "../model/generated/schemas.ts";
 import { isAnswer } from "./answering.ts";
 import { byKey } from "./by-key.ts";
-import { plainHeading, textOf } from "./cells.ts";
+import { type Cell, plainHeading, textOf } from "./cells.ts";
 import { commonOrder, dayOrders, type ShownOrder } from "./day-order.ts";
 import type { DayOrder } from "./days.ts";
 import { type Column, findHead } from "./head.ts";
@@ -176,10 +176,16 @@ export const isRefused = ({ tables: [first] }: Register, { row }: Entry): boolea
 /** Whether a register has a column for a field. */
 export const hasColumn = ({ tables }: Register, field: RegisterField): boolean => tables.some((table) => columnsOf(table, field).length > 0);
 
-/** For each table and the field, where its columns are. */
-export function saysOf(register: Register, field: RegisterField): (entry: Entry) => boolean {
+/** What is asked of a cell of a column. */
+type Test = (cell: Cell, column: Column) => boolean;
+
+/** Whether an entry says what belongs to a field, in its own row or on another sheet. */
+export const saysOf = (register: Register, field: RegisterField): ((entry: Entry) => boolean) => whereCells(register, field, isAnswer);
+
+/** The entries with a cell of a field of which something is so, in their own row or on another sheet. */
+export function whereCells(register: Register, field: RegisterField, test: Test): (entry: Entry) => boolean {
   const [first, ...others] = register.tables.map((table) => columnsOf(table, field));
-  const says = (row: Row, columns: readonly Column[]): boolean => columns.some((column) => isAnswer(row.cells[column.at], column));
+  const says = (row: Row, columns: readonly Column[]): boolean => columns.some((column) => test(row.cells[column.at], column));
   // Whoever says it on another sheet is found once: many rows can have one reference.
   const joined = others.map((columns, at) => {
     const keys = new Set<string>();

@@ -3,7 +3,7 @@ import type { Pointer } from "../model/pointer.ts";
 import { clauseOf } from "../model/reference.ts";
 import type { Edit } from "../source/edit.ts";
 import { isCountedFigure, type RegisterFacts, sameLimitation, wasCounted } from "./evidence.ts";
-import { isLack } from "./questions.ts";
+import { isLack } from "./lacks.ts";
 import { type NewerFile, type Part, renewedNames } from "./renew-names.ts";
 
 /** The edits that bring an item up to date, and what was left as somebody wrote it. Or why it is left alone. */

@@ -9,6 +9,7 @@ import { type Entry, hasColumn, isRefused, type Register, saysOf } from "./regis
 import { stampIn } from "./stamp.ts";
 import { columnsOf } from "./table.ts";
 import { datesIn } from "./title-dates.ts";
+import { type Unread, unreadIn, unreadWords } from "./unread.ts";
 import { untoldColumns } from "./untold.ts";
 
 /** Whether a register says something: in every row, in some, or nowhere. What it does not say is not shown; that it is not so, nobody knows from that. */
@@ -22,6 +23,10 @@ export interface Answer {
   readonly count: number;
   readonly of: number;
   readonly hasColumn: boolean;
+  /** Of those that do not say it, so many are filled with what could not be read. */
+  readonly unread: number;
+  /** What stands there. */
+  readonly unreadThing?: string;
   /** Which entries are asked, where not all are: “that are over”. */
   readonly among?: string;
   /** The same as sentences. */
@@ -60,6 +65,12 @@ function counted(register: Register, asked: AskedQuestion): Answer {
   const among = over?.isKnown === true ? " that are over" : "";
   const others = over === undefined ? 0 : register.entries.filter((entry) => tests.some((says) => says(entry))).length - count;
   const ends = over === undefined ? "" : besidesOver(over, others);
+  const telling = new Set(said);
+  const unread = unreadIn(
+    register,
+    entries.filter((entry) => !telling.has(entry)),
+    fields,
+  );
   const state = count === 0 ? "not_shown" : count < of && question.id !== "refused" ? "partly_shown" : "shown";
   return {
     question,
@@ -67,8 +78,10 @@ function counted(register: Register, asked: AskedQuestion): Answer {
     count,
     of,
     hasColumn: isThere,
+    unread: unread?.count ?? 0,
+    ...(unread !== undefined && { unreadThing: unread.thing }),
     ...(among !== "" && { among }),
-    words: `${countWords(register, question, count, of, among)}${more(register, question, isThere, said)}${ends}${count === 0 ? besides(register, question) : ""}`,
+    words: `${countWords(register, question, count, of, among)}${unread === undefined ? "" : unreadWords(unread, count > 0)}${more(register, question, isThere, telling, unread)}${ends}${count === 0 ? besides(register, question) : ""}`,
   };
 }
 
@@ -86,14 +99,14 @@ function besides(register: Register, { beside }: AskedQuestion): string {
 }
 
 /** What belongs to the count: that there is no column, how it is with the refused, or that a list may leave them out. */
-function more(register: Register, { id }: AskedQuestion, isThere: boolean, said: readonly Entry[]): string {
+function more(register: Register, { id }: AskedQuestion, isThere: boolean, said: ReadonlySet<Entry>, unread: Unread | undefined): string {
   if (!isThere) {
     // Which they are is said once, above: some registers have many, and every question would repeat them.
     const { length } = untoldColumns(register);
     if (length === 0) return " There is no column for it.";
     return ` No column is mapped to it, and ${length === 1 ? "one column is" : `${numberText(length)} columns are`} not told.`;
   }
-  if (id === "refused" && said.length === 0) return " Whether none was refused, or the refused are left out, the register does not tell.";
+  if (id === "refused" && said.size === 0 && unread === undefined) return " Whether none was refused, or the refused are left out, the register does not tell.";
   if (id === "end") {
     const coming = register.entries.filter((entry) => isToCome(register, entry)).length;
     return coming === 0
@@ -102,8 +115,7 @@ function more(register: Register, { id }: AskedQuestion, isThere: boolean, said:
   }
   if (id !== "reasons") return "";
   const all = register.entries.filter((entry) => isRefused(register, entry));
-  const telling = new Set(said);
-  const why = all.filter((one) => telling.has(one)).length;
+  const why = all.filter((one) => said.has(one)).length;
   return all.length === 0 ? "" : ` Of ${numberText(all.length)} refused, ${numberText(why)} ${why === 1 ? "says" : "say"} why.`;
 }
 
@@ -141,8 +153,9 @@ function updated(register: Register, question: AskedQuestion): Answer {
   // From when until when its entries are does not say when somebody last saw to it.
   const period = dated([...first.above, ...register.front], true);
   const newest = newestDay(register);
+  const open = rows.unreadThing === undefined ? "" : unreadWords({ count: rows.unread, thing: rows.unreadThing }, false);
   const more = period !== undefined ? ` Above it stands a period: “${period}”.` : newest === undefined ? "" : ` The latest date in it is ${newest}.`;
-  return { ...rows, words: `Neither the rows nor the lines above them say when it was last brought up to date.${more}` };
+  return { ...rows, words: `Neither the rows nor the lines above them say when it was last brought up to date.${open}${more}` };
 }
 
 /** The latest day that something was decided, began or was handed over. Of what is hidden in the file no day is told. */

@@ -4,7 +4,7 @@ import { checkRegister } from "../../src/api/register-check.ts";
 import { buildCatalogue } from "../../src/catalogue/build.ts";
 import { defectsOf } from "../../src/register/defects.ts";
 import { type KnownClause, registerFacts, sameLimitation } from "../../src/register/evidence.ts";
-import { isLack } from "../../src/register/questions.ts";
+import { isLack } from "../../src/register/lacks.ts";
 import { answersOf } from "../../src/register/says.ts";
 import { shownColumns } from "../../src/register/shown.ts";
 import { plain } from "../../src/report/paint.ts";

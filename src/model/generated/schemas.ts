@@ -6168,6 +6168,10 @@ export interface RegisterAnswer {
    */
   of: number;
   /**
+   * Of those that do not say it, so many are filled with something that could not be read.
+   */
+  unread?: number;
+  /**
    * Whether there is a column for it.
    */
   has_column: boolean;

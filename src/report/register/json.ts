@@ -36,7 +36,7 @@ function documentOf({ register, sha256, file, catalogue, answers, found }: Check
       tables: register.tables.map(tableIn),
     },
     catalogue: { id: catalogue.catalogue, names_clauses: catalogue.register !== undefined },
-    says: answers.map(({ question: { id, clauses, asked, fields }, state, count, of, hasColumn, words }) => ({
+    says: answers.map(({ question: { id, clauses, asked, fields }, state, count, of, unread, hasColumn, words }) => ({
       id,
       clauses: [...clauses],
       ...(asked !== undefined && { asked }),
@@ -44,6 +44,7 @@ function documentOf({ register, sha256, file, catalogue, answers, found }: Check
       state,
       count,
       of,
+      unread,
       has_column: hasColumn,
       words,
     })),

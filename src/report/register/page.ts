@@ -3,8 +3,8 @@ import { numberText } from "../../language/numbers.ts";
 import { dayOf } from "../../register/days.ts";
 import { emptiedWords } from "../../register/emptied.ts";
 import { fieldFacts } from "../../register/fields.ts";
+import { lackingThing, untoldWords } from "../../register/lacks.ts";
 import { bandsOf, notesOf } from "../../register/notes.ts";
-import { lackingThing, untoldWords } from "../../register/questions.ts";
 import type { Entry, Register } from "../../register/register.ts";
 import { type Answer, answersOf, isAskedOfNone, unitOf } from "../../register/says.ts";
 import { type ShownColumn, shownColumns } from "../../register/shown.ts";
@@ -14,6 +14,7 @@ import { csvOf } from "../../render/csv.ts";
 import { capitalise } from "../../view/style/text.ts";
 import { type Html, html, joined } from "../page/html.ts";
 import { pageAround } from "../page/page.ts";
+import { rowsText } from "./words.ts";
 
 /** What a page is made of besides the register. */
 export interface RegisterPage {
@@ -84,7 +85,9 @@ export const isPageWith = (file: string, csv: string): boolean => file.includes(
 
 /** What a reader looks for and does not find, in the words of the record; and what only some rows say. */
 function notHeld(answers: readonly Answer[], untold: readonly string[]): readonly Html[] {
-  const lacking = answers.filter((answer) => answer.state === "not_shown" && !isAskedOfNone(answer)).map(({ question }) => question.lacks);
+  const silent = answers.filter((answer) => answer.state === "not_shown" && !isAskedOfNone(answer));
+  const lacking = silent.filter(({ unread }) => unread === 0).map(({ question }) => question.lacks);
+  const unread = silent.filter((answer) => answer.unread > 0).map(notUnderstood);
   const partly = answers.filter(({ state }) => state === "partly_shown").map(({ words }) => `Only ${words}`);
   const isOpen = untold.length > 0;
   // Nobody has said what those columns hold: what is looked for may stand there.
@@ -97,9 +100,14 @@ function notHeld(answers: readonly Answer[], untold: readonly string[]): readonl
           html`<p>That something is not said here does not mean that it was not done.${among}</p>`,
           listOf(isOpen ? lacking.map((text) => capitalise(lackingThing(text))) : lacking),
         ]),
+    ...(unread.length === 0 ? [] : [html`<h2>What stands in the register and was not understood</h2>`, listOf(unread)]),
     ...(partly.length === 0 ? [] : [html`<h2>What only some rows say</h2>`, listOf(partly)]),
   ];
 }
+
+/** What is looked for and stands there in a way that nobody could read: that is no silence. */
+const notUnderstood = ({ question: { lacks }, unread, of, unreadThing }: Answer): string =>
+  `${capitalise(lackingThing(lacks)).replace(/\.$/, "")}: ${numberText(unread)} of ${rowsText(of)} ${unread === 1 ? "holds" : "hold"} ${unreadThing}.`;
 
 /** What the register says of itself outside its table. */
 function notes(register: Register, title: string): readonly Html[] {

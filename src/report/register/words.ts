@@ -1,8 +1,8 @@
 import { columnName } from "../../language/cell-name.ts";
 import { numberText } from "../../language/numbers.ts";
 import { emptiedWords } from "../../register/emptied.ts";
+import { untoldWords } from "../../register/lacks.ts";
 import { ownWords } from "../../register/notes.ts";
-import { untoldWords } from "../../register/questions.ts";
 import { getReference, lacksReference } from "../../register/reference.ts";
 import type { Register } from "../../register/register.ts";
 import { type Answer, type SaysState, unitOf } from "../../register/says.ts";
