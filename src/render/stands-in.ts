@@ -18,7 +18,7 @@ export interface Sentence {
 export function standsIn(tree: DocumentTree, words: string, known: ReadonlySet<string> = new Set()): Sentence | undefined {
   const paragraphs = paragraphsIn(tree);
   const fresh = paragraphs.filter((one) => !known.has(one));
-  const plain = oneLine(words).replace(/[.\s]+$/, "");
+  const plain = oneLine(words).replace(/(?<![.\s])[.\s]+$/, "");
   for (const own of [plain, ...withoutBeginning(plain)]) {
     for (const paragraph of [...fresh, ...paragraphs]) {
       const at = placeIn(paragraph, own);
