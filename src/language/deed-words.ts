@@ -71,6 +71,10 @@ export const checkWords = {
     again: "Say who else looked at it, and when; or have somebody look at it.",
   },
   reported: { one: "Say who says {item}.", again: "Say who says it." },
+  opened: {
+    one: "Have somebody outside the producer open {item} at its address, and record who looked, when, and where that can be seen: nobody has recorded that they opened it.",
+    again: "Have somebody outside the producer open it at its address, and record who looked, when, and where that can be seen.",
+  },
   corroborated: {
     one: "Have somebody outside the producer confirm {item}, and say where that can be seen.",
     again: "Have somebody outside the producer confirm it, and say where that can be seen.",

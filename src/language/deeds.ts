@@ -42,9 +42,8 @@ export function deedText(deed: Deed, naming: StepNaming, telling: Telling): stri
 }
 
 function itemText(deed: Deed, naming: StepNaming, { again, briefly }: Telling): string {
-  const { do: what, level = "checked", counts_as = "", evidence = "", limitations = [], clauses = [] } = deed;
-  const words: DeedWords | undefined =
-    what === "check" ? checkWords[untold[counts_as] ?? level] : what === "settle" ? settleWords(evidence, naming) : itemWords[what];
+  const { do: what, evidence = "", limitations = [], clauses = [] } = deed;
+  const words: DeedWords | undefined = what === "check" ? checkWords[wantedCheck(deed)] : what === "settle" ? settleWords(evidence, naming) : itemWords[what];
   const texts = limitations.flatMap((place) => naming.limitation(evidence, place) ?? []);
   const asked = what === "settle" && words === itemWords.settle && !again && !briefly ? askedText(evidence, naming) : "";
   if (asked !== "") return withProof(asked, deed, naming);
@@ -60,6 +59,11 @@ function itemText(deed: Deed, naming: StepNaming, { again, briefly }: Telling): 
             : listed(texts.map(quoted)),
     ) ?? "";
   return what === "settle" && short === undefined ? withProof(said, deed, naming) : said;
+}
+
+/** What is wanting about a check: something that is not written down, or a look by somebody, where it may be that anybody can have one. */
+function wantedCheck({ level = "checked", counts_as = "", open_to_anyone }: Deed): keyof typeof checkWords {
+  return untold[counts_as] ?? (open_to_anyone === true && level !== "checked" && level !== "reported" ? "opened" : level);
 }
 
 /** What is asked already on the same clauses; empty where nothing is. */

@@ -29,7 +29,7 @@ function deedFor(rule: string, weighing: Weighing, { clause }: ClauseDecision, {
     case "standing/under-verified": {
       const level = leastVerification[decision.profile][clause.key === true ? "key" : "other"];
       const counts_as = decision.checkedOf(item).rule;
-      return { do: "check", evidence, level: level as NonNullable<Deed["level"]>, counts_as };
+      return { do: "check", evidence, level: level as NonNullable<Deed["level"]>, counts_as, ...(isThere(weighing, clause) && { open_to_anyone: true }) };
     }
     case "standing/limitation":
       return { do: "amend", evidence, limitations: placesOf(weighing) };
@@ -37,6 +37,12 @@ function deedFor(rule: string, weighing: Weighing, { clause }: ClauseDecision, {
       return undefined;
   }
 }
+
+const closed: ReadonlySet<string> = new Set(["standing/not-public", "standing/no-address"]);
+
+/** Whether whoever checks an item for a clause has only to open it: it is the thing that has to be shown, and stands where anybody finds it. */
+const isThere = ({ rule, also, evidence: { item } }: Weighing, { type }: ClauseDecision["clause"]): boolean =>
+  type === "SHOW" && item.access === "public" && ![rule, ...also].some((one) => closed.has(one));
 
 function placesOf({ evidence: { item }, limitations }: Weighing): number[] {
   return (item.limitations ?? []).flatMap(({ text }, place) => (limitations.includes(text) ? [place] : []));
@@ -72,6 +78,7 @@ function merged(deeds: readonly Deed[]): readonly Deed[] {
     const key = `${deed.do} ${deed.level ?? ""}`;
     const known = found.get(key);
     if (known === undefined) found.set(key, deed);
+    else if (known.open_to_anyone === true && deed.open_to_anyone !== true) found.set(key, deed);
     else if (deed.clauses !== undefined) found.set(key, { ...known, clauses: joined(known.clauses, deed.clauses) });
     else if (deed.limitations !== undefined) found.set(key, { ...known, limitations: joined(known.limitations, deed.limitations).toSorted((a, b) => a - b) });
   }

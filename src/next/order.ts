@@ -1,6 +1,7 @@
 import type { Deed } from "../model/generated/schemas.ts";
 import { findingOrder } from "../model/states.ts";
 import { positionRank } from "./effect.ts";
+import { isHandy } from "./effort.ts";
 import type { FoundStep } from "./found-step.ts";
 import { keyOf, type Trials } from "./stand.ts";
 
@@ -34,7 +35,7 @@ export function inOrder(steps: readonly FoundStep[], { matter }: Trials): readon
 
 const at = (state: string): number => (findingOrder as Readonly<Record<string, number>>)[state] ?? -1;
 const raises = ({ positions }: FoundStep): number => (positions.length > 0 ? 1 : 0);
-const largeness = ({ effort }: FoundStep): number => (effort === "large" ? 1 : 0);
+const largeness = ({ deeds }: FoundStep): number => (deeds.every(isHandy) ? 0 : 1);
 
 /** How much a step moves: what is not met most, then what becomes met, then the rest. */
 function weight({ findings, recommended }: FoundStep): number {

@@ -1,8 +1,8 @@
 import { fewest } from "../compare/together.ts";
-import type { Deed, Step } from "../model/generated/schemas.ts";
+import type { Deed } from "../model/generated/schemas.ts";
 import { candidatesFor } from "./candidates.ts";
 import { effectKey, effectOf, isBetter } from "./effect.ts";
-import { effortOf, effortOfAll } from "./effort.ts";
+import { effortOfAll, isHandy } from "./effort.ts";
 import type { FoundStep } from "./found-step.ts";
 import { isIdleAlone } from "./idle.ts";
 import { inOrder } from "./order.ts";
@@ -35,8 +35,8 @@ export function stepsOf(trials: Trials): readonly FoundStep[] {
   }
   for (const whole of wholes) stepFor(needed(whole, trials));
   const handy = handiest(deeds, trials);
-  const isRaisedBy = (id: string, effort?: Step["effort"]) =>
-    [...steps.values()].some((step) => (effort === undefined || step.effort === effort) && step.positions.some((one) => one.id === id && isBetter(one)));
+  const isRaisedBy = (id: string, isOne: (deed: Deed) => boolean = () => true) =>
+    [...steps.values()].some((step) => step.deeds.every(isOne) && step.positions.some((one) => one.id === id && isBetter(one)));
   const { principle } = trials.matter.catalogue.file;
   for (const id of now.positions.keys()) {
     if (isRaisedBy(id)) continue;
@@ -45,8 +45,9 @@ export function stepsOf(trials: Trials): readonly FoundStep[] {
   }
   for (const id of now.positions.keys()) {
     if (id === principle.id) continue;
-    const small = handy.filter((deed) => effortOf(deed) === "small");
-    const some = isRaisedBy(id, "small") ? undefined : (fewestFor(id, small, trials) ?? (isRaisedBy(id) ? undefined : fewestFor(id, handy, trials)));
+    const some = isRaisedBy(id, isHandy)
+      ? undefined
+      : (fewestFor(id, handy.filter(isHandy), trials) ?? (isRaisedBy(id) ? undefined : fewestFor(id, handy, trials)));
     if (some !== undefined) stepFor(some);
   }
   const recorded = recordedSteps(deeds, trials);

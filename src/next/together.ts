@@ -1,7 +1,7 @@
 import { fewest } from "../compare/together.ts";
 import type { Deed } from "../model/generated/schemas.ts";
 import { isRaised, positionRank } from "./effect.ts";
-import { effortOf } from "./effort.ts";
+import { isHandy } from "./effort.ts";
 import { clausesIn, type Trials } from "./stand.ts";
 
 /** How many pairs are tried for one position at most, so that the time stays bounded. */
@@ -13,9 +13,9 @@ const furtherPairs = 40;
 /** Where more deeds than so many are needed together, nobody asks whether one of them could be spared. */
 const mostNeeded = 40;
 
-/** The small ones first, then those that touch most; of those that touch as much, what is there already before something new. */
+/** What is about something there is first, then those that touch most; of those that touch as much, what is there already before something new. */
 export function handiest(deeds: readonly Deed[], { touchedBy }: Trials): readonly Deed[] {
-  const weight = (deed: Deed): number => (effortOf(deed) === "small" ? 0 : 1000) - touchedBy(deed).size + (deed.do === "show" ? 0.5 : 0);
+  const weight = (deed: Deed): number => (isHandy(deed) ? 0 : 1000) - touchedBy(deed).size + (deed.do === "show" ? 0.5 : 0);
   return deeds.toSorted((a, b) => weight(a) - weight(b));
 }
 

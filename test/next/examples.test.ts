@@ -60,7 +60,7 @@ describe("what an item needs is told in words that say what to do", () => {
     [
       "limited",
       { limitations: [{ text: "It does not say why.", material: true }] },
-      "small: Put right what is missing from ‘A register’: “It does not say why.”",
+      "large: Put right what is missing from ‘A register’: “It does not say why.”",
     ],
     [
       "against the clause",
@@ -79,6 +79,17 @@ describe("what an item needs is told in words that say what to do", () => {
     expect(textsOf(assessmentWith([{ ...unplaced, verification: { level: "verified", by: "A regulator" }, clauses: ["P1b"] }]))).toContain(
       "small: Say where ‘A register’ can be opened: give its address.",
     );
+  });
+
+  test("what anybody can open takes no audit: somebody opens it, and that is written down", () => {
+    const reported: Partial<EvidenceItem> = { verification: { level: "reported" } };
+    const shown = (item: Partial<EvidenceItem>) => textsOf(assessmentWith([{ ...found, ...reported, clauses: ["P1b"], access: "public", ...item }])).join("\n");
+    expect(shown({})).toContain(
+      "small: Have somebody outside the producer open ‘A register’ at its address, and record who looked, when, and where that can be seen: nobody has recorded that they opened it.",
+    );
+    expect(shown({ clauses: ["P1a", "P1b"] })).toContain("large: Have somebody outside the producer verify ‘A register’");
+    expect(shown({ clauses: ["P1a"] })).not.toContain("open ‘A register’ at its address");
+    expect(shown({ access: "internal" })).toContain("large: Publish ‘A register’ where anyone can open it.");
   });
 
   test("something new is told the parts that are still open by their names: what covers another one would not do", () => {

@@ -126,8 +126,13 @@ test("what was found and what was asked is on the list once, in its place, whate
       // A review that is past its day stands among what is overdue.
       const dated = steps.filter(({ about }) => about !== "review").slice(heads.length, heads.length + days.length);
       expect(dated.every(({ about }) => about === "ask")).toBe(true);
-      // Of what raises a practice by evidence, what is small comes before what is large.
-      const efforts = steps.flatMap(({ about, findings, positions, effort }) => (about === "gap" && positions.length * findings.length > 0 ? [effort] : []));
+      // Of what raises practices that nobody judged by evidence, what is small comes before what is large.
+      const judged = new Set(
+        [{ ...result, id: result.catalogue.principle.id }, ...result.practices].flatMap(({ id, judgement }) => (judgement === undefined ? [] : [id])),
+      );
+      const efforts = steps.flatMap(({ about, findings, positions, effort }) =>
+        about === "gap" && positions.length * findings.length > 0 && !positions.some(({ id }) => judged.has(id)) ? [effort] : [],
+      );
       expect(efforts).toEqual(efforts.toSorted().toReversed());
       mixed += new Set(efforts).size > 1 ? 1 : 0;
       found += binding.length;
@@ -137,7 +142,7 @@ test("what was found and what was asked is on the list once, in its place, whate
   );
   expect(found).toBeGreaterThan(runsOf(100));
   expect(asked).toBeGreaterThan(runsOf(100));
-  expect(mixed).toBeGreaterThan(runsOf(10));
+  expect(mixed).toBeGreaterThan(0);
 }, 240_000);
 
 test("nothing is told that is wholly within another step, unless it raises something or is on record", () => {

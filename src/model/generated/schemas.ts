@@ -230,7 +230,7 @@ export type LinkReason =
  */
 export type FindingState = "unknown" | "not_applicable" | "deferred" | "not_met" | "met" | "partly_met" | "not_shown";
 /**
- * Small: it is about what there is already, and has to be written down or put right. Large: something has to be held, made, published or looked at by somebody else.
+ * Small: it is about what there is already, and has to be written down or opened. Large: something has to be held, made, published, put right or looked at by somebody else.
  */
 export type Effort = "small" | "large";
 /**
@@ -5181,6 +5181,10 @@ export interface Deed {
    * The rule by which the check that is recorded counts as less.
    */
   counts_as?: string;
+  /**
+   * That anybody can open the item at an address and it only has to be shown: whoever checks it opens it, and that is recorded.
+   */
+  open_to_anyone?: true;
   /**
    * The places of limitations among those of the item, from 0.
    *

@@ -58,7 +58,7 @@ const endWords = Object.freeze({
 });
 
 function intro(asOf: string): string {
-  return `Each step is told as if it were done on ${dateText(asOf)}, and nothing else. Small: something there is has to be written down or put right. Large: something has to be held, made, published, or looked at by others.`;
+  return `Each step is told as if it were done on ${dateText(asOf)}, and nothing else. Small: something there is has to be written down or opened. Large: something has to be held, made, published, put right, or looked at by others.`;
 }
 
 function unreadText(files: readonly string[]): string {

@@ -41,12 +41,12 @@ const efforts: Group<Effort> = Object.freeze({
   where: "In front of each step of t6 next.",
   values: {
     small: {
-      means: "Something there is has to be written down or put right.",
+      means: "Something there is has to be written down, or a page that anybody can open has to be looked at.",
       example: "An ask gets an owner and a day.",
       counter: "A review has to be held: large.",
     },
     large: {
-      means: "Something has to be held, made, published, or looked at by others.",
+      means: "Something has to be held, made, published, put right, or looked at by others.",
       example: "A review is held.",
       counter: "Somebody of the producer's own looked at an item, and only the name is missing: small.",
     },
