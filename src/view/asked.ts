@@ -1,5 +1,6 @@
 import type { List, Paragraph } from "mdast";
 import { liesBefore } from "../assess/dates.ts";
+import { clauseFormOf } from "../language/clause-form.ts";
 import type { Ask, AskResult, PracticeResult, Result } from "../model/generated/schemas.ts";
 import { isOwnWord, isVerified, latestOf } from "./answered.ts";
 import type { Context } from "./context.ts";
@@ -7,11 +8,12 @@ import { firstDueText } from "./due.ts";
 import { inText, means } from "./names.ts";
 import { bullets, paragraph } from "./prose.ts";
 import { quotation } from "./quotation.ts";
+import { vocabularyIn } from "./saying.ts";
 import { isCompilation } from "./status.ts";
 import { answerWords } from "./style/adverse.ts";
 import { agreedLeads, askedHere, askLeads, compiledLeads, noDates, noProgress } from "./style/asks.ts";
 import { dateInSentence, dateText } from "./style/dates.ts";
-import { beginsWithVerb, capitalise, filled, sentence, sentences } from "./style/text.ts";
+import { beginsWithVerb, capitalise, continued, filled, sentence, sentences } from "./style/text.ts";
 
 /** The asks that stand: still open, or overdue. */
 export const standingAsks = ({ asks }: Pick<Result, "asks">): AskResult[] => asks.filter(({ state }) => state === "open" || state === "overdue");
@@ -108,7 +110,10 @@ function lastProgress({ progress, raised }: Ask, context: Context): string {
   if (last === undefined) return "";
   // A day within the month or year of the ask may have been before it.
   const isLater = raised?.on === undefined || liesBefore(raised.on, last.on);
-  const told = filled(isLater ? answerWords.since : answerWords.undecided, { on: dateInSentence(last.on), text: sentence(last.text) });
+  const names = context.names.all;
+  const goesOn = isLater && clauseFormOf(last.text, names) === "clause";
+  const text = goesOn ? continued(sentence(last.text), names, vocabularyIn(context.result)) : sentence(last.text);
+  const told = filled(goesOn ? answerWords.since_on : isLater ? answerWords.since : answerWords.undecided, { on: dateInSentence(last.on), text });
   return sentences(told, context.own || isVerified(last, context) || isOwnWord(last, context) ? "" : answerWords.unverified);
 }
 

@@ -33,7 +33,7 @@ describe("a letter a year on", () => {
     expect(letter()).toMatch(/6 in 10 claimants .* speaks against T6\.2 .* no finding is made on it\./));
 
   test("says how late a review came, and of what it is not recorded to cover nothing more", () => {
-    expect(letter()).toContain("in September 2025, ten months late. It is not recorded that this covered");
+    expect(letter()).toContain("in September 2025, ten months late. It is not recorded that the later one covered");
     expect(letter()).not.toContain("leaves out");
   });
 

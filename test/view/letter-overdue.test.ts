@@ -24,7 +24,7 @@ describe("what is overdue, in a letter", () => {
   test("it is told with the conclusion, the gravest first, with all that there is to say of it, and not a second time", () => {
     const told = letterOf([recommendation, requirement, open]);
     expect(told.judgement.split("\n")[0]).toContain(
-      "A requirement is overdue: to stop it. It was due by 1 February 2024. Since then, in March 2024: DST wrote that it was at work. That has not been verified. " +
+      "A requirement is overdue: to stop it. It was due by 1 February 2024. Since then, in March 2024, DST wrote that it was at work. That has not been verified. " +
         "A recommendation is overdue: to publish the list. It was due by 31 March 2024 (the Chief Data Officer).",
     );
     expect(told.asks).toBe("We have recommended that DST review the list (no date set).");

@@ -130,7 +130,7 @@ test("what is to be asked on a later day is not told as asked", () => {
 test("progress is told as since then only where it is certain that it came after the ask", () => {
   const told = (on: string): string =>
     plainText(documentView(bare({ asks: [ask("a", { raised: { on }, progress: [{ on: "2018-09-25", text: "It was reached." }] })] })).letter.asks);
-  expect(told("2018-03")).toContain("Since then, on 25 September 2018: It was reached.");
+  expect(told("2018-03")).toContain("Since then, on 25 September 2018, it was reached.");
   for (const on of ["2018", "2018-10"]) expect(told(on)).toContain("Noted on 25 September 2018: It was reached.");
 });
 

@@ -48,7 +48,7 @@ describe("a letter tells what its conclusion cannot rest on any longer", () => {
     const dates = { about: "2020-02" };
     expect(held({ clauses: ["P1a", "P1b"], dates })).not.toContain("Review of 2018");
     expect(held({ clauses: ["P1a"], dates })).toContain(
-      "was due by January 2020. It was followed by ‘Review of 2020’ in February 2020, one month late. It is not recorded that this covered “words of P1b”.",
+      "was due by January 2020. It was followed by ‘Review of 2020’ in February 2020, one month late. It is not recorded that the later one covered these words of the practice: “words of P1b”.",
     );
     for (const other of [{ dates: { about: "2017" } }, { dates, state: "planned" as const }, { dates, kind: "policy" as const }, { dates: {} }])
       expect(held({ clauses: ["P1a", "P1b"], ...other })).toContain("was due by January 2020, and none is recorded.");

@@ -33,15 +33,18 @@ export function letterJudgement(context: Context, opening: readonly BlockContent
   const stale = judgement?.stale.map((reason) => staleWords[reason]) ?? [];
   // What was published elsewhere is its author's: what we say of it stands above the letter.
   // Its reasons are there too: what we say about them is for the annex.
-  const why = judgement === undefined || judgement.item.published_in !== undefined ? "" : whyText(judgement.item, context);
+  const isOurs = judgement !== undefined && judgement.item.published_in === undefined;
+  const tested = isOurs ? testedText(context) : "";
+  const reasons = isOurs && judgement.item.reasons !== undefined ? `${lessFavourable.reasons} ${sentence(judgement.item.reasons)}` : "";
   const single = inRetrospect ? [] : [practicesApart(outcome, whose, context), practicesBesides(outcome, whose, context)].filter((text) => text !== "");
   return [
     // Where nobody has judged, a reader is told first what the letter is about.
     ...(judgement === undefined ? opening : []),
-    paragraph(sentences(concludedText(context), ...stale, overdueText(context))),
+    // Why stands with what: whoever reads one paragraph has both.
+    paragraph(sentences(concludedText(context), ...stale, reasons, overdueText(context))),
     ...single.map((text) => paragraph(text)),
     ...openFindingsBlocks(context),
-    ...(why === "" ? [] : [paragraph(why)]),
+    ...(tested === "" ? [] : [paragraph(tested)]),
     ...(judgement === undefined ? [] : opening),
     ...runOutBlocks(context),
     // An opening of ours says already what the annex is for.
@@ -53,14 +56,12 @@ export function letterJudgement(context: Context, opening: readonly BlockContent
   ];
 }
 
-/** That the evidence, tested by rule, shows otherwise, and where most of all; and the reasons of who concluded, which are told with it. */
-function whyText(item: Judgement, context: Context): string {
-  const { divergence, catalogue, practices, position } = context.result;
+/** That the evidence, tested by rule, shows otherwise, and where most of all. */
+function testedText({ result }: Context): string {
+  const { divergence, catalogue, practices, position } = result;
   const deciding = practices.find(({ id }) => id === position.deciding_practice);
   const where = deciding === undefined ? "" : filled(evidenceWhere[divergence.kind], { practice: practiceName(deciding) });
-  const differs = filled(evidenceSays[divergence.kind], { called: calledIn(catalogue), where });
-  if (item.reasons === undefined) return differs;
-  return sentences(differs, `${lessFavourable.reasons} ${sentence(item.reasons)}`);
+  return filled(evidenceSays[divergence.kind], { called: calledIn(catalogue), where });
 }
 
 /** What was concluded on the whole, by whom. */

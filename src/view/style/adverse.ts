@@ -47,6 +47,8 @@ export const answerWords = Object.freeze({
   answered: "Asked {ask}, {producer} answered: {answer}.",
   noted: "{producer} {was} asked {ask}. Noted {on}: {text}",
   since: "Since then, {on}: {text}",
+  /** Where what is noted is a sentence that goes on. */
+  since_on: "Since then, {on}, {text}",
   /** Where it is not certain that it came after the ask. */
   undecided: "Noted {on}: {text}",
   unverified: "That has not been verified.",

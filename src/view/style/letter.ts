@@ -31,7 +31,7 @@ export const lessFavourable = Object.freeze({
   besides: "{whose} arrangements {conclusion}",
   silent: "No judgement has been recorded on {practices}.",
   stale: "The judgement on {practice}{on}, that {whose} arrangements {conclusion}, is out of date.",
-  reasons: "The reasons for the conclusion on the whole:",
+  reasons: "The reasons:",
   reasons_on: "The reasons on {practice}:",
   all_silent: "No judgement has been recorded on any of the practices.",
 });
@@ -71,8 +71,9 @@ export const evidenceSays: Readonly<Record<Divergence["kind"], string>> = Object
   none: "",
   not_judged: "",
   not_comparable: "",
-  more_favourable: "Tested by the rules of t6, each part of the {called} by itself, the evidence shows less than that{where}. The annex says how.",
-  stricter: "Tested by the rules of t6, each part of the {called} by itself, the evidence shows more than that. The annex says how.",
+  more_favourable:
+    "Where each part of the {called} is tested by itself, with the software that we use, the evidence shows less than we conclude{where}. The annex says how.",
+  stricter: "Where each part of the {called} is tested by itself, with the software that we use, the evidence shows more than we conclude. The annex says how.",
 });
 
 /** Where it shows least. {practice} is filled in. */
