@@ -69,21 +69,29 @@ interface Asked {
 export function importedInWords({ changes, done, told, doubts, found, waiting }: ImportedSheet, { isDry, isTable, path, book, park }: Asked): string {
   const pathOf = (file: string): string => changes.find((change) => change.file === file)?.path ?? file;
   const rows = waiting.map((fault) => fault.text);
+  const inOld = rows.length === 0 ? asItIs : ofBook(book);
+  const inNew = rows.length === 0 || park === undefined ? asItIs : ofBook(park);
+  const deeds = done.map((one) => `${pathOf(one.file)}: ${deedLine(one, isDry)}`);
   return text([
-    ...done.map((one) => `${pathOf(one.file)}: ${deedLine(one, isDry)}`),
+    ...(rows.length === 0 ? deeds : group({ heading: inOld(isDry ? "Would be written:" : "Written:"), lines: deeds })),
     ...(done.length > 0 ? [] : [isTable ? "Nothing was added." : nothingNew]),
     ...group({
       heading: `${isDry ? "Would be left out" : "Left out"}, and ${isDry ? "would wait" : "waiting"} in ${park}: ${things(rows.length)} to put right there.`,
       lines: rows,
     }),
-    ...besideLines({ doubts, told }).flatMap(({ heading, lines }) => group({ heading: rows.length === 0 ? heading : inOld(heading, book), lines })),
-    ...group({ heading: "t6 check will say of it:", lines: found }),
+    ...besideLines({ doubts, told }).flatMap(({ heading, lines }) => group({ heading: inOld(heading), lines })),
+    ...group({ heading: inNew("t6 check will say of it:"), lines: found }),
     ...(isDry || isTable || done.length === 0 ? [] : ["", nextStep(waiting.length > 0 ? park : undefined, book, path)]),
   ]);
 }
 
-/** Where there is a new book, a cell that was not used is one of the old. */
-const inOld = (heading: string, book: string): string => heading.replace(/:$/, ` (the cells are those of ${book}):`);
+/** Where rows wait there are two books, and a cell that is named stands in one of them: what was not used in the old, what is left to do in the new. */
+const ofBook =
+  (book: string) =>
+  (heading: string): string =>
+    heading.replace(/:$/, ` (the cells are those of ${book}):`);
+
+const asItIs = (heading: string): string => heading;
 
 function nextStep(park: string | undefined, book: string, path: string): string {
   if (park !== undefined) return `Go on in ${park}, not in ${book}: it holds everything that is in the assessment now, and the rows that wait.`;

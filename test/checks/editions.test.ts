@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { describe as words } from "../../src/diagnostics/describe.ts";
 import { problems, tell } from "./tell.ts";
 
 describe("editions", () => {
@@ -8,6 +9,10 @@ describe("editions", () => {
     expect(edition("1.9")).toEqual([["edition/unknown", "2"]]);
     expect(edition("l")).toEqual([["edition/unknown", "1"]]);
     expect(edition("current")).toEqual([["edition/unknown", undefined]]);
+  });
+  test("unknown: what there is and what came after stand in one sentence", () => {
+    const [told] = problems({ head: { edition: "1.9" } });
+    expect(told && words(told.code, told.args).help).toContain("The catalogue has 1 and 2, and not 3.0, which came after.");
   });
   test("each is told at the edition, with what came after it", () => {
     const [told] = problems({ head: { edition: "1" }, asOf: "2019-07-01" });

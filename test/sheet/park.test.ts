@@ -83,7 +83,8 @@ describe.each(["xlsx", "ods"] as const)("rows that are not ready wait in a new b
       ),
     );
     const { err } = await run(["sheet", "import", book, folder, "--park", next]);
-    const told = err.slice(err.indexOf("t6 check will say of it:"));
+    expect(err).toContain(`Written (the cells are those of ${book}):`);
+    const told = err.slice(err.indexOf(`t6 check will say of it (the cells are those of ${next}):`));
     const cells = [...told.matchAll(/(T6\.4), cell ([A-Z])(\d+) \(.*?\) says (\d+)/g)];
     expect(cells.length, err).toBeGreaterThan(0);
     const sheets = await sheetsOf(readFileSync(next));

@@ -19,7 +19,8 @@ export function edition({ assessment, catalogue, asOf }: Decision): Problem[] {
   const names = { principle: `${principle.id} ${principle.title}` };
 
   if (known === undefined) {
-    if (!isSuccessor(named, successor)) return [raise("edition/unknown", { edition: named, known: inWords(ids), ...meant(named, ids) }, spot)];
+    if (!isSuccessor(named, successor))
+      return [raise("edition/unknown", { edition: named, known: inWords(ids), successor: laterThan(ids, successor), ...meant(named, ids) }, spot)];
     return [raise("edition/no-texts", { ...names, edition: successor.edition, title: successor.title, url: successor.url, suggestion: latest }, spot)];
   }
   if (isFuture(known, asOf)) return [raise("edition/not-yet-published", { edition: named, published: known.published ?? "", as_of: asOf }, spot)];
@@ -33,6 +34,10 @@ function meant(named: string, ids: readonly string[]): { readonly suggestion: st
   if (odd !== undefined && ids.includes(odd.plain)) return { suggestion: odd.plain, hint: `It is written with ${odd.sign}: type it anew, as "${odd.plain}".` };
   return { suggestion: /^\d+(?:\.\d+)?$/.test(named) ? ids.at(-1) : nearest(named, ids) };
 }
+
+/** The edition that replaced those of the catalogue: whoever reads of it elsewhere is told that it is not among them. */
+const laterThan = (ids: readonly string[], successor: Successor | undefined): string | undefined =>
+  successor === undefined || ids.includes(successor.edition) ? undefined : successor.edition;
 
 /** 3 is 3.0. */
 function isSuccessor(named: string, successor: Successor | undefined): successor is Successor {

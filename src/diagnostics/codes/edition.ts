@@ -7,7 +7,7 @@ export const editionCodes = {
     title: "An edition that the catalogue does not hold",
     message: "There is no edition ‘{edition}’ in the catalogue.",
     why: "Every document names the edition it assesses, and editions differ in what they ask.",
-    help: '[Did you mean ‘"{suggestion}"’? ]The editions are {known}.[ {hint}]',
+    help: '[Did you mean ‘"{suggestion}"’? ]The catalogue has {known}[, and not {successor}, which came after].[ {hint}]',
     means:
       "An assessment is made under one published edition of a code. The edition named here is not one whose practices are in the catalogue. t6 uses the practices that it has, so what it prints would carry the wrong name.",
     remedy: 'Write the number of the edition as published, in quotation marks, such as "2.1". For a code of your own, give its catalogue with --catalogue.',

@@ -51,7 +51,10 @@ export const nameWords: WordsByCode = {
     words: ({ args: { clause } }) =>
       `names ${clause}, a clause of the edition before, which counts for nothing in this book. Name a clause of this edition, or enter the row in a book of the edition before`,
   },
-  "edition/unknown": { words: ({ args }) => `says “${args["edition"]}”, and there is no such edition. ${guess(args)}The editions are ${args["known"]}` },
+  "edition/unknown": {
+    words: ({ args }) =>
+      `says “${args["edition"]}”, and there is no such edition. ${guess(args)}Here are ${args["known"]}${args["successor"] === undefined ? "" : `, and not ${args["successor"]}, which came after`}`,
+  },
   "edition/no-texts": {
     words: ({ args: { edition, suggestion } }) => `says “${edition}”, and t6 does not have the texts of that edition. Write ${suggestion}`,
   },

@@ -70,13 +70,16 @@ export async function readBook(
   const after = opened?.assessed.decision;
   const known = new Set(open.diagnostics.map(nameOf));
   const found = (opened?.diagnostics ?? []).filter((one) => !known.has(nameOf(one))).map((one) => saidOfDiagnostic(one, after).text);
+  // Where rows wait there are two spreadsheets, and a cell that is named stands in one of them.
+  const inBook = (which: string, heading: string): string =>
+    next === undefined ? heading : heading.replace(/:$/, ` (the cells are those of ${which} spreadsheet):`);
   const lines: readonly ToldLines[] = [
     { heading: "What it changes:", lines: changes.length === 0 ? [nothingNew] : [] },
     {
       heading: `Left out, and waiting in a new spreadsheet: ${things(waiting.length)} to put right there.`,
       lines: (next?.waiting ?? []).map(({ text }) => text),
     },
-    ...besideLines(imported),
+    ...besideLines(imported).map(({ heading, lines: beside }) => ({ heading: inBook("the old", heading), lines: beside })),
     { heading: "What will be said of it under “Problems”:", lines: found },
   ];
   return {
