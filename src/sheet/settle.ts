@@ -62,11 +62,18 @@ function settleDate(cell: ReadCell, needsDay: boolean): Settled | Wrong {
   const read = readDate(text, needsDay);
   if (!("date" in read))
     return {
-      wrong: `says “${text}”, which is no date. ${read.hint === undefined ? "" : `${read.hint} `}Write the year first: ${needsDay ? "2026-04-22" : "2026-04-22, 2026-04 or 2026"}`,
+      wrong: `says “${text}”, which is ${tooWide(text)}. ${read.hint === undefined ? "" : `${read.hint} `}Write the year first: ${needsDay ? "2026-04-22" : "2026-04-22, 2026-04 or 2026"}`,
     };
   if (read.order === "either" || read.order === "month first")
     return { wrong: `says “${text}” as text, and nothing tells which number is the month. Write the year first: 2026-04-22` };
   return { text: read.date, ...(read.date !== text && { readAs: `holds a date as text, “${text}”: read as ${read.date}`, typed: `“${text}”` }) };
+}
+
+/** What does for other dates is not told as none at all. */
+function tooWide(text: string): string {
+  const read = readDate(text, false);
+  if (!("date" in read)) return "no date";
+  return read.date.length === 4 ? "a year and no day" : read.date.length === 7 ? "a month and no day" : "no date";
 }
 
 /** A day; or the year that somebody typed into a cell for dates, where a program takes 2026 for the 2,026th day since 1900. */
