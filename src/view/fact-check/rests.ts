@@ -37,9 +37,10 @@ function restView(id: string, context: Context): RestView[] {
   const record = context.evidence.get(id);
   if (record !== undefined) {
     const { voice, access } = evidenceView(record, context, "words");
-    return [
-      { item: { text: record.item.title, url: addressOf(record.item, context) }, text: sentence(filled(restWords.item, { voice, access: lower(access) })) },
-    ];
+    // What was only told has no place of its own: “inside the organisation” would be said of a document that nobody has named.
+    const isTold = record.item.access === "internal" && record.item.said_by !== "producer" && context.sources.ofItem(record.item) === undefined;
+    const open = isTold ? restWords.no_document : lower(access);
+    return [{ item: { text: record.item.title, url: addressOf(record.item, context) }, text: sentence(filled(restWords.item, { voice, access: open })) }];
   }
   const source = context.sources.byId(id);
   if (source === undefined) return [];

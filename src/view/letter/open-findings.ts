@@ -7,12 +7,14 @@ import type { Context } from "../context.ts";
 import { isLetterInRetrospect } from "../heading.ts";
 import { practiceName } from "../names.ts";
 import { bullets, type Inline, paragraph } from "../prose.ts";
+import { tells, tellsEach } from "../resting.ts";
 import { saidBy, vocabularyIn } from "../saying.ts";
 import { disputeWords, letterFindings, openWords } from "../style/adverse.ts";
 import { dateText } from "../style/dates.ts";
 import { countText, filled, sentences, series } from "../style/text.ts";
 
 interface Told {
+  readonly item: EvidenceItem;
   readonly words: readonly Inline[];
   readonly against: string;
   /** What has been recorded about it since, or that nothing is, which is not said of what the producer says of itself. */
@@ -44,6 +46,7 @@ export function openFindingsBlocks(context: Context): BlockContent[] {
   const ordered = [...found].toSorted(([, a], [, b]) => Number(b.finding.binds) - Number(a.finding.binds));
   const told = ordered.slice(0, findingsInLetter).map(
     ([item, { finding, practices }]): Told => ({
+      item,
       words: saidBy(item, context, vocabulary),
       against: isLetterInRetrospect(context.result) ? "" : ` ${againstText(item, practices)}`,
       since: sinceThen(finding, context, vocabulary),
@@ -63,12 +66,15 @@ export function openFindingsBlocks(context: Context): BlockContent[] {
 function tellAll(told: readonly Told[]): BlockContent[] {
   const [only] = told;
   if (only === undefined) return [];
-  if (told.length === 1) return [paragraph(...only.words, only.against, ...only.since)];
+  if (told.length === 1) return [tells(paragraph(...only.words, only.against, ...only.since), [only.item])];
   // What is true of all of them is said once.
   const silent = told.every(({ since }) => since.length === 1 && since[0] === ` ${letterFindings.open}`);
   return [
     paragraph(only.binds ? letterFindings.lead : letterFindings.lead_disputed),
-    bullets(told.map(({ words, against, since }) => [...words, against, ...(silent ? [] : since)])),
+    tellsEach(
+      bullets(told.map(({ words, against, since }) => [...words, against, ...(silent ? [] : since)])),
+      told.map(({ item }) => item),
+    ),
     ...(silent ? [paragraph(letterFindings.open_many)] : []),
   ];
 }

@@ -7,6 +7,7 @@ import type { Context } from "../context.ts";
 import { lateText } from "../late.ts";
 import { bullets, type Inline, paragraph } from "../prose.ts";
 import { successorOf } from "../renewed.ts";
+import { tells, tellsEach } from "../resting.ts";
 import { saidBy, vocabularyIn } from "../saying.ts";
 import { levelOf } from "../speaker.ts";
 import { dateInSentence, dateText } from "../style/dates.ts";
@@ -28,14 +29,22 @@ export function runOutBlocks(context: Context): BlockContent[] {
   const told = found.map(({ words }) => words);
   const [only] = found;
   if (only === undefined) return [];
-  if (found.length === 1) return [paragraph(`${runOutWords.leads[only.why]} `, ...only.words)];
+  if (found.length === 1) return [tells(paragraph(`${runOutWords.leads[only.why]} `, ...only.words), [only.item])];
   const lead = found.every(({ why }) => why === only.why) ? runOutWords.leads[`${only.why}_many`] : runOutWords.leads.both;
   const more = told.length - mostTold;
   const rest = more > 0 ? [filled(runOutWords.more, { count: countText(more, "more", "more") })] : [];
-  return [paragraph(lead), bullets([...told.slice(0, mostTold), ...rest.map((text) => [text])])];
+  const list = bullets([...told.slice(0, mostTold), ...rest.map((text) => [text])]);
+  return [
+    paragraph(lead),
+    tellsEach(
+      list,
+      found.slice(0, mostTold).map(({ item }) => item),
+    ),
+  ];
 }
 
 interface RunOut {
+  readonly item: EvidenceItem;
   /** Whether its day is over, or not everybody can open it. */
   readonly why: "past" | "closed";
   readonly words: Inline[];
@@ -54,7 +63,7 @@ function saidOf({ item }: EvidenceResult, context: Context): RunOut[] {
   if ((item.stance ?? "supports") !== "supports" || (item.state !== "in_place" && item.state !== "discontinued")) return [];
   const title = `‘${item.title}’`;
   const past = (kind: "lapsed" | "missed" | "unreviewed", date: string, texts: readonly string[], short = `${title} (${dateText(date)})`): RunOut[] =>
-    texts.map((text) => ({ why: "past", words: [text], short: { kind, text: short } }));
+    texts.map((text) => ({ item, why: "past", words: [text], short: { kind, text: short } }));
   const lapsed = until !== undefined && isOver(until, asOf) ? past("lapsed", until, lapsedText(item, until, context)) : [];
   // What has come to an end is not waited for any longer; that it ran out is told, whoever knew of it.
   if (item.state === "discontinued") return lapsed;
@@ -62,7 +71,7 @@ function saidOf({ item }: EvidenceResult, context: Context): RunOut[] {
     ...lapsed,
     ...(due !== undefined && isOver(due, asOf) ? missedText(item, title, due, context).flatMap(({ kind, text, short }) => past(kind, due, [text], short)) : []),
     ...(item.access === "foi" && isWantedByAll(item.id, context)
-      ? [{ why: "closed" as const, words: releasedText(item, context), short: { kind: "released" as const, text: title } }]
+      ? [{ item, why: "closed" as const, words: releasedText(item, context), short: { kind: "released" as const, text: title } }]
       : []),
   ];
 }

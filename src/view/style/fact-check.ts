@@ -123,6 +123,7 @@ export const restWords = Object.freeze({
   withheld_one: "It also rests on one item that is for internal use, and is not described here.",
   withheld_many: "It also rests on {count} items that are for internal use, and are not described here.",
   item: "said by {voice}; {access}",
+  no_document: "no document is named",
   source: "a source; {access}",
   unknown_access: "it is not recorded who can open it",
 });

@@ -55,6 +55,15 @@ describe("a fact-check", () => {
     expect(noteOn({ ...result, practices: [unjudged, ...others] })).toBe("");
   });
 
+  test("tells below the letter too what a sentence rests on, and of what was only told that no document is named", () => {
+    const lapsed = item("cert", { title: "The certificate", said_by: "third_party", dates: { valid_until: "2020-06-30" }, access: "internal" });
+    const of = bare({ evidence: [evidence(lapsed)] });
+    const rests = factCheck(of)
+      .sections[0]?.paragraphs.flatMap(({ rests_on: on }) => on)
+      .map(({ item: { text }, text: words }) => `${text}: ${words}`);
+    expect(rests?.join("\n")).toMatch(/^The certificate: Said by .*; no document is named\.$/im);
+  });
+
   test("numbers every paragraph once, and a number keeps its fingerprint while its words stay", () => {
     const numbers = paragraphsOf(result).map(({ number }) => number);
     expect(new Set(numbers).size).toBe(numbers.length);
@@ -72,7 +81,7 @@ describe("a fact-check", () => {
   test("says under a paragraph what it names, who said it, how far it was checked, and who can open it", () => {
     const named = paragraphsOf(result).find(({ number }) => number === "Annex-6");
     expect(named?.rests_on.map(({ item, text }) => `${item.text}: ${text}`)).toContain(
-      "Access through the ONS Secure Research Service: said by OSR; reported, not verified; open only to people inside the organisation.",
+      "Access through the ONS Secure Research Service: said by OSR; reported, not verified; no document is named.",
     );
     const whole = paragraphsOf(result).find(({ rests_note }) => rests_note.includes("as a whole"));
     expect(whole?.rests_on).toEqual([]);
