@@ -6,6 +6,7 @@ import type { ClauseReference } from "../model/generated/schemas.ts";
 import { mostWithoutShows } from "../model/profile.ts";
 import { clauseOf } from "../model/reference.ts";
 import { type Choice, choicesOf } from "../report/explain/words/choices.ts";
+import { whyNoDate } from "../schema/no-date.ts";
 import type { AddEvidenceOptions } from "./add-types.ts";
 import type { Asker, TextQuestion } from "./ask/asker.ts";
 
@@ -29,7 +30,7 @@ export async function typedDate(
 ): Promise<string | undefined> {
   const problem = (answer: string) => {
     const date = dateTyped(answer);
-    if (!/^\d{4}(?:-\d\d){0,2}$/.test(date)) return "That is no date. Write the year first: 2026-04-22.";
+    if (!/^\d{4}(?:-\d\d){0,2}$/.test(date)) return `That is no date. ${whyNoDate(answer, needsDay) ?? "Write the year first: 2026-04-22."}`;
     return needsDay && date.length < 10 ? "The day is needed here: 2026-04-22." : undefined;
   };
   const hint = needsDay ? "2026-04-22 or 22/04/2026" : "2026-04-22, 22/04/2026 or April 2026";

@@ -1,6 +1,7 @@
 import { unquoted } from "../diagnostics/odd-signs.ts";
 import { dayOfSerial, serialOfDay } from "../language/serial.ts";
 import { readDate } from "../schema/dates.ts";
+import { whyNoDate } from "../schema/no-date.ts";
 import { meant } from "../schema/suggest.ts";
 import { valueFor } from "./fields/make.ts";
 import type { Field, List, Settled, Wrong } from "./model.ts";
@@ -62,7 +63,7 @@ function settleDate(cell: ReadCell, needsDay: boolean): Settled | Wrong {
   const read = readDate(text, needsDay);
   if (!("date" in read))
     return {
-      wrong: `says “${text}”, which is ${tooWide(text)}. ${read.hint === undefined ? "" : `${read.hint} `}Write the year first: ${needsDay ? "2026-04-22" : "2026-04-22, 2026-04 or 2026"}`,
+      wrong: `says “${text}”, which is ${tooWide(text)}. ${whyNoDate(text, needsDay) ?? `Write the year first: ${needsDay ? "2026-04-22" : "2026-04-22, 2026-04 or 2026"}`}`,
     };
   if (read.order === "either" || read.order === "month first")
     return { wrong: `says “${text}” as text, and nothing tells which number is the month. Write the year first: 2026-04-22` };

@@ -3,6 +3,7 @@ import type { Problem } from "../diagnostics/problem.ts";
 import { inside, raise } from "../diagnostics/raise.ts";
 import { listed } from "../language/listed.ts";
 import type { EvidenceItem, Result } from "../model/generated/schemas.ts";
+import type { Spot } from "../model/pointer.ts";
 import { judgementsOf } from "./judged.ts";
 import type { Subject } from "./subject.ts";
 
@@ -66,17 +67,37 @@ export function judgedAhead({ result, spots, today }: Subject): Problem[] {
   );
 }
 
-/** That nothing is said to have been judged or weighed on a day that has not come; undefined where nobody says which day it is. */
+/** That nothing is said to have happened on a day that has not come; undefined where nobody says which day it is. */
 export function judgedToCome({ result, spots, today }: Subject): Problem[] {
   if (today === undefined) return [];
-  const { as_of: asOf } = result.assessment;
-  const judged = judgementsOf(result).flatMap(({ onWhat, practice, judgement: { item } }) =>
-    item.on !== undefined && isAhead(item.on, today)
-      ? [raise("sign-off/judged-to-come", { what: `The judgement on ${onWhat}`, on: item.on }, inside(spots.judgement(practice), "on"))]
-      : [],
+  return happened(result, spots).flatMap(({ what, date, spot }) =>
+    date !== undefined && isAhead(date, today) ? [raise("sign-off/judged-to-come", { what, on: date }, spot)] : [],
   );
-  const ahead = isAhead(asOf, today) ? [raise("sign-off/judged-to-come", { what: "The as-of date", on: asOf }, spots.head("as_of"))] : [];
-  return [...ahead, ...judged];
+}
+
+/**
+ * What may lie after the as-of date, and not after today. What is weighed lies before the as-of date, or does not count. Notes and
+ * corrections are in no result.
+ */
+function happened({ assessment, asks, ...result }: Result, spots: Subject["spots"]): readonly (Dated & { readonly spot: Spot })[] {
+  const ofAsk = ({ item: { id, raised, progress = [], closed } }: Result["asks"][number]) => {
+    const spot = spots.ask(id);
+    return [
+      { what: `The raising of ‘${id}’`, date: raised?.on, spot: inside(spot, "raised", "on") },
+      ...progress.map(({ on }, index) => ({ what: `Progress on ‘${id}’`, date: on, spot: inside(spot, "progress", index, "on") })),
+      { what: `The closing of ‘${id}’`, date: closed?.on, spot: inside(spot, "closed", "on") },
+    ];
+  };
+  return [
+    { what: "The as-of date", date: assessment.as_of, spot: spots.head("as_of") },
+    ...judgementsOf({ assessment, asks, ...result }).map(({ onWhat, practice, judgement: { item } }) => ({
+      what: `The judgement on ${onWhat}`,
+      date: item.on,
+      spot: inside(spots.judgement(practice), "on"),
+    })),
+    ...asks.flatMap(ofAsk),
+    { what: "The earlier letter", date: assessment.letter?.earlier?.date, spot: spots.head("letter", "earlier", "date") },
+  ];
 }
 
 /** That a judgement of one's own says its day. */

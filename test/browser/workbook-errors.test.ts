@@ -101,14 +101,15 @@ describe("a date is told beside its field when somebody leaves it, and read out"
     const before = await field.inputValue();
     await field.fill("1 December 2999");
     await field.blur();
-    await page.locator("[aria-live]", { hasText: "1 December 2999 is still to come: evidence of any day up to then counts" }).waitFor({ timeout: 2000 });
+    await page.locator("[aria-live]", { hasText: "1 December 2999 is still to come. Evidence can be weighed as of today" }).waitFor({ timeout: 2000 });
     await field.fill(before);
     await field.blur();
   });
 
   test.each([
     ["31 Febuary 2019", "“31 Febuary 2019” is no date. Type it as in 22 April 2026, April 2026 or 2026."],
-    ["4 May 2999", "4 May 2999 is still to come, and “When is it from, or which time is it about?” asks for what has been."],
+    ["14/9/26", "“14/9/26” is no date. Write the year in full: 14/9/2026."],
+    ["4 May 2999", "4 May 2999 is still to come. Put the day that it is from"],
   ])("%s", async (typed, said) => {
     await to("evidence/ico-monitoring/dates");
     const field = page.getByLabel("When is it from, or which time is it about?");

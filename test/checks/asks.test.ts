@@ -21,8 +21,8 @@ describe("asks", () => {
   });
 
   test("due before it was raised", () => {
-    expect(asked({ raised: { on: "2020" } })).toEqual(["ask/dates-reversed asks.yaml asks/0/due"]);
-    expect(asked({ raised: { on: "2019-12" } })).toEqual([]);
+    expect(asked({ due: "2019-05-31", raised: { on: "2019-06" } })).toEqual(["ask/dates-reversed asks.yaml asks/0/due"]);
+    expect(asked({ due: "2019-12-31", raised: { on: "2019-05" } })).toEqual([]);
     expect(asked({ raised: {} })).toEqual([]);
   });
 

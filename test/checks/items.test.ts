@@ -47,7 +47,9 @@ describe("items", () => {
     const sources = [{ ...source, published: "2020" }];
     const two = [item({ ...dateless, source: "page" }), item({ id: "other", ...dateless, source: "page" })];
     expect(tell({ items: two, head: { sources } })).toEqual(["evidence/after-as-of assessment.yaml sources/0/published"]);
-    expect(tell({ items: [item({ source: "page" })], head: { sources } })).toEqual([]);
+    expect(tell({ items: [item({ source: "page" })], head: { sources } })).toEqual(["evidence/checked-later assessment.yaml sources/0/published"]);
+    // What a judgement was published in may well be later: nothing that is weighed rests on it.
+    expect(tell({ head: { sources, judgement: { ...signed, published_in: "page" } } })).toEqual([]);
     expect(tell({ items: [item({ clauses: ["P1b"], state: "planned", dates: { about: "2020" } }), item({ id: "other", clauses: ["P1b"] })] })).toEqual([]);
   });
 
@@ -70,6 +72,30 @@ describe("items", () => {
     expect([seen("a"), seen("a", "b"), seen("a", "b", "c")]).toEqual([[undefined], ["so was one other"], ["so were 2 others"]]);
     const closed = { on: "2019-08", evidence: ["other"] };
     expect(tell({ items: [against({ closed }), item({ id: "other" })] })).toEqual(["evidence/checked-later P1.yaml evidence/0/closed/on"]);
+  });
+
+  test("what rests on a document that was published after the as-of date is told, whatever its own date", () => {
+    const published = (on: string, more: object = {}) =>
+      tell({ items: [item({ source: { title: "A page", url: "https://example.org/", published: on }, ...more })] });
+    expect(published("2019-07")).toEqual(["evidence/checked-later P1.yaml evidence/0/source/published"]);
+    expect(published("2019-06-30")).toEqual([]);
+    // One mistake, one diagnostic.
+    expect(published("2019-07", { dates: { about: "2019-07" } })).toEqual(["evidence/after-as-of P1.yaml evidence/0/dates/about"]);
+  });
+
+  test("nobody judged or asked after an as-of date that is today; after one that is written down, somebody may have", () => {
+    const later = "2019-07-01";
+    const parts = (head: object) => ({
+      head: { judgement: { ...signed, on: later }, letter: { earlier: { date: later } }, ...head } as never,
+      asks: [{ ...owned, raised: { on: "2019-07" }, progress: [{ on: later, text: "Some." }] }],
+    });
+    expect(tell(parts({}))).toEqual([
+      "evidence/checked-later asks.yaml asks/0/progress/0/on",
+      "evidence/checked-later asks.yaml asks/0/raised/on",
+      "evidence/checked-later assessment.yaml judgement/on",
+      "evidence/checked-later assessment.yaml letter/earlier/date",
+    ]);
+    expect(tell(parts({ as_of: "2019-06-30" }))).toEqual([]);
   });
 
   test("dates in the wrong order, as far as that is certain", () => {

@@ -151,6 +151,17 @@ test("a judgement or an as-of date of a day that has not come keeps a document f
   expect((await told("2025-06-30"))[0]).toMatchObject({ args: { what: "The as-of date", on: "2025-07-01" } });
 });
 
+test("what was asked, done, closed or sent on a day that has not come keeps a document from being final too", async () => {
+  const data = signed();
+  const told = async (): Promise<readonly unknown[]> =>
+    signOff(await resultOf(data), ["annex", "letter"], "2025-08-01").flatMap(({ code, args }) => (code === "sign-off/judged-to-come" ? [args["what"]] : []));
+  expect(await told()).toEqual([]);
+  const [ask] = data.asks.asks;
+  Object.assign(ask ?? {}, { raised: { on: "2026-01-01" }, progress: [{ on: "2026-01-02", text: "Done." }] });
+  Object.assign(data.head.letter ?? {}, { earlier: { date: "2026-01-03" } });
+  expect(await told()).toEqual([`The raising of ‘${ask?.id}’`, `Progress on ‘${ask?.id}’`, "The earlier letter"]);
+});
+
 test("a judgement of one's own that gives the month alone keeps a document from being final", async () => {
   const data = signed();
   Object.assign(data.practices["T6.3"].judgement, { on: "2025-06" });

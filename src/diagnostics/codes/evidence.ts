@@ -60,7 +60,7 @@ export const evidenceCodes = {
     why: "The document says how things stood on the as-of date, and this could not have been known then.",
     help: "Check the date. If it is right, the as-of date should not be earlier than {date}.",
     means:
-      "Looking a page up, checking an item, closing a matter and resolving a limitation are events, and this one lies after the day as of which the assessment is made. A closing or a resolution from a later day has no effect yet. A page looked up later may have changed in between.",
+      "Publishing or looking up a page, checking an item, closing a matter and resolving a limitation are events, and this one lies after the day as of which the assessment is made. A closing or a resolution from a later day has no effect yet. A page looked up later may have changed in between. Where no as-of date is written down, it is today: then a judgement, an ask and a note on its progress cannot be of a later day either.",
     remedy: "Correct the date if it is a slip. Otherwise the assessment was still going on at that date, and its as-of date should say so.",
   },
   "evidence/dates-reversed": {

@@ -114,12 +114,12 @@ export const signOffCodes = {
   },
   "sign-off/judged-to-come": {
     severity: "error",
-    title: "A judgement of a day that has not come",
+    title: "Something of a day that has not come",
     message: "{what} is dated {on}, and that day has not come.",
-    why: "Nobody has judged, or weighed anything, on a day that is still to come, and nobody can sign that they did.",
+    why: "Nobody has judged, weighed or done anything on a day that is still to come, and nobody can sign that they did.",
     help: "Correct the day. If it is right, make the final document on it or after it.",
     means:
-      "A final document is made on a day, by the clock of the machine that makes it, in London. A judgement of a later day, or an as-of date that is still to come, is a slip of the pen, or was written ahead of time. Before a final document this is looked at, and only then.",
+      "A final document is made on a day, by the clock of the machine that makes it, in London. A judgement of a later day, an as-of date that is still to come, or an ask that was raised, moved on or closed on such a day is a slip of the pen, or was written ahead of time. Before a final document this is looked at, and only then.",
     remedy: "Look at the year first: that is where most such slips are. A judgement that is to be made later gets its day when it is made.",
   },
   "sign-off/judged-no-day": {

@@ -1,3 +1,4 @@
+import { whyNoDate } from "../../schema/no-date.ts";
 import { type About, guess, type WordsByCode } from "./said.ts";
 
 /** The columns that belong together with one that is empty, and are filled in. */
@@ -25,7 +26,10 @@ export const shapeWords: WordsByCode = {
   "schema/unknown-key": { words: () => "holds what has no meaning there. Empty it" },
   "schema/wrong-type": { words: ({ args: { expected, actual } }) => `should hold ${expected}, and holds ${actual}` },
   "schema/not-one-of": { words: ({ args, said }) => `says ${said}, which is not in its list. ${guess(args)}Choose one from the list` },
-  "schema/bad-date": { words: ({ args, said }) => `says ${said}, which is no date. ${guess(args)}Write the year first: 2026-04-22` },
+  "schema/bad-date": {
+    words: ({ args, said }) =>
+      `says ${said}, which is no date. ${whyNoDate(args["actual"] ?? "") ?? args["hint"] ?? `${guess(args)}Write the year first: 2026-04-22`}`,
+  },
   "schema/odd-sign": {
     words: ({ args: { sign, place, suggestion = "" }, said }) =>
       `says ${said}, written with ${sign}${place === undefined ? "" : `, ${place}`}. Type it anew: ${suggestion.replace(/^["‘]|["’]$/g, "")}`,

@@ -1,6 +1,4 @@
 import { evidenceQuestions as ask } from "../../begin/questions.ts";
-import { todayInLondon } from "../../io/today.ts";
-import { dateText } from "../../language/dates.ts";
 import type { FieldProblem } from "./trial.ts";
 
 /** By whom it was checked: what nobody checked counts as reported, so whoever says more is asked. */
@@ -71,18 +69,6 @@ export function unanswered(
     const value = key === checker ? checkedBy(data) : key === grave ? graveness(data) : data[key];
     return value === undefined || (typeof value === "string" && value.trim() === "") || (Array.isArray(value) && value.length === 0);
   });
-}
-
-/** How the sentence goes on that says that the day of a check is still to come. */
-export const checkToCome =
-  ", and a check that is still to come counts for nothing yet. Put the day on which it was checked; where nobody has checked it yet, choose above that nobody has.";
-
-/** That a check is of a day that is still to come: nobody can have made it, so nobody goes on with that. */
-export function checkAhead({ verification }: Readonly<Record<string, unknown>>, today = todayInLondon()): readonly FieldProblem[] {
-  const { level, on } = (verification ?? {}) as { readonly level?: unknown; readonly on?: unknown };
-  if (!isChecked(level) || typeof on !== "string" || !/^\d{4}(?:-\d\d){0,2}$/.test(on) || on <= today.slice(0, on.length)) return [];
-  const message = `${dateText(on)} is still to come${checkToCome}`;
-  return [{ severity: "error", code: "evidence/checked-later", message, why: "", field: "verification.on" }];
 }
 
 /** How grave it is, or that nobody has to say. */

@@ -1,8 +1,9 @@
 import type { Diagnostic } from "../../diagnostics/problem.ts";
 import type { Decision } from "../../model/decision.ts";
-import { applied } from "./apply.ts";
+import { applied, entryOf } from "./apply.ts";
 import type { Draft } from "./draft.ts";
 import { type OpenAssessment, openIn } from "./open.ts";
+import { aheadIn } from "./to-come.ts";
 import { saidAbout } from "./words.ts";
 
 /** Something that t6 check says of an entry, in the words of the pages, and of which of its fields. */
@@ -36,13 +37,23 @@ export async function tried(open: OpenAssessment, draft: Draft): Promise<Trial |
   const place = placeOf(draft, made.id);
   const own = then.diagnostics.filter((one) => one.file === made.file && isIn(one.place, place));
   const known = new Set(open.diagnostics.map(nameOf));
+  const { decision } = open.assessed;
+  const before = draft.id === undefined || decision === undefined ? undefined : entryOf(decision, draft.what, draft.id)?.data;
+  const ahead = aheadIn(draft.what, draft.data, before);
+  // What t6 check says of the same day need not be told beside it.
+  const found = own
+    .map((one) => asField(one, place, { decision: then.assessed.decision ?? decision, draft }))
+    .filter(({ field, code }) => !saidOfDays.has(code) || !ahead.some((one) => one.field === field));
   return {
     then,
     id: made.id,
-    problems: own.map((one) => asField(one, place, { decision: then.assessed.decision ?? open.assessed.decision, draft })),
+    problems: [...ahead, ...found],
     elsewhere: then.diagnostics.filter((one) => !own.includes(one) && !known.has(nameOf(one))),
   };
 }
+
+/** What t6 check says of a day that lies after the as-of day. */
+const saidOfDays: ReadonlySet<string> = new Set(["evidence/after-as-of", "evidence/checked-later"]);
 
 /** What tells what is said from what was said before. */
 export const nameOf = ({ code, file, place, message }: Diagnostic): string => JSON.stringify([code, file, place, message]);

@@ -63,7 +63,6 @@ export function AboutPage() {
         label={labels.assessment.as_of}
         hint="Leave it empty while you work: then it is today, and what lapses lapses. A document can only be final once the day is recorded."
         optional
-        ifToCome=": evidence of any day up to then counts as if it had been, and nothing is told of it."
       />
       <EditionField />
       <Details summary="What else can be said">

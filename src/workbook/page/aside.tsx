@@ -82,7 +82,7 @@ export function AsideForm({ kind, id, practice, clause }: { readonly kind: Kind;
       {kind === "deferred" && <TextField path={["body"]} label={labels.deferred.body} hint={helpOf(kind, "body")} />}
       <LongField path={["reason"]} label={kind === "deferred" ? labels.deferred.reason : labels.not_applicable.reason} hint={helpOf(kind, "reason")} rows={2} />
       {kind === "deferred" ? (
-        <DateField path={["reopen_on"]} label={labels.deferred.reopen_on} optional mayCome />
+        <DateField path={["reopen_on"]} label={labels.deferred.reopen_on} optional />
       ) : (
         <TextField path={["by"]} label={labels.not_applicable.by} hint={helpOf(kind, "by")} />
       )}

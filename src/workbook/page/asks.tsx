@@ -127,7 +127,7 @@ function AskFields({ isNew, id }: { readonly isNew: boolean; readonly id: string
       <ClauseBoxes legend={ask.clauses} />
       <LongField path={["outcome"]} label={labels.ask.outcome} hint={help("outcome")} rows={2} optional />
       <TextField path={["owner"]} label={ask.owner} optional />
-      {data["no_specific_timescale"] !== true && <DateField path={["due"]} label={ask.due} hint="The day, such as 31 March 2027" optional mayCome />}
+      {data["no_specific_timescale"] !== true && <DateField path={["due"]} label={ask.due} hint="The day, such as 31 March 2027" optional />}
       <UndatedField />
       <TextField path={["raised", "by"]} label={ask.raisedBy} optional />
       <DateField path={["raised", "on"]} label={ask.raisedOn} optional />

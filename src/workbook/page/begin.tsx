@@ -55,7 +55,7 @@ function Question({ step }: { readonly step: BeginStep }) {
   const hrefOf = ({ field }: FieldProblem) =>
     step === "check" ? to("begin", beginSteps.find((one) => unansweredOn(one, data).some((open) => open.field === field)) ?? "data") : undefined;
   return (
-    <FormContext.Provider value={{ data, change, problems }}>
+    <FormContext.Provider value={{ what: "assessment", data, change, problems }}>
       <Page
         title={titles[step]}
         caption="Begin an assessment"

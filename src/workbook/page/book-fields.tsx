@@ -17,18 +17,16 @@ interface BookFieldProps {
   readonly what: keyof typeof fields & keyof typeof labels;
   readonly name: string;
   readonly optional?: boolean;
-  /** Whether a date may be a day that is still to come. */
-  readonly mayCome?: boolean;
 }
 
 /** A field as the book has it: its words, its values and how an entry is changed by it. For all that needs no form of its own. */
-export function BookField({ what, name, optional = true, mayCome = false }: BookFieldProps) {
+export function BookField({ what, name, optional = true }: BookFieldProps) {
   const field = (fields[what] as readonly Field[]).find(({ key }) => key === name);
   if (field === undefined) throw new Error(`There is no field ${name}.`);
   const label = labelOf(what, field);
   const path = name.split(".");
   const hint = helpful.has(name) ? field.help : undefined;
-  if (field.kind.is === "date") return <DateField {...{ path, label, optional, mayCome }} />;
+  if (field.kind.is === "date") return <DateField {...{ path, label, optional }} />;
   if (field.kind.is === "text" && !isOwn.has(name)) {
     return long.test(name) ? <LongField {...{ path, label, hint, optional }} rows={3} /> : <TextField {...{ path, label, hint, optional }} />;
   }

@@ -108,7 +108,10 @@ export function EntryForm({ entry, title, caption, back, needed, fields, childre
   });
   const printed = usePrinted(draft);
   return (
-    <FormContext.Provider key={entry.round} value={{ data: draft.data, change, problems: isTried ? problems : problems.filter((one) => !isError(one)) }}>
+    <FormContext.Provider
+      key={entry.round}
+      value={{ what: draft.what, data: draft.data, change, problems: isTried ? problems : problems.filter((one) => !isError(one)) }}
+    >
       <PrintedContext.Provider value={printed}>
         <Page
           title={title}

@@ -3,7 +3,7 @@ import { useState } from "preact/hooks";
 import type { EvidenceItem } from "../../model/generated/schemas.ts";
 import { saved, withoutDraft } from "../model/desk.ts";
 import { type Data, type Draft, draftKey, tidied } from "../model/draft.ts";
-import { checkAhead, evidenceSteps, stepFor, unanswered } from "../model/evidence-steps.ts";
+import { evidenceSteps, stepFor, unanswered } from "../model/evidence-steps.ts";
 import { isReworded, withoutCheck } from "../model/reworded.ts";
 import { needsAnswer, type Trial } from "../model/trial.ts";
 import { CheckHolds, type Holds, holdsField, holdsQuestion } from "./check-holds.tsx";
@@ -38,10 +38,7 @@ export function EvidenceAnswers({ begun, draft, trial, wayTo }: Props) {
   const [holds, setHolds] = useState<Holds | undefined>();
   const openCheck = asksCheck && holds === undefined ? [needsAnswer(holdsField, holdsQuestion)] : [];
   const open = unanswered(draft.data).map((field) => needsAnswer(field, questionOf(field)));
-  const ahead = checkAhead(draft.data);
-  const found = trial?.problems ?? [];
-  // What t6 check says of the same day need not be told beside it.
-  const problems = [...open, ...ahead, ...found.filter(({ field }) => !ahead.some((one) => one.field === field))];
+  const problems = [...open, ...(trial?.problems ?? [])];
   const errors = problems.filter(({ severity }) => severity === "error");
   const shown = [...(draft.id !== undefined || isTried ? errors : []), ...(isTried ? openCheck : [])];
   const practice = draft.practice ?? desk.open.assessed.decision?.evidence.find((one) => one.item.id === draft.id)?.practice ?? "";

@@ -1,7 +1,7 @@
 import { choices } from "../../begin/choices.ts";
 import { evidenceQuestions as ask } from "../../begin/questions.ts";
 import { choicesOf } from "../../report/explain/words/choices.ts";
-import { checkToCome, isChecked } from "../model/evidence-steps.ts";
+import { isChecked } from "../model/evidence-steps.ts";
 import { labels } from "../model/labels.ts";
 import { BookField } from "./book-fields.tsx";
 import { DateField } from "./date-field.tsx";
@@ -39,7 +39,7 @@ export function CheckedFields() {
                 optional
               />
             )}
-            <DateField path={["verification", "on"]} label={ask.checkedOn} optional ifToCome={checkToCome} isRefused />
+            <DateField path={["verification", "on"]} label={ask.checkedOn} optional />
             <SeenField
               path={["verification", "in"]}
               label={ask.seenIn}

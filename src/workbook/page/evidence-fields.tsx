@@ -75,9 +75,8 @@ export function EvidenceFields({ step, practice }: { readonly step: EvidenceStep
             label={labels.evidence["dates.valid_until"]}
             hint="The last day on which it holds, as on a certificate."
             optional
-            mayCome
           />
-          <DateField path={["dates", "review_due"]} label={labels.evidence["dates.review_due"]} optional mayCome />
+          <DateField path={["dates", "review_due"]} label={labels.evidence["dates.review_due"]} optional />
           <DateField path={["dates", "ended"]} label={labels.evidence["dates.ended"]} optional />
         </>
       );

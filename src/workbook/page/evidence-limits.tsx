@@ -26,6 +26,8 @@ export function LimitsFields() {
         <FormContext.Provider
           key={index}
           value={{
+            what: "evidence",
+            at: `limitations[${index}].`,
             data: limitation,
             change: (next) => put(all.map((one, at) => (at === index ? next : one))),
             problems: problemsOf(limitation, index, problems),

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { entryOf } from "../model/apply.ts";
 import { type Desk, withDraft, withoutDraft } from "../model/desk.ts";
 import { type Data, type Draft, type DraftKey, draftKey, tidied } from "../model/draft.ts";
-import { checkAhead, type EvidenceStep, evidenceSteps, problemsOn, unanswered } from "../model/evidence-steps.ts";
+import { type EvidenceStep, evidenceSteps, problemsOn, unanswered } from "../model/evidence-steps.ts";
 import { completed } from "../model/printed.ts";
 import { type FieldProblem, needsAnswer, tried } from "../model/trial.ts";
 import { useDesk } from "./context.ts";
@@ -81,7 +81,7 @@ export function EvidencePage(props: EvidenceProps) {
   const before = <BegunBefore kept={props.step === entered ? kept : undefined} onAnew={anew} />;
   const clause = props.clause ?? none;
   const wayTo = (page: string): string => (id === undefined ? to("evidence", "new", practice, page, clause) : to("evidence", id, page));
-  const form = { data: draft.data, change, problems: [...shown, ...advice(trial?.problems ?? [], shown)] };
+  const form = { what: draft.what, data: draft.data, change, problems: [...shown, ...advice(trial?.problems ?? [], shown)] };
   if (step === undefined)
     return <EvidenceAnswers begun={before} draft={draft} trial={trial} wayTo={(page) => (id === undefined ? `${wayTo(page)}/${again}` : wayTo(page))} />;
   const index = evidenceSteps.indexOf(step);
@@ -144,6 +144,5 @@ const advice = (problems: readonly FieldProblem[], shown: readonly FieldProblem[
 /** What t6 check has against what stands on a page. What is not answered yet is taken to be the plainest answer. */
 async function errorsOn(step: EvidenceStep, desk: Desk, draft: Draft): Promise<readonly FieldProblem[]> {
   const made = await tried(desk.open, { ...draft, data: tidied(completed(desk.open, draft), undefined) as Data });
-  const ahead = problemsOn(step, checkAhead(draft.data));
-  return made.refusal !== undefined ? ahead : [...ahead, ...problemsOn(step, made.problems).filter(({ severity }) => severity === "error")];
+  return made.refusal !== undefined ? [] : problemsOn(step, made.problems).filter(({ severity }) => severity === "error");
 }

@@ -2,6 +2,7 @@ import { type ComponentChildren, createContext } from "preact";
 import { type MutableRef, useContext, useLayoutEffect, useRef } from "preact/hooks";
 import type { Choice } from "../../report/explain/words/choices.ts";
 import { valueAt, withValue } from "../../sheet/fields/make.ts";
+import type { Table } from "../../sheet/model.ts";
 import type { Data } from "../model/draft.ts";
 import type { FieldProblem } from "../model/trial.ts";
 import { fieldId } from "./field-id.ts";
@@ -9,11 +10,15 @@ import { PrintedBelow } from "./printed.tsx";
 
 /** An entry that is being filled in, and what is wrong with it. */
 export interface Form {
+  /** What kind of entry it is. */
+  readonly what: Table["what"];
   readonly data: Data;
   readonly change: (data: Data) => void;
   readonly problems: readonly FieldProblem[];
   /** What stands before the ids of its fields, where the same form is on a page more than once. */
   readonly prefix?: string;
+  /** The way to it in the entry, where it is one of a list, such as `progress[0].`. */
+  readonly at?: string;
 }
 
 export const FormContext = createContext<Form | undefined>(undefined);

@@ -58,7 +58,7 @@ function All({ names }: { readonly names: readonly string[] }) {
   return (
     <>
       {names.map((name) => (
-        <BookField key={name} what="assessment" name={name} optional={!asked.has(name)} mayCome />
+        <BookField key={name} what="assessment" name={name} optional={!asked.has(name)} />
       ))}
     </>
   );

@@ -20,6 +20,8 @@ export function ProgressFields() {
         <FormContext.Provider
           key={index}
           value={{
+            what: "ask",
+            at: `progress[${index}].`,
             data: note,
             change: (next) => put(all.map((one, at) => (at === index ? next : one))),
             problems: problems.flatMap((one) => (one.field.startsWith(`progress[${index}].`) ? [{ ...one, field: one.field.replace(/^[^.]*\./, "") }] : [])),

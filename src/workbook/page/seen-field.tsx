@@ -114,7 +114,7 @@ function NewDocument({ id, onAdded, onLeft }: NewDocumentProps) {
     ? [...open, ...found.filter(({ field }) => !open.some((one) => one.field === field))]
     : found.filter(({ severity }) => severity !== "error");
   return (
-    <FormContext.Provider value={{ data: draft.data, change, problems, prefix: `${id}-` }}>
+    <FormContext.Provider value={{ what: draft.what, data: draft.data, change, problems, prefix: `${id}-` }}>
       <div
         ref={place}
         class="revealed"
