@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { entryOf } from "../../src/workbook/model/apply.ts";
 import { calledDraft, leftOutOf } from "../../src/workbook/model/begun.ts";
-import { withDraft } from "../../src/workbook/model/desk.ts";
+import { copied, copiedAsPage, deskWith, isUnsaved, withDraft } from "../../src/workbook/model/desk.ts";
 import type { Draft } from "../../src/workbook/model/draft.ts";
 import { draftWay, isOn } from "../../src/workbook/page/draft-way.ts";
 import { deskOf } from "./npd.ts";
@@ -57,4 +57,15 @@ describe("a draft", () => {
       " Not in it, because it is begun and not added: A new source, ‘Report’.",
     );
   });
+});
+
+test("what a saved page holds is saved, also what is only begun; typed on, it is not, and a zip does not hold it", () => {
+  const ask: Draft = { what: "ask", begunFor: "T6.1a", data: { text: "Say" } };
+  const typed = withDraft(desk, ask);
+  expect(isUnsaved(typed)).toBe(true);
+  expect(isUnsaved(copied(typed, false))).toBe(true);
+  const saved = copiedAsPage(typed, false);
+  expect(isUnsaved(saved)).toBe(false);
+  expect(isUnsaved(withDraft(saved, { ...ask, data: { text: "Say who" } }))).toBe(true);
+  expect(isUnsaved(deskWith(saved.open, new Map(), saved.open.files, [...saved.drafts.values()]))).toBe(false);
 });

@@ -16,6 +16,8 @@ export interface Desk {
   /** What was undone, the last first, with the files as they were after it. */
   readonly ahead: readonly Deed[];
   readonly drafts: ReadonlyMap<string, Draft>;
+  /** What was being filled in when the page was opened or last saved with the assessment inside: a page holds that too. */
+  readonly savedDrafts: Desk["drafts"];
 }
 
 /** Something that was done, and the files on its other side. */
@@ -30,7 +32,8 @@ export type Done = { readonly desk: Desk; readonly id: string } | { readonly ref
 
 /** A desk with an assessment on it and nothing done yet. */
 export function deskWith(open: OpenAssessment, others: OtherFiles, saved: Files | undefined, drafts: readonly Draft[] = []): Desk {
-  return { open, others, saved, past: [], ahead: [], drafts: new Map(drafts.map((draft) => [draftKey(draft), draft])) };
+  const begun = new Map(drafts.map((draft) => [draftKey(draft), draft]));
+  return { open, others, saved, past: [], ahead: [], drafts: begun, savedDrafts: begun };
 }
 
 /** Keeps what somebody is filling in, so that nothing is lost by going elsewhere in the page. What says the same as the files is no draft. */
@@ -103,9 +106,20 @@ export function copied(desk: Desk, hasPlace: boolean): Desk {
   return hasPlace ? desk : { ...desk, saved: desk.open.files };
 }
 
+/** The same where the copy is a page, which holds what is being filled in as well. */
+export function copiedAsPage(desk: Desk, hasPlace: boolean): Desk {
+  return { ...copied(desk, hasPlace), savedDrafts: desk.drafts };
+}
+
 /** The names of the files that are not as they were saved. */
 export function unsavedIn({ open: { files }, saved: before }: Pick<Desk, "open" | "saved">): readonly string[] {
   return [...files].flatMap(([name, text]) => (before?.get(name) === text ? [] : [name]));
+}
+
+/** Whether closing the page would lose something: of the files, or of what is being filled in. */
+export function isUnsaved(desk: Desk): boolean {
+  const isKept = ([key, draft]: readonly [string, Draft]): boolean => JSON.stringify(desk.savedDrafts.get(key)) === JSON.stringify(draft);
+  return unsavedIn(desk).length > 0 || ![...desk.drafts].every(isKept);
 }
 
 function sameFiles(a: Files, b: Files): boolean {

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks";
-import { type Desk, redone, undone, unsavedIn } from "../model/desk.ts";
+import { type Desk, isUnsaved, redone, undone } from "../model/desk.ts";
 import { lapsedIn } from "../model/lapse.ts";
 import type { Place } from "../model/places.ts";
 import type { Carried, Shell } from "../model/shell.ts";
@@ -169,7 +169,7 @@ function pageFor(way: Way, desk: Desk | undefined) {
 /** Whoever closes the tab with something unsaved in it is asked first. */
 function useUnsavedWarning(desk: Desk | undefined): void {
   useEffect(() => {
-    if (desk === undefined || (unsavedIn(desk).length === 0 && desk.drafts.size === 0)) return;
+    if (desk === undefined || !isUnsaved(desk)) return;
     const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
     addEventListener("beforeunload", ask);
     return () => removeEventListener("beforeunload", ask);

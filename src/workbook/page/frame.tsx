@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
-import { type Desk, unsavedIn } from "../model/desk.ts";
+import { type Desk, isUnsaved } from "../model/desk.ts";
 import { Amiss } from "./amiss.tsx";
 import { useWorkbook } from "./context.ts";
 import { BegunElsewhere } from "./drafts.tsx";
@@ -17,7 +17,6 @@ export function Frame({ children }: { readonly children: ComponentChildren }) {
   const at = way[0] ?? "";
   const page = useRef<HTMLDivElement>(null);
   const head = desk?.open.loaded.assessment?.head.data;
-  const isUnsaved = desk !== undefined && (unsavedIn(desk).length > 0 || desk.drafts.size > 0);
   return (
     <>
       <a class="skip" href="#main">
@@ -27,7 +26,7 @@ export function Frame({ children }: { readonly children: ComponentChildren }) {
         <div class="bar">
           <span class="brand">T6 workbook</span>
           {head !== undefined && <span class="whose">{head.data.name}</span>}
-          {isUnsaved && (
+          {desk !== undefined && isUnsaved(desk) && (
             <a class="unsaved" href={to("save")}>
               Not saved yet
             </a>

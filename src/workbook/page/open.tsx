@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { type Desk, deskWith, unsavedIn } from "../model/desk.ts";
+import { type Desk, deskWith, isUnsaved } from "../model/desk.ts";
 import { type FoundAssessments, findIn } from "../model/open.ts";
 import { canOpenFolder, openFolder, type Place } from "../model/places.ts";
 import { carriedBy } from "../model/shell.ts";
@@ -46,7 +46,7 @@ export function OpenPage() {
   };
   return (
     <Page title="Open an assessment" back={{ href: to(...(desk === undefined ? [] : ["save"])), text: "Back" }}>
-      {desk !== undefined && isDirty(desk) && (
+      {desk !== undefined && isUnsaved(desk) && (
         <p class="warn">The assessment that is open has changes that are not saved. They are lost when you open another.</p>
       )}
       <div role="alert">
@@ -111,8 +111,6 @@ export function OpenPage() {
     </Page>
   );
 }
-
-const isDirty = (desk: Desk): boolean => unsavedIn(desk).length > 0 || desk.drafts.size > 0;
 
 /** What is in the files that somebody chose: in a zip what it holds, in a saved workbook what it carries. */
 async function entriesOf(list: FileList): Promise<ReadonlyMap<string, Uint8Array> | string> {

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import { leftOutOf } from "../model/begun.ts";
-import { brokenIn, copied, type Desk, unsavedIn } from "../model/desk.ts";
+import { brokenIn, copied, copiedAsPage, type Desk, unsavedIn } from "../model/desk.ts";
 import { saveTo } from "../model/places.ts";
 import { zipped } from "../model/zip.ts";
 import { pageWith } from "./carried.ts";
@@ -19,8 +19,8 @@ export function SavePage() {
   const broken = brokenIn(desk);
   const name = fileName(desk);
   const hasPlace = place !== undefined || connection !== undefined;
-  const isCopied = (text: string): void => {
-    put(copied(desk, hasPlace));
+  const isCopied = (text: string, how = copied): void => {
+    put(how(desk, hasPlace));
     setTold(text);
   };
   return (
@@ -70,13 +70,13 @@ export function SavePage() {
       )}
       <h2>As a page, with the assessment inside</h2>
       <p>
-        One file, {name}.html, that you can keep, or send by e-mail. Whoever opens it goes on where you stopped. It holds all that you typed, also what is for
-        internal use.
+        One file, {name}.html, that you can keep, or send by e-mail. Whoever opens it goes on where you stopped; what was done before is no longer undone from
+        there. It holds all that you typed, also what is for internal use.
       </p>
       <Button
         onClick={() => {
           download(`${name}.html`, pageWith(shell, desk), "text/html");
-          isCopied(`${name}.html is in your downloads.`);
+          isCopied(`${name}.html is in your downloads.`, copiedAsPage);
         }}
       >
         Save as a page
